@@ -1,0 +1,48 @@
+# `make demo` and `make test` each work as the first command after a clone: they need Python 3.11 or newer, nothing else.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+DEV_STAMP := $(VENV)/.installed-dev
+INSTALL = if command -v uv >/dev/null 2>&1; then VIRTUAL_ENV=$(CURDIR)/$(VENV) uv pip install --quiet -c .ci/constraints.txt $(1); \
+	else $(BIN)/python -m pip install --quiet --disable-pip-version-check -c .ci/constraints.txt $(1); fi
+
+.PHONY: demo test lint format diagram clean
+
+demo: $(STAMP)
+	@$(BIN)/clinic-bot demo $(ARGS)
+
+test: lint
+	$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term $(ARGS)
+
+lint: $(DEV_STAMP)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+
+format: $(DEV_STAMP)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+diagram: $(DEV_STAMP)
+	@$(BIN)/python -c 'from conversations.diagram import mermaid; print(mermaid())'
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; say which with PYTHON=python3.12 make")'
+	@echo "Creating $(VENV) ..."
+	@if command -v uv >/dev/null 2>&1; then uv venv --quiet --python $(PYTHON) $(VENV); else $(PYTHON) -m venv $(VENV); fi
+
+$(STAMP): pyproject.toml .ci/constraints.txt | $(BIN)/python
+	@echo "Installing the bot (a minute the first time) ..."
+	@$(call INSTALL,-e .)
+	@touch $@
+
+$(DEV_STAMP): pyproject.toml .ci/constraints.txt | $(BIN)/python
+	@echo "Installing the bot and its test tools (a minute or two the first time) ..."
+	@$(call INSTALL,-e ".[dev]")
+	@touch $@ $(STAMP)

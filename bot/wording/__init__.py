@@ -1,0 +1,80 @@
+"""Words for what the conversation says: message ids and parameters become text in the person's language.
+
+Parameters are data: in HTML they are escaped, always. Markup comes from the catalogue alone.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from bot.wording import formats
+from bot.wording.catalogue import template
+from conversations.clinic import Address, Money
+from conversations.screens.model import Day, Hour, Items, Message, Moment, Parameter, Screen
+
+__all__ = ["Wording"]
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words of one clinic in one language.
+
+    `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`; `zone` names the zone where a
+    time could be taken for another.
+    """
+
+    facts: Mapping[str, str]
+    language: str = "en"
+    zone: str = "Europe/London"
+
+    def html(self, message: Message) -> str:
+        """The message for Telegram's HTML parse mode. Raises KeyError for an id without words."""
+        return self._words(message, markup=True)
+
+    def plain(self, message: Message) -> str:
+        """The message for a button or a toast, without markup."""
+        return self._words(message, markup=False)
+
+    def card(self, screen: Screen) -> str:
+        """A screen's messages under one another; what belongs together stands together."""
+        text = ""
+        for message in screen.body:
+            glue = "\n" if text and message.id.startswith("line.") else "\n\n"
+            text += (glue if text else "") + self.html(message)
+        return text
+
+    def _words(self, message: Message, *, markup: bool) -> str:
+        values: dict[str, object] = {name: self._escaped(fact, markup=markup) for name, fact in self.facts.items()}
+        values |= {name: self._value(value, markup=markup) for name, value in message.parameters}
+        if message.count is not None:
+            values["count"] = message.count
+        return template(self.language, message.id, message.count).format_map(values)
+
+    def _value(self, value: Parameter, *, markup: bool) -> object:
+        match value:
+            case str():
+                return self._escaped(value, markup=markup)
+            case int():
+                return value
+            case Money():
+                return formats.Price(value, self.language)
+            case Address():
+                return self._escaped(formats.address(value), markup=markup)
+            case Day(day):
+                return formats.day(day, self.language)
+            case Hour(hour):
+                return formats.hour(hour, self.language)
+            case Moment(moment, zone):
+                named = formats.zone_name(self.zone, self.language) if zone else None
+                return formats.moment(moment, self.language, named)
+            case Items(items):
+                return " · ".join(self._words(item, markup=markup) for item in items)
+            case Message():
+                return self._words(value, markup=markup)
+        assert_never(value)
+
+    def _escaped(self, text: str, *, markup: bool) -> str:
+        return html.escape(text, quote=False) if markup else text

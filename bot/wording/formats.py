@@ -1,0 +1,71 @@
+"""Dates, times, money and addresses as people read them.
+
+Times are wall clock at the site and are shown as they are; nothing here converts between zones.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from babel.dates import format_date, format_time, get_timezone_location
+from babel.numbers import format_currency
+
+from bot.wording.catalogue import template
+from conversations.clinic import Address, Money
+
+LOCALES = {"en": "en_GB"}
+
+
+def day(value: date, language: str) -> str:
+    """Tue 1 Dec."""
+    return format_date(value, "EEE d MMM", locale=LOCALES[language])
+
+
+def hour(value: time, language: str) -> str:
+    """16:00."""
+    return format_time(value, "HH:mm", locale=LOCALES[language])
+
+
+def moment(value: datetime, language: str, zone: str | None = None) -> str:
+    """Tue 1 Dec, 10:20; with a zone's name also the year and that: Tue 1 Dec 2026, 10:20 (UK time)."""
+    clock = hour(value.time(), language)
+    if zone is None:
+        return f"{day(value.date(), language)}, {clock}"
+    return f"{format_date(value, 'EEE d MMM y', locale=LOCALES[language])}, {clock} ({zone})"
+
+
+def zone_name(zone: str, language: str) -> str:
+    """What people call the zone: the catalogue's name for it, else the country's or city's."""
+    try:
+        return template(language, f"zone.{zone}", None)
+    except KeyError:
+        return get_timezone_location(zone, locale=LOCALES[language])
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """Money in a template: `{price}` is £60.00, `{price:short}` is £60."""
+
+    money: Money
+    language: str
+
+    def __format__(self, spec: str) -> str:
+        text = money(self.money, self.language)
+        return text.removesuffix(".00") if spec == "short" else text
+
+    def __str__(self) -> str:
+        return format(self, "")
+
+
+def money(value: Money, language: str) -> str:
+    """£60.00. An amount whose currency the clinic did not name carries the symbol it printed."""
+    if not value.currency:
+        return f"{value.symbol}{value.amount.quantize(Decimal('0.01'))}"
+    return format_currency(value.amount, value.currency, locale=LOCALES[language])
+
+
+def address(value: Address) -> str:
+    """The lines and the post code, set apart by commas."""
+    return ", ".join(part for part in (*value.lines, value.post_code) if part)

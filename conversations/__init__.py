@@ -1,0 +1,9 @@
+"""The conversation: a pure state machine that turns what happened into what to say and what to do.
+
+The public face. It does no I/O and knows no clock, no Telegram, no HTTP and no database.
+"""
+
+from conversations.machine import advance
+from conversations.state import Conversation, Step
+
+__all__ = ["Conversation", "Step", "advance"]

@@ -1,0 +1,89 @@
+"""What was booked, as the clinic tells it, and the amount owed in one sentence.
+
+Shows only what came back, never what was asked for. The first line is what a lock screen shows: it names nothing.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from conversations.booking.location import full_name
+from conversations.clinic import Appointment, DebtorKind, Invoice, Location, Money, Site, Slot
+from conversations.questions import Booked
+from conversations.screens.model import Hour, Message, Moment, message
+from conversations.screens.parts import Card, go
+from conversations.wish import Wish
+
+
+def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
+    """The confirmation that the patient keeps."""
+    appointment = outcome.appointment
+    body = (
+        message("booked.title"),
+        *(() if outcome.confirmed else (message("booked.unconfirmed"),)),
+        *differences(wish, slot, appointment),
+        *details(appointment),
+        owed(appointment.invoice),
+    )
+    return body, ((go(message("button.book_another"), "begin"),),)
+
+
+def details(appointment: Appointment) -> tuple[Message, ...]:
+    """What, when, where and with whom."""
+    start = Moment(appointment.start, zone=True)
+    when = (
+        message("line.when", when=start, finish=Hour(appointment.finish.time()))
+        if appointment.finish
+        else message("line.start", when=start)
+    )
+    who = (message("line.clinician", name=appointment.clinician.name),) if appointment.clinician else ()
+    return message("line.type", name=appointment.type_name), when, where(appointment), *who
+
+
+def where(appointment: Appointment) -> Message:
+    """By video, or the place and its address."""
+    if appointment.telemedicine:
+        return message("line.video")
+    site = Site(appointment.site_key or "", appointment.site_name)
+    named = Location(appointment.location_key or "", appointment.location_name)
+    place = full_name(site, named) if named.name else site.name
+    if appointment.address:
+        return message("line.where", place=place, address=appointment.address)
+    return message("line.place", place=place)
+
+
+def differences(wish: Wish, slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
+    """A word where the clinic booked another time or price than the one that was confirmed."""
+    notes = [message("booked.other_time", asked=Moment(slot.start))] if appointment.start != slot.start else []
+    invoice = appointment.invoice
+    if invoice and slot.gross and wish.payer and wish.payer.is_patient and invoice.total.amount != slot.gross.amount:
+        notes.append(message("booked.other_price", asked=slot.gross))
+    return tuple(notes)
+
+
+def owed(invoice: Invoice | None) -> Message:
+    """The amount owed: total less paid less credited, and only where the patient is the debtor."""
+    if invoice is None:
+        return message("owed.no_invoice")
+    match invoice.debtor.kind:
+        case DebtorKind.COMPANY:
+            return message("owed.company", name=invoice.debtor.name, total=invoice.total)
+        case DebtorKind.PERSON:
+            return message("owed.person", name=invoice.debtor.name, total=invoice.total)
+        case DebtorKind.PATIENT:
+            return owed_by_patient(invoice)
+    assert_never(invoice.debtor.kind)
+
+
+def owed_by_patient(invoice: Invoice) -> Message:
+    """What the patient still has to pay, and how it comes about."""
+    left = invoice.owed
+    if left.amount < 0:
+        return message("owed.in_credit", credit=Money(-left.amount, left.currency, left.symbol))
+    if left.amount == 0:
+        return message("owed.settled" if invoice.total.amount else "owed.free", total=invoice.total)
+    settled = Money(invoice.paid + invoice.credited, left.currency, left.symbol)
+    if not settled.amount:
+        return message("owed", owed=left)
+    how = "both" if invoice.paid and invoice.credited else "paid" if invoice.paid else "credited"
+    return message(f"owed.part_{how}", owed=left, total=invoice.total, settled=settled)

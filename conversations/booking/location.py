@@ -1,0 +1,123 @@
+"""Where the visit takes place: anywhere, a site, or one of a site's locations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from conversations.booking.move import Move
+from conversations.booking.naming import doubted
+from conversations.clinic import Address, Location, Site
+from conversations.questions import AskSites, Point, Question, Sites
+from conversations.screens.model import Button, Message, message
+from conversations.screens.parts import PAGE, Card, Row, option_rows, page_row, pick, sofar, text
+from conversations.state import ChoosingPlace, NothingOffered, SharingLocation
+from conversations.understanding import About, Names, understand
+from conversations.wish import Place, Stage, Wish
+
+
+def question(wish: Wish, near: Point | None = None) -> Question:
+    """POST appointment/sites."""
+    return AskSites(wish.payer.key if wish.payer else "", wish.type.key if wish.type else "", near)
+
+
+def receive(wish: Wish, answer: Sites) -> Move:
+    """A single place is taken; else the sites are offered in the order the clinic gave, nearest first."""
+    match answer.sites:
+        case ():
+            return NothingOffered(Stage.PLACE)
+        case (Site(locations=()) | Site(locations=(_,)) as only,):
+            return wish.at(whole(only))
+        case (only,):
+            return ChoosingPlace((only,), opened=0)
+        case sites:
+            return ChoosingPlace(sites)
+
+
+def whole(site: Site) -> Place:
+    """A site with any of its locations."""
+    return Place(site=site.key, name=site.name)
+
+
+def within(site: Site, location: Location) -> Place:
+    """One location of a site."""
+    return Place(site=site.key, location=location.key, name=full_name(site, location))
+
+
+def full_name(site: Site, location: Location) -> str:
+    """A location is named with its site, unless its name says it."""
+    return location.name if site.name in location.name else f"{site.name}, {location.name}"
+
+
+def card(wish: Wish, state: ChoosingPlace) -> Card:
+    """Where? Sites with the way into their locations, or the locations of one site."""
+    if state.opened is not None:
+        return locations_card(wish, state, state.sites[state.opened])
+    start = state.page * PAGE
+    rows = [site_row(site, start + at) for at, site in enumerate(state.sites[start : start + PAGE])]
+    turning = page_row(state.page, more=start + PAGE < len(state.sites))
+    anywhere: Row = (Button(message("place.anywhere"), "any"), Button(message("place.near_me"), "near"))
+    body = (*sofar(wish), message("place.ask"))
+    return body, (anywhere, *rows, turning) if turning else (anywhere, *rows)
+
+
+def site_row(site: Site, index: int) -> Row:
+    """A site, and the way to its locations where it has several."""
+    label = with_distance(site.name, site.address)
+    if len(site.locations) < 2:
+        return (pick(label, index),)
+    return pick(label, index), Button(message("place.locations", count=len(site.locations)), "open", str(index))
+
+
+def with_distance(name: str, address: Address | None) -> Message:
+    """The name, and how far it is where the clinic says so."""
+    if address is None or address.distance is None:
+        return text(name)
+    return message("place.distance", name=name, miles=f"{address.distance:.1f}")
+
+
+def locations_card(wish: Wish, state: ChoosingPlace, site: Site) -> Card:
+    """Which of this site's locations?"""
+    labels = [with_distance(location.name, location.address) for location in site.locations]
+    any_of = (Button(message("place.any_of", name=site.name), "whole"),)
+    shown = option_rows(labels, state.page)
+    return (*sofar(wish), message("place.ask_location", name=site.name)), (any_of, *shown)
+
+
+def sharing_card(wish: Wish) -> Card:
+    """The phone is asked where it is; the buttons are the client's own."""
+    return (*sofar(wish), message("place.share")), ()
+
+
+def pressed(wish: Wish, state: ChoosingPlace, verb: str, index: int) -> Move:
+    """Anywhere, a site, into a site's locations, or one of them."""
+    match verb:
+        case "any":
+            return wish.at(Place())
+        case "near":
+            return SharingLocation(state.sites)
+        case "open":
+            return replace(state, opened=index, page=0)
+        case _:
+            return picked(wish, state, verb, index)
+
+
+def picked(wish: Wish, state: ChoosingPlace, verb: str, index: int) -> Wish:
+    """The site, the whole of the opened site, or one of its locations."""
+    if state.opened is None:
+        return wish.at(whole(state.sites[index]))
+    site = state.sites[state.opened]
+    place = whole(site) if verb == "whole" else within(site, site.locations[index])
+    return wish.at(place)
+
+
+def heard(wish: Wish, sites: tuple[Site, ...], typed: str, now: datetime) -> Move | None:
+    """A site or location by name, or "anywhere"."""
+    places = {site.name: whole(site) for site in sites}
+    places |= {full_name(site, location): within(site, location) for site in sites for location in site.locations}
+    meaning = understand(typed, now, Names(places=tuple(places)))
+    if meaning.place is not None:
+        return wish.at(places[meaning.place])
+    if meaning.anywhere or typed.strip().casefold() in {"any", "either", "any of them"}:
+        return wish.at(Place())
+    return doubted(meaning, About.PLACE)

@@ -1,0 +1,185 @@
+"""The clinic's domain in the field's words.
+
+Owns the immutable facts the conversation reasons about: payers, appointment types, sites, clinicians, time slots,
+appointments and money. Must never know how the portal spells them on the wire, nor how a person reads them.
+
+Keys are opaque: whatever came from the clinic goes back unchanged. The times of slots and appointments are naive
+wall-clock times at the site, as the clinic gives them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+Key = int | str
+
+
+class Sex(StrEnum):
+    """A clinician's sex, where a patient may ask for one."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An exact amount in one currency; `currency` is the ISO code, `symbol` what the clinic prints."""
+
+    amount: Decimal
+    currency: str
+    symbol: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Payer:
+    """Who pays for the visit: the patient (key "PA"), an insurer, an employer."""
+
+    key: str
+    name: str
+
+    @property
+    def is_patient(self) -> bool:
+        """Whether the patient is billed."""
+        return self.key == "PA"
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentModule:
+    """A part of an appointment type that is chosen when booking; `price` is gross."""
+
+    key: Key
+    name: str
+    price: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """An extra that can be added to the visit; `price` is gross."""
+
+    key: Key
+    name: str
+    price: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentType:
+    """What a visit is for. Without modules it is booked as it is."""
+
+    key: Key
+    name: str
+    notes: str = ""
+    cancellation_policy: str = ""
+    modules: tuple[AppointmentModule, ...] = ()
+    bookable: bool = True
+    telemedicine: bool = False
+    can_add_services: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a site or location is; `distance` in miles from the point or home it was asked for."""
+
+    lines: tuple[str, ...] = ()
+    post_code: str = ""
+    distance: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A building or floor of a site; may lie elsewhere than the site, hence its own address."""
+
+    key: Key
+    name: str
+    address: Address | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One of the clinic's places, with the locations that belong to it."""
+
+    key: Key
+    name: str
+    address: Address | None = None
+    locations: tuple[Location, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Clinician:
+    """Somebody who sees patients."""
+
+    key: Key
+    name: str
+    sex: Sex | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A proposed time slot: a start at a place for a price. It names no clinician.
+
+    `gross` and `net` are potential prices: the booking costs exactly this only if the price is sent with it.
+    """
+
+    start: datetime
+    finish: datetime
+    site: Key
+    location: Key
+    place: str = ""
+    gross: Money | None = None
+    net: Money | None = None
+
+
+class DebtorKind(StrEnum):
+    """Who owes an invoice, seen from the patient."""
+
+    PATIENT = "patient"
+    COMPANY = "company"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Debtor:
+    """The one who owes an invoice."""
+
+    kind: DebtorKind
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Invoice:
+    """What a visit costs and what of it is settled; `credited` is the sum of its credit notes. All gross."""
+
+    total: Money
+    paid: Decimal
+    credited: Decimal
+    debtor: Debtor
+    number: str = ""
+    key: Key | None = None
+    payable_online: bool = False
+
+    @property
+    def owed(self) -> Money:
+        """Total less paid less credited; below zero means in credit."""
+        return Money(self.total.amount - self.paid - self.credited, self.total.currency, self.total.symbol)
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A visit in the clinic's diary, as the clinic tells it."""
+
+    key: Key
+    type_key: Key | None
+    type_name: str
+    start: datetime
+    finish: datetime | None
+    site_key: Key | None = None
+    site_name: str = ""
+    location_key: Key | None = None
+    location_name: str = ""
+    address: Address | None = None
+    clinician: Clinician | None = None
+    state: str = ""
+    telemedicine: bool = False
+    invoice: Invoice | None = None

@@ -1,0 +1,43 @@
+"""The transition diagram, drawn from the code: `make diagram` prints it.
+
+`EDGES` is the table of what can follow what: cards by the name of their state, questions to the clinic by the name of
+their kind. A test drives the machine at random and holds the table against what really happens, edge by edge. Left
+out are what every card has (Back, Start over, Cancel, signing out), what every question can meet (`EVERYWHERE`), and
+leaps: a choice that is already made is not asked again, so any choice can lead straight to a later one.
+"""
+
+from __future__ import annotations
+
+EDGES: dict[str, tuple[str, ...]] = {
+    "Welcome": ("AskPayers",),
+    "AskPayers": ("ChoosingPayer", "AskTypes", "NothingOffered"),
+    "ChoosingPayer": ("AskTypes",),
+    "AskTypes": ("ChoosingType", "AskSites", "NothingOffered"),
+    "ChoosingType": ("ChoosingModules", "AskServices", "AskSites"),
+    "ChoosingModules": ("AskSites",),
+    "AskServices": ("ChoosingServices", "AskSites"),
+    "ChoosingServices": ("AskSites",),
+    "AskSites": ("ChoosingPlace", "AskClinicians", "NothingOffered"),
+    "ChoosingPlace": ("SharingLocation", "AskClinicians"),
+    "SharingLocation": ("AskSites",),
+    "AskClinicians": ("ChoosingClinician", "ChoosingTime", "NothingOffered"),
+    "ChoosingClinician": ("ChoosingTime",),
+    "ChoosingTime": ("AskSlots",),
+    "AskSlots": ("ChoosingSlot",),
+    "ChoosingSlot": ("Confirming", "ChoosingTime", "AskClinicians", "AskSites"),
+    "Confirming": ("AskAppointments", "ChoosingTime", "AskClinicians", "AskSites"),
+    "AskAppointments": ("Placing",),
+    "Placing": ("Finished", "Confirming", "AskSlots"),
+    "Finished": ("AskPayers",),
+}
+EVERYWHERE = ("SigningIn", "InTrouble")
+
+
+def mermaid() -> str:
+    """The diagram as Mermaid text: boxes are cards, rounded nodes are questions to the clinic."""
+    nodes = dict.fromkeys([*EDGES, *(target for targets in EDGES.values() for target in targets)])
+    lines = ["flowchart TD"]
+    lines += [f"    {node}([{node}])" if node.startswith("Ask") else f"    {node}[{node}]" for node in nodes]
+    lines += [f"    {source} --> {target}" for source, targets in EDGES.items() for target in targets]
+    lines += [f"    question([any question]) -.-> {state}[{state}] -.-> question" for state in EVERYWHERE]
+    return "\n".join(lines)

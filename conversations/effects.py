@@ -1,0 +1,82 @@
+"""Everything a conversation can want done.
+
+Owns the outputs of `advance`. An effect says what, never how or when: whether it is stored, repeated or coalesced is
+the business of whoever performs it. Must never hold text a person reads (that is a `Screen`'s message ids).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from conversations.clinic import Key
+from conversations.questions import BookingOrder, Question
+from conversations.screens.model import Message, Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Bring the live card to this screen: edit it, or send it anew where it scrolled away or `fresh` is set.
+
+    Of several in one turn only the last is worth showing.
+    """
+
+    screen: Screen
+    fresh: bool = False
+    kind: Literal["Show"] = "Show"
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Send a message that the patient keeps (a confirmation). It is never edited, so it never becomes the card."""
+
+    screen: Screen
+    kind: Literal["Keep"] = "Keep"
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask the clinic; the result comes back as `Answered` or `Unanswered` with the same `request` number."""
+
+    request: int
+    question: Question
+    kind: Literal["Ask"] = "Ask"
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Make attempt number `attempt`: at most one order is ever sent for it. It comes back as `BookingEnded`.
+
+    `before` are the keys of the patient's future appointments as read just before: a key that is not among them
+    is how a booking is recognised if the answer is lost.
+    """
+
+    attempt: int
+    order: BookingOrder
+    before: tuple[Key, ...]
+    kind: Literal["Book"] = "Book"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A word on the pressed button itself (a toast); nothing is stored."""
+
+    message: Message
+    kind: Literal["Notice"] = "Notice"
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteTyped:
+    """Remove what the patient just typed from the chat: it was a password or a code."""
+
+    kind: Literal["DeleteTyped"] = "DeleteTyped"
+
+
+@dataclass(frozen=True, slots=True)
+class SignOut:
+    """End the portal session on both sides."""
+
+    kind: Literal["SignOut"] = "SignOut"
+
+
+Effect = Show | Keep | Ask | Book | Notice | DeleteTyped | SignOut

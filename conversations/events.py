@@ -1,0 +1,109 @@
+"""Everything that can happen to a conversation.
+
+Owns the inputs of `advance`. Must never carry anything of Telegram or HTTP: a press is a screen id, a verb and an
+argument, and all three are untrusted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from conversations.questions import Answer, Failure, Outcome, Point
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The patient typed something."""
+
+    text: str
+    kind: Literal["Said"] = "Said"
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """A bot command without its slash, such as `start`, `book`, `help`, `cancel`; `argument` is what followed."""
+
+    name: str
+    argument: str = ""
+    kind: Literal["Commanded"] = "Commanded"
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button was pressed, or somebody claims so: `screen`, `verb` and `argument` may be stale or forged."""
+
+    screen: str
+    verb: str
+    argument: str = ""
+    kind: Literal["Pressed"] = "Pressed"
+
+
+@dataclass(frozen=True, slots=True)
+class SharedLocation:
+    """The patient shared where they are."""
+
+    point: Point
+    kind: Literal["SharedLocation"] = "SharedLocation"
+
+
+@dataclass(frozen=True, slots=True)
+class SentSomethingElse:
+    """A photo, a voice message, a sticker: nothing the bot can read."""
+
+    kind: Literal["SentSomethingElse"] = "SentSomethingElse"
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """The patient signed in on the bot's own page; a portal session exists."""
+
+    kind: Literal["SignedIn"] = "SignedIn"
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOut:
+    """The portal session ended by the patient's wish."""
+
+    kind: Literal["SignedOut"] = "SignedOut"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The clinic answered question number `request`."""
+
+    request: int
+    answer: Answer
+    kind: Literal["Answered"] = "Answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """Question number `request` got no answer."""
+
+    request: int
+    failure: Failure
+    kind: Literal["Unanswered"] = "Unanswered"
+
+
+@dataclass(frozen=True, slots=True)
+class BookingEnded:
+    """How attempt number `attempt` of this conversation stands. `Unknown` is followed by another one later."""
+
+    attempt: int
+    outcome: Outcome
+    kind: Literal["BookingEnded"] = "BookingEnded"
+
+
+Event = (
+    Said
+    | Commanded
+    | Pressed
+    | SharedLocation
+    | SentSomethingElse
+    | SignedIn
+    | SignedOut
+    | Answered
+    | Unanswered
+    | BookingEnded
+)

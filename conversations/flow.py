@@ -1,0 +1,215 @@
+"""How a conversation moves: from a choice to the next question, to the clinic and back, and to the card that shows it.
+
+Owns the order of things that every step shares. Must never know what a single step asks; the steps say that.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from conversations.booking import appointment_type, clinician, location, payer, slot
+from conversations.booking import time as when
+from conversations.booking.move import Move, Nudge
+from conversations.effects import Ask, Show
+from conversations.questions import Question
+from conversations.screens.cards import screen_of
+from conversations.screens.model import Message
+from conversations.state import (
+    ChoosingClinician,
+    ChoosingModules,
+    ChoosingPayer,
+    ChoosingPlace,
+    ChoosingServices,
+    ChoosingSlot,
+    ChoosingTime,
+    ChoosingType,
+    Confirming,
+    Conversation,
+    Finished,
+    InTrouble,
+    Left,
+    NothingOffered,
+    Placing,
+    SharingLocation,
+    SigningIn,
+    State,
+    Step,
+    TimeView,
+    Waiting,
+    Welcome,
+)
+from conversations.wish import Stage, Wish
+
+TRAIL = 24  # stages that Back remembers
+
+
+def show(conversation: Conversation, state: State, *notes: Message, fresh: bool = False) -> Step:
+    """Enter a state: its card gets a number of its own, so that buttons of earlier ones are known to be old."""
+    entered = replace(conversation, state=state, serial=conversation.serial + 1, trail=trailed(conversation, state))
+    return Step(entered, (Show(screen_of(entered, *notes), fresh),))
+
+
+def remain(conversation: Conversation, *notes: Message, fresh: bool = False) -> Step:
+    """Show the current card again, under a word of explanation; its buttons stay good."""
+    return Step(conversation, (Show(screen_of(conversation, *notes), fresh),))
+
+
+def trailed(conversation: Conversation, state: State) -> tuple[Stage, ...]:
+    """The stages that were asked, with the one that is asked now at the end."""
+    stage = stage_of(state)
+    trail = conversation.trail
+    return trail if stage is None or trail[-1:] == (stage,) else (*trail, stage)[-TRAIL:]
+
+
+def stage_of(state: State) -> Stage | None:
+    """The choice that a state asks for."""
+    match state:
+        case NothingOffered(stage):
+            return stage
+        case _:
+            return STAGES.get(type(state))
+
+
+STAGES: dict[type[State], Stage] = {
+    ChoosingPayer: Stage.PAYER,
+    ChoosingType: Stage.TYPE,
+    ChoosingModules: Stage.MODULES,
+    ChoosingServices: Stage.SERVICES,
+    ChoosingPlace: Stage.PLACE,
+    SharingLocation: Stage.PLACE,
+    ChoosingClinician: Stage.CLINICIAN,
+    ChoosingTime: Stage.TIME,
+    ChoosingSlot: Stage.SLOT,
+    Confirming: Stage.CONFIRM,
+}
+
+
+def begin(conversation: Conversation, *, wish: Wish | None = None, fresh: bool = False) -> Step:
+    """A new booking. An attempt that is still open stays so."""
+    cleared = replace(conversation, wish=wish or Wish(), trail=(), state=Welcome())
+    return ask(cleared, payer.question(), fresh=fresh)
+
+
+def make(conversation: Conversation, move: Move, now: datetime, *notes: Message, left: Left | None = None) -> Step:
+    """Carry out what a step answered. `left` is the card to go back to, where it is not the current one."""
+    left = left or leaving(conversation)
+    match move:
+        case Wish():
+            trail = shortened(conversation, move)
+            return forward(replace(conversation, wish=move, trail=trail), now, *notes, left=left)
+        case Stage():
+            return enter(conversation, move, now, *notes, left=left)
+        case Nudge(note, wish):
+            return remain(replace(conversation, wish=wish or conversation.wish), note, *notes)
+        case (
+            ChoosingPayer()
+            | ChoosingType()
+            | ChoosingModules()
+            | ChoosingServices()
+            | ChoosingPlace()
+            | SharingLocation()
+            | ChoosingClinician()
+            | ChoosingTime()
+            | ChoosingSlot()
+            | Confirming()
+            | NothingOffered()
+        ):
+            return show(conversation, move, *notes)
+        case question:
+            return ask(conversation, question, *notes, left=left)
+
+
+def shortened(conversation: Conversation, wish: Wish) -> tuple[Stage, ...]:
+    """The trail without the stages that fell with a change of payer or type."""
+    old, trail = conversation.wish, conversation.trail
+    for stage, changed in ((Stage.PAYER, wish.payer != old.payer), (Stage.TYPE, wish.type != old.type)):
+        if changed and stage in trail:
+            return trail[: trail.index(stage) + 1]
+    return trail
+
+
+def forward(conversation: Conversation, now: datetime, *notes: Message, left: Left) -> Step:
+    """On to the first choice that is still to be made."""
+    return enter(conversation, conversation.wish.next_stage(), now, *notes, left=left)
+
+
+def enter(conversation: Conversation, stage: Stage, now: datetime, *notes: Message, left: Left | None = None) -> Step:
+    """Ask for one choice, of the clinic first where it has the options."""
+    wish = conversation.wish
+    match stage:
+        case Stage.MODULES:
+            return show(conversation, ChoosingModules(), *notes)
+        case Stage.TIME:
+            return show(conversation, when.open_card(now), *notes)
+        case Stage.CONFIRM if wish.slot is not None:
+            return show(conversation, Confirming(wish.slot), *notes)
+        case _:
+            return ask(conversation, question_for(wish, stage, now), *notes, left=left)
+
+
+def question_for(wish: Wish, stage: Stage, now: datetime) -> Question:
+    """What to ask the clinic for a choice."""
+    match stage:
+        case Stage.TYPE:
+            return appointment_type.question(wish)
+        case Stage.SERVICES:
+            return appointment_type.services_question(wish)
+        case Stage.PLACE:
+            return location.question(wish)
+        case Stage.CLINICIAN:
+            return clinician.question(wish)
+        case Stage.SLOT | Stage.CONFIRM:
+            return slot.question(wish, now)
+        case _:
+            return payer.question()
+
+
+def ask(
+    conversation: Conversation,
+    question: Question,
+    *notes: Message,
+    left: Left | None = None,
+    fresh: bool = False,
+) -> Step:
+    """Ask the clinic. The answer to any earlier question is not waited for any more."""
+    request = conversation.requests + 1
+    left = left or leaving(conversation)
+    waiting = Waiting(request, question, left, note=notes[0] if notes else None)
+    step = show(replace(conversation, requests=request), waiting, fresh=fresh)
+    return Step(step.conversation, (*step.effects, Ask(request, question)))
+
+
+def leaving(conversation: Conversation) -> Left:
+    """The card that Back leads to from here on."""
+    match conversation.state:
+        case Waiting() | SigningIn() | InTrouble() | Placing() | Finished():
+            return Left(Welcome(), Wish())
+        case state:
+            return Left(state, conversation.wish)
+
+
+def back(conversation: Conversation, now: datetime) -> Step:
+    """To the card before this one; it never repeats a write, and from the first card it leads out."""
+    match conversation.state:
+        case Waiting(left=left) | SigningIn(left=left) | InTrouble(left=left):
+            return show(replace(conversation, wish=left.wish), left.state)
+        case SharingLocation(sites):
+            return show(conversation, ChoosingPlace(sites))
+        case ChoosingPlace(sites, opened) if opened is not None and len(sites) > 1:
+            return show(conversation, ChoosingPlace(sites))
+        case ChoosingTime(view=view) if view != TimeView.DAYS:
+            return show(conversation, when.open_card(now))
+        case _:
+            return step_back(conversation, now)
+
+
+def step_back(conversation: Conversation, now: datetime) -> Step:
+    """To the choice that was asked before this one, with what was chosen then still in the wish."""
+    here = stage_of(conversation.state)
+    trail = list(conversation.trail) if here else []
+    while trail and (trail[-1] is here or (trail[-1] is Stage.CONFIRM and conversation.wish.slot is None)):
+        trail.pop()
+    if not trail:
+        return show(replace(conversation, trail=()), Welcome())
+    return enter(replace(conversation, trail=tuple(trail[:-1])), trail[-1], now)

@@ -1,0 +1,96 @@
+"""How a booking attempt ended, and what the patient is told: booked, not booked, or not known yet. Never a guess.
+
+Wherever the patient is by then, the news of an attempt reaches them; news of any other attempt is dropped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from conversations import flow
+from conversations.booking import booked, confirm
+from conversations.effects import Keep
+from conversations.events import BookingEnded
+from conversations.questions import (
+    AskAppointments,
+    Booked,
+    Failure,
+    HandedOver,
+    NotBooked,
+    NotSent,
+    Refused,
+    Trouble,
+    Unknown,
+)
+from conversations.screens.cards import kept
+from conversations.screens.model import Message, message
+from conversations.screens.parts import Card
+from conversations.state import Confirming, Conversation, Finished, Left, OpenAttempt, Placing, SigningIn, Step
+from conversations.wish import Stage
+
+
+def ended(conversation: Conversation, event: BookingEnded, now: datetime) -> Step:
+    """The news of the open attempt."""
+    attempt = conversation.attempt
+    if attempt is None or attempt.number != event.attempt:
+        return Step(conversation)
+    closed = replace(conversation, attempt=None)
+    match event.outcome:
+        case Booked() as outcome:
+            return told(closed, booked.card(attempt.wish, attempt.slot, outcome))
+        case HandedOver(reason):
+            return told(closed, apart(attempt, message(f"handed_over.{reason}")))
+        case Unknown():
+            return unsure(conversation)
+        case Refused(failure):
+            return refused(closed, attempt, failure, now)
+        case NotSent():
+            return asked_again(closed, attempt, message("not_sent"))
+        case NotBooked():
+            return asked_again(closed, attempt, message("not_booked"))
+    assert_never(event.outcome)
+
+
+def told(conversation: Conversation, card: Card) -> Step:
+    """A message of its own that stays; whatever card the patient is at comes after it."""
+    keep = Keep(kept(conversation, card))
+    if isinstance(conversation.state, Placing):
+        done = flow.show(conversation, Finished())
+        return Step(done.conversation, (*done.effects, keep))
+    shown = flow.remain(conversation, fresh=True)
+    return Step(conversation, (keep, *shown.effects))
+
+
+def apart(attempt: OpenAttempt, *words: Message) -> Card:
+    """Words about an attempt, with what it was for."""
+    return (*words, *confirm.details(attempt.wish, attempt.slot)), ()
+
+
+def unsure(conversation: Conversation) -> Step:
+    """The answer was lost: say so, once, and offer nothing that could book twice."""
+    if isinstance(conversation.state, Placing):
+        return flow.show(conversation, Placing(unsure=True))
+    return flow.remain(conversation, message("note.unsure"))
+
+
+def refused(conversation: Conversation, attempt: OpenAttempt, failure: Failure, now: datetime) -> Step:
+    """Nothing was booked: sign in and confirm again, wait, or see what is free now with all choices kept."""
+    if failure.trouble is Trouble.SIGN_IN and isinstance(conversation.state, Placing):
+        return flow.show(conversation, SigningIn(AskAppointments(), Left(Confirming(attempt.slot), attempt.wish)))
+    if failure.trouble is not Trouble.REFUSED:
+        return asked_again(conversation, attempt, message(f"not_booked.{failure.trouble}"))
+    reason = message("not_booked.because", reason=failure.message) if failure.message else message("not_booked.refused")
+    if not isinstance(conversation.state, Placing):
+        return told(conversation, apart(attempt, reason))
+    cleared = replace(conversation, wish=replace(attempt.wish, slot=None))
+    return flow.enter(cleared, Stage.SLOT, now, reason)
+
+
+def asked_again(conversation: Conversation, attempt: OpenAttempt, why: Message) -> Step:
+    """Nothing was booked, and the same can be confirmed again."""
+    if isinstance(conversation.state, Placing):
+        again = replace(conversation, wish=attempt.wish)
+        return flow.show(again, Confirming(attempt.slot), why)
+    return told(conversation, apart(attempt, why))

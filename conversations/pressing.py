@@ -1,0 +1,112 @@
+"""Presses. Every one is untrusted: it counts only if the current card really offers it.
+
+An old button, a second tap and a forged press all lead to the current card, with a word of explanation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from conversations import flow
+from conversations.booking import appointment_type, clinician, confirm, location, payer, slot
+from conversations.booking import time as when
+from conversations.booking.move import Move
+from conversations.effects import Notice
+from conversations.events import Pressed
+from conversations.screens.cards import screen_of
+from conversations.screens.model import is_kept, message
+from conversations.state import (
+    Choosing,
+    ChoosingClinician,
+    ChoosingModules,
+    ChoosingPayer,
+    ChoosingPlace,
+    ChoosingServices,
+    ChoosingSlot,
+    ChoosingTime,
+    ChoosingType,
+    Confirming,
+    Conversation,
+    Finished,
+    InTrouble,
+    NothingOffered,
+    Placing,
+    SharingLocation,
+    SigningIn,
+    Step,
+    Waiting,
+    Welcome,
+)
+from conversations.wish import Wish
+
+
+def press(conversation: Conversation, event: Pressed, now: datetime) -> Step:
+    """A press on the current card, or on an old one."""
+    if is_kept(event.screen):
+        return press_kept(conversation, event)
+    screen = screen_of(conversation)
+    if event.screen != screen.id or not screen.offers(event.verb, event.argument):
+        return stale(conversation)
+    match event.verb:
+        case "back":
+            return flow.back(conversation, now)
+        case "over":
+            return flow.begin(conversation)
+        case _:
+            return act(conversation, event.verb, event.argument, now)
+
+
+def press_kept(conversation: Conversation, event: Pressed) -> Step:
+    """The button of a message that stays: it begins a booking, never in the middle of another."""
+    idle = isinstance(conversation.state, Welcome | Finished)
+    if event.verb == "begin" and idle:
+        return flow.begin(conversation, fresh=True)
+    return flow.remain(conversation, message("note.old_button"), fresh=True)
+
+
+def stale(conversation: Conversation) -> Step:
+    """The card the button was on is no longer the current one."""
+    again = flow.remain(conversation, message("note.old_button"))
+    return Step(conversation, (Notice(message("toast.old_button")), *again.effects))
+
+
+def act(conversation: Conversation, verb: str, argument: str, now: datetime) -> Step:
+    """An offered press on the current card."""
+    match conversation.state:
+        case Welcome() | Finished() | Waiting() | SigningIn() | Placing():
+            return flow.begin(conversation)  # the one button that these cards offer beside the last row, if any
+        case InTrouble(question, _, left, note):
+            return flow.ask(conversation, question, *((note,) if note else ()), left=left)
+        case Confirming() if verb == "book" and conversation.attempt is not None:
+            return flow.remain(conversation, message("note.still_checking"))
+        case choosing:
+            return flow.make(conversation, chosen(conversation.wish, choosing, verb, argument, now), now)
+
+
+def chosen(wish: Wish, state: Choosing, verb: str, argument: str, now: datetime) -> Move:
+    """What the step that offered the button makes of it."""
+    if verb == "page" and isinstance(state, ChoosingType | ChoosingServices | ChoosingPlace | ChoosingClinician):
+        return replace(state, page=int(argument))
+    index = int(argument) if argument.isdigit() else 0
+    match state:
+        case ChoosingPayer():
+            return payer.pressed(wish, state, index)
+        case ChoosingType():
+            return appointment_type.pressed(wish, state, index)
+        case ChoosingModules():
+            return appointment_type.modules_pressed(wish, state, verb, index)
+        case ChoosingServices():
+            return appointment_type.services_pressed(wish, state, verb, index)
+        case ChoosingPlace():
+            return location.pressed(wish, state, verb, index)
+        case ChoosingClinician():
+            return clinician.pressed(wish, state, verb, argument)
+        case ChoosingTime():
+            return when.pressed(wish, state, verb, argument, now)
+        case ChoosingSlot():
+            return slot.pressed(wish, state, verb, argument, now)
+        case Confirming() | SharingLocation() | NothingOffered():  # only the first has buttons of its own
+            return confirm.pressed(verb, argument)
+    assert_never(state)

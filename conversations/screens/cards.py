@@ -1,0 +1,118 @@
+"""The one card that belongs to each state.
+
+`screen_of` is a function of the conversation alone, so any card can be shown again at any time, and a press can be
+checked against what its card really offers.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from conversations.booking import appointment_type, clinician, confirm, location, payer, slot
+from conversations.booking import time as when
+from conversations.questions import Trouble
+from conversations.screens.model import Button, Doing, Message, Screen, Tone, message
+from conversations.screens.parts import LAST_ROW, Card, go, sofar
+from conversations.state import (
+    Choosing,
+    ChoosingClinician,
+    ChoosingModules,
+    ChoosingPayer,
+    ChoosingPlace,
+    ChoosingServices,
+    ChoosingSlot,
+    ChoosingTime,
+    ChoosingType,
+    Confirming,
+    Conversation,
+    Finished,
+    InTrouble,
+    NothingOffered,
+    Placing,
+    SharingLocation,
+    SigningIn,
+    Waiting,
+    Welcome,
+)
+from conversations.wish import Wish
+
+ROLE = "p"  # a patient
+
+
+def screen_of(conversation: Conversation, *notes: Message) -> Screen:
+    """The current card, under words of explanation where there are some."""
+    body, rows = card_of(conversation)
+    return Screen(
+        id=f"{ROLE}{conversation.serial:x}",
+        body=(*notes, *body),
+        rows=rows,
+        wants_location=isinstance(conversation.state, SharingLocation),
+    )
+
+
+def kept(conversation: Conversation, card: Card) -> Screen:
+    """A message that the patient keeps, under an id that says so."""
+    body, rows = card
+    return Screen(f"{ROLE}{conversation.serial:x}k", body, rows)
+
+
+def card_of(conversation: Conversation) -> Card:
+    """Body and rows of the current card; whoever chooses can always go back or start over."""
+    wish = conversation.wish
+    match conversation.state:
+        case Welcome():
+            return (message("welcome"),), ((go(message("button.book"), "begin"),),)
+        case Finished():
+            return (message("finished"),), ((go(message("button.book_another"), "begin"),),)
+        case Waiting():
+            return (*sofar(wish), message("asking")), (LAST_ROW,)
+        case SigningIn():
+            button = Button(message("button.sign_in"), "sign_in", doing=Doing.SIGN_IN, tone=Tone.GO)
+            return (message("sign_in"),), ((button,), LAST_ROW)
+        case InTrouble() as trouble:
+            return trouble_card(trouble)
+        case Placing(unsure):
+            return (message("placing.unsure" if unsure else "placing"),), (LAST_ROW,)
+        case choosing:
+            body, rows = choosing_card(wish, choosing)
+            last = () if isinstance(choosing, SharingLocation) else (LAST_ROW,)
+            return body, (*(row for row in rows if row), *last)
+
+
+def trouble_card(state: InTrouble) -> Card:
+    """What went wrong, in words a patient can act on; asking again is one press."""
+    failure = state.failure
+    words: list[Message] = [message(f"trouble.{failure.trouble}")]
+    if failure.trouble is Trouble.REFUSED and failure.message:
+        words = [message("trouble.refused_because", reason=failure.message)]
+    if failure.reference:
+        words.append(message("trouble.reference", reference=failure.reference))
+    return tuple(words), ((go(message("button.try_again"), "retry"),), LAST_ROW)
+
+
+def choosing_card(wish: Wish, state: Choosing) -> Card:
+    """The card of the step that is being chosen."""
+    match state:
+        case ChoosingPayer():
+            return payer.card(state)
+        case ChoosingType():
+            return appointment_type.card(state)
+        case ChoosingModules():
+            return appointment_type.modules_card(wish, state)
+        case ChoosingServices():
+            return appointment_type.services_card(wish, state)
+        case ChoosingPlace():
+            return location.card(wish, state)
+        case SharingLocation():
+            return location.sharing_card(wish)
+        case ChoosingClinician():
+            return clinician.card(wish, state)
+        case ChoosingTime():
+            return when.card(wish, state)
+        case ChoosingSlot():
+            return slot.card(wish, state)
+        case Confirming(chosen):
+            return confirm.card(wish, chosen)
+        case NothingOffered(stage):
+            return (*sofar(wish), message(f"nothing.{stage}")), ()
+    assert_never(state)

@@ -1,0 +1,9 @@
+"""Free text → what it says about day, time, place, clinician and appointment type.
+
+The public face. Pure and total: no clock (now is given), no I/O, no randomness; any text gets an answer.
+"""
+
+from conversations.understanding.meaning import About, Days, Doubt, Hours, Meaning, Names, Reason, Sex
+from conversations.understanding.reading import understand
+
+__all__ = ["About", "Days", "Doubt", "Hours", "Meaning", "Names", "Reason", "Sex", "understand"]

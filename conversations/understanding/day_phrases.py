@@ -1,0 +1,232 @@
+"""The phrases that speak of days, as rules: pattern → reading.
+
+Each rule reads one phrase on its own. How several phrases of a text fit together is settled elsewhere; a rule must
+never look beyond its match.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from conversations.understanding import dates
+from conversations.understanding.grammar import Rule, rule
+from conversations.understanding.meaning import Days, Reason
+from conversations.understanding.vocabulary import WEEKDAYS, either, number
+
+Match = re.Match[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a phrase about days may mean.
+
+    `options` are its possible spans, the widest sense ("Tuesday" is any Tuesday until other words narrow it).
+    `settled` is what it means when nothing else is said; without it the phrase is in doubt for `reason`, and
+    `candidates` are what it may mean.
+    """
+
+    options: tuple[Days, ...] = ()
+    settled: Days | None = None
+    candidates: tuple[date, ...] = ()
+    reason: Reason = Reason.AMBIGUOUS
+
+
+def sure(days: Days | None) -> Reading:
+    """One meaning only; no day at all is an impossible one."""
+    return Reading((days,), days) if days else Reading(reason=Reason.IMPOSSIBLE)
+
+
+def day(one: date | None) -> Reading:
+    """One day, or a date that the calendar does not have."""
+    return sure(dates.one(one) if one else None)
+
+
+def unsure(candidates: Iterable[date], reason: Reason = Reason.AMBIGUOUS) -> Reading:
+    """One of these days, to be asked."""
+    days = tuple(sorted(set(candidates)))
+    return Reading(tuple(map(dates.one, days)), None, days, reason)
+
+
+def left_of(span: Days, today: date) -> Reading:
+    """What is left of a span; a span that is over is past."""
+    rest = dates.shared(span, dates.ahead(today))
+    return sure(rest) if rest else Reading(reason=Reason.PAST)
+
+
+def past(_: Match, __: date) -> Reading:
+    """A phrase that says of itself that it is over: "yesterday"."""
+    return Reading(reason=Reason.PAST)
+
+
+# --- weekdays -------------------------------------------------------------------------------------------------------
+
+
+def _bare(weekday: int, today: date) -> Reading:
+    """ "Tuesday", "this Tuesday": the coming one; said on a Tuesday it may be today too."""
+    coming = dates.coming(today, weekday)
+    widest = (dates.ahead(today, {weekday}),)
+    if weekday == today.weekday():
+        return Reading(widest, None, (today, coming))
+    return Reading(widest, dates.one(coming))
+
+
+def _next(weekday: int, today: date) -> Reading:
+    """ "Next Tuesday": the one of next week, never tomorrow nor the day after; asked where people differ."""
+    coming = dates.coming(today, weekday)
+    later = dates.plus(coming, 7)
+    gap, same_week = (coming - today).days, weekday > today.weekday()
+    if gap == 7 or (gap > 2 and not same_week and today.weekday() != 6):
+        return day(coming)
+    if gap <= 2 and (same_week or today.weekday() == 6):
+        return day(later)
+    return unsure((coming, later))
+
+
+def _week_on(start: Reading, weeks: int) -> Reading:
+    """So many weeks after that day: "a week on Tuesday", "Tuesday week"."""
+    days = start.candidates or tuple(span.first for span in (start.settled,) if span)
+    moved = [dates.plus(one, 7 * weeks) for one in days]
+    return day(moved[0]) if len(moved) == 1 else unsure(moved)
+
+
+_ANCHORS: dict[str, Callable[[date], Reading]] = {
+    "today": day,
+    "now": day,
+    "tomorrow": lambda today: day(dates.plus(today, 1)),
+}
+
+
+def _anchor(word: str, today: date) -> Reading:
+    return _ANCHORS[word](today) if word in _ANCHORS else _bare(WEEKDAYS[word], today)
+
+
+_WEEKS = {"week": 1, "weeks": 1, "fortnight": 2}
+
+
+def _weeks(match: Match) -> int:
+    return number(match["n"] or "1") * _WEEKS[match["unit"]]
+
+
+_ANCHOR = rf"(?P<anchor>today|now|tomorrow|{either(WEEKDAYS)})"
+_WEEK_UNIT = r"(?P<unit>weeks?|fortnight)"
+_GROUPS = {
+    "weekends": {5, 6},
+    "weekday": set(range(5)),
+    "weekdays": set(range(5)),
+    "working day": set(range(5)),
+    "working days": set(range(5)),
+    "week day": set(range(5)),
+    "week days": set(range(5)),
+}
+_GROUP = either(dict.fromkeys(_GROUPS, 0))
+_REGULAR = {word: {n} for word, n in WEEKDAYS.items()} | _GROUPS | {"weekend": {5, 6}}
+
+
+def _regular(match: Match, today: date) -> Reading:
+    """ "Any Tuesday", "Tuesdays", "weekends"."""
+    word = match["day"]
+    return sure(dates.ahead(today, _REGULAR[word] if word in _REGULAR else _REGULAR[word.removesuffix("s")]))
+
+
+WEEKDAY_RULES: list[Rule[date, Reading]] = [
+    rule(r"(?:(?:this|the|this coming|coming|following) )?(?P<w><weekday>)",
+         lambda m, today: _bare(WEEKDAYS[m["w"]], today)),
+    rule(r"(?:the )?next (?P<w><weekday>)", lambda m, today: _next(WEEKDAYS[m["w"]], today)),
+    rule(rf"(?:(?:any|every|each|most|all|on a|on) )?(?P<day><weekday>s|{_GROUP}|weekend(?= [a-z]+s\b))", _regular),
+    rule(r"(?:any|every|each|most|some) (?P<day><weekday>|weekend)", _regular),
+    rule(rf"(?P<n>(?:<number> )?){_WEEK_UNIT} (?:(?:on|from|after) )?(?:this |next )?{_ANCHOR}",
+         lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m))),
+    rule(rf"{_ANCHOR} (?P<n>){_WEEK_UNIT}(?! (?:after|before|beginning|starting|commencing))",
+         lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m))),
+    rule(r"(?:last|this past|the last|the past) <weekday>", past),
+]  # fmt: skip
+
+# --- today and the days counted from it ------------------------------------------------------------------------------
+
+_STEPS: dict[str, Callable[[date, int], date]] = {
+    "day": dates.plus,
+    "week": lambda today, n: dates.plus(today, 7 * n),
+    "fortnight": lambda today, n: dates.plus(today, 14 * n),
+    "month": lambda today, n: dates.months_on(today, min(n, 1200)),
+    "year": lambda today, n: dates.months_on(today, min(12 * n, 1200)),
+}
+_UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
+
+
+def _step(match: Match, today: date) -> date:
+    return _STEPS[match["unit"]](today, number(match["n"]))
+
+
+RELATIVE_RULES: list[Rule[date, Reading]] = [
+    rule(r"(?:later |earlier )?today|tonight|(?:later )?this(?= (?:late |early )?(?:morning|afternoon|evening)\b)",
+         lambda _, today: day(today)),
+    rule(r"to ?morrow", lambda _, today: day(dates.plus(today, 1))),
+    rule(r"(?:the |a )?day after to ?morrow|overmorrow", lambda _, today: day(dates.plus(today, 2))),
+    rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year|time)|<number> \w+ ago", past),
+    rule(rf"in (?:about |around )?(?P<n><number>) {_UNIT}(?: time)?", lambda m, today: day(_step(m, today))),
+    rule(rf"(?P<n><number>) {_UNIT} (?:from (?:now|today)|later|ahead|time)", lambda m, today: day(_step(m, today))),
+    rule(r"in (?:a )?few (?:days|weeks|months)|in the (?:next|coming) few weeks", lambda *_: unsure(())),
+    rule(r"(?:in |over |during |within )?(?:the )?(?:next|coming) (?:few|couple of) days",
+         lambda _, today: sure(Days(today, dates.plus(today, 4)))),
+    rule(rf"(?:within|in the next|over the next|during the next|in the coming|the next|next) (?P<n><number>) {_UNIT}",
+         lambda m, today: sure(Days(today, _step(m, today)))),
+    rule(rf"within (?P<n>a|an|the) {_UNIT}",
+         lambda m, today: sure(Days(today, _STEPS[m["unit"]](today, 1)))),
+]  # fmt: skip
+
+# --- weeks and weekends ----------------------------------------------------------------------------------------------
+
+# First and last day, counted from Monday, of the parts of a week.
+_WEEK_PARTS = {"start": (0, 1), "middle": (1, 3), "end": (3, 4), "whole": (0, 6), "later": (0, 6)}
+_EDGES = {
+    "start": "start", "beginning": "start", "early": "start", "first thing": "start",
+    "middle": "middle", "mid": "middle",
+    "end": "end", "late": "end", "back end": "end",
+    "later": "later", "rest": "later", "remainder": "later",
+}  # fmt: skip
+EDGE = rf"(?:(?:the |towards the |at the |by the )?(?P<edge>{either(dict.fromkeys(_EDGES, 0))})(?: of| in)? )?"
+_EACH_WEEK = {"this": 0, "the": 0, "next": 1, "the next": 1, "the following": 1, "following": 1, "the coming": 1,
+              "coming": 1}  # fmt: skip
+_WHICH = rf"(?P<which>{either(_EACH_WEEK)})"
+
+
+def edge(match: Match) -> str:
+    """The part of a week or month that the match names: start, middle, end, later, or whole."""
+    return _EDGES[match["edge"]] if match["edge"] else "whole"
+
+
+def _part_of_week(part: str, week: Days, today: date) -> Reading:
+    first, last = _WEEK_PARTS[part]
+    start = dates.plus(today, 1) if part == "later" else today
+    return left_of(Days(max(dates.plus(week.first, first), start), dates.plus(week.first, last)), today)
+
+
+def _this_week(match: Match, today: date) -> Reading:
+    """On a Sunday "this week" is as often the one that begins."""
+    ahead = _EACH_WEEK[match["which"]]
+    if not ahead and today.weekday() == 6:
+        return sure(Days(today, dates.plus(today, 6)))
+    return _part_of_week(edge(match), dates.week_of(today, ahead), today)
+
+
+def _weekend(match: Match, today: date) -> Reading:
+    """Saturday and Sunday; "next weekend" said early in a week, and "this weekend" said on a Sunday, are doubtful."""
+    saturday = dates.plus(dates.week_of(today).first, 5)
+    after = dates.plus(saturday, 7)
+    is_next = match["which"] in ("next", "the next")
+    if today.weekday() < 4 if is_next else today.weekday() == 6:
+        return Reading(
+            tuple(Days(max(today, start), dates.plus(start, 1)) for start in (saturday, after)),
+            candidates=(max(today, saturday), after),
+        )
+    start = after if is_next else saturday
+    return left_of(Days(start, dates.plus(start, 1)), today)
+
+
+WEEK_RULES: list[Rule[date, Reading]] = [
+    rule(rf"{EDGE}{_WHICH} week(?! ?(?:end|day)s?\b)", _this_week),
+    rule(r"(?:the )?week after(?: next)?|(?:the )?next but one week",
+         lambda _, today: sure(dates.week_of(today, 2))),
+    rule(r"(?:(?:over|at|on|for|during) )?(?:(?P<which>this|the|next|the next|this coming|coming) )?weekend", _weekend),
+]  # fmt: skip

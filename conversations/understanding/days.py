@@ -1,0 +1,195 @@
+"""Settles which days a text means: finds the phrases about days and fits them together.
+
+Several phrases narrow each other ("Tuesday" and "in December"), add up ("Monday or Tuesday"), or make a range
+("from the 5th to Friday"). What does not fit is a doubt, never a guess.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from conversations.understanding import dates
+from conversations.understanding.date_phrases import DATE_RULES
+from conversations.understanding.day_phrases import (
+    RELATIVE_RULES,
+    WEEK_RULES,
+    WEEKDAY_RULES,
+    Reading,
+    sure,
+    unsure,
+)
+from conversations.understanding.grammar import Found, find, latest, meant
+from conversations.understanding.meaning import About, Days, Doubt, Reason
+from conversations.understanding.month_phrases import MONTH_RULES
+
+RULES = [*DATE_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES]
+
+Phrase = Found[Reading]
+
+
+def read_days(text: str, today: date) -> tuple[Days | Doubt | None, list[tuple[int, int]]]:
+    """What the text says about days, if anything, and where it says so."""
+    found = find(RULES, text, today)
+    wanted = meant(found, text)
+    kept = _without_past(latest(wanted, text))
+    said = text[found[0].start : found[-1].end] if found else ""
+    spans = [(one.start, one.end) for one in found]
+    if kept:
+        excluded = [one.value for one in found if one not in wanted]
+        return _answer(_without(_fit(kept, text, today), excluded), said), spans
+    return (Doubt(About.DAY, (), said, Reason.EXCLUDED) if found else None), spans
+
+
+def _without_past(found: list[Phrase]) -> list[Phrase]:
+    """What is over only tells a story once a day to come is named."""
+    return [one for one in found if one.value.reason is not Reason.PAST] or found
+
+
+def _without(reading: Reading, excluded: list[Reading]) -> Reading:
+    """ "Next week except Wednesday": what is left, where it can be said in one span."""
+    unwanted = {day for one in excluded for span in one.options for day in dates.members(span)}
+    if not (reading.settled and unwanted.intersection(dates.members(reading.settled))):
+        return reading
+    left = [day for day in dates.members(reading.settled) if day not in unwanted]
+    span = dates.spanning(left)
+    return sure(span) if span else unsure(left[:3])
+
+
+def _answer(reading: Reading, said: str) -> Days | Doubt:
+    return reading.settled or Doubt(About.DAY, reading.candidates, said, reading.reason)
+
+
+# --- two phrases -----------------------------------------------------------------------------------------------------
+
+
+def _narrow(left: Reading, right: Reading, _: date) -> Reading:
+    """ "Tuesday" with "next week": what both allow."""
+    broken = next((one for one in (left, right) if not one.options), None)
+    if broken:
+        return broken
+    both = list(dict.fromkeys(filter(None, (dates.shared(a, b) for a in left.options for b in right.options))))
+    if len(both) == 1:
+        return sure(both[0])
+    return unsure([days.first for days in both] or [*_single_days(left), *_single_days(right)])
+
+
+def _single_days(reading: Reading) -> tuple[date, ...]:
+    """The days a phrase may mean, if it means single days."""
+    settled = reading.settled
+    return (settled.first,) if settled and settled.first == settled.last else reading.candidates
+
+
+def _add(left: Reading, right: Reading, _: date) -> Reading:
+    """ "Monday or Tuesday"."""
+    if not (left.settled and right.settled):
+        return _narrow(left, right, _)
+    both = dates.joined(left.settled, right.settled)
+    if not both:
+        return unsure((left.settled.first, right.settled.first))
+    return Reading(_widened(left.options[0], right.options[0]) or (both,), both)
+
+
+def _list(left: Reading, right: Reading, today: date) -> Reading:
+    """ "Monday, Tuesday" adds up; "Tuesday, 1 December" is one day said twice."""
+    weekdays = left.options and right.options and _widened(left.options[0], right.options[0])
+    return (_add if weekdays else _narrow)(left, right, today)
+
+
+def _widened(left: Days, right: Days) -> tuple[Days, ...]:
+    """Two weekdays stay open for the week they will belong to."""
+    open_ended = left.weekdays and right.weekdays and left.first == right.first
+    return (Days(left.first, left.last, left.weekdays | right.weekdays),) if open_ended else ()
+
+
+def _reach(left: Reading, right: Reading, today: date) -> Reading:
+    """ "Monday to Wednesday"."""
+    if not (left.settled and right.settled):
+        return _narrow(left, right, today)
+    first, last = left.settled.first, right.settled.last
+    floating = bool(right.options[0].weekdays)
+    last = dates.plus(last, 7) if floating and last < first else last
+    if last < first:
+        return unsure((first, last))
+    between = Days(first, last)
+    open_ended = floating and left.options[0].weekdays and (last - first).days < 7
+    weekdays = frozenset(day.weekday() for day in dates.members(between))
+    return Reading((dates.ahead(today, weekdays) if open_ended else between,), between)
+
+
+_JOINTS: list[tuple[re.Pattern[str], Callable[[Reading, Reading, date], Reading]]] = [
+    (
+        re.compile(
+            r"(?:^| )between(?: the)? ?· ?and (?:the )?$|^[^·]*· ?(?:-|to|until|till|through|thru|up to)(?: the)? ?$"
+        ),
+        _reach,
+    ),
+    (
+        re.compile(r"· ?(?:or|and|/|&|, or|or else|or maybe|or even|and also|or on|and on|or the|and the)(?: the)? ?$"),
+        _add,
+    ),
+    (re.compile(r"· ?, ?$"), _list),
+]
+
+
+def _joint(before: str, between: str) -> Callable[[Reading, Reading, date], Reading]:
+    glue = f"{before}·{between}"
+    return next((join for pattern, join in _JOINTS if pattern.search(glue)), _narrow)
+
+
+# --- one phrase with a word before it ---------------------------------------------------------------------------------
+
+
+def _before(days: Days, today: date) -> Days:
+    return Days(today, dates.plus(days.first, -1))
+
+
+def _until(days: Days, today: date) -> Days:
+    return Days(today, days.last)
+
+
+def _after(days: Days, today: date) -> Days:
+    return Days(dates.plus(days.last, 1), dates.ahead(today).last)
+
+
+def _from(days: Days, today: date) -> Days:
+    return Days(days.first, dates.ahead(today).last)
+
+
+def _day_after(days: Days, _: date) -> Days:
+    return dates.one(dates.plus(days.last, 1))
+
+
+def _day_before(days: Days, _: date) -> Days:
+    return dates.one(dates.plus(days.first, -1))
+
+
+_BOUND_WORDS = {
+    r"\bday after": _day_after,
+    r"\bday before": _day_before,
+    r"\bnot? (?:before|earlier than|sooner than|until|till)|\bfrom|\bstarting(?: on| from)?|\bas (?:of|from)": _from,
+    r"\bnot? (?:after|later than)|\bby|\buntil|\btill|\bup to|\bon or before": _until,
+    r"\bbefore|\bearlier than|\bsooner than|\bahead of": _before,
+    r"\bafter|\blater than|\bpast": _after,
+}
+_BOUNDS = [(re.compile(rf"(?:{words})(?: the| about| around)?[ -]?$"), bound) for words, bound in _BOUND_WORDS.items()]
+_OPEN_END = re.compile(r" ?(?:onwards?|or later|or after|and after|and later|or any(?: ?time)? after)\b")
+
+
+def _bounded(reading: Reading, before: str, after: str, today: date) -> Reading:
+    bound = next((bound for pattern, bound in _BOUNDS if pattern.search(before)), None)
+    bound = bound or (_from if _OPEN_END.match(after) else None)
+    if not (bound and reading.settled):
+        return reading
+    days = bound(reading.settled, today)
+    return sure(days) if days.first <= days.last else Reading(reason=Reason.PAST)
+
+
+def _fit(found: list[Phrase], text: str, today: date) -> Reading:
+    """All phrases together, from left to right."""
+    before = text[: found[0].start]
+    reading, end = found[0].value, found[0].end
+    for one in found[1:]:
+        reading = _joint(before, text[end : one.start])(reading, one.value, today)
+        end = one.end
+    ranged = len(found) > 1 and reading.settled != found[0].value.settled
+    return reading if ranged else _bounded(reading, before, text[end:], today)

@@ -1,0 +1,119 @@
+"""How rules are written down and found in a text.
+
+A rule is a pattern with named fragments and a function that says what a match means. Owns the search
+(leftmost, then longest), the covering of words already read, and whether a phrase is meant or excluded.
+It must never know what a phrase is about.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from conversations.understanding.vocabulary import FRAGMENTS
+
+COVER = "·"
+DAY_COVER = "¤"  # stands where a day was read
+
+C = TypeVar("C")
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[V]):
+    """A phrase at `start:end` of the text, and what it means."""
+
+    start: int
+    end: int
+    value: V
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[C, V]):
+    """`read` gets the match and the context, and may answer None: not this after all."""
+
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], C], V | None]
+
+
+def expand(template: str) -> str:
+    """`<weekday>` and the like replaced by their fragments."""
+    return re.sub(r"(?<!\?P)<(\w+)>", lambda found: FRAGMENTS.get(found[1], found[0]), template)
+
+
+def rule(template: str, read: Callable[[re.Match[str], C], V | None]) -> Rule[C, V]:
+    """A rule that matches whole words only."""
+    return Rule(re.compile(rf"(?<![\w·¤])(?:{expand(template)})(?![\w·¤])"), read)
+
+
+def find(rules: Sequence[Rule[C, V]], text: str, context: C) -> list[Found[V]]:
+    """What the rules find: no two overlap; the one that starts first wins, then the longest, then rule order."""
+    hits = [
+        (match.start(), -match.end(), order, match)
+        for order, one in enumerate(rules)
+        for match in one.pattern.finditer(text)
+    ]
+    found: list[Found[V]] = []
+    for start, _, order, match in sorted(hits, key=lambda hit: hit[:3]):
+        free = not found or start >= found[-1].end
+        value = rules[order].read(match, context) if free else None
+        if value is not None:
+            found.append(Found(start, match.end(), value, match[0].strip()))
+    return found
+
+
+def cover(text: str, spans: Iterable[tuple[int, int]], mark: str = COVER) -> str:
+    """The text with those spans covered, positions kept."""
+    for start, end in spans:
+        text = text[:start] + mark * (end - start) + text[end:]
+    return text
+
+
+_LITTLE = (
+    r"(?: (?:on|at|in|for|the|this|next|a|any|really|available|free|around|to|with|see|do|make|it|go|come|"
+    r"want|be|come|have|dr|doctor|ideally|necessarily|too|book))*"
+)
+_EXCLUDED_BEFORE = re.compile(
+    r"(?:(?<!why )(?<!if )\bnot(?! sure)|\bexcept(?: for)?|\bother than|\binstead of|\brather than|\bapart from|"
+    r"\bcant|\bcannot|\bcouldnt|\bwont|\bdont|\bdoesnt|\bisnt|\bunavailable|\bavoid|"
+    r"\bany(?:thing|one|body|where|time)? but|\bbut not|\bneither|"
+    rf"\bbusy|\baway|\bno use|\bif not){_LITTLE} ?{COVER}|\bno {COVER}[a-z]+s$"
+)
+_EXCLUDED_AFTER = re.compile(
+    r"s? ?(?:(?:is|are|was|were) (?:no good|not|out|bad|too|kind of far|far|full|impossible|difficult|no use)\b|"
+    r"(?:i |we )?(?:wont|doesnt|does not|isnt|arent|cant|dont|do not|not|no good)"
+    r"(?: work| do| make| suit| good| possible| an option)*(?! ?\w))"
+)
+_TURN = re.compile(
+    r"\b(?:no|nope|actually|sorry|mean|meant|rather|make it|change|wait|oops|scratch|correction|"
+    r"second thought)\b"
+)
+_MOVE = re.compile(r"\b(?:move|change|switch|swap|reschedule|bring|push)\b")
+
+
+def is_excluded(found: Found[V], text: str) -> bool:
+    """Whether the phrase says what it should not be: "not Monday", "Monday is no good"."""
+    before = _EXCLUDED_BEFORE.search(f"{text[: found.start]}{COVER}{found.text}")
+    return bool(before or _EXCLUDED_AFTER.match(text, found.end))
+
+
+def meant(found: Sequence[Found[V]], text: str) -> list[Found[V]]:
+    """The phrases that are not excluded; "not Monday or Tuesday" excludes both."""
+    kept: list[Found[V]] = []
+    last = None
+    for one in found:
+        goes_on = last is not None and re.fullmatch(r",? (?:or|nor|and)(?: on)? ?(?:the )?", text[last.end : one.start])
+        last = one if goes_on or is_excluded(one, text) else None
+        kept = kept if last else [*kept, one]
+    return kept
+
+
+def latest(found: Sequence[Found[V]], text: str) -> list[Found[V]]:
+    """The phrases that still hold: "Monday, no, Tuesday" and "move it from Monday to Tuesday" are Tuesday."""
+    kept: list[Found[V]] = []
+    for one in found:
+        between = text[kept[-1].end : one.start] if kept else ""
+        moved = bool(kept) and re.search(r"\bto\b", between) and _MOVE.search(text[: kept[0].start])
+        kept = [one] if moved or _TURN.search(between) else [*kept, one]
+    return kept

@@ -1,0 +1,100 @@
+"""What a text can mean: the words to choose from, and what was understood or is in doubt.
+
+Holds data only. It must never read a text, know today's date or know the clinic.
+"""
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The vocabulary to choose from: whole names, as the clinic writes them."""
+
+    places: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    clinicians: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A span of days, both ends included; one day has `first == last`.
+
+    `weekdays` (Monday is 0) narrows the span to those days of the week; empty means every day.
+    """
+
+    first: date
+    last: date
+    weekdays: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Wall-clock hours at the site: `start` included, `finish` not; None is open.
+
+    `exact` is "at 16:00": `start` is that time and `finish` is None.
+    """
+
+    start: time | None
+    finish: time | None
+    exact: bool = False
+
+
+class Sex(StrEnum):
+    """The clinician's sex, where the patient wishes for one."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+class About(StrEnum):
+    """What a doubt is about."""
+
+    DAY = "day"
+    TIME = "time"
+    PLACE = "place"
+    TYPE = "type"
+    CLINICIAN = "clinician"
+
+
+class Reason(StrEnum):
+    """Why words could not be taken at their word."""
+
+    AMBIGUOUS = "ambiguous"  # several readings; the candidates are them
+    PAST = "past"  # it has gone by; the candidates are the same day to come, if there is one
+    IMPOSSIBLE = "impossible"  # no such day or time: 31 February, 25:00
+    UNKNOWN = "unknown"  # a name the clinic does not have
+    EXCLUDED = "excluded"  # only said what it should not be: "not Monday"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Words that must be asked back. `candidates` are what they may mean, and may be empty."""
+
+    about: About
+    candidates: tuple[date, ...] | tuple[time, ...] | tuple[str, ...]
+    text: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What one text says. What is in doubt is in `doubts` only, never also a value."""
+
+    days: Days | None = None
+    hours: Hours | None = None
+    place: str | None = None
+    type: str | None = None
+    clinician: str | None = None
+    sex: Sex | None = None
+    soonest: bool = False
+    anyone: bool = False
+    anywhere: bool = False
+    anytime: bool = False
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing was understood, and nothing is in doubt."""
+        return self == Meaning()

@@ -1,0 +1,93 @@
+"""Finds names of the clinic's vocabulary in a text: whole, in part, abbreviated or slightly misspelt.
+
+Two names that fit equally are a doubt. It must never choose a name by a word that many names share.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from conversations.understanding.grammar import Found, latest, meant
+from conversations.understanding.meaning import About, Doubt, Reason
+from conversations.understanding.ordinary import SHARED, STRUCTURE, TITLES
+from conversations.understanding.spelling import is_begun, slips
+from conversations.understanding.vocabularies import Glossary, Name, Token, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words of the text that fit a name. `rank`, the greater the better: more words, fewer slips, the whole name."""
+
+    start: int
+    end: int
+    whole: str
+    rank: tuple[int, int, int]
+
+
+def _match(words: Sequence[Token], name: Name, at: int) -> tuple[int, int]:
+    """How many words in a row fit the name from its word `at` on, and with how many slips."""
+    count = wrong = 0
+    for token, word in zip(words, name.words[at:], strict=False):
+        found = slips(token.word, word)
+        if found is None and count:
+            found = is_begun(token.word, word, least=3)
+        if found is None:
+            break
+        count, wrong = count + 1, wrong + found
+    return count, wrong
+
+
+def _counts(name: Name, at: int, count: int, *, titled: bool, alone: bool) -> bool:
+    """Whether so many words of a name are enough to stand for it."""
+    words = name.words[at : at + count]
+    whole = count == len(name.words) and name.about is not About.CLINICIAN
+    several = count > 1 and not STRUCTURE.issuperset(words)
+    return bool(count) and (whole or several or alone or titled or not name.telling.isdisjoint(words))
+
+
+def _hits(words: Sequence[Token], names: Glossary) -> list[Hit]:
+    found = []
+    for first, token in enumerate(words):
+        titled = names.about is About.CLINICIAN and first > 0 and words[first - 1].word in TITLES
+        for name, at in names.by_letter.get(token.word[0], ()):
+            count, wrong = _match(words[first:], name, at)
+            if _counts(name, at, count, titled=titled, alone=count == len(words)):
+                rank = (count, -wrong, count == len(name.words))
+                found.append(Hit(token.start, words[first + count - 1].end, name.whole, rank))
+            elif _is_begun(token.word, name, at):
+                found.append(Hit(token.start, token.end, name.whole, (1, -1, 0)))
+        if token.word not in STRUCTURE | SHARED:
+            short_for = names.by_initials.get(token.word, ())
+            found.extend(Hit(token.start, token.end, name.whole, (1, -1, 0)) for name in short_for)
+    return found
+
+
+def _is_begun(said: str, name: Name, at: int) -> bool:
+    """ "Physio" for Physiotherapy; only types are cut short like this."""
+    word = name.words[at]
+    return name.about is About.TYPE and word in name.telling and is_begun(said, word, least=4) is not None
+
+
+def _best(hits: list[Hit]) -> list[Found[frozenset[str]]]:
+    """Hits that do not overlap, the best first; equally good ones are one phrase with several names."""
+    chosen: list[Found[frozenset[str]]] = []
+    for hit in sorted(hits, key=lambda hit: hit.rank, reverse=True):
+        if all(hit.end <= one.start or hit.start >= one.end for one in chosen):
+            same = {one.whole for one in hits if (one.start, one.end, one.rank) == (hit.start, hit.end, hit.rank)}
+            chosen.append(Found(hit.start, hit.end, frozenset(same), ""))
+    return sorted(chosen, key=lambda one: one.start)
+
+
+def read_names(text: str, names: Glossary) -> tuple[str | Doubt | None, list[tuple[int, int]]]:
+    """Which of the names the text says, if any, and where it says so."""
+    found = _best(_hits(tokens(text), names))
+    kept = latest(meant(found, text), text)
+    spans = [(one.start, one.end) for one in found]
+    said = text[found[0].start : found[-1].end] if found else ""
+    if kept:
+        return _settle([one.value for one in kept], said, names.about), spans
+    return (Doubt(names.about, (), said, Reason.EXCLUDED) if found else None), spans
+
+
+def _settle(said: Sequence[frozenset[str]], text: str, about: About) -> str | Doubt:
+    left = sorted(frozenset.intersection(*said) or frozenset.union(*said))
+    return left[0] if len(left) == 1 else Doubt(about, tuple(left), text, Reason.AMBIGUOUS)

@@ -1,0 +1,120 @@
+"""The wish: what a patient has decided about a visit, choice by choice.
+
+Owns the order of the choices and what each one's taking back takes with it. Must never know how a choice is asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, time
+from enum import StrEnum
+
+from conversations.clinic import Address, AppointmentModule, AppointmentType, Key, Payer, Service, Sex, Slot
+from conversations.questions import PartOfDay
+
+
+class Stage(StrEnum):
+    """The choices a booking is made of, in the order in which they are asked."""
+
+    PAYER = "payer"
+    TYPE = "type"
+    MODULES = "modules"
+    SERVICES = "services"
+    PLACE = "place"
+    CLINICIAN = "clinician"
+    TIME = "time"
+    SLOT = "slot"
+    CONFIRM = "confirm"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where: one location, one site with any of its locations, or anywhere (no keys)."""
+
+    site: Key | None = None
+    location: Key | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WantedClinician:
+    """With whom: one by name, anybody of one sex, or anybody."""
+
+    key: Key | None = None
+    name: str = ""
+    sex: Sex | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WantedTime:
+    """When: days (inclusive; none is the soonest), days of the week (0 Monday; none is all), and hours of the day."""
+
+    first: date | None = None
+    last: date | None = None
+    weekdays: tuple[int, ...] = ()
+    part: PartOfDay | None = None
+    starting: time | None = None
+    finishing: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the patient has decided. None is undecided; for services an empty tuple is decided: none wanted."""
+
+    payer: Payer | None = None
+    type: AppointmentType | None = None
+    modules: tuple[AppointmentModule, ...] = ()
+    services: tuple[Service, ...] | None = None
+    place: Place | None = None
+    clinician: WantedClinician | None = None
+    time: WantedTime | None = None
+    slot: Slot | None = None
+    address: Address | None = None
+
+    def next_stage(self) -> Stage:
+        """The first choice that is still to be made."""
+        undecided = {
+            Stage.PAYER: self.payer is None,
+            Stage.TYPE: self.type is None,
+            Stage.MODULES: self.type is not None and bool(self.type.modules) and not self.modules,
+            Stage.SERVICES: self.type is not None and self.type.can_add_services and self.services is None,
+            Stage.PLACE: self.place is None,
+            Stage.CLINICIAN: self.clinician is None,
+            Stage.TIME: self.time is None,
+            Stage.SLOT: self.slot is None,
+        }
+        return next((stage for stage, open_ in undecided.items() if open_), Stage.CONFIRM)
+
+    def paid_by(self, payer: Payer) -> Wish:
+        """With this payer. What is offered depends on it, so all but the time is to be chosen anew."""
+        return Wish(payer=payer, time=self.time)
+
+    def of_type(self, kind: AppointmentType) -> Wish:
+        """For this type; a single module is no choice. Who and where depend on the type and are chosen anew."""
+        modules = kind.modules if len(kind.modules) == 1 else ()
+        return Wish(payer=self.payer, type=kind, modules=modules, time=self.time)
+
+    def made_of(self, modules: tuple[AppointmentModule, ...]) -> Wish:
+        """With these modules."""
+        return replace(self, modules=modules, slot=None)
+
+    def along_with(self, services: tuple[Service, ...]) -> Wish:
+        """With these extras."""
+        return replace(self, services=services, slot=None)
+
+    def at(self, place: Place) -> Wish:
+        """At this place. Somebody asked for by name may not work there, so the name is chosen anew."""
+        named = self.clinician is not None and self.clinician.key is not None
+        return replace(self, place=place, clinician=None if named else self.clinician, slot=None)
+
+    def by(self, clinician: WantedClinician) -> Wish:
+        """With this clinician."""
+        return replace(self, clinician=clinician, slot=None)
+
+    def around(self, wanted: WantedTime) -> Wish:
+        """Around this time."""
+        return replace(self, time=wanted, slot=None)
+
+    def starting(self, slot: Slot, address: Address | None) -> Wish:
+        """In this slot, which is at this address."""
+        return replace(self, slot=slot, address=address)

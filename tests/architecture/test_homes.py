@@ -1,0 +1,88 @@
+"""Each outside library has one home in the product, and the core has none at all."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+COMPUTING = {"rapidfuzz"}
+HOMES = {
+    "httpx": {"bot/portal"},
+    "httpcore": {"bot/portal"},
+    "telegram": {"bot/telegram"},
+    "aiolimiter": {"bot/telegram"},
+    "sqlalchemy": {"bot/store"},
+    "alembic": {"bot/store"},
+    "babel": {"bot/wording"},
+    "cryptography": {"bot/runtime/vault.py"},
+    "jinja2": {"bot/web"},
+    "starlette": {"bot/web"},
+    "uvicorn": {"bot/app.py", "bot/web"},
+    "pydantic_settings": {"bot/settings.py"},
+}
+
+
+def modules(folder: str) -> Iterator[Path]:
+    yield from sorted((ROOT / folder).rglob("*.py"))
+
+
+def imported(path: Path) -> set[str]:
+    """The top-level packages that a file imports."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        match node:
+            case ast.Import(aliases):
+                names |= {alias.name.partition(".")[0] for alias in aliases}
+            case ast.ImportFrom(str(module), _, 0):
+                names.add(module.partition(".")[0])
+            case _:
+                pass
+    return names
+
+
+def test_the_core_imports_only_the_standard_library_and_computing_libraries() -> None:
+    allowed = set(sys.stdlib_module_names) | COMPUTING | {"conversations"}
+    strangers = {str(path.relative_to(ROOT)): imported(path) - allowed for path in modules("conversations")}
+    assert {path: names for path, names in strangers.items() if names} == {}
+
+
+def test_the_core_knows_no_clock_no_chance_and_no_input_or_output() -> None:
+    worldly = {"asyncio", "io", "os", "pathlib", "random", "secrets", "socket", "sqlite3", "subprocess", "threading"}
+    users = {str(path.relative_to(ROOT)): imported(path) & worldly for path in modules("conversations")}
+    assert {path: names for path, names in users.items() if names} == {}
+    for path in modules("conversations"):
+        for word in (".now(", ".today(", "utcnow", "print(", "open("):
+            assert word not in path.read_text().replace("open_", ""), f"{path}: {word}"
+
+
+@pytest.mark.parametrize("library", sorted(HOMES))
+def test_a_library_is_imported_only_at_home(library: str) -> None:
+    users = {
+        path.relative_to(ROOT).as_posix()
+        for path in modules("bot")
+        if library in imported(path) and "bot/sandbox/" not in path.as_posix()
+    }
+    assert users, f"nobody imports {library}: take it out of the table and of the dependencies"
+    homes = HOMES[library]
+    assert [user for user in users if not any(user == home or user.startswith(f"{home}/") for home in homes)] == []
+
+
+def test_files_and_functions_stay_readable() -> None:
+    too_long: list[str] = []
+    for folder in ("bot", "conversations", "tests"):
+        for path in modules(folder):
+            text = path.read_text()
+            if text.count("\n") > 300:
+                too_long.append(f"{path}: {text.count(chr(10))} lines")
+            too_long += [
+                f"{path}:{node.lineno} {node.name}"
+                for node in ast.walk(ast.parse(text))
+                if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+                and (node.end_lineno or 0) - node.lineno > 45
+            ]
+    assert too_long == []

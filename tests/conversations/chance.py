@@ -1,0 +1,212 @@
+"""Chance, seeded: anything that can happen to a conversation, likely and unlikely, honest and forged."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+from random import Random
+from typing import TypeVar
+
+from conversations import Conversation
+from conversations.clinic import (
+    Address,
+    Appointment,
+    AppointmentModule,
+    AppointmentType,
+    Clinician,
+    Debtor,
+    DebtorKind,
+    Invoice,
+    Location,
+    Money,
+    Payer,
+    Service,
+    Sex,
+    Site,
+    Slot,
+)
+from conversations.events import (
+    Answered,
+    BookingEnded,
+    Commanded,
+    Event,
+    Pressed,
+    Said,
+    SentSomethingElse,
+    SharedLocation,
+    SignedIn,
+    SignedOut,
+    Unanswered,
+)
+from conversations.questions import (
+    Answer,
+    Appointments,
+    AskAppointments,
+    AskClinicians,
+    AskPayers,
+    AskServices,
+    AskSites,
+    AskSlots,
+    AskTypes,
+    Booked,
+    Clinicians,
+    Failure,
+    HandedOver,
+    Handover,
+    NotBooked,
+    NotSent,
+    Outcome,
+    Payers,
+    Point,
+    Question,
+    Refused,
+    Services,
+    Sites,
+    Slots,
+    Trouble,
+    Types,
+    Unknown,
+)
+from conversations.screens.cards import screen_of
+from conversations.screens.model import Doing
+
+PHRASES = (
+    "gp", "blood", "1", "2", "3", "99", "camden", "anywhere", "anyone", "a woman", "dr patel", "tomorrow", "05/06",
+    "tuesday after 4", "asap", "31 february", "yes", "no", "back", "start over", "help", "cancel", "hello", "book",
+    "chest pain", "my password is hunter2", "", "🙂", "x" * 5000, "<b>", "{name}", "next week in the evening", "12/2",
+    "me", "any tuesday", "10-12", "1 august 2031", "9:20", "camden on wednesday at 9:20", "not monday",
+)  # fmt: skip
+COMMANDS = ("start", "book", "help", "cancel", "signout", "back", "nonsense")
+T = TypeVar("T")
+VERBS = ("pick", "back", "over", "book", "begin", "page", "change", "any", "retry", "day", "part", "done", "open", "x")
+
+
+class Chance:
+    """Draws events for a conversation."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = Random(seed)  # noqa: S311 - chance, not secrecy
+
+    def event(self, conversation: Conversation) -> Event:
+        """Mostly what would really come next, now and then anything at all."""
+        draw = self.random.random()
+        if conversation.waiting is not None and draw < 0.8:
+            return Answered(conversation.waiting.request, self.answer(conversation.waiting.question))
+        if conversation.attempt is not None and draw < 0.4:
+            return BookingEnded(conversation.attempt.number, self.outcome())
+        if draw < 0.9:
+            return self.press(conversation)
+        return self.anything(conversation)
+
+    def press(self, conversation: Conversation) -> Event:
+        screen = screen_of(conversation)
+        buttons = [button for row in screen.rows for button in row if button.doing is Doing.PRESS]
+        onward = [button for button in buttons if button.verb not in ("back", "over")]
+        if not buttons:
+            return self.anything(conversation)
+        button = self.random.choice(onward if onward and self.random.random() < 0.9 else buttons)
+        return Pressed(screen.id, button.verb, button.argument)
+
+    def anything(self, conversation: Conversation) -> Event:
+        pick, waiting = self.random.choice, conversation.requests - self.random.randint(-1, 1)
+        return pick(
+            (
+                lambda: Said(pick(PHRASES)),
+                lambda: Said(pick(PHRASES)),
+                lambda: Commanded(pick(COMMANDS)),
+                lambda: Pressed(f"p{conversation.serial - 1:x}", pick(VERBS), pick(("", "0", "1", "-1", "time", "x"))),
+                lambda: Pressed(f"p{conversation.serial:x}", pick(VERBS), pick(("", "0", "7", "clinician", "morning"))),
+                lambda: Pressed(f"p{conversation.serial:x}k", pick(VERBS)),
+                lambda: SharedLocation(Point(51.5, -0.1)),
+                SentSomethingElse,
+                SignedIn,
+                SignedIn,
+                SignedOut,
+                lambda: Unanswered(waiting, Failure(pick(list(Trouble)), pick(("", "No.")), pick(("", "R-1")))),
+                lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN)),
+                lambda: Answered(waiting, self.answer(pick(self.questions()))),
+                lambda: BookingEnded(conversation.attempts - self.random.randint(0, 1), self.outcome()),
+            )
+        )()
+
+    def questions(self) -> tuple[Question, ...]:
+        today = datetime(2026, 11, 22).date()  # noqa: DTZ001 - a day
+        return (
+            AskPayers(),
+            AskTypes("PA"),
+            AskServices("PA", 1),
+            AskSites("PA", 1),
+            AskClinicians("PA", 1),
+            AskSlots("PA", 1, today, today),
+            AskAppointments(),
+        )
+
+    def some(self, *items: T) -> tuple[T, ...]:
+        """All of them, mostly; else the first, or none."""
+        draw = self.random.random()
+        return items if draw < 0.85 else items[:1] if draw < 0.95 else ()
+
+    def money(self) -> Money | None:
+        return self.random.choice((Money(Decimal(60), "GBP", "£"), Money(Decimal("60.50"), "EUR", "€"), None))
+
+    def answer(self, question: Question) -> Answer:
+        match question:
+            case AskPayers():
+                return Payers(self.some(Payer("PA", "Patient"), Payer("IN", "Albion <Health>")))
+            case AskTypes():
+                return Types(self.types())
+            case AskServices():
+                return Services(self.some(Service(1, "Iron", self.money()), Service(2, "Zinc")))
+            case AskSites():
+                return Sites(self.sites())
+            case AskClinicians():
+                many = tuple(Clinician(n, f"Dr Anita {chr(65 + n)}", Sex.FEMALE) for n in range(12))
+                return Clinicians(self.some(Clinician(30, "Dr Tom Ford", Sex.MALE), *many))
+            case AskSlots(first=first):
+                start = datetime.combine(first, datetime.min.time()).replace(hour=9, minute=20)
+                return Slots(
+                    tuple(self.slot(start + timedelta(hours=7 * n)) for n in range(self.random.choice((0, 3, 30))))
+                )
+            case AskAppointments():
+                return Appointments(self.some(self.appointment()))
+
+    def types(self) -> tuple[AppointmentType, ...]:
+        scan = AppointmentModule(1, "Abdomen", self.money()), AppointmentModule(2, "Thyroid")
+        return self.some(
+            AppointmentType("gp", "GP consultation", cancellation_policy="Free."),
+            AppointmentType("scan", "Ultrasound scan", modules=scan),
+            AppointmentType("blood", "Blood test", can_add_services=True, telemedicine=True),
+            AppointmentType("op", "Minor surgery", bookable=False),
+        )
+
+    def sites(self) -> tuple[Site, ...]:
+        here = Address(("1 High Street",), "NW1", Decimal("1.25"))
+        two = Location(11, "Camden Main", here), Location(12, "Annexe")
+        return self.some(
+            Site(20, "Ealing"), Site(1, "Camden", here, two), *(Site(n, f"Site {n}") for n in range(2, 12))
+        )
+
+    def slot(self, start: datetime) -> Slot:
+        return Slot(start, start + timedelta(minutes=20), self.random.choice((1, 2, 99)), 11, "Camden", self.money())
+
+    def appointment(self) -> Appointment:
+        start = datetime(2026, 11, 24, 9, self.random.choice((20, 40)))  # noqa: DTZ001 - wall clock at the site
+        debtor = Debtor(self.random.choice(list(DebtorKind)), "Somebody")
+        paid, credited = (Decimal(self.random.choice((0, 20, 60))) for _ in range(2))
+        invoice = Invoice(self.money() or Money(Decimal(0), "GBP"), paid, credited, debtor)
+        return Appointment(
+            "a1", "gp", "GP consultation", start, None, 1, "Camden", 11, self.random.choice(("", "Annexe")),
+            invoice=self.random.choice((invoice, None)), telemedicine=self.random.random() < 0.2,
+        )  # fmt: skip
+
+    def outcome(self) -> Outcome:
+        return self.random.choice(
+            (
+                lambda: Booked(self.appointment(), confirmed=self.random.random() < 0.8),
+                lambda: Refused(Failure(self.random.choice(list(Trouble)), self.random.choice(("", "Gone.")))),
+                NotSent,
+                Unknown,
+                NotBooked,
+                lambda: HandedOver(self.random.choice(list(Handover))),
+            )
+        )()

@@ -1,0 +1,216 @@
+"""A patient at a small made-up clinic: says, taps and sees, without any chat or network."""
+
+from __future__ import annotations
+
+import html
+import re
+from datetime import datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from bot.wording import Wording
+from conversations import Conversation, advance
+from conversations.clinic import (
+    Address,
+    Appointment,
+    AppointmentModule,
+    AppointmentType,
+    Clinician,
+    Location,
+    Money,
+    Payer,
+    Service,
+    Sex,
+    Site,
+    Slot,
+)
+from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut
+from conversations.events import Answered, BookingEnded, Commanded, Event, Pressed, Said, Unanswered
+from conversations.questions import (
+    Answer,
+    Appointments,
+    AskAppointments,
+    AskClinicians,
+    AskPayers,
+    AskServices,
+    AskSites,
+    AskSlots,
+    AskTypes,
+    Clinicians,
+    Failure,
+    Outcome,
+    Payers,
+    Question,
+    Refused,
+    Services,
+    Sites,
+    Slots,
+    Trouble,
+    Types,
+)
+from conversations.screens.model import Screen
+
+LONDON = ZoneInfo("Europe/London")
+NOW = datetime(2026, 11, 22, 10, 0, tzinfo=LONDON)  # a Sunday
+
+
+def pounds(amount: str) -> Money:
+    return Money(Decimal(amount), "GBP", "£")
+
+
+CAMDEN = Site(
+    1,
+    "Camden",
+    Address(("1 High Street", "London"), "NW1 0AA", Decimal("1.2")),
+    (
+        Location(11, "Camden Main", Address(("1 High Street", "London"), "NW1 0AA")),
+        Location(12, "Annexe", Address(("9 Side Street", "London"), "NW1 0BB")),
+    ),
+)
+RICHMOND = Site(2, "Richmond", Address(("2 Hill Rise", "London"), "TW10 0AA"), (Location(21, "Richmond House"),))
+
+
+class SmallClinic:
+    """The clinic's side: what it answers, and what can be changed about it in a test."""
+
+    def __init__(self) -> None:
+        self.payers: tuple[Payer, ...] = (Payer("PA", "Patient"),)
+        self.types: tuple[AppointmentType, ...] = (
+            AppointmentType("gp", "GP consultation", cancellation_policy="Free until 24 hours before."),
+            AppointmentType("video", "Video consultation", telemedicine=True),
+            AppointmentType(
+                "scan",
+                "Ultrasound scan",
+                modules=(
+                    AppointmentModule(101, "Abdomen", pounds("90")),
+                    AppointmentModule(102, "Thyroid", pounds("70.50")),
+                ),
+            ),
+            AppointmentType("blood", "Blood test", can_add_services=True),
+            AppointmentType("surgery", "Minor surgery", bookable=False),
+        )
+        self.services: tuple[Service, ...] = (Service(201, "Iron", pounds("15")), Service(202, "Vitamin D"))
+        self.sites: tuple[Site, ...] = (CAMDEN, RICHMOND)
+        self.clinicians: tuple[Clinician, ...] = (
+            Clinician(1, "Dr Anita Patel", Sex.FEMALE),
+            Clinician(2, "Dr Tom <Ford>", Sex.MALE),
+        )
+        self.slots: tuple[Slot, ...] = tuple(self.slot(day, hour) for day in (24, 25, 26) for hour in (9, 10, 11, 14))
+        self.appointments: tuple[Appointment, ...] = ()
+        self.asked: list[Question] = []
+        self.failure: Failure | None = None
+        self.answers = True
+
+    @staticmethod
+    def slot(day: int, hour: int, price: Money | None = None) -> Slot:
+        start = datetime(2026, 11, day, hour, 20)  # noqa: DTZ001 - wall clock at the site
+        return Slot(start, start + timedelta(minutes=20), 1, 11, "Camden, Camden Main", price or pounds("60"))
+
+    def answer(self, question: Question) -> Answer:
+        match question:
+            case AskPayers():
+                return Payers(self.payers)
+            case AskTypes():
+                return Types(self.types)
+            case AskServices():
+                return Services(self.services)
+            case AskSites():
+                return Sites(self.sites)
+            case AskClinicians():
+                return Clinicians(self.clinicians)
+            case AskSlots(first=first, last=last):
+                return Slots(tuple(s for s in self.slots if first <= s.start.date() <= last), self.sites)
+            case AskAppointments():
+                return Appointments(self.appointments)
+
+
+class Patient:
+    """Somebody in the chat. What the bot shows is read through the real words."""
+
+    def __init__(self) -> None:
+        self.clinic = SmallClinic()
+        self.conversation = Conversation()
+        self.now = NOW
+        self.wording = Wording(
+            {"clinic_name": "The Small Clinic", "clinic_phone": "020 7946 0000", "emergency_number": "999"}
+        )
+        self.card: Screen | None = None
+        self.fresh = False
+        self.kept: list[Screen] = []
+        self.booked: list[Book] = []
+        self.deleted = 0
+        self.signed_out = 0
+        self.toasts = 0
+
+    def happens(self, event: Event) -> None:
+        """One event, and whatever the clinic answers to the questions it leads to."""
+        step = advance(self.conversation, event, self.now)
+        self.conversation = step.conversation
+        for effect in step.effects:
+            self.experiences(effect)
+
+    def experiences(self, effect: Effect) -> None:
+        match effect:
+            case Show(screen, fresh):
+                self.card, self.fresh = screen, fresh
+            case Keep(screen):
+                self.kept.append(screen)
+            case Book():
+                self.booked.append(effect)
+            case DeleteTyped():
+                self.deleted += 1
+            case SignOut():
+                self.signed_out += 1
+            case Notice():
+                self.toasts += 1
+            case Ask(request, question):
+                self.clinic.asked.append(question)
+                if self.clinic.failure:
+                    self.happens(Unanswered(request, self.clinic.failure))
+                elif self.clinic.answers:
+                    self.happens(Answered(request, self.clinic.answer(question)))
+            case _:
+                raise AssertionError(effect)
+
+    def says(self, text: str) -> None:
+        self.happens(Said(text))
+
+    def commands(self, name: str) -> None:
+        self.happens(Commanded(name))
+
+    def taps(self, label: str) -> None:
+        """Tap the button of the current card that begins with `label`."""
+        assert self.card is not None
+        found = [b for row in self.card.rows for b in row if self.wording.plain(b.label).startswith(label)]
+        assert found, f"no button {label!r} on:\n{self.reads}"
+        self.happens(Pressed(self.card.id, found[0].verb, found[0].argument))
+
+    def told(self, outcome: Outcome) -> None:
+        self.happens(BookingEnded(self.conversation.attempts, outcome))
+
+    def told_refused(self, reason: str) -> None:
+        self.told(Refused(Failure(Trouble.REFUSED, reason)))
+
+    @property
+    def reads(self) -> str:
+        """The card as text, and its buttons."""
+        assert self.card is not None
+        rows = [" | ".join(self.wording.plain(button.label) for button in row) for row in self.card.rows]
+        return "\n".join((plain(self.wording.card(self.card)), *rows))
+
+    @property
+    def keeps(self) -> str:
+        """The last message that stays in the chat."""
+        return plain(self.wording.card(self.kept[-1]))
+
+    def sees(self, *words: str) -> None:
+        for word in words:
+            assert word in self.reads, f"{word!r} is not in:\n{self.reads}"
+
+    def sees_no(self, *words: str) -> None:
+        for word in words:
+            assert word not in self.reads, f"{word!r} is in:\n{self.reads}"
+
+
+def plain(markup: str) -> str:
+    return html.unescape(re.sub(r"<[^>]+>", "", markup))

@@ -1,0 +1,157 @@
+"""Whatever happens, in whatever order: no exception, no silence, no trap, and never a second order at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import get_args
+
+import pytest
+
+from bot.wording import Wording
+from conversations import Conversation, Step, advance
+from conversations.diagram import EDGES, EVERYWHERE, mermaid
+from conversations.effects import Book, Effect, Keep, Show
+from conversations.events import (
+    Answered,
+    BookingEnded,
+    Commanded,
+    Event,
+    Pressed,
+    Said,
+    SentSomethingElse,
+    SharedLocation,
+    Unanswered,
+)
+from conversations.screens.model import Doing, Screen
+from conversations.state import State, Waiting, Welcome
+from tests.conversations.chance import Chance
+from tests.conversations.patient import NOW
+
+STEPS = 10_000
+SEEDS = range(5)
+WORDS = Wording({"clinic_name": "The Small Clinic", "clinic_phone": "020 7946 0000", "emergency_number": "999"})
+FROM_THE_PATIENT = Said | Commanded | Pressed | SharedLocation | SentSomethingElse
+
+
+def node(conversation: Conversation) -> str:
+    """The name that the diagram has for where the conversation stands."""
+    match conversation.state:
+        case Waiting(question=question):
+            return type(question).__name__
+        case state:
+            return type(state).__name__
+
+
+class Walk:
+    """A random walk, and what was seen on the way."""
+
+    def __init__(self, seed: int) -> None:
+        self.chance = Chance(seed)
+        self.conversation = Conversation()
+        self.states: Counter[str] = Counter()
+        self.effects: Counter[str] = Counter()
+        self.edges: set[tuple[str, str]] = set()
+
+    def on(self) -> None:
+        before, event = self.conversation, self.chance.event(self.conversation)
+        step = advance(before, event, NOW)
+        self.conversation = step.conversation
+        self.states[type(step.conversation.state).__name__] += 1
+        self.effects.update(type(effect).__name__ for effect in step.effects)
+        if forward(event):
+            self.edges.add((node(before), node(step.conversation)))
+        check(before, event, step)
+
+
+def forward(event: Event) -> bool:
+    """Whether the event is one that the diagram draws."""
+    back = isinstance(event, Pressed) and event.verb in ("back", "over")
+    return isinstance(event, Pressed | Answered | BookingEnded | SharedLocation) and not back
+
+
+def check(before: Conversation, event: Event, step: Step) -> None:
+    """What holds for every step."""
+    books = [effect for effect in step.effects if isinstance(effect, Book)]
+    assert len(books) <= 1
+    if books:
+        assert before.attempt is None, "a second order while the first has no outcome"
+        assert books[0].attempt == before.attempts + 1 == step.conversation.attempts
+        assert isinstance(event, Answered), "an order without a look at the diary"
+    if isinstance(event, FROM_THE_PATIENT):
+        assert any(isinstance(effect, Show) for effect in step.effects), "silence"
+    if isinstance(event, Answered | Unanswered) and (before.waiting is None or before.waiting.request != event.request):
+        assert step == Step(before), "an answer that nobody waits for"
+    for effect in step.effects:
+        shown(effect)
+
+
+def shown(effect: Effect) -> None:
+    """Every card has words, fits into a message, and each of its buttons into Telegram's 64 bytes."""
+    if not isinstance(effect, Show | Keep):
+        return
+    screen: Screen = effect.screen
+    assert 0 < len(WORDS.card(screen)) < 4096
+    buttons = [button for row in screen.rows for button in row]
+    assert buttons or screen.wants_location or isinstance(effect, Keep)
+    assert len(buttons) <= 100
+    for button in buttons:
+        assert WORDS.plain(button.label)
+        assert len(f"{screen.id}:{button.verb}:{button.argument}".encode()) <= 64
+        assert button.doing is not Doing.PRESS or screen.offers(button.verb, button.argument)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_ten_thousand_random_events_reach_every_state_and_every_effect(seed: int) -> None:
+    walk = Walk(seed)
+    for _ in range(STEPS):
+        walk.on()
+    assert set(walk.states) == {state.__name__ for state in get_args(State)}
+    assert set(walk.effects) == {effect.__name__ for effect in get_args(Effect)}
+
+
+def test_the_diagram_can_be_drawn() -> None:
+    drawing = mermaid()
+    assert drawing.startswith("flowchart TD\n")
+    assert "    AskSlots([AskSlots])" in drawing
+    assert "    ChoosingSlot --> Confirming" in drawing
+    assert drawing.count("-->") == sum(len(targets) for targets in EDGES.values())
+
+
+def test_the_diagram_is_what_really_happens() -> None:
+    walk = Walk(17)
+    for _ in range(2 * STEPS):
+        walk.on()
+    drawn = {(source, target) for source, targets in EDGES.items() for target in targets}
+    assert drawn - walk.edges == set()
+    choices = {source for source in EDGES if source.startswith("Choosing") or source in ("AskSites", "AskClinicians")}
+    stages = {target for target in EDGES if target.startswith(("Ask", "Choosing"))} - {"AskPayers", "AskAppointments"}
+    leaps = {(source, target) for source in choices for target in stages}
+    real = {(a, b) for a, b in walk.edges if a != b and not {a, b} & set(EVERYWHERE)}
+    assert real - drawn - leaps == set()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_from_anywhere_back_start_over_cancel_and_help_lead_on(seed: int) -> None:
+    walk = Walk(1000 + seed)
+    for _ in range(300):
+        walk.on()
+        here = walk.conversation
+        assert isinstance(advance(here, Commanded("cancel"), NOW).conversation.state, Welcome)
+        assert isinstance(advance(here, Said("start over"), NOW).conversation.state, Waiting)
+        assert advance(here, Commanded("help"), NOW).conversation == here
+        assert isinstance(back_out(here).state, Welcome)
+
+
+def back_out(conversation: Conversation) -> Conversation:
+    """Back, back, back, with a clinic that never answers."""
+    for _ in range(60):
+        conversation = advance(conversation, Said("back"), NOW).conversation
+    return conversation
+
+
+def test_a_walk_can_be_walked_again() -> None:
+    first, second = Walk(5), Walk(5)
+    for _ in range(500):
+        first.on()
+        second.on()
+    assert first.conversation == second.conversation

@@ -1,0 +1,284 @@
+"""Stale, doubled and forged presses; signing in; a clinic that is slow, silent or odd; ways back from everywhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.effects import Show
+from conversations.events import Answered, Pressed, SignedIn, SignedOut, Unanswered
+from conversations.machine import advance
+from conversations.questions import AskPayers, Failure, Payers, Slots, Trouble, Types
+from conversations.state import Welcome
+from tests.conversations.patient import Patient
+
+
+def test_a_double_tap_is_a_stale_tap(at_confirm: Patient) -> None:
+    card = at_confirm.card
+    at_confirm.taps("Book it")
+    at_confirm.card = card
+    at_confirm.taps("Book it")
+    at_confirm.sees("That button was from an earlier step.", "Booking it for you…")
+    assert len(at_confirm.booked) == 1
+
+
+def test_an_old_button_shows_where_we_are(at_types: Patient) -> None:
+    old = at_types.card
+    at_types.taps("GP consultation")
+    at_types.card = old
+    at_types.taps("Blood test")
+    at_types.sees("That button was from an earlier step.", "Where would suit you?", "GP consultation")
+
+
+@pytest.mark.parametrize(
+    ("verb", "argument"), [("pick", "99"), ("pick", "-1"), ("book", ""), ("change", "nothing"), ("", ""), ("page", "x")]
+)
+def test_a_forged_press_is_worth_nothing(at_types: Patient, verb: str, argument: str) -> None:
+    assert at_types.card is not None
+    at_types.happens(Pressed(at_types.card.id, verb, argument))
+    at_types.sees("That button was from an earlier step.", "What is the visit for?")
+
+
+def test_a_press_of_the_sign_in_button_itself_says_nothing_new(patient: Patient) -> None:
+    patient.clinic.failure = Failure(Trouble.SIGN_IN)
+    patient.commands("book")
+    assert patient.card is not None
+    patient.happens(Pressed(patient.card.id, "sign_in"))
+    patient.sees("That button was from an earlier step.", "Please sign in")
+
+
+def test_signing_in_goes_on_where_the_patient_was(patient: Patient) -> None:
+    patient.clinic.failure = Failure(Trouble.SIGN_IN)
+    patient.commands("book")
+    patient.sees("Please sign in", "Sign in", "never type a password")
+    patient.clinic.failure = None
+    patient.happens(SignedIn())
+    patient.sees("What is the visit for?")
+
+
+def test_a_session_that_ran_out_in_the_middle_loses_nothing(at_slots: Patient) -> None:
+    at_slots.clinic.failure = Failure(Trouble.SIGN_IN)
+    at_slots.taps("More ›")
+    at_slots.sees("Please sign in")
+    at_slots.clinic.failure = None
+    at_slots.happens(SignedIn())
+    at_slots.sees("These times are free.", "Thu 26 Nov, 14:20", "GP consultation · Camden")
+
+
+def test_a_session_that_ran_out_before_the_order_asks_to_confirm_again(at_confirm: Patient) -> None:
+    at_confirm.clinic.failure = Failure(Trouble.SIGN_IN)
+    at_confirm.taps("Book it")
+    at_confirm.clinic.failure = None
+    at_confirm.happens(SignedIn())
+    at_confirm.sees("You are signed in again. Nothing was booked yet", "Is this right?")
+    assert not at_confirm.booked
+    at_confirm.taps("Book it")
+    assert len(at_confirm.booked) == 1
+
+
+def test_signing_in_unasked_is_acknowledged(at_types: Patient) -> None:
+    at_types.happens(SignedIn())
+    at_types.sees("You are signed in.", "What is the visit for?")
+
+
+def test_signing_out_ends_the_session_and_the_booking(at_slots: Patient) -> None:
+    at_slots.commands("signout")
+    at_slots.sees("You are signed out.", "Book an appointment")
+    assert at_slots.signed_out == 1
+
+
+def test_a_session_ended_elsewhere(at_slots: Patient) -> None:
+    at_slots.happens(SignedOut())
+    at_slots.sees("You are signed out.")
+    assert at_slots.signed_out == 0
+
+
+def test_back_and_start_over_work_while_the_clinic_is_slow(at_types: Patient) -> None:
+    at_types.clinic.answers = False
+    at_types.taps("GP consultation")
+    at_types.sees("Asking the clinic…", "GP consultation", "Back | Start over")
+    late = at_types.conversation.requests
+    at_types.taps("Back")
+    at_types.sees("What is the visit for?")
+    before = at_types.conversation
+    assert advance(before, Answered(late, at_types.clinic.answer(AskPayers())), at_types.now).effects == ()
+    assert advance(before, Unanswered(late, Failure(Trouble.DOWN)), at_types.now).effects == ()
+
+
+def test_typing_while_the_clinic_is_slow_is_answered(at_types: Patient) -> None:
+    at_types.clinic.answers = False
+    at_types.taps("GP consultation")
+    at_types.says("are you there?")
+    at_types.sees("One moment, please.", "Asking the clinic…")
+
+
+@pytest.mark.parametrize(
+    ("failure", "words"),
+    [
+        (Failure(Trouble.DOWN), "cannot be reached at the moment"),
+        (Failure(Trouble.STARTING), "is just starting"),
+        (Failure(Trouble.ODD), "I could not read"),
+        (Failure(Trouble.REFUSED), "did not accept that"),
+        (Failure(Trouble.REFUSED, "No <b>rights</b>."), "The clinic says: No <b>rights</b>."),
+        (Failure(Trouble.DOWN, "", "REF-17"), "Reference for the clinic: REF-17"),
+    ],
+)
+def test_a_clinic_in_trouble_is_said_and_can_be_asked_again(at_types: Patient, failure: Failure, words: str) -> None:
+    at_types.clinic.failure = failure
+    at_types.taps("GP consultation")
+    at_types.sees(words, "020 7946 0000", "Try again", "Back | Start over")
+    at_types.clinic.failure = None
+    at_types.taps("Try again")
+    at_types.sees("Where would suit you?")
+
+
+def test_the_reason_survives_trouble_on_the_way(placing: Patient) -> None:
+    placing.clinic.failure = Failure(Trouble.DOWN)
+    placing.told_refused("Gone.")
+    placing.sees("cannot be reached")
+    placing.clinic.failure = None
+    placing.taps("Try again")
+    placing.sees("The clinic says: Gone.", "These times are free.")
+
+
+def test_the_reason_survives_signing_in_on_the_way(placing: Patient) -> None:
+    placing.clinic.failure = Failure(Trouble.SIGN_IN)
+    placing.told_refused("Gone.")
+    placing.clinic.failure = None
+    placing.happens(SignedIn())
+    placing.sees("The clinic says: Gone.", "These times are free.")
+
+
+def test_an_answer_to_another_question_is_trouble_not_an_accident(at_types: Patient) -> None:
+    at_types.clinic.answers = False
+    at_types.taps("GP consultation")
+    at_types.happens(Answered(at_types.conversation.requests, Slots(())))
+    at_types.sees("I could not read")
+
+
+@pytest.mark.parametrize(
+    ("taps", "empty", "words"),
+    [
+        ((), "payers", "how your visits are paid"),
+        ((), "types", "opened no kind of appointment"),
+        (("GP consultation",), "sites", "No place offers this"),
+        (("GP consultation", "Any place"), "clinicians", "Nobody offers this there"),
+    ],
+)
+def test_nothing_on_offer_says_so_with_the_phone_number(
+    patient: Patient, taps: tuple[str, ...], empty: str, words: str
+) -> None:
+    setattr(patient.clinic, empty, ())
+    patient.commands("book")
+    for tap in taps:
+        patient.taps(tap)
+    patient.sees(words, "020 7946 0000", "Back | Start over")
+    patient.says("something")
+    patient.sees("I did not understand", words)
+    patient.taps("Back")
+    patient.taps("Start over" if taps else "Book an appointment")
+
+
+def test_back_goes_back_card_by_card_with_the_choices_kept(at_confirm: Patient) -> None:
+    for card in ("These times", "When would", "Who would", "Where would", "What is"):
+        at_confirm.taps("Back")
+        at_confirm.sees(card)
+    at_confirm.taps("Back")
+    at_confirm.sees("Book an appointment")
+    at_confirm.says("back")
+    at_confirm.sees("Book an appointment")
+    assert not at_confirm.booked
+
+
+def test_back_after_a_change_returns_to_the_slots(at_slots: Patient) -> None:
+    at_slots.taps("Other person")
+    at_slots.taps("Back")
+    at_slots.sees("These times are free.", "any clinician")
+
+
+def test_another_type_makes_the_way_back_its_own(at_types: Patient) -> None:
+    at_types.taps("Blood test")
+    at_types.taps("Nothing to add")
+    at_types.taps("Back")
+    at_types.taps("Back")
+    at_types.taps("GP consultation")
+    at_types.taps("Back")
+    at_types.sees("What is the visit for?")
+
+
+def test_pages_of_a_long_list(at_types: Patient) -> None:
+    first = at_types.clinic.clinicians[0]
+    at_types.clinic.clinicians = tuple(
+        type(first)(number, f"Dr Number {chr(65 + number)}", first.sex) for number in range(20)
+    )
+    at_types.taps("GP consultation")
+    at_types.taps("Any place")
+    at_types.taps("More ›")
+    at_types.taps("More ›")
+    at_types.sees("Dr Number T")
+    at_types.sees_no("More ›")
+    at_types.taps("‹ Earlier")
+    at_types.says("1")
+    at_types.sees("Dr Number I")
+
+
+def test_cancel_is_a_true_reset(at_slots: Patient) -> None:
+    at_slots.commands("cancel")
+    at_slots.sees("Cancelled. Nothing was booked.", "Book an appointment")
+    assert at_slots.conversation.wish.type is None
+
+
+def test_help_loses_nothing(at_slots: Patient) -> None:
+    at_slots.commands("help")
+    at_slots.sees("I book appointments at The Small Clinic", "These times are free.")
+    at_slots.commands("back")
+    at_slots.sees("When would suit you?")
+
+
+def test_an_unknown_command(at_slots: Patient) -> None:
+    at_slots.commands("frobnicate")
+    at_slots.sees("I do not know that command.", "These times are free.")
+
+
+@pytest.mark.parametrize(
+    "words", ["I have chest pain", "my dad can’t breathe", "I took an overdose", "it's an EMERGENCY"]
+)
+def test_words_of_an_emergency_are_answered_at_once(at_slots: Patient, words: str) -> None:
+    at_slots.says(words)
+    at_slots.sees("call 999 now", "020 7946 0000", "These times are free.")
+
+
+@pytest.mark.parametrize("words", ["my password is hunter2", "483920", "amelia@patients.example"])
+def test_secrets_are_deleted_unused(at_types: Patient, words: str) -> None:
+    at_types.says(words)
+    at_types.sees("I have deleted your message without using it")
+    assert at_types.deleted == 1
+
+
+def test_at_the_sign_in_card_a_single_odd_word_is_taken_for_a_secret(patient: Patient) -> None:
+    patient.clinic.failure = Failure(Trouble.SIGN_IN)
+    patient.commands("book")
+    patient.says("Hunter2!")
+    assert patient.deleted == 1
+    patient.says("what is this")
+    patient.sees("One moment, please.")
+    assert patient.deleted == 1
+    patient.says("back")
+    assert isinstance(patient.conversation.state, Welcome)
+
+
+def test_while_an_order_is_on_its_way_typing_is_answered(placing: Patient) -> None:
+    placing.says("hurry up")
+    placing.sees("One moment, please.", "Booking it for you…")
+
+
+def test_an_empty_answer_about_payers_then_types(at_types: Patient) -> None:
+    step = advance(at_types.conversation, Answered(99, Payers(())), at_types.now)
+    assert step.effects == ()
+    assert advance(at_types.conversation, Answered(99, Types(())), at_types.now) == step
+
+
+def test_the_same_event_always_gives_the_same_step(at_slots: Patient) -> None:
+    event = Pressed(at_slots.card.id if at_slots.card else "", "pick", "0")
+    first = advance(at_slots.conversation, event, at_slots.now)
+    assert first == advance(at_slots.conversation, event, at_slots.now)
+    assert isinstance(first.effects[0], Show)

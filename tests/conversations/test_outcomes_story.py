@@ -1,0 +1,234 @@
+"""What a patient is told about an attempt: booked and what is owed, not booked and why, or not known yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+
+import pytest
+
+from conversations.clinic import Appointment, Debtor, DebtorKind, Invoice, Money
+from conversations.events import Answered
+from conversations.questions import (
+    Appointments,
+    Booked,
+    Failure,
+    HandedOver,
+    Handover,
+    NotBooked,
+    NotSent,
+    Refused,
+    Trouble,
+    Unknown,
+)
+from conversations.state import OpenAttempt
+from tests.conversations.patient import Patient, pounds
+
+Visit = Callable[..., Appointment]
+PATIENT = Debtor(DebtorKind.PATIENT, "Amelia Hart")
+
+
+def invoice(total: str, paid: str = "0", credited: str = "0", debtor: Debtor = PATIENT) -> Invoice:
+    return Invoice(pounds(total), Decimal(paid), Decimal(credited), debtor)
+
+
+@pytest.mark.parametrize(
+    ("raised", "sentence"),
+    [
+        (invoice("60"), "You owe £60.00."),
+        (invoice("60", paid="20"), "You owe £40.00: £60.00 less £20.00 already paid."),
+        (invoice("60", credited="12.50"), "You owe £47.50: £60.00 less £12.50 credited."),
+        (invoice("60", "20", "12.50"), "You owe £27.50: £60.00 less £32.50 paid and credited."),
+        (invoice("60", paid="60"), "You owe nothing: the £60.00 are settled."),
+        (invoice("0"), "You owe nothing: this visit is free of charge."),
+        (invoice("60", paid="60", credited="25"), "You owe nothing: you are £25.00 in credit."),
+        (
+            invoice("60", debtor=Debtor(DebtorKind.COMPANY, "Albion Health")),
+            "Albion Health is billed £60.00. You owe nothing.",
+        ),
+        (
+            invoice("60", debtor=Debtor(DebtorKind.PERSON, "Grace Hart")),
+            "Grace Hart is billed £60.00. You owe nothing.",
+        ),
+        (None, "No invoice was raised."),
+        (Invoice(Money(Decimal(75), "EUR", "€"), Decimal(0), Decimal(0), PATIENT), "You owe €75.00."),
+        (Invoice(Money(Decimal(75), "", "₤"), Decimal(0), Decimal(0), PATIENT), "You owe ₤75.00."),
+    ],
+)
+def test_the_amount_owed_is_one_plain_sentence(
+    placing: Patient, visit: Visit, raised: Invoice | None, sentence: str
+) -> None:
+    placing.clinic.slots = ()
+    placing.told(Booked(visit(invoice=raised)))
+    assert sentence in placing.keeps.splitlines()
+
+
+def test_the_confirmation_says_what_came_back_and_names_nothing_on_a_lock_screen(
+    placing: Patient, visit: Visit
+) -> None:
+    placing.told(Booked(visit(invoice=invoice("60"))))
+    assert placing.keeps.splitlines()[0] == "Your appointment is booked."
+    for words in (
+        "For: GP consultation",
+        "When: Tue 24 Nov 2026, 09:20 (UK time) to 09:40",
+        "Where: Camden Main, 1 High Street, London, NW1 0AA",
+        "With: Dr Anita Patel",
+    ):
+        assert words in placing.keeps
+    assert "Please note" not in placing.keeps
+    placing.sees("You will find it in the message below.", "Book another appointment")
+
+
+def test_what_came_back_otherwise_than_confirmed_is_pointed_out(placing: Patient, visit: Visit) -> None:
+    later = datetime(2026, 11, 24, 9, 40)  # noqa: DTZ001 - wall clock at the site
+    placing.told(Booked(visit(start=later, finish=None, address=None, clinician=None, invoice=invoice("75"))))
+    assert "the clinic booked another time than Tue 24 Nov, 09:20" in placing.keeps
+    assert "the price is not the £60.00 you were shown" in placing.keeps
+    assert "When: Tue 24 Nov 2026, 09:40 (UK time)\nWhere: Camden Main" in placing.keeps
+    assert "With:" not in placing.keeps
+
+
+def test_a_video_visit_and_a_site_without_a_location(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit(telemedicine=True)))
+    assert "Where: by video" in placing.keeps
+
+
+def test_a_site_without_a_location_is_named_alone(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit(location_name="", address=None)))
+    assert "Where: Camden\n" in placing.keeps
+
+
+def test_a_booking_that_the_diary_does_not_show_yet_is_not_taken_for_granted(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit(), confirmed=False))
+    assert "its diary does not show it yet. Please call 020 7946 0000" in placing.keeps
+
+
+def test_the_button_of_the_confirmation_begins_another_booking_in_a_new_message(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit()))
+    placing.card = placing.kept[-1]
+    placing.taps("Book another appointment")
+    placing.sees("What is the visit for?")
+
+
+def test_the_button_of_an_old_confirmation_does_not_disturb_another_booking(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit()))
+    confirmation = placing.kept[-1]
+    placing.taps("Book another appointment")
+    placing.card = confirmation
+    placing.taps("Book another appointment")
+    placing.sees("That button was from an earlier step.", "What is the visit for?")
+    assert placing.fresh
+
+
+def test_a_slot_taken_meanwhile_leads_to_fresh_slots_with_the_choices_kept(placing: Patient) -> None:
+    placing.clinic.slots = placing.clinic.slots[1:]
+    placing.told(Refused(Failure(Trouble.REFUSED, "The time slot is no longer available.")))
+    placing.sees("It was not booked. The clinic says: The time slot is no longer available.", "These times are free.")
+    placing.sees("GP consultation · Camden · any clinician", "Tue 24 Nov, 10:20")
+    placing.sees_no("Tue 24 Nov, 09:20")
+    placing.taps("Tue 24 Nov, 10:20")
+    placing.taps("Book it")
+    assert [book.attempt for book in placing.booked] == [1, 2]
+
+
+def test_a_refusal_without_a_word_of_the_clinic(placing: Patient) -> None:
+    placing.told(Refused(Failure(Trouble.REFUSED)))
+    placing.sees("It was not booked. That time has gone, or its price has changed.")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        (NotSent(), "The clinic could not be reached, and nothing was sent."),
+        (NotBooked(), "The clinic's diary does not have it. You can safely book it again."),
+        (Refused(Failure(Trouble.STARTING)), "booking system is just starting"),
+        (Refused(Failure(Trouble.DOWN)), "cannot be reached at the moment"),
+        (Refused(Failure(Trouble.ODD)), "did not accept it"),
+    ],
+)
+def test_what_was_not_booked_can_be_confirmed_again(
+    placing: Patient, outcome: NotSent | NotBooked | Refused, words: str
+) -> None:
+    placing.told(outcome)
+    placing.sees("It was not booked.", words, "Is this right?")
+    placing.taps("Book it for £60")
+    assert [book.attempt for book in placing.booked] == [1, 2]
+
+
+def test_a_session_that_ran_out_asks_to_sign_in_and_to_confirm_again(placing: Patient) -> None:
+    placing.told(Refused(Failure(Trouble.SIGN_IN)))
+    placing.sees("Please sign in", "Sign in")
+
+
+def test_a_lost_answer_is_said_once_and_offers_nothing_that_could_book_twice(placing: Patient, visit: Visit) -> None:
+    placing.told(Unknown())
+    placing.sees("Please do not book again for now.", "020 7946 0000", "Back | Start over")
+    placing.sees_no("Book it")
+    placing.told(Booked(visit()))
+    assert "Your appointment is booked." in placing.keeps
+
+
+@pytest.mark.parametrize("reason", list(Handover))
+def test_what_nobody_could_find_out_is_handed_over(placing: Patient, reason: Handover) -> None:
+    placing.told(Unknown())
+    placing.told(HandedOver(reason))
+    assert placing.keeps.startswith("Please call the clinic on 020 7946 0000.")
+    assert "Tue 24 Nov 2026, 09:20" in placing.keeps
+
+
+def test_no_second_order_while_the_first_has_no_outcome(placing: Patient) -> None:
+    placing.told(Unknown())
+    placing.taps("Start over")
+    for tap in ("GP consultation", "Any place", "Anyone", "As soon as possible", "Tue 24 Nov, 10:20", "Book it"):
+        placing.taps(tap)
+    placing.sees("Your earlier booking is still being looked into.")
+    placing.says("yes")
+    placing.sees("Your earlier booking is still being looked into.")
+    assert len(placing.booked) == 1
+
+
+def test_news_reaches_a_patient_who_has_moved_on(placing: Patient, visit: Visit) -> None:
+    placing.taps("Back")
+    placing.sees("Book an appointment")
+    placing.told(Unknown())
+    placing.sees("The answer to your booking got lost.")
+    placing.told(Booked(visit()))
+    assert "Your appointment is booked." in placing.keeps
+    placing.sees("Book an appointment")
+    assert placing.fresh
+
+
+@pytest.mark.parametrize(
+    "outcome", [Refused(Failure(Trouble.REFUSED, "Gone.")), Refused(Failure(Trouble.SIGN_IN)), NotSent(), NotBooked()]
+)
+def test_bad_news_reaches_a_patient_who_has_moved_on(placing: Patient, outcome: Refused | NotSent | NotBooked) -> None:
+    placing.commands("start")
+    placing.told(outcome)
+    assert placing.keeps.startswith("It was not booked.")
+    assert "Tue 24 Nov 2026, 09:20" in placing.keeps
+
+
+def test_the_same_news_twice_and_news_of_another_attempt_are_dropped(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit()))
+    placing.told(Booked(visit()))
+    placing.told(NotBooked())
+    assert len(placing.kept) == 1
+
+
+def test_an_order_on_its_way_cannot_be_called_back_and_that_is_said(placing: Patient) -> None:
+    placing.says("cancel")
+    placing.sees("already on its way and cannot be stopped here")
+
+
+def test_even_an_answer_that_comes_while_another_attempt_is_open_orders_nothing(at_confirm: Patient) -> None:
+    """Cannot happen in order: but what must never happen is held twice."""
+    at_confirm.clinic.answers = False
+    at_confirm.taps("Book it")
+    waiting = at_confirm.conversation
+    open_attempt = OpenAttempt(1, waiting.wish, at_confirm.clinic.slots[0])
+    at_confirm.conversation = replace(waiting, attempts=1, attempt=open_attempt)
+    at_confirm.happens(Answered(waiting.requests, Appointments(())))
+    at_confirm.sees("still being looked into", "Is this right?")
+    assert not at_confirm.booked

@@ -1,0 +1,85 @@
+"""What people also write: questions, numbers that are no times, small talk. None of it is a wish."""
+
+from datetime import datetime
+
+import pytest
+
+from conversations.understanding import Names, understand
+
+PHRASES = (
+    "brighton",
+    "london",
+    "my young son",
+    "therapist",
+    "specialist",
+    "doctor",
+    "counsellor",
+    "I'm a 34 year old female",
+    "male or female",
+    "my wife needs a doctor",
+    "bones hurt",
+    "hello",
+    "thanks",
+    "how much is it",
+    "how much is a consultation",
+    "my number is 07700 900123",
+    "call me on 020 7946 0018",
+    "£40",
+    "is it £60 or £80?",
+    "I am 45",
+    "I'm 45 years old",
+    "my son is 5",
+    "12 high street",
+    "flat 4",
+    "NW1 8AB",
+    "room 3",
+    "for 3 weeks",
+    "I've had a cough for two weeks",
+    "I've had this since Monday",
+    "where are you",
+    "do you take AXA",
+    "what is your address",
+    "yes",
+    "no",
+    "ok",
+    "cancel",
+    "help",
+    "1",
+    "2",
+    "10",
+    "500mg twice a day",
+    "24/7",
+    "my email is a.b@c.com",
+    "I need one",
+    "can I bring my two children",
+    "is there parking",
+    "do I need a referral",
+    "what time do you open",
+    "good morning",
+    "good evening, can I book",
+    "I was there last week",
+    "may I ask something",
+    "we march on",
+    "in the sun",
+    "I sat down",
+    "second opinion",
+    "the first one",
+    "the second option",
+    "thanks a lot, see you",
+    "one moment",
+    "just a second",
+    "what's the price",
+    "my date of birth is 3 May 1980",
+    "born 03/05/1980",
+    "dob 3.5.80",
+    "the second one",
+    "first",
+    "last",
+    "option 3",
+)
+
+
+@pytest.mark.parametrize("text", PHRASES)
+def test_a_text_without_a_wish_means_nothing(text: str, names: Names) -> None:
+    now = datetime(2026, 11, 22, 10, 0)  # noqa: DTZ001 - wall clock at the clinic
+    assert understand(text, now, names).is_empty
