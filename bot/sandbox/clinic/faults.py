@@ -1,0 +1,74 @@
+"""Troubles to order: what shall go wrong with which of the next calls. Kept in memory, gone with a restart."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+_MOST = 1000
+
+Kind = Literal[
+    "slow", "status", "lose-answer", "starting", "steal-slot", "change-price", "expire-sessions", "wrong-verb"
+]
+
+
+class Fault(BaseModel):
+    """One trouble. It befalls the next `times` calls of `call` ("section/method", "*" for any).
+
+    - slow: the answer takes `seconds` longer
+    - status: `status` instead of an answer, in the `form` of an envelope, bare JSON, HTML or nothing
+    - lose-answer: the connection closes without an answer, before or after the call had its effect (`when`)
+    - starting: event code 10
+    - wrong-verb: 405
+    - steal-slot: somebody else takes the slot a moment before the next booking
+    - change-price: all prices rise by `amount` (net, may be negative) from now on
+    - expire-sessions: everybody is signed out now
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    fault: Kind
+    call: str = "*"
+    times: int = Field(default=1, ge=1, le=100_000)
+    seconds: float = Field(default=0, ge=0, le=600)
+    status: int = Field(default=500, ge=400, le=599)
+    form: Literal["envelope", "bare", "html", "empty"] = "envelope"
+    when: Literal["before", "after"] = "before"
+    amount: Decimal = Decimal("5.00")
+
+
+@dataclass(slots=True)
+class Faults:
+    """The troubles still to come, and how often each call was made. `surcharge` is in net pence."""
+
+    pending: list[Fault] = field(default_factory=list)
+    calls: Counter[str] = field(default_factory=Counter)
+    surcharge: int = 0
+
+    def order(self, fault: Fault) -> None:
+        """Line up one more trouble; the oldest is forgotten when there are too many."""
+        self.pending = [*self.pending, fault][-_MOST:]
+
+    def take(self, call: str) -> list[Fault]:
+        """The troubles of this call, each used up by one; those of the booking itself stay for `take_steal`."""
+        due = [one for one in self.pending if one.fault != "steal-slot" and one.call in ("*", call)]
+        self._use(due)
+        return due
+
+    def take_steal(self) -> bool:
+        """Whether the slot that is about to be booked shall be stolen."""
+        due = [one for one in self.pending if one.fault == "steal-slot"][:1]
+        self._use(due)
+        return bool(due)
+
+    def clear(self) -> None:
+        """No troubles any more; prices are the listed ones again."""
+        self.pending = []
+        self.surcharge = 0
+
+    def _use(self, due: list[Fault]) -> None:
+        for one in due:
+            one.times -= 1
+        self.pending = [one for one in self.pending if one.times > 0]

@@ -1,0 +1,47 @@
+"""Twenty-six more patients, so that the clinic has forty. Made by rule, always the same."""
+
+from datetime import date
+
+from bot.sandbox.clinic.catalogue import Address, Point, Sex
+from bot.sandbox.clinic.catalogue.payers import COMPANIES, EMPLOYER, INSURER, PATIENT
+from bot.sandbox.clinic.people.model import Factor, Person
+
+_INSURER, _EMPLOYER = (company.key for company in COMPANIES)
+_NAMES = (
+    "Olivia Park, Peter Quinn, Rosa Silva, Simon Tate, Tara Umar, Victor Vale, Wendy Xu, Yusuf Zaman, Alice Brook,"
+    "Carl Dunn, Elsie Ford, George Hale, Ivy Jones, Kofi Lamb, Maria Nash, Oscar Penn, Quinn Rowe, Sara Todd,"
+    "Umar Vance, Willow York, Zoe Abbot, Bilal Chowdhury, Dina Eden, Felix Gray, Hana Ito, Jonas Klein"
+)
+
+
+def _paying(number: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    match number % 6:
+        case 2:
+            return (PATIENT, INSURER), (_INSURER,)
+        case 4:
+            return (EMPLOYER, PATIENT), (_EMPLOYER,)
+        case _:
+            return (PATIENT,), ()
+
+
+def _person(number: int, name: str) -> Person:
+    first, last = name.strip().split()
+    payers, companies = _paying(number)
+    return Person(
+        key=f"00000000a1b{number:05x}",
+        name=first,
+        surname=last,
+        email=f"{first}.{last}@patients.example".lower(),
+        password=f"demo-password-{number}",
+        sex=Sex.FEMALE if number % 2 else Sex.MALE,
+        born=date(1940 + number, 1 + number % 12, 1 + number % 28),
+        home=Point(round(51.44 + number * 0.0031, 6), round(-0.33 + number * 0.0079, 6)),
+        address=Address(f"{number} Nowhere Gardens", "London", f"N{number % 20 + 1} 0ZZ"),
+        mobile=f"+447700901{number:03d}",
+        payers=payers,
+        companies=companies,
+        factor=Factor.MOBILE if number % 5 == 0 else Factor.NONE,
+    )
+
+
+CROWD: tuple[Person, ...] = tuple(_person(number, name) for number, name in enumerate(_NAMES.split(","), start=15))

@@ -1,0 +1,71 @@
+"""A person who can sign in, and what their bookings cost whom."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.sandbox.clinic.catalogue import Address, Point, Sex
+
+
+class Billing(StrEnum):
+    """What happens to the invoice of a booking that the patient pays."""
+
+    UNPAID = "unpaid"
+    DEPOSIT = "deposit"
+    PREPAID = "prepaid"
+    CREDIT = "credit"
+    RELATIVE = "relative"
+    NONE = "none"
+
+
+class Factor(StrEnum):
+    """Where the second factor of signing in goes, if there is one."""
+
+    NONE = ""
+    MOBILE = "mobile"
+    EMAIL = "email"
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """Another person who is billed for a patient."""
+
+    key: str
+    name: str
+    surname: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A patient, or a member of staff. Passwords are public by design: this clinic has no real people.
+
+    `payers` starts with the default. `companies` names the insurer and employer by key.
+    `note` says what the account shows.
+    """
+
+    key: str
+    name: str
+    surname: str
+    email: str
+    password: str
+    sex: Sex
+    born: date
+    home: Point
+    address: Address
+    title: str = ""
+    mobile: str = ""
+    work: Point | None = None
+    payers: tuple[str, ...] = ("PA",)
+    companies: tuple[str, ...] = ()
+    billing: Billing = Billing.UNPAID
+    relative: Relative | None = None
+    currency: str = "GBP"
+    factor: Factor = Factor.NONE
+    staff: bool = False
+    note: str = ""
+
+    @property
+    def full_name(self) -> str:
+        """Name and surname."""
+        return f"{self.name} {self.surname}"

@@ -1,0 +1,102 @@
+"""The appointments a patient has: listing them, asking what cancelling costs, cancelling."""
+
+from sqlite3 import Row
+from typing import Any
+
+from bot.sandbox.clinic import cancelling
+from bot.sandbox.clinic.access import patient_of
+from bot.sandbox.clinic.call import Call
+from bot.sandbox.clinic.clinic import Clinic
+from bot.sandbox.clinic.errors import forbidden, malformed, not_found
+from bot.sandbox.clinic.kept import appointment_data, by_key, read_invoice
+from bot.sandbox.clinic.sections.choices import page_of
+from bot.sandbox.clinic.times import minutes
+from bot.sandbox.clinic.wire.types import pounds
+
+_PAST_SHOWN = 5
+LIST_PARAMS = (
+    "patient appointment-type-name start-from start-to case page-number page-size page-sort-column page-sort-descending"
+)
+
+
+def existing(clinic: Clinic, call: Call) -> list[dict[str, Any]]:
+    """appointment/existing-appointments: the last few and all that are to come, without those cancelled."""
+    user = call.signed_in
+    if user.staff:
+        raise forbidden("appointments of staff")
+    query = "SELECT * FROM appointment WHERE patient = ? AND state <> 'Cancelled' AND "
+    past = clinic.database.rows(query + "start <= ? ORDER BY start DESC LIMIT ?", user.key, clinic.minute, _PAST_SHOWN)
+    future = clinic.database.rows(query + "start > ? ORDER BY start", user.key, clinic.minute)
+    return [appointment_data(clinic, row) for row in (*reversed(past), *future)]
+
+
+def appointments(clinic: Clinic, call: Call) -> dict[str, Any]:
+    """appointment/appointments: one page; staff who name no patient get everybody's."""
+    params = call.params
+    everybody = call.signed_in.staff and params.maybe("patient") is None
+    patient = None if everybody else patient_of(clinic, call).key
+    sort = params.number("page-sort-column", 0, high=1)
+    descending = params.flag("page-sort-descending", default=False)
+    rows = [row for row in _between(clinic, call, patient) if _named(clinic, call, row)]
+    rows.sort(key=lambda row: (_name(clinic, row) if sort else "", row["start"]), reverse=descending)
+    page, size = page_of(call)
+    return {
+        "Items": [appointment_data(clinic, row) for row in rows[(page - 1) * size : page * size]],
+        "TotalCount": len(rows),
+        "CurrentPage": page,
+        "PageSize": size,
+        "SortColumn": sort,
+        "SortDescending": descending,
+    }
+
+
+def _between(clinic: Clinic, call: Call, patient: str | None) -> list[Row]:
+    since = minutes(call.params.time("start-from")) if call.params.maybe("start-from") else 0
+    until = minutes(call.params.time("start-to")) if call.params.maybe("start-to") else 2**62
+    return clinic.database.rows(
+        "SELECT * FROM appointment WHERE (? IS NULL OR patient = ?) AND start >= ? AND start < ?",
+        patient,
+        patient,
+        since,
+        until,
+    )
+
+
+def _named(clinic: Clinic, call: Call, row: Row) -> bool:
+    part = (call.params.maybe("appointment-type-name") or "").lower()
+    return part in _name(clinic, row).lower()
+
+
+def _name(clinic: Clinic, row: Row) -> str:
+    kind = clinic.catalogue.type(row["type"])
+    return kind.name if kind else ""
+
+
+def cancellation_info(clinic: Clinic, call: Call) -> dict[str, Any]:
+    """appointment/cancellation-info."""
+    row = _own(clinic, call)
+    charge = cancelling.fee(clinic, row)
+    return {"AppointmentKey": row["key"], "Fee": pounds(charge.pence), "Detail": charge.detail}
+
+
+def cancel(clinic: Clinic, call: Call) -> dict[str, Any] | None:
+    """appointment/cancel: the invoice of the fee, None where it is free."""
+    key = cancelling.cancel(clinic, _own(clinic, call))
+    row = clinic.database.row("SELECT * FROM invoice WHERE key = ?", key) if key else None
+    return read_invoice(clinic, row) if row else None
+
+
+def questionnaires(_clinic: Clinic, _call: Call) -> list[dict[str, Any]]:
+    """appointment/future-questionnaires: this clinic asks none."""
+    return []
+
+
+def _own(clinic: Clinic, call: Call) -> Row:
+    """The appointment named, which must be the caller's or, for staff, anybody's."""
+    key = call.params.text("appointment")
+    if len(key) > 64:
+        raise malformed("appointment", "too long")
+    row = by_key(clinic, key)
+    if not call.signed_in.staff and row["patient"] != call.signed_in.key:
+        raise not_found("appointment")
+    return row
