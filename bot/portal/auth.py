@@ -1,0 +1,110 @@
+"""Section auth: how the portal is, signing in with and without a code, and out.
+
+Owns what a refusal means when it answers a password or a code. Must never keep either.
+"""
+
+from __future__ import annotations
+
+from bot.portal.account import ClinicConfig, CodeSent, Login, ServerState, Validated
+from bot.portal.calling import Caller
+from bot.portal.errors import (
+    Blocked,
+    KeyRefused,
+    Problem,
+    Refused,
+    SignInNeeded,
+    Starting,
+    Unreadable,
+    WrongCode,
+    WrongPassword,
+    WrongVerb,
+)
+from bot.portal.replying import Reply
+from bot.portal.request import Call, read, spelled
+from bot.portal.session import PortalSession
+from bot.portal.wire.accounts import (
+    AuthenticationData,
+    CodeData,
+    ConfigData,
+    ServerStateData,
+    ValidData,
+    object_or_empty,
+)
+
+# Refusals that say nothing about the password or the code that was tried.
+_ELSEWHERE = (Blocked, KeyRefused, Starting, WrongVerb)
+_ELSEWHERE_CODES = frozenset({1, 5, 6, 7})
+
+
+class AuthCalls:
+    """The calls of section auth."""
+
+    _caller: Caller
+
+    async def server_state(self) -> ServerState:
+        """GET auth/server-state, the one call that needs no client key."""
+        call = Call("GET", "auth/server-state", repeatable=True, keyed=False)
+        return (await self._caller.one(call, ServerStateData)).server_state()
+
+    async def config(self, session: PortalSession | None = None) -> ClinicConfig:
+        """GET auth/config: the clinic's name, phone and rules, and with a session what its owner may do."""
+        return (await self._caller.one(read("auth/config", session), ConfigData)).config()
+
+    async def login(self, email: str, password: str, *, staff: bool = False) -> Login:
+        """POST auth/login, once. Raises `WrongPassword` and `Blocked` beside the usual."""
+        body = {"username": email, "password": password}
+        call = Call("POST", "auth/login", params=spelled({"is-oh": staff}), body=dict(body))
+        try:
+            return _login(self._caller, await self._caller.reply(call), PortalSession(""))
+        except Refused as refused:
+            if _is_elsewhere(refused):
+                raise
+            raise WrongPassword(problem=refused.problem) from refused
+
+    async def send_code(self, session: PortalSession, *, by_mobile: bool | None = None) -> CodeSent:
+        """GET auth/send-2fa-code, or POST with `useMobile`, once: every call sends another message."""
+        path = "auth/send-2fa-code"
+        call = Call("GET", path, session)
+        if by_mobile is not None:
+            call = Call("POST", path, session, body={"useMobile": by_mobile})
+        sent = self._caller.read(_object(await self._caller.reply(call)), CodeData)
+        return CodeSent(sent.delivery_method, sent.renewed(session))
+
+    async def submit_code(self, session: PortalSession, code: str) -> Login:
+        """POST auth/submit-2fa-code, once. Raises `WrongCode`, and `SignInNeeded` where the sign-in itself ran out."""
+        call = Call("POST", "auth/submit-2fa-code", session, body={"code": code})
+        try:
+            return _login(self._caller, await self._caller.reply(call), session)
+        except Refused as refused:
+            ran_out = isinstance(refused, SignInNeeded) and bool(refused.code)
+            if ran_out or _is_elsewhere(refused):
+                raise
+            raise WrongCode(problem=refused.problem) from refused
+
+    async def validate(self, session: PortalSession) -> Validated:
+        """GET auth/validate. It also counts as a use of the session."""
+        reply = _object(await self._caller.reply(read("auth/validate", session)))
+        valid = self._caller.read(reply, ValidData)
+        return Validated(valid.renewed(session), valid.remaining_time)
+
+    async def logout(self, session: PortalSession) -> None:
+        """GET auth/logout, once; POST only after a 405, which says that nothing was done."""
+        await self._caller.reply(Call("GET", "auth/logout", session, other_verb=True))
+
+
+def _login(caller: Caller, reply: Reply, session: PortalSession) -> Login:
+    """A sign-in without a session id would sign nobody in."""
+    data = caller.read(reply, AuthenticationData)
+    renewed = data.renewed(session)
+    if not renewed.id:
+        raise Unreadable("a sign-in without a session id", Problem(reply.status))
+    config = data.config or ConfigData()
+    return Login(renewed, data.require2_fa, config.config())
+
+
+def _object(reply: Reply) -> Reply:
+    return Reply(reply.status, object_or_empty(reply.result))
+
+
+def _is_elsewhere(refused: Refused) -> bool:
+    return isinstance(refused, _ELSEWHERE) or refused.code in _ELSEWHERE_CODES or refused.status == 404

@@ -1,0 +1,109 @@
+"""What is asked of the portal, before it is put on the wire.
+
+Owns the description of a call and its spelling in address, headers and body: written strictly, whatever is read
+leniently. Must never decide whether or how often a call is made.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import Literal
+
+from bot.portal.session import PortalSession
+
+Verb = Literal["GET", "POST"]
+SessionStyle = Literal["header", "cookie"]
+Value = str | int | float | Decimal | bool | None
+Json = Value | list["Json"] | dict[str, "Json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of the API.
+
+    `repeatable` is true of reads alone: such a call may be sent again when a connection fails. `other_verb` allows the
+    other of GET and POST after a 405, which says that nothing was done. `keyed` is false where no client key belongs.
+    """
+
+    verb: Verb
+    path: str
+    session: PortalSession | None = None
+    params: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: dict[str, Json] | None = field(default=None, repr=False)
+    repeatable: bool = False
+    other_verb: bool = False
+    keyed: bool = True
+
+    def turned(self) -> Call:
+        """The same call with the other verb. A GET keeps the body it came with: filters must not be dropped."""
+        if self.verb == "GET":
+            return replace(self, verb="POST", body=self.body or {}, other_verb=False)
+        return replace(self, verb="GET", body=self.body or None, other_verb=False)
+
+
+def read(
+    path: str,
+    session: PortalSession | None,
+    params: Mapping[str, Value] | None = None,
+    *,
+    body: dict[str, Json] | None = None,
+) -> Call:
+    """A call that changes nothing: GET, or POST where there is a body."""
+    verb: Verb = "GET" if body is None else "POST"
+    return Call(verb, path, session, spelled(params or {}), body, repeatable=True, other_verb=True)
+
+
+def spelled(params: Mapping[str, Value]) -> tuple[tuple[str, str], ...]:
+    """URL parameters as the portal writes them; those that are None are left out."""
+    return tuple((name, _spelled(value)) for name, value in params.items() if value is not None)
+
+
+def _spelled(value: Value) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def query_of(call: Call, client_key: str, style: SessionStyle) -> list[tuple[str, str]]:
+    """All URL parameters of a call, with the key and, in the deprecated style, the token."""
+    pairs = list(call.params)
+    if call.session is not None and style == "cookie" and call.session.token:
+        pairs.append(("token", call.session.token))
+    if call.keyed:
+        pairs.append(("client-key", client_key))
+    return pairs
+
+
+def headers_of(call: Call, style: SessionStyle) -> dict[str, str]:
+    """The headers of a call. There is no `Origin` among them: the portal would take us for a browser."""
+    headers = {"Accept": "application/json", "User-Agent": "clinic-bot"}
+    if call.body is not None:
+        headers["Content-Type"] = "application/json"
+    if call.session is None:
+        return headers
+    if style == "cookie":
+        return headers | {"Cookie": f"ASP.NET_SessionId={call.session.id}"}
+    headers["x-session-id"] = call.session.id
+    if call.session.token:
+        headers["x-token"] = call.session.token
+    return headers
+
+
+def content_of(call: Call) -> bytes | None:
+    """The body, in ASCII, so that any key that came can go back."""
+    return None if call.body is None else json.dumps(call.body, default=_number).encode("ascii")
+
+
+def _number(value: object) -> int | float:
+    """Money as a JSON number; amounts of money are far within what a double keeps exactly."""
+    if not isinstance(value, Decimal):
+        raise TypeError(f"{type(value).__name__} does not belong in a request")
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def references(keys: Iterable[int | str]) -> list[Json]:
+    """Keys as the objects they stand for."""
+    return [{"Key": key} for key in keys]

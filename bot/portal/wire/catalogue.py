@@ -1,0 +1,92 @@
+"""Payers, appointment types, modules and services as the portal spells them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.portal.account import ServiceType
+from bot.portal.wire.fields import AnyKey, Flag, MaybeAmount, Option, Rows, Text, Wire
+from conversations.clinic import AppointmentModule, AppointmentType, Money, Payer, Service
+
+
+class PayerData(Wire):
+    """`PayerType`."""
+
+    key: AnyKey
+    name: Text = ""
+
+    def payer(self) -> Payer:
+        """Who pays."""
+        return Payer(str(self.key), self.name)
+
+
+class PricedData(Wire):
+    """What a module and a service have in common."""
+
+    key: AnyKey
+    name: Text = ""
+    currency_code: Text = ""
+    currency_symbol: Text = ""
+    gross_price: MaybeAmount = None
+
+    def price(self) -> Money | None:
+        """The gross price, where there is one."""
+        return money(self.gross_price, self.currency_code, self.currency_symbol)
+
+
+class ModuleData(PricedData):
+    """`AppointmentModuleData`."""
+
+    def module(self) -> AppointmentModule:
+        """A part of an appointment type."""
+        return AppointmentModule(self.key, self.name, self.price())
+
+
+class ServiceData(PricedData):
+    """`ServiceData`."""
+
+    def service(self) -> Service:
+        """An extra."""
+        return Service(self.key, self.name, self.price())
+
+
+class ServiceTypeData(Wire):
+    """`ServiceTypeData`."""
+
+    key: AnyKey
+    name: Text = ""
+
+    def service_type(self) -> ServiceType:
+        """A kind of extras."""
+        return ServiceType(self.key, self.name)
+
+
+class TypeData(Wire):
+    """`AppointmentTypeData`. A type that does not say whether it can be booked online can."""
+
+    key: AnyKey
+    name: Text = ""
+    notes: Text = ""
+    cancellation_policy: Text = ""
+    modules: Rows[ModuleData] = ()
+    can_book_appointment: Flag = True
+    telemedicine_option: Option = False
+    can_add_services: Flag = False
+
+    def appointment_type(self) -> AppointmentType:
+        """What a visit is for."""
+        return AppointmentType(
+            key=self.key,
+            name=self.name,
+            notes=self.notes,
+            cancellation_policy=self.cancellation_policy,
+            modules=tuple(module.module() for module in self.modules),
+            bookable=self.can_book_appointment,
+            telemedicine=self.telemedicine_option,
+            can_add_services=self.can_add_services,
+        )
+
+
+def money(amount: Decimal | None, currency: str, symbol: str) -> Money | None:
+    """An amount in a currency, or nothing where there is no amount."""
+    return None if amount is None else Money(amount, currency.strip(), symbol.strip())

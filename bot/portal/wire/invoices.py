@@ -1,0 +1,103 @@
+"""Invoices as the portal spells them: what is owed, and by whom."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pydantic import AliasChoices, Field, model_validator
+
+from bot.portal.wire.fields import Flag, Maybe, MaybeAmount, MaybeKey, Rows, Text, Wire
+from conversations.clinic import Debtor, DebtorKind, Invoice, Money
+
+
+class PersonData(Wire):
+    """`PersonDemographicData`, or a company's; only who it is."""
+
+    key: MaybeKey = None
+    title: Text = ""
+    name: Text = ""
+    surname: Text = ""
+
+    @property
+    def full_name(self) -> str:
+        """Name and surname, as far as there are any."""
+        return f"{self.name} {self.surname}".strip()
+
+    @property
+    def spellings(self) -> frozenset[str]:
+        """The ways an invoice may write this person."""
+        names = (self.full_name, f"{self.title} {self.full_name}", f"{self.title} {self.surname}")
+        return frozenset(_folded(name) for name in names if self.full_name)
+
+
+class InvoiceAddressData(Wire):
+    """`InvoiceAddressData`: a creditor or debtor."""
+
+    name: Text = ""
+    is_company: Flag = False
+    account: Maybe[PersonData] = None
+
+    def debtor(self, patient: PersonData | None) -> Debtor:
+        """Who owes, seen from the patient: by key where both have one, else by name."""
+        account = self.account or PersonData()
+        name = self.name.strip() or account.full_name
+        if self.is_company:
+            return Debtor(DebtorKind.COMPANY, name)
+        if patient is not None and self._is(patient, account):
+            return Debtor(DebtorKind.PATIENT, name)
+        return Debtor(DebtorKind.PERSON, name)
+
+    def _is(self, patient: PersonData, account: PersonData) -> bool:
+        if account.key is not None and patient.key is not None:
+            return str(account.key) == str(patient.key)
+        return bool(patient.spellings & (account.spellings | {_folded(self.name)}))
+
+
+class CreditNoteData(Wire):
+    """A credit note, with a total of its own under either name."""
+
+    total: MaybeAmount = Field(default=None, validation_alias=AliasChoices("TotalGross", "GrossPrice"))
+
+
+class InvoiceData(Wire):
+    """`InvoiceData`; older invoices call the total `GrossPrice` and have no key."""
+
+    key: MaybeKey = None
+    number: Text = ""
+    currency_code: Text = ""
+    currency_symbol: Text = ""
+    gross: MaybeAmount = Field(default=None, validation_alias=AliasChoices("TotalGross", "GrossPrice"))
+    net: MaybeAmount = Field(default=None, validation_alias=AliasChoices("TotalNet", "NetPrice"))
+    tax: MaybeAmount = Field(default=None, validation_alias=AliasChoices("Tax", "Vat"))
+    paid: MaybeAmount = None
+    credit_notes: Rows[CreditNoteData] = ()
+    debtor: Maybe[InvoiceAddressData] = None
+    payable_online: Flag = False
+
+    @model_validator(mode="after")
+    def _has_a_total(self) -> InvoiceData:
+        """An invoice that does not say its sum must not be taken for none, nor for one over nothing."""
+        if self.gross is None and self.net is None:
+            raise ValueError("an invoice without a total")
+        return self
+
+    @property
+    def total(self) -> Decimal:
+        """The gross total; where only its parts came, their sum."""
+        return self.gross if self.gross is not None else (self.net or Decimal(0)) + (self.tax or Decimal(0))
+
+    def invoice(self, patient: PersonData | None) -> Invoice:
+        """What is owed. An invoice that names no debtor is the patient's own, on whose appointment it stands."""
+        return Invoice(
+            total=Money(self.total, self.currency_code.strip(), self.currency_symbol.strip()),
+            paid=self.paid or Decimal(0),
+            credited=sum((note.total or Decimal(0) for note in self.credit_notes), Decimal(0)),
+            debtor=self.debtor.debtor(patient) if self.debtor else Debtor(DebtorKind.PATIENT),
+            number=self.number,
+            key=self.key,
+            payable_online=self.payable_online,
+        )
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())

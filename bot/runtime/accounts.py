@@ -1,0 +1,183 @@
+"""Who is signed in, and how one comes to be.
+
+Owns the life of a portal session here, from the one-use link to the sign-out: sealed at rest, never longer than the
+portal keeps it. Must never see a password or a code, and never keep a token of a link.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import secrets
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+from weakref import WeakValueDictionary
+
+from bot.portal import PatientPortal, PortalError, PortalSession
+from bot.runtime.ports import Clock, Store
+from bot.runtime.vault import Unsealable, Vault
+from bot.store.records import Arrival, Link, StoredSession
+from conversations.events import Event, SignedIn
+
+LINK_LIFE: Final = timedelta(minutes=10)
+MOST_FAILURES: Final = 5
+PURPOSE: Final = "sign-in"
+ROLE: Final = "patient"
+
+# Where the portal says neither RemainingTime nor SessionTimeout; too short only means signing in once more.
+UNKNOWN_IDLE: Final = timedelta(minutes=5)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A session as it is sealed, with how long it lives idle."""
+
+    session: PortalSession
+    idle: timedelta
+
+
+class _Locks:
+    """A lock for each name within this process, forgotten when nobody holds or awaits it any more."""
+
+    def __init__(self) -> None:
+        self._locks: WeakValueDictionary[Hashable, asyncio.Lock] = WeakValueDictionary()
+
+    def of(self, name: Hashable) -> asyncio.Lock:
+        """The lock of this name; the caller's reference keeps it alive."""
+        lock = self._locks.get(name)
+        if lock is None:
+            lock = self._locks[name] = asyncio.Lock()
+        return lock
+
+
+class Accounts:
+    """Sessions of patients, and the links that lead to them.
+
+    `encode_event` writes an event as an inbox body; `wake` tells a chat's lane that something arrived.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        portal: PatientPortal,
+        vault: Vault,
+        clock: Clock,
+        *,
+        public_url: str,
+        encode_event: Callable[[Event], str],
+        wake: Callable[[int], None],
+    ) -> None:
+        self._store = store
+        self._portal = portal
+        self._vault = vault
+        self._box = vault.box("portal session")
+        self._clock = clock
+        self._public_url = public_url.rstrip("/")
+        self._encode_event = encode_event
+        self._wake = wake
+        self._locks = _Locks()
+
+    async def session(self, user: int) -> PortalSession | None:
+        """The user's portal session, or None if there is none or it ran out."""
+        kept = await self._kept(user)
+        return kept.session if kept else None
+
+    async def touched(self, user: int) -> None:
+        """The portal was asked with the user's session just now, so it lives its full idle time again."""
+        async with self._locks.of(user):
+            stored = await self._store.session(user, ROLE)
+            kept = self._opened(stored) if stored else None
+            if stored is None or kept is None:
+                return
+            until = self._clock.now() + kept.idle
+            # A write for every call would cost more than the seconds it gains.
+            if until - stored.expires_at >= min(kept.idle / 20, timedelta(seconds=10)):
+                await self._store.put_session(StoredSession(user, ROLE, stored.sealed, until))
+
+    async def drop(self, user: int) -> None:
+        """Forget the user's session: the portal says that it is over."""
+        async with self._locks.of(user):
+            await self._store.drop_session(user, ROLE)
+
+    async def sign_out(self, user: int) -> None:
+        """End the session at the portal and forget it; forgotten it is first, whatever the portal says."""
+        kept = await self._kept(user)
+        await self.drop(user)
+        if kept is not None:
+            await self.abandon(kept.session)
+
+    async def new_link(self, user: int) -> str:
+        """The full URL of a fresh sign-in page: for one use, ten minutes, and this user."""
+        token = secrets.token_urlsafe(16)
+        expires_at = self._clock.now() + LINK_LIFE
+        await self._store.put_link(Link(self._vault.digest(token), user, PURPOSE, expires_at))
+        return f"{self._public_url}/sign-in/{token}"
+
+    async def open_link(self, token: str) -> Link | None:
+        """The link, if it can still be used. Opening does not spend it."""
+        link = await self._store.link(self._vault.digest(token))
+        if link is None or link.purpose != PURPOSE or link.spent or link.failures >= MOST_FAILURES:
+            return None
+        return link if self._clock.now() < link.expires_at else None
+
+    def turn(self, token: str) -> asyncio.Lock:
+        """Held by whoever tries a password or a code: tries that run at once would get round the count of failures."""
+        return self._locks.of(("link", self._vault.digest(token)))
+
+    async def failed(self, link: Link) -> int:
+        """Count a failed try, and return how many are left; the fifth ends the link."""
+        return max(0, MOST_FAILURES - await self._store.fail_link(link.digest))
+
+    async def complete(self, link: Link, session: PortalSession, idle_seconds: int | None) -> bool:
+        """Spend the link, keep the session and let the conversation hear of it, all at once.
+
+        False if the link was spent meanwhile: then the session is of no use here and is ended at the portal.
+        """
+        idle = timedelta(seconds=idle_seconds) if idle_seconds else UNKNOWN_IDLE
+        sealed = self._sealed(link.user, _Kept(session, idle))
+        stored = StoredSession(link.user, ROLE, sealed, self._clock.now() + idle)
+        # In a private chat the chat has the user's own number.
+        arrival = Arrival(f"{PURPOSE}:{link.digest}", link.user, self._encode_event(SignedIn()))
+        async with self._locks.of(link.user):
+            spent = await self._store.spend_link(link.digest, stored, [arrival])
+        if spent:
+            self._wake(link.user)
+        else:
+            await self.abandon(session)
+        return spent
+
+    async def abandon(self, session: PortalSession) -> None:
+        """End a session at the portal as well as can be: where that fails it ends by itself, idle."""
+        try:
+            await self._portal.logout(session)
+        except PortalError as error:
+            log.info("a portal session was left to run out: %s", error)
+
+    async def _kept(self, user: int) -> _Kept | None:
+        stored = await self._store.session(user, ROLE)
+        if stored is None or self._clock.now() >= stored.expires_at:
+            return None
+        return self._opened(stored)
+
+    def _sealed(self, user: int, kept: _Kept) -> bytes:
+        members = {"id": kept.session.id, "token": kept.session.token, "idle": kept.idle.total_seconds()}
+        return self._box.seal(json.dumps(members).encode(), _context(user))
+
+    def _opened(self, stored: StoredSession) -> _Kept | None:
+        """None where the secret key is another than then: the patient signs in again."""
+        try:
+            members = json.loads(self._box.open(stored.sealed, _context(stored.user)))
+        except Unsealable:
+            log.warning("a stored portal session of %s cannot be opened", self._vault.alias(stored.user))
+            return None
+        return _Kept(PortalSession(members["id"], members["token"]), timedelta(seconds=members["idle"]))
+
+
+def _context(user: int) -> str:
+    """A session is sealed for one user and role, so that a row copied to another opens nothing."""
+    return f"{user} {ROLE}"

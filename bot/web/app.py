@@ -1,0 +1,59 @@
+"""The bot's own web pages, put together.
+
+Owns the routes. A token is part of an address here, so access logs of whatever serves this must stay off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bot.portal import PatientPortal
+from bot.runtime.accounts import Accounts
+from bot.runtime.ports import Clock
+from bot.runtime.vault import Vault
+from bot.web import words
+from bot.web.dialogue import Dialogue
+from bot.web.headers import SecurityHeaders
+from bot.web.rendering import Pages
+from bot.web.sign_in import SignIn
+from bot.web.steps import Steps
+
+
+def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
+    accounts: Accounts,
+    portal: PatientPortal,
+    *,
+    bot_token: str,
+    clinic_name: str,
+    clinic_phone: str,
+    clock: Clock,
+    vault: Vault,
+    routes: Sequence[BaseRoute] = (),
+) -> Starlette:
+    """The sign-in page and `/healthz`, and any further routes beside them."""
+    pages = Pages(clinic_name, clinic_phone)
+    sign_in = SignIn(accounts, Dialogue(accounts, portal), Steps(vault), pages, clock, bot_token)
+    own = [
+        Route("/sign-in/{token}", sign_in.show, methods=["GET"]),
+        Route("/sign-in/{token}", sign_in.take, methods=["POST"]),
+        Route("/healthz", _alive, methods=["GET"]),
+    ]
+
+    async def broken(_request: Request, _error: Exception) -> Response:
+        """For the person; the error itself goes on to the log."""
+        return pages.notice(words.BROKEN, 500)
+
+    return Starlette(
+        routes=[*own, *routes], middleware=[Middleware(SecurityHeaders)], exception_handlers={Exception: broken}
+    )
+
+
+async def _alive(_request: Request) -> Response:
+    """This process answers; nothing else is asked."""
+    return PlainTextResponse("ok\n")

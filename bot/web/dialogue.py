@@ -1,0 +1,169 @@
+"""The steps of signing in, from a posted form to what is shown next.
+
+Owns what each answer of the portal to a password or a code means here. Must never hold either for longer than the call
+it is for, and never decides who may use a link.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from bot.portal import Blocked, PatientPortal, PortalError, PortalSession, SignInNeeded, WrongCode, WrongPassword
+from bot.runtime.accounts import Accounts
+from bot.store.records import Link
+from bot.web import words
+from bot.web.rendering import Notice
+from bot.web.steps import Step
+
+MOST_CODES = 4
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A form that was posted by the person the link is for."""
+
+    link: Link
+    step: Step
+    fields: Mapping[str, str] = field(repr=False)
+
+    def text(self, name: str) -> str:
+        """A field without the space around it."""
+        return self.fields.get(name, "").strip()
+
+
+@dataclass(frozen=True, slots=True)
+class GoesOn:
+    """There is a form to fill in: for the code if the step has a session, else for the password."""
+
+    step: Step
+    email: str = ""
+    error: str = ""
+    wrong: str = ""
+    note: str = ""
+    status: int = 200
+
+    @property
+    def more_codes(self) -> bool:
+        """Whether another code can be asked for."""
+        return self.step.codes_sent < MOST_CODES
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """There is nothing more to do on this page."""
+
+    notice: Notice
+    status: int = 200
+
+
+Goes = GoesOn | Ended
+
+
+class Dialogue:
+    """Signs one person in, a step for each form."""
+
+    def __init__(self, accounts: Accounts, portal: PatientPortal) -> None:
+        self._accounts = accounts
+        self._portal = portal
+
+    async def goes(self, visit: Visit) -> Goes:
+        """Take one step."""
+        if visit.step.session is None:
+            return await self._password(visit)
+        if visit.text("again"):
+            return await self._again(visit, visit.step.session)
+        return await self._code(visit, visit.step.session)
+
+    async def _password(self, visit: Visit) -> Goes:
+        email, password = visit.text("email"), visit.fields.get("password", "")
+        start = GoesOn(Step(proven=True), email=email, status=422)
+        if not email or not password:
+            return replace(start, error=words.BOTH_NEEDED, wrong="password" if email else "email")
+        try:
+            login = await self._portal.login(email, password)
+            if not login.needs_code:
+                return await self._finish(visit, login.session, login.config.idle_seconds, start)
+            sent = await self._portal.send_code(login.session)
+        except WrongPassword:
+            left = await self._accounts.failed(visit.link)
+            again = replace(start, error=words.wrong_password(left), wrong="password")
+            return again if left else Ended(words.ENDED, 403)
+        except Blocked:
+            return await self._blocked(visit)
+        except PortalError as error:
+            return _down(start, error)
+        step = Step(
+            proven=True,
+            session=sent.session,
+            idle_seconds=login.config.idle_seconds,
+            delivery=sent.delivery,
+            codes_sent=1,
+        )
+        return GoesOn(step)
+
+    async def _again(self, visit: Visit, session: PortalSession) -> Goes:
+        """Send another code, a bounded number of times: each is a message to somebody's phone."""
+        here = GoesOn(visit.step)
+        if not here.more_codes:
+            return replace(here, error=words.NO_MORE_CODES, status=422)
+        try:
+            sent = await self._portal.send_code(session)
+        except SignInNeeded:
+            return _from_the_start()
+        except PortalError as error:
+            return _down(here, error)
+        counted = visit.step.codes_sent + 1
+        step = replace(visit.step, session=sent.session, delivery=sent.delivery, codes_sent=counted)
+        return GoesOn(step, note=words.CODE_SENT_AGAIN)
+
+    async def _code(self, visit: Visit, session: PortalSession) -> Goes:
+        code = "".join(visit.text("code").split())
+        here = GoesOn(visit.step, status=422)
+        if not code:
+            return replace(here, error=words.CODE_NEEDED, wrong="code")
+        try:
+            login = await self._portal.submit_code(session, code)
+            idle = login.config.idle_seconds or visit.step.idle_seconds
+            return await self._finish(visit, login.session, idle, _from_the_start())
+        except WrongCode:
+            left = await self._accounts.failed(visit.link)
+            if left:
+                return replace(here, error=words.wrong_code(left), wrong="code")
+            await self._accounts.abandon(session)
+            return Ended(words.ENDED, 403)
+        except SignInNeeded:
+            return _from_the_start()
+        except Blocked:
+            return await self._blocked(visit)
+        except PortalError as error:
+            return _down(here, error)
+
+    async def _blocked(self, visit: Visit) -> Goes:
+        await self._accounts.failed(visit.link)
+        return Ended(words.BLOCKED, 403)
+
+    async def _finish(self, visit: Visit, session: PortalSession, idle_seconds: int | None, failed: GoesOn) -> Goes:
+        """Ask the portal how long the session lives, which it knows best, and keep it."""
+        try:
+            valid = await self._portal.validate(session)
+            session, idle_seconds = valid.session, valid.remaining or idle_seconds
+        except SignInNeeded as error:
+            return _down(failed, error)
+        except PortalError as error:
+            log.info("the portal did not say how long a session lives: %s", error)
+        kept = await self._accounts.complete(visit.link, session, idle_seconds)
+        return Ended(words.DONE) if kept else Ended(words.GONE, 410)
+
+
+def _from_the_start() -> GoesOn:
+    return GoesOn(Step(proven=True), error=words.START_AGAIN, status=422)
+
+
+def _down(here: GoesOn, error: PortalError) -> GoesOn:
+    """Nothing the person did: it costs no try, and the form stays as it was."""
+    log.warning("signing in: %s (%s)", type(error).__name__, error)
+    return replace(here, error=words.DOWN, wrong="", status=503)

@@ -1,0 +1,55 @@
+"""The sentences of the sign-in page. Plain, short, and each says what can be done next."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.web.rendering import Notice
+
+DONE: Final = Notice("All done", "You are signed in. You can go back to the chat.", done=True)
+GONE: Final = Notice(
+    "This link no longer works",
+    "It was already used, or ten minutes have passed. If you are not signed in yet, go back to the chat and tap "
+    "Sign in again.",
+)
+ENDED: Final = Notice(
+    "Too many tries",
+    "For your safety this link has ended. Go back to the chat and tap Sign in again.",
+    phone=True,
+)
+BLOCKED: Final = Notice(
+    "Your account is locked",
+    "The clinic locked the account after too many failed sign-ins. Please call the clinic to have it opened again.",
+    phone=True,
+)
+FROM_TELEGRAM: Final = Notice(
+    "Open this from Telegram",
+    "To protect your account, this page only works from the button in your own chat with the clinic. "
+    "Go back to the chat and tap Sign in again.",
+)
+BROKEN: Final = Notice(
+    "Something went wrong",
+    "The fault is ours and nothing was changed at the clinic. Please try again in a minute.",
+    phone=True,
+)
+TOO_LONG_OPEN: Final = "This page was open for a long time. Please sign in once more."
+BOTH_NEEDED: Final = "Please enter your e-mail address and your password."
+CODE_NEEDED: Final = "Please enter the code from the message."
+START_AGAIN: Final = "The clinic ended this sign-in because it took too long. Please enter your password again."
+CODE_SENT_AGAIN: Final = "A new code is on its way. Only the newest one works."
+NO_MORE_CODES: Final = "No more codes can be sent for now. Please use the newest one."
+DOWN: Final = "The clinic’s system does not answer at the moment. Nothing is lost: please try again in a minute."
+
+
+def wrong_password(left: int) -> str:
+    """The pair was refused; `left` tries remain."""
+    return f"This e-mail address and password do not match. Please check them and try again ({_tries(left)} left)."
+
+
+def wrong_code(left: int) -> str:
+    """The code was refused; `left` tries remain."""
+    return f"This code is not right. Please check the newest message and try again ({_tries(left)} left)."
+
+
+def _tries(left: int) -> str:
+    return "1 try" if left == 1 else f"{left} tries"

@@ -1,0 +1,152 @@
+"""The client and the stand-in clinic: two readings of the same API that have to agree."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from bot.portal import Blocked, PatientPortal, PortalSession, Refused, SignInNeeded, Withheld, WrongPassword, failure_of
+from bot.runtime import ports
+from bot.sandbox.clinic import create_app
+from conversations.clinic import AppointmentType, DebtorKind, Slot
+from conversations.questions import (
+    AskClinicians,
+    AskServices,
+    AskSites,
+    AskSlots,
+    BookingOrder,
+    Point,
+    Slots,
+    Trouble,
+)
+
+MONDAY = datetime(2026, 11, 23, 7, tzinfo=UTC)
+ADA = ("amelia.hart@patients.example", "demo-password-1")
+
+
+class ClinicClock:
+    """The same Monday morning for the clinic and its client."""
+
+    def now(self) -> datetime:
+        return MONDAY
+
+    async def sleep(self, seconds: float) -> None:
+        raise AssertionError(f"{seconds} s would never end")
+
+
+@pytest.fixture(scope="module")
+def clinic() -> Starlette:
+    return create_app(clock=ClinicClock().now)
+
+
+@pytest.fixture
+async def portal(clinic: Starlette) -> AsyncIterator[PatientPortal]:
+    transport = httpx.ASGITransport(app=clinic)
+    client = PatientPortal(
+        "http://clinic.example/patientportalapi", "demo-client-key", transport=transport, clock=ClinicClock()
+    )
+    yield client
+    await client.aclose()
+
+
+@pytest.fixture
+async def session(portal: PatientPortal) -> PortalSession:
+    return (await portal.login(*ADA)).session
+
+
+async def named(portal: PatientPortal, session: PortalSession, name: str) -> AppointmentType:
+    return next(kind for kind in await portal.types(session, "PA") if kind.name == name)
+
+
+async def slots_of(portal: PatientPortal, session: PortalSession, kind: AppointmentType) -> tuple[Slot, ...]:
+    modules = tuple(module.key for module in kind.modules[:1])
+    answer = await portal.answer(
+        session, AskSlots("PA", kind.key, date(2026, 11, 24), date(2026, 11, 27), modules=modules)
+    )
+    assert isinstance(answer, Slots)
+    return answer.slots
+
+
+async def test_everything_there_is_to_choose_from(portal: PatientPortal, session: PortalSession) -> None:
+    assert (await portal.server_state()).running
+    assert (await portal.payer_types(session))[0].is_patient
+    kind = await named(portal, session, "Travel clinic")
+    assert await portal.service_types(session, "PA", kind.key)
+    assert await portal.services(session, AskServices("PA", kind.key))
+    sites = await portal.sites(session, AskSites("PA", kind.key, Point(51.5, -0.1)))
+    distances = [site.address.distance for site in sites if site.address and site.address.distance is not None]
+    assert distances == sorted(distances)
+    assert await portal.clinicians(session, AskClinicians("PA", kind.key, site=sites[0].key))
+
+
+@pytest.mark.parametrize("name", ["GP consultation", "Health check", "Video consultation"])
+async def test_a_slot_that_is_proposed_can_be_booked_once(
+    portal: PatientPortal, session: PortalSession, name: str
+) -> None:
+    kind = await named(portal, session, name)
+    modules = tuple(module.key for module in kind.modules[:1])
+    slot = (await slots_of(portal, session, kind))[0]
+    before = {each.key for each in await portal.appointments(session)}
+    booked = await portal.book(session, BookingOrder("PA", kind.key, slot, modules), may_send=lambda: True)
+    after = {each.key: each for each in await portal.appointments(session)}
+    assert set(after) - before == {booked.key}
+    assert (booked.start, booked.site_key, booked.location_key) == (slot.start, slot.site, slot.location)
+    assert booked.invoice is not None
+    assert slot.gross is not None
+    assert (booked.invoice.owed.amount, booked.invoice.debtor.kind) == (slot.gross.amount, DebtorKind.PATIENT)
+    assert (await portal.cancellation_info(session, booked.key)).fee >= 0
+
+
+async def test_another_price_than_the_proposed_is_refused(portal: PatientPortal, session: PortalSession) -> None:
+    kind = await named(portal, session, "GP consultation")
+    slot = (await slots_of(portal, session, kind))[-1]
+    wanted = BookingOrder("PA", kind.key, slot)
+    with pytest.raises(Refused) as caught:
+        await portal.book_time_slot(session, wanted, price=Decimal("1.23"), may_send=lambda: True)
+    assert failure_of(caught.value).trouble is Trouble.REFUSED
+    assert caught.value.reference
+
+
+async def test_without_permission_nothing_reaches_the_clinic(portal: PatientPortal, session: PortalSession) -> None:
+    kind = await named(portal, session, "GP consultation")
+    slot = (await slots_of(portal, session, kind))[-1]
+    needed: ports.Clinic = portal
+    before = await needed.appointments(session)
+    with pytest.raises(Withheld):
+        await needed.book(session, BookingOrder("PA", kind.key, slot), may_send=lambda: False)
+    assert await portal.appointments(session) == before
+
+
+async def test_a_code_completes_a_sign_in(clinic: Starlette, portal: PatientPortal) -> None:
+    login = await portal.login("isla.fraser@patients.example", "demo-password-9")
+    assert login.needs_code
+    with pytest.raises(SignInNeeded):
+        await portal.payer_types(login.session)
+    sent = await portal.send_code(login.session)
+    assert sent.delivery == "Mobile"
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=clinic), base_url="http://clinic.example") as demo:
+        code = (await demo.get("/demo/codes")).json()[0]["code"]
+    signed_in = await portal.submit_code(sent.session, code)
+    assert not signed_in.needs_code
+    assert await portal.payer_types(signed_in.session)
+    valid = await portal.validate(signed_in.session)
+    assert valid.remaining == timedelta(minutes=15).total_seconds()
+
+
+async def test_a_session_ends_with_the_logout(portal: PatientPortal, session: PortalSession) -> None:
+    await portal.logout(session)
+    with pytest.raises(SignInNeeded):
+        await portal.payer_types(session)
+
+
+async def test_five_wrong_passwords_block_the_account(portal: PatientPortal) -> None:
+    for _ in range(5):
+        with pytest.raises(WrongPassword):
+            await portal.login("benjamin.cole@patients.example", "not-it")
+    with pytest.raises(Blocked):
+        await portal.login("benjamin.cole@patients.example", "demo-password-2")

@@ -1,0 +1,46 @@
+"""The log of the portal client holds what staff need, and nothing of anybody."""
+
+from __future__ import annotations
+
+import logging
+
+import httpx
+import pytest
+
+from bot.portal import PortalError
+from tests.portal.recorded import KEY, SESSION, Recorded, appointment, error, order
+from tests.portal.test_portal_sockets import closes, portal_at
+
+SECRETS = (KEY, SESSION.id, SESSION.token, "ada@patients.example", "demo-password", "123456", "Ada", "Sample", "1123")
+
+
+async def test_a_log_of_everything_that_can_go_wrong_names_nobody(
+    recorded: Recorded, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    portal = recorded.portal()
+    for path in ("auth/login", "auth/submit-2fa-code", "appointment/existing-appointments"):
+        recorded.turns(path, error(400, 0, "Ada Sample may not do this.", ReferenceNumber="R-17"))
+    recorded.says("appointment/book-time-slot", appointment(Start="Ada Sample"))
+    for call in (
+        portal.login("ada@patients.example", "demo-password"),
+        portal.submit_code(SESSION, "123456"),
+        portal.appointments(SESSION),
+        portal.book(SESSION, order(), may_send=lambda: True),
+    ):
+        with pytest.raises(PortalError):
+            await call
+    recorded.turns("appointment/existing-appointments", httpx.ReadError("gone"))
+    with pytest.raises(PortalError):
+        await portal.appointments(SESSION)
+    assert "R-17" in caplog.text
+    assert [secret for secret in SECRETS if secret in caplog.text] == []
+
+
+async def test_the_http_library_keeps_addresses_and_headers_to_itself(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    async with portal_at(closes) as (portal, _server):
+        with pytest.raises(PortalError):
+            await portal.payer_types(SESSION)
+    assert [record.name for record in caplog.records if record.name.startswith("httpc") or record.name == "httpx"] == []
+    assert [secret for secret in SECRETS if secret in caplog.text] == []

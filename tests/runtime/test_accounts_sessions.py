@@ -1,0 +1,220 @@
+"""A person's portal session: from the link to the sign-out, and never longer than the portal keeps it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+
+from bot.portal import PatientPortal, PortalSession
+from bot.runtime import ports
+from bot.runtime.accounts import Accounts
+from bot.runtime.vault import Vault
+from bot.store import Store, migrate
+from bot.store.records import Link, StoredSession
+from conversations.events import Event, SignedIn
+from tests.portal.recorded import Recorded
+
+USER = 4711
+SESSION = PortalSession("aB+c/d9==", "token-of-the-session")
+
+
+class MovingClock:
+    """Moves when told to."""
+
+    def __init__(self) -> None:
+        self.at = datetime(2026, 12, 1, 9, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.at
+
+    async def sleep(self, seconds: float) -> None:
+        self.at += timedelta(seconds=seconds)
+
+
+class House:
+    """Accounts over a real store and a recorded portal."""
+
+    def __init__(self, store: Store, portal: PatientPortal, clock: MovingClock, secret: str = "demo secret") -> None:
+        self.store, self.clock = store, clock
+        self.woken: list[int] = []
+        self.accounts = Accounts(
+            store,
+            portal,
+            Vault(secret),
+            clock,
+            public_url="https://bot.example/clinic/",
+            encode_event=self.encoded,
+            wake=self.woken.append,
+        )
+
+    @staticmethod
+    def encoded(event: Event) -> str:
+        assert event == SignedIn()
+        return "the patient signed in"
+
+    async def link(self) -> Link:
+        url = await self.accounts.new_link(USER)
+        found = await self.accounts.open_link(url.rpartition("/")[2])
+        assert found is not None
+        return found
+
+    async def signed_in(self, idle: int | None = 900) -> None:
+        assert await self.accounts.complete(await self.link(), SESSION, idle)
+
+    async def later(self, **span: float) -> None:
+        await self.clock.sleep(timedelta(**span).total_seconds())
+
+
+@pytest.fixture
+def recorded() -> Recorded:
+    return Recorded()
+
+
+@pytest.fixture(scope="module")
+def fresh_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once, and copied for each test."""
+    path = tmp_path_factory.mktemp("accounts") / "fresh.db"
+    migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+async def house(tmp_path: Path, fresh_database: Path, recorded: Recorded) -> AsyncIterator[House]:
+    path = shutil.copy(fresh_database, tmp_path / "bot.db")
+    clock = MovingClock()
+    store, portal = Store.open(f"sqlite:///{path}", clock.now), recorded.portal()
+    yield House(store, portal, clock)
+    await portal.aclose()
+    await store.close()
+
+
+async def test_nobody_is_signed_in_at_first(house: House) -> None:
+    needed: ports.Accounts = house.accounts
+    assert await needed.session(USER) is None
+
+
+async def test_a_link_is_a_secret_that_is_not_kept(house: House) -> None:
+    url = await house.accounts.new_link(USER)
+    head, _, token = url.rpartition("/")
+    assert head == "https://bot.example/clinic/sign-in"
+    assert len(token) >= 22
+    assert await house.store.link(token) is None
+    assert await house.accounts.new_link(USER) != url
+
+
+async def test_opening_a_link_does_not_spend_it_and_ten_minutes_do(house: House) -> None:
+    token = (await house.accounts.new_link(USER)).rpartition("/")[2]
+    await house.later(minutes=9, seconds=59)
+    assert await house.accounts.open_link(token) is not None
+    assert await house.accounts.open_link(token) is not None
+    await house.later(seconds=1)
+    assert await house.accounts.open_link(token) is None
+    assert await house.accounts.open_link("a-token-that-nobody-made") is None
+
+
+async def test_the_fifth_failure_ends_a_link(house: House) -> None:
+    token = (await house.accounts.new_link(USER)).rpartition("/")[2]
+    link = await house.accounts.open_link(token)
+    assert link is not None
+    assert [await house.accounts.failed(link) for _ in range(5)] == [4, 3, 2, 1, 0]
+    assert await house.accounts.open_link(token) is None
+
+
+async def test_signing_in_spends_the_link_and_tells_the_conversation(house: House) -> None:
+    link = await house.link()
+    assert await house.accounts.complete(link, SESSION, 900)
+    assert await house.accounts.session(USER) == SESSION
+    assert house.woken == [USER]
+    loaded = await house.store.lease(USER, "a test", 5)
+    assert loaded is not None
+    assert [row.body for row in loaded.inbox] == ["the patient signed in"]
+
+
+async def test_of_two_who_sign_in_with_one_link_the_second_is_signed_out_again(
+    house: House, recorded: Recorded
+) -> None:
+    recorded.turns("auth/logout", httpx.Response(204))
+    link = await house.link()
+    assert await house.accounts.complete(link, SESSION, 900)
+    late = PortalSession("too-late", "t")
+    assert not await house.accounts.complete(link, late, 900)
+    assert await house.accounts.session(USER) == SESSION
+    assert recorded.last.headers["x-session-id"] == late.id
+    assert house.woken == [USER]
+
+
+async def test_a_session_rests_sealed_and_for_its_owner_alone(house: House) -> None:
+    await house.signed_in()
+    stored = await house.store.session(USER, "patient")
+    assert stored is not None
+    assert SESSION.id.encode() not in stored.sealed
+    await house.store.put_session(StoredSession(USER + 1, "patient", stored.sealed, stored.expires_at))
+    assert await house.accounts.session(USER + 1) is None
+
+
+async def test_with_another_secret_key_everybody_signs_in_again(house: House, recorded: Recorded) -> None:
+    await house.signed_in()
+    moved = House(house.store, recorded.portal(), house.clock, secret="another demo secret")
+    assert await moved.accounts.session(USER) is None
+    await moved.accounts.touched(USER)
+    await moved.accounts.sign_out(USER)
+
+
+async def test_a_session_ends_when_the_portal_would_end_it(house: House) -> None:
+    await house.signed_in(idle=900)
+    await house.later(seconds=899)
+    assert await house.accounts.session(USER) == SESSION
+    await house.later(seconds=1)
+    assert await house.accounts.session(USER) is None
+
+
+async def test_each_use_of_the_portal_moves_the_end(house: House) -> None:
+    await house.signed_in(idle=900)
+    for _ in range(5):
+        await house.later(seconds=600)
+        await house.accounts.touched(USER)
+    await house.later(seconds=899)
+    assert await house.accounts.session(USER) == SESSION
+
+
+async def test_uses_close_to_each_other_are_not_worth_a_write(house: House) -> None:
+    await house.signed_in(idle=900)
+    before = await house.store.session(USER, "patient")
+    await house.later(seconds=2)
+    await house.accounts.touched(USER)
+    assert await house.store.session(USER, "patient") == before
+
+
+async def test_where_the_portal_says_nothing_the_end_is_near(house: House) -> None:
+    await house.signed_in(idle=None)
+    await house.later(minutes=5)
+    assert await house.accounts.session(USER) is None
+
+
+async def test_a_session_that_the_portal_ended_is_forgotten(house: House) -> None:
+    await house.signed_in()
+    await house.accounts.drop(USER)
+    assert await house.accounts.session(USER) is None
+    await house.accounts.touched(USER)
+    assert await house.accounts.session(USER) is None
+
+
+@pytest.mark.parametrize("turn", [httpx.Response(204), httpx.Response(500), httpx.ConnectError("down")])
+async def test_signing_out_ends_both_sides_and_ours_whatever_the_portal_says(
+    house: House, recorded: Recorded, turn: httpx.Response | Exception
+) -> None:
+    recorded.turns("auth/logout", turn)
+    await house.signed_in()
+    await house.accounts.sign_out(USER)
+    assert await house.accounts.session(USER) is None
+    assert recorded.last.headers["x-session-id"] == SESSION.id
+
+
+async def test_signing_out_without_a_session_asks_nobody(house: House, recorded: Recorded) -> None:
+    await house.accounts.sign_out(USER)
+    assert recorded.requests == []

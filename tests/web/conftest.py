@@ -1,0 +1,102 @@
+"""The bot's pages over a real store and a portal that says what it is told."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import httpx
+import pytest
+
+from bot.portal import PatientPortal
+from bot.runtime.accounts import Accounts
+from bot.runtime.vault import Vault
+from bot.store import Store, migrate
+from bot.web import create_app
+from tests.portal.recorded import Recorded
+from tests.web.visitor import BOT_TOKEN, PATIENT, MovingClock, Visitor, config
+
+VAULT = Vault("an obviously fake demo secret")
+
+
+@pytest.fixture
+def clock() -> MovingClock:
+    return MovingClock()
+
+
+@pytest.fixture
+def recorded() -> Recorded:
+    """A portal with which everything goes well."""
+    portal = Recorded()
+    portal.says("auth/login", config())
+    portal.says("auth/send-2fa-code", {"DeliveryMethod": "Mobile"})
+    portal.says("auth/submit-2fa-code", config(Token="t2"))
+    portal.says("auth/validate", {"Token": "t3", "RemainingTime": 600})
+    portal.turns("auth/logout", httpx.Response(204))
+    return portal
+
+
+@pytest.fixture
+async def portal(recorded: Recorded) -> AsyncIterator[PatientPortal]:
+    client = recorded.portal()
+    yield client
+    await client.aclose()
+
+
+@pytest.fixture(scope="session")
+def fresh_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once, and copied for each test."""
+    path = tmp_path_factory.mktemp("web") / "fresh.db"
+    migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+async def store(tmp_path: Path, fresh_database: Path, clock: MovingClock) -> AsyncIterator[Store]:
+    path = shutil.copy(fresh_database, tmp_path / "bot.db")
+    store = Store.open(f"sqlite:///{path}", clock.now)
+    yield store
+    await store.close()
+
+
+@pytest.fixture
+def accounts(store: Store, portal: PatientPortal, clock: MovingClock) -> Accounts:
+    return Accounts(
+        store,
+        portal,
+        VAULT,
+        clock,
+        public_url="https://bot.example",
+        encode_event=lambda event: event.kind,
+        wake=lambda _chat: None,
+    )
+
+
+@pytest.fixture
+async def web(accounts: Accounts, portal: PatientPortal, clock: MovingClock) -> AsyncIterator[httpx.AsyncClient]:
+    app = create_app(
+        accounts,
+        portal,
+        bot_token=BOT_TOKEN,
+        clinic_name="Riverside <Clinic>",
+        clinic_phone="020 7946 0123",
+        clock=clock,
+        vault=VAULT,
+    )
+    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url="https://bot.example") as client:
+        yield client
+
+
+@pytest.fixture
+async def visitor(visitor_of: Callable[[str], Visitor], accounts: Accounts) -> Visitor:
+    """The patient, with the page of a fresh link open."""
+    patient = visitor_of(await accounts.new_link(PATIENT))
+    await patient.opens()
+    return patient
+
+
+@pytest.fixture
+def visitor_of(web: httpx.AsyncClient, clock: MovingClock) -> Callable[[str], Visitor]:
+    return lambda link: Visitor(web, link, clock)

@@ -1,0 +1,168 @@
+"""Who may not sign in with a link, and what may not be done with the page."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from bot.runtime.accounts import Accounts
+from bot.store import Store
+from tests.portal.recorded import Recorded, error
+from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, MovingClock, Visitor, config, init_data
+
+FORM = {"email": EMAIL, "password": PASSWORD}
+
+
+def step_of(visitor: Visitor) -> str:
+    return visitor.page.inputs["step"]["value"]
+
+
+async def refused(visitor: Visitor, recorded: Recorded, word: str) -> None:
+    """The page wants Telegram, the portal hears nothing, and the patient's link is as good as before."""
+    answer = await visitor.web.post(visitor.link, data={**FORM, "step": step_of(visitor), "init_data": word})
+    assert answer.status_code == 403
+    assert "Open this from Telegram" in answer.text
+    assert recorded.requests == []
+    assert "You are signed in" in (await visitor.signs_in()).text
+
+
+async def test_a_link_sent_on_to_somebody_else(visitor: Visitor, recorded: Recorded, clock: MovingClock) -> None:
+    await refused(visitor, recorded, init_data(SOMEBODY_ELSE, clock.now()))
+
+
+async def test_a_word_of_another_bot(visitor: Visitor, recorded: Recorded, clock: MovingClock) -> None:
+    await refused(visitor, recorded, init_data(PATIENT, clock.now(), "654321:another-demo-token"))
+
+
+async def test_a_word_that_was_changed(visitor: Visitor, recorded: Recorded, clock: MovingClock) -> None:
+    theirs = init_data(SOMEBODY_ELSE, clock.now())
+    await refused(visitor, recorded, theirs.replace(str(SOMEBODY_ELSE), str(PATIENT)))
+
+
+@pytest.mark.parametrize("age", [301, 86_400, -31])
+async def test_a_word_that_is_stale_or_of_the_future(
+    visitor: Visitor, recorded: Recorded, clock: MovingClock, age: int
+) -> None:
+    signed_at = clock.now().fromtimestamp(clock.now().timestamp() - age, tz=clock.now().tzinfo)
+    await refused(visitor, recorded, init_data(PATIENT, signed_at))
+
+
+async def test_a_word_of_five_minutes_ago_is_good(visitor: Visitor, clock: MovingClock) -> None:
+    word = init_data(PATIENT, clock.now())
+    await clock.sleep(300)
+    answer = await visitor.web.post(visitor.link, data={**FORM, "step": step_of(visitor), "init_data": word})
+    assert "You are signed in" in answer.text
+
+
+@pytest.mark.parametrize(
+    "more", [{"auth_date": "soon"}, {"user": "Ada"}, {"user": '{"id": "4711"}'}, {"user": "[4711]"}, {"user": ""}]
+)
+async def test_a_word_without_a_date_or_a_user(
+    visitor: Visitor, recorded: Recorded, clock: MovingClock, more: dict[str, str]
+) -> None:
+    await refused(visitor, recorded, init_data(PATIENT, clock.now(), **more))
+
+
+@pytest.mark.parametrize("word", ["", "hash=", "&&&", "user=%FF&hash=0", "hash=%C3%A4&auth_date=1", "a=1&" * 40])
+async def test_a_word_that_is_none(visitor: Visitor, recorded: Recorded, word: str) -> None:
+    await refused(visitor, recorded, word)
+
+
+async def test_a_field_twice_is_no_word(visitor: Visitor, recorded: Recorded, clock: MovingClock) -> None:
+    await refused(visitor, recorded, init_data(PATIENT, clock.now()) + "&query_id=AAF%2B%2F%3D%26x")
+
+
+async def test_without_the_sealed_field_nothing_is_tried(visitor: Visitor, recorded: Recorded) -> None:
+    for step in ("", "x", "ä", step_of(visitor)[:-8], "B" + step_of(visitor)[1:]):
+        word = init_data(PATIENT, visitor.clock.now())
+        answer = await visitor.web.post(visitor.link, data={**FORM, "step": step, "init_data": word})
+        assert answer.status_code == 422
+        assert "sign in once more" in answer.text
+    assert recorded.requests == []
+
+
+async def test_a_sealed_field_is_good_for_its_own_link_alone(
+    visitor: Visitor, visitor_of: Callable[[str], Visitor], accounts: Accounts, recorded: Recorded
+) -> None:
+    recorded.turns("auth/login", error(401, 8))
+    await visitor.signs_in()
+    proven = step_of(visitor)
+    victim = visitor_of(await accounts.new_link(SOMEBODY_ELSE))
+    answer = await victim.web.post(victim.link, data={**FORM, "step": proven})
+    assert answer.status_code == 422
+    assert len(recorded.requests) == 1
+
+
+async def test_a_link_is_used_once(visitor: Visitor, recorded: Recorded) -> None:
+    step = step_of(visitor)
+    await visitor.signs_in()
+    await visitor.opens()
+    assert visitor.answer.status_code == 410
+    assert "Sign in again" in visitor.page.text
+    word = init_data(PATIENT, visitor.clock.now())
+    again = await visitor.web.post(visitor.link, data={**FORM, "step": step, "init_data": word})
+    assert again.status_code == 410
+    assert sum(request.url.path.endswith("login") for request in recorded.requests) == 1
+
+
+async def test_pressing_twice_at_once_signs_in_once(visitor: Visitor, recorded: Recorded, store: Store) -> None:
+    word = init_data(PATIENT, visitor.clock.now())
+    fields = {**FORM, "step": step_of(visitor), "init_data": word}
+    answers = await asyncio.gather(*(visitor.web.post(visitor.link, data=fields) for _ in range(8)))
+    assert sorted(answer.status_code for answer in answers) == [200] + [410] * 7
+    assert sum(request.url.path.endswith("login") for request in recorded.requests) == 1
+    loaded = await store.lease(PATIENT, "a test", 5)
+    assert loaded is not None
+    assert [row.body for row in loaded.inbox] == ["SignedIn"]
+
+
+async def test_guessing_many_at_once_gets_no_more_than_five_tries(visitor: Visitor, recorded: Recorded) -> None:
+    recorded.turns("auth/login", error(401, 8))
+    fields = {**FORM, "step": step_of(visitor), "init_data": init_data(PATIENT, visitor.clock.now())}
+    await asyncio.gather(*(visitor.web.post(visitor.link, data=fields) for _ in range(20)))
+    assert len(recorded.requests) == 5
+
+
+@pytest.mark.parametrize("token", ["x", "no-such-token-was-ever-made", "a" * 65, "%2e%2e%2fhealthz", "ä" * 20])
+async def test_a_link_that_nobody_made(web: httpx.AsyncClient, token: str) -> None:
+    for answer in (await web.get(f"/sign-in/{token}"), await web.post(f"/sign-in/{token}", data={"step": "x"})):
+        assert answer.status_code in (404, 410)
+
+
+async def test_an_expired_link(visitor: Visitor, clock: MovingClock, recorded: Recorded) -> None:
+    await clock.sleep(600)
+    assert "no longer works" in (await visitor.signs_in()).text
+    assert recorded.requests == []
+
+
+async def test_a_body_is_bounded_and_of_one_kind(visitor: Visitor, recorded: Recorded) -> None:
+    web, link = visitor.web, visitor.link
+    assert (await web.post(link, data={"email": "x" * 20_000})).status_code == 413
+    assert (await web.post(link, json={"email": EMAIL})).status_code == 415
+    assert (await web.post(link, files={"email": b"x"})).status_code == 415
+    kind = {"Content-Type": "application/x-www-form-urlencoded"}
+    assert (await web.post(link, content="&".join(f"f{n}=1" for n in range(99)), headers=kind)).status_code == 400
+    assert (await web.put(link, data=FORM)).status_code == 405
+    assert recorded.requests == []
+
+
+async def test_what_is_typed_is_neither_logged_nor_shown_nor_kept(
+    visitor: Visitor, recorded: Recorded, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="bot")
+    recorded.turns(
+        "auth/login", error(401, 8), httpx.ReadTimeout("x"), httpx.Response(200, json=config(Require2FA=True))
+    )
+    recorded.turns("auth/submit-2fa-code", error(400, 0))
+    shown: list[str] = []
+    for fields in (FORM, FORM, FORM, {"code": "987654"}):
+        await visitor.posts(**fields)
+        shown.append(visitor.answer.text)
+    token = visitor.link.rpartition("/")[2]
+    for secret in (PASSWORD, "987654", "aB+c/d9=="):
+        assert not any(secret in html for html in shown)
+    assert [secret for secret in (PASSWORD, EMAIL, "987654", "aB+c/d9==", token) if secret in caplog.text] == []

@@ -1,0 +1,172 @@
+"""A patient signs in: with a password, with a code, and with whatever goes wrong on the way."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from bot.portal import PortalSession
+from bot.runtime.accounts import Accounts
+from tests.portal.recorded import Recorded, error
+from tests.web.visitor import EMAIL, PASSWORD, PATIENT, MovingClock, Visitor, config
+
+
+def needs_a_code(recorded: Recorded) -> None:
+    recorded.says("auth/login", config(Require2FA=True))
+
+
+async def test_a_password_is_enough_where_the_portal_says_so(
+    visitor: Visitor, accounts: Accounts, clock: MovingClock
+) -> None:
+    page = await visitor.signs_in()
+    assert "You are signed in. You can go back to the chat." in page.text
+    assert page.done
+    assert await accounts.session(PATIENT) == PortalSession("aB+c/d9==", "t3")
+    await clock.sleep(600)
+    assert await accounts.session(PATIENT) is None, "the portal's remaining time counts, not its usual one"
+
+
+async def test_where_the_portal_wants_one_a_code_follows(
+    visitor: Visitor, accounts: Accounts, recorded: Recorded
+) -> None:
+    needs_a_code(recorded)
+    page = await visitor.signs_in()
+    assert "sent a code to your phone" in page.text
+    assert set(page.inputs) == {"step", "code"}
+    assert await accounts.session(PATIENT) is None
+    page = await visitor.posts(code=" 123 456 ")
+    assert "You are signed in" in page.text
+    asked = [request.url.path.rpartition("/")[2] for request in recorded.requests]
+    assert asked == ["login", "send-2fa-code", "submit-2fa-code", "validate"]
+    assert recorded.requests[2].content == b'{"code": "123456"}'
+
+
+async def test_a_wrong_password_costs_nothing_but_a_try(visitor: Visitor, recorded: Recorded) -> None:
+    recorded.turns("auth/login", error(401, 8), httpx.Response(200, json=config()))
+    page = await visitor.signs_in(password="not-it")
+    assert "do not match" in page.text
+    assert "4 tries left" in page.text
+    assert page.inputs["email"]["value"] == EMAIL
+    assert "value" not in page.inputs["password"]
+    assert page.inputs["password"]["aria-describedby"] in page.ids
+    assert "You are signed in" in (await visitor.signs_in()).text
+
+
+async def test_five_wrong_passwords_end_the_link(visitor: Visitor, recorded: Recorded) -> None:
+    recorded.turns("auth/login", error(401, 8))
+    pages = [(await visitor.signs_in(password="not-it")).text for _ in range(4)]
+    assert "1 try left" in pages[-1]
+    kept = dict(visitor.page.inputs)
+    assert "this link has ended" in (await visitor.signs_in(password="not-it")).text
+    recorded.says("auth/login", config())
+    visitor.page.inputs = kept
+    assert "no longer works" in (await visitor.signs_in()).text
+    assert len(recorded.requests) == 5
+
+
+async def test_wrong_codes_count_as_well(visitor: Visitor, recorded: Recorded) -> None:
+    needs_a_code(recorded)
+    recorded.turns("auth/submit-2fa-code", error(400, 0))
+    await visitor.signs_in()
+    page = await visitor.posts(code="000000")
+    assert "This code is not right" in page.text
+    assert page.inputs["code"]["aria-describedby"].split()[0] in page.ids
+    for _ in range(4):
+        page = await visitor.posts(code="000000")
+    assert "this link has ended" in page.text
+    assert recorded.last.url.path.endswith("logout"), "the half-made sign-in does not live on"
+
+
+async def test_a_new_code_can_be_sent_a_few_times(visitor: Visitor, recorded: Recorded) -> None:
+    needs_a_code(recorded)
+    await visitor.signs_in()
+    for _ in range(3):
+        assert "A new code is on its way" in (await visitor.posts(again="1", code="")).text
+    assert "Send the code again" not in visitor.page.text
+    assert "No more codes" in (await visitor.posts(again="1")).text
+    assert sum(request.url.path.endswith("send-2fa-code") for request in recorded.requests) == 4
+
+
+async def test_a_sign_in_that_ran_out_at_the_code_starts_with_the_password(
+    visitor: Visitor, recorded: Recorded
+) -> None:
+    needs_a_code(recorded)
+    recorded.turns("auth/submit-2fa-code", error(401, 8))
+    await visitor.signs_in()
+    page = await visitor.posts(code="123456")
+    assert "took too long" in page.text
+    assert "password" in page.inputs
+
+
+async def test_a_locked_account_names_the_clinics_phone(visitor: Visitor, recorded: Recorded) -> None:
+    recorded.turns("auth/login", error(403, 14))
+    page = await visitor.signs_in()
+    assert "Your account is locked" in page.text
+    assert "020 7946 0123" in page.text
+    assert 'href="tel:02079460123"' in visitor.answer.text
+
+
+@pytest.mark.parametrize("turn", [httpx.ConnectError("down"), httpx.Response(500), error(503, 10), error(401, 4)])
+async def test_a_portal_that_is_down_costs_no_try(
+    visitor: Visitor, accounts: Accounts, recorded: Recorded, turn: httpx.Response | Exception
+) -> None:
+    recorded.turns("auth/login", turn)
+    for _ in range(6):
+        page = await visitor.signs_in()
+        assert visitor.answer.status_code == 503
+        assert "Nothing is lost" in page.text
+        assert page.inputs["email"]["value"] == EMAIL
+    recorded.says("auth/login", config())
+    assert "You are signed in" in (await visitor.signs_in()).text
+    assert await accounts.session(PATIENT) is not None
+
+
+@pytest.mark.parametrize("path", ["auth/send-2fa-code", "auth/submit-2fa-code"])
+async def test_a_portal_that_goes_down_at_the_code_costs_no_try(
+    visitor: Visitor, recorded: Recorded, path: str
+) -> None:
+    needs_a_code(recorded)
+    recorded.turns(path, httpx.ReadTimeout("slow"), httpx.Response(200, json=config()))
+    await visitor.signs_in()
+    fields = {"code": "123456"} if "code" in visitor.page.inputs else {"email": EMAIL, "password": PASSWORD}
+    page = await visitor.posts(**fields)
+    if "Nothing is lost" in page.text:
+        page = await visitor.posts(**fields)
+    if "code" in page.inputs:
+        page = await visitor.posts(code="123456")
+    assert "You are signed in" in page.text
+
+
+async def test_a_portal_that_does_not_say_how_long_a_session_lives(
+    visitor: Visitor, accounts: Accounts, recorded: Recorded, clock: MovingClock
+) -> None:
+    recorded.turns("auth/validate", httpx.ReadTimeout("slow"))
+    assert "You are signed in" in (await visitor.signs_in()).text
+    await clock.sleep(899)
+    assert await accounts.session(PATIENT) == PortalSession("aB+c/d9==", "t1")
+
+
+async def test_a_session_that_is_none_is_not_kept(visitor: Visitor, accounts: Accounts, recorded: Recorded) -> None:
+    recorded.turns("auth/validate", error(401, 8))
+    assert "Nothing is lost" in (await visitor.signs_in()).text
+    assert await accounts.session(PATIENT) is None
+
+
+@pytest.mark.parametrize(("email", "password"), [("", PASSWORD), (EMAIL, ""), ("   ", "")])
+async def test_an_empty_field_is_asked_for_before_the_portal_is(
+    visitor: Visitor, recorded: Recorded, email: str, password: str
+) -> None:
+    page = await visitor.signs_in(email, password)
+    assert "enter your e-mail address and your password" in page.text
+    assert recorded.requests == []
+
+
+async def test_an_empty_code_is_asked_for_again(visitor: Visitor, recorded: Recorded) -> None:
+    needs_a_code(recorded)
+    await visitor.signs_in()
+    assert "Please enter the code" in (await visitor.posts(code="  ")).text
+
+
+async def test_a_password_keeps_its_spaces_and_letters(visitor: Visitor, recorded: Recorded) -> None:
+    await visitor.signs_in(password=" p&ss=wörd+ ")
+    assert recorded.requests[0].read() == (b'{"username": "ada@patients.example", "password": " p&ss=w\\u00f6rd+ "}')
