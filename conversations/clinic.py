@@ -126,9 +126,20 @@ class Slot:
     finish: datetime
     site: Key
     location: Key
-    place: str = ""
+    site_name: str = ""
+    location_name: str = ""
     gross: Money | None = None
     net: Money | None = None
+
+    @property
+    def place(self) -> str:
+        """Site and location; empty where the clinic names neither."""
+        return place_name(self.site_name, self.location_name)
+
+
+def place_name(site: str, location: str) -> str:
+    """A location is named with its site, unless its name says it."""
+    return location if site in location else ", ".join(name for name in (site, location) if name)
 
 
 class DebtorKind(StrEnum):

@@ -67,9 +67,9 @@ class Wording:
                 return formats.day(day, self.language)
             case Hour(hour):
                 return formats.hour(hour, self.language)
-            case Moment(moment, zone):
+            case Moment(moment, until, zone):
                 named = formats.zone_name(self.zone, self.language) if zone else None
-                return formats.moment(moment, self.language, named)
+                return formats.moment(moment, self.language, until, named)
             case Items(items):
                 return " · ".join(self._words(item, markup=markup) for item in items)
             case Message():

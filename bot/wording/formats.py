@@ -28,9 +28,9 @@ def hour(value: time, language: str) -> str:
     return format_time(value, "HH:mm", locale=LOCALES[language])
 
 
-def moment(value: datetime, language: str, zone: str | None = None) -> str:
-    """Tue 1 Dec, 10:20; with a zone's name also the year and that: Tue 1 Dec 2026, 10:20 (UK time)."""
-    clock = hour(value.time(), language)
+def moment(value: datetime, language: str, until: time | None = None, zone: str | None = None) -> str:
+    """Tue 1 Dec, 10:20; with an end and a zone's name: Tue 1 Dec 2026, 10:20–10:40 (UK time)."""
+    clock = hour(value.time(), language) + (f"–{hour(until, language)}" if until else "")
     if zone is None:
         return f"{day(value.date(), language)}, {clock}"
     return f"{format_date(value, 'EEE d MMM y', locale=LOCALES[language])}, {clock} ({zone})"

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from conversations.booking.location import full_name
-from conversations.clinic import Appointment, DebtorKind, Invoice, Location, Money, Site, Slot
+from conversations.clinic import Appointment, DebtorKind, Invoice, Money, Slot, place_name
 from conversations.questions import Booked
-from conversations.screens.model import Hour, Message, Moment, message
+from conversations.screens.model import Message, Moment, message
 from conversations.screens.parts import Card, go
 from conversations.wish import Wish
 
@@ -30,12 +29,8 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
 
 def details(appointment: Appointment) -> tuple[Message, ...]:
     """What, when, where and with whom."""
-    start = Moment(appointment.start, zone=True)
-    when = (
-        message("line.when", when=start, finish=Hour(appointment.finish.time()))
-        if appointment.finish
-        else message("line.start", when=start)
-    )
+    until = appointment.finish.time() if appointment.finish else None
+    when = message("line.when", when=Moment(appointment.start, until, zone=True))
     who = (message("line.clinician", name=appointment.clinician.name),) if appointment.clinician else ()
     return message("line.type", name=appointment.type_name), when, where(appointment), *who
 
@@ -44,9 +39,7 @@ def where(appointment: Appointment) -> Message:
     """By video, or the place and its address."""
     if appointment.telemedicine:
         return message("line.video")
-    site = Site(appointment.site_key or "", appointment.site_name)
-    named = Location(appointment.location_key or "", appointment.location_name)
-    place = full_name(site, named) if named.name else site.name
+    place = place_name(appointment.site_name, appointment.location_name)
     if appointment.address:
         return message("line.where", place=place, address=appointment.address)
     return message("line.place", place=place)

@@ -11,7 +11,7 @@ from conversations.booking import time as when
 from conversations.booking.move import Move
 from conversations.clinic import Slot
 from conversations.questions import AskAppointments, BookingOrder, Question
-from conversations.screens.model import Button, Hour, Items, Message, Moment, message
+from conversations.screens.model import Button, Items, Message, Moment, message
 from conversations.screens.parts import Card, Row, clinician_named, go, services_named, text
 from conversations.wish import Stage, WantedClinician, Wish
 
@@ -39,7 +39,7 @@ def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
     who = clinician_named(wish.clinician or WantedClinician())
     return (
         message("line.what", what=what(wish)),
-        message("line.when", when=Moment(slot.start, zone=True), finish=Hour(slot.finish.time())),
+        message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True)),
         where(wish, slot),
         message("line.who", who=who),
         price_line(wish, slot),

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from conversations.booking.move import Move
 from conversations.booking.naming import doubted
-from conversations.clinic import Address, Location, Site
+from conversations.clinic import Address, Location, Site, place_name
 from conversations.questions import AskSites, Point, Question, Sites
 from conversations.screens.model import Button, Message, message
 from conversations.screens.parts import PAGE, Card, Row, option_rows, page_row, pick, sofar, text
@@ -41,12 +41,7 @@ def whole(site: Site) -> Place:
 
 def within(site: Site, location: Location) -> Place:
     """One location of a site."""
-    return Place(site=site.key, location=location.key, name=full_name(site, location))
-
-
-def full_name(site: Site, location: Location) -> str:
-    """A location is named with its site, unless its name says it."""
-    return location.name if site.name in location.name else f"{site.name}, {location.name}"
+    return Place(site=site.key, location=location.key, name=place_name(site.name, location.name))
 
 
 def card(wish: Wish, state: ChoosingPlace) -> Card:
@@ -114,7 +109,9 @@ def picked(wish: Wish, state: ChoosingPlace, verb: str, index: int) -> Wish:
 def heard(wish: Wish, sites: tuple[Site, ...], typed: str, now: datetime) -> Move | None:
     """A site or location by name, or "anywhere"."""
     places = {site.name: whole(site) for site in sites}
-    places |= {full_name(site, location): within(site, location) for site in sites for location in site.locations}
+    places |= {
+        place_name(site.name, location.name): within(site, location) for site in sites for location in site.locations
+    }
     meaning = understand(typed, now, Names(places=tuple(places)))
     if meaning.place is not None:
         return wish.at(places[meaning.place])

@@ -78,20 +78,27 @@ def card(wish: Wish, state: ChoosingSlot) -> Card:
     if not state.slots:
         body = (*sofar(wish), message("slots.none", first=Day(state.first), last=Day(state.last)))
         return body, ways_out(wish)
-    rows: list[Row] = [(pick(label(wish, slot), index),) for index, slot in enumerate(state.slots)]
+    rows: list[Row] = [(pick(label(wish, slot, state), index),) for index, slot in enumerate(state.slots)]
     turning = page_row(state.page, more=state.more)
     body = (*sofar(wish), message("slots.ask"))
     return body, (*rows, *((turning,) if turning else ()), changes())
 
 
-def label(wish: Wish, slot: Slot) -> Message:
+def label(wish: Wish, slot: Slot, state: ChoosingSlot) -> Message:
     """Day, date, time, place and price; the clinician only where one was asked for by name."""
     items = [message("moment", when=Moment(slot.start))]
-    items += [text(slot.place)] if slot.place else []
+    place = short_place(slot, state)
+    items += [text(place)] if place else []
     if wish.clinician and wish.clinician.name:
         items.append(text(wish.clinician.name))
     items += price(wish.payer, slot)
     return message("items", items=Items(tuple(items)))
+
+
+def short_place(slot: Slot, state: ChoosingSlot) -> str:
+    """The site, as long as it tells this slot from the others on the page."""
+    alike = [other for other in state.slots if (other.start, other.site) == (slot.start, slot.site)]
+    return slot.site_name if slot.site_name and len(alike) == 1 else slot.place
 
 
 def price(payer: Payer | None, slot: Slot) -> list[Message]:

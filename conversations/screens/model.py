@@ -22,9 +22,13 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Wall-clock time at the site with its day, read as "Tue 1 Dec, 10:20"; `zone` adds the site's zone."""
+    """Wall-clock time at the site with its day, read as "Tue 1 Dec, 10:20", or "10:20–10:40" with its end.
+
+    `zone` adds the year and the site's zone.
+    """
 
     moment: datetime
+    until: time | None = None
     zone: bool = False
 
 

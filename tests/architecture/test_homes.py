@@ -13,7 +13,6 @@ ROOT = Path(__file__).resolve().parents[2]
 COMPUTING = {"rapidfuzz"}
 HOMES = {
     "httpx": {"bot/portal"},
-    "httpcore": {"bot/portal"},
     "telegram": {"bot/telegram"},
     "aiolimiter": {"bot/telegram"},
     "sqlalchemy": {"bot/store"},

@@ -187,7 +187,9 @@ class Chance:
         )
 
     def slot(self, start: datetime) -> Slot:
-        return Slot(start, start + timedelta(minutes=20), self.random.choice((1, 2, 99)), 11, "Camden", self.money())
+        return Slot(
+            start, start + timedelta(minutes=20), self.random.choice((1, 2, 99)), 11, "Camden", "Annexe", self.money()
+        )
 
     def appointment(self) -> Appointment:
         start = datetime(2026, 11, 24, 9, self.random.choice((20, 40)))  # noqa: DTZ001 - wall clock at the site

@@ -104,7 +104,7 @@ class SmallClinic:
     @staticmethod
     def slot(day: int, hour: int, price: Money | None = None) -> Slot:
         start = datetime(2026, 11, day, hour, 20)  # noqa: DTZ001 - wall clock at the site
-        return Slot(start, start + timedelta(minutes=20), 1, 11, "Camden, Camden Main", price or pounds("60"))
+        return Slot(start, start + timedelta(minutes=20), 1, 11, "Camden", "Camden Main", price or pounds("60"))
 
     def answer(self, question: Question) -> Answer:
         match question:

@@ -36,9 +36,8 @@ def test_six_taps_from_the_first_question_to_the_order(at_types: Patient) -> Non
 def test_the_confirm_card_says_everything_before_it_is_booked(at_confirm: Patient) -> None:
     at_confirm.sees(
         "GP consultation",
-        "Tue 24 Nov 2026, 09:20",
-        "to 09:40",
-        "Camden, Camden Main, 1 High Street, London, NW1 0AA",
+        "Tue 24 Nov 2026, 09:20–09:40 (UK time)",
+        "Where: Camden Main, 1 High Street, London, NW1 0AA",
         "any clinician",
         "Price: £60.00",
         "If you cancel: Free until 24 hours before.",
@@ -104,7 +103,7 @@ def test_a_woman_or_a_man_or_one_by_name(at_types: Patient) -> None:
     at_types.taps("Other person")
     at_types.taps("Dr Tom <Ford>")
     assert last_search(at_types).clinician == 2
-    at_types.sees("Tue 24 Nov, 09:20 · Camden, Camden Main · Dr Tom <Ford> · £60")
+    at_types.sees("Tue 24 Nov, 09:20 · Camden · Dr Tom <Ford> · £60")
     at_types.taps("Tue 24 Nov, 09:20")
     at_types.taps("Book it")
     assert (at_types.booked[-1].order.clinician, at_types.booked[-1].order.sex) == (2, None)
@@ -221,7 +220,7 @@ def test_who_pays_is_asked_where_there_are_several(patient: Patient) -> None:
     patient.sees("Who pays for the visit?", "I pay myself", "Albion Health")
     for tap in ("Albion Health", "GP consultation", "Any place", "Anyone", "As soon as possible"):
         patient.taps(tap)
-    patient.sees("Tue 24 Nov, 09:20 · Camden, Camden Main · billed to Albion Health")
+    patient.sees("Tue 24 Nov, 09:20 · Camden · billed to Albion Health")
     patient.sees_no("£")
     patient.taps("Tue 24 Nov, 09:20")
     patient.sees("Price: billed to Albion Health")
@@ -237,7 +236,7 @@ def test_a_video_consultation_has_no_address(at_types: Patient) -> None:
 
 
 def test_a_slot_without_price_place_or_address_is_still_shown(at_types: Patient) -> None:
-    bare = replace(at_types.clinic.slots[0], gross=None, place="", site=99)
+    bare = replace(at_types.clinic.slots[0], gross=None, site_name="", location_name="", site=99)
     at_types.clinic.slots = (bare, replace(at_types.clinic.slots[1], location=99))
     for tap in ("GP consultation", "Any place", "Anyone", "As soon as possible", "Tue 24 Nov, 09:20"):
         at_types.taps(tap)

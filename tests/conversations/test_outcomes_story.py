@@ -72,7 +72,7 @@ def test_the_confirmation_says_what_came_back_and_names_nothing_on_a_lock_screen
     assert placing.keeps.splitlines()[0] == "Your appointment is booked."
     for words in (
         "For: GP consultation",
-        "When: Tue 24 Nov 2026, 09:20 (UK time) to 09:40",
+        "When: Tue 24 Nov 2026, 09:20–09:40 (UK time)",
         "Where: Camden Main, 1 High Street, London, NW1 0AA",
         "With: Dr Anita Patel",
     ):

@@ -28,14 +28,15 @@ class TimeSlotData(Wire):
     gross_price: MaybeAmount = None
     net_price: MaybeAmount = None
 
-    def slot(self, zones: Zones, currency: CurrencyData, place: str) -> Slot:
+    def slot(self, zones: Zones, currency: CurrencyData, names: tuple[str, str]) -> Slot:
         """The slot on the site's wall clock, with its potential price."""
         return Slot(
             start=zones.wall_clock(self.start, self.site_key),
             finish=zones.wall_clock(self.finish, self.site_key),
             site=self.site_key,
             location=self.location_key,
-            place=place,
+            site_name=names[0],
+            location_name=names[1],
             gross=money(self.gross_price, currency.code, currency.symbol),
             net=money(self.net_price, currency.code, currency.symbol),
         )
@@ -51,26 +52,25 @@ class TimeSlotsData(Wire):
     def slots(self, zones: Zones) -> Slots:
         """The slots, soonest first, with the sites and locations that occur in them."""
         sites = tuple(site.site() for site in self.sites)
-        places = _places(sites)
+        names = _names(sites)
         currency = self.currency or CurrencyData()
         slots = (
             slot.slot(
                 zones,
                 currency,
-                places.get((str(slot.site_key), str(slot.location_key))) or places.get((str(slot.site_key), ""), ""),
+                names.get((str(slot.site_key), str(slot.location_key)))
+                or names.get((str(slot.site_key), ""), ("", "")),
             )
             for slot in self.time_slots
         )
         return Slots(tuple(sorted(slots, key=lambda slot: slot.start)), sites)
 
 
-def _places(sites: tuple[Site, ...]) -> dict[tuple[str, str], str]:
-    """Place names by site and location; the site alone where the location is nameless."""
-    names = {(str(site.key), ""): site.name for site in sites}
+def _names(sites: tuple[Site, ...]) -> dict[tuple[str, str], tuple[str, str]]:
+    """Names of site and location by their keys; the site alone where the location is not known."""
+    names = {(str(site.key), ""): (site.name, "") for site in sites}
     for site in sites:
-        for location in site.locations:
-            both = (name for name in (site.name, location.name) if name)
-            names[str(site.key), str(location.key)] = ", ".join(both)
+        names |= {(str(site.key), str(location.key)): (site.name, location.name) for location in site.locations}
     return names
 
 

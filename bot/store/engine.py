@@ -1,0 +1,103 @@
+"""One engine a database.
+
+Owns what a connection is set to before it is used, and who may read the SQLite file. The dialects differ here, in
+`threads.py` and in `inserts.py`, nowhere else.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+
+from .errors import Unavailable, UnsupportedDatabase
+
+CONNECTIONS = 8
+_BUSY_SECONDS = 5
+_WRITES = "clinic_bot_writes"
+_ALONE = 0x0C11B07  # any number that no other program takes
+
+
+def open_engine(url: str) -> Engine:
+    """The engine for this URL; the SQLite file is made when missing. Raises `UnusableDatabase`, `Unavailable`."""
+    parsed = parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        _keep_private(Path(parsed.database or ""))
+    try:
+        engine = create_engine(
+            parsed,
+            pool_size=CONNECTIONS,
+            max_overflow=0,
+            pool_pre_ping=parsed.get_backend_name() == "postgresql",
+            hide_parameters=True,  # they are the patients', and errors end up in logs
+        )
+    except (NoSuchModuleError, ModuleNotFoundError) as error:
+        raise UnsupportedDatabase(f"the driver of {parsed.drivername} is not installed") from error
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _set_up_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def writing(engine: Engine) -> Engine:
+    """The same engine for transactions that write: on SQLite they ask for the write lock at once, so as to wait for
+    it and never to fail halfway."""
+    return engine.execution_options(**{_WRITES: True})
+
+
+def alone(connection: Connection) -> None:
+    """Until this transaction ends, nobody else gets past here: SQLite's write lock is that already."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_ALONE)))
+
+
+def parse(url: str) -> URL:
+    """The URL, if it is one that is spoken here. Raises `UnsupportedDatabase`, without a word of the password."""
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise UnsupportedDatabase("the database URL cannot be read") from error
+    match parsed.get_backend_name(), parsed.database:
+        case "sqlite", str(path) if path not in {"", ":memory:"} and not path.startswith("file:"):
+            return parsed
+        case "sqlite", _:
+            raise UnsupportedDatabase("SQLite needs a plain file: sqlite:///clinic-bot.db")
+        case "postgresql", _ if parsed.drivername == "postgresql+psycopg":
+            return parsed
+        case _:
+            raise UnsupportedDatabase(f"{parsed.drivername} is not spoken: use sqlite:/// or postgresql+psycopg://")
+
+
+def in_a_word(error: SQLAlchemyError) -> str:
+    """The first line of the database's own sentence: what follows it may quote what patients wrote."""
+    return (str(getattr(error, "orig", None) or "") or type(error).__name__).splitlines()[0]
+
+
+def _keep_private(path: Path) -> None:
+    """Only the owner reads the file. SQLite gives its `-wal` and `-shm` the same rights."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        path.chmod(0o600)
+    except OSError as error:
+        raise Unavailable(f"{path}: {error.strerror}") from error
+
+
+def _set_up_sqlite(connection: Any, _record: object) -> None:
+    # The driver would begin transactions by itself, and only before some statements: `_begin_sqlite` does it instead.
+    connection.isolation_level = None
+    for pragma in (
+        f"busy_timeout = {_BUSY_SECONDS * 1000}",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,139 @@
+"""The booking ledger.
+
+Owns which steps an attempt may take, and that each is taken by one caller only: every step says in its WHERE where the
+attempt has to stand. Only `start` leads to STARTED, so whoever sends has claimed the right to, in a commit of its own.
+
+    READY ──start──> STARTED ──> BOOKED | REFUSED | NOT_BOOKED | HANDED_OVER
+      │ ^               ├──────> UNKNOWN ──> UNKNOWN (looked once more) | BOOKED | NOT_BOOKED | HANDED_OVER
+      │ └─── NOT_SENT <─┘                                HANDED_OVER ──> BOOKED | NOT_BOOKED (cleared up later)
+      └─> NOT_SENT | HANDED_OVER
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, or_, select, update
+
+from .errors import DuplicateAttempt, ForbiddenTransition, UnknownRow
+from .inserts import insert_new
+from .records import Attempt, AttemptStatus, NewAttempt
+from .schema import attempts
+
+S = AttemptStatus
+
+STEPS: Mapping[AttemptStatus, frozenset[AttemptStatus]] = {
+    S.READY: frozenset({S.NOT_SENT, S.HANDED_OVER}),
+    S.STARTED: frozenset({S.READY, S.NOT_SENT, S.REFUSED, S.UNKNOWN, S.BOOKED, S.NOT_BOOKED, S.HANDED_OVER}),
+    S.NOT_SENT: frozenset({S.READY}),
+    S.UNKNOWN: frozenset({S.UNKNOWN, S.BOOKED, S.NOT_BOOKED, S.HANDED_OVER}),
+    S.HANDED_OVER: frozenset({S.BOOKED, S.NOT_BOOKED}),
+    S.BOOKED: frozenset(),
+    S.REFUSED: frozenset(),
+    S.NOT_BOOKED: frozenset(),
+}
+"""Where `settle` may lead from each status. What was sent, or may have been, never becomes READY again."""
+
+_columns = (
+    attempts.c.id,
+    attempts.c.chat,
+    attempts.c.number,
+    attempts.c.wanted,
+    attempts.c.status,
+    attempts.c.send_by,
+    attempts.c.looks,
+    attempts.c.look_at,
+    attempts.c.result,
+)
+
+
+def add(connection: Connection, chat: int, new: Sequence[NewAttempt], now: datetime) -> tuple[int, ...]:
+    """Write attempts as READY and return their ids. Raises `DuplicateAttempt`."""
+    return tuple(_add(connection, chat, one, now) for one in new)
+
+
+def find(connection: Connection, attempt: int) -> Attempt:
+    """One attempt. Raises `UnknownRow`."""
+    row = connection.execute(select(*_columns).where(attempts.c.id == attempt)).one_or_none()
+    if row is None:
+        raise UnknownRow(f"there is no attempt {attempt}")
+    return _read(row)
+
+
+def start(connection: Connection, attempt: int, owner: str, send_by: datetime, now: datetime) -> bool:
+    """Claim a READY attempt for sending; False if it is not READY."""
+    ready = and_(attempts.c.id == attempt, attempts.c.status == S.READY.value)
+    started = {"status": S.STARTED.value, "owner": owner, "send_by": send_by, "changed_at": now}
+    return connection.execute(update(attempts).where(ready).values(started)).rowcount == 1
+
+
+def settle(
+    connection: Connection,
+    attempt: int,
+    step: tuple[AttemptStatus, AttemptStatus],
+    changes: Mapping[str, datetime | str | None],
+    now: datetime,
+) -> bool:
+    """Take a step, or False if the attempt stands elsewhere. Raises `ForbiddenTransition`."""
+    expected, status = step
+    if status not in STEPS[expected]:
+        raise ForbiddenTransition(f"an attempt cannot go from {expected.value} to {status.value}")
+    values: dict[str, Any] = {"status": status.value, "changed_at": now, **changes}
+    if status is S.READY:
+        values |= {"owner": None, "send_by": None}
+    if expected is S.UNKNOWN:
+        values["looks"] = attempts.c.looks + 1
+    there = and_(attempts.c.id == attempt, attempts.c.status == expected.value)
+    return connection.execute(update(attempts).where(there).values(values)).rowcount == 1
+
+
+def due(connection: Connection, now: datetime, limit: int) -> tuple[Attempt, ...]:
+    """Attempts that somebody must go on with, the oldest first. An UNKNOWN one without a date is due at once."""
+    statement = (
+        select(*_columns)
+        .where(
+            or_(
+                attempts.c.status == S.READY.value,
+                and_(attempts.c.status == S.STARTED.value, attempts.c.send_by < now),
+                and_(
+                    attempts.c.status == S.UNKNOWN.value, or_(attempts.c.look_at.is_(None), attempts.c.look_at <= now)
+                ),
+            )
+        )
+        .order_by(attempts.c.id)
+        .limit(limit)
+    )
+    return tuple(_read(row) for row in connection.execute(statement))
+
+
+def _add(connection: Connection, chat: int, new: NewAttempt, now: datetime) -> int:
+    values = {
+        "chat": chat,
+        "number": new.number,
+        "wanted": new.order,
+        "status": S.READY.value,
+        "looks": 0,
+        "created_at": now,
+        "changed_at": now,
+    }
+    statement = insert_new(connection.dialect.name, attempts).values(values).returning(attempts.c.id)
+    row: int | None = connection.execute(statement).scalar_one_or_none()
+    if row is None:
+        raise DuplicateAttempt(f"the chat has an attempt {new.number} already")
+    return row
+
+
+def _read(row: Row[*tuple[Any, ...]]) -> Attempt:
+    return Attempt(
+        id=row.id,
+        chat=row.chat,
+        number=row.number,
+        order=row.wanted,
+        status=S(row.status),
+        send_by=row.send_by,
+        looks=row.looks,
+        look_at=row.look_at,
+        result=row.result,
+    )

@@ -1,0 +1,166 @@
+"""What the store takes and gives, as plain records.
+
+Owns the shapes that cross the store's border. Bodies are JSON texts that the store never looks into. Every instant is
+an aware UTC datetime.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Something for a chat's inbox. `key` is unique for ever: the same arrival twice is one row."""
+
+    key: str
+    chat: int
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """An arrival that waits to be handled."""
+
+    id: int
+    key: str
+    body: str
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A message to send or an edit to make that was committed and not yet marked done."""
+
+    id: int
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """The right to work on one chat until `until`. `version` fences off an owner whose lease ran out."""
+
+    chat: int
+    owner: str
+    version: int
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A chat as it stands once its lease is held. `state` and `card` are None for a chat never seen before.
+
+    `inbox` holds the oldest arrivals that wait, at most a hundred. `last_attempt` is the highest number in the chat's
+    booking ledger, or 0: the ledger outlives a conversation, and one that starts anew counts on from it.
+    """
+
+    lease: Lease
+    state: str | None
+    card: str | None
+    inbox: tuple[InboxRow, ...]
+    outbox: tuple[OutboxRow, ...]
+    last_attempt: int = 0
+
+
+class AttemptStatus(StrEnum):
+    """Where a booking attempt stands. Only READY may be started; only STARTED has ever been sent."""
+
+    READY = "ready"
+    STARTED = "started"
+    UNKNOWN = "unknown"
+    BOOKED = "booked"
+    REFUSED = "refused"
+    NOT_SENT = "not_sent"
+    NOT_BOOKED = "not_booked"
+    HANDED_OVER = "handed_over"
+
+
+@dataclass(frozen=True, slots=True)
+class NewAttempt:
+    """An attempt to be written with the turn that decided it; `number` counts within the chat."""
+
+    number: int
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A row of the booking ledger. `order` holds what is wanted and the keys of the appointments before."""
+
+    id: int
+    chat: int
+    number: int
+    order: str
+    status: AttemptStatus
+    send_by: datetime | None
+    looks: int
+    look_at: datetime | None
+    result: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewTask:
+    """Something due later. `key` is unique: the same task twice is one row."""
+
+    key: str
+    name: str
+    due_at: datetime
+    body: str = ""
+    chat: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A claimed task."""
+
+    id: int
+    key: str
+    name: str
+    due_at: datetime
+    body: str
+    chat: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Everything one turn decided, written in one transaction or not at all."""
+
+    state: str
+    card: str
+    handled: tuple[int, ...]
+    outgoing: tuple[str, ...] = ()
+    attempts: tuple[NewAttempt, ...] = ()
+    tasks: tuple[NewTask, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What a turn became: the lease with its new version, and the rows to perform, in order."""
+
+    lease: Lease
+    outbox: tuple[OutboxRow, ...]
+    attempts: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A one-use link to the sign-in page, found by the hash of its token."""
+
+    digest: str
+    user: int
+    purpose: str
+    expires_at: datetime
+    failures: int = 0
+    spent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSession:
+    """A portal session as it rests: sealed, with the moment it is known to end."""
+
+    user: int
+    role: str
+    sealed: bytes = field(repr=False)
+    expires_at: datetime

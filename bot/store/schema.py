@@ -1,0 +1,119 @@
+"""The tables.
+
+Owns their shape, as this version wants it; the migrations lead there, and a test compares the two. No foreign keys:
+an arrival is older than its conversation, and the ledger outlives it.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint
+
+from .columns import BigId, Instant
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+# `sqlite_autoincrement`: an id is never given twice, not even after a purge, as PostgreSQL's never is.
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("key", String(200), nullable=False),
+    Column("chat", BigId, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("received_at", Instant, nullable=False),
+    Column("done_at", Instant),
+    UniqueConstraint("key"),
+    sqlite_autoincrement=True,
+)
+Index(None, inbox.c.done_at, inbox.c.chat)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("chat", BigId, primary_key=True, autoincrement=False),
+    Column("state", Text),
+    Column("card", Text),
+    Column("version", BigId, nullable=False),
+    Column("lease_owner", String(200)),
+    Column("lease_until", Instant),
+    Column("touched_at", Instant, nullable=False),
+)
+Index(None, conversations.c.touched_at)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("chat", BigId, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("done_at", Instant),
+    sqlite_autoincrement=True,
+)
+Index(None, outbox.c.done_at, outbox.c.chat)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("chat", BigId, nullable=False),
+    Column("number", BigId, nullable=False),
+    Column("wanted", Text, nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("owner", String(200)),
+    Column("send_by", Instant),
+    Column("looks", Integer, nullable=False),
+    Column("look_at", Instant),
+    Column("result", Text),
+    Column("created_at", Instant, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    UniqueConstraint("chat", "number"),
+    sqlite_autoincrement=True,
+)
+Index(None, attempts.c.status)
+
+tasks = Table(
+    "tasks",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("key", String(200), nullable=False),
+    Column("name", String(100), nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("chat", BigId),
+    Column("owner", String(200)),
+    Column("claimed_until", Instant),
+    Column("done_at", Instant),
+    UniqueConstraint("key"),
+    sqlite_autoincrement=True,
+)
+Index(None, tasks.c.done_at, tasks.c.due_at)
+
+sign_in_links = Table(
+    "sign_in_links",
+    metadata,
+    Column("digest", String(200), primary_key=True),
+    Column("user_id", BigId, nullable=False),
+    Column("purpose", String(100), nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("spent_at", Instant),
+)
+Index(None, sign_in_links.c.expires_at)
+
+portal_sessions = Table(
+    "portal_sessions",
+    metadata,
+    Column("user_id", BigId, primary_key=True, autoincrement=False),
+    Column("role", String(50), primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+)
+Index(None, portal_sessions.c.expires_at)

@@ -1,0 +1,76 @@
+"""A migrated database for each test, and a clock that stands still until it is told otherwise."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from bot.store import Store, migrate
+
+
+@pytest.fixture
+def later() -> Callable[..., datetime]:
+    """`later(seconds=5)` moves the clock and says what it shows; `later()` only says."""
+    shown = datetime(2026, 12, 1, 9, tzinfo=UTC)
+
+    def move(**how_far: float) -> datetime:
+        nonlocal shown
+        shown += timedelta(**how_far)
+        return shown
+
+    return move
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file as `migrate` leaves it."""
+    path = tmp_path_factory.mktemp("template") / "bot.db"
+    migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def file(template: Path, tmp_path: Path) -> Path:
+    """The database file of this test."""
+    return Path(shutil.copy(template, tmp_path / "bot.db"))
+
+
+@pytest.fixture
+def url(file: Path) -> str:
+    """Where the store of this test is."""
+    return f"sqlite:///{file}"
+
+
+@pytest.fixture
+def look(url: str) -> Iterator[Callable[[str], list[Any]]]:
+    """`look("SELECT …")` reads the first column of what the database holds, past the store."""
+    engine = create_engine(url)
+
+    def read(statement: str) -> list[Any]:
+        with engine.connect() as connection:
+            return list(connection.execute(text(statement)).scalars())
+
+    yield read
+    engine.dispose()
+
+
+@pytest.fixture
+async def store(url: str, later: Callable[..., datetime]) -> AsyncIterator[Store]:
+    """An open store."""
+    opened = Store.open(url, later)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def replica(url: str, later: Callable[..., datetime]) -> AsyncIterator[Store]:
+    """A second process at the same database."""
+    opened = Store.open(url, later)
+    yield opened
+    await opened.close()

@@ -1,0 +1,100 @@
+"""A sign-in link is spent once, and what it brought is there with it or not at all."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.store import Store, Unavailable, UnknownRow
+from bot.store.records import Arrival, Link, StoredSession
+
+USER = 5_000_000_001
+Later = Callable[..., datetime]
+
+
+@pytest.fixture
+def fresh(later: Later) -> Link:
+    return Link("digest-of-a-demo-token", USER, "sign-in", later() + timedelta(minutes=10))
+
+
+@pytest.fixture
+def session(later: Later) -> StoredSession:
+    return StoredSession(USER, "patient", b"sealed \x00 demo", later() + timedelta(minutes=20))
+
+
+def news(number: int) -> list[Arrival]:
+    return [Arrival(f"signed-in:{number}", USER, "signed in")]
+
+
+async def test_a_link_is_found_by_its_digest(store: Store, fresh: Link) -> None:
+    await store.put_link(fresh)
+    assert await store.link(fresh.digest) == fresh
+    assert await store.link("another") is None
+
+
+async def test_a_link_is_never_replaced(store: Store, fresh: Link) -> None:
+    await store.put_link(fresh)
+    with pytest.raises(Unavailable):
+        await store.put_link(replace(fresh, user=6))
+    assert await store.link(fresh.digest) == fresh
+
+
+async def test_failures_are_counted(store: Store, fresh: Link) -> None:
+    await store.put_link(fresh)
+    assert sorted(await asyncio.gather(*(store.fail_link(fresh.digest) for _ in range(5)))) == [1, 2, 3, 4, 5]
+    assert await store.link(fresh.digest) == replace(fresh, failures=5)
+    with pytest.raises(UnknownRow):
+        await store.fail_link("another")
+
+
+async def test_spending_keeps_the_session_and_tells_the_chat(store: Store, fresh: Link, session: StoredSession) -> None:
+    await store.put_link(fresh)
+    assert await store.spend_link(fresh.digest, session, news(1))
+    assert await store.link(fresh.digest) == replace(fresh, spent=True)
+    assert await store.session(USER, "patient") == session
+    assert await store.waiting_chats(9) == (USER,)
+
+
+async def test_of_ten_that_spend_a_link_at_once_one_does(
+    store: Store, replica: Store, fresh: Link, session: StoredSession
+) -> None:
+    await store.put_link(fresh)
+    tries = (
+        where.spend_link(fresh.digest, replace(session, sealed=bytes([number])), news(number))
+        for number, where in enumerate([store, replica] * 5)
+    )
+    results = await asyncio.gather(*tries)
+    assert results.count(True) == 1
+    kept = await store.session(USER, "patient")
+    assert kept is not None
+    assert kept.sealed == bytes([results.index(True)])
+    loaded = await store.lease(USER, "a", 30)
+    assert loaded is not None
+    assert len(loaded.inbox) == 1
+
+
+async def test_an_expired_or_unknown_link_brings_nothing(
+    store: Store, later: Later, fresh: Link, session: StoredSession
+) -> None:
+    await store.put_link(fresh)
+    later(minutes=10)
+    assert not await store.spend_link(fresh.digest, session, news(1))
+    assert not await store.spend_link("another", session, news(1))
+    assert await store.session(USER, "patient") is None
+    assert await store.waiting_chats(9) == ()
+
+
+async def test_a_user_has_one_session_a_role(store: Store, later: Later, session: StoredSession) -> None:
+    newer = replace(session, sealed=b"newer", expires_at=later(minutes=1))
+    staff = replace(session, role="staff")
+    for one in (session, newer, staff):
+        await store.put_session(one)
+    assert await store.session(USER, "patient") == newer
+    await store.drop_session(USER, "patient")
+    await store.drop_session(USER, "patient")
+    assert await store.session(USER, "patient") is None
+    assert await store.session(USER, "staff") == staff
