@@ -65,7 +65,7 @@ def told(conversation: Conversation, card: Card) -> Step:
 
 def apart(attempt: OpenAttempt, *words: Message) -> Card:
     """Words about an attempt, with what it was for."""
-    return (*words, *confirm.details(attempt.wish, attempt.slot)), ()
+    return (*words, *confirm.details(attempt.wish, attempt.slot)), (booked.another(),)
 
 
 def unsure(conversation: Conversation) -> Step:

@@ -10,7 +10,7 @@ from typing import assert_never
 from conversations.clinic import Appointment, DebtorKind, Invoice, Money, Slot, place_name
 from conversations.questions import Booked
 from conversations.screens.model import Message, Moment, message
-from conversations.screens.parts import Card, go
+from conversations.screens.parts import Card, Row, go
 from conversations.wish import Wish
 
 
@@ -24,7 +24,12 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
         *details(appointment),
         owed(appointment.invoice),
     )
-    return body, ((go(message("button.book_another"), "begin"),),)
+    return body, (another(),)
+
+
+def another() -> Row:
+    """The button of a message that stays."""
+    return (go(message("button.book_another"), "begin"),)
 
 
 def details(appointment: Appointment) -> tuple[Message, ...]:

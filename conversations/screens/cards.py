@@ -63,7 +63,7 @@ def card_of(conversation: Conversation) -> Card:
         case Welcome():
             return (message("welcome"),), ((go(message("button.book"), "begin"),),)
         case Finished():
-            return (message("finished"),), ((go(message("button.book_another"), "begin"),),)
+            return (message("finished"),), ()
         case Waiting():
             return (*sofar(wish), message("asking")), (LAST_ROW,)
         case SigningIn():

@@ -78,7 +78,7 @@ def test_the_confirmation_says_what_came_back_and_names_nothing_on_a_lock_screen
     ):
         assert words in placing.keeps
     assert "Please note" not in placing.keeps
-    placing.sees("You will find it in the message below.", "Book another appointment")
+    placing.sees("Done: see the message below.")
 
 
 def test_what_came_back_otherwise_than_confirmed_is_pointed_out(placing: Patient, visit: Visit) -> None:
@@ -114,7 +114,7 @@ def test_the_button_of_the_confirmation_begins_another_booking_in_a_new_message(
 
 def test_the_button_of_an_old_confirmation_does_not_disturb_another_booking(placing: Patient, visit: Visit) -> None:
     placing.told(Booked(visit()))
-    confirmation = placing.kept[-1]
+    confirmation = placing.card = placing.kept[-1]
     placing.taps("Book another appointment")
     placing.card = confirmation
     placing.taps("Book another appointment")

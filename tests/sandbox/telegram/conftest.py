@@ -1,8 +1,6 @@
 """What the stories about the stand-in Telegram share: a server, its clock, a bot, a person, a browser."""
 
 import asyncio
-import os
-import shutil
 import ssl
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -10,16 +8,14 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.async_api import Browser, async_playwright
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
 from bot.sandbox.telegram import Running, running
+from tests.chromium import browser  # noqa: F401 - a fixture
 
 CERTIFICATES = ssl.create_default_context()
 """Read once, as reading them takes longer than most of these stories."""
-
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
 
 class Time:
@@ -130,18 +126,3 @@ def calls(http: httpx.AsyncClient, telegram: Running) -> Calls:
         return answer.status_code, answer.json()
 
     return call
-
-
-@pytest.fixture
-async def browser() -> AsyncGenerator[Browser]:
-    """A real Chromium, that of the system or playwright's own. Without one: skipped, or an error where `CI` is true."""
-    async with async_playwright() as playwright:
-        found = next(filter(None, map(shutil.which, CHROMIUM)), None)
-        if found is None and not os.path.exists(playwright.chromium.executable_path):  # noqa: ASYNC240, PTH110 - one look
-            if os.environ.get("CI") == "true":
-                pytest.fail("no Chromium: install it, or playwright's own")
-            pytest.skip("no Chromium on this machine")
-        arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        chromium = await playwright.chromium.launch(executable_path=found, args=arguments)
-        yield chromium
-        await chromium.close()
