@@ -19,7 +19,8 @@ MIDNIGHT = 24 * 60
 _MORNING = r"(?:(?:in the |this )?(?:(?:late|early|mid) )?mornings?)"
 _LATER = r"(?:(?:in the |this )?(?:(?:late|early|mid) ?)?(?:afternoons?|evenings?)|(?:at )?nights?|tonight)"
 AM, PM = rf"(?:am\b|{_MORNING})", rf"(?:pm\b|{_LATER})"
-_GAP = r",? ?(?:at |around |about |by |from |say )?"
+_GAP = r",? ?(?:at |around |about |say )?"
+_SAID_AFTER = rf"(?P<half>(?:am|pm)\b|(?:in the |this )(?:{_MORNING}|{_LATER})|(?:at )night\b|tonight)"
 _HALF = rf"(?: ?,? ?(?P<half>{AM}|{PM}))?"
 _HALF_FIRST = rf"(?:(?P<first>{_MORNING}|{_LATER}){_GAP})?"
 _OCLOCK = r"(?P<h><hour>)(?: ?oclock)?"
@@ -28,13 +29,14 @@ _END = r"(?![\d:])(?!\.\d)"
 # Each form says how the groups h (hour), m (minutes on the clock), past or to (minutes in words) are found.
 _STRONG = [
     rf"{_HALF_FIRST}(?P<h>[01]?\d|2[0-5])(?: ?[:;] ?|h)(?P<m>\d\d)(?: ?(?:hrs|hours|h))?{_HALF}{_END}",
-    rf"{_HALF_FIRST}(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5][05])(?: ?(?:hrs|hours))?{_HALF}{_END}",
+    rf"{_HALF_FIRST}(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5][05])(?: ?(?:hrs|hours))?{_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<h><hour>) ?oclock{_HALF}",
     rf"{_HALF_FIRST}(?P<past>(?:a )?<minutes>)(?: minutes)? (?:past|after) {_OCLOCK}{_HALF}{_END}",
     rf"{_HALF_FIRST}(?!(?:5|10) )(?P<to>(?:a )?<minutes>)(?: minutes)? (?:to|till|before) {_OCLOCK}{_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<past>half) (?P<h><hour>)(?: ?oclock)?(?! ?(?:hours?|days?|an|a|of)\b){_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<h><hour>) (?P<spoken><spoken>){_HALF}(?! (?:minutes|to|past|<hour>\b))",
-    rf"(?P<h><hour>)(?: ?h(?:rs)?\b)? ?,? ?(?P<half>{AM}|{PM})",
+    rf"(?P<h>\d\d?)(?: ?h(?:rs)?\b)? ?,? ?(?P<half>{AM}|{PM})(?<!s)",
+    rf"(?P<h><hour>),? ?{_SAID_AFTER}",
     r"(?P<h>\d\d?)(?P<m>[0-5]\d) ?(?P<half>am\b|pm\b)",
     r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d) ?(?:hrs|hours|h)\b",
     rf"(?P<first>{_MORNING}|{_LATER}){_GAP}(?P<h><hour>)(?! ?(?:or|-) ?\d){_END}",

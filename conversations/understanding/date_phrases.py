@@ -90,7 +90,7 @@ def _year_in(match: Match) -> int:
     return _year(match["y"])
 
 
-_D = r"(?:the )?(?P<d><ordinal>|[0-3]?\d)"
+_D = r"(?:the )?(?P<d><ordinal>|[0-3]?\d|<unit_word>)"
 _D2 = r"(?:the )?(?P<d2><ordinal>|[0-3]?\d)"
 _YEAR = r"(?:[-/,]? ?(?P<y>20\d\d))?(?![:\d])"
 _M = r"(?P<month><month>)\b"
@@ -101,7 +101,7 @@ _OR = r" ?(?:or|,|/|and|&) ?"
 DATE_RULES: list[Rule[date, Reading]] = [
     rule(rf"{_D} ?(?:of |in |, |-|/)?{_M}{_YEAR}",
          lambda m, today: _dated(number(m["d"]), _month(m), _year_in(m), today)),
-    rule(rf"{_M},? {_D}{_YEAR}(?! ?(?:am|pm|oclock)\b)(?!\.\d)",
+    rule(rf"{_M},? (?!<unit_word>\b){_D}{_YEAR}(?! ?(?:am|pm|oclock)\b)(?!\.\d)",
          lambda m, today: _dated(number(m["d"]), _month(m), _year_in(m), today)),
     rule(rf"(?:between |from )?{_D}{_TO}{_D2} ?(?:of |in )?{_M}{_YEAR}",
          lambda m, today: _span(number(m["d"]), number(m["d2"]), _month(m), _year_in(m), today)),
@@ -119,7 +119,8 @@ DATE_RULES: list[Rule[date, Reading]] = [
     rule(r"(?P<d>\d\d?)([-.])(?P<m>\d\d?)\2(?P<y>20\d\d|\d\d)", _in_figures),
     rule(r"on (?P<d>\d\d?)[.](?P<m>0?[1-9]|1[0-2])\.?(?P<y>)(?! ?(?:am|pm|oclock)\b)", _in_figures),
     rule(r"(?P<d>1[3-9]|2\d|3[01])-(?P<m>0?[1-9]|1[0-2])(?P<y>)", _in_figures),
-    rule(r"(?P<d>2[6-9]|3[01])\.(?P<m>0?[1-9]|1[0-2])\.?(?P<y>)", _in_figures),
+    rule(r"(?P<d>2[4-9]|3[01])\.(?P<m>0?[1-9]|1[0-2])\.?(?P<y>)", _in_figures),
+    rule(r"(?P<d>\d\d?)\.(?P<m>0?[1-46-9]|1[12])\.?(?P<y>)(?! ?(?:am|pm)\b)", _in_figures),
     rule(rf"{_WEEK_OF}(?P<d><ordinal>)",
          lambda m, today: _week_of(_of_month(number(m["d"]), today))),
     rule(r"(?P<y>20\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?=t|\b)",

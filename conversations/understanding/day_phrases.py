@@ -135,10 +135,14 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?next (?P<w><weekday>)", lambda m, today: _next(WEEKDAYS[m["w"]], today)),
     rule(rf"(?:(?:any|every|each|most|all|on a|on) )?(?P<day><weekday>s|{_GROUP}|weekend(?= [a-z]+s\b))", _regular),
     rule(r"(?:any|every|each|most|some) (?P<day><weekday>|weekend)", _regular),
-    rule(rf"(?P<n>(?:<number> )?){_WEEK_UNIT} (?:(?:on|from|after) )?(?:this |next )?{_ANCHOR}",
+    rule(rf"(?:in )?(?P<n>(?:<number> )?){_WEEK_UNIT} (?:(?:on|from|after) )?(?:this |next )?{_ANCHOR}",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m))),
     rule(rf"{_ANCHOR} (?P<n>){_WEEK_UNIT}(?! (?:after|before|beginning|starting|commencing))",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m))),
+    rule(r"(?:the )?(?P<w><weekday>) after next",
+         lambda m, today: unsure(dates.plus(dates.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14))),
+    rule(r"(?:the )?(?P<w><weekday>) after(?= ?(?:[,.?!]|$))",
+         lambda m, today: unsure(dates.plus(dates.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7))),
     rule(r"(?:last|this past|the last|the past) <weekday>", past),
 ]  # fmt: skip
 
@@ -163,7 +167,7 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
          lambda _, today: day(today)),
     rule(r"to ?morrow", lambda _, today: day(dates.plus(today, 1))),
     rule(r"(?:the |a )?day after to ?morrow|overmorrow", lambda _, today: day(dates.plus(today, 2))),
-    rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year|time)|<number> \w+ ago", past),
+    rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year)|<number> \w+ ago", past),
     rule(rf"in (?:about |around )?(?P<n><number>) {_UNIT}(?: time)?", lambda m, today: day(_step(m, today))),
     rule(rf"(?P<n><number>) {_UNIT} (?:from (?:now|today)|later|ahead|time)", lambda m, today: day(_step(m, today))),
     rule(r"in (?:a )?few (?:days|weeks|months)|in the (?:next|coming) few weeks", lambda *_: unsure(())),
@@ -171,7 +175,7 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
          lambda _, today: sure(Days(today, dates.plus(today, 4)))),
     rule(rf"(?:within|in the next|over the next|during the next|in the coming|the next|next) (?P<n><number>) {_UNIT}",
          lambda m, today: sure(Days(today, _step(m, today)))),
-    rule(rf"within (?P<n>a|an|the) {_UNIT}",
+    rule(rf"(?:within (?:a|an|the|the next)|(?:in|over|during) the next) {_UNIT}",
          lambda m, today: sure(Days(today, _STEPS[m["unit"]](today, 1)))),
 ]  # fmt: skip
 
@@ -202,12 +206,17 @@ def _part_of_week(part: str, week: Days, today: date) -> Reading:
     return left_of(Days(max(dates.plus(week.first, first), start), dates.plus(week.first, last)), today)
 
 
-def _this_week(match: Match, today: date) -> Reading:
-    """On a Sunday "this week" is as often the one that begins."""
-    ahead = _EACH_WEEK[match["which"]]
-    if not ahead and today.weekday() == 6:
-        return sure(Days(today, dates.plus(today, 6)))
-    return _part_of_week(edge(match), dates.week_of(today, ahead), today)
+def _named_week(which: str, today: date) -> Days:
+    """Monday to Sunday; on a Sunday "this week" is the one that begins, and today."""
+    ahead = _EACH_WEEK[which]
+    begins = not ahead and today.weekday() == 6
+    return dates.week_of(today, 1 if begins else ahead)
+
+
+def _week(match: Match, today: date) -> Reading:
+    week = _named_week(match["which"], today)
+    whole = edge(match) == "whole" and not _EACH_WEEK[match["which"]]
+    return sure(Days(today, week.last)) if whole else _part_of_week(edge(match), week, today)
 
 
 def _weekend(match: Match, today: date) -> Reading:
@@ -224,8 +233,17 @@ def _weekend(match: Match, today: date) -> Reading:
     return left_of(Days(start, dates.plus(start, 1)), today)
 
 
+def _midweek(match: Match, today: date) -> Reading:
+    """Tuesday to Thursday, of next week once this week's are over."""
+    ahead = _EACH_WEEK[match["which"]] if match["which"] else int(today.weekday() > 3)
+    return _part_of_week("middle", dates.week_of(today, ahead), today)
+
+
 WEEK_RULES: list[Rule[date, Reading]] = [
-    rule(rf"{EDGE}{_WHICH} week(?! ?(?:end|day)s?\b)", _this_week),
+    rule(rf"(?:before|by|until|till) (?:the )?end of {_WHICH} week",
+         lambda m, today: sure(Days(today, _named_week(m["which"], today).last))),
+    rule(rf"{EDGE}{_WHICH} week(?! ?(?:end|day)s?\b)", _week),
+    rule(r"mid ?week(?: (?P<which>this|next) week)?", _midweek),
     rule(r"(?:the )?week after(?: next)?|(?:the )?next but one week",
          lambda _, today: sure(dates.week_of(today, 2))),
     rule(r"(?:(?:over|at|on|for|during) )?(?:(?P<which>this|the|next|the next|this coming|coming) )?weekend", _weekend),

@@ -47,10 +47,12 @@ def _without_past(found: list[Phrase]) -> list[Phrase]:
 
 def _without(reading: Reading, excluded: list[Reading]) -> Reading:
     """ "Next week except Wednesday": what is left, where it can be said in one span."""
-    unwanted = {day for one in excluded for span in one.options for day in dates.members(span)}
-    if not (reading.settled and unwanted.intersection(dates.members(reading.settled))):
+    meant_days = dates.members(reading.settled) if reading.settled else []
+    spans = [(span, dates.members(span)) for one in excluded for span in one.options]
+    unwanted = {day for span, days in spans if span.weekdays or set(days) <= set(meant_days) for day in days}
+    left = [day for day in meant_days if day not in unwanted]
+    if len(left) == len(meant_days):
         return reading
-    left = [day for day in dates.members(reading.settled) if day not in unwanted]
     span = dates.spanning(left)
     return sure(span) if span else unsure(left[:3])
 
@@ -166,7 +168,8 @@ def _day_before(days: Days, _: date) -> Days:
 _BOUND_WORDS = {
     r"\bday after": _day_after,
     r"\bday before": _day_before,
-    r"\bnot? (?:before|earlier than|sooner than|until|till)|\bfrom|\bstarting(?: on| from)?|\bas (?:of|from)": _from,
+    r"\bnot? (?:before|earlier than|sooner than|until|till)|\bon or after|\bfrom": _from,
+    r"\bstarting(?: on| from)?|\bas (?:of|from)": _from,
     r"\bnot? (?:after|later than)|\bby|\buntil|\btill|\bup to|\bon or before": _until,
     r"\bbefore|\bearlier than|\bsooner than|\bahead of": _before,
     r"\bafter|\blater than|\bpast": _after,

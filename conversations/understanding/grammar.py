@@ -72,18 +72,18 @@ def cover(text: str, spans: Iterable[tuple[int, int]], mark: str = COVER) -> str
 
 _LITTLE = (
     r"(?: (?:on|at|in|for|the|this|next|a|any|really|available|free|around|to|with|see|do|make|it|go|come|"
-    r"want|be|come|have|dr|doctor|ideally|necessarily|too|book))*"
+    r"want|be|come|have|dr|doctor|ideally|necessarily|too|book|¤+))*"
 )
 _EXCLUDED_BEFORE = re.compile(
     r"(?:(?<!why )(?<!if )\bnot(?! sure)|\bexcept(?: for)?|\bother than|\binstead of|\brather than|\bapart from|"
     r"\bcant|\bcannot|\bcouldnt|\bwont|\bdont|\bdoesnt|\bisnt|\bunavailable|\bavoid|"
-    r"\bany(?:thing|one|body|where|time)? but|\bbut not|\bneither|"
+    r"\b(?:any|every) ?(?:[a-z]+ ){1,2}but|\bbut not|\bneither|"
     rf"\bbusy|\baway|\bno use|\bif not){_LITTLE} ?{COVER}|\bno {COVER}[a-z]+s$"
 )
 _EXCLUDED_AFTER = re.compile(
     r"s? ?(?:(?:is|are|was|were) (?:no good|not|out|bad|too|kind of far|far|full|impossible|difficult|no use)\b|"
     r"(?:i |we )?(?:wont|doesnt|does not|isnt|arent|cant|dont|do not|not|no good)"
-    r"(?: work| do| make| suit| good| possible| an option)*(?! ?\w))"
+    r"(?: work| do| make| suit| good| possible| an option| for me| for us| at all| any ?more| now| then)*(?! ?[\w·¤]))"
 )
 _TURN = re.compile(
     r"\b(?:no|nope|actually|sorry|mean|meant|rather|make it|change|wait|oops|scratch|correction|"

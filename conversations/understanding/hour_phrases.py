@@ -105,9 +105,11 @@ _AT = _or(
 )
 _ANY_TIME = r"(?:any ?time )?"
 _CANT = r"cant (?:do|go|come|make it) (?:until|till|before)"
+_FINISH = r"(?:i |we )?(?:finish|get off|leave|am off|get out of)(?: work| school)? (?:at|around|by)"
+_MOVE = r"(?:move|change|switch|swap|reschedule|push|bring)\b[^.,;?!]{0,30}?"
 _AFTER = _or(
     *("after", "past", "from", "later than", "as of", "only after", "beginning at", r"starting(?: at| from)?"),
-    *(r"not? (?:before|earlier than|sooner than|until|till)", _CANT),
+    *(r"not? (?:before|earlier than|sooner than|until|till)", _CANT, _FINISH),
 )
 _BEFORE = _or(
     *("before", "by", "until", "till", "up to", "up until", "earlier than", "sooner than", "prior to", "ahead of"),
@@ -132,15 +134,18 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"{_ANY_TIME}{_BEFORE} {_ROUND}{_C}", _one(_before)),
     rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(_before)),
     rule(rf"{_ANY_TIME}(?:between|from|btw|betw) {_ROUND}{_C}{_TO}{_ROUND}{_C2}", _two(_between)),
+    rule(rf"{_MOVE} {_C} to {_C2}", lambda match, _: _at(clock(match["c2"]))),
     rule(rf"{_C} ?(?:-|until|till|til|to) ?{_C2}(?! ?/)", _two(_between)),
     rule(rf"(?:{_AT} )?(?:either )?{_C},? ?(?:or|/) ?(?:at |maybe |even )?{_C2}", _two(_either)),
-    Rule(
-        re.compile(
-            expand(r"(?<=¤),? (?P<c>(?:[01]\d|2[0-3])[0-5][05]|<hour>)(?![.:]\d)(?= ?(?:[,.?!]|please\b|with\b|$))")
-        ),
-        _one(_bare),
-    ),
 ]
+
+# A figure right beside a day; the pattern of an ordinary rule does not look across what is covered.
+_BESIDE_A_DAY = {
+    r"(?<=¤),? (?P<c><hour>)(?![.:]\d)(?= ?(?:[,.?!]|please\b|with\b|$))": _bare,
+    r"(?<![\w·¤.:/])(?P<c>1?\d) on(?= ¤)": _bare,
+    r"(?<=¤),? (?P<c>(?:[01]\d|2[0-3])[0-5][05])(?![\w.:])": _at,
+}
+CLOCK_RULES.extend(Rule(re.compile(expand(pattern)), _one(build)) for pattern, build in _BESIDE_A_DAY.items())
 
 _HOUR = 60
 _LATE = r"later?(?: in the)?"

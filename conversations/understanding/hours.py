@@ -65,8 +65,10 @@ def _hull(parts: list[Span]) -> Span:
 
 def _in_light_of(span: Span, parts: list[Span]) -> Span:
     """A time and a part of the day elsewhere in the text: "tomorrow evening … at 8"."""
+    if not parts:
+        return span
     readings = (span,) if span.possible is None else span.possible
-    inside = [one for one in readings if not parts or any(_is_in(one, part) for part in parts)]
+    inside = [one for one in readings if any(_is_in(one, part) for part in parts)]
     return inside[0] if len(inside) == 1 else doubtful(*readings)
 
 

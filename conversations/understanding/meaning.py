@@ -80,7 +80,11 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What one text says. What is in doubt is in `doubts` only, never also a value."""
+    """What one text says. What is in doubt is in `doubts` only, never also a value.
+
+    `anywhere` and `anytime` are said of no place and of no hours in particular; `anyone` may stand beside a
+    clinician ("Dr Patel or anyone").
+    """
 
     days: Days | None = None
     hours: Hours | None = None

@@ -3,7 +3,7 @@
 from datetime import date
 
 from conversations.understanding import dates
-from conversations.understanding.day_phrases import EDGE, Match, Reading, edge, left_of
+from conversations.understanding.day_phrases import EDGE, Match, Reading, edge, left_of, sure
 from conversations.understanding.grammar import Rule, rule
 from conversations.understanding.meaning import Days
 from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, number
@@ -69,9 +69,12 @@ MONTH_RULES: list[Rule[date, Reading]] = [
     rule(rf"{EDGE}(?P<which>this|the|next) month",
          lambda m, today: part_of_month(
              edge(m), dates.months_on(today.replace(day=1), _MONTH_AHEAD[m["which"]]), today)),
-    rule(rf"{_IN}?{EDGE}(?P<month>(?!may\b|mar\b|march\b|sep\b)<month>){_YEAR}(?! \d)", _named_month),
-    rule(rf"{_IN}{EDGE}(?P<month>may|march|mar){_YEAR}(?! \d)", _named_month),
-    rule(rf"(?:the )?last week (?:(?:of|in) )?{_OF_MONTH}", lambda m, today: left_of(_last_week(_first(m, today)), today)),
+    rule(rf"{_IN}?{EDGE}(?P<month>(?!may\b|mar\b|march\b|sep\b)<month>){_YEAR}(?! (?:\d|<unit_word>\b))", _named_month),
+    rule(rf"{_IN}{EDGE}(?P<month>may|march|mar){_YEAR}(?! (?:\d|<unit_word>\b))", _named_month),
+    rule(rf"(?:before|by|until|till) (?:the )?end of {_OF_MONTH}",
+         lambda m, today: sure(Days(today, dates.month_of(_first(m, today)).last))),
+    rule(rf"(?:the )?last week (?:(?:of|in) )?{_OF_MONTH}",
+         lambda m, today: left_of(_last_week(_first(m, today)), today)),
     rule(rf"(?:the )?(?P<n>{_NTH}|last) (?P<w><weekday>) (?:(?:of|in) )?{_OF_MONTH}", _nth_weekday),
     rule(rf"(?:the )?(?P<n>{_NTH}) week (?:(?:of|in) )?{_OF_MONTH}",
          lambda m, today: left_of(_week_of_month(_first(m, today), _nth(m)), today)),

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from conversations.understanding import wishes
 from conversations.understanding.days import read_days
-from conversations.understanding.grammar import DAY_COVER, cover
+from conversations.understanding.grammar import COVER, DAY_COVER, cover
 from conversations.understanding.hours import read_hours
 from conversations.understanding.meaning import About, Doubt, Meaning, Names, Reason
 from conversations.understanding.names import read_names
@@ -22,6 +22,10 @@ T = TypeVar("T")
 
 _NO_NAMES = Names()
 _NOT_A_SURNAME = STRUCTURE | SHARED | WEEKDAYS.keys() | MONTHS.keys()
+_OWN_NAME = re.compile(
+    r"\b(?:my name is|name is|im|i am|called|my (?:son|daughter|wife|husband|partner|mum|mother|dad|father|child|baby))"
+    r"(?: (?!dr\b|doctor|prof|mr|ms|miss|with\b|seeing|after)[a-z]+){1,2}"
+)
 _TITLED = re.compile(r"\b(?:dr|prof|professor|mr|mrs|ms|miss) (?P<name>[a-z]{3,})\b")
 
 
@@ -43,8 +47,8 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
         sex=wishes.read_sex(said),
         soonest=bool(wishes.SOONEST.search(rest)),
         anyone=indifferent or bool(wishes.ANYONE.search(said)),
-        anywhere=indifferent or bool(wishes.ANYWHERE.search(said)),
-        anytime=indifferent or bool(wishes.ANYTIME.search(said)),
+        anywhere=place is None and (indifferent or bool(wishes.ANYWHERE.search(said))),
+        anytime=hours is None and (indifferent or bool(wishes.ANYTIME.search(said))),
         doubts=tuple(found for found in (days, hours, place, kind, clinician) if isinstance(found, Doubt)),
     )
 
@@ -55,7 +59,7 @@ def _value(found: T | Doubt | None) -> T | None:
 
 def _read_names(text: str, known: Vocabulary) -> tuple[str | Doubt | None, str | Doubt | None, str | Doubt | None, str]:
     """Clinician, place and type, and the text with their words covered."""
-    clinician, spans = read_names(text, known.clinicians)
+    clinician, spans = read_names(_OWN_NAME.sub(lambda own: COVER * len(own[0]), text), known.clinicians)
     rest = cover(text, spans)
     place, where = read_names(rest, known.places)
     kind, what = read_names(rest, known.types)

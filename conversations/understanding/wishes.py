@@ -44,8 +44,9 @@ def _any_of(*patterns: str) -> re.Pattern[str]:
 _NOT_ASKING = "".join(rf"(?<!{words} )" for words in ("there", "of", "have", "find", "found", "got"))
 _MIND = (
     r"(?:(?:i )?(?:dont|do not|wouldnt) (?:really )?(?:mind|care)|(?:it )?(?:doesnt|does not) (?:really )?matter|"
-    r"not fussed|not bothered|regardless of|no matter|no preference(?: as to| on| about| for)?)"
+    r"not fussed|not bothered|regardless of|no matter|no preference)"
 )
+_ABOUT = r"(?: as to| on| about| for)?(?: the)?"
 _INDIFFERENT = "|".join(
     (
         _MIND,
@@ -58,23 +59,23 @@ _TAIL = r"(?:,? (?:really|thanks?|thank you|please|is fine|will do|at all|to me|
 ONLY_INDIFFERENT = re.compile(rf"^(?:(?:um+|oh|well|honestly|really|ok|sorry),? )*(?:{_INDIFFERENT}){_TAIL}\W*$")
 SOONEST = _any_of(
     r"a ?s ?a ?p|(?:as|so) (?:soon|early|quickly) as (?:possible|you can|poss)|soonest|earliest|quickest",
-    r"(?:first|next|nearest) (?:available|free|possible|open|slot|opening|appointment (?:available|you have|free))",
+    r"(?:first|1st|next|nearest) (?:available|free|possible|open|slot|opening|appointment (?:available|you have|free))",
     r"soon|(?:any|some)thing (?:sooner|earlier)|sooner the better|without delay|first (?:one )?you have",
     r"straight ?away|right away|immediately|urgent(?:ly)?",
 )
 ANYONE = _any_of(
     rf"{_NOT_ASKING}any ?(?:one|body)(?! (?:else|of|there|in|around|near|who)\b)",
     rf"{_NOT_ASKING}any (?:available |free |old |of the |of your )*(?:{_WHO}s?|member of staff)",
-    rf"who ?ever|{_MIND} (?:who|which (?:{_WHO}|one))(?:ever)?|either {_WHO}",
+    rf"who ?ever|{_MIND}{_ABOUT} (?:who|(?:which )?(?:{_WHO}|one))(?:ever)?|either {_WHO}",
 )
 _SITES = r"(?:sites?|clinics?|locations?|branch(?:es)?|places?|cent(?:re|er)s?|surger(?:y|ies)|practices?)"
 ANYWHERE = _any_of(
     rf"any ?where(?! else)|{_NOT_ASKING}any (?:of the |of your )?{_SITES}|where ?ever",
-    rf"{_MIND} (?:where|which {_SITES})|all (?:of the |your )?{_SITES}|either {_SITES}",
+    rf"{_MIND}{_ABOUT} (?:where|(?:which )?{_SITES})|all (?:of the |your )?{_SITES}|either {_SITES}",
 )
 ANYTIME = _any_of(
     r"any ?time(?! off)(?: of day| at all)?|any (?:day|date)(?: and time)?|when ?ever|at any point|all day",
-    rf"{_MIND} (?:when|(?:what|which) (?:time|day))|(?:completely |very |quite )?flexible",
+    rf"{_MIND}{_ABOUT} (?:when|(?:what |which )?(?:time|day|date))|(?:completely |very |quite )?flexible",
 )
 
 

@@ -7,6 +7,14 @@ import pytest
 from conversations.understanding import Names, understand
 
 PHRASES = (
+    "I want the same doctor as last time",
+    "my phone number is 07700 900 321",
+    "I am a man",
+    "blood test",
+    "video call",
+    "My name is Anita",
+    "I am David Jones",
+    "my daughter is Emma",
     "brighton",
     "london",
     "my young son",
