@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from conversations.clinic import Key
-from conversations.questions import BookingOrder, Question
+from conversations.ordering import BookingOrder
+from conversations.questions import Question
 from conversations.screens.model import Message, Screen
 
 
@@ -58,6 +59,15 @@ class Book:
 
 
 @dataclass(frozen=True, slots=True)
+class Wait:
+    """Come back as `Waited` with this `request` number in so many seconds: the clinic is asked again by itself."""
+
+    request: int
+    seconds: int
+    kind: Literal["Wait"] = "Wait"
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A word on the pressed button itself (a toast); nothing is stored."""
 
@@ -79,4 +89,4 @@ class SignOut:
     kind: Literal["SignOut"] = "SignOut"
 
 
-Effect = Show | Keep | Ask | Book | Notice | DeleteTyped | SignOut
+Effect = Show | Keep | Ask | Book | Wait | Notice | DeleteTyped | SignOut

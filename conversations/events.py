@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from conversations.questions import Answer, Failure, Outcome, Point
+from conversations.ordering import Outcome
+from conversations.questions import Answer, Failure, Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,14 @@ class Unanswered:
 
 
 @dataclass(frozen=True, slots=True)
+class Waited:
+    """The time that a `Wait` asked for is over."""
+
+    request: int
+    kind: Literal["Waited"] = "Waited"
+
+
+@dataclass(frozen=True, slots=True)
 class BookingEnded:
     """How attempt number `attempt` of this conversation stands. `Unknown` is followed by another one later."""
 
@@ -105,5 +114,6 @@ Event = (
     | SignedOut
     | Answered
     | Unanswered
+    | Waited
     | BookingEnded
 )

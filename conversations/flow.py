@@ -8,16 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking import appointment_type, clinician, location, payer, slot
+from conversations.booking import appointment_type, clinician, confirm, location, payer, slot
 from conversations.booking import time as when
 from conversations.booking.move import Move, Nudge
-from conversations.effects import Ask, Show
-from conversations.questions import Question
-from conversations.screens.cards import screen_of
-from conversations.screens.model import Message
-from conversations.state import (
+from conversations.choosing import (
     ChoosingClinician,
+    ChoosingDay,
     ChoosingModules,
+    ChoosingNear,
     ChoosingPayer,
     ChoosingPlace,
     ChoosingServices,
@@ -25,23 +23,31 @@ from conversations.state import (
     ChoosingTime,
     ChoosingType,
     Confirming,
+    NothingOffered,
+    SharingLocation,
+    TimeView,
+)
+from conversations.effects import Ask, Show
+from conversations.questions import Question
+from conversations.screens.cards import screen_of
+from conversations.screens.model import Message, message
+from conversations.state import (
     Conversation,
     Finished,
     InTrouble,
     Left,
-    NothingOffered,
     Placing,
-    SharingLocation,
     SigningIn,
     State,
     Step,
-    TimeView,
     Waiting,
     Welcome,
 )
+from conversations.understanding import Names
 from conversations.wish import Stage, Wish
 
 TRAIL = 24  # stages that Back remembers
+MOST_HEARD = 200  # characters that are kept of what was typed
 
 
 def show(conversation: Conversation, state: State, *notes: Message, fresh: bool = False) -> Step:
@@ -81,14 +87,31 @@ STAGES: dict[type[State], Stage] = {
     ChoosingClinician: Stage.CLINICIAN,
     ChoosingTime: Stage.TIME,
     ChoosingSlot: Stage.SLOT,
+    ChoosingNear: Stage.SLOT,
+    ChoosingDay: Stage.TIME,
     Confirming: Stage.CONFIRM,
 }
 
 
-def begin(conversation: Conversation, *, wish: Wish | None = None, fresh: bool = False) -> Step:
-    """A new booking. An attempt that is still open stays so."""
-    cleared = replace(conversation, wish=wish or Wish(), trail=(), state=Welcome())
-    return ask(cleared, payer.question(), fresh=fresh)
+def begin(conversation: Conversation, *, wish: Wish | None = None, heard: str = "", fresh: bool = False) -> Step:
+    """A new booking, with what was said about it already."""
+    begun = replace(reset(conversation, wish or Wish()), heard=heard[:MOST_HEARD])
+    return ask(begun, payer.question(), fresh=fresh)
+
+
+def reset(conversation: Conversation, wish: Wish) -> Conversation:
+    """Nothing chosen, nothing said; an attempt that is open stays so."""
+    return replace(conversation, wish=wish, trail=(), state=Welcome(), names=Names(), heard="")
+
+
+def home(conversation: Conversation, *notes: Message) -> Step:
+    """The first card."""
+    return show(reset(conversation, Wish()), Welcome(), *notes)
+
+
+def cancel(conversation: Conversation) -> Step:
+    """Drop what was being chosen; an order that is on its way cannot be called back, and that is said."""
+    return home(conversation, message("note.cancelled" if conversation.attempt is None else "note.cancelled_but_open"))
 
 
 def make(conversation: Conversation, move: Move, now: datetime, *notes: Message, left: Left | None = None) -> Step:
@@ -112,6 +135,8 @@ def make(conversation: Conversation, move: Move, now: datetime, *notes: Message,
             | ChoosingClinician()
             | ChoosingTime()
             | ChoosingSlot()
+            | ChoosingNear()
+            | ChoosingDay()
             | Confirming()
             | NothingOffered()
         ):
@@ -141,9 +166,9 @@ def enter(conversation: Conversation, stage: Stage, now: datetime, *notes: Messa
         case Stage.MODULES:
             return show(conversation, ChoosingModules(), *notes)
         case Stage.TIME:
-            return show(conversation, when.open_card(now), *notes)
-        case Stage.CONFIRM if wish.slot is not None:
-            return show(conversation, Confirming(wish.slot), *notes)
+            return show(replace(conversation, heard=""), when.open_card(now), *notes)
+        case Stage.SLOT | Stage.CONFIRM:
+            return ask(replace(conversation, heard=""), question_for(wish, stage, now), *notes, left=left)
         case _:
             return ask(conversation, question_for(wish, stage, now), *notes, left=left)
 
@@ -159,6 +184,8 @@ def question_for(wish: Wish, stage: Stage, now: datetime) -> Question:
             return location.question(wish)
         case Stage.CLINICIAN:
             return clinician.question(wish)
+        case Stage.CONFIRM if wish.slot is not None:
+            return confirm.question(ordering=False)
         case Stage.SLOT | Stage.CONFIRM:
             return slot.question(wish, now)
         case _:
@@ -171,11 +198,13 @@ def ask(
     *notes: Message,
     left: Left | None = None,
     fresh: bool = False,
+    reading: bool = False,
+    tries: int = 0,
 ) -> Step:
     """Ask the clinic. The answer to any earlier question is not waited for any more."""
     request = conversation.requests + 1
     left = left or leaving(conversation)
-    waiting = Waiting(request, question, left, note=notes[0] if notes else None)
+    waiting = Waiting(request, question, left, notes[0] if notes else None, reading, tries)
     step = show(replace(conversation, requests=request), waiting, fresh=fresh)
     return Step(step.conversation, (*step.effects, Ask(request, question)))
 

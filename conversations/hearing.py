@@ -9,38 +9,22 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from conversations import flow, pressing
-from conversations.booking import appointment_type, clinician, confirm, location, payer, slot
+from conversations import flow, pressing, reading
 from conversations.booking import time as when
-from conversations.booking.move import Move, Nudge
+from conversations.booking.move import Nudge
+from conversations.choosing import (
+    Choosing,
+    ChoosingTime,
+    Confirming,
+)
 from conversations.effects import DeleteTyped
 from conversations.events import Pressed
 from conversations.screens.cards import screen_of
 from conversations.screens.model import message
 from conversations.screens.parts import time_named
-from conversations.state import (
-    Choosing,
-    ChoosingClinician,
-    ChoosingModules,
-    ChoosingPayer,
-    ChoosingPlace,
-    ChoosingServices,
-    ChoosingSlot,
-    ChoosingTime,
-    ChoosingType,
-    Confirming,
-    Conversation,
-    Finished,
-    InTrouble,
-    Placing,
-    SharingLocation,
-    SigningIn,
-    Step,
-    Waiting,
-    Welcome,
-)
+from conversations.state import Conversation, Finished, InTrouble, Placing, SigningIn, Step, Waiting, Welcome
 from conversations.understanding import understand
-from conversations.wish import WantedTime, Wish
+from conversations.wish import Stage, WantedTime, Wish
 
 EMERGENCY = re.compile(
     r"\b(chest pains?|can'?t breathe|cannot breathe|not breathing|trouble breathing|heart attack|stroke|overdose[ds]?"
@@ -50,6 +34,11 @@ EMERGENCY = re.compile(
 )
 SECRET = re.compile(r"\b(pass ?word|pass ?code|pin code|passwd|pwd)\b|\b\d{5,8}\b|\S+@\S+\.\w+", re.IGNORECASE)
 ONE_WORD = re.compile(r"\S*\d\S*|\S{8,}")
+
+BOOKING = re.compile(
+    r"\b(book\w*|appointments?|consultations?|check-?up|visits?|see|need|want|like|doctors?|dr|clinicians?|test|scan)\b",
+    re.IGNORECASE,
+)
 
 STEERING = {
     "help": {"help", "?", "what can you do", "i need help", "menu"},
@@ -92,24 +81,13 @@ def steer(conversation: Conversation, name: str, now: datetime) -> Step | None:
         case "over":
             return flow.begin(conversation)
         case "cancel":
-            return cancel(conversation)
+            return flow.cancel(conversation)
         case "start":
-            return flow.remain(conversation, message("note.hello")) if booking else home(conversation)
+            return flow.remain(conversation, message("note.hello")) if booking else flow.home(conversation)
         case "book" if not isinstance(conversation.state, Confirming):
             return flow.begin(conversation)
         case _:
             return None
-
-
-def home(conversation: Conversation) -> Step:
-    """The first card."""
-    return flow.show(replace(conversation, wish=Wish(), trail=()), Welcome())
-
-
-def cancel(conversation: Conversation) -> Step:
-    """Drop what was being chosen; an order that is on its way cannot be called back, and that is said."""
-    note = "note.cancelled" if conversation.attempt is None else "note.cancelled_but_open"
-    return flow.show(replace(conversation, wish=Wish(), trail=()), Welcome(), message(note))
 
 
 def by_number(conversation: Conversation, typed: str, now: datetime) -> Step | None:
@@ -127,7 +105,7 @@ def by_number(conversation: Conversation, typed: str, now: datetime) -> Step | N
 
 
 def answer(conversation: Conversation, typed: str, now: datetime) -> Step:
-    """The answer to the card, a time said ahead, or a word that it was not understood."""
+    """The answer to the card, and whatever else the words say; or a word that they were not understood."""
     match conversation.state:
         case Welcome() | Finished():
             return unasked(conversation, typed, now)
@@ -136,51 +114,36 @@ def answer(conversation: Conversation, typed: str, now: datetime) -> Step:
         case Confirming() if conversation.attempt is not None:
             return flow.remain(conversation, message("note.still_checking"))
         case choosing:
-            move = heard(conversation.wish, choosing, typed, now)
-            ahead = said_ahead(conversation.wish, choosing, typed, now)
+            return chosen(conversation, choosing, typed, now)
+
+
+def unasked(conversation: Conversation, typed: str, now: datetime) -> Step:
+    """Nothing is going on: a day, a time or words of a booking begin one."""
+    move = when.heard(Wish(), typed, now)
+    if isinstance(move, Wish) or BOOKING.search(typed):
+        return flow.begin(conversation, wish=move if isinstance(move, Wish) else Wish(), heard=typed)
+    return flow.remain(conversation, message("note.not_understood"))
+
+
+def chosen(conversation: Conversation, state: Choosing, typed: str, now: datetime) -> Step:
+    """What the card asks for, with what else was said: earlier choices now, later ones when they are asked."""
+    wish = conversation.wish
+    move = reading.heard(wish, state, typed, now)
+    settled = isinstance(move, Wish) and move.slot is not None and move.slot != wish.slot
+    if not settled and reading.names_earlier(conversation, state, typed, now):
+        return reading.begin(conversation, typed, now)
+    ahead = said_ahead(wish, state, typed, now)
     if isinstance(move, Wish) and ahead is not None:
         move = replace(move, time=ahead.time)
     if move is None and ahead is not None:
         move = Nudge(message("note.time", time=time_named(ahead.time or WantedTime())), ahead)
-    return flow.make(conversation, move or Nudge(message("note.not_understood")), now)
-
-
-def unasked(conversation: Conversation, typed: str, now: datetime) -> Step:
-    """Nothing is going on: a day or a time begins a booking around it."""
-    move = when.heard(Wish(), typed, now)
-    if isinstance(move, Wish):
-        return flow.begin(conversation, wish=move)
-    return flow.remain(conversation, message("note.not_understood"))
+    kept = replace(conversation, heard=typed[: flow.MOST_HEARD]) if move is not None else conversation
+    return flow.make(kept, move or Nudge(message("note.not_understood")), now)
 
 
 def said_ahead(wish: Wish, state: Choosing, typed: str, now: datetime) -> Wish | None:
     """The wish with a time that was said before it was asked; None where it was asked, or not said."""
-    if isinstance(state, ChoosingTime | ChoosingSlot | Confirming) or understand(typed, now).is_empty:
+    if flow.stage_of(state) in (Stage.TIME, Stage.SLOT, Stage.CONFIRM) or understand(typed, now).is_empty:
         return None
     move = when.heard(wish, typed, now)
     return move if isinstance(move, Wish) else None
-
-
-def heard(wish: Wish, state: Choosing, typed: str, now: datetime) -> Move | None:
-    """What the step that is asked makes of the words."""
-    match state:
-        case ChoosingPayer():
-            return payer.heard(wish, state, typed, now)
-        case ChoosingType():
-            return appointment_type.heard(wish, state, typed, now)
-        case ChoosingModules():
-            return appointment_type.modules_heard(wish, state, typed, now)
-        case ChoosingServices():
-            return appointment_type.services_heard(wish, state, typed, now)
-        case ChoosingPlace(sites) | SharingLocation(sites):
-            return location.heard(wish, sites, typed, now)
-        case ChoosingClinician():
-            return clinician.heard(wish, state, typed, now)
-        case ChoosingTime():
-            return when.heard(wish, typed, now)
-        case ChoosingSlot():
-            return slot.heard(wish, state, typed, now)
-        case Confirming():
-            return confirm.heard(wish, typed, now)
-        case _:
-            return None

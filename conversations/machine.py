@@ -12,6 +12,7 @@ from typing import assert_never
 
 from conversations import answers, flow, hearing, outcomes, pressing
 from conversations.booking import location
+from conversations.choosing import ChoosingPlace, SharingLocation
 from conversations.effects import SignOut
 from conversations.events import (
     Answered,
@@ -25,11 +26,11 @@ from conversations.events import (
     SignedIn,
     SignedOut,
     Unanswered,
+    Waited,
 )
 from conversations.questions import Point
 from conversations.screens.model import message
-from conversations.state import ChoosingPlace, Conversation, SharingLocation, Step, Welcome
-from conversations.wish import Wish
+from conversations.state import Conversation, Step
 
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Step:
@@ -53,6 +54,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Step:
             return answers.answered(conversation, event, now)
         case Unanswered():
             return answers.unanswered(conversation, event)
+        case Waited(request):
+            return answers.waited(conversation, request)
         case BookingEnded():
             return outcomes.ended(conversation, event, now)
     assert_never(event)
@@ -62,21 +65,21 @@ def obey(conversation: Conversation, name: str, now: datetime) -> Step:
     """A command. `/start` always leads to the first card."""
     match name:
         case "start":
-            return hearing.home(conversation)
+            return flow.home(conversation)
         case "signout":
             step = signed_out(conversation)
             return Step(step.conversation, (SignOut(), *step.effects))
         case "book":
             return flow.begin(conversation)
         case "help" | "cancel" | "back":
-            return hearing.steer(conversation, name, now) or hearing.home(conversation)
+            return hearing.steer(conversation, name, now) or flow.home(conversation)
         case _:
             return flow.remain(conversation, message("note.unknown_command"))
 
 
 def signed_out(conversation: Conversation) -> Step:
     """The session is over, and with it whatever was being chosen."""
-    return flow.show(replace(conversation, wish=Wish(), trail=()), Welcome(), message("note.signed_out"))
+    return flow.home(conversation, message("note.signed_out"))
 
 
 def shared(conversation: Conversation, point: Point) -> Step:

@@ -10,25 +10,16 @@ from datetime import datetime
 from typing import assert_never
 
 from conversations import flow
-from conversations.booking import booked, confirm
+from conversations.booking import booked, confirm, near
+from conversations.choosing import Confirming
 from conversations.effects import Keep
 from conversations.events import BookingEnded
-from conversations.questions import (
-    AskAppointments,
-    Booked,
-    Failure,
-    HandedOver,
-    NotBooked,
-    NotSent,
-    Refused,
-    Trouble,
-    Unknown,
-)
+from conversations.ordering import Booked, HandedOver, NotBooked, NotSent, Refused, Unknown
+from conversations.questions import AskAppointments, Failure, Trouble
 from conversations.screens.cards import kept
 from conversations.screens.model import Message, message
 from conversations.screens.parts import Card
-from conversations.state import Confirming, Conversation, Finished, Left, OpenAttempt, Placing, SigningIn, Step
-from conversations.wish import Stage
+from conversations.state import Conversation, Finished, Left, OpenAttempt, Placing, SigningIn, Step
 
 
 def ended(conversation: Conversation, event: BookingEnded, now: datetime) -> Step:
@@ -78,14 +69,15 @@ def unsure(conversation: Conversation) -> Step:
 def refused(conversation: Conversation, attempt: OpenAttempt, failure: Failure, now: datetime) -> Step:
     """Nothing was booked: sign in and confirm again, wait, or see what is free now with all choices kept."""
     if failure.trouble is Trouble.SIGN_IN and isinstance(conversation.state, Placing):
-        return flow.show(conversation, SigningIn(AskAppointments(), Left(Confirming(attempt.slot), attempt.wish)))
+        return flow.show(
+            conversation, SigningIn(AskAppointments(ordering=True), Left(Confirming(attempt.slot), attempt.wish))
+        )
     if failure.trouble is not Trouble.REFUSED:
         return asked_again(conversation, attempt, message(f"not_booked.{failure.trouble}"))
     reason = message("not_booked.because", reason=failure.message) if failure.message else message("not_booked.refused")
     if not isinstance(conversation.state, Placing):
         return told(conversation, apart(attempt, reason))
-    cleared = replace(conversation, wish=replace(attempt.wish, slot=None))
-    return flow.enter(cleared, Stage.SLOT, now, reason)
+    return flow.ask(replace(conversation, wish=attempt.wish), near.question(attempt.wish, attempt.slot, now), reason)
 
 
 def asked_again(conversation: Conversation, attempt: OpenAttempt, why: Message) -> Step:

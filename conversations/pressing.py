@@ -9,18 +9,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from conversations import flow
-from conversations.booking import appointment_type, clinician, confirm, location, payer, slot
+from conversations import answers, flow
+from conversations.booking import appointment_type, calendar, clinician, confirm, location, near, payer, slot, ways
 from conversations.booking import time as when
 from conversations.booking.move import Move
-from conversations.effects import Notice
-from conversations.events import Pressed
-from conversations.screens.cards import screen_of
-from conversations.screens.model import is_kept, message
-from conversations.state import (
+from conversations.choosing import (
     Choosing,
     ChoosingClinician,
+    ChoosingDay,
     ChoosingModules,
+    ChoosingNear,
     ChoosingPayer,
     ChoosingPlace,
     ChoosingServices,
@@ -28,17 +26,14 @@ from conversations.state import (
     ChoosingTime,
     ChoosingType,
     Confirming,
-    Conversation,
-    Finished,
-    InTrouble,
     NothingOffered,
-    Placing,
     SharingLocation,
-    SigningIn,
-    Step,
-    Waiting,
-    Welcome,
 )
+from conversations.effects import Notice
+from conversations.events import Pressed
+from conversations.screens.cards import screen_of
+from conversations.screens.model import is_kept, message
+from conversations.state import Conversation, Finished, InTrouble, Placing, SigningIn, Step, Waiting, Welcome
 from conversations.wish import Wish
 
 
@@ -77,8 +72,10 @@ def act(conversation: Conversation, verb: str, argument: str, now: datetime) -> 
     match conversation.state:
         case Welcome() | Finished() | Waiting() | SigningIn() | Placing():
             return flow.begin(conversation)  # the one button that these cards offer beside the last row, if any
-        case InTrouble(question, _, left, note):
-            return flow.ask(conversation, question, *((note,) if note else ()), left=left)
+        case InTrouble():
+            return answers.asked_again(conversation, conversation.state)
+        case Confirming() if verb == "keep":
+            return flow.cancel(conversation)
         case Confirming() if verb == "book" and conversation.attempt is not None:
             return flow.remain(conversation, message("note.still_checking"))
         case choosing:
@@ -106,7 +103,22 @@ def chosen(wish: Wish, state: Choosing, verb: str, argument: str, now: datetime)
         case ChoosingTime():
             return when.pressed(wish, state, verb, argument, now)
         case ChoosingSlot():
-            return slot.pressed(wish, state, verb, argument, now)
+            return slots_pressed(wish, state, verb, argument, now)
+        case ChoosingNear():
+            return near.pressed(wish, state, verb, argument)
+        case ChoosingDay():
+            return calendar.pressed(wish, verb, argument, now)
         case Confirming() | SharingLocation() | NothingOffered():  # only the first has buttons of its own
             return confirm.pressed(verb, argument)
     assert_never(state)
+
+
+def slots_pressed(wish: Wish, state: ChoosingSlot, verb: str, argument: str, now: datetime) -> Move:
+    """A slot or what leads to others: a way out, the calendar, or whatever the list offers."""
+    match verb:
+        case "way":
+            return ways.taken(wish, argument)
+        case "calendar":
+            return calendar.question(wish, state.first, now)
+        case _:
+            return slot.pressed(wish, state, verb, argument, now)

@@ -1,7 +1,6 @@
 """What the conversation asks of the clinic, and what the clinic can answer.
 
-Owns the vocabulary of reads (`Question` → `Answer`) and of the one write, a `BookingOrder` with its `Outcome`.
-Must never know how they travel. Each question names the portal call that answers it.
+Owns the vocabulary of reads (`Question` → `Answer`). Must never know how they travel. Each question names the portal call that answers it.
 """
 
 from __future__ import annotations
@@ -110,13 +109,44 @@ class AskSlots:
 
 
 @dataclass(frozen=True, slots=True)
-class AskAppointments:
-    """GET appointment/existing-appointments: the patient's future appointments."""
+class AskDays:
+    """GET appointment/proposed-time-slots, for the days that have any; answered by `Slots`."""
 
+    search: AskSlots
+    kind: Literal["AskDays"] = "AskDays"
+
+
+class Purpose(StrEnum):
+    """Why several searches are made at once."""
+
+    WAYS_OUT = "ways_out"  # nothing was found: what would be, with one wish less?
+    NEAR = "near"  # the slot was refused: what comes close?
+
+
+@dataclass(frozen=True, slots=True)
+class AskSeveral:
+    """GET appointment/proposed-time-slots, a few searches at once; `tried` is the search they are to replace."""
+
+    purpose: Purpose
+    tried: AskSlots
+    searches: tuple[AskSlots, ...]
+    kind: Literal["AskSeveral"] = "AskSeveral"
+
+
+@dataclass(frozen=True, slots=True)
+class AskAppointments:
+    """GET appointment/existing-appointments: the patient's future appointments.
+
+    `ordering`: the patient has confirmed, and this is the look at the diary right before the order.
+    """
+
+    ordering: bool = False
     kind: Literal["AskAppointments"] = "AskAppointments"
 
 
-Question = AskPayers | AskTypes | AskServices | AskSites | AskClinicians | AskSlots | AskAppointments
+Question = (
+    AskPayers | AskTypes | AskServices | AskSites | AskClinicians | AskSlots | AskDays | AskSeveral | AskAppointments
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +199,14 @@ class Slots:
 
 
 @dataclass(frozen=True, slots=True)
+class Several:
+    """What each of several searches found, in their order; None where one got no answer."""
+
+    found: tuple[Slots | None, ...]
+    kind: Literal["Several"] = "Several"
+
+
+@dataclass(frozen=True, slots=True)
 class Appointments:
     """The patient's future appointments."""
 
@@ -176,7 +214,7 @@ class Appointments:
     kind: Literal["Appointments"] = "Appointments"
 
 
-Answer = Payers | Types | Services | Sites | Clinicians | Slots | Appointments
+Answer = Payers | Types | Services | Sites | Clinicians | Slots | Several | Appointments
 
 
 class Trouble(StrEnum):
@@ -191,81 +229,12 @@ class Trouble(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A read without an answer. `message` may be shown to a person; quote `reference` to clinic support."""
+    """A read without an answer. `message` may be shown to a person; quote `reference` to clinic support.
+
+    `code` is the portal's EventCode, where it gave one.
+    """
 
     trouble: Trouble
     message: str = ""
     reference: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BookingOrder:
-    """POST appointment/book-time-slot: everything one booking says, and nothing about how it ends."""
-
-    payer: str
-    type: Key
-    slot: Slot
-    modules: tuple[Key, ...] = ()
-    services: tuple[Key, ...] = ()
-    clinician: Key | None = None
-    sex: Sex | None = None
-    method: int = 0
-    patient: Key | None = None
-    referral: Key | None = None
-    recall: Key | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Booked:
-    """The clinic has it, as `appointment` says. `confirmed`: it was also read back from the diary."""
-
-    appointment: Appointment
-    confirmed: bool = True
-    kind: Literal["Booked"] = "Booked"
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Nothing was booked: the slot was taken or no longer fits, or the portal said why in `message`."""
-
-    failure: Failure
-    kind: Literal["Refused"] = "Refused"
-
-
-@dataclass(frozen=True, slots=True)
-class NotSent:
-    """Nothing left this side, so nothing was booked: the clinic could not be reached."""
-
-    kind: Literal["NotSent"] = "NotSent"
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """The order was sent and its answer lost; the clinic's diary is being looked at."""
-
-    kind: Literal["Unknown"] = "Unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class NotBooked:
-    """The answer was lost, and two later looks at the diary found no such appointment."""
-
-    kind: Literal["NotBooked"] = "NotBooked"
-
-
-class Handover(StrEnum):
-    """Why an unknown outcome could not be cleared up here."""
-
-    SESSION_GONE = "session_gone"
-    PORTAL_DOWN = "portal_down"
-
-
-@dataclass(frozen=True, slots=True)
-class HandedOver:
-    """Whether it was booked could not be found out: a person at the clinic has to look."""
-
-    reason: Handover
-    kind: Literal["HandedOver"] = "HandedOver"
-
-
-Outcome = Booked | Refused | NotSent | Unknown | NotBooked | HandedOver
+    code: int | None = None

@@ -8,14 +8,14 @@ never whole answers of the clinic.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic import AppointmentType, Clinician, Payer, Service, Site, Slot
+from conversations.choosing import Choosing
+from conversations.clinic import Slot
 from conversations.effects import Ask, Effect
 from conversations.questions import Failure, Question
 from conversations.screens.model import Message
+from conversations.understanding import Names
 from conversations.wish import Stage, Wish
 
 
@@ -24,131 +24,6 @@ class Welcome:
     """Nothing is going on: what the bot can do, and the button to begin."""
 
     kind: Literal["Welcome"] = "Welcome"
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosingPayer:
-    """Who pays?"""
-
-    payers: tuple[Payer, ...]
-    kind: Literal["ChoosingPayer"] = "ChoosingPayer"
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosingType:
-    """What is the visit for? `by_phone` names the types that cannot be booked online."""
-
-    types: tuple[AppointmentType, ...]
-    by_phone: tuple[str, ...] = ()
-    page: int = 0
-    kind: Literal["ChoosingType"] = "ChoosingType"
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosingModules:
-    """Which parts of the type? At least one."""
-
-    picked: tuple[int, ...] = ()
-    kind: Literal["ChoosingModules"] = "ChoosingModules"
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosingServices:
-    """Which extras? None is fine."""
-
-    services: tuple[Service, ...]
-    picked: tuple[int, ...] = ()
-    page: int = 0
-    kind: Literal["ChoosingServices"] = "ChoosingServices"
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosingPlace:
-    """Where? `opened` is the index of the site whose locations are listed."""
-
-    sites: tuple[Site, ...]
-    opened: int | None = None
-    page: int = 0
-    kind: Literal["ChoosingPlace"] = "ChoosingPlace"
-
-
-@dataclass(frozen=True, slots=True)
-class SharingLocation:
-    """The phone is asked where it is; `sites` are what to go back to."""
-
-    sites: tuple[Site, ...]
-    kind: Literal["SharingLocation"] = "SharingLocation"
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosingClinician:
-    """With whom?"""
-
-    clinicians: tuple[Clinician, ...]
-    page: int = 0
-    kind: Literal["ChoosingClinician"] = "ChoosingClinician"
-
-
-class TimeView(StrEnum):
-    """What the card that asks for the time lists."""
-
-    DAYS = "days"
-    HOURS = "hours"
-    DOUBT = "doubt"
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosingTime:
-    """When? `days` are the days offered: a page of the calendar, or the readings of an ambiguous date."""
-
-    days: tuple[date, ...]
-    view: TimeView = TimeView.DAYS
-    page: int = 0
-    kind: Literal["ChoosingTime"] = "ChoosingTime"
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosingSlot:
-    """Which of the proposed slots? One page of them; `first` and `last` are the days that were searched."""
-
-    slots: tuple[Slot, ...]
-    sites: tuple[Site, ...]
-    first: date
-    last: date
-    page: int = 0
-    more: bool = False
-    kind: Literal["ChoosingSlot"] = "ChoosingSlot"
-
-
-@dataclass(frozen=True, slots=True)
-class Confirming:
-    """Everything is chosen, `slot` last: is it right?"""
-
-    slot: Slot
-    kind: Literal["Confirming"] = "Confirming"
-
-
-@dataclass(frozen=True, slots=True)
-class NothingOffered:
-    """The clinic offers nothing for this choice."""
-
-    stage: Stage
-    kind: Literal["NothingOffered"] = "NothingOffered"
-
-
-Choosing = (
-    ChoosingPayer
-    | ChoosingType
-    | ChoosingModules
-    | ChoosingServices
-    | ChoosingPlace
-    | SharingLocation
-    | ChoosingClinician
-    | ChoosingTime
-    | ChoosingSlot
-    | Confirming
-    | NothingOffered
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,13 +38,16 @@ class Left:
 class Waiting:
     """The clinic is being asked question number `request`.
 
-    `note` is a word that the next card begins with.
+    `note` is a word that the next card begins with. `reading` is set while typed words are held against one choice of
+    the clinic after the other.
     """
 
     request: int
     question: Question
     left: Left
     note: Message | None = None
+    reading: bool = False
+    tries: int = 0
     kind: Literal["Waiting"] = "Waiting"
 
 
@@ -180,17 +58,21 @@ class SigningIn:
     question: Question
     left: Left
     note: Message | None = None
+    reading: bool = False
     kind: Literal["SigningIn"] = "SigningIn"
 
 
 @dataclass(frozen=True, slots=True)
 class InTrouble:
-    """The clinic did not answer; the patient can ask again."""
+    """The clinic did not answer; the patient can ask again, and after a while it is asked by itself (`request`)."""
 
     question: Question
     failure: Failure
     left: Left
     note: Message | None = None
+    reading: bool = False
+    request: int = 0
+    tries: int = 0
     kind: Literal["InTrouble"] = "InTrouble"
 
 
@@ -221,12 +103,17 @@ class OpenAttempt:
     slot: Slot
 
 
+NO_NAMES = Names()
+
+
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """One person's conversation.
 
     `serial` numbers the screens, `requests` the questions, `attempts` the booking attempts; none ever goes back.
-    `trail` holds the stages that were really asked, for Back. While `attempt` is open, no other is made.
+    `trail` holds the stages that were really asked, for Back. While `attempt` is open, no other is made. `names` are
+    the options that the clinic named last, by which typed words are understood; `heard` are typed words that a choice
+    still to come may be named in.
     """
 
     wish: Wish = Wish()  # noqa: RUF009 - frozen
@@ -236,6 +123,8 @@ class Conversation:
     requests: int = 0
     attempts: int = 0
     attempt: OpenAttempt | None = None
+    names: Names = NO_NAMES
+    heard: str = ""
 
     @property
     def waiting(self) -> Ask | None:

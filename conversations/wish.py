@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
+from typing import assert_never
 
 from conversations.clinic import Address, AppointmentModule, AppointmentType, Key, Payer, Service, Sex, Slot
 from conversations.questions import PartOfDay
@@ -25,6 +26,17 @@ class Stage(StrEnum):
     TIME = "time"
     SLOT = "slot"
     CONFIRM = "confirm"
+
+
+class Loosening(StrEnum):
+    """What can be taken back of a wish that nothing fits."""
+
+    CLINICIAN = "clinician"  # anybody
+    SEX = "sex"  # the other sex
+    PLACE = "place"  # anywhere
+    DAYS = "days"  # any day, at the same hours
+    HOURS = "hours"  # any hour, on the same days
+    ALL = "all"  # anybody, anywhere, as soon as possible
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +126,37 @@ class Wish:
     def around(self, wanted: WantedTime) -> Wish:
         """Around this time."""
         return replace(self, time=wanted, slot=None)
+
+    def loosened(self, loosening: Loosening) -> Wish:
+        """Without one narrowing, or without all of them."""
+        wanted, clinician = self.time or WantedTime(), self.clinician or WantedClinician()
+        match loosening:
+            case Loosening.CLINICIAN:
+                return self.by(WantedClinician())
+            case Loosening.SEX:
+                return self.by(WantedClinician(sex=Sex.MALE if clinician.sex is Sex.FEMALE else Sex.FEMALE))
+            case Loosening.PLACE:
+                return replace(self, place=Place(), slot=None)
+            case Loosening.DAYS:
+                return self.around(replace(wanted, first=None, last=None, weekdays=()))
+            case Loosening.HOURS:
+                return self.around(WantedTime(wanted.first, wanted.last, wanted.weekdays))
+            case Loosening.ALL:
+                return replace(self, clinician=WantedClinician(), place=Place(), time=WantedTime(), slot=None)
+        assert_never(loosening)
+
+    def loosenings(self) -> tuple[Loosening, ...]:
+        """The narrowings there are to take back; all of them together only where there are several."""
+        wanted, place, clinician = self.time or WantedTime(), self.place or Place(), self.clinician or WantedClinician()
+        narrow = {
+            Loosening.CLINICIAN: clinician != WantedClinician(),
+            Loosening.SEX: clinician.sex is not None,
+            Loosening.PLACE: place != Place(),
+            Loosening.DAYS: wanted.first is not None or bool(wanted.weekdays),
+            Loosening.HOURS: bool(wanted.part or wanted.starting or wanted.finishing),
+        }
+        found = tuple(loosening for loosening, there in narrow.items() if there)
+        return (*found, Loosening.ALL) if len(set(found) - {Loosening.SEX}) > 1 else found
 
     def starting(self, slot: Slot, address: Address | None) -> Wish:
         """In this slot, which is at this address."""

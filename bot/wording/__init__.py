@@ -13,7 +13,7 @@ from typing import assert_never
 from bot.wording import formats
 from bot.wording.catalogue import template
 from conversations.clinic import Address, Money
-from conversations.screens.model import Day, Hour, Items, Message, Moment, Parameter, Screen
+from conversations.screens.model import Day, Hour, Items, Message, Moment, Month, Parameter, Screen
 
 __all__ = ["Wording"]
 
@@ -64,7 +64,9 @@ class Wording:
             case Address():
                 return self._escaped(formats.address(value), markup=markup)
             case Day(day):
-                return formats.day(day, self.language)
+                return formats.Date(day, self.language)
+            case Month(month):
+                return formats.month(month, self.language)
             case Hour(hour):
                 return formats.hour(hour, self.language)
             case Moment(moment, until, zone):

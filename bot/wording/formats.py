@@ -23,6 +23,11 @@ def day(value: date, language: str) -> str:
     return format_date(value, "EEE d MMM", locale=LOCALES[language])
 
 
+def month(value: date, language: str) -> str:
+    """December 2026."""
+    return format_date(value, "LLLL y", locale=LOCALES[language])
+
+
 def hour(value: time, language: str) -> str:
     """16:00."""
     return format_time(value, "HH:mm", locale=LOCALES[language])
@@ -57,6 +62,20 @@ class Price:
 
     def __str__(self) -> str:
         return format(self, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day in a template: `{day}` is Tue 1 Dec, `{day:short}` is Tue 1."""
+
+    day: date
+    language: str
+
+    def __format__(self, spec: str) -> str:
+        return format_date(self.day, "EEE d", locale=LOCALES[self.language]) if spec == "short" else str(self)
+
+    def __str__(self) -> str:
+        return day(self.day, self.language)
 
 
 def money(value: Money, language: str) -> str:

@@ -7,11 +7,11 @@ from datetime import datetime
 
 from conversations.booking.move import Move, Nudge
 from conversations.booking.naming import named
+from conversations.choosing import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.clinic import AppointmentModule, AppointmentType, Service
 from conversations.questions import AskServices, AskTypes, Question, Services, Types
 from conversations.screens.model import Button, Items, Message, message
 from conversations.screens.parts import Card, go, option_rows, sofar, text
-from conversations.state import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.wish import Stage, Wish
 
 

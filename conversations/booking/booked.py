@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from conversations.clinic import Appointment, DebtorKind, Invoice, Money, Slot, place_name
-from conversations.questions import Booked
+from conversations.ordering import Booked
 from conversations.screens.model import Message, Moment, message
 from conversations.screens.parts import Card, Row, go
 from conversations.wish import Wish

@@ -6,11 +6,11 @@ from datetime import datetime
 
 from conversations.booking.move import Move
 from conversations.booking.naming import doubted
+from conversations.choosing import ChoosingClinician, NothingOffered
 from conversations.clinic import Clinician, Sex
 from conversations.questions import AskClinicians, Clinicians, Question
 from conversations.screens.model import Button, message
 from conversations.screens.parts import Card, Row, option_rows, sofar, text
-from conversations.state import ChoosingClinician, NothingOffered
 from conversations.understanding import About, Names, understand
 from conversations.wish import Stage, WantedClinician, Wish
 

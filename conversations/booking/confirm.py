@@ -5,33 +5,62 @@ The price on the card is the price that is sent: the clinic books for exactly th
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from conversations.booking import time as when
 from conversations.booking.move import Move
-from conversations.clinic import Slot
-from conversations.questions import AskAppointments, BookingOrder, Question
+from conversations.booking.slot import changes
+from conversations.choosing import Clash, Confirming
+from conversations.clinic import Appointment, Slot
+from conversations.ordering import BookingOrder
+from conversations.questions import Appointments, AskAppointments, Question
 from conversations.screens.model import Button, Items, Message, Moment, message
 from conversations.screens.parts import Card, Row, clinician_named, go, services_named, text
 from conversations.wish import Stage, WantedClinician, Wish
 
+MOMENT = timedelta(minutes=1)  # how long something lasts at least that has no end
 YES = {"yes", "y", "ok", "okay", "book", "book it", "confirm", "yes please", "correct", "that's right"}
 
 
-def question() -> Question:
-    """GET appointment/existing-appointments, right before the order: what is there already."""
-    return AskAppointments()
+def question(*, ordering: bool) -> Question:
+    """GET appointment/existing-appointments: what is there, before the patient confirms and before the order."""
+    return AskAppointments(ordering)
 
 
-def card(wish: Wish, slot: Slot) -> Card:
-    """Type, day, date, time, place, clinician, price or who is billed, cancellation policy."""
+def clashes(wish: Wish, slot: Slot, answer: Appointments) -> tuple[Clash, ...]:
+    """The appointments that are of the same type, or at an overlapping time."""
+    kind = wish.type.key if wish.type else None
+    return tuple(
+        Clash(there.type_name, there.start, overlapping=overlaps(there, slot))
+        for there in answer.appointments
+        if overlaps(there, slot) or str(there.type_key) == str(kind)
+    )
+
+
+def overlaps(there: Appointment, slot: Slot) -> bool:
+    """Whether one begins before the other is over."""
+    return there.start < slot.finish and slot.start < (there.finish or there.start + MOMENT)
+
+
+def card(wish: Wish, state: Confirming) -> Card:
+    """Type, day, date, time, place, clinician, price or who is billed, cancellation policy; what stands against it."""
+    slot = state.slot
+    warnings = tuple(clash_line(clash) for clash in state.clashes)
+    keep: tuple[Row, ...] = ((Button(message("confirm.keep"), "keep"),),) if warnings else ()
     policy = wish.type.cancellation_policy if wish.type else ""
     body = (
         message("confirm.title"),
         *details(wish, slot),
         *((message("confirm.policy", policy=policy),) if policy else ()),
+        *warnings,
     )
-    return body, ((book_button(wish, slot),), change_row())
+    return body, ((book_button(wish, slot, again=bool(warnings)),), *keep, changes())
+
+
+def clash_line(clash: Clash) -> Message:
+    """What the patient has already."""
+    name = "confirm.overlaps" if clash.overlapping else "confirm.same_type"
+    return message(name, name=clash.name, when=Moment(clash.start))
 
 
 def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
@@ -70,31 +99,22 @@ def price_line(wish: Wish, slot: Slot) -> Message:
     return message("line.price", price=slot.gross) if slot.gross else message("line.no_price")
 
 
-def book_button(wish: Wish, slot: Slot) -> Button:
+def book_button(wish: Wish, slot: Slot, *, again: bool) -> Button:
     """The one button that books, with the price on it where the patient pays."""
     if slot.gross and not (wish.payer and not wish.payer.is_patient):
-        return go(message("confirm.book_for", price=slot.gross), "book")
-    return go(message("confirm.book"), "book")
-
-
-def change_row() -> Row:
-    """What may still be changed without going back step by step."""
-    return (
-        Button(message("slots.other_time"), "change", Stage.TIME),
-        Button(message("slots.other_clinician"), "change", Stage.CLINICIAN),
-        Button(message("slots.other_place"), "change", Stage.PLACE),
-    )
+        return go(message("confirm.book_again_for" if again else "confirm.book_for", price=slot.gross), "book")
+    return go(message("confirm.book_again" if again else "confirm.book"), "book")
 
 
 def pressed(verb: str, argument: str) -> Move:
     """Book, or change a choice."""
-    return question() if verb == "book" else Stage(argument)
+    return question(ordering=True) if verb == "book" else Stage(argument)
 
 
 def heard(wish: Wish, typed: str, now: datetime) -> Move | None:
     """ "Yes" books; a day or a time searches anew."""
     if typed.strip().strip(".!").casefold() in YES:
-        return question()
+        return question(ordering=True)
     return when.heard(wish, typed, now)
 
 

@@ -7,11 +7,11 @@ from datetime import datetime
 
 from conversations.booking.move import Move
 from conversations.booking.naming import doubted
+from conversations.choosing import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.clinic import Address, Location, Site, place_name
 from conversations.questions import AskSites, Point, Question, Sites
 from conversations.screens.model import Button, Message, message
 from conversations.screens.parts import PAGE, Card, Row, option_rows, page_row, pick, sofar, text
-from conversations.state import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.understanding import About, Names, understand
 from conversations.wish import Place, Stage, Wish
 
@@ -106,12 +106,17 @@ def picked(wish: Wish, state: ChoosingPlace, verb: str, index: int) -> Wish:
     return wish.at(place)
 
 
+def places_of(sites: tuple[Site, ...]) -> dict[str, Place]:
+    """Every site and location by its name."""
+    places = {site.name: whole(site) for site in sites}
+    for site in sites:
+        places |= {place_name(site.name, location.name): within(site, location) for location in site.locations}
+    return places
+
+
 def heard(wish: Wish, sites: tuple[Site, ...], typed: str, now: datetime) -> Move | None:
     """A site or location by name, or "anywhere"."""
-    places = {site.name: whole(site) for site in sites}
-    places |= {
-        place_name(site.name, location.name): within(site, location) for site in sites for location in site.locations
-    }
+    places = places_of(sites)
     meaning = understand(typed, now, Names(places=tuple(places)))
     if meaning.place is not None:
         return wish.at(places[meaning.place])

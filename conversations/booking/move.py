@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conversations.choosing import Choosing
 from conversations.questions import Question
 from conversations.screens.model import Message
-from conversations.state import Choosing
 from conversations.wish import Stage, Wish
 
 

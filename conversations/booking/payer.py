@@ -6,11 +6,11 @@ from datetime import datetime
 
 from conversations.booking.move import Move
 from conversations.booking.naming import named
+from conversations.choosing import ChoosingPayer, NothingOffered
 from conversations.clinic import Payer
 from conversations.questions import AskPayers, Payers, Question
 from conversations.screens.model import Message, message
 from conversations.screens.parts import Card, option_rows, text
-from conversations.state import ChoosingPayer, NothingOffered
 from conversations.wish import Stage, Wish
 
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from conversations.booking import time as when
 from conversations.booking.move import Move
+from conversations.choosing import ChoosingSlot
 from conversations.clinic import Address, Payer, Site, Slot
-from conversations.questions import AskSlots, Question, Slots
-from conversations.screens.model import Button, Day, Items, Message, Moment, message
+from conversations.questions import AskSlots, PartOfDay, Question, Slots
+from conversations.screens.model import Button, Items, Message, Moment, message
 from conversations.screens.parts import PAGE, Card, Row, page_row, pick, sofar, text
-from conversations.state import ChoosingSlot
 from conversations.understanding import understand
 from conversations.wish import Place, Stage, WantedClinician, WantedTime, Wish
 
 WINDOWS = (14, 42, when.HORIZON)  # days; the next is tried where one does not fill a page
 
 
-def question(wish: Wish, now: datetime, skip: int = 0, days: int = WINDOWS[0]) -> Question:
+def question(wish: Wish, now: datetime, skip: int = 0, days: int = WINDOWS[0]) -> AskSlots:
     """GET appointment/proposed-time-slots."""
     today = now.date()
     wanted, place, clinician = decided(wish)
@@ -48,20 +49,25 @@ def decided(wish: Wish) -> tuple[WantedTime, Place, WantedClinician]:
 
 def receive(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Move:
     """A page of slots, or a wider search where the patient set no end and the page would not fill."""
-    weekdays = decided(wish)[0].weekdays
-    found = [slot for slot in answer.slots if not weekdays or slot.start.weekday() in weekdays]
+    found = fitting(wish, answer.slots)
     wider = wider_search(wish, asked, now) if len(found) <= asked.skip + PAGE else None
     if wider is not None:
         return wider
     skip = min(asked.skip, max(0, len(found) - 1) // PAGE * PAGE)
     return ChoosingSlot(
-        slots=tuple(found[skip : skip + PAGE]),
+        slots=found[skip : skip + PAGE],
         sites=answer.sites,
         first=asked.first,
         last=asked.last,
         page=skip // PAGE,
         more=len(found) > skip + PAGE,
     )
+
+
+def fitting(wish: Wish, found: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Those on the days of the week that are wanted; the portal knows no such filter."""
+    weekdays = decided(wish)[0].weekdays
+    return tuple(slot for slot in found if not weekdays or slot.start.weekday() in weekdays)
 
 
 def wider_search(wish: Wish, asked: AskSlots, now: datetime) -> Question | None:
@@ -74,20 +80,24 @@ def wider_search(wish: Wish, asked: AskSlots, now: datetime) -> Question | None:
 
 
 def card(wish: Wish, state: ChoosingSlot) -> Card:
-    """The slots, soonest first, or what was searched in vain and the ways out."""
-    if not state.slots:
-        body = (*sofar(wish), message("slots.none", first=Day(state.first), last=Day(state.last)))
-        return body, ways_out(wish)
-    rows: list[Row] = [(pick(label(wish, slot, state), index),) for index, slot in enumerate(state.slots)]
+    """The slots, soonest first."""
+    rows = [(pick(label(wish, slot, short_place(slot, state)), index),) for index, slot in enumerate(state.slots)]
     turning = page_row(state.page, more=state.more)
     body = (*sofar(wish), message("slots.ask"))
-    return body, (*rows, *((turning,) if turning else ()), changes())
+    return body, (*rows, *((turning,) if turning else ()), views(wish), changes())
 
 
-def label(wish: Wish, slot: Slot, state: ChoosingSlot) -> Message:
+def views(wish: Wish) -> Row:
+    """The parts of the day, and the calendar."""
+    part = wish.time.part if wish.time else None
+    parts = tuple(Button(message(f"time.{each}"), "part", each) for each in PartOfDay if each is not part)
+    whole = (Button(message("slots.whole_day"), "part"),) if part else ()
+    return (*parts, *whole, Button(message("slots.calendar"), "calendar"))
+
+
+def label(wish: Wish, slot: Slot, place: str) -> Message:
     """Day, date, time, place and price; the clinician only where one was asked for by name."""
     items = [message("moment", when=Moment(slot.start))]
-    place = short_place(slot, state)
     items += [text(place)] if place else []
     if wish.clinician and wish.clinician.name:
         items.append(text(wish.clinician.name))
@@ -117,36 +127,18 @@ def changes() -> Row:
     )
 
 
-def ways_out(wish: Wish) -> tuple[Row, ...]:
-    """Each narrowing of the search, taken back by one press."""
-    wanted, place, clinician = decided(wish)
-    loosened = {"time": wanted != WantedTime(), "clinician": clinician != WantedClinician(), "place": place != Place()}
-    any_of = tuple((Button(message(f"slots.any_{name}"), "any", name),) for name, narrow in loosened.items() if narrow)
-    return (*any_of, changes())
-
-
 def pressed(wish: Wish, state: ChoosingSlot, verb: str, argument: str, now: datetime) -> Move:
-    """A slot, another page, a choice to change, or a narrowing to drop."""
+    """A slot, another page, a part of the day, or a choice to change."""
     match verb:
         case "page":
             return question(wish, now, int(argument) * PAGE, (state.last - now.date()).days + 1)
         case "change":
             return Stage(argument)
-        case "any":
-            return loosened(wish, argument)
+        case "part":
+            part = PartOfDay(argument) if argument else None
+            return wish.around(replace(wish.time or WantedTime(), part=part, starting=None, finishing=None))
         case _:
             return chosen(wish, state, state.slots[int(argument)])
-
-
-def loosened(wish: Wish, narrowing: str) -> Wish:
-    """The wish without one narrowing."""
-    match narrowing:
-        case "time":
-            return wish.around(WantedTime())
-        case "clinician":
-            return wish.by(WantedClinician())
-        case _:
-            return wish.at(Place())
 
 
 def chosen(wish: Wish, state: ChoosingSlot, slot: Slot) -> Wish:

@@ -7,10 +7,10 @@ from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
 from conversations.booking.move import Move, Nudge
+from conversations.choosing import ChoosingTime, TimeView
 from conversations.questions import PartOfDay
 from conversations.screens.model import Button, Day, Hour, message
 from conversations.screens.parts import Card, Row, in_rows, option_rows, page_row, sofar
-from conversations.state import ChoosingTime, TimeView
 from conversations.understanding import About, Days, Doubt, Hours, Meaning, understand
 from conversations.wish import WantedTime, Wish
 

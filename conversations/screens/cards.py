@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from conversations.booking import appointment_type, clinician, confirm, location, payer, slot
+from conversations.booking import appointment_type, calendar, clinician, confirm, location, near, payer, slot, ways
 from conversations.booking import time as when
-from conversations.questions import Trouble
-from conversations.screens.model import Button, Doing, Message, Screen, Tone, message
-from conversations.screens.parts import LAST_ROW, Card, go, sofar
-from conversations.state import (
+from conversations.choosing import (
     Choosing,
     ChoosingClinician,
+    ChoosingDay,
     ChoosingModules,
+    ChoosingNear,
     ChoosingPayer,
     ChoosingPlace,
     ChoosingServices,
@@ -24,16 +23,13 @@ from conversations.state import (
     ChoosingTime,
     ChoosingType,
     Confirming,
-    Conversation,
-    Finished,
-    InTrouble,
     NothingOffered,
-    Placing,
     SharingLocation,
-    SigningIn,
-    Waiting,
-    Welcome,
 )
+from conversations.questions import Trouble
+from conversations.screens.model import Button, Doing, Message, Screen, Tone, message
+from conversations.screens.parts import LAST_ROW, Card, go, sofar
+from conversations.state import Conversation, Finished, InTrouble, Placing, SigningIn, Waiting, Welcome
 from conversations.wish import Wish
 
 ROLE = "p"  # a patient
@@ -109,10 +105,16 @@ def choosing_card(wish: Wish, state: Choosing) -> Card:
             return clinician.card(wish, state)
         case ChoosingTime():
             return when.card(wish, state)
+        case ChoosingSlot(slots=()):
+            return ways.card(wish, state)
         case ChoosingSlot():
             return slot.card(wish, state)
-        case Confirming(chosen):
-            return confirm.card(wish, chosen)
+        case ChoosingNear():
+            return near.card(wish, state)
+        case ChoosingDay():
+            return calendar.card(wish, state)
+        case Confirming():
+            return confirm.card(wish, state)
         case NothingOffered(stage):
             return (*sofar(wish), message(f"nothing.{stage}")), ()
     assert_never(state)

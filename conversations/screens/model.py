@@ -21,6 +21,13 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """A month of a year, read as "December 2026"."""
+
+    month: date
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """Wall-clock time at the site with its day, read as "Tue 1 Dec, 10:20", or "10:20–10:40" with its end.
 
@@ -54,11 +61,11 @@ class Message:
     """
 
     id: str
-    parameters: tuple[tuple[str, str | int | Money | Address | Day | Moment | Hour | Items | Message], ...] = ()
+    parameters: tuple[tuple[str, str | int | Money | Address | Day | Month | Moment | Hour | Items | Message], ...] = ()
     count: int | None = None
 
 
-Parameter = str | int | Money | Address | Day | Moment | Hour | Items | Message
+Parameter = str | int | Money | Address | Day | Month | Moment | Hour | Items | Message
 
 
 def message(name: str, /, count: int | None = None, **parameters: Parameter) -> Message:

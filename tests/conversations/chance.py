@@ -37,48 +37,51 @@ from conversations.events import (
     SignedIn,
     SignedOut,
     Unanswered,
+    Waited,
 )
+from conversations.ordering import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
 from conversations.questions import (
     Answer,
     Appointments,
     AskAppointments,
     AskClinicians,
+    AskDays,
     AskPayers,
     AskServices,
+    AskSeveral,
     AskSites,
     AskSlots,
     AskTypes,
-    Booked,
     Clinicians,
     Failure,
-    HandedOver,
-    Handover,
-    NotBooked,
-    NotSent,
-    Outcome,
     Payers,
     Point,
+    Purpose,
     Question,
-    Refused,
     Services,
+    Several,
     Sites,
     Slots,
     Trouble,
     Types,
-    Unknown,
 )
 from conversations.screens.cards import screen_of
 from conversations.screens.model import Doing
+from conversations.state import Placing
 
 PHRASES = (
     "gp", "blood", "1", "2", "3", "99", "camden", "anywhere", "anyone", "a woman", "dr patel", "tomorrow", "05/06",
     "tuesday after 4", "asap", "31 february", "yes", "no", "back", "start over", "help", "cancel", "hello", "book",
     "chest pain", "my password is hunter2", "", "🙂", "x" * 5000, "<b>", "{name}", "next week in the evening", "12/2",
+    "dr anita b at camden on tuesday", "gp at ealing with a woman asap", "site 3", "a man", "scan", "i need a doctor",
     "me", "any tuesday", "10-12", "1 august 2031", "9:20", "camden on wednesday at 9:20", "not monday",
 )  # fmt: skip
 COMMANDS = ("start", "book", "help", "cancel", "signout", "back", "nonsense")
 T = TypeVar("T")
-VERBS = ("pick", "back", "over", "book", "begin", "page", "change", "any", "retry", "day", "part", "done", "open", "x")
+VERBS = (
+    "pick", "back", "over", "book", "begin", "page", "change", "any", "retry", "day", "part", "done", "open", "way",
+    "full", "month", "calendar", "keep", "x",
+)  # fmt: skip
 
 
 class Chance:
@@ -92,7 +95,7 @@ class Chance:
         draw = self.random.random()
         if conversation.waiting is not None and draw < 0.8:
             return Answered(conversation.waiting.request, self.answer(conversation.waiting.question))
-        if conversation.attempt is not None and draw < 0.4:
+        if conversation.attempt is not None and draw < (0.8 if isinstance(conversation.state, Placing) else 0.3):
             return BookingEnded(conversation.attempt.number, self.outcome())
         if draw < 0.9:
             return self.press(conversation)
@@ -124,6 +127,9 @@ class Chance:
                 SignedOut,
                 lambda: Unanswered(waiting, Failure(pick(list(Trouble)), pick(("", "No.")), pick(("", "R-1")))),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN)),
+                lambda: Unanswered(conversation.requests, Failure(Trouble.DOWN)),
+                lambda: Waited(waiting),
+                lambda: Waited(conversation.requests),
                 lambda: Answered(waiting, self.answer(pick(self.questions()))),
                 lambda: BookingEnded(conversation.attempts - self.random.randint(0, 1), self.outcome()),
             )
@@ -138,6 +144,8 @@ class Chance:
             AskSites("PA", 1),
             AskClinicians("PA", 1),
             AskSlots("PA", 1, today, today),
+            AskDays(AskSlots("PA", 1, today, today)),
+            AskSeveral(Purpose.NEAR, AskSlots("PA", 1, today, today), (AskSlots("PA", 1, today, today),)),
             AskAppointments(),
         )
 
@@ -162,13 +170,21 @@ class Chance:
             case AskClinicians():
                 many = tuple(Clinician(n, f"Dr Anita {chr(65 + n)}", Sex.FEMALE) for n in range(12))
                 return Clinicians(self.some(Clinician(30, "Dr Tom Ford", Sex.MALE), *many))
+            case AskDays(search):
+                return self.answer(search)
+            case AskSeveral(searches=searches):
+                return Several(tuple(self.maybe(search) for search in searches))
             case AskSlots(first=first):
                 start = datetime.combine(first, datetime.min.time()).replace(hour=9, minute=20)
                 return Slots(
                     tuple(self.slot(start + timedelta(hours=7 * n)) for n in range(self.random.choice((0, 3, 30))))
                 )
             case AskAppointments():
-                return Appointments(self.some(self.appointment()))
+                return Appointments((self.appointment(),) if self.random.random() < 0.2 else ())
+
+    def maybe(self, search: AskSlots) -> Slots | None:
+        answer = self.answer(search)
+        return answer if isinstance(answer, Slots) and self.random.random() < 0.8 else None
 
     def types(self) -> tuple[AppointmentType, ...]:
         scan = AppointmentModule(1, "Abdomen", self.money()), AppointmentModule(2, "Thyroid")
@@ -196,8 +212,9 @@ class Chance:
         debtor = Debtor(self.random.choice(list(DebtorKind)), "Somebody")
         paid, credited = (Decimal(self.random.choice((0, 20, 60))) for _ in range(2))
         invoice = Invoice(self.money() or Money(Decimal(0), "GBP"), paid, credited, debtor)
+        key, location = self.random.choice(("a1", "a2")), self.random.choice(("", "Annexe"))
         return Appointment(
-            "a1", "gp", "GP consultation", start, None, 1, "Camden", 11, self.random.choice(("", "Annexe")),
+            key, "gp", "GP consultation", start, None, 1, "Camden", 11, location,
             invoice=self.random.choice((invoice, None)), telemedicine=self.random.random() < 0.2,
         )  # fmt: skip
 
@@ -205,6 +222,7 @@ class Chance:
         return self.random.choice(
             (
                 lambda: Booked(self.appointment(), confirmed=self.random.random() < 0.8),
+                lambda: Refused(Failure(Trouble.REFUSED, "Gone.")),
                 lambda: Refused(Failure(self.random.choice(list(Trouble)), self.random.choice(("", "Gone.")))),
                 NotSent,
                 Unknown,

@@ -16,6 +16,7 @@ from conversations.clinic import (
     AppointmentModule,
     AppointmentType,
     Clinician,
+    Key,
     Location,
     Money,
     Payer,
@@ -24,25 +25,28 @@ from conversations.clinic import (
     Site,
     Slot,
 )
-from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut
+from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
 from conversations.events import Answered, BookingEnded, Commanded, Event, Pressed, Said, Unanswered
+from conversations.ordering import Outcome, Refused
 from conversations.questions import (
     Answer,
     Appointments,
     AskAppointments,
     AskClinicians,
+    AskDays,
     AskPayers,
     AskServices,
+    AskSeveral,
     AskSites,
     AskSlots,
     AskTypes,
     Clinicians,
     Failure,
-    Outcome,
+    PartOfDay,
     Payers,
     Question,
-    Refused,
     Services,
+    Several,
     Sites,
     Slots,
     Trouble,
@@ -96,6 +100,8 @@ class SmallClinic:
             Clinician(2, "Dr Tom <Ford>", Sex.MALE),
         )
         self.slots: tuple[Slot, ...] = tuple(self.slot(day, hour) for day in (24, 25, 26) for hour in (9, 10, 11, 14))
+        self.of_clinician: dict[Key, tuple[Slot, ...]] = {}
+        self.of_sex: dict[Sex, tuple[Slot, ...]] = {}
         self.appointments: tuple[Appointment, ...] = ()
         self.asked: list[Question] = []
         self.failure: Failure | None = None
@@ -105,6 +111,22 @@ class SmallClinic:
     def slot(day: int, hour: int, price: Money | None = None) -> Slot:
         start = datetime(2026, 11, day, hour, 20)  # noqa: DTZ001 - wall clock at the site
         return Slot(start, start + timedelta(minutes=20), 1, 11, "Camden", "Camden Main", price or pounds("60"))
+
+    def found(self, search: AskSlots) -> Slots:
+        """The slots that fit the days, the hours and the clinician who was asked for."""
+        offered = self.slots if search.clinician is None else self.of_clinician.get(search.clinician, self.slots)
+        if search.sex is not None:
+            offered = self.of_sex.get(search.sex, offered)
+        fitting = (
+            slot
+            for slot in offered
+            if search.first <= slot.start.date() <= search.last
+            and (search.starting is None or slot.start.time() >= search.starting)
+            and (search.finishing is None or slot.finish.time() <= search.finishing)
+            and (search.part is None or (slot.start.hour < 12) is (search.part is PartOfDay.MORNING))
+            and (search.site is None or slot.site == search.site)
+        )
+        return Slots(tuple(fitting), self.sites)
 
     def answer(self, question: Question) -> Answer:
         match question:
@@ -118,8 +140,12 @@ class SmallClinic:
                 return Sites(self.sites)
             case AskClinicians():
                 return Clinicians(self.clinicians)
-            case AskSlots(first=first, last=last):
-                return Slots(tuple(s for s in self.slots if first <= s.start.date() <= last), self.sites)
+            case AskSlots():
+                return self.found(question)
+            case AskDays(search):
+                return self.found(search)
+            case AskSeveral(searches=searches):
+                return Several(tuple(self.found(search) for search in searches))
             case AskAppointments():
                 return Appointments(self.appointments)
 
@@ -141,6 +167,7 @@ class Patient:
         self.deleted = 0
         self.signed_out = 0
         self.toasts = 0
+        self.waits: list[Wait] = []
 
     def happens(self, event: Event) -> None:
         """One event, and whatever the clinic answers to the questions it leads to."""
@@ -161,6 +188,8 @@ class Patient:
                 self.deleted += 1
             case SignOut():
                 self.signed_out += 1
+            case Wait():
+                self.waits.append(effect)
             case Notice():
                 self.toasts += 1
             case Ask(request, question):

@@ -113,7 +113,7 @@ def test_the_diagram_can_be_drawn() -> None:
     drawing = mermaid()
     assert drawing.startswith("flowchart TD\n")
     assert "    AskSlots([AskSlots])" in drawing
-    assert "    ChoosingSlot --> Confirming" in drawing
+    assert "    ChoosingSlot --> AskDays" in drawing
     assert drawing.count("-->") == sum(len(targets) for targets in EDGES.values())
 
 
@@ -125,10 +125,11 @@ def test_the_diagram_is_what_really_happens() -> None:
         if drawn <= walk.edges:
             break
     assert drawn - walk.edges == set()
-    choices = {source for source in EDGES if source.startswith("Choosing") or source in ("AskSites", "AskClinicians")}
-    stages = {target for target in EDGES if target.startswith(("Ask", "Choosing"))} - {"AskPayers", "AskAppointments"}
-    leaps = {(source, target) for source in choices for target in stages}
-    real = {(a, b) for a, b in walk.edges if a != b and not {a, b} & set(EVERYWHERE)}
+    options = {"AskTypes", "AskSites", "AskClinicians"}
+    choices = {node for node in EDGES if node.startswith("Choosing")} | {"SharingLocation"}
+    stages = {node for node in EDGES if node.startswith("Ask")} | choices
+    leaps = {(source, target) for source in choices | options for target in stages - {"AskPayers"}}
+    real = {(a, b) for a, b in walk.edges if b not in (a, "Welcome") and not {a, b} & set(EVERYWHERE)}
     assert real - drawn - leaps == set()
 
 

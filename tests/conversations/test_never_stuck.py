@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from conversations.choosing import ChoosingSlot
 from conversations.effects import Show
 from conversations.events import Answered, Pressed, SignedIn, SignedOut, Unanswered
 from conversations.machine import advance
-from conversations.questions import AskPayers, Failure, Payers, Slots, Trouble, Types
-from conversations.state import Welcome
+from conversations.questions import Appointments, AskAppointments, AskPayers, Failure, Payers, Slots, Trouble, Types
+from conversations.state import Left, Waiting, Welcome
 from tests.conversations.patient import Patient
 
 
@@ -137,7 +140,7 @@ def test_the_reason_survives_trouble_on_the_way(placing: Patient) -> None:
     placing.sees("cannot be reached")
     placing.clinic.failure = None
     placing.taps("Try again")
-    placing.sees("The clinic says: Gone.", "These times are free.")
+    placing.sees("The clinic says: Gone.", "These come closest.")
 
 
 def test_the_reason_survives_signing_in_on_the_way(placing: Patient) -> None:
@@ -145,7 +148,7 @@ def test_the_reason_survives_signing_in_on_the_way(placing: Patient) -> None:
     placing.told_refused("Gone.")
     placing.clinic.failure = None
     placing.happens(SignedIn())
-    placing.sees("The clinic says: Gone.", "These times are free.")
+    placing.sees("The clinic says: Gone.", "These come closest.")
 
 
 def test_an_answer_to_another_question_is_trouble_not_an_accident(at_types: Patient) -> None:
@@ -282,3 +285,12 @@ def test_the_same_event_always_gives_the_same_step(at_slots: Patient) -> None:
     first = advance(at_slots.conversation, event, at_slots.now)
     assert first == advance(at_slots.conversation, event, at_slots.now)
     assert isinstance(first.effects[0], Show)
+
+
+def test_a_look_at_the_diary_for_a_slot_that_is_gone_is_trouble_not_an_accident(at_slots: Patient) -> None:
+    """Cannot happen in order: the card that is confirmed always has a slot."""
+    here = at_slots.conversation
+    left = Left(here.state if isinstance(here.state, ChoosingSlot) else Welcome(), here.wish)
+    at_slots.conversation = replace(here, state=Waiting(here.requests, AskAppointments(), left))
+    at_slots.happens(Answered(here.requests, Appointments(())))
+    at_slots.sees("I could not read")

@@ -11,18 +11,8 @@ import pytest
 
 from conversations.clinic import Appointment, Debtor, DebtorKind, Invoice, Money
 from conversations.events import Answered
-from conversations.questions import (
-    Appointments,
-    Booked,
-    Failure,
-    HandedOver,
-    Handover,
-    NotBooked,
-    NotSent,
-    Refused,
-    Trouble,
-    Unknown,
-)
+from conversations.ordering import Booked, HandedOver, Handover, NotBooked, NotSent, Refused, Unknown
+from conversations.questions import Appointments, Failure, Trouble
 from conversations.state import OpenAttempt
 from tests.conversations.patient import Patient, pounds
 
@@ -125,10 +115,10 @@ def test_the_button_of_an_old_confirmation_does_not_disturb_another_booking(plac
 def test_a_slot_taken_meanwhile_leads_to_fresh_slots_with_the_choices_kept(placing: Patient) -> None:
     placing.clinic.slots = placing.clinic.slots[1:]
     placing.told(Refused(Failure(Trouble.REFUSED, "The time slot is no longer available.")))
-    placing.sees("It was not booked. The clinic says: The time slot is no longer available.", "These times are free.")
+    placing.sees("It was not booked. The clinic says: The time slot is no longer available.", "These come closest.")
     placing.sees("GP consultation · Camden · any clinician", "Tue 24 Nov, 10:20")
     placing.sees_no("Tue 24 Nov, 09:20")
-    placing.taps("Tue 24 Nov, 10:20")
+    placing.taps("Nearest time: Tue 24 Nov, 10:20")
     placing.taps("Book it")
     assert [book.attempt for book in placing.booked] == [1, 2]
 

@@ -97,7 +97,7 @@ async def test_a_slot_taken_meanwhile_leads_to_fresh_slots(here: World) -> None:
         await amelia.taps(tap)
     await here.fault("steal-slot")
     await amelia.taps(SIX[5])
-    await amelia.sees("It was not booked.", "These times are free.", "GP consultation · any place")
+    await amelia.sees("It was not booked.", "These come closest.", "GP consultation · any place")
     assert await here.bookings("Amelia Hart") == []
 
 

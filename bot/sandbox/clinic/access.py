@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from bot.sandbox.clinic.call import Call
 from bot.sandbox.clinic.catalogue import AppointmentType
 from bot.sandbox.clinic.clinic import Clinic
-from bot.sandbox.clinic.errors import forbidden, malformed, missing, not_found
+from bot.sandbox.clinic.errors import EventCode, Refusal, forbidden, malformed, missing, not_found
 from bot.sandbox.clinic.people import Person
 from bot.sandbox.clinic.pricing import Wanted
-
-_CLOSED_REFERRALS = frozenset({0, 4})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,8 @@ class Tie:
 def patient_of(clinic: Clinic, call: Call) -> Person:
     """The patient of the call: the one named by `patient`, else whoever is signed in.
 
-    Raises event code 1 where staff name nobody, 403 where a patient names another, 404 where there is nobody.
+    Raises event code 1 where staff name nobody, 403 where a patient names another or staff may not act for patients,
+    404 where there is nobody.
     """
     user = call.signed_in
     key = call.params.maybe("patient")
@@ -36,6 +35,7 @@ def patient_of(clinic: Clinic, call: Call) -> Person:
         if key not in (None, user.key):
             raise forbidden("book for another patient")
         return user
+    referring(call)
     if key is None:
         raise missing("patient")
     person = clinic.person(key)
@@ -52,8 +52,7 @@ def tie_of(clinic: Clinic, call: Call, patient: Person) -> Tie:
         row = clinic.database.row("SELECT * FROM referral WHERE key = ? AND patient = ?", referral, patient.key)
         if row is None:
             raise not_found("referral")
-        if row["state"] in _CLOSED_REFERRALS:
-            raise forbidden("book for a closed referral")
+        _check_referral(row["state"])
         types.add(row["type"])
     if recall:
         row = clinic.database.row("SELECT * FROM recall WHERE key = ? AND patient = ?", recall, patient.key)
@@ -61,6 +60,24 @@ def tie_of(clinic: Clinic, call: Call, patient: Person) -> Tie:
             raise not_found("recall")
         types.add(row["type"])
     return Tie(referral, recall, frozenset(types))
+
+
+def _check_referral(state: int) -> None:
+    match state:
+        case 1:
+            raise Refusal(EventCode.QUESTIONS_UNANSWERED, "Please answer the questions of this referral first.")
+        case 2 | 4:
+            raise forbidden("book for a referral that is closed or lacks documents")
+        case _:
+            pass
+
+
+def referring(call: Call) -> Person:
+    """The member of staff who calls. Raises 403 for patients and for staff without `CanReferPatient`."""
+    user = call.signed_in
+    if not user.refers:
+        raise forbidden("act for patients")
+    return user
 
 
 def wanted(clinic: Clinic, patient: Person, type_key: str, payer_key: str | None) -> Wanted:

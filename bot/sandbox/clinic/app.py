@@ -1,7 +1,7 @@
 """Puts one clinic together: database, diary, people, and the web application around them."""
 
 import asyncio
-from collections.abc import AsyncIterator, MutableMapping
+from collections.abc import AsyncIterator, Iterable, MutableMapping
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -18,6 +18,7 @@ from bot.sandbox.clinic.database import Database
 from bot.sandbox.clinic.diary import Diary
 from bot.sandbox.clinic.faults import Faults
 from bot.sandbox.clinic.http import Desk
+from bot.sandbox.clinic.quirks import Quirks, chosen
 from bot.sandbox.clinic.sessions import Sessions
 from bot.sandbox.clinic.times import Clock, utc_now
 
@@ -43,13 +44,17 @@ def create_app(
     client_key: str = "demo-client-key",
     settings: Settings | None = None,
     catalogue: Catalogue = LONDON_CLINIC,
+    quirks: str | Iterable[str] = (),
 ) -> Starlette:
     """The stand-in clinic as an application.
 
     `clock` returns aware UTC. `seed` decides how the diary is filled and which of several slots is picked.
-    Where `settings` are given, their client key counts. What is in an existing database stays.
+    Where `settings` are given, their client key counts. What is in an existing database stays, sessions too.
+    `quirks` are names of quirks and profiles ("plain", "all"); raises ValueError where there is no such quirk.
     """
+    on = Quirks(chosen(quirks))
     clinic = open_clinic(database, clock, seed, settings or Settings(client_key=client_key), catalogue)
+    clinic.quirks = on
     desk = Desk(clinic)
 
     @asynccontextmanager
@@ -69,11 +74,12 @@ def open_clinic(path: str | Path, clock: Clock, number: int, settings: Settings,
         catalogue,
         database,
         Diary(database, catalogue, number),
-        Sessions(timedelta(seconds=settings.session_timeout)),
+        Sessions(timedelta(seconds=settings.session_timeout), database),
         settings,
         clock,
         seed.dice(number),
         Faults(),
+        Quirks(),
     )
     new = seed.people(database)
     clinic.diary.extend(clinic.today)

@@ -1,12 +1,12 @@
 """Invoices and credit notes: who owes what for an appointment. Amounts are whole pence."""
 
 import json
-import secrets
 import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
 from bot.sandbox.clinic.clinic import Clinic
+from bot.sandbox.clinic.keys import new_key
 from bot.sandbox.clinic.people import Billing, Person
 from bot.sandbox.clinic.pricing import Amount, Wanted
 from bot.sandbox.clinic.wire.account import person as person_data
@@ -52,7 +52,7 @@ def raise_invoice(
 
 def write_invoice(clinic: Clinic, writing: sqlite3.Connection, appointment: str, patient: Person, debt: Debt) -> str:
     """Write one invoice under the next number; returns its key."""
-    key = secrets.token_hex(8)
+    key = new_key()
     (last,) = writing.execute("SELECT COALESCE(MAX(number), ?) FROM invoice", (_FIRST_NUMBER - 1,)).fetchone()
     total = debt.total
     writing.execute(
@@ -82,7 +82,7 @@ def write_credit(clinic: Clinic, writing: sqlite3.Connection, invoice: str, gros
     """Write a credit note."""
     writing.execute(
         "INSERT INTO credit (key, invoice, made, gross) VALUES (?, ?, ?, ?)",
-        (secrets.token_hex(8), invoice, clinic.clock().isoformat(), gross),
+        (new_key(), invoice, clinic.clock().isoformat(), gross),
     )
 
 

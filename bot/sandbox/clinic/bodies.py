@@ -80,6 +80,38 @@ class SearchBody(Body):
     services: Keys = None
 
 
+class Demog(BaseModel):
+    """`PersonDemographicData` as far as a client may set it or search by it."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    Key: StrictStr | None = None
+    Title: StrictStr | None = None
+    Name: StrictStr | None = None
+    Surname: StrictStr | None = None
+    SexType: Literal[0, 1, 2] | None = None
+    DateOfBirth: StrictStr | None = None
+    Mobile: StrictStr | None = None
+    Telephone: StrictStr | None = None
+    EmailAddress: StrictStr | None = None
+    WorkEmailAddress: StrictStr | None = None
+    EmployeeNumber: StrictStr | None = None
+    Password: StrictStr | None = None
+
+
+class RegisterBody(Body):
+    """POST anon-booking/register-patient. `payerType` is the sign-up code of a charge band."""
+
+    payer_type: StrictStr | None = None
+    demog: Demog
+
+
+class PersonBody(Body):
+    """POST patients/patient and patients/create-patient."""
+
+    demog: Demog
+
+
 class Proposed(BaseModel):
     """The members of `AppointmentData` that say what is to be booked; the others are read over."""
 

@@ -4,7 +4,6 @@ Like the real portal it has no idempotency key and lets a patient book as often 
 """
 
 import json
-import secrets
 import sqlite3
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,6 +14,7 @@ from bot.sandbox.clinic.billing import raise_invoice
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.diary import engage
 from bot.sandbox.clinic.errors import refused
+from bot.sandbox.clinic.keys import new_key
 from bot.sandbox.clinic.people import Person
 from bot.sandbox.clinic.pricing import Wanted
 from bot.sandbox.clinic.times import DAY
@@ -44,7 +44,7 @@ def place(clinic: Clinic, order: Order) -> str:
 
     Raises a refusal (event code 0) where nothing matches; then nothing was written.
     """
-    if clinic.faults.take_steal():
+    if clinic.faults.take_booking("steal-slot"):
         _steal(clinic, order)
         raise refused(_TAKEN)
     try:
@@ -55,6 +55,15 @@ def place(clinic: Clinic, order: Order) -> str:
             return key
     except sqlite3.IntegrityError as clash:
         raise refused(_TAKEN, str(clash)) from clash
+
+
+def vanish(clinic: Clinic, key: str) -> None:
+    """Undo a booking without a trace, as if somebody else's had won after all."""
+    with clinic.database.writing() as writing:
+        writing.execute("DELETE FROM credit WHERE invoice IN (SELECT key FROM invoice WHERE appointment = ?)", (key,))
+        writing.execute("DELETE FROM invoice WHERE appointment = ?", (key,))
+        writing.execute("DELETE FROM engagement WHERE appointment = ?", (key,))
+        writing.execute("DELETE FROM appointment WHERE key = ?", (key,))
 
 
 def _open(clinic: Clinic, search: Search) -> list[Opening]:
@@ -86,7 +95,7 @@ def _rate(clinic: Clinic, chosen: Opening) -> int:
 
 
 def _write(clinic: Clinic, writing: sqlite3.Connection, order: Order, chosen: Opening) -> str:
-    key = secrets.token_hex(8)
+    key = new_key()
     wanted = order.wanted
     engage(writing, chosen.clinician, chosen.location, (chosen.start, chosen.finish), key)
     writing.execute(

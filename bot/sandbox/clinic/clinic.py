@@ -11,7 +11,8 @@ from bot.sandbox.clinic.database import Database
 from bot.sandbox.clinic.diary import Diary
 from bot.sandbox.clinic.faults import Faults
 from bot.sandbox.clinic.people import Person
-from bot.sandbox.clinic.sessions import Sessions
+from bot.sandbox.clinic.quirks import Quirk, Quirks
+from bot.sandbox.clinic.sessions import Session, Sessions
 from bot.sandbox.clinic.times import Clock, minutes, wall
 
 PERSON = TypeAdapter(Person)
@@ -19,7 +20,10 @@ PERSON = TypeAdapter(Person)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How this clinic is set up. `price_is` says what an exact price is compared with: "gross" or "net"."""
+    """How this clinic is set up.
+
+    `price_is` says what an exact price is compared with: "gross" or "net". `birth_date_required` is asked of newcomers.
+    """
 
     client_key: str = "demo-client-key"
     session_timeout: int = 900
@@ -28,6 +32,7 @@ class Settings:
     blocked_for: timedelta = timedelta(minutes=15)
     code_lives: timedelta = timedelta(minutes=10)
     online_payments: bool = True
+    birth_date_required: bool = True
 
 
 @dataclass(slots=True)
@@ -42,6 +47,7 @@ class Clinic:
     clock: Clock
     dice: random.Random
     faults: Faults
+    quirks: Quirks
     failed_logins: dict[str, list[datetime]] = field(default_factory=dict)
 
     @property
@@ -63,3 +69,23 @@ class Clinic:
         """The person who signs in with this address; case does not matter."""
         row = self.database.row("SELECT record FROM person WHERE email = ?", email.strip())
         return PERSON.validate_json(row["record"]) if row else None
+
+    def people(self) -> list[Person]:
+        """Every patient, by name."""
+        rows = self.database.rows("SELECT record FROM person")
+        found = (PERSON.validate_json(row["record"]) for row in rows)
+        return sorted((one for one in found if not one.staff), key=lambda one: (one.surname, one.name, one.key))
+
+    def keep_person(self, person: Person) -> None:
+        """Write down a person who is new or has changed."""
+        with self.database.writing() as writing:
+            writing.execute(
+                "INSERT INTO person (key, email, record) VALUES (?, ?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET email = excluded.email, record = excluded.record",
+                (person.key, person.email, PERSON.dump_json(person).decode()),
+            )
+
+    def start_session(self, person: str | None, *, pending: bool = False, guest: str = "") -> Session:
+        """A new session, with an id as the quirks want it."""
+        in_base64 = Quirk.BASE64_SESSION_IDS in self.quirks
+        return self.sessions.start(self.clock(), person, pending=pending, guest=guest, in_base64=in_base64)

@@ -1,56 +1,93 @@
-"""Ordering troubles over HTTP, for tests and demonstrations. Answers on loopback only."""
+"""Ordering troubles and quirks over HTTP, and looking behind the counter: for tests and demonstrations.
+
+Answers on loopback only.
+"""
 
 from collections.abc import Awaitable, Callable
 from ipaddress import ip_address
+from typing import Any
 
 from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.sandbox.clinic import behind
 from bot.sandbox.clinic.faults import Fault
 from bot.sandbox.clinic.http import Desk
+from bot.sandbox.clinic.quirks import MEANING, PROFILES
 
 _MOST_BODY = 10_000
 
 Endpoint = Callable[[Request], Awaitable[Response]]
+Act = Callable[[bytes], Any]
 
 
 def routes(desk: Desk) -> list[Route]:
-    """POST, GET and DELETE /control/faults; GET and DELETE /control/calls."""
-    faults = desk.clinic.faults
+    """Everything below /control."""
+    faults, quirks = desk.clinic.faults, desk.clinic.quirks
 
-    async def order(request: Request) -> Response:
+    def order(body: bytes) -> Any:
+        return _apply(desk, Fault.model_validate_json(body))
+
+    def switch(body: bytes) -> Any:
+        quirks.on = behind.QuirksBody.model_validate_json(body).quirks()
+        return {"quirks": sorted(quirks.on)}
+
+    def ticket(body: bytes) -> Any:
+        return behind.ticket(desk.clinic, behind.TicketBody.model_validate_json(body))
+
+    def plain() -> None:
+        quirks.on = PROFILES["plain"]
+
+    return [
+        Route("/control/faults", _posted(desk, order), methods=["POST"]),
+        _shown("/control/faults", desk, lambda _: [one.model_dump(mode="json") for one in faults.pending]),
+        _dropped("/control/faults", desk, faults.clear),
+        _shown("/control/calls", desk, lambda _: dict(faults.calls)),
+        _dropped("/control/calls", desk, faults.calls.clear),
+        Route("/control/quirks", _posted(desk, switch), methods=["POST"]),
+        _shown("/control/quirks", desk, lambda _: {"quirks": sorted(quirks.on), "known": MEANING}),
+        _dropped("/control/quirks", desk, plain),
+        Route("/control/login-token", _posted(desk, ticket), methods=["POST"]),
+        _shown("/control/appointments", desk, lambda request: behind.appointments(desk.clinic, request.query_params)),
+        _shown("/control/mails", desk, lambda _: behind.mails(desk.clinic)),
+    ]
+
+
+def _posted(desk: Desk, act: Act) -> Endpoint:
+    """What changes something, told by a JSON body."""
+
+    async def endpoint(request: Request) -> Response:
         body = await request.body()
         if len(body) > _MOST_BODY:
             return JSONResponse({"error": "too long"}, 413)
         try:
-            fault = Fault.model_validate_json(body)
+            return JSONResponse(await desk.run(lambda: act(body)), 201)
         except ValidationError as error:
             return JSONResponse({"error": str(error)}, 400)
-        return JSONResponse(await desk.run(lambda: _apply(desk, fault)), 201)
+        except LookupError as error:
+            return JSONResponse({"error": str(error)}, 404)
 
-    async def pending(_request: Request) -> Response:
-        return JSONResponse([one.model_dump(mode="json") for one in faults.pending])
+    return _near(endpoint)
 
-    async def clear(_request: Request) -> Response:
-        faults.clear()
+
+def _shown(path: str, desk: Desk, read: Callable[[Request], Any]) -> Route:
+    async def endpoint(request: Request) -> Response:
+        try:
+            return JSONResponse(await desk.run(lambda: read(request)))
+        except LookupError as error:
+            return JSONResponse({"error": str(error)}, 404)
+
+    return Route(path, _near(endpoint), methods=["GET"])
+
+
+def _dropped(path: str, desk: Desk, forget: Callable[[], None]) -> Route:
+    async def endpoint(_request: Request) -> Response:
+        await desk.run(forget)
         return Response(status_code=204)
 
-    async def calls(_request: Request) -> Response:
-        return JSONResponse(dict(faults.calls))
-
-    async def forget(_request: Request) -> Response:
-        faults.calls.clear()
-        return Response(status_code=204)
-
-    return [
-        Route("/control/faults", _near(order), methods=["POST"]),
-        Route("/control/faults", _near(pending), methods=["GET"]),
-        Route("/control/faults", _near(clear), methods=["DELETE"]),
-        Route("/control/calls", _near(calls), methods=["GET"]),
-        Route("/control/calls", _near(forget), methods=["DELETE"]),
-    ]
+    return Route(path, _near(endpoint), methods=["DELETE"])
 
 
 def _near(endpoint: Endpoint) -> Endpoint:

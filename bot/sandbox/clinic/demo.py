@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.http import Desk
-from bot.sandbox.clinic.kept import appointment_data, by_key
+from bot.sandbox.clinic.kept import appointment_data, by_key, owed
 from bot.sandbox.clinic.people import PEOPLE, Factor
 from bot.sandbox.clinic.pricing import SYMBOLS
 from bot.sandbox.clinic.times import DAY, at_minute, minutes, stamp
@@ -118,7 +118,7 @@ def _entry(clinic: Clinic, key: str) -> dict[str, Any]:
         "place": f"{found['Location']['Name']}, {found['Site']['Name']}",
         "type": found["Type"]["Name"],
         "price": _written(row["gross"] / 100, row["currency"]),
-        "owed": _written(_owed(invoice), row["currency"]) if invoice else None,
+        "owed": _written(owed(invoice), row["currency"]) if invoice else None,
         "owed_by": invoice["Debtor"]["Name"] if invoice else None,
         "state": found["State"],
         "booked_at": row["made"],
@@ -127,8 +127,3 @@ def _entry(clinic: Clinic, key: str) -> dict[str, Any]:
 
 def _written(amount: float, currency: str) -> str:
     return f"{'-' if amount < 0 else ''}{SYMBOLS[currency]}{abs(amount):.2f}"
-
-
-def _owed(invoice: dict[str, Any]) -> float:
-    credited = sum(note["GrossPrice"] for note in invoice["CreditNotes"])
-    return round(float(invoice["TotalGross"] - invoice["Paid"] - credited), 2)

@@ -20,7 +20,10 @@ class EventCode(IntEnum):
     STARTING = 10
     INVALID_TOKEN = 11
     MARKUP = 12
+    ADDRESS_NOT_ALLOWED = 13
     BLOCKED = 14
+    ALREADY_REGISTERED = 10001
+    QUESTIONS_UNANSWERED = 40001
 
 
 class EventType(IntEnum):
@@ -32,13 +35,14 @@ class EventType(IntEnum):
     INFORMATION = 8
 
 
-_STATUS = {
+_STATUS: dict[int, int] = {
     EventCode.UNKNOWN_SECTION: 404,
     EventCode.UNKNOWN_METHOD: 404,
     EventCode.CLIENT_KEY_MISSING: 403,
     EventCode.CLIENT_KEY_INVALID: 403,
     EventCode.NOT_LOGGED_IN: 401,
     EventCode.INVALID_TOKEN: 401,
+    EventCode.ADDRESS_NOT_ALLOWED: 403,
     EventCode.BLOCKED: 403,
     EventCode.STARTING: 500,
 }
@@ -47,13 +51,13 @@ _STATUS = {
 class Refusal(Exception):  # noqa: N818 - the portal says no; nothing is broken
     """A call that is answered with an error. `message` may be shown to a person, `description` is for programmers."""
 
-    def __init__(self, code: EventCode, message: str, description: str = "", *, status: int | None = None) -> None:
+    def __init__(self, code: int, message: str, description: str = "", *, status: int | None = None) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
         self.description = description
         self.status = status or _STATUS.get(code, 400)
-        self.severity = EventType.WARNING if code is EventCode.STARTING else EventType.ERROR
+        self.severity = EventType.WARNING if code == EventCode.STARTING else EventType.ERROR
 
     def data(self) -> dict[str, Any]:
         """The error as the wire has it (`ServiceExceptionData`)."""

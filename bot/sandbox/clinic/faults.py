@@ -10,19 +10,34 @@ from pydantic import BaseModel, ConfigDict, Field
 _MOST = 1000
 
 Kind = Literal[
-    "slow", "status", "lose-answer", "starting", "steal-slot", "change-price", "expire-sessions", "wrong-verb"
+    "slow",
+    "status",
+    "lose-answer",
+    "down",
+    "starting",
+    "wrong-verb",
+    "address-not-allowed",
+    "steal-slot",
+    "vanish-booking",
+    "change-price",
+    "expire-sessions",
 ]
+_OF_BOOKINGS = frozenset({"steal-slot", "vanish-booking"})
 
 
 class Fault(BaseModel):
     """One trouble. It befalls the next `times` calls of `call` ("section/method", "*" for any).
 
-    - slow: the answer takes `seconds` longer
-    - status: `status` instead of an answer, in the `form` of an envelope, bare JSON, HTML or nothing
+    - slow: the call starts, or its answer leaves (`when`), `seconds` later
+    - status: `status` instead of an answer, with the event code `code`, in the `form` of an envelope, bare JSON, HTML
+      or nothing
     - lose-answer: the connection closes without an answer, before or after the call had its effect (`when`)
+    - down: the connection closes at once, and nothing happens
     - starting: event code 10
     - wrong-verb: 405
+    - address-not-allowed: event code 13
     - steal-slot: somebody else takes the slot a moment before the next booking
+    - vanish-booking: the next booking is confirmed, and gone a moment later
     - change-price: all prices rise by `amount` (net, may be negative) from now on
     - expire-sessions: everybody is signed out now
     """
@@ -33,7 +48,8 @@ class Fault(BaseModel):
     call: str = "*"
     times: int = Field(default=1, ge=1, le=100_000)
     seconds: float = Field(default=0, ge=0, le=600)
-    status: int = Field(default=500, ge=400, le=599)
+    status: int = Field(default=500, ge=200, le=599)
+    code: int = Field(default=0, ge=0, le=2**31)
     form: Literal["envelope", "bare", "html", "empty"] = "envelope"
     when: Literal["before", "after"] = "before"
     amount: Decimal = Decimal("5.00")
@@ -52,14 +68,14 @@ class Faults:
         self.pending = [*self.pending, fault][-_MOST:]
 
     def take(self, call: str) -> list[Fault]:
-        """The troubles of this call, each used up by one; those of the booking itself stay for `take_steal`."""
-        due = [one for one in self.pending if one.fault != "steal-slot" and one.call in ("*", call)]
+        """The troubles of this call, each used up by one; those of the booking itself stay for `take_booking`."""
+        due = [one for one in self.pending if one.fault not in _OF_BOOKINGS and one.call in ("*", call)]
         self._use(due)
         return due
 
-    def take_steal(self) -> bool:
-        """Whether the slot that is about to be booked shall be stolen."""
-        due = [one for one in self.pending if one.fault == "steal-slot"][:1]
+    def take_booking(self, kind: Kind) -> bool:
+        """Whether this trouble shall befall the booking that is about to be made."""
+        due = [one for one in self.pending if one.fault == kind][:1]
         self._use(due)
         return bool(due)
 

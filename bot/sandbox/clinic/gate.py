@@ -11,10 +11,12 @@ from decimal import Decimal
 from typing import Any
 from urllib.parse import unquote
 
+from bot.sandbox.clinic.answering import Answer, failed, succeeded
 from bot.sandbox.clinic.call import Call, Route
 from bot.sandbox.clinic.clinic import Clinic
-from bot.sandbox.clinic.errors import EventCode, Refusal, bad_body, malformed
+from bot.sandbox.clinic.errors import EventCode, Refusal, bad_body, forbidden, malformed
 from bot.sandbox.clinic.params import Params
+from bot.sandbox.clinic.quirks import Quirk, keys
 from bot.sandbox.clinic.sections import SECTIONS
 from bot.sandbox.clinic.sessions import Session
 
@@ -34,52 +36,61 @@ class Request:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What goes back: an HTTP status and a JSON value."""
-
-    status: int
-    payload: dict[str, Any]
-
-
 def answer(clinic: Clinic, request: Request) -> Answer:
     """Answer one request, whatever it is."""
     try:
-        result = _handle(clinic, request)
+        return _handle(clinic, request)
     except Refusal as refusal:
-        return Answer(refusal.status, {"status": "error", "error": refusal.data()})
-    return Answer(200, {"status": "ok", "result": result})
+        return failed(clinic, request.method, refusal)
 
 
-def _handle(clinic: Clinic, request: Request) -> Any:
-    route = _route(request)
+def _handle(clinic: Clinic, request: Request) -> Answer:
+    route = _route(clinic, request)
     cookies = _cookies(request.headers.get("cookie", ""))
-    params = _params(request, route)
+    params = _params(clinic, request, route)
     if route.key:
         _check_key(clinic, params.maybe("client-key") or cookies.get("client-key"))
+    if "origin" in request.headers and Quirk.REFUSE_ORIGIN in clinic.quirks:
+        raise forbidden("call from another origin")
     body = _body(request)
     _check_markup([params.given, body])
     session = _session(clinic, request, cookies, body)
-    _check_session(session, route, request.headers.get("x-token") or params.maybe("token"))
+    _check_session(session, route, _token(clinic, request, params))
     clinic.diary.extend(clinic.today)
     user = clinic.person(session.person) if session and session.signed_in and session.person else None
-    return route.handler(clinic, Call(request.verb, params, body, session, user))
+    call = Call(request.verb, params, keys.body_back(clinic.quirks, body), session, user)
+    result = route.handler(clinic, call)
+    return succeeded(clinic, request.method, result, session.token if session and session.signed_in else None)
 
 
-def _route(request: Request) -> Route:
+def _route(clinic: Clinic, request: Request) -> Route:
     section = SECTIONS.get(request.section)
     if section is None:
         raise Refusal(EventCode.UNKNOWN_SECTION, "This service does not exist.", f"section: {request.section}")
     route = section.get(request.method)
     if route is None:
         raise Refusal(EventCode.UNKNOWN_METHOD, "This service does not exist.", f"method: {request.method}")
-    if request.verb not in route.verbs:
-        allowed = ", ".join(sorted(route.verbs))
+    verbs = _verbs(clinic, request, route)
+    if request.verb not in verbs:
+        allowed = ", ".join(sorted(verbs))
         raise Refusal(EventCode.UNSPECIFIED, "This service is called in another way.", f"use {allowed}", status=405)
     return route
 
 
-def _params(request: Request, route: Route) -> Params:
+def _verbs(clinic: Clinic, request: Request, route: Route) -> frozenset[str]:
+    """How the method is called today: where the documentation is at odds with itself, a quirk decides."""
+    name = (request.section, request.method)
+    if request.method == "proposed-time-slots" or name == ("anon-appointment", "sites"):
+        if Quirk.SLOTS_POST_ONLY in clinic.quirks:
+            return frozenset({"POST"})
+        if Quirk.SLOTS_GET_ONLY in clinic.quirks:
+            return frozenset({"GET"})
+    if name == ("auth", "logout") and Quirk.LOGOUT_POST_ONLY in clinic.quirks:
+        return frozenset({"POST"})
+    return route.verbs
+
+
+def _params(clinic: Clinic, request: Request, route: Route) -> Params:
     given: dict[str, str] = {}
     for name, value in request.query:
         if name not in route.params | _EVERYWHERE:
@@ -87,7 +98,7 @@ def _params(request: Request, route: Route) -> Params:
         if name in given:
             raise malformed(name, "given twice")
         given[name] = value
-    return Params(given)
+    return Params(keys.params_back(clinic.quirks, given))
 
 
 def _cookies(header: str) -> dict[str, str]:
@@ -123,7 +134,7 @@ def _no_constant(name: str) -> None:
 
 def _check_markup(value: object, name: str = "") -> None:
     match value:
-        case str() if name != "password" and _MARKUP.search(value):
+        case str() if name.lower() != "password" and _MARKUP.search(value):
             raise Refusal(EventCode.MARKUP, "Please leave out the characters < and &.", f"HTML markup in: {name}")
         case dict():
             for key, part in value.items():
@@ -138,8 +149,14 @@ def _check_markup(value: object, name: str = "") -> None:
 def _session(
     clinic: Clinic, request: Request, cookies: Mapping[str, str], body: dict[str, Any] | None
 ) -> Session | None:
-    key = request.headers.get("x-session-id") or cookies.get("asp.net_sessionid") or (body or {}).get("SessionId")
+    header = None if Quirk.DEPRECATED_SESSION in clinic.quirks else request.headers.get("x-session-id")
+    key = header or cookies.get("asp.net_sessionid") or (body or {}).get("SessionId")
     return clinic.sessions.find(key, clinic.clock()) if isinstance(key, str) and key else None
+
+
+def _token(clinic: Clinic, request: Request, params: Params) -> str | None:
+    header = None if Quirk.DEPRECATED_SESSION in clinic.quirks else request.headers.get("x-token")
+    return header or params.maybe("token")
 
 
 def _check_session(session: Session | None, route: Route, token: str | None) -> None:

@@ -4,23 +4,22 @@ Calls are worked on by one thread, so that they never interleave and the event l
 """
 
 import asyncio
-import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
 from starlette.requests import Request as HttpRequest
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from bot.sandbox.clinic.answering import Answer, failed, html_answer, json_answer
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.errors import EventCode, Refusal
 from bot.sandbox.clinic.faults import Fault
-from bot.sandbox.clinic.gate import Answer, Request, answer
+from bot.sandbox.clinic.gate import Request, answer
 
 _MOST_BODY = 1_000_000
-_HTML = "<html><head><title>Error</title></head><body><h1>The service is unavailable.</h1></body></html>"
 
 
 def _worker() -> ThreadPoolExecutor:
@@ -44,16 +43,23 @@ class Desk:
         name = f"{request.section}/{request.method}"
         self.clinic.faults.calls[f"{request.verb} {name}"] += 1
         troubles = self.clinic.faults.take(name)
-        await asyncio.sleep(sum(one.seconds for one in troubles if one.fault == "slow"))
+        if any(one.fault == "down" for one in troubles):
+            return Lost()
+        await asyncio.sleep(_delay(troubles, "before"))
         for trouble in troubles:
-            instead = _instead(trouble)
+            instead = _instead(self.clinic, request.method, trouble)
             if instead is not None:
-                return instead
+                return _response(instead)
         lost = next((one for one in troubles if one.fault == "lose-answer"), None)
         if lost and lost.when == "before":
             return Lost()
         answered = await self.run(lambda: answer(self.clinic, request))
+        await asyncio.sleep(_delay(troubles, "after"))
         return Lost() if lost else _response(answered)
+
+
+def _delay(troubles: list[Fault], when: str) -> float:
+    return sum(one.seconds for one in troubles if one.fault == "slow" and one.when == when)
 
 
 async def _taken_apart(http: HttpRequest) -> Request:
@@ -73,42 +79,40 @@ async def _taken_apart(http: HttpRequest) -> Request:
 
 
 def _response(answered: Answer) -> Response:
-    return Response(
-        json.dumps(answered.payload, ensure_ascii=False, separators=(",", ":")),
-        answered.status,
-        {"Cache-Control": "no-store"},
-        media_type="application/json",
-    )
+    headers = {"Cache-Control": "no-store"}
+    if answered.kind:
+        headers["Content-Type"] = answered.kind
+    return Response(answered.content, answered.status, headers)
 
 
-def _refusal(refusal: Refusal) -> Response:
-    return _response(Answer(refusal.status, {"status": "error", "error": refusal.data()}))
-
-
-def _instead(trouble: Fault) -> Response | None:
+def _instead(clinic: Clinic, method: str, trouble: Fault) -> Answer | None:
     """What is answered instead of doing the call, if this trouble is of that kind."""
     match trouble.fault:
         case "starting":
-            return _refusal(Refusal(EventCode.STARTING, "The clinic's system is starting. Please try again soon."))
+            words, code, status = "The clinic's system is starting. Please try again soon.", EventCode.STARTING, None
         case "wrong-verb":
-            return _refusal(Refusal(EventCode.UNSPECIFIED, "This service is called in another way.", status=405))
+            words, code, status = "This service is called in another way.", EventCode.UNSPECIFIED, 405
+        case "address-not-allowed":
+            words, code, status = "This service is closed to your network.", EventCode.ADDRESS_NOT_ALLOWED, None
         case "status":
             return _broken(trouble)
         case _:
             return None
+    return failed(clinic, method, Refusal(code, words, status=status))
 
 
-def _broken(trouble: Fault) -> Response:
-    refusal = Refusal(EventCode.UNSPECIFIED, "Something went wrong at the clinic.", status=trouble.status)
+def _broken(trouble: Fault) -> Answer:
+    """An error in the form that was ordered, whatever quirks are on."""
+    refusal = Refusal(trouble.code, "Something went wrong at the clinic.", status=trouble.status)
     match trouble.form:
         case "envelope":
-            return _refusal(refusal)
+            return json_answer(trouble.status, {"status": "error", "error": refusal.data()})
         case "bare":
-            return JSONResponse(refusal.data(), trouble.status)
+            return json_answer(trouble.status, refusal.data())
         case "html":
-            return HTMLResponse(_HTML, trouble.status)
+            return html_answer(trouble.status)
         case "empty":
-            return Response(status_code=trouble.status)
+            return Answer(trouble.status, kind=None)
 
 
 class Lost(Response):

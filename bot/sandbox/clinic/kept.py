@@ -87,3 +87,9 @@ def read_invoice(clinic: Clinic, row: sqlite3.Row) -> dict[str, Any]:
     """`InvoiceData` of one row."""
     credits_given = clinic.database.rows("SELECT * FROM credit WHERE invoice = ? ORDER BY made", row["key"])
     return invoice_data(clinic.catalogue, row, credits_given, payable=clinic.settings.online_payments)
+
+
+def owed(invoice: dict[str, Any]) -> float:
+    """What is still to be paid of an `InvoiceData`; below zero is in credit."""
+    credited = sum(note["GrossPrice"] for note in invoice["CreditNotes"])
+    return round(float(invoice["TotalGross"] - invoice["Paid"] - credited), 2)

@@ -13,7 +13,8 @@ from bot.sandbox.clinic.database import Database
 from bot.sandbox.clinic.people import PEOPLE
 from bot.sandbox.clinic.times import DAY, minutes
 
-MIA, NOAH, KATIE = "00000000a1b0000d", "00000000a1b0000e", "00000000a1b0000b"
+MIA, NOAH = "00000000a1b0000d", "00000000a1b0000e"
+KATIE, LIAM = "00000000a1b0000b", "00000000a1b0000c"
 REFERRAL, RECALL = "00000000a1d00001", "00000000a1e00001"
 
 
@@ -30,23 +31,44 @@ def people(database: Database) -> bool:
 
 
 def history(clinic: Clinic) -> None:
-    """Two appointments to come for Mia, one past for Noah, a referral and a recall for Katie."""
+    """Two appointments to come for Mia, one past for Noah, referrals and recalls."""
     midnight = minutes(datetime.combine(clinic.today, time()))
     for kind, ahead in ((GP, 9), (PHYSIO, 16)):
         _book_first(clinic, MIA, kind, midnight + ahead * DAY)
     _book_first(clinic, NOAH, GP, midnight + DAY)
     with clinic.database.writing() as writing:
-        _move_back(writing, NOAH, 70)
-        made = clinic.clock().isoformat()
-        writing.execute(
-            "INSERT INTO referral (key, patient, type, number, referrer, made, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (REFERRAL, KATIE, SURGERY, 501, "Sofia Clerk", made, 5),
-        )
-        due = (clinic.today + timedelta(days=30)).isoformat()
-        writing.execute(
-            "INSERT INTO recall (key, patient, type, clinician, reason, due) VALUES (?, ?, ?, ?, ?, ?)",
-            (RECALL, KATIE, PHYSIO, 3119, "Review of the knee", due),
-        )
+        _move_back(clinic, writing, NOAH, 70)
+        _referrals(clinic, writing)
+        _recalls(clinic, writing)
+
+
+def _referrals(clinic: Clinic, writing: sqlite3.Connection) -> None:
+    """One in each state; Katie's and Liam's can be booked."""
+    made = clinic.clock().isoformat()
+    rows = [
+        (REFERRAL, KATIE, SURGERY, 501, 5),
+        ("00000000a1d00002", LIAM, PHYSIO, 502, 3),
+        ("00000000a1d00003", NOAH, SURGERY, 503, 1),
+        ("00000000a1d00004", MIA, SURGERY, 504, 2),
+        ("00000000a1d00005", MIA, PHYSIO, 505, 4),
+    ]
+    writing.executemany(
+        "INSERT INTO referral (key, patient, type, number, referrer, made, state)"
+        " VALUES (?, ?, ?, ?, 'Sofia Clerk', ?, ?)",
+        [(key, patient, kind, number, made, state) for key, patient, kind, number, state in rows],
+    )
+
+
+def _recalls(clinic: Clinic, writing: sqlite3.Connection) -> None:
+    rows = [
+        (RECALL, KATIE, PHYSIO, 3119, "Review of the knee", 30),
+        ("00000000a1e00002", LIAM, GP, 3101, "Blood pressure", 14),
+        ("00000000a1e00003", NOAH, GP, 3101, "Yearly review", -7),
+    ]
+    writing.executemany(
+        "INSERT INTO recall (key, patient, type, clinician, reason, due) VALUES (?, ?, ?, ?, ?, ?)",
+        [(*row[:5], (clinic.today + timedelta(days=row[5])).isoformat()) for row in rows],
+    )
 
 
 def _book_first(clinic: Clinic, key: str, type_key: str, since: int) -> None:
@@ -67,7 +89,7 @@ def _book_first(clinic: Clinic, key: str, type_key: str, since: int) -> None:
     place(clinic, Order(patient, exact, None, Tie()))
 
 
-def _move_back(writing: sqlite3.Connection, patient: str, days: int) -> None:
+def _move_back(clinic: Clinic, writing: sqlite3.Connection, patient: str, days: int) -> None:
     """Turn what was booked into something that happened this many days earlier."""
     span = days * DAY
     writing.execute(
@@ -77,6 +99,9 @@ def _move_back(writing: sqlite3.Connection, patient: str, days: int) -> None:
     writing.execute(
         "DELETE FROM engagement WHERE appointment IN (SELECT key FROM appointment WHERE patient = ?)", (patient,)
     )
+    made = (clinic.clock() - timedelta(days=days)).isoformat()
+    writing.execute("UPDATE appointment SET made = ? WHERE patient = ?", (made, patient))
+    writing.execute("UPDATE invoice SET made = ? WHERE patient = ?", (made, patient))
 
 
 def dice(seed: int) -> random.Random:

@@ -2,8 +2,8 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import uvicorn
@@ -32,16 +32,26 @@ def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listener.bind((host, port))
+    try:
+        listener.bind((host, port))
+    except OSError:
+        listener.close()
+        raise
     return listener
 
 
 async def serve(
-    port: int, host: str = _LOOPBACK, *, database: str | Path = ":memory:", client_key: str = "demo-client-key"
+    port: int,
+    host: str = _LOOPBACK,
+    *,
+    database: str | Path = ":memory:",
+    client_key: str = "demo-client-key",
+    quirks: str | Iterable[str] = (),
 ) -> None:
-    """Serve a clinic until the process is told to stop (SIGINT, SIGTERM)."""
-    app = create_app(database, client_key=client_key)
-    await uvicorn.Server(_config(app)).serve([_listen(host, port)])
+    """Serve a clinic until the process is told to stop (SIGINT, SIGTERM). Raises ValueError for an unknown quirk."""
+    app = create_app(database, client_key=client_key, quirks=quirks)
+    with closing(_listen(host, port)) as listener:
+        await uvicorn.Server(_config(app)).serve([listener])
 
 
 @asynccontextmanager

@@ -118,7 +118,7 @@ def sign_in(
 
     async def enter(name: str, number: int | str) -> httpx.AsyncClient:
         client = visitor()
-        staff = number == "staff"
+        staff = isinstance(number, str)
         body = {
             "username": f"{name}@{'staff' if staff else 'patients'}.example",
             "password": f"demo-password-{number}",
@@ -128,6 +128,19 @@ def sign_in(
         return client
 
     return enter
+
+
+@pytest.fixture
+def quirks(visitor: Callable[[], httpx.AsyncClient]) -> Callable[..., Awaitable[Data]]:
+    """Switches quirks on, and all others off: `await quirks("int-keys", "null-lists")`."""
+
+    async def switch(*names: str) -> Data:
+        answer = await visitor().post("http://clinic.test/control/quirks", json={"quirks": names})
+        assert answer.status_code == 201, answer.text
+        switched: Data = answer.json()
+        return switched
+
+    return switch
 
 
 @pytest.fixture

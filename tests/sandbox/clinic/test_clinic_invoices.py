@@ -114,3 +114,35 @@ async def test_invoices_are_listed_and_found_again(book: Book, result: Result) -
     by_number = {"invoice-number": invoice["Number"]}
     assert result(await client.get("finance/invoice-detail", params=by_number)) == invoice
     assert result(await client.get("finance/invoice-detail", params={"invoice": invoice["Key"]})) == invoice
+    assert result(await client.get("finance/invoices", params={"to-date": "2026-03-02"})) == []
+
+
+async def test_an_invoice_is_sent_to_its_owner_once_for_each_call(
+    book: Book, sign_in: SignIn, result: Result, error: Callable[[httpx.Response], tuple[int, int]]
+) -> None:
+    client, booked = await book("amelia.hart", 1)
+    this = {"invoice-number": booked["Invoice"]["Number"]}
+    assert result(await client.get("finance/send-by-email", params=this)) is None
+    other = await sign_in("chloe.reid", 3)
+    assert error(await other.get("finance/send-by-email", params=this)) == (404, 0)
+    mails = (await client.get("http://clinic.test/control/mails")).json()
+    assert [(one["to"], one["subject"]) for one in mails] == [
+        ("amelia.hart@patients.example", f"Invoice {this['invoice-number']}")
+    ]
+
+
+async def test_notifications_tell_what_is_soon_unpaid_or_waiting(
+    sign_in: SignIn, forward: Callable[..., None], result: Result
+) -> None:
+    noah = await sign_in("noah.bennett", 14)
+    told = result(await noah.get("notification/notifications"))
+    assert [one["Type"] for one in told] == [4, 16]
+    every = result(await noah.get("notification/notifications", params={"type": "127"}))
+    assert [one["Type"] for one in every] == [4, 32, 16]
+    assert len({one["Key"] for one in every}) == 3
+    assert result(await noah.get("notification/notifications", params={"type": "1"})) == []
+    forward(days=8)
+    mia = await sign_in("mia.rossi", 13)
+    soon = result(await mia.get("notification/notifications", params={"type": "1"}))
+    first = result(await mia.get("appointment/existing-appointments"))[0]
+    assert [one["ObjectKey"] for one in soon] == [first["Key"]]

@@ -3,12 +3,14 @@
 Plain data that never changes while the clinic runs. What happens (bookings, invoices, sessions) lives elsewhere.
 """
 
+from bot.sandbox.clinic.catalogue.bands import BANDS
 from bot.sandbox.clinic.catalogue.clinicians import CLINICIANS
 from bot.sandbox.clinic.catalogue.model import (
     Address,
     AppointmentType,
     Break,
     Catalogue,
+    ChargeBand,
     Clinician,
     Company,
     Location,
@@ -36,6 +38,7 @@ LONDON_CLINIC = Catalogue(
     services=SERVICES,
     payers=PAYERS,
     companies=COMPANIES,
+    bands=BANDS,
 )
 
 __all__ = [
@@ -44,6 +47,7 @@ __all__ = [
     "AppointmentType",
     "Break",
     "Catalogue",
+    "ChargeBand",
     "Clinician",
     "Company",
     "Location",

@@ -156,6 +156,17 @@ class Company:
 
 
 @dataclass(frozen=True, slots=True)
+class ChargeBand:
+    """What a sign-up code stands for: who pays, and the company that does where it is not the patient."""
+
+    code: str
+    name: str
+    company_type: int
+    payer: str
+    company: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """One clinic in full."""
 
@@ -169,6 +180,7 @@ class Catalogue:
     services: tuple[Service, ...]
     payers: tuple[Payer, ...]
     companies: tuple[Company, ...]
+    bands: tuple[ChargeBand, ...]
 
     def site(self, key: int) -> Site | None:
         """The site with this key."""
@@ -198,3 +210,7 @@ class Catalogue:
     def company(self, key: str) -> Company | None:
         """The company with this key."""
         return next((one for one in self.companies if one.key == key), None)
+
+    def band(self, code: str) -> ChargeBand | None:
+        """The charge band with this sign-up code."""
+        return next((one for one in self.bands if one.code == code), None)

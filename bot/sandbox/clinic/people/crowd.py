@@ -27,6 +27,7 @@ def _paying(number: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _person(number: int, name: str) -> Person:
     first, last = name.strip().split()
     payers, companies = _paying(number)
+    employed = payers[0] == EMPLOYER
     return Person(
         key=f"00000000a1b{number:05x}",
         name=first,
@@ -40,6 +41,9 @@ def _person(number: int, name: str) -> Person:
         mobile=f"+447700901{number:03d}",
         payers=payers,
         companies=companies,
+        # The staff of a workshop share one address, as people do.
+        work_email="workshop@widget.example" if employed else "",
+        employee_number=f"WW-{number:04}" if employed else "",
         factor=Factor.MOBILE if number % 5 == 0 else Factor.NONE,
     )
 

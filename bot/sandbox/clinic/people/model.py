@@ -41,6 +41,8 @@ class Person:
     """A patient, or a member of staff. Passwords are public by design: this clinic has no real people.
 
     `payers` starts with the default. `companies` names the insurer and employer by key.
+    `refers` is the right of staff to act for patients (`CanReferPatient`); a `guest` has booked without an account,
+    by the code `sign_up`.
     `note` says what the account shows.
     """
 
@@ -50,11 +52,14 @@ class Person:
     email: str
     password: str
     sex: Sex
-    born: date
-    home: Point
+    born: date | None
+    home: Point | None
     address: Address
     title: str = ""
     mobile: str = ""
+    telephone: str = ""
+    work_email: str = ""
+    employee_number: str = ""
     work: Point | None = None
     payers: tuple[str, ...] = ("PA",)
     companies: tuple[str, ...] = ()
@@ -63,6 +68,9 @@ class Person:
     currency: str = "GBP"
     factor: Factor = Factor.NONE
     staff: bool = False
+    refers: bool = False
+    guest: bool = False
+    sign_up: str = ""
     note: str = ""
 
     @property

@@ -78,6 +78,8 @@ NAMED: tuple[Person, ...] = (
         _person(12, "Liam Shah", _M, _CHISWICK, "chooses: employer, insurer or himself"),
         payers=(EMPLOYER, INSURER, PATIENT),
         companies=(_EMPLOYER, _INSURER),
+        work_email="liam.shah@widget.example",
+        employee_number="WW-0012",
         work=_CITY,
     ),
     _person(13, "Mia Rossi", _F, _PUTNEY, "has appointments to come"),

@@ -18,6 +18,21 @@ STAFF: tuple[Person, ...] = (
         address=Address("14 Demonstration Parkway", "London", "NW1 0ZZ"),
         mobile="+447700902001",
         staff=True,
+        refers=True,
         note="staff: books for patients (referral portal)",
+    ),
+    Person(
+        key="00000000a1c00002",
+        name="Tomas",
+        surname="Viewer",
+        email="tomas.viewer@staff.example",
+        password="demo-password-viewer",  # noqa: S106 - a demo account of an invented clinic
+        sex=Sex.MALE,
+        born=date(1990, 8, 8),
+        home=Point(51.5390, -0.1426),
+        address=Address("14 Demonstration Parkway", "London", "NW1 0ZZ"),
+        mobile="+447700902002",
+        staff=True,
+        note="staff: may look at appointments, not act for patients",
     ),
 )

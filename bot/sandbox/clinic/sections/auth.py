@@ -6,11 +6,12 @@ Never tells which half of a login was wrong.
 from dataclasses import replace
 from typing import Any
 
+from bot.sandbox.clinic import tickets
 from bot.sandbox.clinic.bodies import LoginBody
 from bot.sandbox.clinic.call import Call, public, route
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.errors import EventCode, Refusal, not_found
-from bot.sandbox.clinic.people import Factor, Person
+from bot.sandbox.clinic.people import Factor
 from bot.sandbox.clinic.sections.two_factor import send_code, submit_code
 from bot.sandbox.clinic.sessions import Session
 from bot.sandbox.clinic.wire.account import authentication, config
@@ -33,12 +34,12 @@ def _login(clinic: Clinic, call: Call) -> dict[str, Any]:
     body = call.read(LoginBody)
     _check_blocked(clinic, body.username)
     person = clinic.person_by_email(body.username)
-    if person is None or person.password != body.password or person.staff is not staff:
+    if person is None or person.guest or person.password != body.password or person.staff is not staff:
         _note_failure(clinic, body.username)
         raise Refusal(EventCode.NOT_LOGGED_IN, "The e-mail address or the password is not right.", status=401)
     clinic.failed_logins.pop(person.email, None)
     pending = person.factor is not Factor.NONE
-    session = clinic.sessions.start(clinic.clock(), person.key, pending=pending)
+    session = clinic.start_session(person.key, pending=pending)
     return authentication(clinic, session, person)
 
 
@@ -73,11 +74,23 @@ def _own(call: Call) -> Session:
 
 
 def _submit(clinic: Clinic, call: Call) -> dict[str, Any]:
-    session = submit_code(clinic, call)
-    person: Person | None = clinic.person(session.person or "")
+    return authentication(clinic, *submit_code(clinic, call))
+
+
+def _direct_login(clinic: Clinic, call: Call) -> dict[str, Any]:
+    """Whoever brings a ticket was checked by the system that gave it out, second factor and all."""
+    person = tickets.redeem(clinic, call.params.text("loginToken"))
     if person is None:
-        raise not_found("account")
-    return authentication(clinic, session, person)
+        raise Refusal(EventCode.NOT_LOGGED_IN, "This sign-in link is not valid any more.", status=401)
+    return authentication(clinic, clinic.start_session(person.key), person)
+
+
+def _code_info(clinic: Clinic, call: Call) -> dict[str, Any]:
+    call.params.flag("is-oh")
+    band = clinic.catalogue.band(call.params.text("reg-code"))
+    if band is None:
+        raise not_found("sign-up code")
+    return {"Name": band.name, "RegCode": band.code, "CompanyType": band.company_type}
 
 
 METHODS = {
@@ -88,4 +101,6 @@ METHODS = {
     "submit-2fa-code": public("POST", _submit),
     "validate": route("GET", _validate),
     "logout": route("GET", _logout),
+    "direct-login": replace(public("POST", _direct_login, "loginToken"), token=False),
+    "reg-code-info": public("GET", _code_info, "reg-code is-oh"),
 }

@@ -6,7 +6,7 @@ from typing import Any
 from bot.sandbox.clinic.access import complete, patient_of, tie_of, wanted
 from bot.sandbox.clinic.availability import Search
 from bot.sandbox.clinic.bodies import BookBody, BookSlotBody, Proposed, numbers
-from bot.sandbox.clinic.booking import Order, place
+from bot.sandbox.clinic.booking import Order, place, vanish
 from bot.sandbox.clinic.call import Call
 from bot.sandbox.clinic.catalogue import Sex
 from bot.sandbox.clinic.clinic import Clinic
@@ -20,7 +20,11 @@ PARAMS = "patient referral recall"
 
 def book_time_slot(clinic: Clinic, call: Call) -> dict[str, Any]:
     """appointment/book-time-slot."""
-    body = call.read(BookSlotBody)
+    return book_slot(clinic, call, call.read(BookSlotBody))
+
+
+def book_slot(clinic: Clinic, call: Call, body: BookSlotBody) -> dict[str, Any]:
+    """Book one of the clinicians who are open at the proposed time."""
     asked = {key for key in (body.clinician, _clinician(body.proposed_time_slot)) if key}
     sex = Sex(body.clinician_sex or 0)
     return _book(clinic, call, body.proposed_time_slot, frozenset(asked), sex, body.price)
@@ -28,7 +32,11 @@ def book_time_slot(clinic: Clinic, call: Call) -> dict[str, Any]:
 
 def book(clinic: Clinic, call: Call) -> dict[str, Any]:
     """appointment/book: the proposal names its clinician."""
-    proposed = call.read(BookBody).proposed_appointment
+    return book_named(clinic, call, call.read(BookBody).proposed_appointment)
+
+
+def book_named(clinic: Clinic, call: Call, proposed: Proposed) -> dict[str, Any]:
+    """Book exactly what was proposed."""
     clinician = _clinician(proposed)
     if not clinician:
         raise bad_body("proposedAppointment.Clinician: Field required")
@@ -58,7 +66,10 @@ def _book(
         sex=sex,
     )
     key = place(clinic, Order(patient, search, price, tie))
-    return appointment_data(clinic, by_key(clinic, key), connection=False)
+    booked = appointment_data(clinic, by_key(clinic, key), connection=False)
+    if clinic.faults.take_booking("vanish-booking"):
+        vanish(clinic, key)
+    return booked
 
 
 def _only(clinicians: frozenset[int]) -> frozenset[int] | None:

@@ -10,6 +10,7 @@ from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.errors import malformed
 from bot.sandbox.clinic.people import Person
 from bot.sandbox.clinic.pricing import Wanted
+from bot.sandbox.clinic.sections.paging import page_of
 from bot.sandbox.clinic.wire import places, types
 
 
@@ -45,13 +46,7 @@ def services(clinic: Clinic, call: Call) -> list[dict[str, Any]]:
         for one in clinic.catalogue.services
         if one.appointment_type == order.type.key and group in (0, one.type) and name in one.name.lower()
     ]
-    page, size = page_of(call)
-    return [types.service(one, order, clinic.catalogue) for one in found[(page - 1) * size : page * size]]
-
-
-def page_of(call: Call) -> tuple[int, int]:
-    """The page asked for, and its size."""
-    return call.params.number("page-number", 1, low=1), call.params.number("page-size", 10, low=5, high=50)
+    return [types.service(one, order, clinic.catalogue) for one in page_of(call).cut(found)]
 
 
 def sites(clinic: Clinic, call: Call) -> list[dict[str, Any]]:
@@ -63,12 +58,13 @@ def sites(clinic: Clinic, call: Call) -> list[dict[str, Any]]:
         return []
     staff = _offering(clinic, order, numbers(wishes.clinicians))
     at = {shift.location for one in staff for shift in one.shifts}
-    near = sorted((places.miles(origin, one.point), one.key, one) for one in clinic.catalogue.sites)
-    shown = [places.site(one, at, distance) for distance, _, one in near]
+    near = sorted((places.miles(origin, one.point) if origin else 0, one.key, one) for one in clinic.catalogue.sites)
+    shown = [places.site(one, at, distance if origin else None) for distance, _, one in near]
     return [one for one in shown if one["Locations"]]
 
 
-def _origin(call: Call, patient: Person) -> Point:
+def _origin(call: Call, patient: Person) -> Point | None:
+    """Where distances are measured from; None where nobody knows where the patient lives."""
     params = call.params
     if params.maybe("lat") or params.maybe("long"):
         return Point(params.degrees("lat", 90), params.degrees("long", 180))

@@ -4,19 +4,17 @@ from sqlite3 import Row
 from typing import Any
 
 from bot.sandbox.clinic import cancelling
-from bot.sandbox.clinic.access import patient_of
+from bot.sandbox.clinic.access import patient_of, referring
 from bot.sandbox.clinic.call import Call
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.errors import forbidden, malformed, not_found
 from bot.sandbox.clinic.kept import appointment_data, by_key, read_invoice
-from bot.sandbox.clinic.sections.choices import page_of
+from bot.sandbox.clinic.sections.paging import PAGE, page_of
 from bot.sandbox.clinic.times import minutes
 from bot.sandbox.clinic.wire.types import pounds
 
 _PAST_SHOWN = 5
-LIST_PARAMS = (
-    "patient appointment-type-name start-from start-to case page-number page-size page-sort-column page-sort-descending"
-)
+LIST_PARAMS = "patient appointment-type-name start-from start-to case" + PAGE
 
 
 def existing(clinic: Clinic, call: Call) -> list[dict[str, Any]]:
@@ -33,21 +31,12 @@ def existing(clinic: Clinic, call: Call) -> list[dict[str, Any]]:
 def appointments(clinic: Clinic, call: Call) -> dict[str, Any]:
     """appointment/appointments: one page; staff who name no patient get everybody's."""
     params = call.params
-    everybody = call.signed_in.staff and params.maybe("patient") is None
-    patient = None if everybody else patient_of(clinic, call).key
-    sort = params.number("page-sort-column", 0, high=1)
-    descending = params.flag("page-sort-descending", default=False)
-    rows = [row for row in _between(clinic, call, patient) if _named(clinic, call, row)]
-    rows.sort(key=lambda row: (_name(clinic, row) if sort else "", row["start"]), reverse=descending)
-    page, size = page_of(call)
-    return {
-        "Items": [appointment_data(clinic, row) for row in rows[(page - 1) * size : page * size]],
-        "TotalCount": len(rows),
-        "CurrentPage": page,
-        "PageSize": size,
-        "SortColumn": sort,
-        "SortDescending": descending,
-    }
+    patient = params.maybe("patient") if call.signed_in.staff else patient_of(clinic, call).key
+    page = page_of(call, last_column=1)
+    # Cases belong to the insurers' side of the portal; no appointment here is part of one.
+    rows = [] if params.maybe("case") else [row for row in _between(clinic, call, patient) if _named(clinic, call, row)]
+    rows.sort(key=lambda row: (_name(clinic, row) if page.sort else "", row["start"]), reverse=page.descending)
+    return page.of(len(rows), [appointment_data(clinic, row) for row in page.cut(rows)])
 
 
 def _between(clinic: Clinic, call: Call, patient: str | None) -> list[Row]:
@@ -81,6 +70,8 @@ def cancellation_info(clinic: Clinic, call: Call) -> dict[str, Any]:
 
 def cancel(clinic: Clinic, call: Call) -> dict[str, Any] | None:
     """appointment/cancel: the invoice of the fee, None where it is free."""
+    if call.signed_in.staff:
+        referring(call)
     key = cancelling.cancel(clinic, _own(clinic, call))
     row = clinic.database.row("SELECT * FROM invoice WHERE key = ?", key) if key else None
     return read_invoice(clinic, row) if row else None

@@ -6,7 +6,7 @@ from typing import Any
 from bot.sandbox.clinic.call import Call, route
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.errors import missing, not_found
-from bot.sandbox.clinic.kept import read_invoice
+from bot.sandbox.clinic.kept import owed, read_invoice
 from bot.sandbox.clinic.times import stamp
 
 
@@ -17,13 +17,8 @@ def _invoices(clinic: Clinic, call: Call) -> list[dict[str, Any]]:
         found = [one for one in found if one["Date"] < until]
     if call.params.maybe("paid"):
         paid = call.params.flag("paid")
-        found = [one for one in found if (_owed(one) <= 0) is paid]
+        found = [one for one in found if (owed(one) <= 0) is paid]
     return found
-
-
-def _owed(invoice: dict[str, Any]) -> float:
-    credited = sum(note["GrossPrice"] for note in invoice["CreditNotes"])
-    return round(float(invoice["TotalGross"] - invoice["Paid"] - credited), 2)
 
 
 def _detail(clinic: Clinic, call: Call) -> dict[str, Any]:
@@ -36,6 +31,18 @@ def _detail(clinic: Clinic, call: Call) -> dict[str, Any]:
     raise not_found("invoice")
 
 
+def _send_by_email(clinic: Clinic, call: Call) -> None:
+    """finance/send-by-email: to the address of whoever is signed in, and to nobody else."""
+    number = call.params.text("invoice-number")
+    if number not in (str(row["number"]) for row in _rows(clinic, call)):
+        raise not_found("invoice")
+    with clinic.database.writing() as writing:
+        writing.execute(
+            "INSERT INTO mail (recipient, subject, made) VALUES (?, ?, ?)",
+            (call.signed_in.email, f"Invoice {number}", clinic.clock().isoformat()),
+        )
+
+
 def _rows(clinic: Clinic, call: Call) -> list[Row]:
     return clinic.database.rows("SELECT * FROM invoice WHERE patient = ? ORDER BY number DESC", call.signed_in.key)
 
@@ -43,4 +50,5 @@ def _rows(clinic: Clinic, call: Call) -> list[Row]:
 METHODS = {
     "invoices": route("GET", _invoices, "to-date paid"),
     "invoice-detail": route("GET", _detail, "invoice invoice-number"),
+    "send-by-email": route("GET", _send_by_email, "invoice-number"),
 }

@@ -22,6 +22,7 @@ def config(clinic: Clinic, user: Person | None) -> dict[str, Any]:
     """What the clinic is and what the user may do; without a user, nothing."""
     patient = user is not None and not user.staff
     staff = user is not None and user.staff
+    refers = user is not None and user.refers
     return {
         "IsLoggedIn": user is not None,
         "CompanyName": clinic.catalogue.name,
@@ -36,16 +37,16 @@ def config(clinic: Clinic, user: Person | None) -> dict[str, Any]:
                 "CanManageQuestionnaires": patient,
             },
             "User": {
-                "CanReferPatient": staff,
-                "CanViewReferrals": staff,
-                "CanViewRecall": staff,
+                "CanReferPatient": refers,
+                "CanViewReferrals": refers,
+                "CanViewRecall": refers,
                 "CanViewAppointment": staff,
                 "CanManageUsers": False,
             },
         },
         "Configuration": {
             "OnlinePaymentsEnabled": clinic.settings.online_payments,
-            "DateOfBirthRequiredForPatients": True,
+            "DateOfBirthRequiredForPatients": clinic.settings.birth_date_required,
             "SessionTimeout": clinic.settings.session_timeout,
             "DefaultCallingCode": "+44",
             "PasswordPolicy": {"MinimumLength": 8},
@@ -64,11 +65,12 @@ def person(one: Person) -> dict[str, Any]:
         "Name": one.name,
         "Surname": one.surname,
         "SexType": int(one.sex),
-        "DateOfBirth": f"{one.born.isoformat()}T00:00:00",
+        "DateOfBirth": f"{one.born.isoformat()}T00:00:00" if one.born else None,
         "Mobile": one.mobile,
-        "Telephone": "",
+        "Telephone": one.telephone,
         "EmailAddress": one.email,
-        "WorkEmailAddress": "",
+        "WorkEmailAddress": one.work_email,
         "Address": address(one.address),
-        "EmployeeNumber": "",
+        "EmployeeNumber": one.employee_number,
+        "Permissions": {"CanBookAppointment": not one.staff, "CanViewAppointments": not one.staff},
     }

@@ -1,0 +1,218 @@
+"""The composition root: the one place that wires.
+
+Owns the order in which the program starts and stops. Must never decide anything else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import secrets
+import socket
+from collections.abc import AsyncIterator, Callable, Generator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import uvicorn
+
+from bot.clock import Clock, SystemClock
+from bot.portal import PatientPortal
+from bot.runtime.accounts import Accounts
+from bot.runtime.checking import Unusable, open_telegram, reach_portal, try_key
+from bot.runtime.codec import dump_event
+from bot.runtime.logbook import failure
+from bot.runtime.post import Post
+from bot.runtime.vault import Vault
+from bot.runtime.works import Outside, Ways, Works, wire
+from bot.settings import Settings, secret_key
+from bot.store import NotMigrated, Store, StoreError, migrate
+from bot.telegram import Limits, Polling, Telegram, TelegramTrouble
+from bot.web import create_app
+from bot.wording import Wording
+from conversations import advance
+from conversations.screens.model import message
+
+COMMANDS = ("book", "start", "help", "cancel", "signout")
+
+Pages = Callable[..., Any]
+"""An ASGI application."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A bot at work: where its pages are, what Telegram calls it, and what it does in the background."""
+
+    url: str
+    name: str
+    works: Works
+    tasks: tuple[asyncio.Task[None], ...]
+
+    async def until(self, stop: asyncio.Event) -> None:
+        """Return when `stop` is set. Raises whatever ended the work before."""
+        waiting = asyncio.create_task(stop.wait())
+        done, _ = await asyncio.wait({waiting, *self.tasks}, return_when=asyncio.FIRST_COMPLETED)
+        waiting.cancel()
+        for task in done - {waiting}:
+            task.result()
+
+
+@contextlib.asynccontextmanager
+async def running(
+    settings: Settings, clock: Clock | None = None, limits: Limits | None = None
+) -> AsyncIterator[Running]:
+    """The bot, at work for as long as the block lasts. Raises `Unusable`, `SettingError` and `UnusableDatabase`.
+
+    Without PUBLIC_URL its pages are reached where they listen, which is good for loopback only.
+    """
+    clock = clock or SystemClock()
+    async with contextlib.AsyncExitStack() as stack:
+        telegram = make_telegram(settings, clock, limits)
+        stack.push_async_callback(telegram.close)
+        portal = make_portal(settings, clock)
+        stack.push_async_callback(portal.aclose)
+        name = await open_telegram(telegram, settings.telegram_api_url)
+        await reach_portal(portal, settings.portal_url)
+        await try_key(portal)
+        store = open_store(settings, clock)
+        stack.push_async_callback(store.close)
+        listening = stack.enter_context(listen(settings.host, settings.port))
+        url = settings.public_url or f"http://{settings.host}:{listening.getsockname()[1]}"
+        vault, post = Vault(secret_key(settings)), Post(store)
+        accounts = Accounts(store, portal, vault, clock, public_url=url, encode_event=dump_event, wake=post.wake)
+        outside = Outside(store, portal, accounts, telegram, clock)
+        works = wire(outside, post, ways_of(settings, vault), advance)
+        pages = make_pages(settings, clock, portal, accounts, vault)
+        await introduce(telegram)
+        await stack.enter_async_context(serving(pages, listening))
+        stack.push_async_callback(works.stop)
+        tasks = (*works.begin(), asyncio.create_task(Polling(telegram, post.take_in, clock).run()))
+        stack.push_async_callback(end, tasks)
+        yield Running(url, name, works, tasks)
+
+
+def make_telegram(settings: Settings, clock: Clock, limits: Limits | None = None) -> Telegram:
+    """The client of the Bot API, with the words of this clinic. Raises `SettingError`."""
+    settings.need("TELEGRAM_TOKEN")
+    assert settings.telegram_token  # noqa: S101 - `need` has seen to it
+    facts = {
+        "clinic_name": settings.clinic_name,
+        "clinic_phone": settings.clinic_phone or "",
+        "emergency_number": settings.emergency_number,
+    }
+    words = Wording(facts, zone=settings.clinic_timezone)
+    return Telegram(settings.telegram_token.get_secret_value(), settings.telegram_api_url, words, clock, limits)
+
+
+def make_portal(settings: Settings, clock: Clock) -> PatientPortal:
+    """The client of the clinic's portal. Raises `SettingError`."""
+    settings.need("PORTAL_CLIENT_KEY")
+    assert settings.portal_client_key  # noqa: S101 - `need` has seen to it
+    return PatientPortal(
+        settings.portal_url,
+        settings.portal_client_key.get_secret_value(),
+        session_style=settings.portal_session_style,
+        price=settings.portal_price,
+        zone=settings.zone,
+        site_zones=settings.zones,
+        clock=clock,
+    )
+
+
+def open_store(settings: Settings, clock: Clock) -> Store:
+    """The database; a SQLite file that is not there yet is made. Raises `Unusable`."""
+    file = settings.sqlite_file
+    try:
+        if file is not None and (not file.exists() or file.stat().st_size == 0):
+            migrate(settings.database_url)
+        return Store.open(settings.database_url, clock.now)
+    except NotMigrated:
+        raise Unusable("the database is not at this version: run clinic-bot migrate") from None
+    except StoreError as error:
+        raise Unusable(f"DATABASE_URL cannot be used: {error}") from None
+
+
+def ways_of(settings: Settings, vault: Vault) -> Ways:
+    """How this process works: under a name that no other ever had."""
+    owner = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
+
+    def local(moment: datetime) -> datetime:
+        return moment.astimezone(settings.zone)
+
+    return Ways(owner, local, vault.alias, settings.staff_alert_chat)
+
+
+def make_pages(settings: Settings, clock: Clock, portal: PatientPortal, accounts: Accounts, vault: Vault) -> Pages:
+    """The bot's own web pages."""
+    assert settings.telegram_token  # noqa: S101 - `make_telegram` has seen to it
+    return create_app(
+        accounts,
+        portal,
+        bot_token=settings.telegram_token.get_secret_value(),
+        clinic_name=settings.clinic_name,
+        clinic_phone=settings.clinic_phone or "",
+        clock=clock,
+        vault=vault,
+    )
+
+
+async def introduce(telegram: Telegram) -> None:
+    """Take updates by polling, and tell Telegram's clients what the bot can do. The bot works without the latter."""
+    try:
+        await telegram.stop_webhook()
+        await telegram.introduce(
+            {command: message(f"command.{command}") for command in COMMANDS},
+            message("bot.description"),
+            message("bot.short_description"),
+        )
+    except TelegramTrouble as trouble:
+        log.warning("event=not_introduced why=%s", failure(trouble))
+
+
+@contextlib.contextmanager
+def listen(host: str, port: int) -> Generator[socket.socket]:
+    """A socket that listens. Raises `Unusable` where it cannot."""
+    listening = socket.socket(
+        socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP
+    )
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    with contextlib.closing(listening):
+        try:
+            listening.bind((host, port))
+        except OSError as error:
+            raise Unusable(f"LISTEN cannot be used: {host}:{port}: {error.strerror}") from None
+        yield listening
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to the one who runs the program."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None]:
+        yield
+
+
+@contextlib.asynccontextmanager
+async def serving(pages: Pages, listening: socket.socket) -> AsyncIterator[None]:
+    """The web pages, served for as long as the block lasts. Addresses carry tokens, so no access is logged."""
+    config = uvicorn.Config(
+        pages, log_config=None, access_log=False, lifespan="off", ws="none", timeout_graceful_shutdown=2
+    )
+    server = _Server(config)
+    task = asyncio.create_task(server.serve(sockets=[listening]))
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        await task
+
+
+async def end(tasks: tuple[asyncio.Task[None], ...]) -> None:
+    """Stop what runs in the background."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

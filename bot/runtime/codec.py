@@ -1,0 +1,201 @@
+"""Stored JSON: events, outgoing messages, the conversation, booking orders and the card.
+
+Owns the spelling of everything the store keeps, with a schema number on what outlives a release. Reading stored state
+never raises: what cannot be read is `None`, and the caller starts over. Must never look into what it spells.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import Field, TypeAdapter, ValidationError
+from pydantic_core import from_json, to_json
+
+from bot.telegram.card import Card
+from conversations import Conversation
+from conversations.clinic import Appointment, Key
+from conversations.effects import Keep, Show
+from conversations.events import Event
+from conversations.ordering import BookingOrder
+from conversations.screens.model import Message, Screen
+
+SCHEMA = 1
+"""The schema that is written. A change of `Conversation` that old JSON does not fit counts it up."""
+
+EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+"""Where the numbers of conversations begin, so that they stay short."""
+
+Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
+
+UPCASTERS: Mapping[int, Upcaster] = {}
+"""From each earlier schema to the next one: pure, and never changed once released."""
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Plain words to a chat that holds no conversation, such as the clinic's staff."""
+
+    message: Message
+    kind: Literal["Say"] = "Say"
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Say why and leave a group."""
+
+    kind: Literal["Leave"] = "Leave"
+
+
+Outgoing = Show | Keep | Say | Leave
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOrder:
+    """What an attempt wants, the keys of the appointments there were before, and when the patient decided it."""
+
+    order: BookingOrder
+    before: tuple[Key, ...]
+    decided_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the looks at the diary brought so far: when the first look that counts found nothing."""
+
+    empty_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    schema: int
+    conversation: Conversation
+
+
+T = TypeVar("T")
+
+_state: TypeAdapter[_State] = TypeAdapter(_State)
+_event: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
+_outgoing: TypeAdapter[Outgoing] = TypeAdapter(Annotated[Outgoing, Field(discriminator="kind")])
+_order: TypeAdapter[StoredOrder] = TypeAdapter(StoredOrder)
+_card: TypeAdapter[Card] = TypeAdapter(Card)
+_say: TypeAdapter[Say] = TypeAdapter(Say)
+_findings: TypeAdapter[Findings] = TypeAdapter(Findings)
+_appointment: TypeAdapter[Appointment] = TypeAdapter(Appointment)
+_screen: TypeAdapter[Screen] = TypeAdapter(Screen)
+
+
+def dump_conversation(conversation: Conversation) -> str:
+    """The conversation with its schema number."""
+    return _text(_state, _State(SCHEMA, conversation))
+
+
+def load_conversation(body: str, upcasters: Mapping[int, Upcaster] = UPCASTERS) -> Conversation | None:
+    """The conversation as it was stored by this or an earlier release, or None if it cannot be read."""
+    try:
+        current = body if body.startswith(f'{{"schema":{SCHEMA},') else _upcast(body, upcasters)
+        return _state.validate_json(current).conversation
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+        return None
+
+
+def fresh_conversation(now: datetime) -> Conversation:
+    """A new conversation whose numbers were never used in this chat: buttons, answers and attempts of an earlier one
+    cannot be taken for its own.
+    """
+    since = int((now - EPOCH).total_seconds())
+    return replace(Conversation(), serial=since, requests=since, attempts=since)
+
+
+def dump_event(event: Event) -> str:
+    """An event for the inbox."""
+    return _text(_event, event)
+
+
+def load_event(body: str) -> Event | None:
+    """An event from the inbox, or None if it cannot be read."""
+    return _read(_event, body)
+
+
+def dump_outgoing(outgoing: Outgoing) -> str:
+    """A message for the outbox."""
+    return _text(_outgoing, outgoing)
+
+
+def load_outgoing(body: str) -> Outgoing | None:
+    """A message from the outbox, or None if it cannot be read."""
+    return _read(_outgoing, body)
+
+
+def dump_say(say: Say) -> str:
+    """Words for the inbox of a chat that holds no conversation."""
+    return _text(_say, say)
+
+
+def load_say(body: str) -> Say | None:
+    """Words from the inbox, or None if they cannot be read."""
+    return _read(_say, body)
+
+
+def dump_order(order: StoredOrder) -> str:
+    """An order for the ledger."""
+    return _text(_order, order)
+
+
+def load_order(body: str) -> StoredOrder | None:
+    """An order from the ledger, or None if it cannot be read."""
+    return _read(_order, body)
+
+
+def dump_findings(findings: Findings) -> str:
+    """What was found so far, for the ledger."""
+    return _text(_findings, findings)
+
+
+def load_findings(body: str | None) -> Findings:
+    """What was found so far; nothing if there is nothing that can be read."""
+    return (_read(_findings, body) if body else None) or Findings()
+
+
+def dump_appointment(appointment: Appointment) -> str:
+    """What the clinic booked, for the ledger."""
+    return _text(_appointment, appointment)
+
+
+def dump_card(card: Card) -> str:
+    """The card, beside the conversation."""
+    return _text(_card, card)
+
+
+def load_card(body: str | None) -> Card:
+    """The card; a chat without one gets a new one."""
+    return (_read(_card, body) if body else None) or Card()
+
+
+def digest(screen: Screen) -> str:
+    """Tells screens apart; the same for equal ones. The id counts: it is what the buttons carry."""
+    return hashlib.blake2b(_screen.dump_json(screen), digest_size=12).hexdigest()
+
+
+def _upcast(body: str, upcasters: Mapping[int, Upcaster]) -> bytes:
+    stored = from_json(body)
+    for schema in range(stored["schema"], SCHEMA):
+        stored["conversation"] = upcasters[schema](stored["conversation"])
+    if stored["schema"] > SCHEMA:
+        raise ValueError("written by a later release")
+    return to_json({"schema": SCHEMA, "conversation": stored["conversation"]})
+
+
+def _text(adapter: TypeAdapter[T], value: T) -> str:
+    # A warning would quote the value, which may be a person's; what is spelled wrong is found when it is read.
+    return adapter.dump_json(value, warnings=False).decode()
+
+
+def _read(adapter: TypeAdapter[T], body: str) -> T | None:
+    try:
+        return adapter.validate_json(body)
+    except ValidationError:
+        return None

@@ -1,0 +1,83 @@
+"""The clinic, asked with the session of the person it is about.
+
+Owns what each answer means for that session: a use keeps it, a refusal ends it. Must never write to the clinic but
+through the `call` it is given, and never keep an answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from bot.portal.errors import PortalError, SignInNeeded, TimedOut, failure_of
+from bot.portal.session import PortalSession
+from bot.runtime.logbook import failure
+from bot.runtime.ports import Accounts, Clinic
+from bot.store.errors import StoreError
+from conversations.clinic import Appointment
+from conversations.effects import Ask
+from conversations.events import Answered, Unanswered
+from conversations.questions import Failure, Trouble
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 40.0
+"""Seconds after which a read is given up, whatever the client's own timeouts say."""
+
+
+class Desk:
+    """Asks the clinic on behalf of one user at a time."""
+
+    def __init__(self, clinic: Clinic, accounts: Accounts) -> None:
+        self._clinic = clinic
+        self._accounts = accounts
+
+    async def answer(self, user: int, ask: Ask) -> Answered | Unanswered:
+        """The event that a question leads to. Raises `StoreError` alone."""
+        try:
+            answer = await self.with_session(user, lambda session: self._clinic.answer(session, ask.question))
+        except PortalError as error:
+            return Unanswered(ask.request, failure_of(error))
+        except StoreError:
+            raise
+        except Exception as error:  # noqa: BLE001 - to the patient, a mistake here is an answer that cannot be read
+            log.error("event=question_failed question=%s why=%s", ask.question.kind, failure(error))  # noqa: TRY400 - the text may speak of a person
+            return Unanswered(ask.request, Failure(Trouble.ODD))
+        return Answered(ask.request, answer)
+
+    async def appointments(self, user: int) -> tuple[Appointment, ...]:
+        """The user's future appointments. Raises `PortalError`."""
+        return await self.with_session(user, self._clinic.appointments)
+
+    async def with_session(
+        self, user: int, call: Callable[[PortalSession], Awaitable[T]], patience: float = PATIENCE
+    ) -> T:
+        """`call` with the user's session. Raises `PortalError`: `SignInNeeded` also where there is no session."""
+        session = await self._accounts.session(user)
+        if session is None:
+            raise SignInNeeded
+        try:
+            async with asyncio.timeout(patience):
+                result = await call(session)
+        except TimeoutError:
+            raise TimedOut from None
+        except PortalError as error:
+            if is_signed_out(error):
+                await self._forget(user, session)
+            raise
+        await self._accounts.touched(user)
+        return result
+
+    async def _forget(self, user: int, session: PortalSession) -> None:
+        """Drop the session that was refused, and no newer one."""
+        if await self._accounts.session(user) == session:
+            await self._accounts.drop(user)
+
+
+def is_signed_out(error: PortalError) -> bool:
+    """Whether an error says that nobody is signed in."""
+    return failure_of(error).trouble is Trouble.SIGN_IN

@@ -1,0 +1,73 @@
+"""A turn while it is being thought through.
+
+Owns what the turn will write: nothing of it exists until it is committed as a whole. Must never perform anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.runtime.codec import Outgoing, StoredOrder, dump_card, dump_conversation, dump_order, dump_outgoing
+from bot.store.records import NewAttempt, NewTask, Turn
+from bot.telegram import Card
+from conversations import Conversation
+from conversations.effects import Book, Keep, Show
+from conversations.screens.model import Screen, message
+
+
+@dataclass(slots=True)
+class Draft:
+    """What one turn has decided so far. `muted`: nobody is there to see anything shown."""
+
+    conversation: Conversation
+    card: Card
+    handled: list[int] = field(default_factory=list)
+    outgoing: list[Outgoing] = field(default_factory=list)
+    attempts: list[NewAttempt] = field(default_factory=list)
+    tasks: list[NewTask] = field(default_factory=list)
+    changed: bool = False
+    muted: bool = False
+
+    def become(self, conversation: Conversation) -> None:
+        """The conversation after a step."""
+        self.changed = self.changed or conversation != self.conversation
+        self.conversation = conversation
+
+    def say(self, outgoing: Outgoing) -> None:
+        """Say this at the end of the turn, after what was to be said before; of several cards the last one."""
+        if self.muted:
+            return
+        if isinstance(outgoing, Show):
+            outgoing = self._merged(outgoing)
+        self.outgoing.append(outgoing)
+
+    def book(self, effect: Book, now: datetime) -> None:
+        """Write an attempt, ready to be sent once the turn is committed."""
+        order = StoredOrder(effect.order, effect.before, now)
+        self.attempts.append(NewAttempt(effect.attempt, dump_order(order)))
+
+    def apologise(self) -> None:
+        """Say that the conversation had to begin anew."""
+        self.say(Keep(Screen("k", (message("card.lost"),))))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to write."""
+        return not (self.handled or self.outgoing or self.changed)
+
+    def turn(self) -> Turn:
+        """The turn as it is written."""
+        return Turn(
+            state=dump_conversation(self.conversation),
+            card=dump_card(self.card),
+            handled=tuple(self.handled),
+            outgoing=tuple(map(dump_outgoing, self.outgoing)),
+            attempts=tuple(self.attempts),
+            tasks=tuple(self.tasks),
+        )
+
+    def _merged(self, show: Show) -> Show:
+        earlier = [outgoing for outgoing in self.outgoing if isinstance(outgoing, Show)]
+        self.outgoing = [outgoing for outgoing in self.outgoing if not isinstance(outgoing, Show)]
+        return replace(show, fresh=show.fresh or any(card.fresh for card in earlier))

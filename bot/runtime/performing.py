@@ -1,0 +1,103 @@
+"""Performing what turns decided to say: outbox rows in order, at least once, never stuck.
+
+Owns what becomes of each row when Telegram does not take it. Must never hold the lane for long: what Telegram wants
+later is left in the outbox.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import assert_never
+
+from bot.runtime.codec import Leave, Outgoing, Say, digest, load_outgoing
+from bot.runtime.held import STEP, Held
+from bot.runtime.logbook import ChatName, failure
+from bot.runtime.ports import Accounts, Messenger
+from bot.store.errors import StoreError
+from bot.store.records import OutboxRow
+from bot.telegram import Card, ChatGone, TryLater, WrongToken
+from bot.telegram.keyboards import wants_sign_in
+from conversations.effects import Keep, Show
+from conversations.screens.model import Screen, message
+
+LATER = 5.0
+"""Seconds until a row that took too long is tried again."""
+
+REFUSED_TOKEN = 30.0
+
+log = logging.getLogger(__name__)
+
+
+class Performer:
+    """Says what was decided."""
+
+    def __init__(self, messenger: Messenger, accounts: Accounts, chat_name: ChatName) -> None:
+        self._messenger = messenger
+        self._accounts = accounts
+        self._chat_name = chat_name
+
+    async def perform(self, held: Held, rows: Sequence[OutboxRow]) -> float | None:
+        """Perform rows in order; the seconds until the rest is worth another try, None when all are done.
+
+        Raises `LeaseLost`.
+        """
+        for row in rows:
+            await held.still()
+            try:
+                card = await self._row(held.chat, row, held.card)
+            except TryLater as later:
+                log.info("event=say_later chat=%s why=%s", self._chat_name(held.chat), later)
+                return later.seconds
+            held.performed(row.id, card)
+        return None
+
+    async def _row(self, chat: int, row: OutboxRow, card: Card) -> Card:
+        """The card after one row. Raises `TryLater` and `StoreError`; what cannot be said is dropped and logged."""
+        outgoing = load_outgoing(row.body)
+        try:
+            async with asyncio.timeout(STEP):
+                return await self._say(chat, outgoing, card) if outgoing else card
+        except TryLater:
+            raise
+        except TimeoutError:
+            raise TryLater(LATER, "took too long") from None
+        except WrongToken:
+            raise TryLater(REFUSED_TOKEN, "token refused") from None
+        except ChatGone:
+            log.info("event=nobody_there chat=%s", self._chat_name(chat))
+        except StoreError:
+            raise
+        except Exception as error:  # noqa: BLE001 - what cannot be said must not silence what follows it
+            log.error("event=unsayable chat=%s row=%d why=%s", self._chat_name(chat), row.id, failure(error))  # noqa: TRY400 - the text may speak of a person
+        return card
+
+    async def _say(self, chat: int, outgoing: Outgoing, card: Card) -> Card:
+        match outgoing:
+            case Show(screen, fresh):
+                return await self._show(chat, screen, card, fresh=fresh)
+            case Keep(screen):
+                return await self._messenger.keep(chat, screen, card, link=await self._link(chat, screen))
+            case Say(words):
+                await self._messenger.say(chat, words)
+                return card.typed_below()
+            case Leave():
+                await self._messenger.say(chat, message("telegram.group"))
+                await self._messenger.leave(chat)
+                return card
+            case _:
+                assert_never(outgoing)
+
+    async def _show(self, chat: int, screen: Screen, card: Card, *, fresh: bool) -> Card:
+        shown = digest(screen)
+        one_use = wants_sign_in(screen)
+        if shown == card.shown and card.editable and not fresh and not one_use:
+            return card
+        link = await self._link(chat, screen)
+        new = await self._messenger.show(chat, screen, card, fresh=fresh, link=link)
+        return new if screen.wants_location else replace(new, shown=shown)
+
+    async def _link(self, chat: int, screen: Screen) -> str:
+        return await self._accounts.new_link(chat) if wants_sign_in(screen) else ""

@@ -1,0 +1,149 @@
+"""Driving one conversation through what happened to it.
+
+Owns the loop of events and effects inside a turn: questions that are answered quickly are fed straight back. Must
+never write to the store and never send what can wait for the commit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from bot.clock import Clock
+from bot.runtime.asides import Asides
+from bot.runtime.codec import dump_event, fresh_conversation
+from bot.runtime.draft import Draft
+from bot.runtime.logbook import ChatName, failure
+from bot.runtime.ports import Accounts
+from bot.runtime.readings import AGAIN, Readings
+from bot.store.records import NewTask
+from bot.telegram import Heard
+from conversations import Conversation
+from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
+from conversations.events import Event, Waited
+from conversations.screens.model import Message
+from conversations.state import Step
+
+QUICK = 0.8
+"""Seconds that all questions of a turn may take together before the rest is answered in the background."""
+
+MOST_STEPS = 12
+"""Steps that one arrival may lead to inside its turn; what goes on longer goes on through the inbox."""
+
+SIGN_OUT = 4.0
+"""Seconds that a turn waits for the portal to end a session."""
+
+Advance = Callable[[Conversation, Event, datetime], Step]
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Aftermath:
+    """What the effects of one step leave to be done."""
+
+    notice: Message | None = None
+    ask: Ask | None = None
+    sign_out: bool = False
+
+
+class Steps:
+    """Feeds events to `advance` and performs what cannot wait. `local` puts an instant into the clinic's zone."""
+
+    def __init__(
+        self,
+        advance: Advance,
+        readings: Readings,
+        asides: Asides,
+        accounts: Accounts,
+        clock: Clock,
+        local: Callable[[datetime], datetime],
+        chat_name: ChatName,
+    ) -> None:
+        self._advance = advance
+        self._readings = readings
+        self._asides = asides
+        self._accounts = accounts
+        self._clock = clock
+        self._local = local
+        self._chat_name = chat_name
+
+    async def take(self, chat: int, draft: Draft, event: Event, heard: Heard | None, quick: float) -> float:
+        """Bring the draft through `event` and what follows from it; returns the quick seconds that are left."""
+        for count in range(MOST_STEPS):
+            aftermath = self._step(chat, draft, event, heard)
+            if count == 0 and heard and heard.callback:
+                self._asides.answer(heard.callback, aftermath.notice)
+            if aftermath.sign_out:
+                await self.sign_out(chat)
+            if aftermath.ask is None:
+                return quick
+            following, quick = await self.ask(chat, draft, aftermath.ask, quick if count < MOST_STEPS - 1 else 0.0)
+            if following is None:
+                return quick
+            event = following
+        return quick
+
+    async def ask(self, chat: int, draft: Draft, ask: Ask, quick: float) -> tuple[Event | None, float]:
+        """The quick answer, or None with a note that somebody has to look after the slow one."""
+        begun = self._clock.now()
+        answer = await self._readings.ask(chat, ask, quick)
+        if answer is None:
+            self._asides.typing(chat)
+            due = self._clock.now() + timedelta(seconds=AGAIN)
+            key = f"ask:{chat}:{ask.request}:{int(due.timestamp())}"
+            draft.tasks.append(NewTask(key, "ask", due, chat=chat))
+            return None, 0.0
+        return answer, max(0.0, quick - (self._clock.now() - begun).total_seconds())
+
+    async def sign_out(self, chat: int) -> None:
+        """Forget the session, and end it at the portal if that is quickly done: idle, it ends by itself."""
+        try:
+            async with asyncio.timeout(SIGN_OUT):
+                await self._accounts.sign_out(chat)
+        except TimeoutError:
+            log.info("event=sign_out_slow chat=%s", self._chat_name(chat))
+
+    def _step(self, chat: int, draft: Draft, event: Event, heard: Heard | None) -> _Aftermath:
+        now = self._clock.now()
+        try:
+            step = self._advance(draft.conversation, event, self._local(now))
+        except Exception as error:  # noqa: BLE001 - a mistake in there must not lock a patient out
+            log.error("event=conversation_failed chat=%s why=%s", self._chat_name(chat), failure(error))  # noqa: TRY400 - the text may speak of a person
+            draft.become(fresh_conversation(now))
+            draft.apologise()
+            return _Aftermath()
+        draft.become(step.conversation)
+        aftermath = _Aftermath()
+        for effect in step.effects:
+            self._effect(chat, draft, effect, heard, aftermath)
+        return aftermath
+
+    def _effect(self, chat: int, draft: Draft, effect: Effect, heard: Heard | None, aftermath: _Aftermath) -> None:
+        match effect:
+            case Show() | Keep():
+                draft.say(effect)
+            case Book():
+                draft.book(effect, self._clock.now())
+            case Wait(request, seconds):
+                draft.tasks.append(self._alarm(chat, Waited(request), seconds))
+            case Notice(words):
+                aftermath.notice = words
+            case Ask():
+                aftermath.ask = effect
+            case SignOut():
+                aftermath.sign_out = True
+            case DeleteTyped():
+                if heard and heard.typed is not None:
+                    self._asides.delete(chat, heard.typed)
+            case _:
+                assert_never(effect)
+
+    def _alarm(self, chat: int, event: Waited, seconds: int) -> NewTask:
+        """The event, to come into the chat's inbox when its time has come."""
+        due = self._clock.now() + timedelta(seconds=seconds)
+        return NewTask(f"wait:{chat}:{event.request}:{int(due.timestamp())}", "arrive", due, dump_event(event), chat)

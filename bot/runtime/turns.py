@@ -1,0 +1,182 @@
+"""One turn of a chat: from its lease to a freed chat, with one commit between.
+
+Owns the order in which things become durable. Must never send what is not committed, but for asides, and never lose
+what is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from bot.clock import Clock
+from bot.runtime.codec import Leave, fresh_conversation, load_card, load_conversation, load_event, load_say
+from bot.runtime.draft import Draft
+from bot.runtime.held import SECONDS, Held
+from bot.runtime.logbook import ChatName
+from bot.runtime.performing import Performer
+from bot.runtime.ports import Store
+from bot.runtime.readings import Readings
+from bot.runtime.steps import QUICK, Steps
+from bot.store.errors import LeaseLost
+from bot.store.records import InboxRow, Loaded
+from bot.telegram import Blocked, Card, Heard, InGroup, read_update
+from conversations.effects import Ask
+from conversations.events import Pressed, SignedOut
+
+MOST_ROWS = 20
+"""Arrivals that one turn takes; the rest is the next turn's."""
+
+UPDATE = "tg:"
+"""How the key of an arrival from Telegram begins."""
+
+ALERT = "alert:"
+"""How the key of an arrival begins that is only passed on to its chat."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What a turn leaves: more to do at once, or something that is worth a try in `later` seconds."""
+
+    more: bool = False
+    later: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What turns work with."""
+
+    store: Store
+    steps: Steps
+    readings: Readings
+    performer: Performer
+    clock: Clock
+    chat_name: ChatName
+
+
+class Turns:
+    """Takes turns for any chat. `start` is told the ids of attempts once they are committed."""
+
+    def __init__(
+        self,
+        bench: Bench,
+        owner: str,
+        start: Callable[[Sequence[int]], None],
+        staff_chat: int | None = None,
+        quick: float = QUICK,
+    ) -> None:
+        self._bench = bench
+        self._owner = owner
+        self._start = start
+        self._staff_chat = staff_chat
+        self._quick = quick
+
+    async def run(self, chat: int) -> Rest:
+        """Do what waits for this chat, up to one turn. Raises `LeaseLost` and the store's other errors."""
+        asking = self._bench.readings.asking(chat)
+        loaded = await self._bench.store.lease(chat, self._owner, SECONDS)
+        if loaded is None:
+            return Rest()
+        held = Held(self._bench.store, self._bench.clock, loaded.lease, load_card(loaded.card))
+        try:
+            return await self._turn(held, loaded, asking)
+        except LeaseLost:
+            raise
+        except BaseException:
+            await asyncio.shield(held.let_go())
+            raise
+
+    async def _turn(self, held: Held, loaded: Loaded, asking: int | None) -> Rest:
+        later = await self._bench.performer.perform(held, loaded.outbox)
+        if later is not None:
+            await held.free()
+            return Rest(later=later)
+        draft = await self._think(loaded, held.card, asking)
+        if draft.is_empty:
+            return Rest(more=await held.free())
+        committed = await held.commit(draft.turn())
+        held.card = draft.card
+        self._start(committed.attempts)
+        later = await self._bench.performer.perform(held, committed.outbox)
+        return Rest(await held.free(), later)
+
+    async def _think(self, loaded: Loaded, card: Card, asking: int | None) -> Draft:
+        chat = loaded.lease.chat
+        draft = self._draft(loaded, card)
+        unattended = _unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
+        quick = self._quick
+        for row in loaded.inbox[:MOST_ROWS]:
+            draft.handled.append(row.id)
+            quick = await self._arrival(chat, draft, row, quick)
+        if unattended and draft.conversation.waiting == unattended:
+            event, quick = await self._bench.steps.ask(chat, draft, unattended, quick)
+            draft.changed = True
+            if event:
+                await self._bench.steps.take(chat, draft, event, None, quick)
+        return draft
+
+    def _draft(self, loaded: Loaded, card: Card) -> Draft:
+        now = self._bench.clock.now()
+        if loaded.state is None:
+            return Draft(fresh_conversation(now), card)
+        conversation = load_conversation(loaded.state)
+        if conversation is not None:
+            return Draft(conversation, card)
+        log.error("event=state_unreadable chat=%s", self._bench.chat_name(loaded.lease.chat))
+        draft = Draft(fresh_conversation(now), card, changed=True)
+        draft.apologise()
+        return draft
+
+    async def _arrival(self, chat: int, draft: Draft, row: InboxRow, quick: float) -> float:
+        if row.key.startswith(UPDATE):
+            return await self._update(chat, draft, row, quick)
+        if row.key.startswith(ALERT):
+            words = load_say(row.body)
+            if words:
+                draft.say(words)
+            return quick
+        event = load_event(row.body)
+        if event is None:
+            log.error("event=arrival_unreadable chat=%s row=%d", self._bench.chat_name(chat), row.id)
+            return quick
+        return await self._bench.steps.take(chat, draft, event, None, quick)
+
+    async def _update(self, chat: int, draft: Draft, row: InboxRow, quick: float) -> float:
+        incoming = read_update(row.body)
+        match incoming:
+            case None:
+                return quick
+            case InGroup():
+                if chat != self._staff_chat:
+                    draft.say(Leave())
+                return quick
+            case Blocked():
+                await self._bench.steps.sign_out(chat)
+                draft.muted = True
+                quick = await self._bench.steps.take(chat, draft, SignedOut(), None, quick)
+                draft.muted = False
+                return quick
+            case Heard():
+                draft.card = _card_after(draft.card, incoming)
+                return await self._bench.steps.take(chat, draft, incoming.event, incoming, quick)
+        assert_never(incoming)
+
+
+def _card_after(card: Card, heard: Heard) -> Card:
+    """Where the card stands after what the person did."""
+    if isinstance(heard.event, Pressed):
+        return card if heard.pressed is None else card.pressed(heard.pressed, heard.event.screen)
+    return card.typed_below()
+
+
+def _unattended(waiting: Ask | None, asking: int | None, inbox: Sequence[InboxRow], chat: int) -> Ask | None:
+    """The question that the conversation waits for although nobody asks it and no answer has arrived."""
+    if waiting is None or waiting.request == asking:
+        return None
+    arrived = f"read:{chat}:{waiting.request}:"
+    return None if any(row.key.startswith(arrived) for row in inbox) else waiting

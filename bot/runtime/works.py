@@ -1,0 +1,94 @@
+"""The runtime, put together: what runs beside one another, and how it begins and stops.
+
+Owns the wiring of its own parts. What it talks to, and the conversation itself, are plugged in.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.runtime.asides import Asides
+from bot.runtime.desk import Desk
+from bot.runtime.lanes import Lanes
+from bot.runtime.ledger import Ledger
+from bot.runtime.logbook import ChatName
+from bot.runtime.news import News
+from bot.runtime.performing import Performer
+from bot.runtime.ports import Accounts, Clinic, Clock, Messenger, Store
+from bot.runtime.post import Post
+from bot.runtime.readings import Readings
+from bot.runtime.reconciling import Patience
+from bot.runtime.steps import QUICK, Advance, Steps
+from bot.runtime.timekeeper import Timekeeper
+from bot.runtime.turns import Bench, Turns
+
+STOPPING = 6.0
+"""Seconds that turns and bookings in hand may take once the program is told to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the runtime talks to."""
+
+    store: Store
+    clinic: Clinic
+    accounts: Accounts
+    messenger: Messenger
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How it works: who this process is, the clinic's local time, what chats are called in logs, and its patience.
+
+    `quick` is how many seconds the clinic's answers are waited for inside a turn.
+    """
+
+    owner: str
+    local: Callable[[datetime], datetime]
+    chat_name: ChatName
+    staff_chat: int | None = None
+    patience: Patience = Patience()  # noqa: RUF009 - frozen
+    quick: float = QUICK
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """The parts that run beside one another."""
+
+    lanes: Lanes
+    ledger: Ledger
+    readings: Readings
+    asides: Asides
+    timekeeper: Timekeeper
+
+    def begin(self) -> tuple[asyncio.Task[None], ...]:
+        """Set everything going; what a crash left is found first."""
+        return (asyncio.create_task(self.lanes.poll()), asyncio.create_task(self.timekeeper.run()))
+
+    async def stop(self) -> None:
+        """Finish what is in hand, within bounds; the rest is in the store."""
+        await asyncio.gather(self.lanes.stop(STOPPING), self.ledger.stop(STOPPING))
+        await self.readings.stop()
+        await self.asides.finish(1.0)
+
+
+def wire(outside: Outside, post: Post, ways: Ways, advance: Advance) -> Works:
+    """Every part with what it needs."""
+    store, clock, name = outside.store, outside.clock, ways.chat_name
+    desk = Desk(outside.clinic, outside.accounts)
+    readings = Readings(desk, post, ways.owner, name)
+    asides = Asides(outside.messenger)
+    steps = Steps(advance, readings, asides, outside.accounts, clock, ways.local, name)
+    performer = Performer(outside.messenger, outside.accounts, name)
+    ledger = Ledger(store, outside.clinic, desk, News(post, ways.staff_chat), clock, ways.owner, ways.patience)
+    bench = Bench(store, steps, readings, performer, clock, name)
+    turns = Turns(bench, ways.owner, ledger.start, ways.staff_chat, ways.quick)
+    lanes = Lanes(turns.run, store, clock, name)
+    post.listen(lanes.wake)
+    tasks = {"ask": readings.look_after, "arrive": post.bring}
+    timekeeper = Timekeeper(store, ledger, tasks, clock, ways.owner)
+    return Works(lanes, ledger, readings, asides, timekeeper)

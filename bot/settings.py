@@ -1,0 +1,210 @@
+"""The settings, from the environment or a `.env` file.
+
+Owns their names, their defaults and what makes one usable. A setting that is missing or malformed is named in one line
+that says what to do; its value is never quoted, as it may be a secret.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Final, Literal
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+
+SQLITE: Final = "sqlite:///"
+LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+TOKEN: Final = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{10,100}")
+
+HELP: Final[Mapping[str, str]] = {
+    "TELEGRAM_TOKEN": "the token that @BotFather gave you, such as 123456:ABC-DEF…",
+    "TELEGRAM_API_URL": "an address such as https://api.telegram.org",
+    "PORTAL_URL": "the address of the clinic's Patient Portal API, such as https://api.meddbase.com/patientportalapi",
+    "PORTAL_CLIENT_KEY": "the client key that the clinic got for its portal",
+    "PORTAL_WEB_URL": "the address of the clinic's patient portal, or leave it out",
+    "PORTAL_SESSION_STYLE": "header or cookie",
+    "DATABASE_URL": "sqlite:///clinic-bot.db, or postgresql+psycopg://user:password@host/name",
+    "SECRET_KEY": "at least 16 random characters, which PostgreSQL needs; beside SQLite one is made and kept",
+    "PUBLIC_URL": "the https:// address at which patients reach this program (http:// only on loopback)",
+    "CLINIC_PHONE": "the clinic's telephone number, which patients are shown",
+    "PRIVACY_URL": "the address of the privacy notice, or leave it out",
+    "STAFF_ALERT_CHAT": "the number of a Telegram chat, or leave it out",
+    "PORTAL_PRICE": "gross, net or off",
+    "LISTEN": "host:port, such as 127.0.0.1:8080",
+    "UPDATES": "polling or webhook",
+    "CLINIC_TIMEZONE": "a time zone such as Europe/London",
+    "SITE_TIMEZONES": 'JSON from site keys to time zones, such as {"1123": "Europe/Dublin"}',
+    "SITE_COORDINATES": 'JSON from site keys to places, such as {"1123": [51.54, -0.14]}',
+}
+
+
+class SettingError(Exception):
+    """A setting is missing or cannot be used. The text is one line for the person who runs the program."""
+
+
+def _web(address: str) -> str:
+    parts = urlsplit(address)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ValueError
+    return address.rstrip("/")
+
+
+def _public(address: str) -> str:
+    parts = urlsplit(_web(address))
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+        raise ValueError
+    return address.rstrip("/")
+
+
+def _database(url: str) -> str:
+    if not (url.startswith(SQLITE) and len(url) > len(SQLITE)) and not url.startswith("postgresql+psycopg://"):
+        raise ValueError
+    return url
+
+
+def _endpoint(listen: str) -> str:
+    host, colon, port = listen.rpartition(":")
+    if not (host and colon and port.isdecimal() and int(port) < 65536):
+        raise ValueError
+    return listen
+
+
+def _zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError
+    return name
+
+
+def _token(token: SecretStr) -> SecretStr:
+    if not TOKEN.fullmatch(token.get_secret_value()):
+        raise ValueError
+    return token
+
+
+def _long(secret: SecretStr) -> SecretStr:
+    if len(secret.get_secret_value()) < 16:
+        raise ValueError
+    return secret
+
+
+Web = Annotated[str, AfterValidator(_web)]
+Zone = Annotated[str, AfterValidator(_zone)]
+Latitude = Annotated[float, Field(ge=-90, le=90)]
+Longitude = Annotated[float, Field(ge=-180, le=180)]
+
+
+class Settings(BaseSettings):
+    """All settings. What a command cannot do without is asked for by `need`."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
+    telegram_api_url: Web = "https://api.telegram.org"
+    portal_url: Web = "https://api.meddbase.com/patientportalapi"
+    portal_client_key: SecretStr | None = None
+    portal_signup_code: SecretStr | None = None
+    portal_web_url: Web | None = None
+    portal_session_style: Literal["header", "cookie"] = "header"
+    database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///clinic-bot.db"
+    secret_key: Annotated[SecretStr, AfterValidator(_long)] | None = None
+    public_url: Annotated[str, AfterValidator(_public)] | None = None
+    clinic_name: str = "the clinic"
+    clinic_phone: str | None = None
+    privacy_url: Web | None = None
+    staff_alert_chat: int | None = None
+    portal_price: Literal["gross", "net", "off"] = "gross"
+    listen: Annotated[str, AfterValidator(_endpoint)] = "127.0.0.1:8080"
+    updates: Literal["polling", "webhook"] = "polling"
+    clinic_timezone: Zone = "Europe/London"
+    site_timezones: dict[str, Zone] = {}
+    site_coordinates: dict[str, tuple[Latitude, Longitude]] = {}
+    emergency_number: str = "999"
+
+    @property
+    def host(self) -> str:
+        """The address that the web pages listen on."""
+        return self.listen.rpartition(":")[0].strip("[]")
+
+    @property
+    def port(self) -> int:
+        """The port that the web pages listen on; 0 takes any free one."""
+        return int(self.listen.rpartition(":")[2])
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The clinic's zone."""
+        return ZoneInfo(self.clinic_timezone)
+
+    @property
+    def zones(self) -> dict[str, ZoneInfo]:
+        """The zones of sites that lie elsewhere."""
+        return {site: ZoneInfo(name) for site, name in self.site_timezones.items()}
+
+    @property
+    def sqlite_file(self) -> Path | None:
+        """The database's file, if it is one."""
+        return Path(self.database_url.removeprefix(SQLITE)) if self.database_url.startswith(SQLITE) else None
+
+    def need(self, *names: str) -> None:
+        """Raises `SettingError` for the first of these that is not set."""
+        for name in names:
+            if getattr(self, name.lower()) is None:
+                raise SettingError(f"{name} is missing: set it in the environment or in .env to {HELP[name]}")
+
+
+def read_settings() -> Settings:
+    """The settings of this process. Raises `SettingError`."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingError(_line(str(error.errors()[0]["loc"][0]))) from None
+    except SettingsError as error:  # JSON that cannot be read; its text names the field
+        field = next((name for name in Settings.model_fields if f'"{name}"' in str(error)), "settings")
+        raise SettingError(_line(field)) from None
+    except (OSError, UnicodeDecodeError):
+        raise SettingError(".env cannot be read: it must be a text file in UTF-8") from None
+
+
+def secret_key(settings: Settings) -> str:
+    """The key that everything sealed here depends on; beside SQLite it is made once. Raises `SettingError`."""
+    if settings.secret_key:
+        return settings.secret_key.get_secret_value()
+    database = settings.sqlite_file
+    if database is None:
+        raise SettingError(f"SECRET_KEY is missing: set it to {HELP['SECRET_KEY']}")
+    file = database.with_name(f"{database.name}.key")
+    try:
+        return _kept_key(file)
+    except OSError as error:
+        raise SettingError(f"SECRET_KEY cannot be kept in {file}: {error.strerror}") from None
+
+
+def _kept_key(file: Path) -> str:
+    try:
+        descriptor = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError:
+        return _read_key(file)
+    with os.fdopen(descriptor, "w", encoding="ascii") as new:
+        key = secrets.token_urlsafe(32)
+        new.write(f"{key}\n")
+    return key
+
+
+def _read_key(file: Path) -> str:
+    key = file.read_text(encoding="ascii").strip()
+    if len(key) < 16:
+        raise SettingError(f"SECRET_KEY cannot be read from {file}: restore that file, or set SECRET_KEY yourself")
+    return key
+
+
+def _line(field: str) -> str:
+    name = field.upper()
+    return f"{name} cannot be used: set it to {HELP.get(name, 'a value of the right kind')}"

@@ -1,0 +1,31 @@
+"""Telegram, as far as this bot uses it: updates become events, screens become calls.
+
+The one home of python-telegram-bot. Must never decide what is said, nor keep anything between two calls but its
+connections and rate limits.
+"""
+
+from bot.telegram.card import Card
+from bot.telegram.client import Telegram
+from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
+from bot.telegram.intake import Polling, Received, received
+from bot.telegram.limits import Limits
+from bot.telegram.updates import Blocked, Heard, Incoming, InGroup, read_update
+
+__all__ = [
+    "Blocked",
+    "Card",
+    "ChatGone",
+    "Heard",
+    "InGroup",
+    "Incoming",
+    "Limits",
+    "Polling",
+    "Received",
+    "Rejected",
+    "Telegram",
+    "TelegramTrouble",
+    "TryLater",
+    "WrongToken",
+    "read_update",
+    "received",
+]

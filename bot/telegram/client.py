@@ -1,0 +1,171 @@
+"""The bot's side of the Bot API: what it shows in a chat and what it fetches.
+
+Owns the connections to Telegram and the way a card reaches a chat. Must never decide what is shown, and never log:
+the address of every call carries the token.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from typing import Any, cast
+from urllib.parse import urlencode
+
+from telegram import Bot, BotCommand, InlineKeyboardMarkup, LinkPreviewOptions, ReplyKeyboardMarkup
+from telegram.constants import ChatAction, ParseMode
+from telegram.request import HTTPXRequest
+
+from bot.clock import Clock
+from bot.telegram.calls import Calls, is_not_modified
+from bot.telegram.card import Card
+from bot.telegram.errors import MessageGone, Rejected, TelegramTrouble
+from bot.telegram.keyboards import Words, keyboard_of, location_keyboard
+from bot.telegram.limits import Limits
+from bot.telegram.updates import ALLOWED_UPDATES
+from conversations.screens.model import Message, Screen
+
+CONNECTIONS = 16
+"""Connections for calls; more of them cost more processor time than they save."""
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Telegram:
+    """One bot at one Bot API server. Methods raise `TelegramTrouble`, those called best effort say so and do not."""
+
+    def __init__(self, token: str, api_url: str, words: Words, clock: Clock, limits: Limits | None = None) -> None:
+        self._address = f"{api_url.rstrip('/')}/bot{token}"
+        self._fetching = HTTPXRequest(connection_pool_size=2, connect_timeout=5, read_timeout=10, pool_timeout=5)
+        calling = HTTPXRequest(
+            connection_pool_size=CONNECTIONS, connect_timeout=5, read_timeout=8, write_timeout=5, pool_timeout=8
+        )
+        self._bot = Bot(
+            token, base_url=f"{api_url.rstrip('/')}/bot", request=calling, get_updates_request=self._fetching
+        )
+        self._words = words
+        self._calls = Calls(clock, limits or Limits())
+
+    async def open(self) -> str:
+        """Connect and return the bot's user name. Raises `WrongToken`, or `TryLater` when nobody answers."""
+        await self._calls.once(self._bot.initialize)
+        return self._bot.username
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._bot.shutdown()
+
+    async def introduce(self, commands: Mapping[str, Message], description: Message, short: Message) -> None:
+        """Tell Telegram's clients which commands there are and what the bot is."""
+        listed = [BotCommand(name, self._words.plain(words)) for name, words in commands.items()]
+        await self._calls.once(lambda: self._bot.set_my_commands(listed))
+        await self._calls.once(lambda: self._bot.set_my_description(self._words.plain(description)))
+        await self._calls.once(lambda: self._bot.set_my_short_description(self._words.plain(short)))
+
+    async def stop_webhook(self) -> None:
+        """Take updates by polling from now on; those that wait are kept."""
+        await self._calls.once(self._bot.delete_webhook)
+
+    async def updates(self, offset: int, seconds: int) -> list[dict[str, Any]]:
+        """The raw updates from `offset` on, waiting up to `seconds` for the first one."""
+        wanted = {"offset": offset, "timeout": seconds, "limit": 100, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
+        address = f"{self._address}/getUpdates?{urlencode(wanted)}"
+        result = await self._calls.once(lambda: self._fetching.post(address, read_timeout=seconds + 10))
+        return cast("list[dict[str, Any]]", result)
+
+    async def show(self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "") -> Card:
+        """Bring the chat's card to `screen`, in place where that can be seen, and return what it is then."""
+        if screen.wants_location:
+            return await self._prompt(chat, screen, card)
+        message_id = None if fresh else card.editable
+        if message_id is None or not await self._edited(chat, message_id, screen, link):
+            message_id = await self._sent(chat, screen, link)
+        await self._forget_prompt(chat, card)
+        return Card(message_id)
+
+    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "") -> Card:
+        """Send a message that stays; the card now stands above it."""
+        await self._sent(chat, screen, link)
+        return card.typed_below()
+
+    async def say(self, chat: int, words: Message) -> None:
+        """Send plain words without buttons."""
+        html = self._words.html(words)
+        await self._calls.send(chat, lambda: self._bot.send_message(chat, html, parse_mode=ParseMode.HTML))
+
+    async def leave(self, chat: int) -> None:
+        """Leave a group or channel."""
+        await self._calls.send(chat, lambda: self._bot.leave_chat(chat))
+
+    async def answer(self, callback: str, notice: Message | None) -> None:
+        """Answer a press, with a word on it or without. Best effort: an old press cannot be answered any more."""
+        text = self._words.plain(notice)[:200] if notice else None
+        await self._try(lambda: self._bot.answer_callback_query(callback, text))
+
+    async def typing(self, chat: int) -> None:
+        """Show that an answer is being prepared. Best effort."""
+        await self._try(lambda: self._bot.send_chat_action(chat, ChatAction.TYPING))
+
+    async def delete(self, chat: int, message_id: int) -> None:
+        """Take a message out of the chat. Raises `TelegramTrouble`, but not when it is gone already."""
+        try:
+            await self._calls.send(chat, lambda: self._bot.delete_message(chat, message_id))
+        except MessageGone:
+            return
+
+    async def _edited(self, chat: int, message_id: int, screen: Screen, link: str) -> bool:
+        text, keyboard = self._words.card(screen), keyboard_of(screen, self._words, link)
+        try:
+            await self._calls.send(
+                chat,
+                lambda: self._bot.edit_message_text(
+                    text,
+                    chat,
+                    message_id,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=keyboard,
+                    link_preview_options=NO_PREVIEW,
+                ),
+            )
+        except MessageGone:
+            return False
+        except Rejected as refusal:
+            if not is_not_modified(refusal):
+                raise
+        return True
+
+    async def _sent(self, chat: int, screen: Screen, link: str) -> int:
+        return await self._send(chat, screen, keyboard_of(screen, self._words, link))
+
+    async def _prompt(self, chat: int, screen: Screen, card: Card) -> Card:
+        message_id = await self._send(chat, screen, location_keyboard(self._words))
+        await self._forget_prompt(chat, card)
+        return replace(card, scrolled=True, prompt_id=message_id, shown="")
+
+    async def _send(
+        self, chat: int, screen: Screen, keyboard: InlineKeyboardMarkup | ReplyKeyboardMarkup | None
+    ) -> int:
+        text = self._words.card(screen)
+        sent = await self._calls.send(
+            chat,
+            lambda: self._bot.send_message(
+                chat,
+                text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=keyboard,
+                protect_content=True,
+                link_preview_options=NO_PREVIEW,
+            ),
+        )
+        return sent.message_id
+
+    async def _forget_prompt(self, chat: int, card: Card) -> None:
+        prompt = card.prompt_id
+        if prompt is not None:
+            await self._try(lambda: self._bot.delete_message(chat, prompt))
+
+    async def _try(self, make: Callable[[], Awaitable[object]]) -> None:
+        try:
+            await self._calls.once(make)
+        except TelegramTrouble:
+            return

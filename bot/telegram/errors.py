@@ -1,0 +1,47 @@
+"""What can go wrong at Telegram's side, in classes that a caller can act on.
+
+    TelegramTrouble
+    ├── TryLater       busy or out of reach: the same call later may succeed; `seconds` says when
+    ├── ChatGone       the person blocked the bot, or there is no such chat: nothing will ever arrive
+    ├── MessageGone    the message to edit is not there any more
+    ├── Rejected       refused for good: this very call will never succeed
+    ├── AnotherPolls   somebody else fetches this bot's updates
+    └── WrongToken     Telegram does not know the token
+
+No text of these carries the token or anything a person wrote.
+"""
+
+from __future__ import annotations
+
+
+class TelegramTrouble(Exception):  # noqa: N818 - most of these are ordinary answers, not errors
+    """Anything that Telegram did not do."""
+
+
+class TryLater(TelegramTrouble):
+    """Nothing is lost by asking again after `seconds`; `named` if Telegram said how many."""
+
+    def __init__(self, seconds: float, reason: str, *, named: bool = False) -> None:
+        super().__init__(reason)
+        self.seconds = seconds
+        self.named = named
+
+
+class ChatGone(TelegramTrouble):
+    """Nobody is there to read it."""
+
+
+class MessageGone(TelegramTrouble):
+    """It cannot be edited any more: send a new one."""
+
+
+class Rejected(TelegramTrouble):
+    """Telegram's refusal, in its own words."""
+
+
+class AnotherPolls(TelegramTrouble):
+    """Another program fetches the updates of this bot, or a webhook does."""
+
+
+class WrongToken(TelegramTrouble):
+    """The token is not one of Telegram's."""

@@ -1,0 +1,56 @@
+"""A screen in Telegram's terms: HTML text and a keyboard.
+
+Must never add a word of its own: every text comes from the catalogue, and a button's data from the screen.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup, WebAppInfo
+from telegram.constants import KeyboardButtonStyle
+
+from bot.telegram.updates import encode
+from conversations.screens.model import Button, Doing, Message, Screen, Tone, message
+
+STYLES = {Tone.PLAIN: None, Tone.GO: KeyboardButtonStyle.SUCCESS, Tone.DANGER: KeyboardButtonStyle.DANGER}
+
+
+class Words(Protocol):
+    """The catalogue: a message in the person's words."""
+
+    def html(self, message: Message, /) -> str:
+        """Escaped text with Telegram's HTML markup."""
+
+    def plain(self, message: Message, /) -> str:
+        """Text without markup: a button's label, a toast."""
+
+    def card(self, screen: Screen, /) -> str:
+        """A screen's messages under one another, as HTML."""
+
+
+def wants_sign_in(screen: Screen) -> bool:
+    """Whether a button of the screen opens the sign-in page, so that a fresh link is needed."""
+    return any(button.doing is Doing.SIGN_IN for row in screen.rows for button in row)
+
+
+def keyboard_of(screen: Screen, words: Words, link: str) -> InlineKeyboardMarkup | None:
+    """The buttons under a card; those that sign in open `link`. Raises `ValueError` if a button's data is too long."""
+    if not screen.rows:
+        return None
+    return InlineKeyboardMarkup([[_button(screen.id, button, words, link) for button in row] for row in screen.rows])
+
+
+def location_keyboard(words: Words) -> ReplyKeyboardMarkup:
+    """The keyboard with which a phone can share its place, once."""
+    share = KeyboardButton(words.plain(message("button.share_location")), request_location=True)
+    back = KeyboardButton(words.plain(message("button.back")))
+    return ReplyKeyboardMarkup([[share], [back]], resize_keyboard=True, one_time_keyboard=True)
+
+
+def _button(screen_id: str, button: Button, words: Words, link: str) -> InlineKeyboardButton:
+    label = words.plain(button.label)
+    if button.doing is Doing.SIGN_IN:
+        return InlineKeyboardButton(label, web_app=WebAppInfo(link), style=STYLES[button.tone])
+    data = encode(screen_id, button.verb, button.argument)
+    return InlineKeyboardButton(label, callback_data=data, style=STYLES[button.tone])

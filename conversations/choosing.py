@@ -1,0 +1,202 @@
+"""The states in which a patient is asked to choose: what was offered, and which page or view of it is shown.
+
+Each holds what it offers, so that its card can be shown again and a press be checked. Must never hold what the patient
+has chosen: that is the wish.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+from conversations.clinic import AppointmentType, Clinician, Payer, Service, Site, Slot
+from conversations.wish import Loosening, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingPayer:
+    """Who pays?"""
+
+    payers: tuple[Payer, ...]
+    kind: Literal["ChoosingPayer"] = "ChoosingPayer"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingType:
+    """What is the visit for? `by_phone` names the types that cannot be booked online."""
+
+    types: tuple[AppointmentType, ...]
+    by_phone: tuple[str, ...] = ()
+    page: int = 0
+    kind: Literal["ChoosingType"] = "ChoosingType"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingModules:
+    """Which parts of the type? At least one."""
+
+    picked: tuple[int, ...] = ()
+    kind: Literal["ChoosingModules"] = "ChoosingModules"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingServices:
+    """Which extras? None is fine."""
+
+    services: tuple[Service, ...]
+    picked: tuple[int, ...] = ()
+    page: int = 0
+    kind: Literal["ChoosingServices"] = "ChoosingServices"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingPlace:
+    """Where? `opened` is the index of the site whose locations are listed."""
+
+    sites: tuple[Site, ...]
+    opened: int | None = None
+    page: int = 0
+    kind: Literal["ChoosingPlace"] = "ChoosingPlace"
+
+
+@dataclass(frozen=True, slots=True)
+class SharingLocation:
+    """The phone is asked where it is; `sites` are what to go back to."""
+
+    sites: tuple[Site, ...]
+    kind: Literal["SharingLocation"] = "SharingLocation"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingClinician:
+    """With whom?"""
+
+    clinicians: tuple[Clinician, ...]
+    page: int = 0
+    kind: Literal["ChoosingClinician"] = "ChoosingClinician"
+
+
+class TimeView(StrEnum):
+    """What the card that asks for the time lists."""
+
+    DAYS = "days"
+    HOURS = "hours"
+    DOUBT = "doubt"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingTime:
+    """When? `days` are the days offered: a page of the calendar, or the readings of an ambiguous date."""
+
+    days: tuple[date, ...]
+    view: TimeView = TimeView.DAYS
+    page: int = 0
+    kind: Literal["ChoosingTime"] = "ChoosingTime"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way out of an empty result: what it loosens, how many slots that gives, and the first of them."""
+
+    loosening: Loosening
+    count: int
+    first: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingSlot:
+    """Which of the proposed slots? One page of them; `first` and `last` are the days that were searched.
+
+    Without slots, `ways` are the ways out that were found, and on a `closed` day nobody at all has any.
+    """
+
+    slots: tuple[Slot, ...]
+    sites: tuple[Site, ...]
+    first: date
+    last: date
+    page: int = 0
+    more: bool = False
+    ways: tuple[Way, ...] = ()
+    closed: bool = False
+    kind: Literal["ChoosingSlot"] = "ChoosingSlot"
+
+
+class Nearness(StrEnum):
+    """What makes a slot come close to one that was refused."""
+
+    SAME = "same"  # the same one, at another price
+    NEAREST = "nearest"  # the same wish, at the nearest time
+    SAME_TIME = "same_time"  # the same time, with another clinician
+    NEXT_DAY = "next_day"  # the same wish and time of day, on another day
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A slot that comes close, and why."""
+
+    nearness: Nearness
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingNear:
+    """The slot was refused: is one of these as good? The closest comes first."""
+
+    misses: tuple[NearMiss, ...]
+    sites: tuple[Site, ...]
+    kind: Literal["ChoosingNear"] = "ChoosingNear"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingDay:
+    """A month of the calendar from `first` on: which of the days that have slots? None after `last` can be booked."""
+
+    first: date
+    free: tuple[date, ...]
+    last: date
+    kind: Literal["ChoosingDay"] = "ChoosingDay"
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """An appointment that the patient has already: of the same type, or at an overlapping time."""
+
+    name: str
+    start: datetime
+    overlapping: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Confirming:
+    """Everything is chosen, `slot` last: is it right? `clashes` is what the patient was told to have already."""
+
+    slot: Slot
+    clashes: tuple[Clash, ...] = ()
+    kind: Literal["Confirming"] = "Confirming"
+
+
+@dataclass(frozen=True, slots=True)
+class NothingOffered:
+    """The clinic offers nothing for this choice."""
+
+    stage: Stage
+    kind: Literal["NothingOffered"] = "NothingOffered"
+
+
+Choosing = (
+    ChoosingPayer
+    | ChoosingType
+    | ChoosingModules
+    | ChoosingServices
+    | ChoosingPlace
+    | SharingLocation
+    | ChoosingClinician
+    | ChoosingTime
+    | ChoosingSlot
+    | ChoosingNear
+    | ChoosingDay
+    | Confirming
+    | NothingOffered
+)

@@ -1,0 +1,86 @@
+"""The one write: a booking order, and every way it can end.
+
+Must never hold a guess: an outcome is known, or it says that it is not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from conversations.clinic import Appointment, Key, Sex, Slot
+from conversations.questions import Failure
+
+
+@dataclass(frozen=True, slots=True)
+class BookingOrder:
+    """POST appointment/book-time-slot: everything one booking says, and nothing about how it ends."""
+
+    payer: str
+    type: Key
+    slot: Slot
+    modules: tuple[Key, ...] = ()
+    services: tuple[Key, ...] = ()
+    clinician: Key | None = None
+    sex: Sex | None = None
+    method: int = 0
+    patient: Key | None = None
+    referral: Key | None = None
+    recall: Key | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """The clinic has it, as `appointment` says. `confirmed`: it was also read back from the diary."""
+
+    appointment: Appointment
+    confirmed: bool = True
+    kind: Literal["Booked"] = "Booked"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Nothing was booked: the slot was taken or no longer fits, or the portal said why in `message`."""
+
+    failure: Failure
+    kind: Literal["Refused"] = "Refused"
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """Nothing left this side, so nothing was booked: the clinic could not be reached."""
+
+    kind: Literal["NotSent"] = "NotSent"
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The order was sent and its answer lost; the clinic's diary is being looked at."""
+
+    kind: Literal["Unknown"] = "Unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class NotBooked:
+    """The answer was lost, and two later looks at the diary found no such appointment."""
+
+    kind: Literal["NotBooked"] = "NotBooked"
+
+
+class Handover(StrEnum):
+    """Why an unknown outcome could not be cleared up here."""
+
+    SESSION_GONE = "session_gone"
+    PORTAL_DOWN = "portal_down"
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """Whether it was booked could not be found out: a person at the clinic has to look."""
+
+    reason: Handover
+    kind: Literal["HandedOver"] = "HandedOver"
+
+
+Outcome = Booked | Refused | NotSent | Unknown | NotBooked | HandedOver

@@ -1,0 +1,24 @@
+"""What every folder of tests may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.postgres import Postgres, running_postgres
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server of this test process; it starts when it is first asked for, in about a second."""
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_url(postgres: Postgres) -> Iterator[str]:
+    """A migrated PostgreSQL database that this test has for itself, and whose shape it leaves alone."""
+    url = postgres.lend()
+    yield url
+    postgres.give_back(url)

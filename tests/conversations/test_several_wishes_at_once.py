@@ -1,0 +1,90 @@
+"""Several things in one sentence, wherever the conversation stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversations.clinic import Sex
+from conversations.questions import AskSlots
+from tests.conversations.patient import Patient
+
+
+def last_search(patient: Patient) -> AskSlots:
+    return [question for question in patient.clinic.asked if isinstance(question, AskSlots)][-1]
+
+
+def test_everything_in_the_first_message(patient: Patient) -> None:
+    patient.says("I'd like a gp consultation with dr patel at camden on tuesday morning")
+    patient.sees("These times are free.", "GP consultation · Camden · Dr Anita Patel · Tue 24 Nov · Mornings")
+    assert (last_search(patient).clinician, last_search(patient).site) == (1, 1)
+
+
+def test_what_is_still_to_come_is_remembered(at_types: Patient) -> None:
+    at_types.says("dr patel at richmond tuesday morning")
+    at_types.sees("Noted: Tue 24 Nov · Mornings.", "What is the visit for?")
+    at_types.taps("GP consultation")
+    at_types.sees("Nothing is free", "GP consultation · Richmond · Dr Anita Patel · Tue 24 Nov · Mornings")
+
+
+def test_type_and_place_and_clinician_at_the_type_card(at_types: Patient) -> None:
+    at_types.says("gp consultation at camden with a woman asap")
+    at_types.sees("These times are free.", "GP consultation · Camden · a woman, chosen by the clinic")
+    assert last_search(at_types).sex is Sex.FEMALE
+
+
+def test_an_earlier_choice_is_changed_by_naming_it(at_slots: Patient) -> None:
+    at_slots.says("dr patel at richmond on wednesday")
+    at_slots.sees("GP consultation · Richmond · Dr Anita Patel · Wed 25 Nov")
+
+
+def test_another_type_at_the_last_card(at_confirm: Patient) -> None:
+    at_confirm.says("actually a blood test")
+    at_confirm.sees("Would you like to add anything?")
+    at_confirm.taps("Nothing to add")
+    at_confirm.sees("Where would suit you?")
+
+
+def test_the_same_type_again_takes_nothing_back(at_slots: Patient) -> None:
+    at_slots.says("gp consultation at richmond")
+    at_slots.sees("GP consultation · Richmond · any clinician")
+
+
+def test_a_clinician_at_the_time_card(at_types: Patient) -> None:
+    for tap in ("GP consultation", "Camden", "Anyone"):
+        at_types.taps(tap)
+    at_types.says("dr ford")
+    at_types.sees("When would suit you?", "Dr Tom <Ford>")
+
+
+def test_several_that_fit_are_asked_back_at_any_card(at_slots: Patient) -> None:
+    first, second = at_slots.clinic.clinicians
+    at_slots.clinic.clinicians = (first, replace(second, name="Dr Raj Patel"))
+    at_slots.conversation = replace(
+        at_slots.conversation, names=replace(at_slots.conversation.names, clinicians=("Dr Anita Patel", "Dr Raj Patel"))
+    )
+    at_slots.says("dr patel")
+    at_slots.sees("Several fit that. Which one: Dr Anita Patel · Dr Raj Patel?", "These times are free.")
+
+
+def test_a_name_that_has_gone_meanwhile_changes_nothing(at_slots: Patient) -> None:
+    at_slots.clinic.clinicians = at_slots.clinic.clinicians[1:]
+    at_slots.says("dr patel")
+    at_slots.sees("I did not understand", "These times are free.")
+
+
+def test_a_doubtful_date_with_a_name_is_asked_back_first(at_slots: Patient) -> None:
+    at_slots.says("dr patel on 01/02")
+    at_slots.sees("Which day do you mean?")
+
+
+def test_words_of_a_booking_at_the_first_card_begin_one(patient: Patient) -> None:
+    patient.says("i need to see somebody")
+    patient.sees("What is the visit for?")
+
+
+def test_trouble_in_the_middle_of_reading_loses_nothing(at_slots: Patient) -> None:
+    at_slots.clinic.answers = False
+    at_slots.says("dr patel at richmond")
+    at_slots.sees("Asking the clinic…")
+    at_slots.taps("Back")
+    at_slots.sees("These times are free.", "GP consultation · Camden")

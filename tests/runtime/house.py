@@ -1,0 +1,289 @@
+"""The runtime over a real database, between a chat, a clinic and accounts that a test holds in its hands."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import itertools
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.portal import NotSent, PortalError, PortalSession
+from bot.runtime.post import Post
+from bot.runtime.reconciling import Patience
+from bot.runtime.steps import Advance
+from bot.runtime.works import Outside, Ways, Works, wire
+from bot.store import Store
+from bot.telegram import Card, received
+from conversations.clinic import Appointment, Payer
+from conversations.ordering import BookingOrder
+from conversations.questions import Answer, Payers, Question
+from conversations.screens.model import Message, Screen
+from tests.runtime.script import APPOINTMENT, advance
+
+ANN, BEN = 1001, 1002
+STAFF = -500
+PAYERS = Payers((Payer("PA", "Myself"),))
+
+
+class TestClock:
+    """A clock that moves only when it is told to."""
+
+    __test__ = False
+
+    def __init__(self) -> None:
+        self._now = datetime(2026, 12, 1, 9, tzinfo=UTC)
+        self._sleepers: list[tuple[datetime, int, asyncio.Future[None]]] = []
+        self._count = itertools.count()
+
+    def now(self) -> datetime:
+        return self._now
+
+    async def sleep(self, seconds: float) -> None:
+        woken = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._sleepers, (self._now + timedelta(seconds=seconds), next(self._count), woken))
+        await woken
+
+    def pass_by(self, seconds: float) -> None:
+        """Let time pass, and wake whoever slept that long."""
+        self._now += timedelta(seconds=seconds)
+        while self._sleepers and self._sleepers[0][0] <= self._now:
+            woken = heapq.heappop(self._sleepers)[2]
+            if not woken.done():
+                woken.set_result(None)
+
+
+def text_of(words: Message) -> str:
+    """A message of the script, or the id of any other."""
+    return str(dict(words.parameters).get("text", words.id))
+
+
+@dataclass
+class Chats:
+    """Everybody's chat: what was sent, edited, answered and deleted, and the troubles that are to come."""
+
+    log: list[str] = field(default_factory=list)
+    shown: dict[int, dict[int, str]] = field(default_factory=dict)
+    troubles: list[Exception] = field(default_factory=list)
+    ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+    meanwhile: Callable[[], None] = lambda: None
+
+    async def show(self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "") -> Card:
+        self._fail()
+        message_id = None if fresh else card.editable
+        verb = "send" if message_id is None else "edit"
+        message_id = message_id or next(self.ids)
+        text = " ".join(map(text_of, screen.body)) + (f" <{link}>" if link else "")
+        self.log.append(f"{verb} {text}")
+        self.shown.setdefault(chat, {})[message_id] = text
+        return Card(message_id)
+
+    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "") -> Card:
+        self._fail()
+        assert not link
+        text = " ".join(map(text_of, screen.body))
+        self.log.append(f"keep {text}")
+        self.shown.setdefault(chat, {})[next(self.ids)] = text
+        return card.typed_below()
+
+    async def say(self, chat: int, words: Message) -> None:
+        self._fail()
+        self.log.append(f"say {text_of(words)}")
+        self.shown.setdefault(chat, {})[next(self.ids)] = text_of(words)
+
+    async def leave(self, chat: int) -> None:
+        self.log.append(f"leave {chat}")
+
+    async def answer(self, callback: str, notice: Message | None) -> None:
+        self.log.append(f"answer {callback} {text_of(notice) if notice else ''}".strip())
+
+    async def typing(self, chat: int) -> None:
+        self.log.append(f"typing {chat}")
+
+    async def delete(self, chat: int, message_id: int) -> None:
+        self._fail()
+        self.log.append(f"delete {chat} {message_id}")
+
+    def _fail(self) -> None:
+        self.meanwhile()
+        if self.troubles:
+            raise self.troubles.pop(0)
+
+
+@dataclass
+class ScriptedClinic:
+    """A clinic that answers as a test says: at once, when told, or with an error. It counts what it is sent."""
+
+    trouble: PortalError | None = None
+    slow: asyncio.Event | None = None
+    asked: list[str] = field(default_factory=list)
+    posts: int = 0
+    ending: Callable[[], Appointment] = lambda: APPOINTMENT
+    books: bool = True
+    diary: list[Appointment] = field(default_factory=list)
+    looks: int = 0
+    diary_trouble: PortalError | None = None
+    before_send: Callable[[], None] = lambda: None
+
+    async def answer(self, session: PortalSession, question: Question) -> Answer:
+        self.asked.append(f"{question.kind} {session.id}")
+        if self.slow:
+            await self.slow.wait()
+        if self.trouble:
+            raise self.trouble
+        return PAYERS
+
+    async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
+        assert session.id
+        self.before_send()
+        if not may_send():
+            raise NotSent("too late")
+        self.posts += 1
+        if self.slow:
+            await self.slow.wait()
+        if self.books:
+            self.diary.append(replace(APPOINTMENT, start=order.slot.start))
+        return self.ending()
+
+    async def appointments(self, session: PortalSession) -> tuple[Appointment, ...]:
+        assert session.id
+        self.looks += 1
+        if self.diary_trouble:
+            raise self.diary_trouble
+        return tuple(self.diary)
+
+
+@dataclass
+class Signed:
+    """Who is signed in, and with which session."""
+
+    sessions: dict[int, PortalSession] = field(
+        default_factory=lambda: {ANN: PortalSession("s1"), BEN: PortalSession("s2")}
+    )
+    touches: int = 0
+    dropped: list[int] = field(default_factory=list)
+    signed_out: list[int] = field(default_factory=list)
+
+    async def session(self, user: int) -> PortalSession | None:
+        return self.sessions.get(user)
+
+    async def touched(self, user: int) -> None:
+        assert user in self.sessions
+        self.touches += 1
+
+    async def drop(self, user: int) -> None:
+        self.sessions.pop(user, None)
+        self.dropped.append(user)
+
+    async def sign_out(self, user: int) -> None:
+        self.sessions.pop(user, None)
+        self.signed_out.append(user)
+
+    async def new_link(self, user: int) -> str:
+        return f"https://bot.example/sign-in/{user}"
+
+
+class House:
+    """One process of the bot. `crash` forgets everything that is not in the database, and `open` begins again."""
+
+    def __init__(self, url: str, owner: str = "first", clock: TestClock | None = None) -> None:
+        self.url = url
+        self.owner = owner
+        self.clock = clock or TestClock()
+        self.chats = Chats()
+        self.clinic = ScriptedClinic()
+        self.accounts = Signed()
+        self.patience = Patience()
+        self.quick = 5.0
+        self.store: Store
+        self.works: Works
+        self.post: Post
+        self._updates = itertools.count(1)
+
+    def open(self, conversation: Advance = advance) -> None:
+        """Begin, with what the database holds."""
+        self.store = Store.open(self.url, self.clock.now)
+        self.post = Post(self.store)
+        outside = Outside(self.store, self.clinic, self.accounts, self.chats, self.clock)
+        zone = ZoneInfo("Europe/London")
+        ways = Ways(self.owner, lambda moment: moment.astimezone(zone), str, STAFF, self.patience, self.quick)
+        self.works = wire(outside, self.post, ways, conversation)
+
+    async def close(self) -> None:
+        """Stop as a process does that is asked to."""
+        for worker in list(self.works.lanes._workers.values()):
+            worker.cancel()
+        await self.works.stop()
+        await self.store.close()
+
+    async def crash(self, conversation: Advance = advance) -> None:
+        """Stop dead, and begin again under a new name once the dead one's leases have ended."""
+        for task in (*self.works.lanes._workers.values(), *self.works.ledger._working.values()):
+            task.cancel()
+        await self.works.readings.stop()
+        await self.store.close()
+        self.owner += "+"
+        self.clock.pass_by(16)
+        self.open(conversation)
+
+    async def settle(self) -> None:
+        """Return when everything that can happen without the clinic or the clock has happened."""
+        works = self.works
+        for _ in range(2000):
+            await asyncio.sleep(0.001)
+            lanes = [chat for chat in works.lanes._workers if chat not in works.lanes._resting]
+            if not lanes and not works.ledger._working and not works.asides._running and not self._delivering():
+                return
+        raise AssertionError("it never came to rest")
+
+    async def until(self, happened: Callable[[], object]) -> None:
+        """Return when something has happened."""
+        for _ in range(2000):
+            if happened():
+                return
+            await asyncio.sleep(0.001)
+        raise AssertionError("it never happened")
+
+    def _delivering(self) -> bool:
+        return any(reading.task.done() for reading in self.works.readings._slow.values())
+
+    async def look(self) -> None:
+        """What the poll and the timekeeper do when their time comes."""
+        await self.works.lanes.look()
+        await self.works.timekeeper.look()
+        await self.settle()
+
+    async def says(self, text: str, chat: int = ANN, *, wait: bool = True) -> dict[str, Any]:
+        """Somebody types; returns the update, so that it can come again."""
+        number = next(self._updates)
+        update = {"update_id": number, "message": {"message_id": 9000 + number, "chat": private(chat), "text": text}}
+        await self.delivers(update, wait=wait)
+        return update
+
+    async def taps(self, data: str, message_id: int, chat: int = ANN) -> dict[str, Any]:
+        """Somebody presses a button."""
+        number = next(self._updates)
+        pressed = {"message_id": message_id, "chat": private(chat)}
+        update = {"update_id": number, "callback_query": {"id": f"q{number}", "message": pressed, "data": data}}
+        await self.delivers(update)
+        return update
+
+    async def delivers(self, *updates: dict[str, Any], wait: bool = True) -> None:
+        """Telegram delivers updates, as JSON."""
+        taken = [update for update in map(received, json.loads(json.dumps(updates))) if update]
+        await self.post.take_in(taken)
+        if wait:
+            await self.settle()
+
+    def sees(self, chat: int = ANN) -> str:
+        """The newest message in somebody's chat."""
+        return list(self.chats.shown[chat].values())[-1]
+
+
+def private(chat: int) -> dict[str, Any]:
+    """A private chat, as Telegram spells it."""
+    return {"id": chat, "type": "private" if chat > 0 else "group"}

@@ -1,0 +1,117 @@
+"""A conversation that does what it is told, so that a test of the shell says exactly what happens in it.
+
+`says("ask")` asks the clinic, `says("book")` books, `says("keep it")` gets a message to keep, anything else is echoed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import assert_never
+
+from conversations import Conversation, Step
+from conversations.clinic import Appointment, Slot
+from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
+from conversations.events import (
+    Answered,
+    BookingEnded,
+    Commanded,
+    Event,
+    Pressed,
+    Said,
+    SentSomethingElse,
+    SharedLocation,
+    SignedIn,
+    SignedOut,
+    Unanswered,
+    Waited,
+)
+from conversations.ordering import BookingOrder
+from conversations.questions import AskPayers
+from conversations.screens.model import Button, Doing, Screen, message
+from conversations.state import Left, Waiting, Welcome
+from conversations.wish import Wish
+
+START = datetime(2026, 12, 2, 10, 20)  # noqa: DTZ001 - wall clock at the site
+SLOT = Slot(START, START + timedelta(minutes=20), site=1, location=11, site_name="Camden")
+ORDER = BookingOrder("PA", "gp", SLOT)
+BEFORE = ("old",)
+APPOINTMENT = Appointment("new", "gp", "GP", START, SLOT.finish, 1, "Camden", 11)
+
+
+def advance(conversation: Conversation, event: Event, now: datetime) -> Step:
+    """One step, as the event says."""
+    assert now.tzinfo is not UTC, "the conversation lives in the clinic's zone"
+    match event:
+        case Said(text):
+            return heard(conversation, text)
+        case Commanded(name):
+            return shown(conversation, f"/{name}", *((SignOut(),) if name == "signout" else ()))
+        case Pressed(screen, verb, argument):
+            return shown(conversation, f"pressed {verb} {argument}".strip(), Notice(message("text", text=screen)))
+        case Answered(request) | Unanswered(request):
+            return answered(conversation, event, request)
+        case BookingEnded(_, outcome):
+            return kept(conversation, f"attempt: {outcome.kind}")
+        case SignedIn() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
+            return shown(conversation, event.kind)
+    assert_never(event)
+
+
+def heard(conversation: Conversation, text: str) -> Step:
+    """What a text brings about."""
+    match text:
+        case "ask":
+            return asked(conversation)
+        case "book":
+            number = conversation.attempts + 1
+            booking = replace(conversation, attempts=number)
+            return shown(booking, "booking", Book(number, ORDER, BEFORE))
+        case "wait":
+            return shown(conversation, "waiting", Wait(1, 30))
+        case "keep it":
+            return kept(conversation, "kept")
+        case "my password":
+            return shown(conversation, "never type it here", DeleteTyped())
+        case "sign in":
+            return shown(conversation, "sign in", button=Button(message("text", text="in"), "in", doing=Doing.SIGN_IN))
+        case "same":
+            return Step(conversation, (Show(card(conversation, "same")),))
+        case "fresh":
+            return Step(conversation, (Show(card(conversation, "fresh"), fresh=True),))
+        case "boom":
+            raise RuntimeError("a mistake in the conversation")
+        case _:
+            return shown(conversation, text)
+
+
+def asked(conversation: Conversation) -> Step:
+    """The clinic is asked for payers."""
+    number = conversation.requests + 1
+    waiting = replace(conversation, requests=number, state=Waiting(number, AskPayers(), Left(Welcome(), Wish())))
+    return shown(waiting, "asking", Ask(number, AskPayers()))
+
+
+def answered(conversation: Conversation, event: Answered | Unanswered, request: int) -> Step:
+    """The answer that is waited for; any other is dropped."""
+    if conversation.waiting is None or conversation.waiting.request != request:
+        return Step(conversation)
+    text = "answered" if isinstance(event, Answered) else f"unanswered: {event.failure.trouble}"
+    return shown(replace(conversation, state=Welcome()), text)
+
+
+def shown(conversation: Conversation, text: str, *effects: Effect, button: Button | None = None) -> Step:
+    """A card that says so, and more effects after it."""
+    following = replace(conversation, serial=conversation.serial + 1)
+    return Step(following, (Show(card(following, text, button)), *effects))
+
+
+def kept(conversation: Conversation, text: str) -> Step:
+    """A message to keep."""
+    return Step(conversation, (Keep(Screen("p1k", (message("text", text=text),))),))
+
+
+def card(conversation: Conversation, text: str, button: Button | None = None) -> Screen:
+    """A card with one button."""
+    tap = button or Button(message("text", text="tap"), "tap")
+    return Screen(f"p{conversation.serial:x}", (message("text", text=text),), ((tap,),))

@@ -1,0 +1,164 @@
+"""What is stored can be read again, by this release and by those after it; what cannot be read is never an error."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.runtime import codec
+from bot.telegram import Card
+from conversations import Conversation
+from conversations.choosing import ChoosingSlot
+from conversations.clinic import Address, Appointment, Debtor, DebtorKind, Invoice, Money
+from conversations.effects import Keep, Show
+from conversations.events import (
+    Answered,
+    BookingEnded,
+    Commanded,
+    Event,
+    Pressed,
+    Said,
+    SentSomethingElse,
+    SharedLocation,
+    SignedIn,
+    SignedOut,
+    Unanswered,
+    Waited,
+)
+from conversations.ordering import Booked, HandedOver, Handover, NotBooked, NotSent, Refused, Unknown
+from conversations.questions import AskSlots, Failure, Point, Slots, Trouble
+from conversations.screens.model import Button, Day, Doing, Hour, Items, Message, Moment, Screen, Tone, message
+from conversations.state import Left, Waiting, Welcome
+from conversations.wish import Wish
+from tests.runtime.script import APPOINTMENT, BEFORE, ORDER, SLOT
+
+SCREEN = Screen(
+    "p1",
+    (
+        message("m", text="12", number=12, day=Day(date(2026, 12, 1)), hour=Hour(time(16))),
+        message("n", count=3, moment=Moment(datetime(2026, 12, 1, 10, 20), zone=True)),  # noqa: DTZ001 - wall clock
+        message("o", money=Money(Decimal("60.00"), "GBP", "£"), address=Address(("1 High St",), "NW1", Decimal("1.5"))),
+        message("p", inner=message("q"), items=Items((message("r"), message("s")))),
+    ),
+    ((Button(message("b"), "pick", "0", Doing.SIGN_IN, Tone.GO),),),
+    wants_location=True,
+)
+VISIT = replace(
+    APPOINTMENT,
+    key=7,
+    invoice=Invoice(Money(Decimal("60.10"), "GBP"), Decimal(1), Decimal("0.1"), Debtor(DebtorKind.PERSON, "A")),
+)
+EVENTS: tuple[Event, ...] = (
+    Said("5"),
+    Commanded("start", "x"),
+    Pressed("p1", "pick", "3"),
+    SharedLocation(Point(51.5, -0.1)),
+    SentSomethingElse(),
+    SignedIn(),
+    SignedOut(),
+    Waited(3),
+    Answered(3, Slots((SLOT,))),
+    Unanswered(3, Failure(Trouble.DOWN, "m", "r")),
+    *(
+        BookingEnded(1, outcome)
+        for outcome in (
+            Booked(VISIT, confirmed=False),
+            Refused(Failure(Trouble.SIGN_IN)),
+            NotSent(),
+            Unknown(),
+            NotBooked(),
+            HandedOver(Handover.PORTAL_DOWN),
+        )
+    ),
+)
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: type(event).__name__)
+def test_every_event_comes_back_as_it_was(event: Event) -> None:
+    assert codec.load_event(codec.dump_event(event)) == event
+
+
+@pytest.mark.parametrize("outgoing", [Show(SCREEN, fresh=True), Keep(SCREEN), codec.Say(Message("x")), codec.Leave()])
+def test_every_outgoing_message_comes_back_as_it_was(outgoing: codec.Outgoing) -> None:
+    assert codec.load_outgoing(codec.dump_outgoing(outgoing)) == outgoing
+
+
+def test_a_conversation_in_the_middle_of_things_comes_back_as_it_was() -> None:
+    choosing = ChoosingSlot((SLOT,), (), date(2026, 12, 1), date(2026, 12, 8), more=True)
+    question = AskSlots("PA", 7, date(2026, 12, 1), date(2026, 12, 8), starting=time(16))
+    waiting = replace(Conversation(), state=Waiting(4, question, Left(choosing, Wish())), serial=9, requests=4)
+    for conversation in (Conversation(), replace(Conversation(), state=choosing), waiting):
+        assert codec.load_conversation(codec.dump_conversation(conversation)) == conversation
+
+
+def test_numeric_and_textual_keys_stay_apart() -> None:
+    order = codec.StoredOrder(
+        replace(ORDER, type=7, clinician="7"), (7, "7", *BEFORE), datetime(2026, 12, 1, tzinfo=UTC)
+    )
+    assert codec.load_order(codec.dump_order(order)) == order
+
+
+def test_cards_and_findings_and_alerts_come_back_as_they_were() -> None:
+    card = Card(7, scrolled=True, prompt_id=8, shown="abc")
+    findings = codec.Findings(datetime(2026, 12, 1, tzinfo=UTC))
+    say = codec.Say(message("staff.handed_over", attempt=3))
+    assert codec.load_card(codec.dump_card(card)) == card
+    assert codec.load_findings(codec.dump_findings(findings)) == findings
+    assert codec.load_say(codec.dump_say(say)) == say
+    assert json.loads(codec.dump_appointment(VISIT))["key"] == 7
+
+
+def test_equal_screens_have_one_digest_and_others_another() -> None:
+    assert codec.digest(SCREEN) == codec.digest(replace(SCREEN))
+    assert codec.digest(SCREEN) != codec.digest(replace(SCREEN, id="p2"))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text()
+    | st.recursive(st.none() | st.integers() | st.text(), lambda of: st.dictionaries(st.text(), of)).map(json.dumps)
+)
+def test_nothing_that_is_stored_can_make_reading_fail(body: str) -> None:
+    assert codec.load_conversation(body) is None
+    state = codec.load_conversation(f'{{"schema":{codec.SCHEMA},"conversation":{body}}}')
+    assert state is None or state == Conversation()
+    assert codec.load_event(body) is None
+    assert codec.load_outgoing(body) is None
+    assert codec.load_order(body) is None
+
+
+def test_a_state_of_an_earlier_release_is_brought_to_this_one() -> None:
+    current = json.loads(codec.dump_conversation(replace(Conversation(), serial=7)))
+    renamed = {"number" if name == "serial" else name: value for name, value in current["conversation"].items()}
+    old = {"schema": codec.SCHEMA - 2, "conversation": renamed}
+    upcasters = {
+        codec.SCHEMA - 2: lambda state: {**state, "counted": state["number"]},
+        codec.SCHEMA - 1: lambda state: {**state, "serial": state["counted"]},
+    }
+    read = codec.load_conversation(json.dumps(old), upcasters)
+    assert read is not None
+    assert read.serial == 7
+
+
+def test_a_state_of_a_later_release_is_not_guessed_at() -> None:
+    later = codec.dump_conversation(Conversation()).replace(f'"schema":{codec.SCHEMA}', f'"schema":{codec.SCHEMA + 1}')
+    assert codec.load_conversation(later) is None
+
+
+def test_a_new_conversation_uses_no_number_of_an_earlier_one() -> None:
+    first = codec.fresh_conversation(datetime(2026, 12, 1, 9, tzinfo=UTC))
+    second = codec.fresh_conversation(datetime(2026, 12, 1, 10, tzinfo=UTC))
+    assert second.serial - first.serial == second.attempts - first.attempts == second.requests - first.requests == 3600
+    assert isinstance(first.state, Welcome)
+
+
+def test_an_appointment_without_details_survives_too() -> None:
+    bare = Appointment(1, None, "", datetime(2026, 12, 1, 10), None)  # noqa: DTZ001 - wall clock
+    event = BookingEnded(1, Booked(bare))
+    assert codec.load_event(codec.dump_event(event)) == event

@@ -1,0 +1,121 @@
+"""Which message is the card, and how a screen reaches it: the real client, a stand-in Telegram."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.sandbox.telegram import people
+from bot.telegram import Card, ChatGone, Rejected, Telegram
+from conversations.screens.model import Button, Screen, message
+from tests.telegram.talk import Talk, screen
+
+
+def test_the_pressed_message_becomes_the_card_unless_it_is_one_to_keep() -> None:
+    card = Card(5, scrolled=True, shown="abc")
+    assert card.pressed(5, "p1") == Card(5, shown="abc")
+    assert card.pressed(4, "p1") == Card(4)
+    assert card.pressed(4, "p1k") == card
+
+
+async def test_the_first_card_is_sent_and_the_next_edits_it(telegram: Telegram, talk: Talk) -> None:
+    card = await telegram.show(talk.id, screen("one"), Card())
+    assert await telegram.show(talk.id, screen("two"), card) == card
+    assert talk.texts == ["two"]
+
+
+async def test_a_button_carries_its_screen(telegram: Telegram, talk: Talk) -> None:
+    await telegram.show(talk.id, screen("one"), Card())
+    (button,) = talk.screen[0].inline_keyboard[0]
+    assert (button["text"], button["callback_data"]) == ("Tap", "p1:tap:1")
+
+
+async def test_cards_cannot_be_forwarded_and_show_no_previews(telegram: Telegram, talk: Talk) -> None:
+    await telegram.show(talk.id, screen("https://clinic.example"), Card())
+    assert talk.screen[0].to_json()["has_protected_content"] is True
+
+
+@pytest.mark.parametrize("scrolled", [True, False])
+async def test_a_card_is_sent_anew_where_it_would_not_be_seen(telegram: Telegram, talk: Talk, scrolled: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    card = await telegram.show(talk.id, screen("one"), Card())
+    if scrolled:
+        await telegram.show(talk.id, screen("two"), card.typed_below())
+    else:
+        await telegram.show(talk.id, screen("two"), card, fresh=True)
+    assert talk.texts == ["one", "two"]
+
+
+async def test_a_card_that_is_gone_is_sent_anew(telegram: Telegram, talk: Talk) -> None:
+    card = await telegram.show(talk.id, screen("one"), Card())
+    assert card.message_id
+    await telegram.delete(talk.id, card.message_id)
+    await telegram.delete(talk.id, card.message_id)
+    await telegram.show(talk.id, screen("two"), card)
+    assert talk.texts == ["two"]
+
+
+async def test_a_card_that_is_as_wanted_already_is_fine(telegram: Telegram, talk: Talk) -> None:
+    card = await telegram.show(talk.id, screen("one"), Card())
+    assert await telegram.show(talk.id, screen("one"), card) == card
+
+
+async def test_what_is_kept_stays_and_the_next_card_comes_below_it(telegram: Telegram, talk: Talk) -> None:
+    card = await telegram.show(talk.id, screen("one"), Card())
+    card = await telegram.keep(talk.id, screen("booked", "p2k"), card)
+    await telegram.show(talk.id, screen("two"), card)
+    assert talk.texts == ["one", "booked", "two"]
+
+
+async def test_a_sign_in_button_opens_the_page(telegram: Telegram, talk: Talk) -> None:
+    link = "https://bot.example/sign-in/t"
+    await telegram.show(talk.id, screen("sign in", sign_in=True), Card(), link=link)
+    (button,) = talk.screen[0].inline_keyboard[0]
+    assert button["web_app"] == {"url": link}
+
+
+async def test_the_phones_place_is_asked_for_by_a_keyboard_that_goes_with_the_next_card(
+    telegram: Telegram, talk: Talk
+) -> None:
+    card = await telegram.show(talk.id, screen("where?"), Card())
+    card = await telegram.show(talk.id, screen("share it", location=True), card)
+    assert talk.keyboard
+    assert talk.keyboard["keyboard"][0][0]["request_location"] is True
+    assert talk.keyboard["keyboard"][1] == [{"text": "button.back"}]
+    card = await telegram.show(talk.id, screen("with whom?"), card)
+    assert talk.texts == ["where?", "with whom?"]
+    assert card.prompt_id is None
+
+
+async def test_a_press_is_answered_and_a_late_answer_is_no_error(telegram: Telegram, talk: Talk) -> None:
+    await telegram.show(talk.id, screen("one"), Card())
+    press = people.presses(talk.world, talk.person, talk.screen[0].id, "p1:tap:1", forged=False)
+    await telegram.answer(press.id, message("text", text="x" * 300))
+    await telegram.answer(press.id, None)
+    await telegram.answer("nonsense", None)
+    await telegram.typing(talk.id)
+
+
+async def test_nobody_is_written_to_who_does_not_want_it(telegram: Telegram, talk: Talk) -> None:
+    people.blocks(talk.world, talk.person, blocked=True)
+    with pytest.raises(ChatGone):
+        await telegram.show(talk.id, screen("one"), Card())
+    with pytest.raises(ChatGone):
+        await telegram.show(424242, screen("one"), Card())
+
+
+async def test_what_telegram_will_never_take_is_said_to_be_so(telegram: Telegram, talk: Talk) -> None:
+    with pytest.raises(Rejected):
+        await telegram.show(talk.id, screen("<b>broken"), Card())
+    with pytest.raises(ValueError, match="64 bytes"):
+        await telegram.show(talk.id, Screen("p1", (), ((Button(message("x"), "v", "y" * 64),),)), Card())
+
+
+async def test_a_group_is_left_with_a_word(telegram: Telegram, talk: Talk) -> None:
+    group = people.invites_bot(talk.world, talk.person, "Family")
+    await telegram.say(group.id, message("telegram.group"))
+    await telegram.leave(group.id)
+    assert not group.bot_inside
+
+
+async def test_the_bot_introduces_itself(telegram: Telegram, talk: Talk) -> None:
+    await telegram.introduce({"book": message("command.book")}, message("bot.description"), message("short"))
+    assert talk.world.profile["commands:default:"] == [{"command": "book", "description": "command.book"}]

@@ -1,0 +1,103 @@
+"""Long polling: an update is acknowledged when it is safe, and not before."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from bot.sandbox.telegram import people
+from bot.telegram import Polling, Received, Telegram
+from bot.telegram.errors import AnotherPolls, TryLater, WrongToken
+from tests.telegram.talk import QuickClock, Talk
+
+
+class Inbox:
+    """Takes updates in, unless it fails."""
+
+    def __init__(self) -> None:
+        self.kept: list[Received] = []
+        self.failures = 0
+
+    async def deliver(self, updates: Sequence[Received]) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise OSError("the disk is full of secrets")
+        self.kept += updates
+
+
+async def test_updates_are_fetched_once_and_in_order(telegram: Telegram, talk: Talk, clock: QuickClock) -> None:
+    inbox = Inbox()
+    polling = Polling(telegram, inbox.deliver, clock, wait=0)
+    people.says(talk.world, talk.person, "one")
+    await polling.once()
+    people.says(talk.world, talk.person, "two")
+    await polling.once()
+    assert ["/start" in inbox.kept[0].body, "one" in inbox.kept[1].body, "two" in inbox.kept[2].body] == [True] * 3
+    assert len(inbox.kept) == 3
+
+
+async def test_what_could_not_be_kept_is_fetched_again(telegram: Telegram, talk: Talk, clock: QuickClock) -> None:
+    inbox = Inbox()
+    inbox.failures = 2
+    polling = Polling(telegram, inbox.deliver, clock, wait=0)
+    for _ in range(3):
+        await polling.once()
+    assert len(inbox.kept) == 1
+    assert clock.slept == [1, 2]
+    assert talk.calls("getUpdates") == 3
+
+
+class Failing:
+    """Fails in one way."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+    async def updates(self, _offset: int, _seconds: int) -> list[dict[str, Any]]:
+        raise self.error
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (AnotherPolls(), "another-program-fetches"),
+        (WrongToken("123456:secret"), "telegram-refuses-the-token"),
+        (TryLater(1, "ConnectError"), "why=ConnectError"),
+        (RuntimeError("a secret"), "why=RuntimeError"),
+    ],
+    ids=["409", "401", "down", "a mistake"],
+)
+async def test_a_failure_is_logged_without_a_secret_and_waited_out_ever_longer(
+    error: Exception, words: str, clock: QuickClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    polling = Polling(Failing(error), Inbox().deliver, clock)
+    for _ in range(8):
+        await polling.once()
+    assert clock.slept == [1, 2, 5, 10, 20, 30, 30, 30]
+    assert words in caplog.text
+    assert "secret" not in caplog.text
+
+
+async def test_a_wait_that_telegram_names_is_kept(clock: QuickClock) -> None:
+    await Polling(Failing(TryLater(90, "busy", named=True)), Inbox().deliver, clock).once()
+    assert clock.slept == [90]
+
+
+async def test_two_programs_that_fetch_for_one_bot_are_told_so(telegram: Telegram, clock: QuickClock) -> None:
+    first = asyncio.create_task(telegram.updates(0, 25))
+    second = asyncio.create_task(telegram.updates(0, 25))
+    done, waiting = await asyncio.wait({first, second}, return_when=asyncio.FIRST_COMPLETED)
+    assert [type(task.exception()) for task in done] == [AnotherPolls]
+    for task in waiting:
+        task.cancel()
+    assert clock.slept == []
+
+
+async def test_a_poll_that_is_told_to_wait_says_for_how_long(telegram: Telegram, talk: Talk) -> None:
+    talk.fails("getUpdates", "429", retry_after=7)
+    with pytest.raises(TryLater) as later:
+        await telegram.updates(0, 0)
+    assert later.value.seconds == 7

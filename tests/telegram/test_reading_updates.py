@@ -1,0 +1,140 @@
+"""What Telegram delivers, and what the conversation gets to hear of it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.telegram import Blocked, Heard, InGroup, read_update, received
+from bot.telegram.updates import DATA_BYTES, decode, encode
+from conversations.events import Commanded, Event, Pressed, Said, SentSomethingElse, SharedLocation
+from conversations.questions import Point
+
+CHAT = {"id": 7, "type": "private"}
+
+
+def read(**update: Any) -> object:
+    return read_update(json.dumps({"update_id": 1, **update}))
+
+
+def message(**content: Any) -> dict[str, Any]:
+    return {"message_id": 5, "chat": CHAT, "date": 0, "from": {"id": 7, "first_name": "A"}, **content}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("tuesday after 4", Said("tuesday after 4")),
+        ("/start", Commanded("start")),
+        ("/START", Commanded("start")),
+        ("/book@clinic_bot", Commanded("book")),
+        ("/start  abc_1 ", Commanded("start", "abc_1")),
+        ("/help\nplease", Commanded("help", "please")),
+        ("/", Said("/")),
+        ("/5 or so", Commanded("5", "or so")),
+        ("24/12", Said("24/12")),
+    ],
+)
+def test_typed_text_is_a_word_or_a_command(text: str, event: Event) -> None:
+    assert read(message=message(text=text)) == Heard(7, event, typed=5)
+
+
+def test_a_shared_place_is_a_point_and_a_venue_too() -> None:
+    place = {"latitude": 51.5, "longitude": -0.14}
+    heard = Heard(7, SharedLocation(Point(51.5, -0.14)), typed=5)
+    assert read(message=message(location=place)) == heard
+    assert read(message=message(location=place, venue={"title": "Home"})) == heard
+
+
+@pytest.mark.parametrize("content", ["photo", "voice", "sticker", "document", "contact", "video_note", "poll"])
+def test_what_cannot_be_read_is_something_else(content: str) -> None:
+    assert read(message=message(**{content: {}})) == Heard(7, SentSomethingElse(), typed=5)
+
+
+@pytest.mark.parametrize("content", ["pinned_message", "message_auto_delete_timer_changed", "write_access_allowed"])
+def test_what_the_app_itself_says_is_nobodys_event(content: str) -> None:
+    assert read(message=message(**{content: {}})) is None
+
+
+def test_a_press_tells_its_screen_its_query_and_its_message() -> None:
+    query = {"id": "77", "from": {"id": 7}, "message": {"message_id": 9, "chat": CHAT, "date": 0}, "data": "p1:pick:3"}
+    assert read(callback_query=query) == Heard(7, Pressed("p1", "pick", "3"), callback="77", pressed=9)
+
+
+@pytest.mark.parametrize(
+    ("data", "pressed"),
+    [
+        ("p1:back", Pressed("p1", "back")),
+        ("p1:pick:a:b", Pressed("p1", "pick", "a:b")),
+        ("", Pressed("", "")),
+        (":::", Pressed("", "", ":")),
+        ("nonsense", Pressed("nonsense", "")),
+    ],
+)
+def test_forged_data_is_read_as_it_is(data: str, pressed: Pressed) -> None:
+    assert decode(data) == pressed
+
+
+@given(
+    st.text(alphabet="abcdef0123456789k", min_size=1, max_size=10),
+    st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=10),
+    st.text(max_size=10),
+)
+def test_what_a_button_carries_comes_back(screen: str, verb: str, argument: str) -> None:
+    assert decode(encode(screen, verb, argument)) == Pressed(screen, verb, argument)
+
+
+def test_a_button_carries_no_more_than_telegram_does() -> None:
+    assert len(encode("p1", "pick", "x" * (DATA_BYTES - 8)).encode()) == DATA_BYTES
+    with pytest.raises(ValueError, match="64 bytes"):
+        encode("p1", "pick", "ß" * 40)
+
+
+@pytest.mark.parametrize("kind", ["group", "supergroup", "channel"])
+def test_groups_are_known_as_such(kind: str) -> None:
+    group = {"id": -7, "type": kind}
+    joined = {"chat": group, "new_chat_member": {"status": "member"}}
+    left = {"chat": group, "new_chat_member": {"status": "left"}}
+    assert read(message={"message_id": 1, "chat": group, "text": "/start"}) == InGroup(-7)
+    assert read(my_chat_member=joined) == InGroup(-7)
+    assert read(my_chat_member=left) is None
+
+
+def test_a_block_is_heard_and_coming_back_is_not() -> None:
+    assert read(my_chat_member={"chat": CHAT, "new_chat_member": {"status": "kicked"}}) == Blocked(7)
+    assert read(my_chat_member={"chat": CHAT, "new_chat_member": {"status": "member"}}) is None
+
+
+def test_edited_messages_and_unknown_kinds_are_nobodys_event() -> None:
+    assert read(edited_message=message(text="other")) is None
+    assert read(inline_query={"id": "1"}) is None
+    assert received({"update_id": 3, "inline_query": {"id": "1"}}) is None
+
+
+def test_an_update_is_kept_as_it_came_under_its_number() -> None:
+    raw = {"update_id": 3, "message": message(text="Grüße"), "unknown": [1]}
+    kept = received(raw)
+    assert kept is not None
+    assert (kept.key, kept.chat) == ("tg:3", 7)
+    assert json.loads(kept.body) == raw
+
+
+def test_half_a_character_can_be_kept_and_is_nobodys_event() -> None:
+    kept = received({"update_id": 3, "message": message(text="\ud83d")})
+    assert kept is not None
+    assert kept.body.isascii()
+    assert read_update(kept.body) is None
+
+
+JSON = st.recursive(st.none() | st.integers() | st.text(), lambda of: st.lists(of) | st.dictionaries(st.text(), of))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.dictionaries(st.sampled_from(["message", "callback_query", "my_chat_member", "update_id"]), JSON))
+def test_nothing_that_is_delivered_can_make_reading_fail(update: dict[str, Any]) -> None:
+    read_update(json.dumps(update))
+    received({"update_id": 1, **update})

@@ -1,0 +1,85 @@
+"""Telegram refuses, is busy, is down: what is waited for, what is left for later, what is final."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+
+from bot.sandbox import telegram as sandbox
+from bot.telegram import Card, Limits, Telegram, TryLater, WrongToken
+from tests.telegram.talk import PlainWords, QuickClock, Talk, screen
+
+
+@pytest.mark.parametrize("how", ["500", "502"])
+async def test_a_server_error_is_tried_again_a_few_times(
+    telegram: Telegram, talk: Talk, how: str, clock: QuickClock
+) -> None:
+    talk.fails("sendMessage", "500" if how == "500" else "502", times=2)
+    await telegram.show(talk.id, screen("one"), Card())
+    assert talk.texts == ["one"]
+    assert clock.slept == [0.5, 1.5]
+
+
+async def test_a_server_that_stays_down_is_left_for_later(telegram: Telegram, talk: Talk) -> None:
+    talk.fails("sendMessage", "500", times=10)
+    with pytest.raises(TryLater) as later:
+        await telegram.show(talk.id, screen("one"), Card())
+    assert talk.calls("sendMessage") == 3
+    assert later.value.seconds == 5
+
+
+async def test_a_short_wait_that_telegram_asks_for_is_waited(telegram: Telegram, talk: Talk, clock: QuickClock) -> None:
+    talk.fails("sendMessage", "429", retry_after=2)
+    await telegram.show(talk.id, screen("one"), Card())
+    assert clock.slept == [2]
+    assert talk.texts == ["one"]
+
+
+async def test_a_long_wait_is_left_for_later(telegram: Telegram, talk: Talk, clock: QuickClock) -> None:
+    talk.fails("sendMessage", "429", retry_after=40)
+    with pytest.raises(TryLater) as later:
+        await telegram.show(talk.id, screen("one"), Card())
+    assert (later.value.seconds, later.value.named) == (40, True)
+    assert clock.slept == []
+
+
+async def test_nobody_there_is_told_as_such_without_the_token(
+    clock: QuickClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "bot")
+    token = "123456:obviously-fake-token"
+    client = Telegram(token, "http://127.0.0.1:9", PlainWords(), clock, Limits())
+    with pytest.raises(TryLater) as later:
+        await client.open()
+    assert token not in str(later.value)
+    assert token not in caplog.text
+    await client.close()
+
+
+async def test_a_wrong_token_is_told_as_such(server: sandbox.Running, clock: QuickClock) -> None:
+    for token in ("123456:obviously-fake-token", "not a token"):
+        client = Telegram(token, server.url, PlainWords(), clock, Limits())
+        with pytest.raises(WrongToken) as wrong:
+            await client.open()
+        assert token not in str(wrong.value)
+        await client.close()
+
+
+async def test_chats_have_limits_of_their_own_within_that_of_the_bot() -> None:
+    limits = Limits(in_all=3, burst=2)
+    await limits.pass_through(1)
+    await limits.pass_through(1)
+    assert not limits._of(1).has_capacity()
+    assert limits._of(2).has_capacity()
+    await limits.pass_through(2)
+    assert not limits._in_all.has_capacity()
+
+
+async def test_only_so_many_chats_are_remembered() -> None:
+    limits = Limits()
+    first = limits._of(0)
+    for chat in range(10_001):
+        limits._of(chat)
+    assert limits._of(0) is not first
+    assert len(limits._chats) == 10_000

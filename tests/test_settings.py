@@ -1,0 +1,154 @@
+"""Every setting: what it is when it is not given, what makes it usable, and the one line for one that is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from bot.settings import HELP, SettingError, Settings, read_settings, secret_key
+
+ROOT = Path(__file__).resolve().parents[1]
+Read = Callable[..., Settings]
+
+
+@pytest.fixture
+def read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Read:
+    """Reads the settings of a process with this environment alone, in a folder of its own."""
+
+    def read(**environment: str) -> Settings:
+        for name in Settings.model_fields:
+            monkeypatch.delenv(name.upper(), raising=False)
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        return read_settings()
+
+    monkeypatch.chdir(tmp_path)
+    return read
+
+
+def test_nothing_has_to_be_said_of_what_is_usual(read: Read) -> None:
+    settings = read()
+    assert settings.telegram_api_url == "https://api.telegram.org"
+    assert settings.portal_url == "https://api.meddbase.com/patientportalapi"
+    assert (settings.host, settings.port) == ("127.0.0.1", 8080)
+    assert settings.sqlite_file == Path("clinic-bot.db")
+    assert (settings.portal_price, settings.portal_session_style, settings.updates) == ("gross", "header", "polling")
+    assert (settings.zone.key, settings.zones, settings.emergency_number) == ("Europe/London", {}, "999")
+
+
+def test_an_empty_setting_is_one_that_was_not_given(read: Read) -> None:
+    settings = read(PUBLIC_URL="", LISTEN="", STAFF_ALERT_CHAT="")
+    assert (settings.public_url, settings.listen, settings.staff_alert_chat) == (None, "127.0.0.1:8080", None)
+
+
+def test_settings_come_from_the_file_and_the_environment_wins(read: Read, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("CLINIC_NAME=From the file\nCLINIC_PHONE=1\n", encoding="utf-8")
+    settings = read(CLINIC_PHONE="2")
+    assert (settings.clinic_name, settings.clinic_phone) == ("From the file", "2")
+
+
+def test_everything_that_can_be_said_is_understood(read: Read) -> None:
+    settings = read(
+        TELEGRAM_TOKEN="123456:obviously-fake-token",
+        PUBLIC_URL="https://clinic.example/bot/",
+        LISTEN="[::1]:0",
+        DATABASE_URL="sqlite:////var/lib/bot.db",
+        STAFF_ALERT_CHAT="-100200",
+        SITE_TIMEZONES='{"1123": "Europe/Dublin"}',
+        SITE_COORDINATES='{"1123": [51.54, -0.14]}',
+    )
+    assert settings.public_url == "https://clinic.example/bot"
+    assert (settings.host, settings.port) == ("::1", 0)
+    assert settings.sqlite_file == Path("/var/lib/bot.db")
+    assert settings.staff_alert_chat == -100200
+    assert settings.zones["1123"].key == "Europe/Dublin"
+    assert settings.site_coordinates == {"1123": (51.54, -0.14)}
+
+
+WRONG: Mapping[str, tuple[str, ...]] = {
+    "TELEGRAM_TOKEN": ("secret-thing", "123456", "123456:with blank"),
+    "TELEGRAM_API_URL": ("api.telegram.org", "ftp://secret-thing"),
+    "PORTAL_URL": ("secret-thing", "https://"),
+    "PORTAL_WEB_URL": ("secret-thing",),
+    "PORTAL_SESSION_STYLE": ("secret-thing",),
+    "DATABASE_URL": ("secret-thing", "mysql://secret-thing", "sqlite://", "postgresql://secret-thing"),
+    "SECRET_KEY": ("secret-thing",),
+    "PUBLIC_URL": ("http://clinic.example", "secret-thing"),
+    "PRIVACY_URL": ("secret-thing",),
+    "STAFF_ALERT_CHAT": ("secret-thing",),
+    "PORTAL_PRICE": ("secret-thing",),
+    "LISTEN": ("8080", "host:", "host:99999", "secret-thing"),
+    "UPDATES": ("secret-thing",),
+    "CLINIC_TIMEZONE": ("Europe/Secret-thing",),
+    "SITE_TIMEZONES": ("secret-thing", '{"1": "secret-thing"}', "[]"),
+    "SITE_COORDINATES": ("secret-thing", '{"1": [99, 0]}', '{"1": [0]}'),
+}
+
+
+@pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in WRONG.items() for value in values])
+def test_a_malformed_setting_is_named_in_one_line_without_its_value(read: Read, name: str, value: str) -> None:
+    with pytest.raises(SettingError) as error:
+        read(**{name: value})
+    line = str(error.value)
+    assert line == f"{name} cannot be used: set it to {HELP[name]}"
+    assert "\n" not in line
+    assert "secret-thing" not in line
+
+
+def test_what_is_missing_is_named_in_one_line(read: Read) -> None:
+    settings = read(PORTAL_CLIENT_KEY="demo-client-key")
+    settings.need("PORTAL_CLIENT_KEY")
+    for name in ("TELEGRAM_TOKEN", "PUBLIC_URL", "CLINIC_PHONE"):
+        with pytest.raises(SettingError, match=rf"^{name} is missing: set it in the environment or in \.env to .+$"):
+            settings.need("PORTAL_CLIENT_KEY", name)
+
+
+def test_secrets_do_not_show_in_a_printed_settings_object(read: Read) -> None:
+    secrets = {
+        "TELEGRAM_TOKEN": "123456:obviously-fake-token",
+        "PORTAL_CLIENT_KEY": "obviously-fake-key",
+        "PORTAL_SIGNUP_CODE": "obviously-fake-code",
+        "SECRET_KEY": "obviously-fake-secret",
+    }
+    assert "obviously-fake" not in repr(read(**secrets))
+
+
+def test_the_secret_key_is_made_once_beside_the_database_and_kept_private(read: Read, tmp_path: Path) -> None:
+    settings = read(DATABASE_URL=f"sqlite:///{tmp_path / 'a.db'}")
+    key = secret_key(settings)
+    assert len(key) >= 32
+    assert secret_key(settings) == key
+    assert (tmp_path / "a.db.key").stat().st_mode & 0o777 == 0o600
+    assert secret_key(read(DATABASE_URL=f"sqlite:///{tmp_path / 'b.db'}")) != key
+
+
+def test_a_secret_key_that_is_set_is_the_one_that_counts(read: Read, tmp_path: Path) -> None:
+    assert secret_key(read(SECRET_KEY="obviously-fake-secret")) == "obviously-fake-secret"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_postgresql_needs_a_secret_key(read: Read) -> None:
+    with pytest.raises(SettingError, match=r"^SECRET_KEY is missing"):
+        secret_key(read(DATABASE_URL="postgresql+psycopg://host/bot"))
+
+
+def test_a_secret_key_that_was_damaged_or_has_no_place_is_said_to_be(read: Read, tmp_path: Path) -> None:
+    (tmp_path / "a.db.key").write_text("short", encoding="ascii")
+    with pytest.raises(SettingError, match=r"^SECRET_KEY cannot be read from .*a\.db\.key"):
+        secret_key(read(DATABASE_URL=f"sqlite:///{tmp_path / 'a.db'}"))
+    with pytest.raises(SettingError, match=r"^SECRET_KEY cannot be kept in"):
+        secret_key(read(DATABASE_URL=f"sqlite:///{tmp_path / 'no' / 'folder.db'}"))
+
+
+def test_the_example_names_every_setting_with_its_default_and_nothing_else(read: Read, tmp_path: Path) -> None:
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    named = re.findall(r"^#?([A-Z][A-Z_]+)=", example, re.MULTILINE)
+    assert sorted(named) == sorted(name.upper() for name in Settings.model_fields)
+    uncommented = "\n".join(line.removeprefix("#") for line in example.splitlines() if re.match(r"#?[A-Z_]+=", line))
+    (tmp_path / ".env").write_text(uncommented, encoding="utf-8")
+    shown = read().model_dump(exclude={"clinic_name", "site_timezones", "site_coordinates"})
+    (tmp_path / ".env").unlink()
+    assert shown == read().model_dump(exclude={"clinic_name", "site_timezones", "site_coordinates"})
