@@ -23,8 +23,27 @@ class ServerState:
 
 
 @dataclass(frozen=True, slots=True)
+class Rights:
+    """What somebody may do: the first six as a patient, the others as staff."""
+
+    book: bool = True
+    view_appointments: bool = True
+    cancel: bool = True
+    view_invoices: bool = True
+    pay: bool = True
+    fill_in: bool = True
+    refer: bool = False
+    view_referrals: bool = False
+    view_recalls: bool = False
+    view_all_appointments: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ClinicConfig:
-    """What the clinic's configuration says. `idle_seconds` is how long a session lives after it was last used."""
+    """What the clinic's configuration says. `idle_seconds` is how long a session lives after it was last used.
+
+    With `contact_options_wanted` or `terms_wanted` the portal wants something agreed to in its own pages first.
+    """
 
     signed_in: bool = False
     company: str = ""
@@ -32,6 +51,11 @@ class ClinicConfig:
     idle_seconds: int | None = None
     can_book: bool = True
     birth_date_required: bool = False
+    rights: Rights = Rights()
+    online_payments: bool = False
+    calling_code: str = ""
+    contact_options_wanted: bool = False
+    terms_wanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

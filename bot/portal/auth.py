@@ -5,6 +5,8 @@ Owns what a refusal means when it answers a password or a code. Must never keep 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.portal.account import ClinicConfig, CodeSent, Login, ServerState, Validated
 from bot.portal.calling import Caller
 from bot.portal.errors import (
@@ -21,9 +23,11 @@ from bot.portal.errors import (
 )
 from bot.portal.replying import Reply
 from bot.portal.request import Call, read, spelled
+from bot.portal.results import ChargeBand
 from bot.portal.session import PortalSession
 from bot.portal.wire.accounts import (
     AuthenticationData,
+    ChargeBandData,
     CodeData,
     ConfigData,
     ServerStateData,
@@ -46,9 +50,17 @@ class AuthCalls:
         call = Call("GET", "auth/server-state", repeatable=True, keyed=False)
         return (await self._caller.one(call, ServerStateData)).server_state()
 
-    async def config(self, session: PortalSession | None = None) -> ClinicConfig:
-        """GET auth/config: the clinic's name, phone and rules, and with a session what its owner may do."""
-        return (await self._caller.one(read("auth/config", session), ConfigData)).config()
+    async def config(self, session: PortalSession | None = None, *, company: str | None = None) -> ClinicConfig:
+        """GET auth/config: the clinic's name, phone and rules, and with a session what its owner may do.
+
+        `company` is the identifier of one of several companies that share a portal.
+        """
+        call = read("auth/config", session, {"company-identifier": company})
+        return (await self._caller.one(call, ConfigData)).config()
+
+    async def reg_code_info(self, code: str, *, staff: bool = False) -> ChargeBand:
+        """GET auth/reg-code-info: what a sign-up code stands for."""
+        return await charge_band(self._caller, code, staff=staff)
 
     async def login(self, email: str, password: str, *, staff: bool = False) -> Login:
         """POST auth/login, once. Raises `WrongPassword` and `Blocked` beside the usual."""
@@ -61,13 +73,18 @@ class AuthCalls:
                 raise
             raise WrongPassword(problem=refused.problem) from refused
 
+    async def direct_login(self, login_token: str) -> Login:
+        """POST auth/direct-login, once: single sign-on with a token that lives for 20 seconds and can be used once."""
+        call = Call("POST", "auth/direct-login", params=spelled({"loginToken": login_token}))
+        return _login(self._caller, await self._caller.once(call), PortalSession(""))
+
     async def send_code(self, session: PortalSession, *, by_mobile: bool | None = None) -> CodeSent:
         """GET auth/send-2fa-code, or POST with `useMobile`, once: every call sends another message."""
         path = "auth/send-2fa-code"
         call = Call("GET", path, session)
         if by_mobile is not None:
             call = Call("POST", path, session, body={"useMobile": by_mobile})
-        sent = self._caller.read(_object(await self._caller.reply(call)), CodeData)
+        sent = self._caller.read(object_of(await self._caller.reply(call)), CodeData)
         return CodeSent(sent.delivery_method, sent.renewed(session))
 
     async def submit_code(self, session: PortalSession, code: str) -> Login:
@@ -76,14 +93,11 @@ class AuthCalls:
         try:
             return _login(self._caller, await self._caller.reply(call), session)
         except Refused as refused:
-            ran_out = isinstance(refused, SignInNeeded) and bool(refused.code)
-            if ran_out or _is_elsewhere(refused):
-                raise
-            raise WrongCode(problem=refused.problem) from refused
+            raise as_wrong_code(refused) from refused
 
     async def validate(self, session: PortalSession) -> Validated:
         """GET auth/validate. It also counts as a use of the session."""
-        reply = _object(await self._caller.reply(read("auth/validate", session)))
+        reply = object_of(await self._caller.reply(read("auth/validate", session)))
         valid = self._caller.read(reply, ValidData)
         return Validated(valid.renewed(session), valid.remaining_time)
 
@@ -102,8 +116,21 @@ def _login(caller: Caller, reply: Reply, session: PortalSession) -> Login:
     return Login(renewed, data.require2_fa, config.config())
 
 
-def _object(reply: Reply) -> Reply:
-    return Reply(reply.status, object_or_empty(reply.result))
+def object_of(reply: Reply) -> Reply:
+    """The reply to a call whose result may as well be nothing."""
+    return replace(reply, result=object_or_empty(reply.result))
+
+
+async def charge_band(caller: Caller, code: str, *, staff: bool) -> ChargeBand:
+    """GET auth/reg-code-info."""
+    call = read("auth/reg-code-info", None, {"reg-code": code, "is-oh": staff})
+    return (await caller.one(call, ChargeBandData)).charge_band(code)
+
+
+def as_wrong_code(refused: Refused) -> Refused:
+    """What a refused code comes to: wrong, unless the refusal is about something else."""
+    ran_out = isinstance(refused, SignInNeeded) and bool(refused.code)
+    return refused if ran_out or _is_elsewhere(refused) else WrongCode(problem=refused.problem)
 
 
 def _is_elsewhere(refused: Refused) -> bool:

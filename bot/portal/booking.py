@@ -1,4 +1,4 @@
-"""Section appointment, the write: one time slot, booked once or not at all.
+"""Section appointment, the writes: a time slot or a proposed appointment, booked once or not at all.
 
 Owns everything a booking says. Must never be sent twice, whatever happened to the first.
 """
@@ -9,20 +9,24 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Literal
 
+from bot.portal.asked import ONESELF, Behalf
+from bot.portal.asking import SEXES
 from bot.portal.calling import Caller
-from bot.portal.request import Call, Json, spelled
-from bot.portal.searching import SEXES
+from bot.portal.replying import Reply
+from bot.portal.request import Json, order_to
+from bot.portal.results import Proposal
 from bot.portal.session import PortalSession
 from bot.portal.wire.appointments import AppointmentData
+from bot.portal.wire.proposals import proposed_appointment
 from bot.portal.wire.slots import proposed_time_slot
 from conversations.clinic import Appointment, Slot
-from conversations.questions import BookingOrder
+from conversations.ordering import BookingOrder
 
 PriceSetting = Literal["gross", "net", "off"]
 
 
 class BookingCalls:
-    """The booking call."""
+    """The booking calls."""
 
     _caller: Caller
     _price: PriceSetting
@@ -40,11 +44,31 @@ class BookingCalls:
         stands and nothing has left. Raises `NotSent` (nothing left), `Refused` (nothing booked), or `Lost`: it may be
         booked, and only the clinic's diary can tell.
         """
-        params = spelled({"patient": order.patient, "referral": order.referral, "recall": order.recall})
-        body = _body(order, price)
-        reply = await self._caller.booking(Call("POST", "appointment/book-time-slot", session, params, body), may_send)
-        booked = self._caller.read(reply, AppointmentData)
-        return self._caller.understood(lambda: booked.appointment(self._caller.zones))
+        behalf = Behalf(order.patient, order.referral, order.recall)
+        call = order_to("appointment/book-time-slot", session, behalf.params(), body=time_slot_body(order, price))
+        return booked_in(self._caller, await self._caller.once(call, may_send))
+
+    async def book_proposed(
+        self,
+        session: PortalSession,
+        proposal: Proposal,
+        *,
+        behalf: Behalf = ONESELF,
+        may_send: Callable[[], bool],
+    ) -> Appointment:
+        """POST appointment/book with `patient`, `referral` and `recall`, for a proposed appointment and its clinician.
+
+        It takes no price: where one was shown, book its time slot. Raises what `book_time_slot` does.
+        """
+        body: dict[str, Json] = {"proposedAppointment": proposed_appointment(proposal)}
+        call = order_to("appointment/book", session, behalf.params(), body=body)
+        return booked_in(self._caller, await self._caller.once(call, may_send))
+
+
+def booked_in(caller: Caller, reply: Reply) -> Appointment:
+    """The appointment that a booking came to, as the portal tells it. Raises `Unreadable`, for it may be booked."""
+    booked = caller.read(reply, AppointmentData)
+    return caller.understood(lambda: booked.appointment(caller.zones))
 
 
 def price_of(slot: Slot, setting: PriceSetting) -> Decimal | None:
@@ -53,7 +77,8 @@ def price_of(slot: Slot, setting: PriceSetting) -> Decimal | None:
     return None if shown is None else shown.amount
 
 
-def _body(order: BookingOrder, price: Decimal | None) -> dict[str, Json]:
+def time_slot_body(order: BookingOrder, price: Decimal | None) -> dict[str, Json]:
+    """The body of a booking; with a price, for exactly that."""
     wishes: dict[str, Json] = {
         "clinician": order.clinician,
         "clinicianSex": SEXES[order.sex] if order.sex is not None else None,

@@ -1,59 +1,84 @@
 """Making a call: send it, read what came, and try again where, and only where, that is safe.
 
-Owns repetition and the reading of results into wire models. Must never repeat anything but a read, and must never let
-an error out that is not a `PortalError`.
+Owns the reading of results into wire models, and the noticing of new tokens. Must never repeat anything but a read,
+and must never let an error out that is not a `PortalError`.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any, Final, TypeVar
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol, TypeVar
 
 from pydantic import ValidationError
 
-from bot.portal.errors import Broken, NotSent, PortalError, Problem, Unconnected, Unreadable, WrongVerb
+from bot.clock import Clock
+from bot.portal.errors import PortalError, Problem, Unreadable, WrongVerb
+from bot.portal.repeating import pause_after
 from bot.portal.replying import Reply, reply_of
-from bot.portal.request import Call, SessionStyle, content_of, headers_of, query_of
-from bot.portal.sending import Incoming, Outgoing, Sender
-from bot.portal.wire.fields import Wire, number_in, rows_in
+from bot.portal.request import Call, SessionStyle, Verb, content_of, headers_of, query_of
+from bot.portal.sending import Incoming, Outgoing
+from bot.portal.session import PortalSession
+from bot.portal.wire.fields import Wire, rows_in
 from bot.portal.wire.zones import Zones
 
 W = TypeVar("W", bound=Wire)
 T = TypeVar("T")
 
-PAGE_SIZE: Final = 50
-MOST_PAGES: Final = 20
+Renewed = Callable[[PortalSession, PortalSession], None]
 
 log = logging.getLogger(__name__)
 
 
+def always() -> bool:
+    """There is nobody who might change their mind."""
+    return True
+
+
+class Post(Protocol):
+    """Puts requests on the wire."""
+
+    async def send(self, outgoing: Outgoing) -> Incoming:
+        """Send once."""
+
+    async def send_booking(self, outgoing: Outgoing, may_send: Callable[[], bool]) -> Incoming:
+        """Send once, on a connection of its own, if `may_send` says so when that stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The base address, the key and the connections. `client_key` is a secret."""
+    """The base address, the key and the connections. `client_key` is a secret; `renewed` hears of new tokens."""
 
     base_url: str
     client_key: str
     style: SessionStyle
-    sender: Sender
+    sender: Post
     zones: Zones
+    clock: Clock
+    renewed: Renewed | None = None
+    turned: set[tuple[str, Verb]] = field(default_factory=set, compare=False)
+    """Calls that this portal wants with the other verb than the one documented."""
 
     def __repr__(self) -> str:
         return f"Caller({self.base_url!r})"
 
     async def reply(self, call: Call) -> Reply:
-        """Make a call; a 405 means that nothing was done, so the other verb may be tried."""
-        try:
+        """Make a call; a 405 means that nothing was done, so the other verb may be tried, and first the next time."""
+        if not call.other_verb:
             return await self._told(call)
+        known = (call.path, call.verb)
+        first, second = (call.turned(), call) if known in self.turned else (call, call.turned())
+        try:
+            return await self._told(first)
         except WrongVerb:
-            if not call.other_verb:
-                raise
-            return await self._told(call.turned())
+            reply = await self._told(second)
+        self.turned.symmetric_difference_update({known})
+        return reply
 
-    async def booking(self, call: Call, may_send: Callable[[], bool]) -> Reply:
-        """Make the one call that must not be made twice."""
-        return _read(call, await self.sender.send_booking(self._outgoing(call), may_send))
+    async def once(self, call: Call, may_send: Callable[[], bool] = always) -> Reply:
+        """Make a call that must not be made twice, on a connection that nobody has let grow old."""
+        return self._read(call, await self.sender.send_booking(self._outgoing(call), may_send))
 
     async def one(self, call: Call, model: type[W]) -> W:
         """A call whose result is one object."""
@@ -62,20 +87,15 @@ class Caller:
 
     async def rows(self, call: Call, model: type[W]) -> tuple[W, ...]:
         """A call whose result is a list, in any of its shapes. Raises `Unreadable` rather than leave a row out."""
-        reply = await self.reply(call)
-        return _rows(reply, model)
+        return self.rows_of(await self.reply(call), model)
 
-    async def pages(self, call: Call, model: type[W]) -> tuple[W, ...]:
-        """A call whose result is a paged list: all pages of it, within reason."""
-        found: list[W] = []
-        for page in range(1, MOST_PAGES + 1):
-            paging = (("page-number", str(page)), ("page-size", str(PAGE_SIZE)))
-            reply = await self.reply(_with_params(call, paging))
-            rows = _rows(reply, model)
-            found += rows
-            if not rows or len(found) >= _total(reply):
-                break
-        return tuple(found)
+    def rows_of(self, reply: Reply, model: type[W]) -> tuple[W, ...]:
+        """A result as a list."""
+        try:
+            rows = rows_in(reply.result)
+        except (ValueError, RecursionError) as error:
+            raise Unreadable(f"{type(error).__name__} in a list", Problem(reply.status)) from None
+        return tuple(_validated(reply.status, row, model) for row in rows)
 
     def read(self, reply: Reply, model: type[W]) -> W:
         """A result as one object; a list of one is as good."""
@@ -92,16 +112,19 @@ class Caller:
             raise Unreadable(f"{type(error).__name__} in an answer") from None
 
     async def _told(self, call: Call) -> Reply:
-        """Once, or twice where the connection failed and the call changes nothing."""
-        outgoing = self._outgoing(call)
-        try:
-            incoming = await self.sender.send(outgoing)
-        except (NotSent, Broken) as error:
-            if not call.repeatable or isinstance(error, Unconnected):
-                raise
-            log.info("portal %s: %s, asking again", call.path, error)
-            incoming = await self.sender.send(outgoing)
-        return _read(call, incoming)
+        """Once, or a few times where the connection failed and the call changes nothing."""
+        outgoing, begun, tries = self._outgoing(call), self.clock.now(), 1
+        while True:
+            try:
+                return self._read(call, await self.sender.send(outgoing))
+            except PortalError as error:
+                pause = pause_after(error, tries, self.clock.now() - begun) if call.repeatable else None
+                if pause is None:
+                    raise
+                log.info("portal %s: %s, asking again", call.path, error)
+            if pause:
+                await self.clock.sleep(pause)
+            tries += 1
 
     def _outgoing(self, call: Call) -> Outgoing:
         return Outgoing(
@@ -112,23 +135,23 @@ class Caller:
             content=content_of(call),
         )
 
+    def _read(self, call: Call, incoming: Incoming) -> Reply:
+        """The reply, with a line for staff where it is a failure; they quote the reference to clinic support."""
+        try:
+            reply = reply_of(incoming)
+        except PortalError as error:
+            log.warning("portal %s %s: %s (%s)", call.verb, call.path, type(error).__name__, error)
+            raise
+        return replace(reply, session=self._newest(call.session, reply.token))
 
-def _read(call: Call, incoming: Incoming) -> Reply:
-    """The reply, with a line for staff where it is a failure; they quote the reference to clinic support."""
-    try:
-        return reply_of(incoming)
-    except PortalError as error:
-        log.warning("portal %s %s: %s (%s)", call.verb, call.path, type(error).__name__, error)
-        raise
-
-
-def _with_params(call: Call, more: tuple[tuple[str, str], ...]) -> Call:
-    return replace(call, params=call.params + more)
-
-
-def _total(reply: Reply) -> int:
-    """How many rows there are in all; a plain list is all there is."""
-    return (number_in(reply.result.get("TotalCount")) or 0) if isinstance(reply.result, dict) else 0
+    def _newest(self, session: PortalSession | None, token: str) -> PortalSession | None:
+        """The session with a token that an answer brought; whoever keeps sessions is told."""
+        if session is None or token in ("", session.token):
+            return session
+        newest = PortalSession(session.id, token)
+        if self.renewed is not None:
+            self.renewed(session, newest)
+        return newest
 
 
 def _validated(status: int, result: Any, model: type[W]) -> W:
@@ -139,14 +162,6 @@ def _validated(status: int, result: Any, model: type[W]) -> W:
         raise Unreadable(_where(first["loc"], first["type"]), Problem(status)) from None
     except (RecursionError, ArithmeticError) as error:
         raise Unreadable(f"{type(error).__name__} in an answer", Problem(status)) from None
-
-
-def _rows(reply: Reply, model: type[W]) -> tuple[W, ...]:
-    try:
-        rows = rows_in(reply.result)
-    except ValueError as error:
-        raise Unreadable(str(error), Problem(reply.status)) from None
-    return tuple(_validated(reply.status, row, model) for row in rows)
 
 
 def _where(place: tuple[Any, ...], kind: str) -> str:

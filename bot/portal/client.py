@@ -14,22 +14,31 @@ from zoneinfo import ZoneInfo
 import httpx
 
 from bot.clock import Clock, SystemClock
+from bot.portal.anonymous import AnonymousPortal
+from bot.portal.asked import ONESELF, Behalf
 from bot.portal.auth import AuthCalls
 from bot.portal.booking import BookingCalls, PriceSetting
-from bot.portal.calling import Caller
+from bot.portal.calling import Caller, Renewed
+from bot.portal.diary import AppointmentSearch, DiaryCalls
+from bot.portal.finance import FinanceCalls
+from bot.portal.notifying import NotificationCalls
 from bot.portal.request import SessionStyle
 from bot.portal.searching import SearchCalls
 from bot.portal.sending import Sender, Timeouts
 from bot.portal.session import PortalSession
-from bot.portal.wire.zones import Zones
-from conversations.clinic import Appointment
+from bot.portal.several import several
+from bot.portal.staff import StaffCalls
+from bot.portal.wire.zones import UK, Zones
+from conversations.clinic import Appointment, Key
 from conversations.questions import (
     Answer,
     Appointments,
     AskAppointments,
     AskClinicians,
+    AskDays,
     AskPayers,
     AskServices,
+    AskSeveral,
     AskSites,
     AskSlots,
     AskTypes,
@@ -41,11 +50,12 @@ from conversations.questions import (
     Types,
 )
 
-UK = ZoneInfo("Europe/London")
 
+class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCalls, NotificationCalls, StaffCalls):
+    """Every call raises `PortalError`s and nothing else, and hands out plain values and nothing else.
 
-class PatientPortal(AuthCalls, SearchCalls, BookingCalls):
-    """Every call raises `PortalError`s and nothing else, and hands out domain types and nothing else."""
+    `anonymous` searches and books for people without an account.
+    """
 
     def __init__(  # noqa: PLR0913 - the settings of one clinic, each by name
         self,
@@ -59,45 +69,61 @@ class PatientPortal(AuthCalls, SearchCalls, BookingCalls):
         zone: ZoneInfo = UK,
         site_zones: Mapping[str, ZoneInfo] | None = None,
         clock: Clock | None = None,
+        renewed: Renewed | None = None,
     ) -> None:
-        """`base_url` ends before the section; `zone` is where sites are that `site_zones` (by key) does not name."""
+        """`base_url` ends before the section; `zone` is where sites are that `site_zones` (by key) does not name.
+
+        `renewed` is told the old and the new session whenever an answer brings a new token; it must not raise or wait.
+        """
         self.timeouts = timeouts or Timeouts()
         self._sender = Sender(self.timeouts, transport)
         zones = Zones(zone, dict(site_zones or {}))
-        self._caller = Caller(base_url.rstrip("/"), client_key, session_style, self._sender, zones)
-        self._price = price
         self._clock = clock or SystemClock()
+        self._price = price
+        self._caller = Caller(
+            base_url.rstrip("/"), client_key, session_style, self._sender, zones, self._clock, renewed
+        )
+        self.anonymous = AnonymousPortal(self._caller, price)
 
     async def aclose(self) -> None:
         """Close every connection."""
         await self._sender.aclose()
 
-    async def answer(self, session: PortalSession, question: Question) -> Answer:
-        """Ask what the conversation asks."""
+    async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf = ONESELF) -> Answer:
+        """Ask what the conversation asks, for oneself or on somebody's behalf."""
         match question:
             case AskPayers():
-                return Payers(await self.payer_types(session))
+                return Payers(await self.payer_types(session, behalf=behalf))
             case AskTypes():
-                return Types(await self.types(session, question.payer))
+                return Types(await self.types(session, question.payer, behalf=behalf))
             case AskServices():
-                return Services(await self.services(session, question))
+                return Services(await self.services(session, question, behalf=behalf))
             case AskSites():
-                return Sites(await self.sites(session, question))
+                return Sites(await self.sites(session, question, behalf=behalf))
             case AskClinicians():
-                return Clinicians(await self.clinicians(session, question))
+                return Clinicians(await self.clinicians(session, question, behalf=behalf))
             case AskSlots():
-                return await self.proposed_time_slots(session, question)
+                return await self.proposed_time_slots(session, question, behalf=behalf)
+            case AskDays():
+                return await self.proposed_time_slots(session, question.search, behalf=behalf)
+            case AskSeveral():
+                return await several(
+                    question.searches, lambda asked: self.proposed_time_slots(session, asked, behalf=behalf)
+                )
             case AskAppointments():
-                return Appointments(self._to_come(await self.appointments(session)))
+                return Appointments(self._to_come(await self.appointments(session, behalf.patient)))
             case _:
                 assert_never(question)
 
-    async def appointments(self, session: PortalSession) -> tuple[Appointment, ...]:
-        """GET appointment/existing-appointments, past ones included.
+    async def appointments(self, session: PortalSession, patient: Key | None = None) -> tuple[Appointment, ...]:
+        """GET appointment/existing-appointments, past ones included; for another patient appointment/appointments.
 
         Whoever looks for a booking in it must not miss one whose time has come meanwhile.
         """
-        return await self.existing_appointments(session)
+        if patient is None:
+            return await self.existing_appointments(session)
+        found = await self.all_appointments_of(session, patient, AppointmentSearch(newest_first=True))
+        return tuple(each for each in found if each.state.strip().lower() != "cancelled")
 
     def _to_come(self, appointments: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
         """Those that are not over, soonest first."""

@@ -16,6 +16,8 @@
         ├── Blocked         event code 14: too many failed sign-ins
         ├── Starting        event code 10: ask again in a while
         ├── KeyRefused      event code 3, 4 or 13: this installation is not let in
+        ├── Registered      event code 10001: a private patient has an account already
+        ├── Markup          event code 12: what a person typed looks like HTML
         └── WrongVerb       405
 
 Owns the tree and its translation for the conversation. An error's text never holds an address, a key, a session or
@@ -76,6 +78,11 @@ class PortalError(Exception):
     def reference(self) -> str:
         """What clinic support wants to hear, or nothing."""
         return self.problem.reference
+
+    @property
+    def starting(self) -> bool:
+        """Whether the portal is starting and wants to be asked again in a while, whatever the HTTP status around it."""
+        return self.code == STARTING
 
 
 class NotSent(PortalError):  # noqa: N818 - the tree names phases of a call, and this is one
@@ -138,6 +145,14 @@ class KeyRefused(Refused):
     """The client key is missing or wrong, or this address may not call."""
 
 
+class Registered(Refused):
+    """There is an account already: sign in instead."""
+
+
+class Markup(Refused):
+    """Something typed looks like HTML: it has to be typed in another way."""
+
+
 class WrongVerb(Refused):
     """The portal wants the other of GET and POST."""
 
@@ -148,8 +163,10 @@ _BY_CODE: dict[int, type[Refused]] = {
     8: SignInNeeded,
     STARTING: Starting,
     11: SignInNeeded,
+    12: Markup,
     13: KeyRefused,
     14: Blocked,
+    10001: Registered,
 }
 _BY_STATUS: dict[int, type[Refused]] = {401: SignInNeeded, 405: WrongVerb}
 
@@ -162,11 +179,11 @@ def refusal(problem: Problem) -> Refused:
 
 def failure_of(error: PortalError) -> Failure:
     """What a failed read means to a patient. A starting or signed-out portal may say so with a 5xx, too."""
-    return Failure(_trouble(error), error.message, error.reference)
+    return Failure(_trouble(error), error.message, error.reference, error.code)
 
 
 def _trouble(error: PortalError) -> Trouble:
-    if error.code == STARTING:
+    if error.starting:
         return Trouble.STARTING
     if isinstance(error, SignInNeeded) or error.code in SIGNED_OUT:
         return Trouble.SIGN_IN

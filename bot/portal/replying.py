@@ -13,17 +13,23 @@ from typing import Any, NoReturn
 
 from bot.portal.errors import PortalError, Problem, ServerFault, Unreadable, refusal
 from bot.portal.sending import Incoming
-from bot.portal.wire.fields import number_in, text_in
+from bot.portal.session import PortalSession
+from bot.portal.wire.fields import credential_in, number_in, text_in
 
 REFUSALS = frozenset({400, 401, 403, 404, 405})
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A result, bare, as JSON. Fractions are `Decimal`."""
+    """A result, bare, as JSON. Fractions are `Decimal`; `token` is what the answer brings, wherever it brings one.
+
+    `session` is the one the call was made with, and from then on to be used.
+    """
 
     status: int
     result: Any = field(repr=False)
+    token: str = field(default="", repr=False)
+    session: PortalSession | None = field(default=None, repr=False)
 
 
 def reply_of(incoming: Incoming) -> Reply:
@@ -37,7 +43,13 @@ def reply_of(incoming: Incoming) -> Reply:
         return Reply(status, None)
     if status not in (200, 201):
         raise Unreadable(problem=_problem(status, incoming.body))
-    return Reply(status, _result(status, _json(incoming.body, status)))
+    document = _json(incoming.body, status)
+    result = _result(status, document)
+    return Reply(status, result, _token(result) or _token(document))
+
+
+def _token(value: Any) -> str:
+    return credential_in(value.get("Token")) if isinstance(value, dict) else ""
 
 
 def _result(status: int, document: Any) -> Any:

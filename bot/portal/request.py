@@ -37,6 +37,10 @@ class Call:
     other_verb: bool = False
     keyed: bool = True
 
+    def with_session(self, session: PortalSession | None) -> Call:
+        """The same call with a newer session."""
+        return replace(self, session=session)
+
     def turned(self) -> Call:
         """The same call with the other verb. A GET keeps the body it came with: filters must not be dropped."""
         if self.verb == "GET":
@@ -54,6 +58,23 @@ def read(
     """A call that changes nothing: GET, or POST where there is a body."""
     verb: Verb = "GET" if body is None else "POST"
     return Call(verb, path, session, spelled(params or {}), body, repeatable=True, other_verb=True)
+
+
+def one_verb(call: Call) -> Call:
+    """The call where the other verb would mean something else."""
+    return replace(call, other_verb=False)
+
+
+def order_to(
+    path: str,
+    session: PortalSession | None,
+    params: Mapping[str, Value] | None = None,
+    *,
+    body: dict[str, Json] | None = None,
+) -> Call:
+    """A call that changes something, also where it is a GET: made once, with the one verb it is known by."""
+    verb: Verb = "GET" if body is None else "POST"
+    return Call(verb, path, session, spelled(params or {}), body)
 
 
 def spelled(params: Mapping[str, Value]) -> tuple[tuple[str, str], ...]:

@@ -13,7 +13,8 @@ import httpx
 
 from bot.portal import PatientPortal, PortalSession
 from conversations.clinic import Money, Slot
-from conversations.questions import AskSlots, BookingOrder
+from conversations.ordering import BookingOrder
+from conversations.questions import AskSlots
 
 BASE = "http://portal.example/patientportalapi"
 SESSION = PortalSession("session+id/with=signs", "csrf-token-of-the-session")
@@ -66,7 +67,10 @@ class Recorded:
 
 
 class StoppedClock:
-    """Always the same moment."""
+    """Always the same moment; `waited` is what it was asked to wait for."""
+
+    def __init__(self) -> None:
+        self.waited: list[float] = []
 
     def now(self) -> datetime:
         """Noon of 1 December 2026, UTC."""
@@ -74,7 +78,7 @@ class StoppedClock:
 
     async def sleep(self, seconds: float) -> None:
         """Nobody waits here."""
-        raise AssertionError(f"{seconds} s would never end")
+        self.waited.append(seconds)
 
 
 def error(status: int, code: int | None, message: str = "", **more: Any) -> httpx.Response:

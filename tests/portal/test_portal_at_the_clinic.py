@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
-import httpx
 import pytest
 from starlette.applications import Starlette
 
@@ -14,44 +13,23 @@ from bot.portal import Blocked, PatientPortal, PortalSession, Refused, SignInNee
 from bot.runtime import ports
 from bot.sandbox.clinic import create_app
 from conversations.clinic import AppointmentType, DebtorKind, Slot
-from conversations.questions import (
-    AskClinicians,
-    AskServices,
-    AskSites,
-    AskSlots,
-    BookingOrder,
-    Point,
-    Slots,
-    Trouble,
-)
+from conversations.ordering import BookingOrder
+from conversations.questions import AskClinicians, AskServices, AskSites, AskSlots, Point, Slots, Trouble
+from tests.portal.standin import ClinicClock, client_of, newest_code
 
-MONDAY = datetime(2026, 11, 23, 7, tzinfo=UTC)
 ADA = ("amelia.hart@patients.example", "demo-password-1")
 
 
-class ClinicClock:
-    """The same Monday morning for the clinic and its client."""
-
-    def now(self) -> datetime:
-        return MONDAY
-
-    async def sleep(self, seconds: float) -> None:
-        raise AssertionError(f"{seconds} s would never end")
-
-
-@pytest.fixture(scope="module")
-def clinic() -> Starlette:
-    return create_app(clock=ClinicClock().now)
+@pytest.fixture(scope="module", params=["plain", "all"])
+def clinic(request: pytest.FixtureRequest) -> Starlette:
+    """The clinic as its documentation has it, and with every quirk at once."""
+    return create_app(clock=ClinicClock().now, quirks=str(request.param))
 
 
 @pytest.fixture
 async def portal(clinic: Starlette) -> AsyncIterator[PatientPortal]:
-    transport = httpx.ASGITransport(app=clinic)
-    client = PatientPortal(
-        "http://clinic.example/patientportalapi", "demo-client-key", transport=transport, clock=ClinicClock()
-    )
-    yield client
-    await client.aclose()
+    async with client_of(clinic) as client:
+        yield client
 
 
 @pytest.fixture
@@ -129,8 +107,7 @@ async def test_a_code_completes_a_sign_in(clinic: Starlette, portal: PatientPort
         await portal.payer_types(login.session)
     sent = await portal.send_code(login.session)
     assert sent.delivery == "Mobile"
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=clinic), base_url="http://clinic.example") as demo:
-        code = (await demo.get("/demo/codes")).json()[0]["code"]
+    code = await newest_code(clinic)
     signed_in = await portal.submit_code(sent.session, code)
     assert not signed_in.needs_code
     assert await portal.payer_types(signed_in.session)

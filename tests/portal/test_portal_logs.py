@@ -8,7 +8,8 @@ import httpx
 import pytest
 
 from bot.portal import PortalError
-from tests.portal.recorded import KEY, SESSION, Recorded, appointment, error, order
+from tests.portal.answers import ANSWERS
+from tests.portal.recorded import KEY, SESSION, Recorded, StoppedClock, appointment, error, order
 from tests.portal.test_portal_sockets import closes, portal_at
 
 SECRETS = (KEY, SESSION.id, SESSION.token, "ada@patients.example", "demo-password", "123456", "Ada", "Sample", "1123")
@@ -35,6 +36,20 @@ async def test_a_log_of_everything_that_can_go_wrong_names_nobody(
         await portal.appointments(SESSION)
     assert "R-17" in caplog.text
     assert [secret for secret in SECRETS if secret in caplog.text] == []
+
+
+@pytest.mark.parametrize("path", sorted(ANSWERS))
+async def test_nor_does_the_log_of_any_call(recorded: Recorded, caplog: pytest.LogCaptureFixture, path: str) -> None:
+    caplog.set_level(logging.DEBUG)
+    portal = recorded.portal(clock=StoppedClock())
+    for turn in (error(400, 0, "Ada Sample", ReferenceNumber="R-17"), httpx.ReadError("gone"), error(500, 0)):
+        recorded.turns(path, turn)
+        with pytest.raises(PortalError):
+            await ANSWERS[path][1](portal)
+    recorded.says(path, ANSWERS[path][0])
+    await ANSWERS[path][1](portal)
+    assert "R-17" in caplog.text
+    assert [secret for secret in (*SECRETS, "DEMO", "1980", "1865") if secret in caplog.text] == []
 
 
 async def test_the_http_library_keeps_addresses_and_headers_to_itself(caplog: pytest.LogCaptureFixture) -> None:

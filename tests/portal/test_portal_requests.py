@@ -126,9 +126,24 @@ async def test_services_are_read_page_by_page(portal: PatientPortal, recorded: R
 async def test_a_portal_that_never_stops_counting_is_not_asked_for_ever(
     portal: PatientPortal, recorded: Recorded
 ) -> None:
-    recorded.says("appointment/services", {"Items": [{"Key": 1}], "TotalCount": 10**9})
-    await portal.services(SESSION, AskServices("PA", "t1"))
+    recorded.says("appointment/services", *({"Items": [{"Key": key}], "TotalCount": 10**9} for key in range(30)))
+    assert len(await portal.services(SESSION, AskServices("PA", "t1"))) == 20
     assert len(recorded.requests) == 20
+
+
+async def test_nor_one_that_does_not_turn_its_pages(portal: PatientPortal, recorded: Recorded) -> None:
+    recorded.says("appointment/services", {"Items": [{"Key": 1}, {"Key": 2}], "TotalCount": 10**9})
+    assert len(await portal.services(SESSION, AskServices("PA", "t1"))) == 2
+    assert len(recorded.requests) == 2
+
+
+@pytest.mark.parametrize(("size", "told"), [(50, {}), (10, {"PageSize": 10}), (10, {"PageSize": "10"})])
+async def test_without_a_total_a_page_that_is_not_full_is_the_last(
+    portal: PatientPortal, recorded: Recorded, size: int, told: dict[str, Any]
+) -> None:
+    full = {"Items": [{"Key": key} for key in range(size)], **told}
+    recorded.says("appointment/services", full, {"Items": [{"Key": "last"}], **told})
+    assert len(await portal.services(SESSION, AskServices("PA", "t1"))) == size + 1
 
 
 async def test_a_plain_booking_says_only_what_it_must(portal: PatientPortal, recorded: Recorded) -> None:

@@ -29,10 +29,9 @@ class SlotData(Wire):
     location_key: MaybeKey = None
 
 
-class AppointmentData(Wire):
-    """`AppointmentData`. Without a key or a start it is none."""
+class VisitData(Wire):
+    """What an appointment and a proposed one have in common. Without a start it is neither."""
 
-    key: AnyKey
     type: Maybe[NamedData] = None
     start: Time
     finish: MaybeTime = None
@@ -47,13 +46,13 @@ class AppointmentData(Wire):
     invoice: Maybe[InvoiceData] = None
     telemedicine: Option = False
 
-    def appointment(self, zones: Zones) -> Appointment:
-        """The visit, on its site's wall clock."""
+    def visit(self, zones: Zones, key: Key) -> Appointment:
+        """The visit under this key, on its site's wall clock."""
         kind = self.type or NamedData()
         site, location = self.site or PlaceData(), self.location or PlaceData()
         site_key, location_key = self._place()
         return Appointment(
-            key=self.key,
+            key=key,
             type_key=kind.key,
             type_name=kind.name,
             start=zones.wall_clock(self.start, site_key),
@@ -81,3 +80,13 @@ class AppointmentData(Wire):
             if place is not None and place.address is not None:
                 return place.address.address()
         return None
+
+
+class AppointmentData(VisitData):
+    """`AppointmentData`. Without a key it is in no diary."""
+
+    key: AnyKey
+
+    def appointment(self, zones: Zones) -> Appointment:
+        """The visit, on its site's wall clock."""
+        return self.visit(zones, self.key)

@@ -23,6 +23,7 @@ _TIME: Final = re.compile(
     r"(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?\s?(Z|[+-]\d\d:?\d\d)?)?",
     re.ASCII,
 )
+_CREDENTIAL: Final = re.compile(r"[!#-+\--:<-\[\]-~]{1,1000}", re.ASCII)
 _YES: Final = frozenset({"true", "1", "yes"})
 _NO: Final = frozenset({"", "0", "none", "false", "no", "off", "null"})
 
@@ -103,6 +104,11 @@ def key_in(value: Any) -> int | str:
     return value
 
 
+def maybe_key_in(value: Any) -> int | str | None:
+    """A key that may be missing; an empty text is none."""
+    return None if value == "" else key_in(value)
+
+
 def amount_in(value: Any) -> Decimal:
     """An amount of money, exact, perhaps spelled as text."""
     if isinstance(value, bool) or not isinstance(value, int | str | Decimal):
@@ -138,6 +144,34 @@ def _zone(offset: str) -> timezone:
     return timezone(ahead if offset[0] == "+" else -ahead)
 
 
+def loose_time_in(value: Any) -> datetime | None:
+    """A time that only describes: one that cannot be read is none."""
+    try:
+        return time_in(value)
+    except ValueError:
+        return None
+
+
+def loose_key_in(value: Any) -> int | str | None:
+    """A key that is shown or compared, and never needed."""
+    try:
+        return key_in(value)
+    except ValueError:
+        return None
+
+
+def named_in(value: Any) -> Any:
+    """Something that comes as an object, or as its name alone."""
+    name = text_in(value).strip()
+    return {"Name": name} if name else value if isinstance(value, dict) and value else None
+
+
+def credential_in(value: Any) -> str:
+    """A session id or token: only what a header and a cookie can hold is one."""
+    text = text_in(value)
+    return text if _CREDENTIAL.fullmatch(text) else ""
+
+
 def rows_in(value: Any) -> Sequence[Any]:
     """A list, a page of a list, or null; an empty row is no row."""
     if value is None:
@@ -155,10 +189,12 @@ Number = Annotated[int | None, BeforeValidator(number_in)]
 Flag = Annotated[bool, BeforeValidator(flag_in)]
 Option = Annotated[bool, BeforeValidator(option_in)]
 AnyKey = Annotated[int | str, BeforeValidator(key_in)]
-MaybeKey = Annotated[int | str | None, BeforeValidator(key_in)]
+MaybeKey = Annotated[int | str | None, BeforeValidator(maybe_key_in)]
 Amount = Annotated[Decimal, BeforeValidator(amount_in)]
 MaybeAmount = Annotated[Decimal | None, BeforeValidator(amount_in)]
 Time = Annotated[datetime, BeforeValidator(time_in)]
+LooseKey = Annotated[int | str | None, BeforeValidator(loose_key_in)]
+LooseTime = Annotated[datetime | None, BeforeValidator(loose_time_in)]
 MaybeTime = Annotated[datetime | None, BeforeValidator(time_in)]
 Rows = Annotated[tuple[T, ...], BeforeValidator(rows_in)]
 
@@ -175,4 +211,5 @@ def _measure_in(value: Any) -> Decimal | None:
 
 
 Maybe = Annotated[T | None, BeforeValidator(_object_in)]
+MaybeNamed = Annotated[T | None, BeforeValidator(named_in)]
 Measure = Annotated[Decimal | None, BeforeValidator(_measure_in)]

@@ -6,7 +6,10 @@ from decimal import Decimal
 
 from pydantic import AliasChoices, Field, model_validator
 
-from bot.portal.wire.fields import Flag, Maybe, MaybeAmount, MaybeKey, Rows, Text, Wire
+from bot.portal.results import InvoiceDetail, InvoiceLine
+from bot.portal.wire.catalogue import money
+from bot.portal.wire.fields import Flag, LooseTime, Maybe, MaybeAmount, MaybeKey, Rows, Text, Wire
+from bot.portal.wire.zones import uk_day
 from conversations.clinic import Debtor, DebtorKind, Invoice, Money
 
 
@@ -37,10 +40,15 @@ class InvoiceAddressData(Wire):
     is_company: Flag = False
     account: Maybe[PersonData] = None
 
+    @property
+    def named(self) -> str:
+        """The name on the invoice, or else that of the account."""
+        return self.name.strip() or (self.account or PersonData()).full_name
+
     def debtor(self, patient: PersonData | None) -> Debtor:
         """Who owes, seen from the patient: by key where both have one, else by name."""
         account = self.account or PersonData()
-        name = self.name.strip() or account.full_name
+        name = self.named
         if self.is_company:
             return Debtor(DebtorKind.COMPANY, name)
         if patient is not None and self._is(patient, account):
@@ -57,6 +65,19 @@ class CreditNoteData(Wire):
     """A credit note, with a total of its own under either name."""
 
     total: MaybeAmount = Field(default=None, validation_alias=AliasChoices("TotalGross", "GrossPrice"))
+
+
+class ItemData(Wire):
+    """One line of an invoice; some have their prices under the names of a total."""
+
+    type_name: Text = ""
+    name: Text = ""
+    code: Text = ""
+    gross: MaybeAmount = Field(default=None, validation_alias=AliasChoices("GrossPrice", "TotalGross"))
+
+    def line(self, currency: str, symbol: str) -> InvoiceLine:
+        """What was charged, in the invoice's currency."""
+        return InvoiceLine(self.name, self.type_name, self.code, money(self.gross, currency, symbol))
 
 
 class InvoiceData(Wire):
@@ -96,6 +117,26 @@ class InvoiceData(Wire):
             number=self.number,
             key=self.key,
             payable_online=self.payable_online,
+        )
+
+
+class InvoiceDetailData(InvoiceData):
+    """`InvoiceData` with all it says. An invoice that comes with a booking need not be readable to the last line."""
+
+    date: LooseTime = None
+    items: Rows[ItemData] = ()
+    creditor: Maybe[InvoiceAddressData] = None
+
+    def detail(self, patient: PersonData | None) -> InvoiceDetail:
+        """The invoice with all it says. Raises OverflowError for a day at the ends of the calendar."""
+        currency, symbol = self.currency_code, self.currency_symbol
+        return InvoiceDetail(
+            self.invoice(patient),
+            day=uk_day(self.date),
+            lines=tuple(item.line(currency, symbol) for item in self.items),
+            creditor=self.creditor.named if self.creditor else "",
+            net=money(self.net, currency, symbol),
+            tax=money(self.tax, currency, symbol),
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.portal.wire.fields import AnyKey, Maybe, MaybeKey, Measure, Number, Rows, Text, Wire
 from conversations.clinic import Address, Clinician, Location, Sex, Site
 
-_SEXES = {1: Sex.MALE, 2: Sex.FEMALE}
+SEXES = {1: Sex.MALE, 2: Sex.FEMALE}
 
 
 class AddressData(Wire):
@@ -63,7 +63,7 @@ class ClinicianData(Wire):
     def clinician(self) -> Clinician:
         """A clinician. One who comes without a key can be shown and not asked for."""
         name = self.full_name.strip() or f"{self.name} {self.surname}".strip()
-        return Clinician("" if self.key is None else self.key, name, _SEXES.get(self.sex_type or 0))
+        return Clinician("" if self.key is None else self.key, name, SEXES.get(self.sex_type or 0))
 
 
 class KeyedClinicianData(ClinicianData):

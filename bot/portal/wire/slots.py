@@ -8,7 +8,8 @@ from bot.portal.wire.fields import AnyKey, Maybe, MaybeAmount, Rows, Text, Time,
 from bot.portal.wire.places import SiteData
 from bot.portal.wire.zones import Zones
 from conversations.clinic import Key, Site, Slot
-from conversations.questions import BookingOrder, Slots
+from conversations.ordering import BookingOrder
+from conversations.questions import Slots
 
 
 class CurrencyData(Wire):
