@@ -110,11 +110,11 @@ def slots_or_ways_out(wish: Wish, asked: AskSlots, answer: Slots, now: datetime)
             return move
 
 
-def several(wish: Wish, asked: AskSeveral, answer: Several) -> Move:
-    """Ways out, or what comes close to the slot that was refused."""
+def several(wish: Wish, asked: AskSeveral, answer: Several) -> Move | None:
+    """What comes close to the slot that was refused, or ways out; None where not one search got an answer."""
     if asked.purpose is Purpose.NEAR and wish.slot is not None:
         return near.receive(wish.slot, answer)
-    return ways.receive(wish, asked, answer)
+    return ways.receive(wish, asked, answer) if any(answer.found) else None
 
 
 def diary_read(conversation: Conversation, waiting: Waiting, answer: Appointments) -> Step:

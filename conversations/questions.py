@@ -1,6 +1,7 @@
 """What the conversation asks of the clinic, and what the clinic can answer.
 
-Owns the vocabulary of reads (`Question` → `Answer`). Must never know how they travel. Each question names the portal call that answers it.
+Owns the vocabulary of reads (`Question` → `Answer`). Must never know how they travel; each question names the portal
+call that answers it.
 """
 
 from __future__ import annotations
@@ -227,14 +228,41 @@ class Trouble(StrEnum):
     ODD = "odd"  # an answer that cannot be read
 
 
+class Reason(StrEnum):
+    """Why there is no result."""
+
+    UNSPECIFIED = "unspecified"  # the portal does not say; for a booking most likely that the time was taken
+    ASKED_WRONGLY = "asked_wrongly"  # a parameter or a body member is missing or malformed
+    UNKNOWN_CALL = "unknown_call"  # this portal has no such section or method
+    KEY_REFUSED = "key_refused"  # the client key is missing or invalid
+    ADDRESS_REFUSED = "address_refused"  # this address is not in the employer's range
+    SIGN_IN = "sign_in"  # no session, or it ran out, or its token did
+    COMPANY_MISSING = "company_missing"
+    STARTING = "starting"  # ask again in a while
+    MARKUP = "markup"  # what a person typed looks like HTML
+    BLOCKED = "blocked"  # too many failed sign-ins
+    ALREADY_REGISTERED = "already_registered"  # a private patient has an account under this e-mail
+    QUESTIONS_OPEN = "questions_open"  # required questions were not answered
+    HISTORY_NOT_FOUND = "history_not_found"  # a node of the medical history
+    NO_RIGHT = "no_right"
+    NOT_FOUND = "not_found"
+    WRONG_VERB = "wrong_verb"
+    DEPENDENCY = "dependency"  # something that the portal needs did not do its part
+    FAULT = "fault"  # of the server
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105 - the name of a class of failures
+    WRONG_CODE = "wrong_code"
+    UNREACHABLE = "unreachable"  # nothing was sent
+    WITHHELD = "withheld"  # nothing was sent, by the caller's own wish
+    SLOW = "slow"  # no answer in time
+    BROKEN = "broken"  # the connection went away
+    ODD = "odd"  # an answer that cannot be read
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A read without an answer. `message` may be shown to a person; quote `reference` to clinic support.
-
-    `code` is the portal's EventCode, where it gave one.
-    """
+    """A call without a result. `message` may be shown to a person; quote `reference` to clinic support."""
 
     trouble: Trouble
     message: str = ""
     reference: str = ""
-    code: int | None = None
+    reason: Reason = Reason.UNSPECIFIED

@@ -51,13 +51,12 @@ from bot.portal.errors import (
     WrongCode,
     WrongPassword,
     WrongVerb,
-    failure_of,
 )
 from bot.portal.finance import (
     pay_address,
 )
 from bot.portal.reasons import (
-    Reason,
+    failure_of,
     reason_of,
 )
 from bot.portal.results import (
@@ -80,6 +79,7 @@ from bot.portal.sending import (
 from bot.portal.session import (
     PortalSession,
 )
+from conversations.questions import Reason
 
 __all__ = [
     "FIRST_PAGE",

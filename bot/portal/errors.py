@@ -28,8 +28,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conversations.questions import Failure, Trouble
-
 STARTING = 10
 SIGNED_OUT = frozenset({8, 11})
 
@@ -175,18 +173,3 @@ def refusal(problem: Problem) -> Refused:
     """The refusal that fits best: an event code says more than the HTTP status around it."""
     kind = _BY_CODE.get(problem.code if problem.code is not None else -1)
     return (kind or _BY_STATUS.get(problem.status or 0, Refused))(problem=problem)
-
-
-def failure_of(error: PortalError) -> Failure:
-    """What a failed read means to a patient. A starting or signed-out portal may say so with a 5xx, too."""
-    return Failure(_trouble(error), error.message, error.reference, error.code)
-
-
-def _trouble(error: PortalError) -> Trouble:
-    if error.starting:
-        return Trouble.STARTING
-    if isinstance(error, SignInNeeded) or error.code in SIGNED_OUT:
-        return Trouble.SIGN_IN
-    if isinstance(error, Unreadable):
-        return Trouble.ODD
-    return Trouble.REFUSED if isinstance(error, Refused) else Trouble.DOWN

@@ -6,8 +6,6 @@ error tree says that.
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from bot.portal.errors import (
     SIGNED_OUT,
     STARTING,
@@ -15,42 +13,15 @@ from bot.portal.errors import (
     Lost,
     NotSent,
     PortalError,
+    Refused,
+    SignInNeeded,
     TimedOut,
+    Unreadable,
     Withheld,
     WrongCode,
     WrongPassword,
 )
-
-
-class Reason(StrEnum):
-    """Why there is no result."""
-
-    UNSPECIFIED = "unspecified"  # the portal does not say; for a booking most likely that the time was taken
-    ASKED_WRONGLY = "asked_wrongly"  # a parameter or a body member is missing or malformed
-    UNKNOWN_CALL = "unknown_call"  # this portal has no such section or method
-    KEY_REFUSED = "key_refused"  # the client key is missing or invalid
-    ADDRESS_REFUSED = "address_refused"  # this address is not in the employer's range
-    SIGN_IN = "sign_in"  # no session, or it ran out, or its token did
-    COMPANY_MISSING = "company_missing"
-    STARTING = "starting"  # ask again in a while
-    MARKUP = "markup"  # what a person typed looks like HTML
-    BLOCKED = "blocked"  # too many failed sign-ins
-    ALREADY_REGISTERED = "already_registered"  # a private patient has an account under this e-mail
-    QUESTIONS_OPEN = "questions_open"  # required questions were not answered
-    HISTORY_NOT_FOUND = "history_not_found"  # a node of the medical history
-    NO_RIGHT = "no_right"
-    NOT_FOUND = "not_found"
-    WRONG_VERB = "wrong_verb"
-    DEPENDENCY = "dependency"  # something that the portal needs did not do its part
-    FAULT = "fault"  # of the server
-    WRONG_PASSWORD = "wrong_password"  # noqa: S105 - the name of a class of failures
-    WRONG_CODE = "wrong_code"
-    UNREACHABLE = "unreachable"  # nothing was sent
-    WITHHELD = "withheld"  # nothing was sent, by the caller's own wish
-    SLOW = "slow"  # no answer in time
-    BROKEN = "broken"  # the connection went away
-    ODD = "odd"  # an answer that cannot be read
-
+from conversations.questions import Failure, Reason, Trouble
 
 _BY_CODE = {
     1: Reason.ASKED_WRONGLY,
@@ -107,3 +78,18 @@ def _by_status(error: PortalError) -> Reason:
     if status >= 500:
         return _BY_STATUS.get(status, Reason.FAULT)
     return _BY_STATUS.get(status) or (Reason.ODD if isinstance(error, Lost) else Reason.UNSPECIFIED)
+
+
+def failure_of(error: PortalError) -> Failure:
+    """What a failed read means to a patient. A starting or signed-out portal may say so with a 5xx, too."""
+    return Failure(_trouble(error), error.message, error.reference, reason_of(error))
+
+
+def _trouble(error: PortalError) -> Trouble:
+    if error.starting:
+        return Trouble.STARTING
+    if isinstance(error, SignInNeeded) or error.code in SIGNED_OUT:
+        return Trouble.SIGN_IN
+    if isinstance(error, Unreadable):
+        return Trouble.ODD
+    return Trouble.REFUSED if isinstance(error, Refused) else Trouble.DOWN

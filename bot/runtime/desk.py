@@ -11,7 +11,8 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from bot.portal.errors import PortalError, SignInNeeded, TimedOut, failure_of
+from bot.portal.errors import PortalError, SignInNeeded, TimedOut
+from bot.portal.reasons import failure_of
 from bot.portal.session import PortalSession
 from bot.runtime.logbook import failure
 from bot.runtime.ports import Accounts, Clinic

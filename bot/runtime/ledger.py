@@ -15,8 +15,9 @@ from typing import assert_never
 
 from bot.clock import Clock
 from bot.portal.errors import NotSent as NothingSent
-from bot.portal.errors import PortalError, failure_of
+from bot.portal.errors import PortalError
 from bot.portal.errors import Refused as PortalRefused
+from bot.portal.reasons import failure_of
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
 from bot.runtime.desk import Desk, is_signed_out
 from bot.runtime.logbook import failure

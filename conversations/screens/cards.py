@@ -26,13 +26,30 @@ from conversations.choosing import (
     NothingOffered,
     SharingLocation,
 )
-from conversations.questions import Trouble
+from conversations.questions import Failure, Reason, Trouble
 from conversations.screens.model import Button, Doing, Message, Screen, Tone, message
 from conversations.screens.parts import LAST_ROW, Card, go, sofar
 from conversations.state import Conversation, Finished, InTrouble, Placing, SigningIn, Waiting, Welcome
 from conversations.wish import Wish
 
 ROLE = "p"  # a patient
+TOLD = {  # reasons with words of their own
+    Reason.ASKED_WRONGLY,
+    Reason.UNKNOWN_CALL,
+    Reason.KEY_REFUSED,
+    Reason.ADDRESS_REFUSED,
+    Reason.COMPANY_MISSING,
+    Reason.MARKUP,
+    Reason.BLOCKED,
+    Reason.ALREADY_REGISTERED,
+    Reason.QUESTIONS_OPEN,
+    Reason.HISTORY_NOT_FOUND,
+    Reason.NO_RIGHT,
+    Reason.NOT_FOUND,
+    Reason.WRONG_VERB,
+    Reason.DEPENDENCY,
+    Reason.SLOW,
+}
 
 
 def screen_of(conversation: Conversation, *notes: Message) -> Screen:
@@ -78,12 +95,24 @@ def card_of(conversation: Conversation) -> Card:
 def trouble_card(state: InTrouble) -> Card:
     """What went wrong, in words a patient can act on; asking again is one press."""
     failure = state.failure
-    words: list[Message] = [message(f"trouble.{failure.trouble}")]
-    if failure.trouble is Trouble.REFUSED and failure.message:
-        words = [message("trouble.refused_because", reason=failure.message)]
+    words = (trouble_words(failure), *by_itself(state))
     if failure.reference:
-        words.append(message("trouble.reference", reference=failure.reference))
-    return tuple(words), ((go(message("button.try_again"), "retry"),), LAST_ROW)
+        words = (*words, message("trouble.reference", reference=failure.reference))
+    return words, ((go(message("button.try_again"), "retry"),), LAST_ROW)
+
+
+def trouble_words(failure: Failure) -> Message:
+    """The words for this reason; else what the clinic says; else the words for this kind of trouble."""
+    if failure.reason in TOLD:
+        return message(f"trouble.{failure.reason}")
+    if failure.trouble is Trouble.REFUSED and failure.message:
+        return message("trouble.refused_because", reason=failure.message)
+    return message(f"trouble.{failure.trouble}")
+
+
+def by_itself(state: InTrouble) -> tuple[Message, ...]:
+    """That the clinic is asked again without anything being pressed."""
+    return (message("trouble.by_itself"),) if state.failure.trouble in (Trouble.DOWN, Trouble.STARTING) else ()
 
 
 def choosing_card(wish: Wish, state: Choosing) -> Card:

@@ -58,6 +58,7 @@ from conversations.questions import (
     Point,
     Purpose,
     Question,
+    Reason,
     Services,
     Several,
     Sites,
@@ -125,7 +126,9 @@ class Chance:
                 SignedIn,
                 SignedIn,
                 SignedOut,
-                lambda: Unanswered(waiting, Failure(pick(list(Trouble)), pick(("", "No.")), pick(("", "R-1")))),
+                lambda: Unanswered(
+                    waiting, Failure(pick(list(Trouble)), pick(("", "No.")), pick(("", "R-1")), pick(list(Reason)))
+                ),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN)),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.DOWN)),
                 lambda: Waited(waiting),

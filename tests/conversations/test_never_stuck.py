@@ -10,7 +10,19 @@ from conversations.choosing import ChoosingSlot
 from conversations.effects import Show
 from conversations.events import Answered, Pressed, SignedIn, SignedOut, Unanswered
 from conversations.machine import advance
-from conversations.questions import Appointments, AskAppointments, AskPayers, Failure, Payers, Slots, Trouble, Types
+from conversations.questions import (
+    Appointments,
+    AskAppointments,
+    AskPayers,
+    AskSeveral,
+    Failure,
+    Payers,
+    Reason,
+    Several,
+    Slots,
+    Trouble,
+    Types,
+)
 from conversations.state import Left, Waiting, Welcome
 from tests.conversations.patient import Patient
 
@@ -132,6 +144,28 @@ def test_a_clinic_in_trouble_is_said_and_can_be_asked_again(at_types: Patient, f
     at_types.clinic.failure = None
     at_types.taps("Try again")
     at_types.sees("Where would suit you?")
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+@pytest.mark.parametrize("trouble", list(Trouble))
+def test_every_reason_has_words_and_the_way_to_somebody(at_types: Patient, trouble: Trouble, reason: Reason) -> None:
+    at_types.clinic.failure = Failure(trouble, reason=reason)
+    at_types.taps("GP consultation")
+    assert at_types.reads.strip()
+    at_types.sees("Back | Start over")
+
+
+def test_every_search_without_an_answer_is_trouble_not_nothing(at_types: Patient) -> None:
+    at_types.clinic.slots = ()
+    for tap in ("GP consultation", "Camden", "A woman"):
+        at_types.taps(tap)
+    at_types.clinic.answers = False
+    at_types.taps("Mornings")
+    for _ in range(3):
+        at_types.happens(Answered(at_types.conversation.requests, Slots(())))
+    assert isinstance(at_types.clinic.asked[-1], AskSeveral)
+    at_types.happens(Answered(at_types.conversation.requests, Several((None, None))))
+    at_types.sees("I could not read", "Try again")
 
 
 def test_the_reason_survives_trouble_on_the_way(placing: Patient) -> None:
