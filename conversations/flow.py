@@ -166,7 +166,8 @@ def enter(conversation: Conversation, stage: Stage, now: datetime, *notes: Messa
         case Stage.MODULES:
             return show(conversation, ChoosingModules(), *notes)
         case Stage.TIME:
-            return show(replace(conversation, heard=""), when.open_card(now), *notes)
+            opening, doubts = when.opening(wish, conversation.heard, now)
+            return show(replace(conversation, heard=""), opening, *notes, *doubts)
         case Stage.SLOT | Stage.CONFIRM:
             return ask(replace(conversation, heard=""), question_for(wish, stage, now), *notes, left=left)
         case _:

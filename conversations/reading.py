@@ -21,6 +21,7 @@ from conversations.choosing import (
     ChoosingPlace,
     ChoosingServices,
     ChoosingSlot,
+    ChoosingTime,
     ChoosingType,
     Confirming,
     SharingLocation,
@@ -96,8 +97,6 @@ def begin(conversation: Conversation, typed: str, now: datetime) -> Step:
     timed = when.heard(conversation.wish, typed, now)
     wish = timed if isinstance(timed, Wish) else conversation.wish
     kept = replace(conversation, wish=wish, heard=typed[: flow.MOST_HEARD])
-    if timed is not None and not isinstance(timed, Wish):
-        return flow.make(kept, timed, now)
     return flow.ask(kept, flow.question_for(wish, Stage.TYPE, now), left=left, reading=True)
 
 
@@ -122,11 +121,18 @@ def kept_or(wish: Wish, found: Wish) -> Wish:
 
 
 def finish(conversation: Conversation, left: Left, now: datetime) -> Step:
-    """On with what was understood, or back to the card with a word that nothing was."""
-    if conversation.wish == left.wish:
-        at_left = replace(conversation, heard="")
-        return flow.show(at_left, left.state, message("note.not_understood"))
-    return flow.forward(conversation, now, left=left)
+    """On with what was understood; what is in doubt about the time is asked back; or a word that nothing was."""
+    timed = when.heard(conversation.wish, conversation.heard, now)
+    known = replace(conversation, heard="")
+    match timed:
+        case ChoosingTime():
+            return flow.make(known, timed, now, left=left)
+        case Nudge(note):
+            return flow.show(known, left.state, note)
+        case _ if conversation.wish == left.wish:
+            return flow.show(known, left.state, message("note.not_understood"))
+        case _:
+            return flow.forward(known, now, left=left)
 
 
 def taken(conversation: Conversation, offered: Move, now: datetime) -> Move:

@@ -6,17 +6,17 @@ Owns their SQL. A link is found by the hash of its token, and is spent once; a s
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import datetime
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
 from .errors import UnknownRow
 from .inserts import insert_or_replace
+from .moments import NOW, Moment
 from .records import Link, StoredSession
 from .schema import portal_sessions, sign_in_links
 
 
-def put_link(connection: Connection, link: Link, now: datetime) -> None:
+def put_link(connection: Connection, link: Link, now: Moment) -> None:
     """Keep a new link. A digest that is there already is an error of the database."""
     values = {
         "digest": link.digest,
@@ -24,9 +24,9 @@ def put_link(connection: Connection, link: Link, now: datetime) -> None:
         "purpose": link.purpose,
         "expires_at": link.expires_at,
         "failures": link.failures,
-        "spent_at": now if link.spent else None,
+        "spent_at": NOW if link.spent else None,
     }
-    connection.execute(insert(sign_in_links).values(values))
+    connection.execute(insert(sign_in_links).values(values), {"now": now} if link.spent else {})
 
 
 def link(connection: Connection, digest: str) -> Link | None:
@@ -51,10 +51,10 @@ def fail_link(connection: Connection, digest: str) -> int:
     return failures
 
 
-def spend_link(connection: Connection, digest: str, now: datetime) -> bool:
+def spend_link(connection: Connection, digest: str, now: Moment) -> bool:
     """Spend a link; False if it was spent, has expired or is gone."""
-    fresh = and_(sign_in_links.c.digest == digest, sign_in_links.c.spent_at.is_(None), sign_in_links.c.expires_at > now)
-    return connection.execute(update(sign_in_links).where(fresh).values(spent_at=now)).rowcount == 1
+    fresh = and_(sign_in_links.c.digest == digest, sign_in_links.c.spent_at.is_(None), sign_in_links.c.expires_at > NOW)
+    return connection.execute(update(sign_in_links).where(fresh).values(spent_at=NOW), {"now": now}).rowcount == 1
 
 
 def put_session(connection: Connection, session: StoredSession) -> None:

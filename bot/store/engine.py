@@ -1,24 +1,35 @@
 """One engine a database.
 
 Owns what a connection is set to before it is used, and who may read the SQLite file. The dialects differ here, in
-`threads.py` and in `inserts.py`, nowhere else.
+`threads.py`, `inserts.py`, `moments.py` and `waking.py`, nowhere else.
 """
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from select import POLLIN, poll
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DisconnectionError, NoSuchModuleError, SQLAlchemyError
 
 from .errors import Unavailable, UnsupportedDatabase
 
 CONNECTIONS = 8
 _BUSY_SECONDS = 5
 _WRITES = "clinic_bot_writes"
+LIVELY = {
+    "connect_timeout": 5,
+    "keepalives_idle": 15,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+"""Seconds (and milliseconds) after which a PostgreSQL that cannot be reached counts as gone. The URL may say other."""
+# A process that was paused in the middle of a transaction must not keep its rows from the others for longer than that.
+_BOUNDS = "SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '10s'; SET statement_timeout = '30s'"
 _ALONE = 0x0C11B07  # any number that no other program takes
 
 
@@ -32,14 +43,17 @@ def open_engine(url: str) -> Engine:
             parsed,
             pool_size=CONNECTIONS,
             max_overflow=0,
-            pool_pre_ping=parsed.get_backend_name() == "postgresql",
             hide_parameters=True,  # they are the patients', and errors end up in logs
+            **(_postgresql(parsed) if parsed.get_backend_name() == "postgresql" else {}),
         )
     except (NoSuchModuleError, ModuleNotFoundError) as error:
         raise UnsupportedDatabase(f"the driver of {parsed.drivername} is not installed") from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
+    else:
+        event.listen(engine, "connect", _set_up_postgresql)
+        event.listen(engine, "checkout", _refuse_dead)
     return engine
 
 
@@ -50,8 +64,10 @@ def writing(engine: Engine) -> Engine:
 
 
 def alone(connection: Connection) -> None:
-    """Until this transaction ends, nobody else gets past here: SQLite's write lock is that already."""
+    """Until this transaction ends, however long it takes, nobody else gets past here. SQLite's write lock is that."""
     if connection.dialect.name == "postgresql":
+        for bound in ("lock_timeout", "idle_in_transaction_session_timeout", "statement_timeout"):
+            connection.exec_driver_sql(f"SET LOCAL {bound} = 0")
         connection.execute(select(func.pg_advisory_xact_lock(_ALONE)))
 
 
@@ -84,6 +100,28 @@ def _keep_private(path: Path) -> None:
         path.chmod(0o600)
     except OSError as error:
         raise Unavailable(f"{path}: {error.strerror}") from error
+
+
+def _postgresql(url: URL) -> dict[str, Any]:
+    lively = {name: value for name, value in LIVELY.items() if name not in url.query}
+    return {"connect_args": lively, "use_native_hstore": False}
+
+
+def _set_up_postgresql(connection: Any, _record: object) -> None:
+    connection.autocommit = True
+    connection.execute(_BOUNDS)
+    connection.autocommit = False
+
+
+def _refuse_dead(connection: Any, _record: object, _proxy: object) -> None:
+    """Have the pool replace a connection that the server has ended: an idle one has nothing to read but its end.
+
+    Asking the server instead would cost each transaction another way there and back.
+    """
+    idle = poll()
+    idle.register(connection.fileno(), POLLIN)
+    if idle.poll(0):
+        raise DisconnectionError("the server has ended the connection")
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:

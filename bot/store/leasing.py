@@ -7,15 +7,15 @@ the version one more, so that whoever was paused and taken over finds that nothi
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, func, or_, select, update
+from sqlalchemy import BindParameter, Connection, Update, bindparam, func, or_, select, update
 from sqlalchemy.sql.dml import ReturningInsert
 
 from .errors import LeaseLost
 from .inserts import insert_new
+from .moments import NOW, UNTIL, Moment, lasting
 from .records import InboxRow, Lease, Loaded, OutboxRow
 from .schema import attempts, conversations, inbox, outbox
 
@@ -25,6 +25,7 @@ _this_chat: BindParameter[int] = bindparam("this_chat")
 _last_attempt = select(func.coalesce(func.max(attempts.c.number), 0)).where(attempts.c.chat == _this_chat)
 _found = (
     conversations.c.version,
+    conversations.c.lease_until,
     conversations.c.state,
     conversations.c.card,
     _last_attempt.scalar_subquery().label("last_attempt"),
@@ -33,9 +34,9 @@ _take_over = (
     update(conversations)
     .where(
         conversations.c.chat == _this_chat,
-        or_(conversations.c.lease_until.is_(None), conversations.c.lease_until < bindparam("now")),
+        or_(conversations.c.lease_until.is_(None), conversations.c.lease_until < NOW),
     )
-    .values(version=conversations.c.version + 1)
+    .values(version=conversations.c.version + 1, lease_owner=bindparam("taker"), lease_until=UNTIL, touched_at=NOW)
     .returning(*_found)
 )
 _held = update(conversations).where(
@@ -43,6 +44,8 @@ _held = update(conversations).where(
     conversations.c.lease_owner == bindparam("holder"),
     conversations.c.version == bindparam("held_version"),
 )
+_renewed = _held.values(lease_until=UNTIL).returning(conversations.c.lease_until)
+_touched = _held.values(touched_at=NOW)
 _waiting_inbox = (
     select(inbox.c.id, inbox.c.key, inbox.c.body, inbox.c.received_at)
     .where(inbox.c.chat == _this_chat, inbox.c.done_at.is_(None))
@@ -56,13 +59,13 @@ _waiting_outbox = (
 )
 
 
-def take(connection: Connection, chat: int, owner: str, now: datetime, until: datetime) -> Loaded | None:
+def take(connection: Connection, chat: int, owner: str, now: Moment, seconds: float) -> Loaded | None:
     """Take the lease and load the chat; None while somebody holds it. A chat not seen before gets its row."""
-    row = _take(connection, chat, {"lease_owner": owner, "lease_until": until, "touched_at": now}, now)
+    row = _take(connection, {"this_chat": chat, "taker": owner, "now": now, "lasting": lasting(seconds)})
     if row is None:
         return None
     return Loaded(
-        lease=Lease(chat=chat, owner=owner, version=row.version, until=until),
+        lease=Lease(chat=chat, owner=owner, version=row.version, until=row.lease_until),
         state=row.state,
         card=row.card,
         inbox=tuple(InboxRow(*found) for found in connection.execute(_waiting_inbox, {"this_chat": chat})),
@@ -71,17 +74,23 @@ def take(connection: Connection, chat: int, owner: str, now: datetime, until: da
     )
 
 
-def renew(connection: Connection, lease: Lease, until: datetime) -> Lease:
-    """Hold the lease until then. Raises `LeaseLost`."""
-    change(connection, lease, {"lease_until": until})
+def renew(connection: Connection, lease: Lease, now: Moment, seconds: float) -> Lease:
+    """Hold the lease for so long from now. Raises `LeaseLost`."""
+    values = _holding(lease) | {"now": now, "lasting": lasting(seconds)}
+    until = connection.execute(_renewed, values).scalar_one_or_none()
+    if until is None:
+        raise _lost(lease)
     return replace(lease, until=until)
+
+
+def touch(connection: Connection, lease: Lease, values: dict[str, Any], now: Moment) -> None:
+    """Set columns of the conversation of this lease as a turn does, if it is held still. Raises `LeaseLost`."""
+    _change(connection, _touched, lease, values | {"now": now})
 
 
 def change(connection: Connection, lease: Lease, values: dict[str, Any]) -> None:
     """Set columns of the conversation of this lease, if it is held still. Raises `LeaseLost`."""
-    held = {"this_chat": lease.chat, "holder": lease.owner, "held_version": lease.version}
-    if connection.execute(_held, held | values).rowcount != 1:
-        raise LeaseLost(f"the lease of version {lease.version} is not held any more")
+    _change(connection, _held, lease, values)
 
 
 def waiting_outbox(connection: Connection, chat: int) -> tuple[OutboxRow, ...]:
@@ -89,14 +98,31 @@ def waiting_outbox(connection: Connection, chat: int) -> tuple[OutboxRow, ...]:
     return tuple(OutboxRow(*row) for row in connection.execute(_waiting_outbox, {"this_chat": chat}))
 
 
-def _take(connection: Connection, chat: int, values: dict[str, Any], now: datetime) -> Any | None:
-    known = connection.execute(_take_over, {"this_chat": chat, "now": now} | values).one_or_none()
-    if known is not None:
-        return known
-    new = {"this_chat": chat, "chat": chat, "version": 1} | values
-    return connection.execute(_begin(connection.dialect.name), new).one_or_none()
+def _change(connection: Connection, statement: Update, lease: Lease, values: dict[str, Any]) -> None:
+    if connection.execute(statement, _holding(lease) | values).rowcount != 1:
+        raise _lost(lease)
+
+
+def _holding(lease: Lease) -> dict[str, Any]:
+    return {"this_chat": lease.chat, "holder": lease.owner, "held_version": lease.version}
+
+
+def _lost(lease: Lease) -> LeaseLost:
+    return LeaseLost(f"the lease of version {lease.version} is not held any more")
+
+
+def _take(connection: Connection, values: dict[str, Any]) -> Any | None:
+    known = connection.execute(_take_over, values).one_or_none()
+    return known or connection.execute(_begin(connection.dialect.name), values).one_or_none()
 
 
 @cache
 def _begin(dialect: str) -> ReturningInsert[*tuple[Any, ...]]:
-    return insert_new(dialect, conversations).returning(*_found)
+    new = {
+        "chat": _this_chat,
+        "version": 1,
+        "lease_owner": bindparam("taker"),
+        "lease_until": UNTIL,
+        "touched_at": NOW,
+    }
+    return insert_new(dialect, conversations).values(new).returning(*_found)

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Row, and_, or_, select, update
 
 from .errors import DuplicateAttempt, ForbiddenTransition, UnknownRow
 from .inserts import insert_new
+from .moments import NOW, Moment
 from .records import Attempt, AttemptStatus, NewAttempt
 from .schema import attempts
 
@@ -49,7 +50,7 @@ _columns = (
 )
 
 
-def add(connection: Connection, chat: int, new: Sequence[NewAttempt], now: datetime) -> tuple[int, ...]:
+def add(connection: Connection, chat: int, new: Sequence[NewAttempt], now: Moment) -> tuple[int, ...]:
     """Write attempts as READY and return their ids. Raises `DuplicateAttempt`."""
     return tuple(_add(connection, chat, one, now) for one in new)
 
@@ -62,11 +63,11 @@ def find(connection: Connection, attempt: int) -> Attempt:
     return _read(row)
 
 
-def start(connection: Connection, attempt: int, owner: str, send_by: datetime, now: datetime) -> bool:
+def start(connection: Connection, attempt: int, owner: str, send_by: datetime, now: Moment) -> bool:
     """Claim a READY attempt for sending; False if it is not READY."""
     ready = and_(attempts.c.id == attempt, attempts.c.status == S.READY.value)
-    started = {"status": S.STARTED.value, "owner": owner, "send_by": send_by, "changed_at": now}
-    return connection.execute(update(attempts).where(ready).values(started)).rowcount == 1
+    started = {"status": S.STARTED.value, "owner": owner, "send_by": send_by, "changed_at": NOW}
+    return connection.execute(update(attempts).where(ready).values(started), {"now": now}).rowcount == 1
 
 
 def settle(
@@ -74,19 +75,19 @@ def settle(
     attempt: int,
     step: tuple[AttemptStatus, AttemptStatus],
     changes: Mapping[str, datetime | str | None],
-    now: datetime,
+    now: Moment,
 ) -> bool:
     """Take a step, or False if the attempt stands elsewhere. Raises `ForbiddenTransition`."""
     expected, status = step
     if status not in STEPS[expected]:
         raise ForbiddenTransition(f"an attempt cannot go from {expected.value} to {status.value}")
-    values: dict[str, Any] = {"status": status.value, "changed_at": now, **changes}
+    values: dict[str, Any] = {"status": status.value, "changed_at": NOW, **changes}
     if status is S.READY:
         values |= {"owner": None, "send_by": None}
     if expected is S.UNKNOWN:
         values["looks"] = attempts.c.looks + 1
     there = and_(attempts.c.id == attempt, attempts.c.status == expected.value)
-    return connection.execute(update(attempts).where(there).values(values)).rowcount == 1
+    return connection.execute(update(attempts).where(there).values(values), {"now": now}).rowcount == 1
 
 
 def due(connection: Connection, now: datetime, limit: int) -> tuple[Attempt, ...]:
@@ -108,18 +109,18 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[Attempt, ...
     return tuple(_read(row) for row in connection.execute(statement))
 
 
-def _add(connection: Connection, chat: int, new: NewAttempt, now: datetime) -> int:
+def _add(connection: Connection, chat: int, new: NewAttempt, now: Moment) -> int:
     values = {
         "chat": chat,
         "number": new.number,
         "wanted": new.order,
         "status": S.READY.value,
         "looks": 0,
-        "created_at": now,
-        "changed_at": now,
+        "created_at": NOW,
+        "changed_at": NOW,
     }
     statement = insert_new(connection.dialect.name, attempts).values(values).returning(attempts.c.id)
-    row: int | None = connection.execute(statement).scalar_one_or_none()
+    row: int | None = connection.execute(statement, {"now": now}).scalar_one_or_none()
     if row is None:
         raise DuplicateAttempt(f"the chat has an attempt {new.number} already")
     return row

@@ -53,6 +53,9 @@ def _idle(now: datetime) -> ColumnElement[bool]:
 
 def _some(table: Table, condition: ColumnElement[bool]) -> Delete:
     key = tuple_(*table.primary_key.columns)
-    some = select(*table.primary_key.columns).where(condition).limit(AT_ONCE)
+    # SKIP LOCKED (nothing on SQLite): what somebody works on right now stays, and two that purge take different rows.
+    some = (
+        select(*table.primary_key.columns).where(condition).limit(AT_ONCE).with_for_update(skip_locked=True, of=table)
+    )
     # The condition once more outside: a row that was touched since the inner SELECT saw it stays.
     return delete(table).where(key.in_(some), condition)

@@ -145,6 +145,14 @@ class Committed:
 
 
 @dataclass(frozen=True, slots=True)
+class Permits:
+    """What was to be had of a shared rate: `granted` at once, and the seconds until there is one more."""
+
+    granted: int
+    wait: float
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A one-use link to the sign-in page, found by the hash of its token."""
 

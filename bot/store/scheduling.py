@@ -13,6 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, or_, select, update
 
 from .inserts import insert_new
+from .moments import NOW, UNTIL, Moment, lasting
 from .records import NewTask, Task
 from .schema import tasks
 
@@ -23,13 +24,13 @@ def add(connection: Connection, new: Sequence[NewTask]) -> None:
         connection.execute(insert_new(connection.dialect.name, tasks), [asdict(one) for one in new])
 
 
-def claim(connection: Connection, owner: str, now: datetime, until: datetime) -> Task | None:
-    """Claim the task that has been due longest, or None if nothing is due."""
-    unclaimed = and_(tasks.c.done_at.is_(None), or_(tasks.c.claimed_until.is_(None), tasks.c.claimed_until < now))
+def claim(connection: Connection, owner: str, due: datetime, now: Moment, seconds: float) -> Task | None:
+    """Claim for so long the task that has been due longest, or None if nothing is due at `due`."""
+    unclaimed = and_(tasks.c.done_at.is_(None), or_(tasks.c.claimed_until.is_(None), tasks.c.claimed_until < NOW))
     # SKIP LOCKED (nothing on SQLite, which has one writer): two claimants get two tasks, and neither waits.
     first = (
         select(tasks.c.id)
-        .where(unclaimed, tasks.c.due_at <= now)
+        .where(unclaimed, tasks.c.due_at <= due)
         .order_by(tasks.c.due_at, tasks.c.id)
         .limit(1)
         .with_for_update(skip_locked=True)
@@ -38,14 +39,14 @@ def claim(connection: Connection, owner: str, now: datetime, until: datetime) ->
     statement = (
         update(tasks)
         .where(tasks.c.id == first, unclaimed)
-        .values(owner=owner, claimed_until=until)
+        .values(owner=owner, claimed_until=UNTIL)
         .returning(tasks.c.id, tasks.c.key, tasks.c.name, tasks.c.due_at, tasks.c.body, tasks.c.chat)
     )
-    row = connection.execute(statement).one_or_none()
+    row = connection.execute(statement, {"now": now, "lasting": lasting(seconds)}).one_or_none()
     return None if row is None else Task(*row)
 
 
-def finish(connection: Connection, task: int, owner: str, now: datetime) -> bool:
+def finish(connection: Connection, task: int, owner: str, now: Moment) -> bool:
     """Mark a task done and blank its body; False if another owner has claimed it, or it is done."""
     mine = and_(tasks.c.id == task, tasks.c.owner == owner, tasks.c.done_at.is_(None))
-    return connection.execute(update(tasks).where(mine).values(done_at=now, body="")).rowcount == 1
+    return connection.execute(update(tasks).where(mine).values(done_at=NOW, body=""), {"now": now}).rowcount == 1

@@ -117,3 +117,12 @@ portal_sessions = Table(
     Column("expires_at", Instant, nullable=False),
 )
 Index(None, portal_sessions.c.expires_at)
+
+rates = Table(
+    "rates",
+    metadata,
+    Column("name", String(100), primary_key=True),
+    Column("asked_at", Instant, nullable=False),
+    Column("full_at", Instant, nullable=False),
+    Column("granted", Integer, nullable=False),
+)

@@ -6,15 +6,18 @@ is next door, by subject. One store serves one event loop.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+import secrets
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
+from datetime import datetime
 from functools import partial
 
 from sqlalchemy import Connection, Engine, select
 
-from . import accepting, accounts, leasing, ledger, purging, scheduling, turns
+from . import accepting, accounts, leasing, ledger, purging, rates, scheduling, turns, waking
 from .engine import open_engine
 from .migrations import require_current
+from .moments import NOW, Moment
 from .records import (
     Arrival,
     Attempt,
@@ -25,6 +28,7 @@ from .records import (
     Loaded,
     NewTask,
     OutboxRow,
+    Permits,
     StoredSession,
     Task,
     Turn,
@@ -35,15 +39,21 @@ _PURGE_ROUNDS = 10_000
 
 
 class Store:
-    """One database. Every method may raise `Unavailable`; what else it raises is said there."""
+    """One database. Every method may raise `Unavailable`; what else it raises is said there.
 
-    def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
+    Leases, claims of tasks, links and retention go by one clock, the database's, unless a test gives its own. A `now`
+    that a method takes is the caller's: it only says what is due.
+    """
+
+    def __init__(self, engine: Engine, clock: Callable[[], datetime] | None = None) -> None:
+        self._engine = engine
         self._threads = Threads(engine)
         self._clock = clock
+        self._name = secrets.token_hex(6)
 
     @classmethod
-    def open(cls, url: str, clock: Callable[[], datetime]) -> Store:
-        """The store at this URL, which `migrate` has prepared. `clock` gives aware UTC instants, from any thread.
+    def open(cls, url: str, clock: Callable[[], datetime] | None = None) -> Store:
+        """The store at this URL, which `migrate` has prepared. A `clock` gives aware UTC instants, from any thread.
 
         Blocks for a moment, so call it before the bot serves. Raises `UnusableDatabase`, `Unavailable`.
         """
@@ -63,42 +73,50 @@ class Store:
         """Returns if the database answers."""
         await self._threads.read(lambda connection: connection.execute(select(1)).scalar_one())
 
+    async def now(self) -> datetime:
+        """What the clock shows by which leases run out."""
+        return await self._threads.read(
+            lambda connection: connection.execute(select(NOW), {"now": self._now()}).scalar_one()
+        )
+
+    async def wakeups(self) -> AsyncGenerator[int]:
+        """Chats that got something new from another process, as long as it is iterated. Never raises `Unavailable`.
+
+        PostgreSQL only: a SQLite file has one process, and nothing comes. A word that is lost while the connection is
+        made anew does not come again, so `waiting_chats` has to be asked from time to time as well.
+        """
+        if self._engine.dialect.name == "postgresql":
+            async with aclosing(waking.listen(self._engine, self._name)) as heard:
+                async for chat in heard:
+                    yield chat
+
     async def accept(self, arrivals: Sequence[Arrival]) -> frozenset[int]:
         """Insert those not seen before, and return their chats. When it returns, they survive any crash."""
-        return await self._threads.write(lambda connection: accepting.accept(connection, arrivals, self._clock()))
+        return await self._threads.write(lambda connection: self._accept(connection, arrivals))
 
     async def waiting_chats(self, limit: int) -> tuple[int, ...]:
         """Chats with inbox or outbox rows to handle whose lease is free, oldest first."""
-        return await self._threads.read(lambda connection: accepting.waiting_chats(connection, self._clock(), limit))
+        return await self._threads.read(lambda connection: accepting.waiting_chats(connection, self._now(), limit))
 
     async def lease(self, chat: int, owner: str, seconds: float) -> Loaded | None:
         """Take the chat's lease and load it, or None while it is held, be it by the same owner."""
-
-        def work(connection: Connection) -> Loaded | None:
-            now = self._clock()
-            return leasing.take(connection, chat, owner, now, now + timedelta(seconds=seconds))
-
-        return await self._threads.write(work)
+        return await self._threads.write(lambda connection: leasing.take(connection, chat, owner, self._now(), seconds))
 
     async def renew(self, lease: Lease, seconds: float) -> Lease:
         """Hold the lease for so long from now. Raises `LeaseLost`."""
-        return await self._threads.write(
-            lambda connection: leasing.renew(connection, lease, self._clock() + timedelta(seconds=seconds))
-        )
+        return await self._threads.write(lambda connection: leasing.renew(connection, lease, self._now(), seconds))
 
     async def commit(self, lease: Lease, turn: Turn) -> Committed:
         """Write a turn whole. Raises `LeaseLost`, `DuplicateAttempt`; then nothing of it was written."""
-        return await self._threads.write(lambda connection: turns.commit(connection, lease, turn, self._clock()))
+        return await self._threads.write(lambda connection: turns.commit(connection, lease, turn, self._now()))
 
     async def mark(self, lease: Lease, performed: Sequence[int], card: str) -> None:
         """Mark outbox rows done, save the card and keep the lease. Raises `LeaseLost`."""
-        await self._threads.write(lambda connection: turns.mark(connection, lease, performed, card, self._clock()))
+        await self._threads.write(lambda connection: turns.mark(connection, lease, performed, card, self._now()))
 
     async def free(self, lease: Lease, performed: Sequence[int], card: str) -> bool:
         """Mark outbox rows done, save the card and free the lease. True if more is waiting. Raises `LeaseLost`."""
-        return await self._threads.write(
-            lambda connection: turns.free(connection, lease, performed, card, self._clock())
-        )
+        return await self._threads.write(lambda connection: turns.free(connection, lease, performed, card, self._now()))
 
     async def attempt(self, attempt: int) -> Attempt:
         """One row of the ledger. Raises `UnknownRow`."""
@@ -107,7 +125,7 @@ class Store:
     async def start_attempt(self, attempt: int, owner: str, send_by: datetime) -> bool:
         """Claim a READY attempt in a commit of its own; False if it is not READY (any more)."""
         return await self._threads.write(
-            lambda connection: ledger.start(connection, attempt, owner, send_by, self._clock())
+            lambda connection: ledger.start(connection, attempt, owner, send_by, self._now())
         )
 
     async def settle_attempt(
@@ -124,11 +142,15 @@ class Store:
 
         UNKNOWN to UNKNOWN counts one more look and sets the next. A result that is not given leaves the one there.
         """
-        return await self._threads.write(
-            lambda connection: _settle(
-                connection, attempt, (expected, status), arrivals, _given(look_at, result), self._clock()
-            )
-        )
+
+        def work(connection: Connection) -> bool:
+            given = _given(look_at, result)
+            if not ledger.settle(connection, attempt, (expected, status), given, self._now()):
+                return False
+            self._accept(connection, arrivals)
+            return True
+
+        return await self._threads.write(work)
 
     async def open_attempts(self, now: datetime, limit: int) -> tuple[Attempt, ...]:
         """Attempts that are READY, STARTED with `send_by` past, or UNKNOWN with `look_at` past or not set."""
@@ -136,14 +158,15 @@ class Store:
 
     async def claim_task(self, owner: str, now: datetime, seconds: float) -> Task | None:
         """Claim the task that has been due longest, exactly one owner each; a claim that ran out is free again."""
-        until = now + timedelta(seconds=seconds)
-        return await self._threads.write(lambda connection: scheduling.claim(connection, owner, now, until))
+        return await self._threads.write(
+            lambda connection: scheduling.claim(connection, owner, now, self._now(), seconds)
+        )
 
     async def finish_task(self, task: int, owner: str, *, next_task: NewTask | None = None) -> bool:
         """Mark a claimed task done, with the one that follows it; False if the claim was lost."""
 
         def work(connection: Connection) -> bool:
-            if not scheduling.finish(connection, task, owner, self._clock()):
+            if not scheduling.finish(connection, task, owner, self._now()):
                 return False
             scheduling.add(connection, () if next_task is None else (next_task,))
             return True
@@ -156,7 +179,7 @@ class Store:
 
     async def put_link(self, link: Link) -> None:
         """Keep a new sign-in link."""
-        await self._threads.write(lambda connection: accounts.put_link(connection, link, self._clock()))
+        await self._threads.write(lambda connection: accounts.put_link(connection, link, self._now()))
 
     async def link(self, digest: str) -> Link | None:
         """The link with this token hash."""
@@ -168,9 +191,15 @@ class Store:
 
     async def spend_link(self, digest: str, session: StoredSession, arrivals: Sequence[Arrival]) -> bool:
         """Spend the link, keep the session and tell the chat, all or nothing; False if it is not fresh any more."""
-        return await self._threads.write(
-            lambda connection: _spend(connection, digest, session, arrivals, self._clock())
-        )
+
+        def work(connection: Connection) -> bool:
+            if not accounts.spend_link(connection, digest, self._now()):
+                return False
+            accounts.put_session(connection, session)
+            self._accept(connection, arrivals)
+            return True
+
+        return await self._threads.write(work)
 
     async def put_session(self, session: StoredSession) -> None:
         """Keep or replace the session of this user and role."""
@@ -188,6 +217,15 @@ class Store:
         """Rows of this chat that are not done, in order."""
         return await self._threads.read(lambda connection: leasing.waiting_outbox(connection, chat))
 
+    async def take_permits(self, name: str, wanted: int, *, per_second: float, burst: int) -> Permits:
+        """Take up to `wanted` (one or more) permits of the rate `name`, which all replicas share, to use at once.
+
+        `per_second` are earned back, and `burst` of them are kept at most.
+        """
+        return await self._threads.write(
+            lambda connection: rates.take(connection, name, wanted, (per_second, burst), self._now())
+        )
+
     async def purge(self, now: datetime) -> int:
         """Delete what retention says is over, and return how many rows went. Many small transactions, not one."""
         gone = 0
@@ -199,28 +237,14 @@ class Store:
                     break
         return gone
 
+    def _now(self) -> Moment:
+        return None if self._clock is None else self._clock()
 
-def _settle(
-    connection: Connection,
-    attempt: int,
-    step: tuple[AttemptStatus, AttemptStatus],
-    news: Sequence[Arrival],
-    given: dict[str, datetime | str | None],
-    now: datetime,
-) -> bool:
-    if not ledger.settle(connection, attempt, step, given, now):
-        return False
-    accepting.accept(connection, news, now)
-    return True
+    def _accept(self, connection: Connection, arrivals: Sequence[Arrival]) -> frozenset[int]:
+        chats = accepting.accept(connection, arrivals, self._now())
+        waking.announce(connection, self._name, chats)
+        return chats
 
 
 def _given(look_at: datetime | None, result: str | None) -> dict[str, datetime | str | None]:
     return {"look_at": look_at} | ({} if result is None else {"result": result})
-
-
-def _spend(connection: Connection, digest: str, session: StoredSession, news: Sequence[Arrival], now: datetime) -> bool:
-    if not accounts.spend_link(connection, digest, now):
-        return False
-    accounts.put_session(connection, session)
-    accepting.accept(connection, news, now)
-    return True

@@ -7,20 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Table, Update, bindparam, exists, insert, or_, select, update
 
 from . import leasing, ledger, scheduling
+from .moments import NOW, Moment
 from .records import Committed, Lease, OutboxRow, Turn
 from .schema import inbox, outbox
 
 
-def commit(connection: Connection, lease: Lease, turn: Turn, now: datetime) -> Committed:
+def commit(connection: Connection, lease: Lease, turn: Turn, now: Moment) -> Committed:
     """Write what the turn decided. Raises `LeaseLost`, `DuplicateAttempt`."""
     following = replace(lease, version=lease.version + 1)
-    saved = {"state": turn.state, "card": turn.card, "version": following.version, "touched_at": now}
-    leasing.change(connection, lease, saved)
+    saved = {"state": turn.state, "card": turn.card, "version": following.version}
+    leasing.touch(connection, lease, saved, now)
     _done(connection, _inbox_done, lease.chat, turn.handled, now)
     committed = Committed(
         lease=following,
@@ -31,27 +31,27 @@ def commit(connection: Connection, lease: Lease, turn: Turn, now: datetime) -> C
     return committed
 
 
-def mark(connection: Connection, lease: Lease, performed: Sequence[int], card: str, now: datetime) -> None:
+def mark(connection: Connection, lease: Lease, performed: Sequence[int], card: str, now: Moment) -> None:
     """Mark rows as performed and save the card. Raises `LeaseLost`."""
     leasing.change(connection, lease, {"card": card})
     _done(connection, _outbox_done, lease.chat, performed, now)
 
 
-def free(connection: Connection, lease: Lease, performed: Sequence[int], card: str, now: datetime) -> bool:
+def free(connection: Connection, lease: Lease, performed: Sequence[int], card: str, now: Moment) -> bool:
     """Mark rows as performed, save the card and free the lease; whether more waits. Raises `LeaseLost`."""
     leasing.change(connection, lease, {"card": card, "lease_owner": None, "lease_until": None})
     _done(connection, _outbox_done, lease.chat, performed, now)
     return bool(connection.execute(_more_waits, {"this_chat": lease.chat}).scalar_one())
 
 
-def _done(connection: Connection, statement: Update, chat: int, rows: Sequence[int], now: datetime) -> None:
+def _done(connection: Connection, statement: Update, chat: int, rows: Sequence[int], now: Moment) -> None:
     if rows:
-        one_each = [{"this_chat": chat, "this_row": row, "body": "", "done_at": now} for row in rows]
+        one_each = [{"this_chat": chat, "this_row": row, "now": now} for row in rows]
         connection.execute(statement, one_each)
 
 
-def _outgoing(connection: Connection, chat: int, body: str, now: datetime) -> OutboxRow:
-    row = {"chat": chat, "body": body, "created_at": now}
+def _outgoing(connection: Connection, chat: int, body: str, now: Moment) -> OutboxRow:
+    row = {"chat": chat, "body": body, "now": now}
     return OutboxRow(id=connection.execute(_insert_outgoing, row).scalar_one(), body=body)
 
 
@@ -61,10 +61,10 @@ def _waits(table: Table) -> ColumnElement[bool]:
 
 def _row_done(table: Table) -> Update:
     mine = (table.c.id == bindparam("this_row"), table.c.chat == bindparam("this_chat"), table.c.done_at.is_(None))
-    return update(table).where(*mine)
+    return update(table).where(*mine).values(body="", done_at=NOW)
 
 
 _inbox_done = _row_done(inbox)
 _outbox_done = _row_done(outbox)
-_insert_outgoing = insert(outbox).returning(outbox.c.id)
+_insert_outgoing = insert(outbox).values(created_at=NOW).returning(outbox.c.id)
 _more_waits = select(or_(_waits(inbox), _waits(outbox)))

@@ -28,6 +28,17 @@ def open_card(now: datetime, page: int = 0) -> ChoosingTime:
     return ChoosingTime(tuple(first + timedelta(days=at) for at in range(min(DAYS_A_PAGE, left))), page=page)
 
 
+def opening(wish: Wish, said: str, now: datetime) -> tuple[ChoosingTime, tuple[Message, ...]]:
+    """The card, with what is in doubt about a time that was said earlier."""
+    match heard(wish, said, now) if said else None:
+        case ChoosingTime() as doubtful_days:
+            return doubtful_days, ()
+        case Nudge(note):
+            return open_card(now), (note,)
+        case _:
+            return open_card(now), ()
+
+
 def card(wish: Wish, state: ChoosingTime) -> Card:
     """When? Days and parts of the day, hours of the day, or the readings of an ambiguous date."""
     match state.view:

@@ -72,9 +72,26 @@ def test_a_name_that_has_gone_meanwhile_changes_nothing(at_slots: Patient) -> No
     at_slots.sees("I did not understand", "These times are free.")
 
 
-def test_a_doubtful_date_with_a_name_is_asked_back_first(at_slots: Patient) -> None:
-    at_slots.says("dr patel on 01/02")
-    at_slots.sees("Which day do you mean?")
+def test_a_doubtful_date_is_asked_back_and_the_names_are_kept(at_slots: Patient) -> None:
+    at_slots.says("dr patel at richmond on 01/02")
+    at_slots.sees("Which day do you mean?", "GP consultation · Richmond · Dr Anita Patel")
+    at_slots.taps("Mon 1 Feb")
+    assert (last_search(at_slots).clinician, last_search(at_slots).site) == (1, 2)
+
+
+def test_a_day_gone_by_is_said_and_the_names_are_kept(at_slots: Patient) -> None:
+    at_slots.says("dr patel at richmond on 31 february")
+    at_slots.sees("There is no", "Richmond · Dr Anita Patel")
+
+
+def test_a_doubtful_date_said_ahead_is_asked_back_when_its_turn_comes(at_types: Patient) -> None:
+    at_types.says("gp consultation at camden with anyone on 01/02")
+    at_types.sees("Which day do you mean?", "GP consultation · Camden · any clinician")
+
+
+def test_an_impossible_date_said_ahead_is_said_when_its_turn_comes(at_types: Patient) -> None:
+    at_types.says("gp consultation at camden with anyone on 31 february")
+    at_types.sees("There is no", "When would suit you?")
 
 
 def test_words_of_a_booking_at_the_first_card_begin_one(patient: Patient) -> None:

@@ -1,4 +1,4 @@
-"""A migrated database for each test, and a clock that stands still until it is told otherwise."""
+"""A migrated database of each kind for each test, and a clock that stands still until it is told otherwise."""
 
 from __future__ import annotations
 
@@ -42,9 +42,16 @@ def file(template: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def url(file: Path) -> str:
-    """Where the store of this test is."""
+def sqlite_url(file: Path) -> str:
+    """A migrated SQLite database of this test's own."""
     return f"sqlite:///{file}"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> str:
+    """Where the store of this test is: every test runs on each kind of database."""
+    found: str = request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
+    return found
 
 
 @pytest.fixture

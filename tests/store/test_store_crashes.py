@@ -1,4 +1,7 @@
-"""The process dies between two calls: the files as they lay on the disk are opened, and everything is there."""
+"""The process dies between two calls: whoever opens what it left finds everything.
+
+What is left is, with SQLite, the files as they lay on the disk; with PostgreSQL, a server whose client is gone.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ import pytest
 
 from bot.store import Store
 from bot.store.records import Arrival, AttemptStatus, Lease, Link, Loaded, NewAttempt, NewTask, StoredSession, Turn
+from tests.postgres import Postgres
 
 CHAT = 42
 S = AttemptStatus
@@ -20,16 +24,37 @@ Crash = Callable[[], Awaitable[Store]]
 
 
 @pytest.fixture
-async def crash(file: Path, tmp_path: Path, later: Later) -> AsyncIterator[Crash]:
+def remains(request: pytest.FixtureRequest, url: str, tmp_path: Path) -> Callable[[], str]:
+    """Where what the process left is, when it dies at the moment of the call."""
+    if url.startswith("postgresql"):
+        server: Postgres = request.getfixturevalue("postgres")
+
+        def hang_up() -> str:
+            assert server.hang_up(url) > 0
+            return url
+
+        return hang_up
+
+    file: Path = request.getfixturevalue("file")
+
+    def copy() -> str:
+        left = tmp_path / "left"
+        left.mkdir()
+        for part in (file, file.with_name(f"{file.name}-wal")):
+            shutil.copy(part, left)
+        return f"sqlite:///{left / file.name}"
+
+    return copy
+
+
+@pytest.fixture
+async def crash(remains: Callable[[], str], later: Later) -> AsyncIterator[Crash]:
     """What a new process finds if the one with `store` is killed right now. The lease it held has run out."""
     async with AsyncExitStack() as opened:
 
         async def kill() -> Store:
-            remains = tmp_path / f"remains-{later(minutes=1).timestamp()}"
-            remains.mkdir()
-            for part in (file, file.with_name(f"{file.name}-wal")):
-                shutil.copy(part, remains)
-            found = Store.open(f"sqlite:///{remains / file.name}", later)
+            later(minutes=1)
+            found = Store.open(remains(), later)
             opened.push_async_callback(found.close)
             return found
 

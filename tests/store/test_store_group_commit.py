@@ -24,8 +24,8 @@ Work = Callable[[Connection], str]
 
 
 @pytest.fixture
-def engine(url: str) -> Engine:
-    return open_engine(url)
+def engine(sqlite_url: str) -> Engine:
+    return open_engine(sqlite_url)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
 
@@ -19,6 +20,15 @@ async def test_the_same_update_delivered_five_times_is_one_arrival(store: Store)
     loaded = await store.lease(ANNA, "a", 30)
     assert loaded is not None
     assert [(row.key, row.body) for row in loaded.inbox] == [("tg:1", "hello")]
+
+
+async def test_the_same_update_delivered_to_two_replicas_at_once_is_new_to_one(store: Store, replica: Store) -> None:
+    update = Arrival("tg:1", ANNA, "hello")
+    heard = await asyncio.gather(*(where.accept([update]) for _ in range(5) for where in (store, replica)))
+    assert sorted(map(len, heard)) == [0] * 9 + [1]
+    loaded = await replica.lease(ANNA, "b", 30)
+    assert loaded is not None
+    assert len(loaded.inbox) == 1
 
 
 async def test_a_batch_names_only_the_chats_that_have_something_new(store: Store) -> None:

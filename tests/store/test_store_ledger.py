@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from itertools import product
 
 import pytest
 
@@ -34,7 +33,6 @@ ALLOWED = {
     (S.HANDED_OVER, S.BOOKED),
     (S.HANDED_OVER, S.NOT_BOOKED),
 }
-STEPS = list(product(S, S))
 
 
 async def new_attempt(store: Store, number: int = 1, chat: int = CHAT) -> int:
@@ -45,8 +43,8 @@ async def new_attempt(store: Store, number: int = 1, chat: int = CHAT) -> int:
     return committed.attempts[0]
 
 
-async def bring_to(store: Store, status: AttemptStatus, later: Later) -> int:
-    attempt = await new_attempt(store)
+async def bring_to(store: Store, status: AttemptStatus, later: Later, number: int = 1) -> int:
+    attempt = await new_attempt(store, number)
     if status is not S.READY:
         assert await store.start_attempt(attempt, "a", later())
     if status not in {S.READY, S.STARTED}:
@@ -54,18 +52,17 @@ async def bring_to(store: Store, status: AttemptStatus, later: Later) -> int:
     return attempt
 
 
-@pytest.mark.parametrize(("expected", "status"), STEPS, ids=[f"{a.value}-{b.value}" for a, b in STEPS])
-async def test_each_step_is_allowed_or_refused(
-    store: Store, later: Later, expected: AttemptStatus, status: AttemptStatus
-) -> None:
-    attempt = await bring_to(store, expected, later)
-    if (expected, status) in ALLOWED:
-        assert await store.settle_attempt(attempt, expected, status)
-        assert (await store.attempt(attempt)).status is status
-    else:
-        with pytest.raises(ForbiddenTransition):
-            await store.settle_attempt(attempt, expected, status)
-        assert (await store.attempt(attempt)).status is expected
+@pytest.mark.parametrize("expected", list(S), ids=[status.value for status in S])
+async def test_each_step_is_allowed_or_refused(store: Store, later: Later, expected: AttemptStatus) -> None:
+    for number, status in enumerate(S):
+        attempt = await bring_to(store, expected, later, number)
+        if (expected, status) in ALLOWED:
+            assert await store.settle_attempt(attempt, expected, status)
+            assert (await store.attempt(attempt)).status is status
+        else:
+            with pytest.raises(ForbiddenTransition):
+                await store.settle_attempt(attempt, expected, status)
+            assert (await store.attempt(attempt)).status is expected
 
 
 @pytest.mark.parametrize("status", list(S), ids=[status.value for status in S])

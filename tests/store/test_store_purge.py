@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -126,6 +127,18 @@ async def test_spent_and_expired_links_ended_sessions_and_finished_tasks_go(
     assert await store.purge(later(seconds=1)) == 2
     assert await store.purge(later(days=7)) == 1
     assert left(look, "sign_in_links", "portal_sessions", "tasks") == [0, 0, 0]
+
+
+async def test_two_that_purge_at_once_do_not_stand_in_each_others_way(
+    store: Store, replica: Store, later: Later, look: Look
+) -> None:
+    for chat in range(CHAT, CHAT + 5):
+        await store.accept([Arrival(f"tg:{chat}:{number}", chat, "hello") for number in range(100)])
+        await one_turn(store, chat=chat)
+    later(days=31)
+    gone = await asyncio.gather(store.purge(later()), replica.purge(later()))
+    assert sum(gone) == 5 * (100 + 1 + 1)
+    assert left(look, "inbox", "outbox", "conversations") == [0, 0, 0]
 
 
 async def test_many_rows_go_in_one_call(store: Store, later: Later, look: Look) -> None:

