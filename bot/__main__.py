@@ -11,15 +11,17 @@ import asyncio
 import contextlib
 import logging
 import signal
+import sqlite3
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
 from pydantic import SecretStr
 
-from bot import app
+from bot import app, understanding
 from bot.clock import SystemClock
 from bot.portal import PatientPortal
 from bot.runtime.checking import Unusable, check_database, open_telegram, reach_portal, try_key
@@ -38,7 +40,7 @@ def main(line: Sequence[str] | None = None) -> NoReturn:
     arguments = parser().parse_args(line)
     try:
         sys.exit(arguments.do(arguments))
-    except (SettingError, Unusable, StoreError) as error:
+    except (SettingError, Unusable, StoreError, understanding.MalformedLine) as error:
         _complain(str(error))
         sys.exit(1)
 
@@ -53,9 +55,13 @@ def parser() -> argparse.ArgumentParser:
     _command(commands, "check", "say whether what the settings name can be used", check)
     _command(commands, "migrate", "bring the database to this version", bring_up)
     stand_ins = commands.add_parser("sandbox", help="one stand-in alone").add_subparsers(required=True, metavar="which")
-    for name, does in (("clinic", sandbox_clinic), ("telegram", sandbox_telegram)):
-        one = _command(stand_ins, name, f"the stand-in {name}", does)
+    desk = _command(stand_ins, "clinic", "the stand-in clinic", sandbox_clinic)
+    desk.add_argument("--database", metavar="FILE", default=":memory:", help="keep the diary here (default: nowhere)")
+    desk.add_argument("--quirks", metavar="NAMES", default="plain", help="quirks by name, parted by commas, or all")
+    chat = _command(stand_ins, "telegram", "the stand-in Telegram", sandbox_telegram)
+    for one in (desk, chat):
         one.add_argument("--port", type=_port, required=True)
+    understanding.options(_command(commands, "understand", "show what a text is taken to mean", understand))
     return top
 
 
@@ -105,10 +111,27 @@ def bring_up(_arguments: argparse.Namespace) -> int:
     return 0
 
 
+def understand(arguments: argparse.Namespace) -> int:
+    """What a text means, for a person, or JSON lines for a program."""
+
+    def now() -> datetime:
+        return SystemClock().now().astimezone(read_settings().zone)
+
+    for line in understanding.lines(arguments, sys.stdin.buffer, now):
+        _say(line)
+    return 0
+
+
 def sandbox_clinic(arguments: argparse.Namespace) -> int:
     """The stand-in clinic."""
-    _say(f"The stand-in clinic: PORTAL_URL=http://127.0.0.1:{arguments.port}/patientportalapi")
-    return _serve(clinic.serve(arguments.port, client_key=DEMO_KEY), arguments.port)
+    port, file = arguments.port, arguments.database
+    _say(f"The stand-in clinic: PORTAL_URL=http://127.0.0.1:{port}/patientportalapi")
+    try:
+        return _serve(clinic.serve(port, database=file, client_key=DEMO_KEY, quirks=arguments.quirks), port)
+    except ValueError as error:
+        raise Unusable(f"--quirks cannot be used: {error}") from None
+    except sqlite3.Error as error:
+        raise Unusable(f"--database cannot be used: {error}") from None
 
 
 def sandbox_telegram(arguments: argparse.Namespace) -> int:

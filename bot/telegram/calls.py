@@ -24,7 +24,7 @@ from bot.telegram.errors import (
 )
 from bot.telegram.limits import Limits
 
-os.environ.setdefault("PTB_TIMEDELTA", "true")  # python-telegram-bot: waiting times are timedeltas
+os.environ["PTB_TIMEDELTA"] = "true"  # python-telegram-bot: waiting times are timedeltas; else it warns at each
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from typing import assert_never
 from conversations.booking.move import Move, Nudge
 from conversations.choosing import ChoosingTime, TimeView
 from conversations.questions import PartOfDay
-from conversations.screens.model import Button, Day, Hour, message
+from conversations.screens.model import Button, Day, Hour, Message, message
 from conversations.screens.parts import Card, Row, in_rows, option_rows, page_row, sofar
 from conversations.understanding import About, Days, Doubt, Hours, Meaning, understand
 from conversations.wish import WantedTime, Wish
