@@ -8,7 +8,7 @@ DEV_STAMP := $(VENV)/.installed-dev
 INSTALL = if command -v uv >/dev/null 2>&1; then VIRTUAL_ENV=$(CURDIR)/$(VENV) uv pip install --quiet -c .ci/constraints.txt $(1); \
 	else $(BIN)/python -m pip install --quiet --disable-pip-version-check -c .ci/constraints.txt $(1); fi
 
-.PHONY: demo test lint format diagram clean
+.PHONY: demo test lint format bench soak diagram clean
 
 demo: $(STAMP)
 	@$(BIN)/clinic-bot demo $(ARGS)
@@ -25,6 +25,12 @@ lint: $(DEV_STAMP)
 format: $(DEV_STAMP)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+bench: $(DEV_STAMP)
+	$(BIN)/python -m tests.bench $(ARGS)
+
+soak: $(DEV_STAMP)
+	$(BIN)/pytest -m soak -p no:cacheprovider --no-cov $(ARGS)
 
 diagram: $(DEV_STAMP)
 	@$(BIN)/python -c 'from conversations.diagram import mermaid; print(mermaid())'

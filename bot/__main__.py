@@ -69,8 +69,6 @@ def run(_arguments: argparse.Namespace) -> int:
     """The bot, until it is told to stop."""
     settings = read_settings()
     settings.need("TELEGRAM_TOKEN", "PORTAL_CLIENT_KEY", "PUBLIC_URL", "CLINIC_PHONE")
-    if settings.updates == "webhook":
-        raise SettingError("UPDATES cannot be used: webhook is not served by this version, set it to polling")
     write_logs(logging.ERROR)  # until it runs, the one line that says what cannot be used says it all
 
     async def work(stop: asyncio.Event) -> None:

@@ -11,12 +11,10 @@ import logging
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-
-import uvicorn
 
 from bot.clock import Clock, SystemClock
 from bot.portal import PatientPortal
@@ -24,21 +22,21 @@ from bot.runtime.accounts import Accounts
 from bot.runtime.checking import Unusable, open_telegram, reach_portal, try_key
 from bot.runtime.codec import dump_event
 from bot.runtime.logbook import failure
+from bot.runtime.neighbours import heed
+from bot.runtime.permits import Permits
 from bot.runtime.post import Post
+from bot.runtime.receiving import by_polling, by_posts
 from bot.runtime.vault import Vault
 from bot.runtime.works import Outside, Ways, Works, wire
 from bot.settings import Settings, secret_key
 from bot.store import NotMigrated, Store, StoreError, migrate
-from bot.telegram import Limits, Polling, Telegram, TelegramTrouble
-from bot.web import create_app
+from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble
+from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, serving
 from bot.wording import Wording
 from conversations import advance
 from conversations.screens.model import message
 
 COMMANDS = ("book", "start", "help", "cancel", "signout")
-
-Pages = Callable[..., Any]
-"""An ASGI application."""
 
 log = logging.getLogger(__name__)
 
@@ -67,32 +65,55 @@ async def running(
 ) -> AsyncIterator[Running]:
     """The bot, at work for as long as the block lasts. Raises `Unusable`, `SettingError` and `UnusableDatabase`.
 
-    Without PUBLIC_URL its pages are reached where they listen, which is good for loopback only.
+    Without PUBLIC_URL its pages are reached where they listen, which is good for loopback only. Without a `clock` of
+    the caller's, what replicas share goes by the database's.
     """
-    clock = clock or SystemClock()
+    ours = clock or SystemClock()
     async with contextlib.AsyncExitStack() as stack:
-        telegram = make_telegram(settings, clock, limits)
+        permits = Permits()
+        telegram = make_telegram(settings, ours, limits or limits_of(settings, permits))
         stack.push_async_callback(telegram.close)
-        portal = make_portal(settings, clock)
+        portal = make_portal(settings, ours)
         stack.push_async_callback(portal.aclose)
         name = await open_telegram(telegram, settings.telegram_api_url)
         await reach_portal(portal, settings.portal_url)
         await try_key(portal)
-        store = open_store(settings, clock)
+        store = permits.rates = open_store(settings, clock)
         stack.push_async_callback(store.close)
         listening = stack.enter_context(listen(settings.host, settings.port))
         url = settings.public_url or f"http://{settings.host}:{listening.getsockname()[1]}"
         vault, post = Vault(secret_key(settings)), Post(store)
-        accounts = Accounts(store, portal, vault, clock, public_url=url, encode_event=dump_event, wake=post.wake)
-        outside = Outside(store, portal, accounts, telegram, clock)
-        works = wire(outside, post, ways_of(settings, vault), advance)
-        pages = make_pages(settings, clock, portal, accounts, vault)
+        accounts = Accounts(store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=post.wake)
+        works = wire(Outside(store, portal, accounts, telegram, ours), post, ways_of(settings, vault), advance)
+        readiness = Readiness(checks_of(store, portal, telegram), ours)
+        secret = vault.derived("webhook") if settings.updates == "webhook" else None
+        routes = [readiness.route(), *([Webhook(secret, post.take_in).route()] if secret else [])]
+        pages = make_pages(settings, ours, portal, accounts, vault, routes)
         await introduce(telegram)
         await stack.enter_async_context(serving(pages, listening))
         stack.push_async_callback(works.stop)
-        tasks = (*works.begin(), asyncio.create_task(Polling(telegram, post.take_in, clock).run()))
+        more = await intake(telegram, post, f"{url}{WEBHOOK_PATH}", secret, ours)
+        background = (*more, heed(store.wakeups(), works.lanes.look))
+        tasks = (*works.begin(), *map(asyncio.create_task, background))
         stack.push_async_callback(end, tasks)
+        stack.callback(readiness.stop)
         yield Running(url, name, works, tasks)
+
+
+async def intake(
+    telegram: Telegram, post: Post, url: str, secret: str | None, clock: Clock
+) -> tuple[Coroutine[Any, Any, None], ...]:
+    """Tell Telegram how updates come in; what has to run for it. Raises `Unusable`."""
+    if secret:
+        await by_posts(telegram, url, secret, clock)
+        return ()
+    await by_polling(telegram)
+    return (Polling(telegram, post.take_in, clock).run(),)
+
+
+def limits_of(settings: Settings, permits: Permits) -> Limits:
+    """How fast this process may send; replicas there are on PostgreSQL only."""
+    return Limits() if settings.sqlite_file else SharedLimits(permits.ask)
 
 
 def make_telegram(settings: Settings, clock: Clock, limits: Limits | None = None) -> Telegram:
@@ -123,13 +144,16 @@ def make_portal(settings: Settings, clock: Clock) -> PatientPortal:
     )
 
 
-def open_store(settings: Settings, clock: Clock) -> Store:
-    """The database; a SQLite file that is not there yet is made. Raises `Unusable`."""
+def open_store(settings: Settings, clock: Clock | None) -> Store:
+    """The database; a SQLite file that is not there yet is made. Raises `Unusable`.
+
+    Without a clock its own decides: replicas may each believe another time.
+    """
     file = settings.sqlite_file
     try:
         if file is not None and (not file.exists() or file.stat().st_size == 0):
             migrate(settings.database_url)
-        return Store.open(settings.database_url, clock.now)
+        return Store.open(settings.database_url, clock.now if clock else None)
     except NotMigrated:
         raise Unusable("the database is not at this version: run clinic-bot migrate") from None
     except StoreError as error:
@@ -146,7 +170,14 @@ def ways_of(settings: Settings, vault: Vault) -> Ways:
     return Ways(owner, local, vault.alias, settings.staff_alert_chat)
 
 
-def make_pages(settings: Settings, clock: Clock, portal: PatientPortal, accounts: Accounts, vault: Vault) -> Pages:
+def make_pages(
+    settings: Settings,
+    clock: Clock,
+    portal: PatientPortal,
+    accounts: Accounts,
+    vault: Vault,
+    routes: Sequence[Route],
+) -> Pages:
     """The bot's own web pages."""
     assert settings.telegram_token  # noqa: S101 - `make_telegram` has seen to it
     return create_app(
@@ -157,13 +188,13 @@ def make_pages(settings: Settings, clock: Clock, portal: PatientPortal, accounts
         clinic_phone=settings.clinic_phone or "",
         clock=clock,
         vault=vault,
+        routes=routes,
     )
 
 
 async def introduce(telegram: Telegram) -> None:
-    """Take updates by polling, and tell Telegram's clients what the bot can do. The bot works without the latter."""
+    """Tell Telegram's clients what the bot can do; it works without that."""
     try:
-        await telegram.stop_webhook()
         await telegram.introduce(
             {command: message(f"command.{command}") for command in COMMANDS},
             message("bot.description"),
@@ -171,44 +202,6 @@ async def introduce(telegram: Telegram) -> None:
         )
     except TelegramTrouble as trouble:
         log.warning("event=not_introduced why=%s", failure(trouble))
-
-
-@contextlib.contextmanager
-def listen(host: str, port: int) -> Generator[socket.socket]:
-    """A socket that listens. Raises `Unusable` where it cannot."""
-    listening = socket.socket(
-        socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP
-    )
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    with contextlib.closing(listening):
-        try:
-            listening.bind((host, port))
-        except OSError as error:
-            raise Unusable(f"LISTEN cannot be used: {host}:{port}: {error.strerror}") from None
-        yield listening
-
-
-class _Server(uvicorn.Server):
-    """Leaves signals to the one who runs the program."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Generator[None]:
-        yield
-
-
-@contextlib.asynccontextmanager
-async def serving(pages: Pages, listening: socket.socket) -> AsyncIterator[None]:
-    """The web pages, served for as long as the block lasts. Addresses carry tokens, so no access is logged."""
-    config = uvicorn.Config(
-        pages, log_config=None, access_log=False, lifespan="off", ws="none", timeout_graceful_shutdown=2
-    )
-    server = _Server(config)
-    task = asyncio.create_task(server.serve(sockets=[listening]))
-    try:
-        yield
-    finally:
-        server.should_exit = True
-        await task
 
 
 async def end(tasks: tuple[asyncio.Task[None], ...]) -> None:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from conversations import flow, pressing, reading
 from conversations.booking import time as when
-from conversations.booking.move import Nudge
+from conversations.booking.move import Move, Nudge
 from conversations.choosing import (
     Choosing,
     ChoosingTime,
@@ -133,17 +133,18 @@ def chosen(conversation: Conversation, state: Choosing, typed: str, now: datetim
     if not settled and reading.names_earlier(conversation, state, typed, now):
         return reading.begin(conversation, typed, now)
     ahead = said_ahead(wish, state, typed, now)
-    if isinstance(move, Wish) and ahead is not None:
+    if isinstance(move, Wish) and isinstance(ahead, Wish):
         move = replace(move, time=ahead.time)
-    if move is None and ahead is not None:
+    if move is None and isinstance(ahead, Wish):
         move = Nudge(message("note.time", time=time_named(ahead.time or WantedTime())), ahead)
+    if move is None and isinstance(ahead, Nudge):
+        move = ahead  # a day that cannot be meant is said so at every card
     kept = replace(conversation, heard=typed[: flow.MOST_HEARD]) if move is not None else conversation
     return flow.make(kept, move or Nudge(message("note.not_understood")), now)
 
 
-def said_ahead(wish: Wish, state: Choosing, typed: str, now: datetime) -> Wish | None:
-    """The wish with a time that was said before it was asked; None where it was asked, or not said."""
+def said_ahead(wish: Wish, state: Choosing, typed: str, now: datetime) -> Move | None:
+    """The wish with a time that was said before it was asked, or what is in doubt about it; None where neither."""
     if flow.stage_of(state) in (Stage.TIME, Stage.SLOT, Stage.CONFIRM) or understand(typed, now).is_empty:
         return None
-    move = when.heard(wish, typed, now)
-    return move if isinstance(move, Wish) else None
+    return when.heard(wish, typed, now)

@@ -150,6 +150,19 @@ def test_a_taken_port_is_one_line(command: tuple[str, ...], run: Run) -> None:
     assert err == f"clinic-bot: port {port} is taken: stop what listens there, or choose another with --port\n"
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "why"),
+    [
+        ("--quirks", "plain,nonsense", "there is no quirk 'nonsense'"),
+        ("--quirks", "hex-keys,text-keys", "these quirks contradict each other: hex-keys, text-keys"),
+        ("--database", "nowhere/clinic.db", "unable to open database file"),
+    ],
+)
+def test_a_stand_in_clinic_that_cannot_be_as_wished_is_one_line(option: str, value: str, why: str, run: Run) -> None:
+    status, _, err = run("sandbox", "clinic", "--port", "9", option, value)
+    assert (status, err) == (1, f"clinic-bot: {option} cannot be used: {why}\n")
+
+
 def test_a_wrong_command_line_is_explained(run: Run) -> None:
     status, _, err = run("demo", "--port", "99999")
     assert status == 2

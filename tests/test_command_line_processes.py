@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
+import time
+from contextlib import closing
 from pathlib import Path
+from urllib.error import URLError
 from urllib.request import urlopen
 
 from bot.sandbox import clinic
@@ -82,3 +87,29 @@ def test_demo_prints_one_address_and_stops_on_ctrl_c(tmp_path: Path) -> None:
         assert page.status == 200
     assert stop(process, signal.SIGINT) == (0, "", "")
     assert names(tmp_path) == set()
+
+
+def test_the_stand_in_clinic_keeps_its_diary_and_has_the_quirks_it_was_given(tmp_path: Path) -> None:
+    with closing(socket.socket()) as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    line = ("sandbox", "clinic", "--port", str(port), "--database", "clinic.db", "--quirks", "hex-keys,milliseconds")
+    process = start(tmp_path, *line)
+    try:
+        quirks = json.loads(answer_of(f"http://127.0.0.1:{port}/control/quirks"))["quirks"]
+    finally:
+        status, _, err = stop(process, signal.SIGINT)
+    assert (status, err) == (0, "")
+    assert quirks == ["hex-keys", "milliseconds"]
+    assert "clinic.db" in names(tmp_path)
+
+
+def answer_of(address: str) -> bytes:
+    """What a server says that is just starting."""
+    for _ in range(300):
+        try:
+            with urlopen(address) as page:  # noqa: S310 - a stand-in on loopback
+                return bytes(page.read())
+        except URLError:
+            time.sleep(0.05)
+    raise AssertionError("it never answered")

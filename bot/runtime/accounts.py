@@ -10,19 +10,29 @@ import asyncio
 import json
 import logging
 import secrets
+from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 from weakref import WeakValueDictionary
 
 from bot.portal import PatientPortal, PortalError, PortalSession
+from bot.runtime.allowance import Allowance
 from bot.runtime.ports import Clock, Store
 from bot.runtime.vault import Unsealable, Vault
 from bot.store.records import Arrival, Link, StoredSession
 from conversations.events import Event, SignedIn
 
 LINK_LIFE: Final = timedelta(minutes=10)
+LINK_LEFT: Final = timedelta(minutes=5)
+"""A link that lives this long still is given again."""
+
+LINKS: Final = 5
+LINK_EARNED: Final = 600.0
+"""Fresh links that one user may have at once, and the seconds until there is one more; each bears five wrong tries."""
+
+MOST_GIVEN: Final = 10_000
 MOST_FAILURES: Final = 5
 PURPOSE: Final = "sign-in"
 ROLE: Final = "patient"
@@ -39,6 +49,14 @@ class _Kept:
 
     session: PortalSession
     idle: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """The newest link of a user. Its token is kept in memory alone."""
+
+    token: str
+    expires_at: datetime
 
 
 class _Locks:
@@ -81,6 +99,8 @@ class Accounts:
         self._encode_event = encode_event
         self._wake = wake
         self._locks = _Locks()
+        self._links = Allowance(clock, LINKS, LINK_EARNED)
+        self._given: OrderedDict[int, _Given] = OrderedDict()
 
     async def session(self, user: int) -> PortalSession | None:
         """The user's portal session, or None if there is none or it ran out."""
@@ -112,11 +132,15 @@ class Accounts:
             await self.abandon(kept.session)
 
     async def new_link(self, user: int) -> str:
-        """The full URL of a fresh sign-in page: for one use, ten minutes, and this user."""
-        token = secrets.token_urlsafe(16)
-        expires_at = self._clock.now() + LINK_LIFE
-        await self._store.put_link(Link(self._vault.digest(token), user, PURPOSE, expires_at))
-        return f"{self._public_url}/sign-in/{token}"
+        """The full URL of a sign-in page: for one use, at most ten minutes, and this user.
+
+        The newest link is given again while it has some time left, and also when the user has had too many.
+        """
+        given = self._given.get(user)
+        if given is None or not (await self._is_good(given) or self._links.wait(user)):
+            self._links.take(user)
+            given = await self._fresh(user)
+        return f"{self._public_url}/sign-in/{given.token}"
 
     async def open_link(self, token: str) -> Link | None:
         """The link, if it can still be used. Opening does not spend it."""
@@ -157,6 +181,19 @@ class Accounts:
             await self._portal.logout(session)
         except PortalError as error:
             log.info("a portal session was left to run out: %s", error)
+
+    async def _is_good(self, given: _Given) -> bool:
+        enough = self._clock.now() + LINK_LEFT <= given.expires_at
+        return enough and await self.open_link(given.token) is not None
+
+    async def _fresh(self, user: int) -> _Given:
+        given = _Given(secrets.token_urlsafe(16), self._clock.now() + LINK_LIFE)
+        await self._store.put_link(Link(self._vault.digest(given.token), user, PURPOSE, given.expires_at))
+        self._given[user] = given
+        self._given.move_to_end(user)
+        if len(self._given) > MOST_GIVEN:
+            self._given.popitem(last=False)
+        return given
 
     async def _kept(self, user: int) -> _Kept | None:
         stored = await self._store.session(user, ROLE)

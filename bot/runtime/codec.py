@@ -22,6 +22,7 @@ from conversations.effects import Keep, Show
 from conversations.events import Event
 from conversations.ordering import BookingOrder
 from conversations.screens.model import Message, Screen
+from conversations.state import OpenAttempt
 
 SCHEMA = 1
 """The schema that is written. A change of `Conversation` that old JSON does not fit counts it up."""
@@ -55,11 +56,15 @@ Outgoing = Show | Keep | Say | Leave
 
 @dataclass(frozen=True, slots=True)
 class StoredOrder:
-    """What an attempt wants, the keys of the appointments there were before, and when the patient decided it."""
+    """What an attempt wants, the keys of the appointments there were before, and when the patient decided it.
+
+    `note` is the conversation's own note of it, a text apart: an order must be readable whatever becomes of the note.
+    """
 
     order: BookingOrder
     before: tuple[Key, ...]
     decided_at: datetime
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,7 @@ _state: TypeAdapter[_State] = TypeAdapter(_State)
 _event: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
 _outgoing: TypeAdapter[Outgoing] = TypeAdapter(Annotated[Outgoing, Field(discriminator="kind")])
 _order: TypeAdapter[StoredOrder] = TypeAdapter(StoredOrder)
+_attempt: TypeAdapter[OpenAttempt] = TypeAdapter(OpenAttempt)
 _card: TypeAdapter[Card] = TypeAdapter(Card)
 _say: TypeAdapter[Say] = TypeAdapter(Say)
 _findings: TypeAdapter[Findings] = TypeAdapter(Findings)
@@ -148,6 +154,16 @@ def dump_order(order: StoredOrder) -> str:
 def load_order(body: str) -> StoredOrder | None:
     """An order from the ledger, or None if it cannot be read."""
     return _read(_order, body)
+
+
+def dump_attempt(attempt: OpenAttempt) -> str:
+    """The note of an attempt, for its order."""
+    return _text(_attempt, attempt)
+
+
+def load_attempt(body: str) -> OpenAttempt | None:
+    """The note of an attempt, or None if there is none that can be read."""
+    return _read(_attempt, body)
 
 
 def dump_findings(findings: Findings) -> str:

@@ -8,12 +8,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.runtime.codec import Outgoing, StoredOrder, dump_card, dump_conversation, dump_order, dump_outgoing
+from bot.runtime.codec import (
+    Outgoing,
+    StoredOrder,
+    dump_attempt,
+    dump_card,
+    dump_conversation,
+    dump_order,
+    dump_outgoing,
+)
 from bot.store.records import NewAttempt, NewTask, Turn
 from bot.telegram import Card
 from conversations import Conversation
-from conversations.effects import Book, Keep, Show
-from conversations.screens.model import Screen, message
+from conversations.effects import Book, Show
 
 
 @dataclass(slots=True)
@@ -44,12 +51,10 @@ class Draft:
 
     def book(self, effect: Book, now: datetime) -> None:
         """Write an attempt, ready to be sent once the turn is committed."""
-        order = StoredOrder(effect.order, effect.before, now)
+        noted = self.conversation.attempt
+        note = dump_attempt(noted) if noted and noted.number == effect.attempt else ""
+        order = StoredOrder(effect.order, effect.before, now, note)
         self.attempts.append(NewAttempt(effect.attempt, dump_order(order)))
-
-    def apologise(self) -> None:
-        """Say that the conversation had to begin anew."""
-        self.say(Keep(Screen("k", (message("card.lost"),))))
 
     @property
     def is_empty(self) -> bool:

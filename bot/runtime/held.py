@@ -7,7 +7,7 @@ is not marked yet. Must never outlive its end: no step takes longer than what is
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.runtime.codec import dump_card
 from bot.runtime.ports import Clock, Store
@@ -28,14 +28,17 @@ log = logging.getLogger(__name__)
 
 
 class Held:
-    """The lease of one chat. Every method raises `LeaseLost` when another owner has it."""
+    """The lease of one chat. Every method raises `LeaseLost` when another owner has it.
 
-    def __init__(self, store: Store, clock: Clock, lease: Lease, card: Card) -> None:
+    `since` is a moment before it was asked for: an owner that was paused meanwhile must not believe it to be fresh.
+    """
+
+    def __init__(self, store: Store, clock: Clock, lease: Lease, card: Card, since: datetime) -> None:
         self.card = card
         self._store = store
         self._clock = clock
         self._lease = lease
-        self._since = clock.now()
+        self._since = since
         self._performed: list[int] = []
 
     @property
@@ -45,9 +48,10 @@ class Held:
 
     async def still(self) -> None:
         """Make sure that the lease lasts for another step."""
-        if self._clock.now() - self._since > timedelta(seconds=RENEW_AFTER):
+        now = self._clock.now()
+        if now - self._since > timedelta(seconds=RENEW_AFTER):
             self._lease = await self._store.renew(self._lease, SECONDS)
-            self._since = self._clock.now()
+            self._since = now
 
     def performed(self, row: int, card: Card) -> None:
         """An outbox row is done with, and this is the card now."""

@@ -33,6 +33,24 @@ S = AttemptStatus
 log = logging.getLogger(__name__)
 
 
+class _Departure:
+    """Says at the last moment whether an order may leave, and remembers whether it did.
+
+    An owner that was paused finds here that its time is over: what counts is the clock, not what it did meanwhile.
+    """
+
+    def __init__(self, clock: Clock, send_by: datetime) -> None:
+        self.left = False
+        self._clock = clock
+        self._send_by = send_by
+
+    def may_send(self) -> bool:
+        """Whether it is time still; then it counts as sent."""
+        in_time = self._clock.now() < self._send_by
+        self.left |= in_time
+        return in_time
+
+
 class Ledger:
     """Brings attempts to their end, each in a task of its own beside the lanes."""
 
@@ -112,27 +130,27 @@ class Ledger:
         if not await self._store.start_attempt(attempt.id, self._owner, send_by):
             return
         log.info("event=attempt_started attempt=%d", attempt.id)
+        departure = _Departure(self._clock, send_by)
         try:
-            appointment = await self._post(attempt, wanted, send_by)
+            appointment = await self._post(attempt, wanted, departure)
         except NothingSent:
             await self._settle(attempt, S.STARTED, S.NOT_SENT, NotSent())
         except PortalRefused as refused:
             await self._settle(attempt, S.STARTED, S.REFUSED, Refused(failure_of(refused)))
-        except Exception as error:  # noqa: BLE001 - whatever it is, the order may have arrived
-            log.warning("event=answer_lost attempt=%d why=%s", attempt.id, failure(error))
-            await self._unknown(attempt)
+        except Exception as error:  # noqa: BLE001 - whatever it is, what left may have arrived
+            log.warning("event=answer_lost attempt=%d left=%s why=%s", attempt.id, departure.left, failure(error))
+            if departure.left:
+                await self._unknown(attempt)
+            else:
+                await self._settle(attempt, S.STARTED, S.NOT_SENT, NotSent())
         else:
             await self._booked(attempt, wanted, appointment)
 
-    async def _post(self, attempt: Attempt, wanted: StoredOrder, send_by: datetime) -> Appointment:
+    async def _post(self, attempt: Attempt, wanted: StoredOrder, departure: _Departure) -> Appointment:
         """The one POST of this attempt. Raises `PortalError`."""
-
-        def may_send() -> bool:
-            return self._clock.now() < send_by
-
         return await self._desk.with_session(
             attempt.chat,
-            lambda session: self._clinic.book(session, wanted.order, may_send=may_send),
+            lambda session: self._clinic.book(session, wanted.order, may_send=departure.may_send),
             patience=self._patience.total,
         )
 

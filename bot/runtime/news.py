@@ -14,6 +14,9 @@ from conversations.events import BookingEnded
 from conversations.ordering import Outcome
 from conversations.screens.model import message
 
+NEWS = "attempt:"
+"""How the key of news of an attempt begins; the attempt's id follows."""
+
 
 class News:
     """Spells news as arrivals and wakes those who get them."""
@@ -25,7 +28,7 @@ class News:
     def ended(self, attempt: Attempt, outcome: Outcome) -> Arrival:
         """How an attempt stands, for the conversation that made it; the same news twice is one arrival."""
         event = BookingEnded(attempt.number, outcome)
-        return Arrival(f"attempt:{attempt.id}:{outcome.kind}", attempt.chat, dump_event(event))
+        return Arrival(f"{NEWS}{attempt.id}:{outcome.kind}", attempt.chat, dump_event(event))
 
     def to_staff(self, attempt: Attempt) -> tuple[Arrival, ...]:
         """A line for the clinic's staff, if they have a chat for it."""
@@ -38,3 +41,9 @@ class News:
         """Wake the chats of arrivals that are durable now."""
         for arrival in arrivals:
             self._post.wake(arrival.chat)
+
+
+def attempt_of(key: str) -> int | None:
+    """The id of the attempt that an arrival is news of, if it is."""
+    number = key.removeprefix(NEWS).partition(":")[0]
+    return int(number) if key.startswith(NEWS) and number.isdecimal() else None

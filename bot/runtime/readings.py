@@ -1,7 +1,8 @@
 """Questions on their way to the clinic.
 
-Owns the quick way, where the answer is waited for inside the turn, and the slow one, where it comes back through the
-inbox. Must never touch a conversation: an answer that nobody waits for any more is for the conversation to drop.
+Owns the quick way, where the answer is waited for inside the turn, the slow one, where it comes back through the inbox,
+and how often one person may ask. Must never touch a conversation: an answer that nobody waits for any more is for the
+conversation to drop.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import logging
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.runtime.allowance import Allowance
 from bot.runtime.codec import dump_event
 from bot.runtime.desk import Desk
 from bot.runtime.logbook import ChatName, failure
@@ -35,9 +37,10 @@ class _Reading:
 class Readings:
     """Asks the clinic, one question at a time for each chat. `owner` makes the keys of its answers its own."""
 
-    def __init__(self, desk: Desk, post: Post, owner: str, chat_name: ChatName) -> None:
+    def __init__(self, desk: Desk, post: Post, allowance: Allowance, owner: str, chat_name: ChatName) -> None:
         self._desk = desk
         self._post = post
+        self._allowance = allowance
         self._owner = owner
         self._chat_name = chat_name
         self._slow: dict[int, _Reading] = {}
@@ -52,7 +55,7 @@ class Readings:
     async def ask(self, chat: int, ask: Ask, seconds: float) -> Answered | Unanswered | None:
         """The answer, or None when it takes longer than `seconds` and will come through the inbox."""
         self._forget(chat)
-        task = asyncio.create_task(self._desk.answer(chat, ask))
+        task = asyncio.create_task(self._asked(chat, ask))
         try:
             done, _ = await asyncio.wait({task}, timeout=max(seconds, 0))
         except asyncio.CancelledError:
@@ -67,11 +70,12 @@ class Readings:
         return None
 
     async def look_after(self, task: Task) -> NewTask | None:
-        """A slow question should be answered by now: the chat is woken, unless it is still on its way."""
+        """A slow question should be answered by now: the chat looks after it, unless it is still on its way."""
         if task.chat is None:
             return None
         if self.asking(task.chat) is None:
-            self._post.wake(task.chat)
+            # It stays in the inbox until a turn has committed what it did: being woken is lost with the process.
+            await self._post.deliver([Arrival(task.key, task.chat, "")])
             return None
         due = task.due_at + timedelta(seconds=AGAIN)
         return NewTask(f"{task.key}+", task.name, due, chat=task.chat)
@@ -83,6 +87,10 @@ class Readings:
         for reading in self._slow.values():
             reading.task.cancel()
         await asyncio.gather(*self._delivering, return_exceptions=True)
+
+    async def _asked(self, chat: int, ask: Ask) -> Answered | Unanswered:
+        await self._allowance.taken(chat)
+        return await self._desk.answer(chat, ask)
 
     def _forget(self, chat: int) -> None:
         """The patient has moved on: the answer to an earlier question would be dropped anyway."""

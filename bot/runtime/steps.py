@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -20,11 +20,13 @@ from bot.runtime.draft import Draft
 from bot.runtime.logbook import ChatName, failure
 from bot.runtime.ports import Accounts
 from bot.runtime.readings import AGAIN, Readings
+from bot.runtime.recalling import apology, in_short
 from bot.store.records import NewTask
 from bot.telegram import Heard
 from conversations import Conversation
 from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
-from conversations.events import Event, Waited
+from conversations.events import BookingEnded, Event, Waited
+from conversations.ordering import Unknown
 from conversations.screens.model import Message
 from conversations.state import Step
 
@@ -34,8 +36,8 @@ QUICK = 0.8
 MOST_STEPS = 12
 """Steps that one arrival may lead to inside its turn; what goes on longer goes on through the inbox."""
 
-SIGN_OUT = 4.0
-"""Seconds that a turn waits for the portal to end a session."""
+SIGN_OUT = 1.0
+"""Seconds that a turn waits for the portal to end a session, which goes on beside the turn after that."""
 
 Advance = Callable[[Conversation, Event, datetime], Step]
 
@@ -77,7 +79,7 @@ class Steps:
         for count in range(MOST_STEPS):
             aftermath = self._step(chat, draft, event, heard)
             if count == 0 and heard and heard.callback:
-                self._asides.answer(heard.callback, aftermath.notice)
+                self._asides.answer(chat, heard.callback, aftermath.notice)
             if aftermath.sign_out:
                 await self.sign_out(chat)
             if aftermath.ask is None:
@@ -101,12 +103,9 @@ class Steps:
         return answer, max(0.0, quick - (self._clock.now() - begun).total_seconds())
 
     async def sign_out(self, chat: int) -> None:
-        """Forget the session, and end it at the portal if that is quickly done: idle, it ends by itself."""
-        try:
-            async with asyncio.timeout(SIGN_OUT):
-                await self._accounts.sign_out(chat)
-        except TimeoutError:
-            log.info("event=sign_out_slow chat=%s", self._chat_name(chat))
+        """Forget the session, and end it at the portal without making the patient wait for that."""
+        done = self._asides.begin(self._accounts.sign_out(chat))
+        await asyncio.wait({done}, timeout=SIGN_OUT)
 
     def _step(self, chat: int, draft: Draft, event: Event, heard: Heard | None) -> _Aftermath:
         now = self._clock.now()
@@ -114,14 +113,23 @@ class Steps:
             step = self._advance(draft.conversation, event, self._local(now))
         except Exception as error:  # noqa: BLE001 - a mistake in there must not lock a patient out
             log.error("event=conversation_failed chat=%s why=%s", self._chat_name(chat), failure(error))  # noqa: TRY400 - the text may speak of a person
-            draft.become(fresh_conversation(now))
-            draft.apologise()
+            self._start_over(draft, event, now)
             return _Aftermath()
         draft.become(step.conversation)
         aftermath = _Aftermath()
         for effect in step.effects:
             self._effect(chat, draft, effect, heard, aftermath)
         return aftermath
+
+    def _start_over(self, draft: Draft, event: Event, now: datetime) -> None:
+        """Begin anew; an attempt stays open until its outcome is told."""
+        attempt = draft.conversation.attempt
+        words = apology(attempt)
+        if isinstance(event, BookingEnded):
+            words = in_short(event.outcome)
+            attempt = attempt if isinstance(event.outcome, Unknown) else None
+        draft.become(replace(fresh_conversation(now), attempt=attempt))
+        draft.say(words)
 
     def _effect(self, chat: int, draft: Draft, effect: Effect, heard: Heard | None, aftermath: _Aftermath) -> None:
         match effect:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from bot.clock import Clock
@@ -20,12 +20,13 @@ from bot.runtime.logbook import ChatName
 from bot.runtime.performing import Performer
 from bot.runtime.ports import Store
 from bot.runtime.readings import Readings
+from bot.runtime.recalling import Recall, apology, has_news, in_short
 from bot.runtime.steps import QUICK, Steps
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded
 from bot.telegram import Blocked, Card, Heard, InGroup, read_update
 from conversations.effects import Ask
-from conversations.events import Pressed, SignedOut
+from conversations.events import BookingEnded, Pressed, SignedOut
 
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
@@ -35,6 +36,9 @@ UPDATE = "tg:"
 
 ALERT = "alert:"
 """How the key of an arrival begins that is only passed on to its chat."""
+
+ASKED = "ask:"
+"""How the key of an arrival begins that only makes sure that somebody asks what the conversation waits for."""
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +59,7 @@ class Bench:
     steps: Steps
     readings: Readings
     performer: Performer
+    recall: Recall
     clock: Clock
     chat_name: ChatName
 
@@ -79,10 +84,11 @@ class Turns:
     async def run(self, chat: int) -> Rest:
         """Do what waits for this chat, up to one turn. Raises `LeaseLost` and the store's other errors."""
         asking = self._bench.readings.asking(chat)
+        since = self._bench.clock.now()
         loaded = await self._bench.store.lease(chat, self._owner, SECONDS)
         if loaded is None:
             return Rest()
-        held = Held(self._bench.store, self._bench.clock, loaded.lease, load_card(loaded.card))
+        held = Held(self._bench.store, self._bench.clock, loaded.lease, load_card(loaded.card), since)
         try:
             return await self._turn(held, loaded, asking)
         except LeaseLost:
@@ -107,7 +113,7 @@ class Turns:
 
     async def _think(self, loaded: Loaded, card: Card, asking: int | None) -> Draft:
         chat = loaded.lease.chat
-        draft = self._draft(loaded, card)
+        draft = await self._draft(loaded, card)
         unattended = _unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
         quick = self._quick
         for row in loaded.inbox[:MOST_ROWS]:
@@ -120,21 +126,25 @@ class Turns:
                 await self._bench.steps.take(chat, draft, event, None, quick)
         return draft
 
-    def _draft(self, loaded: Loaded, card: Card) -> Draft:
-        now = self._bench.clock.now()
+    async def _draft(self, loaded: Loaded, card: Card) -> Draft:
+        fresh = fresh_conversation(self._bench.clock.now())
         if loaded.state is None:
-            return Draft(fresh_conversation(now), card)
+            return Draft(fresh, card)
         conversation = load_conversation(loaded.state)
         if conversation is not None:
             return Draft(conversation, card)
         log.error("event=state_unreadable chat=%s", self._bench.chat_name(loaded.lease.chat))
-        draft = Draft(fresh_conversation(now), card, changed=True)
-        draft.apologise()
+        attempt = await self._bench.recall.open_attempt(loaded.lease.chat)
+        draft = Draft(replace(fresh, attempt=attempt), card, changed=True)
+        if not has_news(loaded.inbox):
+            draft.say(apology(attempt))
         return draft
 
     async def _arrival(self, chat: int, draft: Draft, row: InboxRow, quick: float) -> float:
         if row.key.startswith(UPDATE):
             return await self._update(chat, draft, row, quick)
+        if row.key.startswith(ASKED):
+            return quick
         if row.key.startswith(ALERT):
             words = load_say(row.body)
             if words:
@@ -144,7 +154,17 @@ class Turns:
         if event is None:
             log.error("event=arrival_unreadable chat=%s row=%d", self._bench.chat_name(chat), row.id)
             return quick
+        if isinstance(event, BookingEnded) and not await self._is_known(draft, row, event):
+            draft.say(in_short(event.outcome))
+            return quick
         return await self._bench.steps.take(chat, draft, event, None, quick)
+
+    async def _is_known(self, draft: Draft, row: InboxRow, news: BookingEnded) -> bool:
+        """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
+        if draft.conversation.attempt is None:
+            draft.become(replace(draft.conversation, attempt=await self._bench.recall.attempt_in(row)))
+        known = draft.conversation.attempt
+        return known is not None and known.number == news.attempt
 
     async def _update(self, chat: int, draft: Draft, row: InboxRow, quick: float) -> float:
         incoming = read_update(row.body)

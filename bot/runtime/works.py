@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.runtime.allowance import Allowance
 from bot.runtime.asides import Asides
 from bot.runtime.desk import Desk
 from bot.runtime.lanes import Lanes
@@ -20,10 +21,17 @@ from bot.runtime.performing import Performer
 from bot.runtime.ports import Accounts, Clinic, Clock, Messenger, Store
 from bot.runtime.post import Post
 from bot.runtime.readings import Readings
+from bot.runtime.recalling import Recall
 from bot.runtime.reconciling import Patience
 from bot.runtime.steps import QUICK, Advance, Steps
 from bot.runtime.timekeeper import Timekeeper
 from bot.runtime.turns import Bench, Turns
+
+QUESTIONS = 60
+"""Questions that one person may ask the clinic in a row: several bookings, however they are typed."""
+
+EARNED = 1.0
+"""Seconds until one more may be asked after that; it waits until then."""
 
 STOPPING = 6.0
 """Seconds that turns and bookings in hand may take once the program is told to stop."""
@@ -44,7 +52,8 @@ class Outside:
 class Ways:
     """How it works: who this process is, the clinic's local time, what chats are called in logs, and its patience.
 
-    `quick` is how many seconds the clinic's answers are waited for inside a turn.
+    `quick` is how many seconds the clinic's answers are waited for inside a turn, `questions` how many one person may
+    ask in a row.
     """
 
     owner: str
@@ -53,6 +62,7 @@ class Ways:
     staff_chat: int | None = None
     patience: Patience = Patience()  # noqa: RUF009 - frozen
     quick: float = QUICK
+    questions: int = QUESTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +90,12 @@ def wire(outside: Outside, post: Post, ways: Ways, advance: Advance) -> Works:
     """Every part with what it needs."""
     store, clock, name = outside.store, outside.clock, ways.chat_name
     desk = Desk(outside.clinic, outside.accounts)
-    readings = Readings(desk, post, ways.owner, name)
+    readings = Readings(desk, post, Allowance(clock, ways.questions, EARNED), ways.owner, name)
     asides = Asides(outside.messenger)
     steps = Steps(advance, readings, asides, outside.accounts, clock, ways.local, name)
     performer = Performer(outside.messenger, outside.accounts, name)
     ledger = Ledger(store, outside.clinic, desk, News(post, ways.staff_chat), clock, ways.owner, ways.patience)
-    bench = Bench(store, steps, readings, performer, clock, name)
+    bench = Bench(store, steps, readings, performer, Recall(store, clock), clock, name)
     turns = Turns(bench, ways.owner, ledger.start, ways.staff_chat, ways.quick)
     lanes = Lanes(turns.run, store, clock, name)
     post.listen(lanes.wake)

@@ -14,7 +14,7 @@ from functools import partial
 
 from sqlalchemy import Connection, Engine, select
 
-from . import accepting, accounts, leasing, ledger, purging, rates, scheduling, turns, waking
+from . import accepting, accounts, lag, leasing, ledger, purging, rates, scheduling, turns, waking
 from .engine import open_engine
 from .migrations import require_current
 from .moments import NOW, Moment
@@ -97,6 +97,10 @@ class Store:
     async def waiting_chats(self, limit: int) -> tuple[int, ...]:
         """Chats with inbox or outbox rows to handle whose lease is free, oldest first."""
         return await self._threads.read(lambda connection: accepting.waiting_chats(connection, self._now(), limit))
+
+    async def lag(self) -> float:
+        """Seconds for which the oldest arrival has waited that a lane could handle."""
+        return (await self._threads.read(lambda connection: lag.lag(connection, self._now()))).total_seconds()
 
     async def lease(self, chat: int, owner: str, seconds: float) -> Loaded | None:
         """Take the chat's lease and load it, or None while it is held, be it by the same owner."""

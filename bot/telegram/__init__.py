@@ -9,23 +9,30 @@ from bot.telegram.client import Telegram
 from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.intake import Polling, Received, received
 from bot.telegram.limits import Limits
+from bot.telegram.shared_limits import Granted, SharedLimits
 from bot.telegram.updates import Blocked, Heard, Incoming, InGroup, read_update
+from bot.telegram.webhook import SECRET_HEADER, NotAnUpdate, posted
 
 __all__ = [
+    "SECRET_HEADER",
     "Blocked",
     "Card",
     "ChatGone",
+    "Granted",
     "Heard",
     "InGroup",
     "Incoming",
     "Limits",
+    "NotAnUpdate",
     "Polling",
     "Received",
     "Rejected",
+    "SharedLimits",
     "Telegram",
     "TelegramTrouble",
     "TryLater",
     "WrongToken",
+    "posted",
     "read_update",
     "received",
 ]

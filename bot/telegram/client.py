@@ -12,23 +12,27 @@ from dataclasses import replace
 from typing import Any, cast
 from urllib.parse import urlencode
 
-from telegram import Bot, BotCommand, InlineKeyboardMarkup, LinkPreviewOptions, ReplyKeyboardMarkup
+from telegram import Bot, BotCommand
 from telegram.constants import ChatAction, ParseMode
 from telegram.request import HTTPXRequest
 
 from bot.clock import Clock
+from bot.telegram.api import Api
 from bot.telegram.calls import Calls, is_not_modified
 from bot.telegram.card import Card
+from bot.telegram.connections import Connections
 from bot.telegram.errors import MessageGone, Rejected, TelegramTrouble
-from bot.telegram.keyboards import Words, keyboard_of, location_keyboard
+from bot.telegram.keyboards import Markup, Words, keyboard_of, location_keyboard
 from bot.telegram.limits import Limits
 from bot.telegram.updates import ALLOWED_UPDATES
+from bot.telegram.webhook import CONNECTIONS as WEBHOOK_CONNECTIONS
 from conversations.screens.model import Message, Screen
 
 CONNECTIONS = 16
 """Connections for calls; more of them cost more processor time than they save."""
 
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+HTML = ParseMode.HTML.value
+NO_PREVIEW = {"is_disabled": True}
 
 
 class Telegram:
@@ -37,12 +41,11 @@ class Telegram:
     def __init__(self, token: str, api_url: str, words: Words, clock: Clock, limits: Limits | None = None) -> None:
         self._address = f"{api_url.rstrip('/')}/bot{token}"
         self._fetching = HTTPXRequest(connection_pool_size=2, connect_timeout=5, read_timeout=10, pool_timeout=5)
-        calling = HTTPXRequest(
-            connection_pool_size=CONNECTIONS, connect_timeout=5, read_timeout=8, write_timeout=5, pool_timeout=8
-        )
+        calling = Connections(CONNECTIONS, connect_timeout=5, read_timeout=8, write_timeout=5)
         self._bot = Bot(
             token, base_url=f"{api_url.rstrip('/')}/bot", request=calling, get_updates_request=self._fetching
         )
+        self._api = Api(calling, self._address)
         self._words = words
         self._calls = Calls(clock, limits or Limits())
 
@@ -65,6 +68,18 @@ class Telegram:
     async def stop_webhook(self) -> None:
         """Take updates by polling from now on; those that wait are kept."""
         await self._calls.once(self._bot.delete_webhook)
+
+    async def start_webhook(self, url: str, secret: str) -> None:
+        """Have updates posted to `url` from now on, with `secret` in a header; those that wait are kept."""
+        await self._calls.once(
+            lambda: self._bot.set_webhook(
+                url, secret_token=secret, max_connections=WEBHOOK_CONNECTIONS, allowed_updates=ALLOWED_UPDATES
+            )
+        )
+
+    async def answers(self) -> None:
+        """Returns if Telegram answers."""
+        await self._calls.once(self._bot.get_me)
 
     async def updates(self, offset: int, seconds: int) -> list[dict[str, Any]]:
         """The raw updates from `offset` on, waiting up to `seconds` for the first one."""
@@ -91,25 +106,25 @@ class Telegram:
     async def say(self, chat: int, words: Message) -> None:
         """Send plain words without buttons."""
         html = self._words.html(words)
-        await self._calls.send(chat, lambda: self._bot.send_message(chat, html, parse_mode=ParseMode.HTML))
+        await self._calls.send(chat, lambda: self._api.call("sendMessage", chat_id=chat, text=html, parse_mode=HTML))
 
     async def leave(self, chat: int) -> None:
         """Leave a group or channel."""
-        await self._calls.send(chat, lambda: self._bot.leave_chat(chat))
+        await self._calls.send(chat, lambda: self._api.call("leaveChat", chat_id=chat))
 
     async def answer(self, callback: str, notice: Message | None) -> None:
         """Answer a press, with a word on it or without. Best effort: an old press cannot be answered any more."""
         text = self._words.plain(notice)[:200] if notice else None
-        await self._try(lambda: self._bot.answer_callback_query(callback, text))
+        await self._try(lambda: self._api.call("answerCallbackQuery", callback_query_id=callback, text=text))
 
     async def typing(self, chat: int) -> None:
         """Show that an answer is being prepared. Best effort."""
-        await self._try(lambda: self._bot.send_chat_action(chat, ChatAction.TYPING))
+        await self._try(lambda: self._api.call("sendChatAction", chat_id=chat, action=ChatAction.TYPING.value))
 
     async def delete(self, chat: int, message_id: int) -> None:
         """Take a message out of the chat. Raises `TelegramTrouble`, but not when it is gone already."""
         try:
-            await self._calls.send(chat, lambda: self._bot.delete_message(chat, message_id))
+            await self._calls.send(chat, lambda: self._api.call("deleteMessage", chat_id=chat, message_id=message_id))
         except MessageGone:
             return
 
@@ -118,11 +133,12 @@ class Telegram:
         try:
             await self._calls.send(
                 chat,
-                lambda: self._bot.edit_message_text(
-                    text,
-                    chat,
-                    message_id,
-                    parse_mode=ParseMode.HTML,
+                lambda: self._api.call(
+                    "editMessageText",
+                    chat_id=chat,
+                    message_id=message_id,
+                    text=text,
+                    parse_mode=HTML,
                     reply_markup=keyboard,
                     link_preview_options=NO_PREVIEW,
                 ),
@@ -142,27 +158,26 @@ class Telegram:
         await self._forget_prompt(chat, card)
         return replace(card, scrolled=True, prompt_id=message_id, shown="")
 
-    async def _send(
-        self, chat: int, screen: Screen, keyboard: InlineKeyboardMarkup | ReplyKeyboardMarkup | None
-    ) -> int:
+    async def _send(self, chat: int, screen: Screen, keyboard: Markup | None) -> int:
         text = self._words.card(screen)
         sent = await self._calls.send(
             chat,
-            lambda: self._bot.send_message(
-                chat,
-                text,
-                parse_mode=ParseMode.HTML,
+            lambda: self._api.call(
+                "sendMessage",
+                chat_id=chat,
+                text=text,
+                parse_mode=HTML,
                 reply_markup=keyboard,
                 protect_content=True,
                 link_preview_options=NO_PREVIEW,
             ),
         )
-        return sent.message_id
+        return int(sent["message_id"])
 
     async def _forget_prompt(self, chat: int, card: Card) -> None:
         prompt = card.prompt_id
         if prompt is not None:
-            await self._try(lambda: self._bot.delete_message(chat, prompt))
+            await self._try(lambda: self._api.call("deleteMessage", chat_id=chat, message_id=prompt))
 
     async def _try(self, make: Callable[[], Awaitable[object]]) -> None:
         try:

@@ -14,7 +14,8 @@ from typing import Any, Protocol
 
 from bot.clock import Clock
 from bot.telegram.errors import AnotherPolls, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.updates import chat_of
+from bot.telegram.redaction import redacted
+from bot.telegram.updates import understood
 
 WAIT = 25
 """Seconds that Telegram holds a request open while there is nothing to deliver."""
@@ -27,7 +28,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One update: its key for ever, the chat it belongs to, and its JSON."""
+    """One update: its key for ever, the chat it belongs to, and the JSON of what is kept of it."""
 
     key: str
     chat: int
@@ -42,12 +43,13 @@ class Source(Protocol):
 
 
 def received(raw: dict[str, Any]) -> Received | None:
-    """A raw update as it is kept, or None when it belongs to no chat."""
-    chat = chat_of(raw)
-    if chat is None:
+    """What is kept of a raw update, or None when it belongs to no chat. Whatever delivers it, this is the way in."""
+    update = understood(raw)
+    if update is None or update.chat is None:
         return None
+    members = redacted(update).model_dump(exclude_defaults=True)
     # In ASCII: half a character, which JSON may hold, would be refused by the database for ever.
-    return Received(f"tg:{raw['update_id']}", chat, json.dumps(raw, separators=(",", ":")))
+    return Received(f"tg:{update.update_id}", update.chat.id, json.dumps(members, separators=(",", ":")))
 
 
 class Polling:

@@ -5,15 +5,17 @@ Must never add a word of its own: every text comes from the catalogue, and a but
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup, WebAppInfo
 from telegram.constants import KeyboardButtonStyle
 
 from bot.telegram.updates import encode
 from conversations.screens.model import Button, Doing, Message, Screen, Tone, message
 
-STYLES = {Tone.PLAIN: None, Tone.GO: KeyboardButtonStyle.SUCCESS, Tone.DANGER: KeyboardButtonStyle.DANGER}
+STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButtonStyle.DANGER.value}
+
+Markup = dict[str, Any]
+"""A keyboard, as the Bot API spells it."""
 
 
 class Words(Protocol):
@@ -34,23 +36,26 @@ def wants_sign_in(screen: Screen) -> bool:
     return any(button.doing is Doing.SIGN_IN for row in screen.rows for button in row)
 
 
-def keyboard_of(screen: Screen, words: Words, link: str) -> InlineKeyboardMarkup | None:
+def keyboard_of(screen: Screen, words: Words, link: str) -> Markup | None:
     """The buttons under a card; those that sign in open `link`. Raises `ValueError` if a button's data is too long."""
     if not screen.rows:
         return None
-    return InlineKeyboardMarkup([[_button(screen.id, button, words, link) for button in row] for row in screen.rows])
+    return {"inline_keyboard": [[_button(screen.id, button, words, link) for button in row] for row in screen.rows]}
 
 
-def location_keyboard(words: Words) -> ReplyKeyboardMarkup:
+def location_keyboard(words: Words) -> Markup:
     """The keyboard with which a phone can share its place, once."""
-    share = KeyboardButton(words.plain(message("button.share_location")), request_location=True)
-    back = KeyboardButton(words.plain(message("button.back")))
-    return ReplyKeyboardMarkup([[share], [back]], resize_keyboard=True, one_time_keyboard=True)
+    share = {"text": words.plain(message("button.share_location")), "request_location": True}
+    back = {"text": words.plain(message("button.back"))}
+    return {"keyboard": [[share], [back]], "resize_keyboard": True, "one_time_keyboard": True}
 
 
-def _button(screen_id: str, button: Button, words: Words, link: str) -> InlineKeyboardButton:
-    label = words.plain(button.label)
+def _button(screen_id: str, button: Button, words: Words, link: str) -> Markup:
+    spelled: Markup = {"text": words.plain(button.label)}
     if button.doing is Doing.SIGN_IN:
-        return InlineKeyboardButton(label, web_app=WebAppInfo(link), style=STYLES[button.tone])
-    data = encode(screen_id, button.verb, button.argument)
-    return InlineKeyboardButton(label, callback_data=data, style=STYLES[button.tone])
+        spelled["web_app"] = {"url": link}
+    else:
+        spelled["callback_data"] = encode(screen_id, button.verb, button.argument)
+    if button.tone in STYLES:
+        spelled["style"] = STYLES[button.tone]
+    return spelled

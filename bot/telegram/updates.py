@@ -1,7 +1,7 @@
 """What Telegram delivered, read into what the conversation understands.
 
-Owns the shape of updates and of callback data. Everything in them is untrusted; what cannot be read is nobody's
-event. Must never know what a screen, a verb or an argument means.
+Owns what an update means and the shape of callback data. Everything in them is untrusted; what cannot be read is
+nobody's event. Must never know what a screen, a verb or an argument means.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
+from bot.telegram.wire import Chat, Membership, Message, Press, Update
 from conversations.events import Commanded, Event, Pressed, Said, SentSomethingElse, SharedLocation
 from conversations.questions import Point
 
@@ -22,12 +23,6 @@ DATA_BYTES = 64
 
 COMMAND = re.compile(r"/(\w{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 GONE = frozenset({"kicked", "left"})
-CONTENT = frozenset(
-    {
-        "animation", "audio", "contact", "dice", "document", "game", "paid_media", "photo", "poll", "sticker",
-        "story", "video", "video_note", "voice",
-    }
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,69 +53,18 @@ class Blocked:
 Incoming = Heard | InGroup | Blocked
 
 
-class _Wire(BaseModel):
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-
-class _Chat(_Wire):
-    id: int
-    type: str
-
-
-class _Location(_Wire):
-    latitude: float
-    longitude: float
-
-
-class _Message(_Wire):
-    model_config = ConfigDict(extra="allow", frozen=True)
-
-    message_id: int
-    chat: _Chat
-    text: str | None = None
-    location: _Location | None = None
-
-
-class _Press(_Wire):
-    id: str
-    message: _Message | None = None
-    data: str = ""
-
-
-class _Member(_Wire):
-    status: str
-
-
-class _Membership(_Wire):
-    chat: _Chat
-    new_chat_member: _Member
-
-
-class _Update(_Wire):
-    update_id: int
-    message: _Message | None = None
-    callback_query: _Press | None = None
-    my_chat_member: _Membership | None = None
-
-    @property
-    def chat(self) -> _Chat | None:
-        holder = self.message or self.my_chat_member or (self.callback_query and self.callback_query.message)
-        return holder.chat if holder else None
-
-
-def chat_of(raw: object) -> int | None:
-    """The chat an update belongs to, or None if it belongs to none or cannot be read."""
+def understood(raw: object) -> Update | None:
+    """A raw update, or None if it cannot be read."""
     try:
-        chat = _Update.model_validate(raw).chat
+        return Update.model_validate(raw)
     except ValidationError:
         return None
-    return chat.id if chat else None
 
 
 def read_update(body: str) -> Incoming | None:
     """One update from its JSON; None when there is nothing in it for the bot."""
     try:
-        update = _Update.model_validate_json(body)
+        update = Update.model_validate_json(body)
     except ValidationError:
         return None
     chat = update.chat
@@ -150,28 +94,28 @@ def decode(data: str) -> Pressed:
     return Pressed(screen, verb, argument)
 
 
-def _membership(chat: _Chat, change: _Membership) -> Incoming | None:
+def _membership(chat: Chat, change: Membership) -> Incoming | None:
     gone = change.new_chat_member.status in GONE
     if chat.type == "private":
         return Blocked(chat.id) if gone else None
     return None if gone else InGroup(chat.id)
 
 
-def _press(chat: _Chat, press: _Press) -> Heard:
+def _press(chat: Chat, press: Press) -> Heard:
     return Heard(
         chat.id, decode(press.data), callback=press.id, pressed=press.message.message_id if press.message else None
     )
 
 
-def _message(chat: _Chat, message: _Message) -> Heard | None:
+def _message(chat: Chat, message: Message) -> Heard | None:
     event = _event(message)
     return Heard(chat.id, event, typed=message.message_id) if event else None
 
 
-def _event(message: _Message) -> Event | None:
+def _event(message: Message) -> Event | None:
     if message.location:
         return SharedLocation(Point(message.location.latitude, message.location.longitude))
     if message.text is None:
-        return SentSomethingElse() if CONTENT & set(message.model_extra or {}) else None
+        return SentSomethingElse() if message.other else None
     command = COMMAND.fullmatch(message.text)
     return Commanded(command[1].lower(), (command[2] or "").strip()) if command else Said(message.text)

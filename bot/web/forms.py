@@ -11,6 +11,8 @@ from urllib.parse import parse_qsl
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
+from bot.web.bodies import body_of
+
 MOST_BYTES: Final = 16 * 1024
 MOST_FIELDS: Final = 16
 
@@ -21,17 +23,7 @@ async def form_of(request: Request) -> dict[str, str]:
     if kind != "application/x-www-form-urlencoded":
         raise HTTPException(415)
     try:
-        text = (await _body(request)).decode("ascii")
+        text = (await body_of(request, MOST_BYTES)).decode("ascii")
         return dict(parse_qsl(text, keep_blank_values=True, errors="replace", max_num_fields=MOST_FIELDS))
     except ValueError as error:
         raise HTTPException(400) from error
-
-
-async def _body(request: Request) -> bytes:
-    """Counted while it comes in: what a sender says about the length need not be true."""
-    pieces = bytearray()
-    async for piece in request.stream():
-        pieces += piece
-        if len(pieces) > MOST_BYTES:
-            raise HTTPException(413)
-    return bytes(pieces)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import assert_never
 
 from bot.wording import formats
@@ -46,8 +47,12 @@ class Wording:
             text += (glue if text else "") + self.html(message)
         return text
 
+    @cached_property
+    def _escaped_facts(self) -> dict[str, str]:
+        return {name: html.escape(fact, quote=False) for name, fact in self.facts.items()}
+
     def _words(self, message: Message, *, markup: bool) -> str:
-        values: dict[str, object] = {name: self._escaped(fact, markup=markup) for name, fact in self.facts.items()}
+        values: dict[str, object] = dict(self._escaped_facts if markup else self.facts)
         values |= {name: self._value(value, markup=markup) for name, value in message.parameters}
         if message.count is not None:
             values["count"] = message.count

@@ -21,7 +21,7 @@ HOMES = {
     "cryptography": {"bot/runtime/vault.py"},
     "jinja2": {"bot/web"},
     "starlette": {"bot/web"},
-    "uvicorn": {"bot/app.py", "bot/web"},
+    "uvicorn": {"bot/web"},
     "pydantic_settings": {"bot/settings.py"},
 }
 

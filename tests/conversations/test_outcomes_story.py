@@ -92,7 +92,7 @@ def test_a_site_without_a_location_is_named_alone(placing: Patient, visit: Visit
 
 def test_a_booking_that_the_diary_does_not_show_yet_is_not_taken_for_granted(placing: Patient, visit: Visit) -> None:
     placing.told(Booked(visit(), confirmed=False))
-    assert "its diary does not show it yet. Please call 020 7946 0000" in placing.keeps
+    assert "I could not see it in its diary yet. Please call 020 7946 0000" in placing.keeps
 
 
 def test_the_button_of_the_confirmation_begins_another_booking_in_a_new_message(placing: Patient, visit: Visit) -> None:

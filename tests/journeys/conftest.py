@@ -1,4 +1,4 @@
-"""One world for each journey."""
+"""One world for each journey: once with the clinic as documented, once with all its quirks."""
 
 from __future__ import annotations
 
@@ -8,10 +8,22 @@ from pathlib import Path
 import pytest
 
 from tests.chromium import browser  # noqa: F401 - a fixture
-from tests.journeys.world import World, world
+from tests.journeys.world import PROFILES, World, world
+
+
+@pytest.fixture(params=list(PROFILES))
+def profile(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
 
 
 @pytest.fixture
-async def here(tmp_path: Path) -> AsyncIterator[World]:
+async def here(tmp_path: Path, profile: str) -> AsyncIterator[World]:
+    async with world(tmp_path, profile) as made:
+        yield made
+
+
+@pytest.fixture
+async def plain_world(tmp_path: Path) -> AsyncIterator[World]:
     async with world(tmp_path) as made:
         yield made

@@ -35,8 +35,8 @@ async def tap(page: Page, label: str) -> None:
     await page.locator(".key", has_text=label).last.click()
 
 
-async def test_from_start_to_the_amount_owed(here: World, page: Page) -> None:
-    await page.goto(here.chat_url)
+async def test_from_start_to_the_amount_owed(plain_world: World, page: Page) -> None:
+    await page.goto(plain_world.chat_url)
     await page.locator("#start").click()
     await tap(page, "Book an appointment")
     await tap(page, "Sign in")
@@ -50,7 +50,7 @@ async def test_from_start_to_the_amount_owed(here: World, page: Page) -> None:
     await expect(chat).to_contain_text("Your appointment is booked.")
     await expect(chat).to_contain_text("Mon 23 Nov 2026, 08:00–08:20 (UK time)")
     await expect(chat).to_contain_text("You owe £60.00.")
-    (booking,) = await here.bookings("Amelia Hart")
+    (booking,) = await plain_world.bookings("Amelia Hart")
     await expect(chat).to_contain_text(booking["clinician"])
     if page.viewport_size and page.viewport_size["width"] > 1000:
         await expect(page.get_by_text("Amelia Hart").last).to_be_visible()

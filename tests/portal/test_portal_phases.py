@@ -132,7 +132,9 @@ async def test_the_portals_own_words_reach_the_patient(portal: PatientPortal, re
     recorded.turns(PAYERS, error(403, 0, " You have no right to do this. ", ReferenceNumber=4711))
     with pytest.raises(Refused) as caught:
         await portal.payer_types(SESSION)
-    assert failure_of(caught.value) == Failure(Trouble.REFUSED, "You have no right to do this.", "4711", Reason.NO_RIGHT)
+    assert failure_of(caught.value) == Failure(
+        Trouble.REFUSED, "You have no right to do this.", "4711", Reason.NO_RIGHT
+    )
 
 
 async def test_an_error_without_an_envelope_is_read_as_well(portal: PatientPortal, recorded: Recorded) -> None:

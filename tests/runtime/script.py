@@ -26,10 +26,10 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.ordering import BookingOrder
+from conversations.ordering import BookingOrder, Unknown
 from conversations.questions import AskPayers
 from conversations.screens.model import Button, Doing, Screen, message
-from conversations.state import Left, Waiting, Welcome
+from conversations.state import Left, OpenAttempt, Waiting, Welcome
 from conversations.wish import Wish
 
 START = datetime(2026, 12, 2, 10, 20)  # noqa: DTZ001 - wall clock at the site
@@ -52,7 +52,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Step:
         case Answered(request) | Unanswered(request):
             return answered(conversation, event, request)
         case BookingEnded(_, outcome):
-            return kept(conversation, f"attempt: {outcome.kind}")
+            still = conversation.attempt if isinstance(outcome, Unknown) else None
+            return kept(replace(conversation, attempt=still), f"attempt: {outcome.kind}")
         case SignedIn() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
             return shown(conversation, event.kind)
     assert_never(event)
@@ -65,13 +66,13 @@ def heard(conversation: Conversation, text: str) -> Step:
             return asked(conversation)
         case "book":
             number = conversation.attempts + 1
-            booking = replace(conversation, attempts=number)
+            booking = replace(conversation, attempts=number, attempt=OpenAttempt(number, Wish(), SLOT))
             return shown(booking, "booking", Book(number, ORDER, BEFORE))
         case "wait":
             return shown(conversation, "waiting", Wait(1, 30))
         case "keep it":
             return kept(conversation, "kept")
-        case "my password":
+        case "password":
             return shown(conversation, "never type it here", DeleteTyped())
         case "sign in":
             return shown(conversation, "sign in", button=Button(message("text", text="in"), "in", doing=Doing.SIGN_IN))

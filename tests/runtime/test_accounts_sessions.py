@@ -104,7 +104,6 @@ async def test_a_link_is_a_secret_that_is_not_kept(house: House) -> None:
     assert head == "https://bot.example/clinic/sign-in"
     assert len(token) >= 22
     assert await house.store.link(token) is None
-    assert await house.accounts.new_link(USER) != url
 
 
 async def test_opening_a_link_does_not_spend_it_and_ten_minutes_do(house: House) -> None:
@@ -115,6 +114,32 @@ async def test_opening_a_link_does_not_spend_it_and_ten_minutes_do(house: House)
     await house.later(seconds=1)
     assert await house.accounts.open_link(token) is None
     assert await house.accounts.open_link("a-token-that-nobody-made") is None
+
+
+async def test_a_link_that_is_still_good_is_given_again(house: House) -> None:
+    first = await house.accounts.new_link(USER)
+    await house.later(minutes=5)
+    assert await house.accounts.new_link(USER) == first
+    await house.later(seconds=1)
+    second = await house.accounts.new_link(USER)
+    assert second != first
+    assert await house.accounts.new_link(USER + 1) not in (first, second)
+    assert await house.accounts.complete(await house.link(), SESSION, 900)
+    assert await house.accounts.new_link(USER) != second, "a link that was spent is not"
+
+
+async def test_who_fails_at_link_after_link_has_to_wait_for_the_next(house: House) -> None:
+    links = []
+    for _ in range(7):
+        links.append(await house.accounts.new_link(USER))
+        link = await house.accounts.open_link(links[-1].rpartition("/")[2])
+        for _ in range(5 if link else 0):
+            assert link
+            await house.accounts.failed(link)
+    assert len(set(links)) == 5
+    assert links[4:] == [links[4]] * 3
+    await house.later(minutes=10)
+    assert await house.accounts.new_link(USER) not in links
 
 
 async def test_the_fifth_failure_ends_a_link(house: House) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import NoReturn
 
 from bot.portal import TimedOut
@@ -11,8 +12,10 @@ from bot.runtime.held import SECONDS
 from bot.store.records import Loaded, NewAttempt, Turn
 from bot.telegram import Card
 from conversations.effects import Show
+from conversations.state import OpenAttempt
+from conversations.wish import Wish
 from tests.runtime.house import ANN, House
-from tests.runtime.script import APPOINTMENT, BEFORE, ORDER, card
+from tests.runtime.script import APPOINTMENT, BEFORE, ORDER, SLOT, card
 
 
 def lost() -> NoReturn:
@@ -31,7 +34,8 @@ async def dies_holding(house: House) -> Loaded:
 async def dies_deciding(house: House, *, order: bool = False) -> None:
     """The same, but its turn was committed: a card to send, and perhaps an attempt that is ready."""
     loaded = await dies_holding(house)
-    conversation = fresh_conversation(house.clock.now())
+    attempt = OpenAttempt(1, Wish(), SLOT) if order else None
+    conversation = replace(fresh_conversation(house.clock.now()), attempt=attempt)
     decided = StoredOrder(ORDER, BEFORE, house.clock.now())
     turn = Turn(
         state=dump_conversation(conversation),

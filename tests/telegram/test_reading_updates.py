@@ -115,14 +115,6 @@ def test_edited_messages_and_unknown_kinds_are_nobodys_event() -> None:
     assert received({"update_id": 3, "inline_query": {"id": "1"}}) is None
 
 
-def test_an_update_is_kept_as_it_came_under_its_number() -> None:
-    raw = {"update_id": 3, "message": message(text="Grüße"), "unknown": [1]}
-    kept = received(raw)
-    assert kept is not None
-    assert (kept.key, kept.chat) == ("tg:3", 7)
-    assert json.loads(kept.body) == raw
-
-
 def test_half_a_character_can_be_kept_and_is_nobodys_event() -> None:
     kept = received({"update_id": 3, "message": message(text="\ud83d")})
     assert kept is not None

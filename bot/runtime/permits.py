@@ -1,0 +1,46 @@
+"""Permits to send, of the one rate that all replicas share.
+
+Owns the name of that rate. Where the store does not answer, everybody may pass: each process keeps a pace of its own
+besides, and what is sent too fast Telegram refuses and is sent again.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Final, Protocol
+
+from bot.runtime.logbook import failure
+from bot.store.errors import StoreError
+from bot.store.records import Permits as Given
+from bot.telegram import Granted
+from bot.telegram.limits import IN_ALL
+from bot.telegram.shared_limits import IN_ALL_BURST
+
+RATE: Final = "telegram"
+
+log = logging.getLogger(__name__)
+
+
+class Rates(Protocol):
+    """Where the rate is kept."""
+
+    async def take_permits(self, name: str, wanted: int, *, per_second: float, burst: int) -> Given:
+        """Take up to `wanted` permits, to use at once."""
+
+
+class Permits:
+    """Asks for permits. Before the store is open there is nobody to share with."""
+
+    def __init__(self) -> None:
+        self.rates: Rates | None = None
+
+    async def ask(self, wanted: int) -> Granted:
+        """How many of the wanted permits there are, and in how many seconds there is one more."""
+        if self.rates is None:
+            return wanted, 0.0
+        try:
+            given = await self.rates.take_permits(RATE, wanted, per_second=IN_ALL, burst=IN_ALL_BURST)
+        except StoreError as error:
+            log.warning("event=rate_not_shared why=%s", failure(error))
+            return wanted, 0.0
+        return given.granted, given.wait

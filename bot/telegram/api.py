@@ -1,0 +1,28 @@
+"""Calls of the Bot API by their names, with the members that Telegram documents.
+
+Owns how members become a form. Must never build an object for what is only passed on: on the way of every tap, that
+costs more than all the rest of a call. Raises python-telegram-bot's errors.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter  # the one thing that `RequestData` is made of
+
+Member = str | int | dict[str, Any] | None
+"""A text, a number, a switch or an object; None is left out."""
+
+
+class Api:
+    """The methods of one bot."""
+
+    def __init__(self, request: BaseRequest, address: str) -> None:
+        self._request = request
+        self._address = address
+
+    async def call(self, method: str, **members: Member) -> Any:
+        """Call a method; its result as JSON."""
+        fields = [RequestParameter(name, value, None) for name, value in members.items() if value is not None]
+        return await self._request.post(f"{self._address}/{method}", RequestData(fields))

@@ -1,0 +1,92 @@
+"""Whether this process can do its work.
+
+Owns the asking, which is bounded in time and, as anybody may ask, in number: an answer serves for a while. Must never
+say more about a failure than what kind of failure it is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.clock import Clock
+
+PATIENCE = 3.0
+"""Seconds that a check may take."""
+
+FAILED = 5.0
+"""Seconds that a failure serves at most, so that what is well again is seen soon."""
+
+
+class NotReady(Exception):  # noqa: N818 - says how it is
+    """What a check found, in one word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """`ask` returns what there is to tell, or raises. What it found serves for `fresh` seconds."""
+
+    ask: Callable[[], Awaitable[Mapping[str, float] | None]]
+    fresh: float
+
+
+@dataclass(slots=True)
+class _Asked:
+    """A check with what it found last."""
+
+    check: Check
+    found: Mapping[str, Any] = field(default_factory=dict)
+    at: datetime | None = None
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def state(self, clock: Clock) -> Mapping[str, Any]:
+        """How it is, asked anew where that was too long ago; one question at a time."""
+        async with self.lock:
+            if not self._serves(clock.now()):
+                self.found, self.at = await self._ask(), clock.now()
+            return self.found
+
+    def _serves(self, now: datetime) -> bool:
+        """Whether what was found is new enough; a clock that was set back makes it old."""
+        fresh = self.check.fresh if self.found.get("state") == "ok" else min(self.check.fresh, FAILED)
+        return self.at is not None and timedelta() <= now - self.at < timedelta(seconds=fresh)
+
+    async def _ask(self) -> Mapping[str, Any]:
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return {"state": "ok", **(await self.check.ask() or {})}
+        except NotReady as found:
+            return {"state": "failed", "why": str(found)}
+        except Exception as error:  # noqa: BLE001 - every failure is the answer to the question
+            return {"state": "failed", "why": type(error).__name__}
+
+
+class Readiness:
+    """`/readyz`."""
+
+    def __init__(self, checks: Mapping[str, Check], clock: Clock) -> None:
+        self._checks = {name: _Asked(check) for name, check in checks.items()}
+        self._clock = clock
+        self._stopping = False
+
+    def route(self) -> Route:
+        """Where that is told."""
+        return Route("/readyz", self.ready, methods=["GET"])
+
+    def stop(self) -> None:
+        """From now on nothing new shall come here: this process is about to end."""
+        self._stopping = True
+
+    async def ready(self, _request: Request) -> Response:
+        """200 when every check is well, else 503; how each of them is."""
+        states = await asyncio.gather(*(asked.state(self._clock) for asked in self._checks.values()))
+        ready = not self._stopping and all(state["state"] == "ok" for state in states)
+        said = {"ready": ready, "stopping": self._stopping, "checks": dict(zip(self._checks, states, strict=True))}
+        return JSONResponse(said, 200 if ready else 503)

@@ -1,0 +1,146 @@
+"""This bot in a process of its own: wired as the product wires it, with a clinic that has its answers ready.
+
+With `--portal` nothing is replaced: it is the product as `clinic-bot run` starts it, at the clinic of that address.
+Telegram's limit of thirty messages a second is lifted, as it would hide what is measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from pydantic import SecretStr
+
+from bot import app
+from bot.clock import SystemClock
+from bot.portal import PatientPortal, PortalSession
+from bot.runtime.accounts import ROLE, Accounts, _Kept
+from bot.runtime.checking import open_telegram
+from bot.runtime.codec import dump_event
+from bot.runtime.logbook import write_logs
+from bot.runtime.neighbours import heed
+from bot.runtime.post import Post
+from bot.runtime.vault import Vault
+from bot.runtime.works import Outside, Works, wire
+from bot.settings import Settings, secret_key
+from bot.store import Store
+from bot.store.records import StoredSession
+from bot.telegram import Limits, Polling
+from bot.web import Webhook, listen, serving
+from conversations import advance
+from tests.bench.clinic_in_memory import ClinicInMemory
+from tests.bench.meter import answer_questions
+from tests.bench.stages import Stages
+
+SECRET = "an obviously fake secret key"
+UNLIMITED = 1_000_000
+SESSION = timedelta(hours=1)
+
+
+def settings_of(options: argparse.Namespace) -> Settings:
+    """What `clinic-bot run` would read from the environment."""
+    return Settings(
+        _env_file=None,
+        telegram_token=SecretStr(options.token),
+        telegram_api_url=options.telegram,
+        portal_url=options.portal or "http://127.0.0.1:9/patientportalapi",
+        portal_client_key=SecretStr("demo-client-key"),
+        secret_key=SecretStr(SECRET),
+        database_url=options.database,
+        clinic_name="The Sandbox Clinic",
+        clinic_phone="020 7946 0000",
+        listen="127.0.0.1:0",
+    )
+
+
+async def run(options: argparse.Namespace, stages: Stages, facts: dict[str, object]) -> None:
+    """At work until the process ends."""
+    settings, limits = settings_of(options), Limits(UNLIMITED, UNLIMITED)
+    if options.portal:
+        async with app.running(settings, limits=limits) as bot:
+            await bot.until(asyncio.Event())
+        return
+    async with AsyncExitStack() as stack:
+        parts = await wired(settings, limits, stages)
+        patients = range(options.first, options.first + options.patients)
+        await asyncio.gather(*(sign_in(parts, patient) for patient in patients))
+        stack.push_async_callback(parts.works.stop)
+        for task in parts.works.begin():
+            stack.callback(task.cancel)
+        if options.webhook:
+            facts["port"] = await posted(stack, settings, parts)
+            await heed(parts.store.wakeups(), parts.works.lanes.look)
+        await parts.polling.run()
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The bot, put together."""
+
+    store: Store
+    accounts: Accounts
+    portal: PatientPortal
+    post: Post
+    works: Works
+    polling: Polling
+
+
+async def wired(settings: Settings, limits: Limits, stages: Stages) -> Parts:
+    """The parts as `bot.app` puts them together."""
+    clock = SystemClock()
+    telegram, portal = app.make_telegram(settings, clock, limits), app.make_portal(settings, clock)
+    await open_telegram(telegram, settings.telegram_api_url)
+    store = app.open_store(settings, None)
+    vault = Vault(secret_key(settings))
+    post = Post(store)
+    accounts = Accounts(
+        store, portal, vault, clock, public_url="http://127.0.0.1", encode_event=dump_event, wake=post.wake
+    )
+    outside = Outside(store, ClinicInMemory(), accounts, telegram, clock)
+    works = wire(stages.around(outside), post, app.ways_of(settings, vault), advance)
+    polling = Polling(telegram, post.take_in, clock)
+    stages.inside(works, polling, store)
+    return Parts(store, accounts, portal, post, works, polling)
+
+
+async def posted(stack: AsyncExitStack, settings: Settings, parts: Parts) -> int:
+    """Serve the product's pages with its webhook among them; the port."""
+    listening = stack.enter_context(listen(settings.host, settings.port))
+    vault = Vault(secret_key(settings))
+    webhook = Webhook(vault.derived("webhook"), parts.post.take_in)
+    pages = app.make_pages(settings, SystemClock(), parts.portal, parts.accounts, vault, [webhook.route()])
+    await stack.enter_async_context(serving(pages, listening))
+    return int(listening.getsockname()[1])
+
+
+async def sign_in(parts: Parts, patient: int) -> None:
+    """The session that the sign-in page would keep once the portal has said yes."""
+    kept = _Kept(PortalSession(f"session-{patient}", "token"), SESSION)
+    sealed = parts.accounts._sealed(patient, kept)
+    await parts.store.put_session(StoredSession(patient, ROLE, sealed, datetime.now(UTC) + SESSION))
+
+
+def main(line: Sequence[str]) -> None:
+    """Read the options and work."""
+    parser = argparse.ArgumentParser()
+    for name in ("telegram", "token", "database", "portal"):
+        parser.add_argument(f"--{name}")
+    for name in ("first", "patients"):
+        parser.add_argument(f"--{name}", type=int, default=0)
+    for name in ("stages", "webhook"):
+        parser.add_argument(f"--{name}", action="store_true")
+    options = parser.parse_args(line)
+    stages = Stages(on=options.stages)
+    facts: dict[str, object] = {}
+    answer_questions(lambda: {"stages": stages.seconds(), **facts})
+    write_logs()
+    asyncio.run(run(options, stages, facts))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,141 @@
+"""What must be true when all is over, told from the clinic's diary, the ledger, the inbox and the chats.
+
+Owns the promises: nothing is booked twice, nothing that was told is untrue, and nothing stays undone. Reads only.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Engine, create_engine, func, select
+
+from bot.runtime.codec import load_order
+from bot.store.records import AttemptStatus
+from bot.store.schema import attempts, inbox, outbox
+from tests.crashes.orders import Slot
+from tests.crashes.patient import Ending
+from tests.crashes.scene import Scene, Visit
+
+OPEN = (AttemptStatus.READY, AttemptStatus.STARTED, AttemptStatus.UNKNOWN)
+EXCUSED = 2.0
+"""Seconds after a kill in which a chat may still show what a press led to whose answer was lost with the process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One attempt in the ledger."""
+
+    chat: int
+    status: AttemptStatus
+    slot: Slot
+
+
+class Books:
+    """The bot's database, read from outside."""
+
+    def __init__(self, url: str) -> None:
+        self._engine: Engine = create_engine(url)
+
+    def close(self) -> None:
+        """Let go of it."""
+        self._engine.dispose()
+
+    def undone(self) -> dict[str, int]:
+        """What still waits, by kind."""
+        counts = {
+            "inbox": select(func.count()).select_from(inbox).where(inbox.c.done_at.is_(None)),
+            "outbox": select(func.count()).select_from(outbox).where(outbox.c.done_at.is_(None)),
+            "attempts": select(func.count()).select_from(attempts).where(attempts.c.status.in_(OPEN)),
+        }
+        with self._engine.connect() as connection:
+            found = {kind: int(connection.execute(count).scalar_one()) for kind, count in counts.items()}
+        return {kind: count for kind, count in found.items() if count}
+
+    def updates(self) -> list[int]:
+        """The numbers of all updates that were ever taken in, in order."""
+        with self._engine.connect() as connection:
+            keys = connection.execute(select(inbox.c.key).where(inbox.c.key.like("tg:%"))).scalars().all()
+        return sorted(int(key.removeprefix("tg:")) for key in keys)
+
+    def ledger(self) -> list[Row]:
+        """Every attempt."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(attempts.c.chat, attempts.c.status, attempts.c.wanted)).all()
+        return [Row(chat, AttemptStatus(status), _slot(wanted)) for chat, status, wanted in rows]
+
+
+def _slot(wanted: str) -> Slot:
+    order = load_order(wanted)
+    assert order, "an order in the ledger cannot be read"
+    slot = order.order.slot
+    return slot.start.strftime("%Y-%m-%dT%H:%M"), str(slot.location)
+
+
+async def settled(scene: Scene, books: Books) -> None:
+    """Return when nothing is undone, which takes a minute of the bot's time at most after a last crash."""
+    deadline = time.monotonic() + 120 / scene.plan.times + 10
+    while left := await asyncio.to_thread(books.undone):
+        assert time.monotonic() < deadline, f"undone: {left}\n{scene.bot.log()[-5000:]}"
+        await asyncio.sleep(0.1)
+
+
+def no_update_is_lost(taken_in: list[int]) -> None:
+    """Telegram numbers its updates without gaps, and what it may forget was taken in."""
+    assert taken_in == list(range(taken_in[0], taken_in[-1] + 1))
+
+
+def nothing_went_wrong(log: str) -> None:
+    """Being killed leads to no error of any kind."""
+    errors = [line for line in log.splitlines() if "level=ERROR" in line or "Traceback" in line]
+    assert not errors, "\n".join(errors[:20])
+
+
+def nothing_is_sent_twice(ordered: Counter[Slot], ledger: Iterable[Row]) -> None:
+    """No slot was ordered more often than attempts for it were sent."""
+    sent = Counter(row.slot for row in ledger if row.status is not AttemptStatus.NOT_SENT)
+    assert not ordered - sent, f"ordered more often than attempted: {ordered - sent}"
+
+
+def what_was_told_is_true(visits: Iterable[Visit], ledger: Iterable[Row]) -> None:
+    """Booked is one appointment at that time; handed over is one at most."""
+    booked = Counter(row.chat for row in ledger if row.status is AttemptStatus.BOOKED)
+    for visit in visits:
+        who = visit.patient.number
+        if visit.ending is Ending.BOOKED:
+            assert [spoken(one["start"]) for one in visit.new] == [visit.told], (
+                f"{who} was told {visit.told}: {visit.new}"
+            )
+            assert booked[who] == 1, f"{who} has {booked[who]} bookings in the ledger"
+        else:
+            assert len(visit.new) <= 1, f"{who} was handed over with {visit.new}"
+
+
+def spoken(start: str) -> str:
+    """A time as the chat tells it."""
+    at = datetime.fromisoformat(start)
+    return f"{at:%a} {at.day} {at:%b %Y, %H:%M}"
+
+
+async def nobody_has_more(scene: Scene) -> None:
+    """Not later either: what an account has in the end is what its visits left."""
+    left = Counter(one["key"] for visit in scene.visits for one in visit.new)
+    assert all(count == 1 for count in left.values()), "an appointment counted for two visits"
+    accounts = {visit.patient.account for visit in scene.visits}
+    made = [one for account in accounts for one in await scene.appointments(account)]
+    late = [one for one in made if one["key"] not in left and one["key"] not in scene.earlier]
+    assert not late, f"booked after its patient was told something else: {late}"
+
+
+async def every_press_was_heard(scene: Scene) -> None:
+    """A press was answered, or the bot was killed between it and the card that followed."""
+    for visit in scene.visits:
+        for press in visit.patient.presses:
+            state = (await scene.http.get(f"{scene.chat_url}/sandbox/presses/{press.number}")).json()
+            assert press.shown, f"{visit.patient.number} pressed {state['data']} and saw nothing"
+            killed = any(press.at <= at <= press.shown + EXCUSED for at in scene.bot.killed_at)
+            assert state["answered"] or killed, f"{visit.patient.number} pressed {state['data']} and was not answered"

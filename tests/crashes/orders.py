@@ -1,0 +1,89 @@
+"""Stands in front of the clinic and sees every booking order that arrives.
+
+Owns the count of orders for each time slot, and the moments at which the bot can be struck: when an order arrives, when
+it was carried out but not yet answered, and when it gets lost on its way. Must never change what is booked otherwise.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+BOOK = "/patientportalapi/appointment/book-time-slot"
+
+When = Literal["it arrives", "it is carried out", "it gets lost"]
+Slot = tuple[str, str]
+"""When it starts, at which location."""
+
+
+@dataclass(slots=True)
+class Orders:
+    """What was ordered. `strike` is what happens to the bot at the next moment of the kind `when`."""
+
+    strike: Callable[[], None] = lambda: None
+    when: When | None = None
+    seen: Counter[Slot] = field(default_factory=Counter)
+    struck: Counter[When] = field(default_factory=Counter)
+
+    def comes(self, when: When) -> bool:
+        """Strike if this is the moment; whether it was."""
+        if self.when != when:
+            return False
+        self.when = None
+        self.struck[when] += 1
+        self.strike()
+        return True
+
+
+class Counting:
+    """ASGI middleware around the clinic."""
+
+    def __init__(self, app: ASGIApp, orders: Orders) -> None:
+        self._app = app
+        self._orders = orders
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http" or scope["path"] != BOOK:
+            await self._app(scope, receive, send)
+            return
+        body = await whole(receive)
+        self._orders.seen[slot_of(body)] += 1
+        self._orders.comes("it arrives")
+        if self._orders.comes("it gets lost"):
+            scope["clinic.abort"]()
+            while (await receive())["type"] != "http.disconnect":
+                pass
+            return
+        first: Message = {"type": "http.request", "body": body, "more_body": False}
+        given = iter([first])
+
+        async def again() -> Message:
+            return next(given, None) or await receive()
+
+        async def answer(message: Message) -> None:
+            self._orders.comes("it is carried out")
+            await send(message)
+
+        await self._app(scope, again, answer)
+
+
+async def whole(receive: Receive) -> bytes:
+    """The body of a request."""
+    body, more = b"", True
+    while more:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    return body
+
+
+def slot_of(body: bytes) -> Slot:
+    """Which slot an order is for."""
+    wanted = json.loads(body)["proposedTimeSlot"]
+    return str(wanted["Start"])[:16], str(wanted["Location"]["Key"])

@@ -1,0 +1,203 @@
+"""The scene of the crashes: a clinic, a Telegram, a bot as a process between them, and many patients.
+
+Owns who books when, and how often the bot is killed. What was seen is judged next door.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+import socket
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from bot.clock import Clock, SystemClock
+from bot.sandbox import clinic, telegram
+from tests.crashes.doomed import Doomed, doomed
+from tests.crashes.hurried_bot import CLOCK
+from tests.crashes.hurry import Hurry
+from tests.crashes.orders import Counting, Orders, When
+from tests.crashes.patient import Account, Ending, Pace, Patient
+from tests.journeys.world import KEY, PHONE
+
+STRIKES: tuple[When | None, ...] = (None, "it arrives", None, "it gets lost", "it is carried out")
+"""Moments of a kill, in turn: any, or one in the life of an order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How many book at the least, how many of them at once, and how often the bot is killed meanwhile.
+
+    `times`: how much faster than the machine's the clock of everything runs; at 1 the bot is the program itself.
+    """
+
+    conversations: int
+    at_once: int
+    kills: int
+    times: float
+    seed: int
+
+    @property
+    def pace(self) -> Pace:
+        """A person waits fifteen seconds before a tap is repeated, and at most a quarter of an hour in all."""
+        return Pace(look=0.2, again=15 / self.times, stuck=900 / self.times)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One conversation: who, how it ended, and what the clinic has for the account that it had not before."""
+
+    patient: Patient
+    ending: Ending
+    told: str
+    new: tuple[dict[str, Any], ...]
+
+
+@dataclass(slots=True)
+class Scene:
+    """Everything that runs. `earlier` are the keys of appointments from before any visit."""
+
+    plan: Plan
+    bot: Doomed
+    orders: Orders
+    http: httpx.AsyncClient
+    clinic_url: str
+    chat_url: str
+    begun: int = 0
+    visits: list[Visit] = field(default_factory=list)
+    earlier: set[str] = field(default_factory=set)
+    pressed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def plays(self) -> None:
+        """Patients book and the bot is killed, until there was enough of both."""
+        accounts: asyncio.Queue[Account] = asyncio.Queue()
+        dice = seeded(self.plan.seed)
+        for account in await self._accounts():
+            self.earlier |= {one["key"] for one in await self.appointments(account)}
+            accounts.put_nowait(account)
+        killing = asyncio.create_task(self._kills(fork(dice)))
+        seats = [asyncio.create_task(self._seat(accounts, fork(dice))) for _ in range(self.plan.at_once)]
+        try:
+            for done in asyncio.as_completed([killing, *seats]):
+                await done
+        finally:
+            for task in (killing, *seats):
+                task.cancel()
+            await asyncio.gather(killing, *seats, return_exceptions=True)
+
+    async def appointments(self, account: Account) -> list[dict[str, Any]]:
+        """What the clinic has for an account in the days to come."""
+        answer = await self.http.get(f"{self.clinic_url}/control/appointments", params={"patient": account.email})
+        listed: list[dict[str, Any]] = answer.json()["appointments"]
+        return listed
+
+    async def _seat(self, accounts: asyncio.Queue[Account], dice: random.Random) -> None:
+        """One patient after the other."""
+        while self.begun < self.plan.conversations or len(self.bot.killed_at) < self.plan.kills:
+            self.begun += 1
+            account = await accounts.get()
+            before = {one["key"] for one in await self.appointments(account)}
+            patient = await self._patient(account, dice)
+            ending, told = await patient.books()
+            new = [one for one in await self.appointments(account) if one["key"] not in before]
+            self.visits.append(Visit(patient, ending, told, tuple(new)))
+            accounts.put_nowait(account)
+
+    async def _patient(self, account: Account, dice: random.Random) -> Patient:
+        made = (await self.http.post(f"{self.chat_url}/sandbox/people", json={"first_name": "Pat"})).json()
+        return Patient(self.http, self.chat_url, made["id"], account, dice, self.plan.pace, self._tapped)
+
+    def _tapped(self, label: str) -> None:
+        if label.startswith("Book it"):
+            self.pressed.set()
+
+    async def _accounts(self) -> list[Account]:
+        """The patients who sign in without a code."""
+        rows = (await self.http.get(f"{self.clinic_url}/demo/accounts", params={"all": "true"})).json()
+        return [Account(row["email"], row["password"]) for row in rows if not row["two_factor"] and not row["staff"]]
+
+    async def _kills(self, dice: random.Random) -> None:
+        """Kill and restart, spread over all the visits."""
+        for number in range(self.plan.kills):
+            while self.begun * self.plan.kills < self.plan.conversations * number:  # noqa: ASYNC110 - a count
+                await asyncio.sleep(0.05)
+            await self._kill(STRIKES[number % len(STRIKES)], dice)
+            await asyncio.sleep(dice.choice((0.0, 0.0, 0.3, 1.0)))
+            await self.bot.starts()
+            await asyncio.sleep(dice.uniform(0.0, 1.0))
+
+    async def _kill(self, when: When | None, dice: random.Random) -> None:
+        """In the life of an order, or within a blink of a tap on Book it; where neither comes in time, then anyhow."""
+        deaths = len(self.bot.killed_at)
+        self.orders.when = when
+        patience = time.monotonic() + (dice.uniform(0.5, 2.5) if when is None else 6.0)
+        self.pressed.clear()
+        while len(self.bot.killed_at) == deaths and time.monotonic() < patience:
+            if when is None and self.pressed.is_set():
+                await asyncio.sleep(dice.uniform(0.0, 0.1))
+                break
+            await asyncio.sleep(0.002)
+        self.orders.when = None
+        if len(self.bot.killed_at) == deaths:
+            self.bot.dies()
+
+
+@contextlib.asynccontextmanager
+async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]:
+    """The stand-ins and the bot, at work. Telegram delivers everything twice."""
+    hurry = Hurry(time.time(), plan.times) if plan.times > 1 else None
+    clock: Clock = hurry or SystemClock()
+    orders = Orders()
+    async with contextlib.AsyncExitStack() as stack:
+        made = clinic.create_app(folder / "clinic.db", clock=clock.now)
+        made.add_middleware(Counting, orders=orders)
+        portal = await stack.enter_async_context(clinic.running(made))
+        chat = await stack.enter_async_context(telegram.running(clock=clock.now))
+        http = await stack.enter_async_context(httpx.AsyncClient(limits=httpx.Limits(max_connections=100)))
+        settings = settings_of(portal, chat, database)
+        line = ("-m", "tests.crashes.hurried_bot") if hurry else ("-m", "bot", "run")
+        extra = {CLOCK: hurry.spelled} if hurry else {}
+        bot = await stack.enter_async_context(doomed(folder, line, settings | extra))
+        orders.strike = bot.dies
+        await http.post(f"{chat.url}/sandbox/faults", json={"duplicate_updates": True})
+        yield Scene(plan, bot, orders, http, portal, chat.url)
+
+
+def settings_of(portal: str, chat: telegram.Running, database: str) -> dict[str, str]:
+    """What the bot is told. Its pages keep their address, so that a link outlives a crash."""
+    page = f"127.0.0.1:{free_port()}"
+    return {
+        "TELEGRAM_TOKEN": chat.token,
+        "TELEGRAM_API_URL": chat.url,
+        "PORTAL_URL": f"{portal}/patientportalapi",
+        "PORTAL_CLIENT_KEY": KEY,
+        "PUBLIC_URL": f"http://{page}",
+        "LISTEN": page,
+        "CLINIC_PHONE": PHONE,
+        "DATABASE_URL": database,
+        "SECRET_KEY": "an obviously fake secret key of a test",
+    }
+
+
+def seeded(seed: float) -> random.Random:
+    """Chance that can be had again."""
+    return random.Random(seed)  # noqa: S311 - nothing is to be kept secret here
+
+
+def fork(dice: random.Random) -> random.Random:
+    """Chance of its own for whoever throws at times that nobody decides."""
+    return seeded(dice.random())
+
+
+def free_port() -> int:
+    """A port that nobody has at this moment."""
+    with socket.socket() as probing:
+        probing.bind(("127.0.0.1", 0))
+        port: int = probing.getsockname()[1]
+        return port

@@ -1,0 +1,74 @@
+"""The bot is killed again and again while many patients book: nobody is booked twice, and nobody is told an untruth."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.crashes.audit import (
+    Books,
+    every_press_was_heard,
+    no_update_is_lost,
+    nobody_has_more,
+    nothing_is_sent_twice,
+    nothing_went_wrong,
+    settled,
+    what_was_told_is_true,
+)
+from tests.crashes.scene import Plan, Scene, scene
+
+QUICK = Plan(conversations=12, at_once=8, kills=6, times=8, seed=20261122)
+SHORTER = Plan(conversations=8, at_once=6, kills=4, times=8, seed=20261123)
+FULL = Plan(conversations=200, at_once=24, kills=110, times=1, seed=1)
+
+
+async def story(plan: Plan, folder: Path, database: str) -> None:
+    """Play it, wait until all is quiet, and look whether every promise was kept."""
+    books = Books(database)
+    try:
+        async with scene(plan, folder, database) as here:
+            await here.plays()
+            await settled(here, books)
+            tell(here, books)
+            no_update_is_lost(books.updates())
+            nothing_went_wrong(here.bot.log())
+            nothing_is_sent_twice(here.orders.seen, books.ledger())
+            what_was_told_is_true(here.visits, books.ledger())
+            await nobody_has_more(here)
+            await every_press_was_heard(here)
+    except BaseException:
+        sys.stdout.write(f"the plan was {plan}\n")
+        raise
+    finally:
+        books.close()
+
+
+def tell(here: Scene, books: Books) -> None:
+    """The numbers, for whoever wants to see them."""
+    endings = Counter(str(visit.ending) for visit in here.visits)
+    statuses = Counter(str(row.status) for row in books.ledger())
+    sys.stdout.write(
+        f"{len(here.visits)} conversations, {len(here.bot.killed_at)} kills, {here.orders.seen.total()} orders;"
+        f" told {dict(endings)}; ledger {dict(statuses)}; orders struck when {dict(here.orders.struck)}\n"
+    )
+
+
+async def test_on_sqlite(tmp_path: Path) -> None:
+    await story(QUICK, tmp_path, f"sqlite:///{tmp_path / 'bot.db'}")
+
+
+async def test_on_postgresql(tmp_path: Path, postgres_url: str) -> None:
+    await story(SHORTER, tmp_path, postgres_url)
+
+
+@pytest.mark.soak
+async def test_two_hundred_on_sqlite(tmp_path: Path) -> None:
+    await story(FULL, tmp_path, f"sqlite:///{tmp_path / 'bot.db'}")
+
+
+@pytest.mark.soak
+async def test_two_hundred_on_postgresql(tmp_path: Path, postgres_url: str) -> None:
+    await story(FULL, tmp_path, postgres_url)

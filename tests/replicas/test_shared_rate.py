@@ -1,0 +1,129 @@
+"""One rate for all replicas: everybody gets through, nobody is asked for twice, and a lost database stops nobody."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from itertools import count
+
+import pytest
+
+from bot.runtime.neighbours import heed
+from bot.runtime.permits import Permits
+from bot.store import Store
+from bot.store.records import Arrival
+from bot.telegram import SharedLimits
+from bot.telegram.limits import IN_ALL
+from bot.telegram.shared_limits import IN_ALL_BURST
+
+NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
+
+
+class Till:
+    """Gives out permits as it is told, and remembers how many were wanted."""
+
+    def __init__(self, *granted: int) -> None:
+        self._granted = list(granted)
+        self.wanted: list[int] = []
+
+    async def ask(self, wanted: int) -> tuple[int, float]:
+        self.wanted.append(wanted)
+        await asyncio.sleep(0)
+        granted = min(wanted, self._granted.pop(0))
+        return granted, 0.0 if granted else 0.001
+
+
+async def test_all_who_wait_are_one_question() -> None:
+    till = Till(1, 9)
+    limits = SharedLimits(till.ask, in_all=1000)
+    await asyncio.gather(*(limits.pass_through(chat) for chat in range(10)))
+    assert till.wanted == [10, 9]
+
+
+async def test_nobody_is_left_behind_where_there_are_few_permits() -> None:
+    till = Till(1, 0, 2, 0, 0, 3, 4)
+    limits = SharedLimits(till.ask, in_all=1000)
+    await asyncio.gather(*(limits.pass_through(chat) for chat in range(10)))
+    assert till.wanted == [10, 9, 9, 7, 7, 7, 4]
+
+
+async def test_who_gives_up_takes_no_permit_away() -> None:
+    till = Till(0, 1)
+    limits = SharedLimits(till.ask, in_all=1000)
+    impatient = asyncio.create_task(limits.pass_through(1))
+    patient = asyncio.create_task(limits.pass_through(2))
+    await asyncio.sleep(0)
+    impatient.cancel()
+    await patient
+    assert till.wanted == [1, 1]
+    assert impatient.cancelled()
+
+
+@pytest.fixture
+async def stores(database: str) -> AsyncIterator[list[Store]]:
+    """One database, opened by two replicas, under a clock that stands still."""
+    async with AsyncExitStack() as stack:
+        opened = [Store.open(database, lambda: NOON) for _ in range(2)]
+        for store in opened:
+            stack.push_async_callback(store.close)
+        yield opened
+
+
+def permits_of(store: Store) -> Permits:
+    permits = Permits()
+    permits.rates = store
+    return permits
+
+
+async def test_two_replicas_share_one_rate(stores: list[Store]) -> None:
+    one, other = map(permits_of, stores)
+    granted = [(await permits.ask(wanted))[0] for permits, wanted in ((one, IN_ALL_BURST - 5), (other, 10), (one, 1))]
+    assert granted == [IN_ALL_BURST - 5, 5, 0]
+    assert (await other.ask(1))[1] == pytest.approx(1 / IN_ALL, abs=0.001)
+
+
+async def test_without_a_database_everybody_keeps_a_pace_alone(stores: list[Store]) -> None:
+    permits = permits_of(stores[0])
+    await stores[0].close()
+    assert await permits.ask(7) == (7, 0.0)
+
+
+async def test_word_from_another_replica_leads_to_a_look(stores: list[Store]) -> None:
+    one, other = stores
+    looked = asyncio.Event()
+
+    async def look() -> None:
+        if await other.waiting_chats(1):
+            looked.set()
+
+    heeding = asyncio.create_task(heed(other.wakeups(), look, pause=0))
+    async with asyncio.timeout(30):
+        for number in count():  # what is said before anybody listens is lost
+            await one.accept([Arrival(f"tg:{number}", 1, "{}")])
+            if looked.is_set():
+                break
+            await asyncio.sleep(0.01)
+    heeding.cancel()
+    await asyncio.gather(heeding, return_exceptions=True)
+
+
+async def test_many_words_at_once_are_one_look() -> None:
+    looks: list[int] = []
+    said = asyncio.Event()
+
+    async def words() -> AsyncIterator[int]:
+        for chat in range(100):
+            yield chat
+        said.set()
+
+    async def look() -> None:
+        looks.append(1)
+
+    heeding = asyncio.create_task(heed(words(), look, pause=0))
+    await said.wait()
+    await asyncio.sleep(0.01)
+    assert looks == [1]
+    heeding.cancel()
+    await asyncio.gather(heeding, return_exceptions=True)

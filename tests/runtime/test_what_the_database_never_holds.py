@@ -1,0 +1,40 @@
+"""Words of an emergency and secrets: not one byte of them reaches the database, whenever one looks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from conversations import advance
+from tests.runtime.house import ANN, House
+
+
+def at_rest(house: House) -> bytes:
+    """Everything that the database keeps on the disk, its log of changes included."""
+    file = Path(house.url.removeprefix("sqlite:///"))
+    return b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
+
+
+@pytest.mark.parametrize(
+    ("text", "private", "answer"),
+    [
+        ("swollen tongue, I think it is anaphylaxis", (b"tongue", b"anaphyl"), "emergency"),
+        ("my password is swordfish", (b"swordfish",), "note.secret"),
+        ("it is zebedee@example.org", (b"zebedee",), "note.secret"),
+        ("the code is 482913", (b"482913",), "note.secret"),
+    ],
+    ids=["an emergency", "a password", "an address", "a code"],
+)
+async def test_they_are_answered_and_never_stored(
+    house: House, text: str, private: tuple[bytes, ...], answer: str
+) -> None:
+    await house.crash(advance)
+    await house.says("zanzibar", wait=False)
+    await house.says(text, wait=False)
+    before = at_rest(house)
+    assert b"zanzibar" in before, "other words are kept until they are answered"
+    await house.settle()
+    assert answer in house.sees(ANN)
+    for stored in (before, at_rest(house)):
+        assert [word for word in private if word in stored] == []

@@ -1,0 +1,97 @@
+"""What is kept of an update until it is handled: enough to answer it, and nothing that must not be stored."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from bot.telegram import Heard, InGroup, read_update, received
+from conversations import Conversation, advance
+from conversations.events import Pressed, Said, SentSomethingElse
+from tests.runtime.house import TestClock
+
+PRIVATE = {"id": 7, "type": "private", "first_name": "Zebedee"}
+ZEBEDEE = {"id": 7, "first_name": "Zebedee", "username": "zebedee"}
+
+
+def message(chat: dict[str, Any] = PRIVATE, **content: Any) -> dict[str, Any]:
+    return {"update_id": 3, "message": {"message_id": 5, "chat": chat, "date": 0, "from": ZEBEDEE, **content}}
+
+
+def kept(raw: dict[str, Any]) -> str:
+    update = received(raw)
+    assert update is not None
+    assert (update.key, update.chat) == ("tg:3", raw.get("message", {}).get("chat", PRIVATE)["id"])
+    return update.body
+
+
+def said(text: str) -> str:
+    """What the conversation gets to hear of a typed text."""
+    heard = read_update(kept(message(text=text)))
+    assert isinstance(heard, Heard)
+    assert isinstance(heard.event, Said)
+    return heard.event.text
+
+
+def test_what_was_typed_is_kept_and_nothing_else_of_the_message() -> None:
+    raw = message(text="Grüße, tomorrow at 10?", reply_to_message={"text": "hunter2"}, entities=[{"type": "bold"}])
+    assert json.loads(kept(raw)) == {
+        "update_id": 3,
+        "message": {"message_id": 5, "chat": {"id": 7, "type": "private"}, "text": "Grüße, tomorrow at 10?"},
+    }
+
+
+def test_of_a_press_the_card_it_was_on_is_not_kept() -> None:
+    card = {"message_id": 9, "chat": PRIVATE, "text": "Your appointment at Camden"}
+    body = kept({"update_id": 3, "callback_query": {"id": "77", "from": ZEBEDEE, "message": card, "data": "p1:pick:3"}})
+    assert read_update(body) == Heard(7, Pressed("p1", "pick", "3"), callback="77", pressed=9)
+    assert "Camden" not in body
+    assert "Zebedee" not in body
+
+
+def test_of_a_picture_it_is_kept_that_there_was_one() -> None:
+    body = kept(message(photo=[{"file_id": "abc"}], caption="my rash"))
+    assert read_update(body) == Heard(7, SentSomethingElse(), typed=5)
+    assert "rash" not in body
+    assert "abc" not in body
+
+
+def test_what_is_said_in_a_group_is_not_kept() -> None:
+    body = kept(message({"id": -7, "type": "group"}, text="between us"))
+    assert read_update(body) == InGroup(-7)
+    assert "between" not in body
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I have chest pain since noon", "chest\npain", "he can’t breathe", "/help she is unconscious", "my dad: STROKE?"],
+)
+def test_of_an_emergency_one_word_is_kept(text: str) -> None:
+    assert said(text) == "emergency"
+
+
+def test_an_emergency_under_a_picture_is_one_too() -> None:
+    heard = read_update(kept(message(photo=[{}], caption="he passed out")))
+    assert heard == Heard(7, Said("emergency"), typed=5)
+
+
+@pytest.mark.parametrize("text", ["my password is swordfish", "482913", "zebedee@example.org", "pin code\n9 9 1"])
+def test_of_a_secret_one_word_is_kept(text: str) -> None:
+    assert said(text) == "password"
+
+
+def test_a_secret_after_a_command_is_dropped_and_the_command_obeyed() -> None:
+    assert json.loads(kept(message(text="/start 482913")))["message"]["text"] == "/start"
+
+
+@pytest.mark.parametrize("text", ["tuesday after 4", "5 12 2026", "24/12", "/start abc_1", "the 13th at 10:30"])
+def test_what_is_neither_stays_as_it_was_typed(text: str) -> None:
+    assert json.loads(kept(message(text=text)))["message"]["text"] == text
+
+
+@pytest.mark.parametrize("text", ["I have chest pain", "my password is swordfish", "zebedee@example.org"])
+def test_the_conversation_answers_the_word_as_it_would_the_original(text: str) -> None:
+    now = TestClock().now()
+    assert advance(Conversation(), Said(said(text)), now) == advance(Conversation(), Said(text), now)

@@ -1,0 +1,111 @@
+"""Whether the bot is ready: every check is named, none of them tells a secret, and asking often burdens nobody."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from bot.portal import PatientPortal
+from bot.runtime.post import Post
+from bot.store import Store
+from bot.store.records import Arrival
+from bot.web.checks import LONGEST_LAG, checks_of
+from bot.web.health import FAILED, Check, NotReady, Readiness
+from tests.portal.recorded import Recorded
+from tests.web.visitor import MovingClock
+
+
+class Telegram:
+    """Answers or does not."""
+
+    def __init__(self) -> None:
+        self.trouble: Exception | None = None
+        self.asked = 0
+
+    async def answers(self) -> None:
+        self.asked += 1
+        if self.trouble:
+            raise self.trouble
+
+
+class Probe:
+    """Asks whether the bot is ready."""
+
+    def __init__(self, readiness: Readiness) -> None:
+        self.readiness = readiness
+        self._app = Starlette(routes=[readiness.route()])
+
+    async def asks(self) -> tuple[int, dict[str, dict[str, object]]]:
+        """The status, and what is said of each check."""
+        transport = httpx.ASGITransport(app=self._app)
+        async with httpx.AsyncClient(transport=transport, base_url="https://bot.example") as web:
+            answer = await web.get("/readyz")
+        said = answer.json()
+        assert said["ready"] == (answer.status_code == 200)
+        return answer.status_code, said["checks"]
+
+
+@pytest.fixture
+def telegram() -> Telegram:
+    return Telegram()
+
+
+@pytest.fixture
+def probe(store: Store, portal: PatientPortal, recorded: Recorded, telegram: Telegram, clock: MovingClock) -> Probe:
+    recorded.says("auth/server-state", {"StateCode": 1, "State": "Running"})
+    return Probe(Readiness(checks_of(store, portal, telegram), clock))
+
+
+async def test_all_is_well(probe: Probe) -> None:
+    status, checks = await probe.asks()
+    assert (status, set(checks)) == (200, {"database", "lanes", "portal", "telegram"})
+    assert all(check["state"] == "ok" for check in checks.values())
+
+
+async def test_a_telegram_that_does_not_answer_is_named_without_its_words(
+    probe: Probe, telegram: Telegram, clock: MovingClock
+) -> None:
+    telegram.trouble = OSError("https://api.telegram.org/bot123:secret")
+    status, checks = await probe.asks()
+    assert (status, checks["telegram"]) == (503, {"state": "failed", "why": "OSError"})
+    telegram.trouble = None
+    assert (await probe.asks())[0] == 503
+    await clock.sleep(FAILED)
+    assert (await probe.asks())[0] == 200
+
+
+async def test_somebody_who_waits_too_long_for_a_lane(probe: Probe, store: Store, clock: MovingClock) -> None:
+    await Post(store).deliver([Arrival("tg:1", 4711, "{}")])
+    await clock.sleep(LONGEST_LAG)
+    assert (await probe.asks())[1]["lanes"] == {"state": "ok", "seconds": LONGEST_LAG}
+    await clock.sleep(2)
+    status, checks = await probe.asks()
+    assert (status, checks["lanes"]) == (503, {"state": "failed", "why": "32 seconds behind"})
+
+
+async def test_a_database_that_is_gone(probe: Probe, store: Store) -> None:
+    await store.close()
+    status, checks = await probe.asks()
+    assert (status, checks["database"]["state"], checks["telegram"]["state"]) == (503, "failed", "ok")
+
+
+async def test_many_who_ask_at_once_are_one_question(probe: Probe, telegram: Telegram) -> None:
+    await asyncio.gather(*(probe.asks() for _ in range(20)))
+    assert telegram.asked == 1
+
+
+async def test_a_bot_that_stops_wants_nothing_new(probe: Probe) -> None:
+    probe.readiness.stop()
+    assert (await probe.asks())[0] == 503
+
+
+async def test_what_a_check_found_is_told_in_its_own_word(clock: MovingClock) -> None:
+    async def ask() -> Mapping[str, float]:
+        raise NotReady("asleep")
+
+    status, checks = await Probe(Readiness({"portal": Check(ask, 1)}, clock)).asks()
+    assert (status, checks) == (503, {"portal": {"state": "failed", "why": "asleep"}})
