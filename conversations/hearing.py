@@ -32,7 +32,7 @@ EMERGENCY = re.compile(
     r"|anaphyla\w+|seizure|emergency|ambulance|choking|dying)\b",
     re.IGNORECASE,
 )
-SECRET = re.compile(r"\b(pass ?word|pass ?code|pin code|passwd|pwd)\b|\b\d{5,8}\b|\S+@\S+\.\w+", re.IGNORECASE)
+SECRET = re.compile(r"\b(pass ?word\w*|pass ?code|pin code|passwd|pwd)\b|\b\d{5,8}\b|\S+@\S+\.\w+", re.IGNORECASE)
 ONE_WORD = re.compile(r"\S*\d\S*|\S{8,}")
 
 BOOKING = re.compile(

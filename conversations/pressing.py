@@ -75,7 +75,7 @@ def act(conversation: Conversation, verb: str, argument: str, now: datetime) -> 
         case InTrouble():
             return answers.asked_again(conversation, conversation.state)
         case Confirming() if verb == "keep":
-            return flow.cancel(conversation)
+            return flow.home(conversation, message("note.kept"))
         case Confirming() if verb == "book" and conversation.attempt is not None:
             return flow.remain(conversation, message("note.still_checking"))
         case choosing:

@@ -42,7 +42,8 @@ def card(state: ChoosingType) -> Card:
 
 def label(kind: AppointmentType) -> Message:
     """The type's name, and that it is by video where it is."""
-    return message("type.video", name=kind.name) if kind.telemedicine else text(kind.name)
+    unsaid = kind.telemedicine and "video" not in kind.name.casefold()
+    return message("type.video", name=kind.name) if unsaid else text(kind.name)
 
 
 def pressed(wish: Wish, state: ChoosingType, index: int) -> Move:

@@ -47,7 +47,7 @@ def where(appointment: Appointment) -> Message:
     place = place_name(appointment.site_name, appointment.location_name)
     if appointment.address:
         return message("line.where", place=place, address=appointment.address)
-    return message("line.place", place=place)
+    return message("line.place", place=place) if place else message("line.no_place")
 
 
 def differences(wish: Wish, slot: Slot, appointment: Appointment) -> tuple[Message, ...]:

@@ -89,7 +89,7 @@ def where(wish: Wish, slot: Slot) -> Message:
         return message("line.video")
     if wish.address:
         return message("line.where", place=slot.place, address=wish.address)
-    return message("line.place", place=slot.place)
+    return message("line.place", place=slot.place) if slot.place else message("line.no_place")
 
 
 def price_line(wish: Wish, slot: Slot) -> Message:

@@ -69,7 +69,7 @@ def card(wish: Wish, state: ChoosingNear) -> Card:
 
 def miss_row(wish: Wish, miss: NearMiss, index: int) -> Row:
     """Same time, another clinician: Tue 24 Nov, 09:20 · Camden · £60."""
-    label = slots.label(with_miss(wish, miss), miss.slot, miss.slot.place)
+    label = slots.label(wish.by(WantedClinician()), miss.slot, miss.slot.site_name)
     return (pick(message(f"near.{miss.nearness}", slot=label), index),)
 
 

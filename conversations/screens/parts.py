@@ -93,7 +93,7 @@ def clinician_named(clinician: WantedClinician) -> Message:
 def time_named(wanted: WantedTime) -> Message:
     """When, as it was understood."""
     items = [*days_named(wanted), *hours_named(wanted)]
-    return message("items", items=Items(tuple(items))) if items else message("time.soonest")
+    return message("items", items=Items(tuple(items))) if items else message("time.asap")
 
 
 def days_named(wanted: WantedTime) -> list[Message]:

@@ -46,7 +46,8 @@ class Patient:
         began = time.perf_counter()
         what = next(self._steps)
         try:
-            seconds = await asyncio.wait_for(self._came, PATIENCE) - began
+            async with asyncio.timeout(PATIENCE):
+                seconds = await self._came - began
         except TimeoutError:
             raise NoAnswer(f"nothing came of {what!r}:\n{self._screen()}") from None
         self.done = self._wanted is None

@@ -223,13 +223,13 @@ def test_who_pays_is_asked_where_there_are_several(patient: Patient) -> None:
     patient.sees("Tue 24 Nov, 09:20 · Camden · billed to Albion Health")
     patient.sees_no("£")
     patient.taps("Tue 24 Nov, 09:20")
-    patient.sees("Price: billed to Albion Health")
+    patient.sees("Paid by: Albion Health")
     patient.taps("Book it")
     assert patient.booked[-1].order.payer == "IN"
 
 
 def test_a_video_consultation_has_no_address(at_types: Patient) -> None:
-    at_types.sees("Video consultation (video)")
+    at_types.sees("Video consultation")
     for tap in ("Video consultation", "Any place", "Anyone", "As soon as possible", "Tue 24 Nov, 09:20"):
         at_types.taps(tap)
     at_types.sees("Where: by video")

@@ -72,7 +72,7 @@ def test_modules_and_services_by_name(at_types: Patient) -> None:
 def test_anywhere_anyone_anytime(at_types: Patient) -> None:
     for words in ("1", "anywhere", "anyone", "as soon as possible"):
         at_types.says(words)
-    at_types.sees("These times are free.", "any place · any clinician · As soon as possible")
+    at_types.sees("These times are free.", "any place · any clinician · as soon as possible")
     for words in ("back", "back", "back"):
         at_types.says(words)
     for words in ("any", "any"):

@@ -90,6 +90,11 @@ def test_a_site_without_a_location_is_named_alone(placing: Patient, visit: Visit
     assert "Where: Camden\n" in placing.keeps
 
 
+def test_a_place_that_the_clinic_does_not_name_is_asked_for_by_phone(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit(site_name="", location_name="", address=None)))
+    assert "Where: the clinic has not named the place. Please ask on 020 7946 0000." in placing.keeps
+
+
 def test_a_booking_that_the_diary_does_not_show_yet_is_not_taken_for_granted(placing: Patient, visit: Visit) -> None:
     placing.told(Booked(visit(), confirmed=False))
     assert "I could not see it in its diary yet. Please call 020 7946 0000" in placing.keeps
@@ -118,7 +123,7 @@ def test_a_slot_taken_meanwhile_leads_to_fresh_slots_with_the_choices_kept(placi
     placing.sees("It was not booked. The clinic says: The time slot is no longer available.", "These come closest.")
     placing.sees("GP consultation · Camden · any clinician", "Tue 24 Nov, 10:20")
     placing.sees_no("Tue 24 Nov, 09:20")
-    placing.taps("Nearest time: Tue 24 Nov, 10:20")
+    placing.taps("Nearest: Tue 24 Nov, 10:20")
     placing.taps("Book it")
     assert [book.attempt for book in placing.booked] == [1, 2]
 

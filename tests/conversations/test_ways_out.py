@@ -76,19 +76,19 @@ def test_a_taken_slot_leads_to_near_misses_closest_first(at_types: Patient) -> N
     at_types.told_refused("The time slot is no longer available.")
     at_types.sees("It was not booked. The clinic says: The time slot is no longer available.", "These come closest.")
     text = at_types.reads
-    nearest = text.index("Nearest time: Tue 24 Nov, 11:20")
-    same_time = text.index("Same time, any clinician: Tue 24 Nov, 09:20")
-    next_day = text.index("Same time, another day: Wed 25 Nov, 09:20")
+    nearest = text.index("Nearest: Tue 24 Nov, 11:20")
+    same_time = text.index("Same time, anyone: Tue 24 Nov, 09:20")
+    next_day = text.index("Another day: Wed 25 Nov, 09:20")
     assert nearest < same_time < next_day
-    at_types.taps("Same time, any clinician")
+    at_types.taps("Same time, anyone")
     at_types.sees("Is this right?", "any clinician", "Tue 24 Nov 2026, 09:20")
 
 
 def test_a_changed_price_is_shown_before_it_is_booked(placing: Patient) -> None:
     placing.clinic.slots = (SmallClinic.slot(24, 9, pounds("75")), *placing.clinic.slots[1:])
     placing.told_refused("The price has changed.")
-    placing.sees("The same, price now: Tue 24 Nov, 09:20 · Camden Main · £75")
-    placing.taps("The same, price now")
+    placing.sees("New price: Tue 24 Nov, 09:20 · Camden · £75")
+    placing.taps("New price")
     placing.sees("Price: £75.00", "Book it for £75")
     placing.taps("Book it for £75")
     assert placing.booked[-1].order.slot.gross == pounds("75")
@@ -121,7 +121,7 @@ def test_an_appointment_of_the_same_type_is_told_before_confirming(at_slots: Pat
     at_slots.taps("Tue 24 Nov, 09:20")
     at_slots.sees("Please note: you already have GP consultation on Mon 30 Nov, 09:00.", "Book it all the same for £60")
     at_slots.taps("Keep what I have")
-    at_slots.sees("Cancelled. Nothing was booked.")
+    at_slots.sees("Nothing new was booked. The appointment you have stays as it is.")
 
 
 def test_an_overlapping_appointment_is_told_and_the_patient_decides(at_slots: Patient, visit: Visit) -> None:

@@ -10,6 +10,9 @@ import pytest
 
 from tests.journeys.world import PHONE, Person, World
 
+pytestmark = pytest.mark.soak
+
+
 FIVE = ("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00")
 BOOK = "Book it for £60"
 LOOKING = "appointment/existing-appointments"

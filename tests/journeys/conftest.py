@@ -1,4 +1,4 @@
-"""One world for each journey: once with the clinic as documented, once with all its quirks."""
+"""One world for each journey: with the clinic as documented, and among the long runs with all its quirks on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.chromium import browser  # noqa: F401 - a fixture
 from tests.journeys.world import PROFILES, World, world
 
 
-@pytest.fixture(params=list(PROFILES))
+@pytest.fixture(params=[each if each == "plain" else pytest.param(each, marks=pytest.mark.soak) for each in PROFILES])
 def profile(request: pytest.FixtureRequest) -> str:
     name: str = request.param
     return name

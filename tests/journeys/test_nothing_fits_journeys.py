@@ -38,8 +38,8 @@ async def test_a_slot_taken_meanwhile_and_the_nearest_one_booked(here: World) ->
     await here.fault("steal-slot")
     await amelia.taps("Book it")
     await amelia.shows("It was not booked.", "These come closest.", "GP consultation · Camden · Dr Anita Patel")
-    await amelia.shows("Nearest time: Mon 23 Nov, 10:20", "Same time, another day: Tue 24 Nov, 09:00")
-    await amelia.walks("Nearest time", "Book it")
+    await amelia.shows("Nearest: Mon 23 Nov, 10:20", "Another day: Tue 24 Nov, 09:00")
+    await amelia.walks("Nearest", "Book it")
     await amelia.sees("Your appointment is booked.", "When: Mon 23 Nov 2026, 10:20–10:40", "With: Dr Anita Patel")
     assert await here.posts() == 2
     assert len(await here.bookings("Amelia Hart")) == 1
@@ -52,7 +52,7 @@ async def test_stolen_twice_and_still_booked(here: World) -> None:
         await here.fault("steal-slot")
         await amelia.taps("Book it")
         await amelia.shows("These come closest.")
-        await amelia.taps("Nearest time")
+        await amelia.taps("Nearest")
     await amelia.taps("Book it")
     await amelia.sees("Your appointment is booked.")
     assert len(await here.bookings("Amelia Hart")) == 1
@@ -64,9 +64,9 @@ async def test_nothing_is_booked_at_a_price_that_was_not_shown(here: World) -> N
     await amelia.shows("Price: £60.00")
     await here.fault("change-price")
     await amelia.taps("Book it for £60")
-    await amelia.shows("It was not booked.", "The same, price now: Mon 23 Nov, 08:00", "£66")
+    await amelia.shows("It was not booked.", "New price: Mon 23 Nov, 08:00", "£66")
     assert await here.bookings("Amelia Hart") == []
-    await amelia.taps("The same, price now")
+    await amelia.taps("New price")
     await amelia.shows("Price: £66.00")
     await amelia.taps("Book it for £66")
     await amelia.sees("Your appointment is booked.", "You owe £66.00.")

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.replicas.house import House
+
+pytestmark = pytest.mark.soak
+
 
 MOST = 10.0
 """Seconds that a supervisor waits before it kills."""

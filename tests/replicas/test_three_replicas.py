@@ -14,6 +14,8 @@ from tests.replicas.house import LAST, House
 from tests.replicas.patients import Patient
 from tests.replicas.programs import Program
 
+pytestmark = pytest.mark.soak
+
 
 @dataclass(frozen=True, slots=True)
 class Caught:

@@ -89,8 +89,8 @@ def test_another_zone_is_named_by_its_place() -> None:
 
 
 def test_one_and_many() -> None:
-    assert WORDS.plain(message("place.locations", count=1)) == "1 building"
-    assert WORDS.plain(message("place.locations", count=3)) == "3 buildings"
+    assert WORDS.plain(message("place.locations", count=1)) == "1 building ›"
+    assert WORDS.plain(message("place.locations", count=3)) == "3 buildings ›"
 
 
 def test_lines_that_belong_together_stand_together() -> None:

@@ -46,7 +46,7 @@ class TimeSlotData(Wire):
 class TimeSlotsData(Wire):
     """`TimeSlotsData`. A site or location that is named by a slot alone leaves the slot without a place name."""
 
-    time_slots: Rows[TimeSlotData]
+    time_slots: Rows[TimeSlotData] = ()
     sites: Rows[SiteData] = ()
     currency: Maybe[CurrencyData] = None
 
