@@ -66,7 +66,7 @@ async def test_an_appointment_of_the_same_kind_is_told_before(here: World) -> No
     await mia.walks(*TO_THE_CARD)
     await mia.shows("you already have GP consultation on Tue 1 Dec, 08:20.", "Keep what I have", "Book it all the same")
     await mia.taps("Keep what I have")
-    await mia.shows("Nothing was booked.")
+    await mia.shows("Nothing new was booked.")
     assert await here.posts() == 0
 
 
