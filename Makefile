@@ -13,8 +13,10 @@ INSTALL = if command -v uv >/dev/null 2>&1; then VIRTUAL_ENV=$(CURDIR)/$(VENV) u
 demo: $(STAMP)
 	@$(BIN)/clinic-bot demo $(ARGS)
 
+# The tests of the core alone reach every branch of it; tracing the others as well would only slow them down.
 test: lint
-	$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term $(ARGS)
+	$(BIN)/pytest -n auto --dist worksteal tests/conversations --cov --cov-report=term
+	$(BIN)/pytest -n auto --dist worksteal --ignore=tests/conversations $(ARGS)
 
 lint: $(DEV_STAMP)
 	$(BIN)/ruff format --check .
@@ -30,7 +32,7 @@ bench: $(DEV_STAMP)
 	$(BIN)/python -m tests.bench $(ARGS)
 
 soak: $(DEV_STAMP)
-	$(BIN)/pytest -m soak -p no:cacheprovider --no-cov $(ARGS)
+	$(BIN)/pytest -m soak -p no:cacheprovider -s $(ARGS)
 
 diagram: $(DEV_STAMP)
 	@$(BIN)/python -c 'from conversations.diagram import mermaid; print(mermaid())'
