@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
+import pytest
+
 from tests.journeys.world import PHONE, Person, World
+
+pytestmark = pytest.mark.soak
+
 
 WAY = (
     ("Who pays for the visit?", "I pay myself"),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.journeys.world import World
+
+pytestmark = pytest.mark.soak
 
 
 async def test_turning_pages_without_losing_the_place(here: World) -> None:

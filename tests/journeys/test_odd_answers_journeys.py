@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.journeys.world import PHONE, World
+
+pytestmark = pytest.mark.soak
+
 
 UNREACHABLE = "cannot be reached at the moment"
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.journeys.world import Person, World
+
+pytestmark = pytest.mark.soak
+
 
 STEPS = (
     ("Travel clinic", "Would you like to add anything?"),
