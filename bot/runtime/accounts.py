@@ -12,7 +12,7 @@ import logging
 import secrets
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 from weakref import WeakValueDictionary
@@ -34,6 +34,11 @@ LINK_EARNED: Final = 600.0
 
 MOST_GIVEN: Final = 10_000
 MOST_FAILURES: Final = 5
+AS_GOOD_AS_READ: Final = timedelta(seconds=2)
+"""How long a session is not read anew: the questions of one turn. Another replica's sign-out is heard that much later,
+and the portal refuses the session at once."""
+
+MOST_SEEN: Final = 1_000
 PURPOSE: Final = "sign-in"
 ROLE: Final = "patient"
 
@@ -57,6 +62,15 @@ class _Given:
 
     token: str
     expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A session as the store had it at that moment."""
+
+    stored: StoredSession
+    kept: _Kept
+    read_at: datetime
 
 
 class _Locks:
@@ -99,6 +113,8 @@ class Accounts:
         self._encode_event = encode_event
         self._wake = wake
         self._locks = _Locks()
+        self._seen: OrderedDict[int, _Seen] = OrderedDict()
+        self._changes = 0
         self._links = Allowance(clock, LINKS, LINK_EARNED)
         self._given: OrderedDict[int, _Given] = OrderedDict()
 
@@ -109,20 +125,23 @@ class Accounts:
 
     async def touched(self, user: int) -> None:
         """The portal was asked with the user's session just now, so it lives its full idle time again."""
+        # A write for every call would cost more than the seconds it gains, and so would a read.
+        seen = self._seen.get(user)
+        if seen is not None and not self._gains(seen):
+            return
         async with self._locks.of(user):
-            stored = await self._store.session(user, ROLE)
-            kept = self._opened(stored) if stored else None
-            if stored is None or kept is None:
-                return
-            until = self._clock.now() + kept.idle
-            # A write for every call would cost more than the seconds it gains.
-            if until - stored.expires_at >= min(kept.idle / 20, timedelta(seconds=10)):
-                await self._store.put_session(StoredSession(user, ROLE, stored.sealed, until))
+            seen = await self._look(user)
+            if seen is not None and self._gains(seen):
+                until = self._clock.now() + seen.kept.idle
+                stored = StoredSession(user, ROLE, seen.stored.sealed, until)
+                await self._store.put_session(stored)
+                self._seen[user] = replace(seen, stored=stored)
 
     async def drop(self, user: int) -> None:
         """Forget the user's session: the portal says that it is over."""
         async with self._locks.of(user):
             await self._store.drop_session(user, ROLE)
+            self._changed(user)
 
     async def sign_out(self, user: int) -> None:
         """End the session at the portal and forget it; forgotten it is first, whatever the portal says."""
@@ -169,6 +188,7 @@ class Accounts:
         arrival = Arrival(f"{PURPOSE}:{link.digest}", link.user, self._encode_event(SignedIn()))
         async with self._locks.of(link.user):
             spent = await self._store.spend_link(link.digest, stored, [arrival])
+            self._changed(link.user)
         if spent:
             self._wake(link.user)
         else:
@@ -196,10 +216,36 @@ class Accounts:
         return given
 
     async def _kept(self, user: int) -> _Kept | None:
-        stored = await self._store.session(user, ROLE)
-        if stored is None or self._clock.now() >= stored.expires_at:
+        seen = self._seen.get(user)
+        if seen is None or self._clock.now() >= seen.read_at + AS_GOOD_AS_READ:
+            seen = await self._look(user)
+        if seen is None or self._clock.now() >= seen.stored.expires_at:
             return None
-        return self._opened(stored)
+        return seen.kept
+
+    async def _look(self, user: int) -> _Seen | None:
+        """The session as the store has it, whether or not it is past its end."""
+        changes = self._changes
+        stored = await self._store.session(user, ROLE)
+        kept = self._opened(stored) if stored else None
+        if stored is None or kept is None:
+            return None
+        seen = _Seen(stored, kept, self._clock.now())
+        if changes == self._changes:  # else what was read may be older than what was written meanwhile
+            self._seen[user] = seen
+            self._seen.move_to_end(user)
+        if len(self._seen) > MOST_SEEN:
+            self._seen.popitem(last=False)
+        return seen
+
+    def _changed(self, user: int) -> None:
+        self._changes += 1
+        self._seen.pop(user, None)
+
+    def _gains(self, seen: _Seen) -> bool:
+        """Whether writing that the session was used just now lets it live noticeably longer."""
+        until = self._clock.now() + seen.kept.idle
+        return until - seen.stored.expires_at >= min(seen.kept.idle / 20, timedelta(seconds=10))
 
     def _sealed(self, user: int, kept: _Kept) -> bytes:
         members = {"id": kept.session.id, "token": kept.session.token, "idle": kept.idle.total_seconds()}

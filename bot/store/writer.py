@@ -51,6 +51,7 @@ class GroupWriter:
         self._queue: SimpleQueue[_Job | None] = SimpleQueue()
         self._room = asyncio.Semaphore(_WAITING)
         self._closed = False
+        self._connection: Connection | None = None
         self._thread = Thread(target=self._serve, name="store-writer", daemon=True)
         self._thread.start()
 
@@ -71,11 +72,21 @@ class GroupWriter:
         await asyncio.to_thread(self._thread.join)
 
     def _serve(self) -> None:
-        while (first := self._queue.get()) is not None:
-            group, last = self._group(first)
-            self._write(group)
-            if last:
-                return
+        try:
+            while (first := self._queue.get()) is not None:
+                group, last = self._group(first)
+                self._write(group)
+                if last:
+                    return
+        finally:
+            if self._connection is not None:
+                self._connection.close()
+
+    def _connected(self) -> Connection:
+        """The writer's own connection, held for good: to fetch one for each commit costs as much as the commit."""
+        if self._connection is None or self._connection.invalidated:
+            self._connection = self._engine.connect()
+        return self._connection
 
     def _group(self, first: _Job) -> tuple[list[_Job], bool]:
         group = [first]
@@ -91,7 +102,8 @@ class GroupWriter:
 
     def _write(self, group: list[_Job]) -> None:
         try:
-            with self._engine.begin() as connection:
+            connection = self._connected()
+            with connection.begin():
                 driver = _driver(connection)
                 for job in group:
                     _attempt(connection, driver, job)
