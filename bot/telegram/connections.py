@@ -1,74 +1,92 @@
 """The connections on which calls go to Telegram.
 
-Owns which call takes which connection: the one that was used last, as a pool looks through all its idle ones twice for
-each call, and that costs more than the call. Must never open more than it was told to.
+Owns python-telegram-bot's way to the network: aiohttp, as a tap is two calls, and a call by httpx takes three times the
+processor time. Must never log, and never put an address into an error: every address carries the token.
 """
 
 from __future__ import annotations
 
-import asyncio
-import ssl
-from functools import partial
 from typing import Any
+from urllib.parse import urlencode, urlsplit
+from urllib.request import getproxies, proxy_bypass
 
-from telegram.error import TimedOut
-from telegram.request import BaseRequest, HTTPXRequest, RequestData
+from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
 
-WAIT = 8.0
-"""Seconds that a call waits for a free connection before it is to be tried later."""
+CONNECTING = 5.0
+"""Seconds that a connection may take to be made."""
+
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+
+IDLE = 60.0
+"""Seconds for which an unused connection is kept."""
 
 
 class Connections(BaseRequest):
-    """Makes python-telegram-bot's requests on up to `most` connections, each a client of its own."""
+    """Makes requests to one server on at most `most` connections; who finds none free waits.
 
-    def __init__(
-        self, most: int, *, connect_timeout: float, read_timeout: float, write_timeout: float, wait: float = WAIT
-    ) -> None:
-        self._read_timeout = read_timeout
-        self._wait = wait
-        self._client = partial(
-            HTTPXRequest,
-            connection_pool_size=1,
-            connect_timeout=connect_timeout,
-            read_timeout=read_timeout,
-            write_timeout=write_timeout,
-            pool_timeout=wait,
-            httpx_kwargs={"verify": ssl.create_default_context()},  # one for all: it takes long to make
-        )
-        self._places = asyncio.Semaphore(most)
-        self._clients: list[HTTPXRequest] = []
-        self._free: list[HTTPXRequest] = []
+    `seconds` are for a whole request, the waiting included.
+    """
+
+    def __init__(self, server: str, most: int, seconds: float) -> None:
+        self._server = server
+        self._most = most
+        self._seconds = seconds
+        self._session: ClientSession | None = None
 
     @property
-    def read_timeout(self) -> float | None:
+    def read_timeout(self) -> float:
         """Seconds that an answer may take."""
-        return self._read_timeout
+        return self._seconds
 
     async def initialize(self) -> None:
         """Nothing: connections are made when they are needed."""
 
     async def shutdown(self) -> None:
         """Close every connection."""
-        for client in self._clients:
-            await client.shutdown()
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
 
     async def do_request(
-        self, url: str, method: str, request_data: RequestData | None = None, *timeouts: Any, **more: Any
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        *_: Any,
+        **__: Any,
     ) -> tuple[int, bytes]:
-        """Make a request on a free connection. Raises `TimedOut` where none gets free."""
+        """The status and the body. Raises `TimedOut` and `NetworkError`."""
+        seconds = read_timeout if isinstance(read_timeout, int | float) else self._seconds
+        limits = ClientTimeout(total=seconds, sock_connect=CONNECTING)
+        form = urlencode(_parameters(request_data)).encode()
         try:
-            async with asyncio.timeout(self._wait):
-                await self._places.acquire()
+            async with self._opened().request(method, url, data=form, headers=FORM, timeout=limits) as answer:
+                return answer.status, await answer.read()
         except TimeoutError:
-            raise TimedOut("no connection got free") from None
-        client = self._free.pop() if self._free else self._made()
-        try:
-            return await client.do_request(url, method, request_data, *timeouts, **more)
-        finally:
-            self._free.append(client)
-            self._places.release()
+            raise TimedOut from None
+        except (ClientError, OSError) as error:
+            raise NetworkError(type(error).__name__) from None
 
-    def _made(self) -> HTTPXRequest:
-        client = self._client()
-        self._clients.append(client)
-        return client
+    def _opened(self) -> ClientSession:
+        """Made at the first request, as aiohttp wants the event loop that it is to be used in."""
+        if self._session is None:
+            connector = TCPConnector(limit=self._most, keepalive_timeout=IDLE)
+            self._session = ClientSession(connector=connector, cookie_jar=DummyCookieJar(), proxy=_proxy(self._server))
+        return self._session
+
+
+def _parameters(data: RequestData | None) -> dict[str, str]:
+    if data is None:
+        return {}
+    if data.contains_files:
+        raise NotImplementedError("the bot sends no files")
+    return data.json_parameters
+
+
+def _proxy(server: str) -> str | None:
+    """What the environment names as the way to this server."""
+    parts = urlsplit(server)
+    return None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)

@@ -15,6 +15,7 @@ HOMES = {
     "httpx": {"bot/portal"},
     "telegram": {"bot/telegram"},
     "aiolimiter": {"bot/telegram"},
+    "aiohttp": {"bot/telegram/connections.py"},
     "sqlalchemy": {"bot/store"},
     "alembic": {"bot/store"},
     "babel": {"bot/wording"},

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import traceback
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
-from telegram.error import TimedOut
+from aiohttp import TCPConnector
+from telegram.error import NetworkError, TimedOut
 
 from bot.sandbox import telegram as sandbox
 from bot.telegram.api import Api
@@ -17,30 +19,39 @@ from bot.telegram.errors import TryLater
 
 
 @asynccontextmanager
-async def api(server: sandbox.Running, most: int, wait: float = 8) -> AsyncIterator[tuple[Api, Connections]]:
-    connections = Connections(most, connect_timeout=5, read_timeout=8, write_timeout=5, wait=wait)
-    yield Api(connections, f"{server.url}/bot{server.token}"), connections
-    await connections.shutdown()
+async def api(server: sandbox.Running, most: int, seconds: float = 8) -> AsyncIterator[tuple[Api, Connections]]:
+    connections = Connections(server.url, most, seconds)
+    try:
+        yield Api(connections, f"{server.url}/bot{server.token}"), connections
+    finally:
+        await connections.shutdown()
+
+
+def open_to(connections: Connections) -> int:
+    """How many connections stand, used or free."""
+    session = connections._session
+    assert session
+    assert isinstance(session.connector, TCPConnector)
+    return sum(len(free) for free in session.connector._conns.values()) + len(session.connector._acquired)
 
 
 async def test_calls_one_after_the_other_take_one_connection(server: sandbox.Running) -> None:
     async with api(server, most=4) as (bot, connections):
         names = [(await bot.call("getMe"))["is_bot"] for _ in range(5)]
         assert names == [True] * 5
-        assert len(connections._clients) == 1
+        assert open_to(connections) == 1
 
 
 async def test_calls_at_once_take_as_many_as_there_may_be(server: sandbox.Running) -> None:
+    server.world.switches.latency_ms = 20
     async with api(server, most=3) as (bot, connections):
         await asyncio.gather(*(bot.call("getMe") for _ in range(10)))
-        assert len(connections._clients) == 3
-        assert connections._free == list(dict.fromkeys(connections._free)), "each is free once"
-        assert len(connections._free) == 3
+        assert open_to(connections) == 3
 
 
 async def test_who_finds_none_free_is_told_to_try_later(server: sandbox.Running) -> None:
-    server.world.switches.latency_ms = 500
-    async with api(server, most=1, wait=0.05) as (bot, _):
+    server.world.switches.latency_ms = 300
+    async with api(server, most=1, seconds=0.4) as (bot, _):
         first = asyncio.create_task(bot.call("getMe"))
         await asyncio.sleep(0)
         with pytest.raises(TimedOut) as late:
@@ -49,7 +60,7 @@ async def test_who_finds_none_free_is_told_to_try_later(server: sandbox.Running)
         assert (await first)["is_bot"]
 
 
-async def test_a_call_that_is_given_up_leaves_its_connection_to_the_next(server: sandbox.Running) -> None:
+async def test_a_call_that_is_given_up_leaves_its_place_to_the_next(server: sandbox.Running) -> None:
     async with api(server, most=1) as (bot, connections):
         server.world.switches.latency_ms = 60_000
         given_up = asyncio.create_task(bot.call("getMe"))
@@ -58,4 +69,45 @@ async def test_a_call_that_is_given_up_leaves_its_connection_to_the_next(server:
         await asyncio.gather(given_up, return_exceptions=True)
         server.world.switches.latency_ms = 0
         assert (await bot.call("getMe"))["is_bot"]
-        assert len(connections._clients) == 1
+        assert open_to(connections) == 1
+
+
+async def test_no_error_names_the_address_which_carries_the_token() -> None:
+    async with listening() as (_, url):
+        pass  # nobody listens there any more
+    connections = Connections(url, 1, 2)
+    address = f"{url}/bot{1234}:fake"
+    with pytest.raises(NetworkError) as trouble:
+        await Api(connections, address).call("getMe")
+    assert "1234:fake" not in "".join(traceback.format_exception(trouble.value))
+    assert "127.0.0.1" not in str(trouble.value)
+    await connections.shutdown()
+
+
+async def test_the_proxy_that_the_environment_names_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    async with listening() as (asked, url):
+        monkeypatch.setenv("http_proxy", url)
+        connections = Connections("http://telegram.invalid", 1, 5)
+        answer = await Api(connections, "http://telegram.invalid/bot1234:fake-token").call("getMe")
+        await connections.shutdown()
+    assert answer == "by the proxy"
+    assert asked == [b"POST http://telegram.invalid/bot1234:fake-token/getMe HTTP/1.1\r\n"]
+
+
+@asynccontextmanager
+async def listening() -> AsyncIterator[tuple[list[bytes], str]]:
+    """A server that notes the first line of what it is asked and answers as Telegram does."""
+    asked: list[bytes] = []
+    body = b'{"ok": true, "result": "by the proxy"}'
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readline())
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+        await writer.drain()
+        writer.close()
+
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+        yield asked, f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
