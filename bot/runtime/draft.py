@@ -5,6 +5,7 @@ Owns what the turn will write: nothing of it exists until it is committed as a w
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -13,7 +14,6 @@ from bot.runtime.codec import (
     StoredOrder,
     dump_attempt,
     dump_card,
-    dump_conversation,
     dump_order,
     dump_outgoing,
 )
@@ -61,10 +61,10 @@ class Draft:
         """Whether there is nothing to write."""
         return not (self.handled or self.outgoing or self.changed)
 
-    def turn(self) -> Turn:
-        """The turn as it is written."""
+    def turn(self, dump: Callable[[Conversation], str]) -> Turn:
+        """The turn as it is written, its conversation by `dump`."""
         return Turn(
-            state=dump_conversation(self.conversation),
+            state=dump(self.conversation),
             card=dump_card(self.card),
             handled=tuple(self.handled),
             outgoing=tuple(map(dump_outgoing, self.outgoing)),

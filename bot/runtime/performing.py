@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from bot.runtime.codec import Leave, Outgoing, Say, digest, load_outgoing
+from bot.runtime.codec import Leave, Outgoing, Say, digest
 from bot.runtime.held import STEP, Held
 from bot.runtime.logbook import ChatName, failure
 from bot.runtime.ports import Accounts, Messenger
@@ -39,24 +39,23 @@ class Performer:
         self._accounts = accounts
         self._chat_name = chat_name
 
-    async def perform(self, held: Held, rows: Sequence[OutboxRow]) -> float | None:
-        """Perform rows in order; the seconds until the rest is worth another try, None when all are done.
+    async def perform(self, held: Held, rows: Sequence[tuple[OutboxRow, Outgoing | None]]) -> float | None:
+        """Perform rows in order, each with what it says; the seconds until the rest is worth another try, if any.
 
-        Raises `LeaseLost`.
+        What says None is unreadable and passed over. Raises `LeaseLost`.
         """
-        for row in rows:
+        for row, outgoing in rows:
             await held.still()
             try:
-                card = await self._row(held.chat, row, held.card)
+                card = await self._row(held.chat, row, outgoing, held.card)
             except TryLater as later:
                 log.info("event=say_later chat=%s why=%s", self._chat_name(held.chat), later)
                 return later.seconds
             held.performed(row.id, card)
         return None
 
-    async def _row(self, chat: int, row: OutboxRow, card: Card) -> Card:
+    async def _row(self, chat: int, row: OutboxRow, outgoing: Outgoing | None, card: Card) -> Card:
         """The card after one row. Raises `TryLater` and `StoreError`; what cannot be said is dropped and logged."""
-        outgoing = load_outgoing(row.body)
         try:
             async with asyncio.timeout(STEP):
                 return await self._say(chat, outgoing, card) if outgoing else card

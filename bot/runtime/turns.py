@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from bot.clock import Clock
-from bot.runtime.codec import Leave, fresh_conversation, load_card, load_conversation, load_event, load_say
+from bot.runtime.codec import Leave, fresh_conversation, load_card, load_event, load_outgoing, load_say
 from bot.runtime.draft import Draft
 from bot.runtime.held import SECONDS, Held
 from bot.runtime.logbook import ChatName
@@ -21,6 +21,7 @@ from bot.runtime.performing import Performer
 from bot.runtime.ports import Store
 from bot.runtime.readings import Readings
 from bot.runtime.recalling import Recall, apology, has_news, in_short
+from bot.runtime.recent import Recent
 from bot.runtime.steps import QUICK, Steps
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded
@@ -74,12 +75,14 @@ class Turns:
         start: Callable[[Sequence[int]], None],
         staff_chat: int | None = None,
         quick: float = QUICK,
+        recent: Recent | None = None,
     ) -> None:
         self._bench = bench
         self._owner = owner
         self._start = start
         self._staff_chat = staff_chat
         self._quick = quick
+        self._recent = recent or Recent()
 
     async def run(self, chat: int) -> Rest:
         """Do what waits for this chat, up to one turn. Raises `LeaseLost` and the store's other errors."""
@@ -98,17 +101,17 @@ class Turns:
             raise
 
     async def _turn(self, held: Held, loaded: Loaded, asking: int | None) -> Rest:
-        later = await self._bench.performer.perform(held, loaded.outbox)
+        later = await self._bench.performer.perform(held, [(row, load_outgoing(row.body)) for row in loaded.outbox])
         if later is not None:
             await held.free()
             return Rest(later=later)
         draft = await self._think(loaded, held.card, asking)
         if draft.is_empty:
             return Rest(more=await held.free())
-        committed = await held.commit(draft.turn())
+        committed = await held.commit(draft.turn(self._recent.dump))
         held.card = draft.card
         self._start(committed.attempts)
-        later = await self._bench.performer.perform(held, committed.outbox)
+        later = await self._bench.performer.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
         return Rest(await held.free(), later)
 
     async def _think(self, loaded: Loaded, card: Card, asking: int | None) -> Draft:
@@ -130,7 +133,7 @@ class Turns:
         fresh = fresh_conversation(self._bench.clock.now())
         if loaded.state is None:
             return Draft(fresh, card)
-        conversation = load_conversation(loaded.state)
+        conversation = self._recent.load(loaded.state)
         if conversation is not None:
             return Draft(conversation, card)
         log.error("event=state_unreadable chat=%s", self._bench.chat_name(loaded.lease.chat))

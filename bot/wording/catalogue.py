@@ -6,7 +6,7 @@ a patient never reads an id.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from io import BytesIO
 
@@ -27,6 +27,7 @@ def catalogue(language: str) -> Translations:
     return Translations(compiled)
 
 
+@lru_cache(4_000)
 def template(language: str, name: str, count: int | None) -> str:
     """The words of a message id, before its parameters; raises KeyError for an id that has none."""
     words = catalogue(language)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.dates import format_date, format_time, get_timezone_location
 from babel.numbers import format_currency
@@ -17,22 +18,29 @@ from conversations.clinic import Address, Money
 
 LOCALES = {"en": "en_GB"}
 
+REMEMBERED = 2_000
+"""Texts of each kind that are kept: the same slots, days and prices are shown again and again."""
 
+
+@lru_cache(REMEMBERED)
 def day(value: date, language: str) -> str:
     """Tue 1 Dec."""
     return format_date(value, "EEE d MMM", locale=LOCALES[language])
 
 
+@lru_cache(REMEMBERED)
 def month(value: date, language: str) -> str:
     """December 2026."""
     return format_date(value, "LLLL y", locale=LOCALES[language])
 
 
+@lru_cache(REMEMBERED)
 def hour(value: time, language: str) -> str:
     """16:00."""
     return format_time(value, "HH:mm", locale=LOCALES[language])
 
 
+@lru_cache(REMEMBERED)
 def moment(value: datetime, language: str, until: time | None = None, zone: str | None = None) -> str:
     """Tue 1 Dec, 10:20; with an end and a zone's name: Tue 1 Dec 2026, 10:20–10:40 (UK time)."""
     clock = hour(value.time(), language) + (f"–{hour(until, language)}" if until else "")
@@ -78,6 +86,7 @@ class Date:
         return day(self.day, self.language)
 
 
+@lru_cache(REMEMBERED)
 def money(value: Money, language: str) -> str:
     """£60.00. An amount whose currency the clinic did not name carries the symbol it printed."""
     if not value.currency:
