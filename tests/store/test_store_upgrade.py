@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from alembic import command
 from sqlalchemy import text
 
-from bot.store import NotMigrated, Store, is_current, migrate, migrations
+from bot.store import NotMigrated, Store, is_current, migrate
 from bot.store.engine import open_engine, writing
+from bot.store.migrations import REVISIONS
+from bot.store.migrations.stepping import scripted, step_up
 from bot.store.records import AttemptStatus, StoredSession
 from tests.postgres import Postgres
 
@@ -38,9 +39,7 @@ def at_first_release(url: str) -> str:
     engine = open_engine(url)
     values = {"chat": CHAT, "noon": AT_NOON, "one": AT_NOON + HOUR, "sealed": b"sealed \x00"}
     with writing(engine).begin() as connection:
-        config = migrations._config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
+        step_up(connection, "0001")
         for statement in AS_THE_FIRST_RELEASE_WROTE_IT.split(";"):
             connection.execute(text(statement), values)
     engine.dispose()
@@ -60,6 +59,10 @@ def first_release(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[]
         return at_first_release(url)
 
     return make
+
+
+def test_the_list_of_revisions_is_that_of_the_steps() -> None:
+    assert scripted() == REVISIONS
 
 
 async def test_everything_of_the_first_release_is_there_afterwards(
