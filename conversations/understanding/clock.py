@@ -28,7 +28,7 @@ _END = r"(?![\d:])(?!\.\d)"
 
 # Each form says how the groups h (hour), m (minutes on the clock), past or to (minutes in words) are found.
 _STRONG = [
-    rf"{_HALF_FIRST}(?P<h>[01]?\d|2[0-5])(?: ?[:;] ?|h)(?P<m>\d\d)(?: ?(?:hrs|hours|h))?{_HALF}{_END}",
+    rf"{_HALF_FIRST}(?P<h>[01]?\d|2\d)(?: ?[:;] ?|h)(?P<m>\d\d)(?: ?(?:hrs|hours|h))?{_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5][05])(?: ?(?:hrs|hours))?{_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<h><hour>) ?oclock{_HALF}",
     rf"{_HALF_FIRST}(?P<past>(?:a )?<minutes>)(?: minutes)? (?:past|after) {_OCLOCK}{_HALF}{_END}",

@@ -9,7 +9,7 @@ from conversations.understanding import dates
 from conversations.understanding.day_phrases import Match, Reading, day, sure, unsure
 from conversations.understanding.grammar import Rule, rule
 from conversations.understanding.meaning import Days, Reason
-from conversations.understanding.vocabulary import MONTHS, number
+from conversations.understanding.vocabulary import MONTHS, ORDINALS, either, number
 
 _LONG_PAST = 60  # days after which "3 January" means the one to come, and is not a slip
 
@@ -75,11 +75,13 @@ def _span(first: int, last: int, month: int, year: int, today: date) -> Reading:
     )
 
 
-def _choice(first: int, last: int, month: int, year: int, today: date) -> Reading:
-    """ "The 5th or 9th of December"."""
-    found = [_dated(n, month, year, today).settled for n in (first, last)]
-    both = dates.joined(*(span for span in found if span)) if all(found) else None
-    return sure(both) if both else unsure(span.first for span in found if span)
+def _choice(match: Match, today: date) -> Reading:
+    """ "The 5th or 9th of December", "1st, 2nd or 3rd Dec"."""
+    said = (match[name] for name in ("d", "d2", "d3") if match.groupdict().get(name))
+    found = [_dated(number(one), _month(match), _year_in(match), today).settled for one in said]
+    wanted = sorted({span.first for span in found if span})
+    together = dates.spanning(wanted) if all(found) else None
+    return sure(together) if together else unsure(wanted)
 
 
 def _month(match: Match) -> int:
@@ -94,9 +96,11 @@ _D = r"(?:the )?(?P<d><ordinal>|[0-3]?\d|<unit_word>)"
 _D2 = r"(?:the )?(?P<d2><ordinal>|[0-3]?\d)"
 _YEAR = r"(?:[-/,]? ?(?P<y>20\d\d))?(?![:\d])"
 _M = r"(?P<month><month>)\b"
+_LONG_ORDINAL = either({word: n for word, n in ORDINALS.items() if n > 10})  # "second" is no date by itself
 _TO = r" ?(?:-|to|until|till|through|and) ?"
 _WEEK_OF = r"(?:the )?(?:week|w/?c) ?(?:of|beginning|commencing|starting)? ?(?:on )?(?:the )?(?:monday )?(?:the )?"
-_OR = r" ?(?:or|,|/|and|&) ?"
+_OR = r" ?(?:or|,|/|and|, ?(?:or|and)) ?"
+_WEEK_TO = r"(?:the )?(?:week|w/?e) (?:ending|to|up to) (?:on )?(?:the )?(?:friday |saturday |sunday )?(?:the )?"
 
 DATE_RULES: list[Rule[date, Reading]] = [
     rule(rf"{_D} ?(?:of |in |, |-|/)?{_M}{_YEAR}",
@@ -107,22 +111,31 @@ DATE_RULES: list[Rule[date, Reading]] = [
          lambda m, today: _span(number(m["d"]), number(m["d2"]), _month(m), _year_in(m), today)),
     rule(rf"(?:between |from )?{_M} {_D}{_TO}{_D2}(?![:\d])",
          lambda m, today: _span(number(m["d"]), number(m["d2"]), _month(m), 0, today)),
-    rule(rf"(?:either )?{_D}{_OR}{_D2} ?(?:of |in )?{_M}{_YEAR}",
-         lambda m, today: _choice(number(m["d"]), number(m["d2"]), _month(m), _year_in(m), today)),
+    rule(rf"(?:either )?{_D}{_OR}{_D2} ?(?:of |in )?{_M}{_YEAR}", _choice),
+    rule(rf"(?:either )?{_D}{_OR}{_D2}{_OR}(?:the )?(?P<d3><ordinal>|[0-3]?\d) ?(?:of |in )?{_M}{_YEAR}",
+         _choice),
+    rule(rf"{_M} {_D} or {_D2}(?: or (?P<d3><ordinal>|[0-3]?\d))?(?P<y>)(?![:.]?\d| ?(?:am|pm|oclock)\b)", _choice),
     rule(rf"{_D} (?:of |in )?(?:this|the current) month",
          lambda m, today: _of_this_month(0, number(m["d"]), today)),
+    rule(r"(?:the )?(?P<d><ordinal>) (?:day )?of (?:the |each )?month",
+         lambda m, today: _of_month(number(m["d"]), today)),
     rule(rf"{_D} (?:of |in )?(?:the )?next month", lambda m, today: _of_this_month(1, number(m["d"]), today)),
     rule(r"(?P<d>[0-3]?\d(?:st|nd|rd|th))<noun>", lambda m, today: _of_month(number(m["d"]), today)),
     rule(r"(?:the|on|this) (?P<d><ordinal>)<noun>", lambda m, today: _of_month(number(m["d"]), today)),
+    rule(rf"(?P<d>{_LONG_ORDINAL})<noun>", lambda m, today: _of_month(number(m["d"]), today)),
     rule(r"on the (?P<d>[0-3]?\d)(?= ?(?:[,.?!]|at\b|in\b|$))", lambda m, today: _of_month(number(m["d"]), today)),
     rule(r"(?P<d>\d\d?) ?/ ?(?P<m>\d\d?)(?: ?/ ?(?P<y>20\d\d|\d\d))?", _in_figures),
     rule(r"(?P<d>\d\d?)([-.])(?P<m>\d\d?)\2(?P<y>20\d\d|\d\d)", _in_figures),
     rule(r"on (?P<d>\d\d?)[.](?P<m>0?[1-9]|1[0-2])\.?(?P<y>)(?! ?(?:am|pm|oclock)\b)", _in_figures),
-    rule(r"(?P<d>1[3-9]|2\d|3[01])-(?P<m>0?[1-9]|1[0-2])(?P<y>)", _in_figures),
+    rule(r"(?<![:.])(?P<d>1[3-9]|2\d|3[01])-(?P<m>0?[1-9]|1[0-2])(?P<y>)(?![:.]\d| ?[ap]m)", _in_figures),
     rule(r"(?P<d>2[4-9]|3[01])\.(?P<m>0?[1-9]|1[0-2])\.?(?P<y>)", _in_figures),
     rule(r"(?P<d>\d\d?)\.(?P<m>0?[1-46-9]|1[12])\.?(?P<y>)(?! ?(?:am|pm)\b)", _in_figures),
     rule(rf"{_WEEK_OF}(?P<d><ordinal>)",
          lambda m, today: _week_of(_of_month(number(m["d"]), today))),
+    rule(rf"{_WEEK_TO}(?P<d><ordinal>|\d\d?) ?(?:of )?{_M}",
+         lambda m, today: _week_to(_dated(number(m["d"]), _month(m), 0, today), today)),
+    rule(rf"{_WEEK_TO}(?P<d><ordinal>)",
+         lambda m, today: _week_to(_of_month(number(m["d"]), today), today)),
     rule(r"(?P<y>20\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?=t|\b)",
          lambda m, today: _dated(int(m["d"]), int(m["m"]), int(m["y"]), today)),
     rule(rf"{_WEEK_OF}(?P<d><ordinal>|\d\d?) ?(?:of )?{_M}",
@@ -134,6 +147,12 @@ DATE_RULES: list[Rule[date, Reading]] = [
 
 def _week_of(reading: Reading) -> Reading:
     return sure(Days(reading.settled.first, dates.plus(reading.settled.first, 6))) if reading.settled else reading
+
+
+def _week_to(reading: Reading, today: date) -> Reading:
+    """ "Week ending 4 December": from its Monday."""
+    last = reading.settled.last if reading.settled else None
+    return sure(Days(max(today, dates.week_of(last).first), last)) if last else reading
 
 
 _FEASTS = {

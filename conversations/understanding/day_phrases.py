@@ -134,8 +134,10 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: _bare(WEEKDAYS[m["w"]], today)),
     rule(r"(?:the )?next (?P<w><weekday>)", lambda m, today: _next(WEEKDAYS[m["w"]], today)),
     rule(rf"(?:(?:any|every|each|most|all|on a|on) )?(?P<day><weekday>s|{_GROUP}|weekend(?= [a-z]+s\b))", _regular),
-    rule(r"(?:any|every|each|most|some) (?P<day><weekday>|weekend)", _regular),
+    rule(r"(?:any|every|each|most|some|(?:on )?an?) (?P<day><weekday>|weekend)", _regular),
     rule(rf"(?:in )?(?P<n>(?:<number> )?){_WEEK_UNIT} (?:(?:on|from|after) )?(?:this |next )?{_ANCHOR}",
+         lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m))),
+    rule(rf"(?<!in )(?P<n>(?:<number> )?){_WEEK_UNIT} on a {_ANCHOR}",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m))),
     rule(rf"{_ANCHOR} (?P<n>){_WEEK_UNIT}(?! (?:after|before|beginning|starting|commencing))",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m))),
@@ -143,6 +145,7 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: unsure(dates.plus(dates.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14))),
     rule(r"(?:the )?(?P<w><weekday>) after(?= ?(?:[,.?!]|$))",
          lambda m, today: unsure(dates.plus(dates.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7))),
+    rule(r"(?:the )?last <weekday> before", lambda *_: unsure(())),
     rule(r"(?:last|this past|the last|the past) <weekday>", past),
 ]  # fmt: skip
 
@@ -162,6 +165,12 @@ def _step(match: Match, today: date) -> date:
     return _STEPS[match["unit"]](today, number(match["n"]))
 
 
+def _in_some(match: Match, today: date) -> Reading:
+    """ "In 2 or 3 weeks": from the one to the other."""
+    first, last = sorted(_STEPS[match["unit"]](today, number(match[name])) for name in ("n", "n2"))
+    return sure(Days(first, last))
+
+
 RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:later |earlier )?today|tonight|(?:later )?this(?= (?:late |early )?(?:morning|afternoon|evening)\b)",
          lambda _, today: day(today)),
@@ -170,6 +179,11 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year)|<number> \w+ ago", past),
     rule(rf"in (?:about |around )?(?P<n><number>) {_UNIT}(?: time)?", lambda m, today: day(_step(m, today))),
     rule(rf"(?P<n><number>) {_UNIT} (?:from (?:now|today)|later|ahead|time)", lambda m, today: day(_step(m, today))),
+    rule(r"(?:in )?(?P<n><number>) (?P<unit>month|year)s? (?:from )?(?P<anchor>today|tomorrow)",
+         lambda m, today: day(_step(m, dates.plus(today, int(m["anchor"] == "tomorrow"))))),
+    rule(rf"in (?:about |around )?(?P<n><number>)(?: or | to | ?- ?)(?P<n2><number>) {_UNIT}(?: time)?", _in_some),
+    rule(r"in a (?P<unit>day|week|month) or (?P<n>two|three)",
+         lambda m, today: sure(Days(_STEPS[m["unit"]](today, 1), _step(m, today)))),
     rule(r"in (?:a )?few (?:days|weeks|months)|in the (?:next|coming) few weeks", lambda *_: unsure(())),
     rule(r"(?:in |over |during |within )?(?:the )?(?:next|coming) (?:few|couple of) days",
          lambda _, today: sure(Days(today, dates.plus(today, 4)))),

@@ -27,12 +27,12 @@ RULES = [*DATE_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES
 Phrase = Found[Reading]
 
 
-def read_days(text: str, today: date) -> tuple[Days | Doubt | None, list[tuple[int, int]]]:
-    """What the text says about days, if anything, and where it says so."""
+def read_days(text: str, typed: str, today: date) -> tuple[Days | Doubt | None, list[tuple[int, int]]]:
+    """What the text says about days, if anything, and where. `typed` is the text with nothing covered, for doubts."""
     found = find(RULES, text, today)
     wanted = meant(found, text)
     kept = _without_past(latest(wanted, text))
-    said = text[found[0].start : found[-1].end] if found else ""
+    said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
     if kept:
         excluded = [one.value for one in found if one not in wanted]
@@ -76,8 +76,10 @@ def _narrow(left: Reading, right: Reading, _: date) -> Reading:
 
 
 def _single_days(reading: Reading) -> tuple[date, ...]:
-    """The days a phrase may mean, if it means single days."""
+    """The days a phrase may mean, if it means single days; of "any Tuesday" the first."""
     settled = reading.settled
+    if settled and settled.weekdays:
+        return tuple(dates.members(settled)[:1])
     return (settled.first,) if settled and settled.first == settled.last else reading.candidates
 
 
@@ -87,7 +89,7 @@ def _add(left: Reading, right: Reading, _: date) -> Reading:
         return _narrow(left, right, _)
     both = dates.joined(left.settled, right.settled)
     if not both:
-        return unsure((left.settled.first, right.settled.first))
+        return unsure((*dates.members(left.settled)[:1], *dates.members(right.settled)[:1]))
     return Reading(_widened(left.options[0], right.options[0]) or (both,), both)
 
 
@@ -129,7 +131,7 @@ _JOINTS: list[tuple[re.Pattern[str], Callable[[Reading, Reading, date], Reading]
         re.compile(r"· ?(?:or|and|/|&|, or|or else|or maybe|or even|and also|or on|and on|or the|and the)(?: the)? ?$"),
         _add,
     ),
-    (re.compile(r"· ?, ?$"), _list),
+    (re.compile(r"· ?,? ?$"), _list),
 ]
 
 
@@ -165,12 +167,17 @@ def _day_before(days: Days, _: date) -> Days:
     return dates.one(dates.plus(days.first, -1))
 
 
+_NO = r"(?:not?|nothing|never)"
+_OCCUPIED = r"\b(?:busy|away|abroad|on (?:holiday|leave|vacation)|working|booked up|tied up)"
+_FREE = r"\b(?:not?|cant|cannot|couldnt|wont|dont|isnt|arent)(?: [a-z]+){0,4}"
 _BOUND_WORDS = {
     r"\bday after": _day_after,
     r"\bday before": _day_before,
-    r"\bnot? (?:before|earlier than|sooner than|until|till)|\bon or after|\bfrom": _from,
+    rf"{_OCCUPIED} (?:until|till)": _after,
+    rf"\b{_NO} (?:before|earlier than|sooner than|until|till)|\bon or after|\bfrom": _from,
+    rf"{_FREE} (?:until|till|before)": _from,
     r"\bstarting(?: on| from)?|\bas (?:of|from)": _from,
-    r"\bnot? (?:after|later than)|\bby|\buntil|\btill|\bup to|\bon or before": _until,
+    rf"\b{_NO} (?:after|later than)|\bby|\buntil|\btill|\bup to|\bon or before": _until,
     r"\bbefore|\bearlier than|\bsooner than|\bahead of": _before,
     r"\bafter|\blater than|\bpast": _after,
 }
@@ -178,8 +185,16 @@ _BOUNDS = [(re.compile(rf"(?:{words})(?: the| about| around)?[ -]?$"), bound) fo
 _OPEN_END = re.compile(r" ?(?:onwards?|or later|or after|and after|and later|or any(?: ?time)? after)\b")
 
 
+# "By Monday at four" names the day and the time of the visit; "by Monday" is the last day.
+_BY, _AT_A_TIME = re.compile(r"\bby $"), re.compile(r",? at (?!the latest|least|latest)")
+
+_HOURS_OF_IT = re.compile(r",? (?:at )?\d[\d:.]*(?:[ap]m)? ?(?:-|to|until|till) ?(?:\d|noon|midday)")
+
+
 def _bounded(reading: Reading, before: str, after: str, today: date) -> Reading:
     bound = next((bound for pattern, bound in _BOUNDS if pattern.search(before)), None)
+    at_a_time = _BY.search(before) and _AT_A_TIME.match(after)
+    bound = None if at_a_time or _HOURS_OF_IT.match(after) else bound
     bound = bound or (_from if _OPEN_END.match(after) else None)
     if not (bound and reading.settled):
         return reading

@@ -8,12 +8,14 @@ It must never know what a phrase is about.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar
 
 from conversations.understanding.vocabulary import FRAGMENTS
 
 COVER = "·"
 DAY_COVER = "¤"  # stands where a day was read
+_HERE = "◊"  # stands where the phrase begins that is looked at
 
 C = TypeVar("C")
 V = TypeVar("V")
@@ -33,8 +35,13 @@ class Found(Generic[V]):
 class Rule(Generic[C, V]):
     """`read` gets the match and the context, and may answer None: not this after all."""
 
-    pattern: re.Pattern[str]
+    template: str
     read: Callable[[re.Match[str], C], V | None]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when the first text is read: all of them take half a second."""
+        return _compiled(self.template)
 
 
 def expand(template: str) -> str:
@@ -44,7 +51,12 @@ def expand(template: str) -> str:
 
 def rule(template: str, read: Callable[[re.Match[str], C], V | None]) -> Rule[C, V]:
     """A rule that matches whole words only."""
-    return Rule(re.compile(rf"(?<![\w·¤])(?:{expand(template)})(?![\w·¤])"), read)
+    return Rule(rf"(?<![\w·¤])(?:{template})(?![\w·¤])", read)
+
+
+@cache
+def _compiled(template: str) -> re.Pattern[str]:
+    return re.compile(expand(template))
 
 
 def find(rules: Sequence[Rule[C, V]], text: str, context: C) -> list[Found[V]]:
@@ -72,13 +84,15 @@ def cover(text: str, spans: Iterable[tuple[int, int]], mark: str = COVER) -> str
 
 _LITTLE = (
     r"(?: (?:on|at|in|for|the|this|next|a|any|really|available|free|around|to|with|see|do|make|it|go|come|"
-    r"want|be|come|have|dr|doctor|ideally|necessarily|too|book|¤+))*"
+    r"want|be|come|have|dr|doctor|ideally|necessarily|too|book|get|getting|manage|attend|off|all|day|¤+))*"
 )
 _EXCLUDED_BEFORE = re.compile(
     r"(?:(?<!why )(?<!if )\bnot(?! sure)|\bexcept(?: for)?|\bother than|\binstead of|\brather than|\bapart from|"
-    r"\bcant|\bcannot|\bcouldnt|\bwont|\bdont|\bdoesnt|\bisnt|\bunavailable|\bavoid|"
+    r"\bcant|\bcannot|\bcouldnt|\bwont|\bdont|\bdoesnt|\bisnt|\bunavailable|\bavoid|\bnever|"
     r"\b(?:any|every) ?(?:[a-z]+ ){1,2}but|\bbut not|\bneither|"
-    rf"\bbusy|\baway|\bno use|\bif not){_LITTLE} ?{COVER}|\bno {COVER}[a-z]+s$"
+    r"\b(?:better|easier|preferable) than|\bon (?:holiday|leave|vacation)|"
+    r"\b(?:i|we|he|she)(?:m|re|s| am| are| is)? work(?:s|ing)?|"
+    rf"\bbusy|\baway|\babroad|\bno use|\bif not){_LITTLE} ?{_HERE}|\bno {_HERE}[a-z]+s$"
 )
 _EXCLUDED_AFTER = re.compile(
     r"s? ?(?:(?:is|are|was|were) (?:no good|not|out|bad|too|kind of far|far|full|impossible|difficult|no use)\b|"
@@ -92,9 +106,13 @@ _TURN = re.compile(
 _MOVE = re.compile(r"\b(?:move|change|switch|swap|reschedule|bring|push)\b")
 
 
+_TO_THAT = re.compile(r"\bto\b|^ ?for ")
+_CANCEL, _INSTEAD = re.compile(r"\bcancel\b[^.;]{0,30}$"), re.compile(r"\b(?:book|instead|make|try|want|have)\b")
+
+
 def is_excluded(found: Found[V], text: str) -> bool:
     """Whether the phrase says what it should not be: "not Monday", "Monday is no good"."""
-    before = _EXCLUDED_BEFORE.search(f"{text[: found.start]}{COVER}{found.text}")
+    before = _EXCLUDED_BEFORE.search(f"{text[: found.start]}{_HERE}{found.text}")
     return bool(before or _EXCLUDED_AFTER.match(text, found.end))
 
 
@@ -113,7 +131,15 @@ def latest(found: Sequence[Found[V]], text: str) -> list[Found[V]]:
     """The phrases that still hold: "Monday, no, Tuesday" and "move it from Monday to Tuesday" are Tuesday."""
     kept: list[Found[V]] = []
     for one in found:
-        between = text[kept[-1].end : one.start] if kept else ""
-        moved = bool(kept) and re.search(r"\bto\b", between) and _MOVE.search(text[: kept[0].start])
-        kept = [one] if moved or _TURN.search(between) else [*kept, one]
+        before, between = (text[: kept[0].start], text[kept[-1].end : one.start]) if kept else ("", "")
+        kept = [one] if _TURN.search(between) or _is_moved(before, between, one.text) else [*kept, one]
     return kept
+
+
+def _is_moved(before: str, between: str, phrase: str) -> bool:
+    """ "Swap Monday for Tuesday", "it is on Monday, can we move it to Tuesday", "cancel Monday, book Tuesday"."""
+    if _CANCEL.search(before):
+        return bool(_INSTEAD.search(between))
+    return bool(
+        _TO_THAT.search(f"{between}{phrase}"[: len(between) + 4]) and (_MOVE.search(before) or _MOVE.search(between))
+    )

@@ -6,26 +6,32 @@ beyond its match.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from conversations.understanding.clock import ANY, CLOSES, NOON, OPENS, STRONG, Clock, clock
-from conversations.understanding.grammar import Rule, expand, rule
+from conversations.understanding.grammar import Rule, rule
 
 Match = re.Match[str]
 
 _EARLIEST_BELIEVED = 5 * 60  # "2 am" and "12 am" are said in full, and hardly meant
+_USUAL = 8 * 60, 19 * 60  # most clinics are open within these hours
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Hours in minutes of the day. `possible` are the readings if there is not exactly one."""
+    """Hours in minutes of the day. `possible` are the readings if there is not exactly one.
+
+    `unlikely` are readings that hold only if other words of the text ask for them: "8 to 9" is in the morning, unless
+    the evening is named.
+    """
 
     start: int | None = None
     finish: int | None = None
     exact: bool = False
     part: bool = False
     possible: tuple["Span", ...] | None = None
+    unlikely: tuple["Span", ...] = ()
 
 
 def doubtful(*spans: Span) -> Span:
@@ -69,7 +75,15 @@ def _between(first: Clock, last: Clock) -> Span:
     ends = product(first.within(OPENS, CLOSES), last.within(OPENS, CLOSES))
     spans = sorted((finish - start, start, finish) for start, finish in ends if start < finish)
     shortest = [Span(start, finish) for length, start, finish in spans if length == spans[0][0]]
-    return shortest[0] if len(shortest) == 1 else doubtful(*shortest)
+    usual = [span for span in shortest if _is_usual(span)] if len(shortest) > 1 else shortest
+    if len(usual) == 1:
+        return replace(usual[0], unlikely=tuple(span for span in shortest if span != usual[0]))
+    return doubtful(*shortest)
+
+
+def _is_usual(span: Span) -> bool:
+    """Whether clinics are open then as a rule."""
+    return (span.start or 0) >= _USUAL[0] and (span.finish or 0) <= _USUAL[1]
 
 
 def _either(first: Clock, last: Clock) -> Span:
@@ -104,16 +118,30 @@ _AT = _or(
     "at", "@", _ABOUT, "near", "nearer", "close to", "closer to", "for", "make it", "time is", "time of", "be", "to"
 )
 _ANY_TIME = r"(?:any ?time )?"
-_CANT = r"cant (?:do|go|come|make it) (?:until|till|before)"
-_FINISH = r"(?:i |we )?(?:finish|get off|leave|am off|get out of)(?: work| school)? (?:at|around|by)"
+_DO = (
+    r"(?:[a-z]+ly|do|go|come|make|it|get|be|there|here|in|want|like|able|to|free|available|any(?:thing)?|finish|off|"
+    r"out|home|back|leave|start)"
+)
+_UNABLE = rf"(?:cant|cannot|couldnt|wont|dont|not)(?: {_DO}){{0,5}}"
+_CANT = rf"{_UNABLE} (?:until|till|before|earlier than|sooner than)"
+_CANT_LATER = rf"{_UNABLE} (?:after|past|later than)"
+_WORKING = r"(?:work(?:s|ing)?|busy|tied up|in meetings|at (?:work|school|college|uni)|teaching)"
+_FINISH = (
+    r"(?:(?:i |we |he |she )?(?:finish(?:es)?|get off|leaves?|am off|get out of|home from)(?: work| school)? "
+    rf"(?:at|around|by)|{_WORKING} (?:until|till|up to))"
+)
+_THEN = (
+    r"(?:,? ?[a-z]+){0,2}?,? (?:make|book|set|schedule|do|fix)(?: (?:it|that|me|one|an appointment|in)){0,2}"
+    r"(?: for| at)? (?:then|that time)\b"
+)
 _MOVE = r"(?:move|change|switch|swap|reschedule|push|bring)\b[^.,;?!]{0,30}?"
 _AFTER = _or(
     *("after", "past", "from", "later than", "as of", "only after", "beginning at", r"starting(?: at| from)?"),
-    *(r"not? (?:before|earlier than|sooner than|until|till)", _CANT, _FINISH),
+    *(r"(?:not?|nothing|never) (?:before|earlier than|sooner than|until|till)", _CANT, _FINISH),
 )
 _BEFORE = _or(
     *("before", "by", "until", "till", "up to", "up until", "earlier than", "sooner than", "prior to", "ahead of"),
-    *("finished by", "done by", r"not? (?:after|later than)"),
+    *("finished by", "done by", r"(?:not?|nothing|never) (?:after|past|later than)", _CANT_LATER),
 )
 _ONWARDS = _or("onwards?", "or later", "or after", "and (?:later|after|onwards?)", "plus", r"\+", "or any ?time after")
 _OR_BEFORE = _or("or (?:earlier|before|sooner)", "and (?:earlier|before)", "at the latest", "latest")
@@ -129,7 +157,9 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"{_AT} (?:the )?{_ROUND}(?!one\b){_C}(?: ?-?ish\b)?", _one(_at)),
     rule(rf"(?:at|@|around) (?P<c>one){_NOT_A_COUNT}", _one(_at)),
     rule(rf"{_C} ?-?ish\b", _one(_at)),
+    rule(rf"i (?:said|meant|mean) {_C}(?= ?(?:not\b|[,.!]|$))", _one(_at)),
     rule(rf"{_ANY_TIME}{_AFTER} {_ROUND}{_C}", _one(_after)),
+    rule(rf"{_CANT} {_ROUND}{_C}{_THEN}", _one(_at)),
     rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(_after)),
     rule(rf"{_ANY_TIME}{_BEFORE} {_ROUND}{_C}", _one(_before)),
     rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(_before)),
@@ -140,23 +170,28 @@ CLOCK_RULES: list[Rule[None, Span]] = [
 ]
 
 # A figure right beside a day; the pattern of an ordinary rule does not look across what is covered.
+_A_DAY = "(?:the )?¤+(?: ¤+)*,? "
 _BESIDE_A_DAY = {
     r"(?<=¤),? (?P<c><hour>)(?![.:]\d)(?= ?(?:[,.?!]|please\b|with\b|$))": _bare,
     r"(?<![\w·¤.:/])(?P<c>1?\d) on(?= ¤)": _bare,
     r"(?<=¤),? (?P<c>(?:[01]\d|2[0-3])[0-5][05])(?![\w.:])": _at,
+    r"(?<![\w·¤.:/])(?P<c>(?:[01]\d|2[0-3])[0-5][05])(?= (?:on )?¤)": _at,
+    rf"(?<![\w·])(?:from|after|starting|as of) {_A_DAY}(?:at )?{_C}(?!\w|{_TO}(?:\d|¤|noon|midday))": _after,
+    rf"(?<![\w·])(?:(?:before|until|till) {_A_DAY}(?:at )?|by {_A_DAY}){_C}(?!\w|{_TO}\d)": _before,
 }
-CLOCK_RULES.extend(Rule(re.compile(expand(pattern)), _one(build)) for pattern, build in _BESIDE_A_DAY.items())
+CLOCK_RULES.extend(Rule(pattern, _one(build)) for pattern, build in _BESIDE_A_DAY.items())
 
 _HOUR = 60
 _LATE = r"later?(?: in the)?"
 _EARLY = r"early(?: in the)?"
 # Parts of the day: from, to.
 _PARTS: dict[str, tuple[int | None, int | None]] = {
-    _or("mornings?", "(?<=¤ )am", "before lunch(?:time)?"): (None, NOON),
-    _or(r"first thing(?: in the morning)?", rf"{_EARLY} mornings?", "before (?:work|school)"): (None, 10 * _HOUR),
+    _or("mornings?", "(?:(?<=¤ )|(?<=¤, ))am", "before lunch(?:time)?"): (None, NOON),
+    _or(r"(?:before|on (?:my|the) way to) (?:work|school)"): (None, 9 * _HOUR),
+    _or(r"first thing(?: in the morning)?", rf"{_EARLY} mornings?"): (None, 10 * _HOUR),
     _or(rf"{_LATE} mornings?", "mid ?mornings?"): (10 * _HOUR, NOON),
     _or("lunch ?times?", r"lunch(?: ?break| hour)?", "middle of the day"): (NOON, 14 * _HOUR),
-    _or("afternoons?", "(?<=¤ )pm"): (NOON, 17 * _HOUR),
+    _or("afternoons?", r"(?<!\d )(?<!\d)pm"): (NOON, 17 * _HOUR),
     _or(r"after lunch(?:time)?", rf"{_EARLY} afternoons?"): (13 * _HOUR, 15 * _HOUR),
     r"mid ?afternoons?": (14 * _HOUR, 16 * _HOUR),
     rf"{_LATE} afternoons?": (15 * _HOUR, 18 * _HOUR),

@@ -16,11 +16,11 @@ RULES = [*CLOCK_RULES, *PART_RULES]
 _LEEWAY = 60  # "evening" begins at four for some, "after lunch" at twelve
 
 
-def read_hours(text: str) -> Hours | Doubt | None:
-    """What the text says about times of day, if anything."""
+def read_hours(text: str, typed: str) -> Hours | Doubt | None:
+    """What the text says about times of day, if anything. `typed` is the text with nothing covered, for doubts."""
     found = find(RULES, text, None)
     kept = latest(meant(found, text), text)
-    said = text[found[0].start : found[-1].end].strip() if found else ""
+    said = typed[found[0].start : found[-1].end].strip() if found else ""
     if kept:
         return _answer(_fit([one.value for one in kept]), said)
     return Doubt(About.TIME, (), said, Reason.EXCLUDED) if found else None
@@ -67,9 +67,9 @@ def _in_light_of(span: Span, parts: list[Span]) -> Span:
     """A time and a part of the day elsewhere in the text: "tomorrow evening … at 8"."""
     if not parts:
         return span
-    readings = (span,) if span.possible is None else span.possible
+    readings = (span, *span.unlikely) if span.possible is None else span.possible
     inside = [one for one in readings if any(_is_in(one, part) for part in parts)]
-    return inside[0] if len(inside) == 1 else doubtful(*readings)
+    return inside[0] if inside[:1] == [span] or len(inside) == 1 else doubtful(*readings)
 
 
 def _known_end(span: Span) -> int:

@@ -40,6 +40,10 @@ def _last_week(first: date) -> Days:
     return Days(dates.plus(last, -6), last)
 
 
+def _last_day(first: date, today: date) -> Reading:
+    return left_of(dates.one(dates.month_of(first).last), today)
+
+
 def _first(match: Match, today: date) -> date:
     """The first of the month that is named, or of this or the next."""
     named = match["month"]
@@ -64,6 +68,9 @@ _NTH = r"1st|first|2nd|second|3rd|third|4th|fourth"
 _OF_MONTH = r"(?:(?P<month><month>)|(?P<which>the|this|next) month)"
 _IN = r"(?:in |during |this |next |sometime in )"
 _YEAR = r"(?: (?P<y>20\d\d))?"
+_SOME_EDGE = EDGE.removesuffix("?")
+# Months that are also other words: only at the edge of a sentence, or after a word that asks for a time.
+_BOUND = r"(?:(?<![\s\S])|(?<=before )|(?<=until )|(?<=till )|(?<=after )|(?<=from ))"
 
 MONTH_RULES: list[Rule[date, Reading]] = [
     rule(rf"{EDGE}(?P<which>this|the|next) month",
@@ -71,6 +78,10 @@ MONTH_RULES: list[Rule[date, Reading]] = [
              edge(m), dates.months_on(today.replace(day=1), _MONTH_AHEAD[m["which"]]), today)),
     rule(rf"{_IN}?{EDGE}(?P<month>(?!may\b|mar\b|march\b|sep\b)<month>){_YEAR}(?! (?:\d|<unit_word>\b))", _named_month),
     rule(rf"{_IN}{EDGE}(?P<month>may|march|mar){_YEAR}(?! (?:\d|<unit_word>\b))", _named_month),
+    rule(rf"{_SOME_EDGE}(?P<month>may|march|mar|sep){_YEAR}(?! (?:\d|<unit_word>\b))", _named_month),
+    rule(rf"{_BOUND}(?P<edge>)(?P<month>may|march)(?P<y>)(?= ?(?:[,.?!]|please\b|$))", _named_month),
+    rule(r"(?:the )?last (?:working )?day (?:of|in) " + _OF_MONTH,
+         lambda m, today: _last_day(_first(m, today), today)),
     rule(rf"(?:before|by|until|till) (?:the )?end of {_OF_MONTH}",
          lambda m, today: sure(Days(today, dates.month_of(_first(m, today)).last))),
     rule(rf"(?:the )?last week (?:(?:of|in) )?{_OF_MONTH}",

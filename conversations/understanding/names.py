@@ -3,14 +3,30 @@
 Two names that fit equally are a doubt. It must never choose a name by a word that many names share.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from conversations.understanding.grammar import Found, latest, meant
 from conversations.understanding.meaning import About, Doubt, Reason
-from conversations.understanding.ordinary import SHARED, STRUCTURE, TITLES
+from conversations.understanding.ordinary import (
+    ALSO_THINGS,
+    MADE_A_THING,
+    MAKES_A_THING,
+    SHARED,
+    STRUCTURE,
+    TITLES,
+)
 from conversations.understanding.spelling import is_begun, slips
 from conversations.understanding.vocabularies import Glossary, Name, Token, tokens
+from conversations.understanding.vocabulary import WEEKDAYS
+
+_OR = re.compile(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
+_TWO = re.compile(r"[a-z]+ or [a-z]+(?: please)?\W*")
+_BUT = re.compile(
+    r"\b(?:except|(?:other|rather) than|apart from|instead of|any ?(?:one|body) but|any [a-z]+ but)(?: for)? $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +61,16 @@ def _counts(name: Name, at: int, count: int, *, titled: bool, alone: bool) -> bo
 
 
 def _hits(words: Sequence[Token], names: Glossary) -> list[Hit]:
-    found = []
+    found = _in_two(words, names)
+    lone = [token for token in words if token.word != "please"]
     for first, token in enumerate(words):
         titled = names.about is About.CLINICIAN and first > 0 and words[first - 1].word in TITLES
         for name, at in names.by_letter.get(token.word[0], ()):
             count, wrong = _match(words[first:], name, at)
-            if _counts(name, at, count, titled=titled, alone=count == len(words)):
+            alone = lone == words[first : first + count] and not _is_day(token, names)
+            if _is_thing(words, first, count, names):
+                continue
+            if _counts(name, at, count, titled=titled, alone=alone):
                 rank = (count, -wrong, count == len(name.words))
                 found.append(Hit(token.start, words[first + count - 1].end, name.whole, rank))
             elif _is_begun(token.word, name, at):
@@ -59,6 +79,44 @@ def _hits(words: Sequence[Token], names: Glossary) -> list[Hit]:
             short_for = names.by_initials.get(token.word, ())
             found.extend(Hit(token.start, token.end, name.whole, (1, -1, 0)) for name in short_for)
     return found
+
+
+def _in_two(words: Sequence[Token], names: Glossary) -> list[Hit]:
+    """One word of a name, written as two: "hammer smith"."""
+    return [
+        Hit(left.start, right.end, name.whole, (1, -1, len(name.words) == 1))
+        for left, right in pairwise(words)
+        for name, at in names.by_letter.get(left.word[0], ())
+        if left.word + right.word == name.words[at] in name.telling
+    ]
+
+
+def _is_day(token: Token, names: Glossary) -> bool:
+    """ "Friday" alone is a day before it is Dr Friday."""
+    return names.about is About.CLINICIAN and token.word in WEEKDAYS
+
+
+def _is_thing(words: Sequence[Token], first: int, count: int, names: Glossary) -> bool:
+    """ "I had a bath" and "reading glasses" name no place."""
+    if names.about is not About.PLACE or count != 1 or words[first].word not in ALSO_THINGS:
+        return False
+    before, after = words[first - 1 : first], words[first + 1 : first + 2]
+    return any(one.word in MAKES_A_THING for one in before) or any(one.word in MADE_A_THING for one in after)
+
+
+def _pointed_at(words: Sequence[Token], text: str, hits: Sequence[Hit], names: Glossary) -> list[Hit]:
+    """Surnames that are everyday words, where only a name can stand: "Okafor or Young", "anyone except Brown"."""
+    if names.about is not About.CLINICIAN:
+        return []
+    return [
+        Hit(token.start, token.end, name.whole, (1, 0, 0))
+        for token in words
+        if _BUT.search(text[: token.start])
+        or _TWO.fullmatch(text)
+        or any(_OR.fullmatch(text[hit.end : token.start]) or _OR.fullmatch(text[token.end : hit.start]) for hit in hits)
+        for name, at in names.by_letter.get(token.word[0], ())
+        if name.words[at] == token.word and not _is_day(token, names)
+    ]
 
 
 def _is_begun(said: str, name: Name, at: int) -> bool:
@@ -79,7 +137,9 @@ def _best(hits: list[Hit]) -> list[Found[frozenset[str]]]:
 
 def read_names(text: str, names: Glossary) -> tuple[str | Doubt | None, list[tuple[int, int]]]:
     """Which of the names the text says, if any, and where it says so."""
-    found = _best(_hits(tokens(text), names))
+    words = tokens(text)
+    hits = _hits(words, names)
+    found = _best([*hits, *_pointed_at(words, text, hits, names)])
     kept = latest(meant(found, text), text)
     spans = [(one.start, one.end) for one in found]
     said = text[found[0].start : found[-1].end] if found else ""

@@ -21,12 +21,12 @@ from conversations.understanding.wording import mended, plain, without_other_num
 T = TypeVar("T")
 
 _NO_NAMES = Names()
-_NOT_A_SURNAME = STRUCTURE | SHARED | WEEKDAYS.keys() | MONTHS.keys()
+_NOT_A_SURNAME = (STRUCTURE | SHARED | WEEKDAYS.keys()) - MONTHS.keys()
 _OWN_NAME = re.compile(
     r"\b(?:my name is|name is|im|i am|called|my (?:son|daughter|wife|husband|partner|mum|mother|dad|father|child|baby))"
     r"(?: (?!dr\b|doctor|prof|mr|ms|miss|with\b|seeing|after)[a-z]+){1,2}"
 )
-_TITLED = re.compile(r"\b(?:dr|prof|professor|mr|mrs|ms|miss) (?P<name>[a-z]{3,})\b")
+_TITLED = re.compile(r"\b(?:dr|prof|professor|mr|mrs|ms|miss) (?P<name>[a-z]{3,})\b(?! ?\d)")
 
 
 def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
@@ -35,8 +35,8 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
     said = mended(plain(text), known.words)
     clinician, place, kind, rest = _read_names(said, known)
     rest = without_other_numbers(rest)
-    days, spans = read_days(rest, now.date())
-    hours = read_hours(cover(rest, [span for span in spans if rest[slice(*span)] != "tonight"], DAY_COVER))
+    days, spans = read_days(rest, said, now.date())
+    hours = read_hours(cover(rest, [span for span in spans if rest[slice(*span)] != "tonight"], DAY_COVER), said)
     indifferent = bool(wishes.ONLY_INDIFFERENT.match(said))
     return Meaning(
         days=_value(days),

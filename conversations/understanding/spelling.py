@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from conversations.understanding.ordinary import EVERYDAY, SHARED, STRUCTURE
 
-_ENDINGS = re.compile(r"(?:ists?|ians?|ics?|ical|y|ies|ers?|ors?|s)$")
+_ENDINGS = re.compile(r"(?:ists?|ians?|ics?|ical|y|ies|ers?|ors?|es|ings?|s)$")
 _PLAIN_WORDS = STRUCTURE | SHARED | EVERYDAY
 
 

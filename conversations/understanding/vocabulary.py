@@ -153,6 +153,11 @@ SPELLINGS = {
     "plz": "please",
     "appt": "appointment",
     "docter": "doctor",
+    "b4": "before",
+    "til": "till",
+    "morn": "morning",
+    "gd": "good",
+    "tel": "telephone",
 }
 
 
@@ -164,7 +169,8 @@ def either(words: dict[str, int]) -> str:
 # What a numeral is counted with when it is not an hour or a day.
 NOUN_AHEAD = (
     r"(?! ?(?:one|ones|option|floor|appointment|slot|available|time|times|thing|opinion|thoughts?|visit|choice|"
-    r"half|person|doctor|dr|gp|clinic|place|name|result|session|part|baby|child|trimester|dose|jab|"
+    r"half|person|birthday|century|anniversary|attempt|go|doctor|dr|gp|"
+    r"clinic|place|name|result|session|part|baby|child|trimester|dose|jab|"
     r"consultation|opening|free|quarter)\b)"
 )
 UNIT_AHEAD = (

@@ -11,12 +11,24 @@ _WHO = (
     r"(?:doctor|dr|gp|clinician|nurse|physician|practitioner|specialist|consultant|therapist|counsell?or|"
     r"[a-z]+ologist|[a-z]+iatrist|physio|physiotherapist|dentist|professional|midwife|surgeon)"
 )
-_WISH = r"(?:see|by|with|prefer|want|have|rather|like|be|only|just|need)(?: it)?(?: to be| to see| for)?"
+_WITH = "(?<!am )(?<!im )(?<!live )with"
+_WISH = rf"(?:see|by|{_WITH}|prefers?|wants?|have|rather|like|be|only|just|need)(?: it)?(?: to be| to see| for)?"
 _OWN_SEX = "".join(
     rf"(?<!{words} )"
     for words in ("im a", "am a", "am", "im", "as a", "for a", "my", "patient is", "sex", "gender", "old")
 )
-_NOT_A_WISH = r"(?! ?(?:patient|health|clinic|problem|pattern|issue|infertility|pelvi|hormone))"
+_NOT_A_WISH = (
+    r"(?!s\b)(?! ?(?:patients?|health|clinic|problems?|pattern|issues?|things?|infertility|pelvi[cs]|hormones?|"
+    r"troubles?|parts?|stuff|matters?|reasons?|concerns?|complaints?|check(?:s|up)?|cycle|toilets?|ward|friend|voice)\b)"
+)
+_NOT_SOMEONE = (
+    r"(?! ?(?:who|called|named|aged|of|with|has|had|is|was|said|says|told|rang|phoned|answered|here|needs?|over|under|"
+    r"in (?:her|his|my|labour|pain)|and i|like me)\b)"
+)
+_OPENING = (
+    r"(?:^|(?<!^i)[,.;:!?] ?|\b(?:and|or|not|no|only|preferably|ideally|must be|has to be|it be|is there|you have|"
+    rf"you got|{_WITH}|by|rather|maybe|possibly|make it|prefer)(?: it)? )"
+)
 
 
 def _sex(adjective: str, nouns: str) -> re.Pattern[str]:
@@ -24,7 +36,7 @@ def _sex(adjective: str, nouns: str) -> re.Pattern[str]:
         rf"{_OWN_SEX}\b{adjective}\b{_NOT_A_WISH}|"
         rf"\b(?:{nouns}) (?:{_WHO}|one)\b|"
         rf"\b{_WISH} (?:an? |the )(?:{nouns})\b{_NOT_A_WISH}|"
-        rf"^(?:an? )?(?:{nouns})(?: please)?\W*$"
+        rf"{_OPENING}(?:an? )?(?P<alone>{nouns})\b{_NOT_A_WISH}{_NOT_SOMEONE}"
     )
 
 
@@ -60,7 +72,8 @@ ONLY_INDIFFERENT = re.compile(rf"^(?:(?:um+|oh|well|honestly|really|ok|sorry),? 
 SOONEST = _any_of(
     r"a ?s ?a ?p|(?:as|so) (?:soon|early|quickly) as (?:possible|you can|poss)|soonest|earliest|quickest",
     r"(?:first|1st|next|nearest) (?:available|free|possible|open|slot|opening|appointment (?:available|you have|free))",
-    r"soon|(?:any|some)thing (?:sooner|earlier)|sooner the better|without delay|first (?:one )?you have",
+    r"(?<!speak )(?<!you )(?<!too )soon|(?:any|some)thing (?:sooner|earlier)(?! than)|sooner the better|without delay",
+    r"first (?:one )?you have",
     r"straight ?away|right away|immediately|urgent(?:ly)?",
 )
 ANYONE = _any_of(
@@ -74,15 +87,20 @@ ANYWHERE = _any_of(
     rf"{_MIND}{_ABOUT} (?:where|(?:which )?{_SITES})|all (?:of the |your )?{_SITES}|either {_SITES}",
 )
 ANYTIME = _any_of(
-    r"any ?time(?! off)(?: of day| at all)?|any (?:day|date)(?: and time)?|when ?ever|at any point|all day",
+    r"any ?time(?! off| (?:after|before) (?:the school|my|i|we|they|he|she)\b)(?: of day| at all)?",
+    r"any (?:day|date)(?: and time)?|when ?ever|at any point|all day",
     rf"{_MIND}{_ABOUT} (?:when|(?:what |which )?(?:time|day|date))|(?:completely |very |quite )?flexible",
 )
+
+
+def _noun(found: re.Match[str]) -> int:
+    return found.start("alone") if found["alone"] else found.start()
 
 
 def read_sex(text: str) -> Sex | None:
     """The one sex that is wished for; none if both or neither are named. "Not a man" wishes for a woman."""
     wished = {
-        other if _NOT.search(text[: found.start()]) else sex
+        other if _NOT.search(text[: _noun(found)]) else sex
         for (sex, pattern), other in zip(_SEXES.items(), reversed(_SEXES), strict=True)
         if (found := pattern.search(text))
     }

@@ -10,7 +10,8 @@ import unicodedata
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from conversations.understanding.grammar import COVER
+from conversations.understanding.grammar import COVER, expand
+from conversations.understanding.stories import STORIES
 from conversations.understanding.vocabulary import REPAIRABLE, SPELLINGS, UNREPAIRED
 
 LONGEST = 600  # characters that are read; nobody asks for an appointment at greater length
@@ -31,6 +32,9 @@ _SHAPES = [
         (r"\b(st|dr|mr|mrs|ms|prof)\.", r"\1"),
         (r"(?<=[a-z])-(?!mon|tue|wed|thu|fri|sat|sun)(?=[a-z])", " "),
         (r"\b(week|mid|after|to|lunch) (end|day|noon|morrow|time)\b", r"\1\2"),
+        (r" ?& ?", " and "),
+        (r"(?<![\w/])w/ ?(?![ce]\b)", "with "),
+        (r"\b(twenty|thirty|forty|fifty)(?=five\b)", r"\1 "),
         (r"\s+", " "),
     )
 ]
@@ -41,8 +45,9 @@ _SOME = (
     r"(?<![:.\d])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a few|few|several|a couple of|couple of)"
 )
 _STORY = r"(?:was|were|had|saw|seen|went|came|been|fell|hurt|started|began|did|got|spoke|rang|called|tried|missed)"
+_SINCE = r"(?: (?:this |yesterday |in the |on )*(?:week|month|morning|afternoon|night|evening|yesterday))?"
 _NO_TIMES = [
-    re.compile(pattern)
+    re.compile(expand(pattern))
     for pattern in (
         r"\S+@\S+|https?://\S+|\bwww\.\S+",
         r"[£$€] ?\d[\d.,]*(?:k\b)?|\b\d[\d.,]* ?(?:£|€|pounds?|quid|euros?|dollars?|gbp|pence)(?!\w)",
@@ -58,15 +63,17 @@ _NO_TIMES = [
         rf"\bfor (?:the )?(?:last |past |about |around |over |almost |nearly |at least )*{_SOME} {_SPELL}\b",
         rf"\b(?:last|past|previous) {_SOME} {_SPELL}\b",
         rf"\b{_SOME} ?-?(?:minutes?|mins?|hours?|hrs?)\b(?! (?:past|to|before|after|from) )",
-        r"\bsince (?:last |the |early |late |about )*[a-z]+\b(?: (?:week|month|morning|night|evening))?",
+        rf"\bsince (?:last |the |early |late |about |around |this )*[a-z\d:.]+\b{_SINCE}",
         rf"\b{_STORY}\b[^.,;?!]{{0,40}}?\b(?:yesterday|last [a-z]+|[a-z\d]+ [a-z]+ ago)\b",
         r"\b(?:look(?:ed|ing) at|talk(?:ed|ing) about|discussed|mentioned|spoke about|said|told) (?:earlier )?today\b",
+        rf"\b{_SOME} {_SPELL} now\b|\b\d+(?:st|nd|rd|th) (?:birthday|anniversary)\b",
         r"\b(?:dob|d o b|date of birth|born|birthday|birthdate)\b[^;?!]{0,25}",
         r"\bthat (?:night|evening|morning|afternoon)\b",
         r"\bgood (?:morning|afternoon|evening|night|day)\b|\b(?:last|all) night\b|\bmorning[ -](?:after|sickness)\b",
         r"\b(?:i|he|she|we|been|have) sat\b",
         r"\b(?:in the sun|sun(?= ?(?:rash|burn|cream|damage|screen|exposure|spots?)))\b",
         rf"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) {_SPELL} (?:of|course|supply|history)\b",
+        *STORIES,
     )
 ]
 

@@ -84,3 +84,9 @@ def told() -> Callable[..., str]:
         return in_one_line(understand(text, now, NAMES))
 
     return tell
+
+
+@pytest.fixture
+def told_with() -> Callable[[str, Names], str]:
+    """What a text means in one line at a clinic with other names, said on that Sunday."""
+    return lambda text, names: in_one_line(understand(text, SUNDAY, names))

@@ -143,7 +143,7 @@ PHRASES = {
     "06:45": "06:45",
     "7.30am": "07:30",
     "7am": "07:00",
-    "between 8 and 9": "time?ambiguous 08:00,20:00",
+    "between 8 and 9": "08:00-09:00",
     "8ish": "time?ambiguous 08:00,20:00",
     "after 8": "time?ambiguous 08:00,20:00",
     "before 8": "time?ambiguous 08:00,20:00",
