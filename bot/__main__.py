@@ -22,9 +22,10 @@ from typing import NoReturn
 from pydantic import SecretStr
 
 from bot import app, understanding
-from bot.clock import SystemClock
+from bot.clock import Clock, SystemClock
 from bot.portal import PatientPortal
 from bot.runtime.checking import Unusable, check_database, open_telegram, reach_portal, try_key
+from bot.runtime.clocks import agree
 from bot.runtime.logbook import write_logs
 from bot.sandbox import clinic, telegram
 from bot.settings import SettingError, Settings, read_settings
@@ -75,6 +76,7 @@ def run(_arguments: argparse.Namespace) -> int:
         async with app.running(settings) as bot:
             logging.getLogger().setLevel(logging.INFO)
             logging.getLogger(__name__).info("event=running bot=%s", bot.name)
+            await bot.clocks.look()
             await bot.until(stop)
 
     return _until_stopped(work)
@@ -147,7 +149,7 @@ async def _check(settings: Settings) -> int:
         troubles = [
             await _row("token", open_telegram(client, settings.telegram_api_url)),
             *await _portal_rows(portal, settings.portal_url),
-            await _row("database", asyncio.to_thread(check_database, settings.database_url)),
+            await _row("database", _database(settings, clock)),
             await _row("public address", _public_address(settings)),
         ]
     for trouble in filter(None, troubles):
@@ -172,6 +174,18 @@ async def _row(what: str, trial: Awaitable[str]) -> str | None:
         _say(f"{what:<16}FAILED")
         return str(error)
     return None
+
+
+async def _database(settings: Settings, clock: Clock) -> str:
+    """Its version, and its clock where that is not this process's own."""
+    version = await asyncio.to_thread(check_database, settings.database_url)
+    if settings.sqlite_file is None:
+        store = app.open_store(settings, None)
+        try:
+            await agree(store, clock)
+        finally:
+            await store.close()
+    return version
 
 
 async def _public_address(settings: Settings) -> str:

@@ -18,14 +18,17 @@ from typing import Any
 
 from bot.clock import Clock, SystemClock
 from bot.portal import PatientPortal
+from bot.portal.calling import Renewed
 from bot.runtime.accounts import Accounts
-from bot.runtime.checking import Unusable, open_telegram, reach_portal, try_key
+from bot.runtime.checking import Unusable, look_at_portal, open_telegram
+from bot.runtime.clocks import ClockWatch
 from bot.runtime.codec import dump_event
 from bot.runtime.logbook import failure
 from bot.runtime.neighbours import heed
 from bot.runtime.permits import Permits
 from bot.runtime.post import Post
 from bot.runtime.receiving import by_polling, by_posts
+from bot.runtime.renewals import Renewals
 from bot.runtime.vault import Vault
 from bot.runtime.works import Outside, Ways, Works, wire
 from bot.settings import Settings, secret_key
@@ -35,6 +38,7 @@ from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, c
 from bot.wording import Wording
 from conversations import advance
 from conversations.screens.model import message
+from conversations.understanding import understand
 
 COMMANDS = ("book", "start", "help", "cancel", "signout")
 
@@ -43,11 +47,12 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A bot at work: where its pages are, what Telegram calls it, and what it does in the background."""
+    """A bot at work: where its pages are, what Telegram calls it, its clocks, and what it does in the background."""
 
     url: str
     name: str
     works: Works
+    clocks: ClockWatch
     tasks: tuple[asyncio.Task[None], ...]
 
     async def until(self, stop: asyncio.Event) -> None:
@@ -70,22 +75,24 @@ async def running(
     """
     ours = clock or SystemClock()
     async with contextlib.AsyncExitStack() as stack:
-        permits = Permits()
+        permits, renewals = Permits(), Renewals()
         telegram = make_telegram(settings, ours, limits or limits_of(settings, permits))
         stack.push_async_callback(telegram.close)
-        portal = make_portal(settings, ours)
+        portal = make_portal(settings, ours, renewals.heard)
         stack.push_async_callback(portal.aclose)
         name = await open_telegram(telegram, settings.telegram_api_url)
-        await reach_portal(portal, settings.portal_url)
-        await try_key(portal)
+        await look_at_portal(portal, settings.portal_url)
         store = permits.rates = open_store(settings, clock)
         stack.push_async_callback(store.close)
+        clocks = ClockWatch(store, ours)
         listening = stack.enter_context(listen(settings.host, settings.port))
         url = settings.public_url or f"http://{settings.host}:{listening.getsockname()[1]}"
         vault, post = Vault(secret_key(settings)), Post(store)
-        accounts = Accounts(store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=post.wake)
+        accounts = Accounts(
+            store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=post.wake, renewals=renewals
+        )
         works = wire(Outside(store, portal, accounts, telegram, ours), post, ways_of(settings, vault), advance)
-        readiness = Readiness(checks_of(store, portal, telegram), ours)
+        readiness = Readiness(checks_of(store, portal, telegram, clocks), ours)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         routes = [readiness.route(), *([Webhook(secret, post.take_in).route()] if secret else [])]
         pages = make_pages(settings, ours, portal, accounts, vault, routes)
@@ -97,7 +104,13 @@ async def running(
         tasks = (*works.begin(), *map(asyncio.create_task, background))
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)
-        yield Running(url, name, works, tasks)
+        stack.push_async_callback(end, (asyncio.create_task(learn_to_read(ours)),))
+        yield Running(url, name, works, clocks, tasks)
+
+
+async def learn_to_read(clock: Clock) -> None:
+    """The first text that is read takes half a second more than any other: read one before a patient types."""
+    await asyncio.to_thread(understand, "tomorrow at noon", clock.now())
 
 
 async def intake(
@@ -129,8 +142,8 @@ def make_telegram(settings: Settings, clock: Clock, limits: Limits | None = None
     return Telegram(settings.telegram_token.get_secret_value(), settings.telegram_api_url, words, clock, limits)
 
 
-def make_portal(settings: Settings, clock: Clock) -> PatientPortal:
-    """The client of the clinic's portal. Raises `SettingError`."""
+def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None) -> PatientPortal:
+    """The client of the clinic's portal; `renewed` is told of new tokens. Raises `SettingError`."""
     settings.need("PORTAL_CLIENT_KEY")
     assert settings.portal_client_key  # noqa: S101 - `need` has seen to it
     return PatientPortal(
@@ -141,6 +154,7 @@ def make_portal(settings: Settings, clock: Clock) -> PatientPortal:
         zone=settings.zone,
         site_zones=settings.zones,
         clock=clock,
+        renewed=renewed,
     )
 
 

@@ -108,7 +108,7 @@ class Settings(BaseSettings):
 
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
     telegram_api_url: Web = "https://api.telegram.org"
-    portal_url: Web = "https://api.meddbase.com/patientportalapi"
+    portal_url: Annotated[str, AfterValidator(_public)] = "https://api.meddbase.com/patientportalapi"
     portal_client_key: SecretStr | None = None
     portal_signup_code: SecretStr | None = None
     portal_web_url: Web | None = None

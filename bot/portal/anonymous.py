@@ -6,36 +6,29 @@ Owns these reads. The payer is here the sign-up code of a charge band. Must neve
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, assert_never
+from typing import Final
 
 from bot.portal import asking
 from bot.portal.account import ServiceType
+from bot.portal.answering import found_at
 from bot.portal.asking import Counter
 from bot.portal.auth import charge_band
 from bot.portal.calling import Caller
 from bot.portal.errors import SignInNeeded
 from bot.portal.registering import RegistrationCalls
 from bot.portal.results import Proposal
-from bot.portal.several import several
 from conversations.clinic import AppointmentType, Clinician, Key, Payer, Service, Site
 from conversations.questions import (
     Answer,
     AskAppointments,
     AskClinicians,
-    AskDays,
     AskPayers,
     AskServices,
-    AskSeveral,
     AskSites,
     AskSlots,
-    AskTypes,
-    Clinicians,
     Payers,
     Question,
-    Services,
-    Sites,
     Slots,
-    Types,
 )
 
 _AT: Final = Counter("anon-appointment")
@@ -52,24 +45,10 @@ class AnonymousPortal(RegistrationCalls):
             case AskPayers():
                 band = await charge_band(self._caller, code, staff=False)
                 return Payers((Payer(band.code, band.name),))
-            case AskTypes():
-                return Types(await self.types(question.payer))
-            case AskServices():
-                return Services(await self.services(question))
-            case AskSites():
-                return Sites(await self.sites(question))
-            case AskClinicians():
-                return Clinicians(await self.clinicians(question))
-            case AskSlots():
-                return await self.proposed_time_slots(question)
-            case AskDays():
-                return await self.proposed_time_slots(question.search)
-            case AskSeveral():
-                return await several(question.searches, self.proposed_time_slots)
             case AskAppointments():
                 raise SignInNeeded("appointments of nobody signed in")
-            case _:
-                assert_never(question)
+            case searched:
+                return await found_at(self._caller, _AT, searched)
 
     async def types(self, payer: str | None = None) -> tuple[AppointmentType, ...]:
         """GET anon-appointment/types, also those that cannot be booked online."""

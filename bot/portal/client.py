@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import assert_never
 from zoneinfo import ZoneInfo
 
 import httpx
 
 from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
+from bot.portal.answering import found_at
 from bot.portal.asked import ONESELF, Behalf
 from bot.portal.auth import AuthCalls
 from bot.portal.booking import BookingCalls, PriceSetting
@@ -23,32 +23,13 @@ from bot.portal.diary import AppointmentSearch, DiaryCalls
 from bot.portal.finance import FinanceCalls
 from bot.portal.notifying import NotificationCalls
 from bot.portal.request import SessionStyle
-from bot.portal.searching import SearchCalls
+from bot.portal.searching import SearchCalls, at_appointments
 from bot.portal.sending import Sender, Timeouts
 from bot.portal.session import PortalSession
-from bot.portal.several import several
 from bot.portal.staff import StaffCalls
 from bot.portal.wire.zones import UK, Zones
 from conversations.clinic import Appointment, Key
-from conversations.questions import (
-    Answer,
-    Appointments,
-    AskAppointments,
-    AskClinicians,
-    AskDays,
-    AskPayers,
-    AskServices,
-    AskSeveral,
-    AskSites,
-    AskSlots,
-    AskTypes,
-    Clinicians,
-    Payers,
-    Question,
-    Services,
-    Sites,
-    Types,
-)
+from conversations.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
 
 
 class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCalls, NotificationCalls, StaffCalls):
@@ -94,26 +75,10 @@ class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCal
         match question:
             case AskPayers():
                 return Payers(await self.payer_types(session, behalf=behalf))
-            case AskTypes():
-                return Types(await self.types(session, question.payer, behalf=behalf))
-            case AskServices():
-                return Services(await self.services(session, question, behalf=behalf))
-            case AskSites():
-                return Sites(await self.sites(session, question, behalf=behalf))
-            case AskClinicians():
-                return Clinicians(await self.clinicians(session, question, behalf=behalf))
-            case AskSlots():
-                return await self.proposed_time_slots(session, question, behalf=behalf)
-            case AskDays():
-                return await self.proposed_time_slots(session, question.search, behalf=behalf)
-            case AskSeveral():
-                return await several(
-                    question.searches, lambda asked: self.proposed_time_slots(session, asked, behalf=behalf)
-                )
             case AskAppointments():
                 return Appointments(self._to_come(await self.appointments(session, behalf.patient)))
-            case _:
-                assert_never(question)
+            case searched:
+                return await found_at(self._caller, at_appointments(session, behalf), searched)
 
     async def appointments(self, session: PortalSession, patient: Key | None = None) -> tuple[Appointment, ...]:
         """GET appointment/existing-appointments, past ones included; for another patient appointment/appointments.

@@ -19,7 +19,8 @@ from conversations.clinic import AppointmentType, Clinician, Key, Payer, Service
 from conversations.questions import AskClinicians, AskServices, AskSites, AskSlots, Slots
 
 
-def _at(session: PortalSession, behalf: Behalf) -> Counter:
+def at_appointments(session: PortalSession, behalf: Behalf) -> Counter:
+    """Where somebody asks who is signed in."""
     return Counter("appointment", session, behalf)
 
 
@@ -30,7 +31,7 @@ class SearchCalls:
 
     async def payer_types(self, session: PortalSession, *, behalf: Behalf = ONESELF) -> tuple[Payer, ...]:
         """GET appointment/payer-types: the patient's default first."""
-        found = await self._caller.rows(_at(session, behalf).asks("payer-types"), PayerData)
+        found = await self._caller.rows(at_appointments(session, behalf).asks("payer-types"), PayerData)
         return tuple(each.payer() for each in found)
 
     async def types(
@@ -42,13 +43,13 @@ class SearchCalls:
         behalf: Behalf = ONESELF,
     ) -> tuple[AppointmentType, ...]:
         """GET appointment/types, also those that cannot be booked online."""
-        return await asking.types(self._caller, _at(session, behalf), payer, by_referral=by_referral)
+        return await asking.types(self._caller, at_appointments(session, behalf), payer, by_referral=by_referral)
 
     async def service_types(
         self, session: PortalSession, payer: str, appointment_type: Key, *, behalf: Behalf = ONESELF
     ) -> tuple[ServiceType, ...]:
         """GET appointment/service-types."""
-        return await asking.service_types(self._caller, _at(session, behalf), payer, appointment_type)
+        return await asking.service_types(self._caller, at_appointments(session, behalf), payer, appointment_type)
 
     async def services(
         self,
@@ -60,7 +61,7 @@ class SearchCalls:
         behalf: Behalf = ONESELF,
     ) -> tuple[Service, ...]:
         """GET appointment/services, all pages of it."""
-        return await asking.services(self._caller, _at(session, behalf), asked, service_type, name)
+        return await asking.services(self._caller, at_appointments(session, behalf), asked, service_type, name)
 
     async def sites(
         self,
@@ -73,7 +74,7 @@ class SearchCalls:
         behalf: Behalf = ONESELF,
     ) -> tuple[Site, ...]:
         """POST appointment/sites: nearest to the point first, else to the patient's home (1) or work (2) address."""
-        at = _at(session, behalf)
+        at = at_appointments(session, behalf)
         return await asking.sites(
             self._caller, at, asked, clinicians=clinicians, modules=modules, address_type=address_type
         )
@@ -82,14 +83,14 @@ class SearchCalls:
         self, session: PortalSession, asked: AskClinicians, *, behalf: Behalf = ONESELF
     ) -> tuple[Clinician, ...]:
         """POST appointment/clinicians."""
-        return await asking.clinicians(self._caller, _at(session, behalf), asked)
+        return await asking.clinicians(self._caller, at_appointments(session, behalf), asked)
 
     async def proposed_time_slots(self, session: PortalSession, asked: AskSlots, *, behalf: Behalf = ONESELF) -> Slots:
         """GET appointment/proposed-time-slots, or POST where modules or services go with it; soonest first."""
-        return await asking.proposed_time_slots(self._caller, _at(session, behalf), asked)
+        return await asking.proposed_time_slots(self._caller, at_appointments(session, behalf), asked)
 
     async def proposed(
         self, session: PortalSession, asked: AskSlots, *, most: int = 10, behalf: Behalf = ONESELF
     ) -> tuple[Proposal, ...]:
         """POST appointment/proposed: up to `most` visits (1 to 100), each with a named clinician."""
-        return await asking.proposed(self._caller, _at(session, behalf), asked, most)
+        return await asking.proposed(self._caller, at_appointments(session, behalf), asked, most)

@@ -5,13 +5,21 @@ Owns the one line that says what is wrong and what to do about it. Must never re
 
 from __future__ import annotations
 
+import logging
+
 from bot.portal import KeyRefused, NotSent, PatientPortal, PortalError
 from bot.store import StoreError, is_current
 from bot.telegram import Telegram, TelegramTrouble, WrongToken
 
+log = logging.getLogger(__name__)
+
 
 class Unusable(Exception):  # noqa: N818 - says what the settings are
     """Something that the settings name cannot be used. The text is one line for the person who runs the program."""
+
+
+class Away(Unusable):
+    """It may be usable in a while: nothing tells whether the setting is wrong or the other side is down."""
 
 
 async def open_telegram(telegram: Telegram, api_url: str) -> str:
@@ -25,24 +33,36 @@ async def open_telegram(telegram: Telegram, api_url: str) -> str:
 
 
 async def reach_portal(portal: PatientPortal, portal_url: str) -> str:
-    """Ask the portal how it is, which needs no key, and return that. Raises `Unusable`."""
+    """Ask the portal how it is, which needs no key, and return that. Raises `Away`."""
     try:
         state = await portal.server_state()
     except NotSent:
-        raise Unusable(f"the portal cannot be reached at {portal_url}: check PORTAL_URL and the network") from None
+        raise Away(f"the portal cannot be reached at {portal_url}: check PORTAL_URL and the network") from None
     except PortalError as error:
-        raise Unusable(f"no portal answers at {portal_url} ({error}): check PORTAL_URL") from None
+        raise Away(f"no portal answers at {portal_url} ({error}): check PORTAL_URL") from None
     return state.state or ("running" if state.running else "not running")
 
 
 async def try_key(portal: PatientPortal) -> str:
-    """Ask the portal for the clinic's configuration, and return the clinic's name. Raises `Unusable`."""
+    """Ask the portal for the clinic's configuration, and return the clinic's name. Raises `Unusable` and `Away`."""
     try:
         return (await portal.config()).company
     except KeyRefused:
         raise Unusable("PORTAL_CLIENT_KEY is not accepted by the portal: ask the clinic for its client key") from None
     except PortalError as error:
-        raise Unusable(f"the portal did not accept a call ({error}): check PORTAL_URL and PORTAL_CLIENT_KEY") from None
+        raise Away(f"the portal did not accept a call ({error}): check PORTAL_URL and PORTAL_CLIENT_KEY") from None
+
+
+async def look_at_portal(portal: PatientPortal, portal_url: str) -> None:
+    """Raises `Unusable` for a client key that is refused.
+
+    A portal that is away is told in the log only: a bot that is started again meanwhile has patients to answer.
+    """
+    try:
+        await reach_portal(portal, portal_url)
+        await try_key(portal)
+    except Away as away:
+        log.warning("event=portal_away why=%s", away)
 
 
 def check_database(url: str) -> str:

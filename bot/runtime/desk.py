@@ -68,15 +68,22 @@ class Desk:
             raise TimedOut from None
         except PortalError as error:
             if is_signed_out(error):
-                await self._forget(user, session)
+                await self._note(self._forget(user, session))
             raise
-        await self._accounts.touched(user)
+        await self._note(self._accounts.touched(user))
         return result
 
     async def _forget(self, user: int, session: PortalSession) -> None:
         """Drop the session that was refused, and no newer one."""
         if await self._accounts.session(user) == session:
             await self._accounts.drop(user)
+
+    async def _note(self, bookkeeping: Awaitable[None]) -> None:
+        """What the clinic said stands: that it could not be noted what this means for the session changes nothing."""
+        try:
+            await bookkeeping
+        except Exception as error:  # noqa: BLE001 - a booking that is known must not become one that is not
+            log.warning("event=session_not_noted why=%s", failure(error))
 
 
 def is_signed_out(error: PortalError) -> bool:

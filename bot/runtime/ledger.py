@@ -24,6 +24,7 @@ from bot.runtime.logbook import failure
 from bot.runtime.news import News
 from bot.runtime.ports import Clinic, Store
 from bot.runtime.reconciling import Found, GiveUp, Look, LookAgain, NotThere, Patience, Verdict, find, judge
+from bot.store.errors import StoreError
 from bot.store.records import Attempt, AttemptStatus
 from conversations.clinic import Appointment
 from conversations.ordering import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
@@ -155,10 +156,10 @@ class Ledger:
         )
 
     async def _booked(self, attempt: Attempt, wanted: StoredOrder, told: Appointment) -> None:
-        """The clinic says it is booked: what its diary says is what the patient hears."""
+        """The clinic says it is booked: what its diary says is what the patient hears, if it can be had."""
         try:
             diary = await self._desk.appointments(attempt.chat)
-        except PortalError as error:
+        except (PortalError, StoreError) as error:
             log.info("event=not_read_back attempt=%d why=%s", attempt.id, failure(error))
             diary = ()
         same = next((appointment for appointment in diary if str(appointment.key) == str(told.key)), None)

@@ -29,7 +29,7 @@ def deletes(now: datetime) -> tuple[Delete, ...]:
         (outbox, outbox.c.done_at < now - HANDLED),
         (tasks, tasks.c.done_at < now - HANDLED),
         (conversations, _idle(now)),
-        (sign_in_links, or_(sign_in_links.c.spent_at.is_not(None), sign_in_links.c.expires_at < now)),
+        (sign_in_links, sign_in_links.c.expires_at < now - HANDLED),  # who opens a dead one is led back to the chat
         (portal_sessions, portal_sessions.c.expires_at < now),
     )
     return tuple(_some(table, condition) for table, condition in over)

@@ -12,6 +12,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
+from starlette.types import Receive, Scope, Send
 
 from bot.portal import PatientPortal
 from bot.runtime.accounts import Accounts
@@ -20,6 +21,7 @@ from bot.runtime.vault import Vault
 from bot.web import words
 from bot.web.dialogue import Dialogue
 from bot.web.headers import SecurityHeaders
+from bot.web.mishaps import Mishaps
 from bot.web.rendering import Pages
 from bot.web.sign_in import SignIn
 from bot.web.steps import Steps
@@ -38,20 +40,18 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
 ) -> Starlette:
     """The sign-in page and `/healthz`, and any further routes beside them."""
     pages = Pages(clinic_name, clinic_phone)
-    sign_in = SignIn(accounts, Dialogue(accounts, portal), Steps(vault), pages, clock, bot_token)
+    sign_in = SignIn(accounts, Dialogue(accounts, portal, clock), Steps(vault), pages, clock, bot_token)
     own = [
         Route("/sign-in/{token}", sign_in.show, methods=["GET"]),
         Route("/sign-in/{token}", sign_in.take, methods=["POST"]),
         Route("/healthz", _alive, methods=["GET"]),
     ]
 
-    async def broken(_request: Request, _error: Exception) -> Response:
-        """For the person; the error itself goes on to the log."""
-        return pages.notice(words.BROKEN, 500)
+    async def sorry(scope: Scope, receive: Receive, send: Send) -> None:
+        await pages.notice(words.BROKEN, 500)(scope, receive, send)
 
-    return Starlette(
-        routes=[*own, *routes], middleware=[Middleware(SecurityHeaders)], exception_handlers={Exception: broken}
-    )
+    guards = [Middleware(SecurityHeaders), Middleware(Mishaps, apology=sorry)]
+    return Starlette(routes=[*own, *routes], middleware=guards)
 
 
 async def _alive(_request: Request) -> Response:

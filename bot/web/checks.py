@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Final, Protocol
 
 from bot.portal import PatientPortal
+from bot.runtime.clocks import ClockWatch
 from bot.store import Store
 from bot.web.health import Check, NotReady
 
@@ -23,8 +24,14 @@ class Answering(Protocol):
         """Returns if it answers."""
 
 
-def checks_of(store: Store, portal: PatientPortal, telegram: Answering) -> Mapping[str, Check]:
-    """Database, lanes, portal and Telegram."""
+def checks_of(store: Store, portal: PatientPortal, telegram: Answering, clocks: ClockWatch) -> Mapping[str, Check]:
+    """Database, lanes, portal and Telegram.
+
+    A clock that is wrong is told and logged, but keeps nobody from working: it may be wrong everywhere.
+    """
+
+    async def database() -> Mapping[str, float]:
+        return {"clock_ahead": round(await clocks.look(), 1)}
 
     async def portal_runs() -> None:
         if not (await portal.server_state()).running:
@@ -37,7 +44,7 @@ def checks_of(store: Store, portal: PatientPortal, telegram: Answering) -> Mappi
         return {"seconds": round(seconds, 1)}
 
     return {
-        "database": Check(store.ping, 1),
+        "database": Check(database, 1),
         "lanes": Check(lag, 1),
         "portal": Check(portal_runs, 15),
         "telegram": Check(telegram.answers, 30),

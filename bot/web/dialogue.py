@@ -10,14 +10,21 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.portal import Blocked, PatientPortal, PortalError, PortalSession, SignInNeeded, WrongCode, WrongPassword
+from bot.clock import Clock
+from bot.portal import Blocked, Login, PatientPortal, PortalError, PortalSession, SignInNeeded, WrongCode, WrongPassword
 from bot.runtime.accounts import Accounts
+from bot.runtime.allowance import Allowance
 from bot.store.records import Link
 from bot.web import words
 from bot.web.rendering import Notice
 from bot.web.steps import Step
 
 MOST_CODES = 4
+"""Codes of one sign-in."""
+
+CODES = 6
+CODE_EARNED = 600.0
+"""Codes that one user may have sent in a row, over all sign-ins, and the seconds until there is one more."""
 
 log = logging.getLogger(__name__)
 
@@ -66,9 +73,10 @@ Goes = GoesOn | Ended
 class Dialogue:
     """Signs one person in, a step for each form."""
 
-    def __init__(self, accounts: Accounts, portal: PatientPortal) -> None:
+    def __init__(self, accounts: Accounts, portal: PatientPortal, clock: Clock) -> None:
         self._accounts = accounts
         self._portal = portal
+        self._codes = Allowance(clock, CODES, CODE_EARNED)
 
     async def goes(self, visit: Visit) -> Goes:
         """Take one step."""
@@ -85,30 +93,32 @@ class Dialogue:
             return replace(start, error=words.BOTH_NEEDED, wrong="password" if email else "email")
         try:
             login = await self._portal.login(email, password)
-            if not login.needs_code:
-                return await self._finish(visit, login.session, login.config.idle_seconds, start)
-            sent = await self._portal.send_code(login.session)
+            if login.needs_code:
+                return await self._first_code(visit, login, start)
+            return await self._finish(visit, login.session, login.config.idle_seconds, start)
         except WrongPassword:
             left = await self._accounts.failed(visit.link)
             again = replace(start, error=words.wrong_password(left), wrong="password")
-            return again if left else Ended(words.ENDED, 403)
+            return again if left else await self._ended(visit)
         except Blocked:
             return await self._blocked(visit)
         except PortalError as error:
             return _down(start, error)
-        step = Step(
-            proven=True,
-            session=sent.session,
-            idle_seconds=login.config.idle_seconds,
-            delivery=sent.delivery,
-            codes_sent=1,
-        )
+
+    async def _first_code(self, visit: Visit, login: Login, start: GoesOn) -> Goes:
+        """The password is right: a code goes out, as long as the user was not sent too many. Raises `PortalError`."""
+        if not self._codes.take(visit.link.user):
+            await self._accounts.abandon(login.session)
+            return replace(start, error=words.TOO_MANY_CODES, status=429)
+        sent = await self._portal.send_code(login.session)
+        idle = login.config.idle_seconds
+        step = replace(start.step, session=sent.session, idle_seconds=idle, delivery=sent.delivery, codes_sent=1)
         return GoesOn(step)
 
     async def _again(self, visit: Visit, session: PortalSession) -> Goes:
         """Send another code, a bounded number of times: each is a message to somebody's phone."""
         here = GoesOn(visit.step)
-        if not here.more_codes:
+        if not (here.more_codes and self._codes.take(visit.link.user)):
             return replace(here, error=words.NO_MORE_CODES, status=422)
         try:
             sent = await self._portal.send_code(session)
@@ -134,13 +144,17 @@ class Dialogue:
             if left:
                 return replace(here, error=words.wrong_code(left), wrong="code")
             await self._accounts.abandon(session)
-            return Ended(words.ENDED, 403)
+            return await self._ended(visit)
         except SignInNeeded:
             return _from_the_start()
         except Blocked:
             return await self._blocked(visit)
         except PortalError as error:
             return _down(here, error)
+
+    async def _ended(self, visit: Visit) -> Goes:
+        """That was the last try of this link; its chat gets another one, if the user may have it yet."""
+        return Ended(words.ended(await self._accounts.after_failing(visit.link)), 403)
 
     async def _blocked(self, visit: Visit) -> Goes:
         await self._accounts.failed(visit.link)

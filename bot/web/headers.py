@@ -10,7 +10,7 @@ from typing import Final
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-_ANCESTORS: Final = "https://web.telegram.org https://*.telegram.org http://127.0.0.1:* http://localhost:*"
+_ANCESTORS: Final = "https://web.telegram.org http://127.0.0.1:* http://localhost:*"
 
 ALWAYS: Final = {
     "Cache-Control": "no-store",

@@ -21,8 +21,12 @@ class NotFromTelegram(Exception):  # noqa: N818 - says what the data is
     """Missing, forged, stale or unreadable. The text says which, without quoting it."""
 
 
+class Stale(NotFromTelegram):
+    """Telegram's own word, but of more than five minutes ago: the page was open for too long."""
+
+
 def user_of(init_data: str, bot_token: str, now: datetime) -> int:
-    """The user whom Telegram vouches for, at most five minutes ago. Raises `NotFromTelegram`."""
+    """The user whom Telegram vouches for, at most five minutes ago. Raises `NotFromTelegram` and its `Stale`."""
     fields = _fields(init_data)
     given = fields.pop("hash", "")
     if not hmac.compare_digest(_signature(fields, bot_token).encode(), given.encode()):
@@ -54,8 +58,10 @@ def _check_age(signed_at: str, now: datetime) -> None:
     if not (signed_at.isascii() and signed_at.isdigit() and len(signed_at) <= 12):
         raise NotFromTelegram("without a date")
     age = now.timestamp() - int(signed_at)
-    if not -MOST_AHEAD <= age <= MOST_AGE:
-        raise NotFromTelegram("stale")
+    if age < -MOST_AHEAD:
+        raise NotFromTelegram("of the future: is this machine's clock slow?")
+    if age > MOST_AGE:
+        raise Stale("stale")
 
 
 def _user(text: str) -> int:

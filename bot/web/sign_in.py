@@ -19,8 +19,8 @@ from bot.store.records import Link
 from bot.web import words
 from bot.web.dialogue import Dialogue, Ended, Goes, GoesOn, Visit
 from bot.web.forms import form_of
-from bot.web.init_data import NotFromTelegram, user_of
-from bot.web.rendering import Form, Pages
+from bot.web.init_data import NotFromTelegram, Stale, user_of
+from bot.web.rendering import Form, Notice, Pages
 from bot.web.steps import Step, Steps
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
@@ -45,7 +45,7 @@ class SignIn:
         """The empty form, as often as it is opened."""
         token = request.path_params["token"]
         if await self._link(token) is None:
-            return self._pages.notice(words.GONE, 410)
+            return await self._gone(token)
         return self._pages.password(Form(self._sealed(Step(), token)))
 
     async def take(self, request: Request) -> Response:
@@ -55,24 +55,33 @@ class SignIn:
         async with self._accounts.turn(token):
             link = await self._link(token)
             if link is None:
-                return self._pages.notice(words.GONE, 410)
+                return await self._gone(token)
             step = self._steps.opened(fields.get("step", ""), token, self._clock.now())
             if step is None:
                 return self._pages.password(Form(self._sealed(Step(), token), error=words.TOO_LONG_OPEN), 422)
-            if not (step.proven or self._is_theirs(link, fields.get("init_data", ""))):
-                return self._pages.notice(words.FROM_TELEGRAM, 403)
+            doubt = None if step.proven else self._doubt(link, fields.get("init_data", ""))
+            if doubt:
+                return self._pages.notice(doubt, 403)
             return self._answer(await self._dialogue.goes(Visit(link, step, fields)), token)
 
     async def _link(self, token: str) -> Link | None:
         return await self._accounts.open_link(token) if _TOKEN.fullmatch(token) else None
 
-    def _is_theirs(self, link: Link, init_data: str) -> bool:
-        """Whether Telegram vouches that the link's own user has the page open: a link sent on is of no use."""
+    async def _gone(self, token: str) -> Response:
+        """A dead link is no dead end: its chat gets an up-to-date card, and the page says where to go on."""
+        known = _TOKEN.fullmatch(token)
+        return self._pages.notice(words.gone(await self._accounts.after_link(token)) if known else words.NOBODYS, 410)
+
+    def _doubt(self, link: Link, init_data: str) -> Notice | None:
+        """What to say unless Telegram vouches that the link's own user has the page open: one sent on is of no use."""
         try:
-            return user_of(init_data, self._bot_token, self._clock.now()) == link.user
+            is_theirs = user_of(init_data, self._bot_token, self._clock.now()) == link.user
+        except Stale:
+            return words.OPEN_TOO_LONG
         except NotFromTelegram as error:
             log.info("a sign-in page was posted without Telegram's word: %s", error)
-            return False
+            return words.FROM_TELEGRAM
+        return None if is_theirs else words.FROM_TELEGRAM
 
     def _answer(self, goes: Goes, token: str) -> Response:
         match goes:

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, assert_never
 
+from bot.runtime.accounts import Afterwards
 from bot.web.rendering import Notice
 
 DONE: Final = Notice("All done", "You are signed in. You can go back to the chat.", done=True)
 GONE: Final = Notice(
     "This link no longer works",
-    "It was already used, or ten minutes have passed. If you are not signed in yet, go back to the chat and tap "
-    "Sign in again.",
+    "It was already used, or ten minutes have passed. Go back to the chat: the card at the bottom is up to date, and "
+    "if you still need to sign in, its button works.",
+)
+NOBODYS: Final = Notice(
+    "This link no longer works",
+    "Go back to the chat and type anything to the bot: if you need to sign in, it brings you a new link.",
 )
 ENDED: Final = Notice(
     "Too many tries",
-    "For your safety this link has ended. Go back to the chat and tap Sign in again.",
+    "For your safety this link has ended. Go back to the chat: the card at the bottom has a new Sign in button.",
+    phone=True,
+)
+ENDED_FOR_NOW: Final = Notice(
+    "Too many tries",
+    "For your safety this link has ended, and there is no new one for ten minutes. After that, type anything to the "
+    "bot and it brings you a new link.",
     phone=True,
 )
 BLOCKED: Final = Notice(
@@ -27,6 +38,11 @@ FROM_TELEGRAM: Final = Notice(
     "To protect your account, this page only works from the button in your own chat with the clinic. "
     "Go back to the chat and tap Sign in again.",
 )
+OPEN_TOO_LONG: Final = Notice(
+    "This page was open for too long",
+    "To protect your account, it can be used for five minutes. Please close it and open this from Telegram once more: "
+    "tap Sign in in the chat.",
+)
 BROKEN: Final = Notice(
     "Something went wrong",
     "The fault is ours and nothing was changed at the clinic. Please try again in a minute.",
@@ -38,7 +54,28 @@ CODE_NEEDED: Final = "Please enter the code from the message."
 START_AGAIN: Final = "The clinic ended this sign-in because it took too long. Please enter your password again."
 CODE_SENT_AGAIN: Final = "A new code is on its way. Only the newest one works."
 NO_MORE_CODES: Final = "No more codes can be sent for now. Please use the newest one."
+TOO_MANY_CODES: Final = (
+    "You were sent many codes in a short time, so there is no new one for now. Please try again in ten minutes, or "
+    "call the clinic."
+)
 DOWN: Final = "The clinic’s system does not answer at the moment. Nothing is lost: please try again in a minute."
+
+
+def gone(afterwards: Afterwards) -> Notice:
+    """A link that cannot be used, with what its chat has instead."""
+    match afterwards:
+        case Afterwards.CARD:
+            return GONE
+        case Afterwards.WAIT:
+            return ENDED_FOR_NOW
+        case Afterwards.UNKNOWN:
+            return NOBODYS
+    assert_never(afterwards)
+
+
+def ended(afterwards: Afterwards) -> Notice:
+    """The last try failed."""
+    return ENDED if afterwards is Afterwards.CARD else gone(afterwards)
 
 
 def wrong_password(left: int) -> str:

@@ -12,14 +12,14 @@ import sys
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from pydantic import SecretStr
 
 from bot import app
 from bot.clock import SystemClock
 from bot.portal import PatientPortal, PortalSession
-from bot.runtime.accounts import ROLE, Accounts, _Kept
+from bot.runtime.accounts import Accounts
 from bot.runtime.checking import open_telegram
 from bot.runtime.codec import dump_event
 from bot.runtime.logbook import write_logs
@@ -29,7 +29,6 @@ from bot.runtime.vault import Vault
 from bot.runtime.works import Outside, Works, wire
 from bot.settings import Settings, secret_key
 from bot.store import Store
-from bot.store.records import StoredSession
 from bot.telegram import Limits, Polling
 from bot.web import Webhook, listen, serving
 from conversations import advance
@@ -120,9 +119,8 @@ async def posted(stack: AsyncExitStack, settings: Settings, parts: Parts) -> int
 
 async def sign_in(parts: Parts, patient: int) -> None:
     """The session that the sign-in page would keep once the portal has said yes."""
-    kept = _Kept(PortalSession(f"session-{patient}", "token"), SESSION)
-    sealed = parts.accounts._sealed(patient, kept)
-    await parts.store.put_session(StoredSession(patient, ROLE, sealed, datetime.now(UTC) + SESSION))
+    session = PortalSession(f"session-{patient}", "token")
+    await parts.store.put_session(parts.accounts._sessions.sealed(patient, session, SESSION))
 
 
 def main(line: Sequence[str]) -> None:

@@ -109,3 +109,14 @@ async def test_who_moved_on_is_left_alone_when_the_clinic_is_back(here: World) -
     await amelia.answered("/help")
     text = await amelia.shows("I book appointments at")
     assert "Any place" not in text
+
+
+async def test_a_bot_that_is_started_while_the_clinic_is_down_answers_all_the_same(here: World) -> None:
+    amelia = await here.patient()
+    await here.stops_bot()
+    await here.fault("down", "*", times=1_000)
+    await here.starts_bot()
+    await amelia.taps("GP consultation")
+    await amelia.sees("cannot be reached at the moment", PHONE)
+    await here.heals()
+    await here.waits(amelia, "Any place")

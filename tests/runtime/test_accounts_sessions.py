@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -13,27 +13,16 @@ import pytest
 from bot.portal import PatientPortal, PortalSession
 from bot.runtime import ports
 from bot.runtime.accounts import Accounts
+from bot.runtime.renewals import Renewals
 from bot.runtime.vault import Vault
 from bot.store import Store, migrate
 from bot.store.records import Link, StoredSession
 from conversations.events import Event, SignedIn
 from tests.portal.recorded import Recorded
+from tests.web.visitor import MovingClock
 
 USER = 4711
 SESSION = PortalSession("aB+c/d9==", "token-of-the-session")
-
-
-class MovingClock:
-    """Moves when told to."""
-
-    def __init__(self) -> None:
-        self.at = datetime(2026, 12, 1, 9, tzinfo=UTC)
-
-    def now(self) -> datetime:
-        return self.at
-
-    async def sleep(self, seconds: float) -> None:
-        self.at += timedelta(seconds=seconds)
 
 
 class House:
@@ -42,6 +31,7 @@ class House:
     def __init__(self, store: Store, portal: PatientPortal, clock: MovingClock, secret: str = "demo secret") -> None:
         self.store, self.clock = store, clock
         self.woken: list[int] = []
+        self.renewals = Renewals()
         self.accounts = Accounts(
             store,
             portal,
@@ -50,12 +40,12 @@ class House:
             public_url="https://bot.example/clinic/",
             encode_event=self.encoded,
             wake=self.woken.append,
+            renewals=self.renewals,
         )
 
     @staticmethod
     def encoded(event: Event) -> str:
-        assert event == SignedIn()
-        return "the patient signed in"
+        return "the patient signed in" if event == SignedIn() else "an old button was pressed"
 
     async def link(self) -> Link:
         url = await self.accounts.new_link(USER)
@@ -142,6 +132,23 @@ async def test_who_fails_at_link_after_link_has_to_wait_for_the_next(house: Hous
     assert await house.accounts.new_link(USER) not in links
 
 
+async def test_signing_in_ever_so_often_always_leads_to_a_link_that_works(house: House) -> None:
+    links = set()
+    for _ in range(12):
+        links.add(await house.accounts.new_link(USER))
+        await house.signed_in()
+    assert len(links) == 12
+    assert await house.accounts.open_link((await house.accounts.new_link(USER)).rpartition("/")[2]) is not None
+
+
+async def test_letting_links_run_out_costs_nobody_a_link(house: House) -> None:
+    links = set()
+    for _ in range(12):
+        links.add(await house.accounts.new_link(USER))
+        await house.later(minutes=5, seconds=1)
+    assert len(links) == 12
+
+
 async def test_the_fifth_failure_ends_a_link(house: House) -> None:
     token = (await house.accounts.new_link(USER)).rpartition("/")[2]
     link = await house.accounts.open_link(token)
@@ -213,6 +220,43 @@ async def test_uses_close_to_each_other_are_not_worth_a_write(house: House) -> N
     await house.later(seconds=2)
     await house.accounts.touched(USER)
     assert await house.store.session(USER, "patient") == before
+
+
+async def test_a_token_that_an_answer_brought_is_used_at_once_and_kept(house: House, recorded: Recorded) -> None:
+    await house.signed_in(idle=900)
+    for token in ("second", "third"):
+        newest = PortalSession(SESSION.id, token)
+        house.renewals.heard(SESSION, newest)
+        assert await house.accounts.session(USER) == newest
+        await house.accounts.touched(USER)
+        restarted = House(house.store, recorded.portal(), house.clock)
+        assert await restarted.accounts.session(USER) == newest
+    stored = await house.store.session(USER, "patient")
+    assert stored is not None
+    assert b"third" not in stored.sealed
+
+
+async def test_a_token_of_an_earlier_session_does_not_reach_the_next_one(house: House, recorded: Recorded) -> None:
+    recorded.turns("auth/logout", httpx.Response(204))
+    await house.signed_in()
+    house.renewals.heard(SESSION, PortalSession(SESSION.id, "second"))
+    await house.accounts.sign_out(USER)
+    assert recorded.last.headers["x-token"] == "second"
+    following = PortalSession("another", "first")
+    assert await house.accounts.complete(await house.link(), following, 900)
+    assert await house.accounts.session(USER) == following
+
+
+async def test_what_another_replica_kept_is_not_dropped_with_what_is_over_here(
+    house: House, recorded: Recorded
+) -> None:
+    await house.signed_in()
+    assert await house.accounts.session(USER) == SESSION
+    replica = House(house.store, recorded.portal(), house.clock)
+    newest = PortalSession("another", "token")
+    assert await replica.accounts.complete(await replica.link(), newest, 900)
+    await house.accounts.drop(USER)
+    assert await house.accounts.session(USER) == newest
 
 
 async def test_where_the_portal_says_nothing_the_end_is_near(house: House) -> None:

@@ -120,12 +120,12 @@ async def test_spent_and_expired_links_ended_sessions_and_finished_tasks_go(
     task = await store.claim_task("a", later(), 30)
     assert task is not None
     await store.finish_task(task.id, "a")
-    assert await store.purge(later(minutes=10)) == 1
-    assert await store.link("spent") is None
-    assert await store.link("fresh") is not None
+    assert await store.purge(later(minutes=10)) == 0
     assert await store.session(CHAT, "patient") == session
-    assert await store.purge(later(seconds=1)) == 2
-    assert await store.purge(later(days=7)) == 1
+    assert await store.purge(later(seconds=1)) == 1, "the session"
+    assert await store.purge(later(days=6, hours=23)) == 0, "whoever opens a dead link is still led back to the chat"
+    assert await store.link("spent") is not None
+    assert await store.purge(later(hours=2)) == 3
     assert left(look, "sign_in_links", "portal_sessions", "tasks") == [0, 0, 0]
 
 

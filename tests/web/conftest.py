@@ -84,7 +84,7 @@ async def web(accounts: Accounts, portal: PatientPortal, clock: MovingClock) -> 
         clock=clock,
         vault=VAULT,
     )
-    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+    transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="https://bot.example") as client:
         yield client
 

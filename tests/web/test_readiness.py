@@ -10,6 +10,7 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.portal import PatientPortal
+from bot.runtime.clocks import ClockWatch
 from bot.runtime.post import Post
 from bot.store import Store
 from bot.store.records import Arrival
@@ -57,7 +58,7 @@ def telegram() -> Telegram:
 @pytest.fixture
 def probe(store: Store, portal: PatientPortal, recorded: Recorded, telegram: Telegram, clock: MovingClock) -> Probe:
     recorded.says("auth/server-state", {"StateCode": 1, "State": "Running"})
-    return Probe(Readiness(checks_of(store, portal, telegram), clock))
+    return Probe(Readiness(checks_of(store, portal, telegram, ClockWatch(store, clock)), clock))
 
 
 async def test_all_is_well(probe: Probe) -> None:
@@ -91,6 +92,29 @@ async def test_a_database_that_is_gone(probe: Probe, store: Store) -> None:
     await store.close()
     status, checks = await probe.asks()
     assert (status, checks["database"]["state"], checks["telegram"]["state"]) == (503, "failed", "ok")
+
+
+async def test_clocks_that_are_apart_are_told_and_logged_once_but_keep_nobody_from_working(
+    store: Store,
+    portal: PatientPortal,
+    recorded: Recorded,
+    telegram: Telegram,
+    clock: MovingClock,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    recorded.says("auth/server-state", {"StateCode": 1, "State": "Running"})
+    slow = MovingClock()
+    probe = Probe(Readiness(checks_of(store, portal, telegram, ClockWatch(store, slow)), slow))
+    await clock.sleep(3)
+    assert (await probe.asks())[1]["database"] == {"state": "ok", "clock_ahead": 3.0}
+    assert "clocks_apart" not in caplog.text
+    for _ in range(3):
+        await clock.sleep(2)
+        await slow.sleep(1)
+        status, checks = await probe.asks()
+    assert (status, checks["database"]) == (200, {"state": "ok", "clock_ahead": 6.0})
+    assert caplog.text.count("event=clocks_apart") == 1
+    assert "the database's clock is 4 seconds ahead of this machine's: synchronise both clocks" in caplog.text
 
 
 async def test_many_who_ask_at_once_are_one_question(probe: Probe, telegram: Telegram) -> None:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import httpx
 import pytest
 
 from bot.portal import PortalSession
 from bot.runtime.accounts import Accounts
 from tests.portal.recorded import Recorded, error
-from tests.web.visitor import EMAIL, PASSWORD, PATIENT, MovingClock, Visitor, config
+from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, MovingClock, Visitor, config
 
 
 def needs_a_code(recorded: Recorded) -> None:
     recorded.says("auth/login", config(Require2FA=True))
+
+
+def codes_sent(recorded: Recorded) -> int:
+    return sum(request.url.path.endswith("send-2fa-code") for request in recorded.requests)
 
 
 async def test_a_password_is_enough_where_the_portal_says_so(
@@ -84,7 +90,48 @@ async def test_a_new_code_can_be_sent_a_few_times(visitor: Visitor, recorded: Re
         assert "A new code is on its way" in (await visitor.posts(again="1", code="")).text
     assert "Send the code again" not in visitor.page.text
     assert "No more codes" in (await visitor.posts(again="1")).text
-    assert sum(request.url.path.endswith("send-2fa-code") for request in recorded.requests) == 4
+    assert codes_sent(recorded) == 4
+
+
+async def test_signing_in_over_and_over_sends_no_end_of_codes(
+    visitor: Visitor, accounts: Accounts, recorded: Recorded, clock: MovingClock
+) -> None:
+    needs_a_code(recorded)
+    for _ in range(6):
+        visitor.link = await accounts.new_link(PATIENT)
+        await visitor.opens()
+        assert "sent a code" in (await visitor.signs_in()).text
+    await visitor.opens()
+    page = await visitor.signs_in()
+    assert visitor.answer.status_code == 429
+    assert "You were sent many codes in a short time" in page.text
+    assert "password" in page.inputs
+    assert recorded.last.url.path.endswith("logout"), "the half-made sign-in does not live on"
+    assert codes_sent(recorded) == 6
+    await clock.sleep(599)
+    visitor.link = await accounts.new_link(PATIENT)
+    await visitor.opens()
+    assert "many codes" in (await visitor.signs_in()).text
+    await clock.sleep(1)
+    assert "sent a code" in (await visitor.signs_in()).text
+
+
+async def test_codes_sent_again_count_like_first_ones(
+    visitor: Visitor, recorded: Recorded, visitor_of: Callable[[str], Visitor], accounts: Accounts
+) -> None:
+    needs_a_code(recorded)
+    await visitor.signs_in()
+    for _ in range(3):
+        await visitor.posts(again="1")
+    await visitor.opens()
+    await visitor.signs_in()
+    assert "A new code is on its way" in (await visitor.posts(again="1")).text
+    assert "No more codes can be sent for now" in (await visitor.posts(again="1")).text
+    assert codes_sent(recorded) == 6
+    other = visitor_of(await accounts.new_link(SOMEBODY_ELSE))
+    other.user = SOMEBODY_ELSE
+    await other.opens()
+    assert "sent a code" in (await other.signs_in()).text, "nobody waits for somebody else's codes"
 
 
 async def test_a_sign_in_that_ran_out_at_the_code_starts_with_the_password(
