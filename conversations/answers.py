@@ -40,7 +40,7 @@ from conversations.questions import (
 )
 from conversations.screens.model import message
 from conversations.state import Conversation, InTrouble, OpenAttempt, Placing, SigningIn, Step, Waiting
-from conversations.wish import Stage, Wish
+from conversations.wish import Wish
 
 PAUSES = (5, 15, 30, 60)  # seconds until the clinic is asked again by itself; the last one goes on
 MOST_TRIES = 60
@@ -66,15 +66,9 @@ def received(conversation: Conversation, waiting: Waiting, answer: Answer, now: 
         return unanswered(conversation, Unanswered(waiting.request, Failure(Trouble.ODD)))
     at_left = replace(known, state=left.state)
     if waiting.reading:
-        return reading.read_on(at_left, left, named_stage(waiting.question), move, now)
-    return flow.make(at_left, reading.taken(known, move, now), now, *notes, left=left)
-
-
-def named_stage(question: Question) -> Stage:
-    """The choice whose options were asked for, of those that have names."""
-    if isinstance(question, AskTypes):
-        return Stage.TYPE
-    return Stage.PLACE if isinstance(question, AskSites) else Stage.CLINICIAN
+        return reading.read_on(at_left, waiting, move, answer, now)
+    taken, doubts = reading.taken(known, move, now)
+    return flow.make(at_left, taken, now, *notes, *doubts, left=left)
 
 
 def offered(wish: Wish, question: Question, answer: Answer, now: datetime) -> Move | None:
@@ -164,9 +158,11 @@ def troubled(conversation: Conversation, waiting: Waiting, failure: Failure) -> 
     """The question that is waited for got no answer."""
     question, left, note = waiting.question, waiting.left, waiting.note
     if failure.trouble is Trouble.SIGN_IN:
-        return flow.show(conversation, SigningIn(question, left, note, waiting.reading))
+        kept = None if note == message("note.over") else note  # that is news once only
+        return flow.show(conversation, SigningIn(question, left, kept, waiting.reading), *((note,) if note else ()))
     if question == AskAppointments(ordering=True):
-        return flow.show(conversation, left.state, message(f"not_booked.{failure.trouble}"))
+        again = replace(left.state, again=True) if isinstance(left.state, Confirming) else left.state
+        return flow.show(conversation, again, message(f"not_booked.{failure.trouble}"))
     trouble = InTrouble(question, failure, left, note, waiting.reading, waiting.request, waiting.tries)
     step = flow.show(conversation, trouble)
     if failure.trouble not in (Trouble.DOWN, Trouble.STARTING) or waiting.tries >= MOST_TRIES:

@@ -71,10 +71,11 @@ class SharingLocation:
 
 @dataclass(frozen=True, slots=True)
 class ChoosingClinician:
-    """With whom?"""
+    """With whom? `missed` was asked for by name, but works at other places only."""
 
     clinicians: tuple[Clinician, ...]
     page: int = 0
+    missed: Clinician | None = None
     kind: Literal["ChoosingClinician"] = "ChoosingClinician"
 
 
@@ -170,10 +171,14 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Confirming:
-    """Everything is chosen, `slot` last: is it right? `clashes` is what the patient was told to have already."""
+    """Everything is chosen, `slot` last: is it right? `clashes` is what the patient was told to have already.
+
+    `again`: it was tried before, and was not booked.
+    """
 
     slot: Slot
     clashes: tuple[Clash, ...] = ()
+    again: bool = False
     kind: Literal["Confirming"] = "Confirming"
 
 

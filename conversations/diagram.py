@@ -3,7 +3,8 @@
 `EDGES` is the table of what can follow what: cards by the name of their state, questions to the clinic by the name of
 their kind. A test drives the machine at random and holds the table against what really happens, edge by edge. Left
 out are what every card has (Back, Start over, Cancel, signing out), what every question can meet (`EVERYWHERE`), and
-leaps: a choice that is already made is not asked again, so any choice can lead straight to a later one.
+leaps: a choice that is already made is not asked again, so any choice can lead straight to a later one; and a date in
+doubt is asked back wherever it is typed, after which the choice that was asked comes again.
 """
 
 from __future__ import annotations

@@ -46,8 +46,8 @@ from conversations.state import (
 from conversations.understanding import Names
 from conversations.wish import Stage, Wish
 
+ORDER = list(Stage)
 TRAIL = 24  # stages that Back remembers
-MOST_HEARD = 200  # characters that are kept of what was typed
 
 
 def show(conversation: Conversation, state: State, *notes: Message, fresh: bool = False) -> Step:
@@ -93,15 +93,19 @@ STAGES: dict[type[State], Stage] = {
 }
 
 
-def begin(conversation: Conversation, *, wish: Wish | None = None, heard: str = "", fresh: bool = False) -> Step:
-    """A new booking, with what was said about it already."""
-    begun = replace(reset(conversation, wish or Wish()), heard=heard[:MOST_HEARD])
-    return ask(begun, payer.question(), fresh=fresh)
+def begin(conversation: Conversation, *notes: Message, fresh: bool = False) -> Step:
+    """A new booking."""
+    return ask(reset(conversation, Wish()), payer.question(), *notes, fresh=fresh)
+
+
+def begin_over(conversation: Conversation) -> Step:
+    """The same conversation from the start; an order that is on its way goes on, and that is said."""
+    return begin(conversation, message("note.over" if conversation.attempt is None else "note.over_but_open"))
 
 
 def reset(conversation: Conversation, wish: Wish) -> Conversation:
     """Nothing chosen, nothing said; an attempt that is open stays so."""
-    return replace(conversation, wish=wish, trail=(), state=Welcome(), names=Names(), heard="")
+    return replace(conversation, wish=wish, trail=(), state=Welcome(), names=Names(), heard="", doubted=())
 
 
 def home(conversation: Conversation, *notes: Message) -> Step:
@@ -155,8 +159,18 @@ def shortened(conversation: Conversation, wish: Wish) -> tuple[Stage, ...]:
 
 
 def forward(conversation: Conversation, now: datetime, *notes: Message, left: Left) -> Step:
-    """On to the first choice that is still to be made."""
-    return enter(conversation, conversation.wish.next_stage(), now, *notes, left=left)
+    """On to the first choice that is still to be made; before that, what was said is read and doubts are asked back."""
+    wish = conversation.wish
+    if conversation.heard and wish.type is not None:
+        return ask(conversation, clinician.everywhere(wish), *notes, left=left, reading=True)
+    if conversation.doubted and wish.type is not None:
+        return ask_back(conversation, *notes)
+    return enter(conversation, wish.next_stage(), now, *notes, left=left)
+
+
+def ask_back(conversation: Conversation, *notes: Message) -> Step:
+    """Which of the days that a typed date can mean?"""
+    return show(replace(conversation, doubted=()), when.asking_back(conversation.doubted), *notes)
 
 
 def enter(conversation: Conversation, stage: Stage, now: datetime, *notes: Message, left: Left | None = None) -> Step:
@@ -166,10 +180,7 @@ def enter(conversation: Conversation, stage: Stage, now: datetime, *notes: Messa
         case Stage.MODULES:
             return show(conversation, ChoosingModules(), *notes)
         case Stage.TIME:
-            opening, doubts = when.opening(wish, conversation.heard, now)
-            return show(replace(conversation, heard=""), opening, *notes, *doubts)
-        case Stage.SLOT | Stage.CONFIRM:
-            return ask(replace(conversation, heard=""), question_for(wish, stage, now), *notes, left=left)
+            return show(conversation, when.open_card(now), *notes)
         case _:
             return ask(conversation, question_for(wish, stage, now), *notes, left=left)
 
@@ -205,9 +216,17 @@ def ask(
     """Ask the clinic. The answer to any earlier question is not waited for any more."""
     request = conversation.requests + 1
     left = left or leaving(conversation)
-    waiting = Waiting(request, question, left, notes[0] if notes else None, reading, tries)
+    waiting = Waiting(request, question, left, in_one(notes), reading, tries)
     step = show(replace(conversation, requests=request), waiting, fresh=fresh)
     return Step(step.conversation, (*step.effects, Ask(request, question)))
+
+
+def in_one(notes: tuple[Message, ...]) -> Message | None:
+    """The words that the next card begins with, as one message."""
+    joined = notes[0] if notes else None
+    for note in notes[1:]:
+        joined = message("note.and", first=joined, second=note) if joined else note
+    return joined
 
 
 def leaving(conversation: Conversation) -> Left:
@@ -235,10 +254,14 @@ def back(conversation: Conversation, now: datetime) -> Step:
 
 
 def step_back(conversation: Conversation, now: datetime) -> Step:
-    """To the choice that was asked before this one, with what was chosen then still in the wish."""
+    """To the choice that was asked before this one, with what was chosen then still in the wish.
+
+    Never past a choice that is not made: a list of slots for an unfinished wish would be a list for another one.
+    """
     here = stage_of(conversation.state)
     trail = list(conversation.trail) if here else []
-    while trail and (trail[-1] is here or (trail[-1] is Stage.CONFIRM and conversation.wish.slot is None)):
+    undecided = ORDER.index(conversation.wish.next_stage())
+    while trail and (trail[-1] is here or ORDER.index(trail[-1]) > undecided):
         trail.pop()
     if not trail:
         return show(replace(conversation, trail=()), Welcome())

@@ -1,6 +1,6 @@
-"""What the patient types: emergencies first, then secrets, then words that steer, then the answer to the card.
+"""What the patient types: emergencies first, then secrets, words that steer, courtesies, and the answer to the card.
 
-Never silent: what is not understood is said so, and the card comes again. Never keeps what was typed.
+Never silent: what is not understood is said so, and the card comes again.
 """
 
 from __future__ import annotations
@@ -9,22 +9,17 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from conversations import flow, pressing, reading
+from conversations import courtesies, flow, pressing, telling
 from conversations.booking import time as when
-from conversations.booking.move import Move, Nudge
-from conversations.choosing import (
-    Choosing,
-    ChoosingTime,
-    Confirming,
-)
+from conversations.choosing import ChoosingTime, Confirming
 from conversations.effects import DeleteTyped
 from conversations.events import Pressed
+from conversations.leftover import unused
 from conversations.screens.cards import screen_of
 from conversations.screens.model import message
-from conversations.screens.parts import time_named
 from conversations.state import Conversation, Finished, InTrouble, Placing, SigningIn, Step, Waiting, Welcome
-from conversations.understanding import understand
-from conversations.wish import Stage, WantedTime, Wish
+from conversations.understanding import Names
+from conversations.wish import Wish
 
 EMERGENCY = re.compile(
     r"\b(chest pains?|can'?t breathe|cannot breathe|not breathing|trouble breathing|heart attack|stroke|overdose[ds]?"
@@ -60,7 +55,12 @@ def hear(conversation: Conversation, text: str, now: datetime) -> Step:
         step = flow.remain(conversation, message("note.secret"))
         return Step(step.conversation, (DeleteTyped(), *step.effects))
     steered = steer(conversation, WORDS.get(typed.strip("!. ").casefold(), ""), now)
-    return steered or by_number(conversation, typed, now) or answer(conversation, typed, now)
+    if steered is not None:
+        return steered
+    courtesy = courtesies.reply(conversation, typed)
+    if courtesy is not None:
+        return flow.remain(conversation, courtesy)
+    return by_number(conversation, typed, now) or answer(conversation, typed, now)
 
 
 def is_secret(conversation: Conversation, typed: str) -> bool:
@@ -79,7 +79,7 @@ def steer(conversation: Conversation, name: str, now: datetime) -> Step | None:
         case "back":
             return flow.back(conversation, now)
         case "over":
-            return flow.begin(conversation)
+            return flow.begin_over(conversation)
         case "cancel":
             return flow.cancel(conversation)
         case "start":
@@ -114,37 +114,14 @@ def answer(conversation: Conversation, typed: str, now: datetime) -> Step:
         case Confirming() if conversation.attempt is not None:
             return flow.remain(conversation, message("note.still_checking"))
         case choosing:
-            return chosen(conversation, choosing, typed, now)
+            return telling.told(conversation, choosing, typed, now)
 
 
 def unasked(conversation: Conversation, typed: str, now: datetime) -> Step:
     """Nothing is going on: a day, a time or words of a booking begin one."""
-    move = when.heard(Wish(), typed, now)
-    if isinstance(move, Wish) or BOOKING.search(typed):
-        return flow.begin(conversation, wish=move if isinstance(move, Wish) else Wish(), heard=typed)
-    return flow.remain(conversation, message("note.not_understood"))
-
-
-def chosen(conversation: Conversation, state: Choosing, typed: str, now: datetime) -> Step:
-    """What the card asks for, with what else was said: earlier choices now, later ones when they are asked."""
-    wish = conversation.wish
-    move = reading.heard(wish, state, typed, now)
-    settled = isinstance(move, Wish) and move.slot is not None and move.slot != wish.slot
-    if not settled and reading.names_earlier(conversation, state, typed, now):
-        return reading.begin(conversation, typed, now)
-    ahead = said_ahead(wish, state, typed, now)
-    if isinstance(move, Wish) and isinstance(ahead, Wish):
-        move = replace(move, time=ahead.time)
-    if move is None and isinstance(ahead, Wish):
-        move = Nudge(message("note.time", time=time_named(ahead.time or WantedTime())), ahead)
-    if move is None and isinstance(ahead, Nudge):
-        move = ahead  # a day that cannot be meant is said so at every card
-    kept = replace(conversation, heard=typed[: flow.MOST_HEARD]) if move is not None else conversation
-    return flow.make(kept, move or Nudge(message("note.not_understood")), now)
-
-
-def said_ahead(wish: Wish, state: Choosing, typed: str, now: datetime) -> Move | None:
-    """The wish with a time that was said before it was asked, or what is in doubt about it; None where neither."""
-    if flow.stage_of(state) in (Stage.TIME, Stage.SLOT, Stage.CONFIRM) or understand(typed, now).is_empty:
-        return None
-    return when.heard(wish, typed, now)
+    said = when.said(Wish(), typed, now, Names(), asked=False)
+    if said.wanted or said.doubted or BOOKING.search(typed):
+        begun = flow.begin(conversation, *((said.note,) if said.note else ()))
+        known = replace(begun.conversation, wish=Wish(time=said.wanted), doubted=said.doubted)
+        return replace(begun, conversation=replace(known, heard=unused(typed, Names(), now)))
+    return flow.remain(conversation, said.note or message("note.not_understood"))

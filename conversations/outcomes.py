@@ -18,8 +18,8 @@ from conversations.ordering import Booked, HandedOver, NotBooked, NotSent, Refus
 from conversations.questions import AskAppointments, Failure, Trouble
 from conversations.screens.cards import kept
 from conversations.screens.model import Message, message
-from conversations.screens.parts import Card
-from conversations.state import Conversation, Finished, Left, OpenAttempt, Placing, SigningIn, Step
+from conversations.screens.parts import Card, Row
+from conversations.state import Conversation, Ending, Finished, Left, OpenAttempt, Placing, SigningIn, Step
 
 
 def ended(conversation: Conversation, event: BookingEnded, now: datetime) -> Step:
@@ -30,9 +30,10 @@ def ended(conversation: Conversation, event: BookingEnded, now: datetime) -> Ste
     closed = replace(conversation, attempt=None)
     match event.outcome:
         case Booked() as outcome:
-            return told(closed, booked.card(attempt.wish, attempt.slot, outcome))
+            return told(closed, booked.card(attempt.wish, attempt.slot, outcome), Ending.BOOKED)
         case HandedOver(reason):
-            return told(closed, apart(attempt, message(f"handed_over.{reason}")))
+            handed_over = apart(attempt, message(f"handed_over.{reason}"), button=booked.another())
+            return told(closed, handed_over, Ending.UNCLEAR)
         case Unknown():
             return unsure(conversation)
         case Refused(failure):
@@ -44,19 +45,19 @@ def ended(conversation: Conversation, event: BookingEnded, now: datetime) -> Ste
     assert_never(event.outcome)
 
 
-def told(conversation: Conversation, card: Card) -> Step:
+def told(conversation: Conversation, card: Card, ending: Ending = Ending.UNSAID) -> Step:
     """A message of its own that stays; whatever card the patient is at comes after it."""
     keep = Keep(kept(conversation, card))
     if isinstance(conversation.state, Placing):
-        done = flow.show(conversation, Finished())
+        done = flow.show(conversation, Finished(ending))
         return Step(done.conversation, (*done.effects, keep))
     shown = flow.remain(conversation, fresh=True)
     return Step(conversation, (keep, *shown.effects))
 
 
-def apart(attempt: OpenAttempt, *words: Message) -> Card:
+def apart(attempt: OpenAttempt, *words: Message, button: Row) -> Card:
     """Words about an attempt, with what it was for."""
-    return (*words, *confirm.details(attempt.wish, attempt.slot)), (booked.another(),)
+    return (*words, *confirm.details(attempt.wish, attempt.slot)), (button,)
 
 
 def unsure(conversation: Conversation) -> Step:
@@ -70,13 +71,14 @@ def refused(conversation: Conversation, attempt: OpenAttempt, failure: Failure, 
     """Nothing was booked: sign in and confirm again, wait, or see what is free now with all choices kept."""
     if failure.trouble is Trouble.SIGN_IN and isinstance(conversation.state, Placing):
         return flow.show(
-            conversation, SigningIn(AskAppointments(ordering=True), Left(Confirming(attempt.slot), attempt.wish))
+            conversation,
+            SigningIn(AskAppointments(ordering=True), Left(Confirming(attempt.slot, again=True), attempt.wish)),
         )
     if failure.trouble is not Trouble.REFUSED:
         return asked_again(conversation, attempt, message(f"not_booked.{failure.trouble}"))
     reason = message("not_booked.because", reason=failure.message) if failure.message else message("not_booked.refused")
     if not isinstance(conversation.state, Placing):
-        return told(conversation, apart(attempt, reason))
+        return told(conversation, apart(attempt, reason, button=booked.afresh()))
     return flow.ask(replace(conversation, wish=attempt.wish), near.question(attempt.wish, attempt.slot, now), reason)
 
 
@@ -84,5 +86,5 @@ def asked_again(conversation: Conversation, attempt: OpenAttempt, why: Message) 
     """Nothing was booked, and the same can be confirmed again."""
     if isinstance(conversation.state, Placing):
         again = replace(conversation, wish=attempt.wish)
-        return flow.show(again, Confirming(attempt.slot), why)
-    return told(conversation, apart(attempt, why))
+        return flow.show(again, Confirming(attempt.slot, again=True), why)
+    return told(conversation, apart(attempt, why, button=booked.afresh()))

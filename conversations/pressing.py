@@ -48,7 +48,7 @@ def press(conversation: Conversation, event: Pressed, now: datetime) -> Step:
         case "back":
             return flow.back(conversation, now)
         case "over":
-            return flow.begin(conversation)
+            return flow.begin_over(conversation)
         case _:
             return act(conversation, event.verb, event.argument, now)
 

@@ -1,7 +1,8 @@
 """Holding typed words against the clinic's choices: the ones on the card, those already made, and those to come.
 
 "Dr Patel at Camden on Tuesday" may be typed at any card. What the card asks for is taken at once; an earlier choice
-that the words name is asked for again; what is still to come is kept in `heard` until its options are known.
+that the words name is asked for again; the words are kept in `heard` until it is known who and where can be meant.
+A name that nobody has, or that fits several, is always said.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from datetime import datetime
 
 from conversations import flow
 from conversations.booking import appointment_type, clinician, confirm, location, payer, slot
-from conversations.booking import time as when
 from conversations.booking.move import Move, Nudge
 from conversations.choosing import (
     Choosing,
@@ -21,26 +21,23 @@ from conversations.choosing import (
     ChoosingPlace,
     ChoosingServices,
     ChoosingSlot,
-    ChoosingTime,
     ChoosingType,
     Confirming,
     SharingLocation,
 )
-from conversations.clinic import AppointmentType
+from conversations.clinic import Clinician, Site
+from conversations.leftover import persons
 from conversations.questions import Answer, Clinicians, Sites, Types
-from conversations.screens.model import message
-from conversations.state import Conversation, Left, Step
+from conversations.screens.model import Message, message
+from conversations.state import Conversation, Left, Step, Waiting
 from conversations.understanding import Meaning, Names, understand
 from conversations.wish import Stage, Wish
 
 NAMED = (Stage.TYPE, Stage.PLACE, Stage.CLINICIAN)  # the choices that have names
-ORDER = list(Stage)
-
-Offered = ChoosingType | ChoosingPlace | ChoosingClinician
 
 
 def heard(wish: Wish, state: Choosing, typed: str, now: datetime) -> Move | None:
-    """What the step that is asked makes of the words."""
+    """What the step that is asked makes of the words; days and hours are not its business."""
     match state:
         case ChoosingPayer():
             return payer.heard(wish, state, typed, now)
@@ -57,9 +54,9 @@ def heard(wish: Wish, state: Choosing, typed: str, now: datetime) -> Move | None
         case ChoosingSlot():
             return slot.heard(wish, state, typed, now)
         case Confirming():
-            return confirm.heard(wish, typed, now)
+            return confirm.heard(typed)
         case _:
-            return when.heard(wish, typed, now)
+            return None
 
 
 def learned(names: Names, answer: Answer) -> Names:
@@ -81,7 +78,7 @@ def names_earlier(conversation: Conversation, state: Choosing, typed: str, now: 
     if stage is None or conversation.names == Names():
         return False
     meaning = understand(typed, now, conversation.names)
-    return any(ORDER.index(named) < ORDER.index(stage) for named in NAMED if says(meaning, named))
+    return any(flow.ORDER.index(named) < flow.ORDER.index(stage) for named in NAMED if says(meaning, named))
 
 
 def says(meaning: Meaning, stage: Stage) -> bool:
@@ -91,53 +88,107 @@ def says(meaning: Meaning, stage: Stage) -> bool:
     return said[stage] is not None or any(doubt.about == about for doubt in meaning.doubts)
 
 
-def begin(conversation: Conversation, typed: str, now: datetime) -> Step:
-    """Hold the words against every choice that has names, the first one first."""
-    left = flow.leaving(conversation)
-    timed = when.heard(conversation.wish, typed, now)
-    wish = timed if isinstance(timed, Wish) else conversation.wish
-    kept = replace(conversation, wish=wish, heard=typed[: flow.MOST_HEARD])
-    return flow.ask(kept, flow.question_for(wish, Stage.TYPE, now), left=left, reading=True)
-
-
-def read_on(conversation: Conversation, left: Left, stage: Stage, offered: Move, now: datetime) -> Step:
-    """The options of one choice are there: take what the words name, else keep what was chosen, and go on."""
+def begin(conversation: Conversation, left: Left, *notes: Message, earlier: bool) -> Step:
+    """Hold `heard` against every choice that has names, the first one first; `earlier`, against the type too."""
     wish = conversation.wish
-    found = heard(wish, offered, conversation.heard, now) if isinstance(offered, Offered) else None
-    if isinstance(found, Nudge):
-        return flow.show(replace(conversation, wish=left.wish, heard=""), left.state, found.note)
+    question = appointment_type.question(wish) if earlier else clinician.everywhere(wish)
+    return flow.ask(conversation, question, *notes, left=left, reading=True)
+
+
+def read_on(conversation: Conversation, waiting: Waiting, offered: Move, answer: Answer, now: datetime) -> Step:
+    """The options of one choice are there: take what the words name, else keep what was chosen, and go on."""
+    match answer:
+        case Types():
+            return type_read(conversation, waiting, offered, now)
+        case Clinicians(clinicians):
+            return clinicians_read(conversation, waiting, clinicians, now)
+        case _:
+            sites = answer.sites if isinstance(answer, Sites) else ()
+            return places_read(conversation, waiting, offered, sites, now)
+
+
+def type_read(conversation: Conversation, waiting: Waiting, offered: Move, now: datetime) -> Step:
+    """The type, if the words name one; several that fit are offered, and the words kept for the choices after it."""
+    wish, notes = conversation.wish, noted(waiting)
+    found = heard(wish, offered, conversation.heard, now) if isinstance(offered, ChoosingType) else None
+    if isinstance(found, Nudge) and isinstance(offered, ChoosingType):
+        return flow.show(conversation, offered, *notes, found.note)
     wish = kept_or(wish, found) if isinstance(found, Wish) else wish
     known = replace(conversation, wish=wish, trail=flow.shortened(conversation, wish))
-    following = next((named for named in NAMED if ORDER.index(named) > ORDER.index(stage)), None)
-    if following is None or ORDER.index(wish.next_stage()) < ORDER.index(following):
-        return finish(known, left, now)
-    return flow.ask(known, flow.question_for(wish, following, now), left=left, reading=True)
+    return flow.ask(known, clinician.everywhere(wish), *notes, left=waiting.left, reading=True)
+
+
+def clinicians_read(
+    conversation: Conversation, waiting: Waiting, clinicians: tuple[Clinician, ...], now: datetime
+) -> Step:
+    """Who the words name, of all places: hoped for until it is known where. A name that nobody has is said."""
+    wish, notes = conversation.wish, noted(waiting)
+    found = clinician.said(clinicians, conversation.heard, now)
+    unknown = persons(conversation.heard)
+    if isinstance(found, Nudge):
+        notes = (*notes, found.note)
+    elif found is None and unknown:
+        notes = (*notes, message("note.unknown_clinician", name=unknown[0]))
+    elif found is not None and found != wish.clinician:
+        wish = wish.hoping(found)
+    known = replace(conversation, wish=wish)
+    if wish.place is not None and wish.place != waiting.left.wish.place:
+        return finish(known, waiting.left, *notes, now=now)
+    return flow.ask(known, location.question(wish), *notes, left=waiting.left, reading=True)
+
+
+def places_read(
+    conversation: Conversation, waiting: Waiting, offered: Move, sites: tuple[Site, ...], now: datetime
+) -> Step:
+    """The place, if the words name one; several that fit are offered, as all are where the place is asked next."""
+    wish, notes = conversation.wish, noted(waiting)
+    found = location.heard(wish, sites, conversation.heard, now)
+    read = replace(conversation, heard="")
+    if isinstance(found, Nudge):
+        return flow.make(read, ChoosingPlace(sites), now, *notes, found.note, left=waiting.left)
+    if isinstance(found, Wish):
+        return finish(replace(conversation, wish=kept_place(wish, found)), waiting.left, *notes, now=now)
+    if wish.next_stage() is Stage.PLACE and wish != waiting.left.wish and not read.doubted:
+        return flow.make(read, offered, now, *notes, left=waiting.left)
+    return finish(conversation, waiting.left, *notes, now=now)
+
+
+def noted(waiting: Waiting) -> tuple[Message, ...]:
+    """The word that the next card is to begin with."""
+    return (waiting.note,) if waiting.note else ()
+
+
+def kept_place(wish: Wish, found: Wish) -> Wish:
+    """The wish with the place that was found; one that is named again takes nothing back."""
+    return wish if wish.place == found.place else found
 
 
 def kept_or(wish: Wish, found: Wish) -> Wish:
-    """The wish with what was found; a type that is named again takes nothing back."""
-    same = isinstance(found.type, AppointmentType) and wish.type is not None and found.type.key == wish.type.key
-    return wish if same and (found.place, found.clinician) == (None, None) else found
+    """The wish with the type that was found; one that is named again takes nothing back."""
+    same = found.type is not None and wish.type is not None and found.type.key == wish.type.key
+    return wish if same else found
 
 
-def finish(conversation: Conversation, left: Left, now: datetime) -> Step:
-    """On with what was understood; what is in doubt about the time is asked back; or a word that nothing was."""
-    timed = when.heard(conversation.wish, conversation.heard, now)
+def finish(conversation: Conversation, left: Left, *notes: Message, now: datetime) -> Step:
+    """On with what was understood; or a word on what was not."""
     known = replace(conversation, heard="")
-    match timed:
-        case ChoosingTime():
-            return flow.make(known, timed, now, left=left)
-        case Nudge(note):
-            return flow.show(known, left.state, note)
-        case _ if conversation.wish == left.wish:
-            return flow.show(known, left.state, message("note.not_understood"))
-        case _:
-            return flow.forward(known, now, left=left)
+    if known.wish == left.wish and not known.doubted:
+        return flow.show(known, left.state, *(notes or (nothing_new(conversation, now),)))
+    return flow.forward(known, now, *notes, left=left)
 
 
-def taken(conversation: Conversation, offered: Move, now: datetime) -> Move:
-    """What was said ahead about a choice that is asked now; else the choice as it is offered."""
-    if not conversation.heard or not isinstance(offered, Offered):
-        return offered
+def nothing_new(conversation: Conversation, now: datetime) -> Message:
+    """The words named what is chosen already, or nothing that is known."""
+    meaning = understand(conversation.heard, now, conversation.names)
+    named = meaning.type or meaning.place or meaning.clinician
+    return message("note.chosen_already" if named else "note.not_understood")
+
+
+def taken(conversation: Conversation, offered: Move, now: datetime) -> tuple[Move, tuple[Message, ...]]:
+    """What was said ahead about a type that is asked now; else the choice as it is offered, with what is in doubt."""
+    if not conversation.heard or not isinstance(offered, ChoosingType):
+        return offered, ()
     found = heard(conversation.wish, offered, conversation.heard, now)
-    return found if isinstance(found, Wish) else offered
+    if isinstance(found, Nudge):
+        return offered, (found.note,)
+    return (found, ()) if isinstance(found, Wish) else (offered, ())

@@ -8,6 +8,8 @@ never whole answers of the clinic.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 from typing import Literal
 
 from conversations.choosing import Choosing
@@ -84,10 +86,19 @@ class Placing:
     kind: Literal["Placing"] = "Placing"
 
 
+class Ending(StrEnum):
+    """How an attempt ended."""
+
+    BOOKED = "booked"
+    UNCLEAR = "unclear"  # a person at the clinic has to look
+    UNSAID = "unsaid"
+
+
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """An attempt has ended in a message of its own, which the patient keeps."""
+    """An attempt has ended in a message of its own, which the patient keeps; `ending` says how, in short."""
 
+    ending: Ending = Ending.UNSAID
     kind: Literal["Finished"] = "Finished"
 
 
@@ -112,8 +123,8 @@ class Conversation:
 
     `serial` numbers the screens, `requests` the questions, `attempts` the booking attempts; none ever goes back.
     `trail` holds the stages that were really asked, for Back. While `attempt` is open, no other is made. `names` are
-    the options that the clinic named last, by which typed words are understood; `heard` are typed words that a choice
-    still to come may be named in.
+    the options that the clinic named last, by which typed words are understood; `heard` are typed words in which a
+    choice still to come may be named; `doubted` are the days that a typed date can mean, to be asked back.
     """
 
     wish: Wish = Wish()  # noqa: RUF009 - frozen
@@ -125,6 +136,7 @@ class Conversation:
     attempt: OpenAttempt | None = None
     names: Names = NO_NAMES
     heard: str = ""
+    doubted: tuple[date, ...] = ()
 
     @property
     def waiting(self) -> Ask | None:

@@ -71,7 +71,11 @@ class WantedTime:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the patient has decided. None is undecided; for services an empty tuple is decided: none wanted."""
+    """What the patient has decided. None is undecided; for services an empty tuple is decided: none wanted.
+
+    The hopes are a place and a clinician that were named ahead, or chosen for another visit: they are taken as soon as
+    the clinic offers them.
+    """
 
     payer: Payer | None = None
     type: AppointmentType | None = None
@@ -82,6 +86,13 @@ class Wish:
     time: WantedTime | None = None
     slot: Slot | None = None
     address: Address | None = None
+    hoped_place: Place | None = None
+    hoped_clinician: WantedClinician | None = None
+
+    @property
+    def by_video(self) -> bool:
+        """Whether the visit is a video call, which happens at no place."""
+        return self.type is not None and self.type.telemedicine
 
     def next_stage(self) -> Stage:
         """The first choice that is still to be made."""
@@ -90,7 +101,7 @@ class Wish:
             Stage.TYPE: self.type is None,
             Stage.MODULES: self.type is not None and bool(self.type.modules) and not self.modules,
             Stage.SERVICES: self.type is not None and self.type.can_add_services and self.services is None,
-            Stage.PLACE: self.place is None,
+            Stage.PLACE: self.place is None and not self.by_video,
             Stage.CLINICIAN: self.clinician is None,
             Stage.TIME: self.time is None,
             Stage.SLOT: self.slot is None,
@@ -102,9 +113,17 @@ class Wish:
         return Wish(payer=payer, time=self.time)
 
     def of_type(self, kind: AppointmentType) -> Wish:
-        """For this type; a single module is no choice. Who and where depend on the type and are chosen anew."""
+        """For this type; a single module is no choice. Where is kept if it is offered there; a chosen name is not."""
         modules = kind.modules if len(kind.modules) == 1 else ()
-        return Wish(payer=self.payer, type=kind, modules=modules, time=self.time)
+        who = self.hoped_clinician if self.clinician is None or self.clinician.key is not None else self.clinician
+        return Wish(
+            payer=self.payer,
+            type=kind,
+            modules=modules,
+            time=self.time,
+            hoped_place=self.place or self.hoped_place,
+            hoped_clinician=who,
+        )
 
     def made_of(self, modules: tuple[AppointmentModule, ...]) -> Wish:
         """With these modules."""
@@ -115,13 +134,18 @@ class Wish:
         return replace(self, services=services, slot=None)
 
     def at(self, place: Place) -> Wish:
-        """At this place. Somebody asked for by name may not work there, so the name is chosen anew."""
+        """At this place. Somebody asked for by name may not work there, so that is only hoped for now."""
+        here = replace(self, place=place, hoped_place=None, slot=None)
         named = self.clinician is not None and self.clinician.key is not None
-        return replace(self, place=place, clinician=None if named else self.clinician, slot=None)
+        return here.hoping(self.clinician) if named else here
+
+    def hoping(self, clinician: WantedClinician | None) -> Wish:
+        """With this clinician, as soon as it is known that they can be had."""
+        return replace(self, clinician=None, hoped_clinician=clinician, slot=None)
 
     def by(self, clinician: WantedClinician) -> Wish:
         """With this clinician."""
-        return replace(self, clinician=clinician, slot=None)
+        return replace(self, clinician=clinician, hoped_clinician=None, slot=None)
 
     def around(self, wanted: WantedTime) -> Wish:
         """Around this time."""

@@ -18,8 +18,7 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
     """The confirmation that the patient keeps."""
     appointment = outcome.appointment
     body = (
-        message("booked.title"),
-        *(() if outcome.confirmed else (message("booked.unconfirmed"),)),
+        *((message("booked.title"),) if outcome.confirmed else (message("booked.accepted"), message("booked.unseen"))),
         *differences(wish, slot, appointment),
         *details(appointment),
         owed(appointment.invoice),
@@ -30,6 +29,11 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
 def another() -> Row:
     """The button of a message that stays."""
     return (go(message("button.book_another"), "begin"),)
+
+
+def afresh() -> Row:
+    """The button of a message that says that nothing was booked."""
+    return (go(message("button.book"), "begin"),)
 
 
 def details(appointment: Appointment) -> tuple[Message, ...]:

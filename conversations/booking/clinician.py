@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.move import Move
+from conversations.booking.move import Move, Nudge
 from conversations.booking.naming import doubted
 from conversations.choosing import ChoosingClinician, NothingOffered
 from conversations.clinic import Clinician, Sex
-from conversations.questions import AskClinicians, Clinicians, Question
+from conversations.questions import AskClinicians, Clinicians
 from conversations.screens.model import Button, message
-from conversations.screens.parts import Card, Row, option_rows, sofar, text
+from conversations.screens.parts import Card, Row, option_rows, place_named, sofar, text
 from conversations.understanding import About, Names, understand
-from conversations.wish import Stage, WantedClinician, Wish
+from conversations.wish import Place, Stage, WantedClinician, Wish
 
 
-def question(wish: Wish) -> Question:
+def question(wish: Wish) -> AskClinicians:
     """POST appointment/clinicians."""
     return AskClinicians(
         payer=wish.payer.key if wish.payer else "",
@@ -26,15 +27,21 @@ def question(wish: Wish) -> Question:
     )
 
 
+def everywhere(wish: Wish) -> AskClinicians:
+    """POST appointment/clinicians, of all places: is there somebody of the name that was typed?"""
+    return replace(question(wish), site=None, location=None)
+
+
 def receive(wish: Wish, answer: Clinicians) -> Move:
-    """A single clinician is taken."""
-    match answer.clinicians:
-        case ():
-            return NothingOffered(Stage.CLINICIAN)
-        case (only,):
-            return wish.by(by_name(only))
-        case clinicians:
-            return ChoosingClinician(clinicians)
+    """Who was hoped for is taken, or said to be missing; where nobody was, a single clinician is taken."""
+    hoped, clinicians = wish.hoped_clinician, answer.clinicians
+    if hoped is not None and (hoped.key is None or hoped.key in {one.key for one in clinicians}):
+        return wish.by(hoped)
+    if not clinicians:
+        return NothingOffered(Stage.CLINICIAN)
+    if hoped is not None and hoped.key is not None:
+        return ChoosingClinician(clinicians, missed=Clinician(hoped.key, hoped.name))
+    return ChoosingClinician(clinicians) if len(clinicians) > 1 else wish.by(by_name(clinicians[0]))
 
 
 def by_name(clinician: Clinician) -> WantedClinician:
@@ -45,8 +52,21 @@ def by_name(clinician: Clinician) -> WantedClinician:
 def card(wish: Wish, state: ChoosingClinician) -> Card:
     """With whom? A sex is offered only where both are there to choose from."""
     labels = [text(clinician.name) for clinician in state.clinicians]
-    rows = option_rows(labels, state.page)
-    return (*sofar(wish), message("clinician.ask")), (any_row(), *sex_row(state.clinicians), *rows)
+    rows = (any_row(), *sex_row(state.clinicians), *option_rows(labels, state.page))
+    if state.missed is None:
+        return (*sofar(wish), message("clinician.ask")), rows
+    known, name = sofar(replace(wish, hoped_clinician=None)), state.missed.name
+    if wish.place in (None, Place()):
+        return (*known, message("clinician.not_for_this", name=name), message("clinician.ask")), rows
+    missing = message("clinician.not_there", name=name, place=place_named(wish.place))
+    body = (*known, missing, message("clinician.ask_instead", name=name))
+    return body, (*elsewhere_rows(state.missed), *rows)
+
+
+def elsewhere_rows(missed: Clinician) -> tuple[Row, ...]:
+    """The one who was asked for, wherever that is; and the places, with the name kept."""
+    anywhere = Button(message("clinician.elsewhere", name=missed.name), "elsewhere")
+    return (anywhere,), (Button(message("slots.other_place"), "change", Stage.PLACE),)
 
 
 def any_row() -> Row:
@@ -73,18 +93,37 @@ def pressed(wish: Wish, state: ChoosingClinician, verb: str, argument: str) -> M
             return wish.by(WantedClinician())
         case "sex":
             return wish.by(WantedClinician(sex=Sex(argument)))
+        case "change":
+            return Stage(argument)
+        case "elsewhere" if state.missed:
+            return anywhere_with(wish, state.missed)
         case _:
             return wish.by(by_name(state.clinicians[int(argument)]))
 
 
+def anywhere_with(wish: Wish, missed: Clinician) -> Wish:
+    """The name matters more than the place."""
+    return replace(wish.by(by_name(missed)), place=Place())
+
+
 def heard(wish: Wish, state: ChoosingClinician, typed: str, now: datetime) -> Move | None:
     """A clinician by name or part of it, a sex, or "anyone"."""
-    names = [clinician.name for clinician in state.clinicians]
+    wanted = said(state.clinicians, typed, now)
+    if isinstance(wanted, WantedClinician):
+        return wish.by(wanted)
+    if state.missed and understand(typed, now).anywhere:
+        return anywhere_with(wish, state.missed)
+    return wanted
+
+
+def said(clinicians: tuple[Clinician, ...], typed: str, now: datetime) -> WantedClinician | Nudge | None:
+    """Who is meant of these, or that several can be."""
+    names = [clinician.name for clinician in clinicians]
     meaning = understand(typed, now, Names(clinicians=tuple(names)))
     if meaning.clinician is not None:
-        return wish.by(by_name(state.clinicians[names.index(meaning.clinician)]))
+        return by_name(clinicians[names.index(meaning.clinician)])
     if meaning.sex is not None:
-        return wish.by(WantedClinician(sex=Sex(meaning.sex)))
+        return WantedClinician(sex=Sex(meaning.sex))
     if meaning.anyone or typed.strip().casefold() in {"any", "either", "whoever"}:
-        return wish.by(WantedClinician())
+        return WantedClinician()
     return doubted(meaning, About.CLINICIAN)

@@ -5,9 +5,8 @@ The price on the card is the price that is sent: the clinic books for exactly th
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from conversations.booking import time as when
 from conversations.booking.move import Move
 from conversations.booking.slot import changes
 from conversations.choosing import Clash, Confirming
@@ -19,7 +18,20 @@ from conversations.screens.parts import Card, Row, clinician_named, go, services
 from conversations.wish import Stage, WantedClinician, Wish
 
 MOMENT = timedelta(minutes=1)  # how long something lasts at least that has no end
-YES = {"yes", "y", "ok", "okay", "book", "book it", "confirm", "yes please", "correct", "that's right"}
+YES = {
+    "yes",
+    "y",
+    "ok",
+    "okay",
+    "book",
+    "book it",
+    "confirm",
+    "yes please",
+    "correct",
+    "that's right",
+    "book it again",
+    "again",
+}
 
 
 def question(*, ordering: bool) -> Question:
@@ -54,7 +66,7 @@ def card(wish: Wish, state: Confirming) -> Card:
         *((message("confirm.policy", policy=policy),) if policy else ()),
         *warnings,
     )
-    return body, ((book_button(wish, slot, again=bool(warnings)),), *keep, changes())
+    return body, ((book_button(wish, state),), *keep, changes(wish))
 
 
 def clash_line(clash: Clash) -> Message:
@@ -99,11 +111,13 @@ def price_line(wish: Wish, slot: Slot) -> Message:
     return message("line.price", price=slot.gross) if slot.gross else message("line.no_price")
 
 
-def book_button(wish: Wish, slot: Slot, *, again: bool) -> Button:
+def book_button(wish: Wish, state: Confirming) -> Button:
     """The one button that books, with the price on it where the patient pays."""
-    if slot.gross and not (wish.payer and not wish.payer.is_patient):
-        return go(message("confirm.book_again_for" if again else "confirm.book_for", price=slot.gross), "book")
-    return go(message("confirm.book_again" if again else "confirm.book"), "book")
+    how = "all_the_same" if state.clashes else "again" if state.again else "book"
+    price = state.slot.gross
+    if price and not (wish.payer and not wish.payer.is_patient):
+        return go(message(f"confirm.{how}_for", price=price), "book")
+    return go(message(f"confirm.{how}"), "book")
 
 
 def pressed(verb: str, argument: str) -> Move:
@@ -111,11 +125,9 @@ def pressed(verb: str, argument: str) -> Move:
     return question(ordering=True) if verb == "book" else Stage(argument)
 
 
-def heard(wish: Wish, typed: str, now: datetime) -> Move | None:
-    """ "Yes" books; a day or a time searches anew."""
-    if typed.strip().strip(".!").casefold() in YES:
-        return question(ordering=True)
-    return when.heard(wish, typed, now)
+def heard(typed: str) -> Question | None:
+    """ "Yes" books."""
+    return question(ordering=True) if typed.strip().strip(".!").casefold() in YES else None
 
 
 def order(wish: Wish, slot: Slot) -> BookingOrder:

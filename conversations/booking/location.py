@@ -22,16 +22,25 @@ def question(wish: Wish, near: Point | None = None) -> Question:
 
 
 def receive(wish: Wish, answer: Sites) -> Move:
-    """A single place is taken; else the sites are offered in the order the clinic gave, nearest first."""
+    """The hoped-for place is taken, else a single one; else the sites are offered as the clinic gave them, nearest
+    first.
+    """
     match answer.sites:
         case ():
             return NothingOffered(Stage.PLACE)
+        case sites if wish.hoped_place is not None and offers(sites, wish.hoped_place):
+            return wish.at(wish.hoped_place)
         case (Site(locations=()) | Site(locations=(_,)) as only,):
             return wish.at(whole(only))
         case (only,):
             return ChoosingPlace((only,), opened=0)
         case sites:
             return ChoosingPlace(sites)
+
+
+def offers(sites: tuple[Site, ...], place: Place) -> bool:
+    """Whether a place is one of these, or anywhere."""
+    return place == Place() or place in places_of(sites).values()
 
 
 def whole(site: Site) -> Place:

@@ -64,12 +64,12 @@ def card(wish: Wish, state: ChoosingNear) -> Card:
     """The near misses, and the way to all slots."""
     rows = tuple(miss_row(wish, miss, index) for index, miss in enumerate(state.misses))
     everything: Row = (Button(message("near.all"), "change", Stage.SLOT),)
-    return (*sofar(wish), message("near.ask")), (*rows, everything, slots.changes())
+    return (*sofar(wish), message("near.ask")), (*rows, everything, slots.changes(wish))
 
 
 def miss_row(wish: Wish, miss: NearMiss, index: int) -> Row:
     """Same time, another clinician: Tue 24 Nov, 09:20 · Camden · £60."""
-    label = slots.label(wish.by(WantedClinician()), miss.slot, miss.slot.site_name)
+    label = slots.label(wish.by(WantedClinician()), miss.slot, "" if wish.by_video else miss.slot.site_name)
     return (pick(message(f"near.{miss.nearness}", slot=label), index),)
 
 

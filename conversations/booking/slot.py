@@ -65,9 +65,12 @@ def receive(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Move:
 
 
 def fitting(wish: Wish, found: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """Those on the days of the week that are wanted; the portal knows no such filter."""
+    """Those on the days of the week that are wanted, a filter the portal lacks. By video, no place sets two apart."""
     weekdays = decided(wish)[0].weekdays
-    return tuple(slot for slot in found if not weekdays or slot.start.weekday() in weekdays)
+    wanted = tuple(slot for slot in found if not weekdays or slot.start.weekday() in weekdays)
+    if not wish.by_video:
+        return wanted
+    return tuple({(slot.start, slot.gross): slot for slot in reversed(wanted)}.values())[::-1]
 
 
 def wider_search(wish: Wish, asked: AskSlots, now: datetime) -> Question | None:
@@ -81,10 +84,10 @@ def wider_search(wish: Wish, asked: AskSlots, now: datetime) -> Question | None:
 
 def card(wish: Wish, state: ChoosingSlot) -> Card:
     """The slots, soonest first."""
-    rows = [(pick(label(wish, slot, short_place(slot, state)), index),) for index, slot in enumerate(state.slots)]
+    rows = [(pick(label(wish, slot, short_place(wish, slot, state)), index),) for index, slot in enumerate(state.slots)]
     turning = page_row(state.page, more=state.more)
     body = (*sofar(wish), message("slots.ask"))
-    return body, (*rows, *((turning,) if turning else ()), views(wish), changes())
+    return body, (*rows, *((turning,) if turning else ()), views(wish), changes(wish))
 
 
 def views(wish: Wish) -> Row:
@@ -96,17 +99,22 @@ def views(wish: Wish) -> Row:
 
 
 def label(wish: Wish, slot: Slot, place: str) -> Message:
-    """Day, date, time, place and price; the clinician only where one was asked for by name."""
+    """Day, date, time, place and price; and the clinician where one was asked for by name.
+
+    The name comes last: a narrow screen cuts long labels off, and the name stands on the card as well.
+    """
     items = [message("moment", when=Moment(slot.start))]
     items += [text(place)] if place else []
+    items += price(wish.payer, slot)
     if wish.clinician and wish.clinician.name:
         items.append(text(wish.clinician.name))
-    items += price(wish.payer, slot)
     return message("items", items=Items(tuple(items)))
 
 
-def short_place(slot: Slot, state: ChoosingSlot) -> str:
-    """The site, as long as it tells this slot from the others on the page."""
+def short_place(wish: Wish, slot: Slot, state: ChoosingSlot) -> str:
+    """The site, as long as it tells this slot from the others on the page; none for a video call."""
+    if wish.by_video:
+        return ""
     alike = [other for other in state.slots if (other.start, other.site) == (slot.start, slot.site)]
     return slot.site_name if slot.site_name and len(alike) == 1 else slot.place
 
@@ -118,12 +126,13 @@ def price(payer: Payer | None, slot: Slot) -> list[Message]:
     return [message("price", price=slot.gross)] if slot.gross else []
 
 
-def changes() -> Row:
-    """The choices that are most often changed in front of a list of slots."""
+def changes(wish: Wish) -> Row:
+    """The choices that are most often changed in front of a list of slots; a video call has no place."""
+    place = () if wish.by_video else (Button(message("slots.other_place"), "change", Stage.PLACE),)
     return (
         Button(message("slots.other_time"), "change", Stage.TIME),
         Button(message("slots.other_clinician"), "change", Stage.CLINICIAN),
-        Button(message("slots.other_place"), "change", Stage.PLACE),
+        *place,
     )
 
 
@@ -155,8 +164,8 @@ def address_of(slot: Slot, sites: tuple[Site, ...]) -> Address | None:
     return own or site.address
 
 
-def heard(wish: Wish, state: ChoosingSlot, typed: str, now: datetime) -> Move | None:
-    """A time on the list chooses its slot; any other day or time searches anew."""
+def heard(wish: Wish, state: ChoosingSlot, typed: str, now: datetime) -> Wish | None:
+    """A time on the list chooses its slot."""
     meaning = understand(typed, now)
     if meaning.hours and meaning.hours.exact and not meaning.doubts:
         day = meaning.days.first if meaning.days else None
@@ -167,4 +176,4 @@ def heard(wish: Wish, state: ChoosingSlot, typed: str, now: datetime) -> Move | 
         ]
         if len(fitting) == 1:
             return chosen(wish, state, fitting[0])
-    return when.heard(wish, typed, now)
+    return None

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
 from conversations.booking.move import Move, Nudge
 from conversations.choosing import ChoosingTime, TimeView
 from conversations.questions import PartOfDay
-from conversations.screens.model import Button, Day, Hour, Message, message
+from conversations.screens.model import Button, Day, Hour, Items, Message, message
 from conversations.screens.parts import Card, Row, in_rows, option_rows, page_row, sofar
-from conversations.understanding import About, Days, Doubt, Hours, Meaning, understand
+from conversations.understanding import About, Days, Doubt, Hours, Meaning, Names, Reason, understand
 from conversations.wish import WantedTime, Wish
 
 HORIZON = 84  # days ahead that are offered
@@ -19,24 +20,28 @@ DAYS_A_PAGE = 9
 SPANS = tuple((time(hour), time(hour + 2)) for hour in range(8, 20, 2))
 NOON = time(12)
 END_OF_AFTERNOON = time(17)
+OF_TIME = re.compile(r"time|when|day|date|flexible", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What typed words say about the time: what is sure, days to be asked back, and a word on what cannot be meant."""
+
+    wanted: WantedTime | None = None
+    doubted: tuple[date, ...] = ()
+    note: Message | None = None
 
 
 def open_card(now: datetime, page: int = 0) -> ChoosingTime:
-    """A page of days from today on."""
-    first = now.date() + timedelta(days=page * DAYS_A_PAGE)
-    left = HORIZON - page * DAYS_A_PAGE
+    """A page of days from today on, or from tomorrow once today is over."""
+    gone = page * DAYS_A_PAGE + int(now.time() >= SPANS[-1][1])
+    first, left = now.date() + timedelta(days=gone), HORIZON - gone
     return ChoosingTime(tuple(first + timedelta(days=at) for at in range(min(DAYS_A_PAGE, left))), page=page)
 
 
-def opening(wish: Wish, said: str, now: datetime) -> tuple[ChoosingTime, tuple[Message, ...]]:
-    """The card, with what is in doubt about a time that was said earlier."""
-    match heard(wish, said, now) if said else None:
-        case ChoosingTime() as doubtful_days:
-            return doubtful_days, ()
-        case Nudge(note):
-            return open_card(now), (note,)
-        case _:
-            return open_card(now), ()
+def asking_back(days: tuple[date, ...]) -> ChoosingTime:
+    """Which of the days that a typed date can mean?"""
+    return ChoosingTime(days, view=TimeView.DOUBT)
 
 
 def card(wish: Wish, state: ChoosingTime) -> Card:
@@ -46,7 +51,8 @@ def card(wish: Wish, state: ChoosingTime) -> Card:
             labels = [message("time.between", start=Hour(start), finish=Hour(finish)) for start, finish in SPANS]
             return (*sofar(wish), message("time.ask_hours")), option_rows(labels, 0)
         case TimeView.DOUBT:
-            return (*sofar(wish), message("time.ask_which")), in_rows(map(day_button, state.days), 1)
+            another: Row = (Button(message("time.another_day"), "page", "0"),)
+            return (*sofar(wish), message("time.ask_which")), (*in_rows(map(day_button, state.days), 1), another)
         case TimeView.DAYS:
             return (*sofar(wish), message("time.ask")), days_rows(state)
     assert_never(state.view)
@@ -78,6 +84,8 @@ def pressed(wish: Wish, state: ChoosingTime, verb: str, argument: str, now: date
             return wish.around(WantedTime(part=PartOfDay(argument)))
         case "day":
             day = date.fromisoformat(argument)
+            if day > last_day(now):
+                return Nudge(too_far(day, now))
             return wish.around(replace(wish.time or WantedTime(), first=day, last=day, weekdays=()))
         case "hours":
             return replace(state, view=TimeView.HOURS)
@@ -88,37 +96,52 @@ def pressed(wish: Wish, state: ChoosingTime, verb: str, argument: str, now: date
             return wish.around(WantedTime(starting=start, finishing=finish))
 
 
-def heard(wish: Wish, typed: str, now: datetime) -> Move | None:
-    """Days and hours as people write them; what is in doubt is asked back."""
-    meaning = understand(typed, now)
-    problem = doubtful(meaning, now)
-    if problem is not None:
-        return problem
-    wanted = merged(wish.time or WantedTime(), meaning)
-    return wish.around(wanted) if wanted is not None else None
+def said(wish: Wish, typed: str, now: datetime, names: Names, *, asked: bool) -> Said:
+    """Days and hours as people write them, over those that were known already.
+
+    "I don't mind" speaks of the time only where that is `asked`.
+    """
+    meaning = understand(typed, now, names)
+    if not asked and meaning.anytime and not OF_TIME.search(typed):
+        meaning = replace(meaning, anytime=False)
+    days, note = doubtful(meaning, now)
+    if note is not None and meaning.days and meaning.days.first > last_day(now):
+        meaning = replace(meaning, days=None)
+    return Said(merged(wish.time or WantedTime(), meaning), days, note)
 
 
-def doubtful(meaning: Meaning, now: datetime) -> Move | None:
-    """What has to be asked back before the words are taken at their word."""
+def doubtful(meaning: Meaning, now: datetime) -> tuple[tuple[date, ...], Message | None]:
+    """Days that must be asked back, or a word on why something cannot be meant."""
     doubt = next((doubt for doubt in meaning.doubts if doubt.about in (About.DAY, About.TIME)), None)
     if doubt is not None:
-        return asked_back(doubt)
-    last = now.date() + timedelta(days=HORIZON - 1)
-    if meaning.days and meaning.days.first > last:
-        return Nudge(message("note.too_far", day=Day(meaning.days.first), last=Day(last)))
-    return None
+        days = tuple(day for day in doubt.candidates if isinstance(day, date))
+        near = any(day <= last_day(now) for day in days)
+        return (days, None) if near else ((), unmeant(doubt, days, now))
+    if meaning.days and meaning.days.first > last_day(now):
+        return (), too_far(meaning.days.first, now)
+    return (), None
 
 
-def asked_back(doubt: Doubt) -> Move:
-    """Days that fit are offered as buttons; else the reason is said."""
-    days = tuple(day for day in doubt.candidates if isinstance(day, date))
-    if days:
-        return ChoosingTime(days, view=TimeView.DOUBT)
-    return Nudge(message(f"note.doubt.{doubt.reason}", text=doubt.text))
+def unmeant(doubt: Doubt, days: tuple[date, ...], now: datetime) -> Message:
+    """Why no day or time that can be booked is meant."""
+    if days and doubt.reason is Reason.AMBIGUOUS:
+        readings = Items(tuple(message("time.day", day=Day(day)) for day in days))
+        return message("note.all_too_far", text=doubt.text, days=readings, last=Day(last_day(now)))
+    return message(f"note.doubt.{doubt.reason}", text=doubt.text)
+
+
+def last_day(now: datetime) -> date:
+    """The last day that can be booked here."""
+    return now.date() + timedelta(days=HORIZON - 1)
+
+
+def too_far(day: date, now: datetime) -> Message:
+    """This day is beyond the last one."""
+    return message("note.too_far", day=Day(day), last=Day(last_day(now)))
 
 
 def merged(known: WantedTime, meaning: Meaning) -> WantedTime | None:
-    """What was said, over what was known: hours alone keep the days, days alone keep the hours."""
+    """What was said, over what was known: hours alone keep the days, days alone keep the hours. None: nothing was."""
     if meaning.days is None and meaning.hours is None:
         return WantedTime() if meaning.soonest or meaning.anytime else None
     wanted = known

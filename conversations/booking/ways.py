@@ -51,7 +51,7 @@ def card(wish: Wish, state: ChoosingSlot) -> Card:
     """What was searched in vain, and each way out with what it leads to."""
     where = days(state)
     body = (*sofar(wish), where, message("slots.ways" if state.ways else "slots.no_ways"))
-    return body, (*(way_row(way) for way in state.ways), slots.changes())
+    return body, (*(way_row(way) for way in state.ways), slots.changes(wish))
 
 
 def days(state: ChoosingSlot) -> Message:

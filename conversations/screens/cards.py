@@ -26,9 +26,10 @@ from conversations.choosing import (
     NothingOffered,
     SharingLocation,
 )
+from conversations.leftover import persons
 from conversations.questions import Failure, Reason, Trouble
 from conversations.screens.model import Button, Doing, Message, Screen, Tone, message
-from conversations.screens.parts import LAST_ROW, Card, go, sofar
+from conversations.screens.parts import LAST_ROW, Card, go, noted, sofar
 from conversations.state import Conversation, Finished, InTrouble, Placing, SigningIn, Waiting, Welcome
 from conversations.wish import Wish
 
@@ -86,6 +87,9 @@ def card_of(conversation: Conversation) -> Card:
             return trouble_card(trouble)
         case Placing(unsure):
             return (message("placing.unsure" if unsure else "placing"),), (LAST_ROW,)
+        case ChoosingPayer() | ChoosingType() as first:
+            body, rows = choosing_card(wish, first)
+            return (*noted(wish, persons=persons(conversation.heard), anew=True), *body), (*rows, LAST_ROW)
         case choosing:
             body, rows = choosing_card(wish, choosing)
             last = () if isinstance(choosing, SharingLocation) else (LAST_ROW,)

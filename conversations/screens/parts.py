@@ -58,7 +58,13 @@ def go(label: Message, verb: str, argument: str = "") -> Button:
 
 
 def sofar(wish: Wish) -> tuple[Message, ...]:
-    """What is decided so far, in one line; nothing when nothing is."""
+    """What is decided so far, in one line, and what was noted for the choices to come; nothing when nothing is."""
+    items = decided(wish)
+    return (*((message("sofar", items=Items(tuple(items))),) if items else ()), *noted(wish))
+
+
+def decided(wish: Wish) -> list[Message]:
+    """The choices that are made."""
     items: list[Message] = []
     if wish.type:
         items.append(text(wish.type.name))
@@ -68,9 +74,24 @@ def sofar(wish: Wish) -> tuple[Message, ...]:
         items.append(place_named(wish.place))
     if wish.clinician:
         items.append(clinician_named(wish.clinician))
-    if wish.time:
+    if wish.time and wish.clinician:
         items.append(time_named(wish.time))
-    return (message("sofar", items=Items(tuple(items))),) if items else ()
+    return items
+
+
+def noted(wish: Wish, *, persons: Sequence[str] = (), anew: bool = False) -> tuple[Message, ...]:
+    """What was said about choices to come: `persons` as they were written, for as long as nobody knows who they are.
+
+    `anew`: the type or the payer is being chosen, and what follows is not decided any more.
+    """
+    items = [text(name) for name in persons]
+    if wish.hoped_place and not wish.by_video and not anew:
+        items.append(place_named(wish.hoped_place))
+    if wish.hoped_clinician and not persons:
+        items.append(clinician_named(wish.hoped_clinician))
+    if wish.time and (anew or wish.clinician is None):
+        items.append(time_named(wish.time))
+    return (message("note.noted", items=Items(tuple(items))),) if items else ()
 
 
 def services_named(services: Sequence[Service]) -> list[Message]:

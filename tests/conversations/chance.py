@@ -76,12 +76,13 @@ PHRASES = (
     "chest pain", "my password is hunter2", "", "🙂", "x" * 5000, "<b>", "{name}", "next week in the evening", "12/2",
     "dr anita b at camden on tuesday", "gp at ealing with a woman asap", "site 3", "a man", "scan", "i need a doctor",
     "me", "any tuesday", "10-12", "1 august 2031", "9:20", "camden on wednesday at 9:20", "not monday",
+    "dr strange", "gp with dr tom on 05/12", "dr tom ford at site 3", "thanks", "is it booked?", "a human", "price",
 )  # fmt: skip
 COMMANDS = ("start", "book", "help", "cancel", "signout", "back", "nonsense")
 T = TypeVar("T")
 VERBS = (
     "pick", "back", "over", "book", "begin", "page", "change", "any", "retry", "day", "part", "done", "open", "way",
-    "full", "month", "calendar", "keep", "x",
+    "full", "month", "calendar", "keep", "elsewhere", "x",
 )  # fmt: skip
 
 
@@ -194,7 +195,8 @@ class Chance:
         return self.some(
             AppointmentType("gp", "GP consultation", cancellation_policy="Free."),
             AppointmentType("scan", "Ultrasound scan", modules=scan),
-            AppointmentType("blood", "Blood test", can_add_services=True, telemedicine=True),
+            AppointmentType("blood", "Blood test", can_add_services=True),
+            AppointmentType("video", "Advice", telemedicine=True),
             AppointmentType("op", "Minor surgery", bookable=False),
         )
 

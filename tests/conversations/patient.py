@@ -99,6 +99,7 @@ class SmallClinic:
             Clinician(1, "Dr Anita Patel", Sex.FEMALE),
             Clinician(2, "Dr Tom <Ford>", Sex.MALE),
         )
+        self.works_at: dict[Key, set[Key]] = {}
         self.slots: tuple[Slot, ...] = tuple(self.slot(day, hour) for day in (24, 25, 26) for hour in (9, 10, 11, 14))
         self.of_clinician: dict[Key, tuple[Slot, ...]] = {}
         self.of_sex: dict[Sex, tuple[Slot, ...]] = {}
@@ -128,6 +129,10 @@ class SmallClinic:
         )
         return Slots(tuple(fitting), self.sites)
 
+    def sees_patients_at(self, clinician: Clinician, site: Key | None) -> bool:
+        """Everybody everywhere, unless the test says where somebody works."""
+        return site is None or site in self.works_at.get(clinician.key, {site})
+
     def answer(self, question: Question) -> Answer:
         match question:
             case AskPayers():
@@ -138,8 +143,8 @@ class SmallClinic:
                 return Services(self.services)
             case AskSites():
                 return Sites(self.sites)
-            case AskClinicians():
-                return Clinicians(self.clinicians)
+            case AskClinicians(site=site):
+                return Clinicians(tuple(one for one in self.clinicians if self.sees_patients_at(one, site)))
             case AskSlots():
                 return self.found(question)
             case AskDays(search):

@@ -103,7 +103,7 @@ def test_a_woman_or_a_man_or_one_by_name(at_types: Patient) -> None:
     at_types.taps("Other person")
     at_types.taps("Dr Tom <Ford>")
     assert last_search(at_types).clinician == 2
-    at_types.sees("Tue 24 Nov, 09:20 · Camden · Dr Tom <Ford> · £60")
+    at_types.sees("Tue 24 Nov, 09:20 · Camden · £60 · Dr Tom <Ford>")
     at_types.taps("Tue 24 Nov, 09:20")
     at_types.taps("Book it")
     assert (at_types.booked[-1].order.clinician, at_types.booked[-1].order.sex) == (2, None)
@@ -228,11 +228,12 @@ def test_who_pays_is_asked_where_there_are_several(patient: Patient) -> None:
     assert patient.booked[-1].order.payer == "IN"
 
 
-def test_a_video_consultation_has_no_address(at_types: Patient) -> None:
+def test_a_video_consultation_is_at_no_place(at_types: Patient) -> None:
     at_types.sees("Video consultation")
-    for tap in ("Video consultation", "Any place", "Anyone", "As soon as possible", "Tue 24 Nov, 09:20"):
+    for tap in ("Video consultation", "Anyone", "As soon as possible", "Tue 24 Nov, 09:20"):
         at_types.taps(tap)
     at_types.sees("Where: by video")
+    at_types.sees_no("Other place", "Camden")
 
 
 def test_a_slot_without_price_place_or_address_is_still_shown(at_types: Patient) -> None:
@@ -273,10 +274,10 @@ def test_nothing_free_says_what_was_searched_and_offers_ways_out(at_types: Patie
     at_types.sees("The clinic sees nobody on Mon 23 Nov", "I found nothing close to it", "020 7946 0000", "Other time")
 
 
-def test_changing_the_place_asks_again_for_somebody_by_name(at_types: Patient) -> None:
-    for tap in ("GP consultation", "Camden", "Dr Anita Patel", "As soon as possible", "Other place", "Richmond"):
+def test_somebody_by_name_is_kept_at_another_place_where_they_work(at_types: Patient) -> None:
+    for tap in ("GP consultation", "Richmond", "Dr Anita Patel", "As soon as possible", "Other place", "Camden"):
         at_types.taps(tap)
-    at_types.sees("Who would you like to see?")
+    at_types.sees("These times are free.", "GP consultation · Camden · Dr Anita Patel")
 
 
 def test_prices_are_shown_to_the_penny_where_there_are_pence(at_types: Patient) -> None:

@@ -97,7 +97,9 @@ def test_a_place_that_the_clinic_does_not_name_is_asked_for_by_phone(placing: Pa
 
 def test_a_booking_that_the_diary_does_not_show_yet_is_not_taken_for_granted(placing: Patient, visit: Visit) -> None:
     placing.told(Booked(visit(), confirmed=False))
+    assert "The clinic has accepted your booking." in placing.keeps
     assert "I could not see it in its diary yet. Please call 020 7946 0000" in placing.keeps
+    assert "is booked" not in placing.keeps
 
 
 def test_the_button_of_the_confirmation_begins_another_booking_in_a_new_message(placing: Patient, visit: Visit) -> None:
@@ -148,7 +150,7 @@ def test_what_was_not_booked_can_be_confirmed_again(
 ) -> None:
     placing.told(outcome)
     placing.sees("It was not booked.", words, "Is this right?")
-    placing.taps("Book it for £60")
+    placing.taps("Book it again for £60")
     assert [book.attempt for book in placing.booked] == [1, 2]
 
 

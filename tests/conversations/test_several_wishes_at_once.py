@@ -21,7 +21,7 @@ def test_everything_in_the_first_message(patient: Patient) -> None:
 
 def test_what_is_still_to_come_is_remembered(at_types: Patient) -> None:
     at_types.says("dr patel at richmond tuesday morning")
-    at_types.sees("Noted: Tue 24 Nov · Mornings.", "What is the visit for?")
+    at_types.sees("Noted: Dr Patel · Tue 24 Nov · Mornings.", "What is the visit for?")
     at_types.taps("GP consultation")
     at_types.sees("Nothing is free", "GP consultation · Richmond · Dr Anita Patel · Tue 24 Nov · Mornings")
 
@@ -41,7 +41,7 @@ def test_another_type_at_the_last_card(at_confirm: Patient) -> None:
     at_confirm.says("actually a blood test")
     at_confirm.sees("Would you like to add anything?")
     at_confirm.taps("Nothing to add")
-    at_confirm.sees("Where would suit you?")
+    at_confirm.sees("These times are free.", "Blood test · Camden · any clinician")
 
 
 def test_the_same_type_again_takes_nothing_back(at_slots: Patient) -> None:
@@ -69,12 +69,12 @@ def test_several_that_fit_are_asked_back_at_any_card(at_slots: Patient) -> None:
 def test_a_name_that_has_gone_meanwhile_changes_nothing(at_slots: Patient) -> None:
     at_slots.clinic.clinicians = at_slots.clinic.clinicians[1:]
     at_slots.says("dr patel")
-    at_slots.sees("I did not understand", "These times are free.")
+    at_slots.sees("I find nobody called “Dr Patel”", "These times are free.", "Camden · any clinician")
 
 
 def test_a_doubtful_date_is_asked_back_and_the_names_are_kept(at_slots: Patient) -> None:
     at_slots.says("dr patel at richmond on 01/02")
-    at_slots.sees("Which day do you mean?", "GP consultation · Richmond · Dr Anita Patel")
+    at_slots.sees("Which day do you mean?", "GP consultation · Richmond", "Noted: Dr Anita Patel")
     at_slots.taps("Mon 1 Feb")
     assert (last_search(at_slots).clinician, last_search(at_slots).site) == (1, 2)
 
@@ -86,7 +86,7 @@ def test_a_day_gone_by_is_said_and_the_names_are_kept(at_slots: Patient) -> None
 
 def test_a_doubtful_date_said_ahead_is_asked_back_when_its_turn_comes(at_types: Patient) -> None:
     at_types.says("gp consultation at camden with anyone on 01/02")
-    at_types.sees("Which day do you mean?", "GP consultation · Camden · any clinician")
+    at_types.sees("Which day do you mean?", "GP consultation · Camden", "Noted: any clinician.")
 
 
 def test_an_impossible_date_said_ahead_is_said_when_its_turn_comes(at_types: Patient) -> None:

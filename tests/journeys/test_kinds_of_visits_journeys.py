@@ -38,7 +38,7 @@ async def test_nothing_to_add(here: World) -> None:
 
 async def test_a_video_consultation(here: World) -> None:
     amelia = await here.patient()
-    await amelia.walks("Video consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00")
+    await amelia.walks("Video consultation", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00")
     await amelia.shows("Where: by video. The clinic sends you the link.", "Price: £45.00")
     await amelia.taps("Book it")
     await amelia.sees("Your appointment is booked.", "Where: by video.", "You owe £45.00.")

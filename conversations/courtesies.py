@@ -1,0 +1,93 @@
+"""Small talk, and questions about the bot itself: a short, honest sentence, and the card stays.
+
+Answers whole messages only, never words inside an answer to the card. Must never give medical advice, nor say of a
+booking more than is known.
+"""
+
+from __future__ import annotations
+
+import re
+
+from conversations.choosing import Confirming
+from conversations.screens.model import Message, message
+from conversations.state import Conversation, Finished, Placing, Welcome
+
+LONGEST = 80  # characters of a courtesy
+
+BEFORE = r"(?:(?:ok|okay|so|and|but|please|sorry|hi|hello|hey|well|great|lovely|perfect|oh|thanks|thank you)\b[,.! ]*)*"
+AFTER = r"[,.!? ]*(?:(?:please|thanks|thank you|then|now|yet|at all|here|again|bye|very much)\b[,.!? ]*)*"
+SOMEBODY = (
+    r"(?:an? |the |some |your )?(?:real |actual |live |human )*"
+    r"(?:humans?|persons?|people|reception(?:ist)?|operator|agent|staff|somebody|someone|member of staff|advis[eo]r)"
+)
+VISIT = r"(?:it|this|that|(?:an?|the|my) (?:visit|appointment|consultation|booking))"
+MINE = r"(?:my|an?|the|this|that)(?: existing| next| last)? (?:appointment|booking|visit)"
+I_WANT = (
+    r"(?:(?:can|could|may|might) (?:i|you) |i(?:'d| would)? ?(?:want|need|like|prefer|have)? ?to |let me |"
+    r"how (?:can|do) i )?"
+)
+
+
+def whole(*patterns: str) -> re.Pattern[str]:
+    """A message that is one of these and nothing else."""
+    return re.compile(rf"{BEFORE}(?:{'|'.join(patterns)}){AFTER}", re.IGNORECASE)
+
+
+THANKS = whole(
+    r"(?:many |no )?thanks?(?: you| u)?(?: (?:a lot|so much|very much|for (?:your|the) help|for that))?|ty|cheers|ta",
+    r"bye(?: bye)?|good ?bye|see you",
+    r"(?:that(?:'s| is)|you(?:'re| are)|it(?:'s| is)) (?:great|lovely|perfect|very kind)",
+)
+HUMAN = whole(
+    rf"{I_WANT}(?:talk|speak|chat)(?:ing)? (?:to|with) {SOMEBODY}",
+    rf"{I_WANT}(?:call|ring|phone|contact|reach) {SOMEBODY}",
+    SOMEBODY,
+    r"(?:(?:can|could) (?:you|someone|somebody) )?(?:call|ring|phone) me(?: back)?",
+    r"are you (?:an? )?(?:\w+ )?(?:bot|robot|human|person|machine|real|ai)|is (?:this|that|it) an? (?:bot|human|robot)",
+    r"(?:what(?:'s| is) )?(?:the |your )?(?:clinic(?:'s)? )?(?:phone|telephone)(?: number)?",
+)
+BOOKED = whole(
+    rf"(?:is|was|has|have|did|am)(?:n't)? (?:{VISIT}|i|you|we) ?(?:been |all |now |already )*"
+    r"(?:booked|confirmed|made|done|go(?:ne)? through|work(?:ed)?|book)(?: in)?(?: it| this| that)?",
+    r"did you get (?:it|that|my booking)|booked|confirmed",
+)
+PRICE = whole(
+    rf"(?:how much|what)(?:'s|(?: (?:does|do|will|would|is|are))?)(?: {VISIT})?"
+    r"(?: (?:cost|going to cost|(?:the |your )?(?:price|cost|fee|charge)s?|to pay|do i (?:have to )?pay))?",
+    r"(?:the |your )?(?:prices?|costs?|fees?)|is (?:it|this|that) (?:free|expensive)|do i (?:have|need) to pay",
+)
+ABOUT_PRICE = re.compile(r"much|cost|price|fee|charge|pay|free|expensive", re.IGNORECASE)
+EXISTING = whole(
+    rf"{I_WANT}(?:cancel|move|change|re-?schedule|re-?arrange|postpone) {MINE}",
+    r"(?:what|when|where)(?:'s| is| are) my (?:next )?(?:appointments?|bookings?)",
+    r"(?:show )?my (?:appointments?|bookings?)",
+)
+ABLE = whole(
+    r"(?:what|how) (?:can|do|could) (?:you|i) (?:do|use (?:you|this)|ask)(?: for me)?|how does (?:this|it) work"
+)
+
+
+def reply(conversation: Conversation, typed: str) -> Message | None:
+    """The answer to a courtesy; None where the words are none."""
+    said = typed[: LONGEST + 1].replace("’", "'")
+    if len(said) > LONGEST:
+        return None
+    if BOOKED.fullmatch(said):
+        return booked(conversation)
+    if PRICE.fullmatch(said) and ABOUT_PRICE.search(said):
+        return message("talk.price_here" if isinstance(conversation.state, Confirming) else "talk.price")
+    answers = ((THANKS, "talk.thanks"), (HUMAN, "talk.human"), (EXISTING, "talk.existing"), (ABLE, "help"))
+    return next((message(name) for pattern, name in answers if pattern.fullmatch(said)), None)
+
+
+def booked(conversation: Conversation) -> Message:
+    """Whether it is booked, as far as that is known."""
+    match conversation.state:
+        case Placing(unsure=False):
+            return message("talk.booked.asking")
+        case Finished(ending):
+            return message(f"talk.booked.{ending}")
+        case Welcome() if conversation.attempt is None:
+            return message("talk.booked.nothing")
+        case _:
+            return message("talk.booked.no" if conversation.attempt is None else "talk.booked.looking")

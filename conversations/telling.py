@@ -1,0 +1,117 @@
+"""What a patient tells at a card where a choice is made: the answer to it, days and hours, and names of other choices.
+
+Everything that one text says is kept, whatever the card asks; what was not understood of it is said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from conversations import flow, reading
+from conversations.booking import time as when
+from conversations.booking.move import Move, Nudge
+from conversations.choosing import (
+    Choosing,
+    ChoosingModules,
+    ChoosingPayer,
+    ChoosingPlace,
+    ChoosingServices,
+    ChoosingType,
+    SharingLocation,
+)
+from conversations.leftover import MOST, along, persons, unused
+from conversations.questions import AskAppointments
+from conversations.screens.model import message
+from conversations.state import Conversation, Left, Step
+from conversations.understanding import Names
+from conversations.wish import Stage, Wish
+
+LATE = (Stage.TIME, Stage.SLOT, Stage.CONFIRM)
+
+
+def told(conversation: Conversation, state: Choosing, typed: str, now: datetime) -> Step:
+    """Take what the card asks for; read on where the words name more; keep the days and hours that they say."""
+    wish, left = conversation.wish, flow.leaving(conversation)
+    move = reading.heard(wish, state, typed, now)
+    if settles(wish, move):
+        return flow.make(conversation, move or wish, now)
+    late = flow.stage_of(state) in LATE
+    said = when.said(wish, typed, now, conversation.names, asked=late)
+    known = replace(conversation, wish=timed(wish, said), doubted=said.doubted)
+    notes = (said.note,) if said.note else ()
+    if reading.names_earlier(conversation, state, typed, now):
+        return reading.begin(replace(known, heard=typed[:MOST]), left, *notes, earlier=True)
+    if late:
+        return late_told(known, said, left, now)
+    return early_told(known, state, move, typed, said, left, now)
+
+
+def settles(wish: Wish, move: Move | None) -> bool:
+    """Whether a slot was chosen, or the booking confirmed: then the words say nothing else."""
+    if isinstance(move, Wish):
+        return move.slot is not None and move.slot != wish.slot
+    return isinstance(move, AskAppointments)
+
+
+def timed(wish: Wish, said: when.Said) -> Wish:
+    """The wish with the time that was said."""
+    return wish.around(said.wanted) if said.wanted else wish
+
+
+def late_told(known: Conversation, said: when.Said, left: Left, now: datetime) -> Step:
+    """At a card that asks when, or comes after it."""
+    notes = (said.note,) if said.note else ()
+    if said.doubted:
+        return flow.ask_back(known)
+    if said.wanted:
+        return flow.make(known, known.wish, now, *notes, left=left)
+    return flow.remain(known, *(notes or (message("note.not_understood"),)))
+
+
+def early_told(
+    known: Conversation, state: Choosing, move: Move | None, typed: str, said: when.Said, left: Left, now: datetime
+) -> Step:
+    """At a card before the time is asked: what was said ahead is kept until its turn comes."""
+    notes = (said.note,) if said.note else ()
+    rest = unused(typed, names_at(known, state), now, flow.stage_of(state))
+    heard = replace(known, heard=along(known.heard, rest))
+    match move:
+        case Wish():
+            return flow.make(heard, replace(move, time=heard.wish.time), now, *notes, left=left)
+        case Nudge(note):
+            return flow.remain(heard, note, *notes)
+        case None:
+            return aside(known, heard, state, said, left)
+        case _:
+            return flow.make(heard, move, now, *notes)
+
+
+def aside(known: Conversation, heard: Conversation, state: Choosing, said: when.Said, left: Left) -> Step:
+    """The words do not answer the card: they name what comes later, say when, or were not understood."""
+    notes = (said.note,) if said.note else ()
+    if heard.heard and not isinstance(state, ChoosingPayer | ChoosingType):
+        return reading.begin(heard, left, *notes, earlier=False)
+    if said.doubted:
+        return flow.ask_back(heard)
+    if said.wanted or notes or persons(heard.heard) != persons(known.heard):
+        return flow.remain(heard, *notes)
+    return flow.remain(known, message("note.not_understood"))
+
+
+def names_at(conversation: Conversation, state: Choosing) -> Names:
+    """The names that the card and those before it have used up."""
+    names, wish = conversation.names, conversation.wish
+    match state:
+        case ChoosingPayer(payers):
+            return Names(types=tuple(payer.name for payer in payers))
+        case ChoosingModules():
+            return Names(types=tuple(part.name for part in (wish.type.modules if wish.type else ())))
+        case ChoosingServices(services):
+            return Names(types=tuple(service.name for service in services))
+        case ChoosingType():
+            return Names(types=names.types)
+        case ChoosingPlace() | SharingLocation():
+            return Names(places=names.places, types=names.types)
+        case _:
+            return names
