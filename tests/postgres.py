@@ -32,6 +32,7 @@ max_connections = 200
 """
 _HANG_UP = "SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity"
 _WIPE = ";".join(f"DELETE FROM {table}" for table in metadata.tables)  # noqa: S608  our own names
+_COUNT_ANEW = "SELECT setval(pg_get_serial_sequence('attempts', 'id'), 1, false)"
 
 
 class Postgres:
@@ -66,7 +67,7 @@ class Postgres:
     def give_back(self, url: str) -> None:
         """Take back a lent database, whose shape nobody changed."""
         others = "datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
-        self.run(f"{_HANG_UP} WHERE {others}; {_WIPE}", url)
+        self.run(f"{_HANG_UP} WHERE {others}; {_WIPE}; {_COUNT_ANEW}", url)
         self._clean.append(url)
 
     def hang_up(self, url: str) -> int:

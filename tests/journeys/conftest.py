@@ -1,4 +1,4 @@
-"""One world for each journey: with the clinic as documented, and among the long runs with all its quirks on."""
+"""Each journey in two worlds: the clinic as documented and SQLite; the clinic with all its quirks on and PostgreSQL."""
 
 from __future__ import annotations
 
@@ -11,15 +11,22 @@ from tests.chromium import browser  # noqa: F401 - a fixture
 from tests.journeys.world import PROFILES, World, world
 
 
-@pytest.fixture(params=[each if each == "plain" else pytest.param(each, marks=pytest.mark.soak) for each in PROFILES])
+@pytest.fixture(params=PROFILES)
 def profile(request: pytest.FixtureRequest) -> str:
     name: str = request.param
     return name
 
 
 @pytest.fixture
-async def here(tmp_path: Path, profile: str) -> AsyncIterator[World]:
-    async with world(tmp_path, profile) as made:
+def database(request: pytest.FixtureRequest, profile: str) -> str:
+    """Where the bot keeps everything; SQLite's file is the world's own affair."""
+    url: str = request.getfixturevalue("postgres_url") if profile == "quirky" else ""
+    return url
+
+
+@pytest.fixture
+async def here(tmp_path: Path, profile: str, database: str) -> AsyncIterator[World]:
+    async with world(tmp_path, profile, database) as made:
         yield made
 
 

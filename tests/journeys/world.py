@@ -20,6 +20,7 @@ from bot import app
 from bot.sandbox import clinic, telegram
 from bot.settings import Settings
 from bot.telegram import Limits
+from tests.databases import at_rest
 from tests.journeys.people import PATIENCE, Person, as_text, buttons, hidden
 
 __all__ = [
@@ -80,7 +81,9 @@ class WorldClock:
 class World:
     """The stand-ins and the bot between them. The bot can be stopped and started again."""
 
-    def __init__(self, folder: Path, clinic_url: str, chat: telegram.Running, http: httpx.AsyncClient) -> None:
+    def __init__(
+        self, folder: Path, clinic_url: str, chat: telegram.Running, http: httpx.AsyncClient, database: str = ""
+    ) -> None:
         self.folder = folder
         self.clinic_url = clinic_url
         self.chat_url = chat.url
@@ -94,7 +97,8 @@ class World:
             telegram_api_url=chat.url,
             portal_url=f"{clinic_url}/patientportalapi",
             portal_client_key=SecretStr(KEY),
-            database_url=f"sqlite:///{folder / 'bot.db'}",
+            database_url=database or f"sqlite:///{folder / 'bot.db'}",
+            secret_key=SecretStr("an obviously fake secret key"),
             clinic_name="The Sandbox Clinic",
             clinic_phone=PHONE,
             listen="127.0.0.1:0",
@@ -167,8 +171,8 @@ class World:
         await somebody.sees(*words)
 
     def stored(self) -> bytes:
-        """Everything that the bot's database holds on disk, with its log."""
-        return b"".join(file.read_bytes() for file in sorted(self.folder.glob("bot.db*")))
+        """Everything that the bot's database holds."""
+        return at_rest(self.settings.database_url)
 
     def is_in_group(self, group: int) -> bool:
         """Whether the bot is a member of the group."""
@@ -183,7 +187,7 @@ class World:
 
 
 @contextlib.asynccontextmanager
-async def world(folder: Path, profile: str = "plain") -> AsyncIterator[World]:
+async def world(folder: Path, profile: str = "plain", database: str = "") -> AsyncIterator[World]:
     """A clinic, a Telegram, and a bot at work between them."""
     clock = WorldClock()
     async with contextlib.AsyncExitStack() as stack:
@@ -191,7 +195,7 @@ async def world(folder: Path, profile: str = "plain") -> AsyncIterator[World]:
         url = await stack.enter_async_context(clinic.running(made))
         chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock))
         http = await stack.enter_async_context(httpx.AsyncClient())
-        here = World(folder, url, chat, http)
+        here = World(folder, url, chat, http, database)
         here.clock = clock
         await here.starts_bot()
         stack.push_async_callback(here.stops_bot)

@@ -14,15 +14,15 @@ from tests.runtime.house import ANN, BEN, House, private
 
 async def test_a_hundred_chats_are_served_and_each_in_order(house: House) -> None:
     chats = range(2000, 2100)
-    updates = [
-        {
-            "update_id": number * 1000 + chat,
-            "message": {"message_id": number, "chat": private(chat), "text": str(number)},
-        }
-        for number in range(1, 4)
-        for chat in chats
-    ]
-    await asyncio.gather(*(house.delivers(update, wait=False) for update in updates))
+    for number in range(1, 4):
+        updates = [
+            {
+                "update_id": number * 1000 + chat,
+                "message": {"message_id": number, "chat": private(chat), "text": str(number)},
+            }
+            for chat in chats
+        ]
+        await asyncio.gather(*(house.delivers(update, wait=False) for update in updates))
     await house.settle()
     for chat in chats:
         seen = list(house.chats.shown[chat].values())

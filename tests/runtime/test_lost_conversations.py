@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from datetime import datetime
 from typing import NoReturn
 
@@ -17,6 +15,7 @@ from conversations.events import BookingEnded, Event
 from conversations.ordering import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
 from conversations.questions import Failure, Trouble
 from conversations.state import OpenAttempt
+from tests import databases
 from tests.runtime.house import ANN, House
 from tests.runtime.script import APPOINTMENT, advance
 
@@ -29,9 +28,7 @@ def no_answer() -> NoReturn:
 
 def spoil(house: House, table: str = "conversations", column: str = "state", text: str = LOST) -> None:
     """What is stored cannot be read any more."""
-    with closing(sqlite3.connect(house.url.removeprefix("sqlite:///"))) as database:
-        database.execute(f"UPDATE {table} SET {column} = ?", [text])  # noqa: S608 - this test's own words
-        database.commit()
+    databases.spoil(house.url, table, column, text)
 
 
 async def open_attempt(house: House) -> OpenAttempt | None:

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from conversations import advance
+from tests.databases import at_rest
 from tests.runtime.house import ANN, House
-
-
-def at_rest(house: House) -> bytes:
-    """Everything that the database keeps on the disk, its log of changes included."""
-    file = Path(house.url.removeprefix("sqlite:///"))
-    return b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
 
 
 @pytest.mark.parametrize(
@@ -32,9 +25,9 @@ async def test_they_are_answered_and_never_stored(
     await house.crash(advance)
     await house.says("zanzibar", wait=False)
     await house.says(text, wait=False)
-    before = at_rest(house)
+    before = at_rest(house.url)
     assert b"zanzibar" in before, "other words are kept until they are answered"
     await house.settle()
     assert answer in house.sees(ANN)
-    for stored in (before, at_rest(house)):
+    for stored in (before, at_rest(house.url)):
         assert [word for word in private if word in stored] == []
