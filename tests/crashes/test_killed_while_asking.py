@@ -5,12 +5,8 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-import pytest
-
 from bot.store import migrate
 from tests.runtime.house import House
-
-pytestmark = pytest.mark.soak
 
 
 async def test_a_question_that_two_crashes_lost_is_asked_again_all_the_same(tmp_path: Path) -> None:

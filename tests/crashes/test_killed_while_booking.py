@@ -20,9 +20,6 @@ from tests.crashes.audit import (
 )
 from tests.crashes.scene import Plan, Scene, scene
 
-pytestmark = pytest.mark.soak
-
-
 QUICK = Plan(conversations=12, at_once=8, kills=6, times=8, seed=20261122)
 SHORTER = Plan(conversations=8, at_once=6, kills=4, times=8, seed=20261123)
 FULL = Plan(conversations=200, at_once=24, kills=110, times=1, seed=1)

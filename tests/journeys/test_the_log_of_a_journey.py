@@ -72,6 +72,7 @@ async def books_with_troubles(here: World, amelia: Person) -> None:
     await here.stops_bot()
     await here.heals()
     await here.starts_bot()
+    await amelia.shows("What is the visit for?")
     await amelia.answered("/book")
     await amelia.shows("What is the visit for?")
     await amelia.walks(*LABELS)

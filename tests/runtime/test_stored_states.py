@@ -20,9 +20,11 @@ from conversations.state import State
 from tests.conversations.patient import NOW
 
 FOLDER = Path(__file__).parent / "states"
+"""What was written: by this version one file a schema, and in `earlier` by versions of the same schema before it."""
+
 STORED = [
     pytest.param(line, id=f"{file.stem}-{json.loads(line)['conversation']['state']['kind']}")
-    for file in sorted(FOLDER.glob("schema-*.jsonl"))
+    for file in sorted(FOLDER.rglob("schema-*.jsonl"))
     for line in file.read_text().splitlines()
 ]
 
