@@ -13,8 +13,8 @@ INSTALL = if command -v uv >/dev/null 2>&1; then VIRTUAL_ENV=$(CURDIR)/$(VENV) u
 demo: $(STAMP)
 	@$(BIN)/clinic-bot demo $(ARGS)
 
-# The tests of the core alone reach every branch of it; tracing the others as well would only slow them down. Those wait
-# for each other's answers half of the time, so there are more of them at once than two processors.
+# The stories of the core reach every branch of it; tracing the others as well would only slow them down. Those wait
+# half of the time, so there are more of them at once than two processors.
 test: lint
 	$(BIN)/pytest -n auto --dist worksteal tests/conversations --cov --cov-report=term
 	$(BIN)/pytest -n 4 --dist worksteal --ignore=tests/conversations $(ARGS)

