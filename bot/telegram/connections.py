@@ -6,10 +6,12 @@ processor time. Must never log, and never put an address into an error: every ad
 
 from __future__ import annotations
 
+import ssl
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+import certifi
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
@@ -73,7 +75,8 @@ class Connections(BaseRequest):
     def _opened(self) -> ClientSession:
         """Made at the first request, as aiohttp wants the event loop that it is to be used in."""
         if self._session is None:
-            connector = TCPConnector(limit=self._most, keepalive_timeout=IDLE)
+            trusted = _trusted() if self._server.startswith("https:") else True
+            connector = TCPConnector(limit=self._most, keepalive_timeout=IDLE, ssl=trusted)
             self._session = ClientSession(connector=connector, cookie_jar=DummyCookieJar(), proxy=_proxy(self._server))
         return self._session
 
@@ -84,6 +87,13 @@ def _parameters(data: RequestData | None) -> dict[str, str]:
     if data.contains_files:
         raise NotImplementedError("the bot sends no files")
     return data.json_parameters
+
+
+def _trusted() -> ssl.SSLContext:
+    """The machine's certificate authorities and those that come along, as not every machine has any."""
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
 
 
 def _proxy(server: str) -> str | None:

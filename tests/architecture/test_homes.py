@@ -17,6 +17,7 @@ HOMES = {
     "telegram": {"bot/telegram"},
     "aiolimiter": {"bot/telegram"},
     "aiohttp": {"bot/telegram/connections.py"},
+    "certifi": {"bot/telegram/connections.py"},
     "sqlalchemy": {"bot/store"},
     "alembic": {"bot/store"},
     "babel": {"bot/wording"},
