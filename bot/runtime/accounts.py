@@ -66,9 +66,9 @@ class Accounts:
         self._links = Links(store, vault, clock, public_url)
         self._turns = Locks()
 
-    async def session(self, user: int) -> PortalSession | None:
-        """The user's portal session, or None if there is none or it ran out."""
-        return await self._sessions.of(user)
+    async def session(self, user: int, *, fresh: bool = False) -> PortalSession | None:
+        """The user's portal session, or None if there is none or it ran out; `fresh`: as the store has it now."""
+        return await self._sessions.of(user, fresh=fresh)
 
     async def touched(self, user: int) -> None:
         """The portal was asked with the user's session just now, so it lives its full idle time again."""

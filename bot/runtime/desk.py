@@ -20,7 +20,7 @@ from bot.store.errors import StoreError
 from conversations.clinic import Appointment
 from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
-from conversations.questions import Failure, Trouble
+from conversations.questions import AskAppointments, Failure, Trouble
 
 T = TypeVar("T")
 
@@ -40,7 +40,10 @@ class Desk:
     async def answer(self, user: int, ask: Ask) -> Answered | Unanswered:
         """The event that a question leads to. Raises `StoreError` alone."""
         try:
-            answer = await self.with_session(user, lambda session: self._clinic.answer(session, ask.question))
+            fresh = isinstance(ask.question, AskAppointments)
+            answer = await self.with_session(
+                user, lambda session: self._clinic.answer(session, ask.question), fresh=fresh
+            )
         except PortalError as error:
             return Unanswered(ask.request, failure_of(error))
         except StoreError:
@@ -52,13 +55,22 @@ class Desk:
 
     async def appointments(self, user: int) -> tuple[Appointment, ...]:
         """The user's future appointments. Raises `PortalError`."""
-        return await self.with_session(user, self._clinic.appointments)
+        return await self.with_session(user, self._clinic.appointments, fresh=True)
 
     async def with_session(
-        self, user: int, call: Callable[[PortalSession], Awaitable[T]], patience: float = PATIENCE
+        self,
+        user: int,
+        call: Callable[[PortalSession], Awaitable[T]],
+        patience: float = PATIENCE,
+        *,
+        fresh: bool = False,
     ) -> T:
-        """`call` with the user's session. Raises `PortalError`: `SignInNeeded` also where there is no session."""
-        session = await self._accounts.session(user)
+        """`call` with the user's session. Raises `PortalError`: `SignInNeeded` also where there is no session.
+
+        Where it matters whose it is, as for what is in the diary, it has to be `fresh`: somebody else may have signed
+        in meanwhile, by way of another replica.
+        """
+        session = await self._accounts.session(user, fresh=fresh)
         if session is None:
             raise SignInNeeded
         try:

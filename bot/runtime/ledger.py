@@ -153,6 +153,7 @@ class Ledger:
             attempt.chat,
             lambda session: self._clinic.book(session, wanted.order, may_send=departure.may_send),
             patience=self._patience.total,
+            fresh=True,
         )
 
     async def _booked(self, attempt: Attempt, wanted: StoredOrder, told: Appointment) -> None:

@@ -161,8 +161,8 @@ class Messenger(Protocol):
 class Accounts(Protocol):
     """Who is signed in."""
 
-    async def session(self, user: int) -> PortalSession | None:
-        """The user's portal session, or None if there is none or it ran out."""
+    async def session(self, user: int, *, fresh: bool = False) -> PortalSession | None:
+        """The user's portal session, or None if there is none or it ran out; `fresh`: as the store has it now."""
 
     async def touched(self, user: int) -> None:
         """The portal was asked with the user's session just now, so it lives its full idle time again."""

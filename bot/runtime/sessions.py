@@ -62,9 +62,9 @@ class Sessions:
         self._seen: OrderedDict[int, _Seen] = OrderedDict()
         self._changes = 0
 
-    async def of(self, user: int) -> PortalSession | None:
-        """The user's session, or None if there is none or it ran out."""
-        seen = self._seen.get(user)
+    async def of(self, user: int, *, fresh: bool = False) -> PortalSession | None:
+        """The user's session, or None if there is none or it ran out; `fresh`: as the store has it now."""
+        seen = None if fresh else self._seen.get(user)
         if seen is None or self._clock.now() >= seen.read_at + AS_GOOD_AS_READ:
             seen = await self._look(user)
         if seen is None or self._clock.now() >= seen.stored.expires_at:

@@ -168,7 +168,7 @@ class Signed:
     dropped: list[int] = field(default_factory=list)
     signed_out: list[int] = field(default_factory=list)
 
-    async def session(self, user: int) -> PortalSession | None:
+    async def session(self, user: int, *, fresh: bool = False) -> PortalSession | None:  # noqa: ARG002 - never stale here
         return self.sessions.get(user)
 
     async def touched(self, user: int) -> None:

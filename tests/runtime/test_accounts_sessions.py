@@ -29,7 +29,7 @@ class House:
     """Accounts over a real store and a recorded portal."""
 
     def __init__(self, store: Store, portal: PatientPortal, clock: MovingClock, secret: str = "demo secret") -> None:
-        self.store, self.clock = store, clock
+        self.store, self.portal, self.clock = store, portal, clock
         self.woken: list[int] = []
         self.renewals = Renewals()
         self.accounts = Accounts(
@@ -287,3 +287,12 @@ async def test_signing_out_ends_both_sides_and_ours_whatever_the_portal_says(
 async def test_signing_out_without_a_session_asks_nobody(house: House, recorded: Recorded) -> None:
     await house.accounts.sign_out(USER)
     assert recorded.requests == []
+
+
+async def test_who_signs_in_by_way_of_another_replica_is_known_where_it_matters(house: House) -> None:
+    other = House(house.store, house.portal, house.clock)
+    await house.signed_in()
+    assert await house.accounts.session(USER) == SESSION
+    second = PortalSession("another-session", "another-token")
+    assert await other.accounts.complete(await other.link(), second, 900)
+    assert await house.accounts.session(USER, fresh=True) == second

@@ -31,7 +31,7 @@ class GoneAfterwards(Signed):
         super().__init__()
         self._clinic = clinic
 
-    async def session(self, user: int) -> PortalSession | None:
+    async def session(self, user: int, *, fresh: bool = False) -> PortalSession | None:  # noqa: ARG002 - never stale here
         if self._clinic.posts:
             raise Unavailable("gone")
         return await super().session(user)
