@@ -18,9 +18,6 @@ from bot.telegram import SharedLimits
 from bot.telegram.limits import IN_ALL
 from bot.telegram.shared_limits import IN_ALL_BURST
 
-pytestmark = pytest.mark.soak
-
-
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
 
 
