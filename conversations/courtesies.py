@@ -62,6 +62,13 @@ EXISTING = whole(
     r"(?:what|when|where)(?:'s| is| are) my (?:next )?(?:appointments?|bookings?)",
     r"(?:show )?my (?:appointments?|bookings?)",
 )
+MOVE_IT = whole(
+    rf"{I_WANT}(?:cancel|move|change|re-?schedule|re-?arrange|postpone) (?:it|that|this)(?: (?:to|for) .+)?"
+)
+ABOUT_IT = whole(
+    r"(?:what|how much) (?:do|will|did) i (?:owe|pay)|(?:when|where|who) (?:is|was) (?:it|that)(?: again| with)?",
+    r"who (?:do|will|am) i (?:see|seeing|going to see)|what time(?: is it)?|what(?:'s| is) the address",
+)
 ABLE = whole(
     r"(?:what|how) (?:can|do|could) (?:you|i) (?:do|use (?:you|this)|ask)(?: for me)?|how does (?:this|it) work"
 )
@@ -76,6 +83,10 @@ def reply(conversation: Conversation, typed: str) -> Message | None:
         return booked(conversation)
     if PRICE.fullmatch(said) and ABOUT_PRICE.search(said):
         return message("talk.price_here" if isinstance(conversation.state, Confirming) else "talk.price")
+    if isinstance(conversation.state, Finished) and ABOUT_IT.fullmatch(said):
+        return message("talk.in_message")
+    if isinstance(conversation.state, Finished) and MOVE_IT.fullmatch(said):
+        return message("talk.existing")
     answers = ((THANKS, "talk.thanks"), (HUMAN, "talk.human"), (EXISTING, "talk.existing"), (ABLE, "help"))
     return next((message(name) for pattern, name in answers if pattern.fullmatch(said)), None)
 

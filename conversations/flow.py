@@ -99,8 +99,14 @@ def begin(conversation: Conversation, *notes: Message, fresh: bool = False) -> S
 
 
 def begin_over(conversation: Conversation) -> Step:
-    """The same conversation from the start; an order that is on its way goes on, and that is said."""
-    return begin(conversation, message("note.over" if conversation.attempt is None else "note.over_but_open"))
+    """The same conversation from the start; an order that is on its way goes on, and that is said.
+
+    Where nothing was going on there is nothing to say: "nothing has been booked" would deny what was booked before.
+    """
+    if conversation.attempt is not None:
+        return begin(conversation, message("note.over_but_open"))
+    idle = isinstance(conversation.state, Welcome | Finished)
+    return begin(conversation, *(() if idle else (message("note.over"),)))
 
 
 def reset(conversation: Conversation, wish: Wish) -> Conversation:
@@ -109,13 +115,21 @@ def reset(conversation: Conversation, wish: Wish) -> Conversation:
 
 
 def home(conversation: Conversation, *notes: Message) -> Step:
-    """The first card."""
-    return show(reset(conversation, Wish()), Welcome(), *notes)
+    """The first card; an order that is on its way goes on, and that is said."""
+    return show(reset(conversation, Wish()), Welcome(), *(notes or on_its_way(conversation)))
+
+
+def on_its_way(conversation: Conversation) -> tuple[Message, ...]:
+    """A word on an order whose end is not known yet."""
+    return () if conversation.attempt is None else (message("note.on_its_way"),)
 
 
 def cancel(conversation: Conversation) -> Step:
     """Drop what was being chosen; an order that is on its way cannot be called back, and that is said."""
-    return home(conversation, message("note.cancelled" if conversation.attempt is None else "note.cancelled_but_open"))
+    if conversation.attempt is not None:
+        return home(conversation, message("note.cancelled_but_open"))
+    idle = isinstance(conversation.state, Welcome | Finished)
+    return home(conversation, message("note.nothing_to_cancel" if idle else "note.cancelled"))
 
 
 def make(conversation: Conversation, move: Move, now: datetime, *notes: Message, left: Left | None = None) -> Step:
@@ -264,5 +278,5 @@ def step_back(conversation: Conversation, now: datetime) -> Step:
     while trail and (trail[-1] is here or ORDER.index(trail[-1]) > undecided):
         trail.pop()
     if not trail:
-        return show(replace(conversation, trail=()), Welcome())
+        return show(replace(conversation, trail=()), Welcome(), *on_its_way(conversation))
     return enter(replace(conversation, trail=tuple(trail[:-1])), trail[-1], now)

@@ -9,12 +9,12 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from conversations import courtesies, flow, pressing, telling
+from conversations import courtesies, flow, labels, pressing, telling
 from conversations.booking import time as when
 from conversations.choosing import ChoosingTime, Confirming
 from conversations.effects import DeleteTyped
 from conversations.events import Pressed
-from conversations.leftover import unused
+from conversations.leftover import MOST, persons, places, unused, wishes_more
 from conversations.screens.cards import screen_of
 from conversations.screens.model import message
 from conversations.state import Conversation, Finished, InTrouble, Placing, SigningIn, Step, Waiting, Welcome
@@ -30,8 +30,12 @@ EMERGENCY = re.compile(
 SECRET = re.compile(r"\b(pass ?word\w*|pass ?code|pin code|passwd|pwd)\b|\b\d{5,8}\b|\S+@\S+\.\w+", re.IGNORECASE)
 ONE_WORD = re.compile(r"\S*\d\S*|\S{8,}")
 
-BOOKING = re.compile(
-    r"\b(book\w*|appointments?|consultations?|check-?up|visits?|see|need|want|like|doctors?|dr|clinicians?|test|scan)\b",
+BOOKING = re.compile(r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?)\b", re.IGNORECASE)
+KIND = re.compile(
+    r"\b(consultations?|check-?(?:up|ups|s)?|tests?|scans?|gps?|nurses?|clinics?|reviews?|screenings?"
+    r"|assessments?|sessions?|follow-?ups?|second opinion"
+    r"|physio\w*|osteo\w*|chiro\w*|podiatr\w*|counsel\w*|dermatolog\w*|gyna\w*|psych\w*|cardiolog\w*|specialists?"
+    r"|therap\w+|massages?|dent\w+|vaccin\w*|immuni[sz]\w*|jabs?|x-?rays?|ultrasounds?|mri|ecg|bloods?|smears?|video)\b",
     re.IGNORECASE,
 )
 
@@ -60,6 +64,9 @@ def hear(conversation: Conversation, text: str, now: datetime) -> Step:
     courtesy = courtesies.reply(conversation, typed)
     if courtesy is not None:
         return flow.remain(conversation, courtesy)
+    button = labels.named(screen_of(conversation), typed)
+    if button is not None:
+        return pressing.act(conversation, button.verb, button.argument, now)
     return by_number(conversation, typed, now) or answer(conversation, typed, now)
 
 
@@ -92,11 +99,11 @@ def steer(conversation: Conversation, name: str, now: datetime) -> Step | None:
 
 def by_number(conversation: Conversation, typed: str, now: datetime) -> Step | None:
     """A bare number is the option with that number on the card."""
-    if not re.fullmatch(r"\d{1,2}", typed):
+    number = labels.number(typed)
+    if number is None:
         return None
     screen = screen_of(conversation)
     picks = [button for row in screen.rows for button in row if button.verb == "pick"]
-    number = int(typed)
     if not picks or isinstance(conversation.state, ChoosingTime):
         return None
     if not 1 <= number <= len(picks):
@@ -120,8 +127,17 @@ def answer(conversation: Conversation, typed: str, now: datetime) -> Step:
 def unasked(conversation: Conversation, typed: str, now: datetime) -> Step:
     """Nothing is going on: a day, a time or words of a booking begin one."""
     said = when.said(Wish(), typed, now, Names(), asked=False)
-    if said.wanted or said.doubted or BOOKING.search(typed):
+    kind = bool(KIND.search(typed))
+    if kind or said.wanted or said.doubted or BOOKING.search(typed) or names_a_visit(typed, now):
         begun = flow.begin(conversation, *((said.note,) if said.note else ()))
-        known = replace(begun.conversation, wish=Wish(time=said.wanted), doubted=said.doubted)
-        return replace(begun, conversation=replace(known, heard=unused(typed, Names(), now)))
+        wish = telling.hoping(Wish(time=said.wanted), typed, now)
+        known = replace(begun.conversation, wish=wish, doubted=said.doubted)
+        return replace(
+            begun, conversation=replace(known, heard=unused(typed, Names(), now) or (typed[:MOST] if kind else ""))
+        )
     return flow.remain(conversation, said.note or message("note.not_understood"))
+
+
+def names_a_visit(typed: str, now: datetime) -> bool:
+    """Whether the words say with whom or where: somebody wants to be seen."""
+    return bool(persons(typed) or places(typed)) or wishes_more(typed, now, None)

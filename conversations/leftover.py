@@ -1,4 +1,4 @@
-"""Words that nothing has used yet, and the people they name.
+"""Words that nothing has used yet, and the people and places they name.
 
 Decides whether a typed text may still name a choice to come, so that only such texts are kept. Must never decide which.
 """
@@ -10,7 +10,7 @@ from datetime import datetime
 
 from conversations.understanding import Names, understand
 from conversations.understanding.ordinary import SHARED, STRUCTURE
-from conversations.understanding.vocabulary import MONTHS, WEEKDAYS
+from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, words
 from conversations.wish import Stage
 
 MOST = 200  # characters that are kept of what was typed
@@ -35,6 +35,25 @@ IDLE = {
     "none",
     "nothing",
 }
+PLACED = re.compile(
+    r"(?:(?P<before>[^\W\d_]+),? |^|(?<=\W))(?:in|at|near) (?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)", re.IGNORECASE
+)
+NO_PLACE = (
+    NO_SURNAME
+    | IDLE
+    | words(
+        "abroad advance agony bed breakfast case confidence danger debt dinner distress english fact general hand home "
+        "hospital hours hurry labour labor least lieu lunch lunchtime midday midnight most mourning need once pain "
+        "pairs particular peace present private public regards respect risk school shock stages tears teatime tomorrow "
+        "total touch town trouble uni university urgency weekends weekdays winter spring summer autumn work worst "
+        "two three four five six seven eight nine ten eleven twelve twenty thirty fifteen"
+    )
+)
+SYMPTOMS = words(
+    "ache aches aching blood bruise burning cramp cramps cyst discomfort feeling fluid hurts infection itch itching "
+    "lump lumps numbness pain pains painful pressure problem problems rash sore soreness spot spots stiffness swelling "
+    "swollen tightness tingling weakness weight change changes interested"
+)
 WHOM = re.compile(r"who|where|any ?body|any ?one|doctor|clinician|place|site", re.IGNORECASE)
 
 
@@ -46,8 +65,8 @@ def unused(typed: str, names: Names, now: datetime, stage: Stage | None = None) 
     text = typed[:MOST]
     if persons(text) or wishes_more(text, now, stage):
         return text
-    words = {word.casefold() for word in WORD.findall(APOSTROPHE.sub("", text))} - STRUCTURE - SHARED - IDLE
-    return text if any(understand(word, now, names).is_empty for word in words) else ""
+    found = {word.casefold() for word in WORD.findall(APOSTROPHE.sub("", text))} - STRUCTURE - SHARED - IDLE
+    return text if any(understand(word, now, names).is_empty for word in found) else ""
 
 
 def wishes_more(text: str, now: datetime, stage: Stage | None) -> bool:
@@ -60,11 +79,32 @@ def wishes_more(text: str, now: datetime, stage: Stage | None) -> bool:
 
 
 def along(earlier: str, rest: str) -> str:
-    """What is left of an earlier text with what is left of a new one, which counts alone if it names somebody."""
-    return rest if persons(rest) else " ".join(text for text in (earlier, rest) if text)[:MOST]
+    """What is left of an earlier text with what is left of a new one, which counts alone if it names somebody.
+
+    A place that is named anew takes the place of the earlier one.
+    """
+    if persons(rest):
+        return rest
+    kept = PLACED.sub(unplaced, earlier) if places(rest) else earlier
+    return " ".join(text for text in (kept, rest) if text)[:MOST]
+
+
+def unplaced(found: re.Match[str]) -> str:
+    """The words in front of a place, without the place."""
+    return found["before"] or "" if is_place(found) else found[0]
 
 
 def persons(text: str) -> tuple[str, ...]:
     """Those who are named with a title, as they would be written: Dr Patel."""
     found = TITLED.findall(text)
     return tuple(f"{title.title()} {name.title()}" for title, name in found if name.casefold() not in NO_SURNAME)
+
+
+def places(text: str) -> tuple[str, ...]:
+    """Where they want to be seen, as far as it is put like a place, as it would be written: Ealing."""
+    return tuple(found["name"].title() for found in PLACED.finditer(text) if is_place(found))
+
+
+def is_place(found: re.Match[str]) -> bool:
+    """Whether it can be the name of a place: not an hour, nor a state, nor where something hurts."""
+    return found["name"].casefold() not in NO_PLACE and (found["before"] or "").casefold() not in SYMPTOMS

@@ -36,11 +36,15 @@ from conversations.screens.model import is_kept, message
 from conversations.state import Conversation, Finished, InTrouble, Placing, SigningIn, Step, Waiting, Welcome
 from conversations.wish import Wish
 
+DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened
+
 
 def press(conversation: Conversation, event: Pressed, now: datetime) -> Step:
     """A press on the current card, or on an old one."""
     if is_kept(event.screen):
         return press_kept(conversation, event)
+    if event == DEAD_LINK:
+        return link_renewed(conversation)
     screen = screen_of(conversation)
     if event.screen != screen.id or not screen.offers(event.verb, event.argument):
         return stale(conversation)
@@ -51,6 +55,12 @@ def press(conversation: Conversation, event: Pressed, now: datetime) -> Step:
             return flow.begin_over(conversation)
         case _:
             return act(conversation, event.verb, event.argument, now)
+
+
+def link_renewed(conversation: Conversation) -> Step:
+    """A sign-in page said that its link is of no use any more: the card carries a new one, where one is needed."""
+    signing_in = isinstance(conversation.state, SigningIn)
+    return flow.remain(conversation, message("note.new_link" if signing_in else "note.dead_link"))
 
 
 def press_kept(conversation: Conversation, event: Pressed) -> Step:

@@ -26,7 +26,7 @@ from conversations.choosing import (
     SharingLocation,
 )
 from conversations.clinic import Clinician, Site
-from conversations.leftover import persons
+from conversations.leftover import persons, places
 from conversations.questions import Answer, Clinicians, Sites, Types
 from conversations.screens.model import Message, message
 from conversations.state import Conversation, Left, Step, Waiting
@@ -148,6 +148,8 @@ def places_read(
         return flow.make(read, ChoosingPlace(sites), now, *notes, found.note, left=waiting.left)
     if isinstance(found, Wish):
         return finish(replace(conversation, wish=kept_place(wish, found)), waiting.left, *notes, now=now)
+    if not wish.by_video:
+        notes = (*notes, *(message("note.unknown_place", name=name) for name in places(conversation.heard)[:1]))
     if wish.next_stage() is Stage.PLACE and wish != waiting.left.wish and not read.doubted:
         return flow.make(read, offered, now, *notes, left=waiting.left)
     return finish(conversation, waiting.left, *notes, now=now)
@@ -174,6 +176,9 @@ def finish(conversation: Conversation, left: Left, *notes: Message, now: datetim
     known = replace(conversation, heard="")
     if known.wish == left.wish and not known.doubted:
         return flow.show(known, left.state, *(notes or (nothing_new(conversation, now),)))
+    still_asked = flow.stage_of(left.state) is known.wish.next_stage() and known.wish.type == left.wish.type
+    if isinstance(left.state, ChoosingModules | ChoosingServices) and still_asked:
+        return flow.show(known, left.state, *notes)  # asked anew, what is ticked would be lost
     return flow.forward(known, now, *notes, left=left)
 
 

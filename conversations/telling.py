@@ -20,12 +20,13 @@ from conversations.choosing import (
     ChoosingType,
     SharingLocation,
 )
-from conversations.leftover import MOST, along, persons, unused
+from conversations.clinic import Sex
+from conversations.leftover import MOST, along, persons, places, unused, wishes_more
 from conversations.questions import AskAppointments
-from conversations.screens.model import message
+from conversations.screens.model import Message, message
 from conversations.state import Conversation, Left, Step
-from conversations.understanding import Names
-from conversations.wish import Stage, Wish
+from conversations.understanding import Names, understand
+from conversations.wish import Place, Stage, WantedClinician, Wish
 
 LATE = (Stage.TIME, Stage.SLOT, Stage.CONFIRM)
 
@@ -43,7 +44,7 @@ def told(conversation: Conversation, state: Choosing, typed: str, now: datetime)
     if reading.names_earlier(conversation, state, typed, now):
         return reading.begin(replace(known, heard=typed[:MOST]), left, *notes, earlier=True)
     if late:
-        return late_told(known, said, left, now)
+        return late_told(known, said, typed, left, now)
     return early_told(known, state, move, typed, said, left, now)
 
 
@@ -59,11 +60,11 @@ def timed(wish: Wish, said: when.Said) -> Wish:
     return wish.around(said.wanted) if said.wanted else wish
 
 
-def late_told(known: Conversation, said: when.Said, left: Left, now: datetime) -> Step:
-    """At a card that asks when, or comes after it."""
-    notes = (said.note,) if said.note else ()
+def late_told(known: Conversation, said: when.Said, typed: str, left: Left, now: datetime) -> Step:
+    """At a card that asks when, or comes after it: the places that there are have been named by then."""
+    notes = (*((said.note,) if said.note else ()), *unknown_place(typed))
     if said.doubted:
-        return flow.ask_back(known)
+        return flow.ask_back(known, *notes)
     if said.wanted:
         return flow.make(known, known.wish, now, *notes, left=left)
     return flow.remain(known, *(notes or (message("note.not_understood"),)))
@@ -82,7 +83,9 @@ def early_told(
         case Nudge(note):
             return flow.remain(heard, note, *notes)
         case None:
-            return aside(known, heard, state, said, left)
+            early = isinstance(state, ChoosingPayer | ChoosingType)
+            hoped = replace(heard, wish=hoping(heard.wish, rest, now)) if early else heard
+            return aside(known, hoped, state, said, left)
         case _:
             return flow.make(heard, move, now, *notes)
 
@@ -94,9 +97,25 @@ def aside(known: Conversation, heard: Conversation, state: Choosing, said: when.
         return reading.begin(heard, left, *notes, earlier=False)
     if said.doubted:
         return flow.ask_back(heard)
-    if said.wanted or notes or persons(heard.heard) != persons(known.heard):
+    named = (persons(heard.heard), places(heard.heard)) != (persons(known.heard), places(known.heard))
+    if said.wanted or notes or named or heard.wish != known.wish:
         return flow.remain(heard, *notes)
     return flow.remain(known, message("note.not_understood"))
+
+
+def hoping(wish: Wish, typed: str, now: datetime) -> Wish:
+    """The wish with a sex, anyone or anywhere that is wished for before it is asked."""
+    if not wishes_more(typed, now, None):
+        return wish
+    meaning = understand(typed, now)
+    if meaning.sex is not None or (meaning.anyone and not persons(typed)):
+        wish = replace(wish, hoped_clinician=WantedClinician(sex=Sex(meaning.sex) if meaning.sex else None))
+    return replace(wish, hoped_place=Place()) if meaning.anywhere else wish
+
+
+def unknown_place(typed: str) -> tuple[Message, ...]:
+    """A word on a place that is none of the clinic's."""
+    return tuple(message("note.unknown_place", name=name) for name in places(typed)[:1])
 
 
 def names_at(conversation: Conversation, state: Choosing) -> Names:

@@ -109,8 +109,10 @@ class Wish:
         return next((stage for stage, open_ in undecided.items() if open_), Stage.CONFIRM)
 
     def paid_by(self, payer: Payer) -> Wish:
-        """With this payer. What is offered depends on it, so all but the time is to be chosen anew."""
-        return Wish(payer=payer, time=self.time)
+        """With this payer. What is offered depends on it, so what has a name is to be chosen anew."""
+        who = self.hoped_clinician if self.hoped_clinician and self.hoped_clinician.key is None else None
+        where = Place() if self.hoped_place == Place() else None
+        return Wish(payer=payer, time=self.time, hoped_place=where, hoped_clinician=who)
 
     def of_type(self, kind: AppointmentType) -> Wish:
         """For this type; a single module is no choice. Where is kept if it is offered there; a chosen name is not."""

@@ -91,10 +91,11 @@ def card(wish: Wish, state: ChoosingSlot) -> Card:
 
 
 def views(wish: Wish) -> Row:
-    """The parts of the day, and the calendar."""
-    part = wish.time.part if wish.time else None
+    """The parts of the day, the whole of it where hours narrow it, and the calendar."""
+    wanted = wish.time or WantedTime()
+    part = wanted.part
     parts = tuple(Button(message(f"time.{each}"), "part", each) for each in PartOfDay if each is not part)
-    whole = (Button(message("slots.whole_day"), "part"),) if part else ()
+    whole = (Button(message("slots.whole_day"), "part"),) if part or wanted.starting or wanted.finishing else ()
     return (*parts, *whole, Button(message("slots.calendar"), "calendar"))
 
 

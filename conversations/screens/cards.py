@@ -26,7 +26,7 @@ from conversations.choosing import (
     NothingOffered,
     SharingLocation,
 )
-from conversations.leftover import persons
+from conversations.leftover import persons, places
 from conversations.questions import Failure, Reason, Trouble
 from conversations.screens.model import Button, Doing, Message, Screen, Tone, message
 from conversations.screens.parts import LAST_ROW, Card, go, noted, sofar
@@ -89,7 +89,8 @@ def card_of(conversation: Conversation) -> Card:
             return (message("placing.unsure" if unsure else "placing"),), (LAST_ROW,)
         case ChoosingPayer() | ChoosingType() as first:
             body, rows = choosing_card(wish, first)
-            return (*noted(wish, persons=persons(conversation.heard), anew=True), *body), (*rows, LAST_ROW)
+            said = noted(wish, persons=persons(conversation.heard), places=places(conversation.heard), anew=True)
+            return (*said, *body), (*rows, LAST_ROW)
         case choosing:
             body, rows = choosing_card(wish, choosing)
             last = () if isinstance(choosing, SharingLocation) else (LAST_ROW,)

@@ -79,13 +79,15 @@ def decided(wish: Wish) -> list[Message]:
     return items
 
 
-def noted(wish: Wish, *, persons: Sequence[str] = (), anew: bool = False) -> tuple[Message, ...]:
-    """What was said about choices to come: `persons` as they were written, for as long as nobody knows who they are.
+def noted(
+    wish: Wish, *, persons: Sequence[str] = (), places: Sequence[str] = (), anew: bool = False
+) -> tuple[Message, ...]:
+    """What was said about choices to come: `persons` and `places` as they were written, until the clinic names them.
 
     `anew`: the type or the payer is being chosen, and what follows is not decided any more.
     """
-    items = [text(name) for name in persons]
-    if wish.hoped_place and not wish.by_video and not anew:
+    items = [text(name) for name in (*places, *persons)]
+    if wish.hoped_place and not wish.by_video and not places and (not anew or wish.hoped_place == Place()):
         items.append(place_named(wish.hoped_place))
     if wish.hoped_clinician and not persons:
         items.append(clinician_named(wish.hoped_clinician))

@@ -89,7 +89,7 @@ def test_a_doubt_before_the_type_is_known_keeps_the_names(at_types: Patient) -> 
     at_types.says("dr patel at camden on 01/02")
     at_types.sees("Which day do you mean?")
     at_types.taps("Sat 2 Jan")
-    at_types.sees("Noted: Dr Patel · Sat 2 Jan.", "What is the visit for?")
+    at_types.sees("Noted: Camden · Dr Patel · Sat 2 Jan.", "What is the visit for?")
     at_types.taps("GP consultation")
     at_types.sees("GP consultation · Camden · Dr Anita Patel · Sat 2 Jan")
 

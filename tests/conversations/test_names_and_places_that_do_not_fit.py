@@ -31,7 +31,7 @@ def last_search(patient: Patient) -> AskSlots:
 def test_said_before_anything_is_known(at_types: Patient) -> None:
     at_types.commands("start")
     at_types.says("dr patel at ealing tuesday")
-    at_types.sees("Noted: Dr Patel · Tue 24 Nov.", "What is the visit for?")
+    at_types.sees("Noted: Ealing · Dr Patel · Tue 24 Nov.", "What is the visit for?")
     at_types.taps("GP consultation")
     at_types.sees("GP consultation · Ealing", "Noted: Tue 24 Nov.", MISSING, "at another place, or somebody else?")
     at_types.taps("Dr Anita Patel, at any place")
@@ -178,7 +178,7 @@ def test_somebody_noted_who_does_not_do_the_visit_that_is_chosen_in_the_end(at_t
 def test_a_second_thought_at_the_type_card_keeps_the_first(at_types: Patient) -> None:
     at_types.says("dr patel at camden")
     at_types.says("no idea")
-    at_types.sees("I did not understand", "Noted: Dr Patel.")
+    at_types.sees("I did not understand", "Noted: Camden · Dr Patel.")
     at_types.says("on wednesday")
     at_types.says("gp")
     at_types.sees("These times are free.", "Camden · Dr Anita Patel · Wed 25 Nov")
@@ -188,7 +188,7 @@ def test_several_types_that_fit_keep_the_rest(patient: Patient) -> None:
     patient.clinic.types = PHYSIO
     patient.commands("book")
     patient.says("physiotherapy with dr patel at camden tuesday")
-    patient.sees("Several fit that. Which one", "Noted: Dr Patel · Tue 24 Nov.")
+    patient.sees("Several fit that. Which one", "Noted: Camden · Dr Patel · Tue 24 Nov.")
     patient.taps("Physiotherapy, long")
     patient.sees("These times are free.", "Camden · Dr Anita Patel · Tue 24 Nov")
 

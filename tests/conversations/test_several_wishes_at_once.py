@@ -21,7 +21,7 @@ def test_everything_in_the_first_message(patient: Patient) -> None:
 
 def test_what_is_still_to_come_is_remembered(at_types: Patient) -> None:
     at_types.says("dr patel at richmond tuesday morning")
-    at_types.sees("Noted: Dr Patel · Tue 24 Nov · Mornings.", "What is the visit for?")
+    at_types.sees("Noted: Richmond · Dr Patel · Tue 24 Nov · Mornings.", "What is the visit for?")
     at_types.taps("GP consultation")
     at_types.sees("Nothing is free", "GP consultation · Richmond · Dr Anita Patel · Tue 24 Nov · Mornings")
 

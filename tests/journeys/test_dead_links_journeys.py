@@ -22,7 +22,7 @@ async def test_a_link_that_ran_out_is_followed_by_one_that_works(plain_world: Wo
     dead, _ = await amelia.opens_sign_in()
     plain_world.clock.skip(minutes=11)
     assert "the card at the bottom is up to date" in await page_of(dead)
-    await amelia.shows("This is where we are", "Please sign in")
+    await amelia.shows("Here is a new one.", "Please sign in")
     fresh, _ = await amelia.opens_sign_in()
     assert fresh != dead
     assert "You are signed in" in await amelia.signs_in(*AMELIA)

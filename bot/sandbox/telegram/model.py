@@ -78,7 +78,10 @@ class Message:
 
 @dataclass(slots=True)
 class Chat:
-    """A private chat (its id is the person's) or a group (a negative id), with what is on its screen."""
+    """A private chat (its id is the person's) or a group (a negative id), with what is on its screen.
+
+    `keyboard` is the one at the bottom, which the message `keyboard_from` brought.
+    """
 
     id: int
     kind: str
@@ -87,6 +90,7 @@ class Chat:
     bot_inside: bool = True
     messages: dict[int, Message] = field(default_factory=dict)
     keyboard: Json | None = None
+    keyboard_from: int | None = None
 
     @property
     def private(self) -> bool:

@@ -98,7 +98,7 @@ class World:
         message = Message(next(self._message_ids), chat.to_json(), sender, self.clock(), content, markup, extra=extra)
         chat.keep(message)
         if markup is not None and not message.inline_keyboard:
-            self._show_keyboard(chat, markup)
+            self._show_keyboard(chat, markup, message.id)
         self.show(message)
         return message
 
@@ -107,8 +107,10 @@ class World:
         self.feed.publish(message.chat["id"], {"kind": "message", "message": message.to_json()})
 
     def remove(self, chat: Chat, message_id: int) -> None:
-        """Takes a message off the screens for good."""
+        """Takes a message off the screens for good, and the keyboard that it brought."""
         del chat.messages[message_id]
+        if chat.keyboard_from == message_id:
+            self._show_keyboard(chat, {"remove_keyboard": True}, message_id)
         self.feed.publish(chat.id, {"kind": "deleted", "message_id": message_id})
 
     def tell_bot(self, kind: str, body: Json, lane: str) -> None:
@@ -131,9 +133,9 @@ class World:
         self.updates.interrupt()
         self.webhook.stop()
 
-    def _show_keyboard(self, chat: Chat, markup: Json) -> None:
+    def _show_keyboard(self, chat: Chat, markup: Json, message_id: int) -> None:
         if "keyboard" in markup:
-            chat.keyboard = markup
+            chat.keyboard, chat.keyboard_from = markup, message_id
         elif "remove_keyboard" in markup:
-            chat.keyboard = None
+            chat.keyboard, chat.keyboard_from = None, None
         self.feed.publish(chat.id, {"kind": "keyboard", "keyboard": chat.keyboard})

@@ -79,6 +79,17 @@ async def test_the_keyboard_at_the_bottom_shares_a_location(bot: Bot, amelia: An
     assert (await amelia.screen())["keyboard"] is None
 
 
+async def test_a_keyboard_goes_with_the_message_that_brought_it(bot: Bot, amelia: Anyone) -> None:
+    keyboard = ReplyKeyboardMarkup([["Camden"]])
+    first = await bot.send_message(amelia.id, "Where?", reply_markup=keyboard)
+    second = await bot.send_message(amelia.id, "Where now?", reply_markup=keyboard)
+
+    await bot.delete_message(amelia.id, first.message_id)
+    assert (await amelia.screen())["keyboard"] is not None
+    await bot.delete_message(amelia.id, second.message_id)
+    assert (await amelia.screen())["keyboard"] is None
+
+
 async def test_the_screen_shows_an_edited_message_in_its_place(bot: Bot, amelia: Anyone) -> None:
     card = await bot.send_message(
         amelia.id, "<b>When?</b>", parse_mode="HTML", reply_markup=SLOTS, protect_content=True

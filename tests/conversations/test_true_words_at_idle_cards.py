@@ -1,0 +1,76 @@
+"""What is said at cards where nothing is being chosen: never that nothing was booked right after something was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from conversations.clinic import Appointment
+from conversations.events import Pressed
+from conversations.ordering import Booked, Unknown
+from conversations.questions import Failure, Trouble
+from tests.conversations.patient import Patient
+
+DEAD_LINK = Pressed("", "sign-in")
+
+
+@pytest.fixture
+def booked(placing: Patient, visit: Callable[..., Appointment]) -> Patient:
+    placing.told(Booked(visit()))
+    return placing
+
+
+@pytest.mark.parametrize("words", ["start over", "restart"])
+def test_over_after_a_booking_does_not_deny_it(booked: Patient, words: str) -> None:
+    booked.says(words)
+    booked.sees("What is the visit for?")
+    booked.sees_no("Nothing has been booked")
+
+
+@pytest.mark.parametrize("words", ["cancel", "stop"])
+def test_cancel_after_a_booking_says_how_to_cancel_it(booked: Patient, words: str) -> None:
+    booked.says(words)
+    booked.sees("To cancel an appointment that you have, please call 020 7946 0000.", "Book an appointment")
+    booked.sees_no("Nothing was booked")
+    booked.commands("cancel")
+    booked.sees("To cancel an appointment that you have, please call 020 7946 0000.")
+
+
+@pytest.mark.parametrize("way", ["back", "start"])
+def test_leaving_an_order_that_is_on_its_way_says_that_it_is(placing: Patient, way: str) -> None:
+    placing.told(Unknown())
+    placing.commands(way)
+    placing.sees("Your booking is still on its way to the clinic. I will tell you here how it ended.")
+
+
+def test_back_by_its_button_says_so_too(placing: Patient) -> None:
+    placing.taps("Back")
+    placing.sees("Your booking is still on its way", "Book an appointment")
+
+
+def test_the_first_card_is_as_short_as_ever_where_nothing_is_on_its_way(booked: Patient) -> None:
+    booked.commands("start")
+    booked.sees_no("on its way")
+
+
+def test_a_dead_sign_in_link_is_answered_with_a_new_one(patient: Patient) -> None:
+    patient.clinic.failure = Failure(Trouble.SIGN_IN)
+    patient.commands("book")
+    patient.happens(DEAD_LINK)
+    patient.sees("That sign-in link could not be used any more. Here is a new one.", "Please sign in")
+    patient.sees_no("earlier step")
+    assert patient.toasts == 0
+
+
+def test_a_dead_sign_in_link_of_a_step_that_is_over(at_slots: Patient) -> None:
+    at_slots.happens(DEAD_LINK)
+    at_slots.sees("That sign-in link could not be used any more. This is where we are:", "These times are free.")
+
+
+def test_hours_can_be_widened_to_the_whole_day(at_slots: Patient) -> None:
+    at_slots.says("between 9 and 10")
+    at_slots.sees("09:00–10:00", "Whole day")
+    at_slots.taps("Whole day")
+    at_slots.sees("Tue 24 Nov, 14:20")
+    at_slots.sees_no("Whole day")
