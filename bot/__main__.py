@@ -29,7 +29,7 @@ from bot.runtime.clocks import agree
 from bot.runtime.logbook import write_logs
 from bot.sandbox import clinic, telegram
 from bot.settings import SettingError, Settings, read_settings
-from bot.store import StoreError, migrate
+from bot.store import StoreError, Unavailable, UnsupportedDatabase, migrate
 
 DEMO_PORT = 8080
 NEXT_PORTS = 20
@@ -106,7 +106,10 @@ def check(_arguments: argparse.Namespace) -> int:
 def bring_up(_arguments: argparse.Namespace) -> int:
     """Migrate the database."""
     settings = read_settings()
-    migrate(settings.database_url)
+    try:
+        migrate(settings.database_url)
+    except (UnsupportedDatabase, Unavailable) as error:
+        raise Unusable(f"DATABASE_URL cannot be used: {error}") from None
     _say("The database is at this version.")
     return 0
 

@@ -15,11 +15,18 @@ from typing import Annotated, Final, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, Field, SecretStr, StringConstraints, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 SQLITE: Final = "sqlite:///"
+POSTGRESQL: Final = "postgresql+psycopg://"
 LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+UNFIT: Final = frozenset(' "<>\\^`{|}')
+"""What no address holds; the browser of a patient would make another address of it."""
+
+LARGEST_CHAT: Final = 2**52
+"""Telegram promises that the numbers of chats have no more than 52 bits."""
+
 TOKEN: Final = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{10,100}")
 
 HELP: Final[Mapping[str, str]] = {
@@ -32,12 +39,14 @@ HELP: Final[Mapping[str, str]] = {
     "DATABASE_URL": "sqlite:///clinic-bot.db, or postgresql+psycopg://user:password@host/name",
     "SECRET_KEY": "at least 16 random characters, which PostgreSQL needs; beside SQLite one is made and kept",
     "PUBLIC_URL": "the https:// address at which patients reach this program (http:// only on loopback)",
+    "CLINIC_NAME": "the clinic's name, in at most 100 characters",
     "CLINIC_PHONE": "the clinic's telephone number, which patients are shown",
     "PRIVACY_URL": "the address of the privacy notice, or leave it out",
     "STAFF_ALERT_CHAT": "the number of a Telegram chat, or leave it out",
     "PORTAL_PRICE": "gross, net or off",
     "LISTEN": "host:port, such as 127.0.0.1:8080",
     "UPDATES": "polling or webhook",
+    "EMERGENCY_NUMBER": "the number that is called in an emergency, such as 999",
     "CLINIC_TIMEZONE": "a time zone such as Europe/London",
     "SITE_TIMEZONES": 'JSON from site keys to time zones, such as {"1123": "Europe/Dublin"}',
     "SITE_COORDINATES": 'JSON from site keys to places, such as {"1123": [51.54, -0.14]}',
@@ -49,8 +58,11 @@ class SettingError(Exception):
 
 
 def _web(address: str) -> str:
+    """An address to which more can be added at its end. Reading its port raises where it is none."""
     parts = urlsplit(address)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.port == 0:
+        raise ValueError
+    if not address.isprintable() or not UNFIT.isdisjoint(address):
         raise ValueError
     return address.rstrip("/")
 
@@ -63,7 +75,9 @@ def _public(address: str) -> str:
 
 
 def _database(url: str) -> str:
-    if not (url.startswith(SQLITE) and len(url) > len(SQLITE)) and not url.startswith("postgresql+psycopg://"):
+    if url.startswith(SQLITE) and len(url) > len(SQLITE):
+        return url
+    if not url.startswith(POSTGRESQL) or urlsplit(url).port == 0:  # reading it raises where it is no port
         raise ValueError
     return url
 
@@ -94,6 +108,8 @@ def _long(secret: SecretStr) -> SecretStr:
 
 
 Web = Annotated[str, AfterValidator(_web)]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
+Number = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
@@ -116,17 +132,17 @@ class Settings(BaseSettings):
     database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///clinic-bot.db"
     secret_key: Annotated[SecretStr, AfterValidator(_long)] | None = None
     public_url: Annotated[str, AfterValidator(_public)] | None = None
-    clinic_name: str = "the clinic"
-    clinic_phone: str | None = None
+    clinic_name: Name = "the clinic"
+    clinic_phone: Number | None = None
     privacy_url: Web | None = None
-    staff_alert_chat: int | None = None
+    staff_alert_chat: Annotated[int, Field(ge=-LARGEST_CHAT, le=LARGEST_CHAT)] | None = None
     portal_price: Literal["gross", "net", "off"] = "gross"
     listen: Annotated[str, AfterValidator(_endpoint)] = "127.0.0.1:8080"
     updates: Literal["polling", "webhook"] = "polling"
     clinic_timezone: Zone = "Europe/London"
     site_timezones: dict[str, Zone] = {}
     site_coordinates: dict[str, tuple[Latitude, Longitude]] = {}
-    emergency_number: str = "999"
+    emergency_number: Number = "999"
 
     @property
     def host(self) -> str:

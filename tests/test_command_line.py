@@ -147,6 +147,19 @@ def test_run_leaves_an_old_database_to_migrate(outside: Environment, run: Run, t
     )
 
 
+@pytest.mark.parametrize(
+    "url",
+    ["sqlite:///nowhere/clinic-bot.db", "sqlite:///:memory:", "postgresql+psycopg://u:obviously-fake@127.0.0.1:9/name"],
+    ids=["a folder that is not there", "no file", "a server that is not there"],
+)
+def test_migrate_names_the_setting_of_a_database_that_is_not_to_be_had(url: str, run: Run) -> None:
+    status, out, err = run("migrate", DATABASE_URL=url)
+    assert (status, out) == (1, "")
+    (complaint,) = err.splitlines()
+    assert complaint.startswith("clinic-bot: DATABASE_URL cannot be used: ")
+    assert "obviously-fake" not in complaint
+
+
 @pytest.mark.parametrize("command", [("demo",), ("sandbox", "clinic"), ("sandbox", "telegram")])
 def test_a_taken_port_is_one_line(command: tuple[str, ...], run: Run) -> None:
     with closing(socket.socket()) as listening:

@@ -31,6 +31,9 @@ from conversations.ordering import Booked, HandedOver, Handover, NotBooked, NotS
 
 S = AttemptStatus
 
+LEAVING = 1.0
+"""Seconds in which a process that stops notes what it gave up."""
+
 log = logging.getLogger(__name__)
 
 
@@ -73,6 +76,7 @@ class Ledger:
         self._owner = owner
         self._patience = patience or Patience()
         self._working: dict[int, asyncio.Task[None]] = {}
+        self._claimed: set[int] = set()
 
     def start(self, attempts: Sequence[int]) -> None:
         """Work on attempts that were just committed, or that are due. Never waits."""
@@ -91,12 +95,26 @@ class Ledger:
             await asyncio.wait(list(self._working.values()))
 
     async def stop(self, seconds: float) -> None:
-        """Let what is under way finish for `seconds`. What does not is unknown, and looked up after the next start."""
-        if self._working:
-            _, unfinished = await asyncio.wait(list(self._working.values()), timeout=seconds)
-            for task in unfinished:
-                task.cancel()
-            await asyncio.gather(*unfinished, return_exceptions=True)
+        """Let what is under way finish for `seconds`. What does not is unknown, and looked up by whoever goes on."""
+        working = dict(self._working)
+        if not working:
+            return
+        _, unfinished = await asyncio.wait(list(working.values()), timeout=seconds)
+        ours = [number for number, task in working.items() if task in unfinished and number in self._claimed]
+        for task in unfinished:
+            task.cancel()
+        await asyncio.gather(*unfinished, return_exceptions=True)
+        await self._leave(ours)
+
+    async def _leave(self, numbers: Sequence[int]) -> None:
+        """Note that what was given up is unknown; where that fails, its time runs out as it does after a crash."""
+        try:
+            async with asyncio.timeout(LEAVING):
+                for attempt in [await self._store.attempt(number) for number in numbers]:
+                    if attempt.status is S.STARTED:
+                        await self._settle(attempt, S.STARTED, S.UNKNOWN, Unknown(), look_at=self._clock.now())
+        except (StoreError, TimeoutError) as error:
+            log.warning("event=attempts_left_as_they_are attempts=%d why=%s", len(numbers), failure(error))
 
     async def _work(self, number: int) -> None:
         try:
@@ -113,6 +131,7 @@ class Ledger:
         except Exception as error:  # noqa: BLE001 - the row stays as it is, and is taken up again when it is due
             log.error("event=attempt_failed attempt=%d why=%s", number, failure(error))  # noqa: TRY400 - the text may hold data
         finally:
+            self._claimed.discard(number)
             del self._working[number]
 
     def _is_over(self, attempt: Attempt) -> bool:
@@ -130,6 +149,7 @@ class Ledger:
         send_by = now + self._seconds(self._patience.send_within)
         if not await self._store.start_attempt(attempt.id, self._owner, send_by):
             return
+        self._claimed.add(attempt.id)
         log.info("event=attempt_started attempt=%d", attempt.id)
         departure = _Departure(self._clock, send_by)
         try:

@@ -1,13 +1,15 @@
 """Calls of the Bot API by their names, with the members that Telegram documents.
 
 Owns how members become a form. Must never build an object for what is only passed on: on the way of every tap, that
-costs more than all the rest of a call. Raises python-telegram-bot's errors.
+costs more than all the rest of a call. Raises python-telegram-bot's errors, and nothing else: JSON that is no answer of
+the Bot API comes from something in front of it, and is one more way in which an answer gets lost.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter  # the one thing that `RequestData` is made of
 
@@ -25,4 +27,15 @@ class Api:
     async def call(self, method: str, **members: Member) -> Any:
         """Call a method; its result as JSON."""
         fields = [RequestParameter(name, value, None) for name, value in members.items() if value is not None]
-        return await self._request.post(f"{self._address}/{method}", RequestData(fields))
+        try:
+            return await self._request.post(f"{self._address}/{method}", RequestData(fields))
+        except (KeyError, TypeError, AttributeError):
+            raise NetworkError("unreadable") from None
+
+    async def message_id(self, method: str, **members: Member) -> int:
+        """Call a method that sends a message; the number of that message."""
+        sent = await self.call(method, **members)
+        number = sent.get("message_id") if isinstance(sent, dict) else None
+        if not isinstance(number, int):
+            raise NetworkError("unreadable")
+        return number

@@ -161,9 +161,9 @@ class Telegram:
 
     async def _send(self, chat: int, screen: Screen, keyboard: Markup | None) -> int:
         text = self._words.card(screen)
-        sent = await self._calls.send(
+        return await self._calls.send(
             chat,
-            lambda: self._api.call(
+            lambda: self._api.message_id(
                 "sendMessage",
                 chat_id=chat,
                 text=text,
@@ -173,7 +173,6 @@ class Telegram:
                 link_preview_options=NO_PREVIEW,
             ),
         )
-        return int(sent["message_id"])
 
     async def _forget_prompt(self, chat: int, card: Card) -> None:
         prompt = card.prompt_id

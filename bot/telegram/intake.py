@@ -79,11 +79,11 @@ class Polling:
         try:
             raw = await self._telegram.updates(self._offset, self._wait)
             await self._deliver([update for update in map(received, raw) if update])
+            self._offset = max((update["update_id"] + 1 for update in raw), default=self._offset)
         except Exception as error:  # noqa: BLE001 - whatever it is, what was not delivered is asked for again
             await self._pause(error)
             return
         self._failures = 0
-        self._offset = max((update["update_id"] + 1 for update in raw), default=self._offset)
 
     async def _pause(self, error: Exception) -> None:
         pause = float(PAUSES[min(self._failures, len(PAUSES) - 1)])

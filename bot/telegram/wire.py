@@ -5,14 +5,17 @@ Owns which members are read at all: what is not named here is neither read nor k
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+FURTHEST: Final = 2**63 - 1
+"""The largest number that a database keeps for a chat. A larger one would be refused, and asked for again, for ever."""
 
 CONTENT = frozenset(
     {
-        "animation", "audio", "contact", "dice", "document", "game", "paid_media", "photo", "poll", "sticker",
-        "story", "video", "video_note", "voice",
+        "animation", "audio", "checklist", "contact", "dice", "document", "game", "giveaway", "invoice", "paid_media",
+        "photo", "poll", "sticker", "story", "video", "video_note", "voice",
     }
 )  # fmt: skip
 
@@ -24,7 +27,7 @@ class _Wire(BaseModel):
 class Chat(_Wire):
     """Where it happened; a private chat has the person's own number."""
 
-    id: int
+    id: Annotated[int, Field(ge=-FURTHEST, le=FURTHEST)]
     type: str
 
 

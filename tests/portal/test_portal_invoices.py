@@ -60,11 +60,11 @@ async def test_an_invoice_without_a_total_is_not_taken_for_none(portal: PatientP
 @pytest.mark.parametrize(
     ("debtor", "kind", "name"),
     [
-        ({"Name": "Ada Sample", "Account": {"Key": 7}}, DebtorKind.PATIENT, "Ada Sample"),
-        ({"Name": "A. Sample", "Account": {"Key": "7"}}, DebtorKind.PATIENT, "A. Sample"),
+        ({"Name": "Ada Sample", "Account": {"Key": 7}}, DebtorKind.PATIENT, ""),
+        ({"Name": "A. Sample", "Account": {"Key": "7"}}, DebtorKind.PATIENT, ""),
         ({"Name": "Ada Sample", "Account": {"Key": 8}}, DebtorKind.PERSON, "Ada Sample"),
-        ({"Name": "ms ada  sample"}, DebtorKind.PATIENT, "ms ada  sample"),
-        ({"Account": {"Name": "Ada", "Surname": "Sample"}}, DebtorKind.PATIENT, "Ada Sample"),
+        ({"Name": "ms ada  sample"}, DebtorKind.PATIENT, ""),
+        ({"Account": {"Name": "Ada", "Surname": "Sample"}}, DebtorKind.PATIENT, ""),
         ({"Name": "Grace Sample", "IsCompany": "false"}, DebtorKind.PERSON, "Grace Sample"),
         ({"Name": "Northern Insurance", "IsCompany": True}, DebtorKind.COMPANY, "Northern Insurance"),
         ({"Name": "Ada Sample", "IsCompany": "1", "Account": {"Key": 7}}, DebtorKind.COMPANY, "Ada Sample"),

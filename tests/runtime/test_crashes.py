@@ -112,6 +112,32 @@ async def test_a_booking_that_was_under_way_is_looked_up_and_never_sent_again(ho
     assert house.clinic.posts == 1
 
 
+async def test_a_booking_that_a_stopping_process_gave_up_is_looked_up_at_once(house: House) -> None:
+    house.clinic.slow = asyncio.Event()
+    await house.says("book", wait=False)
+    await house.until(lambda: house.clinic.posts)
+    await house.works.ledger.stop(0.01)
+    house.clinic.slow, house.clinic.diary = None, [APPOINTMENT]
+    await house.crash()
+    await house.look()
+    assert house.chats.log[-2:] == ["keep attempt: Unknown", "keep attempt: Booked"]
+    assert house.clinic.posts == 1
+
+
+async def test_a_stopping_process_leaves_what_another_one_is_sending(house: House, database: str) -> None:
+    house.clinic.slow = asyncio.Event()
+    await house.says("book", wait=False)
+    await house.until(lambda: house.clinic.posts)
+    other = House(database, owner="other", clock=house.clock)
+    other.open()
+    other.works.ledger.start([1])
+    await other.works.ledger.stop(0)
+    await other.close()
+    house.clinic.slow.set()
+    await house.settle()
+    assert house.sees() == "attempt: Booked"
+
+
 async def test_looks_go_on_after_a_crash(house: House) -> None:
     house.clinic.books, house.clinic.ending = False, lost
     await house.says("book")

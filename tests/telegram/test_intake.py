@@ -50,6 +50,28 @@ async def test_what_could_not_be_kept_is_fetched_again(telegram: Telegram, talk:
     assert talk.calls("getUpdates") == 3
 
 
+class Garbled:
+    """Gives what no Bot API gives, as something in front of it may, and then an update."""
+
+    def __init__(self) -> None:
+        self.answers: list[Any] = [["an update"], [{"update_id": "7"}], [{}], 7, [{"update_id": 7, "poll": {}}]]
+        self.asked: list[int] = []
+
+    async def updates(self, offset: int, _seconds: int) -> list[dict[str, Any]]:
+        self.asked.append(offset)
+        answer: list[dict[str, Any]] = self.answers.pop(0) if self.answers else []
+        return answer
+
+
+async def test_an_answer_that_makes_no_sense_is_asked_for_again(clock: QuickClock) -> None:
+    source, inbox = Garbled(), Inbox()
+    polling = Polling(source, inbox.deliver, clock)
+    for _ in range(6):
+        await polling.once()
+    assert source.asked == [0, 0, 0, 0, 0, 8]
+    assert clock.slept == [1, 2, 5, 10]
+
+
 class Failing:
     """Fails in one way."""
 

@@ -50,7 +50,9 @@ def test_a_shared_place_is_a_point_and_a_venue_too() -> None:
     assert read(message=message(location=place, venue={"title": "Home"})) == heard
 
 
-@pytest.mark.parametrize("content", ["photo", "voice", "sticker", "document", "contact", "video_note", "poll"])
+@pytest.mark.parametrize(
+    "content", ["photo", "voice", "sticker", "contact", "video_note", "checklist", "giveaway", "invoice"]
+)
 def test_what_cannot_be_read_is_something_else(content: str) -> None:
     assert read(message=message(**{content: {}})) == Heard(7, SentSomethingElse(), typed=5)
 
@@ -113,6 +115,12 @@ def test_edited_messages_and_unknown_kinds_are_nobodys_event() -> None:
     assert read(edited_message=message(text="other")) is None
     assert read(inline_query={"id": "1"}) is None
     assert received({"update_id": 3, "inline_query": {"id": "1"}}) is None
+
+
+@pytest.mark.parametrize("chat", [2**63, -(2**70)])
+def test_a_chat_that_no_database_could_keep_is_nobodys(chat: int) -> None:
+    update = {"update_id": 3, "message": {**message(text="hello"), "chat": {"id": chat, "type": "private"}}}
+    assert received(update) is None
 
 
 def test_half_a_character_can_be_kept_and_is_nobodys_event() -> None:

@@ -46,14 +46,15 @@ class InvoiceAddressData(Wire):
         return self.name.strip() or (self.account or PersonData()).full_name
 
     def debtor(self, patient: PersonData | None) -> Debtor:
-        """Who owes, seen from the patient: by key where both have one, else by name."""
-        account = self.account or PersonData()
-        name = self.named
+        """Who owes, seen from the patient: by key where both have one, else by name.
+
+        Patients are not told their own name, so it goes no further: what is kept of a booking holds none.
+        """
         if self.is_company:
-            return Debtor(DebtorKind.COMPANY, name)
-        if patient is not None and self._is(patient, account):
-            return Debtor(DebtorKind.PATIENT, name)
-        return Debtor(DebtorKind.PERSON, name)
+            return Debtor(DebtorKind.COMPANY, self.named)
+        if patient is not None and self._is(patient, self.account or PersonData()):
+            return Debtor(DebtorKind.PATIENT)
+        return Debtor(DebtorKind.PERSON, self.named)
 
     def _is(self, patient: PersonData, account: PersonData) -> bool:
         if account.key is not None and patient.key is not None:
