@@ -159,6 +159,8 @@ def troubled(conversation: Conversation, waiting: Waiting, failure: Failure) -> 
     question, left, note = waiting.question, waiting.left, waiting.note
     if failure.trouble is Trouble.SIGN_IN:
         kept = None if note == message("note.over") else note  # that is news once only
+        if question == AskAppointments(ordering=True):
+            note = message("note.ran_out")
         return flow.show(conversation, SigningIn(question, left, kept, waiting.reading), *((note,) if note else ()))
     if question == AskAppointments(ordering=True):
         again = replace(left.state, again=True) if isinstance(left.state, Confirming) else left.state

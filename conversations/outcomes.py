@@ -73,6 +73,7 @@ def refused(conversation: Conversation, attempt: OpenAttempt, failure: Failure, 
         return flow.show(
             conversation,
             SigningIn(AskAppointments(ordering=True), Left(Confirming(attempt.slot, again=True), attempt.wish)),
+            message("note.ran_out"),
         )
     if failure.trouble is not Trouble.REFUSED:
         return asked_again(conversation, attempt, message(f"not_booked.{failure.trouble}"))

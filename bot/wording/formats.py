@@ -42,8 +42,12 @@ def hour(value: time, language: str) -> str:
 
 @lru_cache(REMEMBERED)
 def moment(value: datetime, language: str, until: time | None = None, zone: str | None = None) -> str:
-    """Tue 1 Dec, 10:20; with an end and a zone's name: Tue 1 Dec 2026, 10:20–10:40 (UK time)."""
-    clock = hour(value.time(), language) + (f"–{hour(until, language)}" if until else "")
+    """Tue 1 Dec, 10:20; with an end and a zone's name: Tue 1 Dec 2026, 10:20–10:40 (UK time).
+
+    An end that is not after the beginning is a clinic's slip and is left out.
+    """
+    ends = until is not None and until > value.time()
+    clock = hour(value.time(), language) + (f"–{hour(until, language)}" if until and ends else "")
     if zone is None:
         return f"{day(value.date(), language)}, {clock}"
     return f"{format_date(value, 'EEE d MMM y', locale=LOCALES[language])}, {clock} ({zone})"

@@ -3,13 +3,14 @@
 Dates are read the British way, day before month; where both orders give a day within a year, it is asked.
 """
 
+from collections.abc import Callable
 from datetime import date
 
 from conversations.understanding import dates
-from conversations.understanding.day_phrases import Match, Reading, day, sure, unsure
+from conversations.understanding.day_phrases import Match, Reading, day, left_of, sure, unsure
 from conversations.understanding.grammar import Rule, rule
 from conversations.understanding.meaning import Days, Reason
-from conversations.understanding.vocabulary import MONTHS, ORDINALS, either, number
+from conversations.understanding.vocabulary import MONTHS, ORDINALS, WEEKDAYS, either, number
 
 _LONG_PAST = 60  # days after which "3 January" means the one to come, and is not a slip
 
@@ -124,7 +125,7 @@ DATE_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the|on|this) (?P<d><ordinal>)<noun>", lambda m, today: _of_month(number(m["d"]), today)),
     rule(rf"(?P<d>{_LONG_ORDINAL})<noun>", lambda m, today: _of_month(number(m["d"]), today)),
     rule(r"on the (?P<d>[0-3]?\d)(?= ?(?:[,.?!]|at\b|in\b|$))", lambda m, today: _of_month(number(m["d"]), today)),
-    rule(r"(?P<d>\d\d?) ?/ ?(?P<m>\d\d?)(?: ?/ ?(?P<y>20\d\d|\d\d))?", _in_figures),
+    rule(r"(?P<d>\d\d?) ?/ ?(?P<m>\d\d?)(?: ?/ ?(?P<y>20\d\d|\d\d))?(?! ?/ ?\d)", _in_figures),
     rule(r"(?P<d>\d\d?)([-.])(?P<m>\d\d?)\2(?P<y>20\d\d|\d\d)", _in_figures),
     rule(r"on (?P<d>\d\d?)[.](?P<m>0?[1-9]|1[0-2])\.?(?P<y>)(?! ?(?:am|pm|oclock)\b)", _in_figures),
     rule(r"(?<![:.])(?P<d>1[3-9]|2\d|3[01])-(?P<m>0?[1-9]|1[0-2])(?P<y>)(?![:.]\d| ?[ap]m)", _in_figures),
@@ -172,7 +173,38 @@ _FEASTS = {
     "bonfire night": (5, 11),
 }
 
-DATE_RULES.append(
-    rule("(?P<feast>" + "|".join(sorted(_FEASTS, key=len, reverse=True)) + ")",
-         lambda m, today: _dated(*_FEASTS[m["feast"]], 0, today))
-)  # fmt: skip
+_FEAST = "(?P<feast>" + "|".join(sorted(_FEASTS, key=len, reverse=True)) + ")"
+
+
+def _feast(match: Match, today: date) -> Reading:
+    return _dated(*_FEASTS[match["feast"]], 0, today)
+
+
+def _near_feast(weeks: int) -> Callable[[Match, date], Reading]:
+    """Monday to Sunday of the week of the feast, or so many weeks on."""
+
+    def read(match: Match, today: date) -> Reading:
+        feast = _feast(match, today).settled
+        return left_of(dates.week_of(feast.first, weeks), today) if feast else unsure(())
+
+    return read
+
+
+def _weekday_by_feast(match: Match, today: date) -> Reading:
+    """ "The last Tuesday before Christmas", "the first Monday after New Year"."""
+    feast, weekday = _feast(match, today).settled, WEEKDAYS[match["w"]]
+    if not feast:
+        return unsure(())
+    after = dates.coming(feast.first, weekday)
+    before = dates.plus(dates.coming(dates.plus(feast.first, -1), weekday), -7)
+    return left_of(dates.one(after if match["side"] == "after" else before), today)
+
+
+DATE_RULES.extend([
+    rule(_FEAST, _feast),
+    rule(rf"(?:(?:the|over|during|in|on) )*{_FEAST} week", _near_feast(0)),
+    rule(rf"(?:(?:the|in|during) )*week before {_FEAST}", _near_feast(-1)),
+    rule(rf"(?:(?:the|in|during) )*week after {_FEAST}", _near_feast(1)),
+    rule(rf"(?:the )?(?:last|first|next)? ?(?P<w><weekday>) (?:just |right )?(?P<side>before|after) {_FEAST}",
+         _weekday_by_feast),
+])  # fmt: skip

@@ -133,7 +133,8 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:(?:this|the|this coming|coming|following) )?(?P<w><weekday>)",
          lambda m, today: _bare(WEEKDAYS[m["w"]], today)),
     rule(r"(?:the )?next (?P<w><weekday>)", lambda m, today: _next(WEEKDAYS[m["w"]], today)),
-    rule(rf"(?:(?:any|every|each|most|all|on a|on) )?(?P<day><weekday>s|{_GROUP}|weekend(?= [a-z]+s\b))", _regular),
+    rule(r"(?:(?:any|every|each|most|all|on a|on) )?"
+         rf"(?P<day>(?!(?:tues|weds|thurs)\b)<weekday>s|{_GROUP}|weekend(?= [a-z]+s\b))", _regular),
     rule(r"(?:any|every|each|most|some|(?:on )?an?) (?P<day><weekday>|weekend)", _regular),
     rule(rf"(?:in )?(?P<n>(?:<number> )?){_WEEK_UNIT} (?:(?:on|from|after) )?(?:this |next )?{_ANCHOR}",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m))),
@@ -145,6 +146,8 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: unsure(dates.plus(dates.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14))),
     rule(r"(?:the )?(?P<w><weekday>) after(?= ?(?:[,.?!]|$))",
          lambda m, today: unsure(dates.plus(dates.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7))),
+    rule(r"(?P<n><number>) (?P<w><weekday>)s (?:from now|from today|away)",
+         lambda m, today: day(dates.plus(dates.coming(today, WEEKDAYS[m["w"]]), 7 * number(m["n"]) - 7))),
     rule(r"(?:the )?last <weekday> before", lambda *_: unsure(())),
     rule(r"(?:last|this past|the last|the past) <weekday>", past),
 ]  # fmt: skip
@@ -189,6 +192,8 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
          lambda _, today: sure(Days(today, dates.plus(today, 4)))),
     rule(rf"(?:within|in the next|over the next|during the next|in the coming|the next|next) (?P<n><number>) {_UNIT}",
          lambda m, today: sure(Days(today, _step(m, today)))),
+    rule(r"within (?:the next )?(?P<n>24|36|48|72) ?(?:hours|hrs)",
+         lambda m, today: sure(Days(today, dates.plus(today, -(-number(m["n"]) // 24))))),
     rule(rf"(?:within (?:a|an|the|the next)|(?:in|over|during) the next) {_UNIT}",
          lambda m, today: sure(Days(today, _STEPS[m["unit"]](today, 1)))),
 ]  # fmt: skip
@@ -196,12 +201,14 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
 # --- weeks and weekends ----------------------------------------------------------------------------------------------
 
 # First and last day, counted from Monday, of the parts of a week.
-_WEEK_PARTS = {"start": (0, 1), "middle": (1, 3), "end": (3, 4), "whole": (0, 6), "later": (0, 6)}
+_WEEK_PARTS = {"start": (0, 1), "middle": (1, 3), "end": (3, 4), "whole": (0, 6), "later": (0, 6),
+               "first half": (0, 2), "second half": (2, 4)}  # fmt: skip
 _EDGES = {
     "start": "start", "beginning": "start", "early": "start", "first thing": "start",
     "middle": "middle", "mid": "middle",
     "end": "end", "late": "end", "back end": "end",
     "later": "later", "rest": "later", "remainder": "later",
+    "first half": "first half", "second half": "second half", "latter half": "second half",
 }  # fmt: skip
 EDGE = rf"(?:(?:the |towards the |at the |by the )?(?P<edge>{either(dict.fromkeys(_EDGES, 0))})(?: of| in)? )?"
 _EACH_WEEK = {"this": 0, "the": 0, "next": 1, "the next": 1, "the following": 1, "following": 1, "the coming": 1,

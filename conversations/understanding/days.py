@@ -25,10 +25,16 @@ from conversations.understanding.month_phrases import MONTH_RULES
 RULES = [*DATE_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES]
 
 Phrase = Found[Reading]
+_FEW = 3  # so many days can be offered to choose from
 
 
-def read_days(text: str, typed: str, today: date) -> tuple[Days | Doubt | None, list[tuple[int, int]]]:
-    """What the text says about days, if anything, and where. `typed` is the text with nothing covered, for doubts."""
+def read_days(
+    text: str, typed: str, today: date, *, believed: bool = True
+) -> tuple[Days | Doubt | None, list[tuple[int, int]]]:
+    """What the text says about days, if anything, and where. `typed` is the text with nothing covered, for doubts.
+
+    Days that are not `believed` are a doubt, of which they are the candidates.
+    """
     found = find(RULES, text, today)
     wanted = meant(found, text)
     kept = _without_past(latest(wanted, text))
@@ -36,7 +42,8 @@ def read_days(text: str, typed: str, today: date) -> tuple[Days | Doubt | None, 
     spans = [(one.start, one.end) for one in found]
     if kept:
         excluded = [one.value for one in found if one not in wanted]
-        return _answer(_without(_fit(kept, text, today), excluded), said), spans
+        reading = _without(_fit(kept, text, today), excluded)
+        return _answer(reading if believed else _asked_back(reading), said), spans
     return (Doubt(About.DAY, (), said, Reason.EXCLUDED) if found else None), spans
 
 
@@ -55,6 +62,11 @@ def _without(reading: Reading, excluded: list[Reading]) -> Reading:
         return reading
     span = dates.spanning(left)
     return sure(span) if span else unsure(left[:3])
+
+
+def _asked_back(reading: Reading) -> Reading:
+    days = dates.members(reading.settled) if reading.settled else []
+    return unsure(days if len(days) <= _FEW else ()) if days else reading
 
 
 def _answer(reading: Reading, said: str) -> Days | Doubt:
@@ -168,7 +180,10 @@ def _day_before(days: Days, _: date) -> Days:
 
 
 _NO = r"(?:not?|nothing|never)"
-_OCCUPIED = r"\b(?:busy|away|abroad|on (?:holiday|leave|vacation)|working|booked up|tied up)"
+_OCCUPIED = (
+    r"\b(?:busy|away|abroad|out of (?:town|office|the (?:country|office))|on (?:holiday|leave|vacation)|"
+    r"working|booked up|tied up)"
+)
 _FREE = r"\b(?:not?|cant|cannot|couldnt|wont|dont|isnt|arent)(?: [a-z]+){0,4}"
 _BOUND_WORDS = {
     r"\bday after": _day_after,
@@ -191,9 +206,24 @@ _BY, _AT_A_TIME = re.compile(r"\bby $"), re.compile(r",? at (?!the latest|least|
 _HOURS_OF_IT = re.compile(r",? (?:at )?\d[\d:.]*(?:[ap]m)? ?(?:-|to|until|till) ?(?:\d|noon|midday)")
 
 
+# "I fly on the 8th, so before that": the day was told only to say so.
+_BEFORE_THAT, _AFTER_THAT = (re.compile(rf"\b{side} (?:that|then|it)\b") for side in ("before", "after"))
+_OF_HOURS = re.compile(r"\b(?:until|till|finish\w*|work\w*|off|at)\b")
+
+
+def _points_back(before: str, after: str) -> Callable[[Days, date], Days] | None:
+    """What "before that" asks for, unless "that" is an hour."""
+    if _OF_HOURS.search(before) or _OF_HOURS.search(after):
+        return None
+    if _BEFORE_THAT.search(after):
+        return _before
+    return _after if _AFTER_THAT.search(after) else None
+
+
 def _bounded(reading: Reading, before: str, after: str, today: date) -> Reading:
-    bound = next((bound for pattern, bound in _BOUNDS if pattern.search(before)), None)
+    said = next((bound for pattern, bound in _BOUNDS if pattern.search(before)), None)
     at_a_time = _BY.search(before) and _AT_A_TIME.match(after)
+    bound = _points_back(before, after) or said
     bound = None if at_a_time or _HOURS_OF_IT.match(after) else bound
     bound = bound or (_from if _OPEN_END.match(after) else None)
     if not (bound and reading.settled):
@@ -206,8 +236,8 @@ def _fit(found: list[Phrase], text: str, today: date) -> Reading:
     """All phrases together, from left to right."""
     before = text[: found[0].start]
     reading, end = found[0].value, found[0].end
+    ranged = False
     for one in found[1:]:
-        reading = _joint(before, text[end : one.start])(reading, one.value, today)
-        end = one.end
-    ranged = len(found) > 1 and reading.settled != found[0].value.settled
+        join = _joint(before, text[end : one.start])
+        reading, end, ranged = join(reading, one.value, today), one.end, ranged or join in (_reach, _add)
     return reading if ranged else _bounded(reading, before, text[end:], today)

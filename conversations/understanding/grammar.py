@@ -15,6 +15,7 @@ from conversations.understanding.vocabulary import FRAGMENTS
 
 COVER = "·"
 DAY_COVER = "¤"  # stands where a day was read
+_NEAR = 80  # characters before a phrase that may deny it
 _HERE = "◊"  # stands where the phrase begins that is looked at
 
 C = TypeVar("C")
@@ -84,18 +85,25 @@ def cover(text: str, spans: Iterable[tuple[int, int]], mark: str = COVER) -> str
 
 _LITTLE = (
     r"(?: (?:on|at|in|for|the|this|next|a|any|really|available|free|around|to|with|see|do|make|it|go|come|"
-    r"want|be|come|have|dr|doctor|ideally|necessarily|too|book|get|getting|manage|attend|off|all|day|¤+))*"
+    r"want|be|come|have|dr|doctor|ideally|necessarily|too|book|get|getting|manage|attend|off|all|day|my|our|that|¤+))*"
 )
 _EXCLUDED_BEFORE = re.compile(
     r"(?:(?<!why )(?<!if )\bnot(?! sure)|\bexcept(?: for)?|\bother than|\binstead of|\brather than|\bapart from|"
     r"\bcant|\bcannot|\bcouldnt|\bwont|\bdont|\bdoesnt|\bisnt|\bunavailable|\bavoid|\bnever|"
     r"\b(?:any|every) ?(?:[a-z]+ ){1,2}but|\bbut not|\bneither|"
-    r"\b(?:better|easier|preferable) than|\bon (?:holiday|leave|vacation)|"
+    r"\b(?:better|easier|preferable)(?: for (?:me|us))? than|"
+    r"\brather [^.,;?!]{1,25} than|\bon (?:holiday|leave|vacation)|"
+    r"\btravell?ing|\bout of (?:town|office|the country)|"
     r"\b(?:i|we|he|she)(?:m|re|s| am| are| is)? work(?:s|ing)?|"
     rf"\bbusy|\baway|\babroad|\bno use|\bif not){_LITTLE} ?{_HERE}|\bno {_HERE}[a-z]+s$"
 )
 _EXCLUDED_AFTER = re.compile(
-    r"s? ?(?:(?:is|are|was|were) (?:no good|not|out|bad|too|kind of far|far|full|impossible|difficult|no use)\b|"
+    r"s? ?(?:(?:is|are|was|were|would be|might be|will be|may be|seems|sounds|looks)"
+    r"(?: (?:always|just|really|a bit|usually|often|very|so|way|probably|far))* "
+    r"(?:no good|not|out|bad|too|busy|hectic|stressful|tricky|hard|tough|crazy|a nightmare|the worst|"
+    r"kind of far|far|full|impossible|difficult|no use)\b|"
+    r",? ?(?:so |but |just )?not (?:that day|then)\b|"
+    r"(?:im|i am|ill be|were|we are|well be) (?:away|abroad|busy|working|at work|out of|in (?!·|the ))|"
     r"(?:i |we )?(?:wont|doesnt|does not|isnt|arent|cant|dont|do not|not|no good)"
     r"(?: work| do| make| suit| good| possible| an option| for me| for us| at all| any ?more| now| then)*(?! ?[\w·¤]))"
 )
@@ -112,18 +120,24 @@ _CANCEL, _INSTEAD = re.compile(r"\bcancel\b[^.;]{0,30}$"), re.compile(r"\b(?:boo
 
 def is_excluded(found: Found[V], text: str) -> bool:
     """Whether the phrase says what it should not be: "not Monday", "Monday is no good"."""
-    before = _EXCLUDED_BEFORE.search(f"{text[: found.start]}{_HERE}{found.text}")
+    before = _EXCLUDED_BEFORE.search(f"{text[max(0, found.start - _NEAR) : found.start]}{_HERE}{found.text}")
     return bool(before or _EXCLUDED_AFTER.match(text, found.end))
 
 
+_ALSO = re.compile(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
+
+
 def meant(found: Sequence[Found[V]], text: str) -> list[Found[V]]:
-    """The phrases that are not excluded; "not Monday or Tuesday" excludes both."""
+    """The phrases that are not excluded; "not Monday or Tuesday", "Monday and Tuesday are no good" exclude both."""
     kept: list[Found[V]] = []
     last = None
     for one in found:
         goes_on = last is not None and re.fullmatch(r",? (?:or|nor|and)(?: on)? ?(?:the )?", text[last.end : one.start])
         last = one if goes_on or is_excluded(one, text) else None
-        kept = kept if last else [*kept, one]
+        together = (
+            last and _EXCLUDED_AFTER.match(text, one.end) and kept and _ALSO.fullmatch(text[kept[-1].end : one.start])
+        )
+        kept = (kept[:-1] if together else kept) if last else [*kept, one]
     return kept
 
 
@@ -131,7 +145,9 @@ def latest(found: Sequence[Found[V]], text: str) -> list[Found[V]]:
     """The phrases that still hold: "Monday, no, Tuesday" and "move it from Monday to Tuesday" are Tuesday."""
     kept: list[Found[V]] = []
     for one in found:
-        before, between = (text[: kept[0].start], text[kept[-1].end : one.start]) if kept else ("", "")
+        before, between = (
+            (text[max(0, kept[0].start - _NEAR) : kept[0].start], text[kept[-1].end : one.start]) if kept else ("", "")
+        )
         kept = [one] if _TURN.search(between) or _is_moved(before, between, one.text) else [*kept, one]
     return kept
 

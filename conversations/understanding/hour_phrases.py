@@ -15,6 +15,7 @@ from conversations.understanding.grammar import Rule, rule
 Match = re.Match[str]
 
 _EARLIEST_BELIEVED = 5 * 60  # "2 am" and "12 am" are said in full, and hardly meant
+_A_LONG_DAY = 11 * 60  # nobody waits so long: "10 to 9" is 8:50
 _USUAL = 8 * 60, 19 * 60  # most clinics are open within these hours
 
 
@@ -76,6 +77,8 @@ def _between(first: Clock, last: Clock) -> Span:
     spans = sorted((finish - start, start, finish) for start, finish in ends if start < finish)
     shortest = [Span(start, finish) for length, start, finish in spans if length == spans[0][0]]
     usual = [span for span in shortest if _is_usual(span)] if len(shortest) > 1 else shortest
+    if spans and spans[0][0] >= _A_LONG_DAY and len(first.readings) > 1:
+        return doubtful(*shortest)
     if len(usual) == 1:
         return replace(usual[0], unlikely=tuple(span for span in shortest if span != usual[0]))
     return doubtful(*shortest)
@@ -127,8 +130,9 @@ _CANT = rf"{_UNABLE} (?:until|till|before|earlier than|sooner than)"
 _CANT_LATER = rf"{_UNABLE} (?:after|past|later than)"
 _WORKING = r"(?:work(?:s|ing)?|busy|tied up|in meetings|at (?:work|school|college|uni)|teaching)"
 _FINISH = (
-    r"(?:(?:i |we |he |she )?(?:finish(?:es)?|get off|leaves?|am off|get out of|home from)(?: work| school)? "
-    rf"(?:at|around|by)|{_WORKING} (?:until|till|up to))"
+    r"(?:(?:i |we |he |she )?(?:finish(?:es)?|get off|gets? home(?: from work)?|leaves?|am off|get out of|home from)"
+    r"(?: work| class(?:es)?| college| uni| lessons| school)? "
+    rf"(?:at|around|by)|{_WORKING}(?: (?:in|at|from|for|on)(?: the)? [\w·]+)? (?:until|till|up to))"
 )
 _THEN = (
     r"(?:,? ?[a-z]+){0,2}?,? (?:make|book|set|schedule|do|fix)(?: (?:it|that|me|one|an appointment|in)){0,2}"
@@ -156,7 +160,7 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     ),
     rule(rf"{_AT} (?:the )?{_ROUND}(?!one\b){_C}(?: ?-?ish\b)?", _one(_at)),
     rule(rf"(?:at|@|around) (?P<c>one){_NOT_A_COUNT}", _one(_at)),
-    rule(rf"{_C} ?-?ish\b", _one(_at)),
+    rule(rf"{_C} ?(?:-?ish|sharp|on the dot|prompt)\b", _one(_at)),
     rule(rf"i (?:said|meant|mean) {_C}(?= ?(?:not\b|[,.!]|$))", _one(_at)),
     rule(rf"{_ANY_TIME}{_AFTER} {_ROUND}{_C}", _one(_after)),
     rule(rf"{_CANT} {_ROUND}{_C}{_THEN}", _one(_at)),

@@ -16,13 +16,17 @@ RULES = [*CLOCK_RULES, *PART_RULES]
 _LEEWAY = 60  # "evening" begins at four for some, "after lunch" at twelve
 
 
-def read_hours(text: str, typed: str) -> Hours | Doubt | None:
-    """What the text says about times of day, if anything. `typed` is the text with nothing covered, for doubts."""
+def read_hours(text: str, typed: str, *, believed: bool = True) -> Hours | Doubt | None:
+    """What the text says about times of day, if anything. `typed` is the text with nothing covered, for doubts.
+
+    Hours that are not `believed` are a doubt, of which they are the candidates.
+    """
     found = find(RULES, text, None)
     kept = latest(meant(found, text), text)
     said = typed[found[0].start : found[-1].end].strip() if found else ""
     if kept:
-        return _answer(_fit([one.value for one in kept]), said)
+        span = _fit([one.value for one in kept])
+        return _answer(span if believed or span.possible is not None else doubtful(span), said)
     return Doubt(About.TIME, (), said, Reason.EXCLUDED) if found else None
 
 

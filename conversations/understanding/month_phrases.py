@@ -8,7 +8,8 @@ from conversations.understanding.grammar import Rule, rule
 from conversations.understanding.meaning import Days
 from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, number
 
-_MONTH_PARTS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31), "whole": (1, 31), "later": (1, 31)}
+_MONTH_PARTS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31), "whole": (1, 31), "later": (1, 31),
+                "first half": (1, 15), "second half": (16, 31)}  # fmt: skip
 
 
 def part_of_month(part: str, first: date, today: date) -> Reading:
@@ -26,8 +27,11 @@ def month_start(month: int, today: date) -> date:
 _MONTH_AHEAD = {"this": 0, "the": 0, "next": 1}
 
 
-def _named_month(match: Match, today: date) -> Reading:
+def _named_month(match: Match, today: date) -> Reading | None:
+    """ "End of May", "in March 2027"; a year that is over tells a story."""
     first = month_start(MONTHS[match["month"]], today)
+    if int(match["y"] or today.year) < today.year:
+        return None
     return part_of_month(edge(match), first.replace(year=int(match["y"] or first.year)), today)
 
 

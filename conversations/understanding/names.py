@@ -24,6 +24,7 @@ from conversations.understanding.vocabulary import WEEKDAYS
 
 _OR = re.compile(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
 _TWO = re.compile(r"[a-z]+ or [a-z]+(?: please)?\W*")
+_NEAR = 40  # characters before a name that "anyone but" may take
 _BUT = re.compile(
     r"\b(?:except|(?:other|rather) than|apart from|instead of|any ?(?:one|body) but|any [a-z]+ but)(?: for)? $"
 )
@@ -67,7 +68,7 @@ def _hits(words: Sequence[Token], names: Glossary) -> list[Hit]:
         titled = names.about is About.CLINICIAN and first > 0 and words[first - 1].word in TITLES
         for name, at in names.by_letter.get(token.word[0], ()):
             count, wrong = _match(words[first:], name, at)
-            alone = lone == words[first : first + count] and not _is_day(token, names)
+            alone = lone == words[first : first + count] and not _says_nothing(token, names)
             if _is_thing(words, first, count, names):
                 continue
             if _counts(name, at, count, titled=titled, alone=alone):
@@ -91,6 +92,11 @@ def _in_two(words: Sequence[Token], names: Glossary) -> list[Hit]:
     ]
 
 
+def _says_nothing(token: Token, names: Glossary) -> bool:
+    """A day, or the "and" of "ear, nose and throat"."""
+    return _is_day(token, names) or (names.about is not About.CLINICIAN and token.word in STRUCTURE)
+
+
 def _is_day(token: Token, names: Glossary) -> bool:
     """ "Friday" alone is a day before it is Dr Friday."""
     return names.about is About.CLINICIAN and token.word in WEEKDAYS
@@ -111,7 +117,7 @@ def _pointed_at(words: Sequence[Token], text: str, hits: Sequence[Hit], names: G
     return [
         Hit(token.start, token.end, name.whole, (1, 0, 0))
         for token in words
-        if _BUT.search(text[: token.start])
+        if _BUT.search(text[max(0, token.start - _NEAR) : token.start])
         or _TWO.fullmatch(text)
         or any(_OR.fullmatch(text[hit.end : token.start]) or _OR.fullmatch(text[token.end : hit.start]) for hit in hits)
         for name, at in names.by_letter.get(token.word[0], ())

@@ -44,6 +44,7 @@ _SEXES = {
     Sex.FEMALE: _sex("female", "woman|women|lady|ladies"),
     Sex.MALE: _sex("male", "man|men|gentleman|gent|guy"),
 }
+_AGED = re.compile(r"\b(?:im|i am|aged?|hes|shes)(?: an?)?,? \d+(?: years?)?(?: old)?,? (?:fe)?male\b")
 _NOT = re.compile(
     r"\b(?:not|no|isnt|dont want|rather than|except|other than|instead of)(?: to)?(?: see)?(?: by)?(?: an?)? ?$"
 )
@@ -99,6 +100,7 @@ def _noun(found: re.Match[str]) -> int:
 
 def read_sex(text: str) -> Sex | None:
     """The one sex that is wished for; none if both or neither are named. "Not a man" wishes for a woman."""
+    text = _AGED.sub("", text)
     wished = {
         other if _NOT.search(text[: _noun(found)]) else sex
         for (sex, pattern), other in zip(_SEXES.items(), reversed(_SEXES), strict=True)

@@ -118,7 +118,6 @@ PHRASES = (
     "happy christmas",
     "have a nice weekend",
     "good afternoon",
-    "within the next 48 hours",
     "in an hour",
     "in half an hour",
     "any time after the school run",

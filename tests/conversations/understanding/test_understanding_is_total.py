@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,22 @@ WORDS = (
     "monday tuesday next this week weekend the 13th 31 february 1/12 05/06 tomorrow today in two weeks days on after "
     "before between and to or from until not no actually at 4 8 10-12 25:00 half past quarter noon morning evening "
     "am pm any asap dr patel camden gp female a fortnight month december last end of , . ? - · ¤ 2026-12-01 9999 0"
+)
+
+REPEATED = (
+    "1 ",
+    "1 to ",
+    "next ",
+    "mon-",
+    "1st of ",
+    "1/1/",
+    "a.",
+    "''",
+    "not ",
+    "i was on ",
+    "and ",
+    "9 9 9-",
+    "1 high ",
 )
 
 texts = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS.split(" ")), max_size=14).map(" ".join))
@@ -55,6 +72,14 @@ def test_a_very_long_text_is_read_no_further_than_a_patient_would_write() -> Non
     now = datetime(2026, 11, 22, 10, 0)  # noqa: DTZ001 - wall clock at the clinic
     assert understand("x" * 10_000 + " tomorrow", now).is_empty
     assert understand("tomorrow " + "1 to " * 50_000, now).days == Days(date(2026, 11, 23), date(2026, 11, 23))
+
+
+@pytest.mark.parametrize("unit", REPEATED)
+def test_a_text_that_repeats_itself_gets_a_sound_answer_however_long_it_is(unit: str) -> None:
+    now = datetime(2026, 11, 22, 10, 0)  # noqa: DTZ001 - wall clock at the clinic
+    meaning = understand((unit * 4096)[:4096], now, NAMES)
+    assert _is_sound(meaning, now.date())
+    assert meaning == understand((unit * 4096)[:8000], now, NAMES)
 
 
 def test_without_names_nobody_is_unknown() -> None:

@@ -1,0 +1,223 @@
+"""Which clauses of a text tell something instead of asking for a visit: "I ran out of tablets on Saturday".
+
+A clause is a story if its verb is none that asks or offers: a deed that is over, a habit, an event of the patient's
+own. Owns that judgement, word by word. It must never read a day or a time itself.
+"""
+
+import re
+from collections.abc import Callable
+
+from rapidfuzz.distance import OSA
+
+from conversations.understanding.grammar import COVER
+from conversations.understanding.ordinary import STRUCTURE
+from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, words
+
+_END = re.compile(
+    r"[;!?]+|(?:,|(?<! [a-z])\.)(?=\s|$)|"
+    r"\b(?:but|so|because|cos|cause|although|though|while|whilst|therefore|hence|otherwise)\b|"
+    r"\band (?=(?:i|id|im|ill|we|wed|then|now|can|could|would|please|need|want|was|were|had|got|felt|he|she|they)\b)|"
+    r"(?<=\w )(?=(?:can|could|please|do you have|is there|are there|any chance|wondering if|looking for|id like|"
+    r"id prefer|id rather|i (?:really |do )?(?:need|want|would|wish|prefer)|hoping|need to|need an?|want to|want an?|"
+    r"book me)\b)"
+)
+ASKS = re.compile(
+    r"\b(?:can|could|would|should|shall|please|needs?|needed|need|wants?|wanted|wanna|prefers?|preferred|like to|"
+    r"(?:id|ill|we|wed) (?:like|love)|book(?! an? (?!appointment|visit|slot|time|double)| club| i)|free|available|"
+    r"availability|slots?|openings?|is there|are there|"
+    r"(?:do|have) you (?:have|got|any)|how about|what about|hop(?:e|ed|ing)|wish(?:ed)?|suits?|suited|works? for|"
+    r"best for|good for|fine|ok for|instead|lets(?! me\b)|"
+    r"looking for|got any(?:thing)?|got (?:owt|some)|any|anything|possible|rather|"
+    r"to find|"
+    r"reschedule|make it|schedule|soonest|earliest|requested|required|desired|coming in|come in|"
+    r"(?:day|time|morning|afternoon|gap|window|mon|tues|wednes|thurs|fri)s? off|(?:some|the|have|got) time)\b"
+)
+OPENINGS = words(
+    "ok okay yes yeah yep no nope well hi hello hey sorry actually also and then oh hmm um so thanks anyway because "
+    "right sure basically unfortunately sadly apparently now as when where that which who what if or plus "
+    "hiya heya dear btw fyi morning afternoon evening please pls good"
+)
+ADVERBS = words(
+    "really just only also still usually normally always never often sometimes actually definitely probably mostly "
+    "currently kinda rather honestly first last then both all originally accidentally recently already once even "
+    "finally nearly almost suddenly again mainly"
+)
+PERFECT = words("have has had ve ive weve hes shes theyve been being youve")
+_PRONOUNS = words("i we he she they it you nobody someone somebody everyone")
+_CONTRACTED = words("ive weve theyve youve")
+_PEOPLE = words(
+    "doctor nurse gp mum mom dad mother father wife husband son daughter baby dog cat receptionist friend boss physio "
+    "dentist midwife reception surgeon pharmacist consultant therapist brother sister kids"
+)
+_OWNERS = words("my our his her their the your this that dr doctor mr mrs ms nurse a an both")
+
+_OVER = words(
+    "ran spoke came went gave fell felt woke had saw seen told cut broke hurt got rang called phoned emailed texted "
+    "wrote sent read began started took ate drank slept lost found left met paid bought brought caught hit bit burnt "
+    "burned knew kept made put sat stood ran drove flew grew threw sprained twisted collapsed fainted vomited "
+    "noticed missed waited tried visited attended received finished stopped tripped slipped diagnosed discharged "
+    "admitted treated born moved died passed became forgot heard held hid led spent swam tore wore won did was were "
+    "retired overslept happened appeared worsened bled gone done given taken broken fallen wasnt werent"
+)
+_OFFERS = words("had offered showed listed suggested proposed gave said recommended mentioned")
+_BARE_OVER = words(  # with these a clause may begin: "ran out of tablets"
+    "wasnt werent "
+    "ran spoke came went gave fell felt woke had saw told cut broke got rang called phoned emailed wrote sent began "
+    "started took ate drank slept lost met caught waited tried visited attended received finished stopped tripped "
+    "slipped diagnosed discharged collapsed fainted vomited noticed missed moved overslept was were seen born"
+)
+_DONE_TO = words("my his her our out off up down back into over myself himself herself")
+_NOT_OVER = words(
+    "need speed feed bed red wed med shed indeed hundred wanted needed hoped liked preferred wished planned intended "
+    "supposed interested decided picked selected changed asked booked scheduled requested required desired suggested "
+    "offered proposed recommended advised thought figured reckoned chose meant mixed confused agreed accepted "
+    "confirmed reserved allowed based used prepared tied unwanted assumed wondered expected understand"
+)
+_STILL_WISHED = words(
+    "hoping wondering thinking looking going after planning trying due wanting aiming free available meant supposed "
+    "told asked advised talking referring asking searching saying wishing"
+)
+# What "I" may do with a day without telling a story.
+WISHES = STRUCTURE | words(
+    "am are was were is be id ill im would wouldnt dont didnt doesnt do does cant cannot couldnt can could may might "
+    "must should shall will wont need want wanna prefer like love wish hope have got gotta get come take work works "
+    "working finish finishes leave leaves end ends choose pick select opt vote mean meant said say think thought guess "
+    "suppose reckon see request require seek book reserve schedule confirm accept agree change move reschedule cancel "
+    "mind know look search try fancy find go wanted needed hoped preferred hopes wants needs prefers likes has hasnt "
+    "havent aim plan intend expect asked decided chose picked booked figured reckoned wondered assumed wish suggest "
+    "rather better gonna ought reservation appointment visit wonder settle stick happen keep say ask isnt arent "
+    "wouldve shouldve u meet bring drop attend"
+)
+_REAL_VERBS = words(
+    "hate live wake hike bike seem wear care cook lack lift read rest ring sing sink drop hold "
+    "play watch run swim cycle teach train pray eat shop close pay"
+)
+_LIKELY_MEANT = sorted(word for word in WISHES if len(word) > 3)
+
+_NOT_THE_VISIT = (
+    r"(?!(?:time|date|day|days|slot|appointment|booking|reservation|visit|preference|choice|availability|"
+    r"preferred|best|only|favourite|earliest)\b)"
+)
+_EVENT = re.compile(
+    r"^(?:(?:i|we) (?:have|ve|got|ve got)|ive|ive got|(?:he|she) has|weve got|weve|(?:theres|there is)) "
+    r"(?:an?|my|our|some|another) "
+    r"(?!(?:free|gap|window|break|day off|slot|appointment|booking|opening|preference)\b)|"
+    rf"^(?:my|our|his|her|the)(?: {_NOT_THE_VISIT}[a-z·]+){{1,3}}? "
+    r"(?:is|are|s) (?:on|at|due|in|from|this|next|tomorrow|today|every)\b|"
+    r"^(?:my|our|his|her|the)(?: [a-z·]+){1,3}? (?:expires?|runs? out|lapses?|starts?|begins?|arrives?|leaves?|wakes?|"
+    r"hurts?|aches?|comes?|goes|flares?|gets (?:worse|bad|here|in)|keeps?)\b|"
+    r"^(?:school|work|class|train|bus|flight|pain|it|church|football|nursery|college)(?: [a-z]+)? "
+    r"(?:starts?|begins?|arrives?|gets in|leaves?|is at|is on|wakes?|hurts?|comes?|goes|gets worse)\b|"
+    r"^(?:i|we|he|she) (?:get|gets) (?!(?:off|out|there|home|in|back|free|here|an appointment|done|to)\b)|"
+    r"^(?:i|we) go (?!(?:for|with|to|out|off)\b)|"
+    r"^(?:its|it is) (?:\w+ )?(?:worse|bad|painful|sore|swollen|his|her|my|our)\b|"
+    r"^(?:its )?(?:worse|worst|painful|sore|itchy|swollen) (?:in|at|on|during|every)\b|"
+    r"^(?:every|each|most) (?:morning|night|evening|day|afternoon) (?:i|my|it|he|she)\b|"
+    r"^(?:ill|i will|well|we will|im going to|i am going to|gonna|will|let me) (?:just )?"
+    r"(?:call|ring|phone|think|let you|"
+    r"ask|speak|talk|discuss|get paid|get back|write|message|text|email|try again|pay|send|be paid)\b|"
+    r"^(?:ive|weve|(?:i|we) have|(?:he|she|it) has|hes|shes|its) been "
+    r"(?!looking|trying|hoping|thinking|wanting|told|asked|"
+    r"advised|meaning|offered)|"
+    r"^(?:i|we) (?:usually|normally|always|generally|tend to) |"
+    r"^(?:ill|i will) (?:have to|need to|got to) (?:check|look|see|ask)\b|"
+    r"^(?:flying|getting (?:married|paid|worse)|travell?ing|feeling|playing|driving|swimming|running|hurting|bleeding|"
+    r"starting (?:work|school|uni)|celebrating|hosting|volunteering|teaching|training|studying|sleeping)\b|"
+    rf"^(?:my|our|his|her|the|your) [a-z]+ {_NOT_THE_VISIT}(?!works|finishes|ends|closes|is\b|hours|times|days)"
+    r"[a-z]{3,}s (?:at|on|in|every|around|by|from) |"
+    r"^[a-z]+ (?:wakes?|lands|says|comes?|goes|hurts?|aches?|starts?|begins?|arrives?) (?:at|on|in|every|around|up)\b|"
+    r"^(?:i|we) (?:pick|drop|collect|take|bring) (?:up )?(?:the |my |our )?"
+    r"(?:kids|children|son|daughter|them|him|her)\b|"
+    r"^let me (?:ask|think|speak|talk|discuss)\b|"
+    r"^(?:my|the|our) (?:prescription|insurance|visa|sick note|period|baby|wedding|exam|flight|holiday|tablets?|"
+    r"due date|birthday|anniversary|operation|surgery|mot|scan|dob)\b"
+)
+_CALLED_OFF = re.compile(
+    r"\b(?:was|were|been|got|is|has been|gets|be) (?:cancell?ed|postponed|missed|delayed|called off|rescheduled)\b"
+)
+_NEAR = 80  # characters before a clause that tell what it goes on with
+POINTS_BACK = re.compile(r"\b(?:before|after) (?:that|then|this|it)\b")
+_CONSTRAINS = re.compile(r"\b(?:until|till|til|off|finish(?:es)?|ends?|away|lunch break|day off)\b")
+
+
+def without_stories(text: str) -> str:
+    """The text with the clauses covered that tell a story."""
+    points_back = bool(POINTS_BACK.search(text))
+    return covered_clauses(text, lambda clause, _: is_story(clause, own_events=not points_back))
+
+
+def covered_clauses(text: str, unwanted: Callable[[str, str], bool]) -> str:
+    """The text with those clauses covered, positions kept; `unwanted` sees a clause and what stands before it."""
+    start = 0
+    for stop, following in [*((end.start(), end.end()) for end in _END.finditer(text)), (len(text), len(text))]:
+        clause = text[start:stop]
+        if unwanted(clause, text[max(0, start - _NEAR) : start]):
+            text = text[:start] + COVER * len(clause) + text[stop:]
+        start = following
+    return text
+
+
+def is_story(clause: str, *, own_events: bool = True) -> bool:
+    """Whether a clause tells what was, or what happens besides. `own_events` are the patient's own appointments."""
+    said = clause.split()
+    while said and said[0] in OPENINGS:
+        said = said[1:]
+    if not said or ASKS.search(clause):
+        return False
+    told = " ".join(said)
+    if _CALLED_OFF.search(told) or _is_over(said):
+        return True
+    return own_events and not _CONSTRAINS.search(told) and bool(_EVENT.search(told) or _is_a_habit(said))
+
+
+def _is_over(said: list[str]) -> bool:
+    """ "Nobody answered", "my GP retired", "ran out of tablets"."""
+    at = _verb_at(said)
+    verb, after = said[at : at + 1], said[at + 1 : at + 2]
+    if not verb or (verb[0] in ("was", "were", "been") and not _STILL_WISHED.isdisjoint(after)):
+        return False
+    if said[0] == "you" and verb[0] in _OFFERS:
+        return False
+    if at == 0:
+        return verb[0] in _BARE_OVER or (_is_past(verb[0]) and after[:1] != [] and after[0] in _DONE_TO) or _was(said)
+    return _is_past(verb[0]) or (said[0] not in _PRONOUNS and _was(said))
+
+
+def _was(said: list[str]) -> bool:
+    """ "Jab was on the 12th": said of a thing, not of a day."""
+    at = next((n for n, word in enumerate(said[:4]) if word in ("was", "were")), 0)
+    day = any(word.removesuffix("s") in WEEKDAYS or word in MONTHS or not word.isalpha() for word in said[:at])
+    return bool(at) and not day and _STILL_WISHED.isdisjoint(said[at + 1 : at + 2])
+
+
+def _verb_at(said: list[str]) -> int:
+    """Where the verb should be: after the one who acts, and adverbs; 0 if nobody is named."""
+    at = 0
+    if said[0] in _PRONOUNS | _CONTRACTED or (said[0] in _PEOPLE and _is_past(said[1] if said[1:] else "")):
+        at = 1
+    elif said[0] in _OWNERS:
+        at = next((n for n, word in enumerate(said[:6]) if n > 1 and _is_past(word)), len(said))
+    while at < len(said) and said[at] in ADVERBS | PERFECT and (at + 1 < len(said)) and not _last_verb(said, at):
+        at += 1
+    return at
+
+
+def _last_verb(said: list[str], at: int) -> bool:
+    """ "Had" in "I had a scan" is the verb, in "I had been ill" it is not."""
+    return said[at] == "had" and not (_is_past(said[at + 1]) or said[at + 1] in ADVERBS | PERFECT)
+
+
+def _is_past(word: str) -> bool:
+    return word in _OVER or (len(word) > 4 and word.endswith("ed") and word not in _NOT_OVER)
+
+
+def _is_a_habit(said: list[str]) -> bool:
+    """ "I eat at six": a verb that has nothing to do with visits; a misspelt "need" is none."""
+    if said[0] not in _PRONOUNS - {"you"}:
+        return False
+    verb = next((word for word in said[1:] if word not in ADVERBS), "")
+    if verb in _REAL_VERBS:
+        return True
+    if len(verb) < 3 or not verb.isalpha() or verb in WISHES or verb in WEEKDAYS or verb in MONTHS:
+        return False
+    return all(OSA.distance(verb, word, score_cutoff=1) > 1 for word in _LIKELY_MEANT)
