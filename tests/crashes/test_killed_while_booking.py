@@ -60,6 +60,7 @@ async def test_on_sqlite(tmp_path: Path) -> None:
     await story(QUICK, tmp_path, f"sqlite:///{tmp_path / 'bot.db'}")
 
 
+@pytest.mark.soak
 async def test_on_postgresql(tmp_path: Path, postgres_url: str) -> None:
     await story(SHORTER, tmp_path, postgres_url)
 

@@ -118,8 +118,15 @@ async def test_small_talk_before_and_after_a_booking(here: World) -> None:
     ):
         await amelia.says(words)
         await amelia.shows(answer, "What is the visit for?")
-    for words in ("gp consultation", "anywhere", "anyone", "asap", "1"):
-        await amelia.answered(words)
+    for words, card in (
+        ("gp consultation", "Any place"),
+        ("anywhere", "Anyone"),
+        ("anyone", "When would suit you?"),
+        ("asap", "These times are free."),
+        ("1", "Is this right?"),
+    ):
+        await amelia.says(words)
+        await amelia.shows(card)
     await amelia.taps("Book it for £60")
     await amelia.sees("Your appointment is booked.")
     await amelia.says("thanks! is it booked?")

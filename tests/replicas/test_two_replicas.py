@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.replicas.house import House
+
+pytestmark = pytest.mark.soak
 
 
 async def test_ten_presses_and_each_of_them_five_times_to_two_replicas_are_one_order(house: House) -> None:
