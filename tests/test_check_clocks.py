@@ -82,7 +82,7 @@ async def test_a_bot_says_so_when_it_starts_and_whenever_it_is_asked(hurried: st
         }
         bot = Program(tmp_path, "run", settings=settings)
         try:
-            await bot.says("event=clocks_apart seconds=3600.0")
+            await bot.says("event=clocks_apart seconds=3600 ")
             async with httpx.AsyncClient() as web:
                 said = (await web.get(f"http://127.0.0.1:{port}/readyz")).json()
         finally:

@@ -64,8 +64,8 @@ class ClockWatch:
         seconds = await ahead(self._store, self._clock)
         apart = abs(seconds) > MOST_APART
         if apart and not self._apart:
-            log.warning("event=clocks_apart seconds=%.1f why=%s", seconds, in_words(seconds))
+            log.warning("event=clocks_apart seconds=%.0f why=%s", seconds, in_words(seconds))
         elif self._apart and not apart:
-            log.info("event=clocks_agree seconds=%.1f", seconds)
+            log.info("event=clocks_agree seconds=%.0f", seconds)
         self._apart = apart
         return seconds

@@ -50,14 +50,15 @@ async def test_calls_at_once_take_as_many_as_there_may_be(server: sandbox.Runnin
 
 
 async def test_who_finds_none_free_is_told_to_try_later(server: sandbox.Running) -> None:
-    server.world.switches.latency_ms = 300
-    async with api(server, most=1, seconds=0.4) as (bot, _):
+    server.world.switches.latency_ms = 60_000
+    async with api(server, most=1, seconds=0.2) as (bot, connections):
         first = asyncio.create_task(bot.call("getMe"))
         await asyncio.sleep(0)
         with pytest.raises(TimedOut) as late:
             await bot.call("getMe")
         assert isinstance(trouble_of(late.value), TryLater)
-        assert (await first)["is_bot"]
+        assert open_to(connections) <= 1
+        await asyncio.gather(first, return_exceptions=True)
 
 
 async def test_a_call_that_is_given_up_leaves_its_place_to_the_next(server: sandbox.Running) -> None:
