@@ -77,7 +77,7 @@ def card_of(conversation: Conversation) -> Card:
         case Welcome():
             return (message("welcome"),), ((go(message("button.book"), "begin"),),)
         case Finished():
-            return (message("finished"),), ()
+            return (message("finished"),), ((go(message("button.book"), "begin"),),)
         case Waiting():
             return (*sofar(wish), message("asking")), (LAST_ROW,)
         case SigningIn():

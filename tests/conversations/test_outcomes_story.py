@@ -68,7 +68,11 @@ def test_the_confirmation_says_what_came_back_and_names_nothing_on_a_lock_screen
     ):
         assert words in placing.keeps
     assert "Please note" not in placing.keeps
-    placing.sees("Done: see the message below.")
+    placing.sees("Done: the message about your booking stays in this chat.", "Book an appointment")
+    placing.says("blah blah")
+    placing.sees("I did not understand", "Book an appointment")
+    placing.taps("Book an appointment")
+    placing.sees("What is the visit for?")
 
 
 def test_what_came_back_otherwise_than_confirmed_is_pointed_out(placing: Patient, visit: Visit) -> None:
