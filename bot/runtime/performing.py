@@ -58,7 +58,7 @@ class Performer:
         """The card after one row. Raises `TryLater` and `StoreError`; what cannot be said is dropped and logged."""
         try:
             async with asyncio.timeout(STEP):
-                return await self._say(chat, outgoing, card) if outgoing else card
+                return await self._say(chat, row, outgoing, card) if outgoing else card
         except TryLater:
             raise
         except TimeoutError:
@@ -73,10 +73,10 @@ class Performer:
             log.error("event=unsayable chat=%s row=%d why=%s", self._chat_name(chat), row.id, failure(error))  # noqa: TRY400 - the text may speak of a person
         return card
 
-    async def _say(self, chat: int, outgoing: Outgoing, card: Card) -> Card:
+    async def _say(self, chat: int, row: OutboxRow, outgoing: Outgoing, card: Card) -> Card:
         match outgoing:
-            case Show(screen, fresh):
-                return await self._show(chat, screen, card, fresh=fresh)
+            case Show():
+                return await self._show(chat, outgoing, card, digest(row.body))
             case Keep(screen):
                 return await self._messenger.keep(chat, screen, card, link=await self._link(chat, screen))
             case Say(words):
@@ -89,8 +89,8 @@ class Performer:
             case _:
                 assert_never(outgoing)
 
-    async def _show(self, chat: int, screen: Screen, card: Card, *, fresh: bool) -> Card:
-        shown = digest(screen)
+    async def _show(self, chat: int, show: Show, card: Card, shown: str) -> Card:
+        screen, fresh = show.screen, show.fresh
         one_use = wants_sign_in(screen)
         if shown == card.shown and card.editable and not fresh and not one_use:
             return card

@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import assert_never
 
 from bot.clock import Clock
@@ -108,7 +109,7 @@ class Turns:
         draft = await self._think(loaded, held.card, asking)
         if draft.is_empty:
             return Rest(more=await held.free())
-        committed = await held.commit(draft.turn(self._recent.dump))
+        committed = await held.commit(draft.turn(partial(self._recent.dump, held.chat)))
         held.card = draft.card
         self._start(committed.attempts)
         later = await self._bench.performer.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
@@ -133,7 +134,7 @@ class Turns:
         fresh = fresh_conversation(self._bench.clock.now())
         if loaded.state is None:
             return Draft(fresh, card)
-        conversation = self._recent.load(loaded.state)
+        conversation = self._recent.load(loaded.lease.chat, loaded.state)
         if conversation is not None:
             return Draft(conversation, card)
         log.error("event=state_unreadable chat=%s", self._bench.chat_name(loaded.lease.chat))

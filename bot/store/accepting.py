@@ -7,15 +7,14 @@ Statements are built once: building one takes longer than running it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from sqlalchemy import Connection, bindparam, func, select, true, union_all
-from sqlalchemy.sql.dml import ReturningInsert
 
 from .inserts import insert_new
 from .moments import NOW, Moment
 from .records import Arrival
 from .schema import conversations, inbox, outbox
+from .statements import Statement
 
 _rows = union_all(
     select(inbox.c.chat, inbox.c.received_at.label("since")).where(inbox.c.done_at.is_(None)),
@@ -33,22 +32,19 @@ _waiting_chats = (
     .limit(bindparam("at_most"))
 )
 
+_new = {"key": bindparam("new_key"), "chat": bindparam("its_chat"), "body": bindparam("new_body"), "received_at": NOW}
+_new_arrival = Statement(lambda dialect: insert_new(dialect, inbox).values(_new).returning(inbox.c.chat))
+
 
 def accept(connection: Connection, arrivals: Sequence[Arrival], now: Moment) -> frozenset[int]:
     """Insert those whose key is new, and return their chats."""
-    statement = _new_arrival(connection.dialect.name)
     chats: set[int] = set()
     for one in arrivals:
-        row = {"key": one.key, "chat": one.chat, "body": one.body, "now": now}
-        chats.update(connection.execute(statement, row).scalars())
+        row = {"new_key": one.key, "its_chat": one.chat, "new_body": one.body, "now": now}
+        chats.update(chat for (chat,) in _new_arrival.rows(connection, row))
     return frozenset(chats)
 
 
 def waiting_chats(connection: Connection, now: Moment, limit: int) -> tuple[int, ...]:
     """Chats with rows to handle whose lease is free, the one that has waited longest first."""
     return tuple(connection.execute(_waiting_chats, {"now": now, "at_most": limit}).scalars())
-
-
-@cache
-def _new_arrival(dialect: str) -> ReturningInsert[int]:
-    return insert_new(dialect, inbox).values(received_at=NOW).returning(inbox.c.chat)

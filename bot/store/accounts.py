@@ -7,13 +7,20 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from sqlalchemy import Connection, and_, delete, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
 
 from .errors import UnknownRow
 from .inserts import insert_or_replace
 from .moments import NOW, Moment
 from .records import Link, StoredSession
 from .schema import portal_sessions, sign_in_links
+from .statements import always
+
+_session = always(
+    select(portal_sessions).where(
+        portal_sessions.c.user_id == bindparam("this_user"), portal_sessions.c.role == bindparam("this_role")
+    )
+)
 
 
 def put_link(connection: Connection, link: Link, now: Moment) -> None:
@@ -67,8 +74,7 @@ def put_session(connection: Connection, session: StoredSession) -> None:
 
 def session(connection: Connection, user: int, role: str) -> StoredSession | None:
     """The session of this user and role, ended ones too until they are purged."""
-    statement = select(portal_sessions).where(portal_sessions.c.user_id == user, portal_sessions.c.role == role)
-    row = connection.execute(statement).one_or_none()
+    row = _session.row(connection, {"this_user": user, "this_role": role})
     return None if row is None else StoredSession(*row)
 
 

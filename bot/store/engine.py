@@ -1,19 +1,20 @@
 """One engine a database.
 
 Owns what a connection is set to before it is used, and who may read the SQLite file. The dialects differ here, in
-`threads.py`, `inserts.py`, `moments.py` and `waking.py`, nowhere else.
+`threads.py`, `statements.py`, `inserts.py`, `moments.py` and `waking.py`, nowhere else.
 """
 
 from __future__ import annotations
 
 import os
+import sqlite3
 from pathlib import Path
 from select import POLLIN, poll
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, DisconnectionError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DisconnectionError, NoSuchModuleError
 
 from .errors import Unavailable, UnsupportedDatabase
 
@@ -88,9 +89,10 @@ def parse(url: str) -> URL:
             raise UnsupportedDatabase(f"{parsed.drivername} is not spoken: use sqlite:/// or postgresql+psycopg://")
 
 
-def in_a_word(error: SQLAlchemyError) -> str:
+def in_a_word(error: Exception) -> str:
     """The first line of the database's own sentence: what follows it may quote what patients wrote."""
-    return (str(getattr(error, "orig", None) or "") or type(error).__name__).splitlines()[0]
+    own = error if isinstance(error, sqlite3.Error) else getattr(error, "orig", None)
+    return (str(own or "") or type(error).__name__).splitlines()[0]
 
 
 def _keep_private(path: Path) -> None:

@@ -7,17 +7,16 @@ the version one more, so that whoever was paused and taken over finds that nothi
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Update, bindparam, func, or_, select, update
-from sqlalchemy.sql.dml import ReturningInsert
+from sqlalchemy import BindParameter, Connection, bindparam, func, or_, select, update
 
 from .errors import LeaseLost
 from .inserts import insert_new
 from .moments import NOW, UNTIL, Moment, lasting
-from .records import InboxRow, Lease, Loaded, OutboxRow
+from .records import InboxRow, Lease, Loaded, OutboxRow, Turn
 from .schema import attempts, conversations, inbox, outbox
+from .statements import Statement, always
 
 _INBOX_AT_ONCE = 100
 
@@ -30,7 +29,7 @@ _found = (
     conversations.c.card,
     _last_attempt.scalar_subquery().label("last_attempt"),
 )
-_take_over = (
+_take_over = always(
     update(conversations)
     .where(
         conversations.c.chat == _this_chat,
@@ -39,20 +38,28 @@ _take_over = (
     .values(version=conversations.c.version + 1, lease_owner=bindparam("taker"), lease_until=UNTIL, touched_at=NOW)
     .returning(*_found)
 )
-_held = update(conversations).where(
+_mine = update(conversations).where(
     conversations.c.chat == _this_chat,
     conversations.c.lease_owner == bindparam("holder"),
     conversations.c.version == bindparam("held_version"),
 )
-_renewed = _held.values(lease_until=UNTIL).returning(conversations.c.lease_until)
-_touched = _held.values(touched_at=NOW)
-_waiting_inbox = (
+_renewed = always(_mine.values(lease_until=UNTIL).returning(conversations.c.lease_until))
+_first = {"chat": _this_chat, "version": 1, "lease_owner": bindparam("taker"), "lease_until": UNTIL, "touched_at": NOW}
+_begin = Statement(lambda dialect: insert_new(dialect, conversations).values(_first).returning(*_found))
+_saved = always(
+    _mine.values(
+        state=bindparam("new_state"), card=bindparam("new_card"), version=bindparam("new_version"), touched_at=NOW
+    )
+)
+_marked = always(_mine.values(card=bindparam("new_card")))
+_freed = always(_mine.values(card=bindparam("new_card"), lease_owner=None, lease_until=None))
+_waiting_inbox = always(
     select(inbox.c.id, inbox.c.key, inbox.c.body, inbox.c.received_at)
     .where(inbox.c.chat == _this_chat, inbox.c.done_at.is_(None))
     .order_by(inbox.c.id)
     .limit(_INBOX_AT_ONCE)
 )
-_waiting_outbox = (
+_waiting_outbox = always(
     select(outbox.c.id, outbox.c.body)
     .where(outbox.c.chat == _this_chat, outbox.c.done_at.is_(None))
     .order_by(outbox.c.id)
@@ -61,45 +68,55 @@ _waiting_outbox = (
 
 def take(connection: Connection, chat: int, owner: str, now: Moment, seconds: float) -> Loaded | None:
     """Take the lease and load the chat; None while somebody holds it. A chat not seen before gets its row."""
-    row = _take(connection, {"this_chat": chat, "taker": owner, "now": now, "lasting": lasting(seconds)})
+    values = {"this_chat": chat, "taker": owner, "now": now, "lasting": lasting(seconds)}
+    row = _take_over.row(connection, values) or _begin.row(connection, values)
     if row is None:
         return None
+    version, until, state, card, last_attempt = row
     return Loaded(
-        lease=Lease(chat=chat, owner=owner, version=row.version, until=row.lease_until),
-        state=row.state,
-        card=row.card,
-        inbox=tuple(InboxRow(*found) for found in connection.execute(_waiting_inbox, {"this_chat": chat})),
+        lease=Lease(chat=chat, owner=owner, version=version, until=until),
+        state=state,
+        card=card,
+        inbox=tuple(InboxRow(*found) for found in _waiting_inbox.rows(connection, {"this_chat": chat})),
         outbox=waiting_outbox(connection, chat),
-        last_attempt=row.last_attempt,
+        last_attempt=last_attempt,
     )
 
 
 def renew(connection: Connection, lease: Lease, now: Moment, seconds: float) -> Lease:
     """Hold the lease for so long from now. Raises `LeaseLost`."""
     values = _holding(lease) | {"now": now, "lasting": lasting(seconds)}
-    until = connection.execute(_renewed, values).scalar_one_or_none()
-    if until is None:
+    renewed = _renewed.row(connection, values)
+    if renewed is None:
         raise _lost(lease)
-    return replace(lease, until=until)
+    return replace(lease, until=renewed[0])
 
 
-def touch(connection: Connection, lease: Lease, values: dict[str, Any], now: Moment) -> None:
-    """Set columns of the conversation of this lease as a turn does, if it is held still. Raises `LeaseLost`."""
-    _change(connection, _touched, lease, values | {"now": now})
+def save(connection: Connection, lease: Lease, turn: Turn, now: Moment) -> Lease:
+    """Write the conversation as a turn left it; the lease as it is after that. Raises `LeaseLost`."""
+    following = replace(lease, version=lease.version + 1)
+    values = {"new_state": turn.state, "new_card": turn.card, "new_version": following.version, "now": now}
+    _change(connection, _saved, lease, values)
+    return following
 
 
-def change(connection: Connection, lease: Lease, values: dict[str, Any]) -> None:
-    """Set columns of the conversation of this lease, if it is held still. Raises `LeaseLost`."""
-    _change(connection, _held, lease, values)
+def mark(connection: Connection, lease: Lease, card: str) -> None:
+    """Write the card alone. Raises `LeaseLost`."""
+    _change(connection, _marked, lease, {"new_card": card})
+
+
+def free(connection: Connection, lease: Lease, card: str) -> None:
+    """Write the card and give the lease back. Raises `LeaseLost`."""
+    _change(connection, _freed, lease, {"new_card": card})
 
 
 def waiting_outbox(connection: Connection, chat: int) -> tuple[OutboxRow, ...]:
     """The chat's rows that are not done, in the order in which they were committed."""
-    return tuple(OutboxRow(*row) for row in connection.execute(_waiting_outbox, {"this_chat": chat}))
+    return tuple(OutboxRow(*row) for row in _waiting_outbox.rows(connection, {"this_chat": chat}))
 
 
-def _change(connection: Connection, statement: Update, lease: Lease, values: dict[str, Any]) -> None:
-    if connection.execute(statement, _holding(lease) | values).rowcount != 1:
+def _change(connection: Connection, statement: Statement, lease: Lease, values: dict[str, Any]) -> None:
+    if statement.count(connection, _holding(lease) | values) != 1:
         raise _lost(lease)
 
 
@@ -109,20 +126,3 @@ def _holding(lease: Lease) -> dict[str, Any]:
 
 def _lost(lease: Lease) -> LeaseLost:
     return LeaseLost(f"the lease of version {lease.version} is not held any more")
-
-
-def _take(connection: Connection, values: dict[str, Any]) -> Any | None:
-    known = connection.execute(_take_over, values).one_or_none()
-    return known or connection.execute(_begin(connection.dialect.name), values).one_or_none()
-
-
-@cache
-def _begin(dialect: str) -> ReturningInsert[*tuple[Any, ...]]:
-    new = {
-        "chat": _this_chat,
-        "version": 1,
-        "lease_owner": bindparam("taker"),
-        "lease_until": UNTIL,
-        "touched_at": NOW,
-    }
-    return insert_new(dialect, conversations).values(new).returning(*_found)

@@ -15,13 +15,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, or_, select, update
 
 from .errors import DuplicateAttempt, ForbiddenTransition, UnknownRow
 from .inserts import insert_new
 from .moments import NOW, Moment
 from .records import Attempt, AttemptStatus, NewAttempt
 from .schema import attempts
+from .statements import Statement, always
 
 S = AttemptStatus
 
@@ -48,6 +49,22 @@ _columns = (
     attempts.c.look_at,
     attempts.c.result,
 )
+_one = always(select(*_columns).where(attempts.c.id == bindparam("this_attempt")))
+_started = always(
+    update(attempts)
+    .where(attempts.c.id == bindparam("this_attempt"), attempts.c.status == S.READY.value)
+    .values(status=S.STARTED.value, owner=bindparam("claimer"), send_by=bindparam("sent_by"), changed_at=NOW)
+)
+_new = {
+    "chat": bindparam("this_chat"),
+    "number": bindparam("new_number"),
+    "wanted": bindparam("new_order"),
+    "status": S.READY.value,
+    "looks": 0,
+    "created_at": NOW,
+    "changed_at": NOW,
+}
+_ready = Statement(lambda dialect: insert_new(dialect, attempts).values(_new).returning(attempts.c.id))
 
 
 def add(connection: Connection, chat: int, new: Sequence[NewAttempt], now: Moment) -> tuple[int, ...]:
@@ -57,7 +74,7 @@ def add(connection: Connection, chat: int, new: Sequence[NewAttempt], now: Momen
 
 def find(connection: Connection, attempt: int) -> Attempt:
     """One attempt. Raises `UnknownRow`."""
-    row = connection.execute(select(*_columns).where(attempts.c.id == attempt)).one_or_none()
+    row = _one.row(connection, {"this_attempt": attempt})
     if row is None:
         raise UnknownRow(f"there is no attempt {attempt}")
     return _read(row)
@@ -65,9 +82,8 @@ def find(connection: Connection, attempt: int) -> Attempt:
 
 def start(connection: Connection, attempt: int, owner: str, send_by: datetime, now: Moment) -> bool:
     """Claim a READY attempt for sending; False if it is not READY."""
-    ready = and_(attempts.c.id == attempt, attempts.c.status == S.READY.value)
-    started = {"status": S.STARTED.value, "owner": owner, "send_by": send_by, "changed_at": NOW}
-    return connection.execute(update(attempts).where(ready).values(started), {"now": now}).rowcount == 1
+    values = {"this_attempt": attempt, "claimer": owner, "sent_by": send_by, "now": now}
+    return _started.count(connection, values) == 1
 
 
 def settle(
@@ -110,31 +126,13 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[Attempt, ...
 
 
 def _add(connection: Connection, chat: int, new: NewAttempt, now: Moment) -> int:
-    values = {
-        "chat": chat,
-        "number": new.number,
-        "wanted": new.order,
-        "status": S.READY.value,
-        "looks": 0,
-        "created_at": NOW,
-        "changed_at": NOW,
-    }
-    statement = insert_new(connection.dialect.name, attempts).values(values).returning(attempts.c.id)
-    row: int | None = connection.execute(statement, {"now": now}).scalar_one_or_none()
+    values = {"this_chat": chat, "new_number": new.number, "new_order": new.order, "now": now}
+    row = _ready.row(connection, values)
     if row is None:
         raise DuplicateAttempt(f"the chat has an attempt {new.number} already")
-    return row
+    return int(row[0])
 
 
-def _read(row: Row[*tuple[Any, ...]]) -> Attempt:
-    return Attempt(
-        id=row.id,
-        chat=row.chat,
-        number=row.number,
-        order=row.wanted,
-        status=S(row.status),
-        send_by=row.send_by,
-        looks=row.looks,
-        look_at=row.look_at,
-        result=row.result,
-    )
+def _read(row: Sequence[Any]) -> Attempt:
+    number_of_row, chat, number, wanted, status, *rest = row
+    return Attempt(number_of_row, chat, number, wanted, S(status), *rest)

@@ -6,6 +6,7 @@ Owns the threads and the translation of the database library's errors; it never 
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol, TypeVar
@@ -81,11 +82,11 @@ class Threads:
             raise Unavailable("the store is closed")
         try:
             return await where.run(work)
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, sqlite3.Error) as error:
             raise _translated(error) from error
 
 
-def _translated(error: SQLAlchemyError) -> BaseException:
+def _translated(error: SQLAlchemyError | sqlite3.Error) -> BaseException:
     """What the caller reads: a mistake in what it passed stays that, all else is the database's failure."""
     if isinstance(error, StatementError) and not isinstance(error, DBAPIError) and error.orig is not None:
         return error.orig

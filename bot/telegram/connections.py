@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import ssl
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import certifi
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
+from yarl import URL
 
 CONNECTING = 5.0
 """Seconds that a connection may take to be made."""
@@ -63,7 +64,7 @@ class Connections(BaseRequest):
         """The status and the body. Raises `TimedOut` and `NetworkError`."""
         seconds = read_timeout if isinstance(read_timeout, int | float) else self._seconds
         limits = ClientTimeout(total=seconds, sock_connect=CONNECTING)
-        form = urlencode(_parameters(request_data)).encode()
+        form = URL.build(query=_parameters(request_data)).raw_query_string.encode()
         try:
             async with self._opened().request(method, url, data=form, headers=FORM, timeout=limits) as answer:
                 return answer.status, await answer.read()

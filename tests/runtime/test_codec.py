@@ -115,8 +115,13 @@ def test_cards_and_findings_and_alerts_come_back_as_they_were() -> None:
 
 
 def test_equal_screens_have_one_digest_and_others_another() -> None:
-    assert codec.digest(SCREEN) == codec.digest(replace(SCREEN))
-    assert codec.digest(SCREEN) != codec.digest(replace(SCREEN, id="p2"))
+    def digest(screen: Screen, *, fresh: bool = False) -> str:
+        return codec.digest(codec.dump_outgoing(Show(screen, fresh=fresh)))
+
+    assert digest(SCREEN) == digest(replace(SCREEN))
+    assert digest(SCREEN) == digest(SCREEN, fresh=True)
+    assert digest(SCREEN) != digest(replace(SCREEN, id="p2"))
+    assert digest(replace(SCREEN, id='"fresh":true')) != digest(replace(SCREEN, id='"fresh":false'))
 
 
 @settings(max_examples=60, deadline=None)
