@@ -30,6 +30,9 @@ from conversations.wish import Place, Stage, WantedClinician, Wish
 
 LATE = (Stage.TIME, Stage.SLOT, Stage.CONFIRM)
 
+NAME = 32
+"""Letters of a text that may be the name of a visit; a longer one is a sentence."""
+
 
 def told(conversation: Conversation, state: Choosing, typed: str, now: datetime) -> Step:
     """Take what the card asks for; read on where the words name more; keep the days and hours that they say."""
@@ -85,12 +88,12 @@ def early_told(
         case None:
             early = isinstance(state, ChoosingPayer | ChoosingType)
             hoped = replace(heard, wish=hoping(heard.wish, rest, now)) if early else heard
-            return aside(known, hoped, state, said, left)
+            return aside(known, hoped, state, typed, said, left)
         case _:
             return flow.make(heard, move, now, *notes)
 
 
-def aside(known: Conversation, heard: Conversation, state: Choosing, said: when.Said, left: Left) -> Step:
+def aside(known: Conversation, heard: Conversation, state: Choosing, typed: str, said: when.Said, left: Left) -> Step:
     """The words do not answer the card: they name what comes later, say when, or were not understood."""
     notes = (said.note,) if said.note else ()
     if heard.heard and not isinstance(state, ChoosingPayer | ChoosingType):
@@ -100,7 +103,15 @@ def aside(known: Conversation, heard: Conversation, state: Choosing, said: when.
     named = (persons(heard.heard), places(heard.heard)) != (persons(known.heard), places(known.heard))
     if said.wanted or notes or named or heard.wish != known.wish:
         return flow.remain(heard, *notes)
-    return flow.remain(known, message("note.not_understood"))
+    return flow.remain(known, unknown(typed, state))
+
+
+def unknown(typed: str, state: Choosing) -> Message:
+    """A word on what was not understood: a visit that the clinic does not have is named."""
+    said = typed.strip(" .,!?").removesuffix("please").strip(" ,")
+    if isinstance(state, ChoosingType) and 0 < len(said) <= NAME and said[0].isalpha():
+        return message("note.unknown_type", name=said)
+    return message("note.not_understood")
 
 
 def hoping(wish: Wish, typed: str, now: datetime) -> Wish:

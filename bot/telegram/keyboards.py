@@ -46,8 +46,8 @@ def keyboard_of(screen: Screen, words: Words, link: str) -> Markup | None:
 def location_keyboard(words: Words) -> Markup:
     """The keyboard with which a phone can share its place, once."""
     share = {"text": words.plain(message("button.share_location")), "request_location": True}
-    back = {"text": words.plain(message("button.back"))}
-    return {"keyboard": [[share], [back]], "resize_keyboard": True, "one_time_keyboard": True}
+    ways = [{"text": words.plain(message(name))} for name in ("button.back", "button.over")]
+    return {"keyboard": [[share], ways], "resize_keyboard": True, "one_time_keyboard": True}
 
 
 def _button(screen_id: str, button: Button, words: Words, link: str) -> Markup:

@@ -78,13 +78,14 @@ class Price:
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A day in a template: `{day}` is Tue 1 Dec, `{day:short}` is Tue 1."""
+    """A day in a template: `{day}` is Tue 1 Dec, `{day:short}` is Tue 1, `{day:year}` is Tue 1 Dec 2026."""
 
     day: date
     language: str
 
     def __format__(self, spec: str) -> str:
-        return format_date(self.day, "EEE d", locale=LOCALES[self.language]) if spec == "short" else str(self)
+        pattern = {"short": "EEE d", "year": "EEE d MMM y"}.get(spec)
+        return format_date(self.day, pattern, locale=LOCALES[self.language]) if pattern else str(self)
 
     def __str__(self) -> str:
         return day(self.day, self.language)

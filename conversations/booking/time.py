@@ -52,10 +52,19 @@ def card(wish: Wish, state: ChoosingTime) -> Card:
             return (*sofar(wish), message("time.ask_hours")), option_rows(labels, 0)
         case TimeView.DOUBT:
             another: Row = (Button(message("time.another_day"), "page", "0"),)
-            return (*sofar(wish), message("time.ask_which")), (*in_rows(map(day_button, state.days), 1), another)
+            return (*sofar(undated(wish)), message("time.ask_which")), (
+                *in_rows(map(day_button, state.days), 1),
+                another,
+            )
         case TimeView.DAYS:
             return (*sofar(wish), message("time.ask")), days_rows(state)
     assert_never(state.view)
+
+
+def undated(wish: Wish) -> Wish:
+    """The wish while its day is asked anew: of its time, the hours stand."""
+    hours = wish.time and replace(wish.time, first=None, last=None, weekdays=())
+    return replace(wish, time=None if hours == WantedTime() else hours)
 
 
 def days_rows(state: ChoosingTime) -> tuple[Row, ...]:
@@ -105,8 +114,9 @@ def said(wish: Wish, typed: str, now: datetime, names: Names, *, asked: bool) ->
     if not asked and meaning.anytime and not OF_TIME.search(typed):
         meaning = replace(meaning, anytime=False)
     days, note = doubtful(meaning, now)
-    if note is not None and meaning.days and meaning.days.first > last_day(now):
-        meaning = replace(meaning, days=None)
+    if meaning.days and meaning.days.last > last_day(now):
+        near = replace(meaning.days, last=last_day(now)) if meaning.days.first <= last_day(now) else None
+        meaning = replace(meaning, days=near)
     return Said(merged(wish.time or WantedTime(), meaning), days, note)
 
 

@@ -33,7 +33,7 @@ def test_at_the_list_of_times(at_slots: Patient, words: str, leads_to: str) -> N
 
 def test_a_button_that_is_not_on_the_card_is_not_pressed(at_types: Patient) -> None:
     at_types.says("other place")
-    at_types.sees("I did not understand", "What is the visit for?")
+    at_types.sees("I cannot find “other place” among these visits", "What is the visit for?")
 
 
 def test_going_on_with_what_is_ticked(at_types: Patient) -> None:

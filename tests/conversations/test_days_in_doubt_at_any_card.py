@@ -56,7 +56,7 @@ def test_a_date_whose_readings_are_all_too_far(at_types: Patient, taps: tuple[st
         ("yesterday", "“yesterday” has already gone by."),
         ("1 november", "“1 november” has already gone by."),
         ("31 february", "There is no “31 february”."),
-        ("1 august", "Sun 1 Aug is further ahead than can be booked here. The last day is Sat 13 Feb."),
+        ("1 august", "Sun 1 Aug 2027 is further ahead than can be booked here. The last day is Sat 13 Feb."),
     ],
 )
 def test_a_day_that_cannot_be_meant(
@@ -71,7 +71,7 @@ def test_a_reading_that_is_too_far_is_said_so_and_another_day_can_be_chosen(at_t
     go(at_types, "GP consultation", "Any place", "Anyone")
     at_types.says("05/12")
     at_types.taps("Wed 12 May")
-    at_types.sees("Wed 12 May is further ahead than can be booked here.", "Which day do you mean?")
+    at_types.sees("Wed 12 May 2027 is further ahead than can be booked here.", "Which day do you mean?")
     at_types.taps("Another day")
     at_types.sees("When would suit you?", "As soon as possible")
 
@@ -138,3 +138,20 @@ def test_back_from_the_question_leads_to_all_days(at_types: Patient) -> None:
 def test_a_closed_day_typed_early_is_told_when_it_is_searched(at_types: Patient) -> None:
     at_types.says("gp at camden with anyone on sunday 29 november")
     at_types.sees("The clinic sees nobody on Sun 29 Nov", "Other days: 12, first Tue 24 Nov", "020 7946 0000")
+
+
+def test_an_open_end_is_the_last_day_that_can_be_booked(at_types: Patient) -> None:
+    go(at_types, "GP consultation", "Any place", "Anyone")
+    at_types.says("from friday 1pm")
+    at_types.sees("Fri 27 Nov to Sat 13 Feb · from 13:00")
+
+
+def test_while_a_day_is_asked_back_the_one_before_it_is_not_shown_but_the_hours_are(at_types: Patient) -> None:
+    go(at_types, "GP consultation", "Any place", "Anyone")
+    at_types.says("tuesday after 10")
+    at_types.sees("Tue 24 Nov · from 10:00")
+    at_types.says("05/12")
+    at_types.sees("any clinician · from 10:00", "Which day do you mean?")
+    at_types.sees_no("24 Nov")
+    at_types.taps("Sat 5 Dec")
+    at_types.sees("Sat 5 Dec · from 10:00")

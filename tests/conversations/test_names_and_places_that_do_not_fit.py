@@ -178,7 +178,7 @@ def test_somebody_noted_who_does_not_do_the_visit_that_is_chosen_in_the_end(at_t
 def test_a_second_thought_at_the_type_card_keeps_the_first(at_types: Patient) -> None:
     at_types.says("dr patel at camden")
     at_types.says("no idea")
-    at_types.sees("I did not understand", "Noted: Camden · Dr Patel.")
+    at_types.sees("I cannot find “no idea” among these visits", "Noted: Camden · Dr Patel.")
     at_types.says("on wednesday")
     at_types.says("gp")
     at_types.sees("These times are free.", "Camden · Dr Anita Patel · Wed 25 Nov")
@@ -264,3 +264,20 @@ def test_i_dont_mind_answers_one_card_only(at_types: Patient) -> None:
 def test_anyone_anywhere_any_time(at_types: Patient) -> None:
     at_types.says("gp with anyone anywhere anytime")
     at_types.sees("These times are free.", "any place · any clinician · as soon as possible")
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [("podiatry", "podiatry"), ("Chiropractor, please.", "Chiropractor"), ("a tattoo removal!", "a tattoo removal")],
+)
+def test_a_visit_that_the_clinic_does_not_have_is_named_back_with_the_phone_number(
+    at_types: Patient, words: str, named: str
+) -> None:
+    at_types.says(words)
+    at_types.sees(f"I cannot find “{named}” among these visits.", "or call 020 7946 0000", "What is the visit for?")
+
+
+@pytest.mark.parametrize("words", ["17 and 4", "@@@", "well it is rather a long story as you may well imagine"])
+def test_what_is_no_name_of_a_visit_was_not_understood(at_types: Patient, words: str) -> None:
+    at_types.says(words)
+    at_types.sees("I did not understand that.", "What is the visit for?")

@@ -79,7 +79,7 @@ async def test_the_phones_place_is_asked_for_by_a_keyboard_that_goes_with_the_ne
     card = await telegram.show(talk.id, screen("share it", location=True), card)
     assert talk.keyboard
     assert talk.keyboard["keyboard"][0][0]["request_location"] is True
-    assert talk.keyboard["keyboard"][1] == [{"text": "button.back"}]
+    assert talk.keyboard["keyboard"][1] == [{"text": "button.back"}, {"text": "button.over"}]
     card = await telegram.show(talk.id, screen("with whom?"), card)
     assert talk.texts == ["where?", "with whom?"]
     assert card.prompt_id is None
