@@ -11,13 +11,17 @@ from rapidfuzz.distance import OSA
 
 from conversations.understanding.grammar import COVER
 from conversations.understanding.ordinary import STRUCTURE
+from conversations.understanding.told import TO_SEE, goes_on, tells
 from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, words
 
 _END = re.compile(
     r"[;!?]+|(?:,|(?<! [a-z])\.)(?=\s|$)|"
+    r"\band (?=[^,.;?!]*\b(?:works|suits|is (?:good|fine|better|best|ok|okay|great|perfect|possible))\b)|"
     r"\b(?:but|so|because|cos|cause|although|though|while|whilst|therefore|hence|otherwise)\b|"
     r"\band (?=(?:i|id|im|ill|we|wed|then|now|can|could|would|please|need|want|was|were|had|got|felt|he|she|they)\b)|"
-    r"(?<=\w )(?=(?:can|could|please|do you have|is there|are there|any chance|wondering if|looking for|id like|"
+    r"(?<=\w )(?=(?:when|where|since|while|who) (?:i|you|he|she|they|we|it|my|his|her)\b)|"
+    r"(?<=\w )(?=(?:can|could|please(?= [a-z])|do you have|is there|are there|any chance|wondering if|looking for|"
+    r"id like|"
     r"id prefer|id rather|i (?:really |do )?(?:need|want|would|wish|prefer)|hoping|need to|need an?|want to|want an?|"
     r"book me)\b)"
 )
@@ -29,8 +33,20 @@ ASKS = re.compile(
     r"best for|good for|fine|ok for|instead|lets(?! me\b)|"
     r"looking for|got any(?:thing)?|got (?:owt|some)|any|anything|possible|rather|"
     r"to find|"
-    r"reschedule|make it|schedule|soonest|earliest|requested|required|desired|coming in|come in|"
+    r"lock(?:ed)? in|(?<![a-z] )(?!(?:told|gave|made|left|kept|sent|call|ring|phone|text|e?mail|remind|woke?|hits?|"
+    r"let|cost|like)\b)"
+    r"[a-z]+(?<!ed) (?:me|us) (?:(?:down|in|up) )?(?:for|on|at)|(?<![a-z] )(?:(?:and|please|just|so|then) )?(?:put|"
+    r"pencil|slot|mark|fit|squeeze|sign|pop|stick|write) (?:me|us|him|her|them|it|this|that|(?:my|our) [a-z]+)|"
+    r"reschedule|make it|schedule|(?:soonest|earliest)(?! (?:flight|train|bus|ferry|plane|ride))|requested|required|"
+    r"desired|coming in|come in|"
     r"(?:day|time|morning|afternoon|gap|window|mon|tues|wednes|thurs|fri)s? off|(?:some|the|have|got) time)\b"
+)
+_GOOD = r"(?:good|fine|better|best|ok|okay|great|perfect|possible|preferable|ideal)"
+STILL_ASKS = re.compile(  # whatever else is told: a referral, a day that suits
+    rf"{TO_SEE.pattern}|\bin mind\b|\bforgot to (?:say|mention|add|tell|ask)\b|"
+    rf"\b(?:works|suits)(?: (?:best|better|well|fine|great|too|for (?:me|us)))*\W*$|\bis {_GOOD}(?: for (?:me|"
+    rf"us))?\W*$|"
+    r"^(?:i|we|ive|weve) (?:just )?(?:got|had|have) [^,.;]*\b(?:off|free)\W*$"
 )
 OPENINGS = words(
     "ok okay yes yeah yep no nope well hi hello hey sorry actually also and then oh hmm um so thanks anyway because "
@@ -140,6 +156,14 @@ POINTS_BACK = re.compile(r"\b(?:before|after) (?:that|then|this|it)\b")
 _CONSTRAINS = re.compile(r"\b(?:until|till|til|off|finish(?:es)?|ends?|away|lunch break|day off)\b")
 
 
+AT_HOME = re.compile(
+    r"\b(?:i|we) (?:(?:currently|now|both) )?(?:live|stay|reside|work|study)(?! until)\b|"
+    r"\b(?:im|i am|were|we are|ive|i have|we have|weve|i just|we just|since i|since we)(?: (?:now|currently|just|"
+    r"recently))* "
+    r"(?:living|based|moving|staying|working|moved|relocat(?:ed|ing))\b(?! (?:away|out|from))"
+)
+
+
 def without_stories(text: str) -> str:
     """The text with the clauses covered that tell a story."""
     points_back = bool(POINTS_BACK.search(text))
@@ -149,9 +173,13 @@ def without_stories(text: str) -> str:
 def covered_clauses(text: str, unwanted: Callable[[str, str], bool]) -> str:
     """The text with those clauses covered, positions kept; `unwanted` sees a clause and what stands before it."""
     start = 0
+    told = False
     for stop, following in [*((end.start(), end.end()) for end in _END.finditer(text)), (len(text), len(text))]:
         clause = text[start:stop]
-        if unwanted(clause, text[max(0, start - _NEAR) : start]):
+        told = unwanted(clause, text[max(0, start - _NEAR) : start]) or (
+            told and text[start - 1 : start] == "," and goes_on(clause) and not ASKS.search(clause)
+        )
+        if told:
             text = text[:start] + COVER * len(clause) + text[stop:]
         start = following
     return text
@@ -162,6 +190,10 @@ def is_story(clause: str, *, own_events: bool = True) -> bool:
     said = clause.split()
     while said and said[0] in OPENINGS:
         said = said[1:]
+    if STILL_ASKS.search(clause):
+        return False
+    if said and tells(clause):
+        return True
     if not said or ASKS.search(clause):
         return False
     told = " ".join(said)
@@ -220,4 +252,9 @@ def _is_a_habit(said: list[str]) -> bool:
         return True
     if len(verb) < 3 or not verb.isalpha() or verb in WISHES or verb in WEEKDAYS or verb in MONTHS:
         return False
-    return all(OSA.distance(verb, word, score_cutoff=1) > 1 for word in _LIKELY_MEANT)
+    return not is_slip(verb)
+
+
+def is_slip(word: str) -> bool:
+    """Whether it is a word of a wish, misspelt."""
+    return any(OSA.distance(word, meant, score_cutoff=1) <= 1 for meant in _LIKELY_MEANT)

@@ -5,9 +5,20 @@ words with which visits are asked for. It must never read a day or a time itself
 """
 
 import re
+from collections.abc import Iterable
 
-from conversations.understanding.clauses import ADVERBS, ASKS, OPENINGS, PERFECT, POINTS_BACK, WISHES, covered_clauses
-from conversations.understanding.grammar import COVER
+from conversations.understanding.clauses import (
+    ADVERBS,
+    ASKS,
+    OPENINGS,
+    PERFECT,
+    POINTS_BACK,
+    STILL_ASKS,
+    WISHES,
+    covered_clauses,
+    is_slip,
+)
+from conversations.understanding.grammar import COVER, DAY_COVER, cover
 from conversations.understanding.ordinary import SHARED, STRUCTURE
 from conversations.understanding.vocabulary import (
     MINUTES,
@@ -66,6 +77,56 @@ _KNOWN = frozenset().union(
     SPELLINGS.values(),
 )
 _SOMEONE = re.compile(r"\b(?:dr|doctor|salon) [a-z]|[a-z] salon\b")
+_NOT_MINE = (
+    r"(?! (?:[a-z]+ )?(?:choice|favou?rite|preference|location|city|area|town|place|address|zip|postcode|"
+    r"neighbou?rhood|region|county|clinic|doctor|appointment|visit|day|time|date|best|option|kind|type|sort|home|"
+    r"house|one|office|slot|closest|nearest|dentist|salon)\b)"
+)
+_OF_OTHERS = re.compile(
+    r"(?:(?:and|so|because|since|when|while|as) )?(?:(?:my|our|his|her|their|he|she|they|the|dad|mum|mom|grandma|"
+    r"grandpa|nan)"
+    rf"\b{_NOT_MINE}.* (?:is|are|has|have|do|[a-z]{{2,}}(?:s|ed|ing))|(?:my|our|his|her|their) [a-z]+ [a-z]+ (?:to|in|"
+    rf"at)|"
+    r"(?:im|i am|were|we are) (?!(?:looking|hoping|needing|wanting|wondering|thinking|asking|requesting|seeking|"
+    r"searching|planning|trying|going|coming|calling|having|being|living|staying|moving|working|interested|wishing|"
+    r"writing|visiting|booking|ringing|contacting|enquiring|inquiring|finding|considering|leaning)\b)[a-z]+ing)\b"
+)
+_TOO_EARLY = re.compile(r"\b(?:is|isnt|are|arent|would|wouldnt)\b.*\btoo (?:early|late|soon)\b|\bhalf day\b")
+_NO_VISIT = re.compile(
+    r"\b(?:was|were)\b(?! [a-z]+ing\b)|^(?:im|i am) an? |\b(?:work|works|working|train|trained|training) as\b|^(?:i|"
+    r"we) have (?!an? |to |been )[a-z]+ (?:in|at) |^how (?:far|much|long|many|do|does|is|come)\b|^what(?:s| is| does|"
+    r" do| are)\b(?! (?:you|there|in|near|around))|^who works|\balready (?:have|got|see|seen|had)\b|"
+    r"^[a-z]+(?: [a-z]+)? is (?:my|our|his|her|an?) (?!(?:[a-z]+ )?(?:choice|favou?rite|preference|city|town|area|"
+    r"place|home|location|closest|nearest|good|great|better|best|must|possibility|bit)\b)|^(?:is|"
+    r"are) (?:an? )?[a-z ]+ (?:far|close|a)\b"
+)
+_NOT_MEANT = re.compile(
+    r"^(?:but |and )?why (?!not\b|dont\b)|\b(?:they|he|she|boss|employer|company|work) wants? (?:me|us) to (?!see|"
+    r"visit|get|come|book|have|make|be)"
+)
+_IS_BOOKED = re.compile(
+    r"^(?:and |so )?(?:did i|am i (?:booked|down|scheduled|due|still)|do i (?:(?:already|still) )?have (?:an|my|the|"
+    r"a) (?:appointment|appt|booking|visit|slot))\b"
+)
+_BOOKED = re.compile(
+    r"^(?:my|his|her|our|the) (?:[a-z·]+ ){0,4}?(?:appointment|appt|visit|booking)(?: (?:in|at|"
+    r"with) [a-z· ]+?)? (?:is|are) "
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:ill|i will|well|we will|im going to|i am going to) be (?:in|at|back)(?! (?:on|at)\b) |\b(?:im|i am|ill be|"
+    r"were|we are) (?:still )?on (?!holiday|leave|vacation)[a-z ]+ (?:until|till)\b"
+)
+_A_SENTENCE = 3  # so many words beside a name may be a sentence
+_SUBJECTS = words(
+    "i we you he she they it its im ive theres there my our your his her their both some every each on friends people"
+)
+_SEEKS = re.compile(
+    r"\b(?:search(?:ing)?|seek(?:ing)?|looking|found|location|located|area|city|neighbou?rhood|interested|locat(?:e|"
+    r"ing)|mov(?:e|ed|ing) to|needing|wanting|trying|tried|sounds?|help|finding|planning|specifically|particularly|"
+    r"preferr?abl[ey]|necessity|closest|nearest|favou?rite|in need|living|living in|based|close to|options?|choose|"
+    r"pick|salon|unisex|haircut|dental|dentist)\b"
+)
+_STATES = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 _GOES_ON = re.compile(r"\b(?:would like|want|book|see)\b[^.;?!]*(?:,|\band) ?$")
 # A short word is rather a slip ("itn is 3 pm") than something else, but for these; "at richmond" is a place that is not
 # known yet.
@@ -75,15 +136,54 @@ _WORD = re.compile(
 )
 
 
+def is_known(word: str) -> bool:
+    """Whether it is a word with which visits are asked for."""
+    return word in _KNOWN or word.removesuffix("s") in _KNOWN
+
+
 def without_unclear(text: str) -> str:
     """The text with the clauses covered that may or may not ask for a visit; none if a wish points back to them."""
     return text if POINTS_BACK.search(text) else covered_clauses(text, is_unclear)
+
+
+def without_unclear_names(text: str) -> str:
+    """The same for names of the clinic: a word of something else does no harm beside them, a sentence of it does."""
+    return covered_clauses(text, lambda clause, _: _is_of_others(clause))
+
+
+def _is_of_others(clause: str) -> bool:
+    if _NOT_MEANT.search(clause.strip()):
+        return True
+    asks = ASKS.search(clause) or STILL_ASKS.search(clause)
+    return not asks and bool(_OF_OTHERS.match(clause.strip()) or _NO_VISIT.search(clause.strip()))
+
+
+def is_beside(text: str, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether all the names at `spans` stand in sentences that speak of something else: "we camp near Napa"."""
+    marked = cover(text, spans, DAY_COVER)
+    return DAY_COVER not in covered_clauses(marked, lambda clause, _: _speaks_of_else(clause))
+
+
+def _speaks_of_else(clause: str) -> bool:
+    said = [word for word in clause.split() if DAY_COVER not in word]
+    if len(said) < _A_SENTENCE or ASKS.search(clause) or STILL_ASKS.search(clause) or _SEEKS.search(clause):
+        return False
+    said = said[1:] if said[0] in OPENINGS else said
+    if said[0] in _SUBJECTS:
+        return any(not is_known(word) and not is_slip(word) for word in said[1:] if _WORD.fullmatch(word))
+    return not is_known(said[0]) and any(word.endswith("ed") and not is_known(word) for word in said[1:])
 
 
 def is_unclear(clause: str, before: str = "") -> bool:
     """Whether a clause has a word of something else, and none that asks; a name of the clinic asks too."""
     if _GOES_ON.search(before):
         return False
-    if ASKS.search(clause) or _SOMEONE.search(clause) or COVER in clause:
+    if _TOO_EARLY.search(clause) or _IS_BOOKED.match(clause.strip()) or _NOT_MEANT.search(clause.strip()):
+        return True
+    if ASKS.search(clause) or _SOMEONE.search(clause):
         return False
-    return any(word not in _KNOWN and word.removesuffix("s") not in _KNOWN for word in _WORD.findall(clause))
+    if _ELSEWHERE.search(clause) or _BOOKED.match(clause.strip()):
+        return True
+    if COVER in clause and not (_STATES.search(clause) or _OF_OTHERS.match(clause.strip())):
+        return False
+    return not all(map(is_known, _WORD.findall(clause)))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar
 
-from conversations.understanding.vocabulary import FRAGMENTS
+from conversations.understanding.vocabulary import FRAGMENTS, WEEKDAYS, either
 
 COVER = "·"
 DAY_COVER = "¤"  # stands where a day was read
@@ -87,6 +87,10 @@ _LITTLE = (
     r"(?: (?:on|at|in|for|the|this|next|a|any|really|available|free|around|to|with|see|do|make|it|go|come|"
     r"want|be|come|have|dr|doctor|ideally|necessarily|too|book|get|getting|manage|attend|off|all|day|my|our|that|¤+))*"
 )
+_MORE = (  # what may stand between "don't book" and what is not wanted
+    r"(?:(?! (?:until|till|before|after|but|unless|earlier|later|if|past|by|from|mind|just|so|can|could|would|works?|"
+    rf"fine|instead|rather|ok|please|and|{either(WEEKDAYS)})\b) [a-z]+){{0,5}} (?!before|after|until|till)"
+)
 _EXCLUDED_BEFORE = re.compile(
     r"(?:(?<!why )(?<!if )\bnot(?! sure)|\bexcept(?: for)?|\bother than|\binstead of|\brather than|\bapart from|"
     r"\bcant|\bcannot|\bcouldnt|\bwont|\bdont|\bdoesnt|\bisnt|\bunavailable|\bavoid|\bnever|"
@@ -95,7 +99,21 @@ _EXCLUDED_BEFORE = re.compile(
     r"\brather [^.,;?!]{1,25} than|\bon (?:holiday|leave|vacation)|"
     r"\btravell?ing|\bout of (?:town|office|the country)|"
     r"\b(?:i|we|he|she)(?:m|re|s| am| are| is)? work(?:s|ing)?|"
-    rf"\bbusy|\baway|\babroad|\bno use|\bif not){_LITTLE} ?{_HERE}|\bno {_HERE}[a-z]+s$"
+    r"\b(?:never|didnt|did not|dont|do not|wasnt) (?:say|said|saying|mean|meant|ask(?:ed|ing)?(?: for)?|request(?:ed)?|"
+    r"want(?:ed)?)|"
+    rf"\bbusy|\baway|\babroad|\bno use|\bif not){_LITTLE} ?{_HERE}|\bno {_HERE}[a-z]+s$|"
+    r"\b(?:dont|do not|never|wont|not to|cant|cannot|couldnt|wouldnt) (?:ever |really )?(?:want|like|trust|love|enjoy|"
+    r"book|schedule|put|send|give|make|pick|choose|need|place|assign|"
+    rf"refer|sign|go|going|bother|suggest|include|search|look|find|show|travel|drive|have|get|come|reach|walk|visit|"
+    rf"do|use|live|stay|work)\b{_MORE}{_HERE}|"
+    rf"\b(?:skip|forget|scrap|cancel|ditch|remove|drop|rule out|leave out|allergic to|never again|"
+    rf"please no)\b{_LITTLE} ?{_HERE}|"
+    r"\b(?:hates?|dislikes?|loathes?|detests?|refuses?|cant stand|sick of|tired of|fed up with|scared of|avoids?|"
+    r"no longer|"
+    rf"rather not|not (?:going|driving|travell?ing|coming|flying|walking|taking|keen|doing|willing|prepared)|nowhere|"
+    rf"nothing|too far)\b{_MORE}{_HERE}|"
+    r"\bno (?:more )?(?:doctors?|clinics?|appointments?|places?|slots?|visits?|offices?|sites?|[a-z]+ists?|more|"
+    rf"travell?ing|driving|going|way)(?: [a-z]+)? (?:in|at|from|on|to) (?:the )?{_HERE}"
 )
 _EXCLUDED_AFTER = re.compile(
     r"s? ?(?:(?:is|are|was|were|would be|might be|will be|may be|seems|sounds|looks)"
@@ -103,12 +121,13 @@ _EXCLUDED_AFTER = re.compile(
     r"(?:no good|not|out|bad|too|busy|hectic|stressful|tricky|hard|tough|crazy|a nightmare|the worst|"
     r"kind of far|far|full|impossible|difficult|no use)\b|"
     r",? ?(?:so |but |just )?not (?:that day|then)\b|"
+    r" ?\? ?(?:no|nope|never|no way)\b(?! (?:problem|worries))|"
     r"(?:im|i am|ill be|were|we are|well be) (?:away|abroad|busy|working|at work|out of|in (?!·|the ))|"
     r"(?:i |we )?(?:wont|doesnt|does not|isnt|arent|cant|dont|do not|not|no good)"
     r"(?: work| do| make| suit| good| possible| an option| for me| for us| at all| any ?more| now| then)*(?! ?[\w·¤]))"
 )
 _TURN = re.compile(
-    r"\b(?:no|nope|actually|sorry|mean|meant|rather|make it|change|wait|oops|scratch|correction|"
+    r"\b(?:no|nope|actually|sorry|mean|meant|rather|make (?:it|that)|change|wait|oops|scratch|correction|"
     r"second thought)\b"
 )
 _MOVE = re.compile(r"\b(?:move|change|switch|swap|reschedule|bring|push)\b")

@@ -62,7 +62,7 @@ def _counts(name: Name, at: int, count: int, *, titled: bool, alone: bool) -> bo
 
 
 def _hits(words: Sequence[Token], names: Glossary) -> list[Hit]:
-    found = _in_two(words, names)
+    found = [*_in_two(words, names), *_as_patients_say(words, names)]
     lone = [token for token in words if token.word != "please"]
     for first, token in enumerate(words):
         titled = names.about is About.CLINICIAN and first > 0 and words[first - 1].word in TITLES
@@ -89,6 +89,16 @@ def _in_two(words: Sequence[Token], names: Glossary) -> list[Hit]:
         for left, right in pairwise(words)
         for name, at in names.by_letter.get(left.word[0], ())
         if left.word + right.word == name.words[at] in name.telling
+    ]
+
+
+def _as_patients_say(words: Sequence[Token], names: Glossary) -> list[Hit]:
+    """ "Eye doctor", "shrink"."""
+    alone = [(word, word) for word in words]
+    return [
+        Hit(left.start, right.end, name.whole, (2, 0, 1))
+        for left, right in (*alone, *pairwise(words))
+        for name in names.by_saying.get(left.word if left is right else f"{left.word} {right.word}", ())
     ]
 
 

@@ -60,6 +60,41 @@ MADE_A_THING = words("glasses the my time room tub")
 
 TITLES = words("dr doctor mr mrs ms miss mx prof professor sir dame nurse sister")
 
+# How patients call those who see to a part of the body or a kind of people, and how the words of types begin.
+_DOCTOR = ("doctor", "doctors", "dr", "doc", "specialist", "person")
+_SEEN_BY = {
+    "eye eyes vision": ("ophthalm", "optom"),
+    "skin": ("dermat",),
+    "heart": ("cardiol",),
+    "womens woman women": ("gynaec", "gynec", "obstet"),
+    "foot feet": ("podiat", "chirop"),
+    "kids kid childrens child children baby": ("paediat", "pediat"),
+    "bone bones joint joints": ("orthop", "rheumat"),
+    "nerve nerves brain": ("neurol",),
+    "stomach gut tummy": ("gastro",),
+    "teeth tooth": ("dent",),
+    "lung lungs chest": ("pulmon", "respir"),
+    "kidney kidneys": ("nephrol", "renal"),
+    "cancer": ("oncol",),
+    "hormone hormones": ("endocr",),
+    "allergy allergies": ("allerg", "immunol"),
+    "hearing": ("audiol",),
+    "family regular normal general": ("practitioner", "gp"),
+    "mental psych": ("psychiat", "psychol"),
+}
+SAYINGS: dict[str, tuple[str, ...]] = {
+    **{
+        f"{part} {doctor}": begins for parts, begins in _SEEN_BY.items() for part in parts.split() for doctor in _DOCTOR
+    },
+    "ear nose": ("ent", "otolar"),
+    "nose throat": ("ent", "otolar"),
+    "ob gyn": ("gynaec", "gynec", "obstet"),
+    "obgyn": ("gynaec", "gynec", "obstet"),
+    "gyno": ("gynaec", "gynec"),
+    "shrink": ("psychiat", "psychol"),
+    "optician": ("optom", "ophthalm"),
+}
+
 # The same thing said otherwise: a word of a name, and what patients say for it.
 SAID_FOR = {
     "gp": "general practitioner",

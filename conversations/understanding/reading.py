@@ -4,18 +4,20 @@ Words that a name has used are not read again as a day, nor those of a day as a 
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TypeVar
 
 from conversations.understanding import wishes
-from conversations.understanding.clauses import without_stories
+from conversations.understanding.clauses import AT_HOME, without_stories
 from conversations.understanding.days import read_days
-from conversations.understanding.doubtful import without_unclear
+from conversations.understanding.doubtful import is_beside, without_unclear, without_unclear_names
 from conversations.understanding.grammar import COVER, DAY_COVER, cover
 from conversations.understanding.hours import read_hours
 from conversations.understanding.meaning import About, Days, Doubt, Hours, Meaning, Names, Reason
 from conversations.understanding.names import read_names
 from conversations.understanding.ordinary import SHARED, STRUCTURE
+from conversations.understanding.people import Span, read_people
 from conversations.understanding.vocabularies import Glossary, Vocabulary, vocabulary
 from conversations.understanding.vocabulary import MONTHS, WEEKDAYS
 from conversations.understanding.wording import mended, plain, without_other_numbers
@@ -28,11 +30,16 @@ _OWN_NAME = re.compile(
     r"\b(?:my name is|name is|im|i am|called|my (?:son|daughter|wife|husband|partner|mum|mother|dad|father|child|baby))"
     r"(?: (?!dr\b|doctor|prof|mr|ms|miss|with\b|seeing|after)[a-z]+){1,2}"
 )
-_AT_HOME = re.compile(r"\b(?:lives?|living|based|moved|moving|staying|works?|working)\b")
 _AN_ADDRESS = re.compile(
     r"\b(?:flat|lives? (?:at|on)|address is|apartment|apt)\b[^;?!]{0,12}?"
     r"\d+[a-z]? (?:[a-z]+ ){1,2}?(?:street|road|lane|avenue)\b"
 )
+_AGAIN = re.compile(r"\b(?:again|same|him|her|them|another|back)\b")  # "I saw Dr Brown, can I see him again"
+_ADVISER = re.compile(
+    r"\b(?:my|our|his|her|the) (?:[a-z]+ ){1,3}?(?=(?:has |have |had )?(?:told|said|asked|advised|referred|recommended|"
+    r"suggested|thinks|says|wants|wanted|sent|urged)\b)"
+)
+_THERE = re.compile(r"\b(?:one|some(?:one|body|thing)|any(?:one|body|thing)|near|around|doctor|clinic|gp) there\b")
 _TITLED = re.compile(r"\b(?:dr|prof|professor|mr|mrs|ms|miss) (?P<name>[a-z]{3,})\b(?! ?\d)")
 
 
@@ -40,8 +47,8 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
     """What `text`, said at `now` (wall clock at the clinic), means in terms of `names`. Total: never raises."""
     known = vocabulary(names)
     said = mended(plain(text), known.words)
-    clinician, place, kind, rest = _read_names(said, known)
-    rest = without_stories(without_other_numbers(rest))
+    clinician, place, kind, rest = _read_names(said, text, known)
+    rest = without_stories(without_other_numbers(without_stories(rest)))
     days, spans = _days(rest, said, now.date())
     hours = _hours(cover(rest, [span for span in spans if rest[slice(*span)] != "tonight"], DAY_COVER), said)
     indifferent = bool(wishes.ONLY_INDIFFERENT.match(said))
@@ -78,22 +85,50 @@ def _value(found: T | Doubt | None) -> T | None:
     return None if isinstance(found, Doubt) else found
 
 
-def _asked_or_told(asked: str, text: str, names: Glossary) -> tuple[str | Doubt | None, list[tuple[int, int]]]:
-    """The name that is asked for; if there is none, where the patient lives."""
-    found, spans = read_names(asked, names)
-    at_home = names.about is About.PLACE and _AT_HOME.search(text)
-    return read_names(text, names) if at_home and not spans else (found, spans)
+def _name(asked: str, text: str, doubtful: Iterable[Span], names: Glossary) -> tuple[str | Doubt | None, list[Span]]:
+    """The name that is asked for, where `asked` is the text without what is told.
+
+    If there is none, one that may be asked for, or where the patient lives, is asked back.
+    """
+    sure = without_unclear_names(cover(asked, doubtful))
+    found, spans = read_names(sure, names)
+    if is_beside(sure, spans):
+        found = _asked_back(found, names)
+    if not spans and asked != sure:
+        found, spans = read_names(asked, names)
+        found = _asked_back(found, names)
+    if not spans and names.about is About.PLACE and _THERE.search(asked):
+        found, spans = read_names(text, names)
+        found = _asked_back(found, names)
+    if not spans and names.about is About.PLACE and AT_HOME.search(text):
+        found, spans = read_names(text, names)
+    return found, spans
 
 
-def _read_names(text: str, known: Vocabulary) -> tuple[str | Doubt | None, str | Doubt | None, str | Doubt | None, str]:
+def _asked_back(found: str | Doubt | None, names: Glossary) -> str | Doubt | None:
+    return Doubt(names.about, (found,), found, Reason.AMBIGUOUS) if isinstance(found, str) else found
+
+
+def _read_names(
+    text: str, typed: str, known: Vocabulary
+) -> tuple[str | Doubt | None, str | Doubt | None, str | Doubt | None, str]:
     """Clinician, place and type, and the text with their words covered."""
-    clinician, spans = read_names(_OWN_NAME.sub(lambda own: COVER * len(own[0]), text), known.clinicians)
+    others = _OWN_NAME.sub(lambda own: COVER * len(own[0]), text)
+    clinician, spans = read_names(others, known.clinicians)
+    if (
+        clinician is not None
+        and not _AGAIN.search(text)
+        and not read_names(without_stories(others), known.clinicians)[1]
+    ):
+        clinician = _asked_back(clinician, known.clinicians)
     rest = _AN_ADDRESS.sub(lambda home: COVER * len(home[0]), cover(text, spans))
-    asked = without_stories(rest)
-    place, where = _asked_or_told(asked, rest, known.places)
-    kind, what = _asked_or_told(asked, rest, known.types)
-    rest = cover(rest, (*where, *what))
+    people = read_people(typed, rest, known)
     stranger = _TITLED.search(rest) if known.clinicians.by_letter and clinician is None else None
+    rest = cover(rest, people.sure)
+    asked = without_stories(rest)
+    place, where = _name(asked, rest, people.doubtful, known.places)
+    unadvised = _ADVISER.sub(lambda one: COVER * len(one[0]), cover(asked, where))
+    kind, what = _name(unadvised, rest, people.doubtful, known.types)
     if stranger and stranger["name"] not in _NOT_A_SURNAME:
         clinician = Doubt(About.CLINICIAN, (), stranger[0], Reason.UNKNOWN)
-    return clinician, place, kind, rest
+    return clinician, place, kind, cover(rest, (*where, *what, *people.doubtful))

@@ -5,12 +5,12 @@ It must never look at what a patient typed.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from conversations.understanding.meaning import About, Names
-from conversations.understanding.ordinary import EVERYDAY, SAID_FOR, SHARED, STRUCTURE, TITLES
+from conversations.understanding.ordinary import EVERYDAY, SAID_FOR, SAYINGS, SHARED, STRUCTURE, TITLES
 from conversations.understanding.wording import plain
 
 _COMMON = 3  # a word in this many places or types tells none of them apart
@@ -42,6 +42,7 @@ class Glossary:
     about: About
     by_letter: Mapping[str, Sequence[tuple[Name, int]]]
     by_initials: Mapping[str, Sequence[Name]]
+    by_saying: Mapping[str, Sequence[Name]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def vocabulary(names: Names) -> Vocabulary:
     )
 
 
-def _glossary(about: About, names: Iterable[Name]) -> Glossary:
+def _glossary(about: About, names: Sequence[Name]) -> Glossary:
     by_letter: dict[str, list[tuple[Name, int]]] = {}
     by_initials: dict[str, list[Name]] = {}
     for name in names:
@@ -116,7 +117,20 @@ def _glossary(about: About, names: Iterable[Name]) -> Glossary:
             by_letter.setdefault(word[0], []).append((name, at))
         for short in _initials(name.words, about):
             by_initials.setdefault(short, []).append(name)
-    return Glossary(about, by_letter, by_initials)
+    return Glossary(about, by_letter, by_initials, _sayings(names) if about is About.TYPE else {})
+
+
+def _sayings(names: Sequence[Name]) -> dict[str, list[Name]]:
+    """Who is meant by "eye doctor" and the like."""
+    meant = {
+        saying: [name for name in names if any(_begins(word, begin) for word in name.words for begin in begins)]
+        for saying, begins in SAYINGS.items()
+    }
+    return {saying: whom for saying, whom in meant.items() if whom}
+
+
+def _begins(word: str, begin: str) -> bool:
+    return word == begin or (len(begin) > 3 and word.startswith(begin))
 
 
 def _initials(words: tuple[str, ...], about: About) -> tuple[str, ...]:

@@ -162,6 +162,8 @@ SPELLINGS = {
     "morn": "morning",
     "gd": "good",
     "tel": "telephone",
+    "mtn": "mountain",
+    "mntn": "mountain",
 }
 
 

@@ -179,6 +179,8 @@ STORIES = (
     "replying to your message of friday",
     "ignore my message from this morning",
     "how was your weekend",
+    "i used to live in Camden",
+    "last time i came it was a tuesday",
 )
 
 WISHES = {
@@ -212,10 +214,8 @@ WISHES = {
     "rather wednesday than thursday": "2026-11-25",
     "after my shift, so 6ish": "18:00",
     "bad cough need seeing today or tmrw": "2026-11-22..2026-11-23",
-    "dr okafor rang me on friday": "Dr Tom Okafor",
     "tuesday is perfect but wednesday isnt": "2026-11-24",
     "morning! got owt on thurs for physio": "2026-11-26 | Physiotherapy",
-    "last saw dr patel in june": "Dr Anita Patel",
     "first half of next week": "2026-11-23..2026-11-25",
     "the week before christmas": "2026-12-14..2026-12-20",
     "the week after new year": "2027-01-04..2027-01-10",
@@ -233,7 +233,6 @@ WISHES = {
     "I'll be out of the country until 10 december": "2026-12-11..2027-11-22",
     "monday or tuesday are no good": "day?excluded",
     "new year week": "2026-12-28..2027-01-03",
-    "i used to live in Camden": "Camden",
     "physio in s.t. albans": "St Albans | Physiotherapy",
     "my sister lives in richmond but camden is best": "Camden",
     "second half of january": "2027-01-16..2027-01-31",
@@ -249,7 +248,8 @@ ASKED_BACK = {
     "monday to wednesday im in leeds": "day?excluded",
     "tuesday would be too soon": "day?excluded",
     "monday and tuesday dont work": "day?excluded",
-    "last time i came it was a tuesday": "day?ambiguous",
+    "dr okafor rang me on friday": "clinician?ambiguous Dr Tom Okafor",
+    "last saw dr patel in june": "clinician?ambiguous Dr Anita Patel",
     "plaster comes off on 2 december": "day?ambiguous 2026-12-02",
     "next dose at 2pm": "time?ambiguous 14:00",
     "car park closes at 6": "time?ambiguous 18:00",

@@ -1,0 +1,222 @@
+"""Who does what in a clause, and whether that is told rather than wished: "grandma has her hair done on Thursday".
+
+A clause is told if its first verb says what somebody did, or what somebody other than the patient does or will do.
+The words after that verb change nothing: "I was told someone would ring me at 3". It must never read a day or a time.
+"""
+
+import re
+from collections.abc import Sequence
+
+from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, words
+
+_OPENINGS = words(
+    "ok okay yes yeah yep no nope well hi hello hey sorry actually also and then oh hmm um so thanks anyway because "
+    "cos right sure basically unfortunately sadly apparently now as when where that which if or plus since while "
+    "whereas after before once until till but though although hiya dear btw fyi good great"
+)
+_ADVERBS = words(
+    "really just only also still usually normally always never often sometimes actually definitely probably mostly "
+    "currently kinda rather honestly first last then both all originally accidentally recently already once even "
+    "finally nearly almost suddenly again mainly twice ever since now"
+)
+_I = words("i we")
+_OTHERS = words("he she they nobody someone somebody everyone everybody who")
+_HAD = words("id wed hed shed theyd youd ive weve hes shes theyve")
+_DETERMINERS = words("my our his her their your the a an this that these those some one another every each both")
+_WHOSE = words("my our his her their")
+_WILL = {"hell": "he", "shell": "she", "theyll": "they"}
+_DONE = words("had been gone seen taken come done")
+_COMES = words("be come need want see attend have take like prefer")
+_STATES = words("is are was were has have had")
+_MODALS = words("can could would should may might must will needs wants do does")
+_AHEAD = words("at on in every around by from until driving going to my our his her their the a an")
+_KIN = words(
+    "mum mom mam dad daddy mummy mommy grandma grandpa granny grandad granddad nan nana gran auntie papa mama hubby "
+    "people kids friends neighbours neighbors colleagues"
+)
+_TITLES = words("dr mr mrs ms miss prof professor doctor uncle aunt")
+
+_PAST = words(
+    "was were had did went came saw ran spoke gave fell felt woke told got rang left found met began became took ate "
+    "drank slept lost paid bought brought caught hit bit kept made sat stood drove flew grew threw forgot heard held "
+    "hid led swam tore wore won rode shook stole froze dug burst bled built bent clung dealt drew dreamt fought fled "
+    "forgave hung knelt laid leapt lent overheard rose sold shot sang sank slid spun split sprang stuck stung struck "
+    "swept swung taught understood wept wound wrote withdrew owed knew blew broke said thought meant died lived used "
+    "wasnt werent hadnt didnt couldnt wouldnt sent spent rushed quit hurt cut put read set let"
+)
+_SAME_NOW = words("cut put read set let quit hit hurt split bet shut meant said thought used wouldnt")  # also now
+_NO_PAST = words(
+    "need speed feed bed red wed med shed indeed hundred naked wanted needed hoped liked preferred wished planned "
+    "intended supposed interested decided picked selected chose asked requested required desired suggested offered "
+    "proposed recommended figured reckoned realized realised remembered mixed confused agreed accepted confirmed "
+    "wondered expected "
+    "available booked scheduled reserved changed cancelled canceled advised assumed"
+)
+_GOES_ON = words(
+    "hoping wondering thinking looking going after planning trying wanting aiming searching talking asking seeking "
+    "calling referring free available due supposed"
+)
+_REFERRED = words("told asked advised referred recommended urged encouraged")
+TO_SEE = re.compile(
+    r"\b(?:(?:i|we|you) (?:should|must|need to|have to|ought to|can|could)|"
+    r"(?:told|asked|advised|urged|encouraged|wants|got) (?:me|us) to|"
+    r"(?:told|asked|advised|urged)(?: by(?: [a-z·]+){1,2})? to|to(?= find)) (?:[a-z]+ )?"
+    r"(?:see|visit|book|get|come|consult|make|go|find|try|have)\b|"
+    r"\b(?:recommend(?:s|ed)|suggest(?:s|ed)|said i need|thinks i need|referred me)\b"
+)
+_WISHES = words(
+    "needs wants prefers likes wishes hopes requires asks works suits fits sounds looks seems is has was does would "
+    "sounds means sits goes comes"
+)
+_HAS_TIME = re.compile(
+    r"\b(?:free|off|available|availability|openings?|slots?|vacanc(?:y|ies)|time|gap|to (?:see|come|go|be|book|have))\b"
+)
+_OF_THE_VISIT = words(
+    "time date day days slot slots appointment appt booking reservation visit preference choice availability best "
+    "favourite earliest option options hours schedule calendar diary one ones week weekend morning afternoon evening "
+    "doctor clinician nurse place location city clinic office salon dentist site"
+)
+_ING_WISHED = words(
+    "looking hoping needing wanting wondering thinking asking requesting seeking searching after planning trying going "
+    "coming calling having being interested booking moving visiting waiting feeling suffering"
+)
+_CAME = words("make do come get find be attend manage see book")
+_FRONT = re.compile(
+    r"^(?:last (?:time|week|month|year|night|spring|summer|autumn|fall|winter|[a-z]+day)|yesterday|the other day|"
+    r"one day|"
+    r"(?:on|in|at) [a-z\d·¤:]+(?: [a-z\d·]+)?|[a-z\d]+ [a-z]+ ago|back (?:then|in [a-z\d·]+)|"
+    r"this (?:morning|week|month|year)|today|earlier),? "
+    r"(?=(?:i|we|you|he|she|they|it|my|our|his|her|their|the|someone|somebody|nobody)\b)"
+)
+_OFFERED = words("had offered showed listed suggested proposed gave said recommended mentioned")
+_SINCE_THEN = re.compile(
+    r"^(?:up|down|then|and then|and (?:again|then)|again|later|and (?:at|in|on)|at|in|on|around) (?!·+ (?:please|is|"
+    r"would|works))"
+)
+
+
+def tells(clause: str) -> bool:
+    """Whether the clause tells something whatever comes after its verb."""
+    front = _FRONT.match(clause.strip())
+    said = clause.strip()[front.end() if front else 0 :].split()
+    while said and said[0] in _OPENINGS:
+        said = said[1:]
+    if len(said) < 2:
+        return False
+    if said[0] in _I:
+        return _i_tell(_without_adverbs(said[1:]))
+    if said[0] in _HAD:
+        done = _without_adverbs(said[1:])
+        return bool(done) and done[0] in _DONE and _i_tell(["had", *done])
+    if said[0] == "you":
+        verb = _without_adverbs(said[1:])[:1]
+        offers = not front and _OFFERED.issuperset(verb) and _OTHERS.isdisjoint(said)
+        return any(map(_is_past, verb)) and not offers
+    if said[0] in _WILL:
+        said = [_WILL[said[0]], "will", *said[1:]]
+    if said[0] in _OTHERS:
+        return _others_tell(_without_adverbs(said[1:]))
+    at = _verb_at(said)
+    return at > 0 and _they_tell(said[:at], said[at:])
+
+
+def goes_on(clause: str) -> bool:
+    """Whether a clause without a verb may go on with the one before it: "up at 2", "then in Albany"."""
+    said = clause.split()
+    return bool(_SINCE_THEN.match(clause.strip())) or (bool(said) and _is_past(said[0]))
+
+
+def _without_adverbs(said: Sequence[str]) -> Sequence[str]:
+    at = next((n for n, word in enumerate(said) if word not in _ADVERBS), len(said))
+    return said[at:]
+
+
+def _is_past(word: str) -> bool:
+    regular = len(word) > 4 and word.endswith("ed") and word not in _NO_PAST
+    return regular or (word in _PAST and word not in _NO_PAST)
+
+
+def _i_tell(said: Sequence[str]) -> bool:
+    """ "I was seen in 2017", "I used to go there", "I was told someone would ring"."""
+    verb, rest = said[0] if said else "", " ".join(said[1:])
+    following = _without_adverbs([word for word in said[1:] if word != "been"])
+    after = following[0] if following else ""
+    if verb in ("was", "were", "had"):
+        if after in _REFERRED:
+            return not (TO_SEE.search(f"{verb} {rest}") or re.search(r"\b(?:you|there)\b", rest))
+        been = "been" in said[1:3] and after in ("to", "in")
+        return been or after not in _GOES_ON.union(_NO_PAST, ("to", "in", "meant", "an", "a"))
+    if verb == "couldnt":
+        return after not in _CAME
+    if verb == "used":
+        return after == "to"
+    return verb not in _SAME_NOW and _is_past(verb) and not TO_SEE.search(f"{verb} {rest}")
+
+
+def _others_tell(said: Sequence[str]) -> bool:
+    """ "She arrives on Saturday", "they told my aunt", "he is at work until 5"."""
+    verb = said[0] if said else ""
+    if (verb == "is" and said[1:2] and said[1] in ("a", "an")) or (
+        verb == "will" and not _COMES.intersection(said[1:3])
+    ):
+        return True
+    return _tells_of_others(verb, said[1:]) or (len(verb) > 3 and verb.endswith("s") and verb not in _WISHES)
+
+
+def _tells_of_others(verb: str, rest: Sequence[str]) -> bool:
+    whole = " ".join((verb, *rest))
+    following = _without_adverbs(rest)
+    after = following[0] if following else ""
+    if verb in ("is", "are", "was", "were"):
+        going = after.endswith("ing") and after not in _ING_WISHED
+        return going or (verb in ("was", "were") and after not in _GOES_ON and not TO_SEE.search(whole))
+    if verb in ("has", "have", "had", "hasnt", "havent"):
+        return not _HAS_TIME.search(whole) and bool(following)
+    return _is_past(verb) and not TO_SEE.search(whole)
+
+
+def _verb_at(said: Sequence[str]) -> int:
+    """Where the verb of a noun stands: "my sister", "the swelling", "dad", "dr ferris"; 0 if it is none."""
+    named = said[0] in _KIN or said[0] in _TITLES
+    if not named and said[0] not in _DETERMINERS:
+        return 0
+    if said[1] in WEEKDAYS or said[1] in MONTHS:
+        return 0
+    for at in range(1 + (said[0] in _TITLES) + (not named), min(len(said), 8)):
+        if said[at] in _STATES or _is_past(said[at]):
+            return at
+        if said[at] in _MODALS:
+            return 0
+        if said[at] in WEEKDAYS or said[at] in MONTHS or not said[at].isalpha():
+            return _present_at(said[:at])
+    return _present_at(said)
+
+
+def _present_at(said: Sequence[str]) -> int:
+    """ "My shift ends at four", "dad hates driving": where the verb in the present stands."""
+    return next(
+        (
+            at
+            for at in range(1, min(len(said), 5))
+            if len(said[at]) > 3
+            and said[at].endswith("s")
+            and not said[at].endswith("ss")
+            and said[at] not in _WISHES
+            and (at + 1 == len(said) or said[at + 1] in _AHEAD)
+            and (said[0] in _KIN or at > 1)
+        ),
+        0,
+    )
+
+
+def _they_tell(subject: Sequence[str], said: Sequence[str]) -> bool:
+    """ "My shift ends at four", "the fever came back"; not "the time was fine"."""
+    if said[0].endswith("s") and said[0] not in ("is", "was", "has") and not _is_past(said[0]):
+        return not _OF_THE_VISIT.intersection(subject)
+    if _OF_THE_VISIT.intersection(subject) and subject[0] not in ("his", "her", "their"):
+        return False
+    if any(word in WEEKDAYS or not word.replace("·", "a").isalpha() for word in subject):
+        return False
+    if said[0] == "is" and said[1:2] and said[1] in ("a", "an"):
+        return subject[0] in _KIN or subject[0] in _WHOSE
+    return _tells_of_others(said[0], said[1:])
