@@ -20,6 +20,7 @@ class ChoosingPayer:
     """Who pays?"""
 
     payers: tuple[Payer, ...]
+    page: int = 0
     kind: Literal["ChoosingPayer"] = "ChoosingPayer"
 
 
@@ -38,6 +39,7 @@ class ChoosingModules:
     """Which parts of the type? At least one."""
 
     picked: tuple[int, ...] = ()
+    page: int = 0
     kind: Literal["ChoosingModules"] = "ChoosingModules"
 
 

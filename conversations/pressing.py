@@ -36,6 +36,8 @@ from conversations.screens.model import is_kept, message
 from conversations.state import Conversation, Finished, InTrouble, Placing, SigningIn, Step, Waiting, Welcome
 from conversations.wish import Wish
 
+PAGED = (ChoosingPayer, ChoosingType, ChoosingModules, ChoosingServices, ChoosingPlace, ChoosingClinician)
+
 DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened
 
 
@@ -94,7 +96,7 @@ def act(conversation: Conversation, verb: str, argument: str, now: datetime) -> 
 
 def chosen(wish: Wish, state: Choosing, verb: str, argument: str, now: datetime) -> Move:
     """What the step that offered the button makes of it."""
-    if verb == "page" and isinstance(state, ChoosingType | ChoosingServices | ChoosingPlace | ChoosingClinician):
+    if verb == "page" and isinstance(state, PAGED):
         return replace(state, page=int(argument))
     index = int(argument) if argument.isdigit() else 0
     match state:

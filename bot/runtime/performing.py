@@ -18,13 +18,16 @@ from bot.runtime.logbook import ChatName, failure
 from bot.runtime.ports import Accounts, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
-from bot.telegram import Card, ChatGone, TryLater, WrongToken
+from bot.telegram import Card, ChatGone, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.keyboards import wants_sign_in
 from conversations.effects import Keep, Show
 from conversations.screens.model import Screen, message
 
 LATER = 5.0
 """Seconds until a row that took too long is tried again."""
+
+OWNING_UP = 4.0
+"""Seconds for a word in place of what cannot be said: with the step before it, the lease still lasts."""
 
 REFUSED_TOKEN = 30.0
 
@@ -71,6 +74,29 @@ class Performer:
             raise
         except Exception as error:  # noqa: BLE001 - what cannot be said must not silence what follows it
             log.error("event=unsayable chat=%s row=%d why=%s", self._chat_name(chat), row.id, failure(error))  # noqa: TRY400 - the text may speak of a person
+            return await self._owned_up(chat, outgoing, card)
+        return card
+
+    async def _owned_up(self, chat: int, outgoing: Outgoing | None, card: Card) -> Card:
+        """In place of a message that Telegram does not take, one that says so: nobody is left without an answer.
+
+        Raises `TryLater`; then all of it is tried again.
+        """
+        if not isinstance(outgoing, Show | Keep):
+            return card
+        ways = outgoing.screen.rows[-1:]  # Back, Start over and the like: labels of the bot's own
+        plain = replace(outgoing.screen, body=(message("unsayable"),), rows=ways, wants_location=False)
+        try:
+            async with asyncio.timeout(OWNING_UP):
+                if isinstance(outgoing, Keep):
+                    return await self._messenger.keep(chat, plain, card)
+                return await self._messenger.show(chat, plain, card, fresh=True)
+        except TimeoutError:
+            raise TryLater(LATER, "took too long") from None
+        except TryLater:
+            raise
+        except TelegramTrouble as trouble:
+            log.info("event=unsayable_at_all chat=%s why=%s", self._chat_name(chat), type(trouble).__name__)
         return card
 
     async def _say(self, chat: int, row: OutboxRow, outgoing: Outgoing, card: Card) -> Card:

@@ -14,6 +14,9 @@ from conversations.screens.model import Button, Doing, Message, Screen, Tone, me
 
 STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButtonStyle.DANGER.value}
 
+NAMELESS = "…"
+"""On a button without a label, which Telegram would not take, and the whole card with it."""
+
 Markup = dict[str, Any]
 """A keyboard, as the Bot API spells it."""
 
@@ -51,7 +54,7 @@ def location_keyboard(words: Words) -> Markup:
 
 
 def _button(screen_id: str, button: Button, words: Words, link: str) -> Markup:
-    spelled: Markup = {"text": words.plain(button.label)}
+    spelled: Markup = {"text": words.plain(button.label).strip() or NAMELESS}
     if button.doing is Doing.SIGN_IN:
         spelled["web_app"] = {"url": link}
     else:

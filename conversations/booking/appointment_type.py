@@ -14,6 +14,9 @@ from conversations.screens.model import Button, Items, Message, message
 from conversations.screens.parts import Card, go, option_rows, sofar, text
 from conversations.wish import Stage, Wish
 
+NAMED = 8
+"""Types that are booked by phone only and are named on the card; any of them is known when it is typed."""
+
 
 def question(wish: Wish) -> Question:
     """GET appointment/types."""
@@ -35,7 +38,9 @@ def receive(wish: Wish, answer: Types) -> Move:
 
 def card(state: ChoosingType) -> Card:
     """What is the visit for?"""
-    by_phone = Items(tuple(text(name) for name in state.by_phone))
+    more = len(state.by_phone) - NAMED
+    rest = (message("type.more", number=more),) if more > 0 else ()
+    by_phone = Items((*(text(name) for name in state.by_phone[:NAMED]), *rest))
     note = (message("type.by_phone", names=by_phone),) if state.by_phone else ()
     return (message("type.ask"), *note), option_rows([label(kind) for kind in state.types], state.page)
 
@@ -82,20 +87,20 @@ def modules_card(wish: Wish, state: ChoosingModules) -> Card:
     """Which parts? The way on appears with the first."""
     labels = [priced(part, picked=index in state.picked) for index, part in enumerate(modules_of(wish))]
     onward: tuple[tuple[Button, ...], ...] = ((go(message("button.continue"), "done"),),) if state.picked else ()
-    return (*sofar(wish), message("modules.ask")), (*option_rows(labels, 0), *onward)
+    return (*sofar(wish), message("modules.ask")), (*option_rows(labels, state.page), *onward)
 
 
 def modules_pressed(wish: Wish, state: ChoosingModules, verb: str, index: int) -> Move:
     """Pick, unpick, or go on with what is picked."""
     if verb == "done":
         return wish.made_of(tuple(modules_of(wish)[at] for at in state.picked))
-    return ChoosingModules(toggled(state.picked, index))
+    return replace(state, picked=toggled(state.picked, index))
 
 
 def modules_heard(wish: Wish, state: ChoosingModules, typed: str, now: datetime) -> Move | None:
     """A module by name is picked."""
     found = named(typed, [part.name for part in modules_of(wish)], now)
-    return ChoosingModules(toggled(state.picked, found)) if isinstance(found, int) else found
+    return replace(state, picked=toggled(state.picked, found)) if isinstance(found, int) else found
 
 
 def services_question(wish: Wish) -> Question:

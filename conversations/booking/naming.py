@@ -9,9 +9,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from conversations.booking.move import Nudge
-from conversations.screens.model import Items, message
+from conversations.screens.model import Items, Message, message
 from conversations.screens.parts import text
 from conversations.understanding import About, Meaning, Names, understand
+
+SOME = 6
+"""Names that are told in one sentence."""
 
 
 def named(typed: str, names: Sequence[str], now: datetime) -> int | Nudge | None:
@@ -28,5 +31,16 @@ def named(typed: str, names: Sequence[str], now: datetime) -> int | Nudge | None
 def doubted(meaning: Meaning, about: About) -> Nudge | None:
     """Which of the names that fit, where several do."""
     candidates = next((doubt.candidates for doubt in meaning.doubts if doubt.about is about), ())
-    names = tuple(text(str(name)) for name in candidates)
-    return Nudge(message("note.which", names=Items(names))) if names else None
+    return Nudge(which(tuple(map(str, candidates)))) if candidates else None
+
+
+def which(names: tuple[str, ...]) -> Message:
+    """The question which of these is meant; of many, some."""
+    shown = Items(tuple(map(text, names[:SOME])))
+    match len(names):
+        case 1:
+            return message("note.which_one", names=shown)
+        case few if few <= SOME:
+            return message("note.which", names=shown)
+        case many:
+            return message("note.which_of_many", number=many, names=shown)

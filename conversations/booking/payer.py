@@ -32,7 +32,7 @@ def receive(wish: Wish, answer: Payers) -> Move:
 
 def card(state: ChoosingPayer) -> Card:
     """Who pays?"""
-    return (message("payer.ask"),), option_rows([label(payer) for payer in state.payers], 0)
+    return (message("payer.ask"),), option_rows([label(payer) for payer in state.payers], state.page)
 
 
 def label(payer: Payer) -> Message:

@@ -135,11 +135,37 @@ async def test_who_blocked_the_bot_is_written_to_no_more_and_keeps_nobody_waitin
     assert house.chats.log == ["send back again"]
 
 
-async def test_what_telegram_refuses_for_good_is_dropped(house: House) -> None:
+async def test_in_place_of_what_telegram_refuses_for_good_it_is_owned_up_that_there_is_something(house: House) -> None:
     house.chats.troubles = [Rejected("Bad Request: can't parse entities")]
     await house.says("hello")
-    assert house.chats.log == []
+    house.chats.troubles = [Rejected("Bad Request: message is too long")]
+    await house.says("keep it")
+    assert house.chats.log == ["send unsayable", "keep unsayable"]
     assert await house.store.waiting_chats(10) == ()
+
+
+async def test_a_card_that_was_refused_is_tried_again_with_the_next_word(house: House) -> None:
+    house.chats.troubles = [Rejected("Bad Request: BUTTON_DATA_INVALID")]
+    await house.says("same")
+    await house.says("same")
+    assert house.chats.log == ["send unsayable", "send same"]
+
+
+async def test_what_telegram_refuses_in_every_form_is_dropped_and_holds_up_nothing(house: House) -> None:
+    house.chats.troubles = [Rejected("Bad Request: can't parse entities")] * 2
+    await house.says("hello")
+    await house.says("hello again")
+    assert house.chats.log == ["send hello again"]
+    assert await house.store.waiting_chats(10) == ()
+
+
+async def test_owning_up_waits_as_long_as_telegram_asks_for(house: House) -> None:
+    house.chats.troubles = [Rejected("Bad Request"), TryLater(30, "busy", named=True)]
+    await house.says("hello")
+    assert house.chats.log == []
+    house.clock.pass_by(31)
+    await house.settle()
+    assert house.chats.log == ["send hello"]
 
 
 async def test_what_telegram_wants_later_is_sent_later_and_holds_up_nobody_else(house: House) -> None:

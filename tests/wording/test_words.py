@@ -36,6 +36,14 @@ def test_no_words_are_left_that_nobody_says() -> None:
     assert unsaid == set()
 
 
+def test_every_message_is_markup_that_telegram_takes() -> None:
+    said = [words for name, words in catalogue("en")._catalog.items() if name]
+    assert len(said) > 200
+    for text in said:
+        bare = re.sub(r"<(b|i|u|s|code)>[^<>]*</\1>", "", str(text))
+        assert not re.search(r"[<>]|&(?!amp;|lt;|gt;)", bare), text
+
+
 def test_an_id_without_words_is_an_error_not_a_riddle() -> None:
     with pytest.raises(KeyError):
         WORDS.html(message("no.such.id"))
