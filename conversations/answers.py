@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations import flow, reading
+from conversations import flow, outcomes, reading
 from conversations.booking import appointment_type, calendar, clinician, confirm, location, near, payer, slot, ways
 from conversations.booking.move import Move
 from conversations.choosing import ChoosingSlot, Confirming
@@ -60,13 +60,16 @@ def received(conversation: Conversation, waiting: Waiting, answer: Answer, now: 
     left, notes = waiting.left, (waiting.note,) if waiting.note else ()
     known = replace(conversation, names=reading.learned(conversation.names, answer))
     if isinstance(waiting.question, AskAppointments) and isinstance(answer, Appointments):
-        return diary_read(known, waiting, answer)
+        return diary_read(known, waiting, answer, now)
     move = offered(known.wish, waiting.question, answer, now)
     if move is None:
         return unanswered(conversation, Unanswered(waiting.request, Failure(Trouble.ODD)))
     at_left = replace(known, state=left.state)
     if waiting.reading:
         return reading.read_on(at_left, waiting, move, answer, now)
+    caught_up = reading.caught_up(at_left, move, left, *notes, now=now)
+    if caught_up is not None:
+        return caught_up
     taken, doubts = reading.taken(known, move, now)
     return flow.make(at_left, taken, now, *notes, *doubts, left=left)
 
@@ -111,22 +114,24 @@ def several(wish: Wish, asked: AskSeveral, answer: Several) -> Move | None:
     return ways.receive(wish, asked, answer) if any(answer.found) else None
 
 
-def diary_read(conversation: Conversation, waiting: Waiting, answer: Appointments) -> Step:
+def diary_read(conversation: Conversation, waiting: Waiting, answer: Appointments, now: datetime) -> Step:
     """The patient's appointments: told before the booking is confirmed, and held against the order when it is."""
     match waiting.left.state:
         case Confirming() as confirming if waiting.question == AskAppointments(ordering=True):
             return order(conversation, confirming, answer)
         case _:
-            return confirmable(conversation, waiting, answer)
+            return confirmable(conversation, waiting, answer, now)
 
 
-def confirmable(conversation: Conversation, waiting: Waiting, answer: Appointments) -> Step:
+def confirmable(conversation: Conversation, waiting: Waiting, answer: Appointments, now: datetime) -> Step:
     """The card that asks whether everything is right."""
     wish = conversation.wish
     if wish.slot is None:
         return unanswered(conversation, Unanswered(waiting.request, Failure(Trouble.ODD)))
     notes = (waiting.note,) if waiting.note else ()
-    return flow.show(conversation, Confirming(wish.slot, confirm.clashes(wish, wish.slot, answer)), *notes)
+    card = Confirming(wish.slot, confirm.clashes(wish, wish.slot, answer))
+    caught_up = reading.caught_up(conversation, card, waiting.left, *notes, now=now)
+    return caught_up or flow.show(conversation, card, *notes)
 
 
 def order(conversation: Conversation, confirming: Confirming, answer: Appointments) -> Step:
@@ -164,7 +169,9 @@ def troubled(conversation: Conversation, waiting: Waiting, failure: Failure) -> 
         return flow.show(conversation, SigningIn(question, left, kept, waiting.reading), *((note,) if note else ()))
     if question == AskAppointments(ordering=True):
         again = replace(left.state, again=True) if isinstance(left.state, Confirming) else left.state
-        return flow.show(conversation, again, message(f"not_booked.{failure.trouble}"))
+        refused = failure.trouble is Trouble.REFUSED
+        words = outcomes.because(failure) if refused else (message(f"not_booked.{failure.trouble}"),)
+        return flow.show(conversation, again, *words)
     trouble = InTrouble(question, failure, left, note, waiting.reading, waiting.request, waiting.tries)
     step = flow.show(conversation, trouble)
     if failure.trouble not in (Trouble.DOWN, Trouble.STARTING) or waiting.tries >= MOST_TRIES:

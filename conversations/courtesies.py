@@ -33,6 +33,7 @@ def whole(*patterns: str) -> re.Pattern[str]:
     return re.compile(rf"{BEFORE}(?:{'|'.join(patterns)}){AFTER}", re.IGNORECASE)
 
 
+NO_THANKS = re.compile(r"\bno,? (?:thanks?|thank you|ta)\b", re.IGNORECASE)
 THANKS = whole(
     r"(?:many |no )?thanks?(?: you| u)?(?: (?:a lot|so much|very much|for (?:your|the) help|for that))?|ty|cheers|ta",
     r"bye(?: bye)?|good ?bye|see you",
@@ -63,7 +64,10 @@ EXISTING = whole(
     r"(?:show )?my (?:appointments?|bookings?)",
 )
 MOVE_IT = whole(
-    rf"{I_WANT}(?:cancel|move|change|re-?schedule|re-?arrange|postpone) (?:it|that|this)(?: (?:to|for) .+)?"
+    rf"{I_WANT}(?:cancel|move|change|re-?schedule|re-?arrange|postpone|shift|push) (?:it|that|this|{MINE})"
+    r"(?: (?:to|for|from|until|till|on|back) .+)?",
+    rf"{I_WANT}(?:re-?schedule|re-?arrange|postpone)(?: (?:to|for|from|until|till) .+)?",
+    rf"{I_WANT}(?:make|have) (?:it|that) .+",
 )
 ABOUT_IT = whole(
     r"(?:what|how much) (?:do|will|did) i (?:owe|pay)|(?:when|where|who) (?:is|was) (?:it|that)(?: again| with)?",
@@ -85,8 +89,10 @@ def reply(conversation: Conversation, typed: str) -> Message | None:
         return message("talk.price_here" if isinstance(conversation.state, Confirming) else "talk.price")
     if isinstance(conversation.state, Finished) and ABOUT_IT.fullmatch(said):
         return message("talk.in_message")
-    if isinstance(conversation.state, Finished) and MOVE_IT.fullmatch(said):
+    if isinstance(conversation.state, Welcome | Finished) and MOVE_IT.fullmatch(said):
         return message("talk.existing")
+    if NO_THANKS.search(said) and not isinstance(conversation.state, Welcome | Finished):
+        return None  # it may answer the card
     answers = ((THANKS, "talk.thanks"), (HUMAN, "talk.human"), (EXISTING, "talk.existing"), (ABLE, "help"))
     return next((message(name) for pattern, name in answers if pattern.fullmatch(said)), None)
 

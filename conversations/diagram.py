@@ -4,7 +4,8 @@
 their kind. A test drives the machine at random and holds the table against what really happens, edge by edge. Left
 out are what every card has (Back, Start over, Cancel, signing out), what every question can meet (`EVERYWHERE`), and
 leaps: a choice that is already made is not asked again, so any choice can lead straight to a later one; and a date in
-doubt is asked back wherever it is typed, after which the choice that was asked comes again.
+doubt is asked back wherever it is typed, after which the choice that was asked comes again; and what was said while
+the clinic was asked is read right after its answer. Names that change nothing lead back to the card.
 """
 
 from __future__ import annotations

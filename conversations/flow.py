@@ -256,7 +256,7 @@ def back(conversation: Conversation, now: datetime) -> Step:
     """To the card before this one; it never repeats a write, and from the first card it leads out."""
     match conversation.state:
         case Waiting(left=left) | SigningIn(left=left) | InTrouble(left=left):
-            return show(replace(conversation, wish=left.wish), left.state)
+            return show(unsaid(replace(conversation, wish=left.wish)), left.state)
         case SharingLocation(sites):
             return show(conversation, ChoosingPlace(sites))
         case ChoosingPlace(sites, opened) if opened is not None and len(sites) > 1:
@@ -265,6 +265,11 @@ def back(conversation: Conversation, now: datetime) -> Step:
             return show(conversation, when.open_card(now))
         case _:
             return step_back(conversation, now)
+
+
+def unsaid(conversation: Conversation) -> Conversation:
+    """Without what was typed since; before there is a type, that is noted on the card and read later."""
+    return conversation if conversation.wish.type is None else replace(conversation, heard="", doubted=())
 
 
 def step_back(conversation: Conversation, now: datetime) -> Step:

@@ -7,37 +7,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from conversations import courtesies, flow, labels, pressing, telling
+from conversations import courtesies, flow, labels, meanwhile, pressing, telling
 from conversations.booking import time as when
-from conversations.choosing import ChoosingTime, Confirming
+from conversations.choosing import ChoosingDay, ChoosingTime, Confirming
 from conversations.effects import DeleteTyped
 from conversations.events import Pressed
-from conversations.leftover import MOST, persons, places, unused, wishes_more
+from conversations.leftover import KIND, MOST, persons, places, unused, wishes_more
 from conversations.screens.cards import screen_of
 from conversations.screens.model import message
-from conversations.state import Conversation, Finished, InTrouble, Placing, SigningIn, Step, Waiting, Welcome
-from conversations.understanding import Names
-from conversations.wish import Wish
+from conversations.state import Conversation, Finished, InTrouble, Left, Placing, SigningIn, Step, Waiting, Welcome
+from conversations.understanding import Names, understand
+from conversations.understanding.emergencies import tells_of_emergency
+from conversations.wish import Stage, Wish
 
-EMERGENCY = re.compile(
-    r"\b(chest pains?|can'?t breathe|cannot breathe|not breathing|trouble breathing|heart attack|stroke|overdose[ds]?"
-    r"|suicid\w*|kill myself|end my life|unconscious|passed out|bleeding (?:heavily|badly|a lot)|severe bleeding"
-    r"|anaphyla\w+|seizure|emergency|ambulance|choking|dying)\b",
-    re.IGNORECASE,
-)
 SECRET = re.compile(r"\b(pass ?word\w*|pass ?code|pin code|passwd|pwd)\b|\b\d{5,8}\b|\S+@\S+\.\w+", re.IGNORECASE)
 ONE_WORD = re.compile(r"\S*\d\S*|\S{8,}")
 
 BOOKING = re.compile(r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?)\b", re.IGNORECASE)
-KIND = re.compile(
-    r"\b(consultations?|check-?(?:up|ups|s)?|tests?|scans?|gps?|nurses?|clinics?|reviews?|screenings?"
-    r"|assessments?|sessions?|follow-?ups?|second opinion"
-    r"|physio\w*|osteo\w*|chiro\w*|podiatr\w*|counsel\w*|dermatolog\w*|gyna\w*|psych\w*|cardiolog\w*|specialists?"
-    r"|therap\w+|massages?|dent\w+|vaccin\w*|immuni[sz]\w*|jabs?|x-?rays?|ultrasounds?|mri|ecg|bloods?|smears?|video)\b",
-    re.IGNORECASE,
-)
 
 STEERING = {
     "help": {"help", "?", "what can you do", "i need help", "menu"},
@@ -47,18 +35,21 @@ STEERING = {
     "start": {"hi", "hello", "hey", "start", "good morning", "good afternoon", "good evening"},
     "book": {"book", "book an appointment", "i want to book", "appointment", "new appointment"},
 }
+THAT = re.compile(
+    r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,? please)?", re.IGNORECASE
+)
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
 
 def hear(conversation: Conversation, text: str, now: datetime) -> Step:
     """One typed message."""
     typed = " ".join(text.split())
-    if EMERGENCY.search(typed.replace("’", "'")):
+    if tells_of_emergency(typed):
         return flow.remain(conversation, message("emergency"))
-    if is_secret(conversation, typed):
+    if is_secret(conversation, typed, now):
         step = flow.remain(conversation, message("note.secret"))
         return Step(step.conversation, (DeleteTyped(), *step.effects))
-    steered = steer(conversation, WORDS.get(typed.strip("!. ").casefold(), ""), now)
+    steered = steer(conversation, steering(conversation, typed), now)
     if steered is not None:
         return steered
     courtesy = courtesies.reply(conversation, typed)
@@ -67,14 +58,47 @@ def hear(conversation: Conversation, text: str, now: datetime) -> Step:
     button = labels.named(screen_of(conversation), typed)
     if button is not None:
         return pressing.act(conversation, button.verb, button.argument, now)
+    changed = labels.changing(typed)
+    if changed is not None and asked_before(conversation, changed):
+        return flow.make(conversation, changed, now, left=left_card(conversation))
     return by_number(conversation, typed, now) or answer(conversation, typed, now)
 
 
-def is_secret(conversation: Conversation, typed: str) -> bool:
-    """A password, a code or an address; at the sign-in card also a single word that could be one."""
+def steering(conversation: Conversation, typed: str) -> str:
+    """The name of the word that steers; "cancel that" is one where something can be meant."""
+    said = typed.strip("!. ").casefold()
+    idle = isinstance(conversation.state, Welcome | Finished)
+    return "cancel" if not idle and THAT.fullmatch(said) else WORDS.get(said, "")
+
+
+def asked_before(conversation: Conversation, stage: Stage) -> bool:
+    """Whether this choice comes before the one that the card asks for, or that the clinic is asked about."""
+    waits = isinstance(conversation.state, Waiting | SigningIn | InTrouble)
+    here = conversation.wish.next_stage() if waits else flow.stage_of(conversation.state)
+    there = not (stage is Stage.PLACE and conversation.wish.by_video)
+    return here is not None and there and flow.ORDER.index(stage) < flow.ORDER.index(here)
+
+
+def left_card(conversation: Conversation) -> Left | None:
+    """The card that was left for a question to the clinic, where one is being asked."""
+    match conversation.state:
+        case Waiting(left=left) | SigningIn(left=left) | InTrouble(left=left):
+            return left
+        case _:
+            return None
+
+
+def is_secret(conversation: Conversation, typed: str, now: datetime) -> bool:
+    """A password, a code or an address; at the sign-in card also a single word that could be one.
+
+    A word of letters alone that names a day, a place or somebody is none.
+    """
     if SECRET.search(typed):
         return True
-    return isinstance(conversation.state, SigningIn) and bool(ONE_WORD.fullmatch(typed))
+    if not isinstance(conversation.state, SigningIn) or not ONE_WORD.fullmatch(typed):
+        return False
+    known = typed.isalpha() and not understand(typed, now, conversation.names).is_empty
+    return not known and not meanwhile.says_done(typed)
 
 
 def steer(conversation: Conversation, name: str, now: datetime) -> Step | None:
@@ -99,16 +123,27 @@ def steer(conversation: Conversation, name: str, now: datetime) -> Step | None:
 
 def by_number(conversation: Conversation, typed: str, now: datetime) -> Step | None:
     """A bare number is the option with that number on the card."""
+    if isinstance(conversation.state, ChoosingDay):
+        return by_day(conversation, typed, now)
     number = labels.number(typed)
     if number is None:
         return None
     screen = screen_of(conversation)
-    picks = [button for row in screen.rows for button in row if button.verb == "pick"]
+    picks = [button for row in screen.rows for button in row if button.verb in ("pick", "way")]
     if not picks or isinstance(conversation.state, ChoosingTime):
         return None
     if not 1 <= number <= len(picks):
         return flow.remain(conversation, message("note.no_such_number", last=len(picks)))
-    return pressing.press(conversation, Pressed(screen.id, "pick", picks[number - 1].argument), now)
+    pick = picks[number - 1]
+    return pressing.press(conversation, Pressed(screen.id, pick.verb, pick.argument), now)
+
+
+def by_day(conversation: Conversation, typed: str, now: datetime) -> Step | None:
+    """A bare day is the day of the month that the calendar shows."""
+    day = labels.day(typed)
+    buttons = [button for row in screen_of(conversation).rows for button in row if button.verb in ("day", "full")]
+    meant = next((button for button in buttons if date.fromisoformat(button.argument).day == day), None)
+    return pressing.act(conversation, meant.verb, meant.argument, now) if meant else None
 
 
 def answer(conversation: Conversation, typed: str, now: datetime) -> Step:
@@ -116,8 +151,10 @@ def answer(conversation: Conversation, typed: str, now: datetime) -> Step:
     match conversation.state:
         case Welcome() | Finished():
             return unasked(conversation, typed, now)
-        case Waiting() | SigningIn() | InTrouble() | Placing():
-            return flow.remain(conversation, message("note.not_now"))
+        case Waiting() | SigningIn() | InTrouble() as pending:
+            return meanwhile.told(conversation, pending, typed, now)
+        case Placing(unsure):
+            return flow.remain(conversation, message("note.still_checking" if unsure else "note.placing_first"))
         case Confirming() if conversation.attempt is not None:
             return flow.remain(conversation, message("note.still_checking"))
         case choosing:

@@ -9,7 +9,13 @@ from __future__ import annotations
 import re
 
 from conversations.screens.model import Button, Screen
+from conversations.wish import Stage
 
+EDGES = "!.… ›‹"
+WANTING = re.compile(
+    r"(?:(?:can|could|may) (?:i|you) (?:have|see|get|show(?: me)?) |show me |give me |choose "
+    r"|i(?:'d like| would like| want| need)(?: to (?:see|have))? )?(?:an? |the |some )?"
+)
 LABELS = {
     "button.later": {"more", "show more", "more times", "next page", "more options"},
     "button.earlier": {"earlier", "previous page", "back a page"},
@@ -22,14 +28,37 @@ LABELS = {
     "slots.calendar": {"calendar", "show calendar", "the calendar"},
     "slots.whole_day": {"whole day", "the whole day"},
     "slots.other_time": {"other time", "another time", "different time", "another day", "other day", "different day"},
-    "slots.other_clinician": {"other person", "another person", "another doctor", "somebody else", "someone else"},
+    "slots.other_clinician": {
+        "other person",
+        "another person",
+        "different person",
+        "other doctor",
+        "another doctor",
+        "different doctor",
+        "another clinician",
+        "different clinician",
+        "somebody else",
+        "someone else",
+        "someone different",
+        "change doctor",
+        "change the doctor",
+    },
     "slots.other_place": {"other place", "another place", "different place", "somewhere else"},
     "confirm.keep": {"keep", "keep it", "keep what i have"},
-    "near.all": {"all free times", "all times"},
+    "near.all": {"all free times", "all times", "no", "no thanks", "none", "none of them", "none of these", "neither"},
+    "way.clinician": {"any clinician", "anyone", "anybody", "any doctor"},
+    "way.place": {"any place", "anywhere"},
     "way.days": {"other days"},
     "way.hours": {"other times"},
+    "way.all": {"anyone anywhere", "anyone, anywhere", "anyone anywhere soonest", "anyone, anywhere, soonest"},
+}
+CHANGES = {
+    "slots.other_time": Stage.TIME,
+    "slots.other_clinician": Stage.CLINICIAN,
+    "slots.other_place": Stage.PLACE,
 }
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
+DAY = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?")
 NTH = re.compile(
     rf"(?:(?:the|number|option|no\.?|#) ?)*(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(ORDINALS)})(?: one| option)?)"
 )
@@ -37,14 +66,31 @@ NTH = re.compile(
 
 def named(screen: Screen, typed: str) -> Button | None:
     """The button of this screen that the words name."""
-    said = typed.strip("!. ").casefold().removesuffix(" please").replace("’", "'")
-    ids = [name for name, phrases in LABELS.items() if said in phrases]
+    ids = [name for name, phrases in LABELS.items() if phrases & wordings(typed)]
     return next((button for row in screen.rows for button in row if button.label.id in ids), None)
+
+
+def wordings(typed: str) -> set[str]:
+    """The words as they are, and without the wanting in front of them."""
+    said = typed.strip(EDGES).casefold().replace("’", "'").removesuffix(" please").removesuffix(",")
+    asking = said.rstrip("? ") if said.startswith(("can ", "could ", "may ")) else said
+    return {said, WANTING.sub("", asking, count=1)}
+
+
+def changing(typed: str) -> Stage | None:
+    """The choice that the words want changed, as the buttons of a list of slots do."""
+    return next((stage for name, stage in CHANGES.items() if LABELS[name] & wordings(typed)), None)
+
+
+def day(typed: str) -> int | None:
+    """The day of a month: "24", "the 24th"."""
+    found = DAY.fullmatch(typed.strip(EDGES).casefold().removesuffix(" please"))
+    return int(found["day"]) if found else None
 
 
 def number(typed: str) -> int | None:
     """The number of an option: "2", "option 2", "the second one"."""
-    found = NTH.fullmatch(typed.strip("!. ").casefold().removesuffix(" please"))
+    found = NTH.fullmatch(typed.strip(EDGES).casefold().removesuffix(" please"))
     if found is None:
         return None
     return int(found["digits"]) if found["digits"] else ORDINALS[found["word"]]

@@ -6,6 +6,7 @@ Decides whether a typed text may still name a choice to come, so that only such 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from conversations.understanding import Names, understand
@@ -53,6 +54,19 @@ SYMPTOMS = words(
     "ache aches aching blood bruise burning cramp cramps cyst discomfort feeling fluid hurts infection itch itching "
     "lump lumps numbness pain pains painful pressure problem problems rash sore soreness spot spots stiffness swelling "
     "swollen tightness tingling weakness weight change changes interested"
+)
+KIND = re.compile(
+    r"\b(consultations?|check-?(?:up|ups|s)?|tests?|scans?|gps?|nurses?|clinics?|reviews?|screenings?"
+    r"|assessments?|sessions?|follow-?ups?|second opinion"
+    r"|physio\w*|osteo\w*|chiro\w*|podiatr\w*|counsel\w*|dermatolog\w*|gyna\w*|psych\w*|cardiolog\w*|specialists?"
+    r"|therap\w+|massages?|dent\w+|vaccin\w*|immuni[sz]\w*|jabs?|x-?rays?|ultrasounds?|mri|ecg|bloods?|smears?|video)\b",
+    re.IGNORECASE,
+)
+STREETS = {"st": "street", "rd": "road", "ave": "avenue", "sq": "square", "ln": "lane"}
+PART = re.compile(
+    rf"(?P<street>[^\W\d_][\w’'-]{{2,30}}) (?:{'|'.join((*STREETS, *STREETS.values()))})\b\.?"
+    r"|(?<!\w)(?:in|at|near) (?:the )?(?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)",
+    re.IGNORECASE,
 )
 WHOM = re.compile(r"who|where|any ?body|any ?one|doctor|clinician|place|site", re.IGNORECASE)
 
@@ -108,3 +122,32 @@ def places(text: str) -> tuple[str, ...]:
 def is_place(found: re.Match[str]) -> bool:
     """Whether it can be the name of a place: not an hour, nor a state, nor where something hurts."""
     return found["name"].casefold() not in NO_PLACE and (found["before"] or "").casefold() not in SYMPTOMS
+
+
+def strangers(text: str, names: Sequence[str]) -> tuple[str, ...]:
+    """The places that are named, without those that are a part of one of these names."""
+    return tuple(place for place in places(text) if not containing(place, names))
+
+
+def containing(part: str, names: Sequence[str]) -> tuple[str, ...]:
+    """The names in which a word begins like this."""
+    return tuple(
+        name for name in names if any(word.startswith(part.casefold()) for word in re.findall(r"\w+", name.casefold()))
+    )
+
+
+def spelled(typed: str, names: Sequence[str]) -> str:
+    """The words with the part of a place's name spelled out: "harley st" is Harley Street, and so is "at harley".
+
+    Only where all names that contain the part are one place, or lie in it.
+    """
+    return PART.sub(lambda found: whole_name(found, names), typed)
+
+
+def whole_name(found: re.Match[str], names: Sequence[str]) -> str:
+    """The whole name of the one place whose part was found; else what was found."""
+    part = found["street"] or found["name"]
+    fitting = sorted(containing(part, names), key=len)
+    if not fitting or not all(name.startswith(fitting[0]) for name in fitting):
+        return found[0]
+    return found[0].replace(part, fitting[0]) if found["name"] else fitting[0]

@@ -15,11 +15,13 @@ from conversations.choosing import Confirming
 from conversations.effects import Keep
 from conversations.events import BookingEnded
 from conversations.ordering import Booked, HandedOver, NotBooked, NotSent, Refused, Unknown
-from conversations.questions import AskAppointments, Failure, Trouble
-from conversations.screens.cards import kept
+from conversations.questions import AskAppointments, Failure, Reason, Trouble
+from conversations.screens.cards import TOLD, kept
 from conversations.screens.model import Message, message
 from conversations.screens.parts import Card, Row
 from conversations.state import Conversation, Ending, Finished, Left, OpenAttempt, Placing, SigningIn, Step
+
+OWN_WORDS = {Reason.MARKUP: "not_booked.markup"}  # where the words for a read do not fit a booking
 
 
 def ended(conversation: Conversation, event: BookingEnded, now: datetime) -> Step:
@@ -68,7 +70,10 @@ def unsure(conversation: Conversation) -> Step:
 
 
 def refused(conversation: Conversation, attempt: OpenAttempt, failure: Failure, now: datetime) -> Step:
-    """Nothing was booked: sign in and confirm again, wait, or see what is free now with all choices kept."""
+    """Nothing was booked: sign in and confirm again, wait, or see what is free now with all choices kept.
+
+    What comes close is offered only where the slot may be the reason: any other would refuse the next one as well.
+    """
     if failure.trouble is Trouble.SIGN_IN and isinstance(conversation.state, Placing):
         return flow.show(
             conversation,
@@ -77,10 +82,30 @@ def refused(conversation: Conversation, attempt: OpenAttempt, failure: Failure, 
         )
     if failure.trouble is not Trouble.REFUSED:
         return asked_again(conversation, attempt, message(f"not_booked.{failure.trouble}"))
-    reason = message("not_booked.because", reason=failure.message) if failure.message else message("not_booked.refused")
+    words = because(failure)
     if not isinstance(conversation.state, Placing):
-        return told(conversation, apart(attempt, reason, button=booked.afresh()))
-    return flow.ask(replace(conversation, wish=attempt.wish), near.question(attempt.wish, attempt.slot, now), reason)
+        return told(conversation, apart(attempt, *words, button=booked.afresh()))
+    known = replace(conversation, wish=attempt.wish)
+    if failure.reason in TOLD:
+        return flow.show(known, near.stuck(), *words)
+    return flow.ask(known, near.question(attempt.wish, attempt.slot, now), *words)
+
+
+def because(failure: Failure) -> tuple[Message, ...]:
+    """That nothing was booked, and why: in the words for this reason, else in the clinic's own."""
+    words = why(failure)
+    return (words, message("trouble.reference", reference=failure.reference)) if failure.reference else (words,)
+
+
+def why(failure: Failure) -> Message:
+    """Why the clinic refused a booking."""
+    if failure.reason in OWN_WORDS:
+        return message(OWN_WORDS[failure.reason])
+    if failure.reason in TOLD:
+        return message("not_booked.why", why=message(f"trouble.{failure.reason}"))
+    if failure.message:
+        return message("not_booked.because", reason=failure.message)
+    return message("not_booked.refused")
 
 
 def asked_again(conversation: Conversation, attempt: OpenAttempt, why: Message) -> Step:

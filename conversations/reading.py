@@ -26,13 +26,14 @@ from conversations.choosing import (
     SharingLocation,
 )
 from conversations.clinic import Clinician, Site
-from conversations.leftover import persons, places
-from conversations.questions import Answer, Clinicians, Sites, Types
+from conversations.leftover import WHOM, persons, spelled, strangers
+from conversations.questions import Answer, Clinicians, Question, Sites, Types
 from conversations.screens.model import Message, message
 from conversations.state import Conversation, Left, Step, Waiting
 from conversations.understanding import Meaning, Names, understand
 from conversations.wish import Stage, Wish
 
+LATE = (Stage.TIME, Stage.SLOT, Stage.CONFIRM)
 NAMED = (Stage.TYPE, Stage.PLACE, Stage.CLINICIAN)  # the choices that have names
 
 
@@ -48,15 +49,21 @@ def heard(wish: Wish, state: Choosing, typed: str, now: datetime) -> Move | None
         case ChoosingServices():
             return appointment_type.services_heard(wish, state, typed, now)
         case ChoosingPlace(sites) | SharingLocation(sites):
-            return location.heard(wish, sites, typed, now)
+            return place_heard(wish, sites, typed, now)
         case ChoosingClinician():
             return clinician.heard(wish, state, typed, now)
         case ChoosingSlot():
             return slot.heard(wish, state, typed, now)
         case Confirming():
-            return confirm.heard(typed)
+            return confirm.heard(state, typed)
         case _:
             return None
+
+
+def place_heard(wish: Wish, sites: tuple[Site, ...], typed: str, now: datetime) -> Move | None:
+    """The place by its name, or by a part of it that can mean no other."""
+    found = location.heard(wish, sites, typed, now)
+    return found or location.heard(wish, sites, spelled(typed, tuple(location.places_of(sites))), now)
 
 
 def learned(names: Names, answer: Answer) -> Names:
@@ -77,12 +84,17 @@ def names_earlier(conversation: Conversation, state: Choosing, typed: str, now: 
     stage = flow.stage_of(state)
     if stage is None or conversation.names == Names():
         return False
-    meaning = understand(typed, now, conversation.names)
+    meaning = understand(spelled(typed, conversation.names.places), now, conversation.names)
+    indifferent = meaning.anyone and meaning.anywhere and meaning.anytime and not WHOM.search(typed)
+    if indifferent:
+        meaning = replace(meaning, anyone=False, anywhere=False)
     return any(flow.ORDER.index(named) < flow.ORDER.index(stage) for named in NAMED if says(meaning, named))
 
 
 def says(meaning: Meaning, stage: Stage) -> bool:
-    """Whether the words say something about this choice."""
+    """Whether the words say something about this choice, be it that any will do."""
+    if (stage is Stage.CLINICIAN and meaning.anyone) or (stage is Stage.PLACE and meaning.anywhere):
+        return True
     about = {Stage.TYPE: "type", Stage.PLACE: "place", Stage.CLINICIAN: "clinician"}[stage]
     said = {Stage.TYPE: meaning.type, Stage.PLACE: meaning.place, Stage.CLINICIAN: meaning.clinician or meaning.sex}
     return said[stage] is not None or any(doubt.about == about for doubt in meaning.doubts)
@@ -93,6 +105,36 @@ def begin(conversation: Conversation, left: Left, *notes: Message, earlier: bool
     wish = conversation.wish
     question = appointment_type.question(wish) if earlier else clinician.everywhere(wish)
     return flow.ask(conversation, question, *notes, left=left, reading=True)
+
+
+def first_question(conversation: Conversation, now: datetime) -> Question:
+    """What to hold `heard` against first."""
+    wish, named = conversation.wish, names_type(conversation, now)
+    return appointment_type.question(wish) if named else clinician.everywhere(wish)
+
+
+def names_type(conversation: Conversation, now: datetime) -> bool:
+    """Whether the words name another kind of visit."""
+    return says(understand(conversation.heard, now, conversation.names), Stage.TYPE)
+
+
+def caught_up(conversation: Conversation, move: Move, left: Left, *notes: Message, now: datetime) -> Step | None:
+    """What was said while the clinic was asked, as the next thing after its answer; None where nothing is left of it.
+
+    The answer is kept: a choice that it makes stands, and a card that it gives is the one to come back to.
+    """
+    wish = move if isinstance(move, Wish) else conversation.wish
+    if wish.type is None or isinstance(move, ChoosingPayer | ChoosingType):
+        return None
+    if isinstance(move, Wish):
+        known = replace(conversation, wish=wish, trail=flow.shortened(conversation, wish))
+        return begin(known, left, *notes, earlier=True) if names_type(conversation, now) else None
+    if not isinstance(move, Choosing):
+        return None
+    at_card = flow.show(conversation, move).conversation
+    if conversation.heard:
+        return begin(at_card, flow.leaving(at_card), *notes, earlier=names_type(conversation, now))
+    return flow.ask_back(at_card, *notes) if conversation.doubted and flow.stage_of(move) in LATE else None
 
 
 def read_on(conversation: Conversation, waiting: Waiting, offered: Move, answer: Answer, now: datetime) -> Step:
@@ -142,14 +184,16 @@ def places_read(
 ) -> Step:
     """The place, if the words name one; several that fit are offered, as all are where the place is asked next."""
     wish, notes = conversation.wish, noted(waiting)
-    found = location.heard(wish, sites, conversation.heard, now)
+    found = place_heard(wish, sites, conversation.heard, now)
     read = replace(conversation, heard="")
     if isinstance(found, Nudge):
         return flow.make(read, ChoosingPlace(sites), now, *notes, found.note, left=waiting.left)
     if isinstance(found, Wish):
         return finish(replace(conversation, wish=kept_place(wish, found)), waiting.left, *notes, now=now)
     if not wish.by_video:
-        notes = (*notes, *(message("note.unknown_place", name=name) for name in places(conversation.heard)[:1]))
+        names = tuple(location.places_of(sites))
+        unknown = strangers(conversation.heard, names)[:1]
+        notes = (*notes, *(message("note.unknown_place", name=name) for name in unknown))
     if wish.next_stage() is Stage.PLACE and wish != waiting.left.wish and not read.doubted:
         return flow.make(read, offered, now, *notes, left=waiting.left)
     return finish(conversation, waiting.left, *notes, now=now)
@@ -185,7 +229,7 @@ def finish(conversation: Conversation, left: Left, *notes: Message, now: datetim
 def nothing_new(conversation: Conversation, now: datetime) -> Message:
     """The words named what is chosen already, or nothing that is known."""
     meaning = understand(conversation.heard, now, conversation.names)
-    named = meaning.type or meaning.place or meaning.clinician
+    named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
     return message("note.chosen_already" if named else "note.not_understood")
 
 

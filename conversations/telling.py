@@ -13,22 +13,22 @@ from conversations.booking import time as when
 from conversations.booking.move import Move, Nudge
 from conversations.choosing import (
     Choosing,
+    ChoosingClinician,
     ChoosingModules,
     ChoosingPayer,
     ChoosingPlace,
     ChoosingServices,
     ChoosingType,
+    Confirming,
     SharingLocation,
 )
 from conversations.clinic import Sex
-from conversations.leftover import MOST, along, persons, places, unused, wishes_more
+from conversations.leftover import MOST, along, persons, places, strangers, unused, wishes_more
 from conversations.questions import AskAppointments
 from conversations.screens.model import Message, message
 from conversations.state import Conversation, Left, Step
 from conversations.understanding import Names, understand
-from conversations.wish import Place, Stage, WantedClinician, Wish
-
-LATE = (Stage.TIME, Stage.SLOT, Stage.CONFIRM)
+from conversations.wish import Place, WantedClinician, Wish
 
 NAME = 32
 """Letters of a text that may be the name of a visit; a longer one is a sentence."""
@@ -38,9 +38,10 @@ def told(conversation: Conversation, state: Choosing, typed: str, now: datetime)
     """Take what the card asks for; read on where the words name more; keep the days and hours that they say."""
     wish, left = conversation.wish, flow.leaving(conversation)
     move = reading.heard(wish, state, typed, now)
-    if settles(wish, move):
+    at_once = settles(wish, move) or (isinstance(move, Nudge) and isinstance(state, Confirming))
+    if at_once or ticks(conversation, state, move, typed):
         return flow.make(conversation, move or wish, now)
-    late = flow.stage_of(state) in LATE
+    late = flow.stage_of(state) in reading.LATE
     said = when.said(wish, typed, now, conversation.names, asked=late)
     known = replace(conversation, wish=timed(wish, said), doubted=said.doubted)
     notes = (said.note,) if said.note else ()
@@ -49,6 +50,12 @@ def told(conversation: Conversation, state: Choosing, typed: str, now: datetime)
     if late:
         return late_told(known, said, typed, left, now)
     return early_told(known, state, move, typed, said, left, now)
+
+
+def ticks(conversation: Conversation, state: Choosing, move: Move | None, typed: str) -> bool:
+    """Whether the words are the very name of a part or an extra: then they speak of nothing else."""
+    names = names_at(conversation, state).types if isinstance(state, ChoosingModules | ChoosingServices) else ()
+    return move is not None and typed.casefold() in map(str.casefold, names)
 
 
 def settles(wish: Wish, move: Move | None) -> bool:
@@ -65,7 +72,7 @@ def timed(wish: Wish, said: when.Said) -> Wish:
 
 def late_told(known: Conversation, said: when.Said, typed: str, left: Left, now: datetime) -> Step:
     """At a card that asks when, or comes after it: the places that there are have been named by then."""
-    notes = (*((said.note,) if said.note else ()), *unknown_place(typed))
+    notes = (*((said.note,) if said.note else ()), *unknown_place(typed, known.names))
     if said.doubted:
         return flow.ask_back(known, *notes)
     if said.wanted:
@@ -84,7 +91,8 @@ def early_told(
         case Wish():
             return flow.make(heard, replace(move, time=heard.wish.time), now, *notes, left=left)
         case Nudge(note):
-            return flow.remain(heard, note, *notes)
+            named_here = isinstance(state, ChoosingClinician)  # who is chosen then was not named for later
+            return flow.remain(known if named_here else heard, note, *notes)
         case None:
             early = isinstance(state, ChoosingPayer | ChoosingType)
             hoped = replace(heard, wish=hoping(heard.wish, rest, now)) if early else heard
@@ -124,9 +132,9 @@ def hoping(wish: Wish, typed: str, now: datetime) -> Wish:
     return replace(wish, hoped_place=Place()) if meaning.anywhere else wish
 
 
-def unknown_place(typed: str) -> tuple[Message, ...]:
-    """A word on a place that is none of the clinic's."""
-    return tuple(message("note.unknown_place", name=name) for name in places(typed)[:1])
+def unknown_place(typed: str, names: Names) -> tuple[Message, ...]:
+    """A word on a place that is none of the clinic's, nor a part of one's name."""
+    return tuple(message("note.unknown_place", name=name) for name in strangers(typed, names.places)[:1])
 
 
 def names_at(conversation: Conversation, state: Choosing) -> Names:

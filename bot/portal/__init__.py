@@ -33,6 +33,7 @@ from bot.portal.diary import (
 from bot.portal.errors import (
     Blocked,
     Broken,
+    Busy,
     KeyRefused,
     Lost,
     Markup,
@@ -58,6 +59,7 @@ from bot.portal.finance import (
 from bot.portal.reasons import (
     failure_of,
     reason_of,
+    refusal_of,
 )
 from bot.portal.results import (
     ChargeBand,
@@ -89,6 +91,7 @@ __all__ = [
     "Behalf",
     "Blocked",
     "Broken",
+    "Busy",
     "Cancellation",
     "ChargeBand",
     "ClinicConfig",
@@ -140,4 +143,5 @@ __all__ = [
     "failure_of",
     "pay_address",
     "reason_of",
+    "refusal_of",
 ]

@@ -14,12 +14,12 @@ from bot.portal.account import ServiceType
 from bot.portal.asked import ONESELF, Behalf, moment
 from bot.portal.calling import Caller
 from bot.portal.errors import Refused, WrongVerb
-from bot.portal.paging import all_pages
+from bot.portal.paging import readable_pages
 from bot.portal.request import Call, Json, Value, read, references
 from bot.portal.results import Proposal
 from bot.portal.session import PortalSession
 from bot.portal.wire.catalogue import ServiceData, ServiceTypeData, TypeData
-from bot.portal.wire.places import KeyedClinicianData, SiteData
+from bot.portal.wire.places import KeyedClinicianData, ListedSiteData
 from bot.portal.wire.proposals import ProposalData
 from bot.portal.wire.slots import TimeSlotsData
 from conversations.clinic import AppointmentType, Clinician, Key, Service, Sex, Site
@@ -54,12 +54,12 @@ async def types(
 ) -> tuple[AppointmentType, ...]:
     """GET …/types, also those that cannot be booked online."""
     params: dict[str, Value] = {"payer-type": payer, "referral-types": by_referral}
-    return tuple(each.appointment_type() for each in await caller.rows(at.asks("types", params), TypeData))
+    return tuple(each.appointment_type() for each in await caller.readable_rows(at.asks("types", params), TypeData))
 
 
 async def service_types(caller: Caller, at: Counter, payer: str, appointment_type: Key) -> tuple[ServiceType, ...]:
     """GET …/service-types."""
-    found = await caller.rows(at.asks("service-types", _kind(payer, appointment_type)), ServiceTypeData)
+    found = await caller.readable_rows(at.asks("service-types", _kind(payer, appointment_type)), ServiceTypeData)
     return tuple(each.service_type() for each in found)
 
 
@@ -68,7 +68,7 @@ async def services(
 ) -> tuple[Service, ...]:
     """GET …/services, all pages of it."""
     params = _kind(asked.payer, asked.type) | {"service-type": service_type, "service-name": name}
-    return tuple(each.service() for each in await all_pages(caller, at.asks("services", params), ServiceData))
+    return tuple(each.service() for each in await readable_pages(caller, at.asks("services", params), ServiceData))
 
 
 async def sites(
@@ -86,7 +86,7 @@ async def sites(
         params |= {"lat": f"{asked.near.latitude:.6f}", "long": f"{asked.near.longitude:.6f}"}
     body = _given(clinicians=list(clinicians), modules=references(modules))
     call = at.asks("sites", params, body=body or None if at.anonymous else body)
-    return tuple(each.site() for each in await caller.rows(call, SiteData))
+    return tuple(each.site() for each in await caller.readable_rows(call, ListedSiteData))
 
 
 async def clinicians(caller: Caller, at: Counter, asked: AskClinicians) -> tuple[Clinician, ...]:
@@ -97,7 +97,7 @@ async def clinicians(caller: Caller, at: Counter, asked: AskClinicians) -> tuple
         modules=references(asked.modules),
     )
     call = at.asks("clinicians", _kind(asked.payer, asked.type), body=body)
-    return tuple(each.clinician() for each in await caller.rows(call, KeyedClinicianData))
+    return tuple(each.clinician() for each in await caller.readable_rows(call, KeyedClinicianData))
 
 
 async def proposed_time_slots(caller: Caller, at: Counter, asked: AskSlots) -> Slots:
@@ -107,7 +107,7 @@ async def proposed_time_slots(caller: Caller, at: Counter, asked: AskSlots) -> S
     """
     call = at.asks("proposed-time-slots", _slot_params(asked), body=_chosen(asked) or None)
     found = await caller.one(call, TimeSlotsData)
-    return caller.understood(lambda: found.slots(caller.zones))
+    return caller.understood(lambda: found.slots(caller.zones, caller.clock.now()))
 
 
 async def proposed(caller: Caller, at: Counter, asked: AskSlots, most: int) -> tuple[Proposal, ...]:

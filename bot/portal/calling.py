@@ -7,7 +7,7 @@ and must never let an error out that is not a `PortalError`.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar
 
@@ -89,13 +89,29 @@ class Caller:
         """A call whose result is a list, in any of its shapes. Raises `Unreadable` rather than leave a row out."""
         return self.rows_of(await self.reply(call), model)
 
+    async def readable_rows(self, call: Call, model: type[W]) -> tuple[W, ...]:
+        """A call whose result is a list to choose from: what cannot be read of it is left out, and counted."""
+        return self.readable_of(call, await self.reply(call), model)
+
     def rows_of(self, reply: Reply, model: type[W]) -> tuple[W, ...]:
         """A result as a list."""
-        try:
-            rows = rows_in(reply.result)
-        except (ValueError, RecursionError) as error:
-            raise Unreadable(f"{type(error).__name__} in a list", Problem(reply.status)) from None
-        return tuple(_validated(reply.status, row, model) for row in rows)
+        return tuple(_validated(reply.status, row, model) for row in listed(reply))
+
+    def readable_of(self, call: Call, reply: Reply, model: type[W]) -> tuple[W, ...]:
+        """What can be read of a list. Raises `Unreadable` where that is nothing, and should be something."""
+        rows = listed(reply)
+        read: list[W] = []
+        failures: list[Unreadable] = []
+        for row in rows:
+            try:
+                read.append(_validated(reply.status, row, model))
+            except Unreadable as failure:
+                failures.append(failure)
+        if failures and not read:
+            raise failures[0]
+        if failures:
+            log.warning("portal %s: left out %d of %d rows: %s", call.path, len(failures), len(rows), failures[0])
+        return tuple(read)
 
     def read(self, reply: Reply, model: type[W]) -> W:
         """A result as one object; a list of one is as good."""
@@ -152,6 +168,14 @@ class Caller:
         if self.renewed is not None:
             self.renewed(session, newest)
         return newest
+
+
+def listed(reply: Reply) -> Sequence[Any]:
+    """The rows of a result as they came. Raises `Unreadable` where it is no list."""
+    try:
+        return rows_in(reply.result)
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(f"{type(error).__name__} in a list", Problem(reply.status)) from None
 
 
 def _validated(status: int, result: Any, model: type[W]) -> W:

@@ -31,6 +31,8 @@ from bot.portal.wire.zones import UK, Zones
 from conversations.clinic import Appointment, Key
 from conversations.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
 
+CANCELLED = frozenset({"cancelled", "canceled"})
+
 
 class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCalls, NotificationCalls, StaffCalls):
     """Every call raises `PortalError`s and nothing else, and hands out plain values and nothing else.
@@ -83,12 +85,14 @@ class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCal
     async def appointments(self, session: PortalSession, patient: Key | None = None) -> tuple[Appointment, ...]:
         """GET appointment/existing-appointments, past ones included; for another patient appointment/appointments.
 
-        Whoever looks for a booking in it must not miss one whose time has come meanwhile.
+        Whoever looks for a booking in it must not miss one whose time has come meanwhile. What is cancelled is in no
+        diary any more, neither before a booking nor after it.
         """
         if patient is None:
-            return await self.existing_appointments(session)
-        found = await self.all_appointments_of(session, patient, AppointmentSearch(newest_first=True))
-        return tuple(each for each in found if each.state.strip().lower() != "cancelled")
+            found = await self.existing_appointments(session)
+        else:
+            found = await self.all_appointments_of(session, patient, AppointmentSearch(newest_first=True))
+        return tuple(each for each in found if each.state.strip().lower() not in CANCELLED)
 
     def _to_come(self, appointments: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
         """Those that are not over, soonest first."""

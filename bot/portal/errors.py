@@ -8,6 +8,7 @@
     │   ├── TimedOut        no answer in time
     │   ├── Broken          the connection went away
     │   ├── ServerFault     any 5xx, with an envelope or without
+    │   ├── Busy            408 or 429: ask again in a while
     │   └── Unreadable      an answer, or a status, outside of the protocol
     └── Refused             400, 401, 403, 404, 405, or 200 with `status: error`: the portal did nothing
         ├── SignInNeeded    401, event code 8 or 11
@@ -109,6 +110,10 @@ class Broken(Lost):
 
 class ServerFault(Lost):
     """The portal, or something in front of it, answered 5xx."""
+
+
+class Busy(Lost):
+    """The portal, or something in front of it, has too much to do."""
 
 
 class Unreadable(Lost):

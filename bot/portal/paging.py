@@ -6,12 +6,13 @@ Owns where a list ends. Must never loop without a bound, nor take a list that en
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
 from bot.portal.asked import LARGEST_PAGE, PageOf
-from bot.portal.calling import Caller
+from bot.portal.calling import Caller, listed
+from bot.portal.errors import Unreadable
 from bot.portal.replying import Reply
 from bot.portal.request import Call, spelled
 from bot.portal.results import Page
@@ -39,21 +40,40 @@ async def one_page(caller: Caller, call: Call, model: type[W], page: PageOf, mea
 async def all_pages(caller: Caller, call: Call, model: type[W]) -> tuple[W, ...]:
     """All pages, one after the other, as far as the bound; staff are told where more was left."""
     found: list[W] = []
-    before: Sequence[W] = ()
+    async for reply in _pages(caller, call):
+        found += caller.rows_of(reply, model)
+    return tuple(found)
+
+
+async def readable_pages(caller: Caller, call: Call, model: type[W]) -> tuple[W, ...]:
+    """All pages of a list to choose from: what cannot be read of it is left out, unless nothing can."""
+    found: list[W] = []
+    async for reply in _pages(caller, call):
+        try:
+            found += caller.readable_of(call, reply, model)
+        except Unreadable:
+            if not found:
+                raise
+            log.warning("portal %s: left out a page of %d rows", call.path, len(listed(reply)))
+    return tuple(found)
+
+
+async def _pages(caller: Caller, call: Call) -> AsyncIterator[Reply]:
+    before: Sequence[Any] = ()
+    found = 0
     for number in range(1, MOST_PAGES + 1):
-        page = PageOf(number, LARGEST_PAGE)
-        reply = await caller.reply(_turned_to(call, page))
+        reply = await caller.reply(_turned_to(call, PageOf(number, LARGEST_PAGE)))
         call = call.with_session(reply.session)
-        rows = caller.rows_of(reply, model)
+        rows = listed(reply)
         if rows and rows == before:
             break
-        found += rows
-        if _ends(reply, rows, len(found), _size(reply, LARGEST_PAGE)):
-            return tuple(found)
+        found += len(rows)
+        yield reply
+        if _ends(reply, rows, found, _size(reply, LARGEST_PAGE)):
+            return
         before = rows
     # Too many pages, or the same one again, from a portal that does not turn them.
-    log.warning("portal %s: only %d rows were read, and there should be more", call.path, len(found))
-    return tuple(found)
+    log.warning("portal %s: only %d rows were read, and there should be more", call.path, found)
 
 
 def _turned_to(call: Call, page: PageOf) -> Call:

@@ -6,6 +6,8 @@ error tree says that.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.portal.errors import (
     SIGNED_OUT,
     STARTING,
@@ -47,7 +49,9 @@ _BY_STATUS = {
     403: Reason.NO_RIGHT,
     404: Reason.NOT_FOUND,
     405: Reason.WRONG_VERB,
+    408: Reason.SLOW,
     424: Reason.DEPENDENCY,
+    429: Reason.SLOW,
     501: Reason.UNKNOWN_CALL,
 }
 
@@ -83,6 +87,19 @@ def _by_status(error: PortalError) -> Reason:
 def failure_of(error: PortalError) -> Failure:
     """What a failed read means to a patient. A starting or signed-out portal may say so with a 5xx, too."""
     return Failure(_trouble(error), error.message, error.reference, reason_of(error))
+
+
+def refusal_of(refused: Refused) -> Failure:
+    """What a refused booking means to a patient.
+
+    A slot that is gone has no code of its own: words without a code that is known here, and a 400 without any words,
+    may be about it, whatever such a status says of a read.
+    """
+    failure = failure_of(refused)
+    known = refused.code in _BY_CODE or failure.trouble is not Trouble.REFUSED
+    if known or not (refused.message or refused.status == 400):
+        return failure
+    return replace(failure, reason=Reason.UNSPECIFIED)
 
 
 def _trouble(error: PortalError) -> Trouble:

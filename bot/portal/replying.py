@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, NoReturn
 
-from bot.portal.errors import PortalError, Problem, ServerFault, Unreadable, refusal
+from bot.portal.errors import Busy, PortalError, Problem, ServerFault, Unreadable, refusal
 from bot.portal.sending import Incoming
 from bot.portal.session import PortalSession
 from bot.portal.wire.fields import credential_in, number_in, text_in
 
 REFUSALS = frozenset({400, 401, 403, 404, 405})
+BUSY = frozenset({408, 429})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ def reply_of(incoming: Incoming) -> Reply:
         raise ServerFault(problem=_problem(status, incoming.body))
     if status in REFUSALS:
         raise refusal(_problem(status, incoming.body))
+    if status in BUSY:
+        raise Busy(problem=_problem(status, incoming.body))
     if status == 204:
         return Reply(status, None)
     if status not in (200, 201):

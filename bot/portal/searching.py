@@ -31,7 +31,7 @@ class SearchCalls:
 
     async def payer_types(self, session: PortalSession, *, behalf: Behalf = ONESELF) -> tuple[Payer, ...]:
         """GET appointment/payer-types: the patient's default first."""
-        found = await self._caller.rows(at_appointments(session, behalf).asks("payer-types"), PayerData)
+        found = await self._caller.readable_rows(at_appointments(session, behalf).asks("payer-types"), PayerData)
         return tuple(each.payer() for each in found)
 
     async def types(

@@ -17,7 +17,7 @@ from bot.clock import Clock
 from bot.portal.errors import NotSent as NothingSent
 from bot.portal.errors import PortalError
 from bot.portal.errors import Refused as PortalRefused
-from bot.portal.reasons import failure_of
+from bot.portal.reasons import refusal_of
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
 from bot.runtime.desk import Desk, is_signed_out
 from bot.runtime.logbook import failure
@@ -157,7 +157,7 @@ class Ledger:
         except NothingSent:
             await self._settle(attempt, S.STARTED, S.NOT_SENT, NotSent())
         except PortalRefused as refused:
-            await self._settle(attempt, S.STARTED, S.REFUSED, Refused(failure_of(refused)))
+            await self._settle(attempt, S.STARTED, S.REFUSED, Refused(refusal_of(refused)))
         except Exception as error:  # noqa: BLE001 - whatever it is, what left may have arrived
             log.warning("event=answer_lost attempt=%d left=%s why=%s", attempt.id, departure.left, failure(error))
             if departure.left:

@@ -7,7 +7,8 @@ original, which must never reach the database.
 from __future__ import annotations
 
 from bot.telegram.wire import Message, Press, Update
-from conversations.hearing import EMERGENCY, SECRET
+from conversations.hearing import SECRET
+from conversations.understanding.emergencies import tells_of_emergency
 
 IN_AN_EMERGENCY = "emergency"
 SECRET_WORD = "password"  # noqa: S105 - the word that is kept in place of one
@@ -37,13 +38,9 @@ def _bare(message: Message) -> Message:
 
 def _text(text: str | None, caption: str | None) -> str | None:
     """What is kept of the words. Those under a picture are not read, unless they tell of an emergency."""
-    if _tells_of_emergency(text or caption or ""):
+    if tells_of_emergency(text or caption or ""):
         return IN_AN_EMERGENCY
     if text is None or not SECRET.search(" ".join(text.split())):
         return text
     # A command is obeyed whatever follows it.
     return text.split(maxsplit=1)[0] if text.startswith("/") else SECRET_WORD
-
-
-def _tells_of_emergency(words: str) -> bool:
-    return bool(EMERGENCY.search(" ".join(words.split()).replace("’", "'")))

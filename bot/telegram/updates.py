@@ -15,8 +15,8 @@ from bot.telegram.wire import Chat, Membership, Message, Press, Update
 from conversations.events import Commanded, Event, Pressed, Said, SentSomethingElse, SharedLocation
 from conversations.questions import Point
 
-ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
-"""The kinds of update that are asked for; edited messages are not among them."""
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+"""The kinds of update that are asked for."""
 
 DATA_BYTES = 64
 """Telegram's limit for the data of one button."""
@@ -54,9 +54,12 @@ Incoming = Heard | InGroup | Blocked
 
 
 def understood(raw: object) -> Update | None:
-    """A raw update, or None if it cannot be read."""
+    """A raw update, or None if it cannot be read. A message whose text was edited is one from here on: said anew.
+
+    Other edits are nothing new: a place that is shared live is edited every few seconds.
+    """
     try:
-        return Update.model_validate(raw)
+        return Update.model_validate(_said_anew(raw))
     except ValidationError:
         return None
 
@@ -92,6 +95,13 @@ def decode(data: str) -> Pressed:
     screen, _, rest = data.partition(":")
     verb, _, argument = rest.partition(":")
     return Pressed(screen, verb, argument)
+
+
+def _said_anew(raw: object) -> object:
+    edited = raw.get("edited_message") if isinstance(raw, dict) else None
+    if isinstance(raw, dict) and isinstance(edited, dict) and isinstance(edited.get("text"), str):
+        return {"update_id": raw.get("update_id"), "message": edited}
+    return raw
 
 
 def _membership(chat: Chat, change: Membership) -> Incoming | None:

@@ -40,8 +40,9 @@ def details(appointment: Appointment) -> tuple[Message, ...]:
     """What, when, where and with whom."""
     until = appointment.finish.time() if appointment.finish else None
     when = message("line.when", when=Moment(appointment.start, until, zone=True))
-    who = (message("line.clinician", name=appointment.clinician.name),) if appointment.clinician else ()
-    return message("line.type", name=appointment.type_name), when, where(appointment), *who
+    name = appointment.clinician.name if appointment.clinician else ""
+    what = (message("line.type", name=appointment.type_name),) if appointment.type_name else ()
+    return *what, when, where(appointment), *((message("line.clinician", name=name),) if name else ())
 
 
 def where(appointment: Appointment) -> Message:

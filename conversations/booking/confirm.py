@@ -5,9 +5,11 @@ The price on the card is the price that is sent: the clinic books for exactly th
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
+from decimal import Decimal
 
-from conversations.booking.move import Move
+from conversations.booking.move import Move, Nudge
 from conversations.booking.slot import changes
 from conversations.choosing import Clash, Confirming
 from conversations.clinic import Appointment, Slot
@@ -31,7 +33,87 @@ YES = {
     "that's right",
     "book it again",
     "again",
+    "yep",
+    "yeah",
+    "sure",
+    "confirmed",
+    "go ahead",
+    "do it",
+    "book this",
+    "book that",
+    "yes book",
+    "yes book it",
+    "yes book it again",
+    "yes go ahead",
+    "yes confirm",
+    "yes do it",
+    "ok book it",
+    "okay book it",
+    "sure book it",
+    "go ahead and book it",
+    "yes that's right",
+    "yes it is",
+    "it is",
+    "i confirm",
+    "yes i confirm",
+    "that is right",
+    "that's correct",
+    "that is correct",
+    "that's fine",
+    "that is fine",
+    "looks good",
+    "yes correct",
+    "yes that is right",
+    "yes that's correct",
+    "yes that is correct",
+    "yes that's fine",
+    "yes that is fine",
+    "yes looks good",
+    "book it all the same",
+    "all the same",
 }
+NO = {
+    "no",
+    "nope",
+    "nah",
+    "no thanks",
+    "no thank you",
+    "no it is not",
+    "no it isn't",
+    "no that's wrong",
+    "no wait",
+    "not yet",
+    "not now",
+    "not right",
+    "not this",
+    "not this one",
+    "wrong",
+    "it's wrong",
+    "that's wrong",
+    "this is wrong",
+    "that's not right",
+    "incorrect",
+    "wait",
+    "hold on",
+    "hang on",
+    "one moment",
+    "i'm not sure",
+    "not sure",
+    "maybe",
+    "change",
+    "change it",
+    "change this",
+    "change that",
+    "change something",
+    "i want to change it",
+    "i want to change something",
+    "don't",
+    "don't book",
+    "don't book it",
+    "do not book it",
+    "something else",
+}
+LABEL = re.compile(r"(?:yes )?book it(?: all the same| again)? for \D{0,3}(?P<price>\d+(?:[.]\d\d)?)\D{0,8}")
 
 
 def question(*, ordering: bool) -> Question:
@@ -125,9 +207,22 @@ def pressed(verb: str, argument: str) -> Move:
     return question(ordering=True) if verb == "book" else Stage(argument)
 
 
-def heard(typed: str) -> Question | None:
-    """ "Yes" books."""
-    return question(ordering=True) if typed.strip().strip(".!").casefold() in YES else None
+def heard(state: Confirming, typed: str) -> Question | Nudge | None:
+    """ "Yes" books, and so does the label of the button with the price that it has; "no" is told what can be done.
+
+    Whole messages only: a yes with anything else beside it books nothing.
+    """
+    said = " ".join(re.sub(r"[.!,]+(?!\d)", " ", typed.casefold().replace("’", "'")).split())
+    said = said.removeprefix("please ").removesuffix(" please").removesuffix(" now")
+    if said in YES or named_price(state, said):
+        return question(ordering=True)
+    return Nudge(message("note.not_booked_yet")) if said in NO else None
+
+
+def named_price(state: Confirming, said: str) -> bool:
+    """Whether the words are the label of the button, price and all."""
+    found, price = LABEL.fullmatch(said), state.slot.gross
+    return found is not None and price is not None and Decimal(found["price"]) == price.amount
 
 
 def order(wish: Wish, slot: Slot) -> BookingOrder:

@@ -40,6 +40,11 @@ def receive(refused: Slot, answer: Several) -> Move:
     return ChoosingNear(misses, sites) if misses else Stage.SLOT
 
 
+def stuck() -> ChoosingNear:
+    """Nothing comes close where every other slot would be refused as well; what was chosen is kept."""
+    return ChoosingNear((), ())
+
+
 def ranked(refused: Slot, same: tuple[Slot, ...], anybody: tuple[Slot, ...]) -> tuple[NearMiss, ...]:
     """The same at another price, the nearest time, the same time with somebody else, the same time another day."""
     here = [slot for slot in same if same_but_for_price(slot, refused)]
@@ -61,9 +66,11 @@ def same_but_for_price(slot: Slot, refused: Slot) -> bool:
 
 
 def card(wish: Wish, state: ChoosingNear) -> Card:
-    """The near misses, and the way to all slots."""
+    """The near misses, and the way to all slots; without any, that way and the phone."""
     rows = tuple(miss_row(wish, miss, index) for index, miss in enumerate(state.misses))
     everything: Row = (Button(message("near.all"), "change", Stage.SLOT),)
+    if not state.misses:
+        return (*sofar(wish), message("near.stuck")), (everything,)
     return (*sofar(wish), message("near.ask")), (*rows, everything, slots.changes(wish))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from conversations.booking.move import Move
@@ -12,6 +13,12 @@ from conversations.questions import AskPayers, Payers, Question
 from conversations.screens.model import Message, message
 from conversations.screens.parts import Card, option_rows, text
 from conversations.wish import Stage, Wish
+
+PAYING = re.compile(
+    r"\b(?:(?:it|that|this)(?: is|['’]s| will be) )?(?:paid by|(?:will |is |are )?pay(?:s|ing)?|covers?)\b",
+    re.IGNORECASE,
+)
+"""What is said around the name of a payer: "my employer pays" tells no story here."""
 
 
 def question() -> Question:
@@ -51,5 +58,5 @@ def heard(wish: Wish, state: ChoosingPayer, typed: str, now: datetime) -> Move |
     if {"me", "myself", "self", "i"} & set(words):
         mine = [payer for payer in state.payers if payer.is_patient]
         return wish.paid_by(mine[0]) if mine else None
-    found = named(typed, [payer.name for payer in state.payers], now)
+    found = named(PAYING.sub(" ", typed).strip(), [payer.name for payer in state.payers], now)
     return pressed(wish, state, found) if isinstance(found, int) else found

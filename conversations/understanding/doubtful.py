@@ -95,18 +95,21 @@ _TOO_EARLY = re.compile(r"\b(?:is|isnt|are|arent|would|wouldnt)\b.*\btoo (?:earl
 _NO_VISIT = re.compile(
     r"\b(?:was|were)\b(?! [a-z]+ing\b)|^(?:im|i am) an? |\b(?:work|works|working|train|trained|training) as\b|^(?:i|"
     r"we) have (?!an? |to |been )[a-z]+ (?:in|at) |^how (?:far|much|long|many|do|does|is|come)\b|^what(?:s| is| does|"
-    r" do| are)\b(?! (?:you|there|in|near|around))|^who works|\balready (?:have|got|see|seen|had)\b|"
+    r" do| are)\b(?! (?:you|there|in|near|around))|^who works|"
+    r"^(?:its?|it is|thats?|that is) (?:[a-z]+ )?(?:a )?long (?:way|drive|walk|trip|journey) |\boriginally from\b|"
+    r"^(?:i|we) have an? (?:appointment|appt|booking)\b.*\balready$|\balready (?:have|got|see|seen|had)\b|"
     r"^[a-z]+(?: [a-z]+)? is (?:my|our|his|her|an?) (?!(?:[a-z]+ )?(?:choice|favou?rite|preference|city|town|area|"
     r"place|home|location|closest|nearest|good|great|better|best|must|possibility|bit)\b)|^(?:is|"
     r"are) (?:an? )?[a-z ]+ (?:far|close|a)\b"
 )
 _NOT_MEANT = re.compile(
     r"^(?:but |and )?why (?!not\b|dont\b)|\b(?:they|he|she|boss|employer|company|work) wants? (?:me|us) to (?!see|"
-    r"visit|get|come|book|have|make|be)"
+    r"visit|get|come|book|have|make|be)|"
+    r"^[a-z·]+ (?:from|in|at) (?:[a-z]+ ){1,2}(?:recommended|suggested|told me about) you"
 )
 _IS_BOOKED = re.compile(
     r"^(?:and |so )?(?:did i|am i (?:booked|down|scheduled|due|still)|do i (?:(?:already|still) )?have (?:an|my|the|"
-    r"a) (?:appointment|appt|booking|visit|slot))\b"
+    r"a) (?:appointment|appt|booking|visit|slot))\b|^(?:i|we) have an? (?:appointment|appt|booking)\b.*\balready$"
 )
 _BOOKED = re.compile(
     r"^(?:my|his|her|our|the) (?:[a-z·]+ ){0,4}?(?:appointment|appt|visit|booking)(?: (?:in|at|"

@@ -150,7 +150,10 @@ _BEFORE = _or(
 _ONWARDS = _or("onwards?", "or later", "or after", "and (?:later|after|onwards?)", "plus", r"\+", "or any ?time after")
 _OR_BEFORE = _or("or (?:earlier|before|sooner)", "and (?:earlier|before)", "at the latest", "latest")
 _TO = r" ?(?:-|to|until|till|til|and|thru|through) ?"
+_SAID, _SPANS = f"(?:{_AT}|{_AFTER}|{_BEFORE})", f"(?:between|from|btw|betw) {_ROUND}"
 _C, _C2 = rf"(?P<c>{ANY})", rf"(?P<c2>{ANY})"
+_ENDS_THERE = r"(?:that|then|this|it)(?=[,.;?!]| (?:please|pls|is|are|would|works?|if|thanks|only|ideally|on)\b|$)"
+_BESIDE_THAT = r"[^.;?!\d¤·]{0,40}?(?<!not)(?<!nothing) "  # "the school run is at 3, so I need to be seen before that"
 _NOT_A_COUNT = r"(?! (?:of|in|that|who|which|point|go|place|near|clinic|site|day|time)\b)"
 
 CLOCK_RULES: list[Rule[None, Span]] = [
@@ -162,6 +165,13 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"(?:at|@|around) (?P<c>one){_NOT_A_COUNT}", _one(_at)),
     rule(rf"{_C} ?(?:-?ish|sharp|on the dot|prompt)\b", _one(_at)),
     rule(rf"i (?:said|meant|mean) {_C}(?= ?(?:not\b|[,.!]|$))", _one(_at)),
+    rule(
+        rf"(?:{_SAID} |{_SPANS}{ANY}{_TO}){_ROUND}{_C}\b{_BESIDE_THAT}(?:after|not before) {_ENDS_THERE}", _one(_after)
+    ),
+    rule(
+        rf"(?:{_SAID} |{_SPANS}){_ROUND}{_C}(?:{_TO}{ANY})?\b{_BESIDE_THAT}(?:before|not after) {_ENDS_THERE}",
+        _one(_before),
+    ),
     rule(rf"{_ANY_TIME}{_AFTER} {_ROUND}{_C}", _one(_after)),
     rule(rf"{_CANT} {_ROUND}{_C}{_THEN}", _one(_at)),
     rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(_after)),

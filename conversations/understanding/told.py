@@ -62,6 +62,7 @@ TO_SEE = re.compile(
     r"(?:told|asked|advised|urged|encouraged|wants|got) (?:me|us) to|"
     r"(?:told|asked|advised|urged)(?: by(?: [a-z·]+){1,2})? to|to(?= find)) (?:[a-z]+ )?"
     r"(?:see|visit|book|get|come|consult|make|go|find|try|have)\b|"
+    r"\bsent (?:me|us) (?:here|to you|over)\b|"
     r"\b(?:recommend(?:s|ed)|suggest(?:s|ed)|said i need|thinks i need|referred me)\b"
 )
 _WISHES = words(
@@ -84,11 +85,16 @@ _CAME = words("make do come get find be attend manage see book")
 _FRONT = re.compile(
     r"^(?:last (?:time|week|month|year|night|spring|summer|autumn|fall|winter|[a-z]+day)|yesterday|the other day|"
     r"one day|"
-    r"(?:on|in|at) [a-z\d·¤:]+(?: [a-z\d·]+)?|[a-z\d]+ [a-z]+ ago|back (?:then|in [a-z\d·]+)|"
+    r"(?:last [a-z]+ )?(?:on|in|at) [a-z\d·¤:]+(?: [a-z\d·]+)?|[a-z\d]+ [a-z]+ ago|back (?:then|in [a-z\d·]+)|"
     r"this (?:morning|week|month|year)|today|earlier),? "
     r"(?=(?:i|we|you|he|she|they|it|my|our|his|her|their|the|someone|somebody|nobody)\b)"
 )
 _OFFERED = words("had offered showed listed suggested proposed gave said recommended mentioned")
+_A_PRICE = re.compile(r"[£$€] ?\d|\b\d+ ?(?:dollars?|pounds?|quid|euros?|bucks?|usd|gbp)\b")
+_A_HABIT = re.compile(
+    r"^(?:(?:on|at|over|most) )?(?:(?:the )?weekends|[a-z]+days),? (?:i|we) "
+    r"(?:usually |always |often )?(?:go|drive|travel|visit|hike|camp|fish|play|stay|head|shop|walk|swim) "
+)
 _SINCE_THEN = re.compile(
     r"^(?:up|down|then|and then|and (?:again|then)|again|later|and (?:at|in|on)|at|in|on|around) (?!·+ (?:please|is|"
     r"would|works))"
@@ -97,6 +103,8 @@ _SINCE_THEN = re.compile(
 
 def tells(clause: str) -> bool:
     """Whether the clause tells something whatever comes after its verb."""
+    if _A_HABIT.match(clause.strip()):
+        return True
     front = _FRONT.match(clause.strip())
     said = clause.strip()[front.end() if front else 0 :].split()
     while said and said[0] in _OPENINGS:
@@ -114,6 +122,8 @@ def tells(clause: str) -> bool:
         return any(map(_is_past, verb)) and not offers
     if said[0] in _WILL:
         said = [_WILL[said[0]], "will", *said[1:]]
+    if said[0] == "they" and said[1] in ("wanted", "asked") and _A_PRICE.search(clause):
+        return True
     if said[0] in _OTHERS:
         return _others_tell(_without_adverbs(said[1:]))
     at = _verb_at(said)

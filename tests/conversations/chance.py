@@ -77,6 +77,7 @@ PHRASES = (
     "dr anita b at camden on tuesday", "gp at ealing with a woman asap", "site 3", "a man", "scan", "i need a doctor",
     "me", "any tuesday", "10-12", "1 august 2031", "9:20", "camden on wednesday at 9:20", "not monday",
     "dr strange", "gp with dr tom on 05/12", "dr tom ford at site 3", "thanks", "is it booked?", "a human", "price",
+    "pin code 1234", "different doctor", "no thanks", "anyone anywhere", "make it wednesday", "done",
 )  # fmt: skip
 COMMANDS = ("start", "book", "help", "cancel", "signout", "back", "nonsense")
 T = TypeVar("T")

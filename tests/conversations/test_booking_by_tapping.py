@@ -271,7 +271,12 @@ def test_nothing_free_says_what_was_searched_and_offers_ways_out(at_types: Patie
     at_types.clinic.slots = ()
     for tap in ("GP consultation", "Camden", "A woman", "Mon 23 Nov"):
         at_types.taps(tap)
-    at_types.sees("The clinic sees nobody on Mon 23 Nov", "I found nothing close to it", "020 7946 0000", "Other time")
+    at_types.sees(
+        "Nothing is free on Mon 23 Nov: the clinic is closed that day, or fully booked.",
+        "I found nothing close to it",
+        "020 7946 0000",
+        "Other time",
+    )
 
 
 def test_somebody_by_name_is_kept_at_another_place_where_they_work(at_types: Patient) -> None:

@@ -21,6 +21,10 @@ from tests.conversations.patient import Patient
         ("another time", "When would suit you?"),
         ("calendar", "November 2026"),
         ("more", "Thu 26 Nov"),
+        ("More ›", "Thu 26 Nov"),
+        ("a different time please", "When would suit you?"),
+        ("can I see a different doctor?", "Who would you like to see?"),
+        ("I'd like somebody else", "Who would you like to see?"),
         ("the second one", "Tue 24 Nov 2026, 10:20"),
         ("option 3", "Tue 24 Nov 2026, 11:20"),
         ("number 20", "Please type a number from 1 to 8."),
@@ -77,3 +81,105 @@ def test_changing_what_was_booked(placing: Patient, visit: Callable[..., Appoint
 def test_changing_what_is_only_being_chosen(at_slots: Patient) -> None:
     at_slots.says("change it to wednesday")
     at_slots.sees("Wed 25 Nov", "These times are free.")
+
+
+@pytest.fixture
+def at_time(at_types: Patient) -> Patient:
+    """A patient who is asked when."""
+    for choice in ("GP consultation", "Camden", "Dr Anita Patel"):
+        at_types.taps(choice)
+    at_types.sees("When would suit you?")
+    return at_types
+
+
+def test_hours_as_the_button_writes_them(at_time: Patient) -> None:
+    at_time.says("Hours…")
+    at_time.sees("Between which hours?")
+
+
+@pytest.mark.parametrize("words", ["different doctor", "another doctor please", "someone else"])
+def test_somebody_else_at_the_card_that_asks_when(at_time: Patient, words: str) -> None:
+    at_time.says(words)
+    at_time.sees("Who would you like to see?")
+    at_time.taps("Dr Tom")
+    at_time.sees("Dr Tom <Ford>", "When would suit you?")
+
+
+def test_another_place_where_it_was_asked_before_and_only_there(at_time: Patient) -> None:
+    at_time.says("another place")
+    at_time.sees("Where would suit you?")
+    at_time.says("another doctor")
+    at_time.sees("I did not understand", "Where would suit you?")
+
+
+def test_a_video_call_has_no_other_place(at_types: Patient) -> None:
+    for choice in ("Video consultation", "Anyone"):
+        at_types.taps(choice)
+    at_types.says("another place")
+    at_types.sees("I did not understand", "When would suit you?")
+
+
+@pytest.mark.parametrize(
+    ("words", "leads_to"),
+    [
+        ("24", "Tue 24 Nov, 09:20"),
+        ("the 25th", "Wed 25 Nov, 09:20"),
+        ("28", "Nothing is free on Sat 28 Nov."),
+        ("45", "I did not understand"),
+    ],
+)
+def test_a_day_of_the_calendar_by_its_number(at_slots: Patient, words: str, leads_to: str) -> None:
+    at_slots.taps("Calendar")
+    at_slots.says(words)
+    at_slots.sees(leads_to)
+
+
+@pytest.mark.parametrize("words", ["anyone", "anybody", "anyone anywhere", "any doctor is fine"])
+@pytest.mark.parametrize("at_last_card", [False, True])
+def test_anyone_at_the_list_of_times_and_at_the_last_card(at_time: Patient, words: str, *, at_last_card: bool) -> None:
+    at_time.taps("As soon as possible")
+    if at_last_card:
+        at_time.taps("Tue 24 Nov, 09:20")
+        at_time.sees("Is this right?")
+    at_time.says(words)
+    at_time.sees("These times are free.", "any clinician")
+    at_time.sees_no("Dr Anita Patel", "did not understand")
+
+
+def test_any_place_at_the_list_of_times(at_slots: Patient) -> None:
+    for words in ("any place", "anywhere"):
+        at_slots.says(words)
+        at_slots.sees("These times are free.", "any place · any clinician")
+    at_slots.sees("That is what you have chosen already.")
+
+
+@pytest.fixture
+def at_ways_out(at_time: Patient) -> Patient:
+    """A patient who wants Dr Patel, who has nothing free."""
+    at_time.clinic.of_clinician = {1: ()}
+    at_time.taps("Tue 24 Nov")
+    at_time.sees("Nothing is free", "Any clinician: 4")
+    return at_time
+
+
+@pytest.mark.parametrize(
+    ("words", "leads_to"),
+    [
+        ("1", "any clinician"),
+        ("the first one", "any clinician"),
+        ("anyone", "any clinician"),
+        ("any clinician", "any clinician"),
+        ("anyone, anywhere", "any place · any clinician · as soon as possible"),
+        ("anyone anywhere on wednesday", "any place · any clinician · Wed 25 Nov"),
+    ],
+)
+def test_a_way_out_in_words(at_ways_out: Patient, words: str, leads_to: str) -> None:
+    at_ways_out.says(words)
+    at_ways_out.sees("These times are free.", leads_to)
+
+
+def test_a_way_out_that_is_not_there(at_ways_out: Patient) -> None:
+    at_ways_out.says("9")
+    at_ways_out.sees("Please type a number from 1 to")
+    at_ways_out.says("any place")
+    at_ways_out.sees("any place · Dr Anita Patel", "Nothing is free")

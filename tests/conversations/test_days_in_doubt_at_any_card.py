@@ -137,7 +137,11 @@ def test_back_from_the_question_leads_to_all_days(at_types: Patient) -> None:
 
 def test_a_closed_day_typed_early_is_told_when_it_is_searched(at_types: Patient) -> None:
     at_types.says("gp at camden with anyone on sunday 29 november")
-    at_types.sees("The clinic sees nobody on Sun 29 Nov", "Other days: 12, first Tue 24 Nov", "020 7946 0000")
+    at_types.sees(
+        "Nothing is free on Sun 29 Nov: the clinic is closed that day, or fully booked.",
+        "Other days: 12, first Tue 24 Nov",
+        "020 7946 0000",
+    )
 
 
 def test_an_open_end_is_the_last_day_that_can_be_booked(at_types: Patient) -> None:

@@ -23,7 +23,7 @@ def shown(patient: Patient) -> list[str]:
 def modules(at_types: Patient) -> Patient:
     """At the parts of a visit that has twelve of them."""
     price = Money(Decimal(20), "GBP", "£")
-    parts = tuple(AppointmentModule(number, f"Profile {number}", price) for number in range(12))
+    parts = tuple(AppointmentModule(number, f"Panel {number}", price) for number in range(12))
     many = AppointmentType("panels", "Blood panels", modules=parts)
     at_types.clinic.types = (*at_types.clinic.types, many)
     at_types.taps("Back")
@@ -33,17 +33,17 @@ def modules(at_types: Patient) -> Patient:
 
 
 def test_turning_the_page_of_parts_picks_nothing_and_keeps_what_is_picked(modules: Patient) -> None:
-    modules.taps("Profile 3")
+    modules.taps("Panel 3")
     modules.taps("More")
     assert isinstance(modules.conversation.state, ChoosingModules)
     assert modules.conversation.state.picked == (3,)
-    assert shown(modules)[-1].startswith("Profile 11")
-    modules.taps("Profile 11")
+    assert shown(modules)[-1].startswith("Panel 11")
+    modules.taps("Panel 11")
     modules.taps("‹")
-    assert [label for label in shown(modules) if "✓" in label] == ["✓ Profile 3 · £20"]
-    modules.says("profile 10")
+    assert [label for label in shown(modules) if "✓" in label] == ["✓ Panel 3 · £20"]
+    modules.says("panel 10")
     modules.taps("Continue")
-    modules.sees("Profile 3 · Profile 10 · Profile 11")
+    modules.sees("Panel 3 · Panel 10 · Panel 11")
 
 
 def test_every_payer_can_be_reached(at_types: Patient) -> None:
@@ -79,3 +79,11 @@ def test_a_long_list_of_visits_by_phone_is_told_in_part_and_known_in_whole(at_ty
     assert len(at_types.reads) < MOST_LETTERS
     at_types.says("surgery 39")
     at_types.sees("Surgery 39 is booked by phone only: please call 020 7946 0000.")
+
+
+def test_a_single_name_in_doubt_is_asked_for_by_itself(at_types: Patient) -> None:
+    at_types.taps("GP consultation")
+    at_types.says("it's a long way from richmond")
+    at_types.sees("Do you mean Richmond? Then tap it, or type just that.")
+    at_types.says("richmond")
+    at_types.sees("GP consultation · Richmond")

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from conversations.clinic import Appointment, Debtor, DebtorKind, Invoice, Money
+from conversations.clinic import Appointment, Clinician, Debtor, DebtorKind, Invoice, Money
 from conversations.events import Answered
 from conversations.ordering import Booked, HandedOver, Handover, NotBooked, NotSent, Refused, Unknown
 from conversations.questions import Appointments, Failure, Trouble
@@ -99,6 +99,13 @@ def test_a_place_that_the_clinic_does_not_name_is_asked_for_by_phone(placing: Pa
     assert "Where: the clinic has not named the place. Please ask on 020 7946 0000." in placing.keeps
 
 
+def test_what_the_clinic_does_not_name_has_no_line(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit(type_name="", clinician=Clinician(1, ""))))
+    assert "When: Tue 24 Nov 2026, 09:20" in placing.keeps
+    assert "For:" not in placing.keeps
+    assert "With:" not in placing.keeps
+
+
 def test_a_booking_that_the_diary_does_not_show_yet_is_not_taken_for_granted(placing: Patient, visit: Visit) -> None:
     placing.told(Booked(visit(), confirmed=False))
     assert "The clinic has accepted your booking." in placing.keeps
@@ -136,7 +143,7 @@ def test_a_slot_taken_meanwhile_leads_to_fresh_slots_with_the_choices_kept(placi
 
 def test_a_refusal_without_a_word_of_the_clinic(placing: Patient) -> None:
     placing.told(Refused(Failure(Trouble.REFUSED)))
-    placing.sees("It was not booked. That time has gone, or its price has changed.")
+    placing.sees("It was not booked. Most likely that time has gone, or its price has changed.")
 
 
 @pytest.mark.parametrize(

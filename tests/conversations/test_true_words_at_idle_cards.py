@@ -74,3 +74,34 @@ def test_hours_can_be_widened_to_the_whole_day(at_slots: Patient) -> None:
     at_slots.taps("Whole day")
     at_slots.sees("Tue 24 Nov, 14:20")
     at_slots.sees_no("Whole day")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "change it to wednesday",
+        "can you move it to friday please",
+        "move my appointment to friday",
+        "change my booking from tuesday to thursday",
+        "reschedule to next week",
+        "could you make it wednesday instead",
+        "I'd like to postpone it",
+        "cancel it please",
+    ],
+)
+@pytest.mark.parametrize("at_first_card", [False, True])
+def test_changing_what_is_booked_is_by_phone(booked: Patient, words: str, *, at_first_card: bool) -> None:
+    if at_first_card:
+        booked.commands("start")
+    booked.says(words)
+    booked.sees(
+        "I can only book new appointments. For one that you already have, please call 020 7946 0000.",
+        "Book an appointment",
+    )
+    booked.sees_no("What is the visit for?")
+
+
+@pytest.mark.parametrize("words", ["wednesday", "can you book me another for friday", "I need a blood test"])
+def test_another_booking_is_still_begun_from_there(booked: Patient, words: str) -> None:
+    booked.says(words)
+    booked.sees_no("I can only book new appointments.")

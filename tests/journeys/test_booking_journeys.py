@@ -124,7 +124,7 @@ async def test_the_nearest_place_first(here: World) -> None:
 async def test_nonsense_old_buttons_and_forgeries_lead_back_to_the_card(here: World) -> None:
     amelia = await here.patient()
     await amelia.says("colourless green ideas")
-    await amelia.sees("I did not understand")
+    await amelia.sees("I cannot find “colourless green ideas” among these visits")
     await amelia.forges("p1:pick:0")
     await amelia.sees("That button was from an earlier step.", "What is the visit for?")
     await amelia.forges("no such thing")

@@ -29,7 +29,9 @@ async def test_a_day_on_which_the_clinic_is_closed(here: World) -> None:
     await amelia.walks("GP consultation", "Any place", "Anyone")
     await amelia.shows("When would suit you?")
     await amelia.says("sunday 29 november")
-    await amelia.shows("The clinic sees nobody on Sun 29 Nov", "Other days: ", PHONE)
+    await amelia.shows(
+        "Nothing is free on Sun 29 Nov: the clinic is closed that day, or fully booked", "Other days: ", PHONE
+    )
 
 
 async def test_a_slot_taken_meanwhile_and_the_nearest_one_booked(here: World) -> None:

@@ -74,12 +74,12 @@ async def test_a_key_is_kept_exactly_as_it_came(portal: PatientPortal, recorded:
 
 async def test_an_appointment_type_in_odd_spellings(portal: PatientPortal, recorded: Recorded) -> None:
     module = {"Key": "7", "Name": 12, "GrossPrice": "60.50", "CurrencyCode": "GBP", "CurrencySymbol": None}
-    odd = {"Key": 1, "Name": None, "Notes": 5, "Modules": {"Items": [module]}, "CanBookAppointment": "false"}
+    odd = {"Key": 1, "Name": 4711, "Notes": 5, "Modules": {"Items": [module]}, "CanBookAppointment": "false"}
     recorded.says(TYPES, [odd | {"TelemedicineOption": "Always", "CanAddServices": 1}])
     answer = await portal.answer(SESSION, AskTypes("PA"))
     (kind,) = answer.types  # type: ignore[union-attr] # types were asked for
     assert (kind.name, kind.notes, kind.bookable, kind.telemedicine, kind.can_add_services) == (
-        "",
+        "4711",
         "5",
         False,
         True,
@@ -188,7 +188,7 @@ async def test_slots_are_soonest_first_and_named_as_far_as_they_can_be(
 async def test_no_price_and_nothing_to_pay_are_two_things(
     portal: PatientPortal, recorded: Recorded, price: object
 ) -> None:
-    answer = await found_slots(portal, recorded, [time_slot("2026-12-01T10:20:00", GrossPrice=price)])
+    answer = await found_slots(portal, recorded, [time_slot("2026-12-01T14:20:00", GrossPrice=price)])
     gross = answer.slots[0].gross
     assert (gross is None) == (price is None)
     assert gross is None or gross.amount == 0
@@ -197,7 +197,7 @@ async def test_no_price_and_nothing_to_pay_are_two_things(
 @pytest.mark.parametrize("price", ["sixty", [60], True, 1e300, "NaN", "1E+99999999", float("1e-300")])
 async def test_a_price_that_is_none_cannot_be_read(portal: PatientPortal, recorded: Recorded, price: object) -> None:
     with pytest.raises(Unreadable):
-        await found_slots(portal, recorded, [time_slot("2026-12-01T10:20:00", GrossPrice=price)])
+        await found_slots(portal, recorded, [time_slot("2026-12-01T14:20:00", GrossPrice=price)])
 
 
 async def test_a_place_may_be_told_by_the_slot_of_an_appointment(portal: PatientPortal, recorded: Recorded) -> None:

@@ -126,13 +126,17 @@ async def test_services_are_read_page_by_page(portal: PatientPortal, recorded: R
 async def test_a_portal_that_never_stops_counting_is_not_asked_for_ever(
     portal: PatientPortal, recorded: Recorded
 ) -> None:
-    recorded.says("appointment/services", *({"Items": [{"Key": key}], "TotalCount": 10**9} for key in range(30)))
+    recorded.says(
+        "appointment/services", *({"Items": [{"Key": key, "Name": "Extra"}], "TotalCount": 10**9} for key in range(30))
+    )
     assert len(await portal.services(SESSION, AskServices("PA", "t1"))) == 20
     assert len(recorded.requests) == 20
 
 
 async def test_nor_one_that_does_not_turn_its_pages(portal: PatientPortal, recorded: Recorded) -> None:
-    recorded.says("appointment/services", {"Items": [{"Key": 1}, {"Key": 2}], "TotalCount": 10**9})
+    recorded.says(
+        "appointment/services", {"Items": [{"Key": 1, "Name": "A"}, {"Key": 2, "Name": "B"}], "TotalCount": 10**9}
+    )
     assert len(await portal.services(SESSION, AskServices("PA", "t1"))) == 2
     assert len(recorded.requests) == 2
 
@@ -141,8 +145,8 @@ async def test_nor_one_that_does_not_turn_its_pages(portal: PatientPortal, recor
 async def test_without_a_total_a_page_that_is_not_full_is_the_last(
     portal: PatientPortal, recorded: Recorded, size: int, told: dict[str, Any]
 ) -> None:
-    full = {"Items": [{"Key": key} for key in range(size)], **told}
-    recorded.says("appointment/services", full, {"Items": [{"Key": "last"}], **told})
+    full = {"Items": [{"Key": key, "Name": "Extra"} for key in range(size)], **told}
+    recorded.says("appointment/services", full, {"Items": [{"Key": "last", "Name": "Extra"}], **told})
     assert len(await portal.services(SESSION, AskServices("PA", "t1"))) == size + 1
 
 

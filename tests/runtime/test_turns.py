@@ -51,7 +51,7 @@ async def test_the_same_card_is_not_sent_again(house: House) -> None:
     update = await house.taps("px:tap", message_id=1)
     edits = len(house.chats.log)
     assert update["update_id"] == 2
-    await house.delivers({"update_id": 90, "edited_message": {"message_id": 1, "chat": private(ANN), "text": "x"}})
+    await house.delivers({"update_id": 90, "edited_message": {"message_id": 1, "chat": private(ANN), "caption": "x"}})
     assert len(house.chats.log) == edits
 
 

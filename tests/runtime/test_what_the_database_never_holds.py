@@ -13,11 +13,13 @@ from tests.runtime.house import ANN, House
     ("text", "private", "answer"),
     [
         ("swollen tongue, I think it is anaphylaxis", (b"tongue", b"anaphyl"), "emergency"),
+        ("my husband collapsed, zigzag", (b"husband", b"collaps", b"zigzag"), "emergency"),
+        ("i took too many zopiclone pills, 112?", (b"pills", b"zopiclone"), "emergency"),
         ("my password is swordfish", (b"swordfish",), "note.secret"),
         ("it is zebedee@example.org", (b"zebedee",), "note.secret"),
         ("the code is 482913", (b"482913",), "note.secret"),
     ],
-    ids=["an emergency", "a password", "an address", "a code"],
+    ids=["an emergency", "somebody else's", "in everyday words", "a password", "an address", "a code"],
 )
 async def test_they_are_answered_and_never_stored(
     house: House, text: str, private: tuple[bytes, ...], answer: str

@@ -111,8 +111,8 @@ def test_a_block_is_heard_and_coming_back_is_not() -> None:
     assert read(my_chat_member={"chat": CHAT, "new_chat_member": {"status": "member"}}) is None
 
 
-def test_edited_messages_and_unknown_kinds_are_nobodys_event() -> None:
-    assert read(edited_message=message(text="other")) is None
+def test_unknown_kinds_are_nobodys_event() -> None:
+    assert read(channel_post=message(text="other")) is None
     assert read(inline_query={"id": "1"}) is None
     assert received({"update_id": 3, "inline_query": {"id": "1"}}) is None
 
@@ -134,7 +134,11 @@ JSON = st.recursive(st.none() | st.integers() | st.text(), lambda of: st.lists(o
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.dictionaries(st.sampled_from(["message", "callback_query", "my_chat_member", "update_id"]), JSON))
+@given(
+    st.dictionaries(
+        st.sampled_from(["message", "edited_message", "callback_query", "my_chat_member", "update_id"]), JSON
+    )
+)
 def test_nothing_that_is_delivered_can_make_reading_fail(update: dict[str, Any]) -> None:
     read_update(json.dumps(update))
     received({"update_id": 1, **update})

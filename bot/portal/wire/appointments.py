@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.portal.wire.fields import AnyKey, Maybe, MaybeKey, MaybeTime, Option, Rows, Text, Time, Wire
 from bot.portal.wire.invoices import InvoiceData, PersonData
+from bot.portal.wire.names import Name
 from bot.portal.wire.places import AddressData, ClinicianData
 from bot.portal.wire.zones import Zones
 from conversations.clinic import Address, Appointment, Key
@@ -13,7 +14,7 @@ class NamedData(Wire):
     """An object of which an appointment tells the key and the name."""
 
     key: MaybeKey = None
-    name: Text = ""
+    name: Name = ""
 
 
 class PlaceData(NamedData):

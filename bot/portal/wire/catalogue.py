@@ -5,26 +5,30 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.portal.account import ServiceType
-from bot.portal.wire.fields import AnyKey, Flag, MaybeAmount, Option, Rows, Text, Wire
+from bot.portal.wire.fields import AnyKey, Flag, MaybeAmount, Option, Readable, Text
+from bot.portal.wire.names import Listed, Name, name_in
 from conversations.clinic import AppointmentModule, AppointmentType, Money, Payer, Service
 
 
-class PayerData(Wire):
-    """`PayerType`."""
+class PayerData(Listed):
+    """`PayerType`. The first is the default, so one without a name keeps its place under the clinic's key for it."""
 
     key: AnyKey
-    name: Text = ""
+
+    @property
+    def called(self) -> str:
+        """The name, or the key."""
+        return self.name or name_in(self.key)
 
     def payer(self) -> Payer:
         """Who pays."""
-        return Payer(str(self.key), self.name)
+        return Payer(str(self.key), self.called)
 
 
-class PricedData(Wire):
+class PricedData(Listed):
     """What a module and a service have in common."""
 
     key: AnyKey
-    name: Text = ""
     currency_code: Text = ""
     currency_symbol: Text = ""
     gross_price: MaybeAmount = None
@@ -43,32 +47,40 @@ class ModuleData(PricedData):
 
 
 class ServiceData(PricedData):
-    """`ServiceData`."""
+    """`ServiceData`; some are known by their code."""
+
+    code: Name = ""
+
+    @property
+    def called(self) -> str:
+        """The name, or the code."""
+        return self.name or self.code
 
     def service(self) -> Service:
         """An extra."""
-        return Service(self.key, self.name, self.price())
+        return Service(self.key, self.called, self.price())
 
 
-class ServiceTypeData(Wire):
+class ServiceTypeData(Listed):
     """`ServiceTypeData`."""
 
     key: AnyKey
-    name: Text = ""
 
     def service_type(self) -> ServiceType:
         """A kind of extras."""
         return ServiceType(self.key, self.name)
 
 
-class TypeData(Wire):
-    """`AppointmentTypeData`. A type that does not say whether it can be booked online can."""
+class TypeData(Listed):
+    """`AppointmentTypeData`. A type that does not say whether it can be booked online can.
+
+    Without modules it would be booked as it is, so one whose modules cannot be read cannot be read.
+    """
 
     key: AnyKey
-    name: Text = ""
     notes: Text = ""
     cancellation_policy: Text = ""
-    modules: Rows[ModuleData] = ()
+    modules: Readable[ModuleData] = ()
     can_book_appointment: Flag = True
     telemedicine_option: Option = False
     can_add_services: Flag = False

@@ -6,16 +6,27 @@ at all, because somebody acts on them.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any, Final, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    model_validator,
+)
 from pydantic.alias_generators import to_pascal
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 _MOST: Final = Decimal(10**12)
 _TIME: Final = re.compile(
@@ -183,6 +194,32 @@ def rows_in(value: Any) -> Sequence[Any]:
     return [row for row in value if row is not None]
 
 
+def _legible_in(value: Any, whole: ValidatorFunctionWrapHandler) -> Any:
+    """The rows that can be read, none of them where none can; how many were left out is for staff to know."""
+    rows = rows_in(value)
+    try:
+        return whole(rows)
+    except ValidationError:
+        read = [row for each in rows for row in _row_in(each, whole)]
+    log.warning("%d of %d rows of a list within an answer could not be read", len(rows) - len(read), len(rows))
+    return tuple(read)
+
+
+def _row_in(row: Any, whole: ValidatorFunctionWrapHandler) -> Sequence[Any]:
+    try:
+        return tuple(whole([row]))
+    except ValidationError:
+        return ()
+
+
+def _readable_in(value: Any, whole: ValidatorFunctionWrapHandler) -> Any:
+    """A list of which nothing can be read is not an empty one."""
+    read = _legible_in(value, whole)
+    if not read and rows_in(value):
+        raise _no("a list that can be read")
+    return read
+
+
 # A member that is null is missing, so what may be missing is never asked to read null.
 Text = Annotated[str, BeforeValidator(text_in)]
 Number = Annotated[int | None, BeforeValidator(number_in)]
@@ -197,6 +234,8 @@ LooseKey = Annotated[int | str | None, BeforeValidator(loose_key_in)]
 LooseTime = Annotated[datetime | None, BeforeValidator(loose_time_in)]
 MaybeTime = Annotated[datetime | None, BeforeValidator(time_in)]
 Rows = Annotated[tuple[T, ...], BeforeValidator(rows_in)]
+Readable = Annotated[tuple[T, ...], WrapValidator(_readable_in)]
+Legible = Annotated[tuple[T, ...], WrapValidator(_legible_in)]
 
 
 def _object_in(value: Any) -> Any:

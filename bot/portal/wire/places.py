@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot.portal.wire.fields import AnyKey, Maybe, MaybeKey, Measure, Number, Rows, Text, Wire
+from dataclasses import replace
+
+from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeKey, Measure, Number, Wire, log
+from bot.portal.wire.names import Listed, Name
 from conversations.clinic import Address, Clinician, Location, Sex, Site
 
 SEXES = {1: Sex.MALE, 2: Sex.FEMALE}
@@ -11,62 +14,98 @@ SEXES = {1: Sex.MALE, 2: Sex.FEMALE}
 class AddressData(Wire):
     """`AddressData`; `distance` in miles."""
 
-    address1: Text = ""
-    address2: Text = ""
-    address3: Text = ""
-    city: Text = ""
-    county: Text = ""
-    post_code: Text = ""
+    address1: Name = ""
+    address2: Name = ""
+    address3: Name = ""
+    city: Name = ""
+    county: Name = ""
+    post_code: Name = ""
     distance: Measure = None
 
     def address(self) -> Address:
         """The lines that say something, the post code and how far it is."""
         lines = (self.address1, self.address2, self.address3, self.city, self.county)
-        return Address(tuple(line.strip() for line in lines if line.strip()), self.post_code.strip(), self.distance)
+        return Address(tuple(line for line in lines if line), self.post_code, self.distance)
+
+    @property
+    def first_line(self) -> str:
+        """What the address begins with."""
+        found = self.address()
+        return next(iter(found.lines), found.post_code)
 
 
-class LocationData(Wire):
-    """`LocationData`."""
+class AddressedData(Wire):
+    """A site or location: where it has no name, people find it by its address."""
 
     key: AnyKey
-    name: Text = ""
+    name: Name = ""
     address: Maybe[AddressData] = None
+
+    @property
+    def called(self) -> str:
+        """The name, or the first line of the address."""
+        return self.name or (self.address.first_line if self.address else "")
+
+
+class LocationData(AddressedData):
+    """`LocationData`."""
 
     def location(self) -> Location:
         """A location; without an address of its own it lies where its site does."""
-        return Location(self.key, self.name, self.address.address() if self.address else None)
+        return Location(self.key, self.called, self.address.address() if self.address else None)
 
 
-class SiteData(Wire):
+class SiteData(AddressedData):
     """`SiteData`."""
 
-    key: AnyKey
-    name: Text = ""
-    address: Maybe[AddressData] = None
-    locations: Rows[LocationData] = ()
+    locations: Legible[LocationData] = ()
 
     def site(self) -> Site:
         """A site with its locations."""
         address = self.address.address() if self.address else None
-        return Site(self.key, self.name, address, tuple(each.location() for each in self.locations))
+        return Site(self.key, self.called, address, tuple(each.location() for each in self.locations))
+
+
+class ListedSiteData(SiteData, Listed):
+    """A site in a list to choose from."""
+
+    def site(self) -> Site:
+        """A site with those of its locations that can be chosen."""
+        site = super().site()
+        named = tuple(each for each in site.locations if each.name)
+        if len(named) < len(site.locations):
+            log.warning("%d of %d locations have no name", len(site.locations) - len(named), len(site.locations))
+        return replace(site, locations=named)
 
 
 class ClinicianData(Wire):
-    """`ClinicianData`; the name is `FullName` or `Name`, with or without a surname beside it."""
+    """`ClinicianData`; the name is `FullName` or `Name`, with or without a surname beside it, or in its parts."""
 
     key: MaybeKey = None
-    full_name: Text = ""
-    name: Text = ""
-    surname: Text = ""
+    full_name: Name = ""
+    name: Name = ""
+    surname: Name = ""
+    title: Name = ""
+    first_name: Name = ""
+    last_name: Name = ""
     sex_type: Number = None
+
+    @property
+    def called(self) -> str:
+        """The name as a whole; a title alone is none."""
+        parts = f"{self.first_name} {self.last_name}".strip()
+        return (
+            self.full_name
+            or f"{self.name} {self.surname}".strip()
+            or (f"{self.title} {parts}".strip() if parts else "")
+        )
 
     def clinician(self) -> Clinician:
         """A clinician. One who comes without a key can be shown and not asked for."""
-        name = self.full_name.strip() or f"{self.name} {self.surname}".strip()
-        return Clinician("" if self.key is None else self.key, name, SEXES.get(self.sex_type or 0))
+        return Clinician("" if self.key is None else self.key, self.called, SEXES.get(self.sex_type or 0))
 
 
-class KeyedClinicianData(ClinicianData):
+class KeyedClinicianData(ClinicianData, Listed):
     """A clinician in a list to choose from, where the key is what is sent back."""
 
     key: AnyKey

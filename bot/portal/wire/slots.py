@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from pydantic import model_validator
+
 from bot.portal.request import Json, references
 from bot.portal.wire.catalogue import money
-from bot.portal.wire.fields import AnyKey, Maybe, MaybeAmount, Rows, Text, Time, Wire
+from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, Readable, Text, Time, Wire, log
 from bot.portal.wire.places import SiteData
 from bot.portal.wire.zones import Zones
 from conversations.clinic import Key, Site, Slot
 from conversations.ordering import BookingOrder
 from conversations.questions import Slots
+
+_MEMBERS: Final = frozenset({"TimeSlots", "Type", "Sites", "Services", "Modules", "Currency"})
 
 
 class CurrencyData(Wire):
@@ -46,25 +54,52 @@ class TimeSlotData(Wire):
 class TimeSlotsData(Wire):
     """`TimeSlotsData`. A site or location that is named by a slot alone leaves the slot without a place name."""
 
-    time_slots: Rows[TimeSlotData] = ()
-    sites: Rows[SiteData] = ()
+    time_slots: Readable[TimeSlotData] = ()
+    sites: Legible[SiteData] = ()
     currency: Maybe[CurrencyData] = None
 
-    def slots(self, zones: Zones) -> Slots:
-        """The slots, soonest first, with the sites and locations that occur in them."""
+    @model_validator(mode="before")
+    @classmethod
+    def _is_about_slots(cls, members: Any) -> Any:
+        """Something else altogether does not mean that there are no slots."""
+        if isinstance(members, dict) and not members.keys() & _MEMBERS:
+            raise ValueError("not time slots")
+        return members
+
+    def slots(self, zones: Zones, now: datetime) -> Slots:
+        """The slots to come, each once, soonest first, with the sites and locations that occur in them.
+
+        Raises ValueError where not one of them can be read.
+        """
         sites = tuple(site.site() for site in self.sites)
         names = _names(sites)
         currency = self.currency or CurrencyData()
-        slots = (
-            slot.slot(
-                zones,
-                currency,
-                names.get((str(slot.site_key), str(slot.location_key)))
-                or names.get((str(slot.site_key), ""), ("", "")),
-            )
-            for slot in self.time_slots
-        )
-        return Slots(tuple(sorted(slots, key=lambda slot: slot.start)), sites)
+        read = list(self._read(zones, currency, names))
+        if len(read) < len(self.time_slots):
+            log.warning("%d of %d time slots could not be read", len(self.time_slots) - len(read), len(self.time_slots))
+        if self.time_slots and not read:
+            raise ValueError("no time slot that can be read")
+        ahead: dict[tuple[object, ...], Slot] = {}
+        for each in sorted(read, key=lambda slot: slot.start):
+            if each.start >= zones.wall_clock(now, each.site):
+                ahead.setdefault(_offer(each), each)
+        return Slots(tuple(ahead.values()), sites)
+
+    def _read(
+        self, zones: Zones, currency: CurrencyData, names: dict[tuple[str, str], tuple[str, str]]
+    ) -> Iterator[Slot]:
+        """Each slot but those at the ends of the calendar."""
+        for slot in self.time_slots:
+            site = names.get((str(slot.site_key), ""), ("", ""))
+            try:
+                yield slot.slot(zones, currency, names.get((str(slot.site_key), str(slot.location_key))) or site)
+            except OverflowError:
+                continue
+
+
+def _offer(slot: Slot) -> tuple[object, ...]:
+    """What a booking of this slot would say: two that say the same are one."""
+    return slot.start, slot.site, slot.location, slot.gross, slot.net
 
 
 def _names(sites: tuple[Site, ...]) -> dict[tuple[str, str], tuple[str, str]]:
