@@ -7,12 +7,13 @@ processor time. Must never log, and never put an address into an error: every ad
 from __future__ import annotations
 
 import ssl
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import certifi
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
+from pydantic_core import from_json
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
@@ -72,6 +73,14 @@ class Connections(BaseRequest):
             raise TimedOut from None
         except (ClientError, OSError) as error:
             raise NetworkError(type(error).__name__) from None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """An answer as JSON, whatever is wrong with its letters. Raises `TelegramError`."""
+        try:
+            return cast("dict[str, Any]", from_json(payload))
+        except ValueError:
+            return BaseRequest.parse_json_payload(payload)
 
     def _opened(self) -> ClientSession:
         """Made at the first request, as aiohttp wants the event loop that it is to be used in."""

@@ -1,6 +1,7 @@
-"""One bot after the other at the same stand-in Telegram: the same patients, the same three loads.
+"""Three bots, each at a stand-in Telegram of its own: the same patients, the same three loads.
 
-Owns the order of the phases. Each bot has a process of its own; the patients share theirs with the stand-in.
+Owns the order of the phases. Each bot has a process of its own; the patients share theirs with the stand-ins. All are
+up from the start, and the loads go round among them: a machine that is faster now than in a minute is so for each.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from tests.bench.loads import Phase, few, many, phase, steadily
 from tests.bench.meter import Process, process
 from tests.bench.patients import Crowd
 
-PATIENTS = 600
+PATIENTS = 1_000
 """More than are there at once: everybody books once, and then somebody else comes."""
 
 LATENCY_MS = 40
@@ -28,16 +29,17 @@ LONGEST_START = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
-    """How long everything takes: bookings before and in the first phase, seconds of the others."""
+    """Bookings before and in the first phase, seconds of the others, and how often it goes round."""
 
     warm_up: int = 10
     bookings: int = 40
     steady: float = 10.0
-    many: float = 6.0
+    many: float = 4.0
+    rounds: int = 3
     stored: int = 100_000
 
 
-QUICK = Lengths(warm_up=4, bookings=10, steady=3.0, many=3.0, stored=10_000)
+QUICK = Lengths(warm_up=4, bookings=10, steady=3.0, many=3.0, rounds=1, stored=10_000)
 
 
 @dataclass(slots=True)
@@ -100,29 +102,44 @@ async def compare(folder: Path, lengths: Lengths) -> list[Measured]:
     """This bot and the two that keep everything in memory."""
     database = f"sqlite:///{folder / 'compared.db'}"
     migrate(database)
-    measured: list[Measured] = []
-    for name, module in (
-        ("this bot, SQLite", "tests.bench.bot_ours"),
-        ("PTB Conversation", "tests.bench.bot_ptb"),
-        ("aiogram FSM", "tests.bench.bot_aiogram"),
-    ):
-        async with stand_in() as (chat, crowd):
-            arguments = [chat.url, chat.token] if measured else ours(chat, crowd, database)
-            async with at_work(chat, crowd, module, arguments, folder / f"{module}.log") as stage:
-                measured.append(await _measure(name, stage, lengths))
-    return measured
+    async with AsyncExitStack() as stack:
+        bots: list[tuple[Measured, Stage]] = []
+        for name, module in (
+            ("this bot, SQLite", "tests.bench.bot_ours"),
+            ("PTB Conversation", "tests.bench.bot_ptb"),
+            ("aiogram FSM", "tests.bench.bot_aiogram"),
+        ):
+            chat, crowd = await stack.enter_async_context(stand_in())
+            arguments = [chat.url, chat.token] if bots else ours(chat, crowd, database)
+            stage = await stack.enter_async_context(at_work(chat, crowd, module, arguments, folder / f"{module}.log"))
+            bots.append((Measured(name, stage.first_poll), stage))
+        await _measure(bots, lengths)
+    return [made for made, _ in bots]
 
 
-async def _measure(name: str, stage: Stage, lengths: Lengths) -> Measured:
-    made = Measured(name, stage.first_poll)
-    await few(Phase(), stage.crowd, lengths.warm_up)
-    async with phase(stage.bot) as made.few:
-        await few(made.few, stage.crowd, lengths.bookings)
-    async with phase(stage.bot) as made.steady:
-        await steadily(made.steady, stage.crowd, RATE, lengths.steady)
-    stage.chat.world.switches.latency_ms = LATENCY_MS
+async def _measure(bots: Sequence[tuple[Measured, Stage]], lengths: Lengths) -> None:
+    for _, stage in bots:
+        await few(Phase(), stage.crowd, lengths.warm_up)
+    for _ in range(lengths.rounds):
+        for made, stage in bots:
+            async with phase(stage.bot) as part:
+                await few(part, stage.crowd, lengths.bookings)
+            made.few.add(part)
+    for made, stage in bots:
+        async with phase(stage.bot) as made.steady:
+            await steadily(made.steady, stage.crowd, RATE, lengths.steady)
+        stage.chat.world.switches.latency_ms = LATENCY_MS
+    for _ in range(lengths.rounds):
+        for made, stage in bots:
+            await _many(made, stage, lengths.many)
+    for made, _ in bots:
+        made.stand_in /= len(made.many.steps)
+
+
+async def _many(made: Measured, stage: Stage, seconds: float) -> None:
     before = time.process_time()
-    async with phase(stage.bot) as made.many:
-        await many(made.many, stage.crowd, lengths.many)
-    made.stand_in = 1000 * (time.process_time() - before) / len(made.many.steps)
-    return made
+    async with phase(stage.bot) as part:
+        await many(part, stage.crowd, seconds)
+    made.stand_in += 1000 * (time.process_time() - before)
+    made.many.add(part)
+    await stage.crowd.quiet()

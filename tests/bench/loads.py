@@ -31,6 +31,13 @@ class Phase:
     rss: int = 0
     stages: dict[str, float] = field(default_factory=dict)
 
+    def add(self, part: Phase) -> None:
+        """Another round of the same load."""
+        self.steps += part.steps
+        self.seconds += part.seconds
+        self.cpu += part.cpu
+        self.rss = max(self.rss, part.rss)
+
     @property
     def cpu_per_update(self) -> float:
         """Milliseconds of processor time."""
