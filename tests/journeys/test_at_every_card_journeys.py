@@ -44,12 +44,16 @@ async def cards(here: World) -> AsyncIterator[tuple[Person, str]]:
     assert await here.posts() == 0
 
 
+UNKNOWN = ("did not understand", "I cannot find", "Several fit", "I do not know")
+"""How it is said that words were not understood."""
+
+
 async def test_nonsense_is_said_so_and_the_card_comes_again(plain_world: World) -> None:
     async for liam, card in cards(plain_world):
         for words in NONSENSE:
             await liam.answered(words)
             text = await liam.shows(card)
-            assert any(said in text for said in ("did not understand", "Several fit", "I do not know")), text
+            assert any(said in text for said in UNKNOWN), text
 
 
 async def test_forged_and_foreign_buttons_lead_back_to_the_card(plain_world: World) -> None:
@@ -74,7 +78,7 @@ async def test_an_emergency_is_answered_and_not_kept(here: World) -> None:
 async def test_help_locations_and_unknown_commands(plain_world: World) -> None:
     async for liam, card in cards(plain_world):
         for words, said in (
-            ("help", f"I give no medical advice. The clinic: {PHONE}."),
+            ("help", f"I give no medical advice. Clinic: {PHONE}."),
             ("/nosuchthing", "I do not know that command."),
             ("hello", "This is where we are"),
         ):
