@@ -27,6 +27,15 @@ def at_types(patient: Patient) -> Patient:
 
 
 @pytest.fixture
+def at_time(at_types: Patient) -> Patient:
+    """A patient who is asked when."""
+    for choice in ("GP consultation", "Camden", "Anyone"):
+        at_types.taps(choice)
+    at_types.sees("When would suit you?")
+    return at_types
+
+
+@pytest.fixture
 def at_slots(at_types: Patient) -> Patient:
     """A patient who is shown the proposed slots of a GP consultation."""
     for choice in ("GP consultation", "Camden", "Anyone", "As soon as possible"):

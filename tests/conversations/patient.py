@@ -206,6 +206,18 @@ class Patient:
             case _:
                 raise AssertionError(effect)
 
+    def gets_the_answer(self) -> None:
+        """The clinic answers the question that is waited for, and answers at once from now on."""
+        self.clinic.answers = True
+        ask = self.conversation.waiting
+        assert ask is not None
+        self.happens(Answered(ask.request, self.clinic.answer(ask.question)))
+
+    @property
+    def last_search(self) -> AskSlots:
+        """The slots that were asked for last."""
+        return [question for question in self.clinic.asked if isinstance(question, AskSlots)][-1]
+
     def says(self, text: str) -> None:
         self.happens(Said(text))
 

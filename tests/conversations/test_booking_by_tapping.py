@@ -12,10 +12,6 @@ from conversations.questions import AskClinicians, AskSites, AskSlots, PartOfDay
 from tests.conversations.patient import CAMDEN, RICHMOND, Patient, pounds
 
 
-def last_search(patient: Patient) -> AskSlots:
-    return [question for question in patient.clinic.asked if isinstance(question, AskSlots)][-1]
-
-
 def test_six_taps_from_the_first_question_to_the_order(at_types: Patient) -> None:
     for tap in (
         "GP consultation",
@@ -56,13 +52,13 @@ def test_one_location_of_a_site_is_a_tap_further(at_types: Patient) -> None:
     at_types.sees("Camden, Annexe")
     for tap in ("Anyone", "As soon as possible"):
         at_types.taps(tap)
-    assert (last_search(at_types).site, last_search(at_types).location) == (1, 12)
+    assert (at_types.last_search.site, at_types.last_search.location) == (1, 12)
 
 
 def test_anywhere_in_a_site(at_types: Patient) -> None:
     for tap in ("GP consultation", "2 buildings", "Anywhere in Camden", "Anyone", "As soon as possible"):
         at_types.taps(tap)
-    assert (last_search(at_types).site, last_search(at_types).location) == (1, None)
+    assert (at_types.last_search.site, at_types.last_search.location) == (1, None)
 
 
 def test_a_shared_location_brings_the_nearest_first_and_is_not_kept(at_types: Patient) -> None:
@@ -97,12 +93,12 @@ def test_a_location_that_nobody_asked_for_is_declined_politely(patient: Patient)
 def test_a_woman_or_a_man_or_one_by_name(at_types: Patient) -> None:
     for tap in ("GP consultation", "Any place", "A woman", "As soon as possible"):
         at_types.taps(tap)
-    assert last_search(at_types).sex is Sex.FEMALE
+    assert at_types.last_search.sex is Sex.FEMALE
     at_types.taps("Tue 24 Nov, 09:20")
     at_types.sees("a woman, chosen by the clinic")
     at_types.taps("Other person")
     at_types.taps("Dr Tom <Ford>")
-    assert last_search(at_types).clinician == 2
+    assert at_types.last_search.clinician == 2
     at_types.sees("Tue 24 Nov, 09:20 · Camden · £60 · Dr Tom <Ford>")
     at_types.taps("Tue 24 Nov, 09:20")
     at_types.taps("Book it")
@@ -142,18 +138,18 @@ def test_a_site_without_locations_is_named_alone(at_types: Patient) -> None:
 def test_mornings_afternoons_hours_and_days(at_types: Patient) -> None:
     for tap in ("GP consultation", "Any place", "Anyone", "Mornings"):
         at_types.taps(tap)
-    assert last_search(at_types).part is PartOfDay.MORNING
+    assert at_types.last_search.part is PartOfDay.MORNING
     at_types.taps("Other time")
     at_types.taps("Hours…")
     at_types.taps("Back")
     at_types.sees("When would suit you?")
     at_types.taps("Hours…")
     at_types.taps("10:00–12:00")
-    assert (last_search(at_types).starting, last_search(at_types).finishing) == (time(10), time(12))
+    assert (at_types.last_search.starting, at_types.last_search.finishing) == (time(10), time(12))
     at_types.sees("10:00–12:00")
     at_types.taps("Other time")
     at_types.taps("Wed 25 Nov")
-    search = last_search(at_types)
+    search = at_types.last_search
     assert (search.first, search.last) == (date(2026, 11, 25), date(2026, 11, 25))
     assert (search.starting, search.finishing) == (time(10), time(12)), "the hours still hold"
 
@@ -182,7 +178,7 @@ def test_modules_are_picked_and_unpicked_and_at_least_one_is_needed(at_types: Pa
     at_types.taps("Continue")
     for tap in ("Any place", "Anyone", "As soon as possible"):
         at_types.taps(tap)
-    assert last_search(at_types).modules == (101, 102)
+    assert at_types.last_search.modules == (101, 102)
     at_types.taps("Tue 24 Nov, 09:20")
     at_types.sees("Ultrasound scan · Abdomen · Thyroid")
 

@@ -13,10 +13,6 @@ from conversations.questions import AskSlots, PartOfDay
 from tests.conversations.patient import Patient
 
 
-def last_search(patient: Patient) -> AskSlots:
-    return [question for question in patient.clinic.asked if isinstance(question, AskSlots)][-1]
-
-
 def test_a_whole_booking_in_words(at_types: Patient) -> None:
     for words in ("gp consultation", "camden", "dr patel", "tuesday after 9", "1", "yes"):
         at_types.says(words)
@@ -91,7 +87,7 @@ def test_a_place_that_is_not_there(at_types: Patient) -> None:
 def test_somebody_by_sex(at_types: Patient) -> None:
     for words in ("1", "anywhere", "a female doctor", "asap"):
         at_types.says(words)
-    assert last_search(at_types).sex is Sex.FEMALE
+    assert at_types.last_search.sex is Sex.FEMALE
 
 
 def test_somebody_who_is_not_there(at_types: Patient) -> None:
@@ -129,7 +125,7 @@ def test_days_and_times_as_people_write_them(
 def test_an_afternoon_is_the_portals_own_half_of_the_day(at_types: Patient) -> None:
     for choice in ("1", "anywhere", "anyone", "in the afternoon"):
         at_types.says(choice)
-    assert last_search(at_types).part is PartOfDay.AFTERNOON
+    assert at_types.last_search.part is PartOfDay.AFTERNOON
 
 
 def test_any_tuesday_keeps_only_tuesdays(at_types: Patient) -> None:
@@ -147,7 +143,7 @@ def test_an_ambiguous_date_is_asked_back(at_types: Patient) -> None:
     at_types.sees("When would suit you?")
     at_types.says("on 01/02")
     at_types.taps("Mon 1 Feb")
-    assert last_search(at_types).first == date(2027, 2, 1)
+    assert at_types.last_search.first == date(2027, 2, 1)
 
 
 def test_days_gone_by_days_that_are_not_and_days_too_far(at_types: Patient) -> None:
@@ -191,12 +187,12 @@ def test_a_time_on_the_list_chooses_its_slot(at_slots: Patient) -> None:
 
 def test_another_time_at_the_list_searches_anew(at_slots: Patient) -> None:
     at_slots.says("at 10:20")
-    assert last_search(at_slots).starting == time(10, 20)
+    assert at_slots.last_search.starting == time(10, 20)
     at_slots.says("on wednesday")
-    search = last_search(at_slots)
+    search = at_slots.last_search
     assert (search.first, search.starting) == (date(2026, 11, 25), time(10, 20))
     at_slots.says("whenever")
-    assert last_search(at_slots).starting is None
+    assert at_slots.last_search.starting is None
 
 
 def test_a_time_at_the_last_card_searches_anew(at_confirm: Patient) -> None:

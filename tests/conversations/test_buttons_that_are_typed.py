@@ -84,7 +84,7 @@ def test_changing_what_is_only_being_chosen(at_slots: Patient) -> None:
 
 
 @pytest.fixture
-def at_time(at_types: Patient) -> Patient:
+def at_time_with_dr_patel(at_types: Patient) -> Patient:
     """A patient who is asked when."""
     for choice in ("GP consultation", "Camden", "Dr Anita Patel"):
         at_types.taps(choice)
@@ -92,24 +92,24 @@ def at_time(at_types: Patient) -> Patient:
     return at_types
 
 
-def test_hours_as_the_button_writes_them(at_time: Patient) -> None:
-    at_time.says("Hours…")
-    at_time.sees("Between which hours?")
+def test_hours_as_the_button_writes_them(at_time_with_dr_patel: Patient) -> None:
+    at_time_with_dr_patel.says("Hours…")
+    at_time_with_dr_patel.sees("Between which hours?")
 
 
 @pytest.mark.parametrize("words", ["different doctor", "another doctor please", "someone else"])
-def test_somebody_else_at_the_card_that_asks_when(at_time: Patient, words: str) -> None:
-    at_time.says(words)
-    at_time.sees("Who would you like to see?")
-    at_time.taps("Dr Tom")
-    at_time.sees("Dr Tom <Ford>", "When would suit you?")
+def test_somebody_else_at_the_card_that_asks_when(at_time_with_dr_patel: Patient, words: str) -> None:
+    at_time_with_dr_patel.says(words)
+    at_time_with_dr_patel.sees("Who would you like to see?")
+    at_time_with_dr_patel.taps("Dr Tom")
+    at_time_with_dr_patel.sees("Dr Tom <Ford>", "When would suit you?")
 
 
-def test_another_place_where_it_was_asked_before_and_only_there(at_time: Patient) -> None:
-    at_time.says("another place")
-    at_time.sees("Where would suit you?")
-    at_time.says("another doctor")
-    at_time.sees("I did not understand", "Where would suit you?")
+def test_another_place_where_it_was_asked_before_and_only_there(at_time_with_dr_patel: Patient) -> None:
+    at_time_with_dr_patel.says("another place")
+    at_time_with_dr_patel.sees("Where would suit you?")
+    at_time_with_dr_patel.says("another doctor")
+    at_time_with_dr_patel.sees("I did not understand", "Where would suit you?")
 
 
 def test_a_video_call_has_no_other_place(at_types: Patient) -> None:
@@ -136,14 +136,16 @@ def test_a_day_of_the_calendar_by_its_number(at_slots: Patient, words: str, lead
 
 @pytest.mark.parametrize("words", ["anyone", "anybody", "anyone anywhere", "any doctor is fine"])
 @pytest.mark.parametrize("at_last_card", [False, True])
-def test_anyone_at_the_list_of_times_and_at_the_last_card(at_time: Patient, words: str, *, at_last_card: bool) -> None:
-    at_time.taps("As soon as possible")
+def test_anyone_at_the_list_of_times_and_at_the_last_card(
+    at_time_with_dr_patel: Patient, words: str, *, at_last_card: bool
+) -> None:
+    at_time_with_dr_patel.taps("As soon as possible")
     if at_last_card:
-        at_time.taps("Tue 24 Nov, 09:20")
-        at_time.sees("Is this right?")
-    at_time.says(words)
-    at_time.sees("These times are free.", "any clinician")
-    at_time.sees_no("Dr Anita Patel", "did not understand")
+        at_time_with_dr_patel.taps("Tue 24 Nov, 09:20")
+        at_time_with_dr_patel.sees("Is this right?")
+    at_time_with_dr_patel.says(words)
+    at_time_with_dr_patel.sees("These times are free.", "any clinician")
+    at_time_with_dr_patel.sees_no("Dr Anita Patel", "did not understand")
 
 
 def test_any_place_at_the_list_of_times(at_slots: Patient) -> None:
@@ -154,12 +156,12 @@ def test_any_place_at_the_list_of_times(at_slots: Patient) -> None:
 
 
 @pytest.fixture
-def at_ways_out(at_time: Patient) -> Patient:
+def at_ways_out(at_time_with_dr_patel: Patient) -> Patient:
     """A patient who wants Dr Patel, who has nothing free."""
-    at_time.clinic.of_clinician = {1: ()}
-    at_time.taps("Tue 24 Nov")
-    at_time.sees("Nothing is free", "Any clinician: 4")
-    return at_time
+    at_time_with_dr_patel.clinic.of_clinician = {1: ()}
+    at_time_with_dr_patel.taps("Tue 24 Nov")
+    at_time_with_dr_patel.sees("Nothing is free", "Any clinician: 4")
+    return at_time_with_dr_patel
 
 
 @pytest.mark.parametrize(

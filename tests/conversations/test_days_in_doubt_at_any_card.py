@@ -6,7 +6,6 @@ from datetime import date, time
 
 import pytest
 
-from conversations.questions import AskSlots
 from tests.conversations.patient import Patient
 
 CARDS = (
@@ -24,10 +23,6 @@ everywhere = pytest.mark.parametrize(("taps", "card"), CARDS)
 def go(patient: Patient, *taps: str) -> None:
     for tap in taps:
         patient.taps(tap)
-
-
-def last_search(patient: Patient) -> AskSlots:
-    return [question for question in patient.clinic.asked if isinstance(question, AskSlots)][-1]
 
 
 @everywhere
@@ -81,7 +76,7 @@ def test_the_other_things_that_were_said_are_kept(at_types: Patient) -> None:
     at_types.sees("Which day do you mean?", "GP consultation · Camden", "Noted: Dr Anita Patel · from 16:00.")
     at_types.taps("Mon 1 Feb")
     at_types.sees("GP consultation · Camden · Dr Anita Patel · Mon 1 Feb · from 16:00")
-    search = last_search(at_types)
+    search = at_types.last_search
     assert (search.clinician, search.site, search.first, search.starting) == (1, 1, date(2027, 2, 1), time(16))
 
 

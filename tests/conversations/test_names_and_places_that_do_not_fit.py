@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from conversations.clinic import AppointmentType, Clinician, Sex, Site
-from conversations.questions import AskClinicians, AskSlots, Failure, Trouble
+from conversations.questions import AskClinicians, Failure, Trouble
 from tests.conversations.patient import Patient
 
 PHYSIO = tuple(AppointmentType(name, name) for name in ("Physiotherapy, short", "Physiotherapy, long", "Eye test"))
@@ -24,10 +24,6 @@ def at_types(at_types: Patient) -> Patient:
     return at_types
 
 
-def last_search(patient: Patient) -> AskSlots:
-    return [question for question in patient.clinic.asked if isinstance(question, AskSlots)][-1]
-
-
 def test_said_before_anything_is_known(at_types: Patient) -> None:
     at_types.commands("start")
     at_types.says("dr patel at ealing tuesday")
@@ -36,7 +32,7 @@ def test_said_before_anything_is_known(at_types: Patient) -> None:
     at_types.sees("GP consultation · Ealing", "Noted: Tue 24 Nov.", MISSING, "at another place, or somebody else?")
     at_types.taps("Dr Anita Patel, at any place")
     at_types.sees("These times are free.", "GP consultation · any place · Dr Anita Patel · Tue 24 Nov")
-    assert (last_search(at_types).clinician, last_search(at_types).site) == (1, None)
+    assert (at_types.last_search.clinician, at_types.last_search.site) == (1, None)
 
 
 def test_somebody_else_at_that_place(at_types: Patient) -> None:

@@ -8,34 +8,13 @@ import pytest
 
 from conversations.events import Answered, SignedIn, Waited
 from conversations.ordering import Unknown
-from conversations.questions import AskAppointments, AskSlots, Failure, Trouble
+from conversations.questions import AskAppointments, Failure, Trouble
 from tests.conversations.patient import Patient
-
-
-def arrives(patient: Patient) -> None:
-    """The clinic answers the question that is waited for, and answers at once from now on."""
-    patient.clinic.answers = True
-    ask = patient.conversation.waiting
-    assert ask is not None
-    patient.happens(Answered(ask.request, patient.clinic.answer(ask.question)))
 
 
 def signs_in(patient: Patient) -> None:
     patient.clinic.failure = None
     patient.happens(SignedIn())
-
-
-def last_search(patient: Patient) -> AskSlots:
-    return [question for question in patient.clinic.asked if isinstance(question, AskSlots)][-1]
-
-
-@pytest.fixture
-def at_time(at_types: Patient) -> Patient:
-    """A patient who is asked when."""
-    for choice in ("GP consultation", "Camden", "Anyone"):
-        at_types.taps(choice)
-    at_types.sees("When would suit you?")
-    return at_types
 
 
 @pytest.fixture
@@ -106,7 +85,7 @@ def test_signed_in_is_not_believed_but_answered(unsigned: Patient, words: str) -
 def test_what_may_be_a_password_is_still_deleted(unsigned: Patient, words: str) -> None:
     unsigned.says(words)
     assert unsigned.deleted == 1
-    assert last_search(unsigned).first == date(2026, 11, 24)
+    assert unsigned.last_search.first == date(2026, 11, 24)
 
 
 def test_another_day_before_the_order_is_sent_stops_it(at_confirm: Patient) -> None:
@@ -117,7 +96,7 @@ def test_another_day_before_the_order_is_sent_stops_it(at_confirm: Patient) -> N
     assert ordering.question == AskAppointments(ordering=True)
     at_confirm.says("no wait, wednesday")
     at_confirm.happens(Answered(ordering.request, at_confirm.clinic.answer(ordering.question)))
-    arrives(at_confirm)
+    at_confirm.gets_the_answer()
     at_confirm.sees("These times are free.", "Wed 25 Nov, 09:20")
     assert not at_confirm.booked
 
@@ -126,7 +105,7 @@ def test_somebody_else_before_the_order_is_sent_stops_it(at_confirm: Patient) ->
     at_confirm.clinic.answers = False
     at_confirm.taps("Book it for £60")
     at_confirm.says("with dr ford")
-    arrives(at_confirm)
+    at_confirm.gets_the_answer()
     at_confirm.sees("Dr Tom <Ford>", "These times are free.")
     assert not at_confirm.booked
 
@@ -135,7 +114,7 @@ def test_what_was_chosen_already_leads_back_to_the_last_card(at_confirm: Patient
     at_confirm.clinic.answers = False
     at_confirm.taps("Book it for £60")
     at_confirm.says("at camden")
-    arrives(at_confirm)
+    at_confirm.gets_the_answer()
     at_confirm.sees("That is what you have chosen already.", "Is this right?")
     assert not at_confirm.booked
 
@@ -145,7 +124,7 @@ def test_words_that_say_nothing_do_not_stop_the_order(at_confirm: Patient) -> No
     at_confirm.taps("Book it for £60")
     at_confirm.says("yes")
     at_confirm.sees("One moment, please.")
-    arrives(at_confirm)
+    at_confirm.gets_the_answer()
     assert len(at_confirm.booked) == 1
 
 

@@ -6,29 +6,7 @@ import pytest
 
 from conversations.clinic import Sex
 from conversations.events import Answered
-from conversations.questions import AskSlots
 from tests.conversations.patient import Patient
-
-
-def arrives(patient: Patient) -> None:
-    """The clinic answers the question that is waited for, and answers at once from now on."""
-    patient.clinic.answers = True
-    ask = patient.conversation.waiting
-    assert ask is not None
-    patient.happens(Answered(ask.request, patient.clinic.answer(ask.question)))
-
-
-def last_search(patient: Patient) -> AskSlots:
-    return [question for question in patient.clinic.asked if isinstance(question, AskSlots)][-1]
-
-
-@pytest.fixture
-def at_time(at_types: Patient) -> Patient:
-    """A patient who is asked when."""
-    for choice in ("GP consultation", "Camden", "Anyone"):
-        at_types.taps(choice)
-    at_types.sees("When would suit you?")
-    return at_types
 
 
 @pytest.fixture
@@ -48,7 +26,7 @@ def test_another_day_is_asked_for_at_once_and_the_late_answer_is_dropped(slow: P
     late = slow.clinic.answer(tuesday.question)
     slow.happens(Answered(tuesday.request, late))
     slow.sees("Asking the clinic…")
-    arrives(slow)
+    slow.gets_the_answer()
     slow.sees("These times are free.", "Wed 25 Nov, 09:20")
     slow.sees_no("Tue 24 Nov, 09:20")
 
@@ -56,14 +34,14 @@ def test_another_day_is_asked_for_at_once_and_the_late_answer_is_dropped(slow: P
 def test_a_day_gone_by_is_said_and_the_clinic_is_still_asked(slow: Patient) -> None:
     slow.says("31 february")
     slow.sees("There is no", "Asking the clinic…", "Tue 24 Nov")
-    arrives(slow)
+    slow.gets_the_answer()
     slow.sees("Tue 24 Nov, 09:20")
 
 
 def test_a_day_in_doubt_is_asked_back_when_the_answer_is_there(slow: Patient) -> None:
     slow.says("on 01/02")
     slow.sees("Noted: “on 01/02”.")
-    arrives(slow)
+    slow.gets_the_answer()
     slow.sees("Which day do you mean?", "Mon 1 Feb")
 
 
@@ -82,7 +60,7 @@ def test_people_places_and_visits_are_noted_and_read_when_the_answer_is_there(
 ) -> None:
     slow.says(words)
     slow.sees(noted, "Asking the clinic…")
-    arrives(slow)
+    slow.gets_the_answer()
     slow.sees(leads_to)
     slow.sees_no("Noted", "did not understand")
     assert slow.conversation.heard == ""
@@ -91,20 +69,20 @@ def test_people_places_and_visits_are_noted_and_read_when_the_answer_is_there(
 def test_somebody_nobody_knows_is_said_and_the_slots_are_there(slow: Patient) -> None:
     slow.says("dr unheardof")
     slow.sees("Noted: Dr Unheardof.")
-    arrives(slow)
+    slow.gets_the_answer()
     slow.sees("I find nobody called “Dr Unheardof”", "These times are free.", "Tue 24 Nov, 09:20")
 
 
 def test_who_is_named_last_counts(slow: Patient) -> None:
     for words in ("dr ford", "no, dr patel", "at camden"):
         slow.says(words)
-    arrives(slow)
+    slow.gets_the_answer()
     slow.sees("Dr Anita Patel", "Tue 24 Nov")
 
 
 def test_a_place_and_a_day_in_one_go(slow: Patient) -> None:
     slow.says("richmond on wednesday")
-    arrives(slow)
+    slow.gets_the_answer()
     slow.sees("Richmond", "Wed 25 Nov")
 
 
@@ -121,7 +99,7 @@ def test_time_said_while_places_are_asked_for_is_kept(at_types: Patient) -> None
     at_types.taps("GP consultation")
     at_types.says("wednesday morning")
     at_types.sees("Noted: Wed 25 Nov · Mornings.", "Asking the clinic…")
-    arrives(at_types)
+    at_types.gets_the_answer()
     at_types.sees("Where would suit you?", "Noted: Wed 25 Nov · Mornings.")
 
 
@@ -138,7 +116,7 @@ def test_the_place_said_while_places_are_asked_for(at_types: Patient) -> None:
     at_types.taps("GP consultation")
     at_types.says("at richmond with dr ford")
     at_types.sees("Noted: Richmond · Dr Ford.")
-    arrives(at_types)
+    at_types.gets_the_answer()
     at_types.sees("Richmond · Dr Tom <Ford>", "When would suit you?")
 
 
@@ -154,7 +132,7 @@ def test_bare_words_while_it_is_not_known_which_places_there_are(at_types: Patie
     at_types.clinic.answers = False
     at_types.taps("GP consultation")
     at_types.says(words)
-    arrives(at_types)
+    at_types.gets_the_answer()
     at_types.sees(leads_to)
 
 
@@ -162,7 +140,7 @@ def test_bare_words_while_it_is_not_known_which_places_there_are(at_types: Patie
 def test_somebody_else_while_the_slots_are_asked_for(slow: Patient, words: str) -> None:
     slow.says(words)
     slow.sees("Asking the clinic…")
-    arrives(slow)
+    slow.gets_the_answer()
     slow.sees("Who would you like to see?", "Tue 24 Nov")
 
 
@@ -186,7 +164,7 @@ def test_words_for_a_choice_that_the_answer_makes_by_itself(at_types: Patient) -
     at_types.clinic.answers = False
     at_types.taps("GP consultation")
     at_types.says("no, a blood test")
-    arrives(at_types)
+    at_types.gets_the_answer()
     at_types.sees("Blood test", "Would you like to add anything?")
 
 
@@ -196,7 +174,7 @@ def test_more_is_said_while_the_words_are_still_being_read(at_types: Patient) ->
     at_types.says("dr ford")
     at_types.says("richmond")
     at_types.sees("Noted: Richmond.")
-    arrives(at_types)
+    at_types.gets_the_answer()
     at_types.sees("Richmond · Dr Tom <Ford>", "When would suit you?")
 
 
@@ -205,7 +183,7 @@ def test_a_visit_said_while_words_are_being_read(at_types: Patient) -> None:
     at_types.clinic.answers = False
     at_types.says("dr ford")
     at_types.says("video consultation")
-    arrives(at_types)
+    at_types.gets_the_answer()
     at_types.sees("Video consultation · Dr Tom <Ford>", "When would suit you?")
 
 
@@ -226,6 +204,6 @@ def test_the_first_words_are_taken_when_the_clinic_answers(patient: Patient) -> 
     for words in ("a gp", "a woman", "camden", "after 9"):
         patient.says(words)
     patient.sees("Noted: a woman, chosen by the clinic · from 09:00.")
-    arrives(patient)
+    patient.gets_the_answer()
     patient.sees("GP consultation · Camden · a woman, chosen by the clinic · from 09:00", "These times are free.")
-    assert last_search(patient).sex is Sex.FEMALE
+    assert patient.last_search.sex is Sex.FEMALE

@@ -5,18 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conversations.clinic import Sex
-from conversations.questions import AskSlots
 from tests.conversations.patient import Patient
-
-
-def last_search(patient: Patient) -> AskSlots:
-    return [question for question in patient.clinic.asked if isinstance(question, AskSlots)][-1]
 
 
 def test_everything_in_the_first_message(patient: Patient) -> None:
     patient.says("I'd like a gp consultation with dr patel at camden on tuesday morning")
     patient.sees("These times are free.", "GP consultation · Camden · Dr Anita Patel · Tue 24 Nov · Mornings")
-    assert (last_search(patient).clinician, last_search(patient).site) == (1, 1)
+    assert (patient.last_search.clinician, patient.last_search.site) == (1, 1)
 
 
 def test_what_is_still_to_come_is_remembered(at_types: Patient) -> None:
@@ -29,7 +24,7 @@ def test_what_is_still_to_come_is_remembered(at_types: Patient) -> None:
 def test_type_and_place_and_clinician_at_the_type_card(at_types: Patient) -> None:
     at_types.says("gp consultation at camden with a woman asap")
     at_types.sees("These times are free.", "GP consultation · Camden · a woman, chosen by the clinic")
-    assert last_search(at_types).sex is Sex.FEMALE
+    assert at_types.last_search.sex is Sex.FEMALE
 
 
 def test_an_earlier_choice_is_changed_by_naming_it(at_slots: Patient) -> None:
@@ -76,7 +71,7 @@ def test_a_doubtful_date_is_asked_back_and_the_names_are_kept(at_slots: Patient)
     at_slots.says("dr patel at richmond on 01/02")
     at_slots.sees("Which day do you mean?", "GP consultation · Richmond", "Noted: Dr Anita Patel")
     at_slots.taps("Mon 1 Feb")
-    assert (last_search(at_slots).clinician, last_search(at_slots).site) == (1, 2)
+    assert (at_slots.last_search.clinician, at_slots.last_search.site) == (1, 2)
 
 
 def test_a_day_gone_by_is_said_and_the_names_are_kept(at_slots: Patient) -> None:
