@@ -172,7 +172,7 @@ def unasked(conversation: Conversation, typed: str, now: datetime) -> Step:
         return replace(
             begun, conversation=replace(known, heard=unused(typed, Names(), now) or (typed[:MOST] if kind else ""))
         )
-    return flow.remain(conversation, said.note or message("note.not_understood"))
+    return flow.remain(conversation, said.note or message("note.idle"))
 
 
 def names_a_visit(typed: str, now: datetime) -> bool:

@@ -62,9 +62,9 @@ KIND = re.compile(
     r"|therap\w+|massages?|dent\w+|vaccin\w*|immuni[sz]\w*|jabs?|x-?rays?|ultrasounds?|mri|ecg|bloods?|smears?|video)\b",
     re.IGNORECASE,
 )
-STREETS = {"st": "street", "rd": "road", "ave": "avenue", "sq": "square", "ln": "lane"}
+STREETS = ("st", "rd", "ave", "sq", "ln", "street", "road", "avenue", "square", "lane")
 PART = re.compile(
-    rf"(?P<street>[^\W\d_][\w’'-]{{2,30}}) (?:{'|'.join((*STREETS, *STREETS.values()))})\b\.?"
+    rf"(?P<street>[^\W\d_][\w’'-]{{2,30}}) (?:{'|'.join(STREETS)})\b\.?"
     r"|(?<!\w)(?:in|at|near) (?:the )?(?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)",
     re.IGNORECASE,
 )

@@ -91,9 +91,8 @@ def guessed(conversation: Conversation, pending: Pending, typed: str, now: datet
 
 def names_any(meaning: Meaning) -> bool:
     """Whether the words name a visit, a place or somebody, or say that any will do."""
-    return (
-        bool(meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere)
-    ) or any(doubt.about in NAMES for doubt in meaning.doubts)
+    named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
+    return bool(named) or any(doubt.about in NAMES for doubt in meaning.doubts)
 
 
 def names_same(earlier: Meaning, later: Meaning) -> bool:

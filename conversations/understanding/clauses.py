@@ -9,9 +9,10 @@ from collections.abc import Callable
 
 from rapidfuzz.distance import OSA
 
+from conversations.understanding import told
 from conversations.understanding.grammar import COVER
 from conversations.understanding.ordinary import STRUCTURE
-from conversations.understanding.told import TO_SEE, goes_on, tells
+from conversations.understanding.told import ADVERBS, OFFERED, TO_SEE, goes_on, tells
 from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, words
 
 _END = re.compile(
@@ -48,16 +49,7 @@ STILL_ASKS = re.compile(  # whatever else is told: a referral, a day that suits
     rf"us))?\W*$|"
     r"^(?:i|we|ive|weve) (?:just )?(?:got|had|have) [^,.;]*\b(?:off|free)\W*$"
 )
-OPENINGS = words(
-    "ok okay yes yeah yep no nope well hi hello hey sorry actually also and then oh hmm um so thanks anyway because "
-    "right sure basically unfortunately sadly apparently now as when where that which who what if or plus "
-    "hiya heya dear btw fyi morning afternoon evening please pls good"
-)
-ADVERBS = words(
-    "really just only also still usually normally always never often sometimes actually definitely probably mostly "
-    "currently kinda rather honestly first last then both all originally accidentally recently already once even "
-    "finally nearly almost suddenly again mainly"
-)
+OPENINGS = told.OPENINGS | words("afternoon evening heya morning please pls what who")
 PERFECT = words("have has had ve ive weve hes shes theyve been being youve")
 _PRONOUNS = words("i we he she they it you nobody someone somebody everyone")
 _CONTRACTED = words("ive weve theyve youve")
@@ -67,20 +59,16 @@ _PEOPLE = words(
 )
 _OWNERS = words("my our his her their the your this that dr doctor mr mrs ms nurse a an both")
 
-_OVER = words(
-    "ran spoke came went gave fell felt woke had saw seen told cut broke hurt got rang called phoned emailed texted "
-    "wrote sent read began started took ate drank slept lost found left met paid bought brought caught hit bit burnt "
-    "burned knew kept made put sat stood ran drove flew grew threw sprained twisted collapsed fainted vomited "
-    "noticed missed waited tried visited attended received finished stopped tripped slipped diagnosed discharged "
-    "admitted treated born moved died passed became forgot heard held hid led spent swam tore wore won did was were "
-    "retired overslept happened appeared worsened bled gone done given taken broken fallen wasnt werent"
-)
-_OFFERS = words("had offered showed listed suggested proposed gave said recommended mentioned")
 _BARE_OVER = words(  # with these a clause may begin: "ran out of tablets"
     "wasnt werent "
     "ran spoke came went gave fell felt woke had saw told cut broke got rang called phoned emailed wrote sent began "
     "started took ate drank slept lost met caught waited tried visited attended received finished stopped tripped "
     "slipped diagnosed discharged collapsed fainted vomited noticed missed moved overslept was were seen born"
+)
+_OVER = _BARE_OVER | words(
+    "admitted appeared became bit bled bought broken brought burned burnt did died done drove fallen flew forgot "
+    "found given gone grew happened heard held hid hit hurt kept knew led left made paid passed put read retired "
+    "sat spent sprained stood swam taken texted threw tore treated twisted won wore worsened"
 )
 _DONE_TO = words("my his her our out off up down back into over myself himself herself")
 _NOT_OVER = words(
@@ -208,7 +196,7 @@ def _is_over(said: list[str]) -> bool:
     verb, after = said[at : at + 1], said[at + 1 : at + 2]
     if not verb or (verb[0] in ("was", "were", "been") and not _STILL_WISHED.isdisjoint(after)):
         return False
-    if said[0] == "you" and verb[0] in _OFFERS:
+    if said[0] == "you" and verb[0] in OFFERED:
         return False
     if at == 0:
         return verb[0] in _BARE_OVER or (_is_past(verb[0]) and after[:1] != [] and after[0] in _DONE_TO) or _was(said)

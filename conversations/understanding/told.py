@@ -9,16 +9,18 @@ from collections.abc import Sequence
 
 from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, words
 
-_OPENINGS = words(
-    "ok okay yes yeah yep no nope well hi hello hey sorry actually also and then oh hmm um so thanks anyway because "
-    "cos right sure basically unfortunately sadly apparently now as when where that which if or plus since while "
-    "whereas after before once until till but though although hiya dear btw fyi good great"
+OPENINGS = words(
+    "actually also and anyway apparently as basically because btw dear fyi good hello hey hi hiya hmm if no nope "
+    "now oh ok okay or plus right sadly so sorry sure thanks that then um unfortunately well when where which yeah "
+    "yep yes"
 )
-_ADVERBS = words(
-    "really just only also still usually normally always never often sometimes actually definitely probably mostly "
-    "currently kinda rather honestly first last then both all originally accidentally recently already once even "
-    "finally nearly almost suddenly again mainly twice ever since now"
+_OPENINGS = OPENINGS | words("after although before but cos great once since though till until whereas while")
+ADVERBS = words(
+    "accidentally actually again all almost already also always both currently definitely even finally first "
+    "honestly just kinda last mainly mostly nearly never normally often once only originally probably rather really "
+    "recently sometimes still suddenly then usually"
 )
+_ADVERBS = ADVERBS | words("twice ever since now")
 _I = words("i we")
 _OTHERS = words("he she they nobody someone somebody everyone everybody who")
 _HAD = words("id wed hed shed theyd youd ive weve hes shes theyve")
@@ -89,7 +91,7 @@ _FRONT = re.compile(
     r"this (?:morning|week|month|year)|today|earlier),? "
     r"(?=(?:i|we|you|he|she|they|it|my|our|his|her|their|the|someone|somebody|nobody)\b)"
 )
-_OFFERED = words("had offered showed listed suggested proposed gave said recommended mentioned")
+OFFERED = words("had offered showed listed suggested proposed gave said recommended mentioned")
 _A_PRICE = re.compile(r"[£$€] ?\d|\b\d+ ?(?:dollars?|pounds?|quid|euros?|bucks?|usd|gbp)\b")
 _A_HABIT = re.compile(
     r"^(?:(?:on|at|over|most) )?(?:(?:the )?weekends|[a-z]+days),? (?:i|we) "
@@ -118,7 +120,7 @@ def tells(clause: str) -> bool:
         return bool(done) and done[0] in _DONE and _i_tell(["had", *done])
     if said[0] == "you":
         verb = _without_adverbs(said[1:])[:1]
-        offers = not front and _OFFERED.issuperset(verb) and _OTHERS.isdisjoint(said)
+        offers = not front and OFFERED.issuperset(verb) and _OTHERS.isdisjoint(said)
         return any(map(_is_past, verb)) and not offers
     if said[0] in _WILL:
         said = [_WILL[said[0]], "will", *said[1:]]

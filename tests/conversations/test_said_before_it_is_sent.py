@@ -35,6 +35,14 @@ def unsigned(at_time: Patient) -> Patient:
     return at_time
 
 
+@pytest.fixture
+def ordering(at_confirm: Patient) -> Patient:
+    """A patient who tapped the last button; the clinic has not shown the diary yet, and nothing is sent."""
+    at_confirm.clinic.answers = False
+    at_confirm.taps("Book it for £60")
+    return at_confirm
+
+
 def test_a_day_said_while_the_portal_is_down(down: Patient) -> None:
     down.says("make it wednesday then")
     down.sees("Wed 25 Nov", "cannot be reached")
@@ -88,44 +96,36 @@ def test_what_may_be_a_password_is_still_deleted(unsigned: Patient, words: str) 
     assert unsigned.last_search.first == date(2026, 11, 24)
 
 
-def test_another_day_before_the_order_is_sent_stops_it(at_confirm: Patient) -> None:
-    at_confirm.clinic.answers = False
-    at_confirm.taps("Book it for £60")
-    ordering = at_confirm.conversation.waiting
-    assert ordering is not None
-    assert ordering.question == AskAppointments(ordering=True)
-    at_confirm.says("no wait, wednesday")
-    at_confirm.happens(Answered(ordering.request, at_confirm.clinic.answer(ordering.question)))
-    at_confirm.gets_the_answer()
-    at_confirm.sees("These times are free.", "Wed 25 Nov, 09:20")
-    assert not at_confirm.booked
+def test_another_day_before_the_order_is_sent_stops_it(ordering: Patient) -> None:
+    ask = ordering.conversation.waiting
+    assert ask is not None
+    assert ask.question == AskAppointments(ordering=True)
+    ordering.says("no wait, wednesday")
+    ordering.happens(Answered(ask.request, ordering.clinic.answer(ask.question)))
+    ordering.gets_the_answer()
+    ordering.sees("These times are free.", "Wed 25 Nov, 09:20")
+    assert not ordering.booked
 
 
-def test_somebody_else_before_the_order_is_sent_stops_it(at_confirm: Patient) -> None:
-    at_confirm.clinic.answers = False
-    at_confirm.taps("Book it for £60")
-    at_confirm.says("with dr ford")
-    at_confirm.gets_the_answer()
-    at_confirm.sees("Dr Tom <Ford>", "These times are free.")
-    assert not at_confirm.booked
+def test_somebody_else_before_the_order_is_sent_stops_it(ordering: Patient) -> None:
+    ordering.says("with dr ford")
+    ordering.gets_the_answer()
+    ordering.sees("Dr Tom <Ford>", "These times are free.")
+    assert not ordering.booked
 
 
-def test_what_was_chosen_already_leads_back_to_the_last_card(at_confirm: Patient) -> None:
-    at_confirm.clinic.answers = False
-    at_confirm.taps("Book it for £60")
-    at_confirm.says("at camden")
-    at_confirm.gets_the_answer()
-    at_confirm.sees("That is what you have chosen already.", "Is this right?")
-    assert not at_confirm.booked
+def test_what_was_chosen_already_leads_back_to_the_last_card(ordering: Patient) -> None:
+    ordering.says("at camden")
+    ordering.gets_the_answer()
+    ordering.sees("That is what you have chosen already.", "Is this right?")
+    assert not ordering.booked
 
 
-def test_words_that_say_nothing_do_not_stop_the_order(at_confirm: Patient) -> None:
-    at_confirm.clinic.answers = False
-    at_confirm.taps("Book it for £60")
-    at_confirm.says("yes")
-    at_confirm.sees("One moment, please.")
-    at_confirm.gets_the_answer()
-    assert len(at_confirm.booked) == 1
+def test_words_that_say_nothing_do_not_stop_the_order(ordering: Patient) -> None:
+    ordering.says("yes")
+    ordering.sees("One moment, please.")
+    ordering.gets_the_answer()
+    assert len(ordering.booked) == 1
 
 
 def test_signing_in_to_order_and_another_day(at_confirm: Patient) -> None:

@@ -32,7 +32,7 @@ def fee(clinic: Clinic, row: Row) -> Fee:
     hours = _FREE_HOURS_SURGERY if row["type"] == SURGERY else _FREE_HOURS
     if row["start"] - clinic.minute >= hours * 60:
         return Fee(0, f"Free until {hours} hours before the appointment.")
-    return Fee(row["gross"] * _SHARE // 100 + _FIXED, "Late: half the price, plus 10.00.")
+    return Fee(row["gross"] * _SHARE // 100 + _FIXED, "Late: half the price, plus £10.")
 
 
 def cancel(clinic: Clinic, row: Row) -> str | None:

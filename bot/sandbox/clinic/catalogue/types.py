@@ -9,7 +9,7 @@ HEALTH_CHECK = "00000000fc0a0004"
 TRAVEL = "00000000fc0a0005"
 SURGERY = "00000000fc0a0006"
 
-_DAY_BEFORE = "Free until 24 hours before. After that half the price is charged, plus 10.00."
+_DAY_BEFORE = "Free until 24 hours before. After that half the price is charged, plus £10."
 
 TYPES = (
     AppointmentType(GP, "GP consultation", "See a doctor about anything.", _DAY_BEFORE, 20, 20, 5000, 20),
