@@ -58,10 +58,12 @@ def parser() -> argparse.ArgumentParser:
     stand_ins = commands.add_parser("sandbox", help="one stand-in alone").add_subparsers(required=True, metavar="which")
     desk = _command(stand_ins, "clinic", "the stand-in clinic", sandbox_clinic)
     desk.add_argument("--database", metavar="FILE", default=":memory:", help="keep the diary here (default: nowhere)")
-    desk.add_argument("--quirks", metavar="NAMES", default="plain", help="quirks by name, parted by commas, or all")
     chat = _command(stand_ins, "telegram", "the stand-in Telegram", sandbox_telegram)
     for one in (desk, chat):
         one.add_argument("--port", type=_port, required=True)
+    profiles = "by name, parted by commas, or a profile: plain (none), all, examples (as the API's own examples)"
+    for one in (trying, desk):
+        one.add_argument("--quirks", metavar="NAMES", default="plain", help=f"the clinic's quirks {profiles}")
     understanding.options(_command(commands, "understand", "show what a text is taken to mean", understand))
     return top
 
@@ -88,7 +90,7 @@ def demo(arguments: argparse.Namespace) -> int:
 
     async def work(stop: asyncio.Event) -> None:
         with tempfile.TemporaryDirectory(prefix="clinic-bot-demo-") as folder:
-            async with _demo(Path(folder), arguments.port) as (bot, address):
+            async with _demo(Path(folder), arguments.port, arguments.quirks) as (bot, address):
                 _say(f"Open {address} to chat with the clinic's booking assistant. Ctrl-C stops.")
                 await bot.until(stop)
 
@@ -197,10 +199,14 @@ async def _public_address(settings: Settings) -> str:
 
 
 @contextlib.asynccontextmanager
-async def _demo(folder: Path, port: int | None) -> AsyncIterator[tuple[app.Running, str]]:
+async def _demo(folder: Path, port: int | None, quirks: str) -> AsyncIterator[tuple[app.Running, str]]:
     """The bot between two stand-ins, all of them on loopback, and where its chat page is."""
     async with contextlib.AsyncExitStack() as stack:
-        portal = await stack.enter_async_context(clinic.running(clinic.create_app(folder / "clinic.db")))
+        try:
+            desk = clinic.create_app(folder / "clinic.db", quirks=quirks)
+        except ValueError as error:
+            raise Unusable(f"--quirks cannot be used: {error}") from None
+        portal = await stack.enter_async_context(clinic.running(desk))
         chat = await _chat_page(stack, portal, port)
         settings = Settings(
             _env_file=None,

@@ -50,7 +50,7 @@ def create_app(
 
     `clock` returns aware UTC. `seed` decides how the diary is filled and which of several slots is picked.
     Where `settings` are given, their client key counts. What is in an existing database stays, sessions too.
-    `quirks` are names of quirks and profiles ("plain", "all"); raises ValueError where there is no such quirk.
+    `quirks` are names of quirks and profiles ("plain", "all", "examples"); raises ValueError where there is none such.
     """
     on = Quirks(chosen(quirks))
     clinic = open_clinic(database, clock, seed, settings or Settings(client_key=client_key), catalogue)

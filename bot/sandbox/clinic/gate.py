@@ -16,8 +16,10 @@ from bot.sandbox.clinic.call import Call, Route
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.errors import EventCode, Refusal, bad_body, forbidden, malformed
 from bot.sandbox.clinic.params import Params
-from bot.sandbox.clinic.quirks import Quirk, keys
+from bot.sandbox.clinic.quirks import Quirk, keys, places
 from bot.sandbox.clinic.sections import SECTIONS
+from bot.sandbox.clinic.sections.diary import PAGED
+from bot.sandbox.clinic.sections.paging import PAGE
 from bot.sandbox.clinic.sessions import Session
 
 _MARKUP = re.compile(r"<[a-zA-Z!/?]|&#")
@@ -58,7 +60,8 @@ def _handle(clinic: Clinic, request: Request) -> Answer:
     _check_session(session, route, _token(clinic, request, params))
     clinic.diary.extend(clinic.today)
     user = clinic.person(session.person) if session and session.signed_in and session.person else None
-    call = Call(request.verb, params, keys.body_back(clinic.quirks, body), session, user)
+    body = places.body_back(clinic.quirks, keys.body_back(clinic.quirks, body))
+    call = Call(request.verb, params, body, session, user)
     result = route.handler(clinic, call)
     return succeeded(clinic, request.method, result, session.token if session and session.signed_in else None)
 
@@ -92,8 +95,10 @@ def _verbs(clinic: Clinic, request: Request, route: Route) -> frozenset[str]:
 
 def _params(clinic: Clinic, request: Request, route: Route) -> Params:
     given: dict[str, str] = {}
+    paged = request.method == "existing-appointments" and clinic.quirks.on & PAGED
+    known = route.params | _EVERYWHERE | (frozenset(PAGE.split()) if paged else frozenset())
     for name, value in request.query:
-        if name not in route.params | _EVERYWHERE:
+        if name not in known:
             raise malformed(name, "there is no such parameter")
         if name in given:
             raise malformed(name, "given twice")

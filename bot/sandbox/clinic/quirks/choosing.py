@@ -9,13 +9,17 @@ _EITHER: tuple[frozenset[Quirk], ...] = (
     frozenset({Quirk.BARE_ERRORS, Quirk.HTML_ERRORS, Quirk.EMPTY_ERRORS, Quirk.ERRORS_AS_200}),
     frozenset({Quirk.REQUIRE_2FA_AS_TEXT, Quirk.REQUIRE_2FA_AS_NUMBER}),
     frozenset({Quirk.SLOTS_POST_ONLY, Quirk.SLOTS_GET_ONLY}),
+    frozenset({Quirk.PAGED_DIARY, Quirk.UNTURNED_DIARY, Quirk.DIARY_WITHOUT_RESULT}),
+    frozenset({Quirk.DIARY_WITHOUT_RESULT, Quirk.NO_ENVELOPE}),
+    frozenset({Quirk.UNLISTED_SITE, Quirk.UNLISTED_PLACES}),
     frozenset({Quirk.HEX_KEYS, Quirk.TEXT_KEYS}),
     frozenset({Quirk.MILLISECONDS, Quirk.SEVEN_DIGITS}),
     frozenset({Quirk.OFFSETS, Quirk.UTC_OFFSETS}),
     frozenset({Quirk.REFUSED_AS_401, Quirk.REFUSED_AS_403, Quirk.REFUSED_AS_404, Quirk.REFUSED_AS_405}),
 )
 # What the profile "all" leaves out: the weaker of two that contradict each other, what hides the event codes, what
-# a client needs a setting for, and what leaves nothing to book.
+# a client needs a setting for, what leaves nothing to book, what takes away the members that other quirks write in
+# their own way, and what may leave no diary to tell a booking from, so that each would end with a call to the clinic.
 _NOT_IN_ALL = frozenset(
     {
         Quirk.HTML_ERRORS,
@@ -31,10 +35,34 @@ _NOT_IN_ALL = frozenset(
         Quirk.REFUSED_AS_403,
         Quirk.REFUSED_AS_405,
         Quirk.NOTHING_OPEN,
+        Quirk.UNLISTED_PLACES,
+        Quirk.BARE_APPOINTMENTS,
+        Quirk.INVOICE_DAYS,
+        Quirk.PAGED_DIARY,
+        Quirk.UNTURNED_DIARY,
+        Quirk.DIARY_WITHOUT_RESULT,
+    }
+)
+# What the examples show that stand beside the API's own documentation, where they are at odds with it.
+_EXAMPLES = frozenset(
+    {
+        Quirk.REQUIRE_2FA_AS_TEXT,
+        Quirk.PAGED_DIARY,
+        Quirk.CLINICIAN_NAME,
+        Quirk.NO_LOCATION_ADDRESS,
+        Quirk.UNLISTED_PLACES,
+        Quirk.BARE_APPOINTMENTS,
+        Quirk.KEYLESS_DEBTORS,
+        Quirk.OLDER_INVOICES,
+        Quirk.INVOICE_DAYS,
     }
 )
 
-PROFILES: dict[str, frozenset[Quirk]] = {"plain": frozenset(), "all": frozenset(Quirk) - _NOT_IN_ALL}
+PROFILES: dict[str, frozenset[Quirk]] = {
+    "plain": frozenset(),
+    "all": frozenset(Quirk) - _NOT_IN_ALL,
+    "examples": _EXAMPLES,
+}
 
 
 @dataclass(slots=True)

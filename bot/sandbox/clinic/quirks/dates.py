@@ -19,6 +19,8 @@ def rewritten(quirks: Quirks, name: str, text: str) -> str:
         return text
     if name in _DAYS and Quirk.DATE_ONLY in quirks:
         return text[:10]
+    if name == "Date" and Quirk.INVOICE_DAYS in quirks:
+        return text[:10]
     moment = name in _MOMENTS
     offset = ""
     if _has_offset(quirks, name):

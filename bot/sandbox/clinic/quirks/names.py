@@ -30,6 +30,9 @@ class Quirk(StrEnum):
     WRAPPED_LISTS = "wrapped-lists"
     WRAPPED_MEMBERS = "wrapped-members"
     INVOICE_DETAIL_LIST = "invoice-detail-list"
+    PAGED_DIARY = "paged-diary"
+    UNTURNED_DIARY = "unturned-diary"
+    DIARY_WITHOUT_RESULT = "diary-without-result"
     # Types
     INT_KEYS = "int-keys"
     HEX_KEYS = "hex-keys"
@@ -39,6 +42,9 @@ class Quirk(StrEnum):
     CLINICIAN_NAME = "clinician-name"
     NO_LOCATION_ADDRESS = "no-location-address"
     UNLISTED_SITE = "unlisted-site"
+    UNLISTED_PLACES = "unlisted-places"
+    BARE_APPOINTMENTS = "bare-appointments"
+    KEYLESS_DEBTORS = "keyless-debtors"
     OLDER_INVOICES = "older-invoices"
     EXTRA_MEMBERS = "extra-members"
     UNKNOWN_STATES = "unknown-states"
@@ -50,6 +56,7 @@ class Quirk(StrEnum):
     UTC_OFFSETS = "utc-offsets"
     WALL_OFFSETS = "wall-offsets"
     DATE_ONLY = "date-only"
+    INVOICE_DAYS = "invoice-days"
     # Booking
     REFUSED_AS_401 = "refused-as-401"
     REFUSED_AS_403 = "refused-as-403"
@@ -80,6 +87,9 @@ MEANING: dict[Quirk, str] = {
     Quirk.WRAPPED_LISTS: "a list as a result is {Items: […]}",
     Quirk.WRAPPED_MEMBERS: "a list as a member is {Items: […]}",
     Quirk.INVOICE_DETAIL_LIST: "invoice-detail is a list of one",
+    Quirk.PAGED_DIARY: "existing-appointments is a page of two at most, and page-number turns it",
+    Quirk.UNTURNED_DIARY: "existing-appointments is a page of two at most, always the first",
+    Quirk.DIARY_WITHOUT_RESULT: "existing-appointments is an envelope without a result",
     Quirk.INT_KEYS: "hex keys are whole numbers",
     Quirk.HEX_KEYS: "whole-number keys are hex",
     Quirk.TEXT_KEYS: "whole-number keys are text",
@@ -88,6 +98,9 @@ MEANING: dict[Quirk, str] = {
     Quirk.CLINICIAN_NAME: "a clinician has a Name and no FullName",
     Quirk.NO_LOCATION_ADDRESS: "a location at its site's address has none of its own",
     Quirk.UNLISTED_SITE: "one site of time slots is never among their Sites",
+    Quirk.UNLISTED_PLACES: "keys of places in time slots are not among their Sites; an appointment has the real ones",
+    Quirk.BARE_APPOINTMENTS: "an appointment has no Patient, State, Modules or Services; of its Type only Key and Name",
+    Quirk.KEYLESS_DEBTORS: "creditors and debtors have no Key, and a person's Name there begins with the title",
     Quirk.OLDER_INVOICES: "invoices over a month old carry NetPrice, Vat, GrossPrice and no Key",
     Quirk.EXTRA_MEMBERS: "every object has a member that nobody documents",
     Quirk.UNKNOWN_STATES: "booked appointments are in a state that nobody documents",
@@ -98,6 +111,7 @@ MEANING: dict[Quirk, str] = {
     Quirk.UTC_OFFSETS: "times that are not wall clock are UTC, with +00:00",
     Quirk.WALL_OFFSETS: "times of slots and appointments have the site's offset, too",
     Quirk.DATE_ONLY: "dates of birth and due dates have no time",
+    Quirk.INVOICE_DAYS: "dates of invoices and credit notes have no time",
     Quirk.REFUSED_AS_401: "a booking that does not fit is refused with 401",
     Quirk.REFUSED_AS_403: "a booking that does not fit is refused with 403",
     Quirk.REFUSED_AS_404: "a booking that does not fit is refused with 404",

@@ -1,13 +1,14 @@
 """Writes an answer anew, with the quirks that are on. Knows the members of the API by name, and nothing of its calls.
 
-What it leaves out or renames a lenient reader can do without or recognise; it never makes two answers disagree.
+What it leaves out or renames a lenient reader can do without or recognise. Two answers disagree about nothing but the
+keys of places, where a quirk says so.
 """
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from bot.sandbox.clinic.quirks import dates, keys
+from bot.sandbox.clinic.quirks import dates, keys, members, places
 from bot.sandbox.clinic.quirks.choosing import Quirks
 from bot.sandbox.clinic.quirks.names import Quirk
 
@@ -97,11 +98,13 @@ class Writer:
 
     def _without(self, value: dict[str, Any]) -> dict[str, Any]:
         """The object without the members that a quirk takes from it or from what is in it."""
-        left = dict(value)
+        left = dict(members.as_shown(self.quirks, value))
         if self._is_older_invoice(value):
             del left["Key"]
         if "TimeSlots" in value and Quirk.UNLISTED_SITE in self.quirks:
             left["Sites"] = [site for site in value["Sites"] if site["Key"] != self.unlisted]
+        if "TimeSlots" in value and Quirk.UNLISTED_PLACES in self.quirks:
+            left["TimeSlots"] = [places.of_slot(slot) for slot in value["TimeSlots"]]
         if Quirk.NO_LOCATION_ADDRESS in self.quirks:
             if "Locations" in value:
                 left["Locations"] = [_unless_same(one, value) for one in value["Locations"]]

@@ -12,6 +12,7 @@ from bot.sandbox.clinic.catalogue import Sex
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.errors import bad_body, forbidden, not_found
 from bot.sandbox.clinic.kept import appointment_data, by_key
+from bot.sandbox.clinic.moving import move
 from bot.sandbox.clinic.params import wall_time
 from bot.sandbox.clinic.times import minutes
 
@@ -69,6 +70,8 @@ def _book(
     booked = appointment_data(clinic, by_key(clinic, key), connection=False)
     if clinic.faults.take_booking("vanish-booking"):
         vanish(clinic, key)
+    elif moved := clinic.faults.take_booking("move-booking"):
+        move(clinic, key, moved)
     return booked
 
 

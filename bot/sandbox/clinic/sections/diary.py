@@ -9,23 +9,41 @@ from bot.sandbox.clinic.call import Call
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.errors import forbidden, malformed, not_found
 from bot.sandbox.clinic.kept import appointment_data, by_key, read_invoice
+from bot.sandbox.clinic.quirks import Quirk
 from bot.sandbox.clinic.sections.paging import PAGE, page_of
 from bot.sandbox.clinic.times import minutes
 from bot.sandbox.clinic.wire.types import pounds
 
+PAGED = frozenset({Quirk.PAGED_DIARY, Quirk.UNTURNED_DIARY})
 _PAST_SHOWN = 5
+_MOST_ON_PAGE = 2
 LIST_PARAMS = "patient appointment-type-name start-from start-to case" + PAGE
 
 
-def existing(clinic: Clinic, call: Call) -> list[dict[str, Any]]:
-    """appointment/existing-appointments: the last few and all that are to come, without those cancelled."""
+def existing(clinic: Clinic, call: Call) -> list[dict[str, Any]] | dict[str, Any]:
+    """appointment/existing-appointments: the last few and all that are to come, without those cancelled.
+
+    A page of them where a quirk says so.
+    """
     user = call.signed_in
     if user.staff:
         raise forbidden("appointments of staff")
     query = "SELECT * FROM appointment WHERE patient = ? AND state <> 'Cancelled' AND "
     past = clinic.database.rows(query + "start <= ? ORDER BY start DESC LIMIT ?", user.key, clinic.minute, _PAST_SHOWN)
     future = clinic.database.rows(query + "start > ? ORDER BY start", user.key, clinic.minute)
-    return [appointment_data(clinic, row) for row in (*reversed(past), *future)]
+    rows = [*reversed(past), *future]
+    if clinic.quirks.on & PAGED:
+        return _page(clinic, call, rows)
+    return [appointment_data(clinic, row) for row in rows]
+
+
+def _page(clinic: Clinic, call: Call, rows: list[Row]) -> dict[str, Any]:
+    """One page, smaller than what may be asked for, so that a diary is soon more than one."""
+    asked = page_of(call)
+    number = 1 if Quirk.UNTURNED_DIARY in clinic.quirks else asked.number
+    page = asked._replace(number=number, size=_MOST_ON_PAGE)
+    ordered = rows[::-1] if page.descending else rows
+    return page.of(len(rows), [appointment_data(clinic, row) for row in page.cut(ordered)])
 
 
 def appointments(clinic: Clinic, call: Call) -> dict[str, Any]:
