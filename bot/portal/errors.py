@@ -35,12 +35,16 @@ SIGNED_OUT = frozenset({8, 11})
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What an answer said about its failure. `status` is HTTP's, `code` the portal's EventCode."""
+    """What an answer said about its failure. `status` is HTTP's, `code` the portal's EventCode.
+
+    `foreign`: the body is not the portal's, but a page of something in front of it, such as a firewall.
+    """
 
     status: int | None = None
     code: int | None = None
     message: str = ""
     reference: str = ""
+    foreign: bool = False
 
     def __str__(self) -> str:
         told = [
@@ -77,6 +81,11 @@ class PortalError(Exception):
     def reference(self) -> str:
         """What clinic support wants to hear, or nothing."""
         return self.problem.reference
+
+    @property
+    def told(self) -> bool:
+        """Whether the portal itself said what is the matter, and not only a status or something in front of it."""
+        return self.code is not None or bool(self.message)
 
     @property
     def starting(self) -> bool:

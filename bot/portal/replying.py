@@ -73,7 +73,7 @@ def _problem(status: int, body: bytes) -> Problem:
     try:
         document = _json(body, status)
     except PortalError:
-        return Problem(status)
+        return Problem(status, foreign=bool(body.strip()))
     return _told(status, document.get("error", document) if isinstance(document, dict) else None)
 
 

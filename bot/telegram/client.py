@@ -23,6 +23,7 @@ from bot.telegram.connections import Connections
 from bot.telegram.errors import MessageGone, Rejected, TelegramTrouble
 from bot.telegram.keyboards import Markup, Words, keyboard_of, location_keyboard
 from bot.telegram.limits import Limits
+from bot.telegram.naming import short_name
 from bot.telegram.updates import ALLOWED_UPDATES
 from bot.telegram.webhook import CONNECTIONS as WEBHOOK_CONNECTIONS
 from conversations.screens.model import Message, Screen
@@ -81,6 +82,10 @@ class Telegram:
     async def answers(self) -> None:
         """Returns if Telegram answers."""
         await self._calls.once(self._bot.get_me)
+
+    async def name(self, user: int) -> str:
+        """What a user is called, shortened; empty where Telegram does not tell. Raises `TelegramTrouble`."""
+        return short_name(await self._calls.once(lambda: self._api.call("getChat", chat_id=user)))
 
     async def updates(self, offset: int, seconds: int) -> list[dict[str, Any]]:
         """The raw updates from `offset` on, waiting up to `seconds` for the first one."""

@@ -22,9 +22,11 @@ from bot.web import words
 from bot.web.dialogue import Dialogue
 from bot.web.headers import SecurityHeaders
 from bot.web.mishaps import Mishaps
+from bot.web.proof import Proof
 from bot.web.rendering import Pages
 from bot.web.sign_in import SignIn
 from bot.web.steps import Steps
+from bot.web.whose import Naming, Whose
 
 
 def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
@@ -37,10 +39,14 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     clock: Clock,
     vault: Vault,
     routes: Sequence[BaseRoute] = (),
+    public_url: str = "",
+    naming: Naming | None = None,
 ) -> Starlette:
-    """The sign-in page and `/healthz`, and any further routes beside them."""
+    """The sign-in page and `/healthz`, and any further routes beside them; `naming` knows what users are called."""
     pages = Pages(clinic_name, clinic_phone)
-    sign_in = SignIn(accounts, Dialogue(accounts, portal, clock), Steps(vault), pages, clock, bot_token)
+    proof = Proof(bot_token, public_url, clock)
+    steps, whose = Steps(vault, clock), Whose(naming, clock)
+    sign_in = SignIn(accounts, Dialogue(accounts, portal, clock), steps, pages, proof, whose)
     own = [
         Route("/sign-in/{token}", sign_in.show, methods=["GET"]),
         Route("/sign-in/{token}", sign_in.take, methods=["POST"]),

@@ -11,7 +11,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.clock import Clock
-from bot.portal import Blocked, Login, PatientPortal, PortalError, PortalSession, SignInNeeded, WrongCode, WrongPassword
+from bot.portal import (
+    Blocked,
+    KeyRefused,
+    Login,
+    Markup,
+    PatientPortal,
+    PortalError,
+    PortalSession,
+    Refused,
+    SignInNeeded,
+    Starting,
+    WrongCode,
+    WrongPassword,
+)
 from bot.runtime.accounts import Accounts
 from bot.runtime.allowance import Allowance
 from bot.store.records import Link
@@ -25,6 +38,9 @@ MOST_CODES = 4
 CODES = 6
 CODE_EARNED = 600.0
 """Codes that one user may have sent in a row, over all sign-ins, and the seconds until there is one more."""
+
+_UNREAD = frozenset({2, 12})
+"""Event codes for what the portal cannot read as it was typed."""
 
 log = logging.getLogger(__name__)
 
@@ -100,8 +116,10 @@ class Dialogue:
             left = await self._accounts.failed(visit.link)
             again = replace(start, error=words.wrong_password(left), wrong="password")
             return again if left else await self._ended(visit)
+        except Markup:
+            return replace(start, error=words.MARKUP, wrong="password")
         except Blocked:
-            return await self._blocked(visit)
+            return Ended(words.BLOCKED, 403)
         except PortalError as error:
             return _down(start, error)
 
@@ -148,17 +166,14 @@ class Dialogue:
         except SignInNeeded:
             return _from_the_start()
         except Blocked:
-            return await self._blocked(visit)
+            return Ended(words.BLOCKED, 403)
         except PortalError as error:
-            return _down(here, error)
+            unread = replace(here, error=words.CODE_UNREAD, wrong="code")
+            return unread if error.code in _UNREAD else _down(here, error)
 
     async def _ended(self, visit: Visit) -> Goes:
         """That was the last try of this link; its chat gets another one, if the user may have it yet."""
         return Ended(words.ended(await self._accounts.after_failing(visit.link)), 403)
-
-    async def _blocked(self, visit: Visit) -> Goes:
-        await self._accounts.failed(visit.link)
-        return Ended(words.BLOCKED, 403)
 
     async def _finish(self, visit: Visit, session: PortalSession, idle_seconds: int | None, failed: GoesOn) -> Goes:
         """Ask the portal how long the session lives, which it knows best, and keep it."""
@@ -180,4 +195,5 @@ def _from_the_start() -> GoesOn:
 def _down(here: GoesOn, error: PortalError) -> GoesOn:
     """Nothing the person did: it costs no try, and the form stays as it was."""
     log.warning("signing in: %s (%s)", type(error).__name__, error)
-    return replace(here, error=words.DOWN, wrong="", status=503)
+    spoke = isinstance(error, Refused) and error.told and not isinstance(error, KeyRefused | Starting)
+    return replace(here, error=words.REFUSED if spoke else words.DOWN, wrong="", status=503)

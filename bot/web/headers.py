@@ -1,6 +1,8 @@
 """What every answer says to a browser about itself.
 
-Owns the security headers. A page may only be framed by Telegram's web client, and by loopback for demonstrations.
+Owns the security headers. A page may only be framed by Telegram's web client, and by loopback for demonstrations. Its
+address, which holds a token, is told to itself alone: with no referrer at all a browser would post the page's own form
+with `Origin: null`, as a stranger's.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ _ANCESTORS: Final = "https://web.telegram.org http://127.0.0.1:* http://localhos
 
 ALWAYS: Final = {
     "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
     "Cross-Origin-Opener-Policy": "same-origin",

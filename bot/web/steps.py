@@ -10,8 +10,9 @@ import base64
 import binascii
 import json
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 
+from bot.clock import Clock
 from bot.portal import PortalSession
 from bot.runtime.vault import Unsealable, Vault
 
@@ -20,41 +21,48 @@ LIFE = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Where a sign-in stands. `proven`: Telegram's word was checked. With a session, its code is waited for."""
+    """Where a sign-in stands. `proven`: Telegram's word was fresh once. With a session, its code is waited for.
+
+    `whose` is what the user of the link is called.
+    """
 
     proven: bool = False
     session: PortalSession | None = field(default=None, repr=False)
     idle_seconds: int | None = None
     delivery: str = ""
     codes_sent: int = 0
+    whose: str = field(default="", repr=False)
 
 
 class Steps:
     """Seals steps for one link each."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, clock: Clock) -> None:
         self._box = vault.box("sign-in form")
+        self._clock = clock
 
-    def sealed(self, step: Step, token: str, now: datetime) -> str:
+    def sealed(self, step: Step, token: str) -> str:
         """The step as a form field, good for ten minutes and this link."""
         members = {
-            "until": int((now + LIFE).timestamp()),
+            "until": int((self._clock.now() + LIFE).timestamp()),
             "proven": step.proven,
             "session": None if step.session is None else [step.session.id, step.session.token],
             "idle": step.idle_seconds,
             "delivery": step.delivery,
             "codes": step.codes_sent,
+            "whose": step.whose,
         }
         return base64.urlsafe_b64encode(self._box.seal(json.dumps(members).encode(), token)).decode()
 
-    def opened(self, text: str, token: str, now: datetime) -> Step | None:
+    def opened(self, text: str, token: str) -> Step | None:
         """The step that was sealed for this link, or None where it was not, or too long ago."""
         try:
             sealed = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
             members = json.loads(self._box.open(sealed, token))
         except (binascii.Error, UnicodeEncodeError, Unsealable):
             return None
-        if now.timestamp() >= members["until"]:
+        if self._clock.now().timestamp() >= members["until"]:
             return None
         session = None if members["session"] is None else PortalSession(*members["session"])
-        return Step(members["proven"], session, members["idle"], members["delivery"], members["codes"])
+        sent, whose = members["codes"], members.get("whose", "")  # a form may be older than this release
+        return Step(members["proven"], session, members["idle"], members["delivery"], sent, whose)

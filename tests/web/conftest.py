@@ -11,13 +11,10 @@ import pytest
 
 from bot.portal import PatientPortal
 from bot.runtime.accounts import Accounts
-from bot.runtime.vault import Vault
 from bot.store import Store, migrate
 from bot.web import create_app
 from tests.portal.recorded import Recorded
-from tests.web.visitor import BOT_TOKEN, PATIENT, MovingClock, Visitor, config
-
-VAULT = Vault("an obviously fake demo secret")
+from tests.web.visitor import BOT_TOKEN, PATIENT, VAULT, MovingClock, Names, Visitor, config
 
 
 @pytest.fixture
@@ -74,7 +71,14 @@ def accounts(store: Store, portal: PatientPortal, clock: MovingClock) -> Account
 
 
 @pytest.fixture
-async def web(accounts: Accounts, portal: PatientPortal, clock: MovingClock) -> AsyncIterator[httpx.AsyncClient]:
+def naming() -> Names:
+    return Names()
+
+
+@pytest.fixture
+async def web(
+    accounts: Accounts, portal: PatientPortal, clock: MovingClock, naming: Names
+) -> AsyncIterator[httpx.AsyncClient]:
     app = create_app(
         accounts,
         portal,
@@ -83,6 +87,8 @@ async def web(accounts: Accounts, portal: PatientPortal, clock: MovingClock) -> 
         clinic_phone="020 7946 0123",
         clock=clock,
         vault=VAULT,
+        public_url="https://bot.example",
+        naming=naming,
     )
     transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="https://bot.example") as client:

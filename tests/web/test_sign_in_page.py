@@ -38,7 +38,7 @@ async def test_where_the_portal_wants_one_a_code_follows(
     needs_a_code(recorded)
     page = await visitor.signs_in()
     assert "sent a code to your phone" in page.text
-    assert set(page.inputs) == {"step", "code"}
+    assert set(page.inputs) == {"step", "init_data", "code"}
     assert await accounts.session(PATIENT) is None
     page = await visitor.posts(code=" 123 456 ")
     assert "You are signed in" in page.text

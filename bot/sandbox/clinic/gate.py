@@ -139,7 +139,7 @@ def _no_constant(name: str) -> None:
 
 def _check_markup(value: object, name: str = "") -> None:
     match value:
-        case str() if name.lower() != "password" and _MARKUP.search(value):
+        case str() if _MARKUP.search(value):
             raise Refusal(EventCode.MARKUP, "Please leave out the characters < and &.", f"HTML markup in: {name}")
         case dict():
             for key, part in value.items():
