@@ -11,8 +11,10 @@ import binascii
 import json
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.portal import PortalSession
+from bot.runtime.sessions import owner_in, owner_members
 from bot.runtime.vault import Unsealable, Vault
 
 LIFE = timedelta(minutes=10)
@@ -41,6 +43,7 @@ class Steps:
             "until": int((now + LIFE).timestamp()),
             "proven": step.proven,
             "session": None if step.session is None else [step.session.id, step.session.token],
+            "owner": None if step.session is None else owner_members(step.session.owner),
             "idle": step.idle_seconds,
             "delivery": step.delivery,
             "codes": step.codes_sent,
@@ -56,5 +59,12 @@ class Steps:
             return None
         if now.timestamp() >= members["until"]:
             return None
-        session = None if members["session"] is None else PortalSession(*members["session"])
-        return Step(members["proven"], session, members["idle"], members["delivery"], members["codes"])
+        return Step(members["proven"], _session_in(members), members["idle"], members["delivery"], members["codes"])
+
+
+def _session_in(members: dict[str, Any]) -> PortalSession | None:
+    """The session that waits for its code. A form of an earlier release does not say whose it is."""
+    if members["session"] is None:
+        return None
+    number, token = members["session"]
+    return PortalSession(number, token, owner=owner_in(members.get("owner")))
