@@ -19,7 +19,7 @@ from bot.portal.errors import (
 )
 from bot.portal.replying import Reply
 from bot.portal.request import Call, read, spelled
-from bot.portal.results import ChargeBand
+from bot.portal.results import ChargeBand, Person
 from bot.portal.session import PortalSession
 from bot.portal.wire.accounts import (
     AuthenticationData,
@@ -60,11 +60,15 @@ class AuthCalls:
         return await charge_band(self._caller, code, staff=staff)
 
     async def login(self, email: str, password: str, *, staff: bool = False) -> Login:
-        """POST auth/login, once. Raises `WrongPassword` and `Blocked` beside the usual."""
+        """POST auth/login, once. Raises `WrongPassword` and `Blocked` beside the usual.
+
+        The session knows the e-mail address of the patient it belongs to, and no more of them yet.
+        """
         body = {"username": email, "password": password}
         call = Call("POST", "auth/login", params=spelled({"is-oh": staff}), body=dict(body))
+        nobody_yet = PortalSession("", owner=None if staff else Person(None, email=email))
         try:
-            return _login(self._caller, await self._caller.reply(call), PortalSession(""))
+            return _login(self._caller, await self._caller.reply(call), nobody_yet)
         except Refused as refused:
             if not _says_wrong(refused.problem):
                 raise

@@ -16,7 +16,9 @@ from bot.portal.replying import Reply
 from bot.portal.request import Json, order_to
 from bot.portal.results import Proposal
 from bot.portal.session import PortalSession
+from bot.portal.whose import Whose
 from bot.portal.wire.appointments import AppointmentData
+from bot.portal.wire.people import meant_by
 from bot.portal.wire.proposals import proposed_appointment
 from bot.portal.wire.slots import proposed_time_slot
 from conversations.clinic import Appointment, Slot
@@ -46,7 +48,7 @@ class BookingCalls:
         """
         behalf = Behalf(order.patient, order.referral, order.recall)
         call = order_to("appointment/book-time-slot", session, behalf.params(), body=time_slot_body(order, price))
-        return booked_in(self._caller, await self._caller.once(call, may_send))
+        return booked_in(self._caller, await self._caller.once(call, may_send), meant_by(session, order.patient))
 
     async def book_proposed(
         self,
@@ -62,13 +64,16 @@ class BookingCalls:
         """
         body: dict[str, Json] = {"proposedAppointment": proposed_appointment(proposal)}
         call = order_to("appointment/book", session, behalf.params(), body=body)
-        return booked_in(self._caller, await self._caller.once(call, may_send))
+        return booked_in(self._caller, await self._caller.once(call, may_send), meant_by(session, behalf.patient))
 
 
-def booked_in(caller: Caller, reply: Reply) -> Appointment:
-    """The appointment that a booking came to, as the portal tells it. Raises `Unreadable`, for it may be booked."""
+def booked_in(caller: Caller, reply: Reply, whose: Whose) -> Appointment:
+    """The appointment that a booking came to, as the portal tells it. Raises `Unreadable`, for it may be booked.
+
+    `whose` it is decides who owes it, for the answer need not name the patient.
+    """
     booked = caller.read(reply, AppointmentData)
-    return caller.understood(lambda: booked.appointment(caller.zones))
+    return caller.understood(lambda: booked.appointment(caller.zones, whose))
 
 
 def price_of(slot: Slot, setting: PriceSetting) -> Decimal | None:

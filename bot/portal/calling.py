@@ -164,7 +164,7 @@ class Caller:
         """The session with a token that an answer brought; whoever keeps sessions is told."""
         if session is None or token in ("", session.token):
             return session
-        newest = PortalSession(session.id, token)
+        newest = replace(session, token=token)
         if self.renewed is not None:
             self.renewed(session, newest)
         return newest

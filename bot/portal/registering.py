@@ -18,9 +18,10 @@ from bot.portal.calling import Caller, always
 from bot.portal.errors import Problem, Refused, Unreadable
 from bot.portal.replying import Reply
 from bot.portal.request import Call, Json, order_to
-from bot.portal.results import Proposal
+from bot.portal.results import Person, Proposal
 from bot.portal.session import PortalSession
 from bot.portal.wire.accounts import TokenData
+from bot.portal.wire.people import known_as
 from bot.portal.wire.proposals import proposed_appointment
 from conversations.clinic import Appointment
 from conversations.ordering import BookingOrder
@@ -46,7 +47,8 @@ class RegistrationCalls:
         if payer is not None:
             body["payerType"] = payer
         reply = await self._caller.once(order_to("anon-booking/register-patient", None, body=body), may_send)
-        session = self._caller.read(reply, TokenData).renewed(PortalSession(""))
+        owner = Person(None, details.title, details.name, details.surname, email=details.email)
+        session = self._caller.read(reply, TokenData).renewed(PortalSession("", owner=owner))
         if not session.id:
             raise Unreadable("a registration without a session id", Problem(reply.status))
         return session
@@ -78,14 +80,15 @@ class RegistrationCalls:
         itself can tell.
         """
         call = order_to("anon-booking/book-time-slot", session, body=time_slot_body(order, price))
-        return booked_in(self._caller, await self._in_turn(call, may_send))
+        return booked_in(self._caller, await self._in_turn(call, may_send), known_as(session.owner))
 
     async def book_proposed(
         self, session: PortalSession, proposal: Proposal, *, may_send: Callable[[], bool]
     ) -> Appointment:
         """POST anon-booking/book, once, for a proposed appointment; raises what `book_time_slot` does."""
         body: dict[str, Json] = {"proposedAppointment": proposed_appointment(proposal)}
-        return booked_in(self._caller, await self._in_turn(order_to("anon-booking/book", session, body=body), may_send))
+        call = order_to("anon-booking/book", session, body=body)
+        return booked_in(self._caller, await self._in_turn(call, may_send), known_as(session.owner))
 
     async def _in_turn(self, call: Call, may_send: Callable[[], bool] = always) -> Reply:
         """The lock lives as long as somebody holds it or waits for it."""

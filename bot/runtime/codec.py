@@ -17,7 +17,7 @@ from pydantic_core import from_json, to_json
 
 from bot.telegram.card import Card
 from conversations import Conversation
-from conversations.clinic import Appointment, Key
+from conversations.clinic import Appointment, Debtor, DebtorKind, Key
 from conversations.effects import Keep, Show
 from conversations.events import Event
 from conversations.ordering import BookingOrder
@@ -177,7 +177,11 @@ def load_findings(body: str | None) -> Findings:
 
 
 def dump_appointment(appointment: Appointment) -> str:
-    """What the clinic booked, for the ledger."""
+    """What the clinic booked, for the ledger, where only a company's name is kept of who is billed."""
+    invoice = appointment.invoice
+    if invoice is not None and invoice.debtor.kind is not DebtorKind.COMPANY:
+        nameless = replace(invoice, debtor=Debtor(invoice.debtor.kind))
+        appointment = replace(appointment, invoice=nameless)
     return _text(_appointment, appointment)
 
 

@@ -1,4 +1,5 @@
-"""Portal sessions as they rest here: sealed, with the newest token, and never longer than the portal keeps them.
+"""Portal sessions as they rest here: sealed, with whose they are, the newest token, and no longer than the portal keeps
+them.
 
 Owns their sealing, their end, and what is remembered of them for a moment. Must never ask the portal anything.
 """
@@ -13,12 +14,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.portal import PortalSession
+from bot.portal import Person, PortalSession
 from bot.runtime.locks import Locks
 from bot.runtime.ports import Clock, Store
 from bot.runtime.renewals import Renewals
 from bot.runtime.vault import Unsealable, Vault
 from bot.store.records import StoredSession
+from conversations.clinic import Key
 
 ROLE: Final = "patient"
 
@@ -28,6 +30,9 @@ and the portal refuses the session at once."""
 
 MOST_SEEN: Final = 1_000
 """Sessions that are remembered; the one that was read longest ago goes first."""
+
+Members = list[Key | None]
+"""Members of a sealed JSON."""
 
 log = logging.getLogger(__name__)
 
@@ -104,7 +109,8 @@ class Sessions:
 
     def sealed(self, user: int, session: PortalSession, idle: timedelta) -> StoredSession:
         """A session that was used just now, as it is to be kept."""
-        members = {"id": session.id, "token": session.token, "idle": idle.total_seconds()}
+        owner = owner_members(session.owner)
+        members = {"id": session.id, "token": session.token, "idle": idle.total_seconds(), "owner": owner}
         sealed = self._box.seal(json.dumps(members).encode(), _context(user))
         return StoredSession(user, ROLE, sealed, self._clock.now() + idle)
 
@@ -147,7 +153,23 @@ class Sessions:
         except Unsealable:
             log.warning("a stored portal session of %s cannot be opened", self._vault.alias(stored.user))
             return None
-        return _Kept(PortalSession(members["id"], members["token"]), timedelta(seconds=members["idle"]))
+        # A session that an earlier release kept does not say whose it is.
+        session = PortalSession(members["id"], members["token"], owner=owner_in(members.get("owner")))
+        return _Kept(session, timedelta(seconds=members["idle"]))
+
+
+def owner_members(owner: Person | None) -> Members | None:
+    """Who signed in, to be sealed: what an invoice's debtor is compared with, and no more."""
+    return None if owner is None else [owner.key, owner.title, owner.name, owner.surname, owner.email]
+
+
+def owner_in(members: Members | None) -> Person | None:
+    """Who signed in, as it was sealed."""
+    if members is None:
+        return None
+    key, *names, email = members
+    title, name, surname = map(str, names)
+    return Person(key, title, name, surname, email=str(email))
 
 
 def _context(user: int) -> str:

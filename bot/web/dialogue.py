@@ -176,7 +176,7 @@ class Dialogue:
         return Ended(words.ended(await self._accounts.after_failing(visit.link)), 403)
 
     async def _finish(self, visit: Visit, session: PortalSession, idle_seconds: int | None, failed: GoesOn) -> Goes:
-        """Ask the portal how long the session lives, which it knows best, and keep it."""
+        """Ask the portal how long the session lives, which it knows best, and whose it is, and keep it."""
         try:
             valid = await self._portal.validate(session)
             session, idle_seconds = valid.session, valid.remaining or idle_seconds
@@ -184,6 +184,7 @@ class Dialogue:
             return _down(failed, error)
         except PortalError as error:
             log.info("the portal did not say how long a session lives: %s", error)
+        session = await self._accounts.identified(session)
         kept = await self._accounts.complete(visit.link, session, idle_seconds)
         return Ended(words.DONE) if kept else Ended(words.GONE, 410)
 

@@ -11,9 +11,11 @@ import binascii
 import json
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any
 
 from bot.clock import Clock
 from bot.portal import PortalSession
+from bot.runtime.sessions import owner_in, owner_members
 from bot.runtime.vault import Unsealable, Vault
 
 LIFE = timedelta(minutes=10)
@@ -47,6 +49,7 @@ class Steps:
             "until": int((self._clock.now() + LIFE).timestamp()),
             "proven": step.proven,
             "session": None if step.session is None else [step.session.id, step.session.token],
+            "owner": None if step.session is None else owner_members(step.session.owner),
             "idle": step.idle_seconds,
             "delivery": step.delivery,
             "codes": step.codes_sent,
@@ -63,6 +66,14 @@ class Steps:
             return None
         if self._clock.now().timestamp() >= members["until"]:
             return None
-        session = None if members["session"] is None else PortalSession(*members["session"])
+        session = _session_in(members)
         sent, whose = members["codes"], members.get("whose", "")  # a form may be older than this release
         return Step(members["proven"], session, members["idle"], members["delivery"], sent, whose)
+
+
+def _session_in(members: dict[str, Any]) -> PortalSession | None:
+    """The session that waits for its code. A form of an earlier release does not say whose it is."""
+    if members["session"] is None:
+        return None
+    number, token = members["session"]
+    return PortalSession(number, token, owner=owner_in(members.get("owner")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -77,7 +78,9 @@ async def test_invoices_are_filtered_in_the_portals_words(portal: PatientPortal,
 async def test_without_knowing_whose_it_is_a_person_is_named(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(INVOICES, [invoice()])
     (found,) = await portal.invoices(SESSION)
-    assert (found.invoice.debtor.kind, found.invoice.debtor.name) == (DebtorKind.PERSON, "Ada Sample")
+    assert found.invoice.debtor == Debtor(DebtorKind.UNKNOWN, "Ada Sample")
+    (found,) = await portal.invoices(replace(SESSION, owner=ADA))
+    assert found.invoice.debtor == Debtor(DebtorKind.PATIENT)
 
 
 async def test_who_is_signed_in_is_whose_appointments_these_are(portal: PatientPortal, recorded: Recorded) -> None:

@@ -12,6 +12,7 @@ from bot.portal import (
     KeyRefused,
     Markup,
     PatientPortal,
+    Person,
     PortalError,
     PortalSession,
     Refused,
@@ -32,7 +33,9 @@ async def test_a_session_id_goes_back_as_it_came(portal: PatientPortal, recorded
     recorded.says(LOGIN, {name: "aB+c/d9==", "Token": "t", "Require2FA": False})
     login = await portal.login("ada@patients.example", "demo")
     assert login.session == PortalSession("aB+c/d9==", "t")
+    assert login.session.owner == Person(None, email="ada@patients.example")
     assert not login.needs_code
+    assert (await portal.login("ada@staff.example", "demo", staff=True)).session.owner is None
 
 
 @pytest.mark.parametrize(

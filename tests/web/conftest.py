@@ -30,6 +30,7 @@ def recorded() -> Recorded:
     portal.says("auth/send-2fa-code", {"DeliveryMethod": "Mobile"})
     portal.says("auth/submit-2fa-code", config(Token="t2"))
     portal.says("auth/validate", {"Token": "t3", "RemainingTime": 600})
+    portal.says("appointment/existing-appointments", [])
     portal.turns("auth/logout", httpx.Response(204))
     return portal
 

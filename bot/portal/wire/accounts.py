@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, AliasChoices, Field
@@ -113,7 +114,7 @@ class TokenData(Wire):
 
     def renewed(self, session: PortalSession) -> PortalSession:
         """The session with whatever of it is new."""
-        return PortalSession(self.session_id or session.id, self.token or session.token)
+        return replace(session, id=self.session_id or session.id, token=self.token or session.token)
 
 
 class AuthenticationData(TokenData):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bot.portal.results import Person
+from bot.portal.session import PortalSession
+from bot.portal.whose import NOBODY, Whose
 from bot.portal.wire.fields import LooseTime, Maybe, Number, Text
 from bot.portal.wire.invoices import PersonData
 from bot.portal.wire.places import SEXES, AddressData
 from bot.portal.wire.zones import uk_day
+from conversations.clinic import Key
 
 
 class DemographicData(PersonData):
@@ -16,8 +19,6 @@ class DemographicData(PersonData):
     date_of_birth: LooseTime = None
     mobile: Text = ""
     telephone: Text = ""
-    email_address: Text = ""
-    work_email_address: Text = ""
     employee_number: Text = ""
     address: Maybe[AddressData] = None
 
@@ -49,9 +50,21 @@ class NeededPersonData(DemographicData):
         return super().person()
 
 
-def known_as(person: Person | None) -> PersonData | None:
+def known_as(person: Person | None) -> Whose:
     """Somebody known here, as an invoice's debtor is compared with."""
     if person is None:
-        return None
-    members = {"Key": person.key, "Title": person.title, "Name": person.name, "Surname": person.surname}
-    return PersonData.model_validate(members)
+        return NOBODY
+    members = {
+        "Key": person.key,
+        "Title": person.title,
+        "Name": person.name,
+        "Surname": person.surname,
+        "EmailAddress": person.email,
+        "WorkEmailAddress": person.work_email,
+    }
+    return PersonData.model_validate(members).whose
+
+
+def meant_by(session: PortalSession, patient: Key | None) -> Whose:
+    """Whom a call is about: the patient it names, else who is signed in."""
+    return known_as(session.owner if patient is None else Person(patient))

@@ -75,5 +75,6 @@ class ReferralData(ReferralOverviewData):
 
     def referral(self, zones: Zones) -> Referral:
         """The referral with its appointments."""
-        visits = tuple(each.appointment(zones) for each in self.appointments)
+        whose = PersonData.model_validate({"Key": self.patient_key}).whose
+        visits = tuple(each.appointment(zones, whose) for each in self.appointments)
         return Referral(self.overview(), visits, self.can_book_appointment)
