@@ -14,9 +14,9 @@ from bot.portal.account import Cancellation
 from bot.portal.asked import FIRST_PAGE, ONESELF, Behalf, PageOf
 from bot.portal.calling import Caller, always
 from bot.portal.errors import NotSent
-from bot.portal.paging import all_pages, one_page
+from bot.portal.paging import Listing, one_page, whole_list
 from bot.portal.request import Call, Value, order_to, read
-from bot.portal.results import InvoiceDetail, Page, Person, Questionnaire
+from bot.portal.results import Diary, InvoiceDetail, Page, Person, Questionnaire
 from bot.portal.session import PortalSession
 from bot.portal.wire.accounts import CancellationData
 from bot.portal.wire.appointments import AppointmentData
@@ -58,13 +58,16 @@ class DiaryCalls:
 
     _caller: Caller
 
-    async def existing_appointments(self, session: PortalSession) -> tuple[Appointment, ...]:
-        """GET appointment/existing-appointments: all future ones of the logged-in patient, and some past."""
+    async def existing_appointments(self, session: PortalSession) -> Diary:
+        """GET appointment/existing-appointments: all future ones of the logged-in patient, and some past.
+
+        It has no pages; where one comes all the same, the others are asked for.
+        """
         return self._visits(await self._existing(session))
 
     async def myself(self, session: PortalSession) -> Person | None:
         """Who the logged-in patient is, as far as GET appointment/existing-appointments tells it."""
-        patients = (each.patient for each in await self._existing(session))
+        patients = (each.patient for each in (await self._existing(session)).rows)
         known = next((each for each in patients if each is not None and each.key is not None), None)
         if known is None:
             return None
@@ -88,9 +91,10 @@ class DiaryCalls:
 
     async def all_appointments_of(
         self, session: PortalSession, patient: Key, search: AppointmentSearch = ALL_OF_THEM
-    ) -> tuple[Appointment, ...]:
+    ) -> Diary:
         """GET appointment/appointments of one patient, all pages of them, up to a thousand."""
-        return self._visits(await all_pages(self._caller, _appointments(session, patient, search), AppointmentData))
+        call = _appointments(session, patient, search)
+        return self._visits(await whole_list(self._caller, call, AppointmentData, _key, in_pages=True))
 
     async def cancellation_info(self, session: PortalSession, appointment: Key) -> Cancellation:
         """GET appointment/cancellation-info: what cancelling would cost at this moment."""
@@ -124,11 +128,18 @@ class DiaryCalls:
         call = read("appointment/future-questionnaires", session, behalf.params())
         return tuple(each.questionnaire() for each in await self._caller.rows(call, QuestionnaireData))
 
-    async def _existing(self, session: PortalSession) -> tuple[AppointmentData, ...]:
-        return await self._caller.rows(read("appointment/existing-appointments", session), AppointmentData)
+    async def _existing(self, session: PortalSession) -> Listing[AppointmentData]:
+        call = read("appointment/existing-appointments", session)
+        return await whole_list(self._caller, call, AppointmentData, _key)
 
-    def _visits(self, found: tuple[AppointmentData, ...]) -> tuple[Appointment, ...]:
-        return self._caller.understood(lambda: tuple(each.appointment(self._caller.zones) for each in found))
+    def _visits(self, found: Listing[AppointmentData]) -> Diary:
+        zones = self._caller.zones
+        visits = self._caller.understood(lambda: tuple(each.appointment(zones) for each in found.rows))
+        return Diary(visits, found.complete)
+
+
+def _key(row: AppointmentData) -> Key:
+    return row.key
 
 
 def _appointments(session: PortalSession, patient: Key, search: AppointmentSearch) -> Call:
