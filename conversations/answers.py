@@ -145,8 +145,8 @@ def order(conversation: Conversation, confirming: Confirming, answer: Appointmen
     number = conversation.attempts + 1
     attempt = OpenAttempt(number, wish, confirming.slot)
     placed = flow.show(replace(conversation, wish=wish, attempts=number, attempt=attempt), Placing())
-    keys = tuple(appointment.key for appointment in answer.appointments)
-    book = Book(number, confirm.order(wish, confirming.slot), keys)
+    keys = (*(appointment.key for appointment in answer.appointments), *answer.others)
+    book = Book(number, confirm.order(wish, confirming.slot), keys, answer.complete)
     return Step(placed.conversation, (*placed.effects, book))
 
 

@@ -48,13 +48,14 @@ class Ask:
 class Book:
     """Make attempt number `attempt`: at most one order is ever sent for it. It comes back as `BookingEnded`.
 
-    `before` are the keys of the patient's future appointments as read just before: a key that is not among them
-    is how a booking is recognised if the answer is lost.
+    `before` are the keys of the patient's appointments as read just before: a key that is not among them is how a
+    booking is recognised if the answer is lost. `before_complete` is false where there may have been more.
     """
 
     attempt: int
     order: BookingOrder
     before: tuple[Key, ...]
+    before_complete: bool = True
     kind: Literal["Book"] = "Book"
 
 

@@ -63,6 +63,7 @@ from bot.portal.reasons import (
 )
 from bot.portal.results import (
     ChargeBand,
+    Diary,
     InvoiceDetail,
     InvoiceLine,
     Notification,
@@ -97,6 +98,7 @@ __all__ = [
     "ClinicConfig",
     "CodeSent",
     "Details",
+    "Diary",
     "InvoiceDetail",
     "InvoiceLine",
     "KeyRefused",

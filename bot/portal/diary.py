@@ -14,9 +14,9 @@ from bot.portal.account import Cancellation
 from bot.portal.asked import FIRST_PAGE, ONESELF, Behalf, PageOf
 from bot.portal.calling import Caller, always
 from bot.portal.errors import NotSent
-from bot.portal.paging import all_pages, one_page
+from bot.portal.paging import Listing, one_page, whole_list
 from bot.portal.request import Call, Value, order_to, read
-from bot.portal.results import InvoiceDetail, Page, Person, Questionnaire
+from bot.portal.results import Diary, InvoiceDetail, Page, Person, Questionnaire
 from bot.portal.session import PortalSession
 from bot.portal.whose import NOBODY, Whose, folded
 from bot.portal.wire.accounts import CancellationData
@@ -59,15 +59,18 @@ class DiaryCalls:
 
     _caller: Caller
 
-    async def existing_appointments(self, session: PortalSession) -> tuple[Appointment, ...]:
-        """GET appointment/existing-appointments: all future ones of the logged-in patient, and some past."""
+    async def existing_appointments(self, session: PortalSession) -> Diary:
+        """GET appointment/existing-appointments: all future ones of the logged-in patient, and some past.
+
+        It has no pages; where one comes all the same, the others are asked for.
+        """
         found = await self._existing(session)
-        patient = _patient_of(found)
+        patient = _patient_of(found.rows)
         return self._visits(found, known_as(session.owner) | (patient.whose if patient else NOBODY))
 
     async def myself(self, session: PortalSession) -> Person | None:
         """Who the logged-in patient is, as far as GET appointment/existing-appointments tells it."""
-        known = _patient_of(await self._existing(session))
+        known = _patient_of((await self._existing(session)).rows)
         if known is None:
             return None
         email = known.email_address.strip() or (session.owner.email if session.owner else "")
@@ -91,9 +94,10 @@ class DiaryCalls:
 
     async def all_appointments_of(
         self, session: PortalSession, patient: Key, search: AppointmentSearch = ALL_OF_THEM
-    ) -> tuple[Appointment, ...]:
+    ) -> Diary:
         """GET appointment/appointments of one patient, all pages of them, up to a thousand."""
-        found = await all_pages(self._caller, _appointments(session, patient, search), AppointmentData)
+        call = _appointments(session, patient, search)
+        found = await whole_list(self._caller, call, AppointmentData, _key, in_pages=True)
         return self._visits(found, meant_by(session, patient))
 
     async def cancellation_info(self, session: PortalSession, appointment: Key) -> Cancellation:
@@ -128,12 +132,18 @@ class DiaryCalls:
         call = read("appointment/future-questionnaires", session, behalf.params())
         return tuple(each.questionnaire() for each in await self._caller.rows(call, QuestionnaireData))
 
-    async def _existing(self, session: PortalSession) -> tuple[AppointmentData, ...]:
-        return await self._caller.rows(read("appointment/existing-appointments", session), AppointmentData)
+    async def _existing(self, session: PortalSession) -> Listing[AppointmentData]:
+        call = read("appointment/existing-appointments", session)
+        return await whole_list(self._caller, call, AppointmentData, _key)
 
-    def _visits(self, found: tuple[AppointmentData, ...], whose: Whose) -> tuple[Appointment, ...]:
+    def _visits(self, found: Listing[AppointmentData], whose: Whose) -> Diary:
         zones = self._caller.zones
-        return self._caller.understood(lambda: tuple(each.appointment(zones, whose) for each in found))
+        visits = self._caller.understood(lambda: tuple(each.appointment(zones, whose) for each in found.rows))
+        return Diary(visits, found.complete)
+
+
+def _key(row: AppointmentData) -> Key:
+    return row.key
 
 
 def _appointments(session: PortalSession, patient: Key, search: AppointmentSearch) -> Call:

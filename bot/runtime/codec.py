@@ -58,13 +58,15 @@ Outgoing = Show | Keep | Say | Leave
 class StoredOrder:
     """What an attempt wants, the keys of the appointments there were before, and when the patient decided it.
 
-    `note` is the conversation's own note of it, a text apart: an order must be readable whatever becomes of the note.
+    `before_complete` is false where there may have been more appointments than were read. `note` is the conversation's
+    own note of it, a text apart: an order must be readable whatever becomes of the note.
     """
 
     order: BookingOrder
     before: tuple[Key, ...]
     decided_at: datetime
     note: str = ""
+    before_complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)

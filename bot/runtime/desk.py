@@ -13,11 +13,11 @@ from typing import TypeVar
 
 from bot.portal.errors import PortalError, SignInNeeded, TimedOut
 from bot.portal.reasons import failure_of
+from bot.portal.results import Diary
 from bot.portal.session import PortalSession
 from bot.runtime.logbook import failure
 from bot.runtime.ports import Accounts, Clinic
 from bot.store.errors import StoreError
-from conversations.clinic import Appointment
 from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
 from conversations.questions import AskAppointments, Failure, Trouble
@@ -53,9 +53,9 @@ class Desk:
             return Unanswered(ask.request, Failure(Trouble.ODD))
         return Answered(ask.request, answer)
 
-    async def appointments(self, user: int) -> tuple[Appointment, ...]:
-        """The user's future appointments. Raises `PortalError`."""
-        return await self.with_session(user, self._clinic.appointments, fresh=True)
+    async def diary(self, user: int) -> Diary:
+        """The user's appointments, past ones included. Raises `PortalError`."""
+        return await self.with_session(user, self._clinic.diary_of, fresh=True)
 
     async def with_session(
         self,

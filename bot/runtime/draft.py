@@ -53,7 +53,7 @@ class Draft:
         """Write an attempt, ready to be sent once the turn is committed."""
         noted = self.conversation.attempt
         note = dump_attempt(noted) if noted and noted.number == effect.attempt else ""
-        order = StoredOrder(effect.order, effect.before, now, note)
+        order = StoredOrder(effect.order, effect.before, now, note, effect.before_complete)
         self.attempts.append(NewAttempt(effect.attempt, dump_order(order)))
 
     @property

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.clock import Clock
+from bot.portal.results import Diary
 from bot.portal.session import PortalSession
 from bot.store.records import (
     Arrival,
@@ -129,8 +130,8 @@ class Clinic(Protocol):
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
         """Send the one POST. `may_send` is asked right before the first byte leaves; False raises `NotSent`."""
 
-    async def appointments(self, session: PortalSession) -> tuple[Appointment, ...]:
-        """The patient's future appointments."""
+    async def diary_of(self, session: PortalSession) -> Diary:
+        """The patient's appointments, past ones included, and whether those are all."""
 
 
 class Messenger(Protocol):

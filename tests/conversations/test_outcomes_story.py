@@ -263,6 +263,17 @@ def test_an_order_on_its_way_cannot_be_called_back_and_that_is_said(placing: Pat
     placing.sees("already on its way and cannot be stopped here")
 
 
+def test_an_order_takes_along_what_was_read_of_the_diary_before_it(at_confirm: Patient, visit: Visit) -> None:
+    at_confirm.clinic.answers = False
+    at_confirm.taps("Book it")
+    read = Appointments((visit(key="soon", start=datetime(2026, 12, 24, 9, 20)),), ("over",), complete=False)  # noqa: DTZ001 - wall clock at the site
+    at_confirm.happens(Answered(at_confirm.conversation.requests, read))
+    at_confirm.taps("Book it all the same")
+    at_confirm.happens(Answered(at_confirm.conversation.requests, read))
+    (book,) = at_confirm.booked
+    assert (book.before, book.before_complete) == (("soon", "over"), False)
+
+
 def test_even_an_answer_that_comes_while_another_attempt_is_open_orders_nothing(at_confirm: Patient) -> None:
     """Cannot happen in order: but what must never happen is held twice."""
     at_confirm.clinic.answers = False

@@ -27,7 +27,7 @@ async def portal() -> AsyncIterator[PatientPortal]:
 
 async def test_the_appointments_there_are_can_be_read(portal: PatientPortal) -> None:
     session = (await portal.login(*MIA)).session
-    first, second = await portal.appointments(session)
+    first, second = (await portal.diary_of(session)).appointments
     assert (first.type_name, second.type_name) == ("GP consultation", "Physiotherapy")
     assert first.start < second.start
     assert first.site_name
@@ -54,7 +54,7 @@ async def test_a_booking_is_read_although_its_slot_was_at_no_known_place(portal:
     assert booked.invoice is not None
     assert slot.gross is not None
     assert booked.invoice.owed == slot.gross
-    assert [each.key for each in await portal.appointments(session)] == [booked.key]
+    assert [each.key for each in (await portal.diary_of(session)).appointments] == [booked.key]
 
 
 async def test_an_older_invoice_with_a_day_and_no_key_can_be_read(portal: PatientPortal) -> None:

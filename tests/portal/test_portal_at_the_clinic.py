@@ -69,9 +69,9 @@ async def test_a_slot_that_is_proposed_can_be_booked_once(
     kind = await named(portal, session, name)
     modules = tuple(module.key for module in kind.modules[:1])
     slot = (await slots_of(portal, session, kind))[0]
-    before = {each.key for each in await portal.appointments(session)}
+    before = {each.key for each in (await portal.diary_of(session)).appointments}
     booked = await portal.book(session, BookingOrder("PA", kind.key, slot, modules), may_send=lambda: True)
-    after = {each.key: each for each in await portal.appointments(session)}
+    after = {each.key: each for each in (await portal.diary_of(session)).appointments}
     assert set(after) - before == {booked.key}
     assert (booked.start, booked.site_key, booked.location_key) == (slot.start, slot.site, slot.location)
     assert booked.invoice is not None
@@ -94,10 +94,10 @@ async def test_without_permission_nothing_reaches_the_clinic(portal: PatientPort
     kind = await named(portal, session, "GP consultation")
     slot = (await slots_of(portal, session, kind))[-1]
     needed: ports.Clinic = portal
-    before = await needed.appointments(session)
+    before = (await needed.diary_of(session)).appointments
     with pytest.raises(Withheld):
         await needed.book(session, BookingOrder("PA", kind.key, slot), may_send=lambda: False)
-    assert await portal.appointments(session) == before
+    assert (await portal.diary_of(session)).appointments == before
 
 
 async def test_a_code_completes_a_sign_in(clinic: Starlette, portal: PatientPortal) -> None:

@@ -16,7 +16,7 @@ EXISTING = "appointment/existing-appointments"
 
 async def read(portal: PatientPortal, recorded: Recorded, wire: dict[str, Any] | None, **more: Any) -> Invoice | None:
     recorded.says(EXISTING, [appointment(Invoice=wire, **more)])
-    (found,) = await portal.appointments(SESSION)
+    (found,) = (await portal.diary_of(SESSION)).appointments
     return found.invoice
 
 

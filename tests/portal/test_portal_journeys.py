@@ -104,8 +104,8 @@ async def test_booking_what_is_owed_and_cancelling(portal: PatientPortal, patien
     fee = (await portal.cancellation_info(patient, key)).fee
     invoice = await portal.cancel(patient, key, patient=me)
     assert (invoice.invoice.owed.amount if invoice else Decimal(0)) == fee
-    assert key not in {each.key for each in await portal.appointments(patient)}
-    kept = await portal.all_appointments_of(patient, me.key, AppointmentSearch(newest_first=True))
+    assert key not in {each.key for each in (await portal.diary_of(patient)).appointments}
+    kept = (await portal.all_appointments_of(patient, me.key, AppointmentSearch(newest_first=True))).appointments
     assert "Cancelled" in {each.state for each in kept if each.key == key}
     with pytest.raises(Refused):
         await portal.cancel(patient, key)
@@ -176,12 +176,12 @@ async def test_staff_find_a_patient_and_book_for_them(portal: PatientPortal, sta
     assert await portal.patient_known_by(staff, "personal-email", AMELIA[0]) == amelia
     assert await portal.find_patient(staff, Details(email=AMELIA[0], birth_date=amelia.birth_date)) == amelia
     behalf = Behalf(patient=amelia.key)
-    before = {each.key for each in await portal.appointments(staff, amelia.key)}
+    before = {each.key for each in (await portal.diary_of(staff, amelia.key)).appointments}
     asked, slot = await first_slot(portal, staff, behalf)
     assert await portal.payer_types(staff, behalf=behalf)
     order = BookingOrder("PA", asked.type, slot, asked.modules, patient=amelia.key)
     booked = await portal.book(staff, order, may_send=yes)
-    assert {each.key for each in await portal.appointments(staff, amelia.key)} - before == {booked.key}
+    assert {each.key for each in (await portal.diary_of(staff, amelia.key)).appointments} - before == {booked.key}
     page = await portal.appointments_of(staff, amelia.key)
     assert page.total is not None
     assert page.total > len(before)

@@ -73,10 +73,10 @@ async def test_a_diary_with_one_row_that_cannot_be_read_cannot_be_read(
 ) -> None:
     recorded.says(EXISTING, [appointment(), bad])
     with pytest.raises(Unreadable):
-        await portal.appointments(SESSION)
+        await portal.diary_of(SESSION)
     recorded.says("appointment/appointments", {"Items": [appointment(), bad], "TotalCount": 2})
     with pytest.raises(Unreadable):
-        await portal.appointments(SESSION, "p7")
+        await portal.diary_of(SESSION, "p7")
 
 
 async def test_a_page_of_which_nothing_can_be_read_does_not_cost_the_pages_before_it(
@@ -240,4 +240,4 @@ async def test_what_is_cancelled_is_in_no_diary(portal: PatientPortal, recorded:
     answer = await portal.answer(SESSION, AskAppointments())
     assert isinstance(answer, Appointments)
     assert [each.key for each in answer.appointments] == ["there"]
-    assert [each.key for each in await portal.appointments(SESSION)] == ["there"]
+    assert [each.key for each in (await portal.diary_of(SESSION)).appointments] == ["there"]

@@ -26,14 +26,14 @@ async def test_a_log_of_everything_that_can_go_wrong_names_nobody(
     for call in (
         portal.login("ada@patients.example", "demo-password"),
         portal.submit_code(SESSION, "123456"),
-        portal.appointments(SESSION),
+        portal.diary_of(SESSION),
         portal.book(SESSION, order(), may_send=lambda: True),
     ):
         with pytest.raises(PortalError):
             await call
     recorded.turns("appointment/existing-appointments", httpx.ReadError("gone"))
     with pytest.raises(PortalError):
-        await portal.appointments(SESSION)
+        await portal.diary_of(SESSION)
     assert "R-17" in caplog.text
     assert [secret for secret in SECRETS if secret in caplog.text] == []
 

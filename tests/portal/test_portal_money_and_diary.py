@@ -183,7 +183,7 @@ async def test_the_appointments_of_nobody_are_never_asked_for(
     with pytest.raises(NotSent):
         await portal.appointments_of(SESSION, patient)
     with pytest.raises(NotSent):
-        await portal.appointments(SESSION, patient)
+        await portal.diary_of(SESSION, patient)
     assert recorded.requests == []
 
 
@@ -200,7 +200,7 @@ async def test_staff_look_for_a_patients_bookings_in_that_patients_list(
     portal: PatientPortal, recorded: Recorded
 ) -> None:
     recorded.says(LIST, page(appointment(), appointment(Key="a2", State="Cancelled")))
-    assert [each.key for each in await portal.appointments(SESSION, "p7")] == ["a1"]
+    assert [each.key for each in (await portal.diary_of(SESSION, "p7")).appointments] == ["a1"]
     await portal.answer(SESSION, AskAppointments(), behalf=Behalf(patient="p7"))
     assert {each.url.params["patient"] for each in recorded.requests} == {"p7"}
 

@@ -56,7 +56,7 @@ async def test_a_booking_is_owed_by_who_is_signed_in_or_it_is_not_known(
     recorded.says("appointment/book", visit())
     assert debtor(await portal.book_proposed(of(owner), proposal(), may_send=yes)) == owes
     recorded.says(EXISTING, [visit()])
-    assert debtor((await portal.appointments(of(owner)))[0]) == owes
+    assert debtor(((await portal.diary_of(of(owner))).appointments)[0]) == owes
     recorded.says("appointment/cancel", invoice())
     fee = await portal.cancel(of(owner), "a1")
     assert fee is not None
@@ -71,7 +71,7 @@ async def test_a_booking_for_somebody_else_is_compared_with_them(portal: Patient
     booked = await portal.book_proposed(of(GRACE), proposal(), behalf=Behalf(patient=7), may_send=yes)
     assert debtor(booked) == PATIENT
     recorded.says("appointment/appointments", page(visit()))
-    assert debtor((await portal.appointments(of(GRACE), 7))[0]) == PATIENT
+    assert debtor(((await portal.diary_of(of(GRACE), 7)).appointments)[0]) == PATIENT
     assert debtor((await portal.appointments_of(of(GRACE), 9)).items[0]) == PERSON
     recorded.says("referrals/referral", {**REFERRAL, "PatientKey": 7, "Appointments": [visit()]})
     assert debtor((await portal.referral(SESSION, "f1")).appointments[0]) == PATIENT
@@ -79,14 +79,14 @@ async def test_a_booking_for_somebody_else_is_compared_with_them(portal: Patient
 
 async def test_the_diary_itself_may_say_whose_it_is(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(EXISTING, [visit(), appointment(Key="a2")])
-    found = await portal.appointments(of(Person(None, email="ada@patients.example")))
+    found = (await portal.diary_of(of(Person(None, email="ada@patients.example")))).appointments
     assert debtor(found[0]) == PATIENT
 
 
 async def test_a_diary_of_two_people_says_nothing_about_the_others(portal: PatientPortal, recorded: Recorded) -> None:
     of_grace = appointment(Key="a2", Patient={"Key": 8}, Invoice=invoice())
     recorded.says(EXISTING, [visit(), of_grace, appointment(Key="a3", Invoice=invoice())])
-    assert list(map(debtor, await portal.appointments(SESSION))) == [UNKNOWN, PERSON, PATIENT]
+    assert list(map(debtor, (await portal.diary_of(SESSION)).appointments)) == [UNKNOWN, PERSON, PATIENT]
     assert await portal.myself(SESSION) is None
 
 

@@ -1,6 +1,7 @@
 """A conversation that does what it is told, so that a test of the shell says exactly what happens in it.
 
-`says("ask")` asks the clinic, `says("book")` books, `says("keep it")` gets a message to keep, anything else is echoed.
+`says("ask")` asks the clinic, `says("book")` books, and so does each of the other `ORDERS`; `says("keep it")` gets a
+message to keep, anything else is echoed.
 """
 
 from __future__ import annotations
@@ -33,10 +34,16 @@ from conversations.state import Left, OpenAttempt, Waiting, Welcome
 from conversations.wish import Wish
 
 START = datetime(2026, 12, 2, 10, 20)  # noqa: DTZ001 - wall clock at the site
-SLOT = Slot(START, START + timedelta(minutes=20), site=1, location=11, site_name="Camden")
+SLOT = Slot(START, START + timedelta(minutes=20), 1, 11, "Camden", "Annexe")
 ORDER = BookingOrder("PA", "gp", SLOT)
+NOWHERE = replace(ORDER, slot=replace(SLOT, site_name="", location_name=""))
 BEFORE = ("old",)
-APPOINTMENT = Appointment("new", "gp", "GP", START, SLOT.finish, 1, "Camden", 11)
+ORDERS = {
+    "book": Book(0, ORDER, BEFORE),
+    "book at a place without a name": Book(0, NOWHERE, BEFORE),
+    "book with half a diary": Book(0, ORDER, BEFORE, before_complete=False),
+}
+APPOINTMENT = Appointment("new", "gp", "GP", START, SLOT.finish, 1, "Camden", 11, "Annexe")
 
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Step:
@@ -64,10 +71,10 @@ def heard(conversation: Conversation, text: str) -> Step:
     match text:
         case "ask":
             return asked(conversation)
-        case "book":
+        case order if order in ORDERS:
             number = conversation.attempts + 1
             booking = replace(conversation, attempts=number, attempt=OpenAttempt(number, Wish(), SLOT))
-            return shown(booking, "booking", Book(number, ORDER, BEFORE))
+            return shown(booking, "booking", replace(ORDERS[order], attempt=number))
         case "wait":
             return shown(conversation, "waiting", Wait(1, 30))
         case "keep it":

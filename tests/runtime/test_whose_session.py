@@ -102,7 +102,7 @@ async def test_who_signed_in_is_asked_once_and_known_after_a_restart(
 async def test_the_invoice_of_a_booking_without_a_patient_is_theirs(desk: Desk, recorded: Recorded) -> None:
     await desk.signs_in()
     recorded.says(EXISTING, [appointment(Patient=None, Invoice=invoice())])
-    (found,) = await desk.portal.appointments(await desk.session())
+    (found,) = (await desk.portal.diary_of(await desk.session())).appointments
     assert found.invoice is not None
     assert found.invoice.debtor == Debtor(DebtorKind.PATIENT)
 
@@ -110,7 +110,7 @@ async def test_the_invoice_of_a_booking_without_a_patient_is_theirs(desk: Desk, 
 async def test_using_the_session_and_a_new_token_keep_who_it_is(desk: Desk, recorded: Recorded) -> None:
     await desk.signs_in()
     recorded.turns(EXISTING, httpx.Response(200, json={"status": "ok", "result": [], "Token": "second-token"}))
-    await desk.portal.appointments(await desk.session())
+    await desk.portal.diary_of(await desk.session())
     await desk.clock.sleep(600)
     await desk.accounts.touched(USER)
     kept = await desk.session()

@@ -13,8 +13,7 @@ from bot.portal import Person, PortalSession
 from bot.runtime.accounts import Accounts
 from bot.web.steps import Step, Steps
 from tests.portal.recorded import Recorded, appointment, error
-from tests.web.conftest import VAULT
-from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, MovingClock, Visitor, config
+from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, VAULT, MovingClock, Visitor, config
 
 
 def needs_a_code(recorded: Recorded) -> None:
@@ -250,5 +249,5 @@ def test_a_form_of_an_earlier_release_goes_on_at_the_code(clock: MovingClock) ->
     members = {"until": clock.now().timestamp() + 60, "proven": True, "session": ["s", "t"], "idle": 900}
     members |= {"delivery": "Mobile", "codes": 1}
     sealed = VAULT.box("sign-in form").seal(json.dumps(members).encode(), "a-link")
-    step = Steps(VAULT).opened(base64.urlsafe_b64encode(sealed).decode(), "a-link", clock.now())
+    step = Steps(VAULT, clock).opened(base64.urlsafe_b64encode(sealed).decode(), "a-link")
     assert step == Step(proven=True, session=PortalSession("s", "t"), idle_seconds=900, delivery="Mobile", codes_sent=1)
