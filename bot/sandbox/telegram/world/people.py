@@ -1,11 +1,11 @@
-"""Owns what people do: typing, pressing, sharing, blocking. Must never do what the app cannot, unless forged."""
+"""What people do: typing, pressing, sharing, blocking. Nothing that the app cannot do, unless forged."""
 
 from dataclasses import dataclass
 
-from bot.sandbox.telegram.entities import typed_text
-from bot.sandbox.telegram.model import Chat, Message, Person, Press
+from bot.sandbox.telegram.api.entities import typed_text
 from bot.sandbox.telegram.values import Json, unix
-from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.world.model import Chat, Message, Person, Press
+from bot.sandbox.telegram.world.world import World
 
 
 class Impossible(Exception):  # noqa: N818 - says what the app would not let a person do

@@ -1,4 +1,4 @@
-"""Owns what exists in the stand-in Telegram: people, chats, messages, button presses. Must never decide or send."""
+"""People, chats, messages and button presses. Decides and sends nothing."""
 
 from dataclasses import dataclass, field
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Owns the live stream of what changes on the screens. Must never hold back the server: a slow reader is cut off."""
+"""The feed of changes for chat pages. Never holds back the server: a slow reader is cut off."""
 
 import asyncio
 from collections.abc import AsyncGenerator

@@ -1,4 +1,4 @@
-"""Owns Telegram's refusals: the exception, its HTTP status and its words. Must never decide when to refuse."""
+"""Telegram's refusals: the exception, its HTTP status and its words."""
 
 from bot.sandbox.telegram.values import Json
 

@@ -1,4 +1,4 @@
-"""Owns the reading of a Bot API call's parameters: query string, form, multipart or JSON. Must never know a method."""
+"""The parameters of a Bot API call, from query string, form, multipart or JSON."""
 
 import json
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 
-from bot.sandbox.telegram.refusals import bad_request, too_large
+from bot.sandbox.telegram.api.refusals import bad_request, too_large
 
 MAX_BODY = 20 * 1024 * 1024
 """Bytes of a request that are read at most."""

@@ -1,13 +1,13 @@
-"""Owns the delivery to a webhook: in order within a lane, at least once. Must never deliver while polling is on."""
+"""Delivery of updates to a webhook: in order within a lane, at least once, never while polling is on."""
 
 import asyncio
 import json
 from collections import deque
 from dataclasses import dataclass
 
-from bot.sandbox.telegram.outgoing import exchange
-from bot.sandbox.telegram.updates import Update, Updates
+from bot.sandbox.telegram.http_client import exchange
 from bot.sandbox.telegram.values import Clock, Json, unix
+from bot.sandbox.telegram.world.updates import Update, Updates
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.1, 5.0
 """Seconds between two attempts: doubled after every failure up to the longest."""

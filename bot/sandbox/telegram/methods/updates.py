@@ -1,14 +1,14 @@
-"""Owns how a bot receives: polling, webhook, answers to presses. Must never touch messages."""
+"""The methods by which a bot receives: polling, webhook, answers to presses."""
 
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.sandbox.telegram.methods.table import Method
-from bot.sandbox.telegram.parameters import Parameters
-from bot.sandbox.telegram.refusals import QUERY_TOO_OLD, WEBHOOK_IS_SET, bad_request, conflict
+from bot.sandbox.telegram.api.parameters import Parameters
+from bot.sandbox.telegram.api.refusals import QUERY_TOO_OLD, WEBHOOK_IS_SET, bad_request, conflict
+from bot.sandbox.telegram.methods.method import Method
 from bot.sandbox.telegram.values import Json
-from bot.sandbox.telegram.webhook import Hook
-from bot.sandbox.telegram.world import PRESS_LIFETIME, World
+from bot.sandbox.telegram.world.webhook import Hook
+from bot.sandbox.telegram.world.world import PRESS_LIFETIME, World
 
 LONGEST_POLL = 50
 """Seconds that one long poll waits at most."""

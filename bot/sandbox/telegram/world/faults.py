@@ -1,4 +1,4 @@
-"""Owns the faults that can be switched on and the record of calls. Must never change what a healthy call does."""
+"""Faults of the Bot API that can be switched on, and the record of calls. A healthy call stays as it is."""
 
 from collections import Counter, deque
 from dataclasses import dataclass, field

@@ -1,13 +1,16 @@
-"""Owns what a method of the Bot API is, and the parameters several of them share. Must never answer a call itself."""
+"""A method of the Bot API as the table has it, and the chat that a call names.
+
+A file of its own, however short, as the modules of methods stand between it and the table.
+"""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.telegram.model import Chat
-from bot.sandbox.telegram.parameters import Parameters
-from bot.sandbox.telegram.refusals import bad_request
-from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.api.parameters import Parameters
+from bot.sandbox.telegram.api.refusals import bad_request
+from bot.sandbox.telegram.world.model import Chat
+from bot.sandbox.telegram.world.world import World
 
 Answer = Callable[[World, Parameters], Awaitable[Any]]
 """Does what the call asks for and returns the `result` of the envelope; refuses by raising `Refusal`."""

@@ -1,16 +1,16 @@
-"""Owns changing and deleting messages that exist. Must never add one."""
+"""The methods that change or delete messages."""
 
 from datetime import timedelta
 
-from bot.sandbox.telegram.entities import message_text
-from bot.sandbox.telegram.methods.sending import text_content
-from bot.sandbox.telegram.methods.table import Method, chat_id_of, reachable_chat
-from bot.sandbox.telegram.model import Chat, Message
-from bot.sandbox.telegram.parameters import Parameters
-from bot.sandbox.telegram.refusals import NOT_MODIFIED, bad_request
-from bot.sandbox.telegram.reply_markup import inline_markup
+from bot.sandbox.telegram.api.entities import message_text
+from bot.sandbox.telegram.api.parameters import Parameters
+from bot.sandbox.telegram.api.refusals import NOT_MODIFIED, bad_request
+from bot.sandbox.telegram.api.reply_markup import inline_markup
+from bot.sandbox.telegram.methods.messages import text_content
+from bot.sandbox.telegram.methods.method import Method, chat_id_of, reachable_chat
 from bot.sandbox.telegram.values import Json
-from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.world.model import Chat, Message
+from bot.sandbox.telegram.world.world import World
 
 DELETABLE_FOR = timedelta(hours=48)
 

@@ -1,12 +1,9 @@
-"""Owns the reading of Telegram's HTML subset, as strictly as Telegram reads it. Must never know messages.
-
-Positions in refusals are byte offsets into the UTF-8 source; offsets of entities are UTF-16 code units of the result.
-"""
+"""A parser of Telegram's HTML subset, as strict as Telegram's own."""
 
 import re
 from dataclasses import dataclass, field
 
-from bot.sandbox.telegram.refusals import Refusal, bad_request
+from bot.sandbox.telegram.api.refusals import Refusal, bad_request
 from bot.sandbox.telegram.values import Json, utf16_length
 
 TAGS = {

@@ -1,10 +1,10 @@
-"""Owns the updates that wait for the bot and the long polling for them. Must never lose one that was not confirmed."""
+"""The queue of updates for the bot, and long polling. Loses none that was not confirmed."""
 
 import asyncio
 from collections import deque
 from dataclasses import dataclass
 
-from bot.sandbox.telegram.refusals import SECOND_POLLER, conflict
+from bot.sandbox.telegram.api.refusals import SECOND_POLLER, conflict
 from bot.sandbox.telegram.values import Json
 
 MAX_PENDING = 100_000

@@ -1,15 +1,15 @@
-"""Owns what a bot sends into a chat: texts, places, files, chat actions. Must never change a message that exists."""
+"""The methods that write into a chat: texts, places, files, chat actions. None changes a message that exists."""
 
 import hashlib
 
-from bot.sandbox.telegram.entities import Formatted, caption_text, message_text
-from bot.sandbox.telegram.methods.table import Method, reachable_chat
-from bot.sandbox.telegram.model import Chat
-from bot.sandbox.telegram.parameters import Parameters, Upload
-from bot.sandbox.telegram.refusals import bad_request
-from bot.sandbox.telegram.reply_markup import any_markup
+from bot.sandbox.telegram.api.entities import Formatted, caption_text, message_text
+from bot.sandbox.telegram.api.parameters import Parameters, Upload
+from bot.sandbox.telegram.api.refusals import bad_request
+from bot.sandbox.telegram.api.reply_markup import any_markup
+from bot.sandbox.telegram.methods.method import Method, reachable_chat
 from bot.sandbox.telegram.values import Json
-from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.world.model import Chat
+from bot.sandbox.telegram.world.world import World
 
 MAX_FILES = 200
 ACTIONS = {

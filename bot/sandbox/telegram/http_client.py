@@ -1,4 +1,4 @@
-"""Owns the requests the stand-in itself makes: to a webhook, to the clinic. Must never follow a redirect."""
+"""The HTTP requests of the stand-in itself: to a webhook, to the clinic. Never follows a redirect."""
 
 import asyncio
 import ssl

@@ -9,7 +9,7 @@ import httpx
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.sandbox.telegram import running
-from bot.sandbox.telegram.feed import MAX_WAITING, Feed
+from bot.sandbox.telegram.world.feed import MAX_WAITING, Feed
 
 Anyone = Any
 

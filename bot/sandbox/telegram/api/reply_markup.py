@@ -1,15 +1,11 @@
-"""Owns the checks on keyboards, inline and reply, in Telegram's words. Must never know who sends them.
-
-The limits are those that the real server has been seen to keep: a hundred inline buttons (three hundred of a reply
-keyboard), eight (twelve) to a row, ten kilobytes in all. Longer rows are cut, more buttons are refused.
-"""
+"""Inline and reply keyboards, checked and refused in Telegram's words."""
 
 import json
 import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.sandbox.telegram.refusals import bad_request
+from bot.sandbox.telegram.api.refusals import bad_request
 from bot.sandbox.telegram.values import Json
 
 _KINDS = ("url", "callback_data", "web_app", "copy_text", "login_url", "switch_inline_query", "pay")

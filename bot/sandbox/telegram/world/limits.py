@@ -1,11 +1,11 @@
-"""Owns the switchable limits on what a bot may send: per chat and in all. Must never wait; it says how long to wait."""
+"""Rate limits on what a bot sends, for each chat and in all. Tells how long to wait, never waits."""
 
 import math
 from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.sandbox.telegram.refusals import too_many_requests
+from bot.sandbox.telegram.api.refusals import too_many_requests
 
 CHAT_PER_SECOND, CHAT_BURST = 1.0, 5.0
 ALL_PER_SECOND, ALL_BURST = 30.0, 30.0

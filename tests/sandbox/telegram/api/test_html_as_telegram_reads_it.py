@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.telegram.entities import message_text, typed_text
-from bot.sandbox.telegram.refusals import Refusal
+from bot.sandbox.telegram.api.entities import message_text, typed_text
+from bot.sandbox.telegram.api.refusals import Refusal
 
 
 def entity(kind: str, offset: int, length: int, **more: Any) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Owns the address of a Mini App: the page's URL with signed `initData` in its fragment. Must never log or store it."""
+"""The launch URL of a Mini App, with signed `initData` in its fragment. Never logs or stores it."""
 
 import base64
 import hashlib
@@ -7,8 +7,8 @@ import json
 from datetime import datetime
 from urllib.parse import quote, urlencode
 
-from bot.sandbox.telegram.model import Message, Person
 from bot.sandbox.telegram.values import unix
+from bot.sandbox.telegram.world.model import Message, Person
 
 VERSION = "9.1"
 PLATFORM = "web"

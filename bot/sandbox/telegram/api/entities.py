@@ -1,11 +1,11 @@
-"""Owns formatted text: parse modes, trimming, length, and what Telegram finds by itself. Must never know messages."""
+"""Formatted text: parse modes, trimming, length, and the entities that Telegram finds by itself."""
 
 import re
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.telegram.html_source import HtmlSource
-from bot.sandbox.telegram.refusals import bad_request
+from bot.sandbox.telegram.api.html import HtmlSource
+from bot.sandbox.telegram.api.refusals import bad_request
 from bot.sandbox.telegram.values import Json, utf16_length
 
 MAX_TEXT = 4096

@@ -1,18 +1,18 @@
-"""Owns the state of the stand-in Telegram and its basic movements. Must never know HTTP, nor a Bot API method."""
+"""The state of the stand-in Telegram and its basic movements. Knows neither HTTP nor a Bot API method."""
 
 import itertools
 from collections import OrderedDict
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bot.sandbox.telegram.faults import Calls, Switches
-from bot.sandbox.telegram.feed import Feed
-from bot.sandbox.telegram.limits import Limits
-from bot.sandbox.telegram.model import Chat, Message, Person, Press
-from bot.sandbox.telegram.refusals import bad_request, forbidden
-from bot.sandbox.telegram.updates import Updates
+from bot.sandbox.telegram.api.refusals import bad_request, forbidden
 from bot.sandbox.telegram.values import Clock, Json
-from bot.sandbox.telegram.webhook import Webhook
+from bot.sandbox.telegram.world.faults import Calls, Switches
+from bot.sandbox.telegram.world.feed import Feed
+from bot.sandbox.telegram.world.limits import Limits
+from bot.sandbox.telegram.world.model import Chat, Message, Person, Press
+from bot.sandbox.telegram.world.updates import Updates
+from bot.sandbox.telegram.world.webhook import Webhook
 
 MAX_PRESSES = 20_000
 PRESS_LIFETIME = timedelta(minutes=5)
