@@ -1,4 +1,4 @@
-"""Troubles to order: what shall go wrong with which of the next calls. Kept in memory, gone with a restart."""
+"""Ordered troubles: what shall go wrong with which of the next calls. Kept in memory, gone with a restart."""
 
 from collections import Counter
 from dataclasses import dataclass, field
