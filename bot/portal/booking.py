@@ -21,8 +21,8 @@ from bot.portal.wire.appointments import AppointmentData
 from bot.portal.wire.people import meant_by
 from bot.portal.wire.proposals import proposed_appointment
 from bot.portal.wire.slots import proposed_time_slot
-from conversations.clinic import Appointment, Slot
-from conversations.ordering import BookingOrder
+from conversations.clinic.model import Appointment, Slot
+from conversations.clinic.orders import BookingOrder
 
 PriceSetting = Literal["gross", "net", "off"]
 

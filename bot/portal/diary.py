@@ -24,7 +24,7 @@ from bot.portal.wire.appointments import AppointmentData
 from bot.portal.wire.invoices import InvoiceDetailData, PersonData
 from bot.portal.wire.notices import QuestionnaireData
 from bot.portal.wire.people import known_as, meant_by
-from conversations.clinic import Appointment, Key
+from conversations.clinic.model import Appointment, Key
 
 _BY_START: Final = 0
 

@@ -18,7 +18,7 @@ from bot.portal.replying import Reply
 from bot.portal.request import Call, spelled
 from bot.portal.results import Page
 from bot.portal.wire.fields import Wire, number_in
-from conversations.clinic import Key
+from conversations.clinic.model import Key
 
 W = TypeVar("W", bound=Wire)
 T = TypeVar("T")

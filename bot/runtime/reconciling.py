@@ -12,8 +12,8 @@ from datetime import datetime, timedelta
 
 from bot.portal.results import Diary
 from bot.runtime.codec import Findings, StoredOrder
-from conversations.clinic import Appointment, Key, Slot
-from conversations.ordering import Handover
+from conversations.clinic.model import Appointment, Key, Slot
+from conversations.clinic.orders import Handover
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from bot.runtime.ports import Clock, Store
 from bot.runtime.renewals import Renewals
 from bot.runtime.vault import Unsealable, Vault
 from bot.store.records import StoredSession
-from conversations.clinic import Key
+from conversations.clinic.model import Key
 
 ROLE: Final = "patient"
 

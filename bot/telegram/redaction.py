@@ -7,7 +7,7 @@ original, which must never reach the database.
 from __future__ import annotations
 
 from bot.telegram.wire import Message, Press, Update
-from conversations.hearing import SECRET
+from conversations.text.secrets import SECRET
 from conversations.understanding.emergencies import tells_of_emergency
 
 IN_AN_EMERGENCY = "emergency"

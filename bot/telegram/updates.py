@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from bot.telegram.wire import Chat, Membership, Message, Press, Update
+from conversations.clinic.questions import Point
 from conversations.events import Commanded, Event, Pressed, Said, SentSomethingElse, SharedLocation
-from conversations.questions import Point
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that are asked for."""

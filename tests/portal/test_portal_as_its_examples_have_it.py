@@ -9,9 +9,9 @@ import pytest
 
 from bot.portal import PatientPortal
 from bot.sandbox.clinic import create_app
-from conversations.clinic import Slot
-from conversations.ordering import BookingOrder
-from conversations.questions import Appointments, AskAppointments, AskSlots, Slots
+from conversations.clinic.model import Slot
+from conversations.clinic.orders import BookingOrder
+from conversations.clinic.questions import Appointments, AskAppointments, AskSlots, Slots
 from tests.portal.standin import ClinicClock, client_of
 
 AMELIA = ("amelia.hart@patients.example", "demo-password-1")

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from bot.portal import Diary, PatientPortal, ServerFault, SignInNeeded
-from conversations.questions import Appointments, AskAppointments
+from conversations.clinic.questions import Appointments, AskAppointments
 from tests.portal.recorded import SESSION, Recorded, appointment, error, headers_of
 
 EXISTING = "appointment/existing-appointments"

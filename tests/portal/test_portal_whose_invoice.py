@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.portal import Behalf, Details, PatientPortal, Person, PortalSession
-from conversations.clinic import Appointment, Debtor, DebtorKind
+from conversations.clinic.model import Appointment, Debtor, DebtorKind
 from tests.portal.answers import REFERRAL, page, proposal, yes
 from tests.portal.recorded import SESSION, Recorded, appointment, invoice, order
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.portal import TimedOut
 from bot.store.records import AttemptStatus
-from conversations.clinic import Appointment
+from conversations.clinic.model import Appointment
 from tests.runtime.house import STAFF, House
 from tests.runtime.script import APPOINTMENT
 

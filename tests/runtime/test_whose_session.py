@@ -19,7 +19,7 @@ from bot.runtime.renewals import Renewals
 from bot.runtime.vault import Vault
 from bot.store import Store
 from bot.store.records import StoredSession
-from conversations.clinic import Appointment, Debtor, DebtorKind, Invoice, Money
+from conversations.clinic.model import Appointment, Debtor, DebtorKind, Invoice, Money
 from tests.databases import at_rest
 from tests.portal.recorded import BASE, KEY, Recorded, appointment, error, invoice
 from tests.runtime.house import House

@@ -9,7 +9,7 @@ from bot.portal.wire.fields import LooseTime, Maybe, Number, Text
 from bot.portal.wire.invoices import PersonData
 from bot.portal.wire.places import SEXES, AddressData
 from bot.portal.wire.zones import uk_day
-from conversations.clinic import Key
+from conversations.clinic.model import Key
 
 
 class DemographicData(PersonData):
