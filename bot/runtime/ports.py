@@ -89,7 +89,7 @@ class Store(Protocol):
     async def finish_task(self, task: int, owner: str, *, next_task: NewTask | None = None) -> bool:
         """Mark a claimed task done, with the one that follows it; False if the claim was lost."""
 
-    async def add_tasks(self, tasks: Sequence[NewTask]) -> None:
+    async def add_tasks(self, new: Sequence[NewTask]) -> None:
         """Write tasks not known before."""
 
     async def put_link(self, link: Link) -> None:

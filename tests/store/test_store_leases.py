@@ -25,7 +25,7 @@ async def take(store: Store, owner: str) -> Lease:
 async def test_a_chat_never_seen_before_is_loaded_empty(store: Store, later: Later) -> None:
     loaded = await store.lease(CHAT, "a", 30)
     assert loaded is not None
-    assert (loaded.state, loaded.card, loaded.inbox, loaded.outbox, loaded.last_attempt) == (None, None, (), (), 0)
+    assert (loaded.state, loaded.card, loaded.inbox, loaded.outbox) == (None, None, (), ())
     assert loaded.lease == Lease(CHAT, "a", 1, later() + timedelta(seconds=30))
 
 

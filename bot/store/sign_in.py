@@ -10,11 +10,9 @@ from dataclasses import asdict
 from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
 
 from .errors import UnknownRow
-from .inserts import insert_or_replace
-from .moments import NOW, Moment
 from .records import Link, StoredSession
 from .schema import portal_sessions, sign_in_links
-from .statements import always
+from .sql import NOW, Moment, always, insert_or_replace
 
 _session = always(
     select(portal_sessions).where(

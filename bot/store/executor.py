@@ -1,8 +1,8 @@
-"""The one thread that writes to SQLite.
+"""The executor: each transaction in a thread, off the event loop; on SQLite one thread writes, by group commit.
 
-Owns the group commit: the transactions that wait are written together, each in a savepoint, so that one flush to the
-disk serves them all, and one that fails is undone alone. Nobody is answered before the commit is on the disk. One
-writer serves one event loop.
+Owns the threads and the translation of the database library's errors; it never knows what the work is. Group commit:
+the transactions that wait are written together, each in a savepoint, so that one flush to the disk serves them all, and
+one that fails is undone alone. Nobody is answered before the commit is on the disk. One writer serves one event loop.
 """
 
 from __future__ import annotations
@@ -10,17 +10,20 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
 
-from .engine import writing
+from .engine import CONNECTIONS, in_a_word, writing
 from .errors import Unavailable
 
 T = TypeVar("T")
+Work = Callable[[Connection], T]
 
 _GROUP = 64
 _WAITING = 1024
@@ -150,3 +153,74 @@ def _answer(group: list[_Job]) -> None:
     loop = group[0].future.get_loop()
     if not loop.is_closed():
         loop.call_soon_threadsafe(all_of_them)
+
+
+class Writer(Protocol):
+    """Runs a transaction that writes, and answers when it is committed."""
+
+    async def run(self, work: Work[T]) -> T:
+        """What `work` returned. Raises what it raised; then nothing of it was written."""
+
+    async def close(self) -> None:
+        """Finish what is in hand."""
+
+
+class Pool:
+    """Threads, each with a connection and a transaction of its own."""
+
+    def __init__(self, engine: Engine, threads: int) -> None:
+        self._engine = engine
+        self._executor = ThreadPoolExecutor(threads, thread_name_prefix="store")
+
+    async def run(self, work: Work[T]) -> T:
+        """What `work` returned, once it is committed."""
+        return await asyncio.get_running_loop().run_in_executor(self._executor, self._transact, work)
+
+    async def close(self) -> None:
+        """Finish what is in hand."""
+        await asyncio.to_thread(self._executor.shutdown)
+
+    def _transact(self, work: Work[T]) -> T:
+        with self._engine.begin() as connection:
+            return work(connection)
+
+
+class Threads:
+    """Reads and writes of one database. SQLite has one writer; PostgreSQL as many as connections."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._reader = Pool(engine, CONNECTIONS - 1)
+        self._writer: Writer = GroupWriter(engine) if engine.dialect.name == "sqlite" else self._reader
+        self._closed = False
+
+    async def read(self, work: Work[T]) -> T:
+        """Run `work`, which must not write. Raises what it raises, or `Unavailable`."""
+        return await self._run(self._reader, work)
+
+    async def write(self, work: Work[T]) -> T:
+        """Run `work` and commit it. Raises what it raises, or `Unavailable`; then nothing of it was written."""
+        return await self._run(self._writer, work)
+
+    async def close(self) -> None:
+        """Finish what is in hand and let the connections go. A second call does nothing."""
+        if not self._closed:
+            self._closed = True
+            await self._writer.close()
+            await self._reader.close()
+            self._engine.dispose()
+
+    async def _run(self, where: Writer, work: Work[T]) -> T:
+        if self._closed:
+            raise Unavailable("the store is closed")
+        try:
+            return await where.run(work)
+        except (SQLAlchemyError, sqlite3.Error) as error:
+            raise _translated(error) from error
+
+
+def _translated(error: SQLAlchemyError | sqlite3.Error) -> BaseException:
+    """What the caller reads: a mistake in what it passed stays that, all else is the database's failure."""
+    if isinstance(error, StatementError) and not isinstance(error, DBAPIError) and error.orig is not None:
+        return error.orig
+    return Unavailable(in_a_word(error))

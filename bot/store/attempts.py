@@ -18,11 +18,9 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, or_, select, update
 
 from .errors import DuplicateAttempt, ForbiddenTransition, UnknownRow
-from .inserts import insert_new
-from .moments import NOW, Moment
 from .records import Attempt, AttemptStatus, NewAttempt
 from .schema import attempts
-from .statements import Statement, always
+from .sql import NOW, Moment, Statement, always, insert_new
 
 S = AttemptStatus
 

@@ -12,10 +12,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, or_, select, update
 
-from .inserts import insert_new
-from .moments import NOW, UNTIL, Moment, lasting
 from .records import NewTask, Task
 from .schema import tasks
+from .sql import NOW, UNTIL, Moment, insert_new, lasting
 
 
 def add(connection: Connection, new: Sequence[NewTask]) -> None:

@@ -1,20 +1,19 @@
-"""The inbox: what arrived, and which chats wait.
+"""The inbox: what arrived, which chats wait, and for how long.
 
-Owns the SQL of accepting. A key is taken once, for as long as its row is kept, which is a week after it was handled.
+Owns its SQL. A key is taken once, for as long as its row is kept, which is a week after it was handled.
 Statements are built once: building one takes longer than running it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from sqlalchemy import Connection, bindparam, func, select, true, union_all
 
-from .inserts import insert_new
-from .moments import NOW, Moment
 from .records import Arrival
 from .schema import conversations, inbox, outbox
-from .statements import Statement
+from .sql import NOW, Moment, Statement, insert_new
 
 _rows = union_all(
     select(inbox.c.chat, inbox.c.received_at.label("since")).where(inbox.c.done_at.is_(None)),
@@ -48,3 +47,17 @@ def accept(connection: Connection, arrivals: Sequence[Arrival], now: Moment) -> 
 def waiting_chats(connection: Connection, now: Moment, limit: int) -> tuple[int, ...]:
     """Chats with rows to handle whose lease is free, the one that has waited longest first."""
     return tuple(connection.execute(_waiting_chats, {"now": now, "at_most": limit}).scalars())
+
+
+_unsent = select(outbox.c.id).where(outbox.c.chat == inbox.c.chat, outbox.c.done_at.is_(None)).exists()
+_oldest = select(func.min(inbox.c.received_at)).where(inbox.c.done_at.is_(None), ~_unsent).scalar_subquery()
+_lag = select(NOW.label("moment"), _oldest.label("oldest"))
+
+
+def lag(connection: Connection, now: Moment) -> timedelta:
+    """How long the arrival has waited that has waited longest; zero when none does.
+
+    A chat with messages that were not sent yet waits for Telegram, not for a lane, and does not count.
+    """
+    row = connection.execute(_lag, {"now": now}).one()
+    return timedelta() if row.oldest is None else max(timedelta(), row.moment - row.oldest)

@@ -1,7 +1,11 @@
-"""Statements that run with every tap, compiled once for each dialect.
+"""What every statement here is made of: compiled once for each dialect, upserts, and the database's clock.
 
-Owns how they are run. SQLAlchemy writes them all. On SQLite, where nothing has to travel, the driver is handed what it
-wrote: what SQLAlchemy does around each execution takes five times as long as the statement itself.
+Statements that run with every tap are written by SQLAlchemy once. On SQLite, where nothing has to travel, the driver is
+handed what it wrote: what SQLAlchemy does around each execution takes five times as long as the statement itself.
+
+Replicas may each believe another time; what they share (leases, claims, links) must be judged by one clock, and that is
+the database's. SQLite lives in the process, and so its clock is the process's. A test hands in a moment of its own,
+through the same statements.
 """
 
 from __future__ import annotations
@@ -9,13 +13,30 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Dialect,
+    Select,
+    Table,
+    bindparam,
+    func,
+    select,
+    type_coerce,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.dml import UpdateBase
+from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeEngine
+
+from .schema import Instant
 
 Written = Select[*tuple[Any, ...]] | UpdateBase
 Values = Mapping[str, Any]
@@ -114,3 +135,59 @@ def _parameter(compiled: SQLCompiler, name: str, dialect: Dialect) -> _Parameter
 
 def _how_to_read(of_type: TypeEngine[Any], dialect: Dialect) -> Processor:
     return of_type.dialect_impl(dialect).result_processor(dialect, None)
+
+
+def insert_new(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An insert that passes over rows whose key is there; RETURNING gives those which were not."""
+    return insert_row(dialect, table).on_conflict_do_nothing()
+
+
+def insert_or_replace(dialect: str, table: Table, *changing: str) -> sqlite.Insert | postgresql.Insert:
+    """An insert that renews the columns `changing` of the row with the same primary key."""
+    insert = insert_row(dialect, table)
+    renewed = {name: insert.excluded[name] for name in changing}
+    return insert.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=renewed)
+
+
+def insert_row(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An insert that can be told what to do where the key is there."""
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+
+
+Moment = datetime | None
+"""What a statement gets as its parameter `now`: an aware instant, or None for the database's clock."""
+
+
+class _DatabaseClock(FunctionElement[datetime]):
+    """What the clock of the database shows while the statement runs, not when its transaction began."""
+
+    name = "database_clock"
+    type = Instant()
+    inherit_cache = True
+
+
+@compiles(_DatabaseClock, "postgresql")
+def _on_postgresql(_element: _DatabaseClock, _compiler: SQLCompiler, **_options: Any) -> str:
+    return "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)"
+
+
+@compiles(_DatabaseClock, "sqlite")
+def _on_sqlite(_element: _DatabaseClock, _compiler: SQLCompiler, **_options: Any) -> str:
+    return "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) * 1000"
+
+
+_now = func.coalesce(bindparam("now", type_=Instant()), _DatabaseClock(), type_=Instant())
+
+# As a subquery it is read once for the whole statement, and an index can be searched with it.
+NOW: ColumnElement[datetime] = select(_now).scalar_subquery()
+"""The parameter `now`, or the database's clock where that is None."""
+
+UNTIL: ColumnElement[datetime] = type_coerce(
+    type_coerce(NOW, BigInteger) + bindparam("lasting", type_=BigInteger()), Instant()
+)
+"""`NOW` and the parameter `lasting` (see `lasting`) later."""
+
+
+def lasting(seconds: float) -> int:
+    """The parameter `lasting` for so many seconds."""
+    return timedelta(seconds=seconds) // timedelta(microseconds=1)
