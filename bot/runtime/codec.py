@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import Field, TypeAdapter, ValidationError
 from pydantic_core import from_json, to_json
 
-from bot.telegram.card import Card
+from bot.telegram.live_card import Card
 from conversations import Conversation
 from conversations.clinic import Appointment, Key
 from conversations.effects import Keep, Show

@@ -19,7 +19,7 @@ from bot.runtime.ports import Accounts, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
 from bot.telegram import Card, ChatGone, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.keyboards import wants_sign_in
+from bot.telegram.cards import wants_sign_in
 from conversations.effects import Keep, Show
 from conversations.screens.model import Screen, message
 

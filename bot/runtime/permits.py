@@ -13,8 +13,7 @@ from bot.runtime.logbook import failure
 from bot.store.errors import StoreError
 from bot.store.records import Permits as Given
 from bot.telegram import Granted
-from bot.telegram.limits import IN_ALL
-from bot.telegram.shared_limits import IN_ALL_BURST
+from bot.telegram.limits import IN_ALL, IN_ALL_BURST
 
 RATE: Final = "telegram"
 

@@ -26,7 +26,7 @@ from bot.store.records import (
     Task,
     Turn,
 )
-from bot.telegram.card import Card
+from bot.telegram.live_card import Card
 from conversations.clinic import Appointment
 from conversations.ordering import BookingOrder
 from conversations.questions import Answer, Question

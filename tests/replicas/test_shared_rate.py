@@ -15,8 +15,7 @@ from bot.runtime.permits import Permits
 from bot.store import Store
 from bot.store.records import Arrival
 from bot.telegram import SharedLimits
-from bot.telegram.limits import IN_ALL
-from bot.telegram.shared_limits import IN_ALL_BURST
+from bot.telegram.limits import IN_ALL, IN_ALL_BURST
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
 

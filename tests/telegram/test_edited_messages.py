@@ -11,8 +11,8 @@ import pytest
 from bot.sandbox.telegram import people
 from bot.store import migrate
 from bot.telegram import Heard, InGroup, Polling, Received, Telegram, read_update, received
+from bot.telegram.intake import posted
 from bot.telegram.updates import ALLOWED_UPDATES
-from bot.telegram.webhook import posted
 from conversations import advance
 from conversations.events import Commanded, Said
 from tests.databases import at_rest

@@ -1,4 +1,4 @@
-"""A screen in Telegram's terms: HTML text and a keyboard.
+"""A card in Telegram's terms: the HTML text and the keyboard of a screen.
 
 Must never add a word of its own: every text comes from the catalogue, and a button's data from the screen.
 """

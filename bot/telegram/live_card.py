@@ -1,6 +1,7 @@
 """The live card of a chat: which message shows where the conversation stands.
 
-Owns the rules by which a message becomes the card and stops being it. Pure; stored with the conversation.
+Owns the rules by which a message becomes the card and stops being it. Pure, and stored with the conversation, so it
+stands apart from what calls Telegram.
 """
 
 from __future__ import annotations
