@@ -18,13 +18,11 @@ from bot.portal import PatientPortal
 from bot.runtime.accounts import Accounts
 from bot.runtime.ports import Clock
 from bot.runtime.vault import Vault
-from bot.web import words
-from bot.web.dialogue import Dialogue
-from bot.web.headers import SecurityHeaders
-from bot.web.mishaps import Mishaps
+from bot.web.middleware import Mishaps, SecurityHeaders
 from bot.web.rendering import Pages
-from bot.web.sign_in import SignIn
-from bot.web.steps import Steps
+from bot.web.sign_in import words
+from bot.web.sign_in.dialogue import Dialogue, Steps
+from bot.web.sign_in.page import SignIn
 
 
 def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse, Response
 
-from bot.web.headers import ALWAYS, policy
+from bot.web.middleware import ALWAYS, policy
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,7 @@ from bot.runtime.clocks import ClockWatch
 from bot.runtime.post import Post
 from bot.store import Store
 from bot.store.records import Arrival
-from bot.web.checks import LONGEST_LAG, checks_of
-from bot.web.health import FAILED, Check, NotReady, Readiness
+from bot.web.readiness import FAILED, LONGEST_LAG, Check, NotReady, Readiness, checks_of
 from tests.portal.recorded import Recorded
 from tests.web.visitor import MovingClock
 

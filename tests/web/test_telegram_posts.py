@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from bot.runtime.post import Post
 from bot.store import Store
 from bot.telegram import Received, received
-from bot.telegram.webhook import MOST_BYTES
+from bot.telegram.intake import MOST_BYTES
 from bot.web import WEBHOOK_PATH, Webhook
 
 SECRET = "obviously-fake-webhook-secret"

@@ -1,7 +1,7 @@
-"""Whether this process can do its work.
+"""Readiness: whether this process can do its work, and the checks that say so.
 
-Owns the asking, which is bounded in time and, as anybody may ask, in number: an answer serves for a while. Must never
-say more about a failure than what kind of failure it is.
+Owns the asking, which is bounded in time and, as anybody may ask, in number: an answer serves for a while, so that
+whoever asks often is no burden to others. Must never say more about a failure than what kind of failure it is.
 """
 
 from __future__ import annotations
@@ -10,13 +10,16 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final, Protocol
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.clock import Clock
+from bot.portal import PatientPortal
+from bot.runtime.clocks import ClockWatch
+from bot.store import Store
 
 PATIENCE = 3.0
 """Seconds that a check may take."""
@@ -90,3 +93,41 @@ class Readiness:
         ready = not self._stopping and all(state["state"] == "ok" for state in states)
         said = {"ready": ready, "stopping": self._stopping, "checks": dict(zip(self._checks, states, strict=True))}
         return JSONResponse(said, 200 if ready else 503)
+
+
+LONGEST_LAG: Final = 30.0
+"""Seconds for which somebody may wait for a lane before the bot counts as too slow."""
+
+
+class Answering(Protocol):
+    """Telegram, as far as it matters here."""
+
+    async def answers(self) -> None:
+        """Returns if it answers."""
+
+
+def checks_of(store: Store, portal: PatientPortal, telegram: Answering, clocks: ClockWatch) -> Mapping[str, Check]:
+    """Database, lanes, portal and Telegram.
+
+    A clock that is wrong is told and logged, but keeps nobody from working: it may be wrong everywhere.
+    """
+
+    async def database() -> Mapping[str, float]:
+        return {"clock_ahead": round(await clocks.look(), 1)}
+
+    async def portal_runs() -> None:
+        if not (await portal.server_state()).running:
+            raise NotReady("not running")
+
+    async def lag() -> Mapping[str, float]:
+        seconds = await store.lag()
+        if seconds > LONGEST_LAG:
+            raise NotReady(f"{seconds:.0f} seconds behind")
+        return {"seconds": round(seconds, 1)}
+
+    return {
+        "database": Check(database, 1),
+        "lanes": Check(lag, 1),
+        "portal": Check(portal_runs, 15),
+        "telegram": Check(telegram.answers, 30),
+    }

@@ -1,23 +1,28 @@
-"""The steps of signing in, from a posted form to what is shown next.
+"""The sign-in dialogue: from a posted form to what is shown next, and what its steps share, sealed into the form.
 
 Owns what each answer of the portal to a password or a code means here. Must never hold either for longer than the call
-it is for, and never decides who may use a link.
+it is for, and never decides who may use a link. The hidden field is encrypted, bound to the link and of limited life,
+so it needs no cookie and is the proof that a form was ours; it holds no password and no code.
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
+import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.portal import Blocked, Login, PatientPortal, PortalError, PortalSession, SignInNeeded, WrongCode, WrongPassword
 from bot.runtime.accounts import Accounts
 from bot.runtime.allowance import Allowance
+from bot.runtime.vault import Unsealable, Vault
 from bot.store.records import Link
-from bot.web import words
 from bot.web.rendering import Notice
-from bot.web.steps import Step
+from bot.web.sign_in import words
 
 MOST_CODES = 4
 """Codes of one sign-in."""
@@ -181,3 +186,48 @@ def _down(here: GoesOn, error: PortalError) -> GoesOn:
     """Nothing the person did: it costs no try, and the form stays as it was."""
     log.warning("signing in: %s (%s)", type(error).__name__, error)
     return replace(here, error=words.DOWN, wrong="", status=503)
+
+
+LIFE = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where a sign-in stands. `proven`: Telegram's word was checked. With a session, its code is waited for."""
+
+    proven: bool = False
+    session: PortalSession | None = field(default=None, repr=False)
+    idle_seconds: int | None = None
+    delivery: str = ""
+    codes_sent: int = 0
+
+
+class Steps:
+    """Seals steps for one link each."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._box = vault.box("sign-in form")
+
+    def sealed(self, step: Step, token: str, now: datetime) -> str:
+        """The step as a form field, good for ten minutes and this link."""
+        members = {
+            "until": int((now + LIFE).timestamp()),
+            "proven": step.proven,
+            "session": None if step.session is None else [step.session.id, step.session.token],
+            "idle": step.idle_seconds,
+            "delivery": step.delivery,
+            "codes": step.codes_sent,
+        }
+        return base64.urlsafe_b64encode(self._box.seal(json.dumps(members).encode(), token)).decode()
+
+    def opened(self, text: str, token: str, now: datetime) -> Step | None:
+        """The step that was sealed for this link, or None where it was not, or too long ago."""
+        try:
+            sealed = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
+            members = json.loads(self._box.open(sealed, token))
+        except (binascii.Error, UnicodeEncodeError, Unsealable):
+            return None
+        if now.timestamp() >= members["until"]:
+            return None
+        session = None if members["session"] is None else PortalSession(*members["session"])
+        return Step(members["proven"], session, members["idle"], members["delivery"], members["codes"])

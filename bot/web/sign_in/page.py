@@ -16,12 +16,11 @@ from starlette.responses import Response
 from bot.runtime.accounts import Accounts
 from bot.runtime.ports import Clock
 from bot.store.records import Link
-from bot.web import words
-from bot.web.dialogue import Dialogue, Ended, Goes, GoesOn, Visit
-from bot.web.forms import form_of
-from bot.web.init_data import NotFromTelegram, Stale, user_of
+from bot.web.bodies import form_of
 from bot.web.rendering import Form, Notice, Pages
-from bot.web.steps import Step, Steps
+from bot.web.sign_in import words
+from bot.web.sign_in.dialogue import Dialogue, Ended, Goes, GoesOn, Step, Steps, Visit
+from bot.web.sign_in.init_data import NotFromTelegram, Stale, user_of
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
 
