@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from conversations.clinic import Key
-from conversations.ordering import BookingOrder
-from conversations.questions import Question
+from conversations.clinic.model import Key
+from conversations.clinic.orders import BookingOrder
+from conversations.clinic.questions import Question
 from conversations.screens.model import Message, Screen
 
 

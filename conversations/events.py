@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from conversations.ordering import Outcome
-from conversations.questions import Answer, Failure, Point
+from conversations.clinic.orders import Outcome
+from conversations.clinic.questions import Answer, Failure, Point
 
 
 @dataclass(frozen=True, slots=True)

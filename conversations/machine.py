@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from conversations import answers, flow, hearing, outcomes, pressing
-from conversations.booking import location
-from conversations.choosing import ChoosingPlace, SharingLocation
+from conversations import asking, navigation, pressing
+from conversations.booking import location, outcome
+from conversations.clinic.questions import Point
 from conversations.effects import SignOut
 from conversations.events import (
     Answered,
@@ -28,16 +28,17 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.questions import Point
 from conversations.screens.model import message
-from conversations.state import Conversation, Step
+from conversations.state.booking import ChoosingPlace, SharingLocation
+from conversations.state.conversation import Conversation, Step
+from conversations.text.message import hear, steer
 
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Step:
     """What `event` leads to. `now` is the moment in the clinic's zone."""
     match event:
         case Said(text):
-            return hearing.hear(conversation, text, now)
+            return hear(conversation, text, now)
         case Commanded(name):
             return obey(conversation, name, now)
         case Pressed():
@@ -45,19 +46,19 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Step:
         case SharedLocation(point):
             return shared(conversation, point)
         case SentSomethingElse():
-            return flow.remain(conversation, message("note.cannot_read"))
+            return navigation.remain(conversation, message("note.cannot_read"))
         case SignedIn():
-            return answers.signed_in(conversation)
+            return asking.signed_in(conversation)
         case SignedOut():
             return signed_out(conversation)
         case Answered():
-            return answers.answered(conversation, event, now)
+            return asking.answered(conversation, event, now)
         case Unanswered():
-            return answers.unanswered(conversation, event)
+            return asking.unanswered(conversation, event)
         case Waited(request):
-            return answers.waited(conversation, request)
+            return asking.waited(conversation, request)
         case BookingEnded():
-            return outcomes.ended(conversation, event, now)
+            return outcome.ended(conversation, event, now)
     assert_never(event)
 
 
@@ -65,21 +66,21 @@ def obey(conversation: Conversation, name: str, now: datetime) -> Step:
     """A command. `/start` always leads to the first card."""
     match name:
         case "start":
-            return flow.home(conversation)
+            return navigation.home(conversation)
         case "signout":
             step = signed_out(conversation)
             return Step(step.conversation, (SignOut(), *step.effects))
         case "book":
-            return flow.begin(conversation)
+            return navigation.begin(conversation)
         case "help" | "cancel" | "back":
-            return hearing.steer(conversation, name, now) or flow.home(conversation)
+            return steer(conversation, name, now) or navigation.home(conversation)
         case _:
-            return flow.remain(conversation, message("note.unknown_command"))
+            return navigation.remain(conversation, message("note.unknown_command"))
 
 
 def signed_out(conversation: Conversation) -> Step:
     """The session is over, and with it whatever was being chosen."""
-    return flow.home(conversation, message("note.signed_out"))
+    return navigation.home(conversation, message("note.signed_out"))
 
 
 def shared(conversation: Conversation, point: Point) -> Step:
@@ -87,6 +88,6 @@ def shared(conversation: Conversation, point: Point) -> Step:
     match conversation.state:
         case ChoosingPlace(sites) | SharingLocation(sites):
             back_to = replace(conversation, state=ChoosingPlace(sites))
-            return flow.ask(back_to, location.question(conversation.wish, point), message("note.nearest"))
+            return navigation.ask(back_to, location.question(conversation.wish, point), message("note.nearest"))
         case _:
-            return flow.remain(conversation, message("note.location_unasked"))
+            return navigation.remain(conversation, message("note.location_unasked"))

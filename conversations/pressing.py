@@ -9,11 +9,15 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from conversations import answers, flow
+from conversations import asking, navigation
 from conversations.booking import appointment_type, calendar, clinician, confirm, location, near, payer, slot, ways
 from conversations.booking import time as when
-from conversations.booking.move import Move
-from conversations.choosing import (
+from conversations.effects import Notice
+from conversations.events import Pressed
+from conversations.protocol import Move
+from conversations.screens.cards import screen_of
+from conversations.screens.model import is_kept, message
+from conversations.state.booking import (
     Choosing,
     ChoosingClinician,
     ChoosingDay,
@@ -29,12 +33,17 @@ from conversations.choosing import (
     NothingOffered,
     SharingLocation,
 )
-from conversations.effects import Notice
-from conversations.events import Pressed
-from conversations.screens.cards import screen_of
-from conversations.screens.model import is_kept, message
-from conversations.state import Conversation, Finished, InTrouble, Placing, SigningIn, Step, Waiting, Welcome
-from conversations.wish import Wish
+from conversations.state.conversation import (
+    Conversation,
+    Finished,
+    InTrouble,
+    Placing,
+    SigningIn,
+    Step,
+    Waiting,
+    Welcome,
+)
+from conversations.state.wish import Wish
 
 PAGED = (ChoosingPayer, ChoosingType, ChoosingModules, ChoosingServices, ChoosingPlace, ChoosingClinician)
 
@@ -52,9 +61,9 @@ def press(conversation: Conversation, event: Pressed, now: datetime) -> Step:
         return stale(conversation)
     match event.verb:
         case "back":
-            return flow.back(conversation, now)
+            return navigation.back(conversation, now)
         case "over":
-            return flow.begin_over(conversation)
+            return navigation.begin_over(conversation)
         case _:
             return act(conversation, event.verb, event.argument, now)
 
@@ -62,20 +71,20 @@ def press(conversation: Conversation, event: Pressed, now: datetime) -> Step:
 def link_renewed(conversation: Conversation) -> Step:
     """A sign-in page said that its link is of no use any more: the card carries a new one, where one is needed."""
     signing_in = isinstance(conversation.state, SigningIn)
-    return flow.remain(conversation, message("note.new_link" if signing_in else "note.dead_link"))
+    return navigation.remain(conversation, message("note.new_link" if signing_in else "note.dead_link"))
 
 
 def press_kept(conversation: Conversation, event: Pressed) -> Step:
     """The button of a message that stays: it begins a booking, never in the middle of another."""
     idle = isinstance(conversation.state, Welcome | Finished)
     if event.verb == "begin" and idle:
-        return flow.begin(conversation, fresh=True)
-    return flow.remain(conversation, message("note.old_button"), fresh=True)
+        return navigation.begin(conversation, fresh=True)
+    return navigation.remain(conversation, message("note.old_button"), fresh=True)
 
 
 def stale(conversation: Conversation) -> Step:
     """The card the button was on is no longer the current one."""
-    again = flow.remain(conversation, message("note.old_button"))
+    again = navigation.remain(conversation, message("note.old_button"))
     return Step(conversation, (Notice(message("toast.old_button")), *again.effects))
 
 
@@ -83,15 +92,15 @@ def act(conversation: Conversation, verb: str, argument: str, now: datetime) -> 
     """An offered press on the current card."""
     match conversation.state:
         case Welcome() | Finished() | Waiting() | SigningIn() | Placing():
-            return flow.begin(conversation)  # the one button that these cards offer beside the last row, if any
+            return navigation.begin(conversation)  # the one button that these cards offer beside the last row, if any
         case InTrouble():
-            return answers.asked_again(conversation, conversation.state)
+            return asking.asked_again(conversation, conversation.state)
         case Confirming() if verb == "keep":
-            return flow.home(conversation, message("note.kept"))
+            return navigation.home(conversation, message("note.kept"))
         case Confirming() if verb == "book" and conversation.attempt is not None:
-            return flow.remain(conversation, message("note.still_checking"))
+            return navigation.remain(conversation, message("note.still_checking"))
         case choosing:
-            return flow.make(conversation, chosen(conversation.wish, choosing, verb, argument, now), now)
+            return navigation.make(conversation, chosen(conversation.wish, choosing, verb, argument, now), now)
 
 
 def chosen(wish: Wish, state: Choosing, verb: str, argument: str, now: datetime) -> Move:

@@ -81,7 +81,7 @@ from bot.portal.sending import (
 from bot.portal.session import (
     PortalSession,
 )
-from conversations.questions import Reason
+from conversations.clinic.questions import Reason
 
 __all__ = [
     "FIRST_PAGE",

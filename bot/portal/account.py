@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from bot.portal.session import PortalSession
-from conversations.clinic import Key
+from conversations.clinic.model import Key
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from bot.portal.calling import Caller
 from bot.portal.errors import SignInNeeded
 from bot.portal.registering import RegistrationCalls
 from bot.portal.results import Proposal
-from conversations.clinic import AppointmentType, Clinician, Key, Payer, Service, Site
-from conversations.questions import (
+from conversations.clinic.model import AppointmentType, Clinician, Key, Payer, Service, Site
+from conversations.clinic.questions import (
     Answer,
     AskAppointments,
     AskClinicians,

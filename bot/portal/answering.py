@@ -11,7 +11,7 @@ from bot.portal import asking
 from bot.portal.asking import Counter
 from bot.portal.calling import Caller
 from bot.portal.several import several
-from conversations.questions import (
+from conversations.clinic.questions import (
     Answer,
     AskClinicians,
     AskDays,

@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from enum import IntEnum
 
 from bot.portal.request import Json, Value
-from conversations.clinic import Key
+from conversations.clinic.model import Key
 
 SMALLEST_PAGE, LARGEST_PAGE = 5, 50
 

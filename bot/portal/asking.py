@@ -22,8 +22,8 @@ from bot.portal.wire.catalogue import ServiceData, ServiceTypeData, TypeData
 from bot.portal.wire.places import KeyedClinicianData, ListedSiteData
 from bot.portal.wire.proposals import ProposalData
 from bot.portal.wire.slots import TimeSlotsData
-from conversations.clinic import AppointmentType, Clinician, Key, Service, Sex, Site
-from conversations.questions import AskClinicians, AskServices, AskSites, AskSlots, PartOfDay, Slots
+from conversations.clinic.model import AppointmentType, Clinician, Key, Service, Sex, Site
+from conversations.clinic.questions import AskClinicians, AskServices, AskSites, AskSlots, PartOfDay, Slots
 
 SEXES = {None: 0, Sex.MALE: 1, Sex.FEMALE: 2}
 _PARTS = {PartOfDay.MORNING: 1, PartOfDay.AFTERNOON: 2}

@@ -19,8 +19,8 @@ from bot.portal.session import PortalSession
 from bot.portal.wire.appointments import AppointmentData
 from bot.portal.wire.proposals import proposed_appointment
 from bot.portal.wire.slots import proposed_time_slot
-from conversations.clinic import Appointment, Slot
-from conversations.ordering import BookingOrder
+from conversations.clinic.model import Appointment, Slot
+from conversations.clinic.orders import BookingOrder
 
 PriceSetting = Literal["gross", "net", "off"]
 

@@ -28,8 +28,8 @@ from bot.portal.sending import Sender, Timeouts
 from bot.portal.session import PortalSession
 from bot.portal.staff import StaffCalls
 from bot.portal.wire.zones import UK, Zones
-from conversations.clinic import Appointment, Key
-from conversations.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
+from conversations.clinic.model import Appointment, Key
+from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
 
 CANCELLED = frozenset({"cancelled", "canceled"})
 

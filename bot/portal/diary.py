@@ -23,7 +23,7 @@ from bot.portal.wire.appointments import AppointmentData
 from bot.portal.wire.invoices import InvoiceDetailData
 from bot.portal.wire.notices import QuestionnaireData
 from bot.portal.wire.people import known_as
-from conversations.clinic import Appointment, Key
+from conversations.clinic.model import Appointment, Key
 
 _BY_START: Final = 0
 

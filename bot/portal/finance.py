@@ -15,7 +15,7 @@ from bot.portal.results import InvoiceDetail, Person
 from bot.portal.session import PortalSession
 from bot.portal.wire.invoices import InvoiceDetailData
 from bot.portal.wire.people import known_as
-from conversations.clinic import Invoice, Key
+from conversations.clinic.model import Invoice, Key
 
 
 class FinanceCalls:

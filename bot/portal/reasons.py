@@ -23,7 +23,7 @@ from bot.portal.errors import (
     WrongCode,
     WrongPassword,
 )
-from conversations.questions import Failure, Reason, Trouble
+from conversations.clinic.questions import Failure, Reason, Trouble
 
 _BY_CODE = {
     1: Reason.ASKED_WRONGLY,

@@ -22,8 +22,8 @@ from bot.portal.results import Proposal
 from bot.portal.session import PortalSession
 from bot.portal.wire.accounts import TokenData
 from bot.portal.wire.proposals import proposed_appointment
-from conversations.clinic import Appointment
-from conversations.ordering import BookingOrder
+from conversations.clinic.model import Appointment
+from conversations.clinic.orders import BookingOrder
 
 
 class RegistrationCalls:

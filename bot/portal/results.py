@@ -11,7 +11,7 @@ from datetime import date
 from enum import IntFlag
 from typing import Generic, TypeVar
 
-from conversations.clinic import Address, Appointment, Clinician, Invoice, Key, Money, Sex
+from conversations.clinic.model import Address, Appointment, Clinician, Invoice, Key, Money, Sex
 
 T = TypeVar("T")
 

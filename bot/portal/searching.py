@@ -15,8 +15,8 @@ from bot.portal.calling import Caller
 from bot.portal.results import Proposal
 from bot.portal.session import PortalSession
 from bot.portal.wire.catalogue import PayerData
-from conversations.clinic import AppointmentType, Clinician, Key, Payer, Service, Site
-from conversations.questions import AskClinicians, AskServices, AskSites, AskSlots, Slots
+from conversations.clinic.model import AppointmentType, Clinician, Key, Payer, Service, Site
+from conversations.clinic.questions import AskClinicians, AskServices, AskSites, AskSlots, Slots
 
 
 def at_appointments(session: PortalSession, behalf: Behalf) -> Counter:

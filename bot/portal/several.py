@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 from bot.portal.errors import PortalError, SignInNeeded
-from conversations.questions import AskSlots, Several, Slots
+from conversations.clinic.questions import AskSlots, Several, Slots
 
 AT_ONCE: Final = 4
 

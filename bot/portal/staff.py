@@ -17,7 +17,7 @@ from bot.portal.results import Page, Person, Recall, Referral, ReferralOverview
 from bot.portal.session import PortalSession
 from bot.portal.wire.people import NeededPersonData
 from bot.portal.wire.referring import RecallData, ReferralData, ReferralOverviewData
-from conversations.clinic import Key
+from conversations.clinic.model import Key
 
 KnownBy = Literal["employee-number", "personal-email", "work-email"]
 

@@ -17,12 +17,12 @@ from pydantic_core import from_json, to_json
 
 from bot.telegram.live_card import Card
 from conversations import Conversation
-from conversations.clinic import Appointment, Key
+from conversations.clinic.model import Appointment, Key
+from conversations.clinic.orders import BookingOrder
 from conversations.effects import Keep, Show
 from conversations.events import Event
-from conversations.ordering import BookingOrder
 from conversations.screens.model import Message
-from conversations.state import OpenAttempt
+from conversations.state.conversation import OpenAttempt
 
 SCHEMA = 1
 """The schema that is written. A change of `Conversation` that old JSON does not fit counts it up."""

@@ -17,10 +17,10 @@ from bot.portal.session import PortalSession
 from bot.runtime.logbook import failure
 from bot.runtime.ports import Accounts, Clinic
 from bot.store.errors import StoreError
-from conversations.clinic import Appointment
+from conversations.clinic.model import Appointment
+from conversations.clinic.questions import AskAppointments, Failure, Trouble
 from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
-from conversations.questions import AskAppointments, Failure, Trouble
 
 T = TypeVar("T")
 

@@ -26,8 +26,8 @@ from bot.runtime.ports import Clinic, Store
 from bot.runtime.reconciling import Found, GiveUp, Look, LookAgain, NotThere, Patience, Verdict, find, judge
 from bot.store.errors import StoreError
 from bot.store.records import Attempt, AttemptStatus
-from conversations.clinic import Appointment
-from conversations.ordering import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
+from conversations.clinic.model import Appointment
+from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
 
 S = AttemptStatus
 

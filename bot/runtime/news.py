@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from bot.runtime.codec import Say, dump_event, dump_say
 from bot.runtime.post import Post
 from bot.store.records import Arrival, Attempt
+from conversations.clinic.orders import Outcome
 from conversations.events import BookingEnded
-from conversations.ordering import Outcome
 from conversations.screens.model import message
 
 NEWS = "attempt:"

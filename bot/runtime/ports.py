@@ -27,9 +27,9 @@ from bot.store.records import (
     Turn,
 )
 from bot.telegram.live_card import Card
-from conversations.clinic import Appointment
-from conversations.ordering import BookingOrder
-from conversations.questions import Answer, Question
+from conversations.clinic.model import Appointment
+from conversations.clinic.orders import BookingOrder
+from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Message, Screen
 
 __all__ = ["Accounts", "Clinic", "Clock", "Messenger", "Store"]

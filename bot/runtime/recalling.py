@@ -15,10 +15,10 @@ from bot.runtime.codec import load_attempt, load_order
 from bot.runtime.news import attempt_of
 from bot.runtime.ports import Store
 from bot.store.records import Attempt, InboxRow
+from conversations.clinic.orders import Booked, HandedOver, NotBooked, NotSent, Outcome, Refused, Unknown
 from conversations.effects import Keep
-from conversations.ordering import Booked, HandedOver, NotBooked, NotSent, Outcome, Refused, Unknown
 from conversations.screens.model import Message, Screen, message
-from conversations.state import OpenAttempt
+from conversations.state.conversation import OpenAttempt
 
 FAR = timedelta(days=365)
 """Attempts that are due so far ahead are all that are open."""

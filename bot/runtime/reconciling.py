@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.runtime.codec import Findings, StoredOrder
-from conversations.clinic import Appointment, Key
-from conversations.ordering import Handover
+from conversations.clinic.model import Appointment, Key
+from conversations.clinic.orders import Handover
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,11 +24,11 @@ from bot.runtime.recalling import apology, in_short
 from bot.store.records import NewTask
 from bot.telegram import Heard
 from conversations import Conversation
+from conversations.clinic.orders import Unknown
 from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
 from conversations.events import BookingEnded, Event, Waited
-from conversations.ordering import Unknown
 from conversations.screens.model import Message
-from conversations.state import Step
+from conversations.state.conversation import Step
 
 QUICK = 0.8
 """Seconds that all questions of a turn may take together before the rest is answered in the background."""

@@ -17,7 +17,7 @@ from typing import Any, Never, Protocol
 from bot.clock import Clock
 from bot.telegram.errors import AnotherPolls, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.updates import Message, Press, Update, understood
-from conversations.hearing import SECRET
+from conversations.text.secrets import SECRET
 from conversations.understanding.emergencies import tells_of_emergency
 
 WAIT = 25

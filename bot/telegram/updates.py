@@ -13,8 +13,8 @@ from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from conversations.clinic.questions import Point
 from conversations.events import Commanded, Event, Pressed, Said, SentSomethingElse, SharedLocation
-from conversations.questions import Point
 
 FURTHEST: Final = 2**63 - 1
 """The largest number that a database keeps for a chat. A larger one would be refused, and asked for again, for ever."""

@@ -13,7 +13,7 @@ from typing import assert_never
 
 from bot.wording import formats
 from bot.wording.catalogue import template
-from conversations.clinic import Address, Money
+from conversations.clinic.model import Address, Money
 from conversations.screens.model import Day, Hour, Items, Message, Moment, Month, Parameter, Screen
 
 __all__ = ["Wording"]

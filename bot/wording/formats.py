@@ -14,7 +14,7 @@ from babel.dates import format_date, format_time, get_timezone_location
 from babel.numbers import format_currency
 
 from bot.wording.catalogue import template
-from conversations.clinic import Address, Money
+from conversations.clinic.model import Address, Money
 
 LOCALES = {"en": "en_GB"}
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.move import Move, Nudge
-from conversations.booking.naming import named
-from conversations.choosing import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
-from conversations.clinic import AppointmentModule, AppointmentType, Service
-from conversations.questions import AskServices, AskTypes, Question, Services, Types
+from conversations.booking.matching import named
+from conversations.clinic.model import AppointmentModule, AppointmentType, Service
+from conversations.clinic.questions import AskServices, AskTypes, Question, Services, Types
+from conversations.protocol import Move, Nudge
 from conversations.screens.model import Button, Items, Message, message
 from conversations.screens.parts import Card, go, option_rows, sofar, text
-from conversations.wish import Stage, Wish
+from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
+from conversations.state.wish import Stage, Wish
 
 NAMED = 8
 """Types that are booked by phone only and are named on the card; any of them is known when it is typed."""

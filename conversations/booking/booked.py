@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from conversations.clinic import Appointment, DebtorKind, Invoice, Money, Slot, place_name
-from conversations.ordering import Booked
+from conversations.clinic.model import Appointment, DebtorKind, Invoice, Money, Slot, place_name
+from conversations.clinic.orders import Booked
 from conversations.screens.model import Message, Moment, message
 from conversations.screens.parts import Card, Row, go
-from conversations.wish import Wish
+from conversations.state.wish import Wish
 
 
 def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:

@@ -11,12 +11,12 @@ from datetime import date, datetime, timedelta
 
 from conversations.booking import slot as slots
 from conversations.booking import time as when
-from conversations.booking.move import Move, Nudge
-from conversations.choosing import ChoosingDay
-from conversations.questions import AskDays, Question, Slots
+from conversations.clinic.questions import AskDays, Question, Slots
+from conversations.protocol import Move, Nudge
 from conversations.screens.model import Button, Day, Message, Month, message
 from conversations.screens.parts import Card, Row, in_rows, sofar
-from conversations.wish import WantedTime, Wish
+from conversations.state.booking import ChoosingDay
+from conversations.state.wish import WantedTime, Wish
 
 WIDTH = 5  # days to a row: with its weekday, a day needs the room
 

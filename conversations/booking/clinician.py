@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.move import Move, Nudge
-from conversations.booking.naming import doubted
-from conversations.choosing import ChoosingClinician, NothingOffered
-from conversations.clinic import Clinician, Sex
-from conversations.questions import AskClinicians, Clinicians
+from conversations.booking.matching import doubted
+from conversations.clinic.model import Clinician, Sex
+from conversations.clinic.questions import AskClinicians, Clinicians
+from conversations.protocol import Move, Nudge
 from conversations.screens.model import Button, message
 from conversations.screens.parts import Card, Row, option_rows, place_named, sofar, text
+from conversations.state.booking import ChoosingClinician, NothingOffered
+from conversations.state.wish import Place, Stage, WantedClinician, Wish
 from conversations.understanding import About, Names, understand
-from conversations.wish import Place, Stage, WantedClinician, Wish
 
 
 def question(wish: Wish) -> AskClinicians:

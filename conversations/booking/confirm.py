@@ -9,15 +9,15 @@ import re
 from datetime import timedelta
 from decimal import Decimal
 
-from conversations.booking.move import Move, Nudge
 from conversations.booking.slot import changes
-from conversations.choosing import Clash, Confirming
-from conversations.clinic import Appointment, Slot
-from conversations.ordering import BookingOrder
-from conversations.questions import Appointments, AskAppointments, Question
+from conversations.clinic.model import Appointment, Slot
+from conversations.clinic.orders import BookingOrder
+from conversations.clinic.questions import Appointments, AskAppointments, Question
+from conversations.protocol import Move, Nudge
 from conversations.screens.model import Button, Items, Message, Moment, message
 from conversations.screens.parts import Card, Row, clinician_named, go, services_named, text
-from conversations.wish import Stage, WantedClinician, Wish
+from conversations.state.booking import Clash, Confirming
+from conversations.state.wish import Stage, WantedClinician, Wish
 
 MOMENT = timedelta(minutes=1)  # how long something lasts at least that has no end
 YES = {

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.move import Move
-from conversations.booking.naming import doubted
-from conversations.choosing import ChoosingPlace, NothingOffered, SharingLocation
-from conversations.clinic import Address, Location, Site, place_name
-from conversations.questions import AskSites, Point, Question, Sites
+from conversations.booking.matching import doubted
+from conversations.clinic.model import Address, Location, Site, place_name
+from conversations.clinic.questions import AskSites, Point, Question, Sites
+from conversations.protocol import Move
 from conversations.screens.model import Button, Message, message
 from conversations.screens.parts import PAGE, Card, Row, option_rows, page_row, pick, sofar, text
+from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
+from conversations.state.wish import Place, Stage, Wish
 from conversations.understanding import About, Names, understand
-from conversations.wish import Place, Stage, Wish
 
 
 def question(wish: Wish, near: Point | None = None) -> Question:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from conversations.booking import slot as slots
-from conversations.booking.move import Move
-from conversations.choosing import ChoosingNear, NearMiss, Nearness
-from conversations.clinic import Slot
-from conversations.questions import AskSeveral, Purpose, Question, Several
+from conversations.clinic.model import Slot
+from conversations.clinic.questions import AskSeveral, Purpose, Question, Several
+from conversations.protocol import Move
 from conversations.screens.model import Button, message
 from conversations.screens.parts import Card, Row, pick, sofar
-from conversations.wish import Stage, WantedClinician, WantedTime, Wish
+from conversations.state.booking import ChoosingNear, NearMiss, Nearness
+from conversations.state.wish import Stage, WantedClinician, WantedTime, Wish
 
 AHEAD = 7  # days after the one that was refused
 

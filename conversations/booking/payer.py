@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from conversations.booking.move import Move
-from conversations.booking.naming import named
-from conversations.choosing import ChoosingPayer, NothingOffered
-from conversations.clinic import Payer
-from conversations.questions import AskPayers, Payers, Question
+from conversations.booking.matching import named
+from conversations.clinic.model import Payer
+from conversations.clinic.questions import AskPayers, Payers, Question
+from conversations.protocol import Move
 from conversations.screens.model import Message, message
 from conversations.screens.parts import Card, option_rows, text
-from conversations.wish import Stage, Wish
+from conversations.state.booking import ChoosingPayer, NothingOffered
+from conversations.state.wish import Stage, Wish
 
 PAYING = re.compile(
     r"\b(?:(?:it|that|this)(?: is|['’]s| will be) )?(?:paid by|(?:will |is |are )?pay(?:s|ing)?|covers?)\b",

@@ -6,14 +6,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from conversations.booking import time as when
-from conversations.booking.move import Move
-from conversations.choosing import ChoosingSlot
-from conversations.clinic import Address, Payer, Site, Slot
-from conversations.questions import AskSlots, PartOfDay, Question, Slots
+from conversations.clinic.model import Address, Payer, Site, Slot
+from conversations.clinic.questions import AskSlots, PartOfDay, Question, Slots
+from conversations.protocol import Move
 from conversations.screens.model import Button, Items, Message, Moment, message
 from conversations.screens.parts import PAGE, Card, Row, page_row, pick, sofar, text
+from conversations.state.booking import ChoosingSlot
+from conversations.state.wish import Place, Stage, WantedClinician, WantedTime, Wish
 from conversations.understanding import understand
-from conversations.wish import Place, Stage, WantedClinician, WantedTime, Wish
 
 WINDOWS = (14, 42, when.HORIZON)  # days; the next is tried where one does not fill a page
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
-from conversations.booking.move import Move, Nudge
-from conversations.choosing import ChoosingTime, TimeView
-from conversations.questions import PartOfDay
+from conversations.clinic.questions import PartOfDay
+from conversations.protocol import Move, Nudge
 from conversations.screens.model import Button, Day, Hour, Items, Message, message
 from conversations.screens.parts import Card, Row, in_rows, option_rows, page_row, sofar
+from conversations.state.booking import ChoosingTime, TimeView
+from conversations.state.wish import WantedTime, Wish
 from conversations.understanding import About, Days, Doubt, Hours, Meaning, Names, Reason, understand
-from conversations.wish import WantedTime, Wish
 
 HORIZON = 84  # days ahead that are offered
 DAYS_A_PAGE = 9

@@ -9,11 +9,11 @@ from datetime import datetime
 
 from conversations.booking import slot as slots
 from conversations.booking import time as when
-from conversations.choosing import ChoosingSlot, Way
-from conversations.questions import AskSeveral, AskSlots, Purpose, Question, Several
+from conversations.clinic.questions import AskSeveral, AskSlots, Purpose, Question, Several
 from conversations.screens.model import Button, Day, Message, Moment, message
 from conversations.screens.parts import Card, Row, sofar
-from conversations.wish import Loosening, WantedTime, Wish
+from conversations.state.booking import ChoosingSlot, Way
+from conversations.state.wish import Loosening, WantedTime, Wish
 
 
 def question(wish: Wish, tried: AskSlots, now: datetime) -> Question | None:

@@ -10,7 +10,11 @@ from typing import assert_never
 
 from conversations.booking import appointment_type, calendar, clinician, confirm, location, near, payer, slot, ways
 from conversations.booking import time as when
-from conversations.choosing import (
+from conversations.booking.text.mentions import persons, places
+from conversations.clinic.questions import Failure, Reason, Trouble
+from conversations.screens.model import Button, Doing, Message, Screen, Tone, message
+from conversations.screens.parts import LAST_ROW, Card, go, noted, sofar
+from conversations.state.booking import (
     Choosing,
     ChoosingClinician,
     ChoosingDay,
@@ -26,12 +30,8 @@ from conversations.choosing import (
     NothingOffered,
     SharingLocation,
 )
-from conversations.leftover import persons, places
-from conversations.questions import Failure, Reason, Trouble
-from conversations.screens.model import Button, Doing, Message, Screen, Tone, message
-from conversations.screens.parts import LAST_ROW, Card, go, noted, sofar
-from conversations.state import Conversation, Finished, InTrouble, Placing, SigningIn, Waiting, Welcome
-from conversations.wish import Wish
+from conversations.state.conversation import Conversation, Finished, InTrouble, Placing, SigningIn, Waiting, Welcome
+from conversations.state.wish import Wish
 
 ROLE = "p"  # a patient
 TOLD = {  # reasons with words of their own

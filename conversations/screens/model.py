@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from conversations.clinic import Address, Money
+from conversations.clinic.model import Address, Money
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from conversations.clinic import Service
+from conversations.clinic.model import Service
 from conversations.screens.model import Button, Day, Hour, Items, Message, Tone, message
-from conversations.wish import Place, WantedClinician, WantedTime, Wish
+from conversations.state.wish import Place, WantedClinician, WantedTime, Wish
 
 PAGE = 8
 

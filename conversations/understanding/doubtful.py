@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable
 
 from conversations.understanding.clauses import (
-    ADVERBS,
     ASKS,
     OPENINGS,
     PERFECT,
@@ -20,6 +19,7 @@ from conversations.understanding.clauses import (
 )
 from conversations.understanding.grammar import COVER, DAY_COVER, cover
 from conversations.understanding.ordinary import SHARED, STRUCTURE
+from conversations.understanding.told import ADVERBS
 from conversations.understanding.vocabulary import (
     MINUTES,
     MONTHS,

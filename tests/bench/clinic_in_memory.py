@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from bot.portal import PortalSession
-from conversations.clinic import (
+from conversations.clinic.model import (
     Address,
     Appointment,
     AppointmentType,
@@ -25,8 +25,8 @@ from conversations.clinic import (
     Site,
     Slot,
 )
-from conversations.ordering import BookingOrder
-from conversations.questions import (
+from conversations.clinic.orders import BookingOrder
+from conversations.clinic.questions import (
     Answer,
     Appointments,
     AskAppointments,

@@ -8,7 +8,7 @@ from random import Random
 from typing import TypeVar
 
 from conversations import Conversation
-from conversations.clinic import (
+from conversations.clinic.model import (
     Address,
     Appointment,
     AppointmentModule,
@@ -25,22 +25,8 @@ from conversations.clinic import (
     Site,
     Slot,
 )
-from conversations.events import (
-    Answered,
-    BookingEnded,
-    Commanded,
-    Event,
-    Pressed,
-    Said,
-    SentSomethingElse,
-    SharedLocation,
-    SignedIn,
-    SignedOut,
-    Unanswered,
-    Waited,
-)
-from conversations.ordering import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
-from conversations.questions import (
+from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
+from conversations.clinic.questions import (
     Answer,
     Appointments,
     AskAppointments,
@@ -66,9 +52,23 @@ from conversations.questions import (
     Trouble,
     Types,
 )
+from conversations.events import (
+    Answered,
+    BookingEnded,
+    Commanded,
+    Event,
+    Pressed,
+    Said,
+    SentSomethingElse,
+    SharedLocation,
+    SignedIn,
+    SignedOut,
+    Unanswered,
+    Waited,
+)
 from conversations.screens.cards import screen_of
 from conversations.screens.model import Doing
-from conversations.state import Placing
+from conversations.state.conversation import Placing
 
 PHRASES = (
     "gp", "blood", "1", "2", "3", "99", "camden", "anywhere", "anyone", "a woman", "dr patel", "tomorrow", "05/06",

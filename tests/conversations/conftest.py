@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from conversations.clinic import Address, Appointment, Clinician
+from conversations.clinic.model import Address, Appointment, Clinician
 from tests.conversations.patient import Patient
 
 

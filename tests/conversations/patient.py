@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.wording import Wording
 from conversations import Conversation, advance
-from conversations.clinic import (
+from conversations.clinic.model import (
     Address,
     Appointment,
     AppointmentModule,
@@ -25,10 +25,8 @@ from conversations.clinic import (
     Site,
     Slot,
 )
-from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
-from conversations.events import Answered, BookingEnded, Commanded, Event, Pressed, Said, Unanswered
-from conversations.ordering import Outcome, Refused
-from conversations.questions import (
+from conversations.clinic.orders import Outcome, Refused
+from conversations.clinic.questions import (
     Answer,
     Appointments,
     AskAppointments,
@@ -52,6 +50,8 @@ from conversations.questions import (
     Trouble,
     Types,
 )
+from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
+from conversations.events import Answered, BookingEnded, Commanded, Event, Pressed, Said, Unanswered
 from conversations.screens.model import Screen
 
 LONDON = ZoneInfo("Europe/London")

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
 
-from conversations.clinic import Location, Payer, Sex, Site
+from conversations.clinic.model import Location, Payer, Sex, Site
+from conversations.clinic.questions import AskClinicians, AskSites, AskSlots, PartOfDay, Point
 from conversations.events import SharedLocation
-from conversations.questions import AskClinicians, AskSites, AskSlots, PartOfDay, Point
 from tests.conversations.patient import CAMDEN, RICHMOND, Patient, pounds
 
 

@@ -7,9 +7,9 @@ from datetime import date, time
 
 import pytest
 
-from conversations.clinic import Payer, Sex, Site
+from conversations.clinic.model import Payer, Sex, Site
+from conversations.clinic.questions import AskSlots, PartOfDay
 from conversations.events import SentSomethingElse
-from conversations.questions import AskSlots, PartOfDay
 from tests.conversations.patient import Patient
 
 

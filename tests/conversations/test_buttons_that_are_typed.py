@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from conversations.clinic import Appointment
-from conversations.labels import LABELS, number
-from conversations.ordering import Booked
-from conversations.questions import Failure, Trouble
+from conversations.clinic.model import Appointment
+from conversations.clinic.orders import Booked
+from conversations.clinic.questions import Failure, Trouble
+from conversations.text.buttons import LABELS, number
 from tests.conversations.patient import Patient
 
 

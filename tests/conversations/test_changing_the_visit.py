@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.questions import AskSites, AskSlots
+from conversations.clinic.questions import AskSites, AskSlots
 from tests.conversations.patient import CAMDEN, RICHMOND, Patient
 
 

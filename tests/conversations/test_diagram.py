@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from conversations.diagram import EDGES, EVERYWHERE, mermaid
-from conversations.state import State
+from conversations.state.conversation import State
 
 
 def test_the_diagram_can_be_drawn() -> None:

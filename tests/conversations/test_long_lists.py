@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from conversations.choosing import ChoosingModules, ChoosingPayer
-from conversations.clinic import AppointmentModule, AppointmentType, Clinician, Money, Payer
+from conversations.clinic.model import AppointmentModule, AppointmentType, Clinician, Money, Payer
+from conversations.state.booking import ChoosingModules, ChoosingPayer
 from tests.conversations.patient import Patient
 
 MOST_LETTERS = 1_000

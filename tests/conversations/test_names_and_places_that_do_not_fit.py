@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from conversations.clinic import AppointmentType, Clinician, Sex, Site
-from conversations.questions import AskClinicians, Failure, Trouble
+from conversations.clinic.model import AppointmentType, Clinician, Sex, Site
+from conversations.clinic.questions import AskClinicians, Failure, Trouble
 from tests.conversations.patient import Patient
 
 PHYSIO = tuple(AppointmentType(name, name) for name in ("Physiotherapy, short", "Physiotherapy, long", "Eye test"))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.events import Answered, Pressed, SignedIn, SignedOut, Unanswered
-from conversations.machine import advance
-from conversations.questions import (
+from conversations.clinic.questions import (
     AskPayers,
     AskSeveral,
     Failure,
@@ -15,6 +13,8 @@ from conversations.questions import (
     Slots,
     Trouble,
 )
+from conversations.events import Answered, Pressed, SignedIn, SignedOut, Unanswered
+from conversations.machine import advance
 from tests.conversations.patient import Patient
 
 

@@ -9,11 +9,11 @@ from decimal import Decimal
 
 import pytest
 
-from conversations.clinic import Appointment, Clinician, Debtor, DebtorKind, Invoice, Money
+from conversations.clinic.model import Appointment, Clinician, Debtor, DebtorKind, Invoice, Money
+from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Refused, Unknown
+from conversations.clinic.questions import Appointments, Failure, Trouble
 from conversations.events import Answered
-from conversations.ordering import Booked, HandedOver, Handover, NotBooked, NotSent, Refused, Unknown
-from conversations.questions import Appointments, Failure, Trouble
-from conversations.state import OpenAttempt
+from conversations.state.conversation import OpenAttempt
 from tests.conversations.patient import Patient, pounds
 
 Visit = Callable[..., Appointment]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.clinic import Payer, Site
-from conversations.leftover import places
+from conversations.booking.text.mentions import places
+from conversations.clinic.model import Payer, Site
 from tests.conversations.patient import Patient
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.ordering import NotSent, Refused
-from conversations.questions import AskSeveral, Failure, Reason, Trouble
+from conversations.clinic.orders import NotSent, Refused
+from conversations.clinic.questions import AskSeveral, Failure, Reason, Trouble
 from tests.conversations.patient import Patient
 
 PHONE = "020 7946 0000"

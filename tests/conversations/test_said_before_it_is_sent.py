@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
+from conversations.clinic.orders import Unknown
+from conversations.clinic.questions import AskAppointments, Failure, Trouble
 from conversations.events import Answered, SignedIn, Waited
-from conversations.ordering import Unknown
-from conversations.questions import AskAppointments, Failure, Trouble
 from tests.conversations.patient import Patient
 
 

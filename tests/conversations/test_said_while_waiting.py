@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.clinic import Sex
+from conversations.clinic.model import Sex
 from conversations.events import Answered
 from tests.conversations.patient import Patient
 

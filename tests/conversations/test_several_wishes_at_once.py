@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.clinic import Sex
+from conversations.clinic.model import Sex
 from tests.conversations.patient import Patient
 
 

@@ -9,12 +9,12 @@ import pytest
 
 from bot.wording import Wording
 from conversations import Conversation, advance
-from conversations.clinic import Appointment
+from conversations.clinic.model import Appointment
+from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, Unknown
+from conversations.clinic.questions import Failure, Trouble
 from conversations.effects import Show
 from conversations.events import Said, SignedIn
-from conversations.ordering import Booked, HandedOver, Handover, NotBooked, Unknown
-from conversations.questions import Failure, Trouble
-from conversations.state import Finished
+from conversations.state.conversation import Finished
 from tests.conversations.chance import Chance
 from tests.conversations.patient import NOW, Patient, plain
 

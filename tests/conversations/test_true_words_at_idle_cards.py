@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from conversations.clinic import Appointment
+from conversations.clinic.model import Appointment
+from conversations.clinic.orders import Booked, Unknown
+from conversations.clinic.questions import Failure, Trouble
 from conversations.events import Pressed
-from conversations.ordering import Booked, Unknown
-from conversations.questions import Failure, Trouble
 from tests.conversations.patient import Patient
 
 DEAD_LINK = Pressed("", "sign-in")

@@ -6,11 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from conversations.choosing import ChoosingSlot
-from conversations.effects import Show
-from conversations.events import Answered, Pressed
-from conversations.machine import advance
-from conversations.questions import (
+from conversations.clinic.questions import (
     Appointments,
     AskAppointments,
     Failure,
@@ -18,7 +14,11 @@ from conversations.questions import (
     Trouble,
     Types,
 )
-from conversations.state import Left, Waiting, Welcome
+from conversations.effects import Show
+from conversations.events import Answered, Pressed
+from conversations.machine import advance
+from conversations.state.booking import ChoosingSlot
+from conversations.state.conversation import Left, Waiting, Welcome
 from tests.conversations.patient import Patient
 
 

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from conversations.clinic import Appointment, Sex, Slot
+from conversations.clinic.model import Appointment, Sex, Slot
+from conversations.clinic.orders import NotBooked
+from conversations.clinic.questions import AskSeveral, Failure, Trouble
 from conversations.events import Waited
-from conversations.ordering import NotBooked
-from conversations.questions import AskSeveral, Failure, Trouble
 from tests.conversations.patient import NOW, Patient, SmallClinic, pounds
 
 Visit = Callable[..., Appointment]

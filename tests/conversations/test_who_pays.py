@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.clinic import Payer
+from conversations.clinic.model import Payer
 from tests.conversations.patient import Patient
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from conversations.clinic import Payer
-from conversations.ordering import NotBooked, Unknown
+from conversations.clinic.model import Payer
+from conversations.clinic.orders import NotBooked, Unknown
 from tests.conversations.patient import Patient
 
 

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any, Final
 
 from bot.portal import Details, PatientPortal, PatientSearch, Person, Proposal, Subject
-from conversations.clinic import Appointment, Clinician
-from conversations.questions import AskAppointments, AskClinicians, AskServices, AskSites
+from conversations.clinic.model import Appointment, Clinician
+from conversations.clinic.questions import AskAppointments, AskClinicians, AskServices, AskSites
 from tests.portal.recorded import SESSION, appointment, invoice, order, search, slot
 
 Ask = Callable[[PatientPortal], Awaitable[object]]

@@ -12,9 +12,9 @@ from typing import Any
 import httpx
 
 from bot.portal import PatientPortal, PortalSession
-from conversations.clinic import Money, Slot
-from conversations.ordering import BookingOrder
-from conversations.questions import AskSlots
+from conversations.clinic.model import Money, Slot
+from conversations.clinic.orders import BookingOrder
+from conversations.clinic.questions import AskSlots
 
 BASE = "http://portal.example/patientportalapi"
 SESSION = PortalSession("session+id/with=signs", "csrf-token-of-the-session")

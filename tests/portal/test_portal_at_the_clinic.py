@@ -12,9 +12,9 @@ from starlette.applications import Starlette
 from bot.portal import Blocked, PatientPortal, PortalSession, Refused, SignInNeeded, Withheld, WrongPassword, failure_of
 from bot.runtime import ports
 from bot.sandbox.clinic import create_app
-from conversations.clinic import AppointmentType, DebtorKind, Slot
-from conversations.ordering import BookingOrder
-from conversations.questions import AskClinicians, AskServices, AskSites, AskSlots, Point, Slots, Trouble
+from conversations.clinic.model import AppointmentType, DebtorKind, Slot
+from conversations.clinic.orders import BookingOrder
+from conversations.clinic.questions import AskClinicians, AskServices, AskSites, AskSlots, Point, Slots, Trouble
 from tests.portal.standin import ClinicClock, client_of, newest_code
 
 ADA = ("amelia.hart@patients.example", "demo-password-1")

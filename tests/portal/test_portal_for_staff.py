@@ -17,7 +17,7 @@ from bot.portal import (
     Refused,
     Unreadable,
 )
-from conversations.clinic import Clinician, Sex
+from conversations.clinic.model import Clinician, Sex
 from tests.portal.answers import PERSON, RECALL, REFERRAL, page
 from tests.portal.recorded import SESSION, Recorded, appointment, error
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.portal import PatientPortal, Unreadable
-from conversations.clinic import DebtorKind, Invoice, Money
+from conversations.clinic.model import DebtorKind, Invoice, Money
 from tests.portal.recorded import SESSION, Recorded, appointment, invoice
 
 EXISTING = "appointment/existing-appointments"

@@ -27,9 +27,9 @@ from bot.portal import (
     WrongVerb,
 )
 from bot.sandbox.clinic import create_app
-from conversations.clinic import AppointmentType, DebtorKind, Slot
-from conversations.ordering import BookingOrder
-from conversations.questions import AskClinicians, AskPayers, AskServices, AskSites, AskSlots, Payers, Point
+from conversations.clinic.model import AppointmentType, DebtorKind, Slot
+from conversations.clinic.orders import BookingOrder
+from conversations.clinic.questions import AskClinicians, AskPayers, AskServices, AskSites, AskSlots, Payers, Point
 from tests.portal.standin import ClinicClock, client_of, login_token, newest_code
 
 STAFF = ("sofia.clerk@staff.example", "demo-password-staff")

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.portal import PatientPortal, Unreadable
-from conversations.clinic import Clinician
-from conversations.questions import Appointments, AskAppointments, AskClinicians, AskServices, AskSites, Slots
+from conversations.clinic.model import Clinician
+from conversations.clinic.questions import Appointments, AskAppointments, AskClinicians, AskServices, AskSites, Slots
 from tests.portal.recorded import SESSION, Recorded, StoppedClock, appointment, search
 
 EXISTING = "appointment/existing-appointments"

@@ -23,8 +23,8 @@ from bot.portal import (
     Withheld,
     pay_address,
 )
-from conversations.clinic import Debtor, DebtorKind, Invoice, Money
-from conversations.questions import AskAppointments, AskDays, AskSeveral, Purpose, Several, Slots
+from conversations.clinic.model import Debtor, DebtorKind, Invoice, Money
+from conversations.clinic.questions import AskAppointments, AskDays, AskSeveral, Purpose, Several, Slots
 from tests.portal.answers import INVOICE, SLOTS, WHO, page
 from tests.portal.recorded import SESSION, Recorded, appointment, error, invoice, search
 

@@ -25,7 +25,7 @@ from bot.portal import (
     WrongVerb,
     failure_of,
 )
-from conversations.questions import Failure, Reason, Trouble
+from conversations.clinic.questions import Failure, Reason, Trouble
 from tests.portal.recorded import SESSION, Recorded, Turn, error, order
 
 BOOK = "appointment/book-time-slot"

@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from bot.portal import PatientPortal, Unreadable
-from conversations.clinic import Clinician, Key, Money, Sex
-from conversations.questions import Appointments, AskAppointments, AskClinicians, AskSites, AskTypes, Slots
+from conversations.clinic.model import Clinician, Key, Money, Sex
+from conversations.clinic.questions import Appointments, AskAppointments, AskClinicians, AskSites, AskTypes, Slots
 from tests.portal.recorded import SESSION, Recorded, appointment, search
 
 PAYERS = "appointment/payer-types"

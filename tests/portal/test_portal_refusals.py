@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from bot.portal import Busy, Lost, PatientPortal, Refused, refusal_of
-from conversations.questions import Failure, Reason, Trouble
+from conversations.clinic.questions import Failure, Reason, Trouble
 from tests.portal.recorded import SESSION, Recorded, Turn, error, order
 
 

@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from bot.portal import PatientPortal, WrongVerb
-from conversations.clinic import Money, Sex
-from conversations.questions import AskClinicians, AskServices, AskSites, PartOfDay, Point
+from conversations.clinic.model import Money, Sex
+from conversations.clinic.questions import AskClinicians, AskServices, AskSites, PartOfDay, Point
 from tests.portal.recorded import KEY, SESSION, Recorded, appointment, error, headers_of, order, search, slot
 
 BOOK = "appointment/book-time-slot"

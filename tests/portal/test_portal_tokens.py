@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from bot.portal import PortalError, PortalSession
-from conversations.questions import AskServices
+from conversations.clinic.questions import AskServices
 from tests.portal.answers import page
 from tests.portal.recorded import SESSION, Recorded, appointment, error, headers_of, order
 

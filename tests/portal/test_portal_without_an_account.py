@@ -20,8 +20,8 @@ from bot.portal import (
     Withheld,
     WrongCode,
 )
-from conversations.clinic import Key, Payer
-from conversations.questions import AskAppointments, AskPayers, AskSites, AskTypes, Payers, Types
+from conversations.clinic.model import Key, Payer
+from conversations.clinic.questions import AskAppointments, AskPayers, AskSites, AskTypes, Payers, Types
 from tests.portal.answers import PROPOSALS, SITE, TYPES, proposal, yes
 from tests.portal.recorded import SESSION, Recorded, appointment, error, headers_of, order, search
 

@@ -19,9 +19,9 @@ from bot.runtime.steps import Advance
 from bot.runtime.works import Outside, Ways, Works, wire
 from bot.store import Store
 from bot.telegram import Card, received
-from conversations.clinic import Appointment, Payer
-from conversations.ordering import BookingOrder
-from conversations.questions import Answer, Payers, Question
+from conversations.clinic.model import Appointment, Payer
+from conversations.clinic.orders import BookingOrder
+from conversations.clinic.questions import Answer, Payers, Question
 from conversations.screens.model import Message, Screen
 from tests.runtime.script import APPOINTMENT, advance
 

@@ -10,7 +10,9 @@ from datetime import UTC, datetime, timedelta
 from typing import assert_never
 
 from conversations import Conversation, Step
-from conversations.clinic import Appointment, Slot
+from conversations.clinic.model import Appointment, Slot
+from conversations.clinic.orders import BookingOrder, Unknown
+from conversations.clinic.questions import AskPayers
 from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
 from conversations.events import (
     Answered,
@@ -26,11 +28,9 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.ordering import BookingOrder, Unknown
-from conversations.questions import AskPayers
 from conversations.screens.model import Button, Doing, Screen, message
-from conversations.state import Left, OpenAttempt, Waiting, Welcome
-from conversations.wish import Wish
+from conversations.state.conversation import Left, OpenAttempt, Waiting, Welcome
+from conversations.state.wish import Wish
 
 START = datetime(2026, 12, 2, 10, 20)  # noqa: DTZ001 - wall clock at the site
 SLOT = Slot(START, START + timedelta(minutes=20), site=1, location=11, site_name="Camden")

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from bot.runtime import codec
 from bot.telegram import Card
 from conversations import Conversation
-from conversations.choosing import ChoosingSlot
-from conversations.clinic import Address, Appointment, Debtor, DebtorKind, Invoice, Money
+from conversations.clinic.model import Address, Appointment, Debtor, DebtorKind, Invoice, Money
+from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Refused, Unknown
+from conversations.clinic.questions import AskSlots, Failure, Point, Slots, Trouble
 from conversations.effects import Keep, Show
 from conversations.events import (
     Answered,
@@ -31,11 +32,10 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.ordering import Booked, HandedOver, Handover, NotBooked, NotSent, Refused, Unknown
-from conversations.questions import AskSlots, Failure, Point, Slots, Trouble
 from conversations.screens.model import Button, Day, Doing, Hour, Items, Message, Moment, Screen, Tone, message
-from conversations.state import Left, Waiting, Welcome
-from conversations.wish import Wish
+from conversations.state.booking import ChoosingSlot
+from conversations.state.conversation import Left, Waiting, Welcome
+from conversations.state.wish import Wish
 from tests.runtime.script import APPOINTMENT, BEFORE, ORDER, SLOT
 
 SCREEN = Screen(

@@ -12,8 +12,8 @@ from bot.runtime.held import SECONDS
 from bot.store.records import Loaded, NewAttempt, Turn
 from bot.telegram import Card
 from conversations.effects import Show
-from conversations.state import OpenAttempt
-from conversations.wish import Wish
+from conversations.state.conversation import OpenAttempt
+from conversations.state.wish import Wish
 from tests.runtime.house import ANN, House
 from tests.runtime.script import APPOINTMENT, BEFORE, ORDER, SLOT, card
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.portal import Broken, NotSent, PortalError, Refused, ServerFault, SignInNeeded, TimedOut, Unreadable
 from bot.store.records import AttemptStatus
-from conversations.clinic import Appointment
+from conversations.clinic.model import Appointment
 from tests.runtime.house import ANN, STAFF, House
 from tests.runtime.script import APPOINTMENT
 

@@ -11,10 +11,10 @@ from bot.portal import TimedOut
 from bot.runtime.codec import load_conversation
 from bot.runtime.recalling import in_short
 from conversations import Conversation, Step
+from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
+from conversations.clinic.questions import Failure, Trouble
 from conversations.events import BookingEnded, Event
-from conversations.ordering import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
-from conversations.questions import Failure, Trouble
-from conversations.state import OpenAttempt
+from conversations.state.conversation import OpenAttempt
 from tests import databases
 from tests.runtime.house import ANN, House
 from tests.runtime.script import APPOINTMENT, advance

@@ -9,8 +9,8 @@ import pytest
 
 from bot.runtime.codec import Findings, StoredOrder
 from bot.runtime.reconciling import Found, GiveUp, Look, LookAgain, NotThere, Patience, find, judge
-from conversations.clinic import Appointment
-from conversations.ordering import Handover
+from conversations.clinic.model import Appointment
+from conversations.clinic.orders import Handover
 from tests.runtime.script import APPOINTMENT, ORDER
 
 SEND_BY = datetime(2026, 12, 1, 9, tzinfo=UTC)

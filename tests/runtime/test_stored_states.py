@@ -16,7 +16,7 @@ from bot.runtime.codec import SCHEMA, dump_conversation, load_conversation
 from conversations import advance
 from conversations.effects import Show
 from conversations.events import Commanded, Said
-from conversations.state import State
+from conversations.state.conversation import State
 from tests.conversations.patient import NOW
 
 FOLDER = Path(__file__).parent / "states"

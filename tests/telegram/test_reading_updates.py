@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bot.telegram import Blocked, Heard, InGroup, read_update, received
 from bot.telegram.updates import DATA_BYTES, decode, encode
+from conversations.clinic.questions import Point
 from conversations.events import Commanded, Event, Pressed, Said, SentSomethingElse, SharedLocation
-from conversations.questions import Point
 
 CHAT = {"id": 7, "type": "private"}
 

@@ -23,7 +23,7 @@ from conversations.events import (
     Unanswered,
 )
 from conversations.screens.model import Doing, Screen
-from conversations.state import State, Waiting, Welcome
+from conversations.state.conversation import State, Waiting, Welcome
 from tests.conversations.chance import Chance
 from tests.conversations.patient import NOW, plain
 

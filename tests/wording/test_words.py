@@ -11,7 +11,7 @@ import pytest
 
 from bot.wording import Wording
 from bot.wording.catalogue import catalogue, template
-from conversations.clinic import Address, Money
+from conversations.clinic.model import Address, Money
 from conversations.screens.model import Day, Hour, Items, Moment, Month, Screen, message
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -7,7 +7,7 @@ from bot.portal.wire.invoices import InvoiceData, PersonData
 from bot.portal.wire.names import Name
 from bot.portal.wire.places import AddressData, ClinicianData
 from bot.portal.wire.zones import Zones
-from conversations.clinic import Address, Appointment, Key
+from conversations.clinic.model import Address, Appointment, Key
 
 
 class NamedData(Wire):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from bot.portal.account import ServiceType
 from bot.portal.wire.fields import AnyKey, Flag, MaybeAmount, Option, Readable, Text
 from bot.portal.wire.names import Listed, Name, name_in
-from conversations.clinic import AppointmentModule, AppointmentType, Money, Payer, Service
+from conversations.clinic.model import AppointmentModule, AppointmentType, Money, Payer, Service
 
 
 class PayerData(Listed):

@@ -10,7 +10,7 @@ from bot.portal.results import InvoiceDetail, InvoiceLine
 from bot.portal.wire.catalogue import money
 from bot.portal.wire.fields import Flag, LooseTime, Maybe, MaybeAmount, MaybeKey, Rows, Text, Wire
 from bot.portal.wire.zones import uk_day
-from conversations.clinic import Debtor, DebtorKind, Invoice, Money
+from conversations.clinic.model import Debtor, DebtorKind, Invoice, Money
 
 
 class PersonData(Wire):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeKey, Measure, Number, Wire, log
 from bot.portal.wire.names import Listed, Name
-from conversations.clinic import Address, Clinician, Location, Sex, Site
+from conversations.clinic.model import Address, Clinician, Location, Sex, Site
 
 SEXES = {1: Sex.MALE, 2: Sex.FEMALE}
 

@@ -13,9 +13,9 @@ from bot.portal.wire.catalogue import money
 from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, Readable, Text, Time, Wire, log
 from bot.portal.wire.places import SiteData
 from bot.portal.wire.zones import Zones
-from conversations.clinic import Key, Site, Slot
-from conversations.ordering import BookingOrder
-from conversations.questions import Slots
+from conversations.clinic.model import Key, Site, Slot
+from conversations.clinic.orders import BookingOrder
+from conversations.clinic.questions import Slots
 
 _MEMBERS: Final = frozenset({"TimeSlots", "Type", "Sites", "Services", "Modules", "Currency"})
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from conversations.clinic import Key
+from conversations.clinic.model import Key
 
 UK = ZoneInfo("Europe/London")
 

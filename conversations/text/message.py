@@ -9,58 +9,57 @@ import re
 from dataclasses import replace
 from datetime import date, datetime
 
-from conversations import courtesies, flow, labels, meanwhile, pressing, telling
+from conversations import navigation, pressing
 from conversations.booking import time as when
-from conversations.choosing import ChoosingDay, ChoosingTime, Confirming
+from conversations.booking.text import answer as to_card
+from conversations.booking.text import waiting
+from conversations.booking.text.mentions import KIND, MOST, persons, places, unused, wishes_more
 from conversations.effects import DeleteTyped
 from conversations.events import Pressed
-from conversations.leftover import KIND, MOST, persons, places, unused, wishes_more
 from conversations.screens.cards import screen_of
 from conversations.screens.model import message
-from conversations.state import Conversation, Finished, InTrouble, Left, Placing, SigningIn, Step, Waiting, Welcome
+from conversations.state.booking import ChoosingDay, ChoosingTime, Confirming
+from conversations.state.conversation import (
+    Conversation,
+    Finished,
+    InTrouble,
+    Left,
+    Placing,
+    SigningIn,
+    Step,
+    Waiting,
+    Welcome,
+)
+from conversations.state.wish import Stage, Wish
+from conversations.text import buttons, small_talk
+from conversations.text.secrets import ONE_WORD, SECRET
+from conversations.text.steering import THAT, WORDS
 from conversations.understanding import Names, understand
 from conversations.understanding.emergencies import tells_of_emergency
-from conversations.wish import Stage, Wish
-
-SECRET = re.compile(r"\b(pass ?word\w*|pass ?code|pin code|passwd|pwd)\b|\b\d{5,8}\b|\S+@\S+\.\w+", re.IGNORECASE)
-ONE_WORD = re.compile(r"\S*\d\S*|\S{8,}")
 
 BOOKING = re.compile(r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?)\b", re.IGNORECASE)
-
-STEERING = {
-    "help": {"help", "?", "what can you do", "i need help", "menu"},
-    "back": {"back", "go back", "previous", "undo"},
-    "over": {"start over", "restart", "begin again", "start again", "over"},
-    "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
-    "start": {"hi", "hello", "hey", "start", "good morning", "good afternoon", "good evening"},
-    "book": {"book", "book an appointment", "i want to book", "appointment", "new appointment"},
-}
-THAT = re.compile(
-    r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,? please)?", re.IGNORECASE
-)
-WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
 
 def hear(conversation: Conversation, text: str, now: datetime) -> Step:
     """One typed message."""
     typed = " ".join(text.split())
     if tells_of_emergency(typed):
-        return flow.remain(conversation, message("emergency"))
+        return navigation.remain(conversation, message("emergency"))
     if is_secret(conversation, typed, now):
-        step = flow.remain(conversation, message("note.secret"))
+        step = navigation.remain(conversation, message("note.secret"))
         return Step(step.conversation, (DeleteTyped(), *step.effects))
     steered = steer(conversation, steering(conversation, typed), now)
     if steered is not None:
         return steered
-    courtesy = courtesies.reply(conversation, typed)
+    courtesy = small_talk.reply(conversation, typed)
     if courtesy is not None:
-        return flow.remain(conversation, courtesy)
-    button = labels.named(screen_of(conversation), typed)
+        return navigation.remain(conversation, courtesy)
+    button = buttons.named(screen_of(conversation), typed)
     if button is not None:
         return pressing.act(conversation, button.verb, button.argument, now)
-    changed = labels.changing(typed)
+    changed = buttons.changing(typed)
     if changed is not None and asked_before(conversation, changed):
-        return flow.make(conversation, changed, now, left=left_card(conversation))
+        return navigation.make(conversation, changed, now, left=left_card(conversation))
     return by_number(conversation, typed, now) or answer(conversation, typed, now)
 
 
@@ -74,9 +73,9 @@ def steering(conversation: Conversation, typed: str) -> str:
 def asked_before(conversation: Conversation, stage: Stage) -> bool:
     """Whether this choice comes before the one that the card asks for, or that the clinic is asked about."""
     waits = isinstance(conversation.state, Waiting | SigningIn | InTrouble)
-    here = conversation.wish.next_stage() if waits else flow.stage_of(conversation.state)
+    here = conversation.wish.next_stage() if waits else navigation.stage_of(conversation.state)
     there = not (stage is Stage.PLACE and conversation.wish.by_video)
-    return here is not None and there and flow.ORDER.index(stage) < flow.ORDER.index(here)
+    return here is not None and there and navigation.ORDER.index(stage) < navigation.ORDER.index(here)
 
 
 def left_card(conversation: Conversation) -> Left | None:
@@ -98,7 +97,7 @@ def is_secret(conversation: Conversation, typed: str, now: datetime) -> bool:
     if not isinstance(conversation.state, SigningIn) or not ONE_WORD.fullmatch(typed):
         return False
     known = typed.isalpha() and not understand(typed, now, conversation.names).is_empty
-    return not known and not meanwhile.says_done(typed)
+    return not known and not waiting.says_done(typed)
 
 
 def steer(conversation: Conversation, name: str, now: datetime) -> Step | None:
@@ -106,17 +105,17 @@ def steer(conversation: Conversation, name: str, now: datetime) -> Step | None:
     booking = not isinstance(conversation.state, Welcome | Finished)
     match name:
         case "help":
-            return flow.remain(conversation, message("help"))
+            return navigation.remain(conversation, message("help"))
         case "back":
-            return flow.back(conversation, now)
+            return navigation.back(conversation, now)
         case "over":
-            return flow.begin_over(conversation)
+            return navigation.begin_over(conversation)
         case "cancel":
-            return flow.cancel(conversation)
+            return navigation.cancel(conversation)
         case "start":
-            return flow.remain(conversation, message("note.hello")) if booking else flow.home(conversation)
+            return navigation.remain(conversation, message("note.hello")) if booking else navigation.home(conversation)
         case "book" if not isinstance(conversation.state, Confirming):
-            return flow.begin(conversation)
+            return navigation.begin(conversation)
         case _:
             return None
 
@@ -125,7 +124,7 @@ def by_number(conversation: Conversation, typed: str, now: datetime) -> Step | N
     """A bare number is the option with that number on the card."""
     if isinstance(conversation.state, ChoosingDay):
         return by_day(conversation, typed, now)
-    number = labels.number(typed)
+    number = buttons.number(typed)
     if number is None:
         return None
     screen = screen_of(conversation)
@@ -133,16 +132,16 @@ def by_number(conversation: Conversation, typed: str, now: datetime) -> Step | N
     if not picks or isinstance(conversation.state, ChoosingTime):
         return None
     if not 1 <= number <= len(picks):
-        return flow.remain(conversation, message("note.no_such_number", last=len(picks)))
+        return navigation.remain(conversation, message("note.no_such_number", last=len(picks)))
     pick = picks[number - 1]
     return pressing.press(conversation, Pressed(screen.id, pick.verb, pick.argument), now)
 
 
 def by_day(conversation: Conversation, typed: str, now: datetime) -> Step | None:
     """A bare day is the day of the month that the calendar shows."""
-    day = labels.day(typed)
-    buttons = [button for row in screen_of(conversation).rows for button in row if button.verb in ("day", "full")]
-    meant = next((button for button in buttons if date.fromisoformat(button.argument).day == day), None)
+    day = buttons.day(typed)
+    days = [button for row in screen_of(conversation).rows for button in row if button.verb in ("day", "full")]
+    meant = next((button for button in days if date.fromisoformat(button.argument).day == day), None)
     return pressing.act(conversation, meant.verb, meant.argument, now) if meant else None
 
 
@@ -152,13 +151,13 @@ def answer(conversation: Conversation, typed: str, now: datetime) -> Step:
         case Welcome() | Finished():
             return unasked(conversation, typed, now)
         case Waiting() | SigningIn() | InTrouble() as pending:
-            return meanwhile.told(conversation, pending, typed, now)
+            return waiting.told(conversation, pending, typed, now)
         case Placing(unsure):
-            return flow.remain(conversation, message("note.still_checking" if unsure else "note.placing_first"))
+            return navigation.remain(conversation, message("note.still_checking" if unsure else "note.placing_first"))
         case Confirming() if conversation.attempt is not None:
-            return flow.remain(conversation, message("note.still_checking"))
+            return navigation.remain(conversation, message("note.still_checking"))
         case choosing:
-            return telling.told(conversation, choosing, typed, now)
+            return to_card.told(conversation, choosing, typed, now)
 
 
 def unasked(conversation: Conversation, typed: str, now: datetime) -> Step:
@@ -166,13 +165,13 @@ def unasked(conversation: Conversation, typed: str, now: datetime) -> Step:
     said = when.said(Wish(), typed, now, Names(), asked=False)
     kind = bool(KIND.search(typed))
     if kind or said.wanted or said.doubted or BOOKING.search(typed) or names_a_visit(typed, now):
-        begun = flow.begin(conversation, *((said.note,) if said.note else ()))
-        wish = telling.hoping(Wish(time=said.wanted), typed, now)
+        begun = navigation.begin(conversation, *((said.note,) if said.note else ()))
+        wish = to_card.hoping(Wish(time=said.wanted), typed, now)
         known = replace(begun.conversation, wish=wish, doubted=said.doubted)
         return replace(
             begun, conversation=replace(known, heard=unused(typed, Names(), now) or (typed[:MOST] if kind else ""))
         )
-    return flow.remain(conversation, said.note or message("note.idle"))
+    return navigation.remain(conversation, said.note or message("note.idle"))
 
 
 def names_a_visit(typed: str, now: datetime) -> bool:

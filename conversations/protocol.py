@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conversations.choosing import Choosing
-from conversations.questions import Question
+from conversations.clinic.questions import Question
 from conversations.screens.model import Message
-from conversations.wish import Stage, Wish
+from conversations.state.booking import Choosing
+from conversations.state.wish import Stage, Wish
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations import flow
+from conversations import navigation
 from conversations.booking import appointment_type, clinician, confirm, location, payer, slot
-from conversations.booking.move import Move, Nudge
-from conversations.choosing import (
+from conversations.booking.text.mentions import WHOM, persons, spelled, strangers
+from conversations.clinic.model import Clinician, Site
+from conversations.clinic.questions import Answer, Clinicians, Question, Sites, Types
+from conversations.protocol import Move, Nudge
+from conversations.screens.model import Message, message
+from conversations.state.booking import (
     Choosing,
     ChoosingClinician,
     ChoosingModules,
@@ -25,13 +29,9 @@ from conversations.choosing import (
     Confirming,
     SharingLocation,
 )
-from conversations.clinic import Clinician, Site
-from conversations.leftover import WHOM, persons, spelled, strangers
-from conversations.questions import Answer, Clinicians, Question, Sites, Types
-from conversations.screens.model import Message, message
-from conversations.state import Conversation, Left, Step, Waiting
+from conversations.state.conversation import Conversation, Left, Step, Waiting
+from conversations.state.wish import Stage, Wish
 from conversations.understanding import Meaning, Names, understand
-from conversations.wish import Stage, Wish
 
 LATE = (Stage.TIME, Stage.SLOT, Stage.CONFIRM)
 NAMED = (Stage.TYPE, Stage.PLACE, Stage.CLINICIAN)  # the choices that have names
@@ -81,14 +81,14 @@ def learned(names: Names, answer: Answer) -> Names:
 
 def names_earlier(conversation: Conversation, state: Choosing, typed: str, now: datetime) -> bool:
     """Whether the words name a choice that comes before the one that is asked."""
-    stage = flow.stage_of(state)
+    stage = navigation.stage_of(state)
     if stage is None or conversation.names == Names():
         return False
     meaning = understand(spelled(typed, conversation.names.places), now, conversation.names)
     indifferent = meaning.anyone and meaning.anywhere and meaning.anytime and not WHOM.search(typed)
     if indifferent:
         meaning = replace(meaning, anyone=False, anywhere=False)
-    return any(flow.ORDER.index(named) < flow.ORDER.index(stage) for named in NAMED if says(meaning, named))
+    return any(navigation.ORDER.index(named) < navigation.ORDER.index(stage) for named in NAMED if says(meaning, named))
 
 
 def says(meaning: Meaning, stage: Stage) -> bool:
@@ -104,7 +104,7 @@ def begin(conversation: Conversation, left: Left, *notes: Message, earlier: bool
     """Hold `heard` against every choice that has names, the first one first; `earlier`, against the type too."""
     wish = conversation.wish
     question = appointment_type.question(wish) if earlier else clinician.everywhere(wish)
-    return flow.ask(conversation, question, *notes, left=left, reading=True)
+    return navigation.ask(conversation, question, *notes, left=left, reading=True)
 
 
 def first_question(conversation: Conversation, now: datetime) -> Question:
@@ -127,14 +127,14 @@ def caught_up(conversation: Conversation, move: Move, left: Left, *notes: Messag
     if wish.type is None or isinstance(move, ChoosingPayer | ChoosingType):
         return None
     if isinstance(move, Wish):
-        known = replace(conversation, wish=wish, trail=flow.shortened(conversation, wish))
+        known = replace(conversation, wish=wish, trail=navigation.shortened(conversation, wish))
         return begin(known, left, *notes, earlier=True) if names_type(conversation, now) else None
     if not isinstance(move, Choosing):
         return None
-    at_card = flow.show(conversation, move).conversation
+    at_card = navigation.show(conversation, move).conversation
     if conversation.heard:
-        return begin(at_card, flow.leaving(at_card), *notes, earlier=names_type(conversation, now))
-    return flow.ask_back(at_card, *notes) if conversation.doubted and flow.stage_of(move) in LATE else None
+        return begin(at_card, navigation.leaving(at_card), *notes, earlier=names_type(conversation, now))
+    return navigation.ask_back(at_card, *notes) if conversation.doubted and navigation.stage_of(move) in LATE else None
 
 
 def read_on(conversation: Conversation, waiting: Waiting, offered: Move, answer: Answer, now: datetime) -> Step:
@@ -154,10 +154,10 @@ def type_read(conversation: Conversation, waiting: Waiting, offered: Move, now: 
     wish, notes = conversation.wish, noted(waiting)
     found = heard(wish, offered, conversation.heard, now) if isinstance(offered, ChoosingType) else None
     if isinstance(found, Nudge) and isinstance(offered, ChoosingType):
-        return flow.show(conversation, offered, *notes, found.note)
+        return navigation.show(conversation, offered, *notes, found.note)
     wish = kept_or(wish, found) if isinstance(found, Wish) else wish
-    known = replace(conversation, wish=wish, trail=flow.shortened(conversation, wish))
-    return flow.ask(known, clinician.everywhere(wish), *notes, left=waiting.left, reading=True)
+    known = replace(conversation, wish=wish, trail=navigation.shortened(conversation, wish))
+    return navigation.ask(known, clinician.everywhere(wish), *notes, left=waiting.left, reading=True)
 
 
 def clinicians_read(
@@ -176,7 +176,7 @@ def clinicians_read(
     known = replace(conversation, wish=wish)
     if wish.place is not None and wish.place != waiting.left.wish.place:
         return finish(known, waiting.left, *notes, now=now)
-    return flow.ask(known, location.question(wish), *notes, left=waiting.left, reading=True)
+    return navigation.ask(known, location.question(wish), *notes, left=waiting.left, reading=True)
 
 
 def places_read(
@@ -187,7 +187,7 @@ def places_read(
     found = place_heard(wish, sites, conversation.heard, now)
     read = replace(conversation, heard="")
     if isinstance(found, Nudge):
-        return flow.make(read, ChoosingPlace(sites), now, *notes, found.note, left=waiting.left)
+        return navigation.make(read, ChoosingPlace(sites), now, *notes, found.note, left=waiting.left)
     if isinstance(found, Wish):
         return finish(replace(conversation, wish=kept_place(wish, found)), waiting.left, *notes, now=now)
     if not wish.by_video:
@@ -195,7 +195,7 @@ def places_read(
         unknown = strangers(conversation.heard, names)[:1]
         notes = (*notes, *(message("note.unknown_place", name=name) for name in unknown))
     if wish.next_stage() is Stage.PLACE and wish != waiting.left.wish and not read.doubted:
-        return flow.make(read, offered, now, *notes, left=waiting.left)
+        return navigation.make(read, offered, now, *notes, left=waiting.left)
     return finish(conversation, waiting.left, *notes, now=now)
 
 
@@ -219,11 +219,11 @@ def finish(conversation: Conversation, left: Left, *notes: Message, now: datetim
     """On with what was understood; or a word on what was not."""
     known = replace(conversation, heard="")
     if known.wish == left.wish and not known.doubted:
-        return flow.show(known, left.state, *(notes or (nothing_new(conversation, now),)))
-    still_asked = flow.stage_of(left.state) is known.wish.next_stage() and known.wish.type == left.wish.type
+        return navigation.show(known, left.state, *(notes or (nothing_new(conversation, now),)))
+    still_asked = navigation.stage_of(left.state) is known.wish.next_stage() and known.wish.type == left.wish.type
     if isinstance(left.state, ChoosingModules | ChoosingServices) and still_asked:
-        return flow.show(known, left.state, *notes)  # asked anew, what is ticked would be lost
-    return flow.forward(known, now, *notes, left=left)
+        return navigation.show(known, left.state, *notes)  # asked anew, what is ticked would be lost
+    return navigation.forward(known, now, *notes, left=left)
 
 
 def nothing_new(conversation: Conversation, now: datetime) -> Message:

@@ -10,8 +10,8 @@ from datetime import date, time
 from enum import StrEnum
 from typing import assert_never
 
-from conversations.clinic import Address, AppointmentModule, AppointmentType, Key, Payer, Service, Sex, Slot
-from conversations.questions import PartOfDay
+from conversations.clinic.model import Address, AppointmentModule, AppointmentType, Key, Payer, Service, Sex, Slot
+from conversations.clinic.questions import PartOfDay
 
 
 class Stage(StrEnum):

@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations import courtesies, flow, reading, telling
+from conversations import navigation
 from conversations.booking import confirm, slot
 from conversations.booking import time as when
-from conversations.clinic import Sex
-from conversations.leftover import KIND, MOST, WHOM, along, persons, places, spelled, unused
-from conversations.questions import (
+from conversations.booking.text import ahead, answer
+from conversations.booking.text.mentions import KIND, MOST, WHOM, along, persons, places, spelled, unused
+from conversations.clinic.model import Sex
+from conversations.clinic.questions import (
     AskAppointments,
     AskClinicians,
     AskDays,
@@ -27,16 +28,17 @@ from conversations.questions import (
 )
 from conversations.screens.model import Items, Message, message
 from conversations.screens.parts import clinician_named, place_named, sofar, text
-from conversations.state import Conversation, InTrouble, SigningIn, Step, Waiting
+from conversations.state.conversation import Conversation, InTrouble, SigningIn, Step, Waiting
+from conversations.state.wish import Place, WantedClinician
+from conversations.text import small_talk
 from conversations.understanding import About, Meaning, Names, understand
-from conversations.wish import Place, WantedClinician
 
 Pending = Waiting | SigningIn | InTrouble
 
 NAMES = (About.PLACE, About.TYPE, About.CLINICIAN)
 FEW = 3  # words of what can be a bare name
 QUOTED = 60  # characters of what is quoted
-DONE = courtesies.whole(
+DONE = small_talk.whole(
     r"(?:yes|yep|yeah|ok(?:ay)?|sure)?[,.! ]*"
     r"(?:done|did|finished|ready|(?:i(?:'ve| have|'m| am)? )?(?:now |already |just )*(?:(?:signed|logged) in|done|did)"
     r"(?: (?:it|that))?)",
@@ -47,15 +49,15 @@ DONE = courtesies.whole(
 def told(conversation: Conversation, pending: Pending, typed: str, now: datetime) -> Step:
     """Keep what the words say; say what was kept, or that they have to wait."""
     if isinstance(pending, SigningIn) and says_done(typed):
-        return flow.remain(conversation, message("note.not_signed_in"))
+        return navigation.remain(conversation, message("note.not_signed_in"))
     asked = isinstance(pending.question, AskSlots | AskDays | AskSeveral | AskAppointments)
     said = when.said(conversation.wish, typed, now, conversation.names, asked=asked)
     kept = keeping(conversation, typed, now)
     doubted = said.doubted or (() if said.wanted else conversation.doubted)
-    known = replace(kept, wish=telling.timed(kept.wish, said), doubted=doubted)
+    known = replace(kept, wish=answer.timed(kept.wish, said), doubted=doubted)
     notes = (said.note,) if said.note else ()
     if known == conversation and not notes:
-        return flow.remain(guessed(conversation, pending, typed, now), message("note.not_now"))
+        return navigation.remain(guessed(conversation, pending, typed, now), message("note.not_now"))
     named = kept.heard != conversation.heard or bool(said.doubted)
     question = asked_anew(known, pending, now, timely=asked and said.wanted is not None, named=named)
     return going_on(known, pending, question, typed, now, *notes, named=named)
@@ -76,7 +78,7 @@ def keeping(conversation: Conversation, typed: str, now: datetime) -> Conversati
         return conversation
     earlier = "" if names_same(understand(conversation.heard, now, conversation.names), meaning) else conversation.heard
     wish = conversation.wish
-    hoped = wish if wish.type else telling.hoping(wish, typed, now)
+    hoped = wish if wish.type else answer.hoping(wish, typed, now)
     return replace(conversation, wish=hoped, heard=along(earlier, spelt))
 
 
@@ -115,7 +117,7 @@ def asked_anew(known: Conversation, pending: Pending, now: datetime, *, timely: 
     if timely:
         return slot.question(known.wish, now)
     if pending.reading and named:
-        return reading.first_question(known, now)
+        return ahead.first_question(known, now)
     if pending.question == AskAppointments(ordering=True):
         return confirm.question(ordering=False)
     return pending.question
@@ -133,10 +135,10 @@ def going_on(
     """Ask at once where the clinic is being asked; else show what was noted on the card that stays."""
     if isinstance(pending, Waiting) and question != pending.question:
         said = (*((pending.note,) if pending.note else ()), *notes)
-        return flow.ask(known, question, *said, left=pending.left, reading=pending.reading)
+        return navigation.ask(known, question, *said, left=pending.left, reading=pending.reading)
     shown = () if isinstance(pending, Waiting) else sofar(known.wish)
     heard = heard_note(known, typed, now) if named else ()
-    return flow.remain(replace(known, state=replace(pending, question=question)), *notes, *heard, *shown)
+    return navigation.remain(replace(known, state=replace(pending, question=question)), *notes, *heard, *shown)
 
 
 def heard_note(known: Conversation, typed: str, now: datetime) -> tuple[Message, ...]:

@@ -12,13 +12,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
-from conversations.choosing import Choosing
-from conversations.clinic import Slot
+from conversations.clinic.model import Slot
+from conversations.clinic.questions import Failure, Question
 from conversations.effects import Ask, Effect
-from conversations.questions import Failure, Question
 from conversations.screens.model import Message
+from conversations.state.booking import Choosing
+from conversations.state.wish import Stage, Wish
 from conversations.understanding import Names
-from conversations.wish import Stage, Wish
 
 
 @dataclass(frozen=True, slots=True)

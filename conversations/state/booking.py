@@ -11,8 +11,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic import AppointmentType, Clinician, Payer, Service, Site, Slot
-from conversations.wish import Loosening, Stage
+from conversations.clinic.model import AppointmentType, Clinician, Payer, Service, Site, Slot
+from conversations.state.wish import Loosening, Stage
 
 
 @dataclass(frozen=True, slots=True)

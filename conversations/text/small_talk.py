@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from conversations.choosing import Confirming
 from conversations.screens.model import Message, message
-from conversations.state import Conversation, Finished, Placing, Welcome
+from conversations.state.booking import Confirming
+from conversations.state.conversation import Conversation, Finished, Placing, Welcome
 
 LONGEST = 80  # characters of a courtesy
 

@@ -8,10 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations import flow, reading
+from conversations import navigation
 from conversations.booking import time as when
-from conversations.booking.move import Move, Nudge
-from conversations.choosing import (
+from conversations.booking.text import ahead
+from conversations.booking.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
+from conversations.clinic.model import Sex
+from conversations.clinic.questions import AskAppointments
+from conversations.protocol import Move, Nudge
+from conversations.screens.model import Message, message
+from conversations.state.booking import (
     Choosing,
     ChoosingClinician,
     ChoosingModules,
@@ -22,13 +27,9 @@ from conversations.choosing import (
     Confirming,
     SharingLocation,
 )
-from conversations.clinic import Sex
-from conversations.leftover import MOST, along, persons, places, strangers, unused, wishes_more
-from conversations.questions import AskAppointments
-from conversations.screens.model import Message, message
-from conversations.state import Conversation, Left, Step
+from conversations.state.conversation import Conversation, Left, Step
+from conversations.state.wish import Place, WantedClinician, Wish
 from conversations.understanding import Names, understand
-from conversations.wish import Place, WantedClinician, Wish
 
 NAME = 32
 """Letters of a text that may be the name of a visit; a longer one is a sentence."""
@@ -36,17 +37,17 @@ NAME = 32
 
 def told(conversation: Conversation, state: Choosing, typed: str, now: datetime) -> Step:
     """Take what the card asks for; read on where the words name more; keep the days and hours that they say."""
-    wish, left = conversation.wish, flow.leaving(conversation)
-    move = reading.heard(wish, state, typed, now)
+    wish, left = conversation.wish, navigation.leaving(conversation)
+    move = ahead.heard(wish, state, typed, now)
     at_once = settles(wish, move) or (isinstance(move, Nudge) and isinstance(state, Confirming))
     if at_once or ticks(conversation, state, move, typed):
-        return flow.make(conversation, move or wish, now)
-    late = flow.stage_of(state) in reading.LATE
+        return navigation.make(conversation, move or wish, now)
+    late = navigation.stage_of(state) in ahead.LATE
     said = when.said(wish, typed, now, conversation.names, asked=late)
     known = replace(conversation, wish=timed(wish, said), doubted=said.doubted)
     notes = (said.note,) if said.note else ()
-    if reading.names_earlier(conversation, state, typed, now):
-        return reading.begin(replace(known, heard=typed[:MOST]), left, *notes, earlier=True)
+    if ahead.names_earlier(conversation, state, typed, now):
+        return ahead.begin(replace(known, heard=typed[:MOST]), left, *notes, earlier=True)
     if late:
         return late_told(known, said, typed, left, now)
     return early_told(known, state, move, typed, said, left, now)
@@ -74,10 +75,10 @@ def late_told(known: Conversation, said: when.Said, typed: str, left: Left, now:
     """At a card that asks when, or comes after it: the places that there are have been named by then."""
     notes = (*((said.note,) if said.note else ()), *unknown_place(typed, known.names))
     if said.doubted:
-        return flow.ask_back(known, *notes)
+        return navigation.ask_back(known, *notes)
     if said.wanted:
-        return flow.make(known, known.wish, now, *notes, left=left)
-    return flow.remain(known, *(notes or (message("note.not_understood"),)))
+        return navigation.make(known, known.wish, now, *notes, left=left)
+    return navigation.remain(known, *(notes or (message("note.not_understood"),)))
 
 
 def early_told(
@@ -85,33 +86,33 @@ def early_told(
 ) -> Step:
     """At a card before the time is asked: what was said ahead is kept until its turn comes."""
     notes = (said.note,) if said.note else ()
-    rest = unused(typed, names_at(known, state), now, flow.stage_of(state))
+    rest = unused(typed, names_at(known, state), now, navigation.stage_of(state))
     heard = replace(known, heard=along(known.heard, rest))
     match move:
         case Wish():
-            return flow.make(heard, replace(move, time=heard.wish.time), now, *notes, left=left)
+            return navigation.make(heard, replace(move, time=heard.wish.time), now, *notes, left=left)
         case Nudge(note):
             named_here = isinstance(state, ChoosingClinician)  # who is chosen then was not named for later
-            return flow.remain(known if named_here else heard, note, *notes)
+            return navigation.remain(known if named_here else heard, note, *notes)
         case None:
             early = isinstance(state, ChoosingPayer | ChoosingType)
             hoped = replace(heard, wish=hoping(heard.wish, rest, now)) if early else heard
             return aside(known, hoped, state, typed, said, left)
         case _:
-            return flow.make(heard, move, now, *notes)
+            return navigation.make(heard, move, now, *notes)
 
 
 def aside(known: Conversation, heard: Conversation, state: Choosing, typed: str, said: when.Said, left: Left) -> Step:
     """The words do not answer the card: they name what comes later, say when, or were not understood."""
     notes = (said.note,) if said.note else ()
     if heard.heard and not isinstance(state, ChoosingPayer | ChoosingType):
-        return reading.begin(heard, left, *notes, earlier=False)
+        return ahead.begin(heard, left, *notes, earlier=False)
     if said.doubted:
-        return flow.ask_back(heard)
+        return navigation.ask_back(heard)
     named = (persons(heard.heard), places(heard.heard)) != (persons(known.heard), places(known.heard))
     if said.wanted or notes or named or heard.wish != known.wish:
-        return flow.remain(heard, *notes)
-    return flow.remain(known, unknown(typed, state))
+        return navigation.remain(heard, *notes)
+    return navigation.remain(known, unknown(typed, state))
 
 
 def unknown(typed: str, state: Choosing) -> Message:

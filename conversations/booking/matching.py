@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from conversations.booking.move import Nudge
+from conversations.protocol import Nudge
 from conversations.screens.model import Items, Message, message
 from conversations.screens.parts import text
 from conversations.understanding import About, Meaning, Names, understand

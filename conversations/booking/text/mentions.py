@@ -9,10 +9,10 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
+from conversations.state.wish import Stage
 from conversations.understanding import Names, understand
 from conversations.understanding.ordinary import SHARED, STRUCTURE
 from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, words
-from conversations.wish import Stage
 
 MOST = 200  # characters that are kept of what was typed
 

@@ -8,13 +8,21 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations import flow, outcomes, reading
-from conversations.booking import appointment_type, calendar, clinician, confirm, location, near, payer, slot, ways
-from conversations.booking.move import Move
-from conversations.choosing import ChoosingSlot, Confirming
-from conversations.effects import Book, Wait
-from conversations.events import Answered, Unanswered
-from conversations.questions import (
+from conversations import navigation
+from conversations.booking import (
+    appointment_type,
+    calendar,
+    clinician,
+    confirm,
+    location,
+    near,
+    outcome,
+    payer,
+    slot,
+    ways,
+)
+from conversations.booking.text import ahead
+from conversations.clinic.questions import (
     Answer,
     Appointments,
     AskAppointments,
@@ -38,9 +46,13 @@ from conversations.questions import (
     Trouble,
     Types,
 )
+from conversations.effects import Book, Wait
+from conversations.events import Answered, Unanswered
+from conversations.protocol import Move
 from conversations.screens.model import message
-from conversations.state import Conversation, InTrouble, OpenAttempt, Placing, SigningIn, Step, Waiting
-from conversations.wish import Wish
+from conversations.state.booking import ChoosingSlot, Confirming
+from conversations.state.conversation import Conversation, InTrouble, OpenAttempt, Placing, SigningIn, Step, Waiting
+from conversations.state.wish import Wish
 
 PAUSES = (5, 15, 30, 60)  # seconds until the clinic is asked again by itself; the last one goes on
 MOST_TRIES = 60
@@ -58,7 +70,7 @@ def answered(conversation: Conversation, event: Answered, now: datetime) -> Step
 def received(conversation: Conversation, waiting: Waiting, answer: Answer, now: datetime) -> Step:
     """The answer that was waited for."""
     left, notes = waiting.left, (waiting.note,) if waiting.note else ()
-    known = replace(conversation, names=reading.learned(conversation.names, answer))
+    known = replace(conversation, names=ahead.learned(conversation.names, answer))
     if isinstance(waiting.question, AskAppointments) and isinstance(answer, Appointments):
         return diary_read(known, waiting, answer, now)
     move = offered(known.wish, waiting.question, answer, now)
@@ -66,12 +78,12 @@ def received(conversation: Conversation, waiting: Waiting, answer: Answer, now: 
         return unanswered(conversation, Unanswered(waiting.request, Failure(Trouble.ODD)))
     at_left = replace(known, state=left.state)
     if waiting.reading:
-        return reading.read_on(at_left, waiting, move, answer, now)
-    caught_up = reading.caught_up(at_left, move, left, *notes, now=now)
+        return ahead.read_on(at_left, waiting, move, answer, now)
+    caught_up = ahead.caught_up(at_left, move, left, *notes, now=now)
     if caught_up is not None:
         return caught_up
-    taken, doubts = reading.taken(known, move, now)
-    return flow.make(at_left, taken, now, *notes, *doubts, left=left)
+    taken, doubts = ahead.taken(known, move, now)
+    return navigation.make(at_left, taken, now, *notes, *doubts, left=left)
 
 
 def offered(wish: Wish, question: Question, answer: Answer, now: datetime) -> Move | None:
@@ -130,21 +142,21 @@ def confirmable(conversation: Conversation, waiting: Waiting, answer: Appointmen
         return unanswered(conversation, Unanswered(waiting.request, Failure(Trouble.ODD)))
     notes = (waiting.note,) if waiting.note else ()
     card = Confirming(wish.slot, confirm.clashes(wish, wish.slot, answer))
-    caught_up = reading.caught_up(conversation, card, waiting.left, *notes, now=now)
-    return caught_up or flow.show(conversation, card, *notes)
+    caught_up = ahead.caught_up(conversation, card, waiting.left, *notes, now=now)
+    return caught_up or navigation.show(conversation, card, *notes)
 
 
 def order(conversation: Conversation, confirming: Confirming, answer: Appointments) -> Step:
     """The diary was read: now the one order is made, and no other until it has an outcome."""
     if conversation.attempt is not None:
-        return flow.show(conversation, confirming, message("note.still_checking"))
+        return navigation.show(conversation, confirming, message("note.still_checking"))
     wish = replace(conversation.wish, slot=confirming.slot)
     clashes = confirm.clashes(wish, confirming.slot, answer)
     if set(clashes) - set(confirming.clashes):
-        return flow.show(conversation, replace(confirming, clashes=clashes), message("note.clash"))
+        return navigation.show(conversation, replace(confirming, clashes=clashes), message("note.clash"))
     number = conversation.attempts + 1
     attempt = OpenAttempt(number, wish, confirming.slot)
-    placed = flow.show(replace(conversation, wish=wish, attempts=number, attempt=attempt), Placing())
+    placed = navigation.show(replace(conversation, wish=wish, attempts=number, attempt=attempt), Placing())
     keys = tuple(appointment.key for appointment in answer.appointments)
     book = Book(number, confirm.order(wish, confirming.slot), keys)
     return Step(placed.conversation, (*placed.effects, book))
@@ -166,14 +178,16 @@ def troubled(conversation: Conversation, waiting: Waiting, failure: Failure) -> 
         kept = None if note == message("note.over") else note  # that is news once only
         if question == AskAppointments(ordering=True):
             note = message("note.ran_out")
-        return flow.show(conversation, SigningIn(question, left, kept, waiting.reading), *((note,) if note else ()))
+        return navigation.show(
+            conversation, SigningIn(question, left, kept, waiting.reading), *((note,) if note else ())
+        )
     if question == AskAppointments(ordering=True):
         again = replace(left.state, again=True) if isinstance(left.state, Confirming) else left.state
         refused = failure.trouble is Trouble.REFUSED
-        words = outcomes.because(failure) if refused else (message(f"not_booked.{failure.trouble}"),)
-        return flow.show(conversation, again, *words)
+        words = outcome.because(failure) if refused else (message(f"not_booked.{failure.trouble}"),)
+        return navigation.show(conversation, again, *words)
     trouble = InTrouble(question, failure, left, note, waiting.reading, waiting.request, waiting.tries)
-    step = flow.show(conversation, trouble)
+    step = navigation.show(conversation, trouble)
     if failure.trouble not in (Trouble.DOWN, Trouble.STARTING) or waiting.tries >= MOST_TRIES:
         return step
     pause = Wait(waiting.request, PAUSES[min(waiting.tries, len(PAUSES) - 1)])
@@ -193,15 +207,15 @@ def asked_again(conversation: Conversation, trouble: InTrouble) -> Step:
     """The same question once more."""
     notes = (trouble.note,) if trouble.note else ()
     reading_on, tries = trouble.reading, trouble.tries
-    return flow.ask(conversation, trouble.question, *notes, left=trouble.left, reading=reading_on, tries=tries)
+    return navigation.ask(conversation, trouble.question, *notes, left=trouble.left, reading=reading_on, tries=tries)
 
 
 def signed_in(conversation: Conversation) -> Step:
     """The question that needed signing in is asked again; a booking is confirmed again by the patient."""
     match conversation.state:
         case SigningIn(AskAppointments(ordering=True), left):
-            return flow.show(replace(conversation, wish=left.wish), left.state, message("note.signed_in_again"))
+            return navigation.show(replace(conversation, wish=left.wish), left.state, message("note.signed_in_again"))
         case SigningIn(question, left, note, reading_on):
-            return flow.ask(conversation, question, *((note,) if note else ()), left=left, reading=reading_on)
+            return navigation.ask(conversation, question, *((note,) if note else ()), left=left, reading=reading_on)
         case _:
-            return flow.remain(conversation, message("note.signed_in"))
+            return navigation.remain(conversation, message("note.signed_in"))

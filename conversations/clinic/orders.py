@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic import Appointment, Key, Sex, Slot
-from conversations.questions import Failure
+from conversations.clinic.model import Appointment, Key, Sex, Slot
+from conversations.clinic.questions import Failure
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from conversations.screens.model import Button, Screen
-from conversations.wish import Stage
+from conversations.state.wish import Stage
 
 EDGES = "!.… ›‹"
 WANTING = re.compile(

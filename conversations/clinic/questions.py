@@ -11,7 +11,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic import (
+from conversations.clinic.model import (
     Appointment,
     AppointmentType,
     Clinician,

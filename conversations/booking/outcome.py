@@ -9,17 +9,17 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from conversations import flow
+from conversations import navigation
 from conversations.booking import booked, confirm, near
-from conversations.choosing import Confirming
+from conversations.clinic.orders import Booked, HandedOver, NotBooked, NotSent, Refused, Unknown
+from conversations.clinic.questions import AskAppointments, Failure, Reason, Trouble
 from conversations.effects import Keep
 from conversations.events import BookingEnded
-from conversations.ordering import Booked, HandedOver, NotBooked, NotSent, Refused, Unknown
-from conversations.questions import AskAppointments, Failure, Reason, Trouble
 from conversations.screens.cards import TOLD, kept
 from conversations.screens.model import Message, message
 from conversations.screens.parts import Card, Row
-from conversations.state import Conversation, Ending, Finished, Left, OpenAttempt, Placing, SigningIn, Step
+from conversations.state.booking import Confirming
+from conversations.state.conversation import Conversation, Ending, Finished, Left, OpenAttempt, Placing, SigningIn, Step
 
 OWN_WORDS = {Reason.MARKUP: "not_booked.markup"}  # where the words for a read do not fit a booking
 
@@ -51,9 +51,9 @@ def told(conversation: Conversation, card: Card, ending: Ending = Ending.UNSAID)
     """A message of its own that stays; whatever card the patient is at comes after it."""
     keep = Keep(kept(conversation, card))
     if isinstance(conversation.state, Placing):
-        done = flow.show(conversation, Finished(ending))
+        done = navigation.show(conversation, Finished(ending))
         return Step(done.conversation, (*done.effects, keep))
-    shown = flow.remain(conversation, fresh=True)
+    shown = navigation.remain(conversation, fresh=True)
     return Step(conversation, (keep, *shown.effects))
 
 
@@ -65,8 +65,8 @@ def apart(attempt: OpenAttempt, *words: Message, button: Row) -> Card:
 def unsure(conversation: Conversation) -> Step:
     """The answer was lost: say so, once, and offer nothing that could book twice."""
     if isinstance(conversation.state, Placing):
-        return flow.show(conversation, Placing(unsure=True))
-    return flow.remain(conversation, message("note.unsure"))
+        return navigation.show(conversation, Placing(unsure=True))
+    return navigation.remain(conversation, message("note.unsure"))
 
 
 def refused(conversation: Conversation, attempt: OpenAttempt, failure: Failure, now: datetime) -> Step:
@@ -75,7 +75,7 @@ def refused(conversation: Conversation, attempt: OpenAttempt, failure: Failure, 
     What comes close is offered only where the slot may be the reason: any other would refuse the next one as well.
     """
     if failure.trouble is Trouble.SIGN_IN and isinstance(conversation.state, Placing):
-        return flow.show(
+        return navigation.show(
             conversation,
             SigningIn(AskAppointments(ordering=True), Left(Confirming(attempt.slot, again=True), attempt.wish)),
             message("note.ran_out"),
@@ -87,8 +87,8 @@ def refused(conversation: Conversation, attempt: OpenAttempt, failure: Failure, 
         return told(conversation, apart(attempt, *words, button=booked.afresh()))
     known = replace(conversation, wish=attempt.wish)
     if failure.reason in TOLD:
-        return flow.show(known, near.stuck(), *words)
-    return flow.ask(known, near.question(attempt.wish, attempt.slot, now), *words)
+        return navigation.show(known, near.stuck(), *words)
+    return navigation.ask(known, near.question(attempt.wish, attempt.slot, now), *words)
 
 
 def because(failure: Failure) -> tuple[Message, ...]:
@@ -112,5 +112,5 @@ def asked_again(conversation: Conversation, attempt: OpenAttempt, why: Message) 
     """Nothing was booked, and the same can be confirmed again."""
     if isinstance(conversation.state, Placing):
         again = replace(conversation, wish=attempt.wish)
-        return flow.show(again, Confirming(attempt.slot, again=True), why)
+        return navigation.show(again, Confirming(attempt.slot, again=True), why)
     return told(conversation, apart(attempt, why, button=booked.afresh()))

@@ -10,8 +10,12 @@ from datetime import datetime
 
 from conversations.booking import appointment_type, clinician, confirm, location, payer, slot
 from conversations.booking import time as when
-from conversations.booking.move import Move, Nudge
-from conversations.choosing import (
+from conversations.clinic.questions import Question
+from conversations.effects import Ask, Show
+from conversations.protocol import Move, Nudge
+from conversations.screens.cards import screen_of
+from conversations.screens.model import Message, message
+from conversations.state.booking import (
     ChoosingClinician,
     ChoosingDay,
     ChoosingModules,
@@ -27,11 +31,7 @@ from conversations.choosing import (
     SharingLocation,
     TimeView,
 )
-from conversations.effects import Ask, Show
-from conversations.questions import Question
-from conversations.screens.cards import screen_of
-from conversations.screens.model import Message, message
-from conversations.state import (
+from conversations.state.conversation import (
     Conversation,
     Finished,
     InTrouble,
@@ -43,8 +43,8 @@ from conversations.state import (
     Waiting,
     Welcome,
 )
+from conversations.state.wish import Stage, Wish
 from conversations.understanding import Names
-from conversations.wish import Stage, Wish
 
 ORDER = list(Stage)
 TRAIL = 24  # stages that Back remembers
