@@ -17,21 +17,22 @@ from datetime import datetime
 from typing import Any
 
 from bot.clock import Clock, SystemClock
+from bot.crypto import Vault
+from bot.errors import Unusable
+from bot.logs import failure
 from bot.portal import PatientPortal
 from bot.portal.calling import Renewed
 from bot.runtime.accounts import Accounts
-from bot.runtime.checking import Unusable, look_at_portal, open_telegram
-from bot.runtime.clocks import ClockWatch
 from bot.runtime.codec import dump_event
-from bot.runtime.logbook import failure
 from bot.runtime.neighbours import heed
 from bot.runtime.permits import Permits
 from bot.runtime.post import Post
-from bot.runtime.receiving import by_polling, by_posts
 from bot.runtime.renewals import Renewals
-from bot.runtime.vault import Vault
 from bot.runtime.works import Outside, Ways, Works, wire
 from bot.settings import Settings, secret_key
+from bot.startup.checks import look_at_portal, open_telegram
+from bot.startup.clocks import ClockWatch
+from bot.startup.updates import by_polling, by_posts
 from bot.store import NotMigrated, Store, StoreError, migrate
 from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble
 from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, serving

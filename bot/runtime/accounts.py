@@ -13,13 +13,13 @@ from datetime import timedelta
 from enum import Enum
 from typing import Final
 
+from bot.crypto import Vault
 from bot.portal import PatientPortal, PortalError, PortalSession
 from bot.runtime.links import PURPOSE, Links, has_ended
 from bot.runtime.locks import Locks
 from bot.runtime.ports import Clock, Store
 from bot.runtime.renewals import Renewals
 from bot.runtime.sessions import Sessions
-from bot.runtime.vault import Vault
 from bot.store.records import Arrival, Link
 from conversations.events import Event, Pressed, SignedIn
 

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Coroutine
 from typing import Any
 
-from bot.runtime.logbook import failure
+from bot.logs import failure
 from bot.runtime.ports import Messenger
 from conversations.screens.model import Message
 

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.clock import Clock
-from bot.runtime.logbook import ChatName, failure
+from bot.logs import ChatName, failure
 from bot.runtime.ports import Store
 from bot.runtime.turns import Rest
 from bot.store.errors import LeaseLost

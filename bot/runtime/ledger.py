@@ -14,13 +14,13 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.clock import Clock
+from bot.logs import failure
 from bot.portal.errors import NotSent as NothingSent
 from bot.portal.errors import PortalError
 from bot.portal.errors import Refused as PortalRefused
 from bot.portal.reasons import refusal_of
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
 from bot.runtime.desk import Desk, is_signed_out
-from bot.runtime.logbook import failure
 from bot.runtime.news import News
 from bot.runtime.ports import Clinic, Store
 from bot.runtime.reconciling import Found, GiveUp, Look, LookAgain, NotThere, Patience, Verdict, find, judge

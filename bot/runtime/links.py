@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.runtime.allowance import Allowance
+from bot.crypto import Vault
 from bot.runtime.ports import Clock, Store
-from bot.runtime.vault import Vault
 from bot.store.records import Link
+from bot.throttle import Allowance
 
 PURPOSE: Final = "sign-in"
 LIFE: Final = timedelta(minutes=10)

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
+from bot.logs import ChatName, failure
 from bot.runtime.codec import Leave, Outgoing, Say, digest
 from bot.runtime.held import STEP, Held
-from bot.runtime.logbook import ChatName, failure
 from bot.runtime.ports import Accounts, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow

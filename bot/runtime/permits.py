@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from typing import Final, Protocol
 
-from bot.runtime.logbook import failure
+from bot.logs import failure
 from bot.store.errors import StoreError
 from bot.store.records import Permits as Given
 from bot.telegram import Granted

@@ -13,12 +13,12 @@ import logging
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.runtime.allowance import Allowance
+from bot.logs import ChatName, failure
 from bot.runtime.codec import dump_event
 from bot.runtime.desk import Desk
-from bot.runtime.logbook import ChatName, failure
 from bot.runtime.post import Post
 from bot.store.records import Arrival, NewTask, Task
+from bot.throttle import Allowance
 from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
 

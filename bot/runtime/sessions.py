@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.crypto import Unsealable, Vault
 from bot.portal import PortalSession
 from bot.runtime.locks import Locks
 from bot.runtime.ports import Clock, Store
 from bot.runtime.renewals import Renewals
-from bot.runtime.vault import Unsealable, Vault
 from bot.store.records import StoredSession
 
 ROLE: Final = "patient"

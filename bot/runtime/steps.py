@@ -14,10 +14,10 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.clock import Clock
+from bot.logs import ChatName, failure
 from bot.runtime.asides import Asides
 from bot.runtime.codec import dump_event, fresh_conversation
 from bot.runtime.draft import Draft
-from bot.runtime.logbook import ChatName, failure
 from bot.runtime.ports import Accounts
 from bot.runtime.readings import AGAIN, Readings
 from bot.runtime.recalling import apology, in_short

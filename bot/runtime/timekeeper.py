@@ -10,8 +10,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
+from bot.logs import failure
 from bot.runtime.ledger import Ledger
-from bot.runtime.logbook import failure
 from bot.runtime.ports import Store
 from bot.store.records import NewTask, Task
 

@@ -14,10 +14,10 @@ from functools import partial
 from typing import assert_never
 
 from bot.clock import Clock
+from bot.logs import ChatName
 from bot.runtime.codec import Leave, fresh_conversation, load_card, load_event, load_outgoing, load_say
 from bot.runtime.draft import Draft
 from bot.runtime.held import SECONDS, Held
-from bot.runtime.logbook import ChatName
 from bot.runtime.performing import Performer
 from bot.runtime.ports import Store
 from bot.runtime.readings import Readings

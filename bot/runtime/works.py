@@ -10,12 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.runtime.allowance import Allowance
+from bot.logs import ChatName
 from bot.runtime.asides import Asides
 from bot.runtime.desk import Desk
 from bot.runtime.lanes import Lanes
 from bot.runtime.ledger import Ledger
-from bot.runtime.logbook import ChatName
 from bot.runtime.news import News
 from bot.runtime.performing import Performer
 from bot.runtime.ports import Accounts, Clinic, Clock, Messenger, Store
@@ -26,6 +25,7 @@ from bot.runtime.reconciling import Patience
 from bot.runtime.steps import QUICK, Advance, Steps
 from bot.runtime.timekeeper import Timekeeper
 from bot.runtime.turns import Bench, Turns
+from bot.throttle import Allowance
 
 QUESTIONS = 60
 """Questions that one person may ask the clinic in a row: several bookings, however they are typed."""

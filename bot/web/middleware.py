@@ -12,7 +12,7 @@ from typing import Final
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.runtime.logbook import failure
+from bot.logs import failure
 
 _ANCESTORS: Final = "https://web.telegram.org http://127.0.0.1:* http://localhost:*"
 

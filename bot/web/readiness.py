@@ -18,7 +18,7 @@ from starlette.routing import Route
 
 from bot.clock import Clock
 from bot.portal import PatientPortal
-from bot.runtime.clocks import ClockWatch
+from bot.startup.clocks import ClockWatch
 from bot.store import Store
 
 PATIENCE = 3.0

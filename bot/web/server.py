@@ -14,7 +14,7 @@ from collections.abc import AsyncIterator, Generator
 import uvicorn
 from starlette.types import ASGIApp
 
-from bot.runtime.checking import Unusable
+from bot.errors import Unusable
 
 Pages = ASGIApp
 """What is served."""

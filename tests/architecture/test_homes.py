@@ -21,7 +21,7 @@ HOMES = {
     "sqlalchemy": {"bot/store"},
     "alembic": {"bot/store"},
     "babel": {"bot/wording"},
-    "cryptography": {"bot/runtime/vault.py"},
+    "cryptography": {"bot/crypto.py"},
     "jinja2": {"bot/web"},
     "starlette": {"bot/web"},
     "uvicorn": {"bot/web"},

@@ -18,16 +18,16 @@ from pydantic import SecretStr
 
 from bot import app
 from bot.clock import SystemClock
+from bot.crypto import Vault
+from bot.logs import write_logs
 from bot.portal import PatientPortal, PortalSession
 from bot.runtime.accounts import Accounts
-from bot.runtime.checking import open_telegram
 from bot.runtime.codec import dump_event
-from bot.runtime.logbook import write_logs
 from bot.runtime.neighbours import heed
 from bot.runtime.post import Post
-from bot.runtime.vault import Vault
 from bot.runtime.works import Outside, Works, wire
 from bot.settings import Settings, secret_key
+from bot.startup.checks import open_telegram
 from bot.store import Store
 from bot.telegram import Limits, Polling
 from bot.web import Webhook, listen, serving

@@ -10,11 +10,11 @@ from pathlib import Path
 import httpx
 import pytest
 
+from bot.crypto import Vault
 from bot.portal import PatientPortal, PortalSession
 from bot.runtime import ports
 from bot.runtime.accounts import Accounts
 from bot.runtime.renewals import Renewals
-from bot.runtime.vault import Vault
 from bot.store import Store, migrate
 from bot.store.records import Link, StoredSession
 from conversations.events import Event, SignedIn

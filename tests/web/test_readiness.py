@@ -10,8 +10,8 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.portal import PatientPortal
-from bot.runtime.clocks import ClockWatch
 from bot.runtime.post import Post
+from bot.startup.clocks import ClockWatch
 from bot.store import Store
 from bot.store.records import Arrival
 from bot.web.readiness import FAILED, LONGEST_LAG, Check, NotReady, Readiness, checks_of

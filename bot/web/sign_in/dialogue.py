@@ -16,11 +16,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
+from bot.crypto import Unsealable, Vault
 from bot.portal import Blocked, Login, PatientPortal, PortalError, PortalSession, SignInNeeded, WrongCode, WrongPassword
 from bot.runtime.accounts import Accounts
-from bot.runtime.allowance import Allowance
-from bot.runtime.vault import Unsealable, Vault
 from bot.store.records import Link
+from bot.throttle import Allowance
 from bot.web.rendering import Notice
 from bot.web.sign_in import words
 

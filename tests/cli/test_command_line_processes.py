@@ -20,7 +20,7 @@ from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
 from bot.settings import Settings
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def start(folder: Path, *line: str, **settings: str) -> subprocess.Popen[str]:

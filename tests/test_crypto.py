@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.runtime.vault import Unsealable, Vault
+from bot.crypto import Unsealable, Vault
 
 VAULT = Vault("an obviously fake demo secret")
 

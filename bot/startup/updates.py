@@ -1,7 +1,7 @@
-"""Which way updates come in: fetched, or posted to an address.
+"""Tells Telegram at the start which way updates come in: fetched, or posted to an address.
 
-Owns what Telegram is told about that at the start. Must never take the webhook away at the end: other replicas may
-stand behind it, and what is posted to nobody comes again.
+Must never take the webhook away at the end: other replicas may stand behind it, and what is posted to nobody comes
+again. Apart from the checks, as it changes something.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import logging
 
 from bot.clock import Clock
-from bot.runtime.checking import Unusable
-from bot.runtime.logbook import failure
+from bot.errors import Unusable
+from bot.logs import failure
 from bot.telegram import Rejected, Telegram, TelegramTrouble
 
 PAUSES = (1.0, 3.0, 5.0)

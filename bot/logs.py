@@ -1,7 +1,7 @@
-"""How the logs speak: one line an event, `key=value`, and no word about a person.
+"""The log format: one line an event, `key=value`, and no word about a person.
 
-Owns the format, and which libraries must stay quiet. Must never be handed a
-token, a key, a session, a name or a message text.
+Owns the format, and which libraries must stay quiet. Must never be handed a token, a key, a session, a name or a
+message text.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""How often one person may have something that costs others: a burst, earned back at a steady rate.
+"""Throttle: how often one person may have something that costs others, as a token bucket for each.
 
-Owns the count, in memory: a restart forgives. Must never refuse: whoever asks is told how long to wait, and what was
-not taken costs nothing.
+In memory: a restart fills the buckets. Must never refuse: whoever asks is told how long to wait, and what was not taken
+costs nothing.
 """
 
 from __future__ import annotations

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from bot import understanding
-from bot.__main__ import parser
+from bot.cli import understand
+from bot.cli.parser import parser
 
 SUNDAY = datetime(2026, 11, 22, 10)  # noqa: DTZ001 - wall clock at the clinic
 BEGIN, END = "Monday 23 November 2026", "Sunday 29 November 2026"
@@ -22,13 +22,13 @@ NAMES = ("--place", "Camden", "--place", "Richmond", "--clinician", "Dr Anita Pa
 def explained(text: str, *options: str) -> list[str]:
     """The lines for a person, with one space for many."""
     arguments = parser().parse_args(["understand", *options, *text.split()])
-    return [" ".join(line.split()) for line in understanding.lines(arguments, (), lambda: SUNDAY)]
+    return [" ".join(line.split()) for line in understand.lines(arguments, (), lambda: SUNDAY)]
 
 
 def answered(*lines: bytes) -> list[dict[str, Any]]:
     """The answers to JSON lines."""
     arguments = parser().parse_args(["understand", "--json"])
-    return [json.loads(line) for line in understanding.lines(arguments, lines, lambda: SUNDAY)]
+    return [json.loads(line) for line in understand.lines(arguments, lines, lambda: SUNDAY)]
 
 
 def question(text: str, **more: Any) -> bytes:
@@ -93,7 +93,7 @@ def test_json_names_what_would_be_asked_back() -> None:
     ids=["no JSON", "no text", "no moment", "no UTF-8"],
 )
 def test_a_malformed_line_is_named_by_its_number(line: bytes, why: str) -> None:
-    with pytest.raises(understanding.MalformedLine, match=f"^line 3 cannot be used: {why}"):
+    with pytest.raises(understand.MalformedLine, match=f"^line 3 cannot be used: {why}"):
         answered(question("tomorrow"), b"  \n", line)
 
 
@@ -103,7 +103,7 @@ def test_as_a_program_it_answers_what_it_can_and_fails_in_one_line(tmp_path: Pat
         input=question("tomorrow") + b"?\n",
         capture_output=True,
         cwd=tmp_path,
-        env={"PYTHONPATH": str(Path(__file__).resolve().parents[1]), "UPDATES": "nonsense"},
+        env={"PYTHONPATH": str(Path(__file__).resolve().parents[2]), "UPDATES": "nonsense"},
         timeout=60,
         check=False,
     )

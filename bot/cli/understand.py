@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from bot.cli.output import say
+from bot.clock import SystemClock
+from bot.settings import read_settings
 from conversations.understanding import Days, Doubt, Hours, Meaning, Names, understand
 
 WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
@@ -32,6 +36,17 @@ class _Question(BaseModel):
     places: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
     clinicians: tuple[str, ...] = ()
+
+
+def explain(arguments: argparse.Namespace) -> int:
+    """Print what a text means, for a person, or JSON lines for a program."""
+
+    def now() -> datetime:
+        return SystemClock().now().astimezone(read_settings().zone)
+
+    for line in lines(arguments, sys.stdin.buffer, now):
+        say(line)
+    return 0
 
 
 def options(command: argparse.ArgumentParser) -> None:

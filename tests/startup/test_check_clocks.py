@@ -11,9 +11,9 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
-from bot.__main__ import _database
+from bot.cli.check import _database
 from bot.clock import SystemClock
-from bot.runtime.checking import Unusable
+from bot.errors import Unusable
 from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
 from bot.settings import Settings

@@ -1,4 +1,4 @@
-"""What is kept secret at rest, and what may be shown instead of a secret.
+"""Cryptography: what is kept secret at rest, and what may be shown instead of a secret.
 
 Owns every key, each derived from the one `SECRET_KEY` for one purpose only: sealing, hashing tokens, naming chats in
 logs. Must never hand a key out, nor open what was sealed for another purpose or another person.

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.runtime.checking import Unusable
-from bot.runtime.clocks import agree, ahead
+from bot.errors import Unusable
+from bot.startup.clocks import agree, ahead
 
 NINE = datetime(2026, 12, 1, 9, tzinfo=UTC)
 

@@ -1,4 +1,4 @@
-"""Whether what the settings name can be used: Telegram, the portal, its key, the database.
+"""Checks whether what the settings name can be used: Telegram, the portal, its key, the database.
 
 Owns the one line that says what is wrong and what to do about it. Must never repeat a secret, nor change anything.
 """
@@ -7,19 +7,12 @@ from __future__ import annotations
 
 import logging
 
+from bot.errors import Away, Unusable
 from bot.portal import KeyRefused, NotSent, PatientPortal, PortalError
 from bot.store import StoreError, is_current
 from bot.telegram import Telegram, TelegramTrouble, WrongToken
 
 log = logging.getLogger(__name__)
-
-
-class Unusable(Exception):  # noqa: N818 - says what the settings are
-    """Something that the settings name cannot be used. The text is one line for the person who runs the program."""
-
-
-class Away(Unusable):
-    """It may be usable in a while: nothing tells whether the setting is wrong or the other side is down."""
 
 
 async def open_telegram(telegram: Telegram, api_url: str) -> str:

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from bot.clock import Clock
-from bot.runtime.checking import Unusable
+from bot.errors import Unusable
 
 MOST_APART: Final = 3.0
 """Seconds that clocks may be apart without anybody being told."""

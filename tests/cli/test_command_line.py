@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.__main__ import main
-from bot.runtime.logbook import QUIET
+from bot.cli.parser import main
+from bot.logs import QUIET
 from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
 from bot.settings import Settings
