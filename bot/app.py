@@ -22,13 +22,12 @@ from bot.errors import Unusable
 from bot.logs import failure
 from bot.portal import PatientPortal
 from bot.portal.calling import Renewed
-from bot.runtime.accounts import Accounts
+from bot.runtime.accounts.accounts import Accounts
+from bot.runtime.accounts.sessions import Renewals
 from bot.runtime.codec import dump_event
-from bot.runtime.neighbours import heed
-from bot.runtime.permits import Permits
-from bot.runtime.post import Post
-from bot.runtime.renewals import Renewals
-from bot.runtime.works import Outside, Ways, Works, wire
+from bot.runtime.inbox import Post, heed
+from bot.runtime.service import Outside, Ways, Works, wire
+from bot.runtime.shared_rate import Permits
 from bot.settings import Settings, secret_key
 from bot.startup.checks import look_at_portal, open_telegram
 from bot.startup.clocks import ClockWatch

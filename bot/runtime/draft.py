@@ -1,6 +1,6 @@
-"""A turn while it is being thought through.
+"""The draft: what a turn will write, while it is being thought through.
 
-Owns what the turn will write: nothing of it exists until it is committed as a whole. Must never perform anything.
+Nothing of it exists until it is committed as a whole. Must never perform anything.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""One worker at a time for each chat, any number of chats at once.
+"""Lanes: one worker at a time for each chat, any number of chats at once.
 
 Owns who works on what in this process; the lease in the store decides between processes. Must never let one chat's
 trouble reach another, nor forget a chat: a slow poll finds whatever a crash or a failure left.
@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from bot.clock import Clock
 from bot.logs import ChatName, failure
 from bot.runtime.ports import Store
-from bot.runtime.turns import Rest
+from bot.runtime.turn import Rest
 from bot.store.errors import LeaseLost
 
 POLL = 2.0

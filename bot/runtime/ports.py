@@ -1,7 +1,6 @@
-"""What the runtime needs of the others, and nothing they do.
+"""Ports: what the runtime needs of the others, and nothing they do.
 
-Owns the seams: time, the durable store, the person's chat, the clinic and its sessions. Tests and replicas differ only
-in what is plugged in here.
+Owns the seams: the person's chat, the clinic and its sessions. Tests differ only in what is plugged in here.
 """
 
 from __future__ import annotations

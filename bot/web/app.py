@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from bot.crypto import Vault
 from bot.portal import PatientPortal
-from bot.runtime.accounts import Accounts
+from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.ports import Clock
 from bot.web.middleware import Mishaps, SecurityHeaders
 from bot.web.rendering import Pages

@@ -21,11 +21,10 @@ from bot.clock import SystemClock
 from bot.crypto import Vault
 from bot.logs import write_logs
 from bot.portal import PatientPortal, PortalSession
-from bot.runtime.accounts import Accounts
+from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.codec import dump_event
-from bot.runtime.neighbours import heed
-from bot.runtime.post import Post
-from bot.runtime.works import Outside, Works, wire
+from bot.runtime.inbox import Post, heed
+from bot.runtime.service import Outside, Works, wire
 from bot.settings import Settings, secret_key
 from bot.startup.checks import open_telegram
 from bot.store import Store

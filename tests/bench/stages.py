@@ -14,7 +14,7 @@ from functools import partial
 from threading import get_ident, local
 from typing import Any, Protocol
 
-from bot.runtime.works import Outside, Works
+from bot.runtime.service import Outside, Works
 from bot.store import Store
 from bot.telegram import Polling
 

@@ -10,8 +10,8 @@ from itertools import count
 
 import pytest
 
-from bot.runtime.neighbours import heed
-from bot.runtime.permits import Permits
+from bot.runtime.inbox import heed
+from bot.runtime.shared_rate import Permits
 from bot.store import Store
 from bot.store.records import Arrival
 from bot.telegram import SharedLimits

@@ -13,10 +13,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.portal import NotSent, PortalError, PortalSession
-from bot.runtime.post import Post
-from bot.runtime.reconciling import Patience
-from bot.runtime.steps import Advance
-from bot.runtime.works import Outside, Ways, Works, wire
+from bot.runtime.dialogue import Advance
+from bot.runtime.inbox import Post
+from bot.runtime.ledger.verdict import Patience
+from bot.runtime.service import Outside, Ways, Works, wire
 from bot.store import Store
 from bot.telegram import Card, received
 from conversations.clinic.model import Appointment, Payer

@@ -10,7 +10,7 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.portal import PatientPortal
-from bot.runtime.post import Post
+from bot.runtime.inbox import Post
 from bot.startup.clocks import ClockWatch
 from bot.store import Store
 from bot.store.records import Arrival

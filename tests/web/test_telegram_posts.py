@@ -10,7 +10,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.runtime.post import Post
+from bot.runtime.inbox import Post
 from bot.store import Store
 from bot.telegram import Received, received
 from bot.telegram.intake import MOST_BYTES

@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
 from bot.portal import Blocked, Login, PatientPortal, PortalError, PortalSession, SignInNeeded, WrongCode, WrongPassword
-from bot.runtime.accounts import Accounts
+from bot.runtime.accounts.accounts import Accounts
 from bot.store.records import Link
 from bot.throttle import Allowance
 from bot.web.rendering import Notice

@@ -13,7 +13,7 @@ from typing import Final, assert_never
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.runtime.accounts import Accounts
+from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.ports import Clock
 from bot.store.records import Link
 from bot.web.bodies import form_of

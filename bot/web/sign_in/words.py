@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, assert_never
 
-from bot.runtime.accounts import Afterwards
+from bot.runtime.accounts.accounts import Afterwards
 from bot.web.rendering import Notice
 
 DONE: Final = Notice("All done", "You are signed in. You can go back to the chat.", done=True)

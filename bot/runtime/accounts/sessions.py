@@ -1,6 +1,8 @@
-"""Portal sessions as they rest here: sealed, with the newest token, and never longer than the portal keeps them.
+"""The session store: portal sessions sealed, with the newest token, and never longer than the portal keeps them.
 
-Owns their sealing, their end, and what is remembered of them for a moment. Must never ask the portal anything.
+Owns their sealing, their end, and what is remembered of them for a moment: an answer's new token cannot wait for a
+database, and the next call must not go out with one that is over. Must never ask the portal anything, and no token may
+reach a log.
 """
 
 from __future__ import annotations
@@ -15,9 +17,8 @@ from typing import Final
 
 from bot.crypto import Unsealable, Vault
 from bot.portal import PortalSession
-from bot.runtime.locks import Locks
+from bot.runtime.accounts.locks import Locks
 from bot.runtime.ports import Clock, Store
-from bot.runtime.renewals import Renewals
 from bot.store.records import StoredSession
 
 ROLE: Final = "patient"
@@ -153,3 +154,33 @@ class Sessions:
 def _context(user: int) -> str:
     """A session is sealed for one user and role, so that a row copied to another opens nothing."""
     return f"{user} {ROLE}"
+
+
+MOST: Final = 1_000
+"""Sessions whose renewal is remembered; the eldest of more go first, and their owners sign in again at worst."""
+
+
+class Renewals:
+    """Sessions by their id, with the token that came last."""
+
+    def __init__(self) -> None:
+        self._newest: OrderedDict[str, PortalSession] = OrderedDict()
+
+    def __repr__(self) -> str:
+        return "Renewals()"
+
+    def heard(self, _old: PortalSession, new: PortalSession) -> None:
+        """An answer brought a session a new token. Neither raises nor waits."""
+        self._newest[new.id] = new
+        self._newest.move_to_end(new.id)
+        if len(self._newest) > MOST:
+            self._newest.popitem(last=False)
+
+    def newest(self, session: PortalSession) -> PortalSession:
+        """The session with the newest token that is known of it."""
+        return self._newest.get(session.id, session)
+
+    def settled(self, session: PortalSession) -> None:
+        """The session is kept like this, or over: unless a newer token came meanwhile, nothing is to be remembered."""
+        if self._newest.get(session.id) == session:
+            del self._newest[session.id]

@@ -1,6 +1,7 @@
-"""Locks by name, within this process.
+"""Keyed locks, within this process.
 
-Must never be relied on where replicas could do harm to each other: what they share, the store decides.
+Must never be relied on where replicas could do harm to each other: what they share, the store decides. Short, and
+apart, as sessions and links both take them.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ import pytest
 
 from bot.portal import TimedOut
 from bot.runtime.codec import load_conversation
-from bot.runtime.recalling import in_short
+from bot.runtime.ledger.recovery import in_short
 from conversations import Conversation, Step
 from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
 from conversations.clinic.questions import Failure, Trouble

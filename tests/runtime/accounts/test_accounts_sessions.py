@@ -13,8 +13,8 @@ import pytest
 from bot.crypto import Vault
 from bot.portal import PatientPortal, PortalSession
 from bot.runtime import ports
-from bot.runtime.accounts import Accounts
-from bot.runtime.renewals import Renewals
+from bot.runtime.accounts.accounts import Accounts
+from bot.runtime.accounts.sessions import Renewals
 from bot.store import Store, migrate
 from bot.store.records import Link, StoredSession
 from conversations.events import Event, SignedIn

@@ -1,4 +1,4 @@
-"""A chat's lease while somebody works on the chat.
+"""A chat's lease, held and renewed while somebody works on the chat.
 
 Owns the newest version of the lease, its renewal before anything that takes time, and what was performed under it but
 is not marked yet. Must never outlive its end: no step takes longer than what is left after a renewal.

@@ -1,6 +1,6 @@
-"""What is due: attempts to be cleared up, tasks, and the purge of what was kept long enough.
+"""The scheduler: attempts to be cleared up, tasks, and the purge of what was kept long enough, each when it is due.
 
-Owns when the store is asked for due work. Must never lose a task: what fails is due again when its claim runs out.
+Must never lose a task: what fails is due again when its claim runs out.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.logs import failure
-from bot.runtime.ledger import Ledger
+from bot.runtime.ledger.worker import Ledger
 from bot.runtime.ports import Store
 from bot.store.records import NewTask, Task
 

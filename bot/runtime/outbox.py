@@ -1,27 +1,29 @@
-"""Performing what turns decided to say: outbox rows in order, at least once, never stuck.
+"""Delivers the outbox: its rows in order, at least once, never stuck; and the calls to Telegram that are never stored.
 
 Owns what becomes of each row when Telegram does not take it. Must never hold the lane for long: what Telegram wants
-later is left in the outbox.
+later is left in the outbox. What is done at once (answering a press, showing that somebody types, taking a secret away)
+must never delay a turn or fail one, nor let one chat's presses crowd out another's: a chat has one answer under way.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Coroutine, Sequence
 from dataclasses import replace
-from typing import assert_never
+from typing import Any, assert_never
 
 from bot.logs import ChatName, failure
 from bot.runtime.codec import Leave, Outgoing, Say, digest
-from bot.runtime.held import STEP, Held
+from bot.runtime.lease import STEP, Held
 from bot.runtime.ports import Accounts, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
 from bot.telegram import Card, ChatGone, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.cards import wants_sign_in
 from conversations.effects import Keep, Show
-from conversations.screens.model import Screen, message
+from conversations.screens.model import Message, Screen, message
 
 LATER = 5.0
 """Seconds until a row that took too long is tried again."""
@@ -126,3 +128,61 @@ class Performer:
 
     async def _link(self, chat: int, screen: Screen) -> str:
         return await self._accounts.new_link(chat) if wants_sign_in(screen) else ""
+
+
+MOST_ANSWERS = 1000
+"""Presses of one chat that wait for their answer; of more, the oldest get none: Telegram takes no late answers."""
+
+
+class Asides:
+    """Small calls beside the turn."""
+
+    def __init__(self, messenger: Messenger) -> None:
+        self._messenger = messenger
+        self._running: set[asyncio.Task[None]] = set()
+        self._answers: dict[int, deque[tuple[str, Message | None]]] = {}
+
+    def answer(self, chat: int, callback: str, notice: Message | None) -> None:
+        """Answer a press, after the chat's earlier ones."""
+        waiting = self._answers.get(chat)
+        if waiting is not None:
+            waiting.append((callback, notice))
+            return
+        self._answers[chat] = deque([(callback, notice)], MOST_ANSWERS)
+        self.begin(self._answer_all(chat))
+
+    def typing(self, chat: int) -> None:
+        """Show that an answer is being prepared."""
+        self.begin(self._messenger.typing(chat))
+
+    def delete(self, chat: int, message_id: int) -> None:
+        """Take what the person typed out of the chat."""
+        self.begin(self._messenger.delete(chat, message_id))
+
+    async def finish(self, seconds: float) -> None:
+        """Give those that are under way a moment, and let go of the rest."""
+        if self._running:
+            _, unfinished = await asyncio.wait(self._running, timeout=seconds)
+            for task in unfinished:
+                task.cancel()
+
+    async def _answer_all(self, chat: int) -> None:
+        waiting = self._answers[chat]
+        try:
+            while waiting:
+                await self._try(self._messenger.answer(*waiting.popleft()))
+        finally:
+            del self._answers[chat]
+
+    def begin(self, call: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Let a call go on by itself; what it fails with is logged."""
+        task = asyncio.create_task(self._try(call))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return task
+
+    async def _try(self, call: Coroutine[Any, Any, None]) -> None:
+        try:
+            await call
+        except Exception as error:  # noqa: BLE001 - nothing beside a turn may disturb it
+            log.warning("event=aside_failed why=%s", failure(error))

@@ -1,4 +1,4 @@
-"""The clinic, asked with the session of the person it is about.
+"""The gateway to the clinic: asks with the session of the person it is about.
 
 Owns what each answer means for that session: a use keeps it, a refusal ends it. Must never write to the clinic but
 through the `call` it is given, and never keep an answer.

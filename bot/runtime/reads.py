@@ -1,4 +1,4 @@
-"""Questions on their way to the clinic.
+"""Pending reads: questions on their way to the clinic.
 
 Owns the quick way, where the answer is waited for inside the turn, the slow one, where it comes back through the inbox,
 and how often one person may ask. Must never touch a conversation: an answer that nobody waits for any more is for the
@@ -15,8 +15,8 @@ from datetime import timedelta
 
 from bot.logs import ChatName, failure
 from bot.runtime.codec import dump_event
-from bot.runtime.desk import Desk
-from bot.runtime.post import Post
+from bot.runtime.gateway import Desk
+from bot.runtime.inbox import Post
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
 from conversations.effects import Ask

@@ -1,4 +1,4 @@
-"""What an attempt whose answer was lost has come to, as far as the diary tells.
+"""The verdict on a lost answer: what an attempt has come to, as far as the diary tells.
 
 Owns the rules, and nothing but the rules: pure. Booked is what is there and was not before; not booked needs two looks
 that found nothing after the last moment at which the order could still have been carried out.

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.runtime.codec import Findings, StoredOrder
-from bot.runtime.reconciling import Found, GiveUp, Look, LookAgain, NotThere, Patience, find, judge
+from bot.runtime.ledger.verdict import Found, GiveUp, Look, LookAgain, NotThere, Patience, find, judge
 from conversations.clinic.model import Appointment
 from conversations.clinic.orders import Handover
 from tests.runtime.script import APPOINTMENT, ORDER

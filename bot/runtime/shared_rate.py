@@ -1,7 +1,7 @@
-"""Permits to send, of the one rate that all replicas share.
+"""Takes permits to send, of the one rate that all replicas share, for the limits of Telegram.
 
-Owns the name of that rate. Where the store does not answer, everybody may pass: each process keeps a pace of its own
-besides, and what is sent too fast Telegram refuses and is sent again.
+Where the store does not answer, everybody may pass: each process keeps a pace of its own besides, and what is sent too
+fast Telegram refuses and is sent again. Short: an adapter between two folders that do not know each other.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The booking ledger: every attempt is brought to its end, and none is sent twice.
+"""The ledger's worker: brings every attempt to its end, and sends none twice.
 
 Owns which attempts this process works on and what each outcome is written as. The rows decide: an attempt is claimed
 in a commit of its own before it is sent, and whoever does not get the claim never sends. Must never send an attempt
@@ -20,10 +20,10 @@ from bot.portal.errors import PortalError
 from bot.portal.errors import Refused as PortalRefused
 from bot.portal.reasons import refusal_of
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
-from bot.runtime.desk import Desk, is_signed_out
-from bot.runtime.news import News
+from bot.runtime.gateway import Desk, is_signed_out
+from bot.runtime.ledger.recovery import News
+from bot.runtime.ledger.verdict import Found, GiveUp, Look, LookAgain, NotThere, Patience, Verdict, find, judge
 from bot.runtime.ports import Clinic, Store
-from bot.runtime.reconciling import Found, GiveUp, Look, LookAgain, NotThere, Patience, Verdict, find, judge
 from bot.store.errors import StoreError
 from bot.store.records import Attempt, AttemptStatus
 from conversations.clinic.model import Appointment

@@ -1,11 +1,14 @@
-"""The way into the inbox: news is made durable first, and then its chat is woken.
+"""Writes to the inbox: news is made durable first, and then its chat is woken, here or by word from another replica.
 
-Must never wake a chat for something that a crash could still lose.
+Must never wake a chat for something that a crash could still lose. Whoever took something in goes on with it at once,
+so a look a moment after a replica's word finds only what was left lying. Must never ask the store more often than that,
+however much is said.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
 from bot.runtime.ports import Store
 from bot.store.records import Arrival, Task
@@ -46,3 +49,24 @@ class Post:
 
 def _nobody(chat: int) -> None:
     """Nobody listens yet: the slow poll of the lanes will find it."""
+
+
+PAUSE = 0.1
+"""Seconds between a word and the look that follows, and so at least between two looks."""
+
+
+async def heed(words: AsyncIterator[int], look: Callable[[], Awaitable[None]], pause: float = PAUSE) -> None:
+    """Look for work soon after each word, until cancelled. Where no word ever comes, this waits."""
+    said = asyncio.Event()
+    async with asyncio.TaskGroup() as together:
+        together.create_task(_listen(words, said))
+        while True:
+            await said.wait()
+            await asyncio.sleep(pause)
+            said.clear()
+            await look()
+
+
+async def _listen(words: AsyncIterator[int], said: asyncio.Event) -> None:
+    async for _ in words:
+        said.set()

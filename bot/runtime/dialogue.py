@@ -1,4 +1,4 @@
-"""Driving one conversation through what happened to it.
+"""Drives one conversation through what happened to it.
 
 Owns the loop of events and effects inside a turn: questions that are answered quickly are fed straight back. Must
 never write to the store and never send what can wait for the commit.
@@ -15,12 +15,12 @@ from typing import assert_never
 
 from bot.clock import Clock
 from bot.logs import ChatName, failure
-from bot.runtime.asides import Asides
 from bot.runtime.codec import dump_event, fresh_conversation
 from bot.runtime.draft import Draft
+from bot.runtime.ledger.recovery import apology, in_short
+from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
-from bot.runtime.readings import AGAIN, Readings
-from bot.runtime.recalling import apology, in_short
+from bot.runtime.reads import AGAIN, Readings
 from bot.store.records import NewTask
 from bot.telegram import Heard
 from conversations import Conversation

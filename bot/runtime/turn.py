@@ -1,4 +1,4 @@
-"""One turn of a chat: from its lease to a freed chat, with one commit between.
+"""A turn, the unit of work of a chat: from its lease to a freed chat, with one commit between.
 
 Owns the order in which things become durable. Must never send what is not committed, but for asides, and never lose
 what is.
@@ -15,15 +15,14 @@ from typing import assert_never
 
 from bot.clock import Clock
 from bot.logs import ChatName
-from bot.runtime.codec import Leave, fresh_conversation, load_card, load_event, load_outgoing, load_say
+from bot.runtime.codec import Leave, Recent, fresh_conversation, load_card, load_event, load_outgoing, load_say
+from bot.runtime.dialogue import QUICK, Steps
 from bot.runtime.draft import Draft
-from bot.runtime.held import SECONDS, Held
-from bot.runtime.performing import Performer
+from bot.runtime.lease import SECONDS, Held
+from bot.runtime.ledger.recovery import Recall, apology, has_news, in_short
+from bot.runtime.outbox import Performer
 from bot.runtime.ports import Store
-from bot.runtime.readings import Readings
-from bot.runtime.recalling import Recall, apology, has_news, in_short
-from bot.runtime.recent import Recent
-from bot.runtime.steps import QUICK, Steps
+from bot.runtime.reads import Readings
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded
 from bot.telegram import Blocked, Card, Heard, InGroup, read_update

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.portal import PortalSession, SignInNeeded
-from bot.runtime.desk import Desk
+from bot.runtime.gateway import Desk
 from bot.store import Unavailable
 from bot.store.records import AttemptStatus
 from tests.runtime.house import ANN, House, ScriptedClinic, Signed

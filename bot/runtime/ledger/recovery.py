@@ -1,7 +1,8 @@
-"""What the ledger still knows of an attempt that the conversation has lost.
+"""Recovery and news of attempts: what is told of an outcome, also where the conversation has lost the attempt.
 
 Owns how the promise made with a booking is kept when the stored conversation cannot be read any more: the attempt is
-put back where it was, or its outcome is told in words of its own. Must never let a second booking be made meanwhile.
+put back where it was, or its outcome is told in words of its own. Must never let a second booking be made meanwhile,
+and never tell staff who the patient is: the attempt's number must do.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.clock import Clock
-from bot.runtime.codec import load_attempt, load_order
-from bot.runtime.news import attempt_of
+from bot.runtime.codec import Say, dump_event, dump_say, load_attempt, load_order
+from bot.runtime.inbox import Post
 from bot.runtime.ports import Store
-from bot.store.records import Attempt, InboxRow
+from bot.store.records import Arrival, Attempt, InboxRow
 from conversations.clinic.orders import Booked, HandedOver, NotBooked, NotSent, Outcome, Refused, Unknown
 from conversations.effects import Keep
+from conversations.events import BookingEnded
 from conversations.screens.model import Message, Screen, message
 from conversations.state.conversation import OpenAttempt
 
@@ -85,3 +87,38 @@ def _words(outcome: Outcome) -> Message:
             return message("not_sent")
         case _:
             assert_never(outcome)
+
+
+NEWS = "attempt:"
+"""How the key of news of an attempt begins; the attempt's id follows."""
+
+
+class News:
+    """Spells news as arrivals and wakes those who get them."""
+
+    def __init__(self, post: Post, staff_chat: int | None = None) -> None:
+        self._post = post
+        self._staff_chat = staff_chat
+
+    def ended(self, attempt: Attempt, outcome: Outcome) -> Arrival:
+        """How an attempt stands, for the conversation that made it; the same news twice is one arrival."""
+        event = BookingEnded(attempt.number, outcome)
+        return Arrival(f"{NEWS}{attempt.id}:{outcome.kind}", attempt.chat, dump_event(event))
+
+    def to_staff(self, attempt: Attempt) -> tuple[Arrival, ...]:
+        """A line for the clinic's staff, if they have a chat for it."""
+        if self._staff_chat is None:
+            return ()
+        words = Say(message("staff.handed_over", attempt=attempt.id))
+        return (Arrival(f"alert:{attempt.id}", self._staff_chat, dump_say(words)),)
+
+    def wake(self, arrivals: Sequence[Arrival]) -> None:
+        """Wake the chats of arrivals that are durable now."""
+        for arrival in arrivals:
+            self._post.wake(arrival.chat)
+
+
+def attempt_of(key: str) -> int | None:
+    """The id of the attempt that an arrival is news of, if it is."""
+    number = key.removeprefix(NEWS).partition(":")[0]
+    return int(number) if key.startswith(NEWS) and number.isdecimal() else None

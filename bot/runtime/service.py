@@ -1,6 +1,6 @@
-"""The runtime, put together: what runs beside one another, and how it begins and stops.
+"""The runtime as a service: its parts wired, what runs beside one another, and how it begins and stops.
 
-Owns the wiring of its own parts. What it talks to, and the conversation itself, are plugged in.
+What it talks to, and the conversation itself, are plugged in.
 """
 
 from __future__ import annotations
@@ -11,20 +11,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.logs import ChatName
-from bot.runtime.asides import Asides
-from bot.runtime.desk import Desk
+from bot.runtime.dialogue import QUICK, Advance, Steps
+from bot.runtime.gateway import Desk
+from bot.runtime.inbox import Post
 from bot.runtime.lanes import Lanes
-from bot.runtime.ledger import Ledger
-from bot.runtime.news import News
-from bot.runtime.performing import Performer
+from bot.runtime.ledger.recovery import News, Recall
+from bot.runtime.ledger.verdict import Patience
+from bot.runtime.ledger.worker import Ledger
+from bot.runtime.outbox import Asides, Performer
 from bot.runtime.ports import Accounts, Clinic, Clock, Messenger, Store
-from bot.runtime.post import Post
-from bot.runtime.readings import Readings
-from bot.runtime.recalling import Recall
-from bot.runtime.reconciling import Patience
-from bot.runtime.steps import QUICK, Advance, Steps
-from bot.runtime.timekeeper import Timekeeper
-from bot.runtime.turns import Bench, Turns
+from bot.runtime.reads import Readings
+from bot.runtime.scheduler import Timekeeper
+from bot.runtime.turn import Bench, Turns
 from bot.throttle import Allowance
 
 QUESTIONS = 60

@@ -1,4 +1,4 @@
-"""Who is signed in, and how one comes to be.
+"""Signing in and out: who has a session at the clinic, and how one comes to be.
 
 Owns the way of a portal session, from the one-use link to the sign-out, and what the conversation hears of it. Must
 never see a password or a code.
@@ -15,11 +15,10 @@ from typing import Final
 
 from bot.crypto import Vault
 from bot.portal import PatientPortal, PortalError, PortalSession
-from bot.runtime.links import PURPOSE, Links, has_ended
-from bot.runtime.locks import Locks
+from bot.runtime.accounts.links import PURPOSE, Links, has_ended
+from bot.runtime.accounts.locks import Locks
+from bot.runtime.accounts.sessions import Renewals, Sessions
 from bot.runtime.ports import Clock, Store
-from bot.runtime.renewals import Renewals
-from bot.runtime.sessions import Sessions
 from bot.store.records import Arrival, Link
 from conversations.events import Event, Pressed, SignedIn
 
