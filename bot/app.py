@@ -21,7 +21,7 @@ from bot.crypto import Vault
 from bot.errors import Unusable
 from bot.logs import failure
 from bot.portal import PatientPortal
-from bot.portal.calling import Renewed
+from bot.portal.caller import Renewed
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.sessions import Renewals
 from bot.runtime.codec import dump_event

@@ -12,9 +12,8 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.logs import failure
-from bot.portal.errors import PortalError, SignInNeeded, TimedOut
-from bot.portal.reasons import failure_of
-from bot.portal.session import PortalSession
+from bot.portal.errors import PortalError, SignInNeeded, TimedOut, failure_of
+from bot.portal.request import PortalSession
 from bot.runtime.ports import Accounts, Clinic
 from bot.store.errors import StoreError
 from conversations.clinic.model import Appointment

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.clock import Clock
-from bot.portal.session import PortalSession
+from bot.portal.request import PortalSession
 from bot.store.records import (
     Arrival,
     Attempt,

@@ -11,8 +11,8 @@ from typing import Any, Final
 import httpx
 
 from bot.portal import PatientPortal, PortalError
-from bot.portal.calling import Caller
-from bot.portal.sending import Incoming, Outgoing
+from bot.portal.caller import Caller
+from bot.portal.transport import Incoming, Outgoing
 from tests.portal.answers import ANSWERS, Ask
 from tests.portal.recorded import BASE, KEY, StoppedClock
 

@@ -16,9 +16,8 @@ from typing import assert_never
 from bot.clock import Clock
 from bot.logs import failure
 from bot.portal.errors import NotSent as NothingSent
-from bot.portal.errors import PortalError
+from bot.portal.errors import PortalError, refusal_of
 from bot.portal.errors import Refused as PortalRefused
-from bot.portal.reasons import refusal_of
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
 from bot.runtime.gateway import Desk, is_signed_out
 from bot.runtime.ledger.recovery import News

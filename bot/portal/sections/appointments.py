@@ -10,19 +10,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from bot.portal.account import Cancellation
-from bot.portal.asked import FIRST_PAGE, ONESELF, Behalf, PageOf
-from bot.portal.calling import Caller, always
+from bot.portal.caller import Caller, always
 from bot.portal.errors import NotSent
-from bot.portal.paging import all_pages, one_page
-from bot.portal.request import Call, Value, order_to, read
-from bot.portal.results import InvoiceDetail, Page, Person, Questionnaire
-from bot.portal.session import PortalSession
+from bot.portal.models.accounts import Cancellation
+from bot.portal.models.filters import FIRST_PAGE, ONESELF, Behalf, PageOf
+from bot.portal.models.records import InvoiceDetail, Page, Person, Questionnaire
+from bot.portal.pages import all_pages, one_page
+from bot.portal.request import Call, PortalSession, Value, order_to, read
 from bot.portal.wire.accounts import CancellationData
 from bot.portal.wire.appointments import AppointmentData
 from bot.portal.wire.invoices import InvoiceDetailData
-from bot.portal.wire.notices import QuestionnaireData
-from bot.portal.wire.people import known_as
+from bot.portal.wire.records import QuestionnaireData, known_as
 from conversations.clinic.model import Appointment, Key
 
 _BY_START: Final = 0

@@ -1,6 +1,7 @@
-"""Section finance: invoices, one in full, and sending one by e-mail.
+"""Sections finance and notification: invoices, one in full, sending one by e-mail, and what the portal has to say.
 
-Owns who a debtor is compared with. Must never send an e-mail twice.
+Owns who a debtor is compared with. Must never send an e-mail twice; nothing is marked as read, as the API has no call
+for that.
 """
 
 from __future__ import annotations
@@ -8,13 +9,12 @@ from __future__ import annotations
 from datetime import date
 from urllib.parse import quote
 
-from bot.portal.asked import moment
-from bot.portal.calling import Caller
-from bot.portal.request import Value, order_to, read
-from bot.portal.results import InvoiceDetail, Person
-from bot.portal.session import PortalSession
+from bot.portal.caller import Caller
+from bot.portal.models.filters import moment
+from bot.portal.models.records import InvoiceDetail, Notification, Person, Subject
+from bot.portal.request import PortalSession, Value, order_to, read
 from bot.portal.wire.invoices import InvoiceDetailData
-from bot.portal.wire.people import known_as
+from bot.portal.wire.records import NotificationData, known_as
 from conversations.clinic.model import Invoice, Key
 
 
@@ -67,3 +67,15 @@ def pay_address(portal_web_url: str, invoice: Invoice) -> str | None:
     if not portal_web_url or not invoice.payable_online or invoice.key is None or invoice.owed.amount <= 0:
         return None
     return f"{portal_web_url.rstrip('/')}/pay?invoiceKey={quote(str(invoice.key), safe='')}"
+
+
+class NotificationCalls:
+    """The call of section notification."""
+
+    _caller: Caller
+
+    async def notifications(self, session: PortalSession, subjects: Subject | None = None) -> tuple[Notification, ...]:
+        """GET notification/notifications about these subjects, or those that the portal thinks matter."""
+        params: dict[str, Value] = {"type": None if subjects is None else subjects.value}
+        found = await self._caller.rows(read("notification/notifications", session, params), NotificationData)
+        return tuple(each.notification() for each in found)

@@ -1,4 +1,4 @@
-"""Lists that come in pages: one page of them, or all of it within reason.
+"""Pagination: one page of a list, or all of it within reason.
 
 Owns where a list ends. Must never loop without a bound, nor take a list that ends early for a whole one in silence.
 """
@@ -10,12 +10,12 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
-from bot.portal.asked import LARGEST_PAGE, PageOf
-from bot.portal.calling import Caller, listed
+from bot.portal.caller import Caller, listed
+from bot.portal.envelope import Reply
 from bot.portal.errors import Unreadable
-from bot.portal.replying import Reply
+from bot.portal.models.filters import LARGEST_PAGE, PageOf
+from bot.portal.models.records import Page
 from bot.portal.request import Call, spelled
-from bot.portal.results import Page
 from bot.portal.wire.fields import Wire, number_in
 
 W = TypeVar("W", bound=Wire)

@@ -9,15 +9,13 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Literal
 
-from bot.portal.asked import ONESELF, Behalf
-from bot.portal.asking import SEXES
-from bot.portal.calling import Caller
-from bot.portal.replying import Reply
-from bot.portal.request import Json, order_to
-from bot.portal.results import Proposal
-from bot.portal.session import PortalSession
-from bot.portal.wire.appointments import AppointmentData
-from bot.portal.wire.proposals import proposed_appointment
+from bot.portal.caller import Caller
+from bot.portal.envelope import Reply
+from bot.portal.models.filters import ONESELF, Behalf
+from bot.portal.models.records import Proposal
+from bot.portal.request import Json, PortalSession, order_to
+from bot.portal.sections.search import SEXES
+from bot.portal.wire.appointments import AppointmentData, proposed_appointment
 from bot.portal.wire.slots import proposed_time_slot
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.portal.account import ClinicConfig, CodeSent, Login, ServerState, Validated
-from bot.portal.calling import Caller
+from bot.portal.caller import Caller
+from bot.portal.envelope import Reply
 from bot.portal.errors import (
     Blocked,
     KeyRefused,
@@ -21,10 +21,9 @@ from bot.portal.errors import (
     WrongPassword,
     WrongVerb,
 )
-from bot.portal.replying import Reply
-from bot.portal.request import Call, read, spelled
-from bot.portal.results import ChargeBand
-from bot.portal.session import PortalSession
+from bot.portal.models.accounts import ClinicConfig, CodeSent, Login, ServerState, Validated
+from bot.portal.models.records import ChargeBand
+from bot.portal.request import Call, PortalSession, read, spelled
 from bot.portal.wire.accounts import (
     AuthenticationData,
     ChargeBandData,

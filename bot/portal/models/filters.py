@@ -1,4 +1,4 @@
-"""What a caller says about people and lists, beside the conversation's own questions.
+"""Filters and parameters: what a caller says about people and lists, beside the conversation's own questions.
 
 Owns these plain values and their spelling for the portal. Must never show in a repr what identifies somebody.
 """

@@ -1,4 +1,4 @@
-"""What the portal says about accounts, sessions and itself.
+"""Account values: what the portal says about accounts, sessions and itself.
 
 Owns the plain values that the client hands out beside the conversation's own. Must never show a secret in a repr.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from bot.portal.session import PortalSession
+from bot.portal.request import PortalSession
 from conversations.clinic.model import Key
 
 

@@ -1,4 +1,4 @@
-"""Putting one request on the wire and taking its raw answer off.
+"""The transport: puts one request on the wire and takes its raw answer off.
 
 Owns httpx: connections, timeouts, the size of an answer, and the exact moment at which a request counts as sent. Must
 never send anything twice, follow a redirect, keep a cookie, or write an address into a log.

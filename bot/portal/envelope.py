@@ -1,7 +1,7 @@
-"""Telling a result from a failure in a raw answer.
+"""The response envelope: tells a result from a failure in a raw answer.
 
-Owns the envelope: by HTTP status first, then `status`, then `EventCode`. Must never guess that something was done: what
-cannot be read is `Lost`.
+By HTTP status first, then `status`, then `EventCode`. Must never guess that something was done: what cannot be read is
+`Lost`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from decimal import Decimal
 from typing import Any, NoReturn
 
 from bot.portal.errors import Busy, PortalError, Problem, ServerFault, Unreadable, refusal
-from bot.portal.sending import Incoming
-from bot.portal.session import PortalSession
+from bot.portal.request import PortalSession
+from bot.portal.transport import Incoming
 from bot.portal.wire.fields import credential_in, number_in, text_in
 
 REFUSALS = frozenset({400, 401, 403, 404, 405})

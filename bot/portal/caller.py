@@ -1,7 +1,7 @@
-"""Making a call: send it, read what came, and try again where, and only where, that is safe.
+"""The caller: sends a call, reads what came, and tries again where, and only where, that is safe.
 
-Owns the reading of results into wire models, and the noticing of new tokens. Must never repeat anything but a read,
-and must never let an error out that is not a `PortalError`.
+Owns the reading of results into wire models, the noticing of new tokens, and the schedule of retries: short, bounded,
+the same every time. Must never repeat anything but a read, and must never let an error out that is not a `PortalError`.
 """
 
 from __future__ import annotations
@@ -9,19 +9,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol, TypeVar
+from datetime import timedelta
+from typing import Any, Final, Protocol, TypeVar
 
 from pydantic import ValidationError
 
 from bot.clock import Clock
-from bot.portal.errors import PortalError, Problem, Unreadable, WrongVerb
-from bot.portal.repeating import pause_after
-from bot.portal.replying import Reply, reply_of
-from bot.portal.request import Call, SessionStyle, Verb, content_of, headers_of, query_of
-from bot.portal.sending import Incoming, Outgoing
-from bot.portal.session import PortalSession
+from bot.portal.envelope import Reply, reply_of
+from bot.portal.errors import Broken, NotSent, PortalError, Problem, Unconnected, Unreadable, WrongVerb
+from bot.portal.request import Call, PortalSession, SessionStyle, Verb, content_of, headers_of, query_of
+from bot.portal.transport import Incoming, Outgoing
 from bot.portal.wire.fields import Wire, rows_in
-from bot.portal.wire.zones import Zones
+from bot.portal.zones import Zones
 
 W = TypeVar("W", bound=Wire)
 T = TypeVar("T")
@@ -191,3 +190,19 @@ def _validated(status: int, result: Any, model: type[W]) -> W:
 def _where(place: tuple[Any, ...], kind: str) -> str:
     """Which member could not be read, and never what was in it."""
     return f"{'.'.join(str(part) for part in place) or 'result'}: {kind}"
+
+
+PATIENCE: Final = timedelta(seconds=5)
+"""A read that took longer than this before its connection failed is not asked again: somebody is waiting."""
+
+# An idle connection that the other side has closed shows itself at once, and a fresh one is likely to work.
+_AT_ONCE: Final = 0.0
+_PAUSES: Final = (_AT_ONCE, 0.25)
+
+
+def pause_after(error: PortalError, tries: int, waited: timedelta) -> float | None:
+    """Seconds until a read is asked again that has failed `tries` times, or None where it is not."""
+    if isinstance(error, Unconnected) or not isinstance(error, NotSent | Broken) or waited > PATIENCE:
+        return None
+    pauses = _PAUSES if isinstance(error, Broken) else _PAUSES[:1]
+    return pauses[tries - 1] if tries <= len(pauses) else None

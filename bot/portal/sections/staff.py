@@ -9,14 +9,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal
 
-from bot.portal.asked import FIRST_PAGE, Details, PageOf, PatientSearch, ReferralSearch, moment
-from bot.portal.calling import Caller, always
-from bot.portal.paging import one_page
-from bot.portal.request import Call, Value, one_verb, order_to, read
-from bot.portal.results import Page, Person, Recall, Referral, ReferralOverview
-from bot.portal.session import PortalSession
-from bot.portal.wire.people import NeededPersonData
-from bot.portal.wire.referring import RecallData, ReferralData, ReferralOverviewData
+from bot.portal.caller import Caller, always
+from bot.portal.models.filters import FIRST_PAGE, Details, PageOf, PatientSearch, ReferralSearch, moment
+from bot.portal.models.records import Page, Person, Recall, Referral, ReferralOverview
+from bot.portal.pages import one_page
+from bot.portal.request import Call, PortalSession, Value, one_verb, order_to, read
+from bot.portal.wire.records import NeededPersonData, RecallData, ReferralData, ReferralOverviewData
 from conversations.clinic.model import Key
 
 KnownBy = Literal["employee-number", "personal-email", "work-email"]

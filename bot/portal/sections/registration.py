@@ -11,17 +11,16 @@ from collections.abc import Callable
 from decimal import Decimal
 from weakref import WeakValueDictionary
 
-from bot.portal.asked import Details
-from bot.portal.auth import as_wrong_code, object_of
-from bot.portal.booking import PriceSetting, booked_in, price_of, time_slot_body
-from bot.portal.calling import Caller, always
+from bot.portal.caller import Caller, always
+from bot.portal.envelope import Reply
 from bot.portal.errors import Problem, Refused, Unreadable
-from bot.portal.replying import Reply
-from bot.portal.request import Call, Json, order_to
-from bot.portal.results import Proposal
-from bot.portal.session import PortalSession
+from bot.portal.models.filters import Details
+from bot.portal.models.records import Proposal
+from bot.portal.request import Call, Json, PortalSession, order_to
+from bot.portal.sections.auth import as_wrong_code, object_of
+from bot.portal.sections.booking import PriceSetting, booked_in, price_of, time_slot_body
 from bot.portal.wire.accounts import TokenData
-from bot.portal.wire.proposals import proposed_appointment
+from bot.portal.wire.appointments import proposed_appointment
 from conversations.clinic.model import Appointment
 from conversations.clinic.orders import BookingOrder
 
