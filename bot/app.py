@@ -27,7 +27,7 @@ from bot.runtime.accounts.sessions import Renewals
 from bot.runtime.codec import dump_event
 from bot.runtime.inbox import Post, heed
 from bot.runtime.service import Outside, Ways, Works, wire
-from bot.runtime.shared_rate import Permits
+from bot.runtime.shared_rate import SharedRate
 from bot.settings import Settings, secret_key
 from bot.startup.checks import look_at_portal, open_telegram
 from bot.startup.clocks import ClockWatch
@@ -75,14 +75,14 @@ async def running(
     """
     ours = clock or SystemClock()
     async with contextlib.AsyncExitStack() as stack:
-        permits, renewals = Permits(), Renewals()
+        permits, renewals = SharedRate(), Renewals()
         telegram = make_telegram(settings, ours, limits or limits_of(settings, permits))
         stack.push_async_callback(telegram.close)
         portal = make_portal(settings, ours, renewals.heard)
         stack.push_async_callback(portal.aclose)
         name = await open_telegram(telegram, settings.telegram_api_url)
         await look_at_portal(portal, settings.portal_url)
-        store = permits.rates = open_store(settings, clock)
+        store = permits.store = open_store(settings, clock)
         stack.push_async_callback(store.close)
         clocks = ClockWatch(store, ours)
         listening = stack.enter_context(listen(settings.host, settings.port))
@@ -124,7 +124,7 @@ async def intake(
     return (Polling(telegram, post.take_in, clock).run(),)
 
 
-def limits_of(settings: Settings, permits: Permits) -> Limits:
+def limits_of(settings: Settings, permits: SharedRate) -> Limits:
     """How fast this process may send; replicas there are on PostgreSQL only."""
     return Limits() if settings.sqlite_file else SharedLimits(permits.ask)
 

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Final, TypeVar
 
 from pydantic import ValidationError
 
@@ -18,7 +18,7 @@ from bot.clock import Clock
 from bot.portal.envelope import Reply, reply_of
 from bot.portal.errors import Broken, NotSent, PortalError, Problem, Unconnected, Unreadable, WrongVerb
 from bot.portal.request import Call, PortalSession, SessionStyle, Verb, content_of, headers_of, query_of
-from bot.portal.transport import Incoming, Outgoing
+from bot.portal.transport import Incoming, Outgoing, Sender
 from bot.portal.wire.fields import Wire, rows_in
 from bot.portal.zones import Zones
 
@@ -35,16 +35,6 @@ def always() -> bool:
     return True
 
 
-class Post(Protocol):
-    """Puts requests on the wire."""
-
-    async def send(self, outgoing: Outgoing) -> Incoming:
-        """Send once."""
-
-    async def send_booking(self, outgoing: Outgoing, may_send: Callable[[], bool]) -> Incoming:
-        """Send once, on a connection of its own, if `may_send` says so when that stands."""
-
-
 @dataclass(frozen=True, slots=True)
 class Caller:
     """The base address, the key and the connections. `client_key` is a secret; `renewed` hears of new tokens."""
@@ -52,7 +42,7 @@ class Caller:
     base_url: str
     client_key: str
     style: SessionStyle
-    sender: Post
+    sender: Sender
     zones: Zones
     clock: Clock
     renewed: Renewed | None = None

@@ -53,17 +53,26 @@ class Incoming:
     body: bytes
 
 
-class _Departure:
-    """Knows whether a request has left, and asks for permission at the last moment before it does."""
+class Departure:
+    """Asks at the last moment whether a request may leave, and remembers whether it did.
+
+    Who was paused finds here that the time is over: what counts is the clock, not what was done meanwhile.
+    """
 
     def __init__(self, may_send: Callable[[], bool]) -> None:
         self.left = False
         self._may_send = may_send
 
+    def may_send(self) -> bool:
+        """Whether it may leave still; then it counts as sent."""
+        may = self._may_send()
+        self.left |= may
+        return may
+
     def leave(self) -> None:
-        if not self._may_send():
+        """Let it leave. Raises `Withheld`."""
+        if not self.may_send():
             raise Withheld("sending was no longer wanted")
-        self.left = True
 
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         """Called by httpcore. A proxy's CONNECT goes out first under the same name and is not the request."""
@@ -98,16 +107,16 @@ class Sender:
     async def send(self, outgoing: Outgoing) -> Incoming:
         """Send once. Raises `NotSent`, `TimedOut`, `Broken` or `Unreadable`."""
         limits = self._timeouts
-        return await self._send(self._reads, outgoing, (limits.read, limits.total), _Departure(_always))
+        return await self._send(self._reads, outgoing, (limits.read, limits.total), Departure(_always))
 
     async def send_booking(self, outgoing: Outgoing, may_send: Callable[[], bool]) -> Incoming:
         """Send once on a connection of its own, if `may_send` still says so when that connection stands."""
         limits = self._timeouts
         patience = (limits.booking_read, limits.booking_total)
-        return await self._send(self._bookings, outgoing, patience, _Departure(may_send))
+        return await self._send(self._bookings, outgoing, patience, Departure(may_send))
 
     async def _send(
-        self, client: httpx.AsyncClient, outgoing: Outgoing, patience: tuple[float, float], departure: _Departure
+        self, client: httpx.AsyncClient, outgoing: Outgoing, patience: tuple[float, float], departure: Departure
     ) -> Incoming:
         """`patience` is how long to wait for the next byte and for the last one."""
         between_bytes, total = patience
@@ -123,7 +132,7 @@ class Sender:
             raise _failed(error, departure, Broken, NotSent) from error
 
     def _request(
-        self, client: httpx.AsyncClient, outgoing: Outgoing, between_bytes: float, departure: _Departure
+        self, client: httpx.AsyncClient, outgoing: Outgoing, between_bytes: float, departure: Departure
     ) -> httpx.Request:
         limits = self._timeouts
         return client.build_request(
@@ -136,7 +145,7 @@ class Sender:
             extensions={"trace": departure.trace} if self._traced else None,
         )
 
-    async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, departure: _Departure) -> Incoming:
+    async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, departure: Departure) -> Incoming:
         if not self._traced:
             departure.leave()
         response = await client.send(request, stream=True, follow_redirects=False)
@@ -156,7 +165,7 @@ async def _body(response: httpx.Response) -> bytes:
     return bytes(pieces)
 
 
-def _failed(error: Exception, departure: _Departure, kind: type[Lost], unsent: type[NotSent]) -> PortalError:
+def _failed(error: Exception, departure: Departure, kind: type[Lost], unsent: type[NotSent]) -> PortalError:
     """Where nothing left, the request was not sent, whatever went wrong; a failed connect never sent anything."""
     unconnected = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
     text = type(error).__name__

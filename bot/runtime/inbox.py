@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
-from bot.runtime.ports import Store
+from bot.store import Store
 from bot.store.records import Arrival, Task
 from bot.telegram import Received
 

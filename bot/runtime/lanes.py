@@ -12,8 +12,8 @@ from collections.abc import Awaitable, Callable
 
 from bot.clock import Clock
 from bot.logs import ChatName, failure
-from bot.runtime.ports import Store
 from bot.runtime.turn import Rest
+from bot.store import Store
 from bot.store.errors import LeaseLost
 
 POLL = 2.0

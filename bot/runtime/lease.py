@@ -9,8 +9,9 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 
+from bot.clock import Clock
 from bot.runtime.codec import dump_card
-from bot.runtime.ports import Clock, Store
+from bot.store import Store
 from bot.store.errors import StoreError
 from bot.store.records import Committed, Lease, Turn
 from bot.telegram import Card

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bot.clock import Clock
 from bot.logs import failure
 from bot.runtime.ledger.worker import Ledger
-from bot.runtime.ports import Store
+from bot.store import Store
 from bot.store.records import NewTask, Task
 
 PAUSE = 1.0

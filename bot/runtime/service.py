@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.clock import Clock
 from bot.logs import ChatName
 from bot.runtime.dialogue import QUICK, Advance, Steps
 from bot.runtime.gateway import Desk
@@ -19,10 +20,11 @@ from bot.runtime.ledger.recovery import News, Recall
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
 from bot.runtime.outbox import Asides, Performer
-from bot.runtime.ports import Accounts, Clinic, Clock, Messenger, Store
+from bot.runtime.ports import Accounts, Clinic, Messenger
 from bot.runtime.reads import Readings
 from bot.runtime.scheduler import Timekeeper
 from bot.runtime.turn import Bench, Turns
+from bot.store import Store
 from bot.throttle import Allowance
 
 QUESTIONS = 60

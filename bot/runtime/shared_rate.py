@@ -7,11 +7,10 @@ fast Telegram refuses and is sent again. Short: an adapter between two folders t
 from __future__ import annotations
 
 import logging
-from typing import Final, Protocol
+from typing import Final
 
 from bot.logs import failure
-from bot.store.errors import StoreError
-from bot.store.records import Permits as Given
+from bot.store import Store, StoreError
 from bot.telegram import Granted
 from bot.telegram.limits import IN_ALL, IN_ALL_BURST
 
@@ -20,25 +19,18 @@ RATE: Final = "telegram"
 log = logging.getLogger(__name__)
 
 
-class Rates(Protocol):
-    """Where the rate is kept."""
-
-    async def take_permits(self, name: str, wanted: int, *, per_second: float, burst: int) -> Given:
-        """Take up to `wanted` permits, to use at once."""
-
-
-class Permits:
+class SharedRate:
     """Asks for permits. Before the store is open there is nobody to share with."""
 
     def __init__(self) -> None:
-        self.rates: Rates | None = None
+        self.store: Store | None = None
 
     async def ask(self, wanted: int) -> Granted:
         """How many of the wanted permits there are, and in how many seconds there is one more."""
-        if self.rates is None:
+        if self.store is None:
             return wanted, 0.0
         try:
-            given = await self.rates.take_permits(RATE, wanted, per_second=IN_ALL, burst=IN_ALL_BURST)
+            given = await self.store.take_permits(RATE, wanted, per_second=IN_ALL, burst=IN_ALL_BURST)
         except StoreError as error:
             log.warning("event=rate_not_shared why=%s", failure(error))
             return wanted, 0.0

@@ -21,8 +21,8 @@ from bot.runtime.draft import Draft
 from bot.runtime.lease import SECONDS, Held
 from bot.runtime.ledger.recovery import Recall, apology, has_news, in_short
 from bot.runtime.outbox import Performer
-from bot.runtime.ports import Store
 from bot.runtime.reads import Readings
+from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded
 from bot.telegram import Blocked, Card, Heard, InGroup, read_update

@@ -14,10 +14,10 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
+from bot.clock import Clock
 from bot.crypto import Vault
 from bot.portal import PatientPortal
 from bot.runtime.accounts.accounts import Accounts
-from bot.runtime.ports import Clock
 from bot.web.middleware import Mishaps, SecurityHeaders
 from bot.web.rendering import Pages
 from bot.web.sign_in import words

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Generator
 from dataclasses import replace
 from functools import partial
 from threading import get_ident, local
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from bot.runtime.service import Outside, Works
 from bot.store import Store
@@ -52,7 +52,7 @@ class Stages:
             return outside
         return replace(
             outside,
-            store=_Measured(outside.store, self, STORE_STAGES, LEDGER),
+            store=cast("Store", _Measured(outside.store, self, STORE_STAGES, LEDGER)),
             clinic=_Measured(outside.clinic, self, CLINIC_STAGES, READS),
             accounts=_Measured(outside.accounts, self, {}, READS),
             messenger=_Measured(outside.messenger, self, TELEGRAM_STAGES, CARD),

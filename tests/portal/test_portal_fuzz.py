@@ -12,7 +12,7 @@ import httpx
 
 from bot.portal import PatientPortal, PortalError
 from bot.portal.caller import Caller
-from bot.portal.transport import Incoming, Outgoing
+from bot.portal.transport import Incoming, Outgoing, Sender, Timeouts
 from tests.portal.answers import ANSWERS, Ask
 from tests.portal.recorded import BASE, KEY, StoppedClock
 
@@ -25,16 +25,17 @@ JUNK: Final[list[Any]] = [
 ]  # fmt: skip
 
 
-class OneAnswer:
+class OneAnswer(Sender):
     """Says the same to every request, without a socket in between."""
 
     def __init__(self) -> None:
+        super().__init__(Timeouts(), httpx.MockTransport(lambda _request: httpx.Response(500)))
         self.incoming = Incoming(200, b"")
 
-    async def send(self, _outgoing: Outgoing) -> Incoming:
+    async def send(self, outgoing: Outgoing) -> Incoming:  # noqa: ARG002 - the answer is the same to each
         return self.incoming
 
-    async def send_booking(self, _outgoing: Outgoing, _may_send: Callable[[], bool]) -> Incoming:
+    async def send_booking(self, outgoing: Outgoing, may_send: Callable[[], bool]) -> Incoming:  # noqa: ARG002
         return self.incoming
 
 

@@ -11,7 +11,7 @@ from itertools import count
 import pytest
 
 from bot.runtime.inbox import heed
-from bot.runtime.shared_rate import Permits
+from bot.runtime.shared_rate import SharedRate
 from bot.store import Store
 from bot.store.records import Arrival
 from bot.telegram import SharedLimits
@@ -70,9 +70,9 @@ async def stores(database: str) -> AsyncIterator[list[Store]]:
         yield opened
 
 
-def permits_of(store: Store) -> Permits:
-    permits = Permits()
-    permits.rates = store
+def permits_of(store: Store) -> SharedRate:
+    permits = SharedRate()
+    permits.store = store
     return permits
 
 

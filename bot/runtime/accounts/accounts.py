@@ -13,12 +13,13 @@ from datetime import timedelta
 from enum import Enum
 from typing import Final
 
+from bot.clock import Clock
 from bot.crypto import Vault
 from bot.portal import PatientPortal, PortalError, PortalSession
 from bot.runtime.accounts.links import PURPOSE, Links, has_ended
 from bot.runtime.accounts.locks import Locks
 from bot.runtime.accounts.sessions import Renewals, Sessions
-from bot.runtime.ports import Clock, Store
+from bot.store import Store
 from bot.store.records import Arrival, Link
 from conversations.events import Event, Pressed, SignedIn
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.clock import Clock
 from bot.crypto import Vault
-from bot.runtime.ports import Clock, Store
+from bot.store import Store
 from bot.store.records import Link
 from bot.throttle import Allowance
 

@@ -15,10 +15,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
 from bot.portal import PortalSession
 from bot.runtime.accounts.locks import Locks
-from bot.runtime.ports import Clock, Store
+from bot.store import Store
 from bot.store.records import StoredSession
 
 ROLE: Final = "patient"

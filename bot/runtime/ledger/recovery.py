@@ -14,7 +14,7 @@ from typing import assert_never
 from bot.clock import Clock
 from bot.runtime.codec import Say, dump_event, dump_say, load_attempt, load_order
 from bot.runtime.inbox import Post
-from bot.runtime.ports import Store
+from bot.store import Store
 from bot.store.records import Arrival, Attempt, InboxRow
 from conversations.clinic.orders import Booked, HandedOver, NotBooked, NotSent, Outcome, Refused, Unknown
 from conversations.effects import Keep

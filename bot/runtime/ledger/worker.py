@@ -18,11 +18,13 @@ from bot.logs import failure
 from bot.portal.errors import NotSent as NothingSent
 from bot.portal.errors import PortalError, refusal_of
 from bot.portal.errors import Refused as PortalRefused
+from bot.portal.transport import Departure
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
 from bot.runtime.gateway import Desk, is_signed_out
 from bot.runtime.ledger.recovery import News
 from bot.runtime.ledger.verdict import Found, GiveUp, Look, LookAgain, NotThere, Patience, Verdict, find, judge
-from bot.runtime.ports import Clinic, Store
+from bot.runtime.ports import Clinic
+from bot.store import Store
 from bot.store.errors import StoreError
 from bot.store.records import Attempt, AttemptStatus
 from conversations.clinic.model import Appointment
@@ -34,24 +36,6 @@ LEAVING = 1.0
 """Seconds in which a process that stops notes what it gave up."""
 
 log = logging.getLogger(__name__)
-
-
-class _Departure:
-    """Says at the last moment whether an order may leave, and remembers whether it did.
-
-    An owner that was paused finds here that its time is over: what counts is the clock, not what it did meanwhile.
-    """
-
-    def __init__(self, clock: Clock, send_by: datetime) -> None:
-        self.left = False
-        self._clock = clock
-        self._send_by = send_by
-
-    def may_send(self) -> bool:
-        """Whether it is time still; then it counts as sent."""
-        in_time = self._clock.now() < self._send_by
-        self.left |= in_time
-        return in_time
 
 
 class Ledger:
@@ -150,7 +134,7 @@ class Ledger:
             return
         self._claimed.add(attempt.id)
         log.info("event=attempt_started attempt=%d", attempt.id)
-        departure = _Departure(self._clock, send_by)
+        departure = Departure(lambda: self._clock.now() < send_by)
         try:
             appointment = await self._post(attempt, wanted, departure)
         except NothingSent:
@@ -166,7 +150,7 @@ class Ledger:
         else:
             await self._booked(attempt, wanted, appointment)
 
-    async def _post(self, attempt: Attempt, wanted: StoredOrder, departure: _Departure) -> Appointment:
+    async def _post(self, attempt: Attempt, wanted: StoredOrder, departure: Departure) -> Appointment:
         """The one POST of this attempt. Raises `PortalError`."""
         return await self._desk.with_session(
             attempt.chat,

@@ -13,8 +13,8 @@ from typing import Final, assert_never
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.clock import Clock
 from bot.runtime.accounts.accounts import Accounts
-from bot.runtime.ports import Clock
 from bot.store.records import Link
 from bot.web.bodies import form_of
 from bot.web.rendering import Form, Notice, Pages
