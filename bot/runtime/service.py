@@ -95,7 +95,7 @@ def wire(outside: Outside, post: Post, ways: Ways, advance: Advance) -> Works:
     steps = Steps(advance, readings, asides, outside.accounts, clock, ways.local, name)
     performer = Performer(outside.messenger, outside.accounts, name)
     ledger = Ledger(store, outside.clinic, desk, News(post, ways.staff_chat), clock, ways.owner, ways.patience)
-    bench = Bench(store, steps, readings, performer, Recall(store, clock), clock, name)
+    bench = Bench(store, steps, readings, performer, Recall(store), clock, name)
     turns = Turns(bench, ways.owner, ledger.start, ways.staff_chat, ways.quick)
     lanes = Lanes(turns.run, store, clock, name)
     post.listen(lanes.wake)

@@ -36,6 +36,9 @@ STEPS: Mapping[AttemptStatus, frozenset[AttemptStatus]] = {
 }
 """Where `settle` may lead from each status. What was sent, or may have been, never becomes READY again."""
 
+OPEN = (S.READY, S.STARTED, S.UNKNOWN)
+"""Without an outcome so far."""
+
 _columns = (
     attempts.c.id,
     attempts.c.chat,
@@ -48,6 +51,12 @@ _columns = (
     attempts.c.result,
 )
 _one = always(select(*_columns).where(attempts.c.id == bindparam("this_attempt")))
+_newest_open = always(
+    select(*_columns)
+    .where(attempts.c.chat == bindparam("this_chat"), or_(*(attempts.c.status == status.value for status in OPEN)))
+    .order_by(attempts.c.id.desc())
+    .limit(1)
+)
 _started = always(
     update(attempts)
     .where(attempts.c.id == bindparam("this_attempt"), attempts.c.status == S.READY.value)
@@ -76,6 +85,12 @@ def find(connection: Connection, attempt: int) -> Attempt:
     if row is None:
         raise UnknownRow(f"there is no attempt {attempt}")
     return _read(row)
+
+
+def newest_open(connection: Connection, chat: int) -> Attempt | None:
+    """The chat's newest attempt without an outcome."""
+    row = _newest_open.row(connection, {"this_chat": chat})
+    return _read(row) if row else None
 
 
 def start(connection: Connection, attempt: int, owner: str, send_by: datetime, now: Moment) -> bool:

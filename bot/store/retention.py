@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Delete, Table, and_, delete, exists, or_, select, tuple_
 
-from .records import AttemptStatus
+from .attempts import OPEN
 from .schema import attempts, conversations, inbox, outbox, portal_sessions, sign_in_links, tasks
 
 HANDLED = timedelta(days=7)
@@ -18,8 +18,6 @@ HANDLED = timedelta(days=7)
 IDLE = timedelta(days=30)
 """Conversations that nobody touched."""
 AT_ONCE = 500
-
-_OPEN = (AttemptStatus.READY, AttemptStatus.STARTED, AttemptStatus.UNKNOWN)
 
 
 def deletes(now: datetime) -> tuple[Delete, ...]:
@@ -47,7 +45,7 @@ def _idle(now: datetime) -> ColumnElement[bool]:
         or_(conversations.c.lease_until.is_(None), conversations.c.lease_until < now),
         ~exists().where(inbox.c.chat == here, inbox.c.done_at.is_(None)),
         ~exists().where(outbox.c.chat == here, outbox.c.done_at.is_(None)),
-        ~exists().where(attempts.c.chat == here, attempts.c.status.in_([status.value for status in _OPEN])),
+        ~exists().where(attempts.c.chat == here, attempts.c.status.in_([status.value for status in OPEN])),
     )
 
 

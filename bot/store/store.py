@@ -126,6 +126,10 @@ class Store:
         """One row of the ledger. Raises `UnknownRow`."""
         return await self._threads.read(lambda connection: attempts.find(connection, attempt))
 
+    async def open_attempt(self, chat: int) -> Attempt | None:
+        """The chat's newest attempt without an outcome."""
+        return await self._threads.read(lambda connection: attempts.newest_open(connection, chat))
+
     async def start_attempt(self, attempt: int, owner: str, send_by: datetime) -> bool:
         """Claim a READY attempt in a commit of its own; False if it is not READY (any more)."""
         return await self._threads.write(
@@ -156,7 +160,7 @@ class Store:
 
         return await self._threads.write(work)
 
-    async def open_attempts(self, now: datetime, limit: int) -> tuple[Attempt, ...]:
+    async def due_attempts(self, now: datetime, limit: int) -> tuple[Attempt, ...]:
         """Attempts that are READY, STARTED with `send_by` past, or UNKNOWN with `look_at` past or not set."""
         return await self._threads.read(lambda connection: attempts.due(connection, now, limit))
 

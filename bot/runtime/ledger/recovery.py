@@ -8,10 +8,8 @@ and never tell staff who the patient is: the attempt's number must do.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import assert_never
 
-from bot.clock import Clock
 from bot.runtime.codec import Say, dump_event, dump_say, load_attempt, load_order
 from bot.runtime.inbox import Post
 from bot.store import Store
@@ -22,24 +20,17 @@ from conversations.events import BookingEnded
 from conversations.screens.model import Message, Screen, message
 from conversations.state.conversation import OpenAttempt
 
-FAR = timedelta(days=365)
-"""Attempts that are due so far ahead are all that are open."""
-
-MOST_OPEN = 10_000
-
 
 class Recall:
     """Looks into the ledger."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._clock = clock
 
     async def open_attempt(self, chat: int) -> OpenAttempt | None:
         """The chat's newest attempt without an outcome, if it can be read."""
-        found = await self._store.open_attempts(self._clock.now() + FAR, MOST_OPEN)
-        theirs = [attempt for attempt in found if attempt.chat == chat]
-        return _noted(theirs[-1]) if theirs else None
+        found = await self._store.open_attempt(chat)
+        return _noted(found) if found else None
 
     async def attempt_in(self, row: InboxRow) -> OpenAttempt | None:
         """The attempt that a piece of news is about, if it can be read."""

@@ -69,7 +69,7 @@ class Ledger:
 
     async def look(self) -> None:
         """Take up every attempt that is due, whoever left it."""
-        due = await self._store.open_attempts(self._clock.now(), 100)
+        due = await self._store.due_attempts(self._clock.now(), 100)
         self.start([attempt.id for attempt in due])
 
     async def idle(self) -> None:
