@@ -18,7 +18,7 @@ from bot.clock import Clock
 from bot.portal.envelope import Reply, reply_of
 from bot.portal.errors import Broken, NotSent, PortalError, Problem, Unconnected, Unreadable, WrongVerb
 from bot.portal.request import Call, PortalSession, SessionStyle, Verb, content_of, headers_of, query_of
-from bot.portal.transport import Incoming, Outgoing, Sender
+from bot.portal.transport import RawAnswer, RawRequest, Transport
 from bot.portal.wire.fields import Wire, rows_in
 from bot.portal.zones import Zones
 
@@ -42,7 +42,7 @@ class Caller:
     base_url: str
     client_key: str
     style: SessionStyle
-    sender: Sender
+    sender: Transport
     zones: Zones
     clock: Clock
     renewed: Renewed | None = None
@@ -131,8 +131,8 @@ class Caller:
                 await self.clock.sleep(pause)
             tries += 1
 
-    def _outgoing(self, call: Call) -> Outgoing:
-        return Outgoing(
+    def _outgoing(self, call: Call) -> RawRequest:
+        return RawRequest(
             verb=call.verb,
             url=f"{self.base_url}/{call.path}",
             query=query_of(call, self.client_key, self.style),
@@ -140,7 +140,7 @@ class Caller:
             content=content_of(call),
         )
 
-    def _read(self, call: Call, incoming: Incoming) -> Reply:
+    def _read(self, call: Call, incoming: RawAnswer) -> Reply:
         """The reply, with a line for staff where it is a failure; they quote the reference to clinic support."""
         try:
             reply = reply_of(incoming)

@@ -23,7 +23,7 @@ from bot.portal.sections.booking import BookingCalls, PriceSetting
 from bot.portal.sections.finance import FinanceCalls, NotificationCalls
 from bot.portal.sections.search import SearchCalls, at_appointments, found_at
 from bot.portal.sections.staff import StaffCalls
-from bot.portal.transport import Sender, Timeouts
+from bot.portal.transport import Timeouts, Transport
 from bot.portal.zones import UK, Zones
 from conversations.clinic.model import Appointment, Key
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
@@ -56,7 +56,7 @@ class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCal
         `renewed` is told the old and the new session whenever an answer brings a new token; it must not raise or wait.
         """
         self.timeouts = timeouts or Timeouts()
-        self._sender = Sender(self.timeouts, transport)
+        self._sender = Transport(self.timeouts, transport)
         zones = Zones(zone, dict(site_zones or {}))
         self._clock = clock or SystemClock()
         self._price = price

@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 from bot.portal.errors import Busy, PortalError, Problem, ServerFault, Unreadable, refusal
 from bot.portal.request import PortalSession
-from bot.portal.transport import Incoming
+from bot.portal.transport import RawAnswer
 from bot.portal.wire.fields import credential_in, number_in, text_in
 
 REFUSALS = frozenset({400, 401, 403, 404, 405})
@@ -33,7 +33,7 @@ class Reply:
     session: PortalSession | None = field(default=None, repr=False)
 
 
-def reply_of(incoming: Incoming) -> Reply:
+def reply_of(incoming: RawAnswer) -> Reply:
     """The result in an answer. Raises the `Lost` or `Refused` that it says instead."""
     status = incoming.status
     if status >= 500:

@@ -35,7 +35,7 @@ class Timeouts:
 
 
 @dataclass(frozen=True, slots=True)
-class Outgoing:
+class RawRequest:
     """A request, spelled out."""
 
     verb: str
@@ -46,7 +46,7 @@ class Outgoing:
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
+class RawAnswer:
     """An answer, unread."""
 
     status: int
@@ -83,7 +83,7 @@ class Departure:
             self.leave()
 
 
-class Sender:
+class Transport:
     """Two clients over one set of settings: reads share idle connections, bookings never use one.
 
     An idle connection may be closed by the other side at the very moment it is reused. For a booking that would be an
@@ -104,20 +104,20 @@ class Sender:
         await self._reads.aclose()
         await self._bookings.aclose()
 
-    async def send(self, outgoing: Outgoing) -> Incoming:
+    async def send(self, outgoing: RawRequest) -> RawAnswer:
         """Send once. Raises `NotSent`, `TimedOut`, `Broken` or `Unreadable`."""
         limits = self._timeouts
         return await self._send(self._reads, outgoing, (limits.read, limits.total), Departure(_always))
 
-    async def send_booking(self, outgoing: Outgoing, may_send: Callable[[], bool]) -> Incoming:
+    async def send_booking(self, outgoing: RawRequest, may_send: Callable[[], bool]) -> RawAnswer:
         """Send once on a connection of its own, if `may_send` still says so when that connection stands."""
         limits = self._timeouts
         patience = (limits.booking_read, limits.booking_total)
         return await self._send(self._bookings, outgoing, patience, Departure(may_send))
 
     async def _send(
-        self, client: httpx.AsyncClient, outgoing: Outgoing, patience: tuple[float, float], departure: Departure
-    ) -> Incoming:
+        self, client: httpx.AsyncClient, outgoing: RawRequest, patience: tuple[float, float], departure: Departure
+    ) -> RawAnswer:
         """`patience` is how long to wait for the next byte and for the last one."""
         between_bytes, total = patience
         try:
@@ -132,7 +132,7 @@ class Sender:
             raise _failed(error, departure, Broken, NotSent) from error
 
     def _request(
-        self, client: httpx.AsyncClient, outgoing: Outgoing, between_bytes: float, departure: Departure
+        self, client: httpx.AsyncClient, outgoing: RawRequest, between_bytes: float, departure: Departure
     ) -> httpx.Request:
         limits = self._timeouts
         return client.build_request(
@@ -145,12 +145,12 @@ class Sender:
             extensions={"trace": departure.trace} if self._traced else None,
         )
 
-    async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, departure: Departure) -> Incoming:
+    async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, departure: Departure) -> RawAnswer:
         if not self._traced:
             departure.leave()
         response = await client.send(request, stream=True, follow_redirects=False)
         try:
-            return Incoming(response.status_code, await _body(response))
+            return RawAnswer(response.status_code, await _body(response))
         finally:
             await response.aclose()
 

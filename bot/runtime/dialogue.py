@@ -20,7 +20,7 @@ from bot.runtime.draft import Draft
 from bot.runtime.ledger.recovery import apology, in_short
 from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
-from bot.runtime.reads import AGAIN, Readings
+from bot.runtime.reads import AGAIN, Reads
 from bot.store.records import NewTask
 from bot.telegram import Heard
 from conversations import Conversation
@@ -53,13 +53,13 @@ class _Aftermath:
     sign_out: bool = False
 
 
-class Steps:
+class Dialogue:
     """Feeds events to `advance` and performs what cannot wait. `local` puts an instant into the clinic's zone."""
 
     def __init__(
         self,
         advance: Advance,
-        readings: Readings,
+        reads: Reads,
         asides: Asides,
         accounts: Accounts,
         clock: Clock,
@@ -67,7 +67,7 @@ class Steps:
         chat_name: ChatName,
     ) -> None:
         self._advance = advance
-        self._readings = readings
+        self._reads = reads
         self._asides = asides
         self._accounts = accounts
         self._clock = clock
@@ -93,7 +93,7 @@ class Steps:
     async def ask(self, chat: int, draft: Draft, ask: Ask, quick: float) -> tuple[Event | None, float]:
         """The quick answer, or None with a note that somebody has to look after the slow one."""
         begun = self._clock.now()
-        answer = await self._readings.ask(chat, ask, quick)
+        answer = await self._reads.ask(chat, ask, quick)
         if answer is None:
             self._asides.typing(chat)
             due = self._clock.now() + timedelta(seconds=AGAIN)

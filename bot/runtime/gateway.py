@@ -29,7 +29,7 @@ PATIENCE = 40.0
 """Seconds after which a read is given up, whatever the client's own timeouts say."""
 
 
-class Desk:
+class Gateway:
     """Asks the clinic on behalf of one user at a time."""
 
     def __init__(self, clinic: Clinic, accounts: Accounts) -> None:

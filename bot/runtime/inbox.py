@@ -15,7 +15,7 @@ from bot.store.records import Arrival, Task
 from bot.telegram import Received
 
 
-class Post:
+class Inbox:
     """Brings arrivals to their chats. `listen` says who is told."""
 
     def __init__(self, store: Store) -> None:

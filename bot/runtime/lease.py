@@ -28,7 +28,7 @@ STEP = 9.0
 log = logging.getLogger(__name__)
 
 
-class Held:
+class HeldLease:
     """The lease of one chat. Every method raises `LeaseLost` when another owner has it.
 
     `since` is a moment before it was asked for: an owner that was paused meanwhile must not believe it to be fresh.

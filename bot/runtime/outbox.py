@@ -16,7 +16,7 @@ from typing import Any, assert_never
 
 from bot.logs import ChatName, failure
 from bot.runtime.codec import Leave, Outgoing, Say, digest
-from bot.runtime.lease import STEP, Held
+from bot.runtime.lease import STEP, HeldLease
 from bot.runtime.ports import Accounts, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
@@ -36,7 +36,7 @@ REFUSED_TOKEN = 30.0
 log = logging.getLogger(__name__)
 
 
-class Performer:
+class Outbox:
     """Says what was decided."""
 
     def __init__(self, messenger: Messenger, accounts: Accounts, chat_name: ChatName) -> None:
@@ -44,7 +44,7 @@ class Performer:
         self._accounts = accounts
         self._chat_name = chat_name
 
-    async def perform(self, held: Held, rows: Sequence[tuple[OutboxRow, Outgoing | None]]) -> float | None:
+    async def perform(self, held: HeldLease, rows: Sequence[tuple[OutboxRow, Outgoing | None]]) -> float | None:
         """Perform rows in order, each with what it says; the seconds until the rest is worth another try, if any.
 
         What says None is unreadable and passed over. Raises `LeaseLost`.

@@ -15,8 +15,8 @@ from datetime import timedelta
 
 from bot.logs import ChatName, failure
 from bot.runtime.codec import dump_event
-from bot.runtime.gateway import Desk
-from bot.runtime.inbox import Post
+from bot.runtime.gateway import Gateway
+from bot.runtime.inbox import Inbox
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
 from conversations.effects import Ask
@@ -29,21 +29,21 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class _Reading:
+class _Read:
     request: int
     task: asyncio.Task[Answered | Unanswered]
 
 
-class Readings:
+class Reads:
     """Asks the clinic, one question at a time for each chat. `owner` makes the keys of its answers its own."""
 
-    def __init__(self, desk: Desk, post: Post, allowance: Allowance, owner: str, chat_name: ChatName) -> None:
-        self._desk = desk
-        self._post = post
+    def __init__(self, gateway: Gateway, inbox: Inbox, allowance: Allowance, owner: str, chat_name: ChatName) -> None:
+        self._gateway = gateway
+        self._inbox = inbox
         self._allowance = allowance
         self._owner = owner
         self._chat_name = chat_name
-        self._slow: dict[int, _Reading] = {}
+        self._slow: dict[int, _Read] = {}
         self._delivering: set[asyncio.Task[None]] = set()
         self._count = itertools.count()
 
@@ -63,7 +63,7 @@ class Readings:
             raise
         if done:
             return task.result()
-        self._slow[chat] = _Reading(ask.request, task)
+        self._slow[chat] = _Read(ask.request, task)
         delivery = asyncio.create_task(self._deliver(chat, ask.request, task))
         self._delivering.add(delivery)
         delivery.add_done_callback(self._delivering.discard)
@@ -75,7 +75,7 @@ class Readings:
             return None
         if self.asking(task.chat) is None:
             # It stays in the inbox until a turn has committed what it did: being woken is lost with the process.
-            await self._post.deliver([Arrival(task.key, task.chat, "")])
+            await self._inbox.deliver([Arrival(task.key, task.chat, "")])
             return None
         due = task.due_at + timedelta(seconds=AGAIN)
         return NewTask(f"{task.key}+", task.name, due, chat=task.chat)
@@ -90,7 +90,7 @@ class Readings:
 
     async def _asked(self, chat: int, ask: Ask) -> Answered | Unanswered:
         await self._allowance.taken(chat)
-        return await self._desk.answer(chat, ask)
+        return await self._gateway.answer(chat, ask)
 
     def _forget(self, chat: int) -> None:
         """The patient has moved on: the answer to an earlier question would be dropped anyway."""
@@ -102,7 +102,7 @@ class Readings:
         try:
             event = await task
             key = f"read:{chat}:{request}:{self._owner}:{next(self._count)}"
-            await self._post.deliver([Arrival(key, chat, dump_event(event))])
+            await self._inbox.deliver([Arrival(key, chat, dump_event(event))])
         except asyncio.CancelledError:
             return
         except Exception as error:  # noqa: BLE001 - a lost answer is asked for again

@@ -31,7 +31,7 @@ Perform = Callable[[Task], Awaitable[NewTask | None]]
 log = logging.getLogger(__name__)
 
 
-class Timekeeper:
+class Scheduler:
     """Looks for what is due, for as long as it runs. `tasks` says by name how a task is performed."""
 
     def __init__(self, store: Store, ledger: Ledger, tasks: Mapping[str, Perform], clock: Clock, owner: str) -> None:

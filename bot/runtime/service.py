@@ -12,17 +12,17 @@ from datetime import datetime
 
 from bot.clock import Clock
 from bot.logs import ChatName
-from bot.runtime.dialogue import QUICK, Advance, Steps
-from bot.runtime.gateway import Desk
-from bot.runtime.inbox import Post
+from bot.runtime.dialogue import QUICK, Advance, Dialogue
+from bot.runtime.gateway import Gateway
+from bot.runtime.inbox import Inbox
 from bot.runtime.lanes import Lanes
-from bot.runtime.ledger.recovery import News, Recall
+from bot.runtime.ledger.recovery import News, Recovery
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
-from bot.runtime.outbox import Asides, Performer
+from bot.runtime.outbox import Asides, Outbox
 from bot.runtime.ports import Accounts, Clinic, Messenger
-from bot.runtime.reads import Readings
-from bot.runtime.scheduler import Timekeeper
+from bot.runtime.reads import Reads
+from bot.runtime.scheduler import Scheduler
 from bot.runtime.turn import Bench, Turns
 from bot.store import Store
 from bot.throttle import Allowance
@@ -38,7 +38,7 @@ STOPPING = 6.0
 
 
 @dataclass(frozen=True, slots=True)
-class Outside:
+class Ports:
     """What the runtime talks to."""
 
     store: Store
@@ -49,7 +49,7 @@ class Outside:
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
+class Options:
     """How it works: who this process is, the clinic's local time, what chats are called in logs, and its patience.
 
     `quick` is how many seconds the clinic's answers are waited for inside a turn, `questions` how many one person may
@@ -66,39 +66,41 @@ class Ways:
 
 
 @dataclass(frozen=True, slots=True)
-class Works:
+class Runtime:
     """The parts that run beside one another."""
 
     lanes: Lanes
     ledger: Ledger
-    readings: Readings
+    reads: Reads
     asides: Asides
-    timekeeper: Timekeeper
+    scheduler: Scheduler
 
     def begin(self) -> tuple[asyncio.Task[None], ...]:
         """Set everything going; what a crash left is found first."""
-        return (asyncio.create_task(self.lanes.poll()), asyncio.create_task(self.timekeeper.run()))
+        return (asyncio.create_task(self.lanes.poll()), asyncio.create_task(self.scheduler.run()))
 
     async def stop(self) -> None:
         """Finish what is in hand, within bounds; the rest is in the store."""
         await asyncio.gather(self.lanes.stop(STOPPING), self.ledger.stop(STOPPING))
-        await self.readings.stop()
+        await self.reads.stop()
         await self.asides.finish(1.0)
 
 
-def wire(outside: Outside, post: Post, ways: Ways, advance: Advance) -> Works:
+def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runtime:
     """Every part with what it needs."""
-    store, clock, name = outside.store, outside.clock, ways.chat_name
-    desk = Desk(outside.clinic, outside.accounts)
-    readings = Readings(desk, post, Allowance(clock, ways.questions, EARNED), ways.owner, name)
-    asides = Asides(outside.messenger)
-    steps = Steps(advance, readings, asides, outside.accounts, clock, ways.local, name)
-    performer = Performer(outside.messenger, outside.accounts, name)
-    ledger = Ledger(store, outside.clinic, desk, News(post, ways.staff_chat), clock, ways.owner, ways.patience)
-    bench = Bench(store, steps, readings, performer, Recall(store), clock, name)
-    turns = Turns(bench, ways.owner, ledger.start, ways.staff_chat, ways.quick)
+    store, clock, name = ports.store, ports.clock, options.chat_name
+    gateway = Gateway(ports.clinic, ports.accounts)
+    reads = Reads(gateway, inbox, Allowance(clock, options.questions, EARNED), options.owner, name)
+    asides = Asides(ports.messenger)
+    dialogue = Dialogue(advance, reads, asides, ports.accounts, clock, options.local, name)
+    outbox = Outbox(ports.messenger, ports.accounts, name)
+    ledger = Ledger(
+        store, ports.clinic, gateway, News(inbox, options.staff_chat), clock, options.owner, options.patience
+    )
+    bench = Bench(store, dialogue, reads, outbox, Recovery(store), clock, name)
+    turns = Turns(bench, options.owner, ledger.start, options.staff_chat, options.quick)
     lanes = Lanes(turns.run, store, clock, name)
-    post.listen(lanes.wake)
-    tasks = {"ask": readings.look_after, "arrive": post.bring}
-    timekeeper = Timekeeper(store, ledger, tasks, clock, ways.owner)
-    return Works(lanes, ledger, readings, asides, timekeeper)
+    inbox.listen(lanes.wake)
+    tasks = {"ask": reads.look_after, "arrive": inbox.bring}
+    scheduler = Scheduler(store, ledger, tasks, clock, options.owner)
+    return Runtime(lanes, ledger, reads, asides, scheduler)

@@ -16,12 +16,12 @@ from typing import assert_never
 from bot.clock import Clock
 from bot.logs import ChatName
 from bot.runtime.codec import Leave, Recent, fresh_conversation, load_card, load_event, load_outgoing, load_say
-from bot.runtime.dialogue import QUICK, Steps
+from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.draft import Draft
-from bot.runtime.lease import SECONDS, Held
-from bot.runtime.ledger.recovery import Recall, apology, has_news, in_short
-from bot.runtime.outbox import Performer
-from bot.runtime.reads import Readings
+from bot.runtime.lease import SECONDS, HeldLease
+from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
+from bot.runtime.outbox import Outbox
+from bot.runtime.reads import Reads
 from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded
@@ -57,10 +57,10 @@ class Bench:
     """What turns work with."""
 
     store: Store
-    steps: Steps
-    readings: Readings
-    performer: Performer
-    recall: Recall
+    steps: Dialogue
+    reads: Reads
+    outbox: Outbox
+    recovery: Recovery
     clock: Clock
     chat_name: ChatName
 
@@ -86,12 +86,12 @@ class Turns:
 
     async def run(self, chat: int) -> Rest:
         """Do what waits for this chat, up to one turn. Raises `LeaseLost` and the store's other errors."""
-        asking = self._bench.readings.asking(chat)
+        asking = self._bench.reads.asking(chat)
         since = self._bench.clock.now()
         loaded = await self._bench.store.lease(chat, self._owner, SECONDS)
         if loaded is None:
             return Rest()
-        held = Held(self._bench.store, self._bench.clock, loaded.lease, load_card(loaded.card), since)
+        held = HeldLease(self._bench.store, self._bench.clock, loaded.lease, load_card(loaded.card), since)
         try:
             return await self._turn(held, loaded, asking)
         except LeaseLost:
@@ -100,8 +100,8 @@ class Turns:
             await asyncio.shield(held.let_go())
             raise
 
-    async def _turn(self, held: Held, loaded: Loaded, asking: int | None) -> Rest:
-        later = await self._bench.performer.perform(held, [(row, load_outgoing(row.body)) for row in loaded.outbox])
+    async def _turn(self, held: HeldLease, loaded: Loaded, asking: int | None) -> Rest:
+        later = await self._bench.outbox.perform(held, [(row, load_outgoing(row.body)) for row in loaded.outbox])
         if later is not None:
             await held.free()
             return Rest(later=later)
@@ -111,7 +111,7 @@ class Turns:
         committed = await held.commit(draft.turn(partial(self._recent.dump, held.chat)))
         held.card = draft.card
         self._start(committed.attempts)
-        later = await self._bench.performer.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
+        later = await self._bench.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
         return Rest(await held.free(), later)
 
     async def _think(self, loaded: Loaded, card: Card, asking: int | None) -> Draft:
@@ -137,7 +137,7 @@ class Turns:
         if conversation is not None:
             return Draft(conversation, card)
         log.error("event=state_unreadable chat=%s", self._bench.chat_name(loaded.lease.chat))
-        attempt = await self._bench.recall.open_attempt(loaded.lease.chat)
+        attempt = await self._bench.recovery.open_attempt(loaded.lease.chat)
         draft = Draft(replace(fresh, attempt=attempt), card, changed=True)
         if not has_news(loaded.inbox):
             draft.say(apology(attempt))
@@ -165,7 +165,7 @@ class Turns:
     async def _is_known(self, draft: Draft, row: InboxRow, news: BookingEnded) -> bool:
         """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
         if draft.conversation.attempt is None:
-            draft.become(replace(draft.conversation, attempt=await self._bench.recall.attempt_in(row)))
+            draft.become(replace(draft.conversation, attempt=await self._bench.recovery.attempt_in(row)))
         known = draft.conversation.attempt
         return known is not None and known.number == news.attempt
 

@@ -17,7 +17,7 @@ STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButto
 NAMELESS = "…"
 """On a button without a label, which Telegram would not take, and the whole card with it."""
 
-Markup = dict[str, Any]
+Keyboard = dict[str, Any]
 """A keyboard, as the Bot API spells it."""
 
 
@@ -39,22 +39,22 @@ def wants_sign_in(screen: Screen) -> bool:
     return any(button.doing is Doing.SIGN_IN for row in screen.rows for button in row)
 
 
-def keyboard_of(screen: Screen, words: Words, link: str) -> Markup | None:
+def keyboard_of(screen: Screen, words: Words, link: str) -> Keyboard | None:
     """The buttons under a card; those that sign in open `link`. Raises `ValueError` if a button's data is too long."""
     if not screen.rows:
         return None
     return {"inline_keyboard": [[_button(screen.id, button, words, link) for button in row] for row in screen.rows]}
 
 
-def location_keyboard(words: Words) -> Markup:
+def location_keyboard(words: Words) -> Keyboard:
     """The keyboard with which a phone can share its place, once."""
     share = {"text": words.plain(message("button.share_location")), "request_location": True}
     ways = [{"text": words.plain(message(name))} for name in ("button.back", "button.over")]
     return {"keyboard": [[share], ways], "resize_keyboard": True, "one_time_keyboard": True}
 
 
-def _button(screen_id: str, button: Button, words: Words, link: str) -> Markup:
-    spelled: Markup = {"text": words.plain(button.label).strip() or NAMELESS}
+def _button(screen_id: str, button: Button, words: Words, link: str) -> Keyboard:
+    spelled: Keyboard = {"text": words.plain(button.label).strip() or NAMELESS}
     if button.doing is Doing.SIGN_IN:
         spelled["web_app"] = {"url": link}
     else:

@@ -17,7 +17,7 @@ from telegram.constants import ChatAction, ParseMode
 
 from bot.clock import Clock
 from bot.telegram.calls import Calls, is_not_modified
-from bot.telegram.cards import Markup, Words, keyboard_of, location_keyboard
+from bot.telegram.cards import Keyboard, Words, keyboard_of, location_keyboard
 from bot.telegram.errors import MessageGone, Rejected, TelegramTrouble
 from bot.telegram.http import Api, Connections
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
@@ -158,7 +158,7 @@ class Telegram:
         await self._forget_prompt(chat, card)
         return replace(card, scrolled=True, prompt_id=message_id, shown="")
 
-    async def _send(self, chat: int, screen: Screen, keyboard: Markup | None) -> int:
+    async def _send(self, chat: int, screen: Screen, keyboard: Keyboard | None) -> int:
         text = self._words.card(screen)
         return await self._calls.send(
             chat,

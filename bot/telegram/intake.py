@@ -16,7 +16,7 @@ from typing import Any, Never, Protocol
 
 from bot.clock import Clock
 from bot.telegram.errors import AnotherPolls, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.updates import Message, Press, Update, understood
+from bot.telegram.updates import MessageData, PressData, UpdateData, understood
 from conversations.text.secrets import SECRET
 from conversations.understanding.emergencies import tells_of_emergency
 
@@ -113,26 +113,26 @@ IN_AN_EMERGENCY = "emergency"
 SECRET_WORD = "password"  # noqa: S105 - the word that is kept in place of one
 
 
-def redacted(update: Update) -> Update:
+def redacted(update: UpdateData) -> UpdateData:
     """The update as it may be stored."""
     if update.callback_query:
         return update.model_copy(update={"callback_query": _press(update.callback_query)})
     return update.model_copy(update={"message": _message(update.message)}) if update.message else update
 
 
-def _press(press: Press) -> Press:
+def _press(press: PressData) -> PressData:
     """Without what stands on the message: the bot wrote it, and it may tell of a visit."""
     return press.model_copy(update={"message": _bare(press.message)}) if press.message else press
 
 
-def _message(message: Message) -> Message:
+def _message(message: MessageData) -> MessageData:
     if message.chat.type != "private":
         return _bare(message)
     return message.model_copy(update={"text": _text(message.text, message.caption), "caption": None})
 
 
-def _bare(message: Message) -> Message:
-    return Message(message_id=message.message_id, chat=message.chat)
+def _bare(message: MessageData) -> MessageData:
+    return MessageData(message_id=message.message_id, chat=message.chat)
 
 
 def _text(text: str | None, caption: str | None) -> str | None:

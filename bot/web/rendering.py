@@ -28,7 +28,7 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class NoticePage:
     """A page that only says something. `done` closes the sheet that Telegram opened for it."""
 
     title: str
@@ -58,7 +58,7 @@ class Pages:
         """The code that the clinic sent."""
         return self._page("code.html", status, form=form)
 
-    def notice(self, notice: Notice, status: int = 200) -> Response:
+    def notice(self, notice: NoticePage, status: int = 200) -> Response:
         """Something to read, and nothing to do."""
         return self._page("notice.html", status, notice=notice)
 

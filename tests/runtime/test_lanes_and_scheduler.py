@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from bot.runtime.lanes import Lanes
-from bot.runtime.scheduler import Timekeeper
+from bot.runtime.scheduler import Scheduler
 from bot.runtime.turn import Rest
 from bot.store.records import NewTask, Task
 from bot.telegram import TryLater
@@ -41,10 +41,10 @@ async def test_one_slow_chat_holds_up_no_other(house: House) -> None:
 
 
 async def test_what_nobody_woke_is_found_by_the_poll(house: House) -> None:
-    house.post.listen(lambda _: None)
+    house.inbox.listen(lambda _: None)
     await house.says("hello")
     assert house.chats.log == []
-    polling = asyncio.create_task(house.works.lanes.poll())
+    polling = asyncio.create_task(house.runtime.lanes.poll())
     await house.until(lambda: house.chats.log)
     polling.cancel()
     assert house.sees() == "hello"
@@ -54,7 +54,7 @@ async def test_stopping_finishes_the_turn_in_hand_and_takes_no_new_one(house: Ho
     house.clinic.slow = asyncio.Event()
     await house.says("ask", wait=False)
     await house.until(lambda: house.clinic.asked)
-    stopping = asyncio.create_task(house.works.lanes.stop(5))
+    stopping = asyncio.create_task(house.runtime.lanes.stop(5))
     await asyncio.sleep(0.01)
     await house.says("too late", BEN, wait=False)
     house.clinic.slow.set()
@@ -67,7 +67,7 @@ async def test_stopping_does_not_wait_for_a_lane_that_rests(house: House) -> Non
     house.chats.troubles = [TryLater(60, "busy", named=True)]
     await house.says("hello")
     async with asyncio.timeout(5):
-        await house.works.lanes.stop(60)
+        await house.runtime.lanes.stop(60)
     assert await house.store.waiting_chats(5) == (ANN,)
 
 
@@ -102,7 +102,7 @@ async def test_what_the_conversation_waits_for_comes_when_its_time_has_come_and_
     assert len(house.chats.log) == 2
 
 
-async def keeper(house: House, done: list[str]) -> Timekeeper:
+async def keeper(house: House, done: list[str]) -> Scheduler:
     async def ring(task: Task) -> NewTask | None:
         done.append(task.key)
         if task.key == "broken":
@@ -110,31 +110,31 @@ async def keeper(house: House, done: list[str]) -> Timekeeper:
         following = NewTask("second", "ring", task.due_at, chat=ANN)
         return following if task.key == "first" else None
 
-    return Timekeeper(house.store, house.works.ledger, {"ring": ring}, house.clock, "me")
+    return Scheduler(house.store, house.runtime.ledger, {"ring": ring}, house.clock, "me")
 
 
 async def test_a_task_is_performed_when_it_is_due_with_the_one_that_follows_it(house: House) -> None:
     done: list[str] = []
-    timekeeper = await keeper(house, done)
+    scheduler = await keeper(house, done)
     await house.store.add_tasks([NewTask("first", "ring", house.clock.now(), chat=ANN)])
     house.clock.pass_by(1)
-    await timekeeper.look()
-    await timekeeper.look()
+    await scheduler.look()
+    await scheduler.look()
     assert done == ["first", "second"]
 
 
 async def test_a_task_that_fails_is_due_again_and_holds_up_no_other(house: House) -> None:
     done: list[str] = []
-    timekeeper = await keeper(house, done)
+    scheduler = await keeper(house, done)
     await house.store.add_tasks(
         [NewTask("broken", "ring", house.clock.now()), NewTask("unheard", "of", house.clock.now())]
     )
     house.clock.pass_by(1)
-    await timekeeper.look()
-    await timekeeper.look()
+    await scheduler.look()
+    await scheduler.look()
     assert done == ["broken"]
     house.clock.pass_by(61)
-    await timekeeper.look()
+    await scheduler.look()
     assert done == ["broken", "broken"]
 
 

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.portal import PortalSession, SignInNeeded
-from bot.runtime.gateway import Desk
+from bot.runtime.gateway import Gateway
 from bot.store import Unavailable
 from bot.store.records import AttemptStatus
 from tests.runtime.house import ANN, House, ScriptedClinic, Signed
@@ -69,10 +69,10 @@ async def test_a_booking_that_cannot_be_read_back_is_booked_all_the_same(ledgers
 
 
 async def test_a_refusal_stays_the_refusal_it_was() -> None:
-    desk = Desk(ScriptedClinic(), Forgetful())
+    gateway = Gateway(ScriptedClinic(), Forgetful())
 
     async def refuses(_session: PortalSession) -> None:
         raise SignInNeeded
 
     with pytest.raises(SignInNeeded):
-        await desk.with_session(ANN, refuses)
+        await gateway.with_session(ANN, refuses)

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.runtime.inbox import Post
+from bot.runtime.inbox import Inbox
 from bot.store import Store
 from bot.telegram import Received, received
 from bot.telegram.intake import MOST_BYTES
@@ -39,7 +39,7 @@ class Hook:
 
 @pytest.fixture
 async def hook(store: Store) -> AsyncIterator[Hook]:
-    app = Starlette(routes=[Webhook(SECRET, Post(store).take_in).route()])
+    app = Starlette(routes=[Webhook(SECRET, Inbox(store).take_in).route()])
     transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="https://bot.example") as web:
         yield Hook(web)

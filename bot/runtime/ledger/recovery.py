@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from bot.runtime.codec import Say, dump_event, dump_say, load_attempt, load_order
-from bot.runtime.inbox import Post
+from bot.runtime.inbox import Inbox
 from bot.store import Store
 from bot.store.records import Arrival, Attempt, InboxRow
 from conversations.clinic.orders import Booked, HandedOver, NotBooked, NotSent, Outcome, Refused, Unknown
@@ -21,7 +21,7 @@ from conversations.screens.model import Message, Screen, message
 from conversations.state.conversation import OpenAttempt
 
 
-class Recall:
+class Recovery:
     """Looks into the ledger."""
 
     def __init__(self, store: Store) -> None:
@@ -87,8 +87,8 @@ NEWS = "attempt:"
 class News:
     """Spells news as arrivals and wakes those who get them."""
 
-    def __init__(self, post: Post, staff_chat: int | None = None) -> None:
-        self._post = post
+    def __init__(self, inbox: Inbox, staff_chat: int | None = None) -> None:
+        self._inbox = inbox
         self._staff_chat = staff_chat
 
     def ended(self, attempt: Attempt, outcome: Outcome) -> Arrival:
@@ -106,7 +106,7 @@ class News:
     def wake(self, arrivals: Sequence[Arrival]) -> None:
         """Wake the chats of arrivals that are durable now."""
         for arrival in arrivals:
-            self._post.wake(arrival.chat)
+            self._inbox.wake(arrival.chat)
 
 
 def attempt_of(key: str) -> int | None:

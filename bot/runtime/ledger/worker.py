@@ -20,7 +20,7 @@ from bot.portal.errors import PortalError, refusal_of
 from bot.portal.errors import Refused as PortalRefused
 from bot.portal.transport import Departure
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
-from bot.runtime.gateway import Desk, is_signed_out
+from bot.runtime.gateway import Gateway, is_signed_out
 from bot.runtime.ledger.recovery import News
 from bot.runtime.ledger.verdict import Found, GiveUp, Look, LookAgain, NotThere, Patience, Verdict, find, judge
 from bot.runtime.ports import Clinic
@@ -45,7 +45,7 @@ class Ledger:
         self,
         store: Store,
         clinic: Clinic,
-        desk: Desk,
+        gateway: Gateway,
         news: News,
         clock: Clock,
         owner: str,
@@ -53,7 +53,7 @@ class Ledger:
     ) -> None:
         self._store = store
         self._clinic = clinic
-        self._desk = desk
+        self._gateway = gateway
         self._news = news
         self._clock = clock
         self._owner = owner
@@ -152,7 +152,7 @@ class Ledger:
 
     async def _post(self, attempt: Attempt, wanted: StoredOrder, departure: Departure) -> Appointment:
         """The one POST of this attempt. Raises `PortalError`."""
-        return await self._desk.with_session(
+        return await self._gateway.with_session(
             attempt.chat,
             lambda session: self._clinic.book(session, wanted.order, may_send=departure.may_send),
             patience=self._patience.total,
@@ -162,7 +162,7 @@ class Ledger:
     async def _booked(self, attempt: Attempt, wanted: StoredOrder, told: Appointment) -> None:
         """The clinic says it is booked: what its diary says is what the patient hears, if it can be had."""
         try:
-            diary = await self._desk.appointments(attempt.chat)
+            diary = await self._gateway.appointments(attempt.chat)
         except (PortalError, StoreError) as error:
             log.info("event=not_read_back attempt=%d why=%s", attempt.id, failure(error))
             diary = ()
@@ -190,7 +190,7 @@ class Ledger:
 
     async def _seen(self, attempt: Attempt) -> tuple[Appointment, ...] | Handover:
         try:
-            return await self._desk.appointments(attempt.chat)
+            return await self._gateway.appointments(attempt.chat)
         except PortalError as error:
             return Handover.SESSION_GONE if is_signed_out(error) else Handover.PORTAL_DOWN
 

@@ -21,7 +21,7 @@ from bot.portal import Blocked, Login, PatientPortal, PortalError, PortalSession
 from bot.runtime.accounts.accounts import Accounts
 from bot.store.records import Link
 from bot.throttle import Allowance
-from bot.web.rendering import Notice
+from bot.web.rendering import NoticePage
 from bot.web.sign_in import words
 
 MOST_CODES = 4
@@ -39,7 +39,7 @@ class Visit:
     """A form that was posted by the person the link is for."""
 
     link: Link
-    step: Step
+    step: SignInStep
     fields: Mapping[str, str] = field(repr=False)
 
     def text(self, name: str) -> str:
@@ -51,7 +51,7 @@ class Visit:
 class GoesOn:
     """There is a form to fill in: for the code if the step has a session, else for the password."""
 
-    step: Step
+    step: SignInStep
     email: str = ""
     error: str = ""
     wrong: str = ""
@@ -68,14 +68,14 @@ class GoesOn:
 class Ended:
     """There is nothing more to do on this page."""
 
-    notice: Notice
+    notice: NoticePage
     status: int = 200
 
 
 Goes = GoesOn | Ended
 
 
-class Dialogue:
+class SignInDialogue:
     """Signs one person in, a step for each form."""
 
     def __init__(self, accounts: Accounts, portal: PatientPortal, clock: Clock) -> None:
@@ -93,7 +93,7 @@ class Dialogue:
 
     async def _password(self, visit: Visit) -> Goes:
         email, password = visit.text("email"), visit.fields.get("password", "")
-        start = GoesOn(Step(proven=True), email=email, status=422)
+        start = GoesOn(SignInStep(proven=True), email=email, status=422)
         if not email or not password:
             return replace(start, error=words.BOTH_NEEDED, wrong="password" if email else "email")
         try:
@@ -179,7 +179,7 @@ class Dialogue:
 
 
 def _from_the_start() -> GoesOn:
-    return GoesOn(Step(proven=True), error=words.START_AGAIN, status=422)
+    return GoesOn(SignInStep(proven=True), error=words.START_AGAIN, status=422)
 
 
 def _down(here: GoesOn, error: PortalError) -> GoesOn:
@@ -192,7 +192,7 @@ LIFE = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class SignInStep:
     """Where a sign-in stands. `proven`: Telegram's word was checked. With a session, its code is waited for."""
 
     proven: bool = False
@@ -202,13 +202,13 @@ class Step:
     codes_sent: int = 0
 
 
-class Steps:
+class SignInSteps:
     """Seals steps for one link each."""
 
     def __init__(self, vault: Vault) -> None:
         self._box = vault.box("sign-in form")
 
-    def sealed(self, step: Step, token: str, now: datetime) -> str:
+    def sealed(self, step: SignInStep, token: str, now: datetime) -> str:
         """The step as a form field, good for ten minutes and this link."""
         members = {
             "until": int((now + LIFE).timestamp()),
@@ -220,7 +220,7 @@ class Steps:
         }
         return base64.urlsafe_b64encode(self._box.seal(json.dumps(members).encode(), token)).decode()
 
-    def opened(self, text: str, token: str, now: datetime) -> Step | None:
+    def opened(self, text: str, token: str, now: datetime) -> SignInStep | None:
         """The step that was sealed for this link, or None where it was not, or too long ago."""
         try:
             sealed = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
@@ -230,4 +230,4 @@ class Steps:
         if now.timestamp() >= members["until"]:
             return None
         session = None if members["session"] is None else PortalSession(*members["session"])
-        return Step(members["proven"], session, members["idle"], members["delivery"], members["codes"])
+        return SignInStep(members["proven"], session, members["idle"], members["delivery"], members["codes"])

@@ -17,9 +17,9 @@ from bot.clock import Clock
 from bot.runtime.accounts.accounts import Accounts
 from bot.store.records import Link
 from bot.web.bodies import form_of
-from bot.web.rendering import Form, Notice, Pages
+from bot.web.rendering import Form, NoticePage, Pages
 from bot.web.sign_in import words
-from bot.web.sign_in.dialogue import Dialogue, Ended, Goes, GoesOn, Step, Steps, Visit
+from bot.web.sign_in.dialogue import Ended, Goes, GoesOn, SignInDialogue, SignInStep, SignInSteps, Visit
 from bot.web.sign_in.init_data import NotFromTelegram, Stale, user_of
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
@@ -31,7 +31,13 @@ class SignIn:
     """GET and POST of `/sign-in/{token}`."""
 
     def __init__(
-        self, accounts: Accounts, dialogue: Dialogue, steps: Steps, pages: Pages, clock: Clock, bot_token: str
+        self,
+        accounts: Accounts,
+        dialogue: SignInDialogue,
+        steps: SignInSteps,
+        pages: Pages,
+        clock: Clock,
+        bot_token: str,
     ) -> None:
         self._accounts = accounts
         self._dialogue = dialogue
@@ -45,7 +51,7 @@ class SignIn:
         token = request.path_params["token"]
         if await self._link(token) is None:
             return await self._gone(token)
-        return self._pages.password(Form(self._sealed(Step(), token)))
+        return self._pages.password(Form(self._sealed(SignInStep(), token)))
 
     async def take(self, request: Request) -> Response:
         """One step, by the person the link was made for, one at a time."""
@@ -57,7 +63,7 @@ class SignIn:
                 return await self._gone(token)
             step = self._steps.opened(fields.get("step", ""), token, self._clock.now())
             if step is None:
-                return self._pages.password(Form(self._sealed(Step(), token), error=words.TOO_LONG_OPEN), 422)
+                return self._pages.password(Form(self._sealed(SignInStep(), token), error=words.TOO_LONG_OPEN), 422)
             doubt = None if step.proven else self._doubt(link, fields.get("init_data", ""))
             if doubt:
                 return self._pages.notice(doubt, 403)
@@ -71,7 +77,7 @@ class SignIn:
         known = _TOKEN.fullmatch(token)
         return self._pages.notice(words.gone(await self._accounts.after_link(token)) if known else words.NOBODYS, 410)
 
-    def _doubt(self, link: Link, init_data: str) -> Notice | None:
+    def _doubt(self, link: Link, init_data: str) -> NoticePage | None:
         """What to say unless Telegram vouches that the link's own user has the page open: one sent on is of no use."""
         try:
             is_theirs = user_of(init_data, self._bot_token, self._clock.now()) == link.user
@@ -101,5 +107,5 @@ class SignIn:
             case _:
                 assert_never(goes)
 
-    def _sealed(self, step: Step, token: str) -> str:
+    def _sealed(self, step: SignInStep, token: str) -> str:
         return self._steps.sealed(step, token, self._clock.now())

@@ -5,45 +5,45 @@ from __future__ import annotations
 from typing import Final, assert_never
 
 from bot.runtime.accounts.accounts import Afterwards
-from bot.web.rendering import Notice
+from bot.web.rendering import NoticePage
 
-DONE: Final = Notice("All done", "You are signed in. You can go back to the chat.", done=True)
-GONE: Final = Notice(
+DONE: Final = NoticePage("All done", "You are signed in. You can go back to the chat.", done=True)
+GONE: Final = NoticePage(
     "This link no longer works",
     "It was already used, or ten minutes have passed. Go back to the chat: the card at the bottom is up to date, and "
     "if you still need to sign in, its button works.",
 )
-NOBODYS: Final = Notice(
+NOBODYS: Final = NoticePage(
     "This link no longer works",
     "Go back to the chat and type anything to the bot: if you need to sign in, it brings you a new link.",
 )
-ENDED: Final = Notice(
+ENDED: Final = NoticePage(
     "Too many tries",
     "For your safety this link has ended. Go back to the chat: the card at the bottom has a new Sign in button.",
     phone=True,
 )
-ENDED_FOR_NOW: Final = Notice(
+ENDED_FOR_NOW: Final = NoticePage(
     "Too many tries",
     "For your safety this link has ended, and there is no new one for ten minutes. After that, type anything to the "
     "bot and it brings you a new link.",
     phone=True,
 )
-BLOCKED: Final = Notice(
+BLOCKED: Final = NoticePage(
     "Your account is locked",
     "The clinic locked the account after too many failed sign-ins. Please call the clinic to have it opened again.",
     phone=True,
 )
-FROM_TELEGRAM: Final = Notice(
+FROM_TELEGRAM: Final = NoticePage(
     "Open this from Telegram",
     "To protect your account, this page only works from the button in your own chat with the clinic. "
     "Go back to the chat and tap Sign in again.",
 )
-OPEN_TOO_LONG: Final = Notice(
+OPEN_TOO_LONG: Final = NoticePage(
     "This page was open for too long",
     "To protect your account, it can be used for five minutes. Please close it and open this from Telegram once more: "
     "tap Sign in in the chat.",
 )
-BROKEN: Final = Notice(
+BROKEN: Final = NoticePage(
     "Something went wrong",
     "The fault is ours and nothing was changed at the clinic. Please try again in a minute.",
     phone=True,
@@ -61,7 +61,7 @@ TOO_MANY_CODES: Final = (
 DOWN: Final = "The clinic’s system does not answer at the moment. Nothing is lost: please try again in a minute."
 
 
-def gone(afterwards: Afterwards) -> Notice:
+def gone(afterwards: Afterwards) -> NoticePage:
     """A link that cannot be used, with what its chat has instead."""
     match afterwards:
         case Afterwards.CARD:
@@ -73,7 +73,7 @@ def gone(afterwards: Afterwards) -> Notice:
     assert_never(afterwards)
 
 
-def ended(afterwards: Afterwards) -> Notice:
+def ended(afterwards: Afterwards) -> NoticePage:
     """The last try failed."""
     return ENDED if afterwards is Afterwards.CARD else gone(afterwards)
 
