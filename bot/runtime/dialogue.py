@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.logs import ChatName, failure
 from bot.runtime.codec import dump_event, fresh_conversation
 from bot.runtime.draft import Draft
+from bot.runtime.inbox import alarm_key, look_key
 from bot.runtime.ledger.recovery import apology, in_short
 from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
@@ -74,8 +75,8 @@ class Dialogue:
         self._local = local
         self._chat_name = chat_name
 
-    async def take(self, chat: int, draft: Draft, event: Event, heard: Heard | None, quick: float) -> float:
-        """Bring the draft through `event` and what follows from it; returns the quick seconds that are left."""
+    async def take(self, chat: int, draft: Draft, event: Event, heard: Heard | None = None) -> None:
+        """Bring the draft through `event` and what follows from it."""
         for count in range(MOST_STEPS):
             aftermath = self._step(chat, draft, event, heard)
             if count == 0 and heard and heard.callback:
@@ -83,24 +84,24 @@ class Dialogue:
             if aftermath.sign_out:
                 await self.sign_out(chat)
             if aftermath.ask is None:
-                return quick
-            following, quick = await self.ask(chat, draft, aftermath.ask, quick if count < MOST_STEPS - 1 else 0.0)
+                return
+            if count == MOST_STEPS - 1:
+                draft.quick_until = self._clock.now()
+            following = await self.ask(chat, draft, aftermath.ask)
             if following is None:
-                return quick
+                return
             event = following
-        return quick
 
-    async def ask(self, chat: int, draft: Draft, ask: Ask, quick: float) -> tuple[Event | None, float]:
+    async def ask(self, chat: int, draft: Draft, ask: Ask) -> Event | None:
         """The quick answer, or None with a note that somebody has to look after the slow one."""
-        begun = self._clock.now()
-        answer = await self._reads.ask(chat, ask, quick)
+        answer = await self._reads.ask(chat, ask, draft.quick_left(self._clock.now()))
         if answer is None:
             self._asides.typing(chat)
-            due = self._clock.now() + timedelta(seconds=AGAIN)
-            key = f"ask:{chat}:{ask.request}:{int(due.timestamp())}"
-            draft.tasks.append(NewTask(key, "ask", due, chat=chat))
-            return None, 0.0
-        return answer, max(0.0, quick - (self._clock.now() - begun).total_seconds())
+            now = self._clock.now()
+            draft.quick_until = min(draft.quick_until, now)
+            due = now + timedelta(seconds=AGAIN)
+            draft.tasks.append(NewTask(look_key(chat, ask.request, due), "ask", due, chat=chat))
+        return answer
 
     async def sign_out(self, chat: int) -> None:
         """Forget the session, and end it at the portal without making the patient wait for that."""
@@ -154,4 +155,4 @@ class Dialogue:
     def _alarm(self, chat: int, event: Waited, seconds: int) -> NewTask:
         """The event, to come into the chat's inbox when its time has come."""
         due = self._clock.now() + timedelta(seconds=seconds)
-        return NewTask(f"wait:{chat}:{event.request}:{int(due.timestamp())}", "arrive", due, dump_event(event), chat)
+        return NewTask(alarm_key(chat, event.request, due), "arrive", due, dump_event(event), chat)

@@ -16,7 +16,7 @@ from datetime import timedelta
 from bot.logs import ChatName, failure
 from bot.runtime.codec import dump_event
 from bot.runtime.gateway import Gateway
-from bot.runtime.inbox import Inbox
+from bot.runtime.inbox import Inbox, answer_key, next_look_key
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
 from conversations.effects import Ask
@@ -78,7 +78,7 @@ class Reads:
             await self._inbox.deliver([Arrival(task.key, task.chat, "")])
             return None
         due = task.due_at + timedelta(seconds=AGAIN)
-        return NewTask(f"{task.key}+", task.name, due, chat=task.chat)
+        return NewTask(next_look_key(task.key), task.name, due, chat=task.chat)
 
     async def stop(self) -> None:
         """Give up what is on its way; it is asked again by whoever goes on."""
@@ -101,7 +101,7 @@ class Reads:
     async def _deliver(self, chat: int, request: int, task: asyncio.Task[Answered | Unanswered]) -> None:
         try:
             event = await task
-            key = f"read:{chat}:{request}:{self._owner}:{next(self._count)}"
+            key = answer_key(chat, request, self._owner, next(self._count))
             await self._inbox.deliver([Arrival(key, chat, dump_event(event))])
         except asyncio.CancelledError:
             return

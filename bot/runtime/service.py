@@ -23,7 +23,7 @@ from bot.runtime.outbox import Asides, Outbox
 from bot.runtime.ports import Accounts, Clinic, Messenger
 from bot.runtime.reads import Reads
 from bot.runtime.scheduler import Scheduler
-from bot.runtime.turn import Bench, Turns
+from bot.runtime.turn import Turns
 from bot.store import Store
 from bot.throttle import Allowance
 
@@ -97,8 +97,19 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     ledger = Ledger(
         store, ports.clinic, gateway, News(inbox, options.staff_chat), clock, options.owner, options.patience
     )
-    bench = Bench(store, dialogue, reads, outbox, Recovery(store), clock, name)
-    turns = Turns(bench, options.owner, ledger.start, options.staff_chat, options.quick)
+    turns = Turns(
+        store,
+        dialogue,
+        reads,
+        outbox,
+        Recovery(store),
+        clock,
+        name,
+        owner=options.owner,
+        start=ledger.start,
+        staff_chat=options.staff_chat,
+        quick=options.quick,
+    )
     lanes = Lanes(turns.run, store, clock, name)
     inbox.listen(lanes.wake)
     tasks = {"ask": reads.look_after, "arrive": inbox.bring}

@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from functools import partial
 from typing import assert_never
 
@@ -18,6 +19,7 @@ from bot.logs import ChatName
 from bot.runtime.codec import Leave, Recent, fresh_conversation, load_card, load_event, load_outgoing, load_say
 from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.draft import Draft
+from bot.runtime.inbox import Kind, answers, kind_of
 from bot.runtime.lease import SECONDS, HeldLease
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
@@ -32,15 +34,6 @@ from conversations.events import BookingEnded, Pressed, SignedOut
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
 
-UPDATE = "tg:"
-"""How the key of an arrival from Telegram begins."""
-
-ALERT = "alert:"
-"""How the key of an arrival begins that is only passed on to its chat."""
-
-ASKED = "ask:"
-"""How the key of an arrival begins that only makes sure that somebody asks what the conversation waits for."""
-
 log = logging.getLogger(__name__)
 
 
@@ -53,45 +46,33 @@ class Rest:
 
 
 @dataclass(frozen=True, slots=True)
-class Bench:
-    """What turns work with."""
+class Turns:
+    """Takes turns for any chat. `start` is told the ids of attempts once they are committed.
+
+    `quick` is how many seconds the clinic's answers are waited for inside a turn.
+    """
 
     store: Store
-    steps: Dialogue
+    dialogue: Dialogue
     reads: Reads
     outbox: Outbox
     recovery: Recovery
     clock: Clock
     chat_name: ChatName
-
-
-class Turns:
-    """Takes turns for any chat. `start` is told the ids of attempts once they are committed."""
-
-    def __init__(
-        self,
-        bench: Bench,
-        owner: str,
-        start: Callable[[Sequence[int]], None],
-        staff_chat: int | None = None,
-        quick: float = QUICK,
-        recent: Recent | None = None,
-    ) -> None:
-        self._bench = bench
-        self._owner = owner
-        self._start = start
-        self._staff_chat = staff_chat
-        self._quick = quick
-        self._recent = recent or Recent()
+    owner: str
+    start: Callable[[Sequence[int]], None]
+    staff_chat: int | None = None
+    quick: float = QUICK
+    recent: Recent = field(default_factory=Recent)
 
     async def run(self, chat: int) -> Rest:
         """Do what waits for this chat, up to one turn. Raises `LeaseLost` and the store's other errors."""
-        asking = self._bench.reads.asking(chat)
-        since = self._bench.clock.now()
-        loaded = await self._bench.store.lease(chat, self._owner, SECONDS)
+        asking = self.reads.asking(chat)
+        since = self.clock.now()
+        loaded = await self.store.lease(chat, self.owner, SECONDS)
         if loaded is None:
             return Rest()
-        held = HeldLease(self._bench.store, self._bench.clock, loaded.lease, load_card(loaded.card), since)
+        held = HeldLease(self.store, self.clock, loaded.lease, load_card(loaded.card), since)
         try:
             return await self._turn(held, loaded, asking)
         except LeaseLost:
@@ -101,93 +82,95 @@ class Turns:
             raise
 
     async def _turn(self, held: HeldLease, loaded: Loaded, asking: int | None) -> Rest:
-        later = await self._bench.outbox.perform(held, [(row, load_outgoing(row.body)) for row in loaded.outbox])
+        later = await self.outbox.perform(held, [(row, load_outgoing(row.body)) for row in loaded.outbox])
         if later is not None:
             await held.free()
             return Rest(later=later)
         draft = await self._think(loaded, held.card, asking)
         if draft.is_empty:
             return Rest(more=await held.free())
-        committed = await held.commit(draft.turn(partial(self._recent.dump, held.chat)))
+        committed = await held.commit(draft.turn(partial(self.recent.dump, held.chat)))
         held.card = draft.card
-        self._start(committed.attempts)
-        later = await self._bench.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
+        self.start(committed.attempts)
+        later = await self.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
         return Rest(await held.free(), later)
 
     async def _think(self, loaded: Loaded, card: Card, asking: int | None) -> Draft:
         chat = loaded.lease.chat
         draft = await self._draft(loaded, card)
         unattended = _unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
-        quick = self._quick
         for row in loaded.inbox[:MOST_ROWS]:
             draft.handled.append(row.id)
-            quick = await self._arrival(chat, draft, row, quick)
+            await self._arrival(chat, draft, row)
         if unattended and draft.conversation.waiting == unattended:
-            event, quick = await self._bench.steps.ask(chat, draft, unattended, quick)
+            event = await self.dialogue.ask(chat, draft, unattended)
             draft.changed = True
             if event:
-                await self._bench.steps.take(chat, draft, event, None, quick)
+                await self.dialogue.take(chat, draft, event)
         return draft
 
     async def _draft(self, loaded: Loaded, card: Card) -> Draft:
-        fresh = fresh_conversation(self._bench.clock.now())
+        now, chat = self.clock.now(), loaded.lease.chat
+        quick_until, fresh = now + timedelta(seconds=self.quick), fresh_conversation(now)
         if loaded.state is None:
-            return Draft(fresh, card)
-        conversation = self._recent.load(loaded.lease.chat, loaded.state)
+            return Draft(fresh, card, quick_until)
+        conversation = self.recent.load(chat, loaded.state)
         if conversation is not None:
-            return Draft(conversation, card)
-        log.error("event=state_unreadable chat=%s", self._bench.chat_name(loaded.lease.chat))
-        attempt = await self._bench.recovery.open_attempt(loaded.lease.chat)
-        draft = Draft(replace(fresh, attempt=attempt), card, changed=True)
+            return Draft(conversation, card, quick_until)
+        log.error("event=state_unreadable chat=%s", self.chat_name(chat))
+        attempt = await self.recovery.open_attempt(chat)
+        draft = Draft(replace(fresh, attempt=attempt), card, quick_until, changed=True)
         if not has_news(loaded.inbox):
             draft.say(apology(attempt))
         return draft
 
-    async def _arrival(self, chat: int, draft: Draft, row: InboxRow, quick: float) -> float:
-        if row.key.startswith(UPDATE):
-            return await self._update(chat, draft, row, quick)
-        if row.key.startswith(ASKED):
-            return quick
-        if row.key.startswith(ALERT):
-            words = load_say(row.body)
-            if words:
-                draft.say(words)
-            return quick
+    async def _arrival(self, chat: int, draft: Draft, row: InboxRow) -> None:
+        match kind_of(row.key):
+            case Kind.UPDATE:
+                await self._update(chat, draft, row)
+            case Kind.LOOK:
+                pass
+            case Kind.ALERT:
+                words = load_say(row.body)
+                if words:
+                    draft.say(words)
+            case _:
+                await self._event(chat, draft, row)
+
+    async def _event(self, chat: int, draft: Draft, row: InboxRow) -> None:
         event = load_event(row.body)
         if event is None:
-            log.error("event=arrival_unreadable chat=%s row=%d", self._bench.chat_name(chat), row.id)
-            return quick
-        if isinstance(event, BookingEnded) and not await self._is_known(draft, row, event):
+            log.error("event=arrival_unreadable chat=%s row=%d", self.chat_name(chat), row.id)
+        elif isinstance(event, BookingEnded) and not await self._is_known(draft, row, event):
             draft.say(in_short(event.outcome))
-            return quick
-        return await self._bench.steps.take(chat, draft, event, None, quick)
+        else:
+            await self.dialogue.take(chat, draft, event)
 
     async def _is_known(self, draft: Draft, row: InboxRow, news: BookingEnded) -> bool:
         """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
         if draft.conversation.attempt is None:
-            draft.become(replace(draft.conversation, attempt=await self._bench.recovery.attempt_in(row)))
+            draft.become(replace(draft.conversation, attempt=await self.recovery.attempt_in(row)))
         known = draft.conversation.attempt
         return known is not None and known.number == news.attempt
 
-    async def _update(self, chat: int, draft: Draft, row: InboxRow, quick: float) -> float:
+    async def _update(self, chat: int, draft: Draft, row: InboxRow) -> None:
         incoming = read_update(row.body)
         match incoming:
             case None:
-                return quick
+                pass
             case InGroup():
-                if chat != self._staff_chat:
+                if chat != self.staff_chat:
                     draft.say(Leave())
-                return quick
             case Blocked():
-                await self._bench.steps.sign_out(chat)
+                await self.dialogue.sign_out(chat)
                 draft.muted = True
-                quick = await self._bench.steps.take(chat, draft, SignedOut(), None, quick)
+                await self.dialogue.take(chat, draft, SignedOut())
                 draft.muted = False
-                return quick
             case Heard():
                 draft.card = _card_after(draft.card, incoming)
-                return await self._bench.steps.take(chat, draft, incoming.event, incoming, quick)
-        assert_never(incoming)
+                await self.dialogue.take(chat, draft, incoming.event, incoming)
+            case _:
+                assert_never(incoming)
 
 
 def _card_after(card: Card, heard: Heard) -> Card:
@@ -201,5 +184,4 @@ def _unattended(waiting: Ask | None, asking: int | None, inbox: Sequence[InboxRo
     """The question that the conversation waits for although nobody asks it and no answer has arrived."""
     if waiting is None or waiting.request == asking:
         return None
-    arrived = f"read:{chat}:{waiting.request}:"
-    return None if any(row.key.startswith(arrived) for row in inbox) else waiting
+    return None if any(answers(row.key, chat, waiting.request) for row in inbox) else waiting

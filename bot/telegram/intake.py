@@ -31,9 +31,9 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One update: its key for ever, the chat it belongs to, and the JSON of what is kept of it."""
+    """One update: its number for ever, the chat it belongs to, and the JSON of what is kept of it."""
 
-    key: str
+    number: int
     chat: int
     body: str
 
@@ -52,7 +52,7 @@ def received(raw: dict[str, Any]) -> Received | None:
         return None
     members = redacted(update).model_dump(exclude_defaults=True)
     # In ASCII: half a character, which JSON may hold, would be refused by the database for ever.
-    return Received(f"tg:{update.update_id}", update.chat.id, json.dumps(members, separators=(",", ":")))
+    return Received(update.update_id, update.chat.id, json.dumps(members, separators=(",", ":")))
 
 
 class Polling:

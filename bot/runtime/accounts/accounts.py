@@ -19,6 +19,7 @@ from bot.portal import PatientPortal, PortalError, PortalSession
 from bot.runtime.accounts.links import PURPOSE, Links, has_ended
 from bot.runtime.accounts.locks import Locks
 from bot.runtime.accounts.sessions import Renewals, Sessions
+from bot.runtime.inbox import dead_link_key, signed_in_key
 from bot.store import Store
 from bot.store.records import Arrival, Link
 from conversations.events import Event, Pressed, SignedIn
@@ -125,7 +126,7 @@ class Accounts:
         idle = timedelta(seconds=idle_seconds) if idle_seconds else UNKNOWN_IDLE
         stored = self._sessions.sealed(link.user, session, idle)
         # In a private chat the chat has the user's own number.
-        arrival = Arrival(f"{PURPOSE}:{link.digest}", link.user, self._encode_event(SignedIn()))
+        arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(SignedIn()))
         async with self._sessions.lock(link.user):
             spent = await self._store.spend_link(link.digest, stored, [arrival])
             self._sessions.changed(link.user)
@@ -145,7 +146,7 @@ class Accounts:
         if await self._sessions.of(link.user) is None:
             # To the conversation it is what it is to the person: a button of an earlier card was pressed.
             pressed = self._encode_event(Pressed("", PURPOSE))
-            for chat in await self._store.accept([Arrival(f"link:{digest}", link.user, pressed)]):
+            for chat in await self._store.accept([Arrival(dead_link_key(digest), link.user, pressed)]):
                 self._wake(chat)
         return Afterwards.CARD
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from bot.runtime.codec import Say, dump_event, dump_say, load_attempt, load_order
-from bot.runtime.inbox import Inbox
+from bot.runtime.inbox import Inbox, alert_key, attempt_of, outcome_key
 from bot.store import Store
 from bot.store.records import Arrival, Attempt, InboxRow
 from conversations.clinic.orders import Booked, HandedOver, NotBooked, NotSent, Outcome, Refused, Unknown
@@ -80,10 +80,6 @@ def _words(outcome: Outcome) -> Message:
             assert_never(outcome)
 
 
-NEWS = "attempt:"
-"""How the key of news of an attempt begins; the attempt's id follows."""
-
-
 class News:
     """Spells news as arrivals and wakes those who get them."""
 
@@ -94,22 +90,16 @@ class News:
     def ended(self, attempt: Attempt, outcome: Outcome) -> Arrival:
         """How an attempt stands, for the conversation that made it; the same news twice is one arrival."""
         event = BookingEnded(attempt.number, outcome)
-        return Arrival(f"{NEWS}{attempt.id}:{outcome.kind}", attempt.chat, dump_event(event))
+        return Arrival(outcome_key(attempt.id, outcome.kind), attempt.chat, dump_event(event))
 
     def to_staff(self, attempt: Attempt) -> tuple[Arrival, ...]:
         """A line for the clinic's staff, if they have a chat for it."""
         if self._staff_chat is None:
             return ()
         words = Say(message("staff.handed_over", attempt=attempt.id))
-        return (Arrival(f"alert:{attempt.id}", self._staff_chat, dump_say(words)),)
+        return (Arrival(alert_key(attempt.id), self._staff_chat, dump_say(words)),)
 
     def wake(self, arrivals: Sequence[Arrival]) -> None:
         """Wake the chats of arrivals that are durable now."""
         for arrival in arrivals:
             self._inbox.wake(arrival.chat)
-
-
-def attempt_of(key: str) -> int | None:
-    """The id of the attempt that an arrival is news of, if it is."""
-    number = key.removeprefix(NEWS).partition(":")[0]
-    return int(number) if key.startswith(NEWS) and number.isdecimal() else None
