@@ -6,8 +6,9 @@ costs nothing.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from datetime import datetime, timedelta
+
+from cachetools import LRUCache
 
 from bot.clock import Clock
 
@@ -22,7 +23,7 @@ class Allowance:
         self._clock = clock
         self._each = timedelta(seconds=seconds)
         self._burst = (most - 1) * self._each
-        self._full_at: OrderedDict[int, datetime] = OrderedDict()
+        self._full_at: LRUCache[int, datetime] = LRUCache(REMEMBERED)
 
     def wait(self, person: int) -> float:
         """Seconds until there is one to take; 0 if there is one now."""
@@ -34,9 +35,7 @@ class Allowance:
         if self.wait(person):
             return False
         now = self._clock.now()
-        self._full_at[person] = max(self._full_at.pop(person, now), now) + self._each
-        if len(self._full_at) > REMEMBERED:
-            self._full_at.popitem(last=False)
+        self._full_at[person] = max(self._full_at.get(person, now), now) + self._each
         return True
 
     async def taken(self, person: int) -> None:

@@ -8,12 +8,12 @@ state never raises: what cannot be read is `None`, and the caller starts over. M
 from __future__ import annotations
 
 import hashlib
-from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, TypeVar
 
+from cachetools import LRUCache
 from pydantic import Field, TypeAdapter, ValidationError
 from pydantic_core import from_json, to_json
 
@@ -228,16 +228,12 @@ class Recent:
     """The conversations of the chats that were written last, at most so many."""
 
     def __init__(self, most: int = MOST) -> None:
-        self._most = most
-        self._written: OrderedDict[int, tuple[str, Conversation]] = OrderedDict()
+        self._written: LRUCache[int, tuple[str, Conversation]] = LRUCache(most)
 
     def dump(self, chat: int, conversation: Conversation) -> str:
         """The conversation as `dump_conversation` writes it."""
         body = dump_conversation(conversation)
         self._written[chat] = body, conversation
-        self._written.move_to_end(chat)
-        if len(self._written) > self._most:
-            self._written.popitem(last=False)
         return body
 
     def load(self, chat: int, body: str) -> Conversation | None:

@@ -8,10 +8,11 @@ than the shared rate makes it.
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Awaitable, Callable
 
 from aiolimiter import AsyncLimiter
+from cachetools import LRUCache
 
 IN_ALL = 30
 """Messages a second over all chats."""
@@ -29,7 +30,7 @@ class Limits:
     def __init__(self, in_all: float = IN_ALL, burst: float = BURST) -> None:
         self._in_all = AsyncLimiter(in_all, 1)
         self._burst = burst
-        self._chats: OrderedDict[int, AsyncLimiter] = OrderedDict()
+        self._chats: LRUCache[int, AsyncLimiter] = LRUCache(REMEMBERED)
 
     async def pass_through(self, chat: int) -> None:
         """Return when the next message to `chat` may go out."""
@@ -37,10 +38,9 @@ class Limits:
         await self._in_all.acquire()
 
     def _of(self, chat: int) -> AsyncLimiter:
-        limiter = self._chats.pop(chat, None) or AsyncLimiter(self._burst, self._burst)
-        self._chats[chat] = limiter
-        if len(self._chats) > REMEMBERED:
-            self._chats.popitem(last=False)
+        limiter = self._chats.get(chat)
+        if limiter is None:
+            limiter = self._chats[chat] = AsyncLimiter(self._burst, self._burst)
         return limiter
 
 

@@ -7,10 +7,11 @@ link after link has to wait for the next one. Must never keep a token anywhere b
 from __future__ import annotations
 
 import secrets
-from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
+
+from cachetools import LRUCache
 
 from bot.clock import Clock
 from bot.crypto import Vault
@@ -48,7 +49,7 @@ class Links:
         self._clock = clock
         self._public_url = public_url.rstrip("/")
         self._ended = Allowance(clock, LINKS - 1, EARNED)  # the first one is nobody's successor
-        self._given: OrderedDict[int, _Given] = OrderedDict()
+        self._given: LRUCache[int, _Given] = LRUCache(MOST_GIVEN)
 
     async def give(self, user: int) -> str:
         """The address of the user's link: the newest one while it has some time left, else a fresh one."""
@@ -87,9 +88,6 @@ class Links:
         given = _Given(secrets.token_urlsafe(16), self._clock.now() + LIFE)
         await self._store.put_link(Link(self._vault.digest(given.token), user, PURPOSE, given.expires_at))
         self._given[user] = given
-        self._given.move_to_end(user)
-        if len(self._given) > MOST_GIVEN:
-            self._given.popitem(last=False)
         return given
 
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
+
+from cachetools import LRUCache
 
 from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
@@ -29,7 +30,7 @@ AS_GOOD_AS_READ: Final = timedelta(seconds=2)
 and the portal refuses the session at once."""
 
 MOST_SEEN: Final = 1_000
-"""Sessions that are remembered; the one that was read longest ago goes first."""
+"""Sessions that are remembered; the one that was used longest ago goes first."""
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +62,7 @@ class Sessions:
         self._clock = clock
         self._renewals = renewals
         self._locks = Locks()
-        self._seen: OrderedDict[int, _Seen] = OrderedDict()
+        self._seen: LRUCache[int, _Seen] = LRUCache(MOST_SEEN)
         self._changes = 0
 
     async def of(self, user: int, *, fresh: bool = False) -> PortalSession | None:
@@ -120,9 +121,6 @@ class Sessions:
         seen = _Seen(stored, kept, self._clock.now())
         if changes == self._changes:  # else what was read may be older than what was written meanwhile
             self._seen[user] = seen
-            self._seen.move_to_end(user)
-        if len(self._seen) > MOST_SEEN:
-            self._seen.popitem(last=False)
         return seen
 
     async def _is_newer_kept(self, user: int) -> bool:
@@ -165,7 +163,7 @@ class Renewals:
     """Sessions by their id, with the token that came last."""
 
     def __init__(self) -> None:
-        self._newest: OrderedDict[str, PortalSession] = OrderedDict()
+        self._newest: LRUCache[str, PortalSession] = LRUCache(MOST)
 
     def __repr__(self) -> str:
         return "Renewals()"
@@ -173,9 +171,6 @@ class Renewals:
     def heard(self, _old: PortalSession, new: PortalSession) -> None:
         """An answer brought a session a new token. Neither raises nor waits."""
         self._newest[new.id] = new
-        self._newest.move_to_end(new.id)
-        if len(self._newest) > MOST:
-            self._newest.popitem(last=False)
 
     def newest(self, session: PortalSession) -> PortalSession:
         """The session with the newest token that is known of it."""
