@@ -66,8 +66,13 @@ class Lanes:
         except Exception as error:  # noqa: BLE001 - the next look may succeed
             log.error("event=look_failed why=%s", failure(error))  # noqa: TRY400 - the text may hold data
 
+    @property
+    def at_work(self) -> bool:
+        """Whether a turn is under way, or about to be; a lane that rests is not at work."""
+        return len(self._workers) > len(self._resting)
+
     async def idle(self) -> None:
-        """Return when no lane is at work."""
+        """Return when no lane is at work, and none rests."""
         while self._workers:
             await asyncio.wait(list(self._workers.values()))
 

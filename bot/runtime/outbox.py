@@ -142,6 +142,11 @@ class Asides:
         self._running: set[asyncio.Task[None]] = set()
         self._answers: dict[int, deque[tuple[str, Message | None]]] = {}
 
+    @property
+    def at_work(self) -> bool:
+        """Whether one of them is under way."""
+        return bool(self._running)
+
     def answer(self, chat: int, callback: str, notice: Message | None) -> None:
         """Answer a press, after the chat's earlier ones."""
         waiting = self._answers.get(chat)

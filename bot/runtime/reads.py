@@ -52,6 +52,11 @@ class Reads:
         reading = self._slow.get(chat)
         return reading.request if reading else None
 
+    @property
+    def at_work(self) -> bool:
+        """Whether an answer is there that is not in the inbox yet. Waiting for the clinic is not work."""
+        return any(reading.task.done() for reading in self._slow.values())
+
     async def ask(self, chat: int, ask: Ask, seconds: float) -> Answered | Unanswered | None:
         """The answer, or None when it takes longer than `seconds` and will come through the inbox."""
         self._forget(chat)

@@ -33,6 +33,9 @@ QUESTIONS = 60
 EARNED = 1.0
 """Seconds until one more may be asked after that; it waits until then."""
 
+LOOKING = 0.001
+"""Seconds between two looks whether all is done."""
+
 STOPPING = 6.0
 """Seconds that turns and bookings in hand may take once the program is told to stop."""
 
@@ -78,6 +81,12 @@ class Runtime:
     def begin(self) -> tuple[asyncio.Task[None], ...]:
         """Set everything going; what a crash left is found first."""
         return (asyncio.create_task(self.lanes.poll()), asyncio.create_task(self.scheduler.run()))
+
+    async def idle(self) -> None:
+        """Return once nothing goes on but waiting, for the clinic or until something is due. For tests."""
+        parts = (self.lanes, self.ledger, self.asides, self.reads)
+        while any(part.at_work for part in parts):  # noqa: ASYNC110 - coming to rest is no single event
+            await asyncio.sleep(LOOKING)
 
     async def stop(self) -> None:
         """Finish what is in hand, within bounds; the rest is in the store."""

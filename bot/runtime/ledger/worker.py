@@ -72,6 +72,11 @@ class Ledger:
         due = await self._store.due_attempts(self._clock.now(), 100)
         self.start([attempt.id for attempt in due])
 
+    @property
+    def at_work(self) -> bool:
+        """Whether an attempt is being worked on."""
+        return bool(self._working)
+
     async def idle(self) -> None:
         """Return when nothing is being worked on."""
         while self._working:
