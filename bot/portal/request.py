@@ -1,7 +1,7 @@
-"""What is asked of the portal, before it is put on the wire.
+"""A request, before it is put on the wire: the call, the session it is made with, and their spelling.
 
-Owns the description of a call and its spelling in address, headers and body: written strictly, whatever is read
-leniently. Must never decide whether or how often a call is made.
+Owns address, headers and body: written strictly, whatever is read leniently. Must never decide whether or how often a
+call is made.
 """
 
 from __future__ import annotations
@@ -12,7 +12,21 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
-from bot.portal.session import PortalSession
+from bot.portal.models.records import Person
+
+
+@dataclass(frozen=True, slots=True)
+class PortalSession:
+    """Headers `x-session-id` and `x-token`. Both are secrets and stay out of every repr.
+
+    `owner` is who signed in, as far as it is known. It goes with no request, and what is known of it makes a session
+    no other one.
+    """
+
+    id: str = field(repr=False)
+    token: str = field(repr=False, default="")
+    owner: Person | None = field(repr=False, compare=False, default=None)
+
 
 Verb = Literal["GET", "POST"]
 SessionStyle = Literal["header", "cookie"]

@@ -14,18 +14,16 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
+from bot.clock import Clock
+from bot.crypto import Vault
 from bot.portal import PatientPortal
-from bot.runtime.accounts import Accounts
-from bot.runtime.ports import Clock
-from bot.runtime.vault import Vault
-from bot.web import words
-from bot.web.dialogue import Dialogue
-from bot.web.headers import SecurityHeaders
-from bot.web.mishaps import Mishaps
+from bot.runtime.accounts.accounts import Accounts
+from bot.web.middleware import Mishaps, SecurityHeaders
 from bot.web.proof import Proof
 from bot.web.rendering import Pages
-from bot.web.sign_in import SignIn
-from bot.web.steps import Steps
+from bot.web.sign_in import words
+from bot.web.sign_in.dialogue import SignInDialogue, SignInSteps
+from bot.web.sign_in.page import SignIn
 from bot.web.whose import Naming, Whose
 
 
@@ -45,8 +43,8 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     """The sign-in page and `/healthz`, and any further routes beside them; `naming` knows what users are called."""
     pages = Pages(clinic_name, clinic_phone)
     proof = Proof(bot_token, public_url, clock)
-    steps, whose = Steps(vault, clock), Whose(naming, clock)
-    sign_in = SignIn(accounts, Dialogue(accounts, portal, clock), steps, pages, proof, whose)
+    steps, whose = SignInSteps(vault, clock), Whose(naming, clock)
+    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), steps, pages, proof, whose)
     own = [
         Route("/sign-in/{token}", sign_in.show, methods=["GET"]),
         Route("/sign-in/{token}", sign_in.take, methods=["POST"]),

@@ -11,10 +11,10 @@ from collections.abc import Mapping
 
 from bot.clock import Clock
 from bot.store.records import Link
-from bot.web import words
-from bot.web.init_data import MOST_AGE, MOST_AGE_LATER, NotFromTelegram, Stale, user_of
 from bot.web.origins import is_from_elsewhere
-from bot.web.rendering import Notice
+from bot.web.rendering import NoticePage
+from bot.web.sign_in import words
+from bot.web.sign_in.init_data import MOST_AGE, MOST_AGE_LATER, NotFromTelegram, Stale, user_of
 
 log = logging.getLogger(__name__)
 
@@ -27,14 +27,14 @@ class Proof:
         self._public_url = public_url
         self._clock = clock
 
-    def doubt_of_page(self, headers: Mapping[str, str]) -> Notice | None:
+    def doubt_of_page(self, headers: Mapping[str, str]) -> NoticePage | None:
         """Another site's page may bring everything but the person's will."""
         if not is_from_elsewhere(headers, self._public_url):
             return None
         log.info("a sign-in form was posted by another site's page")
         return words.FROM_TELEGRAM
 
-    def doubt_of_user(self, link: Link, init_data: str, *, proven: bool) -> Notice | None:
+    def doubt_of_user(self, link: Link, init_data: str, *, proven: bool) -> NoticePage | None:
         """A link that was sent on is of no use. In a step that is proven, Telegram's word may have grown older."""
         most_age = MOST_AGE_LATER if proven else MOST_AGE
         try:

@@ -13,10 +13,10 @@ from decimal import Decimal
 import httpx
 import pytest
 
+from bot.crypto import Vault
 from bot.portal import PatientPortal, Person, PortalSession
-from bot.runtime.accounts import Accounts
-from bot.runtime.renewals import Renewals
-from bot.runtime.vault import Vault
+from bot.runtime.accounts.accounts import Accounts
+from bot.runtime.accounts.sessions import Renewals
 from bot.store import Store
 from bot.store.records import StoredSession
 from conversations.clinic.model import Appointment, Debtor, DebtorKind, Invoice, Money

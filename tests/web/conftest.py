@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from bot.portal import PatientPortal
-from bot.runtime.accounts import Accounts
+from bot.runtime.accounts.accounts import Accounts
 from bot.store import Store, migrate
 from bot.web import create_app
 from tests.portal.recorded import Recorded

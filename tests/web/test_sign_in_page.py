@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from bot.portal import Person, PortalSession
-from bot.runtime.accounts import Accounts
-from bot.web.steps import Step, Steps
+from bot.runtime.accounts.accounts import Accounts
+from bot.web.sign_in.dialogue import SignInStep, SignInSteps
 from tests.portal.recorded import Recorded, appointment, error
 from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, VAULT, MovingClock, Visitor, config
 
@@ -249,5 +249,7 @@ def test_a_form_of_an_earlier_release_goes_on_at_the_code(clock: MovingClock) ->
     members = {"until": clock.now().timestamp() + 60, "proven": True, "session": ["s", "t"], "idle": 900}
     members |= {"delivery": "Mobile", "codes": 1}
     sealed = VAULT.box("sign-in form").seal(json.dumps(members).encode(), "a-link")
-    step = Steps(VAULT, clock).opened(base64.urlsafe_b64encode(sealed).decode(), "a-link")
-    assert step == Step(proven=True, session=PortalSession("s", "t"), idle_seconds=900, delivery="Mobile", codes_sent=1)
+    step = SignInSteps(VAULT, clock).opened(base64.urlsafe_b64encode(sealed).decode(), "a-link")
+    assert step == SignInStep(
+        proven=True, session=PortalSession("s", "t"), idle_seconds=900, delivery="Mobile", codes_sent=1
+    )

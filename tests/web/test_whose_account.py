@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.runtime.accounts import Accounts
+from bot.runtime.accounts.accounts import Accounts
 from bot.telegram import TryLater
 from tests.portal.recorded import Recorded, error
 from tests.web.visitor import PATIENT, SOMEBODY_ELSE, VAULT, MovingClock, Names, Visitor, config

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 import httpx
 
-from bot.runtime.vault import Vault
+from bot.crypto import Vault
 
 BOT_TOKEN = "123456:demo-bot-token"
 PATIENT = 4711

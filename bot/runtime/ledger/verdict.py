@@ -1,0 +1,161 @@
+"""The verdict on a lost answer: what an attempt has come to, as far as the diary tells.
+
+Owns the rules, and nothing but the rules: pure. Booked is what is there and was not before; not booked needs two looks
+at the whole diary that found nothing new, after the last moment at which the order could still have been carried out.
+Must never say *not booked* over something new that it cannot explain, nor over a diary that may have more in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.portal.models.records import Diary
+from bot.runtime.codec import Findings, StoredOrder
+from conversations.clinic.model import Appointment, Key, Slot
+from conversations.clinic.orders import Handover
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds. `total` is the longest that a POST can take; `looks` lie between one look and the next."""
+
+    send_within: float = 5.0
+    total: float = 35.0
+    looks: tuple[float, ...] = (5.0, 15.0, 60.0, 300.0, 1800.0)
+    second_look: float = 5.0
+    ready_for: float = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """There it is."""
+
+    appointment: Appointment
+
+
+@dataclass(frozen=True, slots=True)
+class NotThere:
+    """It was not booked."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookAgain:
+    """Nothing is sure yet; look again after `seconds`."""
+
+    seconds: float
+    findings: Findings
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """It cannot be found out from here."""
+
+    reason: Handover
+
+
+Verdict = Found | NotThere | LookAgain | GiveUp
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at the diary: what was seen, or why nothing could be; begun at `at`, after `earlier` looks."""
+
+    at: datetime
+    earlier: int
+    seen: Diary | Handover
+
+
+def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings, patience: Patience) -> Verdict:
+    """What a look means for an attempt that may have been sent until `send_by`."""
+    late_enough = look.at >= send_by + timedelta(seconds=patience.total)
+    if isinstance(look.seen, Handover):
+        return _unseen(look, findings, patience, late_enough=late_enough)
+    appointment = find(wanted, look.seen)
+    if appointment:
+        return Found(appointment)
+    doubt = _doubt(wanted, look.seen)
+    if doubt:
+        return _doubted(look, doubt, patience)
+    if not late_enough:
+        return _again(look, findings, patience)
+    if findings.empty_at is None:
+        return LookAgain(patience.second_look, Findings(look.at))
+    if look.at - findings.empty_at < timedelta(seconds=patience.second_look):
+        return LookAgain(patience.second_look, findings)
+    return NotThere()
+
+
+def find(wanted: StoredOrder, diary: Diary) -> Appointment | None:
+    """The appointment that was not there before and is what was ordered: exactly, or else the only one that may be."""
+    exact = _exact(wanted, diary)
+    if exact:
+        return exact
+    fitting = [
+        each for each in _new(wanted, diary) if _is_ordered(wanted, each) and _may_be_there(wanted.order.slot, each)
+    ]
+    return fitting[0] if len(fitting) == 1 and wanted.before_complete else None
+
+
+def find_told(wanted: StoredOrder, told: Appointment, diary: Diary) -> Appointment | None:
+    """The appointment that a booking was answered with, as the diary has it."""
+    same = next((each for each in diary.appointments if str(each.key) == str(told.key)), None)
+    return same or _exact(wanted, diary)
+
+
+def _exact(wanted: StoredOrder, diary: Diary) -> Appointment | None:
+    """What is new and exactly as ordered; where it may have been there before, nothing is."""
+    exact = (each for each in _new(wanted, diary) if _is_ordered(wanted, each) and _is_there(wanted.order.slot, each))
+    return next(exact, None) if wanted.before_complete else None
+
+
+def _new(wanted: StoredOrder, diary: Diary) -> tuple[Appointment, ...]:
+    """What was not read before the order."""
+    before = set(map(str, wanted.before))
+    return tuple(each for each in diary.appointments if str(each.key) not in before)
+
+
+def _is_ordered(wanted: StoredOrder, appointment: Appointment) -> bool:
+    """What was ordered, and when; wherever."""
+    return appointment.start == wanted.order.slot.start and _same(appointment.type_key, wanted.order.type)
+
+
+def _is_there(slot: Slot, appointment: Appointment) -> bool:
+    return _same(appointment.site_key, slot.site) and _same(appointment.location_key, slot.location)
+
+
+def _may_be_there(slot: Slot, appointment: Appointment) -> bool:
+    """A place that the clinic had no name for comes back under other keys, its real ones: these prove nothing."""
+    return (not slot.site_name or _same(appointment.site_key, slot.site)) and (
+        not slot.location_name or _same(appointment.location_key, slot.location)
+    )
+
+
+def _same(told: Key | None, wanted: Key) -> bool:
+    """Equal however they are spelled; what the clinic does not tell speaks against nothing."""
+    return told is None or str(told) == str(wanted)
+
+
+def _doubt(wanted: StoredOrder, diary: Diary) -> Handover | None:
+    """Why a diary in which the booking was not found does not prove that it is not there."""
+    if wanted.before_complete and _new(wanted, diary):
+        return Handover.UNEXPLAINED
+    return None if wanted.before_complete and diary.complete else Handover.INCOMPLETE
+
+
+def _doubted(look: Look, doubt: Handover, patience: Patience) -> Verdict:
+    """What was found empty before does not count any more."""
+    return GiveUp(doubt) if look.earlier >= len(patience.looks) else _again(look, Findings(), patience)
+
+
+def _unseen(look: Look, findings: Findings, patience: Patience, *, late_enough: bool) -> Verdict:
+    reason = look.seen
+    if reason is Handover.SESSION_GONE and late_enough:
+        return GiveUp(Handover.SESSION_GONE)
+    if look.earlier >= len(patience.looks):
+        return GiveUp(Handover.SESSION_GONE if reason is Handover.SESSION_GONE else Handover.PORTAL_DOWN)
+    return _again(look, findings, patience)
+
+
+def _again(look: Look, findings: Findings, patience: Patience) -> LookAgain:
+    return LookAgain(patience.looks[min(look.earlier, len(patience.looks) - 1)], findings)
