@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.telegram.wire import Message, Press, Update
 from conversations.text.secrets import SECRET
-from conversations.understanding.emergencies import tells_of_emergency
+from conversations.understanding.emergency.detect import tells_of_emergency
 
 IN_AN_EMERGENCY = "emergency"
 SECRET_WORD = "password"  # noqa: S105 - the word that is kept in place of one

@@ -8,19 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from conversations.understanding.grammar import Found, latest, meant
+from conversations.understanding.common_words import ALSO_THINGS, MADE_A_THING, MAKES_A_THING, SHARED, STRUCTURE, TITLES
 from conversations.understanding.meaning import About, Doubt, Reason
-from conversations.understanding.ordinary import (
-    ALSO_THINGS,
-    MADE_A_THING,
-    MAKES_A_THING,
-    SHARED,
-    STRUCTURE,
-    TITLES,
-)
-from conversations.understanding.spelling import is_begun, slips
-from conversations.understanding.vocabularies import Glossary, Name, Token, tokens
-from conversations.understanding.vocabulary import WEEKDAYS
+from conversations.understanding.names.glossary import Glossary, Name, Token, tokens
+from conversations.understanding.names.spelling import is_begun, slips
+from conversations.understanding.rules import Found, latest, meant
+from conversations.understanding.words import WEEKDAYS
 
 _OR = re.compile(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
 _TWO = re.compile(r"[a-z]+ or [a-z]+(?: please)?\W*")

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import product
 
-from conversations.understanding.clock import ANY, CLOSES, NOON, OPENS, STRONG, Clock, clock
-from conversations.understanding.grammar import Rule, rule
+from conversations.understanding.rules import Rule, rule
+from conversations.understanding.when.clock import ANY, CLOSES, NOON, OPENS, STRONG, Clock, clock
 
 Match = re.Match[str]
 

@@ -4,7 +4,7 @@ Owns these phrases only; how they are written is said where their words are. The
 searched for an emergency, so each ends where its own words do.
 """
 
-from conversations.understanding.danger_words import phrases
+from conversations.understanding.emergency.phrases import phrases
 
 HARMLESS = phrases(
     r"""

@@ -10,9 +10,9 @@ import unicodedata
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from conversations.understanding.grammar import COVER, expand
-from conversations.understanding.stories import STORIES
-from conversations.understanding.vocabulary import REPAIRABLE, SPELLINGS, UNREPAIRED
+from conversations.understanding.clauses.patterns import STORIES
+from conversations.understanding.rules import COVER, expand
+from conversations.understanding.words import REPAIRABLE, SPELLINGS, UNREPAIRED
 
 LONGEST = 600  # characters that are read; nobody asks for an appointment at greater length
 

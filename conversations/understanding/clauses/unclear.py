@@ -7,7 +7,7 @@ words with which visits are asked for. It must never read a day or a time itself
 import re
 from collections.abc import Iterable
 
-from conversations.understanding.clauses import (
+from conversations.understanding.clauses.narrative import (
     ASKS,
     OPENINGS,
     PERFECT,
@@ -17,10 +17,10 @@ from conversations.understanding.clauses import (
     covered_clauses,
     is_slip,
 )
-from conversations.understanding.grammar import COVER, DAY_COVER, cover
-from conversations.understanding.ordinary import SHARED, STRUCTURE
-from conversations.understanding.told import ADVERBS
-from conversations.understanding.vocabulary import (
+from conversations.understanding.clauses.verbs import ADVERBS
+from conversations.understanding.common_words import SHARED, STRUCTURE
+from conversations.understanding.rules import COVER, DAY_COVER, cover
+from conversations.understanding.words import (
     MINUTES,
     MONTHS,
     NUMBERS,

@@ -8,9 +8,11 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from conversations.understanding import dates
-from conversations.understanding.date_phrases import DATE_RULES
-from conversations.understanding.day_phrases import (
+from conversations.understanding.meaning import About, Days, Doubt, Reason
+from conversations.understanding.rules import Found, find, latest, meant
+from conversations.understanding.when import calendar
+from conversations.understanding.when.date_phrases import DATE_RULES
+from conversations.understanding.when.day_phrases import (
     RELATIVE_RULES,
     WEEK_RULES,
     WEEKDAY_RULES,
@@ -18,9 +20,7 @@ from conversations.understanding.day_phrases import (
     sure,
     unsure,
 )
-from conversations.understanding.grammar import Found, find, latest, meant
-from conversations.understanding.meaning import About, Days, Doubt, Reason
-from conversations.understanding.month_phrases import MONTH_RULES
+from conversations.understanding.when.month_phrases import MONTH_RULES
 
 RULES = [*DATE_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES]
 
@@ -54,18 +54,18 @@ def _without_past(found: list[Phrase]) -> list[Phrase]:
 
 def _without(reading: Reading, excluded: list[Reading]) -> Reading:
     """ "Next week except Wednesday": what is left, where it can be said in one span."""
-    meant_days = dates.members(reading.settled) if reading.settled else []
-    spans = [(span, dates.members(span)) for one in excluded for span in one.options]
+    meant_days = calendar.members(reading.settled) if reading.settled else []
+    spans = [(span, calendar.members(span)) for one in excluded for span in one.options]
     unwanted = {day for span, days in spans if span.weekdays or set(days) <= set(meant_days) for day in days}
     left = [day for day in meant_days if day not in unwanted]
     if len(left) == len(meant_days):
         return reading
-    span = dates.spanning(left)
+    span = calendar.spanning(left)
     return sure(span) if span else unsure(left[:3])
 
 
 def _asked_back(reading: Reading) -> Reading:
-    days = dates.members(reading.settled) if reading.settled else []
+    days = calendar.members(reading.settled) if reading.settled else []
     return unsure(days if len(days) <= _FEW else ()) if days else reading
 
 
@@ -81,7 +81,7 @@ def _narrow(left: Reading, right: Reading, _: date) -> Reading:
     broken = next((one for one in (left, right) if not one.options), None)
     if broken:
         return broken
-    both = list(dict.fromkeys(filter(None, (dates.shared(a, b) for a in left.options for b in right.options))))
+    both = list(dict.fromkeys(filter(None, (calendar.shared(a, b) for a in left.options for b in right.options))))
     if len(both) == 1:
         return sure(both[0])
     return unsure([days.first for days in both] or [*_single_days(left), *_single_days(right)])
@@ -91,7 +91,7 @@ def _single_days(reading: Reading) -> tuple[date, ...]:
     """The days a phrase may mean, if it means single days; of "any Tuesday" the first."""
     settled = reading.settled
     if settled and settled.weekdays:
-        return tuple(dates.members(settled)[:1])
+        return tuple(calendar.members(settled)[:1])
     return (settled.first,) if settled and settled.first == settled.last else reading.candidates
 
 
@@ -99,9 +99,9 @@ def _add(left: Reading, right: Reading, _: date) -> Reading:
     """ "Monday or Tuesday"."""
     if not (left.settled and right.settled):
         return _narrow(left, right, _)
-    both = dates.joined(left.settled, right.settled)
+    both = calendar.joined(left.settled, right.settled)
     if not both:
-        return unsure((*dates.members(left.settled)[:1], *dates.members(right.settled)[:1]))
+        return unsure((*calendar.members(left.settled)[:1], *calendar.members(right.settled)[:1]))
     return Reading(_widened(left.options[0], right.options[0]) or (both,), both)
 
 
@@ -123,13 +123,13 @@ def _reach(left: Reading, right: Reading, today: date) -> Reading:
         return _narrow(left, right, today)
     first, last = left.settled.first, right.settled.last
     floating = bool(right.options[0].weekdays)
-    last = dates.plus(last, 7) if floating and last < first else last
+    last = calendar.plus(last, 7) if floating and last < first else last
     if last < first:
         return unsure((first, last))
     between = Days(first, last)
     open_ended = floating and left.options[0].weekdays and (last - first).days < 7
-    weekdays = frozenset(day.weekday() for day in dates.members(between))
-    return Reading((dates.ahead(today, weekdays) if open_ended else between,), between)
+    weekdays = frozenset(day.weekday() for day in calendar.members(between))
+    return Reading((calendar.ahead(today, weekdays) if open_ended else between,), between)
 
 
 _JOINTS: list[tuple[re.Pattern[str], Callable[[Reading, Reading, date], Reading]]] = [
@@ -156,7 +156,7 @@ def _joint(before: str, between: str) -> Callable[[Reading, Reading, date], Read
 
 
 def _before(days: Days, today: date) -> Days:
-    return Days(today, dates.plus(days.first, -1))
+    return Days(today, calendar.plus(days.first, -1))
 
 
 def _until(days: Days, today: date) -> Days:
@@ -164,19 +164,19 @@ def _until(days: Days, today: date) -> Days:
 
 
 def _after(days: Days, today: date) -> Days:
-    return Days(dates.plus(days.last, 1), dates.ahead(today).last)
+    return Days(calendar.plus(days.last, 1), calendar.ahead(today).last)
 
 
 def _from(days: Days, today: date) -> Days:
-    return Days(days.first, dates.ahead(today).last)
+    return Days(days.first, calendar.ahead(today).last)
 
 
 def _day_after(days: Days, _: date) -> Days:
-    return dates.one(dates.plus(days.last, 1))
+    return calendar.one(calendar.plus(days.last, 1))
 
 
 def _day_before(days: Days, _: date) -> Days:
-    return dates.one(dates.plus(days.first, -1))
+    return calendar.one(calendar.plus(days.first, -1))
 
 
 _NO = r"(?:not?|nothing|never)"

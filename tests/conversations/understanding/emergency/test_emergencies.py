@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.understanding.emergencies import tells_of_emergency
-from tests.conversations.understanding.emergencies_told import EMERGENCIES
-from tests.conversations.understanding.ordinary_wishes import ORDINARY
+from conversations.understanding.emergency.detect import tells_of_emergency
+from tests.conversations.understanding.emergency.emergencies_told import EMERGENCIES
+from tests.conversations.understanding.emergency.ordinary_wishes import ORDINARY
 
 
 @pytest.mark.parametrize("text", EMERGENCIES)

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from conversations.understanding import dates
-from conversations.understanding.grammar import Rule, rule
 from conversations.understanding.meaning import Days, Reason
-from conversations.understanding.vocabulary import WEEKDAYS, either, number
+from conversations.understanding.rules import Rule, rule
+from conversations.understanding.when import calendar
+from conversations.understanding.words import WEEKDAYS, either, number
 
 Match = re.Match[str]
 
@@ -39,18 +39,18 @@ def sure(days: Days | None) -> Reading:
 
 def day(one: date | None) -> Reading:
     """One day, or a date that the calendar does not have."""
-    return sure(dates.one(one) if one else None)
+    return sure(calendar.one(one) if one else None)
 
 
 def unsure(candidates: Iterable[date], reason: Reason = Reason.AMBIGUOUS) -> Reading:
     """One of these days, to be asked."""
     days = tuple(sorted(set(candidates)))
-    return Reading(tuple(map(dates.one, days)), None, days, reason)
+    return Reading(tuple(map(calendar.one, days)), None, days, reason)
 
 
 def left_of(span: Days, today: date) -> Reading:
     """What is left of a span; a span that is over is past."""
-    rest = dates.shared(span, dates.ahead(today))
+    rest = calendar.shared(span, calendar.ahead(today))
     return sure(rest) if rest else Reading(reason=Reason.PAST)
 
 
@@ -64,17 +64,17 @@ def past(_: Match, __: date) -> Reading:
 
 def _bare(weekday: int, today: date) -> Reading:
     """ "Tuesday", "this Tuesday": the coming one; said on a Tuesday it may be today too."""
-    coming = dates.coming(today, weekday)
-    widest = (dates.ahead(today, {weekday}),)
+    coming = calendar.coming(today, weekday)
+    widest = (calendar.ahead(today, {weekday}),)
     if weekday == today.weekday():
         return Reading(widest, None, (today, coming))
-    return Reading(widest, dates.one(coming))
+    return Reading(widest, calendar.one(coming))
 
 
 def _next(weekday: int, today: date) -> Reading:
     """ "Next Tuesday": the one of next week, never tomorrow nor the day after; asked where people differ."""
-    coming = dates.coming(today, weekday)
-    later = dates.plus(coming, 7)
+    coming = calendar.coming(today, weekday)
+    later = calendar.plus(coming, 7)
     gap, same_week = (coming - today).days, weekday > today.weekday()
     if gap == 7 or (gap > 2 and not same_week and today.weekday() != 6):
         return day(coming)
@@ -86,14 +86,14 @@ def _next(weekday: int, today: date) -> Reading:
 def _week_on(start: Reading, weeks: int) -> Reading:
     """So many weeks after that day: "a week on Tuesday", "Tuesday week"."""
     days = start.candidates or tuple(span.first for span in (start.settled,) if span)
-    moved = [dates.plus(one, 7 * weeks) for one in days]
+    moved = [calendar.plus(one, 7 * weeks) for one in days]
     return day(moved[0]) if len(moved) == 1 else unsure(moved)
 
 
 _ANCHORS: dict[str, Callable[[date], Reading]] = {
     "today": day,
     "now": day,
-    "tomorrow": lambda today: day(dates.plus(today, 1)),
+    "tomorrow": lambda today: day(calendar.plus(today, 1)),
 }
 
 
@@ -126,7 +126,7 @@ _REGULAR = {word: {n} for word, n in WEEKDAYS.items()} | _GROUPS | {"weekend": {
 def _regular(match: Match, today: date) -> Reading:
     """ "Any Tuesday", "Tuesdays", "weekends"."""
     word = match["day"]
-    return sure(dates.ahead(today, _REGULAR[word] if word in _REGULAR else _REGULAR[word.removesuffix("s")]))
+    return sure(calendar.ahead(today, _REGULAR[word] if word in _REGULAR else _REGULAR[word.removesuffix("s")]))
 
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
@@ -143,11 +143,11 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(rf"{_ANCHOR} (?P<n>){_WEEK_UNIT}(?! (?:after|before|beginning|starting|commencing))",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m))),
     rule(r"(?:the )?(?P<w><weekday>) after next",
-         lambda m, today: unsure(dates.plus(dates.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14))),
+         lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14))),
     rule(r"(?:the )?(?P<w><weekday>) after(?= ?(?:[,.?!]|$))",
-         lambda m, today: unsure(dates.plus(dates.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7))),
+         lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7))),
     rule(r"(?P<n><number>) (?P<w><weekday>)s (?:from now|from today|away)",
-         lambda m, today: day(dates.plus(dates.coming(today, WEEKDAYS[m["w"]]), 7 * number(m["n"]) - 7))),
+         lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7 * number(m["n"]) - 7))),
     rule(r"(?:the )?last <weekday> before", lambda *_: unsure(())),
     rule(r"(?:last|this past|the last|the past) <weekday>", past),
 ]  # fmt: skip
@@ -155,11 +155,11 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
 # --- today and the days counted from it ------------------------------------------------------------------------------
 
 _STEPS: dict[str, Callable[[date, int], date]] = {
-    "day": dates.plus,
-    "week": lambda today, n: dates.plus(today, 7 * n),
-    "fortnight": lambda today, n: dates.plus(today, 14 * n),
-    "month": lambda today, n: dates.months_on(today, min(n, 1200)),
-    "year": lambda today, n: dates.months_on(today, min(12 * n, 1200)),
+    "day": calendar.plus,
+    "week": lambda today, n: calendar.plus(today, 7 * n),
+    "fortnight": lambda today, n: calendar.plus(today, 14 * n),
+    "month": lambda today, n: calendar.months_on(today, min(n, 1200)),
+    "year": lambda today, n: calendar.months_on(today, min(12 * n, 1200)),
 }
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
 
@@ -177,24 +177,24 @@ def _in_some(match: Match, today: date) -> Reading:
 RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:later |earlier )?today|tonight|(?:later )?this(?= (?:late |early )?(?:morning|afternoon|evening)\b)",
          lambda _, today: day(today)),
-    rule(r"to ?morrow", lambda _, today: day(dates.plus(today, 1))),
-    rule(r"(?:the |a )?day after to ?morrow|overmorrow", lambda _, today: day(dates.plus(today, 2))),
+    rule(r"to ?morrow", lambda _, today: day(calendar.plus(today, 1))),
+    rule(r"(?:the |a )?day after to ?morrow|overmorrow", lambda _, today: day(calendar.plus(today, 2))),
     rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year)|<number> \w+ ago", past),
     rule(rf"in (?:about |around )?(?P<n><number>) {_UNIT}(?: time)?", lambda m, today: day(_step(m, today))),
     rule(rf"(?P<n><number>) {_UNIT} (?:from (?:now|today)|ahead|time)", lambda m, today: day(_step(m, today))),
     rule(r"<number> (?:day|week|fortnight|month|year)s? later", lambda *_: unsure(())),
     rule(r"(?:in )?(?P<n><number>) (?P<unit>month|year)s? (?:from )?(?P<anchor>today|tomorrow)",
-         lambda m, today: day(_step(m, dates.plus(today, int(m["anchor"] == "tomorrow"))))),
+         lambda m, today: day(_step(m, calendar.plus(today, int(m["anchor"] == "tomorrow"))))),
     rule(rf"in (?:about |around )?(?P<n><number>)(?: or | to | ?- ?)(?P<n2><number>) {_UNIT}(?: time)?", _in_some),
     rule(r"in a (?P<unit>day|week|month) or (?P<n>two|three)",
          lambda m, today: sure(Days(_STEPS[m["unit"]](today, 1), _step(m, today)))),
     rule(r"in (?:a )?few (?:days|weeks|months)|in the (?:next|coming) few weeks", lambda *_: unsure(())),
     rule(r"(?:in |over |during |within )?(?:the )?(?:next|coming) (?:few|couple of) days",
-         lambda _, today: sure(Days(today, dates.plus(today, 4)))),
+         lambda _, today: sure(Days(today, calendar.plus(today, 4)))),
     rule(rf"(?:within|in the next|over the next|during the next|in the coming|the next|next) (?P<n><number>) {_UNIT}",
          lambda m, today: sure(Days(today, _step(m, today)))),
     rule(r"within (?:the next )?(?P<n>24|36|48|72) ?(?:hours|hrs)",
-         lambda m, today: sure(Days(today, dates.plus(today, -(-number(m["n"]) // 24))))),
+         lambda m, today: sure(Days(today, calendar.plus(today, -(-number(m["n"]) // 24))))),
     rule(rf"(?:within (?:a|an|the|the next)|(?:in|over|during) the next) {_UNIT}",
          lambda m, today: sure(Days(today, _STEPS[m["unit"]](today, 1)))),
 ]  # fmt: skip
@@ -224,15 +224,15 @@ def edge(match: Match) -> str:
 
 def _part_of_week(part: str, week: Days, today: date) -> Reading:
     first, last = _WEEK_PARTS[part]
-    start = dates.plus(today, 1) if part == "later" else today
-    return left_of(Days(max(dates.plus(week.first, first), start), dates.plus(week.first, last)), today)
+    start = calendar.plus(today, 1) if part == "later" else today
+    return left_of(Days(max(calendar.plus(week.first, first), start), calendar.plus(week.first, last)), today)
 
 
 def _named_week(which: str, today: date) -> Days:
     """Monday to Sunday; on a Sunday "this week" is the one that begins, and today."""
     ahead = _EACH_WEEK[which]
     begins = not ahead and today.weekday() == 6
-    return dates.week_of(today, 1 if begins else ahead)
+    return calendar.week_of(today, 1 if begins else ahead)
 
 
 def _week(match: Match, today: date) -> Reading:
@@ -243,22 +243,22 @@ def _week(match: Match, today: date) -> Reading:
 
 def _weekend(match: Match, today: date) -> Reading:
     """Saturday and Sunday; "next weekend" said early in a week, and "this weekend" said on a Sunday, are doubtful."""
-    saturday = dates.plus(dates.week_of(today).first, 5)
-    after = dates.plus(saturday, 7)
+    saturday = calendar.plus(calendar.week_of(today).first, 5)
+    after = calendar.plus(saturday, 7)
     is_next = match["which"] in ("next", "the next")
     if today.weekday() < 4 if is_next else today.weekday() == 6:
         return Reading(
-            tuple(Days(max(today, start), dates.plus(start, 1)) for start in (saturday, after)),
+            tuple(Days(max(today, start), calendar.plus(start, 1)) for start in (saturday, after)),
             candidates=(max(today, saturday), after),
         )
     start = after if is_next else saturday
-    return left_of(Days(start, dates.plus(start, 1)), today)
+    return left_of(Days(start, calendar.plus(start, 1)), today)
 
 
 def _midweek(match: Match, today: date) -> Reading:
     """Tuesday to Thursday, of next week once this week's are over."""
     ahead = _EACH_WEEK[match["which"]] if match["which"] else int(today.weekday() > 3)
-    return _part_of_week("middle", dates.week_of(today, ahead), today)
+    return _part_of_week("middle", calendar.week_of(today, ahead), today)
 
 
 WEEK_RULES: list[Rule[date, Reading]] = [
@@ -267,6 +267,6 @@ WEEK_RULES: list[Rule[date, Reading]] = [
     rule(rf"{EDGE}{_WHICH} week(?! ?(?:end|day)s?\b)", _week),
     rule(r"mid ?week(?: (?P<which>this|next) week)?", _midweek),
     rule(r"(?:the )?week after(?: next)?|(?:the )?next but one week",
-         lambda _, today: sure(dates.week_of(today, 2))),
+         lambda _, today: sure(calendar.week_of(today, 2))),
     rule(r"(?:(?:over|at|on|for|during) )?(?:(?P<which>this|the|next|the next|this coming|coming) )?weekend", _weekend),
 ]  # fmt: skip

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from conversations.understanding.doubtful import is_known
-from conversations.understanding.ordinary import SHARED, STRUCTURE
-from conversations.understanding.vocabularies import Token, Vocabulary, tokens
-from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, words
-from conversations.understanding.wording import plain
+from conversations.understanding.clauses.unclear import is_known
+from conversations.understanding.common_words import SHARED, STRUCTURE
+from conversations.understanding.names.glossary import Token, Vocabulary, tokens
+from conversations.understanding.normalise import plain
+from conversations.understanding.words import MONTHS, WEEKDAYS, words
 
 Span = tuple[int, int]
 

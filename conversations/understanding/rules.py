@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar
 
-from conversations.understanding.vocabulary import FRAGMENTS, WEEKDAYS, either
+from conversations.understanding.words import FRAGMENTS, WEEKDAYS, either
 
 COVER = "·"
 DAY_COVER = "¤"  # stands where a day was read

@@ -6,11 +6,11 @@ Dates are read the British way, day before month; where both orders give a day w
 from collections.abc import Callable
 from datetime import date
 
-from conversations.understanding import dates
-from conversations.understanding.day_phrases import Match, Reading, day, left_of, sure, unsure
-from conversations.understanding.grammar import Rule, rule
 from conversations.understanding.meaning import Days, Reason
-from conversations.understanding.vocabulary import MONTHS, ORDINALS, WEEKDAYS, either, number
+from conversations.understanding.rules import Rule, rule
+from conversations.understanding.when import calendar
+from conversations.understanding.when.day_phrases import Match, Reading, day, left_of, sure, unsure
+from conversations.understanding.words import MONTHS, ORDINALS, WEEKDAYS, either, number
 
 _LONG_PAST = 60  # days after which "3 January" means the one to come, and is not a slip
 
@@ -23,13 +23,13 @@ def _year(text: str | None) -> int:
 
 def _nearest(month: int, number_of_day: int, today: date) -> date | None:
     """The next such date from today on; one of 29 February may be years away, but is none this year or next."""
-    this, following = (dates.make(today.year + n, month, number_of_day) for n in (0, 1))
+    this, following = (calendar.make(today.year + n, month, number_of_day) for n in (0, 1))
     return this if this and this >= today else following
 
 
 def _dated(number_of_day: int, month: int, year: int, today: date) -> Reading:
     """A day and a month, with or without the year."""
-    named = dates.make(year or today.year, month, number_of_day)
+    named = calendar.make(year or today.year, month, number_of_day)
     nearest = _nearest(month, number_of_day, today)
     recent = named is not None and 0 < (today - named).days < (_LONG_PAST if not year else date.max.toordinal())
     if recent:
@@ -39,14 +39,14 @@ def _dated(number_of_day: int, month: int, year: int, today: date) -> Reading:
 
 def _of_month(number_of_day: int, today: date) -> Reading:
     """ "The 13th": of this month, or of the next month that has one."""
-    firsts = (dates.months_on(today.replace(day=1), n) for n in range(3))
-    found = (dates.make(first.year, first.month, number_of_day) for first in firsts)
+    firsts = (calendar.months_on(today.replace(day=1), n) for n in range(3))
+    found = (calendar.make(first.year, first.month, number_of_day) for first in firsts)
     return day(next((one for one in found if one and one >= today), None))
 
 
 def _of_this_month(ahead: int, number_of_day: int, today: date) -> Reading:
     """ "The 13th of this month", or of the next."""
-    first = dates.months_on(today.replace(day=1), ahead)
+    first = calendar.months_on(today.replace(day=1), ahead)
     return _dated(number_of_day, first.month, first.year, today)
 
 
@@ -61,8 +61,8 @@ def _in_figures(match: Match, today: date) -> Reading:
 
 
 def _future(number_of_day: int, month: int, year: int, today: date) -> date | None:
-    found = dates.make(year, month, number_of_day) if year else _nearest(month, number_of_day, today)
-    near = found is not None and 0 <= (found - today).days <= dates.HORIZON
+    found = calendar.make(year, month, number_of_day) if year else _nearest(month, number_of_day, today)
+    near = found is not None and 0 <= (found - today).days <= calendar.HORIZON
     return found if near else None
 
 
@@ -81,7 +81,7 @@ def _choice(match: Match, today: date) -> Reading:
     said = (match[name] for name in ("d", "d2", "d3") if match.groupdict().get(name))
     found = [_dated(number(one), _month(match), _year_in(match), today).settled for one in said]
     wanted = sorted({span.first for span in found if span})
-    together = dates.spanning(wanted) if all(found) else None
+    together = calendar.spanning(wanted) if all(found) else None
     return sure(together) if together else unsure(wanted)
 
 
@@ -147,13 +147,13 @@ DATE_RULES: list[Rule[date, Reading]] = [
 
 
 def _week_of(reading: Reading) -> Reading:
-    return sure(Days(reading.settled.first, dates.plus(reading.settled.first, 6))) if reading.settled else reading
+    return sure(Days(reading.settled.first, calendar.plus(reading.settled.first, 6))) if reading.settled else reading
 
 
 def _week_to(reading: Reading, today: date) -> Reading:
     """ "Week ending 4 December": from its Monday."""
     last = reading.settled.last if reading.settled else None
-    return sure(Days(max(today, dates.week_of(last).first), last)) if last else reading
+    return sure(Days(max(today, calendar.week_of(last).first), last)) if last else reading
 
 
 _FEASTS = {
@@ -185,7 +185,7 @@ def _near_feast(weeks: int) -> Callable[[Match, date], Reading]:
 
     def read(match: Match, today: date) -> Reading:
         feast = _feast(match, today).settled
-        return left_of(dates.week_of(feast.first, weeks), today) if feast else unsure(())
+        return left_of(calendar.week_of(feast.first, weeks), today) if feast else unsure(())
 
     return read
 
@@ -195,9 +195,9 @@ def _weekday_by_feast(match: Match, today: date) -> Reading:
     feast, weekday = _feast(match, today).settled, WEEKDAYS[match["w"]]
     if not feast:
         return unsure(())
-    after = dates.coming(feast.first, weekday)
-    before = dates.plus(dates.coming(dates.plus(feast.first, -1), weekday), -7)
-    return left_of(dates.one(after if match["side"] == "after" else before), today)
+    after = calendar.coming(feast.first, weekday)
+    before = calendar.plus(calendar.coming(calendar.plus(feast.first, -1), weekday), -7)
+    return left_of(calendar.one(after if match["side"] == "after" else before), today)
 
 
 DATE_RULES.extend([

@@ -4,7 +4,7 @@ Owns these phrases only; how they are written is said where their words are. Whe
 is an ordinary one of the next table's.
 """
 
-from conversations.understanding.danger_words import phrases
+from conversations.understanding.emergency.phrases import phrases
 
 _CHEST = r"""
 chests?<4> <hurts>

@@ -8,19 +8,19 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TypeVar
 
-from conversations.understanding import wishes
-from conversations.understanding.clauses import AT_HOME, without_stories
-from conversations.understanding.days import read_days
-from conversations.understanding.doubtful import is_beside, without_unclear, without_unclear_names
-from conversations.understanding.grammar import COVER, DAY_COVER, cover
-from conversations.understanding.hours import read_hours
+from conversations.understanding import preferences
+from conversations.understanding.clauses.narrative import AT_HOME, without_stories
+from conversations.understanding.clauses.unclear import is_beside, without_unclear, without_unclear_names
+from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.meaning import About, Days, Doubt, Hours, Meaning, Names, Reason
-from conversations.understanding.names import read_names
-from conversations.understanding.ordinary import SHARED, STRUCTURE
-from conversations.understanding.people import Span, read_people
-from conversations.understanding.vocabularies import Glossary, Vocabulary, vocabulary
-from conversations.understanding.vocabulary import MONTHS, WEEKDAYS
-from conversations.understanding.wording import mended, plain, without_other_numbers
+from conversations.understanding.names.glossary import Glossary, Vocabulary, vocabulary
+from conversations.understanding.names.matching import read_names
+from conversations.understanding.names.people import Span, read_people
+from conversations.understanding.normalise import mended, plain, without_other_numbers
+from conversations.understanding.rules import COVER, DAY_COVER, cover
+from conversations.understanding.when.days import read_days
+from conversations.understanding.when.hours import read_hours
+from conversations.understanding.words import MONTHS, WEEKDAYS
 
 T = TypeVar("T")
 
@@ -51,18 +51,18 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
     rest = without_stories(without_other_numbers(without_stories(rest)))
     days, spans = _days(rest, said, now.date())
     hours = _hours(cover(rest, [span for span in spans if rest[slice(*span)] != "tonight"], DAY_COVER), said)
-    indifferent = bool(wishes.ONLY_INDIFFERENT.match(said))
+    indifferent = bool(preferences.ONLY_INDIFFERENT.match(said))
     return Meaning(
         days=_value(days),
         hours=_value(hours),
         place=_value(place),
         type=_value(kind),
         clinician=_value(clinician),
-        sex=wishes.read_sex(said),
-        soonest=bool(wishes.SOONEST.search(rest)),
-        anyone=indifferent or bool(wishes.ANYONE.search(said)),
-        anywhere=place is None and (indifferent or bool(wishes.ANYWHERE.search(said))),
-        anytime=hours is None and (indifferent or bool(wishes.ANYTIME.search(said))),
+        sex=preferences.read_sex(said),
+        soonest=bool(preferences.SOONEST.search(rest)),
+        anyone=indifferent or bool(preferences.ANYONE.search(said)),
+        anywhere=place is None and (indifferent or bool(preferences.ANYWHERE.search(said))),
+        anytime=hours is None and (indifferent or bool(preferences.ANYTIME.search(said))),
         doubts=tuple(found for found in (days, hours, place, kind, clinician) if isinstance(found, Doubt)),
     )
 

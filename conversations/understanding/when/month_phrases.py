@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from conversations.understanding import dates
-from conversations.understanding.day_phrases import EDGE, Match, Reading, edge, left_of, sure
-from conversations.understanding.grammar import Rule, rule
 from conversations.understanding.meaning import Days
-from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, number
+from conversations.understanding.rules import Rule, rule
+from conversations.understanding.when import calendar
+from conversations.understanding.when.day_phrases import EDGE, Match, Reading, edge, left_of, sure
+from conversations.understanding.words import MONTHS, WEEKDAYS, number
 
 _MONTH_PARTS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31), "whole": (1, 31), "later": (1, 31),
                 "first half": (1, 15), "second half": (16, 31)}  # fmt: skip
@@ -15,8 +15,8 @@ _MONTH_PARTS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31), "whole": 
 def part_of_month(part: str, first: date, today: date) -> Reading:
     """The beginning, middle, end or whole of the month that begins on `first`, as far as it is to come."""
     start, end = _MONTH_PARTS[part]
-    last = dates.month_of(first).last
-    return left_of(Days(first.replace(day=start), min(dates.plus(first, end - 1), last)), today)
+    last = calendar.month_of(first).last
+    return left_of(Days(first.replace(day=start), min(calendar.plus(first, end - 1), last)), today)
 
 
 def month_start(month: int, today: date) -> date:
@@ -36,23 +36,25 @@ def _named_month(match: Match, today: date) -> Reading | None:
 
 
 def _week_of_month(first: date, week: int) -> Days:
-    return Days(dates.plus(first, 7 * week - 7), dates.plus(first, 7 * week - 1))
+    return Days(calendar.plus(first, 7 * week - 7), calendar.plus(first, 7 * week - 1))
 
 
 def _last_week(first: date) -> Days:
-    last = dates.month_of(first).last
-    return Days(dates.plus(last, -6), last)
+    last = calendar.month_of(first).last
+    return Days(calendar.plus(last, -6), last)
 
 
 def _last_day(first: date, today: date) -> Reading:
-    return left_of(dates.one(dates.month_of(first).last), today)
+    return left_of(calendar.one(calendar.month_of(first).last), today)
 
 
 def _first(match: Match, today: date) -> date:
     """The first of the month that is named, or of this or the next."""
     named = match["month"]
     return (
-        month_start(MONTHS[named], today) if named else dates.months_on(today.replace(day=1), match["which"] == "next")
+        month_start(MONTHS[named], today)
+        if named
+        else calendar.months_on(today.replace(day=1), match["which"] == "next")
     )
 
 
@@ -64,7 +66,7 @@ def _nth_weekday(match: Match, today: date) -> Reading:
     """ "The first Monday in December", "the last Friday of the month"."""
     first = _first(match, today)
     week = _last_week(first) if match["n"] == "last" else _week_of_month(first, _nth(match))
-    the_day = dates.shared(week, Days(week.first, week.last, frozenset({WEEKDAYS[match["w"]]})))
+    the_day = calendar.shared(week, Days(week.first, week.last, frozenset({WEEKDAYS[match["w"]]})))
     return left_of(the_day or week, today)
 
 
@@ -79,7 +81,7 @@ _BOUND = r"(?:(?<![\s\S])|(?<=before )|(?<=until )|(?<=till )|(?<=after )|(?<=fr
 MONTH_RULES: list[Rule[date, Reading]] = [
     rule(rf"{EDGE}(?P<which>this|the|next) month",
          lambda m, today: part_of_month(
-             edge(m), dates.months_on(today.replace(day=1), _MONTH_AHEAD[m["which"]]), today)),
+             edge(m), calendar.months_on(today.replace(day=1), _MONTH_AHEAD[m["which"]]), today)),
     rule(rf"{_IN}?{EDGE}(?P<month>(?!may\b|mar\b|march\b|sep\b)<month>){_YEAR}(?! (?:\d|<unit_word>\b))", _named_month),
     rule(rf"{_IN}{EDGE}(?P<month>may|march|mar){_YEAR}(?! (?:\d|<unit_word>\b))", _named_month),
     rule(rf"{_SOME_EDGE}(?P<month>may|march|mar|sep){_YEAR}(?! (?:\d|<unit_word>\b))", _named_month),
@@ -87,7 +89,7 @@ MONTH_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?last (?:working )?day (?:of|in) " + _OF_MONTH,
          lambda m, today: _last_day(_first(m, today), today)),
     rule(rf"(?:before|by|until|till) (?:the )?end of {_OF_MONTH}",
-         lambda m, today: sure(Days(today, dates.month_of(_first(m, today)).last))),
+         lambda m, today: sure(Days(today, calendar.month_of(_first(m, today)).last))),
     rule(rf"(?:the )?last week (?:(?:of|in) )?{_OF_MONTH}",
          lambda m, today: left_of(_last_week(_first(m, today)), today)),
     rule(rf"(?:the )?(?P<n>{_NTH}|last) (?P<w><weekday>) (?:(?:of|in) )?{_OF_MONTH}", _nth_weekday),

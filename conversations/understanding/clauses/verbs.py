@@ -7,14 +7,14 @@ The words after that verb change nothing: "I was told someone would ring me at 3
 import re
 from collections.abc import Sequence
 
-from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, words
+from conversations.understanding.words import MONTHS, WEEKDAYS, words
 
-OPENINGS = words(
+FIRST_WORDS = words(
     "actually also and anyway apparently as basically because btw dear fyi good hello hey hi hiya hmm if no nope "
     "now oh ok okay or plus right sadly so sorry sure thanks that then um unfortunately well when where which yeah "
     "yep yes"
 )
-_OPENINGS = OPENINGS | words("after although before but cos great once since though till until whereas while")
+_OPENINGS = FIRST_WORDS | words("after although before but cos great once since though till until whereas while")
 ADVERBS = words(
     "accidentally actually again all almost already also always both currently definitely even finally first "
     "honestly just kinda last mainly mostly nearly never normally often once only originally probably rather really "

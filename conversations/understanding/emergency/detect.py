@@ -12,9 +12,9 @@ from itertools import pairwise
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from conversations.understanding.danger import DANGER, NUMBER_ALONE
-from conversations.understanding.harmless import HARMLESS
-from conversations.understanding.vocabulary import words
+from conversations.understanding.emergency.danger import DANGER, NUMBER_ALONE
+from conversations.understanding.emergency.harmless import HARMLESS
+from conversations.understanding.words import words
 
 _QUOTES = re.compile(r"['\"‘’‛ʼ´`′“”„]")
 _OD = re.compile(r"\bod['‘’`´]d\b", re.IGNORECASE)  # without its apostrophe it is another word

@@ -7,10 +7,10 @@ the clinic's own opening times; what cannot be open anywhere is all it rules out
 from datetime import time
 from itertools import pairwise
 
-from conversations.understanding.clock import CLOSES, as_time
-from conversations.understanding.grammar import find, latest, meant
-from conversations.understanding.hour_phrases import CLOCK_RULES, PART_RULES, Span, doubtful
 from conversations.understanding.meaning import About, Doubt, Hours, Reason
+from conversations.understanding.rules import find, latest, meant
+from conversations.understanding.when.clock import CLOSES, as_time
+from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULES, Span, doubtful
 
 RULES = [*CLOCK_RULES, *PART_RULES]
 _LEEWAY = 60  # "evening" begins at four for some, "after lunch" at twelve

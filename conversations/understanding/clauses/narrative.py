@@ -9,11 +9,10 @@ from collections.abc import Callable
 
 from rapidfuzz.distance import OSA
 
-from conversations.understanding import told
-from conversations.understanding.grammar import COVER
-from conversations.understanding.ordinary import STRUCTURE
-from conversations.understanding.told import ADVERBS, OFFERED, TO_SEE, goes_on, tells
-from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, words
+from conversations.understanding.clauses.verbs import ADVERBS, FIRST_WORDS, OFFERED, TO_SEE, goes_on, tells
+from conversations.understanding.common_words import STRUCTURE
+from conversations.understanding.rules import COVER
+from conversations.understanding.words import MONTHS, WEEKDAYS, words
 
 _END = re.compile(
     r"[;!?]+|(?:,|(?<! [a-z])\.)(?=\s|$)|"
@@ -49,7 +48,7 @@ STILL_ASKS = re.compile(  # whatever else is told: a referral, a day that suits
     rf"us))?\W*$|"
     r"^(?:i|we|ive|weve) (?:just )?(?:got|had|have) [^,.;]*\b(?:off|free)\W*$"
 )
-OPENINGS = told.OPENINGS | words("afternoon evening heya morning please pls what who")
+OPENINGS = FIRST_WORDS | words("afternoon evening heya morning please pls what who")
 PERFECT = words("have has had ve ive weve hes shes theyve been being youve")
 _PRONOUNS = words("i we he she they it you nobody someone somebody everyone")
 _CONTRACTED = words("ive weve theyve youve")

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
 
-from conversations.understanding.grammar import expand
-from conversations.understanding.vocabulary import MINUTES, NUMBERS, SPOKEN_MINUTES
+from conversations.understanding.rules import expand
+from conversations.understanding.words import MINUTES, NUMBERS, SPOKEN_MINUTES
 
 OPENS, CLOSES = 7 * 60, 21 * 60  # no clinic is open outside these minutes of the day
 NOON = 12 * 60

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from conversations.understanding.common_words import EVERYDAY, SAID_FOR, SAYINGS, SHARED, STRUCTURE, TITLES
 from conversations.understanding.meaning import About, Names
-from conversations.understanding.ordinary import EVERYDAY, SAID_FOR, SAYINGS, SHARED, STRUCTURE, TITLES
-from conversations.understanding.wording import plain
+from conversations.understanding.normalise import plain
 
 _COMMON = 3  # a word in this many places or types tells none of them apart
 
