@@ -1,4 +1,4 @@
-"""Words that are not a name when they stand alone, although names contain them.
+"""The stop words of names: no name when they stand alone, although names contain them.
 
 Owns tables only. A word here counts towards a name beside other words of the name, never by itself.
 """

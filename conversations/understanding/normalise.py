@@ -1,4 +1,4 @@
-"""Brings a typed text into the one shape the rules read.
+"""The normaliser: brings a typed text into the one shape the rules read.
 
 Lower case, plain quotes and dashes, no accents, one space between words, the usual slips mended, and numbers that
 are no day or time (telephone numbers, prices, ages, addresses, durations) covered. It must never read a meaning.
@@ -14,7 +14,7 @@ from conversations.understanding.clauses.patterns import STORIES
 from conversations.understanding.rules import COVER, expand
 from conversations.understanding.words import REPAIRABLE, SPELLINGS, UNREPAIRED
 
-LONGEST = 600  # characters that are read; nobody asks for an appointment at greater length
+_LONGEST = 600  # characters that are read; nobody asks for an appointment at greater length
 
 _SHAPES = [
     (re.compile(pattern), to)
@@ -84,8 +84,8 @@ _NO_TIMES = [
 
 def plain(text: str) -> str:
     """The text in the shape the rules read; deterministic, and short whatever was typed."""
-    text = unicodedata.normalize("NFKD", text[:LONGEST]).lower()
-    text = "".join(char for char in text if not unicodedata.combining(char))[:LONGEST]
+    text = unicodedata.normalize("NFKD", text[:_LONGEST]).lower()
+    text = "".join(char for char in text if not unicodedata.combining(char))[:_LONGEST]
     for pattern, to in _SHAPES:
         text = pattern.sub(to, text)
     return text.strip()

@@ -1,4 +1,4 @@
-"""Reads the small wishes: the clinician's sex, the soonest, anyone, anywhere, any time.
+"""The preferences beside place and time: the clinician's sex, the soonest, anyone, anywhere, any time.
 
 It must never take the patient's own sex, or a service for women or men, for a wish.
 """

@@ -1,8 +1,7 @@
-"""How rules are written down and found in a text.
+"""The rule engine: patterns with named fragments, searched leftmost first, then longest.
 
-A rule is a pattern with named fragments and a function that says what a match means. Owns the search
-(leftmost, then longest), the covering of words already read, and whether a phrase is meant or excluded.
-It must never know what a phrase is about.
+A rule is such a pattern and a function that says what a match means. Here are also the covering of words already
+read, negation ("not Monday") and correction ("Monday, no, Tuesday"). It must never know what a phrase is about.
 """
 
 import re
@@ -137,7 +136,7 @@ _TO_THAT = re.compile(r"\bto\b|^ ?for ")
 _CANCEL, _INSTEAD = re.compile(r"\bcancel\b[^.;]{0,30}$"), re.compile(r"\b(?:book|instead|make|try|want|have)\b")
 
 
-def is_excluded(found: Found[V], text: str) -> bool:
+def _is_excluded(found: Found[V], text: str) -> bool:
     """Whether the phrase says what it should not be: "not Monday", "Monday is no good"."""
     before = _EXCLUDED_BEFORE.search(f"{text[max(0, found.start - _NEAR) : found.start]}{_HERE}{found.text}")
     return bool(before or _EXCLUDED_AFTER.match(text, found.end))
@@ -152,7 +151,7 @@ def meant(found: Sequence[Found[V]], text: str) -> list[Found[V]]:
     last = None
     for one in found:
         goes_on = last is not None and re.fullmatch(r",? (?:or|nor|and)(?: on)? ?(?:the )?", text[last.end : one.start])
-        last = one if goes_on or is_excluded(one, text) else None
+        last = one if goes_on or _is_excluded(one, text) else None
         together = (
             last and _EXCLUDED_AFTER.match(text, one.end) and kept and _ALSO.fullmatch(text[kept[-1].end : one.start])
         )

@@ -1,4 +1,4 @@
-"""Puts the readings of one text together into its meaning.
+"""The face: reads names, days and hours out of one text and puts them together into its meaning.
 
 Words that a name has used are not read again as a day, nor those of a day as a time.
 """

@@ -1,6 +1,6 @@
-"""The words of days and times, as tables and as fragments of patterns.
+"""The vocabulary of days and times, as tables and as fragments of patterns.
 
-Owns what single words mean. It must never decide what a whole text means.
+It says what single words mean. It must never decide what a whole text means.
 """
 
 
@@ -173,13 +173,13 @@ def either(words: dict[str, int]) -> str:
 
 
 # What a numeral is counted with when it is not an hour or a day.
-NOUN_AHEAD = (
+_NOUN_AHEAD = (
     r"(?! ?(?:one|ones|option|floor|appointment|slot|available|time|times|thing|opinion|thoughts?|visit|choice|"
     r"half|person|birthday|century|anniversary|attempt|go|doctor|dr|gp|"
     r"clinic|place|name|result|session|part|baby|child|trimester|dose|jab|"
     r"consultation|opening|free|quarter)\b)"
 )
-UNIT_AHEAD = (
+_UNIT_AHEAD = (
     r"(?! ?(?:days?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|people|persons?|patients?|of us|kids?|"
     r"children|adults?|appointments?|times?|visits?|sessions?|doctors?|slots?|options?|others?|or more|more|"
     r"fold|percent|weekly|%|months)\b)"
@@ -194,8 +194,8 @@ FRAGMENTS = {
     "ordinal": rf"(?:[0-3]?\d ?(?:st|nd|rd|th)\b|{either(ORDINALS)})",
     "unit_word": f"(?:{'|'.join(_UNITS)})",
     "year": r"(?:20\d\d|\d\d(?![\d:]))",
-    "noun": NOUN_AHEAD,
-    "unit": UNIT_AHEAD,
+    "noun": _NOUN_AHEAD,
+    "unit": _UNIT_AHEAD,
     "hour": r"(?:[01]?\d|2[0-5]|" + "|".join(_UNITS) + ")",
 }
 

@@ -1,15 +1,30 @@
-"""Which clauses of a text tell something instead of asking for a visit: "I ran out of tablets on Saturday".
+"""The narrative clauses of a text, which tell something and ask for no visit: "I ran out of tablets on Saturday".
 
-A clause is a story if its verb is none that asks or offers: a deed that is over, a habit, an event of the patient's
-own. Owns that judgement, word by word. It must never read a day or a time itself.
+A clause is narrative if its verb is none that asks or offers: a deed that is over, a habit, an event of the patient's
+own. It must never read a day or a time itself.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from rapidfuzz.distance import OSA
 
-from conversations.understanding.clauses.verbs import ADVERBS, FIRST_WORDS, OFFERED, TO_SEE, goes_on, tells
+from conversations.understanding.clauses.verbs import (
+    ADVERBS,
+    DETERMINERS,
+    FIRST_PERSON,
+    FIRST_WORDS,
+    NOT_PAST,
+    OFFERED,
+    PAST,
+    SOMEBODY,
+    TO_SEE,
+    WISHING,
+    goes_on,
+    is_past,
+    tells,
+    without_first,
+)
 from conversations.understanding.common_words import STRUCTURE
 from conversations.understanding.rules import COVER
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
@@ -50,13 +65,13 @@ STILL_ASKS = re.compile(  # whatever else is told: a referral, a day that suits
 )
 OPENINGS = FIRST_WORDS | words("afternoon evening heya morning please pls what who")
 PERFECT = words("have has had ve ive weve hes shes theyve been being youve")
-_PRONOUNS = words("i we he she they it you nobody someone somebody everyone")
+_PRONOUNS = FIRST_PERSON | SOMEBODY | words("it you")
 _CONTRACTED = words("ive weve theyve youve")
 _PEOPLE = words(
     "doctor nurse gp mum mom dad mother father wife husband son daughter baby dog cat receptionist friend boss physio "
     "dentist midwife reception surgeon pharmacist consultant therapist brother sister kids"
 )
-_OWNERS = words("my our his her their the your this that dr doctor mr mrs ms nurse a an both")
+_OWNERS = DETERMINERS | words("dr doctor mr mrs ms nurse")
 
 _BARE_OVER = words(  # with these a clause may begin: "ran out of tablets"
     "wasnt werent "
@@ -64,22 +79,10 @@ _BARE_OVER = words(  # with these a clause may begin: "ran out of tablets"
     "started took ate drank slept lost met caught waited tried visited attended received finished stopped tripped "
     "slipped diagnosed discharged collapsed fainted vomited noticed missed moved overslept was were seen born"
 )
-_OVER = _BARE_OVER | words(
-    "admitted appeared became bit bled bought broken brought burned burnt did died done drove fallen flew forgot "
-    "found given gone grew happened heard held hid hit hurt kept knew led left made paid passed put read retired "
-    "sat spent sprained stood swam taken texted threw tore treated twisted won wore worsened"
-)
+_OVER = _BARE_OVER | PAST | words("broken burnt done fallen given gone taken")
 _DONE_TO = words("my his her our out off up down back into over myself himself herself")
-_NOT_OVER = words(
-    "need speed feed bed red wed med shed indeed hundred wanted needed hoped liked preferred wished planned intended "
-    "supposed interested decided picked selected changed asked booked scheduled requested required desired suggested "
-    "offered proposed recommended advised thought figured reckoned chose meant mixed confused agreed accepted "
-    "confirmed reserved allowed based used prepared tied unwanted assumed wondered expected understand"
-)
-_STILL_WISHED = words(
-    "hoping wondering thinking looking going after planning trying due wanting aiming free available meant supposed "
-    "told asked advised talking referring asking searching saying wishing"
-)
+_NOT_OVER = NOT_PAST | words("thought meant allowed based used prepared tied unwanted understand")
+_STILL_WISHED = WISHING | words("meant told asked advised saying wishing")
 # What "I" may do with a day without telling a story.
 WISHES = STRUCTURE | words(
     "am are was were is be id ill im would wouldnt dont didnt doesnt do does cant cannot couldnt can could may might "
@@ -154,7 +157,7 @@ AT_HOME = re.compile(
 def without_stories(text: str) -> str:
     """The text with the clauses covered that tell a story."""
     points_back = bool(POINTS_BACK.search(text))
-    return covered_clauses(text, lambda clause, _: is_story(clause, own_events=not points_back))
+    return covered_clauses(text, lambda clause, _: _is_story(clause, own_events=not points_back))
 
 
 def covered_clauses(text: str, unwanted: Callable[[str, str], bool]) -> str:
@@ -172,11 +175,9 @@ def covered_clauses(text: str, unwanted: Callable[[str, str], bool]) -> str:
     return text
 
 
-def is_story(clause: str, *, own_events: bool = True) -> bool:
+def _is_story(clause: str, *, own_events: bool = True) -> bool:
     """Whether a clause tells what was, or what happens besides. `own_events` are the patient's own appointments."""
-    said = clause.split()
-    while said and said[0] in OPENINGS:
-        said = said[1:]
+    said = without_first(clause.split(), OPENINGS)
     if STILL_ASKS.search(clause):
         return False
     if said and tells(clause):
@@ -189,7 +190,7 @@ def is_story(clause: str, *, own_events: bool = True) -> bool:
     return own_events and not _CONSTRAINS.search(told) and bool(_EVENT.search(told) or _is_a_habit(said))
 
 
-def _is_over(said: list[str]) -> bool:
+def _is_over(said: Sequence[str]) -> bool:
     """ "Nobody answered", "my GP retired", "ran out of tablets"."""
     at = _verb_at(said)
     verb, after = said[at : at + 1], said[at + 1 : at + 2]
@@ -198,18 +199,18 @@ def _is_over(said: list[str]) -> bool:
     if said[0] == "you" and verb[0] in OFFERED:
         return False
     if at == 0:
-        return verb[0] in _BARE_OVER or (_is_past(verb[0]) and after[:1] != [] and after[0] in _DONE_TO) or _was(said)
+        return verb[0] in _BARE_OVER or (_is_past(verb[0]) and bool(after) and after[0] in _DONE_TO) or _was(said)
     return _is_past(verb[0]) or (said[0] not in _PRONOUNS and _was(said))
 
 
-def _was(said: list[str]) -> bool:
+def _was(said: Sequence[str]) -> bool:
     """ "Jab was on the 12th": said of a thing, not of a day."""
     at = next((n for n, word in enumerate(said[:4]) if word in ("was", "were")), 0)
     day = any(word.removesuffix("s") in WEEKDAYS or word in MONTHS or not word.isalpha() for word in said[:at])
     return bool(at) and not day and _STILL_WISHED.isdisjoint(said[at + 1 : at + 2])
 
 
-def _verb_at(said: list[str]) -> int:
+def _verb_at(said: Sequence[str]) -> int:
     """Where the verb should be: after the one who acts, and adverbs; 0 if nobody is named."""
     at = 0
     if said[0] in _PRONOUNS | _CONTRACTED or (said[0] in _PEOPLE and _is_past(said[1] if said[1:] else "")):
@@ -221,16 +222,16 @@ def _verb_at(said: list[str]) -> int:
     return at
 
 
-def _last_verb(said: list[str], at: int) -> bool:
+def _last_verb(said: Sequence[str], at: int) -> bool:
     """ "Had" in "I had a scan" is the verb, in "I had been ill" it is not."""
     return said[at] == "had" and not (_is_past(said[at + 1]) or said[at + 1] in ADVERBS | PERFECT)
 
 
 def _is_past(word: str) -> bool:
-    return word in _OVER or (len(word) > 4 and word.endswith("ed") and word not in _NOT_OVER)
+    return is_past(word, _OVER, _NOT_OVER)
 
 
-def _is_a_habit(said: list[str]) -> bool:
+def _is_a_habit(said: Sequence[str]) -> bool:
     """ "I eat at six": a verb that has nothing to do with visits; a misspelt "need" is none."""
     if said[0] not in _PRONOUNS - {"you"}:
         return False

@@ -1,4 +1,4 @@
-"""What patients tell besides: what happened, what they take, greetings. Its days and hours are no wish.
+"""The patterns of what patients tell besides: what happened, what they take, greetings. Its days and hours are no wish.
 
 Owns patterns only. A pattern ends where the story does, so that a wish after it is still read; it must never reach
 over a full stop or a comma.

@@ -1,4 +1,4 @@
-"""Which clauses have words that nobody needs to ask for a visit: "the pharmacy closes at 9".
+"""The unclear clauses of a text, with words that nobody needs to ask for a visit: "the pharmacy closes at 9".
 
 Such a clause may be a wish or may tell something else, so its days and times are asked back, never taken. Owns the
 words with which visits are asked for. It must never read a day or a time itself.
@@ -146,7 +146,7 @@ def is_known(word: str) -> bool:
 
 def without_unclear(text: str) -> str:
     """The text with the clauses covered that may or may not ask for a visit; none if a wish points back to them."""
-    return text if POINTS_BACK.search(text) else covered_clauses(text, is_unclear)
+    return text if POINTS_BACK.search(text) else covered_clauses(text, _is_unclear)
 
 
 def without_unclear_names(text: str) -> str:
@@ -177,7 +177,7 @@ def _speaks_of_else(clause: str) -> bool:
     return not is_known(said[0]) and any(word.endswith("ed") and not is_known(word) for word in said[1:])
 
 
-def is_unclear(clause: str, before: str = "") -> bool:
+def _is_unclear(clause: str, before: str = "") -> bool:
     """Whether a clause has a word of something else, and none that asks; a name of the clinic asks too."""
     if _GOES_ON.search(before):
         return False

@@ -1,4 +1,4 @@
-"""Who does what in a clause, and whether that is told rather than wished: "grandma has her hair done on Thursday".
+"""A clause's verb, subject and tense, and whether it is told and not wished: "grandma has her hair done on Thursday".
 
 A clause is told if its first verb says what somebody did, or what somebody other than the patient does or will do.
 The words after that verb change nothing: "I was told someone would ring me at 3". It must never read a day or a time.
@@ -21,10 +21,12 @@ ADVERBS = words(
     "recently sometimes still suddenly then usually"
 )
 _ADVERBS = ADVERBS | words("twice ever since now")
-_I = words("i we")
-_OTHERS = words("he she they nobody someone somebody everyone everybody who")
+FIRST_PERSON = words("i we")
+SOMEBODY = words("he she they nobody someone somebody everyone")
+_OTHERS = SOMEBODY | words("everybody who")
 _HAD = words("id wed hed shed theyd youd ive weve hes shes theyve")
-_DETERMINERS = words("my our his her their your the a an this that these those some one another every each both")
+DETERMINERS = words("my our his her their your the a an this that both")
+_DETERMINERS = DETERMINERS | words("these those some one another every each")
 _WHOSE = words("my our his her their")
 _WILL = {"hell": "he", "shell": "she", "theyll": "they"}
 _DONE = words("had been gone seen taken come done")
@@ -38,26 +40,30 @@ _KIN = words(
 )
 _TITLES = words("dr mr mrs ms miss prof professor doctor uncle aunt")
 
-_PAST = words(
-    "was were had did went came saw ran spoke gave fell felt woke told got rang left found met began became took ate "
-    "drank slept lost paid bought brought caught hit bit kept made sat stood drove flew grew threw forgot heard held "
-    "hid led swam tore wore won rode shook stole froze dug burst bled built bent clung dealt drew dreamt fought fled "
-    "forgave hung knelt laid leapt lent overheard rose sold shot sang sank slid spun split sprang stuck stung struck "
-    "swept swung taught understood wept wound wrote withdrew owed knew blew broke said thought meant died lived used "
-    "wasnt werent hadnt didnt couldnt wouldnt sent spent rushed quit hurt cut put read set let"
+PAST = words(
+    "was were had did went came saw ran spoke gave fell felt woke told got rang left found met began became took "
+    "ate drank slept lost paid bought brought caught hit bit kept made sat stood drove flew grew threw forgot heard "
+    "held hid led swam tore wore won bled wrote knew broke died wasnt werent sent spent hurt cut put read"
+)
+_PAST = PAST | words(
+    "rode shook stole froze dug burst built bent clung dealt drew dreamt fought fled forgave hung knelt laid leapt "
+    "lent overheard rose sold shot sang sank slid spun split sprang stuck stung struck swept swung taught "
+    "understood wept wound withdrew owed blew said thought meant lived used hadnt didnt couldnt wouldnt rushed quit "
+    "set let"
 )
 _SAME_NOW = words("cut put read set let quit hit hurt split bet shut meant said thought used wouldnt")  # also now
-_NO_PAST = words(
-    "need speed feed bed red wed med shed indeed hundred naked wanted needed hoped liked preferred wished planned "
+NOT_PAST = words(
+    "need speed feed bed red wed med shed indeed hundred wanted needed hoped liked preferred wished planned "
     "intended supposed interested decided picked selected chose asked requested required desired suggested offered "
-    "proposed recommended figured reckoned realized realised remembered mixed confused agreed accepted confirmed "
-    "wondered expected "
-    "available booked scheduled reserved changed cancelled canceled advised assumed"
+    "proposed recommended figured reckoned mixed confused agreed accepted confirmed wondered expected booked "
+    "scheduled reserved changed advised assumed"
 )
-_GOES_ON = words(
-    "hoping wondering thinking looking going after planning trying wanting aiming searching talking asking seeking "
-    "calling referring free available due supposed"
+_NO_PAST = NOT_PAST | words("naked realized realised remembered available cancelled canceled")
+WISHING = words(
+    "hoping wondering thinking looking going after planning trying wanting aiming searching talking asking "
+    "referring free available due supposed"
 )
+_GOES_ON = WISHING | words("seeking calling")
 _REFERRED = words("told asked advised referred recommended urged encouraged")
 TO_SEE = re.compile(
     r"\b(?:(?:i|we|you) (?:should|must|need to|have to|ought to|can|could)|"
@@ -108,12 +114,10 @@ def tells(clause: str) -> bool:
     if _A_HABIT.match(clause.strip()):
         return True
     front = _FRONT.match(clause.strip())
-    said = clause.strip()[front.end() if front else 0 :].split()
-    while said and said[0] in _OPENINGS:
-        said = said[1:]
+    said = without_first(clause.strip()[front.end() if front else 0 :].split(), _OPENINGS)
     if len(said) < 2:
         return False
-    if said[0] in _I:
+    if said[0] in FIRST_PERSON:
         return _i_tell(_without_adverbs(said[1:]))
     if said[0] in _HAD:
         done = _without_adverbs(said[1:])
@@ -121,7 +125,7 @@ def tells(clause: str) -> bool:
     if said[0] == "you":
         verb = _without_adverbs(said[1:])[:1]
         offers = not front and OFFERED.issuperset(verb) and _OTHERS.isdisjoint(said)
-        return any(map(_is_past, verb)) and not offers
+        return any(map(is_past, verb)) and not offers
     if said[0] in _WILL:
         said = [_WILL[said[0]], "will", *said[1:]]
     if said[0] == "they" and said[1] in ("wanted", "asked") and _A_PRICE.search(clause):
@@ -135,17 +139,22 @@ def tells(clause: str) -> bool:
 def goes_on(clause: str) -> bool:
     """Whether a clause without a verb may go on with the one before it: "up at 2", "then in Albany"."""
     said = clause.split()
-    return bool(_SINCE_THEN.match(clause.strip())) or (bool(said) and _is_past(said[0]))
+    return bool(_SINCE_THEN.match(clause.strip())) or (bool(said) and is_past(said[0]))
 
 
-def _without_adverbs(said: Sequence[str]) -> Sequence[str]:
-    at = next((n for n, word in enumerate(said) if word not in _ADVERBS), len(said))
+def without_first(said: Sequence[str], passed_over: frozenset[str]) -> Sequence[str]:
+    """What follows the words that may be passed over."""
+    at = next((n for n, word in enumerate(said) if word not in passed_over), len(said))
     return said[at:]
 
 
-def _is_past(word: str) -> bool:
-    regular = len(word) > 4 and word.endswith("ed") and word not in _NO_PAST
-    return regular or (word in _PAST and word not in _NO_PAST)
+def _without_adverbs(said: Sequence[str]) -> Sequence[str]:
+    return without_first(said, _ADVERBS)
+
+
+def is_past(word: str, irregular: frozenset[str] = _PAST, never: frozenset[str] = _NO_PAST) -> bool:
+    """Whether the word is a verb in the past: an irregular one, or any in "-ed" but those that `never` are."""
+    return word in irregular or (len(word) > 4 and word.endswith("ed") and word not in never)
 
 
 def _i_tell(said: Sequence[str]) -> bool:
@@ -162,7 +171,7 @@ def _i_tell(said: Sequence[str]) -> bool:
         return after not in _CAME
     if verb == "used":
         return after == "to"
-    return verb not in _SAME_NOW and _is_past(verb) and not TO_SEE.search(f"{verb} {rest}")
+    return verb not in _SAME_NOW and is_past(verb) and not TO_SEE.search(f"{verb} {rest}")
 
 
 def _others_tell(said: Sequence[str]) -> bool:
@@ -184,7 +193,7 @@ def _tells_of_others(verb: str, rest: Sequence[str]) -> bool:
         return going or (verb in ("was", "were") and after not in _GOES_ON and not TO_SEE.search(whole))
     if verb in ("has", "have", "had", "hasnt", "havent"):
         return not _HAS_TIME.search(whole) and bool(following)
-    return _is_past(verb) and not TO_SEE.search(whole)
+    return is_past(verb) and not TO_SEE.search(whole)
 
 
 def _verb_at(said: Sequence[str]) -> int:
@@ -195,7 +204,7 @@ def _verb_at(said: Sequence[str]) -> int:
     if said[1] in WEEKDAYS or said[1] in MONTHS:
         return 0
     for at in range(1 + (said[0] in _TITLES) + (not named), min(len(said), 8)):
-        if said[at] in _STATES or _is_past(said[at]):
+        if said[at] in _STATES or is_past(said[at]):
             return at
         if said[at] in _MODALS:
             return 0
@@ -223,7 +232,7 @@ def _present_at(said: Sequence[str]) -> int:
 
 def _they_tell(subject: Sequence[str], said: Sequence[str]) -> bool:
     """ "My shift ends at four", "the fever came back"; not "the time was fine"."""
-    if said[0].endswith("s") and said[0] not in ("is", "was", "has") and not _is_past(said[0]):
+    if said[0].endswith("s") and said[0] not in ("is", "was", "has") and not is_past(said[0]):
         return not _OF_THE_VISIT.intersection(subject)
     if _OF_THE_VISIT.intersection(subject) and subject[0] not in ("his", "her", "their"):
         return False

@@ -1,4 +1,4 @@
-"""The phrases that tell of an emergency.
+"""The table of emergencies.
 
 Owns these phrases only; how they are written is said where their words are. When in doubt a phrase is here, unless it
 is an ordinary one of the next table's.

@@ -1,6 +1,6 @@
-"""Whether somebody tells of an emergency, in whatever words: chest pain, no breath, too many tablets, a birth.
+"""The detector of emergencies: chest pain, no breath, too many tablets, a birth.
 
-Owns that judgement alone. Where it is in doubt it says yes: the answer tells whom to call and stops nobody from going
+Where it is in doubt it says yes: the answer tells whom to call and stops nobody from going
 on. It must never keep or pass on the words that it reads.
 """
 

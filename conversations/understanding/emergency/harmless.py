@@ -1,4 +1,4 @@
-"""The phrases that only sound like an emergency: care after one, what was long ago, figures of speech.
+"""The table of false alarms: care after an emergency, what was long ago, figures of speech.
 
 Owns these phrases only; how they are written is said where their words are. They are taken out of a text before it is
 searched for an emergency, so each ends where its own words do.

@@ -1,6 +1,6 @@
-"""The words of which the phrases of an emergency are made, and how those phrases are written.
+"""The notation of the emergency tables, and the groups of words that stand in them by name.
 
-A phrase is a pattern for text in the shape that `emergencies` gives it: lower case, no apostrophes, one space between
+A phrase is a pattern for text in the shape that `detect` gives it: lower case, no apostrophes, one space between
 words, " . " where a clause ends. `<family>` stands for the words of that name, `<3>` for at most three words, whatever
 they are, within the clause. A table has a phrase a line; an indented line goes on with the one before.
 """

@@ -1,4 +1,4 @@
-"""The clinic's names, prepared for being looked for: as plain words, and which of them tell a name from the others.
+"""The index of the clinic's names: by first letter and by initials, with the words that tell one from the others.
 
 It must never look at what a patient typed.
 """

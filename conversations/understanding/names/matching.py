@@ -1,4 +1,4 @@
-"""Finds names of the clinic's vocabulary in a text: whole, in part, abbreviated or slightly misspelt.
+"""The matcher of the clinic's names: whole, in part, abbreviated or slightly misspelt, as a text says them.
 
 Two names that fit equally are a doubt. It must never choose a name by a word that many names share.
 """
@@ -24,7 +24,7 @@ _BUT = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class _Hit:
     """Words of the text that fit a name. `rank`, the greater the better: more words, fewer slips, the whole name."""
 
     start: int
@@ -54,7 +54,7 @@ def _counts(name: Name, at: int, count: int, *, titled: bool, alone: bool) -> bo
     return bool(count) and (whole or several or alone or titled or not name.telling.isdisjoint(words))
 
 
-def _hits(words: Sequence[Token], names: Glossary) -> list[Hit]:
+def _hits(words: Sequence[Token], names: Glossary) -> list[_Hit]:
     found = [*_in_two(words, names), *_as_patients_say(words, names)]
     lone = [token for token in words if token.word != "please"]
     for first, token in enumerate(words):
@@ -66,30 +66,30 @@ def _hits(words: Sequence[Token], names: Glossary) -> list[Hit]:
                 continue
             if _counts(name, at, count, titled=titled, alone=alone):
                 rank = (count, -wrong, count == len(name.words))
-                found.append(Hit(token.start, words[first + count - 1].end, name.whole, rank))
+                found.append(_Hit(token.start, words[first + count - 1].end, name.whole, rank))
             elif _is_begun(token.word, name, at):
-                found.append(Hit(token.start, token.end, name.whole, (1, -1, 0)))
+                found.append(_Hit(token.start, token.end, name.whole, (1, -1, 0)))
         if token.word not in STRUCTURE | SHARED:
             short_for = names.by_initials.get(token.word, ())
-            found.extend(Hit(token.start, token.end, name.whole, (1, -1, 0)) for name in short_for)
+            found.extend(_Hit(token.start, token.end, name.whole, (1, -1, 0)) for name in short_for)
     return found
 
 
-def _in_two(words: Sequence[Token], names: Glossary) -> list[Hit]:
+def _in_two(words: Sequence[Token], names: Glossary) -> list[_Hit]:
     """One word of a name, written as two: "hammer smith"."""
     return [
-        Hit(left.start, right.end, name.whole, (1, -1, len(name.words) == 1))
+        _Hit(left.start, right.end, name.whole, (1, -1, len(name.words) == 1))
         for left, right in pairwise(words)
         for name, at in names.by_letter.get(left.word[0], ())
         if left.word + right.word == name.words[at] in name.telling
     ]
 
 
-def _as_patients_say(words: Sequence[Token], names: Glossary) -> list[Hit]:
+def _as_patients_say(words: Sequence[Token], names: Glossary) -> list[_Hit]:
     """ "Eye doctor", "shrink"."""
     alone = [(word, word) for word in words]
     return [
-        Hit(left.start, right.end, name.whole, (2, 0, 1))
+        _Hit(left.start, right.end, name.whole, (2, 0, 1))
         for left, right in (*alone, *pairwise(words))
         for name in names.by_saying.get(left.word if left is right else f"{left.word} {right.word}", ())
     ]
@@ -113,12 +113,12 @@ def _is_thing(words: Sequence[Token], first: int, count: int, names: Glossary) -
     return any(one.word in MAKES_A_THING for one in before) or any(one.word in MADE_A_THING for one in after)
 
 
-def _pointed_at(words: Sequence[Token], text: str, hits: Sequence[Hit], names: Glossary) -> list[Hit]:
+def _pointed_at(words: Sequence[Token], text: str, hits: Sequence[_Hit], names: Glossary) -> list[_Hit]:
     """Surnames that are everyday words, where only a name can stand: "Okafor or Young", "anyone except Brown"."""
     if names.about is not About.CLINICIAN:
         return []
     return [
-        Hit(token.start, token.end, name.whole, (1, 0, 0))
+        _Hit(token.start, token.end, name.whole, (1, 0, 0))
         for token in words
         if _BUT.search(text[max(0, token.start - _NEAR) : token.start])
         or _TWO.fullmatch(text)
@@ -134,7 +134,7 @@ def _is_begun(said: str, name: Name, at: int) -> bool:
     return name.about is About.TYPE and word in name.telling and is_begun(said, word, least=4) is not None
 
 
-def _best(hits: list[Hit]) -> list[Found[frozenset[str]]]:
+def _best(hits: list[_Hit]) -> list[Found[frozenset[str]]]:
     """Hits that do not overlap, the best first; equally good ones are one phrase with several names."""
     chosen: list[Found[frozenset[str]]] = []
     for hit in sorted(hits, key=lambda hit: hit.rank, reverse=True):

@@ -1,4 +1,4 @@
-"""Which words of a text name a person or a street, and so neither a place of the clinic nor a day.
+"""The recogniser of persons and streets, whose words name neither a place of the clinic nor a day.
 
 "Dr Martinez", "my name is Sunny Vale", "Brooke Lafayette", "12 Stanford Avenue". Capital letters count here, and
 only here. It must never decide which name of the clinic's vocabulary is meant.

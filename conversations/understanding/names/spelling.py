@@ -1,6 +1,7 @@
-"""How near a typed word is to the word of a name: the same, another form of it, a slip or two, its beginning.
+"""The edit distance from a typed word to a name's: the same, another form of it, a slip or two, its beginning.
 
-It must never compare an everyday word to a name by its looks: "bones" is not Dr Jones.
+A small file, so that what is remembered by word serves all names alike and knows none of them. It must never compare
+an everyday word to a name by its looks: "bones" is not Dr Jones.
 """
 
 import re

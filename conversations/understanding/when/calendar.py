@@ -1,4 +1,4 @@
-"""Arithmetic of dates and spans of days: weeks, months, what is left of a span, what two spans share.
+"""Date arithmetic: weeks, months, what is left of a span, what two spans share.
 
 It must never see a text.
 """
@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from conversations.understanding.meaning import Days
 
 HORIZON = 365  # days that "any Tuesday" looks ahead
-ALL_WEEKDAYS = frozenset(range(7))
+_ALL_WEEKDAYS = frozenset(range(7))
 
 
 def one(day: date) -> Days:
@@ -60,28 +60,28 @@ def ahead(today: date, weekdays: Collection[int] = ()) -> Days:
 def members(days: Days) -> list[date]:
     """Every date of the span, at most `HORIZON` + 1 of them."""
     length = min((days.last - days.first).days, HORIZON)
-    wanted = days.weekdays or ALL_WEEKDAYS
+    wanted = days.weekdays or _ALL_WEEKDAYS
     dates = (days.first + timedelta(n) for n in range(length + 1))
     return [day for day in dates if day.weekday() in wanted]
 
 
-def tidy(days: Days) -> Days | None:
+def _tidy(days: Days) -> Days | None:
     """The same days in the plainest way, without gaps at the ends; None if the span has no day at all."""
     found = members(days)
     if not found:
         return None
     if (days.last - days.first).days > 13:
-        return days if days.weekdays != ALL_WEEKDAYS else Days(days.first, days.last)
+        return days if days.weekdays != _ALL_WEEKDAYS else Days(days.first, days.last)
     whole = len(found) == (found[-1] - found[0]).days + 1
     return Days(found[0], found[-1], frozenset() if whole else days.weekdays)
 
 
 def shared(left: Days, right: Days) -> Days | None:
     """The days that belong to both spans."""
-    weekdays = (left.weekdays or ALL_WEEKDAYS) & (right.weekdays or ALL_WEEKDAYS)
+    weekdays = (left.weekdays or _ALL_WEEKDAYS) & (right.weekdays or _ALL_WEEKDAYS)
     both = Days(max(left.first, right.first), min(left.last, right.last), weekdays)
     plain = Days(both.first, both.last) if not (left.weekdays or right.weekdays) else both
-    return tidy(plain) if weekdays else None
+    return _tidy(plain) if weekdays else None
 
 
 def joined(left: Days, right: Days) -> Days | None:

@@ -1,4 +1,4 @@
-"""Times of day as people write them, and which of their two readings a clinic's hours allow.
+"""The grammar of clock times, and which of their two readings a clinic's hours allow.
 
 "5" is 05:00 or 17:00; within clinic hours only one of them is left, or it is asked. Owns single times. It must never
 know what the words around a time make of it.
@@ -14,14 +14,14 @@ from conversations.understanding.words import MINUTES, NUMBERS, SPOKEN_MINUTES
 
 OPENS, CLOSES = 7 * 60, 21 * 60  # no clinic is open outside these minutes of the day
 NOON = 12 * 60
-MIDNIGHT = 24 * 60
+_MIDNIGHT = 24 * 60
 
 _MORNING = r"(?:(?:in the |this )?(?:(?:late|early|mid) )?mornings?)"
 _LATER = r"(?:(?:in the |this )?(?:(?:late|early|mid) ?)?(?:afternoons?|evenings?)|(?:at )?nights?|tonight)"
-AM, PM = rf"(?:am\b|{_MORNING})", rf"(?:pm\b|{_LATER})"
+_AM, _PM = rf"(?:am\b|{_MORNING})", rf"(?:pm\b|{_LATER})"
 _GAP = r",? ?(?:at |around |about |say )?"
 _SAID_AFTER = rf"(?P<half>(?:am|pm)\b|(?:in the |this )(?:{_MORNING}|{_LATER})|(?:at )night\b|tonight)"
-_HALF = rf"(?: ?,? ?(?P<half>{AM}|{PM}))?"
+_HALF = rf"(?: ?,? ?(?P<half>{_AM}|{_PM}))?"
 _HALF_FIRST = rf"(?:(?P<first>{_MORNING}|{_LATER}){_GAP})?"
 _OCLOCK = r"(?P<h><hour>)(?: ?oclock)?"
 _END = r"(?![\d:])(?!\.\d)"
@@ -35,7 +35,7 @@ _STRONG = [
     rf"{_HALF_FIRST}(?!(?:5|10) )(?P<to>(?:a )?<minutes>)(?: minutes)? (?:to|till|before) {_OCLOCK}{_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<past>half) (?P<h><hour>)(?: ?oclock)?(?! ?(?:hours?|days?|an|a|of)\b){_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<h><hour>) (?P<spoken><spoken>){_HALF}(?! (?:minutes|to|past|<hour>\b))",
-    rf"(?P<h>\d\d?)(?: ?h(?:rs)?\b)? ?,? ?(?P<half>{AM}|{PM})(?<!s)",
+    rf"(?P<h>\d\d?)(?: ?h(?:rs)?\b)? ?,? ?(?P<half>{_AM}|{_PM})(?<!s)",
     rf"(?P<h><hour>),? ?{_SAID_AFTER}",
     r"(?P<h>\d\d?)(?P<m>[0-5]\d) ?(?P<half>am\b|pm\b)",
     r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d) ?(?:hrs|hours|h)\b",
@@ -103,10 +103,10 @@ def _minutes(groups: dict[str, str | None]) -> int:
 def _of(hour: int, minutes: int, half: str | None, written: str) -> Clock:
     if hour > 23 or minutes > 59:
         return Clock(())
-    minute = (hour * 60 + minutes) % MIDNIGHT
+    minute = (hour * 60 + minutes) % _MIDNIGHT
     if hour > 12 or hour == 0:
         return Clock((minute,))
     if half is None:
-        return Clock((minute,) if written.startswith("0") else tuple(sorted({minute, (minute + NOON) % MIDNIGHT})))
+        return Clock((minute,) if written.startswith("0") else tuple(sorted({minute, (minute + NOON) % _MIDNIGHT})))
     dial = hour % 12 * 60 + minutes
-    return Clock((dial % NOON if re.fullmatch(AM, half) else dial + NOON,))
+    return Clock((dial % NOON if re.fullmatch(_AM, half) else dial + NOON,))

@@ -1,4 +1,4 @@
-"""The phrases that name a date: "1 December", "1/12", "the 13th", "Christmas Eve".
+"""The rules of calendar dates and feasts: "1 December", "1/12", "the 13th", "Christmas Eve".
 
 Dates are read the British way, day before month; where both orders give a day within a year, it is asked.
 """

@@ -1,4 +1,4 @@
-"""The phrases that speak of days, as rules: pattern → reading.
+"""The rules of weekdays, weeks and days counted from today: phrase → reading.
 
 Each rule reads one phrase on its own. How several phrases of a text fit together is settled elsewhere; a rule must
 never look beyond its match.
@@ -54,7 +54,7 @@ def left_of(span: Days, today: date) -> Reading:
     return sure(rest) if rest else Reading(reason=Reason.PAST)
 
 
-def past(_: Match, __: date) -> Reading:
+def _past(_: Match, __: date) -> Reading:
     """A phrase that says of itself that it is over: "yesterday"."""
     return Reading(reason=Reason.PAST)
 
@@ -149,7 +149,7 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?P<n><number>) (?P<w><weekday>)s (?:from now|from today|away)",
          lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7 * number(m["n"]) - 7))),
     rule(r"(?:the )?last <weekday> before", lambda *_: unsure(())),
-    rule(r"(?:last|this past|the last|the past) <weekday>", past),
+    rule(r"(?:last|this past|the last|the past) <weekday>", _past),
 ]  # fmt: skip
 
 # --- today and the days counted from it ------------------------------------------------------------------------------
@@ -179,7 +179,7 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
          lambda _, today: day(today)),
     rule(r"to ?morrow", lambda _, today: day(calendar.plus(today, 1))),
     rule(r"(?:the |a )?day after to ?morrow|overmorrow", lambda _, today: day(calendar.plus(today, 2))),
-    rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year)|<number> \w+ ago", past),
+    rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year)|<number> \w+ ago", _past),
     rule(rf"in (?:about |around )?(?P<n><number>) {_UNIT}(?: time)?", lambda m, today: day(_step(m, today))),
     rule(rf"(?P<n><number>) {_UNIT} (?:from (?:now|today)|ahead|time)", lambda m, today: day(_step(m, today))),
     rule(r"<number> (?:day|week|fortnight|month|year)s? later", lambda *_: unsure(())),

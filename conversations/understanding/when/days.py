@@ -1,4 +1,4 @@
-"""Settles which days a text means: finds the phrases about days and fits them together.
+"""The days of a text: finds the phrases of the day rules and combines them into one span, or a doubt.
 
 Several phrases narrow each other ("Tuesday" and "in December"), add up ("Monday or Tuesday"), or make a range
 ("from the 5th to Friday"). What does not fit is a doubt, never a guess.
@@ -22,9 +22,9 @@ from conversations.understanding.when.day_phrases import (
 )
 from conversations.understanding.when.month_phrases import MONTH_RULES
 
-RULES = [*DATE_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES]
+_RULES = [*DATE_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES]
 
-Phrase = Found[Reading]
+_Phrase = Found[Reading]
 _FEW = 3  # so many days can be offered to choose from
 
 
@@ -35,7 +35,7 @@ def read_days(
 
     Days that are not `believed` are a doubt, of which they are the candidates.
     """
-    found = find(RULES, text, today)
+    found = find(_RULES, text, today)
     wanted = meant(found, text)
     kept = _without_past(latest(wanted, text))
     said = typed[found[0].start : found[-1].end] if found else ""
@@ -47,7 +47,7 @@ def read_days(
     return (Doubt(About.DAY, (), said, Reason.EXCLUDED) if found else None), spans
 
 
-def _without_past(found: list[Phrase]) -> list[Phrase]:
+def _without_past(found: list[_Phrase]) -> list[_Phrase]:
     """What is over only tells a story once a day to come is named."""
     return [one for one in found if one.value.reason is not Reason.PAST] or found
 
@@ -232,7 +232,7 @@ def _bounded(reading: Reading, before: str, after: str, today: date) -> Reading:
     return sure(days) if days.first <= days.last else Reading(reason=Reason.PAST)
 
 
-def _fit(found: list[Phrase], text: str, today: date) -> Reading:
+def _fit(found: list[_Phrase], text: str, today: date) -> Reading:
     """All phrases together, from left to right."""
     before = text[: found[0].start]
     reading, end = found[0].value, found[0].end

@@ -1,4 +1,4 @@
-"""The phrases that speak of hours, as rules: pattern → span of minutes.
+"""The rules of clock times and parts of the day: phrase → span in minutes of the day.
 
 Each rule reads one phrase on its own. How several phrases fit together is settled elsewhere; a rule must never look
 beyond its match.
@@ -12,7 +12,7 @@ from itertools import product
 from conversations.understanding.rules import Rule, rule
 from conversations.understanding.when.clock import ANY, CLOSES, NOON, OPENS, STRONG, Clock, clock
 
-Match = re.Match[str]
+_Match = re.Match[str]
 
 _EARLIEST_BELIEVED = 5 * 60  # "2 am" and "12 am" are said in full, and hardly meant
 _A_LONG_DAY = 11 * 60  # nobody waits so long: "10 to 9" is 8:50
@@ -99,15 +99,15 @@ def _bare(said: Clock) -> Span:
     return doubtful(*map(_exactly, said.within(OPENS, CLOSES - 1)))
 
 
-def _one(build: Callable[[Clock], Span]) -> Callable[[Match, None], Span]:
+def _one(build: Callable[[Clock], Span]) -> Callable[[_Match, None], Span]:
     return lambda match, _: build(clock(match["c"]))
 
 
-def _two(build: Callable[[Clock, Clock], Span]) -> Callable[[Match, None], Span]:
+def _two(build: Callable[[Clock, Clock], Span]) -> Callable[[_Match, None], Span]:
     return lambda match, _: build(clock(match["c"]), clock(match["c2"]))
 
 
-def _part(start: int | None, finish: int | None) -> Callable[[Match, None], Span]:
+def _part(start: int | None, finish: int | None) -> Callable[[_Match, None], Span]:
     return lambda *_: Span(start, finish, part=True)
 
 

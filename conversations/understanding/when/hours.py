@@ -1,4 +1,4 @@
-"""Settles which hours a text means: finds the phrases about times of day and fits them together.
+"""The hours of a text: finds the phrases of the hour rules and combines them into one span, or a doubt.
 
 A clock time stands above a part of the day, which then says which half of the day was meant. It must never know
 the clinic's own opening times; what cannot be open anywhere is all it rules out.
@@ -12,7 +12,7 @@ from conversations.understanding.rules import find, latest, meant
 from conversations.understanding.when.clock import CLOSES, as_time
 from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULES, Span, doubtful
 
-RULES = [*CLOCK_RULES, *PART_RULES]
+_RULES = [*CLOCK_RULES, *PART_RULES]
 _LEEWAY = 60  # "evening" begins at four for some, "after lunch" at twelve
 
 
@@ -21,7 +21,7 @@ def read_hours(text: str, typed: str, *, believed: bool = True) -> Hours | Doubt
 
     Hours that are not `believed` are a doubt, of which they are the candidates.
     """
-    found = find(RULES, text, None)
+    found = find(_RULES, text, None)
     kept = latest(meant(found, text), text)
     said = typed[found[0].start : found[-1].end].strip() if found else ""
     if kept:

@@ -1,4 +1,4 @@
-"""The phrases that name a month, a part of it, or the n-th week or weekday in it."""
+"""The rules of months, parts of a month, and the n-th week or weekday in one."""
 
 from datetime import date
 
@@ -12,14 +12,14 @@ _MONTH_PARTS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31), "whole": 
                 "first half": (1, 15), "second half": (16, 31)}  # fmt: skip
 
 
-def part_of_month(part: str, first: date, today: date) -> Reading:
+def _part_of_month(part: str, first: date, today: date) -> Reading:
     """The beginning, middle, end or whole of the month that begins on `first`, as far as it is to come."""
     start, end = _MONTH_PARTS[part]
     last = calendar.month_of(first).last
     return left_of(Days(first.replace(day=start), min(calendar.plus(first, end - 1), last)), today)
 
 
-def month_start(month: int, today: date) -> date:
+def _month_start(month: int, today: date) -> date:
     """The first of that month: this year's unless it is over."""
     return date(today.year + (month < today.month), month, 1)
 
@@ -29,10 +29,10 @@ _MONTH_AHEAD = {"this": 0, "the": 0, "next": 1}
 
 def _named_month(match: Match, today: date) -> Reading | None:
     """ "End of May", "in March 2027"; a year that is over tells a story."""
-    first = month_start(MONTHS[match["month"]], today)
+    first = _month_start(MONTHS[match["month"]], today)
     if int(match["y"] or today.year) < today.year:
         return None
-    return part_of_month(edge(match), first.replace(year=int(match["y"] or first.year)), today)
+    return _part_of_month(edge(match), first.replace(year=int(match["y"] or first.year)), today)
 
 
 def _week_of_month(first: date, week: int) -> Days:
@@ -52,7 +52,7 @@ def _first(match: Match, today: date) -> date:
     """The first of the month that is named, or of this or the next."""
     named = match["month"]
     return (
-        month_start(MONTHS[named], today)
+        _month_start(MONTHS[named], today)
         if named
         else calendar.months_on(today.replace(day=1), match["which"] == "next")
     )
@@ -80,7 +80,7 @@ _BOUND = r"(?:(?<![\s\S])|(?<=before )|(?<=until )|(?<=till )|(?<=after )|(?<=fr
 
 MONTH_RULES: list[Rule[date, Reading]] = [
     rule(rf"{EDGE}(?P<which>this|the|next) month",
-         lambda m, today: part_of_month(
+         lambda m, today: _part_of_month(
              edge(m), calendar.months_on(today.replace(day=1), _MONTH_AHEAD[m["which"]]), today)),
     rule(rf"{_IN}?{EDGE}(?P<month>(?!may\b|mar\b|march\b|sep\b)<month>){_YEAR}(?! (?:\d|<unit_word>\b))", _named_month),
     rule(rf"{_IN}{EDGE}(?P<month>may|march|mar){_YEAR}(?! (?:\d|<unit_word>\b))", _named_month),
