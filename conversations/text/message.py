@@ -35,7 +35,7 @@ from conversations.text import buttons, small_talk
 from conversations.text.secrets import ONE_WORD, SECRET
 from conversations.text.steering import THAT, WORDS
 from conversations.understanding import Names, understand
-from conversations.understanding.emergencies import tells_of_emergency
+from conversations.understanding.emergency.detect import tells_of_emergency
 
 BOOKING = re.compile(r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?)\b", re.IGNORECASE)
 

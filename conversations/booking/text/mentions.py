@@ -11,8 +11,8 @@ from datetime import datetime
 
 from conversations.state.wish import Stage
 from conversations.understanding import Names, understand
-from conversations.understanding.ordinary import SHARED, STRUCTURE
-from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, words
+from conversations.understanding.common_words import SHARED, STRUCTURE
+from conversations.understanding.words import MONTHS, WEEKDAYS, words
 
 MOST = 200  # characters that are kept of what was typed
 
