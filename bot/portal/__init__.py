@@ -37,6 +37,7 @@ from bot.portal.models.accounts import (
     ClinicConfig,
     CodeSent,
     Login,
+    PortalSession,
     Rights,
     ServerState,
     ServiceType,
@@ -68,7 +69,6 @@ from bot.portal.models.records import (
     ReferralOverview,
     Subject,
 )
-from bot.portal.request import PortalSession
 from bot.portal.sections.appointments import AppointmentSearch
 from bot.portal.sections.finance import pay_address
 from bot.portal.transport import Timeouts

@@ -17,7 +17,8 @@ from pydantic import ValidationError
 from bot.clock import Clock
 from bot.portal.envelope import Reply, reply_of
 from bot.portal.errors import Broken, NotSent, PortalError, Problem, Unconnected, Unreadable, WrongVerb
-from bot.portal.request import Call, PortalSession, SessionStyle, Verb, content_of, headers_of, query_of
+from bot.portal.models.accounts import PortalSession
+from bot.portal.request import Call, SessionStyle, Verb, content_of, headers_of, query_of
 from bot.portal.transport import RawAnswer, RawRequest, Transport
 from bot.portal.wire.fields import Wire, rows_in
 from bot.portal.zones import Zones

@@ -16,9 +16,10 @@ import httpx
 from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
+from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import ONESELF, Behalf
 from bot.portal.models.records import Diary
-from bot.portal.request import PortalSession, SessionStyle
+from bot.portal.request import SessionStyle
 from bot.portal.sections.appointments import AppointmentSearch, DiaryCalls
 from bot.portal.sections.auth import AuthCalls
 from bot.portal.sections.booking import BookingCalls, PriceSetting

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any, NoReturn
 
 from bot.portal.errors import Busy, PortalError, Problem, ServerFault, Unreadable, refusal
-from bot.portal.request import PortalSession
+from bot.portal.models.accounts import PortalSession
 from bot.portal.transport import RawAnswer
 from bot.portal.wire.fields import credential_in, number_in, text_in
 

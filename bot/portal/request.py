@@ -12,26 +12,11 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
-from bot.portal.models.records import Person
-
-
-@dataclass(frozen=True, slots=True)
-class PortalSession:
-    """Headers `x-session-id` and `x-token`. Both are secrets and stay out of every repr.
-
-    `owner` is who signed in, as far as it is known. It goes with no request, and what is known of it makes a session
-    no other one.
-    """
-
-    id: str = field(repr=False)
-    token: str = field(repr=False, default="")
-    owner: Person | None = field(repr=False, compare=False, default=None)
-
+from bot.portal.models.accounts import PortalSession
+from bot.portal.models.filters import Json, Value
 
 Verb = Literal["GET", "POST"]
 SessionStyle = Literal["header", "cookie"]
-Value = str | int | float | Decimal | bool | None
-Json = Value | list["Json"] | dict[str, "Json"]
 
 
 @dataclass(frozen=True, slots=True)

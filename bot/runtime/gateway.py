@@ -13,8 +13,8 @@ from typing import TypeVar
 
 from bot.logs import failure
 from bot.portal.errors import PortalError, SignInNeeded, TimedOut, failure_of
+from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary
-from bot.portal.request import PortalSession
 from bot.runtime.ports import Accounts, Clinic
 from bot.store.errors import StoreError
 from conversations.clinic.questions import AskAppointments, Failure, Trouble

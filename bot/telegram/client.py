@@ -23,8 +23,7 @@ from bot.telegram.http import Api, Connections
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
 from bot.telegram.limits import Limits
 from bot.telegram.live_card import Card
-from bot.telegram.naming import short_name
-from bot.telegram.updates import ALLOWED_UPDATES
+from bot.telegram.updates import ALLOWED_UPDATES, short_name
 from conversations.screens.model import Message, Screen
 
 CONNECTIONS = 64

@@ -19,12 +19,12 @@ from bot.crypto import Vault
 from bot.portal import PatientPortal
 from bot.runtime.accounts.accounts import Accounts
 from bot.web.middleware import Mishaps, SecurityHeaders
-from bot.web.proof import Proof
 from bot.web.rendering import Pages
 from bot.web.sign_in import words
 from bot.web.sign_in.dialogue import SignInDialogue, SignInSteps
 from bot.web.sign_in.page import SignIn
-from bot.web.whose import Naming, Whose
+from bot.web.sign_in.proof import Proof
+from bot.web.sign_in.whose import Naming, Whose
 
 
 def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name

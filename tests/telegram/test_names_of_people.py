@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.telegram import Telegram, TelegramTrouble
-from bot.telegram.naming import short_name
+from bot.telegram.updates import short_name
 from tests.telegram.talk import Talk
 
 

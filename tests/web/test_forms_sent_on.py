@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.web.origins import is_from_elsewhere
+from bot.web.sign_in.proof import is_from_elsewhere
 from tests.portal.recorded import Recorded, error
 from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, MovingClock, Page, Visitor, config, init_data
 

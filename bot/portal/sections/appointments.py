@@ -12,12 +12,12 @@ from typing import Final
 
 from bot.portal.caller import Caller, always
 from bot.portal.errors import NotSent
-from bot.portal.models.accounts import Cancellation
-from bot.portal.models.filters import FIRST_PAGE, ONESELF, Behalf, PageOf
+from bot.portal.models.accounts import Cancellation, PortalSession
+from bot.portal.models.filters import FIRST_PAGE, ONESELF, Behalf, PageOf, Value
 from bot.portal.models.records import Diary, InvoiceDetail, Page, Person, Questionnaire
+from bot.portal.models.whose import NOBODY, Whose, folded
 from bot.portal.pages import Listing, one_page, whole_list
-from bot.portal.request import Call, PortalSession, Value, order_to, read
-from bot.portal.whose import NOBODY, Whose, folded
+from bot.portal.request import Call, order_to, read
 from bot.portal.wire.accounts import CancellationData
 from bot.portal.wire.appointments import AppointmentData
 from bot.portal.wire.invoices import InvoiceDetailData, PersonData

@@ -17,9 +17,9 @@ from bot.portal.errors import (
     WrongCode,
     WrongPassword,
 )
-from bot.portal.models.accounts import ClinicConfig, CodeSent, Login, ServerState, Validated
+from bot.portal.models.accounts import ClinicConfig, CodeSent, Login, PortalSession, ServerState, Validated
 from bot.portal.models.records import ChargeBand, Person
-from bot.portal.request import Call, PortalSession, read, spelled
+from bot.portal.request import Call, read, spelled
 from bot.portal.wire.accounts import (
     AuthenticationData,
     ChargeBandData,

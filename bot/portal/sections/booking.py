@@ -11,11 +11,12 @@ from typing import Literal
 
 from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
-from bot.portal.models.filters import ONESELF, Behalf
+from bot.portal.models.accounts import PortalSession
+from bot.portal.models.filters import ONESELF, Behalf, Json
 from bot.portal.models.records import Proposal
-from bot.portal.request import Json, PortalSession, order_to
+from bot.portal.models.whose import Whose
+from bot.portal.request import order_to
 from bot.portal.sections.search import SEXES
-from bot.portal.whose import Whose
 from bot.portal.wire.appointments import AppointmentData, proposed_appointment
 from bot.portal.wire.records import meant_by
 from bot.portal.wire.slots import proposed_time_slot

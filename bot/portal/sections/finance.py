@@ -10,9 +10,10 @@ from datetime import date
 from urllib.parse import quote
 
 from bot.portal.caller import Caller
-from bot.portal.models.filters import moment
+from bot.portal.models.accounts import PortalSession
+from bot.portal.models.filters import Value, moment
 from bot.portal.models.records import InvoiceDetail, Notification, Person, Subject
-from bot.portal.request import PortalSession, Value, order_to, read
+from bot.portal.request import order_to, read
 from bot.portal.wire.invoices import InvoiceDetailData
 from bot.portal.wire.records import NotificationData, known_as
 from conversations.clinic.model import Invoice, Key

@@ -14,9 +14,10 @@ from weakref import WeakValueDictionary
 from bot.portal.caller import Caller, always
 from bot.portal.envelope import Reply
 from bot.portal.errors import Problem, Refused, Unreadable
-from bot.portal.models.filters import Details
+from bot.portal.models.accounts import PortalSession
+from bot.portal.models.filters import Details, Json
 from bot.portal.models.records import Person, Proposal
-from bot.portal.request import Call, Json, PortalSession, order_to
+from bot.portal.request import Call, order_to
 from bot.portal.sections.auth import as_wrong_code, object_of
 from bot.portal.sections.booking import PriceSetting, booked_in, price_of, time_slot_body
 from bot.portal.wire.accounts import TokenData

@@ -16,11 +16,11 @@ from typing import Final, assert_never
 
 from bot.portal.caller import Caller
 from bot.portal.errors import PortalError, Refused, SignInNeeded, WrongVerb
-from bot.portal.models.accounts import ServiceType
-from bot.portal.models.filters import ONESELF, Behalf, moment
+from bot.portal.models.accounts import PortalSession, ServiceType
+from bot.portal.models.filters import ONESELF, Behalf, Json, Value, moment
 from bot.portal.models.records import Proposal
 from bot.portal.pages import readable_pages
-from bot.portal.request import Call, Json, PortalSession, Value, read, references
+from bot.portal.request import Call, read, references
 from bot.portal.wire.appointments import ProposalData
 from bot.portal.wire.catalogue import PayerData, ServiceData, ServiceTypeData, TypeData
 from bot.portal.wire.places import KeyedClinicianData, ListedSiteData

@@ -7,9 +7,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, AliasChoices, Field
 
-from bot.portal.models.accounts import Cancellation, ClinicConfig, Rights, ServerState
+from bot.portal.models.accounts import Cancellation, ClinicConfig, PortalSession, Rights, ServerState
 from bot.portal.models.records import ChargeBand
-from bot.portal.request import PortalSession
 from bot.portal.wire.fields import Amount, AnyKey, Flag, Maybe, Number, Text, Wire, credential_in
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.portal.models.filters import Json
 from bot.portal.models.records import Proposal
-from bot.portal.request import Json, references
-from bot.portal.whose import NOBODY, Whose
+from bot.portal.models.whose import NOBODY, Whose
+from bot.portal.request import references
 from bot.portal.wire.fields import AnyKey, Maybe, MaybeKey, MaybeTime, Option, Rows, Text, Time, Wire
 from bot.portal.wire.invoices import InvoiceData, PersonData
 from bot.portal.wire.names import Name

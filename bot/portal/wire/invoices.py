@@ -7,7 +7,7 @@ from decimal import Decimal
 from pydantic import AliasChoices, Field, model_validator
 
 from bot.portal.models.records import InvoiceDetail, InvoiceLine
-from bot.portal.whose import Whose, folded
+from bot.portal.models.whose import Whose, folded
 from bot.portal.wire.catalogue import money
 from bot.portal.wire.fields import Flag, LooseTime, Maybe, MaybeAmount, MaybeKey, Rows, Text, Wire
 from bot.portal.zones import uk_day

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from pydantic import AliasChoices, Field
 
+from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Notification, Person, Questionnaire, Recall, Referral, ReferralOverview, Subject
-from bot.portal.request import PortalSession
-from bot.portal.whose import NOBODY, Whose
+from bot.portal.models.whose import NOBODY, Whose
 from bot.portal.wire.appointments import AppointmentData, NamedData
 from bot.portal.wire.fields import AnyKey, Flag, LooseKey, LooseTime, Maybe, MaybeNamed, Number, Rows, Text, Wire
 from bot.portal.wire.invoices import PersonData

@@ -16,11 +16,11 @@ from starlette.responses import Response
 from bot.runtime.accounts.accounts import Accounts
 from bot.store.records import Link
 from bot.web.bodies import form_of
-from bot.web.proof import Proof
 from bot.web.rendering import Form, Pages
 from bot.web.sign_in import words
 from bot.web.sign_in.dialogue import Ended, Goes, GoesOn, SignInDialogue, SignInStep, SignInSteps, Visit
-from bot.web.whose import Whose
+from bot.web.sign_in.proof import Proof
+from bot.web.sign_in.whose import Whose
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
 

@@ -1,20 +1,24 @@
-"""Why a posted form is believed.
+"""Proof that a posted form is believed: our own page sent it, and Telegram vouches for whose page that is.
 
-Owns both questions: whether our own page sent it, and whether Telegram vouches that the link's own user has that page
-open. Must never log what Telegram said.
+A browser's own headers say which page sent a form: no page can forge them. What is no browser is not believed for
+having none of them, but it brings Telegram's word or nothing. Must never log what Telegram said.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from typing import Final
+from urllib.parse import urlsplit
 
 from bot.clock import Clock
 from bot.store.records import Link
-from bot.web.origins import is_from_elsewhere
 from bot.web.rendering import NoticePage
 from bot.web.sign_in import words
 from bot.web.sign_in.init_data import MOST_AGE, MOST_AGE_LATER, NotFromTelegram, Stale, user_of
+
+_OURS: Final = frozenset({"same-origin", "none"})
+_USUAL_PORTS: Final = {"http": 80, "https": 443}
 
 log = logging.getLogger(__name__)
 
@@ -45,3 +49,29 @@ class Proof:
             log.info("a sign-in page was posted without Telegram's word: %s", error)
             return words.FROM_TELEGRAM
         return None if is_theirs else words.FROM_TELEGRAM
+
+
+def is_from_elsewhere(headers: Mapping[str, str], public_url: str) -> bool:
+    """Whether another site's page sent it, and be it a neighbour's of the same domain.
+
+    `Sec-Fetch-Site` decides: under a strict referrer policy a browser sends `Origin: null` with a page's own form, too.
+    Older browsers do not have it, and nor has plain HTTP; there `Origin` must be the public address, or the one asked.
+    """
+    site = headers.get("sec-fetch-site")
+    if site is not None:
+        return site.strip().lower() not in _OURS
+    origin = headers.get("origin")
+    if origin is None:
+        return False
+    asked = f"{origin.partition(':')[0]}://{headers.get('host', '')}"
+    return _server(origin) not in {_server(public_url), _server(asked)} - {None}
+
+
+def _server(address: str) -> tuple[str, int] | None:
+    """Host and port of an address; None where it has none, as `null`."""
+    try:
+        parts = urlsplit(address.strip())
+        port = parts.port or _USUAL_PORTS.get(parts.scheme)
+    except ValueError:
+        return None
+    return (parts.hostname, port) if parts.hostname and port else None
