@@ -24,7 +24,7 @@ from bot.portal.sections.appointments import AppointmentSearch, DiaryCalls
 from bot.portal.sections.auth import AuthCalls
 from bot.portal.sections.booking import BookingCalls, PriceSetting
 from bot.portal.sections.finance import FinanceCalls, NotificationCalls
-from bot.portal.sections.search import SearchCalls, at_appointments, found_at
+from bot.portal.sections.search import Search
 from bot.portal.sections.staff import StaffCalls
 from bot.portal.transport import Timeouts, Transport
 from bot.portal.zones import UK, Zones
@@ -34,7 +34,7 @@ from conversations.clinic.questions import Answer, Appointments, AskAppointments
 CANCELLED = frozenset({"cancelled", "canceled"})
 
 
-class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCalls, NotificationCalls, StaffCalls):
+class PatientPortal(AuthCalls, BookingCalls, DiaryCalls, FinanceCalls, NotificationCalls, StaffCalls):
     """Every call raises `PortalError`s and nothing else, and hands out plain values and nothing else.
 
     `anonymous` searches and books for people without an account.
@@ -72,15 +72,19 @@ class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCal
         """Close every connection."""
         await self._sender.aclose()
 
+    def search(self, session: PortalSession, behalf: Behalf = ONESELF) -> Search:
+        """The reads on the way to a booking, for oneself or on somebody's behalf."""
+        return Search(self._caller, "appointment", session, behalf)
+
     async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf = ONESELF) -> Answer:
         """Ask what the conversation asks, for oneself or on somebody's behalf."""
         match question:
             case AskPayers():
-                return Payers(await self.payer_types(session, behalf=behalf))
+                return Payers(await self.search(session, behalf).payer_types())
             case AskAppointments():
                 return self._to_come(await self._everything(session, behalf.patient))
             case searched:
-                return await found_at(self._caller, at_appointments(session, behalf), searched)
+                return await self.search(session, behalf).answer(searched)
 
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         """GET appointment/existing-appointments, past ones included; for another patient appointment/appointments.

@@ -42,7 +42,7 @@ async def test_the_appointments_there_are_can_be_read(portal: PatientPortal) -> 
 
 async def test_a_booking_is_read_although_its_slot_was_at_no_known_place(portal: PatientPortal) -> None:
     session = (await portal.login(*AMELIA)).session
-    kind = next(kind for kind in await portal.types(session, "PA") if kind.name == "GP consultation")
+    kind = next(kind for kind in await portal.search(session).types("PA") if kind.name == "GP consultation")
     found = await portal.answer(session, AskSlots("PA", kind.key, date(2026, 11, 24), date(2026, 11, 27)))
     assert isinstance(found, Slots)
     slot: Slot = found.slots[0]

@@ -38,7 +38,7 @@ async def session(portal: PatientPortal) -> PortalSession:
 
 
 async def named(portal: PatientPortal, session: PortalSession, name: str) -> AppointmentType:
-    return next(kind for kind in await portal.types(session, "PA") if kind.name == name)
+    return next(kind for kind in await portal.search(session).types("PA") if kind.name == name)
 
 
 async def slots_of(portal: PatientPortal, session: PortalSession, kind: AppointmentType) -> tuple[Slot, ...]:
@@ -52,14 +52,14 @@ async def slots_of(portal: PatientPortal, session: PortalSession, kind: Appointm
 
 async def test_everything_there_is_to_choose_from(portal: PatientPortal, session: PortalSession) -> None:
     assert (await portal.server_state()).running
-    assert (await portal.payer_types(session))[0].is_patient
+    assert (await portal.search(session).payer_types())[0].is_patient
     kind = await named(portal, session, "Travel clinic")
-    assert await portal.service_types(session, "PA", kind.key)
-    assert await portal.services(session, AskServices("PA", kind.key))
-    sites = await portal.sites(session, AskSites("PA", kind.key, Point(51.5, -0.1)))
+    assert await portal.search(session).service_types("PA", kind.key)
+    assert await portal.search(session).services(AskServices("PA", kind.key))
+    sites = await portal.search(session).sites(AskSites("PA", kind.key, Point(51.5, -0.1)))
     distances = [site.address.distance for site in sites if site.address and site.address.distance is not None]
     assert distances == sorted(distances)
-    assert await portal.clinicians(session, AskClinicians("PA", kind.key, site=sites[0].key))
+    assert await portal.search(session).clinicians(AskClinicians("PA", kind.key, site=sites[0].key))
 
 
 @pytest.mark.parametrize("name", ["GP consultation", "Health check", "Video consultation"])
@@ -104,13 +104,13 @@ async def test_a_code_completes_a_sign_in(clinic: Starlette, portal: PatientPort
     login = await portal.login("isla.fraser@patients.example", "demo-password-9")
     assert login.needs_code
     with pytest.raises(SignInNeeded):
-        await portal.payer_types(login.session)
+        await portal.search(login.session).payer_types()
     sent = await portal.send_code(login.session)
     assert sent.delivery == "Mobile"
     code = await newest_code(clinic)
     signed_in = await portal.submit_code(sent.session, code)
     assert not signed_in.needs_code
-    assert await portal.payer_types(signed_in.session)
+    assert await portal.search(signed_in.session).payer_types()
     valid = await portal.validate(signed_in.session)
     assert valid.remaining == timedelta(minutes=15).total_seconds()
 
@@ -118,7 +118,7 @@ async def test_a_code_completes_a_sign_in(clinic: Starlette, portal: PatientPort
 async def test_a_session_ends_with_the_logout(portal: PatientPortal, session: PortalSession) -> None:
     await portal.logout(session)
     with pytest.raises(SignInNeeded):
-        await portal.payer_types(session)
+        await portal.search(session).payer_types()
 
 
 async def test_five_wrong_passwords_block_the_account(portal: PatientPortal) -> None:

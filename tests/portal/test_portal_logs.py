@@ -56,6 +56,6 @@ async def test_the_http_library_keeps_addresses_and_headers_to_itself(caplog: py
     caplog.set_level(logging.DEBUG)
     async with portal_at(closes) as (portal, _server):
         with pytest.raises(PortalError):
-            await portal.payer_types(SESSION)
+            await portal.search(SESSION).payer_types()
     assert [record.name for record in caplog.records if record.name.startswith("httpc") or record.name == "httpx"] == []
     assert [secret for secret in SECRETS if secret in caplog.text] == []
