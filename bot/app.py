@@ -133,13 +133,18 @@ def make_telegram(settings: Settings, clock: Clock, limits: Limits | None = None
     """The client of the Bot API, with the words of this clinic. Raises `SettingError`."""
     settings.need("TELEGRAM_TOKEN")
     assert settings.telegram_token  # noqa: S101 - `need` has seen to it
+    words = wording_of(settings)
+    return Telegram(settings.telegram_token.get_secret_value(), settings.telegram_api_url, words, clock, limits)
+
+
+def wording_of(settings: Settings) -> Wording:
+    """The words that patients read, with the names and numbers of this clinic in them."""
     facts = {
         "clinic_name": settings.clinic_name,
         "clinic_phone": settings.clinic_phone or "",
         "emergency_number": settings.emergency_number,
     }
-    words = Wording(facts, zone=settings.clinic_timezone)
-    return Telegram(settings.telegram_token.get_secret_value(), settings.telegram_api_url, words, clock, limits)
+    return Wording(facts, zone=settings.clinic_timezone)
 
 
 def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None) -> PatientPortal:
@@ -201,8 +206,7 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
         accounts,
         portal,
         bot_token=settings.telegram_token.get_secret_value(),
-        clinic_name=settings.clinic_name,
-        clinic_phone=settings.clinic_phone or "",
+        words=wording_of(settings),
         clock=clock,
         vault=vault,
         routes=routes,

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from bot.clock import Clock
 from bot.store.records import Link
 from bot.web.rendering import NoticePage
-from bot.web.sign_in import words
+from bot.web.sign_in import notices
 from bot.web.sign_in.init_data import MOST_AGE, MOST_AGE_LATER, NotFromTelegram, Stale, user_of
 
 _OURS: Final = frozenset({"same-origin", "none"})
@@ -36,7 +36,7 @@ class Proof:
         if not is_from_elsewhere(headers, self._public_url):
             return None
         log.info("a sign-in form was posted by another site's page")
-        return words.FROM_TELEGRAM
+        return notices.FROM_TELEGRAM
 
     def doubt_of_user(self, link: Link, init_data: str, *, proven: bool) -> NoticePage | None:
         """A link that was sent on is of no use. In a step that is proven, Telegram's word may have grown older."""
@@ -44,11 +44,11 @@ class Proof:
         try:
             is_theirs = user_of(init_data, self._bot_token, self._clock.now(), most_age) == link.user
         except Stale:
-            return words.OPEN_TOO_LONG
+            return notices.OPEN_TOO_LONG
         except NotFromTelegram as error:
             log.info("a sign-in page was posted without Telegram's word: %s", error)
-            return words.FROM_TELEGRAM
-        return None if is_theirs else words.FROM_TELEGRAM
+            return notices.FROM_TELEGRAM
+        return None if is_theirs else notices.FROM_TELEGRAM
 
 
 def is_from_elsewhere(headers: Mapping[str, str], public_url: str) -> bool:
