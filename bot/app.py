@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import os
 import secrets
 import socket
@@ -16,10 +15,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bot import logs
 from bot.clock import Clock, SystemClock
 from bot.crypto import Vault
 from bot.errors import Unusable
-from bot.logs import failure
 from bot.portal import PatientPortal
 from bot.portal.caller import Renewed
 from bot.runtime.accounts.accounts import Accounts
@@ -41,8 +40,6 @@ from conversations.screens.model import message
 from conversations.understanding import understand
 
 COMMANDS = ("book", "start", "help", "cancel", "signout")
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +221,7 @@ async def introduce(telegram: Telegram) -> None:
             message("bot.short_description"),
         )
     except TelegramTrouble as trouble:
-        log.warning("event=not_introduced why=%s", failure(trouble))
+        logs.event("not_introduced", logs.WARNING, why=trouble)
 
 
 async def end(tasks: tuple[asyncio.Task[None], ...]) -> None:

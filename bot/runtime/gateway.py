@@ -7,11 +7,10 @@ through the `call` it is given, and never keep an answer.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from bot.logs import failure
+from bot import logs
 from bot.portal.errors import PortalError, SignInNeeded, TimedOut, failure_of
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary
@@ -22,8 +21,6 @@ from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
 
 T = TypeVar("T")
-
-log = logging.getLogger(__name__)
 
 PATIENCE = 40.0
 """Seconds after which a read is given up, whatever the client's own timeouts say."""
@@ -48,7 +45,7 @@ class Gateway:
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - to the patient, a mistake here is an answer that cannot be read
-            log.error("event=question_failed question=%s why=%s", ask.question.kind, failure(error))  # noqa: TRY400 - the text may speak of a person
+            logs.event("question_failed", logs.ERROR, question=ask.question.kind, why=error)
             return Unanswered(ask.request, Failure(Trouble.ODD))
         return Answered(ask.request, answer)
 
@@ -94,7 +91,7 @@ class Gateway:
         try:
             await bookkeeping
         except Exception as error:  # noqa: BLE001 - a booking that is known must not become one that is not
-            log.warning("event=session_not_noted why=%s", failure(error))
+            logs.event("session_not_noted", logs.WARNING, why=error)
 
 
 def is_signed_out(error: PortalError) -> bool:

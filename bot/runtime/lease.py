@@ -6,9 +6,9 @@ is not marked yet. Must never outlive its end: no step takes longer than what is
 
 from __future__ import annotations
 
-import logging
 from datetime import datetime, timedelta
 
+from bot import logs
 from bot.clock import Clock
 from bot.runtime.codec import dump_card
 from bot.store import Store
@@ -24,8 +24,6 @@ RENEW_AFTER = 4.0
 
 STEP = 9.0
 """Seconds that a step may take at most."""
-
-log = logging.getLogger(__name__)
 
 
 class HeldLease:
@@ -81,4 +79,4 @@ class HeldLease:
         try:
             await self.free()
         except StoreError as error:
-            log.info("event=lease_left_to_end why=%s", type(error).__name__)
+            logs.event("lease_left_to_end", why=type(error).__name__)

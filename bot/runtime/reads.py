@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import logging
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.logs import ChatName, failure
+from bot import logs
+from bot.logs import ChatName
 from bot.runtime.codec import dump_event
 from bot.runtime.gateway import Gateway
 from bot.runtime.inbox import Inbox, answer_key, next_look_key
@@ -24,8 +24,6 @@ from conversations.events import Answered, Unanswered
 
 AGAIN = 30.0
 """Seconds after which somebody looks whether a slow question still has somebody who asks it."""
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +109,7 @@ class Reads:
         except asyncio.CancelledError:
             return
         except Exception as error:  # noqa: BLE001 - a lost answer is asked for again
-            log.error("event=answer_lost chat=%s why=%s", self._chat_name(chat), failure(error))  # noqa: TRY400 - the text may speak of a person
+            logs.event("answer_lost", logs.ERROR, chat=self._chat_name(chat), why=error)
         finally:  # not before the answer is in the inbox, so that nobody thinks it lost
             if self.asking(chat) == request:
                 del self._slow[chat]

@@ -6,17 +6,14 @@ fast Telegram refuses and is sent again. Short: an adapter between two folders t
 
 from __future__ import annotations
 
-import logging
 from typing import Final
 
-from bot.logs import failure
+from bot import logs
 from bot.store import Store, StoreError
 from bot.telegram import Granted
 from bot.telegram.limits import IN_ALL, IN_ALL_BURST
 
 RATE: Final = "telegram"
-
-log = logging.getLogger(__name__)
 
 
 class SharedRate:
@@ -32,6 +29,6 @@ class SharedRate:
         try:
             given = await self.store.take_permits(RATE, wanted, per_second=IN_ALL, burst=IN_ALL_BURST)
         except StoreError as error:
-            log.warning("event=rate_not_shared why=%s", failure(error))
+            logs.event("rate_not_shared", logs.WARNING, why=error)
             return wanted, 0.0
         return given.granted, given.wait

@@ -7,13 +7,14 @@ Owns LISTEN and NOTIFY, on PostgreSQL; a SQLite file has one process, which wake
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
 
 import psycopg
 from sqlalchemy import Connection, Engine, bindparam, func, select
+
+from bot import logs
 
 from .engine import LIVELY
 
@@ -24,8 +25,6 @@ _LONGEST_PAUSE = 5.0
 _PROBE_SECONDS = 30.0
 
 _notify = select(func.pg_notify(_CHANNEL, bindparam("word")))
-
-log = logging.getLogger(__name__)
 
 
 def announce(connection: Connection, sender: str, chats: frozenset[int]) -> None:
@@ -45,14 +44,14 @@ async def listen(engine: Engine, receiver: str) -> AsyncGenerator[int]:
         try:
             async with await _connect(engine) as connection, aclosing(_words(connection)) as words:
                 await connection.execute(f"LISTEN {_CHANNEL}")
-                log.info("event=listening")
+                logs.event("listening")
                 pause = 0.0
                 async for word in words:
                     for chat in _chats(word, receiver):
                         yield chat
         except psycopg.Error as error:
             pause = min(max(_FIRST_PAUSE, pause * 2), _LONGEST_PAUSE)
-            log.warning("event=listening_lost again_in=%.1f why=%s", pause, type(error).__name__)
+            logs.event("listening_lost", logs.WARNING, again_in=round(pause, 1), why=type(error).__name__)
         await asyncio.sleep(pause)
 
 

@@ -9,11 +9,11 @@ give the same arrival for an update.
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Never, Protocol
 
+from bot import logs
 from bot.clock import Clock
 from bot.telegram.errors import AnotherPolls, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.updates import MessageData, PressData, UpdateData, understood
@@ -25,8 +25,6 @@ WAIT = 25
 
 PAUSES = (1, 2, 5, 10, 20, 30)
 """Seconds after the first, second, … failure in a row."""
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +91,7 @@ class Polling:
         if isinstance(error, TryLater) and error.named:
             pause = max(pause, error.seconds)
         self._failures += 1
-        log.warning("event=intake_failed why=%s failures=%d pause=%.0f", _why(error), self._failures, pause)
+        logs.event("intake_failed", logs.WARNING, why=_why(error), failures=self._failures, pause=round(pause))
         await self._clock.sleep(pause)
 
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from cachetools import LRUCache
 
+from bot import logs
 from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
 from bot.portal import Person, PortalSession
@@ -36,8 +36,6 @@ MOST_SEEN: Final = 1_000
 
 Members = list[Key | None]
 """Members of a sealed JSON."""
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +149,7 @@ class Sessions:
         try:
             members = json.loads(self._box.open(stored.sealed, _context(stored.user)))
         except Unsealable:
-            log.warning("a stored portal session of %s cannot be opened", self._vault.alias(stored.user))
+            logs.event("session_unreadable", logs.WARNING, user=self._vault.alias(stored.user))
             return None
         # A session that an earlier release kept does not say whose it is.
         session = PortalSession(members["id"], members["token"], owner=owner_in(members.get("owner")))

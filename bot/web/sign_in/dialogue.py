@@ -10,12 +10,12 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
+from bot import logs
 from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
 from bot.portal import (
@@ -49,8 +49,6 @@ CODE_EARNED = 600.0
 
 _UNREAD = frozenset({2, 12})
 """Event codes for what the portal cannot read as it was typed."""
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +189,7 @@ class SignInDialogue:
         except SignInNeeded as error:
             return _down(failed, error)
         except PortalError as error:
-            log.info("the portal did not say how long a session lives: %s", error)
+            logs.event("session_life_unsaid", why=str(error))
         session = await self._accounts.identified(session)
         kept = await self._accounts.complete(visit.link, session, idle_seconds)
         return Ended(notices.DONE) if kept else Ended(notices.GONE, 410)
@@ -203,7 +201,7 @@ def _from_the_start() -> GoesOn:
 
 def _down(here: GoesOn, error: PortalError) -> GoesOn:
     """Nothing the person did: it costs no try, and the form stays as it was."""
-    log.warning("signing in: %s (%s)", type(error).__name__, error)
+    logs.event("sign_in_failed", logs.WARNING, kind=type(error).__name__, why=str(error))
     spoke = isinstance(error, Refused) and error.told and not isinstance(error, KeyRefused | Starting)
     why = message("page.error.refused") if spoke else message("page.error.down")
     return replace(here, error=why, wrong="", status=503)

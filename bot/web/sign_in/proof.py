@@ -6,11 +6,11 @@ having none of them, but it brings Telegram's word or nothing. Must never log wh
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
+from bot import logs
 from bot.clock import Clock
 from bot.store.records import Link
 from bot.web.rendering import NoticePage
@@ -19,8 +19,6 @@ from bot.web.sign_in.init_data import MOST_AGE, MOST_AGE_LATER, NotFromTelegram,
 
 _OURS: Final = frozenset({"same-origin", "none"})
 _USUAL_PORTS: Final = {"http": 80, "https": 443}
-
-log = logging.getLogger(__name__)
 
 
 class Proof:
@@ -35,7 +33,7 @@ class Proof:
         """Another site's page may bring everything but the person's will."""
         if not is_from_elsewhere(headers, self._public_url):
             return None
-        log.info("a sign-in form was posted by another site's page")
+        logs.event("form_from_elsewhere")
         return notices.FROM_TELEGRAM
 
     def doubt_of_user(self, link: Link, init_data: str, *, proven: bool) -> NoticePage | None:
@@ -46,7 +44,7 @@ class Proof:
         except Stale:
             return notices.OPEN_TOO_LONG
         except NotFromTelegram as error:
-            log.info("a sign-in page was posted without Telegram's word: %s", error)
+            logs.event("form_unproven", why=str(error))
             return notices.FROM_TELEGRAM
         return None if is_theirs else notices.FROM_TELEGRAM
 

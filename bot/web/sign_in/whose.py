@@ -7,11 +7,11 @@ asked of Telegram when the page is opened and never written down. Must never kee
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections import OrderedDict
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
+from bot import logs
 from bot.clock import Clock
 from bot.telegram import TelegramTrouble
 
@@ -21,8 +21,6 @@ PATIENCE: Final = 2.0
 REMEMBERED: Final = timedelta(minutes=5)
 MOST: Final = 1_000
 """Names that are remembered, so that who opens a page over and over is no burden to Telegram."""
-
-log = logging.getLogger(__name__)
 
 
 class Naming(Protocol):
@@ -57,7 +55,7 @@ class Whose:
             async with asyncio.timeout(PATIENCE):
                 return await self._naming.name(user)
         except (TelegramTrouble, TimeoutError) as trouble:
-            log.info("event=name_unknown why=%s", type(trouble).__name__)
+            logs.event("name_unknown", why=type(trouble).__name__)
             return ""
 
     def _remember(self, user: int, name: str) -> None:
