@@ -7,9 +7,10 @@ asked of Telegram when the page is opened and never written down. Must never kee
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from datetime import datetime, timedelta
 from typing import Final, Protocol
+
+from cachetools import LRUCache
 
 from bot import logs
 from bot.clock import Clock
@@ -36,7 +37,7 @@ class Whose:
     def __init__(self, naming: Naming | None, clock: Clock) -> None:
         self._naming = naming
         self._clock = clock
-        self._known: OrderedDict[int, tuple[str, datetime]] = OrderedDict()
+        self._known: LRUCache[int, tuple[str, datetime]] = LRUCache(MOST)
 
     async def of(self, user: int) -> str:
         """The user's name, or nothing."""
@@ -45,7 +46,7 @@ class Whose:
             return name
         name = await self._asked(user)
         if name:
-            self._remember(user, name)
+            self._known[user] = name, self._clock.now() + REMEMBERED
         return name
 
     async def _asked(self, user: int) -> str:
@@ -57,9 +58,3 @@ class Whose:
         except (TelegramTrouble, TimeoutError) as trouble:
             logs.event("name_unknown", why=type(trouble).__name__)
             return ""
-
-    def _remember(self, user: int, name: str) -> None:
-        self._known[user] = name, self._clock.now() + REMEMBERED
-        self._known.move_to_end(user)
-        if len(self._known) > MOST:
-            self._known.popitem(last=False)
