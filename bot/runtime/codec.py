@@ -20,7 +20,7 @@ from conversations import Conversation
 from conversations.clinic import Appointment, Debtor, DebtorKind, Key
 from conversations.effects import Keep, Show
 from conversations.events import Event
-from conversations.ordering import BookingOrder
+from conversations.ordering import BookingOrder, Handover
 from conversations.screens.model import Message
 from conversations.state import OpenAttempt
 
@@ -71,9 +71,10 @@ class StoredOrder:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the looks at the diary brought so far: when the first look that counts found nothing."""
+    """What the looks at the diary brought: when the first that counts found nothing, or what the last left in doubt."""
 
     empty_at: datetime | None = None
+    doubt: Handover | None = None
 
 
 @dataclass(frozen=True, slots=True)
