@@ -36,7 +36,7 @@ asthma attack
 wheez\w+ (?:bad\w*|really|a lot|so)
 inhaler (?:is |has |does )*(?:not|isnt|hasnt|doesnt|wont|stopped) \w+
 (?:lips?|face|skin|<family>)(?: (?:is|are|has|have|looks?|looking|gone|going|went|turned|turning|all|a bit|bit|
-    slightly|skin|lips?|face))* (?:blue|grey|gray)
+    slightly|skin|lips?|face)){0,9} (?:blue|grey|gray)
 (?:turn\w*|going|gone) blue
 blue (?:lips|face)
 chok(?:e|es|ed|ing)

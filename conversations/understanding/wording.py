@@ -42,6 +42,8 @@ _SHAPES = [
     )
 ]
 
+_WORD = re.compile(r"[a-z\d]+")
+
 _STREETS = r"(?:street|road|lane|avenue|terrace|crescent|mews|gardens)"
 _SPELL = r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)"
 _SOME = (
@@ -52,9 +54,9 @@ _SINCE = r"(?: (?:this |yesterday |in the |on )*(?:week|month|morning|afternoon|
 _NO_TIMES = [
     re.compile(expand(pattern))
     for pattern in (
-        r"\S+@\S+|https?://\S+|\bwww\.\S+",
-        r"[£$€] ?\d[\d.,]*(?:k\b)?|\b\d[\d.,]* ?(?:£|€|pounds?|quid|euros?|dollars?|gbp|pence)(?!\w)",
-        r"(?<![\w/])\+?\(?(?:\d[() -]{0,2}){9,}\d(?![\w/])|\d{5,}",
+        r"(?<!\S)\S+@\S+|https?://\S+|\bwww\.\S+",
+        r"[£$€] ?\d[\d.,]*(?:k\b)?|\b\d[\d.,]{0,20} ?(?:£|€|pounds?|quid|euros?|dollars?|gbp|pence)(?!\w)",
+        r"(?<![\w/])\+?\(?(?:\d[() -]{0,2}){9,40}\d(?![\w/])|\d{5,}",
         r"\b(?:aged?|age of) \d+|\b(?:im|i am|is|hes|shes|turned|am) \d\d\b(?= ?(?:and|,|years|$))",
         rf"\b{_SOME} ?-?(?:years?|yrs?|months?|weeks?|days?)[ -]?olds?\b|\b\d+ ?yo\b",
         r"\b(?:flat|room|floor|suite|unit|apartment|number|bus|line|step|option|level|gate|zone|ward)\.? \d+[a-z]?\b",
@@ -93,9 +95,7 @@ def plain(text: str) -> str:
 
 def mended(text: str, names: frozenset[str]) -> str:
     """The text with misspelt words of the calendar mended; words that belong to `names` stay as they are."""
-    return re.sub(
-        r"[a-z\d]+", lambda word: word[0] if word[0] in names else SPELLINGS.get(word[0], _mend(word[0])), text
-    )
+    return _WORD.sub(lambda word: word[0] if word[0] in names else SPELLINGS.get(word[0], _mend(word[0])), text)
 
 
 def _mend(word: str) -> str:
