@@ -61,7 +61,7 @@ _HELLO = r"^(?:hi |hey |hello )?(?:morning|afternoon|evening)"
 _ASKING = r"(?=(?:please )?(?:can|could|may|i|id|im|is|are|do|does|need|would|wondering|just|any|a quick)\b)"
 
 STORIES = (
-    rf"{_TOOK}[^.,;?!]{{0,30}}?(?:·+|{_MEDICINE}){_REST}",
+    rf"{_TOOK}[^.,;?!]{{0,30}}?(?:·++|{_MEDICINE}){_REST}",
     rf"{_MEDICINE}[^.,;?!]{{0,150}}?{_REGULARLY}{_REST}",
     rf"\b(?:half|one|two|three|\d)(?: a| an| of)? {_MEDICINE}{_REST}",
     rf"\b(?:take|takes|taking) (?:\d|one|two|half)(?: of \w+)? {_AS_ORDERED}{_REST}",

@@ -50,7 +50,7 @@ _SOME = (
     r"(?<![:.\d])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a few|few|several|a couple of|couple of)"
 )
 _STORY = r"(?:was|were|had|saw|seen|went|came|been|fell|hurt|started|began|did|got|spoke|rang|called|tried|missed)"
-_SINCE = r"(?: (?:this |yesterday |in the |on )*(?:week|month|morning|afternoon|night|evening|yesterday))?"
+_SINCE = r"(?: (?:this |yesterday |in the |on ){0,4}(?:week|month|morning|afternoon|night|evening|yesterday))?"
 _NO_TIMES = [
     re.compile(expand(pattern))
     for pattern in (
@@ -69,7 +69,7 @@ _NO_TIMES = [
         rf"\bfor (?:the )?(?:last |past |about |around |over |almost |nearly |at least )*{_SOME} {_SPELL}\b",
         rf"\b(?:last|past|previous) {_SOME} {_SPELL}\b",
         rf"(?<!within )(?<!the next )\b{_SOME} ?-?(?:minutes?|mins?|hours?|hrs?)\b(?! (?:past|to|before|after|from) )",
-        rf"\bsince (?:last |the |early |late |about |around |this )*[a-z\d:.]+\b(?: (?:of )?<month>\b)?{_SINCE}",
+        rf"\bsince (?:last |the |early |late |about |around |this ){{0,4}}[a-z\d:.]+\b(?: (?:of )?<month>\b)?{_SINCE}",
         rf"\b{_STORY}\b[^.,;?!]{{0,40}}?\b(?:yesterday|last [a-z]+|[a-z\d]+ [a-z]+ ago)\b",
         r"\b(?:look(?:ed|ing) at|talk(?:ed|ing) about|discussed|mentioned|spoke about|said|told) (?:earlier )?today\b",
         rf"\b{_SOME} {_SPELL} now\b|\b\d+(?:st|nd|rd|th) (?:birthday|anniversary)\b",

@@ -14,13 +14,14 @@ import pytest
 
 import bot.telegram
 import conversations
-from tests.architecture.growth import grows, units
+from tests.architecture.attacks import inroads, rows, some
+from tests.architecture.growth import explodes, grows
 
 ROOT = Path(__file__).resolve().parents[2]
 READERS = (conversations, bot.telegram)
 DEEPEST = 6  # tables within tables
 PARTS = 8
-PAIRS = 10  # of each expression's letters
+INROADS = 40  # of each expression, at length
 
 
 def expressions() -> dict[re.Pattern[str], str]:
@@ -57,19 +58,33 @@ all_expressions = cache(expressions)
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_expression_is_linear_in_what_is_typed(part: int) -> None:
     mine = list(all_expressions().items())[part::PARTS]
-    assert [(name, unit) for one, name in mine for unit in units(one, PAIRS) if grows(one, unit)][:20] == []
+    assert [(name, attack) for one, name in mine for attack in inroads(one) if explodes(one, attack)] == []
+    every = ((one, name, attack) for one, name in mine for attack in (*rows(one), *some(inroads(one), INROADS)))
+    assert [(name, attack) for one, name, attack in every if grows(one, attack)][:20] == []
 
 
-@pytest.mark.parametrize("bad", [r"\S+@\S+", r"\w+ \w+:", r"(?:a|aa)+b", r"\bin (?:\w+ )*at", r"[\d.]+ mg"])
+@pytest.mark.parametrize(
+    "bad", [r"\S+@\S+\.", r"\w+ \w+:", r"\bin (?:\w+ )*at", r"[\d.]+ mg", r"\b(?:is |so )*[a-z ]*\?"]
+)
 def test_one_that_is_not_linear_is_found(bad: str) -> None:
-    assert any(grows(re.compile(bad), unit) for unit in (*"@a0.", "in "))
+    expression = re.compile(bad)
+    assert any(grows(expression, attack) for attack in (*rows(expression), *inroads(expression)))
+
+
+@pytest.mark.parametrize(
+    "bad", [r"(?:a|aa)+b", r"so (?:was |was not |not )*ill", r"(?:\w+ ?)+:", r"to(?: (?:a|at|a))* it"]
+)
+def test_one_that_would_never_end_is_found(bad: str) -> None:
+    assert any(explodes(re.compile(bad), attack) for attack in inroads(re.compile(bad)))
 
 
 @pytest.mark.parametrize(
     "good", [r"\b(?:\d{1,5} ?){1,5}mg", r"(?<!\S)\S+@\S+", "|".join(f"[{n}a]+b?" for n in range(50))]
 )
 def test_one_that_is_linear_is_not(good: str) -> None:
-    assert not any(grows(re.compile(good), unit) for unit in (*"@a0.", "a ", "0 "))
+    expression = re.compile(good)
+    assert not any(explodes(expression, attack) for attack in inroads(expression))
+    assert not any(grows(expression, attack) for attack in (*rows(expression), *inroads(expression)))
 
 
 @pytest.mark.parametrize("package", READERS, ids=lambda package: package.__name__)
