@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
 
 from conversations import courtesies, flow, labels, meanwhile, pressing, telling
 from conversations.booking import time as when
@@ -22,7 +23,12 @@ from conversations.understanding import Names, understand
 from conversations.understanding.emergencies import tells_of_emergency
 from conversations.wish import Stage, Wish
 
-SECRET = re.compile(r"\b(pass ?word\w*|pass ?code|pin code|passwd|pwd)\b|\b\d{5,8}\b|\S+@\S+\.\w+", re.IGNORECASE)
+LONGEST = 500
+"""Letters that are read of a message; nobody asks for a visit at greater length."""
+
+SECRET = re.compile(
+    r"\b(pass ?word\w*|pass ?code|pin code|passwd|pwd)\b|\b\d{5,8}\b|(?<!\S)\S[^\s@]*@\S+\.\w", re.IGNORECASE
+)
 ONE_WORD = re.compile(r"\S*\d\S*|\S{8,}")
 
 BOOKING = re.compile(r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?)\b", re.IGNORECASE)
@@ -44,11 +50,13 @@ WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 def hear(conversation: Conversation, text: str, now: datetime) -> Step:
     """One typed message."""
     typed = " ".join(text.split())
-    if tells_of_emergency(typed):
+    if tells_of_emergency(typed[:LONGEST]):
         return flow.remain(conversation, message("emergency"))
     if is_secret(conversation, typed, now):
         step = flow.remain(conversation, message("note.secret"))
         return Step(step.conversation, (DeleteTyped(), *step.effects))
+    if len(typed) > LONGEST:
+        return flow.remain(conversation, message("note.too_long"))
     steered = steer(conversation, steering(conversation, typed), now)
     if steered is not None:
         return steered
@@ -93,12 +101,19 @@ def is_secret(conversation: Conversation, typed: str, now: datetime) -> bool:
 
     A word of letters alone that names a day, a place or somebody is none.
     """
-    if SECRET.search(typed):
+    if holds_secret(typed):
         return True
-    if not isinstance(conversation.state, SigningIn) or not ONE_WORD.fullmatch(typed):
+    said = typed[:LONGEST]
+    if not isinstance(conversation.state, SigningIn) or not ONE_WORD.fullmatch(said):
         return False
-    known = typed.isalpha() and not understand(typed, now, conversation.names).is_empty
-    return not known and not meanwhile.says_done(typed)
+    known = said.isalpha() and not understand(said, now, conversation.names).is_empty
+    return not known and not meanwhile.says_done(said)
+
+
+def holds_secret(typed: str) -> bool:
+    """Whether a password, a code or an address is anywhere in the words, however many: no secret is of three."""
+    words = [word[:LONGEST] for word in typed.split()]
+    return any(SECRET.search(" ".join(two)) for two in pairwise(["", *words]))
 
 
 def steer(conversation: Conversation, name: str, now: datetime) -> Step | None:
