@@ -10,16 +10,32 @@ from typing import Any
 import pytest
 
 from bot.portal import AnonymousPortal, PatientPortal
+from bot.portal.sections.appointments import AppointmentCalls
+from bot.portal.sections.auth import AuthCalls
+from bot.portal.sections.booking import BookingCalls
+from bot.portal.sections.finance import FinanceCalls, NotificationCalls
+from bot.portal.sections.registration import RegistrationCalls
 from bot.portal.sections.search import Search
+from bot.portal.sections.staff import StaffCalls
 from tests.portal.answers import ANSWERS
 
 _NAMED = re.compile(r"(?:GET|POST) ([a-z-]+/[a-z0-9-]+)")
 _BESIDE = {"aclose", "answer"}
+_SECTIONS = (
+    AppointmentCalls,
+    AuthCalls,
+    BookingCalls,
+    FinanceCalls,
+    NotificationCalls,
+    RegistrationCalls,
+    Search,
+    StaffCalls,
+)
 
 Call = tuple[str, Callable[..., Any]]
 CALLS: list[Call] = [
     (f"{owner.__name__}.{name}", method)
-    for owner in (PatientPortal, AnonymousPortal, Search)
+    for owner in (PatientPortal, AnonymousPortal, *_SECTIONS)
     for name, method in inspect.getmembers(owner, inspect.iscoroutinefunction)
     if not name.startswith("_") and name not in _BESIDE
 ]

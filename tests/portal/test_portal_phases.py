@@ -173,10 +173,10 @@ async def test_what_changes_something_is_never_asked_again(portal: PatientPortal
     for path in ("auth/logout", "auth/send-2fa-code", "auth/login", "auth/submit-2fa-code"):
         recorded.turns(path, httpx.RemoteProtocolError("gone"))
     for call in (
-        portal.logout(SESSION),
-        portal.send_code(SESSION),
-        portal.login("ada@patients.example", "demo"),
-        portal.submit_code(SESSION, "123456"),
+        portal.auth.logout(SESSION),
+        portal.auth.send_code(SESSION),
+        portal.auth.login("ada@patients.example", "demo"),
+        portal.auth.submit_code(SESSION, "123456"),
     ):
         with pytest.raises(Lost):
             await call

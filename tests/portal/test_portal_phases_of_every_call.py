@@ -126,7 +126,7 @@ async def test_the_verb_that_worked_goes_first_the_next_time(portal: PatientPort
     ok = httpx.Response(200, json=[])
     recorded.turns(path, error(405, 0), ok, ok, error(405, 0), ok, ok)
     for _ in range(4):
-        await portal.invoices(SESSION)
+        await portal.finance.invoices(SESSION)
     verbs = [request.method for request in recorded.requests]
     assert verbs == ["GET", "POST", "POST", "POST", "GET", "GET"]
 

@@ -228,6 +228,6 @@ async def test_past_appointments_are_for_the_ledger_and_not_for_the_list(
 async def test_a_fee_is_exact(portal: PatientPortal, recorded: Recorded) -> None:
     fee = {"AppointmentKey": "a1", "Fee": "12.50", "Detail": None}
     recorded.says("appointment/cancellation-info", [fee])
-    info = await portal.cancellation_info(SESSION, "a1")
+    info = await portal.appointments.cancellation_info(SESSION, "a1")
     assert (info.appointment, info.fee, info.detail) == ("a1", Decimal("12.50"), "")
     assert recorded.last_query == {"appointment": "a1"}

@@ -197,5 +197,5 @@ async def drips_slowly(_reader: asyncio.StreamReader, writer: asyncio.StreamWrit
 async def test_an_address_that_is_none_is_a_portal_error_too(address: str) -> None:
     portal = PatientPortal(address, KEY)
     with pytest.raises(NotSent):
-        await portal.server_state()
+        await portal.auth.server_state()
     await portal.aclose()

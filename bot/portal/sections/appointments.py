@@ -52,12 +52,13 @@ class AppointmentSearch:
 ALL_OF_THEM: Final = AppointmentSearch()
 
 
-class DiaryCalls:
+@dataclass(frozen=True, slots=True)
+class AppointmentCalls:
     """The calls about appointments that exist."""
 
     _caller: Caller
 
-    async def existing_appointments(self, session: PortalSession) -> Diary:
+    async def existing(self, session: PortalSession) -> Diary:
         """GET appointment/existing-appointments: all future ones of the logged-in patient, and some past.
 
         It has no pages; where one comes all the same, the others are asked for.
@@ -74,7 +75,7 @@ class DiaryCalls:
         email = known.email_address.strip() or (session.owner.email if session.owner else "")
         return Person(known.key, known.title.strip(), known.name.strip(), known.surname.strip(), email=email)
 
-    async def appointments_of(
+    async def page_of(
         self,
         session: PortalSession,
         patient: Key,
@@ -90,9 +91,7 @@ class DiaryCalls:
             self._caller, call, AppointmentData, page, lambda row: row.appointment(self._caller.zones, whose)
         )
 
-    async def all_appointments_of(
-        self, session: PortalSession, patient: Key, search: AppointmentSearch = ALL_OF_THEM
-    ) -> Diary:
+    async def all_of(self, session: PortalSession, patient: Key, search: AppointmentSearch = ALL_OF_THEM) -> Diary:
         """GET appointment/appointments of one patient, all pages of them, up to a thousand."""
         call = _appointments(session, patient, search)
         found = await whole_list(self._caller, call, AppointmentData, _key, in_pages=True)

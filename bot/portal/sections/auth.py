@@ -5,7 +5,7 @@ Owns what a refusal means when it answers a password or a code: *wrong* is only 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
@@ -36,6 +36,7 @@ _OF_SOMETHING_ELSE = frozenset({*range(1, 8), *range(9, 15), 10001, 40001, 50001
 _NOT_LOGGED_IN = 8
 
 
+@dataclass(frozen=True, slots=True)
 class AuthCalls:
     """The calls of section auth."""
 
@@ -56,7 +57,8 @@ class AuthCalls:
 
     async def reg_code_info(self, code: str, *, staff: bool = False) -> ChargeBand:
         """GET auth/reg-code-info: what a sign-up code stands for."""
-        return await charge_band(self._caller, code, staff=staff)
+        call = read("auth/reg-code-info", None, {"reg-code": code, "is-oh": staff})
+        return (await self._caller.one(call, ChargeBandData)).charge_band(code)
 
     async def login(self, email: str, password: str, *, staff: bool = False) -> Login:
         """POST auth/login, once. Raises `WrongPassword` and `Blocked` beside the usual.
@@ -119,12 +121,6 @@ def _login(caller: Caller, reply: Reply, session: PortalSession) -> Login:
 def object_of(reply: Reply) -> Reply:
     """The reply to a call whose result may as well be nothing."""
     return replace(reply, result=object_or_empty(reply.result))
-
-
-async def charge_band(caller: Caller, code: str, *, staff: bool) -> ChargeBand:
-    """GET auth/reg-code-info."""
-    call = read("auth/reg-code-info", None, {"reg-code": code, "is-oh": staff})
-    return (await caller.one(call, ChargeBandData)).charge_band(code)
 
 
 def as_wrong_code(refused: Refused) -> Refused:

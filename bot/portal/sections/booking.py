@@ -6,6 +6,7 @@ Owns everything a booking says. Must never be sent twice, whatever happened to t
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
@@ -26,15 +27,11 @@ from conversations.clinic.orders import BookingOrder
 PriceSetting = Literal["gross", "net", "off"]
 
 
+@dataclass(frozen=True, slots=True)
 class BookingCalls:
-    """The booking calls."""
+    """The booking calls, each made once."""
 
     _caller: Caller
-    _price: PriceSetting
-
-    async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
-        """POST appointment/book-time-slot for the price that the slot was offered at."""
-        return await self.book_time_slot(session, order, price=price_of(order.slot, self._price), may_send=may_send)
 
     async def book_time_slot(
         self, session: PortalSession, order: BookingOrder, *, price: Decimal | None, may_send: Callable[[], bool]

@@ -6,6 +6,7 @@ for that.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote
 
@@ -19,6 +20,7 @@ from bot.portal.wire.records import NotificationData, known_as
 from conversations.clinic.model import Invoice, Key
 
 
+@dataclass(frozen=True, slots=True)
 class FinanceCalls:
     """The calls of section finance.
 
@@ -69,12 +71,13 @@ def pay_address(portal_web_url: str, invoice: Invoice) -> str | None:
     return f"{portal_web_url.rstrip('/')}/pay?invoiceKey={quote(str(invoice.key), safe='')}"
 
 
+@dataclass(frozen=True, slots=True)
 class NotificationCalls:
     """The call of section notification."""
 
     _caller: Caller
 
-    async def notifications(self, session: PortalSession, subjects: Subject | None = None) -> tuple[Notification, ...]:
+    async def about(self, session: PortalSession, subjects: Subject | None = None) -> tuple[Notification, ...]:
         """GET notification/notifications about these subjects, or those that the portal thinks matter."""
         params: dict[str, Value] = {"type": None if subjects is None else subjects.value}
         found = await self._caller.rows(read("notification/notifications", session, params), NotificationData)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from decimal import Decimal
 from weakref import WeakValueDictionary
 
@@ -19,7 +20,7 @@ from bot.portal.models.filters import Details, Json
 from bot.portal.models.records import Person, Proposal
 from bot.portal.request import Call, order_to
 from bot.portal.sections.auth import as_wrong_code, object_of
-from bot.portal.sections.booking import PriceSetting, booked_in, price_of, time_slot_body
+from bot.portal.sections.booking import booked_in, time_slot_body
 from bot.portal.wire.accounts import TokenData
 from bot.portal.wire.appointments import proposed_appointment
 from bot.portal.wire.records import known_as
@@ -27,13 +28,12 @@ from conversations.clinic.model import Appointment
 from conversations.clinic.orders import BookingOrder
 
 
+@dataclass(frozen=True, slots=True)
 class RegistrationCalls:
     """The calls of section anon-booking. The session of a registration serves one booking and signs nobody in."""
 
-    def __init__(self, caller: Caller, price: PriceSetting) -> None:
-        self._caller = caller
-        self._price = price
-        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+    _caller: Caller
+    _turns: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary, init=False)
 
     async def register_patient(
         self, details: Details, *, payer: str | None = None, may_send: Callable[[], bool] = always
@@ -66,10 +66,6 @@ class RegistrationCalls:
         """POST anon-booking/resend-validation-code, once: every call sends another message."""
         call = order_to("anon-booking/resend-validation-code", session, body={})
         return self._renewed(await self._in_turn(call), session)
-
-    async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
-        """POST anon-booking/book-time-slot for the price that the slot was offered at."""
-        return await self.book_time_slot(session, order, price=price_of(order.slot, self._price), may_send=may_send)
 
     async def book_time_slot(
         self, session: PortalSession, order: BookingOrder, *, price: Decimal | None, may_send: Callable[[], bool]

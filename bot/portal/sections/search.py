@@ -63,7 +63,7 @@ log = logging.getLogger(__name__)
 class Search:
     """The search of one section, by one person: with the session if there is one, and on whose behalf."""
 
-    caller: Caller
+    _caller: Caller
     section: str
     session: PortalSession | None = None
     behalf: Behalf = ONESELF
@@ -90,26 +90,26 @@ class Search:
 
     async def payer_types(self) -> tuple[Payer, ...]:
         """GET appointment/payer-types: the patient's default first."""
-        found = await self.caller.readable_rows(self.asks("payer-types"), PayerData)
+        found = await self._caller.readable_rows(self.asks("payer-types"), PayerData)
         return tuple(each.payer() for each in found)
 
     async def types(self, payer: str | None = None, *, by_referral: bool | None = None) -> tuple[AppointmentType, ...]:
         """GET appointment/types or GET anon-appointment/types, also those that cannot be booked online."""
         params: dict[str, Value] = {"payer-type": payer, "referral-types": by_referral}
-        found = await self.caller.readable_rows(self.asks("types", params), TypeData)
+        found = await self._caller.readable_rows(self.asks("types", params), TypeData)
         return tuple(each.appointment_type() for each in found)
 
     async def service_types(self, payer: str, appointment_type: Key) -> tuple[ServiceType, ...]:
         """GET appointment/service-types or GET anon-appointment/service-types."""
         call = self.asks("service-types", _kind(payer, appointment_type))
-        return tuple(each.service_type() for each in await self.caller.readable_rows(call, ServiceTypeData))
+        return tuple(each.service_type() for each in await self._caller.readable_rows(call, ServiceTypeData))
 
     async def services(
         self, asked: AskServices, *, service_type: Key | None = None, name: str | None = None
     ) -> tuple[Service, ...]:
         """GET appointment/services or GET anon-appointment/services, all pages of it."""
         params = _kind(asked.payer, asked.type) | {"service-type": service_type, "service-name": name}
-        found = await readable_pages(self.caller, self.asks("services", params), ServiceData)
+        found = await readable_pages(self._caller, self.asks("services", params), ServiceData)
         return tuple(each.service() for each in found)
 
     async def sites(
@@ -129,7 +129,7 @@ class Search:
             params |= {"lat": f"{asked.near.latitude:.6f}", "long": f"{asked.near.longitude:.6f}"}
         body = _given(clinicians=list(clinicians), modules=references(modules))
         call = self.asks("sites", params, body=body or None if self._anonymous else body)
-        return tuple(each.site() for each in await self.caller.readable_rows(call, ListedSiteData))
+        return tuple(each.site() for each in await self._caller.readable_rows(call, ListedSiteData))
 
     async def clinicians(self, asked: AskClinicians) -> tuple[Clinician, ...]:
         """POST appointment/clinicians or POST anon-appointment/clinicians."""
@@ -139,7 +139,7 @@ class Search:
             modules=references(asked.modules),
         )
         call = self.asks("clinicians", _kind(asked.payer, asked.type), body=body)
-        return tuple(each.clinician() for each in await self.caller.readable_rows(call, KeyedClinicianData))
+        return tuple(each.clinician() for each in await self._caller.readable_rows(call, KeyedClinicianData))
 
     async def proposed_time_slots(self, asked: AskSlots) -> Slots:
         """GET appointment/proposed-time-slots or GET anon-appointment/proposed-time-slots; soonest first.
@@ -148,8 +148,8 @@ class Search:
         midnight after it.
         """
         call = self.asks("proposed-time-slots", _slot_params(asked), body=_chosen(asked) or None)
-        found = await self.caller.one(call, TimeSlotsData)
-        return self.caller.understood(lambda: found.slots(self.caller.zones, self.caller.clock.now()))
+        found = await self._caller.one(call, TimeSlotsData)
+        return self._caller.understood(lambda: found.slots(self._caller.zones, self._caller.clock.now()))
 
     async def proposed(self, asked: AskSlots, *, most: int = 10) -> tuple[Proposal, ...]:
         """POST appointment/proposed or POST anon-appointment/proposed: up to `most` visits (1 to 100).
@@ -159,14 +159,14 @@ class Search:
         params = _slot_params(asked) | {"number-of-results": min(max(most, 1), _MOST_PROPOSALS)}
         call = self.asks("proposed", params, body=_chosen(asked))
         try:
-            found = await self.caller.rows(call, ProposalData)
+            found = await self._caller.rows(call, ProposalData)
         except Refused as refused:
             if not self._anonymous or not _is_unknown(refused):
                 raise
             # The page on the anonymous call gives the path of the other section.
-            elsewhere = Search(self.caller, "appointment").asks("proposed", params, body=_chosen(asked))
-            found = await self.caller.rows(elsewhere, ProposalData)
-        return self.caller.understood(lambda: tuple(each.proposal(self.caller.zones, asked.payer) for each in found))
+            elsewhere = Search(self._caller, "appointment").asks("proposed", params, body=_chosen(asked))
+            found = await self._caller.rows(elsewhere, ProposalData)
+        return self._caller.understood(lambda: tuple(each.proposal(self._caller.zones, asked.payer) for each in found))
 
     def asks(self, method: str, params: dict[str, Value] | None = None, *, body: dict[str, Json] | None = None) -> Call:
         """A read of this section."""

@@ -6,6 +6,7 @@ Owns these calls. Must never repeat one that makes or deletes something.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -21,6 +22,7 @@ from conversations.clinic.model import Key
 KnownBy = Literal["employee-number", "personal-email", "work-email"]
 
 
+@dataclass(frozen=True, slots=True)
 class StaffCalls:
     """The calls that need `CanReferPatient`; without it each raises `Refused`."""
 
