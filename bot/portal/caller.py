@@ -19,7 +19,7 @@ from bot.portal.envelope import Reply, reply_of
 from bot.portal.errors import Broken, NotSent, PortalError, Problem, Unconnected, Unreadable, WrongVerb
 from bot.portal.models.accounts import PortalSession
 from bot.portal.request import Call, SessionStyle, Verb, content_of, headers_of, query_of
-from bot.portal.transport import RawAnswer, RawRequest, Transport
+from bot.portal.transport import RawAnswer, RawRequest, Transport, always
 from bot.portal.wire.fields import Wire, rows_in
 from bot.portal.zones import Zones
 
@@ -29,11 +29,6 @@ T = TypeVar("T")
 Renewed = Callable[[PortalSession, PortalSession], None]
 
 log = logging.getLogger(__name__)
-
-
-def always() -> bool:
-    """There is nobody who might change their mind."""
-    return True
 
 
 @dataclass(frozen=True, slots=True)

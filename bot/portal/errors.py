@@ -193,6 +193,9 @@ _CODES: dict[int, tuple[type[Refused], Reason]] = {
 }
 """What each EventCode is, and the reason that has words of its own."""
 
+DOCUMENTED = frozenset(_CODES)
+"""All of them but 0, which says nothing."""
+
 _STATUSES: dict[int, tuple[type[Refused], Reason]] = {
     400: (Refused, Reason.ASKED_WRONGLY),
     401: (SignInNeeded, Reason.SIGN_IN),

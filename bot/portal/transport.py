@@ -53,6 +53,11 @@ class RawAnswer:
     body: bytes
 
 
+def always() -> bool:
+    """Say yes: the default of `may_send`."""
+    return True
+
+
 class Departure:
     """Asks at the last moment whether a request may leave, and remembers whether it did.
 
@@ -107,7 +112,7 @@ class Transport:
     async def send(self, outgoing: RawRequest) -> RawAnswer:
         """Send once. Raises `NotSent`, `TimedOut`, `Broken` or `Unreadable`."""
         limits = self._timeouts
-        return await self._send(self._reads, outgoing, (limits.read, limits.total), Departure(_always))
+        return await self._send(self._reads, outgoing, (limits.read, limits.total), Departure(always))
 
     async def send_booking(self, outgoing: RawRequest, may_send: Callable[[], bool]) -> RawAnswer:
         """Send once on a connection of its own, if `may_send` still says so when that connection stands."""
@@ -181,10 +186,6 @@ def _client(transport: httpx.AsyncBaseTransport | None, trust: ssl.SSLContext | 
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         follow_redirects=False,
     )
-
-
-def _always() -> bool:
-    return True
 
 
 def _quieten() -> None:

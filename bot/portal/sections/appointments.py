@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from bot.portal.caller import Caller, always
+from bot.portal.caller import Caller
 from bot.portal.errors import NotSent
 from bot.portal.models.accounts import Cancellation, PortalSession
 from bot.portal.models.filters import FIRST_PAGE, ONESELF, Behalf, PageOf, Value
 from bot.portal.models.records import Diary, InvoiceDetail, Page, Person, Questionnaire
 from bot.portal.models.whose import NOBODY, Whose, folded
 from bot.portal.pages import Listing, one_page, whole_list
-from bot.portal.request import Call, order_to, read
+from bot.portal.request import Call, call_to
+from bot.portal.transport import always
 from bot.portal.wire.accounts import CancellationData
 from bot.portal.wire.appointments import AppointmentData
 from bot.portal.wire.invoices import InvoiceDetailData, PersonData
@@ -99,7 +100,7 @@ class AppointmentCalls:
 
     async def cancellation_info(self, session: PortalSession, appointment: Key) -> Cancellation:
         """GET appointment/cancellation-info: what cancelling would cost at this moment."""
-        call = read("appointment/cancellation-info", session, {"appointment": appointment})
+        call = call_to("appointment/cancellation-info", session, {"appointment": appointment})
         return (await self._caller.one(call, CancellationData)).cancellation()
 
     async def cancel(
@@ -115,7 +116,7 @@ class AppointmentCalls:
         `patient`, or else who is signed in, is whom its debtor is compared with. Raises `NotSent` (nothing left),
         `Refused` (nothing cancelled), or `Lost`: it may be cancelled, and only the clinic's diary can tell.
         """
-        call = order_to("appointment/cancel", session, {"appointment": appointment})
+        call = call_to("appointment/cancel", session, {"appointment": appointment}, changes=True)
         reply = await self._caller.once(call, may_send)
         if reply.result in (None, {}, []):
             return None
@@ -126,11 +127,11 @@ class AppointmentCalls:
         self, session: PortalSession, *, behalf: Behalf = ONESELF
     ) -> tuple[Questionnaire, ...]:
         """GET appointment/future-questionnaires: what is to be filled in before visits to come."""
-        call = read("appointment/future-questionnaires", session, behalf.params())
+        call = call_to("appointment/future-questionnaires", session, behalf.params())
         return tuple(each.questionnaire() for each in await self._caller.rows(call, QuestionnaireData))
 
     async def _existing(self, session: PortalSession) -> Listing[AppointmentData]:
-        call = read("appointment/existing-appointments", session)
+        call = call_to("appointment/existing-appointments", session)
         return await whole_list(self._caller, call, AppointmentData, _key)
 
     def _visits(self, found: Listing[AppointmentData], whose: Whose) -> Diary:
@@ -146,7 +147,7 @@ def _key(row: AppointmentData) -> Key:
 def _appointments(session: PortalSession, patient: Key, search: AppointmentSearch) -> Call:
     if not str(patient).strip():
         raise NotSent("the appointments of nobody in particular")
-    return read("appointment/appointments", session, {"patient": patient} | search.params())
+    return call_to("appointment/appointments", session, {"patient": patient} | search.params())
 
 
 def _patient_of(found: tuple[AppointmentData, ...]) -> PersonData | None:

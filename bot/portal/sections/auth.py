@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
 from bot.portal.errors import (
+    DOCUMENTED,
     Problem,
     Refused,
     SignInNeeded,
@@ -18,8 +19,9 @@ from bot.portal.errors import (
     WrongPassword,
 )
 from bot.portal.models.accounts import ClinicConfig, CodeSent, Login, PortalSession, ServerState, Validated
+from bot.portal.models.filters import Json
 from bot.portal.models.records import ChargeBand, Person
-from bot.portal.request import Call, read, spelled
+from bot.portal.request import Call, call_to, spelled
 from bot.portal.wire.accounts import (
     AuthenticationData,
     ChargeBandData,
@@ -30,10 +32,9 @@ from bot.portal.wire.accounts import (
     object_or_empty,
 )
 
-_OF_SOMETHING_ELSE = frozenset({*range(1, 8), *range(9, 15), 10001, 40001, 50001})
-"""Event codes that are documented, and not about the password or the code that was tried."""
-
 _NOT_LOGGED_IN = 8
+_OF_SOMETHING_ELSE = DOCUMENTED - {_NOT_LOGGED_IN}
+"""Event codes that are not about the password or the code that was tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,12 @@ class AuthCalls:
 
         `company` is the identifier of one of several companies that share a portal.
         """
-        call = read("auth/config", session, {"company-identifier": company})
+        call = call_to("auth/config", session, {"company-identifier": company})
         return (await self._caller.one(call, ConfigData)).config()
 
     async def reg_code_info(self, code: str, *, staff: bool = False) -> ChargeBand:
         """GET auth/reg-code-info: what a sign-up code stands for."""
-        call = read("auth/reg-code-info", None, {"reg-code": code, "is-oh": staff})
+        call = call_to("auth/reg-code-info", None, {"reg-code": code, "is-oh": staff})
         return (await self._caller.one(call, ChargeBandData)).charge_band(code)
 
     async def login(self, email: str, password: str, *, staff: bool = False) -> Login:
@@ -65,8 +66,8 @@ class AuthCalls:
 
         The session knows the e-mail address of the patient it belongs to, and no more of them yet.
         """
-        body = {"username": email, "password": password}
-        call = Call("POST", "auth/login", params=spelled({"is-oh": staff}), body=dict(body))
+        body: dict[str, Json] = {"username": email, "password": password}
+        call = call_to("auth/login", None, {"is-oh": staff}, body=body, changes=True)
         nobody_yet = PortalSession("", owner=None if staff else Person(None, email=email))
         try:
             return _login(self._caller, await self._caller.reply(call), nobody_yet)
@@ -82,16 +83,14 @@ class AuthCalls:
 
     async def send_code(self, session: PortalSession, *, by_mobile: bool | None = None) -> CodeSent:
         """GET auth/send-2fa-code, or POST with `useMobile`, once: every call sends another message."""
-        path = "auth/send-2fa-code"
-        call = Call("GET", path, session)
-        if by_mobile is not None:
-            call = Call("POST", path, session, body={"useMobile": by_mobile})
+        body: dict[str, Json] | None = None if by_mobile is None else {"useMobile": by_mobile}
+        call = call_to("auth/send-2fa-code", session, body=body, changes=True)
         sent = self._caller.read(object_of(await self._caller.reply(call)), CodeData)
         return CodeSent(sent.delivery_method, sent.renewed(session))
 
     async def submit_code(self, session: PortalSession, code: str) -> Login:
         """POST auth/submit-2fa-code, once. Raises `WrongCode`, and `SignInNeeded` where the sign-in itself ran out."""
-        call = Call("POST", "auth/submit-2fa-code", session, body={"code": code})
+        call = call_to("auth/submit-2fa-code", session, body={"code": code}, changes=True)
         try:
             return _login(self._caller, await self._caller.reply(call), session)
         except Refused as refused:
@@ -99,7 +98,7 @@ class AuthCalls:
 
     async def validate(self, session: PortalSession) -> Validated:
         """GET auth/validate. It also counts as a use of the session."""
-        reply = object_of(await self._caller.reply(read("auth/validate", session)))
+        reply = object_of(await self._caller.reply(call_to("auth/validate", session)))
         valid = self._caller.read(reply, ValidData)
         return Validated(valid.renewed(session), valid.remaining_time)
 

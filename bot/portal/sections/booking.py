@@ -16,9 +16,9 @@ from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import ONESELF, Behalf, Json
 from bot.portal.models.records import Proposal
 from bot.portal.models.whose import Whose
-from bot.portal.request import order_to
-from bot.portal.sections.search import SEXES
+from bot.portal.request import call_to
 from bot.portal.wire.appointments import AppointmentData, proposed_appointment
+from bot.portal.wire.places import sex_number
 from bot.portal.wire.records import meant_by
 from bot.portal.wire.slots import proposed_time_slot
 from conversations.clinic.model import Appointment, Slot
@@ -43,7 +43,9 @@ class BookingCalls:
         booked, and only the clinic's diary can tell.
         """
         behalf = Behalf(order.patient, order.referral, order.recall)
-        call = order_to("appointment/book-time-slot", session, behalf.params(), body=time_slot_body(order, price))
+        call = call_to(
+            "appointment/book-time-slot", session, behalf.params(), body=time_slot_body(order, price), changes=True
+        )
         return booked_in(self._caller, await self._caller.once(call, may_send), meant_by(session, order.patient))
 
     async def book_proposed(
@@ -59,7 +61,7 @@ class BookingCalls:
         It takes no price: where one was shown, book its time slot. Raises what `book_time_slot` does.
         """
         body: dict[str, Json] = {"proposedAppointment": proposed_appointment(proposal)}
-        call = order_to("appointment/book", session, behalf.params(), body=body)
+        call = call_to("appointment/book", session, behalf.params(), body=body, changes=True)
         return booked_in(self._caller, await self._caller.once(call, may_send), meant_by(session, behalf.patient))
 
 
@@ -82,7 +84,7 @@ def time_slot_body(order: BookingOrder, price: Decimal | None) -> dict[str, Json
     """The body of a booking; with a price, for exactly that."""
     wishes: dict[str, Json] = {
         "clinician": order.clinician,
-        "clinicianSex": SEXES[order.sex] if order.sex is not None else None,
+        "clinicianSex": sex_number(order.sex),
         "price": price,
     }
     given = {name: wish for name, wish in wishes.items() if wish is not None}

@@ -17,15 +17,15 @@ from typing import Final, assert_never
 from bot.portal.caller import Caller
 from bot.portal.errors import PortalError, Refused, SignInNeeded, WrongVerb
 from bot.portal.models.accounts import PortalSession, ServiceType
-from bot.portal.models.filters import ONESELF, Behalf, Json, Value, moment
+from bot.portal.models.filters import ONESELF, Behalf, Json, Value, moment, references
 from bot.portal.models.records import Proposal
 from bot.portal.pages import readable_pages
-from bot.portal.request import Call, read, references
+from bot.portal.request import Call, call_to
 from bot.portal.wire.appointments import ProposalData
 from bot.portal.wire.catalogue import PayerData, ServiceData, ServiceTypeData, TypeData
-from bot.portal.wire.places import KeyedClinicianData, ListedSiteData
+from bot.portal.wire.places import KeyedClinicianData, ListedSiteData, sex_number
 from bot.portal.wire.slots import TimeSlotsData
-from conversations.clinic.model import AppointmentType, Clinician, Key, Payer, Service, Sex, Site
+from conversations.clinic.model import AppointmentType, Clinician, Key, Payer, Service, Site
 from conversations.clinic.questions import (
     Answer,
     AskClinicians,
@@ -44,7 +44,6 @@ from conversations.clinic.questions import (
     Types,
 )
 
-SEXES = {None: 0, Sex.MALE: 1, Sex.FEMALE: 2}
 _PARTS = {PartOfDay.MORNING: 1, PartOfDay.AFTERNOON: 2}
 _UNKNOWN_METHOD = 6
 _MOST_PROPOSALS = 100
@@ -170,7 +169,7 @@ class Search:
 
     def asks(self, method: str, params: dict[str, Value] | None = None, *, body: dict[str, Json] | None = None) -> Call:
         """A read of this section."""
-        return read(f"{self.section}/{method}", self.session, self.behalf.params() | (params or {}), body=body)
+        return call_to(f"{self.section}/{method}", self.session, self.behalf.params() | (params or {}), body=body)
 
     @property
     def _anonymous(self) -> bool:
@@ -210,7 +209,7 @@ def _slot_params(asked: AskSlots) -> dict[str, Value]:
     return {
         "appointment-type": asked.type,
         "clinician": asked.clinician,
-        "clinician-sex": SEXES[asked.sex] or None,
+        "clinician-sex": sex_number(asked.sex),
         "site": asked.site,
         "location": asked.location,
         "from-date": moment(asked.first),

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeKey, Measure, Number, Wire, log
 from bot.portal.wire.names import Listed, Name
 from conversations.clinic.model import Address, Clinician, Location, Sex, Site
 
-SEXES = {1: Sex.MALE, 2: Sex.FEMALE}
+_SEXES: Final = {1: Sex.MALE, 2: Sex.FEMALE}
+_SEX_NUMBERS: Final = {sex: number for number, sex in _SEXES.items()}
+
+
+def sex_in(number: int | None) -> Sex | None:
+    """The sex that `SexType` says; anything but 1 and 2 says none."""
+    return None if number is None else _SEXES.get(number)
+
+
+def sex_number(sex: Sex | None) -> int | None:
+    """The same there: `clinician-sex` and `clinicianSex` of the portal."""
+    return None if sex is None else _SEX_NUMBERS[sex]
 
 
 class AddressData(Wire):
@@ -102,7 +114,7 @@ class ClinicianData(Wire):
 
     def clinician(self) -> Clinician:
         """A clinician. One who comes without a key can be shown and not asked for."""
-        return Clinician("" if self.key is None else self.key, self.called, SEXES.get(self.sex_type or 0))
+        return Clinician("" if self.key is None else self.key, self.called, sex_in(self.sex_type))
 
 
 class KeyedClinicianData(ClinicianData, Listed):
