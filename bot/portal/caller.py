@@ -16,7 +16,7 @@ from pydantic import ValidationError
 
 from bot.clock import Clock
 from bot.portal.envelope import Reply, reply_of
-from bot.portal.errors import Broken, NotSent, PortalError, Problem, Unconnected, Unreadable, WrongVerb
+from bot.portal.errors import Broken, PortalError, Problem, Unconnected, Unreadable, Unsent, WrongVerb
 from bot.portal.models.accounts import PortalSession
 from bot.portal.request import Call, SessionStyle, Verb, content_of, headers_of, query_of
 from bot.portal.transport import RawAnswer, RawRequest, Transport, always
@@ -188,7 +188,7 @@ _PAUSES: Final = (_AT_ONCE, 0.25)
 
 def pause_after(error: PortalError, tries: int, waited: timedelta) -> float | None:
     """Seconds until a read is asked again that has failed `tries` times, or None where it is not."""
-    if isinstance(error, Unconnected) or not isinstance(error, NotSent | Broken) or waited > PATIENCE:
+    if isinstance(error, Unconnected) or not isinstance(error, Unsent | Broken) or waited > PATIENCE:
         return None
     pauses = _PAUSES if isinstance(error, Broken) else _PAUSES[:1]
     return pauses[tries - 1] if tries <= len(pauses) else None

@@ -16,7 +16,7 @@ from typing import Any
 
 import httpx
 
-from bot.portal.errors import Broken, Lost, NotSent, PortalError, TimedOut, Unconnected, Unreadable, Withheld
+from bot.portal.errors import Broken, Lost, PortalError, TimedOut, Unconnected, Unreadable, Unsent, Withheld
 
 MOST_BYTES = 8 * 1024 * 1024
 
@@ -110,7 +110,7 @@ class Transport:
         await self._bookings.aclose()
 
     async def send(self, outgoing: RawRequest) -> RawAnswer:
-        """Send once. Raises `NotSent`, `TimedOut`, `Broken` or `Unreadable`."""
+        """Send once. Raises `Unsent`, `TimedOut`, `Broken` or `Unreadable`."""
         limits = self._timeouts
         return await self._send(self._reads, outgoing, (limits.read, limits.total), Departure(always))
 
@@ -132,9 +132,9 @@ class Transport:
         except (httpx.TimeoutException, TimeoutError) as error:
             raise _failed(error, departure, TimedOut, Unconnected) from error
         except (httpx.DecodingError, httpx.TooManyRedirects) as error:
-            raise _failed(error, departure, Unreadable, NotSent) from error
+            raise _failed(error, departure, Unreadable, Unsent) from error
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
-            raise _failed(error, departure, Broken, NotSent) from error
+            raise _failed(error, departure, Broken, Unsent) from error
 
     def _request(
         self, client: httpx.AsyncClient, outgoing: RawRequest, between_bytes: float, departure: Departure
@@ -170,7 +170,7 @@ async def _body(response: httpx.Response) -> bytes:
     return bytes(pieces)
 
 
-def _failed(error: Exception, departure: Departure, kind: type[Lost], unsent: type[NotSent]) -> PortalError:
+def _failed(error: Exception, departure: Departure, kind: type[Lost], unsent: type[Unsent]) -> PortalError:
     """Where nothing left, the request was not sent, whatever went wrong; a failed connect never sent anything."""
     unconnected = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
     text = type(error).__name__

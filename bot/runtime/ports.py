@@ -24,7 +24,7 @@ class Clinic(Protocol):
         """Ask one question. Reads only."""
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
-        """Send the one POST. `may_send` is asked right before the first byte leaves; False raises `NotSent`."""
+        """Send the one POST. `may_send` is asked right before the first byte leaves; False raises `Unsent`."""
 
     async def diary_of(self, session: PortalSession) -> Diary:
         """The patient's appointments, past ones included, and whether those are all."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 
 from bot.errors import Away, Unusable
-from bot.portal import KeyRefused, NotSent, PatientPortal, PortalError
+from bot.portal import KeyRefused, PatientPortal, PortalError, Unsent
 from bot.store import StoreError, is_current
 from bot.telegram import Telegram, TelegramTrouble, WrongToken
 
@@ -29,7 +29,7 @@ async def reach_portal(portal: PatientPortal, portal_url: str) -> str:
     """Ask the portal how it is, which needs no key, and return that. Raises `Away`."""
     try:
         state = await portal.auth.server_state()
-    except NotSent:
+    except Unsent:
         raise Away(f"the portal cannot be reached at {portal_url}: check PORTAL_URL and the network") from None
     except PortalError as error:
         raise Away(f"no portal answers at {portal_url} ({error}): check PORTAL_URL") from None

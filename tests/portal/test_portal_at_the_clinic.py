@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from starlette.applications import Starlette
 
-from bot.portal import Blocked, PatientPortal, PortalSession, Refused, SignInNeeded, Withheld, WrongPassword, failure_of
+from bot.portal import Blocked, PatientPortal, PortalSession, Refusal, SignInNeeded, Withheld, WrongPassword, failure_of
 from bot.runtime import ports
 from bot.sandbox.clinic import create_app
 from conversations.clinic.model import AppointmentType, DebtorKind, Slot
@@ -84,7 +84,7 @@ async def test_another_price_than_the_proposed_is_refused(portal: PatientPortal,
     kind = await named(portal, session, "GP consultation")
     slot = (await slots_of(portal, session, kind))[-1]
     wanted = BookingOrder("PA", kind.key, slot)
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(Refusal) as caught:
         await portal.booking.book_time_slot(session, wanted, price=Decimal("1.23"), may_send=lambda: True)
     assert failure_of(caught.value).trouble is Trouble.REFUSED
     assert caught.value.reference

@@ -14,7 +14,7 @@ from bot.portal import (
     PatientSearch,
     ReferralSearch,
     ReferralStatus,
-    Refused,
+    Refusal,
     Unreadable,
 )
 from conversations.clinic.model import Clinician, Sex
@@ -67,7 +67,7 @@ async def test_one_patient_by_what_is_known(portal: PatientPortal, recorded: Rec
 
 async def test_two_patients_with_the_same_details_are_a_refusal(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns(PATIENT, error(400, 0, "More than one patient has these details."))
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(Refusal) as caught:
         await portal.staff.patient_known_by(SESSION, "work-email", "desk@work.example")
     assert caught.value.message == "More than one patient has these details."
 

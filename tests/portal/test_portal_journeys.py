@@ -19,7 +19,7 @@ from bot.portal import (
     PatientSearch,
     PortalSession,
     ReferralSearch,
-    Refused,
+    Refusal,
     Registered,
     SignInNeeded,
     Subject,
@@ -109,7 +109,7 @@ async def test_booking_what_is_owed_and_cancelling(portal: PatientPortal, patien
     assert key not in {each.key for each in (await portal.diary_of(patient)).appointments}
     kept = (await portal.appointments.all_of(patient, me.key, AppointmentSearch(newest_first=True))).appointments
     assert "Cancelled" in {each.state for each in kept if each.key == key}
-    with pytest.raises(Refused):
+    with pytest.raises(Refusal):
         await portal.appointments.cancel(patient, key)
 
 
@@ -120,7 +120,7 @@ async def test_booking_a_proposal_and_its_clinician(portal: PatientPortal, patie
     booked = await portal.booking.book_proposed(patient, proposals[0], may_send=yes)
     assert booked.clinician == proposals[0].clinician
     assert (booked.start, booked.location_key) == (proposals[0].visit.start, proposals[0].location)
-    with pytest.raises(Refused):
+    with pytest.raises(Refusal):
         await portal.booking.book_proposed(patient, proposals[0], may_send=yes)
 
 
@@ -152,7 +152,7 @@ async def test_without_an_account_from_a_search_to_a_booking(clinic: Starlette, 
     newcomer = Details("Nina", "Newcomer", f"{uuid4()}@new.example", "+447700900123", date(1990, 2, 3))
     session = await anonymous.registration.register_patient(newcomer, payer=CODE)
     order = BookingOrder(CODE, kind.key, slot, asked.modules)
-    with pytest.raises(Refused):
+    with pytest.raises(Refusal):
         await anonymous.book(session, order, may_send=yes)
     with pytest.raises(WrongCode):
         await anonymous.registration.submit_validation_code(session, "not-it")
@@ -204,7 +204,7 @@ async def test_recalls_and_referrals(portal: PatientPortal, staff: PortalSession
     await portal.staff.delete_recall(staff, first.key)
     assert recalls.total is not None
     assert (await portal.staff.recalls(staff)).total == recalls.total - 1
-    with pytest.raises(Refused):
+    with pytest.raises(Refusal):
         await portal.staff.delete_recall(staff, first.key)
     referrals = await portal.staff.referrals(staff, ReferralSearch())
     overview = referrals.items[0]
@@ -214,7 +214,7 @@ async def test_recalls_and_referrals(portal: PatientPortal, staff: PortalSession
 
 async def test_a_patient_may_not_do_what_staff_may(portal: PatientPortal, patient: PortalSession) -> None:
     for call in (portal.staff.patients(patient), portal.staff.recalls(patient), portal.staff.referrals(patient)):
-        with pytest.raises(Refused) as caught:
+        with pytest.raises(Refusal) as caught:
             await call
         assert not isinstance(caught.value, SignInNeeded | WrongVerb)
 
@@ -224,13 +224,13 @@ async def test_single_sign_on_works_once(clinic: Starlette, portal: PatientPorta
     login = await portal.auth.direct_login(token)
     assert (login.needs_code, login.config.signed_in) == (False, True)
     assert await portal.search(login.session).payer_types()
-    with pytest.raises(Refused):
+    with pytest.raises(Refusal):
         await portal.auth.direct_login(token)
 
 
 async def test_a_sign_up_code_that_is_none(portal: PatientPortal) -> None:
     assert (await portal.auth.reg_code_info(CODE)).name
-    with pytest.raises(Refused):
+    with pytest.raises(Refusal):
         await portal.auth.reg_code_info("NO-SUCH-CODE")
 
 

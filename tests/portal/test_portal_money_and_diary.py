@@ -14,13 +14,13 @@ from bot.portal import (
     AppointmentSearch,
     Behalf,
     InvoiceLine,
-    NotSent,
     PageOf,
     PatientPortal,
     Person,
     SignInNeeded,
     Subject,
     Unreadable,
+    Unsent,
     Withheld,
     pay_address,
 )
@@ -180,9 +180,9 @@ async def test_which_page_is_the_last(
 async def test_the_appointments_of_nobody_are_never_asked_for(
     portal: PatientPortal, recorded: Recorded, patient: str
 ) -> None:
-    with pytest.raises(NotSent):
+    with pytest.raises(Unsent):
         await portal.appointments.page_of(SESSION, patient)
-    with pytest.raises(NotSent):
+    with pytest.raises(Unsent):
         await portal.diary_of(SESSION, patient)
     assert recorded.requests == []
 

@@ -11,16 +11,16 @@ from bot.portal import (
     Busy,
     KeyRefused,
     Lost,
-    NotSent,
     PatientPortal,
     PortalError,
-    Refused,
+    Refusal,
     ServerFault,
     SignInNeeded,
     Starting,
     TimedOut,
     Unconnected,
     Unreadable,
+    Unsent,
     Withheld,
     WrongVerb,
     failure_of,
@@ -44,7 +44,7 @@ async def failed_booking(portal: PatientPortal, recorded: Recorded, turn: Turn) 
 @pytest.mark.parametrize(
     ("turn", "kind"),
     [
-        (httpx.ConnectError("refused"), NotSent),
+        (httpx.ConnectError("refused"), Unsent),
         (httpx.ConnectTimeout("slow"), Unconnected),
         (httpx.PoolTimeout("busy"), Unconnected),
         (httpx.ReadTimeout("slow"), TimedOut),
@@ -69,16 +69,16 @@ async def failed_booking(portal: PatientPortal, recorded: Recorded, turn: Turn) 
         (httpx.Response(408), Busy),
         (httpx.Response(429), Busy),
         (error(429, 0), Busy),
-        (error(200, 0, "This time was taken."), Refused),
-        (error(400, 2), Refused),
-        (httpx.Response(400, html="<h1>Bad request</h1>"), Refused),
+        (error(200, 0, "This time was taken."), Refusal),
+        (error(400, 2), Refusal),
+        (httpx.Response(400, html="<h1>Bad request</h1>"), Refusal),
         (error(401, 0), SignInNeeded),
         (error(200, 8), SignInNeeded),
         (error(403, 11), SignInNeeded),
         (error(403, 14), Blocked),
         (error(200, 10), Starting),
         (error(401, 4), KeyRefused),
-        (error(404, 0), Refused),
+        (error(404, 0), Refusal),
         (error(405, 0), WrongVerb),
     ],
 )
@@ -136,7 +136,7 @@ async def test_a_read_that_fails_is_a_trouble_a_patient_can_act_on(
 
 async def test_the_portals_own_words_reach_the_patient(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns(PAYERS, error(403, 0, " You have no right to do this. ", ReferenceNumber=4711))
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(Refusal) as caught:
         await portal.search(SESSION).payer_types()
     assert failure_of(caught.value) == Failure(
         Trouble.REFUSED, "You have no right to do this.", "4711", Reason.NO_RIGHT

@@ -11,13 +11,13 @@ from bot.portal import (
     Broken,
     Lost,
     Markup,
-    NotSent,
     PatientPortal,
     PortalError,
     Reason,
-    Refused,
+    Refusal,
     Registered,
     TimedOut,
+    Unsent,
     Withheld,
     WrongCode,
     WrongPassword,
@@ -57,14 +57,14 @@ def good(path: str) -> httpx.Response:
 )
 async def test_what_changes_something_is_sent_once(recorded: Recorded, path: str, turn: Turn) -> None:
     failed, waited = await asked(recorded, path, turn)
-    assert isinstance(failed, Lost | NotSent)
+    assert isinstance(failed, Lost | Unsent)
     assert (len(recorded.requests), waited) == (1, [])
 
 
 @pytest.mark.parametrize("path", sorted(CHANGES - {"auth/logout"}))
 async def test_nor_with_the_other_verb(recorded: Recorded, path: str) -> None:
     failed, _ = await asked(recorded, path, error(405, 0), good(path))
-    assert isinstance(failed, Refused)
+    assert isinstance(failed, Refusal)
     assert len(recorded.requests) == 1
 
 
@@ -83,7 +83,7 @@ async def test_and_no_fourth_time(recorded: Recorded) -> None:
 
 async def test_a_portal_that_nobody_listens_at_is_tried_twice(recorded: Recorded) -> None:
     failed, waited = await asked(recorded, "finance/invoices", httpx.ConnectError("refused"))
-    assert isinstance(failed, NotSent)
+    assert isinstance(failed, Unsent)
     assert (len(recorded.requests), waited) == (2, [])
 
 
@@ -193,7 +193,7 @@ async def test_a_starting_portal_can_be_told_apart(recorded: Recorded, turn: Tur
 
 @pytest.mark.parametrize(("code", "kind"), [(10001, Registered), (12, Markup)])
 async def test_what_a_form_can_answer_has_a_kind_of_its_own(
-    portal: PatientPortal, recorded: Recorded, code: int, kind: type[Refused]
+    portal: PatientPortal, recorded: Recorded, code: int, kind: type[Refusal]
 ) -> None:
     recorded.turns("anon-booking/register-patient", error(400, code))
     with pytest.raises(kind):

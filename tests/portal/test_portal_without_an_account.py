@@ -11,12 +11,12 @@ import pytest
 
 from bot.portal import (
     Details,
-    NotSent,
     PatientPortal,
     PortalSession,
     SignInNeeded,
     Starting,
     Unreadable,
+    Unsent,
     Withheld,
     WrongCode,
 )
@@ -180,5 +180,5 @@ async def test_a_call_that_fails_lets_the_next_one_go(portal: PatientPortal, rec
         *(portal.anonymous.registration.submit_validation_code(SESSION, "123456") for _ in range(2)),
         return_exceptions=True,
     )
-    assert isinstance(first, NotSent)
+    assert isinstance(first, Unsent)
     assert second == SESSION

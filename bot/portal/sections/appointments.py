@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.portal.caller import Caller
-from bot.portal.errors import NotSent
+from bot.portal.errors import Unsent
 from bot.portal.models.accounts import Cancellation, PortalSession
 from bot.portal.models.filters import FIRST_PAGE, ONESELF, Behalf, PageOf, Value
 from bot.portal.models.records import Diary, InvoiceDetail, Page, Person, Questionnaire
@@ -85,7 +85,7 @@ class AppointmentCalls:
     ) -> Page[Appointment]:
         """GET appointment/appointments of one patient, a page of them, cancelled ones included.
 
-        Without `patient` staff would be given everybody's, so an empty one raises `NotSent`.
+        Without `patient` staff would be given everybody's, so an empty one raises `Unsent`.
         """
         call, whose = _appointments(session, patient, search), meant_by(session, patient)
         return await one_page(
@@ -113,8 +113,8 @@ class AppointmentCalls:
     ) -> InvoiceDetail | None:
         """GET appointment/cancel, once, and the invoice of the fee; None where no fee applies.
 
-        `patient`, or else who is signed in, is whom its debtor is compared with. Raises `NotSent` (nothing left),
-        `Refused` (nothing cancelled), or `Lost`: it may be cancelled, and only the clinic's diary can tell.
+        `patient`, or else who is signed in, is whom its debtor is compared with. Raises `Unsent` (nothing left),
+        `Refusal` (nothing cancelled), or `Lost`: it may be cancelled, and only the clinic's diary can tell.
         """
         call = call_to("appointment/cancel", session, {"appointment": appointment}, changes=True)
         reply = await self._caller.once(call, may_send)
@@ -146,7 +146,7 @@ def _key(row: AppointmentData) -> Key:
 
 def _appointments(session: PortalSession, patient: Key, search: AppointmentSearch) -> Call:
     if not str(patient).strip():
-        raise NotSent("the appointments of nobody in particular")
+        raise Unsent("the appointments of nobody in particular")
     return call_to("appointment/appointments", session, {"patient": patient} | search.params())
 
 

@@ -12,7 +12,7 @@ from bot.portal.envelope import Reply
 from bot.portal.errors import (
     DOCUMENTED,
     Problem,
-    Refused,
+    Refusal,
     SignInNeeded,
     Unreadable,
     WrongCode,
@@ -71,7 +71,7 @@ class AuthCalls:
         nobody_yet = PortalSession("", owner=None if staff else Person(None, email=email))
         try:
             return _login(self._caller, await self._caller.reply(call), nobody_yet)
-        except Refused as refused:
+        except Refusal as refused:
             if not _says_wrong(refused.problem):
                 raise
             raise WrongPassword(problem=refused.problem) from refused
@@ -93,7 +93,7 @@ class AuthCalls:
         call = call_to("auth/submit-2fa-code", session, body={"code": code}, changes=True)
         try:
             return _login(self._caller, await self._caller.reply(call), session)
-        except Refused as refused:
+        except Refusal as refused:
             raise as_wrong_code(refused) from refused
 
     async def validate(self, session: PortalSession) -> Validated:
@@ -122,10 +122,10 @@ def object_of(reply: Reply) -> Reply:
     return replace(reply, result=object_or_empty(reply.result))
 
 
-def as_wrong_code(refused: Refused) -> Refused:
+def as_wrong_code(refused: Refusal) -> Refusal:
     """What a refused code comes to: wrong, unless the refusal is about something else."""
     if refused.problem.foreign:
-        return Refused(problem=refused.problem)
+        return Refusal(problem=refused.problem)
     ran_out = isinstance(refused, SignInNeeded) and bool(refused.code)
     return refused if ran_out or not _says_wrong(refused.problem) else WrongCode(problem=refused.problem)
 

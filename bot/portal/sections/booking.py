@@ -39,7 +39,7 @@ class BookingCalls:
         """POST appointment/book-time-slot with `patient`, `referral` and `recall`, and what came back.
 
         With a price the portal books only a slot that costs exactly that. `may_send` is asked when the connection
-        stands and nothing has left. Raises `NotSent` (nothing left), `Refused` (nothing booked), or `Lost`: it may be
+        stands and nothing has left. Raises `Unsent` (nothing left), `Refusal` (nothing booked), or `Lost`: it may be
         booked, and only the clinic's diary can tell.
         """
         behalf = Behalf(order.patient, order.referral, order.recall)

@@ -14,7 +14,7 @@ from weakref import WeakValueDictionary
 
 from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
-from bot.portal.errors import Problem, Refused, Unreadable
+from bot.portal.errors import Problem, Refusal, Unreadable
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import Details, Json
 from bot.portal.models.records import Person, Proposal
@@ -61,7 +61,7 @@ class RegistrationCalls:
         call = call_to("anon-booking/submit-validation-code", session, body={"code": code}, changes=True)
         try:
             reply = await self._in_turn(call)
-        except Refused as refused:
+        except Refusal as refused:
             raise as_wrong_code(refused) from refused
         return self._renewed(reply, session)
 
@@ -75,7 +75,7 @@ class RegistrationCalls:
     ) -> Appointment:
         """POST anon-booking/book-time-slot, once, and what came back.
 
-        Raises `NotSent` (nothing left), `Refused` (nothing booked), or `Lost`: it may be booked, and only the clinic
+        Raises `Unsent` (nothing left), `Refusal` (nothing booked), or `Lost`: it may be booked, and only the clinic
         itself can tell.
         """
         call = call_to("anon-booking/book-time-slot", session, body=time_slot_body(order, price), changes=True)

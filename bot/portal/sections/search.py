@@ -15,7 +15,7 @@ from datetime import time, timedelta
 from typing import Final, assert_never
 
 from bot.portal.caller import Caller
-from bot.portal.errors import PortalError, Refused, SignInNeeded, WrongVerb
+from bot.portal.errors import PortalError, Refusal, SignInNeeded, WrongVerb
 from bot.portal.models.accounts import PortalSession, ServiceType
 from bot.portal.models.filters import ONESELF, Behalf, Json, Value, moment, references
 from bot.portal.models.records import Proposal
@@ -159,7 +159,7 @@ class Search:
         call = self.asks("proposed", params, body=_chosen(asked))
         try:
             found = await self._caller.rows(call, ProposalData)
-        except Refused as refused:
+        except Refusal as refused:
             if not self._anonymous or not _is_unknown(refused):
                 raise
             # The page on the anonymous call gives the path of the other section.
@@ -197,7 +197,7 @@ async def _several(searches: Sequence[AskSlots], ask: Callable[[AskSlots], Await
     return Several(tuple(each if isinstance(each, Slots) else None for each in found))
 
 
-def _is_unknown(refused: Refused) -> bool:
+def _is_unknown(refused: Refusal) -> bool:
     return refused.code == _UNKNOWN_METHOD or refused.status == 404 or isinstance(refused, WrongVerb)
 
 

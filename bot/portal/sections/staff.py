@@ -25,7 +25,7 @@ KnownBy = Literal["employee-number", "personal-email", "work-email"]
 
 @dataclass(frozen=True, slots=True)
 class StaffCalls:
-    """The calls that need `CanReferPatient`; without it each raises `Refused`."""
+    """The calls that need `CanReferPatient`; without it each raises `Refusal`."""
 
     _caller: Caller
 
@@ -41,7 +41,7 @@ class StaffCalls:
         return await self._person(one_verb(call_to("patients/patient", session, {"patient": key})))
 
     async def patient_known_by(self, session: PortalSession, by: KnownBy, value: str) -> Person:
-        """GET patients/patient by number or e-mail. Raises `Refused` where there are two, or no right to see them."""
+        """GET patients/patient by number or e-mail. Raises `Refusal` where there are two, or no right to see them."""
         return await self._person(one_verb(call_to("patients/patient", session, {by: value})))
 
     async def find_patient(self, session: PortalSession, details: Details) -> Person:

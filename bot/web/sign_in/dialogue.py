@@ -26,7 +26,7 @@ from bot.portal import (
     PatientPortal,
     PortalError,
     PortalSession,
-    Refused,
+    Refusal,
     SignInNeeded,
     Starting,
     WrongCode,
@@ -203,7 +203,7 @@ def _from_the_start() -> GoesOn:
 def _down(here: GoesOn, error: PortalError) -> GoesOn:
     """Nothing the person did: it costs no try, and the form stays as it was."""
     log.warning("signing in: %s (%s)", type(error).__name__, error)
-    spoke = isinstance(error, Refused) and error.told and not isinstance(error, KeyRefused | Starting)
+    spoke = isinstance(error, Refusal) and error.told and not isinstance(error, KeyRefused | Starting)
     return replace(here, error=words.REFUSED if spoke else words.DOWN, wrong="", status=503)
 
 
