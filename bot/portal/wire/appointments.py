@@ -7,7 +7,7 @@ from bot.portal.models.records import Proposal
 from bot.portal.models.whose import NOBODY, Whose
 from bot.portal.wire.fields import AnyKey, Maybe, MaybeKey, MaybeTime, Option, Rows, Text, Time, Wire
 from bot.portal.wire.invoices import InvoiceData, PersonData
-from bot.portal.wire.names import Name
+from bot.portal.wire.names import NameText
 from bot.portal.wire.places import AddressData, ClinicianData
 from bot.portal.zones import Zones
 from conversations.clinic.model import Address, Appointment, Key
@@ -17,7 +17,7 @@ class NamedData(Wire):
     """An object of which an appointment tells the key and the name."""
 
     key: MaybeKey = None
-    name: Name = ""
+    name: NameText = ""
 
 
 class PlaceData(NamedData):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeKey, Measure, Number, Wire, log
-from bot.portal.wire.names import Listed, Name
+from bot.portal.wire.names import Listed, NameText
 from conversations.clinic.model import Address, Clinician, Location, Sex, Site
 
 _SEXES: Final = {1: Sex.MALE, 2: Sex.FEMALE}
@@ -26,12 +26,12 @@ def sex_number(sex: Sex | None) -> int | None:
 class AddressData(Wire):
     """`AddressData`; `distance` in miles."""
 
-    address1: Name = ""
-    address2: Name = ""
-    address3: Name = ""
-    city: Name = ""
-    county: Name = ""
-    post_code: Name = ""
+    address1: NameText = ""
+    address2: NameText = ""
+    address3: NameText = ""
+    city: NameText = ""
+    county: NameText = ""
+    post_code: NameText = ""
     distance: Measure = None
 
     def address(self) -> Address:
@@ -50,7 +50,7 @@ class AddressedData(Wire):
     """A site or location: where it has no name, people find it by its address."""
 
     key: AnyKey
-    name: Name = ""
+    name: NameText = ""
     address: Maybe[AddressData] = None
 
     @property
@@ -94,12 +94,12 @@ class ClinicianData(Wire):
     """`ClinicianData`; the name is `FullName` or `Name`, with or without a surname beside it, or in its parts."""
 
     key: MaybeKey = None
-    full_name: Name = ""
-    name: Name = ""
-    surname: Name = ""
-    title: Name = ""
-    first_name: Name = ""
-    last_name: Name = ""
+    full_name: NameText = ""
+    name: NameText = ""
+    surname: NameText = ""
+    title: NameText = ""
+    first_name: NameText = ""
+    last_name: NameText = ""
     sex_type: Number = None
 
     @property
