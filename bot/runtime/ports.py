@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from bot.portal.models.accounts import PortalSession
-from bot.portal.models.records import Diary
+from bot.portal import Diary, PortalSession
 from bot.telegram.live_card import Card
 from conversations.clinic.model import Appointment
 from conversations.clinic.orders import BookingOrder

@@ -6,7 +6,9 @@ from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Any, Final
 
-from bot.portal import Details, PatientPortal, PatientSearch, Person, Proposal, Subject
+from bot.portal import PatientPortal, Person
+from bot.portal.models.filters import Details, PatientSearch
+from bot.portal.models.records import Proposal, Subject
 from conversations.clinic.model import Appointment, Clinician
 from conversations.clinic.questions import AskAppointments, AskClinicians, AskServices, AskSites
 from tests.portal.recorded import SESSION, appointment, invoice, order, search, slot

@@ -9,7 +9,8 @@ from decimal import Decimal
 import pytest
 from starlette.applications import Starlette
 
-from bot.portal import Blocked, PatientPortal, PortalSession, Refusal, SignInNeeded, Withheld, WrongPassword, failure_of
+from bot.portal import Blocked, PatientPortal, PortalSession, Refusal, SignInNeeded, WrongPassword, failure_of
+from bot.portal.errors import Withheld
 from bot.runtime import ports
 from bot.sandbox.clinic import create_app
 from conversations.clinic.model import AppointmentType, DebtorKind, Slot

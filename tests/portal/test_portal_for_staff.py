@@ -7,16 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.portal import (
-    Details,
-    PatientOrder,
-    PatientPortal,
-    PatientSearch,
-    ReferralSearch,
-    ReferralStatus,
-    Refusal,
-    Unreadable,
-)
+from bot.portal import PatientPortal, Refusal
+from bot.portal.errors import Unreadable
+from bot.portal.models.filters import Details, PatientOrder, PatientSearch, ReferralSearch, ReferralStatus
 from conversations.clinic.model import Clinician, Sex
 from tests.portal.answers import PERSON, RECALL, REFERRAL, page
 from tests.portal.recorded import SESSION, Recorded, appointment, error

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from bot.portal import AnonymousPortal, PatientPortal
+from bot.portal import PatientPortal
+from bot.portal.anonymous import AnonymousPortal
 from bot.portal.sections.appointments import AppointmentCalls
 from bot.portal.sections.auth import AuthCalls
 from bot.portal.sections.booking import BookingCalls

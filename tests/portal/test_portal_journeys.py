@@ -10,22 +10,11 @@ from uuid import uuid4
 import pytest
 from starlette.applications import Starlette
 
-from bot.portal import (
-    ONESELF,
-    AppointmentSearch,
-    Behalf,
-    Details,
-    PatientPortal,
-    PatientSearch,
-    PortalSession,
-    ReferralSearch,
-    Refusal,
-    Registered,
-    SignInNeeded,
-    Subject,
-    WrongCode,
-    WrongVerb,
-)
+from bot.portal import PatientPortal, PortalSession, Refusal, SignInNeeded, WrongCode
+from bot.portal.errors import Registered, WrongVerb
+from bot.portal.models.filters import ONESELF, Behalf, Details, PatientSearch, ReferralSearch
+from bot.portal.models.records import Subject
+from bot.portal.sections.appointments import AppointmentSearch
 from bot.sandbox.clinic import create_app
 from conversations.clinic.model import AppointmentType, DebtorKind, Slot
 from conversations.clinic.orders import BookingOrder

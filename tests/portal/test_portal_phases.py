@@ -7,24 +7,17 @@ import pytest
 
 from bot.portal import (
     Blocked,
-    Broken,
-    Busy,
     KeyRefused,
-    Lost,
     PatientPortal,
     PortalError,
     Refusal,
-    ServerFault,
     SignInNeeded,
     Starting,
     TimedOut,
-    Unconnected,
-    Unreadable,
     Unsent,
-    Withheld,
-    WrongVerb,
     failure_of,
 )
+from bot.portal.errors import Broken, Busy, Lost, ServerFault, Unconnected, Unreadable, Withheld, WrongVerb
 from conversations.clinic.questions import Failure, Reason, Trouble
 from tests.portal.recorded import SESSION, Recorded, Turn, error, order
 

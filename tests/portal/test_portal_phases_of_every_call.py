@@ -7,24 +7,10 @@ from datetime import datetime
 import httpx
 import pytest
 
-from bot.portal import (
-    Broken,
-    Lost,
-    Markup,
-    PatientPortal,
-    PortalError,
-    Reason,
-    Refusal,
-    Registered,
-    TimedOut,
-    Unsent,
-    Withheld,
-    WrongCode,
-    WrongPassword,
-    WrongVerb,
-    reason_of,
-)
+from bot.portal import Markup, PatientPortal, PortalError, Refusal, TimedOut, Unsent, WrongCode, WrongPassword
 from bot.portal.caller import PATIENCE
+from bot.portal.errors import Broken, Lost, Registered, Withheld, WrongVerb, reason_of
+from conversations.clinic.questions import Reason
 from tests.portal.answers import ANSWERS, CHANGES, READS
 from tests.portal.recorded import SESSION, Recorded, StoppedClock, Turn, error
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from bot.portal import Busy, Lost, PatientPortal, Refusal, refusal_of
+from bot.portal import PatientPortal, Refusal, refusal_of
+from bot.portal.errors import Busy, Lost
 from conversations.clinic.questions import Failure, Reason, Trouble
 from tests.portal.recorded import SESSION, Recorded, Turn, error, order
 

@@ -9,7 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.portal import PatientPortal, WrongVerb
+from bot.portal import PatientPortal
+from bot.portal.errors import WrongVerb
 from conversations.clinic.model import Money, Sex
 from conversations.clinic.questions import AskClinicians, AskServices, AskSites, PartOfDay, Point
 from tests.portal.recorded import KEY, SESSION, Recorded, appointment, error, headers_of, order, search, slot

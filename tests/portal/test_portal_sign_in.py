@@ -18,10 +18,10 @@ from bot.portal import (
     Refusal,
     SignInNeeded,
     Starting,
-    Unreadable,
     WrongCode,
     WrongPassword,
 )
+from bot.portal.errors import Unreadable
 from tests.portal.recorded import SESSION, Recorded, error
 
 LOGIN = "auth/login"

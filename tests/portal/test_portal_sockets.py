@@ -9,7 +9,9 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from bot.portal import Broken, PatientPortal, TimedOut, Timeouts, Unreadable, Unsent, Withheld
+from bot.portal import PatientPortal, TimedOut, Unsent
+from bot.portal.errors import Broken, Unreadable, Withheld
+from bot.portal.transport import Timeouts
 from tests.portal.recorded import KEY, SESSION, order
 
 Behaviour = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]

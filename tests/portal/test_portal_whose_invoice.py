@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.portal import Behalf, Details, PatientPortal, Person, PortalSession
+from bot.portal import PatientPortal, Person, PortalSession
+from bot.portal.models.filters import Behalf, Details
 from conversations.clinic.model import Appointment, Debtor, DebtorKind
 from tests.portal.answers import REFERRAL, page, proposal, yes
 from tests.portal.recorded import SESSION, Recorded, appointment, invoice, order

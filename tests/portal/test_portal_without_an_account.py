@@ -9,17 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.portal import (
-    Details,
-    PatientPortal,
-    PortalSession,
-    SignInNeeded,
-    Starting,
-    Unreadable,
-    Unsent,
-    Withheld,
-    WrongCode,
-)
+from bot.portal import PatientPortal, PortalSession, SignInNeeded, Starting, Unsent, WrongCode
+from bot.portal.errors import Unreadable, Withheld
+from bot.portal.models.filters import Details
 from conversations.clinic.model import Key, Payer
 from conversations.clinic.questions import AskAppointments, AskPayers, AskSites, AskTypes, Payers, Types
 from tests.portal.answers import PROPOSALS, SITE, TYPES, proposal, yes

@@ -15,9 +15,7 @@ from typing import assert_never
 
 from bot.clock import Clock
 from bot.logs import failure
-from bot.portal.errors import PortalError, Refusal, Unsent, refusal_of
-from bot.portal.models.records import Diary
-from bot.portal.transport import Departure
+from bot.portal import Departure, Diary, PortalError, Refusal, Unsent, refusal_of
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
 from bot.runtime.gateway import Gateway, is_signed_out
 from bot.runtime.ledger.recovery import News

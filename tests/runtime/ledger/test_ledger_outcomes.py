@@ -8,7 +8,8 @@ from typing import NoReturn
 
 import pytest
 
-from bot.portal import Broken, PortalError, Refusal, ServerFault, SignInNeeded, TimedOut, Unreadable, Unsent
+from bot.portal import PortalError, Refusal, SignInNeeded, TimedOut, Unsent
+from bot.portal.errors import Broken, ServerFault, Unreadable
 from bot.store.records import AttemptStatus
 from conversations.clinic.model import Appointment
 from tests.runtime.house import ANN, STAFF, House
