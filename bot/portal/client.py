@@ -87,7 +87,7 @@ class PatientPortal:
         return Search(self._caller, "appointment", session, behalf)
 
     async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf = ONESELF) -> Answer:
-        """Ask what the conversation asks, for oneself or on somebody's behalf."""
+        """Ask what the conversation asks, for oneself or on somebody's behalf. Raises `PortalError`."""
         match question:
             case AskPayers():
                 return Payers(await self.search(session, behalf).payer_types())

@@ -23,7 +23,10 @@ MOST_BYTES = 8 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """Seconds. `total` bounds a whole read and `booking_total` a whole booking, from first call to last byte."""
+    """Timeouts in seconds: to connect, for the next byte read or written, and for a free connection.
+
+    `total` bounds a whole read and `booking_total` a whole booking, from the connect to the last byte.
+    """
 
     connect: float = 2.0
     read: float = 10.0
@@ -54,14 +57,14 @@ class RawAnswer:
 
 
 def always() -> bool:
-    """Say yes: the default of `may_send`."""
+    """Default of `may_send`: always send."""
     return True
 
 
 class Departure:
     """Asks at the last moment whether a request may leave, and remembers whether it did.
 
-    Who was paused finds here that the time is over: what counts is the clock, not what was done meanwhile.
+    A process that was paused learns here that its time to send is over.
     """
 
     def __init__(self, may_send: Callable[[], bool]) -> None:
@@ -69,7 +72,7 @@ class Departure:
         self._may_send = may_send
 
     def may_send(self) -> bool:
-        """Whether it may leave still; then it counts as sent."""
+        """Ask whether it may still leave; on True it counts as sent from here on."""
         may = self._may_send()
         self.left |= may
         return may
@@ -115,7 +118,10 @@ class Transport:
         return await self._send(self._reads, outgoing, (limits.read, limits.total), Departure(always))
 
     async def send_booking(self, outgoing: RawRequest, may_send: Callable[[], bool]) -> RawAnswer:
-        """Send once on a connection of its own, if `may_send` still says so when that connection stands."""
+        """Send once, on a new connection, if `may_send()` is True when that is open.
+
+        Raises `Unsent` (`Withheld` after False), `TimedOut`, `Broken` or `Unreadable`.
+        """
         limits = self._timeouts
         patience = (limits.booking_read, limits.booking_total)
         return await self._send(self._bookings, outgoing, patience, Departure(may_send))
@@ -123,7 +129,7 @@ class Transport:
     async def _send(
         self, client: httpx.AsyncClient, outgoing: RawRequest, patience: tuple[float, float], departure: Departure
     ) -> RawAnswer:
-        """`patience` is how long to wait for the next byte and for the last one."""
+        """`patience` is the seconds to wait for the next byte and for the last one."""
         between_bytes, total = patience
         try:
             request = self._request(client, outgoing, between_bytes, departure)

@@ -55,7 +55,7 @@ ALL_OF_THEM: Final = AppointmentSearch()
 
 @dataclass(frozen=True, slots=True)
 class AppointmentCalls:
-    """The calls about appointments that exist."""
+    """The calls about appointments that exist. Times of what they return are the site's wall clock."""
 
     _caller: Caller
 

@@ -75,7 +75,7 @@ def booked_in(caller: Caller, reply: Reply, whose: Whose) -> Appointment:
 
 
 def price_of(slot: Slot, setting: PriceSetting) -> Decimal | None:
-    """The price to insist on, where it is known and wanted."""
+    """The amount that a booking says, in the slot's currency; None where it is unknown or `setting` is off."""
     shown = {"gross": slot.gross, "net": slot.net, "off": None}[setting]
     return None if shown is None else shown.amount
 

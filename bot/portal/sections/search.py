@@ -1,8 +1,8 @@
 """Sections appointment and anon-appointment, the search: payers, types, services, places, clinicians, time slots.
 
 Owns the parameters of each read, which call answers which question of a conversation, and how many of one person's
-searches the portal is asked at the same time. Must never change
-anything at the clinic, nor hide that the session is over.
+searches the portal is asked at the same time. Must never change anything at the clinic, nor hide that the session is
+over.
 """
 
 from __future__ import annotations
@@ -60,7 +60,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """The search of one section, by one person: with the session if there is one, and on whose behalf."""
+    """The search in one section: `appointment` with a session, `anon-appointment` without one.
+
+    `behalf` is for whom staff search. Every method raises `PortalError`s.
+    """
 
     _caller: Caller
     section: str
@@ -68,7 +71,7 @@ class Search:
     behalf: Behalf = ONESELF
 
     async def answer(self, question: Searched) -> Answer:
-        """Ask what the conversation asks."""
+        """Ask what the conversation asks. Raises `PortalError`; of several searches only `SignInNeeded`."""
         match question:
             case AskTypes():
                 return Types(await self.types(question.payer))
@@ -121,7 +124,7 @@ class Search:
     ) -> tuple[Site, ...]:
         """POST appointment/sites, or GET anon-appointment/sites: a POST too where clinicians or modules go along.
 
-        Nearest to the point first, else to the patient's home (1) or work (2) address.
+        Nearest first: to the point, else to the patient's home (`address_type` 1) or work (2) address.
         """
         params = _kind(asked.payer, asked.type) | {"address-type": address_type}
         if asked.near is not None:
