@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.portal.models.records import Diary
+from bot.portal import Diary
 from bot.runtime.codec import Findings, StoredOrder
 from conversations.clinic.model import Appointment, Key, Slot
 from conversations.clinic.orders import Handover
