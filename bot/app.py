@@ -19,8 +19,7 @@ from bot import logs
 from bot.clock import Clock, SystemClock
 from bot.crypto import Vault
 from bot.errors import Unusable
-from bot.portal import PatientPortal
-from bot.portal.caller import Renewed
+from bot.portal import PatientPortal, Renewed
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.sessions import Renewals
 from bot.runtime.codec import dump_event

@@ -1,42 +1,45 @@
-"""Section anon-appointment: searching without an account and without a session.
+"""Sections anon-appointment and anon-booking: searching and booking without an account.
 
-Owns these reads. The payer is here the sign-up code of a charge band. Must never change anything at the clinic.
+The payer is here the sign-up code of a charge band. Must never change anything at the clinic but by `registration`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.portal.caller import Caller
 from bot.portal.errors import SignInNeeded
-from bot.portal.sections.auth import charge_band
+from bot.portal.models.accounts import PortalSession
+from bot.portal.sections.auth import AuthCalls
+from bot.portal.sections.booking import PriceSetting, price_of
 from bot.portal.sections.registration import RegistrationCalls
 from bot.portal.sections.search import Search
-from conversations.clinic.model import Payer
-from conversations.clinic.questions import (
-    Answer,
-    AskAppointments,
-    AskPayers,
-    Payers,
-    Question,
-)
+from conversations.clinic.model import Appointment, Payer
+from conversations.clinic.orders import BookingOrder
+from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question
 
 
-class AnonymousPortal(RegistrationCalls):
+class AnonymousPortal:
     """What somebody without an account can do. Every call raises `PortalError`s and nothing else."""
 
-    _caller: Caller
+    def __init__(self, caller: Caller, price: PriceSetting) -> None:
+        self.search = Search(caller, "anon-appointment")
+        self.registration = RegistrationCalls(caller)
+        self._auth = AuthCalls(caller)
+        self._price = price
 
     async def answer(self, code: str, question: Question) -> Answer:
         """Ask what the conversation asks, of the clinic's charge band `code`. Appointments raise `SignInNeeded`."""
         match question:
             case AskPayers():
-                band = await charge_band(self._caller, code, staff=False)
+                band = await self._auth.reg_code_info(code)
                 return Payers((Payer(band.code, band.name),))
             case AskAppointments():
                 raise SignInNeeded("appointments of nobody signed in")
             case searched:
                 return await self.search.answer(searched)
 
-    @property
-    def search(self) -> Search:
-        """The reads on the way to a booking."""
-        return Search(self._caller, "anon-appointment")
+    async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
+        """POST anon-booking/book-time-slot, once, for the price that the slot was offered at."""
+        price = price_of(order.slot, self._price)
+        return await self.registration.book_time_slot(session, order, price=price, may_send=may_send)

@@ -11,9 +11,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot import logs
-from bot.portal.errors import PortalError, SignInNeeded, TimedOut, failure_of
-from bot.portal.models.accounts import PortalSession
-from bot.portal.models.records import Diary
+from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut, failure_of
 from bot.runtime.ports import Accounts, Clinic
 from bot.store.errors import StoreError
 from conversations.clinic.questions import AskAppointments, Failure, Trouble

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from bot.portal.models.accounts import PortalSession
-from bot.portal.models.records import Diary
+from bot.portal import Diary, PortalSession
 from bot.telegram.live_card import Card
 from conversations.clinic.model import Appointment
 from conversations.clinic.orders import BookingOrder
@@ -24,7 +23,7 @@ class Clinic(Protocol):
         """Ask one question. Reads only."""
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
-        """Send the one POST. `may_send` is asked right before the first byte leaves; False raises `NotSent`."""
+        """Send the one POST. `may_send` is asked right before the first byte leaves; False raises `Unsent`."""
 
     async def diary_of(self, session: PortalSession) -> Diary:
         """The patient's appointments, past ones included, and whether those are all."""

@@ -26,7 +26,7 @@ from bot.runtime.reads import Reads
 from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded
-from bot.telegram import Blocked, Card, Heard, InGroup, read_update
+from bot.telegram import BotBlocked, Card, Heard, InGroup, read_update
 from conversations.effects import Ask
 from conversations.events import BookingEnded, Pressed, SignedOut
 
@@ -158,7 +158,7 @@ class Turns:
             case InGroup():
                 if chat != self.staff_chat:
                     draft.say(Leave())
-            case Blocked():
+            case BotBlocked():
                 await self.dialogue.sign_out(chat)
                 draft.muted = True
                 await self.dialogue.take(chat, draft, SignedOut())

@@ -113,6 +113,7 @@ NO = {
     "do not book it",
     "something else",
 }
+ENDS = re.compile(r"[.!,]+(?!\d)")
 LABEL = re.compile(r"(?:yes )?book it(?: all the same| again)? for \D{0,3}(?P<price>\d+(?:[.]\d\d)?)\D{0,8}")
 
 
@@ -212,7 +213,7 @@ def heard(state: Confirming, typed: str) -> Question | Nudge | None:
 
     Whole messages only: a yes with anything else beside it books nothing.
     """
-    said = " ".join(re.sub(r"[.!,]+(?!\d)", " ", typed.casefold().replace("’", "'")).split())
+    said = " ".join(ENDS.sub(" ", typed.casefold().replace("’", "'")).split())
     said = said.removeprefix("please ").removesuffix(" please").removesuffix(" now")
     if said in YES or named_price(state, said):
         return question(ordering=True)

@@ -32,7 +32,7 @@ from conversations.state.conversation import (
 )
 from conversations.state.wish import Stage, Wish
 from conversations.text import buttons, small_talk
-from conversations.text.secrets import ONE_WORD, SECRET
+from conversations.text.secrets import LONGEST, ONE_WORD, holds_secret
 from conversations.text.steering import THAT, WORDS
 from conversations.understanding import Names, understand
 from conversations.understanding.emergency.detect import tells_of_emergency
@@ -43,11 +43,13 @@ BOOKING = re.compile(r"\b(book\w*|appointments?|visits?|see|need|want|like|docto
 def hear(conversation: Conversation, text: str, now: datetime) -> Step:
     """One typed message."""
     typed = " ".join(text.split())
-    if tells_of_emergency(typed):
+    if tells_of_emergency(typed[:LONGEST]):
         return navigation.remain(conversation, message("emergency"))
     if is_secret(conversation, typed, now):
         step = navigation.remain(conversation, message("note.secret"))
         return Step(step.conversation, (DeleteTyped(), *step.effects))
+    if len(typed) > LONGEST:
+        return navigation.remain(conversation, message("note.too_long"))
     steered = steer(conversation, steering(conversation, typed), now)
     if steered is not None:
         return steered
@@ -92,12 +94,13 @@ def is_secret(conversation: Conversation, typed: str, now: datetime) -> bool:
 
     A word of letters alone that names a day, a place or somebody is none.
     """
-    if SECRET.search(typed):
+    if holds_secret(typed):
         return True
-    if not isinstance(conversation.state, SigningIn) or not ONE_WORD.fullmatch(typed):
+    said = typed[:LONGEST]
+    if not isinstance(conversation.state, SigningIn) or not ONE_WORD.fullmatch(said):
         return False
-    known = typed.isalpha() and not understand(typed, now, conversation.names).is_empty
-    return not known and not waiting.says_done(typed)
+    known = said.isalpha() and not understand(said, now, conversation.names).is_empty
+    return not known and not waiting.says_done(said)
 
 
 def steer(conversation: Conversation, name: str, now: datetime) -> Step | None:

@@ -1,4 +1,4 @@
-"""The house stays easy to find one's way in: few arrows between the rooms of a folder, and none that run in a circle."""
+"""The house stays easy to find one's way in: few arrows between the rooms of a folder, and no circle of them."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def traced() -> Iterator[Tracer]:
         yield tracer
     finally:
         sys.setprofile(before)
-        threading.setprofile(None)  # type: ignore[arg-type]  # what ends it, by its documentation
+        threading.setprofile(None)  # what ends it, by its documentation
 
 
 async def test_a_tap_goes_through_few_files(tmp_path: Path) -> None:

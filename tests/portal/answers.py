@@ -6,7 +6,9 @@ from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Any, Final
 
-from bot.portal import Details, PatientPortal, PatientSearch, Person, Proposal, Subject
+from bot.portal import PatientPortal, Person
+from bot.portal.models.filters import Details, PatientSearch
+from bot.portal.models.records import Proposal, Subject
 from conversations.clinic.model import Appointment, Clinician
 from conversations.clinic.questions import AskAppointments, AskClinicians, AskServices, AskSites
 from tests.portal.recorded import SESSION, appointment, invoice, order, search, slot
@@ -96,19 +98,22 @@ NEWCOMER = Details(
 ANSWERS: Final[dict[str, tuple[Any, Ask]]] = {
     "auth/server-state": (
         {"Name": "Clinic", "StateCode": 1, "State": "Running", "ProtocolVersion": "1.0"},
-        lambda portal: portal.server_state(),
+        lambda portal: portal.auth.server_state(),
     ),
-    "auth/config": (CONFIG, lambda portal: portal.config(SESSION)),
-    "auth/login": (LOGIN, lambda portal: portal.login("ada@patients.example", "demo")),
-    "auth/direct-login": (LOGIN, lambda portal: portal.direct_login("5f0c2a1e-demo")),
+    "auth/config": (CONFIG, lambda portal: portal.auth.config(SESSION)),
+    "auth/login": (LOGIN, lambda portal: portal.auth.login("ada@patients.example", "demo")),
+    "auth/direct-login": (LOGIN, lambda portal: portal.auth.direct_login("5f0c2a1e-demo")),
     "auth/reg-code-info": (
         {"Name": "Self-paying", "RegCode": "DEMO", "CompanyType": 0},
-        lambda portal: portal.reg_code_info("DEMO"),
+        lambda portal: portal.auth.reg_code_info("DEMO"),
     ),
-    "auth/send-2fa-code": ({"DeliveryMethod": "Mobile"}, lambda portal: portal.send_code(SESSION)),
-    "auth/submit-2fa-code": ({"SessionID": "s", "Token": "t"}, lambda portal: portal.submit_code(SESSION, "123456")),
-    "auth/validate": ({"Token": "t", "RemainingTime": 900}, lambda portal: portal.validate(SESSION)),
-    "auth/logout": (None, lambda portal: portal.logout(SESSION)),
+    "auth/send-2fa-code": ({"DeliveryMethod": "Mobile"}, lambda portal: portal.auth.send_code(SESSION)),
+    "auth/submit-2fa-code": (
+        {"SessionID": "s", "Token": "t"},
+        lambda portal: portal.auth.submit_code(SESSION, "123456"),
+    ),
+    "auth/validate": ({"Token": "t", "RemainingTime": 900}, lambda portal: portal.auth.validate(SESSION)),
+    "auth/logout": (None, lambda portal: portal.auth.logout(SESSION)),
     "appointment/payer-types": ([{"Key": "PA", "Name": "Myself"}], lambda portal: portal.search(SESSION).payer_types()),
     "appointment/types": (TYPES, lambda portal: portal.search(SESSION).types("PA")),
     "appointment/service-types": (NAMED, lambda portal: portal.search(SESSION).service_types("PA", 1)),
@@ -118,15 +123,15 @@ ANSWERS: Final[dict[str, tuple[Any, Ask]]] = {
     "appointment/proposed-time-slots": (SLOTS, lambda portal: portal.answer(SESSION, search())),
     "appointment/proposed": (PROPOSALS, lambda portal: portal.search(SESSION).proposed(search())),
     "appointment/book-time-slot": (VISIT, lambda portal: portal.book(SESSION, order(), may_send=yes)),
-    "appointment/book": (VISIT, lambda portal: portal.book_proposed(SESSION, proposal(), may_send=yes)),
+    "appointment/book": (VISIT, lambda portal: portal.booking.book_proposed(SESSION, proposal(), may_send=yes)),
     "appointment/existing-appointments": ([VISIT], lambda portal: portal.answer(SESSION, AskAppointments())),
-    "appointment/appointments": (page(VISIT), lambda portal: portal.appointments_of(SESSION, "p7")),
+    "appointment/appointments": (page(VISIT), lambda portal: portal.appointments.page_of(SESSION, "p7")),
     "appointment/cancellation-info": (
         {"AppointmentKey": "a1", "Fee": 12.5, "Detail": "Late."},
-        lambda portal: portal.cancellation_info(SESSION, "a1"),
+        lambda portal: portal.appointments.cancellation_info(SESSION, "a1"),
     ),
-    "appointment/cancel": (INVOICE, lambda portal: portal.cancel(SESSION, "a1", patient=WHO)),
-    "appointment/future-questionnaires": (NAMED, lambda portal: portal.future_questionnaires(SESSION)),
+    "appointment/cancel": (INVOICE, lambda portal: portal.appointments.cancel(SESSION, "a1", patient=WHO)),
+    "appointment/future-questionnaires": (NAMED, lambda portal: portal.appointments.future_questionnaires(SESSION)),
     "anon-appointment/types": (TYPES, lambda portal: portal.anonymous.search.types("DEMO")),
     "anon-appointment/sites": ([SITE], lambda portal: portal.anonymous.search.sites(AskSites("DEMO", 1))),
     "anon-appointment/clinicians": (
@@ -142,37 +147,37 @@ ANSWERS: Final[dict[str, tuple[Any, Ask]]] = {
     "anon-appointment/proposed": (PROPOSALS, lambda portal: portal.anonymous.search.proposed(search())),
     "anon-booking/register-patient": (
         {"SessionId": "g+/=="},
-        lambda portal: portal.anonymous.register_patient(NEWCOMER, payer="DEMO"),
+        lambda portal: portal.anonymous.registration.register_patient(NEWCOMER, payer="DEMO"),
     ),
     "anon-booking/submit-validation-code": (
         None,
-        lambda portal: portal.anonymous.submit_validation_code(SESSION, "123456"),
+        lambda portal: portal.anonymous.registration.submit_validation_code(SESSION, "123456"),
     ),
     "anon-booking/resend-validation-code": (
         None,
-        lambda portal: portal.anonymous.resend_validation_code(SESSION),
+        lambda portal: portal.anonymous.registration.resend_validation_code(SESSION),
     ),
     "anon-booking/book-time-slot": (VISIT, lambda portal: portal.anonymous.book(SESSION, order(), may_send=yes)),
     "anon-booking/book": (
         VISIT,
-        lambda portal: portal.anonymous.book_proposed(SESSION, proposal(), may_send=yes),
+        lambda portal: portal.anonymous.registration.book_proposed(SESSION, proposal(), may_send=yes),
     ),
-    "finance/invoices": ([INVOICE], lambda portal: portal.invoices(SESSION, patient=WHO)),
-    "finance/invoice-detail": (INVOICE, lambda portal: portal.invoice_numbered(SESSION, "1865")),
-    "finance/send-by-email": (None, lambda portal: portal.send_by_email(SESSION, "1865")),
+    "finance/invoices": ([INVOICE], lambda portal: portal.finance.invoices(SESSION, patient=WHO)),
+    "finance/invoice-detail": (INVOICE, lambda portal: portal.finance.invoice_numbered(SESSION, "1865")),
+    "finance/send-by-email": (None, lambda portal: portal.finance.send_by_email(SESSION, "1865")),
     "notification/notifications": (
         [{"Key": "n1", "Type": 4, "Message": "Invoice 1865 is not paid yet.", "ObjectKey": "i1"}],
-        lambda portal: portal.notifications(SESSION, Subject.INVOICE | Subject.MESSAGE),
+        lambda portal: portal.notifications.about(SESSION, Subject.INVOICE | Subject.MESSAGE),
     ),
-    "patients/patients": (page(PERSON), lambda portal: portal.patients(SESSION, PatientSearch(text="sample"))),
-    "patients/patient": (PERSON, lambda portal: portal.find_patient(SESSION, NEWCOMER)),
-    "patients/create-patient": (PERSON, lambda portal: portal.create_patient(SESSION, NEWCOMER)),
-    "recalls/recalls": (page(RECALL), lambda portal: portal.recalls(SESSION, patient="p7")),
-    "recall/delete": (None, lambda portal: portal.delete_recall(SESSION, "r1")),
-    "referrals/referrals": (page(REFERRAL), lambda portal: portal.referrals(SESSION)),
+    "patients/patients": (page(PERSON), lambda portal: portal.staff.patients(SESSION, PatientSearch(text="sample"))),
+    "patients/patient": (PERSON, lambda portal: portal.staff.find_patient(SESSION, NEWCOMER)),
+    "patients/create-patient": (PERSON, lambda portal: portal.staff.create_patient(SESSION, NEWCOMER)),
+    "recalls/recalls": (page(RECALL), lambda portal: portal.staff.recalls(SESSION, patient="p7")),
+    "recall/delete": (None, lambda portal: portal.staff.delete_recall(SESSION, "r1")),
+    "referrals/referrals": (page(REFERRAL), lambda portal: portal.staff.referrals(SESSION)),
     "referrals/referral": (
         {**REFERRAL, "Appointments": [VISIT], "CanBookAppointment": True},
-        lambda portal: portal.referral(SESSION, "f1"),
+        lambda portal: portal.staff.referral(SESSION, "f1"),
     ),
 }
 

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.portal import PatientPortal, Unreadable
+from bot.portal import PatientPortal
+from bot.portal.errors import Unreadable
 from conversations.clinic.model import Clinician
 from conversations.clinic.questions import Appointments, AskAppointments, AskClinicians, AskServices, AskSites, Slots
 from tests.portal.recorded import SESSION, Recorded, StoppedClock, appointment, search

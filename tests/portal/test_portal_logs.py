@@ -24,8 +24,8 @@ async def test_a_log_of_everything_that_can_go_wrong_names_nobody(
         recorded.turns(path, error(400, 0, "Ada Sample may not do this.", ReferenceNumber="R-17"))
     recorded.says("appointment/book-time-slot", appointment(Start="Ada Sample"))
     for call in (
-        portal.login("ada@patients.example", "demo-password"),
-        portal.submit_code(SESSION, "123456"),
+        portal.auth.login("ada@patients.example", "demo-password"),
+        portal.auth.submit_code(SESSION, "123456"),
         portal.diary_of(SESSION),
         portal.book(SESSION, order(), may_send=lambda: True),
     ):

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 import httpx
 import pytest
 
-from bot.portal import PatientPortal, Unreadable
+from bot.portal import PatientPortal
+from bot.portal.errors import Unreadable
 from conversations.clinic.model import Clinician, Key, Money, Sex
 from conversations.clinic.questions import Appointments, AskAppointments, AskClinicians, AskSites, AskTypes, Slots
 from tests.portal.recorded import SESSION, Recorded, appointment, search
@@ -228,6 +229,6 @@ async def test_past_appointments_are_for_the_ledger_and_not_for_the_list(
 async def test_a_fee_is_exact(portal: PatientPortal, recorded: Recorded) -> None:
     fee = {"AppointmentKey": "a1", "Fee": "12.50", "Detail": None}
     recorded.says("appointment/cancellation-info", [fee])
-    info = await portal.cancellation_info(SESSION, "a1")
+    info = await portal.appointments.cancellation_info(SESSION, "a1")
     assert (info.appointment, info.fee, info.detail) == ("a1", Decimal("12.50"), "")
     assert recorded.last_query == {"appointment": "a1"}

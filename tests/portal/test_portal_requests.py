@@ -9,7 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.portal import PatientPortal, WrongVerb
+from bot.portal import PatientPortal
+from bot.portal.errors import WrongVerb
 from conversations.clinic.model import Money, Sex
 from conversations.clinic.questions import AskClinicians, AskServices, AskSites, PartOfDay, Point
 from tests.portal.recorded import KEY, SESSION, Recorded, appointment, error, headers_of, order, search, slot
@@ -40,14 +41,14 @@ async def test_the_deprecated_form_sends_a_cookie_and_the_token_in_the_address(r
 
 async def test_the_server_state_needs_no_authentication_at_all(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("auth/server-state", {"Name": "Clinic", "StateCode": "1", "State": "Running"})
-    state = await portal.server_state()
+    state = await portal.auth.server_state()
     assert state.running
     assert "client-key" not in recorded.last.url.params
 
 
 async def test_a_password_travels_in_the_body_alone(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("auth/login", {"SessionID": "s", "Token": "t"})
-    await portal.login("ada@patients.example", "demo-päss")
+    await portal.auth.login("ada@patients.example", "demo-päss")
     assert recorded.last_query == {"is-oh": "false"}
     assert recorded.last_body == {"username": "ada@patients.example", "password": "demo-päss"}
     assert headers_of(recorded.last)["content-type"] == "application/json"
@@ -200,5 +201,5 @@ async def test_the_price_insisted_on_is_the_one_that_was_shown(
 
 async def test_logging_out_may_be_a_post(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns("auth/logout", error(405, 0), httpx.Response(204))
-    await portal.logout(SESSION)
+    await portal.auth.logout(SESSION)
     assert [request.method for request in recorded.requests] == ["GET", "POST"]

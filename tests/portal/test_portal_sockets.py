@@ -9,7 +9,9 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from bot.portal import Broken, NotSent, PatientPortal, TimedOut, Timeouts, Unreadable, Withheld
+from bot.portal import PatientPortal, TimedOut, Unsent
+from bot.portal.errors import Broken, Unreadable, Withheld
+from bot.portal.transport import Timeouts
 from tests.portal.recorded import KEY, SESSION, order
 
 Behaviour = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
@@ -124,7 +126,7 @@ async def test_where_nobody_listens_nothing_is_sent() -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
         portal = PatientPortal(f"http://127.0.0.1:{nobody.getsockname()[1]}", KEY, timeouts=QUICK)
-        with pytest.raises(NotSent):
+        with pytest.raises(Unsent):
             await portal.book(SESSION, order(), may_send=lambda: True)
         await portal.aclose()
 
@@ -151,7 +153,7 @@ async def test_permission_is_not_asked_for_where_no_connection_can_be_made() -> 
         return True
 
     portal = PatientPortal("http://127.0.0.1:1/", KEY, timeouts=QUICK)
-    with pytest.raises(NotSent):
+    with pytest.raises(Unsent):
         await portal.book(SESSION, order(), may_send=may_send)
     assert asked == []
     await portal.aclose()
@@ -196,6 +198,6 @@ async def drips_slowly(_reader: asyncio.StreamReader, writer: asyncio.StreamWrit
 @pytest.mark.parametrize("address", ["http://[broken", "carrier-pigeon://clinic.example", "http://127.0.0.1:none"])
 async def test_an_address_that_is_none_is_a_portal_error_too(address: str) -> None:
     portal = PatientPortal(address, KEY)
-    with pytest.raises(NotSent):
-        await portal.server_state()
+    with pytest.raises(Unsent):
+        await portal.auth.server_state()
     await portal.aclose()

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.portal import Diary, NotSent, PortalError, PortalSession
+from bot.portal import Diary, PortalError, PortalSession, Unsent
 from bot.runtime.dialogue import Advance
 from bot.runtime.inbox import Inbox
 from bot.runtime.ledger.verdict import Patience
@@ -145,7 +145,7 @@ class ScriptedClinic:
         assert session.id
         self.before_send()
         if not may_send():
-            raise NotSent("too late")
+            raise Unsent("too late")
         self.posts += 1
         if self.slow:
             await self.slow.wait()

@@ -5,6 +5,7 @@ Owns these plain values and their spelling for the portal. Must never show in a 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -152,3 +153,13 @@ FIRST_PAGE = PageOf()
 def moment(day: date | None) -> str | None:
     """A day as the portal writes one: its first moment."""
     return None if day is None else datetime.combine(day, time()).isoformat(timespec="seconds")
+
+
+def reference(key: Key) -> Json:
+    """A key as the object it stands for."""
+    return {"Key": key}
+
+
+def references(keys: Iterable[Key]) -> list[Json]:
+    """Keys as the objects they stand for."""
+    return [reference(key) for key in keys]

@@ -1,8 +1,8 @@
 """Sections appointment and anon-appointment, the search: payers, types, services, places, clinicians, time slots.
 
 Owns the parameters of each read, which call answers which question of a conversation, and how many of one person's
-searches the portal is asked at the same time. Must never change
-anything at the clinic, nor hide that the session is over.
+searches the portal is asked at the same time. Must never change anything at the clinic, nor hide that the session is
+over.
 """
 
 from __future__ import annotations
@@ -15,17 +15,17 @@ from datetime import time, timedelta
 from typing import Final, assert_never
 
 from bot.portal.caller import Caller
-from bot.portal.errors import PortalError, Refused, SignInNeeded, WrongVerb
+from bot.portal.errors import PortalError, Refusal, SignInNeeded, WrongVerb
 from bot.portal.models.accounts import PortalSession, ServiceType
-from bot.portal.models.filters import ONESELF, Behalf, Json, Value, moment
+from bot.portal.models.filters import ONESELF, Behalf, Json, Value, moment, references
 from bot.portal.models.records import Proposal
 from bot.portal.pages import readable_pages
-from bot.portal.request import Call, read, references
+from bot.portal.request import Call, call_to
 from bot.portal.wire.appointments import ProposalData
 from bot.portal.wire.catalogue import PayerData, ServiceData, ServiceTypeData, TypeData
-from bot.portal.wire.places import KeyedClinicianData, ListedSiteData
+from bot.portal.wire.places import KeyedClinicianData, ListedSiteData, sex_number
 from bot.portal.wire.slots import TimeSlotsData
-from conversations.clinic.model import AppointmentType, Clinician, Key, Payer, Service, Sex, Site
+from conversations.clinic.model import AppointmentType, Clinician, Key, Payer, Service, Site
 from conversations.clinic.questions import (
     Answer,
     AskClinicians,
@@ -44,7 +44,6 @@ from conversations.clinic.questions import (
     Types,
 )
 
-SEXES = {None: 0, Sex.MALE: 1, Sex.FEMALE: 2}
 _PARTS = {PartOfDay.MORNING: 1, PartOfDay.AFTERNOON: 2}
 _UNKNOWN_METHOD = 6
 _MOST_PROPOSALS = 100
@@ -61,15 +60,18 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """The search of one section, by one person: with the session if there is one, and on whose behalf."""
+    """The search in one section: `appointment` with a session, `anon-appointment` without one.
 
-    caller: Caller
+    `behalf` is for whom staff search. Every method raises `PortalError`s.
+    """
+
+    _caller: Caller
     section: str
     session: PortalSession | None = None
     behalf: Behalf = ONESELF
 
     async def answer(self, question: Searched) -> Answer:
-        """Ask what the conversation asks."""
+        """Ask what the conversation asks. Raises `PortalError`; of several searches only `SignInNeeded`."""
         match question:
             case AskTypes():
                 return Types(await self.types(question.payer))
@@ -90,26 +92,26 @@ class Search:
 
     async def payer_types(self) -> tuple[Payer, ...]:
         """GET appointment/payer-types: the patient's default first."""
-        found = await self.caller.readable_rows(self.asks("payer-types"), PayerData)
+        found = await self._caller.readable_rows(self.asks("payer-types"), PayerData)
         return tuple(each.payer() for each in found)
 
     async def types(self, payer: str | None = None, *, by_referral: bool | None = None) -> tuple[AppointmentType, ...]:
         """GET appointment/types or GET anon-appointment/types, also those that cannot be booked online."""
         params: dict[str, Value] = {"payer-type": payer, "referral-types": by_referral}
-        found = await self.caller.readable_rows(self.asks("types", params), TypeData)
+        found = await self._caller.readable_rows(self.asks("types", params), TypeData)
         return tuple(each.appointment_type() for each in found)
 
     async def service_types(self, payer: str, appointment_type: Key) -> tuple[ServiceType, ...]:
         """GET appointment/service-types or GET anon-appointment/service-types."""
         call = self.asks("service-types", _kind(payer, appointment_type))
-        return tuple(each.service_type() for each in await self.caller.readable_rows(call, ServiceTypeData))
+        return tuple(each.service_type() for each in await self._caller.readable_rows(call, ServiceTypeData))
 
     async def services(
         self, asked: AskServices, *, service_type: Key | None = None, name: str | None = None
     ) -> tuple[Service, ...]:
         """GET appointment/services or GET anon-appointment/services, all pages of it."""
         params = _kind(asked.payer, asked.type) | {"service-type": service_type, "service-name": name}
-        found = await readable_pages(self.caller, self.asks("services", params), ServiceData)
+        found = await readable_pages(self._caller, self.asks("services", params), ServiceData)
         return tuple(each.service() for each in found)
 
     async def sites(
@@ -122,14 +124,14 @@ class Search:
     ) -> tuple[Site, ...]:
         """POST appointment/sites, or GET anon-appointment/sites: a POST too where clinicians or modules go along.
 
-        Nearest to the point first, else to the patient's home (1) or work (2) address.
+        Nearest first: to the point, else to the patient's home (`address_type` 1) or work (2) address.
         """
         params = _kind(asked.payer, asked.type) | {"address-type": address_type}
         if asked.near is not None:
             params |= {"lat": f"{asked.near.latitude:.6f}", "long": f"{asked.near.longitude:.6f}"}
         body = _given(clinicians=list(clinicians), modules=references(modules))
         call = self.asks("sites", params, body=body or None if self._anonymous else body)
-        return tuple(each.site() for each in await self.caller.readable_rows(call, ListedSiteData))
+        return tuple(each.site() for each in await self._caller.readable_rows(call, ListedSiteData))
 
     async def clinicians(self, asked: AskClinicians) -> tuple[Clinician, ...]:
         """POST appointment/clinicians or POST anon-appointment/clinicians."""
@@ -139,7 +141,7 @@ class Search:
             modules=references(asked.modules),
         )
         call = self.asks("clinicians", _kind(asked.payer, asked.type), body=body)
-        return tuple(each.clinician() for each in await self.caller.readable_rows(call, KeyedClinicianData))
+        return tuple(each.clinician() for each in await self._caller.readable_rows(call, KeyedClinicianData))
 
     async def proposed_time_slots(self, asked: AskSlots) -> Slots:
         """GET appointment/proposed-time-slots or GET anon-appointment/proposed-time-slots; soonest first.
@@ -148,8 +150,8 @@ class Search:
         midnight after it.
         """
         call = self.asks("proposed-time-slots", _slot_params(asked), body=_chosen(asked) or None)
-        found = await self.caller.one(call, TimeSlotsData)
-        return self.caller.understood(lambda: found.slots(self.caller.zones, self.caller.clock.now()))
+        found = await self._caller.one(call, TimeSlotsData)
+        return self._caller.understood(lambda: found.slots(self._caller.zones, self._caller.clock.now()))
 
     async def proposed(self, asked: AskSlots, *, most: int = 10) -> tuple[Proposal, ...]:
         """POST appointment/proposed or POST anon-appointment/proposed: up to `most` visits (1 to 100).
@@ -159,18 +161,18 @@ class Search:
         params = _slot_params(asked) | {"number-of-results": min(max(most, 1), _MOST_PROPOSALS)}
         call = self.asks("proposed", params, body=_chosen(asked))
         try:
-            found = await self.caller.rows(call, ProposalData)
-        except Refused as refused:
+            found = await self._caller.rows(call, ProposalData)
+        except Refusal as refused:
             if not self._anonymous or not _is_unknown(refused):
                 raise
             # The page on the anonymous call gives the path of the other section.
-            elsewhere = Search(self.caller, "appointment").asks("proposed", params, body=_chosen(asked))
-            found = await self.caller.rows(elsewhere, ProposalData)
-        return self.caller.understood(lambda: tuple(each.proposal(self.caller.zones, asked.payer) for each in found))
+            elsewhere = Search(self._caller, "appointment").asks("proposed", params, body=_chosen(asked))
+            found = await self._caller.rows(elsewhere, ProposalData)
+        return self._caller.understood(lambda: tuple(each.proposal(self._caller.zones, asked.payer) for each in found))
 
     def asks(self, method: str, params: dict[str, Value] | None = None, *, body: dict[str, Json] | None = None) -> Call:
         """A read of this section."""
-        return read(f"{self.section}/{method}", self.session, self.behalf.params() | (params or {}), body=body)
+        return call_to(f"{self.section}/{method}", self.session, self.behalf.params() | (params or {}), body=body)
 
     @property
     def _anonymous(self) -> bool:
@@ -198,7 +200,7 @@ async def _several(searches: Sequence[AskSlots], ask: Callable[[AskSlots], Await
     return Several(tuple(each if isinstance(each, Slots) else None for each in found))
 
 
-def _is_unknown(refused: Refused) -> bool:
+def _is_unknown(refused: Refusal) -> bool:
     return refused.code == _UNKNOWN_METHOD or refused.status == 404 or isinstance(refused, WrongVerb)
 
 
@@ -210,7 +212,7 @@ def _slot_params(asked: AskSlots) -> dict[str, Value]:
     return {
         "appointment-type": asked.type,
         "clinician": asked.clinician,
-        "clinician-sex": SEXES[asked.sex] or None,
+        "clinician-sex": sex_number(asked.sex),
         "site": asked.site,
         "location": asked.location,
         "from-date": moment(asked.first),

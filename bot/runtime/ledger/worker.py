@@ -14,11 +14,7 @@ from typing import assert_never
 
 from bot import logs
 from bot.clock import Clock
-from bot.portal.errors import NotSent as NothingSent
-from bot.portal.errors import PortalError, refusal_of
-from bot.portal.errors import Refused as PortalRefused
-from bot.portal.models.records import Diary
-from bot.portal.transport import Departure
+from bot.portal import Departure, Diary, PortalError, Refusal, Unsent, refusal_of
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
 from bot.runtime.gateway import Gateway, is_signed_out
 from bot.runtime.ledger.recovery import News
@@ -140,10 +136,10 @@ class Ledger:
         departure = Departure(lambda: self._clock.now() < send_by)
         try:
             appointment = await self._post(attempt, wanted, departure)
-        except NothingSent:
+        except Unsent:
             await self._settle(attempt, S.STARTED, S.NOT_SENT, NotSent())
-        except PortalRefused as refused:
-            await self._settle(attempt, S.STARTED, S.REFUSED, Refused(refusal_of(refused)))
+        except Refusal as refusal:
+            await self._settle(attempt, S.STARTED, S.REFUSED, Refused(refusal_of(refusal)))
         except Exception as error:  # noqa: BLE001 - whatever it is, what left may have arrived
             logs.event("answer_lost", logs.WARNING, attempt=attempt.id, left=departure.left, why=error)
             if departure.left:

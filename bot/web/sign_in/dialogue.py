@@ -26,7 +26,7 @@ from bot.portal import (
     PatientPortal,
     PortalError,
     PortalSession,
-    Refused,
+    Refusal,
     SignInNeeded,
     Starting,
     WrongCode,
@@ -114,7 +114,7 @@ class SignInDialogue:
         if not email or not password:
             return replace(start, error=message("page.error.both_needed"), wrong="password" if email else "email")
         try:
-            login = await self._portal.login(email, password)
+            login = await self._portal.auth.login(email, password)
             if login.needs_code:
                 return await self._first_code(visit, login, start)
             return await self._finish(visit, login.session, login.config.idle_seconds, start)
@@ -134,7 +134,7 @@ class SignInDialogue:
         if not self._codes.take(visit.link.user):
             await self._accounts.abandon(login.session)
             return replace(start, error=message("page.error.too_many_codes"), status=429)
-        sent = await self._portal.send_code(login.session)
+        sent = await self._portal.auth.send_code(login.session)
         idle = login.config.idle_seconds
         step = replace(start.step, session=sent.session, idle_seconds=idle, delivery=sent.delivery, codes_sent=1)
         return GoesOn(step)
@@ -145,7 +145,7 @@ class SignInDialogue:
         if not (here.more_codes and self._codes.take(visit.link.user)):
             return replace(here, error=message("page.error.no_more_codes"), status=422)
         try:
-            sent = await self._portal.send_code(session)
+            sent = await self._portal.auth.send_code(session)
         except SignInNeeded:
             return _from_the_start()
         except PortalError as error:
@@ -160,7 +160,7 @@ class SignInDialogue:
         if not code:
             return replace(here, error=message("page.error.code_needed"), wrong="code")
         try:
-            login = await self._portal.submit_code(session, code)
+            login = await self._portal.auth.submit_code(session, code)
             idle = login.config.idle_seconds or visit.step.idle_seconds
             return await self._finish(visit, login.session, idle, _from_the_start())
         except WrongCode:
@@ -184,7 +184,7 @@ class SignInDialogue:
     async def _finish(self, visit: Visit, session: PortalSession, idle_seconds: int | None, failed: GoesOn) -> Goes:
         """Ask the portal how long the session lives, which it knows best, and whose it is, and keep it."""
         try:
-            valid = await self._portal.validate(session)
+            valid = await self._portal.auth.validate(session)
             session, idle_seconds = valid.session, valid.remaining or idle_seconds
         except SignInNeeded as error:
             return _down(failed, error)
@@ -202,7 +202,7 @@ def _from_the_start() -> GoesOn:
 def _down(here: GoesOn, error: PortalError) -> GoesOn:
     """Nothing the person did: it costs no try, and the form stays as it was."""
     logs.event("sign_in_failed", logs.WARNING, kind=type(error).__name__, why=str(error))
-    spoke = isinstance(error, Refused) and error.told and not isinstance(error, KeyRefused | Starting)
+    spoke = isinstance(error, Refusal) and error.told and not isinstance(error, KeyRefused | Starting)
     why = message("page.error.refused") if spoke else message("page.error.down")
     return replace(here, error=why, wrong="", status=503)
 
