@@ -74,7 +74,10 @@ class Dialogue:
         self._chat_name = chat_name
 
     async def take(self, chat: int, draft: Draft, event: Event, heard: Heard | None = None) -> None:
-        """Bring the draft through `event` and what follows from it."""
+        """Feeds the event to `advance`, and the clinic's quick answers after it, and writes all of it to the draft.
+
+        Stops at a question whose answer will come through the inbox: the draft then waits for it.
+        """
         for count in range(MOST_STEPS):
             aftermath = self._step(chat, draft, event, heard)
             if count == 0 and heard and heard.callback:
@@ -91,7 +94,7 @@ class Dialogue:
             event = following
 
     async def ask(self, chat: int, draft: Draft, ask: Ask) -> Event | None:
-        """The quick answer, or None with a note that somebody has to look after the slow one."""
+        """Asks the clinic; returns the answer if it is quick, else None with a task in the draft to look after it."""
         answer = await self._reads.ask(chat, ask, draft.quick_left(self._clock.now()))
         if answer is None:
             self._asides.typing(chat)

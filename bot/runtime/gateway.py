@@ -25,14 +25,14 @@ PATIENCE = 40.0
 
 
 class Gateway:
-    """Asks the clinic on behalf of one user at a time."""
+    """Calls the clinic with a user's session, and keeps or drops the session by what came back."""
 
     def __init__(self, clinic: Clinic, accounts: Accounts) -> None:
         self._clinic = clinic
         self._accounts = accounts
 
     async def answer(self, user: int, ask: Ask) -> Answered | Unanswered:
-        """The event that a question leads to. Raises `StoreError` alone."""
+        """Asks the clinic; returns the event for the conversation, answer or trouble. Raises `StoreError`."""
         try:
             fresh = isinstance(ask.question, AskAppointments)
             answer = await self.with_session(
@@ -48,7 +48,7 @@ class Gateway:
         return Answered(ask.request, answer)
 
     async def diary(self, user: int) -> Diary:
-        """The user's appointments, past ones included. Raises `PortalError`."""
+        """Reads the user's appointments, past ones included. Raises `PortalError`."""
         return await self.with_session(user, self._clinic.diary_of, fresh=True)
 
     async def with_session(
@@ -59,7 +59,9 @@ class Gateway:
         *,
         fresh: bool = False,
     ) -> T:
-        """`call` with the user's session. Raises `PortalError`: `SignInNeeded` also where there is no session.
+        """Runs `call` with the user's session, for `patience` (s) at most. Raises `PortalError`.
+
+        `SignInNeeded` is raised also where there is no session, `TimedOut` when the time is up.
 
         Where it matters whose it is, as for what is in the diary, it has to be `fresh`: somebody else may have signed
         in meanwhile, by way of another replica.

@@ -29,7 +29,7 @@ AFTER_FAILURE = 2.0
 
 
 class Lanes:
-    """Wakes a worker for a chat that has something to do."""
+    """The workers of this process: at most one for a chat."""
 
     def __init__(self, run: Callable[[int], Awaitable[Rest]], store: Store, clock: Clock, chat_name: ChatName) -> None:
         self._run = run
@@ -42,7 +42,7 @@ class Lanes:
         self._stopping = False
 
     def wake(self, chat: int) -> None:
-        """There is work for this chat. Never waits."""
+        """Starts a worker for the chat, or has the one at work look once more. Never waits."""
         if self._stopping:
             return
         if chat in self._workers:
@@ -57,7 +57,7 @@ class Lanes:
             await self._clock.sleep(POLL)
 
     async def look(self) -> None:
-        """Wake every chat that waits."""
+        """Asks the store which chats wait, and wakes them."""
         try:
             for chat in await self._store.waiting_chats(AT_ONCE):
                 self.wake(chat)

@@ -46,7 +46,7 @@ class HeldLease:
         return self._lease.chat
 
     async def still(self) -> None:
-        """Make sure that the lease lasts for another step."""
+        """Renews the lease if too little of it is left for one more step."""
         now = self._clock.now()
         if now - self._since > timedelta(seconds=RENEW_AFTER):
             self._lease = await self._store.renew(self._lease, SECONDS)

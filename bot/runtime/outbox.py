@@ -35,7 +35,7 @@ REFUSED_TOKEN = 30.0
 
 
 class Outbox:
-    """Says what was decided."""
+    """Sends what the committed turns of a chat left to say."""
 
     def __init__(self, messenger: Messenger, accounts: Accounts, chat_name: ChatName) -> None:
         self._messenger = messenger
@@ -43,9 +43,9 @@ class Outbox:
         self._chat_name = chat_name
 
     async def perform(self, held: HeldLease, rows: Sequence[tuple[OutboxRow, Outgoing | None]]) -> float | None:
-        """Perform rows in order, each with what it says; the seconds until the rest is worth another try, if any.
+        """Sends rows in order, each with what it says; None is unreadable and passed over.
 
-        What says None is unreadable and passed over. Raises `LeaseLost`.
+        Returns the seconds (s) until the rest is worth another try, None when nothing is left. Raises `LeaseLost`.
         """
         for row, outgoing in rows:
             await held.still()
@@ -133,7 +133,7 @@ MOST_ANSWERS = 1000
 
 
 class Asides:
-    """Small calls beside the turn."""
+    """Best-effort calls to Telegram beside the turn, which are never stored."""
 
     def __init__(self, messenger: Messenger) -> None:
         self._messenger = messenger

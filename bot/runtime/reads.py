@@ -33,7 +33,7 @@ class _Read:
 
 
 class Reads:
-    """Asks the clinic, one question at a time for each chat. `owner` makes the keys of its answers its own."""
+    """Reads from the clinic, one at a time for each chat. `owner` names this process in the keys of its answers."""
 
     def __init__(self, gateway: Gateway, inbox: Inbox, allowance: Allowance, owner: str, chat_name: ChatName) -> None:
         self._gateway = gateway
@@ -56,7 +56,10 @@ class Reads:
         return any(reading.task.done() for reading in self._slow.values())
 
     async def ask(self, chat: int, ask: Ask, seconds: float) -> Answered | Unanswered | None:
-        """The answer, or None when it takes longer than `seconds` and will come through the inbox."""
+        """Asks, and returns the answer; None when it takes longer than `seconds` (s) and will come through the inbox.
+
+        Cancels the chat's earlier question if that is still on its way: nobody waits for its answer any more.
+        """
         self._forget(chat)
         task = asyncio.create_task(self._asked(chat, ask))
         try:

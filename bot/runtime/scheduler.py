@@ -29,7 +29,7 @@ Perform = Callable[[Task], Awaitable[NewTask | None]]
 
 
 class Scheduler:
-    """Looks for what is due, for as long as it runs. `tasks` says by name how a task is performed."""
+    """Looks once a second for what is due. `tasks` says by name how a task is performed."""
 
     def __init__(self, store: Store, ledger: Ledger, tasks: Mapping[str, Perform], clock: Clock, owner: str) -> None:
         self._store = store

@@ -1,7 +1,7 @@
-"""Takes permits to send, of the one rate that all replicas share, for the limits of Telegram.
+"""The adapter between Telegram's rate limits and the rate in the store that all replicas share.
 
 Where the store does not answer, everybody may pass: each process keeps a pace of its own besides, and what is sent too
-fast Telegram refuses and is sent again. Short: an adapter between two folders that do not know each other.
+fast Telegram refuses and is sent again. Short, and apart, as neither folder may know the other.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class SharedRate:
         self.store: Store | None = None
 
     async def ask(self, wanted: int) -> Granted:
-        """How many of the wanted permits there are, and in how many seconds there is one more."""
+        """Takes up to `wanted` permits: how many there were, and the seconds until there is one more."""
         if self.store is None:
             return wanted, 0.0
         try:

@@ -63,7 +63,10 @@ class Turns:
     recent: Recent = field(default_factory=Recent)
 
     async def run(self, chat: int) -> Rest:
-        """Do what waits for this chat, up to one turn. Raises `LeaseLost` and the store's other errors."""
+        """Takes the chat's lease, handles what waits in its inbox in one turn, sends, and frees it.
+
+        Does nothing while another process holds the lease. Raises `LeaseLost` and the store's other errors.
+        """
         asking = self.reads.asking(chat)
         since = self.clock.now()
         loaded = await self.store.lease(chat, self.owner, SECONDS)

@@ -1,7 +1,7 @@
 """Tells Telegram at the start which way updates come in: fetched, or posted to an address.
 
 Must never take the webhook away at the end: other replicas may stand behind it, and what is posted to nobody comes
-again. Apart from the checks, as it changes something.
+again. Short, and apart from the checks, as it changes something.
 """
 
 from __future__ import annotations

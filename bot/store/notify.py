@@ -1,7 +1,7 @@
-"""Notifications between replicas that a chat has something new.
+"""LISTEN and NOTIFY: replicas on PostgreSQL tell each other which chats have something new.
 
-Owns LISTEN and NOTIFY, on PostgreSQL; a SQLite file has one process, which wakes its lanes itself. A word may be lost
-(the listener's connection was away): the inbox is the truth, and whoever listens looks there from time to time as well.
+A SQLite file has one process, which wakes its lanes itself. A notification may be lost while the listener's connection
+is made anew: the inbox is the truth, and the lanes look there from time to time as well.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _notify = select(func.pg_notify(_CHANNEL, bindparam("word")))
 
 
 def announce(connection: Connection, sender: str, chats: frozenset[int]) -> None:
-    """Tell the other replicas about these chats, if and when this transaction is committed."""
+    """Notifies the other replicas of these chats when this transaction is committed; does nothing on SQLite."""
     if connection.dialect.name != "postgresql":
         return
     numbers = sorted(chats)
@@ -38,7 +38,10 @@ def announce(connection: Connection, sender: str, chats: frozenset[int]) -> None
 
 
 async def listen(engine: Engine, receiver: str) -> AsyncGenerator[int]:
-    """The chats that others announce, for ever, on a connection of its own that is made anew when it is lost."""
+    """Yields the chats that other replicas announce, for ever.
+
+    Holds a connection of its own, and makes it anew when it is lost: after 0.1 s at first, after 5 s at most.
+    """
     pause = 0.0
     while True:
         try:
@@ -61,7 +64,7 @@ async def _connect(engine: Engine) -> psycopg.AsyncConnection[Any]:
 
 
 async def _words(connection: psycopg.AsyncConnection[Any]) -> AsyncGenerator[str]:
-    """What is said on the channel. Raises `psycopg.Error` when the connection is lost, a silent one soon as well."""
+    """Yields what is said on the channel. Raises `psycopg.Error` when the connection is lost, a silent one too."""
     while True:
         async for notice in connection.notifies(timeout=_PROBE_SECONDS):
             yield notice.payload

@@ -44,7 +44,7 @@ class Source(Protocol):
 
 
 def received(raw: dict[str, Any]) -> Received | None:
-    """What is kept of a raw update, or None when it belongs to no chat. Whatever delivers it, this is the way in."""
+    """Reads a raw update and takes secrets out of it; None when it belongs to no chat. Polling and webhook both do."""
     update = understood(raw)
     if update is None or update.chat is None:
         return None
@@ -54,7 +54,10 @@ def received(raw: dict[str, Any]) -> Received | None:
 
 
 class Polling:
-    """Fetches updates for as long as it runs; `deliver` returns once they survive any crash."""
+    """Long polling: fetches updates for as long as it runs. `deliver` returns once they survive any crash.
+
+    The offset moves on only after that, so what could not be delivered is fetched again.
+    """
 
     def __init__(
         self,

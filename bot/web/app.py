@@ -1,6 +1,6 @@
-"""The bot's own web pages, put together.
+"""The web application: its routes and middleware, on Starlette.
 
-Owns the routes. A token is part of an address here, so access logs of whatever serves this must stay off.
+A token is part of an address here, so access logs of whatever serves this must stay off.
 """
 
 from __future__ import annotations

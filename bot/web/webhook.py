@@ -1,4 +1,4 @@
-"""Where Telegram posts updates.
+"""The webhook: the address to which Telegram posts updates.
 
 Owns who may post, and when a post is answered with 200: not before the update survives any crash. Must never log what
 is in it.

@@ -74,7 +74,10 @@ class Accounts:
         return await self._sessions.of(user, fresh=fresh)
 
     async def touched(self, user: int) -> None:
-        """The portal was asked with the user's session just now, so it lives its full idle time again."""
+        """Extends the stored expiry to now + idle timeout (s, from the portal's `SessionTimeout`).
+
+        To be called after every successful call of the portal; writes only where that gains something noticeable.
+        """
         await self._sessions.touched(user)
 
     async def drop(self, user: int) -> None:

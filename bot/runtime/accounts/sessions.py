@@ -78,7 +78,10 @@ class Sessions:
         return self._newest(seen.kept).session
 
     async def touched(self, user: int) -> None:
-        """The portal was asked with the user's session just now, so it lives its full idle time again."""
+        """Extends the stored expiry to now + idle timeout (s, from the portal's `SessionTimeout`).
+
+        To be called after every successful call of the portal; writes only where that gains something noticeable.
+        """
         # A write for every call would cost more than the seconds it gains, and so would a read.
         seen = self._seen.get(user)
         if seen is not None and not self._gains(seen):
@@ -116,7 +119,7 @@ class Sessions:
         return StoredSession(user, ROLE, sealed, self._clock.now() + idle)
 
     async def _look(self, user: int) -> _Seen | None:
-        """The session as the store has it, whether or not it is past its end."""
+        """Reads the session from the store, whether or not it is past its end."""
         changes = self._changes
         stored = await self._store.session(user, ROLE)
         kept = self._opened(stored) if stored else None

@@ -1,4 +1,7 @@
-"""The notices of the sign-in: pages that end it and say what can be done next, each by the ids of its words."""
+"""The notices of the sign-in: pages that end it and say what can be done next, each by the ids of its words.
+
+A short table, apart, as page, proof and dialogue all end on them.
+"""
 
 from __future__ import annotations
 

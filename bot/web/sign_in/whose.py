@@ -1,4 +1,4 @@
-"""For whose Telegram account a sign-in page is.
+"""The name of the Telegram account that a sign-in page is for.
 
 Owns the name that stands above the form, so that who opens a link that was sent on can see that it is not theirs. It is
 asked of Telegram when the page is opened and never written down. Must never keep a page waiting for long.
