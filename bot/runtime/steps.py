@@ -28,7 +28,7 @@ from conversations.clinic.orders import Unknown
 from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
 from conversations.events import BookingEnded, Event, Waited
 from conversations.screens.model import Message
-from conversations.state.conversation import Step
+from conversations.state.conversation import Transition
 
 QUICK = 0.8
 """Seconds that all questions of a turn may take together before the rest is answered in the background."""
@@ -39,7 +39,7 @@ MOST_STEPS = 12
 SIGN_OUT = 1.0
 """Seconds that a turn waits for the portal to end a session, which goes on beside the turn after that."""
 
-Advance = Callable[[Conversation, Event, datetime], Step]
+Advance = Callable[[Conversation, Event, datetime], Transition]
 
 log = logging.getLogger(__name__)
 

@@ -7,7 +7,7 @@ never whole answers of the clinic.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -16,7 +16,7 @@ from conversations.clinic.model import Slot
 from conversations.clinic.questions import Failure, Question
 from conversations.effects import Ask, Effect
 from conversations.screens.model import Message
-from conversations.state.booking import Choosing
+from conversations.state.booking import NO_NAMES, BookingTask, Choosing
 from conversations.state.wish import Stage, Wish
 from conversations.understanding import Names
 
@@ -103,6 +103,10 @@ class Finished:
 
 
 State = Welcome | Choosing | Waiting | SigningIn | InTrouble | Placing | Finished
+Pending = Waiting | SigningIn | InTrouble
+"""A question to the clinic that has no answer yet."""
+
+Task = BookingTask
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +116,6 @@ class OpenAttempt:
     number: int
     wish: Wish
     slot: Slot
-
-
-NO_NAMES = Names()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +148,29 @@ class Conversation:
             case _:
                 return None
 
+    @property
+    def task(self) -> Task:
+        """What the flow that is going on remembers."""
+        return BookingTask(self.wish, self.trail, self.names, self.heard, self.doubted)
+
+    @property
+    def screen(self) -> str:
+        """The id of the current card: the role's letter and its number."""
+        return f"p{self.serial:x}"
+
+    def having(self, task: Task) -> Conversation:
+        """The conversation with this task."""
+        return replace(self, wish=task.wish, trail=task.trail, names=task.names, heard=task.heard, doubted=task.doubted)
+
+    def ordering(self, task: Task) -> Conversation:
+        """The conversation with an order that has no outcome yet."""
+        number, slot = self.attempts + 1, task.wish.slot
+        attempt = None if slot is None else OpenAttempt(number, task.wish, slot)
+        return replace(self.having(task), attempts=number, attempt=attempt)
+
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Transition:
     """What one event led to."""
 
     conversation: Conversation

@@ -16,3 +16,9 @@ THAT = re.compile(
     r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,? please)?", re.IGNORECASE
 )
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
+
+
+def steering(typed: str, *, idle: bool) -> str:
+    """The name of the word that steers; "cancel that" is one where something can be meant, so not where all is idle."""
+    said = typed.strip("!. ").casefold()
+    return "cancel" if not idle and THAT.fullmatch(said) else WORDS.get(said, "")

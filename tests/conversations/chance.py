@@ -66,7 +66,7 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.screens.cards import screen_of
+from conversations.machine import screen_of
 from conversations.screens.model import Doing
 from conversations.state.conversation import Placing
 

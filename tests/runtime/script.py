@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import assert_never
 
-from conversations import Conversation, Step
+from conversations import Conversation, Transition
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder, Unknown
 from conversations.clinic.questions import AskPayers
@@ -39,7 +39,7 @@ BEFORE = ("old",)
 APPOINTMENT = Appointment("new", "gp", "GP", START, SLOT.finish, 1, "Camden", 11)
 
 
-def advance(conversation: Conversation, event: Event, now: datetime) -> Step:
+def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """One step, as the event says."""
     assert now.tzinfo is not UTC, "the conversation lives in the clinic's zone"
     match event:
@@ -59,7 +59,7 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Step:
     assert_never(event)
 
 
-def heard(conversation: Conversation, text: str) -> Step:
+def heard(conversation: Conversation, text: str) -> Transition:
     """What a text brings about."""
     match text:
         case "ask":
@@ -77,39 +77,39 @@ def heard(conversation: Conversation, text: str) -> Step:
         case "sign in":
             return shown(conversation, "sign in", button=Button(message("text", text="in"), "in", doing=Doing.SIGN_IN))
         case "same":
-            return Step(conversation, (Show(card(conversation, "same")),))
+            return Transition(conversation, (Show(card(conversation, "same")),))
         case "fresh":
-            return Step(conversation, (Show(card(conversation, "fresh"), fresh=True),))
+            return Transition(conversation, (Show(card(conversation, "fresh"), fresh=True),))
         case "boom":
             raise RuntimeError("a mistake in the conversation")
         case _:
             return shown(conversation, text)
 
 
-def asked(conversation: Conversation) -> Step:
+def asked(conversation: Conversation) -> Transition:
     """The clinic is asked for payers."""
     number = conversation.requests + 1
     waiting = replace(conversation, requests=number, state=Waiting(number, AskPayers(), Left(Welcome(), Wish())))
     return shown(waiting, "asking", Ask(number, AskPayers()))
 
 
-def answered(conversation: Conversation, event: Answered | Unanswered, request: int) -> Step:
+def answered(conversation: Conversation, event: Answered | Unanswered, request: int) -> Transition:
     """The answer that is waited for; any other is dropped."""
     if conversation.waiting is None or conversation.waiting.request != request:
-        return Step(conversation)
+        return Transition(conversation)
     text = "answered" if isinstance(event, Answered) else f"unanswered: {event.failure.trouble}"
     return shown(replace(conversation, state=Welcome()), text)
 
 
-def shown(conversation: Conversation, text: str, *effects: Effect, button: Button | None = None) -> Step:
+def shown(conversation: Conversation, text: str, *effects: Effect, button: Button | None = None) -> Transition:
     """A card that says so, and more effects after it."""
     following = replace(conversation, serial=conversation.serial + 1)
-    return Step(following, (Show(card(following, text, button)), *effects))
+    return Transition(following, (Show(card(following, text, button)), *effects))
 
 
-def kept(conversation: Conversation, text: str) -> Step:
+def kept(conversation: Conversation, text: str) -> Transition:
     """A message to keep."""
-    return Step(conversation, (Keep(Screen("p1k", (message("text", text=text),))),))
+    return Transition(conversation, (Keep(Screen("p1k", (message("text", text=text),))),))
 
 
 def card(conversation: Conversation, text: str, button: Button | None = None) -> Screen:

@@ -10,7 +10,7 @@ import pytest
 from bot.portal import TimedOut
 from bot.runtime.codec import load_conversation
 from bot.runtime.recalling import in_short
-from conversations import Conversation, Step
+from conversations import Conversation, Transition
 from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
 from conversations.clinic.questions import Failure, Trouble
 from conversations.events import BookingEnded, Event
@@ -99,7 +99,7 @@ async def test_a_mistake_in_the_conversation_forgets_no_attempt(house: House) ->
     assert house.sees() == "attempt: Booked"
 
 
-def speechless(conversation: Conversation, event: Event, now: datetime) -> Step:
+def speechless(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """A conversation with a mistake where it speaks of bookings."""
     if isinstance(event, BookingEnded):
         raise ZeroDivisionError
