@@ -17,21 +17,21 @@ from datetime import datetime
 from typing import Any
 
 from bot.clock import Clock, SystemClock
+from bot.crypto import Vault
+from bot.errors import Unusable
+from bot.logs import failure
 from bot.portal import PatientPortal
-from bot.portal.calling import Renewed
-from bot.runtime.accounts import Accounts
-from bot.runtime.checking import Unusable, look_at_portal, open_telegram
-from bot.runtime.clocks import ClockWatch
+from bot.portal.caller import Renewed
+from bot.runtime.accounts.accounts import Accounts
+from bot.runtime.accounts.sessions import Renewals
 from bot.runtime.codec import dump_event
-from bot.runtime.logbook import failure
-from bot.runtime.neighbours import heed
-from bot.runtime.permits import Permits
-from bot.runtime.post import Post
-from bot.runtime.receiving import by_polling, by_posts
-from bot.runtime.renewals import Renewals
-from bot.runtime.vault import Vault
-from bot.runtime.works import Outside, Ways, Works, wire
+from bot.runtime.inbox import Inbox, heed
+from bot.runtime.service import Options, Ports, Runtime, wire
+from bot.runtime.shared_rate import SharedRate
 from bot.settings import Settings, secret_key
+from bot.startup.checks import look_at_portal, open_telegram
+from bot.startup.clocks import ClockWatch
+from bot.startup.updates import by_polling, by_posts
 from bot.store import NotMigrated, Store, StoreError, migrate
 from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble
 from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, serving
@@ -51,7 +51,7 @@ class Running:
 
     url: str
     name: str
-    works: Works
+    runtime: Runtime
     clocks: ClockWatch
     tasks: tuple[asyncio.Task[None], ...]
 
@@ -75,37 +75,37 @@ async def running(
     """
     ours = clock or SystemClock()
     async with contextlib.AsyncExitStack() as stack:
-        permits, renewals = Permits(), Renewals()
+        permits, renewals = SharedRate(), Renewals()
         telegram = make_telegram(settings, ours, limits or limits_of(settings, permits))
         stack.push_async_callback(telegram.close)
         portal = make_portal(settings, ours, renewals.heard)
         stack.push_async_callback(portal.aclose)
         name = await open_telegram(telegram, settings.telegram_api_url)
         await look_at_portal(portal, settings.portal_url)
-        store = permits.rates = open_store(settings, clock)
+        store = permits.store = open_store(settings, clock)
         stack.push_async_callback(store.close)
         clocks = ClockWatch(store, ours)
         listening = stack.enter_context(listen(settings.host, settings.port))
         url = settings.public_url or f"http://{settings.host}:{listening.getsockname()[1]}"
-        vault, post = Vault(secret_key(settings)), Post(store)
+        vault, inbox = Vault(secret_key(settings)), Inbox(store)
         accounts = Accounts(
-            store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=post.wake, renewals=renewals
+            store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
         )
-        works = wire(Outside(store, portal, accounts, telegram, ours), post, ways_of(settings, vault), advance)
+        runtime = wire(Ports(store, portal, accounts, telegram, ours), inbox, options_of(settings, vault), advance)
         readiness = Readiness(checks_of(store, portal, telegram, clocks), ours)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
-        routes = [readiness.route(), *([Webhook(secret, post.take_in).route()] if secret else [])]
+        routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
         pages = make_pages(settings, ours, portal, accounts, vault, routes)
         await introduce(telegram)
         await stack.enter_async_context(serving(pages, listening))
-        stack.push_async_callback(works.stop)
-        more = await intake(telegram, post, f"{url}{WEBHOOK_PATH}", secret, ours)
-        background = (*more, heed(store.wakeups(), works.lanes.look))
-        tasks = (*works.begin(), *map(asyncio.create_task, background))
+        stack.push_async_callback(runtime.stop)
+        more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
+        background = (*more, heed(store.wakeups(), runtime.lanes.look))
+        tasks = (*runtime.begin(), *map(asyncio.create_task, background))
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)
         stack.push_async_callback(end, (asyncio.create_task(learn_to_read(ours)),))
-        yield Running(url, name, works, clocks, tasks)
+        yield Running(url, name, runtime, clocks, tasks)
 
 
 async def learn_to_read(clock: Clock) -> None:
@@ -114,17 +114,17 @@ async def learn_to_read(clock: Clock) -> None:
 
 
 async def intake(
-    telegram: Telegram, post: Post, url: str, secret: str | None, clock: Clock
+    telegram: Telegram, inbox: Inbox, url: str, secret: str | None, clock: Clock
 ) -> tuple[Coroutine[Any, Any, None], ...]:
     """Tell Telegram how updates come in; what has to run for it. Raises `Unusable`."""
     if secret:
         await by_posts(telegram, url, secret, clock)
         return ()
     await by_polling(telegram)
-    return (Polling(telegram, post.take_in, clock).run(),)
+    return (Polling(telegram, inbox.take_in, clock).run(),)
 
 
-def limits_of(settings: Settings, permits: Permits) -> Limits:
+def limits_of(settings: Settings, permits: SharedRate) -> Limits:
     """How fast this process may send; replicas there are on PostgreSQL only."""
     return Limits() if settings.sqlite_file else SharedLimits(permits.ask)
 
@@ -174,14 +174,14 @@ def open_store(settings: Settings, clock: Clock | None) -> Store:
         raise Unusable(f"DATABASE_URL cannot be used: {error}") from None
 
 
-def ways_of(settings: Settings, vault: Vault) -> Ways:
+def options_of(settings: Settings, vault: Vault) -> Options:
     """How this process works: under a name that no other ever had."""
     owner = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
 
     def local(moment: datetime) -> datetime:
         return moment.astimezone(settings.zone)
 
-    return Ways(owner, local, vault.alias, settings.staff_alert_chat)
+    return Options(owner, local, vault.alias, settings.staff_alert_chat)
 
 
 def make_pages(

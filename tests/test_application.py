@@ -11,7 +11,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot import app
-from bot.runtime.checking import Unusable
+from bot.errors import Unusable
 from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
 from bot.sandbox.telegram import people

@@ -1,34 +1,10 @@
 """The clinic's Patient Portal: the client, its errors, its sessions, and what it hands out."""
 
-from bot.portal.account import (
-    Cancellation,
-    ClinicConfig,
-    CodeSent,
-    Login,
-    Rights,
-    ServerState,
-    ServiceType,
-    Validated,
-)
 from bot.portal.anonymous import (
     AnonymousPortal,
 )
-from bot.portal.asked import (
-    FIRST_PAGE,
-    ONESELF,
-    Behalf,
-    Details,
-    PageOf,
-    PatientOrder,
-    PatientSearch,
-    ReferralSearch,
-    ReferralStatus,
-)
 from bot.portal.client import (
     PatientPortal,
-)
-from bot.portal.diary import (
-    AppointmentSearch,
 )
 from bot.portal.errors import (
     Blocked,
@@ -52,16 +28,32 @@ from bot.portal.errors import (
     WrongCode,
     WrongPassword,
     WrongVerb,
-)
-from bot.portal.finance import (
-    pay_address,
-)
-from bot.portal.reasons import (
     failure_of,
     reason_of,
     refusal_of,
 )
-from bot.portal.results import (
+from bot.portal.models.accounts import (
+    Cancellation,
+    ClinicConfig,
+    CodeSent,
+    Login,
+    Rights,
+    ServerState,
+    ServiceType,
+    Validated,
+)
+from bot.portal.models.filters import (
+    FIRST_PAGE,
+    ONESELF,
+    Behalf,
+    Details,
+    PageOf,
+    PatientOrder,
+    PatientSearch,
+    ReferralSearch,
+    ReferralStatus,
+)
+from bot.portal.models.records import (
     ChargeBand,
     InvoiceDetail,
     InvoiceLine,
@@ -75,12 +67,10 @@ from bot.portal.results import (
     ReferralOverview,
     Subject,
 )
-from bot.portal.sending import (
-    Timeouts,
-)
-from bot.portal.session import (
-    PortalSession,
-)
+from bot.portal.request import PortalSession
+from bot.portal.sections.appointments import AppointmentSearch
+from bot.portal.sections.finance import pay_address
+from bot.portal.transport import Timeouts
 from conversations.clinic.questions import Reason
 
 __all__ = [

@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.portal import asking
-from bot.portal.account import ServiceType
-from bot.portal.answering import found_at
-from bot.portal.asking import Counter
-from bot.portal.auth import charge_band
-from bot.portal.calling import Caller
+from bot.portal.caller import Caller
 from bot.portal.errors import SignInNeeded
-from bot.portal.registering import RegistrationCalls
-from bot.portal.results import Proposal
+from bot.portal.models.accounts import ServiceType
+from bot.portal.models.records import Proposal
+from bot.portal.sections import search
+from bot.portal.sections.auth import charge_band
+from bot.portal.sections.registration import RegistrationCalls
+from bot.portal.sections.search import Counter, found_at
 from conversations.clinic.model import AppointmentType, Clinician, Key, Payer, Service, Site
 from conversations.clinic.questions import (
     Answer,
@@ -52,32 +51,32 @@ class AnonymousPortal(RegistrationCalls):
 
     async def types(self, payer: str | None = None) -> tuple[AppointmentType, ...]:
         """GET anon-appointment/types, also those that cannot be booked online."""
-        return await asking.types(self._caller, _AT, payer)
+        return await search.types(self._caller, _AT, payer)
 
     async def service_types(self, payer: str, appointment_type: Key) -> tuple[ServiceType, ...]:
         """GET anon-appointment/service-types."""
-        return await asking.service_types(self._caller, _AT, payer, appointment_type)
+        return await search.service_types(self._caller, _AT, payer, appointment_type)
 
     async def services(
         self, asked: AskServices, *, service_type: Key | None = None, name: str | None = None
     ) -> tuple[Service, ...]:
         """GET anon-appointment/services, all pages of it."""
-        return await asking.services(self._caller, _AT, asked, service_type, name)
+        return await search.services(self._caller, _AT, asked, service_type, name)
 
     async def sites(
         self, asked: AskSites, *, clinicians: Sequence[Key] = (), modules: Sequence[Key] = ()
     ) -> tuple[Site, ...]:
         """GET anon-appointment/sites, or POST where clinicians or modules go along; nearest to the point first."""
-        return await asking.sites(self._caller, _AT, asked, clinicians=clinicians, modules=modules)
+        return await search.sites(self._caller, _AT, asked, clinicians=clinicians, modules=modules)
 
     async def clinicians(self, asked: AskClinicians) -> tuple[Clinician, ...]:
         """POST anon-appointment/clinicians."""
-        return await asking.clinicians(self._caller, _AT, asked)
+        return await search.clinicians(self._caller, _AT, asked)
 
     async def proposed_time_slots(self, asked: AskSlots) -> Slots:
         """GET anon-appointment/proposed-time-slots, or POST where modules or services go with it; soonest first."""
-        return await asking.proposed_time_slots(self._caller, _AT, asked)
+        return await search.proposed_time_slots(self._caller, _AT, asked)
 
     async def proposed(self, asked: AskSlots, *, most: int = 10) -> tuple[Proposal, ...]:
         """POST anon-appointment/proposed, or where there is none POST appointment/proposed."""
-        return await asking.proposed(self._caller, _AT, asked, most)
+        return await search.proposed(self._caller, _AT, asked, most)

@@ -14,20 +14,17 @@ import httpx
 
 from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
-from bot.portal.answering import found_at
-from bot.portal.asked import ONESELF, Behalf
-from bot.portal.auth import AuthCalls
-from bot.portal.booking import BookingCalls, PriceSetting
-from bot.portal.calling import Caller, Renewed
-from bot.portal.diary import AppointmentSearch, DiaryCalls
-from bot.portal.finance import FinanceCalls
-from bot.portal.notifying import NotificationCalls
-from bot.portal.request import SessionStyle
-from bot.portal.searching import SearchCalls, at_appointments
-from bot.portal.sending import Sender, Timeouts
-from bot.portal.session import PortalSession
-from bot.portal.staff import StaffCalls
-from bot.portal.wire.zones import UK, Zones
+from bot.portal.caller import Caller, Renewed
+from bot.portal.models.filters import ONESELF, Behalf
+from bot.portal.request import PortalSession, SessionStyle
+from bot.portal.sections.appointments import AppointmentSearch, DiaryCalls
+from bot.portal.sections.auth import AuthCalls
+from bot.portal.sections.booking import BookingCalls, PriceSetting
+from bot.portal.sections.finance import FinanceCalls, NotificationCalls
+from bot.portal.sections.search import SearchCalls, at_appointments, found_at
+from bot.portal.sections.staff import StaffCalls
+from bot.portal.transport import Timeouts, Transport
+from bot.portal.zones import UK, Zones
 from conversations.clinic.model import Appointment, Key
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
 
@@ -59,7 +56,7 @@ class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCal
         `renewed` is told the old and the new session whenever an answer brings a new token; it must not raise or wait.
         """
         self.timeouts = timeouts or Timeouts()
-        self._sender = Sender(self.timeouts, transport)
+        self._sender = Transport(self.timeouts, transport)
         zones = Zones(zone, dict(site_zones or {}))
         self._clock = clock or SystemClock()
         self._price = price

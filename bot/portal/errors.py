@@ -21,13 +21,16 @@
         ├── Markup          event code 12: what a person typed looks like HTML
         └── WrongVerb       405
 
-Owns the tree and its translation for the conversation. An error's text never holds an address, a key, a session or
-anything a person typed; `message` may be shown to a person and is not part of the text.
+Owns the tree, the one table from EventCode and HTTP status to a reason that has words of its own, and the translation
+for the conversation. How far a call got is said by the tree, never by the table. An error's text never holds an
+address, a key, a session or anything a person typed; `message` may be shown to a person and is not part of the text.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from conversations.clinic.questions import Failure, Reason, Trouble
 
 STARTING = 10
 SIGNED_OUT = frozenset({8, 11})
@@ -178,3 +181,90 @@ def refusal(problem: Problem) -> Refused:
     """The refusal that fits best: an event code says more than the HTTP status around it."""
     kind = _BY_CODE.get(problem.code if problem.code is not None else -1)
     return (kind or _BY_STATUS.get(problem.status or 0, Refused))(problem=problem)
+
+
+_REASON_BY_CODE = {
+    1: Reason.ASKED_WRONGLY,
+    2: Reason.ASKED_WRONGLY,
+    3: Reason.KEY_REFUSED,
+    4: Reason.KEY_REFUSED,
+    5: Reason.UNKNOWN_CALL,
+    6: Reason.UNKNOWN_CALL,
+    7: Reason.ASKED_WRONGLY,
+    9: Reason.COMPANY_MISSING,
+    STARTING: Reason.STARTING,
+    12: Reason.MARKUP,
+    13: Reason.ADDRESS_REFUSED,
+    14: Reason.BLOCKED,
+    10001: Reason.ALREADY_REGISTERED,
+    40001: Reason.QUESTIONS_OPEN,
+    50001: Reason.HISTORY_NOT_FOUND,
+} | dict.fromkeys(SIGNED_OUT, Reason.SIGN_IN)
+
+_REASON_BY_STATUS = {
+    400: Reason.ASKED_WRONGLY,
+    401: Reason.SIGN_IN,
+    403: Reason.NO_RIGHT,
+    404: Reason.NOT_FOUND,
+    405: Reason.WRONG_VERB,
+    408: Reason.SLOW,
+    424: Reason.DEPENDENCY,
+    429: Reason.SLOW,
+    501: Reason.UNKNOWN_CALL,
+}
+
+_REASON_BY_KIND: tuple[tuple[type[PortalError], Reason], ...] = (
+    (WrongPassword, Reason.WRONG_PASSWORD),
+    (WrongCode, Reason.WRONG_CODE),
+    (Withheld, Reason.WITHHELD),
+    (NotSent, Reason.UNREACHABLE),
+    (TimedOut, Reason.SLOW),
+    (Broken, Reason.BROKEN),
+)
+
+
+def reason_of(error: PortalError) -> Reason:
+    """The class of a failure: how far the call got, then the event code, then the HTTP status."""
+    for kind, reason in _REASON_BY_KIND:
+        if isinstance(error, kind):
+            return reason
+    told = _REASON_BY_CODE.get(error.code) if error.code is not None else None
+    return told or _reason_by_status(error)
+
+
+def _reason_by_status(error: PortalError) -> Reason:
+    """Event code 0 beside a 400 says no more than that: it is what a slot that was taken may look like."""
+    status = error.status or 0
+    if status == 400 and error.code is not None:
+        return Reason.UNSPECIFIED
+    if status >= 500:
+        return _REASON_BY_STATUS.get(status, Reason.FAULT)
+    return _REASON_BY_STATUS.get(status) or (Reason.ODD if isinstance(error, Lost) else Reason.UNSPECIFIED)
+
+
+def failure_of(error: PortalError) -> Failure:
+    """What a failed read means to a patient. A starting or signed-out portal may say so with a 5xx, too."""
+    return Failure(_trouble(error), error.message, error.reference, reason_of(error))
+
+
+def refusal_of(refused: Refused) -> Failure:
+    """What a refused booking means to a patient.
+
+    A slot that is gone has no code of its own: words without a code that is known here, and a 400 without any words,
+    may be about it, whatever such a status says of a read.
+    """
+    failure = failure_of(refused)
+    known = refused.code in _REASON_BY_CODE or failure.trouble is not Trouble.REFUSED
+    if known or not (refused.message or refused.status == 400):
+        return failure
+    return replace(failure, reason=Reason.UNSPECIFIED)
+
+
+def _trouble(error: PortalError) -> Trouble:
+    if error.starting:
+        return Trouble.STARTING
+    if isinstance(error, SignInNeeded) or error.code in SIGNED_OUT:
+        return Trouble.SIGN_IN
+    if isinstance(error, Unreadable):
+        return Trouble.ODD
+    return Trouble.REFUSED if isinstance(error, Refused) else Trouble.DOWN

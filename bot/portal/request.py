@@ -1,7 +1,7 @@
-"""What is asked of the portal, before it is put on the wire.
+"""A request, before it is put on the wire: the call, the session it is made with, and their spelling.
 
-Owns the description of a call and its spelling in address, headers and body: written strictly, whatever is read
-leniently. Must never decide whether or how often a call is made.
+Owns address, headers and body: written strictly, whatever is read leniently. Must never decide whether or how often a
+call is made.
 """
 
 from __future__ import annotations
@@ -12,7 +12,14 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
-from bot.portal.session import PortalSession
+
+@dataclass(frozen=True, slots=True)
+class PortalSession:
+    """Headers `x-session-id` and `x-token`. Both are secrets and stay out of every repr."""
+
+    id: str = field(repr=False)
+    token: str = field(repr=False, default="")
+
 
 Verb = Literal["GET", "POST"]
 SessionStyle = Literal["header", "cookie"]

@@ -1,6 +1,6 @@
-"""A turn while it is being thought through.
+"""The draft: what a turn will write, while it is being thought through.
 
-Owns what the turn will write: nothing of it exists until it is committed as a whole. Must never perform anything.
+Nothing of it exists until it is committed as a whole. Must never perform anything.
 """
 
 from __future__ import annotations
@@ -25,10 +25,14 @@ from conversations.effects import Book, Show
 
 @dataclass(slots=True)
 class Draft:
-    """What one turn has decided so far. `muted`: nobody is there to see anything shown."""
+    """What one turn has decided so far. `muted`: nobody is there to see anything shown.
+
+    Until `quick_until` the clinic's answers are waited for; the rest comes back through the inbox.
+    """
 
     conversation: Conversation
     card: Card
+    quick_until: datetime
     handled: list[int] = field(default_factory=list)
     outgoing: list[Outgoing] = field(default_factory=list)
     attempts: list[NewAttempt] = field(default_factory=list)
@@ -55,6 +59,10 @@ class Draft:
         note = dump_attempt(noted) if noted and noted.number == effect.attempt else ""
         order = StoredOrder(effect.order, effect.before, now, note)
         self.attempts.append(NewAttempt(effect.attempt, dump_order(order)))
+
+    def quick_left(self, now: datetime) -> float:
+        """Seconds for which answers are waited for."""
+        return max(0.0, (self.quick_until - now).total_seconds())
 
     @property
     def is_empty(self) -> bool:

@@ -1,4 +1,4 @@
-"""One worker at a time for each chat, any number of chats at once.
+"""Lanes: one worker at a time for each chat, any number of chats at once.
 
 Owns who works on what in this process; the lease in the store decides between processes. Must never let one chat's
 trouble reach another, nor forget a chat: a slow poll finds whatever a crash or a failure left.
@@ -11,9 +11,9 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.clock import Clock
-from bot.runtime.logbook import ChatName, failure
-from bot.runtime.ports import Store
-from bot.runtime.turns import Rest
+from bot.logs import ChatName, failure
+from bot.runtime.turn import Rest
+from bot.store import Store
 from bot.store.errors import LeaseLost
 
 POLL = 2.0
@@ -66,8 +66,13 @@ class Lanes:
         except Exception as error:  # noqa: BLE001 - the next look may succeed
             log.error("event=look_failed why=%s", failure(error))  # noqa: TRY400 - the text may hold data
 
+    @property
+    def at_work(self) -> bool:
+        """Whether a turn is under way, or about to be; a lane that rests is not at work."""
+        return len(self._workers) > len(self._resting)
+
     async def idle(self) -> None:
-        """Return when no lane is at work."""
+        """Return when no lane is at work, and none rests."""
         while self._workers:
             await asyncio.wait(list(self._workers.values()))
 

@@ -1,123 +1,19 @@
-"""What the runtime needs of the others, and nothing they do.
+"""Ports: what the runtime needs of the others, and nothing they do.
 
-Owns the seams: time, the durable store, the person's chat, the clinic and its sessions. Tests and replicas differ only
-in what is plugged in here.
+Owns the seams: the person's chat, the clinic and its sessions. Tests differ only in what is plugged in here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable
 from typing import Protocol
 
-from bot.clock import Clock
-from bot.portal.session import PortalSession
-from bot.store.records import (
-    Arrival,
-    Attempt,
-    AttemptStatus,
-    Committed,
-    Lease,
-    Link,
-    Loaded,
-    NewTask,
-    OutboxRow,
-    StoredSession,
-    Task,
-    Turn,
-)
-from bot.telegram.card import Card
+from bot.portal.request import PortalSession
+from bot.telegram.live_card import Card
 from conversations.clinic.model import Appointment
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Message, Screen
-
-__all__ = ["Accounts", "Clinic", "Clock", "Messenger", "Store"]
-
-
-class Store(Protocol):
-    """The durable state. Each method is one transaction, run off the event loop."""
-
-    async def accept(self, arrivals: Sequence[Arrival]) -> frozenset[int]:
-        """Insert those not seen before, and return their chats. When it returns, they survive any crash."""
-
-    async def waiting_chats(self, limit: int) -> tuple[int, ...]:
-        """Chats with inbox or outbox rows to handle whose lease is free, oldest first."""
-
-    async def lease(self, chat: int, owner: str, seconds: float) -> Loaded | None:
-        """Take the chat's lease and load it, or None while another owner holds it."""
-
-    async def renew(self, lease: Lease, seconds: float) -> Lease:
-        """Hold the lease longer. Raises `LeaseLost`."""
-
-    async def commit(self, lease: Lease, turn: Turn) -> Committed:
-        """Write a turn: state, card, handled rows (bodies blanked), outbox, attempts, tasks. Raises `LeaseLost`."""
-
-    async def mark(self, lease: Lease, performed: Sequence[int], card: str) -> None:
-        """Mark outbox rows done (bodies blanked) and keep the lease. Raises `LeaseLost`."""
-
-    async def free(self, lease: Lease, performed: Sequence[int], card: str) -> bool:
-        """Mark outbox rows done, save the card and free the lease. True if more is waiting. Raises `LeaseLost`."""
-
-    async def attempt(self, attempt: int) -> Attempt:
-        """One row of the ledger."""
-
-    async def start_attempt(self, attempt: int, owner: str, send_by: datetime) -> bool:
-        """Claim a READY attempt in a commit of its own; False if it is not READY (any more)."""
-
-    async def settle_attempt(
-        self,
-        attempt: int,
-        expected: AttemptStatus,
-        status: AttemptStatus,
-        *,
-        arrivals: Sequence[Arrival] = (),
-        look_at: datetime | None = None,
-        result: str | None = None,
-    ) -> bool:
-        """Move an attempt from `expected` to `status` with the news for its chat, or False if it moved meanwhile.
-
-        UNKNOWN to UNKNOWN counts one more look and sets the next.
-        """
-
-    async def open_attempts(self, now: datetime, limit: int) -> tuple[Attempt, ...]:
-        """Attempts that are READY, STARTED with `send_by` past, or UNKNOWN with `look_at` past."""
-
-    async def claim_task(self, owner: str, now: datetime, seconds: float) -> Task | None:
-        """Claim the task that has been due longest, exactly one owner each; a claim that ran out is free again."""
-
-    async def finish_task(self, task: int, owner: str, *, next_task: NewTask | None = None) -> bool:
-        """Mark a claimed task done, with the one that follows it; False if the claim was lost."""
-
-    async def add_tasks(self, tasks: Sequence[NewTask]) -> None:
-        """Write tasks not known before."""
-
-    async def put_link(self, link: Link) -> None:
-        """Keep a new sign-in link."""
-
-    async def link(self, digest: str) -> Link | None:
-        """The link with this token hash."""
-
-    async def fail_link(self, digest: str) -> int:
-        """Count a failed try and return how many there were."""
-
-    async def spend_link(self, digest: str, session: StoredSession, arrivals: Sequence[Arrival]) -> bool:
-        """Spend the link, keep the session and tell the chat, all or nothing; False if it was spent meanwhile."""
-
-    async def put_session(self, session: StoredSession) -> None:
-        """Keep or replace the session of this user and role."""
-
-    async def session(self, user: int, role: str) -> StoredSession | None:
-        """The session of this user and role, whether or not it is past its end."""
-
-    async def drop_session(self, user: int, role: str) -> None:
-        """Forget the session of this user and role."""
-
-    async def purge(self, now: datetime) -> int:
-        """Delete what retention says is over, and return how many rows went."""
-
-    async def outbox_of(self, chat: int) -> tuple[OutboxRow, ...]:
-        """Rows of this chat that are not done, in order."""
 
 
 class Clinic(Protocol):

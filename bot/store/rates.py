@@ -13,11 +13,9 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, Connection, bindparam, case, type_coerce
 from sqlalchemy.sql.dml import ReturningInsert
 
-from .columns import Instant
-from .inserts import insert_row
-from .moments import NOW, Moment
 from .records import Permits
-from .schema import rates
+from .schema import Instant, rates
+from .sql import NOW, Moment, insert_row
 
 _MICROSECOND = timedelta(microseconds=1)
 _SECOND = 1_000_000

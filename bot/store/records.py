@@ -52,8 +52,7 @@ class Lease:
 class Loaded:
     """A chat as it stands once its lease is held. `state` and `card` are None for a chat never seen before.
 
-    `inbox` holds the oldest arrivals that wait, at most a hundred. `last_attempt` is the highest number in the chat's
-    booking ledger, or 0: the ledger outlives a conversation, and one that starts anew counts on from it.
+    `inbox` holds the oldest arrivals that wait, at most a hundred.
     """
 
     lease: Lease
@@ -61,7 +60,6 @@ class Loaded:
     card: str | None
     inbox: tuple[InboxRow, ...]
     outbox: tuple[OutboxRow, ...]
-    last_attempt: int = 0
 
 
 class AttemptStatus(StrEnum):

@@ -14,10 +14,10 @@ from functools import partial
 
 from sqlalchemy import Connection, Engine, select
 
-from . import accepting, accounts, lag, leasing, ledger, purging, rates, scheduling, turns, waking
+from . import attempts, chats, inbox, notify, rates, retention, sign_in, tasks
 from .engine import open_engine
+from .executor import Threads
 from .migrations import require_current
-from .moments import NOW, Moment
 from .records import (
     Arrival,
     Attempt,
@@ -33,7 +33,7 @@ from .records import (
     Task,
     Turn,
 )
-from .threads import Threads
+from .sql import NOW, Moment
 
 _PURGE_ROUNDS = 10_000
 
@@ -86,7 +86,7 @@ class Store:
         made anew does not come again, so `waiting_chats` has to be asked from time to time as well.
         """
         if self._engine.dialect.name == "postgresql":
-            async with aclosing(waking.listen(self._engine, self._name)) as heard:
+            async with aclosing(notify.listen(self._engine, self._name)) as heard:
                 async for chat in heard:
                     yield chat
 
@@ -96,40 +96,44 @@ class Store:
 
     async def waiting_chats(self, limit: int) -> tuple[int, ...]:
         """Chats with inbox or outbox rows to handle whose lease is free, oldest first."""
-        return await self._threads.read(lambda connection: accepting.waiting_chats(connection, self._now(), limit))
+        return await self._threads.read(lambda connection: inbox.waiting_chats(connection, self._now(), limit))
 
     async def lag(self) -> float:
         """Seconds for which the oldest arrival has waited that a lane could handle."""
-        return (await self._threads.read(lambda connection: lag.lag(connection, self._now()))).total_seconds()
+        return (await self._threads.read(lambda connection: inbox.lag(connection, self._now()))).total_seconds()
 
     async def lease(self, chat: int, owner: str, seconds: float) -> Loaded | None:
         """Take the chat's lease and load it, or None while it is held, be it by the same owner."""
-        return await self._threads.write(lambda connection: leasing.take(connection, chat, owner, self._now(), seconds))
+        return await self._threads.write(lambda connection: chats.take(connection, chat, owner, self._now(), seconds))
 
     async def renew(self, lease: Lease, seconds: float) -> Lease:
         """Hold the lease for so long from now. Raises `LeaseLost`."""
-        return await self._threads.write(lambda connection: leasing.renew(connection, lease, self._now(), seconds))
+        return await self._threads.write(lambda connection: chats.renew(connection, lease, self._now(), seconds))
 
     async def commit(self, lease: Lease, turn: Turn) -> Committed:
         """Write a turn whole. Raises `LeaseLost`, `DuplicateAttempt`; then nothing of it was written."""
-        return await self._threads.write(lambda connection: turns.commit(connection, lease, turn, self._now()))
+        return await self._threads.write(lambda connection: chats.commit(connection, lease, turn, self._now()))
 
     async def mark(self, lease: Lease, performed: Sequence[int], card: str) -> None:
         """Mark outbox rows done, save the card and keep the lease. Raises `LeaseLost`."""
-        await self._threads.write(lambda connection: turns.mark(connection, lease, performed, card, self._now()))
+        await self._threads.write(lambda connection: chats.mark(connection, lease, performed, card, self._now()))
 
     async def free(self, lease: Lease, performed: Sequence[int], card: str) -> bool:
         """Mark outbox rows done, save the card and free the lease. True if more is waiting. Raises `LeaseLost`."""
-        return await self._threads.write(lambda connection: turns.free(connection, lease, performed, card, self._now()))
+        return await self._threads.write(lambda connection: chats.free(connection, lease, performed, card, self._now()))
 
     async def attempt(self, attempt: int) -> Attempt:
         """One row of the ledger. Raises `UnknownRow`."""
-        return await self._threads.read(lambda connection: ledger.find(connection, attempt))
+        return await self._threads.read(lambda connection: attempts.find(connection, attempt))
+
+    async def open_attempt(self, chat: int) -> Attempt | None:
+        """The chat's newest attempt without an outcome."""
+        return await self._threads.read(lambda connection: attempts.newest_open(connection, chat))
 
     async def start_attempt(self, attempt: int, owner: str, send_by: datetime) -> bool:
         """Claim a READY attempt in a commit of its own; False if it is not READY (any more)."""
         return await self._threads.write(
-            lambda connection: ledger.start(connection, attempt, owner, send_by, self._now())
+            lambda connection: attempts.start(connection, attempt, owner, send_by, self._now())
         )
 
     async def settle_attempt(
@@ -149,57 +153,55 @@ class Store:
 
         def work(connection: Connection) -> bool:
             given = _given(look_at, result)
-            if not ledger.settle(connection, attempt, (expected, status), given, self._now()):
+            if not attempts.settle(connection, attempt, (expected, status), given, self._now()):
                 return False
             self._accept(connection, arrivals)
             return True
 
         return await self._threads.write(work)
 
-    async def open_attempts(self, now: datetime, limit: int) -> tuple[Attempt, ...]:
+    async def due_attempts(self, now: datetime, limit: int) -> tuple[Attempt, ...]:
         """Attempts that are READY, STARTED with `send_by` past, or UNKNOWN with `look_at` past or not set."""
-        return await self._threads.read(lambda connection: ledger.due(connection, now, limit))
+        return await self._threads.read(lambda connection: attempts.due(connection, now, limit))
 
     async def claim_task(self, owner: str, now: datetime, seconds: float) -> Task | None:
         """Claim the task that has been due longest, exactly one owner each; a claim that ran out is free again."""
-        return await self._threads.write(
-            lambda connection: scheduling.claim(connection, owner, now, self._now(), seconds)
-        )
+        return await self._threads.write(lambda connection: tasks.claim(connection, owner, now, self._now(), seconds))
 
     async def finish_task(self, task: int, owner: str, *, next_task: NewTask | None = None) -> bool:
         """Mark a claimed task done, with the one that follows it; False if the claim was lost."""
 
         def work(connection: Connection) -> bool:
-            if not scheduling.finish(connection, task, owner, self._now()):
+            if not tasks.finish(connection, task, owner, self._now()):
                 return False
-            scheduling.add(connection, () if next_task is None else (next_task,))
+            tasks.add(connection, () if next_task is None else (next_task,))
             return True
 
         return await self._threads.write(work)
 
-    async def add_tasks(self, tasks: Sequence[NewTask]) -> None:
+    async def add_tasks(self, new: Sequence[NewTask]) -> None:
         """Write tasks not known before."""
-        await self._threads.write(lambda connection: scheduling.add(connection, tasks))
+        await self._threads.write(lambda connection: tasks.add(connection, new))
 
     async def put_link(self, link: Link) -> None:
         """Keep a new sign-in link."""
-        await self._threads.write(lambda connection: accounts.put_link(connection, link, self._now()))
+        await self._threads.write(lambda connection: sign_in.put_link(connection, link, self._now()))
 
     async def link(self, digest: str) -> Link | None:
         """The link with this token hash."""
-        return await self._threads.read(lambda connection: accounts.link(connection, digest))
+        return await self._threads.read(lambda connection: sign_in.link(connection, digest))
 
     async def fail_link(self, digest: str) -> int:
         """Count a failed try and return how many there were. Raises `UnknownRow`."""
-        return await self._threads.write(lambda connection: accounts.fail_link(connection, digest))
+        return await self._threads.write(lambda connection: sign_in.fail_link(connection, digest))
 
     async def spend_link(self, digest: str, session: StoredSession, arrivals: Sequence[Arrival]) -> bool:
         """Spend the link, keep the session and tell the chat, all or nothing; False if it is not fresh any more."""
 
         def work(connection: Connection) -> bool:
-            if not accounts.spend_link(connection, digest, self._now()):
+            if not sign_in.spend_link(connection, digest, self._now()):
                 return False
-            accounts.put_session(connection, session)
+            sign_in.put_session(connection, session)
             self._accept(connection, arrivals)
             return True
 
@@ -207,19 +209,19 @@ class Store:
 
     async def put_session(self, session: StoredSession) -> None:
         """Keep or replace the session of this user and role."""
-        await self._threads.write(lambda connection: accounts.put_session(connection, session))
+        await self._threads.write(lambda connection: sign_in.put_session(connection, session))
 
     async def session(self, user: int, role: str) -> StoredSession | None:
         """The session of this user and role, whether or not it is past its end."""
-        return await self._threads.read(lambda connection: accounts.session(connection, user, role))
+        return await self._threads.read(lambda connection: sign_in.session(connection, user, role))
 
     async def drop_session(self, user: int, role: str) -> None:
         """Forget the session of this user and role."""
-        await self._threads.write(lambda connection: accounts.drop_session(connection, user, role))
+        await self._threads.write(lambda connection: sign_in.drop_session(connection, user, role))
 
     async def outbox_of(self, chat: int) -> tuple[OutboxRow, ...]:
         """Rows of this chat that are not done, in order."""
-        return await self._threads.read(lambda connection: leasing.waiting_outbox(connection, chat))
+        return await self._threads.read(lambda connection: chats.waiting_outbox(connection, chat))
 
     async def take_permits(self, name: str, wanted: int, *, per_second: float, burst: int) -> Permits:
         """Take up to `wanted` (one or more) permits of the rate `name`, which all replicas share, to use at once.
@@ -233,11 +235,11 @@ class Store:
     async def purge(self, now: datetime) -> int:
         """Delete what retention says is over, and return how many rows went. Many small transactions, not one."""
         gone = 0
-        for statement in purging.deletes(now):
+        for statement in retention.deletes(now):
             for _ in range(_PURGE_ROUNDS):
-                some = await self._threads.write(partial(purging.run, statement))
+                some = await self._threads.write(partial(retention.run, statement))
                 gone += some
-                if some < purging.AT_ONCE:
+                if some < retention.AT_ONCE:
                     break
         return gone
 
@@ -245,9 +247,9 @@ class Store:
         return None if self._clock is None else self._clock()
 
     def _accept(self, connection: Connection, arrivals: Sequence[Arrival]) -> frozenset[int]:
-        chats = accepting.accept(connection, arrivals, self._now())
-        waking.announce(connection, self._name, chats)
-        return chats
+        reached = inbox.accept(connection, arrivals, self._now())
+        notify.announce(connection, self._name, reached)
+        return reached
 
 
 def _given(look_at: datetime | None, result: str | None) -> dict[str, datetime | str | None]:

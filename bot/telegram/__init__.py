@@ -4,14 +4,12 @@ The one home of python-telegram-bot. Must never decide what is said, nor keep an
 connections and rate limits.
 """
 
-from bot.telegram.card import Card
 from bot.telegram.client import Telegram
 from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.intake import Polling, Received, received
-from bot.telegram.limits import Limits
-from bot.telegram.shared_limits import Granted, SharedLimits
+from bot.telegram.intake import SECRET_HEADER, NotAnUpdate, Polling, Received, posted, received
+from bot.telegram.limits import Granted, Limits, SharedLimits
+from bot.telegram.live_card import Card
 from bot.telegram.updates import Blocked, Heard, Incoming, InGroup, read_update
-from bot.telegram.webhook import SECRET_HEADER, NotAnUpdate, posted
 
 __all__ = [
     "SECRET_HEADER",

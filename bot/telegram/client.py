@@ -16,15 +16,14 @@ from telegram import Bot, BotCommand
 from telegram.constants import ChatAction, ParseMode
 
 from bot.clock import Clock
-from bot.telegram.api import Api
 from bot.telegram.calls import Calls, is_not_modified
-from bot.telegram.card import Card
-from bot.telegram.connections import Connections
+from bot.telegram.cards import Keyboard, Words, keyboard_of, location_keyboard
 from bot.telegram.errors import MessageGone, Rejected, TelegramTrouble
-from bot.telegram.keyboards import Markup, Words, keyboard_of, location_keyboard
+from bot.telegram.http import Api, Connections
+from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
 from bot.telegram.limits import Limits
+from bot.telegram.live_card import Card
 from bot.telegram.updates import ALLOWED_UPDATES
-from bot.telegram.webhook import CONNECTIONS as WEBHOOK_CONNECTIONS
 from conversations.screens.model import Message, Screen
 
 CONNECTIONS = 64
@@ -159,7 +158,7 @@ class Telegram:
         await self._forget_prompt(chat, card)
         return replace(card, scrolled=True, prompt_id=message_id, shown="")
 
-    async def _send(self, chat: int, screen: Screen, keyboard: Markup | None) -> int:
+    async def _send(self, chat: int, screen: Screen, keyboard: Keyboard | None) -> int:
         text = self._words.card(screen)
         return await self._calls.send(
             chat,

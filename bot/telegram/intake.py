@@ -1,7 +1,9 @@
-"""Long polling: what Telegram has for the bot is made durable, and only then acknowledged.
+"""Intake: updates that are polled or posted are made durable, and only then acknowledged.
 
-Owns the offset. Must never acknowledge an update that was not delivered, and never stop at a failure: it waits and
-asks again.
+Owns the offset of long polling, the reading of a posted body, and the words that take the place of an emergency or a
+secret. The conversation answers those as it would answer the original, which must never reach the database. Must never
+acknowledge an update that was not delivered, and never stop at a failure: it waits and asks again. Polling and webhook
+give the same arrival for an update.
 """
 
 from __future__ import annotations
@@ -10,12 +12,13 @@ import json
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Never, Protocol
 
 from bot.clock import Clock
 from bot.telegram.errors import AnotherPolls, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.redaction import redacted
-from bot.telegram.updates import understood
+from bot.telegram.updates import MessageData, PressData, UpdateData, understood
+from conversations.text.secrets import SECRET
+from conversations.understanding.emergencies import tells_of_emergency
 
 WAIT = 25
 """Seconds that Telegram holds a request open while there is nothing to deliver."""
@@ -28,9 +31,9 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One update: its key for ever, the chat it belongs to, and the JSON of what is kept of it."""
+    """One update: its number for ever, the chat it belongs to, and the JSON of what is kept of it."""
 
-    key: str
+    number: int
     chat: int
     body: str
 
@@ -49,7 +52,7 @@ def received(raw: dict[str, Any]) -> Received | None:
         return None
     members = redacted(update).model_dump(exclude_defaults=True)
     # In ASCII: half a character, which JSON may hold, would be refused by the database for ever.
-    return Received(f"tg:{update.update_id}", update.chat.id, json.dumps(members, separators=(",", ":")))
+    return Received(update.update_id, update.chat.id, json.dumps(members, separators=(",", ":")))
 
 
 class Polling:
@@ -104,3 +107,69 @@ def _why(error: Exception) -> str:
             return str(error).replace(" ", "-")
         case _:
             return type(error).__name__
+
+
+IN_AN_EMERGENCY = "emergency"
+SECRET_WORD = "password"  # noqa: S105 - the word that is kept in place of one
+
+
+def redacted(update: UpdateData) -> UpdateData:
+    """The update as it may be stored."""
+    if update.callback_query:
+        return update.model_copy(update={"callback_query": _press(update.callback_query)})
+    return update.model_copy(update={"message": _message(update.message)}) if update.message else update
+
+
+def _press(press: PressData) -> PressData:
+    """Without what stands on the message: the bot wrote it, and it may tell of a visit."""
+    return press.model_copy(update={"message": _bare(press.message)}) if press.message else press
+
+
+def _message(message: MessageData) -> MessageData:
+    if message.chat.type != "private":
+        return _bare(message)
+    return message.model_copy(update={"text": _text(message.text, message.caption), "caption": None})
+
+
+def _bare(message: MessageData) -> MessageData:
+    return MessageData(message_id=message.message_id, chat=message.chat)
+
+
+def _text(text: str | None, caption: str | None) -> str | None:
+    """What is kept of the words. Those under a picture are not read, unless they tell of an emergency."""
+    if tells_of_emergency(text or caption or ""):
+        return IN_AN_EMERGENCY
+    if text is None or not SECRET.search(" ".join(text.split())):
+        return text
+    # A command is obeyed whatever follows it.
+    return text.split(maxsplit=1)[0] if text.startswith("/") else SECRET_WORD
+
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of the header, not what is in it
+"""The header in which Telegram repeats the secret that it was given with the address."""
+
+CONNECTIONS = 40
+"""Posts that Telegram may have on their way at the same time."""
+
+MOST_BYTES = 512 * 1024
+"""The longest body that is read; a message of 4096 characters with all that Telegram says about it is a tenth of it."""
+
+
+class NotAnUpdate(ValueError):  # noqa: N818 - says what the body is
+    """The body is no update of the Bot API."""
+
+
+def posted(body: bytes) -> Received | None:
+    """The update in a posted body as it is kept, or None when it belongs to no chat. Raises `NotAnUpdate`."""
+    try:
+        raw = json.loads(body, parse_constant=_refuse)
+    except (ValueError, RecursionError):
+        raise NotAnUpdate("not JSON") from None
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    if not isinstance(number, int) or isinstance(number, bool):
+        raise NotAnUpdate("without an update_id")
+    return received(raw)
+
+
+def _refuse(name: str) -> Never:
+    raise ValueError(name)

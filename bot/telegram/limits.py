@@ -1,13 +1,18 @@
-"""How fast messages may go out: about one a second to a person, with short bursts, and thirty a second in all.
+"""Rate limits of messages: about one a second to a person, with short bursts, and thirty a second in all.
 
-Must never hold one chat's messages back because of another's.
+Must never hold one chat's messages back because of another's. Replicas share the rate in all; who waits for one of its
+permits stands in a queue here. Must never drop anybody, and never be slower than this process alone would be for longer
+than the shared rate makes it.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
 
 from aiolimiter import AsyncLimiter
+from cachetools import LRUCache
 
 IN_ALL = 30
 """Messages a second over all chats."""
@@ -25,7 +30,7 @@ class Limits:
     def __init__(self, in_all: float = IN_ALL, burst: float = BURST) -> None:
         self._in_all = AsyncLimiter(in_all, 1)
         self._burst = burst
-        self._chats: OrderedDict[int, AsyncLimiter] = OrderedDict()
+        self._chats: LRUCache[int, AsyncLimiter] = LRUCache(REMEMBERED)
 
     async def pass_through(self, chat: int) -> None:
         """Return when the next message to `chat` may go out."""
@@ -33,8 +38,65 @@ class Limits:
         await self._in_all.acquire()
 
     def _of(self, chat: int) -> AsyncLimiter:
-        limiter = self._chats.pop(chat, None) or AsyncLimiter(self._burst, self._burst)
-        self._chats[chat] = limiter
-        if len(self._chats) > REMEMBERED:
-            self._chats.popitem(last=False)
+        limiter = self._chats.get(chat)
+        if limiter is None:
+            limiter = self._chats[chat] = AsyncLimiter(self._burst, self._burst)
         return limiter
+
+
+IN_ALL_BURST = 20
+"""Permits that may be had at once by all replicas. Telegram counts when calls arrive, so it is less than its thirty."""
+
+AT_ONCE = 20
+"""Permits that are asked for at once."""
+
+LONGEST = 1.0
+"""Seconds until the next question at most."""
+
+Granted = tuple[int, float]
+"""How many permits there were, and in how many seconds there is one more."""
+
+
+class SharedLimits(Limits):
+    """Each chat's pace is kept here, and the pace in all with the other replicas.
+
+    `ask` says how many of the wanted permits there are; it never raises.
+    """
+
+    def __init__(self, ask: Callable[[int], Awaitable[Granted]], in_all: float = IN_ALL, burst: float = BURST) -> None:
+        super().__init__(in_all, burst)
+        self._ask = ask
+        self._waiting: deque[asyncio.Future[None]] = deque()
+        self._asking: asyncio.Task[None] | None = None
+
+    async def pass_through(self, chat: int) -> None:
+        """Return when the next message to `chat` may go out."""
+        await super().pass_through(chat)
+        turn = asyncio.get_running_loop().create_future()
+        self._waiting.append(turn)
+        if self._asking is None:
+            self._asking = asyncio.create_task(self._serve())
+        await turn
+
+    async def _serve(self) -> None:
+        """Ask for as long as somebody waits: one question for all who wait meanwhile."""
+        try:
+            while wanted := self._still_waiting():
+                granted, wait = await self._ask(min(wanted, AT_ONCE))
+                self._let_through(granted)
+                if not granted:
+                    await asyncio.sleep(min(wait, LONGEST))
+        finally:
+            self._asking = None
+
+    def _still_waiting(self) -> int:
+        """How many wait, without those who gave up."""
+        self._waiting = deque(turn for turn in self._waiting if not turn.done())
+        return len(self._waiting)
+
+    def _let_through(self, granted: int) -> None:
+        while granted and self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                granted -= 1

@@ -1,19 +1,103 @@
-"""What Telegram delivered, read into what the conversation understands.
+"""Updates: what Telegram delivered, read into what the conversation understands.
 
-Owns what an update means and the shape of callback data. Everything in them is untrusted; what cannot be read is
-nobody's event. Must never know what a screen, a verb or an argument means.
+Owns which members are read at all (what is not named here is neither read nor kept), what an update means, and the
+shape of callback data. Everything in them is untrusted; what cannot be read is nobody's event. Must never know what a
+screen, a verb or an argument means.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Annotated, Any, Final
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from bot.telegram.wire import Chat, Membership, Message, Press, Update
 from conversations.clinic.questions import Point
 from conversations.events import Commanded, Event, Pressed, Said, SentSomethingElse, SharedLocation
+
+FURTHEST: Final = 2**63 - 1
+"""The largest number that a database keeps for a chat. A larger one would be refused, and asked for again, for ever."""
+
+CONTENT = frozenset(
+    {
+        "animation", "audio", "checklist", "contact", "dice", "document", "game", "giveaway", "invoice", "paid_media",
+        "photo", "poll", "sticker", "story", "video", "video_note", "voice",
+    }
+)  # fmt: skip
+
+
+class _Wire(BaseModel):
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class ChatData(_Wire):
+    """Where it happened; a private chat has the person's own number."""
+
+    id: Annotated[int, Field(ge=-FURTHEST, le=FURTHEST)]
+    type: str
+
+
+class LocationData(_Wire):
+    """A place somebody shared."""
+
+    latitude: float
+    longitude: float
+
+
+class MessageData(_Wire):
+    """Something that was sent. `other`: its content is nothing that can be read, such as a photo."""
+
+    message_id: int
+    chat: ChatData
+    text: str | None = None
+    caption: str | None = None
+    location: LocationData | None = None
+    other: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _notice_content(cls, members: Any) -> Any:
+        if isinstance(members, dict) and "text" not in members and not CONTENT.isdisjoint(members):
+            return {**members, "other": True}
+        return members
+
+
+class PressData(_Wire):
+    """A button that was pressed."""
+
+    id: str
+    message: MessageData | None = None
+    data: str = ""
+
+
+class MemberData(_Wire):
+    """What somebody is in a chat."""
+
+    status: str
+
+
+class MembershipData(_Wire):
+    """A change of what the bot is in a chat."""
+
+    chat: ChatData
+    new_chat_member: MemberData
+
+
+class UpdateData(_Wire):
+    """One thing that happened."""
+
+    update_id: int
+    message: MessageData | None = None
+    callback_query: PressData | None = None
+    my_chat_member: MembershipData | None = None
+
+    @property
+    def chat(self) -> ChatData | None:
+        """The chat it belongs to."""
+        holder = self.message or self.my_chat_member or (self.callback_query and self.callback_query.message)
+        return holder.chat if holder else None
+
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that are asked for."""
@@ -53,13 +137,13 @@ class Blocked:
 Incoming = Heard | InGroup | Blocked
 
 
-def understood(raw: object) -> Update | None:
+def understood(raw: object) -> UpdateData | None:
     """A raw update, or None if it cannot be read. A message whose text was edited is one from here on: said anew.
 
     Other edits are nothing new: a place that is shared live is edited every few seconds.
     """
     try:
-        return Update.model_validate(_said_anew(raw))
+        return UpdateData.model_validate(_said_anew(raw))
     except ValidationError:
         return None
 
@@ -67,7 +151,7 @@ def understood(raw: object) -> Update | None:
 def read_update(body: str) -> Incoming | None:
     """One update from its JSON; None when there is nothing in it for the bot."""
     try:
-        update = Update.model_validate_json(body)
+        update = UpdateData.model_validate_json(body)
     except ValidationError:
         return None
     chat = update.chat
@@ -104,25 +188,25 @@ def _said_anew(raw: object) -> object:
     return raw
 
 
-def _membership(chat: Chat, change: Membership) -> Incoming | None:
+def _membership(chat: ChatData, change: MembershipData) -> Incoming | None:
     gone = change.new_chat_member.status in GONE
     if chat.type == "private":
         return Blocked(chat.id) if gone else None
     return None if gone else InGroup(chat.id)
 
 
-def _press(chat: Chat, press: Press) -> Heard:
+def _press(chat: ChatData, press: PressData) -> Heard:
     return Heard(
         chat.id, decode(press.data), callback=press.id, pressed=press.message.message_id if press.message else None
     )
 
 
-def _message(chat: Chat, message: Message) -> Heard | None:
+def _message(chat: ChatData, message: MessageData) -> Heard | None:
     event = _event(message)
     return Heard(chat.id, event, typed=message.message_id) if event else None
 
 
-def _event(message: Message) -> Event | None:
+def _event(message: MessageData) -> Event | None:
     if message.location:
         return SharedLocation(Point(message.location.latitude, message.location.longitude))
     if message.text is None:

@@ -3,9 +3,8 @@
 from starlette.routing import Route
 
 from bot.web.app import create_app
-from bot.web.checks import checks_of
-from bot.web.health import Readiness
-from bot.web.serving import Pages, listen, serving
+from bot.web.readiness import Readiness, checks_of
+from bot.web.server import Pages, listen, serving
 from bot.web.webhook import PATH as WEBHOOK_PATH
 from bot.web.webhook import Webhook
 

@@ -14,17 +14,15 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
+from bot.clock import Clock
+from bot.crypto import Vault
 from bot.portal import PatientPortal
-from bot.runtime.accounts import Accounts
-from bot.runtime.ports import Clock
-from bot.runtime.vault import Vault
-from bot.web import words
-from bot.web.dialogue import Dialogue
-from bot.web.headers import SecurityHeaders
-from bot.web.mishaps import Mishaps
+from bot.runtime.accounts.accounts import Accounts
+from bot.web.middleware import Mishaps, SecurityHeaders
 from bot.web.rendering import Pages
-from bot.web.sign_in import SignIn
-from bot.web.steps import Steps
+from bot.web.sign_in import words
+from bot.web.sign_in.dialogue import SignInDialogue, SignInSteps
+from bot.web.sign_in.page import SignIn
 
 
 def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
@@ -40,7 +38,7 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
 ) -> Starlette:
     """The sign-in page and `/healthz`, and any further routes beside them."""
     pages = Pages(clinic_name, clinic_phone)
-    sign_in = SignIn(accounts, Dialogue(accounts, portal, clock), Steps(vault), pages, clock, bot_token)
+    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), SignInSteps(vault), pages, clock, bot_token)
     own = [
         Route("/sign-in/{token}", sign_in.show, methods=["GET"]),
         Route("/sign-in/{token}", sign_in.take, methods=["POST"]),

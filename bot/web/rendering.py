@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse, Response
 
-from bot.web.headers import ALWAYS, policy
+from bot.web.middleware import ALWAYS, policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class NoticePage:
     """A page that only says something. `done` closes the sheet that Telegram opened for it."""
 
     title: str
@@ -58,7 +58,7 @@ class Pages:
         """The code that the clinic sent."""
         return self._page("code.html", status, form=form)
 
-    def notice(self, notice: Notice, status: int = 200) -> Response:
+    def notice(self, notice: NoticePage, status: int = 200) -> Response:
         """Something to read, and nothing to do."""
         return self._page("notice.html", status, notice=notice)
 

@@ -16,9 +16,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.runtime.logbook import failure
+from bot.logs import failure
 from bot.telegram import SECRET_HEADER, NotAnUpdate, Received, posted
-from bot.telegram.webhook import MOST_BYTES
+from bot.telegram.intake import MOST_BYTES
 from bot.web.bodies import body_of
 
 PATH: Final = "/telegram/updates"

@@ -18,16 +18,15 @@ from pydantic import SecretStr
 
 from bot import app
 from bot.clock import SystemClock
+from bot.crypto import Vault
+from bot.logs import write_logs
 from bot.portal import PatientPortal, PortalSession
-from bot.runtime.accounts import Accounts
-from bot.runtime.checking import open_telegram
+from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.codec import dump_event
-from bot.runtime.logbook import write_logs
-from bot.runtime.neighbours import heed
-from bot.runtime.post import Post
-from bot.runtime.vault import Vault
-from bot.runtime.works import Outside, Works, wire
+from bot.runtime.inbox import Inbox, heed
+from bot.runtime.service import Ports, Runtime, wire
 from bot.settings import Settings, secret_key
+from bot.startup.checks import open_telegram
 from bot.store import Store
 from bot.telegram import Limits, Polling
 from bot.web import Webhook, listen, serving
@@ -68,12 +67,12 @@ async def run(options: argparse.Namespace, stages: Stages, facts: dict[str, obje
         parts = await wired(settings, limits, stages)
         patients = range(options.first, options.first + options.patients)
         await asyncio.gather(*(sign_in(parts, patient) for patient in patients))
-        stack.push_async_callback(parts.works.stop)
-        for task in parts.works.begin():
+        stack.push_async_callback(parts.runtime.stop)
+        for task in parts.runtime.begin():
             stack.callback(task.cancel)
         if options.webhook:
             facts["port"] = await posted(stack, settings, parts)
-            await heed(parts.store.wakeups(), parts.works.lanes.look)
+            await heed(parts.store.wakeups(), parts.runtime.lanes.look)
         await parts.polling.run()
 
 
@@ -84,8 +83,8 @@ class Parts:
     store: Store
     accounts: Accounts
     portal: PatientPortal
-    post: Post
-    works: Works
+    inbox: Inbox
+    runtime: Runtime
     polling: Polling
 
 
@@ -96,22 +95,22 @@ async def wired(settings: Settings, limits: Limits, stages: Stages) -> Parts:
     await open_telegram(telegram, settings.telegram_api_url)
     store = app.open_store(settings, None)
     vault = Vault(secret_key(settings))
-    post = Post(store)
+    inbox = Inbox(store)
     accounts = Accounts(
-        store, portal, vault, clock, public_url="http://127.0.0.1", encode_event=dump_event, wake=post.wake
+        store, portal, vault, clock, public_url="http://127.0.0.1", encode_event=dump_event, wake=inbox.wake
     )
-    outside = Outside(store, ClinicInMemory(), accounts, telegram, clock)
-    works = wire(stages.around(outside), post, app.ways_of(settings, vault), advance)
-    polling = Polling(telegram, post.take_in, clock)
-    stages.inside(works, polling, store)
-    return Parts(store, accounts, portal, post, works, polling)
+    ports = Ports(store, ClinicInMemory(), accounts, telegram, clock)
+    runtime = wire(stages.around(ports), inbox, app.options_of(settings, vault), advance)
+    polling = Polling(telegram, inbox.take_in, clock)
+    stages.inside(runtime, polling, store)
+    return Parts(store, accounts, portal, inbox, runtime, polling)
 
 
 async def posted(stack: AsyncExitStack, settings: Settings, parts: Parts) -> int:
     """Serve the product's pages with its webhook among them; the port."""
     listening = stack.enter_context(listen(settings.host, settings.port))
     vault = Vault(secret_key(settings))
-    webhook = Webhook(vault.derived("webhook"), parts.post.take_in)
+    webhook = Webhook(vault.derived("webhook"), parts.inbox.take_in)
     pages = app.make_pages(settings, SystemClock(), parts.portal, parts.accounts, vault, [webhook.route()])
     await stack.enter_async_context(serving(pages, listening))
     return int(listening.getsockname()[1])

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
 
-from bot.runtime.vault import Vault
+from bot.crypto import Vault
 from bot.sandbox.telegram.webhook import Hook
 from bot.web import WEBHOOK_PATH
 from tests.bench.bot_ours import SECRET

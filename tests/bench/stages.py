@@ -12,9 +12,9 @@ from collections.abc import Awaitable, Callable, Generator
 from dataclasses import replace
 from functools import partial
 from threading import get_ident, local
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
-from bot.runtime.works import Outside, Works
+from bot.runtime.service import Ports, Runtime
 from bot.store import Store
 from bot.telegram import Polling
 
@@ -46,25 +46,25 @@ class Stages:
         """What each stage took so far."""
         return dict(self._spent)
 
-    def around(self, outside: Outside) -> Outside:
+    def around(self, ports: Ports) -> Ports:
         """The same, with every call measured."""
         if not self._on:
-            return outside
+            return ports
         return replace(
-            outside,
-            store=_Measured(outside.store, self, STORE_STAGES, LEDGER),
-            clinic=_Measured(outside.clinic, self, CLINIC_STAGES, READS),
-            accounts=_Measured(outside.accounts, self, {}, READS),
-            messenger=_Measured(outside.messenger, self, TELEGRAM_STAGES, CARD),
+            ports,
+            store=cast("Store", _Measured(ports.store, self, STORE_STAGES, LEDGER)),
+            clinic=_Measured(ports.clinic, self, CLINIC_STAGES, READS),
+            accounts=_Measured(ports.accounts, self, {}, READS),
+            messenger=_Measured(ports.messenger, self, TELEGRAM_STAGES, CARD),
         )
 
-    def inside(self, works: Works, polling: Polling, store: Store) -> None:
+    def inside(self, runtime: Runtime, polling: Polling, store: Store) -> None:
         """Measure what has no seam: a turn as a whole, the intake, and the thread that writes."""
         if not self._on:
             return
         for part, name, stage in (
-            (works.lanes, "_run", THINK),
-            (works.ledger, "_work", LEDGER),
+            (runtime.lanes, "_run", THINK),
+            (runtime.ledger, "_work", LEDGER),
             (polling, "once", INTAKE),
         ):
             setattr(part, name, self.measured(getattr(part, name), stage))

@@ -10,7 +10,7 @@ import logging
 import os
 
 from bot import app
-from bot.runtime.logbook import write_logs
+from bot.logs import write_logs
 from bot.settings import read_settings
 from bot.telegram import Limits
 from tests.crashes.hurry import Hurry

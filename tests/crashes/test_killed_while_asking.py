@@ -20,7 +20,7 @@ async def test_a_question_that_two_crashes_lost_is_asked_again_all_the_same(tmp_
     house.quick = 600.0
     await house.crash()
     house.clock.pass_by(60)
-    await house.works.timekeeper.look()
+    await house.runtime.scheduler.look()
     await house.until(lambda: len(house.clinic.asked) == 2)
     await house.crash()
     house.clinic.slow = None

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from bot.runtime.steps import QUICK
+from bot.runtime.dialogue import QUICK
 from tests.journeys.world import PHONE, World
 
 READS = (

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.runtime.logbook import QUIET, write_logs
+from bot.logs import QUIET, write_logs
 from tests.journeys.world import KEY, Person, World
 
 EMAIL, PASSWORD = "amelia.hart@patients.example", "demo-password-1"

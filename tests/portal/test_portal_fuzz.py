@@ -11,8 +11,8 @@ from typing import Any, Final
 import httpx
 
 from bot.portal import PatientPortal, PortalError
-from bot.portal.calling import Caller
-from bot.portal.sending import Incoming, Outgoing
+from bot.portal.caller import Caller
+from bot.portal.transport import RawAnswer, RawRequest, Timeouts, Transport
 from tests.portal.answers import ANSWERS, Ask
 from tests.portal.recorded import BASE, KEY, StoppedClock
 
@@ -25,16 +25,17 @@ JUNK: Final[list[Any]] = [
 ]  # fmt: skip
 
 
-class OneAnswer:
+class OneAnswer(Transport):
     """Says the same to every request, without a socket in between."""
 
     def __init__(self) -> None:
-        self.incoming = Incoming(200, b"")
+        super().__init__(Timeouts(), httpx.MockTransport(lambda _request: httpx.Response(500)))
+        self.incoming = RawAnswer(200, b"")
 
-    async def send(self, _outgoing: Outgoing) -> Incoming:
+    async def send(self, outgoing: RawRequest) -> RawAnswer:  # noqa: ARG002 - the answer is the same to each
         return self.incoming
 
-    async def send_booking(self, _outgoing: Outgoing, _may_send: Callable[[], bool]) -> Incoming:
+    async def send_booking(self, outgoing: RawRequest, may_send: Callable[[], bool]) -> RawAnswer:  # noqa: ARG002
         return self.incoming
 
 
@@ -72,7 +73,7 @@ def scrambled(content: bytes, dice: random.Random) -> bytes:
             return content
 
 
-def answer(result: Any, dice: random.Random) -> Incoming:
+def answer(result: Any, dice: random.Random) -> RawAnswer:
     """A mutated answer, in or out of an envelope, now and then as an error."""
     wrapped: Any = {"status": "ok", "result": result} if dice.random() < 0.8 else result
     status = 200
@@ -80,7 +81,7 @@ def answer(result: Any, dice: random.Random) -> Incoming:
         told = mutated({"Message": "No.", "EventCode": 0, "ReferenceNumber": "R-1"}, dice)
         wrapped = dice.choice([{"status": "error", "error": told}, told])
         status = dice.choice([200, 201, 204, 302, 400, 401, 403, 404, 409, 424, 500, 503])
-    return Incoming(status, scrambled(json.dumps(wrapped).encode("ascii"), dice))
+    return RawAnswer(status, scrambled(json.dumps(wrapped).encode("ascii"), dice))
 
 
 async def failures_of(portal: PatientPortal, post: OneAnswer, call: Ask, valid: Any, dice: random.Random) -> list[str]:
@@ -113,6 +114,6 @@ async def test_unchanged_they_are_all_read() -> None:
     post = OneAnswer()
     portal = portal_of(post)
     for valid, call in ANSWERS.values():
-        post.incoming = Incoming(200, json.dumps({"status": "ok", "result": valid}).encode())
+        post.incoming = RawAnswer(200, json.dumps({"status": "ok", "result": valid}).encode())
         await call(portal)
     await portal.aclose()

@@ -24,7 +24,7 @@ from bot.portal import (
     WrongVerb,
     reason_of,
 )
-from bot.portal.repeating import PATIENCE
+from bot.portal.caller import PATIENCE
 from tests.portal.answers import ANSWERS, CHANGES, READS
 from tests.portal.recorded import SESSION, Recorded, StoppedClock, Turn, error
 

@@ -10,13 +10,12 @@ from itertools import count
 
 import pytest
 
-from bot.runtime.neighbours import heed
-from bot.runtime.permits import Permits
+from bot.runtime.inbox import heed
+from bot.runtime.shared_rate import SharedRate
 from bot.store import Store
 from bot.store.records import Arrival
 from bot.telegram import SharedLimits
-from bot.telegram.limits import IN_ALL
-from bot.telegram.shared_limits import IN_ALL_BURST
+from bot.telegram.limits import IN_ALL, IN_ALL_BURST
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
 
@@ -71,9 +70,9 @@ async def stores(database: str) -> AsyncIterator[list[Store]]:
         yield opened
 
 
-def permits_of(store: Store) -> Permits:
-    permits = Permits()
-    permits.rates = store
+def permits_of(store: Store) -> SharedRate:
+    permits = SharedRate()
+    permits.store = store
     return permits
 
 

@@ -13,10 +13,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.portal import NotSent, PortalError, PortalSession
-from bot.runtime.post import Post
-from bot.runtime.reconciling import Patience
-from bot.runtime.steps import Advance
-from bot.runtime.works import Outside, Ways, Works, wire
+from bot.runtime.dialogue import Advance
+from bot.runtime.inbox import Inbox
+from bot.runtime.ledger.verdict import Patience
+from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.store import Store
 from bot.telegram import Card, received
 from conversations.clinic.model import Appointment, Payer
@@ -28,6 +28,9 @@ from tests.runtime.script import APPOINTMENT, advance
 ANN, BEN = 1001, 1002
 STAFF = -500
 PAYERS = Payers((Payer("PA", "Myself"),))
+
+NEVER = 10.0
+"""Seconds after which what has not come to rest never will."""
 
 
 class TestClock:
@@ -200,31 +203,31 @@ class House:
         self.patience = Patience()
         self.quick = 5.0
         self.store: Store
-        self.works: Works
-        self.post: Post
+        self.runtime: Runtime
+        self.inbox: Inbox
         self._updates = itertools.count(1)
 
     def open(self, conversation: Advance = advance) -> None:
         """Begin, with what the database holds."""
         self.store = Store.open(self.url, self.clock.now)
-        self.post = Post(self.store)
-        outside = Outside(self.store, self.clinic, self.accounts, self.chats, self.clock)
+        self.inbox = Inbox(self.store)
+        ports = Ports(self.store, self.clinic, self.accounts, self.chats, self.clock)
         zone = ZoneInfo("Europe/London")
-        ways = Ways(self.owner, lambda moment: moment.astimezone(zone), str, STAFF, self.patience, self.quick)
-        self.works = wire(outside, self.post, ways, conversation)
+        options = Options(self.owner, lambda moment: moment.astimezone(zone), str, STAFF, self.patience, self.quick)
+        self.runtime = wire(ports, self.inbox, options, conversation)
 
     async def close(self) -> None:
         """Stop as a process does that is asked to."""
-        for worker in list(self.works.lanes._workers.values()):
+        for worker in list(self.runtime.lanes._workers.values()):
             worker.cancel()
-        await self.works.stop()
+        await self.runtime.stop()
         await self.store.close()
 
     async def crash(self, conversation: Advance = advance) -> None:
         """Stop dead, and begin again under a new name once the dead one's leases have ended."""
-        for task in (*self.works.lanes._workers.values(), *self.works.ledger._working.values()):
+        for task in (*self.runtime.lanes._workers.values(), *self.runtime.ledger._working.values()):
             task.cancel()
-        await self.works.readings.stop()
+        await self.runtime.reads.stop()
         await self.store.close()
         self.owner += "+"
         self.clock.pass_by(16)
@@ -232,13 +235,9 @@ class House:
 
     async def settle(self) -> None:
         """Return when everything that can happen without the clinic or the clock has happened."""
-        works = self.works
-        for _ in range(2000):
+        async with asyncio.timeout(NEVER):
             await asyncio.sleep(0.001)
-            lanes = [chat for chat in works.lanes._workers if chat not in works.lanes._resting]
-            if not lanes and not works.ledger._working and not works.asides._running and not self._delivering():
-                return
-        raise AssertionError("it never came to rest")
+            await self.runtime.idle()
 
     async def until(self, happened: Callable[[], object]) -> None:
         """Return when something has happened."""
@@ -248,13 +247,10 @@ class House:
             await asyncio.sleep(0.001)
         raise AssertionError("it never happened")
 
-    def _delivering(self) -> bool:
-        return any(reading.task.done() for reading in self.works.readings._slow.values())
-
     async def look(self) -> None:
-        """What the poll and the timekeeper do when their time comes."""
-        await self.works.lanes.look()
-        await self.works.timekeeper.look()
+        """What the poll and the scheduler do when their time comes."""
+        await self.runtime.lanes.look()
+        await self.runtime.scheduler.look()
         await self.settle()
 
     async def says(self, text: str, chat: int = ANN, *, wait: bool = True) -> dict[str, Any]:
@@ -275,7 +271,7 @@ class House:
     async def delivers(self, *updates: dict[str, Any], wait: bool = True) -> None:
         """Telegram delivers updates, as JSON."""
         taken = [update for update in map(received, json.loads(json.dumps(updates))) if update]
-        await self.post.take_in(taken)
+        await self.inbox.take_in(taken)
         if wait:
             await self.settle()
 

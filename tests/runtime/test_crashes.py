@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from bot.portal import TimedOut
 from bot.runtime.codec import StoredOrder, dump_card, dump_conversation, dump_order, dump_outgoing, fresh_conversation
-from bot.runtime.held import SECONDS
+from bot.runtime.lease import SECONDS
 from bot.store.records import Loaded, NewAttempt, Turn
 from bot.telegram import Card
 from conversations.effects import Show
@@ -24,7 +24,7 @@ def lost() -> NoReturn:
 
 async def dies_holding(house: House) -> Loaded:
     """Somebody types, and the process that takes the chat's lease is never heard of again."""
-    house.post.listen(lambda _: None)
+    house.inbox.listen(lambda _: None)
     await house.says("hello")
     loaded = await house.store.lease(ANN, "dead", SECONDS)
     assert loaded
@@ -48,7 +48,7 @@ async def dies_deciding(house: House, *, order: bool = False) -> None:
 
 
 async def test_after_the_update_was_taken_in(house: House) -> None:
-    house.post.listen(lambda _: None)
+    house.inbox.listen(lambda _: None)
     await house.says("hello")
     await house.crash()
     await house.look()
@@ -116,7 +116,7 @@ async def test_a_booking_that_a_stopping_process_gave_up_is_looked_up_at_once(ho
     house.clinic.slow = asyncio.Event()
     await house.says("book", wait=False)
     await house.until(lambda: house.clinic.posts)
-    await house.works.ledger.stop(0.01)
+    await house.runtime.ledger.stop(0.01)
     house.clinic.slow, house.clinic.diary = None, [APPOINTMENT]
     await house.crash()
     await house.look()
@@ -130,8 +130,8 @@ async def test_a_stopping_process_leaves_what_another_one_is_sending(house: Hous
     await house.until(lambda: house.clinic.posts)
     other = House(database, owner="other", clock=house.clock)
     other.open()
-    other.works.ledger.start([1])
-    await other.works.ledger.stop(0)
+    other.runtime.ledger.start([1])
+    await other.runtime.ledger.stop(0)
     await other.close()
     house.clinic.slow.set()
     await house.settle()
@@ -176,8 +176,8 @@ async def test_two_processes_send_one_order(house: House, database: str) -> None
     other = House(database, owner="other", clock=house.clock)
     other.clinic = house.clinic
     other.open()
-    house.works.ledger.start([1])
-    other.works.ledger.start([1])
-    await asyncio.gather(house.works.ledger.idle(), other.works.ledger.idle())
+    house.runtime.ledger.start([1])
+    other.runtime.ledger.start([1])
+    await asyncio.gather(house.runtime.ledger.idle(), other.runtime.ledger.idle())
     assert house.clinic.posts == 1
     await other.close()

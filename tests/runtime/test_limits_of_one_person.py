@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.runtime.allowance import REMEMBERED, Allowance
-from bot.runtime.works import QUESTIONS
+from bot.runtime.service import QUESTIONS
+from bot.throttle import REMEMBERED, Allowance
 from tests.runtime.house import ANN, BEN, House, TestClock
 
 

@@ -57,7 +57,7 @@ async def test_what_was_answered_before_the_backup_is_in_it(store: Store, restor
     assert is_current(url)
     found = Store.open(url, later)
     later(minutes=1)
-    assert [one.status for one in await found.open_attempts(later(), 9)] == [AttemptStatus.STARTED]
+    assert [one.status for one in await found.due_attempts(later(), 9)] == [AttemptStatus.STARTED]
     again = await found.lease(CHAT, "b", 30)
     assert again is not None
     assert (again.state, again.inbox, [row.body for row in again.outbox]) == ("booking", (), ["sent later"])

@@ -98,7 +98,7 @@ async def test_a_committed_turn_goes_on_with_what_was_not_performed(store: Store
     loaded = await load(found)
     assert (loaded.state, loaded.card, loaded.inbox) == ("booking", "8", ())
     assert [row.body for row in loaded.outbox] == ["two"]
-    assert [attempt.status for attempt in await found.open_attempts(later(), 9)] == [S.READY]
+    assert [attempt.status for attempt in await found.due_attempts(later(), 9)] == [S.READY]
 
 
 async def test_a_started_attempt_is_never_started_again(store: Store, crash: Crash, later: Later) -> None:
@@ -106,7 +106,7 @@ async def test_a_started_attempt_is_never_started_again(store: Store, crash: Cra
     assert await store.start_attempt(attempt, "a", later() + timedelta(seconds=5))
     found = await crash()
     assert not await found.start_attempt(attempt, "next", later() + timedelta(seconds=5))
-    assert [one.status for one in await found.open_attempts(later(), 9)] == [S.STARTED]
+    assert [one.status for one in await found.due_attempts(later(), 9)] == [S.STARTED]
 
 
 async def test_an_attempts_end_and_its_news_come_together(store: Store, crash: Crash, later: Later) -> None:

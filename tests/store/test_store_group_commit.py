@@ -16,8 +16,8 @@ from sqlalchemy import Connection, Engine, event, insert, select
 
 from bot.store.engine import open_engine
 from bot.store.errors import Unavailable
+from bot.store.executor import Threads
 from bot.store.schema import tasks
-from bot.store.threads import Threads
 
 DUE = datetime(2026, 12, 1, tzinfo=UTC)
 Work = Callable[[Connection], str]

@@ -25,7 +25,7 @@ async def take(store: Store, owner: str) -> Lease:
 async def test_a_chat_never_seen_before_is_loaded_empty(store: Store, later: Later) -> None:
     loaded = await store.lease(CHAT, "a", 30)
     assert loaded is not None
-    assert (loaded.state, loaded.card, loaded.inbox, loaded.outbox, loaded.last_attempt) == (None, None, (), (), 0)
+    assert (loaded.state, loaded.card, loaded.inbox, loaded.outbox) == (None, None, (), ())
     assert loaded.lease == Lease(CHAT, "a", 1, later() + timedelta(seconds=30))
 
 
@@ -72,7 +72,7 @@ async def test_an_owner_that_was_paused_and_taken_over_can_write_nothing(
         await write(store, paused)
     committed = await replica.commit(current, Turn("on time", "card", (), ("first",)))
     assert [row.body for row in committed.outbox] == ["first"]
-    assert await store.open_attempts(later(), 10) == ()
+    assert await store.due_attempts(later(), 10) == ()
     assert await store.claim_task("a", later(days=1), 30) is None
     await replica.free(committed.lease, (), "card")
     after = await replica.lease(CHAT, "b", 30)

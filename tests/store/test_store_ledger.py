@@ -97,17 +97,16 @@ async def test_the_news_arrives_with_the_step(store: Store, later: Later) -> Non
     loaded = await store.lease(CHAT, "a", 30)
     assert loaded is not None
     assert [row.body for row in loaded.inbox] == ["booked"]
-    assert loaded.last_attempt == 1
 
 
 async def test_each_look_at_an_unknown_attempt_is_counted_and_sets_the_next(store: Store, later: Later) -> None:
     attempt = await bring_to(store, S.STARTED, later)
     assert await store.settle_attempt(attempt, S.STARTED, S.UNKNOWN, look_at=later() + timedelta(seconds=5))
-    assert await store.open_attempts(later(), 9) == ()
-    assert [one.looks for one in await store.open_attempts(later(seconds=5), 9)] == [0]
+    assert await store.due_attempts(later(), 9) == ()
+    assert [one.looks for one in await store.due_attempts(later(seconds=5), 9)] == [0]
     assert await store.settle_attempt(attempt, S.UNKNOWN, S.UNKNOWN, look_at=later() + timedelta(seconds=15))
-    assert await store.open_attempts(later(), 9) == ()
-    assert [one.looks for one in await store.open_attempts(later(seconds=15), 9)] == [1]
+    assert await store.due_attempts(later(), 9) == ()
+    assert [one.looks for one in await store.due_attempts(later(seconds=15), 9)] == [1]
 
 
 async def test_an_attempt_that_was_not_sent_may_be_started_anew(store: Store, later: Later) -> None:
@@ -118,7 +117,7 @@ async def test_an_attempt_that_was_not_sent_may_be_started_anew(store: Store, la
     assert (await store.attempt(attempt)).send_by == later()
 
 
-async def test_open_attempts_are_those_that_somebody_must_go_on_with(store: Store, later: Later) -> None:
+async def test_attempts_are_due_that_somebody_must_go_on_with(store: Store, later: Later) -> None:
     ready = await new_attempt(store, 1)
     started = await new_attempt(store, 2)
     undated = await new_attempt(store, 3)
@@ -127,9 +126,22 @@ async def test_open_attempts_are_those_that_somebody_must_go_on_with(store: Stor
         await store.start_attempt(attempt, "a", later() + timedelta(seconds=5))
     await store.settle_attempt(undated, S.STARTED, S.UNKNOWN)
     await store.settle_attempt(over, S.STARTED, S.REFUSED)
-    assert [one.id for one in await store.open_attempts(later(seconds=5), 9)] == [ready, undated]
-    assert [one.id for one in await store.open_attempts(later(seconds=1), 9)] == [ready, started, undated]
-    assert [one.id for one in await store.open_attempts(later(), 2)] == [ready, started]
+    assert [one.id for one in await store.due_attempts(later(seconds=5), 9)] == [ready, undated]
+    assert [one.id for one in await store.due_attempts(later(seconds=1), 9)] == [ready, started, undated]
+    assert [one.id for one in await store.due_attempts(later(), 2)] == [ready, started]
+
+
+async def test_a_chats_open_attempt_is_its_newest_without_an_outcome(store: Store, later: Later) -> None:
+    assert await store.open_attempt(CHAT) is None
+    first = await new_attempt(store, 1)
+    lost = await bring_to(store, S.UNKNOWN, later, 2)
+    await bring_to(store, S.BOOKED, later, 3)
+    await new_attempt(store, 1, CHAT + 1)
+    for expected in (lost, first, None):
+        found = await store.open_attempt(CHAT)
+        assert (found and found.id) == expected
+        if found is not None:
+            await store.settle_attempt(found.id, found.status, S.HANDED_OVER)
 
 
 async def test_numbers_count_within_a_chat(store: Store) -> None:

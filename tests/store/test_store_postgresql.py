@@ -14,8 +14,8 @@ from sqlalchemy import Connection, make_url, text
 
 from bot.store import NewerDatabase, Store, Unavailable, is_current, migrate
 from bot.store.engine import open_engine
+from bot.store.executor import Threads
 from bot.store.records import Arrival
-from bot.store.threads import Threads
 from tests.postgres import Postgres
 
 ANNA = 1001

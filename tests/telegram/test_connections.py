@@ -12,10 +12,9 @@ from aiohttp import TCPConnector
 from telegram.error import NetworkError, TimedOut
 
 from bot.sandbox import telegram as sandbox
-from bot.telegram.api import Api
 from bot.telegram.calls import trouble_of
-from bot.telegram.connections import Connections
 from bot.telegram.errors import TryLater
+from bot.telegram.http import Api, Connections
 
 
 @asynccontextmanager

@@ -11,8 +11,8 @@ import pytest
 from bot.sandbox.telegram import people
 from bot.store import migrate
 from bot.telegram import Heard, InGroup, Polling, Received, Telegram, read_update, received
+from bot.telegram.intake import posted
 from bot.telegram.updates import ALLOWED_UPDATES
-from bot.telegram.webhook import posted
 from conversations import advance
 from conversations.events import Commanded, Said
 from tests.databases import at_rest
@@ -36,12 +36,12 @@ def kept(raw: dict[str, Any]) -> Received:
 
 def test_the_newest_text_is_heard_like_any_other() -> None:
     update = kept(edited(text="physiotherapy"))
-    assert (update.key, update.chat) == ("tg:4", 7)
+    assert (update.number, update.chat) == (4, 7)
     assert read_update(update.body) == Heard(7, Said("physiotherapy"), typed=5)
 
 
 def test_each_edit_is_something_of_its_own() -> None:
-    assert [kept(edited(number=number, text="gp")).key for number in (4, 5)] == ["tg:4", "tg:5"]
+    assert [kept(edited(number=number, text="gp")).number for number in (4, 5)] == [4, 5]
 
 
 def test_a_command_is_obeyed() -> None:

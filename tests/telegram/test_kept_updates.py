@@ -23,7 +23,7 @@ def message(chat: dict[str, Any] = PRIVATE, **content: Any) -> dict[str, Any]:
 def kept(raw: dict[str, Any]) -> str:
     update = received(raw)
     assert update is not None
-    assert (update.key, update.chat) == ("tg:3", raw.get("message", {}).get("chat", PRIVATE)["id"])
+    assert (update.number, update.chat) == (3, raw.get("message", {}).get("chat", PRIVATE)["id"])
     return update.body
 
 

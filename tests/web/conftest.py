@@ -9,9 +9,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from bot.crypto import Vault
 from bot.portal import PatientPortal
-from bot.runtime.accounts import Accounts
-from bot.runtime.vault import Vault
+from bot.runtime.accounts.accounts import Accounts
 from bot.store import Store, migrate
 from bot.web import create_app
 from tests.portal.recorded import Recorded

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import httpx
 import pytest
 
-from bot.runtime.accounts import Accounts
+from bot.runtime.accounts.accounts import Accounts
 from bot.store import Store
 from tests.portal.recorded import Recorded, error
 from tests.web.visitor import PATIENT, MovingClock, Visitor

@@ -10,12 +10,11 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.portal import PatientPortal
-from bot.runtime.clocks import ClockWatch
-from bot.runtime.post import Post
+from bot.runtime.inbox import Inbox
+from bot.startup.clocks import ClockWatch
 from bot.store import Store
 from bot.store.records import Arrival
-from bot.web.checks import LONGEST_LAG, checks_of
-from bot.web.health import FAILED, Check, NotReady, Readiness
+from bot.web.readiness import FAILED, LONGEST_LAG, Check, NotReady, Readiness, checks_of
 from tests.portal.recorded import Recorded
 from tests.web.visitor import MovingClock
 
@@ -80,7 +79,7 @@ async def test_a_telegram_that_does_not_answer_is_named_without_its_words(
 
 
 async def test_somebody_who_waits_too_long_for_a_lane(probe: Probe, store: Store, clock: MovingClock) -> None:
-    await Post(store).deliver([Arrival("tg:1", 4711, "{}")])
+    await Inbox(store).deliver([Arrival("tg:1", 4711, "{}")])
     await clock.sleep(LONGEST_LAG)
     assert (await probe.asks())[1]["lanes"] == {"state": "ok", "seconds": LONGEST_LAG}
     await clock.sleep(2)

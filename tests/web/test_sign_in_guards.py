@@ -10,7 +10,7 @@ from datetime import timedelta
 import httpx
 import pytest
 
-from bot.runtime.accounts import Accounts
+from bot.runtime.accounts.accounts import Accounts
 from bot.store import Store
 from tests.portal.recorded import Recorded, error
 from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, MovingClock, Visitor, config, init_data

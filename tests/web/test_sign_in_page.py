@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from bot.portal import PortalSession
-from bot.runtime.accounts import Accounts
+from bot.runtime.accounts.accounts import Accounts
 from tests.portal.recorded import Recorded, error
 from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, MovingClock, Visitor, config
 

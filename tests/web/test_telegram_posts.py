@@ -10,10 +10,10 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.runtime.post import Post
+from bot.runtime.inbox import Inbox, update_key
 from bot.store import Store
 from bot.telegram import Received, received
-from bot.telegram.webhook import MOST_BYTES
+from bot.telegram.intake import MOST_BYTES
 from bot.web import WEBHOOK_PATH, Webhook
 
 SECRET = "obviously-fake-webhook-secret"
@@ -39,7 +39,7 @@ class Hook:
 
 @pytest.fixture
 async def hook(store: Store) -> AsyncIterator[Hook]:
-    app = Starlette(routes=[Webhook(SECRET, Post(store).take_in).route()])
+    app = Starlette(routes=[Webhook(SECRET, Inbox(store).take_in).route()])
     transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="https://bot.example") as web:
         yield Hook(web)
@@ -51,7 +51,7 @@ async def test_an_update_is_kept_under_the_key_that_polling_gives_it(hook: Hook,
     assert loaded is not None
     fetched = received(UPDATE)
     assert fetched is not None
-    assert [(row.key, row.body) for row in loaded.inbox] == [(fetched.key, fetched.body)]
+    assert [(row.key, row.body) for row in loaded.inbox] == [(update_key(fetched.number), fetched.body)]
 
 
 @pytest.mark.parametrize("secret", [None, "", "another", SECRET[:-1], SECRET + "x", SECRET.upper()])

@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, AliasChoices, Field
 
-from bot.portal.account import Cancellation, ClinicConfig, Rights, ServerState
-from bot.portal.results import ChargeBand
-from bot.portal.session import PortalSession
+from bot.portal.models.accounts import Cancellation, ClinicConfig, Rights, ServerState
+from bot.portal.models.records import ChargeBand
+from bot.portal.request import PortalSession
 from bot.portal.wire.fields import Amount, AnyKey, Flag, Maybe, Number, Text, Wire, credential_in
 
 

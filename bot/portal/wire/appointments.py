@@ -1,12 +1,14 @@
-"""Appointments as the portal spells them."""
+"""Appointments and proposed ones as the portal spells them, and a booking's `proposedAppointment` as it wants it."""
 
 from __future__ import annotations
 
+from bot.portal.models.records import Proposal
+from bot.portal.request import Json, references
 from bot.portal.wire.fields import AnyKey, Maybe, MaybeKey, MaybeTime, Option, Rows, Text, Time, Wire
 from bot.portal.wire.invoices import InvoiceData, PersonData
 from bot.portal.wire.names import Name
 from bot.portal.wire.places import AddressData, ClinicianData
-from bot.portal.wire.zones import Zones
+from bot.portal.zones import Zones
 from conversations.clinic.model import Address, Appointment, Key
 
 
@@ -91,3 +93,50 @@ class AppointmentData(VisitData):
     def appointment(self, zones: Zones) -> Appointment:
         """The visit, on its site's wall clock."""
         return self.visit(zones, self.key)
+
+
+class KeyedData(Wire):
+    """Something chosen for the visit."""
+
+    key: AnyKey
+
+
+class ProposalData(VisitData):
+    """`AppointmentData` that nobody has booked yet."""
+
+    payer_type: Text = ""
+    modules: Rows[KeyedData] = ()
+    services: Rows[KeyedData] = ()
+
+    def proposal(self, zones: Zones, payer: str) -> Proposal:
+        """What could be booked, for the payer asked about. Raises ValueError where it lacks what a booking must say."""
+        visit = self.visit(zones, "")
+        site, location, clinician = visit.site_key, visit.location_key, visit.clinician
+        if visit.type_key is None or site is None or location is None or clinician is None or clinician.key == "":
+            raise ValueError("a proposal that cannot be booked")
+        return Proposal(
+            visit,
+            payer=self.payer_type or payer,
+            type=visit.type_key,
+            site=site,
+            location=location,
+            clinician=clinician,
+            modules=tuple(each.key for each in self.modules),
+            services=tuple(each.key for each in self.services),
+        )
+
+
+def proposed_appointment(proposal: Proposal) -> dict[str, Json]:
+    """The `AppointmentData` that asks for this proposal: keys exactly as they came, times as wall clock at the site."""
+    visit = proposal.visit
+    body: dict[str, Json] = {
+        "Clinician": {"Key": proposal.clinician.key},
+        "Location": {"Key": proposal.location},
+        "Modules": references(proposal.modules),
+        "PayerType": proposal.payer,
+        "Services": references(proposal.services),
+        "Site": {"Key": proposal.site},
+        "Start": visit.start.isoformat(timespec="seconds"),
+        "Type": {"Key": proposal.type},
+    }
+    return body if visit.finish is None else body | {"Finish": visit.finish.isoformat(timespec="seconds")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bot.portal.account import ServiceType
+from bot.portal.models.accounts import ServiceType
 from bot.portal.wire.fields import AnyKey, Flag, MaybeAmount, Option, Readable, Text
 from bot.portal.wire.names import Listed, Name, name_in
 from conversations.clinic.model import AppointmentModule, AppointmentType, Money, Payer, Service

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from pydantic import AliasChoices, Field, model_validator
 
-from bot.portal.results import InvoiceDetail, InvoiceLine
+from bot.portal.models.records import InvoiceDetail, InvoiceLine
 from bot.portal.wire.catalogue import money
 from bot.portal.wire.fields import Flag, LooseTime, Maybe, MaybeAmount, MaybeKey, Rows, Text, Wire
-from bot.portal.wire.zones import uk_day
+from bot.portal.zones import uk_day
 from conversations.clinic.model import Debtor, DebtorKind, Invoice, Money
 
 

@@ -12,7 +12,7 @@ from bot.portal.request import Json, references
 from bot.portal.wire.catalogue import money
 from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, Readable, Text, Time, Wire, log
 from bot.portal.wire.places import SiteData
-from bot.portal.wire.zones import Zones
+from bot.portal.zones import Zones
 from conversations.clinic.model import Key, Site, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Slots

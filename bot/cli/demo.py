@@ -1,0 +1,69 @@
+"""`clinic-bot demo`: the bot between both stand-ins, on this machine alone, with a chat page in the browser."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import logging
+import tempfile
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot import app
+from bot.cli.output import say, taken, until_stopped
+from bot.errors import Unusable
+from bot.logs import write_logs
+from bot.sandbox import clinic, telegram
+from bot.settings import Settings
+
+DEMO_PORT = 8080
+NEXT_PORTS = 20
+DEMO_KEY = "demo-client-key"
+
+
+def demo(arguments: argparse.Namespace) -> int:
+    """Both stand-ins and the bot, until they are told to stop."""
+    write_logs(logging.ERROR)
+
+    async def work(stop: asyncio.Event) -> None:
+        with tempfile.TemporaryDirectory(prefix="clinic-bot-demo-") as folder:
+            async with _demo(Path(folder), arguments.port) as (bot, address):
+                say(f"Open {address} to chat with the clinic's booking assistant. Ctrl-C stops.")
+                await bot.until(stop)
+
+    return until_stopped(work)
+
+
+@contextlib.asynccontextmanager
+async def _demo(folder: Path, port: int | None) -> AsyncIterator[tuple[app.Running, str]]:
+    """The bot between two stand-ins, all of them on loopback, and where its chat page is."""
+    async with contextlib.AsyncExitStack() as stack:
+        portal = await stack.enter_async_context(clinic.running(clinic.create_app(folder / "clinic.db")))
+        chat = await _chat_page(stack, portal, port)
+        settings = Settings(
+            _env_file=None,
+            telegram_token=SecretStr(telegram.DEMO_TOKEN),
+            telegram_api_url=chat,
+            portal_url=f"{portal}/patientportalapi",
+            portal_client_key=SecretStr(DEMO_KEY),
+            database_url=f"sqlite:///{folder / 'bot.db'}",
+            clinic_name="The Sandbox Clinic",
+            clinic_phone="020 7946 0000",
+            listen="127.0.0.1:0",
+        )
+        bot = await stack.enter_async_context(app.running(settings))
+        yield bot, f"{chat}/"
+
+
+async def _chat_page(stack: contextlib.AsyncExitStack, portal: str, port: int | None) -> str:
+    """Start the stand-in Telegram on this port, or on the first free one where none was asked for."""
+    for candidate in (port,) if port is not None else (*range(DEMO_PORT, DEMO_PORT + NEXT_PORTS), 0):
+        try:
+            page = await stack.enter_async_context(telegram.running(port=candidate, clinic_url=portal))
+        except OSError:
+            continue
+        return page.url
+    raise Unusable(taken(port))

@@ -1,0 +1,45 @@
+"""`clinic-bot run` and `clinic-bot migrate`: the bot, and its database brought to this version.
+
+Short: what runs is put together in `bot.app`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+
+from bot import app
+from bot.cli.output import say, until_stopped
+from bot.errors import Unusable
+from bot.logs import write_logs
+from bot.settings import read_settings
+from bot.store import Unavailable, UnsupportedDatabase
+from bot.store import migrate as migrate_database
+
+
+def run(_arguments: argparse.Namespace) -> int:
+    """The bot, until it is told to stop."""
+    settings = read_settings()
+    settings.need("TELEGRAM_TOKEN", "PORTAL_CLIENT_KEY", "PUBLIC_URL", "CLINIC_PHONE")
+    write_logs(logging.ERROR)  # until it runs, the one line that says what cannot be used says it all
+
+    async def work(stop: asyncio.Event) -> None:
+        async with app.running(settings) as bot:
+            logging.getLogger().setLevel(logging.INFO)
+            logging.getLogger(__name__).info("event=running bot=%s", bot.name)
+            await bot.clocks.look()
+            await bot.until(stop)
+
+    return until_stopped(work)
+
+
+def migrate(_arguments: argparse.Namespace) -> int:
+    """Migrate the database."""
+    settings = read_settings()
+    try:
+        migrate_database(settings.database_url)
+    except (UnsupportedDatabase, Unavailable) as error:
+        raise Unusable(f"DATABASE_URL cannot be used: {error}") from None
+    say("The database is at this version.")
+    return 0

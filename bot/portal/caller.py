@@ -1,0 +1,198 @@
+"""The caller: sends a call, reads what came, and tries again where, and only where, that is safe.
+
+Owns the reading of results into wire models, the noticing of new tokens, and the schedule of retries: short, bounded,
+the same every time. Must never repeat anything but a read, and must never let an error out that is not a `PortalError`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import Any, Final, TypeVar
+
+from pydantic import ValidationError
+
+from bot.clock import Clock
+from bot.portal.envelope import Reply, reply_of
+from bot.portal.errors import Broken, NotSent, PortalError, Problem, Unconnected, Unreadable, WrongVerb
+from bot.portal.request import Call, PortalSession, SessionStyle, Verb, content_of, headers_of, query_of
+from bot.portal.transport import RawAnswer, RawRequest, Transport
+from bot.portal.wire.fields import Wire, rows_in
+from bot.portal.zones import Zones
+
+W = TypeVar("W", bound=Wire)
+T = TypeVar("T")
+
+Renewed = Callable[[PortalSession, PortalSession], None]
+
+log = logging.getLogger(__name__)
+
+
+def always() -> bool:
+    """There is nobody who might change their mind."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """The base address, the key and the connections. `client_key` is a secret; `renewed` hears of new tokens."""
+
+    base_url: str
+    client_key: str
+    style: SessionStyle
+    sender: Transport
+    zones: Zones
+    clock: Clock
+    renewed: Renewed | None = None
+    turned: set[tuple[str, Verb]] = field(default_factory=set, compare=False)
+    """Calls that this portal wants with the other verb than the one documented."""
+
+    def __repr__(self) -> str:
+        return f"Caller({self.base_url!r})"
+
+    async def reply(self, call: Call) -> Reply:
+        """Make a call; a 405 means that nothing was done, so the other verb may be tried, and first the next time."""
+        if not call.other_verb:
+            return await self._told(call)
+        known = (call.path, call.verb)
+        first, second = (call.turned(), call) if known in self.turned else (call, call.turned())
+        try:
+            return await self._told(first)
+        except WrongVerb:
+            reply = await self._told(second)
+        self.turned.symmetric_difference_update({known})
+        return reply
+
+    async def once(self, call: Call, may_send: Callable[[], bool] = always) -> Reply:
+        """Make a call that must not be made twice, on a connection that nobody has let grow old."""
+        return self._read(call, await self.sender.send_booking(self._outgoing(call), may_send))
+
+    async def one(self, call: Call, model: type[W]) -> W:
+        """A call whose result is one object."""
+        reply = await self.reply(call)
+        return self.read(reply, model)
+
+    async def rows(self, call: Call, model: type[W]) -> tuple[W, ...]:
+        """A call whose result is a list, in any of its shapes. Raises `Unreadable` rather than leave a row out."""
+        return self.rows_of(await self.reply(call), model)
+
+    async def readable_rows(self, call: Call, model: type[W]) -> tuple[W, ...]:
+        """A call whose result is a list to choose from: what cannot be read of it is left out, and counted."""
+        return self.readable_of(call, await self.reply(call), model)
+
+    def rows_of(self, reply: Reply, model: type[W]) -> tuple[W, ...]:
+        """A result as a list."""
+        return tuple(_validated(reply.status, row, model) for row in listed(reply))
+
+    def readable_of(self, call: Call, reply: Reply, model: type[W]) -> tuple[W, ...]:
+        """What can be read of a list. Raises `Unreadable` where that is nothing, and should be something."""
+        rows = listed(reply)
+        read: list[W] = []
+        failures: list[Unreadable] = []
+        for row in rows:
+            try:
+                read.append(_validated(reply.status, row, model))
+            except Unreadable as failure:
+                failures.append(failure)
+        if failures and not read:
+            raise failures[0]
+        if failures:
+            log.warning("portal %s: left out %d of %d rows: %s", call.path, len(failures), len(rows), failures[0])
+        return tuple(read)
+
+    def read(self, reply: Reply, model: type[W]) -> W:
+        """A result as one object; a list of one is as good."""
+        result = reply.result
+        if isinstance(result, list) and len(result) == 1:
+            result = result[0]
+        return _validated(reply.status, result, model)
+
+    def understood(self, make: Callable[[], T]) -> T:
+        """What wire objects mean. A time beyond the calendar shows itself only now."""
+        try:
+            return make()
+        except (OverflowError, ValueError, ArithmeticError) as error:
+            raise Unreadable(f"{type(error).__name__} in an answer") from None
+
+    async def _told(self, call: Call) -> Reply:
+        """Once, or a few times where the connection failed and the call changes nothing."""
+        outgoing, begun, tries = self._outgoing(call), self.clock.now(), 1
+        while True:
+            try:
+                return self._read(call, await self.sender.send(outgoing))
+            except PortalError as error:
+                pause = pause_after(error, tries, self.clock.now() - begun) if call.repeatable else None
+                if pause is None:
+                    raise
+                log.info("portal %s: %s, asking again", call.path, error)
+            if pause:
+                await self.clock.sleep(pause)
+            tries += 1
+
+    def _outgoing(self, call: Call) -> RawRequest:
+        return RawRequest(
+            verb=call.verb,
+            url=f"{self.base_url}/{call.path}",
+            query=query_of(call, self.client_key, self.style),
+            headers=headers_of(call, self.style),
+            content=content_of(call),
+        )
+
+    def _read(self, call: Call, incoming: RawAnswer) -> Reply:
+        """The reply, with a line for staff where it is a failure; they quote the reference to clinic support."""
+        try:
+            reply = reply_of(incoming)
+        except PortalError as error:
+            log.warning("portal %s %s: %s (%s)", call.verb, call.path, type(error).__name__, error)
+            raise
+        return replace(reply, session=self._newest(call.session, reply.token))
+
+    def _newest(self, session: PortalSession | None, token: str) -> PortalSession | None:
+        """The session with a token that an answer brought; whoever keeps sessions is told."""
+        if session is None or token in ("", session.token):
+            return session
+        newest = PortalSession(session.id, token)
+        if self.renewed is not None:
+            self.renewed(session, newest)
+        return newest
+
+
+def listed(reply: Reply) -> Sequence[Any]:
+    """The rows of a result as they came. Raises `Unreadable` where it is no list."""
+    try:
+        return rows_in(reply.result)
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(f"{type(error).__name__} in a list", Problem(reply.status)) from None
+
+
+def _validated(status: int, result: Any, model: type[W]) -> W:
+    try:
+        return model.model_validate(result)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        raise Unreadable(_where(first["loc"], first["type"]), Problem(status)) from None
+    except (RecursionError, ArithmeticError) as error:
+        raise Unreadable(f"{type(error).__name__} in an answer", Problem(status)) from None
+
+
+def _where(place: tuple[Any, ...], kind: str) -> str:
+    """Which member could not be read, and never what was in it."""
+    return f"{'.'.join(str(part) for part in place) or 'result'}: {kind}"
+
+
+PATIENCE: Final = timedelta(seconds=5)
+"""A read that took longer than this before its connection failed is not asked again: somebody is waiting."""
+
+# An idle connection that the other side has closed shows itself at once, and a fresh one is likely to work.
+_AT_ONCE: Final = 0.0
+_PAUSES: Final = (_AT_ONCE, 0.25)
+
+
+def pause_after(error: PortalError, tries: int, waited: timedelta) -> float | None:
+    """Seconds until a read is asked again that has failed `tries` times, or None where it is not."""
+    if isinstance(error, Unconnected) or not isinstance(error, NotSent | Broken) or waited > PATIENCE:
+        return None
+    pauses = _PAUSES if isinstance(error, Broken) else _PAUSES[:1]
+    return pauses[tries - 1] if tries <= len(pauses) else None

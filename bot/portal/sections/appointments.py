@@ -1,0 +1,139 @@
+"""Section appointment, the visits there are: listing them, what cancelling costs, cancelling, what to fill in.
+
+Owns the rule that everybody's appointments are never asked for. Must never cancel twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from bot.portal.caller import Caller, always
+from bot.portal.errors import NotSent
+from bot.portal.models.accounts import Cancellation
+from bot.portal.models.filters import FIRST_PAGE, ONESELF, Behalf, PageOf
+from bot.portal.models.records import InvoiceDetail, Page, Person, Questionnaire
+from bot.portal.pages import all_pages, one_page
+from bot.portal.request import Call, PortalSession, Value, order_to, read
+from bot.portal.wire.accounts import CancellationData
+from bot.portal.wire.appointments import AppointmentData
+from bot.portal.wire.invoices import InvoiceDetailData
+from bot.portal.wire.records import QuestionnaireData, known_as
+from conversations.clinic.model import Appointment, Key
+
+_BY_START: Final = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentSearch:
+    """Filters of a list of appointments; `start_from` and `start_to` are UK time, the end exclusive."""
+
+    type_name: str | None = None
+    start_from: datetime | None = None
+    start_to: datetime | None = None
+    case: Key | None = None
+    newest_first: bool = False
+
+    def params(self) -> dict[str, Value]:
+        """URL parameters of appointment/appointments."""
+        return {
+            "appointment-type-name": self.type_name,
+            "start-from": _written(self.start_from),
+            "start-to": _written(self.start_to),
+            "case": self.case,
+            "page-sort-column": _BY_START,
+            "page-sort-descending": self.newest_first,
+        }
+
+
+ALL_OF_THEM: Final = AppointmentSearch()
+
+
+class DiaryCalls:
+    """The calls about appointments that exist."""
+
+    _caller: Caller
+
+    async def existing_appointments(self, session: PortalSession) -> tuple[Appointment, ...]:
+        """GET appointment/existing-appointments: all future ones of the logged-in patient, and some past."""
+        return self._visits(await self._existing(session))
+
+    async def myself(self, session: PortalSession) -> Person | None:
+        """Who the logged-in patient is, as far as GET appointment/existing-appointments tells it."""
+        patients = (each.patient for each in await self._existing(session))
+        known = next((each for each in patients if each is not None and each.key is not None), None)
+        if known is None:
+            return None
+        return Person(known.key, known.title.strip(), known.name.strip(), known.surname.strip())
+
+    async def appointments_of(
+        self,
+        session: PortalSession,
+        patient: Key,
+        search: AppointmentSearch = ALL_OF_THEM,
+        page: PageOf = FIRST_PAGE,
+    ) -> Page[Appointment]:
+        """GET appointment/appointments of one patient, a page of them, cancelled ones included.
+
+        Without `patient` staff would be given everybody's, so an empty one raises `NotSent`.
+        """
+        call = _appointments(session, patient, search)
+        return await one_page(
+            self._caller, call, AppointmentData, page, lambda row: row.appointment(self._caller.zones)
+        )
+
+    async def all_appointments_of(
+        self, session: PortalSession, patient: Key, search: AppointmentSearch = ALL_OF_THEM
+    ) -> tuple[Appointment, ...]:
+        """GET appointment/appointments of one patient, all pages of them, up to a thousand."""
+        return self._visits(await all_pages(self._caller, _appointments(session, patient, search), AppointmentData))
+
+    async def cancellation_info(self, session: PortalSession, appointment: Key) -> Cancellation:
+        """GET appointment/cancellation-info: what cancelling would cost at this moment."""
+        call = read("appointment/cancellation-info", session, {"appointment": appointment})
+        return (await self._caller.one(call, CancellationData)).cancellation()
+
+    async def cancel(
+        self,
+        session: PortalSession,
+        appointment: Key,
+        *,
+        patient: Person | None = None,
+        may_send: Callable[[], bool] = always,
+    ) -> InvoiceDetail | None:
+        """GET appointment/cancel, once, and the invoice of the fee; None where no fee applies.
+
+        `patient` is whom the invoice is compared with to tell who owes it. Raises `NotSent` (nothing left), `Refused`
+        (nothing cancelled), or `Lost`: it may be cancelled, and only the clinic's diary can tell.
+        """
+        call = order_to("appointment/cancel", session, {"appointment": appointment})
+        reply = await self._caller.once(call, may_send)
+        if reply.result in (None, {}, []):
+            return None
+        invoice = self._caller.read(reply, InvoiceDetailData)
+        return self._caller.understood(lambda: invoice.detail(known_as(patient)))
+
+    async def future_questionnaires(
+        self, session: PortalSession, *, behalf: Behalf = ONESELF
+    ) -> tuple[Questionnaire, ...]:
+        """GET appointment/future-questionnaires: what is to be filled in before visits to come."""
+        call = read("appointment/future-questionnaires", session, behalf.params())
+        return tuple(each.questionnaire() for each in await self._caller.rows(call, QuestionnaireData))
+
+    async def _existing(self, session: PortalSession) -> tuple[AppointmentData, ...]:
+        return await self._caller.rows(read("appointment/existing-appointments", session), AppointmentData)
+
+    def _visits(self, found: tuple[AppointmentData, ...]) -> tuple[Appointment, ...]:
+        return self._caller.understood(lambda: tuple(each.appointment(self._caller.zones) for each in found))
+
+
+def _appointments(session: PortalSession, patient: Key, search: AppointmentSearch) -> Call:
+    if not str(patient).strip():
+        raise NotSent("the appointments of nobody in particular")
+    return read("appointment/appointments", session, {"patient": patient} | search.params())
+
+
+def _written(when: datetime | None) -> str | None:
+    return None if when is None else when.isoformat(timespec="seconds")

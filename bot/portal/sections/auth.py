@@ -1,0 +1,136 @@
+"""Section auth: how the portal is, signing in with and without a code, and out.
+
+Owns what a refusal means when it answers a password or a code. Must never keep either.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.portal.caller import Caller
+from bot.portal.envelope import Reply
+from bot.portal.errors import (
+    Blocked,
+    KeyRefused,
+    Problem,
+    Refused,
+    SignInNeeded,
+    Starting,
+    Unreadable,
+    WrongCode,
+    WrongPassword,
+    WrongVerb,
+)
+from bot.portal.models.accounts import ClinicConfig, CodeSent, Login, ServerState, Validated
+from bot.portal.models.records import ChargeBand
+from bot.portal.request import Call, PortalSession, read, spelled
+from bot.portal.wire.accounts import (
+    AuthenticationData,
+    ChargeBandData,
+    CodeData,
+    ConfigData,
+    ServerStateData,
+    ValidData,
+    object_or_empty,
+)
+
+# Refusals that say nothing about the password or the code that was tried.
+_ELSEWHERE = (Blocked, KeyRefused, Starting, WrongVerb)
+_ELSEWHERE_CODES = frozenset({1, 5, 6, 7})
+
+
+class AuthCalls:
+    """The calls of section auth."""
+
+    _caller: Caller
+
+    async def server_state(self) -> ServerState:
+        """GET auth/server-state, the one call that needs no client key."""
+        call = Call("GET", "auth/server-state", repeatable=True, keyed=False)
+        return (await self._caller.one(call, ServerStateData)).server_state()
+
+    async def config(self, session: PortalSession | None = None, *, company: str | None = None) -> ClinicConfig:
+        """GET auth/config: the clinic's name, phone and rules, and with a session what its owner may do.
+
+        `company` is the identifier of one of several companies that share a portal.
+        """
+        call = read("auth/config", session, {"company-identifier": company})
+        return (await self._caller.one(call, ConfigData)).config()
+
+    async def reg_code_info(self, code: str, *, staff: bool = False) -> ChargeBand:
+        """GET auth/reg-code-info: what a sign-up code stands for."""
+        return await charge_band(self._caller, code, staff=staff)
+
+    async def login(self, email: str, password: str, *, staff: bool = False) -> Login:
+        """POST auth/login, once. Raises `WrongPassword` and `Blocked` beside the usual."""
+        body = {"username": email, "password": password}
+        call = Call("POST", "auth/login", params=spelled({"is-oh": staff}), body=dict(body))
+        try:
+            return _login(self._caller, await self._caller.reply(call), PortalSession(""))
+        except Refused as refused:
+            if _is_elsewhere(refused):
+                raise
+            raise WrongPassword(problem=refused.problem) from refused
+
+    async def direct_login(self, login_token: str) -> Login:
+        """POST auth/direct-login, once: single sign-on with a token that lives for 20 seconds and can be used once."""
+        call = Call("POST", "auth/direct-login", params=spelled({"loginToken": login_token}))
+        return _login(self._caller, await self._caller.once(call), PortalSession(""))
+
+    async def send_code(self, session: PortalSession, *, by_mobile: bool | None = None) -> CodeSent:
+        """GET auth/send-2fa-code, or POST with `useMobile`, once: every call sends another message."""
+        path = "auth/send-2fa-code"
+        call = Call("GET", path, session)
+        if by_mobile is not None:
+            call = Call("POST", path, session, body={"useMobile": by_mobile})
+        sent = self._caller.read(object_of(await self._caller.reply(call)), CodeData)
+        return CodeSent(sent.delivery_method, sent.renewed(session))
+
+    async def submit_code(self, session: PortalSession, code: str) -> Login:
+        """POST auth/submit-2fa-code, once. Raises `WrongCode`, and `SignInNeeded` where the sign-in itself ran out."""
+        call = Call("POST", "auth/submit-2fa-code", session, body={"code": code})
+        try:
+            return _login(self._caller, await self._caller.reply(call), session)
+        except Refused as refused:
+            raise as_wrong_code(refused) from refused
+
+    async def validate(self, session: PortalSession) -> Validated:
+        """GET auth/validate. It also counts as a use of the session."""
+        reply = object_of(await self._caller.reply(read("auth/validate", session)))
+        valid = self._caller.read(reply, ValidData)
+        return Validated(valid.renewed(session), valid.remaining_time)
+
+    async def logout(self, session: PortalSession) -> None:
+        """GET auth/logout, once; POST only after a 405, which says that nothing was done."""
+        await self._caller.reply(Call("GET", "auth/logout", session, other_verb=True))
+
+
+def _login(caller: Caller, reply: Reply, session: PortalSession) -> Login:
+    """A sign-in without a session id would sign nobody in."""
+    data = caller.read(reply, AuthenticationData)
+    renewed = data.renewed(session)
+    if not renewed.id:
+        raise Unreadable("a sign-in without a session id", Problem(reply.status))
+    config = data.config or ConfigData()
+    return Login(renewed, data.require2_fa, config.config())
+
+
+def object_of(reply: Reply) -> Reply:
+    """The reply to a call whose result may as well be nothing."""
+    return replace(reply, result=object_or_empty(reply.result))
+
+
+async def charge_band(caller: Caller, code: str, *, staff: bool) -> ChargeBand:
+    """GET auth/reg-code-info."""
+    call = read("auth/reg-code-info", None, {"reg-code": code, "is-oh": staff})
+    return (await caller.one(call, ChargeBandData)).charge_band(code)
+
+
+def as_wrong_code(refused: Refused) -> Refused:
+    """What a refused code comes to: wrong, unless the refusal is about something else."""
+    ran_out = isinstance(refused, SignInNeeded) and bool(refused.code)
+    return refused if ran_out or _is_elsewhere(refused) else WrongCode(problem=refused.problem)
+
+
+def _is_elsewhere(refused: Refused) -> bool:
+    return isinstance(refused, _ELSEWHERE) or refused.code in _ELSEWHERE_CODES or refused.status == 404

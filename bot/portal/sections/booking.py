@@ -1,0 +1,86 @@
+"""Section appointment, the writes: a time slot or a proposed appointment, booked once or not at all.
+
+Owns everything a booking says. Must never be sent twice, whatever happened to the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Literal
+
+from bot.portal.caller import Caller
+from bot.portal.envelope import Reply
+from bot.portal.models.filters import ONESELF, Behalf
+from bot.portal.models.records import Proposal
+from bot.portal.request import Json, PortalSession, order_to
+from bot.portal.sections.search import SEXES
+from bot.portal.wire.appointments import AppointmentData, proposed_appointment
+from bot.portal.wire.slots import proposed_time_slot
+from conversations.clinic.model import Appointment, Slot
+from conversations.clinic.orders import BookingOrder
+
+PriceSetting = Literal["gross", "net", "off"]
+
+
+class BookingCalls:
+    """The booking calls."""
+
+    _caller: Caller
+    _price: PriceSetting
+
+    async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
+        """POST appointment/book-time-slot for the price that the slot was offered at."""
+        return await self.book_time_slot(session, order, price=price_of(order.slot, self._price), may_send=may_send)
+
+    async def book_time_slot(
+        self, session: PortalSession, order: BookingOrder, *, price: Decimal | None, may_send: Callable[[], bool]
+    ) -> Appointment:
+        """POST appointment/book-time-slot with `patient`, `referral` and `recall`, and what came back.
+
+        With a price the portal books only a slot that costs exactly that. `may_send` is asked when the connection
+        stands and nothing has left. Raises `NotSent` (nothing left), `Refused` (nothing booked), or `Lost`: it may be
+        booked, and only the clinic's diary can tell.
+        """
+        behalf = Behalf(order.patient, order.referral, order.recall)
+        call = order_to("appointment/book-time-slot", session, behalf.params(), body=time_slot_body(order, price))
+        return booked_in(self._caller, await self._caller.once(call, may_send))
+
+    async def book_proposed(
+        self,
+        session: PortalSession,
+        proposal: Proposal,
+        *,
+        behalf: Behalf = ONESELF,
+        may_send: Callable[[], bool],
+    ) -> Appointment:
+        """POST appointment/book with `patient`, `referral` and `recall`, for a proposed appointment and its clinician.
+
+        It takes no price: where one was shown, book its time slot. Raises what `book_time_slot` does.
+        """
+        body: dict[str, Json] = {"proposedAppointment": proposed_appointment(proposal)}
+        call = order_to("appointment/book", session, behalf.params(), body=body)
+        return booked_in(self._caller, await self._caller.once(call, may_send))
+
+
+def booked_in(caller: Caller, reply: Reply) -> Appointment:
+    """The appointment that a booking came to, as the portal tells it. Raises `Unreadable`, for it may be booked."""
+    booked = caller.read(reply, AppointmentData)
+    return caller.understood(lambda: booked.appointment(caller.zones))
+
+
+def price_of(slot: Slot, setting: PriceSetting) -> Decimal | None:
+    """The price to insist on, where it is known and wanted."""
+    shown = {"gross": slot.gross, "net": slot.net, "off": None}[setting]
+    return None if shown is None else shown.amount
+
+
+def time_slot_body(order: BookingOrder, price: Decimal | None) -> dict[str, Json]:
+    """The body of a booking; with a price, for exactly that."""
+    wishes: dict[str, Json] = {
+        "clinician": order.clinician,
+        "clinicianSex": SEXES[order.sex] if order.sex is not None else None,
+        "price": price,
+    }
+    given = {name: wish for name, wish in wishes.items() if wish is not None}
+    return {"proposedTimeSlot": proposed_time_slot(order), "method": order.method, **given}

@@ -1,0 +1,193 @@
+"""The transport: puts one request on the wire and takes its raw answer off.
+
+Owns httpx: connections, timeouts, the size of an answer, and the exact moment at which a request counts as sent. Must
+never send anything twice, follow a redirect, keep a cookie, or write an address into a log.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
+
+import httpx
+
+from bot.portal.errors import Broken, Lost, NotSent, PortalError, TimedOut, Unconnected, Unreadable, Withheld
+
+MOST_BYTES = 8 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds. `total` bounds a whole read and `booking_total` a whole booking, from first call to last byte."""
+
+    connect: float = 2.0
+    read: float = 10.0
+    write: float = 5.0
+    pool: float = 5.0
+    total: float = 20.0
+    booking_read: float = 20.0
+    booking_total: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class RawRequest:
+    """A request, spelled out."""
+
+    verb: str
+    url: str
+    query: list[tuple[str, str]]
+    headers: Mapping[str, str]
+    content: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class RawAnswer:
+    """An answer, unread."""
+
+    status: int
+    body: bytes
+
+
+class Departure:
+    """Asks at the last moment whether a request may leave, and remembers whether it did.
+
+    Who was paused finds here that the time is over: what counts is the clock, not what was done meanwhile.
+    """
+
+    def __init__(self, may_send: Callable[[], bool]) -> None:
+        self.left = False
+        self._may_send = may_send
+
+    def may_send(self) -> bool:
+        """Whether it may leave still; then it counts as sent."""
+        may = self._may_send()
+        self.left |= may
+        return may
+
+    def leave(self) -> None:
+        """Let it leave. Raises `Withheld`."""
+        if not self.may_send():
+            raise Withheld("sending was no longer wanted")
+
+    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
+        """Called by httpcore. A proxy's CONNECT goes out first under the same name and is not the request."""
+        if (
+            event.endswith(".send_request_headers.started")
+            and getattr(info.get("request"), "method", b"") != b"CONNECT"
+        ):
+            self.leave()
+
+
+class Transport:
+    """Two clients over one set of settings: reads share idle connections, bookings never use one.
+
+    An idle connection may be closed by the other side at the very moment it is reused. For a booking that would be an
+    unknown outcome without need, so each booking has a fresh connection; and where a connection fails all the same,
+    the trace, and not the kind of error, says whether a byte may have left.
+    """
+
+    def __init__(self, timeouts: Timeouts, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        _quieten()
+        self._timeouts = timeouts
+        self._traced = transport is None or isinstance(transport, httpx.AsyncHTTPTransport)
+        trust = httpx.create_ssl_context() if transport is None else None
+        self._reads = _client(transport, trust, idle=20)
+        self._bookings = _client(transport, trust, idle=0)
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        await self._reads.aclose()
+        await self._bookings.aclose()
+
+    async def send(self, outgoing: RawRequest) -> RawAnswer:
+        """Send once. Raises `NotSent`, `TimedOut`, `Broken` or `Unreadable`."""
+        limits = self._timeouts
+        return await self._send(self._reads, outgoing, (limits.read, limits.total), Departure(_always))
+
+    async def send_booking(self, outgoing: RawRequest, may_send: Callable[[], bool]) -> RawAnswer:
+        """Send once on a connection of its own, if `may_send` still says so when that connection stands."""
+        limits = self._timeouts
+        patience = (limits.booking_read, limits.booking_total)
+        return await self._send(self._bookings, outgoing, patience, Departure(may_send))
+
+    async def _send(
+        self, client: httpx.AsyncClient, outgoing: RawRequest, patience: tuple[float, float], departure: Departure
+    ) -> RawAnswer:
+        """`patience` is how long to wait for the next byte and for the last one."""
+        between_bytes, total = patience
+        try:
+            request = self._request(client, outgoing, between_bytes, departure)
+            async with asyncio.timeout(total):
+                return await self._exchange(client, request, departure)
+        except (httpx.TimeoutException, TimeoutError) as error:
+            raise _failed(error, departure, TimedOut, Unconnected) from error
+        except (httpx.DecodingError, httpx.TooManyRedirects) as error:
+            raise _failed(error, departure, Unreadable, NotSent) from error
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
+            raise _failed(error, departure, Broken, NotSent) from error
+
+    def _request(
+        self, client: httpx.AsyncClient, outgoing: RawRequest, between_bytes: float, departure: Departure
+    ) -> httpx.Request:
+        limits = self._timeouts
+        return client.build_request(
+            outgoing.verb,
+            outgoing.url,
+            params=httpx.QueryParams(tuple(outgoing.query)),
+            headers=dict(outgoing.headers),
+            content=outgoing.content,
+            timeout=httpx.Timeout(connect=limits.connect, read=between_bytes, write=limits.write, pool=limits.pool),
+            extensions={"trace": departure.trace} if self._traced else None,
+        )
+
+    async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, departure: Departure) -> RawAnswer:
+        if not self._traced:
+            departure.leave()
+        response = await client.send(request, stream=True, follow_redirects=False)
+        try:
+            return RawAnswer(response.status_code, await _body(response))
+        finally:
+            await response.aclose()
+
+
+async def _body(response: httpx.Response) -> bytes:
+    """The whole answer, of a bounded size."""
+    pieces = bytearray()
+    async for piece in response.aiter_bytes():
+        pieces += piece
+        if len(pieces) > MOST_BYTES:
+            raise Unreadable("the answer is too long")
+    return bytes(pieces)
+
+
+def _failed(error: Exception, departure: Departure, kind: type[Lost], unsent: type[NotSent]) -> PortalError:
+    """Where nothing left, the request was not sent, whatever went wrong; a failed connect never sent anything."""
+    unconnected = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
+    text = type(error).__name__
+    return unsent(text) if unconnected or not departure.left else kind(text)
+
+
+def _client(transport: httpx.AsyncBaseTransport | None, trust: ssl.SSLContext | None, idle: int) -> httpx.AsyncClient:
+    """A client without a memory: the portal's cookies are one person's session, and the client serves everybody."""
+    return httpx.AsyncClient(
+        transport=transport,
+        verify=trust or True,
+        limits=httpx.Limits(max_connections=100, max_keepalive_connections=idle, keepalive_expiry=15.0),
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+        follow_redirects=False,
+    )
+
+
+def _always() -> bool:
+    return True
+
+
+def _quieten() -> None:
+    """httpx writes whole addresses at INFO and httpcore whole headers at DEBUG: keys and sessions are in both."""
+    for name in ("httpx", "httpcore"):
+        logging.getLogger(name).setLevel(logging.WARNING)

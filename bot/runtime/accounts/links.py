@@ -1,0 +1,96 @@
+"""One-use links to the sign-in page.
+
+Owns which link a person is given, and when it is over. A link that was spent is never given again, and who fails at
+link after link has to wait for the next one. Must never keep a token anywhere but in memory.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from cachetools import LRUCache
+
+from bot.clock import Clock
+from bot.crypto import Vault
+from bot.store import Store
+from bot.store.records import Link
+from bot.throttle import Allowance
+
+PURPOSE: Final = "sign-in"
+LIFE: Final = timedelta(minutes=10)
+LEFT: Final = timedelta(minutes=5)
+"""A link that lives this long still is given again."""
+
+MOST_FAILURES: Final = 5
+LINKS: Final = 5
+EARNED: Final = 600.0
+"""Links that one user may fail at one after the other, and the seconds until there is one more."""
+
+MOST_GIVEN: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """The newest link of a user."""
+
+    token: str
+    expires_at: datetime
+
+
+class Links:
+    """Gives links and judges them. Signing in with one costs nothing; failing five times at one counts."""
+
+    def __init__(self, store: Store, vault: Vault, clock: Clock, public_url: str) -> None:
+        self._store = store
+        self._vault = vault
+        self._clock = clock
+        self._public_url = public_url.rstrip("/")
+        self._ended = Allowance(clock, LINKS - 1, EARNED)  # the first one is nobody's successor
+        self._given: LRUCache[int, _Given] = LRUCache(MOST_GIVEN)
+
+    async def give(self, user: int) -> str:
+        """The address of the user's link: the newest one while it has some time left, else a fresh one."""
+        given = self._given.get(user)
+        if given is None or await self._has_successor(given, user):
+            given = await self._fresh(user)
+        return f"{self._public_url}/{PURPOSE}/{given.token}"
+
+    async def find(self, digest: str) -> Link | None:
+        """The link with this token hash, whether or not it can be used."""
+        link = await self._store.link(digest)
+        return link if link and link.purpose == PURPOSE else None
+
+    def is_good(self, link: Link) -> bool:
+        """Whether somebody can sign in with it."""
+        return not link.spent and not has_ended(link) and self._clock.now() < link.expires_at
+
+    async def failed(self, link: Link) -> int:
+        """Count a failed try, and return how many are left; the fifth ends the link."""
+        return max(0, MOST_FAILURES - await self._store.fail_link(link.digest))
+
+    def wait(self, user: int) -> float:
+        """Seconds until a link that ended by wrong tries is followed by a fresh one; 0 if one can be had now."""
+        return self._ended.wait(user)
+
+    async def _has_successor(self, given: _Given, user: int) -> bool:
+        """One that ended is given on, as no more than a reminder to wait, until the user may have the next."""
+        link = await self._store.link(self._vault.digest(given.token))
+        if link is None or link.spent:
+            return True
+        if has_ended(link):
+            return self._ended.take(user)
+        return self._clock.now() + LEFT > given.expires_at
+
+    async def _fresh(self, user: int) -> _Given:
+        given = _Given(secrets.token_urlsafe(16), self._clock.now() + LIFE)
+        await self._store.put_link(Link(self._vault.digest(given.token), user, PURPOSE, given.expires_at))
+        self._given[user] = given
+        return given
+
+
+def has_ended(link: Link) -> bool:
+    """Whether wrong tries ended it."""
+    return link.failures >= MOST_FAILURES

@@ -1,0 +1,182 @@
+"""The session store: portal sessions sealed, with the newest token, and never longer than the portal keeps them.
+
+Owns their sealing, their end, and what is remembered of them for a moment: an answer's new token cannot wait for a
+database, and the next call must not go out with one that is over. Must never ask the portal anything, and no token may
+reach a log.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from cachetools import LRUCache
+
+from bot.clock import Clock
+from bot.crypto import Unsealable, Vault
+from bot.portal import PortalSession
+from bot.runtime.accounts.locks import Locks
+from bot.store import Store
+from bot.store.records import StoredSession
+
+ROLE: Final = "patient"
+
+AS_GOOD_AS_READ: Final = timedelta(seconds=2)
+"""How long a session is not read anew: the questions of one turn. Another replica's sign-out is heard that much later,
+and the portal refuses the session at once."""
+
+MOST_SEEN: Final = 1_000
+"""Sessions that are remembered; the one that was used longest ago goes first."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A session as it is sealed, with how long it lives idle."""
+
+    session: PortalSession
+    idle: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A session as the store had it at that moment."""
+
+    stored: StoredSession
+    kept: _Kept
+    read_at: datetime
+
+
+class Sessions:
+    """One session for each user."""
+
+    def __init__(self, store: Store, vault: Vault, clock: Clock, renewals: Renewals) -> None:
+        self._store = store
+        self._vault = vault
+        self._box = vault.box("portal session")
+        self._clock = clock
+        self._renewals = renewals
+        self._locks = Locks()
+        self._seen: LRUCache[int, _Seen] = LRUCache(MOST_SEEN)
+        self._changes = 0
+
+    async def of(self, user: int, *, fresh: bool = False) -> PortalSession | None:
+        """The user's session, or None if there is none or it ran out; `fresh`: as the store has it now."""
+        seen = None if fresh else self._seen.get(user)
+        if seen is None or self._clock.now() >= seen.read_at + AS_GOOD_AS_READ:
+            seen = await self._look(user)
+        if seen is None or self._clock.now() >= seen.stored.expires_at:
+            return None
+        return self._newest(seen.kept).session
+
+    async def touched(self, user: int) -> None:
+        """The portal was asked with the user's session just now, so it lives its full idle time again."""
+        # A write for every call would cost more than the seconds it gains, and so would a read.
+        seen = self._seen.get(user)
+        if seen is not None and not self._gains(seen):
+            return
+        async with self._locks.of(user):
+            seen = await self._look(user)
+            if seen is not None and self._gains(seen):
+                kept = self._newest(seen.kept)
+                stored = self.sealed(user, kept.session, kept.idle)
+                await self._store.put_session(stored)
+                self._seen[user] = replace(seen, stored=stored, kept=kept)
+                self._renewals.settled(kept.session)
+
+    async def drop(self, user: int) -> None:
+        """Forget the user's session. One that another replica kept since this one was handed out stays."""
+        async with self._locks.of(user):
+            if not await self._is_newer_kept(user):
+                await self._store.drop_session(user, ROLE)
+                self.changed(user)
+
+    def lock(self, user: int) -> asyncio.Lock:
+        """Held by whoever changes the user's session."""
+        return self._locks.of(user)
+
+    def changed(self, user: int) -> None:
+        """The store has another session of this user now, or none: what is remembered is of no use."""
+        self._changes += 1
+        self._seen.pop(user, None)
+
+    def sealed(self, user: int, session: PortalSession, idle: timedelta) -> StoredSession:
+        """A session that was used just now, as it is to be kept."""
+        members = {"id": session.id, "token": session.token, "idle": idle.total_seconds()}
+        sealed = self._box.seal(json.dumps(members).encode(), _context(user))
+        return StoredSession(user, ROLE, sealed, self._clock.now() + idle)
+
+    async def _look(self, user: int) -> _Seen | None:
+        """The session as the store has it, whether or not it is past its end."""
+        changes = self._changes
+        stored = await self._store.session(user, ROLE)
+        kept = self._opened(stored) if stored else None
+        if stored is None or kept is None:
+            return None
+        seen = _Seen(stored, kept, self._clock.now())
+        if changes == self._changes:  # else what was read may be older than what was written meanwhile
+            self._seen[user] = seen
+        return seen
+
+    async def _is_newer_kept(self, user: int) -> bool:
+        handed_out = self._seen.pop(user, None)
+        if handed_out is None:
+            return False
+        newest = await self._look(user)
+        return newest is not None and newest.kept.session.id != handed_out.kept.session.id
+
+    def _newest(self, kept: _Kept) -> _Kept:
+        return replace(kept, session=self._renewals.newest(kept.session))
+
+    def _gains(self, seen: _Seen) -> bool:
+        """Whether there is a new token to write, or the session lives noticeably longer for being used just now."""
+        if self._newest(seen.kept) != seen.kept:
+            return True
+        until = self._clock.now() + seen.kept.idle
+        return until - seen.stored.expires_at >= min(seen.kept.idle / 20, timedelta(seconds=10))
+
+    def _opened(self, stored: StoredSession) -> _Kept | None:
+        """None where the secret key is another than then: the patient signs in again."""
+        try:
+            members = json.loads(self._box.open(stored.sealed, _context(stored.user)))
+        except Unsealable:
+            log.warning("a stored portal session of %s cannot be opened", self._vault.alias(stored.user))
+            return None
+        return _Kept(PortalSession(members["id"], members["token"]), timedelta(seconds=members["idle"]))
+
+
+def _context(user: int) -> str:
+    """A session is sealed for one user and role, so that a row copied to another opens nothing."""
+    return f"{user} {ROLE}"
+
+
+MOST: Final = 1_000
+"""Sessions whose renewal is remembered; the eldest of more go first, and their owners sign in again at worst."""
+
+
+class Renewals:
+    """Sessions by their id, with the token that came last."""
+
+    def __init__(self) -> None:
+        self._newest: LRUCache[str, PortalSession] = LRUCache(MOST)
+
+    def __repr__(self) -> str:
+        return "Renewals()"
+
+    def heard(self, _old: PortalSession, new: PortalSession) -> None:
+        """An answer brought a session a new token. Neither raises nor waits."""
+        self._newest[new.id] = new
+
+    def newest(self, session: PortalSession) -> PortalSession:
+        """The session with the newest token that is known of it."""
+        return self._newest.get(session.id, session)
+
+    def settled(self, session: PortalSession) -> None:
+        """The session is kept like this, or over: unless a newer token came meanwhile, nothing is to be remembered."""
+        if self._newest.get(session.id) == session:
+            del self._newest[session.id]

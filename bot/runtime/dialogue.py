@@ -1,0 +1,158 @@
+"""Drives one conversation through what happened to it.
+
+Owns the loop of events and effects inside a turn: questions that are answered quickly are fed straight back. Must
+never write to the store and never send what can wait for the commit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from bot.clock import Clock
+from bot.logs import ChatName, failure
+from bot.runtime.codec import dump_event, fresh_conversation
+from bot.runtime.draft import Draft
+from bot.runtime.inbox import alarm_key, look_key
+from bot.runtime.ledger.recovery import apology, in_short
+from bot.runtime.outbox import Asides
+from bot.runtime.ports import Accounts
+from bot.runtime.reads import AGAIN, Reads
+from bot.store.records import NewTask
+from bot.telegram import Heard
+from conversations import Conversation
+from conversations.clinic.orders import Unknown
+from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
+from conversations.events import BookingEnded, Event, Waited
+from conversations.screens.model import Message
+from conversations.state.conversation import Transition
+
+QUICK = 0.8
+"""Seconds that all questions of a turn may take together before the rest is answered in the background."""
+
+MOST_STEPS = 12
+"""Steps that one arrival may lead to inside its turn; what goes on longer goes on through the inbox."""
+
+SIGN_OUT = 1.0
+"""Seconds that a turn waits for the portal to end a session, which goes on beside the turn after that."""
+
+Advance = Callable[[Conversation, Event, datetime], Transition]
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Aftermath:
+    """What the effects of one step leave to be done."""
+
+    notice: Message | None = None
+    ask: Ask | None = None
+    sign_out: bool = False
+
+
+class Dialogue:
+    """Feeds events to `advance` and performs what cannot wait. `local` puts an instant into the clinic's zone."""
+
+    def __init__(
+        self,
+        advance: Advance,
+        reads: Reads,
+        asides: Asides,
+        accounts: Accounts,
+        clock: Clock,
+        local: Callable[[datetime], datetime],
+        chat_name: ChatName,
+    ) -> None:
+        self._advance = advance
+        self._reads = reads
+        self._asides = asides
+        self._accounts = accounts
+        self._clock = clock
+        self._local = local
+        self._chat_name = chat_name
+
+    async def take(self, chat: int, draft: Draft, event: Event, heard: Heard | None = None) -> None:
+        """Bring the draft through `event` and what follows from it."""
+        for count in range(MOST_STEPS):
+            aftermath = self._step(chat, draft, event, heard)
+            if count == 0 and heard and heard.callback:
+                self._asides.answer(chat, heard.callback, aftermath.notice)
+            if aftermath.sign_out:
+                await self.sign_out(chat)
+            if aftermath.ask is None:
+                return
+            if count == MOST_STEPS - 1:
+                draft.quick_until = self._clock.now()
+            following = await self.ask(chat, draft, aftermath.ask)
+            if following is None:
+                return
+            event = following
+
+    async def ask(self, chat: int, draft: Draft, ask: Ask) -> Event | None:
+        """The quick answer, or None with a note that somebody has to look after the slow one."""
+        answer = await self._reads.ask(chat, ask, draft.quick_left(self._clock.now()))
+        if answer is None:
+            self._asides.typing(chat)
+            now = self._clock.now()
+            draft.quick_until = min(draft.quick_until, now)
+            due = now + timedelta(seconds=AGAIN)
+            draft.tasks.append(NewTask(look_key(chat, ask.request, due), "ask", due, chat=chat))
+        return answer
+
+    async def sign_out(self, chat: int) -> None:
+        """Forget the session, and end it at the portal without making the patient wait for that."""
+        done = self._asides.begin(self._accounts.sign_out(chat))
+        await asyncio.wait({done}, timeout=SIGN_OUT)
+
+    def _step(self, chat: int, draft: Draft, event: Event, heard: Heard | None) -> _Aftermath:
+        now = self._clock.now()
+        try:
+            step = self._advance(draft.conversation, event, self._local(now))
+        except Exception as error:  # noqa: BLE001 - a mistake in there must not lock a patient out
+            log.error("event=conversation_failed chat=%s why=%s", self._chat_name(chat), failure(error))  # noqa: TRY400 - the text may speak of a person
+            self._start_over(draft, event, now)
+            return _Aftermath()
+        draft.become(step.conversation)
+        aftermath = _Aftermath()
+        for effect in step.effects:
+            self._effect(chat, draft, effect, heard, aftermath)
+        return aftermath
+
+    def _start_over(self, draft: Draft, event: Event, now: datetime) -> None:
+        """Begin anew; an attempt stays open until its outcome is told."""
+        attempt = draft.conversation.attempt
+        words = apology(attempt)
+        if isinstance(event, BookingEnded):
+            words = in_short(event.outcome)
+            attempt = attempt if isinstance(event.outcome, Unknown) else None
+        draft.become(replace(fresh_conversation(now), attempt=attempt))
+        draft.say(words)
+
+    def _effect(self, chat: int, draft: Draft, effect: Effect, heard: Heard | None, aftermath: _Aftermath) -> None:
+        match effect:
+            case Show() | Keep():
+                draft.say(effect)
+            case Book():
+                draft.book(effect, self._clock.now())
+            case Wait(request, seconds):
+                draft.tasks.append(self._alarm(chat, Waited(request), seconds))
+            case Notice(words):
+                aftermath.notice = words
+            case Ask():
+                aftermath.ask = effect
+            case SignOut():
+                aftermath.sign_out = True
+            case DeleteTyped():
+                if heard and heard.typed is not None:
+                    self._asides.delete(chat, heard.typed)
+            case _:
+                assert_never(effect)
+
+    def _alarm(self, chat: int, event: Waited, seconds: int) -> NewTask:
+        """The event, to come into the chat's inbox when its time has come."""
+        due = self._clock.now() + timedelta(seconds=seconds)
+        return NewTask(alarm_key(chat, event.request, due), "arrive", due, dump_event(event), chat)

@@ -1,0 +1,158 @@
+"""Writes to the inbox: news is made durable first, and then its chat is woken, here or by word from another replica.
+
+Must never wake a chat for something that a crash could still lose. Whoever took something in goes on with it at once,
+so a look a moment after a replica's word finds only what was left lying. Must never ask the store more often than that,
+however much is said.
+
+Owns the keys: what a row is stands at the beginning of its key, and the same thing twice has the same key. Nobody else
+spells one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from bot.store import Store
+from bot.store.records import Arrival, Task
+from bot.telegram import Received
+
+PAUSE = 0.1
+"""Seconds between a word and the look that follows, and so at least between two looks."""
+
+
+class Kind(StrEnum):
+    """What a row of the inbox is; all but the first three hold an event."""
+
+    UPDATE = "tg"  # an update from Telegram
+    ALERT = "alert"  # words that are only passed on to their chat
+    LOOK = "ask"  # makes sure that somebody asks what the conversation waits for
+    ANSWER = "read"  # what came of a question that took long
+    ALARM = "wait"  # a moment that the conversation waited for
+    OUTCOME = "attempt"  # how an attempt stands
+    SIGNED_IN = "sign-in"
+    DEAD_LINK = "link"  # somebody opened a link that leads nowhere any more
+
+
+_KINDS = {kind.value: kind for kind in Kind}
+
+
+def kind_of(key: str) -> Kind | None:
+    """What the row with this key is, if its key is one of these."""
+    return _KINDS.get(key.partition(":")[0])
+
+
+def update_key(number: int) -> str:
+    """The key of an update from Telegram."""
+    return f"{Kind.UPDATE}:{number}"
+
+
+def alert_key(attempt: int) -> str:
+    """The key of the line to staff about an attempt."""
+    return f"{Kind.ALERT}:{attempt}"
+
+
+def look_key(chat: int, request: int, due: datetime) -> str:
+    """The key of a look after a question that takes long; each further look about the same has a longer one."""
+    return f"{Kind.LOOK}:{chat}:{request}:{int(due.timestamp())}"
+
+
+def next_look_key(key: str) -> str:
+    """The key of the look that follows."""
+    return f"{key}+"
+
+
+def answer_key(chat: int, request: int, owner: str, count: int) -> str:
+    """The key of the answer to a question, by the process that asked; a question may be asked again by another."""
+    return f"{_answers(chat, request)}{owner}:{count}"
+
+
+def answers(key: str, chat: int, request: int) -> bool:
+    """Whether a row is an answer to this question."""
+    return key.startswith(_answers(chat, request))
+
+
+def alarm_key(chat: int, request: int, due: datetime) -> str:
+    """The key of a moment that the conversation waits for."""
+    return f"{Kind.ALARM}:{chat}:{request}:{int(due.timestamp())}"
+
+
+def outcome_key(attempt: int, outcome: str) -> str:
+    """The key of the news that an attempt has come to this."""
+    return f"{Kind.OUTCOME}:{attempt}:{outcome}"
+
+
+def attempt_of(key: str) -> int | None:
+    """The id of the attempt that a row is news of, if it is."""
+    kind, _, rest = key.partition(":")
+    number = rest.partition(":")[0]
+    return int(number) if kind == Kind.OUTCOME and number.isdecimal() else None
+
+
+def signed_in_key(digest: str) -> str:
+    """The key of the sign-in by the link with this token hash."""
+    return f"{Kind.SIGNED_IN}:{digest}"
+
+
+def dead_link_key(digest: str) -> str:
+    """The key of the card that takes the place of this link."""
+    return f"{Kind.DEAD_LINK}:{digest}"
+
+
+def _answers(chat: int, request: int) -> str:
+    return f"{Kind.ANSWER}:{chat}:{request}:"
+
+
+class Inbox:
+    """Brings arrivals to their chats. `listen` says who is told."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._wake: Callable[[int], None] = _nobody
+
+    def listen(self, wake: Callable[[int], None]) -> None:
+        """Call `wake` with each chat that has news."""
+        self._wake = wake
+
+    async def deliver(self, arrivals: Sequence[Arrival]) -> None:
+        """Keep the arrivals, in one transaction, and wake their chats."""
+        if not arrivals:
+            return
+        for chat in await self._store.accept(arrivals):
+            self._wake(chat)
+
+    async def take_in(self, updates: Sequence[Received]) -> None:
+        """Keep what Telegram delivered. When it returns, Telegram may forget it."""
+        await self.deliver([Arrival(update_key(update.number), update.chat, update.body) for update in updates])
+
+    async def bring(self, task: Task) -> None:
+        """The time of an arrival has come that was to come later: the task's body, under the task's key."""
+        if task.chat is not None:
+            await self.deliver([Arrival(task.key, task.chat, task.body)])
+
+    def wake(self, chat: int) -> None:
+        """Tell that a chat has work that is durable already."""
+        self._wake(chat)
+
+
+def _nobody(chat: int) -> None:
+    """Nobody listens yet: the slow poll of the lanes will find it."""
+
+
+async def heed(words: AsyncIterator[int], look: Callable[[], Awaitable[None]], pause: float = PAUSE) -> None:
+    """Look for work soon after each word, until cancelled. Where no word ever comes, this waits."""
+    said = asyncio.Event()
+    async with asyncio.TaskGroup() as together:
+        together.create_task(_listen(words, said))
+        while True:
+            await said.wait()
+            await asyncio.sleep(pause)
+            said.clear()
+            await look()
+
+
+async def _listen(words: AsyncIterator[int], said: asyncio.Event) -> None:
+    async for _ in words:
+        said.set()

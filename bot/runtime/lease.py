@@ -1,0 +1,84 @@
+"""A chat's lease, held and renewed while somebody works on the chat.
+
+Owns the newest version of the lease, its renewal before anything that takes time, and what was performed under it but
+is not marked yet. Must never outlive its end: no step takes longer than what is left after a renewal.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime, timedelta
+
+from bot.clock import Clock
+from bot.runtime.codec import dump_card
+from bot.store import Store
+from bot.store.errors import StoreError
+from bot.store.records import Committed, Lease, Turn
+from bot.telegram import Card
+
+SECONDS = 15.0
+"""How long a lease lasts without a word; the chat of an owner that crashed waits this long at most."""
+
+RENEW_AFTER = 4.0
+"""Seconds after which the lease is renewed before the next step."""
+
+STEP = 9.0
+"""Seconds that a step may take at most."""
+
+log = logging.getLogger(__name__)
+
+
+class HeldLease:
+    """The lease of one chat. Every method raises `LeaseLost` when another owner has it.
+
+    `since` is a moment before it was asked for: an owner that was paused meanwhile must not believe it to be fresh.
+    """
+
+    def __init__(self, store: Store, clock: Clock, lease: Lease, card: Card, since: datetime) -> None:
+        self.card = card
+        self._store = store
+        self._clock = clock
+        self._lease = lease
+        self._since = since
+        self._performed: list[int] = []
+
+    @property
+    def chat(self) -> int:
+        """Whose lease it is."""
+        return self._lease.chat
+
+    async def still(self) -> None:
+        """Make sure that the lease lasts for another step."""
+        now = self._clock.now()
+        if now - self._since > timedelta(seconds=RENEW_AFTER):
+            self._lease = await self._store.renew(self._lease, SECONDS)
+            self._since = now
+
+    def performed(self, row: int, card: Card) -> None:
+        """An outbox row is done with, and this is the card now."""
+        self._performed.append(row)
+        self.card = card
+
+    async def commit(self, turn: Turn) -> Committed:
+        """Write a turn and go on under its version of the lease."""
+        await self.mark()
+        committed = await self._store.commit(self._lease, turn)
+        self._lease = committed.lease
+        return committed
+
+    async def mark(self) -> None:
+        """Mark what was performed so far."""
+        if self._performed:
+            await self._store.mark(self._lease, self._performed, dump_card(self.card))
+            self._performed.clear()
+
+    async def free(self) -> bool:
+        """Mark what was performed and let the chat go. True if more is waiting."""
+        return await self._store.free(self._lease, self._performed, dump_card(self.card))
+
+    async def let_go(self) -> None:
+        """Free the chat after a failure, as well as can be: otherwise the lease ends by itself."""
+        try:
+            await self.free()
+        except StoreError as error:
+            log.info("event=lease_left_to_end why=%s", type(error).__name__)

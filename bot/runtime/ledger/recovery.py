@@ -1,0 +1,105 @@
+"""Recovery and news of attempts: what is told of an outcome, also where the conversation has lost the attempt.
+
+Owns how the promise made with a booking is kept when the stored conversation cannot be read any more: the attempt is
+put back where it was, or its outcome is told in words of its own. Must never let a second booking be made meanwhile,
+and never tell staff who the patient is: the attempt's number must do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from bot.runtime.codec import Say, dump_event, dump_say, load_attempt, load_order
+from bot.runtime.inbox import Inbox, alert_key, attempt_of, outcome_key
+from bot.store import Store
+from bot.store.records import Arrival, Attempt, InboxRow
+from conversations.clinic.orders import Booked, HandedOver, NotBooked, NotSent, Outcome, Refused, Unknown
+from conversations.effects import Keep
+from conversations.events import BookingEnded
+from conversations.screens.model import Message, Screen, message
+from conversations.state.conversation import OpenAttempt
+
+
+class Recovery:
+    """Looks into the ledger."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def open_attempt(self, chat: int) -> OpenAttempt | None:
+        """The chat's newest attempt without an outcome, if it can be read."""
+        found = await self._store.open_attempt(chat)
+        return _noted(found) if found else None
+
+    async def attempt_in(self, row: InboxRow) -> OpenAttempt | None:
+        """The attempt that a piece of news is about, if it can be read."""
+        number = attempt_of(row.key)
+        return _noted(await self._store.attempt(number)) if number is not None else None
+
+
+def has_news(inbox: Sequence[InboxRow]) -> bool:
+    """Whether the outcome of an attempt is about to be told."""
+    return any(attempt_of(row.key) is not None for row in inbox)
+
+
+def apology(attempt: OpenAttempt | None) -> Keep:
+    """That the conversation had to begin anew; never that nothing was booked while that is not known."""
+    return _alone(message("note.still_checking" if attempt else "card.lost"))
+
+
+def in_short(outcome: Outcome) -> Keep:
+    """How an attempt stands, where no more than that is known of it."""
+    return _alone(_words(outcome))
+
+
+def _alone(words: Message) -> Keep:
+    return Keep(Screen("k", (words,)))
+
+
+def _noted(attempt: Attempt) -> OpenAttempt | None:
+    wanted = load_order(attempt.order)
+    return load_attempt(wanted.note) if wanted else None
+
+
+def _words(outcome: Outcome) -> Message:
+    match outcome:
+        case Booked():
+            return message("booked.title")
+        case HandedOver(reason):
+            return message(f"handed_over.{reason}")
+        case Unknown():
+            return message("note.unsure")
+        case Refused():
+            return message("not_booked.refused")
+        case NotBooked():
+            return message("not_booked")
+        case NotSent():
+            return message("not_sent")
+        case _:
+            assert_never(outcome)
+
+
+class News:
+    """Spells news as arrivals and wakes those who get them."""
+
+    def __init__(self, inbox: Inbox, staff_chat: int | None = None) -> None:
+        self._inbox = inbox
+        self._staff_chat = staff_chat
+
+    def ended(self, attempt: Attempt, outcome: Outcome) -> Arrival:
+        """How an attempt stands, for the conversation that made it; the same news twice is one arrival."""
+        event = BookingEnded(attempt.number, outcome)
+        return Arrival(outcome_key(attempt.id, outcome.kind), attempt.chat, dump_event(event))
+
+    def to_staff(self, attempt: Attempt) -> tuple[Arrival, ...]:
+        """A line for the clinic's staff, if they have a chat for it."""
+        if self._staff_chat is None:
+            return ()
+        words = Say(message("staff.handed_over", attempt=attempt.id))
+        return (Arrival(alert_key(attempt.id), self._staff_chat, dump_say(words)),)
+
+    def wake(self, arrivals: Sequence[Arrival]) -> None:
+        """Wake the chats of arrivals that are durable now."""
+        for arrival in arrivals:
+            self._inbox.wake(arrival.chat)

@@ -1,0 +1,193 @@
+"""Delivers the outbox: its rows in order, at least once, never stuck; and the calls to Telegram that are never stored.
+
+Owns what becomes of each row when Telegram does not take it. Must never hold the lane for long: what Telegram wants
+later is left in the outbox. What is done at once (answering a press, showing that somebody types, taking a secret away)
+must never delay a turn or fail one, nor let one chat's presses crowd out another's: a chat has one answer under way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Coroutine, Sequence
+from dataclasses import replace
+from typing import Any, assert_never
+
+from bot.logs import ChatName, failure
+from bot.runtime.codec import Leave, Outgoing, Say, digest
+from bot.runtime.lease import STEP, HeldLease
+from bot.runtime.ports import Accounts, Messenger
+from bot.store.errors import StoreError
+from bot.store.records import OutboxRow
+from bot.telegram import Card, ChatGone, TelegramTrouble, TryLater, WrongToken
+from bot.telegram.cards import wants_sign_in
+from conversations.effects import Keep, Show
+from conversations.screens.model import Message, Screen, message
+
+LATER = 5.0
+"""Seconds until a row that took too long is tried again."""
+
+OWNING_UP = 4.0
+"""Seconds for a word in place of what cannot be said: with the step before it, the lease still lasts."""
+
+REFUSED_TOKEN = 30.0
+
+log = logging.getLogger(__name__)
+
+
+class Outbox:
+    """Says what was decided."""
+
+    def __init__(self, messenger: Messenger, accounts: Accounts, chat_name: ChatName) -> None:
+        self._messenger = messenger
+        self._accounts = accounts
+        self._chat_name = chat_name
+
+    async def perform(self, held: HeldLease, rows: Sequence[tuple[OutboxRow, Outgoing | None]]) -> float | None:
+        """Perform rows in order, each with what it says; the seconds until the rest is worth another try, if any.
+
+        What says None is unreadable and passed over. Raises `LeaseLost`.
+        """
+        for row, outgoing in rows:
+            await held.still()
+            try:
+                card = await self._row(held.chat, row, outgoing, held.card)
+            except TryLater as later:
+                log.info("event=say_later chat=%s why=%s", self._chat_name(held.chat), later)
+                return later.seconds
+            held.performed(row.id, card)
+        return None
+
+    async def _row(self, chat: int, row: OutboxRow, outgoing: Outgoing | None, card: Card) -> Card:
+        """The card after one row. Raises `TryLater` and `StoreError`; what cannot be said is dropped and logged."""
+        try:
+            async with asyncio.timeout(STEP):
+                return await self._say(chat, row, outgoing, card) if outgoing else card
+        except TryLater:
+            raise
+        except TimeoutError:
+            raise TryLater(LATER, "took too long") from None
+        except WrongToken:
+            raise TryLater(REFUSED_TOKEN, "token refused") from None
+        except ChatGone:
+            log.info("event=nobody_there chat=%s", self._chat_name(chat))
+        except StoreError:
+            raise
+        except Exception as error:  # noqa: BLE001 - what cannot be said must not silence what follows it
+            log.error("event=unsayable chat=%s row=%d why=%s", self._chat_name(chat), row.id, failure(error))  # noqa: TRY400 - the text may speak of a person
+            return await self._owned_up(chat, outgoing, card)
+        return card
+
+    async def _owned_up(self, chat: int, outgoing: Outgoing | None, card: Card) -> Card:
+        """In place of a message that Telegram does not take, one that says so: nobody is left without an answer.
+
+        Raises `TryLater`; then all of it is tried again.
+        """
+        if not isinstance(outgoing, Show | Keep):
+            return card
+        ways = outgoing.screen.rows[-1:]  # Back, Start over and the like: labels of the bot's own
+        plain = replace(outgoing.screen, body=(message("unsayable"),), rows=ways, wants_location=False)
+        try:
+            async with asyncio.timeout(OWNING_UP):
+                if isinstance(outgoing, Keep):
+                    return await self._messenger.keep(chat, plain, card)
+                return await self._messenger.show(chat, plain, card, fresh=True)
+        except TimeoutError:
+            raise TryLater(LATER, "took too long") from None
+        except TryLater:
+            raise
+        except TelegramTrouble as trouble:
+            log.info("event=unsayable_at_all chat=%s why=%s", self._chat_name(chat), type(trouble).__name__)
+        return card
+
+    async def _say(self, chat: int, row: OutboxRow, outgoing: Outgoing, card: Card) -> Card:
+        match outgoing:
+            case Show():
+                return await self._show(chat, outgoing, card, digest(row.body))
+            case Keep(screen):
+                return await self._messenger.keep(chat, screen, card, link=await self._link(chat, screen))
+            case Say(words):
+                await self._messenger.say(chat, words)
+                return card.typed_below()
+            case Leave():
+                await self._messenger.say(chat, message("telegram.group"))
+                await self._messenger.leave(chat)
+                return card
+            case _:
+                assert_never(outgoing)
+
+    async def _show(self, chat: int, show: Show, card: Card, shown: str) -> Card:
+        screen, fresh = show.screen, show.fresh
+        one_use = wants_sign_in(screen)
+        if shown == card.shown and card.editable and not fresh and not one_use:
+            return card
+        link = await self._link(chat, screen)
+        new = await self._messenger.show(chat, screen, card, fresh=fresh, link=link)
+        return new if screen.wants_location else replace(new, shown=shown)
+
+    async def _link(self, chat: int, screen: Screen) -> str:
+        return await self._accounts.new_link(chat) if wants_sign_in(screen) else ""
+
+
+MOST_ANSWERS = 1000
+"""Presses of one chat that wait for their answer; of more, the oldest get none: Telegram takes no late answers."""
+
+
+class Asides:
+    """Small calls beside the turn."""
+
+    def __init__(self, messenger: Messenger) -> None:
+        self._messenger = messenger
+        self._running: set[asyncio.Task[None]] = set()
+        self._answers: dict[int, deque[tuple[str, Message | None]]] = {}
+
+    @property
+    def at_work(self) -> bool:
+        """Whether one of them is under way."""
+        return bool(self._running)
+
+    def answer(self, chat: int, callback: str, notice: Message | None) -> None:
+        """Answer a press, after the chat's earlier ones."""
+        waiting = self._answers.get(chat)
+        if waiting is not None:
+            waiting.append((callback, notice))
+            return
+        self._answers[chat] = deque([(callback, notice)], MOST_ANSWERS)
+        self.begin(self._answer_all(chat))
+
+    def typing(self, chat: int) -> None:
+        """Show that an answer is being prepared."""
+        self.begin(self._messenger.typing(chat))
+
+    def delete(self, chat: int, message_id: int) -> None:
+        """Take what the person typed out of the chat."""
+        self.begin(self._messenger.delete(chat, message_id))
+
+    async def finish(self, seconds: float) -> None:
+        """Give those that are under way a moment, and let go of the rest."""
+        if self._running:
+            _, unfinished = await asyncio.wait(self._running, timeout=seconds)
+            for task in unfinished:
+                task.cancel()
+
+    async def _answer_all(self, chat: int) -> None:
+        waiting = self._answers[chat]
+        try:
+            while waiting:
+                await self._try(self._messenger.answer(*waiting.popleft()))
+        finally:
+            del self._answers[chat]
+
+    def begin(self, call: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Let a call go on by itself; what it fails with is logged."""
+        task = asyncio.create_task(self._try(call))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return task
+
+    async def _try(self, call: Coroutine[Any, Any, None]) -> None:
+        try:
+            await call
+        except Exception as error:  # noqa: BLE001 - nothing beside a turn may disturb it
+            log.warning("event=aside_failed why=%s", failure(error))

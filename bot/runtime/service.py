@@ -1,0 +1,126 @@
+"""The runtime as a service: its parts wired, what runs beside one another, and how it begins and stops.
+
+What it talks to, and the conversation itself, are plugged in.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.clock import Clock
+from bot.logs import ChatName
+from bot.runtime.dialogue import QUICK, Advance, Dialogue
+from bot.runtime.gateway import Gateway
+from bot.runtime.inbox import Inbox
+from bot.runtime.lanes import Lanes
+from bot.runtime.ledger.recovery import News, Recovery
+from bot.runtime.ledger.verdict import Patience
+from bot.runtime.ledger.worker import Ledger
+from bot.runtime.outbox import Asides, Outbox
+from bot.runtime.ports import Accounts, Clinic, Messenger
+from bot.runtime.reads import Reads
+from bot.runtime.scheduler import Scheduler
+from bot.runtime.turn import Turns
+from bot.store import Store
+from bot.throttle import Allowance
+
+QUESTIONS = 60
+"""Questions that one person may ask the clinic in a row: several bookings, however they are typed."""
+
+EARNED = 1.0
+"""Seconds until one more may be asked after that; it waits until then."""
+
+LOOKING = 0.001
+"""Seconds between two looks whether all is done."""
+
+STOPPING = 6.0
+"""Seconds that turns and bookings in hand may take once the program is told to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """What the runtime talks to."""
+
+    store: Store
+    clinic: Clinic
+    accounts: Accounts
+    messenger: Messenger
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How it works: who this process is, the clinic's local time, what chats are called in logs, and its patience.
+
+    `quick` is how many seconds the clinic's answers are waited for inside a turn, `questions` how many one person may
+    ask in a row.
+    """
+
+    owner: str
+    local: Callable[[datetime], datetime]
+    chat_name: ChatName
+    staff_chat: int | None = None
+    patience: Patience = Patience()  # noqa: RUF009 - frozen
+    quick: float = QUICK
+    questions: int = QUESTIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime:
+    """The parts that run beside one another."""
+
+    lanes: Lanes
+    ledger: Ledger
+    reads: Reads
+    asides: Asides
+    scheduler: Scheduler
+
+    def begin(self) -> tuple[asyncio.Task[None], ...]:
+        """Set everything going; what a crash left is found first."""
+        return (asyncio.create_task(self.lanes.poll()), asyncio.create_task(self.scheduler.run()))
+
+    async def idle(self) -> None:
+        """Return once nothing goes on but waiting, for the clinic or until something is due. For tests."""
+        parts = (self.lanes, self.ledger, self.asides, self.reads)
+        while any(part.at_work for part in parts):  # noqa: ASYNC110 - coming to rest is no single event
+            await asyncio.sleep(LOOKING)
+
+    async def stop(self) -> None:
+        """Finish what is in hand, within bounds; the rest is in the store."""
+        await asyncio.gather(self.lanes.stop(STOPPING), self.ledger.stop(STOPPING))
+        await self.reads.stop()
+        await self.asides.finish(1.0)
+
+
+def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runtime:
+    """Every part with what it needs."""
+    store, clock, name = ports.store, ports.clock, options.chat_name
+    gateway = Gateway(ports.clinic, ports.accounts)
+    reads = Reads(gateway, inbox, Allowance(clock, options.questions, EARNED), options.owner, name)
+    asides = Asides(ports.messenger)
+    dialogue = Dialogue(advance, reads, asides, ports.accounts, clock, options.local, name)
+    outbox = Outbox(ports.messenger, ports.accounts, name)
+    ledger = Ledger(
+        store, ports.clinic, gateway, News(inbox, options.staff_chat), clock, options.owner, options.patience
+    )
+    turns = Turns(
+        store,
+        dialogue,
+        reads,
+        outbox,
+        Recovery(store),
+        clock,
+        name,
+        owner=options.owner,
+        start=ledger.start,
+        staff_chat=options.staff_chat,
+        quick=options.quick,
+    )
+    lanes = Lanes(turns.run, store, clock, name)
+    inbox.listen(lanes.wake)
+    tasks = {"ask": reads.look_after, "arrive": inbox.bring}
+    scheduler = Scheduler(store, ledger, tasks, clock, options.owner)
+    return Runtime(lanes, ledger, reads, asides, scheduler)

@@ -1,0 +1,187 @@
+"""A turn, the unit of work of a chat: from its lease to a freed chat, with one commit between.
+
+Owns the order in which things become durable. Must never send what is not committed, but for asides, and never lose
+what is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from functools import partial
+from typing import assert_never
+
+from bot.clock import Clock
+from bot.logs import ChatName
+from bot.runtime.codec import Leave, Recent, fresh_conversation, load_card, load_event, load_outgoing, load_say
+from bot.runtime.dialogue import QUICK, Dialogue
+from bot.runtime.draft import Draft
+from bot.runtime.inbox import Kind, answers, kind_of
+from bot.runtime.lease import SECONDS, HeldLease
+from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
+from bot.runtime.outbox import Outbox
+from bot.runtime.reads import Reads
+from bot.store import Store
+from bot.store.errors import LeaseLost
+from bot.store.records import InboxRow, Loaded
+from bot.telegram import Blocked, Card, Heard, InGroup, read_update
+from conversations.effects import Ask
+from conversations.events import BookingEnded, Pressed, SignedOut
+
+MOST_ROWS = 20
+"""Arrivals that one turn takes; the rest is the next turn's."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What a turn leaves: more to do at once, or something that is worth a try in `later` seconds."""
+
+    more: bool = False
+    later: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Takes turns for any chat. `start` is told the ids of attempts once they are committed.
+
+    `quick` is how many seconds the clinic's answers are waited for inside a turn.
+    """
+
+    store: Store
+    dialogue: Dialogue
+    reads: Reads
+    outbox: Outbox
+    recovery: Recovery
+    clock: Clock
+    chat_name: ChatName
+    owner: str
+    start: Callable[[Sequence[int]], None]
+    staff_chat: int | None = None
+    quick: float = QUICK
+    recent: Recent = field(default_factory=Recent)
+
+    async def run(self, chat: int) -> Rest:
+        """Do what waits for this chat, up to one turn. Raises `LeaseLost` and the store's other errors."""
+        asking = self.reads.asking(chat)
+        since = self.clock.now()
+        loaded = await self.store.lease(chat, self.owner, SECONDS)
+        if loaded is None:
+            return Rest()
+        held = HeldLease(self.store, self.clock, loaded.lease, load_card(loaded.card), since)
+        try:
+            return await self._turn(held, loaded, asking)
+        except LeaseLost:
+            raise
+        except BaseException:
+            await asyncio.shield(held.let_go())
+            raise
+
+    async def _turn(self, held: HeldLease, loaded: Loaded, asking: int | None) -> Rest:
+        later = await self.outbox.perform(held, [(row, load_outgoing(row.body)) for row in loaded.outbox])
+        if later is not None:
+            await held.free()
+            return Rest(later=later)
+        draft = await self._think(loaded, held.card, asking)
+        if draft.is_empty:
+            return Rest(more=await held.free())
+        committed = await held.commit(draft.turn(partial(self.recent.dump, held.chat)))
+        held.card = draft.card
+        self.start(committed.attempts)
+        later = await self.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
+        return Rest(await held.free(), later)
+
+    async def _think(self, loaded: Loaded, card: Card, asking: int | None) -> Draft:
+        chat = loaded.lease.chat
+        draft = await self._draft(loaded, card)
+        unattended = _unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
+        for row in loaded.inbox[:MOST_ROWS]:
+            draft.handled.append(row.id)
+            await self._arrival(chat, draft, row)
+        if unattended and draft.conversation.waiting == unattended:
+            event = await self.dialogue.ask(chat, draft, unattended)
+            draft.changed = True
+            if event:
+                await self.dialogue.take(chat, draft, event)
+        return draft
+
+    async def _draft(self, loaded: Loaded, card: Card) -> Draft:
+        now, chat = self.clock.now(), loaded.lease.chat
+        quick_until, fresh = now + timedelta(seconds=self.quick), fresh_conversation(now)
+        if loaded.state is None:
+            return Draft(fresh, card, quick_until)
+        conversation = self.recent.load(chat, loaded.state)
+        if conversation is not None:
+            return Draft(conversation, card, quick_until)
+        log.error("event=state_unreadable chat=%s", self.chat_name(chat))
+        attempt = await self.recovery.open_attempt(chat)
+        draft = Draft(replace(fresh, attempt=attempt), card, quick_until, changed=True)
+        if not has_news(loaded.inbox):
+            draft.say(apology(attempt))
+        return draft
+
+    async def _arrival(self, chat: int, draft: Draft, row: InboxRow) -> None:
+        match kind_of(row.key):
+            case Kind.UPDATE:
+                await self._update(chat, draft, row)
+            case Kind.LOOK:
+                pass
+            case Kind.ALERT:
+                words = load_say(row.body)
+                if words:
+                    draft.say(words)
+            case _:
+                await self._event(chat, draft, row)
+
+    async def _event(self, chat: int, draft: Draft, row: InboxRow) -> None:
+        event = load_event(row.body)
+        if event is None:
+            log.error("event=arrival_unreadable chat=%s row=%d", self.chat_name(chat), row.id)
+        elif isinstance(event, BookingEnded) and not await self._is_known(draft, row, event):
+            draft.say(in_short(event.outcome))
+        else:
+            await self.dialogue.take(chat, draft, event)
+
+    async def _is_known(self, draft: Draft, row: InboxRow, news: BookingEnded) -> bool:
+        """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
+        if draft.conversation.attempt is None:
+            draft.become(replace(draft.conversation, attempt=await self.recovery.attempt_in(row)))
+        known = draft.conversation.attempt
+        return known is not None and known.number == news.attempt
+
+    async def _update(self, chat: int, draft: Draft, row: InboxRow) -> None:
+        incoming = read_update(row.body)
+        match incoming:
+            case None:
+                pass
+            case InGroup():
+                if chat != self.staff_chat:
+                    draft.say(Leave())
+            case Blocked():
+                await self.dialogue.sign_out(chat)
+                draft.muted = True
+                await self.dialogue.take(chat, draft, SignedOut())
+                draft.muted = False
+            case Heard():
+                draft.card = _card_after(draft.card, incoming)
+                await self.dialogue.take(chat, draft, incoming.event, incoming)
+            case _:
+                assert_never(incoming)
+
+
+def _card_after(card: Card, heard: Heard) -> Card:
+    """Where the card stands after what the person did."""
+    if isinstance(heard.event, Pressed):
+        return card if heard.pressed is None else card.pressed(heard.pressed, heard.event.screen)
+    return card.typed_below()
+
+
+def _unattended(waiting: Ask | None, asking: int | None, inbox: Sequence[InboxRow], chat: int) -> Ask | None:
+    """The question that the conversation waits for although nobody asks it and no answer has arrived."""
+    if waiting is None or waiting.request == asking:
+        return None
+    return None if any(answers(row.key, chat, waiting.request) for row in inbox) else waiting

@@ -1,0 +1,187 @@
+"""The lease of a chat, and the turn that its holder writes, whole or not at all.
+
+Owns their SQL. A lease is an owner and a version: taking it and each committed turn make
+the version one more, so the writes of an owner whose lease was taken over match no row and raise `LeaseLost`. Bodies
+are blanked as soon as they were handled or performed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Table,
+    bindparam,
+    exists,
+    insert,
+    or_,
+    select,
+    update,
+)
+
+from . import attempts, tasks
+from .errors import LeaseLost
+from .records import Committed, InboxRow, Lease, Loaded, OutboxRow, Turn
+from .schema import conversations, inbox, outbox
+from .sql import NOW, UNTIL, Moment, Statement, always, insert_new, lasting
+
+_INBOX_AT_ONCE = 100
+
+_this_chat: BindParameter[int] = bindparam("this_chat")
+_found = (conversations.c.version, conversations.c.lease_until, conversations.c.state, conversations.c.card)
+_take_over = always(
+    update(conversations)
+    .where(
+        conversations.c.chat == _this_chat,
+        or_(conversations.c.lease_until.is_(None), conversations.c.lease_until < NOW),
+    )
+    .values(version=conversations.c.version + 1, lease_owner=bindparam("taker"), lease_until=UNTIL, touched_at=NOW)
+    .returning(*_found)
+)
+_mine = update(conversations).where(
+    conversations.c.chat == _this_chat,
+    conversations.c.lease_owner == bindparam("holder"),
+    conversations.c.version == bindparam("held_version"),
+)
+_renewed = always(_mine.values(lease_until=UNTIL).returning(conversations.c.lease_until))
+_first = {"chat": _this_chat, "version": 1, "lease_owner": bindparam("taker"), "lease_until": UNTIL, "touched_at": NOW}
+_begin = Statement(lambda dialect: insert_new(dialect, conversations).values(_first).returning(*_found))
+_saved = always(
+    _mine.values(
+        state=bindparam("new_state"), card=bindparam("new_card"), version=bindparam("new_version"), touched_at=NOW
+    )
+)
+_marked = always(_mine.values(card=bindparam("new_card")))
+_freed = always(_mine.values(card=bindparam("new_card"), lease_owner=None, lease_until=None))
+_waiting_inbox = always(
+    select(inbox.c.id, inbox.c.key, inbox.c.body, inbox.c.received_at)
+    .where(inbox.c.chat == _this_chat, inbox.c.done_at.is_(None))
+    .order_by(inbox.c.id)
+    .limit(_INBOX_AT_ONCE)
+)
+_waiting_outbox = always(
+    select(outbox.c.id, outbox.c.body)
+    .where(outbox.c.chat == _this_chat, outbox.c.done_at.is_(None))
+    .order_by(outbox.c.id)
+)
+
+
+def take(connection: Connection, chat: int, owner: str, now: Moment, seconds: float) -> Loaded | None:
+    """Take the lease and load the chat; None while somebody holds it. A chat not seen before gets its row."""
+    values = {"this_chat": chat, "taker": owner, "now": now, "lasting": lasting(seconds)}
+    row = _take_over.row(connection, values) or _begin.row(connection, values)
+    if row is None:
+        return None
+    version, until, state, card = row
+    return Loaded(
+        lease=Lease(chat=chat, owner=owner, version=version, until=until),
+        state=state,
+        card=card,
+        inbox=tuple(InboxRow(*found) for found in _waiting_inbox.rows(connection, {"this_chat": chat})),
+        outbox=waiting_outbox(connection, chat),
+    )
+
+
+def renew(connection: Connection, lease: Lease, now: Moment, seconds: float) -> Lease:
+    """Hold the lease for so long from now. Raises `LeaseLost`."""
+    values = _holding(lease) | {"now": now, "lasting": lasting(seconds)}
+    renewed = _renewed.row(connection, values)
+    if renewed is None:
+        raise _lost(lease)
+    return replace(lease, until=renewed[0])
+
+
+def _save(connection: Connection, lease: Lease, turn: Turn, now: Moment) -> Lease:
+    """Write the conversation as a turn left it; the lease as it is after that. Raises `LeaseLost`."""
+    following = replace(lease, version=lease.version + 1)
+    values = {"new_state": turn.state, "new_card": turn.card, "new_version": following.version, "now": now}
+    _change(connection, _saved, lease, values)
+    return following
+
+
+def _remember_card(connection: Connection, lease: Lease, card: str) -> None:
+    """Write the card alone. Raises `LeaseLost`."""
+    _change(connection, _marked, lease, {"new_card": card})
+
+
+def _let_go(connection: Connection, lease: Lease, card: str) -> None:
+    """Write the card and give the lease back. Raises `LeaseLost`."""
+    _change(connection, _freed, lease, {"new_card": card})
+
+
+def waiting_outbox(connection: Connection, chat: int) -> tuple[OutboxRow, ...]:
+    """The chat's rows that are not done, in the order in which they were committed."""
+    return tuple(OutboxRow(*row) for row in _waiting_outbox.rows(connection, {"this_chat": chat}))
+
+
+def _change(connection: Connection, statement: Statement, lease: Lease, values: dict[str, Any]) -> None:
+    if statement.count(connection, _holding(lease) | values) != 1:
+        raise _lost(lease)
+
+
+def _holding(lease: Lease) -> dict[str, Any]:
+    return {"this_chat": lease.chat, "holder": lease.owner, "held_version": lease.version}
+
+
+def _lost(lease: Lease) -> LeaseLost:
+    return LeaseLost(f"the lease of version {lease.version} is not held any more")
+
+
+def commit(connection: Connection, lease: Lease, turn: Turn, now: Moment) -> Committed:
+    """Write what the turn decided. Raises `LeaseLost`, `DuplicateAttempt`."""
+    following = _save(connection, lease, turn, now)
+    _done(connection, _inbox_done, lease.chat, turn.handled, now)
+    committed = Committed(
+        lease=following,
+        outbox=tuple(_outgoing(connection, lease.chat, body, now) for body in turn.outgoing),
+        attempts=attempts.add(connection, lease.chat, turn.attempts, now),
+    )
+    tasks.add(connection, turn.tasks)
+    return committed
+
+
+def mark(connection: Connection, lease: Lease, performed: Sequence[int], card: str, now: Moment) -> None:
+    """Mark rows as performed and save the card. Raises `LeaseLost`."""
+    _remember_card(connection, lease, card)
+    _done(connection, _outbox_done, lease.chat, performed, now)
+
+
+def free(connection: Connection, lease: Lease, performed: Sequence[int], card: str, now: Moment) -> bool:
+    """Mark rows as performed, save the card and free the lease; whether more waits. Raises `LeaseLost`."""
+    _let_go(connection, lease, card)
+    _done(connection, _outbox_done, lease.chat, performed, now)
+    return any(row[0] for row in _more_waits.rows(connection, {"this_chat": lease.chat}))
+
+
+def _done(connection: Connection, statement: Statement, chat: int, rows: Sequence[int], now: Moment) -> None:
+    for row in rows:
+        statement.count(connection, {"this_chat": chat, "this_row": row, "now": now})
+
+
+def _outgoing(connection: Connection, chat: int, body: str, now: Moment) -> OutboxRow:
+    ((row,),) = _insert_outgoing.rows(connection, {"this_chat": chat, "new_body": body, "now": now})
+    return OutboxRow(id=row, body=body)
+
+
+def _waits(table: Table) -> ColumnElement[bool]:
+    return exists().where(table.c.chat == bindparam("this_chat"), table.c.done_at.is_(None))
+
+
+def _row_done(table: Table) -> Statement:
+    mine = (table.c.id == bindparam("this_row"), table.c.chat == bindparam("this_chat"), table.c.done_at.is_(None))
+    return always(update(table).where(*mine).values(body="", done_at=NOW))
+
+
+_inbox_done = _row_done(inbox)
+_outbox_done = _row_done(outbox)
+_insert_outgoing = always(
+    insert(outbox)
+    .values(chat=bindparam("this_chat"), body=bindparam("new_body"), created_at=NOW)
+    .returning(outbox.c.id)
+)
+_more_waits = always(select(or_(_waits(inbox), _waits(outbox))))

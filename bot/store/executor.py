@@ -1,0 +1,226 @@
+"""The executor: each transaction in a thread, off the event loop; on SQLite one thread writes, by group commit.
+
+Owns the threads and the translation of the database library's errors; it never knows what the work is. Group commit:
+the transactions that wait are written together, each in a savepoint, so that one flush to the disk serves them all, and
+one that fails is undone alone. Nobody is answered before the commit is on the disk. One writer serves one event loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import Any, Protocol, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
+
+from .engine import CONNECTIONS, in_a_word, writing
+from .errors import Unavailable
+
+T = TypeVar("T")
+Work = Callable[[Connection], T]
+
+_GROUP = 64
+_WAITING = 1024
+
+
+@dataclass(slots=True)
+class _Job:
+    work: Callable[[Connection], Any]
+    future: asyncio.Future[Any]
+    result: Any = None
+    error: BaseException | None = None
+
+    def answer(self) -> None:
+        """Tell the caller, unless it went away. Runs in the event loop."""
+        if self.future.done():
+            return
+        if self.error is None:
+            self.future.set_result(self.result)
+        else:
+            self.future.set_exception(self.error)
+
+
+class GroupWriter:
+    """Writes transactions in the order in which they came, many to a commit."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = writing(engine)
+        self._queue: SimpleQueue[_Job | None] = SimpleQueue()
+        self._room = asyncio.Semaphore(_WAITING)
+        self._closed = False
+        self._connection: Connection | None = None
+        self._thread = Thread(target=self._serve, name="store-writer", daemon=True)
+        self._thread.start()
+
+    async def run(self, work: Callable[[Connection], T]) -> T:
+        """What `work` returned, once it is committed. Raises what it raised, or `Unavailable`; then it is undone."""
+        async with self._room:
+            if self._closed:
+                raise Unavailable("the store is closed")
+            job = _Job(work, asyncio.get_running_loop().create_future())
+            self._queue.put(job)
+            result: T = await job.future
+            return result
+
+    async def close(self) -> None:
+        """Write what waits, then end the thread."""
+        self._closed = True
+        self._queue.put(None)
+        await asyncio.to_thread(self._thread.join)
+
+    def _serve(self) -> None:
+        try:
+            while (first := self._queue.get()) is not None:
+                group, last = self._group(first)
+                self._write(group)
+                if last:
+                    return
+        finally:
+            if self._connection is not None:
+                self._connection.close()
+
+    def _connected(self) -> Connection:
+        """The writer's own connection, held for good: to fetch one for each commit costs as much as the commit."""
+        if self._connection is None or self._connection.invalidated:
+            self._connection = self._engine.connect()
+        return self._connection
+
+    def _group(self, first: _Job) -> tuple[list[_Job], bool]:
+        group = [first]
+        while len(group) < _GROUP:
+            try:
+                job = self._queue.get_nowait()
+            except Empty:
+                break
+            if job is None:
+                return group, True
+            group.append(job)
+        return group, False
+
+    def _write(self, group: list[_Job]) -> None:
+        try:
+            connection = self._connected()
+            with connection.begin():
+                driver = _driver(connection)
+                for job in group:
+                    _attempt(connection, driver, job)
+        except sqlite3.Error as error:
+            _fail(group, Unavailable(f"the database gave up the transaction: {error}"))
+        except BaseException as error:  # noqa: BLE001  each caller gets it: the thread must live
+            _fail(group, error)
+        _answer(group)
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    """The bare connection, for savepoints that cost next to nothing."""
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError("only SQLite needs one writer")
+    return driver
+
+
+def _attempt(connection: Connection, driver: sqlite3.Connection, job: _Job) -> None:
+    """Do one job in its savepoint; its failure is its own.
+
+    Where SQLite gave up the whole transaction by itself (the disk is full), the savepoint is gone as well: that error
+    is everybody's, and there is no COMMIT that would only seem to work.
+    """
+    driver.execute("SAVEPOINT job")
+    try:
+        job.result = job.work(connection)
+    except BaseException as error:  # noqa: BLE001  the caller of this job gets it
+        job.error = error
+        driver.execute("ROLLBACK TO job")
+    driver.execute("RELEASE job")
+
+
+def _fail(group: list[_Job], error: BaseException) -> None:
+    for job in group:
+        job.error = job.error or error
+
+
+def _answer(group: list[_Job]) -> None:
+    def all_of_them() -> None:
+        for job in group:
+            job.answer()
+
+    loop = group[0].future.get_loop()
+    if not loop.is_closed():
+        loop.call_soon_threadsafe(all_of_them)
+
+
+class Writer(Protocol):
+    """Runs a transaction that writes, and answers when it is committed."""
+
+    async def run(self, work: Work[T]) -> T:
+        """What `work` returned. Raises what it raised; then nothing of it was written."""
+
+    async def close(self) -> None:
+        """Finish what is in hand."""
+
+
+class Pool:
+    """Threads, each with a connection and a transaction of its own."""
+
+    def __init__(self, engine: Engine, threads: int) -> None:
+        self._engine = engine
+        self._executor = ThreadPoolExecutor(threads, thread_name_prefix="store")
+
+    async def run(self, work: Work[T]) -> T:
+        """What `work` returned, once it is committed."""
+        return await asyncio.get_running_loop().run_in_executor(self._executor, self._transact, work)
+
+    async def close(self) -> None:
+        """Finish what is in hand."""
+        await asyncio.to_thread(self._executor.shutdown)
+
+    def _transact(self, work: Work[T]) -> T:
+        with self._engine.begin() as connection:
+            return work(connection)
+
+
+class Threads:
+    """Reads and writes of one database. SQLite has one writer; PostgreSQL as many as connections."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._reader = Pool(engine, CONNECTIONS - 1)
+        self._writer: Writer = GroupWriter(engine) if engine.dialect.name == "sqlite" else self._reader
+        self._closed = False
+
+    async def read(self, work: Work[T]) -> T:
+        """Run `work`, which must not write. Raises what it raises, or `Unavailable`."""
+        return await self._run(self._reader, work)
+
+    async def write(self, work: Work[T]) -> T:
+        """Run `work` and commit it. Raises what it raises, or `Unavailable`; then nothing of it was written."""
+        return await self._run(self._writer, work)
+
+    async def close(self) -> None:
+        """Finish what is in hand and let the connections go. A second call does nothing."""
+        if not self._closed:
+            self._closed = True
+            await self._writer.close()
+            await self._reader.close()
+            self._engine.dispose()
+
+    async def _run(self, where: Writer, work: Work[T]) -> T:
+        if self._closed:
+            raise Unavailable("the store is closed")
+        try:
+            return await where.run(work)
+        except (SQLAlchemyError, sqlite3.Error) as error:
+            raise _translated(error) from error
+
+
+def _translated(error: SQLAlchemyError | sqlite3.Error) -> BaseException:
+    """What the caller reads: a mistake in what it passed stays that, all else is the database's failure."""
+    if isinstance(error, StatementError) and not isinstance(error, DBAPIError) and error.orig is not None:
+        return error.orig
+    return Unavailable(in_a_word(error))

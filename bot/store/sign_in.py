@@ -1,0 +1,82 @@
+"""Sign-in links and portal sessions.
+
+Owns their SQL. A link is found by the hash of its token, and is spent once; a session rests sealed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
+
+from .errors import UnknownRow
+from .records import Link, StoredSession
+from .schema import portal_sessions, sign_in_links
+from .sql import NOW, Moment, always, insert_or_replace
+
+_session = always(
+    select(portal_sessions).where(
+        portal_sessions.c.user_id == bindparam("this_user"), portal_sessions.c.role == bindparam("this_role")
+    )
+)
+
+
+def put_link(connection: Connection, link: Link, now: Moment) -> None:
+    """Keep a new link. A digest that is there already is an error of the database."""
+    values = {
+        "digest": link.digest,
+        "user_id": link.user,
+        "purpose": link.purpose,
+        "expires_at": link.expires_at,
+        "failures": link.failures,
+        "spent_at": NOW if link.spent else None,
+    }
+    connection.execute(insert(sign_in_links).values(values), {"now": now} if link.spent else {})
+
+
+def link(connection: Connection, digest: str) -> Link | None:
+    """The link, spent and expired ones too until they are purged."""
+    row = connection.execute(select(sign_in_links).where(sign_in_links.c.digest == digest)).one_or_none()
+    if row is None:
+        return None
+    return Link(row.digest, row.user_id, row.purpose, row.expires_at, row.failures, spent=row.spent_at is not None)
+
+
+def fail_link(connection: Connection, digest: str) -> int:
+    """Count a failed try; how many there were with it. Raises `UnknownRow`."""
+    statement = (
+        update(sign_in_links)
+        .where(sign_in_links.c.digest == digest)
+        .values(failures=sign_in_links.c.failures + 1)
+        .returning(sign_in_links.c.failures)
+    )
+    failures: int | None = connection.execute(statement).scalar_one_or_none()
+    if failures is None:
+        raise UnknownRow("there is no such link")
+    return failures
+
+
+def spend_link(connection: Connection, digest: str, now: Moment) -> bool:
+    """Spend a link; False if it was spent, has expired or is gone."""
+    fresh = and_(sign_in_links.c.digest == digest, sign_in_links.c.spent_at.is_(None), sign_in_links.c.expires_at > NOW)
+    return connection.execute(update(sign_in_links).where(fresh).values(spent_at=NOW), {"now": now}).rowcount == 1
+
+
+def put_session(connection: Connection, session: StoredSession) -> None:
+    """Keep the session, in place of the one that this user and role had."""
+    values = asdict(session)
+    values["user_id"] = values.pop("user")
+    statement = insert_or_replace(connection.dialect.name, portal_sessions, "sealed", "expires_at")
+    connection.execute(statement.values(values))
+
+
+def session(connection: Connection, user: int, role: str) -> StoredSession | None:
+    """The session of this user and role, ended ones too until they are purged."""
+    row = _session.row(connection, {"this_user": user, "this_role": role})
+    return None if row is None else StoredSession(*row)
+
+
+def drop_session(connection: Connection, user: int, role: str) -> None:
+    """Forget the session of this user and role."""
+    mine = and_(portal_sessions.c.user_id == user, portal_sessions.c.role == role)
+    connection.execute(delete(portal_sessions).where(mine))

@@ -1,0 +1,193 @@
+"""What every statement here is made of: compiled once for each dialect, upserts, and the database's clock.
+
+Statements that run with every tap are written by SQLAlchemy once. On SQLite, where nothing has to travel, the driver is
+handed what it wrote: what SQLAlchemy does around each execution takes five times as long as the statement itself.
+
+Replicas may each believe another time; what they share (leases, claims, links) must be judged by one clock, and that is
+the database's. SQLite lives in the process, and so its clock is the process's. A test hands in a moment of its own,
+through the same statements.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Dialect,
+    Select,
+    Table,
+    bindparam,
+    func,
+    select,
+    type_coerce,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.dml import UpdateBase
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import TypeEngine
+
+from .schema import Instant
+
+Written = Select[*tuple[Any, ...]] | UpdateBase
+Values = Mapping[str, Any]
+Processor = Callable[[Any], Any] | None
+
+
+class Statement:
+    """A statement with all that varies as a `bindparam`; `build` writes it for the dialect of this name."""
+
+    def __init__(self, build: Callable[[str], Written]) -> None:
+        self._build = cache(build)
+        self._bare: dict[Dialect, _Bare] = {}
+
+    def rows(self, connection: Connection, values: Values) -> Sequence[Any]:
+        """What the statement returns, each row with its columns in their order."""
+        driver = connection.connection.driver_connection
+        if not isinstance(driver, sqlite3.Connection):
+            return connection.execute(self._build(connection.dialect.name), values).all()
+        bare = self._bare_on(connection.dialect)
+        return [bare.read(row) for row in driver.execute(bare.sql, bare.given(values))]
+
+    def row(self, connection: Connection, values: Values) -> Any | None:
+        """The first of the rows, if there is one."""
+        return next(iter(self.rows(connection, values)), None)
+
+    def count(self, connection: Connection, values: Values) -> int:
+        """How many rows an update changed that returns nothing."""
+        driver = connection.connection.driver_connection
+        if not isinstance(driver, sqlite3.Connection):
+            return connection.execute(self._build(connection.dialect.name), values).rowcount
+        bare = self._bare_on(connection.dialect)
+        return driver.execute(bare.sql, bare.given(values)).rowcount
+
+    def _bare_on(self, dialect: Dialect) -> _Bare:
+        bare = self._bare.get(dialect)
+        if bare is None:
+            bare = self._bare[dialect] = _bare(self._build(dialect.name), dialect)
+        return bare
+
+
+def always(statement: Written) -> Statement:
+    """A statement that reads the same in every dialect."""
+    return Statement(lambda _dialect: statement)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parameter:
+    """A place in the SQL: what stands there is given by its name, or was written into the statement."""
+
+    name: str | None
+    written: Any
+    process: Processor
+
+    def value(self, values: Values) -> Any:
+        """What the driver gets. Raises `KeyError` if it was not given."""
+        if self.name is None:
+            return self.written
+        return self.process(values[self.name]) if self.process else values[self.name]
+
+
+@dataclass(frozen=True, slots=True)
+class _Bare:
+    """SQL as the driver takes it. What the types of parameters and columns do is done here."""
+
+    sql: str
+    parameters: tuple[_Parameter, ...]
+    columns: tuple[Processor, ...]
+
+    def given(self, values: Values) -> list[Any]:
+        """The parameters in their order."""
+        return [parameter.value(values) for parameter in self.parameters]
+
+    def read(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
+        """A row as its columns' types read it."""
+        return tuple(process(value) if process else value for value, process in zip(row, self.columns, strict=True))
+
+
+def _bare(statement: Written, dialect: Dialect) -> _Bare:
+    compiled = statement.compile(dialect=dialect)
+    parameters = tuple(_parameter(compiled, name, dialect) for name in compiled.positiontup or ())
+    returned = (
+        statement.column_descriptions if isinstance(statement, Select) else statement.returning_column_descriptions
+    )
+    columns = tuple(_how_to_read(column["type"], dialect) for column in returned)
+    return _Bare(compiled.string, parameters, columns)
+
+
+def _parameter(compiled: SQLCompiler, name: str, dialect: Dialect) -> _Parameter:
+    bound = compiled.binds[name]
+    process: Processor = bound.type.dialect_impl(dialect).bind_processor(dialect)
+    if bound.required:
+        return _Parameter(name, None, process)
+    written = compiled.params[name]
+    return _Parameter(None, process(written) if process else written, None)
+
+
+def _how_to_read(of_type: TypeEngine[Any], dialect: Dialect) -> Processor:
+    return of_type.dialect_impl(dialect).result_processor(dialect, None)
+
+
+def insert_new(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An insert that passes over rows whose key is there; RETURNING gives those which were not."""
+    return insert_row(dialect, table).on_conflict_do_nothing()
+
+
+def insert_or_replace(dialect: str, table: Table, *changing: str) -> sqlite.Insert | postgresql.Insert:
+    """An insert that renews the columns `changing` of the row with the same primary key."""
+    insert = insert_row(dialect, table)
+    renewed = {name: insert.excluded[name] for name in changing}
+    return insert.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=renewed)
+
+
+def insert_row(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An insert that can be told what to do where the key is there."""
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+
+
+Moment = datetime | None
+"""What a statement gets as its parameter `now`: an aware instant, or None for the database's clock."""
+
+
+class _DatabaseClock(FunctionElement[datetime]):
+    """What the clock of the database shows while the statement runs, not when its transaction began."""
+
+    name = "database_clock"
+    type = Instant()
+    inherit_cache = True
+
+
+@compiles(_DatabaseClock, "postgresql")
+def _on_postgresql(_element: _DatabaseClock, _compiler: SQLCompiler, **_options: Any) -> str:
+    return "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)"
+
+
+@compiles(_DatabaseClock, "sqlite")
+def _on_sqlite(_element: _DatabaseClock, _compiler: SQLCompiler, **_options: Any) -> str:
+    return "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) * 1000"
+
+
+_now = func.coalesce(bindparam("now", type_=Instant()), _DatabaseClock(), type_=Instant())
+
+# As a subquery it is read once for the whole statement, and an index can be searched with it.
+NOW: ColumnElement[datetime] = select(_now).scalar_subquery()
+"""The parameter `now`, or the database's clock where that is None."""
+
+UNTIL: ColumnElement[datetime] = type_coerce(
+    type_coerce(NOW, BigInteger) + bindparam("lasting", type_=BigInteger()), Instant()
+)
+"""`NOW` and the parameter `lasting` (see `lasting`) later."""
+
+
+def lasting(seconds: float) -> int:
+    """The parameter `lasting` for so many seconds."""
+    return timedelta(seconds=seconds) // timedelta(microseconds=1)

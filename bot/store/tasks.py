@@ -1,0 +1,51 @@
+"""What is due later.
+
+Owns the SQL of writing, claiming and finishing tasks: a claim is one statement, so a task has one owner at a time. A
+claim that ran out is free for the next; the key protects against writing a task twice for as long as its row is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import Connection, and_, or_, select, update
+
+from .records import NewTask, Task
+from .schema import tasks
+from .sql import NOW, UNTIL, Moment, insert_new, lasting
+
+
+def add(connection: Connection, new: Sequence[NewTask]) -> None:
+    """Write those whose key is new."""
+    if new:
+        connection.execute(insert_new(connection.dialect.name, tasks), [asdict(one) for one in new])
+
+
+def claim(connection: Connection, owner: str, due: datetime, now: Moment, seconds: float) -> Task | None:
+    """Claim for so long the task that has been due longest, or None if nothing is due at `due`."""
+    unclaimed = and_(tasks.c.done_at.is_(None), or_(tasks.c.claimed_until.is_(None), tasks.c.claimed_until < NOW))
+    # SKIP LOCKED (nothing on SQLite, which has one writer): two claimants get two tasks, and neither waits.
+    first = (
+        select(tasks.c.id)
+        .where(unclaimed, tasks.c.due_at <= due)
+        .order_by(tasks.c.due_at, tasks.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+        .scalar_subquery()
+    )
+    statement = (
+        update(tasks)
+        .where(tasks.c.id == first, unclaimed)
+        .values(owner=owner, claimed_until=UNTIL)
+        .returning(tasks.c.id, tasks.c.key, tasks.c.name, tasks.c.due_at, tasks.c.body, tasks.c.chat)
+    )
+    row = connection.execute(statement, {"now": now, "lasting": lasting(seconds)}).one_or_none()
+    return None if row is None else Task(*row)
+
+
+def finish(connection: Connection, task: int, owner: str, now: Moment) -> bool:
+    """Mark a task done and blank its body; False if another owner has claimed it, or it is done."""
+    mine = and_(tasks.c.id == task, tasks.c.owner == owner, tasks.c.done_at.is_(None))
+    return connection.execute(update(tasks).where(mine).values(done_at=NOW, body=""), {"now": now}).rowcount == 1

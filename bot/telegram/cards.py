@@ -1,0 +1,64 @@
+"""A card in Telegram's terms: the HTML text and the keyboard of a screen.
+
+Must never add a word of its own: every text comes from the catalogue, and a button's data from the screen.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from telegram.constants import KeyboardButtonStyle
+
+from bot.telegram.updates import encode
+from conversations.screens.model import Button, Doing, Message, Screen, Tone, message
+
+STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButtonStyle.DANGER.value}
+
+NAMELESS = "…"
+"""On a button without a label, which Telegram would not take, and the whole card with it."""
+
+Keyboard = dict[str, Any]
+"""A keyboard, as the Bot API spells it."""
+
+
+class Words(Protocol):
+    """The catalogue: a message in the person's words."""
+
+    def html(self, message: Message, /) -> str:
+        """Escaped text with Telegram's HTML markup."""
+
+    def plain(self, message: Message, /) -> str:
+        """Text without markup: a button's label, a toast."""
+
+    def card(self, screen: Screen, /) -> str:
+        """A screen's messages under one another, as HTML."""
+
+
+def wants_sign_in(screen: Screen) -> bool:
+    """Whether a button of the screen opens the sign-in page, so that a fresh link is needed."""
+    return any(button.doing is Doing.SIGN_IN for row in screen.rows for button in row)
+
+
+def keyboard_of(screen: Screen, words: Words, link: str) -> Keyboard | None:
+    """The buttons under a card; those that sign in open `link`. Raises `ValueError` if a button's data is too long."""
+    if not screen.rows:
+        return None
+    return {"inline_keyboard": [[_button(screen.id, button, words, link) for button in row] for row in screen.rows]}
+
+
+def location_keyboard(words: Words) -> Keyboard:
+    """The keyboard with which a phone can share its place, once."""
+    share = {"text": words.plain(message("button.share_location")), "request_location": True}
+    ways = [{"text": words.plain(message(name))} for name in ("button.back", "button.over")]
+    return {"keyboard": [[share], ways], "resize_keyboard": True, "one_time_keyboard": True}
+
+
+def _button(screen_id: str, button: Button, words: Words, link: str) -> Keyboard:
+    spelled: Keyboard = {"text": words.plain(button.label).strip() or NAMELESS}
+    if button.doing is Doing.SIGN_IN:
+        spelled["web_app"] = {"url": link}
+    else:
+        spelled["callback_data"] = encode(screen_id, button.verb, button.argument)
+    if button.tone in STYLES:
+        spelled["style"] = STYLES[button.tone]
+    return spelled

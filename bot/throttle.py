@@ -1,0 +1,44 @@
+"""Throttle: how often one person may have something that costs others, as a token bucket for each.
+
+In memory: a restart fills the buckets. Must never refuse: whoever asks is told how long to wait, and what was not taken
+costs nothing.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from cachetools import LRUCache
+
+from bot.clock import Clock
+
+REMEMBERED = 10_000
+"""People whose count is remembered; the one that was quiet for the longest goes first."""
+
+
+class Allowance:
+    """`most` at once, and one more every `seconds`."""
+
+    def __init__(self, clock: Clock, most: int, seconds: float) -> None:
+        self._clock = clock
+        self._each = timedelta(seconds=seconds)
+        self._burst = (most - 1) * self._each
+        self._full_at: LRUCache[int, datetime] = LRUCache(REMEMBERED)
+
+    def wait(self, person: int) -> float:
+        """Seconds until there is one to take; 0 if there is one now."""
+        full_at = self._full_at.get(person)
+        return max(0.0, (full_at - self._burst - self._clock.now()).total_seconds()) if full_at else 0.0
+
+    def take(self, person: int) -> bool:
+        """Take one if there is one."""
+        if self.wait(person):
+            return False
+        now = self._clock.now()
+        self._full_at[person] = max(self._full_at.get(person, now), now) + self._each
+        return True
+
+    async def taken(self, person: int) -> None:
+        """Return when one was taken. Who gives up waiting has taken nothing."""
+        while not self.take(person):
+            await self._clock.sleep(self.wait(person))

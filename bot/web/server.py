@@ -1,0 +1,62 @@
+"""The web pages on a socket.
+
+Owns the server: it starts before Telegram is told where it is, and ends within seconds. Must never log an address that
+was asked for, as addresses carry tokens.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Generator
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from bot.errors import Unusable
+
+Pages = ASGIApp
+"""What is served."""
+
+LONGEST_STOP = 2
+"""Seconds that calls in hand may take to end once the server is told to stop."""
+
+
+@contextlib.contextmanager
+def listen(host: str, port: int) -> Generator[socket.socket]:
+    """A bound socket. Raises `Unusable` where it cannot be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    with contextlib.closing(listening):
+        try:
+            listening.bind((host, port))
+        except OSError as error:
+            raise Unusable(f"LISTEN cannot be used: {host}:{port}: {error.strerror}") from None
+        yield listening
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to the one who runs the program."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None]:
+        yield
+
+
+@contextlib.asynccontextmanager
+async def serving(pages: Pages, listening: socket.socket) -> AsyncIterator[None]:
+    """The web pages, served for as long as the block lasts."""
+    config = uvicorn.Config(
+        pages, log_config=None, access_log=False, lifespan="off", ws="none", timeout_graceful_shutdown=LONGEST_STOP
+    )
+    server = _Server(config)
+    task = asyncio.create_task(server.serve(sockets=[listening]))
+    try:
+        while not (server.started or task.done()):  # noqa: ASYNC110 - the server has no event for it
+            await asyncio.sleep(0.002)
+        yield
+    finally:
+        server.should_exit = True
+        await task

@@ -1,0 +1,115 @@
+"""The programs as processes: they start, work, and stop when they are told to."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from bot.sandbox import clinic
+from bot.sandbox import telegram as stand_in
+from bot.settings import Settings
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def start(folder: Path, *line: str, **settings: str) -> subprocess.Popen[str]:
+    """`clinic-bot` in a folder of its own, with these settings and no others."""
+    known = {name.upper() for name in Settings.model_fields}
+    environment = {name: value for name, value in os.environ.items() if name not in known} | settings
+    return subprocess.Popen(  # noqa: S603 - this very program
+        [sys.executable, "-W", "error", "-m", "bot", *line],
+        cwd=folder,
+        env=environment | {"PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def stop(process: subprocess.Popen[str], how: signal.Signals) -> tuple[int, str, str]:
+    """Tell a process to stop: exit status, and what else it wrote to standard output and standard error."""
+    process.send_signal(how)
+    try:
+        out, err = process.communicate(timeout=30)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        raise
+    return process.returncode, out, err
+
+
+def names(folder: Path) -> set[str]:
+    """What is in a folder."""
+    return {file.name for file in folder.iterdir()}
+
+
+async def test_run_makes_its_database_works_and_stops_cleanly(tmp_path: Path) -> None:
+    def story(**settings: str) -> tuple[int, str, str]:
+        process = start(tmp_path, "run", **settings)
+        assert process.stderr
+        line = process.stderr.readline()
+        assert "event=running bot=clinic_sandbox_bot" in line, line
+        return stop(process, signal.SIGTERM)
+
+    async with stand_in.running() as telegram, clinic.running() as portal:
+        ending = await asyncio.to_thread(
+            story,
+            TELEGRAM_TOKEN=stand_in.DEMO_TOKEN,
+            TELEGRAM_API_URL=telegram.url,
+            PORTAL_URL=f"{portal}/patientportalapi",
+            PORTAL_CLIENT_KEY="demo-client-key",
+            PUBLIC_URL="https://bot.example",
+            CLINIC_PHONE="020 7946 0000",
+            LISTEN="127.0.0.1:0",
+        )
+    assert ending == (0, "", "")
+    assert {"clinic-bot.db", "clinic-bot.db.key"} <= names(tmp_path)
+
+
+def test_demo_prints_one_address_and_stops_on_ctrl_c(tmp_path: Path) -> None:
+    process = start(tmp_path, "demo")
+    assert process.stdout
+    line = process.stdout.readline()
+    (address,) = re.findall(r"http://\S+", line)
+    assert "Ctrl-C stops" in line
+    with urlopen(address) as page:  # noqa: S310 - the demo's own address on loopback
+        assert page.status == 200
+    assert stop(process, signal.SIGINT) == (0, "", "")
+    assert names(tmp_path) == set()
+
+
+def test_the_stand_in_clinic_keeps_its_diary_and_has_the_quirks_it_was_given(tmp_path: Path) -> None:
+    with closing(socket.socket()) as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    line = ("sandbox", "clinic", "--port", str(port), "--database", "clinic.db", "--quirks", "hex-keys,milliseconds")
+    process = start(tmp_path, *line)
+    try:
+        quirks = json.loads(answer_of(f"http://127.0.0.1:{port}/control/quirks"))["quirks"]
+    finally:
+        status, _, err = stop(process, signal.SIGINT)
+    assert (status, err) == (0, "")
+    assert quirks == ["hex-keys", "milliseconds"]
+    assert "clinic.db" in names(tmp_path)
+
+
+def answer_of(address: str) -> bytes:
+    """What a server says that is just starting."""
+    for _ in range(300):
+        try:
+            with urlopen(address) as page:  # noqa: S310 - a stand-in on loopback
+                return bytes(page.read())
+        except URLError:
+            time.sleep(0.05)
+    raise AssertionError("it never answered")

@@ -1,0 +1,113 @@
+"""`clinic-bot understand`: what a text is taken to mean, for a person and as JSON lines."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.cli import understand
+from bot.cli.parser import parser
+
+SUNDAY = datetime(2026, 11, 22, 10)  # noqa: DTZ001 - wall clock at the clinic
+BEGIN, END = "Monday 23 November 2026", "Sunday 29 November 2026"
+NAMES = ("--place", "Camden", "--place", "Richmond", "--clinician", "Dr Anita Patel", "--type", "GP consultation")
+
+
+def explained(text: str, *options: str) -> list[str]:
+    """The lines for a person, with one space for many."""
+    arguments = parser().parse_args(["understand", *options, *text.split()])
+    return [" ".join(line.split()) for line in understand.lines(arguments, (), lambda: SUNDAY)]
+
+
+def answered(*lines: bytes) -> list[dict[str, Any]]:
+    """The answers to JSON lines."""
+    arguments = parser().parse_args(["understand", "--json"])
+    return [json.loads(line) for line in understand.lines(arguments, lines, lambda: SUNDAY)]
+
+
+def question(text: str, **more: Any) -> bytes:
+    return json.dumps({"text": text, "now": SUNDAY.isoformat(), **more}).encode() + b"\n"
+
+
+def test_a_day_and_hours_in_a_few_plain_lines() -> None:
+    assert explained("next tuesday after 4") == [
+        "said at Sunday 22 November 2026, 10:00",
+        "day Tuesday 1 December 2026",
+        "time from 16:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("dr patel at camden", ["place Camden", "clinician Dr Anita Patel"]),
+        ("gp consultation asap anywhere", ["when as soon as possible", "type GP consultation", "place any"]),
+        ("a female doctor at half past two", ["time at 14:30", "clinician a female clinician"]),
+        ("10-12 next week", [f"days from {BEGIN} to {END}", "time from 10:00 and before 12:00"]),
+        ("before 9", ["time before 09:00"]),
+        ("xyzzy", ["understood nothing"]),
+        ("5/6", ["asked back day (ambiguous): '5/6': Thursday 6 May 2027 or Saturday 5 June 2027?"]),
+        ("31 february", ["asked back day (impossible): '31 february'"]),
+    ],
+)  # fmt: skip
+def test_each_part_has_its_line(text: str, lines: list[str]) -> None:
+    assert explained(text, *NAMES)[1:] == lines
+
+
+def test_the_moment_can_be_given() -> None:
+    assert explained("tomorrow", "--now", "2026-12-31T23:00")[1:] == ["day Friday 1 January 2027"]
+
+
+def test_a_moment_that_is_none_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        parser().parse_args(["understand", "--now", "soon", "tomorrow"])
+    assert exit_.value.code == 2
+    assert "a moment is written like 2026-11-22T10:00" in capsys.readouterr().err
+
+
+def test_json_holds_one_day_and_one_time_where_one_is_meant() -> None:
+    asked = question("gp at camden on the 24th at 4pm", places=["Camden"], types=["GP"], clinicians=[])
+    both = {"day": "2026-11-24", "time": "16:00", "place": "Camden", "type": "GP", "doubts": []}
+    neither: dict[str, Any] = {"day": None, "time": None, "place": None, "type": None, "doubts": []}
+    assert answered(asked, question("next week after 4"), b"\n") == [both, neither]
+
+
+def test_json_names_what_would_be_asked_back() -> None:
+    assert answered(question("5/6 at half 9"))[0]["doubts"] == ["day"]
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (b"tomorrow", "Invalid JSON"),
+        (b'{"text": 3, "now": "2026-11-22T10:00:00"}', "text: Input should be a valid string"),
+        (b'{"text": "a"}', "now: Field required"),
+        (b"\xff\xfe", "Invalid JSON"),
+    ],
+    ids=["no JSON", "no text", "no moment", "no UTF-8"],
+)
+def test_a_malformed_line_is_named_by_its_number(line: bytes, why: str) -> None:
+    with pytest.raises(understand.MalformedLine, match=f"^line 3 cannot be used: {why}"):
+        answered(question("tomorrow"), b"  \n", line)
+
+
+def test_as_a_program_it_answers_what_it_can_and_fails_in_one_line(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-m", "bot", "understand", "--json"],
+        input=question("tomorrow") + b"?\n",
+        capture_output=True,
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(Path(__file__).resolve().parents[2]), "UPDATES": "nonsense"},
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["day"] == "2026-11-23"
+    assert done.stderr.startswith(b"clinic-bot: line 2 cannot be used: Invalid JSON")
+    assert done.stderr.count(b"\n") == 1
