@@ -14,12 +14,12 @@ from conversations import navigation
 from conversations.clinic.orders import Unknown
 from conversations.clinic.questions import TOLD, Failure, Trouble
 from conversations.effects import Wait
-from conversations.events import Answered, BookingEnded, Unanswered
+from conversations.events import Answered, OrderEnded, Unanswered
 from conversations.navigation import Scene, here
 from conversations.protocol import Flow, Notes
 from conversations.screens.model import Message, message
 from conversations.screens.parts import LAST_ROW, Card, go
-from conversations.state.conversation import Conversation, InTrouble, Placing, SigningIn, Waiting
+from conversations.state.conversation import Conversation, Placing, SigningIn, Unavailable, Waiting
 
 PAUSES = (5, 15, 30, 60)  # seconds until the clinic is asked again by itself; the last one goes on
 MOST_TRIES = 60
@@ -30,7 +30,7 @@ def answered(flow: Flow[Any], conversation: Conversation, event: Answered, now: 
     waiting = conversation.state
     if not isinstance(waiting, Waiting) or waiting.request != event.request:
         return Scene(conversation)
-    at_left = replace(conversation, state=waiting.left.state)
+    at_left = replace(conversation, state=waiting.back_to.state)
     move = flow.answered(here(at_left), waiting, event.answer, now)
     if move is None:
         return _troubled(flow, conversation, waiting, Failure(Trouble.ODD))
@@ -48,15 +48,15 @@ def unanswered(flow: Flow[Any], conversation: Conversation, event: Unanswered) -
 
 def _troubled(flow: Flow[Any], conversation: Conversation, waiting: Waiting, failure: Failure) -> Scene:
     """The question that is waited for got no answer."""
-    question, left, note = waiting.question, waiting.left, waiting.note
+    question, back_to, note = waiting.question, waiting.back_to, waiting.note
     elsewhere = flow.unanswered(here(conversation), waiting, failure)
     if elsewhere is not None:
         return navigation.carry_out(flow, conversation, elsewhere)
     if failure.trouble is Trouble.SIGN_IN:
         kept = None if note == message("note.over") else note  # that is news once only
-        signing_in = SigningIn(question, left, kept, waiting.reading)
+        signing_in = SigningIn(question, back_to, kept, waiting.reading)
         return navigation.show(flow, conversation, signing_in, *((note,) if note else ()))
-    trouble = InTrouble(question, failure, left, note, waiting.reading, waiting.request, waiting.tries)
+    trouble = Unavailable(question, failure, back_to, note, waiting.reading, waiting.request, waiting.tries)
     scene = navigation.show(flow, conversation, trouble)
     if failure.trouble not in (Trouble.DOWN, Trouble.STARTING) or waiting.tries >= MOST_TRIES:
         return scene
@@ -66,40 +66,40 @@ def _troubled(flow: Flow[Any], conversation: Conversation, waiting: Waiting, fai
 def waited(conversation: Conversation, request: int) -> Scene:
     """It is time to ask the clinic again, unless the patient has moved on."""
     match conversation.state:
-        case InTrouble() as trouble if trouble.request == request:
+        case Unavailable() as trouble if trouble.request == request:
             return asked_again(conversation, replace(trouble, tries=trouble.tries + 1))
         case _:
             return Scene(conversation)
 
 
-def asked_again(conversation: Conversation, trouble: InTrouble) -> Scene:
+def asked_again(conversation: Conversation, trouble: Unavailable) -> Scene:
     """The same question once more."""
     notes = (trouble.note,) if trouble.note else ()
     reading, tries = trouble.reading, trouble.tries
-    return navigation.ask(conversation, trouble.question, *notes, left=trouble.left, reading=reading, tries=tries)
+    return navigation.ask(conversation, trouble.question, *notes, back_to=trouble.back_to, reading=reading, tries=tries)
 
 
 def signed_in(flow: Flow[Any], conversation: Conversation) -> Scene:
     """The question that needed signing in is asked again, unless the flow has something better to do."""
     match conversation.state:
-        case SigningIn(question, left, note, reading):
-            elsewhere = flow.signed_in(here(conversation), question, left)
+        case SigningIn(question, back_to, note, reading):
+            elsewhere = flow.signed_in(here(conversation), question, back_to)
             if elsewhere is not None:
                 return navigation.carry_out(flow, conversation, elsewhere)
-            return navigation.ask(conversation, question, *((note,) if note else ()), left=left, reading=reading)
+            return navigation.ask(conversation, question, *((note,) if note else ()), back_to=back_to, reading=reading)
         case _:
             return navigation.remain(conversation, message("note.signed_in"))
 
 
-def ended(flow: Flow[Any], conversation: Conversation, event: BookingEnded, now: datetime) -> Scene:
+def ended(flow: Flow[Any], conversation: Conversation, event: OrderEnded, now: datetime) -> Scene:
     """The news of the open order."""
-    attempt = conversation.attempt
-    if attempt is None or attempt.number != event.attempt:
+    order = conversation.order
+    if order is None or order.number != event.number:
         return Scene(conversation)
     if isinstance(event.outcome, Unknown):
         return _unsure(flow, conversation)
-    closed = replace(conversation, attempt=None)
-    return navigation.carry_out(flow, closed, flow.ended(here(closed), attempt, event.outcome, now))
+    closed = replace(conversation, order=None)
+    return navigation.carry_out(flow, closed, flow.ended(here(closed), order.ordered, event.outcome, now))
 
 
 def _unsure(flow: Flow[Any], conversation: Conversation) -> Scene:
@@ -109,7 +109,7 @@ def _unsure(flow: Flow[Any], conversation: Conversation) -> Scene:
     return navigation.remain(conversation, message("note.unsure"))
 
 
-def trouble_card(state: InTrouble) -> Card:
+def trouble_card(state: Unavailable) -> Card:
     """What went wrong, in words a patient can act on; asking again is one press."""
     failure = state.failure
     words: Notes = (_trouble_words(failure), *_by_itself(failure))

@@ -1,7 +1,7 @@
 """The transition diagram, printed from the tables of the flows: `make diagram`.
 
 Cards by the name of their state, questions to the clinic by the name of their kind. A test drives the machine at random
-and holds the tables against what really happens, edge by edge. Left out are what every card has (Back, Start over,
+and holds the tables against what really happens, edge by edge. ReturnTo out are what every card has (Back, Start over,
 Cancel, signing out), what every question can meet (`EVERYWHERE`), and what can be typed anywhere. Names that change
 nothing lead back to the card.
 """
@@ -13,9 +13,9 @@ from typing import Any
 
 from conversations.flows import FLOWS
 from conversations.protocol import Consult, Go, Inquiry, Move, Step
-from conversations.state.conversation import Finished, InTrouble, Placing, SigningIn, Welcome
+from conversations.state.conversation import Finished, Placing, SigningIn, Unavailable, Welcome
 
-EVERYWHERE = (SigningIn.__name__, InTrouble.__name__)
+EVERYWHERE = (SigningIn.__name__, Unavailable.__name__)
 
 Edges = Mapping[str, tuple[str, ...]]
 

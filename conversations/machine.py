@@ -15,9 +15,9 @@ from conversations.clinic.questions import Point
 from conversations.effects import DeleteTyped, Notice, Show, SignOut
 from conversations.events import (
     Answered,
-    BookingEnded,
     Commanded,
     Event,
+    OrderEnded,
     Pressed,
     Said,
     SentSomethingElse,
@@ -33,13 +33,13 @@ from conversations.protocol import Press
 from conversations.screens.model import Button, Doing, Message, Screen, Tone, is_kept, message
 from conversations.screens.parts import LAST_ROW, Card, go
 from conversations.state.conversation import (
+    IDLE,
     Conversation,
     Finished,
-    InTrouble,
     Placing,
     SigningIn,
-    Task,
     Transition,
+    Unavailable,
     Waiting,
     Welcome,
 )
@@ -56,7 +56,7 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
     scene = _scene(conversation, event, now)
     if scene.notes is None:
         return Transition(scene.conversation, (*scene.before, *scene.after))
-    drawn = scene.conversation.having(Task()) if scene.bare else scene.conversation
+    drawn = replace(scene.conversation, task=IDLE) if scene.bare else scene.conversation
     show = Show(screen_of(drawn, *scene.notes), scene.fresh)
     return Transition(scene.conversation, (*scene.before, show, *scene.after))
 
@@ -89,7 +89,7 @@ def _card_of(conversation: Conversation) -> Card:
         case SigningIn():
             button = Button(message("button.sign_in"), "sign_in", doing=Doing.SIGN_IN, tone=Tone.GO)
             return (message("sign_in"),), ((button,), LAST_ROW)
-        case InTrouble() as trouble:
+        case Unavailable() as trouble:
             return asking.trouble_card(trouble)
         case Placing(unsure):
             return (message("placing.unsure" if unsure else "placing"),), (LAST_ROW,)
@@ -123,7 +123,7 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
             return asking.unanswered(flow, conversation, event)
         case Waited(request):
             return asking.waited(conversation, request)
-        case BookingEnded():
+        case OrderEnded():
             return asking.ended(flow, conversation, event, now)
     assert_never(event)
 
@@ -213,7 +213,7 @@ def _act(conversation: Conversation, press: Press) -> Scene:
             return _steer(conversation, press.verb, press.now)
         case Welcome() | Finished() | Waiting() | SigningIn() | Placing():
             return navigation.begin(flow, conversation)  # the one button that these cards offer beside the last row
-        case InTrouble() as trouble:
+        case Unavailable() as trouble:
             return asking.asked_again(conversation, trouble)
         case _:
             return carry_out(flow, conversation, flow.pressed(here(conversation), press))
@@ -248,7 +248,7 @@ def _answer(conversation: Conversation, said: Utterance) -> Scene:
             return _unasked(conversation, said)
         case SigningIn() if says_done(said.text):
             return remain(conversation, message("note.not_signed_in"))
-        case Waiting() | SigningIn() | InTrouble() as pending:
+        case Waiting() | SigningIn() | Unavailable() as pending:
             return carry_out(flow, conversation, flow.typed_meanwhile(at, pending, said))
         case Placing(unsure):
             return remain(conversation, message("note.still_checking" if unsure else "note.placing_first"))

@@ -11,23 +11,24 @@ from datetime import datetime
 from typing import Any, assert_never
 
 from conversations.clinic.questions import Question
-from conversations.effects import Ask, Book, Effect, Keep
+from conversations.effects import Ask, Effect, Keep, Place
 from conversations.protocol import Consult, Flow, Go, Here, Home, Move, Notes, Stay, Submit, Tell
 from conversations.screens.model import Message, Screen, message
 from conversations.state.conversation import (
+    IDLE,
     Conversation,
     Finished,
-    InTrouble,
-    Left,
+    OpenOrder,
     Pending,
     Placing,
+    ReturnTo,
     SigningIn,
     State,
     Task,
+    Unavailable,
     Waiting,
     Welcome,
 )
-from conversations.state.wish import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Scene:
 
 def here(conversation: Conversation) -> Here[Any]:
     """Where the patient is, as a flow is told."""
-    return Here(conversation.task, conversation.state, ordered=conversation.attempt is not None)
+    return Here(conversation.task, conversation.state, ordered=conversation.order is not None)
 
 
 def is_idle(state: State) -> bool:
@@ -69,14 +70,14 @@ def carry_out(flow: Flow[Any], conversation: Conversation, move: Move) -> Scene:
             return _submit(flow, conversation, move)
         case Tell():
             return _tell(flow, conversation, move)
-        case Home(notes, task):
-            return home(conversation, *notes) if task is None else _out(conversation, task, *notes)
+        case Home(notes):
+            return home(conversation, *notes)
     assert_never(move)
 
 
 def show(flow: Flow[Any], conversation: Conversation, state: State, *notes: Message) -> Scene:
     """Enter a state: its card gets a number of its own, so that buttons of earlier ones are known to be old."""
-    return Scene(_entered(conversation.having(flow.entered(conversation.task, state)), state), notes)
+    return Scene(_entered(replace(conversation, task=flow.entered(conversation.task, state)), state), notes)
 
 
 def remain(conversation: Conversation, *notes: Message, fresh: bool = False) -> Scene:
@@ -88,25 +89,25 @@ def ask(
     conversation: Conversation,
     question: Question,
     *notes: Message,
-    left: Left,
+    back_to: ReturnTo,
     fresh: bool = False,
     reading: bool = False,
     tries: int = 0,
 ) -> Scene:
     """Ask the clinic. The answer to any earlier question is not waited for any more."""
     request = conversation.requests + 1
-    waiting = Waiting(request, question, left, _in_one(notes), reading, tries)
+    waiting = Waiting(request, question, back_to, _in_one(notes), reading, tries)
     entered = _entered(replace(conversation, requests=request), waiting)
-    return Scene(entered, (), fresh, after=(Ask(request, question),))
+    return Scene(entered, (), fresh, after=(Ask(request, question, conversation.behalf),))
 
 
-def leaving(conversation: Conversation) -> Left:
+def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
     """The card that Back leads to from here on."""
     match conversation.state:
-        case Waiting() | SigningIn() | InTrouble() | Placing() | Finished():
-            return Left(Welcome(), Wish())
+        case Waiting() | SigningIn() | Unavailable() | Placing() | Finished():
+            return ReturnTo(Welcome())
         case state:
-            return Left(state, conversation.wish)
+            return ReturnTo(state, flow.leaving(conversation.task))
 
 
 def begin(flow: Flow[Any], conversation: Conversation, *notes: Message) -> Scene:
@@ -119,7 +120,7 @@ def begin_over(flow: Flow[Any], conversation: Conversation) -> Scene:
 
     Where nothing was going on there is nothing to say: "nothing has been booked" would deny what was booked before.
     """
-    if conversation.attempt is not None:
+    if conversation.order is not None:
         return begin(flow, conversation, message("note.over_but_open"))
     return begin(flow, conversation, *(() if is_idle(conversation.state) else (message("note.over"),)))
 
@@ -131,7 +132,7 @@ def home(conversation: Conversation, *notes: Message) -> Scene:
 
 def cancel(conversation: Conversation) -> Scene:
     """Drop what was being chosen; an order that is on its way cannot be called back, and that is said."""
-    if conversation.attempt is not None:
+    if conversation.order is not None:
         return home(conversation, message("note.cancelled_but_open"))
     return home(conversation, message("note.nothing_to_cancel" if is_idle(conversation.state) else "note.cancelled"))
 
@@ -139,21 +140,22 @@ def cancel(conversation: Conversation) -> Scene:
 def back(flow: Flow[Any], conversation: Conversation, now: datetime) -> Scene:
     """To the card before this one; it never repeats a write, and from the first card it leads out."""
     match conversation.state:
-        case Waiting(left=left) | SigningIn(left=left) | InTrouble(left=left):
-            return show(flow, conversation.having(flow.returned(conversation.task, left)), left.state)
+        case Waiting(back_to=left) | SigningIn(back_to=left) | Unavailable(back_to=left):
+            task = flow.returned(conversation.task, left.task)
+            return show(flow, replace(conversation, task=task), left.state)
         case _:
             return carry_out(flow, conversation, flow.back(here(conversation), now))
 
 
 def _having(conversation: Conversation, task: Task | None) -> Conversation:
     """With this task, where there is a new one."""
-    return conversation if task is None else conversation.having(task)
+    return conversation if task is None else replace(conversation, task=task)
 
 
 def _asking(conversation: Conversation, question: Question | None) -> Conversation:
     """With this question in place of the one that is asked, where there is one."""
     match conversation.state:
-        case Waiting() | SigningIn() | InTrouble() as pending if question is not None:
+        case Waiting() | SigningIn() | Unavailable() as pending if question is not None:
             return replace(conversation, state=_with_question(pending, question))
         case _:
             return conversation
@@ -174,7 +176,7 @@ def _entered(conversation: Conversation, state: State) -> Conversation:
 
 def _reset(conversation: Conversation) -> Conversation:
     """Nothing chosen, nothing said; an order that is open stays so."""
-    return replace(conversation, state=Welcome()).having(Task())
+    return replace(conversation, state=Welcome(), task=IDLE)
 
 
 def _noted(move: Move, *notes: Message) -> Move:
@@ -187,15 +189,15 @@ def _noted(move: Move, *notes: Message) -> Move:
 def _consult(flow: Flow[Any], conversation: Conversation, move: Consult) -> Scene:
     """Ask what a flow wants to know."""
     known = _passing(flow, _having(conversation, move.task), move.through)
-    left = move.back_to or leaving(known if move.through else conversation)
-    return ask(known, move.question, *move.notes, left=left, reading=move.reading)
+    back_to = move.back_to or leaving(flow, known if move.through else conversation)
+    return ask(known, move.question, *move.notes, back_to=back_to, reading=move.reading)
 
 
 def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
     """Place the one order, and no other until it has an outcome."""
-    ordered = conversation.ordering(move.task)
-    placed = show(flow, ordered, Placing())
-    return replace(placed, after=(Book(ordered.attempts, move.order, move.before),))
+    number, order = conversation.orders + 1, replace(move.order, behalf=conversation.behalf)
+    ordered = replace(conversation, task=move.task, orders=number, order=OpenOrder(number, move.ordered))
+    return replace(show(flow, ordered, Placing()), after=(Place(number, order, move.before),))
 
 
 def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
@@ -207,14 +209,9 @@ def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
     return replace(remain(conversation, fresh=True), before=(keep,))
 
 
-def _out(conversation: Conversation, task: Task, *notes: Message) -> Scene:
-    """The first card, with what was chosen kept; an order that is on its way goes on, and that is said."""
-    return Scene(_entered(conversation.having(task), Welcome()), notes or _on_its_way(conversation))
-
-
 def _on_its_way(conversation: Conversation) -> Notes:
     """A word on an order whose end is not known yet."""
-    return () if conversation.attempt is None else (message("note.on_its_way"),)
+    return () if conversation.order is None else (message("note.on_its_way"),)
 
 
 def _in_one(notes: tuple[Message, ...]) -> Message | None:

@@ -13,11 +13,11 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from conversations.clinic.model import Key
-from conversations.clinic.orders import BookingOrder, Outcome
+from conversations.clinic.orders import Order, Outcome
 from conversations.clinic.questions import Answer, Failure, Point, Question
 from conversations.screens.model import Message, message
 from conversations.screens.parts import Card
-from conversations.state.conversation import Ending, Left, OpenAttempt, Pending, State, Task, Waiting
+from conversations.state.conversation import Ending, Ordered, Pending, ReturnTo, State, Task, Waiting
 from conversations.text.buttons import Numbering
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -54,7 +54,7 @@ class Consult:
     question: Question
     notes: Notes = ()
     task: Task | None = None
-    back_to: Left | None = None
+    back_to: ReturnTo | None = None
     through: State | None = None
     reading: bool = False
 
@@ -72,8 +72,9 @@ class Stay:
 class Submit:
     """Place this order, the only one until it has an outcome. `before` are the keys of the diary as just read."""
 
-    order: BookingOrder
+    order: Order
     before: tuple[Key, ...]
+    ordered: Ordered
     task: Task
 
 
@@ -87,10 +88,9 @@ class Tell:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """To the first card. `task` is kept where it is given, else all is forgotten."""
+    """To the first card; what was chosen is forgotten."""
 
     notes: Notes = ()
-    task: Task | None = None
 
 
 Move = Go | Consult | Stay | Submit | Tell | Home
@@ -225,7 +225,7 @@ class Flow(ABC, Generic[T]):
         """Where a question without an answer leads elsewhere than to the card that says so."""
         return None
 
-    def signed_in(self, here: Here[T], question: Question, left: Left) -> Move | None:  # noqa: ARG002 - seldom
+    def signed_in(self, here: Here[T], question: Question, back_to: ReturnTo) -> Move | None:  # noqa: ARG002 - seldom
         """Where signing in leads elsewhere than to the same question."""
         return None
 
@@ -246,7 +246,7 @@ class Flow(ABC, Generic[T]):
         """Where the patient is, if that was asked; else None."""
         return None
 
-    def ended(self, here: Here[T], attempt: OpenAttempt, outcome: Outcome, now: datetime) -> Move:  # noqa: ARG002
+    def ended(self, here: Here[T], ordered: Ordered, outcome: Outcome, now: datetime) -> Move:  # noqa: ARG002
         """How an order of this flow ended."""
         return Home()
 
@@ -254,9 +254,13 @@ class Flow(ABC, Generic[T]):
         """The card before this one, at a card of this flow or at none."""
         return Home()
 
-    def returned(self, task: T, left: Left) -> T:  # noqa: ARG002 - for flows that keep what is chosen
-        """The task as it is after Back to a card that was left for a question."""
+    def leaving(self, task: T) -> T:
+        """What Back needs of the task, where a card is left for a question."""
         return task
+
+    def returned(self, task: T, left: T) -> T:  # noqa: ARG002 - for flows that remember more than Back needs
+        """The task after Back to a card that was left with `left`."""
+        return left
 
     def entered(self, task: T, state: State) -> T:  # noqa: ARG002 - for flows that remember their way
         """The task once this state is entered."""

@@ -44,8 +44,6 @@ from bot.portal.models.accounts import (
 )
 from bot.portal.models.filters import (
     FIRST_PAGE,
-    ONESELF,
-    Behalf,
     Details,
     PageOf,
     PatientOrder,
@@ -71,6 +69,7 @@ from bot.portal.request import PortalSession
 from bot.portal.sections.appointments import AppointmentSearch
 from bot.portal.sections.finance import pay_address
 from bot.portal.transport import Timeouts
+from conversations.clinic.model import ONESELF, Behalf
 from conversations.clinic.questions import Reason
 
 __all__ = [

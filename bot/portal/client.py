@@ -15,7 +15,6 @@ import httpx
 from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
-from bot.portal.models.filters import ONESELF, Behalf
 from bot.portal.request import PortalSession, SessionStyle
 from bot.portal.sections.appointments import AppointmentSearch, DiaryCalls
 from bot.portal.sections.auth import AuthCalls
@@ -25,7 +24,7 @@ from bot.portal.sections.search import SearchCalls, at_appointments, found_at
 from bot.portal.sections.staff import StaffCalls
 from bot.portal.transport import Timeouts, Transport
 from bot.portal.zones import UK, Zones
-from conversations.clinic.model import Appointment, Key
+from conversations.clinic.model import ONESELF, Appointment, Behalf, Key
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
 
 CANCELLED = frozenset({"cancelled", "canceled"})

@@ -32,9 +32,10 @@ from conversations.state.booking import (
     ChoosingPlace,
     ChoosingType,
     Confirming,
+    OrderedVisit,
     SharingLocation,
 )
-from conversations.state.conversation import Left, OpenAttempt, Pending, SigningIn, State, Waiting, Welcome
+from conversations.state.conversation import Ordered, Pending, ReturnTo, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
 from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
@@ -81,7 +82,7 @@ class Booking(Flow[BookingTask]):
 
     def answered(self, here: Here[BookingTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """The choice that was asked for, the order itself, or what was said while the clinic was asked."""
-        task, left, notes = here.task, waiting.left, ahead.noted(waiting)
+        task, left, notes = here.task, waiting.back_to, ahead.noted(waiting)
         if waiting.question == ORDERING and isinstance(answer, Appointments) and isinstance(left.state, Confirming):
             return _order(here, left.state, answer)
         offered: Choice | None = self.received(task, waiting.question, answer, now)
@@ -101,17 +102,17 @@ class Booking(Flow[BookingTask]):
         if waiting.question != ORDERING:
             return None
         if failure.trouble is Trouble.SIGN_IN:
-            return Go(SigningIn(ORDERING, waiting.left, waiting.note), (message("note.ran_out"),))
-        state = waiting.left.state
+            return Go(SigningIn(ORDERING, waiting.back_to, waiting.note), (message("note.ran_out"),))
+        state = waiting.back_to.state
         again = replace(state, again=True) if isinstance(state, Confirming) else state
         refused = failure.trouble is Trouble.REFUSED
         return Go(again, outcome.because(failure) if refused else (message(f"not_booked.{failure.trouble}"),))
 
-    def signed_in(self, here: Here[BookingTask], question: Question, left: Left) -> Move | None:
+    def signed_in(self, here: Here[BookingTask], question: Question, back_to: ReturnTo) -> Move | None:
         """Signing in orders nothing: a booking is confirmed again by the patient."""
         if question != ORDERING:
             return None
-        return Go(left.state, (message("note.signed_in_again"),), replace(here.task, wish=left.wish))
+        return Go(back_to.state, (message("note.signed_in_again"),), replace(here.task, wish=back_to.task.wish))
 
     def typed(self, here: Here[BookingTask], said: Utterance) -> Move:
         """A choice to change, the answer to the card, or names and days of other choices."""
@@ -127,7 +128,7 @@ class Booking(Flow[BookingTask]):
         """A choice to change, or what is kept for the cards to come."""
         changed = _changed(said, here.task, here.task.wish.next_stage())
         if changed is not None:
-            return route.make(here.task, changed, said.now, back_to=pending.left)
+            return route.make(here.task, changed, said.now, back_to=pending.back_to)
         return waiting.handle_typed(here.task, pending, said)
 
     def unasked(self, said: Utterance) -> Move | None:
@@ -139,29 +140,33 @@ class Booking(Flow[BookingTask]):
         wish = answer.hoping(Wish(time=told.wanted), said)
         heard = unused(said, Names()) or (said.text[:MOST] if kind else "")
         task = BookingTask(wish, heard=heard, doubted=told.doubted)
-        return Consult(payer.question(), told.notes, task, Left(Welcome(), Wish()))
+        return Consult(payer.question(), told.notes, task, ReturnTo(Welcome()))
 
     def located(self, here: Here[BookingTask], point: Point) -> Move | None:
         """Where the patient is: the sites are asked for anew, nearest first. The point itself is not kept."""
         match here.state:
             case ChoosingPlace(sites) | SharingLocation(sites):
-                wish = here.task.wish
-                back_to = Left(ChoosingPlace(sites), wish)
-                return Consult(location.question(wish, point), (message("note.nearest"),), back_to=back_to)
+                question = location.question(here.task.wish, point)
+                back_to = ReturnTo(ChoosingPlace(sites), self.leaving(here.task))
+                return Consult(question, (message("note.nearest"),), back_to=back_to)
             case _:
                 return None
 
-    def ended(self, here: Here[BookingTask], attempt: OpenAttempt, outcome_: Outcome, now: datetime) -> Move:
+    def ended(self, here: Here[BookingTask], ordered: Ordered, outcome_: Outcome, now: datetime) -> Move:
         """How the booking ended."""
-        return outcome.ended(here, attempt, outcome_, now)
+        return outcome.ended(here, ordered, outcome_, now)
 
     def back(self, here: Here[BookingTask], now: datetime) -> Move:
         """To the choice that was asked before."""
         return route.back(here.task, here.state, now)
 
-    def returned(self, task: BookingTask, left: Left) -> BookingTask:
+    def leaving(self, task: BookingTask) -> BookingTask:
+        """The wish."""
+        return BookingTask(task.wish)
+
+    def returned(self, task: BookingTask, left: BookingTask) -> BookingTask:
         """The wish as it was at the card that was left."""
-        return route.returned(task, left)
+        return route.returned(task, left.wish)
 
     def entered(self, task: BookingTask, state: State) -> BookingTask:
         """With what is asked now on the trail."""
@@ -181,7 +186,8 @@ def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments
     if set(clashes) - set(confirming.clashes):
         return Go(replace(confirming, clashes=clashes), (message("note.clash"),))
     keys = tuple(appointment.key for appointment in answer.appointments)
-    return Submit(confirm.order(wish, confirming.slot), keys, replace(here.task, wish=wish))
+    ordered = OrderedVisit(wish, confirming.slot)
+    return Submit(confirm.order(wish, confirming.slot), keys, ordered, replace(here.task, wish=wish))
 
 
 def _changed(said: Utterance, task: BookingTask, here: Stage | None) -> Stage | None:

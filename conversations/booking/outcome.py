@@ -11,50 +11,50 @@ from conversations.clinic.questions import TOLD, AskAppointments, Failure, Reaso
 from conversations.protocol import Consult, Go, Here, Move, Notes, Tell
 from conversations.screens.model import Message, message
 from conversations.screens.parts import Card, Row
-from conversations.state.booking import BookingTask, ChoosingNear, Confirming
-from conversations.state.conversation import Ending, Left, OpenAttempt, Placing, SigningIn
+from conversations.state.booking import BookingTask, ChoosingNear, Confirming, OrderedVisit
+from conversations.state.conversation import Ending, Placing, ReturnTo, SigningIn
 
 OWN_WORDS = {Reason.MARKUP: "not_booked.markup"}  # where the words for a read do not fit a booking
 
 
-def ended(here: Here[BookingTask], attempt: OpenAttempt, outcome: Outcome, now: datetime) -> Move:
+def ended(here: Here[BookingTask], visit: OrderedVisit, outcome: Outcome, now: datetime) -> Move:
     """What follows from the outcome of an order, wherever the patient is by then."""
     match outcome:
         case Booked():
-            return Tell(booked.card(attempt.wish, attempt.slot, outcome), Ending.BOOKED)
+            return Tell(booked.card(visit.wish, visit.slot, outcome), Ending.BOOKED)
         case HandedOver(reason):
-            return Tell(_apart(attempt, message(f"handed_over.{reason}"), button=booked.another()), Ending.UNCLEAR)
+            return Tell(_apart(visit, message(f"handed_over.{reason}"), button=booked.another()), Ending.UNCLEAR)
         case Refused(failure):
-            return _refused(here, attempt, failure, now)
+            return _refused(here, visit, failure, now)
         case NotSent():
-            return _asked_again(here, attempt, message("not_sent"))
+            return _asked_again(here, visit, message("not_sent"))
         case _:
-            return _asked_again(here, attempt, message("not_booked"))
+            return _asked_again(here, visit, message("not_booked"))
 
 
-def _apart(attempt: OpenAttempt, *words: Message, button: Row) -> Card:
+def _apart(visit: OrderedVisit, *words: Message, button: Row) -> Card:
     """Words about an order, with what it was for."""
-    return (*words, *confirm.details(attempt.wish, attempt.slot)), (button,)
+    return (*words, *confirm.details(visit.wish, visit.slot)), (button,)
 
 
-def _refused(here: Here[BookingTask], attempt: OpenAttempt, failure: Failure, now: datetime) -> Move:
+def _refused(here: Here[BookingTask], visit: OrderedVisit, failure: Failure, now: datetime) -> Move:
     """Nothing was booked: sign in and confirm again, wait, or see what is free now with all choices kept.
 
     What comes close is offered only where the slot may be the reason: any other would refuse the next one as well.
     """
     placing = isinstance(here.state, Placing)
     if failure.trouble is Trouble.SIGN_IN and placing:
-        left = Left(Confirming(attempt.slot, again=True), attempt.wish)
+        left = ReturnTo(Confirming(visit.slot, again=True), BookingTask(visit.wish))
         return Go(SigningIn(AskAppointments(ordering=True), left), (message("note.ran_out"),))
     if failure.trouble is not Trouble.REFUSED:
-        return _asked_again(here, attempt, message(f"not_booked.{failure.trouble}"))
+        return _asked_again(here, visit, message(f"not_booked.{failure.trouble}"))
     words = because(failure)
     if not placing:
-        return Tell(_apart(attempt, *words, button=booked.afresh()))
-    known = replace(here.task, wish=attempt.wish)
+        return Tell(_apart(visit, *words, button=booked.afresh()))
+    known = replace(here.task, wish=visit.wish)
     if failure.reason in TOLD:
         return Go(ChoosingNear((), ()), words, known)  # nothing comes close where any other slot is refused as well
-    return Consult(alternatives.near_question(attempt.wish, attempt.slot, now), words, known)
+    return Consult(alternatives.near_question(visit.wish, visit.slot, now), words, known)
 
 
 def because(failure: Failure) -> Notes:
@@ -74,8 +74,8 @@ def _why(failure: Failure) -> Message:
     return message("not_booked.refused")
 
 
-def _asked_again(here: Here[BookingTask], attempt: OpenAttempt, why: Message) -> Move:
+def _asked_again(here: Here[BookingTask], visit: OrderedVisit, why: Message) -> Move:
     """Nothing was booked, and the same can be confirmed again."""
     if isinstance(here.state, Placing):
-        return Go(Confirming(attempt.slot, again=True), (why,), replace(here.task, wish=attempt.wish))
-    return Tell(_apart(attempt, why, button=booked.afresh()))
+        return Go(Confirming(visit.slot, again=True), (why,), replace(here.task, wish=visit.wish))
+    return Tell(_apart(visit, why, button=booked.afresh()))

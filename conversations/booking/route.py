@@ -24,7 +24,7 @@ from conversations.state.booking import (
     SharingLocation,
     TimeView,
 )
-from conversations.state.conversation import Left, State
+from conversations.state.conversation import ReturnTo, State
 from conversations.state.wish import Stage, Wish
 
 TRAIL = 24  # stages that Back remembers
@@ -38,7 +38,7 @@ def entered(task: BookingTask, state: State) -> BookingTask:
     return replace(task, trail=(*task.trail, stage)[-TRAIL:])
 
 
-def make(task: BookingTask, choice: Choice, now: datetime, *notes: Message, back_to: Left | None = None) -> Move:
+def make(task: BookingTask, choice: Choice, now: datetime, *notes: Message, back_to: ReturnTo | None = None) -> Move:
     """The move that a choice leads to. `back_to` is the card to go back to, where it is not the current one."""
     if isinstance(choice, Choosing):
         return Go(choice, notes, task)
@@ -65,7 +65,7 @@ def shortened(task: BookingTask, wish: Wish) -> tuple[Stage, ...]:
     return trail
 
 
-def forward(task: BookingTask, now: datetime, *notes: Message, back_to: Left | None) -> Move:
+def forward(task: BookingTask, now: datetime, *notes: Message, back_to: ReturnTo | None) -> Move:
     """On to the first choice that is still to be made; before that, what was said is read and doubts are asked back."""
     wish = task.wish
     if task.heard and wish.type is not None:
@@ -80,7 +80,7 @@ def ask_back(task: BookingTask, *notes: Message, through: Choosing | None = None
     return Go(when.asking_back(task.doubted), notes, replace(task, doubted=()), through)
 
 
-def enter(task: BookingTask, stage: Stage, now: datetime, *notes: Message, back_to: Left | None = None) -> Move:
+def enter(task: BookingTask, stage: Stage, now: datetime, *notes: Message, back_to: ReturnTo | None = None) -> Move:
     """Ask for one choice, of the clinic first where it has the options."""
     match stage:
         case Stage.MODULES:
@@ -134,15 +134,15 @@ def _step_back(task: BookingTask, state: State, now: datetime) -> Move:
     while trail and (trail[-1] is here or ORDER.index(trail[-1]) > undecided):
         trail.pop()
     if not trail:
-        return Home(task=replace(task, trail=()))
+        return Home()
     return enter(replace(task, trail=tuple(trail[:-1])), trail[-1], now)
 
 
-def returned(task: BookingTask, left: Left) -> BookingTask:
+def returned(task: BookingTask, wish: Wish) -> BookingTask:
     """The task after Back to a card that was left for a question: without what was typed since.
 
     Before there is a type, that is noted on the card and read later.
     """
-    if left.wish.type is None:
-        return replace(task, wish=left.wish)
-    return replace(task, wish=left.wish, heard="", doubted=())
+    if wish.type is None:
+        return replace(task, wish=wish)
+    return replace(task, wish=wish, heard="", doubted=())

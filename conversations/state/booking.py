@@ -193,6 +193,15 @@ class NothingOffered:
     kind: Literal["NothingOffered"] = "NothingOffered"
 
 
+@dataclass(frozen=True, slots=True)
+class OrderedVisit:
+    """What was ordered: the wish as it was confirmed, and its slot."""
+
+    wish: Wish
+    slot: Slot
+    kind: Literal["OrderedVisit"] = "OrderedVisit"
+
+
 Choosing = (
     ChoosingPayer
     | ChoosingType
@@ -227,3 +236,4 @@ class BookingTask:
     names: Names = NO_NAMES
     heard: str = ""
     doubted: tuple[date, ...] = ()
+    kind: Literal["BookingTask"] = "BookingTask"

@@ -5,6 +5,7 @@ Says what was meant; what follows from it is the machine's business.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from conversations.screens.model import Button, Message, Screen, message
@@ -13,10 +14,22 @@ from conversations.text import buttons, small_talk
 from conversations.text.buttons import Numbering
 from conversations.text.secrets import could_be_one, is_secret
 from conversations.text.short_answers import says_done
-from conversations.text.steering import steering
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergencies import tells_of_emergency
+
+STEERING = {
+    "help": {"help", "?", "what can you do", "i need help", "menu"},
+    "back": {"back", "go back", "previous", "undo"},
+    "over": {"start over", "restart", "begin again", "start again", "over"},
+    "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
+    "start": {"hi", "hello", "hey", "start", "good morning", "good afternoon", "good evening"},
+    "book": {"book", "book an appointment", "i want to book", "appointment", "new appointment"},
+}
+THAT = re.compile(
+    r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,? please)?", re.IGNORECASE
+)
+WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +77,17 @@ def read(said: Utterance, shown: Shown) -> Meant:
     if _is_secret(said, shown):
         return Secret()
     idle = isinstance(shown.conversation.state, Welcome | Finished)
-    steer = steering(said.text, idle=idle)
+    steer = _steering(said.text, idle=idle)
     if steer and steer not in shown.claims:
         return Steer(steer)
     courtesy = small_talk.reply(shown.conversation, shown.screen, said.text)
     return Reply(courtesy) if courtesy is not None else _button(said, shown)
+
+
+def _steering(typed: str, *, idle: bool) -> str:
+    """The name of the word that steers; "cancel that" is one where something can be meant, so not where all is idle."""
+    said = typed.strip("!. ").casefold()
+    return "cancel" if not idle and THAT.fullmatch(said) else WORDS.get(said, "")
 
 
 def _is_secret(said: Utterance, shown: Shown) -> bool:

@@ -1,4 +1,7 @@
-"""What must not stay in a chat: passwords, codes and addresses, as they are typed."""
+"""What must not stay in a chat: passwords, codes and addresses, as they are typed.
+
+Apart from what else a text can be, as intake looks for them before anything is stored.
+"""
 
 from __future__ import annotations
 

@@ -103,7 +103,7 @@ def _booked(conversation: Conversation) -> Message:
             return message("talk.booked.asking")
         case Finished(ending):
             return message(f"talk.booked.{ending}")
-        case Welcome() if conversation.attempt is None:
+        case Welcome() if conversation.order is None:
             return message("talk.booked.nothing")
         case _:
-            return message("talk.booked.no" if conversation.attempt is None else "talk.booked.looking")
+            return message("talk.booked.no" if conversation.order is None else "talk.booked.looking")

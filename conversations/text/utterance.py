@@ -1,4 +1,7 @@
-"""A typed text, and what it means in terms of the names that are known. Each is understood once in a turn."""
+"""A typed text, and what it means in terms of the names that are known. Each is understood once in a turn.
+
+Apart from what reads it, as every step of a flow is given one.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -13,13 +14,13 @@ from conversations.clinic.model import Payer
 from conversations.clinic.orders import NotSent
 from conversations.clinic.questions import AskPayers, Failure, Payers, Point, Slots, Trouble
 from conversations.effects import Ask
-from conversations.events import Answered, BookingEnded, Unanswered
+from conversations.events import Answered, OrderEnded, Unanswered
 from conversations.navigation import Scene, back, begin, carry_out, here
 from conversations.protocol import Consult, Flow, Go, Inquiry, Move, Press, Stay, Step
 from conversations.screens.model import message
 from conversations.screens.parts import Card, option_rows, text
-from conversations.state.booking import BookingTask, ChoosingPayer
-from conversations.state.conversation import InTrouble, Waiting, Welcome
+from conversations.state.booking import BookingTask, ChoosingPayer, OrderedVisit
+from conversations.state.conversation import OpenOrder, Unavailable, Waiting, Welcome
 from conversations.state.wish import Wish
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -88,9 +89,9 @@ def test_its_pages_turn_and_its_buttons_answer(listed: Conversation) -> None:
 
 def test_an_answer_that_does_not_fit_is_trouble(asked: Conversation) -> None:
     scene = answered(FLOW, asked, Answered(asked.requests, Slots(())), NOW)
-    assert isinstance(scene.conversation.state, InTrouble)
+    assert isinstance(scene.conversation.state, Unavailable)
     down = unanswered(FLOW, asked, Unanswered(asked.requests, Failure(Trouble.DOWN)))
-    assert isinstance(down.conversation.state, InTrouble)
+    assert isinstance(down.conversation.state, Unavailable)
 
 
 def test_words_are_answered_though_it_understands_none(asked: Conversation, listed: Conversation) -> None:
@@ -105,7 +106,7 @@ def test_words_are_answered_though_it_understands_none(asked: Conversation, list
 def test_it_asks_for_no_place_and_goes_on_after_signing_in(asked: Conversation, listed: Conversation) -> None:
     assert FLOW.located(here(listed), Point(51.5, -0.1)) is None
     assert isinstance(asked.state, Waiting)
-    assert FLOW.signed_in(here(asked), AskPayers(), asked.state.left) is None
+    assert FLOW.signed_in(here(asked), AskPayers(), asked.state.back_to) is None
     assert FLOW.above(asked.task, asked.state) == ()
 
 
@@ -115,6 +116,6 @@ def test_back_leads_out_of_it(asked: Conversation, listed: Conversation) -> None
 
 
 def test_the_end_of_an_order_leads_home(listed: Conversation) -> None:
-    ordered = listed.ordering(BookingTask(Wish(slot=SmallClinic.slot(24, 9))))
-    over = ended(FLOW, ordered, BookingEnded(ordered.attempts, NotSent()), NOW).conversation
-    assert (over.state, over.attempt) == (Welcome(), None)
+    ordered = replace(listed, orders=1, order=OpenOrder(1, OrderedVisit(Wish(), SmallClinic.slot(24, 9))))
+    over = ended(FLOW, ordered, OrderEnded(ordered.orders, NotSent()), NOW).conversation
+    assert (over.state, over.order) == (Welcome(), None)

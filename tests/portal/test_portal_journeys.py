@@ -179,7 +179,7 @@ async def test_staff_find_a_patient_and_book_for_them(portal: PatientPortal, sta
     before = {each.key for each in await portal.appointments(staff, amelia.key)}
     asked, slot = await first_slot(portal, staff, behalf)
     assert await portal.payer_types(staff, behalf=behalf)
-    order = BookingOrder("PA", asked.type, slot, asked.modules, patient=amelia.key)
+    order = BookingOrder("PA", asked.type, slot, asked.modules, behalf=behalf)
     booked = await portal.book(staff, order, may_send=yes)
     assert {each.key for each in await portal.appointments(staff, amelia.key)} - before == {booked.key}
     page = await portal.appointments_of(staff, amelia.key)

@@ -13,12 +13,12 @@ from conversations import Conversation, Transition
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder, Unknown
 from conversations.clinic.questions import AskPayers
-from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
+from conversations.effects import Ask, DeleteTyped, Effect, Keep, Notice, Place, Show, SignOut, Wait
 from conversations.events import (
     Answered,
-    BookingEnded,
     Commanded,
     Event,
+    OrderEnded,
     Pressed,
     Said,
     SentSomethingElse,
@@ -29,7 +29,8 @@ from conversations.events import (
     Waited,
 )
 from conversations.screens.model import Button, Doing, Screen, message
-from conversations.state.conversation import Left, OpenAttempt, Waiting, Welcome
+from conversations.state.booking import OrderedVisit
+from conversations.state.conversation import OpenOrder, ReturnTo, Waiting, Welcome
 from conversations.state.wish import Wish
 
 START = datetime(2026, 12, 2, 10, 20)  # noqa: DTZ001 - wall clock at the site
@@ -51,9 +52,9 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
             return shown(conversation, f"pressed {verb} {argument}".strip(), Notice(message("text", text=screen)))
         case Answered(request) | Unanswered(request):
             return answered(conversation, event, request)
-        case BookingEnded(_, outcome):
-            still = conversation.attempt if isinstance(outcome, Unknown) else None
-            return kept(replace(conversation, attempt=still), f"attempt: {outcome.kind}")
+        case OrderEnded(_, outcome):
+            still = conversation.order if isinstance(outcome, Unknown) else None
+            return kept(replace(conversation, order=still), f"attempt: {outcome.kind}")
         case SignedIn() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
             return shown(conversation, event.kind)
     assert_never(event)
@@ -65,9 +66,9 @@ def heard(conversation: Conversation, text: str) -> Transition:
         case "ask":
             return asked(conversation)
         case "book":
-            number = conversation.attempts + 1
-            booking = replace(conversation, attempts=number, attempt=OpenAttempt(number, Wish(), SLOT))
-            return shown(booking, "booking", Book(number, ORDER, BEFORE))
+            number = conversation.orders + 1
+            booking = replace(conversation, orders=number, order=OpenOrder(number, OrderedVisit(Wish(), SLOT)))
+            return shown(booking, "booking", Place(number, ORDER, BEFORE))
         case "wait":
             return shown(conversation, "waiting", Wait(1, 30))
         case "keep it":
@@ -89,7 +90,7 @@ def heard(conversation: Conversation, text: str) -> Transition:
 def asked(conversation: Conversation) -> Transition:
     """The clinic is asked for payers."""
     number = conversation.requests + 1
-    waiting = replace(conversation, requests=number, state=Waiting(number, AskPayers(), Left(Welcome(), Wish())))
+    waiting = replace(conversation, requests=number, state=Waiting(number, AskPayers(), ReturnTo(Welcome())))
     return shown(waiting, "asking", Ask(number, AskPayers()))
 
 

@@ -12,12 +12,12 @@ from conversations import Conversation, Transition, advance
 from conversations.clinic.orders import Refused
 from conversations.clinic.questions import Failure, Reason, Trouble
 from conversations.diagram import EVERYWHERE, Edges, edges, leaps
-from conversations.effects import Book, Effect, Keep, Show
+from conversations.effects import Effect, Keep, Place, Show
 from conversations.events import (
     Answered,
-    BookingEnded,
     Commanded,
     Event,
+    OrderEnded,
     Pressed,
     Said,
     SentSomethingElse,
@@ -71,16 +71,16 @@ class Walk:
 def forward(event: Event) -> bool:
     """Whether the event is one that the diagram draws."""
     back = isinstance(event, Pressed) and event.verb in ("back", "over")
-    return isinstance(event, Pressed | Answered | BookingEnded | SharedLocation) and not back
+    return isinstance(event, Pressed | Answered | OrderEnded | SharedLocation) and not back
 
 
 def check(before: Conversation, event: Event, step: Transition) -> None:
     """What holds for every step."""
-    books = [effect for effect in step.effects if isinstance(effect, Book)]
+    books = [effect for effect in step.effects if isinstance(effect, Place)]
     assert len(books) <= 1
     if books:
-        assert before.attempt is None, "a second order while the first has no outcome"
-        assert books[0].attempt == before.attempts + 1 == step.conversation.attempts
+        assert before.order is None, "a second order while the first has no outcome"
+        assert books[0].number == before.orders + 1 == step.conversation.orders
         assert isinstance(event, Answered), "an order without a look at the diary"
     if isinstance(event, FROM_THE_PATIENT):
         assert any(isinstance(effect, Show) for effect in step.effects), "silence"
@@ -124,7 +124,7 @@ def refused_for_good() -> tuple[str, str]:
     while not isinstance(walk.conversation.state, Placing):
         walk.on()
     refused = Refused(Failure(Trouble.REFUSED, reason=Reason.MARKUP))
-    step = advance(walk.conversation, BookingEnded(walk.conversation.attempts, refused), NOW)
+    step = advance(walk.conversation, OrderEnded(walk.conversation.orders, refused), NOW)
     return node(walk.conversation), node(step.conversation)
 
 

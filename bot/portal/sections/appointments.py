@@ -13,7 +13,7 @@ from typing import Final
 from bot.portal.caller import Caller, always
 from bot.portal.errors import NotSent
 from bot.portal.models.accounts import Cancellation
-from bot.portal.models.filters import FIRST_PAGE, ONESELF, Behalf, PageOf
+from bot.portal.models.filters import FIRST_PAGE, PageOf, on_behalf
 from bot.portal.models.records import InvoiceDetail, Page, Person, Questionnaire
 from bot.portal.pages import all_pages, one_page
 from bot.portal.request import Call, PortalSession, Value, order_to, read
@@ -21,7 +21,7 @@ from bot.portal.wire.accounts import CancellationData
 from bot.portal.wire.appointments import AppointmentData
 from bot.portal.wire.invoices import InvoiceDetailData
 from bot.portal.wire.records import QuestionnaireData, known_as
-from conversations.clinic.model import Appointment, Key
+from conversations.clinic.model import ONESELF, Appointment, Behalf, Key
 
 _BY_START: Final = 0
 
@@ -119,7 +119,7 @@ class DiaryCalls:
         self, session: PortalSession, *, behalf: Behalf = ONESELF
     ) -> tuple[Questionnaire, ...]:
         """GET appointment/future-questionnaires: what is to be filled in before visits to come."""
-        call = read("appointment/future-questionnaires", session, behalf.params())
+        call = read("appointment/future-questionnaires", session, on_behalf(behalf))
         return tuple(each.questionnaire() for each in await self._caller.rows(call, QuestionnaireData))
 
     async def _existing(self, session: PortalSession) -> tuple[AppointmentData, ...]:

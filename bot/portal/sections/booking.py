@@ -11,13 +11,13 @@ from typing import Literal
 
 from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
-from bot.portal.models.filters import ONESELF, Behalf
+from bot.portal.models.filters import on_behalf
 from bot.portal.models.records import Proposal
 from bot.portal.request import Json, PortalSession, order_to
 from bot.portal.sections.search import SEXES
 from bot.portal.wire.appointments import AppointmentData, proposed_appointment
 from bot.portal.wire.slots import proposed_time_slot
-from conversations.clinic.model import Appointment, Slot
+from conversations.clinic.model import ONESELF, Appointment, Behalf, Slot
 from conversations.clinic.orders import BookingOrder
 
 PriceSetting = Literal["gross", "net", "off"]
@@ -36,14 +36,15 @@ class BookingCalls:
     async def book_time_slot(
         self, session: PortalSession, order: BookingOrder, *, price: Decimal | None, may_send: Callable[[], bool]
     ) -> Appointment:
-        """POST appointment/book-time-slot with `patient`, `referral` and `recall`, and what came back.
+        """POST appointment/book-time-slot on the order's behalf, and what came back.
 
         With a price the portal books only a slot that costs exactly that. `may_send` is asked when the connection
         stands and nothing has left. Raises `NotSent` (nothing left), `Refused` (nothing booked), or `Lost`: it may be
         booked, and only the clinic's diary can tell.
         """
-        behalf = Behalf(order.patient, order.referral, order.recall)
-        call = order_to("appointment/book-time-slot", session, behalf.params(), body=time_slot_body(order, price))
+        call = order_to(
+            "appointment/book-time-slot", session, on_behalf(order.behalf), body=time_slot_body(order, price)
+        )
         return booked_in(self._caller, await self._caller.once(call, may_send))
 
     async def book_proposed(
@@ -59,7 +60,7 @@ class BookingCalls:
         It takes no price: where one was shown, book its time slot. Raises what `book_time_slot` does.
         """
         body: dict[str, Json] = {"proposedAppointment": proposed_appointment(proposal)}
-        call = order_to("appointment/book", session, behalf.params(), body=body)
+        call = order_to("appointment/book", session, on_behalf(behalf), body=body)
         return booked_in(self._caller, await self._caller.once(call, may_send))
 
 

@@ -17,7 +17,7 @@ from typing import Final, assert_never
 from bot.portal.caller import Caller
 from bot.portal.errors import PortalError, Refused, SignInNeeded, WrongVerb
 from bot.portal.models.accounts import ServiceType
-from bot.portal.models.filters import ONESELF, Behalf, moment
+from bot.portal.models.filters import moment, on_behalf
 from bot.portal.models.records import Proposal
 from bot.portal.pages import readable_pages
 from bot.portal.request import Call, Json, PortalSession, Value, read, references
@@ -25,7 +25,7 @@ from bot.portal.wire.appointments import ProposalData
 from bot.portal.wire.catalogue import PayerData, ServiceData, ServiceTypeData, TypeData
 from bot.portal.wire.places import KeyedClinicianData, ListedSiteData
 from bot.portal.wire.slots import TimeSlotsData
-from conversations.clinic.model import AppointmentType, Clinician, Key, Payer, Service, Sex, Site
+from conversations.clinic.model import ONESELF, AppointmentType, Behalf, Clinician, Key, Payer, Service, Sex, Site
 from conversations.clinic.questions import (
     Answer,
     AskClinicians,
@@ -60,7 +60,7 @@ class Counter:
 
     def asks(self, method: str, params: dict[str, Value] | None = None, *, body: dict[str, Json] | None = None) -> Call:
         """A read of this section."""
-        return read(f"{self.section}/{method}", self.session, self.behalf.params() | (params or {}), body=body)
+        return read(f"{self.section}/{method}", self.session, on_behalf(self.behalf) | (params or {}), body=body)
 
     @property
     def anonymous(self) -> bool:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.runtime.codec import Findings, StoredOrder
-from conversations.clinic.model import Appointment, Key
+from bot.runtime.ledger.handlers import handler_of
+from conversations.clinic.model import Appointment
 from conversations.clinic.orders import Handover
 
 
@@ -84,24 +85,9 @@ def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings
 
 def find(wanted: StoredOrder, appointments: Sequence[Appointment]) -> Appointment | None:
     """The appointment that was not there before and is what was ordered."""
-    before = set(map(str, wanted.before))
+    before, fits = set(map(str, wanted.before)), handler_of(wanted.order).fits
     new = (appointment for appointment in appointments if str(appointment.key) not in before)
-    return next((appointment for appointment in new if _fits(wanted, appointment)), None)
-
-
-def _fits(wanted: StoredOrder, appointment: Appointment) -> bool:
-    order = wanted.order
-    return (
-        appointment.start == order.slot.start
-        and _same(appointment.type_key, order.type)
-        and _same(appointment.site_key, order.slot.site)
-        and _same(appointment.location_key, order.slot.location)
-    )
-
-
-def _same(told: Key | None, wanted: Key) -> bool:
-    """Equal however they are spelled; what the clinic does not tell speaks against nothing."""
-    return told is None or str(told) == str(wanted)
+    return next((appointment for appointment in new if fits(wanted.order, appointment)), None)
 
 
 def _unseen(look: Look, findings: Findings, patience: Patience, *, late_enough: bool) -> Verdict:

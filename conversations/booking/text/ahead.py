@@ -26,7 +26,7 @@ from conversations.state.booking import (
     ChoosingServices,
     ChoosingType,
 )
-from conversations.state.conversation import Left, Waiting
+from conversations.state.conversation import ReturnTo, Waiting
 from conversations.state.wish import Stage, Wish
 from conversations.text.mentions import minds_nothing, persons, spelled, strangers
 from conversations.text.utterance import Utterance
@@ -68,7 +68,7 @@ def _says(meaning: Meaning, stage: Stage) -> bool:
     return said[stage] is not None or any(doubt.about == about for doubt in meaning.doubts)
 
 
-def begin(task: BookingTask, back_to: Left, *notes: Message, earlier: bool) -> Move:
+def begin(task: BookingTask, back_to: ReturnTo, *notes: Message, earlier: bool) -> Move:
     """Hold `heard` against every choice that has names, the first one first; `earlier`, against the type too."""
     return Consult(_first_question(task.wish, earlier=earlier), notes, task, back_to, reading=True)
 
@@ -87,7 +87,7 @@ def _names_type(task: BookingTask, now: datetime) -> bool:
     return _says(Utterance(task.heard, now).meaning(task.names), Stage.TYPE)
 
 
-def caught_up(task: BookingTask, offered: Choice, back_to: Left, *notes: Message, now: datetime) -> Move | None:
+def caught_up(task: BookingTask, offered: Choice, back_to: ReturnTo, *notes: Message, now: datetime) -> Move | None:
     """What was said while the clinic was asked, as the next thing after its answer; None where nothing is left of it.
 
     The answer is kept: a choice that it makes stands, and a card that it gives is the one to come back to.
@@ -127,7 +127,7 @@ def _type_read(task: BookingTask, waiting: Waiting, offered: Choice, now: dateti
             return Go(offered, (*notes, *found.notes), task)
     wish = _kept_or(wish, found) if isinstance(found, Wish) else wish
     known = replace(task, wish=wish, trail=route.shortened(task, wish))
-    return Consult(clinician.everywhere(wish), notes, known, waiting.left, reading=True)
+    return Consult(clinician.everywhere(wish), notes, known, waiting.back_to, reading=True)
 
 
 def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clinician, ...], now: datetime) -> Move:
@@ -142,9 +142,9 @@ def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clin
     elif found is not None and found != wish.clinician:
         wish = wish.hoping(found)
     known = replace(task, wish=wish)
-    if wish.place is not None and wish.place != waiting.left.wish.place:
-        return _finish(known, waiting.left, *notes, now=now)
-    return Consult(location.question(wish), notes, known, waiting.left, reading=True)
+    if wish.place is not None and wish.place != waiting.back_to.task.wish.place:
+        return _finish(known, waiting.back_to, *notes, now=now)
+    return Consult(location.question(wish), notes, known, waiting.back_to, reading=True)
 
 
 def _places_read(task: BookingTask, waiting: Waiting, offered: Choice, sites: tuple[Site, ...], now: datetime) -> Move:
@@ -155,13 +155,13 @@ def _places_read(task: BookingTask, waiting: Waiting, offered: Choice, sites: tu
     if isinstance(found, Stay):
         return Go(ChoosingPlace(sites), (*notes, *found.notes), read)
     if isinstance(found, Wish):
-        return _finish(replace(task, wish=_kept_place(wish, found)), waiting.left, *notes, now=now)
+        return _finish(replace(task, wish=_kept_place(wish, found)), waiting.back_to, *notes, now=now)
     if not wish.by_video:
         unknown = strangers(task.heard, tuple(location.places_of(sites)))[:1]
         notes = (*notes, *(message("note.unknown_place", name=name) for name in unknown))
-    if wish.next_stage() is Stage.PLACE and wish != waiting.left.wish and not read.doubted:
-        return route.make(read, offered, now, *notes, back_to=waiting.left)
-    return _finish(task, waiting.left, *notes, now=now)
+    if wish.next_stage() is Stage.PLACE and wish != waiting.back_to.task.wish and not read.doubted:
+        return route.make(read, offered, now, *notes, back_to=waiting.back_to)
+    return _finish(task, waiting.back_to, *notes, now=now)
 
 
 def noted(waiting: Waiting) -> Notes:
@@ -180,12 +180,12 @@ def _kept_or(wish: Wish, found: Wish) -> Wish:
     return wish if same else found
 
 
-def _finish(task: BookingTask, left: Left, *notes: Message, now: datetime) -> Move:
+def _finish(task: BookingTask, left: ReturnTo, *notes: Message, now: datetime) -> Move:
     """On with what was understood; or a word on what was not."""
     known = replace(task, heard="")
-    if known.wish == left.wish and not known.doubted:
+    if known.wish == left.task.wish and not known.doubted:
         return Go(left.state, notes or (_nothing_new(task, now),), known)
-    still_asked = stage_of(left.state) is known.wish.next_stage() and known.wish.type == left.wish.type
+    still_asked = stage_of(left.state) is known.wish.next_stage() and known.wish.type == left.task.wish.type
     if isinstance(left.state, ChoosingModules | ChoosingServices) and still_asked:
         return Go(left.state, notes, known)  # asked anew, what is ticked would be lost
     return route.forward(known, now, *notes, back_to=left)

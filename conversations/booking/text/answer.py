@@ -28,7 +28,7 @@ from conversations.state.booking import (
     Confirming,
     SharingLocation,
 )
-from conversations.state.conversation import Left
+from conversations.state.conversation import ReturnTo
 from conversations.state.wish import Place, Stage, WantedClinician, Wish
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
 from conversations.text.utterance import Utterance
@@ -43,7 +43,7 @@ ASKED = {Stage.PLACE: About.PLACE, Stage.CLINICIAN: About.CLINICIAN}
 
 def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     """Take what the card asks for; read on where the words name more; keep the days and hours that they say."""
-    wish, left = task.wish, Left(state, task.wish)
+    wish, left = task.wish, ReturnTo(state, BookingTask(task.wish))
     choice = STEPS[type(state)].typed(wish, state, said)
     if choice is not None and (_settles(wish, state, choice) or _ticks(task, state, said)):
         return route.make(task, choice, said.now)
@@ -75,7 +75,7 @@ def timed(wish: Wish, told: when.Told) -> Wish:
     return wish.with_time(told.wanted) if told.wanted else wish
 
 
-def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: Left) -> Move:
+def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: ReturnTo) -> Move:
     """At a card that asks when, or comes after it: the places that there are have been named by then."""
     notes = (*told.notes, *_unknown_place(said.text, known.names))
     if told.doubted:
@@ -86,7 +86,7 @@ def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: Le
 
 
 def _at_early_card(
-    known: BookingTask, state: Choosing, choice: Choice | None, told: when.Told, said: Utterance, left: Left
+    known: BookingTask, state: Choosing, choice: Choice | None, told: when.Told, said: Utterance, left: ReturnTo
 ) -> Move:
     """At a card before the time is asked: what was said ahead is kept until its turn comes."""
     stage = stage_of(state)
@@ -107,7 +107,7 @@ def _at_early_card(
 
 
 def _aside(
-    known: BookingTask, heard: BookingTask, state: Choosing, told: when.Told, said: Utterance, left: Left
+    known: BookingTask, heard: BookingTask, state: Choosing, told: when.Told, said: Utterance, left: ReturnTo
 ) -> Move:
     """The words do not answer the card: they name what comes later, say when, or were not understood."""
     if heard.heard and not isinstance(state, ChoosingPayer | ChoosingType):

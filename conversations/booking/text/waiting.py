@@ -114,7 +114,7 @@ def _going_on(
 ) -> Move:
     """Ask at once where the clinic is being asked; else show what was noted on the card that stays."""
     if isinstance(pending, Waiting) and question != pending.question:
-        return Consult(question, (*ahead.noted(pending), *notes), known, pending.left, reading=pending.reading)
+        return Consult(question, (*ahead.noted(pending), *notes), known, pending.back_to, reading=pending.reading)
     shown = () if isinstance(pending, Waiting) else sofar(known.wish)
     heard = _heard_note(known, said) if named else ()
     return Stay((*notes, *heard, *shown), known, question)
