@@ -95,7 +95,7 @@ async def running(
         readiness = Readiness(checks_of(store, portal, telegram, clocks), ours)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
-        pages = make_pages(settings, ours, portal, accounts, vault, routes)
+        pages = make_pages(settings, ours, portal, accounts, vault, routes, url=url, telegram=telegram)
         await introduce(telegram)
         await stack.enter_async_context(serving(pages, listening))
         stack.push_async_callback(runtime.stop)
@@ -184,15 +184,18 @@ def options_of(settings: Settings, vault: Vault) -> Options:
     return Options(owner, local, vault.alias, settings.staff_alert_chat)
 
 
-def make_pages(
+def make_pages(  # noqa: PLR0913 - what the pages stand on
     settings: Settings,
     clock: Clock,
     portal: PatientPortal,
     accounts: Accounts,
     vault: Vault,
     routes: Sequence[Route],
+    *,
+    url: str = "",
+    telegram: Telegram | None = None,
 ) -> Pages:
-    """The bot's own web pages."""
+    """The bot's own web pages, reached at `url`; `telegram` tells them what people are called."""
     assert settings.telegram_token  # noqa: S101 - `make_telegram` has seen to it
     return create_app(
         accounts,
@@ -203,6 +206,8 @@ def make_pages(
         clock=clock,
         vault=vault,
         routes=routes,
+        public_url=url,
+        naming=telegram,
     )
 
 

@@ -49,13 +49,14 @@ class Ask:
 class Place:
     """Place order number `number`: at most one is ever sent for it. It comes back as `OrderEnded`.
 
-    `before` are the keys of the patient's future appointments as read just before: a key that is not among them
-    is how a booking is recognised if the answer is lost.
+    `before` are the keys of the patient's appointments as read just before: a key that is not among them is how a
+    booking is recognised if the answer is lost. `before_complete` is false where there may have been more.
     """
 
     number: int
     order: Order
     before: tuple[Key, ...]
+    before_complete: bool = True
     kind: Literal["Place"] = "Place"
 
 

@@ -74,6 +74,7 @@ class Submit:
 
     order: Order
     before: tuple[Key, ...]
+    before_complete: bool
     ordered: Ordered
     task: Task
 

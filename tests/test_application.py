@@ -14,8 +14,8 @@ from bot import app
 from bot.errors import Unusable
 from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
-from bot.sandbox.telegram import people
-from bot.sandbox.telegram.faults import Failure
+from bot.sandbox.telegram.world import people
+from bot.sandbox.telegram.world.faults import Failure
 from bot.settings import Settings
 
 

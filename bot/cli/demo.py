@@ -30,7 +30,7 @@ def demo(arguments: argparse.Namespace) -> int:
 
     async def work(stop: asyncio.Event) -> None:
         with tempfile.TemporaryDirectory(prefix="clinic-bot-demo-") as folder:
-            async with _demo(Path(folder), arguments.port) as (bot, address):
+            async with _demo(Path(folder), arguments.port, arguments.quirks) as (bot, address):
                 say(f"Open {address} to chat with the clinic's booking assistant. Ctrl-C stops.")
                 await bot.until(stop)
 
@@ -38,10 +38,14 @@ def demo(arguments: argparse.Namespace) -> int:
 
 
 @contextlib.asynccontextmanager
-async def _demo(folder: Path, port: int | None) -> AsyncIterator[tuple[app.Running, str]]:
+async def _demo(folder: Path, port: int | None, quirks: str) -> AsyncIterator[tuple[app.Running, str]]:
     """The bot between two stand-ins, all of them on loopback, and where its chat page is."""
     async with contextlib.AsyncExitStack() as stack:
-        portal = await stack.enter_async_context(clinic.running(clinic.create_app(folder / "clinic.db")))
+        try:
+            desk = clinic.create_app(folder / "clinic.db", quirks=quirks)
+        except ValueError as error:
+            raise Unusable(f"--quirks cannot be used: {error}") from None
+        portal = await stack.enter_async_context(clinic.running(desk))
         chat = await _chat_page(stack, portal, port)
         settings = Settings(
             _env_file=None,

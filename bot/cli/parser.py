@@ -42,10 +42,12 @@ def parser() -> argparse.ArgumentParser:
     stand_ins = commands.add_parser("sandbox", help="one stand-in alone").add_subparsers(required=True, metavar="which")
     desk = _command(stand_ins, "clinic", "the stand-in clinic", sandbox.clinic_alone)
     desk.add_argument("--database", metavar="FILE", default=":memory:", help="keep the diary here (default: nowhere)")
-    desk.add_argument("--quirks", metavar="NAMES", default="plain", help="quirks by name, parted by commas, or all")
     chat = _command(stand_ins, "telegram", "the stand-in Telegram", sandbox.telegram_alone)
     for one in (desk, chat):
         one.add_argument("--port", type=_port, required=True)
+    profiles = "by name, parted by commas, or a profile: plain (none), all, examples (as the API's own examples)"
+    for one in (trying, desk):
+        one.add_argument("--quirks", metavar="NAMES", default="plain", help=f"the clinic's quirks {profiles}")
     understand.options(_command(commands, "understand", "show what a text is taken to mean", understand.explain))
     return top
 

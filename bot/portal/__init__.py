@@ -37,6 +37,7 @@ from bot.portal.models.accounts import (
     ClinicConfig,
     CodeSent,
     Login,
+    PortalSession,
     Rights,
     ServerState,
     ServiceType,
@@ -53,6 +54,7 @@ from bot.portal.models.filters import (
 )
 from bot.portal.models.records import (
     ChargeBand,
+    Diary,
     InvoiceDetail,
     InvoiceLine,
     Notification,
@@ -65,7 +67,6 @@ from bot.portal.models.records import (
     ReferralOverview,
     Subject,
 )
-from bot.portal.request import PortalSession
 from bot.portal.sections.appointments import AppointmentSearch
 from bot.portal.sections.finance import pay_address
 from bot.portal.transport import Timeouts
@@ -86,6 +87,7 @@ __all__ = [
     "ClinicConfig",
     "CodeSent",
     "Details",
+    "Diary",
     "InvoiceDetail",
     "InvoiceLine",
     "KeyRefused",

@@ -17,7 +17,8 @@ from pydantic import ValidationError
 from bot.clock import Clock
 from bot.portal.envelope import Reply, reply_of
 from bot.portal.errors import Broken, NotSent, PortalError, Problem, Unconnected, Unreadable, WrongVerb
-from bot.portal.request import Call, PortalSession, SessionStyle, Verb, content_of, headers_of, query_of
+from bot.portal.models.accounts import PortalSession
+from bot.portal.request import Call, SessionStyle, Verb, content_of, headers_of, query_of
 from bot.portal.transport import RawAnswer, RawRequest, Transport
 from bot.portal.wire.fields import Wire, rows_in
 from bot.portal.zones import Zones
@@ -153,7 +154,7 @@ class Caller:
         """The session with a token that an answer brought; whoever keeps sessions is told."""
         if session is None or token in ("", session.token):
             return session
-        newest = PortalSession(session.id, token)
+        newest = replace(session, token=token)
         if self.renewed is not None:
             self.renewed(session, newest)
         return newest

@@ -7,6 +7,7 @@ session: each call is given one.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -15,12 +16,14 @@ import httpx
 from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
-from bot.portal.request import PortalSession, SessionStyle
+from bot.portal.models.accounts import PortalSession
+from bot.portal.models.records import Diary
+from bot.portal.request import SessionStyle
 from bot.portal.sections.appointments import AppointmentSearch, DiaryCalls
 from bot.portal.sections.auth import AuthCalls
 from bot.portal.sections.booking import BookingCalls, PriceSetting
 from bot.portal.sections.finance import FinanceCalls, NotificationCalls
-from bot.portal.sections.search import SearchCalls, at_appointments, found_at
+from bot.portal.sections.search import Search
 from bot.portal.sections.staff import StaffCalls
 from bot.portal.transport import Timeouts, Transport
 from bot.portal.zones import UK, Zones
@@ -30,7 +33,7 @@ from conversations.clinic.questions import Answer, Appointments, AskAppointments
 CANCELLED = frozenset({"cancelled", "canceled"})
 
 
-class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCalls, NotificationCalls, StaffCalls):
+class PatientPortal(AuthCalls, BookingCalls, DiaryCalls, FinanceCalls, NotificationCalls, StaffCalls):
     """Every call raises `PortalError`s and nothing else, and hands out plain values and nothing else.
 
     `anonymous` searches and books for people without an account.
@@ -68,32 +71,49 @@ class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCal
         """Close every connection."""
         await self._sender.aclose()
 
+    def search(self, session: PortalSession, behalf: Behalf = ONESELF) -> Search:
+        """The reads on the way to a booking, for oneself or on somebody's behalf."""
+        return Search(self._caller, "appointment", session, behalf)
+
     async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf = ONESELF) -> Answer:
         """Ask what the conversation asks, for oneself or on somebody's behalf."""
         match question:
             case AskPayers():
-                return Payers(await self.payer_types(session, behalf=behalf))
+                return Payers(await self.search(session, behalf).payer_types())
             case AskAppointments():
-                return Appointments(self._to_come(await self.appointments(session, behalf.patient)))
+                return self._to_come(await self._everything(session, behalf.patient))
             case searched:
-                return await found_at(self._caller, at_appointments(session, behalf), searched)
+                return await self.search(session, behalf).answer(searched)
 
-    async def appointments(self, session: PortalSession, patient: Key | None = None) -> tuple[Appointment, ...]:
+    async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         """GET appointment/existing-appointments, past ones included; for another patient appointment/appointments.
 
         Whoever looks for a booking in it must not miss one whose time has come meanwhile. What is cancelled is in no
         diary any more, neither before a booking nor after it.
         """
-        if patient is None:
-            found = await self.existing_appointments(session)
-        else:
-            found = await self.all_appointments_of(session, patient, AppointmentSearch(newest_first=True))
-        return tuple(each for each in found if each.state.strip().lower() not in CANCELLED)
+        found = await self._everything(session, patient)
+        return replace(found, appointments=tuple(each for each in found.appointments if not _cancelled(each)))
 
-    def _to_come(self, appointments: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
-        """Those that are not over, soonest first."""
-        ahead = (each for each in appointments if (each.finish or each.start) > self._wall_clock(each))
-        return tuple(sorted(ahead, key=lambda each: each.start))
+    async def _everything(self, session: PortalSession, patient: Key | None) -> Diary:
+        """What is cancelled too."""
+        if patient is None:
+            return await self.existing_appointments(session)
+        return await self.all_appointments_of(session, patient, AppointmentSearch(newest_first=True))
+
+    def _to_come(self, found: Diary) -> Appointments:
+        """Those that are neither over nor cancelled, soonest first; of the others the keys."""
+        by_start = sorted(found.appointments, key=lambda each: each.start)
+        ahead = tuple(each for each in by_start if self._is_to_come(each))
+        others = tuple(each.key for each in by_start if not self._is_to_come(each))
+        return Appointments(ahead, others, found.complete)
+
+    def _is_to_come(self, appointment: Appointment) -> bool:
+        over = (appointment.finish or appointment.start) <= self._wall_clock(appointment)
+        return not (over or _cancelled(appointment))
 
     def _wall_clock(self, appointment: Appointment) -> datetime:
         return self._caller.zones.wall_clock(self._clock.now(), appointment.site_key)
+
+
+def _cancelled(appointment: Appointment) -> bool:
+    return appointment.state.strip().lower() in CANCELLED

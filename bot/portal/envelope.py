@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any, NoReturn
 
 from bot.portal.errors import Busy, PortalError, Problem, ServerFault, Unreadable, refusal
-from bot.portal.request import PortalSession
+from bot.portal.models.accounts import PortalSession
 from bot.portal.transport import RawAnswer
 from bot.portal.wire.fields import credential_in, number_in, text_in
 
@@ -73,7 +73,7 @@ def _problem(status: int, body: bytes) -> Problem:
     try:
         document = _json(body, status)
     except PortalError:
-        return Problem(status)
+        return Problem(status, foreign=bool(body.strip()))
     return _told(status, document.get("error", document) if isinstance(document, dict) else None)
 
 

@@ -38,12 +38,16 @@ SIGNED_OUT = frozenset({8, 11})
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What an answer said about its failure. `status` is HTTP's, `code` the portal's EventCode."""
+    """What an answer said about its failure. `status` is HTTP's, `code` the portal's EventCode.
+
+    `foreign`: the body is not the portal's, but a page of something in front of it, such as a firewall.
+    """
 
     status: int | None = None
     code: int | None = None
     message: str = ""
     reference: str = ""
+    foreign: bool = False
 
     def __str__(self) -> str:
         told = [
@@ -80,6 +84,11 @@ class PortalError(Exception):
     def reference(self) -> str:
         """What clinic support wants to hear, or nothing."""
         return self.problem.reference
+
+    @property
+    def told(self) -> bool:
+        """Whether the portal itself said what is the matter, and not only a status or something in front of it."""
+        return self.code is not None or bool(self.message)
 
     @property
     def starting(self) -> bool:
@@ -163,57 +172,41 @@ class WrongVerb(Refused):
     """The portal wants the other of GET and POST."""
 
 
-_BY_CODE: dict[int, type[Refused]] = {
-    3: KeyRefused,
-    4: KeyRefused,
-    8: SignInNeeded,
-    STARTING: Starting,
-    11: SignInNeeded,
-    12: Markup,
-    13: KeyRefused,
-    14: Blocked,
-    10001: Registered,
+_CODES: dict[int, tuple[type[Refused], Reason]] = {
+    1: (Refused, Reason.ASKED_WRONGLY),
+    2: (Refused, Reason.ASKED_WRONGLY),
+    3: (KeyRefused, Reason.KEY_REFUSED),
+    4: (KeyRefused, Reason.KEY_REFUSED),
+    5: (Refused, Reason.UNKNOWN_CALL),
+    6: (Refused, Reason.UNKNOWN_CALL),
+    7: (Refused, Reason.ASKED_WRONGLY),
+    8: (SignInNeeded, Reason.SIGN_IN),
+    9: (Refused, Reason.COMPANY_MISSING),
+    STARTING: (Starting, Reason.STARTING),
+    11: (SignInNeeded, Reason.SIGN_IN),
+    12: (Markup, Reason.MARKUP),
+    13: (KeyRefused, Reason.ADDRESS_REFUSED),
+    14: (Blocked, Reason.BLOCKED),
+    10001: (Registered, Reason.ALREADY_REGISTERED),
+    40001: (Refused, Reason.QUESTIONS_OPEN),
+    50001: (Refused, Reason.HISTORY_NOT_FOUND),
 }
-_BY_STATUS: dict[int, type[Refused]] = {401: SignInNeeded, 405: WrongVerb}
+"""What each EventCode is, and the reason that has words of its own."""
 
-
-def refusal(problem: Problem) -> Refused:
-    """The refusal that fits best: an event code says more than the HTTP status around it."""
-    kind = _BY_CODE.get(problem.code if problem.code is not None else -1)
-    return (kind or _BY_STATUS.get(problem.status or 0, Refused))(problem=problem)
-
-
-_REASON_BY_CODE = {
-    1: Reason.ASKED_WRONGLY,
-    2: Reason.ASKED_WRONGLY,
-    3: Reason.KEY_REFUSED,
-    4: Reason.KEY_REFUSED,
-    5: Reason.UNKNOWN_CALL,
-    6: Reason.UNKNOWN_CALL,
-    7: Reason.ASKED_WRONGLY,
-    9: Reason.COMPANY_MISSING,
-    STARTING: Reason.STARTING,
-    12: Reason.MARKUP,
-    13: Reason.ADDRESS_REFUSED,
-    14: Reason.BLOCKED,
-    10001: Reason.ALREADY_REGISTERED,
-    40001: Reason.QUESTIONS_OPEN,
-    50001: Reason.HISTORY_NOT_FOUND,
-} | dict.fromkeys(SIGNED_OUT, Reason.SIGN_IN)
-
-_REASON_BY_STATUS = {
-    400: Reason.ASKED_WRONGLY,
-    401: Reason.SIGN_IN,
-    403: Reason.NO_RIGHT,
-    404: Reason.NOT_FOUND,
-    405: Reason.WRONG_VERB,
-    408: Reason.SLOW,
-    424: Reason.DEPENDENCY,
-    429: Reason.SLOW,
-    501: Reason.UNKNOWN_CALL,
+_STATUSES: dict[int, tuple[type[Refused], Reason]] = {
+    400: (Refused, Reason.ASKED_WRONGLY),
+    401: (SignInNeeded, Reason.SIGN_IN),
+    403: (Refused, Reason.NO_RIGHT),
+    404: (Refused, Reason.NOT_FOUND),
+    405: (WrongVerb, Reason.WRONG_VERB),
+    408: (Refused, Reason.SLOW),
+    424: (Refused, Reason.DEPENDENCY),
+    429: (Refused, Reason.SLOW),
+    501: (Refused, Reason.UNKNOWN_CALL),
 }
+"""The same for an HTTP status beside which there is no such code."""
 
-_REASON_BY_KIND: tuple[tuple[type[PortalError], Reason], ...] = (
+_PHASES: tuple[tuple[type[PortalError], Reason], ...] = (
     (WrongPassword, Reason.WRONG_PASSWORD),
     (WrongCode, Reason.WRONG_CODE),
     (Withheld, Reason.WITHHELD),
@@ -223,23 +216,32 @@ _REASON_BY_KIND: tuple[tuple[type[PortalError], Reason], ...] = (
 )
 
 
+def refusal(problem: Problem) -> Refused:
+    """The refusal that fits best: an event code says more than the HTTP status around it."""
+    kind, _ = _CODES.get(_code(problem), (Refused, None))
+    if kind is Refused:
+        kind, _ = _STATUSES.get(problem.status or 0, (Refused, None))
+    return kind(problem=problem)
+
+
 def reason_of(error: PortalError) -> Reason:
     """The class of a failure: how far the call got, then the event code, then the HTTP status."""
-    for kind, reason in _REASON_BY_KIND:
+    for kind, reason in _PHASES:
         if isinstance(error, kind):
             return reason
-    told = _REASON_BY_CODE.get(error.code) if error.code is not None else None
-    return told or _reason_by_status(error)
+    _, told = _CODES.get(_code(error.problem), (None, None))
+    return told or _by_status(error)
 
 
-def _reason_by_status(error: PortalError) -> Reason:
+def _by_status(error: PortalError) -> Reason:
     """Event code 0 beside a 400 says no more than that: it is what a slot that was taken may look like."""
     status = error.status or 0
     if status == 400 and error.code is not None:
         return Reason.UNSPECIFIED
-    if status >= 500:
-        return _REASON_BY_STATUS.get(status, Reason.FAULT)
-    return _REASON_BY_STATUS.get(status) or (Reason.ODD if isinstance(error, Lost) else Reason.UNSPECIFIED)
+    _, told = _STATUSES.get(status, (None, None))
+    if told or status >= 500:
+        return told or Reason.FAULT
+    return Reason.ODD if isinstance(error, Lost) else Reason.UNSPECIFIED
 
 
 def failure_of(error: PortalError) -> Failure:
@@ -254,10 +256,15 @@ def refusal_of(refused: Refused) -> Failure:
     may be about it, whatever such a status says of a read.
     """
     failure = failure_of(refused)
-    known = refused.code in _REASON_BY_CODE or failure.trouble is not Trouble.REFUSED
+    known = refused.code in _CODES or failure.trouble is not Trouble.REFUSED
     if known or not (refused.message or refused.status == 400):
         return failure
     return replace(failure, reason=Reason.UNSPECIFIED)
+
+
+def _code(problem: Problem) -> int:
+    """The EventCode, or a number that is none."""
+    return -1 if problem.code is None else problem.code
 
 
 def _trouble(error: PortalError) -> Trouble:

@@ -6,22 +6,26 @@ Owns where a list ends. Must never loop without a bound, nor take a list that en
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import replace
-from typing import Any, Final, TypeVar
+from dataclasses import dataclass, replace
+from typing import Any, Final, Generic, TypeVar
 
 from bot.portal.caller import Caller, listed
 from bot.portal.envelope import Reply
-from bot.portal.errors import Unreadable
+from bot.portal.errors import PortalError, SignInNeeded, Unreadable
 from bot.portal.models.filters import LARGEST_PAGE, PageOf
 from bot.portal.models.records import Page
 from bot.portal.request import Call, spelled
 from bot.portal.wire.fields import Wire, number_in
+from conversations.clinic.model import Key
 
 W = TypeVar("W", bound=Wire)
 T = TypeVar("T")
 
 MOST_PAGES: Final = 20
+_PAGING: Final = re.compile("total|count|page", re.IGNORECASE)
+"""Members beside `Items` by which a page is told from a list that is merely wrapped."""
 
 log = logging.getLogger(__name__)
 
@@ -37,12 +41,41 @@ async def one_page(caller: Caller, call: Call, model: type[W], page: PageOf, mea
     return Page(items, number, total, last=_ends(reply, items, before + len(items), size))
 
 
-async def all_pages(caller: Caller, call: Call, model: type[W]) -> tuple[W, ...]:
-    """All pages, one after the other, as far as the bound; staff are told where more was left."""
+@dataclass(frozen=True, slots=True)
+class Listing(Generic[W]):
+    """What was read of a list. `complete`: the portal's answers prove that this is all of it."""
+
+    rows: tuple[W, ...]
+    complete: bool
+
+
+async def whole_list(
+    caller: Caller, call: Call, model: type[W], key: Callable[[W], Key], *, in_pages: bool = False
+) -> Listing[W]:
+    """A list of which it matters whether it is all there is. Where it comes as a page, all pages are asked for.
+
+    `in_pages`: they are from the start, for the call is known to have them.
+    """
+    first = 1 if in_pages else 0
     found: list[W] = []
-    async for reply in _pages(caller, call):
-        found += caller.rows_of(reply, model)
-    return tuple(found)
+    keys: set[str] = set()
+    totals: set[int | None] = set()
+    for number in range(first, MOST_PAGES + 1):
+        reply = await _page(caller, call, number) if number > first else await caller.reply(_numbered(call, number))
+        if reply is None:
+            break
+        call = call.with_session(reply.session)
+        news = [row for row in caller.rows_of(reply, model) if str(key(row)) not in keys]
+        found += news
+        keys |= {str(key(row)) for row in news}
+        totals.add(_total(reply))
+        steady = len(totals) == 1  # else it changed while it was read
+        if steady and _proves(reply, len(keys), unpaged=number == 0, turned=number > 1):
+            return Listing(tuple(found), complete=True)
+        if not isinstance(reply.result, dict) or (number > 1 and not news):
+            break
+    log.warning("portal %s: %d rows were read, and there may be more", call.path, len(found))
+    return Listing(tuple(found), complete=False)
 
 
 async def readable_pages(caller: Caller, call: Call, model: type[W]) -> tuple[W, ...]:
@@ -74,6 +107,39 @@ async def _pages(caller: Caller, call: Call) -> AsyncIterator[Reply]:
         before = rows
     # Too many pages, or the same one again, from a portal that does not turn them.
     log.warning("portal %s: only %d rows were read, and there should be more", call.path, found)
+
+
+async def _page(caller: Caller, call: Call, number: int) -> Reply | None:
+    """A page after what came first; None where there is no having it. Raises `SignInNeeded`."""
+    try:
+        return await caller.reply(_numbered(call, number))
+    except SignInNeeded:
+        raise
+    except PortalError as error:
+        log.info("portal %s: no page %d: %s", call.path, number, error)
+        return None
+
+
+def _numbered(call: Call, number: int) -> Call:
+    """Page `number`; 0 is the call as it is."""
+    return _turned_to(call, PageOf(number, LARGEST_PAGE)) if number else call
+
+
+def _proves(reply: Reply, found: int, *, unpaged: bool, turned: bool) -> bool:
+    """Whether the `found` rows so far are all: a list is, and a page where its total says so or nothing follows it.
+
+    Nothing at all, a page without a list and a row that is none prove nothing.
+    """
+    result = reply.result
+    wrapped = isinstance(result, dict)
+    rows = result.get("Items") if wrapped else result
+    a_list = unpaged and not (wrapped and any(map(_PAGING.search, result)))
+    if rows is None:
+        return a_list and wrapped
+    if not isinstance(rows, list) or None in rows:
+        return False
+    total = _total(reply)
+    return total == found if total is not None else a_list or (turned and not rows)
 
 
 def _turned_to(call: Call, page: PageOf) -> Call:

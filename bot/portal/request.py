@@ -12,19 +12,11 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
-
-@dataclass(frozen=True, slots=True)
-class PortalSession:
-    """Headers `x-session-id` and `x-token`. Both are secrets and stay out of every repr."""
-
-    id: str = field(repr=False)
-    token: str = field(repr=False, default="")
-
+from bot.portal.models.accounts import PortalSession
+from bot.portal.models.filters import Json, Value
 
 Verb = Literal["GET", "POST"]
 SessionStyle = Literal["header", "cookie"]
-Value = str | int | float | Decimal | bool | None
-Json = Value | list["Json"] | dict[str, "Json"]
 
 
 @dataclass(frozen=True, slots=True)

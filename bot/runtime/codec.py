@@ -20,7 +20,7 @@ from pydantic_core import from_json, to_json
 from bot.runtime import upcasters
 from bot.telegram.live_card import Card
 from conversations import Conversation
-from conversations.clinic.model import Appointment, Key
+from conversations.clinic.model import Appointment, Debtor, DebtorKind, Key
 from conversations.clinic.orders import Order
 from conversations.effects import Keep, Show
 from conversations.events import Event
@@ -61,13 +61,15 @@ Outgoing = Show | Keep | Say | Leave
 class StoredOrder:
     """What an attempt wants, the keys of the appointments there were before, and when the patient decided it.
 
-    `note` is the conversation's own note of it, a text apart: an order must be readable whatever becomes of the note.
+    `before_complete` is false where there may have been more appointments than were read. `note` is the conversation's
+    own note of it, a text apart: an order must be readable whatever becomes of the note.
     """
 
     order: Order
     before: tuple[Key, ...]
     decided_at: datetime
     note: str = ""
+    before_complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,11 @@ def load_findings(body: str | None) -> Findings:
 
 
 def dump_appointment(appointment: Appointment) -> str:
-    """What the clinic booked, for the ledger."""
+    """What the clinic booked, for the ledger, where only a company's name is kept of who is billed."""
+    invoice = appointment.invoice
+    if invoice is not None and invoice.debtor.kind is not DebtorKind.COMPANY:
+        nameless = replace(invoice, debtor=Debtor(invoice.debtor.kind))
+        appointment = replace(appointment, invoice=nameless)
     return _text(_appointment, appointment)
 
 

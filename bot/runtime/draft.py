@@ -5,7 +5,6 @@ Nothing of it exists until it is committed as a whole. Must never perform anythi
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -57,7 +56,7 @@ class Draft:
         """Write an attempt, ready to be sent once the turn is committed."""
         noted = self.conversation.order
         note = dump_attempt(noted) if noted and noted.number == effect.number else ""
-        order = StoredOrder(effect.order, effect.before, now, note)
+        order = StoredOrder(effect.order, effect.before, now, note, effect.before_complete)
         self.attempts.append(NewAttempt(effect.number, dump_order(order)))
 
     def quick_left(self, now: datetime) -> float:
@@ -69,10 +68,10 @@ class Draft:
         """Whether there is nothing to write."""
         return not (self.handled or self.outgoing or self.changed)
 
-    def turn(self, dump: Callable[[Conversation], str]) -> Turn:
-        """The turn as it is written, its conversation by `dump`."""
+    def turn(self, state: str) -> Turn:
+        """The turn as it is written, with its conversation as a text."""
         return Turn(
-            state=dump(self.conversation),
+            state=state,
             card=dump_card(self.card),
             handled=tuple(self.handled),
             outgoing=tuple(map(dump_outgoing, self.outgoing)),

@@ -13,10 +13,10 @@ from typing import TypeVar
 
 from bot.logs import failure
 from bot.portal.errors import PortalError, SignInNeeded, TimedOut, failure_of
-from bot.portal.request import PortalSession
+from bot.portal.models.accounts import PortalSession
+from bot.portal.models.records import Diary
 from bot.runtime.ports import Accounts, Clinic
 from bot.store.errors import StoreError
-from conversations.clinic.model import Appointment
 from conversations.clinic.questions import AskAppointments, Failure, Trouble
 from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
@@ -52,9 +52,9 @@ class Gateway:
             return Unanswered(ask.request, Failure(Trouble.ODD))
         return Answered(ask.request, answer)
 
-    async def appointments(self, user: int) -> tuple[Appointment, ...]:
-        """The user's future appointments. Raises `PortalError`."""
-        return await self.with_session(user, self._clinic.appointments, fresh=True)
+    async def diary(self, user: int) -> Diary:
+        """The user's appointments, past ones included. Raises `PortalError`."""
+        return await self.with_session(user, self._clinic.diary_of, fresh=True)
 
     async def with_session(
         self,

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from bot.portal.request import PortalSession
+from bot.portal.models.accounts import PortalSession
+from bot.portal.models.records import Diary
 from bot.telegram.live_card import Card
 from conversations.clinic.model import Appointment, Behalf
 from conversations.clinic.orders import BookingOrder
@@ -25,8 +26,8 @@ class Clinic(Protocol):
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
         """Send the one POST. `may_send` is asked right before the first byte leaves; False raises `NotSent`."""
 
-    async def appointments(self, session: PortalSession) -> tuple[Appointment, ...]:
-        """The patient's future appointments."""
+    async def diary_of(self, session: PortalSession) -> Diary:
+        """The patient's appointments, past ones included, and whether those are all."""
 
 
 class Messenger(Protocol):

@@ -11,7 +11,6 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from functools import partial
 from typing import assert_never
 
 from bot.clock import Clock
@@ -89,7 +88,7 @@ class Turns:
         draft = await self._think(loaded, held.card, asking)
         if draft.is_empty:
             return Rest(more=await held.free())
-        committed = await held.commit(draft.turn(partial(self.recent.dump, held.chat)))
+        committed = await held.commit(draft.turn(self.recent.dump(held.chat, draft.conversation)))
         held.card = draft.card
         self.start(committed.attempts)
         later = await self.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))

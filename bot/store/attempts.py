@@ -1,4 +1,4 @@
-"""The booking ledger.
+"""Booking attempts, the ledger.
 
 Owns which steps an attempt may take, and that each is taken by one caller only: every step says in its WHERE where the
 attempt has to stand. Only `start` leads to STARTED, so whoever sends has claimed the right to, in a commit of its own.

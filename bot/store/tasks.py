@@ -1,4 +1,4 @@
-"""What is due later.
+"""Tasks: what is due later.
 
 Owns the SQL of writing, claiming and finishing tasks: a claim is one statement, so a task has one owner at a time. A
 claim that ran out is free for the next; the key protects against writing a task twice for as long as its row is kept.

@@ -23,7 +23,7 @@ from bot.telegram.http import Api, Connections
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
 from bot.telegram.limits import Limits
 from bot.telegram.live_card import Card
-from bot.telegram.updates import ALLOWED_UPDATES
+from bot.telegram.updates import ALLOWED_UPDATES, short_name
 from conversations.screens.model import Message, Screen
 
 CONNECTIONS = 64
@@ -80,6 +80,10 @@ class Telegram:
     async def answers(self) -> None:
         """Returns if Telegram answers."""
         await self._calls.once(self._bot.get_me)
+
+    async def name(self, user: int) -> str:
+        """What a user is called, shortened; empty where Telegram does not tell. Raises `TelegramTrouble`."""
+        return short_name(await self._calls.once(lambda: self._api.call("getChat", chat_id=user)))
 
     async def updates(self, offset: int, seconds: int) -> list[dict[str, Any]]:
         """The raw updates from `offset` on, waiting up to `seconds` for the first one."""

@@ -18,7 +18,7 @@ from bot.clock import Clock
 from bot.telegram.errors import AnotherPolls, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.updates import MessageData, PressData, UpdateData, understood
 from conversations.text.secrets import SECRET
-from conversations.understanding.emergencies import tells_of_emergency
+from conversations.understanding.emergency.detect import tells_of_emergency
 
 WAIT = 25
 """Seconds that Telegram holds a request open while there is nothing to deliver."""

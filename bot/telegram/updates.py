@@ -3,6 +3,8 @@
 Owns which members are read at all (what is not named here is neither read nor kept), what an update means, and the
 shape of callback data. Everything in them is untrusted; what cannot be read is nobody's event. Must never know what a
 screen, a verb or an argument means.
+
+Also what a person is called: enough of a name to be recognised by its owner, and no more.
 """
 
 from __future__ import annotations
@@ -213,3 +215,21 @@ def _event(message: MessageData) -> Event | None:
         return SentSomethingElse() if message.other else None
     command = COMMAND.fullmatch(message.text)
     return Commanded(command[1].lower(), (command[2] or "").strip()) if command else Said(message.text)
+
+
+LONGEST: Final = 40
+
+
+def short_name(chat: Any) -> str:
+    """`M. Example`; the first name alone where there is no other, else `@username`, else nothing."""
+    members = chat if isinstance(chat, dict) else {}
+    first, last, username = (_clean(members.get(name)) for name in ("first_name", "last_name", "username"))
+    if first and last:
+        return f"{first[0]}. {last}"
+    return first or last or (f"@{username}" if username else "")
+
+
+def _clean(text: Any) -> str:
+    """On one line, and without signs that turn the direction of what follows."""
+    shown = "".join(sign if sign.isprintable() else " " for sign in text) if isinstance(text, str) else ""
+    return " ".join(shown.split())[:LONGEST]

@@ -23,6 +23,8 @@ from bot.web.rendering import Pages
 from bot.web.sign_in import words
 from bot.web.sign_in.dialogue import SignInDialogue, SignInSteps
 from bot.web.sign_in.page import SignIn
+from bot.web.sign_in.proof import Proof
+from bot.web.sign_in.whose import Naming, Whose
 
 
 def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
@@ -35,10 +37,14 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     clock: Clock,
     vault: Vault,
     routes: Sequence[BaseRoute] = (),
+    public_url: str = "",
+    naming: Naming | None = None,
 ) -> Starlette:
-    """The sign-in page and `/healthz`, and any further routes beside them."""
+    """The sign-in page and `/healthz`, and any further routes beside them; `naming` knows what users are called."""
     pages = Pages(clinic_name, clinic_phone)
-    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), SignInSteps(vault), pages, clock, bot_token)
+    proof = Proof(bot_token, public_url, clock)
+    steps, whose = SignInSteps(vault, clock), Whose(naming, clock)
+    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), steps, pages, proof, whose)
     own = [
         Route("/sign-in/{token}", sign_in.show, methods=["GET"]),
         Route("/sign-in/{token}", sign_in.take, methods=["POST"]),

@@ -1,7 +1,9 @@
 """Middleware: the security headers of every answer, and what is done about a mistake of ours.
 
-A page may only be framed by Telegram's web client, and by loopback for demonstrations. A mistake leaves one line in the
-log. The server would write the error in its own words, and those might speak of a person; so none is ever passed on.
+A page may only be framed by Telegram's web client, and by loopback for demonstrations. Its address, which holds a
+token, is told to itself alone: with no referrer at all a browser would post the page's own form with `Origin: null`, as
+a stranger's. A mistake leaves one line in the log. The server would write the error in its own words, and those might
+speak of a person; so none is ever passed on.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ _ANCESTORS: Final = "https://web.telegram.org http://127.0.0.1:* http://localhos
 
 ALWAYS: Final = {
     "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
     "Cross-Origin-Opener-Policy": "same-origin",

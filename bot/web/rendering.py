@@ -16,9 +16,14 @@ from bot.web.middleware import ALWAYS, policy
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form to fill in. `error` is tied to `wrong`, the field it is about, or to the form as a whole."""
+    """A form to fill in. `error` is tied to `wrong`, the field it is about, or to the form as a whole.
+
+    `whose` is for whom the form is, and `init_data` what Telegram said, for a browser that lost the page's fragment.
+    """
 
     step: str
+    whose: str = ""
+    init_data: str = ""
     email: str = ""
     delivery: str = ""
     error: str = ""

@@ -65,28 +65,49 @@ def differences(wish: Wish, slot: Slot, appointment: Appointment) -> tuple[Messa
 
 
 def owed(invoice: Invoice | None) -> Message:
-    """The amount owed: total less paid less credited, and only where the patient is the debtor."""
+    """The amount that is open, total less paid less credited, and who owes it as far as that is certain."""
     if invoice is None:
         return message("owed.no_invoice")
+    if not invoice.total.amount and not invoice.owed.amount:
+        return message("owed.free")
     match invoice.debtor.kind:
-        case DebtorKind.COMPANY:
-            return message("owed.company", name=invoice.debtor.name, total=invoice.total)
-        case DebtorKind.PERSON:
-            return message("owed.person", name=invoice.debtor.name, total=invoice.total)
+        case DebtorKind.COMPANY | DebtorKind.PERSON:
+            name = invoice.debtor.name or message("owed.by_another.nameless")
+            return Message(f"owed.by_another.{_standing(invoice)}", (("name", name), *_amounts(invoice)))
+        case DebtorKind.UNKNOWN:
+            return Message(f"owed.untold.{_standing(invoice)}", (("whose", _written_on(invoice)), *_amounts(invoice)))
         case DebtorKind.PATIENT:
             return owed_by_patient(invoice)
     assert_never(invoice.debtor.kind)
 
 
+def _written_on(invoice: Invoice) -> Message:
+    """The name on an invoice that may be the patient's own: neither owing nor owing nothing is said on a guess."""
+    name = invoice.debtor.name
+    return message("owed.in_the_name", name=name) if name else message("owed.in_no_name")
+
+
+def _standing(invoice: Invoice) -> str:
+    """How an invoice stands."""
+    left = invoice.owed.amount
+    if left <= 0:
+        return "in_credit" if left else "settled"
+    return "part" if left != invoice.total.amount else "open"
+
+
+def _amounts(invoice: Invoice) -> tuple[tuple[str, Money], ...]:
+    """What the sentences name: the amount owed, the total, what of it is settled, and what is in credit."""
+    left = invoice.owed
+    settled = Money(invoice.paid + invoice.credited, left.currency, left.symbol)
+    credit = Money(-left.amount, left.currency, left.symbol)
+    return ("owed", left), ("total", invoice.total), ("settled", settled), ("credit", credit)
+
+
 def owed_by_patient(invoice: Invoice) -> Message:
     """What the patient still has to pay, and how it comes about."""
-    left = invoice.owed
-    if left.amount < 0:
-        return message("owed.in_credit", credit=Money(-left.amount, left.currency, left.symbol))
-    if left.amount == 0:
-        return message("owed.settled" if invoice.total.amount else "owed.free", total=invoice.total)
-    settled = Money(invoice.paid + invoice.credited, left.currency, left.symbol)
-    if not settled.amount:
-        return message("owed", owed=left)
-    how = "both" if invoice.paid and invoice.credited else "paid" if invoice.paid else "credited"
-    return message(f"owed.part_{how}", owed=left, total=invoice.total, settled=settled)
+    standing = _standing(invoice)
+    if standing == "open":
+        return message("owed", owed=invoice.owed)
+    if standing == "part":
+        standing += "_both" if invoice.paid and invoice.credited else "_paid" if invoice.paid else "_credited"
+    return Message(f"owed.{standing}", _amounts(invoice))

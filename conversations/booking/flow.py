@@ -185,9 +185,9 @@ def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments
     clashes = confirm.clashes(wish, confirming.slot, answer)
     if set(clashes) - set(confirming.clashes):
         return Go(replace(confirming, clashes=clashes), (message("note.clash"),))
-    keys = tuple(appointment.key for appointment in answer.appointments)
+    keys = (*(appointment.key for appointment in answer.appointments), *answer.others)
     ordered = OrderedVisit(wish, confirming.slot)
-    return Submit(confirm.order(wish, confirming.slot), keys, ordered, replace(here.task, wish=wish))
+    return Submit(confirm.order(wish, confirming.slot), keys, answer.complete, ordered, replace(here.task, wish=wish))
 
 
 def _changed(said: Utterance, task: BookingTask, here: Stage | None) -> Stage | None:

@@ -155,16 +155,20 @@ def place_name(site: str, location: str) -> str:
 
 
 class DebtorKind(StrEnum):
-    """Who owes an invoice, seen from the patient."""
+    """Who owes an invoice, seen from the patient.
+
+    A company and another person are certain not to be the patient; `UNKNOWN` may be.
+    """
 
     PATIENT = "patient"
     COMPANY = "company"
     PERSON = "person"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class Debtor:
-    """The one who owes an invoice."""
+    """The one who owes an invoice, as it names them; a patient's own name is left out."""
 
     kind: DebtorKind
     name: str = ""

@@ -66,7 +66,7 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class NotBooked:
-    """The answer was lost, and two later looks at the diary found no such appointment."""
+    """The answer was lost, and two later looks at the whole diary found nothing that was not there before."""
 
     kind: Literal["NotBooked"] = "NotBooked"
 
@@ -76,6 +76,8 @@ class Handover(StrEnum):
 
     SESSION_GONE = "session_gone"
     PORTAL_DOWN = "portal_down"
+    INCOMPLETE = "incomplete"
+    UNEXPLAINED = "unexplained"
 
 
 @dataclass(frozen=True, slots=True)

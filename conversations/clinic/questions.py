@@ -209,9 +209,14 @@ class Several:
 
 @dataclass(frozen=True, slots=True)
 class Appointments:
-    """The patient's future appointments."""
+    """The patient's future appointments, and the keys of the `others` that the clinic tells: over, or cancelled.
+
+    `complete` is false where there may be more than was read.
+    """
 
     appointments: tuple[Appointment, ...]
+    others: tuple[Key, ...] = ()
+    complete: bool = True
     kind: Literal["Appointments"] = "Appointments"
 
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
-from conversations.understanding.ordinary import SHARED, STRUCTURE
-from conversations.understanding.vocabulary import MONTHS, WEEKDAYS, words
+from conversations.understanding.common_words import SHARED, STRUCTURE
+from conversations.understanding.words import MONTHS, WEEKDAYS, words
 
 MOST = 200  # characters that are kept of what was typed
 

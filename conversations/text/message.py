@@ -16,7 +16,7 @@ from conversations.text.secrets import could_be_one, is_secret
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
-from conversations.understanding.emergencies import tells_of_emergency
+from conversations.understanding.emergency.detect import tells_of_emergency
 
 STEERING = {
     "help": {"help", "?", "what can you do", "i need help", "menu"},

@@ -4,6 +4,6 @@ The public face. Pure and total: no clock (now is given), no I/O, no randomness;
 """
 
 from conversations.understanding.meaning import About, Days, Doubt, Hours, Meaning, Names, Reason, Sex
-from conversations.understanding.reading import understand
+from conversations.understanding.understand import understand
 
 __all__ = ["About", "Days", "Doubt", "Hours", "Meaning", "Names", "Reason", "Sex", "understand"]

@@ -1,4 +1,4 @@
-"""What a text can mean: the words to choose from, and what was understood or is in doubt.
+"""The types of a meaning: the names to choose from, what was understood, what is in doubt and why.
 
 Holds data only. It must never read a text, know today's date or know the clinic.
 """

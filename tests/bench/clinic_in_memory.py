@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from bot.portal import PortalSession
+from bot.portal import Diary, PortalSession
 from conversations.clinic.model import (
     Address,
     Appointment,
@@ -102,10 +102,10 @@ class ClinicInMemory:
         self._booked[session.id] = booked
         return booked
 
-    async def appointments(self, session: PortalSession) -> tuple[Appointment, ...]:
+    async def diary_of(self, session: PortalSession) -> Diary:
         """The one that was booked last."""
         booked = self._booked.get(session.id)
-        return (booked,) if booked else ()
+        return Diary((booked,) if booked else ())
 
     def _slot(self, number: int) -> Slot:
         site = self._sites[number % len(self._sites)]

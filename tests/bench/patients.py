@@ -11,11 +11,11 @@ import time
 from collections.abc import Iterator
 from itertools import cycle
 
-from bot.sandbox.telegram import people
-from bot.sandbox.telegram.feed import Feed
-from bot.sandbox.telegram.model import Person
 from bot.sandbox.telegram.values import Json
-from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.world import people
+from bot.sandbox.telegram.world.feed import Feed
+from bot.sandbox.telegram.world.model import Person
+from bot.sandbox.telegram.world.world import World
 from tests.bench.story import BOOKED, SLOT, SLOTS_A_PAGE, TAPS
 
 FIRST_ID = 7_200_001

@@ -184,6 +184,11 @@ def test_a_stand_in_clinic_that_cannot_be_as_wished_is_one_line(option: str, val
     assert (status, err) == (1, f"clinic-bot: {option} cannot be used: {why}\n")
 
 
+def test_a_demo_with_a_quirk_that_nobody_knows_is_one_line(run: Run) -> None:
+    status, _, err = run("demo", "--quirks", "examples,nonsense")
+    assert (status, err) == (1, "clinic-bot: --quirks cannot be used: there is no quirk 'nonsense'\n")
+
+
 def test_a_wrong_command_line_is_explained(run: Run) -> None:
     status, _, err = run("demo", "--port", "99999")
     assert status == 2

@@ -78,7 +78,7 @@ async def test_run_makes_its_database_works_and_stops_cleanly(tmp_path: Path) ->
 
 
 def test_demo_prints_one_address_and_stops_on_ctrl_c(tmp_path: Path) -> None:
-    process = start(tmp_path, "demo")
+    process = start(tmp_path, "demo", "--quirks", "examples")
     assert process.stdout
     line = process.stdout.readline()
     (address,) = re.findall(r"http://\S+", line)

@@ -19,6 +19,9 @@ from tests.conversations.patient import Patient, pounds
 
 Visit = Callable[..., Appointment]
 PATIENT = Debtor(DebtorKind.PATIENT, "Amelia Hart")
+ALBION = Debtor(DebtorKind.COMPANY, "Albion Health")
+GRACE = Debtor(DebtorKind.PERSON, "Grace Hart")
+SOMEBODY = Debtor(DebtorKind.UNKNOWN, "Amelia Hart")
 
 
 def invoice(total: str, paid: str = "0", credited: str = "0", debtor: Debtor = PATIENT) -> Invoice:
@@ -35,14 +38,37 @@ def invoice(total: str, paid: str = "0", credited: str = "0", debtor: Debtor = P
         (invoice("60", paid="60"), "You owe nothing: the £60.00 are settled."),
         (invoice("0"), "You owe nothing: this visit is free of charge."),
         (invoice("60", paid="60", credited="25"), "You owe nothing: you are £25.00 in credit."),
+        (invoice("60", debtor=ALBION), "Albion Health is billed £60.00. You owe nothing."),
         (
-            invoice("60", debtor=Debtor(DebtorKind.COMPANY, "Albion Health")),
-            "Albion Health is billed £60.00. You owe nothing.",
+            invoice("60", "20", "5", ALBION),
+            "Albion Health is billed £60.00: £25.00 of it are settled, £35.00 are open. You owe nothing.",
         ),
         (
-            invoice("60", debtor=Debtor(DebtorKind.PERSON, "Grace Hart")),
-            "Grace Hart is billed £60.00. You owe nothing.",
+            invoice("60", paid="60", debtor=ALBION),
+            "Albion Health is billed £60.00: all of it is settled. You owe nothing.",
         ),
+        (
+            invoice("60", paid="72", debtor=ALBION),
+            "Albion Health is billed £60.00 and is £12.00 in credit. You owe nothing.",
+        ),
+        (invoice("60", debtor=Debtor(DebtorKind.COMPANY)), "Somebody else is billed £60.00. You owe nothing."),
+        (invoice("60", debtor=GRACE), "Grace Hart is billed £60.00. You owe nothing."),
+        (
+            invoice("72.50", paid="15", debtor=GRACE),
+            "Grace Hart is billed £72.50: £15.00 of it are settled, £57.50 are open. You owe nothing.",
+        ),
+        (invoice("57.50", debtor=SOMEBODY), "The invoice is in the name of Amelia Hart: £57.50 are open."),
+        (
+            invoice("72.50", paid="15", debtor=SOMEBODY),
+            "The invoice is in the name of Amelia Hart: £57.50 are open. That is £72.50 less £15.00 paid or credited.",
+        ),
+        (
+            invoice("60", paid="60", debtor=SOMEBODY),
+            "The invoice is in the name of Amelia Hart: the £60.00 are settled.",
+        ),
+        (invoice("60", paid="75", debtor=SOMEBODY), "The invoice is in the name of Amelia Hart: £15.00 are in credit."),
+        (invoice("60", debtor=Debtor(DebtorKind.UNKNOWN)), "The invoice does not say who is billed: £60.00 are open."),
+        (invoice("0", debtor=SOMEBODY), "You owe nothing: this visit is free of charge."),
         (None, "No invoice was raised."),
         (Invoice(Money(Decimal(75), "EUR", "€"), Decimal(0), Decimal(0), PATIENT), "You owe €75.00."),
         (Invoice(Money(Decimal(75), "", "₤"), Decimal(0), Decimal(0), PATIENT), "You owe ₤75.00."),
@@ -54,6 +80,13 @@ def test_the_amount_owed_is_one_plain_sentence(
     placing.clinic.slots = ()
     placing.told(Booked(visit(invoice=raised)))
     assert sentence in placing.keeps.splitlines()
+
+
+@pytest.mark.parametrize("settled", ["0", "15", "60", "75"])
+def test_who_may_owe_it_is_never_told_that_they_owe_nothing(placing: Patient, visit: Visit, settled: str) -> None:
+    placing.clinic.slots = ()
+    placing.told(Booked(visit(invoice=invoice("60", paid=settled, debtor=SOMEBODY))))
+    assert "You owe" not in placing.keeps
 
 
 def test_the_confirmation_says_what_came_back_and_names_nothing_on_a_lock_screen(
@@ -229,6 +262,17 @@ def test_the_same_news_twice_and_news_of_another_attempt_are_dropped(placing: Pa
 def test_an_order_on_its_way_cannot_be_called_back_and_that_is_said(placing: Patient) -> None:
     placing.says("cancel")
     placing.sees("already on its way and cannot be stopped here")
+
+
+def test_an_order_takes_along_what_was_read_of_the_diary_before_it(at_confirm: Patient, visit: Visit) -> None:
+    at_confirm.clinic.answers = False
+    at_confirm.taps("Book it")
+    read = Appointments((visit(key="soon", start=datetime(2026, 12, 24, 9, 20)),), ("over",), complete=False)  # noqa: DTZ001 - wall clock at the site
+    at_confirm.happens(Answered(at_confirm.conversation.requests, read))
+    at_confirm.taps("Book it all the same")
+    at_confirm.happens(Answered(at_confirm.conversation.requests, read))
+    (book,) = at_confirm.booked
+    assert (book.before, book.before_complete) == (("soon", "over"), False)
 
 
 def test_even_an_answer_that_comes_while_another_attempt_is_open_orders_nothing(at_confirm: Patient) -> None:

@@ -153,12 +153,15 @@ class Person:
             assert time.monotonic() < deadline, f"no button {label!r} in:\n{await self.reads()}"
             await asyncio.sleep(0.01)
 
-    async def opens_sign_in(self) -> tuple[str, str]:
-        """The address of the sign-in page, and what Telegram says about who opens it."""
+    async def launches_sign_in(self) -> str:
+        """What Telegram opens for the button: the page's address, with its own word in the fragment."""
         await self.sees("Please sign in")
         message = next(m for m in reversed(await self.messages()) if any("web_app" in b for b in buttons(m)))
-        opened = await self._does("mini-app", message_id=message["message_id"])
-        address, _, fragment = str(opened["url"]).partition("#")
+        return str((await self._does("mini-app", message_id=message["message_id"]))["url"])
+
+    async def opens_sign_in(self) -> tuple[str, str]:
+        """The address of the sign-in page, and what Telegram says about who opens it."""
+        address, _, fragment = (await self.launches_sign_in()).partition("#")
         data = next(part for part in fragment.split("&") if part.startswith("tgWebAppData="))
         return address, unquote(data.removeprefix("tgWebAppData="))
 
@@ -171,8 +174,9 @@ class Person:
 
     async def enters_code(self, page: str, code: str) -> str:
         """Fill in the code that the clinic sent."""
-        address, _ = await self.opens_sign_in()
-        return (await self._http.post(address, data={"step": hidden(page, "step"), "code": code})).text
+        address, init_data = await self.opens_sign_in()
+        form = {"step": hidden(page, "step"), "init_data": init_data, "code": code}
+        return (await self._http.post(address, data=form)).text
 
 
 def hidden(page: str, name: str) -> str:

@@ -205,11 +205,11 @@ def furnish(folder: Path) -> None:
 
 @contextlib.asynccontextmanager
 async def world(folder: Path, profile: str = "plain", database: str = "") -> AsyncIterator[World]:
-    """A clinic, a Telegram, and a bot at work between them."""
+    """A clinic, a Telegram, and a bot at work between them. `profile` is one of those above, or names quirks."""
     clock = WorldClock()
     furnish(folder)
     async with contextlib.AsyncExitStack() as stack:
-        made = clinic.create_app(folder / "clinic.db", clock=clock, quirks=PROFILES[profile])
+        made = clinic.create_app(folder / "clinic.db", clock=clock, quirks=PROFILES.get(profile, profile))
         url = await stack.enter_async_context(clinic.running(made))
         chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock))
         http = await stack.enter_async_context(httpx.AsyncClient(verify=False))  # noqa: S501 - loopback, no TLS

@@ -38,7 +38,7 @@ async def session(portal: PatientPortal) -> PortalSession:
 
 
 async def named(portal: PatientPortal, session: PortalSession, name: str) -> AppointmentType:
-    return next(kind for kind in await portal.types(session, "PA") if kind.name == name)
+    return next(kind for kind in await portal.search(session).types("PA") if kind.name == name)
 
 
 async def slots_of(portal: PatientPortal, session: PortalSession, kind: AppointmentType) -> tuple[Slot, ...]:
@@ -52,14 +52,14 @@ async def slots_of(portal: PatientPortal, session: PortalSession, kind: Appointm
 
 async def test_everything_there_is_to_choose_from(portal: PatientPortal, session: PortalSession) -> None:
     assert (await portal.server_state()).running
-    assert (await portal.payer_types(session))[0].is_patient
+    assert (await portal.search(session).payer_types())[0].is_patient
     kind = await named(portal, session, "Travel clinic")
-    assert await portal.service_types(session, "PA", kind.key)
-    assert await portal.services(session, AskServices("PA", kind.key))
-    sites = await portal.sites(session, AskSites("PA", kind.key, Point(51.5, -0.1)))
+    assert await portal.search(session).service_types("PA", kind.key)
+    assert await portal.search(session).services(AskServices("PA", kind.key))
+    sites = await portal.search(session).sites(AskSites("PA", kind.key, Point(51.5, -0.1)))
     distances = [site.address.distance for site in sites if site.address and site.address.distance is not None]
     assert distances == sorted(distances)
-    assert await portal.clinicians(session, AskClinicians("PA", kind.key, site=sites[0].key))
+    assert await portal.search(session).clinicians(AskClinicians("PA", kind.key, site=sites[0].key))
 
 
 @pytest.mark.parametrize("name", ["GP consultation", "Health check", "Video consultation"])
@@ -69,9 +69,9 @@ async def test_a_slot_that_is_proposed_can_be_booked_once(
     kind = await named(portal, session, name)
     modules = tuple(module.key for module in kind.modules[:1])
     slot = (await slots_of(portal, session, kind))[0]
-    before = {each.key for each in await portal.appointments(session)}
+    before = {each.key for each in (await portal.diary_of(session)).appointments}
     booked = await portal.book(session, BookingOrder("PA", kind.key, slot, modules), may_send=lambda: True)
-    after = {each.key: each for each in await portal.appointments(session)}
+    after = {each.key: each for each in (await portal.diary_of(session)).appointments}
     assert set(after) - before == {booked.key}
     assert (booked.start, booked.site_key, booked.location_key) == (slot.start, slot.site, slot.location)
     assert booked.invoice is not None
@@ -94,23 +94,23 @@ async def test_without_permission_nothing_reaches_the_clinic(portal: PatientPort
     kind = await named(portal, session, "GP consultation")
     slot = (await slots_of(portal, session, kind))[-1]
     needed: ports.Clinic = portal
-    before = await needed.appointments(session)
+    before = (await needed.diary_of(session)).appointments
     with pytest.raises(Withheld):
         await needed.book(session, BookingOrder("PA", kind.key, slot), may_send=lambda: False)
-    assert await portal.appointments(session) == before
+    assert (await portal.diary_of(session)).appointments == before
 
 
 async def test_a_code_completes_a_sign_in(clinic: Starlette, portal: PatientPortal) -> None:
     login = await portal.login("isla.fraser@patients.example", "demo-password-9")
     assert login.needs_code
     with pytest.raises(SignInNeeded):
-        await portal.payer_types(login.session)
+        await portal.search(login.session).payer_types()
     sent = await portal.send_code(login.session)
     assert sent.delivery == "Mobile"
     code = await newest_code(clinic)
     signed_in = await portal.submit_code(sent.session, code)
     assert not signed_in.needs_code
-    assert await portal.payer_types(signed_in.session)
+    assert await portal.search(signed_in.session).payer_types()
     valid = await portal.validate(signed_in.session)
     assert valid.remaining == timedelta(minutes=15).total_seconds()
 
@@ -118,7 +118,7 @@ async def test_a_code_completes_a_sign_in(clinic: Starlette, portal: PatientPort
 async def test_a_session_ends_with_the_logout(portal: PatientPortal, session: PortalSession) -> None:
     await portal.logout(session)
     with pytest.raises(SignInNeeded):
-        await portal.payer_types(session)
+        await portal.search(session).payer_types()
 
 
 async def test_five_wrong_passwords_block_the_account(portal: PatientPortal) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bot.portal import AnonymousPortal, PatientPortal
+from bot.portal.sections.search import Search
 from tests.portal.answers import ANSWERS
 
 _NAMED = re.compile(r"(?:GET|POST) ([a-z-]+/[a-z0-9-]+)")
@@ -18,7 +19,7 @@ _BESIDE = {"aclose", "answer"}
 Call = tuple[str, Callable[..., Any]]
 CALLS: list[Call] = [
     (f"{owner.__name__}.{name}", method)
-    for owner in (PatientPortal, AnonymousPortal)
+    for owner in (PatientPortal, AnonymousPortal, Search)
     for name, method in inspect.getmembers(owner, inspect.iscoroutinefunction)
     if not name.startswith("_") and name not in _BESIDE
 ]

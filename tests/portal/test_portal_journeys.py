@@ -78,8 +78,8 @@ def gp_search(kind: AppointmentType, payer: str = "PA") -> AskSlots:
 
 
 async def first_slot(portal: PatientPortal, session: PortalSession, behalf: Behalf = ONESELF) -> tuple[AskSlots, Slot]:
-    asked = gp_search(named(await portal.types(session, "PA", behalf=behalf), "GP consultation"))
-    return asked, (await portal.proposed_time_slots(session, asked, behalf=behalf)).slots[0]
+    asked = gp_search(named(await portal.search(session, behalf).types("PA"), "GP consultation"))
+    return asked, (await portal.search(session, behalf).proposed_time_slots(asked)).slots[0]
 
 
 async def booked_gp(portal: PatientPortal, session: PortalSession) -> tuple[AskSlots, str | int]:
@@ -104,8 +104,8 @@ async def test_booking_what_is_owed_and_cancelling(portal: PatientPortal, patien
     fee = (await portal.cancellation_info(patient, key)).fee
     invoice = await portal.cancel(patient, key, patient=me)
     assert (invoice.invoice.owed.amount if invoice else Decimal(0)) == fee
-    assert key not in {each.key for each in await portal.appointments(patient)}
-    kept = await portal.all_appointments_of(patient, me.key, AppointmentSearch(newest_first=True))
+    assert key not in {each.key for each in (await portal.diary_of(patient)).appointments}
+    kept = (await portal.all_appointments_of(patient, me.key, AppointmentSearch(newest_first=True))).appointments
     assert "Cancelled" in {each.state for each in kept if each.key == key}
     with pytest.raises(Refused):
         await portal.cancel(patient, key)
@@ -113,7 +113,7 @@ async def test_booking_what_is_owed_and_cancelling(portal: PatientPortal, patien
 
 async def test_booking_a_proposal_and_its_clinician(portal: PatientPortal, patient: PortalSession) -> None:
     asked, _ = await first_slot(portal, patient)
-    proposals = await portal.proposed(patient, asked, most=3)
+    proposals = await portal.search(patient).proposed(asked, most=3)
     assert len(proposals) == 3
     booked = await portal.book_proposed(patient, proposals[0], may_send=yes)
     assert booked.clinician == proposals[0].clinician
@@ -138,15 +138,15 @@ async def test_without_an_account_from_a_search_to_a_booking(clinic: Starlette, 
     payers = await anonymous.answer(CODE, AskPayers())
     assert isinstance(payers, Payers)
     assert payers.payers[0].name
-    kind = named(await anonymous.types(CODE), "GP consultation")
-    await anonymous.service_types(CODE, kind.key)
-    await anonymous.services(AskServices(CODE, kind.key))
-    sites = await anonymous.sites(AskSites(CODE, kind.key, Point(51.5, -0.1)))
-    clinicians = await anonymous.clinicians(AskClinicians(CODE, kind.key, site=sites[0].key))
-    assert await anonymous.sites(AskSites(CODE, kind.key, Point(51.5, -0.1)), clinicians=[clinicians[0].key])
+    kind = named(await anonymous.search.types(CODE), "GP consultation")
+    await anonymous.search.service_types(CODE, kind.key)
+    await anonymous.search.services(AskServices(CODE, kind.key))
+    sites = await anonymous.search.sites(AskSites(CODE, kind.key, Point(51.5, -0.1)))
+    clinicians = await anonymous.search.clinicians(AskClinicians(CODE, kind.key, site=sites[0].key))
+    assert await anonymous.search.sites(AskSites(CODE, kind.key, Point(51.5, -0.1)), clinicians=[clinicians[0].key])
     asked = gp_search(kind, CODE)
-    slot = (await anonymous.proposed_time_slots(asked)).slots[0]
-    assert await anonymous.proposed(asked)
+    slot = (await anonymous.search.proposed_time_slots(asked)).slots[0]
+    assert await anonymous.search.proposed(asked)
     newcomer = Details("Nina", "Newcomer", f"{uuid4()}@new.example", "+447700900123", date(1990, 2, 3))
     session = await anonymous.register_patient(newcomer, payer=CODE)
     order = BookingOrder(CODE, kind.key, slot, asked.modules)
@@ -176,12 +176,12 @@ async def test_staff_find_a_patient_and_book_for_them(portal: PatientPortal, sta
     assert await portal.patient_known_by(staff, "personal-email", AMELIA[0]) == amelia
     assert await portal.find_patient(staff, Details(email=AMELIA[0], birth_date=amelia.birth_date)) == amelia
     behalf = Behalf(patient=amelia.key)
-    before = {each.key for each in await portal.appointments(staff, amelia.key)}
+    before = {each.key for each in (await portal.diary_of(staff, amelia.key)).appointments}
     asked, slot = await first_slot(portal, staff, behalf)
-    assert await portal.payer_types(staff, behalf=behalf)
+    assert await portal.search(staff, behalf).payer_types()
     order = BookingOrder("PA", asked.type, slot, asked.modules, behalf=behalf)
     booked = await portal.book(staff, order, may_send=yes)
-    assert {each.key for each in await portal.appointments(staff, amelia.key)} - before == {booked.key}
+    assert {each.key for each in (await portal.diary_of(staff, amelia.key)).appointments} - before == {booked.key}
     page = await portal.appointments_of(staff, amelia.key)
     assert page.total is not None
     assert page.total > len(before)
@@ -221,7 +221,7 @@ async def test_single_sign_on_works_once(clinic: Starlette, portal: PatientPorta
     token = await login_token(clinic, AMELIA[0])
     login = await portal.direct_login(token)
     assert (login.needs_code, login.config.signed_in) == (False, True)
-    assert await portal.payer_types(login.session)
+    assert await portal.search(login.session).payer_types()
     with pytest.raises(Refused):
         await portal.direct_login(token)
 
@@ -235,4 +235,4 @@ async def test_a_sign_up_code_that_is_none(portal: PatientPortal) -> None:
 async def test_signing_out_in_either_form(portal: PatientPortal, patient: PortalSession) -> None:
     await portal.logout(patient)
     with pytest.raises(SignInNeeded):
-        await portal.payer_types(patient)
+        await portal.search(patient).payer_types()

@@ -26,14 +26,14 @@ async def test_a_log_of_everything_that_can_go_wrong_names_nobody(
     for call in (
         portal.login("ada@patients.example", "demo-password"),
         portal.submit_code(SESSION, "123456"),
-        portal.appointments(SESSION),
+        portal.diary_of(SESSION),
         portal.book(SESSION, order(), may_send=lambda: True),
     ):
         with pytest.raises(PortalError):
             await call
     recorded.turns("appointment/existing-appointments", httpx.ReadError("gone"))
     with pytest.raises(PortalError):
-        await portal.appointments(SESSION)
+        await portal.diary_of(SESSION)
     assert "R-17" in caplog.text
     assert [secret for secret in SECRETS if secret in caplog.text] == []
 
@@ -56,6 +56,6 @@ async def test_the_http_library_keeps_addresses_and_headers_to_itself(caplog: py
     caplog.set_level(logging.DEBUG)
     async with portal_at(closes) as (portal, _server):
         with pytest.raises(PortalError):
-            await portal.payer_types(SESSION)
+            await portal.search(SESSION).payer_types()
     assert [record.name for record in caplog.records if record.name.startswith("httpc") or record.name == "httpx"] == []
     assert [secret for secret in SECRETS if secret in caplog.text] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -77,7 +78,9 @@ async def test_invoices_are_filtered_in_the_portals_words(portal: PatientPortal,
 async def test_without_knowing_whose_it_is_a_person_is_named(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(INVOICES, [invoice()])
     (found,) = await portal.invoices(SESSION)
-    assert (found.invoice.debtor.kind, found.invoice.debtor.name) == (DebtorKind.PERSON, "Ada Sample")
+    assert found.invoice.debtor == Debtor(DebtorKind.UNKNOWN, "Ada Sample")
+    (found,) = await portal.invoices(replace(SESSION, owner=ADA))
+    assert found.invoice.debtor == Debtor(DebtorKind.PATIENT)
 
 
 async def test_who_is_signed_in_is_whose_appointments_these_are(portal: PatientPortal, recorded: Recorded) -> None:
@@ -180,7 +183,7 @@ async def test_the_appointments_of_nobody_are_never_asked_for(
     with pytest.raises(NotSent):
         await portal.appointments_of(SESSION, patient)
     with pytest.raises(NotSent):
-        await portal.appointments(SESSION, patient)
+        await portal.diary_of(SESSION, patient)
     assert recorded.requests == []
 
 
@@ -197,7 +200,7 @@ async def test_staff_look_for_a_patients_bookings_in_that_patients_list(
     portal: PatientPortal, recorded: Recorded
 ) -> None:
     recorded.says(LIST, page(appointment(), appointment(Key="a2", State="Cancelled")))
-    assert [each.key for each in await portal.appointments(SESSION, "p7")] == ["a1"]
+    assert [each.key for each in (await portal.diary_of(SESSION, "p7")).appointments] == ["a1"]
     await portal.answer(SESSION, AskAppointments(), behalf=Behalf(patient="p7"))
     assert {each.url.params["patient"] for each in recorded.requests} == {"p7"}
 

@@ -130,14 +130,14 @@ async def test_a_read_that_fails_is_a_trouble_a_patient_can_act_on(
 ) -> None:
     recorded.turns(PAYERS, turn)
     with pytest.raises(PortalError) as caught:
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
     assert failure_of(caught.value).trouble is trouble
 
 
 async def test_the_portals_own_words_reach_the_patient(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns(PAYERS, error(403, 0, " You have no right to do this. ", ReferenceNumber=4711))
     with pytest.raises(Refused) as caught:
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
     assert failure_of(caught.value) == Failure(
         Trouble.REFUSED, "You have no right to do this.", "4711", Reason.NO_RIGHT
     )
@@ -146,7 +146,7 @@ async def test_the_portals_own_words_reach_the_patient(portal: PatientPortal, re
 async def test_an_error_without_an_envelope_is_read_as_well(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns(PAYERS, httpx.Response(400, json={"EventCode": "10", "Message": "Starting."}))
     with pytest.raises(Starting):
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
 
 
 @pytest.mark.parametrize("turn", [httpx.ConnectError("refused"), httpx.RemoteProtocolError("idle connection closed")])
@@ -154,7 +154,7 @@ async def test_a_read_is_asked_once_more_when_the_connection_failed(
     portal: PatientPortal, recorded: Recorded, turn: Turn
 ) -> None:
     recorded.turns(PAYERS, turn, httpx.Response(200, json=[{"Key": "PA", "Name": "Myself"}]))
-    (payer,) = await portal.payer_types(SESSION)
+    (payer,) = await portal.search(SESSION).payer_types()
     assert payer.is_patient
     assert len(recorded.requests) == 2
 
@@ -165,7 +165,7 @@ async def test_a_slow_or_faulty_portal_is_not_asked_again(
 ) -> None:
     recorded.turns(PAYERS, turn, httpx.Response(200, json=[]))
     with pytest.raises(PortalError):
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
     assert len(recorded.requests) == 1
 
 

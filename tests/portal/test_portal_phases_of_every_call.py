@@ -101,7 +101,7 @@ async def test_a_read_that_took_long_to_fail_is_not_asked_again(recorded: Record
     portal = recorded.portal(clock=ClockThatRuns())
     recorded.turns("appointment/payer-types", GONE)
     with pytest.raises(Broken):
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
     assert len(recorded.requests) == 1
 
 

@@ -38,7 +38,7 @@ def wall(text: str) -> datetime:
 )
 async def test_a_list_comes_in_many_wrappings(portal: PatientPortal, recorded: Recorded, document: Any) -> None:
     recorded.turns(PAYERS, httpx.Response(200, json=document))
-    (payer,) = await portal.payer_types(SESSION)
+    (payer,) = await portal.search(SESSION).payer_types()
     assert (payer.key, payer.name, payer.is_patient) == ("PA", "Myself", True)
 
 
@@ -46,8 +46,8 @@ async def test_a_list_comes_in_many_wrappings(portal: PatientPortal, recorded: R
 async def test_null_and_no_content_are_an_empty_list(
     portal: PatientPortal, recorded: Recorded, turn: httpx.Response
 ) -> None:
-    recorded.turns(EXISTING, turn)
-    assert await portal.appointments(SESSION) == ()
+    recorded.turns(PAYERS, turn)
+    assert await portal.search(SESSION).payer_types() == ()
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b'{"status": "ok", "result": {}}', b'"nothing"', b"[{}]", b"[1]"])
@@ -56,18 +56,18 @@ async def test_a_list_that_cannot_be_read_is_never_an_empty_one(
 ) -> None:
     recorded.turns(EXISTING, httpx.Response(200, content=content))
     with pytest.raises(Unreadable):
-        await portal.appointments(SESSION)
+        await portal.diary_of(SESSION)
 
 
 async def test_a_byte_order_mark_is_read_over(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns(PAYERS, httpx.Response(200, content=b'\xef\xbb\xbf[{"Key": "PA"}]'))
-    assert len(await portal.payer_types(SESSION)) == 1
+    assert len(await portal.search(SESSION).payer_types()) == 1
 
 
 @pytest.mark.parametrize("key", [5, "5", "00000000fc0af8e9", "a b/c+d="])
 async def test_a_key_is_kept_exactly_as_it_came(portal: PatientPortal, recorded: Recorded, key: Key) -> None:
     recorded.says(TYPES, [{"Key": key, "Name": "GP"}])
-    (kind,) = await portal.types(SESSION)
+    (kind,) = await portal.search(SESSION).types()
     assert kind.key == key
     assert type(kind.key) is type(key)
 
@@ -90,7 +90,7 @@ async def test_an_appointment_type_in_odd_spellings(portal: PatientPortal, recor
 
 async def test_a_type_that_says_little_can_be_booked(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(TYPES, [{"Key": 1, "Name": "GP", "Modules": None, "TelemedicineOption": 0}])
-    (kind,) = await portal.types(SESSION)
+    (kind,) = await portal.search(SESSION).types()
     assert (kind.bookable, kind.telemedicine, kind.modules) == (True, False, ())
 
 
@@ -107,7 +107,7 @@ async def test_a_clinician_by_full_name_or_name(
     portal: PatientPortal, recorded: Recorded, wire: dict[str, Any], meant: Clinician
 ) -> None:
     recorded.says(CLINICIANS, [wire])
-    assert await portal.clinicians(SESSION, AskClinicians("PA", 1)) == (meant,)
+    assert await portal.search(SESSION).clinicians(AskClinicians("PA", 1)) == (meant,)
 
 
 async def test_a_location_without_an_address_lies_where_its_site_does(
@@ -116,7 +116,7 @@ async def test_a_location_without_an_address_lies_where_its_site_does(
     address = {"Address1": " 1 High Street ", "Address2": None, "City": "London", "PostCode": "NW1", "Distance": "1.25"}
     locations = [{"Key": 1, "Name": "Annexe"}, {"Key": 2, "Name": "Wing", "Address": "somewhere"}]
     recorded.says(SITES, [{"Key": 3, "Name": "Camden", "Address": address, "Locations": locations}])
-    (site,) = await portal.sites(SESSION, AskSites("PA", 1))
+    (site,) = await portal.search(SESSION).sites(AskSites("PA", 1))
     assert site.address is not None
     assert (site.address.lines, site.address.distance) == (("1 High Street", "London"), Decimal("1.25"))
     assert [location.address for location in site.locations] == [None, None]
@@ -140,14 +140,14 @@ async def test_a_time_is_the_wall_clock_of_the_site(
     portal: PatientPortal, recorded: Recorded, wire: str, shown: str
 ) -> None:
     recorded.says(EXISTING, [appointment(Start=wire)])
-    (found,) = await portal.appointments(SESSION)
+    (found,) = (await portal.diary_of(SESSION)).appointments
     assert found.start == wall(shown)
 
 
 async def test_another_sites_clock_runs_in_its_own_zone(recorded: Recorded) -> None:
     portal = recorded.portal(site_zones={"1123": ZoneInfo("Europe/Paris")})
     recorded.says(EXISTING, [appointment(Start="2026-07-07T08:30:00Z"), appointment(Start="2026-07-07T08:30:00")])
-    converted, as_given = await portal.appointments(SESSION)
+    converted, as_given = (await portal.diary_of(SESSION)).appointments
     assert (converted.start, as_given.start) == (wall("2026-07-07T10:30:00"), wall("2026-07-07T08:30:00"))
 
 
@@ -157,7 +157,7 @@ async def test_another_sites_clock_runs_in_its_own_zone(recorded: Recorded) -> N
 async def test_a_time_that_is_none_cannot_be_read(portal: PatientPortal, recorded: Recorded, start: object) -> None:
     recorded.says(EXISTING, [appointment(Start=start)])
     with pytest.raises(Unreadable):
-        await portal.appointments(SESSION)
+        await portal.diary_of(SESSION)
 
 
 def time_slot(start: str, site: Key = 1, location: Key = 2, **more: Any) -> dict[str, Any]:
@@ -203,7 +203,7 @@ async def test_a_price_that_is_none_cannot_be_read(portal: PatientPortal, record
 async def test_a_place_may_be_told_by_the_slot_of_an_appointment(portal: PatientPortal, recorded: Recorded) -> None:
     where = {"SiteKey": 1, "LocationKey": 2}
     recorded.says(EXISTING, [appointment(Site=None, Location=None, PrimaryAttendeeSlot=where, Clinician=None)])
-    (found,) = await portal.appointments(SESSION)
+    (found,) = (await portal.diary_of(SESSION)).appointments
     assert (found.site_key, found.location_key, found.address, found.clinician) == (1, 2, None, None)
 
 
@@ -222,7 +222,7 @@ async def test_past_appointments_are_for_the_ledger_and_not_for_the_list(
     answer = await portal.answer(SESSION, AskAppointments())
     assert isinstance(answer, Appointments)
     assert [each.key for each in answer.appointments] == ["now", "next"]
-    assert {each.key for each in await portal.appointments(SESSION)} == {"over", "now", "next"}
+    assert {each.key for each in (await portal.diary_of(SESSION)).appointments} == {"over", "now", "next"}
 
 
 async def test_a_fee_is_exact(portal: PatientPortal, recorded: Recorded) -> None:

@@ -21,7 +21,7 @@ NO_SLOTS: dict[str, Any] = {"TimeSlots": [], "Sites": []}
 
 async def test_every_call_carries_the_key_and_the_session(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("appointment/payer-types", [])
-    await portal.payer_types(SESSION)
+    await portal.search(SESSION).payer_types()
     headers = headers_of(recorded.last)
     assert (headers["x-session-id"], headers["x-token"]) == (SESSION.id, SESSION.token)
     assert recorded.last.url.params["client-key"] == KEY
@@ -31,7 +31,7 @@ async def test_every_call_carries_the_key_and_the_session(portal: PatientPortal,
 async def test_the_deprecated_form_sends_a_cookie_and_the_token_in_the_address(recorded: Recorded) -> None:
     recorded.says("appointment/payer-types", [])
     portal = recorded.portal(session_style="cookie")
-    await portal.payer_types(SESSION)
+    await portal.search(SESSION).payer_types()
     headers = headers_of(recorded.last)
     assert headers["cookie"] == f"ASP.NET_SessionId={SESSION.id}"
     assert recorded.last_query == {"token": SESSION.token}
@@ -118,7 +118,7 @@ async def test_clinicians_are_asked_for_by_place(portal: PatientPortal, recorded
 async def test_services_are_read_page_by_page(portal: PatientPortal, recorded: Recorded) -> None:
     pages = ({"Items": [{"Key": key, "Name": "Extra"}], "TotalCount": "3"} for key in range(3))
     recorded.says("appointment/services", *pages)
-    services = await portal.services(SESSION, AskServices("PA", "t1"))
+    services = await portal.search(SESSION).services(AskServices("PA", "t1"))
     assert [service.key for service in services] == [0, 1, 2]
     assert [request.url.params["page-number"] for request in recorded.requests] == ["1", "2", "3"]
 
@@ -129,7 +129,7 @@ async def test_a_portal_that_never_stops_counting_is_not_asked_for_ever(
     recorded.says(
         "appointment/services", *({"Items": [{"Key": key, "Name": "Extra"}], "TotalCount": 10**9} for key in range(30))
     )
-    assert len(await portal.services(SESSION, AskServices("PA", "t1"))) == 20
+    assert len(await portal.search(SESSION).services(AskServices("PA", "t1"))) == 20
     assert len(recorded.requests) == 20
 
 
@@ -137,7 +137,7 @@ async def test_nor_one_that_does_not_turn_its_pages(portal: PatientPortal, recor
     recorded.says(
         "appointment/services", {"Items": [{"Key": 1, "Name": "A"}, {"Key": 2, "Name": "B"}], "TotalCount": 10**9}
     )
-    assert len(await portal.services(SESSION, AskServices("PA", "t1"))) == 2
+    assert len(await portal.search(SESSION).services(AskServices("PA", "t1"))) == 2
     assert len(recorded.requests) == 2
 
 
@@ -147,7 +147,7 @@ async def test_without_a_total_a_page_that_is_not_full_is_the_last(
 ) -> None:
     full = {"Items": [{"Key": key, "Name": "Extra"} for key in range(size)], **told}
     recorded.says("appointment/services", full, {"Items": [{"Key": "last", "Name": "Extra"}], **told})
-    assert len(await portal.services(SESSION, AskServices("PA", "t1"))) == size + 1
+    assert len(await portal.search(SESSION).services(AskServices("PA", "t1"))) == size + 1
 
 
 async def test_a_plain_booking_says_only_what_it_must(portal: PatientPortal, recorded: Recorded) -> None:

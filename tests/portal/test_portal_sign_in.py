@@ -10,9 +10,12 @@ import pytest
 from bot.portal import (
     Blocked,
     KeyRefused,
+    Markup,
     PatientPortal,
+    Person,
     PortalError,
     PortalSession,
+    Refused,
     SignInNeeded,
     Starting,
     Unreadable,
@@ -30,7 +33,9 @@ async def test_a_session_id_goes_back_as_it_came(portal: PatientPortal, recorded
     recorded.says(LOGIN, {name: "aB+c/d9==", "Token": "t", "Require2FA": False})
     login = await portal.login("ada@patients.example", "demo")
     assert login.session == PortalSession("aB+c/d9==", "t")
+    assert login.session.owner == Person(None, email="ada@patients.example")
     assert not login.needs_code
+    assert (await portal.login("ada@staff.example", "demo", staff=True)).session.owner is None
 
 
 @pytest.mark.parametrize(
@@ -72,7 +77,19 @@ async def test_nobody_is_signed_in_without_a_usable_session(
         (error(401, 8), WrongPassword),
         (error(401, 0), WrongPassword),
         (error(200, 0), WrongPassword),
-        (error(400, 12), WrongPassword),
+        (error(400, 0), WrongPassword),
+        (error(401, 20017), WrongPassword),
+        (httpx.Response(401), WrongPassword),
+        (error(400, 12), Markup),
+        (error(400, 2), Refused),
+        (error(400, 8), SignInNeeded),
+        (error(400, 9), Refused),
+        (error(401, 11), SignInNeeded),
+        (error(403, 0), Refused),
+        (httpx.Response(400), Refused),
+        (error(403, None, "No."), Refused),
+        (httpx.Response(403, html="<h1>Request blocked</h1>"), Refused),
+        (httpx.Response(401, html="<h1>Unauthorized</h1>"), SignInNeeded),
         (error(403, 14), Blocked),
         (error(401, 4), KeyRefused),
         (error(403, 13), KeyRefused),
@@ -92,8 +109,13 @@ async def test_a_refused_password_is_told_from_other_troubles(
     ("turn", "kind"),
     [
         (error(400, 0), WrongCode),
-        (error(200, 2), WrongCode),
+        (error(200, 0), WrongCode),
         (httpx.Response(401), WrongCode),
+        (error(200, 2), Refused),
+        (error(400, 12), Markup),
+        (httpx.Response(400), Refused),
+        (httpx.Response(403, html="<h1>Request blocked</h1>"), Refused),
+        (httpx.Response(401, html="<h1>Unauthorized</h1>"), Refused),
         (error(401, 8), SignInNeeded),
         (error(403, 11), SignInNeeded),
         (error(403, 14), Blocked),

@@ -159,8 +159,8 @@ async def test_permission_is_not_asked_for_where_no_connection_can_be_made() -> 
 
 async def test_reads_share_a_connection_and_a_booking_has_its_own() -> None:
     async with portal_at(answers_nobody_else) as (portal, server):
-        await portal.payer_types(SESSION)
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
+        await portal.search(SESSION).payer_types()
         assert server.connections == 1
         with pytest.raises(Unreadable):
             await portal.book(SESSION, order(), may_send=lambda: True)
@@ -169,8 +169,8 @@ async def test_reads_share_a_connection_and_a_booking_has_its_own() -> None:
 
 async def test_one_persons_cookie_never_travels_with_another() -> None:
     async with portal_at(answers_nobody_else) as (portal, server):
-        await portal.payer_types(SESSION)
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
+        await portal.search(SESSION).payer_types()
     assert [head for head in server.requests if b"cookie" in head.lower()] == []
 
 
@@ -178,7 +178,7 @@ async def test_a_whole_call_is_bounded_not_only_its_steps() -> None:
     async with portal_at(drips_slowly) as (slow, _server):
         portal = PatientPortal(str(slow._caller.base_url), KEY, timeouts=Timeouts(total=0.2))
         with pytest.raises(TimedOut):
-            await portal.payer_types(SESSION)
+            await portal.search(SESSION).payer_types()
         await portal.aclose()
 
 

@@ -53,7 +53,7 @@ async def test_the_next_page_is_asked_for_with_the_newest(recorded: Recorded) ->
     portal = recorded.portal()
     pages = ({"Items": [{"Key": n, "Name": "Extra"}], "TotalCount": 3, "Token": f"token-{n}"} for n in range(3))
     recorded.says("appointment/services", *pages)
-    await portal.services(SESSION, AskServices("PA", "t1"))
+    await portal.search(SESSION).services(AskServices("PA", "t1"))
     assert [headers_of(each)["x-token"] for each in recorded.requests] == [SESSION.token, "token-0", "token-1"]
 
 

@@ -56,7 +56,7 @@ async def test_sites_are_a_get_unless_there_is_something_to_post(
     portal: PatientPortal, recorded: Recorded, clinicians: tuple[Key, ...], verb: str
 ) -> None:
     recorded.says("anon-appointment/sites", [SITE])
-    await portal.anonymous.sites(AskSites("DEMO", 1), clinicians=clinicians)
+    await portal.anonymous.search.sites(AskSites("DEMO", 1), clinicians=clinicians)
     assert recorded.last.method == verb
 
 
@@ -66,7 +66,7 @@ async def test_proposals_may_live_in_the_other_section(
 ) -> None:
     recorded.turns("anon-appointment/proposed", turn)
     recorded.says("appointment/proposed", PROPOSALS)
-    (found,) = await portal.anonymous.proposed(search())
+    (found,) = await portal.anonymous.search.proposed(search())
     assert found.clinician.name == "Dr Patel"
     assert recorded.last.url.path.endswith("/appointment/proposed")
 
@@ -74,7 +74,7 @@ async def test_proposals_may_live_in_the_other_section(
 async def test_a_refusal_of_proposals_is_not_asked_about_elsewhere(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns("anon-appointment/proposed", error(200, 10))
     with pytest.raises(Starting):
-        await portal.anonymous.proposed(search())
+        await portal.anonymous.search.proposed(search())
     assert len(recorded.requests) == 1
 
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.portal import NotSent, PortalError, PortalSession
+from bot.portal import Diary, NotSent, PortalError, PortalSession
 from bot.runtime.dialogue import Advance
 from bot.runtime.inbox import Inbox
 from bot.runtime.ledger.verdict import Patience
@@ -128,6 +128,7 @@ class ScriptedClinic:
     ending: Callable[[], Appointment] = lambda: APPOINTMENT
     books: bool = True
     diary: list[Appointment] = field(default_factory=list)
+    complete: bool = True
     looks: int = 0
     diary_trouble: PortalError | None = None
     before_send: Callable[[], None] = lambda: None
@@ -153,12 +154,12 @@ class ScriptedClinic:
             self.diary.append(replace(APPOINTMENT, start=order.slot.start))
         return self.ending()
 
-    async def appointments(self, session: PortalSession) -> tuple[Appointment, ...]:
+    async def diary_of(self, session: PortalSession) -> Diary:
         assert session.id
         self.looks += 1
         if self.diary_trouble:
             raise self.diary_trouble
-        return tuple(self.diary)
+        return Diary(tuple(self.diary), self.complete)
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """A conversation that does what it is told, so that a test of the shell says exactly what happens in it.
 
-`says("ask")` asks the clinic, `says("book")` books, `says("keep it")` gets a message to keep, anything else is echoed.
+`says("ask")` asks the clinic, `says("book")` books, and so does each of the other `ORDERS`; `says("keep it")` gets a
+message to keep, anything else is echoed.
 """
 
 from __future__ import annotations
@@ -34,10 +35,16 @@ from conversations.state.conversation import OpenOrder, ReturnTo, Waiting, Welco
 from conversations.state.wish import Wish
 
 START = datetime(2026, 12, 2, 10, 20)  # noqa: DTZ001 - wall clock at the site
-SLOT = Slot(START, START + timedelta(minutes=20), site=1, location=11, site_name="Camden")
+SLOT = Slot(START, START + timedelta(minutes=20), 1, 11, "Camden", "Annexe")
 ORDER = BookingOrder("PA", "gp", SLOT)
+NOWHERE = replace(ORDER, slot=replace(SLOT, site_name="", location_name=""))
 BEFORE = ("old",)
-APPOINTMENT = Appointment("new", "gp", "GP", START, SLOT.finish, 1, "Camden", 11)
+ORDERS = {
+    "book": Place(0, ORDER, BEFORE),
+    "book at a place without a name": Place(0, NOWHERE, BEFORE),
+    "book with half a diary": Place(0, ORDER, BEFORE, before_complete=False),
+}
+APPOINTMENT = Appointment("new", "gp", "GP", START, SLOT.finish, 1, "Camden", 11, "Annexe")
 
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
@@ -65,10 +72,10 @@ def heard(conversation: Conversation, text: str) -> Transition:
     match text:
         case "ask":
             return asked(conversation)
-        case "book":
+        case order if order in ORDERS:
             number = conversation.orders + 1
             booking = replace(conversation, orders=number, order=OpenOrder(number, OrderedVisit(Wish(), SLOT)))
-            return shown(booking, "booking", Place(number, ORDER, BEFORE))
+            return shown(booking, "booking", replace(ORDERS[order], number=number))
         case "wait":
             return shown(conversation, "waiting", Wait(1, 30))
         case "keep it":

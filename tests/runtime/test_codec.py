@@ -104,6 +104,15 @@ def test_numeric_and_textual_keys_stay_apart() -> None:
     assert codec.load_order(codec.dump_order(order)) == order
 
 
+def test_an_order_of_an_earlier_release_was_made_after_all_was_read() -> None:
+    order = codec.StoredOrder(ORDER, BEFORE, datetime(2026, 12, 1, tzinfo=UTC))
+    stored = json.loads(codec.dump_order(order))
+    del stored["before_complete"]
+    assert codec.load_order(json.dumps(stored)) == order
+    half = replace(order, before_complete=False)
+    assert codec.load_order(codec.dump_order(half)) == half
+
+
 def test_cards_and_findings_and_alerts_come_back_as_they_were() -> None:
     card = Card(7, scrolled=True, prompt_id=8, shown="abc")
     findings = codec.Findings(datetime(2026, 12, 1, tzinfo=UTC))
@@ -171,11 +180,11 @@ def test_an_appointment_without_details_survives_too() -> None:
 
 SCHEMA_1_ORDER = (
     '{"order":{"payer":"PA","type":"gp","slot":{"start":"2026-12-02T10:20:00","finish":"2026-12-02T10:40:00","site":1,'
-    '"location":11,"site_name":"Camden","location_name":"","gross":null,"net":null},"modules":[],"services":[],'
+    '"location":11,"site_name":"Camden","location_name":"Annexe","gross":null,"net":null},"modules":[],"services":[],'
     '"clinician":null,"sex":null,"method":0,"patient":"p7","referral":null,"recall":null},"before":["old"],'
     '"decided_at":"2026-12-01T00:00:00Z","note":"{\\"number\\":4,\\"wish\\":{},\\"slot\\":'
     '{\\"start\\":\\"2026-12-02T10:20:00\\",\\"finish\\":\\"2026-12-02T10:40:00\\",\\"site\\":1,\\"location\\":11,'
-    '\\"site_name\\":\\"Camden\\"}}"}'
+    '\\"site_name\\":\\"Camden\\",\\"location_name\\":\\"Annexe\\"}}"}'
 )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.sandbox.telegram import people
-from bot.sandbox.telegram.faults import Failure, How
-from bot.sandbox.telegram.model import Message as Sent
-from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.world import people
+from bot.sandbox.telegram.world.faults import Failure, How
+from bot.sandbox.telegram.world.model import Message as Sent
+from bot.sandbox.telegram.world.world import World
 from conversations.screens.model import Button, Doing, Message, Screen, message
 
 

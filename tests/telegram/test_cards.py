@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.sandbox.telegram import people
+from bot.sandbox.telegram.world import people
 from bot.telegram import Card, ChatGone, Rejected, Telegram
 from conversations.screens.model import Button, Screen, message
 from tests.telegram.talk import Talk, screen

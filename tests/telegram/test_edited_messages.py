@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.telegram import people
+from bot.sandbox.telegram.world import people
 from bot.store import migrate
 from bot.telegram import Heard, InGroup, Polling, Received, Telegram, read_update, received
 from bot.telegram.intake import posted

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.telegram import people
+from bot.sandbox.telegram.world import people
 from bot.telegram import Polling, Received, Telegram
 from bot.telegram.errors import AnotherPolls, TryLater, WrongToken
 from tests.telegram.talk import QuickClock, Talk

@@ -9,15 +9,12 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.crypto import Vault
 from bot.portal import PatientPortal
 from bot.runtime.accounts.accounts import Accounts
 from bot.store import Store, migrate
 from bot.web import create_app
 from tests.portal.recorded import Recorded
-from tests.web.visitor import BOT_TOKEN, PATIENT, MovingClock, Visitor, config
-
-VAULT = Vault("an obviously fake demo secret")
+from tests.web.visitor import BOT_TOKEN, PATIENT, VAULT, MovingClock, Names, Visitor, config
 
 
 @pytest.fixture
@@ -33,6 +30,7 @@ def recorded() -> Recorded:
     portal.says("auth/send-2fa-code", {"DeliveryMethod": "Mobile"})
     portal.says("auth/submit-2fa-code", config(Token="t2"))
     portal.says("auth/validate", {"Token": "t3", "RemainingTime": 600})
+    portal.says("appointment/existing-appointments", [])
     portal.turns("auth/logout", httpx.Response(204))
     return portal
 
@@ -74,7 +72,14 @@ def accounts(store: Store, portal: PatientPortal, clock: MovingClock) -> Account
 
 
 @pytest.fixture
-async def web(accounts: Accounts, portal: PatientPortal, clock: MovingClock) -> AsyncIterator[httpx.AsyncClient]:
+def naming() -> Names:
+    return Names()
+
+
+@pytest.fixture
+async def web(
+    accounts: Accounts, portal: PatientPortal, clock: MovingClock, naming: Names
+) -> AsyncIterator[httpx.AsyncClient]:
     app = create_app(
         accounts,
         portal,
@@ -83,6 +88,8 @@ async def web(accounts: Accounts, portal: PatientPortal, clock: MovingClock) -> 
         clinic_phone="020 7946 0123",
         clock=clock,
         vault=VAULT,
+        public_url="https://bot.example",
+        naming=naming,
     )
     transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="https://bot.example") as client:

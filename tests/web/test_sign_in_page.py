@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from collections.abc import Callable
 
 import httpx
 import pytest
 
-from bot.portal import PortalSession
+from bot.portal import Person, PortalSession
 from bot.runtime.accounts.accounts import Accounts
-from tests.portal.recorded import Recorded, error
-from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, MovingClock, Visitor, config
+from bot.web.sign_in.dialogue import SignInStep, SignInSteps
+from tests.portal.recorded import Recorded, appointment, error
+from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, VAULT, MovingClock, Visitor, config
 
 
 def needs_a_code(recorded: Recorded) -> None:
@@ -38,12 +41,12 @@ async def test_where_the_portal_wants_one_a_code_follows(
     needs_a_code(recorded)
     page = await visitor.signs_in()
     assert "sent a code to your phone" in page.text
-    assert set(page.inputs) == {"step", "code"}
+    assert set(page.inputs) == {"step", "init_data", "code"}
     assert await accounts.session(PATIENT) is None
     page = await visitor.posts(code=" 123 456 ")
     assert "You are signed in" in page.text
     asked = [request.url.path.rpartition("/")[2] for request in recorded.requests]
-    assert asked == ["login", "send-2fa-code", "submit-2fa-code", "validate"]
+    assert asked == ["login", "send-2fa-code", "submit-2fa-code", "validate", "existing-appointments"]
     assert recorded.requests[2].content == b'{"code": "123456"}'
 
 
@@ -217,3 +220,36 @@ async def test_an_empty_code_is_asked_for_again(visitor: Visitor, recorded: Reco
 async def test_a_password_keeps_its_spaces_and_letters(visitor: Visitor, recorded: Recorded) -> None:
     await visitor.signs_in(password=" p&ss=wörd+ ")
     assert recorded.requests[0].read() == (b'{"username": "ada@patients.example", "password": " p&ss=w\\u00f6rd+ "}')
+
+
+async def test_who_signs_in_is_asked_for_and_known_with_the_session(
+    visitor: Visitor, accounts: Accounts, recorded: Recorded
+) -> None:
+    needs_a_code(recorded)
+    recorded.says("appointment/existing-appointments", [appointment()])
+    await visitor.signs_in()
+    await visitor.posts(code="123456")
+    session = await accounts.session(PATIENT)
+    assert session is not None
+    assert session.owner == Person(7, "Ms", "Ada", "Sample", email=EMAIL), "the address of the first step too"
+
+
+@pytest.mark.parametrize("turn", [error(403, 0), error(401, 8), httpx.Response(500), httpx.ReadTimeout("slow")])
+async def test_a_portal_that_does_not_say_who_it_is_costs_no_try(
+    visitor: Visitor, accounts: Accounts, recorded: Recorded, turn: httpx.Response | Exception
+) -> None:
+    recorded.turns("appointment/existing-appointments", turn)
+    assert "You are signed in" in (await visitor.signs_in()).text
+    session = await accounts.session(PATIENT)
+    assert session is not None
+    assert session.owner == Person(None, email=EMAIL)
+
+
+def test_a_form_of_an_earlier_release_goes_on_at_the_code(clock: MovingClock) -> None:
+    members = {"until": clock.now().timestamp() + 60, "proven": True, "session": ["s", "t"], "idle": 900}
+    members |= {"delivery": "Mobile", "codes": 1}
+    sealed = VAULT.box("sign-in form").seal(json.dumps(members).encode(), "a-link")
+    step = SignInSteps(VAULT, clock).opened(base64.urlsafe_b64encode(sealed).decode(), "a-link")
+    assert step == SignInStep(
+        proven=True, session=PortalSession("s", "t"), idle_seconds=900, delivery="Mobile", codes_sent=1
+    )

@@ -24,7 +24,7 @@ async def test_every_answer_carries_the_headers(visitor: Visitor, store: Store) 
     assert [answer.status_code for answer in answers] == [200, 404, 405, 500]
     for answer in answers:
         assert answer.headers["cache-control"] == "no-store"
-        assert answer.headers["referrer-policy"] == "no-referrer"
+        assert answer.headers["referrer-policy"] == "same-origin"
         assert answer.headers["x-content-type-options"] == "nosniff"
         assert "default-src 'none'" in answer.headers["content-security-policy"]
         assert "frame-ancestors https://web.telegram.org" in answer.headers["content-security-policy"]

@@ -12,9 +12,12 @@ from urllib.parse import urlencode
 
 import httpx
 
+from bot.crypto import Vault
+
 BOT_TOKEN = "123456:demo-bot-token"
 PATIENT = 4711
 SOMEBODY_ELSE = 4712
+VAULT = Vault("an obviously fake demo secret")
 EMAIL = "ada@patients.example"
 PASSWORD = "demo-password-1"
 
@@ -30,6 +33,21 @@ class MovingClock:
 
     async def sleep(self, seconds: float) -> None:
         self.at += timedelta(seconds=seconds)
+
+
+class Names:
+    """A Telegram that knows what the patient is called, or says why it does not."""
+
+    def __init__(self) -> None:
+        self.known = {PATIENT: "M. Example"}
+        self.trouble: Exception | None = None
+        self.asked = 0
+
+    async def name(self, user: int) -> str:
+        self.asked += 1
+        if self.trouble:
+            raise self.trouble
+        return self.known.get(user, "")
 
 
 def init_data(user: int, signed_at: datetime, bot_token: str = BOT_TOKEN, /, **more: str) -> str:

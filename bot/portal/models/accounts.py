@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from bot.portal.request import PortalSession
+from bot.portal.models.records import Person
 from conversations.clinic.model import Key
 
 
@@ -98,3 +98,16 @@ class Cancellation:
     appointment: Key
     fee: Decimal
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PortalSession:
+    """Headers `x-session-id` and `x-token`. Both are secrets and stay out of every repr.
+
+    `owner` is who signed in, as far as it is known. It goes with no request, and what is known of it makes a session
+    no other one.
+    """
+
+    id: str = field(repr=False)
+    token: str = field(repr=False, default="")
+    owner: Person | None = field(repr=False, compare=False, default=None)

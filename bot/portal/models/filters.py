@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from decimal import Decimal
 from enum import IntEnum
 
-from bot.portal.request import Json, Value
 from conversations.clinic.model import Behalf, Key
 
 SMALLEST_PAGE, LARGEST_PAGE = 5, 50
+Value = str | int | float | Decimal | bool | None
+Json = Value | list["Json"] | dict[str, "Json"]
 
 
 def on_behalf(behalf: Behalf) -> dict[str, Value]:

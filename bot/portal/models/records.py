@@ -30,6 +30,14 @@ class Page(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
+class Diary:
+    """The appointments of one patient. Not `complete`: there may be more, so that none missing here proves anything."""
+
+    appointments: tuple[Appointment, ...]
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class ChargeBand:
     """What a sign-up code stands for: the prices that whoever registers with it is charged."""
 

@@ -12,15 +12,16 @@ from typing import Final
 
 from bot.portal.caller import Caller, always
 from bot.portal.errors import NotSent
-from bot.portal.models.accounts import Cancellation
-from bot.portal.models.filters import FIRST_PAGE, PageOf, on_behalf
-from bot.portal.models.records import InvoiceDetail, Page, Person, Questionnaire
-from bot.portal.pages import all_pages, one_page
-from bot.portal.request import Call, PortalSession, Value, order_to, read
+from bot.portal.models.accounts import Cancellation, PortalSession
+from bot.portal.models.filters import FIRST_PAGE, PageOf, Value, on_behalf
+from bot.portal.models.records import Diary, InvoiceDetail, Page, Person, Questionnaire
+from bot.portal.models.whose import NOBODY, Whose, folded
+from bot.portal.pages import Listing, one_page, whole_list
+from bot.portal.request import Call, order_to, read
 from bot.portal.wire.accounts import CancellationData
 from bot.portal.wire.appointments import AppointmentData
-from bot.portal.wire.invoices import InvoiceDetailData
-from bot.portal.wire.records import QuestionnaireData, known_as
+from bot.portal.wire.invoices import InvoiceDetailData, PersonData
+from bot.portal.wire.records import QuestionnaireData, known_as, meant_by
 from conversations.clinic.model import ONESELF, Appointment, Behalf, Key
 
 _BY_START: Final = 0
@@ -56,17 +57,22 @@ class DiaryCalls:
 
     _caller: Caller
 
-    async def existing_appointments(self, session: PortalSession) -> tuple[Appointment, ...]:
-        """GET appointment/existing-appointments: all future ones of the logged-in patient, and some past."""
-        return self._visits(await self._existing(session))
+    async def existing_appointments(self, session: PortalSession) -> Diary:
+        """GET appointment/existing-appointments: all future ones of the logged-in patient, and some past.
+
+        It has no pages; where one comes all the same, the others are asked for.
+        """
+        found = await self._existing(session)
+        patient = _patient_of(found.rows)
+        return self._visits(found, known_as(session.owner) | (patient.whose if patient else NOBODY))
 
     async def myself(self, session: PortalSession) -> Person | None:
         """Who the logged-in patient is, as far as GET appointment/existing-appointments tells it."""
-        patients = (each.patient for each in await self._existing(session))
-        known = next((each for each in patients if each is not None and each.key is not None), None)
+        known = _patient_of((await self._existing(session)).rows)
         if known is None:
             return None
-        return Person(known.key, known.title.strip(), known.name.strip(), known.surname.strip())
+        email = known.email_address.strip() or (session.owner.email if session.owner else "")
+        return Person(known.key, known.title.strip(), known.name.strip(), known.surname.strip(), email=email)
 
     async def appointments_of(
         self,
@@ -79,16 +85,18 @@ class DiaryCalls:
 
         Without `patient` staff would be given everybody's, so an empty one raises `NotSent`.
         """
-        call = _appointments(session, patient, search)
+        call, whose = _appointments(session, patient, search), meant_by(session, patient)
         return await one_page(
-            self._caller, call, AppointmentData, page, lambda row: row.appointment(self._caller.zones)
+            self._caller, call, AppointmentData, page, lambda row: row.appointment(self._caller.zones, whose)
         )
 
     async def all_appointments_of(
         self, session: PortalSession, patient: Key, search: AppointmentSearch = ALL_OF_THEM
-    ) -> tuple[Appointment, ...]:
+    ) -> Diary:
         """GET appointment/appointments of one patient, all pages of them, up to a thousand."""
-        return self._visits(await all_pages(self._caller, _appointments(session, patient, search), AppointmentData))
+        call = _appointments(session, patient, search)
+        found = await whole_list(self._caller, call, AppointmentData, _key, in_pages=True)
+        return self._visits(found, meant_by(session, patient))
 
     async def cancellation_info(self, session: PortalSession, appointment: Key) -> Cancellation:
         """GET appointment/cancellation-info: what cancelling would cost at this moment."""
@@ -105,15 +113,15 @@ class DiaryCalls:
     ) -> InvoiceDetail | None:
         """GET appointment/cancel, once, and the invoice of the fee; None where no fee applies.
 
-        `patient` is whom the invoice is compared with to tell who owes it. Raises `NotSent` (nothing left), `Refused`
-        (nothing cancelled), or `Lost`: it may be cancelled, and only the clinic's diary can tell.
+        `patient`, or else who is signed in, is whom its debtor is compared with. Raises `NotSent` (nothing left),
+        `Refused` (nothing cancelled), or `Lost`: it may be cancelled, and only the clinic's diary can tell.
         """
         call = order_to("appointment/cancel", session, {"appointment": appointment})
         reply = await self._caller.once(call, may_send)
         if reply.result in (None, {}, []):
             return None
         invoice = self._caller.read(reply, InvoiceDetailData)
-        return self._caller.understood(lambda: invoice.detail(known_as(patient)))
+        return self._caller.understood(lambda: invoice.detail(known_as(patient or session.owner)))
 
     async def future_questionnaires(
         self, session: PortalSession, *, behalf: Behalf = ONESELF
@@ -122,17 +130,32 @@ class DiaryCalls:
         call = read("appointment/future-questionnaires", session, on_behalf(behalf))
         return tuple(each.questionnaire() for each in await self._caller.rows(call, QuestionnaireData))
 
-    async def _existing(self, session: PortalSession) -> tuple[AppointmentData, ...]:
-        return await self._caller.rows(read("appointment/existing-appointments", session), AppointmentData)
+    async def _existing(self, session: PortalSession) -> Listing[AppointmentData]:
+        call = read("appointment/existing-appointments", session)
+        return await whole_list(self._caller, call, AppointmentData, _key)
 
-    def _visits(self, found: tuple[AppointmentData, ...]) -> tuple[Appointment, ...]:
-        return self._caller.understood(lambda: tuple(each.appointment(self._caller.zones) for each in found))
+    def _visits(self, found: Listing[AppointmentData], whose: Whose) -> Diary:
+        zones = self._caller.zones
+        visits = self._caller.understood(lambda: tuple(each.appointment(zones, whose) for each in found.rows))
+        return Diary(visits, found.complete)
+
+
+def _key(row: AppointmentData) -> Key:
+    return row.key
 
 
 def _appointments(session: PortalSession, patient: Key, search: AppointmentSearch) -> Call:
     if not str(patient).strip():
         raise NotSent("the appointments of nobody in particular")
     return read("appointment/appointments", session, {"patient": patient} | search.params())
+
+
+def _patient_of(found: tuple[AppointmentData, ...]) -> PersonData | None:
+    """Whose appointments these all are; None where they do not say, or where they name more than one person."""
+    told = [each.patient for each in found if each.patient is not None]
+    known = [each for each in told if each.key is not None] or [each for each in told if each.full_name]
+    people = {folded(each.full_name) if each.key is None else str(each.key) for each in known}
+    return known[0] if len(people) == 1 else None
 
 
 def _written(when: datetime | None) -> str | None:

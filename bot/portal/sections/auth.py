@@ -1,6 +1,6 @@
 """Section auth: how the portal is, signing in with and without a code, and out.
 
-Owns what a refusal means when it answers a password or a code. Must never keep either.
+Owns what a refusal means when it answers a password or a code: *wrong* is only what says so. Must never keep either.
 """
 
 from __future__ import annotations
@@ -10,20 +10,16 @@ from dataclasses import replace
 from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
 from bot.portal.errors import (
-    Blocked,
-    KeyRefused,
     Problem,
     Refused,
     SignInNeeded,
-    Starting,
     Unreadable,
     WrongCode,
     WrongPassword,
-    WrongVerb,
 )
-from bot.portal.models.accounts import ClinicConfig, CodeSent, Login, ServerState, Validated
-from bot.portal.models.records import ChargeBand
-from bot.portal.request import Call, PortalSession, read, spelled
+from bot.portal.models.accounts import ClinicConfig, CodeSent, Login, PortalSession, ServerState, Validated
+from bot.portal.models.records import ChargeBand, Person
+from bot.portal.request import Call, read, spelled
 from bot.portal.wire.accounts import (
     AuthenticationData,
     ChargeBandData,
@@ -34,9 +30,10 @@ from bot.portal.wire.accounts import (
     object_or_empty,
 )
 
-# Refusals that say nothing about the password or the code that was tried.
-_ELSEWHERE = (Blocked, KeyRefused, Starting, WrongVerb)
-_ELSEWHERE_CODES = frozenset({1, 5, 6, 7})
+_OF_SOMETHING_ELSE = frozenset({*range(1, 8), *range(9, 15), 10001, 40001, 50001})
+"""Event codes that are documented, and not about the password or the code that was tried."""
+
+_NOT_LOGGED_IN = 8
 
 
 class AuthCalls:
@@ -62,13 +59,17 @@ class AuthCalls:
         return await charge_band(self._caller, code, staff=staff)
 
     async def login(self, email: str, password: str, *, staff: bool = False) -> Login:
-        """POST auth/login, once. Raises `WrongPassword` and `Blocked` beside the usual."""
+        """POST auth/login, once. Raises `WrongPassword` and `Blocked` beside the usual.
+
+        The session knows the e-mail address of the patient it belongs to, and no more of them yet.
+        """
         body = {"username": email, "password": password}
         call = Call("POST", "auth/login", params=spelled({"is-oh": staff}), body=dict(body))
+        nobody_yet = PortalSession("", owner=None if staff else Person(None, email=email))
         try:
-            return _login(self._caller, await self._caller.reply(call), PortalSession(""))
+            return _login(self._caller, await self._caller.reply(call), nobody_yet)
         except Refused as refused:
-            if _is_elsewhere(refused):
+            if not _says_wrong(refused.problem):
                 raise
             raise WrongPassword(problem=refused.problem) from refused
 
@@ -128,9 +129,20 @@ async def charge_band(caller: Caller, code: str, *, staff: bool) -> ChargeBand:
 
 def as_wrong_code(refused: Refused) -> Refused:
     """What a refused code comes to: wrong, unless the refusal is about something else."""
+    if refused.problem.foreign:
+        return Refused(problem=refused.problem)
     ran_out = isinstance(refused, SignInNeeded) and bool(refused.code)
-    return refused if ran_out or _is_elsewhere(refused) else WrongCode(problem=refused.problem)
+    return refused if ran_out or not _says_wrong(refused.problem) else WrongCode(problem=refused.problem)
 
 
-def _is_elsewhere(refused: Refused) -> bool:
-    return isinstance(refused, _ELSEWHERE) or refused.code in _ELSEWHERE_CODES or refused.status == 404
+def _says_wrong(problem: Problem) -> bool:
+    """Whether the portal says that what was tried is wrong, for which it has no code of its own.
+
+    That is *unspecified*, a code that nobody documented, or *not logged in* with the status that goes with it. A page
+    of something in front of the portal says nothing, nor does a missing right, or a bad request without a code.
+    """
+    if problem.foreign or problem.code in _OF_SOMETHING_ELSE:
+        return False
+    if problem.code is None or problem.code == _NOT_LOGGED_IN:
+        return problem.status in (200, 401)
+    return problem.status in (200, 400, 401)

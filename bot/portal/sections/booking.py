@@ -11,11 +11,14 @@ from typing import Literal
 
 from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
-from bot.portal.models.filters import on_behalf
+from bot.portal.models.accounts import PortalSession
+from bot.portal.models.filters import Json, on_behalf
 from bot.portal.models.records import Proposal
-from bot.portal.request import Json, PortalSession, order_to
+from bot.portal.models.whose import Whose
+from bot.portal.request import order_to
 from bot.portal.sections.search import SEXES
 from bot.portal.wire.appointments import AppointmentData, proposed_appointment
+from bot.portal.wire.records import meant_by
 from bot.portal.wire.slots import proposed_time_slot
 from conversations.clinic.model import ONESELF, Appointment, Behalf, Slot
 from conversations.clinic.orders import BookingOrder
@@ -36,16 +39,15 @@ class BookingCalls:
     async def book_time_slot(
         self, session: PortalSession, order: BookingOrder, *, price: Decimal | None, may_send: Callable[[], bool]
     ) -> Appointment:
-        """POST appointment/book-time-slot on the order's behalf, and what came back.
+        """POST appointment/book-time-slot with `patient`, `referral` and `recall`, and what came back.
 
         With a price the portal books only a slot that costs exactly that. `may_send` is asked when the connection
         stands and nothing has left. Raises `NotSent` (nothing left), `Refused` (nothing booked), or `Lost`: it may be
         booked, and only the clinic's diary can tell.
         """
-        call = order_to(
-            "appointment/book-time-slot", session, on_behalf(order.behalf), body=time_slot_body(order, price)
-        )
-        return booked_in(self._caller, await self._caller.once(call, may_send))
+        body = time_slot_body(order, price)
+        call = order_to("appointment/book-time-slot", session, on_behalf(order.behalf), body=body)
+        return booked_in(self._caller, await self._caller.once(call, may_send), meant_by(session, order.behalf.patient))
 
     async def book_proposed(
         self,
@@ -61,13 +63,16 @@ class BookingCalls:
         """
         body: dict[str, Json] = {"proposedAppointment": proposed_appointment(proposal)}
         call = order_to("appointment/book", session, on_behalf(behalf), body=body)
-        return booked_in(self._caller, await self._caller.once(call, may_send))
+        return booked_in(self._caller, await self._caller.once(call, may_send), meant_by(session, behalf.patient))
 
 
-def booked_in(caller: Caller, reply: Reply) -> Appointment:
-    """The appointment that a booking came to, as the portal tells it. Raises `Unreadable`, for it may be booked."""
+def booked_in(caller: Caller, reply: Reply, whose: Whose) -> Appointment:
+    """The appointment that a booking came to, as the portal tells it. Raises `Unreadable`, for it may be booked.
+
+    `whose` it is decides who owes it, for the answer need not name the patient.
+    """
     booked = caller.read(reply, AppointmentData)
-    return caller.understood(lambda: booked.appointment(caller.zones))
+    return caller.understood(lambda: booked.appointment(caller.zones, whose))
 
 
 def price_of(slot: Slot, setting: PriceSetting) -> Decimal | None:

@@ -10,9 +10,10 @@ from datetime import date
 from urllib.parse import quote
 
 from bot.portal.caller import Caller
-from bot.portal.models.filters import moment
+from bot.portal.models.accounts import PortalSession
+from bot.portal.models.filters import Value, moment
 from bot.portal.models.records import InvoiceDetail, Notification, Person, Subject
-from bot.portal.request import PortalSession, Value, order_to, read
+from bot.portal.request import order_to, read
 from bot.portal.wire.invoices import InvoiceDetailData
 from bot.portal.wire.records import NotificationData, known_as
 from conversations.clinic.model import Invoice, Key
@@ -21,8 +22,7 @@ from conversations.clinic.model import Invoice, Key
 class FinanceCalls:
     """The calls of section finance.
 
-    `patient` is whose invoices these are taken for: without one, a person who owes is named and never taken for the
-    patient. An invoice does not say who is signed in.
+    `patient` is whose invoices these are taken for, without one whoever is signed in.
     """
 
     _caller: Caller
@@ -38,7 +38,7 @@ class FinanceCalls:
         """GET finance/invoices, those of earlier days than `before`, all or the paid or the unpaid ones."""
         params: dict[str, Value] = {"to-date": moment(before), "paid": paid}
         found = await self._caller.rows(read("finance/invoices", session, params), InvoiceDetailData)
-        whose = known_as(patient)
+        whose = known_as(patient or session.owner)
         return self._caller.understood(lambda: tuple(each.detail(whose) for each in found))
 
     async def invoice_detail(
@@ -59,7 +59,7 @@ class FinanceCalls:
 
     async def _detail(self, session: PortalSession, named: dict[str, Value], patient: Person | None) -> InvoiceDetail:
         found = await self._caller.one(read("finance/invoice-detail", session, named), InvoiceDetailData)
-        return self._caller.understood(lambda: found.detail(known_as(patient)))
+        return self._caller.understood(lambda: found.detail(known_as(patient or session.owner)))
 
 
 def pay_address(portal_web_url: str, invoice: Invoice) -> str | None:

@@ -14,13 +14,15 @@ from weakref import WeakValueDictionary
 from bot.portal.caller import Caller, always
 from bot.portal.envelope import Reply
 from bot.portal.errors import Problem, Refused, Unreadable
-from bot.portal.models.filters import Details
-from bot.portal.models.records import Proposal
-from bot.portal.request import Call, Json, PortalSession, order_to
+from bot.portal.models.accounts import PortalSession
+from bot.portal.models.filters import Details, Json
+from bot.portal.models.records import Person, Proposal
+from bot.portal.request import Call, order_to
 from bot.portal.sections.auth import as_wrong_code, object_of
 from bot.portal.sections.booking import PriceSetting, booked_in, price_of, time_slot_body
 from bot.portal.wire.accounts import TokenData
 from bot.portal.wire.appointments import proposed_appointment
+from bot.portal.wire.records import known_as
 from conversations.clinic.model import Appointment
 from conversations.clinic.orders import BookingOrder
 
@@ -45,7 +47,8 @@ class RegistrationCalls:
         if payer is not None:
             body["payerType"] = payer
         reply = await self._caller.once(order_to("anon-booking/register-patient", None, body=body), may_send)
-        session = self._caller.read(reply, TokenData).renewed(PortalSession(""))
+        owner = Person(None, details.title, details.name, details.surname, email=details.email)
+        session = self._caller.read(reply, TokenData).renewed(PortalSession("", owner=owner))
         if not session.id:
             raise Unreadable("a registration without a session id", Problem(reply.status))
         return session
@@ -77,14 +80,15 @@ class RegistrationCalls:
         itself can tell.
         """
         call = order_to("anon-booking/book-time-slot", session, body=time_slot_body(order, price))
-        return booked_in(self._caller, await self._in_turn(call, may_send))
+        return booked_in(self._caller, await self._in_turn(call, may_send), known_as(session.owner))
 
     async def book_proposed(
         self, session: PortalSession, proposal: Proposal, *, may_send: Callable[[], bool]
     ) -> Appointment:
         """POST anon-booking/book, once, for a proposed appointment; raises what `book_time_slot` does."""
         body: dict[str, Json] = {"proposedAppointment": proposed_appointment(proposal)}
-        return booked_in(self._caller, await self._in_turn(order_to("anon-booking/book", session, body=body), may_send))
+        call = order_to("anon-booking/book", session, body=body)
+        return booked_in(self._caller, await self._in_turn(call, may_send), known_as(session.owner))
 
     async def _in_turn(self, call: Call, may_send: Callable[[], bool] = always) -> Reply:
         """The lock lives as long as somebody holds it or waits for it."""

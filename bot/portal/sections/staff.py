@@ -10,10 +10,11 @@ from datetime import date
 from typing import Literal
 
 from bot.portal.caller import Caller, always
-from bot.portal.models.filters import FIRST_PAGE, Details, PageOf, PatientSearch, ReferralSearch, moment
+from bot.portal.models.accounts import PortalSession
+from bot.portal.models.filters import FIRST_PAGE, Details, PageOf, PatientSearch, ReferralSearch, Value, moment
 from bot.portal.models.records import Page, Person, Recall, Referral, ReferralOverview
 from bot.portal.pages import one_page
-from bot.portal.request import Call, PortalSession, Value, one_verb, order_to, read
+from bot.portal.request import Call, one_verb, order_to, read
 from bot.portal.wire.records import NeededPersonData, RecallData, ReferralData, ReferralOverviewData
 from conversations.clinic.model import Key
 

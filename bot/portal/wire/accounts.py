@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, AliasChoices, Field
 
-from bot.portal.models.accounts import Cancellation, ClinicConfig, Rights, ServerState
+from bot.portal.models.accounts import Cancellation, ClinicConfig, PortalSession, Rights, ServerState
 from bot.portal.models.records import ChargeBand
-from bot.portal.request import PortalSession
 from bot.portal.wire.fields import Amount, AnyKey, Flag, Maybe, Number, Text, Wire, credential_in
 
 
@@ -113,7 +113,7 @@ class TokenData(Wire):
 
     def renewed(self, session: PortalSession) -> PortalSession:
         """The session with whatever of it is new."""
-        return PortalSession(self.session_id or session.id, self.token or session.token)
+        return replace(session, id=self.session_id or session.id, token=self.token or session.token)
 
 
 class AuthenticationData(TokenData):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bot.portal.models.filters import Json
 from bot.portal.models.records import Proposal
-from bot.portal.request import Json, references
+from bot.portal.models.whose import NOBODY, Whose
+from bot.portal.request import references
 from bot.portal.wire.fields import AnyKey, Maybe, MaybeKey, MaybeTime, Option, Rows, Text, Time, Wire
 from bot.portal.wire.invoices import InvoiceData, PersonData
 from bot.portal.wire.names import Name
@@ -49,8 +51,8 @@ class VisitData(Wire):
     invoice: Maybe[InvoiceData] = None
     telemedicine: Option = False
 
-    def visit(self, zones: Zones, key: Key) -> Appointment:
-        """The visit under this key, on its site's wall clock."""
+    def visit(self, zones: Zones, key: Key, whose: Whose = NOBODY) -> Appointment:
+        """The visit under this key, on its site's wall clock; `whose` it is also where it does not say that itself."""
         kind = self.type or NamedData()
         site, location = self.site or PlaceData(), self.location or PlaceData()
         site_key, location_key = self._place()
@@ -68,8 +70,11 @@ class VisitData(Wire):
             clinician=self.clinician.clinician() if self.clinician else None,
             state=self.state or self.state_display_name,
             telemedicine=self.telemedicine,
-            invoice=self.invoice.invoice(self.patient) if self.invoice else None,
+            invoice=self.invoice.invoice(whose | self._whose()) if self.invoice else None,
         )
+
+    def _whose(self) -> Whose:
+        return self.patient.whose if self.patient else NOBODY
 
     def _place(self) -> tuple[Key | None, Key | None]:
         """Site and location, from the appointment or else from its first slot."""
@@ -90,9 +95,9 @@ class AppointmentData(VisitData):
 
     key: AnyKey
 
-    def appointment(self, zones: Zones) -> Appointment:
+    def appointment(self, zones: Zones, whose: Whose = NOBODY) -> Appointment:
         """The visit, on its site's wall clock."""
-        return self.visit(zones, self.key)
+        return self.visit(zones, self.key, whose)
 
 
 class KeyedData(Wire):

@@ -7,6 +7,7 @@ from decimal import Decimal
 from pydantic import AliasChoices, Field, model_validator
 
 from bot.portal.models.records import InvoiceDetail, InvoiceLine
+from bot.portal.models.whose import Whose, folded
 from bot.portal.wire.catalogue import money
 from bot.portal.wire.fields import Flag, LooseTime, Maybe, MaybeAmount, MaybeKey, Rows, Text, Wire
 from bot.portal.zones import uk_day
@@ -14,12 +15,14 @@ from conversations.clinic.model import Debtor, DebtorKind, Invoice, Money
 
 
 class PersonData(Wire):
-    """`PersonDemographicData`, or a company's; only who it is."""
+    """`PersonDemographicData`, or a company's; only what one is told from another by."""
 
     key: MaybeKey = None
     title: Text = ""
     name: Text = ""
     surname: Text = ""
+    email_address: Text = ""
+    work_email_address: Text = ""
 
     @property
     def full_name(self) -> str:
@@ -27,10 +30,15 @@ class PersonData(Wire):
         return f"{self.name} {self.surname}".strip()
 
     @property
-    def spellings(self) -> frozenset[str]:
-        """The ways an invoice may write this person."""
-        names = (self.full_name, f"{self.title} {self.full_name}", f"{self.title} {self.surname}")
-        return frozenset(_folded(name) for name in names if self.full_name)
+    def whose(self) -> Whose:
+        """What is known of this person, to be compared. One word is no full name."""
+        full = _distinct(self.full_name, f"{self.title} {self.full_name}") if self.full_name else frozenset()
+        return Whose(
+            keys=_distinct("" if self.key is None else str(self.key)),
+            names=frozenset(name for name in full if " " in folded(self.full_name)),
+            spellings=full | (_distinct(f"{self.title} {self.surname}") if self.title else frozenset()),
+            emails=_distinct(self.email_address, self.work_email_address),
+        )
 
 
 class InvoiceAddressData(Wire):
@@ -45,21 +53,27 @@ class InvoiceAddressData(Wire):
         """The name on the invoice, or else that of the account."""
         return self.name.strip() or (self.account or PersonData()).full_name
 
-    def debtor(self, patient: PersonData | None) -> Debtor:
-        """Who owes, seen from the patient: by key where both have one, else by name.
+    @property
+    def whose(self) -> Whose:
+        """What is known of the one it is about, from the account and from what the invoice writes."""
+        written = _distinct(self.name)
+        return (self.account or PersonData()).whose | Whose(names=written, spellings=written)
+
+    def debtor(self, patient: Whose) -> Debtor:
+        """Who owes, seen from the patient. A company that goes by the patient's name or key is in doubt.
 
         Patients are not told their own name, so it goes no further: what is kept of a booking holds none.
         """
         if self.is_company:
-            return Debtor(DebtorKind.COMPANY, self.named)
-        if patient is not None and self._is(patient, self.account or PersonData()):
-            return Debtor(DebtorKind.PATIENT)
-        return Debtor(DebtorKind.PERSON, self.named)
-
-    def _is(self, patient: PersonData, account: PersonData) -> bool:
-        if account.key is not None and patient.key is not None:
-            return str(account.key) == str(patient.key)
-        return bool(patient.spellings & (account.spellings | {_folded(self.name)}))
+            doubtful = patient.resembles(self.whose)
+            return Debtor(DebtorKind.UNKNOWN if doubtful else DebtorKind.COMPANY, self.named)
+        match patient.is_same(self.whose):
+            case True:
+                return Debtor(DebtorKind.PATIENT)
+            case False:
+                return Debtor(DebtorKind.PERSON, self.named)
+            case None:
+                return Debtor(DebtorKind.UNKNOWN, self.named)
 
 
 class CreditNoteData(Wire):
@@ -108,13 +122,13 @@ class InvoiceData(Wire):
         """The gross total; where only its parts came, their sum."""
         return self.gross if self.gross is not None else (self.net or Decimal(0)) + (self.tax or Decimal(0))
 
-    def invoice(self, patient: PersonData | None) -> Invoice:
-        """What is owed. An invoice that names no debtor is the patient's own, on whose appointment it stands."""
+    def invoice(self, patient: Whose) -> Invoice:
+        """What is owed, and by whom as far as it can be told: an invoice that names no debtor may be anybody's."""
         return Invoice(
             total=Money(self.total, self.currency_code.strip(), self.currency_symbol.strip()),
             paid=self.paid or Decimal(0),
             credited=sum((note.total or Decimal(0) for note in self.credit_notes), Decimal(0)),
-            debtor=self.debtor.debtor(patient) if self.debtor else Debtor(DebtorKind.PATIENT),
+            debtor=self.debtor.debtor(patient) if self.debtor else Debtor(DebtorKind.UNKNOWN),
             number=self.number,
             key=self.key,
             payable_online=self.payable_online,
@@ -128,7 +142,7 @@ class InvoiceDetailData(InvoiceData):
     items: Rows[ItemData] = ()
     creditor: Maybe[InvoiceAddressData] = None
 
-    def detail(self, patient: PersonData | None) -> InvoiceDetail:
+    def detail(self, patient: Whose) -> InvoiceDetail:
         """The invoice with all it says. Raises OverflowError for a day at the ends of the calendar."""
         currency, symbol = self.currency_code, self.currency_symbol
         return InvoiceDetail(
@@ -141,5 +155,6 @@ class InvoiceDetailData(InvoiceData):
         )
 
 
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())
+def _distinct(*texts: str) -> frozenset[str]:
+    """The texts that say something, folded."""
+    return frozenset(filter(None, map(folded, texts)))

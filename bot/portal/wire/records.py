@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from pydantic import AliasChoices, Field
 
+from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Notification, Person, Questionnaire, Recall, Referral, ReferralOverview, Subject
+from bot.portal.models.whose import NOBODY, Whose
 from bot.portal.wire.appointments import AppointmentData, NamedData
 from bot.portal.wire.fields import AnyKey, Flag, LooseKey, LooseTime, Maybe, MaybeNamed, Number, Rows, Text, Wire
 from bot.portal.wire.invoices import PersonData
 from bot.portal.wire.places import SEXES, AddressData, ClinicianData
 from bot.portal.zones import Zones, uk_day
+from conversations.clinic.model import Key
 
 
 class DemographicData(PersonData):
@@ -22,8 +25,6 @@ class DemographicData(PersonData):
     date_of_birth: LooseTime = None
     mobile: Text = ""
     telephone: Text = ""
-    email_address: Text = ""
-    work_email_address: Text = ""
     employee_number: Text = ""
     address: Maybe[AddressData] = None
 
@@ -55,12 +56,24 @@ class NeededPersonData(DemographicData):
         return super().person()
 
 
-def known_as(person: Person | None) -> PersonData | None:
+def known_as(person: Person | None) -> Whose:
     """Somebody known here, as an invoice's debtor is compared with."""
     if person is None:
-        return None
-    members = {"Key": person.key, "Title": person.title, "Name": person.name, "Surname": person.surname}
-    return PersonData.model_validate(members)
+        return NOBODY
+    members = {
+        "Key": person.key,
+        "Title": person.title,
+        "Name": person.name,
+        "Surname": person.surname,
+        "EmailAddress": person.email,
+        "WorkEmailAddress": person.work_email,
+    }
+    return PersonData.model_validate(members).whose
+
+
+def meant_by(session: PortalSession, patient: Key | None) -> Whose:
+    """Whom a call is about: the patient it names, else who is signed in."""
+    return known_as(session.owner if patient is None else Person(patient))
 
 
 _ALL = sum(Subject)
@@ -154,5 +167,6 @@ class ReferralData(ReferralOverviewData):
 
     def referral(self, zones: Zones) -> Referral:
         """The referral with its appointments."""
-        visits = tuple(each.appointment(zones) for each in self.appointments)
+        whose = PersonData.model_validate({"Key": self.patient_key}).whose
+        visits = tuple(each.appointment(zones, whose) for each in self.appointments)
         return Referral(self.overview(), visits, self.can_book_appointment)

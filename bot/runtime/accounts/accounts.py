@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from enum import Enum
 from typing import Final
 
 from bot.clock import Clock
 from bot.crypto import Vault
+from bot.logs import failure
 from bot.portal import PatientPortal, PortalError, PortalSession
 from bot.runtime.accounts.links import PURPOSE, Links, has_ended
 from bot.runtime.accounts.locks import Locks
@@ -26,6 +28,9 @@ from conversations.events import Event, Pressed, SignedIn
 
 # Where the portal says neither RemainingTime nor SessionTimeout; too short only means signing in once more.
 UNKNOWN_IDLE: Final = timedelta(minutes=5)
+
+INTRODUCTION: Final = 5.0
+"""Seconds in which the portal may say who signed in. Nobody waits longer, for it is not needed to sign in."""
 
 log = logging.getLogger(__name__)
 
@@ -117,6 +122,16 @@ class Accounts:
     async def failed(self, link: Link) -> int:
         """Count a failed try, and return how many are left; the fifth ends the link."""
         return await self._links.failed(link)
+
+    async def identified(self, session: PortalSession, patience: float = INTRODUCTION) -> PortalSession:
+        """The session of somebody who signed in just now, with who that is as far as the portal says. Never fails."""
+        owner = None
+        try:
+            async with asyncio.timeout(patience):
+                owner = await self._portal.myself(session)
+        except (PortalError, TimeoutError) as error:
+            log.info("event=owner_not_told why=%s", failure(error))
+        return replace(self._renewals.newest(session), owner=owner or session.owner)
 
     async def complete(self, link: Link, session: PortalSession, idle_seconds: int | None) -> bool:
         """Spend the link, keep the session and let the conversation hear of it, all at once.

@@ -1,4 +1,5 @@
-"""The session store: portal sessions sealed, with the newest token, and never longer than the portal keeps them.
+"""The session store: portal sessions sealed, with whose they are and the newest token, no longer than the portal
+keeps them.
 
 Owns their sealing, their end, and what is remembered of them for a moment: an answer's new token cannot wait for a
 database, and the next call must not go out with one that is over. Must never ask the portal anything, and no token may
@@ -18,10 +19,11 @@ from cachetools import LRUCache
 
 from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
-from bot.portal import PortalSession
+from bot.portal import Person, PortalSession
 from bot.runtime.accounts.locks import Locks
 from bot.store import Store
 from bot.store.records import StoredSession
+from conversations.clinic.model import Key
 
 ROLE: Final = "patient"
 
@@ -31,6 +33,9 @@ and the portal refuses the session at once."""
 
 MOST_SEEN: Final = 1_000
 """Sessions that are remembered; the one that was used longest ago goes first."""
+
+Members = list[Key | None]
+"""Members of a sealed JSON."""
 
 log = logging.getLogger(__name__)
 
@@ -107,7 +112,8 @@ class Sessions:
 
     def sealed(self, user: int, session: PortalSession, idle: timedelta) -> StoredSession:
         """A session that was used just now, as it is to be kept."""
-        members = {"id": session.id, "token": session.token, "idle": idle.total_seconds()}
+        owner = owner_members(session.owner)
+        members = {"id": session.id, "token": session.token, "idle": idle.total_seconds(), "owner": owner}
         sealed = self._box.seal(json.dumps(members).encode(), _context(user))
         return StoredSession(user, ROLE, sealed, self._clock.now() + idle)
 
@@ -147,7 +153,23 @@ class Sessions:
         except Unsealable:
             log.warning("a stored portal session of %s cannot be opened", self._vault.alias(stored.user))
             return None
-        return _Kept(PortalSession(members["id"], members["token"]), timedelta(seconds=members["idle"]))
+        # A session that an earlier release kept does not say whose it is.
+        session = PortalSession(members["id"], members["token"], owner=owner_in(members.get("owner")))
+        return _Kept(session, timedelta(seconds=members["idle"]))
+
+
+def owner_members(owner: Person | None) -> Members | None:
+    """Who signed in, to be sealed: what an invoice's debtor is compared with, and no more."""
+    return None if owner is None else [owner.key, owner.title, owner.name, owner.surname, owner.email]
+
+
+def owner_in(members: Members | None) -> Person | None:
+    """Who signed in, as it was sealed."""
+    if members is None:
+        return None
+    key, *names, email = members
+    title, name, surname = map(str, names)
+    return Person(key, title, name, surname, email=str(email))
 
 
 def _context(user: int) -> str:
@@ -170,11 +192,12 @@ class Renewals:
 
     def heard(self, _old: PortalSession, new: PortalSession) -> None:
         """An answer brought a session a new token. Neither raises nor waits."""
-        self._newest[new.id] = new
+        self._newest[new.id] = replace(new, owner=None)  # a token is all that is remembered
 
     def newest(self, session: PortalSession) -> PortalSession:
         """The session with the newest token that is known of it."""
-        return self._newest.get(session.id, session)
+        newest = self._newest.get(session.id)
+        return session if newest is None else replace(session, token=newest.token)
 
     def settled(self, session: PortalSession) -> None:
         """The session is kept like this, or over: unless a newer token came meanwhile, nothing is to be remembered."""

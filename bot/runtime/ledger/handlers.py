@@ -9,9 +9,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from bot.portal.request import PortalSession
+from bot.portal.models.accounts import PortalSession
 from bot.runtime.ports import Clinic
-from conversations.clinic.model import Appointment, Key
+from conversations.clinic.model import Appointment, Key, Slot
 from conversations.clinic.orders import BookingOrder, Order
 
 O = TypeVar("O")  # noqa: E741 - an order
@@ -19,10 +19,13 @@ O = TypeVar("O")  # noqa: E741 - an order
 
 @dataclass(frozen=True, slots=True)
 class Handler(Generic[O]):
-    """`send` makes the one POST and raises `PortalError`; `fits` says whether an appointment is what was ordered."""
+    """`send` makes the one POST and raises `PortalError`. The others say whether an appointment is what was ordered:
+    `exactly`, or `perhaps`, as far as the clinic names what it is told by.
+    """
 
     send: Callable[[Clinic, PortalSession, O, Callable[[], bool]], Awaitable[Appointment]]
-    fits: Callable[[O, Appointment], bool]
+    exactly: Callable[[O, Appointment], bool]
+    perhaps: Callable[[O, Appointment], bool]
 
 
 def handler_of(order: Order) -> Handler[Any]:
@@ -37,11 +40,26 @@ async def _book(
 
 
 def _is_booked(order: BookingOrder, appointment: Appointment) -> bool:
-    return (
-        appointment.start == order.slot.start
-        and _same(appointment.type_key, order.type)
-        and _same(appointment.site_key, order.slot.site)
-        and _same(appointment.location_key, order.slot.location)
+    return _is_ordered(order, appointment) and _is_there(order.slot, appointment)
+
+
+def _may_be_booked(order: BookingOrder, appointment: Appointment) -> bool:
+    return _is_ordered(order, appointment) and _may_be_there(order.slot, appointment)
+
+
+def _is_ordered(order: BookingOrder, appointment: Appointment) -> bool:
+    """What was ordered, and when; wherever."""
+    return appointment.start == order.slot.start and _same(appointment.type_key, order.type)
+
+
+def _is_there(slot: Slot, appointment: Appointment) -> bool:
+    return _same(appointment.site_key, slot.site) and _same(appointment.location_key, slot.location)
+
+
+def _may_be_there(slot: Slot, appointment: Appointment) -> bool:
+    """A place that the clinic had no name for comes back under other keys, its real ones: these prove nothing."""
+    return (not slot.site_name or _same(appointment.site_key, slot.site)) and (
+        not slot.location_name or _same(appointment.location_key, slot.location)
     )
 
 
@@ -50,4 +68,4 @@ def _same(told: Key | None, wanted: Key) -> bool:
     return told is None or str(told) == str(wanted)
 
 
-HANDLERS: Mapping[type, Handler[Any]] = {BookingOrder: Handler(_book, _is_booked)}
+HANDLERS: Mapping[type, Handler[Any]] = {BookingOrder: Handler(_book, _is_booked, _may_be_booked)}

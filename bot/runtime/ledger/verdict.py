@@ -1,15 +1,16 @@
 """The verdict on a lost answer: what an attempt has come to, as far as the diary tells.
 
 Owns the rules, and nothing but the rules: pure. Booked is what is there and was not before; not booked needs two looks
-that found nothing after the last moment at which the order could still have been carried out.
+at the whole diary that found nothing new, after the last moment at which the order could still have been carried out.
+Must never say *not booked* over something new that it cannot explain, nor over a diary that may have more in it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.portal.models.records import Diary
 from bot.runtime.codec import Findings, StoredOrder
 from bot.runtime.ledger.handlers import handler_of
 from conversations.clinic.model import Appointment
@@ -63,7 +64,7 @@ class Look:
 
     at: datetime
     earlier: int
-    seen: tuple[Appointment, ...] | Handover
+    seen: Diary | Handover
 
 
 def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings, patience: Patience) -> Verdict:
@@ -74,6 +75,9 @@ def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings
     appointment = find(wanted, look.seen)
     if appointment:
         return Found(appointment)
+    doubt = _doubt(wanted, look.seen)
+    if doubt:
+        return _doubted(look, doubt, patience)
     if not late_enough:
         return _again(look, findings, patience)
     if findings.empty_at is None:
@@ -83,11 +87,45 @@ def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings
     return NotThere()
 
 
-def find(wanted: StoredOrder, appointments: Sequence[Appointment]) -> Appointment | None:
-    """The appointment that was not there before and is what was ordered."""
-    before, fits = set(map(str, wanted.before)), handler_of(wanted.order).fits
-    new = (appointment for appointment in appointments if str(appointment.key) not in before)
-    return next((appointment for appointment in new if fits(wanted.order, appointment)), None)
+def find(wanted: StoredOrder, diary: Diary) -> Appointment | None:
+    """The appointment that was not there before and is what was ordered: exactly, or else the only one that may be."""
+    exact = _exact(wanted, diary)
+    if exact:
+        return exact
+    perhaps = handler_of(wanted.order).perhaps
+    fitting = [each for each in _new(wanted, diary) if perhaps(wanted.order, each)]
+    return fitting[0] if len(fitting) == 1 and wanted.before_complete else None
+
+
+def find_told(wanted: StoredOrder, told: Appointment, diary: Diary) -> Appointment | None:
+    """The appointment that a booking was answered with, as the diary has it."""
+    same = next((each for each in diary.appointments if str(each.key) == str(told.key)), None)
+    return same or _exact(wanted, diary)
+
+
+def _exact(wanted: StoredOrder, diary: Diary) -> Appointment | None:
+    """What is new and exactly as ordered; where it may have been there before, nothing is."""
+    exactly = handler_of(wanted.order).exactly
+    exact = (each for each in _new(wanted, diary) if exactly(wanted.order, each))
+    return next(exact, None) if wanted.before_complete else None
+
+
+def _new(wanted: StoredOrder, diary: Diary) -> tuple[Appointment, ...]:
+    """What was not read before the order."""
+    before = set(map(str, wanted.before))
+    return tuple(each for each in diary.appointments if str(each.key) not in before)
+
+
+def _doubt(wanted: StoredOrder, diary: Diary) -> Handover | None:
+    """Why a diary in which the booking was not found does not prove that it is not there."""
+    if wanted.before_complete and _new(wanted, diary):
+        return Handover.UNEXPLAINED
+    return None if wanted.before_complete and diary.complete else Handover.INCOMPLETE
+
+
+def _doubted(look: Look, doubt: Handover, patience: Patience) -> Verdict:
+    """What was found empty before does not count any more."""
+    return GiveUp(doubt) if look.earlier >= len(patience.looks) else _again(look, Findings(), patience)
 
 
 def _unseen(look: Look, findings: Findings, patience: Patience, *, late_enough: bool) -> Verdict:

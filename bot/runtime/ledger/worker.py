@@ -18,12 +18,13 @@ from bot.logs import failure
 from bot.portal.errors import NotSent as NothingSent
 from bot.portal.errors import PortalError, refusal_of
 from bot.portal.errors import Refused as PortalRefused
+from bot.portal.models.records import Diary
 from bot.portal.transport import Departure
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
 from bot.runtime.gateway import Gateway, is_signed_out
 from bot.runtime.ledger.handlers import handler_of
 from bot.runtime.ledger.recovery import News
-from bot.runtime.ledger.verdict import Found, GiveUp, Look, LookAgain, NotThere, Patience, Verdict, find, judge
+from bot.runtime.ledger.verdict import Found, GiveUp, Look, LookAgain, NotThere, Patience, Verdict, find_told, judge
 from bot.runtime.ports import Clinic
 from bot.store import Store
 from bot.store.errors import StoreError
@@ -168,12 +169,11 @@ class Ledger:
     async def _booked(self, attempt: Attempt, wanted: StoredOrder, told: Appointment) -> None:
         """The clinic says it is booked: what its diary says is what the patient hears, if it can be had."""
         try:
-            diary = await self._gateway.appointments(attempt.chat)
+            diary = await self._gateway.diary(attempt.chat)
         except (PortalError, StoreError) as error:
             log.info("event=not_read_back attempt=%d why=%s", attempt.id, failure(error))
-            diary = ()
-        same = next((appointment for appointment in diary if str(appointment.key) == str(told.key)), None)
-        read_back = same or find(wanted, diary)
+            diary = Diary((), complete=False)
+        read_back = find_told(wanted, told, diary)
         appointment = read_back or told
         outcome = Booked(appointment, confirmed=read_back is not None)
         await self._settle(attempt, S.STARTED, S.BOOKED, outcome, result=dump_appointment(appointment))
@@ -194,9 +194,9 @@ class Ledger:
         log.info("event=looked_up attempt=%d looks=%d verdict=%s", attempt.id, attempt.looks, type(verdict).__name__)
         await self._conclude(attempt, verdict)
 
-    async def _seen(self, attempt: Attempt) -> tuple[Appointment, ...] | Handover:
+    async def _seen(self, attempt: Attempt) -> Diary | Handover:
         try:
-            return await self._gateway.appointments(attempt.chat)
+            return await self._gateway.diary(attempt.chat)
         except PortalError as error:
             return Handover.SESSION_GONE if is_signed_out(error) else Handover.PORTAL_DOWN
 

@@ -7,6 +7,6 @@ All people, places and prices are invented.
 from bot.sandbox.clinic.app import create_app
 from bot.sandbox.clinic.clinic import Settings
 from bot.sandbox.clinic.quirks import Quirk
-from bot.sandbox.clinic.serving import running, serve
+from bot.sandbox.clinic.server import running, serve
 
 __all__ = ["Quirk", "Settings", "create_app", "running", "serve"]

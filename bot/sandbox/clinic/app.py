@@ -1,4 +1,4 @@
-"""Puts one clinic together: database, diary, people, and the web application around them."""
+"""One clinic put together: database, diary, people, and the web application around them."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable, MutableMapping
@@ -11,13 +11,14 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from bot.sandbox.clinic import control, demo, seed
+from bot.sandbox.clinic import seed
+from bot.sandbox.clinic.api.http_api import HttpApi
+from bot.sandbox.clinic.backdoor import control, demo
 from bot.sandbox.clinic.catalogue import LONDON_CLINIC, Catalogue
 from bot.sandbox.clinic.clinic import Clinic, Settings
 from bot.sandbox.clinic.database import Database
-from bot.sandbox.clinic.diary import Diary
+from bot.sandbox.clinic.diary.diary import Diary
 from bot.sandbox.clinic.faults import Faults
-from bot.sandbox.clinic.http import Desk
 from bot.sandbox.clinic.quirks import Quirks, chosen
 from bot.sandbox.clinic.sessions import Sessions
 from bot.sandbox.clinic.times import Clock, utc_now
@@ -50,21 +51,21 @@ def create_app(
 
     `clock` returns aware UTC. `seed` decides how the diary is filled and which of several slots is picked.
     Where `settings` are given, their client key counts. What is in an existing database stays, sessions too.
-    `quirks` are names of quirks and profiles ("plain", "all"); raises ValueError where there is no such quirk.
+    `quirks` are names of quirks and profiles ("plain", "all", "examples"); raises ValueError where there is none such.
     """
     on = Quirks(chosen(quirks))
     clinic = open_clinic(database, clock, seed, settings or Settings(client_key=client_key), catalogue)
     clinic.quirks = on
-    desk = Desk(clinic)
+    api = HttpApi(clinic)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[MutableMapping[str, Any]]:
         yield {}
-        desk.worker.shutdown()
+        api.worker.shutdown()
         clinic.database.close()
 
-    portal = Route("/patientportalapi/{section}/{method}", desk.portal, methods=VERBS)
-    return ClinicApp(routes=[portal, *demo.routes(desk), *control.routes(desk)], lifespan=lifespan)
+    portal = Route("/patientportalapi/{section}/{method}", api.portal, methods=VERBS)
+    return ClinicApp(routes=[portal, *demo.routes(api), *control.routes(api)], lifespan=lifespan)
 
 
 def open_clinic(path: str | Path, clock: Clock, number: int, settings: Settings, catalogue: Catalogue) -> Clinic:

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.sandbox.clinic.catalogue import Catalogue
 from bot.sandbox.clinic.database import Database
-from bot.sandbox.clinic.diary import Diary
+from bot.sandbox.clinic.diary.diary import Diary
 from bot.sandbox.clinic.faults import Faults
 from bot.sandbox.clinic.people import Person
 from bot.sandbox.clinic.quirks import Quirk, Quirks

@@ -1,4 +1,4 @@
-"""How a call fails: the portal's event codes, and the sentence a person may read."""
+"""The portal's event codes, and a refusal with its code and the sentence a person may read."""
 
 import secrets
 from enum import IntEnum

@@ -1,11 +1,11 @@
-"""Troubles to order: what shall go wrong with which of the next calls. Kept in memory, gone with a restart."""
+"""Ordered troubles: what shall go wrong with which of the next calls. Kept in memory, gone with a restart."""
 
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 _MOST = 1000
 
@@ -19,10 +19,11 @@ Kind = Literal[
     "address-not-allowed",
     "steal-slot",
     "vanish-booking",
+    "move-booking",
     "change-price",
     "expire-sessions",
 ]
-_OF_BOOKINGS = frozenset({"steal-slot", "vanish-booking"})
+_OF_BOOKINGS = frozenset({"steal-slot", "vanish-booking", "move-booking"})
 
 
 class Fault(BaseModel):
@@ -38,6 +39,8 @@ class Fault(BaseModel):
     - address-not-allowed: event code 13
     - steal-slot: somebody else takes the slot a moment before the next booking
     - vanish-booking: the next booking is confirmed, and gone a moment later
+    - move-booking: the next booking is confirmed, and a moment later reception moves it by `minutes` (may be
+      negative), to another room of its site or to another site (`to`), or both
     - change-price: all prices rise by `amount` (net, may be negative) from now on
     - expire-sessions: everybody is signed out now
     """
@@ -53,6 +56,14 @@ class Fault(BaseModel):
     form: Literal["envelope", "bare", "html", "empty"] = "envelope"
     when: Literal["before", "after"] = "before"
     amount: Decimal = Decimal("5.00")
+    minutes: int = Field(default=0, ge=-1000, le=1000)
+    to: Literal["same-room", "another-room", "another-site"] = "same-room"
+
+    @model_validator(mode="after")
+    def _moves(self) -> "Fault":
+        if self.fault == "move-booking" and not self.minutes and self.to == "same-room":
+            raise ValueError("by how many minutes, or where to?")
+        return self
 
 
 @dataclass(slots=True)
@@ -73,11 +84,11 @@ class Faults:
         self._use(due)
         return due
 
-    def take_booking(self, kind: Kind) -> bool:
-        """Whether this trouble shall befall the booking that is about to be made."""
+    def take_booking(self, kind: Kind) -> Fault | None:
+        """The trouble of this kind that shall befall the booking in hand, used up by one; None where there is none."""
         due = [one for one in self.pending if one.fault == kind][:1]
         self._use(due)
-        return bool(due)
+        return due[0] if due else None
 
     def clear(self) -> None:
         """No troubles any more; prices are the listed ones again."""

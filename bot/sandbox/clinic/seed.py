@@ -1,15 +1,15 @@
-"""What is in the database on the first day: the people, and what some of them have had here before."""
+"""The data of the first day: the people, and what some of them have had here before."""
 
 import random
 import sqlite3
 from datetime import datetime, time, timedelta
 
-from bot.sandbox.clinic.access import Tie, bare, complete
-from bot.sandbox.clinic.availability import Search, openings
-from bot.sandbox.clinic.booking import Order, place
+from bot.sandbox.clinic.bookings.booking import place
+from bot.sandbox.clinic.bookings.order import Order, Tie, bare, complete
 from bot.sandbox.clinic.catalogue.types import GP, PHYSIO, SURGERY
 from bot.sandbox.clinic.clinic import PERSON, Clinic
 from bot.sandbox.clinic.database import Database
+from bot.sandbox.clinic.diary.availability import Search, openings
 from bot.sandbox.clinic.people import PEOPLE
 from bot.sandbox.clinic.times import DAY, minutes
 

@@ -1,4 +1,7 @@
-"""Who is signed in. Sessions die of idleness, not of a restart; the CSRF token changes whenever the login does."""
+"""Sessions of whoever is signed in. They die of idleness, not of a restart.
+
+The CSRF token changes whenever the login does.
+"""
 
 import base64
 import secrets

@@ -1,4 +1,4 @@
-"""Owns the putting together: Bot API, control calls, live stream, chat page. Must never start a server."""
+"""The stand-in as one web application: Bot API, control calls, live stream, chat page. Never starts a server."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -7,14 +7,11 @@ from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
 from bot.sandbox.telegram.bot_api import BotApi
-from bot.sandbox.telegram.chat_page import ChatPage
-from bot.sandbox.telegram.clinic_panels import ClinicPanels
 from bot.sandbox.telegram.control import Control
-from bot.sandbox.telegram.files import Files
-from bot.sandbox.telegram.model import Person
-from bot.sandbox.telegram.stream import Stream
+from bot.sandbox.telegram.page.endpoints import ChatPage, ClinicPanels, Files, Stream
 from bot.sandbox.telegram.values import Clock
-from bot.sandbox.telegram.world import DEMO_PEOPLE, World
+from bot.sandbox.telegram.world.model import Person
+from bot.sandbox.telegram.world.world import DEMO_PEOPLE, World
 
 DEMO_TOKEN = "100200300:obviously-fake-demo-token-of-the-sandbox"  # noqa: S105 - a made-up token, public by design
 

@@ -1,4 +1,4 @@
-"""Owns the way of one Bot API call: token, method, faults, limits, envelope, record. Must never log the token."""
+"""The Bot API over HTTP: token, method, faults, limits, envelope, record of each call. Never logs the token."""
 
 import asyncio
 import re
@@ -7,12 +7,12 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from bot.sandbox.telegram.faults import Call, Failure
+from bot.sandbox.telegram.api.parameters import Parameters, read_parameters
+from bot.sandbox.telegram.api.refusals import Refusal, not_found, too_many_requests, unauthorized
 from bot.sandbox.telegram.methods import METHODS, Method
-from bot.sandbox.telegram.methods.table import chat_id_of
-from bot.sandbox.telegram.parameters import Parameters, read_parameters
-from bot.sandbox.telegram.refusals import Refusal, not_found, too_many_requests, unauthorized
-from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.methods.method import chat_id_of
+from bot.sandbox.telegram.world.faults import Call, Failure
+from bot.sandbox.telegram.world.world import World
 
 BAD_GATEWAY = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body></body>\r\n</html>\r\n"
 

@@ -1,6 +1,6 @@
-"""Owns the control calls under `/sandbox`: what the chat page and tests do as people, and the switches.
+"""The control calls under `/sandbox`: what the chat page and tests do as people, and the switches.
 
-Bodies are JSON and nothing else, so that no foreign web page can call them with a form. Must never touch the Bot API.
+Bodies are JSON and nothing else, so that no foreign web page can call them with a form.
 """
 
 from collections.abc import Awaitable, Callable
@@ -12,7 +12,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.sandbox.telegram import people
 from bot.sandbox.telegram.control_bodies import (
     Group,
     Location,
@@ -23,12 +22,13 @@ from bot.sandbox.telegram.control_bodies import (
     Start,
     Text,
 )
-from bot.sandbox.telegram.faults import Faults
-from bot.sandbox.telegram.mini_app import init_data, launch_url, web_app_urls
-from bot.sandbox.telegram.model import Chat, Person
-from bot.sandbox.telegram.people import Impossible, Place
 from bot.sandbox.telegram.values import Json
-from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.world import people
+from bot.sandbox.telegram.world.faults import Faults
+from bot.sandbox.telegram.world.mini_app import init_data, launch_url, web_app_urls
+from bot.sandbox.telegram.world.model import Chat, Person
+from bot.sandbox.telegram.world.people import Impossible, Place
+from bot.sandbox.telegram.world.world import World
 
 BodyType = TypeVar("BodyType", bound=BaseModel)
 Handler = Callable[[Request], Awaitable[Response]]

@@ -1,4 +1,4 @@
-"""Owns the shapes of the control calls' bodies. Must never act on them."""
+"""The JSON bodies of the control calls, member for member."""
 
 from pydantic import BaseModel, ConfigDict, Field
 

@@ -1,4 +1,7 @@
-"""Owns the small value types every part of the stand-in Telegram shares. Must never hold state or decide anything."""
+"""JSON, clock and units of length and time of the Bot API.
+
+A file of its own, however short, as every room uses it and it uses none.
+"""
 
 from collections.abc import Callable
 from datetime import datetime

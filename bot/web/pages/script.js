@@ -32,7 +32,7 @@
 
   if (field && data) field.value = data;
   var outside = document.getElementById("outside");
-  if (outside && field && !data) outside.hidden = false;
+  if (outside && field && !field.value) outside.hidden = false;
 
   if (form) {
     // With its fragment, so that the next page still knows what Telegram said.

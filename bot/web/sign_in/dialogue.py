@@ -13,12 +13,27 @@ import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
+from typing import Any
 
 from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
-from bot.portal import Blocked, Login, PatientPortal, PortalError, PortalSession, SignInNeeded, WrongCode, WrongPassword
+from bot.portal import (
+    Blocked,
+    KeyRefused,
+    Login,
+    Markup,
+    PatientPortal,
+    PortalError,
+    PortalSession,
+    Refused,
+    SignInNeeded,
+    Starting,
+    WrongCode,
+    WrongPassword,
+)
 from bot.runtime.accounts.accounts import Accounts
+from bot.runtime.accounts.sessions import owner_in, owner_members
 from bot.store.records import Link
 from bot.throttle import Allowance
 from bot.web.rendering import NoticePage
@@ -30,6 +45,9 @@ MOST_CODES = 4
 CODES = 6
 CODE_EARNED = 600.0
 """Codes that one user may have sent in a row, over all sign-ins, and the seconds until there is one more."""
+
+_UNREAD = frozenset({2, 12})
+"""Event codes for what the portal cannot read as it was typed."""
 
 log = logging.getLogger(__name__)
 
@@ -105,8 +123,10 @@ class SignInDialogue:
             left = await self._accounts.failed(visit.link)
             again = replace(start, error=words.wrong_password(left), wrong="password")
             return again if left else await self._ended(visit)
+        except Markup:
+            return replace(start, error=words.MARKUP, wrong="password")
         except Blocked:
-            return await self._blocked(visit)
+            return Ended(words.BLOCKED, 403)
         except PortalError as error:
             return _down(start, error)
 
@@ -153,20 +173,17 @@ class SignInDialogue:
         except SignInNeeded:
             return _from_the_start()
         except Blocked:
-            return await self._blocked(visit)
+            return Ended(words.BLOCKED, 403)
         except PortalError as error:
-            return _down(here, error)
+            unread = replace(here, error=words.CODE_UNREAD, wrong="code")
+            return unread if error.code in _UNREAD else _down(here, error)
 
     async def _ended(self, visit: Visit) -> Goes:
         """That was the last try of this link; its chat gets another one, if the user may have it yet."""
         return Ended(words.ended(await self._accounts.after_failing(visit.link)), 403)
 
-    async def _blocked(self, visit: Visit) -> Goes:
-        await self._accounts.failed(visit.link)
-        return Ended(words.BLOCKED, 403)
-
     async def _finish(self, visit: Visit, session: PortalSession, idle_seconds: int | None, failed: GoesOn) -> Goes:
-        """Ask the portal how long the session lives, which it knows best, and keep it."""
+        """Ask the portal how long the session lives, which it knows best, and whose it is, and keep it."""
         try:
             valid = await self._portal.validate(session)
             session, idle_seconds = valid.session, valid.remaining or idle_seconds
@@ -174,6 +191,7 @@ class SignInDialogue:
             return _down(failed, error)
         except PortalError as error:
             log.info("the portal did not say how long a session lives: %s", error)
+        session = await self._accounts.identified(session)
         kept = await self._accounts.complete(visit.link, session, idle_seconds)
         return Ended(words.DONE) if kept else Ended(words.GONE, 410)
 
@@ -185,7 +203,8 @@ def _from_the_start() -> GoesOn:
 def _down(here: GoesOn, error: PortalError) -> GoesOn:
     """Nothing the person did: it costs no try, and the form stays as it was."""
     log.warning("signing in: %s (%s)", type(error).__name__, error)
-    return replace(here, error=words.DOWN, wrong="", status=503)
+    spoke = isinstance(error, Refused) and error.told and not isinstance(error, KeyRefused | Starting)
+    return replace(here, error=words.REFUSED if spoke else words.DOWN, wrong="", status=503)
 
 
 LIFE = timedelta(minutes=10)
@@ -193,41 +212,57 @@ LIFE = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class SignInStep:
-    """Where a sign-in stands. `proven`: Telegram's word was checked. With a session, its code is waited for."""
+    """Where a sign-in stands. `proven`: Telegram's word was fresh once. With a session, its code is waited for.
+
+    `whose` is what the user of the link is called.
+    """
 
     proven: bool = False
     session: PortalSession | None = field(default=None, repr=False)
     idle_seconds: int | None = None
     delivery: str = ""
     codes_sent: int = 0
+    whose: str = field(default="", repr=False)
 
 
 class SignInSteps:
     """Seals steps for one link each."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, clock: Clock) -> None:
         self._box = vault.box("sign-in form")
+        self._clock = clock
 
-    def sealed(self, step: SignInStep, token: str, now: datetime) -> str:
+    def sealed(self, step: SignInStep, token: str) -> str:
         """The step as a form field, good for ten minutes and this link."""
         members = {
-            "until": int((now + LIFE).timestamp()),
+            "until": int((self._clock.now() + LIFE).timestamp()),
             "proven": step.proven,
             "session": None if step.session is None else [step.session.id, step.session.token],
+            "owner": None if step.session is None else owner_members(step.session.owner),
             "idle": step.idle_seconds,
             "delivery": step.delivery,
             "codes": step.codes_sent,
+            "whose": step.whose,
         }
         return base64.urlsafe_b64encode(self._box.seal(json.dumps(members).encode(), token)).decode()
 
-    def opened(self, text: str, token: str, now: datetime) -> SignInStep | None:
+    def opened(self, text: str, token: str) -> SignInStep | None:
         """The step that was sealed for this link, or None where it was not, or too long ago."""
         try:
             sealed = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
             members = json.loads(self._box.open(sealed, token))
         except (binascii.Error, UnicodeEncodeError, Unsealable):
             return None
-        if now.timestamp() >= members["until"]:
+        if self._clock.now().timestamp() >= members["until"]:
             return None
-        session = None if members["session"] is None else PortalSession(*members["session"])
-        return SignInStep(members["proven"], session, members["idle"], members["delivery"], members["codes"])
+        session = _session_in(members)
+        sent, whose = members["codes"], members.get("whose", "")  # a form may be older than this release
+        return SignInStep(members["proven"], session, members["idle"], members["delivery"], sent, whose)
+
+
+def _session_in(members: dict[str, Any]) -> PortalSession | None:
+    """The session that waits for its code. A form of an earlier release does not say whose it is."""
+    if members["session"] is None:
+        return None
+    number, token = members["session"]
+    return PortalSession(number, token, owner=owner_in(members.get("owner")))

@@ -14,6 +14,11 @@ from typing import Final
 from urllib.parse import parse_qsl
 
 MOST_AGE: Final = 300
+"""Seconds for which Telegram's word is fresh."""
+
+MOST_AGE_LATER: Final = MOST_AGE + 600
+"""The same once it was fresh: the page stays open while a code is waited for, as long as its link lives."""
+
 MOST_AHEAD: Final = 30
 
 
@@ -22,16 +27,16 @@ class NotFromTelegram(Exception):  # noqa: N818 - says what the data is
 
 
 class Stale(NotFromTelegram):
-    """Telegram's own word, but of more than five minutes ago: the page was open for too long."""
+    """Telegram's own word, but of too long ago: the page was open for too long."""
 
 
-def user_of(init_data: str, bot_token: str, now: datetime) -> int:
-    """The user whom Telegram vouches for, at most five minutes ago. Raises `NotFromTelegram` and its `Stale`."""
+def user_of(init_data: str, bot_token: str, now: datetime, most_age: int = MOST_AGE) -> int:
+    """The user whom Telegram vouches for, at most so many seconds ago. Raises `NotFromTelegram` and its `Stale`."""
     fields = _fields(init_data)
     given = fields.pop("hash", "")
     if not hmac.compare_digest(_signature(fields, bot_token).encode(), given.encode()):
         raise NotFromTelegram("forged")
-    _check_age(fields.get("auth_date", ""), now)
+    _check_age(fields.get("auth_date", ""), now, most_age)
     return _user(fields.get("user", ""))
 
 
@@ -54,13 +59,13 @@ def _signature(fields: Mapping[str, str], bot_token: str) -> str:
     return hmac.new(key, lines.encode(), hashlib.sha256).hexdigest()
 
 
-def _check_age(signed_at: str, now: datetime) -> None:
+def _check_age(signed_at: str, now: datetime, most_age: int) -> None:
     if not (signed_at.isascii() and signed_at.isdigit() and len(signed_at) <= 12):
         raise NotFromTelegram("without a date")
     age = now.timestamp() - int(signed_at)
     if age < -MOST_AHEAD:
         raise NotFromTelegram("of the future: is this machine's clock slow?")
-    if age > MOST_AGE:
+    if age > most_age:
         raise Stale("stale")
 
 

@@ -58,6 +58,19 @@ TOO_MANY_CODES: Final = (
     "You were sent many codes in a short time, so there is no new one for now. Please try again in ten minutes, or "
     "call the clinic."
 )
+MARKUP: Final = (
+    "Your password or e-mail address has a character in it that the clinic’s system does not take, such as “<” or “&”. "
+    "No try was used up. If it really is in your password, please call the clinic: you can only sign in here with "
+    "another one."
+)
+CODE_UNREAD: Final = (
+    "The clinic’s system does not take this code as it is written: there may be a character in it that does not "
+    "belong. No try was used up. Please type it as it stands in the message."
+)
+REFUSED: Final = (
+    "The clinic’s system does not answer this sign-in as it should, and does not say that anything you typed is wrong. "
+    "Nothing is lost, and no try was used up: please try again in a minute, or call the clinic."
+)
 DOWN: Final = "The clinic’s system does not answer at the moment. Nothing is lost: please try again in a minute."
 
 

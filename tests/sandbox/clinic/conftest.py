@@ -56,9 +56,15 @@ def database(template: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def app(database: Path, time: _Time) -> Starlette:
+def profile() -> str:
+    """The quirks of this test's clinic: none, unless its module says otherwise."""
+    return "plain"
+
+
+@pytest.fixture
+def app(database: Path, time: _Time, profile: str) -> Starlette:
     """This test's clinic."""
-    return create_app(database, clock=lambda: time.now, settings=Settings(session_timeout=600))
+    return create_app(database, clock=lambda: time.now, settings=Settings(session_timeout=600), quirks=profile)
 
 
 @pytest.fixture
@@ -147,6 +153,24 @@ def quirks(visitor: Callable[[], httpx.AsyncClient]) -> Callable[..., Awaitable[
 async def amelia(sign_in: Callable[..., Awaitable[httpx.AsyncClient]]) -> httpx.AsyncClient:
     """A patient who pays for herself, signed in."""
     return await sign_in("amelia.hart", 1)
+
+
+@pytest.fixture
+def existing(result: Callable[[httpx.Response], Any]) -> Callable[[httpx.AsyncClient], Awaitable[list[Data]]]:
+    """The appointments of whoever is signed in, however many pages they are on."""
+    path = "appointment/existing-appointments"
+
+    async def read(client: httpx.AsyncClient) -> list[Data]:
+        found = result(await client.get(path))
+        if isinstance(found, list):
+            return found
+        rows: list[Data] = found["Items"]
+        for number in range(2, 10):
+            if len(rows) < found["TotalCount"]:
+                rows += result(await client.get(path, params={"page-number": str(number)}))["Items"]
+        return rows
+
+    return read
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from bot.sandbox.telegram import running, serve
-from bot.sandbox.telegram.outgoing import exchange
+from bot.sandbox.telegram.http_client import exchange
 
 ALONE = "import asyncio; from bot.sandbox.telegram import serve; asyncio.run(serve({port}))"
 

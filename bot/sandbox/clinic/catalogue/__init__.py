@@ -3,7 +3,6 @@
 Plain data that never changes while the clinic runs. What happens (bookings, invoices, sessions) lives elsewhere.
 """
 
-from bot.sandbox.clinic.catalogue.bands import BANDS
 from bot.sandbox.clinic.catalogue.clinicians import CLINICIANS
 from bot.sandbox.clinic.catalogue.model import (
     Address,
@@ -23,7 +22,7 @@ from bot.sandbox.clinic.catalogue.model import (
     Shift,
     Site,
 )
-from bot.sandbox.clinic.catalogue.payers import COMPANIES, PAYERS
+from bot.sandbox.clinic.catalogue.payers import BANDS, COMPANIES, PAYERS
 from bot.sandbox.clinic.catalogue.places import SITES
 from bot.sandbox.clinic.catalogue.types import SERVICE_TYPES, SERVICES, TYPES
 

@@ -1,6 +1,6 @@
-"""Who may pay: the patient, an insurer, an employer, or the patient's membership."""
+"""The table of payers, and of charge bands that people without an account sign up for by a code."""
 
-from bot.sandbox.clinic.catalogue.model import Address, Company, Payer
+from bot.sandbox.clinic.catalogue.model import Address, ChargeBand, Company, Payer
 
 PATIENT, INSURER, EMPLOYER, MEMBERSHIP = "PA", "IN", "EM", "MB"
 
@@ -14,4 +14,12 @@ PAYERS = (
 COMPANIES = (
     Company("c000000000000001", "Placebo Mutual Insurance", INSURER, Address("1 Sample Square", "Leeds", "LS1 0ZZ")),
     Company("c000000000000002", "Widget Works Ltd", EMPLOYER, Address("9 Mockup Lane", "Reading", "RG1 0ZZ")),
+)
+
+
+SELF_PAY, WIDGET_WORKS = "DEMO-SELF-PAY", "DEMO-WIDGET-WORKS"
+
+BANDS = (
+    ChargeBand(SELF_PAY, "Self-paying patients", 0, PATIENT),
+    ChargeBand(WIDGET_WORKS, "Widget Works staff", 1, EMPLOYER, COMPANIES[1].key),
 )

@@ -2,8 +2,7 @@
 
 from bot.sandbox.clinic.people.crowd import CROWD
 from bot.sandbox.clinic.people.model import Billing, Factor, Person, Relative
-from bot.sandbox.clinic.people.named import NAMED
-from bot.sandbox.clinic.people.staff import STAFF
+from bot.sandbox.clinic.people.named import NAMED, STAFF
 
 PEOPLE: tuple[Person, ...] = (*NAMED, *CROWD, *STAFF)
 

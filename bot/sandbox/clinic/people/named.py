@@ -1,4 +1,8 @@
-"""The accounts a newcomer tries: one for each way an invoice can end, and for each way to sign in and to pay."""
+"""The table of accounts a newcomer tries.
+
+One for each way an invoice can end, and for each way to sign in and to pay; then staff, who sign in to the referral
+portal and book for patients.
+"""
 
 from dataclasses import replace
 from datetime import date
@@ -84,4 +88,37 @@ NAMED: tuple[Person, ...] = (
     ),
     _person(13, "Mia Rossi", _F, _PUTNEY, "has appointments to come"),
     _person(14, "Noah Bennett", _M, _CAMDEN, "has been here before; an unpaid invoice"),
+)
+
+
+STAFF: tuple[Person, ...] = (
+    Person(
+        key="00000000a1c00001",
+        name="Sofia",
+        surname="Clerk",
+        email="sofia.clerk@staff.example",
+        password="demo-password-staff",  # noqa: S106 - a demo account of an invented clinic
+        sex=Sex.FEMALE,
+        born=date(1985, 5, 5),
+        home=Point(51.5390, -0.1426),
+        address=Address("14 Demonstration Parkway", "London", "NW1 0ZZ"),
+        mobile="+447700902001",
+        staff=True,
+        refers=True,
+        note="staff: books for patients (referral portal)",
+    ),
+    Person(
+        key="00000000a1c00002",
+        name="Tomas",
+        surname="Viewer",
+        email="tomas.viewer@staff.example",
+        password="demo-password-viewer",  # noqa: S106 - a demo account of an invented clinic
+        sex=Sex.MALE,
+        born=date(1990, 8, 8),
+        home=Point(51.5390, -0.1426),
+        address=Address("14 Demonstration Parkway", "London", "NW1 0ZZ"),
+        mobile="+447700902002",
+        staff=True,
+        note="staff: may look at appointments, not act for patients",
+    ),
 )

@@ -1,11 +1,14 @@
-"""Keys in another spelling, and back: who sends a key must send it exactly as it came."""
+"""Keys in another spelling, and back: who sends a key must send it exactly as it came.
+
+Those of places may stand in time slots alone, other than in their Sites, and are taken back for the slot alone.
+"""
 
 import re
 from typing import Any
 
 from bot.sandbox.clinic.errors import bad_body, malformed
-from bot.sandbox.clinic.quirks.choosing import Quirks
-from bot.sandbox.clinic.quirks.names import Quirk
+from bot.sandbox.clinic.quirks.profiles import Quirks
+from bot.sandbox.clinic.quirks.quirk import Quirk
 
 NAMES = frozenset({"Key", "SiteKey", "LocationKey", "ResourceKey", "PatientKey", "AppointmentKey", "ObjectKey"})
 
@@ -19,6 +22,9 @@ _NUMBERED_MEMBERS = frozenset(
     | {"Site", "Location", "Clinician", "Modules", "Services"}
 )
 _NAMED_MEMBERS = frozenset({"Type"})
+# Far from every key of a place, so that neither is ever taken for the other.
+_APART = 70_000
+_SLOT = "proposedTimeSlot"
 
 
 def out(quirks: Quirks, value: object) -> object:
@@ -84,3 +90,21 @@ def _key_back(quirks: Quirks, owner: str, value: Any) -> Any:
             raise bad_body(f"{owner}: not a key that was given out")
         return f"{value:016x}"
     return value
+
+
+def of_slot(slot: dict[str, Any]) -> dict[str, Any]:
+    """The time slot, with keys that no list of places has."""
+    return slot | {name: slot[name] + _APART for name in ("SiteKey", "LocationKey")}
+
+
+def slot_back(quirks: Quirks, body: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The POST data, its time slot at the place that is meant. A key of a real place is none of a time slot's."""
+    slot = (body or {}).get(_SLOT)
+    if body is None or Quirk.UNLISTED_PLACES not in quirks or not isinstance(slot, dict):
+        return body
+    return body | {_SLOT: slot | {name: _real(slot[name]) for name in ("Site", "Location") if name in slot}}
+
+
+def _real(part: Any) -> Any:
+    key = part.get("Key") if isinstance(part, dict) else None
+    return part | {"Key": key - _APART} if isinstance(key, int) and not isinstance(key, bool) else part

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.sandbox.clinic.catalogue import AppointmentType, Clinician
+from bot.sandbox.clinic.diary.pricing import Wanted
 from bot.sandbox.clinic.people import Person
-from bot.sandbox.clinic.pricing import Wanted
 from bot.sandbox.clinic.times import stamp, wall
 from bot.sandbox.clinic.wire.account import person
 from bot.sandbox.clinic.wire.places import clinician as clinician_data

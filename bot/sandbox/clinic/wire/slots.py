@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from bot.sandbox.clinic.availability import Opening
 from bot.sandbox.clinic.catalogue import Catalogue
+from bot.sandbox.clinic.diary.availability import Opening
+from bot.sandbox.clinic.diary.pricing import SYMBOLS, Wanted
 from bot.sandbox.clinic.people import Person
-from bot.sandbox.clinic.pricing import SYMBOLS, Wanted
 from bot.sandbox.clinic.times import at_minute, stamp
 from bot.sandbox.clinic.wire import account, places, types
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.sandbox.clinic.catalogue import AppointmentType, Catalogue, Module, Payer, Service, ServiceType
-from bot.sandbox.clinic.pricing import SYMBOLS, Amount, Wanted
+from bot.sandbox.clinic.diary.pricing import SYMBOLS, Amount, Wanted
 
 
 def pounds(pence: int) -> int | float:

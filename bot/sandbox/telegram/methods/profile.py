@@ -1,13 +1,13 @@
-"""Owns what a bot says about itself and asks about chats. Must never touch messages."""
+"""The methods about the bot itself and about chats."""
 
 import re
 from typing import Any
 
-from bot.sandbox.telegram.methods.table import Answer, Method, chat_id_of
-from bot.sandbox.telegram.parameters import Parameters
-from bot.sandbox.telegram.refusals import bad_request, forbidden
+from bot.sandbox.telegram.api.parameters import Parameters
+from bot.sandbox.telegram.api.refusals import bad_request, forbidden
+from bot.sandbox.telegram.methods.method import Answer, Method, chat_id_of
 from bot.sandbox.telegram.values import Json
-from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.world.world import World
 
 
 async def get_me(world: World, _: Parameters) -> Json:

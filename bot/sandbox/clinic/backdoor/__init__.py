@@ -1,0 +1,1 @@
+"""What tests and the demo page may do that the API does not offer."""

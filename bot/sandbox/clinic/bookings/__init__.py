@@ -1,0 +1,1 @@
+"""Appointments that are booked, with their invoices: made, moved, cancelled and read."""

@@ -1,0 +1,1 @@
+"""The clinic's diary: who is engaged when, which openings that leaves, and what they cost."""

@@ -1,0 +1,192 @@
+"""The unclear clauses of a text, with words that nobody needs to ask for a visit: "the pharmacy closes at 9".
+
+Such a clause may be a wish or may tell something else, so its days and times are asked back, never taken. Owns the
+words with which visits are asked for. It must never read a day or a time itself.
+"""
+
+import re
+from collections.abc import Iterable
+
+from conversations.understanding.clauses.narrative import (
+    ASKS,
+    OPENINGS,
+    PERFECT,
+    POINTS_BACK,
+    STILL_ASKS,
+    WISHES,
+    covered_clauses,
+    is_slip,
+)
+from conversations.understanding.clauses.verbs import ADVERBS
+from conversations.understanding.common_words import SHARED, STRUCTURE
+from conversations.understanding.rules import COVER, DAY_COVER, cover
+from conversations.understanding.words import (
+    MINUTES,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SPELLINGS,
+    SPOKEN_MINUTES,
+    WEEKDAYS,
+    words,
+)
+
+_CALENDAR = words(
+    "day days week weeks weekend weekends weekday weekdays midweek month months year years fortnight today tonight "
+    "tomorrow yesterday overmorrow morning mornings afternoon afternoons evening evenings night nights eve eves noon "
+    "midday midnight lunch lunchtime lunchtimes mid late later latest early earlier start starting end ending "
+    "beginning commencing middle part rest remainder following coming next last this past oclock hrs hours hour "
+    "minutes minute sharp dot ish between from until till through thru before after onwards around about "
+    "approximately roughly exactly approx circa nearer closer say near christmas xmas boxing easter halloween "
+    "valentines bonfire feast week-end working second half first possibly ago ahead date dates time times timing soon "
+    "sooner soonest anytime somewhen sometime time-slot slot slots fri sat sun each every any most all plus and "
+    "twenty thirty fifteen forty fifty noonish within few couple latter remaining week-day holidays"
+)
+_ASKED_WITH = words(
+    "listed showed country bank office during shoot expected reserved pleas wan talking aim barbershop let lets "
+    "preferably preferable preference ideally possible poss possibly interested likely making make made set put "
+    "manage able alright spot seen choice convenient comfortable aiming finding modify visiting seeing coming going "
+    "great good perfect nice lovely sounds sound sorry actually instead confirm confirmed change changing thinking "
+    "works working appreciate sign signed squeeze pop fit slide slot pencil schedule go ahead through arrange "
+    "arranged arranging sort organise organize fix space room spare anything something someone else owt nowt pref "
+    "prefs grateful glad happy delighted kindly chance joy luck quick quickly fast suitable suits suited appropriate "
+    "option options city area nearby close local around town where dentist dental salon haircut hair stylist "
+    "hairdresser doc docs clinician practitioner specialist nurse surgeon physio kids school drop pick finish "
+    "finishes shift work job away holiday busy abroad leave okay cool super brilliant excellent wonderful fab correct "
+    "exactly mean said meant told wrong mistake oops wait hang hold rebook rearrange switch swap postpone bring "
+    "forward push back nothing none never except excluding apart without unless failing avoid cld cud wld shld shud "
+    "wanr wud thx ta mate arvo arvos morn morns aft afts dermo cant wont isnt doesnt wouldnt couldnt dont didnt "
+    "havent hasnt arent wasnt ring call phone open opening begin begins mostly whichever number move moved cancel "
+    "appointment appointments appt visit visits booking bookings reservation session consult"
+)
+_REASONS = words(
+    "rash arm arms leg legs ankle knee knees hip hips shoulder wrist elbow finger fingers toe tummy belly stomach "
+    "chest lung lungs back neck head skin mole moles wart verruca ear ears eye eyes throat nose tooth teeth cough "
+    "cold flu pain pains painful ache aches sore sprain sprained infection infected migraine migraines headache "
+    "headaches dizzy dizziness allergy allergies asthma diabetes diabetic blood bloods pressure smear contraception "
+    "coil pill repeat prescription medication meds review check checks checkup vaccination vaccine jab jabs mri xray "
+    "scan ultrasound test tests result results anxiety depression stress pregnancy pregnant baby hearing vision "
+    "glasses lump bump cyst burn wound stitches dressing injection urgent swollen itchy injured broken problem issue "
+    "emergency son daughter child wife husband mum dad mother father partner she her him his toothache backache "
+    "earache eczema acne"
+)
+_KNOWN = frozenset().union(
+    *(_CALENDAR, _ASKED_WITH, _REASONS, STRUCTURE, SHARED, WISHES, ADVERBS, OPENINGS, PERFECT),
+    *(word.split() for table in (WEEKDAYS, MONTHS, NUMBERS, ORDINALS, MINUTES, SPOKEN_MINUTES) for word in table),
+    SPELLINGS,
+    SPELLINGS.values(),
+)
+_SOMEONE = re.compile(r"\b(?:dr|doctor|salon) [a-z]|[a-z] salon\b")
+_NOT_MINE = (
+    r"(?! (?:[a-z]+ )?(?:choice|favou?rite|preference|location|city|area|town|place|address|zip|postcode|"
+    r"neighbou?rhood|region|county|clinic|doctor|appointment|visit|day|time|date|best|option|kind|type|sort|home|"
+    r"house|one|office|slot|closest|nearest|dentist|salon)\b)"
+)
+_OF_OTHERS = re.compile(
+    r"(?:(?:and|so|because|since|when|while|as) )?(?:(?:my|our|his|her|their|he|she|they|the|dad|mum|mom|grandma|"
+    r"grandpa|nan)"
+    rf"\b{_NOT_MINE}.* (?:is|are|has|have|do|[a-z]{{2,}}(?:s|ed|ing))|(?:my|our|his|her|their) [a-z]+ [a-z]+ (?:to|in|"
+    rf"at)|"
+    r"(?:im|i am|were|we are) (?!(?:looking|hoping|needing|wanting|wondering|thinking|asking|requesting|seeking|"
+    r"searching|planning|trying|going|coming|calling|having|being|living|staying|moving|working|interested|wishing|"
+    r"writing|visiting|booking|ringing|contacting|enquiring|inquiring|finding|considering|leaning)\b)[a-z]+ing)\b"
+)
+_TOO_EARLY = re.compile(r"\b(?:is|isnt|are|arent|would|wouldnt)\b.*\btoo (?:early|late|soon)\b|\bhalf day\b")
+_NO_VISIT = re.compile(
+    r"\b(?:was|were)\b(?! [a-z]+ing\b)|^(?:im|i am) an? |\b(?:work|works|working|train|trained|training) as\b|^(?:i|"
+    r"we) have (?!an? |to |been )[a-z]+ (?:in|at) |^how (?:far|much|long|many|do|does|is|come)\b|^what(?:s| is| does|"
+    r" do| are)\b(?! (?:you|there|in|near|around))|^who works|"
+    r"^(?:its?|it is|thats?|that is) (?:[a-z]+ )?(?:a )?long (?:way|drive|walk|trip|journey) |\boriginally from\b|"
+    r"^(?:i|we) have an? (?:appointment|appt|booking)\b.*\balready$|\balready (?:have|got|see|seen|had)\b|"
+    r"^[a-z]+(?: [a-z]+)? is (?:my|our|his|her|an?) (?!(?:[a-z]+ )?(?:choice|favou?rite|preference|city|town|area|"
+    r"place|home|location|closest|nearest|good|great|better|best|must|possibility|bit)\b)|^(?:is|"
+    r"are) (?:an? )?[a-z ]+ (?:far|close|a)\b"
+)
+_NOT_MEANT = re.compile(
+    r"^(?:but |and )?why (?!not\b|dont\b)|\b(?:they|he|she|boss|employer|company|work) wants? (?:me|us) to (?!see|"
+    r"visit|get|come|book|have|make|be)|"
+    r"^[a-z·]+ (?:from|in|at) (?:[a-z]+ ){1,2}(?:recommended|suggested|told me about) you"
+)
+_IS_BOOKED = re.compile(
+    r"^(?:and |so )?(?:did i|am i (?:booked|down|scheduled|due|still)|do i (?:(?:already|still) )?have (?:an|my|the|"
+    r"a) (?:appointment|appt|booking|visit|slot))\b|^(?:i|we) have an? (?:appointment|appt|booking)\b.*\balready$"
+)
+_BOOKED = re.compile(
+    r"^(?:my|his|her|our|the) (?:[a-z·]+ ){0,4}?(?:appointment|appt|visit|booking)(?: (?:in|at|"
+    r"with) [a-z· ]+?)? (?:is|are) "
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:ill|i will|well|we will|im going to|i am going to) be (?:in|at|back)(?! (?:on|at)\b) |\b(?:im|i am|ill be|"
+    r"were|we are) (?:still )?on (?!holiday|leave|vacation)[a-z ]+ (?:until|till)\b"
+)
+_A_SENTENCE = 3  # so many words beside a name may be a sentence
+_SUBJECTS = words(
+    "i we you he she they it its im ive theres there my our your his her their both some every each on friends people"
+)
+_SEEKS = re.compile(
+    r"\b(?:search(?:ing)?|seek(?:ing)?|looking|found|location|located|area|city|neighbou?rhood|interested|locat(?:e|"
+    r"ing)|mov(?:e|ed|ing) to|needing|wanting|trying|tried|sounds?|help|finding|planning|specifically|particularly|"
+    r"preferr?abl[ey]|necessity|closest|nearest|favou?rite|in need|living|living in|based|close to|options?|choose|"
+    r"pick|salon|unisex|haircut|dental|dentist)\b"
+)
+_STATES = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
+_GOES_ON = re.compile(r"\b(?:would like|want|book|see)\b[^.;?!]*(?:,|\band) ?$")
+# A short word is rather a slip ("itn is 3 pm") than something else, but for these; "at richmond" is a place that is not
+# known yet.
+_WORD = re.compile(
+    r"(?<![\w·])(?<!\bat )(?<!\bin )(?<!\bnear )(?<!\bwith )"
+    r"(?:[a-z]{4,}|dog|cat|bin|tax|vet|bus|car|bar|pub|mot|gym|nan|gas|tea)(?![\w·])"
+)
+
+
+def is_known(word: str) -> bool:
+    """Whether it is a word with which visits are asked for."""
+    return word in _KNOWN or word.removesuffix("s") in _KNOWN
+
+
+def without_unclear(text: str) -> str:
+    """The text with the clauses covered that may or may not ask for a visit; none if a wish points back to them."""
+    return text if POINTS_BACK.search(text) else covered_clauses(text, _is_unclear)
+
+
+def without_unclear_names(text: str) -> str:
+    """The same for names of the clinic: a word of something else does no harm beside them, a sentence of it does."""
+    return covered_clauses(text, lambda clause, _: _is_of_others(clause))
+
+
+def _is_of_others(clause: str) -> bool:
+    if _NOT_MEANT.search(clause.strip()):
+        return True
+    asks = ASKS.search(clause) or STILL_ASKS.search(clause)
+    return not asks and bool(_OF_OTHERS.match(clause.strip()) or _NO_VISIT.search(clause.strip()))
+
+
+def is_beside(text: str, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether all the names at `spans` stand in sentences that speak of something else: "we camp near Napa"."""
+    marked = cover(text, spans, DAY_COVER)
+    return DAY_COVER not in covered_clauses(marked, lambda clause, _: _speaks_of_else(clause))
+
+
+def _speaks_of_else(clause: str) -> bool:
+    said = [word for word in clause.split() if DAY_COVER not in word]
+    if len(said) < _A_SENTENCE or ASKS.search(clause) or STILL_ASKS.search(clause) or _SEEKS.search(clause):
+        return False
+    said = said[1:] if said[0] in OPENINGS else said
+    if said[0] in _SUBJECTS:
+        return any(not is_known(word) and not is_slip(word) for word in said[1:] if _WORD.fullmatch(word))
+    return not is_known(said[0]) and any(word.endswith("ed") and not is_known(word) for word in said[1:])
+
+
+def _is_unclear(clause: str, before: str = "") -> bool:
+    """Whether a clause has a word of something else, and none that asks; a name of the clinic asks too."""
+    if _GOES_ON.search(before):
+        return False
+    if _TOO_EARLY.search(clause) or _IS_BOOKED.match(clause.strip()) or _NOT_MEANT.search(clause.strip()):
+        return True
+    if ASKS.search(clause) or _SOMEONE.search(clause):
+        return False
+    if _ELSEWHERE.search(clause) or _BOOKED.match(clause.strip()):
+        return True
+    if COVER in clause and not (_STATES.search(clause) or _OF_OTHERS.match(clause.strip())):
+        return False
+    return not all(map(is_known, _WORD.findall(clause)))

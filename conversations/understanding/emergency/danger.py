@@ -1,0 +1,265 @@
+"""The table of emergencies.
+
+Owns these phrases only; how they are written is said where their words are. When in doubt a phrase is here, unless it
+is an ordinary one of the next table's.
+"""
+
+from conversations.understanding.emergency.phrases import phrases
+
+_CHEST = r"""
+chests?<4> <hurts>
+(?:pains?|pressure|tight\w*|weight|heaviness|crush\w*|elephant|heavy|burning|ache|squeezing|stabbing|agony)<6> chest
+he?art ?at+a?c?k\w*
+chestpains?
+cardiac arrest
+myocardial
+heart (?:has |is |has just |just )?stop\w*
+no (?:pulse|heartbeat)
+<whose> heart (?:is |really )*(?:hurt\w*|ach\w+|burst\w*)
+pains? in<1> heart
+heart pains?
+(?:pains?|hurts?|ache)<5> (?:arm and jaw|jaw and arm|(?:down|through|into|up) <whose> left arm)
+"""
+_BREATHING = r"""
+<cant><3> <breath>
+<breath> (?:has |have |is )?(?:stopp\w+|not|gone)
+(?:trouble|difficult\w*|problems?|problem with|issues?|struggl\w+|hard time|pain|hurts)<3> <breath>
+<breath>(?: (?:is|are|has|got|gone|been|gets?|getting|become|really|very|so|too|
+    much))* (?:difficult\w*|trouble|problems?|hard|hurts|
+    fast|bad(?:ly)?|shallow|worse|laboured|labored|weird\w*|funny)
+(?:short|shortness|out|running out) of (?:breath|breth|air)\b
+breathless\w*
+gasping
+suffocat\w*
+asthma attack
+<cant><2> (?:get|getting)(?: any| enough| no)* (?:air|oxygen)
+wheez\w+ (?:bad\w*|really|a lot|so)
+inhaler (?:is |has |does )*(?:not|isnt|hasnt|doesnt|wont|stopped) \w+
+(?:lips?|face|skin|<family>)(?: (?:is|are|has|have|looks?|looking|gone|going|went|turned|turning|all|a bit|bit|
+    slightly|skin|lips?|face))* (?:blue|grey|gray)
+(?:turn\w*|going|gone) blue
+blue (?:lips|face)
+chok(?:e|es|ed|ing)
+choaking
+stuck in <whose> (?:throat|windpipe|airway)
+drown(?:ed|ing)
+strangl\w+
+electrocut\w+
+electric shock
+cpr
+"""
+_CONSCIOUSNESS = r"""
+(?:un|un )con[sc]\w*ous\w*
+unresponsive
+lifeless
+(?:lost|losing|loss of|loosing) con[sc]\w+ness
+in a coma
+collaps(?:e|es|ed|ing)
+faint(?:ed|ing)
+(?:pass|black|knock)(?:ed|ing|es)(?: <myself>| <family>)? out(?! of)
+(?:feel\w*|about to|gonna|going to|keep\w*) (?:\w+ )?(?:faint|pass out|black out|collapse)
+<cant><3> (?:wake|wakes|waking|woken|wakeup)
+(?:not|isnt|wont|stopped)<1> (?:come|coming) round
+<family><3> (?:not|isnt|wont|stopped|doesnt|arent|aint)<2> (?:respond\w*|react\w*|mov(?:e|ing)(?! (?:house|home|
+    to|until|till|my|the|it|away)\b))
+<family><4> (?:floppy|limp|mottled)
+(?:floppy|limp|blue)(?: \w+)? (?:baby|child|toddler|newborn|infant)
+"""
+_STROKE = r"""
+<stroke>
+mini ?stroke
+face<3> (?:numb\w*|fallen|lopsided|twisted|sagg\w+|paraly\w+)
+(?:face|facial|mouth|smile|one side)<5> droop\w*
+face<2> dropp\w+
+droop\w*<3> (?:face|mouth|smile)
+slur+(?:ed|ing|s|y|red|ring)?\b
+speech (?:is |has |has gone |went |gone |all )*(?:funny|weird|garbled|strange|gone)
+<family>(?: suddenly)? <cant> (?:speak|talk)(?! (?:to|on|with|at|in|for|about|until|before)\b)
+<family>(?: suddenly)? <cant> (?:move|stand|see)(?= (?:\.|anything|properly|up|at all|and|or|please)|$)
+suddenly<2> <cant> (?:speak|talk|see|walk)
+<cant> (?:speak|talk|see|walk)<6> suddenly
+<cant><4> smile
+foam\w* at
+fell<2> <cant> (?:move|get up)
+(?:cant|cannot|can not|carnt|couldnt|dont|unable to|lost)<2> (?:feel|feeling|move)<3> <limb>
+(?:arms?|face|legs?|one side|(?:left|right) side|half (?:of )?<whose> \w+)<4> (?:numb\w*|paraly\w+|dead)
+numb\w*<4> (?:arms?|face|legs?|one side|(?:left|right) side|half)
+paralys\w+
+paralyz\w+
+(?:weak\w*|tingl\w+)<4> (?:one side|(?:left|right) side|side of)
+(?:one|left|right) side<4> weak\w*
+sudden\w*<3> (?:head\w*|confus\w+|blind\w*|weakness|vision|sight|numb\w*|paraly\w+)
+worst headache
+thunderclap
+(?:went|gone|going)<2> blind
+lost<3> (?:sight|vision|use of (?:my|his|her|their))
+"""
+_SEIZURE = r"""
+seizures?
+seizing
+convuls\w+
+(?:having|had|has|had an?other|in) (?:a|an|another|some kind of) (?:\w+ )?fits?(?! (?:note|test))
+<family>(?: (?:is|was|has|been|started|keeps|still|now|just|having))* fitting\b(?! (?:me|us|people|in|it|the|a|
+    my|him|her)\b)
+having fits
+shaking uncontrol\w+
+"""
+_INJURY = r"""
+(?:nose ?)?bleed\w*<4> <a-lot>
+<a-lot><2> (?:bleed\w*|blood)
+h[ae]+mm?or+h?ag\w*
+blood(?: (?:is|was|has|keeps|just))* <a-lot>
+(?:los\w+)<3> blood
+(?:cant|cannot|wont|not) stop<2> bleed\w*
+(?:vomit\w*|throw\w* up|threw up|cough\w*|spit\w*|spat|puk\w*|being sick|brought up|bringing up)<3> blood
+blood<1> in <whose> (?:vomit|sick|puke)
+pregnan\w+<4> bleed\w*
+weeks(?: pregnant)? and bleed\w*
+bleed\w* out
+bleed\w*<5> pregnan\w+
+(?:been|was|got|just|were) (?:stabbed|shot)(?! up)
+stabbed (?:me|him|her|in)
+(?:cut|hit|severed)<2> artery
+slit <whose>
+gun ?shot
+blood loss
+(?:cut|chopped|sliced|ripped|torn)(?: off)? <whose> (?:wrists?|throat)
+(?:chopped|cut|sliced|ripped) off<2> (?:finger\w*|thumb|hand|toe|arm|leg|foot)
+head ?injur\w*
+head (?:trauma|wound)
+concuss\w+
+skull fracture
+(?:cracked|split|fractured|broke\w*) (?:\w+ )?(?:head|skull)
+(?:hit|hits|bang\w*|bump\w*|bash\w*|smash\w*|whack\w*|knock\w*|smack\w*|fell|fallen|landed)<4> (?:head|
+    heads)\b(?! (?:office|teacher|of|receptionist))
+(?:hit|run over|knocked (?:down|over)|ran over) by a \w+
+just (?:had|been in|in|crashed)(?: an?)?(?: \w+)? (?:car|crash|accident)
+(?:severe\w*|bad|badly|serious\w*|third degree|3rd degree|second degree|chemical|acid|major|terrible|huge|deep|
+    horrific)(?: \w+)? (?:burns?|burnt|burned|scald\w*)\b
+(?:burnt|burned|scald\w*)<5> (?:badly|severely|face|body|all over|chest|<family>)
+<family><3> (?:burnt|burned|scalded)
+boiling (?:water|oil)
+caught fire
+(?:house|clothes|flat|kitchen) (?:is |are )?on fire
+broke\w* (?:\w+ )?(?:neck|spine)
+"""
+_ALLERGY = r"""
+anaph\w+
+(?:severe|bad|serious|terrible|massive|huge|acute|extreme|major|having|violent)<2> allergic\w*
+^(?:\W|an|help|hi|hello|there|please|me|omg|i|think)*allergic reaction(?= (?:\.|please|help|now|what|
+    right|can|thanks)|$)
+(?:used|using|no|need|needs|wheres|without)(?: \w+){0,2} (?:epi ?pen|auto ?injector)(?! (?:prescription|training))
+swollen shut
+<airway><4> <swells>
+<swells>(?: (?:up|of|in|my|his|her|the|badly|and|really|on))* <airway>
+<cant><1> swallow\w*<3> (?:or|and)? ?(?:breath\w*|saliva|spit)
+stung<8> <swells>
+epi ?pen<2> (?:not|isnt|didnt|doesnt)
+"""
+_POISON = r"""
+over ?dos\w*
+overdoes\w*
+oded
+oding
+<took><3> <too-many><4> <pills>
+(?<!take )(?<!taking )(?<!on )(?<!carry )too (?:many|much) <pills>
+(?:drank|drunk|drinking|swallow\w*|ingest\w*|ate|eaten|inhal\w+|took)<4> <poisons>
+poison\w*
+swallowed (?:some|my|his|her|\d+) <pills>
+(?:toddler|baby|child|kid|son|daughter)<1> (?:took|swallowed|ate|eaten|taken) (?:(?:my|some|our|\w{2,}s) )?<pills>
+carbon monoxide
+gas leak
+snake ?bite
+sepsis
+septic shock
+venom
+"""
+_DESPAIR = r"""
+suicid\w*
+suicied\w*
+suisid\w*
+(?:kill|hang|killing|hanging|shoot|drown) <myself>
+(?:end|ending|take|taking|ended) (?:it all|(?:my|his|her|their|own|my own|his own|her own) (?:own )?li(?:fe|ves?))
+(?:dont|do not|dnt|didnt|doesnt|does not|no longer|not|never)<2> (?:want|wanna|wish|desire|feel like|care)(?: (?:to|
+    2|about))? (?:live|living|life|be alive|exist\w*)(?! (?:\w+ )?(?:in|at|near|with|there|close|by|far|away|on|
+    chat|insurance)\b)
+(?:dont|do not|dnt|didnt|doesnt|does not|cant|cannot|no longer)(?: \w+){0,2} (?:go on|carry on|
+    cope)(?: <no-more>|(?= (?:\.|please|what|right|thanks)|$))
+(?:cant|cannot|dont want to|do not want to)(?: \w+)? (?:keep going|take it|take this|do this|wake up) <no-more>
+(?:dont|do not|dnt|didnt|doesnt|does not|no longer)(?: \w+)? (?:want|wanna|wants)(?: to)? be (?:here|alive|
+    around)(?: <no-more>|(?= (?:\.|please|what|right|thanks)|$))
+(?:want|wants|wanna|wanting|wanted|wish|ready|going|gonna|about|rather|need|afraid|hoping) (?:\w+ )?(?:to )?(?:die|
+    be dead)\b(?! (?:for|of|my hair))
+wish (?:i|he|she) (?:was|were) dead
+better off dead
+thoughts of (?:death|dying)
+(?:no|nothing)(?: \w+)? (?:to live|reason to live)
+point (?:in |of )?(?:living|life|going on)
+not worth living
+life (?:isnt|is not|aint) worth
+(?:tired|sick) of (?:living|life|being alive)
+self ?harm\w*
+harm(?:ed|ing)? <myself>
+hurt(?:ing)? <myself> on purpose
+cutting (?:my|him|her)self(?! shaving| off| down)
+(?:want|wants|going|need|thinking|thoughts|urges?|might|will|scared|ill|gonna|wanna|like|tempted)<3> (?:hurt|harm|
+    cut)(?:ing|ting)? <myself>
+jump\w* (?:off|from|in front of) (?:a|the)\b
+dying
+am i going to die
+"""
+_BIRTH = r"""
+\bwaters?(?: (?:has|have|is|are|just|had|already|might|may|think|probably))* (?:brok\w*|breaking|went|gone|burst)
+(?:in|into|early|premature|preterm) labou?r(?! party)
+labou?r (?:pains?|has|is|started|now)
+contractions?
+crowning
+(?:baby|bump|babys)<3> (?:not|isnt|hasnt|stopped|doesnt|wont|less|no|havent|aint)<2> (?:mov\w*|kick\w*)
+(?:cant|cannot|havent|not|dont|no|less|reduced|fewer|stopped)<2> (?:feel|felt|feeling|fo?etal|baby)<3> (?:baby|
+    kick\w*|mov\w*)
+(?:less|reduced|fewer)(?: fo?etal| baby)? movements?
+baby (?:is )?(?:coming|arriving|on its way|on the way)(?= (?:\.|now|out|early|fast|right|please|what|thanks|can)|$)
+giving birth (?:now|here)
+(?:having|am having) a miscarriage
+miscarrying
+"""
+_OTHERS = r"""
+meningitis
+meningococ\w+
+non ?blanching
+glass test
+rash[^!]{0,40} (?:not|wont|doesnt|isnt|didnt|does not|will not) (?:fad\w+|blanch\w*|disappear\w*|
+    go(?:ing)? away when)
+stiff neck[^!]{0,50}(?:fever|rash|temperature|light|vomit|headache)
+(?:fever|rash|temperature|headache)[^!]{0,50}stiff neck
+ambulances?
+paramedics?
+emergenc(?:y|ies)
+emergancy
+life or death
+diabetic coma
+ketoacidosis
+(?:go|going|come|take|taking|taken|need|get|straight|rush\w*) (?:\w+ ){0,3}(?:a and e|a e|accident and emergency|
+    casualty|the er)\b
+(?:call|calling|dial|dialling|ring|ringing|phone|phoning|rang|called|dialled) (?:for )?(?:999|112|911|000|995|108|
+    119|triple (?:9|nine))\b
+nine nine nine
+one one two
+nine one one
+"""
+_TABLES = (
+    *(_CHEST, _BREATHING, _CONSCIOUSNESS, _STROKE, _SEIZURE, _INJURY),
+    *(_ALLERGY, _POISON, _DESPAIR, _BIRTH, _OTHERS),
+)
+DANGER = [phrase for table in _TABLES for phrase in phrases(table)]
+"""Each tells of an emergency by itself."""
+
+NUMBER_ALONE = phrases(
+    r"""
+(?:\W|help|please|pls|hi|hello|hey|call|dial|ring|phone|need|i|should|shall|we|now|or|what|do|me|for|to|an|is|it|
+    quick|quickly|someone|omg|oh|god|my|there|think|can|you|thanks|right)*(?:999|112|911|000|111|995|118|119|108|
+    9 9 9|1 1 2|9 1 1)\b(?:\W|help|please|pls|now|or|quick|quickly|what|do|i|should|999|112|911|111|call|need|me|
+    can|you|thanks|right)*
+"""
+)[0]
+"""The whole of a text that is nothing but the number to call, and words of alarm."""

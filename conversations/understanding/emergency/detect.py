@@ -1,0 +1,80 @@
+"""The detector of emergencies: chest pain, no breath, too many tablets, a birth.
+
+Where it is in doubt it says yes: the answer tells whom to call and stops nobody from going
+on. It must never keep or pass on the words that it reads.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import pairwise
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from conversations.understanding.emergency.danger import DANGER, NUMBER_ALONE
+from conversations.understanding.emergency.harmless import HARMLESS
+from conversations.understanding.words import words
+
+_QUOTES = re.compile(r"['\"‘’‛ʼ´`′“”„]")
+_OD = re.compile(r"\bod['‘’`´]d\b", re.IGNORECASE)  # without its apostrophe it is another word
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_ENDS = re.compile(r"[.,;:!?()]+")
+_MONEY = re.compile(r"[£$€]")
+_OTHERWISE = re.compile(r"[^a-z\d.]+")
+
+_DANGER = re.compile("|".join(rf"\b(?:{pattern})(?![a-z\d])" for pattern in DANGER))
+_HARMLESS = [re.compile(rf"\b(?:{pattern})(?![a-z\d])") for pattern in HARMLESS]
+_NUMBER_ALONE = re.compile(NUMBER_ALONE)
+
+_ALARMING = words(
+    "chest heart attack breath breathe breathing choking unconscious unresponsive collapsed fainted stroke drooping "
+    "slurred slurring seizure convulsions bleeding swelling swollen throat tongue allergic reaction anaphylaxis "
+    "anaphylactic overdose overdosed tablets pills suicide suicidal swallowed poison poisoned meningitis contractions "
+    "labour ambulance emergency bleach paralysed concussion paramedics vomiting pressure severe myself"
+)
+_LEAST, _LONG = 5, 10  # letters of a word in which one slip is mended, and two
+_NOT_SLIPS = words(
+    "heard hearts hears heath health hearth chess crest cheat guest chests breast breaths bread breadth breathed "
+    "cooking cloaking checking chucking strike strokes stoke stride struck stroll strong strode attach attached "
+    "attacks fainter painted breeding blending bedding building beading speeding swallow spelling smelling selling "
+    "dwelling stolen threat throb throats prison poisson person tables tablet pill pulls polls bills reactions "
+    "several sever severed seizures tongues labours labored overdue overdosed pressures pressured precious "
+    "emergencies ambulances suicides breaking breading collapse collapses collapsing collected contraction "
+    "contractor contractors paramedic bleached beach"
+)
+
+_TITLES = words("dr mr mrs ms miss prof")
+
+
+def tells_of_emergency(text: str) -> bool:
+    """Whether the text tells of an emergency, somebody's own or of anybody else, as far as words can tell."""
+    said = _shaped(text)
+    if _NUMBER_ALONE.fullmatch(said):
+        return True
+    for harmless in _HARMLESS:
+        said = harmless.sub(" . ", said)
+    return bool(_DANGER.search(said))
+
+
+def _shaped(text: str) -> str:
+    """Lower case, without accents and apostrophes; " . " where a clause ends; alarming words mended."""
+    plain = "".join(
+        char
+        for char in unicodedata.normalize("NFKD", _QUOTES.sub("", _OD.sub("overdosed", text))).lower()
+        if not unicodedata.combining(char)
+    )
+    plain = _STRETCHED.sub(r"\1", _ENDS.sub(" . ", plain).replace("&", " and "))
+    said = _OTHERWISE.sub(" ", _MONEY.sub(" money ", plain)).split()
+    return " ".join(word if before in _TITLES else _mended(word) for before, word in pairwise(["", *said]))
+
+
+@lru_cache(maxsize=8192)
+def _mended(word: str) -> str:
+    """The alarming word that is a slip away, if there is exactly one."""
+    if len(word) < _LEAST or word in _ALARMING or word in _NOT_SLIPS or not word.isalpha():
+        return word
+    slips = 1 if len(word) < _LONG else 2
+    near = process.extract(word, _ALARMING, scorer=OSA.distance, score_cutoff=slips, limit=2)
+    sure = bool(near) and near[0][0][0] == word[0] and (len(near) == 1 or near[0][1] < near[1][1])
+    return str(near[0][0]) if sure else word

@@ -1,0 +1,83 @@
+"""The table of false alarms: care after an emergency, what was long ago, figures of speech.
+
+Owns these phrases only; how they are written is said where their words are. They are taken out of a text before it is
+searched for an emergency, so each ends where its own words do.
+"""
+
+from conversations.understanding.emergency.phrases import phrases
+
+HARMLESS = phrases(
+    r"""
+(?:<illness>)(?: \w+)? <care>
+<sign> <aftercare>
+(?:post|after|following|since|recover\w+ from|survived|prevent\w*|preventing|history of|risk of|risk for|
+    vaccin\w+ (?:for|against)|jabs? for|review of|follow ?up (?:for|after|from|of)|checked after|training (?:in|on|
+    for)|course (?:on|in|about)|(?:rehab|physio)\w* (?:for|after|from))(?: (?:my|his|her|the|a|an|previous|past|old|
+    mild|minor|first|last|dads|mums|family|old))* <sign>(?! (?:last night|today|this|yesterday))
+<had><3> <illness><4>(?: \.)? (?:<long-ago>|(?:19|20)\d\d)
+(?:<family>|i) (?:\w+ )?(?:fainted|collapsed|passed out|blacked out|overdosed|hit <whose> head|
+    bumped <whose> head)<5> <long-ago>
+<long-ago> (?:i|he|she|my \w+) <had><3> <illness>
+(?:died|dying|death|dead|passed away)(?: \w+)? (?:of|from|by|to|after) (?:a |an )?\w+(?: \w+)?
+lost<3> to (?:a |an )?(?:suicide|stroke|heart attack|overdose|meningitis|sepsis)
+family history<3>
+\b(?:no|without|never had|not had|dont have|doesnt have|didnt have|havent had|free of|not having|isnt|is not|
+    not)(?: (?:any|an?|my|more|really|exactly|urgent|other))* (?:<illness>|chest pains?|emergency|
+    breathing problems?|shortness of breath|trouble breathing|swelling)(?! \w* ?(?:will|wont|not))
+non ?emergency
+emergency contact\w*
+emergency contracept\w*
+emergency (?:tax|number on|details)
+stroke of (?:luck|genius|midnight|a pen)
+(?:breast|back|butterfly|swimming|key|golf|brush) ?strokes?
+chest (?:x ?rays?|infections?|clinics?|physio\w*|scans?|specialists?|hair|freezer|ct|exam\w*|press\w*|measure\w*)
+breath\w* (?:tests?|exercises?|techniques?|class\w*|lessons?|coach|work|clinics?|reviews?|space)
+bad breath
+<breath>(?: (?:well|properly|easily|right))* (?:through|out of|from|thru) <whose>? ?(?:\w+ )?(?:nose|nostrils?)
+blood (?:tests?|work|pressure|counts?|samples?|sugars?|group|types?|results?|donat\w+|thinn\w+|glucose|forms?|draw|
+    taken)
+(?:food|ivy|oak) poison\w*
+poison ivy
+poison oak
+(?:dying|die|died) (?:for|to (?:see|get|know|meet|have|try|go)|of (?:curiosity|boredom|laughter|laughing|heat|
+    embarrass\w+|thirst|hunger|shame))
+(?:phone|battery|laptop|mobile|plants?|signal|tablet)(?: \w+)? (?:dying|died)
+(?:i|we) (?:\w+ )?(?:cant|cannot|dont|wont|couldnt|do not|never) (?:\w+ )?wake(?: up)?(?! (?:him|her|my|them|the|
+    our|baby|up (?:my|him|her|them|the)))(?= [^ .])(?! (?:any ?more|ever|again))
+<cant> wake(?: up)? (?:before|until|till|early|in time|at(?! all))
+collaps\w+ (?:arch\w*|vein\w*|tent|pushchair|pram|buggy)
+faint line
+fainting goat
+swollen (?:glands?|tonsils?|lymph|ankles?|knees?|feet|foot|legs?|gums?|fingers?|hands?|toes?|eyelids?|joints?|
+    elbows?|wrists?|breasts?)
+(?:ankles?|knees?|feet|foot|gums?|fingers?|toes?|joints?|elbows?|wrists?) \w* ?swollen
+(?:contact|seasonal|dust|pollen|cat|nut|food) allerg\w+
+allergy (?:tests?|clinic|review)
+(?:gave|give|giving|gives|nearly gave) (?:me|him|her|us) (?:a )?(?:heart attack|fit|stroke)
+(?:cold|hot|tap|drinking|bath) waters?
+water (?:infection|works|tablets?)
+drown\w* in (?:work|paper\w*|emails?)
+(?:lift|raise|move) <whose> arms? (?:above|over|behind|higher|past|up to)(?: \w+)*
+(?:muscle|hamstring|eye|back|calf|leg) contractions?
+contraction of
+weight loss
+loss of weight
+lost weight
+passed out (?:leaflets|flyers|of (?:school|training))
+knock\w* out of
+(?:hits?|hitting) (?:the )?nail on the head
+head ?lice
+skull ?cap
+cpr (?:training|course|class|certificat\w+|refresher)
+(?:ambulance|paramedic|emergency|a and e) (?:driver|service|crew|staff|station|nurse|course|student|training|
+    medicine|job|worker|shift)s?(?: (?:job|interview|medical|uniform|medicals?))?
+(?:was|been|went|were) (?:in|to|at)(?: the| your)? (?:emergency (?:room|department)|a and e|a e|casualty)
+(?:im|i am|as|work\w* as|my \w+ is) an? paramedic
+(?:discharged from|discharge from|letter from|referred (?:by|from)|results from)(?: the)? (?:a and e|a e|casualty|
+    emergency(?: \w+)?)
+(?:baby|son|daughter|child) (?:is )?coming (?:with|along|to|too|on|in)\b
+fit(?:ting)? (?:notes?|for (?:work|school|travel|duty)|to (?:fly|work|drive|travel)|tests?)
+coil fitting
+(?:hearing aid|orthotics?|insole|brace|diaphragm|cap|iud|splint|lens|wig|prosthe\w+) fitt?ing
+"""
+)

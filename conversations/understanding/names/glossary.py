@@ -1,0 +1,141 @@
+"""The index of the clinic's names: by first letter and by initials, with the words that tell one from the others.
+
+It must never look at what a patient typed.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from conversations.understanding.common_words import EVERYDAY, SAID_FOR, SAYINGS, SHARED, STRUCTURE, TITLES
+from conversations.understanding.meaning import About, Names
+from conversations.understanding.normalise import plain
+
+_COMMON = 3  # a word in this many places or types tells none of them apart
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word and where it stands."""
+
+    word: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name, as the clinic writes it and as words; `telling` are the words that may stand for it alone."""
+
+    about: About
+    whole: str
+    words: tuple[str, ...]
+    telling: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The names of one kind: where their words are, by first letter, and who is meant by which initials."""
+
+    about: About
+    by_letter: Mapping[str, Sequence[tuple[Name, int]]]
+    by_initials: Mapping[str, Sequence[Name]]
+    by_saying: Mapping[str, Sequence[Name]]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All names, ready to be looked for, and every word in them."""
+
+    places: Glossary
+    types: Glossary
+    clinicians: Glossary
+    words: frozenset[str]
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a text."""
+    return [Token(found[0], found.start(), found.end()) for found in re.finditer(r"[^\W_]+", text)]
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(token.word for token in tokens(plain(name)))
+
+
+def _untitled(name: str) -> tuple[str, ...]:
+    words = _words(name)
+    return tuple(word for word in words if word not in TITLES) or words
+
+
+def _said_for(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The name's words, and the same with what patients say for one of them."""
+    others = [
+        (*words[:n], *SAID_FOR[word].split(), *words[n + 1 :]) for n, word in enumerate(words) if word in SAID_FOR
+    ]
+    return [words, *others]
+
+
+def _shared(about: About, split: dict[str, tuple[str, ...]]) -> tuple[Name, ...]:
+    """Places or types: words that several names have do not tell them apart."""
+    seen = Counter(word for words in split.values() for word in set(words))
+    weak = STRUCTURE | SHARED | {word for word, times in seen.items() if times >= _COMMON}
+    return tuple(
+        Name(about, whole, said, frozenset(word for word in said if len(word) > 1) - weak)
+        for whole, words in split.items()
+        for said in filter(None, _said_for(words))
+    )
+
+
+@lru_cache(maxsize=64)
+def vocabulary(names: Names) -> Vocabulary:
+    """The names made ready. A clinician is not known by a word of a place or a type, nor by an everyday word."""
+    places = _shared(About.PLACE, {name: _words(name) for name in names.places})
+    types = _shared(About.TYPE, {name: _words(name) for name in names.types})
+    taken = frozenset(word for name in (*places, *types) for word in name.words)
+    people = {name: words for name in names.clinicians if (words := _untitled(name))}
+    weak = STRUCTURE | EVERYDAY | taken
+    clinicians = tuple(
+        Name(About.CLINICIAN, name, words, frozenset(word for word in words if len(word) > 1) - weak)
+        for name, words in people.items()
+    )
+    every = frozenset(word for name in (*places, *types, *clinicians) for word in name.words)
+    return Vocabulary(
+        _glossary(About.PLACE, places),
+        _glossary(About.TYPE, types),
+        _glossary(About.CLINICIAN, clinicians),
+        every,
+    )
+
+
+def _glossary(about: About, names: Sequence[Name]) -> Glossary:
+    by_letter: dict[str, list[tuple[Name, int]]] = {}
+    by_initials: dict[str, list[Name]] = {}
+    for name in names:
+        for at, word in enumerate(name.words):
+            by_letter.setdefault(word[0], []).append((name, at))
+        for short in _initials(name.words, about):
+            by_initials.setdefault(short, []).append(name)
+    return Glossary(about, by_letter, by_initials, _sayings(names) if about is About.TYPE else {})
+
+
+def _sayings(names: Sequence[Name]) -> dict[str, list[Name]]:
+    """Who is meant by "eye doctor" and the like."""
+    meant = {
+        saying: [name for name in names if any(_begins(word, begin) for word in name.words for begin in begins)]
+        for saying, begins in SAYINGS.items()
+    }
+    return {saying: whom for saying, whom in meant.items() if whom}
+
+
+def _begins(word: str, begin: str) -> bool:
+    return word == begin or (len(begin) > 3 and word.startswith(begin))
+
+
+def _initials(words: tuple[str, ...], about: About) -> tuple[str, ...]:
+    """How a name is shortened: "SF" and, as airports have it, "SFO"; "sanfrancisco". Not people, nor single words."""
+    first = "".join(word[0] for word in words)
+    longer = (first + words[-1][-1],) if about is About.PLACE else ()
+    together = "".join(words)
+    return (together, first, *longer) if len(words) > 1 and about is not About.CLINICIAN else ()

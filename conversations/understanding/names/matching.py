@@ -1,0 +1,162 @@
+"""The matcher of the clinic's names: whole, in part, abbreviated or slightly misspelt, as a text says them.
+
+Two names that fit equally are a doubt. It must never choose a name by a word that many names share.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from conversations.understanding.common_words import ALSO_THINGS, MADE_A_THING, MAKES_A_THING, SHARED, STRUCTURE, TITLES
+from conversations.understanding.meaning import About, Doubt, Reason
+from conversations.understanding.names.glossary import Glossary, Name, Token, tokens
+from conversations.understanding.names.spelling import is_begun, slips
+from conversations.understanding.rules import Found, latest, meant
+from conversations.understanding.words import WEEKDAYS
+
+_OR = re.compile(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
+_TWO = re.compile(r"[a-z]+ or [a-z]+(?: please)?\W*")
+_NEAR = 40  # characters before a name that "anyone but" may take
+_BUT = re.compile(
+    r"\b(?:except|(?:other|rather) than|apart from|instead of|any ?(?:one|body) but|any [a-z]+ but)(?: for)? $"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """Words of the text that fit a name. `rank`, the greater the better: more words, fewer slips, the whole name."""
+
+    start: int
+    end: int
+    whole: str
+    rank: tuple[int, int, int]
+
+
+def _match(words: Sequence[Token], name: Name, at: int) -> tuple[int, int]:
+    """How many words in a row fit the name from its word `at` on, and with how many slips."""
+    count = wrong = 0
+    for token, word in zip(words, name.words[at:], strict=False):
+        found = slips(token.word, word)
+        if found is None and count:
+            found = is_begun(token.word, word, least=3)
+        if found is None:
+            break
+        count, wrong = count + 1, wrong + found
+    return count, wrong
+
+
+def _counts(name: Name, at: int, count: int, *, titled: bool, alone: bool) -> bool:
+    """Whether so many words of a name are enough to stand for it."""
+    words = name.words[at : at + count]
+    whole = count == len(name.words) and name.about is not About.CLINICIAN
+    several = count > 1 and not STRUCTURE.issuperset(words)
+    return bool(count) and (whole or several or alone or titled or not name.telling.isdisjoint(words))
+
+
+def _hits(words: Sequence[Token], names: Glossary) -> list[_Hit]:
+    found = [*_in_two(words, names), *_as_patients_say(words, names)]
+    lone = [token for token in words if token.word != "please"]
+    for first, token in enumerate(words):
+        titled = names.about is About.CLINICIAN and first > 0 and words[first - 1].word in TITLES
+        for name, at in names.by_letter.get(token.word[0], ()):
+            count, wrong = _match(words[first:], name, at)
+            alone = lone == words[first : first + count] and not _says_nothing(token, names)
+            if _is_thing(words, first, count, names):
+                continue
+            if _counts(name, at, count, titled=titled, alone=alone):
+                rank = (count, -wrong, count == len(name.words))
+                found.append(_Hit(token.start, words[first + count - 1].end, name.whole, rank))
+            elif _is_begun(token.word, name, at):
+                found.append(_Hit(token.start, token.end, name.whole, (1, -1, 0)))
+        if token.word not in STRUCTURE | SHARED:
+            short_for = names.by_initials.get(token.word, ())
+            found.extend(_Hit(token.start, token.end, name.whole, (1, -1, 0)) for name in short_for)
+    return found
+
+
+def _in_two(words: Sequence[Token], names: Glossary) -> list[_Hit]:
+    """One word of a name, written as two: "hammer smith"."""
+    return [
+        _Hit(left.start, right.end, name.whole, (1, -1, len(name.words) == 1))
+        for left, right in pairwise(words)
+        for name, at in names.by_letter.get(left.word[0], ())
+        if left.word + right.word == name.words[at] in name.telling
+    ]
+
+
+def _as_patients_say(words: Sequence[Token], names: Glossary) -> list[_Hit]:
+    """ "Eye doctor", "shrink"."""
+    alone = [(word, word) for word in words]
+    return [
+        _Hit(left.start, right.end, name.whole, (2, 0, 1))
+        for left, right in (*alone, *pairwise(words))
+        for name in names.by_saying.get(left.word if left is right else f"{left.word} {right.word}", ())
+    ]
+
+
+def _says_nothing(token: Token, names: Glossary) -> bool:
+    """A day, or the "and" of "ear, nose and throat"."""
+    return _is_day(token, names) or (names.about is not About.CLINICIAN and token.word in STRUCTURE)
+
+
+def _is_day(token: Token, names: Glossary) -> bool:
+    """ "Friday" alone is a day before it is Dr Friday."""
+    return names.about is About.CLINICIAN and token.word in WEEKDAYS
+
+
+def _is_thing(words: Sequence[Token], first: int, count: int, names: Glossary) -> bool:
+    """ "I had a bath" and "reading glasses" name no place."""
+    if names.about is not About.PLACE or count != 1 or words[first].word not in ALSO_THINGS:
+        return False
+    before, after = words[first - 1 : first], words[first + 1 : first + 2]
+    return any(one.word in MAKES_A_THING for one in before) or any(one.word in MADE_A_THING for one in after)
+
+
+def _pointed_at(words: Sequence[Token], text: str, hits: Sequence[_Hit], names: Glossary) -> list[_Hit]:
+    """Surnames that are everyday words, where only a name can stand: "Okafor or Young", "anyone except Brown"."""
+    if names.about is not About.CLINICIAN:
+        return []
+    return [
+        _Hit(token.start, token.end, name.whole, (1, 0, 0))
+        for token in words
+        if _BUT.search(text[max(0, token.start - _NEAR) : token.start])
+        or _TWO.fullmatch(text)
+        or any(_OR.fullmatch(text[hit.end : token.start]) or _OR.fullmatch(text[token.end : hit.start]) for hit in hits)
+        for name, at in names.by_letter.get(token.word[0], ())
+        if name.words[at] == token.word and not _is_day(token, names)
+    ]
+
+
+def _is_begun(said: str, name: Name, at: int) -> bool:
+    """ "Physio" for Physiotherapy; only types are cut short like this."""
+    word = name.words[at]
+    return name.about is About.TYPE and word in name.telling and is_begun(said, word, least=4) is not None
+
+
+def _best(hits: list[_Hit]) -> list[Found[frozenset[str]]]:
+    """Hits that do not overlap, the best first; equally good ones are one phrase with several names."""
+    chosen: list[Found[frozenset[str]]] = []
+    for hit in sorted(hits, key=lambda hit: hit.rank, reverse=True):
+        if all(hit.end <= one.start or hit.start >= one.end for one in chosen):
+            same = {one.whole for one in hits if (one.start, one.end, one.rank) == (hit.start, hit.end, hit.rank)}
+            chosen.append(Found(hit.start, hit.end, frozenset(same), ""))
+    return sorted(chosen, key=lambda one: one.start)
+
+
+def read_names(text: str, names: Glossary) -> tuple[str | Doubt | None, list[tuple[int, int]]]:
+    """Which of the names the text says, if any, and where it says so."""
+    words = tokens(text)
+    hits = _hits(words, names)
+    found = _best([*hits, *_pointed_at(words, text, hits, names)])
+    kept = latest(meant(found, text), text)
+    spans = [(one.start, one.end) for one in found]
+    said = text[found[0].start : found[-1].end] if found else ""
+    if kept:
+        return _settle([one.value for one in kept], said, names.about), spans
+    return (Doubt(names.about, (), said, Reason.EXCLUDED) if found else None), spans
+
+
+def _settle(said: Sequence[frozenset[str]], text: str, about: About) -> str | Doubt:
+    left = sorted(frozenset.intersection(*said) or frozenset.union(*said))
+    return left[0] if len(left) == 1 else Doubt(about, tuple(left), text, Reason.AMBIGUOUS)

@@ -1,0 +1,115 @@
+"""The normaliser: brings a typed text into the one shape the rules read.
+
+Lower case, plain quotes and dashes, no accents, one space between words, the usual slips mended, and numbers that
+are no day or time (telephone numbers, prices, ages, addresses, durations) covered. It must never read a meaning.
+"""
+
+import re
+import unicodedata
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from conversations.understanding.clauses.patterns import STORIES
+from conversations.understanding.rules import COVER, expand
+from conversations.understanding.words import REPAIRABLE, SPELLINGS, UNREPAIRED
+
+_LONGEST = 600  # characters that are read; nobody asks for an appointment at greater length
+
+_SHAPES = [
+    (re.compile(pattern), to)
+    for pattern, to in (
+        (r"[‘’‛ʼ´`′]", "'"),
+        (r"[“”„‟″]", '"'),
+        (r"[‐‑‒–—―−]", "-"),
+        (r"[·¤\x00-\x1f\x7f]", " "),
+        (r"\b(o|0) ?['\" ]? ?clock\b|\b(?<=\d)o'? ?clock\b", "oclock"),
+        (r"['\"]s\b", ""),
+        (r"(?<=\w)['\"](?=\w)", ""),
+        (r"(?<![\w.])([ap])\. ?m\b\.?|(?<=\d)([ap])\. ?m\b\.?", r"\1\2m"),
+        (r"(?<=\d)\s*([ap])\s?m\b", r"\1m"),
+        (r"(?<![\w.])([a-z])\.([a-z])(?:\.(?!\w)|(?![\w.]))", r"\1\2"),
+        (r"(?<=[a-z])\.(?=[a-z])", ". "),
+        (r"\b(st|dr|mr|mrs|ms|prof)\.", r"\1"),
+        (r"(?<=[a-z])-(?!mon|tue|wed|thu|fri|sat|sun)(?=[a-z])", " "),
+        (r"\b(week|mid|after|to|lunch) (end|day|noon|morrow|time)\b", r"\1\2"),
+        (r" ?& ?", " and "),
+        (r"(?<![\w/])w/ ?(?![ce]\b)", "with "),
+        (r"\b(twenty|thirty|forty|fifty)(?=five\b)", r"\1 "),
+        (r"\b(quarter|half|ten|twenty|five) 2 (?=one\b|t[ew]|three|f|s|eight|nine|[1-9]\b)", r"\1 to "),
+        (r"\b(?:oh|zero) (seven|eight|nine) hundred(?: hours| hrs)?\b", r"\1 am"),
+        (r"\s+", " "),
+    )
+]
+
+_STREETS = r"(?:street|road|lane|avenue|terrace|crescent|mews|gardens)"
+_SPELL = r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)"
+_SOME = (
+    r"(?<![:.\d])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a few|few|several|a couple of|couple of)"
+)
+_STORY = r"(?:was|were|had|saw|seen|went|came|been|fell|hurt|started|began|did|got|spoke|rang|called|tried|missed)"
+_SINCE = r"(?: (?:this |yesterday |in the |on )*(?:week|month|morning|afternoon|night|evening|yesterday))?"
+_NO_TIMES = [
+    re.compile(expand(pattern))
+    for pattern in (
+        r"\S+@\S+|https?://\S+|\bwww\.\S+",
+        r"[£$€] ?\d[\d.,]*(?:k\b)?|\b\d[\d.,]* ?(?:£|€|pounds?|quid|euros?|dollars?|gbp|pence)(?!\w)",
+        r"(?<![\w/])\+?\(?(?:\d[() -]{0,2}){9,}\d(?![\w/])|\d{5,}",
+        r"\b(?:aged?|age of) \d+|\b(?:im|i am|is|hes|shes|turned|am) \d\d\b(?= ?(?:and|,|years|$))",
+        rf"\b{_SOME} ?-?(?:years?|yrs?|months?|weeks?|days?)[ -]?olds?\b|\b\d+ ?yo\b",
+        r"\b(?:flat|room|floor|suite|unit|apartment|number|bus|line|step|option|level|gate|zone|ward)\.? \d+[a-z]?\b",
+        rf"\b\d+[a-z]?,? (?:[a-z]+ ){{1,2}}{_STREETS}\b",
+        r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b",
+        r"\b\d+(?:\.\d+)? ?(?:mg|kg|cm|mm|ml|g|lbs?|stone|degrees|c|miles?|km|%|percent|people|persons?)(?!\w)",
+        r"\b\d+ ?(?:patients?|kids|children|adults|of us|times|x|(?:st|nd|rd|th) floor)(?!\w)",
+        rf"(?<!in )(?<!about )\b\d{{1,2}} ?(?:to|or|-) ?\d{{1,2}} {_SPELL}\b(?! time)",
+        r"\b24 ?/ ?7\b|\bcovid-?19\b|\bb12\b|\b(?:call|ring|dial|phone) \d+\b|\btype [12]\b",
+        rf"\bfor (?:the )?(?:last |past |about |around |over |almost |nearly |at least )*{_SOME} {_SPELL}\b",
+        rf"\b(?:last|past|previous) {_SOME} {_SPELL}\b",
+        rf"(?<!within )(?<!the next )\b{_SOME} ?-?(?:minutes?|mins?|hours?|hrs?)\b(?! (?:past|to|before|after|from) )",
+        rf"\bsince (?:last |the |early |late |about |around |this )*[a-z\d:.]+\b(?: (?:of )?<month>\b)?{_SINCE}",
+        rf"\b{_STORY}\b[^.,;?!]{{0,40}}?\b(?:yesterday|last [a-z]+|[a-z\d]+ [a-z]+ ago)\b",
+        r"\b(?:look(?:ed|ing) at|talk(?:ed|ing) about|discussed|mentioned|spoke about|said|told) (?:earlier )?today\b",
+        rf"\b{_SOME} {_SPELL} now\b|\b\d+(?:st|nd|rd|th) (?:birthday|anniversary)\b",
+        r"\b(?:dob|d o b|date of birth|born|birthday|birthdate)\b[^;?!]{0,25}",
+        r"\bthat (?:night|evening|morning|afternoon)\b",
+        r"\bgood (?:morning|afternoon|evening|night|day)\b|\b(?:last|all) night\b|\bmorning[ -](?:after|sickness)\b",
+        r"\b(?:i|he|she|we|been|have) sat\b",
+        r"\b(?:in the sun|sun(?= ?(?:rash|burn|cream|damage|screen|exposure|spots?)))\b",
+        rf"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) {_SPELL} (?:of|course|supply|history)\b",
+        *STORIES,
+    )
+]
+
+
+def plain(text: str) -> str:
+    """The text in the shape the rules read; deterministic, and short whatever was typed."""
+    text = unicodedata.normalize("NFKD", text[:_LONGEST]).lower()
+    text = "".join(char for char in text if not unicodedata.combining(char))[:_LONGEST]
+    for pattern, to in _SHAPES:
+        text = pattern.sub(to, text)
+    return text.strip()
+
+
+def mended(text: str, names: frozenset[str]) -> str:
+    """The text with misspelt words of the calendar mended; words that belong to `names` stay as they are."""
+    return re.sub(
+        r"[a-z\d]+", lambda word: word[0] if word[0] in names else SPELLINGS.get(word[0], _mend(word[0])), text
+    )
+
+
+def _mend(word: str) -> str:
+    """The calendar word that is one slip away (two for long words), if there is exactly one."""
+    allowed = 1 if len(word) < 8 else 2
+    if len(word) < 5 or word in UNREPAIRED or word in REPAIRABLE or word.rstrip("s") in REPAIRABLE:
+        return word
+    near = process.extract(word, REPAIRABLE, scorer=OSA.distance, score_cutoff=allowed, limit=2)
+    sure = bool(near) and near[0][0][0] == word[0] and (len(near) == 1 or near[0][1] < near[1][1])
+    return str(near[0][0]) if sure else word
+
+
+def without_other_numbers(text: str) -> str:
+    """The text with everything covered that has numbers, or names of days, but speaks of no day or time to come."""
+    for pattern in _NO_TIMES:
+        text = pattern.sub(lambda found: COVER * len(found[0]), text)
+    return text

@@ -1,0 +1,109 @@
+"""The preferences beside place and time: the clinician's sex, the soonest, anyone, anywhere, any time.
+
+It must never take the patient's own sex, or a service for women or men, for a wish.
+"""
+
+import re
+
+from conversations.understanding.meaning import Sex
+
+_WHO = (
+    r"(?:doctor|dr|gp|clinician|nurse|physician|practitioner|specialist|consultant|therapist|counsell?or|"
+    r"[a-z]+ologist|[a-z]+iatrist|physio|physiotherapist|dentist|professional|midwife|surgeon)"
+)
+_WITH = "(?<!am )(?<!im )(?<!live )with"
+_WISH = rf"(?:see|by|{_WITH}|prefers?|wants?|have|rather|like|be|only|just|need)(?: it)?(?: to be| to see| for)?"
+_OWN_SEX = "".join(
+    rf"(?<!{words} )"
+    for words in ("im a", "am a", "am", "im", "as a", "for a", "my", "patient is", "sex", "gender", "old")
+)
+_NOT_A_WISH = (
+    r"(?!s\b)(?! ?(?:patients?|health|clinic|problems?|pattern|issues?|things?|infertility|pelvi[cs]|hormones?|"
+    r"troubles?|parts?|stuff|matters?|reasons?|concerns?|complaints?|check(?:s|up)?|cycle|toilets?|ward|friend|voice)\b)"
+)
+_NOT_SOMEONE = (
+    r"(?! ?(?:who|called|named|aged|of|with|has|had|is|was|said|says|told|rang|phoned|answered|here|needs?|over|under|"
+    r"in (?:her|his|my|labour|pain)|and i|like me)\b)"
+)
+_OPENING = (
+    r"(?:^|(?<!^i)[,.;:!?] ?|\b(?:and|or|not|no|only|preferably|ideally|must be|has to be|it be|is there|you have|"
+    rf"you got|{_WITH}|by|rather|maybe|possibly|make it|prefer)(?: it)? )"
+)
+
+
+def _sex(adjective: str, nouns: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"{_OWN_SEX}\b{adjective}\b{_NOT_A_WISH}|"
+        rf"\b(?:{nouns}) (?:{_WHO}|one)\b|"
+        rf"\b{_WISH} (?:an? |the )(?:{nouns})\b{_NOT_A_WISH}|"
+        rf"{_OPENING}(?:an? )?(?P<alone>{nouns})\b{_NOT_A_WISH}{_NOT_SOMEONE}"
+    )
+
+
+_SEXES = {
+    Sex.FEMALE: _sex("female", "woman|women|lady|ladies"),
+    Sex.MALE: _sex("male", "man|men|gentleman|gent|guy"),
+}
+_AGED = re.compile(r"\b(?:im|i am|aged?|hes|shes)(?: an?)?,? \d+(?: years?)?(?: old)?,? (?:fe)?male\b")
+_NOT = re.compile(
+    r"\b(?:not|no|isnt|dont want|rather than|except|other than|instead of)(?: to)?(?: see)?(?: by)?(?: an?)? ?$"
+)
+
+
+def _any_of(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
+
+
+_NOT_ASKING = "".join(rf"(?<!{words} )" for words in ("there", "of", "have", "find", "found", "got"))
+_MIND = (
+    r"(?:(?:i )?(?:dont|do not|wouldnt) (?:really )?(?:mind|care)|(?:it )?(?:doesnt|does not) (?:really )?matter|"
+    r"not fussed|not bothered|regardless of|no matter|no preference)"
+)
+_ABOUT = r"(?: as to| on| about| for)?(?: the)?"
+_INDIFFERENT = "|".join(
+    (
+        _MIND,
+        r"any(?:thing)?(?: is fine| goes| will do| of (?:them|those))?|either|whatever|all the same|up to you",
+        r"you (?:choose|decide|pick)|no preferences?|surprise me|im (?:easy|flexible)",
+    )
+)
+_TAIL = r"(?:,? (?:really|thanks?|thank you|please|is fine|will do|at all|to me|works|tbh))*"
+
+ONLY_INDIFFERENT = re.compile(rf"^(?:(?:um+|oh|well|honestly|really|ok|sorry),? )*(?:{_INDIFFERENT}){_TAIL}\W*$")
+SOONEST = _any_of(
+    r"a ?s ?a ?p|(?:as|so) (?:soon|early|quickly) as (?:possible|you can|poss)|soonest|earliest|quickest",
+    r"(?:first|1st|next|nearest) (?:available|free|possible|open|slot|opening|appointment (?:available|you have|free))",
+    r"(?<!speak )(?<!you )(?<!too )soon|(?:any|some)thing (?:sooner|earlier)(?! than)|sooner the better|without delay",
+    r"first (?:one )?you have",
+    r"straight ?away|right away|immediately|urgent(?:ly)?",
+)
+ANYONE = _any_of(
+    rf"{_NOT_ASKING}any ?(?:one|body)(?! (?:else|of|there|in|around|near|who)\b)",
+    rf"{_NOT_ASKING}any (?:available |free |old |of the |of your )*(?:{_WHO}s?|member of staff)",
+    rf"who ?ever|{_MIND}{_ABOUT} (?:who|(?:which )?(?:{_WHO}|one))(?:ever)?|either {_WHO}",
+)
+_SITES = r"(?:sites?|clinics?|locations?|branch(?:es)?|places?|cent(?:re|er)s?|surger(?:y|ies)|practices?)"
+ANYWHERE = _any_of(
+    rf"any ?where(?! else)|{_NOT_ASKING}any (?:of the |of your )?{_SITES}|where ?ever",
+    rf"{_MIND}{_ABOUT} (?:where|(?:which )?{_SITES})|all (?:of the |your )?{_SITES}|either {_SITES}",
+)
+ANYTIME = _any_of(
+    r"any ?time(?! off| (?:after|before) (?:the school|my|i|we|they|he|she)\b)(?: of day| at all)?",
+    r"any (?:day|date)(?: and time)?|when ?ever|at any point|all day",
+    rf"{_MIND}{_ABOUT} (?:when|(?:what |which )?(?:time|day|date))|(?:completely |very |quite )?flexible",
+)
+
+
+def _noun(found: re.Match[str]) -> int:
+    return found.start("alone") if found["alone"] else found.start()
+
+
+def read_sex(text: str) -> Sex | None:
+    """The one sex that is wished for; none if both or neither are named. "Not a man" wishes for a woman."""
+    text = _AGED.sub("", text)
+    wished = {
+        other if _NOT.search(text[: _noun(found)]) else sex
+        for (sex, pattern), other in zip(_SEXES.items(), reversed(_SEXES), strict=True)
+        if (found := pattern.search(text))
+    }
+    return wished.pop() if len(wished) == 1 else None

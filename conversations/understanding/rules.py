@@ -1,0 +1,179 @@
+"""The rule engine: patterns with named fragments, searched leftmost first, then longest.
+
+A rule is such a pattern and a function that says what a match means. Here are also the covering of words already
+read, negation ("not Monday") and correction ("Monday, no, Tuesday"). It must never know what a phrase is about.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Generic, TypeVar
+
+from conversations.understanding.words import FRAGMENTS, WEEKDAYS, either
+
+COVER = "·"
+DAY_COVER = "¤"  # stands where a day was read
+_NEAR = 80  # characters before a phrase that may deny it
+_HERE = "◊"  # stands where the phrase begins that is looked at
+
+C = TypeVar("C")
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[V]):
+    """A phrase at `start:end` of the text, and what it means."""
+
+    start: int
+    end: int
+    value: V
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[C, V]):
+    """`read` gets the match and the context, and may answer None: not this after all."""
+
+    template: str
+    read: Callable[[re.Match[str], C], V | None]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when the first text is read: all of them take half a second."""
+        return _compiled(self.template)
+
+
+def expand(template: str) -> str:
+    """`<weekday>` and the like replaced by their fragments."""
+    return re.sub(r"(?<!\?P)<(\w+)>", lambda found: FRAGMENTS.get(found[1], found[0]), template)
+
+
+def rule(template: str, read: Callable[[re.Match[str], C], V | None]) -> Rule[C, V]:
+    """A rule that matches whole words only."""
+    return Rule(rf"(?<![\w·¤])(?:{template})(?![\w·¤])", read)
+
+
+@cache
+def _compiled(template: str) -> re.Pattern[str]:
+    return re.compile(expand(template))
+
+
+def find(rules: Sequence[Rule[C, V]], text: str, context: C) -> list[Found[V]]:
+    """What the rules find: no two overlap; the one that starts first wins, then the longest, then rule order."""
+    hits = [
+        (match.start(), -match.end(), order, match)
+        for order, one in enumerate(rules)
+        for match in one.pattern.finditer(text)
+    ]
+    found: list[Found[V]] = []
+    for start, _, order, match in sorted(hits, key=lambda hit: hit[:3]):
+        free = not found or start >= found[-1].end
+        value = rules[order].read(match, context) if free else None
+        if value is not None:
+            found.append(Found(start, match.end(), value, match[0].strip()))
+    return found
+
+
+def cover(text: str, spans: Iterable[tuple[int, int]], mark: str = COVER) -> str:
+    """The text with those spans covered, positions kept."""
+    for start, end in spans:
+        text = text[:start] + mark * (end - start) + text[end:]
+    return text
+
+
+_LITTLE = (
+    r"(?: (?:on|at|in|for|the|this|next|a|any|really|available|free|around|to|with|see|do|make|it|go|come|"
+    r"want|be|come|have|dr|doctor|ideally|necessarily|too|book|get|getting|manage|attend|off|all|day|my|our|that|¤+))*"
+)
+_MORE = (  # what may stand between "don't book" and what is not wanted
+    r"(?:(?! (?:until|till|before|after|but|unless|earlier|later|if|past|by|from|mind|just|so|can|could|would|works?|"
+    rf"fine|instead|rather|ok|please|and|{either(WEEKDAYS)})\b) [a-z]+){{0,5}} (?!before|after|until|till)"
+)
+_EXCLUDED_BEFORE = re.compile(
+    r"(?:(?<!why )(?<!if )\bnot(?! sure)|\bexcept(?: for)?|\bother than|\binstead of|\brather than|\bapart from|"
+    r"\bcant|\bcannot|\bcouldnt|\bwont|\bdont|\bdoesnt|\bisnt|\bunavailable|\bavoid|\bnever|"
+    r"\b(?:any|every) ?(?:[a-z]+ ){1,2}but|\bbut not|\bneither|"
+    r"\b(?:better|easier|preferable)(?: for (?:me|us))? than|"
+    r"\brather [^.,;?!]{1,25} than|\bon (?:holiday|leave|vacation)|"
+    r"\btravell?ing|\bout of (?:town|office|the country)|"
+    r"\b(?:i|we|he|she)(?:m|re|s| am| are| is)? work(?:s|ing)?|"
+    r"\b(?:never|didnt|did not|dont|do not|wasnt) (?:say|said|saying|mean|meant|ask(?:ed|ing)?(?: for)?|request(?:ed)?|"
+    r"want(?:ed)?)|"
+    rf"\bbusy|\baway|\babroad|\bno use|\bif not){_LITTLE} ?{_HERE}|\bno {_HERE}[a-z]+s$|"
+    r"\b(?:dont|do not|never|wont|not to|cant|cannot|couldnt|wouldnt) (?:ever |really )?(?:want|like|trust|love|enjoy|"
+    r"book|schedule|put|send|give|make|pick|choose|need|place|assign|"
+    rf"refer|sign|go|going|bother|suggest|include|search|look|find|show|travel|drive|have|get|come|reach|walk|visit|"
+    rf"do|use|live|stay|work)\b{_MORE}{_HERE}|"
+    rf"\b(?:skip|forget|scrap|cancel|ditch|remove|drop|rule out|leave out|allergic to|never again|"
+    rf"please no)\b{_LITTLE} ?{_HERE}|"
+    r"\b(?:hates?|dislikes?|loathes?|detests?|refuses?|cant stand|sick of|tired of|fed up with|scared of|avoids?|"
+    r"no longer|"
+    rf"rather not|not (?:going|driving|travell?ing|coming|flying|walking|taking|keen|doing|willing|prepared)|nowhere|"
+    rf"nothing|too far)\b{_MORE}{_HERE}|"
+    r"\bno (?:more )?(?:doctors?|clinics?|appointments?|places?|slots?|visits?|offices?|sites?|[a-z]+ists?|more|"
+    rf"travell?ing|driving|going|way)(?: [a-z]+)? (?:in|at|from|on|to) (?:the )?{_HERE}"
+)
+_EXCLUDED_AFTER = re.compile(
+    r"s? ?(?:(?:is|are|was|were|would be|might be|will be|may be|seems|sounds|looks)"
+    r"(?: (?:always|just|really|a bit|usually|often|very|so|way|probably|far))* "
+    r"(?:no good|not|out|bad|too|busy|hectic|stressful|tricky|hard|tough|crazy|a nightmare|the worst|"
+    r"kind of far|far|full|impossible|difficult|no use)\b|"
+    r",? ?(?:so |but |just )?not (?:that day|then)\b|"
+    r" ?\? ?(?:no|nope|never|no way)\b(?! (?:problem|worries))|"
+    r"(?:im|i am|ill be|were|we are|well be) (?:away|abroad|busy|working|at work|out of|in (?!·|the ))|"
+    r"(?:i |we )?(?:wont|doesnt|does not|isnt|arent|cant|dont|do not|not|no good)"
+    r"(?: work| do| make| suit| good| possible| an option| for me| for us| at all| any ?more| now| then)*(?! ?[\w·¤]))"
+)
+_TURN = re.compile(
+    r"\b(?:no|nope|actually|sorry|mean|meant|rather|make (?:it|that)|change|wait|oops|scratch|correction|"
+    r"second thought)\b"
+)
+_MOVE = re.compile(r"\b(?:move|change|switch|swap|reschedule|bring|push)\b")
+
+
+_TO_THAT = re.compile(r"\bto\b|^ ?for ")
+_CANCEL, _INSTEAD = re.compile(r"\bcancel\b[^.;]{0,30}$"), re.compile(r"\b(?:book|instead|make|try|want|have)\b")
+
+
+def _is_excluded(found: Found[V], text: str) -> bool:
+    """Whether the phrase says what it should not be: "not Monday", "Monday is no good"."""
+    before = _EXCLUDED_BEFORE.search(f"{text[max(0, found.start - _NEAR) : found.start]}{_HERE}{found.text}")
+    return bool(before or _EXCLUDED_AFTER.match(text, found.end))
+
+
+_ALSO = re.compile(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
+
+
+def meant(found: Sequence[Found[V]], text: str) -> list[Found[V]]:
+    """The phrases that are not excluded; "not Monday or Tuesday", "Monday and Tuesday are no good" exclude both."""
+    kept: list[Found[V]] = []
+    last = None
+    for one in found:
+        goes_on = last is not None and re.fullmatch(r",? (?:or|nor|and)(?: on)? ?(?:the )?", text[last.end : one.start])
+        last = one if goes_on or _is_excluded(one, text) else None
+        together = (
+            last and _EXCLUDED_AFTER.match(text, one.end) and kept and _ALSO.fullmatch(text[kept[-1].end : one.start])
+        )
+        kept = (kept[:-1] if together else kept) if last else [*kept, one]
+    return kept
+
+
+def latest(found: Sequence[Found[V]], text: str) -> list[Found[V]]:
+    """The phrases that still hold: "Monday, no, Tuesday" and "move it from Monday to Tuesday" are Tuesday."""
+    kept: list[Found[V]] = []
+    for one in found:
+        before, between = (
+            (text[max(0, kept[0].start - _NEAR) : kept[0].start], text[kept[-1].end : one.start]) if kept else ("", "")
+        )
+        kept = [one] if _TURN.search(between) or _is_moved(before, between, one.text) else [*kept, one]
+    return kept
+
+
+def _is_moved(before: str, between: str, phrase: str) -> bool:
+    """ "Swap Monday for Tuesday", "it is on Monday, can we move it to Tuesday", "cancel Monday, book Tuesday"."""
+    if _CANCEL.search(before):
+        return bool(_INSTEAD.search(between))
+    return bool(
+        _TO_THAT.search(f"{between}{phrase}"[: len(between) + 4]) and (_MOVE.search(before) or _MOVE.search(between))
+    )

@@ -1,0 +1,134 @@
+"""The face: reads names, days and hours out of one text and puts them together into its meaning.
+
+Words that a name has used are not read again as a day, nor those of a day as a time.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import TypeVar
+
+from conversations.understanding import preferences
+from conversations.understanding.clauses.narrative import AT_HOME, without_stories
+from conversations.understanding.clauses.unclear import is_beside, without_unclear, without_unclear_names
+from conversations.understanding.common_words import SHARED, STRUCTURE
+from conversations.understanding.meaning import About, Days, Doubt, Hours, Meaning, Names, Reason
+from conversations.understanding.names.glossary import Glossary, Vocabulary, vocabulary
+from conversations.understanding.names.matching import read_names
+from conversations.understanding.names.people import Span, read_people
+from conversations.understanding.normalise import mended, plain, without_other_numbers
+from conversations.understanding.rules import COVER, DAY_COVER, cover
+from conversations.understanding.when.days import read_days
+from conversations.understanding.when.hours import read_hours
+from conversations.understanding.words import MONTHS, WEEKDAYS
+
+T = TypeVar("T")
+
+_NO_NAMES = Names()
+_NOT_A_SURNAME = (STRUCTURE | SHARED | WEEKDAYS.keys()) - MONTHS.keys()
+_OWN_NAME = re.compile(
+    r"\b(?:my name is|name is|im|i am|called|my (?:son|daughter|wife|husband|partner|mum|mother|dad|father|child|baby))"
+    r"(?: (?!dr\b|doctor|prof|mr|ms|miss|with\b|seeing|after)[a-z]+){1,2}"
+)
+_AN_ADDRESS = re.compile(
+    r"\b(?:flat|lives? (?:at|on)|address is|apartment|apt)\b[^;?!]{0,12}?"
+    r"\d+[a-z]? (?:[a-z]+ ){1,2}?(?:street|road|lane|avenue)\b"
+)
+_AGAIN = re.compile(r"\b(?:again|same|him|her|them|another|back)\b")  # "I saw Dr Brown, can I see him again"
+_ADVISER = re.compile(
+    r"\b(?:my|our|his|her|the) (?:[a-z]+ ){1,3}?(?=(?:has |have |had )?(?:told|said|asked|advised|referred|recommended|"
+    r"suggested|thinks|says|wants|wanted|sent|urged)\b)"
+)
+_THERE = re.compile(r"\b(?:one|some(?:one|body|thing)|any(?:one|body|thing)|near|around|doctor|clinic|gp) there\b")
+_TITLED = re.compile(r"\b(?:dr|prof|professor|mr|mrs|ms|miss) (?P<name>[a-z]{3,})\b(?! ?\d)")
+
+
+def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
+    """What `text`, said at `now` (wall clock at the clinic), means in terms of `names`. Total: never raises."""
+    known = vocabulary(names)
+    said = mended(plain(text), known.words)
+    clinician, place, kind, rest = _read_names(said, text, known)
+    rest = without_stories(without_other_numbers(without_stories(rest)))
+    days, spans = _days(rest, said, now.date())
+    hours = _hours(cover(rest, [span for span in spans if rest[slice(*span)] != "tonight"], DAY_COVER), said)
+    indifferent = bool(preferences.ONLY_INDIFFERENT.match(said))
+    return Meaning(
+        days=_value(days),
+        hours=_value(hours),
+        place=_value(place),
+        type=_value(kind),
+        clinician=_value(clinician),
+        sex=preferences.read_sex(said),
+        soonest=bool(preferences.SOONEST.search(rest)),
+        anyone=indifferent or bool(preferences.ANYONE.search(said)),
+        anywhere=place is None and (indifferent or bool(preferences.ANYWHERE.search(said))),
+        anytime=hours is None and (indifferent or bool(preferences.ANYTIME.search(said))),
+        doubts=tuple(found for found in (days, hours, place, kind, clinician) if isinstance(found, Doubt)),
+    )
+
+
+def _days(text: str, said: str, today: date) -> tuple[Days | Doubt | None, list[tuple[int, int]]]:
+    """The days asked for; those of a clause that may tell something else are asked back."""
+    asked = without_unclear(text)
+    found, spans = read_days(asked, said, today)
+    return (found, spans) if found or asked == text else read_days(text, said, today, believed=False)
+
+
+def _hours(text: str, said: str) -> Hours | Doubt | None:
+    """The hours asked for, in the same way."""
+    asked = without_unclear(text)
+    found = read_hours(asked, said)
+    return found if found or asked == text else read_hours(text, said, believed=False)
+
+
+def _value(found: T | Doubt | None) -> T | None:
+    return None if isinstance(found, Doubt) else found
+
+
+def _name(asked: str, text: str, doubtful: Iterable[Span], names: Glossary) -> tuple[str | Doubt | None, list[Span]]:
+    """The name that is asked for, where `asked` is the text without what is told.
+
+    If there is none, one that may be asked for, or where the patient lives, is asked back.
+    """
+    sure = without_unclear_names(cover(asked, doubtful))
+    found, spans = read_names(sure, names)
+    if is_beside(sure, spans):
+        found = _asked_back(found, names)
+    if not spans and asked != sure:
+        found, spans = read_names(asked, names)
+        found = _asked_back(found, names)
+    if not spans and names.about is About.PLACE and _THERE.search(asked):
+        found, spans = read_names(text, names)
+        found = _asked_back(found, names)
+    if not spans and names.about is About.PLACE and AT_HOME.search(text):
+        found, spans = read_names(text, names)
+    return found, spans
+
+
+def _asked_back(found: str | Doubt | None, names: Glossary) -> str | Doubt | None:
+    return Doubt(names.about, (found,), found, Reason.AMBIGUOUS) if isinstance(found, str) else found
+
+
+def _read_names(
+    text: str, typed: str, known: Vocabulary
+) -> tuple[str | Doubt | None, str | Doubt | None, str | Doubt | None, str]:
+    """Clinician, place and type, and the text with their words covered."""
+    others = _OWN_NAME.sub(lambda own: COVER * len(own[0]), text)
+    clinician, spans = read_names(others, known.clinicians)
+    if (
+        clinician is not None
+        and not _AGAIN.search(text)
+        and not read_names(without_stories(others), known.clinicians)[1]
+    ):
+        clinician = _asked_back(clinician, known.clinicians)
+    rest = _AN_ADDRESS.sub(lambda home: COVER * len(home[0]), cover(text, spans))
+    people = read_people(typed, rest, known)
+    stranger = _TITLED.search(rest) if known.clinicians.by_letter and clinician is None else None
+    rest = cover(rest, people.sure)
+    asked = without_stories(rest)
+    place, where = _name(asked, rest, people.doubtful, known.places)
+    unadvised = _ADVISER.sub(lambda one: COVER * len(one[0]), cover(asked, where))
+    kind, what = _name(unadvised, rest, people.doubtful, known.types)
+    if stranger and stranger["name"] not in _NOT_A_SURNAME:
+        clinician = Doubt(About.CLINICIAN, (), stranger[0], Reason.UNKNOWN)
+    return clinician, place, kind, cover(rest, (*where, *what, *people.doubtful))

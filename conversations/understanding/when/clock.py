@@ -1,0 +1,112 @@
+"""The grammar of clock times, and which of their two readings a clinic's hours allow.
+
+"5" is 05:00 or 17:00; within clinic hours only one of them is left, or it is asked. Owns single times. It must never
+know what the words around a time make of it.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import time
+
+from conversations.understanding.rules import expand
+from conversations.understanding.words import MINUTES, NUMBERS, SPOKEN_MINUTES
+
+OPENS, CLOSES = 7 * 60, 21 * 60  # no clinic is open outside these minutes of the day
+NOON = 12 * 60
+_MIDNIGHT = 24 * 60
+
+_MORNING = r"(?:(?:in the |this )?(?:(?:late|early|mid) )?mornings?)"
+_LATER = r"(?:(?:in the |this )?(?:(?:late|early|mid) ?)?(?:afternoons?|evenings?)|(?:at )?nights?|tonight)"
+_AM, _PM = rf"(?:am\b|{_MORNING})", rf"(?:pm\b|{_LATER})"
+_GAP = r",? ?(?:at |around |about |say )?"
+_SAID_AFTER = rf"(?P<half>(?:am|pm)\b|(?:in the |this )(?:{_MORNING}|{_LATER})|(?:at )night\b|tonight)"
+_HALF = rf"(?: ?,? ?(?P<half>{_AM}|{_PM}))?"
+_HALF_FIRST = rf"(?:(?P<first>{_MORNING}|{_LATER}){_GAP})?"
+_OCLOCK = r"(?P<h><hour>)(?: ?oclock)?"
+_END = r"(?![\d:])(?!\.\d)"
+
+# Each form says how the groups h (hour), m (minutes on the clock), past or to (minutes in words) are found.
+_STRONG = [
+    rf"{_HALF_FIRST}(?P<h>[01]?\d|2\d)(?: ?[:;] ?|h)(?P<m>\d\d)(?: ?(?:hrs|hours|h))?{_HALF}{_END}",
+    rf"{_HALF_FIRST}(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5][05])(?: ?(?:hrs|hours))?{_HALF}{_END}",
+    rf"{_HALF_FIRST}(?P<h><hour>) ?oclock{_HALF}",
+    rf"{_HALF_FIRST}(?P<past>(?:a )?<minutes>)(?: minutes)? (?:past|after) {_OCLOCK}{_HALF}{_END}",
+    rf"{_HALF_FIRST}(?!(?:5|10) )(?P<to>(?:a )?<minutes>)(?: minutes)? (?:to|till|before) {_OCLOCK}{_HALF}{_END}",
+    rf"{_HALF_FIRST}(?P<past>half) (?P<h><hour>)(?: ?oclock)?(?! ?(?:hours?|days?|an|a|of)\b){_HALF}{_END}",
+    rf"{_HALF_FIRST}(?P<h><hour>) (?P<spoken><spoken>){_HALF}(?! (?:minutes|to|past|<hour>\b))",
+    rf"(?P<h>\d\d?)(?: ?h(?:rs)?\b)? ?,? ?(?P<half>{_AM}|{_PM})(?<!s)",
+    rf"(?P<h><hour>),? ?{_SAID_AFTER}",
+    r"(?P<h>\d\d?)(?P<m>[0-5]\d) ?(?P<half>am\b|pm\b)",
+    r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d) ?(?:hrs|hours|h)\b",
+    rf"(?P<first>{_MORNING}|{_LATER}){_GAP}(?P<h><hour>)(?! ?(?:or|-) ?\d){_END}",
+    rf"(?P<h>12)?(?P<noon> ?(?:noon|midday|mid day)){_HALF}",
+    r"(?P<midnight>midnight)",
+    r"(?P<h>1[3-9]|2[0-3]) ?h\b",
+]
+_WEAK = [
+    rf"(?P<h><hour>)(?! ?<hour>\b)<unit>{_END}",
+    r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5][05])",
+]
+_FORMS = [re.compile(expand(form)) for form in (*_STRONG, *_WEAK)]
+
+
+def _unnamed(forms: Iterable[str]) -> str:
+    return "(?:" + "|".join(re.sub(r"\(\?P<\w+>", "(?:", expand(form)) for form in forms) + ")"
+
+
+# What stands for a time wherever it is found, and what does only after a word like "at".
+STRONG = rf"(?<![\w.:/£$€-]){_unnamed(_STRONG)}"
+ANY = rf"(?<![\w.:/£$€]){_unnamed((*_STRONG, *_WEAK))}"
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day as minutes since midnight: one reading, two ("5"), or none (25:00)."""
+
+    readings: tuple[int, ...]
+
+    def within(self, first: int, last: int) -> tuple[int, ...]:
+        """The readings a clinic could mean, both ends included; a time said in full is taken at its word."""
+        sensible = tuple(minute for minute in self.readings if first <= minute <= last)
+        return sensible if len(self.readings) > 1 and sensible else self.readings
+
+
+def as_time(minute: int) -> time:
+    """Minutes since midnight as wall-clock time."""
+    return time(minute // 60 % 24, minute % 60)
+
+
+def clock(text: str) -> Clock:
+    """The time that a stretch of text, matched by `ANY`, stands for."""
+    match = next(found for form in _FORMS if (found := form.fullmatch(text)))
+    groups = {"first": None, "half": None, "m": None, "past": None, "to": None, "spoken": None} | match.groupdict()
+    if "midnight" in groups:
+        return Clock((0,))
+    if "noon" in groups:
+        return Clock((NOON,))
+    return _of(_hour(match["h"]), _minutes(groups), groups["half"] or groups["first"], match["h"])
+
+
+def _hour(text: str) -> int:
+    return NUMBERS[text] if text in NUMBERS else int(text)
+
+
+def _minutes(groups: dict[str, str | None]) -> int:
+    """Minutes after the full hour; negative for "quarter to"; 60 and more for a slip like 10:75."""
+    past, to, spoken = (groups[name] for name in ("past", "to", "spoken"))
+    words = (past or to or "").removeprefix("a ")
+    counted = int(groups["m"] or 0) + SPOKEN_MINUTES.get(spoken or "", 0) + MINUTES.get(words, 0)
+    return -counted if to else counted
+
+
+def _of(hour: int, minutes: int, half: str | None, written: str) -> Clock:
+    if hour > 23 or minutes > 59:
+        return Clock(())
+    minute = (hour * 60 + minutes) % _MIDNIGHT
+    if hour > 12 or hour == 0:
+        return Clock((minute,))
+    if half is None:
+        return Clock((minute,) if written.startswith("0") else tuple(sorted({minute, (minute + NOON) % _MIDNIGHT})))
+    dial = hour % 12 * 60 + minutes
+    return Clock((dial % NOON if re.fullmatch(_AM, half) else dial + NOON,))

@@ -1,0 +1,219 @@
+"""The rules of clock times and parts of the day: phrase → span in minutes of the day.
+
+Each rule reads one phrase on its own. How several phrases fit together is settled elsewhere; a rule must never look
+beyond its match.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import product
+
+from conversations.understanding.rules import Rule, rule
+from conversations.understanding.when.clock import ANY, CLOSES, NOON, OPENS, STRONG, Clock, clock
+
+_Match = re.Match[str]
+
+_EARLIEST_BELIEVED = 5 * 60  # "2 am" and "12 am" are said in full, and hardly meant
+_A_LONG_DAY = 11 * 60  # nobody waits so long: "10 to 9" is 8:50
+_USUAL = 8 * 60, 19 * 60  # most clinics are open within these hours
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Hours in minutes of the day. `possible` are the readings if there is not exactly one.
+
+    `unlikely` are readings that hold only if other words of the text ask for them: "8 to 9" is in the morning, unless
+    the evening is named.
+    """
+
+    start: int | None = None
+    finish: int | None = None
+    exact: bool = False
+    part: bool = False
+    possible: tuple["Span", ...] | None = None
+    unlikely: tuple["Span", ...] = ()
+
+
+def doubtful(*spans: Span) -> Span:
+    """One of these, to be asked; none of them if there is no such time."""
+    return Span(possible=tuple(dict.fromkeys(spans)))
+
+
+def _exactly(minute: int) -> Span:
+    return Span(minute, exact=True)
+
+
+def _from(minute: int) -> Span:
+    return Span(minute)
+
+
+def _to(minute: int) -> Span:
+    return Span(finish=minute)
+
+
+def _believed(found: tuple[int, ...], build: Callable[[int], Span]) -> Span:
+    """One reading that a clinic could mean; otherwise it is asked."""
+    if len(found) == 1 and found[0] < _EARLIEST_BELIEVED:
+        return doubtful(build(found[0]), build(found[0] + NOON))
+    return build(found[0]) if len(found) == 1 else doubtful(*map(build, found))
+
+
+def _at(said: Clock) -> Span:
+    return _believed(said.within(OPENS, CLOSES - 1), _exactly)
+
+
+def _after(said: Clock) -> Span:
+    return _believed(said.within(OPENS, CLOSES - 1), _from)
+
+
+def _before(said: Clock) -> Span:
+    return _believed(said.within(OPENS + 1, CLOSES - 1), _to)
+
+
+def _between(first: Clock, last: Clock) -> Span:
+    """The shortest span within clinic hours that both ends allow."""
+    ends = product(first.within(OPENS, CLOSES), last.within(OPENS, CLOSES))
+    spans = sorted((finish - start, start, finish) for start, finish in ends if start < finish)
+    shortest = [Span(start, finish) for length, start, finish in spans if length == spans[0][0]]
+    usual = [span for span in shortest if _is_usual(span)] if len(shortest) > 1 else shortest
+    if spans and spans[0][0] >= _A_LONG_DAY and len(first.readings) > 1:
+        return doubtful(*shortest)
+    if len(usual) == 1:
+        return replace(usual[0], unlikely=tuple(span for span in shortest if span != usual[0]))
+    return doubtful(*shortest)
+
+
+def _is_usual(span: Span) -> bool:
+    """Whether clinics are open then as a rule."""
+    return (span.start or 0) >= _USUAL[0] and (span.finish or 0) <= _USUAL[1]
+
+
+def _either(first: Clock, last: Clock) -> Span:
+    """ "10 or 11": two times, to be asked."""
+    return doubtful(*(_exactly(minute) for one in (first, last) for minute in one.within(OPENS, CLOSES - 1)))
+
+
+def _bare(said: Clock) -> Span:
+    """ "Tuesday 4" is most likely an hour, but was not said to be one."""
+    return doubtful(*map(_exactly, said.within(OPENS, CLOSES - 1)))
+
+
+def _one(build: Callable[[Clock], Span]) -> Callable[[_Match, None], Span]:
+    return lambda match, _: build(clock(match["c"]))
+
+
+def _two(build: Callable[[Clock, Clock], Span]) -> Callable[[_Match, None], Span]:
+    return lambda match, _: build(clock(match["c"]), clock(match["c2"]))
+
+
+def _part(start: int | None, finish: int | None) -> Callable[[_Match, None], Span]:
+    return lambda *_: Span(start, finish, part=True)
+
+
+def _or(*words: str) -> str:
+    return f"(?:{'|'.join(words)})"
+
+
+_ABOUT = _or("about", "around", r"approx(?:imately)?", "roughly", "say", "exactly", "like", "maybe", "circa")
+_ROUND = rf"(?:{_ABOUT} )?"
+_AT = _or(
+    "at", "@", _ABOUT, "near", "nearer", "close to", "closer to", "for", "make it", "time is", "time of", "be", "to"
+)
+_ANY_TIME = r"(?:any ?time )?"
+_DO = (
+    r"(?:[a-z]+ly|do|go|come|make|it|get|be|there|here|in|want|like|able|to|free|available|any(?:thing)?|finish|off|"
+    r"out|home|back|leave|start)"
+)
+_UNABLE = rf"(?:cant|cannot|couldnt|wont|dont|not)(?: {_DO}){{0,5}}"
+_CANT = rf"{_UNABLE} (?:until|till|before|earlier than|sooner than)"
+_CANT_LATER = rf"{_UNABLE} (?:after|past|later than)"
+_WORKING = r"(?:work(?:s|ing)?|busy|tied up|in meetings|at (?:work|school|college|uni)|teaching)"
+_FINISH = (
+    r"(?:(?:i |we |he |she )?(?:finish(?:es)?|get off|gets? home(?: from work)?|leaves?|am off|get out of|home from)"
+    r"(?: work| class(?:es)?| college| uni| lessons| school)? "
+    rf"(?:at|around|by)|{_WORKING}(?: (?:in|at|from|for|on)(?: the)? [\w·]+)? (?:until|till|up to))"
+)
+_THEN = (
+    r"(?:,? ?[a-z]+){0,2}?,? (?:make|book|set|schedule|do|fix)(?: (?:it|that|me|one|an appointment|in)){0,2}"
+    r"(?: for| at)? (?:then|that time)\b"
+)
+_MOVE = r"(?:move|change|switch|swap|reschedule|push|bring)\b[^.,;?!]{0,30}?"
+_AFTER = _or(
+    *("after", "past", "from", "later than", "as of", "only after", "beginning at", r"starting(?: at| from)?"),
+    *(r"(?:not?|nothing|never) (?:before|earlier than|sooner than|until|till)", _CANT, _FINISH),
+)
+_BEFORE = _or(
+    *("before", "by", "until", "till", "up to", "up until", "earlier than", "sooner than", "prior to", "ahead of"),
+    *("finished by", "done by", r"(?:not?|nothing|never) (?:after|past|later than)", _CANT_LATER),
+)
+_ONWARDS = _or("onwards?", "or later", "or after", "and (?:later|after|onwards?)", "plus", r"\+", "or any ?time after")
+_OR_BEFORE = _or("or (?:earlier|before|sooner)", "and (?:earlier|before)", "at the latest", "latest")
+_TO = r" ?(?:-|to|until|till|til|and|thru|through) ?"
+_SAID, _SPANS = f"(?:{_AT}|{_AFTER}|{_BEFORE})", f"(?:between|from|btw|betw) {_ROUND}"
+_C, _C2 = rf"(?P<c>{ANY})", rf"(?P<c2>{ANY})"
+_ENDS_THERE = r"(?:that|then|this|it)(?=[,.;?!]| (?:please|pls|is|are|would|works?|if|thanks|only|ideally|on)\b|$)"
+_BESIDE_THAT = r"[^.;?!\d¤·]{0,40}?(?<!not)(?<!nothing) "  # "the school run is at 3, so I need to be seen before that"
+_NOT_A_COUNT = r"(?! (?:of|in|that|who|which|point|go|place|near|clinic|site|day|time)\b)"
+
+CLOCK_RULES: list[Rule[None, Span]] = [
+    rule(
+        rf"(?:{_ROUND}{_AT} )?(?:in |on |during )?(?:the |an? )?{_ROUND}(?P<c>{STRONG})(?: ?-?ish\b)?",
+        _one(_at),
+    ),
+    rule(rf"{_AT} (?:the )?{_ROUND}(?!one\b){_C}(?: ?-?ish\b)?", _one(_at)),
+    rule(rf"(?:at|@|around) (?P<c>one){_NOT_A_COUNT}", _one(_at)),
+    rule(rf"{_C} ?(?:-?ish|sharp|on the dot|prompt)\b", _one(_at)),
+    rule(rf"i (?:said|meant|mean) {_C}(?= ?(?:not\b|[,.!]|$))", _one(_at)),
+    rule(
+        rf"(?:{_SAID} |{_SPANS}{ANY}{_TO}){_ROUND}{_C}\b{_BESIDE_THAT}(?:after|not before) {_ENDS_THERE}", _one(_after)
+    ),
+    rule(
+        rf"(?:{_SAID} |{_SPANS}){_ROUND}{_C}(?:{_TO}{ANY})?\b{_BESIDE_THAT}(?:before|not after) {_ENDS_THERE}",
+        _one(_before),
+    ),
+    rule(rf"{_ANY_TIME}{_AFTER} {_ROUND}{_C}", _one(_after)),
+    rule(rf"{_CANT} {_ROUND}{_C}{_THEN}", _one(_at)),
+    rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(_after)),
+    rule(rf"{_ANY_TIME}{_BEFORE} {_ROUND}{_C}", _one(_before)),
+    rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(_before)),
+    rule(rf"{_ANY_TIME}(?:between|from|btw|betw) {_ROUND}{_C}{_TO}{_ROUND}{_C2}", _two(_between)),
+    rule(rf"{_MOVE} {_C} to {_C2}", lambda match, _: _at(clock(match["c2"]))),
+    rule(rf"{_C} ?(?:-|until|till|til|to) ?{_C2}(?! ?/)", _two(_between)),
+    rule(rf"(?:{_AT} )?(?:either )?{_C},? ?(?:or|/) ?(?:at |maybe |even )?{_C2}", _two(_either)),
+]
+
+# A figure right beside a day; the pattern of an ordinary rule does not look across what is covered.
+_A_DAY = "(?:the )?¤+(?: ¤+)*,? "
+_BESIDE_A_DAY = {
+    r"(?<=¤),? (?P<c><hour>)(?![.:]\d)(?= ?(?:[,.?!]|please\b|with\b|$))": _bare,
+    r"(?<![\w·¤.:/])(?P<c>1?\d) on(?= ¤)": _bare,
+    r"(?<=¤),? (?P<c>(?:[01]\d|2[0-3])[0-5][05])(?![\w.:])": _at,
+    r"(?<![\w·¤.:/])(?P<c>(?:[01]\d|2[0-3])[0-5][05])(?= (?:on )?¤)": _at,
+    rf"(?<![\w·])(?:from|after|starting|as of) {_A_DAY}(?:at )?{_C}(?!\w|{_TO}(?:\d|¤|noon|midday))": _after,
+    rf"(?<![\w·])(?:(?:before|until|till) {_A_DAY}(?:at )?|by {_A_DAY}){_C}(?!\w|{_TO}\d)": _before,
+}
+CLOCK_RULES.extend(Rule(pattern, _one(build)) for pattern, build in _BESIDE_A_DAY.items())
+
+_HOUR = 60
+_LATE = r"later?(?: in the)?"
+_EARLY = r"early(?: in the)?"
+# Parts of the day: from, to.
+_PARTS: dict[str, tuple[int | None, int | None]] = {
+    _or("mornings?", "(?:(?<=¤ )|(?<=¤, ))am", "before lunch(?:time)?"): (None, NOON),
+    _or(r"(?:before|on (?:my|the) way to) (?:work|school)"): (None, 9 * _HOUR),
+    _or(r"first thing(?: in the morning)?", rf"{_EARLY} mornings?"): (None, 10 * _HOUR),
+    _or(rf"{_LATE} mornings?", "mid ?mornings?"): (10 * _HOUR, NOON),
+    _or("lunch ?times?", r"lunch(?: ?break| hour)?", "middle of the day"): (NOON, 14 * _HOUR),
+    _or("afternoons?", r"(?<!\d )(?<!\d)pm"): (NOON, 17 * _HOUR),
+    _or(r"after lunch(?:time)?", rf"{_EARLY} afternoons?"): (13 * _HOUR, 15 * _HOUR),
+    r"mid ?afternoons?": (14 * _HOUR, 16 * _HOUR),
+    rf"{_LATE} afternoons?": (15 * _HOUR, 18 * _HOUR),
+    r"after school": (15 * _HOUR + 30, None),
+    _or(r"(?:late|later|later on) in the day", "(?:the )?end of (?:the )?day", "last thing"): (15 * _HOUR, None),
+    _or("evenings?", "nights?", "tonight", "eves?", "after (?:work|office hours|hours)"): (17 * _HOUR, None),
+    rf"{_EARLY} evenings?": (17 * _HOUR, 19 * _HOUR),
+    rf"{_LATE} evenings?": (19 * _HOUR, None),
+}
+_THE = r"(?:in |during |for |over |at |on )?(?:the |a |an |some ?time in the )?(?:any )?"
+PART_RULES: list[Rule[None, Span]] = [rule(_THE + words, _part(*span)) for words, span in _PARTS.items()]

@@ -1,0 +1,97 @@
+"""The hours of a text: finds the phrases of the hour rules and combines them into one span, or a doubt.
+
+A clock time stands above a part of the day, which then says which half of the day was meant. It must never know
+the clinic's own opening times; what cannot be open anywhere is all it rules out.
+"""
+
+from datetime import time
+from itertools import pairwise
+
+from conversations.understanding.meaning import About, Doubt, Hours, Reason
+from conversations.understanding.rules import find, latest, meant
+from conversations.understanding.when.clock import CLOSES, as_time
+from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULES, Span, doubtful
+
+_RULES = [*CLOCK_RULES, *PART_RULES]
+_LEEWAY = 60  # "evening" begins at four for some, "after lunch" at twelve
+
+
+def read_hours(text: str, typed: str, *, believed: bool = True) -> Hours | Doubt | None:
+    """What the text says about times of day, if anything. `typed` is the text with nothing covered, for doubts.
+
+    Hours that are not `believed` are a doubt, of which they are the candidates.
+    """
+    found = find(_RULES, text, None)
+    kept = latest(meant(found, text), text)
+    said = typed[found[0].start : found[-1].end].strip() if found else ""
+    if kept:
+        span = _fit([one.value for one in kept])
+        return _answer(span if believed or span.possible is not None else doubtful(span), said)
+    return Doubt(About.TIME, (), said, Reason.EXCLUDED) if found else None
+
+
+def _fit(spans: list[Span]) -> Span:
+    """All phrases together: the clock times, read in the light of the parts of the day."""
+    parts = [span for span in spans if span.part]
+    clocks = [span for span in spans if not span.part]
+    return _in_light_of(_overlap(clocks), parts) if clocks else _hull(parts)
+
+
+def _overlap(spans: list[Span]) -> Span:
+    """ "After 2" and "before 4" together; two different times are in doubt."""
+    whole = spans[0]
+    for span in spans[1:]:
+        whole = whole if span == whole else _both(whole, span)
+    return whole
+
+
+def _both(left: Span, right: Span) -> Span:
+    first, last = sorted((left, right), key=lambda span: span.start is None)
+    apart = first.start is not None and last.finish is not None and first.finish is None and last.start is None
+    if apart and not first.exact and _before(first.start, last.finish):
+        return Span(first.start, last.finish)
+    return doubtful(*(one for span in (left, right) for one in span.possible or (span,)))
+
+
+def _before(start: int | None, finish: int | None) -> bool:
+    return (start or 0) < (finish or CLOSES)
+
+
+def _hull(parts: list[Span]) -> Span:
+    """ "Morning or afternoon": one stretch of the day, if they meet."""
+    ordered = sorted(parts, key=lambda part: part.start or 0)
+    for earlier, later in pairwise(ordered):
+        if earlier.finish is not None and earlier.finish < (later.start or 0):
+            return doubtful(*parts)
+    finishes = [part.finish for part in parts]
+    return Span(ordered[0].start, None if None in finishes else max(finish or 0 for finish in finishes))
+
+
+def _in_light_of(span: Span, parts: list[Span]) -> Span:
+    """A time and a part of the day elsewhere in the text: "tomorrow evening … at 8"."""
+    if not parts:
+        return span
+    readings = (span, *span.unlikely) if span.possible is None else span.possible
+    inside = [one for one in readings if any(_is_in(one, part) for part in parts)]
+    return inside[0] if inside[:1] == [span] or len(inside) == 1 else doubtful(*readings)
+
+
+def _known_end(span: Span) -> int:
+    """Where the hours begin; where they end, if that is all that was said."""
+    return (span.finish or 0) if span.start is None else span.start
+
+
+def _is_in(span: Span, part: Span) -> bool:
+    return (part.start or 0) - _LEEWAY <= _known_end(span) <= (part.finish or CLOSES) + _LEEWAY
+
+
+def _answer(span: Span, said: str) -> Hours | Doubt:
+    if span.possible is None:
+        return Hours(_time(span.start), _time(span.finish), span.exact)
+    ends = {_known_end(one) for one in span.possible if not one.part}
+    reason = Reason.AMBIGUOUS if span.possible else Reason.IMPOSSIBLE
+    return Doubt(About.TIME, tuple(as_time(end) for end in sorted(ends)), said, reason)
+
+
+def _time(minute: int | None) -> time | None:
+    return None if minute is None else as_time(minute)
