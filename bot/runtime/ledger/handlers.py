@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from bot.portal.models.accounts import PortalSession
+from bot.portal import PortalSession
 from bot.runtime.ports import Clinic
 from conversations.clinic.model import Appointment, Key, Slot
 from conversations.clinic.orders import BookingOrder, Order
