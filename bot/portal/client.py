@@ -17,7 +17,6 @@ from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.models.accounts import PortalSession
-from bot.portal.models.filters import ONESELF, Behalf
 from bot.portal.models.records import Diary
 from bot.portal.request import SessionStyle
 from bot.portal.sections.appointments import AppointmentCalls, AppointmentSearch
@@ -28,7 +27,7 @@ from bot.portal.sections.search import Search
 from bot.portal.sections.staff import StaffCalls
 from bot.portal.transport import Timeouts, Transport
 from bot.portal.zones import UK, Zones
-from conversations.clinic.model import Appointment, Key
+from conversations.clinic.model import ONESELF, Appointment, Behalf, Key
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
 

@@ -19,7 +19,7 @@ from bot.runtime.codec import (
 from bot.store.records import NewAttempt, NewTask, Turn
 from bot.telegram import Card
 from conversations import Conversation
-from conversations.effects import Book, Show
+from conversations.effects import Place, Show
 
 
 @dataclass(slots=True)
@@ -52,12 +52,12 @@ class Draft:
             outgoing = self._merged(outgoing)
         self.outgoing.append(outgoing)
 
-    def book(self, effect: Book, now: datetime) -> None:
+    def place(self, effect: Place, now: datetime) -> None:
         """Write an attempt, ready to be sent once the turn is committed."""
-        noted = self.conversation.attempt
-        note = dump_attempt(noted) if noted and noted.number == effect.attempt else ""
+        noted = self.conversation.order
+        note = dump_attempt(noted) if noted and noted.number == effect.number else ""
         order = StoredOrder(effect.order, effect.before, now, note, effect.before_complete)
-        self.attempts.append(NewAttempt(effect.attempt, dump_order(order)))
+        self.attempts.append(NewAttempt(effect.number, dump_order(order)))
 
     def quick_left(self, now: datetime) -> float:
         """Seconds (s) for which the clinic's answers are still waited for in this turn; 0 once it is past."""

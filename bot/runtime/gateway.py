@@ -36,7 +36,7 @@ class Gateway:
         try:
             fresh = isinstance(ask.question, AskAppointments)
             answer = await self.with_session(
-                user, lambda session: self._clinic.answer(session, ask.question), fresh=fresh
+                user, lambda session: self._clinic.answer(session, ask.question, behalf=ask.behalf), fresh=fresh
             )
         except PortalError as error:
             return Unanswered(ask.request, failure_of(error))

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.portal import Diary, PortalSession
 from bot.telegram.live_card import Card
-from conversations.clinic.model import Appointment
+from conversations.clinic.model import Appointment, Behalf
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Message, Screen
@@ -19,8 +19,8 @@ from conversations.screens.model import Message, Screen
 class Clinic(Protocol):
     """The clinic's portal, with the session of the person asking. Every method raises `bot.portal.PortalError`s."""
 
-    async def answer(self, session: PortalSession, question: Question) -> Answer:
-        """Asks one question of the portal; only reads."""
+    async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf) -> Answer:
+        """Asks one question of the portal, for oneself or on somebody's behalf; only reads."""
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
         """Sends the one POST. `may_send` is asked right before the first byte leaves; False raises `Unsent`."""

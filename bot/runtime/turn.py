@@ -28,7 +28,7 @@ from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded
 from bot.telegram import BotBlocked, Card, Heard, InGroup, read_update
 from conversations.effects import Ask
-from conversations.events import BookingEnded, Pressed, SignedOut
+from conversations.events import OrderEnded, Pressed, SignedOut
 
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
@@ -119,7 +119,7 @@ class Turns:
             return Draft(conversation, card, quick_until)
         logs.event("state_unreadable", logs.ERROR, chat=self.chat_name(chat))
         attempt = await self.recovery.open_attempt(chat)
-        draft = Draft(replace(fresh, attempt=attempt), card, quick_until, changed=True)
+        draft = Draft(replace(fresh, order=attempt), card, quick_until, changed=True)
         if not has_news(loaded.inbox):
             draft.say(apology(attempt))
         return draft
@@ -141,17 +141,17 @@ class Turns:
         event = load_event(row.body)
         if event is None:
             logs.event("arrival_unreadable", logs.ERROR, chat=self.chat_name(chat), row=row.id)
-        elif isinstance(event, BookingEnded) and not await self._is_known(draft, row, event):
+        elif isinstance(event, OrderEnded) and not await self._is_known(draft, row, event):
             draft.say(in_short(event.outcome))
         else:
             await self.dialogue.take(chat, draft, event)
 
-    async def _is_known(self, draft: Draft, row: InboxRow, news: BookingEnded) -> bool:
+    async def _is_known(self, draft: Draft, row: InboxRow, news: OrderEnded) -> bool:
         """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
-        if draft.conversation.attempt is None:
-            draft.become(replace(draft.conversation, attempt=await self.recovery.attempt_in(row)))
-        known = draft.conversation.attempt
-        return known is not None and known.number == news.attempt
+        if draft.conversation.order is None:
+            draft.become(replace(draft.conversation, order=await self.recovery.attempt_in(row)))
+        known = draft.conversation.order
+        return known is not None and known.number == news.number
 
     async def _update(self, chat: int, draft: Draft, row: InboxRow) -> None:
         incoming = read_update(row.body)

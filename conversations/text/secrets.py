@@ -1,4 +1,7 @@
-"""What must not stay in a chat: passwords, codes and addresses, as they are typed; and how much of a text is read."""
+"""What must not stay in a chat: passwords, codes and addresses, as they are typed; and how much of a text is read.
+
+Apart from what else a text can be, as intake looks for them before anything is stored.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,12 @@ SECRET = re.compile(
 ONE_WORD = re.compile(r"\S*\d\S*|\S{8,}")
 
 
-def holds_secret(typed: str) -> bool:
+def is_secret(typed: str) -> bool:
     """Whether a password, a code or an address is anywhere in the words, however many: no secret is of three."""
     words = [word[:LONGEST] for word in typed.split()]
     return any(SECRET.search(" ".join(two)) for two in pairwise(["", *words]))
+
+
+def could_be_one(typed: str) -> bool:
+    """Whether this is a single word of the kind that passwords are made of."""
+    return bool(ONE_WORD.fullmatch(typed[:LONGEST]))

@@ -14,6 +14,7 @@ from conversations.clinic.model import (
     Address,
     Appointment,
     AppointmentType,
+    Behalf,
     Clinician,
     Debtor,
     DebtorKind,
@@ -62,7 +63,7 @@ class ClinicInMemory:
         self._slots = tuple(map(self._slot, range(SLOTS)))
         self._booked: dict[str, Appointment] = {}
 
-    async def answer(self, _session: PortalSession, question: Question) -> Answer:
+    async def answer(self, _session: PortalSession, question: Question, *, behalf: Behalf) -> Answer:  # noqa: ARG002
         """The answer, at once."""
         match question:
             case AskPayers():

@@ -12,11 +12,11 @@ from starlette.applications import Starlette
 
 from bot.portal import PatientPortal, PortalSession, Refusal, SignInNeeded, WrongCode
 from bot.portal.errors import Registered, WrongVerb
-from bot.portal.models.filters import ONESELF, Behalf, Details, PatientSearch, ReferralSearch
+from bot.portal.models.filters import Details, PatientSearch, ReferralSearch
 from bot.portal.models.records import Subject
 from bot.portal.sections.appointments import AppointmentSearch
 from bot.sandbox.clinic import create_app
-from conversations.clinic.model import AppointmentType, DebtorKind, Slot
+from conversations.clinic.model import ONESELF, AppointmentType, Behalf, DebtorKind, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import AskClinicians, AskPayers, AskServices, AskSites, AskSlots, Payers, Point
 from tests.portal.standin import ClinicClock, client_of, login_token, newest_code
@@ -170,7 +170,7 @@ async def test_staff_find_a_patient_and_book_for_them(portal: PatientPortal, sta
     before = {each.key for each in (await portal.diary_of(staff, amelia.key)).appointments}
     asked, slot = await first_slot(portal, staff, behalf)
     assert await portal.search(staff, behalf).payer_types()
-    order = BookingOrder("PA", asked.type, slot, asked.modules, patient=amelia.key)
+    order = BookingOrder("PA", asked.type, slot, asked.modules, behalf=behalf)
     booked = await portal.book(staff, order, may_send=yes)
     assert {each.key for each in (await portal.diary_of(staff, amelia.key)).appointments} - before == {booked.key}
     page = await portal.appointments.page_of(staff, amelia.key)

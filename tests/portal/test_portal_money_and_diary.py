@@ -12,11 +12,11 @@ import pytest
 
 from bot.portal import PatientPortal, Person, SignInNeeded, Unsent
 from bot.portal.errors import Unreadable, Withheld
-from bot.portal.models.filters import Behalf, PageOf
+from bot.portal.models.filters import PageOf
 from bot.portal.models.records import InvoiceLine, Subject
 from bot.portal.sections.appointments import AppointmentSearch
 from bot.portal.sections.finance import pay_address
-from conversations.clinic.model import Debtor, DebtorKind, Invoice, Money
+from conversations.clinic.model import Behalf, Debtor, DebtorKind, Invoice, Money
 from conversations.clinic.questions import AskAppointments, AskDays, AskSeveral, Purpose, Several, Slots
 from tests.portal.answers import INVOICE, SLOTS, WHO, page
 from tests.portal.recorded import SESSION, Recorded, appointment, error, invoice, search

@@ -11,7 +11,7 @@ import pytest
 
 from bot.portal import PatientPortal
 from bot.portal.errors import WrongVerb
-from conversations.clinic.model import Money, Sex
+from conversations.clinic.model import Behalf, Money, Sex
 from conversations.clinic.questions import AskClinicians, AskServices, AskSites, PartOfDay, Point
 from tests.portal.recorded import KEY, SESSION, Recorded, appointment, error, headers_of, order, search, slot
 
@@ -173,9 +173,8 @@ async def test_a_plain_booking_says_only_what_it_must(portal: PatientPortal, rec
 
 async def test_a_booking_with_every_parameter(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(BOOK, appointment())
-    wishes = order(
-        modules=(10382,), services=("s1",), clinician=31, sex=Sex.MALE, method=2, patient="p1", referral="r1", recall=9
-    )
+    behalf = Behalf(patient="p1", referral="r1", recall=9)
+    wishes = order(modules=(10382,), services=("s1",), clinician=31, sex=Sex.MALE, method=2, behalf=behalf)
     await portal.book(SESSION, wishes, may_send=lambda: True)
     assert recorded.last_query == {"patient": "p1", "referral": "r1", "recall": "9"}
     body = recorded.last_body

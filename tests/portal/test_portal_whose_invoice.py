@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from bot.portal import PatientPortal, Person, PortalSession
-from bot.portal.models.filters import Behalf, Details
-from conversations.clinic.model import Appointment, Debtor, DebtorKind
+from bot.portal.models.filters import Details
+from conversations.clinic.model import Appointment, Behalf, Debtor, DebtorKind
 from tests.portal.answers import REFERRAL, page, proposal, yes
 from tests.portal.recorded import SESSION, Recorded, appointment, invoice, order
 
@@ -66,8 +66,8 @@ async def test_a_booking_is_owed_by_who_is_signed_in_or_it_is_not_known(
 
 async def test_a_booking_for_somebody_else_is_compared_with_them(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(BOOK, visit())
-    assert debtor(await portal.book(of(GRACE), order(patient=7), may_send=yes)) == PATIENT
-    assert debtor(await portal.book(of(ADA), order(patient=9), may_send=yes)) == PERSON
+    assert debtor(await portal.book(of(GRACE), order(behalf=Behalf(patient=7)), may_send=yes)) == PATIENT
+    assert debtor(await portal.book(of(ADA), order(behalf=Behalf(patient=9)), may_send=yes)) == PERSON
     recorded.says("appointment/book", visit())
     booked = await portal.booking.book_proposed(of(GRACE), proposal(), behalf=Behalf(patient=7), may_send=yes)
     assert debtor(booked) == PATIENT

@@ -19,7 +19,7 @@ from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.store import Store
 from bot.telegram import Card, received
-from conversations.clinic.model import Appointment, Payer
+from conversations.clinic.model import Appointment, Behalf, Payer
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Payers, Question
 from conversations.screens.model import Message, Screen
@@ -133,8 +133,9 @@ class ScriptedClinic:
     diary_trouble: PortalError | None = None
     before_send: Callable[[], None] = lambda: None
 
-    async def answer(self, session: PortalSession, question: Question) -> Answer:
-        self.asked.append(f"{question.kind} {session.id}")
+    async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf) -> Answer:
+        whom = f" for {behalf.patient}" if behalf.patient else ""
+        self.asked.append(f"{question.kind} {session.id}{whom}")
         if self.slow:
             await self.slow.wait()
         if self.trouble:

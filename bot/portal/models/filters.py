@@ -11,27 +11,16 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import IntEnum
 
-from conversations.clinic.model import Key
+from conversations.clinic.model import Behalf, Key
 
 SMALLEST_PAGE, LARGEST_PAGE = 5, 50
 Value = str | int | float | Decimal | bool | None
 Json = Value | list["Json"] | dict[str, "Json"]
 
 
-@dataclass(frozen=True, slots=True)
-class Behalf:
-    """For which patient of a company somebody asks, and about which referral or recall."""
-
-    patient: Key | None = None
-    referral: Key | None = None
-    recall: Key | None = None
-
-    def params(self) -> dict[str, Value]:
-        """URL parameters `patient`, `referral`, `recall`."""
-        return {"patient": self.patient, "referral": self.referral, "recall": self.recall}
-
-
-ONESELF = Behalf()
+def on_behalf(behalf: Behalf) -> dict[str, Value]:
+    """URL parameters `patient`, `referral`, `recall`."""
+    return {"patient": behalf.patient, "referral": behalf.referral, "recall": behalf.recall}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import Final
 from bot.portal.caller import Caller
 from bot.portal.errors import Unsent
 from bot.portal.models.accounts import Cancellation, PortalSession
-from bot.portal.models.filters import FIRST_PAGE, ONESELF, Behalf, PageOf, Value
+from bot.portal.models.filters import FIRST_PAGE, PageOf, Value, on_behalf
 from bot.portal.models.records import Diary, InvoiceDetail, Page, Person, Questionnaire
 from bot.portal.models.whose import NOBODY, Whose, folded
 from bot.portal.pages import Listing, one_page, whole_list
@@ -23,7 +23,7 @@ from bot.portal.wire.accounts import CancellationData
 from bot.portal.wire.appointments import AppointmentData
 from bot.portal.wire.invoices import InvoiceDetailData, PersonData
 from bot.portal.wire.records import QuestionnaireData, known_as, meant_by
-from conversations.clinic.model import Appointment, Key
+from conversations.clinic.model import ONESELF, Appointment, Behalf, Key
 
 _BY_START: Final = 0
 
@@ -127,7 +127,7 @@ class AppointmentCalls:
         self, session: PortalSession, *, behalf: Behalf = ONESELF
     ) -> tuple[Questionnaire, ...]:
         """GET appointment/future-questionnaires: what is to be filled in before visits to come."""
-        call = call_to("appointment/future-questionnaires", session, behalf.params())
+        call = call_to("appointment/future-questionnaires", session, on_behalf(behalf))
         return tuple(each.questionnaire() for each in await self._caller.rows(call, QuestionnaireData))
 
     async def _existing(self, session: PortalSession) -> Listing[AppointmentData]:

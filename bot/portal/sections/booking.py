@@ -13,7 +13,7 @@ from typing import Literal
 from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
 from bot.portal.models.accounts import PortalSession
-from bot.portal.models.filters import ONESELF, Behalf, Json
+from bot.portal.models.filters import Json, on_behalf
 from bot.portal.models.records import Proposal
 from bot.portal.models.whose import Whose
 from bot.portal.request import call_to
@@ -21,7 +21,7 @@ from bot.portal.wire.appointments import AppointmentData, proposed_appointment
 from bot.portal.wire.places import sex_number
 from bot.portal.wire.records import meant_by
 from bot.portal.wire.slots import proposed_time_slot
-from conversations.clinic.model import Appointment, Slot
+from conversations.clinic.model import ONESELF, Appointment, Behalf, Slot
 from conversations.clinic.orders import BookingOrder
 
 PriceSetting = Literal["gross", "net", "off"]
@@ -42,11 +42,9 @@ class BookingCalls:
         stands and nothing has left. Raises `Unsent` (nothing left), `Refusal` (nothing booked), or `Lost`: it may be
         booked, and only the clinic's diary can tell.
         """
-        behalf = Behalf(order.patient, order.referral, order.recall)
-        call = call_to(
-            "appointment/book-time-slot", session, behalf.params(), body=time_slot_body(order, price), changes=True
-        )
-        return booked_in(self._caller, await self._caller.once(call, may_send), meant_by(session, order.patient))
+        body = time_slot_body(order, price)
+        call = call_to("appointment/book-time-slot", session, on_behalf(order.behalf), body=body, changes=True)
+        return booked_in(self._caller, await self._caller.once(call, may_send), meant_by(session, order.behalf.patient))
 
     async def book_proposed(
         self,
@@ -61,7 +59,7 @@ class BookingCalls:
         It takes no price: where one was shown, book its time slot. Raises what `book_time_slot` does.
         """
         body: dict[str, Json] = {"proposedAppointment": proposed_appointment(proposal)}
-        call = call_to("appointment/book", session, behalf.params(), body=body, changes=True)
+        call = call_to("appointment/book", session, on_behalf(behalf), body=body, changes=True)
         return booked_in(self._caller, await self._caller.once(call, may_send), meant_by(session, behalf.patient))
 
 

@@ -17,7 +17,7 @@ from typing import Final, assert_never
 from bot.portal.caller import Caller
 from bot.portal.errors import PortalError, Refusal, SignInNeeded, WrongVerb
 from bot.portal.models.accounts import PortalSession, ServiceType
-from bot.portal.models.filters import ONESELF, Behalf, Json, Value, moment, references
+from bot.portal.models.filters import Json, Value, moment, on_behalf, references
 from bot.portal.models.records import Proposal
 from bot.portal.pages import readable_pages
 from bot.portal.request import Call, call_to
@@ -25,7 +25,7 @@ from bot.portal.wire.appointments import ProposalData
 from bot.portal.wire.catalogue import PayerData, ServiceData, ServiceTypeData, TypeData
 from bot.portal.wire.places import KeyedClinicianData, ListedSiteData, sex_number
 from bot.portal.wire.slots import TimeSlotsData
-from conversations.clinic.model import AppointmentType, Clinician, Key, Payer, Service, Site
+from conversations.clinic.model import ONESELF, AppointmentType, Behalf, Clinician, Key, Payer, Service, Site
 from conversations.clinic.questions import (
     Answer,
     AskClinicians,
@@ -172,7 +172,7 @@ class Search:
 
     def asks(self, method: str, params: dict[str, Value] | None = None, *, body: dict[str, Json] | None = None) -> Call:
         """A read of this section."""
-        return call_to(f"{self.section}/{method}", self.session, self.behalf.params() | (params or {}), body=body)
+        return call_to(f"{self.section}/{method}", self.session, on_behalf(self.behalf) | (params or {}), body=body)
 
     @property
     def _anonymous(self) -> bool:

@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 
 from bot.portal import Diary
 from bot.runtime.codec import Findings, StoredOrder
-from conversations.clinic.model import Appointment, Key, Slot
+from bot.runtime.ledger.handlers import handler_of
+from conversations.clinic.model import Appointment
 from conversations.clinic.orders import Handover
 
 
@@ -91,9 +92,8 @@ def find(wanted: StoredOrder, diary: Diary) -> Appointment | None:
     exact = _exact(wanted, diary)
     if exact:
         return exact
-    fitting = [
-        each for each in _new(wanted, diary) if _is_ordered(wanted, each) and _may_be_there(wanted.order.slot, each)
-    ]
+    perhaps = handler_of(wanted.order).perhaps
+    fitting = [each for each in _new(wanted, diary) if perhaps(wanted.order, each)]
     return fitting[0] if len(fitting) == 1 and wanted.before_complete else None
 
 
@@ -105,7 +105,8 @@ def find_told(wanted: StoredOrder, told: Appointment, diary: Diary) -> Appointme
 
 def _exact(wanted: StoredOrder, diary: Diary) -> Appointment | None:
     """What is new and exactly as ordered; where it may have been there before, nothing is."""
-    exact = (each for each in _new(wanted, diary) if _is_ordered(wanted, each) and _is_there(wanted.order.slot, each))
+    exactly = handler_of(wanted.order).exactly
+    exact = (each for each in _new(wanted, diary) if exactly(wanted.order, each))
     return next(exact, None) if wanted.before_complete else None
 
 
@@ -113,27 +114,6 @@ def _new(wanted: StoredOrder, diary: Diary) -> tuple[Appointment, ...]:
     """What was not read before the order."""
     before = set(map(str, wanted.before))
     return tuple(each for each in diary.appointments if str(each.key) not in before)
-
-
-def _is_ordered(wanted: StoredOrder, appointment: Appointment) -> bool:
-    """What was ordered, and when; wherever."""
-    return appointment.start == wanted.order.slot.start and _same(appointment.type_key, wanted.order.type)
-
-
-def _is_there(slot: Slot, appointment: Appointment) -> bool:
-    return _same(appointment.site_key, slot.site) and _same(appointment.location_key, slot.location)
-
-
-def _may_be_there(slot: Slot, appointment: Appointment) -> bool:
-    """A place that the clinic had no name for comes back under other keys, its real ones: these prove nothing."""
-    return (not slot.site_name or _same(appointment.site_key, slot.site)) and (
-        not slot.location_name or _same(appointment.location_key, slot.location)
-    )
-
-
-def _same(told: Key | None, wanted: Key) -> bool:
-    """Equal however they are spelled; what the clinic does not tell speaks against nothing."""
-    return told is None or str(told) == str(wanted)
 
 
 def _doubt(wanted: StoredOrder, diary: Diary) -> Handover | None:

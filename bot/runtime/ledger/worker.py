@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.portal import Departure, Diary, PortalError, Refusal, Unsent, refusal_of
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
 from bot.runtime.gateway import Gateway, is_signed_out
+from bot.runtime.ledger.handlers import handler_of
 from bot.runtime.ledger.recovery import News
 from bot.runtime.ledger.verdict import Found, GiveUp, Look, LookAgain, NotThere, Patience, Verdict, find_told, judge
 from bot.runtime.ports import Clinic
@@ -153,7 +154,7 @@ class Ledger:
         """The one POST of this attempt. Raises `PortalError`."""
         return await self._gateway.with_session(
             attempt.chat,
-            lambda session: self._clinic.book(session, wanted.order, may_send=departure.may_send),
+            lambda session: handler_of(wanted.order).send(self._clinic, session, wanted.order, departure.may_send),
             patience=self._patience.total,
             fresh=True,
         )
