@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import os
 import secrets
 import socket
@@ -16,10 +15,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bot import logs
 from bot.clock import Clock, SystemClock
 from bot.crypto import Vault
 from bot.errors import Unusable
-from bot.logs import failure
 from bot.portal import PatientPortal, Renewed
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.sessions import Renewals
@@ -40,8 +39,6 @@ from conversations.screens.model import message
 from conversations.understanding import understand
 
 COMMANDS = ("book", "start", "help", "cancel", "signout")
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +129,18 @@ def make_telegram(settings: Settings, clock: Clock, limits: Limits | None = None
     """The client of the Bot API, with the words of this clinic. Raises `SettingError`."""
     settings.need("TELEGRAM_TOKEN")
     assert settings.telegram_token  # noqa: S101 - `need` has seen to it
+    words = wording_of(settings)
+    return Telegram(settings.telegram_token.get_secret_value(), settings.telegram_api_url, words, clock, limits)
+
+
+def wording_of(settings: Settings) -> Wording:
+    """The words that patients read, with the names and numbers of this clinic in them."""
     facts = {
         "clinic_name": settings.clinic_name,
         "clinic_phone": settings.clinic_phone or "",
         "emergency_number": settings.emergency_number,
     }
-    words = Wording(facts, zone=settings.clinic_timezone)
-    return Telegram(settings.telegram_token.get_secret_value(), settings.telegram_api_url, words, clock, limits)
+    return Wording(facts, zone=settings.clinic_timezone)
 
 
 def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None) -> PatientPortal:
@@ -200,8 +202,7 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
         accounts,
         portal,
         bot_token=settings.telegram_token.get_secret_value(),
-        clinic_name=settings.clinic_name,
-        clinic_phone=settings.clinic_phone or "",
+        words=wording_of(settings),
         clock=clock,
         vault=vault,
         routes=routes,
@@ -219,7 +220,7 @@ async def introduce(telegram: Telegram) -> None:
             message("bot.short_description"),
         )
     except TelegramTrouble as trouble:
-        log.warning("event=not_introduced why=%s", failure(trouble))
+        logs.event("not_introduced", logs.WARNING, why=trouble)
 
 
 async def end(tasks: tuple[asyncio.Task[None], ...]) -> None:

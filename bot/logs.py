@@ -1,11 +1,12 @@
-"""The log format: one line an event, `key=value`, and no word about a person.
+"""The log: one line an event, written as `event=name key=value …`, and no word about a person.
 
 Owns the format, and which libraries must stay quiet. Must never be handed a token, a key, a session, a name or a
-message text. Apart, as all of the shell logs.
+message text.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
 from collections.abc import Callable
@@ -13,8 +14,26 @@ from collections.abc import Callable
 QUIET = ("httpx", "httpcore", "telegram", "uvicorn.access", "alembic", "asyncio")
 """Libraries whose lines may hold addresses with a token or a key in them."""
 
+INFO, WARNING, ERROR = logging.INFO, logging.WARNING, logging.ERROR
+
 ChatName = Callable[[int], str]
 """What stands for a chat in the logs: the same each time, and nothing that leads back to the person."""
+
+
+def event(name: str, level: int = INFO, /, **fields: object) -> None:
+    """Logs one event under the name of the calling module. An error is written as `failure` names it, without its text.
+
+    A value that would not stand for itself, for its spaces, quotes or line ends, is written as a JSON string.
+    """
+    log = logging.getLogger(sys._getframe(1).f_globals["__name__"])  # noqa: SLF001 - the same that logging looks at
+    if log.isEnabledFor(level):
+        log.log(level, " ".join([f"event={name}", *(f"{key}={_safe(value)}" for key, value in fields.items())]))
+
+
+def _safe(value: object) -> str:
+    text = failure(value) if isinstance(value, BaseException) else str(value)
+    plain = text.isprintable() and not set(text) & set(' "=')
+    return text if text and plain else json.dumps(text, ensure_ascii=not text.isprintable())
 
 
 def failure(error: BaseException) -> str:

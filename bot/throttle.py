@@ -1,7 +1,6 @@
-"""Throttle: how often one person may have something that costs others, as a token bucket for each.
+"""A throttle: a token bucket per person, for what costs others.
 
-In memory: a restart fills the buckets. Must never refuse: whoever asks is told how long to wait, and what was not taken
-costs nothing.
+In memory; a restart fills the buckets. What was not taken costs nothing. Short: questions, links and pages use it.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ REMEMBERED = 10_000
 
 
 class Allowance:
-    """`most` at once, and one more every `seconds`."""
+    """Token buckets: `most` permits at once, and one more every `seconds` (s)."""
 
     def __init__(self, clock: Clock, most: int, seconds: float) -> None:
         self._clock = clock
@@ -26,12 +25,12 @@ class Allowance:
         self._full_at: LRUCache[int, datetime] = LRUCache(REMEMBERED)
 
     def wait(self, person: int) -> float:
-        """Seconds until there is one to take; 0 if there is one now."""
+        """Seconds until there is a permit to take; 0 if there is one now."""
         full_at = self._full_at.get(person)
         return max(0.0, (full_at - self._burst - self._clock.now()).total_seconds()) if full_at else 0.0
 
     def take(self, person: int) -> bool:
-        """Take one if there is one."""
+        """Takes a permit if there is one, and says whether there was."""
         if self.wait(person):
             return False
         now = self._clock.now()
@@ -39,6 +38,6 @@ class Allowance:
         return True
 
     async def taken(self, person: int) -> None:
-        """Return when one was taken. Who gives up waiting has taken nothing."""
+        """Waits for a permit and takes it. Who is cancelled while waiting has taken nothing."""
         while not self.take(person):
             await self._clock.sleep(self.wait(person))

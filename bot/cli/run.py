@@ -9,7 +9,7 @@ import argparse
 import asyncio
 import logging
 
-from bot import app
+from bot import app, logs
 from bot.cli.output import say, until_stopped
 from bot.errors import Unusable
 from bot.logs import write_logs
@@ -27,7 +27,7 @@ def run(_arguments: argparse.Namespace) -> int:
     async def work(stop: asyncio.Event) -> None:
         async with app.running(settings) as bot:
             logging.getLogger().setLevel(logging.INFO)
-            logging.getLogger(__name__).info("event=running bot=%s", bot.name)
+            logs.event("running", bot=bot.name)
             await bot.clocks.look()
             await bot.until(stop)
 

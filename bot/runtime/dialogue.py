@@ -7,14 +7,14 @@ never write to the store and never send what can wait for the commit.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
+from bot import logs
 from bot.clock import Clock
-from bot.logs import ChatName, failure
+from bot.logs import ChatName
 from bot.runtime.codec import dump_event, fresh_conversation
 from bot.runtime.draft import Draft
 from bot.runtime.inbox import alarm_key, look_key
@@ -41,8 +41,6 @@ SIGN_OUT = 1.0
 """Seconds that a turn waits for the portal to end a session, which goes on beside the turn after that."""
 
 Advance = Callable[[Conversation, Event, datetime], Transition]
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -76,7 +74,10 @@ class Dialogue:
         self._chat_name = chat_name
 
     async def take(self, chat: int, draft: Draft, event: Event, heard: Heard | None = None) -> None:
-        """Bring the draft through `event` and what follows from it."""
+        """Feeds the event to `advance`, and the clinic's quick answers after it, and writes all of it to the draft.
+
+        Stops at a question whose answer will come through the inbox: the draft then waits for it.
+        """
         for count in range(MOST_STEPS):
             aftermath = self._step(chat, draft, event, heard)
             if count == 0 and heard and heard.callback:
@@ -93,7 +94,7 @@ class Dialogue:
             event = following
 
     async def ask(self, chat: int, draft: Draft, ask: Ask) -> Event | None:
-        """The quick answer, or None with a note that somebody has to look after the slow one."""
+        """Asks the clinic; returns the answer if it is quick, else None with a task in the draft to look after it."""
         answer = await self._reads.ask(chat, ask, draft.quick_left(self._clock.now()))
         if answer is None:
             self._asides.typing(chat)
@@ -113,7 +114,7 @@ class Dialogue:
         try:
             step = self._advance(draft.conversation, event, self._local(now))
         except Exception as error:  # noqa: BLE001 - a mistake in there must not lock a patient out
-            log.error("event=conversation_failed chat=%s why=%s", self._chat_name(chat), failure(error))  # noqa: TRY400 - the text may speak of a person
+            logs.event("conversation_failed", logs.ERROR, chat=self._chat_name(chat), why=error)
             self._start_over(draft, event, now)
             return _Aftermath()
         draft.become(step.conversation)

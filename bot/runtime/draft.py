@@ -60,7 +60,7 @@ class Draft:
         self.attempts.append(NewAttempt(effect.number, dump_order(order)))
 
     def quick_left(self, now: datetime) -> float:
-        """Seconds for which answers are waited for."""
+        """Seconds (s) for which the clinic's answers are still waited for in this turn; 0 once it is past."""
         return max(0.0, (self.quick_until - now).total_seconds())
 
     @property

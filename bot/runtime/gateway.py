@@ -7,11 +7,10 @@ through the `call` it is given, and never keep an answer.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from bot.logs import failure
+from bot import logs
 from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut, failure_of
 from bot.runtime.ports import Accounts, Clinic
 from bot.store.errors import StoreError
@@ -21,21 +20,19 @@ from conversations.events import Answered, Unanswered
 
 T = TypeVar("T")
 
-log = logging.getLogger(__name__)
-
 PATIENCE = 40.0
 """Seconds after which a read is given up, whatever the client's own timeouts say."""
 
 
 class Gateway:
-    """Asks the clinic on behalf of one user at a time."""
+    """Calls the clinic with a user's session, and keeps or drops the session by what came back."""
 
     def __init__(self, clinic: Clinic, accounts: Accounts) -> None:
         self._clinic = clinic
         self._accounts = accounts
 
     async def answer(self, user: int, ask: Ask) -> Answered | Unanswered:
-        """The event that a question leads to. Raises `StoreError` alone."""
+        """Asks the clinic; returns the event for the conversation, answer or trouble. Raises `StoreError`."""
         try:
             fresh = isinstance(ask.question, AskAppointments)
             answer = await self.with_session(
@@ -46,12 +43,12 @@ class Gateway:
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - to the patient, a mistake here is an answer that cannot be read
-            log.error("event=question_failed question=%s why=%s", ask.question.kind, failure(error))  # noqa: TRY400 - the text may speak of a person
+            logs.event("question_failed", logs.ERROR, question=ask.question.kind, why=error)
             return Unanswered(ask.request, Failure(Trouble.ODD))
         return Answered(ask.request, answer)
 
     async def diary(self, user: int) -> Diary:
-        """The user's appointments, past ones included. Raises `PortalError`."""
+        """Reads the user's appointments, past ones included. Raises `PortalError`."""
         return await self.with_session(user, self._clinic.diary_of, fresh=True)
 
     async def with_session(
@@ -62,7 +59,9 @@ class Gateway:
         *,
         fresh: bool = False,
     ) -> T:
-        """`call` with the user's session. Raises `PortalError`: `SignInNeeded` also where there is no session.
+        """Runs `call` with the user's session, for `patience` (s) at most. Raises `PortalError`.
+
+        `SignInNeeded` is raised also where there is no session, `TimedOut` when the time is up.
 
         Where it matters whose it is, as for what is in the diary, it has to be `fresh`: somebody else may have signed
         in meanwhile, by way of another replica.
@@ -92,7 +91,7 @@ class Gateway:
         try:
             await bookkeeping
         except Exception as error:  # noqa: BLE001 - a booking that is known must not become one that is not
-            log.warning("event=session_not_noted why=%s", failure(error))
+            logs.event("session_not_noted", logs.WARNING, why=error)
 
 
 def is_signed_out(error: PortalError) -> bool:

@@ -1,8 +1,6 @@
 """Writes to the inbox: news is made durable first, and then its chat is woken, here or by word from another replica.
 
-Must never wake a chat for something that a crash could still lose. Whoever took something in goes on with it at once,
-so a look a moment after a replica's word finds only what was left lying. Must never ask the store more often than that,
-however much is said.
+Must never wake a chat for something that a crash could still lose.
 
 Owns the keys: what a row is stands at the beginning of its key, and the same thing twice has the same key. Nobody else
 spells one.
@@ -106,7 +104,7 @@ def _answers(chat: int, request: int) -> str:
 
 
 class Inbox:
-    """Brings arrivals to their chats. `listen` says who is told."""
+    """Writes arrivals to the inbox and wakes their chats. `listen` says who is woken."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -117,7 +115,7 @@ class Inbox:
         self._wake = wake
 
     async def deliver(self, arrivals: Sequence[Arrival]) -> None:
-        """Keep the arrivals, in one transaction, and wake their chats."""
+        """Writes the arrivals in one transaction, then wakes the chats of those that are new. Raises `StoreError`."""
         if not arrivals:
             return
         for chat in await self._store.accept(arrivals):
@@ -142,7 +140,11 @@ def _nobody(chat: int) -> None:
 
 
 async def heed(words: AsyncIterator[int], look: Callable[[], Awaitable[None]], pause: float = PAUSE) -> None:
-    """Look for work soon after each word, until cancelled. Where no word ever comes, this waits."""
+    """Looks for work after the notifications of other replicas, until cancelled.
+
+    Waits `pause` (s) after a notification: the replica that accepted the update usually handles it itself. However many
+    arrive meanwhile, they lead to one look.
+    """
     said = asyncio.Event()
     async with asyncio.TaskGroup() as together:
         together.create_task(_listen(words, said))

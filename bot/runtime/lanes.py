@@ -7,11 +7,11 @@ trouble reach another, nor forget a chat: a slow poll finds whatever a crash or 
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 
+from bot import logs
 from bot.clock import Clock
-from bot.logs import ChatName, failure
+from bot.logs import ChatName
 from bot.runtime.turn import Rest
 from bot.store import Store
 from bot.store.errors import LeaseLost
@@ -27,11 +27,9 @@ LONGEST = 60.0
 
 AFTER_FAILURE = 2.0
 
-log = logging.getLogger(__name__)
-
 
 class Lanes:
-    """Wakes a worker for a chat that has something to do."""
+    """The workers of this process: at most one for a chat."""
 
     def __init__(self, run: Callable[[int], Awaitable[Rest]], store: Store, clock: Clock, chat_name: ChatName) -> None:
         self._run = run
@@ -44,7 +42,7 @@ class Lanes:
         self._stopping = False
 
     def wake(self, chat: int) -> None:
-        """There is work for this chat. Never waits."""
+        """Starts a worker for the chat, or has the one at work look once more. Never waits."""
         if self._stopping:
             return
         if chat in self._workers:
@@ -59,12 +57,12 @@ class Lanes:
             await self._clock.sleep(POLL)
 
     async def look(self) -> None:
-        """Wake every chat that waits."""
+        """Asks the store which chats wait, and wakes them."""
         try:
             for chat in await self._store.waiting_chats(AT_ONCE):
                 self.wake(chat)
         except Exception as error:  # noqa: BLE001 - the next look may succeed
-            log.error("event=look_failed why=%s", failure(error))  # noqa: TRY400 - the text may hold data
+            logs.event("look_failed", logs.ERROR, why=error)
 
     @property
     def at_work(self) -> bool:
@@ -114,8 +112,8 @@ class Lanes:
         try:
             return await self._run(chat)
         except LeaseLost:
-            log.warning("event=lease_lost chat=%s", self._chat_name(chat))
+            logs.event("lease_lost", logs.WARNING, chat=self._chat_name(chat))
         except Exception as error:  # noqa: BLE001 - the work is still in the store, and the poll finds it
-            log.error("event=turn_failed chat=%s why=%s", self._chat_name(chat), failure(error))  # noqa: TRY400 - the text may hold data
+            logs.event("turn_failed", logs.ERROR, chat=self._chat_name(chat), why=error)
             await self._rest(chat, AFTER_FAILURE)
         return Rest()

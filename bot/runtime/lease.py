@@ -6,9 +6,9 @@ is not marked yet. Must never outlive its end: no step takes longer than what is
 
 from __future__ import annotations
 
-import logging
 from datetime import datetime, timedelta
 
+from bot import logs
 from bot.clock import Clock
 from bot.runtime.codec import dump_card
 from bot.store import Store
@@ -24,8 +24,6 @@ RENEW_AFTER = 4.0
 
 STEP = 9.0
 """Seconds that a step may take at most."""
-
-log = logging.getLogger(__name__)
 
 
 class HeldLease:
@@ -48,7 +46,7 @@ class HeldLease:
         return self._lease.chat
 
     async def still(self) -> None:
-        """Make sure that the lease lasts for another step."""
+        """Renews the lease if too little of it is left for one more step."""
         now = self._clock.now()
         if now - self._since > timedelta(seconds=RENEW_AFTER):
             self._lease = await self._store.renew(self._lease, SECONDS)
@@ -81,4 +79,4 @@ class HeldLease:
         try:
             await self.free()
         except StoreError as error:
-            log.info("event=lease_left_to_end why=%s", type(error).__name__)
+            logs.event("lease_left_to_end", why=type(error).__name__)

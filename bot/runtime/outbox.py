@@ -8,13 +8,13 @@ must never delay a turn or fail one, nor let one chat's presses crowd out anothe
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections import deque
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from typing import Any, assert_never
 
-from bot.logs import ChatName, failure
+from bot import logs
+from bot.logs import ChatName
 from bot.runtime.codec import Leave, Outgoing, Say, digest
 from bot.runtime.lease import STEP, HeldLease
 from bot.runtime.ports import Accounts, Messenger
@@ -33,11 +33,9 @@ OWNING_UP = 4.0
 
 REFUSED_TOKEN = 30.0
 
-log = logging.getLogger(__name__)
-
 
 class Outbox:
-    """Says what was decided."""
+    """Sends what the committed turns of a chat left to say."""
 
     def __init__(self, messenger: Messenger, accounts: Accounts, chat_name: ChatName) -> None:
         self._messenger = messenger
@@ -45,16 +43,16 @@ class Outbox:
         self._chat_name = chat_name
 
     async def perform(self, held: HeldLease, rows: Sequence[tuple[OutboxRow, Outgoing | None]]) -> float | None:
-        """Perform rows in order, each with what it says; the seconds until the rest is worth another try, if any.
+        """Sends rows in order, each with what it says; None is unreadable and passed over.
 
-        What says None is unreadable and passed over. Raises `LeaseLost`.
+        Returns the seconds (s) until the rest is worth another try, None when nothing is left. Raises `LeaseLost`.
         """
         for row, outgoing in rows:
             await held.still()
             try:
                 card = await self._row(held.chat, row, outgoing, held.card)
             except TryLater as later:
-                log.info("event=say_later chat=%s why=%s", self._chat_name(held.chat), later)
+                logs.event("say_later", chat=self._chat_name(held.chat), why=str(later))
                 return later.seconds
             held.performed(row.id, card)
         return None
@@ -71,11 +69,11 @@ class Outbox:
         except WrongToken:
             raise TryLater(REFUSED_TOKEN, "token refused") from None
         except ChatGone:
-            log.info("event=nobody_there chat=%s", self._chat_name(chat))
+            logs.event("nobody_there", chat=self._chat_name(chat))
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - what cannot be said must not silence what follows it
-            log.error("event=unsayable chat=%s row=%d why=%s", self._chat_name(chat), row.id, failure(error))  # noqa: TRY400 - the text may speak of a person
+            logs.event("unsayable", logs.ERROR, chat=self._chat_name(chat), row=row.id, why=error)
             return await self._owned_up(chat, outgoing, card)
         return card
 
@@ -98,7 +96,7 @@ class Outbox:
         except TryLater:
             raise
         except TelegramTrouble as trouble:
-            log.info("event=unsayable_at_all chat=%s why=%s", self._chat_name(chat), type(trouble).__name__)
+            logs.event("unsayable_at_all", chat=self._chat_name(chat), why=type(trouble).__name__)
         return card
 
     async def _say(self, chat: int, row: OutboxRow, outgoing: Outgoing, card: Card) -> Card:
@@ -135,7 +133,7 @@ MOST_ANSWERS = 1000
 
 
 class Asides:
-    """Small calls beside the turn."""
+    """Best-effort calls to Telegram beside the turn, which are never stored."""
 
     def __init__(self, messenger: Messenger) -> None:
         self._messenger = messenger
@@ -190,4 +188,4 @@ class Asides:
         try:
             await call
         except Exception as error:  # noqa: BLE001 - nothing beside a turn may disturb it
-            log.warning("event=aside_failed why=%s", failure(error))
+            logs.event("aside_failed", logs.WARNING, why=error)

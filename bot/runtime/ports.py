@@ -1,6 +1,6 @@
-"""Ports: what the runtime needs of the others, and nothing they do.
+"""The ports of the runtime: the protocols that Telegram, the clinic's portal and its accounts implement.
 
-Owns the seams: the person's chat, the clinic and its sessions. Tests differ only in what is plugged in here.
+Tests plug in their own; nothing else differs.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ class Clinic(Protocol):
     """The clinic's portal, with the session of the person asking. Every method raises `bot.portal.PortalError`s."""
 
     async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf) -> Answer:
-        """Ask one question, for oneself or on somebody's behalf. Reads only."""
+        """Asks one question of the portal, for oneself or on somebody's behalf; only reads."""
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
-        """Send the one POST. `may_send` is asked right before the first byte leaves; False raises `Unsent`."""
+        """Sends the one POST. `may_send` is asked right before the first byte leaves; False raises `Unsent`."""
 
     async def diary_of(self, session: PortalSession) -> Diary:
         """The patient's appointments, past ones included, and whether those are all."""
@@ -61,7 +61,7 @@ class Accounts(Protocol):
         """The user's portal session, or None if there is none or it ran out; `fresh`: as the store has it now."""
 
     async def touched(self, user: int) -> None:
-        """The portal was asked with the user's session just now, so it lives its full idle time again."""
+        """Extends the stored expiry of the user's session, after a successful call with it."""
 
     async def drop(self, user: int) -> None:
         """Forget the user's session: the portal says that it is over."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import logging
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.logs import ChatName, failure
+from bot import logs
+from bot.logs import ChatName
 from bot.runtime.codec import dump_event
 from bot.runtime.gateway import Gateway
 from bot.runtime.inbox import Inbox, answer_key, next_look_key
@@ -25,8 +25,6 @@ from conversations.events import Answered, Unanswered
 AGAIN = 30.0
 """Seconds after which somebody looks whether a slow question still has somebody who asks it."""
 
-log = logging.getLogger(__name__)
-
 
 @dataclass(frozen=True, slots=True)
 class _Read:
@@ -35,7 +33,7 @@ class _Read:
 
 
 class Reads:
-    """Asks the clinic, one question at a time for each chat. `owner` makes the keys of its answers its own."""
+    """Reads from the clinic, one at a time for each chat. `owner` names this process in the keys of its answers."""
 
     def __init__(self, gateway: Gateway, inbox: Inbox, allowance: Allowance, owner: str, chat_name: ChatName) -> None:
         self._gateway = gateway
@@ -58,7 +56,10 @@ class Reads:
         return any(reading.task.done() for reading in self._slow.values())
 
     async def ask(self, chat: int, ask: Ask, seconds: float) -> Answered | Unanswered | None:
-        """The answer, or None when it takes longer than `seconds` and will come through the inbox."""
+        """Asks, and returns the answer; None when it takes longer than `seconds` (s) and will come through the inbox.
+
+        Cancels the chat's earlier question if that is still on its way: nobody waits for its answer any more.
+        """
         self._forget(chat)
         task = asyncio.create_task(self._asked(chat, ask))
         try:
@@ -111,7 +112,7 @@ class Reads:
         except asyncio.CancelledError:
             return
         except Exception as error:  # noqa: BLE001 - a lost answer is asked for again
-            log.error("event=answer_lost chat=%s why=%s", self._chat_name(chat), failure(error))  # noqa: TRY400 - the text may speak of a person
+            logs.event("answer_lost", logs.ERROR, chat=self._chat_name(chat), why=error)
         finally:  # not before the answer is in the inbox, so that nobody thinks it lost
             if self.asking(chat) == request:
                 del self._slow[chat]

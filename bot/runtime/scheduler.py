@@ -5,12 +5,11 @@ Must never lose a task: what fails is due again when its claim runs out.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
+from bot import logs
 from bot.clock import Clock
-from bot.logs import failure
 from bot.runtime.ledger.worker import Ledger
 from bot.store import Store
 from bot.store.records import NewTask, Task
@@ -28,11 +27,9 @@ PURGE_EVERY = timedelta(hours=1)
 
 Perform = Callable[[Task], Awaitable[NewTask | None]]
 
-log = logging.getLogger(__name__)
-
 
 class Scheduler:
-    """Looks for what is due, for as long as it runs. `tasks` says by name how a task is performed."""
+    """Looks once a second for what is due. `tasks` says by name how a task is performed."""
 
     def __init__(self, store: Store, ledger: Ledger, tasks: Mapping[str, Perform], clock: Clock, owner: str) -> None:
         self._store = store
@@ -54,7 +51,7 @@ class Scheduler:
             try:
                 await work()
             except Exception as error:  # noqa: BLE001 - what is due stays due
-                log.error("event=timekeeper_failed why=%s", failure(error))  # noqa: TRY400 - the text may hold data
+                logs.event("timekeeper_failed", logs.ERROR, why=error)
 
     async def _perform_due(self) -> None:
         for _ in range(AT_ONCE):
@@ -66,7 +63,7 @@ class Scheduler:
     async def _perform(self, task: Task) -> None:
         perform = self._tasks.get(task.name)
         if perform is None:
-            log.error("event=task_unknown name=%s task=%d", task.name, task.id)
+            logs.event("task_unknown", logs.ERROR, name=task.name, task=task.id)
         following = await perform(task) if perform else None
         await self._store.finish_task(task.id, self._owner, next_task=following)
 
@@ -77,4 +74,4 @@ class Scheduler:
         self._purged_at = now
         gone = await self._store.purge(now)
         if gone:
-            log.info("event=purged rows=%d", gone)
+            logs.event("purged", rows=gone)

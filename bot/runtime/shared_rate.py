@@ -1,22 +1,19 @@
-"""Takes permits to send, of the one rate that all replicas share, for the limits of Telegram.
+"""The adapter between Telegram's rate limits and the rate in the store that all replicas share.
 
 Where the store does not answer, everybody may pass: each process keeps a pace of its own besides, and what is sent too
-fast Telegram refuses and is sent again. Short: an adapter between two folders that do not know each other.
+fast Telegram refuses and is sent again. Short, and apart, as neither folder may know the other.
 """
 
 from __future__ import annotations
 
-import logging
 from typing import Final
 
-from bot.logs import failure
+from bot import logs
 from bot.store import Store, StoreError
 from bot.telegram import Granted
 from bot.telegram.limits import IN_ALL, IN_ALL_BURST
 
 RATE: Final = "telegram"
-
-log = logging.getLogger(__name__)
 
 
 class SharedRate:
@@ -26,12 +23,12 @@ class SharedRate:
         self.store: Store | None = None
 
     async def ask(self, wanted: int) -> Granted:
-        """How many of the wanted permits there are, and in how many seconds there is one more."""
+        """Takes up to `wanted` permits: how many there were, and the seconds until there is one more."""
         if self.store is None:
             return wanted, 0.0
         try:
             given = await self.store.take_permits(RATE, wanted, per_second=IN_ALL, burst=IN_ALL_BURST)
         except StoreError as error:
-            log.warning("event=rate_not_shared why=%s", failure(error))
+            logs.event("rate_not_shared", logs.WARNING, why=error)
             return wanted, 0.0
         return given.granted, given.wait

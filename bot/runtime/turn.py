@@ -7,12 +7,12 @@ what is.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import assert_never
 
+from bot import logs
 from bot.clock import Clock
 from bot.logs import ChatName
 from bot.runtime.codec import Leave, Recent, fresh_conversation, load_card, load_event, load_outgoing, load_say
@@ -32,8 +32,6 @@ from conversations.events import OrderEnded, Pressed, SignedOut
 
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,10 @@ class Turns:
     recent: Recent = field(default_factory=Recent)
 
     async def run(self, chat: int) -> Rest:
-        """Do what waits for this chat, up to one turn. Raises `LeaseLost` and the store's other errors."""
+        """Takes the chat's lease, handles what waits in its inbox in one turn, sends, and frees it.
+
+        Does nothing while another process holds the lease. Raises `LeaseLost` and the store's other errors.
+        """
         asking = self.reads.asking(chat)
         since = self.clock.now()
         loaded = await self.store.lease(chat, self.owner, SECONDS)
@@ -116,7 +117,7 @@ class Turns:
         conversation = self.recent.load(chat, loaded.state)
         if conversation is not None:
             return Draft(conversation, card, quick_until)
-        log.error("event=state_unreadable chat=%s", self.chat_name(chat))
+        logs.event("state_unreadable", logs.ERROR, chat=self.chat_name(chat))
         attempt = await self.recovery.open_attempt(chat)
         draft = Draft(replace(fresh, order=attempt), card, quick_until, changed=True)
         if not has_news(loaded.inbox):
@@ -139,7 +140,7 @@ class Turns:
     async def _event(self, chat: int, draft: Draft, row: InboxRow) -> None:
         event = load_event(row.body)
         if event is None:
-            log.error("event=arrival_unreadable chat=%s row=%d", self.chat_name(chat), row.id)
+            logs.event("arrival_unreadable", logs.ERROR, chat=self.chat_name(chat), row=row.id)
         elif isinstance(event, OrderEnded) and not await self._is_known(draft, row, event):
             draft.say(in_short(event.outcome))
         else:

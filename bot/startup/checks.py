@@ -5,14 +5,11 @@ Owns the one line that says what is wrong and what to do about it. Must never re
 
 from __future__ import annotations
 
-import logging
-
+from bot import logs
 from bot.errors import Away, Unusable
 from bot.portal import KeyRefused, PatientPortal, PortalError, Unsent
 from bot.store import StoreError, is_current
 from bot.telegram import Telegram, TelegramTrouble, WrongToken
-
-log = logging.getLogger(__name__)
 
 
 async def open_telegram(telegram: Telegram, api_url: str) -> str:
@@ -55,7 +52,7 @@ async def look_at_portal(portal: PatientPortal, portal_url: str) -> None:
         await reach_portal(portal, portal_url)
         await try_key(portal)
     except Away as away:
-        log.warning("event=portal_away why=%s", away)
+        logs.event("portal_away", logs.WARNING, why=str(away))
 
 
 def check_database(url: str) -> str:

@@ -6,17 +6,15 @@ than a few seconds, a booking is given up too early or taken for lost too soon. 
 
 from __future__ import annotations
 
-import logging
 from datetime import datetime
 from typing import Final, Protocol
 
+from bot import logs
 from bot.clock import Clock
 from bot.errors import Unusable
 
 MOST_APART: Final = 3.0
 """Seconds that clocks may be apart without anybody being told."""
-
-log = logging.getLogger(__name__)
 
 
 class TellsTime(Protocol):
@@ -64,8 +62,8 @@ class ClockWatch:
         seconds = await ahead(self._store, self._clock)
         apart = abs(seconds) > MOST_APART
         if apart and not self._apart:
-            log.warning("event=clocks_apart seconds=%.0f why=%s", seconds, in_words(seconds))
+            logs.event("clocks_apart", logs.WARNING, seconds=round(seconds), why=in_words(seconds))
         elif self._apart and not apart:
-            log.info("event=clocks_agree seconds=%.0f", seconds)
+            logs.event("clocks_agree", seconds=round(seconds))
         self._apart = apart
         return seconds

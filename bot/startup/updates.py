@@ -1,22 +1,18 @@
 """Tells Telegram at the start which way updates come in: fetched, or posted to an address.
 
 Must never take the webhook away at the end: other replicas may stand behind it, and what is posted to nobody comes
-again. Apart from the checks, as it changes something.
+again. Short, and apart from the checks, as it changes something.
 """
 
 from __future__ import annotations
 
-import logging
-
+from bot import logs
 from bot.clock import Clock
 from bot.errors import Unusable
-from bot.logs import failure
 from bot.telegram import Rejected, Telegram, TelegramTrouble
 
 PAUSES = (1.0, 3.0, 5.0)
 """Seconds before each repetition of a call that Telegram did not answer."""
-
-log = logging.getLogger(__name__)
 
 
 async def by_posts(telegram: Telegram, url: str, secret: str, clock: Clock) -> None:
@@ -39,4 +35,4 @@ async def by_polling(telegram: Telegram) -> None:
     try:
         await telegram.stop_webhook()
     except TelegramTrouble as trouble:
-        log.warning("event=webhook_not_removed why=%s", failure(trouble))
+        logs.event("webhook_not_removed", logs.WARNING, why=trouble)

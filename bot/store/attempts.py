@@ -1,4 +1,4 @@
-"""Booking attempts, the ledger.
+"""The ledger of booking attempts: its SQL, and the steps that an attempt may take.
 
 Owns which steps an attempt may take, and that each is taken by one caller only: every step says in its WHERE where the
 attempt has to stand. Only `start` leads to STARTED, so whoever sends has claimed the right to, in a commit of its own.

@@ -1,8 +1,8 @@
 """The lease of a chat, and the turn that its holder writes, whole or not at all.
 
-Owns their SQL. A lease is an owner and a version: taking it and each committed turn make
-the version one more, so the writes of an owner whose lease was taken over match no row and raise `LeaseLost`. Bodies
-are blanked as soon as they were handled or performed.
+A lease is an owner and a version: taking it and each committed turn make the version one more, so the writes of an
+owner whose lease was taken over match no row and raise `LeaseLost`. Bodies are blanked as soon as they were handled or
+performed.
 """
 
 from __future__ import annotations

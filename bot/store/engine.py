@@ -1,7 +1,6 @@
-"""One engine a database.
+"""The engine of a database: SQLAlchemy's, with each connection set up before it is used.
 
-Owns what a connection is set to before it is used, and who may read the SQLite file. The dialects differ here, in
-`threads.py`, `statements.py`, `inserts.py`, `moments.py` and `waking.py`, nowhere else.
+Owns who may read the SQLite file. The dialects differ here, in `executor.py`, `sql.py` and `notify.py`, nowhere else.
 """
 
 from __future__ import annotations

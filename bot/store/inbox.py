@@ -1,6 +1,6 @@
-"""The inbox: what arrived, which chats wait, and for how long.
+"""The SQL of the inbox: what arrived, which chats wait, and for how long.
 
-Owns its SQL. A key is taken once, for as long as its row is kept, which is a week after it was handled.
+A key is taken once, for as long as its row is kept, which is a week after it was handled.
 Statements are built once: building one takes longer than running it.
 """
 

@@ -1,19 +1,20 @@
-"""Notifications between replicas that a chat has something new.
+"""LISTEN and NOTIFY: replicas on PostgreSQL tell each other which chats have something new.
 
-Owns LISTEN and NOTIFY, on PostgreSQL; a SQLite file has one process, which wakes its lanes itself. A word may be lost
-(the listener's connection was away): the inbox is the truth, and whoever listens looks there from time to time as well.
+A SQLite file has one process, which wakes its lanes itself. A notification may be lost while the listener's connection
+is made anew: the inbox is the truth, and the lanes look there from time to time as well.
 """
 
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
 
 import psycopg
 from sqlalchemy import Connection, Engine, bindparam, func, select
+
+from bot import logs
 
 from .engine import LIVELY
 
@@ -25,11 +26,9 @@ _PROBE_SECONDS = 30.0
 
 _notify = select(func.pg_notify(_CHANNEL, bindparam("word")))
 
-log = logging.getLogger(__name__)
-
 
 def announce(connection: Connection, sender: str, chats: frozenset[int]) -> None:
-    """Tell the other replicas about these chats, if and when this transaction is committed."""
+    """Notifies the other replicas of these chats when this transaction is committed; does nothing on SQLite."""
     if connection.dialect.name != "postgresql":
         return
     numbers = sorted(chats)
@@ -39,20 +38,23 @@ def announce(connection: Connection, sender: str, chats: frozenset[int]) -> None
 
 
 async def listen(engine: Engine, receiver: str) -> AsyncGenerator[int]:
-    """The chats that others announce, for ever, on a connection of its own that is made anew when it is lost."""
+    """Yields the chats that other replicas announce, for ever.
+
+    Holds a connection of its own, and makes it anew when it is lost: after 0.1 s at first, after 5 s at most.
+    """
     pause = 0.0
     while True:
         try:
             async with await _connect(engine) as connection, aclosing(_words(connection)) as words:
                 await connection.execute(f"LISTEN {_CHANNEL}")
-                log.info("event=listening")
+                logs.event("listening")
                 pause = 0.0
                 async for word in words:
                     for chat in _chats(word, receiver):
                         yield chat
         except psycopg.Error as error:
             pause = min(max(_FIRST_PAUSE, pause * 2), _LONGEST_PAUSE)
-            log.warning("event=listening_lost again_in=%.1f why=%s", pause, type(error).__name__)
+            logs.event("listening_lost", logs.WARNING, again_in=round(pause, 1), why=type(error).__name__)
         await asyncio.sleep(pause)
 
 
@@ -62,7 +64,7 @@ async def _connect(engine: Engine) -> psycopg.AsyncConnection[Any]:
 
 
 async def _words(connection: psycopg.AsyncConnection[Any]) -> AsyncGenerator[str]:
-    """What is said on the channel. Raises `psycopg.Error` when the connection is lost, a silent one soon as well."""
+    """Yields what is said on the channel. Raises `psycopg.Error` when the connection is lost, a silent one too."""
     while True:
         async for notice in connection.notifies(timeout=_PROBE_SECONDS):
             yield notice.payload

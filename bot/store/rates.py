@@ -1,7 +1,7 @@
-"""A rate that all replicas share.
+"""The rate that all replicas share: a token bucket in one row, taken from by one statement.
 
-Owns the SQL of a token bucket in one row and one statement. The row keeps the moment at which the bucket would be full
-again, so nothing has to fill it: `full_at` one bucket ahead of now is an empty bucket.
+The row keeps the moment at which the bucket would be full again, so nothing has to fill it: `full_at` one bucket ahead
+of now is an empty bucket.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _SECOND = 1_000_000
 
 
 def take(connection: Connection, name: str, wanted: int, rate: tuple[float, int], now: Now) -> Permits:
-    """Up to `wanted` permits of what is in the bucket. `rate` is how many a second, and how many it holds."""
+    """Takes up to `wanted` permits. `rate`: how many are earned back a second, and how many the bucket holds."""
     per_second, burst = rate
     each = round(_SECOND / per_second)
     first = min(wanted, burst)

@@ -1,6 +1,6 @@
-"""Sign-in links and portal sessions.
+"""The SQL of sign-in links and of portal sessions.
 
-Owns their SQL. A link is found by the hash of its token, and is spent once; a session rests sealed.
+A link is found by the hash of its token, and is spent once; a session rests sealed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What every statement here is made of: compiled once for each dialect, upserts, and the database's clock.
+"""The SQL that statements are made of: written once for each dialect, upserts, and the database's clock.
 
 Statements that run with every tap are written by SQLAlchemy once. On SQLite, where nothing has to travel, the driver is
 handed what it wrote: what SQLAlchemy does around each execution takes five times as long as the statement itself.

@@ -1,7 +1,7 @@
-"""The durable state, as the rest of the product sees it.
+"""The store: the durable state as the rest of the product sees it, a transaction for each method.
 
-Owns nothing but the hop: each method is one transaction, run in a thread, and answered when it is on the disk. The SQL
-is next door, by subject. One store serves one event loop.
+A transaction runs in a thread and is answered when it is on the disk. The SQL is in the modules named after its
+subject. One store serves one event loop.
 """
 
 from __future__ import annotations
@@ -70,11 +70,11 @@ class Store:
         await self._threads.close()
 
     async def ping(self) -> None:
-        """Returns if the database answers."""
+        """Asks the database for nothing, and returns if it answers."""
         await self._threads.read(lambda connection: connection.execute(select(1)).scalar_one())
 
     async def now(self) -> datetime:
-        """What the clock shows by which leases run out."""
+        """Reads the clock by which leases run out: the database's, or the test's."""
         return await self._threads.read(
             lambda connection: connection.execute(select(NOW), {"now": self._now()}).scalar_one()
         )
@@ -99,15 +99,15 @@ class Store:
         return await self._threads.read(lambda connection: inbox.waiting_chats(connection, self._now(), limit))
 
     async def lag(self) -> float:
-        """Seconds for which the oldest arrival has waited that a lane could handle."""
+        """Seconds (s) that the oldest arrival has waited which a lane could handle; 0 when none waits."""
         return (await self._threads.read(lambda connection: inbox.lag(connection, self._now()))).total_seconds()
 
     async def lease(self, chat: int, owner: str, seconds: float) -> Loaded | None:
-        """Take the chat's lease and load it, or None while it is held, be it by the same owner."""
+        """Takes the chat's lease for `seconds` (s) and loads the chat; None while anybody, even `owner`, holds it."""
         return await self._threads.write(lambda connection: chats.take(connection, chat, owner, self._now(), seconds))
 
     async def renew(self, lease: Lease, seconds: float) -> Lease:
-        """Hold the lease for so long from now. Raises `LeaseLost`."""
+        """Extends the lease to now + `seconds` (s). Raises `LeaseLost` when another owner took the chat over."""
         return await self._threads.write(lambda connection: chats.renew(connection, lease, self._now(), seconds))
 
     async def commit(self, lease: Lease, turn: Turn) -> Committed:
@@ -165,7 +165,10 @@ class Store:
         return await self._threads.read(lambda connection: attempts.due(connection, now, limit))
 
     async def claim_task(self, owner: str, now: datetime, seconds: float) -> Task | None:
-        """Claim the task that has been due longest, exactly one owner each; a claim that ran out is free again."""
+        """Claims for `seconds` (s) the task that is due longest at `now`; None when none is.
+
+        A task has one owner at a time; a claim that ran out is free again.
+        """
         return await self._threads.write(lambda connection: tasks.claim(connection, owner, now, self._now(), seconds))
 
     async def finish_task(self, task: int, owner: str, *, next_task: NewTask | None = None) -> bool:

@@ -1,6 +1,6 @@
-"""Tasks: what is due later.
+"""The SQL of tasks, which are due later: writing, claiming and finishing them.
 
-Owns the SQL of writing, claiming and finishing tasks: a claim is one statement, so a task has one owner at a time. A
+A claim is one statement, so a task has one owner at a time. A
 claim that ran out is free for the next; the key protects against writing a task twice for as long as its row is kept.
 """
 

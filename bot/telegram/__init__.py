@@ -1,7 +1,8 @@
-"""Telegram, as far as this bot uses it: updates become events, screens become calls.
+"""Telegram's Bot API, as far as this bot uses it: updates become events, screens become calls.
 
-The one home of python-telegram-bot. Must never decide what is said, nor keep anything between two calls but its
-connections and rate limits.
+The one home of python-telegram-bot, of which the errors, constants and the rarer calls are used; what every tap needs
+(fetching and reading updates, requests, keyboards) is our own, as it costs less processor time. Must never decide what
+is said, nor keep anything between two calls but its connections and rate limits.
 """
 
 from bot.telegram.client import Telegram

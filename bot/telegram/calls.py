@@ -54,14 +54,14 @@ NOT_MODIFIED = "message is not modified"
 
 
 class Calls:
-    """Makes calls within the limits of a chat and of the bot."""
+    """Makes calls to Telegram within the rate limits, and repeats those that nobody answered."""
 
     def __init__(self, clock: Clock, limits: Limits) -> None:
         self._clock = clock
         self._limits = limits
 
     async def send(self, chat: int, make: Callable[[], Awaitable[T]]) -> T:
-        """Make a call that shows something in `chat`. Raises `TelegramTrouble`."""
+        """Makes a call that shows something in `chat`, up to three times in a few seconds. Raises `TelegramTrouble`."""
         for pause in PAUSES:
             await self._limits.pass_through(chat)
             try:
@@ -75,7 +75,7 @@ class Calls:
         return await self.once(make)
 
     async def once(self, make: Callable[[], Awaitable[T]]) -> T:
-        """Make a call a single time. Raises `TelegramTrouble`."""
+        """Makes a call once, outside of the rate limits. Raises `TelegramTrouble`."""
         try:
             return await make()
         except TelegramError as error:
@@ -83,7 +83,7 @@ class Calls:
 
 
 def trouble_of(error: TelegramError) -> TelegramTrouble:
-    """What a refusal means for the one who called."""
+    """Translates an error of python-telegram-bot, so that the caller can act on its class."""
     match error:
         case RetryAfter():
             return TryLater(_seconds(error), "Telegram asks to wait", named=True)

@@ -59,7 +59,7 @@ class Telegram:
             await connections.shutdown()
 
     async def introduce(self, commands: Mapping[str, Message], description: Message, short: Message) -> None:
-        """Tell Telegram's clients which commands there are and what the bot is."""
+        """Sets the menu of commands, the description and the short description. Raises `TelegramTrouble`."""
         listed = [BotCommand(name, self._words.plain(words)) for name, words in commands.items()]
         await self._calls.once(lambda: self._bot.set_my_commands(listed))
         await self._calls.once(lambda: self._bot.set_my_description(self._words.plain(description)))
@@ -78,7 +78,7 @@ class Telegram:
         )
 
     async def answers(self) -> None:
-        """Returns if Telegram answers."""
+        """Asks Telegram who the bot is (`getMe`), and returns if it answers. Raises `TelegramTrouble`."""
         await self._calls.once(self._bot.get_me)
 
     async def name(self, user: int) -> str:
@@ -86,14 +86,17 @@ class Telegram:
         return short_name(await self._calls.once(lambda: self._api.call("getChat", chat_id=user)))
 
     async def updates(self, offset: int, seconds: int) -> list[dict[str, Any]]:
-        """The raw updates from `offset` on, waiting up to `seconds` for the first one."""
+        """`getUpdates`: the raw updates from `offset` on; waits up to `seconds` (s) for the first one."""
         wanted = {"offset": offset, "timeout": seconds, "limit": 100, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
         address = f"{self._address}/getUpdates?{urlencode(wanted)}"
         result = await self._calls.once(lambda: self._fetching.post(address, read_timeout=seconds + 10))
         return cast("list[dict[str, Any]]", result)
 
     async def show(self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "") -> Card:
-        """Bring the chat's card to `screen`, in place where that can be seen, and return what it is then."""
+        """Edits the chat's card to `screen`, or sends it anew where an edit would not be seen or is `fresh`.
+
+        Returns the card as it is then. `link` is what its sign-in buttons open. Raises `TelegramTrouble`.
+        """
         if screen.wants_location:
             return await self._prompt(chat, screen, card)
         message_id = None if fresh else card.editable

@@ -9,11 +9,11 @@ give the same arrival for an update.
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Never, Protocol
 
+from bot import logs
 from bot.clock import Clock
 from bot.telegram.errors import AnotherPolls, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.updates import MessageData, PressData, UpdateData, understood
@@ -25,8 +25,6 @@ WAIT = 25
 
 PAUSES = (1, 2, 5, 10, 20, 30)
 """Seconds after the first, second, … failure in a row."""
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,7 @@ class Source(Protocol):
 
 
 def received(raw: dict[str, Any]) -> Received | None:
-    """What is kept of a raw update, or None when it belongs to no chat. Whatever delivers it, this is the way in."""
+    """Reads a raw update and takes secrets out of it; None when it belongs to no chat. Polling and webhook both do."""
     update = understood(raw)
     if update is None or update.chat is None:
         return None
@@ -56,7 +54,10 @@ def received(raw: dict[str, Any]) -> Received | None:
 
 
 class Polling:
-    """Fetches updates for as long as it runs; `deliver` returns once they survive any crash."""
+    """Long polling: fetches updates for as long as it runs. `deliver` returns once they survive any crash.
+
+    The offset moves on only after that, so what could not be delivered is fetched again.
+    """
 
     def __init__(
         self,
@@ -93,7 +94,7 @@ class Polling:
         if isinstance(error, TryLater) and error.named:
             pause = max(pause, error.seconds)
         self._failures += 1
-        log.warning("event=intake_failed why=%s failures=%d pause=%.0f", _why(error), self._failures, pause)
+        logs.event("intake_failed", logs.WARNING, why=_why(error), failures=self._failures, pause=round(pause))
         await self._clock.sleep(pause)
 
 

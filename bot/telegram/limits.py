@@ -1,8 +1,8 @@
 """Rate limits of messages: about one a second to a person, with short bursts, and thirty a second in all.
 
 Must never hold one chat's messages back because of another's. Replicas share the rate in all; who waits for one of its
-permits stands in a queue here. Must never drop anybody, and never be slower than this process alone would be for longer
-than the shared rate makes it.
+permits stands in a queue here. Every waiting message is sent in the end. The delay is the larger of this process's own
+pace and the pace of the shared rate.
 """
 
 from __future__ import annotations
@@ -25,7 +25,10 @@ REMEMBERED = 10_000
 
 
 class Limits:
-    """Waits until a message may be sent."""
+    """The rate limits of this process: `in_all` messages a second over all chats, to one chat `burst` at once.
+
+    Those are earned back at one a second.
+    """
 
     def __init__(self, in_all: float = IN_ALL, burst: float = BURST) -> None:
         self._in_all = AsyncLimiter(in_all, 1)
@@ -33,7 +36,7 @@ class Limits:
         self._chats: LRUCache[int, AsyncLimiter] = LRUCache(REMEMBERED)
 
     async def pass_through(self, chat: int) -> None:
-        """Return when the next message to `chat` may go out."""
+        """Wait until the next message to `chat` may be sent."""
         await self._of(chat).acquire()
         await self._in_all.acquire()
 
@@ -58,9 +61,10 @@ Granted = tuple[int, float]
 
 
 class SharedLimits(Limits):
-    """Each chat's pace is kept here, and the pace in all with the other replicas.
+    """The rate limits of one of several replicas: each chat's pace is kept here, the pace in all is shared.
 
-    `ask` says how many of the wanted permits there are; it never raises.
+    `ask(wanted)` takes permits of the shared rate: how many there were, and the seconds until there is one more. It
+    never raises.
     """
 
     def __init__(self, ask: Callable[[int], Awaitable[Granted]], in_all: float = IN_ALL, burst: float = BURST) -> None:

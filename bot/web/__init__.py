@@ -1,4 +1,4 @@
-"""The bot's own web pages."""
+"""The bot's web server: the sign-in page, Telegram's webhook, `/healthz` and `/readyz`."""
 
 from starlette.routing import Route
 

@@ -1,6 +1,6 @@
-"""The bot's own web pages, put together.
+"""The web application: its routes and middleware, on Starlette.
 
-Owns the routes. A token is part of an address here, so access logs of whatever serves this must stay off.
+A token is part of an address here, so access logs of whatever serves this must stay off.
 """
 
 from __future__ import annotations
@@ -20,11 +20,12 @@ from bot.portal import PatientPortal
 from bot.runtime.accounts.accounts import Accounts
 from bot.web.middleware import Mishaps, SecurityHeaders
 from bot.web.rendering import Pages
-from bot.web.sign_in import words
+from bot.web.sign_in import notices
 from bot.web.sign_in.dialogue import SignInDialogue, SignInSteps
 from bot.web.sign_in.page import SignIn
 from bot.web.sign_in.proof import Proof
 from bot.web.sign_in.whose import Naming, UserNames
+from bot.wording import Wording
 
 
 def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
@@ -32,8 +33,7 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     portal: PatientPortal,
     *,
     bot_token: str,
-    clinic_name: str,
-    clinic_phone: str,
+    words: Wording,
     clock: Clock,
     vault: Vault,
     routes: Sequence[BaseRoute] = (),
@@ -41,7 +41,7 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     naming: Naming | None = None,
 ) -> Starlette:
     """The sign-in page and `/healthz`, and any further routes beside them; `naming` knows what users are called."""
-    pages = Pages(clinic_name, clinic_phone)
+    pages = Pages(words)
     proof = Proof(bot_token, public_url, clock)
     steps, whose = SignInSteps(vault, clock), UserNames(naming, clock)
     sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), steps, pages, proof, whose)
@@ -52,7 +52,7 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     ]
 
     async def sorry(scope: Scope, receive: Receive, send: Send) -> None:
-        await pages.notice(words.BROKEN, 500)(scope, receive, send)
+        await pages.notice(notices.BROKEN, 500)(scope, receive, send)
 
     guards = [Middleware(SecurityHeaders), Middleware(Mishaps, apology=sorry)]
     return Starlette(routes=[*own, *routes], middleware=guards)

@@ -8,13 +8,12 @@ speak of a person; so none is ever passed on.
 
 from __future__ import annotations
 
-import logging
 from typing import Final
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.logs import failure
+from bot import logs
 
 _ANCESTORS: Final = "https://web.telegram.org http://127.0.0.1:* http://localhost:*"
 
@@ -56,9 +55,6 @@ class SecurityHeaders:
         await self._app(scope, receive, with_headers)
 
 
-log = logging.getLogger(__name__)
-
-
 class Mishaps:
     """Middleware: whoever asked is answered by `apology`, unless an answer has begun already."""
 
@@ -78,6 +74,6 @@ class Mishaps:
         try:
             await self._app(scope, receive, watched)
         except Exception as error:  # noqa: BLE001 - whatever it is, the person is told and the log says where
-            log.error("event=page_failed why=%s", failure(error))  # noqa: TRY400 - the text may speak of a person
+            logs.event("page_failed", logs.ERROR, why=error)
             if not begun:
                 await self._apology(scope, receive, send)

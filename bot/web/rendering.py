@@ -1,6 +1,7 @@
-"""Turning what is to be said into a page.
+"""The pages as HTML: Jinja templates over the words of the catalogue.
 
-Owns the templates and the nonce that lets their one script and style sheet run. Must never be given a password or code.
+Owns the nonce that lets their one script and style sheet run. Must never be given a password or code. Words and what
+stands in them are escaped, but for the markup that a template puts around a parameter.
 """
 
 from __future__ import annotations
@@ -9,9 +10,12 @@ import secrets
 from dataclasses import dataclass
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response
 
 from bot.web.middleware import ALWAYS, policy
+from bot.wording import Wording
+from conversations.screens.model import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +30,9 @@ class Form:
     init_data: str = ""
     email: str = ""
     delivery: str = ""
-    error: str = ""
+    error: Message | None = None
     wrong: str = ""
-    note: str = ""
+    note: Message | None = None
     more_codes: bool = True
 
 
@@ -36,23 +40,27 @@ class Form:
 class NoticePage:
     """A page that only says something. `done` closes the sheet that Telegram opened for it."""
 
-    title: str
-    text: str
+    title: Message
+    text: Message
     phone: bool = False
     done: bool = False
 
 
 class Pages:
-    """The pages of one clinic."""
+    """The pages of one clinic, in the language of `words`."""
 
-    def __init__(self, clinic_name: str, clinic_phone: str) -> None:
+    def __init__(self, words: Wording) -> None:
+        self._words = words
+        phone = words.facts["clinic_phone"]
         self._environment = Environment(
             loader=PackageLoader("bot.web", "pages"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
         )
         self._environment.globals.update(
-            clinic=clinic_name,
-            phone=clinic_phone,
-            dial="".join(sign for sign in clinic_phone if sign.isdigit() or sign == "+"),
+            say=self._say,
+            language=words.language,
+            clinic=words.facts["clinic_name"],
+            phone=phone,
+            dial="".join(sign for sign in phone if sign.isdigit() or sign == "+"),
         )
 
     def password(self, form: Form, status: int = 200) -> Response:
@@ -71,3 +79,9 @@ class Pages:
         nonce = secrets.token_urlsafe(16)
         html = self._environment.get_template(template).render(nonce=nonce, **content)
         return HTMLResponse(html, status, headers={**ALWAYS, "Content-Security-Policy": policy(nonce)})
+
+    def _say(self, said: Message | str, **parameters: str) -> Markup:
+        """The words of a message, or of an id with its parameters. Raises KeyError for an id without words."""
+        spoken = Message(said, tuple(parameters.items())) if isinstance(said, str) else said
+        values = {**self._words.facts, **dict(spoken.parameters), "count": spoken.count}
+        return Markup.escape(self._words.bare(spoken)).format_map(values)

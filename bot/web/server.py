@@ -1,6 +1,6 @@
-"""The web pages on a socket.
+"""The web server: uvicorn on a bound socket.
 
-Owns the server: it starts before Telegram is told where it is, and ends within seconds. Must never log an address that
+It starts before Telegram is told where it is, and ends within seconds. Must never log an address that
 was asked for, as addresses carry tokens.
 """
 

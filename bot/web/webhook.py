@@ -1,4 +1,4 @@
-"""Where Telegram posts updates.
+"""The webhook: the address to which Telegram posts updates.
 
 Owns who may post, and when a post is answered with 200: not before the update survives any crash. Must never log what
 is in it.
@@ -7,7 +7,6 @@ is in it.
 from __future__ import annotations
 
 import hmac
-import logging
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
@@ -16,15 +15,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.logs import failure
+from bot import logs
 from bot.telegram import SECRET_HEADER, NotAnUpdate, Received, posted
 from bot.telegram.intake import MOST_BYTES
 from bot.web.bodies import body_of
 
 PATH: Final = "/telegram/updates"
 """Below the public address."""
-
-log = logging.getLogger(__name__)
 
 
 class Webhook:
@@ -51,6 +48,6 @@ class Webhook:
         try:
             await self._keep([update] if update else [])
         except Exception as error:  # noqa: BLE001 - whatever it is, what was not kept is not acknowledged
-            log.warning("event=update_not_kept why=%s", failure(error))
+            logs.event("update_not_kept", logs.WARNING, why=error)
             return Response(status_code=503)
         return Response(status_code=200)

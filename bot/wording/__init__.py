@@ -39,6 +39,10 @@ class Wording:
         """The message for a button or a toast, without markup."""
         return self._words(message, markup=False)
 
+    def bare(self, message: Message) -> str:
+        """The message before its parameters, for a page, which escapes them itself."""
+        return template(self.language, message.id, message.count)
+
     def card(self, screen: Screen) -> str:
         """A screen's messages under one another; what belongs together stands together."""
         text = ""

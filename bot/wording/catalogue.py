@@ -1,7 +1,7 @@
 """The gettext catalogues: which words a message id stands for, in which language.
 
 Catalogues are `.po` files of this package, read once at start; nothing else knows how they are read. An id without
-words is an error where it is looked up: a patient never reads an id.
+words is an error where it is looked up: a patient never reads an id. Short, as dates and messages both look up here.
 """
 
 from __future__ import annotations

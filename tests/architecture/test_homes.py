@@ -23,6 +23,7 @@ HOMES = {
     "babel": {"bot/wording"},
     "cryptography": {"bot/crypto.py"},
     "jinja2": {"bot/web"},
+    "markupsafe": {"bot/web"},
     "starlette": {"bot/web"},
     "uvicorn": {"bot/web"},
     "pydantic_settings": {"bot/settings.py"},

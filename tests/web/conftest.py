@@ -13,6 +13,7 @@ from bot.portal import PatientPortal
 from bot.runtime.accounts.accounts import Accounts
 from bot.store import Store, migrate
 from bot.web import create_app
+from bot.wording import Wording
 from tests.portal.recorded import Recorded
 from tests.web.visitor import BOT_TOKEN, PATIENT, VAULT, MovingClock, Names, Visitor, config
 
@@ -84,8 +85,7 @@ async def web(
         accounts,
         portal,
         bot_token=BOT_TOKEN,
-        clinic_name="Riverside <Clinic>",
-        clinic_phone="020 7946 0123",
+        words=Wording({"clinic_name": "Riverside <Clinic>", "clinic_phone": "020 7946 0123"}),
         clock=clock,
         vault=VAULT,
         public_url="https://bot.example",

@@ -7,16 +7,15 @@ never see a password or a code.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from enum import Enum
 from typing import Final
 
+from bot import logs
 from bot.clock import Clock
 from bot.crypto import Vault
-from bot.logs import failure
 from bot.portal import PatientPortal, PortalError, PortalSession
 from bot.runtime.accounts.links import PURPOSE, Links, has_ended
 from bot.runtime.accounts.locks import Locks
@@ -31,8 +30,6 @@ UNKNOWN_IDLE: Final = timedelta(minutes=5)
 
 INTRODUCTION: Final = 5.0
 """Seconds in which the portal may say who signed in. Nobody waits longer, for it is not needed to sign in."""
-
-log = logging.getLogger(__name__)
 
 
 class Afterwards(Enum):
@@ -77,7 +74,10 @@ class Accounts:
         return await self._sessions.of(user, fresh=fresh)
 
     async def touched(self, user: int) -> None:
-        """The portal was asked with the user's session just now, so it lives its full idle time again."""
+        """Extends the stored expiry to now + idle timeout (s, from the portal's `SessionTimeout`).
+
+        To be called after every successful call of the portal; writes only where that gains something noticeable.
+        """
         await self._sessions.touched(user)
 
     async def drop(self, user: int) -> None:
@@ -130,7 +130,7 @@ class Accounts:
             async with asyncio.timeout(patience):
                 owner = await self._portal.appointments.myself(session)
         except (PortalError, TimeoutError) as error:
-            log.info("event=owner_not_told why=%s", failure(error))
+            logs.event("owner_not_told", why=error)
         return replace(self._renewals.newest(session), owner=owner or session.owner)
 
     async def complete(self, link: Link, session: PortalSession, idle_seconds: int | None) -> bool:
@@ -170,5 +170,5 @@ class Accounts:
         try:
             await self._portal.auth.logout(session)
         except PortalError as error:
-            log.info("a portal session was left to run out: %s", error)
+            logs.event("session_left_to_run_out", why=str(error))
         self._renewals.settled(self._renewals.newest(session))

@@ -52,7 +52,7 @@ class Links:
         self._given: LRUCache[int, _Given] = LRUCache(MOST_GIVEN)
 
     async def give(self, user: int) -> str:
-        """The address of the user's link: the newest one while it has some time left, else a fresh one."""
+        """Gives the address of the user's link: the newest while it has some time left, else a fresh one."""
         given = self._given.get(user)
         if given is None or await self._has_successor(given, user):
             given = await self._fresh(user)
@@ -68,7 +68,7 @@ class Links:
         return not link.spent and not has_ended(link) and self._clock.now() < link.expires_at
 
     async def failed(self, link: Link) -> int:
-        """Count a failed try, and return how many are left; the fifth ends the link."""
+        """Counts a failed try and returns how many are left; the fifth ends the link."""
         return max(0, MOST_FAILURES - await self._store.fail_link(link.digest))
 
     def wait(self, user: int) -> float:
@@ -76,7 +76,10 @@ class Links:
         return self._ended.wait(user)
 
     async def _has_successor(self, given: _Given, user: int) -> bool:
-        """One that ended is given on, as no more than a reminder to wait, until the user may have the next."""
+        """Whether the user's link is followed by a fresh one.
+
+        A link that failed five times is given again until a new one is allowed; its page only says how long to wait.
+        """
         link = await self._store.link(self._vault.digest(given.token))
         if link is None or link.spent:
             return True

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from cachetools import LRUCache
 
+from bot import logs
 from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
 from bot.portal import Person, PortalSession
@@ -36,8 +36,6 @@ MOST_SEEN: Final = 1_000
 
 Members = list[Key | None]
 """Members of a sealed JSON."""
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,10 @@ class Sessions:
         return self._newest(seen.kept).session
 
     async def touched(self, user: int) -> None:
-        """The portal was asked with the user's session just now, so it lives its full idle time again."""
+        """Extends the stored expiry to now + idle timeout (s, from the portal's `SessionTimeout`).
+
+        To be called after every successful call of the portal; writes only where that gains something noticeable.
+        """
         # A write for every call would cost more than the seconds it gains, and so would a read.
         seen = self._seen.get(user)
         if seen is not None and not self._gains(seen):
@@ -118,7 +119,7 @@ class Sessions:
         return StoredSession(user, ROLE, sealed, self._clock.now() + idle)
 
     async def _look(self, user: int) -> _Seen | None:
-        """The session as the store has it, whether or not it is past its end."""
+        """Reads the session from the store, whether or not it is past its end."""
         changes = self._changes
         stored = await self._store.session(user, ROLE)
         kept = self._opened(stored) if stored else None
@@ -151,7 +152,7 @@ class Sessions:
         try:
             members = json.loads(self._box.open(stored.sealed, _context(stored.user)))
         except Unsealable:
-            log.warning("a stored portal session of %s cannot be opened", self._vault.alias(stored.user))
+            logs.event("session_unreadable", logs.WARNING, user=self._vault.alias(stored.user))
             return None
         # A session that an earlier release kept does not say whose it is.
         session = PortalSession(members["id"], members["token"], owner=owner_in(members.get("owner")))

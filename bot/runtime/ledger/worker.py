@@ -8,13 +8,12 @@ that was started before, by anybody.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import assert_never
 
+from bot import logs
 from bot.clock import Clock
-from bot.logs import failure
 from bot.portal import Departure, Diary, PortalError, Refusal, Unsent, refusal_of
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
 from bot.runtime.gateway import Gateway, is_signed_out
@@ -32,8 +31,6 @@ S = AttemptStatus
 
 LEAVING = 1.0
 """Seconds in which a process that stops notes what it gave up."""
-
-log = logging.getLogger(__name__)
 
 
 class Ledger:
@@ -100,7 +97,7 @@ class Ledger:
                     if attempt.status is S.STARTED:
                         await self._settle(attempt, S.STARTED, S.UNKNOWN, Unknown(), look_at=self._clock.now())
         except (StoreError, TimeoutError) as error:
-            log.warning("event=attempts_left_as_they_are attempts=%d why=%s", len(numbers), failure(error))
+            logs.event("attempts_left_as_they_are", logs.WARNING, attempts=len(numbers), why=error)
 
     async def _work(self, number: int) -> None:
         try:
@@ -115,7 +112,7 @@ class Ledger:
                 case _:
                     return
         except Exception as error:  # noqa: BLE001 - the row stays as it is, and is taken up again when it is due
-            log.error("event=attempt_failed attempt=%d why=%s", number, failure(error))  # noqa: TRY400 - the text may hold data
+            logs.event("attempt_failed", logs.ERROR, attempt=number, why=error)
         finally:
             self._claimed.discard(number)
             del self._working[number]
@@ -136,7 +133,7 @@ class Ledger:
         if not await self._store.start_attempt(attempt.id, self._owner, send_by):
             return
         self._claimed.add(attempt.id)
-        log.info("event=attempt_started attempt=%d", attempt.id)
+        logs.event("attempt_started", attempt=attempt.id)
         departure = Departure(lambda: self._clock.now() < send_by)
         try:
             appointment = await self._post(attempt, wanted, departure)
@@ -145,7 +142,7 @@ class Ledger:
         except Refusal as refusal:
             await self._settle(attempt, S.STARTED, S.REFUSED, Refused(refusal_of(refusal)))
         except Exception as error:  # noqa: BLE001 - whatever it is, what left may have arrived
-            log.warning("event=answer_lost attempt=%d left=%s why=%s", attempt.id, departure.left, failure(error))
+            logs.event("answer_lost", logs.WARNING, attempt=attempt.id, left=departure.left, why=error)
             if departure.left:
                 await self._unknown(attempt)
             else:
@@ -167,7 +164,7 @@ class Ledger:
         try:
             diary = await self._gateway.diary(attempt.chat)
         except (PortalError, StoreError) as error:
-            log.info("event=not_read_back attempt=%d why=%s", attempt.id, failure(error))
+            logs.event("not_read_back", attempt=attempt.id, why=error)
             diary = Diary((), complete=False)
         read_back = find_told(wanted, told, diary)
         appointment = read_back or told
@@ -187,7 +184,7 @@ class Ledger:
         look = Look(self._clock.now(), attempt.looks, await self._seen(attempt))
         findings = load_findings(attempt.result)
         verdict = judge(look, wanted, attempt.send_by, findings, self._patience)
-        log.info("event=looked_up attempt=%d looks=%d verdict=%s", attempt.id, attempt.looks, type(verdict).__name__)
+        logs.event("looked_up", attempt=attempt.id, looks=attempt.looks, verdict=type(verdict).__name__)
         await self._conclude(attempt, verdict)
 
     async def _seen(self, attempt: Attempt) -> Diary | Handover:
@@ -216,7 +213,7 @@ class Ledger:
     async def _hand_over(self, attempt: Attempt, reason: Handover) -> None:
         arrivals = (self._news.ended(attempt, HandedOver(reason)), *self._news.to_staff(attempt))
         if await self._store.settle_attempt(attempt.id, S.UNKNOWN, S.HANDED_OVER, arrivals=arrivals):
-            log.warning("event=handed_over attempt=%d reason=%s", attempt.id, reason)
+            logs.event("handed_over", logs.WARNING, attempt=attempt.id, reason=reason)
             self._news.wake(arrivals)
 
     async def _settle(
@@ -235,7 +232,7 @@ class Ledger:
             attempt.id, expected, status, arrivals=arrivals, look_at=look_at, result=result
         )
         if settled:
-            log.info("event=attempt_settled attempt=%d status=%s", attempt.id, status)
+            logs.event("attempt_settled", attempt=attempt.id, status=status)
             self._news.wake(arrivals)
         return settled
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
+from bot import logs
 from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
 from bot.portal import (
@@ -37,7 +37,8 @@ from bot.runtime.accounts.sessions import owner_in, owner_members
 from bot.store.records import Link
 from bot.throttle import Allowance
 from bot.web.rendering import NoticePage
-from bot.web.sign_in import words
+from bot.web.sign_in import notices
+from conversations.screens.model import Message, message
 
 MOST_CODES = 4
 """Codes of one sign-in."""
@@ -48,8 +49,6 @@ CODE_EARNED = 600.0
 
 _UNREAD = frozenset({2, 12})
 """Event codes for what the portal cannot read as it was typed."""
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +70,9 @@ class GoesOn:
 
     step: SignInStep
     email: str = ""
-    error: str = ""
+    error: Message | None = None
     wrong: str = ""
-    note: str = ""
+    note: Message | None = None
     status: int = 200
 
     @property
@@ -113,7 +112,7 @@ class SignInDialogue:
         email, password = visit.text("email"), visit.fields.get("password", "")
         start = GoesOn(SignInStep(proven=True), email=email, status=422)
         if not email or not password:
-            return replace(start, error=words.BOTH_NEEDED, wrong="password" if email else "email")
+            return replace(start, error=message("page.error.both_needed"), wrong="password" if email else "email")
         try:
             login = await self._portal.auth.login(email, password)
             if login.needs_code:
@@ -121,12 +120,12 @@ class SignInDialogue:
             return await self._finish(visit, login.session, login.config.idle_seconds, start)
         except WrongPassword:
             left = await self._accounts.failed(visit.link)
-            again = replace(start, error=words.wrong_password(left), wrong="password")
+            again = replace(start, error=message("page.error.wrong_password", left), wrong="password")
             return again if left else await self._ended(visit)
         except Markup:
-            return replace(start, error=words.MARKUP, wrong="password")
+            return replace(start, error=message("page.error.markup"), wrong="password")
         except Blocked:
-            return Ended(words.BLOCKED, 403)
+            return Ended(notices.BLOCKED, 403)
         except PortalError as error:
             return _down(start, error)
 
@@ -134,7 +133,7 @@ class SignInDialogue:
         """The password is right: a code goes out, as long as the user was not sent too many. Raises `PortalError`."""
         if not self._codes.take(visit.link.user):
             await self._accounts.abandon(login.session)
-            return replace(start, error=words.TOO_MANY_CODES, status=429)
+            return replace(start, error=message("page.error.too_many_codes"), status=429)
         sent = await self._portal.auth.send_code(login.session)
         idle = login.config.idle_seconds
         step = replace(start.step, session=sent.session, idle_seconds=idle, delivery=sent.delivery, codes_sent=1)
@@ -144,7 +143,7 @@ class SignInDialogue:
         """Send another code, a bounded number of times: each is a message to somebody's phone."""
         here = GoesOn(visit.step)
         if not (here.more_codes and self._codes.take(visit.link.user)):
-            return replace(here, error=words.NO_MORE_CODES, status=422)
+            return replace(here, error=message("page.error.no_more_codes"), status=422)
         try:
             sent = await self._portal.auth.send_code(session)
         except SignInNeeded:
@@ -153,13 +152,13 @@ class SignInDialogue:
             return _down(here, error)
         counted = visit.step.codes_sent + 1
         step = replace(visit.step, session=sent.session, delivery=sent.delivery, codes_sent=counted)
-        return GoesOn(step, note=words.CODE_SENT_AGAIN)
+        return GoesOn(step, note=message("page.code.sent_again"))
 
     async def _code(self, visit: Visit, session: PortalSession) -> Goes:
         code = "".join(visit.text("code").split())
         here = GoesOn(visit.step, status=422)
         if not code:
-            return replace(here, error=words.CODE_NEEDED, wrong="code")
+            return replace(here, error=message("page.error.code_needed"), wrong="code")
         try:
             login = await self._portal.auth.submit_code(session, code)
             idle = login.config.idle_seconds or visit.step.idle_seconds
@@ -167,20 +166,20 @@ class SignInDialogue:
         except WrongCode:
             left = await self._accounts.failed(visit.link)
             if left:
-                return replace(here, error=words.wrong_code(left), wrong="code")
+                return replace(here, error=message("page.error.wrong_code", left), wrong="code")
             await self._accounts.abandon(session)
             return await self._ended(visit)
         except SignInNeeded:
             return _from_the_start()
         except Blocked:
-            return Ended(words.BLOCKED, 403)
+            return Ended(notices.BLOCKED, 403)
         except PortalError as error:
-            unread = replace(here, error=words.CODE_UNREAD, wrong="code")
+            unread = replace(here, error=message("page.error.code_unread"), wrong="code")
             return unread if error.code in _UNREAD else _down(here, error)
 
     async def _ended(self, visit: Visit) -> Goes:
         """That was the last try of this link; its chat gets another one, if the user may have it yet."""
-        return Ended(words.ended(await self._accounts.after_failing(visit.link)), 403)
+        return Ended(notices.ended(await self._accounts.after_failing(visit.link)), 403)
 
     async def _finish(self, visit: Visit, session: PortalSession, idle_seconds: int | None, failed: GoesOn) -> Goes:
         """Ask the portal how long the session lives, which it knows best, and whose it is, and keep it."""
@@ -190,21 +189,22 @@ class SignInDialogue:
         except SignInNeeded as error:
             return _down(failed, error)
         except PortalError as error:
-            log.info("the portal did not say how long a session lives: %s", error)
+            logs.event("session_life_unsaid", why=str(error))
         session = await self._accounts.identified(session)
         kept = await self._accounts.complete(visit.link, session, idle_seconds)
-        return Ended(words.DONE) if kept else Ended(words.GONE, 410)
+        return Ended(notices.DONE) if kept else Ended(notices.GONE, 410)
 
 
 def _from_the_start() -> GoesOn:
-    return GoesOn(SignInStep(proven=True), error=words.START_AGAIN, status=422)
+    return GoesOn(SignInStep(proven=True), error=message("page.error.start_again"), status=422)
 
 
 def _down(here: GoesOn, error: PortalError) -> GoesOn:
     """Nothing the person did: it costs no try, and the form stays as it was."""
-    log.warning("signing in: %s (%s)", type(error).__name__, error)
+    logs.event("sign_in_failed", logs.WARNING, kind=type(error).__name__, why=str(error))
     spoke = isinstance(error, Refusal) and error.told and not isinstance(error, KeyRefused | Starting)
-    return replace(here, error=words.REFUSED if spoke else words.DOWN, wrong="", status=503)
+    why = message("page.error.refused") if spoke else message("page.error.down")
+    return replace(here, error=why, wrong="", status=503)
 
 
 LIFE = timedelta(minutes=10)

@@ -1,6 +1,6 @@
-"""Telegram's word for who opened a page.
+"""Checks a Mini App's `initData`: Telegram's signed word for who opened a page.
 
-Owns the check of a Mini App's `initData`. Must never believe anything in it before its hash was compared.
+Must never believe anything in it before its hash was compared.
 """
 
 from __future__ import annotations

@@ -17,10 +17,11 @@ from bot.runtime.accounts.accounts import Accounts
 from bot.store.records import Link
 from bot.web.bodies import form_of
 from bot.web.rendering import Form, Pages
-from bot.web.sign_in import words
+from bot.web.sign_in import notices
 from bot.web.sign_in.dialogue import Ended, Goes, GoesOn, SignInDialogue, SignInStep, SignInSteps, Visit
 from bot.web.sign_in.proof import Proof
 from bot.web.sign_in.whose import UserNames
+from conversations.screens.model import Message, message
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
 
@@ -63,7 +64,7 @@ class SignIn:
                 return await self._gone(token)
             step = self._steps.opened(fields.get("step", ""), token)
             if step is None:
-                return await self._empty(link, token, words.TOO_LONG_OPEN, 422)
+                return await self._empty(link, token, message("page.error.open_for_long"), 422)
             doubt = self._proof.doubt_of_user(link, fields.get("init_data", ""), proven=step.proven)
             if doubt:
                 return self._pages.notice(doubt, 403)
@@ -75,10 +76,11 @@ class SignIn:
 
     async def _gone(self, token: str) -> Response:
         """A dead link is no dead end: its chat gets an up-to-date card, and the page says where to go on."""
-        known = _TOKEN.fullmatch(token)
-        return self._pages.notice(words.gone(await self._accounts.after_link(token)) if known else words.NOBODYS, 410)
+        if not _TOKEN.fullmatch(token):
+            return self._pages.notice(notices.NOBODYS, 410)
+        return self._pages.notice(notices.gone(await self._accounts.after_link(token)), 410)
 
-    async def _empty(self, link: Link, token: str, error: str = "", status: int = 200) -> Response:
+    async def _empty(self, link: Link, token: str, error: Message | None = None, status: int = 200) -> Response:
         """The form for the password, with the name of whose link it is."""
         step = SignInStep(whose=await self._whose.of(link.user))
         return self._pages.password(Form(self._steps.sealed(step, token), step.whose, error=error), status)

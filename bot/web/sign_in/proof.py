@@ -6,21 +6,19 @@ having none of them, but it brings Telegram's word or nothing. Must never log wh
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
+from bot import logs
 from bot.clock import Clock
 from bot.store.records import Link
 from bot.web.rendering import NoticePage
-from bot.web.sign_in import words
+from bot.web.sign_in import notices
 from bot.web.sign_in.init_data import MOST_AGE, MOST_AGE_LATER, NotFromTelegram, Stale, user_of
 
 _OURS: Final = frozenset({"same-origin", "none"})
 _USUAL_PORTS: Final = {"http": 80, "https": 443}
-
-log = logging.getLogger(__name__)
 
 
 class Proof:
@@ -35,8 +33,8 @@ class Proof:
         """Another site's page may bring everything but the person's will."""
         if not is_from_elsewhere(headers, self._public_url):
             return None
-        log.info("a sign-in form was posted by another site's page")
-        return words.FROM_TELEGRAM
+        logs.event("form_from_elsewhere")
+        return notices.FROM_TELEGRAM
 
     def doubt_of_user(self, link: Link, init_data: str, *, proven: bool) -> NoticePage | None:
         """A link that was sent on is of no use. In a step that is proven, Telegram's word may have grown older."""
@@ -44,11 +42,11 @@ class Proof:
         try:
             is_theirs = user_of(init_data, self._bot_token, self._clock.now(), most_age) == link.user
         except Stale:
-            return words.OPEN_TOO_LONG
+            return notices.OPEN_TOO_LONG
         except NotFromTelegram as error:
-            log.info("a sign-in page was posted without Telegram's word: %s", error)
-            return words.FROM_TELEGRAM
-        return None if is_theirs else words.FROM_TELEGRAM
+            logs.event("form_unproven", why=str(error))
+            return notices.FROM_TELEGRAM
+        return None if is_theirs else notices.FROM_TELEGRAM
 
 
 def is_from_elsewhere(headers: Mapping[str, str], public_url: str) -> bool:

@@ -1,4 +1,4 @@
-"""For whose Telegram account a sign-in page is.
+"""The name of the Telegram account that a sign-in page is for.
 
 Owns the name that stands above the form, so that who opens a link that was sent on can see that it is not theirs. It is
 asked of Telegram when the page is opened and never written down. Must never keep a page waiting for long.
@@ -7,11 +7,12 @@ asked of Telegram when the page is opened and never written down. Must never kee
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections import OrderedDict
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
+from cachetools import LRUCache
+
+from bot import logs
 from bot.clock import Clock
 from bot.telegram import TelegramTrouble
 
@@ -21,8 +22,6 @@ PATIENCE: Final = 2.0
 REMEMBERED: Final = timedelta(minutes=5)
 MOST: Final = 1_000
 """Names that are remembered, so that who opens a page over and over is no burden to Telegram."""
-
-log = logging.getLogger(__name__)
 
 
 class Naming(Protocol):
@@ -38,7 +37,7 @@ class UserNames:
     def __init__(self, naming: Naming | None, clock: Clock) -> None:
         self._naming = naming
         self._clock = clock
-        self._known: OrderedDict[int, tuple[str, datetime]] = OrderedDict()
+        self._known: LRUCache[int, tuple[str, datetime]] = LRUCache(MOST)
 
     async def of(self, user: int) -> str:
         """The user's name, or nothing."""
@@ -47,7 +46,7 @@ class UserNames:
             return name
         name = await self._asked(user)
         if name:
-            self._remember(user, name)
+            self._known[user] = name, self._clock.now() + REMEMBERED
         return name
 
     async def _asked(self, user: int) -> str:
@@ -57,11 +56,5 @@ class UserNames:
             async with asyncio.timeout(PATIENCE):
                 return await self._naming.name(user)
         except (TelegramTrouble, TimeoutError) as trouble:
-            log.info("event=name_unknown why=%s", type(trouble).__name__)
+            logs.event("name_unknown", why=type(trouble).__name__)
             return ""
-
-    def _remember(self, user: int, name: str) -> None:
-        self._known[user] = name, self._clock.now() + REMEMBERED
-        self._known.move_to_end(user)
-        if len(self._known) > MOST:
-            self._known.popitem(last=False)
