@@ -21,10 +21,10 @@ from bot.clock import Clock, SystemClock
 from bot.sandbox import clinic, telegram
 from tests.crashes.doomed import Doomed, doomed
 from tests.crashes.hurried_bot import CLOCK
-from tests.crashes.hurry import Hurry
 from tests.crashes.orders import Counting, Orders, When
 from tests.crashes.patient import Account, Ending, Pace, Patient
 from tests.journeys.world import KEY, PHONE
+from tests.support.clocks import RunningClock
 
 STRIKES: tuple[When | None, ...] = (None, "it arrives", None, "it gets lost", "it is carried out")
 """Moments of a kill, in turn: any, or one in the life of an order."""
@@ -151,7 +151,7 @@ class Scene:
 @contextlib.asynccontextmanager
 async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]:
     """The stand-ins and the bot, at work. Telegram delivers everything twice."""
-    hurry = Hurry(time.time(), plan.times) if plan.times > 1 else None
+    hurry = RunningClock(times=plan.times) if plan.times > 1 else None
     clock: Clock = hurry or SystemClock()
     orders = Orders()
     async with contextlib.AsyncExitStack() as stack:

@@ -10,7 +10,6 @@ import contextlib
 import shutil
 import time
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +26,7 @@ from bot.store import migrate
 from bot.telegram import Limits
 from tests.databases import at_rest
 from tests.journeys.people import PATIENCE, Person, as_text, buttons, hidden
+from tests.support.clocks import SUNDAY, RunningClock
 
 __all__ = [
     "KEY",
@@ -36,14 +36,12 @@ __all__ = [
     "SUNDAY",
     "Person",
     "World",
-    "WorldClock",
     "as_text",
     "buttons",
     "hidden",
     "world",
 ]
 
-SUNDAY = datetime(2026, 11, 22, 10, tzinfo=UTC)
 KEY = "demo-client-key"
 PHONE = "020 7946 0000"
 STRIDE, MOST_STRIDES = 20, 200
@@ -56,33 +54,6 @@ PROFILES = {"plain": "plain", "quirky": "all"}
 """The clinic as documented, and with all its quirks at once."""
 
 
-class WorldClock:
-    """Begins on that Sunday."""
-
-    def __init__(self) -> None:
-        self._began = time.monotonic()
-        self._skipped = timedelta()
-        self._skip = asyncio.Event()
-
-    def now(self) -> datetime:
-        return SUNDAY + self._skipped + timedelta(seconds=time.monotonic() - self._began)
-
-    __call__ = now
-
-    async def sleep(self, seconds: float) -> None:
-        """Sleep, and wake early when so much time was skipped."""
-        until = self.now() + timedelta(seconds=seconds)
-        while (left := (until - self.now()).total_seconds()) > 0:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._skip.wait(), left)
-
-    def skip(self, **span: float) -> None:
-        """Let so much time pass at once; whoever sleeps notices."""
-        self._skipped += timedelta(**span)
-        self._skip.set()
-        self._skip = asyncio.Event()
-
-
 class World:
     """The stand-ins and the bot between them. The bot can be stopped and started again."""
 
@@ -93,7 +64,7 @@ class World:
         self.clinic_url = clinic_url
         self.chat_url = chat.url
         self._chat = chat
-        self.clock = WorldClock()
+        self.clock = RunningClock()
         self._http = http
         self._bot = contextlib.AsyncExitStack()
         self.settings = Settings(
@@ -198,7 +169,7 @@ def furnish(folder: Path) -> None:
         first.mkdir()
         migrate(f"sqlite:///{first / 'bot.db'}")
         settings = ClinicSettings(client_key=KEY)
-        open_clinic(first / "clinic.db", WorldClock(), 1, settings, LONDON_CLINIC).database.close()
+        open_clinic(first / "clinic.db", RunningClock().now, 1, settings, LONDON_CLINIC).database.close()
     for name in ("bot.db", "clinic.db"):
         shutil.copy(first / name, folder / name)
 
@@ -206,12 +177,12 @@ def furnish(folder: Path) -> None:
 @contextlib.asynccontextmanager
 async def world(folder: Path, profile: str = "plain", database: str = "") -> AsyncIterator[World]:
     """A clinic, a Telegram, and a bot at work between them. `profile` is one of those above, or names quirks."""
-    clock = WorldClock()
+    clock = RunningClock()
     furnish(folder)
     async with contextlib.AsyncExitStack() as stack:
-        made = clinic.create_app(folder / "clinic.db", clock=clock, quirks=PROFILES.get(profile, profile))
+        made = clinic.create_app(folder / "clinic.db", clock=clock.now, quirks=PROFILES.get(profile, profile))
         url = await stack.enter_async_context(clinic.running(made))
-        chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock))
+        chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock.now))
         http = await stack.enter_async_context(httpx.AsyncClient(verify=False))  # noqa: S501 - loopback, no TLS
         here = World(folder, url, chat, http, database)
         here.clock = clock

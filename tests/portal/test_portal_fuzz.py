@@ -14,7 +14,8 @@ from bot.portal import PatientPortal, PortalError
 from bot.portal.caller import Caller
 from bot.portal.transport import RawAnswer, RawRequest, Timeouts, Transport
 from tests.portal.answers import ANSWERS, Ask
-from tests.portal.recorded import BASE, KEY, StoppedClock
+from tests.portal.recorded import BASE, KEY, NOON
+from tests.support.clocks import ManualClock
 
 ROUNDS_EACH: Final = 480
 
@@ -41,7 +42,7 @@ class OneAnswer(Transport):
 
 def portal_of(post: OneAnswer) -> PatientPortal:
     transport = httpx.MockTransport(lambda _request: httpx.Response(500))
-    portal = PatientPortal(BASE, KEY, transport=transport, clock=StoppedClock())
+    portal = PatientPortal(BASE, KEY, transport=transport, clock=ManualClock(NOON))
     caller: Caller = replace(portal._caller, sender=post)
     portal._caller = portal.anonymous._caller = caller
     return portal

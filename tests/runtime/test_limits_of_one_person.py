@@ -6,11 +6,12 @@ import asyncio
 
 from bot.runtime.service import QUESTIONS
 from bot.throttle import REMEMBERED, Allowance
-from tests.runtime.house import ANN, BEN, House, TestClock
+from tests.runtime.house import ANN, BEN, House
+from tests.support.clocks import ManualClock
 
 
 async def test_a_burst_is_had_at_once_and_earned_back_one_by_one() -> None:
-    clock = TestClock()
+    clock = ManualClock(skips=False)
     allowance = Allowance(clock, most=3, seconds=10)
     assert [allowance.take(ANN) for _ in range(4)] == [True, True, True, False]
     assert allowance.wait(ANN) == 10
@@ -22,7 +23,7 @@ async def test_a_burst_is_had_at_once_and_earned_back_one_by_one() -> None:
 
 
 async def test_who_gives_up_waiting_has_taken_nothing() -> None:
-    clock = TestClock()
+    clock = ManualClock(skips=False)
     allowance = Allowance(clock, most=1, seconds=10)
     await allowance.taken(ANN)
     waiting = [asyncio.create_task(allowance.taken(ANN)) for _ in range(5)]
@@ -34,7 +35,7 @@ async def test_who_gives_up_waiting_has_taken_nothing() -> None:
 
 
 async def test_only_so_many_people_are_remembered() -> None:
-    allowance = Allowance(TestClock(), most=1, seconds=10)
+    allowance = Allowance(ManualClock(skips=False), most=1, seconds=10)
     for person in range(REMEMBERED + 1):
         assert allowance.take(person)
     assert allowance.take(0)

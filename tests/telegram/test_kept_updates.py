@@ -10,7 +10,7 @@ import pytest
 from bot.telegram import Heard, InGroup, read_update, received
 from conversations import Conversation, advance
 from conversations.events import Pressed, Said, SentSomethingElse
-from tests.runtime.house import TestClock
+from tests.support.clocks import NINE
 
 PRIVATE = {"id": 7, "type": "private", "first_name": "Zebedee"}
 ZEBEDEE = {"id": 7, "first_name": "Zebedee", "username": "zebedee"}
@@ -93,5 +93,5 @@ def test_what_is_neither_stays_as_it_was_typed(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["I have chest pain", "my password is swordfish", "zebedee@example.org"])
 def test_the_conversation_answers_the_word_as_it_would_the_original(text: str) -> None:
-    now = TestClock().now()
+    now = NINE
     assert advance(Conversation(), Said(said(text)), now) == advance(Conversation(), Said(text), now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlencode
@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 import httpx
 
 from bot.crypto import Vault
+from tests.support.clocks import ManualClock
 
 BOT_TOKEN = "123456:demo-bot-token"
 PATIENT = 4711
@@ -20,19 +21,6 @@ SOMEBODY_ELSE = 4712
 VAULT = Vault("an obviously fake demo secret")
 EMAIL = "ada@patients.example"
 PASSWORD = "demo-password-1"
-
-
-class MovingClock:
-    """Moves when told to."""
-
-    def __init__(self) -> None:
-        self.at = datetime(2026, 12, 1, 9, tzinfo=UTC)
-
-    def now(self) -> datetime:
-        return self.at
-
-    async def sleep(self, seconds: float) -> None:
-        self.at += timedelta(seconds=seconds)
 
 
 class Names:
@@ -103,7 +91,7 @@ class Page(HTMLParser):
 class Visitor:
     """One browser, without cookies, in front of one link."""
 
-    def __init__(self, web: httpx.AsyncClient, link: str, clock: MovingClock, user: int = PATIENT) -> None:
+    def __init__(self, web: httpx.AsyncClient, link: str, clock: ManualClock, user: int = PATIENT) -> None:
         self.web, self.link, self.clock, self.user = web, link, clock, user
         self.answer = httpx.Response(204)
         self.page = Page("")
