@@ -14,7 +14,8 @@ from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked,
 from conversations.clinic.questions import Appointments, Failure, Trouble
 from conversations.events import Answered
 from conversations.state.conversation import OpenAttempt
-from tests.conversations.patient import Patient, pounds
+from tests.conversations.patient import Patient
+from tests.support.clinic import pounds
 
 Visit = Callable[..., Appointment]
 PATIENT = Debtor(DebtorKind.PATIENT, "Amelia Hart")

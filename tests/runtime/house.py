@@ -17,16 +17,16 @@ from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.store import Store
 from bot.telegram import Card, received
-from conversations.clinic.model import Appointment, Payer
+from conversations.clinic.model import Appointment
 from conversations.clinic.orders import BookingOrder
-from conversations.clinic.questions import Answer, Payers, Question
+from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Message, Screen
 from tests.runtime.script import APPOINTMENT, advance
+from tests.support.clinic import ClinicInMemory
 from tests.support.clocks import ManualClock
 
 ANN, BEN = 1001, 1002
 STAFF = -500
-PAYERS = Payers((Payer("PA", "Myself"),))
 
 NEVER = 10.0
 """Seconds after which what has not come to rest never will."""
@@ -93,6 +93,7 @@ class Chats:
 class ScriptedClinic:
     """A clinic that answers as a test says: at once, when told, or with an error. It counts what it is sent."""
 
+    stock: ClinicInMemory = field(default_factory=ClinicInMemory)
     trouble: PortalError | None = None
     slow: asyncio.Event | None = None
     asked: list[str] = field(default_factory=list)
@@ -111,7 +112,7 @@ class ScriptedClinic:
             await self.slow.wait()
         if self.trouble:
             raise self.trouble
-        return PAYERS
+        return self.stock.answer(question)
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
         assert session.id
