@@ -25,8 +25,8 @@ from bot.settings import Settings
 from bot.store import migrate
 from bot.telegram import Limits
 from tests.databases import at_rest
-from tests.journeys.people import PATIENCE, Person, as_text, buttons, hidden
 from tests.support.clocks import SUNDAY, RunningClock
+from tests.support.person import ChatPerson
 
 __all__ = [
     "KEY",
@@ -34,11 +34,7 @@ __all__ = [
     "PHONE",
     "PROFILES",
     "SUNDAY",
-    "Person",
     "World",
-    "as_text",
-    "buttons",
-    "hidden",
     "world",
 ]
 
@@ -87,12 +83,12 @@ class World:
     async def stops_bot(self) -> None:
         await self._bot.aclose()
 
-    async def person(self, first_name: str = "Amelia", last_name: str = "Hart") -> Person:
+    async def person(self, first_name: str = "Amelia", last_name: str = "Hart") -> ChatPerson:
         body = {"first_name": first_name, "last_name": last_name}
         made = (await self._http.post(f"{self.chat_url}/sandbox/people", json=body)).json()
-        return Person(self._http, self._chat, made["id"])
+        return ChatPerson(self._http, self.chat_url, made["id"], lambda: self._on_screen(made["id"]))
 
-    async def patient(self, first: str = "amelia", last: str = "hart", number: int = 1) -> Person:
+    async def patient(self, first: str = "amelia", last: str = "hart", number: int = 1) -> ChatPerson:
         """Somebody who has signed in and is asked what the visit is for, or who pays for it."""
         person = await self.person(first.title(), last.title())
         await person.starts()
@@ -131,12 +127,12 @@ class World:
         """Let time pass until the bot makes this call once more."""
         before = await self.calls(call)
         self.clock.skip(**span)
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + ChatPerson.patience
         while await self.calls(call) == before:
             assert time.monotonic() < deadline, f"{call} was not called again"
             await asyncio.sleep(0.01)
 
-    async def waits(self, somebody: Person, *words: str) -> None:
+    async def waits(self, somebody: ChatPerson, *words: str) -> None:
         """Let time pass in strides until somebody sees all of these."""
         for _ in range(MOST_STRIDES):
             text = await somebody.reads()
@@ -145,6 +141,10 @@ class World:
             self.clock.skip(seconds=STRIDE)
             await asyncio.sleep(0.05)
         await somebody.sees(*words)
+
+    def _on_screen(self, person: int) -> list[dict[str, Any]]:
+        """The chat of somebody; looked at so often that it is not fetched over HTTP."""
+        return [message.to_json() for message in self._chat.world.chats[person].messages.values()]
 
     def stored(self) -> bytes:
         """Everything that the bot's database holds."""

@@ -7,7 +7,8 @@ import pytest
 from bot.web.sign_in.proof import is_from_elsewhere
 from tests.portal.recorded import Recorded, error
 from tests.support.clocks import ManualClock
-from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, Page, Visitor, config, init_data
+from tests.support.sign_in import Page
+from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, Visitor, config, init_data
 
 STEPS: dict[str, dict[str, str]] = {
     "password": {"email": EMAIL, "password": PASSWORD},
