@@ -10,7 +10,7 @@ import pytest
 from bot.portal import PortalError
 from tests.portal.answers import ANSWERS
 from tests.portal.recorded import KEY, NOON, SESSION, Recorded, appointment, error, order
-from tests.portal.test_portal_sockets import closes, portal_at
+from tests.portal.test_transport import closes, portal_at
 from tests.support.clocks import ManualClock
 
 SECRETS = (KEY, SESSION.id, SESSION.token, "ada@patients.example", "demo-password", "123456", "Ada", "Sample", "1123")
