@@ -37,7 +37,7 @@ soak: $(DEV_STAMP)
 	$(BIN)/pytest -m soak -p no:cacheprovider -s $(ARGS)
 
 diagram: $(DEV_STAMP)
-	@$(BIN)/python -c 'from conversations.diagram import mermaid; print(mermaid())'
+	@$(BIN)/python -c 'from conversations.diagram import leaping, mermaid; print(mermaid()); print(leaping())'
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage

@@ -20,8 +20,7 @@ from bot.clock import Clock, SystemClock
 from bot.crypto import Vault
 from bot.errors import Unusable
 from bot.logs import failure
-from bot.portal import PatientPortal
-from bot.portal.caller import Renewed
+from bot.portal import PatientPortal, Renewed
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.sessions import Renewals
 from bot.runtime.codec import dump_event

@@ -1,6 +1,6 @@
-"""The one place that reads the machine's clock.
+"""The clock: an aware UTC instant, and a way to wait.
 
-Owns what time is to the rest: an aware UTC instant and a way to wait. Tests plug in a clock of their own.
+The one place that reads the machine's, so it stands alone and is short. Tests plug in a clock of their own.
 """
 
 from __future__ import annotations

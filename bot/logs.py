@@ -1,7 +1,7 @@
 """The log format: one line an event, `key=value`, and no word about a person.
 
 Owns the format, and which libraries must stay quiet. Must never be handed a token, a key, a session, a name or a
-message text.
+message text. Apart, as all of the shell logs.
 """
 
 from __future__ import annotations

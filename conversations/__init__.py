@@ -4,6 +4,6 @@ The public face. It does no I/O and knows no clock, no Telegram, no HTTP and no 
 """
 
 from conversations.machine import advance
-from conversations.state.conversation import Conversation, Step
+from conversations.state.conversation import Conversation, Transition
 
-__all__ = ["Conversation", "Step", "advance"]
+__all__ = ["Conversation", "Transition", "advance"]

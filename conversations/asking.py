@@ -1,221 +1,132 @@
-"""What the clinic's answers lead to: options, the order itself, a request to sign in, or trouble that is asked again.
+"""A question in flight: its answer, or signing in, or trouble that is asked again; and the end of an order.
 
-An answer to any question but the last one is dropped: the patient has moved on.
+An answer to any question but the last one is dropped: the patient has moved on. So is news of any order but the open
+one. Must never know a flow by name.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from conversations import navigation
-from conversations.booking import (
-    appointment_type,
-    calendar,
-    clinician,
-    confirm,
-    location,
-    near,
-    outcome,
-    payer,
-    slot,
-    ways,
-)
-from conversations.booking.text import ahead
-from conversations.clinic.questions import (
-    Answer,
-    Appointments,
-    AskAppointments,
-    AskClinicians,
-    AskDays,
-    AskPayers,
-    AskServices,
-    AskSeveral,
-    AskSites,
-    AskSlots,
-    AskTypes,
-    Clinicians,
-    Failure,
-    Payers,
-    Purpose,
-    Question,
-    Services,
-    Several,
-    Sites,
-    Slots,
-    Trouble,
-    Types,
-)
-from conversations.effects import Book, Wait
-from conversations.events import Answered, Unanswered
-from conversations.protocol import Move
-from conversations.screens.model import message
-from conversations.state.booking import ChoosingSlot, Confirming
-from conversations.state.conversation import Conversation, InTrouble, OpenAttempt, Placing, SigningIn, Step, Waiting
-from conversations.state.wish import Wish
+from conversations.clinic.orders import Unknown
+from conversations.clinic.questions import TOLD, Failure, Trouble
+from conversations.effects import Wait
+from conversations.events import Answered, OrderEnded, Unanswered
+from conversations.navigation import Scene, here
+from conversations.protocol import Flow, Notes
+from conversations.screens.model import Message, message
+from conversations.screens.parts import LAST_ROW, Card, go
+from conversations.state.conversation import Conversation, Placing, SigningIn, Unavailable, Waiting
 
 PAUSES = (5, 15, 30, 60)  # seconds until the clinic is asked again by itself; the last one goes on
 MOST_TRIES = 60
 
 
-def answered(conversation: Conversation, event: Answered, now: datetime) -> Step:
+def answered(flow: Flow[Any], conversation: Conversation, event: Answered, now: datetime) -> Scene:
     """The answer to the question that is waited for; any other is dropped."""
-    match conversation.state:
-        case Waiting() as waiting if waiting.request == event.request:
-            return received(conversation, waiting, event.answer, now)
-        case _:
-            return Step(conversation)
-
-
-def received(conversation: Conversation, waiting: Waiting, answer: Answer, now: datetime) -> Step:
-    """The answer that was waited for."""
-    left, notes = waiting.left, (waiting.note,) if waiting.note else ()
-    known = replace(conversation, names=ahead.learned(conversation.names, answer))
-    if isinstance(waiting.question, AskAppointments) and isinstance(answer, Appointments):
-        return diary_read(known, waiting, answer, now)
-    move = offered(known.wish, waiting.question, answer, now)
+    waiting = conversation.state
+    if not isinstance(waiting, Waiting) or waiting.request != event.request:
+        return Scene(conversation)
+    at_left = replace(conversation, state=waiting.back_to.state)
+    move = flow.answered(here(at_left), waiting, event.answer, now)
     if move is None:
-        return unanswered(conversation, Unanswered(waiting.request, Failure(Trouble.ODD)))
-    at_left = replace(known, state=left.state)
-    if waiting.reading:
-        return ahead.read_on(at_left, waiting, move, answer, now)
-    caught_up = ahead.caught_up(at_left, move, left, *notes, now=now)
-    if caught_up is not None:
-        return caught_up
-    taken, doubts = ahead.taken(known, move, now)
-    return navigation.make(at_left, taken, now, *notes, *doubts, left=left)
+        return _troubled(flow, conversation, waiting, Failure(Trouble.ODD))
+    return navigation.carry_out(flow, at_left, move)
 
 
-def offered(wish: Wish, question: Question, answer: Answer, now: datetime) -> Move | None:
-    """What the step that asked makes of the answer; None where it does not answer the question."""
-    match question, answer:
-        case AskPayers(), Payers():
-            return payer.receive(wish, answer)
-        case AskTypes(), Types():
-            return appointment_type.receive(wish, answer)
-        case AskServices(), Services():
-            return appointment_type.services_receive(wish, answer)
-        case AskSites(), Sites():
-            return location.receive(wish, answer)
-        case AskClinicians(), Clinicians():
-            return clinician.receive(wish, answer)
-        case AskDays(), Slots():
-            return calendar.receive(question, answer, now)
-        case AskSlots(), Slots():
-            return slots_or_ways_out(wish, question, answer, now)
-        case AskSeveral(), Several():
-            return several(wish, question, answer)
-        case _:
-            return None
-
-
-def slots_or_ways_out(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Move:
-    """The slots; where there are none, the search for ways out, where there can be any."""
-    move = slot.receive(wish, asked, answer, now)
-    match move:
-        case ChoosingSlot(slots=()):
-            return ways.question(wish, asked, now) or move
-        case _:
-            return move
-
-
-def several(wish: Wish, asked: AskSeveral, answer: Several) -> Move | None:
-    """What comes close to the slot that was refused, or ways out; None where not one search got an answer."""
-    if asked.purpose is Purpose.NEAR and wish.slot is not None:
-        return near.receive(wish.slot, answer)
-    return ways.receive(wish, asked, answer) if any(answer.found) else None
-
-
-def diary_read(conversation: Conversation, waiting: Waiting, answer: Appointments, now: datetime) -> Step:
-    """The patient's appointments: told before the booking is confirmed, and held against the order when it is."""
-    match waiting.left.state:
-        case Confirming() as confirming if waiting.question == AskAppointments(ordering=True):
-            return order(conversation, confirming, answer)
-        case _:
-            return confirmable(conversation, waiting, answer, now)
-
-
-def confirmable(conversation: Conversation, waiting: Waiting, answer: Appointments, now: datetime) -> Step:
-    """The card that asks whether everything is right."""
-    wish = conversation.wish
-    if wish.slot is None:
-        return unanswered(conversation, Unanswered(waiting.request, Failure(Trouble.ODD)))
-    notes = (waiting.note,) if waiting.note else ()
-    card = Confirming(wish.slot, confirm.clashes(wish, wish.slot, answer))
-    caught_up = ahead.caught_up(conversation, card, waiting.left, *notes, now=now)
-    return caught_up or navigation.show(conversation, card, *notes)
-
-
-def order(conversation: Conversation, confirming: Confirming, answer: Appointments) -> Step:
-    """The diary was read: now the one order is made, and no other until it has an outcome."""
-    if conversation.attempt is not None:
-        return navigation.show(conversation, confirming, message("note.still_checking"))
-    wish = replace(conversation.wish, slot=confirming.slot)
-    clashes = confirm.clashes(wish, confirming.slot, answer)
-    if set(clashes) - set(confirming.clashes):
-        return navigation.show(conversation, replace(confirming, clashes=clashes), message("note.clash"))
-    number = conversation.attempts + 1
-    attempt = OpenAttempt(number, wish, confirming.slot)
-    placed = navigation.show(replace(conversation, wish=wish, attempts=number, attempt=attempt), Placing())
-    keys = (*(appointment.key for appointment in answer.appointments), *answer.others)
-    book = Book(number, confirm.order(wish, confirming.slot), keys, answer.complete)
-    return Step(placed.conversation, (*placed.effects, book))
-
-
-def unanswered(conversation: Conversation, event: Unanswered) -> Step:
+def unanswered(flow: Flow[Any], conversation: Conversation, event: Unanswered) -> Scene:
     """No answer: sign in first, or read what went wrong. The clinic is asked again by itself where that may help."""
     match conversation.state:
         case Waiting() as waiting if waiting.request == event.request:
-            return troubled(conversation, waiting, event.failure)
+            return _troubled(flow, conversation, waiting, event.failure)
         case _:
-            return Step(conversation)
+            return Scene(conversation)
 
 
-def troubled(conversation: Conversation, waiting: Waiting, failure: Failure) -> Step:
+def _troubled(flow: Flow[Any], conversation: Conversation, waiting: Waiting, failure: Failure) -> Scene:
     """The question that is waited for got no answer."""
-    question, left, note = waiting.question, waiting.left, waiting.note
+    question, back_to, note = waiting.question, waiting.back_to, waiting.note
+    elsewhere = flow.unanswered(here(conversation), waiting, failure)
+    if elsewhere is not None:
+        return navigation.carry_out(flow, conversation, elsewhere)
     if failure.trouble is Trouble.SIGN_IN:
         kept = None if note == message("note.over") else note  # that is news once only
-        if question == AskAppointments(ordering=True):
-            note = message("note.ran_out")
-        return navigation.show(
-            conversation, SigningIn(question, left, kept, waiting.reading), *((note,) if note else ())
-        )
-    if question == AskAppointments(ordering=True):
-        again = replace(left.state, again=True) if isinstance(left.state, Confirming) else left.state
-        refused = failure.trouble is Trouble.REFUSED
-        words = outcome.because(failure) if refused else (message(f"not_booked.{failure.trouble}"),)
-        return navigation.show(conversation, again, *words)
-    trouble = InTrouble(question, failure, left, note, waiting.reading, waiting.request, waiting.tries)
-    step = navigation.show(conversation, trouble)
+        signing_in = SigningIn(question, back_to, kept, waiting.reading)
+        return navigation.show(flow, conversation, signing_in, *((note,) if note else ()))
+    trouble = Unavailable(question, failure, back_to, note, waiting.reading, waiting.request, waiting.tries)
+    scene = navigation.show(flow, conversation, trouble)
     if failure.trouble not in (Trouble.DOWN, Trouble.STARTING) or waiting.tries >= MOST_TRIES:
-        return step
-    pause = Wait(waiting.request, PAUSES[min(waiting.tries, len(PAUSES) - 1)])
-    return Step(step.conversation, (*step.effects, pause))
+        return scene
+    return replace(scene, after=(Wait(waiting.request, PAUSES[min(waiting.tries, len(PAUSES) - 1)]),))
 
 
-def waited(conversation: Conversation, request: int) -> Step:
+def waited(conversation: Conversation, request: int) -> Scene:
     """It is time to ask the clinic again, unless the patient has moved on."""
     match conversation.state:
-        case InTrouble() as trouble if trouble.request == request:
+        case Unavailable() as trouble if trouble.request == request:
             return asked_again(conversation, replace(trouble, tries=trouble.tries + 1))
         case _:
-            return Step(conversation)
+            return Scene(conversation)
 
 
-def asked_again(conversation: Conversation, trouble: InTrouble) -> Step:
+def asked_again(conversation: Conversation, trouble: Unavailable) -> Scene:
     """The same question once more."""
     notes = (trouble.note,) if trouble.note else ()
-    reading_on, tries = trouble.reading, trouble.tries
-    return navigation.ask(conversation, trouble.question, *notes, left=trouble.left, reading=reading_on, tries=tries)
+    reading, tries = trouble.reading, trouble.tries
+    return navigation.ask(conversation, trouble.question, *notes, back_to=trouble.back_to, reading=reading, tries=tries)
 
 
-def signed_in(conversation: Conversation) -> Step:
-    """The question that needed signing in is asked again; a booking is confirmed again by the patient."""
+def signed_in(flow: Flow[Any], conversation: Conversation) -> Scene:
+    """The question that needed signing in is asked again, unless the flow has something better to do."""
     match conversation.state:
-        case SigningIn(AskAppointments(ordering=True), left):
-            return navigation.show(replace(conversation, wish=left.wish), left.state, message("note.signed_in_again"))
-        case SigningIn(question, left, note, reading_on):
-            return navigation.ask(conversation, question, *((note,) if note else ()), left=left, reading=reading_on)
+        case SigningIn(question, back_to, note, reading):
+            elsewhere = flow.signed_in(here(conversation), question, back_to)
+            if elsewhere is not None:
+                return navigation.carry_out(flow, conversation, elsewhere)
+            return navigation.ask(conversation, question, *((note,) if note else ()), back_to=back_to, reading=reading)
         case _:
             return navigation.remain(conversation, message("note.signed_in"))
+
+
+def ended(flow: Flow[Any], conversation: Conversation, event: OrderEnded, now: datetime) -> Scene:
+    """The news of the open order."""
+    order = conversation.order
+    if order is None or order.number != event.number:
+        return Scene(conversation)
+    if isinstance(event.outcome, Unknown):
+        return _unsure(flow, conversation)
+    closed = replace(conversation, order=None)
+    return navigation.carry_out(flow, closed, flow.ended(here(closed), order.ordered, event.outcome, now))
+
+
+def _unsure(flow: Flow[Any], conversation: Conversation) -> Scene:
+    """The answer was lost: say so, once, and offer nothing that could order twice."""
+    if isinstance(conversation.state, Placing):
+        return navigation.show(flow, conversation, Placing(unsure=True))
+    return navigation.remain(conversation, message("note.unsure"))
+
+
+def trouble_card(state: Unavailable) -> Card:
+    """What went wrong, in words a patient can act on; asking again is one press."""
+    failure = state.failure
+    words: Notes = (_trouble_words(failure), *_by_itself(failure))
+    if failure.reference:
+        words = (*words, message("trouble.reference", reference=failure.reference))
+    return words, ((go(message("button.try_again"), "retry"),), LAST_ROW)
+
+
+def _trouble_words(failure: Failure) -> Message:
+    """The words for this reason; else what the clinic says; else the words for this kind of trouble."""
+    if failure.reason in TOLD:
+        return message(f"trouble.{failure.reason}")
+    if failure.trouble is Trouble.REFUSED and failure.message:
+        return message("trouble.refused_because", reason=failure.message)
+    return message(f"trouble.{failure.trouble}")
+
+
+def _by_itself(failure: Failure) -> Notes:
+    """That the clinic is asked again without anything being pressed."""
+    return (message("trouble.by_itself"),) if failure.trouble in (Trouble.DOWN, Trouble.STARTING) else ()

@@ -1,49 +1,75 @@
-"""The transition diagram, drawn from the code: `make diagram` prints it.
+"""The transition diagram, printed from the tables of the flows: `make diagram`.
 
-`EDGES` is the table of what can follow what: cards by the name of their state, questions to the clinic by the name of
-their kind. A test drives the machine at random and holds the table against what really happens, edge by edge. Left
-out are what every card has (Back, Start over, Cancel, signing out), what every question can meet (`EVERYWHERE`), and
-leaps: a choice that is already made is not asked again, so any choice can lead straight to a later one; and a date in
-doubt is asked back wherever it is typed, after which the choice that was asked comes again; and what was said while
-the clinic was asked is read right after its answer. Names that change nothing lead back to the card.
+Cards by the name of their state, questions to the clinic by the name of their kind. A test drives the machine at random
+and holds the tables against what really happens, edge by edge. ReturnTo out are what every card has (Back, Start over,
+Cancel, signing out), what every question can meet (`EVERYWHERE`), and what can be typed anywhere. Names that change
+nothing lead back to the card.
 """
 
 from __future__ import annotations
 
-EDGES: dict[str, tuple[str, ...]] = {
-    "Welcome": ("AskPayers",),
-    "AskPayers": ("ChoosingPayer", "AskTypes", "NothingOffered"),
-    "ChoosingPayer": ("AskTypes",),
-    "AskTypes": ("ChoosingType", "AskSites", "NothingOffered"),
-    "ChoosingType": ("ChoosingModules", "AskServices", "AskSites"),
-    "ChoosingModules": ("AskSites",),
-    "AskServices": ("ChoosingServices", "AskSites"),
-    "ChoosingServices": ("AskSites",),
-    "AskSites": ("ChoosingPlace", "AskClinicians", "NothingOffered"),
-    "ChoosingPlace": ("SharingLocation", "AskClinicians"),
-    "SharingLocation": ("AskSites",),
-    "AskClinicians": ("ChoosingClinician", "ChoosingTime", "NothingOffered"),
-    "ChoosingClinician": ("ChoosingTime",),
-    "ChoosingTime": ("AskSlots",),
-    "AskSlots": ("ChoosingSlot", "AskSeveral"),
-    "AskSeveral": ("ChoosingSlot", "ChoosingNear", "AskSlots"),
-    "ChoosingSlot": ("AskAppointments", "AskDays", "ChoosingTime", "AskClinicians", "AskSites"),
-    "AskDays": ("ChoosingDay",),
-    "ChoosingDay": ("AskSlots", "AskDays"),
-    "ChoosingNear": ("AskAppointments", "AskSlots"),
-    "AskAppointments": ("Confirming", "Placing"),
-    "Confirming": ("AskAppointments", "ChoosingTime", "AskClinicians", "AskSites"),
-    "Placing": ("Finished", "Confirming", "AskSeveral"),
-    "Finished": ("AskPayers",),
-}
-EVERYWHERE = ("SigningIn", "InTrouble")
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from conversations.flows import FLOWS
+from conversations.protocol import Consult, Go, Inquiry, Move, Step
+from conversations.state.conversation import Finished, Placing, SigningIn, Unavailable, Welcome
+
+EVERYWHERE = (SigningIn.__name__, Unavailable.__name__)
+
+Edges = Mapping[str, tuple[str, ...]]
+
+
+def edges() -> Edges:
+    """What comes next, by where the conversation stands."""
+    beginnings = tuple(name for flow in FLOWS for name in beginning(flow.begin()))
+    endings = tuple(end for flow in FLOWS for end in flow.ends_in)
+    return {
+        Welcome.__name__: beginnings,
+        **{state.__name__: _names(row.leads_to) for state, row in _rows() if row.leads_to},
+        Placing.__name__: (Finished.__name__, *_names(endings)),
+        Finished.__name__: beginnings,
+    }
+
+
+def leaps() -> Edges:
+    """What comes next where the choices between are made already, or were named ahead."""
+    return {state.__name__: _names(row.leaps_to) for state, row in _rows() if row.leaps_to}
 
 
 def mermaid() -> str:
     """The diagram as Mermaid text: boxes are cards, rounded nodes are questions to the clinic."""
-    nodes = dict.fromkeys([*EDGES, *(target for targets in EDGES.values() for target in targets)])
+    drawn = edges()
+    nodes = dict.fromkeys([*drawn, *(target for targets in drawn.values() for target in targets)])
     lines = ["flowchart TD"]
     lines += [f"    {node}([{node}])" if node.startswith("Ask") else f"    {node}[{node}]" for node in nodes]
-    lines += [f"    {source} --> {target}" for source, targets in EDGES.items() for target in targets]
+    lines += [f"    {source} --> {target}" for source, targets in drawn.items() for target in targets]
     lines += [f"    question([any question]) -.-> {state}[{state}] -.-> question" for state in EVERYWHERE]
     return "\n".join(lines)
+
+
+def leaping() -> str:
+    """The leaps, a line for each place that they start from."""
+    return "\n".join(f"{source} → {', '.join(targets)}" for source, targets in leaps().items())
+
+
+def _rows() -> Iterator[tuple[type, Step[Any, Any, Any] | Inquiry[Any, Any]]]:
+    """The rows of all cards and questions."""
+    for flow in FLOWS:
+        yield from flow.steps.items()
+        yield from flow.questions.items()
+
+
+def beginning(move: Move) -> tuple[str, ...]:
+    """Where a flow begins: at a question, or at a card."""
+    match move:
+        case Consult(question):
+            return (type(question).__name__,)
+        case Go(state):
+            return (type(state).__name__,)
+        case _:
+            return ()
+
+
+def _names(kinds: tuple[type, ...]) -> tuple[str, ...]:
+    return tuple(kind.__name__ for kind in kinds)

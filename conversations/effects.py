@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from conversations.clinic.model import Key
-from conversations.clinic.orders import BookingOrder
+from conversations.clinic.model import ONESELF, Behalf, Key
+from conversations.clinic.orders import Order
 from conversations.clinic.questions import Question
 from conversations.screens.model import Message, Screen
 
@@ -41,22 +41,23 @@ class Ask:
 
     request: int
     question: Question
+    behalf: Behalf = ONESELF
     kind: Literal["Ask"] = "Ask"
 
 
 @dataclass(frozen=True, slots=True)
-class Book:
-    """Make attempt number `attempt`: at most one order is ever sent for it. It comes back as `BookingEnded`.
+class Place:
+    """Place order number `number`: at most one is ever sent for it. It comes back as `OrderEnded`.
 
     `before` are the keys of the patient's appointments as read just before: a key that is not among them is how a
     booking is recognised if the answer is lost. `before_complete` is false where there may have been more.
     """
 
-    attempt: int
-    order: BookingOrder
+    number: int
+    order: Order
     before: tuple[Key, ...]
     before_complete: bool = True
-    kind: Literal["Book"] = "Book"
+    kind: Literal["Place"] = "Place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,4 +91,4 @@ class SignOut:
     kind: Literal["SignOut"] = "SignOut"
 
 
-Effect = Show | Keep | Ask | Book | Wait | Notice | DeleteTyped | SignOut
+Effect = Show | Keep | Ask | Place | Wait | Notice | DeleteTyped | SignOut

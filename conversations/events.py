@@ -96,12 +96,12 @@ class Waited:
 
 
 @dataclass(frozen=True, slots=True)
-class BookingEnded:
-    """How attempt number `attempt` of this conversation stands. `Unknown` is followed by another one later."""
+class OrderEnded:
+    """How order number `number` of this conversation stands. `Unknown` is followed by another one later."""
 
-    attempt: int
+    number: int
     outcome: Outcome
-    kind: Literal["BookingEnded"] = "BookingEnded"
+    kind: Literal["OrderEnded"] = "OrderEnded"
 
 
 Event = (
@@ -115,5 +115,5 @@ Event = (
     | Answered
     | Unanswered
     | Waited
-    | BookingEnded
+    | OrderEnded
 )

@@ -1,7 +1,7 @@
 """`advance`: one event in, the next conversation and its effects out.
 
 Total: every event in every state has an answer, none raises, none traps the patient, and none repeats a write. Pure:
-the same conversation, event and moment always give the same step.
+the same conversation, event and moment always give the same transition. The card is drawn once, at the end.
 """
 
 from __future__ import annotations
@@ -10,15 +10,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from conversations import asking, navigation, pressing
-from conversations.booking import location, outcome
+from conversations import asking, navigation
 from conversations.clinic.questions import Point
-from conversations.effects import SignOut
+from conversations.effects import DeleteTyped, Notice, Show, SignOut
 from conversations.events import (
     Answered,
-    BookingEnded,
     Commanded,
     Event,
+    OrderEnded,
     Pressed,
     Said,
     SentSomethingElse,
@@ -28,66 +27,239 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.screens.model import message
-from conversations.state.booking import ChoosingPlace, SharingLocation
-from conversations.state.conversation import Conversation, Step
-from conversations.text.message import hear, steer
+from conversations.flows import COMMANDS, FLOWS, flow_of
+from conversations.navigation import Scene, carry_out, here, is_idle, remain
+from conversations.protocol import Press
+from conversations.screens.model import Button, Doing, Message, Screen, Tone, is_kept, message
+from conversations.screens.parts import LAST_ROW, Card, go
+from conversations.state.conversation import (
+    IDLE,
+    Conversation,
+    Finished,
+    Placing,
+    SigningIn,
+    Transition,
+    Unavailable,
+    Waiting,
+    Welcome,
+)
+from conversations.text.buttons import Numbering
+from conversations.text.message import Free, Reply, Secret, Shown, Steer, read
+from conversations.text.short_answers import says_done
+from conversations.text.utterance import Utterance
+
+DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened
 
 
-def advance(conversation: Conversation, event: Event, now: datetime) -> Step:
+def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """What `event` leads to. `now` is the moment in the clinic's zone."""
+    scene = _scene(conversation, event, now)
+    if scene.notes is None:
+        return Transition(scene.conversation, (*scene.before, *scene.after))
+    drawn = replace(scene.conversation, task=IDLE) if scene.bare else scene.conversation
+    show = Show(screen_of(drawn, *scene.notes), scene.fresh)
+    return Transition(scene.conversation, (*scene.before, show, *scene.after))
+
+
+def screen_of(conversation: Conversation, *notes: Message) -> Screen:
+    """The current card, under words of explanation where there are some.
+
+    A function of the conversation alone: any card can be shown again at any time, and a press be checked against it.
+    """
+    body, rows = _card_of(conversation)
+    step = flow_of(conversation).steps.get(type(conversation.state))
+    return Screen(
+        id=conversation.screen,
+        body=(*notes, *body),
+        rows=rows,
+        wants_location=step is not None and step.shares_location,
+    )
+
+
+def _card_of(conversation: Conversation) -> Card:
+    """Body and rows of the current card; whoever chooses can always go back or start over."""
+    flow, task = flow_of(conversation), conversation.task
+    match conversation.state:
+        case Welcome():
+            return (message("welcome"),), ((go(message("button.book"), "begin"),),)
+        case Finished():
+            return (message("finished"),), ((go(message("button.book"), "begin"),),)
+        case Waiting() as waiting:
+            return (*flow.above(task, waiting), message("asking")), (LAST_ROW,)
+        case SigningIn():
+            button = Button(message("button.sign_in"), "sign_in", doing=Doing.SIGN_IN, tone=Tone.GO)
+            return (message("sign_in"),), ((button,), LAST_ROW)
+        case Unavailable() as trouble:
+            return asking.trouble_card(trouble)
+        case Placing(unsure):
+            return (message("placing.unsure" if unsure else "placing"),), (LAST_ROW,)
+        case state:
+            body, rows = flow.card(task, state)
+            last = () if flow.step(state).shares_location else (LAST_ROW,)
+            return (*flow.above(task, state), *body), (*(row for row in rows if row), *last)
+
+
+def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
+    """What `event` leads to, before the card is drawn."""
+    flow = flow_of(conversation)
     match event:
         case Said(text):
-            return hear(conversation, text, now)
+            return _hear(conversation, Utterance(" ".join(text.split()), now))
         case Commanded(name):
-            return obey(conversation, name, now)
+            return _obey(conversation, name, now)
         case Pressed():
-            return pressing.press(conversation, event, now)
+            return _press(conversation, event, now)
         case SharedLocation(point):
-            return shared(conversation, point)
+            return _shared(conversation, point)
         case SentSomethingElse():
-            return navigation.remain(conversation, message("note.cannot_read"))
+            return remain(conversation, message("note.cannot_read"))
         case SignedIn():
-            return asking.signed_in(conversation)
+            return asking.signed_in(flow, conversation)
         case SignedOut():
-            return signed_out(conversation)
+            return _signed_out(conversation)
         case Answered():
-            return asking.answered(conversation, event, now)
+            return asking.answered(flow, conversation, event, now)
         case Unanswered():
-            return asking.unanswered(conversation, event)
+            return asking.unanswered(flow, conversation, event)
         case Waited(request):
             return asking.waited(conversation, request)
-        case BookingEnded():
-            return outcome.ended(conversation, event, now)
+        case OrderEnded():
+            return asking.ended(flow, conversation, event, now)
     assert_never(event)
 
 
-def obey(conversation: Conversation, name: str, now: datetime) -> Step:
+def _obey(conversation: Conversation, name: str, now: datetime) -> Scene:
     """A command. `/start` always leads to the first card."""
     match name:
         case "start":
             return navigation.home(conversation)
         case "signout":
-            step = signed_out(conversation)
-            return Step(step.conversation, (SignOut(), *step.effects))
-        case "book":
-            return navigation.begin(conversation)
+            return replace(_signed_out(conversation), before=(SignOut(),))
         case "help" | "cancel" | "back":
-            return steer(conversation, name, now) or navigation.home(conversation)
+            return _steer(conversation, name, now)
+        case _ if name in COMMANDS:
+            return navigation.begin(COMMANDS[name], conversation)
         case _:
-            return navigation.remain(conversation, message("note.unknown_command"))
+            return remain(conversation, message("note.unknown_command"))
 
 
-def signed_out(conversation: Conversation) -> Step:
+def _signed_out(conversation: Conversation) -> Scene:
     """The session is over, and with it whatever was being chosen."""
     return navigation.home(conversation, message("note.signed_out"))
 
 
-def shared(conversation: Conversation, point: Point) -> Step:
-    """Where the patient is: the sites are asked for anew, nearest first. The point itself is not kept."""
-    match conversation.state:
-        case ChoosingPlace(sites) | SharingLocation(sites):
-            back_to = replace(conversation, state=ChoosingPlace(sites))
-            return navigation.ask(back_to, location.question(conversation.wish, point), message("note.nearest"))
+def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
+    """Words and commands that mean the same at every card."""
+    flow = flow_of(conversation)
+    match name:
+        case "help":
+            return remain(conversation, message("help"))
+        case "back":
+            return navigation.back(flow, conversation, now)
+        case "over":
+            return navigation.begin_over(flow, conversation)
+        case "cancel":
+            return navigation.cancel(conversation)
+        case "start" if is_idle(conversation.state):
+            return navigation.home(conversation)
+        case "start":
+            return remain(conversation, message("note.hello"))
         case _:
-            return navigation.remain(conversation, message("note.location_unasked"))
+            return navigation.begin(COMMANDS[name], conversation)
+
+
+def _shared(conversation: Conversation, point: Point) -> Scene:
+    """Where the patient is, if a card asked for that."""
+    flow = flow_of(conversation)
+    move = flow.located(here(conversation), point)
+    if move is None:
+        return remain(conversation, message("note.location_unasked"))
+    return carry_out(flow, conversation, move)
+
+
+def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
+    """A press, which is untrusted: it counts only if the current card really offers it.
+
+    An old button, a second tap and a forged press all lead to the current card, with a word of explanation.
+    """
+    if is_kept(event.screen):
+        return _press_kept(conversation, event)
+    if event == DEAD_LINK:
+        return _link_renewed(conversation)
+    screen = screen_of(conversation)
+    if event.screen != screen.id or not screen.offers(event.verb, event.argument):
+        return replace(remain(conversation, message("note.old_button")), before=(Notice(message("toast.old_button")),))
+    return _act(conversation, Press(event.verb, event.argument, now))
+
+
+def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
+    """The button of a message that stays: it begins a booking, never in the middle of another."""
+    if event.verb == "begin" and is_idle(conversation.state):
+        return replace(navigation.begin(flow_of(conversation), conversation), fresh=True)
+    return remain(conversation, message("note.old_button"), fresh=True)
+
+
+def _link_renewed(conversation: Conversation) -> Scene:
+    """A sign-in page said that its link is of no use any more: the card carries a new one, where one is needed."""
+    signing_in = isinstance(conversation.state, SigningIn)
+    return remain(conversation, message("note.new_link" if signing_in else "note.dead_link"))
+
+
+def _act(conversation: Conversation, press: Press) -> Scene:
+    """An offered press on the current card, or a button that words name."""
+    flow = flow_of(conversation)
+    match conversation.state:
+        case _ if press.verb in ("back", "over"):
+            return _steer(conversation, press.verb, press.now)
+        case Welcome() | Finished() | Waiting() | SigningIn() | Placing():
+            return navigation.begin(flow, conversation)  # the one button that these cards offer beside the last row
+        case Unavailable() as trouble:
+            return asking.asked_again(conversation, trouble)
+        case _:
+            return carry_out(flow, conversation, flow.pressed(here(conversation), press))
+
+
+def _hear(conversation: Conversation, said: Utterance) -> Scene:
+    """One typed message. Never silent: what is not understood is said so, and the card comes again."""
+    flow = flow_of(conversation)
+    step = flow.steps.get(type(conversation.state))
+    claims, numbering = (step.claims, step.numbering) if step else (frozenset[str](), Numbering.OPTIONS)
+    shown = Shown(conversation, screen_of(conversation), flow.names(conversation.task), claims, numbering)
+    meant = read(said, shown)
+    match meant:
+        case Secret():
+            return replace(remain(conversation, message("note.secret")), before=(DeleteTyped(),))
+        case Steer(name):
+            return _steer(conversation, name, said.now)
+        case Reply(words):
+            return remain(conversation, words)
+        case Button() as button:
+            return _act(conversation, Press(button.verb, button.argument, said.now))
+        case Free():
+            return _answer(conversation, said)
+    assert_never(meant)
+
+
+def _answer(conversation: Conversation, said: Utterance) -> Scene:
+    """The answer to the card, and whatever else the words say; or a word that they were not understood."""
+    flow, at = flow_of(conversation), here(conversation)
+    match conversation.state:
+        case Welcome() | Finished():
+            return _unasked(conversation, said)
+        case SigningIn() if says_done(said.text):
+            return remain(conversation, message("note.not_signed_in"))
+        case Waiting() | SigningIn() | Unavailable() as pending:
+            return carry_out(flow, conversation, flow.typed_meanwhile(at, pending, said))
+        case Placing(unsure):
+            return remain(conversation, message("note.still_checking" if unsure else "note.placing_first"))
+        case _:
+            return carry_out(flow, conversation, flow.typed(at, said))
+
+
+def _unasked(conversation: Conversation, said: Utterance) -> Scene:
+    """Nothing is going on: the words may begin a flow."""
+    for flow in FLOWS:
+        move = flow.unasked(said)
+        if move is not None:
+            return replace(carry_out(flow, conversation, move), bare=True)
+    return remain(conversation, message("note.idle"))

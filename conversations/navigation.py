@@ -1,287 +1,222 @@
-"""How a conversation moves: from a choice to the next question, to the clinic and back, and to the card that shows it.
+"""How a conversation moves: the moves of a flow are carried out, and the ways that every card has: back, over, out.
 
-Owns the order of things that every step shares. Must never know what a single step asks; the steps say that.
+Owns the numbers of screens, questions and orders. Must never know a flow by name, nor draw a card: a scene says which
+card is shown, and under which words.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any, assert_never
 
-from conversations.booking import appointment_type, clinician, confirm, location, payer, slot
-from conversations.booking import time as when
 from conversations.clinic.questions import Question
-from conversations.effects import Ask, Show
-from conversations.protocol import Move, Nudge
-from conversations.screens.cards import screen_of
-from conversations.screens.model import Message, message
-from conversations.state.booking import (
-    ChoosingClinician,
-    ChoosingDay,
-    ChoosingModules,
-    ChoosingNear,
-    ChoosingPayer,
-    ChoosingPlace,
-    ChoosingServices,
-    ChoosingSlot,
-    ChoosingTime,
-    ChoosingType,
-    Confirming,
-    NothingOffered,
-    SharingLocation,
-    TimeView,
-)
+from conversations.effects import Ask, Effect, Keep, Place
+from conversations.protocol import Consult, Flow, Go, Here, Home, Move, Notes, Stay, Submit, Tell
+from conversations.screens.model import Message, Screen, message
 from conversations.state.conversation import (
+    IDLE,
     Conversation,
     Finished,
-    InTrouble,
-    Left,
+    OpenOrder,
+    Pending,
     Placing,
+    ReturnTo,
     SigningIn,
     State,
-    Step,
+    Task,
+    Unavailable,
     Waiting,
     Welcome,
 )
-from conversations.state.wish import Stage, Wish
-from conversations.understanding import Names
-
-ORDER = list(Stage)
-TRAIL = 24  # stages that Back remembers
 
 
-def show(conversation: Conversation, state: State, *notes: Message, fresh: bool = False) -> Step:
-    """Enter a state: its card gets a number of its own, so that buttons of earlier ones are known to be old."""
-    entered = replace(conversation, state=state, serial=conversation.serial + 1, trail=trailed(conversation, state))
-    return Step(entered, (Show(screen_of(entered, *notes), fresh),))
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A conversation after an event, before its card is drawn.
 
-
-def remain(conversation: Conversation, *notes: Message, fresh: bool = False) -> Step:
-    """Show the current card again, under a word of explanation; its buttons stay good."""
-    return Step(conversation, (Show(screen_of(conversation, *notes), fresh),))
-
-
-def trailed(conversation: Conversation, state: State) -> tuple[Stage, ...]:
-    """The stages that were asked, with the one that is asked now at the end."""
-    stage = stage_of(state)
-    trail = conversation.trail
-    return trail if stage is None or trail[-1:] == (stage,) else (*trail, stage)[-TRAIL:]
-
-
-def stage_of(state: State) -> Stage | None:
-    """The choice that a state asks for."""
-    match state:
-        case NothingOffered(stage):
-            return stage
-        case _:
-            return STAGES.get(type(state))
-
-
-STAGES: dict[type[State], Stage] = {
-    ChoosingPayer: Stage.PAYER,
-    ChoosingType: Stage.TYPE,
-    ChoosingModules: Stage.MODULES,
-    ChoosingServices: Stage.SERVICES,
-    ChoosingPlace: Stage.PLACE,
-    SharingLocation: Stage.PLACE,
-    ChoosingClinician: Stage.CLINICIAN,
-    ChoosingTime: Stage.TIME,
-    ChoosingSlot: Stage.SLOT,
-    ChoosingNear: Stage.SLOT,
-    ChoosingDay: Stage.TIME,
-    Confirming: Stage.CONFIRM,
-}
-
-
-def begin(conversation: Conversation, *notes: Message, fresh: bool = False) -> Step:
-    """A new booking."""
-    return ask(reset(conversation, Wish()), payer.question(), *notes, fresh=fresh)
-
-
-def begin_over(conversation: Conversation) -> Step:
-    """The same conversation from the start; an order that is on its way goes on, and that is said.
-
-    Where nothing was going on there is nothing to say: "nothing has been booked" would deny what was booked before.
+    `notes` are the words above the card; None: nothing is shown. `bare`: the card says nothing of what is known so far.
+    The other effects come before and after the card.
     """
-    if conversation.attempt is not None:
-        return begin(conversation, message("note.over_but_open"))
-    idle = isinstance(conversation.state, Welcome | Finished)
-    return begin(conversation, *(() if idle else (message("note.over"),)))
+
+    conversation: Conversation
+    notes: Notes | None = None
+    fresh: bool = False
+    bare: bool = False
+    before: tuple[Effect, ...] = ()
+    after: tuple[Effect, ...] = ()
 
 
-def reset(conversation: Conversation, wish: Wish) -> Conversation:
-    """Nothing chosen, nothing said; an attempt that is open stays so."""
-    return replace(conversation, wish=wish, trail=(), state=Welcome(), names=Names(), heard="", doubted=())
+def here(conversation: Conversation) -> Here[Any]:
+    """Where the patient is, as a flow is told."""
+    return Here(conversation.task, conversation.state, ordered=conversation.order is not None)
 
 
-def home(conversation: Conversation, *notes: Message) -> Step:
-    """The first card; an order that is on its way goes on, and that is said."""
-    return show(reset(conversation, Wish()), Welcome(), *(notes or on_its_way(conversation)))
+def is_idle(state: State) -> bool:
+    """Whether nothing is going on."""
+    return isinstance(state, Welcome | Finished)
 
 
-def on_its_way(conversation: Conversation) -> tuple[Message, ...]:
-    """A word on an order whose end is not known yet."""
-    return () if conversation.attempt is None else (message("note.on_its_way"),)
-
-
-def cancel(conversation: Conversation) -> Step:
-    """Drop what was being chosen; an order that is on its way cannot be called back, and that is said."""
-    if conversation.attempt is not None:
-        return home(conversation, message("note.cancelled_but_open"))
-    idle = isinstance(conversation.state, Welcome | Finished)
-    return home(conversation, message("note.nothing_to_cancel" if idle else "note.cancelled"))
-
-
-def make(conversation: Conversation, move: Move, now: datetime, *notes: Message, left: Left | None = None) -> Step:
-    """Carry out what a step answered. `left` is the card to go back to, where it is not the current one."""
-    left = left or leaving(conversation)
+def carry_out(flow: Flow[Any], conversation: Conversation, move: Move) -> Scene:
+    """What a flow answered, done."""
     match move:
-        case Wish():
-            trail = shortened(conversation, move)
-            return forward(replace(conversation, wish=move, trail=trail), now, *notes, left=left)
-        case Stage():
-            return enter(conversation, move, now, *notes, left=left)
-        case Nudge(note, wish):
-            return remain(replace(conversation, wish=wish or conversation.wish), note, *notes)
-        case (
-            ChoosingPayer()
-            | ChoosingType()
-            | ChoosingModules()
-            | ChoosingServices()
-            | ChoosingPlace()
-            | SharingLocation()
-            | ChoosingClinician()
-            | ChoosingTime()
-            | ChoosingSlot()
-            | ChoosingNear()
-            | ChoosingDay()
-            | Confirming()
-            | NothingOffered()
-        ):
-            return show(conversation, move, *notes)
-        case question:
-            return ask(conversation, question, *notes, left=left)
+        case Go(state, notes, task, through):
+            return show(flow, _passing(flow, _having(conversation, task), through), state, *notes)
+        case Consult():
+            return _consult(flow, conversation, move)
+        case Stay(notes, task, question):
+            return remain(_asking(_having(conversation, task), question), *notes)
+        case Submit():
+            return _submit(flow, conversation, move)
+        case Tell():
+            return _tell(flow, conversation, move)
+        case Home(notes):
+            return home(conversation, *notes)
+    assert_never(move)
 
 
-def shortened(conversation: Conversation, wish: Wish) -> tuple[Stage, ...]:
-    """The trail without the stages that fell with a change of payer or type."""
-    old, trail = conversation.wish, conversation.trail
-    for stage, changed in ((Stage.PAYER, wish.payer != old.payer), (Stage.TYPE, wish.type != old.type)):
-        if changed and stage in trail:
-            return trail[: trail.index(stage) + 1]
-    return trail
+def show(flow: Flow[Any], conversation: Conversation, state: State, *notes: Message) -> Scene:
+    """Enter a state: its card gets a number of its own, so that buttons of earlier ones are known to be old."""
+    return Scene(_entered(replace(conversation, task=flow.entered(conversation.task, state)), state), notes)
 
 
-def forward(conversation: Conversation, now: datetime, *notes: Message, left: Left) -> Step:
-    """On to the first choice that is still to be made; before that, what was said is read and doubts are asked back."""
-    wish = conversation.wish
-    if conversation.heard and wish.type is not None:
-        return ask(conversation, clinician.everywhere(wish), *notes, left=left, reading=True)
-    if conversation.doubted and wish.type is not None:
-        return ask_back(conversation, *notes)
-    return enter(conversation, wish.next_stage(), now, *notes, left=left)
-
-
-def ask_back(conversation: Conversation, *notes: Message) -> Step:
-    """Which of the days that a typed date can mean?"""
-    return show(replace(conversation, doubted=()), when.asking_back(conversation.doubted), *notes)
-
-
-def enter(conversation: Conversation, stage: Stage, now: datetime, *notes: Message, left: Left | None = None) -> Step:
-    """Ask for one choice, of the clinic first where it has the options."""
-    wish = conversation.wish
-    match stage:
-        case Stage.MODULES:
-            return show(conversation, ChoosingModules(), *notes)
-        case Stage.TIME:
-            return show(conversation, when.open_card(now), *notes)
-        case _:
-            return ask(conversation, question_for(wish, stage, now), *notes, left=left)
-
-
-def question_for(wish: Wish, stage: Stage, now: datetime) -> Question:
-    """What to ask the clinic for a choice."""
-    match stage:
-        case Stage.TYPE:
-            return appointment_type.question(wish)
-        case Stage.SERVICES:
-            return appointment_type.services_question(wish)
-        case Stage.PLACE:
-            return location.question(wish)
-        case Stage.CLINICIAN:
-            return clinician.question(wish)
-        case Stage.CONFIRM if wish.slot is not None:
-            return confirm.question(ordering=False)
-        case Stage.SLOT | Stage.CONFIRM:
-            return slot.question(wish, now)
-        case _:
-            return payer.question()
+def remain(conversation: Conversation, *notes: Message, fresh: bool = False) -> Scene:
+    """Show the current card again, under a word of explanation; its buttons stay good."""
+    return Scene(conversation, notes, fresh)
 
 
 def ask(
     conversation: Conversation,
     question: Question,
     *notes: Message,
-    left: Left | None = None,
+    back_to: ReturnTo,
     fresh: bool = False,
     reading: bool = False,
     tries: int = 0,
-) -> Step:
+) -> Scene:
     """Ask the clinic. The answer to any earlier question is not waited for any more."""
     request = conversation.requests + 1
-    left = left or leaving(conversation)
-    waiting = Waiting(request, question, left, in_one(notes), reading, tries)
-    step = show(replace(conversation, requests=request), waiting, fresh=fresh)
-    return Step(step.conversation, (*step.effects, Ask(request, question)))
+    waiting = Waiting(request, question, back_to, _in_one(notes), reading, tries)
+    entered = _entered(replace(conversation, requests=request), waiting)
+    return Scene(entered, (), fresh, after=(Ask(request, question, conversation.behalf),))
 
 
-def in_one(notes: tuple[Message, ...]) -> Message | None:
+def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
+    """The card that Back leads to from here on."""
+    match conversation.state:
+        case Waiting() | SigningIn() | Unavailable() | Placing() | Finished():
+            return ReturnTo(Welcome())
+        case state:
+            return ReturnTo(state, flow.leaving(conversation.task))
+
+
+def begin(flow: Flow[Any], conversation: Conversation, *notes: Message) -> Scene:
+    """This flow, from its beginning."""
+    return carry_out(flow, _reset(conversation), _noted(flow.begin(), *notes))
+
+
+def begin_over(flow: Flow[Any], conversation: Conversation) -> Scene:
+    """The same flow from the start; an order that is on its way goes on, and that is said.
+
+    Where nothing was going on there is nothing to say: "nothing has been booked" would deny what was booked before.
+    """
+    if conversation.order is not None:
+        return begin(flow, conversation, message("note.over_but_open"))
+    return begin(flow, conversation, *(() if is_idle(conversation.state) else (message("note.over"),)))
+
+
+def home(conversation: Conversation, *notes: Message) -> Scene:
+    """The first card; an order that is on its way goes on, and that is said."""
+    return Scene(_entered(_reset(conversation), Welcome()), notes or _on_its_way(conversation))
+
+
+def cancel(conversation: Conversation) -> Scene:
+    """Drop what was being chosen; an order that is on its way cannot be called back, and that is said."""
+    if conversation.order is not None:
+        return home(conversation, message("note.cancelled_but_open"))
+    return home(conversation, message("note.nothing_to_cancel" if is_idle(conversation.state) else "note.cancelled"))
+
+
+def back(flow: Flow[Any], conversation: Conversation, now: datetime) -> Scene:
+    """To the card before this one; it never repeats a write, and from the first card it leads out."""
+    match conversation.state:
+        case Waiting(back_to=left) | SigningIn(back_to=left) | Unavailable(back_to=left):
+            task = flow.returned(conversation.task, left.task)
+            return show(flow, replace(conversation, task=task), left.state)
+        case _:
+            return carry_out(flow, conversation, flow.back(here(conversation), now))
+
+
+def _having(conversation: Conversation, task: Task | None) -> Conversation:
+    """With this task, where there is a new one."""
+    return conversation if task is None else replace(conversation, task=task)
+
+
+def _asking(conversation: Conversation, question: Question | None) -> Conversation:
+    """With this question in place of the one that is asked, where there is one."""
+    match conversation.state:
+        case Waiting() | SigningIn() | Unavailable() as pending if question is not None:
+            return replace(conversation, state=_with_question(pending, question))
+        case _:
+            return conversation
+
+
+def _with_question(pending: Pending, question: Question) -> Pending:
+    return replace(pending, question=question)
+
+
+def _passing(flow: Flow[Any], conversation: Conversation, through: State | None) -> Conversation:
+    """After the card that is passed on the way, where there is one; it has its number like any other."""
+    return conversation if through is None else show(flow, conversation, through).conversation
+
+
+def _entered(conversation: Conversation, state: State) -> Conversation:
+    return replace(conversation, state=state, serial=conversation.serial + 1)
+
+
+def _reset(conversation: Conversation) -> Conversation:
+    """Nothing chosen, nothing said; an order that is open stays so."""
+    return replace(conversation, state=Welcome(), task=IDLE)
+
+
+def _noted(move: Move, *notes: Message) -> Move:
+    """The move under further words."""
+    return (
+        replace(move, notes=(*notes, *move.notes)) if notes and isinstance(move, Go | Consult | Stay | Home) else move
+    )
+
+
+def _consult(flow: Flow[Any], conversation: Conversation, move: Consult) -> Scene:
+    """Ask what a flow wants to know."""
+    known = _passing(flow, _having(conversation, move.task), move.through)
+    back_to = move.back_to or leaving(flow, known if move.through else conversation)
+    return ask(known, move.question, *move.notes, back_to=back_to, reading=move.reading)
+
+
+def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
+    """Place the one order, and no other until it has an outcome."""
+    number, order = conversation.orders + 1, replace(move.order, behalf=conversation.behalf)
+    ordered = replace(conversation, task=move.task, orders=number, order=OpenOrder(number, move.ordered))
+    return replace(show(flow, ordered, Placing()), after=(Place(number, order, move.before, move.before_complete),))
+
+
+def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
+    """A message of its own that stays; whatever card the patient is at comes after it."""
+    body, rows = move.card
+    keep = Keep(Screen(f"{conversation.screen}k", body, rows))
+    if isinstance(conversation.state, Placing):
+        return replace(show(flow, conversation, Finished(move.ending)), after=(keep,))
+    return replace(remain(conversation, fresh=True), before=(keep,))
+
+
+def _on_its_way(conversation: Conversation) -> Notes:
+    """A word on an order whose end is not known yet."""
+    return () if conversation.order is None else (message("note.on_its_way"),)
+
+
+def _in_one(notes: tuple[Message, ...]) -> Message | None:
     """The words that the next card begins with, as one message."""
     joined = notes[0] if notes else None
     for note in notes[1:]:
         joined = message("note.and", first=joined, second=note) if joined else note
     return joined
-
-
-def leaving(conversation: Conversation) -> Left:
-    """The card that Back leads to from here on."""
-    match conversation.state:
-        case Waiting() | SigningIn() | InTrouble() | Placing() | Finished():
-            return Left(Welcome(), Wish())
-        case state:
-            return Left(state, conversation.wish)
-
-
-def back(conversation: Conversation, now: datetime) -> Step:
-    """To the card before this one; it never repeats a write, and from the first card it leads out."""
-    match conversation.state:
-        case Waiting(left=left) | SigningIn(left=left) | InTrouble(left=left):
-            return show(unsaid(replace(conversation, wish=left.wish)), left.state)
-        case SharingLocation(sites):
-            return show(conversation, ChoosingPlace(sites))
-        case ChoosingPlace(sites, opened) if opened is not None and len(sites) > 1:
-            return show(conversation, ChoosingPlace(sites))
-        case ChoosingTime(view=view) if view != TimeView.DAYS:
-            return show(conversation, when.open_card(now))
-        case _:
-            return step_back(conversation, now)
-
-
-def unsaid(conversation: Conversation) -> Conversation:
-    """Without what was typed since; before there is a type, that is noted on the card and read later."""
-    return conversation if conversation.wish.type is None else replace(conversation, heard="", doubted=())
-
-
-def step_back(conversation: Conversation, now: datetime) -> Step:
-    """To the choice that was asked before this one, with what was chosen then still in the wish.
-
-    Never past a choice that is not made: a list of slots for an unfinished wish would be a list for another one.
-    """
-    here = stage_of(conversation.state)
-    trail = list(conversation.trail) if here else []
-    undecided = ORDER.index(conversation.wish.next_stage())
-    while trail and (trail[-1] is here or ORDER.index(trail[-1]) > undecided):
-        trail.pop()
-    if not trail:
-        return show(replace(conversation, trail=()), Welcome(), *on_its_way(conversation))
-    return enter(replace(conversation, trail=tuple(trail[:-1])), trail[-1], now)

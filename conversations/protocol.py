@@ -1,25 +1,272 @@
-"""What a choice leads to.
+"""What a flow is to the machine: a value with a table of cards and a table of questions, and the moves it answers with.
 
-A step answers a press or a typed text with a `Move`: the wish with the choice made, another view of its own card, a
-stage to choose again, a question to the clinic, or a word about why nothing changed (`Nudge`).
+A flow decides about its own task and answers each event with a move. Carrying a move out, numbering screens and
+questions, and drawing the card are the machine's business: a flow must never do that itself.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Generic, TypeVar
 
-from conversations.clinic.questions import Question
-from conversations.screens.model import Message
-from conversations.state.booking import Choosing
-from conversations.state.wish import Stage, Wish
+from conversations.clinic.model import Key
+from conversations.clinic.orders import Order, Outcome
+from conversations.clinic.questions import Answer, Failure, Point, Question
+from conversations.screens.model import Message, message
+from conversations.screens.parts import Card
+from conversations.state.conversation import Ending, Ordered, Pending, ReturnTo, State, Task, Waiting
+from conversations.text.buttons import Numbering
+from conversations.text.utterance import Utterance
+from conversations.understanding import Names
+
+Notes = tuple[Message, ...]
+
+T = TypeVar("T")  # the flow's task
+S = TypeVar("S")  # the state of a step
+U = TypeVar("U")  # what a step decides about: the task, or a part of it
+A = TypeVar("A")  # what a step answers: a move, or what its flow makes one of
 
 
 @dataclass(frozen=True, slots=True)
-class Nudge:
-    """The card stays, under a word of explanation; `wish` where something was noted on the way."""
+class Go:
+    """Show this card. `task` is the flow's task as it is from now on; None leaves it as it is.
 
-    note: Message
-    wish: Wish | None = None
+    `through` is a card that is passed on the way: it has its number, and Back finds it.
+    """
+
+    state: State
+    notes: Notes = ()
+    task: Task | None = None
+    through: State | None = None
 
 
-Move = Wish | Choosing | Stage | Question | Nudge
+@dataclass(frozen=True, slots=True)
+class Consult:
+    """Ask the clinic; the flow is given the answer.
+
+    Back leads to `back_to`, by default to the current card, or to the one that is passed on the way. `reading` marks a
+    question whose answer typed words are held against.
+    """
+
+    question: Question
+    notes: Notes = ()
+    task: Task | None = None
+    back_to: ReturnTo | None = None
+    through: State | None = None
+    reading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Show the current card again, under a word of explanation. `question` is what a pending card asks from now on."""
+
+    notes: Notes = ()
+    task: Task | None = None
+    question: Question | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Submit:
+    """Place this order, the only one until it has an outcome. `before` are the keys of the diary as just read."""
+
+    order: Order
+    before: tuple[Key, ...]
+    before_complete: bool
+    ordered: Ordered
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Send a message that is kept; where its order was waited for, the flow is over."""
+
+    card: Card
+    ending: Ending = Ending.UNSAID
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """To the first card; what was chosen is forgotten."""
+
+    notes: Notes = ()
+
+
+Move = Go | Consult | Stay | Submit | Tell | Home
+
+
+@dataclass(frozen=True, slots=True)
+class Here(Generic[T]):
+    """Where the patient is: the flow's task, the state, and whether an order has no outcome yet."""
+
+    task: T
+    state: State
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """An offered button that was pressed, or named in words."""
+
+    verb: str
+    argument: str
+    now: datetime
+
+    @property
+    def index(self) -> int:
+        """The number of the option; 0 where the argument is none."""
+        return int(self.argument) if self.argument.isdigit() else 0
+
+
+def _any(state: State) -> Any:
+    return state
+
+
+def _nothing(_subject: object, _state: object, _given: object) -> Any:
+    """What a card makes of presses or of words where it expects none."""
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(Generic[U, S, A]):
+    """One card of a flow: what it shows, what its buttons and typed words mean, and what may follow.
+
+    `stage` is the choice that it asks for, where the flow counts them. `leads_to` are the states and questions that
+    come next, `leaps_to` those that come where the choices between are made already. `paged`: its state has a page.
+    `shares_location`: the phone is asked where it is, by a keyboard of the client's own. `claims` are words that steer
+    at other cards and answer this one.
+    """
+
+    card: Callable[[U, S], Card]
+    pressed: Callable[[U, S, Press], A] = _nothing
+    typed: Callable[[U, S, Utterance], A | None] = _nothing
+    stage: str | None = None
+    leads_to: tuple[type, ...] = ()
+    leaps_to: tuple[type, ...] = ()
+    paged: bool = False
+    numbering: Numbering = Numbering.OPTIONS
+    shares_location: bool = False
+    claims: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inquiry(Generic[U, A]):
+    """One question of a flow: which answer fits it, what that leads to, and what may follow.
+
+    `received` gives None where the answer is none after all.
+    """
+
+    answer: type
+    received: Callable[[U, Any, Any, datetime], A | None]
+    leads_to: tuple[type, ...] = ()
+    leaps_to: tuple[type, ...] = ()
+
+
+class Flow(ABC, Generic[T]):
+    """One thing that a patient can do here, from its first card to its end.
+
+    A flow gives its name, its tables, a new task and how it begins; the rest has a plain default. What its steps answer
+    is a `Move`, unless `made` makes one of it.
+    """
+
+    name: str
+    commands: tuple[str, ...] = ()
+    task: T
+    steps: Mapping[type, Step[Any, Any, Any]]
+    questions: Mapping[type, Inquiry[Any, Any]]
+    ends_in: tuple[type, ...] = ()  # what the end of an order leads to, apart from the message that is kept
+
+    @abstractmethod
+    def begin(self) -> Move:
+        """What its first card needs."""
+
+    def subject(self, task: T) -> Any:
+        """What its steps are given: the task, or the part of it that they decide about."""
+        return task
+
+    def made(self, here: Here[T], answer: Any, now: datetime) -> Move:  # noqa: ARG002 - its steps' own
+        """The move that a step's answer leads to."""
+        move: Move = answer
+        return move
+
+    def step(self, state: State) -> Step[Any, Any, Any]:
+        """The row of this state."""
+        return self.steps[type(state)]
+
+    def card(self, task: T, state: State) -> Card:
+        """Body and rows of a card of this flow."""
+        return self.step(state).card(self.subject(task), state)
+
+    def above(self, task: T, state: State) -> Notes:  # noqa: ARG002 - for flows that have something to say
+        """What stands above a card, or above the word that the clinic is being asked: what is known so far."""
+        return ()
+
+    def pressed(self, here: Here[T], press: Press) -> Move:
+        """An offered press on a card of this flow."""
+        step, state = self.step(here.state), _any(here.state)
+        if press.verb == "page" and step.paged:
+            return Go(replace(state, page=press.index))
+        return self.made(here, step.pressed(self.subject(here.task), state, press), press.now)
+
+    def received(self, task: T, question: Question, answer: Answer, now: datetime) -> Any:
+        """What the row of the question makes of the answer; None where it does not fit."""
+        inquiry = self.questions[type(question)]
+        return (
+            inquiry.received(self.subject(task), question, answer, now) if isinstance(answer, inquiry.answer) else None
+        )
+
+    def answered(self, here: Here[T], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
+        """The answer that was waited for, seen from the card that was left; None where it does not fit."""
+        found = self.received(here.task, waiting.question, answer, now)
+        return None if found is None else self.made(here, found, now)
+
+    def unanswered(self, here: Here[T], waiting: Waiting, failure: Failure) -> Move | None:  # noqa: ARG002 - seldom
+        """Where a question without an answer leads elsewhere than to the card that says so."""
+        return None
+
+    def signed_in(self, here: Here[T], question: Question, back_to: ReturnTo) -> Move | None:  # noqa: ARG002 - seldom
+        """Where signing in leads elsewhere than to the same question."""
+        return None
+
+    def typed(self, here: Here[T], said: Utterance) -> Move:
+        """Words at a card of this flow."""
+        answer = self.step(here.state).typed(self.subject(here.task), here.state, said)
+        return Stay((message("note.not_understood"),)) if answer is None else self.made(here, answer, said.now)
+
+    def typed_meanwhile(self, here: Here[T], pending: Pending, said: Utterance) -> Move:  # noqa: ARG002 - seldom
+        """Words while the clinic is asked."""
+        return Stay((message("note.not_now"),))
+
+    def unasked(self, said: Utterance) -> Move | None:  # noqa: ARG002 - for flows that words can begin
+        """Words that begin this flow where nothing is going on, or a word on why they do not; None for any others."""
+        return None
+
+    def located(self, here: Here[T], point: Point) -> Move | None:  # noqa: ARG002 - for flows that ask for it
+        """Where the patient is, if that was asked; else None."""
+        return None
+
+    def ended(self, here: Here[T], ordered: Ordered, outcome: Outcome, now: datetime) -> Move:  # noqa: ARG002
+        """How an order of this flow ended."""
+        return Home()
+
+    def back(self, here: Here[T], now: datetime) -> Move:  # noqa: ARG002 - for flows of several cards
+        """The card before this one, at a card of this flow or at none."""
+        return Home()
+
+    def leaving(self, task: T) -> T:
+        """What Back needs of the task, where a card is left for a question."""
+        return task
+
+    def returned(self, task: T, left: T) -> T:  # noqa: ARG002 - for flows that remember more than Back needs
+        """The task after Back to a card that was left with `left`."""
+        return left
+
+    def entered(self, task: T, state: State) -> T:  # noqa: ARG002 - for flows that remember their way
+        """The task once this state is entered."""
+        return task
+
+    def names(self, task: T) -> Names:  # noqa: ARG002 - for flows of many names
+        """The names by which typed words are understood."""
+        return Names()

@@ -16,10 +16,10 @@ from pydantic import ValidationError
 
 from bot.clock import Clock
 from bot.portal.envelope import Reply, reply_of
-from bot.portal.errors import Broken, NotSent, PortalError, Problem, Unconnected, Unreadable, WrongVerb
+from bot.portal.errors import Broken, PortalError, Problem, Unconnected, Unreadable, Unsent, WrongVerb
 from bot.portal.models.accounts import PortalSession
 from bot.portal.request import Call, SessionStyle, Verb, content_of, headers_of, query_of
-from bot.portal.transport import RawAnswer, RawRequest, Transport
+from bot.portal.transport import RawAnswer, RawRequest, Transport, always
 from bot.portal.wire.fields import Wire, rows_in
 from bot.portal.zones import Zones
 
@@ -31,14 +31,12 @@ Renewed = Callable[[PortalSession, PortalSession], None]
 log = logging.getLogger(__name__)
 
 
-def always() -> bool:
-    """There is nobody who might change their mind."""
-    return True
-
-
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The base address, the key and the connections. `client_key` is a secret; `renewed` hears of new tokens."""
+    """Makes the calls of one portal. `base_url` ends before the section, without a slash; `client_key` is a secret.
+
+    `renewed` is called with the session a call was made with and the one that has the new token.
+    """
 
     base_url: str
     client_key: str
@@ -48,13 +46,17 @@ class Caller:
     clock: Clock
     renewed: Renewed | None = None
     turned: set[tuple[str, Verb]] = field(default_factory=set, compare=False)
-    """Calls that this portal wants with the other verb than the one documented."""
+    """Path and documented verb of the calls that this portal takes with the other verb."""
 
     def __repr__(self) -> str:
         return f"Caller({self.base_url!r})"
 
     async def reply(self, call: Call) -> Reply:
-        """Make a call; a 405 means that nothing was done, so the other verb may be tried, and first the next time."""
+        """Make a call and return its result; where the call allows it, a 405 is answered with the other verb.
+
+        The verb that was taken is tried first the next time. A repeatable call is made up to three times where the
+        connection fails. Raises `Unsent`, `Lost` or `Refusal`.
+        """
         if not call.other_verb:
             return await self._told(call)
         known = (call.path, call.verb)
@@ -67,28 +69,35 @@ class Caller:
         return reply
 
     async def once(self, call: Call, may_send: Callable[[], bool] = always) -> Reply:
-        """Make a call that must not be made twice, on a connection that nobody has let grow old."""
+        """Send once, on a new connection, and return the result.
+
+        Calls `may_send()` when the connection is open; on False nothing is sent. Raises `Unsent` (`Withheld` after
+        False), `Lost` or `Refusal`.
+        """
         return self._read(call, await self.sender.send_booking(self._outgoing(call), may_send))
 
     async def one(self, call: Call, model: type[W]) -> W:
-        """A call whose result is one object."""
+        """A call whose result is one object. Raises what `reply` does, and `Unreadable` where it is not a `model`."""
         reply = await self.reply(call)
         return self.read(reply, model)
 
     async def rows(self, call: Call, model: type[W]) -> tuple[W, ...]:
-        """A call whose result is a list, in any of its shapes. Raises `Unreadable` rather than leave a row out."""
+        """A call whose result is a list, in any of its shapes. Raises `Unreadable` where one row cannot be read."""
         return self.rows_of(await self.reply(call), model)
 
     async def readable_rows(self, call: Call, model: type[W]) -> tuple[W, ...]:
-        """A call whose result is a list to choose from: what cannot be read of it is left out, and counted."""
+        """A call whose result is a list to choose from: rows that cannot be read are left out, and counted in the log.
+
+        Raises `Unreadable` where no row can be read.
+        """
         return self.readable_of(call, await self.reply(call), model)
 
     def rows_of(self, reply: Reply, model: type[W]) -> tuple[W, ...]:
-        """A result as a list."""
+        """A result as a list. Raises `Unreadable` where one row cannot be read."""
         return tuple(_validated(reply.status, row, model) for row in listed(reply))
 
     def readable_of(self, call: Call, reply: Reply, model: type[W]) -> tuple[W, ...]:
-        """What can be read of a list. Raises `Unreadable` where that is nothing, and should be something."""
+        """The rows of a list that can be read. Raises `Unreadable` where there are rows and none can be read."""
         rows = listed(reply)
         read: list[W] = []
         failures: list[Unreadable] = []
@@ -104,21 +113,21 @@ class Caller:
         return tuple(read)
 
     def read(self, reply: Reply, model: type[W]) -> W:
-        """A result as one object; a list of one is as good."""
+        """A result as one object, also out of a list of one. Raises `Unreadable`."""
         result = reply.result
         if isinstance(result, list) and len(result) == 1:
             result = result[0]
         return _validated(reply.status, result, model)
 
     def understood(self, make: Callable[[], T]) -> T:
-        """What wire objects mean. A time beyond the calendar shows itself only now."""
+        """What `make` makes of wire objects. Raises `Unreadable` where a value, such as a time, is out of range."""
         try:
             return make()
         except (OverflowError, ValueError, ArithmeticError) as error:
             raise Unreadable(f"{type(error).__name__} in an answer") from None
 
     async def _told(self, call: Call) -> Reply:
-        """Once, or a few times where the connection failed and the call changes nothing."""
+        """Make a call once, or up to three times where the connection fails and the call is repeatable."""
         outgoing, begun, tries = self._outgoing(call), self.clock.now(), 1
         while True:
             try:
@@ -193,7 +202,7 @@ _PAUSES: Final = (_AT_ONCE, 0.25)
 
 def pause_after(error: PortalError, tries: int, waited: timedelta) -> float | None:
     """Seconds until a read is asked again that has failed `tries` times, or None where it is not."""
-    if isinstance(error, Unconnected) or not isinstance(error, NotSent | Broken) or waited > PATIENCE:
+    if isinstance(error, Unconnected) or not isinstance(error, Unsent | Broken) or waited > PATIENCE:
         return None
     pauses = _PAUSES if isinstance(error, Broken) else _PAUSES[:1]
     return pauses[tries - 1] if tries <= len(pauses) else None

@@ -6,7 +6,7 @@ session: each call is given one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -17,27 +17,28 @@ from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.models.accounts import PortalSession
-from bot.portal.models.filters import ONESELF, Behalf
 from bot.portal.models.records import Diary
 from bot.portal.request import SessionStyle
-from bot.portal.sections.appointments import AppointmentSearch, DiaryCalls
+from bot.portal.sections.appointments import AppointmentCalls, AppointmentSearch
 from bot.portal.sections.auth import AuthCalls
-from bot.portal.sections.booking import BookingCalls, PriceSetting
+from bot.portal.sections.booking import BookingCalls, PriceSetting, price_of
 from bot.portal.sections.finance import FinanceCalls, NotificationCalls
-from bot.portal.sections.search import SearchCalls, at_appointments, found_at
+from bot.portal.sections.search import Search
 from bot.portal.sections.staff import StaffCalls
 from bot.portal.transport import Timeouts, Transport
 from bot.portal.zones import UK, Zones
-from conversations.clinic.model import Appointment, Key
+from conversations.clinic.model import ONESELF, Appointment, Behalf, Key
+from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
 
 CANCELLED = frozenset({"cancelled", "canceled"})
 
 
-class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCalls, NotificationCalls, StaffCalls):
-    """Every call raises `PortalError`s and nothing else, and hands out plain values and nothing else.
+class PatientPortal:
+    """One attribute for each section of the API, and the questions, the booking and the diary of a conversation.
 
-    `anonymous` searches and books for people without an account.
+    Every call raises `PortalError`s and nothing else, and hands out plain values and nothing else. `anonymous` searches
+    and books for people without an account.
     """
 
     def __init__(  # noqa: PLR0913 - the settings of one clinic, each by name
@@ -54,33 +55,53 @@ class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCal
         clock: Clock | None = None,
         renewed: Renewed | None = None,
     ) -> None:
-        """`base_url` ends before the section; `zone` is where sites are that `site_zones` (by key) does not name.
+        """Set up the calls; nothing is connected before the first.
 
-        `renewed` is told the old and the new session whenever an answer brings a new token; it must not raise or wait.
+        `base_url` ends before the section. `session_style`: session id and token go as headers `x-session-id` and
+        `x-token`, or, deprecated, as a cookie and the URL parameter `token`. `price`: a booking says the slot's gross
+        or net price, and the portal books for exactly that; with `off` it says none, and any price is booked. `zone`
+        is where sites are that `site_zones` (by key) does not name. `renewed` is told the old and the new session
+        whenever an answer brings a new token; it must not raise or wait. `transport` stands in for the network.
         """
-        self.timeouts = timeouts or Timeouts()
-        self._sender = Transport(self.timeouts, transport)
+        self._transport = Transport(timeouts or Timeouts(), transport)
         zones = Zones(zone, dict(site_zones or {}))
         self._clock = clock or SystemClock()
         self._price = price
-        self._caller = Caller(
-            base_url.rstrip("/"), client_key, session_style, self._sender, zones, self._clock, renewed
-        )
-        self.anonymous = AnonymousPortal(self._caller, price)
+        caller = Caller(base_url.rstrip("/"), client_key, session_style, self._transport, zones, self._clock, renewed)
+        self._caller = caller
+        self.auth = AuthCalls(caller)
+        self.appointments = AppointmentCalls(caller)
+        self.booking = BookingCalls(caller)
+        self.finance = FinanceCalls(caller)
+        self.notifications = NotificationCalls(caller)
+        self.staff = StaffCalls(caller)
+        self.anonymous = AnonymousPortal(caller, price)
 
     async def aclose(self) -> None:
         """Close every connection."""
-        await self._sender.aclose()
+        await self._transport.aclose()
+
+    def search(self, session: PortalSession, behalf: Behalf = ONESELF) -> Search:
+        """The reads on the way to a booking, for oneself or on somebody's behalf."""
+        return Search(self._caller, "appointment", session, behalf)
 
     async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf = ONESELF) -> Answer:
-        """Ask what the conversation asks, for oneself or on somebody's behalf."""
+        """Ask what the conversation asks, for oneself or on somebody's behalf. Raises `PortalError`."""
         match question:
             case AskPayers():
-                return Payers(await self.payer_types(session, behalf=behalf))
+                return Payers(await self.search(session, behalf).payer_types())
             case AskAppointments():
                 return self._to_come(await self._everything(session, behalf.patient))
             case searched:
-                return await found_at(self._caller, at_appointments(session, behalf), searched)
+                return await self.search(session, behalf).answer(searched)
+
+    async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
+        """POST appointment/book-time-slot, once, for the price that the slot was offered at.
+
+        Raises what `booking.book_time_slot` does.
+        """
+        price = price_of(order.slot, self._price)
+        return await self.booking.book_time_slot(session, order, price=price, may_send=may_send)
 
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         """GET appointment/existing-appointments, past ones included; for another patient appointment/appointments.
@@ -94,8 +115,8 @@ class PatientPortal(AuthCalls, SearchCalls, BookingCalls, DiaryCalls, FinanceCal
     async def _everything(self, session: PortalSession, patient: Key | None) -> Diary:
         """What is cancelled too."""
         if patient is None:
-            return await self.existing_appointments(session)
-        return await self.all_appointments_of(session, patient, AppointmentSearch(newest_first=True))
+            return await self.appointments.existing(session)
+        return await self.appointments.all_of(session, patient, AppointmentSearch(newest_first=True))
 
     def _to_come(self, found: Diary) -> Appointments:
         """Those that are neither over nor cancelled, soonest first; of the others the keys."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, NoReturn
 
-from bot.portal.errors import Busy, PortalError, Problem, ServerFault, Unreadable, refusal
+from bot.portal.errors import Busy, PortalError, Problem, ServerFault, Unreadable, refusal_in
 from bot.portal.models.accounts import PortalSession
 from bot.portal.transport import RawAnswer
 from bot.portal.wire.fields import credential_in, number_in, text_in
@@ -34,12 +34,12 @@ class Reply:
 
 
 def reply_of(incoming: RawAnswer) -> Reply:
-    """The result in an answer. Raises the `Lost` or `Refused` that it says instead."""
+    """The result in an answer. Raises the `Lost` or `Refusal` that it says instead."""
     status = incoming.status
     if status >= 500:
         raise ServerFault(problem=_problem(status, incoming.body))
     if status in REFUSALS:
-        raise refusal(_problem(status, incoming.body))
+        raise refusal_in(_problem(status, incoming.body))
     if status in BUSY:
         raise Busy(problem=_problem(status, incoming.body))
     if status == 204:
@@ -63,7 +63,7 @@ def _result(status: int, document: Any) -> Any:
         case "ok":
             return document.get("result")
         case "error":
-            raise refusal(_told(status, document.get("error")))
+            raise refusal_in(_told(status, document.get("error")))
         case _:
             raise Unreadable(problem=Problem(status))
 

@@ -1,7 +1,7 @@
 """How a portal call can fail, told apart by how far it got.
 
     PortalError
-    ├── NotSent             nothing left this side
+    ├── Unsent              nothing left this side
     │   ├── Unconnected     no connection in time
     │   └── Withheld        the caller's own permission to send was gone
     ├── Lost                sent, and no readable answer: the portal may or may not have acted
@@ -10,7 +10,7 @@
     │   ├── ServerFault     any 5xx, with an envelope or without
     │   ├── Busy            408 or 429: ask again in a while
     │   └── Unreadable      an answer, or a status, outside of the protocol
-    └── Refused             400, 401, 403, 404, 405, or 200 with `status: error`: the portal did nothing
+    └── Refusal             400, 401, 403, 404, 405, or 200 with `status: error`: the portal did nothing
         ├── SignInNeeded    401, event code 8 or 11
         ├── WrongPassword   what `login` makes of a refusal
         ├── WrongCode       what `submit_code` makes of a refusal
@@ -21,7 +21,7 @@
         ├── Markup          event code 12: what a person typed looks like HTML
         └── WrongVerb       405
 
-Owns the tree, the one table from EventCode and HTTP status to a reason that has words of its own, and the translation
+Owns the tree, the table from EventCode and HTTP status to a reason that has words of its own, and the translation
 for the conversation. How far a call got is said by the tree, never by the table. An error's text never holds an
 address, a key, a session or anything a person typed; `message` may be shown to a person and is not part of the text.
 """
@@ -96,15 +96,15 @@ class PortalError(Exception):
         return self.code == STARTING
 
 
-class NotSent(PortalError):  # noqa: N818 - the tree names phases of a call, and this is one
+class Unsent(PortalError):  # noqa: N818 - the tree names phases of a call, and this is one
     """Not one byte of the request left."""
 
 
-class Unconnected(NotSent):
+class Unconnected(Unsent):
     """No connection in time."""
 
 
-class Withheld(NotSent):
+class Withheld(Unsent):
     """The connection was there, and the caller no longer wanted to send."""
 
 
@@ -132,123 +132,119 @@ class Unreadable(Lost):
     """Something came back that the protocol does not know."""
 
 
-class Refused(PortalError):  # noqa: N818 - the tree names phases of a call, and this is one
+class Refusal(PortalError):  # noqa: N818 - the tree names phases of a call, and this is one
     """The portal said no, and did nothing."""
 
 
-class SignInNeeded(Refused):
+class SignInNeeded(Refusal):
     """No session, or it ran out."""
 
 
-class WrongPassword(Refused):
+class WrongPassword(Refusal):
     """E-mail and password do not go together."""
 
 
-class WrongCode(Refused):
+class WrongCode(Refusal):
     """The sign-in code is not the one that was sent."""
 
 
-class Blocked(Refused):
+class Blocked(Refusal):
     """Too many failed sign-ins: only the clinic can help."""
 
 
-class Starting(Refused):
+class Starting(Refusal):
     """The portal is starting."""
 
 
-class KeyRefused(Refused):
+class KeyRefused(Refusal):
     """The client key is missing or wrong, or this address may not call."""
 
 
-class Registered(Refused):
+class Registered(Refusal):
     """There is an account already: sign in instead."""
 
 
-class Markup(Refused):
+class Markup(Refusal):
     """Something typed looks like HTML: it has to be typed in another way."""
 
 
-class WrongVerb(Refused):
+class WrongVerb(Refusal):
     """The portal wants the other of GET and POST."""
 
 
-_BY_CODE: dict[int, type[Refused]] = {
-    3: KeyRefused,
-    4: KeyRefused,
-    8: SignInNeeded,
-    STARTING: Starting,
-    11: SignInNeeded,
-    12: Markup,
-    13: KeyRefused,
-    14: Blocked,
-    10001: Registered,
+_CODES: dict[int, tuple[type[Refusal], Reason]] = {
+    1: (Refusal, Reason.ASKED_WRONGLY),
+    2: (Refusal, Reason.ASKED_WRONGLY),
+    3: (KeyRefused, Reason.KEY_REFUSED),
+    4: (KeyRefused, Reason.KEY_REFUSED),
+    5: (Refusal, Reason.UNKNOWN_CALL),
+    6: (Refusal, Reason.UNKNOWN_CALL),
+    7: (Refusal, Reason.ASKED_WRONGLY),
+    8: (SignInNeeded, Reason.SIGN_IN),
+    9: (Refusal, Reason.COMPANY_MISSING),
+    STARTING: (Starting, Reason.STARTING),
+    11: (SignInNeeded, Reason.SIGN_IN),
+    12: (Markup, Reason.MARKUP),
+    13: (KeyRefused, Reason.ADDRESS_REFUSED),
+    14: (Blocked, Reason.BLOCKED),
+    10001: (Registered, Reason.ALREADY_REGISTERED),
+    40001: (Refusal, Reason.QUESTIONS_OPEN),
+    50001: (Refusal, Reason.HISTORY_NOT_FOUND),
 }
-_BY_STATUS: dict[int, type[Refused]] = {401: SignInNeeded, 405: WrongVerb}
+"""What each EventCode is, and the reason that has words of its own."""
 
+DOCUMENTED = frozenset(_CODES)
+"""All of them but 0, which says nothing."""
 
-def refusal(problem: Problem) -> Refused:
-    """The refusal that fits best: an event code says more than the HTTP status around it."""
-    kind = _BY_CODE.get(problem.code if problem.code is not None else -1)
-    return (kind or _BY_STATUS.get(problem.status or 0, Refused))(problem=problem)
-
-
-_REASON_BY_CODE = {
-    1: Reason.ASKED_WRONGLY,
-    2: Reason.ASKED_WRONGLY,
-    3: Reason.KEY_REFUSED,
-    4: Reason.KEY_REFUSED,
-    5: Reason.UNKNOWN_CALL,
-    6: Reason.UNKNOWN_CALL,
-    7: Reason.ASKED_WRONGLY,
-    9: Reason.COMPANY_MISSING,
-    STARTING: Reason.STARTING,
-    12: Reason.MARKUP,
-    13: Reason.ADDRESS_REFUSED,
-    14: Reason.BLOCKED,
-    10001: Reason.ALREADY_REGISTERED,
-    40001: Reason.QUESTIONS_OPEN,
-    50001: Reason.HISTORY_NOT_FOUND,
-} | dict.fromkeys(SIGNED_OUT, Reason.SIGN_IN)
-
-_REASON_BY_STATUS = {
-    400: Reason.ASKED_WRONGLY,
-    401: Reason.SIGN_IN,
-    403: Reason.NO_RIGHT,
-    404: Reason.NOT_FOUND,
-    405: Reason.WRONG_VERB,
-    408: Reason.SLOW,
-    424: Reason.DEPENDENCY,
-    429: Reason.SLOW,
-    501: Reason.UNKNOWN_CALL,
+_STATUSES: dict[int, tuple[type[Refusal], Reason]] = {
+    400: (Refusal, Reason.ASKED_WRONGLY),
+    401: (SignInNeeded, Reason.SIGN_IN),
+    403: (Refusal, Reason.NO_RIGHT),
+    404: (Refusal, Reason.NOT_FOUND),
+    405: (WrongVerb, Reason.WRONG_VERB),
+    408: (Refusal, Reason.SLOW),
+    424: (Refusal, Reason.DEPENDENCY),
+    429: (Refusal, Reason.SLOW),
+    501: (Refusal, Reason.UNKNOWN_CALL),
 }
+"""The same for an HTTP status beside which there is no such code."""
 
-_REASON_BY_KIND: tuple[tuple[type[PortalError], Reason], ...] = (
+_PHASES: tuple[tuple[type[PortalError], Reason], ...] = (
     (WrongPassword, Reason.WRONG_PASSWORD),
     (WrongCode, Reason.WRONG_CODE),
     (Withheld, Reason.WITHHELD),
-    (NotSent, Reason.UNREACHABLE),
+    (Unsent, Reason.UNREACHABLE),
     (TimedOut, Reason.SLOW),
     (Broken, Reason.BROKEN),
 )
 
 
+def refusal_in(problem: Problem) -> Refusal:
+    """The refusal that fits best: an event code says more than the HTTP status around it."""
+    kind, _ = _CODES.get(_code(problem), (Refusal, None))
+    if kind is Refusal:
+        kind, _ = _STATUSES.get(problem.status or 0, (Refusal, None))
+    return kind(problem=problem)
+
+
 def reason_of(error: PortalError) -> Reason:
     """The class of a failure: how far the call got, then the event code, then the HTTP status."""
-    for kind, reason in _REASON_BY_KIND:
+    for kind, reason in _PHASES:
         if isinstance(error, kind):
             return reason
-    told = _REASON_BY_CODE.get(error.code) if error.code is not None else None
-    return told or _reason_by_status(error)
+    _, told = _CODES.get(_code(error.problem), (None, None))
+    return told or _by_status(error)
 
 
-def _reason_by_status(error: PortalError) -> Reason:
+def _by_status(error: PortalError) -> Reason:
     """Event code 0 beside a 400 says no more than that: it is what a slot that was taken may look like."""
     status = error.status or 0
     if status == 400 and error.code is not None:
         return Reason.UNSPECIFIED
-    if status >= 500:
-        return _REASON_BY_STATUS.get(status, Reason.FAULT)
-    return _REASON_BY_STATUS.get(status) or (Reason.ODD if isinstance(error, Lost) else Reason.UNSPECIFIED)
+    _, told = _STATUSES.get(status, (None, None))
+    if told or status >= 500:
+        return told or Reason.FAULT
+    return Reason.ODD if isinstance(error, Lost) else Reason.UNSPECIFIED
 
 
 def failure_of(error: PortalError) -> Failure:
@@ -256,17 +252,22 @@ def failure_of(error: PortalError) -> Failure:
     return Failure(_trouble(error), error.message, error.reference, reason_of(error))
 
 
-def refusal_of(refused: Refused) -> Failure:
+def refusal_of(refused: Refusal) -> Failure:
     """What a refused booking means to a patient.
 
     A slot that is gone has no code of its own: words without a code that is known here, and a 400 without any words,
     may be about it, whatever such a status says of a read.
     """
     failure = failure_of(refused)
-    known = refused.code in _REASON_BY_CODE or failure.trouble is not Trouble.REFUSED
+    known = refused.code in _CODES or failure.trouble is not Trouble.REFUSED
     if known or not (refused.message or refused.status == 400):
         return failure
     return replace(failure, reason=Reason.UNSPECIFIED)
+
+
+def _code(problem: Problem) -> int:
+    """The EventCode, or a number that is none."""
+    return -1 if problem.code is None else problem.code
 
 
 def _trouble(error: PortalError) -> Trouble:
@@ -276,4 +277,4 @@ def _trouble(error: PortalError) -> Trouble:
         return Trouble.SIGN_IN
     if isinstance(error, Unreadable):
         return Trouble.ODD
-    return Trouble.REFUSED if isinstance(error, Refused) else Trouble.DOWN
+    return Trouble.REFUSED if isinstance(error, Refusal) else Trouble.DOWN

@@ -31,7 +31,10 @@ log = logging.getLogger(__name__)
 
 
 async def one_page(caller: Caller, call: Call, model: type[W], page: PageOf, meant: Callable[[W], T]) -> Page[T]:
-    """One page, each row as what it means. A list without pages is its own first and only one."""
+    """Read one page, each row as what it means. A list without pages is its own first and only one.
+
+    Raises `Unreadable` where one row cannot be read.
+    """
     reply = await caller.reply(_turned_to(call, page))
     rows = caller.rows_of(reply, model)
     items = caller.understood(lambda: tuple(meant(row) for row in rows))
@@ -52,7 +55,7 @@ class Listing(Generic[W]):
 async def whole_list(
     caller: Caller, call: Call, model: type[W], key: Callable[[W], Key], *, in_pages: bool = False
 ) -> Listing[W]:
-    """A list of which it matters whether it is all there is. Where it comes as a page, all pages are asked for.
+    """Read a whole list and say whether it is complete. Where it comes as a page, up to 20 pages are asked for.
 
     `in_pages`: they are from the start, for the call is known to have them.
     """
@@ -79,7 +82,10 @@ async def whole_list(
 
 
 async def readable_pages(caller: Caller, call: Call, model: type[W]) -> tuple[W, ...]:
-    """All pages of a list to choose from: what cannot be read of it is left out, unless nothing can."""
+    """Read all pages (up to 20) of a list to choose from, without the rows that cannot be read.
+
+    Raises `Unreadable` where nothing of a page can be read, and nothing was read before it.
+    """
     found: list[W] = []
     async for reply in _pages(caller, call):
         try:

@@ -7,7 +7,7 @@ call is made.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
@@ -47,33 +47,28 @@ class Call:
         return replace(self, verb="GET", body=self.body or None, other_verb=False)
 
 
-def read(
+def call_to(
     path: str,
-    session: PortalSession | None,
+    session: PortalSession | None = None,
     params: Mapping[str, Value] | None = None,
     *,
     body: dict[str, Json] | None = None,
+    changes: bool = False,
 ) -> Call:
-    """A call that changes nothing: GET, or POST where there is a body."""
+    """A call of the API: a GET, or a POST where there is a body.
+
+    `changes`: it changes something, also where it is a GET, so it is made once, with the one verb it is known by.
+    """
     verb: Verb = "GET" if body is None else "POST"
-    return Call(verb, path, session, spelled(params or {}), body, repeatable=True, other_verb=True)
+    return Call(verb, path, session, spelled(params or {}), body, repeatable=not changes, other_verb=not changes)
 
 
 def one_verb(call: Call) -> Call:
-    """The call where the other verb would mean something else."""
+    """Turn off the fallback to the other of GET and POST after a 405.
+
+    For paths where the other verb is another operation, such as patients/patient.
+    """
     return replace(call, other_verb=False)
-
-
-def order_to(
-    path: str,
-    session: PortalSession | None,
-    params: Mapping[str, Value] | None = None,
-    *,
-    body: dict[str, Json] | None = None,
-) -> Call:
-    """A call that changes something, also where it is a GET: made once, with the one verb it is known by."""
-    verb: Verb = "GET" if body is None else "POST"
-    return Call(verb, path, session, spelled(params or {}), body)
 
 
 def spelled(params: Mapping[str, Value]) -> tuple[tuple[str, str], ...]:
@@ -122,8 +117,3 @@ def _number(value: object) -> int | float:
     if not isinstance(value, Decimal):
         raise TypeError(f"{type(value).__name__} does not belong in a request")
     return int(value) if value == value.to_integral_value() else float(value)
-
-
-def references(keys: Iterable[int | str]) -> list[Json]:
-    """Keys as the objects they stand for."""
-    return [{"Key": key} for key in keys]

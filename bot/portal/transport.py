@@ -16,14 +16,17 @@ from typing import Any
 
 import httpx
 
-from bot.portal.errors import Broken, Lost, NotSent, PortalError, TimedOut, Unconnected, Unreadable, Withheld
+from bot.portal.errors import Broken, Lost, PortalError, TimedOut, Unconnected, Unreadable, Unsent, Withheld
 
 MOST_BYTES = 8 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """Seconds. `total` bounds a whole read and `booking_total` a whole booking, from first call to last byte."""
+    """Timeouts in seconds: to connect, for the next byte read or written, and for a free connection.
+
+    `total` bounds a whole read and `booking_total` a whole booking, from the connect to the last byte.
+    """
 
     connect: float = 2.0
     read: float = 10.0
@@ -53,10 +56,15 @@ class RawAnswer:
     body: bytes
 
 
+def always() -> bool:
+    """Default of `may_send`: always send."""
+    return True
+
+
 class Departure:
     """Asks at the last moment whether a request may leave, and remembers whether it did.
 
-    Who was paused finds here that the time is over: what counts is the clock, not what was done meanwhile.
+    A process that was paused learns here that its time to send is over.
     """
 
     def __init__(self, may_send: Callable[[], bool]) -> None:
@@ -64,7 +72,7 @@ class Departure:
         self._may_send = may_send
 
     def may_send(self) -> bool:
-        """Whether it may leave still; then it counts as sent."""
+        """Ask whether it may still leave; on True it counts as sent from here on."""
         may = self._may_send()
         self.left |= may
         return may
@@ -105,12 +113,15 @@ class Transport:
         await self._bookings.aclose()
 
     async def send(self, outgoing: RawRequest) -> RawAnswer:
-        """Send once. Raises `NotSent`, `TimedOut`, `Broken` or `Unreadable`."""
+        """Send once. Raises `Unsent`, `TimedOut`, `Broken` or `Unreadable`."""
         limits = self._timeouts
-        return await self._send(self._reads, outgoing, (limits.read, limits.total), Departure(_always))
+        return await self._send(self._reads, outgoing, (limits.read, limits.total), Departure(always))
 
     async def send_booking(self, outgoing: RawRequest, may_send: Callable[[], bool]) -> RawAnswer:
-        """Send once on a connection of its own, if `may_send` still says so when that connection stands."""
+        """Send once, on a new connection, if `may_send()` is True when that is open.
+
+        Raises `Unsent` (`Withheld` after False), `TimedOut`, `Broken` or `Unreadable`.
+        """
         limits = self._timeouts
         patience = (limits.booking_read, limits.booking_total)
         return await self._send(self._bookings, outgoing, patience, Departure(may_send))
@@ -118,7 +129,7 @@ class Transport:
     async def _send(
         self, client: httpx.AsyncClient, outgoing: RawRequest, patience: tuple[float, float], departure: Departure
     ) -> RawAnswer:
-        """`patience` is how long to wait for the next byte and for the last one."""
+        """`patience` is the seconds to wait for the next byte and for the last one."""
         between_bytes, total = patience
         try:
             request = self._request(client, outgoing, between_bytes, departure)
@@ -127,9 +138,9 @@ class Transport:
         except (httpx.TimeoutException, TimeoutError) as error:
             raise _failed(error, departure, TimedOut, Unconnected) from error
         except (httpx.DecodingError, httpx.TooManyRedirects) as error:
-            raise _failed(error, departure, Unreadable, NotSent) from error
+            raise _failed(error, departure, Unreadable, Unsent) from error
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
-            raise _failed(error, departure, Broken, NotSent) from error
+            raise _failed(error, departure, Broken, Unsent) from error
 
     def _request(
         self, client: httpx.AsyncClient, outgoing: RawRequest, between_bytes: float, departure: Departure
@@ -165,7 +176,7 @@ async def _body(response: httpx.Response) -> bytes:
     return bytes(pieces)
 
 
-def _failed(error: Exception, departure: Departure, kind: type[Lost], unsent: type[NotSent]) -> PortalError:
+def _failed(error: Exception, departure: Departure, kind: type[Lost], unsent: type[Unsent]) -> PortalError:
     """Where nothing left, the request was not sent, whatever went wrong; a failed connect never sent anything."""
     unconnected = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
     text = type(error).__name__
@@ -181,10 +192,6 @@ def _client(transport: httpx.AsyncBaseTransport | None, trust: ssl.SSLContext | 
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         follow_redirects=False,
     )
-
-
-def _always() -> bool:
-    return True
 
 
 def _quieten() -> None:

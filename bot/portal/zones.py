@@ -1,7 +1,8 @@
 """The zone of each site, and wall clocks at them.
 
 Owns the one rule for times: without an offset a time is the site's wall clock as it stands; with one it is converted.
-What happens at no site (a birth, an invoice, a recall) has a day in the United Kingdom.
+What happens at no site (a birth, an invoice, a recall) has a day in the United Kingdom. Apart, as the client is told
+the zones and everything on the wire goes by them.
 """
 
 from __future__ import annotations

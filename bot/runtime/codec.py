@@ -17,16 +17,17 @@ from cachetools import LRUCache
 from pydantic import Field, TypeAdapter, ValidationError
 from pydantic_core import from_json, to_json
 
+from bot.runtime import upcasters
 from bot.telegram.live_card import Card
 from conversations import Conversation
 from conversations.clinic.model import Appointment, Debtor, DebtorKind, Key
-from conversations.clinic.orders import BookingOrder
+from conversations.clinic.orders import Handover, Order
 from conversations.effects import Keep, Show
 from conversations.events import Event
 from conversations.screens.model import Message
-from conversations.state.conversation import OpenAttempt
+from conversations.state.conversation import OpenOrder
 
-SCHEMA = 1
+SCHEMA = 2
 """The schema that is written. A change of `Conversation` that old JSON does not fit counts it up."""
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
@@ -34,7 +35,7 @@ EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 
-UPCASTERS: Mapping[int, Upcaster] = {}
+UPCASTERS: Mapping[int, Upcaster] = {1: upcasters.conversation_of_schema_1}
 """From each earlier schema to the next one: pure, and never changed once released."""
 
 
@@ -64,7 +65,7 @@ class StoredOrder:
     own note of it, a text apart: an order must be readable whatever becomes of the note.
     """
 
-    order: BookingOrder
+    order: Order
     before: tuple[Key, ...]
     decided_at: datetime
     note: str = ""
@@ -73,9 +74,10 @@ class StoredOrder:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the looks at the diary brought so far: when the first look that counts found nothing."""
+    """What the looks at the diary brought: when the first that counts found nothing, or what the last left in doubt."""
 
     empty_at: datetime | None = None
+    doubt: Handover | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ _state: TypeAdapter[_State] = TypeAdapter(_State)
 _event: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
 _outgoing: TypeAdapter[Outgoing] = TypeAdapter(Annotated[Outgoing, Field(discriminator="kind")])
 _order: TypeAdapter[StoredOrder] = TypeAdapter(StoredOrder)
-_attempt: TypeAdapter[OpenAttempt] = TypeAdapter(OpenAttempt)
+_attempt: TypeAdapter[OpenOrder] = TypeAdapter(OpenOrder)
 _card: TypeAdapter[Card] = TypeAdapter(Card)
 _say: TypeAdapter[Say] = TypeAdapter(Say)
 _findings: TypeAdapter[Findings] = TypeAdapter(Findings)
@@ -103,10 +105,10 @@ def dump_conversation(conversation: Conversation) -> str:
     return _text(_state, _State(SCHEMA, conversation))
 
 
-def load_conversation(body: str, upcasters: Mapping[int, Upcaster] = UPCASTERS) -> Conversation | None:
+def load_conversation(body: str, by: Mapping[int, Upcaster] = UPCASTERS) -> Conversation | None:
     """The conversation as it was stored by this or an earlier release, or None if it cannot be read."""
     try:
-        current = body if body.startswith(f'{{"schema":{SCHEMA},') else _upcast(body, upcasters)
+        current = body if body.startswith(f'{{"schema":{SCHEMA},') else _upcast(body, by)
         return _state.validate_json(current).conversation
     except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         return None
@@ -117,7 +119,7 @@ def fresh_conversation(now: datetime) -> Conversation:
     cannot be taken for its own.
     """
     since = int((now - EPOCH).total_seconds())
-    return replace(Conversation(), serial=since, requests=since, attempts=since)
+    return replace(Conversation(), serial=since, requests=since, orders=since)
 
 
 def dump_event(event: Event) -> str:
@@ -127,7 +129,7 @@ def dump_event(event: Event) -> str:
 
 def load_event(body: str) -> Event | None:
     """An event from the inbox, or None if it cannot be read."""
-    return _read(_event, body)
+    return _read(_event, _current(body, upcasters.event_of_schema_1) if '"BookingEnded"' in body else body)
 
 
 def dump_outgoing(outgoing: Outgoing) -> str:
@@ -157,17 +159,17 @@ def dump_order(order: StoredOrder) -> str:
 
 def load_order(body: str) -> StoredOrder | None:
     """An order from the ledger, or None if it cannot be read."""
-    return _read(_order, body)
+    return _read(_order, _current(body, upcasters.order_of_schema_1))
 
 
-def dump_attempt(attempt: OpenAttempt) -> str:
+def dump_attempt(attempt: OpenOrder) -> str:
     """The note of an attempt, for its order."""
     return _text(_attempt, attempt)
 
 
-def load_attempt(body: str) -> OpenAttempt | None:
+def load_attempt(body: str) -> OpenOrder | None:
     """The note of an attempt, or None if there is none that can be read."""
-    return _read(_attempt, body)
+    return _read(_attempt, _current(body, upcasters.note_of_schema_1))
 
 
 def dump_findings(findings: Findings) -> str:
@@ -205,13 +207,21 @@ def digest(body: str) -> str:
     return hashlib.blake2b(body.replace(*_ANEW).encode(), digest_size=12).hexdigest()
 
 
-def _upcast(body: str, upcasters: Mapping[int, Upcaster]) -> bytes:
+def _upcast(body: str, by: Mapping[int, Upcaster]) -> bytes:
     stored = from_json(body)
     for schema in range(stored["schema"], SCHEMA):
-        stored["conversation"] = upcasters[schema](stored["conversation"])
+        stored["conversation"] = by[schema](stored["conversation"])
     if stored["schema"] > SCHEMA:
         raise ValueError("written by a later release")
     return to_json({"schema": SCHEMA, "conversation": stored["conversation"]})
+
+
+def _current(body: str, upcast: Upcaster) -> str | bytes:
+    """What has no schema number in the shape of this release, as far as it can be read."""
+    try:
+        return to_json(upcast(from_json(body)))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return body
 
 
 def _text(adapter: TypeAdapter[T], value: T) -> str:
@@ -219,7 +229,7 @@ def _text(adapter: TypeAdapter[T], value: T) -> str:
     return adapter.dump_json(value, warnings=False).decode()
 
 
-def _read(adapter: TypeAdapter[T], body: str) -> T | None:
+def _read(adapter: TypeAdapter[T], body: str | bytes) -> T | None:
     try:
         return adapter.validate_json(body)
     except ValidationError:

@@ -26,10 +26,10 @@ from bot.store.records import NewTask
 from bot.telegram import Heard
 from conversations import Conversation
 from conversations.clinic.orders import Unknown
-from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
-from conversations.events import BookingEnded, Event, Waited
+from conversations.effects import Ask, DeleteTyped, Effect, Keep, Notice, Place, Show, SignOut, Wait
+from conversations.events import Event, OrderEnded, Waited
 from conversations.screens.model import Message
-from conversations.state.conversation import Step
+from conversations.state.conversation import Transition
 
 QUICK = 0.8
 """Seconds that all questions of a turn may take together before the rest is answered in the background."""
@@ -40,7 +40,7 @@ MOST_STEPS = 12
 SIGN_OUT = 1.0
 """Seconds that a turn waits for the portal to end a session, which goes on beside the turn after that."""
 
-Advance = Callable[[Conversation, Event, datetime], Step]
+Advance = Callable[[Conversation, Event, datetime], Transition]
 
 log = logging.getLogger(__name__)
 
@@ -124,20 +124,20 @@ class Dialogue:
 
     def _start_over(self, draft: Draft, event: Event, now: datetime) -> None:
         """Begin anew; an attempt stays open until its outcome is told."""
-        attempt = draft.conversation.attempt
+        attempt = draft.conversation.order
         words = apology(attempt)
-        if isinstance(event, BookingEnded):
+        if isinstance(event, OrderEnded):
             words = in_short(event.outcome)
             attempt = attempt if isinstance(event.outcome, Unknown) else None
-        draft.become(replace(fresh_conversation(now), attempt=attempt))
+        draft.become(replace(fresh_conversation(now), order=attempt))
         draft.say(words)
 
     def _effect(self, chat: int, draft: Draft, effect: Effect, heard: Heard | None, aftermath: _Aftermath) -> None:
         match effect:
             case Show() | Keep():
                 draft.say(effect)
-            case Book():
-                draft.book(effect, self._clock.now())
+            case Place():
+                draft.place(effect, self._clock.now())
             case Wait(request, seconds):
                 draft.tasks.append(self._alarm(chat, Waited(request), seconds))
             case Notice(words):

@@ -5,7 +5,6 @@ Nothing of it exists until it is committed as a whole. Must never perform anythi
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -20,7 +19,7 @@ from bot.runtime.codec import (
 from bot.store.records import NewAttempt, NewTask, Turn
 from bot.telegram import Card
 from conversations import Conversation
-from conversations.effects import Book, Show
+from conversations.effects import Place, Show
 
 
 @dataclass(slots=True)
@@ -53,12 +52,12 @@ class Draft:
             outgoing = self._merged(outgoing)
         self.outgoing.append(outgoing)
 
-    def book(self, effect: Book, now: datetime) -> None:
+    def place(self, effect: Place, now: datetime) -> None:
         """Write an attempt, ready to be sent once the turn is committed."""
-        noted = self.conversation.attempt
-        note = dump_attempt(noted) if noted and noted.number == effect.attempt else ""
+        noted = self.conversation.order
+        note = dump_attempt(noted) if noted and noted.number == effect.number else ""
         order = StoredOrder(effect.order, effect.before, now, note, effect.before_complete)
-        self.attempts.append(NewAttempt(effect.attempt, dump_order(order)))
+        self.attempts.append(NewAttempt(effect.number, dump_order(order)))
 
     def quick_left(self, now: datetime) -> float:
         """Seconds for which answers are waited for."""
@@ -69,10 +68,10 @@ class Draft:
         """Whether there is nothing to write."""
         return not (self.handled or self.outgoing or self.changed)
 
-    def turn(self, dump: Callable[[Conversation], str]) -> Turn:
-        """The turn as it is written, its conversation by `dump`."""
+    def turn(self, state: str) -> Turn:
+        """The turn as it is written, with its conversation as a text."""
         return Turn(
-            state=dump(self.conversation),
+            state=state,
             card=dump_card(self.card),
             handled=tuple(self.handled),
             outgoing=tuple(map(dump_outgoing, self.outgoing)),

@@ -12,9 +12,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.logs import failure
-from bot.portal.errors import PortalError, SignInNeeded, TimedOut, failure_of
-from bot.portal.models.accounts import PortalSession
-from bot.portal.models.records import Diary
+from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut, failure_of
 from bot.runtime.ports import Accounts, Clinic
 from bot.store.errors import StoreError
 from conversations.clinic.questions import AskAppointments, Failure, Trouble
@@ -41,7 +39,7 @@ class Gateway:
         try:
             fresh = isinstance(ask.question, AskAppointments)
             answer = await self.with_session(
-                user, lambda session: self._clinic.answer(session, ask.question), fresh=fresh
+                user, lambda session: self._clinic.answer(session, ask.question, behalf=ask.behalf), fresh=fresh
             )
         except PortalError as error:
             return Unanswered(ask.request, failure_of(error))

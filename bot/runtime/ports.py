@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from bot.portal.models.accounts import PortalSession
-from bot.portal.models.records import Diary
+from bot.portal import Diary, PortalSession
 from bot.telegram.live_card import Card
-from conversations.clinic.model import Appointment
+from conversations.clinic.model import Appointment, Behalf
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Message, Screen
@@ -20,11 +19,11 @@ from conversations.screens.model import Message, Screen
 class Clinic(Protocol):
     """The clinic's portal, with the session of the person asking. Every method raises `bot.portal.PortalError`s."""
 
-    async def answer(self, session: PortalSession, question: Question) -> Answer:
-        """Ask one question. Reads only."""
+    async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf) -> Answer:
+        """Ask one question, for oneself or on somebody's behalf. Reads only."""
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
-        """Send the one POST. `may_send` is asked right before the first byte leaves; False raises `NotSent`."""
+        """Send the one POST. `may_send` is asked right before the first byte leaves; False raises `Unsent`."""
 
     async def diary_of(self, session: PortalSession) -> Diary:
         """The patient's appointments, past ones included, and whether those are all."""

@@ -11,7 +11,6 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from functools import partial
 from typing import assert_never
 
 from bot.clock import Clock
@@ -27,9 +26,9 @@ from bot.runtime.reads import Reads
 from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded
-from bot.telegram import Blocked, Card, Heard, InGroup, read_update
+from bot.telegram import BotBlocked, Card, Heard, InGroup, read_update
 from conversations.effects import Ask
-from conversations.events import BookingEnded, Pressed, SignedOut
+from conversations.events import OrderEnded, Pressed, SignedOut
 
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
@@ -89,7 +88,7 @@ class Turns:
         draft = await self._think(loaded, held.card, asking)
         if draft.is_empty:
             return Rest(more=await held.free())
-        committed = await held.commit(draft.turn(partial(self.recent.dump, held.chat)))
+        committed = await held.commit(draft.turn(self.recent.dump(held.chat, draft.conversation)))
         held.card = draft.card
         self.start(committed.attempts)
         later = await self.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
@@ -119,7 +118,7 @@ class Turns:
             return Draft(conversation, card, quick_until)
         log.error("event=state_unreadable chat=%s", self.chat_name(chat))
         attempt = await self.recovery.open_attempt(chat)
-        draft = Draft(replace(fresh, attempt=attempt), card, quick_until, changed=True)
+        draft = Draft(replace(fresh, order=attempt), card, quick_until, changed=True)
         if not has_news(loaded.inbox):
             draft.say(apology(attempt))
         return draft
@@ -141,17 +140,17 @@ class Turns:
         event = load_event(row.body)
         if event is None:
             log.error("event=arrival_unreadable chat=%s row=%d", self.chat_name(chat), row.id)
-        elif isinstance(event, BookingEnded) and not await self._is_known(draft, row, event):
+        elif isinstance(event, OrderEnded) and not await self._is_known(draft, row, event):
             draft.say(in_short(event.outcome))
         else:
             await self.dialogue.take(chat, draft, event)
 
-    async def _is_known(self, draft: Draft, row: InboxRow, news: BookingEnded) -> bool:
+    async def _is_known(self, draft: Draft, row: InboxRow, news: OrderEnded) -> bool:
         """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
-        if draft.conversation.attempt is None:
-            draft.become(replace(draft.conversation, attempt=await self.recovery.attempt_in(row)))
-        known = draft.conversation.attempt
-        return known is not None and known.number == news.attempt
+        if draft.conversation.order is None:
+            draft.become(replace(draft.conversation, order=await self.recovery.attempt_in(row)))
+        known = draft.conversation.order
+        return known is not None and known.number == news.number
 
     async def _update(self, chat: int, draft: Draft, row: InboxRow) -> None:
         incoming = read_update(row.body)
@@ -161,7 +160,7 @@ class Turns:
             case InGroup():
                 if chat != self.staff_chat:
                     draft.say(Leave())
-            case Blocked():
+            case BotBlocked():
                 await self.dialogue.sign_out(chat)
                 draft.muted = True
                 await self.dialogue.take(chat, draft, SignedOut())

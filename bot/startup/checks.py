@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 
 from bot.errors import Away, Unusable
-from bot.portal import KeyRefused, NotSent, PatientPortal, PortalError
+from bot.portal import KeyRefused, PatientPortal, PortalError, Unsent
 from bot.store import StoreError, is_current
 from bot.telegram import Telegram, TelegramTrouble, WrongToken
 
@@ -28,8 +28,8 @@ async def open_telegram(telegram: Telegram, api_url: str) -> str:
 async def reach_portal(portal: PatientPortal, portal_url: str) -> str:
     """Ask the portal how it is, which needs no key, and return that. Raises `Away`."""
     try:
-        state = await portal.server_state()
-    except NotSent:
+        state = await portal.auth.server_state()
+    except Unsent:
         raise Away(f"the portal cannot be reached at {portal_url}: check PORTAL_URL and the network") from None
     except PortalError as error:
         raise Away(f"no portal answers at {portal_url} ({error}): check PORTAL_URL") from None
@@ -39,7 +39,7 @@ async def reach_portal(portal: PatientPortal, portal_url: str) -> str:
 async def try_key(portal: PatientPortal) -> str:
     """Ask the portal for the clinic's configuration, and return the clinic's name. Raises `Unusable` and `Away`."""
     try:
-        return (await portal.config()).company
+        return (await portal.auth.config()).company
     except KeyRefused:
         raise Unusable("PORTAL_CLIENT_KEY is not accepted by the portal: ask the clinic for its client key") from None
     except PortalError as error:

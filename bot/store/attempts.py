@@ -1,4 +1,4 @@
-"""The booking ledger.
+"""Booking attempts, the ledger.
 
 Owns which steps an attempt may take, and that each is taken by one caller only: every step says in its WHERE where the
 attempt has to stand. Only `start` leads to STARTED, so whoever sends has claimed the right to, in a commit of its own.
@@ -20,7 +20,7 @@ from sqlalchemy import Connection, and_, bindparam, or_, select, update
 from .errors import DuplicateAttempt, ForbiddenTransition, UnknownRow
 from .records import Attempt, AttemptStatus, NewAttempt
 from .schema import attempts
-from .sql import NOW, Moment, Statement, always, insert_new
+from .sql import NOW, Now, Statement, always, insert_new
 
 S = AttemptStatus
 
@@ -74,7 +74,7 @@ _new = {
 _ready = Statement(lambda dialect: insert_new(dialect, attempts).values(_new).returning(attempts.c.id))
 
 
-def add(connection: Connection, chat: int, new: Sequence[NewAttempt], now: Moment) -> tuple[int, ...]:
+def add(connection: Connection, chat: int, new: Sequence[NewAttempt], now: Now) -> tuple[int, ...]:
     """Write attempts as READY and return their ids. Raises `DuplicateAttempt`."""
     return tuple(_add(connection, chat, one, now) for one in new)
 
@@ -93,7 +93,7 @@ def newest_open(connection: Connection, chat: int) -> Attempt | None:
     return _read(row) if row else None
 
 
-def start(connection: Connection, attempt: int, owner: str, send_by: datetime, now: Moment) -> bool:
+def start(connection: Connection, attempt: int, owner: str, send_by: datetime, now: Now) -> bool:
     """Claim a READY attempt for sending; False if it is not READY."""
     values = {"this_attempt": attempt, "claimer": owner, "sent_by": send_by, "now": now}
     return _started.count(connection, values) == 1
@@ -104,7 +104,7 @@ def settle(
     attempt: int,
     step: tuple[AttemptStatus, AttemptStatus],
     changes: Mapping[str, datetime | str | None],
-    now: Moment,
+    now: Now,
 ) -> bool:
     """Take a step, or False if the attempt stands elsewhere. Raises `ForbiddenTransition`."""
     expected, status = step
@@ -138,7 +138,7 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[Attempt, ...
     return tuple(_read(row) for row in connection.execute(statement))
 
 
-def _add(connection: Connection, chat: int, new: NewAttempt, now: Moment) -> int:
+def _add(connection: Connection, chat: int, new: NewAttempt, now: Now) -> int:
     values = {"this_chat": chat, "new_number": new.number, "new_order": new.order, "now": now}
     row = _ready.row(connection, values)
     if row is None:

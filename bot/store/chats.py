@@ -28,7 +28,7 @@ from . import attempts, tasks
 from .errors import LeaseLost
 from .records import Committed, InboxRow, Lease, Loaded, OutboxRow, Turn
 from .schema import conversations, inbox, outbox
-from .sql import NOW, UNTIL, Moment, Statement, always, insert_new, lasting
+from .sql import NOW, UNTIL, Now, Statement, always, insert_new, lasting
 
 _INBOX_AT_ONCE = 100
 
@@ -71,7 +71,7 @@ _waiting_outbox = always(
 )
 
 
-def take(connection: Connection, chat: int, owner: str, now: Moment, seconds: float) -> Loaded | None:
+def take(connection: Connection, chat: int, owner: str, now: Now, seconds: float) -> Loaded | None:
     """Take the lease and load the chat; None while somebody holds it. A chat not seen before gets its row."""
     values = {"this_chat": chat, "taker": owner, "now": now, "lasting": lasting(seconds)}
     row = _take_over.row(connection, values) or _begin.row(connection, values)
@@ -87,7 +87,7 @@ def take(connection: Connection, chat: int, owner: str, now: Moment, seconds: fl
     )
 
 
-def renew(connection: Connection, lease: Lease, now: Moment, seconds: float) -> Lease:
+def renew(connection: Connection, lease: Lease, now: Now, seconds: float) -> Lease:
     """Hold the lease for so long from now. Raises `LeaseLost`."""
     values = _holding(lease) | {"now": now, "lasting": lasting(seconds)}
     renewed = _renewed.row(connection, values)
@@ -96,7 +96,7 @@ def renew(connection: Connection, lease: Lease, now: Moment, seconds: float) -> 
     return replace(lease, until=renewed[0])
 
 
-def _save(connection: Connection, lease: Lease, turn: Turn, now: Moment) -> Lease:
+def _save(connection: Connection, lease: Lease, turn: Turn, now: Now) -> Lease:
     """Write the conversation as a turn left it; the lease as it is after that. Raises `LeaseLost`."""
     following = replace(lease, version=lease.version + 1)
     values = {"new_state": turn.state, "new_card": turn.card, "new_version": following.version, "now": now}
@@ -132,7 +132,7 @@ def _lost(lease: Lease) -> LeaseLost:
     return LeaseLost(f"the lease of version {lease.version} is not held any more")
 
 
-def commit(connection: Connection, lease: Lease, turn: Turn, now: Moment) -> Committed:
+def commit(connection: Connection, lease: Lease, turn: Turn, now: Now) -> Committed:
     """Write what the turn decided. Raises `LeaseLost`, `DuplicateAttempt`."""
     following = _save(connection, lease, turn, now)
     _done(connection, _inbox_done, lease.chat, turn.handled, now)
@@ -145,25 +145,25 @@ def commit(connection: Connection, lease: Lease, turn: Turn, now: Moment) -> Com
     return committed
 
 
-def mark(connection: Connection, lease: Lease, performed: Sequence[int], card: str, now: Moment) -> None:
+def mark(connection: Connection, lease: Lease, performed: Sequence[int], card: str, now: Now) -> None:
     """Mark rows as performed and save the card. Raises `LeaseLost`."""
     _remember_card(connection, lease, card)
     _done(connection, _outbox_done, lease.chat, performed, now)
 
 
-def free(connection: Connection, lease: Lease, performed: Sequence[int], card: str, now: Moment) -> bool:
+def free(connection: Connection, lease: Lease, performed: Sequence[int], card: str, now: Now) -> bool:
     """Mark rows as performed, save the card and free the lease; whether more waits. Raises `LeaseLost`."""
     _let_go(connection, lease, card)
     _done(connection, _outbox_done, lease.chat, performed, now)
     return any(row[0] for row in _more_waits.rows(connection, {"this_chat": lease.chat}))
 
 
-def _done(connection: Connection, statement: Statement, chat: int, rows: Sequence[int], now: Moment) -> None:
+def _done(connection: Connection, statement: Statement, chat: int, rows: Sequence[int], now: Now) -> None:
     for row in rows:
         statement.count(connection, {"this_chat": chat, "this_row": row, "now": now})
 
 
-def _outgoing(connection: Connection, chat: int, body: str, now: Moment) -> OutboxRow:
+def _outgoing(connection: Connection, chat: int, body: str, now: Now) -> OutboxRow:
     ((row,),) = _insert_outgoing.rows(connection, {"this_chat": chat, "new_body": body, "now": now})
     return OutboxRow(id=row, body=body)
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, func, select, true, union_all
 
 from .records import Arrival
 from .schema import conversations, inbox, outbox
-from .sql import NOW, Moment, Statement, insert_new
+from .sql import NOW, Now, Statement, insert_new
 
 _rows = union_all(
     select(inbox.c.chat, inbox.c.received_at.label("since")).where(inbox.c.done_at.is_(None)),
@@ -35,7 +35,7 @@ _new = {"key": bindparam("new_key"), "chat": bindparam("its_chat"), "body": bind
 _new_arrival = Statement(lambda dialect: insert_new(dialect, inbox).values(_new).returning(inbox.c.chat))
 
 
-def accept(connection: Connection, arrivals: Sequence[Arrival], now: Moment) -> frozenset[int]:
+def accept(connection: Connection, arrivals: Sequence[Arrival], now: Now) -> frozenset[int]:
     """Insert those whose key is new, and return their chats."""
     chats: set[int] = set()
     for one in arrivals:
@@ -44,7 +44,7 @@ def accept(connection: Connection, arrivals: Sequence[Arrival], now: Moment) -> 
     return frozenset(chats)
 
 
-def waiting_chats(connection: Connection, now: Moment, limit: int) -> tuple[int, ...]:
+def waiting_chats(connection: Connection, now: Now, limit: int) -> tuple[int, ...]:
     """Chats with rows to handle whose lease is free, the one that has waited longest first."""
     return tuple(connection.execute(_waiting_chats, {"now": now, "at_most": limit}).scalars())
 
@@ -54,7 +54,7 @@ _oldest = select(func.min(inbox.c.received_at)).where(inbox.c.done_at.is_(None),
 _lag = select(NOW.label("moment"), _oldest.label("oldest"))
 
 
-def lag(connection: Connection, now: Moment) -> timedelta:
+def lag(connection: Connection, now: Now) -> timedelta:
     """How long the arrival has waited that has waited longest; zero when none does.
 
     A chat with messages that were not sent yet waits for Telegram, not for a lane, and does not count.

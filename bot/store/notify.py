@@ -1,4 +1,4 @@
-"""Word between replicas that a chat has something new.
+"""Notifications between replicas that a chat has something new.
 
 Owns LISTEN and NOTIFY, on PostgreSQL; a SQLite file has one process, which wakes its lanes itself. A word may be lost
 (the listener's connection was away): the inbox is the truth, and whoever listens looks there from time to time as well.

@@ -15,13 +15,13 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from .records import Permits
 from .schema import Instant, rates
-from .sql import NOW, Moment, insert_row
+from .sql import NOW, Now, insert_row
 
 _MICROSECOND = timedelta(microseconds=1)
 _SECOND = 1_000_000
 
 
-def take(connection: Connection, name: str, wanted: int, rate: tuple[float, int], now: Moment) -> Permits:
+def take(connection: Connection, name: str, wanted: int, rate: tuple[float, int], now: Now) -> Permits:
     """Up to `wanted` permits of what is in the bucket. `rate` is how many a second, and how many it holds."""
     per_second, burst = rate
     each = round(_SECOND / per_second)

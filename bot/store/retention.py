@@ -1,7 +1,7 @@
-"""Retention.
+"""Retention: how long rows are kept, and the deletes.
 
-Owns how long rows are kept, and the deletes. Each delete takes a bounded handful, so that no turn waits long for one.
-The booking ledger is never purged: reminders live on it, and it says which attempt numbers are taken.
+Each delete takes a bounded handful, so that no turn waits long for one. The booking ledger is never purged: reminders
+live on it, and it says which attempt numbers are taken.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, insert, select, upda
 from .errors import UnknownRow
 from .records import Link, StoredSession
 from .schema import portal_sessions, sign_in_links
-from .sql import NOW, Moment, always, insert_or_replace
+from .sql import NOW, Now, always, insert_or_replace
 
 _session = always(
     select(portal_sessions).where(
@@ -21,7 +21,7 @@ _session = always(
 )
 
 
-def put_link(connection: Connection, link: Link, now: Moment) -> None:
+def put_link(connection: Connection, link: Link, now: Now) -> None:
     """Keep a new link. A digest that is there already is an error of the database."""
     values = {
         "digest": link.digest,
@@ -56,7 +56,7 @@ def fail_link(connection: Connection, digest: str) -> int:
     return failures
 
 
-def spend_link(connection: Connection, digest: str, now: Moment) -> bool:
+def spend_link(connection: Connection, digest: str, now: Now) -> bool:
     """Spend a link; False if it was spent, has expired or is gone."""
     fresh = and_(sign_in_links.c.digest == digest, sign_in_links.c.spent_at.is_(None), sign_in_links.c.expires_at > NOW)
     return connection.execute(update(sign_in_links).where(fresh).values(spent_at=NOW), {"now": now}).rowcount == 1

@@ -154,7 +154,7 @@ def insert_row(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
     return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
 
 
-Moment = datetime | None
+Now = datetime | None
 """What a statement gets as its parameter `now`: an aware instant, or None for the database's clock."""
 
 

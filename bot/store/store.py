@@ -33,7 +33,7 @@ from .records import (
     Task,
     Turn,
 )
-from .sql import NOW, Moment
+from .sql import NOW, Now
 
 _PURGE_ROUNDS = 10_000
 
@@ -243,7 +243,7 @@ class Store:
                     break
         return gone
 
-    def _now(self) -> Moment:
+    def _now(self) -> Now:
         return None if self._clock is None else self._clock()
 
     def _accept(self, connection: Connection, arrivals: Sequence[Arrival]) -> frozenset[int]:

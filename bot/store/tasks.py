@@ -1,4 +1,4 @@
-"""What is due later.
+"""Tasks: what is due later.
 
 Owns the SQL of writing, claiming and finishing tasks: a claim is one statement, so a task has one owner at a time. A
 claim that ran out is free for the next; the key protects against writing a task twice for as long as its row is kept.
@@ -14,7 +14,7 @@ from sqlalchemy import Connection, and_, or_, select, update
 
 from .records import NewTask, Task
 from .schema import tasks
-from .sql import NOW, UNTIL, Moment, insert_new, lasting
+from .sql import NOW, UNTIL, Now, insert_new, lasting
 
 
 def add(connection: Connection, new: Sequence[NewTask]) -> None:
@@ -23,7 +23,7 @@ def add(connection: Connection, new: Sequence[NewTask]) -> None:
         connection.execute(insert_new(connection.dialect.name, tasks), [asdict(one) for one in new])
 
 
-def claim(connection: Connection, owner: str, due: datetime, now: Moment, seconds: float) -> Task | None:
+def claim(connection: Connection, owner: str, due: datetime, now: Now, seconds: float) -> Task | None:
     """Claim for so long the task that has been due longest, or None if nothing is due at `due`."""
     unclaimed = and_(tasks.c.done_at.is_(None), or_(tasks.c.claimed_until.is_(None), tasks.c.claimed_until < NOW))
     # SKIP LOCKED (nothing on SQLite, which has one writer): two claimants get two tasks, and neither waits.
@@ -45,7 +45,7 @@ def claim(connection: Connection, owner: str, due: datetime, now: Moment, second
     return None if row is None else Task(*row)
 
 
-def finish(connection: Connection, task: int, owner: str, now: Moment) -> bool:
+def finish(connection: Connection, task: int, owner: str, now: Now) -> bool:
     """Mark a task done and blank its body; False if another owner has claimed it, or it is done."""
     mine = and_(tasks.c.id == task, tasks.c.owner == owner, tasks.c.done_at.is_(None))
     return connection.execute(update(tasks).where(mine).values(done_at=NOW, body=""), {"now": now}).rowcount == 1

@@ -9,11 +9,11 @@ from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, W
 from bot.telegram.intake import SECRET_HEADER, NotAnUpdate, Polling, Received, posted, received
 from bot.telegram.limits import Granted, Limits, SharedLimits
 from bot.telegram.live_card import Card
-from bot.telegram.updates import Blocked, Heard, Incoming, InGroup, read_update
+from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, read_update
 
 __all__ = [
     "SECRET_HEADER",
-    "Blocked",
+    "BotBlocked",
     "Card",
     "ChatGone",
     "Granted",

@@ -40,7 +40,7 @@ class ChatData(_Wire):
     type: str
 
 
-class LocationData(_Wire):
+class PointData(_Wire):
     """A place somebody shared."""
 
     latitude: float
@@ -54,7 +54,7 @@ class MessageData(_Wire):
     chat: ChatData
     text: str | None = None
     caption: str | None = None
-    location: LocationData | None = None
+    location: PointData | None = None
     other: bool = False
 
     @model_validator(mode="before")
@@ -130,13 +130,13 @@ class InGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class Blocked:
+class BotBlocked:
     """The person blocked the bot."""
 
     chat: int
 
 
-Incoming = Heard | InGroup | Blocked
+Incoming = Heard | InGroup | BotBlocked
 
 
 def understood(raw: object) -> UpdateData | None:
@@ -193,7 +193,7 @@ def _said_anew(raw: object) -> object:
 def _membership(chat: ChatData, change: MembershipData) -> Incoming | None:
     gone = change.new_chat_member.status in GONE
     if chat.type == "private":
-        return Blocked(chat.id) if gone else None
+        return BotBlocked(chat.id) if gone else None
     return None if gone else InGroup(chat.id)
 
 

@@ -24,7 +24,7 @@ from bot.web.sign_in import words
 from bot.web.sign_in.dialogue import SignInDialogue, SignInSteps
 from bot.web.sign_in.page import SignIn
 from bot.web.sign_in.proof import Proof
-from bot.web.sign_in.whose import Naming, Whose
+from bot.web.sign_in.whose import Naming, UserNames
 
 
 def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
@@ -43,7 +43,7 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     """The sign-in page and `/healthz`, and any further routes beside them; `naming` knows what users are called."""
     pages = Pages(clinic_name, clinic_phone)
     proof = Proof(bot_token, public_url, clock)
-    steps, whose = SignInSteps(vault, clock), Whose(naming, clock)
+    steps, whose = SignInSteps(vault, clock), UserNames(naming, clock)
     sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), steps, pages, proof, whose)
     own = [
         Route("/sign-in/{token}", sign_in.show, methods=["GET"]),

@@ -116,7 +116,7 @@ def checks_of(store: Store, portal: PatientPortal, telegram: Answering, clocks: 
         return {"clock_ahead": round(await clocks.look(), 1)}
 
     async def portal_runs() -> None:
-        if not (await portal.server_state()).running:
+        if not (await portal.auth.server_state()).running:
             raise NotReady("not running")
 
     async def lag() -> Mapping[str, float]:

@@ -1,7 +1,7 @@
 """The gettext catalogues: which words a message id stands for, in which language.
 
-Catalogues are `.po` files of this package, read once at start. An id without words is an error where it is looked up:
-a patient never reads an id.
+Catalogues are `.po` files of this package, read once at start; nothing else knows how they are read. An id without
+words is an error where it is looked up: a patient never reads an id.
 """
 
 from __future__ import annotations

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.matching import named
+from conversations.booking.choice import Choice, named
+from conversations.booking.summary import sofar
 from conversations.clinic.model import AppointmentModule, AppointmentType, Service
 from conversations.clinic.questions import AskServices, AskTypes, Question, Services, Types
-from conversations.protocol import Move, Nudge
+from conversations.protocol import Press, Stay
 from conversations.screens.model import Button, Items, Message, message
-from conversations.screens.parts import Card, go, option_rows, sofar, text
+from conversations.screens.parts import Card, go, option_rows, text
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
+from conversations.text.short_answers import says_none
+from conversations.text.utterance import Utterance
 
-NAMED = 8
-"""Types that are booked by phone only and are named on the card; any of them is known when it is typed."""
+NAMED = 8  # types booked by phone only that are named on the card; any of them is known when it is typed
 
 
 def question(wish: Wish) -> Question:
@@ -23,7 +25,7 @@ def question(wish: Wish) -> Question:
     return AskTypes(wish.payer.key if wish.payer else "")
 
 
-def receive(wish: Wish, answer: Types) -> Move:
+def receive(wish: Wish, _asked: AskTypes, answer: Types, _now: datetime) -> Choice:
     """Types that can be booked online are offered; the others are named, with the phone number."""
     bookable = tuple(kind for kind in answer.types if kind.bookable)
     by_phone = tuple(kind.name for kind in answer.types if not kind.bookable)
@@ -31,76 +33,76 @@ def receive(wish: Wish, answer: Types) -> Move:
         case ():
             return NothingOffered(Stage.TYPE)
         case (only,):
-            return wish.of_type(only)
+            return wish.with_type(only)
         case _:
             return ChoosingType(bookable, by_phone)
 
 
-def card(state: ChoosingType) -> Card:
+def card(_wish: Wish, state: ChoosingType) -> Card:
     """What is the visit for?"""
     more = len(state.by_phone) - NAMED
     rest = (message("type.more", number=more),) if more > 0 else ()
     by_phone = Items((*(text(name) for name in state.by_phone[:NAMED]), *rest))
     note = (message("type.by_phone", names=by_phone),) if state.by_phone else ()
-    return (message("type.ask"), *note), option_rows([label(kind) for kind in state.types], state.page)
+    return (message("type.ask"), *note), option_rows([_label(kind) for kind in state.types], state.page)
 
 
-def label(kind: AppointmentType) -> Message:
+def _label(kind: AppointmentType) -> Message:
     """The type's name, and that it is by video where it is."""
     unsaid = kind.telemedicine and "video" not in kind.name.casefold()
     return message("type.video", name=kind.name) if unsaid else text(kind.name)
 
 
-def pressed(wish: Wish, state: ChoosingType, index: int) -> Move:
+def pressed(wish: Wish, state: ChoosingType, press: Press) -> Choice:
     """The type with this index."""
-    return wish.of_type(state.types[index])
+    return wish.with_type(state.types[press.index])
 
 
-def heard(wish: Wish, state: ChoosingType, typed: str, now: datetime) -> Move | None:
+def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     """A type by name; one that is not bookable online is answered with the phone number."""
     names = [kind.name for kind in state.types]
-    found = named(typed, [*names, *state.by_phone], now)
+    found = named(said, [*names, *state.by_phone])
     if not isinstance(found, int):
         return found
     if found >= len(names):
-        return Nudge(message("note.by_phone", name=state.by_phone[found - len(names)]))
-    return pressed(wish, state, found)
+        return Stay((message("note.by_phone", name=state.by_phone[found - len(names)]),))
+    return wish.with_type(state.types[found])
 
 
-def priced(part: AppointmentModule | Service, *, picked: bool) -> Message:
+def _priced(part: AppointmentModule | Service, *, picked: bool) -> Message:
     """A module or service with its price, and whether it is picked."""
     name = message("part.priced", name=part.name, price=part.price) if part.price else text(part.name)
     return message("part.picked", label=name) if picked else name
 
 
-def toggled(picked: tuple[int, ...], index: int) -> tuple[int, ...]:
+def _toggled(picked: tuple[int, ...], index: int) -> tuple[int, ...]:
     """Picked becomes not picked, and the other way round."""
     return tuple(sorted(set(picked) ^ {index}))
 
 
-def modules_of(wish: Wish) -> tuple[AppointmentModule, ...]:
+def _modules_of(wish: Wish) -> tuple[AppointmentModule, ...]:
     """The modules to choose from."""
     return wish.type.modules if wish.type else ()
 
 
 def modules_card(wish: Wish, state: ChoosingModules) -> Card:
     """Which parts? The way on appears with the first."""
-    labels = [priced(part, picked=index in state.picked) for index, part in enumerate(modules_of(wish))]
+    labels = [_priced(part, picked=index in state.picked) for index, part in enumerate(_modules_of(wish))]
     onward: tuple[tuple[Button, ...], ...] = ((go(message("button.continue"), "done"),),) if state.picked else ()
     return (*sofar(wish), message("modules.ask")), (*option_rows(labels, state.page), *onward)
 
 
-def modules_pressed(wish: Wish, state: ChoosingModules, verb: str, index: int) -> Move:
+def modules_pressed(wish: Wish, state: ChoosingModules, press: Press) -> Choice:
     """Pick, unpick, or go on with what is picked."""
-    if verb == "done":
-        return wish.made_of(tuple(modules_of(wish)[at] for at in state.picked))
-    return replace(state, picked=toggled(state.picked, index))
+    if press.verb == "done":
+        return wish.with_modules(tuple(_modules_of(wish)[at] for at in state.picked))
+    return replace(state, picked=_toggled(state.picked, press.index))
 
 
-def modules_heard(wish: Wish, state: ChoosingModules, typed: str, now: datetime) -> Move | None:
+def modules_typed(wish: Wish, state: ChoosingModules, said: Utterance) -> Choice | None:
     """A module by name is picked."""
-    found = named(typed, [part.name for part in modules_of(wish)], now)
-    return replace(state, picked=toggled(state.picked, found)) if isinstance(found, int) else found
+    found = named(said, [part.name for part in _modules_of(wish)])
+    return replace(state, picked=_toggled(state.picked, found)) if isinstance(found, int) else found
 
 
 def services_question(wish: Wish) -> Question:
@@ -108,28 +110,28 @@ def services_question(wish: Wish) -> Question:
     return AskServices(wish.payer.key if wish.payer else "", wish.type.key if wish.type else "")
 
 
-def services_receive(wish: Wish, answer: Services) -> Move:
+def services_receive(wish: Wish, _asked: AskServices, answer: Services, _now: datetime) -> Choice:
     """Extras are offered; without any there is nothing to ask."""
     return ChoosingServices(answer.services) if answer.services else wish.along_with(())
 
 
 def services_card(wish: Wish, state: ChoosingServices) -> Card:
     """Any extras? Going on without is always possible."""
-    labels = [priced(part, picked=index in state.picked) for index, part in enumerate(state.services)]
+    labels = [_priced(part, picked=index in state.picked) for index, part in enumerate(state.services)]
     onward = go(message("button.continue" if state.picked else "services.none"), "done")
     return (*sofar(wish), message("services.ask")), (*option_rows(labels, state.page), (onward,))
 
 
-def services_pressed(wish: Wish, state: ChoosingServices, verb: str, index: int) -> Move:
+def services_pressed(wish: Wish, state: ChoosingServices, press: Press) -> Choice:
     """Pick, unpick, or go on with what is picked."""
-    if verb == "done":
+    if press.verb == "done":
         return wish.along_with(tuple(state.services[at] for at in state.picked))
-    return replace(state, picked=toggled(state.picked, index))
+    return replace(state, picked=_toggled(state.picked, press.index))
 
 
-def services_heard(wish: Wish, state: ChoosingServices, typed: str, now: datetime) -> Move | None:
+def services_typed(wish: Wish, state: ChoosingServices, said: Utterance) -> Choice | None:
     """An extra by name is picked; "none" goes on."""
-    if typed.strip().casefold() in {"none", "no", "nothing", "no thanks", "no, thanks"}:
+    if says_none(said.text):
         return wish.along_with(())
-    found = named(typed, [part.name for part in state.services], now)
-    return replace(state, picked=toggled(state.picked, found)) if isinstance(found, int) else found
+    found = named(said, [part.name for part in state.services])
+    return replace(state, picked=_toggled(state.picked, found)) if isinstance(found, int) else found

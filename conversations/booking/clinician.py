@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.matching import doubted
+from conversations.booking.choice import Choice, doubted
+from conversations.booking.summary import place_named, sofar
 from conversations.clinic.model import Clinician, Sex
 from conversations.clinic.questions import AskClinicians, Clinicians
-from conversations.protocol import Move, Nudge
+from conversations.protocol import Press, Stay
 from conversations.screens.model import Button, message
-from conversations.screens.parts import Card, Row, option_rows, place_named, sofar, text
+from conversations.screens.parts import Card, Row, option_rows, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Place, Stage, WantedClinician, Wish
-from conversations.understanding import About, Names, understand
+from conversations.text.short_answers import says_anybody
+from conversations.text.utterance import Utterance
+from conversations.understanding import About, Names
 
 
 def question(wish: Wish) -> AskClinicians:
@@ -32,19 +35,19 @@ def everywhere(wish: Wish) -> AskClinicians:
     return replace(question(wish), site=None, location=None)
 
 
-def receive(wish: Wish, answer: Clinicians) -> Move:
+def receive(wish: Wish, _asked: AskClinicians, answer: Clinicians, _now: datetime) -> Choice:
     """Who was hoped for is taken, or said to be missing; where nobody was, a single clinician is taken."""
     hoped, clinicians = wish.hoped_clinician, answer.clinicians
     if hoped is not None and (hoped.key is None or hoped.key in {one.key for one in clinicians}):
-        return wish.by(hoped)
+        return wish.with_clinician(hoped)
     if not clinicians:
         return NothingOffered(Stage.CLINICIAN)
     if hoped is not None and hoped.key is not None:
         return ChoosingClinician(clinicians, missed=Clinician(hoped.key, hoped.name))
-    return ChoosingClinician(clinicians) if len(clinicians) > 1 else wish.by(by_name(clinicians[0]))
+    return ChoosingClinician(clinicians) if len(clinicians) > 1 else wish.with_clinician(_by_name(clinicians[0]))
 
 
-def by_name(clinician: Clinician) -> WantedClinician:
+def _by_name(clinician: Clinician) -> WantedClinician:
     """This clinician and nobody else."""
     return WantedClinician(key=clinician.key, name=clinician.name)
 
@@ -52,7 +55,7 @@ def by_name(clinician: Clinician) -> WantedClinician:
 def card(wish: Wish, state: ChoosingClinician) -> Card:
     """With whom? A sex is offered only where both are there to choose from."""
     labels = [text(clinician.name) for clinician in state.clinicians]
-    rows = (any_row(), *sex_row(state.clinicians), *option_rows(labels, state.page))
+    rows = (_any_row(), *_sex_row(state.clinicians), *option_rows(labels, state.page))
     if state.missed is None:
         return (*sofar(wish), message("clinician.ask")), rows
     known, name = sofar(replace(wish, hoped_clinician=None)), state.missed.name
@@ -60,21 +63,21 @@ def card(wish: Wish, state: ChoosingClinician) -> Card:
         return (*known, message("clinician.not_for_this", name=name), message("clinician.ask")), rows
     missing = message("clinician.not_there", name=name, place=place_named(wish.place))
     body = (*known, missing, message("clinician.ask_instead", name=name))
-    return body, (*elsewhere_rows(state.missed), *rows)
+    return body, (*_elsewhere_rows(state.missed), *rows)
 
 
-def elsewhere_rows(missed: Clinician) -> tuple[Row, ...]:
+def _elsewhere_rows(missed: Clinician) -> tuple[Row, ...]:
     """The one who was asked for, wherever that is; and the places, with the name kept."""
     anywhere = Button(message("clinician.elsewhere", name=missed.name), "elsewhere")
     return (anywhere,), (Button(message("slots.other_place"), "change", Stage.PLACE),)
 
 
-def any_row() -> Row:
+def _any_row() -> Row:
     """Anybody will do."""
     return (Button(message("clinician.anyone"), "any"),)
 
 
-def sex_row(clinicians: tuple[Clinician, ...]) -> tuple[Row, ...]:
+def _sex_row(clinicians: tuple[Clinician, ...]) -> tuple[Row, ...]:
     """A woman or a man."""
     if not {Sex.FEMALE, Sex.MALE} <= {clinician.sex for clinician in clinicians}:
         return ()
@@ -86,44 +89,44 @@ def sex_row(clinicians: tuple[Clinician, ...]) -> tuple[Row, ...]:
     )
 
 
-def pressed(wish: Wish, state: ChoosingClinician, verb: str, argument: str) -> Move:
+def pressed(wish: Wish, state: ChoosingClinician, press: Press) -> Choice:
     """Anybody, somebody of one sex, or the one with this index."""
-    match verb:
+    match press.verb:
         case "any":
-            return wish.by(WantedClinician())
+            return wish.with_clinician(WantedClinician())
         case "sex":
-            return wish.by(WantedClinician(sex=Sex(argument)))
+            return wish.with_clinician(WantedClinician(sex=Sex(press.argument)))
         case "change":
-            return Stage(argument)
+            return Stage(press.argument)
         case "elsewhere" if state.missed:
-            return anywhere_with(wish, state.missed)
+            return _anywhere_with(wish, state.missed)
         case _:
-            return wish.by(by_name(state.clinicians[int(argument)]))
+            return wish.with_clinician(_by_name(state.clinicians[press.index]))
 
 
-def anywhere_with(wish: Wish, missed: Clinician) -> Wish:
+def _anywhere_with(wish: Wish, missed: Clinician) -> Wish:
     """The name matters more than the place."""
-    return replace(wish.by(by_name(missed)), place=Place())
+    return replace(wish.with_clinician(_by_name(missed)), place=Place())
 
 
-def heard(wish: Wish, state: ChoosingClinician, typed: str, now: datetime) -> Move | None:
+def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | None:
     """A clinician by name or part of it, a sex, or "anyone"."""
-    wanted = said(state.clinicians, typed, now)
+    wanted = named(state.clinicians, said)
     if isinstance(wanted, WantedClinician):
-        return wish.by(wanted)
-    if state.missed and understand(typed, now).anywhere:
-        return anywhere_with(wish, state.missed)
+        return wish.with_clinician(wanted)
+    if state.missed and said.meaning().anywhere:
+        return _anywhere_with(wish, state.missed)
     return wanted
 
 
-def said(clinicians: tuple[Clinician, ...], typed: str, now: datetime) -> WantedClinician | Nudge | None:
+def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician | Stay | None:
     """Who is meant of these, or that several can be."""
     names = [clinician.name for clinician in clinicians]
-    meaning = understand(typed, now, Names(clinicians=tuple(names)))
+    meaning = said.meaning(Names(clinicians=tuple(names)))
     if meaning.clinician is not None:
-        return by_name(clinicians[names.index(meaning.clinician)])
+        return _by_name(clinicians[names.index(meaning.clinician)])
     if meaning.sex is not None:
         return WantedClinician(sex=Sex(meaning.sex))
-    if meaning.anyone or typed.strip().casefold() in {"any", "either", "whoever"}:
+    if meaning.anyone or says_anybody(said.text):
         return WantedClinician()
     return doubted(meaning, About.CLINICIAN)

@@ -5,115 +5,23 @@ The price on the card is the price that is sent: the clinic books for exactly th
 
 from __future__ import annotations
 
-import re
-from datetime import timedelta
-from decimal import Decimal
+from datetime import datetime, timedelta
 
-from conversations.booking.slot import changes
+from conversations.booking.choice import Choice
+from conversations.booking.slots import changes
+from conversations.booking.summary import clinician_named, services_named
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Appointments, AskAppointments, Question
-from conversations.protocol import Move, Nudge
+from conversations.protocol import Home, Press, Stay
 from conversations.screens.model import Button, Items, Message, Moment, message
-from conversations.screens.parts import Card, Row, clinician_named, go, services_named, text
+from conversations.screens.parts import Card, Row, go, text
 from conversations.state.booking import Clash, Confirming
 from conversations.state.wish import Stage, WantedClinician, Wish
+from conversations.text import short_answers
+from conversations.text.utterance import Utterance
 
 MOMENT = timedelta(minutes=1)  # how long something lasts at least that has no end
-YES = {
-    "yes",
-    "y",
-    "ok",
-    "okay",
-    "book",
-    "book it",
-    "confirm",
-    "yes please",
-    "correct",
-    "that's right",
-    "book it again",
-    "again",
-    "yep",
-    "yeah",
-    "sure",
-    "confirmed",
-    "go ahead",
-    "do it",
-    "book this",
-    "book that",
-    "yes book",
-    "yes book it",
-    "yes book it again",
-    "yes go ahead",
-    "yes confirm",
-    "yes do it",
-    "ok book it",
-    "okay book it",
-    "sure book it",
-    "go ahead and book it",
-    "yes that's right",
-    "yes it is",
-    "it is",
-    "i confirm",
-    "yes i confirm",
-    "that is right",
-    "that's correct",
-    "that is correct",
-    "that's fine",
-    "that is fine",
-    "looks good",
-    "yes correct",
-    "yes that is right",
-    "yes that's correct",
-    "yes that is correct",
-    "yes that's fine",
-    "yes that is fine",
-    "yes looks good",
-    "book it all the same",
-    "all the same",
-}
-NO = {
-    "no",
-    "nope",
-    "nah",
-    "no thanks",
-    "no thank you",
-    "no it is not",
-    "no it isn't",
-    "no that's wrong",
-    "no wait",
-    "not yet",
-    "not now",
-    "not right",
-    "not this",
-    "not this one",
-    "wrong",
-    "it's wrong",
-    "that's wrong",
-    "this is wrong",
-    "that's not right",
-    "incorrect",
-    "wait",
-    "hold on",
-    "hang on",
-    "one moment",
-    "i'm not sure",
-    "not sure",
-    "maybe",
-    "change",
-    "change it",
-    "change this",
-    "change that",
-    "change something",
-    "i want to change it",
-    "i want to change something",
-    "don't",
-    "don't book",
-    "don't book it",
-    "do not book it",
-    "something else",
-}
-LABEL = re.compile(r"(?:yes )?book it(?: all the same| again)? for \D{0,3}(?P<price>\d+(?:[.]\d\d)?)\D{0,8}")
 
 
 def question(*, ordering: bool) -> Question:
@@ -121,17 +29,22 @@ def question(*, ordering: bool) -> Question:
     return AskAppointments(ordering)
 
 
+def receive(wish: Wish, _asked: AskAppointments, answer: Appointments, _now: datetime) -> Choice | None:
+    """The card that asks whether everything is right; none without a slot."""
+    return None if wish.slot is None else Confirming(wish.slot, clashes(wish, wish.slot, answer))
+
+
 def clashes(wish: Wish, slot: Slot, answer: Appointments) -> tuple[Clash, ...]:
     """The appointments that are of the same type, or at an overlapping time."""
     kind = wish.type.key if wish.type else None
     return tuple(
-        Clash(there.type_name, there.start, overlapping=overlaps(there, slot))
+        Clash(there.type_name, there.start, overlapping=_overlaps(there, slot))
         for there in answer.appointments
-        if overlaps(there, slot) or str(there.type_key) == str(kind)
+        if _overlaps(there, slot) or str(there.type_key) == str(kind)
     )
 
 
-def overlaps(there: Appointment, slot: Slot) -> bool:
+def _overlaps(there: Appointment, slot: Slot) -> bool:
     """Whether one begins before the other is over."""
     return there.start < slot.finish and slot.start < (there.finish or there.start + MOMENT)
 
@@ -139,7 +52,7 @@ def overlaps(there: Appointment, slot: Slot) -> bool:
 def card(wish: Wish, state: Confirming) -> Card:
     """Type, day, date, time, place, clinician, price or who is billed, cancellation policy; what stands against it."""
     slot = state.slot
-    warnings = tuple(clash_line(clash) for clash in state.clashes)
+    warnings = tuple(_clash_line(clash) for clash in state.clashes)
     keep: tuple[Row, ...] = ((Button(message("confirm.keep"), "keep"),),) if warnings else ()
     policy = wish.type.cancellation_policy if wish.type else ""
     body = (
@@ -148,10 +61,10 @@ def card(wish: Wish, state: Confirming) -> Card:
         *((message("confirm.policy", policy=policy),) if policy else ()),
         *warnings,
     )
-    return body, ((book_button(wish, state),), *keep, changes(wish))
+    return body, ((_book_button(wish, state),), *keep, changes(wish))
 
 
-def clash_line(clash: Clash) -> Message:
+def _clash_line(clash: Clash) -> Message:
     """What the patient has already."""
     name = "confirm.overlaps" if clash.overlapping else "confirm.same_type"
     return message(name, name=clash.name, when=Moment(clash.start))
@@ -161,15 +74,15 @@ def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
     """What would be booked, a line each."""
     who = clinician_named(wish.clinician or WantedClinician())
     return (
-        message("line.what", what=what(wish)),
+        message("line.what", what=_what(wish)),
         message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True)),
-        where(wish, slot),
+        _where(wish, slot),
         message("line.who", who=who),
-        price_line(wish, slot),
+        _price_line(wish, slot),
     )
 
 
-def what(wish: Wish) -> Message:
+def _what(wish: Wish) -> Message:
     """The type with its modules and services."""
     items = [text(wish.type.name)] if wish.type else []
     items += [text(module.name) for module in wish.modules]
@@ -177,7 +90,7 @@ def what(wish: Wish) -> Message:
     return message("items", items=Items(tuple(items)))
 
 
-def where(wish: Wish, slot: Slot) -> Message:
+def _where(wish: Wish, slot: Slot) -> Message:
     """By video, or the place and its address."""
     if wish.type and wish.type.telemedicine:
         return message("line.video")
@@ -186,14 +99,14 @@ def where(wish: Wish, slot: Slot) -> Message:
     return message("line.place", place=slot.place) if slot.place else message("line.no_place")
 
 
-def price_line(wish: Wish, slot: Slot) -> Message:
+def _price_line(wish: Wish, slot: Slot) -> Message:
     """The price that will be booked, or who is billed."""
     if wish.payer and not wish.payer.is_patient:
         return message("line.billed", name=wish.payer.name)
     return message("line.price", price=slot.gross) if slot.gross else message("line.no_price")
 
 
-def book_button(wish: Wish, state: Confirming) -> Button:
+def _book_button(wish: Wish, state: Confirming) -> Button:
     """The one button that books, with the price on it where the patient pays."""
     how = "all_the_same" if state.clashes else "again" if state.again else "book"
     price = state.slot.gross
@@ -202,27 +115,26 @@ def book_button(wish: Wish, state: Confirming) -> Button:
     return go(message(f"confirm.{how}"), "book")
 
 
-def pressed(verb: str, argument: str) -> Move:
-    """Book, or change a choice."""
-    return question(ordering=True) if verb == "book" else Stage(argument)
+def pressed(_wish: Wish, _state: Confirming, press: Press) -> Choice:
+    """Book, keep what there is already, or change a choice."""
+    match press.verb:
+        case "book":
+            return question(ordering=True)
+        case "keep":
+            return Home((message("note.kept"),))
+        case _:
+            return Stage(press.argument)
 
 
-def heard(state: Confirming, typed: str) -> Question | Nudge | None:
+def typed(_wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
     """ "Yes" books, and so does the label of the button with the price that it has; "no" is told what can be done.
 
     Whole messages only: a yes with anything else beside it books nothing.
     """
-    said = " ".join(re.sub(r"[.!,]+(?!\d)", " ", typed.casefold().replace("’", "'")).split())
-    said = said.removeprefix("please ").removesuffix(" please").removesuffix(" now")
-    if said in YES or named_price(state, said):
+    price = state.slot.gross
+    if short_answers.says_yes(said.text) or (price and short_answers.price_named(said.text) == price.amount):
         return question(ordering=True)
-    return Nudge(message("note.not_booked_yet")) if said in NO else None
-
-
-def named_price(state: Confirming, said: str) -> bool:
-    """Whether the words are the label of the button, price and all."""
-    found, price = LABEL.fullmatch(said), state.slot.gross
-    return found is not None and price is not None and Decimal(found["price"]) == price.amount
+    return Stay((message("note.not_booked_yet"),)) if short_answers.says_no(said.text) else None
 
 
 def order(wish: Wish, slot: Slot) -> BookingOrder:

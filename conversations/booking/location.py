@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.matching import doubted
+from conversations.booking.choice import Choice, doubted
+from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Location, Site, place_name
 from conversations.clinic.questions import AskSites, Point, Question, Sites
-from conversations.protocol import Move
+from conversations.protocol import Press, Stay
 from conversations.screens.model import Button, Message, message
-from conversations.screens.parts import PAGE, Card, Row, option_rows, page_row, pick, sofar, text
+from conversations.screens.parts import PAGE, Card, Row, option_rows, page_row, pick, text
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Place, Stage, Wish
-from conversations.understanding import About, Names, understand
+from conversations.text.mentions import spelled
+from conversations.text.short_answers import says_any_place
+from conversations.text.utterance import Utterance
+from conversations.understanding import About, Names
 
 
 def question(wish: Wish, near: Point | None = None) -> Question:
@@ -21,34 +25,34 @@ def question(wish: Wish, near: Point | None = None) -> Question:
     return AskSites(wish.payer.key if wish.payer else "", wish.type.key if wish.type else "", near)
 
 
-def receive(wish: Wish, answer: Sites) -> Move:
+def receive(wish: Wish, _asked: AskSites, answer: Sites, _now: datetime) -> Choice:
     """The hoped-for place is taken, else a single one; else the sites are offered as the clinic gave them, nearest
     first.
     """
     match answer.sites:
         case ():
             return NothingOffered(Stage.PLACE)
-        case sites if wish.hoped_place is not None and offers(sites, wish.hoped_place):
-            return wish.at(wish.hoped_place)
+        case sites if wish.hoped_place is not None and _offers(sites, wish.hoped_place):
+            return wish.with_place(wish.hoped_place)
         case (Site(locations=()) | Site(locations=(_,)) as only,):
-            return wish.at(whole(only))
+            return wish.with_place(_whole(only))
         case (only,):
             return ChoosingPlace((only,), opened=0)
         case sites:
             return ChoosingPlace(sites)
 
 
-def offers(sites: tuple[Site, ...], place: Place) -> bool:
+def _offers(sites: tuple[Site, ...], place: Place) -> bool:
     """Whether a place is one of these, or anywhere."""
     return place == Place() or place in places_of(sites).values()
 
 
-def whole(site: Site) -> Place:
+def _whole(site: Site) -> Place:
     """A site with any of its locations."""
     return Place(site=site.key, name=site.name)
 
 
-def within(site: Site, location: Location) -> Place:
+def _within(site: Site, location: Location) -> Place:
     """One location of a site."""
     return Place(site=site.key, location=location.key, name=place_name(site.name, location.name))
 
@@ -56,79 +60,88 @@ def within(site: Site, location: Location) -> Place:
 def card(wish: Wish, state: ChoosingPlace) -> Card:
     """Where? Sites with the way into their locations, or the locations of one site."""
     if state.opened is not None:
-        return locations_card(wish, state, state.sites[state.opened])
+        return _locations_card(wish, state, state.sites[state.opened])
     start = state.page * PAGE
-    rows = [site_row(site, start + at) for at, site in enumerate(state.sites[start : start + PAGE])]
+    rows = [_site_row(site, start + at) for at, site in enumerate(state.sites[start : start + PAGE])]
     turning = page_row(state.page, more=start + PAGE < len(state.sites))
     anywhere: Row = (Button(message("place.anywhere"), "any"), Button(message("place.near_me"), "near"))
     body = (*sofar(wish), message("place.ask"))
     return body, (anywhere, *rows, turning) if turning else (anywhere, *rows)
 
 
-def site_row(site: Site, index: int) -> Row:
+def _site_row(site: Site, index: int) -> Row:
     """A site, and the way to its locations where it has several."""
-    label = with_distance(site.name, site.address)
+    label = _with_distance(site.name, site.address)
     if len(site.locations) < 2:
         return (pick(label, index),)
     return pick(label, index), Button(message("place.locations", count=len(site.locations)), "open", str(index))
 
 
-def with_distance(name: str, address: Address | None) -> Message:
+def _with_distance(name: str, address: Address | None) -> Message:
     """The name, and how far it is where the clinic says so."""
     if address is None or address.distance is None:
         return text(name)
     return message("place.distance", name=name, miles=f"{address.distance:.1f}")
 
 
-def locations_card(wish: Wish, state: ChoosingPlace, site: Site) -> Card:
+def _locations_card(wish: Wish, state: ChoosingPlace, site: Site) -> Card:
     """Which of this site's locations?"""
-    labels = [with_distance(location.name, location.address) for location in site.locations]
+    labels = [_with_distance(location.name, location.address) for location in site.locations]
     any_of = (Button(message("place.any_of", name=site.name), "whole"),)
     shown = option_rows(labels, state.page)
     return (*sofar(wish), message("place.ask_location", name=site.name)), (any_of, *shown)
 
 
-def sharing_card(wish: Wish) -> Card:
+def sharing_card(wish: Wish, _state: SharingLocation) -> Card:
     """The phone is asked where it is; the buttons are the client's own."""
     return (*sofar(wish), message("place.share")), ()
 
 
-def pressed(wish: Wish, state: ChoosingPlace, verb: str, index: int) -> Move:
+def pressed(wish: Wish, state: ChoosingPlace, press: Press) -> Choice:
     """Anywhere, a site, into a site's locations, or one of them."""
-    match verb:
+    match press.verb:
         case "any":
-            return wish.at(Place())
+            return wish.with_place(Place())
         case "near":
             return SharingLocation(state.sites)
         case "open":
-            return replace(state, opened=index, page=0)
+            return replace(state, opened=press.index, page=0)
         case _:
-            return picked(wish, state, verb, index)
+            return wish.with_place(_picked(state, press))
 
 
-def picked(wish: Wish, state: ChoosingPlace, verb: str, index: int) -> Wish:
+def _picked(state: ChoosingPlace, press: Press) -> Place:
     """The site, the whole of the opened site, or one of its locations."""
     if state.opened is None:
-        return wish.at(whole(state.sites[index]))
+        return _whole(state.sites[press.index])
     site = state.sites[state.opened]
-    place = whole(site) if verb == "whole" else within(site, site.locations[index])
-    return wish.at(place)
+    return _whole(site) if press.verb == "whole" else _within(site, site.locations[press.index])
 
 
 def places_of(sites: tuple[Site, ...]) -> dict[str, Place]:
     """Every site and location by its name."""
-    places = {site.name: whole(site) for site in sites}
+    places = {site.name: _whole(site) for site in sites}
     for site in sites:
-        places |= {place_name(site.name, location.name): within(site, location) for location in site.locations}
+        places |= {place_name(site.name, location.name): _within(site, location) for location in site.locations}
     return places
 
 
-def heard(wish: Wish, sites: tuple[Site, ...], typed: str, now: datetime) -> Move | None:
-    """A site or location by name, or "anywhere"."""
+def typed(wish: Wish, state: ChoosingPlace | SharingLocation, said: Utterance) -> Choice | None:
+    """A site or location by name or by a part of it that can mean no other, or "anywhere"."""
+    return named(wish, state.sites, said)
+
+
+def named(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Stay | None:
+    """The place of these by its name, or by a part of it that can mean no other."""
+    return _by_name(wish, sites, said) or _by_name(wish, sites, said.of(spelled(said.text, tuple(places_of(sites)))))
+
+
+def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Stay | None:
+    """The place of these by its name, any of them, or a word where several fit."""
     places = places_of(sites)
-    meaning = understand(typed, now, Names(places=tuple(places)))
+    meaning = said.meaning(Names(places=tuple(places)))
     if meaning.place is not None:
-        return wish.at(places[meaning.place])
-    if meaning.anywhere or typed.strip().casefold() in {"any", "either", "any of them"}:
-        return wish.at(Place())
+        return wish.with_place(places[meaning.place])
+    if meaning.anywhere or says_any_place(said.text):
+        return wish.with_place(Place())
     return doubted(meaning, About.PLACE)

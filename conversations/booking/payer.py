@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
-from conversations.booking.matching import named
+from conversations.booking.choice import Choice, named
 from conversations.clinic.model import Payer
 from conversations.clinic.questions import AskPayers, Payers, Question
-from conversations.protocol import Move
+from conversations.protocol import Press
 from conversations.screens.model import Message, message
 from conversations.screens.parts import Card, option_rows, text
 from conversations.state.booking import ChoosingPayer, NothingOffered
 from conversations.state.wish import Stage, Wish
-
-PAYING = re.compile(
-    r"\b(?:(?:it|that|this)(?: is|['’]s| will be) )?(?:paid by|(?:will |is |are )?pay(?:s|ing)?|covers?)\b",
-    re.IGNORECASE,
-)
-"""What is said around the name of a payer: "my employer pays" tells no story here."""
+from conversations.text.short_answers import says_me, without_paying
+from conversations.text.utterance import Utterance
 
 
 def question() -> Question:
@@ -26,7 +21,7 @@ def question() -> Question:
     return AskPayers()
 
 
-def receive(wish: Wish, answer: Payers) -> Move:
+def receive(wish: Wish, _asked: AskPayers, answer: Payers, _now: datetime) -> Choice:
     """One payer is taken, several are offered."""
     match answer.payers:
         case ():
@@ -37,26 +32,25 @@ def receive(wish: Wish, answer: Payers) -> Move:
             return ChoosingPayer(payers)
 
 
-def card(state: ChoosingPayer) -> Card:
+def card(_wish: Wish, state: ChoosingPayer) -> Card:
     """Who pays?"""
-    return (message("payer.ask"),), option_rows([label(payer) for payer in state.payers], state.page)
+    return (message("payer.ask"),), option_rows([_label(payer) for payer in state.payers], state.page)
 
 
-def label(payer: Payer) -> Message:
+def _label(payer: Payer) -> Message:
     """The patient reads "I pay myself", whatever the clinic calls it."""
     return message("payer.self") if payer.is_patient else text(payer.name)
 
 
-def pressed(wish: Wish, state: ChoosingPayer, index: int) -> Move:
+def pressed(wish: Wish, state: ChoosingPayer, press: Press) -> Choice:
     """The payer with this index."""
-    return wish.paid_by(state.payers[index])
+    return wish.paid_by(state.payers[press.index])
 
 
-def heard(wish: Wish, state: ChoosingPayer, typed: str, now: datetime) -> Move | None:
+def typed(wish: Wish, state: ChoosingPayer, said: Utterance) -> Choice | None:
     """A payer by name; "me" and "myself" are the patient."""
-    words = typed.casefold().split()
-    if {"me", "myself", "self", "i"} & set(words):
+    if says_me(said.text):
         mine = [payer for payer in state.payers if payer.is_patient]
         return wish.paid_by(mine[0]) if mine else None
-    found = named(PAYING.sub(" ", typed).strip(), [payer.name for payer in state.payers], now)
-    return pressed(wish, state, found) if isinstance(found, int) else found
+    found = named(said.of(without_paying(said.text)), [payer.name for payer in state.payers])
+    return wish.paid_by(state.payers[found]) if isinstance(found, int) else found

@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
+from conversations.booking.choice import Choice
+from conversations.booking.summary import sofar
 from conversations.clinic.questions import PartOfDay
-from conversations.protocol import Move, Nudge
+from conversations.protocol import Notes, Press, Stay
 from conversations.screens.model import Button, Day, Hour, Items, Message, message
-from conversations.screens.parts import Card, Row, in_rows, option_rows, page_row, sofar
+from conversations.screens.parts import Card, Row, in_rows, option_rows, page_row
 from conversations.state.booking import ChoosingTime, TimeView
 from conversations.state.wish import WantedTime, Wish
-from conversations.understanding import About, Days, Doubt, Hours, Meaning, Names, Reason, understand
+from conversations.text.short_answers import speaks_of_time
+from conversations.text.utterance import Utterance
+from conversations.understanding import About, Days, Doubt, Hours, Meaning, Names, Reason
 
 HORIZON = 84  # days ahead that are offered
 DAYS_A_PAGE = 9
 SPANS = tuple((time(hour), time(hour + 2)) for hour in range(8, 20, 2))
 NOON = time(12)
 END_OF_AFTERNOON = time(17)
-OF_TIME = re.compile(r"time|when|day|date|flexible", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Told:
     """What typed words say about the time: what is sure, days to be asked back, and a word on what cannot be meant."""
 
     wanted: WantedTime | None = None
     doubted: tuple[date, ...] = ()
     note: Message | None = None
+
+    @property
+    def notes(self) -> Notes:
+        """The word, where there is one."""
+        return (self.note,) if self.note else ()
 
 
 def open_card(now: datetime, page: int = 0) -> ChoosingTime:
@@ -52,22 +59,22 @@ def card(wish: Wish, state: ChoosingTime) -> Card:
             return (*sofar(wish), message("time.ask_hours")), option_rows(labels, 0)
         case TimeView.DOUBT:
             another: Row = (Button(message("time.another_day"), "page", "0"),)
-            return (*sofar(undated(wish)), message("time.ask_which")), (
-                *in_rows(map(day_button, state.days), 1),
+            return (*sofar(_undated(wish)), message("time.ask_which")), (
+                *in_rows(map(_day_button, state.days), 1),
                 another,
             )
         case TimeView.DAYS:
-            return (*sofar(wish), message("time.ask")), days_rows(state)
+            return (*sofar(wish), message("time.ask")), _days_rows(state)
     assert_never(state.view)
 
 
-def undated(wish: Wish) -> Wish:
+def _undated(wish: Wish) -> Wish:
     """The wish while its day is asked anew: of its time, the hours stand."""
     hours = wish.time and replace(wish.time, first=None, last=None, weekdays=())
     return replace(wish, time=None if hours == WantedTime() else hours)
 
 
-def days_rows(state: ChoosingTime) -> tuple[Row, ...]:
+def _days_rows(state: ChoosingTime) -> tuple[Row, ...]:
     """The soonest, the parts of the day, the days of this page, and the hours."""
     parts: Row = (
         Button(message("time.morning"), "part", PartOfDay.MORNING),
@@ -76,98 +83,98 @@ def days_rows(state: ChoosingTime) -> tuple[Row, ...]:
     )
     turning = page_row(state.page, more=(state.page + 1) * DAYS_A_PAGE < HORIZON)
     soonest: Row = (Button(message("time.soonest"), "soonest"),)
-    return (soonest, parts, *in_rows(map(day_button, state.days), 3), turning)
+    return (soonest, parts, *in_rows(map(_day_button, state.days), 3), turning)
 
 
-def day_button(day: date) -> Button:
+def _day_button(day: date) -> Button:
     """One day."""
     return Button(message("time.day", day=Day(day)), "day", day.isoformat())
 
 
-def pressed(wish: Wish, state: ChoosingTime, verb: str, argument: str, now: datetime) -> Move:
+def pressed(wish: Wish, state: ChoosingTime, press: Press) -> Choice:
     """The soonest, a part of the day, a day, hours, or another page of days."""
-    match verb:
+    match press.verb:
         case "soonest":
-            return wish.around(WantedTime())
+            return wish.with_time(WantedTime())
         case "part":
-            return wish.around(WantedTime(part=PartOfDay(argument)))
+            return wish.with_time(WantedTime(part=PartOfDay(press.argument)))
         case "day":
-            day = date.fromisoformat(argument)
-            if day > last_day(now):
-                return Nudge(too_far(day, now))
-            return wish.around(replace(wish.time or WantedTime(), first=day, last=day, weekdays=()))
+            day = date.fromisoformat(press.argument)
+            if day > _last_day(press.now):
+                return Stay((_too_far(day, press.now),))
+            return wish.with_time(replace(wish.time or WantedTime(), first=day, last=day, weekdays=()))
         case "hours":
             return replace(state, view=TimeView.HOURS)
         case "page":
-            return open_card(now, int(argument))
+            return open_card(press.now, press.index)
         case _:
-            start, finish = SPANS[int(argument)]
-            return wish.around(WantedTime(starting=start, finishing=finish))
+            start, finish = SPANS[press.index]
+            return wish.with_time(WantedTime(starting=start, finishing=finish))
 
 
-def said(wish: Wish, typed: str, now: datetime, names: Names, *, asked: bool) -> Said:
+def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     """Days and hours as people write them, over those that were known already.
 
     "I don't mind" speaks of the time only where that is `asked`.
     """
-    meaning = understand(typed, now, names)
-    if not asked and meaning.anytime and not OF_TIME.search(typed):
+    meaning, now = said.meaning(names), said.now
+    if not asked and meaning.anytime and not speaks_of_time(said.text):
         meaning = replace(meaning, anytime=False)
-    days, note = doubtful(meaning, now)
-    if meaning.days and meaning.days.last > last_day(now):
-        near = replace(meaning.days, last=last_day(now)) if meaning.days.first <= last_day(now) else None
+    days, note = _doubtful(meaning, now)
+    if meaning.days and meaning.days.last > _last_day(now):
+        near = replace(meaning.days, last=_last_day(now)) if meaning.days.first <= _last_day(now) else None
         meaning = replace(meaning, days=near)
-    return Said(merged(wish.time or WantedTime(), meaning), days, note)
+    return Told(_merged(wish.time or WantedTime(), meaning), days, note)
 
 
-def doubtful(meaning: Meaning, now: datetime) -> tuple[tuple[date, ...], Message | None]:
+def _doubtful(meaning: Meaning, now: datetime) -> tuple[tuple[date, ...], Message | None]:
     """Days that must be asked back, or a word on why something cannot be meant."""
     doubt = next((doubt for doubt in meaning.doubts if doubt.about in (About.DAY, About.TIME)), None)
     if doubt is not None:
         days = tuple(day for day in doubt.candidates if isinstance(day, date))
-        near = any(day <= last_day(now) for day in days)
-        return (days, None) if near else ((), unmeant(doubt, days, now))
-    if meaning.days and meaning.days.first > last_day(now):
-        return (), too_far(meaning.days.first, now)
+        near = any(day <= _last_day(now) for day in days)
+        return (days, None) if near else ((), _unmeant(doubt, days, now))
+    if meaning.days and meaning.days.first > _last_day(now):
+        return (), _too_far(meaning.days.first, now)
     return (), None
 
 
-def unmeant(doubt: Doubt, days: tuple[date, ...], now: datetime) -> Message:
+def _unmeant(doubt: Doubt, days: tuple[date, ...], now: datetime) -> Message:
     """Why no day or time that can be booked is meant."""
     if days and doubt.reason is Reason.AMBIGUOUS:
         readings = Items(tuple(message("time.day", day=Day(day)) for day in days))
-        return message("note.all_too_far", text=doubt.text, days=readings, last=Day(last_day(now)))
+        return message("note.all_too_far", text=doubt.text, days=readings, last=Day(_last_day(now)))
     return message(f"note.doubt.{doubt.reason}", text=doubt.text)
 
 
-def last_day(now: datetime) -> date:
+def _last_day(now: datetime) -> date:
     """The last day that can be booked here."""
     return now.date() + timedelta(days=HORIZON - 1)
 
 
-def too_far(day: date, now: datetime) -> Message:
+def _too_far(day: date, now: datetime) -> Message:
     """This day is beyond the last one."""
-    return message("note.too_far", day=Day(day), last=Day(last_day(now)))
+    return message("note.too_far", day=Day(day), last=Day(_last_day(now)))
 
 
-def merged(known: WantedTime, meaning: Meaning) -> WantedTime | None:
+def _merged(known: WantedTime, meaning: Meaning) -> WantedTime | None:
     """What was said, over what was known: hours alone keep the days, days alone keep the hours. None: nothing was."""
     if meaning.days is None and meaning.hours is None:
         return WantedTime() if meaning.soonest or meaning.anytime else None
     wanted = known
     if meaning.days:
-        wanted = with_days(wanted, meaning.days)
+        wanted = _with_days(wanted, meaning.days)
     if meaning.hours:
-        wanted = with_hours(wanted, meaning.hours)
+        wanted = _with_hours(wanted, meaning.hours)
     return wanted
 
 
-def with_days(wanted: WantedTime, days: Days) -> WantedTime:
+def _with_days(wanted: WantedTime, days: Days) -> WantedTime:
     """On these days."""
     return replace(wanted, first=days.first, last=days.last, weekdays=tuple(sorted(days.weekdays)))
 
 
-def with_hours(wanted: WantedTime, hours: Hours) -> WantedTime:
+def _with_hours(wanted: WantedTime, hours: Hours) -> WantedTime:
     """Within these hours; before noon and after noon are the portal's own halves of the day."""
     bare = replace(wanted, part=None, starting=None, finishing=None)
     match hours:

@@ -17,6 +17,18 @@ from enum import StrEnum
 Key = int | str
 
 
+@dataclass(frozen=True, slots=True)
+class Behalf:
+    """For which patient of a company somebody asks or orders, and about which referral or recall."""
+
+    patient: Key | None = None
+    referral: Key | None = None
+    recall: Key | None = None
+
+
+ONESELF = Behalf()
+
+
 class Sex(StrEnum):
     """A clinician's sex, where a patient may ask for one."""
 

@@ -1,4 +1,4 @@
-"""The one write: a booking order, and every way it can end.
+"""The writes: an order, and every way it can end.
 
 Must never hold a guess: an outcome is known, or it says that it is not.
 """
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import Appointment, Key, Sex, Slot
+from conversations.clinic.model import ONESELF, Appointment, Behalf, Key, Sex, Slot
 from conversations.clinic.questions import Failure
 
 
@@ -25,9 +25,12 @@ class BookingOrder:
     clinician: Key | None = None
     sex: Sex | None = None
     method: int = 0
-    patient: Key | None = None
-    referral: Key | None = None
-    recall: Key | None = None
+    behalf: Behalf = ONESELF
+    kind: Literal["BookingOrder"] = "BookingOrder"
+
+
+Order = BookingOrder
+"""What can be ordered of the clinic; told apart by `kind`."""
 
 
 @dataclass(frozen=True, slots=True)

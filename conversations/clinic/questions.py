@@ -263,6 +263,25 @@ class Reason(StrEnum):
     ODD = "odd"  # an answer that cannot be read
 
 
+TOLD = {  # reasons that are told in words of their own
+    Reason.ASKED_WRONGLY,
+    Reason.UNKNOWN_CALL,
+    Reason.KEY_REFUSED,
+    Reason.ADDRESS_REFUSED,
+    Reason.COMPANY_MISSING,
+    Reason.MARKUP,
+    Reason.BLOCKED,
+    Reason.ALREADY_REGISTERED,
+    Reason.QUESTIONS_OPEN,
+    Reason.HISTORY_NOT_FOUND,
+    Reason.NO_RIGHT,
+    Reason.NOT_FOUND,
+    Reason.WRONG_VERB,
+    Reason.DEPENDENCY,
+    Reason.SLOW,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """A call without a result. `message` may be shown to a person; quote `reference` to clinic support."""

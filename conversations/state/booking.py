@@ -12,7 +12,8 @@ from enum import StrEnum
 from typing import Literal
 
 from conversations.clinic.model import AppointmentType, Clinician, Payer, Service, Site, Slot
-from conversations.state.wish import Loosening, Stage
+from conversations.state.wish import Loosening, Stage, Wish
+from conversations.understanding import Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,15 @@ class NothingOffered:
     kind: Literal["NothingOffered"] = "NothingOffered"
 
 
+@dataclass(frozen=True, slots=True)
+class OrderedVisit:
+    """What was ordered: the wish as it was confirmed, and its slot."""
+
+    wish: Wish
+    slot: Slot
+    kind: Literal["OrderedVisit"] = "OrderedVisit"
+
+
 Choosing = (
     ChoosingPayer
     | ChoosingType
@@ -207,3 +217,23 @@ Choosing = (
     | Confirming
     | NothingOffered
 )
+
+
+NO_NAMES = Names()
+
+
+@dataclass(frozen=True, slots=True)
+class BookingTask:
+    """What a booking remembers from card to card.
+
+    `trail` holds the stages that were really asked, for Back. `names` are the options that the clinic named last, by
+    which typed words are understood; `heard` are typed words in which a choice still to come may be named; `doubted`
+    are the days that a typed date can mean, to be asked back.
+    """
+
+    wish: Wish = Wish()  # noqa: RUF009 - frozen
+    trail: tuple[Stage, ...] = ()
+    names: Names = NO_NAMES
+    heard: str = ""
+    doubted: tuple[date, ...] = ()
+    kind: Literal["BookingTask"] = "BookingTask"

@@ -1,24 +1,21 @@
-"""What a conversation remembers between two events.
+"""What a conversation remembers between two events, whatever flow is going on.
 
-Owns `Conversation`: where the dialogue stands with its options, and the counters that make buttons, questions
-and booking attempts recognisable. All of it is stored after every turn, so it holds the options that were offered and
+Owns `Conversation`: where the dialogue stands with its options, and the counters that make buttons, questions and
+orders recognisable. All of it is stored after every turn, so it holds the options that were offered and
 never whole answers of the clinic.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import Slot
+from conversations.clinic.model import ONESELF, Behalf
 from conversations.clinic.questions import Failure, Question
 from conversations.effects import Ask, Effect
 from conversations.screens.model import Message
-from conversations.state.booking import Choosing
-from conversations.state.wish import Stage, Wish
-from conversations.understanding import Names
+from conversations.state.booking import BookingTask, Choosing, OrderedVisit
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +25,25 @@ class Welcome:
     kind: Literal["Welcome"] = "Welcome"
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
-    """The card that was left for a question to the clinic, with the wish it belongs to: Back returns to both."""
+FlowState = Choosing
+"""The cards of the flows; those of a new flow are members."""
 
-    state: Welcome | Choosing
-    wish: Wish
+Task = BookingTask
+"""What a flow remembers from card to card; a new flow is a member."""
+
+IDLE: Task = BookingTask()
+"""The task of a conversation in which nothing is going on."""
+
+Ordered = OrderedVisit
+"""What a flow that orders something remembers of it; a new one is a member."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnTo:
+    """The card that was left for a question to the clinic, with what Back needs of its task."""
+
+    state: Welcome | FlowState
+    task: Task = IDLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +56,7 @@ class Waiting:
 
     request: int
     question: Question
-    left: Left
+    back_to: ReturnTo
     note: Message | None = None
     reading: bool = False
     tries: int = 0
@@ -58,24 +68,24 @@ class SigningIn:
     """The clinic wants to know who asks; once signed in, the same question is asked again."""
 
     question: Question
-    left: Left
+    back_to: ReturnTo
     note: Message | None = None
     reading: bool = False
     kind: Literal["SigningIn"] = "SigningIn"
 
 
 @dataclass(frozen=True, slots=True)
-class InTrouble:
+class Unavailable:
     """The clinic did not answer; the patient can ask again, and after a while it is asked by itself (`request`)."""
 
     question: Question
     failure: Failure
-    left: Left
+    back_to: ReturnTo
     note: Message | None = None
     reading: bool = False
     request: int = 0
     tries: int = 0
-    kind: Literal["InTrouble"] = "InTrouble"
+    kind: Literal["Unavailable"] = "Unavailable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +97,7 @@ class Placing:
 
 
 class Ending(StrEnum):
-    """How an attempt ended."""
+    """How an order ended."""
 
     BOOKED = "booked"
     UNCLEAR = "unclear"  # a person at the clinic has to look
@@ -96,60 +106,67 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """An attempt has ended in a message of its own, which the patient keeps; `ending` says how, in short."""
+    """An order has ended in a message of its own, which the patient keeps; `ending` says how, in short."""
 
     ending: Ending = Ending.UNSAID
     kind: Literal["Finished"] = "Finished"
 
 
-State = Welcome | Choosing | Waiting | SigningIn | InTrouble | Placing | Finished
+State = Welcome | FlowState | Waiting | SigningIn | Unavailable | Placing | Finished
+Pending = Waiting | SigningIn | Unavailable
+"""A question to the clinic that has no answer yet."""
 
 
 @dataclass(frozen=True, slots=True)
-class OpenAttempt:
-    """An attempt whose outcome is not known yet, with what is needed to speak of it."""
+class OpenOrder:
+    """An order whose outcome is not known yet, with what its flow needs to speak of it."""
 
     number: int
-    wish: Wish
-    slot: Slot
+    ordered: Ordered
 
 
-NO_NAMES = Names()
+class Role(StrEnum):
+    """Who is in the chat; the letter that the ids of their screens begin with."""
+
+    PATIENT = "p"
+    STAFF = "s"
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """One person's conversation.
 
-    `serial` numbers the screens, `requests` the questions, `attempts` the booking attempts; none ever goes back.
-    `trail` holds the stages that were really asked, for Back. While `attempt` is open, no other is made. `names` are
-    the options that the clinic named last, by which typed words are understood; `heard` are typed words in which a
-    choice still to come may be named; `doubted` are the days that a typed date can mean, to be asked back.
+    `task` belongs to the flow that is going on, or to none yet. `serial` numbers the screens, `requests` the questions,
+    `orders` the orders; none ever goes back. While `order` is open, no other is placed. `behalf` is the patient that
+    all questions and orders are about, where that is not the person in the chat.
     """
 
-    wish: Wish = Wish()  # noqa: RUF009 - frozen
     state: State = Welcome()
-    trail: tuple[Stage, ...] = ()
+    task: Task = IDLE
     serial: int = 0
     requests: int = 0
-    attempts: int = 0
-    attempt: OpenAttempt | None = None
-    names: Names = NO_NAMES
-    heard: str = ""
-    doubted: tuple[date, ...] = ()
+    orders: int = 0
+    order: OpenOrder | None = None
+    role: Role = Role.PATIENT
+    behalf: Behalf = ONESELF
 
     @property
     def waiting(self) -> Ask | None:
         """The question whose answer the conversation waits for."""
         match self.state:
             case Waiting(request, question):
-                return Ask(request, question)
+                return Ask(request, question, self.behalf)
             case _:
                 return None
 
+    @property
+    def screen(self) -> str:
+        """The id of the current card: the role's letter and the card's number."""
+        return f"{self.role}{self.serial:x}"
+
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Transition:
     """What one event led to."""
 
     conversation: Conversation

@@ -114,7 +114,7 @@ class Wish:
         where = Place() if self.hoped_place == Place() else None
         return Wish(payer=payer, time=self.time, hoped_place=where, hoped_clinician=who)
 
-    def of_type(self, kind: AppointmentType) -> Wish:
+    def with_type(self, kind: AppointmentType) -> Wish:
         """For this type; a single module is no choice. Where is kept if it is offered there; a chosen name is not."""
         modules = kind.modules if len(kind.modules) == 1 else ()
         who = self.hoped_clinician if self.clinician is None or self.clinician.key is not None else self.clinician
@@ -127,7 +127,7 @@ class Wish:
             hoped_clinician=who,
         )
 
-    def made_of(self, modules: tuple[AppointmentModule, ...]) -> Wish:
+    def with_modules(self, modules: tuple[AppointmentModule, ...]) -> Wish:
         """With these modules."""
         return replace(self, modules=modules, slot=None)
 
@@ -135,7 +135,7 @@ class Wish:
         """With these extras."""
         return replace(self, services=services, slot=None)
 
-    def at(self, place: Place) -> Wish:
+    def with_place(self, place: Place) -> Wish:
         """At this place. Somebody asked for by name may not work there, so that is only hoped for now."""
         here = replace(self, place=place, hoped_place=None, slot=None)
         named = self.clinician is not None and self.clinician.key is not None
@@ -145,11 +145,11 @@ class Wish:
         """With this clinician, as soon as it is known that they can be had."""
         return replace(self, clinician=None, hoped_clinician=clinician, slot=None)
 
-    def by(self, clinician: WantedClinician) -> Wish:
+    def with_clinician(self, clinician: WantedClinician) -> Wish:
         """With this clinician."""
         return replace(self, clinician=clinician, hoped_clinician=None, slot=None)
 
-    def around(self, wanted: WantedTime) -> Wish:
+    def with_time(self, wanted: WantedTime) -> Wish:
         """Around this time."""
         return replace(self, time=wanted, slot=None)
 
@@ -158,15 +158,15 @@ class Wish:
         wanted, clinician = self.time or WantedTime(), self.clinician or WantedClinician()
         match loosening:
             case Loosening.CLINICIAN:
-                return self.by(WantedClinician())
+                return self.with_clinician(WantedClinician())
             case Loosening.SEX:
-                return self.by(WantedClinician(sex=Sex.MALE if clinician.sex is Sex.FEMALE else Sex.FEMALE))
+                return self.with_clinician(WantedClinician(sex=Sex.MALE if clinician.sex is Sex.FEMALE else Sex.FEMALE))
             case Loosening.PLACE:
                 return replace(self, place=Place(), slot=None)
             case Loosening.DAYS:
-                return self.around(replace(wanted, first=None, last=None, weekdays=()))
+                return self.with_time(replace(wanted, first=None, last=None, weekdays=()))
             case Loosening.HOURS:
-                return self.around(WantedTime(wanted.first, wanted.last, wanted.weekdays))
+                return self.with_time(WantedTime(wanted.first, wanted.last, wanted.weekdays))
             case Loosening.ALL:
                 return replace(self, clinician=WantedClinician(), place=Place(), time=WantedTime(), slot=None)
         assert_never(loosening)

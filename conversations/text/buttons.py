@@ -7,9 +7,10 @@ what books.
 from __future__ import annotations
 
 import re
+from datetime import date
+from enum import Enum
 
 from conversations.screens.model import Button, Screen
-from conversations.state.wish import Stage
 
 EDGES = "!.… ›‹"
 WANTING = re.compile(
@@ -52,34 +53,57 @@ LABELS = {
     "way.hours": {"other times"},
     "way.all": {"anyone anywhere", "anyone, anywhere", "anyone anywhere soonest", "anyone, anywhere, soonest"},
 }
-CHANGES = {
-    "slots.other_time": Stage.TIME,
-    "slots.other_clinician": Stage.CLINICIAN,
-    "slots.other_place": Stage.PLACE,
-}
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
 DAY = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?")
 NTH = re.compile(
-    rf"(?:(?:the|number|option|no\.?|#) ?)*(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(ORDINALS)})(?: one| option)?)"
+    r"(?:(?:the|number|option|no\.?|#) ?){0,9}"
+    rf"(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(ORDINALS)})(?: one| option)?)"
 )
+
+
+class Numbering(Enum):
+    """What a bare number means at a card."""
+
+    OPTIONS = "options"  # the option with this number
+    DAYS = "days"  # the day of the month that is shown
+    NOTHING = "nothing"
 
 
 def named(screen: Screen, typed: str) -> Button | None:
     """The button of this screen that the words name."""
-    ids = [name for name, phrases in LABELS.items() if phrases & wordings(typed)]
+    ids = labels(typed)
     return next((button for row in screen.rows for button in row if button.label.id in ids), None)
 
 
-def wordings(typed: str) -> set[str]:
+def labels(typed: str) -> tuple[str, ...]:
+    """The labels that the words can mean, whether or not a card has them."""
+    said = _wordings(typed)
+    return tuple(name for name, phrases in LABELS.items() if phrases & said)
+
+
+def numbered(screen: Screen, typed: str, numbering: Numbering) -> Button | int | None:
+    """The button that a bare number means; how many there are where it means none of them; None for other words."""
+    if numbering is Numbering.DAYS:
+        return _of_day(screen, typed)
+    at = number(typed)
+    picks = [button for row in screen.rows for button in row if button.verb in ("pick", "way")]
+    if at is None or not picks or numbering is Numbering.NOTHING:
+        return None
+    return picks[at - 1] if 1 <= at <= len(picks) else len(picks)
+
+
+def _of_day(screen: Screen, typed: str) -> Button | None:
+    """The day of the month that is shown."""
+    said = day(typed)
+    days = [button for row in screen.rows for button in row if button.verb in ("day", "full")]
+    return next((button for button in days if date.fromisoformat(button.argument).day == said), None)
+
+
+def _wordings(typed: str) -> set[str]:
     """The words as they are, and without the wanting in front of them."""
     said = typed.strip(EDGES).casefold().replace("’", "'").removesuffix(" please").removesuffix(",")
     asking = said.rstrip("? ") if said.startswith(("can ", "could ", "may ")) else said
     return {said, WANTING.sub("", asking, count=1)}
-
-
-def changing(typed: str) -> Stage | None:
-    """The choice that the words want changed, as the buttons of a list of slots do."""
-    return next((stage for name, stage in CHANGES.items() if LABELS[name] & wordings(typed)), None)
 
 
 def day(typed: str) -> int | None:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 
-from conversations.screens.model import Message, message
-from conversations.state.booking import Confirming
+from conversations.screens.model import Message, Screen, message
 from conversations.state.conversation import Conversation, Finished, Placing, Welcome
 
 LONGEST = 80  # characters of a courtesy
 
-BEFORE = r"(?:(?:ok|okay|so|and|but|please|sorry|hi|hello|hey|well|great|lovely|perfect|oh|thanks|thank you)\b[,.! ]*)*"
-AFTER = r"[,.!? ]*(?:(?:please|thanks|thank you|then|now|yet|at all|here|again|bye|very much)\b[,.!? ]*)*"
+BEFORE = (
+    r"(?:(?:ok|okay|so|and|but|please|sorry|hi|hello|hey|well|great|lovely|perfect|oh|thanks|thank you)\b"
+    r"[,.! ]*+){0,20}"
+)
+AFTER = r"[,.!? ]*(?:(?:please|thanks|thank you|then|now|yet|at all|here|again|bye|very much)\b[,.!? ]*){0,20}"
 SOMEBODY = (
     r"(?:an? |the |some |your )?(?:real |actual |live |human )*"
     r"(?:humans?|persons?|people|reception(?:ist)?|operator|agent|staff|somebody|someone|member of staff|advis[eo]r)"
@@ -30,7 +32,7 @@ I_WANT = (
 
 def whole(*patterns: str) -> re.Pattern[str]:
     """A message that is one of these and nothing else."""
-    return re.compile(rf"{BEFORE}(?:{'|'.join(patterns)}){AFTER}", re.IGNORECASE)
+    return re.compile(rf"\A{BEFORE}(?:{'|'.join(patterns)}){AFTER}", re.IGNORECASE)
 
 
 NO_THANKS = re.compile(r"\bno,? (?:thanks?|thank you|ta)\b", re.IGNORECASE)
@@ -78,15 +80,15 @@ ABLE = whole(
 )
 
 
-def reply(conversation: Conversation, typed: str) -> Message | None:
+def reply(conversation: Conversation, screen: Screen, typed: str) -> Message | None:
     """The answer to a courtesy; None where the words are none."""
     said = typed[: LONGEST + 1].replace("’", "'")
     if len(said) > LONGEST:
         return None
     if BOOKED.fullmatch(said):
-        return booked(conversation)
+        return _booked(conversation)
     if PRICE.fullmatch(said) and ABOUT_PRICE.search(said):
-        return message("talk.price_here" if isinstance(conversation.state, Confirming) else "talk.price")
+        return message("talk.price_here" if screen.offers("book", "") else "talk.price")
     if isinstance(conversation.state, Finished) and ABOUT_IT.fullmatch(said):
         return message("talk.in_message")
     if isinstance(conversation.state, Welcome | Finished) and MOVE_IT.fullmatch(said):
@@ -97,14 +99,14 @@ def reply(conversation: Conversation, typed: str) -> Message | None:
     return next((message(name) for pattern, name in answers if pattern.fullmatch(said)), None)
 
 
-def booked(conversation: Conversation) -> Message:
+def _booked(conversation: Conversation) -> Message:
     """Whether it is booked, as far as that is known."""
     match conversation.state:
         case Placing(unsure=False):
             return message("talk.booked.asking")
         case Finished(ending):
             return message(f"talk.booked.{ending}")
-        case Welcome() if conversation.attempt is None:
+        case Welcome() if conversation.order is None:
             return message("talk.booked.nothing")
         case _:
-            return message("talk.booked.no" if conversation.attempt is None else "talk.booked.looking")
+            return message("talk.booked.no" if conversation.order is None else "talk.booked.looking")

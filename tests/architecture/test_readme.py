@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from bot.settings import Settings
-from conversations.diagram import mermaid
+from conversations.diagram import leaping, mermaid
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text()
@@ -14,6 +14,7 @@ README = (ROOT / "README.md").read_text()
 
 def test_the_diagram_is_the_one_that_the_code_draws() -> None:
     assert f"```mermaid\n{mermaid()}\n```" in README, "run `make diagram` and put what it prints into the README"
+    assert f"```\n{leaping()}\n```" in README
 
 
 def test_every_folder_and_picture_that_it_names_is_there() -> None:

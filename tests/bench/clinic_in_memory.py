@@ -14,6 +14,7 @@ from conversations.clinic.model import (
     Address,
     Appointment,
     AppointmentType,
+    Behalf,
     Clinician,
     Debtor,
     DebtorKind,
@@ -50,7 +51,7 @@ class EverFree:
         )
         self._booked: dict[str, Appointment] = {}
 
-    async def answer(self, _session: PortalSession, question: Question) -> Answer:
+    async def answer(self, _session: PortalSession, question: Question, *, behalf: Behalf) -> Answer:  # noqa: ARG002
         """The answer, at once."""
         return self._stock.answer(question)
 

@@ -48,9 +48,9 @@ from conversations.clinic.questions import (
 )
 from conversations.events import (
     Answered,
-    BookingEnded,
     Commanded,
     Event,
+    OrderEnded,
     Pressed,
     Said,
     SentSomethingElse,
@@ -60,7 +60,7 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.screens.cards import screen_of
+from conversations.machine import screen_of
 from conversations.screens.model import Doing
 from conversations.state.conversation import Placing
 from tests.support.clinic import answer
@@ -93,8 +93,8 @@ class Chance:
         draw = self.random.random()
         if conversation.waiting is not None and draw < 0.8:
             return Answered(conversation.waiting.request, self.answer(conversation.waiting.question))
-        if conversation.attempt is not None and draw < (0.8 if isinstance(conversation.state, Placing) else 0.3):
-            return BookingEnded(conversation.attempt.number, self.outcome())
+        if conversation.order is not None and draw < (0.8 if isinstance(conversation.state, Placing) else 0.3):
+            return OrderEnded(conversation.order.number, self.outcome())
         if draw < 0.9:
             return self.press(conversation)
         return self.anything(conversation)
@@ -131,7 +131,7 @@ class Chance:
                 lambda: Waited(waiting),
                 lambda: Waited(conversation.requests),
                 lambda: Answered(waiting, self.answer(pick(self.questions()))),
-                lambda: BookingEnded(conversation.attempts - self.random.randint(0, 1), self.outcome()),
+                lambda: OrderEnded(conversation.orders - self.random.randint(0, 1), self.outcome()),
             )
         )()
 

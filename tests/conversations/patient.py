@@ -15,8 +15,8 @@ from conversations.clinic.questions import (
     Failure,
     Trouble,
 )
-from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
-from conversations.events import Answered, BookingEnded, Commanded, Event, Pressed, Said, Unanswered
+from conversations.effects import Ask, DeleteTyped, Effect, Keep, Notice, Place, Show, SignOut, Wait
+from conversations.events import Answered, Commanded, Event, OrderEnded, Pressed, Said, Unanswered
 from conversations.screens.model import Screen
 from tests.support.clinic import SmallClinic
 
@@ -37,7 +37,7 @@ class Patient:
         self.card: Screen | None = None
         self.fresh = False
         self.kept: list[Screen] = []
-        self.booked: list[Book] = []
+        self.booked: list[Place] = []
         self.deleted = 0
         self.signed_out = 0
         self.toasts = 0
@@ -56,7 +56,7 @@ class Patient:
                 self.card, self.fresh = screen, fresh
             case Keep(screen):
                 self.kept.append(screen)
-            case Book():
+            case Place():
                 self.booked.append(effect)
             case DeleteTyped():
                 self.deleted += 1
@@ -101,7 +101,7 @@ class Patient:
         self.happens(Pressed(self.card.id, found[0].verb, found[0].argument))
 
     def told(self, outcome: Outcome) -> None:
-        self.happens(BookingEnded(self.conversation.attempts, outcome))
+        self.happens(OrderEnded(self.conversation.orders, outcome))
 
     def told_refused(self, reason: str) -> None:
         self.told(Refused(Failure(Trouble.REFUSED, reason)))

@@ -24,7 +24,7 @@ def test_six_taps_from_the_first_question_to_the_order(at_types: Patient) -> Non
     ):
         at_types.taps(tap)
     (book,) = at_types.booked
-    assert book.attempt == 1
+    assert book.number == 1
     assert book.order.slot == at_types.clinic.slots[0]
     assert (book.order.payer, book.order.type, book.order.method) == ("PA", "gp", 0)
     assert (book.order.clinician, book.order.sex) == (None, None)

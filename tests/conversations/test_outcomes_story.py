@@ -13,7 +13,8 @@ from conversations.clinic.model import Appointment, Clinician, Debtor, DebtorKin
 from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Refused, Unknown
 from conversations.clinic.questions import Appointments, Failure, Trouble
 from conversations.events import Answered
-from conversations.state.conversation import OpenAttempt
+from conversations.state.booking import OrderedVisit
+from conversations.state.conversation import OpenOrder
 from tests.conversations.patient import Patient
 from tests.support.clinic import pounds
 
@@ -172,7 +173,7 @@ def test_a_slot_taken_meanwhile_leads_to_fresh_slots_with_the_choices_kept(placi
     placing.sees_no("Tue 24 Nov, 09:20")
     placing.taps("Nearest: Tue 24 Nov, 10:20")
     placing.taps("Book it")
-    assert [book.attempt for book in placing.booked] == [1, 2]
+    assert [book.number for book in placing.booked] == [1, 2]
 
 
 def test_a_refusal_without_a_word_of_the_clinic(placing: Patient) -> None:
@@ -196,7 +197,7 @@ def test_what_was_not_booked_can_be_confirmed_again(
     placing.told(outcome)
     placing.sees("It was not booked.", words, "Is this right?")
     placing.taps("Book it again for £60")
-    assert [book.attempt for book in placing.booked] == [1, 2]
+    assert [book.number for book in placing.booked] == [1, 2]
 
 
 def test_a_session_that_ran_out_asks_to_sign_in_and_to_confirm_again(placing: Patient) -> None:
@@ -280,8 +281,8 @@ def test_even_an_answer_that_comes_while_another_attempt_is_open_orders_nothing(
     at_confirm.clinic.answers = False
     at_confirm.taps("Book it")
     waiting = at_confirm.conversation
-    open_attempt = OpenAttempt(1, waiting.wish, at_confirm.clinic.slots[0])
-    at_confirm.conversation = replace(waiting, attempts=1, attempt=open_attempt)
+    ordered = OrderedVisit(waiting.task.wish, at_confirm.clinic.slots[0])
+    at_confirm.conversation = replace(waiting, orders=1, order=OpenOrder(1, ordered))
     at_confirm.happens(Answered(waiting.requests, Appointments(())))
     at_confirm.sees("still being looked into", "Is this right?")
     assert not at_confirm.booked

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.booking.text.mentions import spelled, strangers
 from conversations.clinic.model import Clinician, Location, Sex, Site
+from conversations.text.mentions import spelled, strangers
 from tests.conversations.patient import Patient
 
 HARLEY = Site(7, "Harley Street", None, (Location(71, "Ground floor"), Location(72, "Annexe")))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.booking.text.mentions import places
 from conversations.clinic.model import Payer, Site
+from conversations.text.mentions import places
 from tests.conversations.patient import Patient
 
 

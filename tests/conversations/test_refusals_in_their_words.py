@@ -50,7 +50,7 @@ def test_from_such_a_refusal_one_gets_back_to_the_times_with_all_choices_kept(pl
     placing.sees("These times are free.", "GP consultation · Camden · any clinician")
     placing.taps("Tue 24 Nov, 10:20")
     placing.taps("Book it")
-    assert [book.attempt for book in placing.booked] == [1, 2]
+    assert [book.number for book in placing.booked] == [1, 2]
 
 
 def test_back_leads_to_the_question_whether_it_is_right(placing: Patient) -> None:

@@ -216,5 +216,5 @@ def test_trouble_before_the_order_books_nothing_and_never_by_itself(at_confirm: 
 def test_a_refused_booking_after_not_booked_keeps_its_number(placing: Patient) -> None:
     placing.told(NotBooked())
     placing.taps("Book it")
-    assert [book.attempt for book in placing.booked] == [1, 2]
+    assert [book.number for book in placing.booked] == [1, 2]
     assert placing.now == NOW

@@ -209,7 +209,7 @@ async def handed_over(here: World, amelia: ChatPerson) -> None:
         here,
         amelia,
         f"Please call the clinic on {PHONE}.",
-        "because your sign-in ended before I could look",
+        "because your sign-in ended before I could be sure",
         "Please do not book it again before you have asked.",
     )
 

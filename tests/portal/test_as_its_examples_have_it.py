@@ -26,7 +26,7 @@ async def portal() -> AsyncIterator[PatientPortal]:
 
 
 async def test_the_appointments_there_are_can_be_read(portal: PatientPortal) -> None:
-    session = (await portal.login(*MIA)).session
+    session = (await portal.auth.login(*MIA)).session
     first, second = (await portal.diary_of(session)).appointments
     assert (first.type_name, second.type_name) == ("GP consultation", "Physiotherapy")
     assert first.start < second.start
@@ -41,8 +41,8 @@ async def test_the_appointments_there_are_can_be_read(portal: PatientPortal) -> 
 
 
 async def test_a_booking_is_read_although_its_slot_was_at_no_known_place(portal: PatientPortal) -> None:
-    session = (await portal.login(*AMELIA)).session
-    kind = next(kind for kind in await portal.types(session, "PA") if kind.name == "GP consultation")
+    session = (await portal.auth.login(*AMELIA)).session
+    kind = next(kind for kind in await portal.search(session).types("PA") if kind.name == "GP consultation")
     found = await portal.answer(session, AskSlots("PA", kind.key, date(2026, 11, 24), date(2026, 11, 27)))
     assert isinstance(found, Slots)
     slot: Slot = found.slots[0]
@@ -58,8 +58,8 @@ async def test_a_booking_is_read_although_its_slot_was_at_no_known_place(portal:
 
 
 async def test_an_older_invoice_with_a_day_and_no_key_can_be_read(portal: PatientPortal) -> None:
-    session = (await portal.login(*NOAH)).session
-    (detail,) = await portal.invoices(session)
+    session = (await portal.auth.login(*NOAH)).session
+    (detail,) = await portal.finance.invoices(session)
     assert detail.invoice.key is None
     assert detail.day is not None
     assert detail.invoice.owed.amount > 0

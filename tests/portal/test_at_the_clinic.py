@@ -9,7 +9,8 @@ from decimal import Decimal
 import pytest
 from starlette.applications import Starlette
 
-from bot.portal import Blocked, PatientPortal, PortalSession, Refused, SignInNeeded, Withheld, WrongPassword, failure_of
+from bot.portal import Blocked, PatientPortal, PortalSession, Refusal, SignInNeeded, WrongPassword, failure_of
+from bot.portal.errors import Withheld
 from bot.runtime import ports
 from bot.sandbox.clinic import create_app
 from conversations.clinic.model import AppointmentType, DebtorKind, Slot
@@ -34,11 +35,11 @@ async def portal(clinic: Starlette) -> AsyncIterator[PatientPortal]:
 
 @pytest.fixture
 async def session(portal: PatientPortal) -> PortalSession:
-    return (await portal.login(*ADA)).session
+    return (await portal.auth.login(*ADA)).session
 
 
 async def named(portal: PatientPortal, session: PortalSession, name: str) -> AppointmentType:
-    return next(kind for kind in await portal.types(session, "PA") if kind.name == name)
+    return next(kind for kind in await portal.search(session).types("PA") if kind.name == name)
 
 
 async def slots_of(portal: PatientPortal, session: PortalSession, kind: AppointmentType) -> tuple[Slot, ...]:
@@ -51,15 +52,15 @@ async def slots_of(portal: PatientPortal, session: PortalSession, kind: Appointm
 
 
 async def test_everything_there_is_to_choose_from(portal: PatientPortal, session: PortalSession) -> None:
-    assert (await portal.server_state()).running
-    assert (await portal.payer_types(session))[0].is_patient
+    assert (await portal.auth.server_state()).running
+    assert (await portal.search(session).payer_types())[0].is_patient
     kind = await named(portal, session, "Travel clinic")
-    assert await portal.service_types(session, "PA", kind.key)
-    assert await portal.services(session, AskServices("PA", kind.key))
-    sites = await portal.sites(session, AskSites("PA", kind.key, Point(51.5, -0.1)))
+    assert await portal.search(session).service_types("PA", kind.key)
+    assert await portal.search(session).services(AskServices("PA", kind.key))
+    sites = await portal.search(session).sites(AskSites("PA", kind.key, Point(51.5, -0.1)))
     distances = [site.address.distance for site in sites if site.address and site.address.distance is not None]
     assert distances == sorted(distances)
-    assert await portal.clinicians(session, AskClinicians("PA", kind.key, site=sites[0].key))
+    assert await portal.search(session).clinicians(AskClinicians("PA", kind.key, site=sites[0].key))
 
 
 @pytest.mark.parametrize("name", ["GP consultation", "Health check", "Video consultation"])
@@ -77,15 +78,15 @@ async def test_a_slot_that_is_proposed_can_be_booked_once(
     assert booked.invoice is not None
     assert slot.gross is not None
     assert (booked.invoice.owed.amount, booked.invoice.debtor.kind) == (slot.gross.amount, DebtorKind.PATIENT)
-    assert (await portal.cancellation_info(session, booked.key)).fee >= 0
+    assert (await portal.appointments.cancellation_info(session, booked.key)).fee >= 0
 
 
 async def test_another_price_than_the_proposed_is_refused(portal: PatientPortal, session: PortalSession) -> None:
     kind = await named(portal, session, "GP consultation")
     slot = (await slots_of(portal, session, kind))[-1]
     wanted = BookingOrder("PA", kind.key, slot)
-    with pytest.raises(Refused) as caught:
-        await portal.book_time_slot(session, wanted, price=Decimal("1.23"), may_send=lambda: True)
+    with pytest.raises(Refusal) as caught:
+        await portal.booking.book_time_slot(session, wanted, price=Decimal("1.23"), may_send=lambda: True)
     assert failure_of(caught.value).trouble is Trouble.REFUSED
     assert caught.value.reference
 
@@ -101,29 +102,29 @@ async def test_without_permission_nothing_reaches_the_clinic(portal: PatientPort
 
 
 async def test_a_code_completes_a_sign_in(clinic: Starlette, portal: PatientPortal) -> None:
-    login = await portal.login("isla.fraser@patients.example", "demo-password-9")
+    login = await portal.auth.login("isla.fraser@patients.example", "demo-password-9")
     assert login.needs_code
     with pytest.raises(SignInNeeded):
-        await portal.payer_types(login.session)
-    sent = await portal.send_code(login.session)
+        await portal.search(login.session).payer_types()
+    sent = await portal.auth.send_code(login.session)
     assert sent.delivery == "Mobile"
     code = await newest_code(clinic)
-    signed_in = await portal.submit_code(sent.session, code)
+    signed_in = await portal.auth.submit_code(sent.session, code)
     assert not signed_in.needs_code
-    assert await portal.payer_types(signed_in.session)
-    valid = await portal.validate(signed_in.session)
+    assert await portal.search(signed_in.session).payer_types()
+    valid = await portal.auth.validate(signed_in.session)
     assert valid.remaining == timedelta(minutes=15).total_seconds()
 
 
 async def test_a_session_ends_with_the_logout(portal: PatientPortal, session: PortalSession) -> None:
-    await portal.logout(session)
+    await portal.auth.logout(session)
     with pytest.raises(SignInNeeded):
-        await portal.payer_types(session)
+        await portal.search(session).payer_types()
 
 
 async def test_five_wrong_passwords_block_the_account(portal: PatientPortal) -> None:
     for _ in range(5):
         with pytest.raises(WrongPassword):
-            await portal.login("benjamin.cole@patients.example", "not-it")
+            await portal.auth.login("benjamin.cole@patients.example", "not-it")
     with pytest.raises(Blocked):
-        await portal.login("benjamin.cole@patients.example", "demo-password-2")
+        await portal.auth.login("benjamin.cole@patients.example", "demo-password-2")

@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, Final
 
 import httpx
 
 from bot.portal import PatientPortal, PortalError
-from bot.portal.caller import Caller
-from bot.portal.transport import RawAnswer, RawRequest, Timeouts, Transport
+from bot.portal.transport import RawAnswer, RawRequest
 from tests.portal.answers import ANSWERS, Ask
 from tests.portal.recorded import BASE, KEY, NOON
 from tests.support.clocks import ManualClock
@@ -26,11 +24,10 @@ JUNK: Final[list[Any]] = [
 ]  # fmt: skip
 
 
-class OneAnswer(Transport):
-    """Says the same to every request, without a socket in between."""
+class OneAnswer:
+    """A transport that says the same to every request, without a socket in between."""
 
     def __init__(self) -> None:
-        super().__init__(Timeouts(), httpx.MockTransport(lambda _request: httpx.Response(500)))
         self.incoming = RawAnswer(200, b"")
 
     async def send(self, outgoing: RawRequest) -> RawAnswer:  # noqa: ARG002 - the answer is the same to each
@@ -43,8 +40,7 @@ class OneAnswer(Transport):
 def portal_of(post: OneAnswer) -> PatientPortal:
     transport = httpx.MockTransport(lambda _request: httpx.Response(500))
     portal = PatientPortal(BASE, KEY, transport=transport, clock=ManualClock(NOON))
-    caller: Caller = replace(portal._caller, sender=post)
-    portal._caller = portal.anonymous._caller = caller
+    vars(portal._transport).update(send=post.send, send_booking=post.send_booking)
     return portal
 
 

@@ -25,8 +25,8 @@ async def test_a_log_of_everything_that_can_go_wrong_names_nobody(
         recorded.turns(path, error(400, 0, "Ada Sample may not do this.", ReferenceNumber="R-17"))
     recorded.says("appointment/book-time-slot", appointment(Start="Ada Sample"))
     for call in (
-        portal.login("ada@patients.example", "demo-password"),
-        portal.submit_code(SESSION, "123456"),
+        portal.auth.login("ada@patients.example", "demo-password"),
+        portal.auth.submit_code(SESSION, "123456"),
         portal.diary_of(SESSION),
         portal.book(SESSION, order(), may_send=lambda: True),
     ):
@@ -57,6 +57,6 @@ async def test_the_http_library_keeps_addresses_and_headers_to_itself(caplog: py
     caplog.set_level(logging.DEBUG)
     async with portal_at(closes) as (portal, _server):
         with pytest.raises(PortalError):
-            await portal.payer_types(SESSION)
+            await portal.search(SESSION).payer_types()
     assert [record.name for record in caplog.records if record.name.startswith("httpc") or record.name == "httpx"] == []
     assert [secret for secret in SECRETS if secret in caplog.text] == []

@@ -7,24 +7,17 @@ import pytest
 
 from bot.portal import (
     Blocked,
-    Broken,
-    Busy,
     KeyRefused,
-    Lost,
-    NotSent,
     PatientPortal,
     PortalError,
-    Refused,
-    ServerFault,
+    Refusal,
     SignInNeeded,
     Starting,
     TimedOut,
-    Unconnected,
-    Unreadable,
-    Withheld,
-    WrongVerb,
+    Unsent,
     failure_of,
 )
+from bot.portal.errors import Broken, Busy, Lost, ServerFault, Unconnected, Unreadable, Withheld, WrongVerb
 from conversations.clinic.questions import Failure, Reason, Trouble
 from tests.portal.recorded import SESSION, Recorded, Turn, error, order
 
@@ -44,7 +37,7 @@ async def failed_booking(portal: PatientPortal, recorded: Recorded, turn: Turn) 
 @pytest.mark.parametrize(
     ("turn", "kind"),
     [
-        (httpx.ConnectError("refused"), NotSent),
+        (httpx.ConnectError("refused"), Unsent),
         (httpx.ConnectTimeout("slow"), Unconnected),
         (httpx.PoolTimeout("busy"), Unconnected),
         (httpx.ReadTimeout("slow"), TimedOut),
@@ -69,16 +62,16 @@ async def failed_booking(portal: PatientPortal, recorded: Recorded, turn: Turn) 
         (httpx.Response(408), Busy),
         (httpx.Response(429), Busy),
         (error(429, 0), Busy),
-        (error(200, 0, "This time was taken."), Refused),
-        (error(400, 2), Refused),
-        (httpx.Response(400, html="<h1>Bad request</h1>"), Refused),
+        (error(200, 0, "This time was taken."), Refusal),
+        (error(400, 2), Refusal),
+        (httpx.Response(400, html="<h1>Bad request</h1>"), Refusal),
         (error(401, 0), SignInNeeded),
         (error(200, 8), SignInNeeded),
         (error(403, 11), SignInNeeded),
         (error(403, 14), Blocked),
         (error(200, 10), Starting),
         (error(401, 4), KeyRefused),
-        (error(404, 0), Refused),
+        (error(404, 0), Refusal),
         (error(405, 0), WrongVerb),
     ],
 )
@@ -130,14 +123,14 @@ async def test_a_read_that_fails_is_a_trouble_a_patient_can_act_on(
 ) -> None:
     recorded.turns(PAYERS, turn)
     with pytest.raises(PortalError) as caught:
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
     assert failure_of(caught.value).trouble is trouble
 
 
 async def test_the_portals_own_words_reach_the_patient(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns(PAYERS, error(403, 0, " You have no right to do this. ", ReferenceNumber=4711))
-    with pytest.raises(Refused) as caught:
-        await portal.payer_types(SESSION)
+    with pytest.raises(Refusal) as caught:
+        await portal.search(SESSION).payer_types()
     assert failure_of(caught.value) == Failure(
         Trouble.REFUSED, "You have no right to do this.", "4711", Reason.NO_RIGHT
     )
@@ -146,7 +139,7 @@ async def test_the_portals_own_words_reach_the_patient(portal: PatientPortal, re
 async def test_an_error_without_an_envelope_is_read_as_well(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns(PAYERS, httpx.Response(400, json={"EventCode": "10", "Message": "Starting."}))
     with pytest.raises(Starting):
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
 
 
 @pytest.mark.parametrize("turn", [httpx.ConnectError("refused"), httpx.RemoteProtocolError("idle connection closed")])
@@ -154,7 +147,7 @@ async def test_a_read_is_asked_once_more_when_the_connection_failed(
     portal: PatientPortal, recorded: Recorded, turn: Turn
 ) -> None:
     recorded.turns(PAYERS, turn, httpx.Response(200, json=[{"Key": "PA", "Name": "Myself"}]))
-    (payer,) = await portal.payer_types(SESSION)
+    (payer,) = await portal.search(SESSION).payer_types()
     assert payer.is_patient
     assert len(recorded.requests) == 2
 
@@ -165,7 +158,7 @@ async def test_a_slow_or_faulty_portal_is_not_asked_again(
 ) -> None:
     recorded.turns(PAYERS, turn, httpx.Response(200, json=[]))
     with pytest.raises(PortalError):
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
     assert len(recorded.requests) == 1
 
 
@@ -173,10 +166,10 @@ async def test_what_changes_something_is_never_asked_again(portal: PatientPortal
     for path in ("auth/logout", "auth/send-2fa-code", "auth/login", "auth/submit-2fa-code"):
         recorded.turns(path, httpx.RemoteProtocolError("gone"))
     for call in (
-        portal.logout(SESSION),
-        portal.send_code(SESSION),
-        portal.login("ada@patients.example", "demo"),
-        portal.submit_code(SESSION, "123456"),
+        portal.auth.logout(SESSION),
+        portal.auth.send_code(SESSION),
+        portal.auth.login("ada@patients.example", "demo"),
+        portal.auth.submit_code(SESSION, "123456"),
     ):
         with pytest.raises(Lost):
             await call

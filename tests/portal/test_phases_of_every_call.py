@@ -5,24 +5,10 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from bot.portal import (
-    Broken,
-    Lost,
-    Markup,
-    NotSent,
-    PatientPortal,
-    PortalError,
-    Reason,
-    Refused,
-    Registered,
-    TimedOut,
-    Withheld,
-    WrongCode,
-    WrongPassword,
-    WrongVerb,
-    reason_of,
-)
+from bot.portal import Markup, PatientPortal, PortalError, Refusal, TimedOut, Unsent, WrongCode, WrongPassword
 from bot.portal.caller import PATIENCE
+from bot.portal.errors import Broken, Lost, Registered, Withheld, WrongVerb, reason_of
+from conversations.clinic.questions import Reason
 from tests.portal.answers import ANSWERS, CHANGES, READS
 from tests.portal.recorded import NOON, SESSION, Recorded, Turn, error
 from tests.support.clocks import ManualClock
@@ -56,14 +42,14 @@ def good(path: str) -> httpx.Response:
 )
 async def test_what_changes_something_is_sent_once(recorded: Recorded, path: str, turn: Turn) -> None:
     failed, waited = await asked(recorded, path, turn)
-    assert isinstance(failed, Lost | NotSent)
+    assert isinstance(failed, Lost | Unsent)
     assert (len(recorded.requests), waited) == (1, [])
 
 
 @pytest.mark.parametrize("path", sorted(CHANGES - {"auth/logout"}))
 async def test_nor_with_the_other_verb(recorded: Recorded, path: str) -> None:
     failed, _ = await asked(recorded, path, error(405, 0), good(path))
-    assert isinstance(failed, Refused)
+    assert isinstance(failed, Refusal)
     assert len(recorded.requests) == 1
 
 
@@ -82,7 +68,7 @@ async def test_and_no_fourth_time(recorded: Recorded) -> None:
 
 async def test_a_portal_that_nobody_listens_at_is_tried_twice(recorded: Recorded) -> None:
     failed, waited = await asked(recorded, "finance/invoices", httpx.ConnectError("refused"))
-    assert isinstance(failed, NotSent)
+    assert isinstance(failed, Unsent)
     assert (len(recorded.requests), waited) == (2, [])
 
 
@@ -90,7 +76,7 @@ async def test_a_read_that_took_long_to_fail_is_not_asked_again(recorded: Record
     portal = recorded.portal(clock=ManualClock(NOON, a_look=2 * PATIENCE.total_seconds()))
     recorded.turns("appointment/payer-types", GONE)
     with pytest.raises(Broken):
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
     assert len(recorded.requests) == 1
 
 
@@ -115,7 +101,7 @@ async def test_the_verb_that_worked_goes_first_the_next_time(portal: PatientPort
     ok = httpx.Response(200, json=[])
     recorded.turns(path, error(405, 0), ok, ok, error(405, 0), ok, ok)
     for _ in range(4):
-        await portal.invoices(SESSION)
+        await portal.finance.invoices(SESSION)
     verbs = [request.method for request in recorded.requests]
     assert verbs == ["GET", "POST", "POST", "POST", "GET", "GET"]
 
@@ -182,7 +168,7 @@ async def test_a_starting_portal_can_be_told_apart(recorded: Recorded, turn: Tur
 
 @pytest.mark.parametrize(("code", "kind"), [(10001, Registered), (12, Markup)])
 async def test_what_a_form_can_answer_has_a_kind_of_its_own(
-    portal: PatientPortal, recorded: Recorded, code: int, kind: type[Refused]
+    portal: PatientPortal, recorded: Recorded, code: int, kind: type[Refusal]
 ) -> None:
     recorded.turns("anon-booking/register-patient", error(400, code))
     with pytest.raises(kind):

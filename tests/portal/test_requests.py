@@ -9,8 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.portal import PatientPortal, WrongVerb
-from conversations.clinic.model import Money, Sex
+from bot.portal import PatientPortal
+from bot.portal.errors import WrongVerb
+from conversations.clinic.model import Behalf, Money, Sex
 from conversations.clinic.questions import AskClinicians, AskServices, AskSites, PartOfDay, Point
 from tests.portal.recorded import KEY, SESSION, Recorded, appointment, error, headers_of, order, search, slot
 
@@ -21,7 +22,7 @@ NO_SLOTS: dict[str, Any] = {"TimeSlots": [], "Sites": []}
 
 async def test_every_call_carries_the_key_and_the_session(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("appointment/payer-types", [])
-    await portal.payer_types(SESSION)
+    await portal.search(SESSION).payer_types()
     headers = headers_of(recorded.last)
     assert (headers["x-session-id"], headers["x-token"]) == (SESSION.id, SESSION.token)
     assert recorded.last.url.params["client-key"] == KEY
@@ -31,7 +32,7 @@ async def test_every_call_carries_the_key_and_the_session(portal: PatientPortal,
 async def test_the_deprecated_form_sends_a_cookie_and_the_token_in_the_address(recorded: Recorded) -> None:
     recorded.says("appointment/payer-types", [])
     portal = recorded.portal(session_style="cookie")
-    await portal.payer_types(SESSION)
+    await portal.search(SESSION).payer_types()
     headers = headers_of(recorded.last)
     assert headers["cookie"] == f"ASP.NET_SessionId={SESSION.id}"
     assert recorded.last_query == {"token": SESSION.token}
@@ -40,14 +41,14 @@ async def test_the_deprecated_form_sends_a_cookie_and_the_token_in_the_address(r
 
 async def test_the_server_state_needs_no_authentication_at_all(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("auth/server-state", {"Name": "Clinic", "StateCode": "1", "State": "Running"})
-    state = await portal.server_state()
+    state = await portal.auth.server_state()
     assert state.running
     assert "client-key" not in recorded.last.url.params
 
 
 async def test_a_password_travels_in_the_body_alone(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("auth/login", {"SessionID": "s", "Token": "t"})
-    await portal.login("ada@patients.example", "demo-päss")
+    await portal.auth.login("ada@patients.example", "demo-päss")
     assert recorded.last_query == {"is-oh": "false"}
     assert recorded.last_body == {"username": "ada@patients.example", "password": "demo-päss"}
     assert headers_of(recorded.last)["content-type"] == "application/json"
@@ -118,7 +119,7 @@ async def test_clinicians_are_asked_for_by_place(portal: PatientPortal, recorded
 async def test_services_are_read_page_by_page(portal: PatientPortal, recorded: Recorded) -> None:
     pages = ({"Items": [{"Key": key, "Name": "Extra"}], "TotalCount": "3"} for key in range(3))
     recorded.says("appointment/services", *pages)
-    services = await portal.services(SESSION, AskServices("PA", "t1"))
+    services = await portal.search(SESSION).services(AskServices("PA", "t1"))
     assert [service.key for service in services] == [0, 1, 2]
     assert [request.url.params["page-number"] for request in recorded.requests] == ["1", "2", "3"]
 
@@ -129,7 +130,7 @@ async def test_a_portal_that_never_stops_counting_is_not_asked_for_ever(
     recorded.says(
         "appointment/services", *({"Items": [{"Key": key, "Name": "Extra"}], "TotalCount": 10**9} for key in range(30))
     )
-    assert len(await portal.services(SESSION, AskServices("PA", "t1"))) == 20
+    assert len(await portal.search(SESSION).services(AskServices("PA", "t1"))) == 20
     assert len(recorded.requests) == 20
 
 
@@ -137,7 +138,7 @@ async def test_nor_one_that_does_not_turn_its_pages(portal: PatientPortal, recor
     recorded.says(
         "appointment/services", {"Items": [{"Key": 1, "Name": "A"}, {"Key": 2, "Name": "B"}], "TotalCount": 10**9}
     )
-    assert len(await portal.services(SESSION, AskServices("PA", "t1"))) == 2
+    assert len(await portal.search(SESSION).services(AskServices("PA", "t1"))) == 2
     assert len(recorded.requests) == 2
 
 
@@ -147,7 +148,7 @@ async def test_without_a_total_a_page_that_is_not_full_is_the_last(
 ) -> None:
     full = {"Items": [{"Key": key, "Name": "Extra"} for key in range(size)], **told}
     recorded.says("appointment/services", full, {"Items": [{"Key": "last", "Name": "Extra"}], **told})
-    assert len(await portal.services(SESSION, AskServices("PA", "t1"))) == size + 1
+    assert len(await portal.search(SESSION).services(AskServices("PA", "t1"))) == size + 1
 
 
 async def test_a_plain_booking_says_only_what_it_must(portal: PatientPortal, recorded: Recorded) -> None:
@@ -172,9 +173,8 @@ async def test_a_plain_booking_says_only_what_it_must(portal: PatientPortal, rec
 
 async def test_a_booking_with_every_parameter(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(BOOK, appointment())
-    wishes = order(
-        modules=(10382,), services=("s1",), clinician=31, sex=Sex.MALE, method=2, patient="p1", referral="r1", recall=9
-    )
+    behalf = Behalf(patient="p1", referral="r1", recall=9)
+    wishes = order(modules=(10382,), services=("s1",), clinician=31, sex=Sex.MALE, method=2, behalf=behalf)
     await portal.book(SESSION, wishes, may_send=lambda: True)
     assert recorded.last_query == {"patient": "p1", "referral": "r1", "recall": "9"}
     body = recorded.last_body
@@ -200,5 +200,5 @@ async def test_the_price_insisted_on_is_the_one_that_was_shown(
 
 async def test_logging_out_may_be_a_post(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns("auth/logout", error(405, 0), httpx.Response(204))
-    await portal.logout(SESSION)
+    await portal.auth.logout(SESSION)
     assert [request.method for request in recorded.requests] == ["GET", "POST"]

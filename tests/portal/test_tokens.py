@@ -28,7 +28,7 @@ async def test_a_token_is_taken_from_any_answer(recorded: Recorded, document: di
     heard: Heard = []
     portal = recorded.portal(renewed=lambda old, new: heard.append((old, new)))
     recorded.turns("appointment/cancellation-info", httpx.Response(200, json=document))
-    await portal.cancellation_info(SESSION, "a1")
+    await portal.appointments.cancellation_info(SESSION, "a1")
     assert heard == [(SESSION, NEWEST)]
 
 
@@ -53,7 +53,7 @@ async def test_the_next_page_is_asked_for_with_the_newest(recorded: Recorded) ->
     portal = recorded.portal()
     pages = ({"Items": [{"Key": n, "Name": "Extra"}], "TotalCount": 3, "Token": f"token-{n}"} for n in range(3))
     recorded.says("appointment/services", *pages)
-    await portal.services(SESSION, AskServices("PA", "t1"))
+    await portal.search(SESSION).services(AskServices("PA", "t1"))
     assert [headers_of(each)["x-token"] for each in recorded.requests] == [SESSION.token, "token-0", "token-1"]
 
 
@@ -61,7 +61,7 @@ async def test_somebody_without_a_session_gets_none(recorded: Recorded) -> None:
     heard: Heard = []
     portal = recorded.portal(renewed=lambda old, new: heard.append((old, new)))
     recorded.says("auth/reg-code-info", {"Name": "Self-paying", "Token": "stray"})
-    await portal.reg_code_info("DEMO")
+    await portal.auth.reg_code_info("DEMO")
     assert heard == []
 
 
@@ -70,7 +70,7 @@ async def test_a_failure_is_no_answer(recorded: Recorded) -> None:
     portal = recorded.portal(renewed=lambda old, new: heard.append((old, new)))
     recorded.turns("recalls/recalls", error(403, 0, Token="stray"))
     with pytest.raises(PortalError):
-        await portal.recalls(SESSION)
+        await portal.staff.recalls(SESSION)
     recorded.says("recalls/recalls", page())
-    assert (await portal.recalls(SESSION)).last
+    assert (await portal.staff.recalls(SESSION)).last
     assert heard == []

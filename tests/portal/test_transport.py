@@ -9,7 +9,9 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from bot.portal import Broken, NotSent, PatientPortal, TimedOut, Timeouts, Unreadable, Withheld
+from bot.portal import PatientPortal, TimedOut, Unsent
+from bot.portal.errors import Broken, Unreadable, Withheld
+from bot.portal.transport import Timeouts
 from tests.portal.recorded import KEY, SESSION, order
 
 Behaviour = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
@@ -124,7 +126,7 @@ async def test_where_nobody_listens_nothing_is_sent() -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
         portal = PatientPortal(f"http://127.0.0.1:{nobody.getsockname()[1]}", KEY, timeouts=QUICK)
-        with pytest.raises(NotSent):
+        with pytest.raises(Unsent):
             await portal.book(SESSION, order(), may_send=lambda: True)
         await portal.aclose()
 
@@ -151,7 +153,7 @@ async def test_permission_is_not_asked_for_where_no_connection_can_be_made() -> 
         return True
 
     portal = PatientPortal("http://127.0.0.1:1/", KEY, timeouts=QUICK)
-    with pytest.raises(NotSent):
+    with pytest.raises(Unsent):
         await portal.book(SESSION, order(), may_send=may_send)
     assert asked == []
     await portal.aclose()
@@ -159,8 +161,8 @@ async def test_permission_is_not_asked_for_where_no_connection_can_be_made() -> 
 
 async def test_reads_share_a_connection_and_a_booking_has_its_own() -> None:
     async with portal_at(answers_nobody_else) as (portal, server):
-        await portal.payer_types(SESSION)
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
+        await portal.search(SESSION).payer_types()
         assert server.connections == 1
         with pytest.raises(Unreadable):
             await portal.book(SESSION, order(), may_send=lambda: True)
@@ -169,8 +171,8 @@ async def test_reads_share_a_connection_and_a_booking_has_its_own() -> None:
 
 async def test_one_persons_cookie_never_travels_with_another() -> None:
     async with portal_at(answers_nobody_else) as (portal, server):
-        await portal.payer_types(SESSION)
-        await portal.payer_types(SESSION)
+        await portal.search(SESSION).payer_types()
+        await portal.search(SESSION).payer_types()
     assert [head for head in server.requests if b"cookie" in head.lower()] == []
 
 
@@ -178,7 +180,7 @@ async def test_a_whole_call_is_bounded_not_only_its_steps() -> None:
     async with portal_at(drips_slowly) as (slow, _server):
         portal = PatientPortal(str(slow._caller.base_url), KEY, timeouts=Timeouts(total=0.2))
         with pytest.raises(TimedOut):
-            await portal.payer_types(SESSION)
+            await portal.search(SESSION).payer_types()
         await portal.aclose()
 
 
@@ -196,6 +198,6 @@ async def drips_slowly(_reader: asyncio.StreamReader, writer: asyncio.StreamWrit
 @pytest.mark.parametrize("address", ["http://[broken", "carrier-pigeon://clinic.example", "http://127.0.0.1:none"])
 async def test_an_address_that_is_none_is_a_portal_error_too(address: str) -> None:
     portal = PatientPortal(address, KEY)
-    with pytest.raises(NotSent):
-        await portal.server_state()
+    with pytest.raises(Unsent):
+        await portal.auth.server_state()
     await portal.aclose()

@@ -10,14 +10,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.portal import Diary, NotSent, PortalError, PortalSession
+from bot.portal import Diary, PortalError, PortalSession, Unsent
 from bot.runtime.dialogue import Advance
 from bot.runtime.inbox import Inbox
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.store import Store
 from bot.telegram import Card, received
-from conversations.clinic.model import Appointment
+from conversations.clinic.model import Appointment, Behalf
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Message, Screen
@@ -106,8 +106,9 @@ class ScriptedClinic:
     diary_trouble: PortalError | None = None
     before_send: Callable[[], object] = lambda: None
 
-    async def answer(self, session: PortalSession, question: Question) -> Answer:
-        self.asked.append(f"{question.kind} {session.id}")
+    async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf) -> Answer:
+        whom = f" for {behalf.patient}" if behalf.patient else ""
+        self.asked.append(f"{question.kind} {session.id}{whom}")
         if self.slow:
             await self.slow.wait()
         if self.trouble:
@@ -118,7 +119,7 @@ class ScriptedClinic:
         assert session.id
         self.before_send()
         if not may_send():
-            raise NotSent("too late")
+            raise Unsent("too late")
         self.posts += 1
         if self.slow:
             await self.slow.wait()

@@ -10,16 +10,16 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import assert_never
 
-from conversations import Conversation, Step
+from conversations import Conversation, Transition
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder, Unknown
 from conversations.clinic.questions import AskPayers
-from conversations.effects import Ask, Book, DeleteTyped, Effect, Keep, Notice, Show, SignOut, Wait
+from conversations.effects import Ask, DeleteTyped, Effect, Keep, Notice, Place, Show, SignOut, Wait
 from conversations.events import (
     Answered,
-    BookingEnded,
     Commanded,
     Event,
+    OrderEnded,
     Pressed,
     Said,
     SentSomethingElse,
@@ -30,7 +30,8 @@ from conversations.events import (
     Waited,
 )
 from conversations.screens.model import Button, Doing, Screen, message
-from conversations.state.conversation import Left, OpenAttempt, Waiting, Welcome
+from conversations.state.booking import OrderedVisit
+from conversations.state.conversation import OpenOrder, ReturnTo, Waiting, Welcome
 from conversations.state.wish import Wish
 
 START = datetime(2026, 12, 2, 10, 20)  # noqa: DTZ001 - wall clock at the site
@@ -39,14 +40,14 @@ ORDER = BookingOrder("PA", "gp", SLOT)
 NOWHERE = replace(ORDER, slot=replace(SLOT, site_name="", location_name=""))
 BEFORE = ("old",)
 ORDERS = {
-    "book": Book(0, ORDER, BEFORE),
-    "book at a place without a name": Book(0, NOWHERE, BEFORE),
-    "book with half a diary": Book(0, ORDER, BEFORE, before_complete=False),
+    "book": Place(0, ORDER, BEFORE),
+    "book at a place without a name": Place(0, NOWHERE, BEFORE),
+    "book with half a diary": Place(0, ORDER, BEFORE, before_complete=False),
 }
 APPOINTMENT = Appointment("new", "gp", "GP", START, SLOT.finish, 1, "Camden", 11, "Annexe")
 
 
-def advance(conversation: Conversation, event: Event, now: datetime) -> Step:
+def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """One step, as the event says."""
     assert now.tzinfo is not UTC, "the conversation lives in the clinic's zone"
     match event:
@@ -58,23 +59,23 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Step:
             return shown(conversation, f"pressed {verb} {argument}".strip(), Notice(message("text", text=screen)))
         case Answered(request) | Unanswered(request):
             return answered(conversation, event, request)
-        case BookingEnded(_, outcome):
-            still = conversation.attempt if isinstance(outcome, Unknown) else None
-            return kept(replace(conversation, attempt=still), f"attempt: {outcome.kind}")
+        case OrderEnded(_, outcome):
+            still = conversation.order if isinstance(outcome, Unknown) else None
+            return kept(replace(conversation, order=still), f"attempt: {outcome.kind}")
         case SignedIn() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
             return shown(conversation, event.kind)
     assert_never(event)
 
 
-def heard(conversation: Conversation, text: str) -> Step:
+def heard(conversation: Conversation, text: str) -> Transition:
     """What a text brings about."""
     match text:
         case "ask":
             return asked(conversation)
         case order if order in ORDERS:
-            number = conversation.attempts + 1
-            booking = replace(conversation, attempts=number, attempt=OpenAttempt(number, Wish(), SLOT))
-            return shown(booking, "booking", replace(ORDERS[order], attempt=number))
+            number = conversation.orders + 1
+            booking = replace(conversation, orders=number, order=OpenOrder(number, OrderedVisit(Wish(), SLOT)))
+            return shown(booking, "booking", replace(ORDERS[order], number=number))
         case "wait":
             return shown(conversation, "waiting", Wait(1, 30))
         case "keep it":
@@ -84,39 +85,39 @@ def heard(conversation: Conversation, text: str) -> Step:
         case "sign in":
             return shown(conversation, "sign in", button=Button(message("text", text="in"), "in", doing=Doing.SIGN_IN))
         case "same":
-            return Step(conversation, (Show(card(conversation, "same")),))
+            return Transition(conversation, (Show(card(conversation, "same")),))
         case "fresh":
-            return Step(conversation, (Show(card(conversation, "fresh"), fresh=True),))
+            return Transition(conversation, (Show(card(conversation, "fresh"), fresh=True),))
         case "boom":
             raise RuntimeError("a mistake in the conversation")
         case _:
             return shown(conversation, text)
 
 
-def asked(conversation: Conversation) -> Step:
+def asked(conversation: Conversation) -> Transition:
     """The clinic is asked for payers."""
     number = conversation.requests + 1
-    waiting = replace(conversation, requests=number, state=Waiting(number, AskPayers(), Left(Welcome(), Wish())))
+    waiting = replace(conversation, requests=number, state=Waiting(number, AskPayers(), ReturnTo(Welcome())))
     return shown(waiting, "asking", Ask(number, AskPayers()))
 
 
-def answered(conversation: Conversation, event: Answered | Unanswered, request: int) -> Step:
+def answered(conversation: Conversation, event: Answered | Unanswered, request: int) -> Transition:
     """The answer that is waited for; any other is dropped."""
     if conversation.waiting is None or conversation.waiting.request != request:
-        return Step(conversation)
+        return Transition(conversation)
     text = "answered" if isinstance(event, Answered) else f"unanswered: {event.failure.trouble}"
     return shown(replace(conversation, state=Welcome()), text)
 
 
-def shown(conversation: Conversation, text: str, *effects: Effect, button: Button | None = None) -> Step:
+def shown(conversation: Conversation, text: str, *effects: Effect, button: Button | None = None) -> Transition:
     """A card that says so, and more effects after it."""
     following = replace(conversation, serial=conversation.serial + 1)
-    return Step(following, (Show(card(following, text, button)), *effects))
+    return Transition(following, (Show(card(following, text, button)), *effects))
 
 
-def kept(conversation: Conversation, text: str) -> Step:
+def kept(conversation: Conversation, text: str) -> Transition:
     """A message to keep."""
-    return Step(conversation, (Keep(Screen("p1k", (message("text", text=text),))),))
+    return Transition(conversation, (Keep(Screen("p1k", (message("text", text=text),))),))
 
 
 def card(conversation: Conversation, text: str, button: Button | None = None) -> Screen:

@@ -14,15 +14,15 @@ from hypothesis import strategies as st
 from bot.runtime import codec
 from bot.telegram import Card
 from conversations import Conversation
-from conversations.clinic.model import Address, Appointment, Debtor, DebtorKind, Invoice, Money
+from conversations.clinic.model import Address, Appointment, Behalf, Debtor, DebtorKind, Invoice, Money
 from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Refused, Unknown
 from conversations.clinic.questions import AskSlots, Failure, Point, Slots, Trouble
 from conversations.effects import Keep, Show
 from conversations.events import (
     Answered,
-    BookingEnded,
     Commanded,
     Event,
+    OrderEnded,
     Pressed,
     Said,
     SentSomethingElse,
@@ -33,8 +33,8 @@ from conversations.events import (
     Waited,
 )
 from conversations.screens.model import Button, Day, Doing, Hour, Items, Message, Moment, Screen, Tone, message
-from conversations.state.booking import ChoosingSlot
-from conversations.state.conversation import Left, Waiting, Welcome
+from conversations.state.booking import ChoosingSlot, OrderedVisit
+from conversations.state.conversation import OpenOrder, ReturnTo, Waiting, Welcome
 from conversations.state.wish import Wish
 from tests.runtime.script import APPOINTMENT, BEFORE, ORDER, SLOT
 
@@ -66,7 +66,7 @@ EVENTS: tuple[Event, ...] = (
     Answered(3, Slots((SLOT,))),
     Unanswered(3, Failure(Trouble.DOWN, "m", "r")),
     *(
-        BookingEnded(1, outcome)
+        OrderEnded(1, outcome)
         for outcome in (
             Booked(VISIT, confirmed=False),
             Refused(Failure(Trouble.SIGN_IN)),
@@ -92,7 +92,7 @@ def test_every_outgoing_message_comes_back_as_it_was(outgoing: codec.Outgoing) -
 def test_a_conversation_in_the_middle_of_things_comes_back_as_it_was() -> None:
     choosing = ChoosingSlot((SLOT,), (), date(2026, 12, 1), date(2026, 12, 8), more=True)
     question = AskSlots("PA", 7, date(2026, 12, 1), date(2026, 12, 8), starting=time(16))
-    waiting = replace(Conversation(), state=Waiting(4, question, Left(choosing, Wish())), serial=9, requests=4)
+    waiting = replace(Conversation(), state=Waiting(4, question, ReturnTo(choosing)), serial=9, requests=4)
     for conversation in (Conversation(), replace(Conversation(), state=choosing), waiting):
         assert codec.load_conversation(codec.dump_conversation(conversation)) == conversation
 
@@ -118,7 +118,10 @@ def test_cards_and_findings_and_alerts_come_back_as_they_were() -> None:
     findings = codec.Findings(datetime(2026, 12, 1, tzinfo=UTC))
     say = codec.Say(message("staff.handed_over", attempt=3))
     assert codec.load_card(codec.dump_card(card)) == card
+    doubts = codec.Findings(doubt=Handover.UNEXPLAINED)
     assert codec.load_findings(codec.dump_findings(findings)) == findings
+    assert codec.load_findings(codec.dump_findings(doubts)) == doubts
+    assert codec.load_findings('{"empty_at":"2026-12-01T00:00:00Z"}') == findings, "as an earlier release kept it"
     assert codec.load_say(codec.dump_say(say)) == say
     assert json.loads(codec.dump_appointment(VISIT))["key"] == 7
 
@@ -168,11 +171,44 @@ def test_a_state_of_a_later_release_is_not_guessed_at() -> None:
 def test_a_new_conversation_uses_no_number_of_an_earlier_one() -> None:
     first = codec.fresh_conversation(datetime(2026, 12, 1, 9, tzinfo=UTC))
     second = codec.fresh_conversation(datetime(2026, 12, 1, 10, tzinfo=UTC))
-    assert second.serial - first.serial == second.attempts - first.attempts == second.requests - first.requests == 3600
+    assert second.serial - first.serial == second.orders - first.orders == second.requests - first.requests == 3600
     assert isinstance(first.state, Welcome)
 
 
 def test_an_appointment_without_details_survives_too() -> None:
     bare = Appointment(1, None, "", datetime(2026, 12, 1, 10), None)  # noqa: DTZ001 - wall clock
-    event = BookingEnded(1, Booked(bare))
+    event = OrderEnded(1, Booked(bare))
     assert codec.load_event(codec.dump_event(event)) == event
+
+
+SCHEMA_1_ORDER = (
+    '{"order":{"payer":"PA","type":"gp","slot":{"start":"2026-12-02T10:20:00","finish":"2026-12-02T10:40:00","site":1,'
+    '"location":11,"site_name":"Camden","location_name":"Annexe","gross":null,"net":null},"modules":[],"services":[],'
+    '"clinician":null,"sex":null,"method":0,"patient":"p7","referral":null,"recall":null},"before":["old"],'
+    '"decided_at":"2026-12-01T00:00:00Z","note":"{\\"number\\":4,\\"wish\\":{},\\"slot\\":'
+    '{\\"start\\":\\"2026-12-02T10:20:00\\",\\"finish\\":\\"2026-12-02T10:40:00\\",\\"site\\":1,\\"location\\":11,'
+    '\\"site_name\\":\\"Camden\\",\\"location_name\\":\\"Annexe\\"}}"}'
+)
+
+
+def test_an_order_of_the_first_schema_is_sent_for_whom_it_was_made() -> None:
+    stored = codec.load_order(SCHEMA_1_ORDER)
+    assert stored is not None
+    assert stored.order == replace(ORDER, behalf=Behalf(patient="p7"))
+    assert codec.load_order(codec.dump_order(stored)) == stored
+
+
+def test_the_note_of_an_order_of_the_first_schema_still_says_what_was_ordered() -> None:
+    stored = codec.load_order(SCHEMA_1_ORDER)
+    assert stored is not None
+    noted = OpenOrder(4, OrderedVisit(Wish(), SLOT))
+    assert codec.load_attempt(stored.note) == noted
+    assert codec.load_attempt(codec.dump_attempt(noted)) == noted
+
+
+def test_news_of_the_first_schema_that_waits_in_the_inbox_is_told() -> None:
+    assert codec.load_event('{"attempt":4,"outcome":{"kind":"NotSent"},"kind":"BookingEnded"}') == OrderEnded(
+        4, NotSent()
+    )
+    assert codec.load_event('{"text":"\\"BookingEnded\\"","kind":"Said"}') == Said('"BookingEnded"')
+    assert codec.load_event('{"name":"BookingEnded","argument":"","kind":"Commanded"}') == Commanded("BookingEnded")

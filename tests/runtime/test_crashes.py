@@ -12,7 +12,8 @@ from bot.runtime.lease import SECONDS
 from bot.store.records import Loaded, NewAttempt, Turn
 from bot.telegram import Card
 from conversations.effects import Show
-from conversations.state.conversation import OpenAttempt
+from conversations.state.booking import OrderedVisit
+from conversations.state.conversation import OpenOrder
 from conversations.state.wish import Wish
 from tests.runtime.house import ANN, House
 from tests.runtime.script import APPOINTMENT, BEFORE, ORDER, SLOT, card
@@ -34,8 +35,8 @@ async def dies_holding(house: House) -> Loaded:
 async def dies_deciding(house: House, *, order: bool = False) -> None:
     """The same, but its turn was committed: a card to send, and perhaps an attempt that is ready."""
     loaded = await dies_holding(house)
-    attempt = OpenAttempt(1, Wish(), SLOT) if order else None
-    conversation = replace(fresh_conversation(house.clock.now()), attempt=attempt)
+    attempt = OpenOrder(1, OrderedVisit(Wish(), SLOT)) if order else None
+    conversation = replace(fresh_conversation(house.clock.now()), order=attempt)
     decided = StoredOrder(ORDER, BEFORE, house.clock.now())
     turn = Turn(
         state=dump_conversation(conversation),

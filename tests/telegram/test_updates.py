@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.telegram import Blocked, Heard, InGroup, read_update, received
+from bot.telegram import BotBlocked, Heard, InGroup, read_update, received
 from bot.telegram.updates import DATA_BYTES, decode, encode
 from conversations.clinic.questions import Point
 from conversations.events import Commanded, Event, Pressed, Said, SentSomethingElse, SharedLocation
@@ -107,7 +107,7 @@ def test_groups_are_known_as_such(kind: str) -> None:
 
 
 def test_a_block_is_heard_and_coming_back_is_not() -> None:
-    assert read(my_chat_member={"chat": CHAT, "new_chat_member": {"status": "kicked"}}) == Blocked(7)
+    assert read(my_chat_member={"chat": CHAT, "new_chat_member": {"status": "kicked"}}) == BotBlocked(7)
     assert read(my_chat_member={"chat": CHAT, "new_chat_member": {"status": "member"}}) is None
 
 

@@ -10,19 +10,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from bot.portal.caller import Caller, always
-from bot.portal.errors import NotSent
+from bot.portal.caller import Caller
+from bot.portal.errors import Unsent
 from bot.portal.models.accounts import Cancellation, PortalSession
-from bot.portal.models.filters import FIRST_PAGE, ONESELF, Behalf, PageOf, Value
+from bot.portal.models.filters import FIRST_PAGE, PageOf, Value, on_behalf
 from bot.portal.models.records import Diary, InvoiceDetail, Page, Person, Questionnaire
 from bot.portal.models.whose import NOBODY, Whose, folded
 from bot.portal.pages import Listing, one_page, whole_list
-from bot.portal.request import Call, order_to, read
+from bot.portal.request import Call, call_to
+from bot.portal.transport import always
 from bot.portal.wire.accounts import CancellationData
 from bot.portal.wire.appointments import AppointmentData
 from bot.portal.wire.invoices import InvoiceDetailData, PersonData
 from bot.portal.wire.records import QuestionnaireData, known_as, meant_by
-from conversations.clinic.model import Appointment, Key
+from conversations.clinic.model import ONESELF, Appointment, Behalf, Key
 
 _BY_START: Final = 0
 
@@ -52,12 +53,13 @@ class AppointmentSearch:
 ALL_OF_THEM: Final = AppointmentSearch()
 
 
-class DiaryCalls:
-    """The calls about appointments that exist."""
+@dataclass(frozen=True, slots=True)
+class AppointmentCalls:
+    """The calls about appointments that exist. Times of what they return are the site's wall clock."""
 
     _caller: Caller
 
-    async def existing_appointments(self, session: PortalSession) -> Diary:
+    async def existing(self, session: PortalSession) -> Diary:
         """GET appointment/existing-appointments: all future ones of the logged-in patient, and some past.
 
         It has no pages; where one comes all the same, the others are asked for.
@@ -74,7 +76,7 @@ class DiaryCalls:
         email = known.email_address.strip() or (session.owner.email if session.owner else "")
         return Person(known.key, known.title.strip(), known.name.strip(), known.surname.strip(), email=email)
 
-    async def appointments_of(
+    async def page_of(
         self,
         session: PortalSession,
         patient: Key,
@@ -83,16 +85,14 @@ class DiaryCalls:
     ) -> Page[Appointment]:
         """GET appointment/appointments of one patient, a page of them, cancelled ones included.
 
-        Without `patient` staff would be given everybody's, so an empty one raises `NotSent`.
+        Without `patient` staff would be given everybody's, so an empty one raises `Unsent`.
         """
         call, whose = _appointments(session, patient, search), meant_by(session, patient)
         return await one_page(
             self._caller, call, AppointmentData, page, lambda row: row.appointment(self._caller.zones, whose)
         )
 
-    async def all_appointments_of(
-        self, session: PortalSession, patient: Key, search: AppointmentSearch = ALL_OF_THEM
-    ) -> Diary:
+    async def all_of(self, session: PortalSession, patient: Key, search: AppointmentSearch = ALL_OF_THEM) -> Diary:
         """GET appointment/appointments of one patient, all pages of them, up to a thousand."""
         call = _appointments(session, patient, search)
         found = await whole_list(self._caller, call, AppointmentData, _key, in_pages=True)
@@ -100,7 +100,7 @@ class DiaryCalls:
 
     async def cancellation_info(self, session: PortalSession, appointment: Key) -> Cancellation:
         """GET appointment/cancellation-info: what cancelling would cost at this moment."""
-        call = read("appointment/cancellation-info", session, {"appointment": appointment})
+        call = call_to("appointment/cancellation-info", session, {"appointment": appointment})
         return (await self._caller.one(call, CancellationData)).cancellation()
 
     async def cancel(
@@ -113,10 +113,10 @@ class DiaryCalls:
     ) -> InvoiceDetail | None:
         """GET appointment/cancel, once, and the invoice of the fee; None where no fee applies.
 
-        `patient`, or else who is signed in, is whom its debtor is compared with. Raises `NotSent` (nothing left),
-        `Refused` (nothing cancelled), or `Lost`: it may be cancelled, and only the clinic's diary can tell.
+        `patient`, or else who is signed in, is whom its debtor is compared with. Raises `Unsent` (nothing left),
+        `Refusal` (nothing cancelled), or `Lost`: it may be cancelled, and only the clinic's diary can tell.
         """
-        call = order_to("appointment/cancel", session, {"appointment": appointment})
+        call = call_to("appointment/cancel", session, {"appointment": appointment}, changes=True)
         reply = await self._caller.once(call, may_send)
         if reply.result in (None, {}, []):
             return None
@@ -127,11 +127,11 @@ class DiaryCalls:
         self, session: PortalSession, *, behalf: Behalf = ONESELF
     ) -> tuple[Questionnaire, ...]:
         """GET appointment/future-questionnaires: what is to be filled in before visits to come."""
-        call = read("appointment/future-questionnaires", session, behalf.params())
+        call = call_to("appointment/future-questionnaires", session, on_behalf(behalf))
         return tuple(each.questionnaire() for each in await self._caller.rows(call, QuestionnaireData))
 
     async def _existing(self, session: PortalSession) -> Listing[AppointmentData]:
-        call = read("appointment/existing-appointments", session)
+        call = call_to("appointment/existing-appointments", session)
         return await whole_list(self._caller, call, AppointmentData, _key)
 
     def _visits(self, found: Listing[AppointmentData], whose: Whose) -> Diary:
@@ -146,8 +146,8 @@ def _key(row: AppointmentData) -> Key:
 
 def _appointments(session: PortalSession, patient: Key, search: AppointmentSearch) -> Call:
     if not str(patient).strip():
-        raise NotSent("the appointments of nobody in particular")
-    return read("appointment/appointments", session, {"patient": patient} | search.params())
+        raise Unsent("the appointments of nobody in particular")
+    return call_to("appointment/appointments", session, {"patient": patient} | search.params())
 
 
 def _patient_of(found: tuple[AppointmentData, ...]) -> PersonData | None:

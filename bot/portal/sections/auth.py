@@ -5,21 +5,23 @@ Owns what a refusal means when it answers a password or a code: *wrong* is only 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
 from bot.portal.errors import (
+    DOCUMENTED,
     Problem,
-    Refused,
+    Refusal,
     SignInNeeded,
     Unreadable,
     WrongCode,
     WrongPassword,
 )
 from bot.portal.models.accounts import ClinicConfig, CodeSent, Login, PortalSession, ServerState, Validated
+from bot.portal.models.filters import Json
 from bot.portal.models.records import ChargeBand, Person
-from bot.portal.request import Call, read, spelled
+from bot.portal.request import Call, call_to, spelled
 from bot.portal.wire.accounts import (
     AuthenticationData,
     ChargeBandData,
@@ -30,12 +32,12 @@ from bot.portal.wire.accounts import (
     object_or_empty,
 )
 
-_OF_SOMETHING_ELSE = frozenset({*range(1, 8), *range(9, 15), 10001, 40001, 50001})
-"""Event codes that are documented, and not about the password or the code that was tried."""
-
 _NOT_LOGGED_IN = 8
+_OF_SOMETHING_ELSE = DOCUMENTED - {_NOT_LOGGED_IN}
+"""Event codes that are not about the password or the code that was tried."""
 
 
+@dataclass(frozen=True, slots=True)
 class AuthCalls:
     """The calls of section auth."""
 
@@ -51,24 +53,25 @@ class AuthCalls:
 
         `company` is the identifier of one of several companies that share a portal.
         """
-        call = read("auth/config", session, {"company-identifier": company})
+        call = call_to("auth/config", session, {"company-identifier": company})
         return (await self._caller.one(call, ConfigData)).config()
 
     async def reg_code_info(self, code: str, *, staff: bool = False) -> ChargeBand:
         """GET auth/reg-code-info: what a sign-up code stands for."""
-        return await charge_band(self._caller, code, staff=staff)
+        call = call_to("auth/reg-code-info", None, {"reg-code": code, "is-oh": staff})
+        return (await self._caller.one(call, ChargeBandData)).charge_band(code)
 
     async def login(self, email: str, password: str, *, staff: bool = False) -> Login:
         """POST auth/login, once. Raises `WrongPassword` and `Blocked` beside the usual.
 
         The session knows the e-mail address of the patient it belongs to, and no more of them yet.
         """
-        body = {"username": email, "password": password}
-        call = Call("POST", "auth/login", params=spelled({"is-oh": staff}), body=dict(body))
+        body: dict[str, Json] = {"username": email, "password": password}
+        call = call_to("auth/login", None, {"is-oh": staff}, body=body, changes=True)
         nobody_yet = PortalSession("", owner=None if staff else Person(None, email=email))
         try:
             return _login(self._caller, await self._caller.reply(call), nobody_yet)
-        except Refused as refused:
+        except Refusal as refused:
             if not _says_wrong(refused.problem):
                 raise
             raise WrongPassword(problem=refused.problem) from refused
@@ -80,24 +83,22 @@ class AuthCalls:
 
     async def send_code(self, session: PortalSession, *, by_mobile: bool | None = None) -> CodeSent:
         """GET auth/send-2fa-code, or POST with `useMobile`, once: every call sends another message."""
-        path = "auth/send-2fa-code"
-        call = Call("GET", path, session)
-        if by_mobile is not None:
-            call = Call("POST", path, session, body={"useMobile": by_mobile})
+        body: dict[str, Json] | None = None if by_mobile is None else {"useMobile": by_mobile}
+        call = call_to("auth/send-2fa-code", session, body=body, changes=True)
         sent = self._caller.read(object_of(await self._caller.reply(call)), CodeData)
         return CodeSent(sent.delivery_method, sent.renewed(session))
 
     async def submit_code(self, session: PortalSession, code: str) -> Login:
         """POST auth/submit-2fa-code, once. Raises `WrongCode`, and `SignInNeeded` where the sign-in itself ran out."""
-        call = Call("POST", "auth/submit-2fa-code", session, body={"code": code})
+        call = call_to("auth/submit-2fa-code", session, body={"code": code}, changes=True)
         try:
             return _login(self._caller, await self._caller.reply(call), session)
-        except Refused as refused:
+        except Refusal as refused:
             raise as_wrong_code(refused) from refused
 
     async def validate(self, session: PortalSession) -> Validated:
         """GET auth/validate. It also counts as a use of the session."""
-        reply = object_of(await self._caller.reply(read("auth/validate", session)))
+        reply = object_of(await self._caller.reply(call_to("auth/validate", session)))
         valid = self._caller.read(reply, ValidData)
         return Validated(valid.renewed(session), valid.remaining_time)
 
@@ -121,16 +122,10 @@ def object_of(reply: Reply) -> Reply:
     return replace(reply, result=object_or_empty(reply.result))
 
 
-async def charge_band(caller: Caller, code: str, *, staff: bool) -> ChargeBand:
-    """GET auth/reg-code-info."""
-    call = read("auth/reg-code-info", None, {"reg-code": code, "is-oh": staff})
-    return (await caller.one(call, ChargeBandData)).charge_band(code)
-
-
-def as_wrong_code(refused: Refused) -> Refused:
+def as_wrong_code(refused: Refusal) -> Refusal:
     """What a refused code comes to: wrong, unless the refusal is about something else."""
     if refused.problem.foreign:
-        return Refused(problem=refused.problem)
+        return Refusal(problem=refused.problem)
     ran_out = isinstance(refused, SignInNeeded) and bool(refused.code)
     return refused if ran_out or not _says_wrong(refused.problem) else WrongCode(problem=refused.problem)
 

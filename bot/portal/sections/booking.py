@@ -6,35 +6,32 @@ Owns everything a booking says. Must never be sent twice, whatever happened to t
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
 from bot.portal.models.accounts import PortalSession
-from bot.portal.models.filters import ONESELF, Behalf, Json
+from bot.portal.models.filters import Json, on_behalf
 from bot.portal.models.records import Proposal
 from bot.portal.models.whose import Whose
-from bot.portal.request import order_to
-from bot.portal.sections.search import SEXES
+from bot.portal.request import call_to
 from bot.portal.wire.appointments import AppointmentData, proposed_appointment
+from bot.portal.wire.places import sex_number
 from bot.portal.wire.records import meant_by
 from bot.portal.wire.slots import proposed_time_slot
-from conversations.clinic.model import Appointment, Slot
+from conversations.clinic.model import ONESELF, Appointment, Behalf, Slot
 from conversations.clinic.orders import BookingOrder
 
 PriceSetting = Literal["gross", "net", "off"]
 
 
+@dataclass(frozen=True, slots=True)
 class BookingCalls:
-    """The booking calls."""
+    """The booking calls, each made once."""
 
     _caller: Caller
-    _price: PriceSetting
-
-    async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
-        """POST appointment/book-time-slot for the price that the slot was offered at."""
-        return await self.book_time_slot(session, order, price=price_of(order.slot, self._price), may_send=may_send)
 
     async def book_time_slot(
         self, session: PortalSession, order: BookingOrder, *, price: Decimal | None, may_send: Callable[[], bool]
@@ -42,12 +39,12 @@ class BookingCalls:
         """POST appointment/book-time-slot with `patient`, `referral` and `recall`, and what came back.
 
         With a price the portal books only a slot that costs exactly that. `may_send` is asked when the connection
-        stands and nothing has left. Raises `NotSent` (nothing left), `Refused` (nothing booked), or `Lost`: it may be
+        stands and nothing has left. Raises `Unsent` (nothing left), `Refusal` (nothing booked), or `Lost`: it may be
         booked, and only the clinic's diary can tell.
         """
-        behalf = Behalf(order.patient, order.referral, order.recall)
-        call = order_to("appointment/book-time-slot", session, behalf.params(), body=time_slot_body(order, price))
-        return booked_in(self._caller, await self._caller.once(call, may_send), meant_by(session, order.patient))
+        body = time_slot_body(order, price)
+        call = call_to("appointment/book-time-slot", session, on_behalf(order.behalf), body=body, changes=True)
+        return booked_in(self._caller, await self._caller.once(call, may_send), meant_by(session, order.behalf.patient))
 
     async def book_proposed(
         self,
@@ -62,7 +59,7 @@ class BookingCalls:
         It takes no price: where one was shown, book its time slot. Raises what `book_time_slot` does.
         """
         body: dict[str, Json] = {"proposedAppointment": proposed_appointment(proposal)}
-        call = order_to("appointment/book", session, behalf.params(), body=body)
+        call = call_to("appointment/book", session, on_behalf(behalf), body=body, changes=True)
         return booked_in(self._caller, await self._caller.once(call, may_send), meant_by(session, behalf.patient))
 
 
@@ -76,7 +73,7 @@ def booked_in(caller: Caller, reply: Reply, whose: Whose) -> Appointment:
 
 
 def price_of(slot: Slot, setting: PriceSetting) -> Decimal | None:
-    """The price to insist on, where it is known and wanted."""
+    """The amount that a booking says, in the slot's currency; None where it is unknown or `setting` is off."""
     shown = {"gross": slot.gross, "net": slot.net, "off": None}[setting]
     return None if shown is None else shown.amount
 
@@ -85,7 +82,7 @@ def time_slot_body(order: BookingOrder, price: Decimal | None) -> dict[str, Json
     """The body of a booking; with a price, for exactly that."""
     wishes: dict[str, Json] = {
         "clinician": order.clinician,
-        "clinicianSex": SEXES[order.sex] if order.sex is not None else None,
+        "clinicianSex": sex_number(order.sex),
         "price": price,
     }
     given = {name: wish for name, wish in wishes.items() if wish is not None}

@@ -6,6 +6,7 @@ for that.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote
 
@@ -13,12 +14,13 @@ from bot.portal.caller import Caller
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import Value, moment
 from bot.portal.models.records import InvoiceDetail, Notification, Person, Subject
-from bot.portal.request import order_to, read
+from bot.portal.request import call_to
 from bot.portal.wire.invoices import InvoiceDetailData
 from bot.portal.wire.records import NotificationData, known_as
 from conversations.clinic.model import Invoice, Key
 
 
+@dataclass(frozen=True, slots=True)
 class FinanceCalls:
     """The calls of section finance.
 
@@ -37,7 +39,7 @@ class FinanceCalls:
     ) -> tuple[InvoiceDetail, ...]:
         """GET finance/invoices, those of earlier days than `before`, all or the paid or the unpaid ones."""
         params: dict[str, Value] = {"to-date": moment(before), "paid": paid}
-        found = await self._caller.rows(read("finance/invoices", session, params), InvoiceDetailData)
+        found = await self._caller.rows(call_to("finance/invoices", session, params), InvoiceDetailData)
         whose = known_as(patient or session.owner)
         return self._caller.understood(lambda: tuple(each.detail(whose) for each in found))
 
@@ -55,10 +57,10 @@ class FinanceCalls:
 
     async def send_by_email(self, session: PortalSession, number: str) -> None:
         """GET finance/send-by-email, once. E-mail is not encrypted: whoever asks for it is told so before."""
-        await self._caller.once(order_to("finance/send-by-email", session, {"invoice-number": number}))
+        await self._caller.once(call_to("finance/send-by-email", session, {"invoice-number": number}, changes=True))
 
     async def _detail(self, session: PortalSession, named: dict[str, Value], patient: Person | None) -> InvoiceDetail:
-        found = await self._caller.one(read("finance/invoice-detail", session, named), InvoiceDetailData)
+        found = await self._caller.one(call_to("finance/invoice-detail", session, named), InvoiceDetailData)
         return self._caller.understood(lambda: found.detail(known_as(patient or session.owner)))
 
 
@@ -69,13 +71,14 @@ def pay_address(portal_web_url: str, invoice: Invoice) -> str | None:
     return f"{portal_web_url.rstrip('/')}/pay?invoiceKey={quote(str(invoice.key), safe='')}"
 
 
+@dataclass(frozen=True, slots=True)
 class NotificationCalls:
     """The call of section notification."""
 
     _caller: Caller
 
-    async def notifications(self, session: PortalSession, subjects: Subject | None = None) -> tuple[Notification, ...]:
+    async def about(self, session: PortalSession, subjects: Subject | None = None) -> tuple[Notification, ...]:
         """GET notification/notifications about these subjects, or those that the portal thinks matter."""
         params: dict[str, Value] = {"type": None if subjects is None else subjects.value}
-        found = await self._caller.rows(read("notification/notifications", session, params), NotificationData)
+        found = await self._caller.rows(call_to("notification/notifications", session, params), NotificationData)
         return tuple(each.notification() for each in found)

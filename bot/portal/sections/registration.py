@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from decimal import Decimal
 from weakref import WeakValueDictionary
 
-from bot.portal.caller import Caller, always
+from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
-from bot.portal.errors import Problem, Refused, Unreadable
+from bot.portal.errors import Problem, Refusal, Unreadable
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import Details, Json
 from bot.portal.models.records import Person, Proposal
-from bot.portal.request import Call, order_to
+from bot.portal.request import Call, call_to
 from bot.portal.sections.auth import as_wrong_code, object_of
-from bot.portal.sections.booking import PriceSetting, booked_in, price_of, time_slot_body
+from bot.portal.sections.booking import booked_in, time_slot_body
+from bot.portal.transport import always
 from bot.portal.wire.accounts import TokenData
 from bot.portal.wire.appointments import proposed_appointment
 from bot.portal.wire.records import known_as
@@ -27,13 +29,12 @@ from conversations.clinic.model import Appointment
 from conversations.clinic.orders import BookingOrder
 
 
+@dataclass(frozen=True, slots=True)
 class RegistrationCalls:
     """The calls of section anon-booking. The session of a registration serves one booking and signs nobody in."""
 
-    def __init__(self, caller: Caller, price: PriceSetting) -> None:
-        self._caller = caller
-        self._price = price
-        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+    _caller: Caller
+    _turns: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary, init=False)
 
     async def register_patient(
         self, details: Details, *, payer: str | None = None, may_send: Callable[[], bool] = always
@@ -46,7 +47,9 @@ class RegistrationCalls:
         body: dict[str, Json] = {"demog": details.demog()}
         if payer is not None:
             body["payerType"] = payer
-        reply = await self._caller.once(order_to("anon-booking/register-patient", None, body=body), may_send)
+        reply = await self._caller.once(
+            call_to("anon-booking/register-patient", None, body=body, changes=True), may_send
+        )
         owner = Person(None, details.title, details.name, details.surname, email=details.email)
         session = self._caller.read(reply, TokenData).renewed(PortalSession("", owner=owner))
         if not session.id:
@@ -55,31 +58,27 @@ class RegistrationCalls:
 
     async def submit_validation_code(self, session: PortalSession, code: str) -> PortalSession:
         """POST anon-booking/submit-validation-code, once, and the session to book with. Raises `WrongCode`."""
-        call = order_to("anon-booking/submit-validation-code", session, body={"code": code})
+        call = call_to("anon-booking/submit-validation-code", session, body={"code": code}, changes=True)
         try:
             reply = await self._in_turn(call)
-        except Refused as refused:
+        except Refusal as refused:
             raise as_wrong_code(refused) from refused
         return self._renewed(reply, session)
 
     async def resend_validation_code(self, session: PortalSession) -> PortalSession:
         """POST anon-booking/resend-validation-code, once: every call sends another message."""
-        call = order_to("anon-booking/resend-validation-code", session, body={})
+        call = call_to("anon-booking/resend-validation-code", session, body={}, changes=True)
         return self._renewed(await self._in_turn(call), session)
-
-    async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
-        """POST anon-booking/book-time-slot for the price that the slot was offered at."""
-        return await self.book_time_slot(session, order, price=price_of(order.slot, self._price), may_send=may_send)
 
     async def book_time_slot(
         self, session: PortalSession, order: BookingOrder, *, price: Decimal | None, may_send: Callable[[], bool]
     ) -> Appointment:
         """POST anon-booking/book-time-slot, once, and what came back.
 
-        Raises `NotSent` (nothing left), `Refused` (nothing booked), or `Lost`: it may be booked, and only the clinic
+        Raises `Unsent` (nothing left), `Refusal` (nothing booked), or `Lost`: it may be booked, and only the clinic
         itself can tell.
         """
-        call = order_to("anon-booking/book-time-slot", session, body=time_slot_body(order, price))
+        call = call_to("anon-booking/book-time-slot", session, body=time_slot_body(order, price), changes=True)
         return booked_in(self._caller, await self._in_turn(call, may_send), known_as(session.owner))
 
     async def book_proposed(
@@ -87,7 +86,7 @@ class RegistrationCalls:
     ) -> Appointment:
         """POST anon-booking/book, once, for a proposed appointment; raises what `book_time_slot` does."""
         body: dict[str, Json] = {"proposedAppointment": proposed_appointment(proposal)}
-        call = order_to("anon-booking/book", session, body=body)
+        call = call_to("anon-booking/book", session, body=body, changes=True)
         return booked_in(self._caller, await self._in_turn(call, may_send), known_as(session.owner))
 
     async def _in_turn(self, call: Call, may_send: Callable[[], bool] = always) -> Reply:

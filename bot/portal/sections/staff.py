@@ -6,23 +6,26 @@ Owns these calls. Must never repeat one that makes or deletes something.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from bot.portal.caller import Caller, always
+from bot.portal.caller import Caller
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import FIRST_PAGE, Details, PageOf, PatientSearch, ReferralSearch, Value, moment
 from bot.portal.models.records import Page, Person, Recall, Referral, ReferralOverview
 from bot.portal.pages import one_page
-from bot.portal.request import Call, one_verb, order_to, read
+from bot.portal.request import Call, call_to, one_verb
+from bot.portal.transport import always
 from bot.portal.wire.records import NeededPersonData, RecallData, ReferralData, ReferralOverviewData
 from conversations.clinic.model import Key
 
 KnownBy = Literal["employee-number", "personal-email", "work-email"]
 
 
+@dataclass(frozen=True, slots=True)
 class StaffCalls:
-    """The calls that need `CanReferPatient`; without it each raises `Refused`."""
+    """The calls that need `CanReferPatient`; without it each raises `Refusal`."""
 
     _caller: Caller
 
@@ -30,26 +33,26 @@ class StaffCalls:
         self, session: PortalSession, search: PatientSearch | None = None, page: PageOf = FIRST_PAGE
     ) -> Page[Person]:
         """GET patients/patients: a page of the patients this member of staff may see."""
-        call = read("patients/patients", session, (search or PatientSearch()).params())
+        call = call_to("patients/patients", session, (search or PatientSearch()).params())
         return await one_page(self._caller, call, NeededPersonData, page, NeededPersonData.person)
 
     async def patient(self, session: PortalSession, key: Key) -> Person:
         """GET patients/patient by key."""
-        return await self._person(one_verb(read("patients/patient", session, {"patient": key})))
+        return await self._person(one_verb(call_to("patients/patient", session, {"patient": key})))
 
     async def patient_known_by(self, session: PortalSession, by: KnownBy, value: str) -> Person:
-        """GET patients/patient by number or e-mail. Raises `Refused` where there are two, or no right to see them."""
-        return await self._person(one_verb(read("patients/patient", session, {by: value})))
+        """GET patients/patient by number or e-mail. Raises `Refusal` where there are two, or no right to see them."""
+        return await self._person(one_verb(call_to("patients/patient", session, {by: value})))
 
     async def find_patient(self, session: PortalSession, details: Details) -> Person:
         """POST patients/patient: the one whom these details fit."""
-        return await self._person(one_verb(read("patients/patient", session, body={"demog": details.demog()})))
+        return await self._person(one_verb(call_to("patients/patient", session, body={"demog": details.demog()})))
 
     async def create_patient(
         self, session: PortalSession, details: Details, *, may_send: Callable[[], bool] = always
     ) -> Person:
         """POST patients/create-patient, once: finds the patient, or makes one. Raises `Lost` where it may be made."""
-        call = order_to("patients/create-patient", session, body={"demog": details.demog()})
+        call = call_to("patients/create-patient", session, body={"demog": details.demog()}, changes=True)
         reply = await self._caller.once(call, may_send)
         return self._caller.understood(self._caller.read(reply, NeededPersonData).person)
 
@@ -65,25 +68,25 @@ class StaffCalls:
         """GET recalls/recalls: a page of those due between two days, of one patient or of all."""
         params: dict[str, Value] = {"patient": patient, "due-from": moment(due_from), "due-to": moment(due_to)}
         return await one_page(
-            self._caller, read("recalls/recalls", session, params), RecallData, page, RecallData.recall
+            self._caller, call_to("recalls/recalls", session, params), RecallData, page, RecallData.recall
         )
 
     async def delete_recall(
         self, session: PortalSession, recall: Key, *, may_send: Callable[[], bool] = always
     ) -> None:
         """GET recall/delete, once. Raises `Lost` where it may be deleted."""
-        await self._caller.once(order_to("recall/delete", session, {"recall": recall}), may_send)
+        await self._caller.once(call_to("recall/delete", session, {"recall": recall}, changes=True), may_send)
 
     async def referrals(
         self, session: PortalSession, search: ReferralSearch | None = None, page: PageOf = FIRST_PAGE
     ) -> Page[ReferralOverview]:
         """GET referrals/referrals: a page of them."""
-        call = read("referrals/referrals", session, (search or ReferralSearch()).params())
+        call = call_to("referrals/referrals", session, (search or ReferralSearch()).params())
         return await one_page(self._caller, call, ReferralOverviewData, page, ReferralOverviewData.overview)
 
     async def referral(self, session: PortalSession, key: Key) -> Referral:
         """GET referrals/referral: one, with its appointments."""
-        found = await self._caller.one(read("referrals/referral", session, {"referral": key}), ReferralData)
+        found = await self._caller.one(call_to("referrals/referral", session, {"referral": key}), ReferralData)
         return self._caller.understood(lambda: found.referral(self._caller.zones))
 
     async def _person(self, call: Call) -> Person:

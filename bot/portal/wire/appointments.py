@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bot.portal.models.filters import Json
+from bot.portal.models.filters import Json, reference, references
 from bot.portal.models.records import Proposal
 from bot.portal.models.whose import NOBODY, Whose
-from bot.portal.request import references
 from bot.portal.wire.fields import AnyKey, Maybe, MaybeKey, MaybeTime, Option, Rows, Text, Time, Wire
 from bot.portal.wire.invoices import InvoiceData, PersonData
-from bot.portal.wire.names import Name
+from bot.portal.wire.names import NameText
 from bot.portal.wire.places import AddressData, ClinicianData
 from bot.portal.zones import Zones
 from conversations.clinic.model import Address, Appointment, Key
@@ -18,7 +17,7 @@ class NamedData(Wire):
     """An object of which an appointment tells the key and the name."""
 
     key: MaybeKey = None
-    name: Name = ""
+    name: NameText = ""
 
 
 class PlaceData(NamedData):
@@ -135,13 +134,13 @@ def proposed_appointment(proposal: Proposal) -> dict[str, Json]:
     """The `AppointmentData` that asks for this proposal: keys exactly as they came, times as wall clock at the site."""
     visit = proposal.visit
     body: dict[str, Json] = {
-        "Clinician": {"Key": proposal.clinician.key},
-        "Location": {"Key": proposal.location},
+        "Clinician": reference(proposal.clinician.key),
+        "Location": reference(proposal.location),
         "Modules": references(proposal.modules),
         "PayerType": proposal.payer,
         "Services": references(proposal.services),
-        "Site": {"Key": proposal.site},
+        "Site": reference(proposal.site),
         "Start": visit.start.isoformat(timespec="seconds"),
-        "Type": {"Key": proposal.type},
+        "Type": reference(proposal.type),
     }
     return body if visit.finish is None else body | {"Finish": visit.finish.isoformat(timespec="seconds")}

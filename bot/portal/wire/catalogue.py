@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.portal.models.accounts import ServiceType
 from bot.portal.wire.fields import AnyKey, Flag, MaybeAmount, Option, Readable, Text
-from bot.portal.wire.names import Listed, Name, name_in
+from bot.portal.wire.names import Listed, NameText, name_in
 from conversations.clinic.model import AppointmentModule, AppointmentType, Money, Payer, Service
 
 
@@ -49,7 +49,7 @@ class ModuleData(PricedData):
 class ServiceData(PricedData):
     """`ServiceData`; some are known by their code."""
 
-    code: Name = ""
+    code: NameText = ""
 
     @property
     def called(self) -> str:

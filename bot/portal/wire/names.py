@@ -33,13 +33,13 @@ def _seen(sign: str) -> str:
     return "" if sign in _BLANK or category(sign) in ("Cc", "Cf") else sign
 
 
-Name = Annotated[str, BeforeValidator(name_in)]
+NameText = Annotated[str, BeforeValidator(name_in)]
 
 
 class Listed(Wire):
     """A row that is chosen by what it is called: without that it cannot be read."""
 
-    name: Name = ""
+    name: NameText = ""
 
     @property
     def called(self) -> str:

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeKey, Measure, Number, Wire, log
-from bot.portal.wire.names import Listed, Name
+from bot.portal.wire.names import Listed, NameText
 from conversations.clinic.model import Address, Clinician, Location, Sex, Site
 
-SEXES = {1: Sex.MALE, 2: Sex.FEMALE}
+_SEXES: Final = {1: Sex.MALE, 2: Sex.FEMALE}
+_SEX_NUMBERS: Final = {sex: number for number, sex in _SEXES.items()}
+
+
+def sex_in(number: int | None) -> Sex | None:
+    """The sex that `SexType` says; anything but 1 and 2 says none."""
+    return None if number is None else _SEXES.get(number)
+
+
+def sex_number(sex: Sex | None) -> int | None:
+    """The same there: `clinician-sex` and `clinicianSex` of the portal."""
+    return None if sex is None else _SEX_NUMBERS[sex]
 
 
 class AddressData(Wire):
     """`AddressData`; `distance` in miles."""
 
-    address1: Name = ""
-    address2: Name = ""
-    address3: Name = ""
-    city: Name = ""
-    county: Name = ""
-    post_code: Name = ""
+    address1: NameText = ""
+    address2: NameText = ""
+    address3: NameText = ""
+    city: NameText = ""
+    county: NameText = ""
+    post_code: NameText = ""
     distance: Measure = None
 
     def address(self) -> Address:
@@ -38,7 +50,7 @@ class AddressedData(Wire):
     """A site or location: where it has no name, people find it by its address."""
 
     key: AnyKey
-    name: Name = ""
+    name: NameText = ""
     address: Maybe[AddressData] = None
 
     @property
@@ -82,12 +94,12 @@ class ClinicianData(Wire):
     """`ClinicianData`; the name is `FullName` or `Name`, with or without a surname beside it, or in its parts."""
 
     key: MaybeKey = None
-    full_name: Name = ""
-    name: Name = ""
-    surname: Name = ""
-    title: Name = ""
-    first_name: Name = ""
-    last_name: Name = ""
+    full_name: NameText = ""
+    name: NameText = ""
+    surname: NameText = ""
+    title: NameText = ""
+    first_name: NameText = ""
+    last_name: NameText = ""
     sex_type: Number = None
 
     @property
@@ -102,7 +114,7 @@ class ClinicianData(Wire):
 
     def clinician(self) -> Clinician:
         """A clinician. One who comes without a key can be shown and not asked for."""
-        return Clinician("" if self.key is None else self.key, self.called, SEXES.get(self.sex_type or 0))
+        return Clinician("" if self.key is None else self.key, self.called, sex_in(self.sex_type))
 
 
 class KeyedClinicianData(ClinicianData, Listed):

@@ -13,7 +13,7 @@ from bot.portal.models.whose import NOBODY, Whose
 from bot.portal.wire.appointments import AppointmentData, NamedData
 from bot.portal.wire.fields import AnyKey, Flag, LooseKey, LooseTime, Maybe, MaybeNamed, Number, Rows, Text, Wire
 from bot.portal.wire.invoices import PersonData
-from bot.portal.wire.places import SEXES, AddressData, ClinicianData
+from bot.portal.wire.places import AddressData, ClinicianData, sex_in
 from bot.portal.zones import Zones, uk_day
 from conversations.clinic.model import Key
 
@@ -35,7 +35,7 @@ class DemographicData(PersonData):
             title=self.title.strip(),
             name=self.name.strip(),
             surname=self.surname.strip(),
-            sex=SEXES.get(self.sex_type or 0),
+            sex=sex_in(self.sex_type),
             birth_date=uk_day(self.date_of_birth),
             mobile=self.mobile.strip(),
             telephone=self.telephone.strip(),

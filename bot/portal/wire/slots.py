@@ -8,13 +8,12 @@ from typing import Any, Final
 
 from pydantic import model_validator
 
-from bot.portal.models.filters import Json
-from bot.portal.request import references
+from bot.portal.models.filters import Json, reference, references
 from bot.portal.wire.catalogue import money
 from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, Readable, Text, Time, Wire, log
 from bot.portal.wire.places import SiteData
 from bot.portal.zones import Zones
-from conversations.clinic.model import Key, Site, Slot
+from conversations.clinic.model import Site, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Slots
 
@@ -115,15 +114,11 @@ def proposed_time_slot(order: BookingOrder) -> dict[str, Json]:
     """The `AppointmentData` that asks for this slot: every key exactly as it came, times as wall clock at the site."""
     slot = order.slot
     return {
-        "Location": _reference(slot.location),
+        "Location": reference(slot.location),
         "Modules": references(order.modules),
         "PayerType": order.payer,
         "Services": references(order.services),
-        "Site": _reference(slot.site),
+        "Site": reference(slot.site),
         "Start": slot.start.isoformat(timespec="seconds"),
-        "Type": _reference(order.type),
+        "Type": reference(order.type),
     }
-
-
-def _reference(key: Key) -> Json:
-    return {"Key": key}

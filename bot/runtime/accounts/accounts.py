@@ -128,7 +128,7 @@ class Accounts:
         owner = None
         try:
             async with asyncio.timeout(patience):
-                owner = await self._portal.myself(session)
+                owner = await self._portal.appointments.myself(session)
         except (PortalError, TimeoutError) as error:
             log.info("event=owner_not_told why=%s", failure(error))
         return replace(self._renewals.newest(session), owner=owner or session.owner)
@@ -168,7 +168,7 @@ class Accounts:
     async def abandon(self, session: PortalSession) -> None:
         """End a session at the portal as well as can be: where that fails it ends by itself, idle."""
         try:
-            await self._portal.logout(session)
+            await self._portal.auth.logout(session)
         except PortalError as error:
             log.info("a portal session was left to run out: %s", error)
         self._renewals.settled(self._renewals.newest(session))

@@ -16,9 +16,9 @@ from bot.store import Store
 from bot.store.records import Arrival, Attempt, InboxRow
 from conversations.clinic.orders import Booked, HandedOver, NotBooked, NotSent, Outcome, Refused, Unknown
 from conversations.effects import Keep
-from conversations.events import BookingEnded
+from conversations.events import OrderEnded
 from conversations.screens.model import Message, Screen, message
-from conversations.state.conversation import OpenAttempt
+from conversations.state.conversation import OpenOrder
 
 
 class Recovery:
@@ -27,12 +27,12 @@ class Recovery:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def open_attempt(self, chat: int) -> OpenAttempt | None:
+    async def open_attempt(self, chat: int) -> OpenOrder | None:
         """The chat's newest attempt without an outcome, if it can be read."""
         found = await self._store.open_attempt(chat)
         return _noted(found) if found else None
 
-    async def attempt_in(self, row: InboxRow) -> OpenAttempt | None:
+    async def attempt_in(self, row: InboxRow) -> OpenOrder | None:
         """The attempt that a piece of news is about, if it can be read."""
         number = attempt_of(row.key)
         return _noted(await self._store.attempt(number)) if number is not None else None
@@ -43,7 +43,7 @@ def has_news(inbox: Sequence[InboxRow]) -> bool:
     return any(attempt_of(row.key) is not None for row in inbox)
 
 
-def apology(attempt: OpenAttempt | None) -> Keep:
+def apology(attempt: OpenOrder | None) -> Keep:
     """That the conversation had to begin anew; never that nothing was booked while that is not known."""
     return _alone(message("note.still_checking" if attempt else "card.lost"))
 
@@ -57,7 +57,7 @@ def _alone(words: Message) -> Keep:
     return Keep(Screen("k", (words,)))
 
 
-def _noted(attempt: Attempt) -> OpenAttempt | None:
+def _noted(attempt: Attempt) -> OpenOrder | None:
     wanted = load_order(attempt.order)
     return load_attempt(wanted.note) if wanted else None
 
@@ -89,7 +89,7 @@ class News:
 
     def ended(self, attempt: Attempt, outcome: Outcome) -> Arrival:
         """How an attempt stands, for the conversation that made it; the same news twice is one arrival."""
-        event = BookingEnded(attempt.number, outcome)
+        event = OrderEnded(attempt.number, outcome)
         return Arrival(outcome_key(attempt.id, outcome.kind), attempt.chat, dump_event(event))
 
     def to_staff(self, attempt: Attempt) -> tuple[Arrival, ...]:

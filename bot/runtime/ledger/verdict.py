@@ -10,9 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.portal.models.records import Diary
+from bot.portal import Diary
 from bot.runtime.codec import Findings, StoredOrder
-from conversations.clinic.model import Appointment, Key, Slot
+from bot.runtime.ledger.handlers import handler_of
+from conversations.clinic.model import Appointment
 from conversations.clinic.orders import Handover
 
 
@@ -78,7 +79,7 @@ def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings
     if doubt:
         return _doubted(look, doubt, patience)
     if not late_enough:
-        return _again(look, findings, patience)
+        return _again(look, Findings(), patience)
     if findings.empty_at is None:
         return LookAgain(patience.second_look, Findings(look.at))
     if look.at - findings.empty_at < timedelta(seconds=patience.second_look):
@@ -91,9 +92,8 @@ def find(wanted: StoredOrder, diary: Diary) -> Appointment | None:
     exact = _exact(wanted, diary)
     if exact:
         return exact
-    fitting = [
-        each for each in _new(wanted, diary) if _is_ordered(wanted, each) and _may_be_there(wanted.order.slot, each)
-    ]
+    perhaps = handler_of(wanted.order).perhaps
+    fitting = [each for each in _new(wanted, diary) if perhaps(wanted.order, each)]
     return fitting[0] if len(fitting) == 1 and wanted.before_complete else None
 
 
@@ -105,7 +105,8 @@ def find_told(wanted: StoredOrder, told: Appointment, diary: Diary) -> Appointme
 
 def _exact(wanted: StoredOrder, diary: Diary) -> Appointment | None:
     """What is new and exactly as ordered; where it may have been there before, nothing is."""
-    exact = (each for each in _new(wanted, diary) if _is_ordered(wanted, each) and _is_there(wanted.order.slot, each))
+    exactly = handler_of(wanted.order).exactly
+    exact = (each for each in _new(wanted, diary) if exactly(wanted.order, each))
     return next(exact, None) if wanted.before_complete else None
 
 
@@ -113,27 +114,6 @@ def _new(wanted: StoredOrder, diary: Diary) -> tuple[Appointment, ...]:
     """What was not read before the order."""
     before = set(map(str, wanted.before))
     return tuple(each for each in diary.appointments if str(each.key) not in before)
-
-
-def _is_ordered(wanted: StoredOrder, appointment: Appointment) -> bool:
-    """What was ordered, and when; wherever."""
-    return appointment.start == wanted.order.slot.start and _same(appointment.type_key, wanted.order.type)
-
-
-def _is_there(slot: Slot, appointment: Appointment) -> bool:
-    return _same(appointment.site_key, slot.site) and _same(appointment.location_key, slot.location)
-
-
-def _may_be_there(slot: Slot, appointment: Appointment) -> bool:
-    """A place that the clinic had no name for comes back under other keys, its real ones: these prove nothing."""
-    return (not slot.site_name or _same(appointment.site_key, slot.site)) and (
-        not slot.location_name or _same(appointment.location_key, slot.location)
-    )
-
-
-def _same(told: Key | None, wanted: Key) -> bool:
-    """Equal however they are spelled; what the clinic does not tell speaks against nothing."""
-    return told is None or str(told) == str(wanted)
 
 
 def _doubt(wanted: StoredOrder, diary: Diary) -> Handover | None:
@@ -145,15 +125,14 @@ def _doubt(wanted: StoredOrder, diary: Diary) -> Handover | None:
 
 def _doubted(look: Look, doubt: Handover, patience: Patience) -> Verdict:
     """What was found empty before does not count any more."""
-    return GiveUp(doubt) if look.earlier >= len(patience.looks) else _again(look, Findings(), patience)
+    return GiveUp(doubt) if look.earlier >= len(patience.looks) else _again(look, Findings(doubt=doubt), patience)
 
 
 def _unseen(look: Look, findings: Findings, patience: Patience, *, late_enough: bool) -> Verdict:
-    reason = look.seen
-    if reason is Handover.SESSION_GONE and late_enough:
-        return GiveUp(Handover.SESSION_GONE)
-    if look.earlier >= len(patience.looks):
-        return GiveUp(Handover.SESSION_GONE if reason is Handover.SESSION_GONE else Handover.PORTAL_DOWN)
+    """Where an earlier look left a doubt, it is the doubt that people have to clear up, not that this look failed."""
+    is_gone = look.seen is Handover.SESSION_GONE
+    if (is_gone and late_enough) or look.earlier >= len(patience.looks):
+        return GiveUp(findings.doubt or (Handover.SESSION_GONE if is_gone else Handover.PORTAL_DOWN))
     return _again(look, findings, patience)
 
 

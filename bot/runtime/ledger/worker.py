@@ -15,13 +15,10 @@ from typing import assert_never
 
 from bot.clock import Clock
 from bot.logs import failure
-from bot.portal.errors import NotSent as NothingSent
-from bot.portal.errors import PortalError, refusal_of
-from bot.portal.errors import Refused as PortalRefused
-from bot.portal.models.records import Diary
-from bot.portal.transport import Departure
+from bot.portal import Departure, Diary, PortalError, Refusal, Unsent, refusal_of
 from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
 from bot.runtime.gateway import Gateway, is_signed_out
+from bot.runtime.ledger.handlers import handler_of
 from bot.runtime.ledger.recovery import News
 from bot.runtime.ledger.verdict import Found, GiveUp, Look, LookAgain, NotThere, Patience, Verdict, find_told, judge
 from bot.runtime.ports import Clinic
@@ -143,10 +140,10 @@ class Ledger:
         departure = Departure(lambda: self._clock.now() < send_by)
         try:
             appointment = await self._post(attempt, wanted, departure)
-        except NothingSent:
+        except Unsent:
             await self._settle(attempt, S.STARTED, S.NOT_SENT, NotSent())
-        except PortalRefused as refused:
-            await self._settle(attempt, S.STARTED, S.REFUSED, Refused(refusal_of(refused)))
+        except Refusal as refusal:
+            await self._settle(attempt, S.STARTED, S.REFUSED, Refused(refusal_of(refusal)))
         except Exception as error:  # noqa: BLE001 - whatever it is, what left may have arrived
             log.warning("event=answer_lost attempt=%d left=%s why=%s", attempt.id, departure.left, failure(error))
             if departure.left:
@@ -160,7 +157,7 @@ class Ledger:
         """The one POST of this attempt. Raises `PortalError`."""
         return await self._gateway.with_session(
             attempt.chat,
-            lambda session: self._clinic.book(session, wanted.order, may_send=departure.may_send),
+            lambda session: handler_of(wanted.order).send(self._clinic, session, wanted.order, departure.may_send),
             patience=self._patience.total,
             fresh=True,
         )

@@ -26,7 +26,7 @@ from bot.portal import (
     PatientPortal,
     PortalError,
     PortalSession,
-    Refused,
+    Refusal,
     SignInNeeded,
     Starting,
     WrongCode,
@@ -115,7 +115,7 @@ class SignInDialogue:
         if not email or not password:
             return replace(start, error=words.BOTH_NEEDED, wrong="password" if email else "email")
         try:
-            login = await self._portal.login(email, password)
+            login = await self._portal.auth.login(email, password)
             if login.needs_code:
                 return await self._first_code(visit, login, start)
             return await self._finish(visit, login.session, login.config.idle_seconds, start)
@@ -135,7 +135,7 @@ class SignInDialogue:
         if not self._codes.take(visit.link.user):
             await self._accounts.abandon(login.session)
             return replace(start, error=words.TOO_MANY_CODES, status=429)
-        sent = await self._portal.send_code(login.session)
+        sent = await self._portal.auth.send_code(login.session)
         idle = login.config.idle_seconds
         step = replace(start.step, session=sent.session, idle_seconds=idle, delivery=sent.delivery, codes_sent=1)
         return GoesOn(step)
@@ -146,7 +146,7 @@ class SignInDialogue:
         if not (here.more_codes and self._codes.take(visit.link.user)):
             return replace(here, error=words.NO_MORE_CODES, status=422)
         try:
-            sent = await self._portal.send_code(session)
+            sent = await self._portal.auth.send_code(session)
         except SignInNeeded:
             return _from_the_start()
         except PortalError as error:
@@ -161,7 +161,7 @@ class SignInDialogue:
         if not code:
             return replace(here, error=words.CODE_NEEDED, wrong="code")
         try:
-            login = await self._portal.submit_code(session, code)
+            login = await self._portal.auth.submit_code(session, code)
             idle = login.config.idle_seconds or visit.step.idle_seconds
             return await self._finish(visit, login.session, idle, _from_the_start())
         except WrongCode:
@@ -185,7 +185,7 @@ class SignInDialogue:
     async def _finish(self, visit: Visit, session: PortalSession, idle_seconds: int | None, failed: GoesOn) -> Goes:
         """Ask the portal how long the session lives, which it knows best, and whose it is, and keep it."""
         try:
-            valid = await self._portal.validate(session)
+            valid = await self._portal.auth.validate(session)
             session, idle_seconds = valid.session, valid.remaining or idle_seconds
         except SignInNeeded as error:
             return _down(failed, error)
@@ -203,7 +203,7 @@ def _from_the_start() -> GoesOn:
 def _down(here: GoesOn, error: PortalError) -> GoesOn:
     """Nothing the person did: it costs no try, and the form stays as it was."""
     log.warning("signing in: %s (%s)", type(error).__name__, error)
-    spoke = isinstance(error, Refused) and error.told and not isinstance(error, KeyRefused | Starting)
+    spoke = isinstance(error, Refusal) and error.told and not isinstance(error, KeyRefused | Starting)
     return replace(here, error=words.REFUSED if spoke else words.DOWN, wrong="", status=503)
 
 

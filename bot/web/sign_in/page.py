@@ -20,7 +20,7 @@ from bot.web.rendering import Form, Pages
 from bot.web.sign_in import words
 from bot.web.sign_in.dialogue import Ended, Goes, GoesOn, SignInDialogue, SignInStep, SignInSteps, Visit
 from bot.web.sign_in.proof import Proof
-from bot.web.sign_in.whose import Whose
+from bot.web.sign_in.whose import UserNames
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
 
@@ -29,7 +29,13 @@ class SignIn:
     """GET and POST of `/sign-in/{token}`."""
 
     def __init__(
-        self, accounts: Accounts, dialogue: SignInDialogue, steps: SignInSteps, pages: Pages, proof: Proof, whose: Whose
+        self,
+        accounts: Accounts,
+        dialogue: SignInDialogue,
+        steps: SignInSteps,
+        pages: Pages,
+        proof: Proof,
+        whose: UserNames,
     ) -> None:
         self._accounts = accounts
         self._dialogue = dialogue

@@ -32,7 +32,7 @@ class Naming(Protocol):
         """What a user is called, shortened; empty where Telegram does not tell. Raises `TelegramTrouble`."""
 
 
-class Whose:
+class UserNames:
     """Names of users. Without anybody to ask, and when Telegram does not answer, they have none."""
 
     def __init__(self, naming: Naming | None, clock: Clock) -> None:

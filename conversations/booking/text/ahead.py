@@ -10,60 +10,29 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations import navigation
-from conversations.booking import appointment_type, clinician, confirm, location, payer, slot
-from conversations.booking.text.mentions import WHOM, persons, spelled, strangers
+from conversations.booking import appointment_type, clinician, location, route
+from conversations.booking.choice import Choice
+from conversations.booking.steps import LATE, ORDER, stage_of
 from conversations.clinic.model import Clinician, Site
 from conversations.clinic.questions import Answer, Clinicians, Question, Sites, Types
-from conversations.protocol import Move, Nudge
+from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Message, message
 from conversations.state.booking import (
+    BookingTask,
     Choosing,
-    ChoosingClinician,
     ChoosingModules,
     ChoosingPayer,
     ChoosingPlace,
     ChoosingServices,
-    ChoosingSlot,
     ChoosingType,
-    Confirming,
-    SharingLocation,
 )
-from conversations.state.conversation import Conversation, Left, Step, Waiting
+from conversations.state.conversation import ReturnTo, Waiting
 from conversations.state.wish import Stage, Wish
-from conversations.understanding import Meaning, Names, understand
+from conversations.text.mentions import minds_nothing, persons, spelled, strangers
+from conversations.text.utterance import Utterance
+from conversations.understanding import Meaning, Names
 
-LATE = (Stage.TIME, Stage.SLOT, Stage.CONFIRM)
 NAMED = (Stage.TYPE, Stage.PLACE, Stage.CLINICIAN)  # the choices that have names
-
-
-def heard(wish: Wish, state: Choosing, typed: str, now: datetime) -> Move | None:
-    """What the step that is asked makes of the words; days and hours are not its business."""
-    match state:
-        case ChoosingPayer():
-            return payer.heard(wish, state, typed, now)
-        case ChoosingType():
-            return appointment_type.heard(wish, state, typed, now)
-        case ChoosingModules():
-            return appointment_type.modules_heard(wish, state, typed, now)
-        case ChoosingServices():
-            return appointment_type.services_heard(wish, state, typed, now)
-        case ChoosingPlace(sites) | SharingLocation(sites):
-            return place_heard(wish, sites, typed, now)
-        case ChoosingClinician():
-            return clinician.heard(wish, state, typed, now)
-        case ChoosingSlot():
-            return slot.heard(wish, state, typed, now)
-        case Confirming():
-            return confirm.heard(state, typed)
-        case _:
-            return None
-
-
-def place_heard(wish: Wish, sites: tuple[Site, ...], typed: str, now: datetime) -> Move | None:
-    """The place by its name, or by a part of it that can mean no other."""
-    found = location.heard(wish, sites, typed, now)
-    return found or location.heard(wish, sites, spelled(typed, tuple(location.places_of(sites))), now)
 
 
 def learned(names: Names, answer: Answer) -> Names:
@@ -79,19 +48,18 @@ def learned(names: Names, answer: Answer) -> Names:
             return names
 
 
-def names_earlier(conversation: Conversation, state: Choosing, typed: str, now: datetime) -> bool:
+def names_earlier(task: BookingTask, state: Choosing, said: Utterance) -> bool:
     """Whether the words name a choice that comes before the one that is asked."""
-    stage = navigation.stage_of(state)
-    if stage is None or conversation.names == Names():
+    stage = stage_of(state)
+    if stage is None or task.names == Names():
         return False
-    meaning = understand(spelled(typed, conversation.names.places), now, conversation.names)
-    indifferent = meaning.anyone and meaning.anywhere and meaning.anytime and not WHOM.search(typed)
-    if indifferent:
+    meaning = said.of(spelled(said.text, task.names.places)).meaning(task.names)
+    if minds_nothing(said.text, meaning):
         meaning = replace(meaning, anyone=False, anywhere=False)
-    return any(navigation.ORDER.index(named) < navigation.ORDER.index(stage) for named in NAMED if says(meaning, named))
+    return any(ORDER.index(named) < ORDER.index(stage) for named in NAMED if _says(meaning, named))
 
 
-def says(meaning: Meaning, stage: Stage) -> bool:
+def _says(meaning: Meaning, stage: Stage) -> bool:
     """Whether the words say something about this choice, be it that any will do."""
     if (stage is Stage.CLINICIAN and meaning.anyone) or (stage is Stage.PLACE and meaning.anywhere):
         return True
@@ -100,144 +68,141 @@ def says(meaning: Meaning, stage: Stage) -> bool:
     return said[stage] is not None or any(doubt.about == about for doubt in meaning.doubts)
 
 
-def begin(conversation: Conversation, left: Left, *notes: Message, earlier: bool) -> Step:
+def begin(task: BookingTask, back_to: ReturnTo, *notes: Message, earlier: bool) -> Move:
     """Hold `heard` against every choice that has names, the first one first; `earlier`, against the type too."""
-    wish = conversation.wish
-    question = appointment_type.question(wish) if earlier else clinician.everywhere(wish)
-    return navigation.ask(conversation, question, *notes, left=left, reading=True)
+    return Consult(_first_question(task.wish, earlier=earlier), notes, task, back_to, reading=True)
 
 
-def first_question(conversation: Conversation, now: datetime) -> Question:
+def first_question(task: BookingTask, now: datetime) -> Question:
     """What to hold `heard` against first."""
-    wish, named = conversation.wish, names_type(conversation, now)
-    return appointment_type.question(wish) if named else clinician.everywhere(wish)
+    return _first_question(task.wish, earlier=_names_type(task, now))
 
 
-def names_type(conversation: Conversation, now: datetime) -> bool:
+def _first_question(wish: Wish, *, earlier: bool) -> Question:
+    return appointment_type.question(wish) if earlier else clinician.everywhere(wish)
+
+
+def _names_type(task: BookingTask, now: datetime) -> bool:
     """Whether the words name another kind of visit."""
-    return says(understand(conversation.heard, now, conversation.names), Stage.TYPE)
+    return _says(Utterance(task.heard, now).meaning(task.names), Stage.TYPE)
 
 
-def caught_up(conversation: Conversation, move: Move, left: Left, *notes: Message, now: datetime) -> Step | None:
+def caught_up(task: BookingTask, offered: Choice, back_to: ReturnTo, *notes: Message, now: datetime) -> Move | None:
     """What was said while the clinic was asked, as the next thing after its answer; None where nothing is left of it.
 
     The answer is kept: a choice that it makes stands, and a card that it gives is the one to come back to.
     """
-    wish = move if isinstance(move, Wish) else conversation.wish
-    if wish.type is None or isinstance(move, ChoosingPayer | ChoosingType):
+    wish = offered if isinstance(offered, Wish) else task.wish
+    if wish.type is None or isinstance(offered, ChoosingPayer | ChoosingType):
         return None
-    if isinstance(move, Wish):
-        known = replace(conversation, wish=wish, trail=navigation.shortened(conversation, wish))
-        return begin(known, left, *notes, earlier=True) if names_type(conversation, now) else None
-    if not isinstance(move, Choosing):
+    if isinstance(offered, Wish):
+        known = replace(task, wish=wish, trail=route.shortened(task, wish))
+        return begin(known, back_to, *notes, earlier=True) if _names_type(task, now) else None
+    if not isinstance(offered, Choosing):
         return None
-    at_card = navigation.show(conversation, move).conversation
-    if conversation.heard:
-        return begin(at_card, navigation.leaving(at_card), *notes, earlier=names_type(conversation, now))
-    return navigation.ask_back(at_card, *notes) if conversation.doubted and navigation.stage_of(move) in LATE else None
+    if task.heard:
+        question = _first_question(wish, earlier=_names_type(task, now))
+        return Consult(question, notes, task, through=offered, reading=True)
+    return route.ask_back(task, *notes, through=offered) if task.doubted and stage_of(offered) in LATE else None
 
 
-def read_on(conversation: Conversation, waiting: Waiting, offered: Move, answer: Answer, now: datetime) -> Step:
+def read_on(task: BookingTask, waiting: Waiting, offered: Choice, answer: Answer, now: datetime) -> Move:
     """The options of one choice are there: take what the words name, else keep what was chosen, and go on."""
     match answer:
         case Types():
-            return type_read(conversation, waiting, offered, now)
+            return _type_read(task, waiting, offered, now)
         case Clinicians(clinicians):
-            return clinicians_read(conversation, waiting, clinicians, now)
+            return _clinicians_read(task, waiting, clinicians, now)
         case _:
             sites = answer.sites if isinstance(answer, Sites) else ()
-            return places_read(conversation, waiting, offered, sites, now)
+            return _places_read(task, waiting, offered, sites, now)
 
 
-def type_read(conversation: Conversation, waiting: Waiting, offered: Move, now: datetime) -> Step:
+def _type_read(task: BookingTask, waiting: Waiting, offered: Choice, now: datetime) -> Move:
     """The type, if the words name one; several that fit are offered, and the words kept for the choices after it."""
-    wish, notes = conversation.wish, noted(waiting)
-    found = heard(wish, offered, conversation.heard, now) if isinstance(offered, ChoosingType) else None
-    if isinstance(found, Nudge) and isinstance(offered, ChoosingType):
-        return navigation.show(conversation, offered, *notes, found.note)
-    wish = kept_or(wish, found) if isinstance(found, Wish) else wish
-    known = replace(conversation, wish=wish, trail=navigation.shortened(conversation, wish))
-    return navigation.ask(known, clinician.everywhere(wish), *notes, left=waiting.left, reading=True)
+    wish, notes, found = task.wish, noted(waiting), None
+    if isinstance(offered, ChoosingType):
+        found = appointment_type.typed(wish, offered, Utterance(task.heard, now))
+        if isinstance(found, Stay):
+            return Go(offered, (*notes, *found.notes), task)
+    wish = _kept_or(wish, found) if isinstance(found, Wish) else wish
+    known = replace(task, wish=wish, trail=route.shortened(task, wish))
+    return Consult(clinician.everywhere(wish), notes, known, waiting.back_to, reading=True)
 
 
-def clinicians_read(
-    conversation: Conversation, waiting: Waiting, clinicians: tuple[Clinician, ...], now: datetime
-) -> Step:
+def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clinician, ...], now: datetime) -> Move:
     """Who the words name, of all places: hoped for until it is known where. A name that nobody has is said."""
-    wish, notes = conversation.wish, noted(waiting)
-    found = clinician.said(clinicians, conversation.heard, now)
-    unknown = persons(conversation.heard)
-    if isinstance(found, Nudge):
-        notes = (*notes, found.note)
+    wish, notes = task.wish, noted(waiting)
+    found = clinician.named(clinicians, Utterance(task.heard, now))
+    unknown = persons(task.heard)
+    if isinstance(found, Stay):
+        notes = (*notes, *found.notes)
     elif found is None and unknown:
         notes = (*notes, message("note.unknown_clinician", name=unknown[0]))
     elif found is not None and found != wish.clinician:
         wish = wish.hoping(found)
-    known = replace(conversation, wish=wish)
-    if wish.place is not None and wish.place != waiting.left.wish.place:
-        return finish(known, waiting.left, *notes, now=now)
-    return navigation.ask(known, location.question(wish), *notes, left=waiting.left, reading=True)
+    known = replace(task, wish=wish)
+    if wish.place is not None and wish.place != waiting.back_to.task.wish.place:
+        return _finish(known, waiting.back_to, *notes, now=now)
+    return Consult(location.question(wish), notes, known, waiting.back_to, reading=True)
 
 
-def places_read(
-    conversation: Conversation, waiting: Waiting, offered: Move, sites: tuple[Site, ...], now: datetime
-) -> Step:
+def _places_read(task: BookingTask, waiting: Waiting, offered: Choice, sites: tuple[Site, ...], now: datetime) -> Move:
     """The place, if the words name one; several that fit are offered, as all are where the place is asked next."""
-    wish, notes = conversation.wish, noted(waiting)
-    found = place_heard(wish, sites, conversation.heard, now)
-    read = replace(conversation, heard="")
-    if isinstance(found, Nudge):
-        return navigation.make(read, ChoosingPlace(sites), now, *notes, found.note, left=waiting.left)
+    wish, notes = task.wish, noted(waiting)
+    found = location.named(wish, sites, Utterance(task.heard, now))
+    read = replace(task, heard="")
+    if isinstance(found, Stay):
+        return Go(ChoosingPlace(sites), (*notes, *found.notes), read)
     if isinstance(found, Wish):
-        return finish(replace(conversation, wish=kept_place(wish, found)), waiting.left, *notes, now=now)
+        return _finish(replace(task, wish=_kept_place(wish, found)), waiting.back_to, *notes, now=now)
     if not wish.by_video:
-        names = tuple(location.places_of(sites))
-        unknown = strangers(conversation.heard, names)[:1]
+        unknown = strangers(task.heard, tuple(location.places_of(sites)))[:1]
         notes = (*notes, *(message("note.unknown_place", name=name) for name in unknown))
-    if wish.next_stage() is Stage.PLACE and wish != waiting.left.wish and not read.doubted:
-        return navigation.make(read, offered, now, *notes, left=waiting.left)
-    return finish(conversation, waiting.left, *notes, now=now)
+    if wish.next_stage() is Stage.PLACE and wish != waiting.back_to.task.wish and not read.doubted:
+        return route.make(read, offered, now, *notes, back_to=waiting.back_to)
+    return _finish(task, waiting.back_to, *notes, now=now)
 
 
-def noted(waiting: Waiting) -> tuple[Message, ...]:
+def noted(waiting: Waiting) -> Notes:
     """The word that the next card is to begin with."""
     return (waiting.note,) if waiting.note else ()
 
 
-def kept_place(wish: Wish, found: Wish) -> Wish:
+def _kept_place(wish: Wish, found: Wish) -> Wish:
     """The wish with the place that was found; one that is named again takes nothing back."""
     return wish if wish.place == found.place else found
 
 
-def kept_or(wish: Wish, found: Wish) -> Wish:
+def _kept_or(wish: Wish, found: Wish) -> Wish:
     """The wish with the type that was found; one that is named again takes nothing back."""
     same = found.type is not None and wish.type is not None and found.type.key == wish.type.key
     return wish if same else found
 
 
-def finish(conversation: Conversation, left: Left, *notes: Message, now: datetime) -> Step:
+def _finish(task: BookingTask, left: ReturnTo, *notes: Message, now: datetime) -> Move:
     """On with what was understood; or a word on what was not."""
-    known = replace(conversation, heard="")
-    if known.wish == left.wish and not known.doubted:
-        return navigation.show(known, left.state, *(notes or (nothing_new(conversation, now),)))
-    still_asked = navigation.stage_of(left.state) is known.wish.next_stage() and known.wish.type == left.wish.type
+    known = replace(task, heard="")
+    if known.wish == left.task.wish and not known.doubted:
+        return Go(left.state, notes or (_nothing_new(task, now),), known)
+    still_asked = stage_of(left.state) is known.wish.next_stage() and known.wish.type == left.task.wish.type
     if isinstance(left.state, ChoosingModules | ChoosingServices) and still_asked:
-        return navigation.show(known, left.state, *notes)  # asked anew, what is ticked would be lost
-    return navigation.forward(known, now, *notes, left=left)
+        return Go(left.state, notes, known)  # asked anew, what is ticked would be lost
+    return route.forward(known, now, *notes, back_to=left)
 
 
-def nothing_new(conversation: Conversation, now: datetime) -> Message:
+def _nothing_new(task: BookingTask, now: datetime) -> Message:
     """The words named what is chosen already, or nothing that is known."""
-    meaning = understand(conversation.heard, now, conversation.names)
+    meaning = Utterance(task.heard, now).meaning(task.names)
     named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
     return message("note.chosen_already" if named else "note.not_understood")
 
 
-def taken(conversation: Conversation, offered: Move, now: datetime) -> tuple[Move, tuple[Message, ...]]:
+def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, Notes]:
     """What was said ahead about a type that is asked now; else the choice as it is offered, with what is in doubt."""
-    if not conversation.heard or not isinstance(offered, ChoosingType):
+    if not task.heard or not isinstance(offered, ChoosingType):
         return offered, ()
-    found = heard(conversation.wish, offered, conversation.heard, now)
-    if isinstance(found, Nudge):
-        return offered, (found.note,)
+    found = appointment_type.typed(task.wish, offered, Utterance(task.heard, now))
+    if isinstance(found, Stay):
+        return offered, found.notes
     return (found, ()) if isinstance(found, Wish) else (offered, ())

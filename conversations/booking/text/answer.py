@@ -6,17 +6,18 @@ Everything that one text says is kept, whatever the card asks; what was not unde
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
-from conversations import navigation
+from conversations.booking import route
 from conversations.booking import time as when
+from conversations.booking.choice import Choice
+from conversations.booking.steps import LATE, STEPS, stage_of
 from conversations.booking.text import ahead
-from conversations.booking.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
 from conversations.clinic.model import Sex
 from conversations.clinic.questions import AskAppointments
-from conversations.protocol import Move, Nudge
+from conversations.protocol import Move, Notes, Stay
 from conversations.screens.model import Message, message
 from conversations.state.booking import (
+    BookingTask,
     Choosing,
     ChoosingClinician,
     ChoosingModules,
@@ -27,95 +28,99 @@ from conversations.state.booking import (
     Confirming,
     SharingLocation,
 )
-from conversations.state.conversation import Conversation, Left, Step
-from conversations.state.wish import Place, WantedClinician, Wish
-from conversations.understanding import Names, understand
+from conversations.state.conversation import ReturnTo
+from conversations.state.wish import Place, Stage, WantedClinician, Wish
+from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
+from conversations.text.utterance import Utterance
+from conversations.understanding import About, Names
 
 NAME = 32
 """Letters of a text that may be the name of a visit; a longer one is a sentence."""
 
+ASKED = {Stage.PLACE: About.PLACE, Stage.CLINICIAN: About.CLINICIAN}
+"""What the words answer at a card that asks for a name."""
 
-def told(conversation: Conversation, state: Choosing, typed: str, now: datetime) -> Step:
+
+def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     """Take what the card asks for; read on where the words name more; keep the days and hours that they say."""
-    wish, left = conversation.wish, navigation.leaving(conversation)
-    move = ahead.heard(wish, state, typed, now)
-    at_once = settles(wish, move) or (isinstance(move, Nudge) and isinstance(state, Confirming))
-    if at_once or ticks(conversation, state, move, typed):
-        return navigation.make(conversation, move or wish, now)
-    late = navigation.stage_of(state) in ahead.LATE
-    said = when.said(wish, typed, now, conversation.names, asked=late)
-    known = replace(conversation, wish=timed(wish, said), doubted=said.doubted)
-    notes = (said.note,) if said.note else ()
-    if ahead.names_earlier(conversation, state, typed, now):
-        return ahead.begin(replace(known, heard=typed[:MOST]), left, *notes, earlier=True)
+    wish, left = task.wish, ReturnTo(state, BookingTask(task.wish))
+    choice = STEPS[type(state)].typed(wish, state, said)
+    if choice is not None and (_settles(wish, state, choice) or _ticks(task, state, said)):
+        return route.make(task, choice, said.now)
+    late = stage_of(state) in LATE
+    told = when.told(wish, said, task.names, asked=late)
+    known = replace(task, wish=timed(wish, told), doubted=told.doubted)
+    if ahead.names_earlier(task, state, said):
+        return ahead.begin(replace(known, heard=said.text[:MOST]), left, *told.notes, earlier=True)
     if late:
-        return late_told(known, said, typed, left, now)
-    return early_told(known, state, move, typed, said, left, now)
+        return _at_late_card(known, told, said, left)
+    return _at_early_card(known, state, choice, told, said, left)
 
 
-def ticks(conversation: Conversation, state: Choosing, move: Move | None, typed: str) -> bool:
+def _ticks(task: BookingTask, state: Choosing, said: Utterance) -> bool:
     """Whether the words are the very name of a part or an extra: then they speak of nothing else."""
-    names = names_at(conversation, state).types if isinstance(state, ChoosingModules | ChoosingServices) else ()
-    return move is not None and typed.casefold() in map(str.casefold, names)
+    names = _names_at(task, state).types if isinstance(state, ChoosingModules | ChoosingServices) else ()
+    return said.text.casefold() in map(str.casefold, names)
 
 
-def settles(wish: Wish, move: Move | None) -> bool:
-    """Whether a slot was chosen, or the booking confirmed: then the words say nothing else."""
-    if isinstance(move, Wish):
-        return move.slot is not None and move.slot != wish.slot
-    return isinstance(move, AskAppointments)
+def _settles(wish: Wish, state: Choosing, choice: Choice) -> bool:
+    """Whether a slot was chosen, or the booking confirmed or not: then the words say nothing else."""
+    if isinstance(choice, Wish):
+        return choice.slot is not None and choice.slot != wish.slot
+    return isinstance(choice, AskAppointments) or (isinstance(choice, Stay) and isinstance(state, Confirming))
 
 
-def timed(wish: Wish, said: when.Said) -> Wish:
+def timed(wish: Wish, told: when.Told) -> Wish:
     """The wish with the time that was said."""
-    return wish.around(said.wanted) if said.wanted else wish
+    return wish.with_time(told.wanted) if told.wanted else wish
 
 
-def late_told(known: Conversation, said: when.Said, typed: str, left: Left, now: datetime) -> Step:
+def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: ReturnTo) -> Move:
     """At a card that asks when, or comes after it: the places that there are have been named by then."""
-    notes = (*((said.note,) if said.note else ()), *unknown_place(typed, known.names))
-    if said.doubted:
-        return navigation.ask_back(known, *notes)
-    if said.wanted:
-        return navigation.make(known, known.wish, now, *notes, left=left)
-    return navigation.remain(known, *(notes or (message("note.not_understood"),)))
+    notes = (*told.notes, *_unknown_place(said.text, known.names))
+    if told.doubted:
+        return route.ask_back(known, *notes)
+    if told.wanted:
+        return route.make(known, known.wish, said.now, *notes, back_to=left)
+    return Stay(notes or (message("note.not_understood"),), known)
 
 
-def early_told(
-    known: Conversation, state: Choosing, move: Move | None, typed: str, said: when.Said, left: Left, now: datetime
-) -> Step:
+def _at_early_card(
+    known: BookingTask, state: Choosing, choice: Choice | None, told: when.Told, said: Utterance, left: ReturnTo
+) -> Move:
     """At a card before the time is asked: what was said ahead is kept until its turn comes."""
-    notes = (said.note,) if said.note else ()
-    rest = unused(typed, names_at(known, state), now, navigation.stage_of(state))
+    stage = stage_of(state)
+    rest = unused(said, _names_at(known, state), ASKED.get(stage) if stage else None)
     heard = replace(known, heard=along(known.heard, rest))
-    match move:
+    match choice:
         case Wish():
-            return navigation.make(heard, replace(move, time=heard.wish.time), now, *notes, left=left)
-        case Nudge(note):
+            return route.make(heard, replace(choice, time=heard.wish.time), said.now, *told.notes, back_to=left)
+        case Stay(notes):
             named_here = isinstance(state, ChoosingClinician)  # who is chosen then was not named for later
-            return navigation.remain(known if named_here else heard, note, *notes)
+            return Stay((*notes, *told.notes), known if named_here else heard)
         case None:
             early = isinstance(state, ChoosingPayer | ChoosingType)
-            hoped = replace(heard, wish=hoping(heard.wish, rest, now)) if early else heard
-            return aside(known, hoped, state, typed, said, left)
+            hoped = replace(heard, wish=hoping(heard.wish, said.of(rest))) if early else heard
+            return _aside(known, hoped, state, told, said, left)
         case _:
-            return navigation.make(heard, move, now, *notes)
+            return route.make(heard, choice, said.now, *told.notes)
 
 
-def aside(known: Conversation, heard: Conversation, state: Choosing, typed: str, said: when.Said, left: Left) -> Step:
+def _aside(
+    known: BookingTask, heard: BookingTask, state: Choosing, told: when.Told, said: Utterance, left: ReturnTo
+) -> Move:
     """The words do not answer the card: they name what comes later, say when, or were not understood."""
-    notes = (said.note,) if said.note else ()
     if heard.heard and not isinstance(state, ChoosingPayer | ChoosingType):
-        return ahead.begin(heard, left, *notes, earlier=False)
-    if said.doubted:
-        return navigation.ask_back(heard)
+        return ahead.begin(heard, left, *told.notes, earlier=False)
+    if told.doubted:
+        return route.ask_back(heard)
     named = (persons(heard.heard), places(heard.heard)) != (persons(known.heard), places(known.heard))
-    if said.wanted or notes or named or heard.wish != known.wish:
-        return navigation.remain(heard, *notes)
-    return navigation.remain(known, unknown(typed, state))
+    if told.wanted or told.notes or named or heard.wish != known.wish:
+        return Stay(told.notes, heard)
+    return Stay((_unknown(said.text, state),), known)
 
 
-def unknown(typed: str, state: Choosing) -> Message:
+def _unknown(typed: str, state: Choosing) -> Message:
     """A word on what was not understood: a visit that the clinic does not have is named."""
     said = typed.strip(" .,!?").removesuffix("please").strip(" ,")
     if isinstance(state, ChoosingType) and 0 < len(said) <= NAME and said[0].isalpha():
@@ -123,24 +128,24 @@ def unknown(typed: str, state: Choosing) -> Message:
     return message("note.not_understood")
 
 
-def hoping(wish: Wish, typed: str, now: datetime) -> Wish:
+def hoping(wish: Wish, said: Utterance) -> Wish:
     """The wish with a sex, anyone or anywhere that is wished for before it is asked."""
-    if not wishes_more(typed, now, None):
+    if not wishes_more(said):
         return wish
-    meaning = understand(typed, now)
-    if meaning.sex is not None or (meaning.anyone and not persons(typed)):
+    meaning = said.meaning()
+    if meaning.sex is not None or (meaning.anyone and not persons(said.text)):
         wish = replace(wish, hoped_clinician=WantedClinician(sex=Sex(meaning.sex) if meaning.sex else None))
     return replace(wish, hoped_place=Place()) if meaning.anywhere else wish
 
 
-def unknown_place(typed: str, names: Names) -> tuple[Message, ...]:
+def _unknown_place(typed: str, names: Names) -> Notes:
     """A word on a place that is none of the clinic's, nor a part of one's name."""
     return tuple(message("note.unknown_place", name=name) for name in strangers(typed, names.places)[:1])
 
 
-def names_at(conversation: Conversation, state: Choosing) -> Names:
+def _names_at(task: BookingTask, state: Choosing) -> Names:
     """The names that the card and those before it have used up."""
-    names, wish = conversation.names, conversation.wish
+    names, wish = task.names, task.wish
     match state:
         case ChoosingPayer(payers):
             return Names(types=tuple(payer.name for payer in payers))

@@ -9,11 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations import navigation
-from conversations.booking import confirm, slot
+from conversations.booking import confirm, slots
 from conversations.booking import time as when
+from conversations.booking.summary import clinician_named, place_named, sofar
 from conversations.booking.text import ahead, answer
-from conversations.booking.text.mentions import KIND, MOST, WHOM, along, persons, places, spelled, unused
 from conversations.clinic.model import Sex
 from conversations.clinic.questions import (
     AskAppointments,
@@ -26,96 +25,83 @@ from conversations.clinic.questions import (
     AskTypes,
     Question,
 )
+from conversations.protocol import Consult, Move, Notes, Stay
 from conversations.screens.model import Items, Message, message
-from conversations.screens.parts import clinician_named, place_named, sofar, text
-from conversations.state.conversation import Conversation, InTrouble, SigningIn, Step, Waiting
+from conversations.screens.parts import text
+from conversations.state.booking import BookingTask
+from conversations.state.conversation import Pending, Waiting
 from conversations.state.wish import Place, WantedClinician
-from conversations.text import small_talk
-from conversations.understanding import About, Meaning, Names, understand
-
-Pending = Waiting | SigningIn | InTrouble
+from conversations.text.mentions import MOST, along, minds_nothing, names_a_kind, persons, places, spelled, unused
+from conversations.text.utterance import Utterance
+from conversations.understanding import About, Meaning, Names
 
 NAMES = (About.PLACE, About.TYPE, About.CLINICIAN)
 FEW = 3  # words of what can be a bare name
 QUOTED = 60  # characters of what is quoted
-DONE = small_talk.whole(
-    r"(?:yes|yep|yeah|ok(?:ay)?|sure)?[,.! ]*"
-    r"(?:done|did|finished|ready|(?:i(?:'ve| have|'m| am)? )?(?:now |already |just )*(?:(?:signed|logged) in|done|did)"
-    r"(?: (?:it|that))?)",
-    r"yes|yep|yeah|ok(?:ay)?|sure",
-)
 
 
-def told(conversation: Conversation, pending: Pending, typed: str, now: datetime) -> Step:
+def handle_typed(task: BookingTask, pending: Pending, said: Utterance) -> Move:
     """Keep what the words say; say what was kept, or that they have to wait."""
-    if isinstance(pending, SigningIn) and says_done(typed):
-        return navigation.remain(conversation, message("note.not_signed_in"))
     asked = isinstance(pending.question, AskSlots | AskDays | AskSeveral | AskAppointments)
-    said = when.said(conversation.wish, typed, now, conversation.names, asked=asked)
-    kept = keeping(conversation, typed, now)
-    doubted = said.doubted or (() if said.wanted else conversation.doubted)
-    known = replace(kept, wish=answer.timed(kept.wish, said), doubted=doubted)
-    notes = (said.note,) if said.note else ()
-    if known == conversation and not notes:
-        return navigation.remain(guessed(conversation, pending, typed, now), message("note.not_now"))
-    named = kept.heard != conversation.heard or bool(said.doubted)
-    question = asked_anew(known, pending, now, timely=asked and said.wanted is not None, named=named)
-    return going_on(known, pending, question, typed, now, *notes, named=named)
+    told = when.told(task.wish, said, task.names, asked=asked)
+    kept = _keeping(task, said)
+    doubted = told.doubted or (() if told.wanted else task.doubted)
+    known = replace(kept, wish=answer.timed(kept.wish, told), doubted=doubted)
+    if known == task and not told.notes:
+        return Stay((message("note.not_now"),), _guessed(task, pending, said))
+    named = kept.heard != task.heard or bool(told.doubted)
+    timely = asked and told.wanted is not None
+    question = _asked_anew(known, pending, said.now, timely=timely, named=named)
+    return _going_on(known, pending, question, said, *told.notes, named=named)
 
 
-def says_done(typed: str) -> bool:
-    """Whether somebody says that they have signed in."""
-    return bool(DONE.fullmatch(typed.replace("’", "'")))
-
-
-def keeping(conversation: Conversation, typed: str, now: datetime) -> Conversation:
+def _keeping(task: BookingTask, said: Utterance) -> BookingTask:
     """With the words among those that may name a choice to come, and with what they wish for ahead of it."""
-    spelt = spelled(typed[:MOST], conversation.names.places)
-    meaning = understand(spelt, now, conversation.names)
-    if meaning.anyone and meaning.anywhere and meaning.anytime and not WHOM.search(typed):
-        return conversation  # that answers one card only
-    if not (names_any(meaning) or persons(typed) or places(typed) or KIND.search(typed)):
-        return conversation
-    earlier = "" if names_same(understand(conversation.heard, now, conversation.names), meaning) else conversation.heard
-    wish = conversation.wish
-    hoped = wish if wish.type else answer.hoping(wish, typed, now)
-    return replace(conversation, wish=hoped, heard=along(earlier, spelt))
+    spelt = spelled(said.text[:MOST], task.names.places)
+    meaning = said.of(spelt).meaning(task.names)
+    if minds_nothing(said.text, meaning):
+        return task  # that answers one card only
+    if not (_names_any(meaning) or persons(said.text) or places(said.text) or names_a_kind(said.text)):
+        return task
+    earlier = "" if _names_same(said.of(task.heard).meaning(task.names), meaning) else task.heard
+    hoped = task.wish if task.wish.type else answer.hoping(task.wish, said)
+    return replace(task, wish=hoped, heard=along(earlier, spelt))
 
 
-def guessed(conversation: Conversation, pending: Pending, typed: str, now: datetime) -> Conversation:
-    """With a few words that may be a name, as long as the clinic is still asked which names there are."""
-    names = conversation.names
+def _guessed(task: BookingTask, pending: Pending, said: Utterance) -> BookingTask:
+    """Keeps up to three words as a possible name while the list of names is still being fetched."""
+    names, typed = task.names, said.text
     unknown = {AskPayers: names.types, AskTypes: names.types, AskSites: names.places, AskClinicians: names.clinicians}
     if unknown.get(type(pending.question), ("known",)) or len(typed.split()) > FEW or "?" in typed:
-        return conversation
-    return replace(conversation, heard=along(conversation.heard, unused(typed, Names(), now)))
+        return task
+    return replace(task, heard=along(task.heard, unused(said, Names())))
 
 
-def names_any(meaning: Meaning) -> bool:
+def _names_any(meaning: Meaning) -> bool:
     """Whether the words name a visit, a place or somebody, or say that any will do."""
     named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
     return bool(named) or any(doubt.about in NAMES for doubt in meaning.doubts)
 
 
-def names_same(earlier: Meaning, later: Meaning) -> bool:
+def _names_same(earlier: Meaning, later: Meaning) -> bool:
     """Whether the later words say anew what the earlier ones said: then they count instead."""
     pairs = (
         (earlier.type, later.type),
         (earlier.place or earlier.anywhere, later.place or later.anywhere),
-        (who(earlier), who(later)),
+        (_who(earlier), _who(later)),
     )
     return any(before and after for before, after in pairs)
 
 
-def who(meaning: Meaning) -> bool:
+def _who(meaning: Meaning) -> bool:
     """Whether it is said with whom."""
     return bool(meaning.clinician or meaning.sex or meaning.anyone)
 
 
-def asked_anew(known: Conversation, pending: Pending, now: datetime, *, timely: bool, named: bool) -> Question:
+def _asked_anew(known: BookingTask, pending: Pending, now: datetime, *, timely: bool, named: bool) -> Question:
     """What to ask the clinic now: other slots where the time changed, and nothing that leads to an order."""
     if timely:
-        return slot.question(known.wish, now)
+        return slots.question(known.wish, now)
     if pending.reading and named:
         return ahead.first_question(known, now)
     if pending.question == AskAppointments(ordering=True):
@@ -123,39 +109,32 @@ def asked_anew(known: Conversation, pending: Pending, now: datetime, *, timely: 
     return pending.question
 
 
-def going_on(
-    known: Conversation,
-    pending: Pending,
-    question: Question,
-    typed: str,
-    now: datetime,
-    *notes: Message,
-    named: bool,
-) -> Step:
+def _going_on(
+    known: BookingTask, pending: Pending, question: Question, said: Utterance, *notes: Message, named: bool
+) -> Move:
     """Ask at once where the clinic is being asked; else show what was noted on the card that stays."""
     if isinstance(pending, Waiting) and question != pending.question:
-        said = (*((pending.note,) if pending.note else ()), *notes)
-        return navigation.ask(known, question, *said, left=pending.left, reading=pending.reading)
+        return Consult(question, (*ahead.noted(pending), *notes), known, pending.back_to, reading=pending.reading)
     shown = () if isinstance(pending, Waiting) else sofar(known.wish)
-    heard = heard_note(known, typed, now) if named else ()
-    return navigation.remain(replace(known, state=replace(pending, question=question)), *notes, *heard, *shown)
+    heard = _heard_note(known, said) if named else ()
+    return Stay((*notes, *heard, *shown), known, question)
 
 
-def heard_note(known: Conversation, typed: str, now: datetime) -> tuple[Message, ...]:
+def _heard_note(known: BookingTask, said: Utterance) -> Notes:
     """What was kept of the words, as far as the wish does not show it."""
-    meaning = understand(spelled(typed, known.names.places), now, known.names)
-    people = (meaning.clinician,) if meaning.clinician else persons(typed)
-    spots = (meaning.place,) if meaning.place else places(typed)
+    meaning = said.of(spelled(said.text, known.names.places)).meaning(known.names)
+    people = (meaning.clinician,) if meaning.clinician else persons(said.text)
+    spots = (meaning.place,) if meaning.place else places(said.text)
     items = [text(name) for name in (*((meaning.type,) if meaning.type else ()), *spots, *people)]
     if known.wish.type is not None:
-        items += wished(meaning)
+        items += _wished(meaning)
     if not items and (known.wish.hoped_place or known.wish.hoped_clinician):
         return ()
-    quoted = text(f"“{typed[:QUOTED]}”")
+    quoted = text(f"“{said.text[:QUOTED]}”")
     return (message("note.noted", items=Items(tuple(items) or (quoted,))),)
 
 
-def wished(meaning: Meaning) -> list[Message]:
+def _wished(meaning: Meaning) -> list[Message]:
     """A sex, anyone, or any place."""
     items = [place_named(Place())] if meaning.anywhere else []
     if meaning.sex or (meaning.anyone and not meaning.clinician):

@@ -10,21 +10,13 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.portal import (
-    AppointmentSearch,
-    Behalf,
-    InvoiceLine,
-    NotSent,
-    PageOf,
-    PatientPortal,
-    Person,
-    SignInNeeded,
-    Subject,
-    Unreadable,
-    Withheld,
-    pay_address,
-)
-from conversations.clinic.model import Debtor, DebtorKind, Invoice, Money
+from bot.portal import PatientPortal, Person, SignInNeeded, Unsent
+from bot.portal.errors import Unreadable, Withheld
+from bot.portal.models.filters import PageOf
+from bot.portal.models.records import InvoiceLine, Subject
+from bot.portal.sections.appointments import AppointmentSearch
+from bot.portal.sections.finance import pay_address
+from conversations.clinic.model import Behalf, Debtor, DebtorKind, Invoice, Money
 from conversations.clinic.questions import AskAppointments, AskDays, AskSeveral, Purpose, Several, Slots
 from tests.portal.answers import INVOICE, SLOTS, WHO, page
 from tests.portal.recorded import SESSION, Recorded, appointment, error, invoice, search
@@ -37,7 +29,7 @@ ADA = Person(7, name="Ada", surname="Sample")
 
 async def test_an_invoice_with_all_it_says(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(INVOICES, {"Items": [INVOICE]})
-    (found,) = await portal.invoices(SESSION, patient=ADA)
+    (found,) = await portal.finance.invoices(SESSION, patient=ADA)
     assert (found.day, found.creditor, found.net) == (date(2026, 11, 3), "Clinic", Money(Decimal(50), "GBP", "£"))
     assert found.lines == (InvoiceLine("Blood test", "Module", "BT", Money(Decimal("12.00"), "GBP", "£")),)
     assert (found.invoice.owed.amount, found.invoice.debtor.kind) == (Decimal(60), DebtorKind.PATIENT)
@@ -46,7 +38,7 @@ async def test_an_invoice_with_all_it_says(portal: PatientPortal, recorded: Reco
 async def test_an_invoice_from_before_they_had_keys(portal: PatientPortal, recorded: Recorded) -> None:
     older = {"Number": 1200, "Date": "2020-01-02", "NetPrice": "10", "Vat": "2", "GrossPrice": "12", "Paid": "12"}
     recorded.says(ONE_INVOICE, [older])
-    found = await portal.invoice_numbered(SESSION, "1200")
+    found = await portal.finance.invoice_numbered(SESSION, "1200")
     assert recorded.last_query == {"invoice-number": "1200"}
     assert (found.invoice.key, found.invoice.number, found.invoice.owed.amount) == (None, "1200", Decimal(0))
     assert found.tax is not None
@@ -66,28 +58,28 @@ async def test_the_day_of_an_invoice_is_one_in_the_united_kingdom(
     portal: PatientPortal, recorded: Recorded, wire: object, day: date | None
 ) -> None:
     recorded.says(ONE_INVOICE, invoice(Date=wire))
-    assert (await portal.invoice_detail(SESSION, "i1")).day == day
+    assert (await portal.finance.invoice_detail(SESSION, "i1")).day == day
 
 
 async def test_invoices_are_filtered_in_the_portals_words(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(INVOICES, None)
-    assert await portal.invoices(SESSION, before=date(2026, 12, 1), paid=False) == ()
+    assert await portal.finance.invoices(SESSION, before=date(2026, 12, 1), paid=False) == ()
     assert recorded.last_query == {"to-date": "2026-12-01T00:00:00", "paid": "false"}
 
 
 async def test_without_knowing_whose_it_is_a_person_is_named(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(INVOICES, [invoice()])
-    (found,) = await portal.invoices(SESSION)
+    (found,) = await portal.finance.invoices(SESSION)
     assert found.invoice.debtor == Debtor(DebtorKind.UNKNOWN, "Ada Sample")
-    (found,) = await portal.invoices(replace(SESSION, owner=ADA))
+    (found,) = await portal.finance.invoices(replace(SESSION, owner=ADA))
     assert found.invoice.debtor == Debtor(DebtorKind.PATIENT)
 
 
 async def test_who_is_signed_in_is_whose_appointments_these_are(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("appointment/existing-appointments", [appointment(Patient=None), appointment()])
-    assert await portal.myself(SESSION) == Person(7, "Ms", "Ada", "Sample")
+    assert await portal.appointments.myself(SESSION) == Person(7, "Ms", "Ada", "Sample")
     recorded.says("appointment/existing-appointments", [])
-    assert await portal.myself(SESSION) is None
+    assert await portal.appointments.myself(SESSION) is None
 
 
 @pytest.mark.parametrize(
@@ -113,13 +105,13 @@ async def test_cancelling_without_a_fee_brings_no_invoice(
     portal: PatientPortal, recorded: Recorded, turn: httpx.Response
 ) -> None:
     recorded.turns("appointment/cancel", turn)
-    assert await portal.cancel(SESSION, "a1") is None
+    assert await portal.appointments.cancel(SESSION, "a1") is None
     assert (recorded.last.method, recorded.last_query) == ("GET", {"appointment": "a1"})
 
 
 async def test_the_fee_of_cancelling_is_an_invoice(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("appointment/cancel", invoice(TotalGross="40.05"))
-    fee = await portal.cancel(SESSION, "a1", patient=ADA)
+    fee = await portal.appointments.cancel(SESSION, "a1", patient=ADA)
     assert fee is not None
     assert (fee.invoice.owed.amount, fee.invoice.debtor.kind) == (Decimal("40.05"), DebtorKind.PATIENT)
 
@@ -130,12 +122,12 @@ async def test_an_unreadable_answer_leaves_cancelling_in_doubt(
 ) -> None:
     recorded.turns("appointment/cancel", turn)
     with pytest.raises(Unreadable):
-        await portal.cancel(SESSION, "a1")
+        await portal.appointments.cancel(SESSION, "a1")
 
 
 async def test_cancelling_may_be_called_off_at_the_last_moment(portal: PatientPortal, recorded: Recorded) -> None:
     with pytest.raises(Withheld):
-        await portal.cancel(SESSION, "a1", may_send=lambda: False)
+        await portal.appointments.cancel(SESSION, "a1", may_send=lambda: False)
     assert recorded.requests == []
 
 
@@ -146,7 +138,7 @@ async def test_the_appointments_of_one_patient_a_page_of_them(portal: PatientPor
         start_from=datetime(2026, 12, 1, 9),  # noqa: DTZ001 - UK time, which goes without an offset
         newest_first=True,
     )
-    found = await portal.appointments_of(SESSION, "p7", wanted, PageOf(2, 20))
+    found = await portal.appointments.page_of(SESSION, "p7", wanted, PageOf(2, 20))
     assert (found.number, found.total, found.last) == (2, 41, False)
     assert [each.state for each in found.items] == ["Cancelled"]
     assert recorded.last_query == {
@@ -173,16 +165,16 @@ async def test_which_page_is_the_last(
     portal: PatientPortal, recorded: Recorded, rows: int, told: dict[str, int], last: list[bool]
 ) -> None:
     recorded.says(LIST, {"Items": [appointment()] * rows, **told})
-    assert [(await portal.appointments_of(SESSION, "p7", page=PageOf(n))).last for n in (1, 2, 3)] == last
+    assert [(await portal.appointments.page_of(SESSION, "p7", page=PageOf(n))).last for n in (1, 2, 3)] == last
 
 
 @pytest.mark.parametrize("patient", ["", " "])
 async def test_the_appointments_of_nobody_are_never_asked_for(
     portal: PatientPortal, recorded: Recorded, patient: str
 ) -> None:
-    with pytest.raises(NotSent):
-        await portal.appointments_of(SESSION, patient)
-    with pytest.raises(NotSent):
+    with pytest.raises(Unsent):
+        await portal.appointments.page_of(SESSION, patient)
+    with pytest.raises(Unsent):
         await portal.diary_of(SESSION, patient)
     assert recorded.requests == []
 
@@ -192,7 +184,7 @@ async def test_a_page_has_a_size_that_the_portal_gives(
     portal: PatientPortal, recorded: Recorded, size: int, sent: str
 ) -> None:
     recorded.says("recalls/recalls", page())
-    await portal.recalls(SESSION, page=PageOf(1, size))
+    await portal.staff.recalls(SESSION, page=PageOf(1, size))
     assert recorded.last_query["page-size"] == sent
 
 
@@ -214,7 +206,7 @@ async def test_a_question_asked_for_somebody_says_for_whom(portal: PatientPortal
 
 async def test_what_to_fill_in_before_a_visit(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("appointment/future-questionnaires", [{"Key": "q1", "Name": " Travel questions "}])
-    (found,) = await portal.future_questionnaires(SESSION, behalf=Behalf("p7"))
+    (found,) = await portal.appointments.future_questionnaires(SESSION, behalf=Behalf("p7"))
     assert (found.key, found.name) == ("q1", "Travel questions")
     assert recorded.last_query == {"patient": "p7"}
 
@@ -227,14 +219,14 @@ async def test_a_notification_of_any_type_has_its_words(
     portal: PatientPortal, recorded: Recorded, wire: object, subject: Subject
 ) -> None:
     recorded.says("notification/notifications", [{"Key": 1, "Type": wire, "Message": "Hello", "ObjectKey": None}])
-    (found,) = await portal.notifications(SESSION, Subject.INVOICE | Subject.MESSAGE)
+    (found,) = await portal.notifications.about(SESSION, Subject.INVOICE | Subject.MESSAGE)
     assert (found.subject, found.message, found.about) == (subject, "Hello", None)
     assert recorded.last_query == {"type": "12"}
 
 
 async def test_an_email_is_asked_for_by_number_and_once(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns("finance/send-by-email", httpx.Response(204))
-    await portal.send_by_email(SESSION, "1865")
+    await portal.finance.send_by_email(SESSION, "1865")
     assert [(each.method, each.url.params["invoice-number"]) for each in recorded.requests] == [("GET", "1865")]
 
 

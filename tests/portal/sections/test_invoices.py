@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.portal import PatientPortal, Unreadable
+from bot.portal import PatientPortal
+from bot.portal.errors import Unreadable
 from conversations.clinic.model import Debtor, DebtorKind, Invoice, Money
 from tests.portal.recorded import SESSION, Recorded, appointment, invoice
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from bot.portal import Busy, Lost, PatientPortal, Refused, refusal_of
+from bot.portal import PatientPortal, Refusal, refusal_of
+from bot.portal.errors import Busy, Lost
 from conversations.clinic.questions import Failure, Reason, Trouble
 from tests.portal.recorded import SESSION, Recorded, Turn, error, order
 
 
 async def refusal(portal: PatientPortal, recorded: Recorded, turn: Turn) -> Failure:
     recorded.turns("appointment/book-time-slot", turn)
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(Refusal) as caught:
         await portal.book(SESSION, order(), may_send=lambda: True)
     return refusal_of(caught.value)
 

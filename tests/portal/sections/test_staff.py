@@ -7,16 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.portal import (
-    Details,
-    PatientOrder,
-    PatientPortal,
-    PatientSearch,
-    ReferralSearch,
-    ReferralStatus,
-    Refused,
-    Unreadable,
-)
+from bot.portal import PatientPortal, Refusal
+from bot.portal.errors import Unreadable
+from bot.portal.models.filters import Details, PatientOrder, PatientSearch, ReferralSearch, ReferralStatus
 from conversations.clinic.model import Clinician, Sex
 from tests.portal.answers import PERSON, RECALL, REFERRAL, page
 from tests.portal.recorded import SESSION, Recorded, appointment, error
@@ -27,7 +20,7 @@ PATIENT = "patients/patient"
 async def test_a_list_of_patients(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("patients/patients", page(PERSON))
     wanted = PatientSearch(text="sample", born_from=date(1980, 1, 1), order=PatientOrder.EMPLOYEE_NUMBER)
-    (ada,) = (await portal.patients(SESSION, wanted)).items
+    (ada,) = (await portal.staff.patients(SESSION, wanted)).items
     assert (ada.key, ada.surname, ada.sex, ada.birth_date) == ("p7", "Sample", Sex.FEMALE, date(1980, 5, 1))
     assert (ada.email, ada.employee_number) == ("ada@patients.example", "E-17")
     assert recorded.last_query == {
@@ -52,14 +45,14 @@ async def test_a_date_of_birth_is_a_day_in_the_united_kingdom(
     portal: PatientPortal, recorded: Recorded, born: str, read: date | None
 ) -> None:
     recorded.says(PATIENT, PERSON | {"DateOfBirth": born})
-    assert (await portal.patient(SESSION, "p7")).birth_date == read
+    assert (await portal.staff.patient(SESSION, "p7")).birth_date == read
 
 
 async def test_one_patient_by_what_is_known(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(PATIENT, PERSON)
-    await portal.patient(SESSION, "p7")
-    await portal.patient_known_by(SESSION, "employee-number", "E-17")
-    await portal.find_patient(SESSION, Details(name="Ada", birth_date=date(1980, 5, 1)))
+    await portal.staff.patient(SESSION, "p7")
+    await portal.staff.patient_known_by(SESSION, "employee-number", "E-17")
+    await portal.staff.find_patient(SESSION, Details(name="Ada", birth_date=date(1980, 5, 1)))
     assert [each.method for each in recorded.requests] == ["GET", "GET", "POST"]
     assert [each.url.params.get("employee-number") for each in recorded.requests] == [None, "E-17", None]
     assert recorded.last_body == {"demog": {"Name": "Ada", "DateOfBirth": "1980-05-01T00:00:00"}}
@@ -67,8 +60,8 @@ async def test_one_patient_by_what_is_known(portal: PatientPortal, recorded: Rec
 
 async def test_two_patients_with_the_same_details_are_a_refusal(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns(PATIENT, error(400, 0, "More than one patient has these details."))
-    with pytest.raises(Refused) as caught:
-        await portal.patient_known_by(SESSION, "work-email", "desk@work.example")
+    with pytest.raises(Refusal) as caught:
+        await portal.staff.patient_known_by(SESSION, "work-email", "desk@work.example")
     assert caught.value.message == "More than one patient has these details."
 
 
@@ -78,12 +71,12 @@ async def test_somebody_without_a_key_is_nobody_to_book_for(
 ) -> None:
     recorded.says("patients/create-patient", result)
     with pytest.raises(Unreadable):
-        await portal.create_patient(SESSION, Details(name="Ada"))
+        await portal.staff.create_patient(SESSION, Details(name="Ada"))
 
 
 async def test_a_recall_says_who_what_and_when(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("recalls/recalls", page(RECALL))
-    (recall,) = (await portal.recalls(SESSION, due_from=date(2027, 1, 1), due_to=date(2027, 1, 31))).items
+    (recall,) = (await portal.staff.recalls(SESSION, due_from=date(2027, 1, 1), due_to=date(2027, 1, 31))).items
     assert (recall.patient, recall.patient_name, recall.type_key) == ("p7", "Ada Sample", "t1")
     assert (recall.due, recall.clinician) == (date(2027, 1, 15), Clinician(31, "Dr Patel", Sex.FEMALE))
     assert recorded.last_query["due-to"] == "2027-01-31T00:00:00"
@@ -92,7 +85,7 @@ async def test_a_recall_says_who_what_and_when(portal: PatientPortal, recorded: 
 async def test_a_recall_that_names_things_only(portal: PatientPortal, recorded: Recorded) -> None:
     bare = {"Key": 5, "Patient": "Ada Sample", "AppointmentType": "Health check", "Clinician": "Dr Patel"}
     recorded.says("recalls/recalls", [bare])
-    found = await portal.recalls(SESSION)
+    found = await portal.staff.recalls(SESSION)
     (recall,) = found.items
     assert (recall.patient_name, recall.type_name, recall.due) == ("Ada Sample", "Health check", None)
     assert recall.clinician == Clinician("", "Dr Patel")
@@ -101,7 +94,7 @@ async def test_a_recall_that_names_things_only(portal: PatientPortal, recorded: 
 
 async def test_a_recall_is_deleted_in_the_singular(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("recall/delete", None)
-    await portal.delete_recall(SESSION, "r1")
+    await portal.staff.delete_recall(SESSION, "r1")
     assert (recorded.last.method, recorded.last_query) == ("GET", {"recall": "r1"})
 
 
@@ -110,7 +103,7 @@ async def test_referrals_by_status(
     portal: PatientPortal, recorded: Recorded, state: object, number: int | None
 ) -> None:
     recorded.says("referrals/referrals", page(REFERRAL | {"State": state}))
-    (found,) = (await portal.referrals(SESSION, ReferralSearch(status=ReferralStatus.OFF, patient="p7"))).items
+    (found,) = (await portal.staff.referrals(SESSION, ReferralSearch(status=ReferralStatus.OFF, patient="p7"))).items
     assert (found.number, found.patient, found.referred_by) == ("400", "p7", "Grace Sample")
     assert (found.state, found.state_name, found.created) == (number, "Open", date(2026, 11, 1))
     assert (recorded.last_query["status"], recorded.last_query["patient"]) == ("0", "p7")
@@ -122,6 +115,6 @@ async def test_one_referral_with_its_appointments(
 ) -> None:
     whole = REFERRAL | {"Appointments": {"Items": [appointment()]}, "CanBookAppointment": can}
     recorded.says("referrals/referral", whole)
-    found = await portal.referral(SESSION, "f1")
+    found = await portal.staff.referral(SESSION, "f1")
     assert (found.overview.type_name, [each.key for each in found.appointments]) == ("Physiotherapy", ["a1"])
     assert found.can_book is (bookable == "yes")

@@ -7,7 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.portal import Diary, PatientPortal, ServerFault, SignInNeeded
+from bot.portal import Diary, PatientPortal, SignInNeeded
+from bot.portal.errors import ServerFault
 from conversations.clinic.questions import Appointments, AskAppointments
 from tests.portal.recorded import SESSION, Recorded, appointment, error, headers_of
 

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.portal import Behalf, Details, PatientPortal, Person, PortalSession
-from conversations.clinic.model import Appointment, Debtor, DebtorKind
+from bot.portal import PatientPortal, Person, PortalSession
+from bot.portal.models.filters import Details
+from conversations.clinic.model import Appointment, Behalf, Debtor, DebtorKind
 from tests.portal.answers import REFERRAL, page, proposal, yes
 from tests.portal.recorded import SESSION, Recorded, appointment, invoice, order
 
@@ -54,27 +55,27 @@ async def test_a_booking_is_owed_by_who_is_signed_in_or_it_is_not_known(
     recorded.says(BOOK, visit())
     assert debtor(await portal.book(of(owner), order(), may_send=yes)) == owes
     recorded.says("appointment/book", visit())
-    assert debtor(await portal.book_proposed(of(owner), proposal(), may_send=yes)) == owes
+    assert debtor(await portal.booking.book_proposed(of(owner), proposal(), may_send=yes)) == owes
     recorded.says(EXISTING, [visit()])
     assert debtor(((await portal.diary_of(of(owner))).appointments)[0]) == owes
     recorded.says("appointment/cancel", invoice())
-    fee = await portal.cancel(of(owner), "a1")
+    fee = await portal.appointments.cancel(of(owner), "a1")
     assert fee is not None
     assert fee.invoice.debtor == owes
 
 
 async def test_a_booking_for_somebody_else_is_compared_with_them(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(BOOK, visit())
-    assert debtor(await portal.book(of(GRACE), order(patient=7), may_send=yes)) == PATIENT
-    assert debtor(await portal.book(of(ADA), order(patient=9), may_send=yes)) == PERSON
+    assert debtor(await portal.book(of(GRACE), order(behalf=Behalf(patient=7)), may_send=yes)) == PATIENT
+    assert debtor(await portal.book(of(ADA), order(behalf=Behalf(patient=9)), may_send=yes)) == PERSON
     recorded.says("appointment/book", visit())
-    booked = await portal.book_proposed(of(GRACE), proposal(), behalf=Behalf(patient=7), may_send=yes)
+    booked = await portal.booking.book_proposed(of(GRACE), proposal(), behalf=Behalf(patient=7), may_send=yes)
     assert debtor(booked) == PATIENT
     recorded.says("appointment/appointments", page(visit()))
     assert debtor(((await portal.diary_of(of(GRACE), 7)).appointments)[0]) == PATIENT
-    assert debtor((await portal.appointments_of(of(GRACE), 9)).items[0]) == PERSON
+    assert debtor((await portal.appointments.page_of(of(GRACE), 9)).items[0]) == PERSON
     recorded.says("referrals/referral", {**REFERRAL, "PatientKey": 7, "Appointments": [visit()]})
-    assert debtor((await portal.referral(SESSION, "f1")).appointments[0]) == PATIENT
+    assert debtor((await portal.staff.referral(SESSION, "f1")).appointments[0]) == PATIENT
 
 
 async def test_the_diary_itself_may_say_whose_it_is(portal: PatientPortal, recorded: Recorded) -> None:
@@ -87,7 +88,7 @@ async def test_a_diary_of_two_people_says_nothing_about_the_others(portal: Patie
     of_grace = appointment(Key="a2", Patient={"Key": 8}, Invoice=invoice())
     recorded.says(EXISTING, [visit(), of_grace, appointment(Key="a3", Invoice=invoice())])
     assert list(map(debtor, (await portal.diary_of(SESSION)).appointments)) == [UNKNOWN, PERSON, PATIENT]
-    assert await portal.myself(SESSION) is None
+    assert await portal.appointments.myself(SESSION) is None
 
 
 async def test_an_answer_about_somebody_else_than_who_is_signed_in_is_in_doubt(
@@ -113,15 +114,15 @@ async def test_who_is_signed_in_is_asked_of_the_diary(
     portal: PatientPortal, recorded: Recorded, patients: tuple[dict[str, Any] | None, ...], found: Person | None
 ) -> None:
     recorded.says(EXISTING, [appointment(Patient=patient) for patient in patients])
-    assert await portal.myself(of(Person(None, email="ada@patients.example"))) == found
+    assert await portal.appointments.myself(of(Person(None, email="ada@patients.example"))) == found
 
 
 async def test_a_new_token_changes_nothing_about_who_is_signed_in(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("auth/validate", {"Token": "newer"})
-    valid = await portal.validate(of(ADA))
+    valid = await portal.auth.validate(of(ADA))
     assert (valid.session.token, valid.session.owner) == ("newer", ADA)
     recorded.says("auth/submit-2fa-code", {"SessionID": "s2", "Token": "t2"})
-    login = await portal.submit_code(of(ADA), "123456")
+    login = await portal.auth.submit_code(of(ADA), "123456")
     assert (login.session.id, login.session.owner) == ("s2", ADA)
 
 
@@ -130,14 +131,14 @@ async def test_who_books_without_an_account_is_known_by_what_they_registered(
 ) -> None:
     recorded.says("anon-booking/register-patient", {"SessionId": "s"})
     details = Details(name="Ada", surname="Sample", email="ada@patients.example", mobile="+447700900001")
-    session = await portal.anonymous.register_patient(details)
+    session = await portal.anonymous.registration.register_patient(details)
     account = {"Key": 7, "EmailAddress": "ada@patients.example"}
     recorded.says(
         "anon-booking/book-time-slot", visit() | {"Invoice": invoice(Debtor={"Name": "Ada Sample", "Account": account})}
     )
     assert debtor(await portal.anonymous.book(session, order(), may_send=yes)) == PATIENT
     recorded.says("anon-booking/book", visit())
-    assert debtor(await portal.anonymous.book_proposed(session, proposal(), may_send=yes)) == UNKNOWN
+    assert debtor(await portal.anonymous.registration.book_proposed(session, proposal(), may_send=yes)) == UNKNOWN
 
 
 def test_nothing_that_identifies_somebody_is_in_the_repr_of_a_session() -> None:

@@ -9,17 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.portal import (
-    Details,
-    NotSent,
-    PatientPortal,
-    PortalSession,
-    SignInNeeded,
-    Starting,
-    Unreadable,
-    Withheld,
-    WrongCode,
-)
+from bot.portal import PatientPortal, PortalSession, SignInNeeded, Starting, Unsent, WrongCode
+from bot.portal.errors import Unreadable, Withheld
+from bot.portal.models.filters import Details
 from conversations.clinic.model import Key, Payer
 from conversations.clinic.questions import AskAppointments, AskPayers, AskSites, AskTypes, Payers, Types
 from tests.portal.answers import PROPOSALS, SITE, TYPES, proposal, yes
@@ -56,7 +48,7 @@ async def test_sites_are_a_get_unless_there_is_something_to_post(
     portal: PatientPortal, recorded: Recorded, clinicians: tuple[Key, ...], verb: str
 ) -> None:
     recorded.says("anon-appointment/sites", [SITE])
-    await portal.anonymous.sites(AskSites("DEMO", 1), clinicians=clinicians)
+    await portal.anonymous.search.sites(AskSites("DEMO", 1), clinicians=clinicians)
     assert recorded.last.method == verb
 
 
@@ -66,7 +58,7 @@ async def test_proposals_may_live_in_the_other_section(
 ) -> None:
     recorded.turns("anon-appointment/proposed", turn)
     recorded.says("appointment/proposed", PROPOSALS)
-    (found,) = await portal.anonymous.proposed(search())
+    (found,) = await portal.anonymous.search.proposed(search())
     assert found.clinician.name == "Dr Patel"
     assert recorded.last.url.path.endswith("/appointment/proposed")
 
@@ -74,7 +66,7 @@ async def test_proposals_may_live_in_the_other_section(
 async def test_a_refusal_of_proposals_is_not_asked_about_elsewhere(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns("anon-appointment/proposed", error(200, 10))
     with pytest.raises(Starting):
-        await portal.anonymous.proposed(search())
+        await portal.anonymous.search.proposed(search())
     assert len(recorded.requests) == 1
 
 
@@ -82,7 +74,7 @@ async def test_registering_says_who_it_is_and_nothing_that_is_not_known(
     portal: PatientPortal, recorded: Recorded
 ) -> None:
     recorded.says(REGISTER, {"SessionId": "aB+c/d9==", "Token": "t"})
-    session = await portal.anonymous.register_patient(ADA, payer="DEMO")
+    session = await portal.anonymous.registration.register_patient(ADA, payer="DEMO")
     assert session == PortalSession("aB+c/d9==", "t")
     assert recorded.last_body == {
         "payerType": "DEMO",
@@ -94,7 +86,7 @@ async def test_registering_says_who_it_is_and_nothing_that_is_not_known(
         },
     }
     born = Details(name="Ada", birth_date=date(1980, 5, 1))
-    await portal.anonymous.register_patient(born)
+    await portal.anonymous.registration.register_patient(born)
     assert recorded.last_body == {"demog": {"Name": "Ada", "DateOfBirth": "1980-05-01T00:00:00"}}
 
 
@@ -104,14 +96,14 @@ async def test_a_registration_without_a_session_is_no_use(
 ) -> None:
     recorded.says(REGISTER, result)
     with pytest.raises(Unreadable):
-        await portal.anonymous.register_patient(ADA)
+        await portal.anonymous.registration.register_patient(ADA)
 
 
 async def test_the_code_goes_with_the_session_and_may_bring_a_token(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(SUBMIT, {"Token": "proven"})
     recorded.turns("anon-booking/resend-validation-code", httpx.Response(204))
-    assert await portal.anonymous.resend_validation_code(SESSION) == SESSION
-    session = await portal.anonymous.submit_validation_code(SESSION, "123456")
+    assert await portal.anonymous.registration.resend_validation_code(SESSION) == SESSION
+    session = await portal.anonymous.registration.submit_validation_code(SESSION, "123456")
     assert session == PortalSession(SESSION.id, "proven")
     assert headers_of(recorded.last)["x-session-id"] == SESSION.id
     assert recorded.last_body == {"code": "123456"}
@@ -125,7 +117,7 @@ async def test_a_code_that_is_wrong_is_told_from_a_session_that_is_over(
 ) -> None:
     recorded.turns(SUBMIT, turn)
     with pytest.raises(kind):
-        await portal.anonymous.submit_validation_code(SESSION, "123456")
+        await portal.anonymous.registration.submit_validation_code(SESSION, "123456")
 
 
 async def test_a_booking_says_what_one_with_an_account_does(portal: PatientPortal, recorded: Recorded) -> None:
@@ -139,7 +131,7 @@ async def test_a_booking_says_what_one_with_an_account_does(portal: PatientPorta
 
 async def test_a_proposal_goes_back_with_its_keys_as_they_came(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("anon-booking/book", appointment())
-    await portal.anonymous.book_proposed(SESSION, proposal(), may_send=yes)
+    await portal.anonymous.registration.book_proposed(SESSION, proposal(), may_send=yes)
     told = recorded.last_body["proposedAppointment"]
     assert (told["Clinician"], told["Location"], told["Modules"]) == ({"Key": 31}, {"Key": "00ab"}, [{"Key": 10382}])
     assert (told["Start"], told["Finish"]) == ("2026-12-01T10:20:00", "2026-12-01T10:40:00")
@@ -165,19 +157,20 @@ async def test_the_calls_of_one_session_go_one_after_the_other() -> None:
         return httpx.Response(204)
 
     portal = PatientPortal("http://portal.example", "demo-client-key", transport=httpx.MockTransport(slowly))
-    resend = portal.anonymous.resend_validation_code
+    resend = portal.anonymous.registration.resend_validation_code
     await asyncio.gather(*(resend(SESSION) for _ in range(4)))
     assert at_once == [1, 1, 1, 1]
     await asyncio.gather(resend(SESSION), resend(PortalSession("somebody-else")))
     assert at_once[4:] == [1, 2]
-    assert len(portal.anonymous._turns) == 0
+    assert len(portal.anonymous.registration._turns) == 0
     await portal.aclose()
 
 
 async def test_a_call_that_fails_lets_the_next_one_go(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns(SUBMIT, httpx.ConnectError("refused"), httpx.Response(204))
     first, second = await asyncio.gather(
-        *(portal.anonymous.submit_validation_code(SESSION, "123456") for _ in range(2)), return_exceptions=True
+        *(portal.anonymous.registration.submit_validation_code(SESSION, "123456") for _ in range(2)),
+        return_exceptions=True,
     )
-    assert isinstance(first, NotSent)
+    assert isinstance(first, Unsent)
     assert second == SESSION

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.portal import PatientPortal, Unreadable
+from bot.portal import PatientPortal
+from bot.portal.errors import Unreadable
 from conversations.clinic.model import Clinician
 from conversations.clinic.questions import Appointments, AskAppointments, AskClinicians, AskServices, AskSites, Slots
 from tests.portal.recorded import NOON, SESSION, Recorded, appointment, search
@@ -22,18 +23,18 @@ SITE = {"Key": 1, "Name": "Camden", "Locations": [{"Key": 2, "Name": "Annexe"}]}
 Rows = Callable[[PatientPortal], Awaitable[tuple[Any, ...]]]
 
 LISTS: list[tuple[str, dict[str, Any], Rows]] = [
-    ("appointment/types", {"Key": 1, "Name": "GP"}, lambda portal: portal.types(SESSION, "PA")),
-    ("appointment/payer-types", {"Key": "PA", "Name": "Myself"}, lambda portal: portal.payer_types(SESSION)),
-    ("appointment/sites", SITE, lambda portal: portal.sites(SESSION, AskSites("PA", 1))),
+    ("appointment/types", {"Key": 1, "Name": "GP"}, lambda portal: portal.search(SESSION).types("PA")),
+    ("appointment/payer-types", {"Key": "PA", "Name": "Myself"}, lambda portal: portal.search(SESSION).payer_types()),
+    ("appointment/sites", SITE, lambda portal: portal.search(SESSION).sites(AskSites("PA", 1))),
     (
         "appointment/clinicians",
         {"Key": 31, "FullName": "Dr Patel"},
-        lambda portal: portal.clinicians(SESSION, AskClinicians("PA", 1)),
+        lambda portal: portal.search(SESSION).clinicians(AskClinicians("PA", 1)),
     ),
     (
         "appointment/services",
         {"Key": 7, "Name": "Iron"},
-        lambda portal: portal.services(SESSION, AskServices("PA", 1)),
+        lambda portal: portal.search(SESSION).services(AskServices("PA", 1)),
     ),
 ]
 BAD = [{"Name": "No key"}, "words", 17, [], {"Key": {"odd": 1}, "Name": "Odd"}]
@@ -87,7 +88,7 @@ async def test_a_page_of_which_nothing_can_be_read_does_not_cost_the_pages_befor
     recorded.says(
         "appointment/services", {"Items": full, "TotalCount": 51}, {"Items": [{"Name": "No key"}], "TotalCount": 51}
     )
-    assert len(await portal.services(SESSION, AskServices("PA", 1))) == 50
+    assert len(await portal.search(SESSION).services(AskServices("PA", 1))) == 50
     assert len(recorded.requests) == 2
 
 
@@ -178,14 +179,14 @@ async def test_the_same_slot_twice_is_one(portal: PatientPortal, recorded: Recor
 async def test_what_has_no_name_is_no_choice(portal: PatientPortal, recorded: Recorded, name: object) -> None:
     nameless = [{"Key": 31, "FullName": name}, {"Key": 32, "FullName": "Dr Patel"}, {"Key": 33, "Title": "Dr"}]
     recorded.says("appointment/clinicians", nameless)
-    assert [each.key for each in await portal.clinicians(SESSION, AskClinicians("PA", 1))] == [32]
+    assert [each.key for each in await portal.search(SESSION).clinicians(AskClinicians("PA", 1))] == [32]
     recorded.says("appointment/types", [{"Key": 1, "Name": name}, {"Key": 2, "Name": "GP"}])
-    assert [each.key for each in await portal.types(SESSION)] == [2]
+    assert [each.key for each in await portal.search(SESSION).types()] == [2]
 
 
 async def test_a_name_is_one_line_of_what_can_be_seen(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("appointment/types", [{"Key": 1, "Name": " \u202eGP\u200b \n consul\x07tation\u00a0é "}])
-    assert [each.name for each in await portal.types(SESSION)] == ["GP consultation é"]
+    assert [each.name for each in await portal.search(SESSION).types()] == ["GP consultation é"]
 
 
 @pytest.mark.parametrize(
@@ -200,7 +201,7 @@ async def test_a_clinician_without_a_full_name_is_called_by_its_parts(
     portal: PatientPortal, recorded: Recorded, wire: dict[str, Any], name: str
 ) -> None:
     recorded.says("appointment/clinicians", [{"Key": 31, **wire}])
-    assert await portal.clinicians(SESSION, AskClinicians("PA", 1)) == (Clinician(31, name),)
+    assert await portal.search(SESSION).clinicians(AskClinicians("PA", 1)) == (Clinician(31, name),)
 
 
 async def test_a_place_without_a_name_is_known_by_its_address(
@@ -210,7 +211,7 @@ async def test_a_place_without_a_name_is_known_by_its_address(
     locations = [{"Key": 1, "Address": code}, {"Key": 2}, {"Key": 3, "Name": "Wing"}]
     recorded.says("appointment/sites", [{"Key": 1, "Address": street, "Locations": locations}, {"Key": 2}])
     with caplog.at_level(logging.WARNING):
-        (site,) = await portal.sites(SESSION, AskSites("PA", 1))
+        (site,) = await portal.search(SESSION).sites(AskSites("PA", 1))
     assert (site.name, [each.name for each in site.locations]) == ("Camden Town", ["NW1 0AA", "Wing"])
     assert "1 of 3 locations have no name" in caplog.text
 
@@ -219,9 +220,9 @@ async def test_a_payer_without_a_name_keeps_its_place_and_a_service_has_a_code(
     portal: PatientPortal, recorded: Recorded
 ) -> None:
     recorded.says("appointment/payer-types", [{"Key": "PA", "Name": ""}, {"Key": "IN", "Name": "Insurer"}])
-    assert [each.name for each in await portal.payer_types(SESSION)] == ["PA", "Insurer"]
+    assert [each.name for each in await portal.search(SESSION).payer_types()] == ["PA", "Insurer"]
     recorded.says("appointment/services", [{"Key": 1, "Name": None, "Code": "BT"}, {"Key": 2, "Name": ""}])
-    assert [each.name for each in await portal.services(SESSION, AskServices("PA", 1))] == ["BT"]
+    assert [each.name for each in await portal.search(SESSION).services(AskServices("PA", 1))] == ["BT"]
 
 
 async def test_a_type_whose_modules_cannot_be_read_is_not_booked_without_any(
@@ -230,7 +231,7 @@ async def test_a_type_whose_modules_cannot_be_read_is_not_booked_without_any(
     good, bad = {"Key": 7, "Name": "Thyroid", "GrossPrice": 70}, {"Key": 8, "Name": "Abdomen", "GrossPrice": "abc"}
     scan, other = {"Key": 1, "Name": "Scan", "Modules": [bad]}, {"Key": 2, "Name": "Other", "Modules": [bad, good]}
     recorded.says("appointment/types", [scan, other])
-    (kind,) = await portal.types(SESSION)
+    (kind,) = await portal.search(SESSION).types()
     assert (kind.name, [each.name for each in kind.modules]) == ("Other", ["Thyroid"])
 
 

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 import httpx
 import pytest
 
-from bot.portal import PatientPortal, Unreadable
+from bot.portal import PatientPortal
+from bot.portal.errors import Unreadable
 from conversations.clinic.model import Clinician, Key, Money, Sex
 from conversations.clinic.questions import Appointments, AskAppointments, AskClinicians, AskSites, AskTypes, Slots
 from tests.portal.recorded import SESSION, Recorded, appointment, search
@@ -38,7 +39,7 @@ def wall(text: str) -> datetime:
 )
 async def test_a_list_comes_in_many_wrappings(portal: PatientPortal, recorded: Recorded, document: Any) -> None:
     recorded.turns(PAYERS, httpx.Response(200, json=document))
-    (payer,) = await portal.payer_types(SESSION)
+    (payer,) = await portal.search(SESSION).payer_types()
     assert (payer.key, payer.name, payer.is_patient) == ("PA", "Myself", True)
 
 
@@ -47,7 +48,7 @@ async def test_null_and_no_content_are_an_empty_list(
     portal: PatientPortal, recorded: Recorded, turn: httpx.Response
 ) -> None:
     recorded.turns(PAYERS, turn)
-    assert await portal.payer_types(SESSION) == ()
+    assert await portal.search(SESSION).payer_types() == ()
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b'{"status": "ok", "result": {}}', b'"nothing"', b"[{}]", b"[1]"])
@@ -61,13 +62,13 @@ async def test_a_list_that_cannot_be_read_is_never_an_empty_one(
 
 async def test_a_byte_order_mark_is_read_over(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns(PAYERS, httpx.Response(200, content=b'\xef\xbb\xbf[{"Key": "PA"}]'))
-    assert len(await portal.payer_types(SESSION)) == 1
+    assert len(await portal.search(SESSION).payer_types()) == 1
 
 
 @pytest.mark.parametrize("key", [5, "5", "00000000fc0af8e9", "a b/c+d="])
 async def test_a_key_is_kept_exactly_as_it_came(portal: PatientPortal, recorded: Recorded, key: Key) -> None:
     recorded.says(TYPES, [{"Key": key, "Name": "GP"}])
-    (kind,) = await portal.types(SESSION)
+    (kind,) = await portal.search(SESSION).types()
     assert kind.key == key
     assert type(kind.key) is type(key)
 
@@ -90,7 +91,7 @@ async def test_an_appointment_type_in_odd_spellings(portal: PatientPortal, recor
 
 async def test_a_type_that_says_little_can_be_booked(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says(TYPES, [{"Key": 1, "Name": "GP", "Modules": None, "TelemedicineOption": 0}])
-    (kind,) = await portal.types(SESSION)
+    (kind,) = await portal.search(SESSION).types()
     assert (kind.bookable, kind.telemedicine, kind.modules) == (True, False, ())
 
 
@@ -107,7 +108,7 @@ async def test_a_clinician_by_full_name_or_name(
     portal: PatientPortal, recorded: Recorded, wire: dict[str, Any], meant: Clinician
 ) -> None:
     recorded.says(CLINICIANS, [wire])
-    assert await portal.clinicians(SESSION, AskClinicians("PA", 1)) == (meant,)
+    assert await portal.search(SESSION).clinicians(AskClinicians("PA", 1)) == (meant,)
 
 
 async def test_a_location_without_an_address_lies_where_its_site_does(
@@ -116,7 +117,7 @@ async def test_a_location_without_an_address_lies_where_its_site_does(
     address = {"Address1": " 1 High Street ", "Address2": None, "City": "London", "PostCode": "NW1", "Distance": "1.25"}
     locations = [{"Key": 1, "Name": "Annexe"}, {"Key": 2, "Name": "Wing", "Address": "somewhere"}]
     recorded.says(SITES, [{"Key": 3, "Name": "Camden", "Address": address, "Locations": locations}])
-    (site,) = await portal.sites(SESSION, AskSites("PA", 1))
+    (site,) = await portal.search(SESSION).sites(AskSites("PA", 1))
     assert site.address is not None
     assert (site.address.lines, site.address.distance) == (("1 High Street", "London"), Decimal("1.25"))
     assert [location.address for location in site.locations] == [None, None]
@@ -228,6 +229,6 @@ async def test_past_appointments_are_for_the_ledger_and_not_for_the_list(
 async def test_a_fee_is_exact(portal: PatientPortal, recorded: Recorded) -> None:
     fee = {"AppointmentKey": "a1", "Fee": "12.50", "Detail": None}
     recorded.says("appointment/cancellation-info", [fee])
-    info = await portal.cancellation_info(SESSION, "a1")
+    info = await portal.appointments.cancellation_info(SESSION, "a1")
     assert (info.appointment, info.fee, info.detail) == ("a1", Decimal("12.50"), "")
     assert recorded.last_query == {"appointment": "a1"}

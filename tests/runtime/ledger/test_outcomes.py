@@ -8,7 +8,8 @@ from typing import NoReturn
 
 import pytest
 
-from bot.portal import Broken, NotSent, PortalError, Refused, ServerFault, SignInNeeded, TimedOut, Unreadable
+from bot.portal import PortalError, Refusal, SignInNeeded, TimedOut, Unsent
+from bot.portal.errors import Broken, ServerFault, Unreadable
 from bot.store.records import AttemptStatus
 from conversations.clinic.model import Appointment
 from tests.runtime.house import ANN, STAFF, House
@@ -49,7 +50,7 @@ async def test_a_booking_that_the_diary_does_not_show_yet_is_still_one(house: Ho
 
 
 async def test_a_refusal_is_told_and_final(house: House) -> None:
-    house.clinic.books, house.clinic.ending = False, fails(Refused())
+    house.clinic.books, house.clinic.ending = False, fails(Refusal())
     await house.says("book")
     assert house.sees() == "attempt: Refused"
     await later(house, 5, 60, 3600)
@@ -58,7 +59,7 @@ async def test_a_refusal_is_told_and_final(house: House) -> None:
 
 
 async def test_what_never_left_is_not_booked_and_not_sent_again_by_itself(house: House) -> None:
-    house.clinic.books, house.clinic.ending = False, fails(NotSent())
+    house.clinic.books, house.clinic.ending = False, fails(Unsent())
     await house.says("book")
     await later(house, 5, 60)
     assert house.sees() == "attempt: NotSent"

@@ -10,11 +10,11 @@ import pytest
 from bot.portal import TimedOut
 from bot.runtime.codec import load_conversation
 from bot.runtime.ledger.recovery import in_short
-from conversations import Conversation, Step
+from conversations import Conversation, Transition
 from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
 from conversations.clinic.questions import Failure, Trouble
-from conversations.events import BookingEnded, Event
-from conversations.state.conversation import OpenAttempt
+from conversations.events import Event, OrderEnded
+from conversations.state.conversation import OpenOrder
 from tests import databases
 from tests.runtime.house import ANN, House
 from tests.runtime.script import APPOINTMENT, advance
@@ -31,7 +31,7 @@ def spoil(house: House, table: str = "conversations", column: str = "state", tex
     databases.spoil(house.url, table, column, text)
 
 
-async def open_attempt(house: House) -> OpenAttempt | None:
+async def open_attempt(house: House) -> OpenOrder | None:
     """The attempt that the stored conversation holds."""
     loaded = await house.store.lease(ANN, "a test", 15)
     assert loaded
@@ -39,7 +39,7 @@ async def open_attempt(house: House) -> OpenAttempt | None:
     conversation = load_conversation(loaded.state)
     assert conversation
     await house.store.free(loaded.lease, (), loaded.card or "")
-    return conversation.attempt
+    return conversation.order
 
 
 async def books_and_gets_no_answer(house: House) -> None:
@@ -99,9 +99,9 @@ async def test_a_mistake_in_the_conversation_forgets_no_attempt(house: House) ->
     assert house.sees() == "attempt: Booked"
 
 
-def speechless(conversation: Conversation, event: Event, now: datetime) -> Step:
+def speechless(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """A conversation with a mistake where it speaks of bookings."""
-    if isinstance(event, BookingEnded):
+    if isinstance(event, OrderEnded):
         raise ZeroDivisionError
     return advance(conversation, event, now)
 

@@ -1,4 +1,4 @@
-"""Words that nothing has used yet, and the people and places they name.
+"""Names of people and places in a text by pattern ("Dr Patel", "in Ealing"), before the clinic's own names are known.
 
 Decides whether a typed text may still name a choice to come, so that only such texts are kept. Must never decide which.
 """
@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
 
-from conversations.state.wish import Stage
-from conversations.understanding import Names, understand
+from conversations.text.utterance import Utterance
+from conversations.understanding import About, Meaning, Names
 from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
 
@@ -18,6 +17,7 @@ MOST = 200  # characters that are kept of what was typed
 
 APOSTROPHE = re.compile("['’]")
 WORD = re.compile(r"[^\W\d_]{3,}")
+ANY_WORD = re.compile(r"\w+")
 TITLED = re.compile(r"\b(dr|doctor|prof|professor|mr|mrs|ms|miss|nurse)\b\.?\s+([^\W\d_][\w’'-]+)", re.IGNORECASE)
 NO_SURNAME = STRUCTURE | SHARED | WEEKDAYS.keys() | MONTHS.keys()
 IDLE = {
@@ -37,7 +37,8 @@ IDLE = {
     "nothing",
 }
 PLACED = re.compile(
-    r"(?:(?P<before>[^\W\d_]+),? |^|(?<=\W))(?:in|at|near) (?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)", re.IGNORECASE
+    r"(?:(?<![^\W\d_])(?P<before>[^\W\d_]+),? |^|(?<=\W))(?:in|at|near) (?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)",
+    re.IGNORECASE,
 )
 NO_PLACE = (
     NO_SURNAME
@@ -68,28 +69,44 @@ PART = re.compile(
     r"|(?<!\w)(?:in|at|near) (?:the )?(?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)",
     re.IGNORECASE,
 )
+BOOKING = re.compile(r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?)\b", re.IGNORECASE)
 WHOM = re.compile(r"who|where|any ?body|any ?one|doctor|clinician|place|site", re.IGNORECASE)
 
 
-def unused(typed: str, names: Names, now: datetime, stage: Stage | None = None) -> str:
+def unused(said: Utterance, names: Names, asked: About | None = None) -> str:
     """The words, cut to what is kept, if they say more than `names` and a time; else nothing.
 
-    `stage` is the choice that they were an answer to.
+    `asked` is what they were an answer to.
     """
-    text = typed[:MOST]
-    if persons(text) or wishes_more(text, now, stage):
+    text = said.text[:MOST]
+    if persons(text) or wishes_more(said.of(text), asked):
         return text
     found = {word.casefold() for word in WORD.findall(APOSTROPHE.sub("", text))} - STRUCTURE - SHARED - IDLE
-    return text if any(understand(word, now, names).is_empty for word in found) else ""
+    return text if any(said.of(word).meaning(names).is_empty for word in found) else ""
 
 
-def wishes_more(text: str, now: datetime, stage: Stage | None) -> bool:
+def wishes_more(said: Utterance, asked: About | None = None) -> bool:
     """Whether they wish for a sex, anyone or anywhere before that is asked. "I don't mind" answers one card only."""
-    meaning = understand(text, now)
-    if meaning.anyone and meaning.anywhere and meaning.anytime and not WHOM.search(text):
+    meaning = said.meaning()
+    if minds_nothing(said.text, meaning):
         return False
-    who = stage is not Stage.CLINICIAN and (meaning.sex is not None or meaning.anyone)
-    return who or (stage not in (Stage.PLACE, Stage.CLINICIAN) and meaning.anywhere)
+    who = asked is not About.CLINICIAN and (meaning.sex is not None or meaning.anyone)
+    return who or (asked not in (About.PLACE, About.CLINICIAN) and meaning.anywhere)
+
+
+def minds_nothing(text: str, meaning: Meaning) -> bool:
+    """Whether anything will do, of which it is not said what: that answers one card only."""
+    return meaning.anyone and meaning.anywhere and meaning.anytime and not WHOM.search(text)
+
+
+def speaks_of_booking(text: str) -> bool:
+    """Whether the words speak of a visit or of wanting one."""
+    return bool(BOOKING.search(text))
+
+
+def names_a_kind(text: str) -> bool:
+    """Whether the words name a kind of visit, whatever the clinic calls it."""
+    return bool(KIND.search(text))
 
 
 def along(earlier: str, rest: str) -> str:
@@ -99,13 +116,13 @@ def along(earlier: str, rest: str) -> str:
     """
     if persons(rest):
         return rest
-    kept = PLACED.sub(unplaced, earlier) if places(rest) else earlier
+    kept = PLACED.sub(_unplaced, earlier) if places(rest) else earlier
     return " ".join(text for text in (kept, rest) if text)[:MOST]
 
 
-def unplaced(found: re.Match[str]) -> str:
+def _unplaced(found: re.Match[str]) -> str:
     """The words in front of a place, without the place."""
-    return found["before"] or "" if is_place(found) else found[0]
+    return found["before"] or "" if _is_place(found) else found[0]
 
 
 def persons(text: str) -> tuple[str, ...]:
@@ -116,23 +133,23 @@ def persons(text: str) -> tuple[str, ...]:
 
 def places(text: str) -> tuple[str, ...]:
     """Where they want to be seen, as far as it is put like a place, as it would be written: Ealing."""
-    return tuple(found["name"].title() for found in PLACED.finditer(text) if is_place(found))
+    return tuple(found["name"].title() for found in PLACED.finditer(text) if _is_place(found))
 
 
-def is_place(found: re.Match[str]) -> bool:
+def _is_place(found: re.Match[str]) -> bool:
     """Whether it can be the name of a place: not an hour, nor a state, nor where something hurts."""
     return found["name"].casefold() not in NO_PLACE and (found["before"] or "").casefold() not in SYMPTOMS
 
 
 def strangers(text: str, names: Sequence[str]) -> tuple[str, ...]:
     """The places that are named, without those that are a part of one of these names."""
-    return tuple(place for place in places(text) if not containing(place, names))
+    return tuple(place for place in places(text) if not _containing(place, names))
 
 
-def containing(part: str, names: Sequence[str]) -> tuple[str, ...]:
+def _containing(part: str, names: Sequence[str]) -> tuple[str, ...]:
     """The names in which a word begins like this."""
     return tuple(
-        name for name in names if any(word.startswith(part.casefold()) for word in re.findall(r"\w+", name.casefold()))
+        name for name in names if any(word.startswith(part.casefold()) for word in ANY_WORD.findall(name.casefold()))
     )
 
 
@@ -141,13 +158,13 @@ def spelled(typed: str, names: Sequence[str]) -> str:
 
     Only where all names that contain the part are one place, or lie in it.
     """
-    return PART.sub(lambda found: whole_name(found, names), typed)
+    return PART.sub(lambda found: _whole_name(found, names), typed)
 
 
-def whole_name(found: re.Match[str], names: Sequence[str]) -> str:
+def _whole_name(found: re.Match[str], names: Sequence[str]) -> str:
     """The whole name of the one place whose part was found; else what was found."""
     part = found["street"] or found["name"]
-    fitting = sorted(containing(part, names), key=len)
+    fitting = sorted(_containing(part, names), key=len)
     if not fitting or not all(name.startswith(fitting[0]) for name in fitting):
         return found[0]
     return found[0].replace(part, fitting[0]) if found["name"] else fitting[0]

@@ -1,0 +1,170 @@
+"""What else there is: ways out of an empty result, and what comes close to a slot that was refused.
+
+A way out is what would be free with one wish less, counted; never more searches are made than there are narrowings, and
+one. A near miss says in what it differs: the slot was taken meanwhile, or its price has changed. What is chosen is
+confirmed like any other slot.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from conversations.booking import slots
+from conversations.booking import time as when
+from conversations.booking.choice import Choice
+from conversations.booking.summary import sofar
+from conversations.clinic.model import Slot
+from conversations.clinic.questions import AskSeveral, AskSlots, Purpose, Several, Slots
+from conversations.protocol import Press
+from conversations.screens.model import Button, Day, Message, Moment, message
+from conversations.screens.parts import Card, Row, pick
+from conversations.state.booking import ChoosingNear, ChoosingSlot, NearMiss, Nearness, Way
+from conversations.state.wish import Loosening, Stage, WantedClinician, WantedTime, Wish
+
+AHEAD = 7  # days after the one that was refused
+
+
+def slots_or_ways_out(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Choice:
+    """The slots; where there are none, the search for ways out, where there can be any."""
+    found = slots.receive(wish, asked, answer, now)
+    match found:
+        case ChoosingSlot(slots=()):
+            return ways_question(wish, asked, now) or found
+        case _:
+            return found
+
+
+def receive(wish: Wish, asked: AskSeveral, answer: Several, _now: datetime) -> Choice | None:
+    """What comes close to the slot that was refused, or ways out; None where not one search got an answer."""
+    if asked.purpose is Purpose.NEAR and wish.slot is not None:
+        return near_receive(wish.slot, answer)
+    return ways_receive(wish, asked, answer)
+
+
+def ways_question(wish: Wish, tried: AskSlots, now: datetime) -> AskSeveral | None:
+    """One search for each narrowing that can be taken back; None where there is none."""
+    searches = [_search(wish.loosened(loosening), now) for loosening in wish.loosenings()]
+    if tried.first == tried.last:
+        searches.append(_search(_that_day(wish, tried), now))
+    return AskSeveral(Purpose.WAYS_OUT, tried, tuple(searches)) if searches else None
+
+
+def _that_day(wish: Wish, tried: AskSlots) -> Wish:
+    """Anybody anywhere on the one day that was searched: whether the clinic is open at all."""
+    return wish.loosened(Loosening.ALL).with_time(WantedTime(tried.first, tried.last))
+
+
+def _search(wish: Wish, now: datetime) -> AskSlots:
+    """The whole window at once: what counts is how much there is."""
+    return slots.question(wish, now, days=when.HORIZON)
+
+
+def ways_receive(wish: Wish, asked: AskSeveral, answer: Several) -> ChoosingSlot | None:
+    """The searches that found something, as ways out; None where not one got an answer."""
+    if not any(answer.found):
+        return None
+    ways: list[Way] = []
+    last = answer.found[-1] if asked.tried.first == asked.tried.last else None
+    for loosening, found in zip(wish.loosenings(), answer.found, strict=False):
+        fitting = slots.fitting(wish.loosened(loosening), found.slots) if found else ()
+        if fitting:
+            ways.append(Way(loosening, len(fitting), fitting[0].start))
+    return ChoosingSlot(
+        (), (), asked.tried.first, asked.tried.last, ways=tuple(ways), closed=last is not None and not last.slots
+    )
+
+
+def ways_card(wish: Wish, state: ChoosingSlot) -> Card:
+    """What was searched in vain, and each way out with what it leads to."""
+    where = _days(state)
+    body = (*sofar(wish), where, message("slots.ways" if state.ways else "slots.no_ways"))
+    return body, (*(_way_row(way) for way in state.ways), slots.changes(wish))
+
+
+def _days(state: ChoosingSlot) -> Message:
+    """The days that were searched."""
+    if state.closed:
+        return message("slots.closed", day=Day(state.first))
+    if state.first == state.last:
+        return message("slots.none_on", day=Day(state.first))
+    return message("slots.none", first=Day(state.first), last=Day(state.last))
+
+
+def _way_row(way: Way) -> Row:
+    """Any clinician: 7, first Tue 24 Nov, 09:20."""
+    label = message(f"way.{way.loosening}", number=way.count, first=Moment(way.first))
+    return (Button(label, "way", way.loosening),)
+
+
+def way_taken(wish: Wish, press: Press) -> Wish:
+    """The wish without what stood in the way."""
+    return wish.loosened(Loosening(press.argument))
+
+
+def near_question(wish: Wish, refused: Slot, now: datetime) -> AskSeveral:
+    """The same wish on the day and in the days after it; and, where it matters, anybody at the same time."""
+    day = refused.start.date()
+    same = slots.question(wish.with_time(WantedTime(day, day + timedelta(days=AHEAD))), now)
+    anybody = slots.question(wish.with_clinician(WantedClinician()).with_time(WantedTime(day, day)), now)
+    return AskSeveral(Purpose.NEAR, same, (same, anybody) if _narrow(wish) else (same,))
+
+
+def _narrow(wish: Wish) -> bool:
+    """Whether somebody in particular was asked for."""
+    return wish.clinician is not None and wish.clinician != WantedClinician()
+
+
+def near_receive(refused: Slot, answer: Several) -> Choice:
+    """The near misses, closest first; none lead to the list of all slots."""
+    found = [each.slots if each else () for each in answer.found]
+    sites = next((each.sites for each in answer.found if each), ())
+    misses = _ranked(refused, found[0], found[1] if len(found) > 1 else ())
+    return ChoosingNear(misses, sites) if misses else Stage.SLOT
+
+
+def _ranked(refused: Slot, same: tuple[Slot, ...], anybody: tuple[Slot, ...]) -> tuple[NearMiss, ...]:
+    """The same at another price, the nearest time, the same time with somebody else, the same time another day."""
+    here = [slot for slot in same if _same_but_for_price(slot, refused)]
+    others = [slot for slot in same if slot.start != refused.start]
+    nearest = sorted(others, key=lambda slot: abs(slot.start - refused.start))
+    at_once = [slot for slot in anybody if slot.start == refused.start and slot not in here]
+    next_day = [slot for slot in others if slot.start.time() == refused.start.time()]
+    kinds = {Nearness.SAME: here, Nearness.NEAREST: nearest, Nearness.SAME_TIME: at_once, Nearness.NEXT_DAY: next_day}
+    misses: dict[Slot, NearMiss] = {}
+    for nearness, fitting in kinds.items():
+        for slot in fitting[:1]:
+            misses.setdefault(slot, NearMiss(nearness, slot))
+    return tuple(misses.values())
+
+
+def _same_but_for_price(slot: Slot, refused: Slot) -> bool:
+    """Whether it is the one that was refused, at another price."""
+    return (slot.start, slot.location) == (refused.start, refused.location) and slot.gross != refused.gross
+
+
+def near_card(wish: Wish, state: ChoosingNear) -> Card:
+    """The near misses, and the way to all slots; without any, that way and the phone."""
+    rows = tuple(_miss_row(wish, miss, index) for index, miss in enumerate(state.misses))
+    everything: Row = (Button(message("near.all"), "change", Stage.SLOT),)
+    if not state.misses:
+        return (*sofar(wish), message("near.stuck")), (everything,)
+    return (*sofar(wish), message("near.ask")), (*rows, everything, slots.changes(wish))
+
+
+def _miss_row(wish: Wish, miss: NearMiss, index: int) -> Row:
+    """Same time, another clinician: Tue 24 Nov, 09:20 · Camden · £60."""
+    label = slots.label(wish.with_clinician(WantedClinician()), miss.slot, "" if wish.by_video else miss.slot.site_name)
+    return (pick(message(f"near.{miss.nearness}", slot=label), index),)
+
+
+def _with_miss(wish: Wish, miss: NearMiss) -> Wish:
+    """The wish that this near miss fits."""
+    return wish.with_clinician(WantedClinician()) if miss.nearness is Nearness.SAME_TIME else wish
+
+
+def near_pressed(wish: Wish, state: ChoosingNear, press: Press) -> Choice:
+    """A near miss, all slots, or a choice to change."""
+    if press.verb == "change":
+        return Stage(press.argument)
+    miss = state.misses[press.index]
+    return _with_miss(wish, miss).starting(miss.slot, slots.address_of(miss.slot, state.sites))

@@ -1,0 +1,51 @@
+"""What a step of the booking answers, and finding the option that a typed text names.
+
+A step answers a press or a text with a `Choice`: the wish with the choice made, another view of its own card, a stage
+to choose again, a question to the clinic, or a move. Of two options that fit, none is chosen: it is said which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conversations.clinic.questions import Question
+from conversations.protocol import Home, Stay
+from conversations.screens.model import Items, Message, message
+from conversations.screens.parts import text
+from conversations.state.booking import Choosing
+from conversations.state.wish import Stage, Wish
+from conversations.text.utterance import Utterance
+from conversations.understanding import About, Meaning, Names
+
+Choice = Wish | Choosing | Stage | Question | Stay | Home
+
+SOME = 6  # names that are told in one sentence
+
+
+def named(said: Utterance, names: Sequence[str]) -> int | Stay | None:
+    """The index of the option that is named, a word where several fit, or None."""
+    exact = [index for index, name in enumerate(names) if name.casefold() == said.text.strip().casefold()]
+    if exact:
+        return exact[0]
+    meaning = said.meaning(Names(types=tuple(names)))
+    if meaning.type is not None:
+        return names.index(meaning.type)
+    return doubted(meaning, About.TYPE)
+
+
+def doubted(meaning: Meaning, about: About) -> Stay | None:
+    """Which of the names that fit, where several do."""
+    candidates = next((doubt.candidates for doubt in meaning.doubts if doubt.about is about), ())
+    return Stay((_which(tuple(map(str, candidates))),)) if candidates else None
+
+
+def _which(names: tuple[str, ...]) -> Message:
+    """The question which of these is meant; of many, some."""
+    shown = Items(tuple(map(text, names[:SOME])))
+    match len(names):
+        case 1:
+            return message("note.which_one", names=shown)
+        case few if few <= SOME:
+            return message("note.which", names=shown)
+        case many:
+            return message("note.which_of_many", number=many, names=shown)

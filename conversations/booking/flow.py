@@ -1,0 +1,206 @@
+"""The booking as a flow: what the clinic's answers, a patient's words and the end of an order lead to in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from conversations.booking import confirm, location, outcome, payer, route
+from conversations.booking import time as when
+from conversations.booking.choice import Choice
+from conversations.booking.steps import CHANGES, ORDER, QUESTIONS, STEPS, stage_of
+from conversations.booking.summary import noted, sofar
+from conversations.booking.text import ahead, answer, waiting
+from conversations.clinic.orders import Outcome
+from conversations.clinic.questions import (
+    Answer,
+    Appointments,
+    AskAppointments,
+    AskSeveral,
+    Failure,
+    Point,
+    Question,
+    Trouble,
+)
+from conversations.protocol import Consult, Flow, Go, Here, Move, Notes, Stay, Submit
+from conversations.screens.model import message
+from conversations.state.booking import (
+    BookingTask,
+    Choosing,
+    ChoosingNear,
+    ChoosingPayer,
+    ChoosingPlace,
+    ChoosingType,
+    Confirming,
+    OrderedVisit,
+    SharingLocation,
+)
+from conversations.state.conversation import Ordered, Pending, ReturnTo, SigningIn, State, Waiting, Welcome
+from conversations.state.wish import Stage, Wish
+from conversations.text.buttons import labels
+from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
+from conversations.text.utterance import Utterance
+from conversations.understanding import Names
+
+ORDERING = AskAppointments(ordering=True)
+"""The look at the diary right before the order."""
+
+
+class Booking(Flow[BookingTask]):
+    """A new appointment, from who pays to the confirmation."""
+
+    name = "booking"
+    commands = ("book",)
+    task = BookingTask()
+    steps = STEPS
+    questions = QUESTIONS
+    ends_in = (Confirming, AskSeveral, ChoosingNear)
+
+    def begin(self) -> Move:
+        """Who can pay?"""
+        return Consult(payer.question())
+
+    def subject(self, task: BookingTask) -> Wish:
+        """The wish."""
+        return task.wish
+
+    def made(self, here: Here[BookingTask], answer: Choice, now: datetime) -> Move:
+        """On to the next choice; while an order is open, no other is placed."""
+        if answer == ORDERING and here.ordered:
+            return Stay((message("note.still_checking"),))
+        return route.make(here.task, answer, now)
+
+    def above(self, task: BookingTask, state: State) -> Notes:
+        """What is decided so far; at the first cards, what was said about the choices to come."""
+        match state:
+            case Waiting():
+                return sofar(task.wish)
+            case ChoosingPayer() | ChoosingType():
+                return noted(task.wish, persons=persons(task.heard), places=places(task.heard), anew=True)
+            case _:
+                return ()
+
+    def answered(self, here: Here[BookingTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
+        """The choice that was asked for, the order itself, or what was said while the clinic was asked."""
+        task, left, notes = here.task, waiting.back_to, ahead.noted(waiting)
+        if waiting.question == ORDERING and isinstance(answer, Appointments) and isinstance(left.state, Confirming):
+            return _order(here, left.state, answer)
+        offered: Choice | None = self.received(task, waiting.question, answer, now)
+        if offered is None:
+            return None
+        known = replace(task, names=ahead.learned(task.names, answer))
+        if waiting.reading:
+            return ahead.read_on(known, waiting, offered, answer, now)
+        caught_up = ahead.caught_up(known, offered, left, *notes, now=now)
+        if caught_up is not None:
+            return caught_up
+        taken, doubts = ahead.taken(known, offered, now)
+        return route.make(known, taken, now, *notes, *doubts, back_to=left)
+
+    def unanswered(self, here: Here[BookingTask], waiting: Waiting, failure: Failure) -> Move | None:  # noqa: ARG002
+        """Without the look at the diary there is no order: it is to be confirmed again."""
+        if waiting.question != ORDERING:
+            return None
+        if failure.trouble is Trouble.SIGN_IN:
+            return Go(SigningIn(ORDERING, waiting.back_to, waiting.note), (message("note.ran_out"),))
+        state = waiting.back_to.state
+        again = replace(state, again=True) if isinstance(state, Confirming) else state
+        refused = failure.trouble is Trouble.REFUSED
+        return Go(again, outcome.because(failure) if refused else (message(f"not_booked.{failure.trouble}"),))
+
+    def signed_in(self, here: Here[BookingTask], question: Question, back_to: ReturnTo) -> Move | None:
+        """Signing in orders nothing: a booking is confirmed again by the patient."""
+        if question != ORDERING:
+            return None
+        return Go(back_to.state, (message("note.signed_in_again"),), replace(here.task, wish=back_to.task.wish))
+
+    def typed(self, here: Here[BookingTask], said: Utterance) -> Move:
+        """A choice to change, the answer to the card, or names and days of other choices."""
+        state = here.state
+        changed = _changed(said, here.task, stage_of(state))
+        if changed is not None:
+            return route.make(here.task, changed, said.now)
+        if here.ordered and isinstance(state, Confirming):
+            return Stay((message("note.still_checking"),))
+        return answer.handle_typed(here.task, state, said) if isinstance(state, Choosing) else Stay()
+
+    def typed_meanwhile(self, here: Here[BookingTask], pending: Pending, said: Utterance) -> Move:
+        """A choice to change, or what is kept for the cards to come."""
+        changed = _changed(said, here.task, here.task.wish.next_stage())
+        if changed is not None:
+            return route.make(here.task, changed, said.now, back_to=pending.back_to)
+        return waiting.handle_typed(here.task, pending, said)
+
+    def unasked(self, said: Utterance) -> Move | None:
+        """A day, a time or words of a booking begin one."""
+        told = when.told(Wish(), said, Names(), asked=False)
+        kind = names_a_kind(said.text)
+        if not (kind or told.wanted or told.doubted or speaks_of_booking(said.text) or _names_a_visit(said)):
+            return Stay(told.notes) if told.notes else None
+        wish = answer.hoping(Wish(time=told.wanted), said)
+        heard = unused(said, Names()) or (said.text[:MOST] if kind else "")
+        task = BookingTask(wish, heard=heard, doubted=told.doubted)
+        return Consult(payer.question(), told.notes, task, ReturnTo(Welcome()))
+
+    def located(self, here: Here[BookingTask], point: Point) -> Move | None:
+        """Where the patient is: the sites are asked for anew, nearest first. The point itself is not kept."""
+        match here.state:
+            case ChoosingPlace(sites) | SharingLocation(sites):
+                question = location.question(here.task.wish, point)
+                back_to = ReturnTo(ChoosingPlace(sites), self.leaving(here.task))
+                return Consult(question, (message("note.nearest"),), back_to=back_to)
+            case _:
+                return None
+
+    def ended(self, here: Here[BookingTask], ordered: Ordered, outcome_: Outcome, now: datetime) -> Move:
+        """How the booking ended."""
+        return outcome.ended(here, ordered, outcome_, now)
+
+    def back(self, here: Here[BookingTask], now: datetime) -> Move:
+        """To the choice that was asked before."""
+        return route.back(here.task, here.state, now)
+
+    def leaving(self, task: BookingTask) -> BookingTask:
+        """The wish."""
+        return BookingTask(task.wish)
+
+    def returned(self, task: BookingTask, left: BookingTask) -> BookingTask:
+        """The wish as it was at the card that was left."""
+        return route.returned(task, left.wish)
+
+    def entered(self, task: BookingTask, state: State) -> BookingTask:
+        """With what is asked now on the trail."""
+        return route.entered(task, state)
+
+    def names(self, task: BookingTask) -> Names:
+        """The options that the clinic named last."""
+        return task.names
+
+
+def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments) -> Move:
+    """The diary was read: now the one order is placed, unless something stands against it that was not said."""
+    if here.ordered:
+        return Go(confirming, (message("note.still_checking"),))
+    wish = replace(here.task.wish, slot=confirming.slot)
+    clashes = confirm.clashes(wish, confirming.slot, answer)
+    if set(clashes) - set(confirming.clashes):
+        return Go(replace(confirming, clashes=clashes), (message("note.clash"),))
+    keys = (*(appointment.key for appointment in answer.appointments), *answer.others)
+    ordered = OrderedVisit(wish, confirming.slot)
+    return Submit(confirm.order(wish, confirming.slot), keys, answer.complete, ordered, replace(here.task, wish=wish))
+
+
+def _changed(said: Utterance, task: BookingTask, here: Stage | None) -> Stage | None:
+    """The choice that the words want changed, if it comes before the one that is asked."""
+    stage = next((CHANGES[label] for label in labels(said.text) if label in CHANGES), None)
+    if stage is None or here is None or (stage is Stage.PLACE and task.wish.by_video):
+        return None
+    return stage if ORDER.index(stage) < ORDER.index(here) else None
+
+
+def _names_a_visit(said: Utterance) -> bool:
+    """Whether the words say with whom or where: somebody wants to be seen."""
+    return bool(persons(said.text) or places(said.text)) or wishes_more(said)
+
+
+FLOW = Booking()
