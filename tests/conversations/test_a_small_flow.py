@@ -24,7 +24,8 @@ from conversations.state.conversation import OpenOrder, Unavailable, Waiting, We
 from conversations.state.wish import Wish
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
-from tests.conversations.patient import NOW, SmallClinic
+from tests.conversations.patient import NOW
+from tests.support.clinic import SmallClinic
 
 
 def card(_task: BookingTask, state: ChoosingPayer) -> Card:
