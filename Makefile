@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SLOWEST := --durations=25
 STAMP := $(VENV)/.installed
 DEV_STAMP := $(VENV)/.installed-dev
 INSTALL = if command -v uv >/dev/null 2>&1; then VIRTUAL_ENV=$(CURDIR)/$(VENV) uv pip install --quiet -c .ci/constraints.txt $(1); \
@@ -16,8 +17,8 @@ demo: $(STAMP)
 # The stories of the core reach every branch of it; tracing the others as well would only slow them down. Those wait
 # half of the time, so there are more of them at once than two processors.
 test: lint
-	$(BIN)/pytest -n auto --dist worksteal tests/conversations --cov --cov-report=term
-	$(BIN)/pytest -n 4 --dist worksteal --ignore=tests/conversations $(ARGS)
+	$(BIN)/pytest -n auto --dist worksteal tests/conversations --cov --cov-report=term $(SLOWEST)
+	$(BIN)/pytest -n 4 --dist worksteal --ignore=tests/conversations $(SLOWEST) $(ARGS)
 
 lint: $(DEV_STAMP)
 	$(BIN)/ruff format --check .

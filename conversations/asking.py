@@ -19,7 +19,7 @@ from conversations.navigation import Scene, here
 from conversations.protocol import Flow, Notes
 from conversations.screens.model import Message, message
 from conversations.screens.parts import LAST_ROW, Card, go
-from conversations.state.conversation import Conversation, Placing, SigningIn, Unavailable, Waiting
+from conversations.state.conversation import Conversation, NoAnswer, Placing, SigningIn, Waiting
 
 PAUSES = (5, 15, 30, 60)  # seconds until the clinic is asked again by itself; the last one goes on
 MOST_TRIES = 60
@@ -56,7 +56,7 @@ def _troubled(flow: Flow[Any], conversation: Conversation, waiting: Waiting, fai
         kept = None if note == message("note.over") else note  # that is news once only
         signing_in = SigningIn(question, back_to, kept, waiting.reading)
         return navigation.show(flow, conversation, signing_in, *((note,) if note else ()))
-    trouble = Unavailable(question, failure, back_to, note, waiting.reading, waiting.request, waiting.tries)
+    trouble = NoAnswer(question, failure, back_to, note, waiting.reading, waiting.request, waiting.tries)
     scene = navigation.show(flow, conversation, trouble)
     if failure.trouble not in (Trouble.DOWN, Trouble.STARTING) or waiting.tries >= MOST_TRIES:
         return scene
@@ -66,13 +66,13 @@ def _troubled(flow: Flow[Any], conversation: Conversation, waiting: Waiting, fai
 def waited(conversation: Conversation, request: int) -> Scene:
     """It is time to ask the clinic again, unless the patient has moved on."""
     match conversation.state:
-        case Unavailable() as trouble if trouble.request == request:
+        case NoAnswer() as trouble if trouble.request == request:
             return asked_again(conversation, replace(trouble, tries=trouble.tries + 1))
         case _:
             return Scene(conversation)
 
 
-def asked_again(conversation: Conversation, trouble: Unavailable) -> Scene:
+def asked_again(conversation: Conversation, trouble: NoAnswer) -> Scene:
     """The same question once more."""
     notes = (trouble.note,) if trouble.note else ()
     reading, tries = trouble.reading, trouble.tries
@@ -109,7 +109,7 @@ def _unsure(flow: Flow[Any], conversation: Conversation) -> Scene:
     return navigation.remain(conversation, message("note.unsure"))
 
 
-def trouble_card(state: Unavailable) -> Card:
+def trouble_card(state: NoAnswer) -> Card:
     """What went wrong, in words a patient can act on; asking again is one press."""
     failure = state.failure
     words: Notes = (_trouble_words(failure), *_by_itself(failure))

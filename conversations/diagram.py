@@ -13,9 +13,9 @@ from typing import Any
 
 from conversations.flows import FLOWS
 from conversations.protocol import Consult, Go, Inquiry, Move, Step
-from conversations.state.conversation import Finished, Placing, SigningIn, Unavailable, Welcome
+from conversations.state.conversation import Finished, NoAnswer, Placing, SigningIn, Welcome
 
-EVERYWHERE = (SigningIn.__name__, Unavailable.__name__)
+EVERYWHERE = (SigningIn.__name__, NoAnswer.__name__)
 
 Edges = Mapping[str, tuple[str, ...]]
 

@@ -36,15 +36,15 @@ from conversations.state.conversation import (
     IDLE,
     Conversation,
     Finished,
+    NoAnswer,
     Placing,
     SigningIn,
     Transition,
-    Unavailable,
     Waiting,
     Welcome,
 )
 from conversations.text.buttons import Numbering
-from conversations.text.message import Free, Reply, Secret, Shown, Steer, read
+from conversations.text.message import Free, Remark, Secret, Shown, Steer, read
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 
@@ -89,7 +89,7 @@ def _card_of(conversation: Conversation) -> Card:
         case SigningIn():
             button = Button(message("button.sign_in"), "sign_in", doing=Doing.SIGN_IN, tone=Tone.GO)
             return (message("sign_in"),), ((button,), LAST_ROW)
-        case Unavailable() as trouble:
+        case NoAnswer() as trouble:
             return asking.trouble_card(trouble)
         case Placing(unsure):
             return (message("placing.unsure" if unsure else "placing"),), (LAST_ROW,)
@@ -213,7 +213,7 @@ def _act(conversation: Conversation, press: Press) -> Scene:
             return _steer(conversation, press.verb, press.now)
         case Welcome() | Finished() | Waiting() | SigningIn() | Placing():
             return navigation.begin(flow, conversation)  # the one button that these cards offer beside the last row
-        case Unavailable() as trouble:
+        case NoAnswer() as trouble:
             return asking.asked_again(conversation, trouble)
         case _:
             return carry_out(flow, conversation, flow.pressed(here(conversation), press))
@@ -231,7 +231,7 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
             return replace(remain(conversation, message("note.secret")), before=(DeleteTyped(),))
         case Steer(name):
             return _steer(conversation, name, said.now)
-        case Reply(words):
+        case Remark(words):
             return remain(conversation, words)
         case Button() as button:
             return _act(conversation, Press(button.verb, button.argument, said.now))
@@ -248,7 +248,7 @@ def _answer(conversation: Conversation, said: Utterance) -> Scene:
             return _unasked(conversation, said)
         case SigningIn() if says_done(said.text):
             return remain(conversation, message("note.not_signed_in"))
-        case Waiting() | SigningIn() | Unavailable() as pending:
+        case Waiting() | SigningIn() | NoAnswer() as pending:
             return carry_out(flow, conversation, flow.typed_meanwhile(at, pending, said))
         case Placing(unsure):
             return remain(conversation, message("note.still_checking" if unsure else "note.placing_first"))

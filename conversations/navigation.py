@@ -18,6 +18,7 @@ from conversations.state.conversation import (
     IDLE,
     Conversation,
     Finished,
+    NoAnswer,
     OpenOrder,
     Pending,
     Placing,
@@ -25,7 +26,6 @@ from conversations.state.conversation import (
     SigningIn,
     State,
     Task,
-    Unavailable,
     Waiting,
     Welcome,
 )
@@ -104,7 +104,7 @@ def ask(
 def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
     """The card that Back leads to from here on."""
     match conversation.state:
-        case Waiting() | SigningIn() | Unavailable() | Placing() | Finished():
+        case Waiting() | SigningIn() | NoAnswer() | Placing() | Finished():
             return ReturnTo(Welcome())
         case state:
             return ReturnTo(state, flow.leaving(conversation.task))
@@ -140,7 +140,7 @@ def cancel(conversation: Conversation) -> Scene:
 def back(flow: Flow[Any], conversation: Conversation, now: datetime) -> Scene:
     """To the card before this one; it never repeats a write, and from the first card it leads out."""
     match conversation.state:
-        case Waiting(back_to=left) | SigningIn(back_to=left) | Unavailable(back_to=left):
+        case Waiting(back_to=left) | SigningIn(back_to=left) | NoAnswer(back_to=left):
             task = flow.returned(conversation.task, left.task)
             return show(flow, replace(conversation, task=task), left.state)
         case _:
@@ -155,7 +155,7 @@ def _having(conversation: Conversation, task: Task | None) -> Conversation:
 def _asking(conversation: Conversation, question: Question | None) -> Conversation:
     """With this question in place of the one that is asked, where there is one."""
     match conversation.state:
-        case Waiting() | SigningIn() | Unavailable() as pending if question is not None:
+        case Waiting() | SigningIn() | NoAnswer() as pending if question is not None:
             return replace(conversation, state=_with_question(pending, question))
         case _:
             return conversation

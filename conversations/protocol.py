@@ -247,7 +247,7 @@ class Flow(ABC, Generic[T]):
         """Where the patient is, if that was asked; else None."""
         return None
 
-    def ended(self, here: Here[T], ordered: Ordered, outcome: Outcome, now: datetime) -> Move:  # noqa: ARG002
+    def ended(self, here: Here[T], ordered: Any, outcome: Outcome, now: datetime) -> Move:  # noqa: ARG002
         """How an order of this flow ended."""
         return Home()
 

@@ -52,4 +52,4 @@ def _state(old: Stored) -> Stored:
     state = {name: value for name, value in old.items() if name != "left"}
     left = old["left"]
     state["back_to"] = {"state": left["state"], "task": {"wish": left["wish"]}}
-    return {**state, "kind": "Unavailable"} if old["kind"] == "InTrouble" else state
+    return {**state, "kind": "NoAnswer"} if old["kind"] == "InTrouble" else state

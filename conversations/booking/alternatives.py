@@ -29,7 +29,7 @@ def slots_or_ways_out(wish: Wish, asked: AskSlots, answer: Slots, now: datetime)
     found = slots.receive(wish, asked, answer, now)
     match found:
         case ChoosingSlot(slots=()):
-            return ways_question(wish, asked, now) or found
+            return _ways_question(wish, asked, now) or found
         case _:
             return found
 
@@ -37,11 +37,11 @@ def slots_or_ways_out(wish: Wish, asked: AskSlots, answer: Slots, now: datetime)
 def receive(wish: Wish, asked: AskSeveral, answer: Several, _now: datetime) -> Choice | None:
     """What comes close to the slot that was refused, or ways out; None where not one search got an answer."""
     if asked.purpose is Purpose.NEAR and wish.slot is not None:
-        return near_receive(wish.slot, answer)
-    return ways_receive(wish, asked, answer)
+        return _near_receive(wish.slot, answer)
+    return _ways_receive(wish, asked, answer)
 
 
-def ways_question(wish: Wish, tried: AskSlots, now: datetime) -> AskSeveral | None:
+def _ways_question(wish: Wish, tried: AskSlots, now: datetime) -> AskSeveral | None:
     """One search for each narrowing that can be taken back; None where there is none."""
     searches = [_search(wish.loosened(loosening), now) for loosening in wish.loosenings()]
     if tried.first == tried.last:
@@ -59,7 +59,7 @@ def _search(wish: Wish, now: datetime) -> AskSlots:
     return slots.question(wish, now, days=when.HORIZON)
 
 
-def ways_receive(wish: Wish, asked: AskSeveral, answer: Several) -> ChoosingSlot | None:
+def _ways_receive(wish: Wish, asked: AskSeveral, answer: Several) -> ChoosingSlot | None:
     """The searches that found something, as ways out; None where not one got an answer."""
     if not any(answer.found):
         return None
@@ -114,7 +114,7 @@ def _narrow(wish: Wish) -> bool:
     return wish.clinician is not None and wish.clinician != WantedClinician()
 
 
-def near_receive(refused: Slot, answer: Several) -> Choice:
+def _near_receive(refused: Slot, answer: Several) -> Choice:
     """The near misses, closest first; none lead to the list of all slots."""
     found = [each.slots if each else () for each in answer.found]
     sites = next((each.sites for each in answer.found if each), ())

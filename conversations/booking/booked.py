@@ -19,7 +19,7 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
     appointment = outcome.appointment
     body = (
         *((message("booked.title"),) if outcome.confirmed else (message("booked.accepted"), message("booked.unseen"))),
-        *differences(wish, slot, appointment),
+        *_differences(wish, slot, appointment),
         *details(appointment),
         owed(appointment.invoice),
     )
@@ -55,7 +55,7 @@ def where(appointment: Appointment) -> Message:
     return message("line.place", place=place) if place else message("line.no_place")
 
 
-def differences(wish: Wish, slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
+def _differences(wish: Wish, slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
     """A word where the clinic booked another time or price than the one that was confirmed."""
     notes = [message("booked.other_time", asked=Moment(slot.start))] if appointment.start != slot.start else []
     invoice = appointment.invoice
@@ -77,7 +77,7 @@ def owed(invoice: Invoice | None) -> Message:
         case DebtorKind.UNKNOWN:
             return Message(f"owed.untold.{_standing(invoice)}", (("whose", _written_on(invoice)), *_amounts(invoice)))
         case DebtorKind.PATIENT:
-            return owed_by_patient(invoice)
+            return _owed_by_patient(invoice)
     assert_never(invoice.debtor.kind)
 
 
@@ -103,7 +103,7 @@ def _amounts(invoice: Invoice) -> tuple[tuple[str, Money], ...]:
     return ("owed", left), ("total", invoice.total), ("settled", settled), ("credit", credit)
 
 
-def owed_by_patient(invoice: Invoice) -> Message:
+def _owed_by_patient(invoice: Invoice) -> Message:
     """What the patient still has to pay, and how it comes about."""
     standing = _standing(invoice)
     if standing == "open":

@@ -2,6 +2,7 @@
 
 A step answers a press or a text with a `Choice`: the wish with the choice made, another view of its own card, a stage
 to choose again, a question to the clinic, or a move. Of two options that fit, none is chosen: it is said which.
+Below the steps, as they all answer with it.
 """
 
 from __future__ import annotations

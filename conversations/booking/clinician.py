@@ -13,7 +13,7 @@ from conversations.protocol import Press, Stay
 from conversations.screens.model import Button, message
 from conversations.screens.parts import Card, Row, option_rows, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
-from conversations.state.wish import Place, Stage, WantedClinician, Wish
+from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.short_answers import says_anybody
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -59,7 +59,7 @@ def card(wish: Wish, state: ChoosingClinician) -> Card:
     if state.missed is None:
         return (*sofar(wish), message("clinician.ask")), rows
     known, name = sofar(replace(wish, hoped_clinician=None)), state.missed.name
-    if wish.place in (None, Place()):
+    if wish.place in (None, WantedPlace()):
         return (*known, message("clinician.not_for_this", name=name), message("clinician.ask")), rows
     missing = message("clinician.not_there", name=name, place=place_named(wish.place))
     body = (*known, missing, message("clinician.ask_instead", name=name))
@@ -106,7 +106,7 @@ def pressed(wish: Wish, state: ChoosingClinician, press: Press) -> Choice:
 
 def _anywhere_with(wish: Wish, missed: Clinician) -> Wish:
     """The name matters more than the place."""
-    return replace(wish.with_clinician(_by_name(missed)), place=Place())
+    return replace(wish.with_clinician(_by_name(missed)), place=WantedPlace())
 
 
 def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | None:

@@ -35,7 +35,7 @@ from conversations.state.booking import (
     OrderedVisit,
     SharingLocation,
 )
-from conversations.state.conversation import Ordered, Pending, ReturnTo, SigningIn, State, Waiting, Welcome
+from conversations.state.conversation import Pending, ReturnTo, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
 from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
@@ -112,7 +112,7 @@ class Booking(Flow[BookingTask]):
         """Signing in orders nothing: a booking is confirmed again by the patient."""
         if question != ORDERING:
             return None
-        return Go(back_to.state, (message("note.signed_in_again"),), replace(here.task, wish=back_to.task.wish))
+        return Go(back_to.state, (message("note.signed_in_again"),), replace(here.task, wish=route.wish_at(back_to)))
 
     def typed(self, here: Here[BookingTask], said: Utterance) -> Move:
         """A choice to change, the answer to the card, or names and days of other choices."""
@@ -152,7 +152,7 @@ class Booking(Flow[BookingTask]):
             case _:
                 return None
 
-    def ended(self, here: Here[BookingTask], ordered: Ordered, outcome_: Outcome, now: datetime) -> Move:
+    def ended(self, here: Here[BookingTask], ordered: OrderedVisit, outcome_: Outcome, now: datetime) -> Move:
         """How the booking ended."""
         return outcome.ended(here, ordered, outcome_, now)
 

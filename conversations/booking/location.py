@@ -13,7 +13,7 @@ from conversations.protocol import Press, Stay
 from conversations.screens.model import Button, Message, message
 from conversations.screens.parts import PAGE, Card, Row, option_rows, page_row, pick, text
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
-from conversations.state.wish import Place, Stage, Wish
+from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
@@ -42,19 +42,19 @@ def receive(wish: Wish, _asked: AskSites, answer: Sites, _now: datetime) -> Choi
             return ChoosingPlace(sites)
 
 
-def _offers(sites: tuple[Site, ...], place: Place) -> bool:
+def _offers(sites: tuple[Site, ...], place: WantedPlace) -> bool:
     """Whether a place is one of these, or anywhere."""
-    return place == Place() or place in places_of(sites).values()
+    return place == WantedPlace() or place in places_of(sites).values()
 
 
-def _whole(site: Site) -> Place:
+def _whole(site: Site) -> WantedPlace:
     """A site with any of its locations."""
-    return Place(site=site.key, name=site.name)
+    return WantedPlace(site=site.key, name=site.name)
 
 
-def _within(site: Site, location: Location) -> Place:
+def _within(site: Site, location: Location) -> WantedPlace:
     """One location of a site."""
-    return Place(site=site.key, location=location.key, name=place_name(site.name, location.name))
+    return WantedPlace(site=site.key, location=location.key, name=place_name(site.name, location.name))
 
 
 def card(wish: Wish, state: ChoosingPlace) -> Card:
@@ -101,7 +101,7 @@ def pressed(wish: Wish, state: ChoosingPlace, press: Press) -> Choice:
     """Anywhere, a site, into a site's locations, or one of them."""
     match press.verb:
         case "any":
-            return wish.with_place(Place())
+            return wish.with_place(WantedPlace())
         case "near":
             return SharingLocation(state.sites)
         case "open":
@@ -110,7 +110,7 @@ def pressed(wish: Wish, state: ChoosingPlace, press: Press) -> Choice:
             return wish.with_place(_picked(state, press))
 
 
-def _picked(state: ChoosingPlace, press: Press) -> Place:
+def _picked(state: ChoosingPlace, press: Press) -> WantedPlace:
     """The site, the whole of the opened site, or one of its locations."""
     if state.opened is None:
         return _whole(state.sites[press.index])
@@ -118,7 +118,7 @@ def _picked(state: ChoosingPlace, press: Press) -> Place:
     return _whole(site) if press.verb == "whole" else _within(site, site.locations[press.index])
 
 
-def places_of(sites: tuple[Site, ...]) -> dict[str, Place]:
+def places_of(sites: tuple[Site, ...]) -> dict[str, WantedPlace]:
     """Every site and location by its name."""
     places = {site.name: _whole(site) for site in sites}
     for site in sites:
@@ -143,5 +143,5 @@ def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Sta
     if meaning.place is not None:
         return wish.with_place(places[meaning.place])
     if meaning.anywhere or says_any_place(said.text):
-        return wish.with_place(Place())
+        return wish.with_place(WantedPlace())
     return doubted(meaning, About.PLACE)

@@ -138,6 +138,11 @@ def _step_back(task: BookingTask, state: State, now: datetime) -> Move:
     return enter(replace(task, trail=tuple(trail[:-1])), trail[-1], now)
 
 
+def wish_at(left: ReturnTo) -> Wish:
+    """The wish as it was at a card that was left."""
+    return left.task.wish
+
+
 def returned(task: BookingTask, wish: Wish) -> BookingTask:
     """The task after Back to a card that was left for a question: without what was typed since.
 

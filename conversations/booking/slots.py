@@ -19,7 +19,7 @@ from conversations.protocol import Press, Stay
 from conversations.screens.model import Button, Day, Items, Message, Moment, Month, message
 from conversations.screens.parts import PAGE, Card, Row, in_rows, page_row, pick, text
 from conversations.state.booking import ChoosingDay, ChoosingSlot
-from conversations.state.wish import Place, Stage, WantedClinician, WantedTime, Wish
+from conversations.state.wish import Stage, WantedClinician, WantedPlace, WantedTime, Wish
 from conversations.text.utterance import Utterance
 
 WINDOWS = (14, 42, when.HORIZON)  # days; the next is tried where one does not fill a page
@@ -50,9 +50,9 @@ def question(wish: Wish, now: datetime, skip: int = 0, days: int = WINDOWS[0]) -
     )
 
 
-def _decided(wish: Wish) -> tuple[WantedTime, Place, WantedClinician]:
+def _decided(wish: Wish) -> tuple[WantedTime, WantedPlace, WantedClinician]:
     """The parts of the wish that narrow the search; what is undecided narrows nothing."""
-    return wish.time or WantedTime(), wish.place or Place(), wish.clinician or WantedClinician()
+    return wish.time or WantedTime(), wish.place or WantedPlace(), wish.clinician or WantedClinician()
 
 
 def receive(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Choice:
@@ -153,7 +153,7 @@ def pressed(wish: Wish, state: ChoosingSlot, press: Press) -> Choice:
         case "page":
             return question(wish, press.now, press.index * PAGE, (state.last - press.now.date()).days + 1)
         case "calendar":
-            return days_question(wish, state.first, press.now)
+            return _days_question(wish, state.first, press.now)
         case "change":
             return Stage(press.argument)
         case "part":
@@ -192,7 +192,7 @@ def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     return None
 
 
-def days_question(wish: Wish, month: date, now: datetime) -> AskDays:
+def _days_question(wish: Wish, month: date, now: datetime) -> AskDays:
     """GET appointment/proposed-time-slots for what can still be booked of the month."""
     last_day = now.date() + timedelta(days=when.HORIZON - 1)
     first = max(month.replace(day=1), now.date())
@@ -246,7 +246,7 @@ def days_pressed(wish: Wish, _state: ChoosingDay, press: Press) -> Choice:
     day = date.fromisoformat(press.argument)
     match press.verb:
         case "month":
-            return days_question(wish, day, press.now)
+            return _days_question(wish, day, press.now)
         case "full":
             return Stay((message("note.full", day=Day(day)),))
         case _:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from conversations.clinic.model import Service
 from conversations.screens.model import Day, Hour, Items, Message, message
 from conversations.screens.parts import text
-from conversations.state.wish import Place, WantedClinician, WantedTime, Wish
+from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, Wish
 
 
 def sofar(wish: Wish) -> tuple[Message, ...]:
@@ -28,7 +28,7 @@ def decided(wish: Wish) -> list[Message]:
     if wish.clinician:
         items.append(clinician_named(wish.clinician))
     if wish.time and wish.clinician:
-        items.append(time_named(wish.time))
+        items.append(_time_named(wish.time))
     return items
 
 
@@ -40,12 +40,12 @@ def noted(
     `anew`: the type or the payer is being chosen, and what follows is not decided any more.
     """
     items = [text(name) for name in (*places, *persons)]
-    if wish.hoped_place and not wish.by_video and not places and (not anew or wish.hoped_place == Place()):
+    if wish.hoped_place and not wish.by_video and not places and (not anew or wish.hoped_place == WantedPlace()):
         items.append(place_named(wish.hoped_place))
     if wish.hoped_clinician and not persons:
         items.append(clinician_named(wish.hoped_clinician))
     if wish.time and (anew or wish.clinician is None):
-        items.append(time_named(wish.time))
+        items.append(_time_named(wish.time))
     return (message("note.noted", items=Items(tuple(items))),) if items else ()
 
 
@@ -54,7 +54,7 @@ def services_named(services: Sequence[Service]) -> list[Message]:
     return [text(service.name) for service in services]
 
 
-def place_named(place: Place) -> Message:
+def place_named(place: WantedPlace) -> Message:
     """Where, in a few words."""
     return text(place.name) if place.name else message("place.any")
 
@@ -66,13 +66,13 @@ def clinician_named(clinician: WantedClinician) -> Message:
     return message(f"clinician.{clinician.sex or 'any'}")
 
 
-def time_named(wanted: WantedTime) -> Message:
+def _time_named(wanted: WantedTime) -> Message:
     """When, as it was understood."""
-    items = [*days_named(wanted), *hours_named(wanted)]
+    items = [*_days_named(wanted), *_hours_named(wanted)]
     return message("items", items=Items(tuple(items))) if items else message("time.asap")
 
 
-def days_named(wanted: WantedTime) -> list[Message]:
+def _days_named(wanted: WantedTime) -> list[Message]:
     """The days that are wanted; none for any."""
     items = [message(f"weekday.{weekday}") for weekday in wanted.weekdays]
     if wanted.first and wanted.first == wanted.last:
@@ -82,7 +82,7 @@ def days_named(wanted: WantedTime) -> list[Message]:
     return items
 
 
-def hours_named(wanted: WantedTime) -> list[Message]:
+def _hours_named(wanted: WantedTime) -> list[Message]:
     """The hours that are wanted; none for any."""
     if wanted.part:
         return [message(f"time.{wanted.part}")]

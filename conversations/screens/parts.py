@@ -1,4 +1,4 @@
-"""The parts that cards are made of: option lists with paging, rows of buttons, the last row.
+"""The parts that cards are made of, whatever the flow: option lists with paging, rows of buttons, the last row.
 
 Must never decide anything: what a button means is the business of the step that offered it.
 """

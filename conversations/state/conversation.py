@@ -75,7 +75,7 @@ class SigningIn:
 
 
 @dataclass(frozen=True, slots=True)
-class Unavailable:
+class NoAnswer:
     """The clinic did not answer; the patient can ask again, and after a while it is asked by itself (`request`)."""
 
     question: Question
@@ -85,7 +85,7 @@ class Unavailable:
     reading: bool = False
     request: int = 0
     tries: int = 0
-    kind: Literal["Unavailable"] = "Unavailable"
+    kind: Literal["NoAnswer"] = "NoAnswer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +112,8 @@ class Finished:
     kind: Literal["Finished"] = "Finished"
 
 
-State = Welcome | FlowState | Waiting | SigningIn | Unavailable | Placing | Finished
-Pending = Waiting | SigningIn | Unavailable
+State = Welcome | FlowState | Waiting | SigningIn | NoAnswer | Placing | Finished
+Pending = Waiting | SigningIn | NoAnswer
 """A question to the clinic that has no answer yet."""
 
 

@@ -40,7 +40,7 @@ class Loosening(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class WantedPlace:
     """Where: one location, one site with any of its locations, or anywhere (no keys)."""
 
     site: Key | None = None
@@ -81,12 +81,12 @@ class Wish:
     type: AppointmentType | None = None
     modules: tuple[AppointmentModule, ...] = ()
     services: tuple[Service, ...] | None = None
-    place: Place | None = None
+    place: WantedPlace | None = None
     clinician: WantedClinician | None = None
     time: WantedTime | None = None
     slot: Slot | None = None
     address: Address | None = None
-    hoped_place: Place | None = None
+    hoped_place: WantedPlace | None = None
     hoped_clinician: WantedClinician | None = None
 
     @property
@@ -111,7 +111,7 @@ class Wish:
     def paid_by(self, payer: Payer) -> Wish:
         """With this payer. What is offered depends on it, so what has a name is to be chosen anew."""
         who = self.hoped_clinician if self.hoped_clinician and self.hoped_clinician.key is None else None
-        where = Place() if self.hoped_place == Place() else None
+        where = WantedPlace() if self.hoped_place == WantedPlace() else None
         return Wish(payer=payer, time=self.time, hoped_place=where, hoped_clinician=who)
 
     def with_type(self, kind: AppointmentType) -> Wish:
@@ -135,7 +135,7 @@ class Wish:
         """With these extras."""
         return replace(self, services=services, slot=None)
 
-    def with_place(self, place: Place) -> Wish:
+    def with_place(self, place: WantedPlace) -> Wish:
         """At this place. Somebody asked for by name may not work there, so that is only hoped for now."""
         here = replace(self, place=place, hoped_place=None, slot=None)
         named = self.clinician is not None and self.clinician.key is not None
@@ -162,22 +162,23 @@ class Wish:
             case Loosening.SEX:
                 return self.with_clinician(WantedClinician(sex=Sex.MALE if clinician.sex is Sex.FEMALE else Sex.FEMALE))
             case Loosening.PLACE:
-                return replace(self, place=Place(), slot=None)
+                return replace(self, place=WantedPlace(), slot=None)
             case Loosening.DAYS:
                 return self.with_time(replace(wanted, first=None, last=None, weekdays=()))
             case Loosening.HOURS:
                 return self.with_time(WantedTime(wanted.first, wanted.last, wanted.weekdays))
             case Loosening.ALL:
-                return replace(self, clinician=WantedClinician(), place=Place(), time=WantedTime(), slot=None)
+                return replace(self, clinician=WantedClinician(), place=WantedPlace(), time=WantedTime(), slot=None)
         assert_never(loosening)
 
     def loosenings(self) -> tuple[Loosening, ...]:
         """The narrowings there are to take back; all of them together only where there are several."""
-        wanted, place, clinician = self.time or WantedTime(), self.place or Place(), self.clinician or WantedClinician()
+        wanted, clinician = self.time or WantedTime(), self.clinician or WantedClinician()
+        place = self.place or WantedPlace()
         narrow = {
             Loosening.CLINICIAN: clinician != WantedClinician(),
             Loosening.SEX: clinician.sex is not None,
-            Loosening.PLACE: place != Place(),
+            Loosening.PLACE: place != WantedPlace(),
             Loosening.DAYS: wanted.first is not None or bool(wanted.weekdays),
             Loosening.HOURS: bool(wanted.part or wanted.starting or wanted.finishing),
         }

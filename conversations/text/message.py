@@ -45,7 +45,7 @@ class Steer:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class Remark:
     """What a sentence of its own answers, while the card stays."""
 
     words: Message
@@ -56,7 +56,7 @@ class Free:
     """An answer to the card, or whatever else the words say."""
 
 
-Meant = Secret | Steer | Reply | Button | Free
+Meant = Secret | Steer | Remark | Button | Free
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +73,17 @@ class Shown:
 def read(said: Utterance, shown: Shown) -> Meant:
     """What was meant by words at this card."""
     if tells_of_emergency(said.text[:LONGEST]):
-        return Reply(message("emergency"))
+        return Remark(message("emergency"))
     if _is_secret(said, shown):
         return Secret()
     if len(said.text) > LONGEST:
-        return Reply(message("note.too_long"))
+        return Remark(message("note.too_long"))
     idle = isinstance(shown.conversation.state, Welcome | Finished)
     steer = _steering(said.text, idle=idle)
     if steer and steer not in shown.claims:
         return Steer(steer)
     courtesy = small_talk.reply(shown.conversation, shown.screen, said.text)
-    return Reply(courtesy) if courtesy is not None else _button(said, shown)
+    return Remark(courtesy) if courtesy is not None else _button(said, shown)
 
 
 def _steering(typed: str, *, idle: bool) -> str:
@@ -112,7 +112,7 @@ def _button(said: Utterance, shown: Shown) -> Meant:
         return button
     match buttons.numbered(shown.screen, said.text, shown.numbering):
         case int(last):
-            return Reply(message("note.no_such_number", last=last))
+            return Remark(message("note.no_such_number", last=last))
         case None:
             return Free()
         case button:

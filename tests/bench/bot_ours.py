@@ -31,7 +31,7 @@ from bot.store import Store
 from bot.telegram import Limits, Polling
 from bot.web import Webhook, listen, serving
 from conversations import advance
-from tests.bench.clinic_in_memory import ClinicInMemory
+from tests.bench.clinic_in_memory import EverFree
 from tests.bench.meter import answer_questions
 from tests.bench.stages import Stages
 
@@ -99,7 +99,7 @@ async def wired(settings: Settings, limits: Limits, stages: Stages) -> Parts:
     accounts = Accounts(
         store, portal, vault, clock, public_url="http://127.0.0.1", encode_event=dump_event, wake=inbox.wake
     )
-    ports = Ports(store, ClinicInMemory(), accounts, telegram, clock)
+    ports = Ports(store, EverFree(), accounts, telegram, clock)
     runtime = wire(stages.around(ports), inbox, app.options_of(settings, vault), advance)
     polling = Polling(telegram, inbox.take_in, clock)
     stages.inside(runtime, polling, store)

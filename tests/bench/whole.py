@@ -18,7 +18,7 @@ from tests.bench.compare import Measured, Stage, at_work, ours, stand_in
 from tests.bench.loads import few, phase
 from tests.bench.meter import process
 from tests.bench.patients import Crowd
-from tests.journeys.people import Person
+from tests.support.person import ChatPerson
 
 AT_ONCE = 5
 SIMPLE = [one for one in CROWD if one.factor is Factor.NONE and one.payers == (PATIENT,)]
@@ -41,7 +41,7 @@ async def _measure(stage: Stage, chat: Running, crowd: Crowd) -> Measured:
     made = Measured("this bot, whole", stage.first_poll)
     async with httpx.AsyncClient() as http:
         for one, number in zip(SIMPLE, crowd.ids, strict=True):
-            person = Person(http, chat, number)
+            person = ChatPerson(http, chat.url, number)
             await person.starts()
             await person.taps("Book an appointment")
             page = await person.signs_in(one.email, one.password)

@@ -17,6 +17,7 @@ from conversations.clinic.model import (
     Debtor,
     DebtorKind,
     Invoice,
+    Key,
     Location,
     Money,
     Payer,
@@ -28,7 +29,6 @@ from conversations.clinic.model import (
 from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
 from conversations.clinic.questions import (
     Answer,
-    Appointments,
     AskAppointments,
     AskClinicians,
     AskDays,
@@ -38,19 +38,13 @@ from conversations.clinic.questions import (
     AskSites,
     AskSlots,
     AskTypes,
-    Clinicians,
     Failure,
-    Payers,
     Point,
     Purpose,
     Question,
     Reason,
-    Services,
-    Several,
-    Sites,
     Slots,
     Trouble,
-    Types,
 )
 from conversations.events import (
     Answered,
@@ -69,6 +63,7 @@ from conversations.events import (
 from conversations.machine import screen_of
 from conversations.screens.model import Doing
 from conversations.state.conversation import Placing
+from tests.support.clinic import answer
 
 PHRASES = (
     "gp", "blood", "1", "2", "3", "99", "camden", "anywhere", "anyone", "a woman", "dr patel", "tomorrow", "05/06",
@@ -163,34 +158,33 @@ class Chance:
         return self.random.choice((Money(Decimal(60), "GBP", "£"), Money(Decimal("60.50"), "EUR", "€"), None))
 
     def answer(self, question: Question) -> Answer:
-        match question:
-            case AskPayers():
-                return Payers(self.some(Payer("PA", "Patient"), Payer("IN", "Albion <Health>")))
-            case AskTypes():
-                return Types(self.types())
-            case AskServices():
-                return Services(self.some(Service(1, "Iron", self.money()), Service(2, "Zinc")))
-            case AskSites():
-                return Sites(self.sites())
-            case AskClinicians():
-                many = tuple(Clinician(n, f"Dr Anita {chr(65 + n)}", Sex.FEMALE) for n in range(12))
-                return Clinicians(self.some(Clinician(30, "Dr Tom Ford", Sex.MALE), *many))
-            case AskDays(search):
-                return self.answer(search)
-            case AskSeveral(searches=searches):
-                return Several(tuple(self.maybe(search) for search in searches))
-            case AskSlots(first=first):
-                start = datetime.combine(first, datetime.min.time()).replace(hour=9, minute=20)
-                return Slots(
-                    tuple(self.slot(start + timedelta(hours=7 * n)) for n in range(self.random.choice((0, 3, 30))))
-                )
-            case AskAppointments():
-                return Appointments((self.appointment(),) if self.random.random() < 0.2 else ())
+        return answer(self, question)
 
-    def maybe(self, search: AskSlots) -> Slots | None:
-        answer = self.answer(search)
-        return answer if isinstance(answer, Slots) and self.random.random() < 0.8 else None
+    @property
+    def payers(self) -> tuple[Payer, ...]:
+        return self.some(Payer("PA", "Patient"), Payer("IN", "Albion <Health>"))
 
+    @property
+    def services(self) -> tuple[Service, ...]:
+        return self.some(Service(1, "Iron", self.money()), Service(2, "Zinc"))
+
+    def working_at(self, _site: Key | None) -> tuple[Clinician, ...]:
+        many = tuple(Clinician(n, f"Dr Anita {chr(65 + n)}", Sex.FEMALE) for n in range(12))
+        return self.some(Clinician(30, "Dr Tom Ford", Sex.MALE), *many)
+
+    def found(self, search: AskSlots) -> Slots:
+        start = datetime.combine(search.first, datetime.min.time()).replace(hour=9, minute=20)
+        return Slots(tuple(self.slot(start + timedelta(hours=7 * n)) for n in range(self.random.choice((0, 3, 30)))))
+
+    def tried(self, search: AskSlots) -> Slots | None:
+        found = self.found(search)
+        return found if self.random.random() < 0.8 else None
+
+    @property
+    def appointments(self) -> tuple[Appointment, ...]:
+        return (self.appointment(),) if self.random.random() < 0.2 else ()
+
+    @property
     def types(self) -> tuple[AppointmentType, ...]:
         scan = AppointmentModule(1, "Abdomen", self.money()), AppointmentModule(2, "Thyroid")
         return self.some(
@@ -201,6 +195,7 @@ class Chance:
             AppointmentType("op", "Minor surgery", bookable=False),
         )
 
+    @property
     def sites(self) -> tuple[Site, ...]:
         here = Address(("1 High Street",), "NW1", Decimal("1.25"))
         two = Location(11, "Camden Main", here), Location(12, "Annexe")

@@ -20,11 +20,12 @@ from conversations.protocol import Consult, Flow, Go, Inquiry, Move, Press, Stay
 from conversations.screens.model import message
 from conversations.screens.parts import Card, option_rows, text
 from conversations.state.booking import BookingTask, ChoosingPayer, OrderedVisit
-from conversations.state.conversation import OpenOrder, Unavailable, Waiting, Welcome
+from conversations.state.conversation import NoAnswer, OpenOrder, Waiting, Welcome
 from conversations.state.wish import Wish
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
-from tests.conversations.patient import NOW, SmallClinic
+from tests.conversations.patient import NOW
+from tests.support.clinic import SmallClinic
 
 
 def card(_task: BookingTask, state: ChoosingPayer) -> Card:
@@ -89,9 +90,9 @@ def test_its_pages_turn_and_its_buttons_answer(listed: Conversation) -> None:
 
 def test_an_answer_that_does_not_fit_is_trouble(asked: Conversation) -> None:
     scene = answered(FLOW, asked, Answered(asked.requests, Slots(())), NOW)
-    assert isinstance(scene.conversation.state, Unavailable)
+    assert isinstance(scene.conversation.state, NoAnswer)
     down = unanswered(FLOW, asked, Unanswered(asked.requests, Failure(Trouble.DOWN)))
-    assert isinstance(down.conversation.state, Unavailable)
+    assert isinstance(down.conversation.state, NoAnswer)
 
 
 def test_words_are_answered_though_it_understands_none(asked: Conversation, listed: Conversation) -> None:

@@ -9,7 +9,8 @@ from decimal import Decimal
 from conversations.clinic.model import Location, Payer, Sex, Site
 from conversations.clinic.questions import AskClinicians, AskSites, AskSlots, PartOfDay, Point
 from conversations.events import SharedLocation
-from tests.conversations.patient import CAMDEN, RICHMOND, Patient, pounds
+from tests.conversations.patient import Patient
+from tests.support.clinic import CAMDEN, RICHMOND, pounds
 
 
 def test_six_taps_from_the_first_question_to_the_order(at_types: Patient) -> None:

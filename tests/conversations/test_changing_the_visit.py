@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from conversations.clinic.questions import AskSites, AskSlots
-from tests.conversations.patient import CAMDEN, RICHMOND, Patient
+from tests.conversations.patient import Patient
+from tests.support.clinic import CAMDEN, RICHMOND
 
 
 def go(patient: Patient, *taps: str) -> None:

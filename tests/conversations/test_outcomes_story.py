@@ -15,7 +15,8 @@ from conversations.clinic.questions import Appointments, Failure, Trouble
 from conversations.events import Answered
 from conversations.state.booking import OrderedVisit
 from conversations.state.conversation import OpenOrder
-from tests.conversations.patient import Patient, pounds
+from tests.conversations.patient import Patient
+from tests.support.clinic import pounds
 
 Visit = Callable[..., Appointment]
 PATIENT = Debtor(DebtorKind.PATIENT, "Amelia Hart")

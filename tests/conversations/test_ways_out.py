@@ -12,7 +12,8 @@ from conversations.clinic.model import Appointment, Sex, Slot
 from conversations.clinic.orders import NotBooked
 from conversations.clinic.questions import AskSeveral, Failure, Trouble
 from conversations.events import Waited
-from tests.conversations.patient import NOW, Patient, SmallClinic, pounds
+from tests.conversations.patient import NOW, Patient
+from tests.support.clinic import SmallClinic, pounds
 
 Visit = Callable[..., Appointment]
 

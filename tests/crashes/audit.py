@@ -134,7 +134,7 @@ async def nobody_has_more(scene: Scene) -> None:
 async def every_press_was_heard(scene: Scene) -> None:
     """A press was answered, or the bot was killed between it and the card that followed."""
     for visit in scene.visits:
-        for press in visit.patient.presses:
+        for press in visit.patient.pressed:
             state = (await scene.http.get(f"{scene.chat_url}/sandbox/presses/{press.number}")).json()
             assert press.shown, f"{visit.patient.number} pressed {state['data']} and saw nothing"
             killed = any(press.at <= at <= press.shown + EXCUSED for at in scene.bot.killed_at)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -11,25 +10,19 @@ import httpx
 import pytest
 
 from bot.sandbox import clinic, telegram
-from tests.journeys.world import KEY, World, WorldClock
-
-
-class Impatient(WorldClock):
-    """Pauses are short; the time of day passes as usual, and jumps when it is told to."""
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds / 20)
+from tests.journeys.world import KEY, World
+from tests.support.clocks import RunningClock
 
 
 @pytest.fixture
 async def here(tmp_path: Path) -> AsyncIterator[World]:
     """A clinic where people stay signed in for two hours, a Telegram, and a bot at work between them."""
-    clock = Impatient()
+    clock = RunningClock(pauses=1 / 20)
     async with contextlib.AsyncExitStack() as stack:
         settings = clinic.Settings(client_key=KEY, session_timeout=7200)
-        made = clinic.create_app(tmp_path / "clinic.db", clock=clock, settings=settings)
+        made = clinic.create_app(tmp_path / "clinic.db", clock=clock.now, settings=settings)
         url = await stack.enter_async_context(clinic.running(made))
-        chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock))
+        chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock.now))
         http = await stack.enter_async_context(httpx.AsyncClient())
         world = World(tmp_path, url, chat, http)
         world.clock = clock

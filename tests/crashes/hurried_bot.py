@@ -13,14 +13,14 @@ from bot import app
 from bot.logs import write_logs
 from bot.settings import read_settings
 from bot.telegram import Limits
-from tests.crashes.hurry import Hurry
+from tests.support.clocks import RunningClock
 
 CLOCK = "HURRY"
 
 
 async def work() -> None:
     """The bot, until the process is ended."""
-    clock = Hurry.told(os.environ[CLOCK])
+    clock = RunningClock.told(os.environ[CLOCK])
     async with app.running(read_settings(), clock, Limits(in_all=1000, burst=1000)) as bot:
         logging.getLogger(__name__).info("event=running bot=%s", bot.name)
         await bot.until(asyncio.Event())

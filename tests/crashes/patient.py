@@ -10,18 +10,17 @@ import random
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
-from urllib.parse import unquote
 
 import httpx
 
-from tests.journeys.world import as_text, buttons, hidden
+from tests.support.person import Button, ChatPerson, Json, Shown, as_text
+from tests.support.sign_in import Account, SignIn
 
 BOOKED = "Your appointment is booked."
 HANDED_OVER = "I could not find out whether this was booked"
-NOT_BOOKED = "It was not booked."
 
 TIME = re.compile(r"\w{3} \d{1,2} \w{3}, \d\d:\d\d ·")
 DAY = re.compile(r"\w{3} \d{1,2} \w{3}$")
@@ -32,22 +31,12 @@ SIDEWAYS = ("Back", "Start over", "Keep what I have", "Other time", "Other perso
 RELOADS = 8
 """Times that a page is tried before the chat is looked at again."""
 
-Button = dict[str, Any]
-
 
 class Ending(StrEnum):
     """What a patient was told in the end."""
 
     BOOKED = "booked"
     HANDED_OVER = "handed over"
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Whom the clinic knows."""
-
-    email: str
-    password: str
 
 
 @dataclass(slots=True)
@@ -68,26 +57,23 @@ class Pace:
     stuck: float
 
 
-@dataclass(slots=True)
-class Patient:
+class Patient(ChatPerson):
     """One person with one wish. `tapped` is told the label of everything that is tapped."""
 
-    http: httpx.AsyncClient
-    chat: str
-    number: int
-    account: Account
-    dice: random.Random
-    pace: Pace
-    tapped: Callable[[str], None]
-    presses: list[Press] = field(default_factory=list)
-    refusals: int = 0
+    def __init__(
+        self, who: ChatPerson, account: Account, dice: random.Random, pace: Pace, tapped: Callable[[str], None]
+    ) -> None:
+        super().__init__(who.http, who.url, who.number)
+        self.account = account
+        self.pressed: list[Press] = []
+        self._dice, self._pace, self._tapped = dice, pace, tapped
 
     async def books(self) -> tuple[Ending, str]:
         """How it ended, and when the appointment is, as the chat tells it."""
-        deadline = time.monotonic() + self.pace.stuck
-        messages = await self._messages()
+        deadline = time.monotonic() + self._pace.stuck
+        messages = await self.messages()
         while True:
-            text = "\n\n".join(map(as_text, messages))
+            text = as_text(messages)
             ended = ending(text)
             if ended:
                 self._changed()
@@ -96,77 +82,69 @@ class Patient:
             await self._goes_on(messages)
             messages = await self._waits(messages)
 
-    async def _goes_on(self, messages: list[dict[str, Any]]) -> None:
+    async def _goes_on(self, messages: list[Shown]) -> None:
         """One thing that leads on, if there is anything."""
         if not messages:
-            await self._does("start", payload="")
+            await self.starts()
             return
-        message = next((one for one in reversed(messages) if buttons(one)), messages[-1])
-        self.refusals += NOT_BOOKED in as_text(message)
-        if any("web_app" in button for button in buttons(message)):
-            await self._signs_in(message["message_id"])
+        card = next((one for one in reversed(messages) if one.buttons), messages[-1])
+        if card.signs_in:
+            await self._reaches_the_page(card.id)
             return
-        button = choice(buttons(message), self.dice)
+        button = choice(card.buttons, self._dice)
         if button:
-            await self._taps(message["message_id"], button)
+            await self._taps(card.id, button)
 
-    async def _taps(self, message: int, button: Button) -> None:
-        self.tapped(button["text"])
-        pressed = await self._does("press", message_id=message, data=button["callback_data"])
+    async def _taps(self, card: int, button: Button) -> None:
+        self._tapped(button.label)
+        pressed = await self._does("press", message_id=card, data=button.data)
         if pressed:
-            self.presses.append(Press(pressed["query_id"], time.monotonic()))
+            self.pressed.append(Press(pressed["query_id"], time.monotonic()))
 
-    async def _waits(self, before: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    async def _waits(self, before: list[Shown]) -> list[Shown]:
         """The chat, once it reads otherwise or patience ends."""
-        end = time.monotonic() + self.pace.again
+        end = time.monotonic() + self._pace.again
         while time.monotonic() < end:
-            await asyncio.sleep(self.pace.look)
-            messages = await self._messages()
+            await asyncio.sleep(self._pace.look)
+            messages = await self.messages()
             if messages != before:
                 self._changed()
                 return messages
         return before
 
     def _changed(self) -> None:
-        for press in self.presses:
+        for press in self.pressed:
             press.shown = press.shown or time.monotonic()
 
-    async def _signs_in(self, message: int) -> None:
+    async def _reaches_the_page(self, card: int) -> None:
         """Open the page and fill it in. While the bot is down it cannot be reached, and is reloaded some times."""
-        opened = await self._does("mini-app", message_id=message)
+        opened = await self._does("mini-app", message_id=card)
         if not opened:
             return
-        address, _, fragment = str(opened["url"]).partition("#")
-        data = next(part for part in fragment.split("&") if part.startswith("tgWebAppData="))
         for _ in range(RELOADS):
             try:
-                await self._fills_in(address, unquote(data.removeprefix("tgWebAppData=")))
+                await self._fills_in(SignIn.launched(self.http, str(opened["url"])))
             except httpx.TransportError:
-                await asyncio.sleep(self.pace.again / RELOADS)
+                await asyncio.sleep(self._pace.again / RELOADS)
             else:
                 return
 
-    async def _fills_in(self, address: str, init_data: str) -> None:
+    async def _fills_in(self, sign_in: SignIn) -> None:
         """Give the password; where the link no longer works, greet the bot, which then shows a new one."""
-        page = (await self.http.get(address)).text
-        if 'name="step"' not in page:
-            await self._does("text", text="hello")
-            return
-        form = {"step": hidden(page, "step"), "init_data": init_data}
-        await self.http.post(address, data=form | {"email": self.account.email, "password": self.account.password})
+        page = await sign_in.opens()
+        if page.has_form:
+            await sign_in.signs_in(self.account.email, self.account.password)
+        else:
+            await self.says("hello")
 
-    async def _does(self, action: str, **body: Any) -> dict[str, Any] | None:
+    async def _does(self, action: str, **body: Any) -> Json | None:
         """What the app answered; None where it could not be done, as the button was gone."""
-        answer = await self.http.post(f"{self.chat}/sandbox/people/{self.number}/{action}", json=body)
+        answer = await self.tries(action, **body)
         if answer.status_code in (400, 404):
             return None
         assert answer.status_code == 200, answer.text
-        result: dict[str, Any] = answer.json()
+        result: Json = answer.json()
         return result
-
-    async def _messages(self) -> list[dict[str, Any]]:
-        shown = (await self.http.get(f"{self.chat}/sandbox/people/{self.number}/chat")).json()
-        return [message for message in shown["messages"] if message["from"]["is_bot"]]
 
 
 def ending(text: str) -> Ending | None:
@@ -176,21 +154,21 @@ def ending(text: str) -> Ending | None:
     return Ending.HANDED_OVER if HANDED_OVER in text else None
 
 
-def told_time(messages: list[dict[str, Any]]) -> str:
+def told_time(messages: list[Shown]) -> str:
     """When the appointment is."""
-    found = (WHEN.search(message.get("text", "")) for message in reversed(messages))
+    found = (WHEN.search(message.text) for message in reversed(messages))
     return next((match[1] for match in found if match), "")
 
 
 def choice(shown: list[Button], dice: random.Random) -> Button | None:
     """What to tap: what leads on, else a time, else a day, else the first that leads anywhere."""
-    able = [button for button in shown if "callback_data" in button]
+    able = [button for button in shown if button.data is not None]
     for label in LEADING_ON:
         for button in able:
-            if button["text"].startswith(label):
+            if button.label.startswith(label):
                 return button
     for pattern in (TIME, DAY):
-        some = [button for button in able if pattern.match(button["text"])]
+        some = [button for button in able if pattern.match(button.label)]
         if some:
             return dice.choice(some)
-    return next((button for button in able if button["text"] not in SIDEWAYS), None)
+    return next((button for button in able if button.label not in SIDEWAYS), None)

@@ -21,10 +21,12 @@ from bot.clock import Clock, SystemClock
 from bot.sandbox import clinic, telegram
 from tests.crashes.doomed import Doomed, doomed
 from tests.crashes.hurried_bot import CLOCK
-from tests.crashes.hurry import Hurry
 from tests.crashes.orders import Counting, Orders, When
-from tests.crashes.patient import Account, Ending, Pace, Patient
+from tests.crashes.patient import Ending, Pace, Patient
 from tests.journeys.world import KEY, PHONE
+from tests.support.clocks import RunningClock
+from tests.support.person import ChatPerson
+from tests.support.sign_in import Account
 
 STRIKES: tuple[When | None, ...] = (None, "it arrives", None, "it gets lost", "it is carried out")
 """Moments of a kill, in turn: any, or one in the life of an order."""
@@ -111,7 +113,7 @@ class Scene:
 
     async def _patient(self, account: Account, dice: random.Random) -> Patient:
         made = (await self.http.post(f"{self.chat_url}/sandbox/people", json={"first_name": "Pat"})).json()
-        return Patient(self.http, self.chat_url, made["id"], account, dice, self.plan.pace, self._tapped)
+        return Patient(ChatPerson(self.http, self.chat_url, made["id"]), account, dice, self.plan.pace, self._tapped)
 
     def _tapped(self, label: str) -> None:
         if label.startswith("Book it"):
@@ -151,7 +153,7 @@ class Scene:
 @contextlib.asynccontextmanager
 async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]:
     """The stand-ins and the bot, at work. Telegram delivers everything twice."""
-    hurry = Hurry(time.time(), plan.times) if plan.times > 1 else None
+    hurry = RunningClock(times=plan.times) if plan.times > 1 else None
     clock: Clock = hurry or SystemClock()
     orders = Orders()
     async with contextlib.AsyncExitStack() as stack:

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.journeys.world import PHONE, Person, World
+from tests.journeys.world import PHONE, World
+from tests.support.person import ChatPerson
 
 FIVE = ("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00")
 BOOK, AGAIN = "Book it for £60", "Book it again for £60"
@@ -54,7 +55,7 @@ REFUSED: dict[str, tuple[Fault, tuple[str, ...]]] = {
 """What the clinic says no with, and what the patient reads besides that it was not booked."""
 
 
-async def ready(here: World) -> Person:
+async def ready(here: World) -> ChatPerson:
     """Amelia is asked whether all is right."""
     amelia = await here.patient()
     for tap in FIVE:
@@ -68,7 +69,7 @@ async def counts(here: World) -> tuple[int, int]:
     return await here.posts(), len(await here.bookings("Amelia Hart"))
 
 
-async def orders(here: World, amelia: Person) -> None:
+async def orders(here: World, amelia: ChatPerson) -> None:
     """She taps Book, and the order arrives. An hour that jumps sooner would find it not sent in time."""
     await amelia.taps(BOOK)
     deadline = time.monotonic() + 10
@@ -77,7 +78,7 @@ async def orders(here: World, amelia: Person) -> None:
         await asyncio.sleep(0.01)
 
 
-async def in_time(here: World, person: Person, *words: str, jump: float = 2.0, patience: float = 10) -> str:
+async def in_time(here: World, person: ChatPerson, *words: str, jump: float = 2.0, patience: float = 10) -> str:
     """Let time pass until these words stand in the chat; the text of it."""
     deadline = time.monotonic() + patience
     while True:
@@ -170,7 +171,7 @@ async def test_who_is_signed_out_at_the_order_signs_in_and_confirms_once_more(he
     assert await counts(here) == (2, 1)
 
 
-async def signs_in_again(amelia: Person) -> None:
+async def signs_in_again(amelia: ChatPerson) -> None:
     """Fill in the page once more."""
     assert "You are signed in" in await amelia.signs_in("amelia.hart@patients.example", "demo-password-1")
     await amelia.sees("Nothing was booked yet: please confirm once more.")
@@ -202,7 +203,7 @@ async def test_a_session_that_ends_before_a_booking_can_be_found_is_an_honest_ha
     assert await counts(here) == (1, 1)
 
 
-async def handed_over(here: World, amelia: Person) -> None:
+async def handed_over(here: World, amelia: ChatPerson) -> None:
     """She is told what is known, whom to call, and what not to do."""
     await in_time(
         here,
@@ -213,7 +214,7 @@ async def handed_over(here: World, amelia: Person) -> None:
     )
 
 
-async def sends_into_silence(here: World, amelia: Person) -> None:
+async def sends_into_silence(here: World, amelia: ChatPerson) -> None:
     """The order is carried out; its answer takes a moment, and then it is lost."""
     await here.fault("slow", seconds=0.7, when="after")
     await here.fault("lose-answer", when="after")
@@ -233,8 +234,7 @@ async def test_staff_are_told_of_a_hand_over_without_a_name(here: World) -> None
     await staff.starts()
     await staff.sees("Hello.")
     await here.stops_bot()
-    chat = (await staff.messages())[0]["chat"]["id"]
-    here.settings = here.settings.model_copy(update={"staff_alert_chat": chat})
+    here.settings = here.settings.model_copy(update={"staff_alert_chat": staff.number})
     await here.starts_bot()
     amelia = await ready(here)
     await here.fault("lose-answer")

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.databases import BOTH
-from tests.journeys.people import PATIENCE
-from tests.journeys.world import PHONE, Person, World, world
+from tests.journeys.world import PHONE, World, world
+from tests.support.person import ChatPerson
 
 TO_THE_CARD = ("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00")
 ON_A_LATER_DAY = ("Anyone", "Mornings", "Calendar", "December 2026", "Tue 15", "Tue 15 Dec, ")
@@ -47,33 +47,32 @@ def at(quirks: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("profile", [quirks])
 
 
-async def alerted(here: World) -> Person:
+async def alerted(here: World) -> ChatPerson:
     """Somebody at the clinic's desk, whose chat is told of what nobody could clear up."""
     staff = await here.person("Sam", "Desk")
     await staff.starts()
     await staff.sees("Hello.")
     await here.stops_bot()
-    chat = (await staff.messages())[0]["chat"]["id"]
-    here.settings = here.settings.model_copy(update={"staff_alert_chat": chat})
+    here.settings = here.settings.model_copy(update={"staff_alert_chat": staff.number})
     await here.starts_bot()
     return staff
 
 
-async def orders_into_silence(here: World, somebody: Person, *taps: str) -> None:
+async def orders_into_silence(here: World, somebody: ChatPerson, *taps: str) -> None:
     """An order that is carried out, and whose answer is lost, so that it is looked for."""
     await somebody.walks(*taps)
     await somebody.shows("Is this right?")
     await here.fault("lose-answer", when="after")
     await somebody.taps("Book it")
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + ChatPerson.patience
     while re.search("Is this right|Booking it for you", await somebody.reads()):
         assert time.monotonic() < deadline, await somebody.reads()
         await asyncio.sleep(0.01)
 
 
-async def hears(here: World, somebody: Person, *words: str) -> str:
+async def hears(here: World, somebody: ChatPerson, *words: str) -> str:
     """Let time pass until somebody hears how it ended; an order has one end, so nothing else was said before."""
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + ChatPerson.patience
     text = await somebody.reads()
     while not all(word in text for word in words):
         assert time.monotonic() < deadline, f"{words} did not appear in:\n{text}"
@@ -84,7 +83,7 @@ async def hears(here: World, somebody: Person, *words: str) -> str:
     return text
 
 
-async def is_handed_over(here: World, somebody: Person, staff: Person, *why: str) -> None:
+async def is_handed_over(here: World, somebody: ChatPerson, staff: ChatPerson, *why: str) -> None:
     """Somebody is told whom to call and not to book again; the desk is told, without a name. One order went out."""
     await hears(here, somebody, f"Please call the clinic on {PHONE}.", *why, "Please do not book it again before")
     alert = await staff.sees("A booking could not be cleared up (attempt 1)")

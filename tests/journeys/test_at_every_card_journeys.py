@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.journeys.world import PHONE, Person, World
+from tests.journeys.world import PHONE, World
+from tests.support.person import ChatPerson
 
 pytestmark = pytest.mark.soak
 
@@ -32,7 +33,7 @@ NONSENSE = (
 )
 
 
-async def cards(here: World) -> AsyncIterator[tuple[Person, str]]:
+async def cards(here: World) -> AsyncIterator[tuple[ChatPerson, str]]:
     """Somebody at one card after the other, and words by which the card is known."""
     liam = await here.patient("liam", "shah", 12)
     for card, onward in WAY:

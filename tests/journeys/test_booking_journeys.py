@@ -52,7 +52,7 @@ async def test_signing_in_with_a_code(here: World) -> None:
     page = await isla.signs_in("isla.fraser@patients.example", "demo-password-9")
     assert "code" in page
     (code, *_) = await here.codes()
-    assert "You are signed in" in await isla.enters_code(page, code)
+    assert "You are signed in" in await isla.enters_code(code)
     await isla.sees("What is the visit for?")
 
 

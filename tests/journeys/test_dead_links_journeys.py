@@ -19,11 +19,11 @@ async def test_a_link_that_ran_out_is_followed_by_one_that_works(plain_world: Wo
     amelia = await plain_world.person()
     await amelia.starts()
     await amelia.walks("Book an appointment")
-    dead, _ = await amelia.opens_sign_in()
+    dead = (await amelia.opens_sign_in()).link
     plain_world.clock.skip(minutes=11)
     assert "the card at the bottom is up to date" in await page_of(dead)
     await amelia.shows("Here is a new one.", "Please sign in")
-    fresh, _ = await amelia.opens_sign_in()
+    fresh = (await amelia.opens_sign_in()).link
     assert fresh != dead
     assert "You are signed in" in await amelia.signs_in(*AMELIA)
     await amelia.shows("What is the visit for?")
@@ -33,12 +33,12 @@ async def test_where_nobody_knows_the_link_any_more_anything_typed_brings_a_new_
     amelia = await plain_world.person()
     await amelia.starts()
     await amelia.walks("Book an appointment")
-    dead, _ = await amelia.opens_sign_in()
+    dead = (await amelia.opens_sign_in()).link
     await plain_world.stops_bot()
     plain_world.clock.skip(days=8)
     await plain_world.starts_bot()
     await amelia.answered("hello")
-    fresh, _ = await amelia.opens_sign_in()
+    fresh = (await amelia.opens_sign_in()).link
     assert "Sign in" in await page_of(fresh)
     here, there = fresh.rpartition("/"), dead.rpartition("/")  # a restarted bot listens at another port
     assert here[2] != there[2]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tests.journeys.world import PHONE, Person, World
+from tests.journeys.world import PHONE, World
+from tests.support.person import ChatPerson
 
 TO_THE_CARD = ("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00")
 
 
-async def at_the_card(here: World) -> Person:
+async def at_the_card(here: World) -> ChatPerson:
     """Amelia, who only has to confirm."""
     amelia = await here.patient()
     await amelia.walks(*TO_THE_CARD)

@@ -14,7 +14,8 @@ import pytest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.sandbox import clinic, telegram
-from tests.journeys.world import World, WorldClock
+from tests.journeys.world import World
+from tests.support.clocks import RunningClock
 
 GOOD_FOR = 6
 """Answers after which a token is over; some of them are to calls that went out side by side."""
@@ -77,7 +78,7 @@ async def _answer(send: Send, start: Message, document: dict[str, Any]) -> None:
 @pytest.fixture
 async def turnstile(tmp_path: Path) -> AsyncIterator[tuple[World, list[Turnstile]]]:
     """A world whose clinic has a turnstile."""
-    clock = WorldClock()
+    clock = RunningClock()
     made: list[Turnstile] = []
 
     def stands(app: ASGIApp) -> Turnstile:
@@ -85,10 +86,10 @@ async def turnstile(tmp_path: Path) -> AsyncIterator[tuple[World, list[Turnstile
         return made[-1]
 
     async with contextlib.AsyncExitStack() as stack:
-        app = clinic.create_app(tmp_path / "clinic.db", clock=clock)
+        app = clinic.create_app(tmp_path / "clinic.db", clock=clock.now)
         app.add_middleware(stands)
         url = await stack.enter_async_context(clinic.running(app))
-        chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock))
+        chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock.now))
         here = World(tmp_path, url, chat, await stack.enter_async_context(httpx.AsyncClient()))
         here.clock = clock
         await here.starts_bot()

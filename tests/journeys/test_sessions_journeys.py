@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.journeys.world import Person, World
+from tests.journeys.world import World
+from tests.support.person import ChatPerson
 
 pytestmark = pytest.mark.soak
 
@@ -20,7 +21,7 @@ STEPS = (
 )
 
 
-async def again(somebody: Person) -> None:
+async def again(somebody: ChatPerson) -> None:
     """Amelia signs in on the page that the card links to."""
     await somebody.shows("Please sign in", "Sign in")
     assert "You are signed in" in await somebody.signs_in("amelia.hart@patients.example", "demo-password-1")
@@ -85,7 +86,7 @@ async def test_signing_in_with_a_code_by_mail(here: World) -> None:
     jack = await here.person("Jack", "Nowak")
     await jack.starts()
     await jack.taps("Book an appointment")
-    page = await jack.signs_in("jack.nowak@patients.example", "demo-password-10")
+    await jack.signs_in("jack.nowak@patients.example", "demo-password-10")
     (code, *_) = await here.codes()
-    assert "You are signed in" in await jack.enters_code(page, code)
+    assert "You are signed in" in await jack.enters_code(code)
     await jack.shows("What is the visit for?")

@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import Browser, FrameLocator, Page, Route, expect
 
-from tests.journeys.people import Person
 from tests.journeys.world import World
+from tests.support.person import ChatPerson
 
 pytestmark = pytest.mark.browser
 
@@ -23,7 +23,7 @@ async def page(browser: Browser) -> AsyncIterator[Page]:
     await opened.close()
 
 
-async def who_has_to_sign_in(world: World) -> Person:
+async def who_has_to_sign_in(world: World) -> ChatPerson:
     person = await world.person("Isla", "Fraser")
     await person.starts()
     await person.taps("Book an appointment")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import time
 
-from tests.journeys.world import Person, World
+from tests.journeys.world import World
+from tests.support.person import ChatPerson
 
 
 async def until_gone(here: World, group: int) -> None:
@@ -56,6 +57,6 @@ async def test_two_people_do_not_meet(here: World) -> None:
     assert len(await here.bookings("Amelia Hart")) == len(await here.bookings("Benjamin Cole")) == 1
 
 
-async def button_of(somebody: Person, label: str) -> str:
+async def button_of(somebody: ChatPerson, label: str) -> str:
     """What a button on somebody's card would send."""
-    return (await somebody._button(label))[1]
+    return (await somebody.button(label))[1]

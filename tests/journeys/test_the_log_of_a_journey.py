@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from bot.logs import QUIET, write_logs
-from tests.journeys.world import KEY, Person, World
+from tests.journeys.world import KEY, World
+from tests.support.person import ChatPerson
 
 EMAIL, PASSWORD = "amelia.hart@patients.example", "demo-password-1"
 LABELS = ("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00")
@@ -42,7 +43,7 @@ def sessions(folder: Path) -> list[str]:
         return [secret for row in database.execute("SELECT id, token FROM session") for secret in row]
 
 
-async def signs_in_with_mistakes(here: World) -> Person:
+async def signs_in_with_mistakes(here: World) -> ChatPerson:
     """Amelia: a wrong password, then the right one. And Isla, who has to enter a code."""
     amelia = await here.person()
     await amelia.starts()
@@ -52,12 +53,12 @@ async def signs_in_with_mistakes(here: World) -> Person:
     isla = await here.person("Isla", "Fraser")
     await isla.starts("zanzibar")
     await isla.taps("Book an appointment")
-    page = await isla.signs_in("isla.fraser@patients.example", "demo-password-9")
-    assert "You are signed in" in await isla.enters_code(page, (await here.codes())[0])
+    await isla.signs_in("isla.fraser@patients.example", "demo-password-9")
+    assert "You are signed in" in await isla.enters_code((await here.codes())[0])
     return amelia
 
 
-async def books_with_troubles(here: World, amelia: Person) -> None:
+async def books_with_troubles(here: World, amelia: ChatPerson) -> None:
     """Nonsense, secrets, an emergency, a clinic in trouble, an order whose answer is lost, and a restart."""
     for words in ("zanzibar", "my password is swordfish", "I think it is anaphylaxis", "/help zanzibar"):
         await amelia.answered(words)

@@ -10,7 +10,6 @@ import contextlib
 import shutil
 import time
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +25,8 @@ from bot.settings import Settings
 from bot.store import migrate
 from bot.telegram import Limits
 from tests.databases import at_rest
-from tests.journeys.people import PATIENCE, Person, as_text, buttons, hidden
+from tests.support.clocks import SUNDAY, RunningClock
+from tests.support.person import ChatPerson
 
 __all__ = [
     "KEY",
@@ -34,16 +34,10 @@ __all__ = [
     "PHONE",
     "PROFILES",
     "SUNDAY",
-    "Person",
     "World",
-    "WorldClock",
-    "as_text",
-    "buttons",
-    "hidden",
     "world",
 ]
 
-SUNDAY = datetime(2026, 11, 22, 10, tzinfo=UTC)
 KEY = "demo-client-key"
 PHONE = "020 7946 0000"
 STRIDE, MOST_STRIDES = 20, 200
@@ -56,33 +50,6 @@ PROFILES = {"plain": "plain", "quirky": "all"}
 """The clinic as documented, and with all its quirks at once."""
 
 
-class WorldClock:
-    """Begins on that Sunday."""
-
-    def __init__(self) -> None:
-        self._began = time.monotonic()
-        self._skipped = timedelta()
-        self._skip = asyncio.Event()
-
-    def now(self) -> datetime:
-        return SUNDAY + self._skipped + timedelta(seconds=time.monotonic() - self._began)
-
-    __call__ = now
-
-    async def sleep(self, seconds: float) -> None:
-        """Sleep, and wake early when so much time was skipped."""
-        until = self.now() + timedelta(seconds=seconds)
-        while (left := (until - self.now()).total_seconds()) > 0:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._skip.wait(), left)
-
-    def skip(self, **span: float) -> None:
-        """Let so much time pass at once; whoever sleeps notices."""
-        self._skipped += timedelta(**span)
-        self._skip.set()
-        self._skip = asyncio.Event()
-
-
 class World:
     """The stand-ins and the bot between them. The bot can be stopped and started again."""
 
@@ -93,7 +60,7 @@ class World:
         self.clinic_url = clinic_url
         self.chat_url = chat.url
         self._chat = chat
-        self.clock = WorldClock()
+        self.clock = RunningClock()
         self._http = http
         self._bot = contextlib.AsyncExitStack()
         self.settings = Settings(
@@ -116,12 +83,12 @@ class World:
     async def stops_bot(self) -> None:
         await self._bot.aclose()
 
-    async def person(self, first_name: str = "Amelia", last_name: str = "Hart") -> Person:
+    async def person(self, first_name: str = "Amelia", last_name: str = "Hart") -> ChatPerson:
         body = {"first_name": first_name, "last_name": last_name}
         made = (await self._http.post(f"{self.chat_url}/sandbox/people", json=body)).json()
-        return Person(self._http, self._chat, made["id"])
+        return ChatPerson(self._http, self.chat_url, made["id"], lambda: self._on_screen(made["id"]))
 
-    async def patient(self, first: str = "amelia", last: str = "hart", number: int = 1) -> Person:
+    async def patient(self, first: str = "amelia", last: str = "hart", number: int = 1) -> ChatPerson:
         """Somebody who has signed in and is asked what the visit is for, or who pays for it."""
         person = await self.person(first.title(), last.title())
         await person.starts()
@@ -160,12 +127,12 @@ class World:
         """Let time pass until the bot makes this call once more."""
         before = await self.calls(call)
         self.clock.skip(**span)
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + ChatPerson.patience
         while await self.calls(call) == before:
             assert time.monotonic() < deadline, f"{call} was not called again"
             await asyncio.sleep(0.01)
 
-    async def waits(self, somebody: Person, *words: str) -> None:
+    async def waits(self, somebody: ChatPerson, *words: str) -> None:
         """Let time pass in strides until somebody sees all of these."""
         for _ in range(MOST_STRIDES):
             text = await somebody.reads()
@@ -174,6 +141,10 @@ class World:
             self.clock.skip(seconds=STRIDE)
             await asyncio.sleep(0.05)
         await somebody.sees(*words)
+
+    def _on_screen(self, person: int) -> list[dict[str, Any]]:
+        """The chat of somebody; looked at so often that it is not fetched over HTTP."""
+        return [message.to_json() for message in self._chat.world.chats[person].messages.values()]
 
     def stored(self) -> bytes:
         """Everything that the bot's database holds."""
@@ -198,7 +169,7 @@ def furnish(folder: Path) -> None:
         first.mkdir()
         migrate(f"sqlite:///{first / 'bot.db'}")
         settings = ClinicSettings(client_key=KEY)
-        open_clinic(first / "clinic.db", WorldClock(), 1, settings, LONDON_CLINIC).database.close()
+        open_clinic(first / "clinic.db", RunningClock().now, 1, settings, LONDON_CLINIC).database.close()
     for name in ("bot.db", "clinic.db"):
         shutil.copy(first / name, folder / name)
 
@@ -206,12 +177,12 @@ def furnish(folder: Path) -> None:
 @contextlib.asynccontextmanager
 async def world(folder: Path, profile: str = "plain", database: str = "") -> AsyncIterator[World]:
     """A clinic, a Telegram, and a bot at work between them. `profile` is one of those above, or names quirks."""
-    clock = WorldClock()
+    clock = RunningClock()
     furnish(folder)
     async with contextlib.AsyncExitStack() as stack:
-        made = clinic.create_app(folder / "clinic.db", clock=clock, quirks=PROFILES.get(profile, profile))
+        made = clinic.create_app(folder / "clinic.db", clock=clock.now, quirks=PROFILES.get(profile, profile))
         url = await stack.enter_async_context(clinic.running(made))
-        chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock))
+        chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock.now))
         http = await stack.enter_async_context(httpx.AsyncClient(verify=False))  # noqa: S501 - loopback, no TLS
         here = World(folder, url, chat, http, database)
         here.clock = clock

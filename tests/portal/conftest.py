@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.portal import PatientPortal
-from tests.portal.recorded import Recorded, StoppedClock
+from tests.portal.recorded import NOON, Recorded
+from tests.support.clocks import ManualClock
 
 
 @pytest.fixture
@@ -17,6 +18,6 @@ def recorded() -> Recorded:
 
 @pytest.fixture
 async def portal(recorded: Recorded) -> AsyncIterator[PatientPortal]:
-    client = recorded.portal(clock=StoppedClock())
+    client = recorded.portal(clock=ManualClock(NOON))
     yield client
     await client.aclose()

@@ -19,6 +19,7 @@ from conversations.clinic.questions import AskSlots
 BASE = "http://portal.example/patientportalapi"
 SESSION = PortalSession("session+id/with=signs", "csrf-token-of-the-session")
 KEY = "demo-client-key"
+NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
 
 Turn = httpx.Response | Exception
 
@@ -64,21 +65,6 @@ class Recorded:
         if isinstance(turn, Exception):
             raise turn
         return httpx.Response(turn.status_code, headers=turn.headers, content=turn.content)
-
-
-class StoppedClock:
-    """Always the same moment; `waited` is what it was asked to wait for."""
-
-    def __init__(self) -> None:
-        self.waited: list[float] = []
-
-    def now(self) -> datetime:
-        """Noon of 1 December 2026, UTC."""
-        return datetime(2026, 12, 1, 12, tzinfo=UTC)
-
-    async def sleep(self, seconds: float) -> None:
-        """Nobody waits here."""
-        self.waited.append(seconds)
 
 
 def error(status: int, code: int | None, message: str = "", **more: Any) -> httpx.Response:

@@ -11,20 +11,9 @@ import httpx
 from starlette.applications import Starlette
 
 from bot.portal import PatientPortal
+from tests.support.clocks import ManualClock
 
 MONDAY = datetime(2026, 11, 23, 7, tzinfo=UTC)
-
-
-class ClinicClock:
-    """The same Monday morning for the clinic and its client."""
-
-    def now(self) -> datetime:
-        """Seven o'clock, UTC."""
-        return MONDAY
-
-    async def sleep(self, seconds: float) -> None:
-        """Nothing breaks here, so nobody waits."""
-        raise AssertionError(f"{seconds} s would never end")
 
 
 @asynccontextmanager
@@ -32,11 +21,13 @@ async def client_of(clinic: Starlette, **settings: Any) -> AsyncIterator[Patient
     """A client of this clinic."""
     transport = httpx.ASGITransport(app=clinic)
     address = "http://clinic.example/patientportalapi"
-    portal = PatientPortal(address, "demo-client-key", transport=transport, clock=ClinicClock(), **settings)
+    clock = ManualClock(MONDAY)
+    portal = PatientPortal(address, "demo-client-key", transport=transport, clock=clock, **settings)
     try:
         yield portal
     finally:
         await portal.aclose()
+        assert clock.slept == [], "nothing breaks here, so nobody waits"
 
 
 async def newest_code(clinic: Starlette) -> str:

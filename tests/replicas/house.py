@@ -18,8 +18,9 @@ from sqlalchemy import make_url
 
 from bot.sandbox.telegram import DEMO_TOKEN
 from tests.replicas.front import Front
-from tests.replicas.patients import PATIENCE, Account, Patient, Town
+from tests.replicas.patients import Patient, Town
 from tests.replicas.programs import Program, free_port
+from tests.support.sign_in import Account
 
 SECRET = "an obviously fake demo secret"
 WAITING = """
@@ -103,14 +104,14 @@ class House:
 
     async def has(self, question: str) -> None:
         """Return once the database answers with more than nothing."""
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + Patient.patience
         while not any(self.rows(question)):
             assert time.monotonic() < deadline, question
             await asyncio.sleep(0.005)
 
     async def comes_to_rest(self) -> None:
         """Return once Telegram has nothing more to deliver and nothing waits; everything went in order."""
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + Patient.patience
         while await self.undelivered() or any(self.rows(WAITING)):
             assert time.monotonic() < deadline, f"{await self.undelivered()} undelivered, waiting {self.rows(WAITING)}"
             await asyncio.sleep(0.1)

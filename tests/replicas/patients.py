@@ -7,19 +7,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import html
 import json
 import re
-import time
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
-from typing import Any
-from urllib.parse import unquote
+from typing import Any, ClassVar
 
 import httpx
 
-PATIENCE = 90.0
-"""Seconds after which something is taken to never come. What becomes of an order in a dead replica takes most of it."""
+from tests.support.person import ChatPerson, Shown
+from tests.support.sign_in import Account, SignIn
 
 STEPS = 60
 """Taps that nobody needs for one appointment."""
@@ -35,25 +31,6 @@ WISHES = (
 TIMES = ("As soon as possible", "Mornings", "Afternoons")
 SLOT = re.compile(r"[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}, \d\d:\d\d")
 BOOKED = "Your appointment is booked"
-HIDDEN = re.compile(r'<input[^>]*name="step"[^>]*value="([^"]*)"')
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """How somebody signs in at the clinic."""
-
-    email: str
-    password: str
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """The last message of the bot."""
-
-    id: int
-    text: str
-    buttons: tuple[tuple[str, str], ...]
-    signs_in: bool
 
 
 class Town:
@@ -110,111 +87,74 @@ async def town(url: str) -> AsyncIterator[Town]:
             await asyncio.gather(watching, return_exceptions=True)
 
 
-class Patient:
-    """Somebody with an account. `number` decides which of the slots is wanted, so that not all want the same."""
+class Patient(ChatPerson):
+    """Somebody with an account. `wish` decides which of the slots is wanted, so that not all want the same."""
 
-    def __init__(self, town: Town, chat: int, account: Account, number: int) -> None:
-        self._town = town
-        self.chat = chat
+    patience: ClassVar[float] = 90.0
+    """What becomes of an order in a dead replica takes most of it."""
+
+    def __init__(self, town: Town, number: int, account: Account, wish: int) -> None:
+        super().__init__(town.http, town.url, number)
         self.account = account
-        self._number = number
+        self._wish = wish
+        self._change = town.changes[number]
 
-    async def says(self, text: str) -> None:
-        """Type a text."""
-        assert (await self._does("text", text=text)).status_code == 200
+    async def moment(self) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(5):
+                await self._change.wait()
+        self._change.clear()
 
-    async def taps(self, label: str, times: int = 1) -> None:
-        """Tap a button of the last message, once it is there, so many times at the same moment."""
-        card = await self.sees(lambda card: _with(card, label) is not None, label)
-        data = _with(card, label)
-        await asyncio.gather(*(self._does("press", message_id=card.id, data=data) for _ in range(times)))
-
-    async def reads(self, *words: str) -> Card:
-        """The last message once all of these stand in it."""
-        return await self.sees(lambda card: all(word in card.text for word in words), " and ".join(words))
-
-    async def sees(self, wanted: Callable[[Card], bool], name: str) -> Card:
+    async def waits_for(self, wanted: Callable[[Shown], object], name: str) -> Shown:
         """The last message once it is as wanted."""
-        deadline, change = time.monotonic() + PATIENCE, self._town.changes[self.chat]
-        while True:
-            change.clear()
-            card = await self.card()
-            if wanted(card):
-                return card
-            left = deadline - time.monotonic()
-            assert left > 0, f"{self.chat} waited for {name} in vain and sees: {card}"
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(min(left, 5)):
-                    await change.wait()
+        return await self.until(lambda shown: shown[-1] if shown and wanted(shown[-1]) else None, name)
 
-    async def card(self) -> Card:
-        """The last message of the bot."""
-        shown = (await self._town.http.get(f"{self._town.url}/sandbox/people/{self.chat}/chat")).json()["messages"]
-        last = next((message for message in reversed(shown) if message["from"]["is_bot"]), None)
-        if last is None:
-            return Card(0, "", (), signs_in=False)
-        rows = last.get("reply_markup", {}).get("inline_keyboard", [])
-        buttons = tuple((one["text"], one["callback_data"]) for row in rows for one in row if "callback_data" in one)
-        signs_in = any("web_app" in one for row in rows for one in row)
-        return Card(last["message_id"], last.get("text", ""), buttons, signs_in)
-
-    async def books(self, until: str = BOOKED) -> Card:
+    async def books(self, until: str = BOOKED) -> Shown:
         """Tap and sign in until the last message says so, or a button does."""
         for _ in range(STEPS):
-            card = await self.sees(lambda card: self._knows(card, until), "anything known")
-            if until in card.text or _with(card, until):
+            card = await self.waits_for(lambda card: self._knows(card, until), "anything known")
+            if until in card.text or card.data_of(until):
                 return card
             await self._step(card)
-            await self.sees(lambda now, before=card: now != before, "a change")  # type: ignore[misc] # a bound default
-        raise AssertionError(f"{self.chat} gets nowhere: {await self.card()}")
+            await self.waits_for(lambda now, before=card: now != before, "a change")  # type: ignore[misc] # a bound default
+        raise AssertionError(f"{self.number} gets nowhere: {await self.lowest()}")
 
-    def _knows(self, card: Card, until: str) -> bool:
-        return until in card.text or card.signs_in or self._choice(card) is not None or bool(_with(card, until))
+    def _knows(self, card: Shown, until: str) -> bool:
+        return until in card.text or card.signs_in or bool(self._choice(card) or card.data_of(until))
 
-    async def _step(self, card: Card) -> None:
+    async def _step(self, card: Shown) -> None:
         choice = self._choice(card)
         if choice is not None:
-            await self._does("press", message_id=card.id, data=choice)
+            await self.tries("press", message_id=card.id, data=choice)
         else:
-            await self.signs_in(card)
+            await self._fills_in(card)
 
-    def _choice(self, card: Card) -> str | None:
+    def _choice(self, card: Shown) -> str | None:
         """The data of the button that leads on."""
-        slots = [data for label, data in card.buttons if SLOT.search(label)]
+        slots = [button.data for button in card.buttons if SLOT.search(button.label)]
         if slots:
-            return slots[self._number // len(TIMES) % len(slots)]
-        wishes = (*WISHES, TIMES[self._number % len(TIMES)])
-        return next((data for wish in wishes if (data := _with(card, wish))), None)
+            return slots[self._wish // len(TIMES) % len(slots)]
+        wishes = (*WISHES, TIMES[self._wish % len(TIMES)])
+        return next((data for wish in wishes if (data := card.data_of(wish))), None)
 
-    async def signs_in(self, card: Card) -> None:
+    async def _fills_in(self, card: Shown) -> None:
         """Open the page and fill it in. Where a replica does not answer, it is tried again, as people do."""
         for _ in range(STEPS):
-            if await self._filled_in(card):
+            opened = await self.tries("mini-app", message_id=card.id)
+            if opened.status_code != 200:  # the button is not there any more
+                return
+            if await self._is_let_in(SignIn.launched(self.http, str(opened.json()["url"]))):
                 return
             await asyncio.sleep(0.2)
-        raise AssertionError(f"{self.chat} cannot sign in")
+        raise AssertionError(f"{self.number} cannot sign in")
 
-    async def _filled_in(self, card: Card) -> bool:
-        opened = await self._does("mini-app", message_id=card.id)
-        if opened.status_code != 200:  # the button is not there any more
+    async def _is_let_in(self, sign_in: SignIn) -> bool:
+        """Whether the page is done with, or the link is."""
+        page = await sign_in.opens()
+        if sign_in.answer.status_code == 410:
             return True
-        address, _, fragment = str(opened.json()["url"]).partition("#")
-        init_data = next(part for part in fragment.split("&") if part.startswith("tgWebAppData="))
-        page = await self._town.http.get(address)
-        step = HIDDEN.search(page.text)
-        if page.status_code == 410:
-            return True
-        if page.status_code >= 500 or step is None:
+        if sign_in.answer.status_code >= 500 or not page.has_form:
             return False
-        form = {"step": html.unescape(step[1]), "init_data": unquote(init_data.removeprefix("tgWebAppData="))}
-        form |= {"email": self.account.email, "password": self.account.password}
-        answer = await self._town.http.post(address, data=form)
-        assert "data-done" in answer.text or answer.status_code in {410, 503}, answer.text
-        return answer.status_code == 200
-
-    async def _does(self, action: str, **body: Any) -> httpx.Response:
-        return await self._town.http.post(f"{self._town.url}/sandbox/people/{self.chat}/{action}", json=body)
-
-
-def _with(card: Card, label: str) -> str | None:
-    return next((data for text, data in card.buttons if text.startswith(label)), None)
+        page = await sign_in.signs_in(self.account.email, self.account.password)
+        assert page.done or sign_in.answer.status_code in {410, 503}, page.text
+        return sign_in.answer.status_code == 200

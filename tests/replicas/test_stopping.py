@@ -25,18 +25,18 @@ async def test_what_is_in_hand_is_finished_and_the_rest_waits_for_another(house:
     await amelia.says("/start")
     await house.town.failures_have_come()
     await ben.says("/start")
-    await house.has(f"{IN_HAND} AND chat = {ben.chat}")
+    await house.has(f"{IN_HAND} AND chat = {ben.number}")
 
     replica.is_told_to_stop()
     await chloe.says("/start")
 
     assert await replica.ends(MOST) == 0
-    read = [(await one.card()).text for one in (amelia, ben, chloe)]
+    read = [(await one.lowest()).text for one in (amelia, ben, chloe)]
     assert ["assistant" in text for text in read] == [False, True, False]
     assert house.rows(IN_HAND) == []
     await house.town.faults(latency_ms=0, fail=[])
     await house.opens(1)
     for one in (amelia, ben, chloe):
-        await one.reads("assistant")
+        await one.shows("assistant")
     await house.comes_to_rest()
     assert house.rows("SELECT count(*) FROM outbox GROUP BY chat") == [1, 1, 1]

@@ -41,7 +41,7 @@ async def an_order_is_caught(house: House) -> Caught:
         await patient.taps("Book it")
         replica = house.with_pid(await gate.holds_one())
         replica.pauses()
-        (attempt,) = house.rows(f"SELECT id FROM attempts WHERE chat = {patient.chat}")  # noqa: S608 - a number
+        (attempt,) = house.rows(f"SELECT id FROM attempts WHERE chat = {patient.number}")  # noqa: S608 - a number
         return Caught(replica, patient, attempt, time.monotonic())
 
 
@@ -49,7 +49,7 @@ async def comes_and_books(patient: Patient) -> None:
     """Three texts in one breath, then everything up to the appointment."""
     for text in ("/start", "/help", "/book"):
         await patient.says(text)
-    await patient.sees(lambda card: card.signs_in, "the answer to the last of them")
+    await patient.waits_for(lambda card: card.signs_in, "the answer to the last of them")
     await patient.books()
 
 
@@ -68,7 +68,7 @@ async def story(house: House, size: int, pause: float) -> None:
         await asyncio.sleep(2)
         await one_dies(house, caught.replica)
 
-    await caught.patient.sees(lambda card: "was not booked" in card.text, "what became of it")
+    await caught.patient.waits_for(lambda card: "was not booked" in card.text, "what became of it")
     (status,) = house.rows(f"SELECT status FROM attempts WHERE id = {caught.attempt}")  # noqa: S608 - a number
     assert status in {"not_sent", "not_booked"}
     await caught.patient.books()

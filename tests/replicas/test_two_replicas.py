@@ -17,9 +17,9 @@ async def test_ten_presses_and_each_of_them_five_times_to_two_replicas_are_one_o
     await amelia.books(until="Book it")
     house.front.copies = 5
 
-    await amelia.taps("Book it", times=10)
+    await amelia.taps_at_once("Book it", times=10)
 
-    await amelia.reads("Your appointment is booked")
+    await amelia.shows("Your appointment is booked")
     assert await house.orders() == orders + 1
     after = await house.appointments([amelia])
     assert after == {email: count + 1 for email, count in before.items()}

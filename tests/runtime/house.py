@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import heapq
 import itertools
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,45 +17,19 @@ from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.store import Store
 from bot.telegram import Card, received
-from conversations.clinic.model import Appointment, Behalf, Payer
+from conversations.clinic.model import Appointment, Behalf
 from conversations.clinic.orders import BookingOrder
-from conversations.clinic.questions import Answer, Payers, Question
+from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Message, Screen
 from tests.runtime.script import APPOINTMENT, advance
+from tests.support.clinic import ClinicInMemory
+from tests.support.clocks import ManualClock
 
 ANN, BEN = 1001, 1002
 STAFF = -500
-PAYERS = Payers((Payer("PA", "Myself"),))
 
 NEVER = 10.0
 """Seconds after which what has not come to rest never will."""
-
-
-class TestClock:
-    """A clock that moves only when it is told to."""
-
-    __test__ = False
-
-    def __init__(self) -> None:
-        self._now = datetime(2026, 12, 1, 9, tzinfo=UTC)
-        self._sleepers: list[tuple[datetime, int, asyncio.Future[None]]] = []
-        self._count = itertools.count()
-
-    def now(self) -> datetime:
-        return self._now
-
-    async def sleep(self, seconds: float) -> None:
-        woken = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._sleepers, (self._now + timedelta(seconds=seconds), next(self._count), woken))
-        await woken
-
-    def pass_by(self, seconds: float) -> None:
-        """Let time pass, and wake whoever slept that long."""
-        self._now += timedelta(seconds=seconds)
-        while self._sleepers and self._sleepers[0][0] <= self._now:
-            woken = heapq.heappop(self._sleepers)[2]
-            if not woken.done():
-                woken.set_result(None)
 
 
 def text_of(words: Message) -> str:
@@ -73,7 +45,7 @@ class Chats:
     shown: dict[int, dict[int, str]] = field(default_factory=dict)
     troubles: list[Exception] = field(default_factory=list)
     ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
-    meanwhile: Callable[[], None] = lambda: None
+    meanwhile: Callable[[], object] = lambda: None
 
     async def show(self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "") -> Card:
         self._fail()
@@ -121,6 +93,7 @@ class Chats:
 class ScriptedClinic:
     """A clinic that answers as a test says: at once, when told, or with an error. It counts what it is sent."""
 
+    stock: ClinicInMemory = field(default_factory=ClinicInMemory)
     trouble: PortalError | None = None
     slow: asyncio.Event | None = None
     asked: list[str] = field(default_factory=list)
@@ -131,7 +104,7 @@ class ScriptedClinic:
     complete: bool = True
     looks: int = 0
     diary_trouble: PortalError | None = None
-    before_send: Callable[[], None] = lambda: None
+    before_send: Callable[[], object] = lambda: None
 
     async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf) -> Answer:
         whom = f" for {behalf.patient}" if behalf.patient else ""
@@ -140,7 +113,7 @@ class ScriptedClinic:
             await self.slow.wait()
         if self.trouble:
             raise self.trouble
-        return PAYERS
+        return self.stock.answer(question)
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
         assert session.id
@@ -195,10 +168,10 @@ class Signed:
 class House:
     """One process of the bot. `crash` forgets everything that is not in the database, and `open` begins again."""
 
-    def __init__(self, url: str, owner: str = "first", clock: TestClock | None = None) -> None:
+    def __init__(self, url: str, owner: str = "first", clock: ManualClock | None = None) -> None:
         self.url = url
         self.owner = owner
-        self.clock = clock or TestClock()
+        self.clock = clock or ManualClock(skips=False)
         self.chats = Chats()
         self.clinic = ScriptedClinic()
         self.accounts = Signed()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
@@ -20,6 +20,7 @@ from bot.settings import Settings
 from bot.store import migrate
 from tests.postgres import Postgres
 from tests.replicas.programs import Program, free_port
+from tests.support.clocks import RunningClock
 
 HURRY = """
 CREATE FUNCTION public.clock_timestamp() RETURNS timestamptz LANGUAGE sql
@@ -28,11 +29,8 @@ AS $$ SELECT pg_catalog.clock_timestamp() + interval '1 hour' $$
 """A clock that is an hour ahead, for whoever looks for it in `public` first."""
 
 
-class WrongClock(SystemClock):
-    """An hour behind."""
-
-    def now(self) -> datetime:
-        return super().now() - timedelta(hours=1)
+def an_hour_behind() -> RunningClock:
+    return RunningClock(datetime.now(UTC) - timedelta(hours=1))
 
 
 def settings_with(url: str) -> Settings:
@@ -45,13 +43,13 @@ async def test_clocks_that_agree(postgres_url: str) -> None:
 
 async def test_clocks_that_do_not(postgres_url: str) -> None:
     with pytest.raises(Unusable, match=r"^the database's clock is 3600 seconds ahead of this machine's"):
-        await _database(settings_with(postgres_url), WrongClock())
+        await _database(settings_with(postgres_url), an_hour_behind())
 
 
 async def test_a_database_file_has_no_clock_of_its_own(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'bot.db'}"
     migrate(url)
-    assert await _database(settings_with(url), WrongClock()) == "at this version"
+    assert await _database(settings_with(url), an_hour_behind()) == "at this version"
 
 
 @pytest.fixture

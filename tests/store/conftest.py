@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,19 +12,13 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from bot.store import Store, migrate
+from tests.support.clocks import ManualClock
 
 
 @pytest.fixture
 def later() -> Callable[..., datetime]:
     """`later(seconds=5)` moves the clock and says what it shows; `later()` only says."""
-    shown = datetime(2026, 12, 1, 9, tzinfo=UTC)
-
-    def move(**how_far: float) -> datetime:
-        nonlocal shown
-        shown += timedelta(**how_far)
-        return shown
-
-    return move
+    return ManualClock().pass_by
 
 
 @pytest.fixture(scope="session")

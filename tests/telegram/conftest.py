@@ -8,12 +8,13 @@ import pytest
 
 from bot.sandbox import telegram as sandbox
 from bot.telegram import Limits, Telegram
-from tests.telegram.talk import PlainWords, QuickClock, Talk
+from tests.support.clocks import ManualClock
+from tests.telegram.talk import PlainWords, Talk
 
 
 @pytest.fixture
-def clock() -> QuickClock:
-    return QuickClock()
+def clock() -> ManualClock:
+    return ManualClock()
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ async def server() -> AsyncIterator[sandbox.Running]:
 
 
 @pytest.fixture
-async def telegram(server: sandbox.Running, clock: QuickClock) -> AsyncIterator[Telegram]:
+async def telegram(server: sandbox.Running, clock: ManualClock) -> AsyncIterator[Telegram]:
     client = Telegram(server.token, server.url, PlainWords(), clock, Limits(1000, 1000))
     await client.open()
     yield client

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 from bot.sandbox.telegram.world import people
@@ -10,19 +9,6 @@ from bot.sandbox.telegram.world.faults import Failure, How
 from bot.sandbox.telegram.world.model import Message as Sent
 from bot.sandbox.telegram.world.world import World
 from conversations.screens.model import Button, Doing, Message, Screen, message
-
-
-class QuickClock:
-    """Nobody waits: it only remembers for how long somebody would have."""
-
-    def __init__(self) -> None:
-        self.slept: list[float] = []
-
-    def now(self) -> datetime:
-        return datetime(2026, 12, 1, 9, tzinfo=UTC)
-
-    async def sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
 
 
 class PlainWords:

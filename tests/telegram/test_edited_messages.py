@@ -17,7 +17,8 @@ from conversations import advance
 from conversations.events import Commanded, Said
 from tests.databases import at_rest
 from tests.runtime.house import ANN, House
-from tests.telegram.talk import QuickClock, Talk
+from tests.support.clocks import ManualClock
+from tests.telegram.talk import Talk
 
 PRIVATE = {"id": 7, "type": "private", "first_name": "Zebedee"}
 
@@ -93,7 +94,7 @@ def test_edits_are_asked_for() -> None:
     assert "edited_message" in ALLOWED_UPDATES
 
 
-async def test_telegram_takes_the_wish_for_them(telegram: Telegram, talk: Talk, clock: QuickClock) -> None:
+async def test_telegram_takes_the_wish_for_them(telegram: Telegram, talk: Talk, clock: ManualClock) -> None:
     taken: list[Received] = []
 
     async def deliver(updates: Any) -> None:

@@ -11,7 +11,8 @@ import pytest
 from bot.sandbox.telegram.world import people
 from bot.telegram import Polling, Received, Telegram
 from bot.telegram.errors import AnotherPolls, TryLater, WrongToken
-from tests.telegram.talk import QuickClock, Talk
+from tests.support.clocks import ManualClock
+from tests.telegram.talk import Talk
 
 
 class Inbox:
@@ -28,7 +29,7 @@ class Inbox:
         self.kept += updates
 
 
-async def test_updates_are_fetched_once_and_in_order(telegram: Telegram, talk: Talk, clock: QuickClock) -> None:
+async def test_updates_are_fetched_once_and_in_order(telegram: Telegram, talk: Talk, clock: ManualClock) -> None:
     inbox = Inbox()
     polling = Polling(telegram, inbox.deliver, clock, wait=0)
     people.says(talk.world, talk.person, "one")
@@ -39,7 +40,7 @@ async def test_updates_are_fetched_once_and_in_order(telegram: Telegram, talk: T
     assert len(inbox.kept) == 3
 
 
-async def test_what_could_not_be_kept_is_fetched_again(telegram: Telegram, talk: Talk, clock: QuickClock) -> None:
+async def test_what_could_not_be_kept_is_fetched_again(telegram: Telegram, talk: Talk, clock: ManualClock) -> None:
     inbox = Inbox()
     inbox.failures = 2
     polling = Polling(telegram, inbox.deliver, clock, wait=0)
@@ -63,7 +64,7 @@ class Garbled:
         return answer
 
 
-async def test_an_answer_that_makes_no_sense_is_asked_for_again(clock: QuickClock) -> None:
+async def test_an_answer_that_makes_no_sense_is_asked_for_again(clock: ManualClock) -> None:
     source, inbox = Garbled(), Inbox()
     polling = Polling(source, inbox.deliver, clock)
     for _ in range(6):
@@ -93,7 +94,7 @@ class Failing:
     ids=["409", "401", "down", "a mistake"],
 )
 async def test_a_failure_is_logged_without_a_secret_and_waited_out_ever_longer(
-    error: Exception, words: str, clock: QuickClock, caplog: pytest.LogCaptureFixture
+    error: Exception, words: str, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     polling = Polling(Failing(error), Inbox().deliver, clock)
     for _ in range(8):
@@ -103,12 +104,12 @@ async def test_a_failure_is_logged_without_a_secret_and_waited_out_ever_longer(
     assert "secret" not in caplog.text
 
 
-async def test_a_wait_that_telegram_names_is_kept(clock: QuickClock) -> None:
+async def test_a_wait_that_telegram_names_is_kept(clock: ManualClock) -> None:
     await Polling(Failing(TryLater(90, "busy", named=True)), Inbox().deliver, clock).once()
     assert clock.slept == [90]
 
 
-async def test_two_programs_that_fetch_for_one_bot_are_told_so(telegram: Telegram, clock: QuickClock) -> None:
+async def test_two_programs_that_fetch_for_one_bot_are_told_so(telegram: Telegram, clock: ManualClock) -> None:
     first = asyncio.create_task(telegram.updates(0, 25))
     second = asyncio.create_task(telegram.updates(0, 25))
     done, waiting = await asyncio.wait({first, second}, return_when=asyncio.FIRST_COMPLETED)

@@ -11,7 +11,7 @@ from bot.telegram import Heard, InGroup, read_update, received
 from conversations import Conversation, advance
 from conversations.events import Commanded, Pressed, Said, SentSomethingElse
 from conversations.text.secrets import LONGEST
-from tests.runtime.house import TestClock
+from tests.support.clocks import NINE
 
 PRIVATE = {"id": 7, "type": "private", "first_name": "Zebedee"}
 ZEBEDEE = {"id": 7, "first_name": "Zebedee", "username": "zebedee"}
@@ -129,5 +129,5 @@ def test_a_command_is_obeyed_however_much_follows_it(text: str) -> None:
     ],
 )
 def test_the_conversation_answers_the_word_as_it_would_the_original(text: str) -> None:
-    now = TestClock().now()
+    now = NINE
     assert advance(Conversation(), Said(said(text)), now) == advance(Conversation(), Said(text), now)

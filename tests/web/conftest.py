@@ -15,12 +15,13 @@ from bot.store import Store, migrate
 from bot.web import create_app
 from bot.wording import Wording
 from tests.portal.recorded import Recorded
-from tests.web.visitor import BOT_TOKEN, PATIENT, VAULT, MovingClock, Names, Visitor, config
+from tests.support.clocks import ManualClock
+from tests.web.visitor import BOT_TOKEN, PATIENT, VAULT, Names, Visitor, config
 
 
 @pytest.fixture
-def clock() -> MovingClock:
-    return MovingClock()
+def clock() -> ManualClock:
+    return ManualClock()
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def fresh_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-async def store(tmp_path: Path, fresh_database: Path, clock: MovingClock) -> AsyncIterator[Store]:
+async def store(tmp_path: Path, fresh_database: Path, clock: ManualClock) -> AsyncIterator[Store]:
     path = shutil.copy(fresh_database, tmp_path / "bot.db")
     store = Store.open(f"sqlite:///{path}", clock.now)
     yield store
@@ -60,7 +61,7 @@ async def store(tmp_path: Path, fresh_database: Path, clock: MovingClock) -> Asy
 
 
 @pytest.fixture
-def accounts(store: Store, portal: PatientPortal, clock: MovingClock) -> Accounts:
+def accounts(store: Store, portal: PatientPortal, clock: ManualClock) -> Accounts:
     return Accounts(
         store,
         portal,
@@ -79,7 +80,7 @@ def naming() -> Names:
 
 @pytest.fixture
 async def web(
-    accounts: Accounts, portal: PatientPortal, clock: MovingClock, naming: Names
+    accounts: Accounts, portal: PatientPortal, clock: ManualClock, naming: Names
 ) -> AsyncIterator[httpx.AsyncClient]:
     app = create_app(
         accounts,
@@ -105,5 +106,5 @@ async def visitor(visitor_of: Callable[[str], Visitor], accounts: Accounts) -> V
 
 
 @pytest.fixture
-def visitor_of(web: httpx.AsyncClient, clock: MovingClock) -> Callable[[str], Visitor]:
+def visitor_of(web: httpx.AsyncClient, clock: ManualClock) -> Callable[[str], Visitor]:
     return lambda link: Visitor(web, link, clock)

@@ -16,7 +16,7 @@ from bot.store import Store
 from bot.store.records import Arrival
 from bot.web.readiness import FAILED, LONGEST_LAG, Check, NotReady, Readiness, checks_of
 from tests.portal.recorded import Recorded
-from tests.web.visitor import MovingClock
+from tests.support.clocks import ManualClock
 
 
 class Telegram:
@@ -55,7 +55,7 @@ def telegram() -> Telegram:
 
 
 @pytest.fixture
-def probe(store: Store, portal: PatientPortal, recorded: Recorded, telegram: Telegram, clock: MovingClock) -> Probe:
+def probe(store: Store, portal: PatientPortal, recorded: Recorded, telegram: Telegram, clock: ManualClock) -> Probe:
     recorded.says("auth/server-state", {"StateCode": 1, "State": "Running"})
     return Probe(Readiness(checks_of(store, portal, telegram, ClockWatch(store, clock)), clock))
 
@@ -67,22 +67,22 @@ async def test_all_is_well(probe: Probe) -> None:
 
 
 async def test_a_telegram_that_does_not_answer_is_named_without_its_words(
-    probe: Probe, telegram: Telegram, clock: MovingClock
+    probe: Probe, telegram: Telegram, clock: ManualClock
 ) -> None:
     telegram.trouble = OSError("https://api.telegram.org/bot123:secret")
     status, checks = await probe.asks()
     assert (status, checks["telegram"]) == (503, {"state": "failed", "why": "OSError"})
     telegram.trouble = None
     assert (await probe.asks())[0] == 503
-    await clock.sleep(FAILED)
+    clock.pass_by(FAILED)
     assert (await probe.asks())[0] == 200
 
 
-async def test_somebody_who_waits_too_long_for_a_lane(probe: Probe, store: Store, clock: MovingClock) -> None:
+async def test_somebody_who_waits_too_long_for_a_lane(probe: Probe, store: Store, clock: ManualClock) -> None:
     await Inbox(store).deliver([Arrival("tg:1", 4711, "{}")])
-    await clock.sleep(LONGEST_LAG)
+    clock.pass_by(LONGEST_LAG)
     assert (await probe.asks())[1]["lanes"] == {"state": "ok", "seconds": LONGEST_LAG}
-    await clock.sleep(2)
+    clock.pass_by(2)
     status, checks = await probe.asks()
     assert (status, checks["lanes"]) == (503, {"state": "failed", "why": "32 seconds behind"})
 
@@ -98,18 +98,18 @@ async def test_clocks_that_are_apart_are_told_and_logged_once_but_keep_nobody_fr
     portal: PatientPortal,
     recorded: Recorded,
     telegram: Telegram,
-    clock: MovingClock,
+    clock: ManualClock,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     recorded.says("auth/server-state", {"StateCode": 1, "State": "Running"})
-    slow = MovingClock()
+    slow = ManualClock()
     probe = Probe(Readiness(checks_of(store, portal, telegram, ClockWatch(store, slow)), slow))
-    await clock.sleep(3)
+    clock.pass_by(3)
     assert (await probe.asks())[1]["database"] == {"state": "ok", "clock_ahead": 3.0}
     assert "clocks_apart" not in caplog.text
     for _ in range(3):
-        await clock.sleep(2)
-        await slow.sleep(1)
+        clock.pass_by(2)
+        slow.pass_by(1)
         status, checks = await probe.asks()
     assert (status, checks["database"]) == (200, {"state": "ok", "clock_ahead": 6.0})
     assert caplog.text.count("event=clocks_apart") == 1
@@ -126,7 +126,7 @@ async def test_a_bot_that_stops_wants_nothing_new(probe: Probe) -> None:
     assert (await probe.asks())[0] == 503
 
 
-async def test_what_a_check_found_is_told_in_its_own_word(clock: MovingClock) -> None:
+async def test_what_a_check_found_is_told_in_its_own_word(clock: ManualClock) -> None:
     async def ask() -> Mapping[str, float]:
         raise NotReady("asleep")
 

@@ -13,7 +13,7 @@ import pytest
 from bot.web.rendering import Form, NoticePage, Pages
 from bot.wording import Wording
 from conversations.screens.model import message
-from tests.web.visitor import Page
+from tests.support.sign_in import Page
 
 WEB = Path(__file__).resolve().parents[2] / "bot/web"
 READ = ("alt", "aria-label", "aria-description", "content", "data-busy", "placeholder", "title", "value")

@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from datetime import UTC, datetime, timedelta
-from html.parser import HTMLParser
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
 import httpx
 
 from bot.crypto import Vault
+from tests.support.clocks import ManualClock
+from tests.support.sign_in import Page, SignIn
 
 BOT_TOKEN = "123456:demo-bot-token"
 PATIENT = 4711
@@ -20,19 +21,6 @@ SOMEBODY_ELSE = 4712
 VAULT = Vault("an obviously fake demo secret")
 EMAIL = "ada@patients.example"
 PASSWORD = "demo-password-1"
-
-
-class MovingClock:
-    """Moves when told to."""
-
-    def __init__(self) -> None:
-        self.at = datetime(2026, 12, 1, 9, tzinfo=UTC)
-
-    def now(self) -> datetime:
-        return self.at
-
-    async def sleep(self, seconds: float) -> None:
-        self.at += timedelta(seconds=seconds)
 
 
 class Names:
@@ -64,68 +52,15 @@ def init_data(user: int, signed_at: datetime, bot_token: str = BOT_TOKEN, /, **m
     return urlencode({**fields, "hash": hmac.new(key, lines.encode(), hashlib.sha256).hexdigest()})
 
 
-class Page(HTMLParser):
-    """The fields, the words and the attributes of a page."""
+class Visitor(SignIn):
+    """Somebody in front of a link, for whom Telegram vouches."""
 
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.inputs: dict[str, dict[str, str]] = {}
-        self.labels: set[str] = set()
-        self.ids: set[str] = set()
-        self.done = False
-        self._words: list[str] = []
-        self._silent = 0
-        self.feed(html)
-
-    @property
-    def text(self) -> str:
-        """What can be read."""
-        return " ".join(" ".join(self._words).split())
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        self.ids |= {given["id"]} if "id" in given else set()
-        self.done = self.done or "data-done" in given
-        self._silent += tag in ("script", "style")
-        if tag == "input":
-            self.inputs[given["name"]] = given
-        if tag == "label":
-            self.labels.add(given["for"])
-
-    def handle_endtag(self, tag: str) -> None:
-        self._silent -= tag in ("script", "style")
-
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self._words.append(data)
-
-
-class Visitor:
-    """One browser, without cookies, in front of one link."""
-
-    def __init__(self, web: httpx.AsyncClient, link: str, clock: MovingClock, user: int = PATIENT) -> None:
-        self.web, self.link, self.clock, self.user = web, link, clock, user
-        self.answer = httpx.Response(204)
-        self.page = Page("")
-
-    async def opens(self) -> Page:
-        return self._sees(await self.web.get(self.link))
-
-    async def posts(self, **fields: str) -> Page:
-        """The page's own hidden fields with these; Telegram's word is in the address whenever it is asked for."""
-        hidden = {name: each["value"] for name, each in self.page.inputs.items() if each["type"] == "hidden"}
-        if "init_data" in hidden:
-            hidden["init_data"] = init_data(self.user, self.clock.now())
-        return self._sees(await self.web.post(self.link, data={**hidden, **fields}))
+    def __init__(self, web: httpx.AsyncClient, link: str, clock: ManualClock, user: int = PATIENT) -> None:
+        super().__init__(web, link, lambda: init_data(self.user, clock.now()))
+        self.clock, self.user = clock, user
 
     async def signs_in(self, email: str = EMAIL, password: str = PASSWORD) -> Page:
-        return await self.posts(email=email, password=password)
-
-    def _sees(self, answer: httpx.Response) -> Page:
-        assert "set-cookie" not in answer.headers
-        self.answer = answer
-        self.page = Page(answer.text)
-        return self.page
+        return await super().signs_in(email, password)
 
 
 def config(**more: Any) -> dict[str, Any]:

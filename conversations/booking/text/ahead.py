@@ -142,7 +142,7 @@ def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clin
     elif found is not None and found != wish.clinician:
         wish = wish.hoping(found)
     known = replace(task, wish=wish)
-    if wish.place is not None and wish.place != waiting.back_to.task.wish.place:
+    if wish.place is not None and wish.place != route.wish_at(waiting.back_to).place:
         return _finish(known, waiting.back_to, *notes, now=now)
     return Consult(location.question(wish), notes, known, waiting.back_to, reading=True)
 
@@ -159,7 +159,7 @@ def _places_read(task: BookingTask, waiting: Waiting, offered: Choice, sites: tu
     if not wish.by_video:
         unknown = strangers(task.heard, tuple(location.places_of(sites)))[:1]
         notes = (*notes, *(message("note.unknown_place", name=name) for name in unknown))
-    if wish.next_stage() is Stage.PLACE and wish != waiting.back_to.task.wish and not read.doubted:
+    if wish.next_stage() is Stage.PLACE and wish != route.wish_at(waiting.back_to) and not read.doubted:
         return route.make(read, offered, now, *notes, back_to=waiting.back_to)
     return _finish(task, waiting.back_to, *notes, now=now)
 
@@ -183,9 +183,9 @@ def _kept_or(wish: Wish, found: Wish) -> Wish:
 def _finish(task: BookingTask, left: ReturnTo, *notes: Message, now: datetime) -> Move:
     """On with what was understood; or a word on what was not."""
     known = replace(task, heard="")
-    if known.wish == left.task.wish and not known.doubted:
+    if known.wish == route.wish_at(left) and not known.doubted:
         return Go(left.state, notes or (_nothing_new(task, now),), known)
-    still_asked = stage_of(left.state) is known.wish.next_stage() and known.wish.type == left.task.wish.type
+    still_asked = stage_of(left.state) is known.wish.next_stage() and known.wish.type == route.wish_at(left).type
     if isinstance(left.state, ChoosingModules | ChoosingServices) and still_asked:
         return Go(left.state, notes, known)  # asked anew, what is ticked would be lost
     return route.forward(known, now, *notes, back_to=left)

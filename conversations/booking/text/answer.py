@@ -29,7 +29,7 @@ from conversations.state.booking import (
     SharingLocation,
 )
 from conversations.state.conversation import ReturnTo
-from conversations.state.wish import Place, Stage, WantedClinician, Wish
+from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -135,7 +135,7 @@ def hoping(wish: Wish, said: Utterance) -> Wish:
     meaning = said.meaning()
     if meaning.sex is not None or (meaning.anyone and not persons(said.text)):
         wish = replace(wish, hoped_clinician=WantedClinician(sex=Sex(meaning.sex) if meaning.sex else None))
-    return replace(wish, hoped_place=Place()) if meaning.anywhere else wish
+    return replace(wish, hoped_place=WantedPlace()) if meaning.anywhere else wish
 
 
 def _unknown_place(typed: str, names: Names) -> Notes:

@@ -30,7 +30,7 @@ from conversations.screens.model import Items, Message, message
 from conversations.screens.parts import text
 from conversations.state.booking import BookingTask
 from conversations.state.conversation import Pending, Waiting
-from conversations.state.wish import Place, WantedClinician
+from conversations.state.wish import WantedClinician, WantedPlace
 from conversations.text.mentions import MOST, along, minds_nothing, names_a_kind, persons, places, spelled, unused
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
@@ -136,7 +136,7 @@ def _heard_note(known: BookingTask, said: Utterance) -> Notes:
 
 def _wished(meaning: Meaning) -> list[Message]:
     """A sex, anyone, or any place."""
-    items = [place_named(Place())] if meaning.anywhere else []
+    items = [place_named(WantedPlace())] if meaning.anywhere else []
     if meaning.sex or (meaning.anyone and not meaning.clinician):
         items.append(clinician_named(WantedClinician(sex=Sex(meaning.sex) if meaning.sex else None)))
     return items

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,30 +12,22 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.sandbox.clinic import Settings, create_app
+from tests.support.clocks import ManualClock
 
 MONDAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 Data = dict[str, Any]
 
 
-class _Time:
-    def __init__(self) -> None:
-        self.now = MONDAY
-
-
 @pytest.fixture
-def time() -> _Time:
+def time() -> ManualClock:
     """The clinic's clock."""
-    return _Time()
+    return ManualClock(MONDAY)
 
 
 @pytest.fixture
-def forward(time: _Time) -> Callable[..., None]:
+def forward(time: ManualClock) -> Callable[..., datetime]:
     """Let time pass: `forward(minutes=5)`."""
-
-    def move(**span: float) -> None:
-        time.now += timedelta(**span)
-
-    return move
+    return time.pass_by
 
 
 @pytest.fixture(scope="session")
@@ -62,9 +54,9 @@ def profile() -> str:
 
 
 @pytest.fixture
-def app(database: Path, time: _Time, profile: str) -> Starlette:
+def app(database: Path, time: ManualClock, profile: str) -> Starlette:
     """This test's clinic."""
-    return create_app(database, clock=lambda: time.now, settings=Settings(session_timeout=600), quirks=profile)
+    return create_app(database, clock=time.now, settings=Settings(session_timeout=600), quirks=profile)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import asyncio
 import ssl
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
@@ -13,23 +13,10 @@ from telegram.request import HTTPXRequest
 
 from bot.sandbox.telegram import Running, running
 from tests.chromium import browser  # noqa: F401 - a fixture
+from tests.support.clocks import ManualClock
 
 CERTIFICATES = ssl.create_default_context()
 """Read once, as reading them takes longer than most of these stories."""
-
-
-class Time:
-    """A clock that moves when it is told to."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def passes(self, **span: float) -> None:
-        """Lets so much time pass, as in `timedelta`."""
-        self.now += timedelta(**span)
 
 
 class Visitor:
@@ -61,13 +48,13 @@ class Visitor:
 
 
 @pytest.fixture
-def time() -> Time:
-    return Time()
+def time() -> ManualClock:
+    return ManualClock(datetime(2026, 11, 23, 9, tzinfo=UTC))
 
 
 @pytest.fixture
-async def telegram(time: Time) -> AsyncGenerator[Running]:
-    async with running(clock=time) as server:
+async def telegram(time: ManualClock) -> AsyncGenerator[Running]:
+    async with running(clock=time.now) as server:
         yield server
 
 

@@ -144,7 +144,7 @@ async def test_a_message_can_be_deleted_for_48_hours(bot: Bot, amelia: Anyone, t
     with pytest.raises(BadRequest, match="Message to delete not found"):
         await bot.delete_message(amelia.id, password["message_id"])
 
-    time.passes(hours=48, seconds=1)
+    time.pass_by(hours=48, seconds=1)
     with pytest.raises(BadRequest, match="Message can't be deleted"):
         await bot.delete_message(amelia.id, old.message_id)
     assert await amelia.reads() == ["old"]
@@ -161,7 +161,7 @@ async def test_a_press_is_answered_once_and_in_time(bot: Bot, calls: Calls, amel
     assert await bot.answer_callback_query(first["query_id"], "Checking…", show_alert=True)
     again = await calls("answerCallbackQuery", callback_query_id=first["query_id"])
     unknown = await calls("answerCallbackQuery", callback_query_id="12345")
-    time.passes(minutes=6)
+    time.pass_by(minutes=6)
     too_late = await calls("answerCallbackQuery", callback_query_id=late["query_id"])
 
     assert [answer["description"] for _, answer in (again, unknown, too_late)] == [TOO_OLD] * 3
@@ -201,7 +201,7 @@ async def test_the_limits_hold_once_they_are_switched_on(bot: Bot, amelia: Anyon
 
     with pytest.raises(RetryAfter) as refused:
         await bot.send_message(amelia.id, "one too many")
-    time.passes(seconds=1)
+    time.pass_by(seconds=1)
     await bot.send_message(amelia.id, "patient")
 
     assert refused.value.retry_after == timedelta(seconds=1)

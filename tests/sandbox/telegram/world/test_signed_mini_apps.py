@@ -53,7 +53,7 @@ async def test_each_opening_is_dated_anew(bot: Bot, amelia: Anyone, time: Anyone
     sent = await bot.send_message(amelia.id, "Please sign in", reply_markup=page(PAGE))
     before = await amelia.does("mini-app", message_id=sent.message_id)
 
-    time.passes(minutes=3)
+    time.pass_by(minutes=3)
     after = await amelia.does("mini-app", message_id=sent.message_id)
 
     assert before["init_data"] != after["init_data"]

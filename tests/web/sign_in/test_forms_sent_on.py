@@ -6,7 +6,9 @@ import pytest
 
 from bot.web.sign_in.proof import is_from_elsewhere
 from tests.portal.recorded import Recorded, error
-from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, MovingClock, Page, Visitor, config, init_data
+from tests.support.clocks import ManualClock
+from tests.support.sign_in import Page
+from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, Visitor, config, init_data
 
 STEPS: dict[str, dict[str, str]] = {
     "password": {"email": EMAIL, "password": PASSWORD},
@@ -35,7 +37,7 @@ async def posts(visitor: Visitor, step: str, word: str = "", **headers: str) -> 
     return Page(visitor.answer.text)
 
 
-def good(clock: MovingClock) -> str:
+def good(clock: ManualClock) -> str:
     return init_data(PATIENT, clock.now())
 
 
@@ -64,18 +66,18 @@ async def test_a_step_already_proven_is_no_good_to_somebody_else(
 
 @pytest.mark.parametrize("step", STEPS)
 async def test_who_waits_for_a_code_longer_than_the_word_is_fresh_goes_on(
-    visitor: Visitor, recorded: Recorded, clock: MovingClock, step: str
+    visitor: Visitor, recorded: Recorded, clock: ManualClock, step: str
 ) -> None:
     word = good(clock)
     await comes_to(step, visitor, recorded)
-    await clock.sleep(599)
+    clock.pass_by(599)
     await posts(visitor, step, word)
     assert visitor.answer.status_code == 200
     assert recorded.requests != []
 
 
 async def test_a_word_older_than_any_link_is_stale_at_a_proven_step_too(
-    visitor: Visitor, recorded: Recorded, clock: MovingClock
+    visitor: Visitor, recorded: Recorded, clock: ManualClock
 ) -> None:
     await comes_to("password", visitor, recorded)
     old = init_data(PATIENT, clock.at.replace(hour=8, minute=44))

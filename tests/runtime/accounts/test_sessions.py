@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncIterator
-from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -19,7 +18,7 @@ from bot.store import Store, migrate
 from bot.store.records import Link, StoredSession
 from conversations.events import Event, SignedIn
 from tests.portal.recorded import Recorded
-from tests.web.visitor import MovingClock
+from tests.support.clocks import ManualClock
 
 USER = 4711
 SESSION = PortalSession("aB+c/d9==", "token-of-the-session")
@@ -28,7 +27,7 @@ SESSION = PortalSession("aB+c/d9==", "token-of-the-session")
 class House:
     """Accounts over a real store and a recorded portal."""
 
-    def __init__(self, store: Store, portal: PatientPortal, clock: MovingClock, secret: str = "demo secret") -> None:
+    def __init__(self, store: Store, portal: PatientPortal, clock: ManualClock, secret: str = "demo secret") -> None:
         self.store, self.portal, self.clock = store, portal, clock
         self.woken: list[int] = []
         self.renewals = Renewals()
@@ -56,8 +55,8 @@ class House:
     async def signed_in(self, idle: int | None = 900) -> None:
         assert await self.accounts.complete(await self.link(), SESSION, idle)
 
-    async def later(self, **span: float) -> None:
-        await self.clock.sleep(timedelta(**span).total_seconds())
+    def later(self, **span: float) -> None:
+        self.clock.pass_by(**span)
 
 
 @pytest.fixture
@@ -76,7 +75,7 @@ def fresh_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 async def house(tmp_path: Path, fresh_database: Path, recorded: Recorded) -> AsyncIterator[House]:
     path = shutil.copy(fresh_database, tmp_path / "bot.db")
-    clock = MovingClock()
+    clock = ManualClock()
     store, portal = Store.open(f"sqlite:///{path}", clock.now), recorded.portal()
     yield House(store, portal, clock)
     await portal.aclose()
@@ -98,19 +97,19 @@ async def test_a_link_is_a_secret_that_is_not_kept(house: House) -> None:
 
 async def test_opening_a_link_does_not_spend_it_and_ten_minutes_do(house: House) -> None:
     token = (await house.accounts.new_link(USER)).rpartition("/")[2]
-    await house.later(minutes=9, seconds=59)
+    house.later(minutes=9, seconds=59)
     assert await house.accounts.open_link(token) is not None
     assert await house.accounts.open_link(token) is not None
-    await house.later(seconds=1)
+    house.later(seconds=1)
     assert await house.accounts.open_link(token) is None
     assert await house.accounts.open_link("a-token-that-nobody-made") is None
 
 
 async def test_a_link_that_is_still_good_is_given_again(house: House) -> None:
     first = await house.accounts.new_link(USER)
-    await house.later(minutes=5)
+    house.later(minutes=5)
     assert await house.accounts.new_link(USER) == first
-    await house.later(seconds=1)
+    house.later(seconds=1)
     second = await house.accounts.new_link(USER)
     assert second != first
     assert await house.accounts.new_link(USER + 1) not in (first, second)
@@ -128,7 +127,7 @@ async def test_who_fails_at_link_after_link_has_to_wait_for_the_next(house: Hous
             await house.accounts.failed(link)
     assert len(set(links)) == 5
     assert links[4:] == [links[4]] * 3
-    await house.later(minutes=10)
+    house.later(minutes=10)
     assert await house.accounts.new_link(USER) not in links
 
 
@@ -145,7 +144,7 @@ async def test_letting_links_run_out_costs_nobody_a_link(house: House) -> None:
     links = set()
     for _ in range(12):
         links.add(await house.accounts.new_link(USER))
-        await house.later(minutes=5, seconds=1)
+        house.later(minutes=5, seconds=1)
     assert len(links) == 12
 
 
@@ -199,25 +198,25 @@ async def test_with_another_secret_key_everybody_signs_in_again(house: House, re
 
 async def test_a_session_ends_when_the_portal_would_end_it(house: House) -> None:
     await house.signed_in(idle=900)
-    await house.later(seconds=899)
+    house.later(seconds=899)
     assert await house.accounts.session(USER) == SESSION
-    await house.later(seconds=1)
+    house.later(seconds=1)
     assert await house.accounts.session(USER) is None
 
 
 async def test_each_use_of_the_portal_moves_the_end(house: House) -> None:
     await house.signed_in(idle=900)
     for _ in range(5):
-        await house.later(seconds=600)
+        house.later(seconds=600)
         await house.accounts.touched(USER)
-    await house.later(seconds=899)
+    house.later(seconds=899)
     assert await house.accounts.session(USER) == SESSION
 
 
 async def test_uses_close_to_each_other_are_not_worth_a_write(house: House) -> None:
     await house.signed_in(idle=900)
     before = await house.store.session(USER, "patient")
-    await house.later(seconds=2)
+    house.later(seconds=2)
     await house.accounts.touched(USER)
     assert await house.store.session(USER, "patient") == before
 
@@ -261,7 +260,7 @@ async def test_what_another_replica_kept_is_not_dropped_with_what_is_over_here(
 
 async def test_where_the_portal_says_nothing_the_end_is_near(house: House) -> None:
     await house.signed_in(idle=None)
-    await house.later(minutes=5)
+    house.later(minutes=5)
     assert await house.accounts.session(USER) is None
 
 

@@ -19,7 +19,7 @@ from bot.sandbox.clinic import create_app
 from conversations.clinic.model import ONESELF, AppointmentType, Behalf, DebtorKind, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import AskClinicians, AskPayers, AskServices, AskSites, AskSlots, Payers, Point
-from tests.portal.standin import ClinicClock, client_of, login_token, newest_code
+from tests.portal.standin import MONDAY, client_of, login_token, newest_code
 
 STAFF = ("sofia.clerk@staff.example", "demo-password-staff")
 AMELIA = ("amelia.hart@patients.example", "demo-password-1")
@@ -38,7 +38,7 @@ def quirks(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="module")
 def clinic(quirks: str) -> Starlette:
-    return create_app(clock=ClinicClock().now, quirks=quirks)
+    return create_app(clock=lambda: MONDAY, quirks=quirks)
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from bot.portal import PatientPortal
 from bot.portal.errors import Unreadable
 from conversations.clinic.model import Clinician
 from conversations.clinic.questions import Appointments, AskAppointments, AskClinicians, AskServices, AskSites, Slots
-from tests.portal.recorded import SESSION, Recorded, StoppedClock, appointment, search
+from tests.portal.recorded import NOON, SESSION, Recorded, appointment, search
+from tests.support.clocks import ManualClock
 
 EXISTING = "appointment/existing-appointments"
 TIMES = "appointment/proposed-time-slots"
@@ -156,7 +157,7 @@ async def test_what_has_begun_is_not_offered_any_more(portal: PatientPortal, rec
 
 async def test_whether_it_has_begun_is_told_by_the_clock_at_the_site(recorded: Recorded) -> None:
     """It is noon in London, and one o'clock in Paris."""
-    portal = recorded.portal(clock=StoppedClock(), site_zones={"2": ZoneInfo("Europe/Paris")})
+    portal = recorded.portal(clock=ManualClock(NOON), site_zones={"2": ZoneInfo("Europe/Paris")})
     half_past = time_slot("2026-12-01T12:30:00")
     answer = await found(portal, recorded, half_past, {**half_past, "SiteKey": 2})
     assert [each.site for each in answer.slots] == [1]

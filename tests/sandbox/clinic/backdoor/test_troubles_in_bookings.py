@@ -173,7 +173,7 @@ async def test_a_clinic_that_was_stopped_and_started_again_knows_its_sessions(
     database: Any, time: Any, search: Search, order: Order, result: Result
 ) -> None:
     key = {"client-key": "demo-client-key"}
-    async with running(create_app(database, clock=lambda: time.now)) as base:
+    async with running(create_app(database, clock=time.now)) as base:
         port = int(base.rpartition(":")[2])
         async with httpx.AsyncClient(base_url=f"{base}/patientportalapi/", params=key) as client:
             await enter(client, result)
@@ -182,6 +182,6 @@ async def test_a_clinic_that_was_stopped_and_started_again_knows_its_sessions(
     async with httpx.AsyncClient(base_url=f"{base}/patientportalapi/", params=key, headers=headers) as client:
         with pytest.raises(httpx.ConnectError):
             await client.get(PAYERS)
-        async with running(create_app(database, clock=lambda: time.now), port=port):
+        async with running(create_app(database, clock=time.now), port=port):
             assert result(await client.post(BOOK, json=order(found, found["TimeSlots"][0])))["Key"]
             assert (await diary(client))["count"] == 1

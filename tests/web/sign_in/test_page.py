@@ -13,7 +13,8 @@ from bot.portal import Person, PortalSession
 from bot.runtime.accounts.accounts import Accounts
 from bot.web.sign_in.dialogue import SignInStep, SignInSteps
 from tests.portal.recorded import Recorded, appointment, error
-from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, VAULT, MovingClock, Visitor, config
+from tests.support.clocks import ManualClock
+from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, VAULT, Visitor, config
 
 
 def needs_a_code(recorded: Recorded) -> None:
@@ -25,13 +26,13 @@ def codes_sent(recorded: Recorded) -> int:
 
 
 async def test_a_password_is_enough_where_the_portal_says_so(
-    visitor: Visitor, accounts: Accounts, clock: MovingClock
+    visitor: Visitor, accounts: Accounts, clock: ManualClock
 ) -> None:
     page = await visitor.signs_in()
     assert "You are signed in. You can go back to the chat." in page.text
     assert page.done
     assert await accounts.session(PATIENT) == PortalSession("aB+c/d9==", "t3")
-    await clock.sleep(600)
+    clock.pass_by(600)
     assert await accounts.session(PATIENT) is None, "the portal's remaining time counts, not its usual one"
 
 
@@ -97,7 +98,7 @@ async def test_a_new_code_can_be_sent_a_few_times(visitor: Visitor, recorded: Re
 
 
 async def test_signing_in_over_and_over_sends_no_end_of_codes(
-    visitor: Visitor, accounts: Accounts, recorded: Recorded, clock: MovingClock
+    visitor: Visitor, accounts: Accounts, recorded: Recorded, clock: ManualClock
 ) -> None:
     needs_a_code(recorded)
     for _ in range(6):
@@ -111,11 +112,11 @@ async def test_signing_in_over_and_over_sends_no_end_of_codes(
     assert "password" in page.inputs
     assert recorded.last.url.path.endswith("logout"), "the half-made sign-in does not live on"
     assert codes_sent(recorded) == 6
-    await clock.sleep(599)
+    clock.pass_by(599)
     visitor.link = await accounts.new_link(PATIENT)
     await visitor.opens()
     assert "many codes" in (await visitor.signs_in()).text
-    await clock.sleep(1)
+    clock.pass_by(1)
     assert "sent a code" in (await visitor.signs_in()).text
 
 
@@ -188,11 +189,11 @@ async def test_a_portal_that_goes_down_at_the_code_costs_no_try(
 
 
 async def test_a_portal_that_does_not_say_how_long_a_session_lives(
-    visitor: Visitor, accounts: Accounts, recorded: Recorded, clock: MovingClock
+    visitor: Visitor, accounts: Accounts, recorded: Recorded, clock: ManualClock
 ) -> None:
     recorded.turns("auth/validate", httpx.ReadTimeout("slow"))
     assert "You are signed in" in (await visitor.signs_in()).text
-    await clock.sleep(899)
+    clock.pass_by(899)
     assert await accounts.session(PATIENT) == PortalSession("aB+c/d9==", "t1")
 
 
@@ -245,7 +246,7 @@ async def test_a_portal_that_does_not_say_who_it_is_costs_no_try(
     assert session.owner == Person(None, email=EMAIL)
 
 
-def test_a_form_of_an_earlier_release_goes_on_at_the_code(clock: MovingClock) -> None:
+def test_a_form_of_an_earlier_release_goes_on_at_the_code(clock: ManualClock) -> None:
     members = {"until": clock.now().timestamp() + 60, "proven": True, "session": ["s", "t"], "idle": 900}
     members |= {"delivery": "Mobile", "codes": 1}
     sealed = VAULT.box("sign-in form").seal(json.dumps(members).encode(), "a-link")

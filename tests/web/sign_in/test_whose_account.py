@@ -11,7 +11,8 @@ import pytest
 from bot.runtime.accounts.accounts import Accounts
 from bot.telegram import TryLater
 from tests.portal.recorded import Recorded, error
-from tests.web.visitor import PATIENT, SOMEBODY_ELSE, VAULT, MovingClock, Names, Visitor, config
+from tests.support.clocks import ManualClock
+from tests.web.visitor import PATIENT, SOMEBODY_ELSE, VAULT, Names, Visitor, config
 
 WHOSE = "This signs in the Telegram account of M. Example . Not you? Close this page."
 NOBODYS = "This signs in the Telegram account that the link was made for. Not you? Close this page."
@@ -36,9 +37,9 @@ async def test_it_is_the_account_of_the_link_whoever_opens_it(
     assert "account of B. Other" in (await theirs.opens()).text
 
 
-async def test_a_name_is_escaped(visitor: Visitor, naming: Names, clock: MovingClock) -> None:
+async def test_a_name_is_escaped(visitor: Visitor, naming: Names, clock: ManualClock) -> None:
     naming.known[PATIENT] = "M. <b>&amp;"
-    await clock.sleep(301)
+    clock.pass_by(301)
     await visitor.opens()
     assert "<bdi>M. &lt;b&gt;&amp;amp;</bdi>" in visitor.answer.text
 
@@ -55,17 +56,17 @@ async def test_without_a_name_it_is_the_account_that_the_link_was_made_for(
 
 
 async def test_opening_it_over_and_over_is_no_burden_to_telegram(
-    visitor: Visitor, naming: Names, clock: MovingClock
+    visitor: Visitor, naming: Names, clock: ManualClock
 ) -> None:
     for _ in range(5):
         await visitor.opens()
     assert naming.asked == 1
-    await clock.sleep(300)
+    clock.pass_by(300)
     await visitor.opens()
     assert naming.asked == 2
 
 
-async def test_a_form_that_an_older_release_sealed_names_nobody_and_works(visitor: Visitor, clock: MovingClock) -> None:
+async def test_a_form_that_an_older_release_sealed_names_nobody_and_works(visitor: Visitor, clock: ManualClock) -> None:
     until = int(clock.now().timestamp()) + 600
     members = {"until": until, "proven": False, "session": None, "idle": None, "delivery": "", "codes": 0}
     token = visitor.link.rpartition("/")[2]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import httpx
 import pytest
 
@@ -12,7 +10,8 @@ from bot.portal.caller import PATIENCE
 from bot.portal.errors import Broken, Lost, Registered, Withheld, WrongVerb, reason_of
 from conversations.clinic.questions import Reason
 from tests.portal.answers import ANSWERS, CHANGES, READS
-from tests.portal.recorded import SESSION, Recorded, StoppedClock, Turn, error
+from tests.portal.recorded import NOON, SESSION, Recorded, Turn, error
+from tests.support.clocks import ManualClock
 
 GONE = httpx.RemoteProtocolError("gone")
 # Either verb of these means something of its own, or is what the documentation is sure of.
@@ -21,16 +20,16 @@ ONE_VERB = {"auth/server-state", "patients/patient"}
 
 async def asked(recorded: Recorded, path: str, *turns: Turn) -> tuple[PortalError | None, list[float]]:
     """How the call of this path ended, and for how long it waited in between."""
-    clock = StoppedClock()
+    clock = ManualClock(NOON)
     portal = recorded.portal(clock=clock)
     recorded.turns(path, *turns)
     try:
         await ANSWERS[path][1](portal)
     except PortalError as failed:
-        return failed, clock.waited
+        return failed, clock.slept
     finally:
         await portal.aclose()
-    return None, clock.waited
+    return None, clock.slept
 
 
 def good(path: str) -> httpx.Response:
@@ -73,18 +72,8 @@ async def test_a_portal_that_nobody_listens_at_is_tried_twice(recorded: Recorded
     assert (len(recorded.requests), waited) == (2, [])
 
 
-class ClockThatRuns(StoppedClock):
-    """Every look at it is a patience later than the one before."""
-
-    looks = 0
-
-    def now(self) -> datetime:
-        self.looks += 1
-        return super().now() + self.looks * 2 * PATIENCE
-
-
 async def test_a_read_that_took_long_to_fail_is_not_asked_again(recorded: Recorded) -> None:
-    portal = recorded.portal(clock=ClockThatRuns())
+    portal = recorded.portal(clock=ManualClock(NOON, a_look=2 * PATIENCE.total_seconds()))
     recorded.turns("appointment/payer-types", GONE)
     with pytest.raises(Broken):
         await portal.search(SESSION).payer_types()

@@ -81,7 +81,7 @@ async def test_of_two_prices_at_one_time_the_one_that_was_shown_is_booked(
 
 
 async def test_a_clinic_may_compare_the_net_price(database: Path, time: Any, order: Order) -> None:
-    app = create_app(database, clock=lambda: time.now, settings=Settings(price_is="net"))
+    app = create_app(database, clock=time.now, settings=Settings(price_is="net"))
     transport = httpx.ASGITransport(app)
     base, key = "http://clinic.test/patientportalapi/", {"client-key": "demo-client-key"}
     async with (
@@ -202,7 +202,7 @@ async def test_bookings_outlive_a_restart(
 ) -> None:
     found = await search(amelia)
     key = (await amelia.post(BOOK, json=order(found, found["TimeSlots"][0]))).json()["result"]["Key"]
-    again = create_app(database, clock=lambda: time.now)
+    again = create_app(database, clock=time.now)
     transport = httpx.ASGITransport(again)
     async with (
         again.router.lifespan_context(again),

@@ -12,7 +12,8 @@ import httpx
 from bot.portal import PatientPortal, PortalError
 from bot.portal.transport import RawAnswer, RawRequest
 from tests.portal.answers import ANSWERS, Ask
-from tests.portal.recorded import BASE, KEY, StoppedClock
+from tests.portal.recorded import BASE, KEY, NOON
+from tests.support.clocks import ManualClock
 
 ROUNDS_EACH: Final = 480
 
@@ -38,7 +39,7 @@ class OneAnswer:
 
 def portal_of(post: OneAnswer) -> PatientPortal:
     transport = httpx.MockTransport(lambda _request: httpx.Response(500))
-    portal = PatientPortal(BASE, KEY, transport=transport, clock=StoppedClock())
+    portal = PatientPortal(BASE, KEY, transport=transport, clock=ManualClock(NOON))
     vars(portal._transport).update(send=post.send, send_booking=post.send_booking)
     return portal
 

@@ -8,12 +8,13 @@ import pytest
 
 from bot.sandbox import telegram as sandbox
 from bot.telegram import Card, Limits, Telegram, TryLater, WrongToken
-from tests.telegram.talk import PlainWords, QuickClock, Talk, screen
+from tests.support.clocks import ManualClock
+from tests.telegram.talk import PlainWords, Talk, screen
 
 
 @pytest.mark.parametrize("how", ["500", "502"])
 async def test_a_server_error_is_tried_again_a_few_times(
-    telegram: Telegram, talk: Talk, how: str, clock: QuickClock
+    telegram: Telegram, talk: Talk, how: str, clock: ManualClock
 ) -> None:
     talk.fails("sendMessage", "500" if how == "500" else "502", times=2)
     await telegram.show(talk.id, screen("one"), Card())
@@ -29,14 +30,16 @@ async def test_a_server_that_stays_down_is_left_for_later(telegram: Telegram, ta
     assert later.value.seconds == 5
 
 
-async def test_a_short_wait_that_telegram_asks_for_is_waited(telegram: Telegram, talk: Talk, clock: QuickClock) -> None:
+async def test_a_short_wait_that_telegram_asks_for_is_waited(
+    telegram: Telegram, talk: Talk, clock: ManualClock
+) -> None:
     talk.fails("sendMessage", "429", retry_after=2)
     await telegram.show(talk.id, screen("one"), Card())
     assert clock.slept == [2]
     assert talk.texts == ["one"]
 
 
-async def test_a_long_wait_is_left_for_later(telegram: Telegram, talk: Talk, clock: QuickClock) -> None:
+async def test_a_long_wait_is_left_for_later(telegram: Telegram, talk: Talk, clock: ManualClock) -> None:
     talk.fails("sendMessage", "429", retry_after=40)
     with pytest.raises(TryLater) as later:
         await telegram.show(talk.id, screen("one"), Card())
@@ -45,7 +48,7 @@ async def test_a_long_wait_is_left_for_later(telegram: Telegram, talk: Talk, clo
 
 
 async def test_nobody_there_is_told_as_such_without_the_token(
-    clock: QuickClock, caplog: pytest.LogCaptureFixture
+    clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "bot")
     token = "123456:obviously-fake-token"
@@ -57,7 +60,7 @@ async def test_nobody_there_is_told_as_such_without_the_token(
     await client.close()
 
 
-async def test_a_wrong_token_is_told_as_such(server: sandbox.Running, clock: QuickClock) -> None:
+async def test_a_wrong_token_is_told_as_such(server: sandbox.Running, clock: ManualClock) -> None:
     for token in ("123456:obviously-fake-token", "not a token"):
         client = Telegram(token, server.url, PlainWords(), clock, Limits())
         with pytest.raises(WrongToken) as wrong:

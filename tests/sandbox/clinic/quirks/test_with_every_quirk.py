@@ -53,7 +53,7 @@ def wall(text: str) -> datetime:
 @pytest.fixture
 async def isla(database: Path, time: Any) -> AsyncIterator[Lenient]:
     """A patient of a clinic with every quirk, signed in with her second factor."""
-    app = create_app(database, clock=lambda: time.now, settings=Settings(session_timeout=600), quirks="all")
+    app = create_app(database, clock=time.now, settings=Settings(session_timeout=600), quirks="all")
     transport = httpx.ASGITransport(app)
     base, key = "http://clinic.test/patientportalapi/", {"client-key": "demo-client-key"}
     async with (

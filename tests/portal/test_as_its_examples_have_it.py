@@ -12,7 +12,7 @@ from bot.sandbox.clinic import create_app
 from conversations.clinic.model import Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Appointments, AskAppointments, AskSlots, Slots
-from tests.portal.standin import ClinicClock, client_of
+from tests.portal.standin import MONDAY, client_of
 
 AMELIA = ("amelia.hart@patients.example", "demo-password-1")
 MIA = ("mia.rossi@patients.example", "demo-password-13")
@@ -21,7 +21,7 @@ NOAH = ("noah.bennett@patients.example", "demo-password-14")
 
 @pytest.fixture
 async def portal() -> AsyncIterator[PatientPortal]:
-    async with client_of(create_app(clock=ClinicClock().now, quirks="examples")) as client:
+    async with client_of(create_app(clock=lambda: MONDAY, quirks="examples")) as client:
         yield client
 
 

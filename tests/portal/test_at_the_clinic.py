@@ -16,7 +16,7 @@ from bot.sandbox.clinic import create_app
 from conversations.clinic.model import AppointmentType, DebtorKind, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import AskClinicians, AskServices, AskSites, AskSlots, Point, Slots, Trouble
-from tests.portal.standin import ClinicClock, client_of, newest_code
+from tests.portal.standin import MONDAY, client_of, newest_code
 
 ADA = ("amelia.hart@patients.example", "demo-password-1")
 
@@ -24,7 +24,7 @@ ADA = ("amelia.hart@patients.example", "demo-password-1")
 @pytest.fixture(scope="module", params=["plain", "all"])
 def clinic(request: pytest.FixtureRequest) -> Starlette:
     """The clinic as its documentation has it, and with every quirk at once."""
-    return create_app(clock=ClinicClock().now, quirks=str(request.param))
+    return create_app(clock=lambda: MONDAY, quirks=str(request.param))
 
 
 @pytest.fixture

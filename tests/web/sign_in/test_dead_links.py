@@ -10,7 +10,8 @@ import pytest
 from bot.runtime.accounts.accounts import Accounts
 from bot.store import Store
 from tests.portal.recorded import Recorded, error
-from tests.web.visitor import PATIENT, MovingClock, Visitor
+from tests.support.clocks import ManualClock
+from tests.web.visitor import PATIENT, Visitor
 
 
 class Chat:
@@ -41,9 +42,9 @@ async def fails(visitor: Visitor, recorded: Recorded) -> str:
 
 
 async def test_an_expired_link_brings_the_card_up_to_date(
-    visitor: Visitor, accounts: Accounts, chat: Chat, clock: MovingClock
+    visitor: Visitor, accounts: Accounts, chat: Chat, clock: ManualClock
 ) -> None:
-    await clock.sleep(600)
+    clock.pass_by(600)
     page = await visitor.opens()
     assert visitor.answer.status_code == 410
     assert "the card at the bottom is up to date" in page.text
@@ -54,17 +55,17 @@ async def test_an_expired_link_brings_the_card_up_to_date(
 
 
 async def test_a_form_that_was_filled_in_too_late_does_so_as_well(
-    visitor: Visitor, chat: Chat, clock: MovingClock
+    visitor: Visitor, chat: Chat, clock: ManualClock
 ) -> None:
-    await clock.sleep(600)
+    clock.pass_by(600)
     assert "the card at the bottom is up to date" in (await visitor.signs_in()).text
     assert await chat.hears() == ["Pressed"]
 
 
 async def test_opening_it_again_and_again_brings_no_more_cards(
-    visitor: Visitor, chat: Chat, clock: MovingClock
+    visitor: Visitor, chat: Chat, clock: ManualClock
 ) -> None:
-    await clock.sleep(600)
+    clock.pass_by(600)
     for _ in range(5):
         await visitor.opens()
     assert await chat.hears() == ["Pressed"]
@@ -96,7 +97,7 @@ async def test_the_last_wrong_try_brings_a_fresh_link_at_once(
 
 
 async def test_who_fails_at_too_many_links_is_told_to_wait_and_then_gets_one(
-    visitor: Visitor, accounts: Accounts, chat: Chat, recorded: Recorded, clock: MovingClock
+    visitor: Visitor, accounts: Accounts, chat: Chat, recorded: Recorded, clock: ManualClock
 ) -> None:
     for _ in range(4):
         assert "a new Sign in button" in await fails(visitor, recorded)
@@ -106,7 +107,7 @@ async def test_who_fails_at_too_many_links_is_told_to_wait_and_then_gets_one(
     assert await accounts.new_link(PATIENT) == visitor.link, "no link that would bear more tries"
     assert "there is no new one for ten minutes" in (await visitor.opens()).text
     assert await chat.hears() == ["Pressed"] * 4
-    await clock.sleep(600)
+    clock.pass_by(600)
     await visitor.opens()
     assert await chat.hears() == ["Pressed"] * 5
     assert await accounts.new_link(PATIENT) != visitor.link
@@ -119,8 +120,8 @@ async def test_a_link_that_nobody_knows_says_how_to_get_one(web: httpx.AsyncClie
         assert "type anything to the bot" in answer.text
 
 
-async def test_a_link_that_was_purged_says_so_too(visitor: Visitor, store: Store, clock: MovingClock) -> None:
-    await clock.sleep(30 * 24 * 3600)
+async def test_a_link_that_was_purged_says_so_too(visitor: Visitor, store: Store, clock: ManualClock) -> None:
+    clock.pass_by(30 * 24 * 3600)
     await store.purge(clock.now())
     assert "type anything to the bot" in (await visitor.opens()).text
 

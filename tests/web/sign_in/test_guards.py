@@ -13,7 +13,8 @@ import pytest
 from bot.runtime.accounts.accounts import Accounts
 from bot.store import Store
 from tests.portal.recorded import Recorded, error
-from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, MovingClock, Visitor, config, init_data
+from tests.support.clocks import ManualClock
+from tests.web.visitor import EMAIL, PASSWORD, PATIENT, SOMEBODY_ELSE, Visitor, config, init_data
 
 FORM = {"email": EMAIL, "password": PASSWORD}
 
@@ -31,26 +32,26 @@ async def refused(visitor: Visitor, recorded: Recorded, word: str) -> None:
     assert "You are signed in" in (await visitor.signs_in()).text
 
 
-async def test_a_link_sent_on_to_somebody_else(visitor: Visitor, recorded: Recorded, clock: MovingClock) -> None:
+async def test_a_link_sent_on_to_somebody_else(visitor: Visitor, recorded: Recorded, clock: ManualClock) -> None:
     await refused(visitor, recorded, init_data(SOMEBODY_ELSE, clock.now()))
 
 
-async def test_a_word_of_another_bot(visitor: Visitor, recorded: Recorded, clock: MovingClock) -> None:
+async def test_a_word_of_another_bot(visitor: Visitor, recorded: Recorded, clock: ManualClock) -> None:
     await refused(visitor, recorded, init_data(PATIENT, clock.now(), "654321:another-demo-token"))
 
 
-async def test_a_word_that_was_changed(visitor: Visitor, recorded: Recorded, clock: MovingClock) -> None:
+async def test_a_word_that_was_changed(visitor: Visitor, recorded: Recorded, clock: ManualClock) -> None:
     theirs = init_data(SOMEBODY_ELSE, clock.now())
     await refused(visitor, recorded, theirs.replace(str(SOMEBODY_ELSE), str(PATIENT)))
 
 
-async def test_a_word_of_the_future(visitor: Visitor, recorded: Recorded, clock: MovingClock) -> None:
+async def test_a_word_of_the_future(visitor: Visitor, recorded: Recorded, clock: ManualClock) -> None:
     await refused(visitor, recorded, init_data(PATIENT, clock.now() + timedelta(seconds=31)))
 
 
 @pytest.mark.parametrize("age", [301, 86_400])
 async def test_a_page_that_was_open_for_too_long_is_opened_once_more_with_the_same_button(
-    visitor: Visitor, recorded: Recorded, clock: MovingClock, age: int
+    visitor: Visitor, recorded: Recorded, clock: ManualClock, age: int
 ) -> None:
     word = init_data(PATIENT, clock.now() - timedelta(seconds=age))
     answer = await visitor.web.post(visitor.link, data={**FORM, "step": step_of(visitor), "init_data": word})
@@ -61,15 +62,15 @@ async def test_a_page_that_was_open_for_too_long_is_opened_once_more_with_the_sa
 
 
 async def test_a_stale_word_that_is_not_telegrams_is_still_none(
-    visitor: Visitor, recorded: Recorded, clock: MovingClock
+    visitor: Visitor, recorded: Recorded, clock: ManualClock
 ) -> None:
     long_ago = clock.now() - timedelta(days=1)
     await refused(visitor, recorded, init_data(PATIENT, long_ago, "654321:another-demo-token"))
 
 
-async def test_a_word_of_five_minutes_ago_is_good(visitor: Visitor, clock: MovingClock) -> None:
+async def test_a_word_of_five_minutes_ago_is_good(visitor: Visitor, clock: ManualClock) -> None:
     word = init_data(PATIENT, clock.now())
-    await clock.sleep(300)
+    clock.pass_by(300)
     answer = await visitor.web.post(visitor.link, data={**FORM, "step": step_of(visitor), "init_data": word})
     assert "You are signed in" in answer.text
 
@@ -78,7 +79,7 @@ async def test_a_word_of_five_minutes_ago_is_good(visitor: Visitor, clock: Movin
     "more", [{"auth_date": "soon"}, {"user": "Ada"}, {"user": '{"id": "4711"}'}, {"user": "[4711]"}, {"user": ""}]
 )
 async def test_a_word_without_a_date_or_a_user(
-    visitor: Visitor, recorded: Recorded, clock: MovingClock, more: dict[str, str]
+    visitor: Visitor, recorded: Recorded, clock: ManualClock, more: dict[str, str]
 ) -> None:
     await refused(visitor, recorded, init_data(PATIENT, clock.now(), **more))
 
@@ -88,7 +89,7 @@ async def test_a_word_that_is_none(visitor: Visitor, recorded: Recorded, word: s
     await refused(visitor, recorded, word)
 
 
-async def test_a_field_twice_is_no_word(visitor: Visitor, recorded: Recorded, clock: MovingClock) -> None:
+async def test_a_field_twice_is_no_word(visitor: Visitor, recorded: Recorded, clock: ManualClock) -> None:
     await refused(visitor, recorded, init_data(PATIENT, clock.now()) + "&query_id=AAF%2B%2F%3D%26x")
 
 
@@ -149,8 +150,8 @@ async def test_a_link_that_nobody_made(web: httpx.AsyncClient, token: str) -> No
         assert answer.status_code in (404, 410)
 
 
-async def test_an_expired_link(visitor: Visitor, clock: MovingClock, recorded: Recorded) -> None:
-    await clock.sleep(600)
+async def test_an_expired_link(visitor: Visitor, clock: ManualClock, recorded: Recorded) -> None:
+    clock.pass_by(600)
     assert "no longer works" in (await visitor.signs_in()).text
     assert recorded.requests == []
 

@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from bot.errors import Unusable
 from bot.startup.clocks import agree, ahead
-
-NINE = datetime(2026, 12, 1, 9, tzinfo=UTC)
-
-
-class Machine:
-    """A clock; each look at it takes `seconds`."""
-
-    def __init__(self, at: datetime = NINE, seconds: float = 0.0) -> None:
-        self.at, self._step = at, timedelta(seconds=seconds)
-
-    def now(self) -> datetime:
-        self.at += self._step
-        return self.at
-
-    async def sleep(self, seconds: float) -> None:
-        self.at += timedelta(seconds=seconds)
+from tests.support.clocks import NINE, ManualClock
 
 
 class Database:
@@ -38,21 +23,21 @@ class Database:
 
 @pytest.mark.parametrize("seconds", [0.0, 0.4, 12.0, -7.5])
 async def test_a_difference_has_a_side(seconds: float) -> None:
-    assert await ahead(Database(seconds), Machine()) == seconds
+    assert await ahead(Database(seconds), ManualClock()) == seconds
 
 
 async def test_an_answer_that_took_long_is_no_difference() -> None:
-    assert await ahead(Database(15), Machine(seconds=10)) == 0
-    assert await ahead(Database(25), Machine(seconds=10)) == 5
-    assert await ahead(Database(5), Machine(seconds=10)) == -5
+    assert await ahead(Database(15), ManualClock(a_look=10)) == 0
+    assert await ahead(Database(25), ManualClock(a_look=10)) == 5
+    assert await ahead(Database(5), ManualClock(a_look=10)) == -5
 
 
 async def test_a_few_seconds_are_nothing_to_speak_of() -> None:
-    await agree(Database(3), Machine())
-    await agree(Database(-3), Machine())
+    await agree(Database(3), ManualClock())
+    await agree(Database(-3), ManualClock())
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(12, "12 seconds ahead of"), (-4, "4 seconds behind")])
 async def test_more_than_that_is_one_line_that_says_what_to_do(seconds: float, words: str) -> None:
     with pytest.raises(Unusable, match=rf"^the database's clock is {words} this machine's: synchronise both clocks$"):
-        await agree(Database(seconds), Machine())
+        await agree(Database(seconds), ManualClock())

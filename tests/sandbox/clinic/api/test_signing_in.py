@@ -183,7 +183,7 @@ async def test_a_session_outlives_a_restart_but_not_its_idleness(
     isla = await sign_in("isla.fraser", 9)
     forward(minutes=4)
     token = result(await amelia.get("auth/validate"))["Token"]
-    again = create_app(database, clock=lambda: time.now, settings=Settings(session_timeout=600))
+    again = create_app(database, clock=time.now, settings=Settings(session_timeout=600))
     base, key = f"{HERE}/patientportalapi/", {"client-key": "demo-client-key"}
     async with (
         again.router.lifespan_context(again),

@@ -9,8 +9,9 @@ import pytest
 
 from bot.portal import PortalError
 from tests.portal.answers import ANSWERS
-from tests.portal.recorded import KEY, SESSION, Recorded, StoppedClock, appointment, error, order
-from tests.portal.test_portal_sockets import closes, portal_at
+from tests.portal.recorded import KEY, NOON, SESSION, Recorded, appointment, error, order
+from tests.portal.test_transport import closes, portal_at
+from tests.support.clocks import ManualClock
 
 SECRETS = (KEY, SESSION.id, SESSION.token, "ada@patients.example", "demo-password", "123456", "Ada", "Sample", "1123")
 
@@ -41,7 +42,7 @@ async def test_a_log_of_everything_that_can_go_wrong_names_nobody(
 @pytest.mark.parametrize("path", sorted(ANSWERS))
 async def test_nor_does_the_log_of_any_call(recorded: Recorded, caplog: pytest.LogCaptureFixture, path: str) -> None:
     caplog.set_level(logging.DEBUG)
-    portal = recorded.portal(clock=StoppedClock())
+    portal = recorded.portal(clock=ManualClock(NOON))
     for turn in (error(400, 0, "Ada Sample", ReferenceNumber="R-17"), httpx.ReadError("gone"), error(500, 0)):
         recorded.turns(path, turn)
         with pytest.raises(PortalError):

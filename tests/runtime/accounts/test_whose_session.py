@@ -24,7 +24,7 @@ from tests.databases import at_rest
 from tests.portal.recorded import BASE, KEY, Recorded, appointment, error, invoice
 from tests.runtime.house import House
 from tests.runtime.script import APPOINTMENT
-from tests.web.visitor import MovingClock
+from tests.support.clocks import ManualClock
 
 USER = 4711
 EXISTING = "appointment/existing-appointments"
@@ -39,7 +39,7 @@ class Desk:
     """One process that knows who is signed in."""
 
     def __init__(self, url: str, recorded: Recorded) -> None:
-        self.clock = MovingClock()
+        self.clock = ManualClock()
         self.store = Store.open(url, self.clock.now)
         self.renewals = Renewals()
         self.portal = recorded.portal(renewed=self.renewals.heard)
@@ -60,7 +60,7 @@ class Desk:
         await self.store.close()
 
 
-def accounts(store: Store, portal: PatientPortal, clock: MovingClock, renewals: Renewals) -> Accounts:
+def accounts(store: Store, portal: PatientPortal, clock: ManualClock, renewals: Renewals) -> Accounts:
     return Accounts(
         store,
         portal,

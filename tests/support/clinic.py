@@ -1,0 +1,196 @@
+"""A clinic in memory: it answers the questions of the core from what it has.
+
+Owns the one place in which the tests answer a question; a new question is one case here. What a clinic has is its own
+affair: fixed, as a test changes it, or drawn by chance.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Protocol, assert_never
+
+from conversations.clinic.model import (
+    Address,
+    Appointment,
+    AppointmentModule,
+    AppointmentType,
+    Clinician,
+    Key,
+    Location,
+    Money,
+    Payer,
+    Service,
+    Sex,
+    Site,
+    Slot,
+)
+from conversations.clinic.questions import (
+    Answer,
+    Appointments,
+    AskAppointments,
+    AskClinicians,
+    AskDays,
+    AskPayers,
+    AskServices,
+    AskSeveral,
+    AskSites,
+    AskSlots,
+    AskTypes,
+    Clinicians,
+    Failure,
+    PartOfDay,
+    Payers,
+    Question,
+    Services,
+    Several,
+    Sites,
+    Slots,
+    Types,
+)
+
+
+class Stock(Protocol):
+    """What a clinic answers from; looked at once for each answer."""
+
+    @property
+    def payers(self) -> tuple[Payer, ...]: ...
+    @property
+    def types(self) -> tuple[AppointmentType, ...]: ...
+    @property
+    def services(self) -> tuple[Service, ...]: ...
+    @property
+    def sites(self) -> tuple[Site, ...]: ...
+    @property
+    def appointments(self) -> tuple[Appointment, ...]: ...
+
+    def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
+        """Who sees patients at this site, or anywhere."""
+
+    def found(self, search: AskSlots) -> Slots:
+        """The slots that a search finds."""
+
+    def tried(self, search: AskSlots) -> Slots | None:
+        """What one of several searches finds; None where it fails."""
+
+
+def answer(stock: Stock, question: Question) -> Answer:
+    """What a clinic with this stock answers."""
+    match question:
+        case AskPayers():
+            return Payers(stock.payers)
+        case AskTypes():
+            return Types(stock.types)
+        case AskServices():
+            return Services(stock.services)
+        case AskSites():
+            return Sites(stock.sites)
+        case AskClinicians(site=site):
+            return Clinicians(stock.working_at(site))
+        case AskSlots() as search:
+            return stock.found(search)
+        case AskDays(search):
+            return stock.found(search)
+        case AskSeveral(searches=searches):
+            return Several(tuple(stock.tried(search) for search in searches))
+        case AskAppointments():
+            return Appointments(stock.appointments)
+        case _:
+            assert_never(question)
+
+
+@dataclass
+class ClinicInMemory:
+    """A clinic with a fixed stock, which a test changes as it likes. Without any, only the patient can pay.
+
+    `works_at`: the sites of a clinician; everybody works everywhere unless it says so. `of_clinician`, `of_sex`: the
+    slots of some, where they are others than `slots`.
+    """
+
+    payers: tuple[Payer, ...] = (Payer("PA", "Patient"),)
+    types: tuple[AppointmentType, ...] = ()
+    services: tuple[Service, ...] = ()
+    sites: tuple[Site, ...] = ()
+    clinicians: tuple[Clinician, ...] = ()
+    slots: tuple[Slot, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+    works_at: dict[Key, set[Key]] = field(default_factory=dict)
+    of_clinician: dict[Key, tuple[Slot, ...]] = field(default_factory=dict)
+    of_sex: dict[Sex, tuple[Slot, ...]] = field(default_factory=dict)
+
+    def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
+        return tuple(one for one in self.clinicians if site is None or site in self.works_at.get(one.key, {site}))
+
+    def found(self, search: AskSlots) -> Slots:
+        """The slots that fit the days, the hours, the site and the clinician who was asked for."""
+        offered = self.slots if search.clinician is None else self.of_clinician.get(search.clinician, self.slots)
+        if search.sex is not None:
+            offered = self.of_sex.get(search.sex, offered)
+        return Slots(tuple(slot for slot in offered if _fits(slot, search)), self.sites)
+
+    def tried(self, search: AskSlots) -> Slots | None:
+        return self.found(search)
+
+    def answer(self, question: Question) -> Answer:
+        return answer(self, question)
+
+
+def _fits(slot: Slot, search: AskSlots) -> bool:
+    return (
+        search.first <= slot.start.date() <= search.last
+        and (search.starting is None or slot.start.time() >= search.starting)
+        and (search.finishing is None or slot.finish.time() <= search.finishing)
+        and (search.part is None or (slot.start.hour < 12) is (search.part is PartOfDay.MORNING))
+        and (search.site is None or slot.site == search.site)
+    )
+
+
+def pounds(amount: str) -> Money:
+    return Money(Decimal(amount), "GBP", "£")
+
+
+CAMDEN = Site(
+    1,
+    "Camden",
+    Address(("1 High Street", "London"), "NW1 0AA", Decimal("1.2")),
+    (
+        Location(11, "Camden Main", Address(("1 High Street", "London"), "NW1 0AA")),
+        Location(12, "Annexe", Address(("9 Side Street", "London"), "NW1 0BB")),
+    ),
+)
+RICHMOND = Site(2, "Richmond", Address(("2 Hill Rise", "London"), "TW10 0AA"), (Location(21, "Richmond House"),))
+
+
+class SmallClinic(ClinicInMemory):
+    """Two sites, two clinicians, five types. It keeps what it was asked, and can fail or be slow to answer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            types=(
+                AppointmentType("gp", "GP consultation", cancellation_policy="Free until 24 hours before."),
+                AppointmentType("video", "Video consultation", telemedicine=True),
+                AppointmentType(
+                    "scan",
+                    "Ultrasound scan",
+                    modules=(
+                        AppointmentModule(101, "Abdomen", pounds("90")),
+                        AppointmentModule(102, "Thyroid", pounds("70.50")),
+                    ),
+                ),
+                AppointmentType("blood", "Blood test", can_add_services=True),
+                AppointmentType("surgery", "Minor surgery", bookable=False),
+            ),
+            services=(Service(201, "Iron", pounds("15")), Service(202, "Vitamin D")),
+            sites=(CAMDEN, RICHMOND),
+            clinicians=(Clinician(1, "Dr Anita Patel", Sex.FEMALE), Clinician(2, "Dr Tom <Ford>", Sex.MALE)),
+            slots=tuple(self.slot(day, hour) for day in (24, 25, 26) for hour in (9, 10, 11, 14)),
+        )
+        self.asked: list[Question] = []
+        self.failure: Failure | None = None
+        self.answers = True
+
+    @staticmethod
+    def slot(day: int, hour: int, price: Money | None = None) -> Slot:
+        start = datetime(2026, 11, day, hour, 20)  # noqa: DTZ001 - wall clock at the site
+        return Slot(start, start + timedelta(minutes=20), 1, 11, "Camden", "Camden Main", price or pounds("60"))

@@ -1,0 +1,110 @@
+"""The sign-in page as a person has it before them: reads what it says, fills in what it asks for.
+
+Owns all that tests know of the form: its fields, the step that is sealed in it, and that Telegram vouches for who
+opened it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from urllib.parse import unquote
+
+import httpx
+
+TELEGRAMS_WORD = "tgWebAppData="
+"""Begins the part of the address in which Telegram says who opens the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How somebody signs in at the clinic."""
+
+    email: str
+    password: str
+
+
+class Page(HTMLParser):
+    """The fields, the words and the attributes of a page."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.inputs: dict[str, dict[str, str]] = {}
+        self.labels: set[str] = set()
+        self.ids: set[str] = set()
+        self.done = False
+        self._words: list[str] = []
+        self._silent = 0
+        self.feed(html)
+
+    @property
+    def text(self) -> str:
+        """What can be read."""
+        return " ".join(" ".join(self._words).split())
+
+    @property
+    def hidden(self) -> dict[str, str]:
+        """The fields that the page fills in itself."""
+        return {name: each["value"] for name, each in self.inputs.items() if each["type"] == "hidden"}
+
+    @property
+    def has_form(self) -> bool:
+        """Whether anything can be filled in."""
+        return "step" in self.inputs
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        self.ids |= {given["id"]} if "id" in given else set()
+        self.done = self.done or "data-done" in given
+        self._silent += tag in ("script", "style")
+        if tag == "input":
+            self.inputs[given["name"]] = given
+        if tag == "label":
+            self.labels.add(given["for"])
+
+    def handle_endtag(self, tag: str) -> None:
+        self._silent -= tag in ("script", "style")
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent:
+            self._words.append(data)
+
+
+class SignIn:
+    """One browser, without cookies, in front of one link. `telegrams_word` says who opened it, whenever it is asked."""
+
+    def __init__(self, web: httpx.AsyncClient, link: str, telegrams_word: Callable[[], str]) -> None:
+        self.web, self.link = web, link
+        self.answer = httpx.Response(204)
+        self.page = Page("")
+        self._telegrams_word = telegrams_word
+
+    @classmethod
+    def launched(cls, web: httpx.AsyncClient, url: str) -> SignIn:
+        """What Telegram opened: the address, and its own word in the fragment."""
+        link, _, fragment = url.partition("#")
+        word = next(part for part in fragment.split("&") if part.startswith(TELEGRAMS_WORD))
+        return cls(web, link, lambda: unquote(word.removeprefix(TELEGRAMS_WORD)))
+
+    async def opens(self) -> Page:
+        return self._sees(await self.web.get(self.link))
+
+    async def posts(self, **fields: str) -> Page:
+        """The page's own hidden fields with these."""
+        hidden = self.page.hidden
+        if "init_data" in hidden:
+            hidden["init_data"] = self._telegrams_word()
+        return self._sees(await self.web.post(self.link, data={**hidden, **fields}))
+
+    async def signs_in(self, email: str, password: str) -> Page:
+        return await self.posts(email=email, password=password)
+
+    async def enters_code(self, code: str) -> Page:
+        return await self.posts(code=code)
+
+    def _sees(self, answer: httpx.Response) -> Page:
+        assert "set-cookie" not in answer.headers
+        self.answer = answer
+        self.page = Page(answer.text)
+        return self.page
