@@ -21,7 +21,7 @@ from bot.runtime import upcasters
 from bot.telegram.live_card import Card
 from conversations import Conversation
 from conversations.clinic.model import Appointment, Debtor, DebtorKind, Key
-from conversations.clinic.orders import Order
+from conversations.clinic.orders import Handover, Order
 from conversations.effects import Keep, Show
 from conversations.events import Event
 from conversations.screens.model import Message
@@ -74,9 +74,10 @@ class StoredOrder:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the looks at the diary brought so far: when the first look that counts found nothing."""
+    """What the looks at the diary brought: when the first that counts found nothing, or what the last left in doubt."""
 
     empty_at: datetime | None = None
+    doubt: Handover | None = None
 
 
 @dataclass(frozen=True, slots=True)

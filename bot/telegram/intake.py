@@ -17,7 +17,7 @@ from typing import Any, Never, Protocol
 from bot.clock import Clock
 from bot.telegram.errors import AnotherPolls, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.updates import MessageData, PressData, UpdateData, understood
-from conversations.text.secrets import SECRET
+from conversations.text.secrets import LONGEST, holds_secret
 from conversations.understanding.emergency.detect import tells_of_emergency
 
 WAIT = 25
@@ -111,6 +111,7 @@ def _why(error: Exception) -> str:
 
 IN_AN_EMERGENCY = "emergency"
 SECRET_WORD = "password"  # noqa: S105 - the word that is kept in place of one
+LEFT_OUT = "…"  # stands, as often as it takes, where words were left out, so that what is kept is seen to be too long
 
 
 def redacted(update: UpdateData) -> UpdateData:
@@ -137,12 +138,20 @@ def _bare(message: MessageData) -> MessageData:
 
 def _text(text: str | None, caption: str | None) -> str | None:
     """What is kept of the words. Those under a picture are not read, unless they tell of an emergency."""
-    if tells_of_emergency(text or caption or ""):
+    typed = " ".join((text or caption or "").split())
+    if tells_of_emergency(typed[:LONGEST]):
         return IN_AN_EMERGENCY
-    if text is None or not SECRET.search(" ".join(text.split())):
-        return text
+    if text is None or not holds_secret(typed):
+        return text if text is None or len(text) <= LONGEST else _shortened(typed)
     # A command is obeyed whatever follows it.
     return text.split(maxsplit=1)[0] if text.startswith("/") else SECRET_WORD
+
+
+def _shortened(typed: str) -> str:
+    """The words as far as they are read, none of them by half, and a sign that there were more."""
+    if len(typed) <= LONGEST:
+        return typed
+    return typed[:LONGEST].rpartition(" ")[0].ljust(LONGEST + 1, LEFT_OUT)
 
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of the header, not what is in it

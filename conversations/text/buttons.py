@@ -56,7 +56,8 @@ LABELS = {
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
 DAY = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?")
 NTH = re.compile(
-    rf"(?:(?:the|number|option|no\.?|#) ?)*(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(ORDINALS)})(?: one| option)?)"
+    r"(?:(?:the|number|option|no\.?|#) ?){0,9}"
+    rf"(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(ORDINALS)})(?: one| option)?)"
 )
 
 

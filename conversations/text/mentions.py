@@ -17,6 +17,7 @@ MOST = 200  # characters that are kept of what was typed
 
 APOSTROPHE = re.compile("['’]")
 WORD = re.compile(r"[^\W\d_]{3,}")
+ANY_WORD = re.compile(r"\w+")
 TITLED = re.compile(r"\b(dr|doctor|prof|professor|mr|mrs|ms|miss|nurse)\b\.?\s+([^\W\d_][\w’'-]+)", re.IGNORECASE)
 NO_SURNAME = STRUCTURE | SHARED | WEEKDAYS.keys() | MONTHS.keys()
 IDLE = {
@@ -36,7 +37,8 @@ IDLE = {
     "nothing",
 }
 PLACED = re.compile(
-    r"(?:(?P<before>[^\W\d_]+),? |^|(?<=\W))(?:in|at|near) (?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)", re.IGNORECASE
+    r"(?:(?<![^\W\d_])(?P<before>[^\W\d_]+),? |^|(?<=\W))(?:in|at|near) (?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)",
+    re.IGNORECASE,
 )
 NO_PLACE = (
     NO_SURNAME
@@ -147,7 +149,7 @@ def strangers(text: str, names: Sequence[str]) -> tuple[str, ...]:
 def _containing(part: str, names: Sequence[str]) -> tuple[str, ...]:
     """The names in which a word begins like this."""
     return tuple(
-        name for name in names if any(word.startswith(part.casefold()) for word in re.findall(r"\w+", name.casefold()))
+        name for name in names if any(word.startswith(part.casefold()) for word in ANY_WORD.findall(name.casefold()))
     )
 
 

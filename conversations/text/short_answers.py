@@ -42,6 +42,7 @@ PAYING = re.compile(
     r"\b(?:(?:it|that|this)(?: is|['’]s| will be) )?(?:paid by|(?:will |is |are )?pay(?:s|ing)?|covers?)\b",
     re.IGNORECASE,
 )
+ENDS = re.compile(r"[.!,]+(?!\d)")
 OF_TIME = re.compile(r"time|when|day|date|flexible", re.IGNORECASE)
 
 
@@ -98,5 +99,5 @@ def speaks_of_time(typed: str) -> bool:
 
 def _bare(typed: str) -> str:
     """The words without marks, please and now."""
-    said = " ".join(re.sub(r"[.!,]+(?!\d)", " ", typed.casefold().replace("’", "'")).split())
+    said = " ".join(ENDS.sub(" ", typed.casefold().replace("’", "'")).split())
     return said.removeprefix("please ").removesuffix(" please").removesuffix(" now")

@@ -13,8 +13,11 @@ from conversations.state.conversation import Conversation, Finished, Placing, We
 
 LONGEST = 80  # characters of a courtesy
 
-BEFORE = r"(?:(?:ok|okay|so|and|but|please|sorry|hi|hello|hey|well|great|lovely|perfect|oh|thanks|thank you)\b[,.! ]*)*"
-AFTER = r"[,.!? ]*(?:(?:please|thanks|thank you|then|now|yet|at all|here|again|bye|very much)\b[,.!? ]*)*"
+BEFORE = (
+    r"(?:(?:ok|okay|so|and|but|please|sorry|hi|hello|hey|well|great|lovely|perfect|oh|thanks|thank you)\b"
+    r"[,.! ]*+){0,20}"
+)
+AFTER = r"[,.!? ]*(?:(?:please|thanks|thank you|then|now|yet|at all|here|again|bye|very much)\b[,.!? ]*){0,20}"
 SOMEBODY = (
     r"(?:an? |the |some |your )?(?:real |actual |live |human )*"
     r"(?:humans?|persons?|people|reception(?:ist)?|operator|agent|staff|somebody|someone|member of staff|advis[eo]r)"
@@ -29,7 +32,7 @@ I_WANT = (
 
 def whole(*patterns: str) -> re.Pattern[str]:
     """A message that is one of these and nothing else."""
-    return re.compile(rf"{BEFORE}(?:{'|'.join(patterns)}){AFTER}", re.IGNORECASE)
+    return re.compile(rf"\A{BEFORE}(?:{'|'.join(patterns)}){AFTER}", re.IGNORECASE)
 
 
 NO_THANKS = re.compile(r"\bno,? (?:thanks?|thank you|ta)\b", re.IGNORECASE)

@@ -42,19 +42,21 @@ _SHAPES = [
     )
 ]
 
+_WORD = re.compile(r"[a-z\d]+")
+
 _STREETS = r"(?:street|road|lane|avenue|terrace|crescent|mews|gardens)"
 _SPELL = r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)"
 _SOME = (
     r"(?<![:.\d])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a few|few|several|a couple of|couple of)"
 )
 _STORY = r"(?:was|were|had|saw|seen|went|came|been|fell|hurt|started|began|did|got|spoke|rang|called|tried|missed)"
-_SINCE = r"(?: (?:this |yesterday |in the |on )*(?:week|month|morning|afternoon|night|evening|yesterday))?"
+_SINCE = r"(?: (?:this |yesterday |in the |on ){0,4}(?:week|month|morning|afternoon|night|evening|yesterday))?"
 _NO_TIMES = [
     re.compile(expand(pattern))
     for pattern in (
-        r"\S+@\S+|https?://\S+|\bwww\.\S+",
-        r"[£$€] ?\d[\d.,]*(?:k\b)?|\b\d[\d.,]* ?(?:£|€|pounds?|quid|euros?|dollars?|gbp|pence)(?!\w)",
-        r"(?<![\w/])\+?\(?(?:\d[() -]{0,2}){9,}\d(?![\w/])|\d{5,}",
+        r"(?<!\S)\S+@\S+|https?://\S+|\bwww\.\S+",
+        r"[£$€] ?\d[\d.,]*(?:k\b)?|\b\d[\d.,]{0,20} ?(?:£|€|pounds?|quid|euros?|dollars?|gbp|pence)(?!\w)",
+        r"(?<![\w/])\+?\(?(?:\d[() -]{0,2}){9,40}\d(?![\w/])|\d{5,}",
         r"\b(?:aged?|age of) \d+|\b(?:im|i am|is|hes|shes|turned|am) \d\d\b(?= ?(?:and|,|years|$))",
         rf"\b{_SOME} ?-?(?:years?|yrs?|months?|weeks?|days?)[ -]?olds?\b|\b\d+ ?yo\b",
         r"\b(?:flat|room|floor|suite|unit|apartment|number|bus|line|step|option|level|gate|zone|ward)\.? \d+[a-z]?\b",
@@ -67,7 +69,7 @@ _NO_TIMES = [
         rf"\bfor (?:the )?(?:last |past |about |around |over |almost |nearly |at least )*{_SOME} {_SPELL}\b",
         rf"\b(?:last|past|previous) {_SOME} {_SPELL}\b",
         rf"(?<!within )(?<!the next )\b{_SOME} ?-?(?:minutes?|mins?|hours?|hrs?)\b(?! (?:past|to|before|after|from) )",
-        rf"\bsince (?:last |the |early |late |about |around |this )*[a-z\d:.]+\b(?: (?:of )?<month>\b)?{_SINCE}",
+        rf"\bsince (?:last |the |early |late |about |around |this ){{0,4}}[a-z\d:.]+\b(?: (?:of )?<month>\b)?{_SINCE}",
         rf"\b{_STORY}\b[^.,;?!]{{0,40}}?\b(?:yesterday|last [a-z]+|[a-z\d]+ [a-z]+ ago)\b",
         r"\b(?:look(?:ed|ing) at|talk(?:ed|ing) about|discussed|mentioned|spoke about|said|told) (?:earlier )?today\b",
         rf"\b{_SOME} {_SPELL} now\b|\b\d+(?:st|nd|rd|th) (?:birthday|anniversary)\b",
@@ -93,9 +95,7 @@ def plain(text: str) -> str:
 
 def mended(text: str, names: frozenset[str]) -> str:
     """The text with misspelt words of the calendar mended; words that belong to `names` stay as they are."""
-    return re.sub(
-        r"[a-z\d]+", lambda word: word[0] if word[0] in names else SPELLINGS.get(word[0], _mend(word[0])), text
-    )
+    return _WORD.sub(lambda word: word[0] if word[0] in names else SPELLINGS.get(word[0], _mend(word[0])), text)
 
 
 def _mend(word: str) -> str:

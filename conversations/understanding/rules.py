@@ -15,6 +15,7 @@ from conversations.understanding.words import FRAGMENTS, WEEKDAYS, either
 COVER = "·"
 DAY_COVER = "¤"  # stands where a day was read
 _NEAR = 80  # characters before a phrase that may deny it
+_FRAGMENT = re.compile(r"(?<!\?P)<(\w+)>")
 _HERE = "◊"  # stands where the phrase begins that is looked at
 
 C = TypeVar("C")
@@ -46,7 +47,7 @@ class Rule(Generic[C, V]):
 
 def expand(template: str) -> str:
     """`<weekday>` and the like replaced by their fragments."""
-    return re.sub(r"(?<!\?P)<(\w+)>", lambda found: FRAGMENTS.get(found[1], found[0]), template)
+    return _FRAGMENT.sub(lambda found: FRAGMENTS.get(found[1], found[0]), template)
 
 
 def rule(template: str, read: Callable[[re.Match[str], C], V | None]) -> Rule[C, V]:
@@ -84,7 +85,7 @@ def cover(text: str, spans: Iterable[tuple[int, int]], mark: str = COVER) -> str
 
 _LITTLE = (
     r"(?: (?:on|at|in|for|the|this|next|a|any|really|available|free|around|to|with|see|do|make|it|go|come|"
-    r"want|be|come|have|dr|doctor|ideally|necessarily|too|book|get|getting|manage|attend|off|all|day|my|our|that|¤+))*"
+    r"want|be|have|dr|doctor|ideally|necessarily|too|book|get|getting|manage|attend|off|all|day|my|our|that|¤+))*"
 )
 _MORE = (  # what may stand between "don't book" and what is not wanted
     r"(?:(?! (?:until|till|before|after|but|unless|earlier|later|if|past|by|from|mind|just|so|can|could|would|works?|"
@@ -142,6 +143,7 @@ def _is_excluded(found: Found[V], text: str) -> bool:
     return bool(before or _EXCLUDED_AFTER.match(text, found.end))
 
 
+_OR = re.compile(r",? (?:or|nor|and)(?: on)? ?(?:the )?")
 _ALSO = re.compile(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
 
 
@@ -150,7 +152,7 @@ def meant(found: Sequence[Found[V]], text: str) -> list[Found[V]]:
     kept: list[Found[V]] = []
     last = None
     for one in found:
-        goes_on = last is not None and re.fullmatch(r",? (?:or|nor|and)(?: on)? ?(?:the )?", text[last.end : one.start])
+        goes_on = last is not None and _OR.fullmatch(text[last.end : one.start])
         last = one if goes_on or _is_excluded(one, text) else None
         together = (
             last and _EXCLUDED_AFTER.match(text, one.end) and kept and _ALSO.fullmatch(text[kept[-1].end : one.start])

@@ -208,7 +208,7 @@ async def handed_over(here: World, amelia: Person) -> None:
         here,
         amelia,
         f"Please call the clinic on {PHONE}.",
-        "because your sign-in ended before I could look",
+        "because your sign-in ended before I could be sure",
         "Please do not book it again before you have asked.",
     )
 

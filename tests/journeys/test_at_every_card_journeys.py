@@ -44,7 +44,7 @@ async def cards(here: World) -> AsyncIterator[tuple[Person, str]]:
     assert await here.posts() == 0
 
 
-UNKNOWN = ("did not understand", "I cannot find", "Several fit", "I do not know")
+UNKNOWN = ("did not understand", "I cannot find", "Several fit", "I do not know", "Please say it shorter")
 """How it is said that words were not understood."""
 
 

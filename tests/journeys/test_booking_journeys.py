@@ -29,10 +29,13 @@ INVOICES = (
     ("grace", "osei", 7, "No invoice was raised."),
     ("hugo", "byrne", 8, "You owe €"),
 )
+NORA = "Nora Murray: £60.00 are open."
+"""Without a key another person's name proves nothing: it may be the patient's own, written otherwise."""
 
 
-async def test_the_sentence_matches_the_invoice(here: World) -> None:
-    for first, last, number, sentence in INVOICES:
+async def test_the_sentence_matches_the_invoice(here: World, profile: str) -> None:
+    for first, last, number, told in INVOICES:
+        sentence = NORA if "Nora" in told and profile == "quirky" else told
         somebody = await here.patient(first, last, number)
         for words in ("gp consultation", "anywhere", "dr thomas greene", "asap", "1", "yes"):
             before = await somebody.sees("Back | Start over")

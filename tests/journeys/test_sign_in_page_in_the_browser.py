@@ -74,6 +74,27 @@ async def test_framed_by_the_chat_every_step_comes_through(plain_world: World, p
     await goes_every_step(page.frame_locator("#sheet-frame"), plain_world, f"{first[0]}. {last}" if last else first)
 
 
+async def test_reload_and_back_open_the_form_and_post_nothing_again(plain_world: World, page: Page) -> None:
+    person = await who_has_to_sign_in(plain_world)
+    await page.goto(await person.launches_sign_in())
+    for left in ("4 tries left", "3 tries left"):
+        await tries(page, "not-it")
+        await expect(page.get_by_role("alert")).to_contain_text(left)
+    await page.reload()
+    await expect(page.get_by_role("alert")).to_have_count(0)
+    await tries(page, "not-it")
+    await expect(page.get_by_role("alert")).to_contain_text("2 tries left")
+    await tries(page, PASSWORD)
+    await expect(page.get_by_label("Code")).to_be_visible()
+    await page.go_back()
+    await expect(page.get_by_role("alert")).to_have_count(0)
+    await tries(page, PASSWORD)
+    await page.get_by_label("Code").fill((await plain_world.codes())[0])
+    await page.get_by_role("button", name="Continue").click()
+    await expect(page.locator("#notice")).to_contain_text("You are signed in")
+    assert await plain_world.calls("auth/login") == 5
+
+
 @pytest.mark.parametrize("policy", ["no-referrer", "unsafe-url"])
 async def test_a_form_on_another_sites_page_signs_nobody_in(plain_world: World, page: Page, policy: str) -> None:
     person = await who_has_to_sign_in(plain_world)

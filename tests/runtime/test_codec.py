@@ -118,7 +118,10 @@ def test_cards_and_findings_and_alerts_come_back_as_they_were() -> None:
     findings = codec.Findings(datetime(2026, 12, 1, tzinfo=UTC))
     say = codec.Say(message("staff.handed_over", attempt=3))
     assert codec.load_card(codec.dump_card(card)) == card
+    doubts = codec.Findings(doubt=Handover.UNEXPLAINED)
     assert codec.load_findings(codec.dump_findings(findings)) == findings
+    assert codec.load_findings(codec.dump_findings(doubts)) == doubts
+    assert codec.load_findings('{"empty_at":"2026-12-01T00:00:00Z"}') == findings, "as an earlier release kept it"
     assert codec.load_say(codec.dump_say(say)) == say
     assert json.loads(codec.dump_appointment(VISIT))["key"] == 7
 

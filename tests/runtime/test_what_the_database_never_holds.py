@@ -18,8 +18,19 @@ from tests.runtime.house import ANN, House
         ("my password is swordfish", (b"swordfish",), "note.secret"),
         ("it is zebedee@example.org", (b"zebedee",), "note.secret"),
         ("the code is 482913", (b"482913",), "note.secret"),
+        ("well, " * 90 + "it is zebedee@example.org", (b"well", b"zebedee"), "note.secret"),
+        ("well, " * 90 + "quite a walrus", (b"walrus",), "note.too_long"),
     ],
-    ids=["an emergency", "somebody else's", "in everyday words", "a password", "an address", "a code"],
+    ids=[
+        "an emergency",
+        "somebody else's",
+        "in everyday words",
+        "a password",
+        "an address",
+        "a code",
+        "an address late",
+        "the rest",
+    ],
 )
 async def test_they_are_answered_and_never_stored(
     house: House, text: str, private: tuple[bytes, ...], answer: str

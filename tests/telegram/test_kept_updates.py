@@ -9,7 +9,8 @@ import pytest
 
 from bot.telegram import Heard, InGroup, read_update, received
 from conversations import Conversation, advance
-from conversations.events import Pressed, Said, SentSomethingElse
+from conversations.events import Commanded, Pressed, Said, SentSomethingElse
+from conversations.text.secrets import LONGEST
 from tests.runtime.house import TestClock
 
 PRIVATE = {"id": 7, "type": "private", "first_name": "Zebedee"}
@@ -91,7 +92,42 @@ def test_what_is_neither_stays_as_it_was_typed(text: str) -> None:
     assert json.loads(kept(message(text=text)))["message"]["text"] == text
 
 
-@pytest.mark.parametrize("text", ["I have chest pain", "my password is swordfish", "zebedee@example.org"])
+@pytest.mark.parametrize("words", ["482913", "my password", "zebedee@example.org"])
+@pytest.mark.parametrize("before", [LONGEST - 4, 4 * LONGEST])
+def test_of_a_secret_that_comes_late_one_word_is_kept_too(words: str, before: int) -> None:
+    assert said(f"{('I say ' * before)[:before]} {words} of mine") == "password"
+
+
+def test_of_what_is_too_long_no_more_is_kept_than_is_read_and_that_there_was_more() -> None:
+    heard = said("I say\n" * LONGEST)
+    assert heard.startswith("I say I say")
+    assert heard.endswith("I say I……")
+    assert len(heard) == LONGEST + 1
+
+
+def test_no_word_of_it_is_kept_by_half() -> None:
+    """Half of a long number could be taken for a code."""
+    assert "1" not in said("x" * (LONGEST - 8) + " 1234567890123")
+
+
+def test_what_is_long_by_empty_lines_only_is_kept_whole() -> None:
+    assert said(f"tuesday{chr(10) * 1000}after 4") == "tuesday after 4"
+
+
+@pytest.mark.parametrize("text", ["/start 1 " + "x " * LONGEST, "/book" + " " * LONGEST + "now"])
+def test_a_command_is_obeyed_however_much_follows_it(text: str) -> None:
+    heard = read_update(kept(message(text=text)))
+    assert isinstance(heard, Heard)
+    assert isinstance(heard.event, Commanded)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("I have chest pain", "my password is swordfish", "zebedee@example.org", "I have chest pain " * 100),
+        *("a secret: 482913 " * 100, "x" * 4096, "tuesday at 4 " * 100, "1" * 4096, "@" * 4096),
+    ],
+)
 def test_the_conversation_answers_the_word_as_it_would_the_original(text: str) -> None:
     now = TestClock().now()
     assert advance(Conversation(), Said(said(text)), now) == advance(Conversation(), Said(text), now)

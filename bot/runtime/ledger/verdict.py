@@ -79,7 +79,7 @@ def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings
     if doubt:
         return _doubted(look, doubt, patience)
     if not late_enough:
-        return _again(look, findings, patience)
+        return _again(look, Findings(), patience)
     if findings.empty_at is None:
         return LookAgain(patience.second_look, Findings(look.at))
     if look.at - findings.empty_at < timedelta(seconds=patience.second_look):
@@ -125,15 +125,14 @@ def _doubt(wanted: StoredOrder, diary: Diary) -> Handover | None:
 
 def _doubted(look: Look, doubt: Handover, patience: Patience) -> Verdict:
     """What was found empty before does not count any more."""
-    return GiveUp(doubt) if look.earlier >= len(patience.looks) else _again(look, Findings(), patience)
+    return GiveUp(doubt) if look.earlier >= len(patience.looks) else _again(look, Findings(doubt=doubt), patience)
 
 
 def _unseen(look: Look, findings: Findings, patience: Patience, *, late_enough: bool) -> Verdict:
-    reason = look.seen
-    if reason is Handover.SESSION_GONE and late_enough:
-        return GiveUp(Handover.SESSION_GONE)
-    if look.earlier >= len(patience.looks):
-        return GiveUp(Handover.SESSION_GONE if reason is Handover.SESSION_GONE else Handover.PORTAL_DOWN)
+    """Where an earlier look left a doubt, it is the doubt that people have to clear up, not that this look failed."""
+    is_gone = look.seen is Handover.SESSION_GONE
+    if (is_gone and late_enough) or look.earlier >= len(patience.looks):
+        return GiveUp(findings.doubt or (Handover.SESSION_GONE if is_gone else Handover.PORTAL_DOWN))
     return _again(look, findings, patience)
 
 

@@ -30,6 +30,9 @@
     // The system's own preference decides.
   }
 
+  // What a form was answered with is no page to post again: reload and Back open the form, and cost neither a try nor a code.
+  history.replaceState(null, "", location.href);
+
   if (field && data) field.value = data;
   var outside = document.getElementById("outside");
   if (outside && field && !field.value) outside.hidden = false;

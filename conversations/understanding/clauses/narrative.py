@@ -31,7 +31,7 @@ from conversations.understanding.words import MONTHS, WEEKDAYS, words
 
 _END = re.compile(
     r"[;!?]+|(?:,|(?<! [a-z])\.)(?=\s|$)|"
-    r"\band (?=[^,.;?!]*\b(?:works|suits|is (?:good|fine|better|best|ok|okay|great|perfect|possible))\b)|"
+    r"\band (?=[^,.;?!]{0,150}\b(?:works|suits|is (?:good|fine|better|best|ok|okay|great|perfect|possible))\b)|"
     r"\b(?:but|so|because|cos|cause|although|though|while|whilst|therefore|hence|otherwise)\b|"
     r"\band (?=(?:i|id|im|ill|we|wed|then|now|can|could|would|please|need|want|was|were|had|got|felt|he|she|they)\b)|"
     r"(?<=\w )(?=(?:when|where|since|while|who) (?:i|you|he|she|they|we|it|my|his|her)\b)|"

@@ -45,7 +45,7 @@ _ENGAGED = (
     r"(?:yoga|pilates|tennis|football|gym|choir|golf|swimming|exams?|class|church|rehearsal|training|interview|wedding|"
     r"funeral|party|holiday|court|jury duty|meeting|conference|flight|shift)"
 )
-_NO_MORE = r"(?!.*\b(?:not|before|after)\b)"
+_NO_MORE = r"(?!.{0,150}\b(?:not|before|after)\b)"
 _NAMED = (
     r"\b(?:name is|called|named|mr|mrs|ms|miss|dr|doctor|my (?:son|daughter|wife|husband|partner|sister|brother|mum|"
     r"mother|dad|friend|baby|child|girl|boy))"
@@ -61,8 +61,8 @@ _HELLO = r"^(?:hi |hey |hello )?(?:morning|afternoon|evening)"
 _ASKING = r"(?=(?:please )?(?:can|could|may|i|id|im|is|are|do|does|need|would|wondering|just|any|a quick)\b)"
 
 STORIES = (
-    rf"{_TOOK}[^.,;?!]{{0,30}}?(?:·+|{_MEDICINE}){_REST}",
-    rf"{_MEDICINE}[^.,;?!]*?{_REGULARLY}{_REST}",
+    rf"{_TOOK}[^.,;?!]{{0,30}}?(?:·++|{_MEDICINE}){_REST}",
+    rf"{_MEDICINE}[^.,;?!]{{0,150}}?{_REGULARLY}{_REST}",
     rf"\b(?:half|one|two|three|\d)(?: a| an| of)? {_MEDICINE}{_REST}",
     rf"\b(?:take|takes|taking) (?:\d|one|two|half)(?: of \w+)? {_AS_ORDERED}{_REST}",
     rf"{_MEASURED}(?: (?:is|was|of|reading))* \d{{2,3}}(?![:\d]|\.\d\d| ?[ap]m){_REST}",

@@ -83,7 +83,7 @@ _NOT_MINE = (
     r"house|one|office|slot|closest|nearest|dentist|salon)\b)"
 )
 _OF_OTHERS = re.compile(
-    r"(?:(?:and|so|because|since|when|while|as) )?(?:(?:my|our|his|her|their|he|she|they|the|dad|mum|mom|grandma|"
+    r"\A(?:(?:and|so|because|since|when|while|as) )?(?:(?:my|our|his|her|their|he|she|they|the|dad|mum|mom|grandma|"
     r"grandpa|nan)"
     rf"\b{_NOT_MINE}.* (?:is|are|has|have|do|[a-z]{{2,}}(?:s|ed|ing))|(?:my|our|his|her|their) [a-z]+ [a-z]+ (?:to|in|"
     rf"at)|"
@@ -91,7 +91,7 @@ _OF_OTHERS = re.compile(
     r"searching|planning|trying|going|coming|calling|having|being|living|staying|moving|working|interested|wishing|"
     r"writing|visiting|booking|ringing|contacting|enquiring|inquiring|finding|considering|leaning)\b)[a-z]+ing)\b"
 )
-_TOO_EARLY = re.compile(r"\b(?:is|isnt|are|arent|would|wouldnt)\b.*\btoo (?:early|late|soon)\b|\bhalf day\b")
+_TOO_EARLY = re.compile(r"\b(?:is|isnt|are|arent|would|wouldnt)\b.{0,150}\btoo (?:early|late|soon)\b|\bhalf day\b")
 _NO_VISIT = re.compile(
     r"\b(?:was|were)\b(?! [a-z]+ing\b)|^(?:im|i am) an? |\b(?:work|works|working|train|trained|training) as\b|^(?:i|"
     r"we) have (?!an? |to |been )[a-z]+ (?:in|at) |^how (?:far|much|long|many|do|does|is|come)\b|^what(?:s| is| does|"
@@ -117,7 +117,7 @@ _BOOKED = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b(?:ill|i will|well|we will|im going to|i am going to) be (?:in|at|back)(?! (?:on|at)\b) |\b(?:im|i am|ill be|"
-    r"were|we are) (?:still )?on (?!holiday|leave|vacation)[a-z ]+ (?:until|till)\b"
+    r"were|we are) (?:still )?on (?!holiday|leave|vacation)[a-z ]{1,100} (?:until|till)\b"
 )
 _A_SENTENCE = 3  # so many words beside a name may be a sentence
 _SUBJECTS = words(
@@ -130,7 +130,7 @@ _SEEKS = re.compile(
     r"pick|salon|unisex|haircut|dental|dentist)\b"
 )
 _STATES = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
-_GOES_ON = re.compile(r"\b(?:would like|want|book|see)\b[^.;?!]*(?:,|\band) ?$")
+_GOES_ON = re.compile(r"\b(?:would like|want|book|see)\b[^.;?!]{0,80}(?:,|\band) ?$")
 # A short word is rather a slip ("itn is 3 pm") than something else, but for these; "at richmond" is a place that is not
 # known yet.
 _WORD = re.compile(

@@ -73,6 +73,7 @@ TO_SEE = re.compile(
     r"\bsent (?:me|us) (?:here|to you|over)\b|"
     r"\b(?:recommend(?:s|ed)|suggest(?:s|ed)|said i need|thinks i need|referred me)\b"
 )
+_ASKED_HERE = re.compile(r"\b(?:you|there)\b")
 _WISHES = words(
     "needs wants prefers likes wishes hopes requires asks works suits fits sounds looks seems is has was does would "
     "sounds means sits goes comes"
@@ -164,7 +165,7 @@ def _i_tell(said: Sequence[str]) -> bool:
     after = following[0] if following else ""
     if verb in ("was", "were", "had"):
         if after in _REFERRED:
-            return not (TO_SEE.search(f"{verb} {rest}") or re.search(r"\b(?:you|there)\b", rest))
+            return not (TO_SEE.search(f"{verb} {rest}") or _ASKED_HERE.search(rest))
         been = "been" in said[1:3] and after in ("to", "in")
         return been or after not in _GOES_ON.union(_NO_PAST, ("to", "in", "meant", "an", "a"))
     if verb == "couldnt":

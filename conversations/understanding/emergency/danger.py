@@ -36,7 +36,7 @@ asthma attack
 wheez\w+ (?:bad\w*|really|a lot|so)
 inhaler (?:is |has |does )*(?:not|isnt|hasnt|doesnt|wont|stopped) \w+
 (?:lips?|face|skin|<family>)(?: (?:is|are|has|have|looks?|looking|gone|going|went|turned|turning|all|a bit|bit|
-    slightly|skin|lips?|face))* (?:blue|grey|gray)
+    slightly|skin|lips?|face)){0,9} (?:blue|grey|gray)
 (?:turn\w*|going|gone) blue
 blue (?:lips|face)
 chok(?:e|es|ed|ing)
@@ -73,7 +73,7 @@ face<3> (?:numb\w*|fallen|lopsided|twisted|sagg\w+|paraly\w+)
 face<2> dropp\w+
 droop\w*<3> (?:face|mouth|smile)
 slur+(?:ed|ing|s|y|red|ring)?\b
-speech (?:is |has |has gone |went |gone |all )*(?:funny|weird|garbled|strange|gone)
+speech (?:is |has |went |gone |all )*(?:funny|weird|garbled|strange|gone)
 <family>(?: suddenly)? <cant> (?:speak|talk)(?! (?:to|on|with|at|in|for|about|until|before)\b)
 <family>(?: suddenly)? <cant> (?:move|stand|see)(?= (?:\.|anything|properly|up|at all|and|or|please)|$)
 suddenly<2> <cant> (?:speak|talk|see|walk)

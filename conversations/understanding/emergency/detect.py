@@ -25,7 +25,7 @@ _OTHERWISE = re.compile(r"[^a-z\d.]+")
 
 _DANGER = re.compile("|".join(rf"\b(?:{pattern})(?![a-z\d])" for pattern in DANGER))
 _HARMLESS = [re.compile(rf"\b(?:{pattern})(?![a-z\d])") for pattern in HARMLESS]
-_NUMBER_ALONE = re.compile(NUMBER_ALONE)
+_NUMBER_ALONE = re.compile(rf"\A{NUMBER_ALONE}")
 
 _ALARMING = words(
     "chest heart attack breath breathe breathing choking unconscious unresponsive collapsed fainted stroke drooping "

@@ -13,7 +13,7 @@ HARMLESS = phrases(
 (?:post|after|following|since|recover\w+ from|survived|prevent\w*|preventing|history of|risk of|risk for|
     vaccin\w+ (?:for|against)|jabs? for|review of|follow ?up (?:for|after|from|of)|checked after|training (?:in|on|
     for)|course (?:on|in|about)|(?:rehab|physio)\w* (?:for|after|from))(?: (?:my|his|her|the|a|an|previous|past|old|
-    mild|minor|first|last|dads|mums|family|old))* <sign>(?! (?:last night|today|this|yesterday))
+    mild|minor|first|last|dads|mums|family))* <sign>(?! (?:last night|today|this|yesterday))
 <had><3> <illness><4>(?: \.)? (?:<long-ago>|(?:19|20)\d\d)
 (?:<family>|i) (?:\w+ )?(?:fainted|collapsed|passed out|blacked out|overdosed|hit <whose> head|
     bumped <whose> head)<5> <long-ago>

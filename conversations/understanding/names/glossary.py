@@ -13,6 +13,7 @@ from conversations.understanding.common_words import EVERYDAY, SAID_FOR, SAYINGS
 from conversations.understanding.meaning import About, Names
 from conversations.understanding.normalise import plain
 
+_WORD = re.compile(r"[^\W_]+")
 _COMMON = 3  # a word in this many places or types tells none of them apart
 
 
@@ -57,7 +58,7 @@ class Vocabulary:
 
 def tokens(text: str) -> list[Token]:
     """The words of a text."""
-    return [Token(found[0], found.start(), found.end()) for found in re.finditer(r"[^\W_]+", text)]
+    return [Token(found[0], found.start(), found.end()) for found in _WORD.finditer(text)]
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from conversations.understanding.rules import Found, latest, meant
 from conversations.understanding.words import WEEKDAYS
 
 _OR = re.compile(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
-_TWO = re.compile(r"[a-z]+ or [a-z]+(?: please)?\W*")
+_TWO = re.compile(r"\A[a-z]+ or [a-z]+(?: please)?\W*")
 _NEAR = 40  # characters before a name that "anyone but" may take
 _BUT = re.compile(
     r"\b(?:except|(?:other|rather) than|apart from|instead of|any ?(?:one|body) but|any [a-z]+ but)(?: for)? $"
@@ -117,11 +117,12 @@ def _pointed_at(words: Sequence[Token], text: str, hits: Sequence[_Hit], names: 
     """Surnames that are everyday words, where only a name can stand: "Okafor or Young", "anyone except Brown"."""
     if names.about is not About.CLINICIAN:
         return []
+    two = bool(_TWO.fullmatch(text))
     return [
         _Hit(token.start, token.end, name.whole, (1, 0, 0))
         for token in words
-        if _BUT.search(text[max(0, token.start - _NEAR) : token.start])
-        or _TWO.fullmatch(text)
+        if two
+        or _BUT.search(text[max(0, token.start - _NEAR) : token.start])
         or any(_OR.fullmatch(text[hit.end : token.start]) or _OR.fullmatch(text[token.end : hit.start]) for hit in hits)
         for name, at in names.by_letter.get(token.word[0], ())
         if name.words[at] == token.word and not _is_day(token, names)

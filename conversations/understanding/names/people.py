@@ -33,6 +33,9 @@ _STARTS = re.compile(r"(?:^|[.!?;:,] ?)(?:(?:hi|hello|hey|ok|yes)[ ,]+)?$")
 _OF_A_PERSON = re.compile(
     r" (?:needs?|wants?|would|has|is|was|here|dob|born|speaking)\b|,? (?:dob|d o b|date of birth)\b"
 )
+_HERE = re.compile(r" here\b(?= ?(?:[,.!;:]|$))")
+_SMALL = re.compile(r"(?<![\w'’])[a-z]{2,}")
+_CAPITAL = re.compile(r"(?<![\w'’])[A-ZÀ-Þ][\w'’]*")
 _STREETS = words(
     "street avenue ave road rd boulevard blvd drive lane highway hwy airport university freeway stadium terrace "
     "crescent"
@@ -61,8 +64,8 @@ class _Text:
     def __init__(self, typed: str, said: str, known: Vocabulary) -> None:
         self.said, self.known = said, known
         self.words: Sequence[Token] = tokens(said)
-        shouted = not re.search(r"(?<![\w'’])[a-z]{2,}", typed) and (typed.isupper() or len(self.words) >= _A_SENTENCE)
-        capitals = () if shouted else re.findall(r"(?<![\w'’])[A-ZÀ-Þ][\w'’]*", typed)
+        shouted = not _SMALL.search(typed) and (typed.isupper() or len(self.words) >= _A_SENTENCE)
+        capitals = () if shouted else _CAPITAL.findall(typed)
         self.capitals = frozenset(word for one in capitals for word in plain(one).split())
         self.of_places = {name.words[at] for every in known.places.by_letter.values() for name, at in every}
         self.of_types = {name.words[at] for every in known.types.by_letter.values() for name, at in every}
@@ -167,7 +170,7 @@ def _called(text: _Text, at: int) -> _Finding:
             yield at, count, True
     if _STARTS.search(text.before(at)) and not is_known(text.words[at].word):
         count = text.run(at, capital=False)
-        if count and re.match(r" here\b(?= ?(?:[,.!;:]|$))", text.said[text.words[at + count - 1].end :]):
+        if count and _HERE.match(text.said[text.words[at + count - 1].end :]):
             yield at, count, True
 
 

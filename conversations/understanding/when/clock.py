@@ -48,11 +48,13 @@ _WEAK = [
     rf"(?P<h><hour>)(?! ?<hour>\b)<unit>{_END}",
     r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5][05])",
 ]
+_GROUP = re.compile(r"\(\?P<\w+>")
+_IS_MORNING = re.compile(_AM)
 _FORMS = [re.compile(expand(form)) for form in (*_STRONG, *_WEAK)]
 
 
 def _unnamed(forms: Iterable[str]) -> str:
-    return "(?:" + "|".join(re.sub(r"\(\?P<\w+>", "(?:", expand(form)) for form in forms) + ")"
+    return "(?:" + "|".join(_GROUP.sub("(?:", expand(form)) for form in forms) + ")"
 
 
 # What stands for a time wherever it is found, and what does only after a word like "at".
@@ -109,4 +111,4 @@ def _of(hour: int, minutes: int, half: str | None, written: str) -> Clock:
     if half is None:
         return Clock((minute,) if written.startswith("0") else tuple(sorted({minute, (minute + NOON) % _MIDNIGHT})))
     dial = hour % 12 * 60 + minutes
-    return Clock((dial % NOON if re.fullmatch(_AM, half) else dial + NOON,))
+    return Clock((dial % NOON if _IS_MORNING.fullmatch(half) else dial + NOON,))

@@ -202,9 +202,9 @@ def _weekday_by_feast(match: Match, today: date) -> Reading:
 
 DATE_RULES.extend([
     rule(_FEAST, _feast),
-    rule(rf"(?:(?:the|over|during|in|on) )*{_FEAST} week", _near_feast(0)),
-    rule(rf"(?:(?:the|in|during) )*week before {_FEAST}", _near_feast(-1)),
-    rule(rf"(?:(?:the|in|during) )*week after {_FEAST}", _near_feast(1)),
+    rule(rf"(?:(?:the|over|during|in|on) ){{0,4}}{_FEAST} week", _near_feast(0)),
+    rule(rf"(?:(?:the|in|during) ){{0,4}}week before {_FEAST}", _near_feast(-1)),
+    rule(rf"(?:(?:the|in|during) ){{0,4}}week after {_FEAST}", _near_feast(1)),
     rule(rf"(?:the )?(?:last|first|next)? ?(?P<w><weekday>) (?:just |right )?(?P<side>before|after) {_FEAST}",
          _weekday_by_feast),
 ])  # fmt: skip

@@ -135,7 +135,7 @@ _FINISH = (
     rf"(?:at|around|by)|{_WORKING}(?: (?:in|at|from|for|on)(?: the)? [\w·]+)? (?:until|till|up to))"
 )
 _THEN = (
-    r"(?:,? ?[a-z]+){0,2}?,? (?:make|book|set|schedule|do|fix)(?: (?:it|that|me|one|an appointment|in)){0,2}"
+    r"(?:,? ?[a-z]++){0,2}?,? (?:make|book|set|schedule|do|fix)(?: (?:it|that|me|one|an appointment|in)){0,2}"
     r"(?: for| at)? (?:then|that time)\b"
 )
 _MOVE = r"(?:move|change|switch|swap|reschedule|push|bring)\b[^.,;?!]{0,30}?"

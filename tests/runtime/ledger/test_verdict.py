@@ -19,6 +19,7 @@ PATIENCE = Patience()
 OVER = SEND_BY + timedelta(seconds=PATIENCE.total)
 WANTED = StoredOrder(ORDER, ("old", 5), SEND_BY)
 NOTHING = Findings()
+NEW, HALF = Findings(doubt=Handover.UNEXPLAINED), Findings(doubt=Handover.INCOMPLETE)
 EMPTY = Diary(())
 IN_PART = Diary((), complete=False)
 UNNAMED = replace(WANTED, order=NOWHERE)
@@ -144,7 +145,7 @@ UNEXPLAINED = {
 def test_something_new_that_cannot_be_explained_is_never_not_booked(what: str) -> None:
     seen = diary(UNEXPLAINED[what], replace(APPOINTMENT, key="old"))
     for earlier in range(5):
-        again = LookAgain(PATIENCE.looks[earlier], NOTHING)
+        again = LookAgain(PATIENCE.looks[earlier], NEW)
         assert judge(Look(OVER, earlier, seen), WANTED, SEND_BY, Findings(SEND_BY), PATIENCE) == again
     end = Look(OVER, 5, seen)
     assert judge(end, WANTED, SEND_BY, Findings(SEND_BY), PATIENCE) == GiveUp(Handover.UNEXPLAINED)
@@ -153,7 +154,7 @@ def test_something_new_that_cannot_be_explained_is_never_not_booked(what: str) -
 @pytest.mark.parametrize("appointments", [(), (replace(APPOINTMENT, key="old"),)], ids=["empty", "with one of before"])
 def test_a_diary_that_may_have_more_in_it_proves_nothing(appointments: tuple[Appointment, ...]) -> None:
     seen = Diary(appointments, complete=False)
-    assert judge(Look(OVER, 2, seen), WANTED, SEND_BY, Findings(SEND_BY), PATIENCE) == LookAgain(60.0, NOTHING)
+    assert judge(Look(OVER, 2, seen), WANTED, SEND_BY, Findings(SEND_BY), PATIENCE) == LookAgain(60.0, HALF)
     end = Look(OVER, 5, seen)
     assert judge(end, WANTED, SEND_BY, Findings(SEND_BY), PATIENCE) == GiveUp(Handover.INCOMPLETE)
 
@@ -168,16 +169,28 @@ def test_something_new_is_told_of_even_where_there_may_be_more() -> None:
 )
 def test_where_not_all_was_read_before_the_order_nothing_tells_new_from_old(seen: Diary) -> None:
     assert find(HALF_KNOWN, seen) is None
-    assert judge(Look(OVER, 1, seen), HALF_KNOWN, SEND_BY, Findings(SEND_BY), PATIENCE) == LookAgain(15.0, NOTHING)
+    assert judge(Look(OVER, 1, seen), HALF_KNOWN, SEND_BY, Findings(SEND_BY), PATIENCE) == LookAgain(15.0, HALF)
     end = Look(OVER, 5, seen)
     assert judge(end, HALF_KNOWN, SEND_BY, Findings(SEND_BY), PATIENCE) == GiveUp(Handover.INCOMPLETE)
 
 
 def test_two_empty_looks_must_follow_the_last_one_in_doubt() -> None:
     doubted = judge(Look(OVER, 2, diary(LATER)), WANTED, SEND_BY, Findings(OVER), PATIENCE)
-    assert doubted == LookAgain(60.0, NOTHING)
+    assert doubted == LookAgain(60.0, NEW)
     minute = OVER + timedelta(minutes=1)
-    assert judge(Look(minute, 3, EMPTY), WANTED, SEND_BY, NOTHING, PATIENCE) == LookAgain(5.0, Findings(minute))
+    assert judge(Look(minute, 3, EMPTY), WANTED, SEND_BY, NEW, PATIENCE) == LookAgain(5.0, Findings(minute))
+
+
+@pytest.mark.parametrize("unseen", [Handover.SESSION_GONE, Handover.PORTAL_DOWN])
+@pytest.mark.parametrize("doubt", [Handover.UNEXPLAINED, Handover.INCOMPLETE])
+def test_a_doubt_outlives_the_session_that_it_was_seen_with(doubt: Handover, unseen: Handover) -> None:
+    end = Look(OVER, 5, unseen)
+    assert judge(end, WANTED, SEND_BY, Findings(doubt=doubt), PATIENCE) == GiveUp(doubt)
+
+
+def test_a_doubt_that_has_gone_is_forgotten() -> None:
+    early = Look(OVER - timedelta(seconds=1), 2, EMPTY)
+    assert judge(early, WANTED, SEND_BY, NEW, PATIENCE) == LookAgain(60.0, NOTHING)
 
 
 def test_what_the_clinic_says_is_booked_is_read_back_by_its_key_or_as_it_was_ordered() -> None:

@@ -1,0 +1,59 @@
+"""How the time that an expression takes grows with what it reads, held against one that is known to be linear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from time import process_time
+
+from tests.architecture.attacks import Attack
+
+LINEAR = re.compile(r"[^\W\d]#|\d#")
+STEPS = ((256, 1024, 8), (1024, 4096, 8))
+"""From so many letters to so many, and the most that the time may grow with them: twice in proportion.
+
+Few letters come first: what grows fast is known before it takes minutes.
+"""
+
+ROUNDS = (9, 18, 16)
+"""From so many repeats to so many, and the most that the time may grow: what is exponential would not end with more."""
+
+HEAVY = 25
+"""Times what the linear one takes. No expression that takes less can hold anybody up, however it grows."""
+
+TRIES = 4
+"""Other programs run besides: what grows once only does not grow."""
+
+
+def grows(expression: re.Pattern[str], attack: Attack) -> bool:
+    """Whether it takes out of proportion longer, the longer the attack."""
+    return any(_gains(expression, attack.text, *step) for step in STEPS)
+
+
+def explodes(expression: re.Pattern[str], attack: Attack) -> bool:
+    """Whether it takes many times as long for each repeat."""
+    few, many, most = ROUNDS
+    return _gains(expression, attack.text, few * len(attack.unit), many * len(attack.unit), most)
+
+
+def _gains(expression: re.Pattern[str], text: Callable[[int], str], few: int, many: int, most: int) -> bool:
+    """Whether it takes more than `most` times as long for `many` letters as it does for a `few`."""
+    short, long = text(few), text(many)
+    return _seconds(expression, long) > _heavy(long) and all(
+        _seconds(expression, long) > most * min(_seconds(expression, short) for _ in range(3)) for _ in range(TRIES)
+    )
+
+
+@cache
+def _heavy(text: str) -> float:
+    return HEAVY * min(_seconds(LINEAR, text) for _ in range(3))
+
+
+def _seconds(expression: re.Pattern[str], text: str) -> float:
+    """The processor's time for finding all there is, and for reading the text as a whole."""
+    began = process_time()
+    for _ in expression.finditer(text):
+        pass
+    expression.fullmatch(text)
+    return process_time() - began

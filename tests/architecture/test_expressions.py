@@ -1,0 +1,113 @@
+"""No message holds anybody up: each expression that reads what is typed takes time in proportion to its length."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import bot.telegram
+import conversations
+from tests.architecture.attacks import inroads, rows, some
+from tests.architecture.growth import explodes, grows
+
+ROOT = Path(__file__).resolve().parents[2]
+READERS = (conversations, bot.telegram)
+DEEPEST = 6  # tables within tables
+PARTS = 8
+INROADS = 40  # of each expression, at length
+
+
+def expressions() -> dict[re.Pattern[str], str]:
+    """Every expression of the core and of what reads an update, with a name of it."""
+    found: dict[re.Pattern[str], str] = {}
+    for package in READERS:
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            for name, value in vars(importlib.import_module(module.name)).items():
+                for expression in within(value):
+                    found.setdefault(expression, f"{module.name}.{name}")
+    return found
+
+
+def within(value: object, depth: int = 0) -> Iterator[re.Pattern[str]]:
+    """The expressions in a value: itself, those of a rule, those in a table."""
+    match value:
+        case re.Pattern():
+            yield value
+        case dict() if depth < DEEPEST:
+            yield from (one for item in value.items() for one in within(item, depth + 1))
+        case list() | tuple() | set() | frozenset() if depth < DEEPEST:
+            yield from (one for item in value for one in within(item, depth + 1))
+        case type():
+            pass
+        case _ if isinstance(rule := getattr(value, "pattern", None), re.Pattern):
+            yield rule
+        case _:
+            pass
+
+
+all_expressions = cache(expressions)
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_expression_is_linear_in_what_is_typed(part: int) -> None:
+    mine = list(all_expressions().items())[part::PARTS]
+    assert [(name, attack) for one, name in mine for attack in inroads(one) if explodes(one, attack)] == []
+    every = ((one, name, attack) for one, name in mine for attack in (*rows(one), *some(inroads(one), INROADS)))
+    assert [(name, attack) for one, name, attack in every if grows(one, attack)][:20] == []
+
+
+@pytest.mark.parametrize(
+    "bad", [r"\S+@\S+\.", r"\w+ \w+:", r"\bin (?:\w+ )*at", r"[\d.]+ mg", r"\b(?:is |so )*[a-z ]*\?"]
+)
+def test_one_that_is_not_linear_is_found(bad: str) -> None:
+    expression = re.compile(bad)
+    assert any(grows(expression, attack) for attack in (*rows(expression), *inroads(expression)))
+
+
+@pytest.mark.parametrize(
+    "bad", [r"(?:a|aa)+b", r"so (?:was |was not |not )*ill", r"(?:\w+ ?)+:", r"to(?: (?:a|at|a))* it"]
+)
+def test_one_that_would_never_end_is_found(bad: str) -> None:
+    assert any(explodes(re.compile(bad), attack) for attack in inroads(re.compile(bad)))
+
+
+@pytest.mark.parametrize(
+    "good", [r"\b(?:\d{1,5} ?){1,5}mg", r"(?<!\S)\S+@\S+", "|".join(f"[{n}a]+b?" for n in range(50))]
+)
+def test_one_that_is_linear_is_not(good: str) -> None:
+    expression = re.compile(good)
+    assert not any(explodes(expression, attack) for attack in inroads(expression))
+    assert not any(grows(expression, attack) for attack in (*rows(expression), *inroads(expression)))
+
+
+@pytest.mark.parametrize("package", READERS, ids=lambda package: package.__name__)
+def test_every_expression_is_kept_by_a_name(package: object) -> None:
+    """Those that are written where they are used would not be found."""
+    folder = Path(str(getattr(package, "__file__", ""))).parent
+    used = {
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in folder.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and re.fullmatch(r"re\.(?!compile$)\w+", ast.unparse(node.func))
+    }
+    assert used == set()
+
+
+def test_the_expressions_of_rules_tables_and_guards_are_among_them() -> None:
+    names = set(all_expressions().values())
+    assert len(all_expressions()) > 350
+    assert names > {
+        "conversations.text.secrets.SECRET",
+        "conversations.text.small_talk.THANKS",
+        "conversations.understanding.when.hour_phrases.CLOCK_RULES",
+        "conversations.understanding.normalise._NO_TIMES",
+        "conversations.understanding.preferences._SEXES",
+        "bot.telegram.updates.COMMAND",
+    }

@@ -1,0 +1,61 @@
+"""How much of the house one tap goes through: every file that runs code between the press and the edited card."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from types import FrameType
+
+from tests.journeys.world import world
+
+ROOT = Path(__file__).resolve().parents[2]
+MOST = 45
+"""Files that somebody who follows one tap has to open."""
+
+
+class Tracer:
+    """Notes which of the product's files run code while it is on; the stand-ins are not the product."""
+
+    def __init__(self) -> None:
+        self.on = False
+        self._names: set[str] = set()
+
+    def __call__(self, frame: FrameType, event: str, _: object) -> None:
+        if self.on and event == "call":
+            self._names.add(frame.f_code.co_filename)
+
+    def files(self) -> list[str]:
+        """The files, as they are called in the repository."""
+        homes = (f"{ROOT}/bot/", f"{ROOT}/conversations/")
+        names = sorted(name.removeprefix(f"{ROOT}/") for name in self._names if name.startswith(homes))
+        return [name for name in names if not name.startswith("bot/sandbox/")]
+
+
+@contextlib.contextmanager
+def traced() -> Iterator[Tracer]:
+    """A tracer in this thread and in all that begin meanwhile."""
+    tracer, before = Tracer(), sys.getprofile()
+    threading.setprofile(tracer)
+    sys.setprofile(tracer)
+    try:
+        yield tracer
+    finally:
+        sys.setprofile(before)
+        threading.setprofile(None)  # what ends it, by its documentation
+
+
+async def test_a_tap_goes_through_few_files(tmp_path: Path) -> None:
+    with traced() as tracer:
+        async with world(tmp_path) as here:
+            patient = await here.patient()
+            tracer.on = True
+            await patient.taps("GP consultation")
+            await patient.shows("Where")
+            tracer.on = False
+    files = tracer.files()
+    print(f"A tap runs code in {len(files)} files:", *files, sep="\n  ")  # noqa: T201 - `pytest -s` shows it
+    assert "conversations/machine.py" in files
+    assert len(files) <= MOST
