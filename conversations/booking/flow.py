@@ -76,7 +76,7 @@ class Booking(Flow[BookingTask]):
             case Waiting():
                 return sofar(task.wish)
             case ChoosingPayer() | ChoosingType():
-                return noted(task.wish, persons=persons(task.heard), places=places(task.heard), anew=True)
+                return _noted(task)
             case _:
                 return ()
 
@@ -175,6 +175,13 @@ class Booking(Flow[BookingTask]):
     def names(self, task: BookingTask) -> Names:
         """The options that the clinic named last."""
         return task.names
+
+
+def _noted(task: BookingTask) -> Notes:
+    """What was said about the choices to come, as far as it is known."""
+    if not task.heard:
+        return noted(task.wish, anew=True)
+    return noted(task.wish, persons=persons(task.heard), places=places(task.heard), anew=True)
 
 
 def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments) -> Move:
