@@ -91,7 +91,8 @@ class Turns:
             return Rest(more=await held.free())
         committed = await held.commit(draft.turn(self.recent.dump(held.chat, draft.conversation)))
         held.card = draft.card
-        self.start(committed.attempts)
+        if committed.attempts:
+            self.start(committed.attempts)
         later = await self.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
         return Rest(await held.free(), later)
 

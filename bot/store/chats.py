@@ -139,9 +139,10 @@ def commit(connection: Connection, lease: Lease, turn: Turn, now: Now) -> Commit
     committed = Committed(
         lease=following,
         outbox=tuple(_outgoing(connection, lease.chat, body, now) for body in turn.outgoing),
-        attempts=attempts.add(connection, lease.chat, turn.attempts, now),
+        attempts=attempts.add(connection, lease.chat, turn.attempts, now) if turn.attempts else (),
     )
-    tasks.add(connection, turn.tasks)
+    if turn.tasks:
+        tasks.add(connection, turn.tasks)
     return committed
 
 

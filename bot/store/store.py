@@ -49,6 +49,7 @@ class Store:
         self._engine = engine
         self._threads = Threads(engine)
         self._clock = clock
+        self._has_replicas = engine.dialect.name == "postgresql"
         self._name = secrets.token_hex(6)
 
     @classmethod
@@ -85,7 +86,7 @@ class Store:
         PostgreSQL only: a SQLite file has one process, and nothing comes. A word that is lost while the connection is
         made anew does not come again, so `waiting_chats` has to be asked from time to time as well.
         """
-        if self._engine.dialect.name == "postgresql":
+        if self._has_replicas:
             async with aclosing(notify.listen(self._engine, self._name)) as heard:
                 async for chat in heard:
                     yield chat
@@ -177,7 +178,8 @@ class Store:
         def work(connection: Connection) -> bool:
             if not tasks.finish(connection, task, owner, self._now()):
                 return False
-            tasks.add(connection, () if next_task is None else (next_task,))
+            if next_task is not None:
+                tasks.add(connection, [next_task])
             return True
 
         return await self._threads.write(work)
@@ -251,7 +253,8 @@ class Store:
 
     def _accept(self, connection: Connection, arrivals: Sequence[Arrival]) -> frozenset[int]:
         reached = inbox.accept(connection, arrivals, self._now())
-        notify.announce(connection, self._name, reached)
+        if self._has_replicas:
+            notify.announce(connection, self._name, reached)
         return reached
 
 
