@@ -18,7 +18,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from pydantic_core import from_json, to_json
 
 from bot.runtime import upcasters
-from bot.telegram.live_card import Card
+from bot.telegram.cards import Card
 from conversations import Conversation
 from conversations.clinic.model import Appointment, Debtor, DebtorKind, Key
 from conversations.clinic.orders import Handover, Order

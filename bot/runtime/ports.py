@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from bot.portal import Diary, PortalSession
-from bot.telegram.live_card import Card
+from bot.telegram.cards import Card
 from conversations.clinic.model import Appointment, Behalf
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Question
