@@ -18,11 +18,11 @@ from bot.logs import ChatName
 from bot.runtime.codec import Leave, Recent, fresh_conversation, load_card, load_event, load_outgoing, load_say
 from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.draft import Draft
+from bot.runtime.gateway import Reads
 from bot.runtime.inbox import Kind, answers, kind_of
 from bot.runtime.lease import SECONDS, HeldLease
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
-from bot.runtime.reads import Reads
 from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded

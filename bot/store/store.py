@@ -14,7 +14,7 @@ from functools import partial
 
 from sqlalchemy import Connection, Engine, select
 
-from . import attempts, chats, inbox, notify, rates, retention, sign_in, tasks
+from . import attempts, chats, notify, rates, retention, sign_in, tasks
 from .engine import open_engine
 from .executor import Threads
 from .migrations import require_current
@@ -97,11 +97,11 @@ class Store:
 
     async def waiting_chats(self, limit: int) -> tuple[int, ...]:
         """Chats with inbox or outbox rows to handle whose lease is free, oldest first."""
-        return await self._threads.read(lambda connection: inbox.waiting_chats(connection, self._now(), limit))
+        return await self._threads.read(lambda connection: chats.waiting_chats(connection, self._now(), limit))
 
     async def lag(self) -> float:
         """Seconds (s) that the oldest arrival has waited which a lane could handle; 0 when none waits."""
-        return (await self._threads.read(lambda connection: inbox.lag(connection, self._now()))).total_seconds()
+        return (await self._threads.read(lambda connection: chats.lag(connection, self._now()))).total_seconds()
 
     async def lease(self, chat: int, owner: str, seconds: float) -> Loaded | None:
         """Takes the chat's lease for `seconds` (s) and loads the chat; None while anybody, even `owner`, holds it."""
@@ -252,7 +252,7 @@ class Store:
         return None if self._clock is None else self._clock()
 
     def _accept(self, connection: Connection, arrivals: Sequence[Arrival]) -> frozenset[int]:
-        reached = inbox.accept(connection, arrivals, self._now())
+        reached = chats.accept(connection, arrivals, self._now())
         if self._has_replicas:
             notify.announce(connection, self._name, reached)
         return reached

@@ -80,7 +80,7 @@ async def test_an_answer_in_time_leaves_no_trace_of_the_asking(house: House) -> 
 
 
 async def test_who_is_not_signed_in_is_not_asked_about(house: House) -> None:
-    house.accounts.sessions.clear()
+    house.accounts.kept.clear()
     await house.says("ask")
     assert house.sees() == "unanswered: sign_in"
     assert house.clinic.asked == []
