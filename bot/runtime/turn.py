@@ -15,7 +15,16 @@ from typing import assert_never
 from bot import logs
 from bot.clock import Clock
 from bot.logs import ChatName
-from bot.runtime.codec import Leave, Recent, fresh_conversation, load_card, load_event, load_outgoing, load_say
+from bot.runtime.codec import (
+    Leave,
+    Recent,
+    fresh_conversation,
+    load_card,
+    load_event,
+    load_incoming,
+    load_outgoing,
+    load_say,
+)
 from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.draft import Draft
 from bot.runtime.gateway import Reads
@@ -26,7 +35,7 @@ from bot.runtime.outbox import Outbox
 from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded
-from bot.telegram import BotBlocked, Card, Heard, InGroup, read_update
+from bot.telegram import BotBlocked, Card, Heard, InGroup
 from conversations.effects import Ask
 from conversations.events import OrderEnded, Pressed, SignedOut
 
@@ -141,11 +150,14 @@ class Turns:
     async def _event(self, chat: int, draft: Draft, row: InboxRow) -> None:
         event = load_event(row.body)
         if event is None:
-            logs.event("arrival_unreadable", logs.ERROR, chat=self.chat_name(chat), row=row.id)
+            self._unreadable(chat, row)
         elif isinstance(event, OrderEnded) and not await self._is_known(draft, row, event):
             draft.say(in_short(event.outcome))
         else:
             await self.dialogue.take(chat, draft, event)
+
+    def _unreadable(self, chat: int, row: InboxRow) -> None:
+        logs.event("arrival_unreadable", logs.ERROR, chat=self.chat_name(chat), row=row.id)
 
     async def _is_known(self, draft: Draft, row: InboxRow, news: OrderEnded) -> bool:
         """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
@@ -155,10 +167,10 @@ class Turns:
         return known is not None and known.number == news.number
 
     async def _update(self, chat: int, draft: Draft, row: InboxRow) -> None:
-        incoming = read_update(row.body)
+        incoming = load_incoming(row.body)
         match incoming:
             case None:
-                pass
+                self._unreadable(chat, row)
             case InGroup():
                 if chat != self.staff_chat:
                     draft.say(Leave())

@@ -10,7 +10,7 @@ from bot.telegram.client import Telegram
 from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.intake import SECRET_HEADER, NotAnUpdate, Polling, Received, posted, received
 from bot.telegram.limits import Granted, Limits, SharedLimits
-from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, read_update
+from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, read_kept_update
 
 __all__ = [
     "SECRET_HEADER",
@@ -32,6 +32,6 @@ __all__ = [
     "TryLater",
     "WrongToken",
     "posted",
-    "read_update",
+    "read_kept_update",
     "received",
 ]
