@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 
-from tests.journeys.world import world
+from bot.runtime.scheduler import Scheduler
+from tests.journeys.world import World, world
 
 ROOT = Path(__file__).resolve().parents[2]
 MOST = 45
@@ -47,9 +48,17 @@ def traced() -> Iterator[Tracer]:
         threading.setprofile(None)  # what ends it, by its documentation
 
 
+def without_scheduler(here: World) -> None:
+    """What looks every second for what is due does so beside a tap, and is no part of it."""
+    for task in here.bot.tasks:
+        if getattr(task.get_coro(), "__qualname__", "") == Scheduler.run.__qualname__:
+            task.cancel()
+
+
 async def test_a_tap_goes_through_few_files(tmp_path: Path) -> None:
     with traced() as tracer:
         async with world(tmp_path) as here:
+            without_scheduler(here)
             patient = await here.patient()
             tracer.on = True
             await patient.taps("GP consultation")

@@ -119,7 +119,7 @@ class SignInDialogue:
                 return await self._first_code(visit, login, start)
             return await self._finish(visit, login.session, login.config.idle_seconds, start)
         except WrongPassword:
-            left = await self._accounts.failed(visit.link)
+            left = await self._accounts.links.failed(visit.link)
             again = replace(start, error=message("page.error.wrong_password", left), wrong="password")
             return again if left else await self._ended(visit)
         except Markup:
@@ -164,7 +164,7 @@ class SignInDialogue:
             idle = login.config.idle_seconds or visit.step.idle_seconds
             return await self._finish(visit, login.session, idle, _from_the_start())
         except WrongCode:
-            left = await self._accounts.failed(visit.link)
+            left = await self._accounts.links.failed(visit.link)
             if left:
                 return replace(here, error=message("page.error.wrong_code", left), wrong="code")
             await self._accounts.abandon(session)
