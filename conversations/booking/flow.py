@@ -8,7 +8,8 @@ from datetime import datetime
 from conversations.booking import confirm, location, outcome, payer, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
-from conversations.booking.steps import CHANGES, ORDER, QUESTIONS, STEPS, stage_of
+from conversations.booking.route import stage_of
+from conversations.booking.steps import CHANGES, ORDER, QUESTIONS, STEPS
 from conversations.booking.summary import noted, sofar
 from conversations.booking.text import ahead, answer, waiting
 from conversations.clinic.orders import Outcome

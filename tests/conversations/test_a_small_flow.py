@@ -17,8 +17,7 @@ from conversations.effects import Ask
 from conversations.events import Answered, OrderEnded, Unanswered
 from conversations.navigation import Scene, back, begin, carry_out, here
 from conversations.protocol import Consult, Flow, Go, Inquiry, Move, Press, Stay, Step
-from conversations.screens.model import message
-from conversations.screens.parts import Card, option_rows, text
+from conversations.screens.model import Card, message, option_rows, text
 from conversations.state.booking import BookingTask, ChoosingPayer, OrderedVisit
 from conversations.state.conversation import NoAnswer, OpenOrder, Waiting, Welcome
 from conversations.state.wish import Wish
