@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import assert_never
 
@@ -23,13 +23,14 @@ __all__ = ["Wording"]
 class Wording:
     """The words of one clinic in one language.
 
-    `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`; `zone` names the zone where a
-    time could be taken for another.
+    `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`. Times are named by the
+    clinic's `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key as text.
     """
 
     facts: Mapping[str, str]
     language: str = "en"
     zone: str = "Europe/London"
+    site_zones: Mapping[str, str] = field(default_factory=dict)
 
     def html(self, message: Message) -> str:
         """The message for Telegram's HTML parse mode. Raises KeyError for an id without words."""
@@ -78,14 +79,19 @@ class Wording:
                 return formats.month(month, self.language)
             case Hour(hour):
                 return formats.hour(hour, self.language)
-            case Moment(moment, until, zone):
-                named = formats.zone_name(self.zone, self.language) if zone else None
-                return formats.moment(moment, self.language, until, named)
+            case Moment(moment, until, full):
+                return formats.moment(moment, self.language, until, self._zone_name(value), full=full)
             case Items(items):
                 return " · ".join(self._words(item, markup=markup) for item in items)
             case Message():
                 return self._words(value, markup=markup)
         assert_never(value)
+
+    def _zone_name(self, moment: Moment) -> str | None:
+        """The name of the site's zone; None where it goes without saying."""
+        usual = formats.zone_name(self.zone, self.language)
+        named = formats.zone_name(self.site_zones.get(str(moment.site), self.zone), self.language)
+        return named if moment.zone or named != usual else None
 
     def _escaped(self, text: str, *, markup: bool) -> str:
         return html.escape(text, quote=False) if markup else text

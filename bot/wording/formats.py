@@ -5,10 +5,13 @@ Times are wall clock at the site and are shown as they are; nothing here convert
 
 from __future__ import annotations
 
+import contextlib
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
+from typing import Final
 
 from babel.dates import format_date, format_time, get_timezone_location
 from babel.numbers import format_currency
@@ -17,6 +20,9 @@ from bot.wording.catalogue import template
 from conversations.clinic.model import Address, Money
 
 LOCALES = {"en": "en_GB"}
+
+_FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
+"""A zone that is named by its distance from Greenwich, with the sign that sailors give it."""
 
 REMEMBERED = 2_000
 """Texts of each kind that are kept: the same slots, days and prices are shown again and again."""
@@ -41,24 +47,31 @@ def hour(value: time, language: str) -> str:
 
 
 @lru_cache(REMEMBERED)
-def moment(value: datetime, language: str, until: time | None = None, zone: str | None = None) -> str:
-    """Tue 1 Dec, 10:20; with an end and a zone's name: Tue 1 Dec 2026, 10:20–10:40 (UK time).
+def moment(
+    value: datetime, language: str, until: time | None = None, zone: str | None = None, *, full: bool = False
+) -> str:
+    """Tue 1 Dec, 10:20; in full, with an end and a zone's name: Tue 1 Dec 2026, 10:20–10:40 (UK time).
 
     An end that is not after the beginning is a clinic's slip and is left out.
     """
     ends = until is not None and until > value.time()
     clock = hour(value.time(), language) + (f"–{hour(until, language)}" if until and ends else "")
-    if zone is None:
-        return f"{day(value.date(), language)}, {clock}"
-    return f"{format_date(value, 'EEE d MMM y', locale=LOCALES[language])}, {clock} ({zone})"
+    date_of = format_date(value, "EEE d MMM y", locale=LOCALES[language]) if full else day(value.date(), language)
+    return f"{date_of}, {clock} ({zone})" if zone else f"{date_of}, {clock}"
 
 
+@lru_cache(REMEMBERED)
 def zone_name(zone: str, language: str) -> str:
-    """What people call the zone: the catalogue's name for it, else the country's or city's."""
-    try:
-        return template(language, f"zone.{zone}", None)
-    except KeyError:
-        return get_timezone_location(zone, locale=LOCALES[language])
+    """What people call the zone: the catalogue's name for it or for its city, else the city's time, or UTC+3."""
+    city = get_timezone_location(zone, locale=LOCALES[language], return_city=True).rpartition("/")[2]
+    for known in (zone, city):
+        with contextlib.suppress(KeyError):
+            return template(language, f"zone.{known}", None)
+    fixed = _FIXED.fullmatch(city)
+    if fixed is None:
+        return template(language, "zone.city", None).format(city=city)
+    side, hours = fixed.groups()
+    return template(language, "zone.behind" if side == "+" else "zone.ahead", None).format(hours=hours)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def _ways_receive(wish: Wish, asked: AskSeveral, answer: Several) -> ChoosingSlo
     for loosening, found in zip(wish.loosenings(), answer.found, strict=False):
         fitting = slots.fitting(wish.loosened(loosening), found.slots) if found else ()
         if fitting:
-            ways.append(Way(loosening, len(fitting), fitting[0].start))
+            ways.append(Way(loosening, len(fitting), fitting[0].start, fitting[0].site))
     return ChoosingSlot(
         (), (), asked.tried.first, asked.tried.last, ways=tuple(ways), closed=last is not None and not last.slots
     )
@@ -92,7 +92,7 @@ def _days(state: ChoosingSlot) -> Message:
 
 def _way_row(way: Way) -> Row:
     """Any clinician: 7, first Tue 24 Nov, 09:20."""
-    label = message(f"way.{way.loosening}", number=way.count, first=Moment(way.first))
+    label = message(f"way.{way.loosening}", number=way.count, first=Moment(way.first, site=way.site))
     return (Button(label, "way", way.loosening),)
 
 
