@@ -103,7 +103,9 @@ def _price_line(wish: Wish, slot: Slot) -> Message:
     """The price that will be booked, or who is billed."""
     if wish.payer and not wish.payer.is_patient:
         return message("line.billed", name=wish.payer.name)
-    return message("line.price", price=slot.gross) if slot.gross else message("line.no_price")
+    if slot.gross:
+        return message("line.price", price=slot.gross)
+    return message("line.net_price", price=slot.net) if slot.net else message("line.no_price")
 
 
 def _book_button(wish: Wish, state: Confirming) -> Button:

@@ -20,6 +20,7 @@ from conversations.clinic.questions import (
     Failure,
     Point,
     Question,
+    Several,
     Trouble,
 )
 from conversations.protocol import Consult, Flow, Go, Here, Move, Notes, Stay, Submit
@@ -82,7 +83,7 @@ class Booking(Flow[BookingTask]):
 
     def answered(self, here: Here[BookingTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """The choice that was asked for, the order itself, or what was said while the clinic was asked."""
-        task, left, notes = here.task, waiting.back_to, ahead.noted(waiting)
+        task, left, notes = here.task, waiting.back_to, _noted(here, waiting, answer)
         if waiting.question == ORDERING and isinstance(answer, Appointments) and isinstance(left.state, Confirming):
             return _order(here, left.state, answer)
         offered: Choice | None = self.received(task, waiting.question, answer, now)
@@ -97,7 +98,7 @@ class Booking(Flow[BookingTask]):
         taken, doubts = ahead.taken(known, offered, now)
         return route.make(known, taken, now, *notes, *doubts, back_to=left)
 
-    def unanswered(self, here: Here[BookingTask], waiting: Waiting, failure: Failure) -> Move | None:  # noqa: ARG002
+    def unanswered(self, here: Here[BookingTask], waiting: Waiting, failure: Failure) -> Move | None:
         """Without the look at the diary there is no order: it is to be confirmed again."""
         if waiting.question != ORDERING:
             return None
@@ -105,8 +106,9 @@ class Booking(Flow[BookingTask]):
             return Go(SigningIn(ORDERING, waiting.back_to, waiting.note), (message("note.ran_out"),))
         state = waiting.back_to.state
         again = replace(state, again=True) if isinstance(state, Confirming) else state
-        refused = failure.trouble is Trouble.REFUSED
-        return Go(again, outcome.because(failure) if refused else (message(f"not_booked.{failure.trouble}"),))
+        if failure.trouble is Trouble.REFUSED:
+            return Go(again, outcome.because(failure, here.role))
+        return Go(again, (message(f"not_booked.{failure.trouble}"),))
 
     def signed_in(self, here: Here[BookingTask], question: Question, back_to: ReturnTo) -> Move | None:
         """Signing in orders nothing: a booking is confirmed again by the patient."""
@@ -175,6 +177,15 @@ class Booking(Flow[BookingTask]):
     def names(self, task: BookingTask) -> Names:
         """The options that the clinic named last."""
         return task.names
+
+
+def _noted(here: Here[BookingTask], waiting: Waiting, answer: Answer) -> Notes:
+    """The words that the next card begins with; after a refusal, what a fresh look has told of it."""
+    notes = ahead.noted(waiting)
+    if not isinstance(waiting.question, AskSeveral) or not isinstance(answer, Several):
+        return notes
+    told = outcome.found_out(here, waiting.question, answer)
+    return (*told, *(note for note in notes if note != outcome.LOOKING))
 
 
 def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments) -> Move:

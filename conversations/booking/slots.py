@@ -134,7 +134,9 @@ def _price(payer: Payer | None, slot: Slot) -> list[Message]:
     """What the patient pays, or who is billed; nothing where no price is known."""
     if payer is not None and not payer.is_patient:
         return [message("price.billed", name=payer.name)]
-    return [message("price", price=slot.gross)] if slot.gross else []
+    if slot.gross:
+        return [message("price", price=slot.gross)]
+    return [message("price.net", price=slot.net)] if slot.net else []
 
 
 def changes(wish: Wish) -> Row:

@@ -131,6 +131,7 @@ class ChoosingSlot:
 class Nearness(StrEnum):
     """What makes a slot come close to one that was refused."""
 
+    UNCHANGED = "unchanged"  # the same one, still free at the same price
     SAME = "same"  # the same one, at another price
     NEAREST = "nearest"  # the same wish, at the nearest time
     SAME_TIME = "same_time"  # the same time, with another clinician
