@@ -88,7 +88,9 @@ class Wording:
         assert_never(value)
 
     def _zone_name(self, moment: Moment) -> str | None:
-        """The name of the site's zone; None where it goes without saying."""
+        """The name of the site's zone; None where it goes without saying. An unknown site has none that is known."""
+        if moment.site is None and self.site_zones:
+            return template(self.language, "zone.localtime", None) if moment.zone else None
         usual = formats.zone_name(self.zone, self.language)
         named = formats.zone_name(self.site_zones.get(str(moment.site), self.zone), self.language)
         return named if moment.zone or named != usual else None

@@ -37,9 +37,9 @@ def afresh() -> Row:
 
 
 def details(slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
-    """What, when, where and with whom. An appointment that names no site is at the one that was ordered."""
+    """What, when, where and with whom. At the time that was ordered, what names no site is at the one ordered."""
     until = appointment.finish.time() if appointment.finish else None
-    site = slot.site if appointment.site_key is None else appointment.site_key
+    site = slot.site if appointment.site_key is None and appointment.start == slot.start else appointment.site_key
     when = message("line.when", when=Moment(appointment.start, until, zone=True, site=site))
     name = appointment.clinician.name if appointment.clinician else ""
     what = (message("line.type", name=appointment.type_name),) if appointment.type_name else ()

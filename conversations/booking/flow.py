@@ -36,7 +36,7 @@ from conversations.state.booking import (
     OrderedVisit,
     SharingLocation,
 )
-from conversations.state.conversation import Pending, ReturnTo, SigningIn, State, Waiting, Welcome
+from conversations.state.conversation import NoAnswer, Pending, ReturnTo, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
 from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
@@ -72,8 +72,12 @@ class Booking(Flow[BookingTask]):
         return route.make(here.task, answer, now)
 
     def above(self, task: BookingTask, state: State) -> Notes:
-        """What is decided so far; at the first cards, what was said about the choices to come."""
+        """What is decided so far, or that nothing was booked; at the first cards, what was said about those to come."""
         match state:
+            case Waiting(question=AskSeveral(refusal=Failure())):
+                return outcome.LOOKING, *sofar(task.wish)
+            case NoAnswer(question=AskSeveral(refusal=Failure())):
+                return (outcome.LOOKING,)
             case Waiting():
                 return sofar(task.wish)
             case ChoosingPayer() | ChoosingType():

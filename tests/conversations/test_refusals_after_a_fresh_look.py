@@ -86,7 +86,7 @@ def test_a_price_that_the_clinic_no_longer_gives_is_not_called_the_same(placing:
 def test_until_the_look_is_made_nothing_is_guessed(placing: Patient) -> None:
     placing.clinic.answers = False
     placing.told(REFUSED)
-    placing.sees("Asking the clinic…")
+    placing.sees("It was not booked. Let us see what is free instead.", "Asking the clinic…")
     placing.sees_no(SENTENCE, "Most likely")
     taken(placing)
     placing.gets_the_answer()
@@ -100,6 +100,15 @@ def test_who_asks_for_another_day_meanwhile_still_reads_that_nothing_was_booked(
     placing.says("thursday")
     placing.gets_the_answer()
     placing.sees("It was not booked. Let us see what is free instead.", "These times are free.", "Thu 26 Nov")
+
+
+def test_where_the_clinic_cannot_be_asked_it_is_still_said_that_nothing_was_booked(placing: Patient) -> None:
+    placing.clinic.failure = Failure(Trouble.DOWN)
+    placing.told(REFUSED)
+    placing.sees("It was not booked.", "cannot be reached", "Try again")
+    placing.clinic.failure = None
+    placing.taps("Try again")
+    placing.sees(f"The clinic says: {SENTENCE}")
 
 
 def test_who_has_to_sign_in_for_the_look_reads_that_nothing_was_booked(placing: Patient) -> None:

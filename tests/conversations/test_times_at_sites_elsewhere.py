@@ -56,6 +56,13 @@ def test_an_appointment_that_names_no_site_is_at_the_one_that_was_ordered(placin
     assert "09:20–09:40 (New York time)" in placing.keeps
 
 
+def test_at_another_time_than_was_ordered_no_zone_is_claimed_for_an_unnamed_place(
+    placing: Patient, visit: Visit
+) -> None:
+    placing.told(Booked(visit(site_key=None, start=WEDNESDAY, finish=None)))
+    assert "When: Wed 25 Nov 2026, 09:20 (local time)" in placing.keeps
+
+
 def test_another_time_than_was_confirmed_is_told_by_the_same_clock(placing: Patient, visit: Visit) -> None:
     placing.told(Booked(visit(start=WEDNESDAY, finish=None)))
     assert "another time than Tue 24 Nov, 09:20 (New York time)" in placing.keeps

@@ -73,7 +73,12 @@ def test_a_sites_key_may_be_a_number_or_a_text() -> None:
 
 def test_the_other_sites_of_that_clinic_keep_the_clinics_time() -> None:
     assert told(ELSEWHERE, Moment(TUESDAY, zone=True, site=1102)).endswith("(UK time)")
-    assert told(ELSEWHERE, Moment(TUESDAY, zone=True)).endswith("(UK time)")
+
+
+def test_for_a_site_that_nobody_knows_no_zone_is_claimed_where_there_are_several() -> None:
+    assert told(ELSEWHERE, Moment(TUESDAY, zone=True)).endswith("(local time)")
+    assert told(ELSEWHERE, Moment(TUESDAY)) == "Tue 1 Dec, 08:00"
+    assert told(PLAIN, Moment(TUESDAY, zone=True)).endswith("(UK time)")
 
 
 def test_a_zone_that_is_called_the_same_is_no_other_zone() -> None:
