@@ -139,7 +139,7 @@ def wording_of(settings: Settings) -> Wording:
         "clinic_phone": settings.clinic_phone or "",
         "emergency_number": settings.emergency_number,
     }
-    return Wording(facts, zone=settings.clinic_timezone)
+    return Wording(facts, zone=settings.clinic_timezone, site_zones=settings.site_timezones)
 
 
 def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None) -> PatientPortal:

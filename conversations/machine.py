@@ -89,7 +89,8 @@ def _card_of(conversation: Conversation) -> Card:
             button = Button(message("button.sign_in"), "sign_in", doing=Doing.SIGN_IN, tone=Tone.GO)
             return (message("sign_in"),), ((button,), LAST_ROW)
         case NoAnswer() as trouble:
-            return asking.trouble_card(trouble)
+            body, rows = asking.trouble_card(trouble)
+            return (*flow.above(task, trouble), *body), rows
         case Placing(unsure):
             return (message("placing.unsure" if unsure else "placing"),), (LAST_ROW,)
         case state:

@@ -49,7 +49,7 @@ class Scene:
 
 def here(conversation: Conversation) -> Here[Any]:
     """Where the patient is, as a flow is told."""
-    return Here(conversation.task, conversation.state, ordered=conversation.order is not None)
+    return Here(conversation.task, conversation.state, conversation.order is not None, conversation.role)
 
 
 def is_idle(state: State) -> bool:

@@ -16,7 +16,7 @@ from conversations.clinic.model import Key
 from conversations.clinic.orders import Order, Outcome
 from conversations.clinic.questions import Answer, Failure, Point, Question
 from conversations.screens.model import Card, Message, message
-from conversations.state.conversation import Ending, Ordered, Pending, ReturnTo, State, Task, Waiting
+from conversations.state.conversation import Ending, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
 from conversations.text.buttons import Numbering
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -98,11 +98,12 @@ Move = Go | Consult | Stay | Submit | Tell | Home
 
 @dataclass(frozen=True, slots=True)
 class Here(Generic[T]):
-    """Where the patient is: the flow's task, the state, and whether an order has no outcome yet."""
+    """Where the patient is: the flow's task, the state, whether an order has no outcome yet, and who is in the chat."""
 
     task: T
     state: State
     ordered: bool = False
+    role: Role = Role.PATIENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ the same every time. Must never repeat anything but a read, and must never let a
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -14,6 +13,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import ValidationError
 
+from bot import logs
 from bot.clock import Clock
 from bot.portal.envelope import Reply, reply_of
 from bot.portal.errors import Broken, PortalError, Problem, Unconnected, Unreadable, Unsent, WrongVerb
@@ -27,8 +27,6 @@ W = TypeVar("W", bound=Wire)
 T = TypeVar("T")
 
 Renewed = Callable[[PortalSession, PortalSession], None]
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +107,8 @@ class Caller:
         if failures and not read:
             raise failures[0]
         if failures:
-            log.warning("portal %s: left out %d of %d rows: %s", call.path, len(failures), len(rows), failures[0])
+            counted = {"left_out": len(failures), "rows": len(rows)}
+            logs.event("rows_left_out", logs.WARNING, call=call.path, **counted, why=str(failures[0]))
         return tuple(read)
 
     def read(self, reply: Reply, model: type[W]) -> W:
@@ -136,7 +135,7 @@ class Caller:
                 pause = pause_after(error, tries, self.clock.now() - begun) if call.repeatable else None
                 if pause is None:
                     raise
-                log.info("portal %s: %s, asking again", call.path, error)
+                logs.event("asking_again", call=call.path, why=str(error))
             if pause:
                 await self.clock.sleep(pause)
             tries += 1
@@ -155,7 +154,8 @@ class Caller:
         try:
             reply = reply_of(incoming)
         except PortalError as error:
-            log.warning("portal %s %s: %s (%s)", call.verb, call.path, type(error).__name__, error)
+            kind = type(error).__name__
+            logs.event("call_failed", logs.WARNING, verb=call.verb, call=call.path, kind=kind, why=str(error))
             raise
         return replace(reply, session=self._newest(call.session, reply.token))
 

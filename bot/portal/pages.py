@@ -5,12 +5,12 @@ Owns where a list ends. Must never loop without a bound, nor take a list that en
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Generic, TypeVar
 
+from bot import logs
 from bot.portal.caller import Caller, listed
 from bot.portal.envelope import Reply
 from bot.portal.errors import PortalError, SignInNeeded, Unreadable
@@ -26,8 +26,6 @@ T = TypeVar("T")
 MOST_PAGES: Final = 20
 _PAGING: Final = re.compile("total|count|page", re.IGNORECASE)
 """Members beside `Items` by which a page is told from a list that is merely wrapped."""
-
-log = logging.getLogger(__name__)
 
 
 async def one_page(caller: Caller, call: Call, model: type[W], page: PageOf, meant: Callable[[W], T]) -> Page[T]:
@@ -77,7 +75,7 @@ async def whole_list(
             return Listing(tuple(found), complete=True)
         if not isinstance(reply.result, dict) or (number > 1 and not news):
             break
-    log.warning("portal %s: %d rows were read, and there may be more", call.path, len(found))
+    logs.event("rows_may_be_missing", logs.WARNING, call=call.path, read=len(found))
     return Listing(tuple(found), complete=False)
 
 
@@ -93,7 +91,7 @@ async def readable_pages(caller: Caller, call: Call, model: type[W]) -> tuple[W,
         except Unreadable:
             if not found:
                 raise
-            log.warning("portal %s: left out a page of %d rows", call.path, len(listed(reply)))
+            logs.event("page_left_out", logs.WARNING, call=call.path, rows=len(listed(reply)))
     return tuple(found)
 
 
@@ -112,7 +110,7 @@ async def _pages(caller: Caller, call: Call) -> AsyncIterator[Reply]:
             return
         before = rows
     # Too many pages, or the same one again, from a portal that does not turn them.
-    log.warning("portal %s: only %d rows were read, and there should be more", call.path, found)
+    logs.event("rows_missing", logs.WARNING, call=call.path, read=found)
 
 
 async def _page(caller: Caller, call: Call, number: int) -> Reply | None:
@@ -122,7 +120,7 @@ async def _page(caller: Caller, call: Call, number: int) -> Reply | None:
     except SignInNeeded:
         raise
     except PortalError as error:
-        log.info("portal %s: no page %d: %s", call.path, number, error)
+        logs.event("no_such_page", call=call.path, page=number, why=str(error))
         return None
 
 

@@ -7,13 +7,15 @@ always. Markup comes from the catalogue alone.
 
 from __future__ import annotations
 
+import contextlib
 import html
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from importlib import resources
 from io import BytesIO
-from typing import assert_never
+from typing import Final, assert_never
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -22,6 +24,9 @@ from babel.support import Translations
 from bot.wording import formats
 from conversations.clinic.model import Address, Money
 from conversations.screens.model import Day, Hour, Items, Message, Moment, Month, Parameter, Screen
+
+_FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
+"""A zone that is named by its distance from Greenwich, with the sign that sailors give it."""
 
 
 @cache
@@ -46,17 +51,32 @@ def template(language: str, name: str, count: int | None) -> str:
     return found
 
 
+@cache
+def zone_name(zone: str, language: str) -> str:
+    """What people call the zone: the catalogue's name for it or for its city, else the city's time, or UTC+3."""
+    city = formats.city_of(zone, language)
+    for known in (zone, city):
+        with contextlib.suppress(KeyError):
+            return template(language, f"zone.{known}", None)
+    fixed = _FIXED.fullmatch(city)
+    if fixed is None:
+        return template(language, "zone.city", None).format(city=city)
+    side, hours = fixed.groups()
+    return template(language, "zone.behind" if side == "+" else "zone.ahead", None).format(hours=hours)
+
+
 @dataclass(frozen=True)
 class Wording:
     """The words of one clinic in one language.
 
-    `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`; `zone` names the zone where a
-    time could be taken for another.
+    `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`. Times are named by the
+    clinic's `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key as text.
     """
 
     facts: Mapping[str, str]
     language: str = "en"
     zone: str = "Europe/London"
+    site_zones: Mapping[str, str] = field(default_factory=dict)
 
     def html(self, message: Message) -> str:
         """The message for Telegram's HTML parse mode. Raises KeyError for an id without words."""
@@ -82,13 +102,13 @@ class Wording:
     def _escaped_facts(self) -> dict[str, str]:
         return {name: html.escape(fact, quote=False) for name, fact in self.facts.items()}
 
-    @cached_property
-    def _zone_name(self) -> str:
-        """What people call the zone: the catalogue's name for it, else the country's or city's."""
-        try:
-            return template(self.language, f"zone.{self.zone}", None)
-        except KeyError:
-            return formats.location_of(self.zone, self.language)
+    def _zone_name(self, moment: Moment) -> str | None:
+        """The name of the site's zone; None where it goes without saying. An unknown site has none that is known."""
+        if moment.site is None and self.site_zones:
+            return template(self.language, "zone.localtime", None) if moment.zone else None
+        usual = zone_name(self.zone, self.language)
+        named = zone_name(self.site_zones.get(str(moment.site), self.zone), self.language)
+        return named if moment.zone or named != usual else None
 
     def _words(self, message: Message, *, markup: bool) -> str:
         values: dict[str, object] = dict(self._escaped_facts if markup else self.facts)
@@ -113,9 +133,8 @@ class Wording:
                 return formats.month(month, self.language)
             case Hour(hour):
                 return formats.hour(hour, self.language)
-            case Moment(moment, until, zone):
-                named = self._zone_name if zone else None
-                return formats.moment(moment, self.language, until, named)
+            case Moment(moment, until, full):
+                return formats.moment(moment, self.language, until, self._zone_name(value), full=full)
             case Items(items):
                 return " · ".join(self._words(item, markup=markup) for item in items)
             case Message():

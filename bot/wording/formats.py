@@ -40,21 +40,22 @@ def hour(value: time, language: str) -> str:
 
 
 @lru_cache(REMEMBERED)
-def moment(value: datetime, language: str, until: time | None = None, zone: str | None = None) -> str:
-    """Tue 1 Dec, 10:20; with an end and a zone's name: Tue 1 Dec 2026, 10:20–10:40 (UK time).
+def moment(
+    value: datetime, language: str, until: time | None = None, zone: str | None = None, *, full: bool = False
+) -> str:
+    """Tue 1 Dec, 10:20; in full, with an end and a zone's name: Tue 1 Dec 2026, 10:20–10:40 (UK time).
 
     An end that is not after the beginning is a clinic's slip and is left out.
     """
     ends = until is not None and until > value.time()
     clock = hour(value.time(), language) + (f"–{hour(until, language)}" if until and ends else "")
-    if zone is None:
-        return f"{day(value.date(), language)}, {clock}"
-    return f"{format_date(value, 'EEE d MMM y', locale=LOCALES[language])}, {clock} ({zone})"
+    date_of = format_date(value, "EEE d MMM y", locale=LOCALES[language]) if full else day(value.date(), language)
+    return f"{date_of}, {clock} ({zone})" if zone else f"{date_of}, {clock}"
 
 
-def location_of(zone: str, language: str) -> str:
-    """The country or city that a zone is called after."""
-    return get_timezone_location(zone, locale=LOCALES[language])
+def city_of(zone: str, language: str) -> str:
+    """The city that a zone is called after, or the name of one that is a distance from Greenwich."""
+    return get_timezone_location(zone, locale=LOCALES[language], return_city=True).rpartition("/")[2]
 
 
 @dataclass(frozen=True, slots=True)

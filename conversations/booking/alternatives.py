@@ -14,7 +14,7 @@ from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.summary import sofar
 from conversations.clinic.model import Slot
-from conversations.clinic.questions import AskSeveral, AskSlots, Purpose, Several, Slots
+from conversations.clinic.questions import AskSeveral, AskSlots, Failure, Purpose, Several, Slots
 from conversations.protocol import Press
 from conversations.screens.model import Button, Card, Day, Message, Moment, Row, message, pick
 from conversations.state.booking import ChoosingNear, ChoosingSlot, NearMiss, Nearness, Way
@@ -36,7 +36,7 @@ def slots_or_ways_out(wish: Wish, asked: AskSlots, answer: Slots, now: datetime)
 def receive(wish: Wish, asked: AskSeveral, answer: Several, _now: datetime) -> Choice | None:
     """What comes close to the slot that was refused, or ways out; None where not one search got an answer."""
     if asked.purpose is Purpose.NEAR and wish.slot is not None:
-        return _near_receive(wish.slot, answer)
+        return _near_receive(wish, wish.slot, answer)
     return _ways_receive(wish, asked, answer)
 
 
@@ -67,7 +67,7 @@ def _ways_receive(wish: Wish, asked: AskSeveral, answer: Several) -> ChoosingSlo
     for loosening, found in zip(wish.loosenings(), answer.found, strict=False):
         fitting = slots.fitting(wish.loosened(loosening), found.slots) if found else ()
         if fitting:
-            ways.append(Way(loosening, len(fitting), fitting[0].start))
+            ways.append(Way(loosening, len(fitting), fitting[0].start, fitting[0].site))
     return ChoosingSlot(
         (), (), asked.tried.first, asked.tried.last, ways=tuple(ways), closed=last is not None and not last.slots
     )
@@ -91,7 +91,7 @@ def _days(state: ChoosingSlot) -> Message:
 
 def _way_row(way: Way) -> Row:
     """Any clinician: 7, first Tue 24 Nov, 09:20."""
-    label = message(f"way.{way.loosening}", number=way.count, first=Moment(way.first))
+    label = message(f"way.{way.loosening}", number=way.count, first=Moment(way.first, site=way.site))
     return (Button(label, "way", way.loosening),)
 
 
@@ -100,12 +100,12 @@ def way_taken(wish: Wish, press: Press) -> Wish:
     return wish.loosened(Loosening(press.argument))
 
 
-def near_question(wish: Wish, refused: Slot, now: datetime) -> AskSeveral:
+def near_question(wish: Wish, refused: Slot, now: datetime, refusal: Failure) -> AskSeveral:
     """The same wish on the day and in the days after it; and, where it matters, anybody at the same time."""
     day = refused.start.date()
     same = slots.question(wish.with_time(WantedTime(day, day + timedelta(days=AHEAD))), now)
     anybody = slots.question(wish.with_clinician(WantedClinician()).with_time(WantedTime(day, day)), now)
-    return AskSeveral(Purpose.NEAR, same, (same, anybody) if _narrow(wish) else (same,))
+    return AskSeveral(Purpose.NEAR, same, (same, anybody) if _narrow(wish) else (same,), refusal)
 
 
 def _narrow(wish: Wish) -> bool:
@@ -113,22 +113,29 @@ def _narrow(wish: Wish) -> bool:
     return wish.clinician is not None and wish.clinician != WantedClinician()
 
 
-def _near_receive(refused: Slot, answer: Several) -> Choice:
+def _near_receive(wish: Wish, refused: Slot, answer: Several) -> Choice:
     """The near misses, closest first; none lead to the list of all slots."""
-    found = [each.slots if each else () for each in answer.found]
     sites = next((each.sites for each in answer.found if each), ())
-    misses = _ranked(refused, found[0], found[1] if len(found) > 1 else ())
+    misses = _ranked(wish, refused, *(each.slots if each else () for each in answer.found))
     return ChoosingNear(misses, sites) if misses else Stage.SLOT
 
 
-def _ranked(refused: Slot, same: tuple[Slot, ...], anybody: tuple[Slot, ...]) -> tuple[NearMiss, ...]:
-    """The same at another price, the nearest time, the same time with somebody else, the same time another day."""
-    here = [slot for slot in same if _same_but_for_price(slot, refused)]
+def still_there(wish: Wish, refused: Slot, same: tuple[Slot, ...]) -> Slot | None:
+    """The slot that was refused, as a fresh look finds it: at its price, else at another one; None where it is gone."""
+    there = [slot for slot in same if _same_but_for_price(wish, slot, refused)]
+    return next((slot for slot in there if slot.price == refused.price), there[0] if there else None)
+
+
+def _ranked(wish: Wish, refused: Slot, same: tuple[Slot, ...], anybody: tuple[Slot, ...] = ()) -> tuple[NearMiss, ...]:
+    """The same one again, the nearest time, the same time with somebody else, the same time another day."""
+    there = still_there(wish, refused, same)
+    here = [] if there is None else [there]
+    again = Nearness.UNCHANGED if there and there.price == refused.price else Nearness.SAME
     others = [slot for slot in same if slot.start != refused.start]
     nearest = sorted(others, key=lambda slot: abs(slot.start - refused.start))
     at_once = [slot for slot in anybody if slot.start == refused.start and slot not in here]
     next_day = [slot for slot in others if slot.start.time() == refused.start.time()]
-    kinds = {Nearness.SAME: here, Nearness.NEAREST: nearest, Nearness.SAME_TIME: at_once, Nearness.NEXT_DAY: next_day}
+    kinds = {again: here, Nearness.NEAREST: nearest, Nearness.SAME_TIME: at_once, Nearness.NEXT_DAY: next_day}
     misses: dict[Slot, NearMiss] = {}
     for nearness, fitting in kinds.items():
         for slot in fitting[:1]:
@@ -136,9 +143,9 @@ def _ranked(refused: Slot, same: tuple[Slot, ...], anybody: tuple[Slot, ...]) ->
     return tuple(misses.values())
 
 
-def _same_but_for_price(slot: Slot, refused: Slot) -> bool:
-    """Whether it is the one that was refused, at another price."""
-    return (slot.start, slot.location) == (refused.start, refused.location) and slot.gross != refused.gross
+def _same_but_for_price(wish: Wish, slot: Slot, refused: Slot) -> bool:
+    """Whether it is the one that was refused, at any price. By video, no place sets two apart."""
+    return slot.start == refused.start and (wish.by_video or slot.location == refused.location)
 
 
 def near_card(wish: Wish, state: ChoosingNear) -> Card:

@@ -19,7 +19,7 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
     body = (
         *((message("booked.title"),) if outcome.confirmed else (message("booked.accepted"), message("booked.unseen"))),
         *_differences(wish, slot, appointment),
-        *details(appointment),
+        *details(slot, appointment),
         owed(appointment.invoice),
     )
     return body, (another(),)
@@ -35,10 +35,11 @@ def afresh() -> Row:
     return (go(message("button.book"), "begin"),)
 
 
-def details(appointment: Appointment) -> tuple[Message, ...]:
-    """What, when, where and with whom."""
+def details(slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
+    """What, when, where and with whom. At the time that was ordered, what names no site is at the one ordered."""
     until = appointment.finish.time() if appointment.finish else None
-    when = message("line.when", when=Moment(appointment.start, until, zone=True))
+    site = slot.site if appointment.site_key is None and appointment.start == slot.start else appointment.site_key
+    when = message("line.when", when=Moment(appointment.start, until, zone=True, site=site))
     name = appointment.clinician.name if appointment.clinician else ""
     what = (message("line.type", name=appointment.type_name),) if appointment.type_name else ()
     return *what, when, where(appointment), *((message("line.clinician", name=name),) if name else ())
@@ -56,7 +57,11 @@ def where(appointment: Appointment) -> Message:
 
 def _differences(wish: Wish, slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
     """A word where the clinic booked another time or price than the one that was confirmed."""
-    notes = [message("booked.other_time", asked=Moment(slot.start))] if appointment.start != slot.start else []
+    notes = (
+        [message("booked.other_time", asked=Moment(slot.start, site=slot.site))]
+        if appointment.start != slot.start
+        else []
+    )
     invoice = appointment.invoice
     if invoice and slot.gross and wish.payer and wish.payer.is_patient and invoice.total.amount != slot.gross.amount:
         notes.append(message("booked.other_price", asked=slot.gross))

@@ -37,7 +37,7 @@ def clashes(wish: Wish, slot: Slot, answer: Appointments) -> tuple[Clash, ...]:
     """The appointments that are of the same type, or at an overlapping time."""
     kind = wish.type.key if wish.type else None
     return tuple(
-        Clash(there.type_name, there.start, overlapping=_overlaps(there, slot))
+        Clash(there.type_name, there.start, _overlaps(there, slot), there.site_key)
         for there in answer.appointments
         if _overlaps(there, slot) or str(there.type_key) == str(kind)
     )
@@ -66,7 +66,7 @@ def card(wish: Wish, state: Confirming) -> Card:
 def _clash_line(clash: Clash) -> Message:
     """What the patient has already."""
     name = "confirm.overlaps" if clash.overlapping else "confirm.same_type"
-    return message(name, name=clash.name, when=Moment(clash.start))
+    return message(name, name=clash.name, when=Moment(clash.start, site=clash.site))
 
 
 def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
@@ -74,7 +74,7 @@ def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
     who = clinician_named(wish.clinician or WantedClinician())
     return (
         message("line.what", what=_what(wish)),
-        message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True)),
+        message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True, site=slot.site)),
         _where(wish, slot),
         message("line.who", who=who),
         _price_line(wish, slot),
@@ -102,7 +102,9 @@ def _price_line(wish: Wish, slot: Slot) -> Message:
     """The price that will be booked, or who is billed."""
     if wish.payer and not wish.payer.is_patient:
         return message("line.billed", name=wish.payer.name)
-    return message("line.price", price=slot.gross) if slot.gross else message("line.no_price")
+    if slot.gross:
+        return message("line.price", price=slot.gross)
+    return message("line.net_price", price=slot.net) if slot.net else message("line.no_price")
 
 
 def _book_button(wish: Wish, state: Confirming) -> Button:

@@ -21,6 +21,7 @@ from conversations.clinic.questions import (
     Failure,
     Point,
     Question,
+    Several,
     Trouble,
 )
 from conversations.protocol import Consult, Flow, Go, Here, Move, Notes, Stay, Submit
@@ -36,7 +37,7 @@ from conversations.state.booking import (
     OrderedVisit,
     SharingLocation,
 )
-from conversations.state.conversation import Pending, ReturnTo, SigningIn, State, Waiting, Welcome
+from conversations.state.conversation import NoAnswer, Pending, ReturnTo, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
 from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
@@ -72,8 +73,12 @@ class Booking(Flow[BookingTask]):
         return route.make(here.task, answer, now)
 
     def above(self, task: BookingTask, state: State) -> Notes:
-        """What is decided so far; at the first cards, what was said about the choices to come."""
+        """What is decided so far, or that nothing was booked; at the first cards, what was said about those to come."""
         match state:
+            case Waiting(question=AskSeveral(refusal=Failure())):
+                return outcome.LOOKING, *sofar(task.wish)
+            case NoAnswer(question=AskSeveral(refusal=Failure())):
+                return (outcome.LOOKING,)
             case Waiting():
                 return sofar(task.wish)
             case ChoosingPayer() | ChoosingType():
@@ -83,7 +88,7 @@ class Booking(Flow[BookingTask]):
 
     def answered(self, here: Here[BookingTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """The choice that was asked for, the order itself, or what was said while the clinic was asked."""
-        task, left, notes = here.task, waiting.back_to, ahead.noted(waiting)
+        task, left, notes = here.task, waiting.back_to, _carried(here, waiting, answer)
         if waiting.question == ORDERING and isinstance(answer, Appointments) and isinstance(left.state, Confirming):
             return _order(here, left.state, answer)
         offered: Choice | None = self.received(task, waiting.question, answer, now)
@@ -98,7 +103,7 @@ class Booking(Flow[BookingTask]):
         taken, doubts = ahead.taken(known, offered, now)
         return route.make(known, taken, now, *notes, *doubts, back_to=left)
 
-    def unanswered(self, here: Here[BookingTask], waiting: Waiting, failure: Failure) -> Move | None:  # noqa: ARG002
+    def unanswered(self, here: Here[BookingTask], waiting: Waiting, failure: Failure) -> Move | None:
         """Without the look at the diary there is no order: it is to be confirmed again."""
         if waiting.question != ORDERING:
             return None
@@ -106,8 +111,9 @@ class Booking(Flow[BookingTask]):
             return Go(SigningIn(ORDERING, waiting.back_to, waiting.note), (message("note.ran_out"),))
         state = waiting.back_to.state
         again = replace(state, again=True) if isinstance(state, Confirming) else state
-        refused = failure.trouble is Trouble.REFUSED
-        return Go(again, outcome.because(failure) if refused else (message(f"not_booked.{failure.trouble}"),))
+        if failure.trouble is Trouble.REFUSED:
+            return Go(again, outcome.because(failure, here.role))
+        return Go(again, (message(f"not_booked.{failure.trouble}"),))
 
     def signed_in(self, here: Here[BookingTask], question: Question, back_to: ReturnTo) -> Move | None:
         """Signing in orders nothing: a booking is confirmed again by the patient."""
@@ -183,6 +189,15 @@ def _noted(task: BookingTask) -> Notes:
     if not task.heard:
         return noted(task.wish, anew=True)
     return noted(task.wish, persons=persons(task.heard), places=places(task.heard), anew=True)
+
+
+def _carried(here: Here[BookingTask], waiting: Waiting, answer: Answer) -> Notes:
+    """The words that the next card begins with; after a refusal, what a fresh look has told of it."""
+    notes = ahead.noted(waiting)
+    if not isinstance(waiting.question, AskSeveral) or not isinstance(answer, Several):
+        return notes
+    told = outcome.found_out(here, waiting.question, answer)
+    return (*told, *(note for note in notes if note != outcome.LOOKING))
 
 
 def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments) -> Move:

@@ -6,14 +6,18 @@ from dataclasses import replace
 from datetime import datetime
 
 from conversations.booking import alternatives, booked, confirm
+from conversations.clinic.model import Slot
 from conversations.clinic.orders import Booked, HandedOver, NotSent, Outcome, Refused
-from conversations.clinic.questions import TOLD, AskAppointments, Failure, Reason, Trouble
+from conversations.clinic.questions import TOLD, AskAppointments, AskSeveral, Failure, Reason, Several, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Notes, Tell
 from conversations.screens.model import Card, Message, Row, message
 from conversations.state.booking import BookingTask, ChoosingNear, Confirming, OrderedVisit
-from conversations.state.conversation import Ending, Placing, ReturnTo, SigningIn
+from conversations.state.conversation import Ending, Placing, ReturnTo, Role, SigningIn
 
 OWN_WORDS = {Reason.MARKUP: "not_booked.markup"}  # where the words for a read do not fit a booking
+
+LOOKING = message("not_booked.looking")
+"""The word on a refusal until a fresh look has told what happened."""
 
 
 def ended(here: Here[BookingTask], visit: OrderedVisit, outcome: Outcome, now: datetime) -> Move:
@@ -47,19 +51,47 @@ def _refused(here: Here[BookingTask], visit: OrderedVisit, failure: Failure, now
         return Go(SigningIn(AskAppointments(ordering=True), left), (message("note.ran_out"),))
     if failure.trouble is not Trouble.REFUSED:
         return _asked_again(here, visit, message(f"not_booked.{failure.trouble}"))
-    words = because(failure)
+    words = because(failure, here.role)
     if not placing:
         return Tell(_apart(visit, *words, button=booked.afresh()))
     known = replace(here.task, wish=visit.wish)
     if failure.reason in TOLD:
         return Go(ChoosingNear((), ()), words, known)  # nothing comes close where any other slot is refused as well
-    return Consult(alternatives.near_question(visit.wish, visit.slot, now), words, known)
+    return Consult(alternatives.near_question(visit.wish, visit.slot, now, failure), (LOOKING,), known)
 
 
-def because(failure: Failure) -> Notes:
-    """That nothing was booked, and why: in the words for this reason, else in the clinic's own."""
-    words = _why(failure)
-    return (words, message("trouble.reference", reference=failure.reference)) if failure.reference else (words,)
+def found_out(here: Here[BookingTask], asked: AskSeveral, answer: Several) -> Notes:
+    """Why a slot was refused, as the fresh look tells it; nothing where no slot was."""
+    refused, same = here.task.wish.slot, answer.found[0] if answer.found else None
+    if asked.refusal is None or refused is None:
+        return ()
+    if same is None:
+        return because(asked.refusal, here.role)
+    there = alternatives.still_there(here.task.wish, refused, same.slots)
+    return because(asked.refusal, here.role, _seen(asked.refusal, refused, there))
+
+
+def _seen(refusal: Failure, refused: Slot, there: Slot | None) -> Message | None:
+    """That the slot is taken, or what it costs now; None where that is not the reason, and the clinic says another."""
+    if there is None:
+        return message("not_booked.taken")
+    if there.price != refused.price:
+        return message("not_booked.price", price=there.price) if there.price else None
+    return None if refusal.message else message("not_booked.unexplained")
+
+
+def because(failure: Failure, role: Role = Role.PATIENT, seen: Message | None = None) -> Notes:
+    """That nothing was booked, and why: what was `seen`, else in the words for this reason, else in the clinic's own.
+
+    Staff read the clinic's own in any case.
+    """
+    words = [seen or _why(failure)]
+    said = message("not_booked.because", reason=failure.message)
+    if role is Role.STAFF and failure.message and said not in words:
+        words.append(message("not_booked.clinic_says", reason=failure.message))
+    if failure.reference:
+        words.append(message("trouble.reference", reference=failure.reference))
+    return tuple(words)
 
 
 def _why(failure: Failure) -> Message:

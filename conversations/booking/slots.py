@@ -128,7 +128,7 @@ def label(wish: Wish, slot: Slot, place: str) -> Message:
 
     The name comes last: a narrow screen cuts long labels off, and the name stands on the card as well.
     """
-    items = [message("moment", when=Moment(slot.start))]
+    items = [message("moment", when=Moment(slot.start, site=slot.site))]
     items += [text(place)] if place else []
     items += _price(wish.payer, slot)
     if wish.clinician and wish.clinician.name:
@@ -148,7 +148,9 @@ def _price(payer: Payer | None, slot: Slot) -> list[Message]:
     """What the patient pays, or who is billed; nothing where no price is known."""
     if payer is not None and not payer.is_patient:
         return [message("price.billed", name=payer.name)]
-    return [message("price", price=slot.gross)] if slot.gross else []
+    if slot.gross:
+        return [message("price", price=slot.gross)]
+    return [message("price.net", price=slot.net)] if slot.net else []
 
 
 def changes(wish: Wish) -> Row:

@@ -144,6 +144,11 @@ class Slot:
     net: Money | None = None
 
     @property
+    def price(self) -> Money | None:
+        """The gross price, or where the clinic gives none the net one."""
+        return self.gross or self.net
+
+    @property
     def place(self) -> str:
         """Site and location; empty where the clinic names neither."""
         return place_name(self.site_name, self.location_name)

@@ -126,11 +126,15 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AskSeveral:
-    """GET appointment/proposed-time-slots, a few searches at once; `tried` is the search they are to replace."""
+    """GET appointment/proposed-time-slots, a few searches at once; `tried` is the search they are to replace.
+
+    `refusal` is what the clinic said to the slot that was refused.
+    """
 
     purpose: Purpose
     tried: AskSlots
     searches: tuple[AskSlots, ...]
+    refusal: Failure | None = None
     kind: Literal["AskSeveral"] = "AskSeveral"
 
 

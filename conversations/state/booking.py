@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import AppointmentType, Clinician, Payer, Service, Site, Slot
+from conversations.clinic.model import AppointmentType, Clinician, Key, Payer, Service, Site, Slot
 from conversations.state.wish import Loosening, Stage, Wish
 from conversations.understanding import Names
 
@@ -102,11 +102,12 @@ class ChoosingTime:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way out of an empty result: what it loosens, how many slots that gives, and the first of them."""
+    """A way out of an empty result: what it loosens, how many slots that gives, when and where the first of them is."""
 
     loosening: Loosening
     count: int
     first: datetime
+    site: Key | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ class ChoosingSlot:
 class Nearness(StrEnum):
     """What makes a slot come close to one that was refused."""
 
+    UNCHANGED = "unchanged"  # the same one, still free at the same price
     SAME = "same"  # the same one, at another price
     NEAREST = "nearest"  # the same wish, at the nearest time
     SAME_TIME = "same_time"  # the same time, with another clinician
@@ -170,6 +172,7 @@ class Clash:
     name: str
     start: datetime
     overlapping: bool
+    site: Key | None = None
 
 
 @dataclass(frozen=True, slots=True)

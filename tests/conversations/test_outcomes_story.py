@@ -168,17 +168,12 @@ def test_the_button_of_an_old_confirmation_does_not_disturb_another_booking(plac
 def test_a_slot_taken_meanwhile_leads_to_fresh_slots_with_the_choices_kept(placing: Patient) -> None:
     placing.clinic.slots = placing.clinic.slots[1:]
     placing.told(Refused(Failure(Trouble.REFUSED, "The time slot is no longer available.")))
-    placing.sees("It was not booked. The clinic says: The time slot is no longer available.", "These come closest.")
+    placing.sees("It was not booked. I looked again: that time has just been taken.", "These come closest.")
     placing.sees("GP consultation · Camden · any clinician", "Tue 24 Nov, 10:20")
     placing.sees_no("Tue 24 Nov, 09:20")
     placing.taps("Nearest: Tue 24 Nov, 10:20")
     placing.taps("Book it")
     assert [book.number for book in placing.booked] == [1, 2]
-
-
-def test_a_refusal_without_a_word_of_the_clinic(placing: Patient) -> None:
-    placing.told(Refused(Failure(Trouble.REFUSED)))
-    placing.sees("It was not booked. Most likely that time has gone, or its price has changed.")
 
 
 @pytest.mark.parametrize(

@@ -97,11 +97,6 @@ def test_a_patient_who_has_moved_on_hears_the_same_words(placing: Patient) -> No
     placing.sees("Book an appointment")
 
 
-def test_no_reason_at_all_is_not_told_as_if_it_were_known(placing: Patient) -> None:
-    placing.told(Refused(Failure(Trouble.REFUSED)))
-    placing.sees("Most likely that time has gone, or its price has changed.", "These come closest.")
-
-
 def test_what_was_never_sent_can_be_confirmed_again(placing: Patient) -> None:
     placing.told(NotSent())
     placing.sees("nothing was sent", "Book it again for £60")

@@ -75,7 +75,7 @@ def test_a_taken_slot_leads_to_near_misses_closest_first(at_types: Patient) -> N
     at_types.clinic.of_clinician = {1: slots((24, 11), (25, 9), (26, 9))}
     at_types.clinic.slots = (replace(others, location=12), *slots((24, 11)))
     at_types.told_refused("The time slot is no longer available.")
-    at_types.sees("It was not booked. The clinic says: The time slot is no longer available.", "These come closest.")
+    at_types.sees("It was not booked. I looked again: that time has just been taken.", "These come closest.")
     text = at_types.reads
     nearest = text.index("Nearest: Tue 24 Nov, 11:20")
     same_time = text.index("Same time, anyone: Tue 24 Nov, 09:20")
@@ -88,6 +88,7 @@ def test_a_taken_slot_leads_to_near_misses_closest_first(at_types: Patient) -> N
 def test_a_changed_price_is_shown_before_it_is_booked(placing: Patient) -> None:
     placing.clinic.slots = (SmallClinic.slot(24, 9, pounds("75")), *placing.clinic.slots[1:])
     placing.told_refused("The price has changed.")
+    placing.sees("It was not booked. I looked again: its price is now £75.00.")
     placing.sees("New price: Tue 24 Nov, 09:20 · Camden · £75")
     placing.taps("New price")
     placing.sees("Price: £75.00", "Book it for £75")
@@ -107,7 +108,7 @@ def test_from_near_misses_to_all_times_or_another_choice(placing: Patient) -> No
 def test_nothing_near_leads_to_the_list(placing: Patient) -> None:
     placing.clinic.slots = ()
     placing.told_refused("Gone.")
-    placing.sees("The clinic says: Gone.", "Nothing is free")
+    placing.sees("that time has just been taken.", "Nothing is free")
 
 
 def test_words_at_the_near_misses_search_anew(placing: Patient) -> None:

@@ -43,7 +43,7 @@ UNSURE: dict[str, tuple[Fault, int]] = {
 
 REFUSED: dict[str, tuple[Fault, tuple[str, ...]]] = {
     "the slot is taken": ({"fault": "steal-slot"}, ("has just been taken", "These come closest.")),
-    "the price rose": ({"fault": "change-price"}, ("The price of this appointment has changed",)),
+    "the price rose": ({"fault": "change-price"}, ("I looked again: its price is now £", "New price: ")),
     "wrong verb": ({"fault": "wrong-verb"}, ()),
     "closed to this address": ({"fault": "address-not-allowed"}, ()),
     "400": (down(400, "envelope"), ("Something went wrong at the clinic.",)),

@@ -184,14 +184,23 @@ async def test_a_booking_with_every_parameter(portal: PatientPortal, recorded: R
 
 
 @pytest.mark.parametrize(
-    ("setting", "gross", "sent"),
-    [("gross", "60.10", "60.1"), ("net", "60.10", "50"), ("off", "60.10", None), ("gross", None, None)],
+    ("setting", "gross", "net", "sent"),
+    [
+        ("gross", "60.10", "50", "60.1"),
+        ("net", "60.10", "50", "50"),
+        ("net", "60.10", None, "60.1"),
+        ("gross", None, "50", "50"),
+        ("off", "60.10", "50", None),
+        ("gross", None, None, None),
+        ("net", None, None, None),
+    ],
 )
-async def test_the_price_insisted_on_is_the_one_that_was_shown(
-    recorded: Recorded, setting: str, gross: str | None, sent: str | None
+async def test_no_price_that_was_shown_is_left_out_of_the_booking(
+    recorded: Recorded, setting: str, gross: str | None, net: str | None, sent: str | None
 ) -> None:
     recorded.says(BOOK, appointment())
-    shown = slot(gross=None if gross is None else Money(Decimal(gross), "GBP"))
+    prices = [None if each is None else Money(Decimal(each), "GBP") for each in (gross, net)]
+    shown = slot(gross=prices[0], net=prices[1])
     portal = recorded.portal(price=setting)
     placed = order()
     await portal.book(SESSION, type(placed)("PA", placed.type, shown), may_send=lambda: True)

@@ -97,17 +97,6 @@ def test_short_prices_and_days_for_buttons() -> None:
     assert WORDS.plain(message("calendar.day", day=Day(TUESDAY.date()))) == "Tue 1"
 
 
-@pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25)])
-def test_wall_clock_times_are_shown_as_they_are_on_both_days_the_clocks_change(day: date) -> None:
-    shown = WORDS.plain(message("moment", when=Moment(datetime.combine(day, time(1, 30)))))
-    assert shown.endswith(", 01:30")
-
-
-def test_another_zone_is_named_by_its_place() -> None:
-    dublin = Wording({}, zone="Europe/Dublin")
-    assert "(Ireland" in dublin.plain(message("moment", when=Moment(TUESDAY, zone=True)))
-
-
 def test_one_and_many() -> None:
     assert WORDS.plain(message("place.locations", count=1)) == "1 building ›"
     assert WORDS.plain(message("place.locations", count=3)) == "3 buildings ›"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from bot import logs
 from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
 from bot.portal.models.accounts import PortalSession
@@ -73,9 +74,17 @@ def booked_in(caller: Caller, reply: Reply, whose: Whose) -> Appointment:
 
 
 def price_of(slot: Slot, setting: PriceSetting) -> Decimal | None:
-    """The amount that a booking says, in the slot's currency; None where it is unknown or `setting` is off."""
-    shown = {"gross": slot.gross, "net": slot.net, "off": None}[setting]
-    return None if shown is None else shown.amount
+    """The amount that a booking says, in the slot's currency; None where no price is known or `setting` is off.
+
+    A slot that has only the other price is booked for that one: it is what the patient was shown.
+    """
+    if setting == "off":
+        return None
+    wanted = slot.gross if setting == "gross" else slot.net
+    if wanted is None and slot.price is not None:
+        logs.event("price_not_offered", logs.WARNING, wanted=setting)
+    said = wanted or slot.price
+    return None if said is None else said.amount
 
 
 def time_slot_body(order: BookingOrder, price: Decimal | None) -> dict[str, Json]:

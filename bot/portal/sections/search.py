@@ -8,12 +8,12 @@ over.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import time, timedelta
 from typing import Final, assert_never
 
+from bot import logs
 from bot.portal.caller import Caller
 from bot.portal.errors import PortalError, Refusal, SignInNeeded, WrongVerb
 from bot.portal.models.accounts import PortalSession, ServiceType
@@ -54,8 +54,6 @@ Searched = AskTypes | AskServices | AskSites | AskClinicians | AskSlots | AskDay
 
 AT_ONCE: Final = 4
 """Searches of one person that the portal is asked at the same time."""
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +194,7 @@ async def _several(searches: Sequence[AskSlots], ask: Callable[[AskSlots], Await
         if isinstance(each, SignInNeeded):
             raise each
         if isinstance(each, PortalError):
-            log.info("one of %d searches got no answer: %s", len(found), each)
+            logs.event("search_unanswered", searches=len(found), why=str(each))
     return Several(tuple(each if isinstance(each, Slots) else None for each in found))
 
 

@@ -6,7 +6,6 @@ at all, because somebody acts on them. A name is never made up: what has none of
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
@@ -25,9 +24,9 @@ from pydantic import (
 )
 from pydantic.alias_generators import to_pascal
 
-T = TypeVar("T")
+from bot import logs
 
-log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 _MOST: Final = Decimal(10**12)
 _TIME: Final = re.compile(
@@ -202,7 +201,7 @@ def _legible_in(value: Any, whole: ValidatorFunctionWrapHandler) -> Any:
         return whole(rows)
     except ValidationError:
         read = [row for each in rows for row in _row_in(each, whole)]
-    log.warning("%d of %d rows of a list within an answer could not be read", len(rows) - len(read), len(rows))
+    logs.event("rows_within_left_out", logs.WARNING, left_out=len(rows) - len(read), rows=len(rows))
     return tuple(read)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.portal.wire.fields import AnyKey, Legible, Listed, Maybe, MaybeKey, Measure, NameText, Number, Wire, log
+from bot import logs
+from bot.portal.wire.fields import AnyKey, Legible, Listed, Maybe, MaybeKey, Measure, NameText, Number, Wire
 from conversations.clinic.model import Address, Clinician, Location, Sex, Site
 
 _SEXES: Final = {1: Sex.MALE, 2: Sex.FEMALE}
@@ -84,8 +85,9 @@ class ListedSiteData(SiteData, Listed):
         """A site with those of its locations that can be chosen."""
         site = super().site()
         named = tuple(each for each in site.locations if each.name)
-        if len(named) < len(site.locations):
-            log.warning("%d of %d locations have no name", len(site.locations) - len(named), len(site.locations))
+        nameless = len(site.locations) - len(named)
+        if nameless:
+            logs.event("locations_without_a_name", logs.WARNING, left_out=nameless, locations=len(site.locations))
         return replace(site, locations=named)
 
 

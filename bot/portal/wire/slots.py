@@ -8,10 +8,11 @@ from typing import Any, Final
 
 from pydantic import model_validator
 
+from bot import logs
 from bot.portal.models.filters import Json
 from bot.portal.request import reference, references
 from bot.portal.wire.catalogue import money
-from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, Readable, Text, Time, Wire, log
+from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, Readable, Text, Time, Wire
 from bot.portal.wire.places import SiteData
 from bot.portal.zones import Zones
 from conversations.clinic.model import Site, Slot
@@ -76,8 +77,9 @@ class TimeSlotsData(Wire):
         names = _names(sites)
         currency = self.currency or CurrencyData()
         read = list(self._read(zones, currency, names))
-        if len(read) < len(self.time_slots):
-            log.warning("%d of %d time slots could not be read", len(self.time_slots) - len(read), len(self.time_slots))
+        left_out = len(self.time_slots) - len(read)
+        if left_out:
+            logs.event("slots_left_out", logs.WARNING, left_out=left_out, slots=len(self.time_slots))
         if self.time_slots and not read:
             raise ValueError("no time slot that can be read")
         ahead: dict[tuple[object, ...], Slot] = {}

@@ -52,7 +52,7 @@ async def test_rows_that_cannot_be_read_are_left_out_and_counted_without_their_c
     recorded.says(path, [*BAD, good])
     with caplog.at_level(logging.WARNING):
         assert len(await rows(portal)) == 1
-    assert f"portal {path}: left out 5 of 6 rows" in caplog.text
+    assert f"event=rows_left_out call={path} left_out=5 rows=6" in caplog.text
     assert "No key" not in caplog.text
     assert "words" not in caplog.text
 
@@ -123,7 +123,7 @@ async def test_a_time_slot_that_cannot_be_read_is_not_offered_and_the_others_are
     with caplog.at_level(logging.WARNING):
         answer = await found(portal, recorded, bad, GOOD)
     assert [each.start.isoformat() for each in answer.slots] == ["2026-12-02T10:20:00"]
-    assert "1 of 2" in caplog.text
+    assert "left_out=1" in caplog.text
     with pytest.raises(Unreadable):
         await found(portal, recorded, bad)
 
@@ -213,7 +213,7 @@ async def test_a_place_without_a_name_is_known_by_its_address(
     with caplog.at_level(logging.WARNING):
         (site,) = await portal.search(SESSION).sites(AskSites("PA", 1))
     assert (site.name, [each.name for each in site.locations]) == ("Camden Town", ["NW1 0AA", "Wing"])
-    assert "1 of 3 locations have no name" in caplog.text
+    assert "event=locations_without_a_name left_out=1 locations=3" in caplog.text
 
 
 async def test_a_payer_without_a_name_keeps_its_place_and_a_service_has_a_code(

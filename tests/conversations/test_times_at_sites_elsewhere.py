@@ -1,0 +1,88 @@
+"""Times at a site in another zone name that zone, from the list of slots to the message that stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from bot.wording import Wording
+from conversations.clinic.model import Appointment
+from conversations.clinic.orders import Booked
+from tests.conversations.patient import Patient
+from tests.support.clinic import RICHMOND, SmallClinic
+
+Visit = Callable[..., Appointment]
+TUESDAY = datetime(2026, 11, 24, 9, 20)  # noqa: DTZ001 - wall clock at the site
+WEDNESDAY = datetime(2026, 11, 25, 9, 20)  # noqa: DTZ001 - wall clock at the site
+
+
+@pytest.fixture
+def patient() -> Patient:
+    """Somebody at a clinic in Britain whose house in Camden stands in New York."""
+    somebody = Patient()
+    facts = somebody.wording.facts
+    somebody.wording = Wording(facts, site_zones={"1": "America/New_York"})
+    return somebody
+
+
+def test_the_slots_say_by_which_clock_they_are(at_slots: Patient) -> None:
+    at_slots.sees("Tue 24 Nov, 09:20 (New York time) · Camden · £60")
+
+
+def test_so_do_the_last_card_and_the_message_that_stays(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit()))
+    assert "When: Tue 24 Nov 2026, 09:20–09:40 (New York time)" in placing.keeps
+    assert "UK time" not in placing.keeps
+
+
+def test_the_last_card_names_the_sites_zone(at_confirm: Patient) -> None:
+    at_confirm.sees("When: Tue 24 Nov 2026, 09:20–09:40 (New York time)")
+    at_confirm.sees_no("UK time")
+
+
+def test_another_site_keeps_the_clinics_zone(at_types: Patient) -> None:
+    at_types.clinic.slots = (replace(SmallClinic.slot(24, 9), site=2, location=21, site_name="Richmond"),)
+    for tap in ("GP consultation", RICHMOND.name, "Anyone", "As soon as possible", "Tue 24 Nov, 09:20 · Richmond"):
+        at_types.taps(tap)
+    at_types.sees("(UK time)")
+    at_types.sees_no("New York")
+
+
+def test_an_appointment_that_names_no_site_is_at_the_one_that_was_ordered(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit(site_key=None)))
+    assert "09:20–09:40 (New York time)" in placing.keeps
+
+
+def test_at_another_time_than_was_ordered_no_zone_is_claimed_for_an_unnamed_place(
+    placing: Patient, visit: Visit
+) -> None:
+    placing.told(Booked(visit(site_key=None, start=WEDNESDAY, finish=None)))
+    assert "When: Wed 25 Nov 2026, 09:20 (local time)" in placing.keeps
+
+
+def test_another_time_than_was_confirmed_is_told_by_the_same_clock(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit(start=WEDNESDAY, finish=None)))
+    assert "another time than Tue 24 Nov, 09:20 (New York time)" in placing.keeps
+
+
+def test_what_the_patient_has_already_is_told_by_the_clock_where_it_is(at_slots: Patient, visit: Visit) -> None:
+    at_slots.clinic.appointments = (visit(start=WEDNESDAY, finish=None),)
+    at_slots.taps("Tue 24 Nov, 09:20")
+    at_slots.sees("you already have GP consultation on Wed 25 Nov, 09:20 (New York time)")
+
+
+def test_a_way_out_is_told_by_the_clock_where_it_leads(at_types: Patient) -> None:
+    for tap in ("GP consultation", "Richmond", "Anyone", "As soon as possible"):
+        at_types.taps(tap)
+    at_types.sees("Any place: 12, first Tue 24 Nov, 09:20 (New York time)")
+
+
+@pytest.mark.parametrize("sunday", [datetime(2026, 10, 25, 1, 30), datetime(2027, 3, 28, 1, 30)])  # noqa: DTZ001 - wall clock
+def test_the_night_the_clocks_change_at_home_changes_nothing_there(
+    placing: Patient, visit: Visit, sunday: datetime
+) -> None:
+    placing.told(Booked(visit(start=sunday, finish=None)))
+    assert f"{sunday.day} {sunday:%b} {sunday.year}, 01:30 (New York time)" in placing.keeps
