@@ -31,6 +31,7 @@ class Kind(StrEnum):
     ALARM = "wait"  # a moment that the conversation waited for
     OUTCOME = "attempt"  # how an attempt stands
     SIGNED_IN = "sign-in"
+    MATCH = "match"  # the number of a sign-in is asked, or it came to nothing
     DEAD_LINK = "link"  # somebody opened a link that leads nowhere any more
 
 
@@ -92,6 +93,11 @@ def attempt_of(key: str) -> int | None:
 def signed_in_key(digest: str) -> str:
     """The key of the sign-in by the link with this token hash."""
     return f"{Kind.SIGNED_IN}:{digest}"
+
+
+def match_key(digest: str, what: str) -> str:
+    """The key of what happened to the sign-in by the link with this token hash."""
+    return f"{Kind.MATCH}:{digest}:{what}"
 
 
 def dead_link_key(digest: str) -> str:

@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass
 
 from conversations.screens.model import Button, Message, Screen, message
-from conversations.state.conversation import Conversation, Finished, SigningIn, Welcome
+from conversations.state.conversation import Conversation, Finished, Matching, SigningIn, Welcome
 from conversations.text import buttons, small_talk
-from conversations.text.buttons import Numbering
+from conversations.text.buttons import Numbering, number
 from conversations.text.secrets import LONGEST, could_be_one, is_secret
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
@@ -99,7 +99,9 @@ def _is_secret(said: Utterance, shown: Shown) -> bool:
     """
     if is_secret(said.text):
         return True
-    if not isinstance(shown.conversation.state, SigningIn) or not could_be_one(said.text):
+    if not isinstance(shown.conversation.state, SigningIn | Matching) or not could_be_one(said.text):
+        return False
+    if number(said.text) is not None:
         return False
     known = said.text.isalpha() and len(said.text) <= LONGEST and not said.meaning(shown.names).is_empty
     return not known and not says_done(said.text[:LONGEST])

@@ -145,6 +145,8 @@ class Signed:
     touches: int = 0
     dropped: list[int] = field(default_factory=list)
     signed_out: list[int] = field(default_factory=list)
+    matches: list[tuple[int, str, int]] = field(default_factory=list)
+    left: list[tuple[int, str]] = field(default_factory=list)
 
     async def session(self, user: int, *, fresh: bool = False) -> PortalSession | None:  # noqa: ARG002 - never stale here
         return self.sessions.get(user)
@@ -160,6 +162,12 @@ class Signed:
     async def sign_out(self, user: int) -> None:
         self.sessions.pop(user, None)
         self.signed_out.append(user)
+
+    async def matched(self, user: int, link: str, number: int) -> None:
+        self.matches.append((user, link, number))
+
+    async def leave(self, user: int, link: str) -> None:
+        self.left.append((user, link))
 
     async def new_link(self, user: int) -> str:
         return f"https://bot.example/sign-in/{user}"
