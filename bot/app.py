@@ -12,7 +12,6 @@ import secrets
 import socket
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from bot import logs
@@ -178,11 +177,7 @@ def open_store(settings: Settings, clock: Clock | None) -> Store:
 def options_of(settings: Settings, vault: Vault) -> Options:
     """How this process works: under a name that no other ever had."""
     owner = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
-
-    def local(moment: datetime) -> datetime:
-        return moment.astimezone(settings.zone)
-
-    return Options(owner, local, vault.alias, settings.staff_alert_chat)
+    return Options(owner, settings.zone, vault.alias, settings.staff_alert_chat)
 
 
 def make_pages(  # noqa: PLR0913 - what the pages stand on

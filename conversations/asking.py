@@ -17,8 +17,7 @@ from conversations.effects import Wait
 from conversations.events import Answered, OrderEnded, Unanswered
 from conversations.navigation import Scene, here
 from conversations.protocol import Flow, Notes
-from conversations.screens.model import Message, message
-from conversations.screens.parts import LAST_ROW, Card, go
+from conversations.screens.model import LAST_ROW, Card, Message, go, message
 from conversations.state.conversation import Conversation, NoAnswer, Placing, SigningIn, Waiting
 
 PAUSES = (5, 15, 30, 60)  # seconds until the clinic is asked again by itself; the last one goes on

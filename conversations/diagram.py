@@ -8,7 +8,7 @@ nothing lead back to the card.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from conversations.flows import FLOWS
@@ -24,11 +24,11 @@ Edges = Mapping[str, tuple[str, ...]]
 
 def edges() -> Edges:
     """What comes next, by where the conversation stands."""
-    beginnings = tuple(name for flow in FLOWS for name in beginning(flow.begin()))
+    beginnings = tuple(dict.fromkeys(name for flow in FLOWS for name in beginning(flow.begin())))
     endings = tuple(end for flow in FLOWS for end in flow.ends_in)
     return {
         Welcome.__name__: beginnings,
-        **{state.__name__: _names(row.leads_to) for state, row in _rows() if row.leads_to},
+        **_joined((state, row.leads_to) for state, row in _rows()),
         Placing.__name__: (Finished.__name__, *_names(endings)),
         Finished.__name__: beginnings,
     }
@@ -36,7 +36,7 @@ def edges() -> Edges:
 
 def leaps() -> Edges:
     """What comes next where the choices between are made already, or were named ahead."""
-    return {state.__name__: _names(row.leaps_to) for state, row in _rows() if row.leaps_to}
+    return _joined((state, row.leaps_to) for state, row in _rows())
 
 
 def mermaid() -> str:
@@ -61,6 +61,16 @@ def _rows() -> Iterator[tuple[type, Step[Any, Any, Any] | Inquiry[Any, Any]]]:
     for flow in FLOWS:
         yield from flow.steps.items()
         yield from flow.questions.items()
+
+
+def _joined(rows: Iterable[tuple[type, tuple[type, ...]]]) -> Edges:
+    """The edges of these rows; flows that ask the same question share its node."""
+    joined: dict[str, tuple[str, ...]] = {}
+    for source, targets in rows:
+        if targets:
+            earlier = joined.get(source.__name__, ())
+            joined[source.__name__] = tuple(dict.fromkeys((*earlier, *_names(targets))))
+    return joined
 
 
 def beginning(move: Move) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
+from typing import Any, assert_never
 
 from conversations import asking, matching, navigation
 from conversations.clinic.questions import Point
@@ -29,11 +29,10 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.flows import COMMANDS, FLOWS, flow_of
+from conversations.flows import COMMANDS, FLOWS
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
-from conversations.protocol import Press
-from conversations.screens.model import Button, Doing, Message, Screen, Tone, is_kept, message
-from conversations.screens.parts import LAST_ROW, Card, go
+from conversations.protocol import Flow, Press
+from conversations.screens.model import LAST_ROW, Button, Card, Doing, Message, Screen, Tone, go, is_kept, message
 from conversations.state.conversation import (
     IDLE,
     Conversation,
@@ -70,7 +69,7 @@ def screen_of(conversation: Conversation, *notes: Message) -> Screen:
     A function of the conversation alone: any card can be shown again at any time, and a press be checked against it.
     """
     body, rows = _card_of(conversation)
-    step = flow_of(conversation).steps.get(type(conversation.state))
+    step = _flow_of(conversation).steps.get(type(conversation.state))
     return Screen(
         id=conversation.screen,
         body=(*notes, *body),
@@ -81,7 +80,7 @@ def screen_of(conversation: Conversation, *notes: Message) -> Screen:
 
 def _card_of(conversation: Conversation) -> Card:
     """Body and rows of the current card; whoever chooses can always go back or start over."""
-    flow, task = flow_of(conversation), conversation.task
+    flow, task = _flow_of(conversation), conversation.task
     match conversation.state:
         case Welcome():
             return (message("welcome"),), ((go(message("button.book"), "begin"),),)
@@ -106,7 +105,7 @@ def _card_of(conversation: Conversation) -> Card:
 
 def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
     """What `event` leads to, before the card is drawn."""
-    flow = flow_of(conversation)
+    flow = _flow_of(conversation)
     match event:
         case Said(text):
             return _hear(conversation, Utterance(" ".join(text.split()), now))
@@ -170,7 +169,7 @@ def _signed_out(conversation: Conversation) -> Scene:
 
 def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
     """Words and commands that mean the same at every card."""
-    flow = flow_of(conversation)
+    flow = _flow_of(conversation)
     match name:
         case "help":
             return remain(conversation, message("help"))
@@ -192,7 +191,7 @@ def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
 
 def _shared(conversation: Conversation, point: Point) -> Scene:
     """Where the patient is, if a card asked for that."""
-    flow = flow_of(conversation)
+    flow = _flow_of(conversation)
     move = flow.located(here(conversation), point)
     if move is None:
         return remain(conversation, message("note.location_unasked"))
@@ -217,7 +216,7 @@ def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
 def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
     """The button of a message that stays: it begins a booking, never in the middle of another."""
     if event.verb == "begin" and is_idle(conversation.state):
-        return replace(navigation.begin(flow_of(conversation), conversation), fresh=True)
+        return replace(navigation.begin(_flow_of(conversation), conversation), fresh=True)
     return remain(conversation, message("note.old_button"), fresh=True)
 
 
@@ -229,7 +228,7 @@ def _link_renewed(conversation: Conversation) -> Scene:
 
 def _act(conversation: Conversation, press: Press) -> Scene:
     """An offered press on the current card, or a button that words name."""
-    flow = flow_of(conversation)
+    flow = _flow_of(conversation)
     match conversation.state:
         case _ if press.verb in ("back", "over"):
             return _steer(conversation, press.verb, press.now)
@@ -245,7 +244,7 @@ def _act(conversation: Conversation, press: Press) -> Scene:
 
 def _hear(conversation: Conversation, said: Utterance) -> Scene:
     """One typed message. Never silent: what is not understood is said so, and the card comes again."""
-    flow = flow_of(conversation)
+    flow = _flow_of(conversation)
     step = flow.steps.get(type(conversation.state))
     claims, numbering = (step.claims, step.numbering) if step else (frozenset[str](), Numbering.OPTIONS)
     shown = Shown(conversation, screen_of(conversation), flow.names(conversation.task), claims, numbering)
@@ -266,7 +265,7 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
 
 def _answer(conversation: Conversation, said: Utterance) -> Scene:
     """The answer to the card, and whatever else the words say; or a word that they were not understood."""
-    flow, at = flow_of(conversation), here(conversation)
+    flow, at = _flow_of(conversation), here(conversation)
     match conversation.state:
         case Welcome() | Finished():
             return _unasked(conversation, said)
@@ -289,3 +288,8 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
         if move is not None:
             return replace(carry_out(flow, conversation, move), bare=True)
     return remain(conversation, message("note.idle"))
+
+
+def _flow_of(conversation: Conversation) -> Flow[Any]:
+    """The flow whose task the conversation has."""
+    return next(flow for flow in FLOWS if isinstance(conversation.task, type(flow.task)))

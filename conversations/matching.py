@@ -15,8 +15,7 @@ from conversations.effects import MatchNumber
 from conversations.events import NumberAsked, SignInEnded
 from conversations.navigation import Scene, remain
 from conversations.protocol import Flow
-from conversations.screens.model import Button, Message, message
-from conversations.screens.parts import LAST_ROW, Card, in_rows, text
+from conversations.screens.model import LAST_ROW, Button, Card, Message, in_rows, message, text
 from conversations.state.conversation import Conversation, Finished, Matching, NoAnswer, Placing, Waiting
 from conversations.text.utterance import Utterance
 

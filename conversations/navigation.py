@@ -113,7 +113,8 @@ def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
 
 def begin(flow: Flow[Any], conversation: Conversation, *notes: Message) -> Scene:
     """This flow, from its beginning."""
-    return carry_out(flow, _reset(conversation), _noted(flow.begin(), *notes))
+    begun = replace(_reset(conversation), task=flow.task)
+    return carry_out(flow, begun, _noted(flow.begin(), *notes))
 
 
 def begin_over(flow: Flow[Any], conversation: Conversation) -> Scene:

@@ -15,8 +15,7 @@ from typing import Any, Generic, TypeVar
 from conversations.clinic.model import Key
 from conversations.clinic.orders import Order, Outcome
 from conversations.clinic.questions import Answer, Failure, Point, Question
-from conversations.screens.model import Message, message
-from conversations.screens.parts import Card
+from conversations.screens.model import Card, Message, message
 from conversations.state.conversation import Ending, Ordered, Pending, ReturnTo, State, Task, Waiting
 from conversations.text.buttons import Numbering
 from conversations.text.utterance import Utterance

@@ -7,13 +7,14 @@ call is made.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import Json, Value
+from conversations.clinic.model import Behalf, Key
 
 Verb = Literal["GET", "POST"]
 SessionStyle = Literal["header", "cookie"]
@@ -80,6 +81,21 @@ def _spelled(value: Value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)
+
+
+def on_behalf(behalf: Behalf) -> dict[str, Value]:
+    """URL parameters `patient`, `referral`, `recall`."""
+    return {"patient": behalf.patient, "referral": behalf.referral, "recall": behalf.recall}
+
+
+def reference(key: Key) -> Json:
+    """A key as the object it stands for."""
+    return {"Key": key}
+
+
+def references(keys: Iterable[Key]) -> list[Json]:
+    """Keys as the objects they stand for."""
+    return [reference(key) for key in keys]
 
 
 def query_of(call: Call, client_key: str, style: SessionStyle) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Serialisation: events, outgoing messages, the conversation, booking orders and the card as JSON texts.
+"""Serialisation: updates, events, outgoing messages, the conversation, booking orders and the card as JSON texts.
 
 Owns the spelling of everything the store keeps, with a schema number on what outlives a release, and a cache of the
 conversations written last: one that comes back as the very text that was written here is not read again. Reading stored
@@ -18,7 +18,8 @@ from pydantic import Field, TypeAdapter, ValidationError
 from pydantic_core import from_json, to_json
 
 from bot.runtime import upcasters
-from bot.telegram.live_card import Card
+from bot.telegram import Incoming, read_kept_update
+from bot.telegram.cards import Card
 from conversations import Conversation
 from conversations.clinic.model import Appointment, Debtor, DebtorKind, Key
 from conversations.clinic.orders import Handover, Order
@@ -89,6 +90,7 @@ class _State:
 T = TypeVar("T")
 
 _state: TypeAdapter[_State] = TypeAdapter(_State)
+_incoming: TypeAdapter[Incoming] = TypeAdapter(Annotated[Incoming, Field(discriminator="kind")])
 _event: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
 _outgoing: TypeAdapter[Outgoing] = TypeAdapter(Annotated[Outgoing, Field(discriminator="kind")])
 _order: TypeAdapter[StoredOrder] = TypeAdapter(StoredOrder)
@@ -120,6 +122,16 @@ def fresh_conversation(now: datetime) -> Conversation:
     """
     since = int((now - EPOCH).total_seconds())
     return replace(Conversation(), serial=since, requests=since, orders=since)
+
+
+def dump_incoming(incoming: Incoming) -> str:
+    """What was understood of an update, for the inbox."""
+    return _text(_incoming, incoming)
+
+
+def load_incoming(body: str) -> Incoming | None:
+    """What was understood of an update, or None if it cannot be read. Earlier releases kept the update itself."""
+    return read_kept_update(body) if body.startswith('{"update_id":') else _read(_incoming, body)
 
 
 def dump_event(event: Event) -> str:

@@ -11,17 +11,18 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, assert_never
+from zoneinfo import ZoneInfo
 
 from bot import logs
 from bot.clock import Clock
 from bot.logs import ChatName
 from bot.runtime.codec import dump_event, fresh_conversation
 from bot.runtime.draft import Draft
+from bot.runtime.gateway import AGAIN, Reads
 from bot.runtime.inbox import alarm_key, look_key
 from bot.runtime.ledger.recovery import apology, in_short
 from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
-from bot.runtime.reads import AGAIN, Reads
 from bot.store.records import NewTask
 from bot.telegram import Heard
 from conversations import Conversation
@@ -66,7 +67,7 @@ class _Aftermath:
 
 
 class Dialogue:
-    """Feeds events to `advance` and performs what cannot wait. `local` puts an instant into the clinic's zone."""
+    """Feeds events to `advance` and performs what cannot wait. The conversation hears the time of `zone`."""
 
     def __init__(
         self,
@@ -75,7 +76,7 @@ class Dialogue:
         asides: Asides,
         accounts: Accounts,
         clock: Clock,
-        local: Callable[[datetime], datetime],
+        zone: ZoneInfo,
         chat_name: ChatName,
     ) -> None:
         self._advance = advance
@@ -83,7 +84,7 @@ class Dialogue:
         self._asides = asides
         self._accounts = accounts
         self._clock = clock
-        self._local = local
+        self._zone = zone
         self._chat_name = chat_name
 
     async def take(self, chat: int, draft: Draft, event: Event, heard: Heard | None = None) -> None:
@@ -137,7 +138,7 @@ class Dialogue:
     def _step(self, chat: int, draft: Draft, event: Event, heard: Heard | None) -> _Aftermath:
         now = self._clock.now()
         try:
-            step = self._advance(draft.conversation, event, self._local(now))
+            step = self._advance(draft.conversation, event, now.astimezone(self._zone))
         except Exception as error:  # noqa: BLE001 - a mistake in there must not lock a patient out
             logs.event("conversation_failed", logs.ERROR, chat=self._chat_name(chat), why=error)
             self._start_over(draft, event, now)

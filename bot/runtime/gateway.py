@@ -1,19 +1,29 @@
-"""The gateway to the clinic: asks with the session of the person it is about.
+"""The gateway to the clinic: asks with the session of the person it is about, and brings the answer.
 
-Owns what each answer means for that session: a use keeps it, a refusal ends it. Must never write to the clinic but
-through the `call` it is given, and never keep an answer.
+Owns what each answer means for that session: a use keeps it, a refusal ends it. Of the questions of conversations it
+owns the quick way, where the answer is waited for inside the turn, the slow one, where it comes back through the inbox,
+and how often one person may ask. Must never write to the clinic but through the `call` it is given, never keep an
+answer, and never touch a conversation: an answer that nobody waits for any more is for the conversation to drop.
 """
 
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
 from typing import TypeVar
 
 from bot import logs
+from bot.logs import ChatName
 from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut, failure_of
-from bot.runtime.ports import Accounts, Clinic
+from bot.runtime.codec import dump_event
+from bot.runtime.inbox import Inbox, answer_key, next_look_key
+from bot.runtime.ports import Clinic, Sessions
 from bot.store.errors import StoreError
+from bot.store.records import Arrival, NewTask, Task
+from bot.throttle import Allowance
 from conversations.clinic.questions import AskAppointments, Failure, Trouble
 from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
@@ -23,13 +33,16 @@ T = TypeVar("T")
 PATIENCE = 40.0
 """Seconds after which a read is given up, whatever the client's own timeouts say."""
 
+AGAIN = 30.0
+"""Seconds after which somebody looks whether a slow question still has somebody who asks it."""
+
 
 class Gateway:
     """Calls the clinic with a user's session, and keeps or drops the session by what came back."""
 
-    def __init__(self, clinic: Clinic, accounts: Accounts) -> None:
+    def __init__(self, clinic: Clinic, sessions: Sessions) -> None:
         self._clinic = clinic
-        self._accounts = accounts
+        self._sessions = sessions
 
     async def answer(self, user: int, ask: Ask) -> Answered | Unanswered:
         """Asks the clinic; returns the event for the conversation, answer or trouble. Raises `StoreError`."""
@@ -66,7 +79,7 @@ class Gateway:
         Where it matters whose it is, as for what is in the diary, it has to be `fresh`: somebody else may have signed
         in meanwhile, by way of another replica.
         """
-        session = await self._accounts.session(user, fresh=fresh)
+        session = await self._sessions.of(user, fresh=fresh)
         if session is None:
             raise SignInNeeded
         try:
@@ -78,13 +91,13 @@ class Gateway:
             if is_signed_out(error):
                 await self._note(self._forget(user, session))
             raise
-        await self._note(self._accounts.touched(user))
+        await self._note(self._sessions.touched(user))
         return result
 
     async def _forget(self, user: int, session: PortalSession) -> None:
         """Drop the session that was refused, and no newer one."""
-        if await self._accounts.session(user) == session:
-            await self._accounts.drop(user)
+        if await self._sessions.of(user) == session:
+            await self._sessions.drop(user)
 
     async def _note(self, bookkeeping: Awaitable[None]) -> None:
         """What the clinic said stands: that it could not be noted what this means for the session changes nothing."""
@@ -97,3 +110,95 @@ class Gateway:
 def is_signed_out(error: PortalError) -> bool:
     """Whether an error says that nobody is signed in."""
     return failure_of(error).trouble is Trouble.SIGN_IN
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    request: int
+    task: asyncio.Task[Answered | Unanswered]
+
+
+class Reads:
+    """Reads from the clinic, one at a time for each chat. `owner` names this process in the keys of its answers."""
+
+    def __init__(self, gateway: Gateway, inbox: Inbox, allowance: Allowance, owner: str, chat_name: ChatName) -> None:
+        self._gateway = gateway
+        self._inbox = inbox
+        self._allowance = allowance
+        self._owner = owner
+        self._chat_name = chat_name
+        self._slow: dict[int, _Read] = {}
+        self._delivering: set[asyncio.Task[None]] = set()
+        self._count = itertools.count()
+
+    def asking(self, chat: int) -> int | None:
+        """The number of the question whose answer is on its way to the chat's inbox."""
+        reading = self._slow.get(chat)
+        return reading.request if reading else None
+
+    @property
+    def at_work(self) -> bool:
+        """Whether an answer is there that is not in the inbox yet. Waiting for the clinic is not work."""
+        return any(reading.task.done() for reading in self._slow.values())
+
+    async def ask(self, chat: int, ask: Ask, seconds: float) -> Answered | Unanswered | None:
+        """Asks, and returns the answer; None when it takes longer than `seconds` (s) and will come through the inbox.
+
+        Cancels the chat's earlier question if that is still on its way: nobody waits for its answer any more.
+        """
+        self._forget(chat)
+        task = asyncio.create_task(self._asked(chat, ask))
+        try:
+            done, _ = await asyncio.wait({task}, timeout=max(seconds, 0))
+        except asyncio.CancelledError:
+            task.cancel()
+            raise
+        if done:
+            return task.result()
+        self._slow[chat] = _Read(ask.request, task)
+        delivery = asyncio.create_task(self._deliver(chat, ask.request, task))
+        self._delivering.add(delivery)
+        delivery.add_done_callback(self._delivering.discard)
+        return None
+
+    async def look_after(self, task: Task) -> NewTask | None:
+        """A slow question should be answered by now: the chat looks after it, unless it is still on its way."""
+        if task.chat is None:
+            return None
+        if self.asking(task.chat) is None:
+            # It stays in the inbox until a turn has committed what it did: being woken is lost with the process.
+            await self._inbox.deliver([Arrival(task.key, task.chat, "")])
+            return None
+        due = task.due_at + timedelta(seconds=AGAIN)
+        return NewTask(next_look_key(task.key), task.name, due, chat=task.chat)
+
+    async def stop(self) -> None:
+        """Give up what is on its way; it is asked again by whoever goes on."""
+        for delivery in list(self._delivering):
+            delivery.cancel()
+        for reading in self._slow.values():
+            reading.task.cancel()
+        await asyncio.gather(*self._delivering, return_exceptions=True)
+
+    async def _asked(self, chat: int, ask: Ask) -> Answered | Unanswered:
+        await self._allowance.taken(chat)
+        return await self._gateway.answer(chat, ask)
+
+    def _forget(self, chat: int) -> None:
+        """The patient has moved on: the answer to an earlier question would be dropped anyway."""
+        earlier = self._slow.pop(chat, None)
+        if earlier:
+            earlier.task.cancel()
+
+    async def _deliver(self, chat: int, request: int, task: asyncio.Task[Answered | Unanswered]) -> None:
+        try:
+            event = await task
+            key = answer_key(chat, request, self._owner, next(self._count))
+            await self._inbox.deliver([Arrival(key, chat, dump_event(event))])
+        except asyncio.CancelledError:
+            return
+        except Exception as error:  # noqa: BLE001 - a lost answer is asked for again
+            logs.event("answer_lost", logs.ERROR, chat=self._chat_name(chat), why=error)
+        finally:  # not before the answer is in the inbox, so that nobody thinks it lost
+            if self.asking(chat) == request:
+                del self._slow[chat]

@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
+from bot.runtime.codec import dump_incoming
 from bot.store import Store
 from bot.store.records import Arrival, Task
 from bot.telegram import Received
@@ -128,8 +129,10 @@ class Inbox:
             self._wake(chat)
 
     async def take_in(self, updates: Sequence[Received]) -> None:
-        """Keep what Telegram delivered. When it returns, Telegram may forget it."""
-        await self.deliver([Arrival(update_key(update.number), update.chat, update.body) for update in updates])
+        """Keep what was understood of what Telegram delivered. When it returns, Telegram may forget it."""
+        await self.deliver(
+            [Arrival(update_key(each.number), each.incoming.chat, dump_incoming(each.incoming)) for each in updates]
+        )
 
     async def bring(self, task: Task) -> None:
         """The time of an arrival has come that was to come later: the task's body, under the task's key."""

@@ -17,7 +17,7 @@ from bot import logs
 from bot.logs import ChatName
 from bot.runtime.codec import Leave, Outgoing, Say, digest
 from bot.runtime.lease import STEP, HeldLease
-from bot.runtime.ports import Accounts, Messenger
+from bot.runtime.ports import Links, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
 from bot.telegram import Card, ChatGone, TelegramTrouble, TryLater, WrongToken
@@ -37,9 +37,9 @@ REFUSED_TOKEN = 30.0
 class Outbox:
     """Sends what the committed turns of a chat left to say."""
 
-    def __init__(self, messenger: Messenger, accounts: Accounts, chat_name: ChatName) -> None:
+    def __init__(self, messenger: Messenger, links: Links, chat_name: ChatName) -> None:
         self._messenger = messenger
-        self._accounts = accounts
+        self._links = links
         self._chat_name = chat_name
 
     async def perform(self, held: HeldLease, rows: Sequence[tuple[OutboxRow, Outgoing | None]]) -> float | None:
@@ -125,7 +125,7 @@ class Outbox:
         return new if screen.wants_location else replace(new, shown=shown)
 
     async def _link(self, chat: int, screen: Screen) -> str:
-        return await self._accounts.new_link(chat) if wants_sign_in(screen) else ""
+        return await self._links.give(chat) if wants_sign_in(screen) else ""
 
 
 MOST_ANSWERS = 1000

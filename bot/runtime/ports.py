@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from bot.portal import Diary, PortalSession
-from bot.telegram.live_card import Card
+from bot.telegram.cards import Card
 from conversations.clinic.model import Appointment, Behalf
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Question
@@ -54,17 +54,36 @@ class Messenger(Protocol):
         """Take a message out of the chat."""
 
 
-class Accounts(Protocol):
-    """Who is signed in."""
+class Sessions(Protocol):
+    """The portal sessions of those who are signed in."""
 
-    async def session(self, user: int, *, fresh: bool = False) -> PortalSession | None:
-        """The user's portal session, or None if there is none or it ran out; `fresh`: as the store has it now."""
+    async def of(self, user: int, *, fresh: bool = False) -> PortalSession | None:
+        """The user's session, or None if there is none or it ran out; `fresh`: as the store has it now."""
 
     async def touched(self, user: int) -> None:
         """Extends the stored expiry of the user's session, after a successful call with it."""
 
     async def drop(self, user: int) -> None:
         """Forget the user's session: the portal says that it is over."""
+
+
+class Links(Protocol):
+    """The links to the sign-in page."""
+
+    async def give(self, user: int) -> str:
+        """Gives the address of a one-use sign-in page for this user."""
+
+
+class Accounts(Protocol):
+    """Signing out, and what leads to signing in."""
+
+    @property
+    def sessions(self) -> Sessions:
+        """Who is signed in."""
+
+    @property
+    def links(self) -> Links:
+        """How one signs in."""
 
     async def sign_out(self, user: int) -> None:
         """End the session at the portal and forget it."""
@@ -74,6 +93,3 @@ class Accounts(Protocol):
 
     async def leave(self, user: int, link: str) -> None:
         """End the half-made session of this link."""
-
-    async def new_link(self, user: int) -> str:
-        """The full URL of a fresh one-use sign-in page for this user."""

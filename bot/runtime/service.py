@@ -6,14 +6,13 @@ What it talks to, and the conversation itself, are plugged in.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.logs import ChatName
 from bot.runtime.dialogue import QUICK, Advance, Dialogue
-from bot.runtime.gateway import Gateway
+from bot.runtime.gateway import Gateway, Reads
 from bot.runtime.inbox import Inbox
 from bot.runtime.lanes import Lanes
 from bot.runtime.ledger.recovery import News, Recovery
@@ -21,7 +20,6 @@ from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
 from bot.runtime.outbox import Asides, Outbox
 from bot.runtime.ports import Accounts, Clinic, Messenger
-from bot.runtime.reads import Reads
 from bot.runtime.scheduler import Scheduler
 from bot.runtime.turn import Turns
 from bot.store import Store
@@ -53,14 +51,14 @@ class Ports:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How it works: who this process is, the clinic's local time, what chats are called in logs, and its patience.
+    """How it works: who this process is, the clinic's zone, what chats are called in logs, and its patience.
 
     `quick` is how many seconds the clinic's answers are waited for inside a turn, `questions` how many one person may
     ask in a row.
     """
 
     owner: str
-    local: Callable[[datetime], datetime]
+    zone: ZoneInfo
     chat_name: ChatName
     staff_chat: int | None = None
     patience: Patience = Patience()  # noqa: RUF009 - frozen
@@ -98,11 +96,11 @@ class Runtime:
 def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runtime:
     """Every part with what it needs."""
     store, clock, name = ports.store, ports.clock, options.chat_name
-    gateway = Gateway(ports.clinic, ports.accounts)
+    gateway = Gateway(ports.clinic, ports.accounts.sessions)
     reads = Reads(gateway, inbox, Allowance(clock, options.questions, EARNED), options.owner, name)
     asides = Asides(ports.messenger)
-    dialogue = Dialogue(advance, reads, asides, ports.accounts, clock, options.local, name)
-    outbox = Outbox(ports.messenger, ports.accounts, name)
+    dialogue = Dialogue(advance, reads, asides, ports.accounts, clock, options.zone, name)
+    outbox = Outbox(ports.messenger, ports.accounts.links, name)
     ledger = Ledger(
         store, ports.clinic, gateway, News(inbox, options.staff_chat), clock, options.owner, options.patience
     )

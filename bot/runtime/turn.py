@@ -15,18 +15,27 @@ from typing import assert_never
 from bot import logs
 from bot.clock import Clock
 from bot.logs import ChatName
-from bot.runtime.codec import Leave, Recent, fresh_conversation, load_card, load_event, load_outgoing, load_say
+from bot.runtime.codec import (
+    Leave,
+    Recent,
+    fresh_conversation,
+    load_card,
+    load_event,
+    load_incoming,
+    load_outgoing,
+    load_say,
+)
 from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.draft import Draft
+from bot.runtime.gateway import Reads
 from bot.runtime.inbox import Kind, answers, kind_of
 from bot.runtime.lease import SECONDS, HeldLease
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
-from bot.runtime.reads import Reads
 from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded
-from bot.telegram import BotBlocked, Card, Heard, InGroup, read_update
+from bot.telegram import BotBlocked, Card, Heard, InGroup
 from conversations.effects import Ask
 from conversations.events import OrderEnded, Pressed, SignedOut
 
@@ -91,7 +100,8 @@ class Turns:
             return Rest(more=await held.free())
         committed = await held.commit(draft.turn(self.recent.dump(held.chat, draft.conversation)))
         held.card = draft.card
-        self.start(committed.attempts)
+        if committed.attempts:
+            self.start(committed.attempts)
         later = await self.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
         return Rest(await held.free(), later)
 
@@ -140,11 +150,14 @@ class Turns:
     async def _event(self, chat: int, draft: Draft, row: InboxRow) -> None:
         event = load_event(row.body)
         if event is None:
-            logs.event("arrival_unreadable", logs.ERROR, chat=self.chat_name(chat), row=row.id)
+            self._unreadable(chat, row)
         elif isinstance(event, OrderEnded) and not await self._is_known(draft, row, event):
             draft.say(in_short(event.outcome))
         else:
             await self.dialogue.take(chat, draft, event)
+
+    def _unreadable(self, chat: int, row: InboxRow) -> None:
+        logs.event("arrival_unreadable", logs.ERROR, chat=self.chat_name(chat), row=row.id)
 
     async def _is_known(self, draft: Draft, row: InboxRow, news: OrderEnded) -> bool:
         """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
@@ -154,10 +167,10 @@ class Turns:
         return known is not None and known.number == news.number
 
     async def _update(self, chat: int, draft: Draft, row: InboxRow) -> None:
-        incoming = read_update(row.body)
+        incoming = load_incoming(row.body)
         match incoming:
             case None:
-                pass
+                self._unreadable(chat, row)
             case InGroup():
                 if chat != self.staff_chat:
                     draft.say(Leave())

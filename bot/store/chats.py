@@ -1,14 +1,17 @@
-"""The lease of a chat, and the turn that its holder writes, whole or not at all.
+"""A chat: what arrives for it, its lease, and the turn that the holder writes, whole or not at all.
+
+The key of an arrival is taken once, for as long as its row is kept, which is a week after it was handled.
 
 A lease is an owner and a version: taking it and each committed turn make the version one more, so the writes of an
 owner whose lease was taken over match no row and raise `LeaseLost`. Bodies are blanked as soon as they were handled or
-performed.
+performed. Statements are built once: building one takes longer than running it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -18,15 +21,18 @@ from sqlalchemy import (
     Table,
     bindparam,
     exists,
+    func,
     insert,
     or_,
     select,
+    true,
+    union_all,
     update,
 )
 
 from . import attempts, tasks
 from .errors import LeaseLost
-from .records import Committed, InboxRow, Lease, Loaded, OutboxRow, Turn
+from .records import Arrival, Committed, InboxRow, Lease, Loaded, OutboxRow, Turn
 from .schema import conversations, inbox, outbox
 from .sql import NOW, UNTIL, Now, Statement, always, insert_new, lasting
 
@@ -139,9 +145,10 @@ def commit(connection: Connection, lease: Lease, turn: Turn, now: Now) -> Commit
     committed = Committed(
         lease=following,
         outbox=tuple(_outgoing(connection, lease.chat, body, now) for body in turn.outgoing),
-        attempts=attempts.add(connection, lease.chat, turn.attempts, now),
+        attempts=attempts.add(connection, lease.chat, turn.attempts, now) if turn.attempts else (),
     )
-    tasks.add(connection, turn.tasks)
+    if turn.tasks:
+        tasks.add(connection, turn.tasks)
     return committed
 
 
@@ -185,3 +192,51 @@ _insert_outgoing = always(
     .returning(outbox.c.id)
 )
 _more_waits = always(select(or_(_waits(inbox), _waits(outbox))))
+
+
+_rows = union_all(
+    select(inbox.c.chat, inbox.c.received_at.label("since")).where(inbox.c.done_at.is_(None)),
+    select(outbox.c.chat, outbox.c.created_at.label("since")).where(outbox.c.done_at.is_(None)),
+).subquery()
+_waiting = select(_rows.c.chat, func.min(_rows.c.since).label("since")).group_by(_rows.c.chat).subquery()
+
+# Looked up for each chat that waits: whatever the database believes of its tables, it never walks through all
+# conversations. No conversation and a free one are both null.
+_lease_until = select(conversations.c.lease_until).where(conversations.c.chat == _waiting.c.chat).scalar_subquery()
+_waiting_chats = (
+    select(_waiting.c.chat)
+    .where(func.coalesce(_lease_until < NOW, true()))
+    .order_by(_waiting.c.since, _waiting.c.chat)
+    .limit(bindparam("at_most"))
+)
+
+_new = {"key": bindparam("new_key"), "chat": bindparam("its_chat"), "body": bindparam("new_body"), "received_at": NOW}
+_new_arrival = Statement(lambda dialect: insert_new(dialect, inbox).values(_new).returning(inbox.c.chat))
+
+
+def accept(connection: Connection, arrivals: Sequence[Arrival], now: Now) -> frozenset[int]:
+    """Insert those whose key is new, and return their chats."""
+    chats: set[int] = set()
+    for one in arrivals:
+        row = {"new_key": one.key, "its_chat": one.chat, "new_body": one.body, "now": now}
+        chats.update(chat for (chat,) in _new_arrival.rows(connection, row))
+    return frozenset(chats)
+
+
+def waiting_chats(connection: Connection, now: Now, limit: int) -> tuple[int, ...]:
+    """Chats with rows to handle whose lease is free, the one that has waited longest first."""
+    return tuple(connection.execute(_waiting_chats, {"now": now, "at_most": limit}).scalars())
+
+
+_unsent = select(outbox.c.id).where(outbox.c.chat == inbox.c.chat, outbox.c.done_at.is_(None)).exists()
+_oldest = select(func.min(inbox.c.received_at)).where(inbox.c.done_at.is_(None), ~_unsent).scalar_subquery()
+_lag = select(NOW.label("moment"), _oldest.label("oldest"))
+
+
+def lag(connection: Connection, now: Now) -> timedelta:
+    """How long the arrival has waited that has waited longest; zero when none does.
+
+    A chat with messages that were not sent yet waits for Telegram, not for a lane, and does not count.
+    """
+    row = connection.execute(_lag, {"now": now}).one()
+    return timedelta() if row.oldest is None else max(timedelta(), row.moment - row.oldest)

@@ -16,10 +16,10 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DisconnectionError, NoSuchModuleError
 
 from .errors import Unavailable, UnsupportedDatabase
+from .sql import begin_on_sqlite
 
 CONNECTIONS = 8
 _BUSY_SECONDS = 5
-_WRITES = "clinic_bot_writes"
 LIVELY = {
     "connect_timeout": 5,
     "keepalives_idle": 15,
@@ -50,17 +50,11 @@ def open_engine(url: str) -> Engine:
         raise UnsupportedDatabase(f"the driver of {parsed.drivername} is not installed") from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up_sqlite)
-        event.listen(engine, "begin", _begin_sqlite)
+        event.listen(engine, "begin", begin_on_sqlite)
     else:
         event.listen(engine, "connect", _set_up_postgresql)
         event.listen(engine, "checkout", _refuse_dead)
     return engine
-
-
-def writing(engine: Engine) -> Engine:
-    """The same engine for transactions that write: on SQLite they ask for the write lock at once, so as to wait for
-    it and never to fail halfway."""
-    return engine.execution_options(**{_WRITES: True})
 
 
 def alone(connection: Connection) -> None:
@@ -126,7 +120,7 @@ def _refuse_dead(connection: Any, _record: object, _proxy: object) -> None:
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:
-    # The driver would begin transactions by itself, and only before some statements: `_begin_sqlite` does it instead.
+    # The driver would begin transactions by itself, and only before some statements: `begin_on_sqlite` does it instead.
     connection.isolation_level = None
     for pragma in (
         f"busy_timeout = {_BUSY_SECONDS * 1000}",
@@ -135,8 +129,3 @@ def _set_up_sqlite(connection: Any, _record: object) -> None:
         "foreign_keys = ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(_WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

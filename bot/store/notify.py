@@ -28,9 +28,7 @@ _notify = select(func.pg_notify(_CHANNEL, bindparam("word")))
 
 
 def announce(connection: Connection, sender: str, chats: frozenset[int]) -> None:
-    """Notifies the other replicas of these chats when this transaction is committed; does nothing on SQLite."""
-    if connection.dialect.name != "postgresql":
-        return
+    """Notifies the other replicas of these chats when this transaction is committed. PostgreSQL only."""
     numbers = sorted(chats)
     for start in range(0, len(numbers), _CHATS_A_WORD):
         word = ",".join(map(str, numbers[start : start + _CHATS_A_WORD]))

@@ -14,8 +14,8 @@ from sqlalchemy import BigInteger, ColumnElement, Connection, bindparam, case, t
 from sqlalchemy.sql.dml import ReturningInsert
 
 from .records import Permits
-from .schema import Instant, rates
-from .sql import NOW, Now, insert_row
+from .schema import rates
+from .sql import NOW, Instant, Now, insert_row
 
 _MICROSECOND = timedelta(microseconds=1)
 _SECOND = 1_000_000

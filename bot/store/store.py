@@ -14,7 +14,7 @@ from functools import partial
 
 from sqlalchemy import Connection, Engine, select
 
-from . import attempts, chats, inbox, notify, rates, retention, sign_in, tasks
+from . import attempts, chats, notify, rates, retention, sign_in, tasks
 from .engine import open_engine
 from .executor import Threads
 from .migrations import require_current
@@ -49,6 +49,7 @@ class Store:
         self._engine = engine
         self._threads = Threads(engine)
         self._clock = clock
+        self._has_replicas = engine.dialect.name == "postgresql"
         self._name = secrets.token_hex(6)
 
     @classmethod
@@ -85,7 +86,7 @@ class Store:
         PostgreSQL only: a SQLite file has one process, and nothing comes. A word that is lost while the connection is
         made anew does not come again, so `waiting_chats` has to be asked from time to time as well.
         """
-        if self._engine.dialect.name == "postgresql":
+        if self._has_replicas:
             async with aclosing(notify.listen(self._engine, self._name)) as heard:
                 async for chat in heard:
                     yield chat
@@ -96,11 +97,11 @@ class Store:
 
     async def waiting_chats(self, limit: int) -> tuple[int, ...]:
         """Chats with inbox or outbox rows to handle whose lease is free, oldest first."""
-        return await self._threads.read(lambda connection: inbox.waiting_chats(connection, self._now(), limit))
+        return await self._threads.read(lambda connection: chats.waiting_chats(connection, self._now(), limit))
 
     async def lag(self) -> float:
         """Seconds (s) that the oldest arrival has waited which a lane could handle; 0 when none waits."""
-        return (await self._threads.read(lambda connection: inbox.lag(connection, self._now()))).total_seconds()
+        return (await self._threads.read(lambda connection: chats.lag(connection, self._now()))).total_seconds()
 
     async def lease(self, chat: int, owner: str, seconds: float) -> Loaded | None:
         """Takes the chat's lease for `seconds` (s) and loads the chat; None while anybody, even `owner`, holds it."""
@@ -177,7 +178,8 @@ class Store:
         def work(connection: Connection) -> bool:
             if not tasks.finish(connection, task, owner, self._now()):
                 return False
-            tasks.add(connection, () if next_task is None else (next_task,))
+            if next_task is not None:
+                tasks.add(connection, [next_task])
             return True
 
         return await self._threads.write(work)
@@ -279,8 +281,9 @@ class Store:
         return None if self._clock is None else self._clock()
 
     def _accept(self, connection: Connection, arrivals: Sequence[Arrival]) -> frozenset[int]:
-        reached = inbox.accept(connection, arrivals, self._now())
-        notify.announce(connection, self._name, reached)
+        reached = chats.accept(connection, arrivals, self._now())
+        if self._has_replicas:
+            notify.announce(connection, self._name, reached)
         return reached
 
 

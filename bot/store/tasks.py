@@ -19,8 +19,8 @@ from .sql import NOW, UNTIL, Now, insert_new, lasting
 
 def add(connection: Connection, new: Sequence[NewTask]) -> None:
     """Write those whose key is new."""
-    if new:
-        connection.execute(insert_new(connection.dialect.name, tasks), [asdict(one) for one in new])
+    for one in new:
+        connection.execute(insert_new(connection.dialect.name, tasks), asdict(one))
 
 
 def claim(connection: Connection, owner: str, due: datetime, now: Now, seconds: float) -> Task | None:

@@ -5,12 +5,12 @@ The one home of python-telegram-bot, of which the errors, constants and the rare
 is said, nor keep anything between two calls but its connections and rate limits.
 """
 
+from bot.telegram.cards import Card
 from bot.telegram.client import Telegram
 from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.intake import SECRET_HEADER, NotAnUpdate, Polling, Received, posted, received
 from bot.telegram.limits import Granted, Limits, SharedLimits
-from bot.telegram.live_card import Card
-from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, read_update
+from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, read_kept_update
 
 __all__ = [
     "SECRET_HEADER",
@@ -32,6 +32,6 @@ __all__ = [
     "TryLater",
     "WrongToken",
     "posted",
-    "read_update",
+    "read_kept_update",
     "received",
 ]

@@ -1,16 +1,18 @@
-"""A card in Telegram's terms: the HTML text and the keyboard of a screen.
+"""The card of a chat: which message it is, and its text and keyboard in Telegram's terms.
 
-Must never add a word of its own: every text comes from the catalogue, and a button's data from the screen.
+Owns the rules by which a message becomes the card and stops being it. Pure: that is stored with the conversation. Must
+never add a word of its own: every text comes from the catalogue, and a button's data from the screen.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from telegram.constants import KeyboardButtonStyle
 
 from bot.telegram.updates import encode
-from conversations.screens.model import Button, Doing, Message, Screen, Tone, message
+from conversations.screens.model import Button, Doing, Message, Screen, Tone, is_kept, message
 
 STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButtonStyle.DANGER.value}
 
@@ -19,6 +21,36 @@ NAMELESS = "…"
 
 Keyboard = dict[str, Any]
 """A keyboard, as the Bot API spells it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is known of the chat's live card.
+
+    `scrolled`: something stands below it, so that the next one is sent anew. `prompt_id` is a message that carries a
+    reply keyboard and goes when the next card comes. `shown` is a digest of what the card shows, empty when unknown.
+    """
+
+    message_id: int | None = None
+    scrolled: bool = False
+    prompt_id: int | None = None
+    shown: str = ""
+
+    def typed_below(self) -> Card:
+        """The person wrote something: the card is no longer the last message."""
+        return replace(self, scrolled=True)
+
+    def pressed(self, message_id: int, screen_id: str) -> Card:
+        """A button of this message was pressed: it is what the person looks at, unless it is one to keep."""
+        if is_kept(screen_id):
+            return self
+        known = self.shown if message_id == self.message_id else ""
+        return replace(self, message_id=message_id, scrolled=False, shown=known)
+
+    @property
+    def editable(self) -> int | None:
+        """The message to edit, or None if a new one has to be sent."""
+        return None if self.scrolled else self.message_id
 
 
 class Words(Protocol):

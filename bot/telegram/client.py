@@ -16,13 +16,11 @@ from telegram import Bot, BotCommand
 from telegram.constants import ChatAction, ParseMode
 
 from bot.clock import Clock
-from bot.telegram.calls import Calls, is_not_modified
-from bot.telegram.cards import Keyboard, Words, keyboard_of, location_keyboard
+from bot.telegram.calls import Api, Calls, Connections, is_not_modified
+from bot.telegram.cards import Card, Keyboard, Words, keyboard_of, location_keyboard
 from bot.telegram.errors import MessageGone, Rejected, TelegramTrouble
-from bot.telegram.http import Api, Connections
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
 from bot.telegram.limits import Limits
-from bot.telegram.live_card import Card
 from bot.telegram.updates import ALLOWED_UPDATES, short_name
 from conversations.screens.model import Message, Screen
 

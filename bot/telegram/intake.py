@@ -1,4 +1,4 @@
-"""Intake: updates that are polled or posted are made durable, and only then acknowledged.
+"""Intake: updates that are polled or posted are understood and made durable, and only then acknowledged.
 
 Owns the offset of long polling, the reading of a posted body, and the words that take the place of an emergency or a
 secret. The conversation answers those as it would answer the original, which must never reach the database. Must never
@@ -16,8 +16,8 @@ from typing import Any, Never, Protocol
 from bot import logs
 from bot.clock import Clock
 from bot.telegram.errors import AnotherPolls, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.updates import MessageData, PressData, UpdateData, understood
-from conversations.text.secrets import LONGEST, is_secret
+from bot.telegram.updates import Incoming, UpdateData, incoming_in, understood
+from conversations.text.secrets import LONGEST, holds_secret
 from conversations.understanding.emergency.detect import tells_of_emergency
 
 WAIT = 25
@@ -29,11 +29,10 @@ PAUSES = (1, 2, 5, 10, 20, 30)
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One update: its number for ever, the chat it belongs to, and the JSON of what is kept of it."""
+    """One update: its number for ever, and what was understood of it, which is all that is kept."""
 
     number: int
-    chat: int
-    body: str
+    incoming: Incoming
 
 
 class Source(Protocol):
@@ -44,13 +43,13 @@ class Source(Protocol):
 
 
 def received(raw: dict[str, Any]) -> Received | None:
-    """Reads a raw update and takes secrets out of it; None when it belongs to no chat. Polling and webhook both do."""
+    """Reads a raw update, without its secrets; None when there is nothing in it for the bot.
+
+    Polling and webhook both do.
+    """
     update = understood(raw)
-    if update is None or update.chat is None:
-        return None
-    members = redacted(update).model_dump(exclude_defaults=True)
-    # In ASCII: half a character, which JSON may hold, would be refused by the database for ever.
-    return Received(update.update_id, update.chat.id, json.dumps(members, separators=(",", ":")))
+    incoming = incoming_in(redacted(update)) if update else None
+    return Received(update.update_id, incoming) if update and incoming else None
 
 
 class Polling:
@@ -116,25 +115,12 @@ LEFT_OUT = "…"  # stands, as often as it takes, where words were left out, so 
 
 
 def redacted(update: UpdateData) -> UpdateData:
-    """The update as it may be stored."""
-    if update.callback_query:
-        return update.model_copy(update={"callback_query": _press(update.callback_query)})
-    return update.model_copy(update={"message": _message(update.message)}) if update.message else update
-
-
-def _press(press: PressData) -> PressData:
-    """Without what stands on the message: the bot wrote it, and it may tell of a visit."""
-    return press.model_copy(update={"message": _bare(press.message)}) if press.message else press
-
-
-def _message(message: MessageData) -> MessageData:
-    if message.chat.type != "private":
-        return _bare(message)
-    return message.model_copy(update={"text": _text(message.text, message.caption), "caption": None})
-
-
-def _bare(message: MessageData) -> MessageData:
-    return MessageData(message_id=message.message_id, chat=message.chat)
+    """The update with those words of it that may be stored."""
+    message = update.message
+    if message is None or message.chat.type != "private":
+        return update
+    text = _text(message.text, message.caption)
+    return update.model_copy(update={"message": message.model_copy(update={"text": text, "caption": None})})
 
 
 def _text(text: str | None, caption: str | None) -> str | None:
@@ -142,7 +128,7 @@ def _text(text: str | None, caption: str | None) -> str | None:
     typed = " ".join((text or caption or "").split())
     if tells_of_emergency(typed[:LONGEST]):
         return IN_AN_EMERGENCY
-    if text is None or not is_secret(typed):
+    if text is None or not holds_secret(typed):
         return text if text is None or len(text) <= LONGEST else _shortened(typed)
     # A command is obeyed whatever follows it.
     return text.split(maxsplit=1)[0] if text.startswith("/") else SECRET_WORD
@@ -170,7 +156,7 @@ class NotAnUpdate(ValueError):  # noqa: N818 - says what the body is
 
 
 def posted(body: bytes) -> Received | None:
-    """The update in a posted body as it is kept, or None when it belongs to no chat. Raises `NotAnUpdate`."""
+    """The update in a posted body; None when there is nothing in it for the bot. Raises `NotAnUpdate`."""
     try:
         raw = json.loads(body, parse_constant=_refuse)
     except (ValueError, RecursionError):

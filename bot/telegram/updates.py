@@ -1,4 +1,4 @@
-"""Updates: what Telegram delivered, read into what the conversation understands.
+"""Updates: what Telegram delivered, read once into what the conversation understands.
 
 Owns which members are read at all (what is not named here is neither read nor kept), what an update means, and the
 shape of callback data. Everything in them is untrusted; what cannot be read is nobody's event. Must never know what a
@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, FiniteFloat, ValidationError, model_validator
 
 from conversations.clinic.questions import Point
 from conversations.events import Commanded, Event, Pressed, Said, SentSomethingElse, SharedLocation
@@ -27,6 +27,15 @@ CONTENT = frozenset(
         "photo", "poll", "sticker", "story", "video", "video_note", "voice",
     }
 )  # fmt: skip
+
+
+def _whole(text: str) -> str:
+    """JSON may hold half a character, which no database keeps. Raises `ValueError`."""
+    text.encode()
+    return text
+
+
+Whole = Annotated[str, AfterValidator(_whole)]
 
 
 class _Wire(BaseModel):
@@ -43,8 +52,8 @@ class ChatData(_Wire):
 class PointData(_Wire):
     """A place somebody shared."""
 
-    latitude: float
-    longitude: float
+    latitude: FiniteFloat
+    longitude: FiniteFloat
 
 
 class MessageData(_Wire):
@@ -52,7 +61,7 @@ class MessageData(_Wire):
 
     message_id: int
     chat: ChatData
-    text: str | None = None
+    text: Whole | None = None
     caption: str | None = None
     location: PointData | None = None
     other: bool = False
@@ -68,9 +77,9 @@ class MessageData(_Wire):
 class PressData(_Wire):
     """A button that was pressed."""
 
-    id: str
+    id: Whole
     message: MessageData | None = None
-    data: str = ""
+    data: Whole = ""
 
 
 class MemberData(_Wire):
@@ -116,10 +125,11 @@ class Heard:
     """A person did something in a private chat: `pressed` is the message whose button it was, `typed` their own."""
 
     chat: int
-    event: Event
+    event: Annotated[Event, Field(discriminator="kind")]
     callback: str | None = None
     pressed: int | None = None
     typed: int | None = None
+    kind: Literal["Heard"] = "Heard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +137,7 @@ class InGroup:
     """The bot finds itself in a group or channel."""
 
     chat: int
+    kind: Literal["InGroup"] = "InGroup"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +145,11 @@ class BotBlocked:
     """The person blocked the bot."""
 
     chat: int
+    kind: Literal["BotBlocked"] = "BotBlocked"
 
 
 Incoming = Heard | InGroup | BotBlocked
+"""What is kept of an update: what was understood of it, each with its kind."""
 
 
 def understood(raw: object) -> UpdateData | None:
@@ -150,12 +163,16 @@ def understood(raw: object) -> UpdateData | None:
         return None
 
 
-def read_update(body: str) -> Incoming | None:
-    """One update from its JSON; None when there is nothing in it for the bot."""
+def read_kept_update(body: str) -> Incoming | None:
+    """One update as earlier releases kept it: as JSON of Telegram's, without what must not be stored."""
     try:
-        update = UpdateData.model_validate_json(body)
+        return incoming_in(UpdateData.model_validate_json(body))
     except ValidationError:
         return None
+
+
+def incoming_in(update: UpdateData) -> Incoming | None:
+    """What an update means; None when there is nothing in it for the bot."""
     chat = update.chat
     if chat is None:
         return None

@@ -1,18 +1,27 @@
-"""The gettext catalogues: which words a message id stands for, in which language.
+"""The catalogue: message ids and parameters become text in the person's language.
 
 Catalogues are `.po` files of this package, read once at start; nothing else knows how they are read. An id without
-words is an error where it is looked up: a patient never reads an id. Short, as dates and messages both look up here.
+words is an error where it is looked up: a patient never reads an id. Parameters are data: in HTML they are escaped,
+always. Markup comes from the catalogue alone.
 """
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+import html
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 from importlib import resources
 from io import BytesIO
+from typing import assert_never
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
+
+from bot.wording import formats
+from conversations.clinic.model import Address, Money
+from conversations.screens.model import Day, Hour, Items, Message, Moment, Month, Parameter, Screen
 
 
 @cache
@@ -35,3 +44,83 @@ def template(language: str, name: str, count: int | None) -> str:
     if found == name:
         raise KeyError(name)
     return found
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words of one clinic in one language.
+
+    `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`; `zone` names the zone where a
+    time could be taken for another.
+    """
+
+    facts: Mapping[str, str]
+    language: str = "en"
+    zone: str = "Europe/London"
+
+    def html(self, message: Message) -> str:
+        """The message for Telegram's HTML parse mode. Raises KeyError for an id without words."""
+        return self._words(message, markup=True)
+
+    def plain(self, message: Message) -> str:
+        """The message for a button or a toast, without markup."""
+        return self._words(message, markup=False)
+
+    def bare(self, message: Message) -> str:
+        """The message before its parameters, for a page, which escapes them itself."""
+        return template(self.language, message.id, message.count)
+
+    def card(self, screen: Screen) -> str:
+        """A screen's messages under one another; what belongs together stands together."""
+        text = ""
+        for message in screen.body:
+            glue = "\n" if text and message.id.startswith("line.") else "\n\n"
+            text += (glue if text else "") + self.html(message)
+        return text
+
+    @cached_property
+    def _escaped_facts(self) -> dict[str, str]:
+        return {name: html.escape(fact, quote=False) for name, fact in self.facts.items()}
+
+    @cached_property
+    def _zone_name(self) -> str:
+        """What people call the zone: the catalogue's name for it, else the country's or city's."""
+        try:
+            return template(self.language, f"zone.{self.zone}", None)
+        except KeyError:
+            return formats.location_of(self.zone, self.language)
+
+    def _words(self, message: Message, *, markup: bool) -> str:
+        values: dict[str, object] = dict(self._escaped_facts if markup else self.facts)
+        values |= {name: self._value(value, markup=markup) for name, value in message.parameters}
+        if message.count is not None:
+            values["count"] = message.count
+        return template(self.language, message.id, message.count).format_map(values)
+
+    def _value(self, value: Parameter, *, markup: bool) -> object:
+        match value:
+            case str():
+                return self._escaped(value, markup=markup)
+            case int():
+                return value
+            case Money():
+                return formats.Price(value, self.language)
+            case Address():
+                return self._escaped(formats.address(value), markup=markup)
+            case Day(day):
+                return formats.Date(day, self.language)
+            case Month(month):
+                return formats.month(month, self.language)
+            case Hour(hour):
+                return formats.hour(hour, self.language)
+            case Moment(moment, until, zone):
+                named = self._zone_name if zone else None
+                return formats.moment(moment, self.language, until, named)
+            case Items(items):
+                return " · ".join(self._words(item, markup=markup) for item in items)
+            case Message():
+                return self._words(value, markup=markup)
+        assert_never(value)
+
+    def _escaped(self, text: str, *, markup: bool) -> str:
+        return html.escape(text, quote=False) if markup else text

@@ -13,7 +13,6 @@ from functools import lru_cache
 from babel.dates import format_date, format_time, get_timezone_location
 from babel.numbers import format_currency
 
-from bot.wording.catalogue import template
 from conversations.clinic.model import Address, Money
 
 LOCALES = {"en": "en_GB"}
@@ -53,12 +52,9 @@ def moment(value: datetime, language: str, until: time | None = None, zone: str 
     return f"{format_date(value, 'EEE d MMM y', locale=LOCALES[language])}, {clock} ({zone})"
 
 
-def zone_name(zone: str, language: str) -> str:
-    """What people call the zone: the catalogue's name for it, else the country's or city's."""
-    try:
-        return template(language, f"zone.{zone}", None)
-    except KeyError:
-        return get_timezone_location(zone, locale=LOCALES[language])
+def location_of(zone: str, language: str) -> str:
+    """The country or city that a zone is called after."""
+    return get_timezone_location(zone, locale=LOCALES[language])
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,7 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import Slot
 from conversations.clinic.questions import AskSeveral, AskSlots, Purpose, Several, Slots
 from conversations.protocol import Press
-from conversations.screens.model import Button, Day, Message, Moment, message
-from conversations.screens.parts import Card, Row, pick
+from conversations.screens.model import Button, Card, Day, Message, Moment, Row, message, pick
 from conversations.state.booking import ChoosingNear, ChoosingSlot, NearMiss, Nearness, Way
 from conversations.state.wish import Loosening, Stage, WantedClinician, WantedTime, Wish
 

@@ -10,8 +10,7 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import AppointmentModule, AppointmentType, Service
 from conversations.clinic.questions import AskServices, AskTypes, Question, Services, Types
 from conversations.protocol import Press, Stay
-from conversations.screens.model import Button, Items, Message, message
-from conversations.screens.parts import Card, go, option_rows, text
+from conversations.screens.model import Button, Card, Items, Message, go, message, option_rows, text
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.short_answers import says_none

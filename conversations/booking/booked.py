@@ -9,8 +9,7 @@ from typing import assert_never
 
 from conversations.clinic.model import Appointment, DebtorKind, Invoice, Money, Slot, place_name
 from conversations.clinic.orders import Booked
-from conversations.screens.model import Message, Moment, message
-from conversations.screens.parts import Card, Row, go
+from conversations.screens.model import Card, Message, Moment, Row, go, message
 from conversations.state.wish import Wish
 
 

@@ -11,8 +11,7 @@ from collections.abc import Sequence
 
 from conversations.clinic.questions import Question
 from conversations.protocol import Home, Stay
-from conversations.screens.model import Items, Message, message
-from conversations.screens.parts import text
+from conversations.screens.model import Items, Message, message, text
 from conversations.state.booking import Choosing
 from conversations.state.wish import Stage, Wish
 from conversations.text.utterance import Utterance

@@ -10,8 +10,7 @@ from conversations.booking.summary import place_named, sofar
 from conversations.clinic.model import Clinician, Sex
 from conversations.clinic.questions import AskClinicians, Clinicians
 from conversations.protocol import Press, Stay
-from conversations.screens.model import Button, message
-from conversations.screens.parts import Card, Row, option_rows, text
+from conversations.screens.model import Button, Card, Row, message, option_rows, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.short_answers import says_anybody

@@ -14,8 +14,7 @@ from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Appointments, AskAppointments, Question
 from conversations.protocol import Home, Press, Stay
-from conversations.screens.model import Button, Items, Message, Moment, message
-from conversations.screens.parts import Card, Row, go, text
+from conversations.screens.model import Button, Card, Items, Message, Moment, Row, go, message, text
 from conversations.state.booking import Clash, Confirming
 from conversations.state.wish import Stage, WantedClinician, Wish
 from conversations.text import short_answers

@@ -8,7 +8,8 @@ from datetime import datetime
 from conversations.booking import confirm, location, outcome, payer, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
-from conversations.booking.steps import CHANGES, ORDER, QUESTIONS, STEPS, stage_of
+from conversations.booking.route import stage_of
+from conversations.booking.steps import CHANGES, ORDER, QUESTIONS, STEPS
 from conversations.booking.summary import noted, sofar
 from conversations.booking.text import ahead, answer, waiting
 from conversations.clinic.orders import Outcome
@@ -76,7 +77,7 @@ class Booking(Flow[BookingTask]):
             case Waiting():
                 return sofar(task.wish)
             case ChoosingPayer() | ChoosingType():
-                return noted(task.wish, persons=persons(task.heard), places=places(task.heard), anew=True)
+                return _noted(task)
             case _:
                 return ()
 
@@ -175,6 +176,13 @@ class Booking(Flow[BookingTask]):
     def names(self, task: BookingTask) -> Names:
         """The options that the clinic named last."""
         return task.names
+
+
+def _noted(task: BookingTask) -> Notes:
+    """What was said about the choices to come, as far as it is known."""
+    if not task.heard:
+        return noted(task.wish, anew=True)
+    return noted(task.wish, persons=persons(task.heard), places=places(task.heard), anew=True)
 
 
 def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments) -> Move:

@@ -10,8 +10,7 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Location, Site, place_name
 from conversations.clinic.questions import AskSites, Point, Question, Sites
 from conversations.protocol import Press, Stay
-from conversations.screens.model import Button, Message, message
-from conversations.screens.parts import PAGE, Card, Row, option_rows, page_row, pick, text
+from conversations.screens.model import PAGE, Button, Card, Message, Row, message, option_rows, page_row, pick, text
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled

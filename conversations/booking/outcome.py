@@ -9,8 +9,7 @@ from conversations.booking import alternatives, booked, confirm
 from conversations.clinic.orders import Booked, HandedOver, NotSent, Outcome, Refused
 from conversations.clinic.questions import TOLD, AskAppointments, Failure, Reason, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Notes, Tell
-from conversations.screens.model import Message, message
-from conversations.screens.parts import Card, Row
+from conversations.screens.model import Card, Message, Row, message
 from conversations.state.booking import BookingTask, ChoosingNear, Confirming, OrderedVisit
 from conversations.state.conversation import Ending, Placing, ReturnTo, SigningIn
 

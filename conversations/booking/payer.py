@@ -8,8 +8,7 @@ from conversations.booking.choice import Choice, named
 from conversations.clinic.model import Payer
 from conversations.clinic.questions import AskPayers, Payers, Question
 from conversations.protocol import Press
-from conversations.screens.model import Message, message
-from conversations.screens.parts import Card, option_rows, text
+from conversations.screens.model import Card, Message, message, option_rows, text
 from conversations.state.booking import ChoosingPayer, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.short_answers import says_me, without_paying

@@ -11,8 +11,10 @@ from datetime import datetime
 from conversations.booking import appointment_type, clinician, confirm, location, payer, slots
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
-from conversations.booking.steps import ORDER, stage_of
-from conversations.clinic.questions import Question
+from conversations.booking.steps import ORDER, STEPS
+from conversations.clinic.questions import (
+    Question,
+)
 from conversations.protocol import Consult, Go, Home, Move, Stay
 from conversations.screens.model import Message
 from conversations.state.booking import (
@@ -21,6 +23,7 @@ from conversations.state.booking import (
     ChoosingModules,
     ChoosingPlace,
     ChoosingTime,
+    NothingOffered,
     SharingLocation,
     TimeView,
 )
@@ -151,3 +154,11 @@ def returned(task: BookingTask, wish: Wish) -> BookingTask:
     if wish.type is None:
         return replace(task, wish=wish)
     return replace(task, wish=wish, heard="", doubted=())
+
+
+def stage_of(state: State) -> Stage | None:
+    """The choice that a state asks for."""
+    if isinstance(state, NothingOffered):
+        return state.stage
+    stage = STEPS[type(state)].stage if type(state) in STEPS else None
+    return Stage(stage) if stage else None

@@ -16,8 +16,22 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Payer, Site, Slot
 from conversations.clinic.questions import AskDays, AskSlots, PartOfDay, Slots
 from conversations.protocol import Press, Stay
-from conversations.screens.model import Button, Day, Items, Message, Moment, Month, message
-from conversations.screens.parts import PAGE, Card, Row, in_rows, page_row, pick, text
+from conversations.screens.model import (
+    PAGE,
+    Button,
+    Card,
+    Day,
+    Items,
+    Message,
+    Moment,
+    Month,
+    Row,
+    in_rows,
+    message,
+    page_row,
+    pick,
+    text,
+)
 from conversations.state.booking import ChoosingDay, ChoosingSlot
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, WantedTime, Wish
 from conversations.text.utterance import Utterance

@@ -32,8 +32,7 @@ from conversations.clinic.questions import (
     Types,
 )
 from conversations.protocol import Inquiry, Press, Step
-from conversations.screens.model import message
-from conversations.screens.parts import Card
+from conversations.screens.model import Card, message
 from conversations.state.booking import (
     ChoosingClinician,
     ChoosingDay,
@@ -49,7 +48,7 @@ from conversations.state.booking import (
     NothingOffered,
     SharingLocation,
 )
-from conversations.state.conversation import Placing, State
+from conversations.state.conversation import Placing
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import Numbering
 
@@ -66,14 +65,6 @@ CHANGES = {
 
 READ_ON = (AskTypes, AskClinicians, ChoosingTime)
 """What follows any late answer where words are left to be read, or a day is in doubt."""
-
-
-def stage_of(state: State) -> Stage | None:
-    """The choice that a state asks for."""
-    if isinstance(state, NothingOffered):
-        return state.stage
-    stage = STEPS[type(state)].stage if type(state) in STEPS else None
-    return Stage(stage) if stage else None
 
 
 def _slots_card(wish: Wish, state: ChoosingSlot) -> Card:

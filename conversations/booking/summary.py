@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conversations.clinic.model import Service
-from conversations.screens.model import Day, Hour, Items, Message, message
-from conversations.screens.parts import text
+from conversations.screens.model import Day, Hour, Items, Message, message, text
 from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, Wish
 
 

@@ -12,7 +12,7 @@ from conversations.screens.model import Button, Message, Screen, message
 from conversations.state.conversation import Conversation, Finished, Matching, SigningIn, Welcome
 from conversations.text import buttons, small_talk
 from conversations.text.buttons import Numbering, number
-from conversations.text.secrets import LONGEST, could_be_one, is_secret
+from conversations.text.secrets import LONGEST, ONE_WORD, holds_secret
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -97,14 +97,15 @@ def _is_secret(said: Utterance, shown: Shown) -> bool:
 
     A word of letters alone that names a day, a place or somebody is none.
     """
-    if is_secret(said.text):
+    if holds_secret(said.text):
         return True
-    if not isinstance(shown.conversation.state, SigningIn | Matching) or not could_be_one(said.text):
+    first = said.of(said.text[:LONGEST])
+    if not isinstance(shown.conversation.state, SigningIn | Matching) or not ONE_WORD.fullmatch(first.text):
         return False
-    if number(said.text) is not None:
+    if number(first.text) is not None:
         return False
-    known = said.text.isalpha() and len(said.text) <= LONGEST and not said.meaning(shown.names).is_empty
-    return not known and not says_done(said.text[:LONGEST])
+    known = first.text.isalpha() and not first.meaning(shown.names).is_empty
+    return not known and not says_done(first.text)
 
 
 def _button(said: Utterance, shown: Shown) -> Meant:

@@ -17,12 +17,7 @@ SECRET = re.compile(
 ONE_WORD = re.compile(r"\S*\d\S*|\S{8,}")
 
 
-def is_secret(typed: str) -> bool:
+def holds_secret(typed: str) -> bool:
     """Whether a password, a code or an address is anywhere in the words, however many: no secret is of three."""
     words = [word[:LONGEST] for word in typed.split()]
     return any(SECRET.search(" ".join(two)) for two in pairwise(["", *words]))
-
-
-def could_be_one(typed: str) -> bool:
-    """Whether this is a single word of the kind that passwords are made of."""
-    return bool(ONE_WORD.fullmatch(typed[:LONGEST]))

@@ -145,10 +145,13 @@ class _Stepped:
 
 
 class _Measured:
-    """Another object, every coroutine of which is measured."""
+    """Another object, every coroutine of which is measured, those of its parts too."""
 
     def __init__(self, inner: Any, stages: Stages, names: dict[str, str], other: str) -> None:
         self._inner, self._stages, self._names, self._other = inner, stages, names, other
 
     def __getattr__(self, name: str) -> Any:
-        return self._stages.measured(getattr(self._inner, name), self._names.get(name, self._other))
+        found = getattr(self._inner, name)
+        if not callable(found):
+            return _Measured(found, self._stages, self._names, self._other)
+        return self._stages.measured(found, self._names.get(name, self._other))

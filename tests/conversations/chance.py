@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 from datetime import datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 from random import Random
 from typing import TypeVar
 
-from conversations import Conversation
+import conversations
+from conversations import Conversation, flows
 from conversations.clinic.model import (
     Address,
     Appointment,
@@ -76,13 +79,25 @@ PHRASES = (
     "dr strange", "gp with dr tom on 05/12", "dr tom ford at site 3", "thanks", "is it booked?", "a human", "price",
     "pin code 1234", "different doctor", "no thanks", "anyone anywhere", "make it wednesday", "done", "47", "it is 34",
 )  # fmt: skip
-COMMANDS = ("start", "book", "help", "cancel", "signout", "back", "nonsense")
+COMMANDS = ("start", *flows.COMMANDS, "help", "cancel", "signout", "back", "nonsense")
 LINKS, NUMBERS = ("link-1", "link-2"), (12, 34, 47)
 T = TypeVar("T")
-VERBS = (
-    "pick", "back", "over", "book", "begin", "page", "change", "any", "retry", "day", "part", "done", "open", "way",
-    "full", "month", "calendar", "keep", "elsewhere", "match", "x",
-)  # fmt: skip
+
+
+def verbs() -> tuple[str, ...]:
+    """Every verb that a button of the product bears, as its source says, and one that none does."""
+    written = (ast.parse(path.read_text()) for path in sorted(Path(conversations.__file__).parent.rglob("*.py")))
+    found = {
+        node.args[1].value
+        for tree in written
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("Button", "go")
+        if len(node.args) > 1 and isinstance(node.args[1], ast.Constant)
+    }
+    return (*sorted(map(str, found)), "x")
+
+
+VERBS = verbs()
 
 
 class Chance:

@@ -30,6 +30,7 @@ from conversations.effects import (
 )
 from conversations.events import Answered, Commanded, Event, OrderEnded, Pressed, Said, Unanswered
 from conversations.screens.model import Screen
+from conversations.state.booking import BookingTask
 from tests.support.clinic import SmallClinic
 
 LONDON = ZoneInfo("Europe/London")
@@ -99,6 +100,12 @@ class Patient:
         ask = self.conversation.waiting
         assert ask is not None
         self.happens(Answered(ask.request, self.clinic.answer(ask.question)))
+
+    @property
+    def task(self) -> BookingTask:
+        """What the booking remembers."""
+        assert isinstance(self.conversation.task, BookingTask)
+        return self.conversation.task
 
     @property
     def last_search(self) -> AskSlots:

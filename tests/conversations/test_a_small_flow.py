@@ -17,8 +17,7 @@ from conversations.effects import Ask
 from conversations.events import Answered, OrderEnded, Unanswered
 from conversations.navigation import Scene, back, begin, carry_out, here
 from conversations.protocol import Consult, Flow, Go, Inquiry, Move, Press, Stay, Step
-from conversations.screens.model import message
-from conversations.screens.parts import Card, option_rows, text
+from conversations.screens.model import Card, message, option_rows, text
 from conversations.state.booking import BookingTask, ChoosingPayer, OrderedVisit
 from conversations.state.conversation import NoAnswer, OpenOrder, Waiting, Welcome
 from conversations.state.wish import Wish
@@ -77,7 +76,7 @@ def says(scene: Scene) -> list[str]:
 def test_it_asks_the_clinic_and_shows_what_there_is(asked: Conversation, listed: Conversation) -> None:
     assert asked.waiting == Ask(1, AskPayers())
     assert listed.state == ChoosingPayer(PAYERS)
-    body, rows = FLOW.card(listed.task, listed.state)
+    body, rows = FLOW.card(here(listed).task, listed.state)
     assert body == (message("payer.ask"),)
     assert len(rows) == 9
 
@@ -101,14 +100,14 @@ def test_words_are_answered_though_it_understands_none(asked: Conversation, list
     assert isinstance(asked.state, Waiting)
     assert says(carry_out(FLOW, asked, FLOW.typed_meanwhile(here(asked), asked.state, words))) == ["note.not_now"]
     assert FLOW.unasked(words) is None
-    assert FLOW.names(listed.task) == Names()
+    assert FLOW.names(here(listed).task) == Names()
 
 
 def test_it_asks_for_no_place_and_goes_on_after_signing_in(asked: Conversation, listed: Conversation) -> None:
     assert FLOW.located(here(listed), Point(51.5, -0.1)) is None
     assert isinstance(asked.state, Waiting)
     assert FLOW.signed_in(here(asked), AskPayers(), asked.state.back_to) is None
-    assert FLOW.above(asked.task, asked.state) == ()
+    assert FLOW.above(here(asked).task, asked.state) == ()
 
 
 def test_back_leads_out_of_it(asked: Conversation, listed: Conversation) -> None:

@@ -29,7 +29,7 @@ def test_the_payer_by_name(patient: Patient) -> None:
     patient.sees("What is the visit for?")
     patient.says("back")
     patient.says("I pay myself")
-    assert patient.conversation.task.wish.payer == Payer("PA", "Patient")
+    assert patient.task.wish.payer == Payer("PA", "Patient")
 
 
 def test_myself_where_only_others_pay(patient: Patient) -> None:

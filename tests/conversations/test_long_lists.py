@@ -55,8 +55,8 @@ def test_every_payer_can_be_reached(at_types: Patient) -> None:
             at_types.taps("More")
         assert isinstance(at_types.conversation.state, ChoosingPayer)
     at_types.taps("Insurer 19")
-    assert at_types.conversation.task.wish.payer
-    assert at_types.conversation.task.wish.payer.name == "Insurer 19"
+    assert at_types.task.wish.payer
+    assert at_types.task.wish.payer.name == "Insurer 19"
 
 
 def test_a_name_that_fits_hundreds_is_answered_in_one_short_sentence(at_types: Patient) -> None:

@@ -281,7 +281,7 @@ def test_even_an_answer_that_comes_while_another_attempt_is_open_orders_nothing(
     at_confirm.clinic.answers = False
     at_confirm.taps("Book it")
     waiting = at_confirm.conversation
-    ordered = OrderedVisit(waiting.task.wish, at_confirm.clinic.slots[0])
+    ordered = OrderedVisit(at_confirm.task.wish, at_confirm.clinic.slots[0])
     at_confirm.conversation = replace(waiting, orders=1, order=OpenOrder(1, ordered))
     at_confirm.happens(Answered(waiting.requests, Appointments(())))
     at_confirm.sees("still being looked into", "Is this right?")

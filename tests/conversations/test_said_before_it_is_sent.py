@@ -140,11 +140,11 @@ def test_signing_in_to_order_and_another_day(at_confirm: Patient) -> None:
 
 
 def test_an_order_that_is_on_its_way_cannot_be_changed(placing: Patient) -> None:
-    wish = placing.conversation.task.wish
+    wish = placing.task.wish
     placing.says("make it wednesday")
     placing.sees("Your booking is on its way to the clinic: changes have to wait", "Booking it for you…")
     placing.told(Unknown())
     placing.says("make it wednesday")
     placing.sees("still being looked into. Please wait", "Please do not book again")
-    assert placing.conversation.task.wish == wish
+    assert placing.task.wish == wish
     assert len(placing.booked) == 1

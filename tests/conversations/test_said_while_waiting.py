@@ -63,7 +63,7 @@ def test_people_places_and_visits_are_noted_and_read_when_the_answer_is_there(
     slow.gets_the_answer()
     slow.sees(leads_to)
     slow.sees_no("Noted", "did not understand")
-    assert slow.conversation.task.heard == ""
+    assert slow.task.heard == ""
 
 
 def test_somebody_nobody_knows_is_said_and_the_slots_are_there(slow: Patient) -> None:
@@ -88,10 +88,10 @@ def test_a_place_and_a_day_in_one_go(slow: Patient) -> None:
 
 @pytest.mark.parametrize("words", ["are you there?", "hurry up", "yes"])
 def test_what_says_nothing_has_to_wait(slow: Patient, words: str) -> None:
-    before = slow.conversation.task.wish
+    before = slow.task.wish
     slow.says(words)
     slow.sees("One moment, please.", "Asking the clinic…")
-    assert slow.conversation.task.wish == before
+    assert slow.task.wish == before
 
 
 def test_time_said_while_places_are_asked_for_is_kept(at_types: Patient) -> None:
@@ -108,7 +108,7 @@ def test_i_do_not_mind_answers_one_card_only(at_types: Patient) -> None:
     at_types.taps("GP consultation")
     at_types.says("I don't mind")
     at_types.sees("One moment, please.")
-    assert at_types.conversation.task.heard == ""
+    assert at_types.task.heard == ""
 
 
 def test_the_place_said_while_places_are_asked_for(at_types: Patient) -> None:
@@ -195,7 +195,7 @@ def test_the_first_words_before_anything_is_known(patient: Patient, words: str, 
     patient.commands("book")
     patient.says(words)
     patient.sees(shown, "Asking the clinic…")
-    assert patient.conversation.task.heard == words
+    assert patient.task.heard == words
 
 
 def test_the_first_words_are_taken_when_the_clinic_answers(patient: Patient) -> None:

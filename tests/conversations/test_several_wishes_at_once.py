@@ -54,7 +54,7 @@ def test_a_clinician_at_the_time_card(at_types: Patient) -> None:
 def test_several_that_fit_are_asked_back_at_any_card(at_slots: Patient) -> None:
     first, second = at_slots.clinic.clinicians
     at_slots.clinic.clinicians = (first, replace(second, name="Dr Raj Patel"))
-    task = at_slots.conversation.task
+    task = at_slots.task
     names = replace(task.names, clinicians=("Dr Anita Patel", "Dr Raj Patel"))
     at_slots.conversation = replace(at_slots.conversation, task=replace(task, names=names))
     at_slots.says("dr patel")

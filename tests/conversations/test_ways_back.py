@@ -68,7 +68,7 @@ def test_pages_of_a_long_list(at_types: Patient) -> None:
 def test_cancel_is_a_true_reset(at_slots: Patient) -> None:
     at_slots.commands("cancel")
     at_slots.sees("Cancelled. Nothing was booked.", "Book an appointment")
-    assert at_slots.conversation.task.wish.type is None
+    assert at_slots.task.wish.type is None
 
 
 def test_help_loses_nothing(at_slots: Patient) -> None:
@@ -131,7 +131,7 @@ def test_the_same_event_always_gives_the_same_step(at_slots: Patient) -> None:
 def test_a_look_at_the_diary_for_a_slot_that_is_gone_is_trouble_not_an_accident(at_slots: Patient) -> None:
     """Cannot happen in order: the card that is confirmed always has a slot."""
     here = at_slots.conversation
-    left = ReturnTo(here.state if isinstance(here.state, ChoosingSlot) else Welcome(), BookingTask(here.task.wish))
+    left = ReturnTo(here.state if isinstance(here.state, ChoosingSlot) else Welcome(), BookingTask(at_slots.task.wish))
     at_slots.conversation = replace(here, state=Waiting(here.requests, AskAppointments(), left))
     at_slots.happens(Answered(here.requests, Appointments(())))
     at_slots.sees("I could not read")

@@ -27,5 +27,5 @@ def test_who_pays_can_be_said_in_a_sentence(patient: Patient, words: str, key: s
     patient.sees("Who pays for the visit?")
     patient.says(words)
     patient.sees("What is the visit for?")
-    assert patient.conversation.task.wish.payer
-    assert patient.conversation.task.wish.payer.key == key
+    assert patient.task.wish.payer
+    assert patient.task.wish.payer.key == key

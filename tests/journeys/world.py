@@ -62,6 +62,7 @@ class World:
         self._chat = chat
         self.clock = RunningClock()
         self._http = http
+        self.bot: app.Running
         self._bot = contextlib.AsyncExitStack()
         self.settings = Settings(
             _env_file=None,
@@ -78,7 +79,7 @@ class World:
 
     async def starts_bot(self) -> None:
         fast = Limits(in_all=1000, burst=1000)
-        await self._bot.enter_async_context(app.running(self.settings, self.clock, fast))
+        self.bot = await self._bot.enter_async_context(app.running(self.settings, self.clock, fast))
 
     async def stops_bot(self) -> None:
         await self._bot.aclose()

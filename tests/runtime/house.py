@@ -139,28 +139,34 @@ class ScriptedClinic:
 class Signed:
     """Who is signed in, and with which session."""
 
-    sessions: dict[int, PortalSession] = field(
-        default_factory=lambda: {ANN: PortalSession("s1"), BEN: PortalSession("s2")}
-    )
+    kept: dict[int, PortalSession] = field(default_factory=lambda: {ANN: PortalSession("s1"), BEN: PortalSession("s2")})
     touches: int = 0
     dropped: list[int] = field(default_factory=list)
     signed_out: list[int] = field(default_factory=list)
     matches: list[tuple[int, str, int]] = field(default_factory=list)
     left: list[tuple[int, str]] = field(default_factory=list)
 
-    async def session(self, user: int, *, fresh: bool = False) -> PortalSession | None:  # noqa: ARG002 - never stale here
-        return self.sessions.get(user)
+    @property
+    def sessions(self) -> Signed:
+        return self
+
+    @property
+    def links(self) -> Signed:
+        return self
+
+    async def of(self, user: int, *, fresh: bool = False) -> PortalSession | None:  # noqa: ARG002 - never stale here
+        return self.kept.get(user)
 
     async def touched(self, user: int) -> None:
-        assert user in self.sessions
+        assert user in self.kept
         self.touches += 1
 
     async def drop(self, user: int) -> None:
-        self.sessions.pop(user, None)
+        self.kept.pop(user, None)
         self.dropped.append(user)
 
     async def sign_out(self, user: int) -> None:
-        self.sessions.pop(user, None)
+        self.kept.pop(user, None)
         self.signed_out.append(user)
 
     async def matched(self, user: int, link: str, number: int) -> None:
@@ -169,7 +175,7 @@ class Signed:
     async def leave(self, user: int, link: str) -> None:
         self.left.append((user, link))
 
-    async def new_link(self, user: int) -> str:
+    async def give(self, user: int) -> str:
         return f"https://bot.example/sign-in/{user}"
 
 
@@ -195,8 +201,7 @@ class House:
         self.store = Store.open(self.url, self.clock.now)
         self.inbox = Inbox(self.store)
         ports = Ports(self.store, self.clinic, self.accounts, self.chats, self.clock)
-        zone = ZoneInfo("Europe/London")
-        options = Options(self.owner, lambda moment: moment.astimezone(zone), str, STAFF, self.patience, self.quick)
+        options = Options(self.owner, ZoneInfo("Europe/London"), str, STAFF, self.patience, self.quick)
         self.runtime = wire(ports, self.inbox, options, conversation)
 
     async def close(self) -> None:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.runtime import codec
-from bot.telegram import Card
+from bot.telegram import BotBlocked, Card, Heard, Incoming, InGroup
 from conversations import Conversation
 from conversations.clinic.model import Address, Appointment, Behalf, Debtor, DebtorKind, Invoice, Money
 from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Refused, Unknown
@@ -86,6 +86,27 @@ EVENTS: tuple[Event, ...] = (
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: type(event).__name__)
 def test_every_event_comes_back_as_it_was(event: Event) -> None:
     assert codec.load_event(codec.dump_event(event)) == event
+
+
+@pytest.mark.parametrize("event", EVENTS[:5], ids=lambda event: type(event).__name__)
+def test_everything_that_is_heard_comes_back_as_it_was(event: Event) -> None:
+    for heard in (Heard(7, event, typed=5), Heard(7, event, callback="q1", pressed=9)):
+        assert codec.load_incoming(codec.dump_incoming(heard)) == heard
+
+
+@pytest.mark.parametrize("incoming", [InGroup(-7), BotBlocked(7), Heard(7, Said("Grüße\x00 🙂"))])
+def test_everything_that_was_understood_comes_back_as_it_was(incoming: Incoming) -> None:
+    assert codec.load_incoming(codec.dump_incoming(incoming)) == incoming
+
+
+def test_what_earlier_releases_kept_of_an_update_is_read() -> None:
+    body = '{"update_id":3,"message":{"message_id":5,"chat":{"id":7,"type":"private"},"text":"gp"}}'
+    assert codec.load_incoming(body) == Heard(7, Said("gp"), typed=5)
+
+
+@pytest.mark.parametrize("body", ["", "[]", '{"kind":"Heard"}', '{"kind":"HeardAloud","chat":7}', '{"update_id":'])
+def test_what_a_later_release_may_have_kept_of_an_update_is_no_error(body: str) -> None:
+    assert codec.load_incoming(body) is None
 
 
 @pytest.mark.parametrize("outgoing", [Show(SCREEN, fresh=True), Keep(SCREEN), codec.Say(Message("x")), codec.Leave()])

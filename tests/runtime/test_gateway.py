@@ -31,10 +31,10 @@ class GoneAfterwards(Signed):
         super().__init__()
         self._clinic = clinic
 
-    async def session(self, user: int, *, fresh: bool = False) -> PortalSession | None:  # noqa: ARG002 - never stale here
+    async def of(self, user: int, *, fresh: bool = False) -> PortalSession | None:  # noqa: ARG002 - never stale here
         if self._clinic.posts:
             raise Unavailable("gone")
-        return await super().session(user)
+        return await super().of(user)
 
 
 @pytest.fixture

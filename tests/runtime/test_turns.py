@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
+
 from bot.portal import SignInNeeded
+from bot.runtime.codec import dump_event
+from bot.runtime.inbox import update_key
+from bot.store.records import Arrival
 from bot.telegram import ChatGone, Rejected, TryLater
+from conversations.events import NumberAsked
 from tests.runtime.house import ANN, BEN, STAFF, House, private
 
 
@@ -80,7 +88,7 @@ async def test_an_answer_in_time_leaves_no_trace_of_the_asking(house: House) -> 
 
 
 async def test_who_is_not_signed_in_is_not_asked_about(house: House) -> None:
-    house.accounts.sessions.clear()
+    house.accounts.kept.clear()
     await house.says("ask")
     assert house.sees() == "unanswered: sign_in"
     assert house.clinic.asked == []
@@ -106,6 +114,21 @@ async def test_what_must_not_stand_in_a_chat_is_deleted(house: House) -> None:
 async def test_signing_out_ends_the_session(house: House) -> None:
     await house.says("/signout")
     assert house.accounts.signed_out == [ANN]
+
+
+async def test_a_number_that_is_tapped_is_handed_to_the_sign_in_before_the_turn_ends(house: House) -> None:
+    arrival = Arrival("match:a-link:1", ANN, dump_event(NumberAsked("a-link", (12, 47))))
+    await house.inbox.deliver([arrival])
+    await house.settle()
+    assert house.sees() == "which number?"
+    await house.taps("p1:match:a-link", 1)
+    assert house.accounts.matches == [(ANN, "a-link", 47)]
+    assert house.sees() == "matching"
+
+
+async def test_a_sign_in_that_its_chat_leaves_is_ended(house: House) -> None:
+    await house.says("not me")
+    assert house.accounts.left == [(ANN, "a-link")]
 
 
 async def test_a_block_ends_the_session_and_says_nothing(house: House) -> None:
@@ -195,6 +218,23 @@ async def test_garbage_from_telegram_does_no_harm(house: House) -> None:
         {"update_id": 3, "poll": {}},
     )
     assert house.sees() == "pressed"
+
+
+async def test_an_update_that_an_earlier_release_kept_is_answered(house: House) -> None:
+    private_chat = json.dumps(private(ANN))
+    body = f'{{"update_id":7,"message":{{"message_id":5,"chat":{private_chat},"text":"hello"}}}}'
+    await house.inbox.deliver([Arrival(update_key(7), ANN, body)])
+    await house.settle()
+    assert house.chats.log == ["send hello"]
+
+
+async def test_one_of_a_later_release_is_passed_over_with_a_word_to_staff(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    await house.inbox.deliver([Arrival(update_key(7), ANN, '{"chat":1,"kind":"HeardAloud"}')])
+    await house.says("hello")
+    assert house.chats.log == ["send hello"]
+    assert caplog.text.count("event=arrival_unreadable") == 1
 
 
 async def test_a_lease_is_held_for_as_long_as_there_is_something_to_say(house: House) -> None:

@@ -12,9 +12,8 @@ from aiohttp import TCPConnector
 from telegram.error import NetworkError, TimedOut
 
 from bot.sandbox import telegram as sandbox
-from bot.telegram.calls import trouble_of
+from bot.telegram.calls import Api, Connections, trouble_of
 from bot.telegram.errors import TryLater
-from bot.telegram.http import Api, Connections
 
 
 @asynccontextmanager

@@ -9,7 +9,7 @@ import pytest
 from telegram.error import NetworkError
 from telegram.request import BaseRequest
 
-from bot.telegram.http import Api
+from bot.telegram.calls import Api
 
 
 class Impostor(BaseRequest):

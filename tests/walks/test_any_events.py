@@ -57,7 +57,7 @@ class Walk:
         self.effects: Counter[str] = Counter()
         self.edges: set[tuple[str, str]] = set()
 
-    def on(self) -> None:
+    def on(self, *, checked: bool = True) -> None:
         before, event = self.conversation, self.chance.event(self.conversation)
         step = advance(before, event, NOW)
         self.conversation = step.conversation
@@ -65,7 +65,8 @@ class Walk:
         self.effects.update(type(effect).__name__ for effect in step.effects)
         if forward(event):
             self.edges.add((node(before), node(step.conversation)))
-        check(before, event, step)
+        if checked:
+            check(before, event, step)
 
 
 def forward(event: Event) -> bool:
@@ -133,7 +134,7 @@ def test_the_diagram_is_what_really_happens() -> None:
     walk = Walk(17)
     walk.edges.add(refused_for_good())
     for _ in range(10 * STEPS):
-        walk.on()
+        walk.on(checked=False)  # the walks above are, and this one is long
         if allowed <= walk.edges:
             break
     assert drawn - walk.edges == set()

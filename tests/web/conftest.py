@@ -100,7 +100,7 @@ async def web(
 @pytest.fixture
 async def visitor(visitor_of: Callable[[str], Visitor], accounts: Accounts) -> Visitor:
     """The patient, with the page of a fresh link open."""
-    patient = visitor_of(await accounts.new_link(PATIENT))
+    patient = visitor_of(await accounts.links.give(PATIENT))
     await patient.opens()
     return patient
 

@@ -10,6 +10,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+from bot.runtime.codec import dump_incoming
 from bot.runtime.inbox import Inbox, update_key
 from bot.store import Store
 from bot.telegram import Received, received
@@ -20,7 +21,7 @@ SECRET = "obviously-fake-webhook-secret"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 UPDATE: dict[str, Any] = {
     "update_id": 500,
-    "message": {"message_id": 7, "chat": {"id": 4711, "type": "private"}, "text": "half a \ud83d character"},
+    "message": {"message_id": 7, "chat": {"id": 4711, "type": "private"}, "text": "half an hour 🙂"},
 }
 
 
@@ -51,7 +52,14 @@ async def test_an_update_is_kept_under_the_key_that_polling_gives_it(hook: Hook,
     assert loaded is not None
     fetched = received(UPDATE)
     assert fetched is not None
-    assert [(row.key, row.body) for row in loaded.inbox] == [(update_key(fetched.number), fetched.body)]
+    kept = (update_key(fetched.number), dump_incoming(fetched.incoming))
+    assert [(row.key, row.body) for row in loaded.inbox] == [kept]
+
+
+async def test_half_a_character_is_acknowledged_and_not_kept(hook: Hook, store: Store) -> None:
+    message = {**UPDATE["message"], "text": "half a \ud83d character"}
+    assert await hook.posts({"update_id": 500, "message": message}) == 200
+    assert await store.waiting_chats(10) == ()
 
 
 @pytest.mark.parametrize("secret", [None, "", "another", SECRET[:-1], SECRET + "x", SECRET.upper()])

@@ -5,22 +5,16 @@ Owns these plain values and their spelling for the portal. Must never show in a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import IntEnum
 
-from conversations.clinic.model import Behalf, Key
+from conversations.clinic.model import Key
 
 SMALLEST_PAGE, LARGEST_PAGE = 5, 50
 Value = str | int | float | Decimal | bool | None
 Json = Value | list["Json"] | dict[str, "Json"]
-
-
-def on_behalf(behalf: Behalf) -> dict[str, Value]:
-    """URL parameters `patient`, `referral`, `recall`."""
-    return {"patient": behalf.patient, "referral": behalf.referral, "recall": behalf.recall}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +136,3 @@ FIRST_PAGE = PageOf()
 def moment(day: date | None) -> str | None:
     """A day as the portal writes one: its first moment."""
     return None if day is None else datetime.combine(day, time()).isoformat(timespec="seconds")
-
-
-def reference(key: Key) -> Json:
-    """A key as the object it stands for."""
-    return {"Key": key}
-
-
-def references(keys: Iterable[Key]) -> list[Json]:
-    """Keys as the objects they stand for."""
-    return [reference(key) for key in keys]

@@ -13,10 +13,10 @@ from typing import Literal
 from bot.portal.caller import Caller
 from bot.portal.envelope import Reply
 from bot.portal.models.accounts import PortalSession
-from bot.portal.models.filters import Json, on_behalf
+from bot.portal.models.filters import Json
 from bot.portal.models.records import Proposal
 from bot.portal.models.whose import Whose
-from bot.portal.request import call_to
+from bot.portal.request import call_to, on_behalf
 from bot.portal.wire.appointments import AppointmentData, proposed_appointment
 from bot.portal.wire.places import sex_number
 from bot.portal.wire.records import meant_by

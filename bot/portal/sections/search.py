@@ -17,10 +17,10 @@ from typing import Final, assert_never
 from bot.portal.caller import Caller
 from bot.portal.errors import PortalError, Refusal, SignInNeeded, WrongVerb
 from bot.portal.models.accounts import PortalSession, ServiceType
-from bot.portal.models.filters import Json, Value, moment, on_behalf, references
+from bot.portal.models.filters import Json, Value, moment
 from bot.portal.models.records import Proposal
 from bot.portal.pages import readable_pages
-from bot.portal.request import Call, call_to
+from bot.portal.request import Call, call_to, on_behalf, references
 from bot.portal.wire.appointments import ProposalData
 from bot.portal.wire.catalogue import PayerData, ServiceData, ServiceTypeData, TypeData
 from bot.portal.wire.places import KeyedClinicianData, ListedSiteData, sex_number

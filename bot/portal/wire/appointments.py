@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.portal.models.filters import Json, reference, references
+from bot.portal.models.filters import Json
 from bot.portal.models.records import Proposal
 from bot.portal.models.whose import NOBODY, Whose
-from bot.portal.wire.fields import AnyKey, Maybe, MaybeKey, MaybeTime, Option, Rows, Text, Time, Wire
+from bot.portal.request import reference, references
+from bot.portal.wire.fields import AnyKey, Maybe, MaybeKey, MaybeTime, NameText, Option, Rows, Text, Time, Wire
 from bot.portal.wire.invoices import InvoiceData, PersonData
-from bot.portal.wire.names import NameText
 from bot.portal.wire.places import AddressData, ClinicianData
 from bot.portal.zones import Zones
 from conversations.clinic.model import Address, Appointment, Key

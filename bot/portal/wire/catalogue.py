@@ -5,8 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.portal.models.accounts import ServiceType
-from bot.portal.wire.fields import AnyKey, Flag, MaybeAmount, Option, Readable, Text
-from bot.portal.wire.names import Listed, NameText, name_in
+from bot.portal.wire.fields import AnyKey, Flag, Listed, MaybeAmount, NameText, Option, Readable, Text, name_in
 from conversations.clinic.model import AppointmentModule, AppointmentType, Money, Payer, Service
 
 

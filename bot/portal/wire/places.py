@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeKey, Measure, Number, Wire, log
-from bot.portal.wire.names import Listed, NameText
+from bot.portal.wire.fields import AnyKey, Legible, Listed, Maybe, MaybeKey, Measure, NameText, Number, Wire, log
 from conversations.clinic.model import Address, Clinician, Location, Sex, Site
 
 _SEXES: Final = {1: Sex.MALE, 2: Sex.FEMALE}

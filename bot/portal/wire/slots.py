@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from pydantic import model_validator
 
-from bot.portal.models.filters import Json, reference, references
+from bot.portal.models.filters import Json
+from bot.portal.request import reference, references
 from bot.portal.wire.catalogue import money
 from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, Readable, Text, Time, Wire, log
 from bot.portal.wire.places import SiteData

@@ -43,7 +43,7 @@ class Afterwards(Enum):
 
 
 class Accounts:
-    """Sessions of patients, and the links that lead to them.
+    """The `sessions` of patients, and the `links` that lead to them.
 
     `encode_event` writes an event as an inbox body; `wake` tells a chat's lane that something arrived; `renewals` is
     where the portal's client tells of new tokens.
@@ -67,46 +67,24 @@ class Accounts:
         self._encode_event = encode_event
         self._wake = wake
         self._renewals = renewals or Renewals()
-        self._sessions = Sessions(store, vault, clock, self._renewals)
-        self._links = Links(store, vault, clock, public_url)
+        self.sessions = Sessions(store, vault, clock, self._renewals)
+        self.links = Links(store, vault, clock, public_url)
         self._steps = Steps(vault, clock)
-        self.tries = Tries(store, vault, self._links)
+        self.tries = Tries(store, vault, self.links)
         self._turns = Locks()
-
-    async def session(self, user: int, *, fresh: bool = False) -> PortalSession | None:
-        """The user's portal session, or None if there is none or it ran out; `fresh`: as the store has it now."""
-        return await self._sessions.of(user, fresh=fresh)
-
-    async def touched(self, user: int) -> None:
-        """Extends the stored expiry to now + idle timeout (s, from the portal's `SessionTimeout`).
-
-        To be called after every successful call of the portal; writes only where that gains something noticeable.
-        """
-        await self._sessions.touched(user)
-
-    async def drop(self, user: int) -> None:
-        """Forget the user's session: the portal says that it is over."""
-        await self._sessions.drop(user)
 
     async def sign_out(self, user: int) -> None:
         """End the session at the portal and forget it; forgotten it is first, whatever the portal says."""
-        self._sessions.changed(user)
-        session = await self._sessions.of(user)
-        await self._sessions.drop(user)
+        self.sessions.changed(user)
+        session = await self.sessions.of(user)
+        await self.sessions.drop(user)
         if session is not None:
             await self.abandon(session)
 
-    async def new_link(self, user: int) -> str:
-        """The full URL of a sign-in page: for one use, at most ten minutes, and this user.
-
-        The newest link is given again while it has some time left; who failed at too many gets no other for a while.
-        """
-        return await self._links.give(user)
-
     async def open_link(self, token: str) -> Link | None:
         """The link, if it can still be used. Opening does not spend it."""
-        link = await self._links.find(self._vault.digest(token))
-        return link if link and self._links.is_good(link) else None
+        link = await self.links.find(self._vault.digest(token))
+        return link if link and self.links.is_good(link) else None
 
     async def after_link(self, token: str) -> Afterwards:
         """Have the chat show its card again, with a fresh link, in place of one that cannot be used any more.
@@ -123,10 +101,6 @@ class Accounts:
         """Held by whoever tries a password or a code: tries that run at once would get round the count of failures."""
         return self._turns.of(self._vault.digest(token))
 
-    async def failed(self, link: Link) -> int:
-        """Count a failed try, and return how many are left; the fifth ends the link."""
-        return await self._links.failed(link)
-
     async def identified(self, session: PortalSession, patience: float = INTRODUCTION) -> PortalSession:
         """The session of somebody who signed in just now, with who that is as far as the portal says. Never fails."""
         owner = None
@@ -139,11 +113,7 @@ class Accounts:
 
     async def any_link(self, token: str) -> Link | None:
         """The link, whether or not it can be used."""
-        return await self._links.find(self._vault.digest(token))
-
-    def is_good(self, link: Link) -> bool:
-        """Whether somebody can sign in with it."""
-        return self._links.is_good(link)
+        return await self.links.find(self._vault.digest(token))
 
     def step_of(self, link: Link) -> SignInStep:
         """Where the sign-in by this link stands."""
@@ -155,7 +125,7 @@ class Accounts:
         A right password gives it a life of its own.
         """
         is_right = step.session is not None and self._steps.of(link).session is None
-        expires_at = self._links.anew() if is_right else link.expires_at
+        expires_at = self.links.anew() if is_right else link.expires_at
         put = await self._store.put_step(link, self._steps.sealed(step, link.digest), expires_at)
         if is_right and not put:
             await self._abandon_half(step)
@@ -185,7 +155,7 @@ class Accounts:
         sealed = self._steps.sealed(replace(step, number=number), link.digest)
         asked = self._encode_event(NumberAsked(link.digest, numbers))
         news = Arrival(match_key(link.digest, step.view), link.user, asked)
-        put = await self._store.put_step(link, sealed, self._links.anew(), [news])
+        put = await self._store.put_step(link, sealed, self.links.anew(), [news])
         if put:
             self._wake(link.user)
         else:
@@ -194,11 +164,11 @@ class Accounts:
 
     async def matched(self, user: int, digest: str, number: int) -> None:
         """Keep the half-made session of this link if its page shows this number, else end it; the chat hears which."""
-        link = await self._links.find(digest)
+        link = await self.links.find(digest)
         if link is None or link.user != user or link.spent:
             return  # how that ended, the chat has heard
         step = self._steps.of(link)
-        if step.session is None or step.number is None or not self.is_good(link):
+        if step.session is None or step.number is None or not self.links.is_good(link):
             await self._inform(self._ended(link, f"late:{step.view}"))
         elif number != step.number:
             await self._end(link, step, End.WRONG_NUMBER, [self._ended(link, "wrong", wrong=True)])
@@ -207,7 +177,7 @@ class Accounts:
 
     async def leave(self, user: int, digest: str) -> None:
         """End the half-made session of this link: its chat has left the question for the number."""
-        link = await self._links.find(digest)
+        link = await self.links.find(digest)
         if link is not None and link.user == user:
             step = self._steps.of(link)
             if step.number is not None:
@@ -240,15 +210,15 @@ class Accounts:
         where the sign-in stood.
         """
         idle = timedelta(seconds=idle_seconds) if idle_seconds else UNKNOWN_IDLE
-        stored = self._sessions.sealed(link.user, self._renewals.newest(session), idle)
+        stored = self.sessions.sealed(link.user, self._renewals.newest(session), idle)
         if step is not None and step.used_at is not None:
             stored = replace(stored, expires_at=step.used_at + idle)
         over = self._steps.sealed((step or SignInStep()).ended(End.DONE), link.digest)
         # In a private chat the chat has the user's own number.
         arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(SignedIn()))
-        async with self._sessions.lock(link.user):
+        async with self.sessions.lock(link.user):
             spent = await self._store.spend_link(link.digest, stored, [arrival], over)
-            self._sessions.changed(link.user)
+            self.sessions.changed(link.user)
         if spent:
             self._renewals.settled(session)
             self._wake(link.user)
@@ -257,12 +227,12 @@ class Accounts:
         return spent
 
     async def _after(self, digest: str) -> Afterwards:
-        link = await self._links.find(digest)
+        link = await self.links.find(digest)
         if link is None:
             return Afterwards.UNKNOWN
-        if has_ended(link) and self._links.wait(link.user):
+        if has_ended(link) and self.links.wait(link.user):
             return Afterwards.WAIT
-        if await self._sessions.of(link.user) is None:
+        if await self.sessions.of(link.user) is None:
             # To the conversation it is what it is to the person: a button of an earlier card was pressed.
             pressed = self._encode_event(Pressed("", PURPOSE))
             for chat in await self._store.accept([Arrival(dead_link_key(digest), link.user, pressed)]):

@@ -53,7 +53,10 @@ class Links:
         self._given: LRUCache[int, _Given] = LRUCache(MOST_GIVEN)
 
     async def give(self, user: int) -> str:
-        """Gives the address of the user's link: the newest while it has some time left, else a fresh one."""
+        """Gives the full URL of a sign-in page: for one use, at most ten minutes, and this user.
+
+        The newest link is given again while it has some time left; who failed at too many gets no other for a while.
+        """
         given = self._given.get(user)
         if given is None or await self._has_successor(given, user):
             given = await self._fresh(user)

@@ -11,8 +11,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.store.engine import alone, in_a_word, open_engine, parse, writing
+from bot.store.engine import alone, in_a_word, open_engine, parse
 from bot.store.errors import NewerDatabase, NotMigrated, Unavailable, UnusableDatabase
+from bot.store.sql import writing
 
 REVISIONS = ("0001", "0002", "0003")
 """All there are, the newest last: the one that this version works with."""

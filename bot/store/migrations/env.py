@@ -1,6 +1,7 @@
 """What Alembic runs for each command.
 
-Owns the wiring of the caller's connection, and nothing else: the caller begins and ends the transaction.
+Wires the caller's connection; the caller begins and ends the transaction. Short, and apart, as Alembic looks for a file
+of this name.
 """
 
 from __future__ import annotations

@@ -144,7 +144,7 @@ class SignInDialogue:
             login = await self._portal.auth.submit_code(session, code)
             return await self._finish(visit, here, login, _from_the_start(visit))
         except WrongCode:
-            if await self._accounts.failed(visit.link):
+            if await self._accounts.links.failed(visit.link):
                 return replace(here, error="page.error.wrong_code", wrong="code")
             await self._accounts.abandon(session)
             return visit.beginning

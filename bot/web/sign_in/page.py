@@ -57,7 +57,7 @@ class SignIn:
             return self._pages.notice(notices.NOBODYS, 410)
         step = self._accounts.step_of(link)
         is_theirs = step.is_shown_to(request.query_params.get("view", ""))
-        if not self._accounts.is_good(link):
+        if not self._accounts.links.is_good(link):
             return await self._gone(token, link, step if is_theirs else SignInStep())
         return await self._step(link, token, step, is_theirs=is_theirs)
 
@@ -75,7 +75,7 @@ class SignIn:
             step, view = self._accounts.step_of(link), self._forms.view_in(fields.get("step", ""), token)
             if view and step.is_shown_to(view):
                 return _on_to(view)  # it was answered already
-            if not self._accounts.is_good(link):
+            if not self._accounts.links.is_good(link):
                 return await self._gone(token, link, SignInStep())
             if not view:
                 return await self._empty(link, token, message("page.error.open_for_long"))

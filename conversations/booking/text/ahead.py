@@ -12,7 +12,8 @@ from datetime import datetime
 
 from conversations.booking import appointment_type, clinician, location, route
 from conversations.booking.choice import Choice
-from conversations.booking.steps import LATE, ORDER, stage_of
+from conversations.booking.route import stage_of
+from conversations.booking.steps import LATE, ORDER
 from conversations.clinic.model import Clinician, Site
 from conversations.clinic.questions import Answer, Clinicians, Question, Sites, Types
 from conversations.protocol import Consult, Go, Move, Notes, Stay

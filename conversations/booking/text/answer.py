@@ -10,7 +10,8 @@ from dataclasses import replace
 from conversations.booking import route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
-from conversations.booking.steps import LATE, STEPS, stage_of
+from conversations.booking.route import stage_of
+from conversations.booking.steps import LATE, STEPS
 from conversations.booking.text import ahead
 from conversations.clinic.model import Sex
 from conversations.clinic.questions import AskAppointments

@@ -26,8 +26,7 @@ from conversations.clinic.questions import (
     Question,
 )
 from conversations.protocol import Consult, Move, Notes, Stay
-from conversations.screens.model import Items, Message, message
-from conversations.screens.parts import text
+from conversations.screens.model import Items, Message, message, text
 from conversations.state.booking import BookingTask
 from conversations.state.conversation import Pending, Waiting
 from conversations.state.wish import WantedClinician, WantedPlace

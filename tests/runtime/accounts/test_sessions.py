@@ -47,7 +47,7 @@ class House:
         return "the patient signed in" if event == SignedIn() else "an old button was pressed"
 
     async def link(self) -> Link:
-        url = await self.accounts.new_link(USER)
+        url = await self.accounts.links.give(USER)
         found = await self.accounts.open_link(url.rpartition("/")[2])
         assert found is not None
         return found
@@ -84,11 +84,11 @@ async def house(tmp_path: Path, fresh_database: Path, recorded: Recorded) -> Asy
 
 async def test_nobody_is_signed_in_at_first(house: House) -> None:
     needed: ports.Accounts = house.accounts
-    assert await needed.session(USER) is None
+    assert await needed.sessions.of(USER) is None
 
 
 async def test_a_link_is_a_secret_that_is_not_kept(house: House) -> None:
-    url = await house.accounts.new_link(USER)
+    url = await house.accounts.links.give(USER)
     head, _, token = url.rpartition("/")
     assert head == "https://bot.example/clinic/sign-in"
     assert len(token) >= 22
@@ -96,7 +96,7 @@ async def test_a_link_is_a_secret_that_is_not_kept(house: House) -> None:
 
 
 async def test_opening_a_link_does_not_spend_it_and_ten_minutes_do(house: House) -> None:
-    token = (await house.accounts.new_link(USER)).rpartition("/")[2]
+    token = (await house.accounts.links.give(USER)).rpartition("/")[2]
     house.later(minutes=9, seconds=59)
     assert await house.accounts.open_link(token) is not None
     assert await house.accounts.open_link(token) is not None
@@ -106,60 +106,60 @@ async def test_opening_a_link_does_not_spend_it_and_ten_minutes_do(house: House)
 
 
 async def test_a_link_that_is_still_good_is_given_again(house: House) -> None:
-    first = await house.accounts.new_link(USER)
+    first = await house.accounts.links.give(USER)
     house.later(minutes=5)
-    assert await house.accounts.new_link(USER) == first
+    assert await house.accounts.links.give(USER) == first
     house.later(seconds=1)
-    second = await house.accounts.new_link(USER)
+    second = await house.accounts.links.give(USER)
     assert second != first
-    assert await house.accounts.new_link(USER + 1) not in (first, second)
+    assert await house.accounts.links.give(USER + 1) not in (first, second)
     assert await house.accounts.complete(await house.link(), SESSION, 900)
-    assert await house.accounts.new_link(USER) != second, "a link that was spent is not"
+    assert await house.accounts.links.give(USER) != second, "a link that was spent is not"
 
 
 async def test_who_fails_at_link_after_link_has_to_wait_for_the_next(house: House) -> None:
     links = []
     for _ in range(7):
-        links.append(await house.accounts.new_link(USER))
+        links.append(await house.accounts.links.give(USER))
         link = await house.accounts.open_link(links[-1].rpartition("/")[2])
         for _ in range(5 if link else 0):
             assert link
-            await house.accounts.failed(link)
+            await house.accounts.links.failed(link)
     assert len(set(links)) == 5
     assert links[4:] == [links[4]] * 3
     house.later(minutes=10)
-    assert await house.accounts.new_link(USER) not in links
+    assert await house.accounts.links.give(USER) not in links
 
 
 async def test_signing_in_ever_so_often_always_leads_to_a_link_that_works(house: House) -> None:
     links = set()
     for _ in range(12):
-        links.add(await house.accounts.new_link(USER))
+        links.add(await house.accounts.links.give(USER))
         await house.signed_in()
     assert len(links) == 12
-    assert await house.accounts.open_link((await house.accounts.new_link(USER)).rpartition("/")[2]) is not None
+    assert await house.accounts.open_link((await house.accounts.links.give(USER)).rpartition("/")[2]) is not None
 
 
 async def test_letting_links_run_out_costs_nobody_a_link(house: House) -> None:
     links = set()
     for _ in range(12):
-        links.add(await house.accounts.new_link(USER))
+        links.add(await house.accounts.links.give(USER))
         house.later(minutes=5, seconds=1)
     assert len(links) == 12
 
 
 async def test_the_fifth_failure_ends_a_link(house: House) -> None:
-    token = (await house.accounts.new_link(USER)).rpartition("/")[2]
+    token = (await house.accounts.links.give(USER)).rpartition("/")[2]
     link = await house.accounts.open_link(token)
     assert link is not None
-    assert [await house.accounts.failed(link) for _ in range(5)] == [4, 3, 2, 1, 0]
+    assert [await house.accounts.links.failed(link) for _ in range(5)] == [4, 3, 2, 1, 0]
     assert await house.accounts.open_link(token) is None
 
 
 async def test_signing_in_spends_the_link_and_tells_the_conversation(house: House) -> None:
     link = await house.link()
     assert await house.accounts.complete(link, SESSION, 900)
-    assert await house.accounts.session(USER) == SESSION
+    assert await house.accounts.sessions.of(USER) == SESSION
     assert house.woken == [USER]
     loaded = await house.store.lease(USER, "a test", 5)
     assert loaded is not None
@@ -174,7 +174,7 @@ async def test_of_two_who_sign_in_with_one_link_the_second_is_signed_out_again(
     assert await house.accounts.complete(link, SESSION, 900)
     late = PortalSession("too-late", "t")
     assert not await house.accounts.complete(link, late, 900)
-    assert await house.accounts.session(USER) == SESSION
+    assert await house.accounts.sessions.of(USER) == SESSION
     assert recorded.last.headers["x-session-id"] == late.id
     assert house.woken == [USER]
 
@@ -185,39 +185,39 @@ async def test_a_session_rests_sealed_and_for_its_owner_alone(house: House) -> N
     assert stored is not None
     assert SESSION.id.encode() not in stored.sealed
     await house.store.put_session(StoredSession(USER + 1, "patient", stored.sealed, stored.expires_at))
-    assert await house.accounts.session(USER + 1) is None
+    assert await house.accounts.sessions.of(USER + 1) is None
 
 
 async def test_with_another_secret_key_everybody_signs_in_again(house: House, recorded: Recorded) -> None:
     await house.signed_in()
     moved = House(house.store, recorded.portal(), house.clock, secret="another demo secret")
-    assert await moved.accounts.session(USER) is None
-    await moved.accounts.touched(USER)
+    assert await moved.accounts.sessions.of(USER) is None
+    await moved.accounts.sessions.touched(USER)
     await moved.accounts.sign_out(USER)
 
 
 async def test_a_session_ends_when_the_portal_would_end_it(house: House) -> None:
     await house.signed_in(idle=900)
     house.later(seconds=899)
-    assert await house.accounts.session(USER) == SESSION
+    assert await house.accounts.sessions.of(USER) == SESSION
     house.later(seconds=1)
-    assert await house.accounts.session(USER) is None
+    assert await house.accounts.sessions.of(USER) is None
 
 
 async def test_each_use_of_the_portal_moves_the_end(house: House) -> None:
     await house.signed_in(idle=900)
     for _ in range(5):
         house.later(seconds=600)
-        await house.accounts.touched(USER)
+        await house.accounts.sessions.touched(USER)
     house.later(seconds=899)
-    assert await house.accounts.session(USER) == SESSION
+    assert await house.accounts.sessions.of(USER) == SESSION
 
 
 async def test_uses_close_to_each_other_are_not_worth_a_write(house: House) -> None:
     await house.signed_in(idle=900)
     before = await house.store.session(USER, "patient")
     house.later(seconds=2)
-    await house.accounts.touched(USER)
+    await house.accounts.sessions.touched(USER)
     assert await house.store.session(USER, "patient") == before
 
 
@@ -226,10 +226,10 @@ async def test_a_token_that_an_answer_brought_is_used_at_once_and_kept(house: Ho
     for token in ("second", "third"):
         newest = PortalSession(SESSION.id, token)
         house.renewals.heard(SESSION, newest)
-        assert await house.accounts.session(USER) == newest
-        await house.accounts.touched(USER)
+        assert await house.accounts.sessions.of(USER) == newest
+        await house.accounts.sessions.touched(USER)
         restarted = House(house.store, recorded.portal(), house.clock)
-        assert await restarted.accounts.session(USER) == newest
+        assert await restarted.accounts.sessions.of(USER) == newest
     stored = await house.store.session(USER, "patient")
     assert stored is not None
     assert b"third" not in stored.sealed
@@ -243,33 +243,33 @@ async def test_a_token_of_an_earlier_session_does_not_reach_the_next_one(house: 
     assert recorded.last.headers["x-token"] == "second"
     following = PortalSession("another", "first")
     assert await house.accounts.complete(await house.link(), following, 900)
-    assert await house.accounts.session(USER) == following
+    assert await house.accounts.sessions.of(USER) == following
 
 
 async def test_what_another_replica_kept_is_not_dropped_with_what_is_over_here(
     house: House, recorded: Recorded
 ) -> None:
     await house.signed_in()
-    assert await house.accounts.session(USER) == SESSION
+    assert await house.accounts.sessions.of(USER) == SESSION
     replica = House(house.store, recorded.portal(), house.clock)
     newest = PortalSession("another", "token")
     assert await replica.accounts.complete(await replica.link(), newest, 900)
-    await house.accounts.drop(USER)
-    assert await house.accounts.session(USER) == newest
+    await house.accounts.sessions.drop(USER)
+    assert await house.accounts.sessions.of(USER) == newest
 
 
 async def test_where_the_portal_says_nothing_the_end_is_near(house: House) -> None:
     await house.signed_in(idle=None)
     house.later(minutes=5)
-    assert await house.accounts.session(USER) is None
+    assert await house.accounts.sessions.of(USER) is None
 
 
 async def test_a_session_that_the_portal_ended_is_forgotten(house: House) -> None:
     await house.signed_in()
-    await house.accounts.drop(USER)
-    assert await house.accounts.session(USER) is None
-    await house.accounts.touched(USER)
-    assert await house.accounts.session(USER) is None
+    await house.accounts.sessions.drop(USER)
+    assert await house.accounts.sessions.of(USER) is None
+    await house.accounts.sessions.touched(USER)
+    assert await house.accounts.sessions.of(USER) is None
 
 
 @pytest.mark.parametrize("turn", [httpx.Response(204), httpx.Response(500), httpx.ConnectError("down")])
@@ -279,7 +279,7 @@ async def test_signing_out_ends_both_sides_and_ours_whatever_the_portal_says(
     recorded.turns("auth/logout", turn)
     await house.signed_in()
     await house.accounts.sign_out(USER)
-    assert await house.accounts.session(USER) is None
+    assert await house.accounts.sessions.of(USER) is None
     assert recorded.last.headers["x-session-id"] == SESSION.id
 
 
@@ -291,7 +291,7 @@ async def test_signing_out_without_a_session_asks_nobody(house: House, recorded:
 async def test_who_signs_in_by_way_of_another_replica_is_known_where_it_matters(house: House) -> None:
     other = House(house.store, house.portal, house.clock)
     await house.signed_in()
-    assert await house.accounts.session(USER) == SESSION
+    assert await house.accounts.sessions.of(USER) == SESSION
     second = PortalSession("another-session", "another-token")
     assert await other.accounts.complete(await other.link(), second, 900)
-    assert await house.accounts.session(USER, fresh=True) == second
+    assert await house.accounts.sessions.of(USER, fresh=True) == second

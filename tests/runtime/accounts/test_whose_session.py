@@ -46,12 +46,12 @@ class Desk:
         self.accounts = accounts(self.store, self.portal, self.clock, self.renewals)
 
     async def signs_in(self) -> None:
-        link = await self.accounts.open_link((await self.accounts.new_link(USER)).rpartition("/")[2])
+        link = await self.accounts.open_link((await self.accounts.links.give(USER)).rpartition("/")[2])
         assert link is not None
         assert await self.accounts.complete(link, await self.accounts.identified(SESSION), 900)
 
     async def session(self) -> PortalSession:
-        found = await self.accounts.session(USER, fresh=True)
+        found = await self.accounts.sessions.of(USER, fresh=True)
         assert found is not None
         return found
 
@@ -112,7 +112,7 @@ async def test_using_the_session_and_a_new_token_keep_who_it_is(desk: Desk, reco
     recorded.turns(EXISTING, httpx.Response(200, json={"status": "ok", "result": [], "Token": "second-token"}))
     await desk.portal.diary_of(await desk.session())
     await desk.clock.sleep(600)
-    await desk.accounts.touched(USER)
+    await desk.accounts.sessions.touched(USER)
     kept = await desk.session()
     assert (kept.token, kept.owner) == ("second-token", ZEBEDEE)
     desk.renewals.heard(kept, PortalSession(kept.id, "third-token"))
@@ -131,7 +131,7 @@ async def test_neither_the_database_nor_the_log_holds_who_it_is(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     await desk.signs_in()
-    await desk.accounts.touched(USER)
+    await desk.accounts.sessions.touched(USER)
     stored = at_rest(database)
     assert [word for word in PRIVATE if word in stored] == []
     assert [word for word in PRIVATE if word.decode() in caplog.text] == []
@@ -167,7 +167,7 @@ async def test_a_session_that_an_earlier_release_kept_is_opened_and_nobodys_yet(
     session = await desk.session()
     assert (session, session.owner) == (SESSION, None)
     await desk.clock.sleep(300)
-    await desk.accounts.touched(USER)
+    await desk.accounts.sessions.touched(USER)
     assert (await desk.session()).owner is None
 
 

@@ -68,7 +68,7 @@ async def test_what_never_left_is_not_booked_and_not_sent_again_by_itself(house:
 
 
 async def test_a_patient_without_a_session_books_nothing(house: House) -> None:
-    house.accounts.sessions.clear()
+    house.accounts.kept.clear()
     await house.says("book")
     assert house.sees() == "attempt: Refused"
     assert house.clinic.posts == 0
@@ -174,7 +174,7 @@ async def test_signing_in_again_in_time_clears_it_up(house: House) -> None:
     house.clinic.diary_trouble = SignInNeeded()
     await house.says("book")
     house.clinic.diary_trouble = None
-    house.accounts.sessions[ANN] = house.accounts.sessions[1002]
+    house.accounts.kept[ANN] = house.accounts.kept[1002]
     await later(house, 5)
     assert house.sees() == "attempt: Booked"
 

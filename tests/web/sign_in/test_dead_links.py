@@ -49,7 +49,7 @@ async def test_an_expired_link_brings_the_card_up_to_date(
     assert visitor.answer.status_code == 410
     assert "the card at the bottom is up to date" in page.text
     assert await chat.hears() == ["Pressed"]
-    visitor.link = await accounts.new_link(PATIENT)
+    visitor.link = await accounts.links.give(PATIENT)
     await visitor.opens()
     assert "You are signed in" in (await visitor.signs_in()).text
 
@@ -93,7 +93,7 @@ async def test_the_last_wrong_try_brings_a_fresh_link_at_once(
     ended = visitor.link
     assert "the card at the bottom has a new Sign in button" in await fails(visitor, recorded)
     assert await chat.hears() == ["Pressed"]
-    assert await accounts.new_link(PATIENT) != ended
+    assert await accounts.links.give(PATIENT) != ended
 
 
 async def test_who_fails_at_too_many_links_is_told_to_wait_and_then_gets_one(
@@ -101,16 +101,16 @@ async def test_who_fails_at_too_many_links_is_told_to_wait_and_then_gets_one(
 ) -> None:
     for _ in range(4):
         assert "a new Sign in button" in await fails(visitor, recorded)
-        visitor.link = await accounts.new_link(PATIENT)
+        visitor.link = await accounts.links.give(PATIENT)
         await visitor.opens()
     assert "there is no new one for ten minutes" in await fails(visitor, recorded)
-    assert await accounts.new_link(PATIENT) == visitor.link, "no link that would bear more tries"
+    assert await accounts.links.give(PATIENT) == visitor.link, "no link that would bear more tries"
     assert "there is no new one for ten minutes" in (await visitor.opens()).text
     assert await chat.hears() == ["Pressed"] * 4
     clock.pass_by(600)
     await visitor.opens()
     assert await chat.hears() == ["Pressed"] * 5
-    assert await accounts.new_link(PATIENT) != visitor.link
+    assert await accounts.links.give(PATIENT) != visitor.link
 
 
 @pytest.mark.parametrize("token", ["x", "no-such-token-was-ever-made", "a" * 65])
@@ -129,7 +129,7 @@ async def test_a_link_that_was_purged_says_so_too(visitor: Visitor, store: Store
 async def test_a_link_in_an_ordinary_browser_shows_a_form_that_signs_nobody_in(
     visitor_of: Callable[[str], Visitor], accounts: Accounts, recorded: Recorded
 ) -> None:
-    browser = visitor_of(await accounts.new_link(PATIENT))
+    browser = visitor_of(await accounts.links.give(PATIENT))
     page = await browser.opens()
     assert "only works from the button in your chat" in page.text
     step = page.inputs["step"]["value"]

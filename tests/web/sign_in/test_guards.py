@@ -110,7 +110,7 @@ async def test_a_sealed_field_is_good_for_its_own_link_alone(
     recorded.turns("auth/login", error(401, 8))
     await visitor.signs_in()
     proven = step_of(visitor)
-    victim = visitor_of(await accounts.new_link(SOMEBODY_ELSE))
+    victim = visitor_of(await accounts.links.give(SOMEBODY_ELSE))
     answer = await victim.web.post(victim.link, data={**FORM, "step": proven})
     assert answer.status_code == 422
     assert len(recorded.requests) == 1

@@ -54,9 +54,9 @@ async def test_the_page_shows_a_number_and_nobody_is_signed_in_yet(
     assert "match" in careful.page.ids
     assert careful.page.number.isdigit()
     assert len(careful.page.number) == 2
-    assert "Go back to your chat with the clinic and tap this number" in careful.page.text
+    assert "Go back to your chat with the clinic, and tap this number" in careful.page.text
     assert "Tell it to nobody" in careful.page.text
-    assert await accounts.session(PATIENT) is None
+    assert await accounts.sessions.of(PATIENT) is None
     (asked,) = told
     assert isinstance(asked, NumberAsked)
     assert len(set(asked.numbers)) == 9
@@ -69,7 +69,7 @@ async def test_its_tap_in_the_chat_signs_in(careful: Visitor, accounts: Accounts
     page = await careful.taps_number(int(careful.page.number))
     assert DONE in page.text
     assert page.done
-    assert await accounts.session(PATIENT) == PortalSession("aB+c/d9==", "t3")
+    assert await accounts.sessions.of(PATIENT) == PortalSession("aB+c/d9==", "t3")
 
 
 async def test_one_wrong_tap_ends_it_on_both_sides_and_at_the_portal(
@@ -82,8 +82,8 @@ async def test_one_wrong_tap_ends_it_on_both_sides_and_at_the_portal(
     assert [event.kind for event in told] == ["NumberAsked", "SignInEnded"]
     assert logouts(recorded) == 1
     assert DONE not in (await careful.taps_number(number)).text, "the right one comes too late"
-    assert await accounts.session(PATIENT) is None
-    careful.link = await accounts.new_link(PATIENT)
+    assert await accounts.sessions.of(PATIENT) is None
+    careful.link = await accounts.links.give(PATIENT)
     careful.taps = True
     await careful.opens()
     assert DONE in (await careful.signs_in()).text, "a new link is there at once"
@@ -122,10 +122,10 @@ async def test_a_link_that_was_sent_on_with_all_its_fragment_signs_nobody_in_wit
     await victim.opens()
     page = await victim.signs_in("victim@patients.example", "demo-password-2")
     assert page.number
-    assert await accounts.session(PATIENT) is None
+    assert await accounts.sessions.of(PATIENT) is None
     guesses = [number for number in range(10, 100) if number != int(page.number)]
     assert "Another number was tapped" in (await victim.taps_number(guesses[0])).text
-    assert await accounts.session(PATIENT) is None
+    assert await accounts.sessions.of(PATIENT) is None
     assert logouts(recorded) == 1
 
 
@@ -134,8 +134,8 @@ async def test_a_chat_judges_no_number_but_its_own(careful: Visitor, accounts: A
     await accounts.leave(SOMEBODY_ELSE, digest_of(careful))
     await accounts.matched(PATIENT, "no-such-link", 10)
     await accounts.leave(PATIENT, "no-such-link")
-    assert await accounts.session(PATIENT) is None
-    assert await accounts.session(SOMEBODY_ELSE) is None
+    assert await accounts.sessions.of(PATIENT) is None
+    assert await accounts.sessions.of(SOMEBODY_ELSE) is None
     assert (await careful.reloads()).number, "nothing has happened"
 
 
@@ -168,7 +168,7 @@ async def test_a_tap_that_comes_too_late_is_told_so(
     clock.pass_by(600)
     assert "no longer works" in (await careful.taps_number(number)).text
     assert "SignInEnded" in [event.kind for event in told]
-    assert await accounts.session(PATIENT) is None
+    assert await accounts.sessions.of(PATIENT) is None
 
 
 async def test_the_wait_for_the_tap_counts_towards_the_sessions_life(
@@ -178,9 +178,9 @@ async def test_the_wait_for_the_tap_counts_towards_the_sessions_life(
     clock.pass_by(400)
     assert DONE in (await careful.taps_number(number)).text
     clock.pass_by(199)
-    assert await accounts.session(PATIENT) is not None
+    assert await accounts.sessions.of(PATIENT) is not None
     clock.pass_by(1)
-    assert await accounts.session(PATIENT) is None
+    assert await accounts.sessions.of(PATIENT) is None
 
 
 async def test_a_second_tap_of_the_same_number_changes_nothing(
@@ -190,7 +190,7 @@ async def test_a_second_tap_of_the_same_number_changes_nothing(
     await careful.taps_number(number)
     assert DONE in (await careful.taps_number(number)).text
     assert DONE in (await careful.taps_number(number + 1)).text
-    assert await accounts.session(PATIENT) is not None
+    assert await accounts.sessions.of(PATIENT) is not None
     assert [event.kind for event in told] == ["NumberAsked", "SignedIn"]
 
 
@@ -209,7 +209,7 @@ async def test_another_replica_knows_the_number_and_judges_the_tap(
     )
     await other.matched(PATIENT, digest_of(careful), int(careful.page.number))
     assert DONE in (await careful.reloads()).text
-    assert await accounts.session(PATIENT, fresh=True) is not None
+    assert await accounts.sessions.of(PATIENT, fresh=True) is not None
     await client.aclose()
 
 

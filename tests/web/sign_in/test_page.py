@@ -28,9 +28,9 @@ async def test_a_password_is_enough_where_the_portal_says_so(
     page = await visitor.signs_in()
     assert "You are signed in. You can go back to the chat." in page.text
     assert page.done
-    assert await accounts.session(PATIENT) == PortalSession("aB+c/d9==", "t3")
+    assert await accounts.sessions.of(PATIENT) == PortalSession("aB+c/d9==", "t3")
     clock.pass_by(600)
-    assert await accounts.session(PATIENT) is None, "the portal's remaining time counts, not its usual one"
+    assert await accounts.sessions.of(PATIENT) is None, "the portal's remaining time counts, not its usual one"
 
 
 async def test_where_the_portal_wants_one_a_code_follows(
@@ -40,7 +40,7 @@ async def test_where_the_portal_wants_one_a_code_follows(
     page = await visitor.signs_in()
     assert "sent a code to your phone" in page.text
     assert set(page.inputs) == {"step", "init_data", "code"}
-    assert await accounts.session(PATIENT) is None
+    assert await accounts.sessions.of(PATIENT) is None
     page = await visitor.posts(code=" 123 456 ")
     assert "You are signed in" in page.text
     asked = [request.url.path.rpartition("/")[2] for request in recorded.requests]
@@ -68,14 +68,14 @@ async def test_two_wrong_passwords_for_one_address_are_all_that_the_clinic_hears
     assert "wrong twice" in page.text
     assert "set a new one in the clinic’s patient portal, or call 020 7946 0123" in page.text
     recorded.says("auth/login", config())
-    visitor.link = await accounts.new_link(PATIENT)
+    visitor.link = await accounts.links.give(PATIENT)
     for _ in range(3):
         page = await visitor.signs_in()
         assert "wrong twice" in page.text
         assert page.inputs["email"]["value"] == EMAIL
     assert len(recorded.requests) == 2
     clock.pass_by(1800)
-    visitor.link = await accounts.new_link(PATIENT)
+    visitor.link = await accounts.links.give(PATIENT)
     await visitor.opens()
     assert "You are signed in" in (await visitor.signs_in()).text
 
@@ -87,7 +87,7 @@ async def test_a_right_password_forgives_the_wrong_ones(
     recorded.turns("auth/login", wrong, httpx.Response(200, json=config()), wrong)
     await visitor.signs_in(password="not-it")
     assert "You are signed in" in (await visitor.signs_in()).text
-    visitor.link = await accounts.new_link(PATIENT)
+    visitor.link = await accounts.links.give(PATIENT)
     await visitor.opens()
     assert "do not match" in (await visitor.signs_in(password="not-it")).text
 
@@ -135,7 +135,7 @@ async def test_signing_in_over_and_over_sends_no_end_of_codes(
 ) -> None:
     needs_a_code(recorded)
     for _ in range(6):
-        visitor.link = await accounts.new_link(PATIENT)
+        visitor.link = await accounts.links.give(PATIENT)
         await visitor.opens()
         assert "sent a code" in (await visitor.signs_in()).text
         await visitor.posts(over="1")
@@ -145,7 +145,7 @@ async def test_signing_in_over_and_over_sends_no_end_of_codes(
     assert recorded.last.url.path.endswith("logout"), "the half-made sign-in does not live on"
     assert codes_sent(recorded) == 6
     clock.pass_by(599)
-    visitor.link = await accounts.new_link(PATIENT)
+    visitor.link = await accounts.links.give(PATIENT)
     await visitor.opens()
     assert "many codes" in (await visitor.signs_in()).text
     clock.pass_by(1)
@@ -164,7 +164,7 @@ async def test_codes_sent_again_count_like_first_ones(
     assert "A new code is on its way" in (await visitor.posts(again="1")).text
     assert "No more codes can be sent for now" in (await visitor.posts(again="1")).text
     assert codes_sent(recorded) == 6
-    other = visitor_of(await accounts.new_link(SOMEBODY_ELSE))
+    other = visitor_of(await accounts.links.give(SOMEBODY_ELSE))
     other.user = SOMEBODY_ELSE
     await other.opens()
     assert "sent a code" in (await other.signs_in()).text, "nobody waits for somebody else's codes"
@@ -201,7 +201,7 @@ async def test_a_portal_that_is_down_costs_no_try(
         assert page.inputs["email"]["value"] == EMAIL
     recorded.says("auth/login", config())
     assert "You are signed in" in (await visitor.signs_in()).text
-    assert await accounts.session(PATIENT) is not None
+    assert await accounts.sessions.of(PATIENT) is not None
 
 
 @pytest.mark.parametrize("path", ["auth/send-2fa-code", "auth/submit-2fa-code"])
@@ -226,13 +226,13 @@ async def test_a_portal_that_does_not_say_how_long_a_session_lives(
     recorded.turns("auth/validate", httpx.ReadTimeout("slow"))
     assert "You are signed in" in (await visitor.signs_in()).text
     clock.pass_by(899)
-    assert await accounts.session(PATIENT) == PortalSession("aB+c/d9==", "t1")
+    assert await accounts.sessions.of(PATIENT) == PortalSession("aB+c/d9==", "t1")
 
 
 async def test_a_session_that_is_none_is_not_kept(visitor: Visitor, accounts: Accounts, recorded: Recorded) -> None:
     recorded.turns("auth/validate", error(401, 8))
     assert "Nothing is lost" in (await visitor.signs_in()).text
-    assert await accounts.session(PATIENT) is None
+    assert await accounts.sessions.of(PATIENT) is None
 
 
 @pytest.mark.parametrize(("email", "password"), [("", PASSWORD), (EMAIL, ""), ("   ", "")])
@@ -262,7 +262,7 @@ async def test_who_signs_in_is_asked_for_and_known_with_the_session(
     recorded.says("appointment/existing-appointments", [appointment()])
     await visitor.signs_in()
     await visitor.posts(code="123456")
-    session = await accounts.session(PATIENT)
+    session = await accounts.sessions.of(PATIENT)
     assert session is not None
     assert session.owner == Person(7, "Ms", "Ada", "Sample", email=EMAIL), "the address of the first step too"
 
@@ -273,6 +273,6 @@ async def test_a_portal_that_does_not_say_who_it_is_costs_no_try(
 ) -> None:
     recorded.turns("appointment/existing-appointments", turn)
     assert "You are signed in" in (await visitor.signs_in()).text
-    session = await accounts.session(PATIENT)
+    session = await accounts.sessions.of(PATIENT)
     assert session is not None
     assert session.owner == Person(None, email=EMAIL)

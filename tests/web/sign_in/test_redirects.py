@@ -116,7 +116,7 @@ async def test_the_link_lives_as_long_as_the_code_step(
     word = init_data(PATIENT, clock.now())
     await visitor.signs_in()
     clock.pass_by(330)
-    assert await accounts.new_link(PATIENT) == visitor.link, "the card leads to the same page"
+    assert await accounts.links.give(PATIENT) == visitor.link, "the card leads to the same page"
     page = await visitor.sends({**visitor.page.hidden, "code": "123456", "init_data": word})
     assert DONE in page.text
     assert calls(recorded, "submit-2fa-code") == 1
@@ -153,7 +153,7 @@ async def test_the_second_page_that_was_open_for_too_long_is_told_something_else
     for _ in range(3):
         stale = init_data(PATIENT, clock.at.replace(hour=3))
         said.append((await visitor.sends({**visitor.page.hidden, "email": EMAIL, "init_data": stale})).text)
-        visitor.link = await accounts.new_link(PATIENT)
+        visitor.link = await accounts.links.give(PATIENT)
         await visitor.opens()
     assert "tap Sign in in the chat" in said[0]
     assert "close Telegram completely and open it again, or use another device" in said[1]
@@ -162,7 +162,7 @@ async def test_the_second_page_that_was_open_for_too_long_is_told_something_else
     counted = [each.getMessage() for each in caplog.records if "form_stale" in each.getMessage()]
     assert counted == [f"event=form_stale times={times}" for times in (1, 2, 3)]
     clock.pass_by(1800)
-    visitor.link = await accounts.new_link(PATIENT)
+    visitor.link = await accounts.links.give(PATIENT)
     await visitor.opens()
     stale = init_data(PATIENT, clock.at.replace(hour=3))
     page = await visitor.sends({**visitor.page.hidden, "email": EMAIL, "init_data": stale})

@@ -32,7 +32,7 @@ async def test_it_is_the_account_of_the_link_whoever_opens_it(
     visitor_of: Callable[[str], Visitor], accounts: Accounts, naming: Names
 ) -> None:
     naming.known[SOMEBODY_ELSE] = "B. Other"
-    theirs = visitor_of(await accounts.new_link(SOMEBODY_ELSE))
+    theirs = visitor_of(await accounts.links.give(SOMEBODY_ELSE))
     assert theirs.user == PATIENT
     assert "account of B. Other" in (await theirs.opens()).text
 
@@ -50,7 +50,7 @@ async def test_without_a_name_it_is_the_account_that_the_link_was_made_for(
 ) -> None:
     naming.known.clear()
     naming.trouble = trouble
-    patient = visitor_of(await accounts.new_link(PATIENT))
+    patient = visitor_of(await accounts.links.give(PATIENT))
     assert NOBODYS in (await patient.opens()).text
     assert "You are signed in" in (await patient.signs_in()).text
 
