@@ -36,8 +36,13 @@ bench: $(DEV_STAMP)
 soak: $(DEV_STAMP)
 	$(BIN)/pytest -m soak -p no:cacheprovider -s $(ARGS)
 
+# What can follow what, for the README; with ARGS=imports the arrows between the rooms of each folder.
 diagram: $(DEV_STAMP)
+ifeq ($(ARGS),imports)
+	@$(BIN)/python -m tests.architecture.rooms
+else
 	@$(BIN)/python -c 'from conversations.diagram import leaping, mermaid; print(mermaid()); print(leaping())'
+endif
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage

@@ -27,7 +27,7 @@ from conversations.state.booking import ChoosingTime, TimeView
 from conversations.state.wish import WantedTime, Wish
 from conversations.text.short_answers import speaks_of_time
 from conversations.text.utterance import Utterance
-from conversations.understanding import About, Days, Doubt, Hours, Meaning, Names, Reason
+from conversations.understanding import About, Days, Doubt, DoubtReason, Hours, Meaning, Names
 
 HORIZON = 84  # days ahead that are offered
 DAYS_A_PAGE = 9
@@ -152,7 +152,7 @@ def _doubtful(meaning: Meaning, now: datetime) -> tuple[tuple[date, ...], Messag
 
 def _unmeant(doubt: Doubt, days: tuple[date, ...], now: datetime) -> Message:
     """Why no day or time that can be booked is meant."""
-    if days and doubt.reason is Reason.AMBIGUOUS:
+    if days and doubt.reason is DoubtReason.AMBIGUOUS:
         readings = Items(tuple(message("time.day", day=Day(day)) for day in days))
         return message("note.all_too_far", text=doubt.text, days=readings, last=Day(_last_day(now)))
     return message(f"note.doubt.{doubt.reason}", text=doubt.text)

@@ -58,7 +58,7 @@ class About(StrEnum):
     CLINICIAN = "clinician"
 
 
-class Reason(StrEnum):
+class DoubtReason(StrEnum):
     """Why words could not be taken at their word."""
 
     AMBIGUOUS = "ambiguous"  # several readings; the candidates are them
@@ -75,7 +75,7 @@ class Doubt:
     about: About
     candidates: tuple[date, ...] | tuple[time, ...] | tuple[str, ...]
     text: str
-    reason: Reason
+    reason: DoubtReason
 
 
 @dataclass(frozen=True, slots=True)

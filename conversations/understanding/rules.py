@@ -23,7 +23,7 @@ V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
-class Found(Generic[V]):
+class Match(Generic[V]):
     """A phrase at `start:end` of the text, and what it means."""
 
     start: int
@@ -60,19 +60,19 @@ def _compiled(template: str) -> re.Pattern[str]:
     return re.compile(expand(template))
 
 
-def find(rules: Sequence[Rule[C, V]], text: str, context: C) -> list[Found[V]]:
+def find(rules: Sequence[Rule[C, V]], text: str, context: C) -> list[Match[V]]:
     """What the rules find: no two overlap; the one that starts first wins, then the longest, then rule order."""
     hits = [
         (match.start(), -match.end(), order, match)
         for order, one in enumerate(rules)
         for match in one.pattern.finditer(text)
     ]
-    found: list[Found[V]] = []
+    found: list[Match[V]] = []
     for start, _, order, match in sorted(hits, key=lambda hit: hit[:3]):
         free = not found or start >= found[-1].end
         value = rules[order].read(match, context) if free else None
         if value is not None:
-            found.append(Found(start, match.end(), value, match[0].strip()))
+            found.append(Match(start, match.end(), value, match[0].strip()))
     return found
 
 
@@ -137,7 +137,7 @@ _TO_THAT = re.compile(r"\bto\b|^ ?for ")
 _CANCEL, _INSTEAD = re.compile(r"\bcancel\b[^.;]{0,30}$"), re.compile(r"\b(?:book|instead|make|try|want|have)\b")
 
 
-def _is_excluded(found: Found[V], text: str) -> bool:
+def _is_excluded(found: Match[V], text: str) -> bool:
     """Whether the phrase says what it should not be: "not Monday", "Monday is no good"."""
     before = _EXCLUDED_BEFORE.search(f"{text[max(0, found.start - _NEAR) : found.start]}{_HERE}{found.text}")
     return bool(before or _EXCLUDED_AFTER.match(text, found.end))
@@ -147,9 +147,9 @@ _OR = re.compile(r",? (?:or|nor|and)(?: on)? ?(?:the )?")
 _ALSO = re.compile(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
 
 
-def meant(found: Sequence[Found[V]], text: str) -> list[Found[V]]:
+def meant(found: Sequence[Match[V]], text: str) -> list[Match[V]]:
     """The phrases that are not excluded; "not Monday or Tuesday", "Monday and Tuesday are no good" exclude both."""
-    kept: list[Found[V]] = []
+    kept: list[Match[V]] = []
     last = None
     for one in found:
         goes_on = last is not None and _OR.fullmatch(text[last.end : one.start])
@@ -161,9 +161,9 @@ def meant(found: Sequence[Found[V]], text: str) -> list[Found[V]]:
     return kept
 
 
-def latest(found: Sequence[Found[V]], text: str) -> list[Found[V]]:
+def latest(found: Sequence[Match[V]], text: str) -> list[Match[V]]:
     """The phrases that still hold: "Monday, no, Tuesday" and "move it from Monday to Tuesday" are Tuesday."""
-    kept: list[Found[V]] = []
+    kept: list[Match[V]] = []
     for one in found:
         before, between = (
             (text[max(0, kept[0].start - _NEAR) : kept[0].start], text[kept[-1].end : one.start]) if kept else ("", "")

@@ -12,7 +12,7 @@ from conversations.understanding import preferences
 from conversations.understanding.clauses.narrative import AT_HOME, without_stories
 from conversations.understanding.clauses.unclear import is_beside, without_unclear, without_unclear_names
 from conversations.understanding.common_words import SHARED, STRUCTURE
-from conversations.understanding.meaning import About, Days, Doubt, Hours, Meaning, Names, Reason
+from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours, Meaning, Names
 from conversations.understanding.names.glossary import Glossary, Vocabulary, vocabulary
 from conversations.understanding.names.matching import read_names
 from conversations.understanding.names.people import Span, read_people
@@ -106,7 +106,7 @@ def _name(asked: str, text: str, doubtful: Iterable[Span], names: Glossary) -> t
 
 
 def _asked_back(found: str | Doubt | None, names: Glossary) -> str | Doubt | None:
-    return Doubt(names.about, (found,), found, Reason.AMBIGUOUS) if isinstance(found, str) else found
+    return Doubt(names.about, (found,), found, DoubtReason.AMBIGUOUS) if isinstance(found, str) else found
 
 
 def _read_names(
@@ -130,5 +130,5 @@ def _read_names(
     unadvised = _ADVISER.sub(lambda one: COVER * len(one[0]), cover(asked, where))
     kind, what = _name(unadvised, rest, people.doubtful, known.types)
     if stranger and stranger["name"] not in _NOT_A_SURNAME:
-        clinician = Doubt(About.CLINICIAN, (), stranger[0], Reason.UNKNOWN)
+        clinician = Doubt(About.CLINICIAN, (), stranger[0], DoubtReason.UNKNOWN)
     return clinician, place, kind, cover(rest, (*where, *what, *people.doubtful))

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from conversations.understanding.common_words import ALSO_THINGS, MADE_A_THING, MAKES_A_THING, SHARED, STRUCTURE, TITLES
-from conversations.understanding.meaning import About, Doubt, Reason
+from conversations.understanding.meaning import About, Doubt, DoubtReason
 from conversations.understanding.names.glossary import Glossary, Name, Token, tokens
 from conversations.understanding.names.spelling import is_begun, slips
-from conversations.understanding.rules import Found, latest, meant
+from conversations.understanding.rules import Match, latest, meant
 from conversations.understanding.words import WEEKDAYS
 
 _OR = re.compile(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
@@ -135,13 +135,13 @@ def _is_begun(said: str, name: Name, at: int) -> bool:
     return name.about is About.TYPE and word in name.telling and is_begun(said, word, least=4) is not None
 
 
-def _best(hits: list[_Hit]) -> list[Found[frozenset[str]]]:
+def _best(hits: list[_Hit]) -> list[Match[frozenset[str]]]:
     """Hits that do not overlap, the best first; equally good ones are one phrase with several names."""
-    chosen: list[Found[frozenset[str]]] = []
+    chosen: list[Match[frozenset[str]]] = []
     for hit in sorted(hits, key=lambda hit: hit.rank, reverse=True):
         if all(hit.end <= one.start or hit.start >= one.end for one in chosen):
             same = {one.whole for one in hits if (one.start, one.end, one.rank) == (hit.start, hit.end, hit.rank)}
-            chosen.append(Found(hit.start, hit.end, frozenset(same), ""))
+            chosen.append(Match(hit.start, hit.end, frozenset(same), ""))
     return sorted(chosen, key=lambda one: one.start)
 
 
@@ -155,9 +155,9 @@ def read_names(text: str, names: Glossary) -> tuple[str | Doubt | None, list[tup
     said = text[found[0].start : found[-1].end] if found else ""
     if kept:
         return _settle([one.value for one in kept], said, names.about), spans
-    return (Doubt(names.about, (), said, Reason.EXCLUDED) if found else None), spans
+    return (Doubt(names.about, (), said, DoubtReason.EXCLUDED) if found else None), spans
 
 
 def _settle(said: Sequence[frozenset[str]], text: str, about: About) -> str | Doubt:
     left = sorted(frozenset.intersection(*said) or frozenset.union(*said))
-    return left[0] if len(left) == 1 else Doubt(about, tuple(left), text, Reason.AMBIGUOUS)
+    return left[0] if len(left) == 1 else Doubt(about, tuple(left), text, DoubtReason.AMBIGUOUS)

@@ -63,7 +63,7 @@ ANY = rf"(?<![\w.:/£$€]){_unnamed((*_STRONG, *_WEAK))}"
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class TimeOfDay:
     """A time of day as minutes since midnight: one reading, two ("5"), or none (25:00)."""
 
     readings: tuple[int, ...]
@@ -79,14 +79,14 @@ def as_time(minute: int) -> time:
     return time(minute // 60 % 24, minute % 60)
 
 
-def clock(text: str) -> Clock:
+def clock(text: str) -> TimeOfDay:
     """The time that a stretch of text, matched by `ANY`, stands for."""
     match = next(found for form in _FORMS if (found := form.fullmatch(text)))
     groups = {"first": None, "half": None, "m": None, "past": None, "to": None, "spoken": None} | match.groupdict()
     if "midnight" in groups:
-        return Clock((0,))
+        return TimeOfDay((0,))
     if "noon" in groups:
-        return Clock((NOON,))
+        return TimeOfDay((NOON,))
     return _of(_hour(match["h"]), _minutes(groups), groups["half"] or groups["first"], match["h"])
 
 
@@ -102,13 +102,13 @@ def _minutes(groups: dict[str, str | None]) -> int:
     return -counted if to else counted
 
 
-def _of(hour: int, minutes: int, half: str | None, written: str) -> Clock:
+def _of(hour: int, minutes: int, half: str | None, written: str) -> TimeOfDay:
     if hour > 23 or minutes > 59:
-        return Clock(())
+        return TimeOfDay(())
     minute = (hour * 60 + minutes) % _MIDNIGHT
     if hour > 12 or hour == 0:
-        return Clock((minute,))
+        return TimeOfDay((minute,))
     if half is None:
-        return Clock((minute,) if written.startswith("0") else tuple(sorted({minute, (minute + NOON) % _MIDNIGHT})))
+        return TimeOfDay((minute,) if written.startswith("0") else tuple(sorted({minute, (minute + NOON) % _MIDNIGHT})))
     dial = hour % 12 * 60 + minutes
-    return Clock((dial % NOON if _IS_MORNING.fullmatch(half) else dial + NOON,))
+    return TimeOfDay((dial % NOON if _IS_MORNING.fullmatch(half) else dial + NOON,))

@@ -6,7 +6,7 @@ Dates are read the British way, day before month; where both orders give a day w
 from collections.abc import Callable
 from datetime import date
 
-from conversations.understanding.meaning import Days, Reason
+from conversations.understanding.meaning import Days, DoubtReason
 from conversations.understanding.rules import Rule, rule
 from conversations.understanding.when import calendar
 from conversations.understanding.when.day_phrases import Match, Reading, day, left_of, sure, unsure
@@ -33,7 +33,7 @@ def _dated(number_of_day: int, month: int, year: int, today: date) -> Reading:
     nearest = _nearest(month, number_of_day, today)
     recent = named is not None and 0 < (today - named).days < (_LONG_PAST if not year else date.max.toordinal())
     if recent:
-        return Reading(candidates=(nearest,) if nearest and not year else (), reason=Reason.PAST)
+        return Reading(candidates=(nearest,) if nearest and not year else (), reason=DoubtReason.PAST)
     return day(named if year else nearest)
 
 
@@ -72,7 +72,7 @@ def _span(first: int, last: int, month: int, year: int, today: date) -> Reading:
     return (
         sure(Days(start.first, end.last))
         if start and end and start.first <= end.first
-        else Reading(reason=Reason.IMPOSSIBLE)
+        else Reading(reason=DoubtReason.IMPOSSIBLE)
     )
 
 

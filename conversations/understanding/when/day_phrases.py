@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from conversations.understanding.meaning import Days, Reason
+from conversations.understanding.meaning import Days, DoubtReason
 from conversations.understanding.rules import Rule, rule
 from conversations.understanding.when import calendar
 from conversations.understanding.words import WEEKDAYS, either, number
@@ -29,12 +29,12 @@ class Reading:
     options: tuple[Days, ...] = ()
     settled: Days | None = None
     candidates: tuple[date, ...] = ()
-    reason: Reason = Reason.AMBIGUOUS
+    reason: DoubtReason = DoubtReason.AMBIGUOUS
 
 
 def sure(days: Days | None) -> Reading:
     """One meaning only; no day at all is an impossible one."""
-    return Reading((days,), days) if days else Reading(reason=Reason.IMPOSSIBLE)
+    return Reading((days,), days) if days else Reading(reason=DoubtReason.IMPOSSIBLE)
 
 
 def day(one: date | None) -> Reading:
@@ -42,7 +42,7 @@ def day(one: date | None) -> Reading:
     return sure(calendar.one(one) if one else None)
 
 
-def unsure(candidates: Iterable[date], reason: Reason = Reason.AMBIGUOUS) -> Reading:
+def unsure(candidates: Iterable[date], reason: DoubtReason = DoubtReason.AMBIGUOUS) -> Reading:
     """One of these days, to be asked."""
     days = tuple(sorted(set(candidates)))
     return Reading(tuple(map(calendar.one, days)), None, days, reason)
@@ -51,12 +51,12 @@ def unsure(candidates: Iterable[date], reason: Reason = Reason.AMBIGUOUS) -> Rea
 def left_of(span: Days, today: date) -> Reading:
     """What is left of a span; a span that is over is past."""
     rest = calendar.shared(span, calendar.ahead(today))
-    return sure(rest) if rest else Reading(reason=Reason.PAST)
+    return sure(rest) if rest else Reading(reason=DoubtReason.PAST)
 
 
 def _past(_: Match, __: date) -> Reading:
     """A phrase that says of itself that it is over: "yesterday"."""
-    return Reading(reason=Reason.PAST)
+    return Reading(reason=DoubtReason.PAST)
 
 
 # --- weekdays -------------------------------------------------------------------------------------------------------

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from conversations.understanding.meaning import About, Days, Doubt, Reason
-from conversations.understanding.rules import Found, find, latest, meant
+from conversations.understanding.meaning import About, Days, Doubt, DoubtReason
+from conversations.understanding.rules import Match, find, latest, meant
 from conversations.understanding.when import calendar
 from conversations.understanding.when.date_phrases import DATE_RULES
 from conversations.understanding.when.day_phrases import (
@@ -24,7 +24,7 @@ from conversations.understanding.when.month_phrases import MONTH_RULES
 
 _RULES = [*DATE_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES]
 
-_Phrase = Found[Reading]
+_Phrase = Match[Reading]
 _FEW = 3  # so many days can be offered to choose from
 
 
@@ -44,12 +44,12 @@ def read_days(
         excluded = [one.value for one in found if one not in wanted]
         reading = _without(_fit(kept, text, today), excluded)
         return _answer(reading if believed else _asked_back(reading), said), spans
-    return (Doubt(About.DAY, (), said, Reason.EXCLUDED) if found else None), spans
+    return (Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None), spans
 
 
 def _without_past(found: list[_Phrase]) -> list[_Phrase]:
     """What is over only tells a story once a day to come is named."""
-    return [one for one in found if one.value.reason is not Reason.PAST] or found
+    return [one for one in found if one.value.reason is not DoubtReason.PAST] or found
 
 
 def _without(reading: Reading, excluded: list[Reading]) -> Reading:
@@ -229,7 +229,7 @@ def _bounded(reading: Reading, before: str, after: str, today: date) -> Reading:
     if not (bound and reading.settled):
         return reading
     days = bound(reading.settled, today)
-    return sure(days) if days.first <= days.last else Reading(reason=Reason.PAST)
+    return sure(days) if days.first <= days.last else Reading(reason=DoubtReason.PAST)
 
 
 def _fit(found: list[_Phrase], text: str, today: date) -> Reading:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from conversations.understanding.rules import Rule, rule
-from conversations.understanding.when.clock import ANY, CLOSES, NOON, OPENS, STRONG, Clock, clock
+from conversations.understanding.when.clock import ANY, CLOSES, NOON, OPENS, STRONG, TimeOfDay, clock
 
 _Match = re.Match[str]
 
@@ -59,19 +59,19 @@ def _believed(found: tuple[int, ...], build: Callable[[int], Span]) -> Span:
     return build(found[0]) if len(found) == 1 else doubtful(*map(build, found))
 
 
-def _at(said: Clock) -> Span:
+def _at(said: TimeOfDay) -> Span:
     return _believed(said.within(OPENS, CLOSES - 1), _exactly)
 
 
-def _after(said: Clock) -> Span:
+def _after(said: TimeOfDay) -> Span:
     return _believed(said.within(OPENS, CLOSES - 1), _from)
 
 
-def _before(said: Clock) -> Span:
+def _before(said: TimeOfDay) -> Span:
     return _believed(said.within(OPENS + 1, CLOSES - 1), _to)
 
 
-def _between(first: Clock, last: Clock) -> Span:
+def _between(first: TimeOfDay, last: TimeOfDay) -> Span:
     """The shortest span within clinic hours that both ends allow."""
     ends = product(first.within(OPENS, CLOSES), last.within(OPENS, CLOSES))
     spans = sorted((finish - start, start, finish) for start, finish in ends if start < finish)
@@ -89,21 +89,21 @@ def _is_usual(span: Span) -> bool:
     return (span.start or 0) >= _USUAL[0] and (span.finish or 0) <= _USUAL[1]
 
 
-def _either(first: Clock, last: Clock) -> Span:
+def _either(first: TimeOfDay, last: TimeOfDay) -> Span:
     """ "10 or 11": two times, to be asked."""
     return doubtful(*(_exactly(minute) for one in (first, last) for minute in one.within(OPENS, CLOSES - 1)))
 
 
-def _bare(said: Clock) -> Span:
+def _bare(said: TimeOfDay) -> Span:
     """ "Tuesday 4" is most likely an hour, but was not said to be one."""
     return doubtful(*map(_exactly, said.within(OPENS, CLOSES - 1)))
 
 
-def _one(build: Callable[[Clock], Span]) -> Callable[[_Match, None], Span]:
+def _one(build: Callable[[TimeOfDay], Span]) -> Callable[[_Match, None], Span]:
     return lambda match, _: build(clock(match["c"]))
 
 
-def _two(build: Callable[[Clock, Clock], Span]) -> Callable[[_Match, None], Span]:
+def _two(build: Callable[[TimeOfDay, TimeOfDay], Span]) -> Callable[[_Match, None], Span]:
     return lambda match, _: build(clock(match["c"]), clock(match["c2"]))
 
 

@@ -7,7 +7,7 @@ the clinic's own opening times; what cannot be open anywhere is all it rules out
 from datetime import time
 from itertools import pairwise
 
-from conversations.understanding.meaning import About, Doubt, Hours, Reason
+from conversations.understanding.meaning import About, Doubt, DoubtReason, Hours
 from conversations.understanding.rules import find, latest, meant
 from conversations.understanding.when.clock import CLOSES, as_time
 from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULES, Span, doubtful
@@ -27,7 +27,7 @@ def read_hours(text: str, typed: str, *, believed: bool = True) -> Hours | Doubt
     if kept:
         span = _fit([one.value for one in kept])
         return _answer(span if believed or span.possible is not None else doubtful(span), said)
-    return Doubt(About.TIME, (), said, Reason.EXCLUDED) if found else None
+    return Doubt(About.TIME, (), said, DoubtReason.EXCLUDED) if found else None
 
 
 def _fit(spans: list[Span]) -> Span:
@@ -89,7 +89,7 @@ def _answer(span: Span, said: str) -> Hours | Doubt:
     if span.possible is None:
         return Hours(_time(span.start), _time(span.finish), span.exact)
     ends = {_known_end(one) for one in span.possible if not one.part}
-    reason = Reason.AMBIGUOUS if span.possible else Reason.IMPOSSIBLE
+    reason = DoubtReason.AMBIGUOUS if span.possible else DoubtReason.IMPOSSIBLE
     return Doubt(About.TIME, tuple(as_time(end) for end in sorted(ends)), said, reason)
 
 

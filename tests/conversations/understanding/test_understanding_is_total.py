@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.understanding import Days, Meaning, Names, Reason, understand
+from conversations.understanding import Days, DoubtReason, Meaning, Names, understand
 
 NAMES = Names(
     places=("Camden", "St Albans", "!!!", ""),
@@ -90,5 +90,5 @@ def test_without_names_nobody_is_unknown() -> None:
 def test_a_doubt_quotes_the_words_that_are_unclear() -> None:
     now = datetime(2026, 11, 22, 10, 0)  # noqa: DTZ001 - wall clock at the clinic
     (doubt,) = understand("Could I come on 05/06, please?", now).doubts
-    assert (doubt.text, doubt.reason) == ("05/06", Reason.AMBIGUOUS)
+    assert (doubt.text, doubt.reason) == ("05/06", DoubtReason.AMBIGUOUS)
     assert doubt.candidates == (date(2027, 5, 6), date(2027, 5, 6) + timedelta(days=30))
