@@ -46,7 +46,7 @@ from conversations.state.conversation import (
     Welcome,
 )
 from conversations.text.buttons import Numbering
-from conversations.text.message import Free, Remark, Secret, Shown, Steer, read
+from conversations.text.message import Free, Remark, Secret, Shown, Steer, is_secret_at, read
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 
@@ -61,6 +61,11 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
     drawn = replace(scene.conversation, task=IDLE) if scene.bare else scene.conversation
     show = Show(screen_of(drawn, *scene.notes), scene.fresh)
     return Transition(scene.conversation, (*scene.before, show, *scene.after))
+
+
+def hides(conversation: Conversation, typed: str, now: datetime) -> bool:
+    """Whether what is typed at this card must not stay in the chat, nor be kept anywhere."""
+    return is_secret_at(Utterance(typed, now), conversation, _flow_of(conversation).names(conversation.task))
 
 
 def screen_of(conversation: Conversation, *notes: Message) -> Screen:
