@@ -253,6 +253,10 @@ class Store:
         """Forget the session of this user and role."""
         await self._threads.write(lambda connection: sign_in.drop_session(connection, user, role))
 
+    async def state(self, chat: int) -> str | None:
+        """The chat's conversation as the last turn left it."""
+        return await self._threads.read(lambda connection: chats.state(connection, chat))
+
     async def outbox_of(self, chat: int) -> tuple[OutboxRow, ...]:
         """Rows of this chat that are not done, in order."""
         return await self._threads.read(lambda connection: chats.waiting_outbox(connection, chat))
