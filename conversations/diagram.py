@@ -13,9 +13,11 @@ from typing import Any
 
 from conversations.flows import FLOWS
 from conversations.protocol import Consult, Go, Inquiry, Move, Step
-from conversations.state.conversation import Finished, NoAnswer, Placing, SigningIn, Welcome
+from conversations.state.conversation import Finished, Matching, NoAnswer, Placing, SigningIn, Welcome
 
 EVERYWHERE = (SigningIn.__name__, NoAnswer.__name__)
+ANYTIME = (Matching.__name__,)
+"""What comes when it comes, and leads back to where it came."""
 
 Edges = Mapping[str, tuple[str, ...]]
 
@@ -45,6 +47,7 @@ def mermaid() -> str:
     lines += [f"    {node}([{node}])" if node.startswith("Ask") else f"    {node}[{node}]" for node in nodes]
     lines += [f"    {source} --> {target}" for source, targets in drawn.items() for target in targets]
     lines += [f"    question([any question]) -.-> {state}[{state}] -.-> question" for state in EVERYWHERE]
+    lines += [f"    anywhere([any card]) -.-> {state}[{state}] -.-> anywhere" for state in ANYTIME]
     return "\n".join(lines)
 
 

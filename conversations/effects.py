@@ -91,4 +91,21 @@ class SignOut:
     kind: Literal["SignOut"] = "SignOut"
 
 
-Effect = Show | Keep | Ask | Place | Wait | Notice | DeleteTyped | SignOut
+@dataclass(frozen=True, slots=True)
+class MatchNumber:
+    """The number that was chosen for the sign-in by `link`; it comes back as `SignedIn` or `SignInEnded`."""
+
+    link: str
+    number: int
+    kind: Literal["MatchNumber"] = "MatchNumber"
+
+
+@dataclass(frozen=True, slots=True)
+class AbandonSignIn:
+    """End the sign-in by `link`, which waits for its number, on both sides."""
+
+    link: str
+    kind: Literal["AbandonSignIn"] = "AbandonSignIn"
+
+
+Effect = Show | Keep | Ask | Place | Wait | Notice | DeleteTyped | SignOut | MatchNumber | AbandonSignIn

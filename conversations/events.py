@@ -63,6 +63,24 @@ class SignedIn:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberAsked:
+    """Somebody gave the right password on the page of `link`, which shows one of these numbers; the chat says which."""
+
+    link: str
+    numbers: tuple[int, ...]
+    kind: Literal["NumberAsked"] = "NumberAsked"
+
+
+@dataclass(frozen=True, slots=True)
+class SignInEnded:
+    """The sign-in by `link` came to nothing; `wrong`: because another number was chosen in the chat."""
+
+    link: str
+    wrong: bool = False
+    kind: Literal["SignInEnded"] = "SignInEnded"
+
+
+@dataclass(frozen=True, slots=True)
 class SignedOut:
     """The portal session ended by the patient's wish."""
 
@@ -111,6 +129,8 @@ Event = (
     | SharedLocation
     | SentSomethingElse
     | SignedIn
+    | NumberAsked
+    | SignInEnded
     | SignedOut
     | Answered
     | Unanswered

@@ -10,13 +10,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, assert_never
 
-from conversations import asking, navigation
+from conversations import asking, matching, navigation
 from conversations.clinic.questions import Point
-from conversations.effects import DeleteTyped, Notice, Show, SignOut
+from conversations.effects import AbandonSignIn, DeleteTyped, Notice, Show, SignOut
 from conversations.events import (
     Answered,
     Commanded,
     Event,
+    NumberAsked,
     OrderEnded,
     Pressed,
     Said,
@@ -24,6 +25,7 @@ from conversations.events import (
     SharedLocation,
     SignedIn,
     SignedOut,
+    SignInEnded,
     Unanswered,
     Waited,
 )
@@ -35,6 +37,7 @@ from conversations.state.conversation import (
     IDLE,
     Conversation,
     Finished,
+    Matching,
     NoAnswer,
     Placing,
     SigningIn,
@@ -43,7 +46,7 @@ from conversations.state.conversation import (
     Welcome,
 )
 from conversations.text.buttons import Numbering
-from conversations.text.message import Free, Remark, Secret, Shown, Steer, read
+from conversations.text.message import Free, Remark, Secret, Shown, Steer, is_secret_at, read
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 
@@ -52,12 +55,17 @@ DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page o
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """What `event` leads to. `now` is the moment in the clinic's zone."""
-    scene = _scene(conversation, event, now)
+    scene = _leaving_a_sign_in(conversation, _scene(conversation, event, now), event)
     if scene.notes is None:
         return Transition(scene.conversation, (*scene.before, *scene.after))
     drawn = replace(scene.conversation, task=IDLE) if scene.bare else scene.conversation
     show = Show(screen_of(drawn, *scene.notes), scene.fresh)
     return Transition(scene.conversation, (*scene.before, show, *scene.after))
+
+
+def hides(conversation: Conversation, typed: str, now: datetime) -> bool:
+    """Whether what is typed at this card must not stay in the chat, nor be kept anywhere."""
+    return is_secret_at(Utterance(typed, now), conversation, _flow_of(conversation).names(conversation.task))
 
 
 def screen_of(conversation: Conversation, *notes: Message) -> Screen:
@@ -88,6 +96,8 @@ def _card_of(conversation: Conversation) -> Card:
         case SigningIn():
             button = Button(message("button.sign_in"), "sign_in", doing=Doing.SIGN_IN, tone=Tone.GO)
             return (message("sign_in"),), ((button,), LAST_ROW)
+        case Matching() as asked:
+            return matching.card(asked)
         case NoAnswer() as trouble:
             body, rows = asking.trouble_card(trouble)
             return (*flow.above(task, trouble), *body), rows
@@ -114,7 +124,11 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case SentSomethingElse():
             return remain(conversation, message("note.cannot_read"))
         case SignedIn():
-            return asking.signed_in(flow, conversation)
+            return matching.signed_in(flow, conversation)
+        case NumberAsked():
+            return matching.asked(flow, conversation, event)
+        case SignInEnded():
+            return matching.ended(flow, conversation, event)
         case SignedOut():
             return _signed_out(conversation)
         case Answered():
@@ -126,6 +140,17 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case OrderEnded():
             return asking.ended(flow, conversation, event, now)
     assert_never(event)
+
+
+def _leaving_a_sign_in(conversation: Conversation, scene: Scene, event: Event) -> Scene:
+    """Who leaves the question for its number ends a sign-in, by whatever way."""
+    match conversation.state, scene.conversation.state:
+        case Matching(link), Matching(still) if link == still:
+            return scene
+        case Matching(link), _ if not isinstance(event, SignedIn | SignInEnded):
+            return replace(scene, after=(*scene.after, AbandonSignIn(link)))
+        case _:
+            return scene
 
 
 def _obey(conversation: Conversation, name: str, now: datetime) -> Scene:
@@ -154,6 +179,8 @@ def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
     match name:
         case "help":
             return remain(conversation, message("help"))
+        case "back" if isinstance(conversation.state, Matching):
+            return matching.resumed(flow, conversation, message("note.sign_in_left"))
         case "back":
             return navigation.back(flow, conversation, now)
         case "over":
@@ -213,6 +240,8 @@ def _act(conversation: Conversation, press: Press) -> Scene:
             return _steer(conversation, press.verb, press.now)
         case Welcome() | Finished() | Waiting() | SigningIn() | Placing():
             return navigation.begin(flow, conversation)  # the one button that these cards offer beside the last row
+        case Matching() as asked:
+            return matching.chosen(conversation, asked, press.index)
         case NoAnswer() as trouble:
             return asking.asked_again(conversation, trouble)
         case _:
@@ -250,6 +279,8 @@ def _answer(conversation: Conversation, said: Utterance) -> Scene:
             return remain(conversation, message("note.not_signed_in"))
         case Waiting() | SigningIn() | NoAnswer() as pending:
             return carry_out(flow, conversation, flow.typed_meanwhile(at, pending, said))
+        case Matching() as asked:
+            return matching.typed(conversation, asked, said)
         case Placing(unsure):
             return remain(conversation, message("note.still_checking" if unsure else "note.placing_first"))
         case _:

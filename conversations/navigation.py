@@ -18,6 +18,7 @@ from conversations.state.conversation import (
     IDLE,
     Conversation,
     Finished,
+    Matching,
     NoAnswer,
     OpenOrder,
     Pending,
@@ -104,7 +105,7 @@ def ask(
 def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
     """The card that Back leads to from here on."""
     match conversation.state:
-        case Waiting() | SigningIn() | NoAnswer() | Placing() | Finished():
+        case Waiting() | SigningIn() | NoAnswer() | Placing() | Finished() | Matching():
             return ReturnTo(Welcome())
         case state:
             return ReturnTo(state, flow.leaving(conversation.task))

@@ -7,10 +7,10 @@ never write to the store and never send what can wait for the commit.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import assert_never
+from typing import Any, assert_never
 from zoneinfo import ZoneInfo
 
 from bot import logs
@@ -27,7 +27,19 @@ from bot.store.records import NewTask
 from bot.telegram import Heard
 from conversations import Conversation
 from conversations.clinic.orders import Unknown
-from conversations.effects import Ask, DeleteTyped, Effect, Keep, Notice, Place, Show, SignOut, Wait
+from conversations.effects import (
+    AbandonSignIn,
+    Ask,
+    DeleteTyped,
+    Effect,
+    Keep,
+    MatchNumber,
+    Notice,
+    Place,
+    Show,
+    SignOut,
+    Wait,
+)
 from conversations.events import Event, OrderEnded, Waited
 from conversations.screens.model import Message
 from conversations.state.conversation import Transition
@@ -39,7 +51,7 @@ MOST_STEPS = 12
 """Steps that one arrival may lead to inside its turn; what goes on longer goes on through the inbox."""
 
 SIGN_OUT = 1.0
-"""Seconds that a turn waits for the portal to end a session, which goes on beside the turn after that."""
+"""Seconds that a turn waits for the portal where a session begins or ends, which goes on beside the turn after that."""
 
 Advance = Callable[[Conversation, Event, datetime], Transition]
 
@@ -51,6 +63,7 @@ class _Aftermath:
     notice: Message | None = None
     ask: Ask | None = None
     sign_out: bool = False
+    sign_in: MatchNumber | AbandonSignIn | None = None
 
 
 class Dialogue:
@@ -85,6 +98,8 @@ class Dialogue:
                 self._asides.answer(chat, heard.callback, aftermath.notice)
             if aftermath.sign_out:
                 await self.sign_out(chat)
+            if aftermath.sign_in:
+                await self._sign_in(chat, aftermath.sign_in)
             if aftermath.ask is None:
                 return
             if count == MOST_STEPS - 1:
@@ -107,7 +122,17 @@ class Dialogue:
 
     async def sign_out(self, chat: int) -> None:
         """Forget the session, and end it at the portal without making the patient wait for that."""
-        done = self._asides.begin(self._accounts.sign_out(chat))
+        await self._meanwhile(self._accounts.sign_out(chat))
+
+    async def _sign_in(self, chat: int, effect: MatchNumber | AbandonSignIn) -> None:
+        """A sign-in goes on or ends; what became of it comes through the inbox."""
+        if isinstance(effect, MatchNumber):
+            await self._meanwhile(self._accounts.matched(chat, effect.link, effect.number))
+        else:
+            await self._meanwhile(self._accounts.leave(chat, effect.link))
+
+    async def _meanwhile(self, work: Coroutine[Any, Any, None]) -> None:
+        done = self._asides.begin(work)
         await asyncio.wait({done}, timeout=SIGN_OUT)
 
     def _step(self, chat: int, draft: Draft, event: Event, heard: Heard | None) -> _Aftermath:
@@ -148,6 +173,8 @@ class Dialogue:
                 aftermath.ask = effect
             case SignOut():
                 aftermath.sign_out = True
+            case MatchNumber() | AbandonSignIn():
+                aftermath.sign_in = effect
             case DeleteTyped():
                 if heard and heard.typed is not None:
                     self._asides.delete(chat, heard.typed)

@@ -10,13 +10,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.runtime.codec import dump_incoming
+from bot.runtime.codec import EPOCH, dump_incoming, load_conversation
 from bot.store import Store
 from bot.store.records import Arrival, Task
-from bot.telegram import Received
+from bot.telegram import SECRET_WORD, Heard, Incoming, Received
+from conversations.events import Said
+from conversations.machine import hides
+from conversations.text.secrets import LONGEST, could_be_one
 
 PAUSE = 0.1
 """Seconds between a word and the look that follows, and so at least between two looks."""
@@ -32,6 +36,7 @@ class Kind(StrEnum):
     ALARM = "wait"  # a moment that the conversation waited for
     OUTCOME = "attempt"  # how an attempt stands
     SIGNED_IN = "sign-in"
+    MATCH = "match"  # the number of a sign-in is asked, or it came to nothing
     DEAD_LINK = "link"  # somebody opened a link that leads nowhere any more
 
 
@@ -95,6 +100,11 @@ def signed_in_key(digest: str) -> str:
     return f"{Kind.SIGNED_IN}:{digest}"
 
 
+def match_key(digest: str, what: str) -> str:
+    """The key of what happened to the sign-in by the link with this token hash."""
+    return f"{Kind.MATCH}:{digest}:{what}"
+
+
 def dead_link_key(digest: str) -> str:
     """The key of the card that takes the place of this link."""
     return f"{Kind.DEAD_LINK}:{digest}"
@@ -124,9 +134,20 @@ class Inbox:
 
     async def take_in(self, updates: Sequence[Received]) -> None:
         """Keep what was understood of what Telegram delivered. When it returns, Telegram may forget it."""
+        kept = [(each.number, await self._redacted(each.incoming)) for each in updates]
         await self.deliver(
-            [Arrival(update_key(each.number), each.incoming.chat, dump_incoming(each.incoming)) for each in updates]
+            [Arrival(update_key(number), incoming.chat, dump_incoming(incoming)) for number, incoming in kept]
         )
+
+    async def _redacted(self, incoming: Incoming) -> Incoming:
+        """Without a password that only the card gives away: where one signs in, a word of its kind is taken for one."""
+        match incoming:
+            case Heard(event=Said(text)) if could_be_one(" ".join(text[: LONGEST + 1].split())):
+                state = await self._store.state(incoming.chat)
+                conversation = load_conversation(state) if state else None
+                if conversation is not None and hides(conversation, " ".join(text.split()), EPOCH):
+                    return replace(incoming, event=Said(SECRET_WORD))
+        return incoming
 
     async def bring(self, task: Task) -> None:
         """The time of an arrival has come that was to come later: the task's body, under the task's key."""

@@ -87,3 +87,9 @@ class Accounts(Protocol):
 
     async def sign_out(self, user: int) -> None:
         """End the session at the portal and forget it."""
+
+    async def matched(self, user: int, link: str, number: int) -> None:
+        """Keep the half-made session of this link if its page shows this number, else end it; the chat hears which."""
+
+    async def leave(self, user: int, link: str) -> None:
+        """End the half-made session of this link."""

@@ -49,6 +49,7 @@ _take_over = always(
     .values(version=conversations.c.version + 1, lease_owner=bindparam("taker"), lease_until=UNTIL, touched_at=NOW)
     .returning(*_found)
 )
+_state = always(select(conversations.c.state).where(conversations.c.chat == _this_chat))
 _mine = update(conversations).where(
     conversations.c.chat == _this_chat,
     conversations.c.lease_owner == bindparam("holder"),
@@ -118,6 +119,12 @@ def _remember_card(connection: Connection, lease: Lease, card: str) -> None:
 def _let_go(connection: Connection, lease: Lease, card: str) -> None:
     """Write the card and give the lease back. Raises `LeaseLost`."""
     _change(connection, _freed, lease, {"new_card": card})
+
+
+def state(connection: Connection, chat: int) -> str | None:
+    """The conversation as the last turn left it."""
+    found = _state.row(connection, {"this_chat": chat})
+    return found[0] if found else None
 
 
 def waiting_outbox(connection: Connection, chat: int) -> tuple[OutboxRow, ...]:

@@ -152,7 +152,10 @@ class Permits:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A one-use link to the sign-in page, found by the hash of its token."""
+    """A one-use link to the sign-in page, found by the hash of its token.
+
+    `step` is where the sign-in stands, sealed; `revision` counts its changes, so that of two at once one counts.
+    """
 
     digest: str
     user: int
@@ -160,6 +163,8 @@ class Link:
     expires_at: datetime
     failures: int = 0
     spent: bool = False
+    step: bytes | None = field(default=None, repr=False)
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)

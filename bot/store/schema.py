@@ -115,8 +115,19 @@ sign_in_links = Table(
     Column("expires_at", Instant, nullable=False),
     Column("failures", Integer, nullable=False),
     Column("spent_at", Instant),
+    Column("step", LargeBinary),
+    Column("revision", Integer, nullable=False, server_default="0"),
 )
 Index(None, sign_in_links.c.expires_at)
+
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("name", String(200), primary_key=True),
+    Column("count", Integer, nullable=False),
+    Column("until", Instant, nullable=False),
+)
+Index(None, tallies.c.until)
 
 portal_sessions = Table(
     "portal_sessions",

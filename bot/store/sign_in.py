@@ -1,18 +1,19 @@
-"""The SQL of sign-in links and of portal sessions.
+"""The SQL of sign-in links, of what is counted about sign-ins, and of portal sessions.
 
-A link is found by the hash of its token, and is spent once; a session rests sealed.
+A link is found by the hash of its token, holds where its sign-in stands, and is spent once; a session rests sealed.
 """
 
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, delete, insert, select, update
 
 from .errors import UnknownRow
 from .records import Link, StoredSession
-from .schema import portal_sessions, sign_in_links
-from .sql import NOW, Now, always, insert_or_replace
+from .schema import portal_sessions, sign_in_links, tallies
+from .sql import NOW, UNTIL, Now, always, insert_or_replace, insert_row, lasting
 
 _session = always(
     select(portal_sessions).where(
@@ -39,7 +40,8 @@ def link(connection: Connection, digest: str) -> Link | None:
     row = connection.execute(select(sign_in_links).where(sign_in_links.c.digest == digest)).one_or_none()
     if row is None:
         return None
-    return Link(row.digest, row.user_id, row.purpose, row.expires_at, row.failures, spent=row.spent_at is not None)
+    spent = row.spent_at is not None
+    return Link(row.digest, row.user_id, row.purpose, row.expires_at, row.failures, spent, row.step, row.revision)
 
 
 def fail_link(connection: Connection, digest: str) -> int:
@@ -56,10 +58,47 @@ def fail_link(connection: Connection, digest: str) -> int:
     return failures
 
 
-def spend_link(connection: Connection, digest: str, now: Now) -> bool:
-    """Spend a link; False if it was spent, has expired or is gone."""
-    fresh = and_(sign_in_links.c.digest == digest, sign_in_links.c.spent_at.is_(None), sign_in_links.c.expires_at > NOW)
-    return connection.execute(update(sign_in_links).where(fresh).values(spent_at=NOW), {"now": now}).rowcount == 1
+def put_step(connection: Connection, before: Link, step: bytes, expires_at: datetime, now: Now) -> bool:
+    """Keep where a sign-in stands now; False if the link changed since, is spent, has expired or is gone."""
+    links = sign_in_links.c
+    same = and_(_fresh(before.digest), links.revision == before.revision)
+    values = {"step": step, "revision": links.revision + 1, "expires_at": expires_at}
+    return connection.execute(update(sign_in_links).where(same).values(values), {"now": now}).rowcount == 1
+
+
+def spend_link(connection: Connection, digest: str, step: bytes | None, now: Now) -> bool:
+    """Spend a link, which holds `step` from then on; False if it was spent, has expired or is gone."""
+    values = {"spent_at": NOW, "step": step, "revision": sign_in_links.c.revision + 1}
+    return connection.execute(update(sign_in_links).where(_fresh(digest)).values(values), {"now": now}).rowcount == 1
+
+
+def _fresh(digest: str) -> ColumnElement[bool]:
+    links = sign_in_links.c
+    return and_(links.digest == digest, links.spent_at.is_(None), links.expires_at > NOW)
+
+
+def counted(connection: Connection, name: str, now: Now) -> int:
+    """How often it was counted up under this name and is not forgotten."""
+    mine = and_(tallies.c.name == name, tallies.c.until > NOW)
+    count: int | None = connection.execute(select(tallies.c.count).where(mine), {"now": now}).scalar()
+    return count or 0
+
+
+def count_up(connection: Connection, name: str, now: Now, seconds: float) -> int:
+    """Count one more, all to be remembered for so long from now; how many there are."""
+    new = insert_row(connection.dialect.name, tallies).values(name=name, count=1, until=UNTIL)
+    over = tallies.c.until <= NOW
+    counted = new.on_conflict_do_update(
+        index_elements=[tallies.c.name],
+        set_={"count": case((over, 1), else_=tallies.c.count + 1), "until": new.excluded.until},
+    ).returning(tallies.c.count)
+    count: int = connection.execute(counted, {"now": now, "lasting": lasting(seconds)}).scalar_one()
+    return count
+
+
+def forget(connection: Connection, name: str) -> None:
+    """Begin to count anew."""
+    connection.execute(delete(tallies).where(tallies.c.name == name))
 
 
 def put_session(connection: Connection, session: StoredSession) -> None:

@@ -200,17 +200,46 @@ class Store:
         """Count a failed try and return how many there were. Raises `UnknownRow`."""
         return await self._threads.write(lambda connection: sign_in.fail_link(connection, digest))
 
-    async def spend_link(self, digest: str, session: StoredSession, arrivals: Sequence[Arrival]) -> bool:
-        """Spend the link, keep the session and tell the chat, all or nothing; False if it is not fresh any more."""
+    async def put_step(self, link: Link, step: bytes, expires_at: datetime, arrivals: Sequence[Arrival] = ()) -> bool:
+        """Keep where the sign-in stands and tell the chat, all or nothing; False if the link is not as it was read."""
 
         def work(connection: Connection) -> bool:
-            if not sign_in.spend_link(connection, digest, self._now()):
+            if not sign_in.put_step(connection, link, step, expires_at, self._now()):
                 return False
-            sign_in.put_session(connection, session)
             self._accept(connection, arrivals)
             return True
 
         return await self._threads.write(work)
+
+    async def spend_link(
+        self, digest: str, session: StoredSession | None, arrivals: Sequence[Arrival], step: bytes | None = None
+    ) -> bool:
+        """Spend the link, keep the session, if any, and tell the chat, all or nothing.
+
+        False if it is not fresh any more. `step` is how the sign-in ended.
+        """
+
+        def work(connection: Connection) -> bool:
+            if not sign_in.spend_link(connection, digest, step, self._now()):
+                return False
+            if session is not None:
+                sign_in.put_session(connection, session)
+            self._accept(connection, arrivals)
+            return True
+
+        return await self._threads.write(work)
+
+    async def counted(self, name: str) -> int:
+        """How often it was counted up under this name and is not forgotten."""
+        return await self._threads.read(lambda connection: sign_in.counted(connection, name, self._now()))
+
+    async def count_up(self, name: str, seconds: float) -> int:
+        """Count one more, all to be remembered for `seconds` (s) from now; how many there are."""
+        return await self._threads.write(lambda connection: sign_in.count_up(connection, name, self._now(), seconds))
+
+    async def forget(self, name: str) -> None:
+        """Begin to count anew under this name."""
+        await self._threads.write(lambda connection: sign_in.forget(connection, name))
 
     async def put_session(self, session: StoredSession) -> None:
         """Keep or replace the session of this user and role."""
@@ -223,6 +252,10 @@ class Store:
     async def drop_session(self, user: int, role: str) -> None:
         """Forget the session of this user and role."""
         await self._threads.write(lambda connection: sign_in.drop_session(connection, user, role))
+
+    async def state(self, chat: int) -> str | None:
+        """The chat's conversation as the last turn left it."""
+        return await self._threads.read(lambda connection: chats.state(connection, chat))
 
     async def outbox_of(self, chat: int) -> tuple[OutboxRow, ...]:
         """Rows of this chat that are not done, in order."""

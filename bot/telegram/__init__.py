@@ -8,12 +8,13 @@ is said, nor keep anything between two calls but its connections and rate limits
 from bot.telegram.cards import Card
 from bot.telegram.client import Telegram
 from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.intake import SECRET_HEADER, NotAnUpdate, Polling, Received, posted, received
+from bot.telegram.intake import SECRET_HEADER, SECRET_WORD, NotAnUpdate, Polling, Received, posted, received
 from bot.telegram.limits import Granted, Limits, SharedLimits
 from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, read_kept_update
 
 __all__ = [
     "SECRET_HEADER",
+    "SECRET_WORD",
     "BotBlocked",
     "Card",
     "ChatGone",

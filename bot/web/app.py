@@ -21,7 +21,8 @@ from bot.runtime.accounts.accounts import Accounts
 from bot.web.middleware import Mishaps, SecurityHeaders
 from bot.web.rendering import Pages
 from bot.web.sign_in import notices
-from bot.web.sign_in.dialogue import SignInDialogue, SignInSteps
+from bot.web.sign_in.dialogue import SignInDialogue
+from bot.web.sign_in.forms import Forms
 from bot.web.sign_in.page import SignIn
 from bot.web.sign_in.proof import Proof
 from bot.web.sign_in.whose import Naming, UserNames
@@ -42,9 +43,9 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
 ) -> Starlette:
     """The sign-in page and `/healthz`, and any further routes beside them; `naming` knows what users are called."""
     pages = Pages(words)
-    proof = Proof(bot_token, public_url, clock)
-    steps, whose = SignInSteps(vault, clock), UserNames(naming, clock)
-    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), steps, pages, proof, whose)
+    proof = Proof(accounts, bot_token, public_url, clock)
+    forms, whose = Forms(vault, clock), UserNames(naming, clock)
+    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), forms, pages, proof, whose)
     own = [
         Route("/sign-in/{token}", sign_in.show, methods=["GET"]),
         Route("/sign-in/{token}", sign_in.take, methods=["POST"]),

@@ -22,18 +22,18 @@ from conversations.screens.model import Message
 class Form:
     """A form to fill in. `error` is tied to `wrong`, the field it is about, or to the form as a whole.
 
-    `whose` is for whom the form is, and `init_data` what Telegram said, for a browser that lost the page's fragment.
+    `whose` is for whom the form is, `number` what has to be tapped in the chat, for the browser that may see it.
     """
 
     step: str
     whose: str = ""
-    init_data: str = ""
     email: str = ""
     delivery: str = ""
     error: Message | None = None
     wrong: str = ""
     note: Message | None = None
     more_codes: bool = True
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,10 @@ class Pages:
     def code(self, form: Form, status: int = 200) -> Response:
         """The code that the clinic sent."""
         return self._page("code.html", status, form=form)
+
+    def match(self, form: Form) -> Response:
+        """The number that has to be tapped in the chat."""
+        return self._page("match.html", 200, form=form)
 
     def notice(self, notice: NoticePage, status: int = 200) -> Response:
         """Something to read, and nothing to do."""

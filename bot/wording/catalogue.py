@@ -124,7 +124,7 @@ class Wording:
             case int():
                 return value
             case Money():
-                return formats.Price(value, self.language)
+                return formats.Price(value, self.language, markup)
             case Address():
                 return self._escaped(formats.address(value), markup=markup)
             case Day(day):

@@ -5,6 +5,7 @@ Times are wall clock at the site and are shown as they are; nothing here convert
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -60,14 +61,16 @@ def city_of(zone: str, language: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """Money in a template: `{price}` is £60.00, `{price:short}` is £60."""
+    """Money in a template: `{price}` is £60.00, `{price:short}` is £60. Code and symbol come from outside."""
 
     money: Money
     language: str
+    markup: bool = False
 
     def __format__(self, spec: str) -> str:
         text = money(self.money, self.language)
-        return text.removesuffix(".00") if spec == "short" else text
+        shown = text.removesuffix(".00") if spec == "short" else text
+        return html.escape(shown, quote=False) if self.markup else shown
 
     def __str__(self) -> str:
         return format(self, "")

@@ -112,7 +112,24 @@ class Finished:
     kind: Literal["Finished"] = "Finished"
 
 
-State = Welcome | FlowState | Waiting | SigningIn | NoAnswer | Placing | Finished
+Left = Welcome | FlowState | Waiting | SigningIn | NoAnswer | Placing | Finished
+"""What the question for the number of a sign-in can interrupt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """Somebody signs in on the page of `link`: which of these numbers does it show? After that, on from where we were.
+
+    Which of them is the right one is not known here.
+    """
+
+    link: str
+    numbers: tuple[int, ...]
+    left: Left
+    kind: Literal["Matching"] = "Matching"
+
+
+State = Left | Matching
 Pending = Waiting | SigningIn | NoAnswer
 """A question to the clinic that has no answer yet."""
 

@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass
 
 from conversations.screens.model import Button, Message, Screen, message
-from conversations.state.conversation import Conversation, Finished, SigningIn, Welcome
+from conversations.state.conversation import Conversation, Finished, Matching, SigningIn, Welcome
 from conversations.text import buttons, small_talk
-from conversations.text.buttons import Numbering
-from conversations.text.secrets import LONGEST, ONE_WORD, holds_secret
+from conversations.text.buttons import Numbering, number
+from conversations.text.mentions import names_a_kind
+from conversations.text.secrets import LONGEST, could_be_one, holds_secret
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -74,7 +75,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
     """What was meant by words at this card."""
     if tells_of_emergency(said.text[:LONGEST]):
         return Remark(message("emergency"))
-    if _is_secret(said, shown):
+    if is_secret_at(said, shown.conversation, shown.names):
         return Secret()
     if len(said.text) > LONGEST:
         return Remark(message("note.too_long"))
@@ -92,17 +93,20 @@ def _steering(typed: str, *, idle: bool) -> str:
     return "cancel" if not idle and THAT.fullmatch(said) else WORDS.get(said, "")
 
 
-def _is_secret(said: Utterance, shown: Shown) -> bool:
-    """A password, a code or an address; at the sign-in card also a single word that could be one.
+def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> bool:
+    """Whether the words hold a secret, at the card that this conversation is at.
 
-    A word of letters alone that names a day, a place or somebody is none.
+    At the sign-in card, and where its number is asked, that is also a word that could be a password. One of letters
+    alone that names a day, a place, a kind of visit or somebody is none.
     """
     if holds_secret(said.text):
         return True
     first = said.of(said.text[:LONGEST])
-    if not isinstance(shown.conversation.state, SigningIn) or not ONE_WORD.fullmatch(first.text):
+    if not isinstance(conversation.state, SigningIn | Matching) or not could_be_one(first.text):
         return False
-    known = first.text.isalpha() and not first.meaning(shown.names).is_empty
+    if number(first.text) is not None:
+        return False
+    known = first.text.isalpha() and (names_a_kind(first.text) or not first.meaning(names).is_empty)
     return not known and not says_done(first.text)
 
 

@@ -12,12 +12,62 @@ LONGEST = 500
 """Letters that are read of a message; nobody asks for a visit at greater length."""
 
 SECRET = re.compile(
-    r"\b(pass ?word\w*|pass ?code|pin code|passwd|pwd)\b|\b\d{5,8}\b|(?<!\S)\S[^\s@]*@\S+\.\w", re.IGNORECASE
+    r"\b(?:pass ?word\w*|pass ?code|pin code|passwd|pwd)\b|\b(?:code|pin|otp)\W{1,3}\d{4,8}\b"
+    r"|(?<!\S)\S[^\s@]*@\S+\.[^\W\d_]{2}",
+    re.IGNORECASE,
 )
+"""In two words that follow one another."""
+
+CODE = re.compile(r"\W{0,3}\d{6}\W{0,3}")
+NUMBERED = re.compile(
+    r"\W{0,3}(?:invoice|bill|ref|reference|order|room|number|no|nr|postcode|post|zip|code|near|in|at|born|on|dob|pay"
+    r"|about|roughly|\d{3,14})\W{0,3}",
+    re.IGNORECASE,
+)
+"""Words after which six digits are no code."""
+
+ALONE = re.compile(r"\d{5,8}")
+DATE_OR_HOURS = re.compile(
+    r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|(?:[0-2]?\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d"
+    r"|(?:[01]\d|2[0-3])[0-5]\d(?:[01]\d|2[0-3])[0-5]\d"
+)
+ASKING = re.compile(
+    r"(?:.{0,30}\b)?(?:forgot(?:ten)?|lost|reset|change|(?:don['’]?t|do not|can['’]?t|cannot) (?:remember|know))"
+    r" (?:my|the) password(?: please)?"
+    r"|.{0,30}\bmy password (?:does ?n[o'’]?t|do not|is ?n[o'’]?t|will not|won['’]?t) (?:work|working)",
+    re.IGNORECASE,
+)
+"""Asking for help with a password, which is none."""
+
 ONE_WORD = re.compile(r"\S*\d\S*|\S{8,}")
+WHEN = re.compile(
+    r"(?:\d{1,2}(?:[:.h]?\d\d)?(?:am|pm)?-)?\d{1,2}(?:[:.h]?\d\d)?(?:am|pm)?"
+    r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|[a-z]{3,9}day-[a-z]{3,9}day",
+    re.IGNORECASE,
+)
+"""A word that says when, and nothing else."""
+
+PASS = re.compile(r"\b(?:pass|pin|code|login|pw)(?: (?:is|was)|'s|’s|:|=) ?\S", re.IGNORECASE)
+"""How a password is told, where one was just spoken of."""
 
 
 def holds_secret(typed: str) -> bool:
     """Whether a password, a code or an address is anywhere in the words, however many: no secret is of three."""
     words = [word[:LONGEST] for word in typed.split()]
-    return any(SECRET.search(" ".join(two)) for two in pairwise(["", *words]))
+    if len(words) == 1 and ALONE.fullmatch(words[0]) and not CODE.fullmatch(words[0]):
+        return not DATE_OR_HOURS.fullmatch(words[0])
+    if ASKING.fullmatch(typed[:LONGEST].strip("?!. ")):
+        return False
+    return any(_holds_secret(first, second) for first, second in pairwise(["", *words]))
+
+
+def _holds_secret(first: str, second: str) -> bool:
+    if CODE.fullmatch(second) and not NUMBERED.fullmatch(first):
+        return True
+    return bool(SECRET.search(f"{first} {second}"))
+
+
+def could_be_one(typed: str) -> bool:
+    """Whether this could be a password, where one was just spoken of: a word of such a kind, or words that tell one."""
+    word = typed[:LONGEST]
+    return bool(PASS.search(word)) or (bool(ONE_WORD.fullmatch(word)) and not WHEN.fullmatch(word))

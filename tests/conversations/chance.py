@@ -53,6 +53,7 @@ from conversations.events import (
     Answered,
     Commanded,
     Event,
+    NumberAsked,
     OrderEnded,
     Pressed,
     Said,
@@ -60,6 +61,7 @@ from conversations.events import (
     SharedLocation,
     SignedIn,
     SignedOut,
+    SignInEnded,
     Unanswered,
     Waited,
 )
@@ -75,9 +77,10 @@ PHRASES = (
     "dr anita b at camden on tuesday", "gp at ealing with a woman asap", "site 3", "a man", "scan", "i need a doctor",
     "me", "any tuesday", "10-12", "1 august 2031", "9:20", "camden on wednesday at 9:20", "not monday",
     "dr strange", "gp with dr tom on 05/12", "dr tom ford at site 3", "thanks", "is it booked?", "a human", "price",
-    "pin code 1234", "different doctor", "no thanks", "anyone anywhere", "make it wednesday", "done",
+    "pin code 1234", "different doctor", "no thanks", "anyone anywhere", "make it wednesday", "done", "47", "it is 34",
 )  # fmt: skip
 COMMANDS = ("start", *flows.COMMANDS, "help", "cancel", "signout", "back", "nonsense")
+LINKS, NUMBERS = ("link-1", "link-2"), (12, 34, 47)
 T = TypeVar("T")
 
 
@@ -138,6 +141,9 @@ class Chance:
                 SignedIn,
                 SignedIn,
                 SignedOut,
+                lambda: NumberAsked(pick(LINKS), NUMBERS),
+                lambda: NumberAsked(pick(LINKS), NUMBERS),
+                lambda: SignInEnded(pick(LINKS), wrong=pick((True, False))),
                 lambda: Unanswered(
                     waiting, Failure(pick(list(Trouble)), pick(("", "No.")), pick(("", "R-1")), pick(list(Reason)))
                 ),

@@ -15,7 +15,19 @@ from conversations.clinic.questions import (
     Failure,
     Trouble,
 )
-from conversations.effects import Ask, DeleteTyped, Effect, Keep, Notice, Place, Show, SignOut, Wait
+from conversations.effects import (
+    AbandonSignIn,
+    Ask,
+    DeleteTyped,
+    Effect,
+    Keep,
+    MatchNumber,
+    Notice,
+    Place,
+    Show,
+    SignOut,
+    Wait,
+)
 from conversations.events import Answered, Commanded, Event, OrderEnded, Pressed, Said, Unanswered
 from conversations.screens.model import Screen
 from conversations.state.booking import BookingTask
@@ -43,6 +55,8 @@ class Patient:
         self.signed_out = 0
         self.toasts = 0
         self.waits: list[Wait] = []
+        self.matched: list[MatchNumber] = []
+        self.abandoned: list[str] = []
 
     def happens(self, event: Event) -> None:
         """One event, and whatever the clinic answers to the questions it leads to."""
@@ -65,6 +79,10 @@ class Patient:
                 self.signed_out += 1
             case Wait():
                 self.waits.append(effect)
+            case MatchNumber():
+                self.matched.append(effect)
+            case AbandonSignIn(link):
+                self.abandoned.append(link)
             case Notice():
                 self.toasts += 1
             case Ask(request, question):

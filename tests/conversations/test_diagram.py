@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from conversations.clinic.questions import AskPayers
-from conversations.diagram import EVERYWHERE, beginning, edges, leaping, leaps, mermaid
+from conversations.diagram import ANYTIME, EVERYWHERE, beginning, edges, leaping, leaps, mermaid
 from conversations.protocol import Consult, Go, Home
 from conversations.state.conversation import State, Welcome
 
@@ -19,7 +19,7 @@ def test_the_diagram_can_be_drawn() -> None:
 
 
 def test_every_card_is_drawn_but_the_one_that_only_waits_and_the_one_to_ask_about_several() -> None:
-    drawn = {*edges(), *EVERYWHERE, *(target for targets in edges().values() for target in targets)}
+    drawn = {*edges(), *EVERYWHERE, *ANYTIME, *(target for targets in edges().values() for target in targets)}
     assert {state.__name__ for state in get_args(State)} - drawn == {"Waiting"}
 
 

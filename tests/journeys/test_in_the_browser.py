@@ -44,6 +44,9 @@ async def test_from_start_to_the_amount_owed(plain_world: World, page: Page) -> 
     await sheet.get_by_label("E-mail address").fill("amelia.hart@patients.example")
     await sheet.get_by_label("Password").fill("demo-password-1")
     await sheet.get_by_role("button", name="Sign in").click()
+    number = await sheet.locator("#match").inner_text()
+    await sheet.get_by_role("button", name="Back to the chat").click()
+    await tap(page, number)
     for label in SIX:
         await tap(page, label)
     chat = page.get_by_role("log").first

@@ -44,7 +44,6 @@ async def goes_every_step(form: Page | FrameLocator, world: World, name: str) ->
     await expect(form.get_by_role("alert")).to_contain_text("a character in it that the clinic’s system does not take")
     await tries(form, "not-it")
     await expect(form.get_by_role("alert")).to_contain_text("do not match. Please check them")
-    await expect(form.get_by_role("alert")).to_contain_text("(4 tries left)")
     await tries(form, PASSWORD)
     await form.get_by_role("button", name="Send the code again").click()
     await expect(form.get_by_role("status")).to_contain_text("A new code is on its way")
@@ -54,14 +53,29 @@ async def goes_every_step(form: Page | FrameLocator, world: World, name: str) ->
     await expect(form.locator("#whose")).to_have_text(whose)
     await form.get_by_label("Code").fill((await world.codes())[0])
     await form.get_by_role("button", name="Continue").click()
-    await expect(form.locator("#notice")).to_contain_text("You are signed in")
+    await expect(form.locator("#whose")).to_have_text(whose)
 
 
 async def test_on_its_own_every_step_comes_through(plain_world: World, page: Page) -> None:
     person = await who_has_to_sign_in(plain_world)
     await page.goto(await person.launches_sign_in())
     await goes_every_step(page, plain_world, "I. Fraser")
+    await person.taps(await page.locator("#match").inner_text())
+    await expect(page.locator("#notice")).to_contain_text("You are signed in")
     await person.sees("What is the visit for?")
+
+
+async def test_a_wrong_tap_is_said_on_both_sides_without_anything_being_pressed(plain_world: World, page: Page) -> None:
+    person = await who_has_to_sign_in(plain_world)
+    await page.goto(await person.launches_sign_in())
+    await goes_every_step(page, plain_world, "I. Fraser")
+    number = await page.locator("#match").inner_text()
+    await person.sees("which number does the sign-in page show?")
+    card = await person.lowest()
+    await person.taps(next(button.label for button in card.buttons if button.label not in (number, "Back")))
+    await person.sees("The sign-in page showed another number", "Please sign in")
+    await expect(page.locator("#notice")).to_contain_text("Another number was tapped in the chat")
+    assert await plain_world.calls("auth/logout") == 1
 
 
 async def test_framed_by_the_chat_every_step_comes_through(plain_world: World, page: Page) -> None:
@@ -71,28 +85,47 @@ async def test_framed_by_the_chat_every_step_comes_through(plain_world: World, p
         await page.locator(".key", has_text=label).last.click()
     chosen = await page.locator("#person option:checked").inner_text()
     first, _, last = chosen.partition(" ")
-    await goes_every_step(page.frame_locator("#sheet-frame"), plain_world, f"{first[0]}. {last}" if last else first)
+    sheet = page.frame_locator("#sheet-frame")
+    await goes_every_step(sheet, plain_world, f"{first[0]}. {last}" if last else first)
+    number = await sheet.locator("#match").inner_text()
+    await page.locator(".key", has_text=number).last.dispatch_event("click")
+    await expect(sheet.locator("#notice")).to_contain_text("You are signed in")
 
 
-async def test_reload_and_back_open_the_form_and_post_nothing_again(plain_world: World, page: Page) -> None:
+async def test_reload_and_back_post_nothing_again_and_stay_with_us(plain_world: World, page: Page) -> None:
     person = await who_has_to_sign_in(plain_world)
     await page.goto(await person.launches_sign_in())
-    for left in ("4 tries left", "3 tries left"):
-        await tries(page, "not-it")
-        await expect(page.get_by_role("alert")).to_contain_text(left)
-    await page.reload()
-    await expect(page.get_by_role("alert")).to_have_count(0)
     await tries(page, "not-it")
-    await expect(page.get_by_role("alert")).to_contain_text("2 tries left")
+    alert = page.get_by_role("alert")
+    await expect(alert).to_contain_text("do not match")
+    for _ in range(2):
+        await page.reload()
+        await expect(alert).to_contain_text("do not match")
+    assert await plain_world.calls("auth/login") == 1
     await tries(page, PASSWORD)
     await expect(page.get_by_label("Code")).to_be_visible()
-    await page.go_back()
-    await expect(page.get_by_role("alert")).to_have_count(0)
-    await tries(page, PASSWORD)
+    await page.get_by_label("Code").fill("wrong")
+    await page.get_by_role("button", name="Continue").click()
+    await expect(alert).to_contain_text("This code is not right")
+    for move in (page.reload, page.go_back, page.go_back, page.go_forward):
+        await move()
+        await expect(page.get_by_label("Code")).to_be_visible()
+        await expect(page.get_by_label("Password")).to_have_count(0)
+    assert (await plain_world.calls("auth/login"), await plain_world.calls("auth/send-2fa-code")) == (2, 1)
     await page.get_by_label("Code").fill((await plain_world.codes())[0])
     await page.get_by_role("button", name="Continue").click()
+    await person.taps(await page.locator("#match").inner_text())
     await expect(page.locator("#notice")).to_contain_text("You are signed in")
-    assert await plain_world.calls("auth/login") == 5
+    await page.reload()
+    await expect(page.locator("#notice")).to_contain_text("You are signed in")
+
+
+async def test_the_word_of_telegram_outlives_a_redirect_that_loses_the_fragment(plain_world: World, page: Page) -> None:
+    person = await who_has_to_sign_in(plain_world)
+    await page.goto(await person.launches_sign_in())
+    await page.goto(page.url.partition("#")[0])
+    await tries(page, PASSWORD)
+    await expect(page.get_by_label("Code")).to_be_visible()
 
 
 @pytest.mark.parametrize("policy", ["no-referrer", "unsafe-url"])

@@ -143,6 +143,8 @@ class Signed:
     touches: int = 0
     dropped: list[int] = field(default_factory=list)
     signed_out: list[int] = field(default_factory=list)
+    matches: list[tuple[int, str, int]] = field(default_factory=list)
+    left: list[tuple[int, str]] = field(default_factory=list)
 
     @property
     def sessions(self) -> Signed:
@@ -166,6 +168,12 @@ class Signed:
     async def sign_out(self, user: int) -> None:
         self.kept.pop(user, None)
         self.signed_out.append(user)
+
+    async def matched(self, user: int, link: str, number: int) -> None:
+        self.matches.append((user, link, number))
+
+    async def leave(self, user: int, link: str) -> None:
+        self.left.append((user, link))
 
     async def give(self, user: int) -> str:
         return f"https://bot.example/sign-in/{user}"

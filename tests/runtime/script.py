@@ -14,11 +14,24 @@ from conversations import Conversation, Transition
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder, Unknown
 from conversations.clinic.questions import AskPayers
-from conversations.effects import Ask, DeleteTyped, Effect, Keep, Notice, Place, Show, SignOut, Wait
+from conversations.effects import (
+    AbandonSignIn,
+    Ask,
+    DeleteTyped,
+    Effect,
+    Keep,
+    MatchNumber,
+    Notice,
+    Place,
+    Show,
+    SignOut,
+    Wait,
+)
 from conversations.events import (
     Answered,
     Commanded,
     Event,
+    NumberAsked,
     OrderEnded,
     Pressed,
     Said,
@@ -26,6 +39,7 @@ from conversations.events import (
     SharedLocation,
     SignedIn,
     SignedOut,
+    SignInEnded,
     Unanswered,
     Waited,
 )
@@ -55,6 +69,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
             return heard(conversation, text)
         case Commanded(name):
             return shown(conversation, f"/{name}", *((SignOut(),) if name == "signout" else ()))
+        case Pressed(_, "match", link):
+            return shown(conversation, "matching", MatchNumber(link, 47))
         case Pressed(screen, verb, argument):
             return shown(conversation, f"pressed {verb} {argument}".strip(), Notice(message("text", text=screen)))
         case Answered(request) | Unanswered(request):
@@ -62,8 +78,10 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
         case OrderEnded(_, outcome):
             still = conversation.order if isinstance(outcome, Unknown) else None
             return kept(replace(conversation, order=still), f"attempt: {outcome.kind}")
-        case SignedIn() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
+        case SignedIn() | SignInEnded() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
             return shown(conversation, event.kind)
+        case NumberAsked(link):
+            return shown(conversation, "which number?", button=Button(message("text", text="47"), "match", link))
     assert_never(event)
 
 
@@ -76,6 +94,8 @@ def heard(conversation: Conversation, text: str) -> Transition:
             number = conversation.orders + 1
             booking = replace(conversation, orders=number, order=OpenOrder(number, OrderedVisit(Wish(), SLOT)))
             return shown(booking, "booking", replace(ORDERS[order], number=number))
+        case "not me":
+            return shown(conversation, "abandoned", AbandonSignIn("a-link"))
         case "wait":
             return shown(conversation, "waiting", Wait(1, 30))
         case "keep it":

@@ -7,9 +7,11 @@ import json
 import pytest
 
 from bot.portal import SignInNeeded
+from bot.runtime.codec import dump_event
 from bot.runtime.inbox import update_key
 from bot.store.records import Arrival
 from bot.telegram import ChatGone, Rejected, TryLater
+from conversations.events import NumberAsked
 from tests.runtime.house import ANN, BEN, STAFF, House, private
 
 
@@ -112,6 +114,21 @@ async def test_what_must_not_stand_in_a_chat_is_deleted(house: House) -> None:
 async def test_signing_out_ends_the_session(house: House) -> None:
     await house.says("/signout")
     assert house.accounts.signed_out == [ANN]
+
+
+async def test_a_number_that_is_tapped_is_handed_to_the_sign_in_before_the_turn_ends(house: House) -> None:
+    arrival = Arrival("match:a-link:1", ANN, dump_event(NumberAsked("a-link", (12, 47))))
+    await house.inbox.deliver([arrival])
+    await house.settle()
+    assert house.sees() == "which number?"
+    await house.taps("p1:match:a-link", 1)
+    assert house.accounts.matches == [(ANN, "a-link", 47)]
+    assert house.sees() == "matching"
+
+
+async def test_a_sign_in_that_its_chat_leaves_is_ended(house: House) -> None:
+    await house.says("not me")
+    assert house.accounts.left == [(ANN, "a-link")]
 
 
 async def test_a_block_ends_the_session_and_says_nothing(house: House) -> None:

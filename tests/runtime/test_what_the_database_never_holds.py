@@ -45,3 +45,26 @@ async def test_they_are_answered_and_never_stored(
     assert answer in house.sees(ANN)
     for stored in (before, at_rest(house.url)):
         assert [word for word in private if word in stored] == []
+
+
+@pytest.mark.parametrize("text", ["tangerine-4711", "my pass is tangerine", "TangerineTangerine", "tangerine tree"])
+async def test_at_the_sign_in_card_what_could_be_a_password_is_not_stored_either(house: House, text: str) -> None:
+    house.accounts.kept.clear()
+    await house.crash(advance)
+    await house.says("/book")
+    assert "sign_in" in house.sees(ANN)
+    await house.says(text, wait=False)
+    stored = at_rest(house.url)
+    await house.settle()
+    is_one = text != "tangerine tree"
+    if is_one:
+        assert "note.secret" in house.sees(ANN)
+        assert [each for each in (stored, at_rest(house.url)) if b"angerine" in each] == []
+    else:
+        assert "note.secret" not in house.sees(ANN)
+
+
+async def test_at_any_other_card_such_a_word_is_heard(house: House) -> None:
+    await house.crash(advance)
+    await house.says("tangerine-4711")
+    assert "note.secret" not in house.sees(ANN)

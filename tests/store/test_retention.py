@@ -127,6 +127,13 @@ async def test_spent_and_expired_links_ended_sessions_and_finished_tasks_go(
     assert left(look, "sign_in_links", "portal_sessions", "tasks") == [0, 0, 0]
 
 
+async def test_what_was_counted_goes_once_it_counts_no_more(store: Store, later: Later, look: Look) -> None:
+    await store.count_up("somebody", 60)
+    assert await store.purge(later(seconds=60)) == 0
+    assert await store.purge(later(seconds=1)) == 1
+    assert left(look, "tallies") == [0]
+
+
 async def test_two_that_purge_at_once_do_not_stand_in_each_others_way(
     store: Store, replica: Store, later: Later, look: Look
 ) -> None:

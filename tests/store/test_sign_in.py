@@ -54,7 +54,7 @@ async def test_failures_are_counted(store: Store, fresh: Link) -> None:
 async def test_spending_keeps_the_session_and_tells_the_chat(store: Store, fresh: Link, session: StoredSession) -> None:
     await store.put_link(fresh)
     assert await store.spend_link(fresh.digest, session, news(1))
-    assert await store.link(fresh.digest) == replace(fresh, spent=True)
+    assert await store.link(fresh.digest) == replace(fresh, spent=True, revision=1)
     assert await store.session(USER, "patient") == session
     assert await store.waiting_chats(9) == (USER,)
 
@@ -98,3 +98,56 @@ async def test_a_user_has_one_session_a_role(store: Store, later: Later, session
     await store.drop_session(USER, "patient")
     assert await store.session(USER, "patient") is None
     assert await store.session(USER, "staff") == staff
+
+
+async def test_where_a_sign_in_stands_is_kept_with_its_link(store: Store, later: Later, fresh: Link) -> None:
+    await store.put_link(fresh)
+    until = later() + timedelta(minutes=20)
+    assert await store.put_step(fresh, b"at the code", until, news(1))
+    assert await store.link(fresh.digest) == replace(fresh, step=b"at the code", expires_at=until, revision=1)
+    assert await store.waiting_chats(9) == (USER,)
+
+
+async def test_of_two_steps_at_once_one_counts(store: Store, replica: Store, fresh: Link) -> None:
+    await store.put_link(fresh)
+    tries = (where.put_step(fresh, bytes([number]), fresh.expires_at) for number, where in enumerate([store, replica]))
+    results = await asyncio.gather(*tries)
+    assert sorted(results) == [False, True]
+    kept = await store.link(fresh.digest)
+    assert kept is not None
+    assert kept.step == bytes([results.index(True)])
+
+
+async def test_a_link_that_was_spent_stands_where_it_ended(
+    store: Store, later: Later, fresh: Link, session: StoredSession
+) -> None:
+    await store.put_link(fresh)
+    assert await store.spend_link(fresh.digest, None, news(1), b"ended")
+    spent = await store.link(fresh.digest)
+    assert spent == replace(fresh, spent=True, step=b"ended", revision=1)
+    assert not await store.put_step(spent, b"on and on", later() + timedelta(minutes=9))
+    assert not await store.spend_link(fresh.digest, session, news(2))
+    assert await store.session(USER, "patient") is None
+
+
+async def test_a_link_that_has_expired_goes_nowhere(store: Store, later: Later, fresh: Link) -> None:
+    await store.put_link(fresh)
+    later(minutes=10)
+    assert not await store.put_step(fresh, b"at the code", later() + timedelta(minutes=20), news(1))
+    assert await store.waiting_chats(9) == ()
+
+
+async def test_what_is_counted_is_forgotten_after_a_while_or_when_told_so(
+    store: Store, replica: Store, later: Later
+) -> None:
+    assert await store.counted("somebody") == 0
+    counts = await asyncio.gather(*(where.count_up("somebody", 60) for where in (store, replica)))
+    assert sorted(counts) == [1, 2]
+    later(seconds=59)
+    assert await store.counted("somebody") == 2
+    assert await store.count_up("somebody", 60) == 3
+    later(seconds=60)
+    assert await store.counted("somebody") == 0
+    assert await store.count_up("somebody", 60) == 1
+    await store.forget("somebody")
+    assert await replica.counted("somebody") == 0

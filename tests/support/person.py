@@ -226,11 +226,23 @@ class ChatPerson:
         self.sign_in = await self.opens_sign_in()
         page: Page = await self.sign_in.opens()
         assert page.has_form, page.text
-        return (await self.sign_in.signs_in(email, password)).text
+        return await self._matches(await self.sign_in.signs_in(email, password))
 
     async def enters_code(self, code: str) -> str:
         """Fill in the code that the clinic sent, on the page that asks for it; what it says then."""
-        return (await self.sign_in.enters_code(code)).text
+        return await self._matches(await self.sign_in.enters_code(code))
+
+    async def _matches(self, page: Page) -> str:
+        """Tap the number in the chat that the page shows, if it shows one; what the page says then."""
+        if not page.number:
+            return page.text
+        await self.taps(page.number)
+        deadline = time.monotonic() + self.patience
+        while self.sign_in.page.number:
+            assert time.monotonic() < deadline, "the page never heard of the tap"
+            await self.moment()
+            await self.sign_in.reloads()
+        return self.sign_in.page.text
 
 
 def _lowest(shown: Sequence[Shown]) -> Shown:

@@ -16,6 +16,9 @@ import httpx
 TELEGRAMS_WORD = "tgWebAppData="
 """Begins the part of the address in which Telegram says who opens the page."""
 
+NUMBER = "match"
+"""The element with the number that has to be tapped in the chat."""
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -23,6 +26,9 @@ class Account:
 
     email: str
     password: str
+
+
+REDIRECT = 303
 
 
 class Page(HTMLParser):
@@ -34,6 +40,8 @@ class Page(HTMLParser):
         self.labels: set[str] = set()
         self.ids: set[str] = set()
         self.done = False
+        self.number = ""
+        self._at_number = False
         self._words: list[str] = []
         self._silent = 0
         self.feed(html)
@@ -57,6 +65,7 @@ class Page(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         self.ids |= {given["id"]} if "id" in given else set()
         self.done = self.done or "data-done" in given
+        self._at_number = given.get("id") == NUMBER
         self._silent += tag in ("script", "style")
         if tag == "input":
             self.inputs[given["name"]] = given
@@ -69,6 +78,9 @@ class Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not self._silent:
             self._words.append(data)
+        if self._at_number:
+            self.number += data
+            self._at_number = False
 
 
 class SignIn:
@@ -76,6 +88,7 @@ class SignIn:
 
     def __init__(self, web: httpx.AsyncClient, link: str, telegrams_word: Callable[[], str]) -> None:
         self.web, self.link = web, link
+        self.address = link
         self.answer = httpx.Response(204)
         self.page = Page("")
         self._telegrams_word = telegrams_word
@@ -88,14 +101,28 @@ class SignIn:
         return cls(web, link, lambda: unquote(word.removeprefix(TELEGRAMS_WORD)))
 
     async def opens(self) -> Page:
-        return self._sees(await self.web.get(self.link))
+        """Open the link, as the button in the chat does."""
+        self.address = self.link
+        return self._sees(await self.web.get(self.address))
+
+    async def reloads(self) -> Page:
+        """Load the page once more that is there."""
+        return self._sees(await self.web.get(self.address))
 
     async def posts(self, **fields: str) -> Page:
-        """The page's own hidden fields with these."""
+        """The page's own hidden fields with these; the page that the browser is sent on to."""
         hidden = self.page.hidden
         if "init_data" in hidden:
             hidden["init_data"] = self._telegrams_word()
-        return self._sees(await self.web.post(self.link, data={**hidden, **fields}))
+        answer = await self.web.post(self.link, data={**hidden, **fields})
+        return await self.goes_on(answer)
+
+    async def goes_on(self, answer: httpx.Response) -> Page:
+        """Where a form was taken, the browser is sent on; a refusal is the page itself."""
+        if answer.status_code != REDIRECT:
+            return self._sees(answer)
+        self.address = str(answer.url.join(answer.headers["location"]))
+        return await self.reloads()
 
     async def signs_in(self, email: str, password: str) -> Page:
         return await self.posts(email=email, password=password)

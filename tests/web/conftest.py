@@ -106,5 +106,5 @@ async def visitor(visitor_of: Callable[[str], Visitor], accounts: Accounts) -> V
 
 
 @pytest.fixture
-def visitor_of(web: httpx.AsyncClient, clock: ManualClock) -> Callable[[str], Visitor]:
-    return lambda link: Visitor(web, link, clock)
+def visitor_of(web: httpx.AsyncClient, clock: ManualClock, accounts: Accounts) -> Callable[[str], Visitor]:
+    return lambda link: Visitor(web, link, clock, accounts)

@@ -13,7 +13,6 @@ import pytest
 from bot.web.rendering import Form, NoticePage, Pages
 from bot.wording import Wording
 from conversations.screens.model import message
-from tests.support.sign_in import Page
 
 WEB = Path(__file__).resolve().parents[2] / "bot/web"
 READ = ("alt", "aria-label", "aria-description", "content", "data-busy", "placeholder", "title", "value")
@@ -75,10 +74,3 @@ def test_names_and_numbers_are_escaped_and_what_stands_around_them_is_not() -> N
     assert "Hart &amp; &lt;Sons&gt;" in html
     notice = pages.notice(NoticePage(message("page.error.markup"), message("page.broken.text"), phone=True))
     assert "such as “&lt;” or “&amp;”." in bytes(notice.body).decode()
-
-
-@pytest.mark.parametrize(("left", "words"), [(1, "(1 try left)"), (2, "(2 tries left)")])
-def test_one_try_and_several(left: int, words: str) -> None:
-    pages = Pages(Wording({"clinic_name": "Riverside", "clinic_phone": ""}))
-    shown = pages.code(Form("s", error=message("page.error.wrong_code", left)))
-    assert words in Page(bytes(shown.body).decode()).text

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 import httpx
 
 from bot.crypto import Vault
+from bot.runtime.accounts.accounts import Accounts
 from tests.support.clocks import ManualClock
 from tests.support.sign_in import Page, SignIn
 
@@ -53,11 +54,27 @@ def init_data(user: int, signed_at: datetime, bot_token: str = BOT_TOKEN, /, **m
 
 
 class Visitor(SignIn):
-    """Somebody in front of a link, for whom Telegram vouches."""
+    """Somebody in front of a link, for whom Telegram vouches. `taps`: in the chat, the number that the page shows."""
 
-    def __init__(self, web: httpx.AsyncClient, link: str, clock: ManualClock, user: int = PATIENT) -> None:
+    def __init__(
+        self, web: httpx.AsyncClient, link: str, clock: ManualClock, accounts: Accounts, user: int = PATIENT
+    ) -> None:
         super().__init__(web, link, lambda: init_data(self.user, clock.now()))
-        self.clock, self.user = clock, user
+        self.clock, self.user, self.accounts = clock, user, accounts
+        self.taps = True
+
+    async def goes_on(self, answer: httpx.Response) -> Page:
+        page = await super().goes_on(answer)
+        return await self.taps_number(int(page.number)) if page.number and self.taps else page
+
+    async def taps_number(self, number: int) -> Page:
+        """The chat says that it is this number; what the page says then."""
+        await self.accounts.matched(self.user, VAULT.digest(self.link.rpartition("/")[2]), number)
+        return await self.reloads()
+
+    async def sends(self, fields: dict[str, str], **headers: str) -> Page:
+        """Post these fields and no others; what is seen then."""
+        return await self.goes_on(await self.web.post(self.link, data=fields, headers=headers))
 
     async def signs_in(self, email: str = EMAIL, password: str = PASSWORD) -> Page:
         return await super().signs_in(email, password)

@@ -20,10 +20,12 @@ from bot.portal import PatientPortal, PortalError, PortalSession
 from bot.runtime.accounts.links import PURPOSE, Links, has_ended
 from bot.runtime.accounts.locks import Locks
 from bot.runtime.accounts.sessions import Renewals, Sessions
-from bot.runtime.inbox import dead_link_key, signed_in_key
+from bot.runtime.accounts.steps import End, SignInStep, Steps, draw_numbers
+from bot.runtime.accounts.tries import Tries
+from bot.runtime.inbox import dead_link_key, match_key, signed_in_key
 from bot.store import Store
 from bot.store.records import Arrival, Link
-from conversations.events import Event, Pressed, SignedIn
+from conversations.events import Event, NumberAsked, Pressed, SignedIn, SignInEnded
 
 # Where the portal says neither RemainingTime nor SessionTimeout; too short only means signing in once more.
 UNKNOWN_IDLE: Final = timedelta(minutes=5)
@@ -67,6 +69,8 @@ class Accounts:
         self._renewals = renewals or Renewals()
         self.sessions = Sessions(store, vault, clock, self._renewals)
         self.links = Links(store, vault, clock, public_url)
+        self._steps = Steps(vault, clock)
+        self.tries = Tries(store, vault, self.links)
         self._turns = Locks()
 
     async def sign_out(self, user: int) -> None:
@@ -107,17 +111,113 @@ class Accounts:
             logs.event("owner_not_told", why=error)
         return replace(self._renewals.newest(session), owner=owner or session.owner)
 
-    async def complete(self, link: Link, session: PortalSession, idle_seconds: int | None) -> bool:
+    async def any_link(self, token: str) -> Link | None:
+        """The link, whether or not it can be used."""
+        return await self.links.find(self._vault.digest(token))
+
+    def step_of(self, link: Link) -> SignInStep:
+        """Where the sign-in by this link stands."""
+        return self._steps.of(link)
+
+    async def put_step(self, link: Link, step: SignInStep) -> bool:
+        """Keep where the sign-in stands now; False if something else happened to the link since it was read.
+
+        A right password gives it a life of its own.
+        """
+        is_right = step.session is not None and self._steps.of(link).session is None
+        expires_at = self.links.anew() if is_right else link.expires_at
+        put = await self._store.put_step(link, self._steps.sealed(step, link.digest), expires_at)
+        if is_right and not put:
+            await self._abandon_half(step)
+        return put
+
+    async def start_again(self, link: Link, step: SignInStep) -> bool:
+        """Back to the password, which `step` is; a half-made session is ended, and the chat is asked no number."""
+        before, news = self._steps.of(link), []
+        if before.number is not None:
+            news = [self._ended(link, f"over:{before.view}")]
+        put = await self._store.put_step(link, self._steps.sealed(step, link.digest), link.expires_at, news)
+        if put:
+            self._wake(link.user)
+            await self._abandon_half(before)
+        return put
+
+    def heard(self, step: SignInStep, session: PortalSession) -> SignInStep:
+        """The step with a session that the portal heard just now."""
+        return self._steps.heard(step, session)
+
+    async def ask_number(self, link: Link, step: SignInStep) -> bool:
+        """Password and code were right: a number is drawn, and the chat asked for it.
+
+        False if something else happened to the link meanwhile: then the session is of no use and is ended.
+        """
+        number, numbers = draw_numbers()
+        sealed = self._steps.sealed(replace(step, number=number), link.digest)
+        asked = self._encode_event(NumberAsked(link.digest, numbers))
+        news = Arrival(match_key(link.digest, step.view), link.user, asked)
+        put = await self._store.put_step(link, sealed, self.links.anew(), [news])
+        if put:
+            self._wake(link.user)
+        else:
+            await self._abandon_half(step)
+        return put
+
+    async def matched(self, user: int, digest: str, number: int) -> None:
+        """Keep the half-made session of this link if its page shows this number, else end it; the chat hears which."""
+        link = await self.links.find(digest)
+        if link is None or link.user != user or link.spent:
+            return  # how that ended, the chat has heard
+        step = self._steps.of(link)
+        if step.session is None or step.number is None or not self.links.is_good(link):
+            await self._inform(self._ended(link, f"late:{step.view}"))
+        elif number != step.number:
+            await self._end(link, step, End.WRONG_NUMBER, [self._ended(link, "wrong", wrong=True)])
+        else:
+            await self.complete(link, step.session, step.idle_seconds, step)
+
+    async def leave(self, user: int, digest: str) -> None:
+        """End the half-made session of this link: its chat has left the question for the number."""
+        link = await self.links.find(digest)
+        if link is not None and link.user == user:
+            step = self._steps.of(link)
+            if step.number is not None:
+                await self._end(link, step, End.LEFT, [])
+
+    async def _end(self, link: Link, step: SignInStep, end: End, news: list[Arrival]) -> None:
+        if await self._store.spend_link(link.digest, None, news, self._steps.sealed(step.ended(end), link.digest)):
+            logs.event("sign_in_ended", why=end)
+            self._wake(link.user)
+            await self._abandon_half(step)
+
+    def _ended(self, link: Link, what: str, *, wrong: bool = False) -> Arrival:
+        event = self._encode_event(SignInEnded(link.digest, wrong))
+        return Arrival(match_key(link.digest, what), link.user, event)
+
+    async def _inform(self, news: Arrival) -> None:
+        for chat in await self._store.accept([news]):
+            self._wake(chat)
+
+    async def _abandon_half(self, step: SignInStep) -> None:
+        if step.session is not None:
+            await self.abandon(step.session)
+
+    async def complete(
+        self, link: Link, session: PortalSession, idle_seconds: int | None, step: SignInStep | None = None
+    ) -> bool:
         """Spend the link, keep the session and let the conversation hear of it, all at once.
 
-        False if the link was spent meanwhile: then the session is of no use here and is ended at the portal.
+        False if the link was spent meanwhile: then the session is of no use here and is ended at the portal. `step` is
+        where the sign-in stood.
         """
         idle = timedelta(seconds=idle_seconds) if idle_seconds else UNKNOWN_IDLE
-        stored = self.sessions.sealed(link.user, session, idle)
+        stored = self.sessions.sealed(link.user, self._renewals.newest(session), idle)
+        if step is not None and step.used_at is not None:
+            stored = replace(stored, expires_at=step.used_at + idle)
+        over = self._steps.sealed((step or SignInStep()).ended(End.DONE), link.digest)
         # In a private chat the chat has the user's own number.
         arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(SignedIn()))
         async with self.sessions.lock(link.user):
-            spent = await self._store.spend_link(link.digest, stored, [arrival])
+            spent = await self._store.spend_link(link.digest, stored, [arrival], over)
             self.sessions.changed(link.user)
         if spent:
             self._renewals.settled(session)

@@ -22,7 +22,8 @@ from bot.throttle import Allowance
 PURPOSE: Final = "sign-in"
 LIFE: Final = timedelta(minutes=10)
 LEFT: Final = timedelta(minutes=5)
-"""A link that lives this long still is given again."""
+LEFT_BEGUN: Final = timedelta(minutes=1)
+"""A link that lives this long still is given again, one whose sign-in has begun for longer: it leads back to it."""
 
 MOST_FAILURES: Final = 5
 LINKS: Final = 5
@@ -70,6 +71,10 @@ class Links:
         """Whether somebody can sign in with it."""
         return not link.spent and not has_ended(link) and self._clock.now() < link.expires_at
 
+    def anew(self) -> datetime:
+        """When a link ends whose password was right just now: what follows has as long as the password had."""
+        return self._clock.now() + LIFE
+
     async def failed(self, link: Link) -> int:
         """Counts a failed try and returns how many are left; the fifth ends the link."""
         return max(0, MOST_FAILURES - await self._store.fail_link(link.digest))
@@ -88,7 +93,7 @@ class Links:
             return True
         if has_ended(link):
             return self._ended.take(user)
-        return self._clock.now() + LEFT > given.expires_at
+        return self._clock.now() + (LEFT_BEGUN if link.step else LEFT) > link.expires_at
 
     async def _fresh(self, user: int) -> _Given:
         given = _Given(secrets.token_urlsafe(16), self._clock.now() + LIFE)

@@ -30,9 +30,16 @@
     // The system's own preference decides.
   }
 
-  // What a form was answered with is no page to post again: reload and Back open the form, and cost neither a try nor a code.
+  // Every form is answered with a redirect; what is not (a refusal) is no page to post again.
   history.replaceState(null, "", location.href);
 
+  // A browser may lose the fragment on the way through a redirect.
+  try {
+    if (data) sessionStorage.setItem(location.pathname, data);
+    else data = sessionStorage.getItem(location.pathname);
+  } catch (refused) {
+    // Then the fragment alone has to do.
+  }
   if (field && data) field.value = data;
   var outside = document.getElementById("outside");
   if (outside && field && !field.value) outside.hidden = false;
@@ -54,6 +61,12 @@
     window.addEventListener("pageshow", function (event) {
       if (event.persisted) location.reload();
     });
+  }
+
+  var close = document.querySelector("[data-close]");
+  if (close) close.addEventListener("click", function () { tell("web_app_close"); });
+  if (document.querySelector("[data-waits]")) {
+    setTimeout(function () { location.reload(); }, 3000);
   }
 
   tell("web_app_ready");

@@ -32,6 +32,8 @@ class Stale(NotFromTelegram):
 
 def user_of(init_data: str, bot_token: str, now: datetime, most_age: int = MOST_AGE) -> int:
     """The user whom Telegram vouches for, at most so many seconds ago. Raises `NotFromTelegram` and its `Stale`."""
+    if not init_data:
+        raise NotFromTelegram("missing")
     fields = _fields(init_data)
     given = fields.pop("hash", "")
     if not hmac.compare_digest(_signature(fields, bot_token).encode(), given.encode()):

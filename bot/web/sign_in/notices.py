@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final, assert_never
 
 from bot.runtime.accounts.accounts import Afterwards
+from bot.runtime.accounts.steps import End
 from bot.web.rendering import NoticePage
 from conversations.screens.model import message
 
@@ -16,10 +17,24 @@ GONE: Final = NoticePage(message("page.gone.title"), message("page.gone.text"))
 NOBODYS: Final = NoticePage(message("page.gone.title"), message("page.gone.nobodys"))
 ENDED: Final = NoticePage(message("page.ended.title"), message("page.ended.text"), phone=True)
 ENDED_FOR_NOW: Final = NoticePage(message("page.ended.title"), message("page.ended.for_now"), phone=True)
-BLOCKED: Final = NoticePage(message("page.blocked.title"), message("page.blocked.text"), phone=True)
 FROM_TELEGRAM: Final = NoticePage(message("page.from_telegram.title"), message("page.from_telegram.text"))
 OPEN_TOO_LONG: Final = NoticePage(message("page.too_old.title"), message("page.too_old.text"))
+OPEN_TOO_LONG_AGAIN: Final = NoticePage(message("page.too_old.title"), message("page.too_old.again"), phone=True)
+WRONG_NUMBER: Final = NoticePage(message("page.over.title"), message("page.over.wrong_number"), phone=True)
+LEFT: Final = NoticePage(message("page.over.title"), message("page.over.left"))
 BROKEN: Final = NoticePage(message("page.broken.title"), message("page.broken.text"), phone=True)
+
+
+def over(end: End) -> NoticePage:
+    """The notice for a sign-in that came to this end, to whoever was there."""
+    match end:
+        case End.DONE:
+            return DONE
+        case End.WRONG_NUMBER:
+            return WRONG_NUMBER
+        case End.LEFT:
+            return LEFT
+    assert_never(end)
 
 
 def gone(afterwards: Afterwards) -> NoticePage:

@@ -1,24 +1,28 @@
 """The sign-in page: who may see it, and what comes next.
 
-Owns the way from the link to a step of the sign-in. Opening a link never spends it. Must never keep, log or repeat a
-password or a code.
+Owns the way from the link to a step of the sign-in. A form is answered with a redirect to the page that follows, so
+that a reload posts nothing again. Opening a link never spends it, and shows the step that it stands at; what was typed
+or drawn is shown only to the browser that answered the last form, which its address names (`view`). Must never keep,
+log or repeat a password or a code.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import Final, assert_never
+from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from bot.runtime.accounts.accounts import Accounts
+from bot.runtime.accounts.links import has_ended
+from bot.runtime.accounts.steps import SignInStep
 from bot.store.records import Link
 from bot.web.bodies import form_of
 from bot.web.rendering import Form, Pages
 from bot.web.sign_in import notices
-from bot.web.sign_in.dialogue import Ended, Goes, GoesOn, SignInDialogue, SignInStep, SignInSteps, Visit
+from bot.web.sign_in.dialogue import MOST_CODES, SignInDialogue, Visit
+from bot.web.sign_in.forms import Forms
 from bot.web.sign_in.proof import Proof
 from bot.web.sign_in.whose import UserNames
 from conversations.screens.model import Message, message
@@ -33,23 +37,29 @@ class SignIn:
         self,
         accounts: Accounts,
         dialogue: SignInDialogue,
-        steps: SignInSteps,
+        forms: Forms,
         pages: Pages,
         proof: Proof,
         whose: UserNames,
     ) -> None:
         self._accounts = accounts
         self._dialogue = dialogue
-        self._steps = steps
+        self._forms = forms
         self._pages = pages
         self._proof = proof
         self._whose = whose
 
     async def show(self, request: Request) -> Response:
-        """The empty form, as often as it is opened."""
+        """The step that the sign-in stands at, as often as it is opened."""
         token = request.path_params["token"]
         link = await self._link(token)
-        return await self._gone(token) if link is None else await self._empty(link, token)
+        if link is None:
+            return self._pages.notice(notices.NOBODYS, 410)
+        step = self._accounts.step_of(link)
+        is_theirs = step.is_shown_to(request.query_params.get("view", ""))
+        if not self._accounts.links.is_good(link):
+            return await self._gone(token, link, step if is_theirs else SignInStep())
+        return await self._step(link, token, step, is_theirs=is_theirs)
 
     async def take(self, request: Request) -> Response:
         """One step, by the person the link was made for, one at a time."""
@@ -61,51 +71,61 @@ class SignIn:
         async with self._accounts.turn(token):
             link = await self._link(token)
             if link is None:
-                return await self._gone(token)
-            step = self._steps.opened(fields.get("step", ""), token)
-            if step is None:
-                return await self._empty(link, token, message("page.error.open_for_long"), 422)
-            doubt = self._proof.doubt_of_user(link, fields.get("init_data", ""), proven=step.proven)
+                return self._pages.notice(notices.NOBODYS, 410)
+            step, view = self._accounts.step_of(link), self._forms.view_in(fields.get("step", ""), token)
+            if view and step.is_shown_to(view):
+                return _on_to(view)  # it was answered already
+            if not self._accounts.links.is_good(link):
+                return await self._gone(token, link, SignInStep())
+            if not view:
+                return await self._empty(link, token, message("page.error.open_for_long"))
+            doubt = await self._proof.doubt_of_user(link, fields.get("init_data", ""), proven=step.proven)
             if doubt:
                 return self._pages.notice(doubt, 403)
-            visit = Visit(link, step, fields)
-            return self._answer(await self._dialogue.goes(visit), visit, token)
+            following = await self._dialogue.goes(Visit(link, step, view, fields))
+            if following is not None:
+                await self._accounts.put_step(link, following)
+            return _on_to(view)
 
     async def _link(self, token: str) -> Link | None:
-        return await self._accounts.open_link(token) if _TOKEN.fullmatch(token) else None
+        return await self._accounts.any_link(token) if _TOKEN.fullmatch(token) else None
 
-    async def _gone(self, token: str) -> Response:
-        """A dead link is no dead end: its chat gets an up-to-date card, and the page says where to go on."""
-        if not _TOKEN.fullmatch(token):
-            return self._pages.notice(notices.NOBODYS, 410)
-        return self._pages.notice(notices.gone(await self._accounts.after_link(token)), 410)
+    async def _gone(self, token: str, link: Link, step: SignInStep) -> Response:
+        """A dead link is no dead end: its chat gets an up-to-date card, and the page says where to go on.
 
-    async def _empty(self, link: Link, token: str, error: Message | None = None, status: int = 200) -> Response:
+        Whoever was there when the sign-in ended is told how.
+        """
+        if step.end is not None:
+            notice = notices.over(step.end)
+            return self._pages.notice(notice, 200 if notice.done else 410)
+        afterwards = await self._accounts.after_link(token)
+        if step.view and has_ended(link):
+            return self._pages.notice(notices.ended(afterwards), 403)
+        return self._pages.notice(notices.gone(afterwards), 410)
+
+    async def _empty(self, link: Link, token: str, error: Message) -> Response:
         """The form for the password, with the name of whose link it is."""
-        step = SignInStep(whose=await self._whose.of(link.user))
-        return self._pages.password(Form(self._steps.sealed(step, token), step.whose, error=error), status)
+        form = Form(self._forms.fresh(token), await self._whose.of(link.user), error=error)
+        return self._pages.password(form, 422)
 
-    def _answer(self, goes: Goes, visit: Visit, token: str) -> Response:
-        match goes:
-            case GoesOn():
-                return self._form(goes, visit, token)
-            case Ended():
-                return self._pages.notice(goes.notice, goes.status)
-            case _:
-                assert_never(goes)
-
-    def _form(self, goes: GoesOn, visit: Visit, token: str) -> Response:
-        step = replace(goes.step, whose=visit.step.whose)
+    async def _step(self, link: Link, token: str, step: SignInStep, *, is_theirs: bool) -> Response:
+        said = step if is_theirs else SignInStep()
         form = Form(
-            self._steps.sealed(step, token),
-            step.whose,
-            visit.text("init_data"),
-            email=goes.email,
+            self._forms.fresh(token),
+            await self._whose.of(link.user),
+            email=said.email,
             delivery=step.delivery,
-            error=goes.error,
-            wrong=goes.wrong,
-            note=goes.note,
-            more_codes=goes.more_codes,
+            error=message(said.error) if said.error else None,
+            wrong=said.wrong,
+            note=message(said.note) if said.note else None,
+            more_codes=step.codes_sent < MOST_CODES,
+            number=said.number,
         )
-        show = self._pages.password if step.session is None else self._pages.code
-        return show(form, goes.status)
+        if step.number is not None:
+            return self._pages.match(form)
+        return self._pages.password(form) if step.session is None else self._pages.code(form)
+
+
+def _on_to(view: str) -> Response:
+    """The page that follows, at the same address; the browser carries its fragment along."""
+    return RedirectResponse(f"?view={view}", 303)

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from bot import logs
 from bot.clock import Clock
+from bot.runtime.accounts.accounts import Accounts
 from bot.store.records import Link
 from bot.web.rendering import NoticePage
 from bot.web.sign_in import notices
@@ -24,7 +25,8 @@ _USUAL_PORTS: Final = {"http": 80, "https": 443}
 class Proof:
     """Judges forms. What it returns is said to the person instead of taking the form; None is no doubt."""
 
-    def __init__(self, bot_token: str, public_url: str, clock: Clock) -> None:
+    def __init__(self, accounts: Accounts, bot_token: str, public_url: str, clock: Clock) -> None:
+        self._accounts = accounts
         self._bot_token = bot_token
         self._public_url = public_url
         self._clock = clock
@@ -36,13 +38,15 @@ class Proof:
         logs.event("form_from_elsewhere")
         return notices.FROM_TELEGRAM
 
-    def doubt_of_user(self, link: Link, init_data: str, *, proven: bool) -> NoticePage | None:
+    async def doubt_of_user(self, link: Link, init_data: str, *, proven: bool) -> NoticePage | None:
         """A link that was sent on is of no use. In a step that is proven, Telegram's word may have grown older."""
         most_age = MOST_AGE_LATER if proven else MOST_AGE
         try:
             is_theirs = user_of(init_data, self._bot_token, self._clock.now(), most_age) == link.user
         except Stale:
-            return notices.OPEN_TOO_LONG
+            times = await self._accounts.tries.came_too_late(link)
+            logs.event("form_stale", times=times)
+            return notices.OPEN_TOO_LONG if times == 1 else notices.OPEN_TOO_LONG_AGAIN
         except NotFromTelegram as error:
             logs.event("form_unproven", why=str(error))
             return notices.FROM_TELEGRAM

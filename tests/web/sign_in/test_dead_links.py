@@ -34,10 +34,10 @@ def chat(store: Store) -> Chat:
 
 
 async def fails(visitor: Visitor, recorded: Recorded) -> str:
-    """Five wrong passwords; what the page says to the last."""
+    """Wrong passwords for five addresses; what the page says to the last."""
     recorded.turns("auth/login", error(401, 8))
-    for _ in range(5):
-        page = await visitor.signs_in(password="not-it")
+    for number in range(5):
+        page = await visitor.signs_in(f"{number}{visitor.link[-6:]}@patients.example", "not-it")
     return page.text
 
 
@@ -75,7 +75,7 @@ async def test_who_is_signed_in_by_now_needs_no_card(visitor: Visitor, chat: Cha
     await visitor.signs_in()
     await visitor.opens()
     assert "if you still need to sign in" in visitor.page.text
-    assert await chat.hears() == ["SignedIn"]
+    assert await chat.hears() == ["NumberAsked", "SignedIn"]
 
 
 async def test_who_was_signed_out_since_gets_a_card_from_the_old_link(
@@ -84,7 +84,7 @@ async def test_who_was_signed_out_since_gets_a_card_from_the_old_link(
     await visitor.signs_in()
     await accounts.sign_out(PATIENT)
     await visitor.opens()
-    assert await chat.hears() == ["SignedIn", "Pressed"]
+    assert await chat.hears() == ["NumberAsked", "SignedIn", "Pressed"]
 
 
 async def test_the_last_wrong_try_brings_a_fresh_link_at_once(

@@ -66,11 +66,13 @@ async def test_opening_it_over_and_over_is_no_burden_to_telegram(
     assert naming.asked == 2
 
 
-async def test_a_form_that_an_older_release_sealed_names_nobody_and_works(visitor: Visitor, clock: ManualClock) -> None:
+async def test_a_form_that_an_older_release_sealed_asks_for_the_password_once_more(
+    visitor: Visitor, clock: ManualClock
+) -> None:
     until = int(clock.now().timestamp()) + 600
     members = {"until": until, "proven": False, "session": None, "idle": None, "delivery": "", "codes": 0}
     token = visitor.link.rpartition("/")[2]
     sealed = VAULT.box("sign-in form").seal(json.dumps(members).encode(), token)
     step = base64.urlsafe_b64encode(sealed).decode()
-    assert NOBODYS in (await visitor.posts(step=step, email="", password="")).text
+    assert "Please sign in once more" in (await visitor.posts(step=step, email="", password="")).text
     assert "You are signed in" in (await visitor.signs_in()).text

@@ -1,0 +1,142 @@
+"""Where a sign-in stands between two of its pages: kept with its link, sealed, and shared by replicas.
+
+Owns what is remembered of a half-made sign-in, and its sealing. No password and no code is ever in it; the portal's
+session and the number that has to be matched are, and so nothing of it may be shown to whoever only knows the link:
+`view` is known to one browser alone, the one that answered the last form.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import secrets
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+from bot import logs
+from bot.clock import Clock
+from bot.crypto import Unsealable, Vault
+from bot.portal import PortalSession
+from bot.runtime.accounts.sessions import owner_in, owner_members
+from bot.store.records import Link
+
+CHOICES: Final = 9
+"""Numbers that the chat offers."""
+
+_TWO_DIGITS: Final = range(10, 100)
+
+
+class End(StrEnum):
+    """How a sign-in ended."""
+
+    DONE = "done"
+    WRONG_NUMBER = "wrong"  # another number was tapped in the chat
+    LEFT = "left"  # the chat left the question
+
+
+@dataclass(frozen=True, slots=True)
+class SignInStep:
+    """With a session, its code is waited for; with a number too, its tap in the chat; without any, a password.
+
+    `view` names the form that was answered last, `proven`: Telegram's word was fresh once. `error`, `note` (ids of
+    words) and `wrong` (the field) are what was said to that form. `used_at` is when the portal last heard the session.
+    """
+
+    view: str = field(default="", repr=False)
+    proven: bool = False
+    email: str = field(default="", repr=False)
+    session: PortalSession | None = field(default=None, repr=False)
+    idle_seconds: int | None = None
+    used_at: datetime | None = None
+    delivery: str = ""
+    codes_sent: int = 0
+    number: int | None = field(default=None, repr=False)
+    error: str = ""
+    note: str = ""
+    wrong: str = ""
+    end: End | None = None
+
+    def is_shown_to(self, view: str) -> bool:
+        """Whether a browser that names this view is the one that answered the last form."""
+        return bool(self.view) and hmac.compare_digest(self.view.encode(), view.encode())
+
+    def ended(self, end: End) -> SignInStep:
+        """What is left of it afterwards."""
+        return SignInStep(view=self.view, end=end)
+
+
+def draw_numbers() -> tuple[int, tuple[int, ...]]:
+    """The number that the page shows, and those that the chat offers, in their order."""
+    drawn = secrets.SystemRandom().sample(_TWO_DIGITS, CHOICES)
+    return drawn[0], tuple(sorted(drawn))
+
+
+class Steps:
+    """Seals steps for one link each."""
+
+    def __init__(self, vault: Vault, clock: Clock) -> None:
+        self._box = vault.box("sign-in step")
+        self._clock = clock
+
+    def of(self, link: Link) -> SignInStep:
+        """Where the sign-in of this link stands; at its beginning where that cannot be read."""
+        if link.step is None:
+            return SignInStep()
+        try:
+            return _step_in(json.loads(self._box.open(link.step, link.digest)))
+        except (Unsealable, ValueError, TypeError, KeyError) as error:
+            logs.event("sign_in_step_unreadable", logs.WARNING, why=type(error).__name__)
+            return SignInStep()
+
+    def sealed(self, step: SignInStep, digest: str) -> bytes:
+        """The step for the store."""
+        return self._box.seal(json.dumps(_members_of(step)).encode(), digest)
+
+    def heard(self, step: SignInStep, session: PortalSession) -> SignInStep:
+        """The step with a session that the portal heard just now."""
+        return replace(step, session=session, used_at=self._clock.now())
+
+
+def _members_of(step: SignInStep) -> dict[str, Any]:
+    session, used_at = step.session, step.used_at
+    return {
+        "view": step.view,
+        "proven": step.proven,
+        "email": step.email,
+        "session": session and [session.id, session.token, owner_members(session.owner)],
+        "idle": step.idle_seconds,
+        "used": used_at and used_at.isoformat(),
+        "delivery": step.delivery,
+        "codes": step.codes_sent,
+        "number": step.number,
+        "said": [step.error, step.note, step.wrong],
+        "end": step.end,
+    }
+
+
+def _step_in(members: dict[str, Any]) -> SignInStep:
+    error, note, wrong = members["said"]
+    return SignInStep(
+        view=members["view"],
+        proven=members["proven"],
+        email=members["email"],
+        session=_session_in(members["session"]),
+        idle_seconds=members["idle"],
+        used_at=datetime.fromisoformat(members["used"]) if members["used"] else None,
+        delivery=members["delivery"],
+        codes_sent=members["codes"],
+        number=members["number"],
+        error=error,
+        note=note,
+        wrong=wrong,
+        end=End(members["end"]) if members["end"] else None,
+    )
+
+
+def _session_in(members: list[Any] | None) -> PortalSession | None:
+    if members is None:
+        return None
+    number, token, owner = members
+    return PortalSession(number, token, owner=owner_in(owner))
