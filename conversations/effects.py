@@ -51,12 +51,14 @@ class Place:
 
     `before` are the keys of the patient's appointments as read just before: a key that is not among them is how a
     booking is recognised if the answer is lost. `before_complete` is false where there may have been more.
+    `whose` those appointments are: the order goes out for nobody else, and only they are asked for it.
     """
 
     number: int
     order: Order
     before: tuple[Key, ...]
     before_complete: bool = True
+    whose: str = ""
     kind: Literal["Place"] = "Place"
 
 

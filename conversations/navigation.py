@@ -197,7 +197,8 @@ def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
     """Place the one order, and no other until it has an outcome."""
     number, order = conversation.orders + 1, replace(move.order, behalf=conversation.behalf)
     ordered = replace(conversation, task=move.task, orders=number, order=OpenOrder(number, move.ordered))
-    return replace(show(flow, ordered, Placing()), after=(Place(number, order, move.before, move.before_complete),))
+    place = Place(number, order, move.before, move.before_complete, move.whose)
+    return replace(show(flow, ordered, Placing()), after=(place,))
 
 
 def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:

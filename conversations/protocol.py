@@ -70,11 +70,15 @@ class Stay:
 
 @dataclass(frozen=True, slots=True)
 class Submit:
-    """Place this order, the only one until it has an outcome. `before` are the keys of the diary as just read."""
+    """Place this order, the only one until it has an outcome. `before` are the keys of the diary as just read.
+
+    `whose` that diary is: the order is theirs.
+    """
 
     order: Order
     before: tuple[Key, ...]
     before_complete: bool
+    whose: str
     ordered: Ordered
     task: Task
 

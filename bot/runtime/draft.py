@@ -56,7 +56,7 @@ class Draft:
         """Write an attempt, ready to be sent once the turn is committed."""
         noted = self.conversation.order
         note = dump_attempt(noted) if noted and noted.number == effect.number else ""
-        order = StoredOrder(effect.order, effect.before, now, note, effect.before_complete)
+        order = StoredOrder(effect.order, effect.before, now, note, effect.before_complete, effect.whose)
         self.attempts.append(NewAttempt(effect.number, dump_order(order)))
 
     def quick_left(self, now: datetime) -> float:

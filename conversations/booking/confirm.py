@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from conversations.booking.choice import Choice
 from conversations.booking.slots import changes
 from conversations.booking.summary import clinician_named, services_named
+from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Appointments, AskAppointments, Question
@@ -40,7 +41,7 @@ def clashes(wish: Wish, slot: Slot, answer: Appointments) -> tuple[Clash, ...]:
     return tuple(
         Clash(there.type_name, there.start, overlapping=_overlaps(there, slot))
         for there in answer.appointments
-        if _overlaps(there, slot) or str(there.type_key) == str(kind)
+        if _overlaps(there, slot) or same_key(there.type_key, kind)
     )
 
 

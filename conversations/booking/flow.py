@@ -187,7 +187,8 @@ def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments
         return Go(replace(confirming, clashes=clashes), (message("note.clash"),))
     keys = (*(appointment.key for appointment in answer.appointments), *answer.others)
     ordered = OrderedVisit(wish, confirming.slot)
-    return Submit(confirm.order(wish, confirming.slot), keys, answer.complete, ordered, replace(here.task, wish=wish))
+    order, task = confirm.order(wish, confirming.slot), replace(here.task, wish=wish)
+    return Submit(order, keys, answer.complete, answer.whose, ordered, task)
 
 
 def _changed(said: Utterance, task: BookingTask, here: Stage | None) -> Stage | None:

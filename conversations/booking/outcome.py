@@ -22,10 +22,13 @@ def ended(here: Here[BookingTask], visit: OrderedVisit, outcome: Outcome, now: d
     match outcome:
         case Booked():
             return Tell(booked.card(visit.wish, visit.slot, outcome), Ending.BOOKED)
-        case HandedOver(reason):
-            return Tell(_apart(visit, message(f"handed_over.{reason}"), button=booked.another()), Ending.UNCLEAR)
+        case HandedOver(reason, after):
+            words = (*booked.regret(after), message(f"handed_over.{reason}"))
+            return Tell(_apart(visit, *words, button=booked.another()), Ending.UNCLEAR)
         case Refused(failure):
             return _refused(here, visit, failure, now)
+        case NotSent(begun=True):
+            return _too_late(here, visit, now)
         case NotSent():
             return _asked_again(here, visit, message("not_sent"))
         case _:
@@ -72,6 +75,14 @@ def _why(failure: Failure) -> Message:
     if failure.message:
         return message("not_booked.because", reason=failure.message)
     return message("not_booked.refused")
+
+
+def _too_late(here: Here[BookingTask], visit: OrderedVisit, now: datetime) -> Move:
+    """The time that was ordered has begun: what is free after it, with all choices kept."""
+    why = message("not_sent.begun")
+    if not isinstance(here.state, Placing):
+        return Tell(_apart(visit, why, button=booked.afresh()))
+    return Consult(alternatives.near_question(visit.wish, visit.slot, now), (why,), replace(here.task, wish=visit.wish))
 
 
 def _asked_again(here: Here[BookingTask], visit: OrderedVisit, why: Message) -> Move:

@@ -7,6 +7,7 @@ import itertools
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,7 +18,7 @@ from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.store import Store
 from bot.telegram import Card, received
-from conversations.clinic.model import Appointment, Behalf
+from conversations.clinic.model import Appointment, Behalf, Key
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Message, Screen
@@ -127,8 +128,13 @@ class ScriptedClinic:
             self.diary.append(replace(APPOINTMENT, start=order.slot.start))
         return self.ending()
 
-    async def diary_of(self, session: PortalSession) -> Diary:
+    def wall_clock(self, at: datetime, site: Key | None) -> datetime:
+        assert site
+        return at.astimezone(ZoneInfo("Europe/London")).replace(tzinfo=None)
+
+    async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         assert session.id
+        assert patient is None
         self.looks += 1
         if self.diary_trouble:
             raise self.diary_trouble
@@ -142,12 +148,16 @@ class Signed:
     sessions: dict[int, PortalSession] = field(
         default_factory=lambda: {ANN: PortalSession("s1"), BEN: PortalSession("s2")}
     )
+    people: dict[str, str] = field(default_factory=lambda: {"s1": "ann", "s2": "ben"})
     touches: int = 0
     dropped: list[int] = field(default_factory=list)
     signed_out: list[int] = field(default_factory=list)
 
     async def session(self, user: int, *, fresh: bool = False) -> PortalSession | None:  # noqa: ARG002 - never stale here
         return self.sessions.get(user)
+
+    def whose(self, session: PortalSession) -> str:
+        return f"k={self.people[session.id]}" if session.id in self.people else ""
 
     async def touched(self, user: int) -> None:
         assert user in self.sessions

@@ -39,10 +39,11 @@ SLOT = Slot(START, START + timedelta(minutes=20), 1, 11, "Camden", "Annexe")
 ORDER = BookingOrder("PA", "gp", SLOT)
 NOWHERE = replace(ORDER, slot=replace(SLOT, site_name="", location_name=""))
 BEFORE = ("old",)
+ANNS = "k=ann"
 ORDERS = {
-    "book": Place(0, ORDER, BEFORE),
-    "book at a place without a name": Place(0, NOWHERE, BEFORE),
-    "book with half a diary": Place(0, ORDER, BEFORE, before_complete=False),
+    "book": Place(0, ORDER, BEFORE, whose=ANNS),
+    "book at a place without a name": Place(0, NOWHERE, BEFORE, whose=ANNS),
+    "book with half a diary": Place(0, ORDER, BEFORE, before_complete=False, whose=ANNS),
 }
 APPOINTMENT = Appointment("new", "gp", "GP", START, SLOT.finish, 1, "Camden", 11, "Annexe")
 

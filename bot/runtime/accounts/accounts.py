@@ -19,6 +19,7 @@ from bot.crypto import Vault
 from bot.portal import PatientPortal, PortalError, PortalSession
 from bot.runtime.accounts.links import PURPOSE, Links, has_ended
 from bot.runtime.accounts.locks import Locks
+from bot.runtime.accounts.owner import mark_of
 from bot.runtime.accounts.sessions import Renewals, Sessions
 from bot.runtime.inbox import dead_link_key, signed_in_key
 from bot.store import Store
@@ -73,6 +74,10 @@ class Accounts:
         """The user's portal session, or None if there is none or it ran out; `fresh`: as the store has it now."""
         return await self._sessions.of(user, fresh=fresh)
 
+    def whose(self, session: PortalSession) -> str:
+        """The mark of whose session this is."""
+        return mark_of(self._vault, session)
+
     async def touched(self, user: int) -> None:
         """Extends the stored expiry to now + idle timeout (s, from the portal's `SessionTimeout`).
 
@@ -86,10 +91,7 @@ class Accounts:
 
     async def sign_out(self, user: int) -> None:
         """End the session at the portal and forget it; forgotten it is first, whatever the portal says."""
-        self._sessions.changed(user)
-        session = await self._sessions.of(user)
-        await self._sessions.drop(user)
-        if session is not None:
+        for session in await self._sessions.end(user):
             await self.abandon(session)
 
     async def new_link(self, user: int) -> str:
