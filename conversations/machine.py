@@ -53,12 +53,20 @@ DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page o
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """What `event` leads to. `now` is the moment in the clinic's zone."""
-    scene = _scene(conversation, event, now)
+    scene = _dated(_scene(conversation, event, now), now)
     if scene.notes is None:
         return Transition(scene.conversation, (*scene.before, *scene.after))
     drawn = replace(scene.conversation, task=IDLE) if scene.bare else scene.conversation
     show = Show(screen_of(drawn, *scene.notes), scene.fresh)
     return Transition(scene.conversation, (*scene.before, show, *scene.after))
+
+
+def _dated(scene: Scene, now: datetime) -> Scene:
+    """A question that was asked just now knows since when it waits."""
+    state = scene.conversation.state
+    if not isinstance(state, Waiting) or state.since is not None:
+        return scene
+    return replace(scene, conversation=replace(scene.conversation, state=replace(state, since=now)))
 
 
 def screen_of(conversation: Conversation, *notes: Message) -> Screen:
@@ -103,8 +111,8 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
     """What `event` leads to, before the card is drawn."""
     flow = flow_of(conversation)
     match event:
-        case Said(text):
-            return _hear(conversation, Utterance(" ".join(text.split()), now))
+        case Said(text, late):
+            return _hear(conversation, Utterance(" ".join(text.split()), now, late))
         case Commanded(name):
             return _obey(conversation, name, now)
         case Pressed():
@@ -189,7 +197,7 @@ def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
     screen = screen_of(conversation)
     if event.screen != screen.id or not screen.offers(event.verb, event.argument):
         return replace(remain(conversation, message("note.old_button")), before=(Notice(message("toast.old_button")),))
-    return _act(conversation, Press(event.verb, event.argument, now))
+    return _act(conversation, Press(event.verb, event.argument, now, event.late))
 
 
 def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
@@ -234,7 +242,7 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
         case Remark(words):
             return remain(conversation, words)
         case Button() as button:
-            return _act(conversation, Press(button.verb, button.argument, said.now))
+            return _act(conversation, Press(button.verb, button.argument, said.now, said.late))
         case Free():
             return _answer(conversation, said)
     assert_never(meant)

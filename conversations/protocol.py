@@ -112,11 +112,12 @@ class Here(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """An offered button that was pressed, or named in words."""
+    """An offered button that was pressed, or named in words; `late`: that was some time ago."""
 
     verb: str
     argument: str
     now: datetime
+    late: bool = False
 
     @property
     def index(self) -> int:

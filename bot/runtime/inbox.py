@@ -13,9 +13,19 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
+from bot.clock import Clock, SystemClock
 from bot.store import Store
 from bot.store.records import Arrival, Task
 from bot.telegram import Received
+
+GOOD_FOR = 120.0
+"""Seconds that a word or a press may wait and still mean what it meant."""
+
+CATCHING_UP = 300.0
+"""Seconds in which Telegram posts what it kept while nobody was there."""
+
+AT_A_TIME = 10.0
+"""Seconds in which it posts what it kept of one chat."""
 
 PAUSE = 0.1
 """Seconds between a word and the look that follows, and so at least between two looks."""
@@ -106,8 +116,12 @@ def _answers(chat: int, request: int) -> str:
 class Inbox:
     """Writes arrivals to the inbox and wakes their chats. `listen` says who is woken."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, clock: Clock | None = None) -> None:
         self._store = store
+        self._clock = clock or SystemClock()
+        self._began = 0.0
+        self._unheard: float | None = None
+        self._first: dict[int, float] = {}
         self._wake: Callable[[int], None] = _nobody
 
     def listen(self, wake: Callable[[int], None]) -> None:
@@ -121,9 +135,24 @@ class Inbox:
         for chat in await self._store.accept(arrivals):
             self._wake(chat)
 
-    async def take_in(self, updates: Sequence[Received]) -> None:
-        """Keep what Telegram delivered. When it returns, Telegram may forget it."""
-        await self.deliver([Arrival(update_key(update.number), update.chat, update.body) for update in updates])
+    async def take_in(self, updates: Sequence[Received], waited: float | None = None) -> None:
+        """Keep what Telegram delivered. When it returns, Telegram may forget it.
+
+        `waited`: the seconds (s) that they may have waited there. Where that is not known, they may have done so since
+        something came in for the last time before this process.
+        """
+        taken = [update.lately() if await self._is_late(update.chat, waited) else update for update in updates]
+        await self.deliver([Arrival(update_key(update.number), update.chat, update.body) for update in taken])
+
+    async def _is_late(self, chat: int, waited: float | None) -> bool:
+        if waited is not None:
+            return waited > GOOD_FOR
+        now = self._clock.monotonic()
+        if self._unheard is None:
+            self._began, self._unheard = now, await self._store.since_last_arrival(f"{Kind.UPDATE}:")
+        if self._unheard <= GOOD_FOR or now >= self._began + CATCHING_UP:
+            return False
+        return now < self._first.setdefault(chat, now) + AT_A_TIME
 
     async def bring(self, task: Task) -> None:
         """The time of an arrival has come that was to come later: the task's body, under the task's key."""

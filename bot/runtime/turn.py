@@ -18,7 +18,7 @@ from bot.logs import ChatName
 from bot.runtime.codec import Leave, Recent, fresh_conversation, load_card, load_event, load_outgoing, load_say
 from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.draft import Draft
-from bot.runtime.inbox import Kind, answers, kind_of
+from bot.runtime.inbox import GOOD_FOR, Kind, answers, kind_of
 from bot.runtime.lease import SECONDS, HeldLease
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
@@ -99,9 +99,10 @@ class Turns:
         chat = loaded.lease.chat
         draft = await self._draft(loaded, card)
         unattended = _unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
+        good_since = loaded.lease.until - timedelta(seconds=SECONDS + GOOD_FOR)
         for row in loaded.inbox[:MOST_ROWS]:
             draft.handled.append(row.id)
-            await self._arrival(chat, draft, row)
+            await self._arrival(chat, draft, row, late=row.received_at < good_since)
         if unattended and draft.conversation.waiting == unattended:
             event = await self.dialogue.ask(chat, draft, unattended)
             draft.changed = True
@@ -124,10 +125,10 @@ class Turns:
             draft.say(apology(attempt))
         return draft
 
-    async def _arrival(self, chat: int, draft: Draft, row: InboxRow) -> None:
+    async def _arrival(self, chat: int, draft: Draft, row: InboxRow, *, late: bool) -> None:
         match kind_of(row.key):
             case Kind.UPDATE:
-                await self._update(chat, draft, row)
+                await self._update(chat, draft, row, late=late)
             case Kind.LOOK:
                 pass
             case Kind.ALERT:
@@ -153,7 +154,7 @@ class Turns:
         known = draft.conversation.order
         return known is not None and known.number == news.number
 
-    async def _update(self, chat: int, draft: Draft, row: InboxRow) -> None:
+    async def _update(self, chat: int, draft: Draft, row: InboxRow, *, late: bool) -> None:
         incoming = read_update(row.body)
         match incoming:
             case None:
@@ -167,6 +168,7 @@ class Turns:
                 await self.dialogue.take(chat, draft, SignedOut())
                 draft.muted = False
             case Heard():
+                incoming = incoming.lately() if late else incoming
                 draft.card = _card_after(draft.card, incoming)
                 await self.dialogue.take(chat, draft, incoming.event, incoming)
             case _:

@@ -6,6 +6,7 @@ Statements are built once: building one takes longer than running it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -61,3 +62,17 @@ def lag(connection: Connection, now: Now) -> timedelta:
     """
     row = connection.execute(_lag, {"now": now}).one()
     return timedelta() if row.oldest is None else max(timedelta(), row.moment - row.oldest)
+
+
+_last = (
+    select(NOW.label("moment"), inbox.c.received_at)
+    .where(inbox.c.key.startswith(bindparam("prefix"), autoescape=False))
+    .order_by(inbox.c.id.desc())
+    .limit(1)
+)
+
+
+def since_last(connection: Connection, prefix: str, now: Now) -> float:
+    """Seconds since the newest arrival whose key begins like this; infinite where there is none."""
+    row = connection.execute(_last, {"now": now, "prefix": prefix}).one_or_none()
+    return math.inf if row is None else (row.moment - row.received_at).total_seconds()

@@ -98,6 +98,10 @@ class Store:
         """Insert those not seen before, and return their chats. When it returns, they survive any crash."""
         return await self._threads.write(lambda connection: self._accept(connection, arrivals))
 
+    async def since_last_arrival(self, prefix: str) -> float:
+        """Seconds (s) since an arrival came in whose key begins like this; infinite where there is none."""
+        return await self._threads.read(lambda connection: inbox.since_last(connection, prefix, self._now()))
+
     async def waiting_chats(self, limit: int) -> tuple[int, ...]:
         """Chats with inbox or outbox rows to handle whose lease is free, oldest first."""
         return await self._threads.read(lambda connection: inbox.waiting_chats(connection, self._now(), limit))

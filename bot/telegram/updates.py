@@ -10,7 +10,7 @@ Also what a person is called: enough of a name to be recognised by its owner, an
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -87,9 +87,10 @@ class MembershipData(_Wire):
 
 
 class UpdateData(_Wire):
-    """One thing that happened."""
+    """One thing that happened; `late` is a word of ours: it has waited, at Telegram or here."""
 
     update_id: int
+    late: bool = False
     message: MessageData | None = None
     callback_query: PressData | None = None
     my_chat_member: MembershipData | None = None
@@ -120,6 +121,10 @@ class Heard:
     callback: str | None = None
     pressed: int | None = None
     typed: int | None = None
+
+    def lately(self) -> Heard:
+        """The same, which has waited to be read."""
+        return replace(self, event=replace(self.event, late=True)) if isinstance(self.event, Said | Pressed) else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +168,10 @@ def read_update(body: str) -> Incoming | None:
         return _membership(chat, update.my_chat_member)
     if chat.type != "private":
         return InGroup(chat.id)
-    if update.callback_query:
-        return _press(chat, update.callback_query)
-    return _message(chat, update.message) if update.message else None
+    heard = _press(chat, update.callback_query) if update.callback_query else None
+    if update.message and not heard:
+        heard = _message(chat, update.message)
+    return heard.lately() if heard and update.late else heard
 
 
 def encode(screen: str, verb: str, argument: str) -> str:

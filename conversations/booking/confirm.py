@@ -14,7 +14,7 @@ from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Appointments, AskAppointments, Question
-from conversations.protocol import Home, Press, Stay
+from conversations.protocol import Go, Home, Press, Stay
 from conversations.screens.model import Button, Items, Message, Moment, message
 from conversations.screens.parts import Card, Row, go, text
 from conversations.state.booking import Clash, Confirming
@@ -116,15 +116,22 @@ def _book_button(wish: Wish, state: Confirming) -> Button:
     return go(message(f"confirm.{how}"), "book")
 
 
-def pressed(_wish: Wish, _state: Confirming, press: Press) -> Choice:
-    """Book, keep what there is already, or change a choice."""
+def pressed(_wish: Wish, state: Confirming, press: Press) -> Choice:
+    """Book, keep what there is already, or change a choice. What was pressed some time ago books nothing."""
     match press.verb:
+        case "book" if press.late:
+            return asked_again(state)
         case "book":
             return question(ordering=True)
         case "keep":
             return Home((message("note.kept"),))
         case _:
             return Stage(press.argument)
+
+
+def asked_again(state: Confirming) -> Go:
+    """The same card under another number: a word that has waited books nothing, nor does what waited with it."""
+    return Go(state, (message("note.waited"),))
 
 
 def typed(_wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
@@ -134,7 +141,7 @@ def typed(_wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
     """
     price = state.slot.gross
     if short_answers.says_yes(said.text) or (price and short_answers.price_named(said.text) == price.amount):
-        return question(ordering=True)
+        return asked_again(state) if said.late else question(ordering=True)
     return Stay((message("note.not_booked_yet"),)) if short_answers.says_no(said.text) else None
 
 

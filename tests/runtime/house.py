@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -90,6 +90,10 @@ class Chats:
             raise self.troubles.pop(0)
 
 
+async def no_wait() -> None:
+    """At once."""
+
+
 @dataclass
 class ScriptedClinic:
     """A clinic that answers as a test says: at once, when told, or with an error. It counts what it is sent."""
@@ -106,6 +110,7 @@ class ScriptedClinic:
     looks: int = 0
     diary_trouble: PortalError | None = None
     before_send: Callable[[], object] = lambda: None
+    before_look: Callable[[], Awaitable[None]] = no_wait
 
     async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf) -> Answer:
         whom = f" for {behalf.patient}" if behalf.patient else ""
@@ -136,6 +141,7 @@ class ScriptedClinic:
         assert session.id
         assert patient is None
         self.looks += 1
+        await self.before_look()
         if self.diary_trouble:
             raise self.diary_trouble
         return Diary(tuple(self.diary), self.complete)
@@ -195,7 +201,7 @@ class House:
     def open(self, conversation: Advance = advance) -> None:
         """Begin, with what the database holds."""
         self.store = Store.open(self.url, self.clock.now)
-        self.inbox = Inbox(self.store)
+        self.inbox = Inbox(self.store, self.clock)
         ports = Ports(self.store, self.clinic, self.accounts, self.chats, self.clock)
         zone = ZoneInfo("Europe/London")
         options = Options(self.owner, lambda moment: moment.astimezone(zone), str, STAFF, self.patience, self.quick)

@@ -12,7 +12,7 @@ from typing import assert_never
 
 from conversations import Conversation, Transition
 from conversations.clinic.model import Appointment, Slot
-from conversations.clinic.orders import BookingOrder, Unknown
+from conversations.clinic.orders import Booked, BookingOrder, HandedOver, NotSent, Outcome, Unknown
 from conversations.clinic.questions import AskPayers
 from conversations.effects import Ask, DeleteTyped, Effect, Keep, Notice, Place, Show, SignOut, Wait
 from conversations.events import (
@@ -62,10 +62,23 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
             return answered(conversation, event, request)
         case OrderEnded(_, outcome):
             still = conversation.order if isinstance(outcome, Unknown) else None
-            return kept(replace(conversation, order=still), f"attempt: {outcome.kind}")
+            return kept(replace(conversation, order=still), f"attempt: {told(outcome)}")
         case SignedIn() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
             return shown(conversation, event.kind)
     assert_never(event)
+
+
+def told(outcome: Outcome) -> str:
+    """An outcome in a word or two."""
+    match outcome:
+        case Booked(confirmed=False):
+            return "Booked, unseen"
+        case Booked(after=after) | HandedOver(after=after) if after:
+            return f"{outcome.kind} after {after}"
+        case NotSent(begun=True):
+            return "NotSent, begun"
+        case _:
+            return outcome.kind
 
 
 def heard(conversation: Conversation, text: str) -> Transition:

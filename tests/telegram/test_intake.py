@@ -20,9 +20,11 @@ class Inbox:
 
     def __init__(self) -> None:
         self.kept: list[Received] = []
+        self.waited: list[float | None] = []
         self.failures = 0
 
-    async def deliver(self, updates: Sequence[Received]) -> None:
+    async def deliver(self, updates: Sequence[Received], waited: float | None) -> None:
+        self.waited.append(waited)
         if self.failures:
             self.failures -= 1
             raise OSError("the disk is full of secrets")

@@ -51,7 +51,7 @@ async def test_an_update_is_kept_under_the_key_that_polling_gives_it(hook: Hook,
     assert loaded is not None
     fetched = received(UPDATE)
     assert fetched is not None
-    assert [(row.key, row.body) for row in loaded.inbox] == [(update_key(fetched.number), fetched.body)]
+    assert [(row.key, row.body) for row in loaded.inbox] == [(update_key(fetched.number), fetched.lately().body)]
 
 
 @pytest.mark.parametrize("secret", [None, "", "another", SECRET[:-1], SECRET + "x", SECRET.upper()])

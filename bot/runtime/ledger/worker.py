@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot import logs
 from bot.clock import Clock
@@ -79,12 +80,16 @@ class Ledger:
         while self._working:
             await asyncio.wait(list(self._working.values()))
 
+    def close(self) -> None:
+        """Start no order any more. What is under way goes on; what is ready is left to whoever goes on."""
+        self._stopping = True
+
     async def stop(self, seconds: float) -> None:
         """Start no order any more, and let what is under way finish for `seconds`.
 
         What does not is unknown, and looked up by whoever goes on.
         """
-        self._stopping = True
+        self.close()
         working = dict(self._working)
         if not working:
             return
@@ -151,7 +156,11 @@ class Ledger:
         if self._has_begun(wanted, send_by - timedelta(seconds=within)):
             await self._settling.settle(started, S.NOT_SENT, NotSent(begun=True))
         else:
-            await self._sent(started, wanted, Departure(lambda: self._clock.monotonic() < began + within))
+            await self._sent(started, wanted, Departure(partial(self._may_send, began + within)))
+
+    def _may_send(self, until: float) -> bool:
+        """Whether an order may leave at this moment; a process that was paused learns here that its time is over."""
+        return self._clock.monotonic() < until and not self._stopping
 
     def _has_begun(self, wanted: StoredOrder, now: datetime) -> bool:
         """Whether the time has begun that is ordered, on the clocks of its site."""

@@ -122,5 +122,5 @@ async def test_a_booking_that_was_answered_is_not_read_back_as_one_that_may_have
     house.clinic.books, house.clinic.diary = False, [replace(APPOINTMENT, key="another")]
     house.clinic.ending = lambda: replace(APPOINTMENT, location_name="as told")
     await house.says("book with half a diary")
-    assert house.sees() == "attempt: Booked"
+    assert house.sees() == "attempt: Booked, unseen"
     assert "as told" in str((await house.store.attempt(1)).result)
