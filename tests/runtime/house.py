@@ -188,6 +188,8 @@ class House:
         self.url = url
         self.owner = owner
         self.clock = clock or ManualClock(skips=False)
+        self.waited: float | None = 0.0
+        self.shared_clock: ManualClock | None = None
         self.chats = Chats()
         self.clinic = ScriptedClinic()
         self.accounts = Signed()
@@ -200,7 +202,7 @@ class House:
 
     def open(self, conversation: Advance = advance) -> None:
         """Begin, with what the database holds."""
-        self.store = Store.open(self.url, self.clock.now)
+        self.store = Store.open(self.url, (self.shared_clock or self.clock).now)
         self.inbox = Inbox(self.store, self.clock)
         ports = Ports(self.store, self.clinic, self.accounts, self.chats, self.clock)
         zone = ZoneInfo("Europe/London")
@@ -262,7 +264,7 @@ class House:
     async def delivers(self, *updates: dict[str, Any], wait: bool = True) -> None:
         """Telegram delivers updates, as JSON."""
         taken = [update for update in map(received, json.loads(json.dumps(updates))) if update]
-        await self.inbox.take_in(taken)
+        await self.inbox.take_in(taken, self.waited)
         if wait:
             await self.settle()
 

@@ -52,8 +52,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
     """One step, as the event says."""
     assert now.tzinfo is not UTC, "the conversation lives in the clinic's zone"
     match event:
-        case Said(text):
-            return heard(conversation, text)
+        case Said(text, late):
+            return heard(conversation, f"late {text}" if late else text)
         case Commanded(name):
             return shown(conversation, f"/{name}", *((SignOut(),) if name == "signout" else ()))
         case Pressed(screen, verb, argument):

@@ -53,6 +53,26 @@ async def test_what_could_not_be_kept_is_fetched_again(telegram: Telegram, talk:
     assert talk.calls("getUpdates") == 3
 
 
+class Full:
+    """Has so many updates at a time."""
+
+    def __init__(self, *batches: int) -> None:
+        self.batches = list(batches)
+
+    async def updates(self, offset: int, _seconds: int) -> list[dict[str, Any]]:
+        return [{"update_id": offset + number} for number in range(self.batches.pop(0))]
+
+
+async def test_how_long_an_update_may_have_waited_is_how_long_there_was_none_left(clock: ManualClock) -> None:
+    """At first nobody knows; nor while there are as many as come at once, for there may be more."""
+    inbox = Inbox()
+    polling = Polling(Full(100, 3, 100, 1), inbox.deliver, clock)
+    for _ in range(4):
+        await polling.once()
+        clock.pass_by(30)
+    assert inbox.waited == [None, None, 30, 60]
+
+
 class Garbled:
     """Gives what no Bot API gives, as something in front of it may, and then an update."""
 
