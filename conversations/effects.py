@@ -87,10 +87,19 @@ class DeleteTyped:
 
 
 @dataclass(frozen=True, slots=True)
+class Identify:
+    """The patient says whether the appointment in question is what order number `number` was for."""
+
+    number: int
+    is_it: bool
+    kind: Literal["Identify"] = "Identify"
+
+
+@dataclass(frozen=True, slots=True)
 class SignOut:
     """End the portal session on both sides."""
 
     kind: Literal["SignOut"] = "SignOut"
 
 
-Effect = Show | Keep | Ask | Place | Wait | Notice | DeleteTyped | SignOut
+Effect = Show | Keep | Ask | Place | Identify | Wait | Notice | DeleteTyped | SignOut

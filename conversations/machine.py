@@ -12,7 +12,7 @@ from typing import assert_never
 
 from conversations import asking, navigation
 from conversations.clinic.questions import Point
-from conversations.effects import DeleteTyped, Notice, Show, SignOut
+from conversations.effects import DeleteTyped, Identify, Notice, Show, SignOut
 from conversations.events import (
     Answered,
     Commanded,
@@ -47,6 +47,9 @@ from conversations.text.buttons import Numbering
 from conversations.text.message import Free, Remark, Secret, Shown, Steer, read
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
+
+IDENTIFIES = {"is_it": True, "is_not": False}
+"""What the buttons say under the question whether a new appointment is the one that was ordered."""
 
 DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened
 
@@ -201,7 +204,12 @@ def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
 
 
 def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
-    """The button of a message that stays: it begins a booking, never in the middle of another."""
+    """The button of a message that stays: it begins a booking, never in the middle of another, or identifies one."""
+    order = conversation.order
+    if event.verb in IDENTIFIES and order is not None and event.argument == str(order.number):
+        is_it = IDENTIFIES[event.verb]
+        scene = remain(conversation, message("note.is_it" if is_it else "note.is_not_it"), fresh=True)
+        return replace(scene, before=(Identify(order.number, is_it),))
     if event.verb == "begin" and is_idle(conversation.state):
         return replace(navigation.begin(flow_of(conversation), conversation), fresh=True)
     return remain(conversation, message("note.old_button"), fresh=True)

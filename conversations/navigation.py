@@ -49,7 +49,8 @@ class Scene:
 
 def here(conversation: Conversation) -> Here[Any]:
     """Where the patient is, as a flow is told."""
-    return Here(conversation.task, conversation.state, ordered=conversation.order is not None)
+    number = None if conversation.order is None else conversation.order.number
+    return Here(conversation.task, conversation.state, number)
 
 
 def is_idle(state: State) -> bool:
@@ -205,7 +206,7 @@ def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
     """A message of its own that stays; whatever card the patient is at comes after it."""
     body, rows = move.card
     keep = Keep(Screen(f"{conversation.screen}k", body, rows))
-    if isinstance(conversation.state, Placing):
+    if isinstance(conversation.state, Placing) and not move.goes_on:
         return replace(show(flow, conversation, Finished(move.ending)), after=(keep,))
     return replace(remain(conversation, fresh=True), before=(keep,))
 

@@ -85,10 +85,11 @@ class Submit:
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """Send a message that is kept; where its order was waited for, the flow is over."""
+    """Send a message that is kept; where its order was waited for, the flow is over, unless the order `goes_on`."""
 
     card: Card
     ending: Ending = Ending.UNSAID
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +104,16 @@ Move = Go | Consult | Stay | Submit | Tell | Home
 
 @dataclass(frozen=True, slots=True)
 class Here(Generic[T]):
-    """Where the patient is: the flow's task, the state, and whether an order has no outcome yet."""
+    """Where the patient is: the flow's task, the state, and the `number` of the order that has no outcome yet."""
 
     task: T
     state: State
-    ordered: bool = False
+    number: int | None = None
+
+    @property
+    def ordered(self) -> bool:
+        """Whether an order has no outcome yet."""
+        return self.number is not None
 
 
 @dataclass(frozen=True, slots=True)

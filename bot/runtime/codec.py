@@ -79,13 +79,16 @@ class Findings:
     """What the looks at the diary brought: when the first that counts found nothing, or what the last left in doubt.
 
     `told` is the key that the clinic answered with, where the rest of its answer was not to be believed by itself.
-    `quiet` counts the looks after it was said that nothing was booked.
+    `quiet` counts the looks after it was said that nothing was booked. `asked`: what the patient was asked about;
+    `denied` are the keys of what it is not, by their word.
     """
 
     empty_at: datetime | None = None
     doubt: Handover | None = None
     told: Key | None = None
     quiet: int = 0
+    asked: Appointment | None = None
+    denied: tuple[Key, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +194,8 @@ def load_attempt(body: str) -> OpenOrder | None:
 
 def dump_findings(findings: Findings) -> str:
     """What was found so far, for the ledger."""
-    return _text(_findings, findings)
+    asked = findings.asked
+    return _text(_findings, replace(findings, asked=_nameless(asked)) if asked else findings)
 
 
 def load_findings(body: str | None) -> Findings:

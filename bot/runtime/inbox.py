@@ -87,6 +87,11 @@ def alarm_key(chat: int, request: int, due: datetime) -> str:
     return f"{Kind.ALARM}:{chat}:{request}:{int(due.timestamp())}"
 
 
+def identify_key(chat: int, number: int, said: datetime) -> str:
+    """The key of what the patient says about order number `number`."""
+    return f"identify:{chat}:{number}:{said.timestamp()}"
+
+
 def outcome_key(attempt: int, outcome: str) -> str:
     """The key of the news that an attempt has come to this."""
     return f"{Kind.OUTCOME}:{attempt}:{outcome}"

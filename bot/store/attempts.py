@@ -58,6 +58,9 @@ _columns = (
     attempts.c.result,
 )
 _one = always(select(*_columns).where(attempts.c.id == bindparam("this_attempt")))
+_numbered = always(
+    select(*_columns).where(attempts.c.chat == bindparam("this_chat"), attempts.c.number == bindparam("this_number"))
+)
 _newest_open = always(
     select(*_columns)
     .where(
@@ -140,6 +143,12 @@ def find(connection: Connection, attempt: int) -> Attempt:
     if row is None:
         raise UnknownRow(f"there is no attempt {attempt}")
     return _read(row)
+
+
+def numbered(connection: Connection, chat: int, number: int) -> Attempt | None:
+    """The chat's attempt of this number."""
+    row = _numbered.row(connection, {"this_chat": chat, "this_number": number})
+    return _read(row) if row else None
 
 
 def newest_open(connection: Connection, chat: int) -> Attempt | None:

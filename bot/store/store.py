@@ -134,6 +134,10 @@ class Store:
         """One row of the ledger. Raises `UnknownRow`."""
         return await self._threads.read(lambda connection: attempts.find(connection, attempt))
 
+    async def numbered_attempt(self, chat: int, number: int) -> Attempt | None:
+        """The chat's attempt of this number."""
+        return await self._threads.read(lambda connection: attempts.numbered(connection, chat, number))
+
     async def open_attempt(self, chat: int) -> Attempt | None:
         """The chat's newest attempt without an outcome."""
         return await self._threads.read(lambda connection: attempts.newest_open(connection, chat))

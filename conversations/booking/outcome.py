@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from conversations.booking import alternatives, booked, confirm
-from conversations.clinic.orders import Booked, HandedOver, NotSent, Outcome, Refused
+from conversations.clinic.model import Appointment
+from conversations.clinic.orders import Booked, HandedOver, InQuestion, NotSent, Outcome, Refused
 from conversations.clinic.questions import TOLD, AskAppointments, Failure, Reason, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Notes, Tell
-from conversations.screens.model import Message, message
+from conversations.screens.model import Button, Message, message
 from conversations.screens.parts import Card, Row
 from conversations.state.booking import BookingTask, ChoosingNear, Confirming, OrderedVisit
 from conversations.state.conversation import Ending, Placing, ReturnTo, SigningIn
@@ -27,12 +28,21 @@ def ended(here: Here[BookingTask], visit: OrderedVisit, outcome: Outcome, now: d
             return Tell(_apart(visit, *words, button=booked.another()), Ending.UNCLEAR)
         case Refused(failure):
             return _refused(here, visit, failure, now)
+        case InQuestion(appointment):
+            return Tell(_question(here, appointment), goes_on=True)
         case NotSent(begun=True):
             return _too_late(here, visit, now)
         case NotSent():
             return _asked_again(here, visit, message("not_sent"))
         case _:
             return _asked_again(here, visit, message("not_booked"))
+
+
+def _question(here: Here[BookingTask], appointment: Appointment) -> Card:
+    """Is this new appointment the one that was ordered?"""
+    number = str(here.number)
+    rows = (Button(message("in_question.yes"), "is_it", number), Button(message("in_question.no"), "is_not", number))
+    return (message("in_question"), *booked.details(appointment), message("in_question.ask")), (rows,)
 
 
 def _apart(visit: OrderedVisit, *words: Message, button: Row) -> Card:

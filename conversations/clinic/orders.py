@@ -105,4 +105,12 @@ class HandedOver:
     kind: Literal["HandedOver"] = "HandedOver"
 
 
-Outcome = Booked | Refused | NotSent | Unknown | NotBooked | HandedOver
+@dataclass(frozen=True, slots=True)
+class InQuestion:
+    """The answer was lost, and something new is in the diary that does not fit exactly: is it what was ordered?"""
+
+    appointment: Appointment
+    kind: Literal["InQuestion"] = "InQuestion"
+
+
+Outcome = Booked | Refused | NotSent | Unknown | NotBooked | HandedOver | InQuestion

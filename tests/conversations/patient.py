@@ -15,7 +15,7 @@ from conversations.clinic.questions import (
     Failure,
     Trouble,
 )
-from conversations.effects import Ask, DeleteTyped, Effect, Keep, Notice, Place, Show, SignOut, Wait
+from conversations.effects import Ask, DeleteTyped, Effect, Identify, Keep, Notice, Place, Show, SignOut, Wait
 from conversations.events import Answered, Commanded, Event, OrderEnded, Pressed, Said, Unanswered
 from conversations.screens.model import Screen
 from tests.support.clinic import SmallClinic
@@ -38,6 +38,7 @@ class Patient:
         self.fresh = False
         self.kept: list[Screen] = []
         self.booked: list[Place] = []
+        self.identified: list[tuple[int, bool]] = []
         self.deleted = 0
         self.signed_out = 0
         self.toasts = 0
@@ -58,6 +59,8 @@ class Patient:
                 self.kept.append(screen)
             case Place():
                 self.booked.append(effect)
+            case Identify(number, is_it):
+                self.identified.append((number, is_it))
             case DeleteTyped():
                 self.deleted += 1
             case SignOut():

@@ -12,9 +12,9 @@ from typing import assert_never
 
 from conversations import Conversation, Transition
 from conversations.clinic.model import Appointment, Slot
-from conversations.clinic.orders import Booked, BookingOrder, HandedOver, NotSent, Outcome, Unknown
+from conversations.clinic.orders import Booked, BookingOrder, HandedOver, InQuestion, NotSent, Outcome, Unknown
 from conversations.clinic.questions import AskPayers
-from conversations.effects import Ask, DeleteTyped, Effect, Keep, Notice, Place, Show, SignOut, Wait
+from conversations.effects import Ask, DeleteTyped, Effect, Identify, Keep, Notice, Place, Show, SignOut, Wait
 from conversations.events import (
     Answered,
     Commanded,
@@ -61,7 +61,7 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
         case Answered(request) | Unanswered(request):
             return answered(conversation, event, request)
         case OrderEnded(_, outcome):
-            still = conversation.order if isinstance(outcome, Unknown) else None
+            still = conversation.order if isinstance(outcome, Unknown | InQuestion) else None
             return kept(replace(conversation, order=still), f"attempt: {told(outcome)}")
         case SignedIn() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
             return shown(conversation, event.kind)
@@ -90,6 +90,8 @@ def heard(conversation: Conversation, text: str) -> Transition:
             number = conversation.orders + 1
             booking = replace(conversation, orders=number, order=OpenOrder(number, OrderedVisit(Wish(), SLOT)))
             return shown(booking, "booking", replace(ORDERS[order], number=number))
+        case "it is" | "it is not":
+            return shown(conversation, text, Identify(conversation.orders, text == "it is"))
         case "wait":
             return shown(conversation, "waiting", Wait(1, 30))
         case "keep it":

@@ -12,6 +12,7 @@ from typing import assert_never
 from bot import logs
 from bot.portal import Diary, PortalError
 from bot.runtime.codec import (
+    Findings,
     StoredOrder,
     booked_key,
     dump_appointment,
@@ -23,13 +24,14 @@ from bot.runtime.codec import (
 from bot.runtime.gateway import Gateway, is_signed_out
 from bot.runtime.ledger.settling import EARLIER, Settling
 from bot.runtime.ledger.verdict import (
+    AskWhether,
     Found,
     GiveUp,
     Look,
     LookAgain,
     NotThere,
     Patience,
-    Rest,
+    Stands,
     Verdict,
     find,
     find_told,
@@ -40,7 +42,7 @@ from bot.runtime.ledger.verdict import (
 from bot.store import Store
 from bot.store.errors import StoreError
 from bot.store.records import Attempt, AttemptStatus, ClaimedLook
-from conversations.clinic.orders import Booked, Earlier, Handover, NotBooked, NotSent
+from conversations.clinic.orders import Booked, Earlier, Handover, InQuestion, NotBooked, NotSent
 
 S = AttemptStatus
 
@@ -77,10 +79,23 @@ class Looks:
         return False
 
     async def _explained(self, attempt: Attempt, wanted: StoredOrder) -> StoredOrder:
-        """What this chat's other attempts have booked is new, and explained."""
+        """What this chat's other attempts have booked is new, and explained; so is what the patient says is not it."""
         results = await self._store.booked_results(attempt.chat, attempt.id)
         others = tuple(key for key in map(booked_key, results) if key is not None)
-        return replace(wanted, before=(*wanted.before, *others))
+        return replace(wanted, before=(*wanted.before, *others, *load_findings(attempt.result).denied))
+
+    async def identified(self, chat: int, number: int, *, is_it: bool) -> None:
+        """The patient says whether what they were asked about is what they ordered; what else came meanwhile stands."""
+        attempt = await self._store.numbered_attempt(chat, number)
+        asked = load_findings(attempt.result).asked if attempt and attempt.status is S.UNKNOWN else None
+        if attempt is None or asked is None:
+            return
+        if is_it:
+            await self._settling.settle(attempt, S.BOOKED, Booked(asked), result=dump_appointment(asked))
+        else:
+            findings = load_findings(attempt.result)
+            going_on = Findings(told=findings.told, denied=(*findings.denied, asked.key))
+            await self._settling.settle(attempt, S.UNKNOWN, look_in=0.0, result=dump_findings(going_on))
 
     async def _found_ready(self, claimed: ClaimedLook, wanted: StoredOrder | None) -> bool:
         """An attempt that no turn of this process has handed over: whether it was sent is what the diary tells.
@@ -130,7 +145,7 @@ class Looks:
         """It was said that nothing was booked: nobody hears of this look unless that was wrong."""
         attempt = claimed.attempt
         if wanted is None:
-            await self._conclude(claimed, Rest())
+            await self._conclude(claimed, Stands())
             return
         look = Look(claimed.at, attempt.looks, await self._seen(attempt, wanted))
         await self._conclude(claimed, judge_quiet(look, wanted, load_findings(attempt.result), self._patience))
@@ -154,9 +169,12 @@ class Looks:
                 await settle(attempt, S.NOT_BOOKED, NotBooked(), look_in=self._patience.quiet[0], by=by)
             case LookAgain(seconds, findings):
                 await settle(attempt, attempt.status, look_in=seconds, result=dump_findings(findings), by=by)
+            case AskWhether(appointment, seconds, findings):
+                kept = dump_findings(findings)
+                await settle(attempt, S.UNKNOWN, InQuestion(appointment), look_in=seconds, result=kept, by=by)
             case GiveUp(reason):
                 await self._settling.hand_over(attempt, reason, by=by)
-            case Rest():
+            case Stands():
                 await settle(attempt, attempt.status, by=by)
             case _:
                 assert_never(verdict)

@@ -14,7 +14,17 @@ from bot.runtime.codec import Say, dump_event, dump_say, load_attempt, load_orde
 from bot.runtime.inbox import Inbox, alert_key, attempt_of, outcome_key
 from bot.store import Store
 from bot.store.records import Arrival, Attempt, InboxRow
-from conversations.clinic.orders import Booked, Earlier, HandedOver, NotBooked, NotSent, Outcome, Refused, Unknown
+from conversations.clinic.orders import (
+    Booked,
+    Earlier,
+    HandedOver,
+    InQuestion,
+    NotBooked,
+    NotSent,
+    Outcome,
+    Refused,
+    Unknown,
+)
 from conversations.effects import Keep
 from conversations.events import OrderEnded
 from conversations.screens.model import Message, Screen, message
@@ -68,7 +78,7 @@ def _words(outcome: Outcome) -> Message:
             return _after(after, message("booked.title"))
         case HandedOver(reason, after):
             return _after(after, message(f"handed_over.{reason}"))
-        case Unknown():
+        case Unknown() | InQuestion():
             return message("note.unsure")
         case Refused():
             return message("not_booked.refused")

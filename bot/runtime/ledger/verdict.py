@@ -64,11 +64,20 @@ class GiveUp:
 
 
 @dataclass(frozen=True, slots=True)
-class Rest:
+class Stands:
     """What was said stands."""
 
 
-Verdict = Found | NotThere | LookAgain | GiveUp | Rest
+@dataclass(frozen=True, slots=True)
+class AskWhether:
+    """One thing is new and does not fit: the patient may know. Look again after `seconds`, whatever they say."""
+
+    appointment: Appointment
+    seconds: float
+    findings: Findings
+
+
+Verdict = Found | NotThere | LookAgain | GiveUp | Stands | AskWhether
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +99,15 @@ def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings
         return Found(appointment)
     doubt = _doubt(wanted, look.seen)
     if doubt:
-        return _doubted(look, Findings(doubt=doubt, told=findings.told), patience)
+        new = _new(wanted, look.seen)
+        doubted = replace(findings, empty_at=None, doubt=doubt)
+        if late_enough and doubt is Handover.UNEXPLAINED and len(new) == 1 and findings.asked is None:
+            return _ask(look, new[0], doubted, patience)
+        return _doubted(look, doubted, patience)
     if not late_enough:
-        return _again(look, Findings(told=findings.told), patience)
+        return _again(look, replace(findings, empty_at=None, doubt=None), patience)
     if findings.empty_at is None:
-        return LookAgain(patience.second_look, Findings(look.at, told=findings.told))
+        return LookAgain(patience.second_look, replace(findings, empty_at=look.at, doubt=None))
     if look.at - findings.empty_at < timedelta(seconds=patience.second_look):
         return LookAgain(patience.second_look, findings)
     return NotThere()
@@ -109,7 +122,7 @@ def judge_quiet(look: Look, wanted: StoredOrder, findings: Findings, patience: P
         if _doubt(wanted, look.seen) is Handover.UNEXPLAINED:
             return GiveUp(Handover.UNEXPLAINED)
     following = replace(findings, quiet=findings.quiet + 1)
-    return LookAgain(patience.quiet[following.quiet], following) if following.quiet < len(patience.quiet) else Rest()
+    return LookAgain(patience.quiet[following.quiet], following) if following.quiet < len(patience.quiet) else Stands()
 
 
 def is_clear(wanted: StoredOrder, diary: Diary) -> bool:
@@ -166,6 +179,12 @@ def _doubt(wanted: StoredOrder, diary: Diary) -> Handover | None:
     if wanted.before_complete and _new(wanted, diary):
         return Handover.UNEXPLAINED
     return None if wanted.before_complete and diary.complete else Handover.INCOMPLETE
+
+
+def _ask(look: Look, new: Appointment, findings: Findings, patience: Patience) -> Verdict:
+    """The last look asks too: there is time to answer until the next, and then people take over."""
+    pause = patience.looks[min(look.earlier, len(patience.looks) - 1)]
+    return AskWhether(new, pause, replace(findings, asked=new))
 
 
 def _doubted(look: Look, findings: Findings, patience: Patience) -> Verdict:

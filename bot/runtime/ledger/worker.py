@@ -26,7 +26,7 @@ from bot.runtime.ledger.verdict import Patience, is_answer
 from bot.runtime.ports import Clinic
 from bot.store import Store
 from bot.store.errors import StoreError
-from bot.store.records import Attempt, AttemptStatus
+from bot.store.records import Attempt, AttemptStatus, Task
 from conversations.clinic.model import Appointment
 from conversations.clinic.orders import NotSent, Refused
 
@@ -69,6 +69,12 @@ class Ledger:
         """Take up every attempt that is due, whoever left it."""
         due = await self._store.due_attempts(100)
         self._take_up([attempt.id for attempt in due], self._go_on)
+
+    async def identified(self, task: Task) -> None:
+        """A patient was asked whether a new appointment is the one, and has said so or not."""
+        number, _, is_it = task.body.partition(" ")
+        if task.chat is not None and number.isdecimal():
+            await self._looks.identified(task.chat, int(number), is_it=is_it == "1")
 
     @property
     def at_work(self) -> bool:

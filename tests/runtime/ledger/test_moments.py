@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 from typing import NoReturn
 
 import pytest
@@ -69,7 +70,7 @@ async def test_four_replicas_are_as_patient_as_one(house: House, database: str) 
 
 async def test_a_clock_that_is_set_while_an_order_is_about_to_leave_changes_nothing(house: House) -> None:
     for seconds in (3600, -7200):
-        house.clinic.before_send = lambda seconds=seconds: house.clock.is_set(seconds)
+        house.clinic.before_send = partial(house.clock.is_set, seconds)
         await house.says("book")
         assert house.sees() == "attempt: Booked"
 
