@@ -82,7 +82,7 @@ async def running(
         clocks = ClockWatch(store, ours)
         listening = stack.enter_context(listen(settings.host, settings.port))
         url = settings.public_url or f"http://{settings.host}:{listening.getsockname()[1]}"
-        vault, inbox = Vault(secret_key(settings)), Inbox(store)
+        vault, inbox = Vault(secret_key(settings)), Inbox(store, ours)
         accounts = Accounts(
             store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
         )
@@ -99,6 +99,7 @@ async def running(
         tasks = (*runtime.begin(), *map(asyncio.create_task, background))
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)
+        stack.callback(runtime.ledger.close)
         stack.push_async_callback(end, (asyncio.create_task(learn_to_read(ours)),))
         yield Running(url, name, runtime, clocks, tasks)
 

@@ -74,6 +74,10 @@ class Vault:
         """The name of a chat in logs: the same every time, and of no use to anybody without the secret."""
         return self._hash("alias", str(chat))[:12]
 
+    def mark(self, kind: str, text: str) -> str:
+        """What tells a thing of this kind again, and names it to nobody without the secret."""
+        return self._hash(f"mark {kind}", text)
+
     def derived(self, purpose: str) -> str:
         """A secret of its own for an outside party, such as the one Telegram's webhook calls carry."""
         return self._key(f"derived {purpose}").hex()

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from conversations import navigation
-from conversations.clinic.orders import Unknown
+from conversations.clinic.orders import InQuestion, Unknown
 from conversations.clinic.questions import TOLD, Failure, Trouble
 from conversations.effects import Wait
 from conversations.events import Answered, OrderEnded, Unanswered
@@ -97,8 +97,9 @@ def ended(flow: Flow[Any], conversation: Conversation, event: OrderEnded, now: d
         return Scene(conversation)
     if isinstance(event.outcome, Unknown):
         return _unsure(flow, conversation)
-    closed = replace(conversation, order=None)
-    return navigation.carry_out(flow, closed, flow.ended(here(closed), order.ordered, event.outcome, now))
+    is_open = isinstance(event.outcome, InQuestion)
+    after = conversation if is_open else replace(conversation, order=None)
+    return navigation.carry_out(flow, after, flow.ended(here(after), order.ordered, event.outcome, now))
 
 
 def _unsure(flow: Flow[Any], conversation: Conversation) -> Scene:

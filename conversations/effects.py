@@ -51,12 +51,14 @@ class Place:
 
     `before` are the keys of the patient's appointments as read just before: a key that is not among them is how a
     booking is recognised if the answer is lost. `before_complete` is false where there may have been more.
+    `whose` those appointments are: the order goes out for nobody else, and only they are asked for it.
     """
 
     number: int
     order: Order
     before: tuple[Key, ...]
     before_complete: bool = True
+    whose: str = ""
     kind: Literal["Place"] = "Place"
 
 
@@ -85,6 +87,15 @@ class DeleteTyped:
 
 
 @dataclass(frozen=True, slots=True)
+class Identify:
+    """The patient says whether the appointment in question is what order number `number` was for."""
+
+    number: int
+    is_it: bool
+    kind: Literal["Identify"] = "Identify"
+
+
+@dataclass(frozen=True, slots=True)
 class SignOut:
     """End the portal session on both sides."""
 
@@ -108,4 +119,4 @@ class AbandonSignIn:
     kind: Literal["AbandonSignIn"] = "AbandonSignIn"
 
 
-Effect = Show | Keep | Ask | Place | Wait | Notice | DeleteTyped | SignOut | MatchNumber | AbandonSignIn
+Effect = Show | Keep | Ask | Place | Identify | Wait | Notice | DeleteTyped | SignOut | MatchNumber | AbandonSignIn

@@ -15,9 +15,10 @@ from conversations.clinic.questions import Answer, Failure, Point
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The patient typed something."""
+    """The patient typed something; `late`: it has waited to be read."""
 
     text: str
+    late: bool = False
     kind: Literal["Said"] = "Said"
 
 
@@ -32,11 +33,15 @@ class Commanded:
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A button was pressed, or somebody claims so: `screen`, `verb` and `argument` may be stale or forged."""
+    """A button was pressed, or somebody claims so: `screen`, `verb` and `argument` may be stale or forged.
+
+    `late`: the press has waited to be read.
+    """
 
     screen: str
     verb: str
     argument: str = ""
+    late: bool = False
     kind: Literal["Pressed"] = "Pressed"
 
 

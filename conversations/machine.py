@@ -12,7 +12,7 @@ from typing import Any, assert_never
 
 from conversations import asking, matching, navigation
 from conversations.clinic.questions import Point
-from conversations.effects import AbandonSignIn, DeleteTyped, Notice, Show, SignOut
+from conversations.effects import AbandonSignIn, DeleteTyped, Identify, Notice, Show, SignOut
 from conversations.events import (
     Answered,
     Commanded,
@@ -50,12 +50,15 @@ from conversations.text.message import Free, Remark, Secret, Shown, Steer, is_se
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 
+IDENTIFIES = {"is_it": True, "is_not": False}
+"""What the buttons say under the question whether a new appointment is the one that was ordered."""
+
 DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened
 
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """What `event` leads to. `now` is the moment in the clinic's zone."""
-    scene = _leaving_a_sign_in(conversation, _scene(conversation, event, now), event)
+    scene = _dated(_leaving_a_sign_in(conversation, _scene(conversation, event, now), event), now)
     if scene.notes is None:
         return Transition(scene.conversation, (*scene.before, *scene.after))
     drawn = replace(scene.conversation, task=IDLE) if scene.bare else scene.conversation
@@ -66,6 +69,14 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
 def hides(conversation: Conversation, typed: str, now: datetime) -> bool:
     """Whether what is typed at this card must not stay in the chat, nor be kept anywhere."""
     return is_secret_at(Utterance(typed, now), conversation, _flow_of(conversation).names(conversation.task))
+
+
+def _dated(scene: Scene, now: datetime) -> Scene:
+    """A question that was asked just now knows since when it waits."""
+    state = scene.conversation.state
+    if not isinstance(state, Waiting) or state.since is not None:
+        return scene
+    return replace(scene, conversation=replace(scene.conversation, state=replace(state, since=now)))
 
 
 def screen_of(conversation: Conversation, *notes: Message) -> Screen:
@@ -113,8 +124,8 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
     """What `event` leads to, before the card is drawn."""
     flow = _flow_of(conversation)
     match event:
-        case Said(text):
-            return _hear(conversation, Utterance(" ".join(text.split()), now))
+        case Said(text, late):
+            return _hear(conversation, Utterance(" ".join(text.split()), now, late))
         case Commanded(name):
             return _obey(conversation, name, now)
         case Pressed():
@@ -216,11 +227,16 @@ def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
     screen = screen_of(conversation)
     if event.screen != screen.id or not screen.offers(event.verb, event.argument):
         return replace(remain(conversation, message("note.old_button")), before=(Notice(message("toast.old_button")),))
-    return _act(conversation, Press(event.verb, event.argument, now))
+    return _act(conversation, Press(event.verb, event.argument, now, event.late))
 
 
 def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
-    """The button of a message that stays: it begins a booking, never in the middle of another."""
+    """The button of a message that stays: it begins a booking, never in the middle of another, or identifies one."""
+    order = conversation.order
+    if event.verb in IDENTIFIES and order is not None and event.argument == str(order.number):
+        is_it = IDENTIFIES[event.verb]
+        scene = remain(conversation, message("note.is_it" if is_it else "note.is_not_it"), fresh=True)
+        return replace(scene, before=(Identify(order.number, is_it),))
     if event.verb == "begin" and is_idle(conversation.state):
         return replace(navigation.begin(_flow_of(conversation), conversation), fresh=True)
     return remain(conversation, message("note.old_button"), fresh=True)
@@ -263,7 +279,7 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
         case Remark(words):
             return remain(conversation, words)
         case Button() as button:
-            return _act(conversation, Press(button.verb, button.argument, said.now))
+            return _act(conversation, Press(button.verb, button.argument, said.now, said.late))
         case Free():
             return _answer(conversation, said)
     assert_never(meant)

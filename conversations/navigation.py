@@ -50,7 +50,8 @@ class Scene:
 
 def here(conversation: Conversation) -> Here[Any]:
     """Where the patient is, as a flow is told."""
-    return Here(conversation.task, conversation.state, conversation.order is not None, conversation.role)
+    number = None if conversation.order is None else conversation.order.number
+    return Here(conversation.task, conversation.state, number, conversation.role)
 
 
 def is_idle(state: State) -> bool:
@@ -199,14 +200,15 @@ def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
     """Place the one order, and no other until it has an outcome."""
     number, order = conversation.orders + 1, replace(move.order, behalf=conversation.behalf)
     ordered = replace(conversation, task=move.task, orders=number, order=OpenOrder(number, move.ordered))
-    return replace(show(flow, ordered, Placing()), after=(Place(number, order, move.before, move.before_complete),))
+    place = Place(number, order, move.before, move.before_complete, move.whose)
+    return replace(show(flow, ordered, Placing()), after=(place,))
 
 
 def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
     """A message of its own that stays; whatever card the patient is at comes after it."""
     body, rows = move.card
     keep = Keep(Screen(f"{conversation.screen}k", body, rows))
-    if isinstance(conversation.state, Placing):
+    if isinstance(conversation.state, Placing) and not move.goes_on:
         return replace(show(flow, conversation, Finished(move.ending)), after=(keep,))
     return replace(remain(conversation, fresh=True), before=(keep,))
 

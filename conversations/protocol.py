@@ -69,21 +69,26 @@ class Stay:
 
 @dataclass(frozen=True, slots=True)
 class Submit:
-    """Place this order, the only one until it has an outcome. `before` are the keys of the diary as just read."""
+    """Place this order, the only one until it has an outcome. `before` are the keys of the diary as just read.
+
+    `whose` that diary is: the order is theirs.
+    """
 
     order: Order
     before: tuple[Key, ...]
     before_complete: bool
+    whose: str
     ordered: Ordered
     task: Task
 
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """Send a message that is kept; where its order was waited for, the flow is over."""
+    """Send a message that is kept; where its order was waited for, the flow is over, unless the order `goes_on`."""
 
     card: Card
     ending: Ending = Ending.UNSAID
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,21 +103,30 @@ Move = Go | Consult | Stay | Submit | Tell | Home
 
 @dataclass(frozen=True, slots=True)
 class Here(Generic[T]):
-    """Where the patient is: the flow's task, the state, whether an order has no outcome yet, and who is in the chat."""
+    """Where the patient is: the flow's task, the state, the number of the order that is open, and who is in the chat.
+
+    `number` is None when each order has its outcome.
+    """
 
     task: T
     state: State
-    ordered: bool = False
+    number: int | None = None
     role: Role = Role.PATIENT
+
+    @property
+    def ordered(self) -> bool:
+        """Whether an order has no outcome yet."""
+        return self.number is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """An offered button that was pressed, or named in words."""
+    """An offered button that was pressed, or named in words; `late`: that was some time ago."""
 
     verb: str
     argument: str
     now: datetime
+    late: bool = False
 
     @property
     def index(self) -> int:

@@ -112,6 +112,10 @@ class PatientPortal:
         found = await self._everything(session, patient)
         return replace(found, appointments=tuple(each for each in found.appointments if not _cancelled(each)))
 
+    def wall_clock(self, at: datetime, site: Key | None) -> datetime:
+        """What the clocks at this site show at an instant, without a zone."""
+        return self._caller.zones.wall_clock(at, site)
+
     async def _everything(self, session: PortalSession, patient: Key | None) -> Diary:
         """What is cancelled too."""
         if patient is None:
@@ -126,11 +130,9 @@ class PatientPortal:
         return Appointments(ahead, others, found.complete)
 
     def _is_to_come(self, appointment: Appointment) -> bool:
-        over = (appointment.finish or appointment.start) <= self._wall_clock(appointment)
+        now = self.wall_clock(self._clock.now(), appointment.site_key)
+        over = (appointment.finish or appointment.start) <= now
         return not (over or _cancelled(appointment))
-
-    def _wall_clock(self, appointment: Appointment) -> datetime:
-        return self._caller.zones.wall_clock(self._clock.now(), appointment.site_key)
 
 
 def _cancelled(appointment: Appointment) -> bool:

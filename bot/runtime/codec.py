@@ -22,7 +22,7 @@ from bot.telegram import Incoming, read_kept_update
 from bot.telegram.cards import Card
 from conversations import Conversation
 from conversations.clinic.model import Appointment, Debtor, DebtorKind, Key
-from conversations.clinic.orders import Handover, Order
+from conversations.clinic.orders import Earlier, Handover, Order
 from conversations.effects import Keep, Show
 from conversations.events import Event
 from conversations.screens.model import Message
@@ -63,7 +63,8 @@ class StoredOrder:
     """What an attempt wants, the keys of the appointments there were before, and when the patient decided it.
 
     `before_complete` is false where there may have been more appointments than were read. `note` is the conversation's
-    own note of it, a text apart: an order must be readable whatever becomes of the note.
+    own note of it, a text apart: an order must be readable whatever becomes of the note. `whose` it is: a mark of the
+    person whose appointments were read before; an earlier release kept none.
     """
 
     order: Order
@@ -71,14 +72,32 @@ class StoredOrder:
     decided_at: datetime
     note: str = ""
     before_complete: bool = True
+    whose: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the looks at the diary brought: when the first that counts found nothing, or what the last left in doubt."""
+    """What the looks at the diary brought: when the first that counts found nothing, or what the last left in doubt.
+
+    `told` is the key that the clinic answered with, where the rest of its answer was not to be believed by itself.
+    `quiet` counts the looks after it was said that nothing was booked. `asked`: what the patient was asked about;
+    `denied` are the keys of what it is not, by their word.
+    """
 
     empty_at: datetime | None = None
     doubt: Handover | None = None
+    told: Key | None = None
+    quiet: int = 0
+    asked: Appointment | None = None
+    denied: tuple[Key, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """What the clinic answered that it booked, and nobody was told yet; `after`: what they were told before."""
+
+    appointment: Appointment
+    after: Earlier = Earlier.NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +117,7 @@ _attempt: TypeAdapter[OpenOrder] = TypeAdapter(OpenOrder)
 _card: TypeAdapter[Card] = TypeAdapter(Card)
 _say: TypeAdapter[Say] = TypeAdapter(Say)
 _findings: TypeAdapter[Findings] = TypeAdapter(Findings)
+_untold: TypeAdapter[Untold] = TypeAdapter(Untold)
 _appointment: TypeAdapter[Appointment] = TypeAdapter(Appointment)
 _ANEW = '"fresh":true', '"fresh":false'  # inside of a text, quotes are escaped
 
@@ -186,7 +206,8 @@ def load_attempt(body: str) -> OpenOrder | None:
 
 def dump_findings(findings: Findings) -> str:
     """What was found so far, for the ledger."""
-    return _text(_findings, findings)
+    asked = findings.asked
+    return _text(_findings, replace(findings, asked=_nameless(asked)) if asked else findings)
 
 
 def load_findings(body: str | None) -> Findings:
@@ -196,11 +217,37 @@ def load_findings(body: str | None) -> Findings:
 
 def dump_appointment(appointment: Appointment) -> str:
     """What the clinic booked, for the ledger, where only a company's name is kept of who is billed."""
+    return _text(_appointment, _nameless(appointment))
+
+
+def load_appointment(body: str) -> Appointment | None:
+    """What the clinic booked, or None if it cannot be read."""
+    return _read(_appointment, body)
+
+
+def dump_untold(untold: Untold) -> str:
+    """What the clinic answered, for the ledger, whose diary it is to be read back from."""
+    return _text(_untold, replace(untold, appointment=_nameless(untold.appointment)))
+
+
+def load_untold(body: str | None) -> Untold | None:
+    """What the clinic answered, or None if it cannot be read."""
+    return _read(_untold, body) if body else None
+
+
+def booked_key(body: str) -> Key | None:
+    """The key of what an attempt has booked, told or not, or None if it cannot be read."""
+    told = load_appointment(body)
+    untold = None if told else load_untold(body)
+    booked = told or (untold.appointment if untold else None)
+    return booked.key if booked else None
+
+
+def _nameless(appointment: Appointment) -> Appointment:
     invoice = appointment.invoice
-    if invoice is not None and invoice.debtor.kind is not DebtorKind.COMPANY:
-        nameless = replace(invoice, debtor=Debtor(invoice.debtor.kind))
-        appointment = replace(appointment, invoice=nameless)
-    return _text(_appointment, appointment)
+    if invoice is None or invoice.debtor.kind is DebtorKind.COMPANY:
+        return appointment
+    return replace(appointment, invoice=replace(invoice, debtor=Debtor(invoice.debtor.kind)))
 
 
 def dump_card(card: Card) -> str:

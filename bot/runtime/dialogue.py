@@ -19,19 +19,20 @@ from bot.logs import ChatName
 from bot.runtime.codec import dump_event, fresh_conversation
 from bot.runtime.draft import Draft
 from bot.runtime.gateway import AGAIN, Reads
-from bot.runtime.inbox import alarm_key, look_key
+from bot.runtime.inbox import alarm_key, identify_key, look_key
 from bot.runtime.ledger.recovery import apology, in_short
 from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
 from bot.store.records import NewTask
 from bot.telegram import Heard
 from conversations import Conversation
-from conversations.clinic.orders import Unknown
+from conversations.clinic.orders import InQuestion, Unknown
 from conversations.effects import (
     AbandonSignIn,
     Ask,
     DeleteTyped,
     Effect,
+    Identify,
     Keep,
     MatchNumber,
     Notice,
@@ -103,7 +104,7 @@ class Dialogue:
             if aftermath.ask is None:
                 return
             if count == MOST_STEPS - 1:
-                draft.quick_until = self._clock.now()
+                draft.quick_until = self._clock.monotonic()
             following = await self.ask(chat, draft, aftermath.ask)
             if following is None:
                 return
@@ -111,11 +112,11 @@ class Dialogue:
 
     async def ask(self, chat: int, draft: Draft, ask: Ask) -> Event | None:
         """Asks the clinic; returns the answer if it is quick, else None with a task in the draft to look after it."""
-        answer = await self._reads.ask(chat, ask, draft.quick_left(self._clock.now()))
+        answer = await self._reads.ask(chat, ask, draft.quick_left(self._clock.monotonic()))
         if answer is None:
             self._asides.typing(chat)
             now = self._clock.now()
-            draft.quick_until = min(draft.quick_until, now)
+            draft.quick_until = min(draft.quick_until, self._clock.monotonic())
             due = now + timedelta(seconds=AGAIN)
             draft.tasks.append(NewTask(look_key(chat, ask.request, due), "ask", due, chat=chat))
         return answer
@@ -155,7 +156,7 @@ class Dialogue:
         words = apology(attempt)
         if isinstance(event, OrderEnded):
             words = in_short(event.outcome)
-            attempt = attempt if isinstance(event.outcome, Unknown) else None
+            attempt = attempt if isinstance(event.outcome, Unknown | InQuestion) else None
         draft.become(replace(fresh_conversation(now), order=attempt))
         draft.say(words)
 
@@ -165,6 +166,8 @@ class Dialogue:
                 draft.say(effect)
             case Place():
                 draft.place(effect, self._clock.now())
+            case Identify(number, is_it):
+                draft.tasks.append(self._identified(chat, number, is_it=is_it))
             case Wait(request, seconds):
                 draft.tasks.append(self._alarm(chat, Waited(request), seconds))
             case Notice(words):
@@ -180,6 +183,11 @@ class Dialogue:
                     self._asides.delete(chat, heard.typed)
             case _:
                 assert_never(effect)
+
+    def _identified(self, chat: int, number: int, *, is_it: bool) -> NewTask:
+        """What the patient says is the ledger's to note, once the turn is committed."""
+        now = self._clock.now()
+        return NewTask(identify_key(chat, number, now), "identify", now, f"{number} {int(is_it)}", chat)
 
     def _alarm(self, chat: int, event: Waited, seconds: int) -> NewTask:
         """The event, to come into the chat's inbox when its time has come."""

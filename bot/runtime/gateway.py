@@ -11,20 +11,22 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TypeVar
 
 from bot import logs
 from bot.logs import ChatName
 from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut, failure_of
+from bot.runtime.accounts.owner import is_same_person
 from bot.runtime.codec import dump_event
 from bot.runtime.inbox import Inbox, answer_key, next_look_key
 from bot.runtime.ports import Clinic, Sessions
 from bot.store.errors import StoreError
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
-from conversations.clinic.questions import AskAppointments, Failure, Trouble
+from conversations.clinic.model import Key
+from conversations.clinic.questions import Answer, Appointments, AskAppointments, Failure, Trouble
 from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
 
@@ -48,9 +50,7 @@ class Gateway:
         """Asks the clinic; returns the event for the conversation, answer or trouble. Raises `StoreError`."""
         try:
             fresh = isinstance(ask.question, AskAppointments)
-            answer = await self.with_session(
-                user, lambda session: self._clinic.answer(session, ask.question, behalf=ask.behalf), fresh=fresh
-            )
+            answer = await self.with_session(user, lambda session: self._asked(session, ask), fresh=fresh)
         except PortalError as error:
             return Unanswered(ask.request, failure_of(error))
         except StoreError:
@@ -60,9 +60,19 @@ class Gateway:
             return Unanswered(ask.request, Failure(Trouble.ODD))
         return Answered(ask.request, answer)
 
-    async def diary(self, user: int) -> Diary:
-        """Reads the user's appointments, past ones included. Raises `PortalError`."""
-        return await self.with_session(user, self._clinic.diary_of, fresh=True)
+    async def _asked(self, session: PortalSession, ask: Ask) -> Answer:
+        """The clinic's answer; of what there is in a diary it also says whose that is."""
+        answer = await self._clinic.answer(session, ask.question, behalf=ask.behalf)
+        return replace(answer, whose=self._sessions.whose(session)) if isinstance(answer, Appointments) else answer
+
+    async def diary(self, user: int, whose: str, patient: Key | None = None) -> Diary:
+        """Reads the appointments of whom this is the mark, or of their `patient`, past ones included.
+
+        Raises `PortalError`: `SignInNeeded` also where somebody else is signed in.
+        """
+        return await self.with_session(
+            user, lambda session: self._clinic.diary_of(session, patient), fresh=True, whose=whose
+        )
 
     async def with_session(
         self,
@@ -71,16 +81,18 @@ class Gateway:
         patience: float = PATIENCE,
         *,
         fresh: bool = False,
+        whose: str | None = None,
     ) -> T:
         """Runs `call` with the user's session, for `patience` (s) at most. Raises `PortalError`.
 
         `SignInNeeded` is raised also where there is no session, `TimedOut` when the time is up.
 
         Where it matters whose it is, as for what is in the diary, it has to be `fresh`: somebody else may have signed
-        in meanwhile, by way of another replica.
+        in meanwhile, by way of another replica. With `whose`, the session of anybody else is as good as none, and so is
+        one of which that cannot be told.
         """
         session = await self._sessions.of(user, fresh=fresh)
-        if session is None:
+        if session is None or not (whose is None or is_same_person(whose, self._sessions.whose(session))):
             raise SignInNeeded
         try:
             async with asyncio.timeout(patience):

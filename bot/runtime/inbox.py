@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
+from bot.clock import Clock, SystemClock
 from bot.runtime.codec import EPOCH, dump_incoming, load_conversation
 from bot.store import Store
 from bot.store.records import Arrival, Task
@@ -21,6 +22,15 @@ from bot.telegram import SECRET_WORD, Heard, Incoming, Received
 from conversations.events import Said
 from conversations.machine import hides
 from conversations.text.secrets import LONGEST, could_be_one
+
+GOOD_FOR = 120.0
+"""Seconds that a word or a press may wait and still mean what it meant."""
+
+CATCHING_UP = 300.0
+"""Seconds in which Telegram posts what it kept while nobody was there."""
+
+AT_A_TIME = 10.0
+"""Seconds in which it posts what it kept of one chat."""
 
 PAUSE = 0.1
 """Seconds between a word and the look that follows, and so at least between two looks."""
@@ -83,6 +93,11 @@ def alarm_key(chat: int, request: int, due: datetime) -> str:
     return f"{Kind.ALARM}:{chat}:{request}:{int(due.timestamp())}"
 
 
+def identify_key(chat: int, number: int, said: datetime) -> str:
+    """The key of what the patient says about order number `number`."""
+    return f"identify:{chat}:{number}:{said.timestamp()}"
+
+
 def outcome_key(attempt: int, outcome: str) -> str:
     """The key of the news that an attempt has come to this."""
     return f"{Kind.OUTCOME}:{attempt}:{outcome}"
@@ -117,8 +132,12 @@ def _answers(chat: int, request: int) -> str:
 class Inbox:
     """Writes arrivals to the inbox and wakes their chats. `listen` says who is woken."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, clock: Clock | None = None) -> None:
         self._store = store
+        self._clock = clock or SystemClock()
+        self._began = 0.0
+        self._unheard: float | None = None
+        self._first: dict[int, float] = {}
         self._wake: Callable[[int], None] = _nobody
 
     def listen(self, wake: Callable[[int], None]) -> None:
@@ -132,9 +151,13 @@ class Inbox:
         for chat in await self._store.accept(arrivals):
             self._wake(chat)
 
-    async def take_in(self, updates: Sequence[Received]) -> None:
-        """Keep what was understood of what Telegram delivered. When it returns, Telegram may forget it."""
-        kept = [(each.number, await self._redacted(each.incoming)) for each in updates]
+    async def take_in(self, updates: Sequence[Received], waited: float | None = None) -> None:
+        """Keep what was understood of what Telegram delivered. When it returns, Telegram may forget it.
+
+        `waited`: the seconds (s) that they may have waited there. Where that is not known, they may have done so since
+        something came in for the last time before this process.
+        """
+        kept = [(each.number, await self._dated(await self._redacted(each.incoming), waited)) for each in updates]
         await self.deliver(
             [Arrival(update_key(number), incoming.chat, dump_incoming(incoming)) for number, incoming in kept]
         )
@@ -148,6 +171,21 @@ class Inbox:
                 if conversation is not None and hides(conversation, " ".join(text.split()), EPOCH):
                     return replace(incoming, event=Said(SECRET_WORD))
         return incoming
+
+    async def _dated(self, incoming: Incoming, waited: float | None) -> Incoming:
+        """What it says of itself where it has waited too long at Telegram to be taken at its word."""
+        is_late = await self._is_late(incoming.chat, waited)
+        return incoming.lately() if is_late and isinstance(incoming, Heard) else incoming
+
+    async def _is_late(self, chat: int, waited: float | None) -> bool:
+        if waited is not None:
+            return waited > GOOD_FOR
+        now = self._clock.monotonic()
+        if self._unheard is None:
+            self._began, self._unheard = now, await self._store.since_last_arrival(f"{Kind.UPDATE}:")
+        if self._unheard <= GOOD_FOR or now >= self._began + CATCHING_UP:
+            return False
+        return now < self._first.setdefault(chat, now) + AT_A_TIME
 
     async def bring(self, task: Task) -> None:
         """The time of an arrival has come that was to come later: the task's body, under the task's key."""

@@ -6,11 +6,12 @@ Tests plug in their own; nothing else differs.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
 from bot.portal import Diary, PortalSession
 from bot.telegram.cards import Card
-from conversations.clinic.model import Appointment, Behalf
+from conversations.clinic.model import Appointment, Behalf, Key
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Message, Screen
@@ -25,8 +26,11 @@ class Clinic(Protocol):
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
         """Sends the one POST. `may_send` is asked right before the first byte leaves; False raises `Unsent`."""
 
-    async def diary_of(self, session: PortalSession) -> Diary:
-        """The patient's appointments, past ones included, and whether those are all."""
+    async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
+        """Their own appointments, or a patient's, past ones included, and whether those are all."""
+
+    def wall_clock(self, at: datetime, site: Key | None) -> datetime:
+        """What the clocks at this site show at an instant, without a zone."""
 
 
 class Messenger(Protocol):
@@ -59,6 +63,9 @@ class Sessions(Protocol):
 
     async def of(self, user: int, *, fresh: bool = False) -> PortalSession | None:
         """The user's session, or None if there is none or it ran out; `fresh`: as the store has it now."""
+
+    def whose(self, session: PortalSession) -> str:
+        """The mark of whose session this is: what outlives the session can be told by it to be theirs."""
 
     async def touched(self, user: int) -> None:
         """Extends the stored expiry of the user's session, after a successful call with it."""

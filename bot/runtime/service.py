@@ -119,6 +119,6 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     )
     lanes = Lanes(turns.run, store, clock, name)
     inbox.listen(lanes.wake)
-    tasks = {"ask": reads.look_after, "arrive": inbox.bring}
+    tasks = {"ask": reads.look_after, "arrive": inbox.bring, "identify": ledger.identified}
     scheduler = Scheduler(store, ledger, tasks, clock, options.owner)
     return Runtime(lanes, ledger, reads, asides, scheduler)

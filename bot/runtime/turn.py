@@ -28,7 +28,7 @@ from bot.runtime.codec import (
 from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.draft import Draft
 from bot.runtime.gateway import Reads
-from bot.runtime.inbox import Kind, answers, kind_of
+from bot.runtime.inbox import GOOD_FOR, Kind, answers, kind_of
 from bot.runtime.lease import SECONDS, HeldLease
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
@@ -77,7 +77,7 @@ class Turns:
         Does nothing while another process holds the lease. Raises `LeaseLost` and the store's other errors.
         """
         asking = self.reads.asking(chat)
-        since = self.clock.now()
+        since = self.clock.monotonic()
         loaded = await self.store.lease(chat, self.owner, SECONDS)
         if loaded is None:
             return Rest()
@@ -109,9 +109,10 @@ class Turns:
         chat = loaded.lease.chat
         draft = await self._draft(loaded, card)
         unattended = _unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
+        good_since = loaded.lease.until - timedelta(seconds=SECONDS + GOOD_FOR)
         for row in loaded.inbox[:MOST_ROWS]:
             draft.handled.append(row.id)
-            await self._arrival(chat, draft, row)
+            await self._arrival(chat, draft, row, late=row.received_at < good_since)
         if unattended and draft.conversation.waiting == unattended:
             event = await self.dialogue.ask(chat, draft, unattended)
             draft.changed = True
@@ -121,7 +122,7 @@ class Turns:
 
     async def _draft(self, loaded: Loaded, card: Card) -> Draft:
         now, chat = self.clock.now(), loaded.lease.chat
-        quick_until, fresh = now + timedelta(seconds=self.quick), fresh_conversation(now)
+        quick_until, fresh = self.clock.monotonic() + self.quick, fresh_conversation(now)
         if loaded.state is None:
             return Draft(fresh, card, quick_until)
         conversation = self.recent.load(chat, loaded.state)
@@ -134,10 +135,10 @@ class Turns:
             draft.say(apology(attempt))
         return draft
 
-    async def _arrival(self, chat: int, draft: Draft, row: InboxRow) -> None:
+    async def _arrival(self, chat: int, draft: Draft, row: InboxRow, *, late: bool) -> None:
         match kind_of(row.key):
             case Kind.UPDATE:
-                await self._update(chat, draft, row)
+                await self._update(chat, draft, row, late=late)
             case Kind.LOOK:
                 pass
             case Kind.ALERT:
@@ -166,7 +167,7 @@ class Turns:
         known = draft.conversation.order
         return known is not None and known.number == news.number
 
-    async def _update(self, chat: int, draft: Draft, row: InboxRow) -> None:
+    async def _update(self, chat: int, draft: Draft, row: InboxRow, *, late: bool) -> None:
         incoming = load_incoming(row.body)
         match incoming:
             case None:
@@ -180,6 +181,7 @@ class Turns:
                 await self.dialogue.take(chat, draft, SignedOut())
                 draft.muted = False
             case Heard():
+                incoming = incoming.lately() if late else incoming
                 draft.card = _card_after(draft.card, incoming)
                 await self.dialogue.take(chat, draft, incoming.event, incoming)
             case _:

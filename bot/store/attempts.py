@@ -4,37 +4,44 @@ Owns which steps an attempt may take, and that each is taken by one caller only:
 attempt has to stand. Only `start` leads to STARTED, so whoever sends has claimed the right to, in a commit of its own.
 
     READY ──start──> STARTED ──> BOOKED | REFUSED | NOT_BOOKED | HANDED_OVER
-      │ ^               ├──────> UNKNOWN ──> UNKNOWN (looked once more) | BOOKED | NOT_BOOKED | HANDED_OVER
-      │ └─── NOT_SENT <─┘                                HANDED_OVER ──> BOOKED | NOT_BOOKED (cleared up later)
-      └─> NOT_SENT | HANDED_OVER
+      │ ^               ├──────> UNKNOWN ──> UNKNOWN (looked once more) | any end
+      │ └─── NOT_SENT <─┘      NOT_BOOKED ──> NOT_BOOKED (looked once more) | BOOKED | HANDED_OVER
+      ├─> NOT_SENT | HANDED_OVER                 HANDED_OVER ──> BOOKED | REFUSED | NOT_BOOKED (cleared up later)
+      └─> BOOKED (found in the diary)                 BOOKED ──> BOOKED (read back)
+
+Who looks after an attempt claims the look first: of many replicas one looks, and only its claim can write what it saw.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, or_, select, update
 
 from .errors import DuplicateAttempt, ForbiddenTransition, UnknownRow
-from .records import Attempt, AttemptStatus, NewAttempt
+from .records import Attempt, AttemptStatus, ClaimedLook, NewAttempt
 from .schema import attempts
-from .sql import NOW, Now, Statement, always, insert_new
+from .sql import NOW, SINCE, UNTIL, Now, Statement, always, insert_new, lasting
 
 S = AttemptStatus
 
 STEPS: Mapping[AttemptStatus, frozenset[AttemptStatus]] = {
-    S.READY: frozenset({S.NOT_SENT, S.HANDED_OVER}),
+    S.READY: frozenset({S.NOT_SENT, S.HANDED_OVER, S.BOOKED}),
     S.STARTED: frozenset({S.READY, S.NOT_SENT, S.REFUSED, S.UNKNOWN, S.BOOKED, S.NOT_BOOKED, S.HANDED_OVER}),
     S.NOT_SENT: frozenset({S.READY}),
-    S.UNKNOWN: frozenset({S.UNKNOWN, S.BOOKED, S.NOT_BOOKED, S.HANDED_OVER}),
-    S.HANDED_OVER: frozenset({S.BOOKED, S.NOT_BOOKED}),
-    S.BOOKED: frozenset(),
+    S.UNKNOWN: frozenset({S.UNKNOWN, S.BOOKED, S.NOT_BOOKED, S.HANDED_OVER, S.REFUSED, S.NOT_SENT}),
+    S.HANDED_OVER: frozenset({S.BOOKED, S.NOT_BOOKED, S.REFUSED}),
+    S.BOOKED: frozenset({S.BOOKED}),
     S.REFUSED: frozenset(),
-    S.NOT_BOOKED: frozenset(),
+    S.NOT_BOOKED: frozenset({S.NOT_BOOKED, S.BOOKED, S.HANDED_OVER}),
 }
 """Where `settle` may lead from each status. What was sent, or may have been, never becomes READY again."""
+
+RESULTS = 100
+"""Bookings of a chat that are remembered, the newest ones."""
 
 OPEN = (S.READY, S.STARTED, S.UNKNOWN)
 """Without an outcome so far."""
@@ -51,16 +58,55 @@ _columns = (
     attempts.c.result,
 )
 _one = always(select(*_columns).where(attempts.c.id == bindparam("this_attempt")))
+_numbered = always(
+    select(*_columns).where(attempts.c.chat == bindparam("this_chat"), attempts.c.number == bindparam("this_number"))
+)
 _newest_open = always(
     select(*_columns)
-    .where(attempts.c.chat == bindparam("this_chat"), or_(*(attempts.c.status == status.value for status in OPEN)))
+    .where(
+        attempts.c.chat == bindparam("this_chat"),
+        or_(
+            *(attempts.c.status == status.value for status in OPEN),
+            and_(attempts.c.status == S.BOOKED.value, attempts.c.look_at.is_not(None)),  # nobody was told yet
+        ),
+    )
     .order_by(attempts.c.id.desc())
     .limit(1)
 )
 _started = always(
     update(attempts)
-    .where(attempts.c.id == bindparam("this_attempt"), attempts.c.status == S.READY.value)
-    .values(status=S.STARTED.value, owner=bindparam("claimer"), send_by=bindparam("sent_by"), changed_at=NOW)
+    .where(
+        attempts.c.id == bindparam("this_attempt"), attempts.c.status == S.READY.value, attempts.c.created_at > SINCE
+    )
+    .values(status=S.STARTED.value, owner=bindparam("claimer"), send_by=UNTIL, look_at=None, changed_at=NOW)
+    .returning(attempts.c.send_by)
+)
+_awaited = or_(
+    and_(or_(attempts.c.status == S.READY.value, attempts.c.status == S.UNKNOWN.value), attempts.c.look_at.is_(None)),
+    and_(attempts.c.status != S.STARTED.value, attempts.c.look_at <= NOW),
+)
+"""Attempts that somebody has to look after now."""
+_claimed = always(
+    update(attempts)
+    .where(attempts.c.id == bindparam("this_attempt"), _awaited)
+    .values(owner=bindparam("claimer"), look_at=UNTIL)
+    .returning(*_columns)
+)
+_due = always(
+    select(*_columns)
+    .where(or_(_awaited, and_(attempts.c.status == S.STARTED.value, attempts.c.send_by < NOW)))
+    .order_by(attempts.c.id)
+    .limit(bindparam("most"))
+)
+_results = always(
+    select(attempts.c.result)
+    .where(
+        attempts.c.chat == bindparam("this_chat"),
+        attempts.c.id != bindparam("this_attempt"),
+        attempts.c.status == S.BOOKED.value,
+    )
+    .order_by(attempts.c.id.desc())
+    .limit(RESULTS)
 )
 _new = {
     "chat": bindparam("this_chat"),
@@ -72,6 +118,18 @@ _new = {
     "changed_at": NOW,
 }
 _ready = Statement(lambda dialect: insert_new(dialect, attempts).values(_new).returning(attempts.c.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a step changes: the next look in so many seconds (s) or none, and the result, unless it stays.
+
+    `by`: only while this claim of a look holds.
+    """
+
+    look_in: float | None = None
+    result: str | None = None
+    by: str | None = None
 
 
 def add(connection: Connection, chat: int, new: Sequence[NewAttempt], now: Now) -> tuple[int, ...]:
@@ -87,55 +145,76 @@ def find(connection: Connection, attempt: int) -> Attempt:
     return _read(row)
 
 
+def numbered(connection: Connection, chat: int, number: int) -> Attempt | None:
+    """The chat's attempt of this number."""
+    row = _numbered.row(connection, {"this_chat": chat, "this_number": number})
+    return _read(row) if row else None
+
+
 def newest_open(connection: Connection, chat: int) -> Attempt | None:
     """The chat's newest attempt without an outcome."""
     row = _newest_open.row(connection, {"this_chat": chat})
     return _read(row) if row else None
 
 
-def start(connection: Connection, attempt: int, owner: str, send_by: datetime, now: Now) -> bool:
-    """Claim a READY attempt for sending; False if it is not READY."""
-    values = {"this_attempt": attempt, "claimer": owner, "sent_by": send_by, "now": now}
-    return _started.count(connection, values) == 1
+def start(
+    connection: Connection, attempt: int, owner: str, within: float, ready_for: float, now: Now
+) -> datetime | None:
+    """Claim a READY attempt that is no older than `ready_for` (s), to be sent `within` (s); until when, or None."""
+    values = {"this_attempt": attempt, "claimer": owner, "now": now}
+    row = _started.row(connection, values | {"lasting": lasting(within), "lasting_for": lasting(ready_for)})
+    return row[0] if row else None
+
+
+def claim_look(connection: Connection, attempt: int, by: str, seconds: float, now: Now) -> ClaimedLook | None:
+    """Claim the look that is due, for `seconds` (s); None where none is due, or somebody else has claimed it."""
+    values = {"this_attempt": attempt, "claimer": by, "lasting": lasting(seconds), "now": now}
+    row = _claimed.row(connection, values)
+    if row is None:
+        return None
+    found = _read(row)
+    assert found.look_at is not None  # noqa: S101 - it was set just now
+    return ClaimedLook(found, found.look_at - timedelta(seconds=seconds), by)
 
 
 def settle(
     connection: Connection,
     attempt: int,
     step: tuple[AttemptStatus, AttemptStatus],
-    changes: Mapping[str, datetime | str | None],
+    changes: Changes,
     now: Now,
 ) -> bool:
-    """Take a step, or False if the attempt stands elsewhere. Raises `ForbiddenTransition`."""
+    """Take a step, or False if the attempt stands elsewhere, or another look has been claimed than the one told.
+
+    Raises `ForbiddenTransition`.
+    """
     expected, status = step
     if status not in STEPS[expected]:
         raise ForbiddenTransition(f"an attempt cannot go from {expected.value} to {status.value}")
-    values: dict[str, Any] = {"status": status.value, "changed_at": NOW, **changes}
+    look_at = None if changes.look_in is None else UNTIL
+    values: dict[str, Any] = {"status": status.value, "changed_at": NOW, "look_at": look_at}
+    if changes.result is not None:
+        values["result"] = changes.result
     if status is S.READY:
         values |= {"owner": None, "send_by": None}
     if expected is S.UNKNOWN:
         values["looks"] = attempts.c.looks + 1
-    there = and_(attempts.c.id == attempt, attempts.c.status == expected.value)
-    return connection.execute(update(attempts).where(there).values(values), {"now": now}).rowcount == 1
+    there = [attempts.c.id == attempt, attempts.c.status == expected.value]
+    if changes.by is not None:
+        there.append(attempts.c.owner == changes.by)
+    given = {"now": now} | ({} if changes.look_in is None else {"lasting": lasting(changes.look_in)})
+    return connection.execute(update(attempts).where(*there).values(values), given).rowcount == 1
 
 
-def due(connection: Connection, now: datetime, limit: int) -> tuple[Attempt, ...]:
+def due(connection: Connection, limit: int, now: Now) -> tuple[Attempt, ...]:
     """Attempts that somebody must go on with, the oldest first. An UNKNOWN one without a date is due at once."""
-    statement = (
-        select(*_columns)
-        .where(
-            or_(
-                attempts.c.status == S.READY.value,
-                and_(attempts.c.status == S.STARTED.value, attempts.c.send_by < now),
-                and_(
-                    attempts.c.status == S.UNKNOWN.value, or_(attempts.c.look_at.is_(None), attempts.c.look_at <= now)
-                ),
-            )
-        )
-        .order_by(attempts.c.id)
-        .limit(limit)
-    )
-    return tuple(_read(row) for row in connection.execute(statement))
+    return tuple(_read(row) for row in _due.rows(connection, {"now": now, "most": limit}))
+
+
+def results(connection: Connection, chat: int, but: int) -> tuple[str, ...]:
+    """What the chat's other attempts booked, the newest first."""
+    rows = _results.rows(connection, {"this_chat": chat, "this_attempt": but})
+    return tuple(row[0] for row in rows if row[0] is not None)
 
 
 def _add(connection: Connection, chat: int, new: NewAttempt, now: Now) -> int:

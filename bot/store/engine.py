@@ -30,6 +30,11 @@ LIVELY = {
 """Seconds (and milliseconds) after which a PostgreSQL that cannot be reached counts as gone. The URL may say other."""
 # A process that was paused in the middle of a transaction must not keep its rows from the others for longer than that.
 _BOUNDS = "SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '10s'; SET statement_timeout = '30s'"
+_DURABLE = """
+SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') <> 'remote_apply'
+"""
+# Whatever server, database or role say: a claim that a crash could take back would be sent twice. What waits for still
+# more than that stays as it is.
 _ALONE = 0x0C11B07  # any number that no other program takes
 
 
@@ -105,6 +110,7 @@ def _postgresql(url: URL) -> dict[str, Any]:
 def _set_up_postgresql(connection: Any, _record: object) -> None:
     connection.autocommit = True
     connection.execute(_BOUNDS)
+    connection.execute(_DURABLE)
     connection.autocommit = False
 
 

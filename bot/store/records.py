@@ -99,6 +99,18 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimedLook:
+    """The right to look after an attempt as it stands, claimed at `at` by the clock that replicas share.
+
+    `by` is told again when the outcome of the look is written: whoever claimed the next look has another.
+    """
+
+    attempt: Attempt
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewTask:
     """Something due later. `key` is unique: the same task twice is one row."""
 

@@ -88,6 +88,7 @@ attempts = Table(
     sqlite_autoincrement=True,
 )
 Index(None, attempts.c.status)
+Index(None, attempts.c.look_at)
 
 tasks = Table(
     "tasks",

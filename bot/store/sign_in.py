@@ -109,13 +109,24 @@ def put_session(connection: Connection, session: StoredSession) -> None:
     connection.execute(statement.values(values))
 
 
+def replace_session(connection: Connection, read: StoredSession, session: StoredSession) -> bool:
+    """Keep the session in place of the very one that was read; False if another is there by now, or none."""
+    values = {"sealed": session.sealed, "expires_at": session.expires_at}
+    return connection.execute(update(portal_sessions).where(*_this(read)).values(values)).rowcount == 1
+
+
 def session(connection: Connection, user: int, role: str) -> StoredSession | None:
     """The session of this user and role, ended ones too until they are purged."""
     row = _session.row(connection, {"this_user": user, "this_role": role})
     return None if row is None else StoredSession(*row)
 
 
-def drop_session(connection: Connection, user: int, role: str) -> None:
-    """Forget the session of this user and role."""
-    mine = and_(portal_sessions.c.user_id == user, portal_sessions.c.role == role)
-    connection.execute(delete(portal_sessions).where(mine))
+def drop_session(connection: Connection, read: StoredSession) -> bool:
+    """Forget the very session that was read; False if another is there by now, or none."""
+    return connection.execute(delete(portal_sessions).where(*_this(read))).rowcount == 1
+
+
+def _this(read: StoredSession) -> tuple[ColumnElement[bool], ...]:
+    """The row as it was read: no two seals are alike."""
+    here = portal_sessions.c
+    return here.user_id == read.user, here.role == read.role, here.sealed == read.sealed

@@ -227,7 +227,12 @@ UNTIL: ColumnElement[datetime] = type_coerce(
 )
 """`NOW` and the parameter `lasting` (see `lasting`) later."""
 
+SINCE: ColumnElement[datetime] = type_coerce(
+    type_coerce(NOW, BigInteger) - bindparam("lasting_for", type_=BigInteger()), Instant()
+)
+"""The parameter `lasting_for` (see `lasting`) before `NOW`."""
+
 
 def lasting(seconds: float) -> int:
-    """The parameter `lasting` for so many seconds."""
+    """The parameter `lasting`, or `lasting_for`, for so many seconds (s)."""
     return timedelta(seconds=seconds) // timedelta(microseconds=1)

@@ -22,6 +22,7 @@ from .records import (
     Arrival,
     Attempt,
     AttemptStatus,
+    ClaimedLook,
     Committed,
     Lease,
     Link,
@@ -36,6 +37,9 @@ from .records import (
 from .sql import NOW, Now
 
 _PURGE_ROUNDS = 10_000
+
+READY_FOR = 120.0
+"""Seconds after which an attempt that was decided is not sent any more."""
 
 
 class Store:
@@ -95,6 +99,10 @@ class Store:
         """Insert those not seen before, and return their chats. When it returns, they survive any crash."""
         return await self._threads.write(lambda connection: self._accept(connection, arrivals))
 
+    async def since_last_arrival(self, prefix: str) -> float:
+        """Seconds (s) since an arrival came in whose key begins like this; infinite where there is none."""
+        return await self._threads.read(lambda connection: chats.since_last(connection, prefix, self._now()))
+
     async def waiting_chats(self, limit: int) -> tuple[int, ...]:
         """Chats with inbox or outbox rows to handle whose lease is free, oldest first."""
         return await self._threads.read(lambda connection: chats.waiting_chats(connection, self._now(), limit))
@@ -127,14 +135,30 @@ class Store:
         """One row of the ledger. Raises `UnknownRow`."""
         return await self._threads.read(lambda connection: attempts.find(connection, attempt))
 
+    async def numbered_attempt(self, chat: int, number: int) -> Attempt | None:
+        """The chat's attempt of this number."""
+        return await self._threads.read(lambda connection: attempts.numbered(connection, chat, number))
+
     async def open_attempt(self, chat: int) -> Attempt | None:
         """The chat's newest attempt without an outcome."""
         return await self._threads.read(lambda connection: attempts.newest_open(connection, chat))
 
-    async def start_attempt(self, attempt: int, owner: str, send_by: datetime) -> bool:
-        """Claim a READY attempt in a commit of its own; False if it is not READY (any more)."""
+    async def start_attempt(
+        self, attempt: int, owner: str, seconds: float, *, ready_for: float = READY_FOR
+    ) -> datetime | None:
+        """Claim a READY attempt in a commit of its own, to be sent within `seconds` (s), and return until when.
+
+        None if it is not READY (any more), or was decided more than `ready_for` (s) ago.
+        """
         return await self._threads.write(
-            lambda connection: attempts.start(connection, attempt, owner, send_by, self._now())
+            lambda connection: attempts.start(connection, attempt, owner, seconds, ready_for, self._now())
+        )
+
+    async def claim_look(self, attempt: int, seconds: float) -> ClaimedLook | None:
+        """Claim the look that an attempt is due for; None while none is, or anybody's claim lasts (`seconds`, s)."""
+        by = f"{self._name}-{secrets.token_hex(4)}"
+        return await self._threads.write(
+            lambda connection: attempts.claim_look(connection, attempt, by, seconds, self._now())
         )
 
     async def settle_attempt(
@@ -144,26 +168,32 @@ class Store:
         status: AttemptStatus,
         *,
         arrivals: Sequence[Arrival] = (),
-        look_at: datetime | None = None,
+        look_in: float | None = None,
         result: str | None = None,
+        by: str | None = None,
     ) -> bool:
         """Move an attempt with the news for its chat, or False if it moved meanwhile. Raises `ForbiddenTransition`.
 
-        UNKNOWN to UNKNOWN counts one more look and sets the next. A result that is not given leaves the one there.
+        A step from UNKNOWN counts one more look. `look_in` (s) sets the next; without it there is none. A result that
+        is not given leaves the one there. `by`: only while this claim of a look holds.
         """
+        changes = attempts.Changes(look_in, result, by)
 
         def work(connection: Connection) -> bool:
-            given = _given(look_at, result)
-            if not attempts.settle(connection, attempt, (expected, status), given, self._now()):
+            if not attempts.settle(connection, attempt, (expected, status), changes, self._now()):
                 return False
             self._accept(connection, arrivals)
             return True
 
         return await self._threads.write(work)
 
-    async def due_attempts(self, now: datetime, limit: int) -> tuple[Attempt, ...]:
-        """Attempts that are READY, STARTED with `send_by` past, or UNKNOWN with `look_at` past or not set."""
-        return await self._threads.read(lambda connection: attempts.due(connection, now, limit))
+    async def due_attempts(self, limit: int) -> tuple[Attempt, ...]:
+        """Attempts that are READY, STARTED with `send_by` past, UNKNOWN with no look set, or due to be looked after."""
+        return await self._threads.read(lambda connection: attempts.due(connection, limit, self._now()))
+
+    async def booked_results(self, chat: int, but: int) -> tuple[str, ...]:
+        """What the chat's attempts have booked, but for attempt `but`: the newest hundred."""
+        return await self._threads.read(lambda connection: attempts.results(connection, chat, but))
 
     async def claim_task(self, owner: str, now: datetime, seconds: float) -> Task | None:
         """Claims for `seconds` (s) the task that is due longest at `now`; None when none is.
@@ -249,9 +279,13 @@ class Store:
         """The session of this user and role, whether or not it is past its end."""
         return await self._threads.read(lambda connection: sign_in.session(connection, user, role))
 
-    async def drop_session(self, user: int, role: str) -> None:
-        """Forget the session of this user and role."""
-        await self._threads.write(lambda connection: sign_in.drop_session(connection, user, role))
+    async def replace_session(self, read: StoredSession, session: StoredSession) -> bool:
+        """Keep the session in place of the very one that was read; False if another is there by now, or none."""
+        return await self._threads.write(lambda connection: sign_in.replace_session(connection, read, session))
+
+    async def drop_session(self, read: StoredSession) -> bool:
+        """Forget the very session that was read; False if another is there by now, or none."""
+        return await self._threads.write(lambda connection: sign_in.drop_session(connection, read))
 
     async def state(self, chat: int) -> str | None:
         """The chat's conversation as the last turn left it."""
@@ -289,7 +323,3 @@ class Store:
         if self._has_replicas:
             notify.announce(connection, self._name, reached)
         return reached
-
-
-def _given(look_at: datetime | None, result: str | None) -> dict[str, datetime | str | None]:
-    return {"look_at": look_at} | ({} if result is None else {"result": result})

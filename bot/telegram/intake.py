@@ -23,6 +23,9 @@ from conversations.understanding.emergency.detect import tells_of_emergency
 WAIT = 25
 """Seconds that Telegram holds a request open while there is nothing to deliver."""
 
+MOST = 100
+"""Updates that Telegram delivers at once; where there are so many, more may be waiting."""
+
 PAUSES = (1, 2, 5, 10, 20, 30)
 """Seconds after the first, second, … failure in a row."""
 
@@ -55,13 +58,14 @@ def received(raw: dict[str, Any]) -> Received | None:
 class Polling:
     """Long polling: fetches updates for as long as it runs. `deliver` returns once they survive any crash.
 
-    The offset moves on only after that, so what could not be delivered is fetched again.
+    It is told how long (s) an update can have waited at Telegram, where that is known: as long as it is since there was
+    none left. The offset moves on only after that, so what could not be delivered is fetched again.
     """
 
     def __init__(
         self,
         telegram: Source,
-        deliver: Callable[[Sequence[Received]], Awaitable[None]],
+        deliver: Callable[[Sequence[Received], float | None], Awaitable[None]],
         clock: Clock,
         wait: int = WAIT,
     ) -> None:
@@ -71,6 +75,7 @@ class Polling:
         self._wait = wait
         self._offset = 0
         self._failures = 0
+        self._had_all_at: float | None = None
 
     async def run(self) -> None:
         """Fetch until cancelled."""
@@ -81,7 +86,11 @@ class Polling:
         """One request and what follows from it, a pause after a failure included."""
         try:
             raw = await self._telegram.updates(self._offset, self._wait)
-            await self._deliver([update for update in map(received, raw) if update])
+            now, since = self._clock.monotonic(), self._had_all_at
+            updates = [update for update in map(received, raw) if update]
+            await self._deliver(updates, None if since is None else now - since)
+            if len(raw) < MOST:
+                self._had_all_at = now
             self._offset = max((update["update_id"] + 1 for update in raw), default=self._offset)
         except Exception as error:  # noqa: BLE001 - whatever it is, what was not delivered is asked for again
             await self._pause(error)

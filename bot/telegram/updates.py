@@ -10,7 +10,7 @@ Also what a person is called: enough of a name to be recognised by its owner, an
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, FiniteFloat, ValidationError, model_validator
@@ -130,6 +130,10 @@ class Heard:
     pressed: int | None = None
     typed: int | None = None
     kind: Literal["Heard"] = "Heard"
+
+    def lately(self) -> Heard:
+        """The same, which has waited to be read."""
+        return replace(self, event=replace(self.event, late=True)) if isinstance(self.event, Said | Pressed) else self
 
 
 @dataclass(frozen=True, slots=True)

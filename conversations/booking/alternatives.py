@@ -100,7 +100,7 @@ def way_taken(wish: Wish, press: Press) -> Wish:
     return wish.loosened(Loosening(press.argument))
 
 
-def near_question(wish: Wish, refused: Slot, now: datetime, refusal: Failure) -> AskSeveral:
+def near_question(wish: Wish, refused: Slot, now: datetime, refusal: Failure | None = None) -> AskSeveral:
     """The same wish on the day and in the days after it; and, where it matters, anybody at the same time."""
     day = refused.start.date()
     same = slots.question(wish.with_time(WantedTime(day, day + timedelta(days=AHEAD))), now)

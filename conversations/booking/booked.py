@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from conversations.clinic.model import Appointment, DebtorKind, Invoice, Money, Slot, place_name
-from conversations.clinic.orders import Booked
+from conversations.clinic.orders import Booked, Earlier
 from conversations.screens.model import Card, Message, Moment, Row, go, message
 from conversations.state.wish import Wish
 
@@ -17,12 +17,18 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
     """The confirmation that the patient keeps."""
     appointment = outcome.appointment
     body = (
+        *regret(outcome.after),
         *((message("booked.title"),) if outcome.confirmed else (message("booked.accepted"), message("booked.unseen"))),
         *_differences(wish, slot, appointment),
         *details(slot, appointment),
         owed(appointment.invoice),
     )
     return body, (another(),)
+
+
+def regret(earlier: Earlier) -> tuple[Message, ...]:
+    """A word on what was said before, where that was something else."""
+    return (message(f"regret.{earlier}"),) if earlier else ()
 
 
 def another() -> Row:

@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conversations.clinic.questions import Question
-from conversations.protocol import Home, Stay
+from conversations.protocol import Go, Home, Stay
 from conversations.screens.model import Items, Message, message, text
 from conversations.state.booking import Choosing
 from conversations.state.wish import Stage, Wish
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
 
-Choice = Wish | Choosing | Stage | Question | Stay | Home
+Choice = Wish | Choosing | Stage | Question | Stay | Go | Home
 
 SOME = 6  # names that are told in one sentence
 

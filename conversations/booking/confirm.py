@@ -10,10 +10,11 @@ from datetime import datetime, timedelta
 from conversations.booking.choice import Choice
 from conversations.booking.slots import changes
 from conversations.booking.summary import clinician_named, services_named
+from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Appointments, AskAppointments, Question
-from conversations.protocol import Home, Press, Stay
+from conversations.protocol import Go, Home, Press, Stay
 from conversations.screens.model import Button, Card, Items, Message, Moment, Row, go, message, text
 from conversations.state.booking import Clash, Confirming
 from conversations.state.wish import Stage, WantedClinician, Wish
@@ -39,7 +40,7 @@ def clashes(wish: Wish, slot: Slot, answer: Appointments) -> tuple[Clash, ...]:
     return tuple(
         Clash(there.type_name, there.start, _overlaps(there, slot), there.site_key)
         for there in answer.appointments
-        if _overlaps(there, slot) or str(there.type_key) == str(kind)
+        if _overlaps(there, slot) or same_key(there.type_key, kind)
     )
 
 
@@ -116,15 +117,22 @@ def _book_button(wish: Wish, state: Confirming) -> Button:
     return go(message(f"confirm.{how}"), "book")
 
 
-def pressed(_wish: Wish, _state: Confirming, press: Press) -> Choice:
-    """Book, keep what there is already, or change a choice."""
+def pressed(_wish: Wish, state: Confirming, press: Press) -> Choice:
+    """Book, keep what there is already, or change a choice. What was pressed some time ago books nothing."""
     match press.verb:
+        case "book" if press.late:
+            return asked_again(state)
         case "book":
             return question(ordering=True)
         case "keep":
             return Home((message("note.kept"),))
         case _:
             return Stage(press.argument)
+
+
+def asked_again(state: Confirming) -> Go:
+    """The same card under another number: a word that has waited books nothing, nor does what waited with it."""
+    return Go(state, (message("note.waited"),))
 
 
 def typed(_wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
@@ -134,7 +142,7 @@ def typed(_wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
     """
     price = state.slot.gross
     if short_answers.says_yes(said.text) or (price and short_answers.price_named(said.text) == price.amount):
-        return question(ordering=True)
+        return asked_again(state) if said.late else question(ordering=True)
     return Stay((message("note.not_booked_yet"),)) if short_answers.says_no(said.text) else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from conversations.booking import confirm, location, outcome, payer, route
 from conversations.booking import time as when
@@ -43,6 +43,9 @@ from conversations.text.buttons import labels
 from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
+
+GOOD_FOR = timedelta(minutes=2)
+"""How long a patient's word that everything is right is good for."""
 
 ORDERING = AskAppointments(ordering=True)
 """The look at the diary right before the order."""
@@ -90,7 +93,7 @@ class Booking(Flow[BookingTask]):
         """The choice that was asked for, the order itself, or what was said while the clinic was asked."""
         task, left, notes = here.task, waiting.back_to, _carried(here, waiting, answer)
         if waiting.question == ORDERING and isinstance(answer, Appointments) and isinstance(left.state, Confirming):
-            return _order(here, left.state, answer)
+            return _order(here, left.state, answer, late=_is_late(waiting, now))
         offered: Choice | None = self.received(task, waiting.question, answer, now)
         if offered is None:
             return None
@@ -200,17 +203,25 @@ def _carried(here: Here[BookingTask], waiting: Waiting, answer: Answer) -> Notes
     return (*told, *(note for note in notes if note != outcome.LOOKING))
 
 
-def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments) -> Move:
+def _is_late(waiting: Waiting, now: datetime) -> bool:
+    """Whether the patient confirmed too long ago: nobody was there, or the clinic took its time."""
+    return waiting.since is not None and now.astimezone(UTC) - waiting.since.astimezone(UTC) > GOOD_FOR
+
+
+def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments, *, late: bool) -> Move:
     """The diary was read: now the one order is placed, unless something stands against it that was not said."""
     if here.ordered:
         return Go(confirming, (message("note.still_checking"),))
+    if late:
+        return confirm.asked_again(confirming)
     wish = replace(here.task.wish, slot=confirming.slot)
     clashes = confirm.clashes(wish, confirming.slot, answer)
     if set(clashes) - set(confirming.clashes):
         return Go(replace(confirming, clashes=clashes), (message("note.clash"),))
     keys = (*(appointment.key for appointment in answer.appointments), *answer.others)
     ordered = OrderedVisit(wish, confirming.slot)
-    return Submit(confirm.order(wish, confirming.slot), keys, answer.complete, ordered, replace(here.task, wish=wish))
+    order, task = confirm.order(wish, confirming.slot), replace(here.task, wish=wish)
+    return Submit(order, keys, answer.complete, answer.whose, ordered, task)
 
 
 def _changed(said: Utterance, task: BookingTask, here: Stage | None) -> Stage | None:

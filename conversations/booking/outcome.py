@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from conversations.booking import alternatives, booked, confirm
-from conversations.clinic.model import Slot
-from conversations.clinic.orders import Booked, HandedOver, NotSent, Outcome, Refused
+from conversations.clinic.model import Appointment, Slot
+from conversations.clinic.orders import Booked, HandedOver, InQuestion, NotSent, Outcome, Refused
 from conversations.clinic.questions import TOLD, AskAppointments, AskSeveral, Failure, Reason, Several, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Notes, Tell
-from conversations.screens.model import Card, Message, Row, message
+from conversations.screens.model import Button, Card, Message, Row, message
 from conversations.state.booking import BookingTask, ChoosingNear, Confirming, OrderedVisit
 from conversations.state.conversation import Ending, Placing, ReturnTo, Role, SigningIn
 
@@ -25,14 +25,26 @@ def ended(here: Here[BookingTask], visit: OrderedVisit, outcome: Outcome, now: d
     match outcome:
         case Booked():
             return Tell(booked.card(visit.wish, visit.slot, outcome), Ending.BOOKED)
-        case HandedOver(reason):
-            return Tell(_apart(visit, message(f"handed_over.{reason}"), button=booked.another()), Ending.UNCLEAR)
+        case HandedOver(reason, after):
+            words = (*booked.regret(after), message(f"handed_over.{reason}"))
+            return Tell(_apart(visit, *words, button=booked.another()), Ending.UNCLEAR)
         case Refused(failure):
             return _refused(here, visit, failure, now)
+        case InQuestion(appointment):
+            return Tell(_question(here, visit, appointment), goes_on=True)
+        case NotSent(begun=True):
+            return _too_late(here, visit, now)
         case NotSent():
             return _asked_again(here, visit, message("not_sent"))
         case _:
             return _asked_again(here, visit, message("not_booked"))
+
+
+def _question(here: Here[BookingTask], visit: OrderedVisit, appointment: Appointment) -> Card:
+    """Is this new appointment the one that was ordered?"""
+    number = str(here.number)
+    rows = (Button(message("in_question.yes"), "is_it", number), Button(message("in_question.no"), "is_not", number))
+    return (message("in_question"), *booked.details(visit.slot, appointment), message("in_question.ask")), (rows,)
 
 
 def _apart(visit: OrderedVisit, *words: Message, button: Row) -> Card:
@@ -103,6 +115,14 @@ def _why(failure: Failure) -> Message:
     if failure.message:
         return message("not_booked.because", reason=failure.message)
     return message("not_booked.refused")
+
+
+def _too_late(here: Here[BookingTask], visit: OrderedVisit, now: datetime) -> Move:
+    """The time that was ordered has begun: what is free after it, with all choices kept."""
+    why = message("not_sent.begun")
+    if not isinstance(here.state, Placing):
+        return Tell(_apart(visit, why, button=booked.afresh()))
+    return Consult(alternatives.near_question(visit.wish, visit.slot, now), (why,), replace(here.task, wish=visit.wish))
 
 
 def _asked_again(here: Here[BookingTask], visit: OrderedVisit, why: Message) -> Move:

@@ -53,7 +53,7 @@ def make(task: BookingTask, choice: Choice, now: datetime, *notes: Message, back
             return enter(task, choice, now, *notes, back_to=back_to)
         case Stay(said):
             return Stay((*said, *notes), task)
-        case Home():
+        case Go() | Home():
             return choice
         case question:
             return Consult(question, notes, task, back_to)

@@ -33,12 +33,21 @@ Order = BookingOrder
 """What can be ordered of the clinic; told apart by `kind`."""
 
 
+class Earlier(StrEnum):
+    """What was said of an order before, where a later outcome says otherwise."""
+
+    NOTHING = ""
+    NOT_BOOKED = "not_booked"
+    HANDED_OVER = "handed_over"
+
+
 @dataclass(frozen=True, slots=True)
 class Booked:
     """The clinic has it, as `appointment` says. `confirmed`: it was also read back from the diary."""
 
     appointment: Appointment
     confirmed: bool = True
+    after: Earlier = Earlier.NOTHING
     kind: Literal["Booked"] = "Booked"
 
 
@@ -52,8 +61,12 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """Nothing left this side, so nothing was booked: the clinic could not be reached."""
+    """Nothing left this side, so nothing was booked: the clinic could not be reached.
 
+    `begun`: it was too late to send it, for its time has begun.
+    """
+
+    begun: bool = False
     kind: Literal["NotSent"] = "NotSent"
 
 
@@ -66,7 +79,10 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class NotBooked:
-    """The answer was lost, and two later looks at the whole diary found nothing that was not there before."""
+    """The answer was lost, and two later looks at the whole diary found nothing that was not there before.
+
+    It is looked for twice more after that; if it turns up, `Booked` or `HandedOver` follows.
+    """
 
     kind: Literal["NotBooked"] = "NotBooked"
 
@@ -85,7 +101,16 @@ class HandedOver:
     """Whether it was booked could not be found out: a person at the clinic has to look."""
 
     reason: Handover
+    after: Earlier = Earlier.NOTHING
     kind: Literal["HandedOver"] = "HandedOver"
 
 
-Outcome = Booked | Refused | NotSent | Unknown | NotBooked | HandedOver
+@dataclass(frozen=True, slots=True)
+class InQuestion:
+    """The answer was lost, and something new is in the diary that does not fit exactly: is it what was ordered?"""
+
+    appointment: Appointment
+    kind: Literal["InQuestion"] = "InQuestion"
+
+
+Outcome = Booked | Refused | NotSent | Unknown | NotBooked | HandedOver | InQuestion

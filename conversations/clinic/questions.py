@@ -215,12 +215,14 @@ class Several:
 class Appointments:
     """The patient's future appointments, and the keys of the `others` that the clinic tells: over, or cancelled.
 
-    `complete` is false where there may be more than was read.
+    `complete` is false where there may be more than was read. `whose` they are is for whoever places an order: it says
+    nothing to the conversation.
     """
 
     appointments: tuple[Appointment, ...]
     others: tuple[Key, ...] = ()
     complete: bool = True
+    whose: str = ""
     kind: Literal["Appointments"] = "Appointments"
 
 

@@ -7,7 +7,8 @@ never whole answers of the clinic.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
@@ -51,7 +52,7 @@ class Waiting:
     """The clinic is being asked question number `request`.
 
     `note` is a word that the next card begins with. `reading` is set while typed words are held against one choice of
-    the clinic after the other.
+    the clinic after the other. `since` the question is asked for the first time.
     """
 
     request: int
@@ -60,6 +61,7 @@ class Waiting:
     note: Message | None = None
     reading: bool = False
     tries: int = 0
+    since: datetime | None = field(default=None, compare=False)
     kind: Literal["Waiting"] = "Waiting"
 
 

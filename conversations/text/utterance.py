@@ -15,10 +15,11 @@ NO_NAMES = Names()
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """Words, said at `now` (wall clock at the clinic)."""
+    """Words, said at `now` (wall clock at the clinic), or `late`: some time before."""
 
     text: str
     now: datetime
+    late: bool = False
     _understood: dict[tuple[str, Names], Meaning] = field(default_factory=dict, repr=False, compare=False)
 
     def meaning(self, names: Names = NO_NAMES) -> Meaning:

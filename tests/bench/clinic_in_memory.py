@@ -19,6 +19,7 @@ from conversations.clinic.model import (
     Debtor,
     DebtorKind,
     Invoice,
+    Key,
     Location,
     Money,
     Sex,
@@ -76,7 +77,11 @@ class EverFree:
         self._booked[session.id] = booked
         return booked
 
-    async def diary_of(self, session: PortalSession) -> Diary:
+    def wall_clock(self, at: datetime, site: Key | None) -> datetime:  # noqa: ARG002 - all sites are in one zone
+        """As the slots have it."""
+        return at.replace(tzinfo=None)
+
+    async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:  # noqa: ARG002 - one's own
         """The one that was booked last."""
         booked = self._booked.get(session.id)
         return Diary((booked,) if booked else ())

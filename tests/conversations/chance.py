@@ -29,7 +29,17 @@ from conversations.clinic.model import (
     Site,
     Slot,
 )
-from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
+from conversations.clinic.orders import (
+    Booked,
+    HandedOver,
+    Handover,
+    InQuestion,
+    NotBooked,
+    NotSent,
+    Outcome,
+    Refused,
+    Unknown,
+)
 from conversations.clinic.questions import (
     Answer,
     AskAppointments,
@@ -249,6 +259,8 @@ class Chance:
                 NotSent,
                 Unknown,
                 NotBooked,
+                lambda: NotSent(begun=True),
+                lambda: InQuestion(self.appointment()),
                 lambda: HandedOver(self.random.choice(list(Handover))),
             )
         )()

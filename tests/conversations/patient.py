@@ -20,6 +20,7 @@ from conversations.effects import (
     Ask,
     DeleteTyped,
     Effect,
+    Identify,
     Keep,
     MatchNumber,
     Notice,
@@ -51,6 +52,7 @@ class Patient:
         self.fresh = False
         self.kept: list[Screen] = []
         self.booked: list[Place] = []
+        self.identified: list[tuple[int, bool]] = []
         self.deleted = 0
         self.signed_out = 0
         self.toasts = 0
@@ -73,6 +75,8 @@ class Patient:
                 self.kept.append(screen)
             case Place():
                 self.booked.append(effect)
+            case Identify(number, is_it):
+                self.identified.append((number, is_it))
             case DeleteTyped():
                 self.deleted += 1
             case SignOut():

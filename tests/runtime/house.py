@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,7 +18,7 @@ from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.store import Store
 from bot.telegram import Card, received
-from conversations.clinic.model import Appointment, Behalf
+from conversations.clinic.model import Appointment, Behalf, Key
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Message, Screen
@@ -89,6 +90,10 @@ class Chats:
             raise self.troubles.pop(0)
 
 
+async def no_wait() -> None:
+    """At once."""
+
+
 @dataclass
 class ScriptedClinic:
     """A clinic that answers as a test says: at once, when told, or with an error. It counts what it is sent."""
@@ -105,6 +110,7 @@ class ScriptedClinic:
     looks: int = 0
     diary_trouble: PortalError | None = None
     before_send: Callable[[], object] = lambda: None
+    before_look: Callable[[], Awaitable[None]] = no_wait
 
     async def answer(self, session: PortalSession, question: Question, *, behalf: Behalf) -> Answer:
         whom = f" for {behalf.patient}" if behalf.patient else ""
@@ -127,9 +133,15 @@ class ScriptedClinic:
             self.diary.append(replace(APPOINTMENT, start=order.slot.start))
         return self.ending()
 
-    async def diary_of(self, session: PortalSession) -> Diary:
+    def wall_clock(self, at: datetime, site: Key | None) -> datetime:
+        assert site
+        return at.astimezone(ZoneInfo("Europe/London")).replace(tzinfo=None)
+
+    async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         assert session.id
+        assert patient is None
         self.looks += 1
+        await self.before_look()
         if self.diary_trouble:
             raise self.diary_trouble
         return Diary(tuple(self.diary), self.complete)
@@ -140,6 +152,7 @@ class Signed:
     """Who is signed in, and with which session."""
 
     kept: dict[int, PortalSession] = field(default_factory=lambda: {ANN: PortalSession("s1"), BEN: PortalSession("s2")})
+    people: dict[str, str] = field(default_factory=lambda: {"s1": "ann", "s2": "ben"})
     touches: int = 0
     dropped: list[int] = field(default_factory=list)
     signed_out: list[int] = field(default_factory=list)
@@ -156,6 +169,9 @@ class Signed:
 
     async def of(self, user: int, *, fresh: bool = False) -> PortalSession | None:  # noqa: ARG002 - never stale here
         return self.kept.get(user)
+
+    def whose(self, session: PortalSession) -> str:
+        return f"k={self.people[session.id]}" if session.id in self.people else ""
 
     async def touched(self, user: int) -> None:
         assert user in self.kept
@@ -186,6 +202,8 @@ class House:
         self.url = url
         self.owner = owner
         self.clock = clock or ManualClock(skips=False)
+        self.waited: float | None = 0.0
+        self.shared_clock: ManualClock | None = None
         self.chats = Chats()
         self.clinic = ScriptedClinic()
         self.accounts = Signed()
@@ -198,8 +216,8 @@ class House:
 
     def open(self, conversation: Advance = advance) -> None:
         """Begin, with what the database holds."""
-        self.store = Store.open(self.url, self.clock.now)
-        self.inbox = Inbox(self.store)
+        self.store = Store.open(self.url, (self.shared_clock or self.clock).now)
+        self.inbox = Inbox(self.store, self.clock)
         ports = Ports(self.store, self.clinic, self.accounts, self.chats, self.clock)
         options = Options(self.owner, ZoneInfo("Europe/London"), str, STAFF, self.patience, self.quick)
         self.runtime = wire(ports, self.inbox, options, conversation)
@@ -259,7 +277,7 @@ class House:
     async def delivers(self, *updates: dict[str, Any], wait: bool = True) -> None:
         """Telegram delivers updates, as JSON."""
         taken = [update for update in map(received, json.loads(json.dumps(updates))) if update]
-        await self.inbox.take_in(taken)
+        await self.inbox.take_in(taken, self.waited)
         if wait:
             await self.settle()
 

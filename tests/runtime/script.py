@@ -12,13 +12,14 @@ from typing import assert_never
 
 from conversations import Conversation, Transition
 from conversations.clinic.model import Appointment, Slot
-from conversations.clinic.orders import BookingOrder, Unknown
+from conversations.clinic.orders import Booked, BookingOrder, HandedOver, InQuestion, NotSent, Outcome, Unknown
 from conversations.clinic.questions import AskPayers
 from conversations.effects import (
     AbandonSignIn,
     Ask,
     DeleteTyped,
     Effect,
+    Identify,
     Keep,
     MatchNumber,
     Notice,
@@ -53,10 +54,11 @@ SLOT = Slot(START, START + timedelta(minutes=20), 1, 11, "Camden", "Annexe")
 ORDER = BookingOrder("PA", "gp", SLOT)
 NOWHERE = replace(ORDER, slot=replace(SLOT, site_name="", location_name=""))
 BEFORE = ("old",)
+ANNS = "k=ann"
 ORDERS = {
-    "book": Place(0, ORDER, BEFORE),
-    "book at a place without a name": Place(0, NOWHERE, BEFORE),
-    "book with half a diary": Place(0, ORDER, BEFORE, before_complete=False),
+    "book": Place(0, ORDER, BEFORE, whose=ANNS),
+    "book at a place without a name": Place(0, NOWHERE, BEFORE, whose=ANNS),
+    "book with half a diary": Place(0, ORDER, BEFORE, before_complete=False, whose=ANNS),
 }
 APPOINTMENT = Appointment("new", "gp", "GP", START, SLOT.finish, 1, "Camden", 11, "Annexe")
 
@@ -65,8 +67,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
     """One step, as the event says."""
     assert now.tzinfo is not UTC, "the conversation lives in the clinic's zone"
     match event:
-        case Said(text):
-            return heard(conversation, text)
+        case Said(text, late):
+            return heard(conversation, f"late {text}" if late else text)
         case Commanded(name):
             return shown(conversation, f"/{name}", *((SignOut(),) if name == "signout" else ()))
         case Pressed(_, "match", link):
@@ -76,13 +78,26 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
         case Answered(request) | Unanswered(request):
             return answered(conversation, event, request)
         case OrderEnded(_, outcome):
-            still = conversation.order if isinstance(outcome, Unknown) else None
-            return kept(replace(conversation, order=still), f"attempt: {outcome.kind}")
+            still = conversation.order if isinstance(outcome, Unknown | InQuestion) else None
+            return kept(replace(conversation, order=still), f"attempt: {told(outcome)}")
         case SignedIn() | SignInEnded() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
             return shown(conversation, event.kind)
         case NumberAsked(link):
             return shown(conversation, "which number?", button=Button(message("text", text="47"), "match", link))
     assert_never(event)
+
+
+def told(outcome: Outcome) -> str:
+    """An outcome in a word or two."""
+    match outcome:
+        case Booked(confirmed=False):
+            return "Booked, unseen"
+        case Booked(after=after) | HandedOver(after=after) if after:
+            return f"{outcome.kind} after {after}"
+        case NotSent(begun=True):
+            return "NotSent, begun"
+        case _:
+            return outcome.kind
 
 
 def heard(conversation: Conversation, text: str) -> Transition:
@@ -96,6 +111,8 @@ def heard(conversation: Conversation, text: str) -> Transition:
             return shown(booking, "booking", replace(ORDERS[order], number=number))
         case "not me":
             return shown(conversation, "abandoned", AbandonSignIn("a-link"))
+        case "it is" | "it is not":
+            return shown(conversation, text, Identify(conversation.orders, text == "it is"))
         case "wait":
             return shown(conversation, "waiting", Wait(1, 30))
         case "keep it":

@@ -16,7 +16,7 @@ from conversations.state.booking import OrderedVisit
 from conversations.state.conversation import OpenOrder
 from conversations.state.wish import Wish
 from tests.runtime.house import ANN, House
-from tests.runtime.script import APPOINTMENT, BEFORE, ORDER, SLOT, card
+from tests.runtime.script import ANNS, APPOINTMENT, BEFORE, ORDER, SLOT, card
 
 
 def lost() -> NoReturn:
@@ -37,7 +37,7 @@ async def dies_deciding(house: House, *, order: bool = False) -> None:
     loaded = await dies_holding(house)
     attempt = OpenOrder(1, OrderedVisit(Wish(), SLOT)) if order else None
     conversation = replace(fresh_conversation(house.clock.now()), order=attempt)
-    decided = StoredOrder(ORDER, BEFORE, house.clock.now())
+    decided = StoredOrder(ORDER, BEFORE, house.clock.now(), whose=ANNS)
     turn = Turn(
         state=dump_conversation(conversation),
         card=dump_card(Card()),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -52,12 +52,12 @@ async def test_what_was_answered_before_the_backup_is_in_it(store: Store, restor
     assert loaded is not None
     turn = Turn("booking", "card", (loaded.inbox[0].id,), ("sent later",), (NewAttempt(1, "Tuesday"),))
     committed = await store.commit(loaded.lease, turn)
-    await store.start_attempt(committed.attempts[0], "a", later() + timedelta(seconds=5))
+    await store.start_attempt(committed.attempts[0], "a", 5)
     url = restored()
     assert is_current(url)
     found = Store.open(url, later)
     later(minutes=1)
-    assert [one.status for one in await found.due_attempts(later(), 9)] == [AttemptStatus.STARTED]
+    assert [one.status for one in await found.due_attempts(9)] == [AttemptStatus.STARTED]
     again = await found.lease(CHAT, "b", 30)
     assert again is not None
     assert (again.state, again.inbox, [row.body for row in again.outbox]) == ("booking", (), ["sent later"])

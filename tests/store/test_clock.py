@@ -51,7 +51,7 @@ async def test_every_row_is_dated(real: Store, look: Look) -> None:
     assert loaded is not None
     turn = Turn("", "", (loaded.inbox[0].id,), ("one",), (NewAttempt(1, "Tuesday"),), (NewTask("t", "t", before),))
     committed = await real.commit(loaded.lease, turn)
-    await real.start_attempt(committed.attempts[0], "a", before)
+    await real.start_attempt(committed.attempts[0], "a", 0)
     await real.free(committed.lease, [committed.outbox[0].id], "")
     task = await real.claim_task("a", await real.now(), 0)
     assert task is not None

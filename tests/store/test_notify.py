@@ -94,7 +94,7 @@ async def test_the_news_of_an_attempt_and_of_a_sign_in_is_heard(store: Store, ea
     loaded = await store.lease(ANNA, "a", 30)
     assert loaded is not None
     attempt = (await store.commit(loaded.lease, Turn("", "", (), (), (NewAttempt(1, "Tuesday"),)))).attempts[0]
-    await store.start_attempt(attempt, "a", later())
+    await store.start_attempt(attempt, "a", 0)
     await store.settle_attempt(attempt, S.STARTED, S.BOOKED, arrivals=[Arrival("booked:1", ANNA, "booked")])
     soon = later() + timedelta(minutes=10)
     await store.put_link(Link("digest", BEN, "sign-in", soon))

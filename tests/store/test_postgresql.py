@@ -129,3 +129,18 @@ async def test_transactions_run_beside_one_another(url: str) -> None:
 
     assert await asyncio.gather(*(threads.write(partial(meet, me)) for me in range(2))) == [True, True]
     await threads.close()
+
+
+SYNCHRONOUS = [("off", "on"), ("local", "on"), ("on", "on"), ("remote_apply", "remote_apply")]
+
+
+@pytest.mark.parametrize(("says", "is_"), SYNCHRONOUS)
+async def test_whatever_the_database_says_a_commit_is_on_the_disk_when_it_is_answered(
+    url: str, says: str, is_: str
+) -> None:
+    with psycopg.connect(make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)) as server:
+        server.execute(f"ALTER DATABASE {make_url(url).database} SET synchronous_commit = '{says}'")
+    threads = Threads(open_engine(url))
+    shown = await threads.read(lambda connection: connection.execute(text("SHOW synchronous_commit")).scalar_one())
+    await threads.close()
+    assert shown == is_

@@ -81,7 +81,7 @@ async def test_a_conversation_being_worked_on_stays(store: Store, later: Later) 
 async def test_an_open_attempt_keeps_its_conversation(store: Store, later: Later) -> None:
     (attempt,) = await one_turn(store, Turn("state", "card", (), (), (NewAttempt(1, "Tuesday"),)))
     assert await store.purge(later(days=31)) == 0
-    await store.start_attempt(attempt, "a", later())
+    await store.start_attempt(attempt, "a", 0, ready_for=32 * 86400)
     assert await store.purge(later()) == 0
     await store.settle_attempt(attempt, S.STARTED, S.UNKNOWN)
     assert await store.purge(later()) == 0
@@ -97,7 +97,7 @@ async def test_an_attempt_that_was_not_sent_keeps_nothing(store: Store, later: L
 
 async def test_the_ledger_outlives_the_conversation(store: Store, later: Later) -> None:
     (attempt,) = await one_turn(store, Turn("state", "card", (), (), (NewAttempt(3, "Tuesday"),)))
-    await store.start_attempt(attempt, "a", later())
+    await store.start_attempt(attempt, "a", 0)
     await store.settle_attempt(attempt, S.STARTED, S.BOOKED, result="{}")
     assert await store.purge(later(days=31)) == 1
     assert (await store.attempt(attempt)).result == "{}"

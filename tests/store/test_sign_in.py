@@ -94,8 +94,9 @@ async def test_a_user_has_one_session_a_role(store: Store, later: Later, session
     for one in (session, newer, staff):
         await store.put_session(one)
     assert await store.session(USER, "patient") == newer
-    await store.drop_session(USER, "patient")
-    await store.drop_session(USER, "patient")
+    assert not await store.drop_session(session), "another is there by now"
+    assert await store.drop_session(newer)
+    assert not await store.drop_session(newer)
     assert await store.session(USER, "patient") is None
     assert await store.session(USER, "staff") == staff
 
@@ -151,3 +152,24 @@ async def test_what_is_counted_is_forgotten_after_a_while_or_when_told_so(
     assert await store.count_up("somebody", 60) == 1
     await store.forget("somebody")
     assert await replica.counted("somebody") == 0
+
+
+async def test_a_session_is_replaced_only_while_it_is_the_one_that_was_read(
+    store: Store, replica: Store, session: StoredSession
+) -> None:
+    await store.put_session(session)
+    used, slower = replace(session, sealed=b"used"), replace(session, sealed=b"slower")
+    assert await store.replace_session(session, used)
+    assert not await replica.replace_session(session, slower)
+    assert await store.session(USER, "patient") == used
+
+
+async def test_signing_out_is_not_undone_by_a_slower_replica(
+    store: Store, replica: Store, session: StoredSession
+) -> None:
+    await store.put_session(session)
+    read = await replica.session(USER, "patient")
+    assert read
+    await store.drop_session(session)
+    assert not await replica.replace_session(read, replace(session, sealed=b"used"))
+    assert await store.session(USER, "patient") is None

@@ -75,7 +75,7 @@ async def test_an_attempt_of_a_known_number_undoes_the_whole_turn(store: Store, 
             first.lease,
             Turn("2", "d", (loaded.inbox[0].id,), ("x",), (NewAttempt(2, "b"), NewAttempt(1, "c")), (task,)),
         )
-    assert [attempt.order for attempt in await store.due_attempts(later(), 9)] == ["first"]
+    assert [attempt.order for attempt in await store.due_attempts(9)] == ["first"]
     assert await store.claim_task("a", later(), 30) is None
     assert await store.outbox_of(CHAT) == ()
     await store.free(first.lease, (), "c")

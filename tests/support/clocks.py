@@ -31,12 +31,21 @@ class ManualClock:
         self.slept: list[float] = []
         self._skips = skips
         self._a_look = timedelta(seconds=a_look)
+        self._passed = timedelta()
         self._sleepers: list[tuple[datetime, int, asyncio.Future[None]]] = []
         self._count = itertools.count()
 
     def now(self) -> datetime:
         self.at += self._a_look
+        self._passed += self._a_look
         return self.at
+
+    def monotonic(self) -> float:
+        return self._passed.total_seconds()
+
+    def is_set(self, seconds: float) -> None:
+        """Somebody sets the clock so much ahead, or back; no time passes."""
+        self.at += timedelta(seconds=seconds)
 
     async def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
@@ -50,6 +59,7 @@ class ManualClock:
     def pass_by(self, seconds: float = 0.0, **span: float) -> datetime:
         """Let time pass and wake whoever slept that long; what the clock shows then."""
         self.at += timedelta(seconds=seconds, **span)
+        self._passed += timedelta(seconds=seconds, **span)
         while self._sleepers and self._sleepers[0][0] <= self.at:
             woken = heapq.heappop(self._sleepers)[2]
             if not woken.done():
@@ -76,6 +86,9 @@ class RunningClock:
 
     def now(self) -> datetime:
         return self._start + self._skipped + timedelta(seconds=(time.monotonic() - self._began) * self._times)
+
+    def monotonic(self) -> float:
+        return (self.now() - self._start).total_seconds()
 
     async def sleep(self, seconds: float) -> None:
         """Sleep, and wake early when so much time was skipped."""

@@ -91,7 +91,7 @@ def test_edits_are_asked_for() -> None:
 async def test_telegram_takes_the_wish_for_them(telegram: Telegram, talk: Talk, clock: ManualClock) -> None:
     taken: list[Received] = []
 
-    async def deliver(updates: Any) -> None:
+    async def deliver(updates: Any, _waited: float | None) -> None:
         taken.extend(updates)
 
     people.says(talk.world, talk.person, "gp")

@@ -21,9 +21,11 @@ class Inbox:
 
     def __init__(self) -> None:
         self.kept: list[Received] = []
+        self.waited: list[float | None] = []
         self.failures = 0
 
-    async def deliver(self, updates: Sequence[Received]) -> None:
+    async def deliver(self, updates: Sequence[Received], waited: float | None) -> None:
+        self.waited.append(waited)
         if self.failures:
             self.failures -= 1
             raise OSError("the disk is full of secrets")
@@ -50,6 +52,26 @@ async def test_what_could_not_be_kept_is_fetched_again(telegram: Telegram, talk:
     assert len(inbox.kept) == 1
     assert clock.slept == [1, 2]
     assert talk.calls("getUpdates") == 3
+
+
+class Full:
+    """Has so many updates at a time."""
+
+    def __init__(self, *batches: int) -> None:
+        self.batches = list(batches)
+
+    async def updates(self, offset: int, _seconds: int) -> list[dict[str, Any]]:
+        return [{"update_id": offset + number} for number in range(self.batches.pop(0))]
+
+
+async def test_how_long_an_update_may_have_waited_is_how_long_there_was_none_left(clock: ManualClock) -> None:
+    """At first nobody knows; nor while there are as many as come at once, for there may be more."""
+    inbox = Inbox()
+    polling = Polling(Full(100, 3, 100, 1), inbox.deliver, clock)
+    for _ in range(4):
+        await polling.once()
+        clock.pass_by(30)
+    assert inbox.waited == [None, None, 30, 60]
 
 
 class Garbled:

@@ -104,10 +104,11 @@ class Cancellation:
 class PortalSession:
     """Headers `x-session-id` and `x-token`. Both are secrets and stay out of every repr.
 
-    `owner` is who signed in, as far as it is known. It goes with no request, and what is known of it makes a session
-    no other one.
+    `owner` is who signed in, as far as it is known, and `login` the address they signed in with. They go with no
+    request, and what is known of them makes a session no other one.
     """
 
     id: str = field(repr=False)
     token: str = field(repr=False, default="")
     owner: Person | None = field(repr=False, compare=False, default=None)
+    login: str = field(repr=False, compare=False, default="")

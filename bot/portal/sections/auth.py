@@ -68,7 +68,7 @@ class AuthCalls:
         """
         body: dict[str, Json] = {"username": email, "password": password}
         call = call_to("auth/login", None, {"is-oh": staff}, body=body, changes=True)
-        nobody_yet = PortalSession("", owner=None if staff else Person(None, email=email))
+        nobody_yet = PortalSession("", owner=None if staff else Person(None, email=email), login=email)
         try:
             return _login(self._caller, await self._caller.reply(call), nobody_yet)
         except Refusal as refused:

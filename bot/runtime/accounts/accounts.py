@@ -75,10 +75,7 @@ class Accounts:
 
     async def sign_out(self, user: int) -> None:
         """End the session at the portal and forget it; forgotten it is first, whatever the portal says."""
-        self.sessions.changed(user)
-        session = await self.sessions.of(user)
-        await self.sessions.drop(user)
-        if session is not None:
+        for session in await self.sessions.end(user):
             await self.abandon(session)
 
     async def open_link(self, token: str) -> Link | None:

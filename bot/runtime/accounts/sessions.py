@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from cachetools import LRUCache
@@ -21,15 +21,19 @@ from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
 from bot.portal import Person, PortalSession
 from bot.runtime.accounts.locks import Locks
+from bot.runtime.accounts.owner import mark_of
 from bot.store import Store
 from bot.store.records import StoredSession
 from conversations.clinic.model import Key
 
 ROLE: Final = "patient"
 
-AS_GOOD_AS_READ: Final = timedelta(seconds=2)
-"""How long a session is not read anew: the questions of one turn. Another replica's sign-out is heard that much later,
-and the portal refuses the session at once."""
+AS_GOOD_AS_READ: Final = 2.0
+"""Seconds for which a session is not read anew: the questions of one turn. Another replica's sign-out is heard that
+much later, and the portal refuses the session at once."""
+
+MOST_TRIES: Final = 5
+"""Times that a session is read again which another replica is using while it is to be forgotten."""
 
 MOST_SEEN: Final = 1_000
 """Sessions that are remembered; the one that was used longest ago goes first."""
@@ -52,7 +56,7 @@ class _Seen:
 
     stored: StoredSession
     kept: _Kept
-    read_at: datetime
+    read_at: float
 
 
 class Sessions:
@@ -71,11 +75,15 @@ class Sessions:
     async def of(self, user: int, *, fresh: bool = False) -> PortalSession | None:
         """The user's session, or None if there is none or it ran out; `fresh`: as the store has it now."""
         seen = None if fresh else self._seen.get(user)
-        if seen is None or self._clock.now() >= seen.read_at + AS_GOOD_AS_READ:
+        if seen is None or self._clock.monotonic() >= seen.read_at + AS_GOOD_AS_READ:
             seen = await self._look(user)
         if seen is None or self._clock.now() >= seen.stored.expires_at:
             return None
         return self._newest(seen.kept).session
+
+    def whose(self, session: PortalSession) -> str:
+        """The mark of whose session this is."""
+        return mark_of(self._vault, session)
 
     async def touched(self, user: int) -> None:
         """Extends the stored expiry to now + idle timeout (s, from the portal's `SessionTimeout`).
@@ -91,16 +99,42 @@ class Sessions:
             if seen is not None and self._gains(seen):
                 kept = self._newest(seen.kept)
                 stored = self.sealed(user, kept.session, kept.idle)
-                await self._store.put_session(stored)
-                self._seen[user] = replace(seen, stored=stored, kept=kept)
-                self._renewals.settled(kept.session)
+                if await self._store.replace_session(seen.stored, stored):
+                    self._seen[user] = replace(seen, stored=stored, kept=kept)
+                    self._renewals.settled(kept.session)
+                else:  # another replica has kept it, or it is over
+                    self.changed(user)
 
     async def drop(self, user: int) -> None:
         """Forget the user's session. One that another replica kept since this one was handed out stays."""
         async with self._locks.of(user):
-            if not await self._is_newer_kept(user):
-                await self._store.drop_session(user, ROLE)
-                self.changed(user)
+            handed_out = self._seen.get(user)
+            await self._forget(user, handed_out.kept.session.id if handed_out else None)
+
+    async def end(self, user: int) -> tuple[PortalSession, ...]:
+        """Forget whatever session the user has, and return it as it was."""
+        async with self._locks.of(user):
+            return await self._forget(user, None)
+
+    async def _forget(self, user: int, only: str | None) -> tuple[PortalSession, ...]:
+        """Forget the session as the store has it, of this id only or of any; another replica may just be using it."""
+        for _ in range(MOST_TRIES):
+            self.changed(user)
+            seen = await self._look(user)
+            self.changed(user)
+            if seen is None:
+                return await self._forget_unreadable(user)
+            if only is not None and seen.kept.session.id != only:
+                return ()
+            if await self._store.drop_session(seen.stored):
+                return (self._newest(seen.kept).session,)
+        return ()
+
+    async def _forget_unreadable(self, user: int) -> tuple[PortalSession, ...]:
+        stored = await self._store.session(user, ROLE)
+        if stored is not None:
+            await self._store.drop_session(stored)
+        return ()
 
     def lock(self, user: int) -> asyncio.Lock:
         """Held by whoever changes the user's session."""
@@ -115,6 +149,7 @@ class Sessions:
         """A session that was used just now, as it is to be kept."""
         owner = owner_members(session.owner)
         members = {"id": session.id, "token": session.token, "idle": idle.total_seconds(), "owner": owner}
+        members["login"] = session.login
         sealed = self._box.seal(json.dumps(members).encode(), _context(user))
         return StoredSession(user, ROLE, sealed, self._clock.now() + idle)
 
@@ -125,17 +160,10 @@ class Sessions:
         kept = self._opened(stored) if stored else None
         if stored is None or kept is None:
             return None
-        seen = _Seen(stored, kept, self._clock.now())
+        seen = _Seen(stored, kept, self._clock.monotonic())
         if changes == self._changes:  # else what was read may be older than what was written meanwhile
             self._seen[user] = seen
         return seen
-
-    async def _is_newer_kept(self, user: int) -> bool:
-        handed_out = self._seen.pop(user, None)
-        if handed_out is None:
-            return False
-        newest = await self._look(user)
-        return newest is not None and newest.kept.session.id != handed_out.kept.session.id
 
     def _newest(self, kept: _Kept) -> _Kept:
         return replace(kept, session=self._renewals.newest(kept.session))
@@ -155,7 +183,8 @@ class Sessions:
             logs.event("session_unreadable", logs.WARNING, user=self._vault.alias(stored.user))
             return None
         # A session that an earlier release kept does not say whose it is.
-        session = PortalSession(members["id"], members["token"], owner=owner_in(members.get("owner")))
+        owner, login = owner_in(members.get("owner")), str(members.get("login", ""))
+        session = PortalSession(members["id"], members["token"], owner, login)
         return _Kept(session, timedelta(seconds=members["idle"]))
 
 
@@ -193,7 +222,7 @@ class Renewals:
 
     def heard(self, _old: PortalSession, new: PortalSession) -> None:
         """An answer brought a session a new token. Neither raises nor waits."""
-        self._newest[new.id] = replace(new, owner=None)  # a token is all that is remembered
+        self._newest[new.id] = replace(new, owner=None, login="")  # a token is all that is remembered
 
     def newest(self, session: PortalSession) -> PortalSession:
         """The session with the newest token that is known of it."""

@@ -7,14 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from datetime import timedelta
+from typing import Any, Final, Generic, TypeVar
 
 from bot.portal import PortalSession
 from bot.runtime.ports import Clinic
+from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Key, Slot
 from conversations.clinic.orders import BookingOrder, Order
 
 O = TypeVar("O")  # noqa: E741 - an order
+
+MINUTE: Final = timedelta(minutes=1)
+"""What lies less apart than this is one time: seconds come and go on the way through the portal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,9 @@ def _may_be_booked(order: BookingOrder, appointment: Appointment) -> bool:
 
 
 def _is_ordered(order: BookingOrder, appointment: Appointment) -> bool:
-    """What was ordered, and when; wherever."""
-    return appointment.start == order.slot.start and _same(appointment.type_key, order.type)
+    """What was ordered, and when to the minute; wherever."""
+    apart = abs(appointment.start - order.slot.start)
+    return apart < MINUTE and _same(appointment.type_key, order.type)
 
 
 def _is_there(slot: Slot, appointment: Appointment) -> bool:
@@ -65,7 +71,7 @@ def _may_be_there(slot: Slot, appointment: Appointment) -> bool:
 
 def _same(told: Key | None, wanted: Key) -> bool:
     """Equal however they are spelled; what the clinic does not tell speaks against nothing."""
-    return told is None or str(told) == str(wanted)
+    return told is None or same_key(told, wanted)
 
 
 HANDLERS: Mapping[type, Handler[Any]] = {BookingOrder: Handler(_book, _is_booked, _may_be_booked)}

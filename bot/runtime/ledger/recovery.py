@@ -14,7 +14,17 @@ from bot.runtime.codec import Say, dump_event, dump_say, load_attempt, load_orde
 from bot.runtime.inbox import Inbox, alert_key, attempt_of, outcome_key
 from bot.store import Store
 from bot.store.records import Arrival, Attempt, InboxRow
-from conversations.clinic.orders import Booked, HandedOver, NotBooked, NotSent, Outcome, Refused, Unknown
+from conversations.clinic.orders import (
+    Booked,
+    Earlier,
+    HandedOver,
+    InQuestion,
+    NotBooked,
+    NotSent,
+    Outcome,
+    Refused,
+    Unknown,
+)
 from conversations.effects import Keep
 from conversations.events import OrderEnded
 from conversations.screens.model import Message, Screen, message
@@ -64,20 +74,25 @@ def _noted(attempt: Attempt) -> OpenOrder | None:
 
 def _words(outcome: Outcome) -> Message:
     match outcome:
-        case Booked():
-            return message("booked.title")
-        case HandedOver(reason):
-            return message(f"handed_over.{reason}")
-        case Unknown():
+        case Booked(after=after):
+            return _after(after, message("booked.title"))
+        case HandedOver(reason, after):
+            return _after(after, message(f"handed_over.{reason}"))
+        case Unknown() | InQuestion():
             return message("note.unsure")
         case Refused():
             return message("not_booked.refused")
         case NotBooked():
             return message("not_booked")
-        case NotSent():
-            return message("not_sent")
+        case NotSent(begun):
+            return message("not_sent.begun" if begun else "not_sent")
         case _:
             assert_never(outcome)
+
+
+def _after(earlier: Earlier, words: Message) -> Message:
+    """The words, with one of regret before them where something else was said."""
+    return message("note.and", first=message(f"regret.{earlier}"), second=words) if earlier else words
 
 
 class News:

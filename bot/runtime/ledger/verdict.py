@@ -2,30 +2,38 @@
 
 Owns the rules, and nothing but the rules: pure. Booked is what is there and was not before; not booked needs two looks
 at the whole diary that found nothing new, after the last moment at which the order could still have been carried out.
-Must never say *not booked* over something new that it cannot explain, nor over a diary that may have more in it.
+All moments are those of one clock, the database's. What was not booked is looked for twice more, in silence: the portal
+may carry out later what it was sent. Must never say *not booked* over something new that it cannot explain, nor over a
+diary that may have more in it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.portal import Diary
 from bot.runtime.codec import Findings, StoredOrder
 from bot.runtime.ledger.handlers import handler_of
-from conversations.clinic.model import Appointment
+from conversations.clinic.keys import plain, same_key
+from conversations.clinic.model import Appointment, Key
 from conversations.clinic.orders import Handover
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """Seconds. `total` is the longest that a POST can take; `looks` lie between one look and the next."""
+    """Seconds. `total` is the longest that a POST can take; `looks` lie between one look and the next.
+
+    `quiet` are the pauses before each look that follows "not booked"; `look` is how long a look is claimed for.
+    """
 
     send_within: float = 5.0
     total: float = 35.0
     looks: tuple[float, ...] = (5.0, 15.0, 60.0, 300.0, 1800.0)
     second_look: float = 5.0
     ready_for: float = 120.0
+    quiet: tuple[float, ...] = (300.0, 1500.0)
+    look: float = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,21 @@ class GiveUp:
     reason: Handover
 
 
-Verdict = Found | NotThere | LookAgain | GiveUp
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """What was said stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhether:
+    """One thing is new and does not fit: the patient may know. Look again after `seconds`, whatever they say."""
+
+    appointment: Appointment
+    seconds: float
+    findings: Findings
+
+
+Verdict = Found | NotThere | LookAgain | GiveUp | Stands | AskWhether
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,34 +94,65 @@ def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings
     late_enough = look.at >= send_by + timedelta(seconds=patience.total)
     if isinstance(look.seen, Handover):
         return _unseen(look, findings, patience, late_enough=late_enough)
-    appointment = find(wanted, look.seen)
+    appointment = find(wanted, look.seen, findings.told)
     if appointment:
         return Found(appointment)
     doubt = _doubt(wanted, look.seen)
     if doubt:
-        return _doubted(look, doubt, patience)
+        new = _new(wanted, look.seen)
+        doubted = replace(findings, empty_at=None, doubt=doubt)
+        if late_enough and doubt is Handover.UNEXPLAINED and len(new) == 1 and findings.asked is None:
+            return _ask(look, new[0], doubted, patience)
+        return _doubted(look, doubted, patience)
     if not late_enough:
-        return _again(look, Findings(), patience)
+        return _again(look, replace(findings, empty_at=None, doubt=None), patience)
     if findings.empty_at is None:
-        return LookAgain(patience.second_look, Findings(look.at))
+        return LookAgain(patience.second_look, replace(findings, empty_at=look.at, doubt=None))
     if look.at - findings.empty_at < timedelta(seconds=patience.second_look):
         return LookAgain(patience.second_look, findings)
     return NotThere()
 
 
-def find(wanted: StoredOrder, diary: Diary) -> Appointment | None:
-    """The appointment that was not there before and is what was ordered: exactly, or else the only one that may be."""
+def judge_quiet(look: Look, wanted: StoredOrder, findings: Findings, patience: Patience) -> Verdict:
+    """What a look means once it was said that nothing was booked: what cannot be seen changes nothing."""
+    if isinstance(look.seen, Diary):
+        appointment = find(wanted, look.seen, findings.told)
+        if appointment:
+            return Found(appointment)
+        if _doubt(wanted, look.seen) is Handover.UNEXPLAINED:
+            return GiveUp(Handover.UNEXPLAINED)
+    following = replace(findings, quiet=findings.quiet + 1)
+    return LookAgain(patience.quiet[following.quiet], following) if following.quiet < len(patience.quiet) else Stands()
+
+
+def is_clear(wanted: StoredOrder, diary: Diary) -> bool:
+    """Whether the diary proves, at this moment, that the order has not been carried out."""
+    return find(wanted, diary) is None and _doubt(wanted, diary) is None
+
+
+def is_answer(wanted: StoredOrder, told: Appointment) -> bool:
+    """Whether an answer that says *booked* is to be believed by itself: it is new, and as it was ordered."""
+    return not _is_old(wanted, told) and handler_of(wanted.order).perhaps(wanted.order, told)
+
+
+def find(wanted: StoredOrder, diary: Diary, told: Key | None = None) -> Appointment | None:
+    """The appointment that was not there before and is what was ordered, or what the clinic has `told` of.
+
+    Else it is the only one that may be it.
+    """
     exact = _exact(wanted, diary)
     if exact:
         return exact
+    if not wanted.before_complete:
+        return None
     perhaps = handler_of(wanted.order).perhaps
-    fitting = [each for each in _new(wanted, diary) if perhaps(wanted.order, each)]
-    return fitting[0] if len(fitting) == 1 and wanted.before_complete else None
+    fitting = [each for each in _new(wanted, diary) if same_key(each.key, told) or perhaps(wanted.order, each)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def find_told(wanted: StoredOrder, told: Appointment, diary: Diary) -> Appointment | None:
     """The appointment that a booking was answered with, as the diary has it."""
-    same = next((each for each in diary.appointments if str(each.key) == str(told.key)), None)
+    same = next((each for each in diary.appointments if same_key(each.key, told.key)), None)
     return same or _exact(wanted, diary)
 
 
@@ -112,8 +165,13 @@ def _exact(wanted: StoredOrder, diary: Diary) -> Appointment | None:
 
 def _new(wanted: StoredOrder, diary: Diary) -> tuple[Appointment, ...]:
     """What was not read before the order."""
-    before = set(map(str, wanted.before))
-    return tuple(each for each in diary.appointments if str(each.key) not in before)
+    before = set(map(plain, wanted.before))
+    return tuple(each for each in diary.appointments if plain(each.key) not in before)
+
+
+def _is_old(wanted: StoredOrder, told: Appointment) -> bool:
+    """Whether it was read before the order."""
+    return plain(told.key) in set(map(plain, wanted.before))
 
 
 def _doubt(wanted: StoredOrder, diary: Diary) -> Handover | None:
@@ -123,9 +181,17 @@ def _doubt(wanted: StoredOrder, diary: Diary) -> Handover | None:
     return None if wanted.before_complete and diary.complete else Handover.INCOMPLETE
 
 
-def _doubted(look: Look, doubt: Handover, patience: Patience) -> Verdict:
+def _ask(look: Look, new: Appointment, findings: Findings, patience: Patience) -> Verdict:
+    """The last look asks too: there is time to answer until the next, and then people take over."""
+    pause = patience.looks[min(look.earlier, len(patience.looks) - 1)]
+    return AskWhether(new, pause, replace(findings, asked=new))
+
+
+def _doubted(look: Look, findings: Findings, patience: Patience) -> Verdict:
     """What was found empty before does not count any more."""
-    return GiveUp(doubt) if look.earlier >= len(patience.looks) else _again(look, Findings(doubt=doubt), patience)
+    if findings.doubt and look.earlier >= len(patience.looks):
+        return GiveUp(findings.doubt)
+    return _again(look, findings, patience)
 
 
 def _unseen(look: Look, findings: Findings, patience: Patience, *, late_enough: bool) -> Verdict:

@@ -8,24 +8,27 @@ that was started before, by anybody.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import assert_never
+from functools import partial
 
 from bot import logs
 from bot.clock import Clock
-from bot.portal import Departure, Diary, PortalError, Refusal, Unsent, refusal_of
-from bot.runtime.codec import StoredOrder, dump_appointment, dump_findings, load_findings, load_order
-from bot.runtime.gateway import Gateway, is_signed_out
+from bot.portal import Departure, Refusal, Unsent, refusal_of
+from bot.runtime.codec import Findings, StoredOrder, dump_findings, load_order
+from bot.runtime.gateway import Gateway
 from bot.runtime.ledger.handlers import handler_of
+from bot.runtime.ledger.looks import Looks
 from bot.runtime.ledger.recovery import News
-from bot.runtime.ledger.verdict import Found, GiveUp, Look, LookAgain, NotThere, Patience, Verdict, find_told, judge
+from bot.runtime.ledger.settling import Settling
+from bot.runtime.ledger.verdict import Patience, is_answer
 from bot.runtime.ports import Clinic
 from bot.store import Store
 from bot.store.errors import StoreError
-from bot.store.records import Attempt, AttemptStatus
+from bot.store.records import Attempt, AttemptStatus, Task
 from conversations.clinic.model import Appointment
-from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked, NotSent, Outcome, Refused, Unknown
+from conversations.clinic.orders import NotSent, Refused
 
 S = AttemptStatus
 
@@ -49,23 +52,29 @@ class Ledger:
         self._store = store
         self._clinic = clinic
         self._gateway = gateway
-        self._news = news
         self._clock = clock
         self._owner = owner
         self._patience = patience or Patience()
+        self._settling = Settling(store, news)
+        self._looks = Looks(store, gateway, self._settling, owner, self._patience)
         self._working: dict[int, asyncio.Task[None]] = {}
         self._claimed: set[int] = set()
+        self._stopping = False
 
     def start(self, attempts: Sequence[int]) -> None:
-        """Work on attempts that were just committed, or that are due. Never waits."""
-        for attempt in attempts:
-            if attempt not in self._working:
-                self._working[attempt] = asyncio.create_task(self._work(attempt))
+        """Send attempts that a turn has just committed. Never waits."""
+        self._take_up(attempts, self._send_own)
 
     async def look(self) -> None:
         """Take up every attempt that is due, whoever left it."""
-        due = await self._store.due_attempts(self._clock.now(), 100)
-        self.start([attempt.id for attempt in due])
+        due = await self._store.due_attempts(100)
+        self._take_up([attempt.id for attempt in due], self._go_on)
+
+    async def identified(self, task: Task) -> None:
+        """A patient was asked whether a new appointment is the one, and has said so or not."""
+        number, _, is_it = task.body.partition(" ")
+        if task.chat is not None and number.isdecimal():
+            await self._looks.identified(task.chat, int(number), is_it=is_it == "1")
 
     @property
     def at_work(self) -> bool:
@@ -77,8 +86,16 @@ class Ledger:
         while self._working:
             await asyncio.wait(list(self._working.values()))
 
+    def close(self) -> None:
+        """Start no order any more. What is under way goes on; what is ready is left to whoever goes on."""
+        self._stopping = True
+
     async def stop(self, seconds: float) -> None:
-        """Let what is under way finish for `seconds`. What does not is unknown, and looked up by whoever goes on."""
+        """Start no order any more, and let what is under way finish for `seconds`.
+
+        What does not is unknown, and looked up by whoever goes on.
+        """
+        self.close()
         working = dict(self._working)
         if not working:
             return
@@ -95,147 +112,104 @@ class Ledger:
             async with asyncio.timeout(LEAVING):
                 for attempt in [await self._store.attempt(number) for number in numbers]:
                     if attempt.status is S.STARTED:
-                        await self._settle(attempt, S.STARTED, S.UNKNOWN, Unknown(), look_at=self._clock.now())
+                        await self._settling.unknown(attempt)
         except (StoreError, TimeoutError) as error:
             logs.event("attempts_left_as_they_are", logs.WARNING, attempts=len(numbers), why=error)
 
-    async def _work(self, number: int) -> None:
+    def _take_up(self, numbers: Sequence[int], how: Callable[[Attempt], Awaitable[None]]) -> None:
+        for number in numbers:
+            if number not in self._working:
+                self._working[number] = asyncio.create_task(self._work(number, how))
+
+    async def _work(self, number: int, how: Callable[[Attempt], Awaitable[None]]) -> None:
         try:
-            attempt = await self._store.attempt(number)
-            match attempt.status:
-                case S.READY:
-                    await self._send(attempt)
-                case S.STARTED if self._is_over(attempt):
-                    await self._unknown(attempt)
-                case S.UNKNOWN:
-                    await self._look_up(attempt)
-                case _:
-                    return
+            await how(await self._store.attempt(number))
         except Exception as error:  # noqa: BLE001 - the row stays as it is, and is taken up again when it is due
             logs.event("attempt_failed", logs.ERROR, attempt=number, why=error)
         finally:
             self._claimed.discard(number)
             del self._working[number]
 
-    def _is_over(self, attempt: Attempt) -> bool:
+    async def _send_own(self, attempt: Attempt) -> None:
+        if attempt.status is S.READY:
+            await self._send(attempt)
+
+    async def _go_on(self, attempt: Attempt) -> None:
+        if attempt.status is not S.STARTED:
+            if await self._looks.look(attempt.id):
+                await self._send(attempt)
+        elif await self._is_over(attempt):
+            await self._unknown(attempt)
+
+    async def _is_over(self, attempt: Attempt) -> bool:
         """Whether a started attempt can no longer be on its way, whoever started it."""
-        return attempt.send_by is not None and self._clock.now() >= attempt.send_by + self._seconds(
-            self._patience.total
-        )
+        over = timedelta(seconds=self._patience.total)
+        return attempt.send_by is not None and await self._store.now() >= attempt.send_by + over
 
     async def _send(self, attempt: Attempt) -> None:
-        wanted = load_order(attempt.order)
-        now = self._clock.now()
-        if wanted is None or now >= wanted.decided_at + self._seconds(self._patience.ready_for):
-            await self._settle(attempt, S.READY, S.NOT_SENT, NotSent())
+        if self._stopping:
             return
-        send_by = now + self._seconds(self._patience.send_within)
-        if not await self._store.start_attempt(attempt.id, self._owner, send_by):
+        wanted = load_order(attempt.order)
+        began = self._clock.monotonic()
+        within, ready_for = self._patience.send_within, self._patience.ready_for
+        send_by = await self._store.start_attempt(attempt.id, self._owner, within, ready_for=ready_for if wanted else 0)
+        if send_by is None or wanted is None:
+            await self._settling.settle(attempt, S.NOT_SENT, NotSent())  # unless somebody has the claim
             return
         self._claimed.add(attempt.id)
         logs.event("attempt_started", attempt=attempt.id)
-        departure = Departure(lambda: self._clock.now() < send_by)
+        started = replace(attempt, status=S.STARTED, send_by=send_by)
+        if self._has_begun(wanted, send_by - timedelta(seconds=within)):
+            await self._settling.settle(started, S.NOT_SENT, NotSent(begun=True))
+        else:
+            await self._sent(started, wanted, Departure(partial(self._may_send, began + within)))
+
+    def _may_send(self, until: float) -> bool:
+        """Whether an order may leave at this moment; a process that was paused learns here that its time is over."""
+        return self._clock.monotonic() < until and not self._stopping
+
+    def _has_begun(self, wanted: StoredOrder, now: datetime) -> bool:
+        """Whether the time has begun that is ordered, on the clocks of its site."""
+        slot = wanted.order.slot
+        return slot.start <= self._clinic.wall_clock(now, slot.site)
+
+    async def _sent(self, attempt: Attempt, wanted: StoredOrder, departure: Departure) -> None:
+        """Make the one POST, and write what came of it."""
         try:
-            appointment = await self._post(attempt, wanted, departure)
+            told = await self._post(attempt, wanted, departure)
         except Unsent:
-            await self._settle(attempt, S.STARTED, S.NOT_SENT, NotSent())
+            await self._settling.answered(attempt, S.NOT_SENT, NotSent())
         except Refusal as refusal:
-            await self._settle(attempt, S.STARTED, S.REFUSED, Refused(refusal_of(refusal)))
+            await self._settling.answered(attempt, S.REFUSED, Refused(refusal_of(refusal)))
         except Exception as error:  # noqa: BLE001 - whatever it is, what left may have arrived
             logs.event("answer_lost", logs.WARNING, attempt=attempt.id, left=departure.left, why=error)
             if departure.left:
                 await self._unknown(attempt)
             else:
-                await self._settle(attempt, S.STARTED, S.NOT_SENT, NotSent())
+                await self._settling.answered(attempt, S.NOT_SENT, NotSent())
         else:
-            await self._booked(attempt, wanted, appointment)
+            await self._answered(attempt, wanted, told)
 
     async def _post(self, attempt: Attempt, wanted: StoredOrder, departure: Departure) -> Appointment:
-        """The one POST of this attempt. Raises `PortalError`."""
+        """The one POST of this attempt, for whom it was ordered. Raises `PortalError`."""
         return await self._gateway.with_session(
             attempt.chat,
             lambda session: handler_of(wanted.order).send(self._clinic, session, wanted.order, departure.may_send),
             patience=self._patience.total,
             fresh=True,
+            whose=wanted.whose,
         )
 
-    async def _booked(self, attempt: Attempt, wanted: StoredOrder, told: Appointment) -> None:
-        """The clinic says it is booked: what its diary says is what the patient hears, if it can be had."""
-        try:
-            diary = await self._gateway.diary(attempt.chat)
-        except (PortalError, StoreError) as error:
-            logs.event("not_read_back", attempt=attempt.id, why=error)
-            diary = Diary((), complete=False)
-        read_back = find_told(wanted, told, diary)
-        appointment = read_back or told
-        outcome = Booked(appointment, confirmed=read_back is not None)
-        await self._settle(attempt, S.STARTED, S.BOOKED, outcome, result=dump_appointment(appointment))
+    async def _answered(self, attempt: Attempt, wanted: StoredOrder, told: Appointment) -> None:
+        """The clinic says it is booked. What it names must be new, and what was ordered; else only the diary tells."""
+        if is_answer(wanted, told):
+            if await self._settling.booked(attempt, told):
+                await self._looks.look(attempt.id)
+        else:
+            logs.event("answer_does_not_fit", logs.WARNING, attempt=attempt.id)
+            await self._unknown(attempt, dump_findings(Findings(told=told.key)))
 
-    async def _unknown(self, attempt: Attempt) -> None:
+    async def _unknown(self, attempt: Attempt, findings: str | None = None) -> None:
         """The answer was lost: the patient is told that the clinic is being asked, and it is, at once."""
-        if await self._settle(attempt, S.STARTED, S.UNKNOWN, Unknown(), look_at=self._clock.now()):
-            await self._look_up(await self._store.attempt(attempt.id))
-
-    async def _look_up(self, attempt: Attempt) -> None:
-        wanted = load_order(attempt.order)
-        if wanted is None or attempt.send_by is None:
-            await self._hand_over(attempt, Handover.PORTAL_DOWN)
-            return
-        look = Look(self._clock.now(), attempt.looks, await self._seen(attempt))
-        findings = load_findings(attempt.result)
-        verdict = judge(look, wanted, attempt.send_by, findings, self._patience)
-        logs.event("looked_up", attempt=attempt.id, looks=attempt.looks, verdict=type(verdict).__name__)
-        await self._conclude(attempt, verdict)
-
-    async def _seen(self, attempt: Attempt) -> Diary | Handover:
-        try:
-            return await self._gateway.diary(attempt.chat)
-        except PortalError as error:
-            return Handover.SESSION_GONE if is_signed_out(error) else Handover.PORTAL_DOWN
-
-    async def _conclude(self, attempt: Attempt, verdict: Verdict) -> None:
-        match verdict:
-            case Found(appointment):
-                kept = dump_appointment(appointment)
-                await self._settle(attempt, S.UNKNOWN, S.BOOKED, Booked(appointment), result=kept)
-            case NotThere():
-                await self._settle(attempt, S.UNKNOWN, S.NOT_BOOKED, NotBooked())
-            case LookAgain(seconds, findings):
-                look_at = self._clock.now() + self._seconds(seconds)
-                await self._store.settle_attempt(
-                    attempt.id, S.UNKNOWN, S.UNKNOWN, look_at=look_at, result=dump_findings(findings)
-                )
-            case GiveUp(reason):
-                await self._hand_over(attempt, reason)
-            case _:
-                assert_never(verdict)
-
-    async def _hand_over(self, attempt: Attempt, reason: Handover) -> None:
-        arrivals = (self._news.ended(attempt, HandedOver(reason)), *self._news.to_staff(attempt))
-        if await self._store.settle_attempt(attempt.id, S.UNKNOWN, S.HANDED_OVER, arrivals=arrivals):
-            logs.event("handed_over", logs.WARNING, attempt=attempt.id, reason=reason)
-            self._news.wake(arrivals)
-
-    async def _settle(
-        self,
-        attempt: Attempt,
-        expected: AttemptStatus,
-        status: AttemptStatus,
-        outcome: Outcome,
-        *,
-        look_at: datetime | None = None,
-        result: str | None = None,
-    ) -> bool:
-        """Write how the attempt stands together with the news for its chat; False if it moved meanwhile."""
-        arrivals = (self._news.ended(attempt, outcome),)
-        settled = await self._store.settle_attempt(
-            attempt.id, expected, status, arrivals=arrivals, look_at=look_at, result=result
-        )
-        if settled:
-            logs.event("attempt_settled", attempt=attempt.id, status=status)
-            self._news.wake(arrivals)
-        return settled
-
-    @staticmethod
-    def _seconds(seconds: float) -> timedelta:
-        return timedelta(seconds=seconds)
+        if await self._settling.unknown(attempt, result=findings):
+            await self._looks.look(attempt.id)

@@ -15,7 +15,7 @@ from conversations.booking.steps import LATE, STEPS
 from conversations.booking.text import ahead
 from conversations.clinic.model import Sex
 from conversations.clinic.questions import AskAppointments
-from conversations.protocol import Move, Notes, Stay
+from conversations.protocol import Go, Move, Notes, Stay
 from conversations.screens.model import Message, message
 from conversations.state.booking import (
     BookingTask,
@@ -68,7 +68,7 @@ def _settles(wish: Wish, state: Choosing, choice: Choice) -> bool:
     """Whether a slot was chosen, or the booking confirmed or not: then the words say nothing else."""
     if isinstance(choice, Wish):
         return choice.slot is not None and choice.slot != wish.slot
-    return isinstance(choice, AskAppointments) or (isinstance(choice, Stay) and isinstance(state, Confirming))
+    return isinstance(choice, AskAppointments) or (isinstance(choice, Stay | Go) and isinstance(state, Confirming))
 
 
 def timed(wish: Wish, told: when.Told) -> Wish:

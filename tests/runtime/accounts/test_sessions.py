@@ -295,3 +295,32 @@ async def test_who_signs_in_by_way_of_another_replica_is_known_where_it_matters(
     second = PortalSession("another-session", "another-token")
     assert await other.accounts.complete(await other.link(), second, 900)
     assert await house.accounts.sessions.of(USER, fresh=True) == second
+
+
+async def test_a_replica_that_signs_out_is_not_undone_by_one_that_is_just_using_the_session(
+    house: House, recorded: Recorded
+) -> None:
+    recorded.says("auth/logout", None)
+    await house.signed_in()
+    slower = House(house.store, house.portal, house.clock)
+    assert await slower.accounts.sessions.of(USER)
+    await house.accounts.sign_out(USER)
+    slower.later(minutes=5)
+    slower.renewals.heard(SESSION, PortalSession(SESSION.id, "newer-token"))
+    await slower.accounts.sessions.touched(USER)
+    assert await house.store.session(USER, "patient") is None
+    assert await slower.accounts.sessions.of(USER, fresh=True) is None
+
+
+async def test_signing_out_ends_the_session_that_another_replica_is_just_using(
+    house: House, recorded: Recorded
+) -> None:
+    recorded.says("auth/logout", None)
+    await house.signed_in()
+    other = House(house.store, house.portal, house.clock)
+    assert await house.accounts.sessions.of(USER)
+    other.later(minutes=5)
+    assert await other.accounts.sessions.of(USER)
+    await other.accounts.sessions.touched(USER)
+    await house.accounts.sign_out(USER)
+    assert await house.store.session(USER, "patient") is None

@@ -38,7 +38,7 @@ async def looks(house: House, *pauses: float) -> None:
 async def is_handed_over(house: House) -> bool:
     """After all looks and not before, patient and staff are told that nobody knows; one order went out."""
     await looks(house, *SCHEDULE[:-1])
-    assert house.sees() == "attempt: Unknown"
+    assert house.sees() in {"attempt: Unknown", "attempt: InQuestion"}
     assert STAFF not in house.chats.shown
     await looks(house, SCHEDULE[-1], 3600)
     assert house.chats.shown[STAFF]
@@ -113,7 +113,7 @@ async def test_something_new_that_goes_again_starts_the_counting_anew(house: Hou
     await looks(house, 5)
     house.clinic.diary.clear()
     await looks(house, 1800)
-    assert house.sees() == "attempt: Unknown"
+    assert house.sees() == "attempt: InQuestion"
     await looks(house, 5)
     assert house.sees() == "attempt: NotBooked"
 
@@ -122,5 +122,5 @@ async def test_a_booking_that_was_answered_is_not_read_back_as_one_that_may_have
     house.clinic.books, house.clinic.diary = False, [replace(APPOINTMENT, key="another")]
     house.clinic.ending = lambda: replace(APPOINTMENT, location_name="as told")
     await house.says("book with half a diary")
-    assert house.sees() == "attempt: Booked"
+    assert house.sees() == "attempt: Booked, unseen"
     assert "as told" in str((await house.store.attempt(1)).result)

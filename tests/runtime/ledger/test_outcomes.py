@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import pytest
 
-from bot.portal import PortalError, Refusal, SignInNeeded, TimedOut, Unsent
+from bot.portal import PortalError, PortalSession, Refusal, SignInNeeded, TimedOut, Unsent
 from bot.portal.errors import Broken, ServerFault, Unreadable
 from bot.store.records import AttemptStatus
 from conversations.clinic.model import Appointment
@@ -174,7 +174,8 @@ async def test_signing_in_again_in_time_clears_it_up(house: House) -> None:
     house.clinic.diary_trouble = SignInNeeded()
     await house.says("book")
     house.clinic.diary_trouble = None
-    house.accounts.kept[ANN] = house.accounts.kept[1002]
+    house.accounts.kept[ANN] = PortalSession("s3")
+    house.accounts.people["s3"] = "ann"
     await later(house, 5)
     assert house.sees() == "attempt: Booked"
 

@@ -1,0 +1,180 @@
+"""Looks: what is looked up in the clinic's diary after an attempt, and what each look is written as.
+
+Owns that of all replicas one looks at a time: a look is claimed before it is made, in a commit of its own, and only its
+claim can write what it saw. Must never take another person's diary for the one that was asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from bot import logs
+from bot.portal import Diary, PortalError
+from bot.runtime.codec import (
+    Findings,
+    StoredOrder,
+    booked_key,
+    dump_appointment,
+    dump_findings,
+    load_findings,
+    load_order,
+    load_untold,
+)
+from bot.runtime.gateway import Gateway, is_signed_out
+from bot.runtime.ledger.settling import EARLIER, Settling
+from bot.runtime.ledger.verdict import (
+    AskWhether,
+    Found,
+    GiveUp,
+    Look,
+    LookAgain,
+    NotThere,
+    Patience,
+    Stands,
+    Verdict,
+    find,
+    find_told,
+    is_clear,
+    judge,
+    judge_quiet,
+)
+from bot.store import Store
+from bot.store.errors import StoreError
+from bot.store.records import Attempt, AttemptStatus, ClaimedLook
+from conversations.clinic.orders import Booked, Earlier, Handover, InQuestion, NotBooked, NotSent
+
+S = AttemptStatus
+
+FOR_EVER = 10.0 * 365 * 86400
+
+
+class Looks:
+    """Looks after attempts, each look under a claim."""
+
+    def __init__(self, store: Store, gateway: Gateway, settling: Settling, owner: str, patience: Patience) -> None:
+        self._store = store
+        self._gateway = gateway
+        self._settling = settling
+        self._owner = owner
+        self._patience = patience
+
+    async def look(self, number: int) -> bool:
+        """Look after an attempt if that is due and nobody else does. True if it has not been sent and may be."""
+        claimed = await self._store.claim_look(number, self._patience.look)
+        if claimed is None:
+            return False
+        wanted = load_order(claimed.attempt.order)
+        if wanted is not None:
+            wanted = await self._explained(claimed.attempt, wanted)
+        match claimed.attempt.status:
+            case S.READY:
+                return await self._found_ready(claimed, wanted)
+            case S.BOOKED:
+                await self._read_back(claimed, wanted)
+            case S.NOT_BOOKED:
+                await self._quietly(claimed, wanted)
+            case _:
+                await self._look_up(claimed, wanted)
+        return False
+
+    async def _explained(self, attempt: Attempt, wanted: StoredOrder) -> StoredOrder:
+        """What this chat's other attempts have booked is new, and explained; so is what the patient says is not it."""
+        results = await self._store.booked_results(attempt.chat, attempt.id)
+        others = tuple(key for key in map(booked_key, results) if key is not None)
+        return replace(wanted, before=(*wanted.before, *others, *load_findings(attempt.result).denied))
+
+    async def identified(self, chat: int, number: int, *, is_it: bool) -> None:
+        """The patient says whether what they were asked about is what they ordered; what else came meanwhile stands."""
+        attempt = await self._store.numbered_attempt(chat, number)
+        asked = load_findings(attempt.result).asked if attempt and attempt.status is S.UNKNOWN else None
+        if attempt is None or asked is None:
+            return
+        if is_it:
+            await self._settling.settle(attempt, S.BOOKED, Booked(asked), result=dump_appointment(asked))
+        else:
+            findings = load_findings(attempt.result)
+            going_on = Findings(told=findings.told, denied=(*findings.denied, asked.key))
+            await self._settling.settle(attempt, S.UNKNOWN, look_in=0.0, result=dump_findings(going_on))
+
+    async def _found_ready(self, claimed: ClaimedLook, wanted: StoredOrder | None) -> bool:
+        """An attempt that no turn of this process has handed over: whether it was sent is what the diary tells.
+
+        A database that was restored, or whose standby took over, may have forgotten that it was.
+        """
+        attempt = claimed.attempt
+        if wanted is None:
+            await self._settling.settle(attempt, S.NOT_SENT, NotSent(), by=claimed.by)
+            return False
+        seen = await self._seen(attempt, wanted)
+        if isinstance(seen, Diary):
+            appointment = find(wanted, seen)
+            if appointment:
+                kept = dump_appointment(appointment)
+                await self._settling.settle(attempt, S.BOOKED, Booked(appointment), result=kept, by=claimed.by)
+                return False
+            if is_clear(wanted, seen):
+                return True
+        if await self._store.start_attempt(attempt.id, self._owner, 0.0, ready_for=FOR_EVER):
+            await self._settling.unknown(await self._store.attempt(attempt.id))
+        return False
+
+    async def _read_back(self, claimed: ClaimedLook, wanted: StoredOrder | None) -> None:
+        """The clinic says it is booked: what its diary says is what the patient hears, if it can be had."""
+        attempt = claimed.attempt
+        untold = load_untold(attempt.result)
+        if untold is None:
+            await self._settling.settle(attempt, S.BOOKED, by=claimed.by)
+            return
+        seen = await self._seen(attempt, wanted) if wanted else Handover.PORTAL_DOWN
+        found = find_told(wanted, untold.appointment, seen) if wanted and isinstance(seen, Diary) else None
+        appointment = found or untold.appointment
+        outcome = Booked(appointment, found is not None, untold.after)
+        await self._settling.settle(attempt, S.BOOKED, outcome, result=dump_appointment(appointment), by=claimed.by)
+
+    async def _look_up(self, claimed: ClaimedLook, wanted: StoredOrder | None) -> None:
+        attempt = claimed.attempt
+        if wanted is None or attempt.send_by is None:
+            await self._settling.hand_over(attempt, Handover.PORTAL_DOWN, by=claimed.by)
+            return
+        look = Look(claimed.at, attempt.looks, await self._seen(attempt, wanted))
+        verdict = judge(look, wanted, attempt.send_by, load_findings(attempt.result), self._patience)
+        await self._conclude(claimed, verdict)
+
+    async def _quietly(self, claimed: ClaimedLook, wanted: StoredOrder | None) -> None:
+        """It was said that nothing was booked: nobody hears of this look unless that was wrong."""
+        attempt = claimed.attempt
+        if wanted is None:
+            await self._conclude(claimed, Stands())
+            return
+        look = Look(claimed.at, attempt.looks, await self._seen(attempt, wanted))
+        await self._conclude(claimed, judge_quiet(look, wanted, load_findings(attempt.result), self._patience))
+
+    async def _seen(self, attempt: Attempt, wanted: StoredOrder) -> Diary | Handover:
+        try:
+            return await self._gateway.diary(attempt.chat, wanted.whose, wanted.order.behalf.patient)
+        except (PortalError, StoreError) as error:
+            logs.event("not_seen", attempt=attempt.id, why=error)
+            is_gone = isinstance(error, PortalError) and is_signed_out(error)
+            return Handover.SESSION_GONE if is_gone else Handover.PORTAL_DOWN
+
+    async def _conclude(self, claimed: ClaimedLook, verdict: Verdict) -> None:
+        attempt, by, settle = claimed.attempt, claimed.by, self._settling.settle
+        logs.event("looked_up", attempt=attempt.id, looks=attempt.looks, verdict=type(verdict).__name__)
+        match verdict:
+            case Found(appointment):
+                outcome = Booked(appointment, after=EARLIER.get(attempt.status, Earlier.NOTHING))
+                await settle(attempt, S.BOOKED, outcome, result=dump_appointment(appointment), by=by)
+            case NotThere():
+                await settle(attempt, S.NOT_BOOKED, NotBooked(), look_in=self._patience.quiet[0], by=by)
+            case LookAgain(seconds, findings):
+                await settle(attempt, attempt.status, look_in=seconds, result=dump_findings(findings), by=by)
+            case AskWhether(appointment, seconds, findings):
+                kept = dump_findings(findings)
+                await settle(attempt, S.UNKNOWN, InQuestion(appointment), look_in=seconds, result=kept, by=by)
+            case GiveUp(reason):
+                await self._settling.hand_over(attempt, reason, by=by)
+            case Stands():
+                await settle(attempt, attempt.status, by=by)
+            case _:
+                assert_never(verdict)

@@ -1,0 +1,100 @@
+"""Settling: a step of an attempt is written together with the news for whoever has to hear of it.
+
+Owns that a definite answer of the clinic outranks whatever was guessed meanwhile, by whomever. Must never wake a chat
+for a step that was not taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from bot import logs
+from bot.runtime.codec import Untold, dump_untold
+from bot.runtime.ledger.recovery import News
+from bot.store import Store
+from bot.store.records import Attempt, AttemptStatus
+from conversations.clinic.model import Appointment
+from conversations.clinic.orders import Earlier, HandedOver, Handover, Outcome, Unknown
+
+S = AttemptStatus
+
+MOST_TRIES: Final = 6
+"""Steps that others may take while an answer is written; an attempt has no more of them."""
+
+EARLIER: Final[Mapping[AttemptStatus, Earlier]] = {
+    S.NOT_BOOKED: Earlier.NOT_BOOKED,
+    S.HANDED_OVER: Earlier.HANDED_OVER,
+}
+"""What was said of an attempt that stands there."""
+
+GUESSED: Final = frozenset({S.STARTED, S.UNKNOWN, S.NOT_BOOKED, S.HANDED_OVER})
+"""Where an attempt may stand that was sent, until the clinic has answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """Writes how attempts stand."""
+
+    store: Store
+    news: News
+
+    async def settle(
+        self,
+        attempt: Attempt,
+        status: AttemptStatus,
+        outcome: Outcome | None = None,
+        *,
+        look_in: float | None = None,
+        result: str | None = None,
+        by: str | None = None,
+    ) -> bool:
+        """Have the attempt go on from where it stands, and tell its chat the outcome; False if it moved meanwhile.
+
+        Staff hear of what they have to look after, and of its end.
+        """
+        arrivals = [] if outcome is None else [self.news.ended(attempt, outcome)]
+        if isinstance(outcome, HandedOver):
+            arrivals += self.news.to_staff(attempt)
+        settled = await self.store.settle_attempt(
+            attempt.id, attempt.status, status, arrivals=arrivals, look_in=look_in, result=result, by=by
+        )
+        if settled:
+            logs.event("attempt_settled", attempt=attempt.id, status=status)
+            self.news.wake(arrivals)
+        return settled
+
+    async def answered(self, attempt: Attempt, status: AttemptStatus, outcome: Outcome) -> bool:
+        """The clinic has said for certain that nothing was booked, whatever the attempt was taken for meanwhile.
+
+        False where the attempt has ended in a way that this does not contradict.
+        """
+        for _ in range(MOST_TRIES):
+            attempt = await self.store.attempt(attempt.id)
+            if attempt.status not in GUESSED - {S.NOT_BOOKED}:
+                return False
+            if await self.settle(attempt, status, outcome):
+                return True
+        return False
+
+    async def booked(self, attempt: Attempt, told: Appointment) -> bool:
+        """The clinic has said for certain what it booked: that is committed at once, and told once it was read back."""
+        for _ in range(MOST_TRIES):
+            attempt = await self.store.attempt(attempt.id)
+            if attempt.status not in GUESSED:
+                return False
+            untold = dump_untold(Untold(told, EARLIER.get(attempt.status, Earlier.NOTHING)))
+            if await self.settle(attempt, S.BOOKED, look_in=0.0, result=untold):
+                return True
+        return False
+
+    async def unknown(self, attempt: Attempt, *, result: str | None = None) -> bool:
+        """The answer was lost, or says nothing: the patient is told that the clinic is being asked."""
+        return await self.settle(attempt, S.UNKNOWN, Unknown(), look_in=0.0, result=result)
+
+    async def hand_over(self, attempt: Attempt, reason: Handover, *, by: str | None = None) -> None:
+        """It cannot be found out from here."""
+        outcome = HandedOver(reason, EARLIER.get(attempt.status, Earlier.NOTHING))
+        if await self.settle(attempt, S.HANDED_OVER, outcome, by=by):
+            logs.event("handed_over", logs.WARNING, attempt=attempt.id, reason=reason)
