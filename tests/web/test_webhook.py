@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from bot.runtime.codec import dump_incoming
 from bot.runtime.inbox import Inbox, update_key
 from bot.store import Store
-from bot.telegram import Received, received
+from bot.telegram import Heard, Received, received
 from bot.telegram.intake import MOST_BYTES
 from bot.web import WEBHOOK_PATH, Webhook
 
@@ -52,7 +52,8 @@ async def test_an_update_is_kept_under_the_key_that_polling_gives_it(hook: Hook,
     assert loaded is not None
     fetched = received(UPDATE)
     assert fetched is not None
-    kept = (update_key(fetched.number), dump_incoming(fetched.incoming))
+    assert isinstance(fetched.incoming, Heard)
+    kept = (update_key(fetched.number), dump_incoming(fetched.incoming.lately()))
     assert [(row.key, row.body) for row in loaded.inbox] == [kept]
 
 
