@@ -22,6 +22,8 @@ from tests.support.sign_in import Account, SignIn
 BOOKED = "Your appointment is booked."
 HANDED_OVER = "I could not find out whether this was booked"
 
+WHICH = "which number does the sign-in page show?"
+
 TIME = re.compile(r"\w{3} \d{1,2} \w{3}, \d\d:\d\d ·")
 DAY = re.compile(r"\w{3} \d{1,2} \w{3}$")
 WHEN = re.compile(r"When: (\w{3} \d{1,2} \w{3} \d{4}, \d\d:\d\d)")
@@ -67,6 +69,7 @@ class Patient(ChatPerson):
         self.account = account
         self.pressed: list[Press] = []
         self._dice, self._pace, self._tapped = dice, pace, tapped
+        self._number = ""
 
     async def books(self) -> tuple[Ending, str]:
         """How it ended, and when the appointment is, as the chat tells it."""
@@ -91,7 +94,7 @@ class Patient(ChatPerson):
         if card.signs_in:
             await self._reaches_the_page(card.id)
             return
-        button = choice(card.buttons, self._dice)
+        button = matching(card, self._number) or choice(card.buttons, self._dice)
         if button:
             await self._taps(card.id, button)
 
@@ -132,8 +135,10 @@ class Patient(ChatPerson):
     async def _fills_in(self, sign_in: SignIn) -> None:
         """Give the password; where the link no longer works, greet the bot, which then shows a new one."""
         page = await sign_in.opens()
-        if page.has_form:
-            await sign_in.signs_in(self.account.email, self.account.password)
+        if "password" in page.inputs:
+            self._number = (await sign_in.signs_in(self.account.email, self.account.password)).number
+        elif page.has_form:
+            await sign_in.posts(over="1")  # the number stood on a page that is gone
         else:
             await self.says("hello")
 
@@ -145,6 +150,13 @@ class Patient(ChatPerson):
         assert answer.status_code == 200, answer.text
         result: Json = answer.json()
         return result
+
+
+def matching(card: Shown, number: str) -> Button | None:
+    """Where the number of the sign-in page is asked: that number, or the way out where it is not known any more."""
+    if WHICH not in card.text:
+        return None
+    return next(button for button in card.buttons if button.label in (number, "Back"))
 
 
 def ending(text: str) -> Ending | None:
