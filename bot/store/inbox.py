@@ -49,15 +49,37 @@ def waiting_chats(connection: Connection, now: Now, limit: int) -> tuple[int, ..
     return tuple(connection.execute(_waiting_chats, {"now": now, "at_most": limit}).scalars())
 
 
+_beginning_so = (
+    select(inbox.c.id)
+    .where(
+        inbox.c.chat == bindparam("its_chat"),
+        inbox.c.done_at.is_(None),
+        func.substr(inbox.c.key, 1, func.length(bindparam("beginning"))) == bindparam("beginning"),
+    )
+    .limit(1)
+)
+
+
+def waits(connection: Connection, chat: int, beginning: str) -> bool:
+    """Whether an arrival waits in this chat whose key begins like this."""
+    return connection.execute(_beginning_so, {"its_chat": chat, "beginning": beginning}).first() is not None
+
+
 _unsent = select(outbox.c.id).where(outbox.c.chat == inbox.c.chat, outbox.c.done_at.is_(None)).exists()
-_oldest = select(func.min(inbox.c.received_at)).where(inbox.c.done_at.is_(None), ~_unsent).scalar_subquery()
+_in_trouble = (
+    select(conversations.c.chat).where(conversations.c.chat == inbox.c.chat, conversations.c.tries > 1).exists()
+)
+_oldest = (
+    select(func.min(inbox.c.received_at)).where(inbox.c.done_at.is_(None), ~_unsent, ~_in_trouble).scalar_subquery()
+)
 _lag = select(NOW.label("moment"), _oldest.label("oldest"))
 
 
 def lag(connection: Connection, now: Now) -> timedelta:
     """How long the arrival has waited that has waited longest; zero when none does.
 
-    A chat with messages that were not sent yet waits for Telegram, not for a lane, and does not count.
+    A chat with messages that were not sent yet waits for Telegram, not for a lane, and one that was tried in vain has
+    trouble of its own: neither counts.
     """
     row = connection.execute(_lag, {"now": now}).one()
     return timedelta() if row.oldest is None else max(timedelta(), row.moment - row.oldest)

@@ -10,7 +10,16 @@ import os
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 
 from bot.clock import Clock
 from bot.telegram.errors import (
@@ -22,6 +31,7 @@ from bot.telegram.errors import (
     TryLater,
     WrongToken,
 )
+from bot.telegram.http import Unreached
 from bot.telegram.limits import Limits
 
 os.environ["PTB_TIMEDELTA"] = "true"  # python-telegram-bot: waiting times are timedeltas; else it warns at each
@@ -95,8 +105,10 @@ def trouble_of(error: TelegramError) -> TelegramTrouble:
             return AnotherPolls("another program fetches this bot's updates")
         case BadRequest():
             return _refusal(error.message)
+        case TimedOut() | Unreached():
+            return TryLater(GONE_FOR_LATER, str(error) or type(error).__name__)
         case _:
-            return TryLater(GONE_FOR_LATER, type(error.__cause__ or error).__name__)
+            return TryLater(GONE_FOR_LATER, type(error.__cause__ or error).__name__, answered=True)
 
 
 def is_not_modified(trouble: TelegramTrouble) -> bool:

@@ -15,6 +15,7 @@ from bot.runtime.dialogue import Advance
 from bot.runtime.inbox import Inbox
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
+from bot.runtime.turn import LONGEST
 from bot.store import Store
 from bot.telegram import Card, received
 from conversations.clinic.model import Appointment, Behalf
@@ -177,6 +178,7 @@ class House:
         self.accounts = Signed()
         self.patience = Patience()
         self.quick = 5.0
+        self.longest = LONGEST
         self.store: Store
         self.runtime: Runtime
         self.inbox: Inbox
@@ -188,7 +190,15 @@ class House:
         self.inbox = Inbox(self.store)
         ports = Ports(self.store, self.clinic, self.accounts, self.chats, self.clock)
         zone = ZoneInfo("Europe/London")
-        options = Options(self.owner, lambda moment: moment.astimezone(zone), str, STAFF, self.patience, self.quick)
+        options = Options(
+            self.owner,
+            lambda moment: moment.astimezone(zone),
+            str,
+            STAFF,
+            self.patience,
+            self.quick,
+            longest=self.longest,
+        )
         self.runtime = wire(ports, self.inbox, options, conversation)
 
     async def close(self) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.store.engine import alone, in_a_word, open_engine, parse, writing
 from bot.store.errors import NewerDatabase, NotMigrated, Unavailable, UnusableDatabase
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """All there are, the newest last: the one that this version works with."""
 
 
