@@ -27,12 +27,13 @@ class Draft:
     """What one turn has decided so far. `muted`: nobody is there to see anything shown. `left`: something is
     left in the inbox that this release cannot read.
 
-    Until `quick_until` the clinic's answers are waited for; the rest comes back through the inbox.
+    Until `quick_until`, by the monotonic clock, the clinic's answers are waited for; the rest comes back through the
+    inbox.
     """
 
     conversation: Conversation
     card: Card
-    quick_until: datetime
+    quick_until: float
     handled: list[int] = field(default_factory=list)
     outgoing: list[Outgoing] = field(default_factory=list)
     attempts: list[NewAttempt] = field(default_factory=list)
@@ -63,9 +64,9 @@ class Draft:
         order = StoredOrder(effect.order, effect.before, now, note, effect.before_complete)
         self.attempts.append(NewAttempt(effect.number, dump_order(order)))
 
-    def quick_left(self, now: datetime) -> float:
+    def quick_left(self, now: float) -> float:
         """Seconds (s) for which the clinic's answers are still waited for in this turn; 0 once it is past."""
-        return max(0.0, (self.quick_until - now).total_seconds())
+        return max(0.0, self.quick_until - now)
 
     @property
     def is_empty(self) -> bool:

@@ -7,7 +7,6 @@ is not marked yet. Must never outlive its end: no step takes longer than what is
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from bot import logs
 from bot.clock import Clock
@@ -30,10 +29,11 @@ STEP = 9.0
 class HeldLease:
     """The lease of one chat. Every method raises `LeaseLost` when another owner has it.
 
-    `since` is a moment before it was asked for: an owner that was paused meanwhile must not believe it to be fresh.
+    `since` is a moment before it was asked for, by the monotonic clock: an owner that was paused meanwhile must not
+    believe it to be fresh.
     """
 
-    def __init__(self, store: Store, clock: Clock, lease: Lease, card: Card, since: datetime) -> None:
+    def __init__(self, store: Store, clock: Clock, lease: Lease, card: Card, since: float) -> None:
         self.card = card
         self._store = store
         self._clock = clock
@@ -50,8 +50,8 @@ class HeldLease:
 
     async def still(self) -> None:
         """Renews the lease if too little of it is left for one more step."""
-        now = self._clock.now()
-        if now - self._since > timedelta(seconds=RENEW_AFTER):
+        now = self._clock.monotonic()
+        if now - self._since > RENEW_AFTER:
             self._lease = await self._store.renew(self._lease, SECONDS)
             self._since = now
 

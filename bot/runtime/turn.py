@@ -98,7 +98,7 @@ class Turns:
         Does nothing while another process holds the lease. Raises `LeaseLost` and the store's other errors.
         """
         asking = self.reads.asking(chat)
-        since = self.clock.now()
+        since = self.clock.monotonic()
         loaded = await self.store.lease(chat, self.owner, SECONDS)
         if loaded is None:
             return Rest()
@@ -183,7 +183,7 @@ class Turns:
 
     async def _draft(self, loaded: Loaded, card: Card) -> Draft:
         now, chat = self.clock.now(), loaded.lease.chat
-        quick_until, fresh = now + timedelta(seconds=self.quick), fresh_conversation(now)
+        quick_until, fresh = self.clock.monotonic() + self.quick, fresh_conversation(now)
         if loaded.state is None:
             return Draft(fresh, card, quick_until)
         conversation = self.recent.load(chat, loaded.state)

@@ -30,7 +30,7 @@ from . import attempts, tasks
 from .errors import LeaseLost
 from .records import Committed, InboxRow, Lease, Loaded, OutboxRow, Sent, Turn
 from .schema import conversations, inbox, outbox
-from .sql import NOW, UNTIL, Now, Statement, always, insert_new, lasting
+from .sql import NOW, UNTIL, Now, Statement, always, has_ended, insert_new, lasting
 
 _INBOX_AT_ONCE = 100
 
@@ -46,7 +46,7 @@ _take_over = always(
     update(conversations)
     .where(
         conversations.c.chat == _this_chat,
-        or_(conversations.c.lease_until.is_(None), conversations.c.lease_until < NOW),
+        or_(conversations.c.lease_until.is_(None), has_ended(conversations.c.lease_until)),
     )
     .values(
         version=conversations.c.version + 1,

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, func, select, true, union_all
 
 from .records import Arrival
 from .schema import conversations, inbox, outbox
-from .sql import NOW, Now, Statement, insert_new
+from .sql import NOW, Now, Statement, has_ended, insert_new
 
 _rows = union_all(
     select(inbox.c.chat, inbox.c.received_at.label("since")).where(inbox.c.done_at.is_(None)),
@@ -26,7 +26,7 @@ _waiting = select(_rows.c.chat, func.min(_rows.c.since).label("since")).group_by
 _lease_until = select(conversations.c.lease_until).where(conversations.c.chat == _waiting.c.chat).scalar_subquery()
 _waiting_chats = (
     select(_waiting.c.chat)
-    .where(func.coalesce(_lease_until < NOW, true()))
+    .where(func.coalesce(has_ended(_lease_until), true()))
     .order_by(_waiting.c.since, _waiting.c.chat)
     .limit(bindparam("at_most"))
 )

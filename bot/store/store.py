@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, select
 from . import attempts, chats, inbox, notify, rates, retention, sign_in, tasks
 from .engine import open_engine
 from .executor import Threads
-from .migrations import require_current
+from .migrations import require_current, require_version
 from .records import (
     Arrival,
     Attempt,
@@ -73,6 +73,10 @@ class Store:
     async def ping(self) -> None:
         """Asks the database for nothing, and returns if it answers."""
         await self._threads.read(lambda connection: connection.execute(select(1)).scalar_one())
+
+    async def check_version(self) -> None:
+        """Raises `NotMigrated` or `NewerDatabase` where the database is not at this version any more."""
+        await self._threads.read(require_version)
 
     async def now(self) -> datetime:
         """Reads the clock by which leases run out: the database's, or the test's."""
@@ -208,6 +212,14 @@ class Store:
     async def add_tasks(self, new: Sequence[NewTask]) -> None:
         """Write tasks not known before."""
         await self._threads.write(lambda connection: tasks.add(connection, new))
+
+    async def bring_forward(self, seconds: float, now: datetime) -> None:
+        """The clock was set back by so many seconds (s) and shows `now`: what is to come later comes so much earlier.
+
+        SQLite only: of replicas, those whose clocks are right do what is due.
+        """
+        if self._engine.dialect.name == "sqlite":
+            await self._threads.write(lambda connection: tasks.bring_forward(connection, seconds, now))
 
     async def put_link(self, link: Link) -> None:
         """Keep a new sign-in link."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from typing import Any, Final, Protocol
 
 from starlette.requests import Request
@@ -50,20 +49,20 @@ class _Asked:
 
     check: Check
     found: Mapping[str, Any] = field(default_factory=dict)
-    at: datetime | None = None
+    at: float | None = None
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def state(self, clock: Clock) -> Mapping[str, Any]:
         """How it is, asked anew where that was too long ago; one question at a time."""
         async with self.lock:
-            if not self._serves(clock.now()):
-                self.found, self.at = await self._ask(), clock.now()
+            if not self._serves(clock.monotonic()):
+                self.found, self.at = await self._ask(), clock.monotonic()
             return self.found
 
-    def _serves(self, now: datetime) -> bool:
-        """Whether what was found is new enough; a clock that was set back makes it old."""
+    def _serves(self, now: float) -> bool:
+        """Whether what was found is new enough."""
         fresh = self.check.fresh if self.found.get("state") == "ok" else min(self.check.fresh, FAILED)
-        return self.at is not None and timedelta() <= now - self.at < timedelta(seconds=fresh)
+        return self.at is not None and now - self.at < fresh
 
     async def _ask(self) -> Mapping[str, Any]:
         try:
