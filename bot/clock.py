@@ -1,4 +1,4 @@
-"""The clock: an aware UTC instant, and a way to wait.
+"""The clock: an aware UTC instant, how long something takes, and a way to wait.
 
 The one place that reads the machine's, so it stands alone and is short. Tests plug in a clock of their own.
 """
@@ -6,6 +6,7 @@ The one place that reads the machine's, so it stands alone and is short. Tests p
 from __future__ import annotations
 
 import asyncio
+import time
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -15,6 +16,9 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """The aware UTC instant."""
+
+    def monotonic(self) -> float:
+        """Seconds since some moment: differences are durations, also where somebody sets the clock."""
 
     async def sleep(self, seconds: float) -> None:
         """Return after `seconds` of this clock."""
@@ -26,6 +30,10 @@ class SystemClock:
     def now(self) -> datetime:
         """The aware UTC instant."""
         return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Seconds since some moment."""
+        return time.monotonic()
 
     async def sleep(self, seconds: float) -> None:
         """Wait for `seconds`."""

@@ -116,6 +116,14 @@ def load_conversation(body: str, by: Mapping[int, Upcaster] = UPCASTERS) -> Conv
         return None
 
 
+def is_of_a_later_release(body: str) -> bool:
+    """Whether a stored conversation is of a schema that only a later release knows."""
+    try:
+        return int(from_json(body)["schema"]) > SCHEMA
+    except (ValueError, KeyError, TypeError):
+        return False
+
+
 def fresh_conversation(now: datetime) -> Conversation:
     """A new conversation whose numbers were never used in this chat: buttons, answers and attempts of an earlier one
     cannot be taken for its own.
@@ -201,6 +209,11 @@ def dump_appointment(appointment: Appointment) -> str:
         nameless = replace(invoice, debtor=Debtor(invoice.debtor.kind))
         appointment = replace(appointment, invoice=nameless)
     return _text(_appointment, appointment)
+
+
+def load_appointment(body: str | None) -> Appointment | None:
+    """What the clinic booked, or None if that cannot be read."""
+    return _read(_appointment, body) if body else None
 
 
 def dump_card(card: Card) -> str:

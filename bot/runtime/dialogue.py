@@ -103,7 +103,7 @@ class Dialogue:
             if aftermath.ask is None:
                 return
             if count == MOST_STEPS - 1:
-                draft.quick_until = self._clock.now()
+                draft.quick_until = self._clock.monotonic()
             following = await self.ask(chat, draft, aftermath.ask)
             if following is None:
                 return
@@ -111,12 +111,11 @@ class Dialogue:
 
     async def ask(self, chat: int, draft: Draft, ask: Ask) -> Event | None:
         """Asks the clinic; returns the answer if it is quick, else None with a task in the draft to look after it."""
-        answer = await self._reads.ask(chat, ask, draft.quick_left(self._clock.now()))
+        answer = await self._reads.ask(chat, ask, draft.quick_left(self._clock.monotonic()))
         if answer is None:
             self._asides.typing(chat)
-            now = self._clock.now()
-            draft.quick_until = min(draft.quick_until, now)
-            due = now + timedelta(seconds=AGAIN)
+            draft.quick_until = min(draft.quick_until, self._clock.monotonic())
+            due = self._clock.now() + timedelta(seconds=AGAIN)
             draft.tasks.append(NewTask(look_key(chat, ask.request, due), "ask", due, chat=chat))
         return answer
 

@@ -24,18 +24,23 @@ from conversations.effects import Place, Show
 
 @dataclass(slots=True)
 class Draft:
-    """What one turn has decided so far. `muted`: nobody is there to see anything shown.
+    """What one turn has decided so far. `muted`: nobody is there to see anything shown. `left`: something is
+    left in the inbox that this release cannot read.
 
-    Until `quick_until` the clinic's answers are waited for; the rest comes back through the inbox.
+    Until `quick_until`, by the monotonic clock, the clinic's answers are waited for; the rest comes back through the
+    inbox.
     """
 
     conversation: Conversation
     card: Card
-    quick_until: datetime
+    quick_until: float
     handled: list[int] = field(default_factory=list)
     outgoing: list[Outgoing] = field(default_factory=list)
     attempts: list[NewAttempt] = field(default_factory=list)
     tasks: list[NewTask] = field(default_factory=list)
+    put_aside: list[int] = field(default_factory=list)
+    said_again: list[int] = field(default_factory=list)
+    left: bool = False
     changed: bool = False
     muted: bool = False
 
@@ -59,14 +64,14 @@ class Draft:
         order = StoredOrder(effect.order, effect.before, now, note, effect.before_complete)
         self.attempts.append(NewAttempt(effect.number, dump_order(order)))
 
-    def quick_left(self, now: datetime) -> float:
+    def quick_left(self, now: float) -> float:
         """Seconds (s) for which the clinic's answers are still waited for in this turn; 0 once it is past."""
-        return max(0.0, (self.quick_until - now).total_seconds())
+        return max(0.0, self.quick_until - now)
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to write."""
-        return not (self.handled or self.outgoing or self.changed)
+        return not (self.handled or self.outgoing or self.changed or self.put_aside or self.said_again)
 
     def turn(self, state: str) -> Turn:
         """The turn as it is written, with its conversation as a text."""
@@ -77,6 +82,8 @@ class Draft:
             outgoing=tuple(map(dump_outgoing, self.outgoing)),
             attempts=tuple(self.attempts),
             tasks=tuple(self.tasks),
+            put_aside=tuple(self.put_aside),
+            said_again=tuple(self.said_again),
         )
 
     def _merged(self, show: Show) -> Show:

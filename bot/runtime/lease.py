@@ -6,14 +6,14 @@ is not marked yet. Must never outlive its end: no step takes longer than what is
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from dataclasses import replace
 
 from bot import logs
 from bot.clock import Clock
 from bot.runtime.codec import dump_card
 from bot.store import Store
 from bot.store.errors import StoreError
-from bot.store.records import Committed, Lease, Turn
+from bot.store.records import Committed, Lease, Sent, Turn
 from bot.telegram import Card
 
 SECONDS = 15.0
@@ -29,16 +29,19 @@ STEP = 9.0
 class HeldLease:
     """The lease of one chat. Every method raises `LeaseLost` when another owner has it.
 
-    `since` is a moment before it was asked for: an owner that was paused meanwhile must not believe it to be fresh.
+    `since` is a moment before it was asked for, by the monotonic clock: an owner that was paused meanwhile must not
+    believe it to be fresh.
     """
 
-    def __init__(self, store: Store, clock: Clock, lease: Lease, card: Card, since: datetime) -> None:
+    def __init__(self, store: Store, clock: Clock, lease: Lease, card: Card, since: float) -> None:
         self.card = card
         self._store = store
         self._clock = clock
         self._lease = lease
         self._since = since
         self._performed: list[int] = []
+        self._missed: list[int] = []
+        self._refused: list[int] = []
 
     @property
     def chat(self) -> int:
@@ -47,8 +50,8 @@ class HeldLease:
 
     async def still(self) -> None:
         """Renews the lease if too little of it is left for one more step."""
-        now = self._clock.now()
-        if now - self._since > timedelta(seconds=RENEW_AFTER):
+        now = self._clock.monotonic()
+        if now - self._since > RENEW_AFTER:
             self._lease = await self._store.renew(self._lease, SECONDS)
             self._since = now
 
@@ -56,6 +59,15 @@ class HeldLease:
         """An outbox row is done with, and this is the card now."""
         self._performed.append(row)
         self.card = card
+
+    def missed(self, row: int, card: Card) -> None:
+        """An outbox row is put aside: it may be said when the person is heard of again."""
+        self._missed.append(row)
+        self.card = replace(card, missed=True)
+
+    def refused(self, row: int) -> None:
+        """Telegram could not take an outbox row, once more."""
+        self._refused.append(row)
 
     async def commit(self, turn: Turn) -> Committed:
         """Write a turn and go on under its version of the lease."""
@@ -65,18 +77,23 @@ class HeldLease:
         return committed
 
     async def mark(self) -> None:
-        """Mark what was performed so far."""
-        if self._performed:
-            await self._store.mark(self._lease, self._performed, dump_card(self.card))
-            self._performed.clear()
+        """Mark what became of rows so far."""
+        sent = self._sent()
+        if sent != Sent():
+            await self._store.mark(self._lease, sent, dump_card(self.card))
+            for rows in (self._performed, self._missed, self._refused):
+                rows.clear()
 
-    async def free(self) -> bool:
-        """Mark what was performed and let the chat go. True if more is waiting."""
-        return await self._store.free(self._lease, self._performed, dump_card(self.card))
+    async def free(self, tries: int = 0) -> bool:
+        """Mark what became of rows and let the chat go, as one that was tried in vain so often. True if more waits."""
+        return await self._store.free(self._lease, self._sent(), dump_card(self.card), tries=tries)
 
-    async def let_go(self) -> None:
+    def _sent(self) -> Sent:
+        return Sent(tuple(self._performed), tuple(self._missed), tuple(self._refused))
+
+    async def let_go(self, tries: int) -> None:
         """Free the chat after a failure, as well as can be: otherwise the lease ends by itself."""
         try:
-            await self.free()
+            await self.free(tries)
         except StoreError as error:
             logs.event("lease_left_to_end", why=type(error).__name__)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from cachetools import LRUCache
@@ -27,7 +27,7 @@ from conversations.clinic.model import Key
 
 ROLE: Final = "patient"
 
-AS_GOOD_AS_READ: Final = timedelta(seconds=2)
+AS_GOOD_AS_READ: Final = 2.0
 """How long a session is not read anew: the questions of one turn. Another replica's sign-out is heard that much later,
 and the portal refuses the session at once."""
 
@@ -52,7 +52,7 @@ class _Seen:
 
     stored: StoredSession
     kept: _Kept
-    read_at: datetime
+    read_at: float
 
 
 class Sessions:
@@ -71,7 +71,7 @@ class Sessions:
     async def of(self, user: int, *, fresh: bool = False) -> PortalSession | None:
         """The user's session, or None if there is none or it ran out; `fresh`: as the store has it now."""
         seen = None if fresh else self._seen.get(user)
-        if seen is None or self._clock.now() >= seen.read_at + AS_GOOD_AS_READ:
+        if seen is None or self._clock.monotonic() >= seen.read_at + AS_GOOD_AS_READ:
             seen = await self._look(user)
         if seen is None or self._clock.now() >= seen.stored.expires_at:
             return None
@@ -125,7 +125,7 @@ class Sessions:
         kept = self._opened(stored) if stored else None
         if stored is None or kept is None:
             return None
-        seen = _Seen(stored, kept, self._clock.now())
+        seen = _Seen(stored, kept, self._clock.monotonic())
         if changes == self._changes:  # else what was read may be older than what was written meanwhile
             self._seen[user] = seen
         return seen
