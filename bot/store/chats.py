@@ -6,8 +6,8 @@ A lease is an owner and a version: taking it and each committed turn make the ve
 owner whose lease was taken over match no row and raise `LeaseLost`. Bodies are blanked as soon as they were handled or
 performed; a row that is done and still has its body was put aside.
 
-Each taking of the lease is a try, and counted in the same statement; a committed turn ends the count.
-Statements are built once: building one takes longer than running it.
+Each taking of the lease is a try, and counted in the same statement; a committed turn ends the count. Statements
+are built once: building one takes longer than running it.
 """
 
 from __future__ import annotations
