@@ -28,6 +28,7 @@ from bot.runtime.shared_rate import SharedRate
 from bot.settings import Settings, secret_key
 from bot.startup.checks import look_at_portal, open_telegram
 from bot.startup.clocks import ClockWatch
+from bot.startup.overtaken import until_overtaken
 from bot.startup.updates import by_polling, by_posts
 from bot.store import NotMigrated, Store, StoreError, migrate
 from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble
@@ -95,7 +96,7 @@ async def running(
         await stack.enter_async_context(serving(pages, listening))
         stack.push_async_callback(runtime.stop)
         more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
-        background = (*more, heed(store.wakeups(), runtime.lanes.look))
+        background = (*more, heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours))
         tasks = (*runtime.begin(), *map(asyncio.create_task, background))
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)

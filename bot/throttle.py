@@ -5,8 +5,6 @@ In memory; a restart fills the buckets. What was not taken costs nothing. Short:
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-
 from cachetools import LRUCache
 
 from bot.clock import Clock
@@ -20,20 +18,20 @@ class Allowance:
 
     def __init__(self, clock: Clock, most: int, seconds: float) -> None:
         self._clock = clock
-        self._each = timedelta(seconds=seconds)
+        self._each = seconds
         self._burst = (most - 1) * self._each
-        self._full_at: LRUCache[int, datetime] = LRUCache(REMEMBERED)
+        self._full_at: LRUCache[int, float] = LRUCache(REMEMBERED)
 
     def wait(self, person: int) -> float:
         """Seconds until there is a permit to take; 0 if there is one now."""
         full_at = self._full_at.get(person)
-        return max(0.0, (full_at - self._burst - self._clock.now()).total_seconds()) if full_at else 0.0
+        return max(0.0, full_at - self._burst - self._clock.monotonic()) if full_at is not None else 0.0
 
     def take(self, person: int) -> bool:
         """Takes a permit if there is one, and says whether there was."""
         if self.wait(person):
             return False
-        now = self._clock.now()
+        now = self._clock.monotonic()
         self._full_at[person] = max(self._full_at.get(person, now), now) + self._each
         return True
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from typing import Any, Final, TypeVar
 
 from pydantic import ValidationError
@@ -127,12 +126,12 @@ class Caller:
 
     async def _told(self, call: Call) -> Reply:
         """Make a call once, or up to three times where the connection fails and the call is repeatable."""
-        outgoing, begun, tries = self._outgoing(call), self.clock.now(), 1
+        outgoing, begun, tries = self._outgoing(call), self.clock.monotonic(), 1
         while True:
             try:
                 return self._read(call, await self.sender.send(outgoing))
             except PortalError as error:
-                pause = pause_after(error, tries, self.clock.now() - begun) if call.repeatable else None
+                pause = pause_after(error, tries, self.clock.monotonic() - begun) if call.repeatable else None
                 if pause is None:
                     raise
                 logs.event("asking_again", call=call.path, why=str(error))
@@ -192,15 +191,15 @@ def _where(place: tuple[Any, ...], kind: str) -> str:
     return f"{'.'.join(str(part) for part in place) or 'result'}: {kind}"
 
 
-PATIENCE: Final = timedelta(seconds=5)
-"""A read that took longer than this before its connection failed is not asked again: somebody is waiting."""
+PATIENCE: Final = 5.0
+"""Seconds: a read that took longer than this before its connection failed is not asked again: somebody is waiting."""
 
 # An idle connection that the other side has closed shows itself at once, and a fresh one is likely to work.
 _AT_ONCE: Final = 0.0
 _PAUSES: Final = (_AT_ONCE, 0.25)
 
 
-def pause_after(error: PortalError, tries: int, waited: timedelta) -> float | None:
+def pause_after(error: PortalError, tries: int, waited: float) -> float | None:
     """Seconds until a read is asked again that has failed `tries` times, or None where it is not."""
     if isinstance(error, Unconnected) or not isinstance(error, Unsent | Broken) or waited > PATIENCE:
         return None

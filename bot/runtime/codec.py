@@ -136,6 +136,14 @@ def load_conversation(body: str, by: Mapping[int, Upcaster] = UPCASTERS) -> Conv
         return None
 
 
+def is_of_a_later_release(body: str) -> bool:
+    """Whether a stored conversation is of a schema that only a later release knows."""
+    try:
+        return int(from_json(body)["schema"]) > SCHEMA
+    except (ValueError, KeyError, TypeError):
+        return False
+
+
 def fresh_conversation(now: datetime) -> Conversation:
     """A new conversation whose numbers were never used in this chat: buttons, answers and attempts of an earlier one
     cannot be taken for its own.
@@ -220,11 +228,6 @@ def dump_appointment(appointment: Appointment) -> str:
     return _text(_appointment, _nameless(appointment))
 
 
-def load_appointment(body: str) -> Appointment | None:
-    """What the clinic booked, or None if it cannot be read."""
-    return _read(_appointment, body)
-
-
 def dump_untold(untold: Untold) -> str:
     """What the clinic answered, for the ledger, whose diary it is to be read back from."""
     return _text(_untold, replace(untold, appointment=_nameless(untold.appointment)))
@@ -248,6 +251,11 @@ def _nameless(appointment: Appointment) -> Appointment:
     if invoice is None or invoice.debtor.kind is DebtorKind.COMPANY:
         return appointment
     return replace(appointment, invoice=replace(invoice, debtor=Debtor(invoice.debtor.kind)))
+
+
+def load_appointment(body: str | None) -> Appointment | None:
+    """What the clinic booked, or None if that cannot be read."""
+    return _read(_appointment, body) if body else None
 
 
 def dump_card(card: Card) -> str:

@@ -115,9 +115,8 @@ class Dialogue:
         answer = await self._reads.ask(chat, ask, draft.quick_left(self._clock.monotonic()))
         if answer is None:
             self._asides.typing(chat)
-            now = self._clock.now()
             draft.quick_until = min(draft.quick_until, self._clock.monotonic())
-            due = now + timedelta(seconds=AGAIN)
+            due = self._clock.now() + timedelta(seconds=AGAIN)
             draft.tasks.append(NewTask(look_key(chat, ask.request, due), "ask", due, chat=chat))
         return answer
 

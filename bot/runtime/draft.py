@@ -24,7 +24,8 @@ from conversations.effects import Place, Show
 
 @dataclass(slots=True)
 class Draft:
-    """What one turn has decided so far. `muted`: nobody is there to see anything shown.
+    """What one turn has decided so far. `muted`: nobody is there to see anything shown. `left`: something is
+    left in the inbox that this release cannot read.
 
     Until `quick_until`, by the monotonic clock (s), the clinic's answers are waited for; the rest comes back through
     the inbox.
@@ -37,6 +38,9 @@ class Draft:
     outgoing: list[Outgoing] = field(default_factory=list)
     attempts: list[NewAttempt] = field(default_factory=list)
     tasks: list[NewTask] = field(default_factory=list)
+    put_aside: list[int] = field(default_factory=list)
+    said_again: list[int] = field(default_factory=list)
+    left: bool = False
     changed: bool = False
     muted: bool = False
 
@@ -67,7 +71,7 @@ class Draft:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to write."""
-        return not (self.handled or self.outgoing or self.changed)
+        return not (self.handled or self.outgoing or self.changed or self.put_aside or self.said_again)
 
     def turn(self, state: str) -> Turn:
         """The turn as it is written, with its conversation as a text."""
@@ -78,6 +82,8 @@ class Draft:
             outgoing=tuple(map(dump_outgoing, self.outgoing)),
             attempts=tuple(self.attempts),
             tasks=tuple(self.tasks),
+            put_aside=tuple(self.put_aside),
+            said_again=tuple(self.said_again),
         )
 
     def _merged(self, show: Show) -> Show:

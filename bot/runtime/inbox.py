@@ -68,6 +68,11 @@ def alert_key(attempt: int) -> str:
     return f"{Kind.ALERT}:{attempt}"
 
 
+def aside_key(box: str, row: int) -> str:
+    """The key of the line to staff about a row of the inbox or outbox that was put aside."""
+    return f"{Kind.ALERT}:{box}:{row}"
+
+
 def look_key(chat: int, request: int, due: datetime) -> str:
     """The key of a look after a question that takes long; each further look about the same has a longer one."""
     return f"{Kind.LOOK}:{chat}:{request}:{int(due.timestamp())}"
@@ -100,7 +105,12 @@ def identify_key(chat: int, number: int, said: datetime) -> str:
 
 def outcome_key(attempt: int, outcome: str) -> str:
     """The key of the news that an attempt has come to this."""
-    return f"{Kind.OUTCOME}:{attempt}:{outcome}"
+    return f"{news_of(attempt)}{outcome}"
+
+
+def news_of(attempt: int) -> str:
+    """How the keys begin of all news of an attempt."""
+    return f"{Kind.OUTCOME}:{attempt}:"
 
 
 def attempt_of(key: str) -> int | None:

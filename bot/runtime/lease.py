@@ -6,12 +6,14 @@ is not marked yet. Must never outlive its end: no step takes longer than what is
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import logs
 from bot.clock import Clock
 from bot.runtime.codec import dump_card
 from bot.store import Store
 from bot.store.errors import StoreError
-from bot.store.records import Committed, Lease, Turn
+from bot.store.records import Committed, Lease, Sent, Turn
 from bot.telegram import Card
 
 SECONDS = 15.0
@@ -38,6 +40,8 @@ class HeldLease:
         self._lease = lease
         self._since = since
         self._performed: list[int] = []
+        self._missed: list[int] = []
+        self._refused: list[int] = []
 
     @property
     def chat(self) -> int:
@@ -56,6 +60,15 @@ class HeldLease:
         self._performed.append(row)
         self.card = card
 
+    def missed(self, row: int, card: Card) -> None:
+        """An outbox row is put aside: it may be said when the person is heard of again."""
+        self._missed.append(row)
+        self.card = replace(card, missed=True)
+
+    def refused(self, row: int) -> None:
+        """Telegram could not take an outbox row, once more."""
+        self._refused.append(row)
+
     async def commit(self, turn: Turn) -> Committed:
         """Write a turn and go on under its version of the lease."""
         await self.mark()
@@ -64,18 +77,23 @@ class HeldLease:
         return committed
 
     async def mark(self) -> None:
-        """Mark what was performed so far."""
-        if self._performed:
-            await self._store.mark(self._lease, self._performed, dump_card(self.card))
-            self._performed.clear()
+        """Mark what became of rows so far."""
+        sent = self._sent()
+        if sent != Sent():
+            await self._store.mark(self._lease, sent, dump_card(self.card))
+            for rows in (self._performed, self._missed, self._refused):
+                rows.clear()
 
-    async def free(self) -> bool:
-        """Mark what was performed and let the chat go. True if more is waiting."""
-        return await self._store.free(self._lease, self._performed, dump_card(self.card))
+    async def free(self, tries: int = 0) -> bool:
+        """Mark what became of rows and let the chat go, as one that was tried in vain so often. True if more waits."""
+        return await self._store.free(self._lease, self._sent(), dump_card(self.card), tries=tries)
 
-    async def let_go(self) -> None:
+    def _sent(self) -> Sent:
+        return Sent(tuple(self._performed), tuple(self._missed), tuple(self._refused))
+
+    async def let_go(self, tries: int) -> None:
         """Free the chat after a failure, as well as can be: otherwise the lease ends by itself."""
         try:
-            await self.free()
+            await self.free(tries)
         except StoreError as error:
             logs.event("lease_left_to_end", why=type(error).__name__)

@@ -16,6 +16,7 @@ from typing import Any, assert_never
 from bot import logs
 from bot.logs import ChatName
 from bot.runtime.codec import Leave, Outgoing, Say, digest
+from bot.runtime.dead_letters import MOST_REFUSALS, REFUSALS, DeadLetters, pause_after
 from bot.runtime.lease import STEP, HeldLease
 from bot.runtime.ports import Links, Messenger
 from bot.store.errors import StoreError
@@ -37,47 +38,91 @@ REFUSED_TOKEN = 30.0
 class Outbox:
     """Sends what the committed turns of a chat left to say."""
 
-    def __init__(self, messenger: Messenger, links: Links, chat_name: ChatName) -> None:
+    def __init__(self, messenger: Messenger, links: Links, dead: DeadLetters, chat_name: ChatName) -> None:
         self._messenger = messenger
         self._links = links
+        self._dead = dead
         self._chat_name = chat_name
 
     async def perform(self, held: HeldLease, rows: Sequence[tuple[OutboxRow, Outgoing | None]]) -> float | None:
-        """Sends rows in order, each with what it says; None is unreadable and passed over.
+        """Sends rows in order, each with what it says; None is unreadable here, and put aside for a release that can.
 
         Returns the seconds (s) until the rest is worth another try, None when nothing is left. Raises `LeaseLost`.
         """
         for row, outgoing in rows:
             await held.still()
+            if outgoing is None:
+                await self._put_aside(held, row, "unreadable")
+                continue
             try:
                 card = await self._row(held.chat, row, outgoing, held.card)
             except TryLater as later:
-                logs.event("say_later", chat=self._chat_name(held.chat), why=str(later))
-                return later.seconds
-            held.performed(row.id, card)
+                wait = await self._later(held, row, outgoing, later)
+                if wait is not None:
+                    return wait
+            except ChatGone:
+                self._nobody_there(held, row, outgoing)
+            else:
+                held.performed(row.id, card)
         return None
 
-    async def _row(self, chat: int, row: OutboxRow, outgoing: Outgoing | None, card: Card) -> Card:
-        """The card after one row. Raises `TryLater` and `StoreError`; what cannot be said is dropped and logged."""
+    def _nobody_there(self, held: HeldLease, row: OutboxRow, outgoing: Outgoing) -> None:
+        """The person blocked the bot: what was theirs to keep is kept until they are heard of again."""
+        logs.event("nobody_there", chat=self._chat_name(held.chat))
+        if isinstance(outgoing, Keep):
+            held.missed(row.id, held.card)
+        else:
+            held.performed(row.id, held.card)
+
+    async def _later(self, held: HeldLease, row: OutboxRow, outgoing: Outgoing, later: TryLater) -> float | None:
+        """Seconds until the row is worth another try; None where it was tried often enough, and the next may go on."""
+        logs.event("say_later", chat=self._chat_name(held.chat), why=str(later))
+        if not later.answered:
+            return later.seconds
+        refusals = row.tries + 1
+        if refusals >= REFUSALS and await self._replaced(held, row, outgoing):
+            return None
+        if refusals >= MOST_REFUSALS:
+            await self._put_aside(held, row, str(later))
+            return None
+        held.refused(row.id)
+        return pause_after(refusals)
+
+    async def _put_aside(self, held: HeldLease, row: OutboxRow, why: str) -> None:
+        await self._dead.message(held.chat, row, why)
+        held.missed(row.id, held.card)
+
+    async def _replaced(self, held: HeldLease, row: OutboxRow, outgoing: Outgoing) -> bool:
+        """Whether Telegram takes a plain message in place of the one that it fails at."""
+        if not isinstance(outgoing, Show | Keep):
+            return False
+        await held.still()
+        try:
+            card = await self._owned_up(held.chat, outgoing, held.card)
+        except TryLater:
+            return False
+        await self._dead.message(held.chat, row, "telegram_fails_at_it")
+        held.performed(row.id, card)
+        return True
+
+    async def _row(self, chat: int, row: OutboxRow, outgoing: Outgoing, card: Card) -> Card:
+        """The card after one row. Raises `TryLater`, `ChatGone` and `StoreError`; what is refused is owned up."""
         try:
             async with asyncio.timeout(STEP):
-                return await self._say(chat, row, outgoing, card) if outgoing else card
+                return await self._say(chat, row, outgoing, card)
         except TryLater:
             raise
         except TimeoutError:
             raise TryLater(LATER, "took too long") from None
         except WrongToken:
             raise TryLater(REFUSED_TOKEN, "token refused") from None
-        except ChatGone:
-            logs.event("nobody_there", chat=self._chat_name(chat))
-        except StoreError:
+        except (ChatGone, StoreError):
             raise
         except Exception as error:  # noqa: BLE001 - what cannot be said must not silence what follows it
             logs.event("unsayable", logs.ERROR, chat=self._chat_name(chat), row=row.id, why=error)
             return await self._owned_up(chat, outgoing, card)
-        return card
 
-    async def _owned_up(self, chat: int, outgoing: Outgoing | None, card: Card) -> Card:
+    async def _owned_up(self, chat: int, outgoing: Outgoing, card: Card) -> Card:
         """In place of a message that Telegram does not take, one that says so: nobody is left without an answer.
 
         Raises `TryLater`; then all of it is tried again.

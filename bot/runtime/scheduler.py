@@ -6,7 +6,6 @@ Must never lose a task: what fails is due again when its claim runs out.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime, timedelta
 
 from bot import logs
 from bot.clock import Clock
@@ -23,7 +22,11 @@ AT_ONCE = 50
 CLAIM = 60.0
 """Seconds that a claimed task may take."""
 
-PURGE_EVERY = timedelta(hours=1)
+SET_BACK = 1.0
+"""Seconds by which a clock is set back that anybody would notice."""
+
+PURGE_EVERY = 3600.0
+"""Seconds between two purges."""
 
 Perform = Callable[[Task], Awaitable[NewTask | None]]
 
@@ -37,7 +40,8 @@ class Scheduler:
         self._tasks = tasks
         self._clock = clock
         self._owner = owner
-        self._purged_at: datetime | None = None
+        self._purged_at: float | None = None
+        self._clocks = clock.now(), clock.monotonic()
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -47,11 +51,21 @@ class Scheduler:
 
     async def look(self) -> None:
         """Do what is due now."""
-        for work in (self._ledger.look, self._perform_due, self._purge_if_due):
+        for work in (self._watch_clock, self._ledger.look, self._perform_due, self._purge_if_due):
             try:
                 await work()
             except Exception as error:  # noqa: BLE001 - what is due stays due
                 logs.event("timekeeper_failed", logs.ERROR, why=error)
+
+    async def _watch_clock(self) -> None:
+        """A clock that was set back delays nothing: what is to come is as far away as before."""
+        now, passed = self._clock.now(), self._clock.monotonic()
+        before, then = self._clocks
+        back = (passed - then) - (now - before).total_seconds()
+        if back > SET_BACK:
+            logs.event("clock_set_back", logs.WARNING, seconds=round(back))
+            await self._store.bring_forward(back, now)
+        self._clocks = now, passed
 
     async def _perform_due(self) -> None:
         for _ in range(AT_ONCE):
@@ -68,10 +82,10 @@ class Scheduler:
         await self._store.finish_task(task.id, self._owner, next_task=following)
 
     async def _purge_if_due(self) -> None:
-        now = self._clock.now()
-        if self._purged_at and now - self._purged_at < PURGE_EVERY:
+        now = self._clock.monotonic()
+        if self._purged_at is not None and now - self._purged_at < PURGE_EVERY:
             return
         self._purged_at = now
-        gone = await self._store.purge(now)
+        gone = await self._store.purge(self._clock.now())
         if gone:
             logs.event("purged", rows=gone)

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.logs import ChatName
+from bot.runtime.dead_letters import DeadLetters
 from bot.runtime.dialogue import QUICK, Advance, Dialogue
 from bot.runtime.gateway import Gateway, Reads
 from bot.runtime.inbox import Inbox
@@ -21,7 +22,7 @@ from bot.runtime.ledger.worker import Ledger
 from bot.runtime.outbox import Asides, Outbox
 from bot.runtime.ports import Accounts, Clinic, Messenger
 from bot.runtime.scheduler import Scheduler
-from bot.runtime.turn import Turns
+from bot.runtime.turn import LONGEST, Turns
 from bot.store import Store
 from bot.throttle import Allowance
 
@@ -54,7 +55,7 @@ class Options:
     """How it works: who this process is, the clinic's zone, what chats are called in logs, and its patience.
 
     `quick` is how many seconds the clinic's answers are waited for inside a turn, `questions` how many one person may
-    ask in a row.
+    ask in a row, `longest` how many seconds a turn may think.
     """
 
     owner: str
@@ -64,6 +65,7 @@ class Options:
     patience: Patience = Patience()  # noqa: RUF009 - frozen
     quick: float = QUICK
     questions: int = QUESTIONS
+    longest: float = LONGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,8 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     reads = Reads(gateway, inbox, Allowance(clock, options.questions, EARNED), options.owner, name)
     asides = Asides(ports.messenger)
     dialogue = Dialogue(advance, reads, asides, ports.accounts, clock, options.zone, name)
-    outbox = Outbox(ports.messenger, ports.accounts.links, name)
+    dead = DeadLetters(inbox, options.staff_chat, name)
+    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name)
     ledger = Ledger(
         store, ports.clinic, gateway, News(inbox, options.staff_chat), clock, options.owner, options.patience
     )
@@ -110,12 +113,14 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
         reads,
         outbox,
         Recovery(store),
+        dead,
         clock,
         name,
         owner=options.owner,
         start=ledger.start,
         staff_chat=options.staff_chat,
         quick=options.quick,
+        longest=options.longest,
     )
     lanes = Lanes(turns.run, store, clock, name)
     inbox.listen(lanes.wake)

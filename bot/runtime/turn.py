@@ -18,13 +18,17 @@ from bot.logs import ChatName
 from bot.runtime.codec import (
     Leave,
     Recent,
+    dump_card,
+    dump_outgoing,
     fresh_conversation,
+    is_of_a_later_release,
     load_card,
     load_event,
     load_incoming,
     load_outgoing,
     load_say,
 )
+from bot.runtime.dead_letters import APOLOGY, MOST_TRIES, DeadLetters
 from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.draft import Draft
 from bot.runtime.gateway import Reads
@@ -34,13 +38,29 @@ from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
 from bot.store import Store
 from bot.store.errors import LeaseLost
-from bot.store.records import InboxRow, Loaded
+from bot.store.records import InboxRow, Loaded, Turn
 from bot.telegram import BotBlocked, Card, Heard, InGroup
 from conversations.effects import Ask
 from conversations.events import OrderEnded, Pressed, SignedOut
 
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
+
+ENOUGH = 4.0
+"""Seconds after which a turn takes no further arrival."""
+
+LONGEST = 9.0
+"""Seconds that a turn may think: after that it has failed, and others go on with what it had in hand."""
+
+LEFT_FOR = timedelta(minutes=10)
+"""How long an arrival that cannot be read here is left for a release that can."""
+
+LEFT = 2
+"""What a chat with something left for another release counts as: one that has trouble of its own."""
+
+
+class OfALaterRelease(Exception):  # noqa: N818 - says what the stored conversation is
+    """The chat's conversation can only be read by a later release."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +83,14 @@ class Turns:
     reads: Reads
     outbox: Outbox
     recovery: Recovery
+    dead: DeadLetters
     clock: Clock
     chat_name: ChatName
     owner: str
     start: Callable[[Sequence[int]], None]
     staff_chat: int | None = None
     quick: float = QUICK
+    longest: float = LONGEST
     recent: Recent = field(default_factory=Recent)
 
     async def run(self, chat: int) -> Rest:
@@ -83,19 +105,50 @@ class Turns:
             return Rest()
         held = HeldLease(self.store, self.clock, loaded.lease, load_card(loaded.card), since)
         try:
+            if loaded.tries > MOST_TRIES:
+                return await self._put_aside(held, loaded)
             return await self._turn(held, loaded, asking)
         except LeaseLost:
             raise
-        except BaseException:
-            await asyncio.shield(held.let_go())
+        except OfALaterRelease:
+            logs.event("state_of_a_later_release", logs.ERROR, chat=self.chat_name(chat))
+            await held.free(LEFT)
+            return Rest()
+        except asyncio.CancelledError:  # told to stop, which is no fault of the chat's
+            await asyncio.shield(held.let_go(loaded.tries - 1))
             raise
+        except BaseException:
+            await asyncio.shield(held.let_go(loaded.tries))
+            raise
+
+    async def _put_aside(self, held: HeldLease, loaded: Loaded) -> Rest:
+        """The chat was tried in vain too often: what was in hand each time is left aside, and the chat goes on.
+
+        Nothing of it is looked into, as that may be what fails.
+        """
+        if loaded.outbox:
+            await self.dead.message(held.chat, loaded.outbox[0], "tried_too_often")
+            held.missed(loaded.outbox[0].id, held.card)
+        elif loaded.inbox:
+            row = loaded.inbox[0]
+            await self.dead.arrival(held.chat, row, "tried_too_often")
+            turn = Turn(loaded.state, dump_card(held.card), (), (dump_outgoing(APOLOGY),), put_aside=(row.id,))
+            await held.commit(turn)
+        return Rest(more=await held.free())
 
     async def _turn(self, held: HeldLease, loaded: Loaded, asking: int | None) -> Rest:
         later = await self.outbox.perform(held, [(row, load_outgoing(row.body)) for row in loaded.outbox])
         if later is not None:
             await held.free()
             return Rest(later=later)
-        draft = await self._think(loaded, held.card, asking)
+        if loaded.tries > 1:  # what was said by now is not the fault of what follows
+            await held.mark()
+        await held.still()
+        async with asyncio.timeout(self.longest):
+            draft = await self._think(loaded, held.card, asking)
+        if draft.is_empty and draft.left:
+            await held.free(LEFT)
+            return Rest()
         if draft.is_empty:
             return Rest(more=await held.free())
         committed = await held.commit(draft.turn(self.recent.dump(held.chat, draft.conversation)))
@@ -109,16 +162,27 @@ class Turns:
         chat = loaded.lease.chat
         draft = await self._draft(loaded, card)
         unattended = _unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
-        good_since = loaded.lease.until - timedelta(seconds=SECONDS + GOOD_FOR)
-        for row in loaded.inbox[:MOST_ROWS]:
-            draft.handled.append(row.id)
-            await self._arrival(chat, draft, row, late=row.received_at < good_since)
+        await self._catch_up(chat, draft)
+        await self._arrivals(chat, draft, loaded)
         if unattended and draft.conversation.waiting == unattended:
             event = await self.dialogue.ask(chat, draft, unattended)
             draft.changed = True
             if event:
                 await self.dialogue.take(chat, draft, event)
         return draft
+
+    async def _arrivals(self, chat: int, draft: Draft, loaded: Loaded) -> None:
+        """Takes what waits, within bounds; after a failure one by one, to find the one that fails."""
+        most = MOST_ROWS if loaded.tries <= 1 else 1
+        enough = asyncio.get_running_loop().time() + ENOUGH
+        good_since = loaded.lease.until - timedelta(seconds=SECONDS + GOOD_FOR)
+        for row in loaded.inbox:
+            if await self._arrival(chat, draft, row, late=row.received_at < good_since):
+                draft.handled.append(row.id)
+            else:
+                await self._unread(chat, draft, row)
+            if len(draft.handled) >= most or asyncio.get_running_loop().time() > enough:
+                return
 
     async def _draft(self, loaded: Loaded, card: Card) -> Draft:
         now, chat = self.clock.now(), loaded.lease.chat
@@ -128,6 +192,8 @@ class Turns:
         conversation = self.recent.load(chat, loaded.state)
         if conversation is not None:
             return Draft(conversation, card, quick_until)
+        if is_of_a_later_release(loaded.state):
+            raise OfALaterRelease
         logs.event("state_unreadable", logs.ERROR, chat=self.chat_name(chat))
         attempt = await self.recovery.open_attempt(chat)
         draft = Draft(replace(fresh, order=attempt), card, quick_until, changed=True)
@@ -135,30 +201,49 @@ class Turns:
             draft.say(apology(attempt))
         return draft
 
-    async def _arrival(self, chat: int, draft: Draft, row: InboxRow, *, late: bool) -> None:
+    async def _catch_up(self, chat: int, draft: Draft) -> None:
+        """Tells the conversation how its open attempt has ended, where only the ledger knows: no news of it waits."""
+        order = draft.conversation.order
+        event = await self.recovery.untold(chat, order.number) if order else None
+        if event:
+            logs.event("outcome_told_late", logs.WARNING, chat=self.chat_name(chat), outcome=event.outcome.kind)
+            await self.dialogue.take(chat, draft, event)
+
+    async def _unread(self, chat: int, draft: Draft, row: InboxRow) -> None:
+        """An arrival that this release cannot read is left for one that can, and put aside if none comes."""
+        if self.clock.now() - row.received_at < LEFT_FOR:
+            logs.event("arrival_left", logs.WARNING, chat=self.chat_name(chat), row=row.id)
+            draft.left = True
+            return
+        await self.dead.arrival(chat, row, "unreadable")
+        draft.put_aside.append(row.id)
+        draft.say(APOLOGY)
+
+    async def _arrival(self, chat: int, draft: Draft, row: InboxRow, *, late: bool) -> bool:
+        """Takes an arrival; False where this release cannot read it. A `late` one may have lost its meaning."""
         match kind_of(row.key):
             case Kind.UPDATE:
-                await self._update(chat, draft, row, late=late)
+                return await self._update(chat, draft, row, late=late)
             case Kind.LOOK:
                 pass
             case Kind.ALERT:
                 words = load_say(row.body)
                 if words:
                     draft.say(words)
+                return words is not None
             case _:
-                await self._event(chat, draft, row)
+                return await self._event(chat, draft, row)
+        return True
 
-    async def _event(self, chat: int, draft: Draft, row: InboxRow) -> None:
+    async def _event(self, chat: int, draft: Draft, row: InboxRow) -> bool:
         event = load_event(row.body)
         if event is None:
-            self._unreadable(chat, row)
-        elif isinstance(event, OrderEnded) and not await self._is_known(draft, row, event):
+            return False
+        if isinstance(event, OrderEnded) and not await self._is_known(draft, row, event):
             draft.say(in_short(event.outcome))
         else:
             await self.dialogue.take(chat, draft, event)
-
-    def _unreadable(self, chat: int, row: InboxRow) -> None:
-        logs.event("arrival_unreadable", logs.ERROR, chat=self.chat_name(chat), row=row.id)
+        return True
 
     async def _is_known(self, draft: Draft, row: InboxRow, news: OrderEnded) -> bool:
         """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
@@ -167,11 +252,11 @@ class Turns:
         known = draft.conversation.order
         return known is not None and known.number == news.number
 
-    async def _update(self, chat: int, draft: Draft, row: InboxRow, *, late: bool) -> None:
+    async def _update(self, chat: int, draft: Draft, row: InboxRow, *, late: bool) -> bool:
         incoming = load_incoming(row.body)
         match incoming:
             case None:
-                self._unreadable(chat, row)
+                return False
             case InGroup():
                 if chat != self.staff_chat:
                     draft.say(Leave())
@@ -181,11 +266,24 @@ class Turns:
                 await self.dialogue.take(chat, draft, SignedOut())
                 draft.muted = False
             case Heard():
+                await self._say_again(chat, draft)
                 incoming = incoming.lately() if late else incoming
                 draft.card = _card_after(draft.card, incoming)
                 await self.dialogue.take(chat, draft, incoming.event, incoming)
             case _:
                 assert_never(incoming)
+        return True
+
+    async def _say_again(self, chat: int, draft: Draft) -> None:
+        """Who is heard of again is told what could not be delivered, first of all."""
+        if not draft.card.missed:
+            return
+        rows = [(row, load_outgoing(row.body)) for row in await self.store.missed(chat)]
+        draft.card = replace(draft.card, missed=any(outgoing is None for _, outgoing in rows))
+        for row, outgoing in rows:
+            if outgoing is not None and row.id not in draft.said_again:
+                draft.said_again.append(row.id)
+                draft.say(outgoing)
 
 
 def _card_after(card: Card, heard: Heard) -> Card:

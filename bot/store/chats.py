@@ -4,7 +4,10 @@ The key of an arrival is taken once, for as long as its row is kept, which is a 
 
 A lease is an owner and a version: taking it and each committed turn make the version one more, so the writes of an
 owner whose lease was taken over match no row and raise `LeaseLost`. Bodies are blanked as soon as they were handled or
-performed. Statements are built once: building one takes longer than running it.
+performed; a row that is done and still has its body was put aside.
+
+Each taking of the lease is a try, and counted in the same statement; a committed turn ends the count. Statements
+are built once: building one takes longer than running it.
 """
 
 from __future__ import annotations
@@ -33,21 +36,33 @@ from sqlalchemy import (
 
 from . import attempts, tasks
 from .errors import LeaseLost
-from .records import Arrival, Committed, InboxRow, Lease, Loaded, OutboxRow, Turn
+from .records import Arrival, Committed, InboxRow, Lease, Loaded, OutboxRow, Sent, Turn
 from .schema import conversations, inbox, outbox
-from .sql import NOW, UNTIL, Now, Statement, always, insert_new, lasting
+from .sql import NOW, UNTIL, Now, Statement, always, has_ended, insert_new, lasting
 
 _INBOX_AT_ONCE = 100
 
 _this_chat: BindParameter[int] = bindparam("this_chat")
-_found = (conversations.c.version, conversations.c.lease_until, conversations.c.state, conversations.c.card)
+_found = (
+    conversations.c.version,
+    conversations.c.lease_until,
+    conversations.c.state,
+    conversations.c.card,
+    conversations.c.tries,
+)
 _take_over = always(
     update(conversations)
     .where(
         conversations.c.chat == _this_chat,
-        or_(conversations.c.lease_until.is_(None), conversations.c.lease_until < NOW),
+        or_(conversations.c.lease_until.is_(None), has_ended(conversations.c.lease_until)),
     )
-    .values(version=conversations.c.version + 1, lease_owner=bindparam("taker"), lease_until=UNTIL, touched_at=NOW)
+    .values(
+        version=conversations.c.version + 1,
+        lease_owner=bindparam("taker"),
+        lease_until=UNTIL,
+        touched_at=NOW,
+        tries=conversations.c.tries + 1,
+    )
     .returning(*_found)
 )
 _state = always(select(conversations.c.state).where(conversations.c.chat == _this_chat))
@@ -57,15 +72,28 @@ _mine = update(conversations).where(
     conversations.c.version == bindparam("held_version"),
 )
 _renewed = always(_mine.values(lease_until=UNTIL).returning(conversations.c.lease_until))
-_first = {"chat": _this_chat, "version": 1, "lease_owner": bindparam("taker"), "lease_until": UNTIL, "touched_at": NOW}
+_first = {
+    "chat": _this_chat,
+    "version": 1,
+    "lease_owner": bindparam("taker"),
+    "lease_until": UNTIL,
+    "touched_at": NOW,
+    "tries": 1,
+}
 _begin = Statement(lambda dialect: insert_new(dialect, conversations).values(_first).returning(*_found))
 _saved = always(
     _mine.values(
-        state=bindparam("new_state"), card=bindparam("new_card"), version=bindparam("new_version"), touched_at=NOW
+        state=bindparam("new_state"),
+        card=bindparam("new_card"),
+        version=bindparam("new_version"),
+        touched_at=NOW,
+        tries=0,
     )
 )
 _marked = always(_mine.values(card=bindparam("new_card")))
-_freed = always(_mine.values(card=bindparam("new_card"), lease_owner=None, lease_until=None))
+_freed = always(
+    _mine.values(card=bindparam("new_card"), lease_owner=None, lease_until=None, tries=bindparam("new_tries"))
+)
 _waiting_inbox = always(
     select(inbox.c.id, inbox.c.key, inbox.c.body, inbox.c.received_at)
     .where(inbox.c.chat == _this_chat, inbox.c.done_at.is_(None))
@@ -73,7 +101,7 @@ _waiting_inbox = always(
     .limit(_INBOX_AT_ONCE)
 )
 _waiting_outbox = always(
-    select(outbox.c.id, outbox.c.body)
+    select(outbox.c.id, outbox.c.body, outbox.c.tries)
     .where(outbox.c.chat == _this_chat, outbox.c.done_at.is_(None))
     .order_by(outbox.c.id)
 )
@@ -85,13 +113,14 @@ def take(connection: Connection, chat: int, owner: str, now: Now, seconds: float
     row = _take_over.row(connection, values) or _begin.row(connection, values)
     if row is None:
         return None
-    version, until, state, card = row
+    version, until, state, card, tries = row
     return Loaded(
         lease=Lease(chat=chat, owner=owner, version=version, until=until),
         state=state,
         card=card,
         inbox=tuple(InboxRow(*found) for found in _waiting_inbox.rows(connection, {"this_chat": chat})),
         outbox=waiting_outbox(connection, chat),
+        tries=tries,
     )
 
 
@@ -117,9 +146,9 @@ def _remember_card(connection: Connection, lease: Lease, card: str) -> None:
     _change(connection, _marked, lease, {"new_card": card})
 
 
-def _let_go(connection: Connection, lease: Lease, card: str) -> None:
+def _let_go(connection: Connection, lease: Lease, card: str, tries: int) -> None:
     """Write the card and give the lease back. Raises `LeaseLost`."""
-    _change(connection, _freed, lease, {"new_card": card})
+    _change(connection, _freed, lease, {"new_card": card, "new_tries": tries})
 
 
 def state(connection: Connection, chat: int) -> str | None:
@@ -131,6 +160,11 @@ def state(connection: Connection, chat: int) -> str | None:
 def waiting_outbox(connection: Connection, chat: int) -> tuple[OutboxRow, ...]:
     """The chat's rows that are not done, in the order in which they were committed."""
     return tuple(OutboxRow(*row) for row in _waiting_outbox.rows(connection, {"this_chat": chat}))
+
+
+def missed(connection: Connection, chat: int) -> tuple[OutboxRow, ...]:
+    """The chat's messages that were put aside, in the order in which they were committed."""
+    return tuple(OutboxRow(*row) for row in _missed_outbox.rows(connection, {"this_chat": chat}))
 
 
 def _change(connection: Connection, statement: Statement, lease: Lease, values: dict[str, Any]) -> None:
@@ -150,6 +184,8 @@ def commit(connection: Connection, lease: Lease, turn: Turn, now: Now) -> Commit
     """Write what the turn decided. Raises `LeaseLost`, `DuplicateAttempt`."""
     following = _save(connection, lease, turn, now)
     _done(connection, _inbox_done, lease.chat, turn.handled, now)
+    _done(connection, _inbox_aside, lease.chat, turn.put_aside, now)
+    _done(connection, _outbox_said, lease.chat, turn.said_again, now)
     committed = Committed(
         lease=following,
         outbox=tuple(_outgoing(connection, lease.chat, body, now) for body in turn.outgoing),
@@ -160,17 +196,24 @@ def commit(connection: Connection, lease: Lease, turn: Turn, now: Now) -> Commit
     return committed
 
 
-def mark(connection: Connection, lease: Lease, performed: Sequence[int], card: str, now: Now) -> None:
-    """Mark rows as performed and save the card. Raises `LeaseLost`."""
+def mark(connection: Connection, lease: Lease, sent: Sent, card: str, now: Now) -> None:
+    """Mark what became of rows and save the card. Raises `LeaseLost`."""
     _remember_card(connection, lease, card)
-    _done(connection, _outbox_done, lease.chat, performed, now)
+    _note(connection, lease.chat, sent, now)
 
 
-def free(connection: Connection, lease: Lease, performed: Sequence[int], card: str, now: Now) -> bool:
-    """Mark rows as performed, save the card and free the lease; whether more waits. Raises `LeaseLost`."""
-    _let_go(connection, lease, card)
-    _done(connection, _outbox_done, lease.chat, performed, now)
+def free(connection: Connection, lease: Lease, sent: Sent, card: str, now: Now, tries: int) -> bool:
+    """Mark what became of rows, save the card and free the lease; whether more waits. Raises `LeaseLost`."""
+    _let_go(connection, lease, card, tries)
+    _note(connection, lease.chat, sent, now)
     return any(row[0] for row in _more_waits.rows(connection, {"this_chat": lease.chat}))
+
+
+def _note(connection: Connection, chat: int, sent: Sent, now: Now) -> None:
+    _done(connection, _outbox_done, chat, sent.performed, now)
+    _done(connection, _outbox_aside, chat, sent.missed, now)
+    for row in sent.refused:
+        _outbox_refused.count(connection, {"this_chat": chat, "this_row": row})
 
 
 def _done(connection: Connection, statement: Statement, chat: int, rows: Sequence[int], now: Now) -> None:
@@ -187,13 +230,29 @@ def _waits(table: Table) -> ColumnElement[bool]:
     return exists().where(table.c.chat == bindparam("this_chat"), table.c.done_at.is_(None))
 
 
+def _this_row(table: Table) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return table.c.id == bindparam("this_row"), table.c.chat == bindparam("this_chat")
+
+
 def _row_done(table: Table) -> Statement:
-    mine = (table.c.id == bindparam("this_row"), table.c.chat == bindparam("this_chat"), table.c.done_at.is_(None))
-    return always(update(table).where(*mine).values(body="", done_at=NOW))
+    return always(update(table).where(*_this_row(table), table.c.done_at.is_(None)).values(body="", done_at=NOW))
+
+
+def _row_aside(table: Table) -> Statement:
+    return always(update(table).where(*_this_row(table), table.c.done_at.is_(None)).values(done_at=NOW))
 
 
 _inbox_done = _row_done(inbox)
+_inbox_aside = _row_aside(inbox)
 _outbox_done = _row_done(outbox)
+_outbox_aside = _row_aside(outbox)
+_outbox_said = always(update(outbox).where(*_this_row(outbox)).values(body="", done_at=NOW))
+_outbox_refused = always(update(outbox).where(*_this_row(outbox)).values(tries=outbox.c.tries + 1))
+_missed_outbox = always(
+    select(outbox.c.id, outbox.c.body, outbox.c.tries)
+    .where(outbox.c.chat == bindparam("this_chat"), outbox.c.done_at.is_not(None), outbox.c.body != "")
+    .order_by(outbox.c.id)
+)
 _insert_outgoing = always(
     insert(outbox)
     .values(chat=bindparam("this_chat"), body=bindparam("new_body"), created_at=NOW)
@@ -213,7 +272,7 @@ _waiting = select(_rows.c.chat, func.min(_rows.c.since).label("since")).group_by
 _lease_until = select(conversations.c.lease_until).where(conversations.c.chat == _waiting.c.chat).scalar_subquery()
 _waiting_chats = (
     select(_waiting.c.chat)
-    .where(func.coalesce(_lease_until < NOW, true()))
+    .where(func.coalesce(has_ended(_lease_until), true()))
     .order_by(_waiting.c.since, _waiting.c.chat)
     .limit(bindparam("at_most"))
 )
@@ -250,15 +309,37 @@ def waiting_chats(connection: Connection, now: Now, limit: int) -> tuple[int, ..
     return tuple(connection.execute(_waiting_chats, {"now": now, "at_most": limit}).scalars())
 
 
+_beginning_so = (
+    select(inbox.c.id)
+    .where(
+        inbox.c.chat == bindparam("its_chat"),
+        inbox.c.done_at.is_(None),
+        func.substr(inbox.c.key, 1, func.length(bindparam("beginning"))) == bindparam("beginning"),
+    )
+    .limit(1)
+)
+
+
+def waits(connection: Connection, chat: int, beginning: str) -> bool:
+    """Whether an arrival waits in this chat whose key begins like this."""
+    return connection.execute(_beginning_so, {"its_chat": chat, "beginning": beginning}).first() is not None
+
+
 _unsent = select(outbox.c.id).where(outbox.c.chat == inbox.c.chat, outbox.c.done_at.is_(None)).exists()
-_oldest = select(func.min(inbox.c.received_at)).where(inbox.c.done_at.is_(None), ~_unsent).scalar_subquery()
+_in_trouble = (
+    select(conversations.c.chat).where(conversations.c.chat == inbox.c.chat, conversations.c.tries > 1).exists()
+)
+_oldest = (
+    select(func.min(inbox.c.received_at)).where(inbox.c.done_at.is_(None), ~_unsent, ~_in_trouble).scalar_subquery()
+)
 _lag = select(NOW.label("moment"), _oldest.label("oldest"))
 
 
 def lag(connection: Connection, now: Now) -> timedelta:
     """How long the arrival has waited that has waited longest; zero when none does.
 
-    A chat with messages that were not sent yet waits for Telegram, not for a lane, and does not count.
+    A chat with messages that were not sent yet waits for Telegram, not for a lane, and one that was tried in vain has
+    trouble of its own: neither counts.
     """
     row = connection.execute(_lag, {"now": now}).one()
     return timedelta() if row.oldest is None else max(timedelta(), row.moment - row.oldest)

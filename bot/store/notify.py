@@ -70,6 +70,12 @@ async def _words(connection: psycopg.AsyncConnection[Any]) -> AsyncGenerator[str
 
 
 def _chats(word: str, receiver: str) -> list[int]:
-    """The chats of a word; none of what the receiver said itself."""
+    """The chats of a word; none of what the receiver said itself, nor of what is no word of ours."""
     sender, _, chats = word.partition(":")
-    return [] if sender == receiver else [int(chat) for chat in chats.split(",")]
+    if sender == receiver:
+        return []
+    try:
+        return [int(chat) for chat in chats.split(",")]
+    except ValueError:
+        logs.event("word_unreadable", logs.WARNING, letters=len(word))
+        return []

@@ -36,6 +36,8 @@ class OutboxRow:
 
     id: int
     body: str
+    tries: int = 0
+    """How often Telegram answered that it could not take it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class Lease:
 class Loaded:
     """A chat as it stands once its lease is held. `state` and `card` are None for a chat never seen before.
 
-    `inbox` holds the oldest arrivals that wait, at most a hundred.
+    `inbox` holds the oldest arrivals that wait, at most a hundred. `tries` counts how often the lease was taken, this
+    time included, without anything that came of it.
     """
 
     lease: Lease
@@ -60,6 +63,7 @@ class Loaded:
     card: str | None
     inbox: tuple[InboxRow, ...]
     outbox: tuple[OutboxRow, ...]
+    tries: int = 1
 
 
 class AttemptStatus(StrEnum):
@@ -135,14 +139,29 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Everything one turn decided, written in one transaction or not at all."""
+    """Everything one turn decided, written in one transaction or not at all.
 
-    state: str
+    `put_aside` are arrivals that nobody could handle: they are done with, and keep their body. `said_again` are
+    messages that were put aside, and are among the outgoing ones now.
+    """
+
+    state: str | None
     card: str
     handled: tuple[int, ...]
     outgoing: tuple[str, ...] = ()
     attempts: tuple[NewAttempt, ...] = ()
     tasks: tuple[NewTask, ...] = ()
+    put_aside: tuple[int, ...] = ()
+    said_again: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What became of outbox rows: taken by Telegram or given up, put aside with their body, or refused once more."""
+
+    performed: tuple[int, ...] = ()
+    missed: tuple[int, ...] = ()
+    refused: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from .schema import attempts, conversations, inbox, outbox, portal_sessions, sig
 HANDLED = timedelta(days=7)
 """Rows that were handled, performed or finished. Telegram delivers an update again for a day at most."""
 IDLE = timedelta(days=30)
-"""Conversations that nobody touched."""
+"""Conversations that nobody touched, and messages that nobody was there to get."""
 AT_ONCE = 500
 
 
@@ -24,7 +24,7 @@ def deletes(now: datetime) -> tuple[Delete, ...]:
     """What is over at this moment: statements to repeat until each deletes fewer than `AT_ONCE` rows."""
     over: tuple[tuple[Table, ColumnElement[bool]], ...] = (
         (inbox, inbox.c.done_at < now - HANDLED),
-        (outbox, outbox.c.done_at < now - HANDLED),
+        (outbox, and_(outbox.c.done_at < now - HANDLED, or_(outbox.c.body == "", outbox.c.done_at < now - IDLE))),
         (tasks, tasks.c.done_at < now - HANDLED),
         (conversations, _idle(now)),
         (sign_in_links, sign_in_links.c.expires_at < now - HANDLED),  # who opens a dead one is led back to the chat

@@ -54,6 +54,7 @@ conversations = Table(
     Column("lease_owner", String(200)),
     Column("lease_until", Instant),
     Column("touched_at", Instant, nullable=False),
+    Column("tries", Integer, nullable=False, server_default="0"),
 )
 Index(None, conversations.c.touched_at)
 
@@ -65,6 +66,7 @@ outbox = Table(
     Column("body", Text, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("done_at", Instant),
+    Column("tries", Integer, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
 )
 Index(None, outbox.c.done_at, outbox.c.chat)

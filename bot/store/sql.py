@@ -28,6 +28,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     func,
+    or_,
     select,
     type_coerce,
 )
@@ -231,6 +232,16 @@ SINCE: ColumnElement[datetime] = type_coerce(
     type_coerce(NOW, BigInteger) - bindparam("lasting_for", type_=BigInteger()), Instant()
 )
 """The parameter `lasting_for` (see `lasting`) before `NOW`."""
+
+
+LONGEST = timedelta(minutes=2)
+"""What a lease or a claim may last at most."""
+
+
+def has_ended(until: ColumnElement[datetime]) -> ColumnElement[bool]:
+    """Whether a lease or a claim is over; one that lasts longer than any may was made before the clock went back."""
+    latest = type_coerce(type_coerce(NOW, BigInteger) + LONGEST // timedelta(microseconds=1), Instant())
+    return or_(until < NOW, until > latest)
 
 
 def lasting(seconds: float) -> int:

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, select
 from . import attempts, chats, notify, rates, retention, sign_in, tasks
 from .engine import open_engine
 from .executor import Threads
-from .migrations import require_current
+from .migrations import require_current, require_version
 from .records import (
     Arrival,
     Attempt,
@@ -30,6 +30,7 @@ from .records import (
     NewTask,
     OutboxRow,
     Permits,
+    Sent,
     StoredSession,
     Task,
     Turn,
@@ -78,6 +79,10 @@ class Store:
         """Asks the database for nothing, and returns if it answers."""
         await self._threads.read(lambda connection: connection.execute(select(1)).scalar_one())
 
+    async def check_version(self) -> None:
+        """Raises `NotMigrated` or `NewerDatabase` where the database is not at this version any more."""
+        await self._threads.read(require_version)
+
     async def now(self) -> datetime:
         """Reads the clock by which leases run out: the database's, or the test's."""
         return await self._threads.read(
@@ -123,13 +128,27 @@ class Store:
         """Write a turn whole. Raises `LeaseLost`, `DuplicateAttempt`; then nothing of it was written."""
         return await self._threads.write(lambda connection: chats.commit(connection, lease, turn, self._now()))
 
-    async def mark(self, lease: Lease, performed: Sequence[int], card: str) -> None:
-        """Mark outbox rows done, save the card and keep the lease. Raises `LeaseLost`."""
-        await self._threads.write(lambda connection: chats.mark(connection, lease, performed, card, self._now()))
+    async def mark(self, lease: Lease, sent: Sent | Sequence[int], card: str) -> None:
+        """Mark what became of outbox rows, save the card and keep the lease. Raises `LeaseLost`.
 
-    async def free(self, lease: Lease, performed: Sequence[int], card: str) -> bool:
-        """Mark outbox rows done, save the card and free the lease. True if more is waiting. Raises `LeaseLost`."""
-        return await self._threads.write(lambda connection: chats.free(connection, lease, performed, card, self._now()))
+        Rows without a word on what became of them are performed.
+        """
+        became = _became(sent)
+        await self._threads.write(lambda connection: chats.mark(connection, lease, became, card, self._now()))
+
+    async def free(self, lease: Lease, sent: Sent | Sequence[int], card: str, *, tries: int = 0) -> bool:
+        """Mark outbox rows like `mark`, save the card and free the lease. True if more is waiting.
+
+        `tries` is how often the chat counts as tried in vain. Raises `LeaseLost`.
+        """
+        became = _became(sent)
+        return await self._threads.write(
+            lambda connection: chats.free(connection, lease, became, card, self._now(), tries)
+        )
+
+    async def missed(self, chat: int) -> tuple[OutboxRow, ...]:
+        """The chat's messages that were put aside, oldest first."""
+        return await self._threads.read(lambda connection: chats.missed(connection, chat))
 
     async def attempt(self, attempt: int) -> Attempt:
         """One row of the ledger. Raises `UnknownRow`."""
@@ -142,6 +161,14 @@ class Store:
     async def open_attempt(self, chat: int) -> Attempt | None:
         """The chat's newest attempt without an outcome."""
         return await self._threads.read(lambda connection: attempts.newest_open(connection, chat))
+
+    async def ended_attempt(self, chat: int, number: int) -> Attempt | None:
+        """The chat's attempt of this number, if it has an outcome."""
+        return await self._threads.read(lambda connection: attempts.ended(connection, chat, number))
+
+    async def waits(self, chat: int, beginning: str) -> bool:
+        """Whether an arrival waits in this chat whose key begins like this."""
+        return await self._threads.read(lambda connection: chats.waits(connection, chat, beginning))
 
     async def start_attempt(
         self, attempt: int, owner: str, seconds: float, *, ready_for: float = READY_FOR
@@ -217,6 +244,14 @@ class Store:
     async def add_tasks(self, new: Sequence[NewTask]) -> None:
         """Write tasks not known before."""
         await self._threads.write(lambda connection: tasks.add(connection, new))
+
+    async def bring_forward(self, seconds: float, now: datetime) -> None:
+        """The clock was set back by so many seconds (s) and shows `now`: what is to come later comes so much earlier.
+
+        SQLite only: of replicas, those whose clocks are right do what is due.
+        """
+        if self._engine.dialect.name == "sqlite":
+            await self._threads.write(lambda connection: tasks.bring_forward(connection, seconds, now))
 
     async def put_link(self, link: Link) -> None:
         """Keep a new sign-in link."""
@@ -323,3 +358,7 @@ class Store:
         if self._has_replicas:
             notify.announce(connection, self._name, reached)
         return reached
+
+
+def _became(sent: Sent | Sequence[int]) -> Sent:
+    return sent if isinstance(sent, Sent) else Sent(tuple(sent))

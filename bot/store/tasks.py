@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, or_, select, update
+from sqlalchemy import BigInteger, ColumnElement, Connection, and_, or_, select, type_coerce, update
 
-from .records import NewTask, Task
-from .schema import tasks
-from .sql import NOW, UNTIL, Now, insert_new, lasting
+from .records import AttemptStatus, NewTask, Task
+from .schema import attempts, tasks
+from .sql import NOW, UNTIL, Instant, Now, has_ended, insert_new, lasting
 
 
 def add(connection: Connection, new: Sequence[NewTask]) -> None:
@@ -25,7 +25,7 @@ def add(connection: Connection, new: Sequence[NewTask]) -> None:
 
 def claim(connection: Connection, owner: str, due: datetime, now: Now, seconds: float) -> Task | None:
     """Claim for so long the task that has been due longest, or None if nothing is due at `due`."""
-    unclaimed = and_(tasks.c.done_at.is_(None), or_(tasks.c.claimed_until.is_(None), tasks.c.claimed_until < NOW))
+    unclaimed = and_(tasks.c.done_at.is_(None), or_(tasks.c.claimed_until.is_(None), has_ended(tasks.c.claimed_until)))
     # SKIP LOCKED (nothing on SQLite, which has one writer): two claimants get two tasks, and neither waits.
     first = (
         select(tasks.c.id)
@@ -43,6 +43,24 @@ def claim(connection: Connection, owner: str, due: datetime, now: Now, seconds: 
     )
     row = connection.execute(statement, {"now": now, "lasting": lasting(seconds)}).one_or_none()
     return None if row is None else Task(*row)
+
+
+def bring_forward(connection: Connection, seconds: float, now: datetime) -> int:
+    """What was to come after `now` comes so much earlier, and so do looks at the diary; how many rows that were."""
+    span = lasting(seconds)
+    waiting = update(tasks).where(tasks.c.done_at.is_(None), tasks.c.due_at > now)
+    looks = update(attempts).where(attempts.c.status == AttemptStatus.UNKNOWN.value, attempts.c.look_at > now)
+    return sum(
+        connection.execute(statement).rowcount
+        for statement in (
+            waiting.values(due_at=_earlier(tasks.c.due_at, span)),
+            looks.values(look_at=_earlier(attempts.c.look_at, span)),
+        )
+    )
+
+
+def _earlier(column: ColumnElement[datetime], span: int) -> ColumnElement[datetime]:
+    return type_coerce(type_coerce(column, BigInteger) - span, Instant())
 
 
 def finish(connection: Connection, task: int, owner: str, now: Now) -> bool:

@@ -62,6 +62,14 @@ IDLE = 60.0
 """Seconds for which an unused connection is kept."""
 
 
+REDIRECTS = range(300, 400)
+"""Statuses with which a server sends a caller elsewhere."""
+
+
+class Unreached(NetworkError):  # noqa: N818 - says how it went
+    """The call did not reach the Bot API, or nothing of its answer came; names the kind of error and nothing else."""
+
+
 class Connections(BaseRequest):
     """Makes requests to one server on at most `most` connections; who finds none free waits.
 
@@ -97,17 +105,24 @@ class Connections(BaseRequest):
         *_: Any,
         **__: Any,
     ) -> tuple[int, bytes]:
-        """The status and the body. Raises `TimedOut` and `NetworkError`."""
+        """The status and the body. Raises `TimedOut` and `Unreached`.
+
+        A redirect is not followed, wherever it leads: the address and what is in the call are for the Bot API alone.
+        """
         seconds = read_timeout if isinstance(read_timeout, int | float) else self._seconds
         limits = ClientTimeout(total=seconds, sock_connect=CONNECTING)
         form = URL.build(query=_parameters(request_data)).raw_query_string.encode()
         try:
-            async with self._opened().request(method, url, data=form, headers=FORM, timeout=limits) as answer:
+            async with self._opened().request(
+                method, url, data=form, headers=FORM, timeout=limits, allow_redirects=False
+            ) as answer:
+                if answer.status in REDIRECTS:
+                    raise Unreached("redirected")
                 return answer.status, await answer.read()
         except TimeoutError:
             raise TimedOut from None
         except (ClientError, OSError) as error:
-            raise NetworkError(type(error).__name__) from None
+            raise Unreached(type(error).__name__) from None
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -247,8 +262,10 @@ def trouble_of(error: TelegramError) -> TelegramTrouble:
             return AnotherPolls("another program fetches this bot's updates")
         case BadRequest():
             return _refusal(error.message)
+        case TimedOut() | Unreached():
+            return TryLater(GONE_FOR_LATER, str(error) or type(error).__name__)
         case _:
-            return TryLater(GONE_FOR_LATER, type(error.__cause__ or error).__name__)
+            return TryLater(GONE_FOR_LATER, type(error.__cause__ or error).__name__, answered=True)
 
 
 def is_not_modified(trouble: TelegramTrouble) -> bool:

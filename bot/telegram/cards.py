@@ -29,12 +29,14 @@ class Card:
 
     `scrolled`: something stands below it, so that the next one is sent anew. `prompt_id` is a message that carries a
     reply keyboard and goes when the next card comes. `shown` is a digest of what the card shows, empty when unknown.
+    `missed`: there are messages that the person did not get.
     """
 
     message_id: int | None = None
     scrolled: bool = False
     prompt_id: int | None = None
     shown: str = ""
+    missed: bool = False
 
     def typed_below(self) -> Card:
         """The person wrote something: the card is no longer the last message."""

@@ -101,7 +101,7 @@ class Telegram:
         if message_id is None or not await self._edited(chat, message_id, screen, link):
             message_id = await self._sent(chat, screen, link)
         await self._forget_prompt(chat, card)
-        return Card(message_id)
+        return Card(message_id, missed=card.missed)
 
     async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "") -> Card:
         """Send a message that stays; the card now stands above it."""

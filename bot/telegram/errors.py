@@ -19,12 +19,16 @@ class TelegramTrouble(Exception):  # noqa: N818 - most of these are ordinary ans
 
 
 class TryLater(TelegramTrouble):
-    """Nothing is lost by asking again after `seconds`; `named` if Telegram said how many."""
+    """Nothing is lost by asking again after `seconds`; `named` if Telegram said how many.
 
-    def __init__(self, seconds: float, reason: str, *, named: bool = False) -> None:
+    `answered` if the call did reach a server, which failed at it: that may be for what is in the call.
+    """
+
+    def __init__(self, seconds: float, reason: str, *, named: bool = False, answered: bool = False) -> None:
         super().__init__(reason)
         self.seconds = seconds
         self.named = named
+        self.answered = answered
 
 
 class ChatGone(TelegramTrouble):

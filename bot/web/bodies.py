@@ -9,22 +9,25 @@ from typing import Final
 from urllib.parse import parse_qsl
 
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 MOST_BYTES: Final = 16 * 1024
 MOST_FIELDS: Final = 16
 
 
 async def body_of(request: Request, most_bytes: int) -> bytes:
-    """The whole body. Raises HTTPException 413.
+    """The whole body. Raises HTTPException 413, and 408 for a sender who is gone or was too slow.
 
     Counted while it comes in: what a sender says about the length need not be true.
     """
     pieces = bytearray()
-    async for piece in request.stream():
-        pieces += piece
-        if len(pieces) > most_bytes:
-            raise HTTPException(413)
+    try:
+        async for piece in request.stream():
+            pieces += piece
+            if len(pieces) > most_bytes:
+                raise HTTPException(413)
+    except ClientDisconnect:
+        raise HTTPException(408) from None
     return bytes(pieces)
 
 

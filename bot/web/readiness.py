@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from typing import Any, Final, Protocol
 
 from starlette.requests import Request
@@ -34,10 +33,14 @@ class NotReady(Exception):  # noqa: N818 - says how it is
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """`ask` returns what there is to tell, or raises. What it found serves for `fresh` seconds."""
+    """`ask` returns what there is to tell, or raises. What it found serves for `fresh` seconds.
+
+    `vital`: without it this process can be of no use, and is not ready.
+    """
 
     ask: Callable[[], Awaitable[Mapping[str, float] | None]]
     fresh: float
+    vital: bool = True
 
 
 @dataclass(slots=True)
@@ -46,20 +49,20 @@ class _Asked:
 
     check: Check
     found: Mapping[str, Any] = field(default_factory=dict)
-    at: datetime | None = None
+    at: float | None = None
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def state(self, clock: Clock) -> Mapping[str, Any]:
         """How it is, asked anew where that was too long ago; one question at a time."""
         async with self.lock:
-            if not self._serves(clock.now()):
-                self.found, self.at = await self._ask(), clock.now()
+            if not self._serves(clock.monotonic()):
+                self.found, self.at = await self._ask(), clock.monotonic()
             return self.found
 
-    def _serves(self, now: datetime) -> bool:
-        """Whether what was found is new enough; a clock that was set back makes it old."""
+    def _serves(self, now: float) -> bool:
+        """Whether what was found is new enough."""
         fresh = self.check.fresh if self.found.get("state") == "ok" else min(self.check.fresh, FAILED)
-        return self.at is not None and timedelta() <= now - self.at < timedelta(seconds=fresh)
+        return self.at is not None and now - self.at < fresh
 
     async def _ask(self) -> Mapping[str, Any]:
         try:
@@ -88,9 +91,10 @@ class Readiness:
         self._stopping = True
 
     async def ready(self, _request: Request) -> Response:
-        """200 when every check is well, else 503; how each of them is."""
+        """200 when every vital check is well, else 503; how each of them is."""
         states = await asyncio.gather(*(asked.state(self._clock) for asked in self._checks.values()))
-        ready = not self._stopping and all(state["state"] == "ok" for state in states)
+        vital = [state for asked, state in zip(self._checks.values(), states, strict=True) if asked.check.vital]
+        ready = not self._stopping and all(state["state"] == "ok" for state in vital)
         said = {"ready": ready, "stopping": self._stopping, "checks": dict(zip(self._checks, states, strict=True))}
         return JSONResponse(said, 200 if ready else 503)
 
@@ -109,7 +113,8 @@ class Answering(Protocol):
 def checks_of(store: Store, portal: PatientPortal, telegram: Answering, clocks: ClockWatch) -> Mapping[str, Check]:
     """Database, lanes, portal and Telegram.
 
-    A clock that is wrong is told and logged, but keeps nobody from working: it may be wrong everywhere.
+    A clock that is wrong is told and logged, but keeps nobody from working: it may be wrong everywhere. So is a portal
+    that is away: somebody has to tell the patients.
     """
 
     async def database() -> Mapping[str, float]:
@@ -128,6 +133,6 @@ def checks_of(store: Store, portal: PatientPortal, telegram: Answering, clocks: 
     return {
         "database": Check(database, 1),
         "lanes": Check(lag, 1),
-        "portal": Check(portal_runs, 15),
+        "portal": Check(portal_runs, 15, vital=False),
         "telegram": Check(telegram.answers, 30),
     }

@@ -15,12 +15,22 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from bot.errors import Unusable
+from bot.web.connections import MOST, PATIENCE, guarded
 
 Pages = ASGIApp
 """What is served."""
 
 LONGEST_STOP = 2
 """Seconds that calls in hand may take to end once the server is told to stop."""
+
+KEPT_ALIVE = 5
+"""Seconds that a connection is kept after an answer."""
+
+BACKLOG = 100
+"""Connections that are accepted in one go; more would be open before one of them is looked at."""
+
+LONGEST_HEAD = 16 * 1024
+"""Bytes of a request before its body, at most."""
 
 
 @contextlib.contextmanager
@@ -46,10 +56,24 @@ class _Server(uvicorn.Server):
 
 
 @contextlib.asynccontextmanager
-async def serving(pages: Pages, listening: socket.socket) -> AsyncIterator[None]:
-    """The web pages, served for as long as the block lasts."""
+async def serving(
+    pages: Pages, listening: socket.socket, *, most: int = MOST, patience: float = PATIENCE
+) -> AsyncIterator[None]:
+    """The web pages, served for as long as the block lasts, on `most` connections.
+
+    `patience` is how many seconds a request may take to come in.
+    """
     config = uvicorn.Config(
-        pages, log_config=None, access_log=False, lifespan="off", ws="none", timeout_graceful_shutdown=LONGEST_STOP
+        pages,
+        http=guarded(most, patience),
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        ws="none",
+        backlog=BACKLOG,
+        timeout_keep_alive=KEPT_ALIVE,
+        timeout_graceful_shutdown=LONGEST_STOP,
+        h11_max_incomplete_event_size=LONGEST_HEAD,
     )
     server = _Server(config)
     task = asyncio.create_task(server.serve(sockets=[listening]))

@@ -73,7 +73,7 @@ async def test_a_portal_that_nobody_listens_at_is_tried_twice(recorded: Recorded
 
 
 async def test_a_read_that_took_long_to_fail_is_not_asked_again(recorded: Recorded) -> None:
-    portal = recorded.portal(clock=ManualClock(NOON, a_look=2 * PATIENCE.total_seconds()))
+    portal = recorded.portal(clock=ManualClock(NOON, a_look=2 * PATIENCE))
     recorded.turns("appointment/payer-types", GONE)
     with pytest.raises(Broken):
         await portal.search(SESSION).payer_types()

@@ -16,6 +16,7 @@ from bot.runtime.dialogue import Advance
 from bot.runtime.inbox import Inbox
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
+from bot.runtime.turn import LONGEST
 from bot.store import Store
 from bot.telegram import Card, received
 from conversations.clinic.model import Appointment, Behalf, Key
@@ -209,6 +210,7 @@ class House:
         self.accounts = Signed()
         self.patience = Patience()
         self.quick = 5.0
+        self.longest = LONGEST
         self.store: Store
         self.runtime: Runtime
         self.inbox: Inbox
@@ -219,7 +221,8 @@ class House:
         self.store = Store.open(self.url, (self.shared_clock or self.clock).now)
         self.inbox = Inbox(self.store, self.clock)
         ports = Ports(self.store, self.clinic, self.accounts, self.chats, self.clock)
-        options = Options(self.owner, ZoneInfo("Europe/London"), str, STAFF, self.patience, self.quick)
+        zone = ZoneInfo("Europe/London")
+        options = Options(self.owner, zone, str, STAFF, self.patience, self.quick, longest=self.longest)
         self.runtime = wire(ports, self.inbox, options, conversation)
 
     async def close(self) -> None:

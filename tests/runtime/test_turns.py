@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 
-import pytest
-
 from bot.portal import SignInNeeded
 from bot.runtime.codec import dump_event
 from bot.runtime.inbox import update_key
+from bot.runtime.turn import LEFT_FOR
 from bot.store.records import Arrival
 from bot.telegram import ChatGone, Rejected, TryLater
 from conversations.events import NumberAsked
@@ -228,13 +227,14 @@ async def test_an_update_that_an_earlier_release_kept_is_answered(house: House) 
     assert house.chats.log == ["send hello"]
 
 
-async def test_one_of_a_later_release_is_passed_over_with_a_word_to_staff(
-    house: House, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_one_of_a_later_release_is_left_for_it_and_put_aside_after_a_while(house: House) -> None:
     await house.inbox.deliver([Arrival(update_key(7), ANN, '{"chat":1,"kind":"HeardAloud"}')])
     await house.says("hello")
     assert house.chats.log == ["send hello"]
-    assert caplog.text.count("event=arrival_unreadable") == 1
+    house.clock.pass_by(LEFT_FOR.total_seconds())
+    await house.says("hello?")
+    assert "card.put_aside" in house.chats.shown[ANN].values()
+    assert house.sees(STAFF) == "staff.put_aside.inbox"
 
 
 async def test_a_lease_is_held_for_as_long_as_there_is_something_to_say(house: House) -> None:

@@ -35,7 +35,7 @@ def described(path: Path) -> dict[str, str]:
         rows = database.execute(
             "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'"
         )
-        return {name: " ".join(sql.split()) for name, sql in rows}
+        return {name: " ".join(sql.split()).replace(" ,", ",").replace(" )", ")") for name, sql in rows}
 
 
 def test_migrating_from_nothing_gives_the_schema_to_the_letter(tmp_path: Path, file: Path) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from itertools import count
 
 import pytest
+from sqlalchemy import create_engine, text
 
 from bot.store import Store, Unavailable
 from bot.store.records import Arrival, AttemptStatus, Link, NewAttempt, StoredSession, Turn
@@ -69,6 +70,16 @@ async def ears(store: Store, replica: Store) -> AsyncIterator[Ears]:
 async def test_the_chats_of_new_arrivals_are_heard_by_the_others(store: Store, ears: Ears) -> None:
     await store.accept([Arrival("tg:1", BEN, "hello"), Arrival("tg:2", ANNA, "hello"), Arrival("tg:3", ANNA, "?")])
     assert [await ears.next(), await ears.next()] == [ANNA, BEN]
+
+
+async def test_a_word_that_cannot_be_read_is_skipped_and_the_next_one_heard(store: Store, ears: Ears, url: str) -> None:
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        for word in ("", "somebody", "somebody:", "somebody:12,x", "somebody:" + "9" * 5000):
+            connection.execute(text("SELECT pg_notify('clinic_bot_inbox', :word)"), {"word": word})
+    engine.dispose()
+    await store.accept([Arrival("tg:1", BEN, "hello")])
+    assert await ears.next() == BEN
 
 
 async def test_what_was_known_already_is_not_said_again(store: Store, ears: Ears) -> None:

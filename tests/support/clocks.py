@@ -31,17 +31,25 @@ class ManualClock:
         self.slept: list[float] = []
         self._skips = skips
         self._a_look = timedelta(seconds=a_look)
-        self._passed = timedelta()
-        self._sleepers: list[tuple[datetime, int, asyncio.Future[None]]] = []
+        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+        self._passed = 0.0
         self._count = itertools.count()
 
     def now(self) -> datetime:
-        self.at += self._a_look
-        self._passed += self._a_look
+        self._looked_at()
         return self.at
 
     def monotonic(self) -> float:
-        return self._passed.total_seconds()
+        self._looked_at()
+        return round(self._passed, 6)
+
+    def _looked_at(self) -> None:
+        self.at += self._a_look
+        self._passed += self._a_look.total_seconds()
+
+    def is_set_back(self, **span: float) -> None:
+        """Somebody sets the clock; no time passes."""
+        self.at -= timedelta(**span)
 
     def is_set(self, seconds: float) -> None:
         """Somebody sets the clock so much ahead, or back; no time passes."""
@@ -53,14 +61,15 @@ class ManualClock:
             self.pass_by(seconds)
             return
         woken = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._sleepers, (self.at + timedelta(seconds=seconds), next(self._count), woken))
+        heapq.heappush(self._sleepers, (round(self._passed + seconds, 6), next(self._count), woken))
         await woken
 
     def pass_by(self, seconds: float = 0.0, **span: float) -> datetime:
         """Let time pass and wake whoever slept that long; what the clock shows then."""
-        self.at += timedelta(seconds=seconds, **span)
-        self._passed += timedelta(seconds=seconds, **span)
-        while self._sleepers and self._sleepers[0][0] <= self.at:
+        passing = timedelta(seconds=seconds, **span)
+        self.at += passing
+        self._passed += passing.total_seconds()
+        while self._sleepers and self._sleepers[0][0] <= round(self._passed, 6):
             woken = heapq.heappop(self._sleepers)[2]
             if not woken.done():
                 woken.set_result(None)
@@ -85,10 +94,10 @@ class RunningClock:
         self._skip = asyncio.Event()
 
     def now(self) -> datetime:
-        return self._start + self._skipped + timedelta(seconds=(time.monotonic() - self._began) * self._times)
+        return self._start + timedelta(seconds=self.monotonic())
 
     def monotonic(self) -> float:
-        return (self.now() - self._start).total_seconds()
+        return self._skipped.total_seconds() + (time.monotonic() - self._began) * self._times
 
     async def sleep(self, seconds: float) -> None:
         """Sleep, and wake early when so much time was skipped."""

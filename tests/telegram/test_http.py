@@ -95,16 +95,30 @@ async def test_the_proxy_that_the_environment_names_is_taken(monkeypatch: pytest
     assert asked == [b"POST http://telegram.invalid/bot1234:fake-token/getMe HTTP/1.1\r\n"]
 
 
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+async def test_a_redirect_is_not_followed_as_the_address_carries_the_token(status: int) -> None:
+    async with listening() as (elsewhere, other), listening(status, other) as (asked, url):
+        connections = Connections(url, 1, 5)
+        with pytest.raises(NetworkError) as trouble:
+            await Api(connections, f"{url}/bot1234:fake-token").call("sendMessage", text="private")
+        await connections.shutdown()
+    assert (len(asked), elsewhere) == (1, [])
+    later = trouble_of(trouble.value)
+    assert isinstance(later, TryLater)
+    assert not later.answered, "whoever redirects is not the Bot API: it says nothing about the message"
+
+
 @asynccontextmanager
-async def listening() -> AsyncIterator[tuple[list[bytes], str]]:
-    """A server that notes the first line of what it is asked and answers as Telegram does."""
+async def listening(status: int = 200, other: str = "") -> AsyncIterator[tuple[list[bytes], str]]:
+    """A server that notes the first line of what it is asked and answers as Telegram does, or sends one elsewhere."""
     asked: list[bytes] = []
     body = b'{"ok": true, "result": "by the proxy"}'
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         asked.append(await reader.readline())
         await reader.readuntil(b"\r\n\r\n")
-        writer.write(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+        head = f"HTTP/1.1 {status} So\r\nLocation: {other}\r\nConnection: close\r\nContent-Length: {len(body)}\r\n\r\n"
+        writer.write(head.encode() + body)
         await writer.drain()
         writer.close()
 

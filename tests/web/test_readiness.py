@@ -93,6 +93,14 @@ async def test_a_database_that_is_gone(probe: Probe, store: Store) -> None:
     assert (status, checks["database"]["state"], checks["telegram"]["state"]) == (503, "failed", "ok")
 
 
+async def test_a_bot_whose_portal_is_down_stays_ready_to_tell_the_patients_and_says_so(
+    probe: Probe, recorded: Recorded
+) -> None:
+    recorded.says("auth/server-state", {"StateCode": 3, "State": "Stopped"})
+    status, checks = await probe.asks()
+    assert (status, checks["portal"]) == (200, {"state": "failed", "why": "not running"})
+
+
 async def test_clocks_that_are_apart_are_told_and_logged_once_but_keep_nobody_from_working(
     store: Store,
     portal: PatientPortal,

@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from bot.runtime.codec import Say, dump_event, dump_say, load_attempt, load_order
-from bot.runtime.inbox import Inbox, alert_key, attempt_of, outcome_key
+from bot.runtime.codec import Say, dump_event, dump_say, load_appointment, load_attempt, load_order
+from bot.runtime.inbox import Inbox, alert_key, attempt_of, news_of, outcome_key
 from bot.store import Store
-from bot.store.records import Arrival, Attempt, InboxRow
+from bot.store.records import Arrival, Attempt, AttemptStatus, InboxRow
 from conversations.clinic.orders import (
     Booked,
     Earlier,
     HandedOver,
+    Handover,
     InQuestion,
     NotBooked,
     NotSent,
@@ -25,6 +26,7 @@ from conversations.clinic.orders import (
     Refused,
     Unknown,
 )
+from conversations.clinic.questions import Failure, Trouble
 from conversations.effects import Keep
 from conversations.events import OrderEnded
 from conversations.screens.model import Message, Screen, message
@@ -41,6 +43,13 @@ class Recovery:
         """The chat's newest attempt without an outcome, if it can be read."""
         found = await self._store.open_attempt(chat)
         return _noted(found) if found else None
+
+    async def untold(self, chat: int, number: int) -> OrderEnded | None:
+        """How the chat's attempt of this number has ended, if it has and no news of that waits in the inbox."""
+        found = await self._store.ended_attempt(chat, number)
+        if found is None or await self._store.waits(chat, news_of(found.id)):
+            return None
+        return OrderEnded(number, _outcome(found))
 
     async def attempt_in(self, row: InboxRow) -> OpenOrder | None:
         """The attempt that a piece of news is about, if it can be read."""
@@ -70,6 +79,22 @@ def _alone(words: Message) -> Keep:
 def _noted(attempt: Attempt) -> OpenOrder | None:
     wanted = load_order(attempt.order)
     return load_attempt(wanted.note) if wanted else None
+
+
+def _outcome(attempt: Attempt) -> Outcome:
+    """An attempt's end as the ledger has it; where that says too little, a person has to look."""
+    match attempt.status:
+        case AttemptStatus.BOOKED:
+            appointment = load_appointment(attempt.result)
+            return Booked(appointment) if appointment else HandedOver(Handover.PORTAL_DOWN)
+        case AttemptStatus.REFUSED:
+            return Refused(Failure(Trouble.REFUSED))
+        case AttemptStatus.NOT_SENT:
+            return NotSent()
+        case AttemptStatus.NOT_BOOKED:
+            return NotBooked()
+        case _:
+            return HandedOver(Handover.PORTAL_DOWN)
 
 
 def _words(outcome: Outcome) -> Message:

@@ -15,7 +15,7 @@ from bot.store.engine import alone, in_a_word, open_engine, parse
 from bot.store.errors import NewerDatabase, NotMigrated, Unavailable, UnusableDatabase
 from bot.store.sql import writing
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """All there are, the newest last: the one that this version works with."""
 
 
@@ -53,9 +53,14 @@ def require_current(engine: Engine) -> None:
     """Raises `NotMigrated` or `NewerDatabase` unless the database is at this version; `Unavailable` if it is away."""
     try:
         with engine.connect() as connection:
-            found = _revision(connection)
+            require_version(connection)
     except SQLAlchemyError as error:
         raise Unavailable(f"the database cannot be read: {in_a_word(error)}") from error
+
+
+def require_version(connection: Connection) -> None:
+    """Raises `NotMigrated` or `NewerDatabase` unless the database is at this version."""
+    found = _revision(connection)
     _refuse_newer(found)
     if found != REVISIONS[-1]:
         raise NotMigrated("the database is not at this version: run clinic-bot migrate")

@@ -7,7 +7,6 @@ asked of Telegram when the page is opened and never written down. Must never kee
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from cachetools import LRUCache
@@ -19,7 +18,7 @@ from bot.telegram import TelegramTrouble
 PATIENCE: Final = 2.0
 """Seconds for which Telegram may think."""
 
-REMEMBERED: Final = timedelta(minutes=5)
+REMEMBERED: Final = 300.0
 MOST: Final = 1_000
 """Names that are remembered, so that who opens a page over and over is no burden to Telegram."""
 
@@ -37,16 +36,16 @@ class UserNames:
     def __init__(self, naming: Naming | None, clock: Clock) -> None:
         self._naming = naming
         self._clock = clock
-        self._known: LRUCache[int, tuple[str, datetime]] = LRUCache(MOST)
+        self._known: LRUCache[int, tuple[str, float]] = LRUCache(MOST)
 
     async def of(self, user: int) -> str:
         """The user's name, or nothing."""
-        name, until = self._known.get(user, ("", self._clock.now()))
-        if self._clock.now() < until:
+        name, until = self._known.get(user, ("", 0.0))
+        if name and self._clock.monotonic() < until:
             return name
         name = await self._asked(user)
         if name:
-            self._known[user] = name, self._clock.now() + REMEMBERED
+            self._known[user] = name, self._clock.monotonic() + REMEMBERED
         return name
 
     async def _asked(self, user: int) -> str:

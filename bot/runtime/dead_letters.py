@@ -1,0 +1,62 @@
+"""Dead letters: what was tried too often and is put aside, so that its chat goes on, and who is told of it.
+
+Owns the counts, the line to staff and the apology to the chat. Must never tell staff what was said, or by whom: the
+number of the row must do.
+"""
+
+from __future__ import annotations
+
+from bot import logs
+from bot.logs import ChatName
+from bot.runtime.codec import Say, dump_say
+from bot.runtime.inbox import Inbox, aside_key
+from bot.store.records import Arrival, InboxRow, OutboxRow
+from conversations.effects import Keep
+from conversations.screens.model import Screen, message
+
+MOST_TRIES = 5
+"""Times that a chat's work may fail, or its lease be lost, before the arrival that was in hand is put aside."""
+
+REFUSALS = 5
+"""Times that Telegram may fail at one message before a plain one is sent in its place."""
+
+MOST_REFUSALS = 10
+"""Times that it may fail at that one as well: then the chat's next messages go on without it."""
+
+PAUSE = 5.0
+"""Seconds after the first of those; each further pause is twice as long, up to `LONGEST_PAUSE`."""
+
+LONGEST_PAUSE = 60.0
+
+APOLOGY = Keep(Screen("k", (message("card.put_aside"),)))
+"""To the chat whose arrival was put aside."""
+
+
+def pause_after(refusals: int) -> float:
+    """Seconds until a message is tried again that was refused so often."""
+    return min(PAUSE * 2.0 ** (refusals - 1), LONGEST_PAUSE)
+
+
+class DeadLetters:
+    """Tells of each row that is put aside, before it is: in the log, and in the chat of the staff if there is one."""
+
+    def __init__(self, inbox: Inbox, staff_chat: int | None, chat_name: ChatName) -> None:
+        self._inbox = inbox
+        self._staff_chat = staff_chat
+        self._chat_name = chat_name
+
+    async def arrival(self, chat: int, row: InboxRow, why: str) -> None:
+        """An arrival that nobody can handle. Raises the store's errors."""
+        logs.event("arrival_put_aside", logs.ERROR, chat=self._chat_name(chat), row=row.id, why=why)
+        await self._tell(chat, "inbox", row.id)
+
+    async def message(self, chat: int, row: OutboxRow, why: str) -> None:
+        """A message that Telegram does not take. Raises the store's errors."""
+        logs.event("message_put_aside", logs.ERROR, chat=self._chat_name(chat), row=row.id, why=why)
+        await self._tell(chat, "outbox", row.id)
+
+    async def _tell(self, chat: int, box: str, row: int) -> None:
+        if self._staff_chat is None or chat == self._staff_chat:  # what fails there would be told there for ever
+            return
+        words = Say(message(f"staff.put_aside.{box}", row=str(row)))
+        await self._inbox.deliver([Arrival(aside_key(box, row), self._staff_chat, dump_say(words))])
