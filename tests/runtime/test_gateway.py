@@ -64,7 +64,7 @@ async def test_a_booking_that_cannot_be_read_back_is_booked_all_the_same(ledgers
     ledgers.accounts = GoneAfterwards(ledgers.clinic)
     ledgers.open()
     await ledgers.says("book")
-    assert ledgers.sees() == "attempt: Booked"
+    assert ledgers.sees() == "attempt: Booked, unseen"
     assert (await ledgers.store.attempt(1)).status is AttemptStatus.BOOKED
 
 
