@@ -84,13 +84,14 @@ class Polling:
 
     async def once(self) -> None:
         """One request and what follows from it, a pause after a failure included."""
+        began, since = self._clock.monotonic(), self._had_all_at
         try:
             raw = await self._telegram.updates(self._offset, self._wait)
-            now, since = self._clock.monotonic(), self._had_all_at
+            ended = self._clock.monotonic()
             updates = [update for update in map(received, raw) if update]
-            await self._deliver(updates, None if since is None else now - since)
+            await self._deliver(updates, None if since is None else began - since)
             if len(raw) < MOST:
-                self._had_all_at = now
+                self._had_all_at = ended
             self._offset = max((update["update_id"] + 1 for update in raw), default=self._offset)
         except Exception as error:  # noqa: BLE001 - whatever it is, what was not delivered is asked for again
             await self._pause(error)
