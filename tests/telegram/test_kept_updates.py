@@ -41,7 +41,7 @@ def test_what_was_typed_is_kept_and_nothing_else_of_the_message() -> None:
     raw = message(text="Grüße, tomorrow at 10?", reply_to_message={"text": "hunter2"}, entities=[{"type": "bold"}])
     assert json.loads(dump_incoming(kept(raw))) == {
         "chat": 7,
-        "event": {"text": "Grüße, tomorrow at 10?", "kind": "Said"},
+        "event": {"text": "Grüße, tomorrow at 10?", "late": False, "kind": "Said"},
         "callback": None,
         "pressed": None,
         "typed": 5,
