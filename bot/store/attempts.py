@@ -40,6 +40,9 @@ STEPS: Mapping[AttemptStatus, frozenset[AttemptStatus]] = {
 }
 """Where `settle` may lead from each status. What was sent, or may have been, never becomes READY again."""
 
+READY_FOR = 120.0
+"""Seconds after which an attempt that was decided is not sent any more."""
+
 RESULTS = 100
 """Bookings of a chat that are remembered, the newest ones."""
 
@@ -72,13 +75,6 @@ _newest_open = always(
     )
     .order_by(attempts.c.id.desc())
     .limit(1)
-)
-_ended = always(
-    select(*_columns).where(
-        attempts.c.chat == bindparam("this_chat"),
-        attempts.c.number == bindparam("this_number"),
-        *(attempts.c.status != status.value for status in OPEN),
-    )
 )
 _started = always(
     update(attempts)
@@ -161,12 +157,6 @@ def numbered(connection: Connection, chat: int, number: int) -> Attempt | None:
 def newest_open(connection: Connection, chat: int) -> Attempt | None:
     """The chat's newest attempt without an outcome."""
     row = _newest_open.row(connection, {"this_chat": chat})
-    return _read(row) if row else None
-
-
-def ended(connection: Connection, chat: int, number: int) -> Attempt | None:
-    """The chat's attempt of this number, if it has an outcome."""
-    row = _ended.row(connection, {"this_chat": chat, "this_number": number})
     return _read(row) if row else None
 
 

@@ -39,9 +39,6 @@ from .sql import NOW, Now
 
 _PURGE_ROUNDS = 10_000
 
-READY_FOR = 120.0
-"""Seconds after which an attempt that was decided is not sent any more."""
-
 
 class Store:
     """One database. Every method may raise `Unavailable`; what else it raises is said there.
@@ -133,7 +130,7 @@ class Store:
 
         Rows without a word on what became of them are performed.
         """
-        became = _became(sent)
+        became = Sent.of(sent)
         await self._threads.write(lambda connection: chats.mark(connection, lease, became, card, self._now()))
 
     async def free(self, lease: Lease, sent: Sent | Sequence[int], card: str, *, tries: int = 0) -> bool:
@@ -141,7 +138,7 @@ class Store:
 
         `tries` is how often the chat counts as tried in vain. Raises `LeaseLost`.
         """
-        became = _became(sent)
+        became = Sent.of(sent)
         return await self._threads.write(
             lambda connection: chats.free(connection, lease, became, card, self._now(), tries)
         )
@@ -162,16 +159,12 @@ class Store:
         """The chat's newest attempt without an outcome."""
         return await self._threads.read(lambda connection: attempts.newest_open(connection, chat))
 
-    async def ended_attempt(self, chat: int, number: int) -> Attempt | None:
-        """The chat's attempt of this number, if it has an outcome."""
-        return await self._threads.read(lambda connection: attempts.ended(connection, chat, number))
-
     async def waits(self, chat: int, beginning: str) -> bool:
         """Whether an arrival waits in this chat whose key begins like this."""
         return await self._threads.read(lambda connection: chats.waits(connection, chat, beginning))
 
     async def start_attempt(
-        self, attempt: int, owner: str, seconds: float, *, ready_for: float = READY_FOR
+        self, attempt: int, owner: str, seconds: float, *, ready_for: float = attempts.READY_FOR
     ) -> datetime | None:
         """Claim a READY attempt in a commit of its own, to be sent within `seconds` (s), and return until when.
 
@@ -358,7 +351,3 @@ class Store:
         if self._has_replicas:
             notify.announce(connection, self._name, reached)
         return reached
-
-
-def _became(sent: Sent | Sequence[int]) -> Sent:
-    return sent if isinstance(sent, Sent) else Sent(tuple(sent))

@@ -73,7 +73,9 @@ async def test_what_was_said_before_and_after_it_is_answered_in_its_order(house:
     for text in ("one", "rotten", "two", "three"):
         await house.says(text, wait=False)
     await time_passes(house, 2 * MOST_TRIES + 2)
-    assert list(house.chats.shown[ANN].values()) == ["one", "card.put_aside", "late three"], "two and three are one card"
+    assert list(house.chats.shown[ANN].values()) == ["one", "card.put_aside", "late three"], (
+        "two and three are one card"
+    )
     assert await house.store.waiting_chats(9) == ()
 
 

@@ -13,6 +13,7 @@ from typing import assert_never
 from bot.runtime.codec import Say, dump_event, dump_say, load_appointment, load_attempt, load_order
 from bot.runtime.inbox import Inbox, alert_key, attempt_of, news_of, outcome_key
 from bot.store import Store
+from bot.store.attempts import OPEN
 from bot.store.records import Arrival, Attempt, AttemptStatus, InboxRow
 from conversations.clinic.orders import (
     Booked,
@@ -46,9 +47,11 @@ class Recovery:
 
     async def untold(self, chat: int, number: int) -> OrderEnded | None:
         """How the chat's attempt of this number has ended, if it has and no news of that waits in the inbox."""
-        found = await self._store.ended_attempt(chat, number)
-        if found is None or await self._store.waits(chat, news_of(found.id)):
+        found = await self._store.numbered_attempt(chat, number)
+        if found is None or found.status in OPEN or await self._store.waits(chat, news_of(found.id)):
             return None
+        if found.status is AttemptStatus.BOOKED and found.look_at is not None:
+            return None  # it is read back just now, and told then
         return OrderEnded(number, _outcome(found))
 
     async def attempt_in(self, row: InboxRow) -> OpenOrder | None:
