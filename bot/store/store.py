@@ -126,10 +126,7 @@ class Store:
         return await self._threads.write(lambda connection: chats.commit(connection, lease, turn, self._now()))
 
     async def mark(self, lease: Lease, sent: Sent | Sequence[int], card: str) -> None:
-        """Mark what became of outbox rows, save the card and keep the lease. Raises `LeaseLost`.
-
-        Rows without a word on what became of them are performed.
-        """
+        """Mark what became of outbox rows, save the card and keep the lease. Raises `LeaseLost`."""
         became = Sent.of(sent)
         await self._threads.write(lambda connection: chats.mark(connection, lease, became, card, self._now()))
 
