@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from conversations.clinic.questions import Failure, Trouble
-from tests.conversations.patient import Patient
+from conversations.machine import hides
+from tests.conversations.patient import NOW, Patient
 
 HARMLESS = (
     "Tuesday@4.30pm", "tomorrow@9.30am", "Camden@10.20", "20261201", "1122026", "09301130", "near 10115",
@@ -62,3 +63,9 @@ def test_at_the_sign_in_card_a_word_that_says_when_or_what_for_is_noted(signing_
 def test_elsewhere_a_pass_is_a_pass(at_types: Patient) -> None:
     at_types.says("my pass is expired")
     assert at_types.deleted == 0
+
+
+def test_what_is_hidden_at_a_card_can_be_asked_before_it_is_said(signing_in: Patient, patient: Patient) -> None:
+    assert hides(signing_in.conversation, "tangerine", NOW)
+    patient.commands("start")
+    assert not hides(patient.conversation, "tangerine", NOW)
