@@ -70,7 +70,8 @@ async def test_staff_are_told_of_it_by_its_number_and_the_log_says_so_as_an_erro
 
 async def test_what_was_said_before_and_after_it_is_answered_in_its_order(house: House) -> None:
     await reopened(house)
-    for text in ("one", "rotten", "two", "three"):
+    await house.says("one")
+    for text in ("rotten", "two", "three"):
         await house.says(text, wait=False)
     await time_passes(house, 2 * MOST_TRIES + 2)
     assert list(house.chats.shown[ANN].values()) == ["one", "card.put_aside", "late three"], (
