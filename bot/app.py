@@ -38,7 +38,7 @@ from conversations import advance
 from conversations.screens.model import message
 from conversations.understanding import understand
 
-COMMANDS = ("book", "start", "help", "cancel", "signout")
+COMMANDS = ("book", "appointments", "start", "help", "cancel", "signout")
 
 
 @dataclass(frozen=True, slots=True)

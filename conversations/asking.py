@@ -106,7 +106,7 @@ def _unsure(flow: Flow[Any], conversation: Conversation) -> Scene:
     """The answer was lost: say so, once, and offer nothing that could order twice."""
     if isinstance(conversation.state, Placing):
         return navigation.show(flow, conversation, Placing(unsure=True))
-    return navigation.remain(conversation, message("note.unsure"))
+    return navigation.remain(conversation, message(conversation.worded("note.unsure")))
 
 
 def trouble_card(state: NoAnswer) -> Card:

@@ -29,7 +29,7 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.flows import COMMANDS, FLOWS
+from conversations.flows import COMMANDS, FLOWS, NAMED
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Press
 from conversations.screens.model import LAST_ROW, Button, Card, Doing, Message, Screen, Tone, go, is_kept, message
@@ -52,6 +52,12 @@ from conversations.text.utterance import Utterance
 
 IDENTIFIES = {"is_it": True, "is_not": False}
 """What the buttons say under the question whether a new appointment is the one that was ordered."""
+
+BEGINNINGS = (
+    (go(message("button.book"), "begin", "booking"),),
+    (Button(message("button.appointments"), "begin", "appointments"),),
+)
+"""What a patient can begin where nothing is going on."""
 
 DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened
 
@@ -99,9 +105,9 @@ def _card_of(conversation: Conversation) -> Card:
     flow, task = _flow_of(conversation), conversation.task
     match conversation.state:
         case Welcome():
-            return (message("welcome"),), ((go(message("button.book"), "begin"),),)
-        case Finished():
-            return (message("finished"),), ((go(message("button.book"), "begin"),),)
+            return (message("welcome"),), BEGINNINGS
+        case Finished(ending):
+            return (message(f"finished.{ending}"),), BEGINNINGS
         case Waiting() as waiting:
             return (*flow.above(task, waiting), message("asking")), (LAST_ROW,)
         case SigningIn():
@@ -113,7 +119,7 @@ def _card_of(conversation: Conversation) -> Card:
             body, rows = asking.trouble_card(trouble)
             return (*flow.above(task, trouble), *body), rows
         case Placing(unsure):
-            return (message("placing.unsure" if unsure else "placing"),), (LAST_ROW,)
+            return (message(conversation.worded("placing.unsure" if unsure else "placing")),), (LAST_ROW,)
         case state:
             body, rows = flow.card(task, state)
             last = () if flow.step(state).shares_location else (LAST_ROW,)
@@ -126,8 +132,8 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
     match event:
         case Said(text, late):
             return _hear(conversation, Utterance(" ".join(text.split()), now, late))
-        case Commanded(name):
-            return _obey(conversation, name, now)
+        case Commanded(name, argument):
+            return _obey(conversation, name, argument, now)
         case Pressed():
             return _press(conversation, event, now)
         case SharedLocation(point):
@@ -149,7 +155,7 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case Waited(request):
             return asking.waited(conversation, request)
         case OrderEnded():
-            return asking.ended(flow, conversation, event, now)
+            return asking.ended(_flow_of_order(conversation), conversation, event, now)
     assert_never(event)
 
 
@@ -164,8 +170,8 @@ def _leaving_a_sign_in(conversation: Conversation, scene: Scene, event: Event) -
             return scene
 
 
-def _obey(conversation: Conversation, name: str, now: datetime) -> Scene:
-    """A command. `/start` always leads to the first card."""
+def _obey(conversation: Conversation, name: str, argument: str, now: datetime) -> Scene:
+    """A command; what follows it may be a purpose of its flow. `/start` always leads to the first card."""
     match name:
         case "start":
             return navigation.home(conversation)
@@ -174,7 +180,7 @@ def _obey(conversation: Conversation, name: str, now: datetime) -> Scene:
         case "help" | "cancel" | "back":
             return _steer(conversation, name, now)
         case _ if name in COMMANDS:
-            return navigation.begin(COMMANDS[name], conversation)
+            return navigation.begin(COMMANDS[name], conversation, purpose=argument.casefold())
         case _:
             return remain(conversation, message("note.unknown_command"))
 
@@ -197,7 +203,7 @@ def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
         case "over":
             return navigation.begin_over(flow, conversation)
         case "cancel":
-            return navigation.cancel(conversation)
+            return navigation.cancel(flow, conversation)
         case "start" if is_idle(conversation.state):
             return navigation.home(conversation)
         case "start":
@@ -231,14 +237,14 @@ def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
 
 
 def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
-    """The button of a message that stays: it begins a booking, never in the middle of another, or identifies one."""
+    """The button of a message that stays: it begins a flow, never in the middle of one, or identifies a booking."""
     order = conversation.order
     if event.verb in IDENTIFIES and order is not None and event.argument == str(order.number):
         is_it = IDENTIFIES[event.verb]
         scene = remain(conversation, message("note.is_it" if is_it else "note.is_not_it"), fresh=True)
         return replace(scene, before=(Identify(order.number, is_it),))
     if event.verb == "begin" and is_idle(conversation.state):
-        return replace(navigation.begin(_flow_of(conversation), conversation), fresh=True)
+        return replace(navigation.begin(_flow_named(event.argument), conversation), fresh=True)
     return remain(conversation, message("note.old_button"), fresh=True)
 
 
@@ -254,8 +260,8 @@ def _act(conversation: Conversation, press: Press) -> Scene:
     match conversation.state:
         case _ if press.verb in ("back", "over"):
             return _steer(conversation, press.verb, press.now)
-        case Welcome() | Finished() | Waiting() | SigningIn() | Placing():
-            return navigation.begin(flow, conversation)  # the one button that these cards offer beside the last row
+        case _ if press.verb == "begin":
+            return navigation.begin(_flow_named(press.argument), conversation)
         case Matching() as asked:
             return matching.chosen(conversation, asked, press.index)
         case NoAnswer() as trouble:
@@ -298,7 +304,8 @@ def _answer(conversation: Conversation, said: Utterance) -> Scene:
         case Matching() as asked:
             return matching.typed(conversation, asked, said)
         case Placing(unsure):
-            return remain(conversation, message("note.still_checking" if unsure else "note.placing_first"))
+            name = "note.still_checking" if unsure else "note.placing_first"
+            return remain(conversation, message(conversation.worded(name)))
         case _:
             return carry_out(flow, conversation, flow.typed(at, said))
 
@@ -310,6 +317,18 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
         if move is not None:
             return replace(carry_out(flow, conversation, move), bare=True)
     return remain(conversation, message("note.idle"))
+
+
+def _flow_named(name: str) -> Flow[Any]:
+    """The flow of this name; without one, the booking: earlier releases named none."""
+    return NAMED.get(name, FLOWS[0])
+
+
+def _flow_of_order(conversation: Conversation) -> Flow[Any]:
+    """The flow that has placed the open order, whatever the patient is doing now."""
+    order = conversation.order
+    owners = (flow for flow in FLOWS if order is not None and type(order.ordered) is flow.ordered)
+    return next(owners, _flow_of(conversation))
 
 
 def _flow_of(conversation: Conversation) -> Flow[Any]:

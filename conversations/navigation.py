@@ -50,8 +50,9 @@ class Scene:
 
 def here(conversation: Conversation) -> Here[Any]:
     """Where the patient is, as a flow is told."""
-    number = None if conversation.order is None else conversation.order.number
-    return Here(conversation.task, conversation.state, number, conversation.role)
+    order = conversation.order
+    number = None if order is None else order.number
+    return Here(conversation.task, conversation.state, number, conversation.role, order)
 
 
 def is_idle(state: State) -> bool:
@@ -112,10 +113,10 @@ def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
             return ReturnTo(state, flow.leaving(conversation.task))
 
 
-def begin(flow: Flow[Any], conversation: Conversation, *notes: Message) -> Scene:
-    """This flow, from its beginning."""
+def begin(flow: Flow[Any], conversation: Conversation, *notes: Message, purpose: str = "") -> Scene:
+    """This flow, from its beginning; with a purpose in mind, where it has one of that name."""
     begun = replace(_reset(conversation), task=flow.task)
-    return carry_out(flow, begun, _noted(flow.begin(), *notes))
+    return carry_out(flow, begun, _noted(flow.begin_for(purpose) if purpose in flow.purposes else flow.begin(), *notes))
 
 
 def begin_over(flow: Flow[Any], conversation: Conversation) -> Scene:
@@ -124,8 +125,8 @@ def begin_over(flow: Flow[Any], conversation: Conversation) -> Scene:
     Where nothing was going on there is nothing to say: "nothing has been booked" would deny what was booked before.
     """
     if conversation.order is not None:
-        return begin(flow, conversation, message("note.over_but_open"))
-    return begin(flow, conversation, *(() if is_idle(conversation.state) else (message("note.over"),)))
+        return begin(flow, conversation, message(conversation.order.worded("note.over_but_open")))
+    return begin(flow, conversation, *(() if is_idle(conversation.state) else (message(flow.over),)))
 
 
 def home(conversation: Conversation, *notes: Message) -> Scene:
@@ -133,11 +134,11 @@ def home(conversation: Conversation, *notes: Message) -> Scene:
     return Scene(_entered(_reset(conversation), Welcome()), notes or _on_its_way(conversation))
 
 
-def cancel(conversation: Conversation) -> Scene:
+def cancel(flow: Flow[Any], conversation: Conversation) -> Scene:
     """Drop what was being chosen; an order that is on its way cannot be called back, and that is said."""
     if conversation.order is not None:
-        return home(conversation, message("note.cancelled_but_open"))
-    return home(conversation, message("note.nothing_to_cancel" if is_idle(conversation.state) else "note.cancelled"))
+        return home(conversation, message(conversation.order.worded("note.cancelled_but_open")))
+    return home(conversation, message("note.nothing_to_cancel" if is_idle(conversation.state) else flow.stopped))
 
 
 def back(flow: Flow[Any], conversation: Conversation, now: datetime) -> Scene:
@@ -215,7 +216,7 @@ def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
 
 def _on_its_way(conversation: Conversation) -> Notes:
     """A word on an order whose end is not known yet."""
-    return () if conversation.order is None else (message("note.on_its_way"),)
+    return () if conversation.order is None else (message(conversation.order.worded("note.on_its_way")),)
 
 
 def _in_one(notes: tuple[Message, ...]) -> Message | None:

@@ -16,7 +16,7 @@ from conversations.clinic.model import Key
 from conversations.clinic.orders import Order, Outcome
 from conversations.clinic.questions import Answer, Failure, Point, Question
 from conversations.screens.model import Card, Message, message
-from conversations.state.conversation import Ending, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
+from conversations.state.conversation import Ending, OpenOrder, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
 from conversations.text.buttons import Numbering
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -105,13 +105,18 @@ Move = Go | Consult | Stay | Submit | Tell | Home
 class Here(Generic[T]):
     """Where the patient is: the flow's task, the state, the number of the order that is open, and who is in the chat.
 
-    `number` is None when each order has its outcome.
+    `number` is None when each order has its outcome, and so is the open `order` itself.
     """
 
     task: T
     state: State
     number: int | None = None
     role: Role = Role.PATIENT
+    order: OpenOrder | None = None
+
+    def worded(self, name: str) -> str:
+        """The message of this name for the order that is open."""
+        return name if self.order is None else self.order.worded(name)
 
     @property
     def ordered(self) -> bool:
@@ -187,14 +192,22 @@ class Flow(ABC, Generic[T]):
 
     name: str
     commands: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()  # what it can begin with in mind
     task: T
     steps: Mapping[type, Step[Any, Any, Any]]
     questions: Mapping[type, Inquiry[Any, Any]]
+    ordered: type | None = None  # what it remembers of an order, where it orders something
     ends_in: tuple[type, ...] = ()  # what the end of an order leads to, apart from the message that is kept
+    stopped: str = "note.cancelled"  # the message when it is left by /cancel
+    over: str = "note.over"  # the message when it begins anew
 
     @abstractmethod
     def begin(self) -> Move:
         """What its first card needs."""
+
+    def begin_for(self, purpose: str) -> Move:  # noqa: ARG002 - for flows that serve several
+        """The same, with one of its purposes in mind."""
+        return self.begin()
 
     def subject(self, task: T) -> Any:
         """What its steps are given: the task, or the part of it that they decide about."""

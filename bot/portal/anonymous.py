@@ -14,6 +14,7 @@ from bot.portal.sections.auth import AuthCalls
 from bot.portal.sections.booking import PriceSetting, price_of
 from bot.portal.sections.registration import RegistrationCalls
 from bot.portal.sections.search import Search
+from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import Appointment, Payer
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question
@@ -34,7 +35,7 @@ class AnonymousPortal:
             case AskPayers():
                 band = await self._auth.reg_code_info(code)
                 return Payers((Payer(band.code, band.name),))
-            case AskAppointments():
+            case AskAppointments() | AskAllAppointments() | AskCancellation():
                 raise SignInNeeded("appointments of nobody signed in")
             case searched:
                 return await self.search.answer(searched)

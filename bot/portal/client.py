@@ -7,7 +7,6 @@ session: each call is given one.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -16,10 +15,11 @@ import httpx
 from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
+from bot.portal.diaries import Diaries
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary
 from bot.portal.request import SessionStyle
-from bot.portal.sections.appointments import AppointmentCalls, AppointmentSearch
+from bot.portal.sections.appointments import AppointmentCalls
 from bot.portal.sections.auth import AuthCalls
 from bot.portal.sections.booking import BookingCalls, PriceSetting, price_of
 from bot.portal.sections.finance import FinanceCalls, NotificationCalls
@@ -27,11 +27,10 @@ from bot.portal.sections.search import Search
 from bot.portal.sections.staff import StaffCalls
 from bot.portal.transport import Timeouts, Transport
 from bot.portal.zones import UK, Zones
-from conversations.clinic.model import ONESELF, Appointment, Behalf, Key
-from conversations.clinic.orders import BookingOrder
-from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
-
-CANCELLED = frozenset({"cancelled", "canceled"})
+from conversations.clinic.diary import AskAllAppointments, AskCancellation
+from conversations.clinic.model import ONESELF, Appointment, Behalf, Invoice, Key
+from conversations.clinic.orders import BookingOrder, CancellationOrder
+from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question
 
 
 class PatientPortal:
@@ -65,10 +64,11 @@ class PatientPortal:
         """
         self._transport = Transport(timeouts or Timeouts(), transport)
         zones = Zones(zone, dict(site_zones or {}))
-        self._clock = clock or SystemClock()
+        clock = clock or SystemClock()
         self._price = price
-        caller = Caller(base_url.rstrip("/"), client_key, session_style, self._transport, zones, self._clock, renewed)
+        caller = Caller(base_url.rstrip("/"), client_key, session_style, self._transport, zones, clock, renewed)
         self._caller = caller
+        self._diaries = Diaries(caller, clock)
         self.auth = AuthCalls(caller)
         self.appointments = AppointmentCalls(caller)
         self.booking = BookingCalls(caller)
@@ -91,7 +91,11 @@ class PatientPortal:
             case AskPayers():
                 return Payers(await self.search(session, behalf).payer_types())
             case AskAppointments():
-                return self._to_come(await self._everything(session, behalf.patient))
+                return await self._diaries.to_come(session, behalf.patient)
+            case AskAllAppointments():
+                return await self._diaries.all(session, behalf)
+            case AskCancellation():
+                return await self._diaries.cancellation(session, question, behalf.patient)
             case searched:
                 return await self.search(session, behalf).answer(searched)
 
@@ -103,37 +107,17 @@ class PatientPortal:
         price = price_of(order.slot, self._price)
         return await self.booking.book_time_slot(session, order, price=price, may_send=may_send)
 
-    async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
-        """GET appointment/existing-appointments, past ones included; for another patient appointment/appointments.
+    async def cancel(
+        self, session: PortalSession, order: CancellationOrder, *, may_send: Callable[[], bool]
+    ) -> Invoice | None:
+        """GET appointment/cancel, once, and the invoice of its fee. Raises what `appointments.cancel` does."""
+        fee = await self.appointments.cancel(session, order.key, may_send=may_send)
+        return fee.invoice if fee else None
 
-        Whoever looks for a booking in it must not miss one whose time has come meanwhile. What is cancelled is in no
-        diary any more, neither before a booking nor after it.
-        """
-        found = await self._everything(session, patient)
-        return replace(found, appointments=tuple(each for each in found.appointments if not _cancelled(each)))
+    async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
+        """The appointments that stand, past ones included, of whoever is signed in or of another patient."""
+        return await self._diaries.standing(session, patient)
 
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
         """What the clocks at this site show at an instant, without a zone."""
         return self._caller.zones.wall_clock(at, site)
-
-    async def _everything(self, session: PortalSession, patient: Key | None) -> Diary:
-        """What is cancelled too."""
-        if patient is None:
-            return await self.appointments.existing(session)
-        return await self.appointments.all_of(session, patient, AppointmentSearch(newest_first=True))
-
-    def _to_come(self, found: Diary) -> Appointments:
-        """Those that are neither over nor cancelled, soonest first; of the others the keys."""
-        by_start = sorted(found.appointments, key=lambda each: each.start)
-        ahead = tuple(each for each in by_start if self._is_to_come(each))
-        others = tuple(each.key for each in by_start if not self._is_to_come(each))
-        return Appointments(ahead, others, found.complete)
-
-    def _is_to_come(self, appointment: Appointment) -> bool:
-        now = self.wall_clock(self._clock.now(), appointment.site_key)
-        over = (appointment.finish or appointment.start) <= now
-        return not (over or _cancelled(appointment))
-
-
-def _cancelled(appointment: Appointment) -> bool:
-    return appointment.state.strip().lower() in CANCELLED

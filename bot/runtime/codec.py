@@ -21,7 +21,7 @@ from bot.runtime import upcasters
 from bot.telegram import Incoming, read_kept_update
 from bot.telegram.cards import Card
 from conversations import Conversation
-from conversations.clinic.model import Appointment, Debtor, DebtorKind, Key
+from conversations.clinic.model import Appointment, Invoice, Key
 from conversations.clinic.orders import Earlier, Handover, Order
 from conversations.effects import Keep, Show
 from conversations.events import Event
@@ -81,7 +81,8 @@ class Findings:
 
     `told` is the key that the clinic answered with, where the rest of its answer was not to be believed by itself.
     `quiet` counts the looks after it was said that nothing was booked. `asked`: what the patient was asked about;
-    `denied` are the keys of what it is not, by their word.
+    `denied` are the keys of what it is not, by their word. `stood_at`: when the first look that counts found that what
+    was to be cancelled still stands.
     """
 
     empty_at: datetime | None = None
@@ -90,6 +91,7 @@ class Findings:
     quiet: int = 0
     asked: Appointment | None = None
     denied: tuple[Key, ...] = ()
+    stood_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,19 @@ class Untold:
     """What the clinic answered that it booked, and nobody was told yet; `after`: what they were told before."""
 
     appointment: Appointment
+    after: Earlier = Earlier.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class DoneCancelling:
+    """An appointment that was cancelled, by its key, and the invoice of the fee; `answered`: the clinic said so.
+
+    `after`: what was told before.
+    """
+
+    cancelled: Key
+    invoice: Invoice | None = None
+    answered: bool = True
     after: Earlier = Earlier.NOTHING
 
 
@@ -118,6 +133,7 @@ _card: TypeAdapter[Card] = TypeAdapter(Card)
 _say: TypeAdapter[Say] = TypeAdapter(Say)
 _findings: TypeAdapter[Findings] = TypeAdapter(Findings)
 _untold: TypeAdapter[Untold] = TypeAdapter(Untold)
+_cancelled: TypeAdapter[DoneCancelling] = TypeAdapter(DoneCancelling)
 _appointment: TypeAdapter[Appointment] = TypeAdapter(Appointment)
 _ANEW = '"fresh":true', '"fresh":false'  # inside of a text, quotes are escaped
 
@@ -215,7 +231,7 @@ def load_attempt(body: str) -> OpenOrder | None:
 def dump_findings(findings: Findings) -> str:
     """What was found so far, for the ledger."""
     asked = findings.asked
-    return _text(_findings, replace(findings, asked=_nameless(asked)) if asked else findings)
+    return _text(_findings, replace(findings, asked=asked.nameless) if asked else findings)
 
 
 def load_findings(body: str | None) -> Findings:
@@ -225,17 +241,33 @@ def load_findings(body: str | None) -> Findings:
 
 def dump_appointment(appointment: Appointment) -> str:
     """What the clinic booked, for the ledger, where only a company's name is kept of who is billed."""
-    return _text(_appointment, _nameless(appointment))
+    return _text(_appointment, appointment.nameless)
 
 
 def dump_untold(untold: Untold) -> str:
     """What the clinic answered, for the ledger, whose diary it is to be read back from."""
-    return _text(_untold, replace(untold, appointment=_nameless(untold.appointment)))
+    return _text(_untold, replace(untold, appointment=untold.appointment.nameless))
 
 
 def load_untold(body: str | None) -> Untold | None:
     """What the clinic answered, or None if it cannot be read."""
     return _read(_untold, body) if body else None
+
+
+def dump_cancelled(done: DoneCancelling) -> str:
+    """What was cancelled, for the ledger; of who is billed as for what was booked."""
+    return _text(_cancelled, replace(done, invoice=done.invoice.nameless if done.invoice else None))
+
+
+def load_cancelled(body: str | None) -> DoneCancelling | None:
+    """What was cancelled, or None if that cannot be read."""
+    return _read(_cancelled, body) if body else None
+
+
+def cancelled_key(body: str) -> Key | None:
+    """The key of what an attempt has cancelled, or None if it has cancelled nothing."""
+    done = load_cancelled(body)
+    return done.cancelled if done else None
 
 
 def booked_key(body: str) -> Key | None:
@@ -244,13 +276,6 @@ def booked_key(body: str) -> Key | None:
     untold = None if told else load_untold(body)
     booked = told or (untold.appointment if untold else None)
     return booked.key if booked else None
-
-
-def _nameless(appointment: Appointment) -> Appointment:
-    invoice = appointment.invoice
-    if invoice is None or invoice.debtor.kind is DebtorKind.COMPANY:
-        return appointment
-    return replace(appointment, invoice=replace(invoice, debtor=Debtor(invoice.debtor.kind)))
 
 
 def load_appointment(body: str | None) -> Appointment | None:

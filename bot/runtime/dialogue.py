@@ -154,7 +154,7 @@ class Dialogue:
         attempt = draft.conversation.order
         words = apology(attempt)
         if isinstance(event, OrderEnded):
-            words = in_short(event.outcome)
+            words = in_short(event.outcome, attempt)
             attempt = attempt if isinstance(event.outcome, Unknown | InQuestion) else None
         draft.become(replace(fresh_conversation(now), order=attempt))
         draft.say(words)

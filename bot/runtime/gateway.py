@@ -25,12 +25,16 @@ from bot.runtime.ports import Clinic, Sessions
 from bot.store.errors import StoreError
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
+from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.model import Key
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, Failure, Trouble
 from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
 
 T = TypeVar("T")
+
+OF_A_DIARY = (AskAppointments, AskAllAppointments, AskCancellation)
+"""Questions whose answer depends on who is signed in at this very moment."""
 
 PATIENCE = 40.0
 """Seconds after which a read is given up, whatever the client's own timeouts say."""
@@ -49,7 +53,7 @@ class Gateway:
     async def answer(self, user: int, ask: Ask) -> Answered | Unanswered:
         """Asks the clinic; returns the event for the conversation, answer or trouble. Raises `StoreError`."""
         try:
-            fresh = isinstance(ask.question, AskAppointments)
+            fresh = isinstance(ask.question, OF_A_DIARY)
             answer = await self.with_session(user, lambda session: self._asked(session, ask), fresh=fresh)
         except PortalError as error:
             return Unanswered(ask.request, failure_of(error))
@@ -63,7 +67,9 @@ class Gateway:
     async def _asked(self, session: PortalSession, ask: Ask) -> Answer:
         """The clinic's answer; of what there is in a diary it also says whose that is."""
         answer = await self._clinic.answer(session, ask.question, behalf=ask.behalf)
-        return replace(answer, whose=self._sessions.whose(session)) if isinstance(answer, Appointments) else answer
+        if isinstance(answer, Appointments | CancellationTerms):
+            return replace(answer, whose=self._sessions.whose(session))
+        return answer
 
     async def diary(self, user: int, whose: str, patient: Key | None = None) -> Diary:
         """Reads the appointments of whom this is the mark, or of their `patient`, past ones included.

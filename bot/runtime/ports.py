@@ -11,8 +11,8 @@ from typing import Protocol
 
 from bot.portal import Diary, PortalSession
 from bot.telegram.cards import Card
-from conversations.clinic.model import Appointment, Behalf, Key
-from conversations.clinic.orders import BookingOrder
+from conversations.clinic.model import Appointment, Behalf, Invoice, Key
+from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Message, Screen
 
@@ -25,6 +25,11 @@ class Clinic(Protocol):
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
         """Sends the one POST. `may_send` is asked right before the first byte leaves; False raises `Unsent`."""
+
+    async def cancel(
+        self, session: PortalSession, order: CancellationOrder, *, may_send: Callable[[], bool]
+    ) -> Invoice | None:
+        """Sends the one GET, as `book` does its POST; the invoice of the fee, None where there is none."""
 
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         """Their own appointments, or a patient's, past ones included, and whether those are all."""

@@ -240,7 +240,7 @@ class Turns:
         if event is None:
             return False
         if isinstance(event, OrderEnded) and not await self._is_known(draft, row, event):
-            draft.say(in_short(event.outcome))
+            draft.say(in_short(event.outcome, await self.recovery.attempt_in(row)))
         else:
             await self.dialogue.take(chat, draft, event)
         return True

@@ -59,6 +59,7 @@ class Booking(Flow[BookingTask]):
     task = BookingTask()
     steps = STEPS
     questions = QUESTIONS
+    ordered = OrderedVisit
     ends_in = (Confirming, AskSeveral, ChoosingNear)
 
     def begin(self) -> Move:
@@ -72,7 +73,7 @@ class Booking(Flow[BookingTask]):
     def made(self, here: Here[BookingTask], answer: Choice, now: datetime) -> Move:
         """On to the next choice; while an order is open, no other is placed."""
         if answer == ORDERING and here.ordered:
-            return Stay((message("note.still_checking"),))
+            return Stay((message(here.worded("note.still_checking")),))
         return route.make(here.task, answer, now)
 
     def above(self, task: BookingTask, state: State) -> Notes:
@@ -131,7 +132,7 @@ class Booking(Flow[BookingTask]):
         if changed is not None:
             return route.make(here.task, changed, said.now)
         if here.ordered and isinstance(state, Confirming):
-            return Stay((message("note.still_checking"),))
+            return Stay((message(here.worded("note.still_checking")),))
         return answer.handle_typed(here.task, state, said) if isinstance(state, Choosing) else Stay()
 
     def typed_meanwhile(self, here: Here[BookingTask], pending: Pending, said: Utterance) -> Move:
@@ -211,7 +212,7 @@ def _is_late(waiting: Waiting, now: datetime) -> bool:
 def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments, *, late: bool) -> Move:
     """The diary was read: now the one order is placed, unless something stands against it that was not said."""
     if here.ordered:
-        return Go(confirming, (message("note.still_checking"),))
+        return Go(confirming, (message(here.worded("note.still_checking")),))
     if late:
         return confirm.asked_again(confirming)
     wish = replace(here.task.wish, slot=confirming.slot)

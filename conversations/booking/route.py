@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import cast
 
 from conversations.booking import appointment_type, clinician, confirm, location, payer, slots
 from conversations.booking import time as when
@@ -143,7 +144,8 @@ def _step_back(task: BookingTask, state: State, now: datetime) -> Move:
 
 def wish_at(left: ReturnTo) -> Wish:
     """The wish as it was at a card that was left."""
-    return left.task.wish
+    task = cast("BookingTask", left.task)  # a booking is left for its own questions only
+    return task.wish
 
 
 def returned(task: BookingTask, wish: Wish) -> BookingTask:

@@ -9,7 +9,7 @@ wall-clock times at the site, as the clinic gives them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -27,6 +27,17 @@ class Behalf:
 
 
 ONESELF = Behalf()
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What the portal lets somebody do online. What it does not say is allowed: it will refuse what is not."""
+
+    book: bool = True
+    cancel: bool = True
+
+
+EVERYTHING = Allowed()
 
 
 class Sex(StrEnum):
@@ -196,6 +207,25 @@ class Invoice:
         """Total less paid less credited; below zero means in credit."""
         return Money(self.total.amount - self.paid - self.credited, self.total.currency, self.total.symbol)
 
+    @property
+    def nameless(self) -> Invoice:
+        """Of who is billed, only a company's name: for what is kept."""
+        kind = self.debtor.kind
+        return self if kind is DebtorKind.COMPANY else replace(self, debtor=Debtor(kind))
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What cancelling an appointment costs at one moment, and why. The clinic may name no currency."""
+
+    fee: Money
+    detail: str = ""
+
+    @property
+    def free(self) -> bool:
+        """Whether it costs nothing."""
+        return not self.fee.amount
+
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
@@ -215,3 +245,8 @@ class Appointment:
     state: str = ""
     telemedicine: bool = False
     invoice: Invoice | None = None
+
+    @property
+    def nameless(self) -> Appointment:
+        """The same with no person's name on its invoice: for what is kept."""
+        return replace(self, invoice=self.invoice.nameless) if self.invoice else self

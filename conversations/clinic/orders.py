@@ -6,10 +6,11 @@ Must never hold a guess: an outcome is known, or it says that it is not.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import ONESELF, Appointment, Behalf, Key, Sex, Slot
+from conversations.clinic.model import ONESELF, Appointment, Behalf, Invoice, Key, Money, Sex, Slot
 from conversations.clinic.questions import Failure
 
 
@@ -29,7 +30,23 @@ class BookingOrder:
     kind: Literal["BookingOrder"] = "BookingOrder"
 
 
-Order = BookingOrder
+@dataclass(frozen=True, slots=True)
+class CancellationOrder:
+    """GET appointment/cancel: the appointment that is to go, and the fee that was confirmed with it.
+
+    What it is for and when, wall clock at the site, tell it from any other if the diary names it anew.
+    """
+
+    key: Key
+    type: Key | None
+    start: datetime
+    site: Key | None = None
+    fee: Money | None = None
+    behalf: Behalf = ONESELF
+    kind: Literal["CancellationOrder"] = "CancellationOrder"
+
+
+Order = BookingOrder | CancellationOrder
 """What can be ordered of the clinic; told apart by `kind`."""
 
 
@@ -38,6 +55,7 @@ class Earlier(StrEnum):
 
     NOTHING = ""
     NOT_BOOKED = "not_booked"
+    NOT_CANCELLED = "not_cancelled"
     HANDED_OVER = "handed_over"
 
 
@@ -52,8 +70,23 @@ class Booked:
 
 
 @dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The appointment is cancelled. `invoice` is that of the fee, where the clinic has raised one.
+
+    `answered`: the clinic said so, and what is said of the invoice is all there is; else its diary tells. `confirmed`:
+    the diary does not have the appointment any more.
+    """
+
+    invoice: Invoice | None = None
+    answered: bool = True
+    confirmed: bool = True
+    after: Earlier = Earlier.NOTHING
+    kind: Literal["Cancelled"] = "Cancelled"
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
-    """Nothing was booked: the slot was taken or no longer fits, or the portal said why in `message`."""
+    """Nothing was booked or cancelled: the slot was taken or no longer fits, or the portal said why in `message`."""
 
     failure: Failure
     kind: Literal["Refused"] = "Refused"
@@ -61,7 +94,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """Nothing left this side, so nothing was booked: the clinic could not be reached.
+    """Nothing left this side, so nothing was booked or cancelled: the clinic could not be reached.
 
     `begun`: it was too late to send it, for its time has begun.
     """
@@ -87,6 +120,16 @@ class NotBooked:
     kind: Literal["NotBooked"] = "NotBooked"
 
 
+@dataclass(frozen=True, slots=True)
+class NotCancelled:
+    """The answer was lost, and two later looks at the diary found the appointment as it was.
+
+    It is looked for twice more after that; if it is gone then, `Cancelled` follows.
+    """
+
+    kind: Literal["NotCancelled"] = "NotCancelled"
+
+
 class Handover(StrEnum):
     """Why an unknown outcome could not be cleared up here."""
 
@@ -98,7 +141,7 @@ class Handover(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """Whether it was booked could not be found out: a person at the clinic has to look."""
+    """Whether it was booked or cancelled could not be found out: a person at the clinic has to look."""
 
     reason: Handover
     after: Earlier = Earlier.NOTHING
@@ -113,4 +156,4 @@ class InQuestion:
     kind: Literal["InQuestion"] = "InQuestion"
 
 
-Outcome = Booked | Refused | NotSent | Unknown | NotBooked | HandedOver | InQuestion
+Outcome = Booked | Cancelled | Refused | NotSent | Unknown | NotBooked | NotCancelled | HandedOver | InQuestion

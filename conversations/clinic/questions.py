@@ -11,6 +11,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Literal
 
+from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.model import (
     Appointment,
     AppointmentType,
@@ -150,7 +151,17 @@ class AskAppointments:
 
 
 Question = (
-    AskPayers | AskTypes | AskServices | AskSites | AskClinicians | AskSlots | AskDays | AskSeveral | AskAppointments
+    AskPayers
+    | AskTypes
+    | AskServices
+    | AskSites
+    | AskClinicians
+    | AskSlots
+    | AskDays
+    | AskSeveral
+    | AskAppointments
+    | AskAllAppointments
+    | AskCancellation
 )
 
 
@@ -226,7 +237,18 @@ class Appointments:
     kind: Literal["Appointments"] = "Appointments"
 
 
-Answer = Payers | Types | Services | Sites | Clinicians | Slots | Several | Appointments
+Answer = (
+    Payers
+    | Types
+    | Services
+    | Sites
+    | Clinicians
+    | Slots
+    | Several
+    | Appointments
+    | AllAppointments
+    | CancellationTerms
+)
 
 
 class Trouble(StrEnum):

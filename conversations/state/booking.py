@@ -204,6 +204,11 @@ class OrderedVisit:
     slot: Slot
     kind: Literal["OrderedVisit"] = "OrderedVisit"
 
+    @staticmethod
+    def worded(name: str) -> str:
+        """The message of this name, for a booking."""
+        return name
+
 
 Choosing = (
     ChoosingPayer

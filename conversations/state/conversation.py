@@ -16,6 +16,7 @@ from conversations.clinic.model import ONESELF, Behalf
 from conversations.clinic.questions import Failure, Question
 from conversations.effects import Ask, Effect
 from conversations.screens.model import Message
+from conversations.state.appointments import AppointmentsTask, LookingAt, OrderedCancellation
 from conversations.state.booking import BookingTask, Choosing, OrderedVisit
 
 
@@ -26,16 +27,16 @@ class Welcome:
     kind: Literal["Welcome"] = "Welcome"
 
 
-FlowState = Choosing
+FlowState = Choosing | LookingAt
 """The cards of the flows; those of a new flow are members."""
 
-Task = BookingTask
+Task = BookingTask | AppointmentsTask
 """What a flow remembers from card to card; a new flow is a member."""
 
 IDLE: Task = BookingTask()
 """The task of a conversation in which nothing is going on."""
 
-Ordered = OrderedVisit
+Ordered = OrderedVisit | OrderedCancellation
 """What a flow that orders something remembers of it; a new one is a member."""
 
 
@@ -102,6 +103,7 @@ class Ending(StrEnum):
     """How an order ended."""
 
     BOOKED = "booked"
+    CANCELLED = "cancelled"
     UNCLEAR = "unclear"  # a person at the clinic has to look
     UNSAID = "unsaid"
 
@@ -143,6 +145,10 @@ class OpenOrder:
     number: int
     ordered: Ordered
 
+    def worded(self, name: str) -> str:
+        """The message of this name for what was ordered: a booking is spoken of otherwise than a cancellation."""
+        return self.ordered.worded(name)
+
 
 class Role(StrEnum):
     """Who is in the chat; the letter that the ids of their screens begin with."""
@@ -177,6 +183,10 @@ class Conversation:
                 return Ask(request, question, self.behalf)
             case _:
                 return None
+
+    def worded(self, name: str) -> str:
+        """The message of this name for the order that is open; that for a booking where none is."""
+        return name if self.order is None else self.order.worded(name)
 
     @property
     def screen(self) -> str:

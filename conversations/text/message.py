@@ -25,6 +25,7 @@ STEERING = {
     "over": {"start over", "restart", "begin again", "start again", "over"},
     "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
     "start": {"hi", "hello", "hey", "start", "good morning", "good afternoon", "good evening"},
+    "appointments": {"my appointments", "show my appointments", "show me my appointments", "list my appointments"},
     "book": {"book", "book an appointment", "i want to book", "appointment", "new appointment"},
 }
 THAT = re.compile(

@@ -28,6 +28,19 @@ NO = {
     "i want to change it", "i want to change something", "don't", "don't book", "don't book it", "do not book it",
     "something else",
 }  # fmt: skip
+CANCEL_IT = {
+    "yes", "y", "yes please", "yes cancel", "yes cancel it", "yes cancel this", "yes cancel that", "cancel it",
+    "cancel this", "cancel that", "yes i do", "yes do it", "do it", "go ahead", "yes go ahead", "confirm",
+    "yes confirm", "cancel my appointment", "cancel the appointment", "cancel this appointment",
+    "yes cancel my appointment",
+    "yes cancel the appointment", "yes cancel this appointment", "cancel the booking", "cancel my booking",
+    "cancel it all the same", "cancel it again", "yes i am sure", "yes i'm sure", "cancel it free of charge",
+}  # fmt: skip
+KEEP_IT = NO | {
+    "keep", "keep it", "keep this", "keep that", "keep my appointment", "keep the appointment", "keep this appointment",
+    "don't cancel", "don't cancel it", "do not cancel", "do not cancel it", "no keep it", "no don't", "leave it",
+    "i changed my mind", "i've changed my mind", "no don't cancel it", "no do not cancel it",
+}  # fmt: skip
 NONE = {"none", "no", "nothing", "no thanks", "no, thanks"}
 ANY = {"any", "either"}
 ME = {"me", "myself", "self", "i"}
@@ -54,6 +67,16 @@ def says_yes(typed: str) -> bool:
 def says_no(typed: str) -> bool:
     """Whether somebody does not confirm."""
     return _bare(typed) in NO
+
+
+def says_cancel_it(typed: str) -> bool:
+    """Whether somebody confirms that an appointment is to be cancelled; a bare "cancel" says not what."""
+    return _bare(typed) in CANCEL_IT
+
+
+def says_keep_it(typed: str) -> bool:
+    """Whether an appointment is to stay."""
+    return _bare(typed) in KEEP_IT
 
 
 def price_named(typed: str) -> Decimal | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from conversations.screens.model import Message, Screen, message
+from conversations.state.appointments import ConfirmingCancellation
 from conversations.state.conversation import Conversation, Finished, Placing, Welcome
 
 LONGEST = 80  # characters of a courtesy
@@ -95,6 +96,8 @@ def reply(conversation: Conversation, screen: Screen, typed: str) -> Message | N
         return message("talk.existing")
     if NO_THANKS.search(said) and not isinstance(conversation.state, Welcome | Finished):
         return None  # it may answer the card
+    if isinstance(conversation.state, ConfirmingCancellation) and EXISTING.fullmatch(said):
+        return None  # it answers the card
     answers = ((THANKS, "talk.thanks"), (HUMAN, "talk.human"), (EXISTING, "talk.existing"), (ABLE, "help"))
     return next((message(name) for pattern, name in answers if pattern.fullmatch(said)), None)
 
@@ -103,10 +106,12 @@ def _booked(conversation: Conversation) -> Message:
     """Whether it is booked, as far as that is known."""
     match conversation.state:
         case Placing(unsure=False):
-            return message("talk.booked.asking")
+            return message(conversation.worded("talk.booked.asking"))
         case Finished(ending):
             return message(f"talk.booked.{ending}")
         case Welcome() if conversation.order is None:
             return message("talk.booked.nothing")
         case _:
-            return message("talk.booked.no" if conversation.order is None else "talk.booked.looking")
+            return message(
+                "talk.booked.no" if conversation.order is None else conversation.worded("talk.booked.looking")
+            )

@@ -26,7 +26,7 @@ from conversations.clinic.model import (
     Site,
     Slot,
 )
-from conversations.clinic.orders import BookingOrder
+from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
 from tests.bench.story import CLINICIANS, PLACES, TYPES
 from tests.support.clinic import ClinicInMemory
@@ -55,6 +55,12 @@ class EverFree:
     async def answer(self, _session: PortalSession, question: Question, *, behalf: Behalf) -> Answer:  # noqa: ARG002
         """The answer, at once."""
         return self._stock.answer(question)
+
+    async def cancel(
+        self, session: PortalSession, order: CancellationOrder, *, may_send: Callable[[], bool]
+    ) -> Invoice | None:
+        """Nobody cancels here."""
+        raise NotImplementedError
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
         """It is booked."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -11,8 +12,10 @@ from typing import TypeVar
 
 import conversations
 from conversations import Conversation, flows
+from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.model import (
     Address,
+    Allowed,
     Appointment,
     AppointmentModule,
     AppointmentType,
@@ -28,13 +31,16 @@ from conversations.clinic.model import (
     Sex,
     Site,
     Slot,
+    Terms,
 )
 from conversations.clinic.orders import (
     Booked,
+    Cancelled,
     HandedOver,
     Handover,
     InQuestion,
     NotBooked,
+    NotCancelled,
     NotSent,
     Outcome,
     Refused,
@@ -90,6 +96,7 @@ PHRASES = (
     "pin code 1234", "different doctor", "no thanks", "anyone anywhere", "make it wednesday", "done", "47", "it is 34",
 )  # fmt: skip
 COMMANDS = ("start", *flows.COMMANDS, "help", "cancel", "signout", "back", "nonsense")
+SECRETS = ("my password is hunter2", "pin code 1234")
 LINKS, NUMBERS = ("link-1", "link-2"), (12, 34, 47)
 T = TypeVar("T")
 
@@ -146,6 +153,8 @@ class Chance:
                 lambda: Said(pick(PHRASES)),
                 lambda: Said(pick(PHRASES)),
                 lambda: Commanded(pick(COMMANDS)),
+                lambda: Commanded("appointments", pick(("", "cancel", "next", "nonsense"))),
+                lambda: Said(pick(SECRETS)),
                 lambda: Pressed(f"p{conversation.serial - 1:x}", pick(VERBS), pick(("", "0", "1", "-1", "time", "x"))),
                 lambda: Pressed(f"p{conversation.serial:x}", pick(VERBS), pick(("", "0", "7", "clinician", "morning"))),
                 lambda: Pressed(f"p{conversation.serial:x}k", pick(VERBS)),
@@ -181,6 +190,8 @@ class Chance:
             AskDays(AskSlots("PA", 1, today, today)),
             AskSeveral(Purpose.NEAR, AskSlots("PA", 1, today, today), (AskSlots("PA", 1, today, today),)),
             AskAppointments(),
+            AskAllAppointments(),
+            AskCancellation("a1"),
         )
 
     def some(self, *items: T) -> tuple[T, ...]:
@@ -217,6 +228,31 @@ class Chance:
     @property
     def appointments(self) -> tuple[Appointment, ...]:
         return (self.appointment(),) if self.random.random() < 0.2 else ()
+
+    @property
+    def ahead(self) -> tuple[Appointment, ...]:
+        return self.some(self.appointment(), *(self.appointment() for _ in range(self.random.choice((0, 0, 1, 12)))))
+
+    @property
+    def begun(self) -> tuple[Key, ...]:
+        return self.random.choice(((), (), ("a1",)))
+
+    @property
+    def past(self) -> tuple[Appointment, ...]:
+        return (replace(self.appointment(), state="Discharged"),) if self.random.random() < 0.5 else ()
+
+    @property
+    def permissions(self) -> Allowed:
+        return Allowed(cancel=self.random.random() < 0.8)
+
+    def cancellation(self, key: Key) -> CancellationTerms:
+        """Mostly that it can be cancelled, on terms that now and then change."""
+        there = self.appointment() if self.random.random() < 0.85 else None
+        begun = there is not None and self.random.random() < 0.1
+        fee = Money(Decimal(self.random.choice((0, 0, 0, 40))), "GBP", "£")
+        terms = Terms(fee, "Free until 24 hours before.") if there and not begun else None
+        found = replace(there, key=key, start=datetime(2026, 11, 24, 9, 20)) if there else None  # noqa: DTZ001
+        return CancellationTerms(found, terms, begun, complete=self.random.random() < 0.9)
 
     @property
     def types(self) -> tuple[AppointmentType, ...]:
@@ -262,6 +298,8 @@ class Chance:
                 NotSent,
                 Unknown,
                 NotBooked,
+                NotCancelled,
+                lambda: Cancelled(self.random.choice((self.appointment().invoice, None))),
                 lambda: NotSent(begun=True),
                 lambda: InQuestion(self.appointment()),
                 lambda: HandedOver(self.random.choice(list(Handover))),

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.wording import Wording
 from conversations import Conversation, advance
-from conversations.clinic.orders import Outcome, Refused
+from conversations.clinic.orders import BookingOrder, CancellationOrder, Outcome, Refused
 from conversations.clinic.questions import (
     AskSlots,
     Failure,
@@ -110,6 +110,16 @@ class Patient:
         """What the booking remembers."""
         assert isinstance(self.conversation.task, BookingTask)
         return self.conversation.task
+
+    @property
+    def orders(self) -> list[BookingOrder]:
+        """The bookings that were ordered."""
+        return [placed.order for placed in self.booked if isinstance(placed.order, BookingOrder)]
+
+    @property
+    def cancelled(self) -> list[CancellationOrder]:
+        """The cancellations that were ordered."""
+        return [placed.order for placed in self.booked if isinstance(placed.order, CancellationOrder)]
 
     @property
     def last_search(self) -> AskSlots:

@@ -17,6 +17,7 @@ from sqlalchemy import Engine, create_engine, func, select
 from bot.runtime.codec import load_order
 from bot.store.records import AttemptStatus
 from bot.store.schema import attempts, inbox, outbox
+from conversations.clinic.orders import BookingOrder
 from tests.crashes.orders import Slot
 from tests.crashes.patient import Ending
 from tests.crashes.scene import Scene, Visit
@@ -72,6 +73,7 @@ class Books:
 def _slot(wanted: str) -> Slot:
     order = load_order(wanted)
     assert order, "an order in the ledger cannot be read"
+    assert isinstance(order.order, BookingOrder)
     slot = order.order.slot
     return slot.start.strftime("%Y-%m-%dT%H:%M"), str(slot.location)
 

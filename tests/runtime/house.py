@@ -19,8 +19,8 @@ from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.turn import LONGEST
 from bot.store import Store
 from bot.telegram import Card, received
-from conversations.clinic.model import Appointment, Behalf, Key
-from conversations.clinic.orders import BookingOrder
+from conversations.clinic.model import Appointment, Behalf, Invoice, Key
+from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Message, Screen
 from tests.runtime.script import APPOINTMENT, advance
@@ -104,7 +104,9 @@ class ScriptedClinic:
     slow: asyncio.Event | None = None
     asked: list[str] = field(default_factory=list)
     posts: int = 0
+    cancels: int = 0
     ending: Callable[[], Appointment] = lambda: APPOINTMENT
+    ending_of_cancelling: Callable[[], Invoice | None] = lambda: None
     books: bool = True
     diary: list[Appointment] = field(default_factory=list)
     complete: bool = True
@@ -133,6 +135,20 @@ class ScriptedClinic:
         if self.books:
             self.diary.append(replace(APPOINTMENT, start=order.slot.start))
         return self.ending()
+
+    async def cancel(
+        self, session: PortalSession, order: CancellationOrder, *, may_send: Callable[[], bool]
+    ) -> Invoice | None:
+        assert session.id
+        self.before_send()
+        if not may_send():
+            raise Unsent("too late")
+        self.cancels += 1
+        if self.slow:
+            await self.slow.wait()
+        if self.books:
+            self.diary = [each for each in self.diary if each.key != order.key]
+        return self.ending_of_cancelling()
 
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
         assert site

@@ -11,8 +11,11 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Protocol, assert_never
 
+from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.model import (
+    EVERYTHING,
     Address,
+    Allowed,
     Appointment,
     AppointmentModule,
     AppointmentType,
@@ -25,6 +28,7 @@ from conversations.clinic.model import (
     Sex,
     Site,
     Slot,
+    Terms,
 )
 from conversations.clinic.questions import (
     Answer,
@@ -64,6 +68,14 @@ class Stock(Protocol):
     def sites(self) -> tuple[Site, ...]: ...
     @property
     def appointments(self) -> tuple[Appointment, ...]: ...
+    @property
+    def ahead(self) -> tuple[Appointment, ...]: ...
+    @property
+    def past(self) -> tuple[Appointment, ...]: ...
+    @property
+    def begun(self) -> tuple[Key, ...]: ...
+    @property
+    def permissions(self) -> Allowed: ...
 
     def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
         """Who sees patients at this site, or anywhere."""
@@ -73,6 +85,9 @@ class Stock(Protocol):
 
     def tried(self, search: AskSlots) -> Slots | None:
         """What one of several searches finds; None where it fails."""
+
+    def cancellation(self, key: Key) -> CancellationTerms:
+        """What cancelling this appointment costs."""
 
 
 def answer(stock: Stock, question: Question) -> Answer:
@@ -96,8 +111,15 @@ def answer(stock: Stock, question: Question) -> Answer:
             return Several(tuple(stock.tried(search) for search in searches))
         case AskAppointments():
             return Appointments(stock.appointments)
+        case AskAllAppointments():
+            return AllAppointments(stock.ahead, stock.past, stock.begun, permissions=stock.permissions)
+        case AskCancellation(key):
+            return stock.cancellation(key)
         case _:
             assert_never(question)
+
+
+FREE = Terms(Money(Decimal(0), "GBP", "£"), "Free until 24 hours before.")
 
 
 @dataclass
@@ -115,6 +137,11 @@ class ClinicInMemory:
     clinicians: tuple[Clinician, ...] = ()
     slots: tuple[Slot, ...] = ()
     appointments: tuple[Appointment, ...] = ()
+    past: tuple[Appointment, ...] = ()
+    permissions: Allowed = EVERYTHING
+    terms: Terms = FREE
+    begun: tuple[Key, ...] = ()
+    whose: str = ""
     works_at: dict[Key, set[Key]] = field(default_factory=dict)
     of_clinician: dict[Key, tuple[Slot, ...]] = field(default_factory=dict)
     of_sex: dict[Sex, tuple[Slot, ...]] = field(default_factory=dict)
@@ -131,6 +158,17 @@ class ClinicInMemory:
 
     def tried(self, search: AskSlots) -> Slots | None:
         return self.found(search)
+
+    def cancellation(self, key: Key) -> CancellationTerms:
+        """The terms, where it is among those to come."""
+        there = next((one for one in self.appointments if one.key == key), None)
+        keys = tuple(one.key for one in (*self.appointments, *self.past))
+        begun = key in self.begun
+        return CancellationTerms(there, None if there is None or begun else self.terms, begun, keys, whose=self.whose)
+
+    @property
+    def ahead(self) -> tuple[Appointment, ...]:
+        return self.appointments
 
     def answer(self, question: Question) -> Answer:
         return answer(self, question)

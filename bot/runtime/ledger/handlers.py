@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final, Generic, TypeVar
 
 from bot.portal import PortalSession
 from bot.runtime.ports import Clinic
 from conversations.clinic.keys import same_key
-from conversations.clinic.model import Appointment, Key, Slot
-from conversations.clinic.orders import BookingOrder, Order
+from conversations.clinic.model import Appointment, Invoice, Key, Slot
+from conversations.clinic.orders import BookingOrder, CancellationOrder, Order
 
 O = TypeVar("O")  # noqa: E741 - an order
 
@@ -24,11 +24,13 @@ MINUTE: Final = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class Handler(Generic[O]):
-    """`send` makes the one POST and raises `PortalError`. The others say whether an appointment is what was ordered:
-    `exactly`, or `perhaps`, as far as the clinic names what it is told by.
+    """`send` makes the one call that writes, and raises `PortalError`. `begins` is when and where what was ordered
+    begins. The others say whether an appointment is what was ordered: `exactly`, or `perhaps`, as far as the clinic
+    names what it is told by.
     """
 
-    send: Callable[[Clinic, PortalSession, O, Callable[[], bool]], Awaitable[Appointment]]
+    send: Callable[[Clinic, PortalSession, O, Callable[[], bool]], Awaitable[Any]]
+    begins: Callable[[O], tuple[datetime, Key | None]]
     exactly: Callable[[O, Appointment], bool]
     perhaps: Callable[[O, Appointment], bool]
 
@@ -42,6 +44,22 @@ async def _book(
     clinic: Clinic, session: PortalSession, order: BookingOrder, may_send: Callable[[], bool]
 ) -> Appointment:
     return await clinic.book(session, order, may_send=may_send)
+
+
+async def _cancel(
+    clinic: Clinic, session: PortalSession, order: CancellationOrder, may_send: Callable[[], bool]
+) -> Invoice | None:
+    return await clinic.cancel(session, order, may_send=may_send)
+
+
+def _is_it(order: CancellationOrder, appointment: Appointment) -> bool:
+    return same_key(appointment.key, order.key)
+
+
+def _is_like_it(order: CancellationOrder, appointment: Appointment) -> bool:
+    """At the same time, and for the same as far as both are told."""
+    apart = abs(appointment.start - order.start)
+    return apart < MINUTE and (order.type is None or _same(appointment.type_key, order.type))
 
 
 def _is_booked(order: BookingOrder, appointment: Appointment) -> bool:
@@ -74,4 +92,7 @@ def _same(told: Key | None, wanted: Key) -> bool:
     return told is None or same_key(told, wanted)
 
 
-HANDLERS: Mapping[type, Handler[Any]] = {BookingOrder: Handler(_book, _is_booked, _may_be_booked)}
+HANDLERS: Mapping[type, Handler[Any]] = {
+    BookingOrder: Handler(_book, lambda order: (order.slot.start, order.slot.site), _is_booked, _may_be_booked),
+    CancellationOrder: Handler(_cancel, lambda order: (order.start, order.site), _is_it, _is_like_it),
+}

@@ -6,7 +6,9 @@ claim can write what it saw. Must never take another person's diary for the one 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 from bot import logs
@@ -22,6 +24,7 @@ from bot.runtime.codec import (
     load_untold,
 )
 from bot.runtime.gateway import Gateway, is_signed_out
+from bot.runtime.ledger.cancelling import Cancelling
 from bot.runtime.ledger.settling import EARLIER, Settling
 from bot.runtime.ledger.verdict import (
     AskWhether,
@@ -42,7 +45,7 @@ from bot.runtime.ledger.verdict import (
 from bot.store import Store
 from bot.store.errors import StoreError
 from bot.store.records import Attempt, AttemptStatus, ClaimedLook
-from conversations.clinic.orders import Booked, Earlier, Handover, InQuestion, NotBooked, NotSent
+from conversations.clinic.orders import Booked, CancellationOrder, Earlier, Handover, InQuestion, NotBooked, NotSent
 
 S = AttemptStatus
 
@@ -52,12 +55,21 @@ FOR_EVER = 10.0 * 365 * 86400
 class Looks:
     """Looks after attempts, each look under a claim."""
 
-    def __init__(self, store: Store, gateway: Gateway, settling: Settling, owner: str, patience: Patience) -> None:
+    def __init__(
+        self,
+        store: Store,
+        gateway: Gateway,
+        settling: Settling,
+        owner: str,
+        patience: Patience,
+        has_begun: Callable[[StoredOrder, datetime], bool],
+    ) -> None:
         self._store = store
         self._gateway = gateway
         self._settling = settling
         self._owner = owner
         self._patience = patience
+        self.cancelling = Cancelling(store, settling, patience, self._seen, has_begun)
 
     async def look(self, number: int) -> bool:
         """Look after an attempt if that is due and nobody else does. True if it has not been sent and may be."""
@@ -65,6 +77,8 @@ class Looks:
         if claimed is None:
             return False
         wanted = load_order(claimed.attempt.order)
+        if wanted is not None and isinstance(wanted.order, CancellationOrder):
+            return await self._look_after_a_cancellation(claimed, wanted, wanted.order)
         if wanted is not None:
             wanted = await self._explained(claimed.attempt, wanted)
         match claimed.attempt.status:
@@ -76,6 +90,16 @@ class Looks:
                 await self._quietly(claimed, wanted)
             case _:
                 await self._look_up(claimed, wanted)
+        return False
+
+    async def _look_after_a_cancellation(
+        self, claimed: ClaimedLook, wanted: StoredOrder, order: CancellationOrder
+    ) -> bool:
+        """True if it has not been sent and may be; one of which that cannot be told is taken for sent."""
+        if await self.cancelling.look(claimed, wanted, order):
+            return True
+        if claimed.attempt.status is S.READY:
+            await self._taken_for_sent(claimed.attempt)
         return False
 
     async def _explained(self, attempt: Attempt, wanted: StoredOrder) -> StoredOrder:
@@ -115,9 +139,13 @@ class Looks:
                 return False
             if is_clear(wanted, seen):
                 return True
+        await self._taken_for_sent(attempt)
+        return False
+
+    async def _taken_for_sent(self, attempt: Attempt) -> None:
+        """What may have been sent is unknown."""
         if await self._store.start_attempt(attempt.id, self._owner, 0.0, ready_for=FOR_EVER):
             await self._settling.unknown(await self._store.attempt(attempt.id))
-        return False
 
     async def _read_back(self, claimed: ClaimedLook, wanted: StoredOrder | None) -> None:
         """The clinic says it is booked: what its diary says is what the patient hears, if it can be had."""

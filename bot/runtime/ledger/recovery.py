@@ -10,18 +10,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from bot.runtime.codec import Say, dump_event, dump_say, load_appointment, load_attempt, load_order
+from bot.runtime.codec import (
+    DoneCancelling,
+    Say,
+    dump_event,
+    dump_say,
+    load_appointment,
+    load_attempt,
+    load_cancelled,
+    load_order,
+)
 from bot.runtime.inbox import Inbox, alert_key, attempt_of, news_of, outcome_key
 from bot.store import Store
 from bot.store.attempts import OPEN
 from bot.store.records import Arrival, Attempt, AttemptStatus, InboxRow
 from conversations.clinic.orders import (
     Booked,
+    CancellationOrder,
+    Cancelled,
     Earlier,
     HandedOver,
     Handover,
     InQuestion,
     NotBooked,
+    NotCancelled,
     NotSent,
     Outcome,
     Refused,
@@ -31,6 +43,7 @@ from conversations.clinic.questions import Failure, Trouble
 from conversations.effects import Keep
 from conversations.events import OrderEnded
 from conversations.screens.model import Message, Screen, message
+from conversations.state.appointments import OrderedCancellation
 from conversations.state.conversation import OpenOrder
 
 
@@ -67,16 +80,28 @@ def has_news(inbox: Sequence[InboxRow]) -> bool:
 
 def apology(attempt: OpenOrder | None) -> Keep:
     """That the conversation had to begin anew; never that nothing was booked while that is not known."""
-    return _alone(message("note.still_checking" if attempt else "card.lost"))
+    return _alone(message(attempt.worded("note.still_checking") if attempt else "card.lost"))
 
 
-def in_short(outcome: Outcome) -> Keep:
+def in_short(outcome: Outcome, attempt: OpenOrder | None = None) -> Keep:
     """How an attempt stands, where no more than that is known of it."""
-    return _alone(_words(outcome))
+    of_cancelling = attempt is not None and isinstance(attempt.ordered, OrderedCancellation)
+    return _alone(_words_of_cancelling(outcome) if of_cancelling else _words(outcome))
 
 
 def _alone(words: Message) -> Keep:
     return Keep(Screen("k", (words,)))
+
+
+def cancels(attempt: Attempt) -> bool:
+    """Whether an attempt is for a cancellation, as far as its order can be read."""
+    wanted = load_order(attempt.order)
+    return wanted is not None and isinstance(wanted.order, CancellationOrder)
+
+
+def told_cancelled(done: DoneCancelling, *, confirmed: bool = True) -> Cancelled:
+    """What the patient hears of a cancellation that was carried out."""
+    return Cancelled(done.invoice, answered=done.answered, confirmed=confirmed, after=done.after)
 
 
 def _noted(attempt: Attempt) -> OpenOrder | None:
@@ -87,6 +112,11 @@ def _noted(attempt: Attempt) -> OpenOrder | None:
 def _outcome(attempt: Attempt) -> Outcome:
     """An attempt's end as the ledger has it; where that says too little, a person has to look."""
     match attempt.status:
+        case AttemptStatus.BOOKED if cancels(attempt):
+            done = load_cancelled(attempt.result)
+            return told_cancelled(done) if done else HandedOver(Handover.PORTAL_DOWN)
+        case AttemptStatus.NOT_BOOKED if cancels(attempt):
+            return NotCancelled()
         case AttemptStatus.BOOKED:
             appointment = load_appointment(attempt.result)
             return Booked(appointment) if appointment else HandedOver(Handover.PORTAL_DOWN)
@@ -112,10 +142,29 @@ def _words(outcome: Outcome) -> Message:
             return message("not_booked.refused")
         case NotBooked():
             return message("not_booked")
+        case Cancelled() | NotCancelled():
+            return _words_of_cancelling(outcome)
         case NotSent(begun):
             return message("not_sent.begun" if begun else "not_sent")
         case _:
             assert_never(outcome)
+
+
+def _words_of_cancelling(outcome: Outcome) -> Message:
+    """The same for a cancellation."""
+    match outcome:
+        case Cancelled(after=after):
+            return _after(after, message("cancelled.title"))
+        case HandedOver(reason, after):
+            return _after(after, message(f"cancelling.handed_over.{reason}"))
+        case Refused():
+            return message("not_cancelled.refused")
+        case NotCancelled():
+            return message("not_cancelled")
+        case NotSent(begun):
+            return message("not_cancelled.begun" if begun else "not_cancelled.not_sent")
+        case _:
+            return message("cancelling.note.unsure")
 
 
 def _after(earlier: Earlier, words: Message) -> Message:
@@ -139,7 +188,8 @@ class News:
         """A line for the clinic's staff, if they have a chat for it."""
         if self._staff_chat is None:
             return ()
-        words = Say(message("staff.handed_over", attempt=attempt.id))
+        name = "cancelling.staff.handed_over" if cancels(attempt) else "staff.handed_over"
+        words = Say(message(name, attempt=attempt.id))
         return (Arrival(alert_key(attempt.id), self._staff_chat, dump_say(words)),)
 
     def wake(self, arrivals: Sequence[Arrival]) -> None:

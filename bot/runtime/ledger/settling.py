@@ -6,7 +6,7 @@ for a step that was not taken.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -80,12 +80,17 @@ class Settling:
 
     async def booked(self, attempt: Attempt, told: Appointment) -> bool:
         """The clinic has said for certain what it booked: that is committed at once, and told once it was read back."""
+        return await self.carried_out(
+            attempt, lambda status: dump_untold(Untold(told, EARLIER.get(status, Earlier.NOTHING)))
+        )
+
+    async def carried_out(self, attempt: Attempt, result: Callable[[AttemptStatus], str]) -> bool:
+        """What was ordered is done, the clinic says; `result` is what is kept, by how the attempt stood before."""
         for _ in range(MOST_TRIES):
             attempt = await self.store.attempt(attempt.id)
             if attempt.status not in GUESSED:
                 return False
-            untold = dump_untold(Untold(told, EARLIER.get(attempt.status, Earlier.NOTHING)))
-            if await self.settle(attempt, S.BOOKED, look_in=0.0, result=untold):
+            if await self.settle(attempt, S.BOOKED, look_in=0.0, result=result(attempt.status)):
                 return True
         return False
 

@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from bot import logs
 from bot.clock import Clock
@@ -27,8 +28,7 @@ from bot.runtime.ports import Clinic
 from bot.store import Store
 from bot.store.errors import StoreError
 from bot.store.records import Attempt, AttemptStatus, Task
-from conversations.clinic.model import Appointment
-from conversations.clinic.orders import NotSent, Refused
+from conversations.clinic.orders import CancellationOrder, NotSent, Refused
 
 S = AttemptStatus
 
@@ -56,7 +56,7 @@ class Ledger:
         self._owner = owner
         self._patience = patience or Patience()
         self._settling = Settling(store, news)
-        self._looks = Looks(store, gateway, self._settling, owner, self._patience)
+        self._looks = Looks(store, gateway, self._settling, owner, self._patience, self._has_begun)
         self._working: dict[int, asyncio.Task[None]] = {}
         self._claimed: set[int] = set()
         self._stopping = False
@@ -169,12 +169,12 @@ class Ledger:
         return self._clock.monotonic() < until and not self._stopping
 
     def _has_begun(self, wanted: StoredOrder, now: datetime) -> bool:
-        """Whether the time has begun that is ordered, on the clocks of its site."""
-        slot = wanted.order.slot
-        return slot.start <= self._clinic.wall_clock(now, slot.site)
+        """Whether the time has begun that is ordered or to be cancelled, on the clocks of its site."""
+        start, site = handler_of(wanted.order).begins(wanted.order)
+        return start <= self._clinic.wall_clock(now, site)
 
     async def _sent(self, attempt: Attempt, wanted: StoredOrder, departure: Departure) -> None:
-        """Make the one POST, and write what came of it."""
+        """Make the one call that writes, and write what came of it."""
         try:
             told = await self._post(attempt, wanted, departure)
         except Unsent:
@@ -190,8 +190,8 @@ class Ledger:
         else:
             await self._answered(attempt, wanted, told)
 
-    async def _post(self, attempt: Attempt, wanted: StoredOrder, departure: Departure) -> Appointment:
-        """The one POST of this attempt, for whom it was ordered. Raises `PortalError`."""
+    async def _post(self, attempt: Attempt, wanted: StoredOrder, departure: Departure) -> Any:
+        """The one call of this attempt, for whom it was ordered. Raises `PortalError`."""
         return await self._gateway.with_session(
             attempt.chat,
             lambda session: handler_of(wanted.order).send(self._clinic, session, wanted.order, departure.may_send),
@@ -200,9 +200,12 @@ class Ledger:
             whose=wanted.whose,
         )
 
-    async def _answered(self, attempt: Attempt, wanted: StoredOrder, told: Appointment) -> None:
-        """The clinic says it is booked. What it names must be new, and what was ordered; else only the diary tells."""
-        if is_answer(wanted, told):
+    async def _answered(self, attempt: Attempt, wanted: StoredOrder, told: Any) -> None:
+        """The clinic says it is done. A booking must name what is new and was ordered; else only the diary tells."""
+        if isinstance(wanted.order, CancellationOrder):
+            if await self._looks.cancelling.answered(attempt, wanted.order.key, told):
+                await self._looks.look(attempt.id)
+        elif is_answer(wanted, told):
             if await self._settling.booked(attempt, told):
                 await self._looks.look(attempt.id)
         else:

@@ -25,9 +25,10 @@ def test_six_taps_from_the_first_question_to_the_order(at_types: Patient) -> Non
         at_types.taps(tap)
     (book,) = at_types.booked
     assert book.number == 1
-    assert book.order.slot == at_types.clinic.slots[0]
-    assert (book.order.payer, book.order.type, book.order.method) == ("PA", "gp", 0)
-    assert (book.order.clinician, book.order.sex) == (None, None)
+    (order,) = at_types.orders
+    assert order.slot == at_types.clinic.slots[0]
+    assert (order.payer, order.type, order.method) == ("PA", "gp", 0)
+    assert (order.clinician, order.sex) == (None, None)
 
 
 def test_the_confirm_card_says_everything_before_it_is_booked(at_confirm: Patient) -> None:
@@ -103,7 +104,7 @@ def test_a_woman_or_a_man_or_one_by_name(at_types: Patient) -> None:
     at_types.sees("Tue 24 Nov, 09:20 · Camden · £60 · Dr Tom <Ford>")
     at_types.taps("Tue 24 Nov, 09:20")
     at_types.taps("Book it")
-    assert (at_types.booked[-1].order.clinician, at_types.booked[-1].order.sex) == (2, None)
+    assert (at_types.orders[-1].clinician, at_types.orders[-1].sex) == (2, None)
 
 
 def test_a_sex_is_offered_only_where_there_is_a_choice(at_types: Patient) -> None:
@@ -222,7 +223,7 @@ def test_who_pays_is_asked_where_there_are_several(patient: Patient) -> None:
     patient.taps("Tue 24 Nov, 09:20")
     patient.sees("Paid by: Albion Health")
     patient.taps("Book it")
-    assert patient.booked[-1].order.payer == "IN"
+    assert patient.orders[-1].payer == "IN"
 
 
 def test_a_video_consultation_is_at_no_place(at_types: Patient) -> None:

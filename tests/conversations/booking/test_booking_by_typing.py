@@ -16,8 +16,8 @@ from tests.conversations.patient import Patient
 def test_a_whole_booking_in_words(at_types: Patient) -> None:
     for words in ("gp consultation", "camden", "dr patel", "tuesday after 9", "1", "yes"):
         at_types.says(words)
-    (book,) = at_types.booked
-    assert (book.order.clinician, book.order.slot) == (1, at_types.clinic.slots[0])
+    (order,) = at_types.orders
+    assert (order.clinician, order.slot) == (1, at_types.clinic.slots[0])
 
 
 def test_the_payer_by_name(patient: Patient) -> None:

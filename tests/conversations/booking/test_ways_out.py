@@ -93,7 +93,7 @@ def test_a_changed_price_is_shown_before_it_is_booked(placing: Patient) -> None:
     placing.taps("New price")
     placing.sees("Price: £75.00", "Book it for £75")
     placing.taps("Book it for £75")
-    assert placing.booked[-1].order.slot.gross == pounds("75")
+    assert placing.orders[-1].slot.gross == pounds("75")
 
 
 def test_from_near_misses_to_all_times_or_another_choice(placing: Patient) -> None:

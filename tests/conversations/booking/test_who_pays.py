@@ -42,4 +42,4 @@ def test_where_the_clinic_gives_only_the_net_price_it_is_shown_as_that(at_slots:
     at_slots.taps("Tue 24 Nov, 09:20")
     at_slots.sees("Price: £50.00 before tax")
     at_slots.taps("Book it")
-    assert [book.order.slot.net for book in at_slots.booked] == [pounds("50")]
+    assert [order.slot.net for order in at_slots.orders] == [pounds("50")]

@@ -75,7 +75,7 @@ def test_questions_about_what_was_booked(placing: Patient, visit: Callable[..., 
 def test_changing_what_was_booked(placing: Patient, visit: Callable[..., Appointment], words: str) -> None:
     placing.told(Booked(visit()))
     placing.says(words)
-    placing.sees("I can only book new appointments.")
+    placing.sees("To see your appointments, or to cancel one, send")
 
 
 def test_changing_what_is_only_being_chosen(at_slots: Patient) -> None:

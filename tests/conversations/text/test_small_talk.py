@@ -30,7 +30,7 @@ TALK = (
     ("How much does it cost?", "rice"),
     ("what can you do", "I book appointments at The Small Clinic."),
     ("help", "I book appointments at The Small Clinic."),
-    ("cancel my appointment", "I can only book new appointments."),
+    ("cancel my appointment", "To see your appointments, or to cancel one, send"),
 )
 
 

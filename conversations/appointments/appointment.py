@@ -1,0 +1,44 @@
+"""The card of one appointment: place, time, clinician, how it stands, what is owed, and what can be done with it."""
+
+from __future__ import annotations
+
+from conversations.appointments.listing import state_named
+from conversations.clinic.diary import AskAllAppointments, AskCancellation
+from conversations.protocol import Consult, Move, Press
+from conversations.screens.model import Button, Card, Message, Row, message
+from conversations.screens.visit import details, owed
+from conversations.state.appointments import AppointmentsTask, ShowingAppointment
+from conversations.state.conversation import ReturnTo, Welcome
+
+
+def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
+    """What the clinic tells of it."""
+    appointment = state.appointment
+    stands = (message("line.state", state=state_named(appointment.state)),) if appointment.state else ()
+    owing = owed(appointment.invoice) if appointment.invoice else message("appointment.no_invoice")
+    cancel: tuple[Row, ...] = ((Button(message("button.cancel_it"), "cancel"),),) if _can_go(state) else ()
+    body = (message("appointment.title"), *details(appointment), *stands, owing, *_why_not(state))
+    return body, (*cancel, (Button(message("button.all_appointments"), "list"),))
+
+
+def _can_go(state: ShowingAppointment) -> bool:
+    return state.may_cancel and not (state.begun or state.over)
+
+
+def _why_not(state: ShowingAppointment) -> tuple[Message, ...]:
+    """Why one that is to come cannot be cancelled here."""
+    if state.over or _can_go(state):
+        return ()
+    return (message("appointment.begun" if state.begun else "note.may_not_cancel"),)
+
+
+def pressed(task: AppointmentsTask, state: ShowingAppointment, press: Press) -> Move:
+    """What cancelling it costs is asked first; or back to the list."""
+    if press.verb == "cancel":
+        return Consult(AskCancellation(state.appointment.key))
+    return listed(task)
+
+
+def listed(task: AppointmentsTask) -> Move:
+    """The list that was seen last, as the clinic has it now."""
+    return Consult(AskAllAppointments(past=task.past), back_to=ReturnTo(Welcome()))

@@ -1,0 +1,107 @@
+"""Is it to be cancelled? What that costs stands on the card before, is read again, and is asked again if it changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from conversations.appointments.listing import gone
+from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
+from conversations.clinic.orders import CancellationOrder
+from conversations.protocol import Consult, Go, Here, Move, Press, Stay, Submit
+from conversations.screens.model import Button, Card, Message, Tone, go, message
+from conversations.screens.visit import details
+from conversations.state.appointments import (
+    AppointmentsTask,
+    ConfirmingCancellation,
+    OrderedCancellation,
+    ShowingAppointment,
+)
+from conversations.text import short_answers
+from conversations.text.utterance import Utterance
+
+
+def receive(_task: AppointmentsTask, asked: AskCancellation, answer: CancellationTerms, _now: datetime) -> Move:
+    """The card that asks; a true word where there is nothing to cancel any more."""
+    found = answer.appointment
+    if found is None:
+        return Consult(AskAllAppointments(), gone(complete=answer.complete))
+    if answer.terms is None:
+        return Consult(AskAllAppointments(asked.key), (message("note.begun"),))
+    return Go(ConfirmingCancellation(found.nameless, answer.terms))
+
+
+def ordered(
+    here: Here[AppointmentsTask], confirming: ConfirmingCancellation, answer: CancellationTerms, *, late: bool
+) -> Move:
+    """The diary and the fee were read again: now the one order is placed, unless something is not as it was said."""
+    if here.ordered:
+        return Go(confirming, (message(here.worded("note.still_checking")),))
+    found, terms = answer.appointment, answer.terms
+    if found is None or terms is None:
+        asked = AskCancellation(confirming.appointment.key)
+        return receive(here.task, asked, answer, datetime.min)  # noqa: DTZ901 - no moment matters to it
+    now = replace(confirming, appointment=found.nameless, terms=terms)
+    if late:
+        return asked_again(now)
+    if terms.fee != confirming.terms.fee:
+        return Go(now, (message("note.other_fee"),))
+    if (found.start, found.site_key) != (confirming.appointment.start, confirming.appointment.site_key):
+        return Go(now, (message("note.other_time"),))
+    order = CancellationOrder(found.key, found.type_key, found.start, found.site_key, terms.fee)
+    what = OrderedCancellation(found.nameless, terms)
+    return Submit(order, answer.keys, answer.complete, answer.whose, what, here.task)
+
+
+def card(_task: AppointmentsTask, state: ConfirmingCancellation) -> Card:
+    """What would be cancelled, what that costs, and what keeps it: that button comes first."""
+    detail = state.terms.detail
+    policy = (message("cancel.policy", policy=detail),) if detail else ()
+    body = (message("cancel.title"), *details(state.appointment), fee(state), *policy)
+    return body, ((go(message("cancel.keep"), "keep"),), (_button(state),))
+
+
+def fee(state: ConfirmingCancellation) -> Message:
+    """What cancelling costs now; a clinic that names no currency is told so."""
+    terms = state.terms
+    if terms.free:
+        return message("cancel.free")
+    return message("cancel.fee" if terms.fee.currency else "cancel.fee_bare", fee=terms.fee)
+
+
+def _button(state: ConfirmingCancellation) -> Button:
+    """The one button that cancels, with the fee on it."""
+    how = "again" if state.again else "do"
+    label = message(f"cancel.{how}") if state.terms.free else message(f"cancel.{how}_for", fee=state.terms.fee)
+    return Button(label, "cancel", tone=Tone.DANGER)
+
+
+def pressed(_task: AppointmentsTask, state: ConfirmingCancellation, press: Press) -> Move:
+    """Keep it, or read the fee once more and cancel. What was pressed some time ago cancels nothing."""
+    if press.verb == "keep":
+        return kept(state)
+    return asked_again(state) if press.late else confirmed(state)
+
+
+def kept(state: ConfirmingCancellation) -> Move:
+    """The appointment stays."""
+    return Go(ShowingAppointment(state.appointment), (message("note.kept_appointment"),))
+
+
+def confirmed(state: ConfirmingCancellation) -> Move:
+    """The look at the diary and at the fee right before the order."""
+    return Consult(AskCancellation(state.appointment.key, ordering=True))
+
+
+def asked_again(state: ConfirmingCancellation) -> Move:
+    """The same card under another number: a word that has waited cancels nothing."""
+    return Go(state, (message("cancelling.note.waited"),))
+
+
+def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utterance) -> Move:
+    """ "Yes, cancel it" cancels and "keep it" keeps; a bare "cancel" may mean either, and is asked back."""
+    if short_answers.says_cancel_it(said.text):
+        return asked_again(state) if said.late else confirmed(state)
+    if short_answers.says_keep_it(said.text):
+        return kept(state)
+    return Stay((message("note.not_cancelled_yet"),))

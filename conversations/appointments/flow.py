@@ -1,0 +1,135 @@
+"""Looking at appointments as a flow: the list, one of them, and cancelling it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from conversations.appointments import appointment, cancellation, listing, outcome
+from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
+from conversations.clinic.orders import Outcome
+from conversations.clinic.questions import Answer, AskPayers, Failure, Question, Trouble
+from conversations.protocol import Consult, Flow, Go, Here, Home, Inquiry, Move, Step
+from conversations.screens.model import message
+from conversations.state.appointments import (
+    AppointmentsTask,
+    Concern,
+    ConfirmingCancellation,
+    ListingAppointments,
+    OrderedCancellation,
+    ShowingAppointment,
+)
+from conversations.state.conversation import Placing, ReturnTo, SigningIn, Waiting, Welcome
+
+GOOD_FOR = timedelta(minutes=2)
+"""How long a patient's word that an appointment is to go is good for."""
+
+STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
+    ListingAppointments: Step(
+        card=listing.card,
+        pressed=listing.pressed,
+        typed=listing.typed,
+        paged=True,
+        leads_to=(AskAllAppointments, AskCancellation, AskPayers),
+    ),
+    ShowingAppointment: Step(
+        card=appointment.card, pressed=appointment.pressed, leads_to=(AskAllAppointments, AskCancellation)
+    ),
+    ConfirmingCancellation: Step(
+        card=cancellation.card,
+        pressed=cancellation.pressed,
+        typed=cancellation.typed,
+        claims=frozenset({"cancel"}),
+        leads_to=(AskCancellation, ShowingAppointment),
+    ),
+}
+
+QUESTIONS: Mapping[type, Inquiry[AppointmentsTask, Move]] = {
+    AskAllAppointments: Inquiry(
+        answer=AllAppointments,
+        received=listing.receive,
+        leads_to=(ListingAppointments, ShowingAppointment, AskCancellation),
+    ),
+    AskCancellation: Inquiry(
+        answer=CancellationTerms,
+        received=cancellation.receive,
+        leads_to=(ConfirmingCancellation, AskAllAppointments, Placing),
+    ),
+}
+
+
+class MyAppointments(Flow[AppointmentsTask]):
+    """The appointments that somebody has: to look at, and to cancel."""
+
+    name = "appointments"
+    commands = ("appointments",)
+    purposes = tuple(Concern)
+    task = AppointmentsTask()
+    steps = STEPS
+    questions = QUESTIONS
+    ordered = OrderedCancellation
+    ends_in = (ConfirmingCancellation, AskAllAppointments)
+    stopped = "note.stopped_looking"
+    over = "note.over.appointments"
+
+    def begin(self) -> Move:
+        """Which are there?"""
+        return self.begin_for(Concern.LIST)
+
+    def begin_for(self, purpose: str) -> Move:
+        """The same, with one thing in mind: `list`, `next` or `cancel`."""
+        return Consult(AskAllAppointments(), task=AppointmentsTask(Concern(purpose)))
+
+    def answered(self, here: Here[AppointmentsTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
+        """What was asked for, or the order itself."""
+        left = waiting.back_to.state
+        if not (_is_ordering(waiting.question) and isinstance(left, ConfirmingCancellation)):
+            return super().answered(here, waiting, answer, now)
+        if not isinstance(answer, CancellationTerms):
+            return None
+        return cancellation.ordered(here, left, answer, late=_is_late(waiting, now))
+
+    def unanswered(self, here: Here[AppointmentsTask], waiting: Waiting, failure: Failure) -> Move | None:  # noqa: ARG002 - its own words do
+        """Without the look at the diary and the fee there is no order; a refusal is told on the card that was left."""
+        left = waiting.back_to
+        if isinstance(waiting.question, AskCancellation) and failure.trouble is Trouble.REFUSED:
+            words = outcome.because(failure)
+            return Home(words) if isinstance(left.state, Welcome) else Go(left.state, words)
+        if not _is_ordering(waiting.question):
+            return None
+        if failure.trouble is Trouble.SIGN_IN:
+            return Go(SigningIn(waiting.question, left, waiting.note), (message("cancelling.note.ran_out"),))
+        return Go(left.state, (message(f"not_cancelled.{failure.trouble}"),))
+
+    def signed_in(self, here: Here[AppointmentsTask], question: Question, back_to: ReturnTo) -> Move | None:  # noqa: ARG002 - seldom
+        """Signing in cancels nothing: that is confirmed again by the patient."""
+        return Go(back_to.state, (message("cancelling.note.signed_in_again"),)) if _is_ordering(question) else None
+
+    def ended(
+        self, here: Here[AppointmentsTask], ordered: OrderedCancellation, outcome_: Outcome, now: datetime
+    ) -> Move:
+        """How the cancellation ended."""
+        return outcome.ended(here, ordered, outcome_, now)
+
+    def back(self, here: Here[AppointmentsTask], now: datetime) -> Move:  # noqa: ARG002 - none of its cards is timed
+        """From one appointment to the list, from the question whether to cancel it to the appointment."""
+        match here.state:
+            case ConfirmingCancellation() as state:
+                return Go(ShowingAppointment(state.appointment))
+            case ShowingAppointment():
+                return appointment.listed(here.task)
+            case _:
+                return Home()
+
+
+def _is_ordering(question: Question) -> bool:
+    return isinstance(question, AskCancellation) and question.ordering
+
+
+def _is_late(waiting: Waiting, now: datetime) -> bool:
+    """Whether the patient confirmed too long ago: nobody was there, or the clinic took its time."""
+    return waiting.since is not None and now.astimezone(UTC) - waiting.since.astimezone(UTC) > GOOD_FOR
+
+
+FLOW = MyAppointments()

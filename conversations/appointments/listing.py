@@ -1,0 +1,147 @@
+"""The list of appointments: those to come, or those that are over or cancelled; and which of them is meant."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation
+from conversations.clinic.keys import same_key
+from conversations.clinic.model import Appointment, Key
+from conversations.protocol import Consult, Go, Move, Notes, Press, Stay
+from conversations.screens.model import Button, Card, Items, Message, Moment, go, message, option_rows, text
+from conversations.state.appointments import (
+    AppointmentsTask,
+    Concern,
+    ListedAppointment,
+    ListingAppointments,
+    ShowingAppointment,
+)
+from conversations.text.utterance import Utterance
+from conversations.understanding import Days, Names
+
+MOST: Final = 40
+"""Appointments that are listed; a clinic's patient seldom has more."""
+
+NOTABLE: Final = frozenset({"cancelled", "canceled", "dna", "arrived", "beingseen"})
+"""States that a line of the list says."""
+
+
+def receive(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppointments, _now: datetime) -> Move:
+    """The one that is wanted, or the list; where one only can be meant, no list is needed."""
+    if asked.showing is not None:
+        return _shown(task, asked.showing, answer)
+    if task.purpose is Concern.NEXT and answer.ahead:
+        return Go(_showing(answer.ahead[0], answer))
+    if task.purpose is not Concern.CANCEL:
+        return Go(_listing(answer, past=asked.past))
+    if not answer.permissions.cancel:
+        return Go(_listing(answer, past=False), (message("note.may_not_cancel"),))
+    able = [each for each in answer.ahead if each.key not in answer.begun]
+    if len(able) == 1 and answer.complete:
+        return Consult(AskCancellation(able[0].key))
+    return Go(_listing(answer, past=False))
+
+
+def _shown(task: AppointmentsTask, wanted: Key, answer: AllAppointments) -> Move:
+    """The card of one appointment; a word and the list where the clinic does not tell of it any more."""
+    found = next((each for each in (*answer.ahead, *answer.past) if same_key(each.key, wanted)), None)
+    if found is None:
+        return Go(_listing(answer, past=task.past), gone(complete=answer.complete))
+    return Go(_showing(found, answer))
+
+
+def gone(*, complete: bool) -> Notes:
+    """That an appointment is not in the diary: for certain, or as far as could be seen."""
+    return (message("note.gone" if complete else "note.gone_perhaps"),)
+
+
+def _showing(found: Appointment, answer: AllAppointments) -> ShowingAppointment:
+    return ShowingAppointment(
+        found.nameless,
+        begun=found.key in answer.begun,
+        over=found in answer.past,
+        may_cancel=answer.permissions.cancel,
+    )
+
+
+def _listing(answer: AllAppointments, *, past: bool) -> ListingAppointments:
+    chosen = answer.past if past else answer.ahead
+    listed = tuple(
+        ListedAppointment(each.key, each.type_name, each.start, each.site_key, each.state) for each in chosen[:MOST]
+    )
+    return ListingAppointments(listed, past, answer.complete and len(chosen) <= MOST)
+
+
+def card(task: AppointmentsTask, state: ListingAppointments) -> Card:
+    """A line each, pages, and the way to the other list."""
+    kind = "past" if state.past else "ahead"
+    name = f"appointments.{kind}" if state.listed else f"appointments.no_{kind}"
+    if state.listed and task.purpose is Concern.CANCEL:
+        name = "appointments.which_to_cancel"
+    body = (message(name), *(() if state.complete else (message("appointments.incomplete"),)))
+    other = Button(message("button.ahead"), "ahead") if state.past else Button(message("button.past"), "past")
+    book = () if state.listed else ((go(message("button.book"), "begin", "booking"),),)
+    return body, (*option_rows(list(map(label, state.listed)), state.page), *book, (other,))
+
+
+def label(listed: ListedAppointment) -> Message:
+    """When and what for, and how it stands where that is worth a word."""
+    items = [message("time.moment", when=Moment(listed.start, site=listed.site))]
+    items += [text(listed.name)] if listed.name else []
+    items += [state_named(listed.state)] if plain(listed.state) in NOTABLE else []
+    return message("items", items=Items(tuple(items)))
+
+
+KNOWN: Final = frozenset({"booked", "notarrived", "arrived", "beingseen", "discharged", "dna", "cancelled", "canceled"})
+
+
+def state_named(state: str) -> Message:
+    """How an appointment stands, in words where they are known, else in the clinic's own."""
+    return message(f"state.{plain(state)}") if plain(state) in KNOWN else text(state)
+
+
+def plain(state: str) -> str:
+    """A state as one word, however it is spelled."""
+    return "".join(state.split()).casefold()
+
+
+def pressed(task: AppointmentsTask, state: ListingAppointments, press: Press) -> Move:
+    """One of them, or the other list."""
+    match press.verb:
+        case "past" | "ahead":
+            past = press.verb == "past"
+            purpose = Concern.LIST if past else task.purpose
+            return Consult(AskAllAppointments(past=past), task=AppointmentsTask(purpose, past))
+        case _:
+            return opened(task, state.listed[press.index])
+
+
+def opened(task: AppointmentsTask, listed: ListedAppointment) -> Move:
+    """The clinic is asked for the one that was chosen, or for what cancelling it costs."""
+    if task.purpose is Concern.CANCEL:
+        return Consult(AskCancellation(listed.key))
+    return Consult(AskAllAppointments(listed.key))
+
+
+def typed(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
+    """The one that is named by its day or by what it is for."""
+    meaning = said.meaning(Names(types=tuple(dict.fromkeys(each.name for each in state.listed))))
+    if meaning.type is None and meaning.days is None:
+        return None
+    fitting = [each for each in state.listed if _fits(each, meaning.type, meaning.days)]
+    if len(fitting) == 1:
+        return opened(task, fitting[0])
+    if not fitting:
+        return Stay((message("note.no_such_appointment"),))
+    return Stay((message("note.which", names=Items(tuple(map(label, fitting[:6])))),))
+
+
+def _fits(listed: ListedAppointment, name: str | None, days: Days | None) -> bool:
+    return (name is None or listed.name == name) and (days is None or _within(listed.start, days))
+
+
+def _within(start: datetime, days: Days) -> bool:
+    """Whether it is on one of these days."""
+    day = start.date()
+    return days.first <= day <= days.last and (not days.weekdays or day.weekday() in days.weekdays)

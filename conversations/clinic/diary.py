@@ -1,0 +1,67 @@
+"""What is asked and answered about appointments that exist: which there are, and what cancelling one costs.
+
+Apart from the other questions, as whoever books needs none of these.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from conversations.clinic.model import EVERYTHING, Allowed, Appointment, Key, Terms
+
+
+@dataclass(frozen=True, slots=True)
+class AskAllAppointments:
+    """GET appointment/existing-appointments and auth/config: what was, what is to come, and what may be done with it.
+
+    `showing` is the one that is wanted of them; else they are listed, the `past` ones or those to come.
+    """
+
+    showing: Key | None = None
+    past: bool = False
+    kind: Literal["AskAllAppointments"] = "AskAllAppointments"
+
+
+@dataclass(frozen=True, slots=True)
+class AskCancellation:
+    """GET appointment/existing-appointments, then appointment/cancellation-info: what cancelling costs at this moment.
+
+    `ordering`: the patient has confirmed, and this is the look at the diary and at the fee right before the order.
+    """
+
+    key: Key
+    ordering: bool = False
+    kind: Literal["AskCancellation"] = "AskCancellation"
+
+
+@dataclass(frozen=True, slots=True)
+class AllAppointments:
+    """The appointments to come, soonest first, and those that are over or cancelled, latest first.
+
+    `begun` are the keys of those to come that have begun. `complete` is false where there may be more.
+    """
+
+    ahead: tuple[Appointment, ...]
+    past: tuple[Appointment, ...] = ()
+    begun: tuple[Key, ...] = ()
+    complete: bool = True
+    permissions: Allowed = EVERYTHING
+    kind: Literal["AllAppointments"] = "AllAppointments"
+
+
+@dataclass(frozen=True, slots=True)
+class CancellationTerms:
+    """What cancelling one appointment costs now; no `terms` where it is not to be had any more.
+
+    `appointment` is None where the diary does not have it, or has it as cancelled; `begun`: its time has come.
+    `keys` are those of the whole diary as just read; `complete` and `whose` as for `Appointments`.
+    """
+
+    appointment: Appointment | None
+    terms: Terms | None = None
+    begun: bool = False
+    keys: tuple[Key, ...] = ()
+    complete: bool = True
+    whose: str = ""
+    kind: Literal["CancellationTerms"] = "CancellationTerms"

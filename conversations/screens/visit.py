@@ -1,0 +1,80 @@
+"""An appointment as lines: what for, when, where and with whom, and the amount owed in one sentence.
+
+Apart from the flows, as whoever shows an appointment shows it alike. Shows only what the clinic tells.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from conversations.clinic.model import Appointment, DebtorKind, Invoice, Key, Money, place_name
+from conversations.screens.model import Message, Moment, message
+
+
+def details(appointment: Appointment, site: Key | None = None) -> tuple[Message, ...]:
+    """What, when, where and with whom. What names no site is at this one, if it is known."""
+    until = appointment.finish.time() if appointment.finish else None
+    at = site if appointment.site_key is None else appointment.site_key
+    when = message("line.when", when=Moment(appointment.start, until, zone=True, site=at))
+    name = appointment.clinician.name if appointment.clinician else ""
+    what = (message("line.type", name=appointment.type_name),) if appointment.type_name else ()
+    return *what, when, where(appointment), *((message("line.clinician", name=name),) if name else ())
+
+
+def where(appointment: Appointment) -> Message:
+    """By video, or the place and its address."""
+    if appointment.telemedicine:
+        return message("line.video")
+    place = place_name(appointment.site_name, appointment.location_name)
+    if appointment.address:
+        return message("line.where", place=place, address=appointment.address)
+    return message("line.place", place=place) if place else message("line.no_place")
+
+
+def owed(invoice: Invoice | None) -> Message:
+    """The amount that is open, total less paid less credited, and who owes it as far as that is certain."""
+    if invoice is None:
+        return message("owed.no_invoice")
+    if not invoice.total.amount and not invoice.owed.amount:
+        return message("owed.free")
+    match invoice.debtor.kind:
+        case DebtorKind.COMPANY | DebtorKind.PERSON:
+            name = invoice.debtor.name or message("owed.by_another.nameless")
+            return Message(f"owed.by_another.{_standing(invoice)}", (("name", name), *_amounts(invoice)))
+        case DebtorKind.UNKNOWN:
+            return Message(f"owed.untold.{_standing(invoice)}", (("whose", _written_on(invoice)), *_amounts(invoice)))
+        case DebtorKind.PATIENT:
+            return _owed_by_patient(invoice)
+    assert_never(invoice.debtor.kind)
+
+
+def _written_on(invoice: Invoice) -> Message:
+    """The name on an invoice that may be the patient's own: neither owing nor owing nothing is said on a guess."""
+    name = invoice.debtor.name
+    return message("owed.in_the_name", name=name) if name else message("owed.in_no_name")
+
+
+def _standing(invoice: Invoice) -> str:
+    """How an invoice stands."""
+    left = invoice.owed.amount
+    if left <= 0:
+        return "in_credit" if left else "settled"
+    return "part" if left != invoice.total.amount else "open"
+
+
+def _amounts(invoice: Invoice) -> tuple[tuple[str, Money], ...]:
+    """What the sentences name: the amount owed, the total, what of it is settled, and what is in credit."""
+    left = invoice.owed
+    settled = Money(invoice.paid + invoice.credited, left.currency, left.symbol)
+    credit = Money(-left.amount, left.currency, left.symbol)
+    return ("owed", left), ("total", invoice.total), ("settled", settled), ("credit", credit)
+
+
+def _owed_by_patient(invoice: Invoice) -> Message:
+    """What the patient still has to pay, and how it comes about."""
+    standing = _standing(invoice)
+    if standing == "open":
+        return message("owed", owed=invoice.owed)
+    if standing == "part":
+        standing += "_both" if invoice.paid and invoice.credited else "_paid" if invoice.paid else "_credited"
+    return Message(f"owed.{standing}", _amounts(invoice))

@@ -1,0 +1,90 @@
+"""The states in which a patient looks at appointments: those that are listed, the one that is shown or to be cancelled.
+
+A list holds what its lines say; the clinic is asked again for each that is opened. Must never hold who else is billed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from conversations.clinic.model import Appointment, Key, Terms
+
+
+class Concern(StrEnum):
+    """What somebody wants of their appointments."""
+
+    LIST = "list"
+    NEXT = "next"  # when and where the next one is
+    CANCEL = "cancel"  # which one is to be cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class ListedAppointment:
+    """A line of the list."""
+
+    key: Key
+    name: str
+    start: datetime
+    site: Key | None = None
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListingAppointments:
+    """Which of them? Those to come, or the `past` ones; `complete` is false where there may be more."""
+
+    listed: tuple[ListedAppointment, ...]
+    past: bool = False
+    complete: bool = True
+    page: int = 0
+    kind: Literal["ListingAppointments"] = "ListingAppointments"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowingAppointment:
+    """One appointment, and whether it can be cancelled here: not if it has `begun` or is `over`, nor if not allowed."""
+
+    appointment: Appointment
+    begun: bool = False
+    over: bool = False
+    may_cancel: bool = True
+    kind: Literal["ShowingAppointment"] = "ShowingAppointment"
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmingCancellation:
+    """Is it to be cancelled, on these terms? `again`: it was tried before, and was not cancelled."""
+
+    appointment: Appointment
+    terms: Terms
+    again: bool = False
+    kind: Literal["ConfirmingCancellation"] = "ConfirmingCancellation"
+
+
+LookingAt = ListingAppointments | ShowingAppointment | ConfirmingCancellation
+
+
+@dataclass(frozen=True, slots=True)
+class OrderedCancellation:
+    """What was to be cancelled, on the terms that were confirmed."""
+
+    appointment: Appointment
+    terms: Terms
+    kind: Literal["OrderedCancellation"] = "OrderedCancellation"
+
+    @staticmethod
+    def worded(name: str) -> str:
+        """The message of this name, for a cancellation."""
+        return f"cancelling.{name}"
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentsTask:
+    """What looking at appointments remembers from card to card: what it is for, and which list was seen last."""
+
+    purpose: Concern = Concern.LIST
+    past: bool = False
+    kind: Literal["AppointmentsTask"] = "AppointmentsTask"
