@@ -238,6 +238,10 @@ class Chance:
         return self.random.choice(((), (), ("a1",)))
 
     @property
+    def complete(self) -> bool:
+        return self.random.random() < 0.9
+
+    @property
     def past(self) -> tuple[Appointment, ...]:
         return (replace(self.appointment(), state="Discharged"),) if self.random.random() < 0.5 else ()
 

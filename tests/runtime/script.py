@@ -8,11 +8,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import assert_never
 
 from conversations import Conversation, Transition
-from conversations.clinic.model import Appointment, Slot
-from conversations.clinic.orders import Booked, BookingOrder, HandedOver, InQuestion, NotSent, Outcome, Unknown
+from conversations.clinic.model import Appointment, Money, Slot, Terms
+from conversations.clinic.orders import (
+    Booked,
+    BookingOrder,
+    CancellationOrder,
+    Cancelled,
+    HandedOver,
+    InQuestion,
+    NotSent,
+    Outcome,
+    Unknown,
+)
 from conversations.clinic.questions import AskPayers
 from conversations.effects import (
     AbandonSignIn,
@@ -45,8 +56,9 @@ from conversations.events import (
     Waited,
 )
 from conversations.screens.model import Button, Doing, Screen, message
+from conversations.state.appointments import OrderedCancellation
 from conversations.state.booking import OrderedVisit
-from conversations.state.conversation import OpenOrder, ReturnTo, Waiting, Welcome
+from conversations.state.conversation import OpenOrder, Ordered, ReturnTo, Waiting, Welcome
 from conversations.state.wish import Wish
 
 START = datetime(2026, 12, 2, 10, 20)  # noqa: DTZ001 - wall clock at the site
@@ -55,9 +67,12 @@ ORDER = BookingOrder("PA", "gp", SLOT)
 NOWHERE = replace(ORDER, slot=replace(SLOT, site_name="", location_name=""))
 BEFORE = ("old",)
 ANNS = "k=ann"
+STANDING = Appointment("old", "gp", "GP", START, SLOT.finish, 1, "Camden", 11, "Annexe")
+CANCELLING = Place(0, CancellationOrder("old", "gp", START, 1), BEFORE, whose=ANNS)
 ORDERS = {
     "book": Place(0, ORDER, BEFORE, whose=ANNS),
     "book at a place without a name": Place(0, NOWHERE, BEFORE, whose=ANNS),
+    "cancel": CANCELLING,
     "book with half a diary": Place(0, ORDER, BEFORE, before_complete=False, whose=ANNS),
 }
 APPOINTMENT = Appointment("new", "gp", "GP", START, SLOT.finish, 1, "Camden", 11, "Annexe")
@@ -92,6 +107,10 @@ def told(outcome: Outcome) -> str:
     match outcome:
         case Booked(confirmed=False):
             return "Booked, unseen"
+        case Cancelled(confirmed=False):
+            return "Cancelled, unseen"
+        case Cancelled(answered=False, after=after):
+            return f"Cancelled, as the diary says{f' after {after}' if after else ''}"
         case Booked(after=after) | HandedOver(after=after) if after:
             return f"{outcome.kind} after {after}"
         case NotSent(begun=True):
@@ -107,8 +126,10 @@ def heard(conversation: Conversation, text: str) -> Transition:
             return asked(conversation)
         case order if order in ORDERS:
             number = conversation.orders + 1
-            booking = replace(conversation, orders=number, order=OpenOrder(number, OrderedVisit(Wish(), SLOT)))
-            return shown(booking, "booking", replace(ORDERS[order], number=number))
+            booking = replace(conversation, orders=number, order=OpenOrder(number, ordered(order)))
+            return shown(
+                booking, "cancelling" if order == "cancel" else "booking", replace(ORDERS[order], number=number)
+            )
         case "not me":
             return shown(conversation, "abandoned", AbandonSignIn("a-link"))
         case "it is" | "it is not":
@@ -129,6 +150,12 @@ def heard(conversation: Conversation, text: str) -> Transition:
             raise RuntimeError("a mistake in the conversation")
         case _:
             return shown(conversation, text)
+
+
+def ordered(order: str) -> Ordered:
+    """What the conversation remembers of an order."""
+    terms = Terms(Money(Decimal(0), "GBP", "£"))
+    return OrderedCancellation(STANDING, terms) if order == "cancel" else OrderedVisit(Wish(), SLOT)
 
 
 def asked(conversation: Conversation) -> Transition:

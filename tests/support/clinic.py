@@ -75,6 +75,8 @@ class Stock(Protocol):
     @property
     def begun(self) -> tuple[Key, ...]: ...
     @property
+    def complete(self) -> bool: ...
+    @property
     def permissions(self) -> Allowed: ...
 
     def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
@@ -112,7 +114,7 @@ def answer(stock: Stock, question: Question) -> Answer:
         case AskAppointments():
             return Appointments(stock.appointments)
         case AskAllAppointments():
-            return AllAppointments(stock.ahead, stock.past, stock.begun, permissions=stock.permissions)
+            return AllAppointments(stock.ahead, stock.past, stock.begun, stock.complete, stock.permissions)
         case AskCancellation(key):
             return stock.cancellation(key)
         case _:
@@ -142,6 +144,7 @@ class ClinicInMemory:
     terms: Terms = FREE
     begun: tuple[Key, ...] = ()
     whose: str = ""
+    complete: bool = True
     works_at: dict[Key, set[Key]] = field(default_factory=dict)
     of_clinician: dict[Key, tuple[Slot, ...]] = field(default_factory=dict)
     of_sex: dict[Sex, tuple[Slot, ...]] = field(default_factory=dict)
@@ -164,7 +167,8 @@ class ClinicInMemory:
         there = next((one for one in self.appointments if one.key == key), None)
         keys = tuple(one.key for one in (*self.appointments, *self.past))
         begun = key in self.begun
-        return CancellationTerms(there, None if there is None or begun else self.terms, begun, keys, whose=self.whose)
+        terms = None if there is None or begun else self.terms
+        return CancellationTerms(there, terms, begun, keys, self.complete, self.whose)
 
     @property
     def ahead(self) -> tuple[Appointment, ...]:
