@@ -17,7 +17,7 @@ from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.diaries import Diaries
 from bot.portal.models.accounts import PortalSession
-from bot.portal.models.records import Diary
+from bot.portal.models.records import Diary, Person
 from bot.portal.request import SessionStyle
 from bot.portal.sections.appointments import AppointmentCalls
 from bot.portal.sections.auth import AuthCalls
@@ -111,7 +111,8 @@ class PatientPortal:
         self, session: PortalSession, order: CancellationOrder, *, may_send: Callable[[], bool]
     ) -> Invoice | None:
         """GET appointment/cancel, once, and the invoice of its fee. Raises what `appointments.cancel` does."""
-        fee = await self.appointments.cancel(session, order.key, may_send=may_send)
+        patient = None if order.patient is None else Person(order.patient)
+        fee = await self.appointments.cancel(session, order.key, patient=patient, may_send=may_send)
         return fee.invoice if fee else None
 
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:

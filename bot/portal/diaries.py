@@ -69,7 +69,8 @@ class Diaries:
             return CancellationTerms(there, begun=True, keys=keys, complete=found.complete)
         info = await AppointmentCalls(self._caller).cancellation_info(session, there.key)
         fee = Money(info.fee, *_currency(there))
-        return CancellationTerms(there, Terms(fee, info.detail), keys=keys, complete=found.complete)
+        terms = Terms(fee, info.detail)
+        return CancellationTerms(there, terms, keys=keys, complete=found.complete, patient=patient or found.patient)
 
     async def _everything(self, session: PortalSession, patient: Key | None) -> Diary:
         """What is cancelled too."""

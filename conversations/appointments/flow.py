@@ -91,11 +91,9 @@ class MyAppointments(Flow[AppointmentsTask]):
             move = cancellation.ordered(here, left, answer, late=_is_late(waiting, now))
         else:
             move = None
-        return (
-            replace(move, notes=(waiting.note, *move.notes))
-            if waiting.note and isinstance(move, Go | Consult)
-            else move
-        )
+        if waiting.note and isinstance(move, Go | Consult):
+            return replace(move, notes=(waiting.note, *move.notes))
+        return move
 
     def unanswered(self, here: Here[AppointmentsTask], waiting: Waiting, failure: Failure) -> Move | None:  # noqa: ARG002 - its own words do
         """Without the look at the diary and the fee there is no order; a refusal is told on the card that was left."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
+from conversations.clinic.model import DebtorKind
 from conversations.clinic.orders import Cancelled, HandedOver, Handover, NotCancelled, NotSent, Outcome, Refused
 from conversations.clinic.questions import TOLD, Failure, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Notes, Tell
@@ -51,6 +52,8 @@ def _fee(ordered: OrderedCancellation, outcome: Cancelled) -> Notes:
     if invoice:
         other = invoice.total.amount != shown.amount
         asked = (message("cancelled.other_fee", asked=shown),) if other else ()
+        if invoice.debtor.kind is DebtorKind.UNKNOWN:
+            return (*asked, message("cancelled.fee_of_somebody", fee=invoice.owed))
         return (*asked, message("cancelled.fee", owed=owed(invoice)))
     if not outcome.answered:
         return (message("cancelled.fee_unseen_free" if ordered.terms.free else "cancelled.fee_unseen", fee=shown),)

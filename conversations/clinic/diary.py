@@ -55,7 +55,8 @@ class CancellationTerms:
     """What cancelling one appointment costs now; no `terms` where it is not to be had any more.
 
     `appointment` is None where the diary does not have it, or has it as cancelled; `begun`: its time has come.
-    `keys` are those of the whole diary as just read; `complete` and `whose` as for `Appointments`.
+    `keys` are those of the whole diary as just read; `complete` and `whose` as for `Appointments`. `patient` is whom
+    the invoice of a fee is compared with, where the diary tells their key.
     """
 
     appointment: Appointment | None
@@ -64,4 +65,5 @@ class CancellationTerms:
     keys: tuple[Key, ...] = ()
     complete: bool = True
     whose: str = ""
+    patient: Key | None = None
     kind: Literal["CancellationTerms"] = "CancellationTerms"

@@ -34,7 +34,8 @@ class BookingOrder:
 class CancellationOrder:
     """GET appointment/cancel: the appointment that is to go, and the fee that was confirmed with it.
 
-    What it is for and when, wall clock at the site, tell it from any other if the diary names it anew.
+    What it is for and when, wall clock at the site, tell it from any other if the diary names it anew. `patient` is the
+    key by which it is told who owes the fee.
     """
 
     key: Key
@@ -42,6 +43,7 @@ class CancellationOrder:
     start: datetime
     site: Key | None = None
     fee: Money | None = None
+    patient: Key | None = None
     behalf: Behalf = ONESELF
     kind: Literal["CancellationOrder"] = "CancellationOrder"
 

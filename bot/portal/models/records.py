@@ -31,10 +31,14 @@ class Page(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Diary:
-    """The appointments of one patient. Not `complete`: there may be more, so that none missing here proves anything."""
+    """The appointments of one patient. Not `complete`: there may be more, so that none missing here proves anything.
+
+    `patient` is their key, where the appointments tell it.
+    """
 
     appointments: tuple[Appointment, ...]
     complete: bool = True
+    patient: Key | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Owns the rule that everybody's appointments are never asked for. Must never canc
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -66,7 +66,8 @@ class AppointmentCalls:
         """
         found = await self._existing(session)
         patient = _patient_of(found.rows)
-        return self._visits(found, known_as(session.owner) | (patient.whose if patient else NOBODY))
+        visits = self._visits(found, known_as(session.owner) | (patient.whose if patient else NOBODY))
+        return replace(visits, patient=patient.key if patient else None)
 
     async def myself(self, session: PortalSession) -> Person | None:
         """Who the logged-in patient is, as far as GET appointment/existing-appointments tells it."""

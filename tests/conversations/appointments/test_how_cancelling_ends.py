@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -52,6 +53,12 @@ def test_the_fee_is_said_as_the_clinic_bills_it(costly: Patient) -> None:
     costly.told(Cancelled(FEE))
     assert "There is a fee for cancelling it. You owe £40.00." in costly.keeps
     assert "Please note" not in costly.keeps
+
+
+def test_a_fee_that_may_be_somebody_elses_is_not_said_to_be_owed(costly: Patient) -> None:
+    costly.told(Cancelled(replace(FEE, debtor=Debtor(DebtorKind.UNKNOWN))))
+    assert "There is a fee for cancelling it, and £40.00 of it are open. The clinic's invoice says who" in costly.keeps
+    assert "You owe" not in costly.keeps
 
 
 def test_another_fee_than_the_one_that_was_shown_is_pointed_out(cancelling: Patient) -> None:

@@ -13,6 +13,8 @@ _NAMES = (
     "Umar Vance, Willow York, Zoe Abbot, Bilal Chowdhury, Dina Eden, Felix Gray, Hana Ito, Jonas Klein"
 )
 
+_BY_PHONE = 17  # Rosa Silva
+
 
 def _paying(number: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     match number % 6:
@@ -45,6 +47,8 @@ def _person(number: int, name: str) -> Person:
         work_email="workshop@widget.example" if employed else "",
         employee_number=f"WW-{number:04}" if employed else "",
         factor=Factor.MOBILE if number % 5 == 0 else Factor.NONE,
+        may_cancel=number != _BY_PHONE,
+        note="has to call to cancel" if number == _BY_PHONE else "",
     )
 
 

@@ -42,7 +42,7 @@ class Person:
 
     `payers` starts with the default. `companies` names the insurer and employer by key.
     `refers` is the right of staff to act for patients (`CanReferPatient`); a `guest` has booked without an account,
-    by the code `sign_up`.
+    by the code `sign_up`. Without `may_cancel` a patient has to call to cancel (`CanCancelAppointment`).
     `note` says what the account shows.
     """
 
@@ -71,6 +71,7 @@ class Person:
     refers: bool = False
     guest: bool = False
     sign_up: str = ""
+    may_cancel: bool = True
     note: str = ""
 
     @property

@@ -31,7 +31,7 @@ def config(clinic: Clinic, user: Person | None) -> dict[str, Any]:
             "Patient": {
                 "CanBookAppointment": patient,
                 "CanViewAppointments": patient,
-                "CanCancelAppointment": patient,
+                "CanCancelAppointment": patient and user is not None and user.may_cancel,
                 "CanViewInvoices": patient,
                 "CanPayInvoice": patient,
                 "CanManageQuestionnaires": patient,

@@ -82,3 +82,17 @@ async def test_the_list_can_be_narrowed_sorted_and_paged(sign_in: SignIn, result
     assert await types(page_number="2") == []
     noah = await sign_in("noah.bennett", 14)
     assert [one.get("State", "Discharged") for one in await existing(noah)] == ["Discharged"]
+
+
+async def test_who_has_to_call_sees_what_it_would_cost_and_cancels_nothing(
+    sign_in: SignIn, search: Search, order: Order, result: Result, error: Error, existing: Existing
+) -> None:
+    rosa = await sign_in("rosa.silva", 17)
+    found = await search(rosa)
+    booked = result(await rosa.post("appointment/book-time-slot", json=order(found, found["TimeSlots"][-1])))
+    rights = result(await rosa.get("auth/config"))["Permissions"]["Patient"]
+    assert (rights["CanBookAppointment"], rights["CanCancelAppointment"]) == (True, False)
+    this = {"appointment": booked["Key"]}
+    assert "Fee" in result(await rosa.get(INFO, params=this))
+    assert error(await rosa.get(CANCEL, params=this)) == (403, 0)
+    assert [one["Key"] for one in await existing(rosa)] == [booked["Key"]]

@@ -90,6 +90,8 @@ def cancel(clinic: Clinic, call: Call) -> dict[str, Any] | None:
     """appointment/cancel: the invoice of the fee, None where it is free."""
     if call.signed_in.staff:
         referring(call)
+    elif not call.signed_in.may_cancel:
+        raise forbidden("cancel online")
     key = cancellation.cancel(clinic, _own(clinic, call))
     row = clinic.database.row("SELECT * FROM invoice WHERE key = ?", key) if key else None
     return read_invoice(clinic, row) if row else None
