@@ -24,7 +24,8 @@ Edges = Mapping[str, tuple[str, ...]]
 
 def edges() -> Edges:
     """What comes next, by where the conversation stands."""
-    beginnings = tuple(dict.fromkeys(name for flow in FLOWS for name in beginning(flow.begin())))
+    kept = tuple(name for flow in FLOWS for name in _names(flow.kept_lead_to))
+    beginnings = tuple(dict.fromkeys((*(name for flow in FLOWS for name in beginning(flow.begin())), *kept)))
     endings = tuple(end for flow in FLOWS for end in flow.ends_in)
     return {
         Welcome.__name__: beginnings,

@@ -31,7 +31,7 @@ from conversations.events import (
 )
 from conversations.flows import COMMANDS, FLOWS, NAMED
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
-from conversations.protocol import Flow, Press
+from conversations.protocol import Flow, Move, Press
 from conversations.screens.model import LAST_ROW, Button, Card, Doing, Message, Screen, Tone, go, is_kept, message
 from conversations.state.conversation import (
     IDLE,
@@ -245,7 +245,16 @@ def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
         return replace(scene, before=(Identify(order.number, is_it),))
     if event.verb == "begin" and is_idle(conversation.state):
         return replace(navigation.begin(_flow_named(event.argument), conversation), fresh=True)
+    begun = _begun_by(event) if is_idle(conversation.state) else None
+    if begun is not None:
+        return replace(carry_out(begun[0], navigation.home(conversation).conversation, begun[1]), fresh=True)
     return remain(conversation, message("note.old_button"), fresh=True)
+
+
+def _begun_by(event: Pressed) -> tuple[Flow[Any], Move] | None:
+    """The flow that has such a button on messages that stay, and what it does."""
+    moves = ((flow, flow.kept(event.verb, event.argument)) for flow in FLOWS)
+    return next(((flow, move) for flow, move in moves if move is not None), None)
 
 
 def _link_renewed(conversation: Conversation) -> Scene:

@@ -209,6 +209,9 @@ def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
     """A message of its own that stays; whatever card the patient is at comes after it."""
     body, rows = move.card
     keep = Keep(Screen(f"{conversation.screen}k", body, rows))
+    if move.then is not None:
+        scene = carry_out(flow, conversation, move.then)
+        return replace(scene, before=(keep, *scene.before), fresh=True)
     if isinstance(conversation.state, Placing) and not move.goes_on:
         return replace(show(flow, conversation, Finished(move.ending)), after=(keep,))
     return replace(remain(conversation, fresh=True), before=(keep,))

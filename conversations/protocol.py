@@ -84,11 +84,15 @@ class Submit:
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """Send a message that is kept; where its order was waited for, the flow is over, unless the order `goes_on`."""
+    """Send a message that is kept; where its order was waited for, the flow is over, unless the order `goes_on`.
+
+    `then` is what follows instead of the end.
+    """
 
     card: Card
     ending: Ending = Ending.UNSAID
     goes_on: bool = False
+    then: Consult | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +202,7 @@ class Flow(ABC, Generic[T]):
     questions: Mapping[type, Inquiry[Any, Any]]
     ordered: type | None = None  # what it remembers of an order, where it orders something
     ends_in: tuple[type, ...] = ()  # what the end of an order leads to, apart from the message that is kept
+    kept_lead_to: tuple[type, ...] = ()  # what the buttons of messages that stay lead to
     stopped: str = "note.cancelled"  # the message when it is left by /cancel
     over: str = "note.over"  # the message when it begins anew
 
@@ -277,6 +282,10 @@ class Flow(ABC, Generic[T]):
     def ended(self, here: Here[T], ordered: Any, outcome: Outcome, now: datetime) -> Move:  # noqa: ARG002
         """How an order of this flow ended."""
         return Home()
+
+    def kept(self, verb: str, argument: str) -> Move | None:  # noqa: ARG002 - for flows that have such buttons
+        """The button of a message that stays, where nothing is going on; None for those of others."""
+        return None
 
     def back(self, here: Here[T], now: datetime) -> Move:  # noqa: ARG002 - for flows of several cards
         """The card before this one, at a card of this flow or at none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.appointments.another import like_it
 from conversations.appointments.listing import state_named
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.protocol import Consult, Move, Press
@@ -18,7 +19,16 @@ def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
     owing = owed(appointment.invoice) if appointment.invoice else message("appointment.no_invoice")
     cancel: tuple[Row, ...] = ((Button(message("button.cancel_it"), "cancel"),),) if _can_go(state) else ()
     body = (message("appointment.title"), *details(appointment), *stands, owing, *_why_not(state))
-    return body, (*cancel, (Button(message("button.all_appointments"), "list"),))
+    again: tuple[Row, ...] = ((Button(message("button.book_again"), "again"),),) if _can_be_again(state) else ()
+    move: tuple[Row, ...] = (
+        ((Button(message("button.move_it"), "move"),),) if _can_go(state) and _can_be_again(state) else ()
+    )
+    return body, (*move, *cancel, *again, (Button(message("button.all_appointments"), "list"),))
+
+
+def _can_be_again(state: ShowingAppointment) -> bool:
+    """Whether it says what it was for, and one may book online."""
+    return state.may_book and state.appointment.type_key is not None
 
 
 def _can_go(state: ShowingAppointment) -> bool:
@@ -34,9 +44,13 @@ def _why_not(state: ShowingAppointment) -> tuple[Message, ...]:
 
 def pressed(task: AppointmentsTask, state: ShowingAppointment, press: Press) -> Move:
     """What cancelling it costs is asked first; or back to the list."""
-    if press.verb == "cancel":
-        return Consult(AskCancellation(state.appointment.key))
-    return listed(task)
+    match press.verb:
+        case "cancel" | "move":
+            return Consult(AskCancellation(state.appointment.key, moving=press.verb == "move"))
+        case "again":
+            return like_it(state.appointment)
+        case _:
+            return listed(task)
 
 
 def listed(task: AppointmentsTask) -> Move:

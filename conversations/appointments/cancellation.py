@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from conversations.appointments.another import instead_of
 from conversations.appointments.listing import gone
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import CancellationOrder
@@ -28,6 +29,8 @@ def receive(_task: AppointmentsTask, asked: AskCancellation, answer: Cancellatio
         return Consult(AskAllAppointments(), gone(complete=answer.complete))
     if answer.terms is None:
         return Consult(AskAllAppointments(asked.key), (message("note.begun"),))
+    if asked.moving:
+        return instead_of(found, answer.terms)
     return Go(ConfirmingCancellation(found.nameless, answer.terms))
 
 

@@ -35,7 +35,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
         leads_to=(AskAllAppointments, AskCancellation, AskPayers),
     ),
     ShowingAppointment: Step(
-        card=appointment.card, pressed=appointment.pressed, leads_to=(AskAllAppointments, AskCancellation)
+        card=appointment.card, pressed=appointment.pressed, leads_to=(AskAllAppointments, AskCancellation, AskPayers)
     ),
     ConfirmingCancellation: Step(
         card=cancellation.card,
@@ -55,7 +55,7 @@ QUESTIONS: Mapping[type, Inquiry[AppointmentsTask, Move]] = {
     AskCancellation: Inquiry(
         answer=CancellationTerms,
         received=cancellation.receive,
-        leads_to=(ConfirmingCancellation, AskAllAppointments, Placing),
+        leads_to=(ConfirmingCancellation, AskAllAppointments, AskPayers, Placing),
     ),
 }
 
@@ -71,6 +71,7 @@ class MyAppointments(Flow[AppointmentsTask]):
     questions = QUESTIONS
     ordered = OrderedCancellation
     ends_in = (ConfirmingCancellation, AskAllAppointments)
+    kept_lead_to = (AskCancellation,)
     stopped = "note.stopped_looking"
     over = "note.over.appointments"
 
@@ -79,7 +80,7 @@ class MyAppointments(Flow[AppointmentsTask]):
         return self.begin_for(Concern.LIST)
 
     def begin_for(self, purpose: str) -> Move:
-        """The same, with one thing in mind: `list`, `next` or `cancel`."""
+        """The same, with one thing in mind: `list`, `next`, `cancel`, `move` or `again`."""
         return Consult(AskAllAppointments(), task=AppointmentsTask(Concern(purpose)))
 
     def answered(self, here: Here[AppointmentsTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
@@ -116,6 +117,12 @@ class MyAppointments(Flow[AppointmentsTask]):
     ) -> Move:
         """How the cancellation ended."""
         return outcome.ended(here, ordered, outcome_, now)
+
+    def kept(self, verb: str, argument: str) -> Move | None:
+        """Undoing a booking, from the message that says it: what cancelling it costs is asked first."""
+        if verb != "undo" or not argument:
+            return None
+        return Consult(AskCancellation(argument), task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
 
     def back(self, here: Here[AppointmentsTask], now: datetime) -> Move:  # noqa: ARG002 - none of its cards is timed
         """From one appointment to the list, from the question whether to cancel it to the appointment."""

@@ -23,6 +23,12 @@ from conversations.understanding import Days, Names
 MOST: Final = 40
 """Appointments that are listed; a clinic's patient seldom has more."""
 
+LETTING_GO: Final = (Concern.CANCEL, Concern.MOVE)
+"""What makes an appointment go."""
+
+ATTENDED: Final = frozenset({"discharged", "booked", "arrived", "beingseen", ""})
+"""States of a visit that is over, and to which the patient came as far as can be told."""
+
 NOTABLE: Final = frozenset({"cancelled", "canceled", "dna", "arrived", "beingseen"})
 """States that a line of the list says."""
 
@@ -33,13 +39,16 @@ def receive(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppoin
         return _shown(task, asked.showing, answer)
     if task.purpose is Concern.NEXT and answer.ahead:
         return Go(_showing(answer.ahead[0], answer))
-    if task.purpose is not Concern.CANCEL:
+    if task.purpose is Concern.AGAIN:
+        last = next((each for each in answer.past if plain(each.state) in ATTENDED and each.type_key is not None), None)
+        return Go(_showing(last, answer)) if last else Go(_listing(answer, past=True))
+    if task.purpose not in LETTING_GO:
         return Go(_listing(answer, past=asked.past))
-    if not answer.permissions.cancel:
+    if not answer.permissions.cancel or (task.purpose is Concern.MOVE and not answer.permissions.book):
         return Go(_listing(answer, past=False), (message("note.may_not_cancel"),))
     able = [each for each in answer.ahead if each.key not in answer.begun]
     if len(able) == 1 and answer.complete:
-        return Consult(AskCancellation(able[0].key))
+        return Consult(AskCancellation(able[0].key, moving=task.purpose is Concern.MOVE))
     return Go(_listing(answer, past=False))
 
 
@@ -62,6 +71,7 @@ def _showing(found: Appointment, answer: AllAppointments) -> ShowingAppointment:
         begun=found.key in answer.begun,
         over=found in answer.past,
         may_cancel=answer.permissions.cancel,
+        may_book=answer.permissions.book,
     )
 
 
@@ -77,8 +87,8 @@ def card(task: AppointmentsTask, state: ListingAppointments) -> Card:
     """A line each, pages, and the way to the other list."""
     kind = "past" if state.past else "ahead"
     name = f"appointments.{kind}" if state.listed else f"appointments.no_{kind}"
-    if state.listed and task.purpose is Concern.CANCEL:
-        name = "appointments.which_to_cancel"
+    if state.listed and task.purpose in LETTING_GO:
+        name = f"appointments.which_to_{task.purpose}"
     body = (message(name), *(() if state.complete else (message("appointments.incomplete"),)))
     other = Button(message("button.ahead"), "ahead") if state.past else Button(message("button.past"), "past")
     book = () if state.listed else ((go(message("button.book"), "begin", "booking"),),)
@@ -119,8 +129,8 @@ def pressed(task: AppointmentsTask, state: ListingAppointments, press: Press) ->
 
 def opened(task: AppointmentsTask, listed: ListedAppointment) -> Move:
     """The clinic is asked for the one that was chosen, or for what cancelling it costs."""
-    if task.purpose is Concern.CANCEL:
-        return Consult(AskCancellation(listed.key))
+    if task.purpose in LETTING_GO:
+        return Consult(AskCancellation(listed.key, moving=task.purpose is Concern.MOVE))
     return Consult(AskAllAppointments(listed.key))
 
 

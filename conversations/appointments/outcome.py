@@ -9,7 +9,7 @@ from conversations.clinic.model import DebtorKind
 from conversations.clinic.orders import Cancelled, HandedOver, Handover, NotCancelled, NotSent, Outcome, Refused
 from conversations.clinic.questions import TOLD, Failure, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Notes, Tell
-from conversations.screens.model import Card, Message, Row, go, message
+from conversations.screens.model import Button, Card, Message, Row, go, message
 from conversations.screens.visit import details, owed
 from conversations.state.appointments import AppointmentsTask, ConfirmingCancellation, OrderedCancellation
 from conversations.state.conversation import Ending, Placing, ReturnTo, SigningIn, Welcome
@@ -112,4 +112,4 @@ def _again() -> Row:
 
 
 def _others() -> Row:
-    return (go(message("button.all_appointments"), "begin", "appointments"),)
+    return (Button(message("button.all_appointments"), "begin", "appointments"),)

@@ -8,8 +8,11 @@ from __future__ import annotations
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import Booked, Earlier
 from conversations.screens import visit
-from conversations.screens.model import Card, Message, Moment, Row, go, message
+from conversations.screens.model import Button, Card, Message, Moment, Row, go, message
 from conversations.state.wish import Wish
+
+LONGEST_KEY = 40
+"""Bytes of a key that a button can carry, beside the id of its screen."""
 
 
 def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
@@ -22,7 +25,13 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
         *details(slot, appointment),
         visit.owed(appointment.invoice),
     )
-    return body, (another(),)
+    return body, (another(), *_undo(appointment))
+
+
+def _undo(appointment: Appointment) -> tuple[Row, ...]:
+    """The button that leads to cancelling it, where the key is short enough for one."""
+    key = str(appointment.key)
+    return ((Button(message("button.undo"), "undo", key),),) if len(key.encode()) <= LONGEST_KEY else ()
 
 
 def regret(earlier: Earlier) -> tuple[Message, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from conversations.booking.choice import Choice
+from conversations.booking.moving import lines
 from conversations.booking.slots import changes
 from conversations.booking.summary import clinician_named, services_named
 from conversations.clinic.keys import same_key
@@ -59,6 +60,7 @@ def card(wish: Wish, state: Confirming) -> Card:
         message("confirm.title"),
         *details(wish, slot),
         *((message("confirm.policy", policy=policy),) if policy else ()),
+        *lines(state.moving),
         *warnings,
     )
     return body, ((_book_button(wish, state),), *keep, changes(wish))
@@ -110,7 +112,7 @@ def _price_line(wish: Wish, slot: Slot) -> Message:
 
 def _book_button(wish: Wish, state: Confirming) -> Button:
     """The one button that books, with the price on it where the patient pays."""
-    how = "all_the_same" if state.clashes else "again" if state.again else "book"
+    how = "all_the_same" if state.clashes else "again" if state.again else "move" if state.moving else "book"
     price = state.slot.gross
     if price and not (wish.payer and not wish.payer.is_patient):
         return go(message(f"confirm.{how}_for", price=price), "book")

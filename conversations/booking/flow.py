@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from conversations.booking import confirm, location, outcome, payer, route
+from conversations.booking import again, confirm, location, moving, outcome, payer, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
 from conversations.booking.steps import CHANGES, ORDER, QUESTIONS, STEPS
 from conversations.booking.summary import noted, sofar
 from conversations.booking.text import ahead, answer, waiting
+from conversations.clinic.diary import AskCancellation
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import (
     Answer,
@@ -60,7 +61,7 @@ class Booking(Flow[BookingTask]):
     steps = STEPS
     questions = QUESTIONS
     ordered = OrderedVisit
-    ends_in = (Confirming, AskSeveral, ChoosingNear)
+    ends_in = (Confirming, AskSeveral, ChoosingNear, AskCancellation)
 
     def begin(self) -> Move:
         """Who can pay?"""
@@ -92,10 +93,15 @@ class Booking(Flow[BookingTask]):
 
     def answered(self, here: Here[BookingTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """The choice that was asked for, the order itself, or what was said while the clinic was asked."""
-        task, left, notes = here.task, waiting.back_to, _carried(here, waiting, answer)
+        task, left = here.task, waiting.back_to
+        notes = (*_carried(here, waiting, answer), *again.missed(task, answer))
         if waiting.question == ORDERING and isinstance(answer, Appointments) and isinstance(left.state, Confirming):
             return _order(here, left.state, answer, late=_is_late(waiting, now))
-        offered: Choice | None = self.received(task, waiting.question, answer, now)
+        task = again.remembered(task, answer)
+        seen = moving.others(task.moving, answer) if isinstance(answer, Appointments) else answer
+        offered: Choice | None = again.type_taken(task, answer) or self.received(task, waiting.question, seen, now)
+        if isinstance(offered, Confirming):
+            offered = replace(offered, moving=task.moving)
         if offered is None:
             return None
         known = replace(task, names=ahead.learned(task.names, answer))
@@ -215,12 +221,14 @@ def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments
         return Go(confirming, (message(here.worded("note.still_checking")),))
     if late:
         return confirm.asked_again(confirming)
+    if moving.is_gone(confirming.moving, answer):
+        return Go(replace(confirming, moving=None), (message("note.old_gone"),), replace(here.task, moving=None))
     wish = replace(here.task.wish, slot=confirming.slot)
-    clashes = confirm.clashes(wish, confirming.slot, answer)
+    clashes = confirm.clashes(wish, confirming.slot, moving.others(confirming.moving, answer))
     if set(clashes) - set(confirming.clashes):
         return Go(replace(confirming, clashes=clashes), (message("note.clash"),))
     keys = (*(appointment.key for appointment in answer.appointments), *answer.others)
-    ordered = OrderedVisit(wish, confirming.slot)
+    ordered = OrderedVisit(wish, confirming.slot, confirming.moving)
     order, task = confirm.order(wish, confirming.slot), replace(here.task, wish=wish)
     return Submit(order, keys, answer.complete, answer.whose, ordered, task)
 

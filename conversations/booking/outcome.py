@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking import alternatives, booked, confirm
+from conversations.booking import alternatives, booked, confirm, moving
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import Booked, HandedOver, InQuestion, NotSent, Outcome, Refused
 from conversations.clinic.questions import TOLD, AskAppointments, AskSeveral, Failure, Reason, Several, Trouble
@@ -23,10 +23,12 @@ LOOKING = message("not_booked.looking")
 def ended(here: Here[BookingTask], visit: OrderedVisit, outcome: Outcome, now: datetime) -> Move:
     """What follows from the outcome of an order, wherever the patient is by then."""
     match outcome:
+        case Booked() if visit.moving:
+            return moving.told(visit, visit.moving, outcome, placing=isinstance(here.state, Placing))
         case Booked():
             return Tell(booked.card(visit.wish, visit.slot, outcome), Ending.BOOKED)
         case HandedOver(reason, after):
-            words = (*booked.regret(after), message(f"handed_over.{reason}"))
+            words = (*booked.regret(after), message(f"handed_over.{reason}"), *moving.still_there(visit.moving))
             return Tell(_apart(visit, *words, button=booked.another()), Ending.UNCLEAR)
         case Refused(failure):
             return _refused(here, visit, failure, now)
@@ -59,7 +61,7 @@ def _refused(here: Here[BookingTask], visit: OrderedVisit, failure: Failure, now
     """
     placing = isinstance(here.state, Placing)
     if failure.trouble is Trouble.SIGN_IN and placing:
-        left = ReturnTo(Confirming(visit.slot, again=True), BookingTask(visit.wish))
+        left = ReturnTo(Confirming(visit.slot, again=True, moving=visit.moving), BookingTask(visit.wish))
         return Go(SigningIn(AskAppointments(ordering=True), left), (message("note.ran_out"),))
     if failure.trouble is not Trouble.REFUSED:
         return _asked_again(here, visit, message(f"not_booked.{failure.trouble}"))
@@ -128,5 +130,6 @@ def _too_late(here: Here[BookingTask], visit: OrderedVisit, now: datetime) -> Mo
 def _asked_again(here: Here[BookingTask], visit: OrderedVisit, why: Message) -> Move:
     """Nothing was booked, and the same can be confirmed again."""
     if isinstance(here.state, Placing):
-        return Go(Confirming(visit.slot, again=True), (why,), replace(here.task, wish=visit.wish))
+        confirming = Confirming(visit.slot, again=True, moving=visit.moving)
+        return Go(confirming, (why,), replace(here.task, wish=visit.wish))
     return Tell(_apart(visit, why, button=booked.afresh()))

@@ -28,10 +28,12 @@ class AskCancellation:
     """GET appointment/existing-appointments, then appointment/cancellation-info: what cancelling costs at this moment.
 
     `ordering`: the patient has confirmed, and this is the look at the diary and at the fee right before the order.
+    `moving`: another one is to be booked instead, and then this one is to go.
     """
 
     key: Key
     ordering: bool = False
+    moving: bool = False
     kind: Literal["AskCancellation"] = "AskCancellation"
 
 

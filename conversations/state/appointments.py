@@ -19,6 +19,8 @@ class Concern(StrEnum):
     LIST = "list"
     NEXT = "next"  # when and where the next one is
     CANCEL = "cancel"  # which one is to be cancelled
+    MOVE = "move"  # which one is to be moved to another time
+    AGAIN = "again"  # another one like the last that is over
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,16 @@ class ListingAppointments:
 
 @dataclass(frozen=True, slots=True)
 class ShowingAppointment:
-    """One appointment, and whether it can be cancelled here: not if it has `begun` or is `over`, nor if not allowed."""
+    """One appointment, and whether it can be cancelled here: not if it has `begun` or is `over`, nor if not allowed.
+
+    `may_book`: another one like it can be booked.
+    """
 
     appointment: Appointment
     begun: bool = False
     over: bool = False
     may_cancel: bool = True
+    may_book: bool = True
     kind: Literal["ShowingAppointment"] = "ShowingAppointment"
 
 

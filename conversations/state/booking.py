@@ -11,8 +11,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import AppointmentType, Clinician, Key, Payer, Service, Site, Slot
-from conversations.state.wish import Loosening, Stage, Wish
+from conversations.clinic.model import Appointment, AppointmentType, Clinician, Key, Payer, Service, Site, Slot, Terms
+from conversations.state.wish import Loosening, Stage, WantedClinician, Wish
 from conversations.understanding import Names
 
 
@@ -176,15 +176,24 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True)
+class Moving:
+    """The appointment that is to go once another is booked, and what cancelling it costs, as far as is known."""
+
+    appointment: Appointment
+    terms: Terms
+
+
+@dataclass(frozen=True, slots=True)
 class Confirming:
     """Everything is chosen, `slot` last: is it right? `clashes` is what the patient was told to have already.
 
-    `again`: it was tried before, and was not booked.
+    `again`: it was tried before, and was not booked. `moving` is what it is booked instead of.
     """
 
     slot: Slot
     clashes: tuple[Clash, ...] = ()
     again: bool = False
+    moving: Moving | None = None
     kind: Literal["Confirming"] = "Confirming"
 
 
@@ -198,10 +207,11 @@ class NothingOffered:
 
 @dataclass(frozen=True, slots=True)
 class OrderedVisit:
-    """What was ordered: the wish as it was confirmed, and its slot."""
+    """What was ordered: the wish as it was confirmed, its slot, and what it was ordered instead of."""
 
     wish: Wish
     slot: Slot
+    moving: Moving | None = None
     kind: Literal["OrderedVisit"] = "OrderedVisit"
 
     @staticmethod
@@ -231,12 +241,24 @@ NO_NAMES = Names()
 
 
 @dataclass(frozen=True, slots=True)
+class Visit:
+    """An earlier visit that another one is to be like; `soonest`: as soon as possible, else the time is asked."""
+
+    type: Key
+    site: Key | None = None
+    location: Key | None = None
+    clinician: WantedClinician | None = None
+    soonest: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class BookingTask:
     """What a booking remembers from card to card.
 
     `trail` holds the stages that were really asked, for Back. `names` are the options that the clinic named last, by
     which typed words are understood; `heard` are typed words in which a choice still to come may be named; `doubted`
-    are the days that a typed date can mean, to be asked back.
+    are the days that a typed date can mean, to be asked back. It is to be `like` an earlier visit, as far as that has
+    not been taken or given up. `moving` is the appointment that is to go for it.
     """
 
     wish: Wish = Wish()  # noqa: RUF009 - frozen
@@ -244,4 +266,6 @@ class BookingTask:
     names: Names = NO_NAMES
     heard: str = ""
     doubted: tuple[date, ...] = ()
+    like: Visit | None = None
+    moving: Moving | None = None
     kind: Literal["BookingTask"] = "BookingTask"

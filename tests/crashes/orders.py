@@ -1,7 +1,8 @@
-"""Stands in front of the clinic and sees every booking order that arrives.
+"""Stands in front of the clinic and sees every order that arrives: to book a time slot, or to cancel an appointment.
 
-Owns the count of orders for each time slot, and the moments at which the bot can be struck: when an order arrives, when
-it was carried out but not yet answered, and when it gets lost on its way. Must never change what is booked otherwise.
+Owns the count of orders for each time slot and each appointment, and the moments at which the bot can be struck: when
+an order arrives, when it was carried out but not yet answered, and when it gets lost on its way. Must never change what
+is booked otherwise.
 """
 
 from __future__ import annotations
@@ -11,14 +12,16 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
+from urllib.parse import parse_qs
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 BOOK = "/patientportalapi/appointment/book-time-slot"
+CANCEL = "/patientportalapi/appointment/cancel"
 
 When = Literal["it arrives", "it is carried out", "it gets lost"]
 Slot = tuple[str, str]
-"""When it starts, at which location."""
+"""When it starts, at which location; of a cancellation, that it is one, and the appointment's key."""
 
 
 @dataclass(slots=True)
@@ -49,11 +52,11 @@ class Counting:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
-        if scope["type"] != "http" or scope["path"] != BOOK:
+        if scope["type"] != "http" or scope["path"] not in (BOOK, CANCEL):
             await self._app(scope, receive, send)
             return
         body = await whole(receive)
-        self._orders.seen[slot_of(body)] += 1
+        self._orders.seen[slot_of(body) if scope["path"] == BOOK else cancelled_in(scope)] += 1
         self._orders.comes("it arrives")
         if self._orders.comes("it gets lost"):
             scope["clinic.abort"]()
@@ -81,6 +84,11 @@ async def whole(receive: Receive) -> bytes:
         body += message.get("body", b"")
         more = message.get("more_body", False)
     return body
+
+
+def cancelled_in(scope: Scope) -> Slot:
+    """Which appointment is to be cancelled."""
+    return "cancel", parse_qs(scope["query_string"].decode())["appointment"][0]
 
 
 def slot_of(body: bytes) -> Slot:

@@ -8,7 +8,7 @@ from tests.journeys.world import PHONE, World
 from tests.support.person import ChatPerson
 
 CANCEL = "appointment/cancel"
-LOOKING = "appointment/existing-appointments"
+CANCELLED = "Your appointment is cancelled."
 
 
 async def mia_looks(here: World) -> ChatPerson:
@@ -193,3 +193,69 @@ async def test_a_bot_that_is_started_anew_in_the_middle_goes_on(here: World) -> 
     await mia.taps("Cancel it")
     await mia.sees("Your appointment is cancelled.")
     assert await cancels(here) == 1
+
+
+async def test_one_is_moved_the_new_one_first_and_the_old_one_goes(here: World) -> None:
+    mia = await mia_looks(here)
+    await mia.walks("Tue 1 Dec, 08:20", "Move it to another time", "As soon as possible")
+    await mia.shows("These times are free.")
+    await mia.taps((await mia.lowest()).buttons[0].label)
+    await mia.shows("Instead of your appointment on Tue 1 Dec, 08:20", "Cancelling the old one is free of charge now.")
+    assert (await here.posts(), await cancels(here)) == (0, 0)
+    await mia.taps("Move it here")
+    await mia.sees("Your appointment is booked.", "Your appointment is cancelled.", "No fee was charged.")
+    assert (await here.posts(), await cancels(here)) == (1, 1)
+    standing = await here.bookings("Mia Rossi")
+    assert sorted(row["type"] for row in standing) == ["GP consultation", "Physiotherapy"]
+    assert not any(row["start"].startswith("2026-12-01T08:20") for row in standing)
+
+
+@pytest.mark.parametrize("call", ["appointment/book-time-slot", CANCEL])
+@pytest.mark.parametrize("when", ["before", "after"])
+async def test_whichever_answer_is_lost_in_a_move_one_appointment_stays(here: World, call: str, when: str) -> None:
+    mia = await mia_looks(here)
+    await mia.walks("Tue 1 Dec, 08:20", "Move it to another time", "As soon as possible")
+    await mia.taps((await mia.lowest()).buttons[0].label)
+    await mia.shows("Instead of your appointment")
+    await here.fault("lose-answer", call, when=when)
+    await mia.taps("Move it here")
+    await mia.sees("answer got lost on the way")
+    if when == "after":
+        await mia.sees("Your appointment is booked.")
+        await (here.waits(mia, CANCELLED) if call == CANCEL else mia.sees(CANCELLED))
+        gps = 1
+    elif call == CANCEL:
+        await here.waits(mia, "Your appointment is booked.", "The clinic's diary still has your appointment.")
+        gps = 2
+    else:
+        await here.waits(mia, "It was not booked.", "Instead of your appointment on Tue 1 Dec, 08:20")
+        gps = 1
+    standing = [row for row in await here.bookings("Mia Rossi") if row["type"] == "GP consultation"]
+    assert len(standing) == gps
+    assert await here.posts() == 1
+    assert await cancels(here) <= 1
+
+
+async def test_a_booking_that_was_not_meant_is_undone(here: World) -> None:
+    amelia = await here.patient()
+    await amelia.walks("GP consultation", "Any place", "Anyone", "Wed 25 Nov")
+    await amelia.taps((await amelia.lowest()).buttons[0].label)
+    await amelia.taps("Book it")
+    await amelia.sees("Your appointment is booked.")
+    await amelia.taps_above("I did not mean that: undo it")
+    await amelia.sees("Do you want to cancel this appointment?", "Cancelling it now is free of charge.")
+    await amelia.taps_above("Cancel it")
+    await amelia.sees("Your appointment is cancelled.")
+    assert (await cancels(here), await here.bookings("Amelia Hart")) == (1, [])
+
+
+async def test_the_one_seen_last_is_booked_again_in_three_taps(here: World) -> None:
+    noah = await looks(here, "noah", "bennett", 14)
+    await noah.walks("Past appointments", "Mon 14 Sept")
+    await noah.walks("Book another one like it")
+    await noah.shows("These times are free.")
+    await noah.taps((await noah.lowest()).buttons[0].label)
+    await noah.shows("Is this right?")
+    await noah.taps("Book it")
+    await noah.sees("Your appointment is booked.")
+    assert await here.posts() == 1

@@ -160,7 +160,7 @@ def test_what_cannot_be_found_out_is_handed_over_with_the_phone_number(cancellin
     assert "Please call the clinic on 020 7946 0000." in cancelling.keeps
     assert "I could not find out whether this was cancelled" in cancelling.keeps
     assert DETAILS[1] in cancelling.keeps
-    cancelling.sees("The message above says how it ended.")
+    cancelling.sees("A message in this chat says how it ended.")
 
 
 def test_a_hand_over_that_is_cleared_up_says_sorry(cancelling: Patient) -> None:

@@ -1,0 +1,61 @@
+"""A booking instead of another appointment: the new one first; once that is certain, the old one is to go.
+
+Must never let the old one go for a new one that is not in the clinic's diary.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversations.booking import booked
+from conversations.clinic.diary import AskCancellation
+from conversations.clinic.keys import same_key
+from conversations.clinic.orders import Booked
+from conversations.clinic.questions import Appointments
+from conversations.protocol import Consult, Tell
+from conversations.screens.model import Message, Moment, message
+from conversations.state.appointments import AppointmentsTask, ConfirmingCancellation
+from conversations.state.booking import Moving, OrderedVisit
+from conversations.state.conversation import Ending, ReturnTo
+
+
+def lines(moving: Moving | None) -> tuple[Message, ...]:
+    """What it is booked instead of: when that is, what it was billed at, and what letting it go costs."""
+    if moving is None:
+        return ()
+    old, fee = moving.appointment, moving.terms.fee
+    instead = message("move.instead", when=Moment(old.start, site=old.site_key))
+    price = (message("move.price", price=old.invoice.total),) if old.invoice else ()
+    cost = message("move.free") if moving.terms.free else message("move.fee", fee=fee)
+    return instead, *price, cost
+
+
+def others(moving: Moving | None, answer: Appointments) -> Appointments:
+    """The diary without the appointment that is to go: it stands against nothing."""
+    if moving is None:
+        return answer
+    key = moving.appointment.key
+    return replace(answer, appointments=tuple(each for each in answer.appointments if not same_key(each.key, key)))
+
+
+def is_gone(moving: Moving | None, answer: Appointments) -> bool:
+    """Whether the appointment that was to go is not to come any more, as far as can be told."""
+    return moving is not None and answer.complete and others(moving, answer) == answer
+
+
+def told(visit: OrderedVisit, moving: Moving, outcome: Booked, *, placing: bool) -> Tell:
+    """The new one is booked: that is told, and the old one goes, if the patient is there and the diary has the new."""
+    body, rows = booked.card(visit.wish, visit.slot, outcome)
+    when = Moment(moving.appointment.start, site=moving.appointment.site_key)
+    if not (placing and outcome.confirmed):
+        return Tell(((*body, message("move.old_stands", when=when)), rows), Ending.BOOKED)
+    left = ReturnTo(ConfirmingCancellation(moving.appointment, moving.terms), AppointmentsTask())
+    asked = Consult(AskCancellation(moving.appointment.key, ordering=True), (), AppointmentsTask(), left)
+    return Tell(((*body, message("move.next", when=when)), rows), Ending.BOOKED, then=asked)
+
+
+def still_there(moving: Moving | None) -> tuple[Message, ...]:
+    """That the old one stands, whatever became of the new one."""
+    if moving is None:
+        return ()
+    return (message("move.untouched", when=Moment(moving.appointment.start, site=moving.appointment.site_key)),)

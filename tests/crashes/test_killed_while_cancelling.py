@@ -1,0 +1,88 @@
+"""The bot is killed at every moment of a cancellation: it is sent once at most, and nobody is told an untruth."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.crashes.orders import When
+from tests.crashes.scene import Plan, Scene, scene
+from tests.support.person import ChatPerson
+
+PLAN = Plan(conversations=1, at_once=1, kills=1, times=8, seed=1)
+GONE, STANDS = "Your appointment is cancelled.", "The clinic's diary still has your appointment."
+WAITED = "It took me a while to get to this, and nothing has been cancelled."
+
+
+class Mia(ChatPerson):
+    """She waits for longer than a crash takes to be cleared up."""
+
+    patience = 60.0
+
+
+async def at_the_question(here: Scene) -> Mia:
+    """Mia, who only has to confirm that her visit to the GP is to be cancelled."""
+    made = (await here.http.post(f"{here.chat_url}/sandbox/people", json={"first_name": "Mia"})).json()
+    mia = Mia(here.http, here.chat_url, made["id"])
+    await mia.starts()
+    await mia.taps("My appointments")
+    await mia.signs_in("mia.rossi@patients.example", "demo-password-13")
+    await mia.sees("Your appointments to come.")
+    await mia.taps((await mia.lowest()).buttons[0].label)
+    await mia.taps("Cancel this appointment")
+    await mia.shows("Do you want to cancel this appointment?")
+    return mia
+
+
+async def standing(here: Scene) -> list[dict[str, Any]]:
+    """What Mia still has."""
+    rows = (await here.http.get(f"{here.clinic_url}/demo/bookings")).json()
+    return [row for row in rows if row["patient"] == "Mia Rossi" and row["state"] == "Booked"]
+
+
+async def hears(mia: Mia) -> str:
+    """How it ended, as she is told; where her tap has waited too long, she taps once more."""
+    told = await mia.until(
+        lambda shown: next((end for end in (GONE, STANDS, WAITED) for each in shown if end in each.text), None),
+        "an end",
+    )
+    if told != WAITED:
+        return told
+    await mia.taps("Cancel it")
+    await mia.sees(GONE)
+    return GONE
+
+
+async def ends_well(here: Scene, mia: Mia) -> str:
+    """What was told is so, and the clinic was asked to cancel once at most before it was confirmed again."""
+    told = await hears(mia)
+    assert len(await standing(here)) == (1 if told == GONE else 2)
+    assert here.orders.seen.total() <= 1
+    return told
+
+
+@pytest.mark.parametrize(("when", "end"), [("it arrives", GONE), ("it is carried out", GONE), ("it gets lost", STANDS)])
+async def test_in_the_life_of_the_order(tmp_path: Path, when: When, end: str) -> None:
+    async with scene(PLAN, tmp_path, f"sqlite:///{tmp_path / 'bot.db'}") as here:
+        mia = await at_the_question(here)
+        here.orders.when = when
+        await mia.taps("Cancel it")
+        while not here.bot.killed_at:  # noqa: ASYNC110 - a count
+            await asyncio.sleep(0.01)
+        await here.bot.starts()
+        assert await ends_well(here, mia) == end
+        assert here.orders.seen.total() == 1
+
+
+@pytest.mark.parametrize("delay", [0.0, 0.05, pytest.param(0.02, marks=pytest.mark.soak), 0.1])
+async def test_soon_after_the_tap(tmp_path: Path, postgres_url: str, delay: float) -> None:
+    async with scene(PLAN, tmp_path, postgres_url) as here:
+        mia = await at_the_question(here)
+        await mia.taps("Cancel it")
+        await asyncio.sleep(delay)
+        here.bot.dies()
+        await here.bot.starts()
+        await ends_well(here, mia)
