@@ -6,7 +6,7 @@ from conversations.clinic.model import Appointment, Terms
 from conversations.clinic.questions import AskPayers
 from conversations.protocol import Consult, Move
 from conversations.screens.model import Message, message
-from conversations.state.booking import BookingTask, Moving, Visit
+from conversations.state.booking import BookingTask, EarlierVisit, Moving
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.wish import WantedClinician
 
@@ -22,11 +22,11 @@ def instead_of(appointment: Appointment, terms: Terms) -> Move:
     return _booking(task, message("note.moving"))
 
 
-def _visit(appointment: Appointment, *, soonest: bool) -> Visit | None:
+def _visit(appointment: Appointment, *, soonest: bool) -> EarlierVisit | None:
     """None where the clinic does not tell what it is for: then it is asked."""
     who, kind = appointment.clinician, appointment.type_key
     wanted = WantedClinician(who.key, who.name) if who else None
-    return None if kind is None else Visit(kind, appointment.site_key, appointment.location_key, wanted, soonest)
+    return None if kind is None else EarlierVisit(kind, appointment.site_key, appointment.location_key, wanted, soonest)
 
 
 def _booking(task: BookingTask, *notes: Message) -> Move:

@@ -11,7 +11,7 @@ from conversations.booking.location import places_of
 from conversations.clinic.keys import same_key
 from conversations.clinic.questions import Answer, Clinicians, Sites, Types
 from conversations.screens.model import Message, message
-from conversations.state.booking import BookingTask, Visit
+from conversations.state.booking import BookingTask, EarlierVisit
 from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, Wish
 
 
@@ -52,7 +52,7 @@ def remembered(task: BookingTask, answer: Answer) -> BookingTask:
             return task
 
 
-def _place(like: Visit, answer: Sites) -> WantedPlace | None:
+def _place(like: EarlierVisit, answer: Sites) -> WantedPlace | None:
     """The location of the earlier visit, or else its site."""
     found = [place for place in places_of(answer.sites).values() if same_key(place.site, like.site)]
     exact = [place for place in found if same_key(place.location, like.location)]

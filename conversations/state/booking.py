@@ -241,7 +241,7 @@ NO_NAMES = Names()
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class EarlierVisit:
     """An earlier visit that another one is to be like; `soonest`: as soon as possible, else the time is asked."""
 
     type: Key
@@ -266,6 +266,6 @@ class BookingTask:
     names: Names = NO_NAMES
     heard: str = ""
     doubted: tuple[date, ...] = ()
-    like: Visit | None = None
+    like: EarlierVisit | None = None
     moving: Moving | None = None
     kind: Literal["BookingTask"] = "BookingTask"

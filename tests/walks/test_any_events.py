@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
+from decimal import Decimal
 from typing import get_args
 
 import pytest
 
 from bot.wording import Wording
 from conversations import Conversation, Transition, advance
-from conversations.clinic.orders import Refused
+from conversations.clinic.model import Money, Terms
+from conversations.clinic.orders import Booked, Refused
 from conversations.clinic.questions import Failure, Reason, Trouble
 from conversations.diagram import ANYTIME, EVERYWHERE, Edges, edges, leaps
 from conversations.effects import Effect, Keep, Place, Show
@@ -25,7 +28,8 @@ from conversations.events import (
     Unanswered,
 )
 from conversations.screens.model import Doing, Screen
-from conversations.state.conversation import Placing, State, Waiting, Welcome
+from conversations.state.booking import Moving, OrderedVisit
+from conversations.state.conversation import Finished, Placing, State, Waiting, Welcome
 from tests.conversations.chance import Chance
 from tests.conversations.patient import NOW, plain
 
@@ -130,6 +134,33 @@ def refused_for_good() -> tuple[str, str]:
     return node(walk.conversation), node(step.conversation)
 
 
+def moved() -> tuple[str, str]:
+    """Where a booking leads that is made instead of another appointment; chance seldom gets so far."""
+    walk = Walk(17)
+    while not isinstance(walk.conversation.state, Placing) or not _is_booking(walk.conversation):
+        walk.on()
+    here, old = walk.conversation, walk.chance.appointment()
+    assert here.order
+    assert isinstance(here.order.ordered, OrderedVisit)
+    instead = replace(here.order.ordered, moving=Moving(old, Terms(Money(Decimal(0), "GBP"))))
+    moving = replace(here, order=replace(here.order, ordered=instead))
+    step = advance(moving, OrderEnded(here.orders, Booked(walk.chance.appointment())), NOW)
+    return node(moving), node(step.conversation)
+
+
+def _is_booking(conversation: Conversation) -> bool:
+    return conversation.order is not None and isinstance(conversation.order.ordered, OrderedVisit)
+
+
+def undone() -> tuple[str, str]:
+    """Where the button of a confirmation leads that undoes it; chance seldom presses it."""
+    walk = Walk(17)
+    while not isinstance(walk.conversation.state, Finished):
+        walk.on()
+    step = advance(walk.conversation, Pressed(f"{walk.conversation.screen}k", "undo", "a1"), NOW)
+    return node(walk.conversation), node(step.conversation)
+
+
 def real(walk: Walk) -> set[tuple[str, str]]:
     """What followed a card or a question, but for what may follow anywhere."""
     return {(a, b) for a, b in walk.edges if b not in (a, "Welcome") and not {a, b} & {*EVERYWHERE, *ANYTIME}}
@@ -138,7 +169,7 @@ def real(walk: Walk) -> set[tuple[str, str]]:
 def test_each_arrow_of_the_diagram_really_happens() -> None:
     drawn = pairs(edges())
     walk = Walk(17)
-    walk.edges.add(refused_for_good())
+    walk.edges |= {refused_for_good(), moved(), undone()}
     for _ in range(10 * STEPS):
         walk.on(checked=False)  # the walks above are
         if drawn <= walk.edges:
