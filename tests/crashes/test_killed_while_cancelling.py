@@ -17,6 +17,10 @@ GONE, STANDS = "Your appointment is cancelled.", "The clinic's diary still has y
 WAITED = "It took me a while to get to this, and nothing has been cancelled."
 
 
+ASKED = ("It was not cancelled.", "still stands. To cancel it", WAITED)
+"""What is said where both appointments stand in the end."""
+
+
 class Mia(ChatPerson):
     """She waits for longer than a crash takes to be cleared up."""
 
@@ -43,22 +47,19 @@ async def standing(here: Scene) -> list[dict[str, Any]]:
     return [row for row in rows if row["patient"] == "Mia Rossi" and row["state"] == "Booked"]
 
 
-async def hears(mia: Mia) -> str:
-    """How it ended, as she is told; where her tap has waited too long, she taps once more."""
-    told = await mia.until(
-        lambda shown: next((end for end in (GONE, STANDS, WAITED) for each in shown if end in each.text), None),
-        "an end",
+async def hears(mia: Mia, *ends: str) -> str:
+    """Which of these ends she is told."""
+    return await mia.until(
+        lambda shown: next((end for end in ends for each in shown if end in each.text), None), "an end"
     )
-    if told != WAITED:
-        return told
-    await mia.taps("Cancel it")
-    await mia.sees(GONE)
-    return GONE
 
 
 async def ends_well(here: Scene, mia: Mia) -> str:
-    """What was told is so, and the clinic was asked to cancel once at most before it was confirmed again."""
-    told = await hears(mia)
+    """What was told is so, and the clinic was asked to cancel once at most; a tap that has waited is tapped again."""
+    told = await hears(mia, GONE, STANDS, WAITED)
+    if told == WAITED:
+        await mia.taps("Cancel it")
+        told = await hears(mia, GONE)
     assert len(await standing(here)) == (1 if told == GONE else 2)
     assert here.orders.seen.total() <= 1
     return told
@@ -86,3 +87,29 @@ async def test_soon_after_the_tap(tmp_path: Path, postgres_url: str, delay: floa
         here.bot.dies()
         await here.bot.starts()
         await ends_well(here, mia)
+
+
+@pytest.mark.parametrize("when", ["it is carried out", pytest.param("it gets lost", marks=pytest.mark.soak)])
+async def test_in_the_middle_of_a_move_one_appointment_stays(tmp_path: Path, when: When) -> None:
+    async with scene(PLAN, tmp_path, f"sqlite:///{tmp_path / 'bot.db'}") as here:
+        mia = await at_the_question(here)
+        await mia.taps("Keep it")
+        await mia.taps("Move it to another time")
+        await mia.taps("As soon as possible")
+        await mia.shows("These times are free.")
+        await mia.taps((await mia.lowest()).buttons[0].label)
+        await mia.shows("Instead of your appointment")
+        here.orders.when = when
+        await mia.taps("Move it here")
+        while not here.bot.killed_at:  # noqa: ASYNC110 - a count
+            await asyncio.sleep(0.01)
+        assert len(await standing(here)) >= 2, "the old one stands, whatever became of the new one"
+        await here.bot.starts()
+        if when == "it gets lost":
+            await mia.sees("It was not booked.", "Instead of your appointment")
+            assert len(await standing(here)) == 2
+        else:
+            await mia.sees("Your appointment is booked.")
+            told = await hears(mia, GONE, *ASKED)
+            assert len(await standing(here)) == (2 if told == GONE else 3)
+        assert set(here.orders.seen.values()) == {1}, "each order is sent once"
