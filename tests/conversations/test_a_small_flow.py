@@ -110,6 +110,11 @@ def test_it_asks_for_no_place_and_goes_on_after_signing_in(asked: Conversation, 
     assert FLOW.above(here(asked).task, asked.state) == ()
 
 
+def test_it_serves_one_purpose_and_has_no_messages_that_stay() -> None:
+    assert FLOW.begin_for("anything") == FLOW.begin()
+    assert FLOW.kept("undo", "a1") is None
+
+
 def test_back_leads_out_of_it(asked: Conversation, listed: Conversation) -> None:
     assert back(FLOW, asked, NOW).conversation.state == Welcome()
     assert back(FLOW, listed, NOW).conversation.state == Welcome()

@@ -30,6 +30,7 @@ LAST = 31
 """The number of the last account at the clinic."""
 
 BOOKING = "POST appointment/book-time-slot"
+CANCELLING = "GET appointment/cancel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +87,10 @@ class House:
         """How many appointments to come each of these accounts has at the clinic."""
         return {email: await self._appointments(email) for email in {patient.account.email for patient in patients}}
 
-    async def orders(self) -> int:
-        """How many booking orders the clinic has received."""
+    async def orders(self, kind: str = BOOKING) -> int:
+        """How many orders of this kind the clinic has received."""
         calls: dict[str, int] = await self._get(f"{self.outside.clinic}/control/calls")
-        return calls.get(BOOKING, 0)
+        return calls.get(kind, 0)
 
     async def undelivered(self) -> int:
         """How many updates Telegram still has for the bot."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.replicas.house import House
+from tests.replicas.house import CANCELLING, House
 
 pytestmark = pytest.mark.soak
 
@@ -23,6 +23,27 @@ async def test_ten_presses_and_each_of_them_five_times_to_two_replicas_are_one_o
     assert await house.orders() == orders + 1
     after = await house.appointments([amelia])
     assert after == {email: count + 1 for email, count in before.items()}
+    await house.comes_to_rest()
+
+
+async def test_ten_presses_that_cancel_and_each_of_them_five_times_cancel_once(house: House) -> None:
+    await house.opens(2)
+    amelia = await house.patient()
+    await amelia.says("/start")
+    await amelia.books()
+    before, orders = await house.appointments([amelia]), await house.orders(CANCELLING)
+    await amelia.says("/appointments")
+    await amelia.shows("Your appointments to come.")
+    await amelia.taps((await amelia.lowest()).buttons[0].label)
+    await amelia.taps("Cancel this appointment")
+    await amelia.shows("Do you want to cancel this appointment?")
+    house.front.copies = 5
+
+    await amelia.taps_at_once("Cancel it", times=10)
+
+    await amelia.sees("Your appointment is cancelled.")
+    assert await house.orders(CANCELLING) == orders + 1
+    assert await house.appointments([amelia]) == {email: count - 1 for email, count in before.items()}
     await house.comes_to_rest()
 
 

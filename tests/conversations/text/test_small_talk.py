@@ -14,6 +14,7 @@ from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked,
 from conversations.clinic.questions import Failure, Trouble
 from conversations.effects import Show
 from conversations.events import Said, SignedIn
+from conversations.state.appointments import ConfirmingCancellation
 from conversations.state.conversation import Finished
 from tests.conversations.chance import Chance
 from tests.conversations.patient import NOW, Patient, plain
@@ -40,6 +41,8 @@ def test_courtesies_are_answered_wherever_they_are_said(words: str, answer: str,
     chance, conversation = Chance(seed), Conversation()
     for _ in range(300):
         conversation = advance(conversation, chance.event(conversation), NOW).conversation
+        if isinstance(conversation.state, ConfirmingCancellation) and words.startswith("cancel"):
+            continue  # there it answers the card
         step = advance(conversation, Said(words), NOW)
         (shown,) = step.effects
         assert isinstance(shown, Show)
