@@ -52,7 +52,7 @@ def ordered(
     if (found.start, found.site_key) != (confirming.appointment.start, confirming.appointment.site_key):
         return Go(now, (message("note.other_time"),))
     order = CancellationOrder(found.key, found.type_key, found.start, found.site_key, terms.fee, answer.patient)
-    what = OrderedCancellation(found.nameless, terms)
+    what = OrderedCancellation(found.nameless, terms, confirming.replaced)
     return Submit(order, answer.keys, answer.complete, answer.whose, what, here.task)
 
 

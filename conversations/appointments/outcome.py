@@ -39,7 +39,7 @@ def _cancelled(ordered: OrderedCancellation, outcome: Cancelled) -> Card:
     """What the patient keeps: that it is cancelled, what that was, and what it costs."""
     regret = (message(f"regret.{outcome.after}"),) if outcome.after else ()
     title = (
-        (message("cancelled.title"),)
+        (message("cancelled.old" if ordered.replaced else "cancelled.title"),)
         if outcome.confirmed
         else (message("cancelled.accepted"), message("cancelled.unseen"))
     )
@@ -99,7 +99,7 @@ def _asked_again(here: Here[AppointmentsTask], ordered: OrderedCancellation, why
 
 
 def _confirming(ordered: OrderedCancellation) -> ConfirmingCancellation:
-    return ConfirmingCancellation(ordered.appointment, ordered.terms, again=True)
+    return ConfirmingCancellation(ordered.appointment, ordered.terms, again=True, replaced=ordered.replaced)
 
 
 def _apart(ordered: OrderedCancellation, *words: Message) -> Card:

@@ -49,7 +49,7 @@ def told(visit: OrderedVisit, moving: Moving, outcome: Booked, *, placing: bool)
     when = Moment(moving.appointment.start, site=moving.appointment.site_key)
     if not (placing and outcome.confirmed):
         return Tell(((*body, message("move.old_stands", when=when)), rows), Ending.BOOKED)
-    left = ReturnTo(ConfirmingCancellation(moving.appointment, moving.terms), AppointmentsTask())
+    left = ReturnTo(ConfirmingCancellation(moving.appointment, moving.terms, replaced=True), AppointmentsTask())
     asked = Consult(AskCancellation(moving.appointment.key, ordering=True), (), AppointmentsTask(), left)
     return Tell(((*body, message("move.next", when=when)), rows), Ending.BOOKED, then=asked)
 

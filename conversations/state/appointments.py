@@ -62,11 +62,15 @@ class ShowingAppointment:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmingCancellation:
-    """Is it to be cancelled, on these terms? `again`: it was tried before, and was not cancelled."""
+    """Is it to be cancelled, on these terms? `again`: it was tried before, and was not cancelled.
+
+    `replaced`: another one is booked instead.
+    """
 
     appointment: Appointment
     terms: Terms
     again: bool = False
+    replaced: bool = False
     kind: Literal["ConfirmingCancellation"] = "ConfirmingCancellation"
 
 
@@ -75,10 +79,11 @@ LookingAt = ListingAppointments | ShowingAppointment | ConfirmingCancellation
 
 @dataclass(frozen=True, slots=True)
 class OrderedCancellation:
-    """What was to be cancelled, on the terms that were confirmed."""
+    """What was to be cancelled, on the terms that were confirmed; `replaced`: another one is booked instead."""
 
     appointment: Appointment
     terms: Terms
+    replaced: bool = False
     kind: Literal["OrderedCancellation"] = "OrderedCancellation"
 
     @staticmethod

@@ -93,7 +93,7 @@ def test_the_new_one_is_booked_first_and_then_the_old_one_goes(moving: Patient, 
     moving.sees("Cancelling it for you…")
     assert [order.key for order in moving.cancelled] == ["a1"]
     moving.told(Cancelled())
-    assert "Your appointment is cancelled." in moving.keeps
+    assert moving.keeps.startswith("Your old appointment is cancelled; the new one stays.")
     assert "When: Tue 24 Nov 2026" in moving.keeps
 
 
@@ -102,6 +102,9 @@ def test_an_old_one_that_stands_in_the_end_is_said_to(moving: Patient, new: Appo
     moving.told(Unknown())
     moving.told(NotCancelled())
     moving.sees("It was not cancelled. The clinic's diary still has your appointment.", "Tue 24 Nov 2026")
+    moving.taps("Cancel it again")
+    moving.told(Cancelled())
+    assert moving.keeps.startswith("Your old appointment is cancelled; the new one stays.")
 
 
 def test_a_fee_that_changed_meanwhile_is_asked_about_with_both_standing(moving: Patient, new: Appointment) -> None:
