@@ -15,29 +15,26 @@ from conversations.state.booking import BookingTask, EarlierVisit
 from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, Wish
 
 
-def type_taken(task: BookingTask, answer: Answer) -> Wish | None:
+def type_taken(task: BookingTask, like: EarlierVisit, answer: Answer) -> Wish | None:
     """The wish with the type of the earlier visit, soonest first; None where that cannot be booked here."""
-    if task.like is None or not isinstance(answer, Types):
+    if not isinstance(answer, Types):
         return None
-    kind = next((one for one in answer.types if one.bookable and same_key(one.key, task.like.type)), None)
+    kind = next((one for one in answer.types if one.bookable and same_key(one.key, like.type)), None)
     if kind is None:
         return None
-    soonest = WantedTime() if task.like.soonest else None
-    hoping = replace(task.wish, hoped_clinician=task.like.clinician, time=task.wish.time or soonest)
+    soonest = WantedTime() if like.soonest else None
+    hoping = replace(task.wish, hoped_clinician=like.clinician, time=task.wish.time or soonest)
     return hoping.with_type(kind)
 
 
-def missed(task: BookingTask, answer: Answer) -> tuple[Message, ...]:
+def missed(task: BookingTask, like: EarlierVisit, answer: Answer) -> tuple[Message, ...]:
     """A word where the type of the earlier visit cannot be booked here."""
-    is_missed = task.like is not None and isinstance(answer, Types) and type_taken(task, answer) is None
+    is_missed = isinstance(answer, Types) and type_taken(task, like, answer) is None
     return (message("note.not_again"),) if is_missed else ()
 
 
-def remembered(task: BookingTask, answer: Answer) -> BookingTask:
+def remembered(task: BookingTask, like: EarlierVisit, answer: Answer) -> BookingTask:
     """The task with the earlier place and clinician as the clinic names them now; each is taken once."""
-    like = task.like
-    if like is None:
-        return task
     match answer:
         case Sites() if like.site is not None:
             place = _place(like, answer)

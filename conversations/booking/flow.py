@@ -94,12 +94,15 @@ class Booking(Flow[BookingTask]):
     def answered(self, here: Here[BookingTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """The choice that was asked for, the order itself, or what was said while the clinic was asked."""
         task, left = here.task, waiting.back_to
-        notes = (*_carried(here, waiting, answer), *again.missed(task, answer))
+        notes = (*_carried(here, waiting, answer), *(again.missed(task, task.like, answer) if task.like else ()))
         if waiting.question == ORDERING and isinstance(answer, Appointments) and isinstance(left.state, Confirming):
             return _order(here, left.state, answer, late=_is_late(waiting, now))
-        task = again.remembered(task, answer)
-        seen = moving.others(task.moving, answer) if isinstance(answer, Appointments) else answer
-        offered: Choice | None = again.type_taken(task, answer) or self.received(task, waiting.question, seen, now)
+        offered: Choice | None = None
+        if task.like:
+            offered = again.type_taken(task, task.like, answer)
+            task = again.remembered(task, task.like, answer)
+        seen = moving.others(task.moving, answer) if task.moving and isinstance(answer, Appointments) else answer
+        offered = offered or self.received(task, waiting.question, seen, now)
         if isinstance(offered, Confirming):
             offered = replace(offered, moving=task.moving)
         if offered is None:
@@ -221,7 +224,7 @@ def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments
         return Go(confirming, (message(here.worded("note.still_checking")),))
     if late:
         return confirm.asked_again(confirming)
-    if moving.is_gone(confirming.moving, answer):
+    if confirming.moving and moving.is_gone(confirming.moving, answer):
         return Go(replace(confirming, moving=None), (message("note.old_gone"),), replace(here.task, moving=None))
     wish = replace(here.task.wish, slot=confirming.slot)
     clashes = confirm.clashes(wish, confirming.slot, moving.others(confirming.moving, answer))
