@@ -10,13 +10,12 @@ from __future__ import annotations
 import hmac
 import json
 import secrets
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
 from bot import logs
-from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
 from bot.portal import PortalSession
 from bot.runtime.accounts.sessions import owner_in, owner_members
@@ -41,7 +40,8 @@ class SignInStep:
     """With a session, its code is waited for; with a number too, its tap in the chat; without any, a password.
 
     `view` names the form that was answered last, `proven`: Telegram's word was fresh once. `error`, `note` (ids of
-    words) and `wrong` (the field) are what was said to that form. `used_at` is when the portal last heard the session.
+    words) and `wrong` (the field) are what was said to that form. `used_at` is when the portal last heard the session,
+    by the clock that replicas share.
     """
 
     view: str = field(default="", repr=False)
@@ -76,9 +76,8 @@ def draw_numbers() -> tuple[int, tuple[int, ...]]:
 class Steps:
     """Seals steps for one link each."""
 
-    def __init__(self, vault: Vault, clock: Clock) -> None:
+    def __init__(self, vault: Vault) -> None:
         self._box = vault.box("sign-in step")
-        self._clock = clock
 
     def of(self, link: Link) -> SignInStep:
         """Where the sign-in of this link stands; at its beginning where that cannot be read."""
@@ -93,10 +92,6 @@ class Steps:
     def sealed(self, step: SignInStep, digest: str) -> bytes:
         """The step for the store."""
         return self._box.seal(json.dumps(_members_of(step)).encode(), digest)
-
-    def heard(self, step: SignInStep, session: PortalSession) -> SignInStep:
-        """The step with a session that the portal heard just now."""
-        return replace(step, session=session, used_at=self._clock.now())
 
 
 def _members_of(step: SignInStep) -> dict[str, Any]:
