@@ -6,7 +6,7 @@ attempt has to stand. Only `start` leads to STARTED, so whoever sends has claime
     READY ──start──> STARTED ──> BOOKED | REFUSED | NOT_BOOKED | HANDED_OVER
       │ ^               ├──────> UNKNOWN ──> UNKNOWN (looked once more) | any end
       │ └─── NOT_SENT <─┘      NOT_BOOKED ──> NOT_BOOKED (looked once more) | BOOKED | HANDED_OVER
-      ├─> NOT_SENT | HANDED_OVER                 HANDED_OVER ──> BOOKED | REFUSED | NOT_BOOKED (cleared up later)
+      ├─> NOT_SENT | HANDED_OVER                 HANDED_OVER ──> BOOKED | any other end (cleared up later)
       └─> BOOKED (found in the diary)                 BOOKED ──> BOOKED (read back)
 
 Who looks after an attempt claims the look first: of many replicas one looks, and only its claim can write what it saw.
@@ -33,7 +33,7 @@ STEPS: Mapping[AttemptStatus, frozenset[AttemptStatus]] = {
     S.STARTED: frozenset({S.READY, S.NOT_SENT, S.REFUSED, S.UNKNOWN, S.BOOKED, S.NOT_BOOKED, S.HANDED_OVER}),
     S.NOT_SENT: frozenset({S.READY}),
     S.UNKNOWN: frozenset({S.UNKNOWN, S.BOOKED, S.NOT_BOOKED, S.HANDED_OVER, S.REFUSED, S.NOT_SENT}),
-    S.HANDED_OVER: frozenset({S.BOOKED, S.NOT_BOOKED, S.REFUSED}),
+    S.HANDED_OVER: frozenset({S.BOOKED, S.NOT_BOOKED, S.REFUSED, S.NOT_SENT}),
     S.BOOKED: frozenset({S.BOOKED}),
     S.REFUSED: frozenset(),
     S.NOT_BOOKED: frozenset({S.NOT_BOOKED, S.BOOKED, S.HANDED_OVER}),

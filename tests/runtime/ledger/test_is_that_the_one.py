@@ -68,9 +68,56 @@ async def test_who_does_not_answer_is_asked_once_and_handed_over_in_the_end(hous
     await looks(house, 300, 1800, 1800)
     assert house.sees() == "attempt: HandedOver"
     assert house.chats.log.count("keep attempt: InQuestion") == 1
+
+
+async def test_a_yes_after_the_hand_over_books_it_as_the_diary_has_it_by_then(house: House) -> None:
+    await is_asked(house)
+    await looks(house, 300, 1800, 1800)
+    house.clinic.diary[:] = [replace(MOVED, location_name="Ground floor")]
     await house.says("it is")
     await house.look()
+    assert house.sees() == "attempt: Booked after handed_over"
+    attempt = await house.store.attempt(1)
+    assert attempt.status is AttemptStatus.BOOKED
+    assert "Ground floor" in str(attempt.result)
+
+
+async def test_a_yes_to_what_the_diary_has_no_more_is_not_vouched_for(house: House) -> None:
+    await is_asked(house)
+    await looks(house, 300, 1800, 1800)
+    house.clinic.diary.clear()
+    await house.says("it is")
+    await house.look()
+    assert house.sees() == "attempt: Booked, unseen"
+
+
+async def test_a_no_after_the_hand_over_leaves_it_to_people(house: House) -> None:
+    await is_asked(house)
+    await looks(house, 300, 1800, 1800)
+    await house.says("it is not")
+    await house.look()
     assert (await house.store.attempt(1)).status is AttemptStatus.HANDED_OVER
+    assert "keep attempt: NotBooked" not in house.chats.log
+
+
+async def test_a_yes_after_a_no_counts(house: House) -> None:
+    await is_asked(house)
+    for word in ("it is not", "it is"):
+        await house.says(word)
+        await looks(house, 1)
+    assert (await house.store.attempt(1)).status is AttemptStatus.BOOKED
+
+
+async def test_after_a_no_something_else_that_is_new_is_asked_about_too(house: House) -> None:
+    await is_asked(house)
+    await house.says("it is not")
+    house.clinic.diary.append(replace(MOVED, key="another", start=MOVED.start + timedelta(minutes=30)))
+    await house.look()
+    await looks(house, 1, 1, 300)
+    assert house.chats.log.count("keep attempt: InQuestion") == 2
+    await house.says("it is")
+    await house.look()
+    assert '"another"' in str((await house.store.attempt(1)).result)
 
 
 async def test_two_new_ones_are_not_asked_about(house: House) -> None:
