@@ -100,7 +100,7 @@ def _members_of(step: SignInStep) -> dict[str, Any]:
         "view": step.view,
         "proven": step.proven,
         "email": step.email,
-        "session": session and [session.id, session.token, owner_members(session.owner)],
+        "session": session and [session.id, session.token, owner_members(session.owner), session.login],
         "idle": step.idle_seconds,
         "used": used_at and used_at.isoformat(),
         "delivery": step.delivery,
@@ -133,5 +133,5 @@ def _step_in(members: dict[str, Any]) -> SignInStep:
 def _session_in(members: list[Any] | None) -> PortalSession | None:
     if members is None:
         return None
-    number, token, owner = members
-    return PortalSession(number, token, owner=owner_in(owner))
+    number, token, owner, *login = members  # an earlier release did not keep who had typed which address
+    return PortalSession(number, token, owner_in(owner), "".join(map(str, login)))
