@@ -189,7 +189,7 @@ def settle(
 ) -> bool:
     """Take a step, or False if the attempt stands elsewhere, or another look has been claimed than the one told.
 
-    Raises `ForbiddenTransition`.
+    A step that no look takes ends the claim of any: what that saw is out of date. Raises `ForbiddenTransition`.
     """
     expected, status = step
     if status not in STEPS[expected]:
@@ -199,11 +199,13 @@ def settle(
     if changes.result is not None:
         values["result"] = changes.result
     if status is S.READY:
-        values |= {"owner": None, "send_by": None}
+        values["send_by"] = None
     if expected is S.UNKNOWN:
         values["looks"] = attempts.c.looks + 1
     there = [attempts.c.id == attempt, attempts.c.status == expected.value]
-    if changes.by is not None:
+    if changes.by is None:
+        values["owner"] = None
+    else:
         there.append(attempts.c.owner == changes.by)
     given = {"now": now} | ({} if changes.look_in is None else {"lasting": lasting(changes.look_in)})
     return connection.execute(update(attempts).where(*there).values(values), given).rowcount == 1

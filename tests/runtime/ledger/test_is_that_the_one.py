@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from typing import NoReturn
 
 from bot.portal import TimedOut
 from bot.store.records import AttemptStatus
-from tests.runtime.house import House
+from tests.runtime.house import House, no_wait
 from tests.runtime.script import APPOINTMENT
 
 MOVED = replace(APPOINTMENT, key="moved", start=APPOINTMENT.start + timedelta(minutes=10))
@@ -118,6 +119,28 @@ async def test_after_a_no_something_else_that_is_new_is_asked_about_too(house: H
     await house.says("it is")
     await house.look()
     assert '"another"' in str((await house.store.attempt(1)).result)
+
+
+async def test_a_no_that_comes_while_the_diary_is_being_read_is_not_forgotten(house: House) -> None:
+    await is_asked(house)
+    reading, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def takes_its_time() -> None:
+        reading.set()
+        await goes_on.wait()
+
+    house.clinic.before_look = takes_its_time
+    house.clock.pass_by(300)
+    await house.runtime.scheduler.look()
+    await reading.wait()
+    house.clinic.before_look = no_wait
+    await house.says("it is not", wait=False)
+    await house.until(lambda: house.sees() == "it is not")
+    await house.runtime.scheduler.look()
+    goes_on.set()
+    await house.settle()
+    await looks(house, 1, 5, 5)
+    assert house.sees() == "attempt: NotBooked"
 
 
 async def test_two_new_ones_are_not_asked_about(house: House) -> None:
