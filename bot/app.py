@@ -62,14 +62,14 @@ class Running:
 
 @contextlib.asynccontextmanager
 async def running(
-    settings: Settings, clock: Clock | None = None, limits: Limits | None = None
+    settings: Settings, clock: Clock | None = None, limits: Limits | None = None, *, own: Clock | None = None
 ) -> AsyncIterator[Running]:
     """The bot, at work for as long as the block lasts. Raises `Unusable`, `SettingError` and `UnusableDatabase`.
 
     Without PUBLIC_URL its pages are reached where they listen, which is good for loopback only. Without a `clock` of
-    the caller's, what replicas share goes by the database's.
+    the caller's, what replicas share goes by the database's; with an `own` one, all else in this process goes by that.
     """
-    ours = clock or SystemClock()
+    ours = own or clock or SystemClock()
     async with contextlib.AsyncExitStack() as stack:
         permits, renewals = SharedRate(), Renewals()
         telegram = make_telegram(settings, ours, limits or limits_of(settings, permits))

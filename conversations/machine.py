@@ -39,6 +39,7 @@ from conversations.state.conversation import (
     Finished,
     Matching,
     NoAnswer,
+    OrderInDoubt,
     Placing,
     SigningIn,
     Transition,
@@ -46,7 +47,7 @@ from conversations.state.conversation import (
     Welcome,
 )
 from conversations.text.buttons import Numbering
-from conversations.text.message import Free, Remark, Secret, Shown, Steer, is_secret_at, read
+from conversations.text.message import Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 
@@ -232,14 +233,27 @@ def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
 
 def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
     """The button of a message that stays: it begins a booking, never in the middle of another, or identifies one."""
-    order = conversation.order
-    if event.verb in IDENTIFIES and order is not None and event.argument == str(order.number):
-        is_it = IDENTIFIES[event.verb]
-        scene = remain(conversation, message("note.is_it" if is_it else "note.is_not_it"), fresh=True)
-        return replace(scene, before=(Identify(order.number, is_it),))
+    number = _in_question(conversation)
+    if event.verb in IDENTIFIES and number is not None and event.argument == str(number):
+        return replace(_identified(conversation, number, is_it=IDENTIFIES[event.verb]), fresh=True)
     if event.verb == "begin" and is_idle(conversation.state):
         return replace(navigation.begin(_flow_of(conversation), conversation), fresh=True)
     return remain(conversation, message("note.old_button"), fresh=True)
+
+
+def _in_question(conversation: Conversation) -> int | None:
+    """The order that a patient may be asked about. An earlier release did not note that it asked."""
+    if conversation.doubt is not None:
+        return conversation.doubt.number
+    return conversation.order.number if conversation.order else None
+
+
+def _identified(conversation: Conversation, number: int, *, is_it: bool) -> Scene:
+    """The patient says whether a new appointment is what they ordered; it is for the ledger to say what follows."""
+    doubt = conversation.doubt or OrderInDoubt(number)
+    words = "note.is_it" if is_it else "note.is_not_it.unsettled" if conversation.order is None else "note.is_not_it"
+    scene = remain(replace(conversation, doubt=replace(doubt, asks=False)), message(words))
+    return replace(scene, before=(Identify(number, is_it),))
 
 
 def _link_renewed(conversation: Conversation) -> Scene:
@@ -280,6 +294,8 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
             return remain(conversation, words)
         case Button() as button:
             return _act(conversation, Press(button.verb, button.argument, said.now, said.late))
+        case IsIt(number, is_it):
+            return _identified(conversation, number, is_it=is_it)
         case Free():
             return _answer(conversation, said)
     assert_never(meant)
@@ -308,7 +324,7 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
     for flow in FLOWS:
         move = flow.unasked(said)
         if move is not None:
-            return replace(carry_out(flow, conversation, move), bare=True)
+            return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
     return remain(conversation, message("note.idle"))
 
 

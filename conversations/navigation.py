@@ -115,7 +115,12 @@ def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
 def begin(flow: Flow[Any], conversation: Conversation, *notes: Message) -> Scene:
     """This flow, from its beginning."""
     begun = replace(_reset(conversation), task=flow.task)
-    return carry_out(flow, begun, _noted(flow.begin(), *notes))
+    return carry_out(flow, begun, warned(conversation, flow.begin(), *notes))
+
+
+def warned(conversation: Conversation, move: Move, *notes: Message) -> Move:
+    """The move that begins a flow, under these words and one on an earlier order that may have been booked."""
+    return _noted(move, *notes, *_unsettled(conversation))
 
 
 def begin_over(flow: Flow[Any], conversation: Conversation) -> Scene:
@@ -137,7 +142,8 @@ def cancel(conversation: Conversation) -> Scene:
     """Drop what was being chosen; an order that is on its way cannot be called back, and that is said."""
     if conversation.order is not None:
         return home(conversation, message("note.cancelled_but_open"))
-    return home(conversation, message("note.nothing_to_cancel" if is_idle(conversation.state) else "note.cancelled"))
+    words = message("note.nothing_to_cancel" if is_idle(conversation.state) else "note.cancelled")
+    return home(conversation, words, *_unsettled(conversation))
 
 
 def back(flow: Flow[Any], conversation: Conversation, now: datetime) -> Scene:
@@ -210,7 +216,18 @@ def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
     keep = Keep(Screen(f"{conversation.screen}k", body, rows))
     if isinstance(conversation.state, Placing) and not move.goes_on:
         return replace(show(flow, conversation, Finished(move.ending)), after=(keep,))
-    return replace(remain(conversation, fresh=True), before=(keep,))
+    return replace(remain(_concluded(conversation, move), fresh=True), before=(keep,))
+
+
+def _concluded(conversation: Conversation, move: Tell) -> Conversation:
+    """Where an order had ended already, this is how: what was said of it before does not count any more."""
+    ended = isinstance(conversation.state, Finished) and not move.goes_on
+    return replace(conversation, state=Finished(move.ending)) if ended else conversation
+
+
+def _unsettled(conversation: Conversation) -> Notes:
+    """A word on the order before, where nobody could find out how it ended."""
+    return (message("note.unsettled"),) if conversation.unsettled else ()
 
 
 def _on_its_way(conversation: Conversation) -> Notes:

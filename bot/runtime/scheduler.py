@@ -86,6 +86,6 @@ class Scheduler:
         if self._purged_at is not None and now - self._purged_at < PURGE_EVERY:
             return
         self._purged_at = now
-        gone = await self._store.purge(self._clock.now())
+        gone = await self._store.purge(await self._store.now())
         if gone:
             logs.event("purged", rows=gone)

@@ -5,7 +5,6 @@ A link is found by the hash of its token, holds where its sign-in stands, and is
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, delete, insert, select, update
@@ -16,7 +15,7 @@ from .schema import portal_sessions, sign_in_links, tallies
 from .sql import NOW, UNTIL, Now, always, insert_or_replace, insert_row, lasting
 
 _session = always(
-    select(portal_sessions).where(
+    select(*portal_sessions.c, NOW).where(
         portal_sessions.c.user_id == bindparam("this_user"), portal_sessions.c.role == bindparam("this_role")
     )
 )
@@ -103,8 +102,12 @@ def forget(connection: Connection, name: str) -> None:
 
 def put_session(connection: Connection, session: StoredSession) -> None:
     """Keep the session, in place of the one that this user and role had."""
-    values = asdict(session)
-    values["user_id"] = values.pop("user")
+    values = {
+        "user_id": session.user,
+        "role": session.role,
+        "sealed": session.sealed,
+        "expires_at": session.expires_at,
+    }
     statement = insert_or_replace(connection.dialect.name, portal_sessions, "sealed", "expires_at")
     connection.execute(statement.values(values))
 
@@ -115,9 +118,9 @@ def replace_session(connection: Connection, read: StoredSession, session: Stored
     return connection.execute(update(portal_sessions).where(*_this(read)).values(values)).rowcount == 1
 
 
-def session(connection: Connection, user: int, role: str) -> StoredSession | None:
+def session(connection: Connection, user: int, role: str, now: Now) -> StoredSession | None:
     """The session of this user and role, ended ones too until they are purged."""
-    row = _session.row(connection, {"this_user": user, "this_role": role})
+    row = _session.row(connection, {"this_user": user, "this_role": role, "now": now})
     return None if row is None else StoredSession(*row)
 
 

@@ -302,7 +302,7 @@ class Store:
 
     async def session(self, user: int, role: str) -> StoredSession | None:
         """The session of this user and role, whether or not it is past its end."""
-        return await self._threads.read(lambda connection: sign_in.session(connection, user, role))
+        return await self._threads.read(lambda connection: sign_in.session(connection, user, role, self._now()))
 
     async def replace_session(self, read: StoredSession, session: StoredSession) -> bool:
         """Keep the session in place of the very one that was read; False if another is there by now, or none."""

@@ -40,7 +40,7 @@ def clashes(wish: Wish, slot: Slot, answer: Appointments) -> tuple[Clash, ...]:
     return tuple(
         Clash(there.type_name, there.start, _overlaps(there, slot), there.site_key)
         for there in answer.appointments
-        if _overlaps(there, slot) or same_key(there.type_key, kind)
+        if there.stands and (_overlaps(there, slot) or same_key(there.type_key, kind))
     )
 
 

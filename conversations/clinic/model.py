@@ -197,6 +197,13 @@ class Invoice:
         return Money(self.total.amount - self.paid - self.credited, self.total.currency, self.total.symbol)
 
 
+CALLED_OFF = ("cancel", "deleted", "declined", "rejected")
+"""What stands in the name of the state of a visit that will not take place."""
+
+OVER = {"dna", "didnotattend", "discharged"}
+"""States of a visit that was to be, or is over."""
+
+
 @dataclass(frozen=True, slots=True)
 class Appointment:
     """A visit in the clinic's diary, as the clinic tells it."""
@@ -215,3 +222,9 @@ class Appointment:
     state: str = ""
     telemedicine: bool = False
     invoice: Invoice | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether it will take place, as far as its state says: the portal names others than it documents."""
+        told = "".join(self.state.casefold().split())
+        return told not in OVER and not any(part in told for part in CALLED_OFF)

@@ -1,4 +1,5 @@
-"""What a typed text is: an emergency first, then a secret, a word that steers, small talk, a button, or free words.
+"""What a typed text is: an emergency first, then a secret, word of an order in doubt, a word that steers, small talk,
+a button, or free words.
 
 Says what was meant; what follows from it is the machine's business.
 """
@@ -9,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from conversations.screens.model import Button, Message, Screen, message
-from conversations.state.conversation import Conversation, Finished, Matching, SigningIn, Welcome
-from conversations.text import buttons, small_talk
+from conversations.state.conversation import Conversation, Finished, Matching, Placing, SigningIn, Welcome
+from conversations.text import buttons, identifying, small_talk
 from conversations.text.buttons import Numbering, number
 from conversations.text.mentions import names_a_kind
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
@@ -57,7 +58,15 @@ class Free:
     """An answer to the card, or whatever else the words say."""
 
 
-Meant = Secret | Steer | Remark | Button | Free
+@dataclass(frozen=True, slots=True)
+class IsIt:
+    """Whether a new appointment is what order `number` was for, which the patient was asked."""
+
+    number: int
+    is_it: bool
+
+
+Meant = Secret | Steer | Remark | Button | IsIt | Free
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,9 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return Secret()
     if len(said.text) > LONGEST:
         return Remark(message("note.too_long"))
+    is_it = _is_it(shown.conversation, said.text)
+    if is_it is not None:
+        return is_it
     idle = isinstance(shown.conversation.state, Welcome | Finished)
     steer = _steering(said.text, idle=idle)
     if steer and steer not in shown.claims:
@@ -108,6 +120,15 @@ def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> b
         return False
     known = first.text.isalpha() and (names_a_kind(first.text) or not first.meaning(names).is_empty)
     return not known and not says_done(first.text)
+
+
+def _is_it(conversation: Conversation, typed: str) -> IsIt | None:
+    """A yes or no to the question whether a new appointment is the one, where no card asks anything else."""
+    doubt = conversation.doubt
+    if doubt is None or not doubt.asks or not isinstance(conversation.state, Welcome | Finished | Placing):
+        return None
+    is_it = identifying.is_it(typed)
+    return None if is_it is None else IsIt(doubt.number, is_it)
 
 
 def _button(said: Utterance, shown: Shown) -> Meant:

@@ -106,7 +106,11 @@ def _booked(conversation: Conversation) -> Message:
             return message("talk.booked.asking")
         case Finished(ending):
             return message(f"talk.booked.{ending}")
-        case Welcome() if conversation.order is None:
+        case _ if conversation.order is not None:
+            return message("talk.booked.in_question" if conversation.is_asked else "talk.booked.looking")
+        case _ if conversation.unsettled:
+            return message("talk.booked.unclear")
+        case Welcome():
             return message("talk.booked.nothing")
         case _:
-            return message("talk.booked.no" if conversation.order is None else "talk.booked.looking")
+            return message("talk.booked.no")

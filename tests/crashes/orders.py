@@ -14,7 +14,8 @@ from typing import Literal
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-BOOK = "/patientportalapi/appointment/book-time-slot"
+BOOKING = "appointment/book-time-slot"
+BOOK = f"/patientportalapi/{BOOKING}"
 
 When = Literal["it arrives", "it is carried out", "it gets lost"]
 Slot = tuple[str, str]

@@ -69,7 +69,7 @@ class Accounts:
         self._renewals = renewals or Renewals()
         self.sessions = Sessions(store, vault, clock, self._renewals)
         self.links = Links(store, vault, clock, public_url)
-        self._steps = Steps(vault, clock)
+        self._steps = Steps(vault)
         self.tries = Tries(store, vault, self.links)
         self._turns = Locks()
 
@@ -139,9 +139,9 @@ class Accounts:
             await self._abandon_half(before)
         return put
 
-    def heard(self, step: SignInStep, session: PortalSession) -> SignInStep:
+    async def heard(self, step: SignInStep, session: PortalSession) -> SignInStep:
         """The step with a session that the portal heard just now."""
-        return self._steps.heard(step, session)
+        return replace(step, session=session, used_at=await self._store.now())
 
     async def ask_number(self, link: Link, step: SignInStep) -> bool:
         """Password and code were right: a number is drawn, and the chat asked for it.
@@ -207,9 +207,8 @@ class Accounts:
         where the sign-in stood.
         """
         idle = timedelta(seconds=idle_seconds) if idle_seconds else UNKNOWN_IDLE
-        stored = self.sessions.sealed(link.user, self._renewals.newest(session), idle)
-        if step is not None and step.used_at is not None:
-            stored = replace(stored, expires_at=step.used_at + idle)
+        used_at = (step.used_at if step else None) or await self._store.now()
+        stored = self.sessions.sealed(link.user, self._renewals.newest(session), idle, used_at)
         over = self._steps.sealed((step or SignInStep()).ended(End.DONE), link.digest)
         # In a private chat the chat has the user's own number.
         arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(SignedIn()))

@@ -118,6 +118,19 @@ def _words(outcome: Outcome) -> Message:
             assert_never(outcome)
 
 
+def _to_staff(attempt: Attempt, outcome: Outcome) -> str | None:
+    """The id of the words for staff; None for what they have no business with."""
+    match outcome:
+        case HandedOver():
+            return "staff.handed_over"
+        case Booked(confirmed=confirmed, after=Earlier.HANDED_OVER):
+            return "staff.settled.booked" if confirmed else "staff.settled.unseen"
+        case _ if attempt.status is AttemptStatus.HANDED_OVER:
+            return "staff.settled.not_booked"
+        case _:
+            return None
+
+
 def _after(earlier: Earlier, words: Message) -> Message:
     """The words, with one of regret before them where something else was said."""
     return message("note.and", first=message(f"regret.{earlier}"), second=words) if earlier else words
@@ -131,16 +144,21 @@ class News:
         self._staff_chat = staff_chat
 
     def ended(self, attempt: Attempt, outcome: Outcome) -> Arrival:
-        """How an attempt stands, for the conversation that made it; the same news twice is one arrival."""
-        event = OrderEnded(attempt.number, outcome)
-        return Arrival(outcome_key(attempt.id, outcome.kind), attempt.chat, dump_event(event))
+        """How an attempt stands, for the conversation that made it; the same news twice is one arrival.
 
-    def to_staff(self, attempt: Attempt) -> tuple[Arrival, ...]:
-        """A line for the clinic's staff, if they have a chat for it."""
-        if self._staff_chat is None:
+        Another question is other news.
+        """
+        event = OrderEnded(attempt.number, outcome)
+        news = f"{outcome.kind}:{attempt.looks}" if isinstance(outcome, InQuestion) else outcome.kind
+        return Arrival(outcome_key(attempt.id, news), attempt.chat, dump_event(event))
+
+    def to_staff(self, attempt: Attempt, outcome: Outcome) -> tuple[Arrival, ...]:
+        """A line for the clinic's staff on what they have to look after, or need not any more; if they have a chat."""
+        words = _to_staff(attempt, outcome)
+        if self._staff_chat is None or words is None:
             return ()
-        words = Say(message("staff.handed_over", attempt=attempt.id))
-        return (Arrival(alert_key(attempt.id), self._staff_chat, dump_say(words)),)
+        say = dump_say(Say(message(words, attempt=attempt.id)))
+        return (Arrival(alert_key(attempt.id, outcome.kind), self._staff_chat, say),)
 
     def wake(self, arrivals: Sequence[Arrival]) -> None:
         """Wake the chats of arrivals that are durable now."""

@@ -120,7 +120,7 @@ class SignInDialogue:
             return replace(start, error="page.error.too_many_codes")
         sent = await self._portal.auth.send_code(login.session)
         step = replace(start, idle_seconds=login.config.idle_seconds, delivery=sent.delivery, codes_sent=1)
-        return self._accounts.heard(step, sent.session)
+        return await self._accounts.heard(step, sent.session)
 
     async def _again(self, visit: Visit, session: PortalSession) -> SignInStep:
         """Send another code, a bounded number of times: each is a message to somebody's phone."""
@@ -134,7 +134,7 @@ class SignInDialogue:
         except PortalError as error:
             return _down(here, error)
         step = replace(here, delivery=sent.delivery, codes_sent=here.codes_sent + 1, note="page.code.sent_again")
-        return self._accounts.heard(step, sent.session)
+        return await self._accounts.heard(step, sent.session)
 
     async def _code(self, visit: Visit, session: PortalSession) -> SignInStep | None:
         code, here = "".join(visit.text("code").split()), visit.here
@@ -168,7 +168,7 @@ class SignInDialogue:
         except PortalError as error:
             logs.event("session_life_unsaid", why=str(error))
         session = await self._accounts.identified(session)
-        proven = self._accounts.heard(replace(here, idle_seconds=idle), session)
+        proven = await self._accounts.heard(replace(here, idle_seconds=idle), session)
         await self._accounts.ask_number(visit.link, proven)
         return None
 

@@ -139,6 +139,17 @@ def test_an_overlapping_appointment_is_told_and_the_patient_decides(at_slots: Pa
     assert len(at_slots.booked) == 1
 
 
+@pytest.mark.parametrize("state", ["Cancelled", "DNA"])
+def test_an_appointment_that_does_not_stand_any_more_stands_against_nothing(
+    at_slots: Patient, visit: Visit, state: str
+) -> None:
+    at_slots.clinic.appointments = (visit(state=state),)
+    at_slots.taps("Tue 24 Nov, 09:20")
+    at_slots.sees_no("you already have")
+    at_slots.taps("Book it for £60")
+    assert [place.before for place in at_slots.booked] == [("a1",)], "it is known all the same"
+
+
 def test_an_appointment_that_came_in_between_is_told_before_the_order(at_confirm: Patient, visit: Visit) -> None:
     at_confirm.clinic.appointments = (visit(),)
     at_confirm.taps("Book it")
