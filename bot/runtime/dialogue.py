@@ -7,7 +7,7 @@ never write to the store and never send what can wait for the commit.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, assert_never
@@ -23,9 +23,9 @@ from bot.runtime.inbox import alarm_key, identify_key, look_key
 from bot.runtime.ledger.recovery import apology, in_short
 from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
+from bot.runtime.thinking import Thinking
 from bot.store.records import NewTask
 from bot.telegram import Heard
-from conversations import Conversation
 from conversations.clinic.orders import InQuestion, Unknown
 from conversations.effects import (
     AbandonSignIn,
@@ -43,7 +43,6 @@ from conversations.effects import (
 )
 from conversations.events import Event, OrderEnded, Waited
 from conversations.screens.model import Message
-from conversations.state.conversation import Transition
 
 QUICK = 0.8
 """Seconds that all questions of a turn may take together before the rest is answered in the background."""
@@ -53,8 +52,6 @@ MOST_STEPS = 12
 
 SIGN_OUT = 1.0
 """Seconds that a turn waits for the portal where a session begins or ends, which goes on beside the turn after that."""
-
-Advance = Callable[[Conversation, Event, datetime], Transition]
 
 
 @dataclass(slots=True)
@@ -72,7 +69,7 @@ class Dialogue:
 
     def __init__(
         self,
-        advance: Advance,
+        thinking: Thinking,
         reads: Reads,
         asides: Asides,
         accounts: Accounts,
@@ -80,7 +77,7 @@ class Dialogue:
         zone: ZoneInfo,
         chat_name: ChatName,
     ) -> None:
-        self._advance = advance
+        self._thinking = thinking
         self._reads = reads
         self._asides = asides
         self._accounts = accounts
@@ -94,7 +91,7 @@ class Dialogue:
         Stops at a question whose answer will come through the inbox: the draft then waits for it.
         """
         for count in range(MOST_STEPS):
-            aftermath = self._step(chat, draft, event, heard)
+            aftermath = await self._step(chat, draft, event, heard)
             if count == 0 and heard and heard.callback:
                 self._asides.answer(chat, heard.callback, aftermath.notice)
             if aftermath.sign_out:
@@ -135,10 +132,10 @@ class Dialogue:
         done = self._asides.begin(work)
         await asyncio.wait({done}, timeout=SIGN_OUT)
 
-    def _step(self, chat: int, draft: Draft, event: Event, heard: Heard | None) -> _Aftermath:
+    async def _step(self, chat: int, draft: Draft, event: Event, heard: Heard | None) -> _Aftermath:
         now = self._clock.now()
         try:
-            step = self._advance(draft.conversation, event, now.astimezone(self._zone))
+            step = await self._thinking.step(chat, draft.conversation, event, now.astimezone(self._zone))
         except Exception as error:  # noqa: BLE001 - a mistake in there must not lock a patient out
             logs.event("conversation_failed", logs.ERROR, chat=self._chat_name(chat), why=error)
             self._start_over(draft, event, now)

@@ -12,10 +12,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.portal import Diary, PortalError, PortalSession, Unsent
-from bot.runtime.dialogue import Advance
 from bot.runtime.inbox import Inbox
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
+from bot.runtime.thinking import Advance
 from bot.runtime.turn import LONGEST
 from bot.store import Store
 from bot.telegram import Card, received
