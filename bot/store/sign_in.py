@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, delete, insert, or_, select, update
 
 from .errors import UnknownRow
 from .records import Link, StoredSession
@@ -84,21 +84,23 @@ def counted(connection: Connection, name: str, now: Now) -> int:
     return count or 0
 
 
-def count_up(connection: Connection, name: str, now: Now, seconds: float) -> int:
-    """Count one more, all to be remembered for so long from now; how many there are."""
+def count_up(connection: Connection, name: str, now: Now, seconds: float, most: int | None) -> int:
+    """Count one more, all to be remembered for so long from now; how many there are, or 0 if there were `most`."""
     new = insert_row(connection.dialect.name, tallies).values(name=name, count=1, until=UNTIL)
     over = tallies.c.until <= NOW
     counted = new.on_conflict_do_update(
         index_elements=[tallies.c.name],
         set_={"count": case((over, 1), else_=tallies.c.count + 1), "until": new.excluded.until},
+        where=None if most is None else or_(over, tallies.c.count < most),
     ).returning(tallies.c.count)
-    count: int = connection.execute(counted, {"now": now, "lasting": lasting(seconds)}).scalar_one()
-    return count
+    count: int | None = connection.execute(counted, {"now": now, "lasting": lasting(seconds)}).scalar()
+    return count or 0
 
 
-def forget(connection: Connection, name: str) -> None:
-    """Begin to count anew."""
-    connection.execute(delete(tallies).where(tallies.c.name == name))
+def count_down(connection: Connection, name: str, by: int) -> None:
+    """Take back so many."""
+    fewer = case((tallies.c.count > by, tallies.c.count - by), else_=0)
+    connection.execute(update(tallies).where(tallies.c.name == name).values(count=fewer))
 
 
 def put_session(connection: Connection, session: StoredSession) -> None:

@@ -288,13 +288,18 @@ class Store:
         """How often it was counted up under this name and is not forgotten."""
         return await self._threads.read(lambda connection: sign_in.counted(connection, name, self._now()))
 
-    async def count_up(self, name: str, seconds: float) -> int:
-        """Count one more, all to be remembered for `seconds` (s) from now; how many there are."""
-        return await self._threads.write(lambda connection: sign_in.count_up(connection, name, self._now(), seconds))
+    async def count_up(self, name: str, seconds: float, most: int | None = None) -> int:
+        """Count one more, all to be remembered for `seconds` (s) from now; how many there are.
 
-    async def forget(self, name: str) -> None:
-        """Begin to count anew under this name."""
-        await self._threads.write(lambda connection: sign_in.forget(connection, name))
+        0 where there were `most` already: then nothing is changed.
+        """
+        return await self._threads.write(
+            lambda connection: sign_in.count_up(connection, name, self._now(), seconds, most)
+        )
+
+    async def count_down(self, name: str, by: int = 1) -> None:
+        """Take back so many of what was counted under this name."""
+        await self._threads.write(lambda connection: sign_in.count_down(connection, name, by))
 
     async def put_session(self, session: StoredSession) -> None:
         """Keep or replace the session of this user and role."""

@@ -42,7 +42,8 @@ SECRETS = (
     "ada@patients.example", "ada@patients.example hunter22", "I forgot my password, ada@patients.example",
     "how do I reset the password of ada@patients.example", "passwd qwerty", "my pass word is tangerine",
     "password 2wsx3edc", "I can't log in with ada@patients.example", "my old password was tangerine, reset it",
-    "help password tangerine", "my password's tangerine", "forgot password (tangerine)", "my pin code 47 11 does not work",
+    "help password tangerine", "my password's tangerine", "forgot password (tangerine)",
+    "my pin code 47 11 does not work",
 )  # fmt: skip
 
 AT_THE_SIGN_IN = (
