@@ -1,4 +1,5 @@
-"""The scheduler: attempts to be cleared up, tasks, and the purge of what was kept long enough, each when it is due.
+"""The scheduler: attempts to be cleared up, tasks, sign-ins that were given up, and the purge of what was kept long
+enough, each when it is due.
 
 Must never lose a task: what fails is due again when its claim runs out.
 """
@@ -28,19 +29,36 @@ SET_BACK = 1.0
 PURGE_EVERY = 3600.0
 """Seconds between two purges."""
 
+TIDY_EVERY = 30.0
+"""Seconds between two looks for sign-ins that were given up."""
+
 Perform = Callable[[Task], Awaitable[NewTask | None]]
 
 
 class Scheduler:
-    """Looks once a second for what is due. `tasks` says by name how a task is performed."""
+    """Looks once a second for what is due.
 
-    def __init__(self, store: Store, ledger: Ledger, tasks: Mapping[str, Perform], clock: Clock, owner: str) -> None:
+    `tasks` says by name how a task is performed; `tidy` ends the sign-ins that were given up.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        ledger: Ledger,
+        tasks: Mapping[str, Perform],
+        clock: Clock,
+        owner: str,
+        *,
+        tidy: Callable[[], Awaitable[None]],
+    ) -> None:
         self._store = store
         self._ledger = ledger
         self._tasks = tasks
         self._clock = clock
         self._owner = owner
+        self._tidy = tidy
         self._purged_at: float | None = None
+        self._tidied_at: float | None = None
         self._clocks = clock.now(), clock.monotonic()
 
     async def run(self) -> None:
@@ -51,7 +69,7 @@ class Scheduler:
 
     async def look(self) -> None:
         """Do what is due now."""
-        for work in (self._watch_clock, self._ledger.look, self._perform_due, self._purge_if_due):
+        for work in (self._watch_clock, self._ledger.look, self._perform_due, self._tidy_if_due, self._purge_if_due):
             try:
                 await work()
             except Exception as error:  # noqa: BLE001 - what is due stays due
@@ -80,6 +98,12 @@ class Scheduler:
             logs.event("task_unknown", logs.ERROR, name=task.name, task=task.id)
         following = await perform(task) if perform else None
         await self._store.finish_task(task.id, self._owner, next_task=following)
+
+    async def _tidy_if_due(self) -> None:
+        now = self._clock.monotonic()
+        if self._tidied_at is None or now - self._tidied_at >= TIDY_EVERY:
+            self._tidied_at = now
+            await self._tidy()
 
     async def _purge_if_due(self) -> None:
         now = self._clock.monotonic()

@@ -126,5 +126,5 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     lanes = Lanes(turns.run, store, clock, name)
     inbox.listen(lanes.wake)
     tasks = {"ask": reads.look_after, "arrive": inbox.bring, "identify": ledger.identified}
-    scheduler = Scheduler(store, ledger, tasks, clock, options.owner)
+    scheduler = Scheduler(store, ledger, tasks, clock, options.owner, tidy=ports.accounts.end_late)
     return Runtime(lanes, ledger, reads, asides, scheduler)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, delete, insert, or_, select, update
 
 from .errors import UnknownRow
 from .records import Link, StoredSession
 from .schema import portal_sessions, sign_in_links, tallies
-from .sql import NOW, UNTIL, Now, always, insert_or_replace, insert_row, lasting
+from .sql import NOW, SINCE, UNTIL, Now, always, insert_or_replace, insert_row, lasting
 
 _session = always(
     select(portal_sessions).where(
@@ -38,8 +39,10 @@ def put_link(connection: Connection, link: Link, now: Now) -> None:
 def link(connection: Connection, digest: str) -> Link | None:
     """The link, spent and expired ones too until they are purged."""
     row = connection.execute(select(sign_in_links).where(sign_in_links.c.digest == digest)).one_or_none()
-    if row is None:
-        return None
+    return None if row is None else _link(row)
+
+
+def _link(row: Row[Any]) -> Link:
     spent = row.spent_at is not None
     return Link(row.digest, row.user_id, row.purpose, row.expires_at, row.failures, spent, row.step, row.revision)
 
@@ -70,6 +73,24 @@ def spend_link(connection: Connection, digest: str, step: bytes | None, now: Now
     """Spend a link, which holds `step` from then on; False if it was spent, has expired or is gone."""
     values = {"spent_at": NOW, "step": step, "revision": sign_in_links.c.revision + 1}
     return connection.execute(update(sign_in_links).where(_fresh(digest)).values(values), {"now": now}).rowcount == 1
+
+
+def late_links(connection: Connection, most: int, now: Now, seconds: float) -> tuple[Link, ...]:
+    """Links whose sign-in was begun and never ended, and which expired at least so long ago; the oldest first."""
+    links = sign_in_links.c
+    late = and_(links.step.is_not(None), links.spent_at.is_(None), links.expires_at <= SINCE)
+    found = select(sign_in_links).where(late).order_by(links.expires_at).limit(most)
+    rows = connection.execute(found, {"now": now, "lasting_for": lasting(seconds)})
+    return tuple(_link(row) for row in rows)
+
+
+def close_link(connection: Connection, late: Link, step: bytes, now: Now) -> bool:
+    """Close a link that has expired, as it was read; False if somebody else did, or something happened to it."""
+    links = sign_in_links.c
+    same = and_(links.digest == late.digest, links.spent_at.is_(None), links.revision == late.revision)
+    over = and_(same, links.expires_at <= NOW)
+    values = {"spent_at": NOW, "step": step, "revision": links.revision + 1}
+    return connection.execute(update(sign_in_links).where(over).values(values), {"now": now}).rowcount == 1
 
 
 def _fresh(digest: str) -> ColumnElement[bool]:

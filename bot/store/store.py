@@ -284,6 +284,21 @@ class Store:
 
         return await self._threads.write(work)
 
+    async def late_links(self, most: int, seconds: float) -> tuple[Link, ...]:
+        """Links with a sign-in that was begun and never ended, expired for at least so long (s); oldest first."""
+        return await self._threads.read(lambda connection: sign_in.late_links(connection, most, self._now(), seconds))
+
+    async def close_link(self, late: Link, step: bytes, arrivals: Sequence[Arrival]) -> bool:
+        """Close a link that has expired, with how it ended, and tell the chat, all or nothing; True for one caller."""
+
+        def work(connection: Connection) -> bool:
+            if not sign_in.close_link(connection, late, step, self._now()):
+                return False
+            self._accept(connection, arrivals)
+            return True
+
+        return await self._threads.write(work)
+
     async def counted(self, name: str) -> int:
         """How often it was counted up under this name and is not forgotten."""
         return await self._threads.read(lambda connection: sign_in.counted(connection, name, self._now()))
