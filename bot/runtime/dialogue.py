@@ -113,7 +113,7 @@ class Dialogue:
         if answer is None:
             self._asides.typing(chat)
             draft.quick_until = min(draft.quick_until, self._clock.monotonic())
-            due = self._clock.now() + timedelta(seconds=AGAIN)
+            due = self._due(draft, AGAIN)
             draft.tasks.append(NewTask(look_key(chat, ask.request, due), "ask", due, chat=chat))
         return answer
 
@@ -163,9 +163,9 @@ class Dialogue:
             case Place():
                 draft.place(effect, self._clock.now())
             case Identify(number, is_it):
-                draft.tasks.append(self._identified(chat, number, is_it=is_it))
+                draft.tasks.append(self._identified(chat, number, self._due(draft), is_it=is_it))
             case Wait(request, seconds):
-                draft.tasks.append(self._alarm(chat, Waited(request), seconds))
+                draft.tasks.append(self._alarm(chat, Waited(request), self._due(draft, seconds)))
             case Notice(words):
                 aftermath.notice = words
             case Ask():
@@ -180,12 +180,14 @@ class Dialogue:
             case _:
                 assert_never(effect)
 
-    def _identified(self, chat: int, number: int, *, is_it: bool) -> NewTask:
-        """What the patient says is the ledger's to note, once the turn is committed."""
-        now = self._clock.now()
-        return NewTask(identify_key(chat, number, now), "identify", now, f"{number} {int(is_it)}", chat)
+    def _due(self, draft: Draft, seconds: float = 0.0) -> datetime:
+        """The moment in so many seconds, by the clock that replicas share."""
+        return self._clock.now() + draft.ahead + timedelta(seconds=seconds)
 
-    def _alarm(self, chat: int, event: Waited, seconds: int) -> NewTask:
+    def _identified(self, chat: int, number: int, due: datetime, *, is_it: bool) -> NewTask:
+        """What the patient says is the ledger's to note, once the turn is committed."""
+        return NewTask(identify_key(chat, number, due), "identify", due, f"{number} {int(is_it)}", chat)
+
+    def _alarm(self, chat: int, event: Waited, due: datetime) -> NewTask:
         """The event, to come into the chat's inbox when its time has come."""
-        due = self._clock.now() + timedelta(seconds=seconds)
         return NewTask(alarm_key(chat, event.request, due), "arrive", due, dump_event(event), chat)

@@ -7,6 +7,7 @@ Must never lose a task: what fails is due again when its claim runs out.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 
 from bot import logs
 from bot.clock import Clock
@@ -25,6 +26,9 @@ CLAIM = 60.0
 
 SET_BACK = 1.0
 """Seconds by which a clock is set back that anybody would notice."""
+
+MIND_EVERY = 5.0
+"""Seconds between two notes of what the clock shows that replicas share."""
 
 PURGE_EVERY = 3600.0
 """Seconds between two purges."""
@@ -59,7 +63,8 @@ class Scheduler:
         self._tidy = tidy
         self._purged_at: float | None = None
         self._tidied_at: float | None = None
-        self._clocks = clock.now(), clock.monotonic()
+        self._clocks: tuple[datetime, float] | None = None
+        self._minded_at: float | None = None
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -76,18 +81,23 @@ class Scheduler:
                 logs.event("timekeeper_failed", logs.ERROR, why=error)
 
     async def _watch_clock(self) -> None:
-        """A clock that was set back delays nothing: what is to come is as far away as before."""
-        now, passed = self._clock.now(), self._clock.monotonic()
-        before, then = self._clocks
-        back = (passed - then) - (now - before).total_seconds()
-        if back > SET_BACK:
-            logs.event("clock_set_back", logs.WARNING, seconds=round(back))
-            await self._store.bring_forward(back, now)
+        """A clock that was set back delays nothing: what is to come is as far away as before.
+
+        It is the store's clock by which all is due: the database's, where replicas share it.
+        """
+        now, passed = await self._store.now(), self._clock.monotonic()
+        before, then = self._clocks or (now, passed)
         self._clocks = now, passed
+        back = (passed - then) - (now - before).total_seconds()
+        if back > SET_BACK or self._minded_at is None or passed - self._minded_at >= MIND_EVERY:
+            self._minded_at = passed
+            back = await self._store.mind_clock(back if back > SET_BACK else 0.0)
+            if back:
+                logs.event("clock_set_back", logs.WARNING, seconds=round(back))
 
     async def _perform_due(self) -> None:
         for _ in range(AT_ONCE):
-            task = await self._store.claim_task(self._owner, self._clock.now(), CLAIM)
+            task = await self._store.claim_task(self._owner, await self._store.now(), CLAIM)
             if task is None:
                 return
             await self._perform(task)
@@ -110,6 +120,6 @@ class Scheduler:
         if self._purged_at is not None and now - self._purged_at < PURGE_EVERY:
             return
         self._purged_at = now
-        gone = await self._store.purge(self._clock.now())
+        gone = await self._store.purge(await self._store.now())
         if gone:
             logs.event("purged", rows=gone)

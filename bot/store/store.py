@@ -235,13 +235,17 @@ class Store:
         """Write tasks not known before."""
         await self._threads.write(lambda connection: tasks.add(connection, new))
 
-    async def bring_forward(self, seconds: float, now: datetime) -> None:
-        """The clock was set back by so many seconds (s) and shows `now`: what is to come later comes so much earlier.
+    async def mind_clock(self, back: float) -> float:
+        """Note what the clock of this store shows; seconds (s) by which it was set back, 0 if it was not.
 
-        SQLite only: of replicas, those whose clocks are right do what is due.
+        Then what is to come later comes so much earlier, once, whichever replica is first. `back` is what this process
+        has seen of it, which is all that counts on SQLite, where nothing is noted: a note is a write.
         """
-        if self._engine.dialect.name == "sqlite":
-            await self._threads.write(lambda connection: tasks.bring_forward(connection, seconds, now))
+        if not self._has_replicas and not back:
+            return 0.0
+        if not self._has_replicas:
+            return await self._threads.write(lambda connection: tasks.bring_forward(connection, back, self._now()))
+        return await self._threads.write(lambda connection: tasks.mind_clock(connection, back, self._now()))
 
     async def put_link(self, link: Link) -> None:
         """Keep a new sign-in link."""

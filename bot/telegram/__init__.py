@@ -10,7 +10,7 @@ from bot.telegram.client import Telegram
 from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.intake import SECRET_HEADER, SECRET_WORD, NotAnUpdate, Polling, Received, posted, posted_one, received
 from bot.telegram.limits import Granted, Limits, SharedLimits
-from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, read_kept_update
+from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, Nothing, read_kept_update
 
 __all__ = [
     "SECRET_HEADER",
@@ -24,6 +24,7 @@ __all__ = [
     "Incoming",
     "Limits",
     "NotAnUpdate",
+    "Nothing",
     "Polling",
     "Received",
     "Rejected",
