@@ -235,13 +235,17 @@ class Store:
         """Write tasks not known before."""
         await self._threads.write(lambda connection: tasks.add(connection, new))
 
-    async def bring_forward(self, seconds: float, now: datetime) -> None:
-        """The clock was set back by so many seconds (s) and shows `now`: what is to come later comes so much earlier.
+    async def mind_clock(self, back: float) -> float:
+        """Note what the clock of this store shows; seconds (s) by which it was set back, 0 if it was not.
 
-        SQLite only: of replicas, those whose clocks are right do what is due.
+        Then what is to come later comes so much earlier, once, whichever replica is first. `back` is what this process
+        has seen of it, which is all that counts on SQLite, where nothing is noted: a note is a write.
         """
-        if self._engine.dialect.name == "sqlite":
-            await self._threads.write(lambda connection: tasks.bring_forward(connection, seconds, now))
+        if not self._has_replicas and not back:
+            return 0.0
+        if not self._has_replicas:
+            return await self._threads.write(lambda connection: tasks.bring_forward(connection, back, self._now()))
+        return await self._threads.write(lambda connection: tasks.mind_clock(connection, back, self._now()))
 
     async def put_link(self, link: Link) -> None:
         """Keep a new sign-in link."""
@@ -284,17 +288,37 @@ class Store:
 
         return await self._threads.write(work)
 
+    async def late_links(self, most: int, seconds: float) -> tuple[Link, ...]:
+        """Links with a sign-in that was begun and never ended, expired for at least so long (s); oldest first."""
+        return await self._threads.read(lambda connection: sign_in.late_links(connection, most, self._now(), seconds))
+
+    async def close_link(self, late: Link, step: bytes, arrivals: Sequence[Arrival]) -> bool:
+        """Close a link that has expired, with how it ended, and tell the chat, all or nothing; True for one caller."""
+
+        def work(connection: Connection) -> bool:
+            if not sign_in.close_link(connection, late, step, self._now()):
+                return False
+            self._accept(connection, arrivals)
+            return True
+
+        return await self._threads.write(work)
+
     async def counted(self, name: str) -> int:
         """How often it was counted up under this name and is not forgotten."""
         return await self._threads.read(lambda connection: sign_in.counted(connection, name, self._now()))
 
-    async def count_up(self, name: str, seconds: float) -> int:
-        """Count one more, all to be remembered for `seconds` (s) from now; how many there are."""
-        return await self._threads.write(lambda connection: sign_in.count_up(connection, name, self._now(), seconds))
+    async def count_up(self, name: str, seconds: float, most: int | None = None) -> int:
+        """Count one more, all to be remembered for `seconds` (s) from now; how many there are.
 
-    async def forget(self, name: str) -> None:
-        """Begin to count anew under this name."""
-        await self._threads.write(lambda connection: sign_in.forget(connection, name))
+        0 where there were `most` already: then nothing is changed.
+        """
+        return await self._threads.write(
+            lambda connection: sign_in.count_up(connection, name, self._now(), seconds, most)
+        )
+
+    async def count_down(self, name: str, by: int = 1) -> None:
+        """Take back so many of what was counted under this name."""
+        await self._threads.write(lambda connection: sign_in.count_down(connection, name, by))
 
     async def put_session(self, session: StoredSession) -> None:
         """Keep or replace the session of this user and role."""

@@ -8,9 +8,9 @@ is said, nor keep anything between two calls but its connections and rate limits
 from bot.telegram.cards import Card
 from bot.telegram.client import Telegram
 from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.intake import SECRET_HEADER, SECRET_WORD, NotAnUpdate, Polling, Received, posted, received
+from bot.telegram.intake import SECRET_HEADER, SECRET_WORD, NotAnUpdate, Polling, Received, posted, posted_one, received
 from bot.telegram.limits import Granted, Limits, SharedLimits
-from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, read_kept_update
+from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, Nothing, read_kept_update
 
 __all__ = [
     "SECRET_HEADER",
@@ -24,6 +24,7 @@ __all__ = [
     "Incoming",
     "Limits",
     "NotAnUpdate",
+    "Nothing",
     "Polling",
     "Received",
     "Rejected",
@@ -33,6 +34,7 @@ __all__ = [
     "TryLater",
     "WrongToken",
     "posted",
+    "posted_one",
     "read_kept_update",
     "received",
 ]

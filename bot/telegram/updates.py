@@ -167,10 +167,18 @@ def understood(raw: object) -> UpdateData | None:
         return None
 
 
-def read_kept_update(body: str) -> Incoming | None:
-    """One update as earlier releases kept it: as JSON of Telegram's, without what must not be stored."""
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """An update that can be read, and has nothing in it for the bot."""
+
+
+def read_kept_update(body: str) -> Incoming | Nothing | None:
+    """One update as earlier releases kept it: as JSON of Telegram's, without what must not be stored.
+
+    None if it cannot be read.
+    """
     try:
-        return incoming_in(UpdateData.model_validate_json(body))
+        return incoming_in(UpdateData.model_validate_json(body)) or Nothing()
     except ValidationError:
         return None
 

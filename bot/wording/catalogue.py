@@ -22,7 +22,8 @@ from babel.messages.pofile import read_po
 from babel.support import Translations
 
 from bot.wording import formats
-from conversations.clinic.model import Address, Money
+from conversations.clinic.keys import plain
+from conversations.clinic.model import Address, ByClock, Key, Money
 from conversations.screens.model import Day, Hour, Items, Message, Moment, Month, Parameter, Screen
 
 _FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
@@ -70,7 +71,7 @@ class Wording:
     """The words of one clinic in one language.
 
     `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`. Times are named by the
-    clinic's `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key as text.
+    clinic's `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key in any spelling.
     """
 
     facts: Mapping[str, str]
@@ -104,11 +105,20 @@ class Wording:
 
     def _zone_name(self, moment: Moment) -> str | None:
         """The name of the site's zone; None where it goes without saying. An unknown site has none that is known."""
-        if moment.site is None and self.site_zones:
-            return template(self.language, "zone.localtime", None) if moment.zone else None
+        nobody_knows = moment.by is ByClock.UNKNOWN
+        if self.site_zones and (nobody_knows or (moment.site is None and moment.by is ByClock.SITE)):
+            return template(self.language, "zone.localtime", None) if moment.zone or nobody_knows else None
         usual = zone_name(self.zone, self.language)
-        named = zone_name(self.site_zones.get(str(moment.site), self.zone), self.language)
+        zone = self.zone if moment.by is ByClock.CLINIC else self._zone_of(moment.site)
+        named = zone_name(zone, self.language)
         return named if moment.zone or named != usual else None
+
+    def _zone_of(self, site: Key | None) -> str:
+        return self.zone if site is None else self._zones.get(plain(site), self.zone)
+
+    @cached_property
+    def _zones(self) -> dict[str, str]:
+        return {plain(site): zone for site, zone in self.site_zones.items()}
 
     def _words(self, message: Message, *, markup: bool) -> str:
         values: dict[str, object] = dict(self._escaped_facts if markup else self.facts)

@@ -67,7 +67,7 @@ def _ways_receive(wish: Wish, asked: AskSeveral, answer: Several) -> ChoosingSlo
     for loosening, found in zip(wish.loosenings(), answer.found, strict=False):
         fitting = slots.fitting(wish.loosened(loosening), found.slots) if found else ()
         if fitting:
-            ways.append(Way(loosening, len(fitting), fitting[0].start, fitting[0].site))
+            ways.append(Way(loosening, len(fitting), fitting[0].start, fitting[0].site, fitting[0].by))
     return ChoosingSlot(
         (), (), asked.tried.first, asked.tried.last, ways=tuple(ways), closed=last is not None and not last.slots
     )
@@ -91,7 +91,7 @@ def _days(state: ChoosingSlot) -> Message:
 
 def _way_row(way: Way) -> Row:
     """Any clinician: 7, first Tue 24 Nov, 09:20."""
-    label = message(f"way.{way.loosening}", number=way.count, first=Moment(way.first, site=way.site))
+    label = message(f"way.{way.loosening}", number=way.count, first=Moment(way.first, site=way.site, by=way.by))
     return (Button(label, "way", way.loosening),)
 
 

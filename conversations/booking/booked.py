@@ -44,8 +44,9 @@ def afresh() -> Row:
 def details(slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
     """What, when, where and with whom. At the time that was ordered, what names no site is at the one ordered."""
     until = appointment.finish.time() if appointment.finish else None
-    site = slot.site if appointment.site_key is None and appointment.start == slot.start else appointment.site_key
-    when = message("line.when", when=Moment(appointment.start, until, zone=True, site=site))
+    as_ordered = appointment.site_key is None and appointment.start == slot.start
+    site, by = (slot.site, slot.by) if as_ordered else (appointment.site_key, appointment.by)
+    when = message("line.when", when=Moment(appointment.start, until, zone=True, site=site, by=by))
     name = appointment.clinician.name if appointment.clinician else ""
     what = (message("line.type", name=appointment.type_name),) if appointment.type_name else ()
     return *what, when, where(appointment), *((message("line.clinician", name=name),) if name else ())
@@ -64,7 +65,7 @@ def where(appointment: Appointment) -> Message:
 def _differences(wish: Wish, slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
     """A word where the clinic booked another time or price than the one that was confirmed."""
     notes = (
-        [message("booked.other_time", asked=Moment(slot.start, site=slot.site))]
+        [message("booked.other_time", asked=Moment(slot.start, site=slot.site, by=slot.by))]
         if appointment.start != slot.start
         else []
     )

@@ -38,15 +38,17 @@ def clashes(wish: Wish, slot: Slot, answer: Appointments) -> tuple[Clash, ...]:
     """The appointments that are of the same type, or at an overlapping time."""
     kind = wish.type.key if wish.type else None
     return tuple(
-        Clash(there.type_name, there.start, _overlaps(there, slot), there.site_key)
+        Clash(there.type_name, there.start, _overlaps(there, slot), there.site_key, there.by)
         for there in answer.appointments
         if there.stands and (_overlaps(there, slot) or same_key(there.type_key, kind))
     )
 
 
 def _overlaps(there: Appointment, slot: Slot) -> bool:
-    """Whether one begins before the other is over."""
-    return there.start < slot.finish and slot.start < (there.finish or there.start + MOMENT)
+    """Whether one begins before the other is over, wherever either of them is."""
+    lasting = there.finish - there.start if there.finish else MOMENT
+    start = there.start_by(slot.ahead)
+    return start < slot.finish and slot.start < start + lasting
 
 
 def card(wish: Wish, state: Confirming) -> Card:
@@ -67,7 +69,7 @@ def card(wish: Wish, state: Confirming) -> Card:
 def _clash_line(clash: Clash) -> Message:
     """What the patient has already."""
     name = "confirm.overlaps" if clash.overlapping else "confirm.same_type"
-    return message(name, name=clash.name, when=Moment(clash.start, site=clash.site))
+    return message(name, name=clash.name, when=Moment(clash.start, site=clash.site, by=clash.by))
 
 
 def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
@@ -75,7 +77,7 @@ def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
     who = clinician_named(wish.clinician or WantedClinician())
     return (
         message("line.what", what=_what(wish)),
-        message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True, site=slot.site)),
+        message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True, site=slot.site, by=slot.by)),
         _where(wish, slot),
         message("line.who", who=who),
         _price_line(wish, slot),

@@ -128,7 +128,7 @@ def label(wish: Wish, slot: Slot, place: str) -> Message:
 
     The name comes last: a narrow screen cuts long labels off, and the name stands on the card as well.
     """
-    items = [message("moment", when=Moment(slot.start, site=slot.site))]
+    items = [message("moment", when=Moment(slot.start, site=slot.site, by=slot.by))]
     items += [text(place)] if place else []
     items += _price(wish.payer, slot)
     if wish.clinician and wish.clinician.name:

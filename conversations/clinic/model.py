@@ -4,17 +4,26 @@ Owns the immutable facts the conversation reasons about: payers, appointment typ
 appointments and money. Must never know how the portal spells them on the wire, nor how a person reads them.
 
 Keys are opaque: whatever came from the clinic goes back unchanged. The times of slots and appointments are naive
-wall-clock times at the site, as the clinic gives them.
+wall-clock times at the site, as the clinic gives them; `ahead` says how far (minutes) that clock is ahead of UTC at the
+start, None where nobody knows, and two of them are compared by it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
 Key = int | str
+
+
+class ByClock(StrEnum):
+    """Whose clock a time is told by."""
+
+    SITE = "site"
+    CLINIC = "clinic"  # the moment is known, and not at which site
+    UNKNOWN = "unknown"  # neither is
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +151,8 @@ class Slot:
     location_name: str = ""
     gross: Money | None = None
     net: Money | None = None
+    ahead: int | None = field(default=None, compare=False)
+    by: ByClock = field(default=ByClock.SITE, compare=False)
 
     @property
     def price(self) -> Money | None:
@@ -222,9 +233,17 @@ class Appointment:
     state: str = ""
     telemedicine: bool = False
     invoice: Invoice | None = None
+    ahead: int | None = field(default=None, compare=False)
+    by: ByClock = field(default=ByClock.SITE, compare=False)
 
     @property
     def stands(self) -> bool:
         """Whether it will take place, as far as its state says: the portal names others than it documents."""
         told = "".join(self.state.casefold().split())
         return told not in OVER and not any(part in told for part in CALLED_OFF)
+
+    def start_by(self, ahead: int | None) -> datetime:
+        """The start by a clock that is so far ahead of UTC; by its own where either is not known."""
+        if ahead is None or self.ahead is None:
+            return self.start
+        return self.start + timedelta(minutes=ahead - self.ahead)

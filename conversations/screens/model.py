@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from conversations.clinic.model import Address, Key, Money
+from conversations.clinic.model import Address, ByClock, Key, Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,14 @@ class Moment:
     """Wall-clock time at the site with its day, read as "Tue 1 Dec, 10:20", or "10:20–10:40" with its end.
 
     `zone` adds the year and the site's zone; without it the zone of the `site` is named only where it is not the
-    clinic's.
+    clinic's. `by` says whether it is told by the site's clock at all.
     """
 
     moment: datetime
     until: time | None = None
     zone: bool = False
     site: Key | None = None
+    by: ByClock = ByClock.SITE
 
 
 @dataclass(frozen=True, slots=True)

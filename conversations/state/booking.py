@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import AppointmentType, Clinician, Key, Payer, Service, Site, Slot
+from conversations.clinic.model import AppointmentType, ByClock, Clinician, Key, Payer, Service, Site, Slot
 from conversations.state.wish import Loosening, Stage, Wish
 from conversations.understanding import Names
 
@@ -108,6 +108,7 @@ class Way:
     count: int
     first: datetime
     site: Key | None = None
+    by: ByClock = ByClock.SITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +174,7 @@ class Clash:
     start: datetime
     overlapping: bool
     site: Key | None = None
+    by: ByClock = ByClock.SITE
 
 
 @dataclass(frozen=True, slots=True)

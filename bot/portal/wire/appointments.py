@@ -70,6 +70,8 @@ class VisitData(Wire):
             state=self.state or self.state_display_name,
             telemedicine=self.telemedicine,
             invoice=self.invoice.invoice(whose | self._whose()) if self.invoice else None,
+            ahead=zones.ahead(self.start, site_key),
+            by=zones.told_by(self.start, site_key),
         )
 
     def _whose(self) -> Whose:

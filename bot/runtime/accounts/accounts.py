@@ -30,6 +30,12 @@ from conversations.events import Event, NumberAsked, Pressed, SignedIn, SignInEn
 # Where the portal says neither RemainingTime nor SessionTimeout; too short only means signing in once more.
 UNKNOWN_IDLE: Final = timedelta(minutes=5)
 
+LATE: Final = 60.0
+"""Seconds after its end that a link is taken for given up: until then somebody may be on the way."""
+
+MOST_LATE: Final = 20
+"""Links that are cleared up at once."""
+
 INTRODUCTION: Final = 5.0
 """Seconds in which the portal may say who signed in. Nobody waits longer, for it is not needed to sign in."""
 
@@ -179,6 +185,19 @@ class Accounts:
             step = self._steps.of(link)
             if step.number is not None:
                 await self._end(link, step, End.LEFT, [])
+
+    async def end_late(self) -> None:
+        """End the half-made sessions of links that have expired, each once, by whichever replica is first.
+
+        A chat that was still asked for a number hears that it is too late. Raises the store's errors.
+        """
+        for link in await self._store.late_links(MOST_LATE, LATE):
+            step = self._steps.of(link)
+            news = [self._ended(link, f"late:{step.view}")] if step.number is not None else []
+            left = self._steps.sealed(replace(step, session=None, number=None), link.digest)
+            if await self._store.close_link(link, left, news):
+                self._wake(link.user)
+                await self._abandon_half(step)
 
     async def _end(self, link: Link, step: SignInStep, end: End, news: list[Arrival]) -> None:
         if await self._store.spend_link(link.digest, None, news, self._steps.sealed(step.ended(end), link.digest)):

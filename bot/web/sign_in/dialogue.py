@@ -94,16 +94,16 @@ class SignInDialogue:
         start = replace(visit.here, email=email)
         if not email or not password:
             return replace(start, error="page.error.both_needed", wrong="password" if email else "email")
-        if not await self._accounts.tries.may_try(visit.link, email):
+        number = await self._accounts.tries.take(visit.link, email)
+        if not number:
             return replace(start, error="page.error.stopped")
         try:
-            login = await self._portal.auth.login(email, password)
-            await self._accounts.tries.right_password(visit.link, email)
+            login = await self._tried(visit.link, email, password, number)
             if login.needs_code:
                 return await self._first_code(visit, login, start)
             return await self._finish(visit, start, login, start)
         except WrongPassword:
-            await self._accounts.tries.wrong_password(visit.link, email)
+            await self._accounts.tries.wrong_password(visit.link)
             more = await self._accounts.tries.may_try(visit.link, email)
             return replace(start, error=f"page.error.{'wrong_password' if more else 'stopped'}", wrong="password")
         except Markup:
@@ -112,6 +112,18 @@ class SignInDialogue:
             return replace(start, error="page.error.blocked")
         except PortalError as error:
             return _down(start, error)
+
+    async def _tried(self, link: Link, email: str, password: str, number: int) -> Login:
+        """Try the password, which is try `number` of its address. Only a wrong one counts. Raises `PortalError`."""
+        try:
+            login = await self._portal.auth.login(email, password)
+        except WrongPassword:
+            raise
+        except PortalError:
+            await self._accounts.tries.never_mind(link, email)
+            raise
+        await self._accounts.tries.right_password(link, email, number)
+        return login
 
     async def _first_code(self, visit: Visit, login: Login, start: SignInStep) -> SignInStep:
         """The password is right: a code goes out, as long as the user was not sent too many. Raises `PortalError`."""
