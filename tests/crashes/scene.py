@@ -188,7 +188,9 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
         made.add_middleware(Counting, orders=orders)
         portal = await stack.enter_async_context(clinic.running(made))
         chat = await stack.enter_async_context(telegram.running(clock=clock.now))
-        limits = httpx.Limits(max_connections=100, keepalive_expiry=1)  # before the stand-ins close what is idle
+        limits = httpx.Limits(
+            max_connections=100, max_keepalive_connections=0
+        )  # on a busy machine none is idle in time
         http = await stack.enter_async_context(httpx.AsyncClient(timeout=30, limits=limits))
         settings = settings_of(portal, chat, database)
         line = ("-m", "tests.crashes.hurried_bot") if hurry or plan.ahead else ("-m", "bot", "run")
