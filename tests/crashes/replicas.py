@@ -11,7 +11,7 @@ import itertools
 from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
 
-from tests.crashes.doomed import Doomed, doomed
+from tests.crashes.doomed import Doomed
 from tests.crashes.hurried_bot import AHEAD
 from tests.replicas.front import Front, standing
 from tests.replicas.programs import free_port
@@ -46,25 +46,22 @@ class Replicas:
 async def replicas(
     folder: Path, line: tuple[str, ...], settings: Mapping[str, str], ahead: Sequence[float]
 ) -> AsyncIterator[Replicas]:
-    """A replica for each of these clocks (s ahead) behind one front, at work."""
-    async with contextlib.AsyncExitStack() as stack:
-        front = await stack.enter_async_context(standing())
-        bots = [await _replica(stack, folder, line, settings, seconds, front) for seconds in ahead]
-        yield Replicas(bots)
+    """A replica for each of these clocks (s ahead) behind one front, at work. None outlives the block."""
+    async with standing() as front:
+        bots = [_replica(folder, line, settings, seconds, front) for seconds in ahead]
+        try:
+            here = Replicas(bots)
+            await here.starts()
+            yield here
+        finally:
+            for bot in bots:
+                bot.dies()
 
 
-async def _replica(
-    stack: contextlib.AsyncExitStack,
-    folder: Path,
-    line: tuple[str, ...],
-    settings: Mapping[str, str],
-    seconds: float,
-    front: Front,
-) -> Doomed:
-    """One more of them; the front knows it as soon as it is at work."""
+def _replica(folder: Path, line: tuple[str, ...], settings: Mapping[str, str], seconds: float, front: Front) -> Doomed:
+    """One of them, not at work yet; what the front gives it before that goes to the next."""
     port, own = free_port(), folder / f"ahead-{seconds:+.0f}"
     own.mkdir()
-    its = {"PUBLIC_URL": front.url, "LISTEN": f"127.0.0.1:{port}", "UPDATES": "webhook", AHEAD: str(seconds)}
-    bot = await stack.enter_async_context(doomed(own, line, {**settings, **its}))
     front.ports.append(port)
-    return bot
+    its = {"PUBLIC_URL": front.url, "LISTEN": f"127.0.0.1:{port}", "UPDATES": "webhook", AHEAD: str(seconds)}
+    return Doomed(own, line, {**settings, **its})

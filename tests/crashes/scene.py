@@ -52,7 +52,7 @@ class Plan:
 
     `times`: how much faster than the machine's the clock of everything runs; at 1 the bot is the program itself.
     `ahead`: of as many replicas, the seconds that each one's own clock is ahead; none: there is one bot. `troubles`
-    befall every third order, in turn, and `quirks` are those of the clinic.
+    befall every fifth order, in turn, and `quirks` are those of the clinic.
     """
 
     conversations: int
@@ -66,8 +66,8 @@ class Plan:
 
     @property
     def pace(self) -> Pace:
-        """A person waits fifteen seconds before a tap is repeated, and at most a quarter of an hour in all."""
-        return Pace(look=0.2, again=15 / self.times, stuck=900 / self.times)
+        """A person waits fifteen seconds before a tap is repeated, and at most half an hour in all."""
+        return Pace(look=0.2, again=15 / self.times, stuck=1800 / self.times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +141,8 @@ class Scene:
         self.pressed.set()
         self.presses += 1
         troubles = self.plan.troubles
-        if troubles and self.presses % 3 == 0:
-            trouble = {"call": BOOKING, **troubles[self.presses // 3 % len(troubles)]}
+        if troubles and self.presses % 5 == 0:
+            trouble = {"call": BOOKING, **troubles[self.presses // 5 % len(troubles)]}
             answer = await self.http.post(f"{self.clinic_url}/control/faults", json=trouble)
             assert answer.status_code == 201, answer.text
 
@@ -188,7 +188,10 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
         made.add_middleware(Counting, orders=orders)
         portal = await stack.enter_async_context(clinic.running(made))
         chat = await stack.enter_async_context(telegram.running(clock=clock.now))
-        http = await stack.enter_async_context(httpx.AsyncClient(limits=httpx.Limits(max_connections=100)))
+        limits = httpx.Limits(
+            max_connections=100, max_keepalive_connections=0
+        )  # on a busy machine none is idle in time
+        http = await stack.enter_async_context(httpx.AsyncClient(timeout=30, limits=limits))
         settings = settings_of(portal, chat, database)
         line = ("-m", "tests.crashes.hurried_bot") if hurry or plan.ahead else ("-m", "bot", "run")
         told = settings | ({CLOCK: hurry.spelled} if hurry else {})

@@ -87,6 +87,7 @@ async def test_two_hundred_on_postgresql(tmp_path: Path, postgres_url: str) -> N
     await story(FULL, tmp_path, postgres_url)
 
 
+@pytest.mark.soak
 async def test_three_replicas_whose_clocks_are_apart(tmp_path: Path, postgres_url: str) -> None:
     await story(THREE, tmp_path, postgres_url)
 

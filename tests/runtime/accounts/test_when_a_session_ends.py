@@ -9,7 +9,9 @@ from datetime import timedelta
 import pytest
 
 from bot.crypto import Vault
+from bot.portal import PortalSession
 from bot.runtime.accounts.accounts import Accounts
+from bot.runtime.accounts.sessions import Renewals
 from bot.store import Store
 from bot.store.records import StoredSession
 from tests.portal.recorded import Recorded
@@ -29,6 +31,7 @@ class Replica:
         self.clock = ManualClock(shared.at + timedelta(seconds=ahead))
         self.store = Store.open(url, shared.now)
         self.portal = Recorded().portal()
+        self.renewals = Renewals()
         self.accounts = Accounts(
             self.store,
             self.portal,
@@ -37,14 +40,15 @@ class Replica:
             public_url="https://bot.example",
             encode_event=lambda event: event.kind,
             wake=lambda _chat: None,
+            renewals=self.renewals,
         )
         self.sessions = self.accounts.sessions
 
-    async def signs_in(self) -> None:
+    async def signs_in(self, session: PortalSession = SESSION) -> None:
         link = await self.accounts.open_link((await self.accounts.links.give(USER)).rpartition("/")[2])
         assert link is not None
-        step = await self.accounts.heard(self.accounts.step_of(link), SESSION)
-        assert await self.accounts.complete(link, SESSION, IDLE, step)
+        step = await self.accounts.heard(self.accounts.step_of(link), session)
+        assert await self.accounts.complete(link, session, IDLE, step)
 
     async def has_session(self, *, fresh: bool = True) -> bool:
         return await self.sessions.of(USER, fresh=fresh) is not None
