@@ -1,4 +1,4 @@
-"""What fails while the bot runs is noticed without anybody asking: in the log and in `/readyz`, and mended if may be."""
+"""What fails while the bot runs is noticed by itself: in the log and in `/readyz`; and mended where it may be."""
 
 from __future__ import annotations
 
