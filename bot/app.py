@@ -30,6 +30,7 @@ from bot.startup.checks import look_at_portal, open_telegram
 from bot.startup.clocks import ClockWatch
 from bot.startup.overtaken import until_overtaken
 from bot.startup.updates import by_polling, by_posts
+from bot.startup.webhook import WebhookWatch
 from bot.store import NotMigrated, Store, StoreError, migrate
 from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble
 from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, serving
@@ -88,15 +89,16 @@ async def running(
             store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
         )
         runtime = wire(Ports(store, portal, accounts, telegram, ours), inbox, options_of(settings, vault), advance)
-        readiness = Readiness(checks_of(store, portal, telegram, clocks), ours)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
+        hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours) if secret else None
+        readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
         pages = make_pages(settings, ours, portal, accounts, vault, routes, url=url, telegram=telegram)
         await introduce(telegram)
         await stack.enter_async_context(serving(pages, listening))
         stack.push_async_callback(runtime.stop)
         more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
-        background = (*more, heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours))
+        background = (*more, heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours), readiness.watch())
         tasks = (*runtime.begin(), *map(asyncio.create_task, background))
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)

@@ -6,7 +6,7 @@ is said, nor keep anything between two calls but its connections and rate limits
 """
 
 from bot.telegram.cards import Card
-from bot.telegram.client import Telegram
+from bot.telegram.client import Posting, Telegram
 from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.intake import SECRET_HEADER, SECRET_WORD, NotAnUpdate, Polling, Received, posted, posted_one, received
 from bot.telegram.limits import Granted, Limits, SharedLimits
@@ -26,6 +26,7 @@ __all__ = [
     "NotAnUpdate",
     "Nothing",
     "Polling",
+    "Posting",
     "Received",
     "Rejected",
     "SharedLimits",

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, cast
 from urllib.parse import urlencode
 
@@ -29,6 +30,16 @@ CONNECTIONS = 64
 
 HTML = ParseMode.HTML.value
 NO_PREVIEW = {"is_disabled": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """Where Telegram posts updates (nowhere: empty), how many wait there, and why and when that failed last."""
+
+    url: str
+    waiting: int
+    why: str = ""
+    failed_at: datetime | None = None
 
 
 class Telegram:
@@ -74,6 +85,11 @@ class Telegram:
                 url, secret_token=secret, max_connections=WEBHOOK_CONNECTIONS, allowed_updates=ALLOWED_UPDATES
             )
         )
+
+    async def posting(self) -> Posting:
+        """How posting stands (`getWebhookInfo`). Raises `TelegramTrouble`."""
+        info = await self._calls.once(self._bot.get_webhook_info)
+        return Posting(info.url, info.pending_update_count, info.last_error_message or "", info.last_error_date)
 
     async def answers(self) -> None:
         """Asks Telegram who the bot is (`getMe`), and returns if it answers. Raises `TelegramTrouble`."""

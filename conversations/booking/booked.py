@@ -80,7 +80,8 @@ def owed(invoice: Invoice | None) -> Message:
     if invoice is None:
         return message("owed.no_invoice")
     if not invoice.total.amount and not invoice.owed.amount:
-        return message("owed.free")
+        untold = invoice.debtor.kind is DebtorKind.UNKNOWN
+        return message("owed.untold.free", whose=_written_on(invoice)) if untold else message("owed.free")
     match invoice.debtor.kind:
         case DebtorKind.COMPANY | DebtorKind.PERSON:
             name = invoice.debtor.name or message("owed.by_another.nameless")
