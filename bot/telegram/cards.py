@@ -19,6 +19,9 @@ STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButto
 NAMELESS = "…"
 """On a button without a label, which Telegram would not take, and the whole card with it."""
 
+COPIED = 256
+"""Characters that a button can put where they can be pasted from."""
+
 Keyboard = dict[str, Any]
 """A keyboard, as the Bot API spells it."""
 
@@ -77,7 +80,10 @@ def keyboard_of(screen: Screen, words: Words, link: str) -> Keyboard | None:
     """The buttons under a card; those that sign in open `link`. Raises `ValueError` if a button's data is too long."""
     if not screen.rows:
         return None
-    return {"inline_keyboard": [[_button(screen.id, button, words, link) for button in row] for row in screen.rows]}
+    seen: set[str] = set()
+    return {
+        "inline_keyboard": [[_button(screen.id, button, words, link, seen) for button in row] for row in screen.rows]
+    }
 
 
 def location_keyboard(words: Words) -> Keyboard:
@@ -87,10 +93,21 @@ def location_keyboard(words: Words) -> Keyboard:
     return {"keyboard": [[share], ways], "resize_keyboard": True, "one_time_keyboard": True}
 
 
-def _button(screen_id: str, button: Button, words: Words, link: str) -> Keyboard:
-    spelled: Keyboard = {"text": words.plain(button.label).strip() or NAMELESS}
+def _told_apart(label: str, button: Button, seen: set[str]) -> str:
+    """The label of an option, under its number where another one reads the same."""
+    if button.verb != "pick":
+        return label
+    apart = label if label not in seen else f"{int(button.argument) + 1}. {label}"
+    seen.add(label)
+    return apart
+
+
+def _button(screen_id: str, button: Button, words: Words, link: str, seen: set[str]) -> Keyboard:
+    spelled: Keyboard = {"text": _told_apart(words.plain(button.label).strip() or NAMELESS, button, seen)}
     if button.doing is Doing.SIGN_IN:
         spelled["web_app"] = {"url": link}
+    elif button.doing is Doing.COPY:
+        spelled["copy_text"] = {"text": "\n".join(map(words.plain, button.copied))[:COPIED]}
     else:
         spelled["callback_data"] = encode(screen_id, button.verb, button.argument)
     if button.tone in STYLES:
