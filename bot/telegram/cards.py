@@ -6,7 +6,7 @@ never add a word of its own: every text comes from the catalogue, and a button's
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from telegram.constants import KeyboardButtonStyle
@@ -32,7 +32,7 @@ class Card:
 
     `scrolled`: something stands below it, so that the next one is sent anew. `prompt_id` is a message that carries a
     reply keyboard and goes when the next card comes. `shown` is a digest of what the card shows, empty when unknown.
-    `missed`: there are messages that the person did not get.
+    `missed`: there are messages that the person did not get. `older` is a message above it that has buttons still.
     """
 
     message_id: int | None = None
@@ -40,6 +40,7 @@ class Card:
     prompt_id: int | None = None
     shown: str = ""
     missed: bool = False
+    older: int | None = field(default=None, compare=False)
 
     def typed_below(self) -> Card:
         """The person wrote something: the card is no longer the last message."""
@@ -49,8 +50,9 @@ class Card:
         """A button of this message was pressed: it is what the person looks at, unless it is one to keep."""
         if is_kept(screen_id):
             return self
-        known = self.shown if message_id == self.message_id else ""
-        return replace(self, message_id=message_id, scrolled=False, shown=known)
+        if message_id == self.message_id:
+            return replace(self, scrolled=False)
+        return replace(self, message_id=message_id, scrolled=False, shown="", older=self.message_id)
 
     @property
     def editable(self) -> int | None:

@@ -123,7 +123,7 @@ class Chance:
             return Answered(conversation.waiting.request, self.answer(conversation.waiting.question))
         if conversation.order is not None and draw < (0.8 if isinstance(conversation.state, Placing) else 0.3):
             return OrderEnded(conversation.order.number, self.outcome())
-        if conversation.order is not None and draw > 0.97:
+        if conversation.order is not None and draw > 0.95:
             verb = self.random.choice(("is_it", "is_not"))
             return Pressed(f"{conversation.screen}k", verb, str(conversation.order.number))
         if draw < 0.9:
