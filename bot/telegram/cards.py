@@ -6,7 +6,9 @@ never add a word of its own: every text comes from the catalogue, and a button's
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
+from html import unescape
 from typing import Any, Protocol
 
 from telegram.constants import KeyboardButtonStyle
@@ -18,6 +20,9 @@ STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButto
 
 NAMELESS = "…"
 """On a button without a label, which Telegram would not take, and the whole card with it."""
+
+TAG = re.compile(r"</?[a-z]{1,10}>")
+"""Markup of the catalogue; what comes from outside is escaped."""
 
 COPIED = 256
 """Characters that a button can put where they can be pasted from."""
@@ -95,6 +100,12 @@ def location_keyboard(words: Words) -> Keyboard:
     return {"keyboard": [[share], ways], "resize_keyboard": True, "one_time_keyboard": True}
 
 
+def _bare(lines: tuple[Message, ...], words: Words) -> str:
+    """The lines without markup, as many as can be copied."""
+    text = unescape(TAG.sub("", "\n".join(map(words.html, lines))))
+    return text if len(text) <= COPIED else f"{text[: COPIED - 1]}…"
+
+
 def _told_apart(label: str, button: Button, seen: set[str]) -> str:
     """The label of an option, under its number where another one reads the same."""
     if button.verb != "pick":
@@ -109,7 +120,7 @@ def _button(screen_id: str, button: Button, words: Words, link: str, seen: set[s
     if button.doing is Doing.SIGN_IN:
         spelled["web_app"] = {"url": link}
     elif button.doing is Doing.COPY:
-        spelled["copy_text"] = {"text": "\n".join(map(words.plain, button.copied))[:COPIED]}
+        spelled["copy_text"] = {"text": _bare(button.copied, words)}
     else:
         spelled["callback_data"] = encode(screen_id, button.verb, button.argument)
     if button.tone in STYLES:

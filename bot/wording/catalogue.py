@@ -32,9 +32,9 @@ from conversations.screens.model import (
     Message,
     Moment,
     Month,
-    Name,
     Parameter,
     Screen,
+    ShownName,
 )
 
 _FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
@@ -170,7 +170,7 @@ class Wording:
                 return formats.moment(moment, self.language, until, self._zone_name(value), full=full)
             case Items(items) | Label(items):
                 return DOT.join(self._words(item, markup=markup) for item in items)
-            case Name(text):
+            case ShownName(text):
                 return self._escaped(text, markup=markup)
             case Message():
                 return self._words(value, markup=markup)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from conversations.screens.message import cut
-from conversations.screens.model import Items, Label, Message, Moment, Name, Parameter, Screen, message
+from conversations.screens.model import Items, Label, Message, Moment, Parameter, Screen, ShownName, message
 
 DOT: Final = " · "
 """What sets the parts of a line apart."""
@@ -102,18 +102,18 @@ def _zoneless(part: Message) -> Message:
     return replace(part, parameters=tuple(values))
 
 
-def _names(part: Message) -> Iterator[Name]:
-    return (value for _, value in part.parameters if isinstance(value, Name))
+def _names(part: Message) -> Iterator[ShownName]:
+    return (value for _, value in part.parameters if isinstance(value, ShownName))
 
 
-def _cut_names(part: Message, spare: int, named: list[Name]) -> Message:
+def _cut_names(part: Message, spare: int, named: list[ShownName]) -> Message:
     """The part with its names cut: what the shorter ones leave is for the longer ones."""
-    shares: dict[Name, int] = {}
+    shares: dict[ShownName, int] = {}
     for done, name in enumerate(sorted(named, key=lambda name: len(name.text))):
         shares[name] = min(len(name.text), spare // (len(named) - done))
         spare -= shares[name]
     values = (
-        (key, value.within(shares[value]) if isinstance(value, Name) else value) for key, value in part.parameters
+        (key, value.within(shares[value]) if isinstance(value, ShownName) else value) for key, value in part.parameters
     )
     return replace(part, parameters=tuple(values))
 
@@ -127,8 +127,8 @@ def _shortened(value: Parameter, most: int) -> Parameter:
     match value:
         case str():
             return cut(value, most)
-        case Name(text):
-            return Name(cut(text, most))
+        case ShownName(text):
+            return ShownName(cut(text, most))
         case Message():
             return shortened(value, most)
         case Items(items):

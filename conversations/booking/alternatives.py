@@ -16,7 +16,7 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import Slot
 from conversations.clinic.questions import AskSeveral, AskSlots, Failure, Purpose, Several, Slots
 from conversations.protocol import Press
-from conversations.screens.labels import Told, labels, name
+from conversations.screens.labels import Option, labels, name
 from conversations.screens.model import Button, Card, Day, Message, Moment, Row, message, pick
 from conversations.state.booking import ChoosingNear, ChoosingSlot, NearMiss, Nearness, Way
 from conversations.state.wish import Loosening, Stage, WantedClinician, WantedTime, Wish
@@ -172,12 +172,12 @@ def near_card(wish: Wish, state: ChoosingNear) -> Card:
     return (*sofar(wish), message("near.ask"), *heading), (*ordered, slots.changes(wish))
 
 
-def _told(wish: Wish, miss: NearMiss) -> Told:
+def _told(wish: Wish, miss: NearMiss) -> Option:
     """Same time, another clinician: Tue 24 Nov, 09:20 · £60 · Camden."""
     slot = miss.slot
     when_ = message(f"near.{miss.nearness}", slot=message("moment", when=Moment(slot.start, site=slot.site)))
     place = () if wish.by_video or not slot.site_name else (name(slot.site_name),)
-    return Told((when_, *slots.price(wish.payer, slot), *place))
+    return Option((when_, *slots.price(wish.payer, slot), *place))
 
 
 def _with_miss(wish: Wish, miss: NearMiss) -> Wish:

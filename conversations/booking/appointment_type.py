@@ -11,8 +11,8 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import AppointmentModule, AppointmentType, Service
 from conversations.clinic.questions import AskServices, AskTypes, Question, Services, Types
 from conversations.protocol import Press, Stay
-from conversations.screens.labels import Told, name
-from conversations.screens.model import Card, Items, Name, Row, go, message, option_rows, text
+from conversations.screens.labels import Option, name
+from conversations.screens.model import Card, Items, Row, ShownName, go, message, option_rows, text
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.short_answers import says_none
@@ -48,11 +48,11 @@ def card(_wish: Wish, state: ChoosingType) -> Card:
     return (message("type.ask"), *note), option_rows([_option(kind) for kind in state.types], state.page)
 
 
-def _option(kind: AppointmentType) -> Told:
+def _option(kind: AppointmentType) -> Option:
     """The type's name, and that it is by video where it is. Two of one name may be told by what is noted of them."""
     unsaid = kind.telemedicine and "video" not in kind.name.casefold()
-    called = message("type.video", name=Name(kind.name)) if unsaid else name(kind.name)
-    return Told((called,), (name(kind.notes),))
+    called = message("type.video", name=ShownName(kind.name)) if unsaid else name(kind.name)
+    return Option((called,), (name(kind.notes),))
 
 
 def pressed(wish: Wish, state: ChoosingType, press: Press) -> Choice:
@@ -79,9 +79,9 @@ def _parts_rows(parts: Parts, picked: tuple[int, ...], page: int) -> tuple[Row, 
     return option_rows([_priced(part) for part in parts], page, beside=1, ticked=picked)
 
 
-def _priced(part: AppointmentModule | Service) -> Told:
+def _priced(part: AppointmentModule | Service) -> Option:
     """A module or service with its price."""
-    return Told((name(part.name), message("price", price=part.price)) if part.price else (name(part.name),))
+    return Option((name(part.name), message("price", price=part.price)) if part.price else (name(part.name),))
 
 
 def _picked_before(parts: Parts, chosen: Parts) -> tuple[int, ...]:

@@ -10,9 +10,9 @@ from conversations.booking.summary import place_named, sofar
 from conversations.clinic.model import Clinician, Sex
 from conversations.clinic.questions import AskClinicians, Clinicians
 from conversations.protocol import Press, Stay
-from conversations.screens.labels import Told, label
+from conversations.screens.labels import Option, label
 from conversations.screens.labels import name as named_part
-from conversations.screens.model import Button, Card, Name, Row, message, option_rows, text
+from conversations.screens.model import Button, Card, Row, ShownName, message, option_rows, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.short_answers import says_anybody
@@ -68,17 +68,17 @@ def card(wish: Wish, state: ChoosingClinician) -> Card:
     return (*known, missing, message("clinician.ask_instead", name=name)), rows
 
 
-def _option(clinician: Clinician) -> Told:
+def _option(clinician: Clinician) -> Option:
     """The name; two of one name are told by whether it is a woman or a man."""
     sex = message(f"clinician.sex.{clinician.sex}") if clinician.sex else text("")
-    return Told((named_part(clinician.name),), (sex,))
+    return Option((named_part(clinician.name),), (sex,))
 
 
 def _elsewhere_rows(wish: Wish, missed: Clinician | None) -> tuple[Row, ...]:
     """The one who was asked for, wherever that is; and the places, with the name kept."""
     if missed is None or wish.place in (None, WantedPlace()):
         return ()
-    anywhere = Button(label(message("clinician.elsewhere", name=Name(missed.name))), "elsewhere")
+    anywhere = Button(label(message("clinician.elsewhere", name=ShownName(missed.name))), "elsewhere")
     return (anywhere,), (Button(message("slots.other_place"), "change", Stage.PLACE),)
 
 

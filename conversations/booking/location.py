@@ -10,9 +10,9 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Location, Site, place_name
 from conversations.clinic.questions import AskSites, Point, Question, Sites
 from conversations.protocol import Press, Stay
-from conversations.screens.labels import Told, label, labels, name
+from conversations.screens.labels import Option, label, labels, name
 from conversations.screens.lists import paged
-from conversations.screens.model import Button, Card, Message, Name, Row, message, option_rows, pick, text
+from conversations.screens.model import Button, Card, Message, Row, ShownName, message, option_rows, pick, text
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled
@@ -76,16 +76,16 @@ def _site_row(site: Site, words: Message, index: int) -> Row:
     return pick(words, index), Button(message("place.locations", count=len(site.locations)), "open", str(index))
 
 
-def _option(place: Site | Location) -> Told:
+def _option(place: Site | Location) -> Option:
     """The name, and how far it is where the clinic says so; two of one name are told by where they are."""
     address = place.address or Address()
     far = () if address.distance is None else (message("place.distance", miles=f"{address.distance:.1f}"),)
-    return Told((name(place.name), *far), (text(address.post_code), name(next(iter(address.lines), ""))))
+    return Option((name(place.name), *far), (text(address.post_code), name(next(iter(address.lines), ""))))
 
 
 def _locations_card(wish: Wish, state: ChoosingPlace, site: Site) -> Card:
     """Which of this site's locations?"""
-    any_of = (Button(label(message("place.any_of", name=Name(site.name))), "whole"),)
+    any_of = (Button(label(message("place.any_of", name=ShownName(site.name))), "whole"),)
     shown = option_rows([_option(location) for location in site.locations], state.page, beside=1)
     return (*sofar(wish), message("place.ask_location", name=site.name)), (any_of, *shown)
 

@@ -8,7 +8,7 @@ from conversations.booking.choice import Choice, named
 from conversations.clinic.model import Payer
 from conversations.clinic.questions import AskPayers, Payers, Question
 from conversations.protocol import Press
-from conversations.screens.labels import Told, name
+from conversations.screens.labels import Option, name
 from conversations.screens.model import Card, message, option_rows
 from conversations.state.booking import ChoosingPayer, NothingOffered
 from conversations.state.wish import Stage, Wish
@@ -37,9 +37,9 @@ def card(_wish: Wish, state: ChoosingPayer) -> Card:
     return (message("payer.ask"),), option_rows([_option(payer) for payer in state.payers], state.page)
 
 
-def _option(payer: Payer) -> Told:
+def _option(payer: Payer) -> Option:
     """The patient reads "I pay myself", whatever the clinic calls it."""
-    return Told((message("payer.self") if payer.is_patient else name(payer.name),))
+    return Option((message("payer.self") if payer.is_patient else name(payer.name),))
 
 
 def pressed(wish: Wish, state: ChoosingPayer, press: Press) -> Choice:

@@ -16,7 +16,7 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Payer, Site, Slot
 from conversations.clinic.questions import AskSlots, PartOfDay, Slots
 from conversations.protocol import Press
-from conversations.screens.labels import Option, Told, labels, name
+from conversations.screens.labels import Option, Parts, labels, name
 from conversations.screens.model import (
     Button,
     Card,
@@ -24,8 +24,8 @@ from conversations.screens.model import (
     Items,
     Message,
     Moment,
-    Name,
     Row,
+    ShownName,
     message,
     page_row,
     pick,
@@ -80,31 +80,31 @@ def card(wish: Wish, state: ChoosingSlot) -> Card:
     return body, (*rows, *((turning,) if turning else ()), _views(wish), changes(wish))
 
 
-def _told(wish: Wish, slot: Slot, state: ChoosingSlot) -> Told:
+def _told(wish: Wish, slot: Slot, state: ChoosingSlot) -> Option:
     """Day and time, place and price; of two that read the same, where exactly they are, or until when."""
     place = "" if wish.by_video else slot.site_name or slot.place
     address = address_of(slot, state.sites) or Address()
     until = message("slots.until", finish=Hour(slot.finish.time()))
     marks = () if wish.by_video else (name(slot.location_name), text(address.post_code), until)
     told = (message("moment", when=Moment(slot.start, site=slot.site)), name(place), *price(wish.payer, slot))
-    return Told(tuple(part for part in told if part != name("")), marks)
+    return Option(tuple(part for part in told if part != name("")), marks)
 
 
-def apart(wish: Wish, told: Sequence[Told]) -> tuple[tuple[Message, ...], tuple[Told, ...]]:
+def apart(wish: Wish, told: Sequence[Option]) -> tuple[tuple[Message, ...], tuple[Option, ...]]:
     """What several slots have in common, to stand above them, and what is left to be said of each.
 
     The place that was chosen goes without saying.
     """
     chosen = name(wish.place.name) if wish.place else name("")
     first, *others = told
-    shared = tuple(part for part in first.option[1:] if others and all(part in each.option for each in others))
+    shared = tuple(part for part in first.parts[1:] if others and all(part in each.parts for each in others))
     above = tuple(part for part in shared if part != chosen)
     left = tuple(_without(each, (*shared, chosen)) for each in told)
     return (message("slots.shared", items=Items(above)),) if above else (), left
 
 
-def _without(told: Told, said: tuple[Message, ...]) -> Told:
-    return replace(told, option=tuple(part for part in told.option if part not in said))
+def _without(told: Option, said: tuple[Message, ...]) -> Option:
+    return replace(told, parts=tuple(part for part in told.parts if part not in said))
 
 
 def _views(wish: Wish) -> Row:
@@ -117,10 +117,10 @@ def _views(wish: Wish) -> Row:
     return (*parts, *whole, Button(message("slots.calendar"), "calendar"))
 
 
-def price(payer: Payer | None, slot: Slot) -> Option:
+def price(payer: Payer | None, slot: Slot) -> Parts:
     """What the patient pays, or who is billed; nothing where no price is known."""
     if payer is not None and not payer.is_patient:
-        return (message("price.billed", name=Name(payer.name)),)
+        return (message("price.billed", name=ShownName(payer.name)),)
     if slot.gross:
         return (message("price", price=slot.gross),)
     return (message("price.net", price=slot.net),) if slot.net else ()

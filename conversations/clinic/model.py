@@ -199,7 +199,10 @@ class Invoice:
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """A visit in the clinic's diary, as the clinic tells it."""
+    """A visit in the clinic's diary, as the clinic tells it. `parts` are its modules and services, by name.
+
+    `patient`: for whom it is.
+    """
 
     key: Key
     type_key: Key | None
@@ -215,3 +218,5 @@ class Appointment:
     state: str = ""
     telemedicine: bool = False
     invoice: Invoice | None = None
+    parts: tuple[str, ...] = ()
+    patient: str = ""

@@ -9,29 +9,29 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 
-from conversations.screens.message import Label, Message, Name, message
+from conversations.screens.message import Label, Message, ShownName, message
 
-ROOM = {1: 34, 2: 18, 3: 12, 7: 4}
+ROOM = {1: 34, 2: 16, 3: 12, 7: 4}
 """Letters that a phone shows of a button, by how many there are in its row."""
 
 LEAST = 20
 """Letters of a name that there is room for beside whatever else stands on a button of its own row."""
 
-Option = tuple[Message, ...]
+Parts = tuple[Message, ...]
 """What an option is called, and what else is said of it, the least needed last."""
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Option:
     """An option, and what tells it from others that read the same, the best first; nothing where that is not known."""
 
-    option: Option
-    marks: Option = ()
+    parts: Parts
+    marks: Parts = ()
 
 
 def name(words: str) -> Message:
     """A name that is cut where there is no room for it."""
-    return message("text", text=Name(words))
+    return message("text", text=ShownName(words))
 
 
 def label(*parts: Message, width: int = 1) -> Message:
@@ -39,25 +39,25 @@ def label(*parts: Message, width: int = 1) -> Message:
     return Message("option", (("label", Label(parts, ROOM[width])),))
 
 
-def labels(options: Sequence[Told | Message], widths: Sequence[int] = ()) -> tuple[Message, ...]:
+def labels(options: Sequence[Option | Message], widths: Sequence[int] = ()) -> tuple[Message, ...]:
     """The labels of all options of a list, in a row of their own or of so many buttons."""
     told = [_told(option) for option in options]
-    marked = [(each.option[0], *mark, *each.option[1:]) for each, mark in zip(told, _marks(told), strict=True)]
+    marked = [(each.parts[0], *mark, *each.parts[1:]) for each, mark in zip(told, _marks(told), strict=True)]
     return tuple(label(*parts, width=widths[at] if widths else 1) for at, parts in enumerate(_shortened(marked)))
 
 
-def _told(option: Told | Message) -> Told:
+def _told(option: Option | Message) -> Option:
     """The option; what is called by a text alone may be cut."""
-    if isinstance(option, Told):
+    if isinstance(option, Option):
         return option
     words = next((value for _, value in option.parameters if isinstance(value, str)), "")
-    return Told((name(words) if option.id == "text" else option,))
+    return Option((name(words) if option.id == "text" else option,))
 
 
-def _marks(options: Sequence[Told]) -> list[Option]:
+def _marks(options: Sequence[Option]) -> list[Parts]:
     """What has to be added to each option, so that none reads like another."""
-    marks: list[Option] = [()] * len(options)
-    for group in _groups([_folded(told.option) for told in options]):
+    marks: list[Parts] = [()] * len(options)
+    for group in _groups([_folded(told.parts) for told in options]):
         best = _telling(tuple(options[at].marks for at in group))
         for number, at in enumerate(group, start=1):
             mark = message("option.number", number=number) if best is None else options[at].marks[best]
@@ -67,10 +67,10 @@ def _marks(options: Sequence[Told]) -> list[Option]:
 
 def _is_blank(mark: Message) -> bool:
     """Whether the clinic says nothing of this kind."""
-    return mark.id == "text" and all(value in ("", Name("")) for _, value in mark.parameters)
+    return mark.id == "text" and all(value in ("", ShownName("")) for _, value in mark.parameters)
 
 
-def _telling(marks: Sequence[Option]) -> int | None:
+def _telling(marks: Sequence[Parts]) -> int | None:
     """Which of the marks is another one for each of these options; None where none is."""
     fewest = min(map(len, marks))
     return next((best for best in range(fewest) if len({each[best] for each in marks}) == len(marks)), None)
@@ -84,26 +84,31 @@ def _groups(keys: Sequence[Hashable]) -> list[list[int]]:
     return [group for group in places.values() if len(group) > 1]
 
 
-def _folded(option: Option) -> tuple[Hashable, ...]:
+def _folded(option: Parts) -> tuple[Hashable, ...]:
     """An option without what makes no difference to a reader: capitals and spaces."""
     return tuple(" ".join(_named(part).text.casefold().split()) if _named(part).text else part for part in option)
 
 
-def _named(part: Message) -> Name:
+def _named(part: Message) -> ShownName:
     """The name in a part; an empty one where there is none."""
-    return next((value for _, value in part.parameters if isinstance(value, Name)), Name(""))
+    return next((value for _, value in part.parameters if isinstance(value, ShownName)), ShownName(""))
 
 
-def _shortened(options: Sequence[Option]) -> list[Option]:
+def _shortened(options: Sequence[Parts]) -> list[Parts]:
     """The options, with where those names begin to differ that begin alike."""
     found = list(options)
     for group in _groups([_named(option[0]).text[: LEAST - 1].casefold() for option in options]):
-        names = {at: _named(options[at][0]).text for at in group}
-        for at, words in names.items():
-            begin = max(_word_that_differs(words, other) for to, other in names.items() if to != at)
+        names = sorted((_named(options[at][0]).text, at) for at in group)
+        for (words, at), beside in zip(names, _neighbours(names), strict=True):
+            begin = max(_word_that_differs(words, other) for other, _ in beside)
             if len(words) > LEAST and begin >= LEAST // 2:
-                found[at] = (_with_name(options[at][0], Name(words, begin)), *options[at][1:])
+                found[at] = (_with_name(options[at][0], ShownName(words, begin)), *options[at][1:])
     return found
+
+
+def _neighbours(names: Sequence[tuple[str, int]]) -> list[Sequence[tuple[str, int]]]:
+    """Those beside each one in the order of the alphabet: none is more like it."""
+    return [(*names[max(at - 1, 0) : at], *names[at + 1 : at + 2]) for at in range(len(names))]
 
 
 def _word_that_differs(words: str, other: str) -> int:
@@ -112,7 +117,7 @@ def _word_that_differs(words: str, other: str) -> int:
     return words.rfind(" ", 0, next(alike, len(other))) + 1
 
 
-def _with_name(part: Message, instead: Name) -> Message:
+def _with_name(part: Message, instead: ShownName) -> Message:
     """The part with its name in another form."""
-    values = ((key, instead if isinstance(value, Name) else value) for key, value in part.parameters)
+    values = ((key, instead if isinstance(value, ShownName) else value) for key, value in part.parameters)
     return replace(part, parameters=tuple(values))

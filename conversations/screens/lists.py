@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from conversations.screens.labels import Told, labels
+from conversations.screens.labels import Option, labels
 from conversations.screens.message import Message, message
 from conversations.screens.screen import Button, Row
 
@@ -26,7 +26,7 @@ def pick(label: Message, index: int) -> Button:
 
 
 def option_rows(
-    options: Sequence[Told | Message], page: int, *, beside: int = 0, ticked: Sequence[int] = ()
+    options: Sequence[Option | Message], page: int, *, beside: int = 0, ticked: Sequence[int] = ()
 ) -> tuple[Row, ...]:
     """One page of options, one a row, and the way to the other pages.
 

@@ -54,7 +54,7 @@ class Items:
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class ShownName:
     """A name that the clinic gave, on a button; `apart`: where it begins to differ from others that begin alike."""
 
     text: str
@@ -95,7 +95,7 @@ class Message:
     count: int | None = None
 
 
-Parameter = str | int | Money | Address | Day | Month | Moment | Hour | Items | Name | Label | Message
+Parameter = str | int | Money | Address | Day | Month | Moment | Hour | Items | ShownName | Label | Message
 
 
 def message(name: str, /, count: int | None = None, **parameters: Parameter) -> Message:
