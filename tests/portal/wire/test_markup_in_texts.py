@@ -1,4 +1,4 @@
-"""What a clinic typed into an editor: entities and tags are read as plain text, and all else stays as it was written."""
+"""What a clinic typed into an editor: entities and tags are read, and all else stays as it was written."""
 
 from __future__ import annotations
 
