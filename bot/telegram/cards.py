@@ -14,6 +14,8 @@ from typing import Any, Protocol
 from telegram.constants import KeyboardButtonStyle
 
 from bot.telegram.updates import encode
+from conversations.screens.labels import ROOM
+from conversations.screens.message import cut
 from conversations.screens.model import Button, Doing, Message, Screen, Tone, is_kept, message
 
 STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButtonStyle.DANGER.value}
@@ -110,7 +112,7 @@ def _told_apart(label: str, button: Button, seen: set[str]) -> str:
     """The label of an option, under its number where another one reads the same."""
     if button.verb != "pick":
         return label
-    apart = label if label not in seen else f"{int(button.argument) + 1}. {label}"
+    apart = label if label not in seen else cut(f"{int(button.argument) + 1}. {label}", ROOM[1])
     seen.add(label)
     return apart
 

@@ -62,18 +62,23 @@ def card(wish: Wish, state: ChoosingPlace) -> Card:
     """Where? Sites with the way into their locations, or the locations of one site."""
     if state.opened is not None:
         return _locations_card(wish, state, state.sites[state.opened])
-    widths = [2 if len(site.locations) > 1 else 1 for site in state.sites]
-    named = labels([_option(site) for site in state.sites], widths)
-    rows = [_site_row(site, words, index) for index, (site, words) in enumerate(zip(state.sites, named, strict=True))]
+    named = labels([_option(site) for site in state.sites])
+    within = labels([_buildings(site) for site in state.sites])
+    groups = [_site_rows(site, at, named[at], within[at]) for at, site in enumerate(state.sites)]
     anywhere: Row = (Button(message("place.anywhere"), "any"), Button(message("place.near_me"), "near"))
-    return (*sofar(wish), message("place.ask")), (anywhere, *paged(rows, state.page, beside=1))
+    return (*sofar(wish), message("place.ask")), (anywhere, *paged(groups, state.page, beside=1))
 
 
-def _site_row(site: Site, words: Message, index: int) -> Row:
+def _site_rows(site: Site, index: int, named: Message, within: Message) -> tuple[Row, ...]:
     """A site, and the way to its locations where it has several."""
-    if len(site.locations) < 2:
-        return (pick(words, index),)
-    return pick(words, index), Button(message("place.locations", count=len(site.locations)), "open", str(index))
+    into: tuple[Row, ...] = ((Button(within, "open", str(index)),),) if len(site.locations) > 1 else ()
+    return (pick(named, index),), *into
+
+
+def _buildings(site: Site) -> Option:
+    """How many locations a site has."""
+    called = message("place.locations", count=len(site.locations), name=ShownName(site.name))
+    return Option((called,), _option(site).marks)
 
 
 def _option(place: Site | Location) -> Option:

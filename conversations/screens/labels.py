@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 
-from conversations.screens.message import Label, Message, ShownName, message
+from conversations.screens.message import Label, Message, Moment, Parameter, ShownName, message
 
 ROOM = {1: 34, 2: 16, 3: 12, 7: 4}
 """Letters that a phone shows of a button, by how many there are in its row."""
@@ -34,16 +34,16 @@ def name(words: str) -> Message:
     return message("text", text=ShownName(words))
 
 
-def label(*parts: Message, width: int = 1) -> Message:
-    """What stands on a button of a row of so many."""
-    return Message("option", (("label", Label(parts, ROOM[width])),))
+def label(*parts: Message) -> Message:
+    """What stands on a button that has a row of its own."""
+    return Message("option", (("label", Label(parts, ROOM[1])),))
 
 
-def labels(options: Sequence[Option | Message], widths: Sequence[int] = ()) -> tuple[Message, ...]:
-    """The labels of all options of a list, in a row of their own or of so many buttons."""
+def labels(options: Sequence[Option | Message]) -> tuple[Message, ...]:
+    """The labels of all options of a list, each in a row of its own."""
     told = [_told(option) for option in options]
     marked = [(each.parts[0], *mark, *each.parts[1:]) for each, mark in zip(told, _marks(told), strict=True)]
-    return tuple(label(*parts, width=widths[at] if widths else 1) for at, parts in enumerate(_shortened(marked)))
+    return tuple(label(*parts) for parts in _shortened(marked))
 
 
 def _told(option: Option | Message) -> Option:
@@ -85,8 +85,20 @@ def _groups(keys: Sequence[Hashable]) -> list[list[int]]:
 
 
 def _folded(option: Parts) -> tuple[Hashable, ...]:
-    """An option without what makes no difference to a reader: capitals and spaces."""
-    return tuple(" ".join(_named(part).text.casefold().split()) if _named(part).text else part for part in option)
+    """An option without what makes no difference to a reader: capitals and spaces, and where a time is."""
+    return tuple((part.id, *(_folded_value(value) for _, value in part.parameters)) for part in option)
+
+
+def _folded_value(value: Parameter) -> Hashable:
+    match value:
+        case ShownName(words):
+            return " ".join(words.casefold().split())
+        case Moment():
+            return replace(value, site=None)
+        case Message():
+            return _folded((value,))
+        case _:
+            return value
 
 
 def _named(part: Message) -> ShownName:

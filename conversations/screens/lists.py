@@ -32,22 +32,24 @@ def option_rows(
 
     `beside`: other rows of the card but its last. The `ticked` ones bear a tick.
     """
-    rows = [
-        (pick(replace(label, id="part.picked") if index in ticked else label, index),)
+    rows: list[tuple[Row, ...]] = [
+        ((pick(replace(label, id="part.picked") if index in ticked else label, index),),)
         for index, label in enumerate(labels(options))
     ]
     return paged(rows, page, beside=beside)
 
 
-def paged(rows: Sequence[Row], page: int, *, beside: int = 0) -> tuple[Row, ...]:
-    """One page of rows of options, and the way to the other pages where they do not fit."""
+def paged(options: Sequence[tuple[Row, ...]], page: int, *, beside: int = 0) -> tuple[Row, ...]:
+    """One page of options that have a row or more each, and the way to the other pages where they do not fit."""
     room = ROWS - beside - 1
+    rows = tuple(row for option in options for row in option)
     if len(rows) <= min(PAGE, room):
-        return tuple(rows)
-    size = min(PAGE, room - 1)
+        return rows
+    size = min(PAGE, room - 1) // max(map(len, options))
     start = page * size
-    turning = page_row(page, more=start + size < len(rows))
-    return (*rows[start : start + size], *((turning,) if turning else ()))
+    turning = page_row(page, more=start + size < len(options))
+    shown = (row for option in options[start : start + size] for row in option)
+    return (*shown, *((turning,) if turning else ()))
 
 
 def page_row(page: int, *, more: bool) -> Row:

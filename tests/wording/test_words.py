@@ -98,8 +98,8 @@ def test_short_prices_and_days_for_buttons() -> None:
 
 
 def test_one_and_many() -> None:
-    assert WORDS.plain(message("place.locations", count=1)) == "1 building ›"
-    assert WORDS.plain(message("place.locations", count=3)) == "3 buildings ›"
+    assert WORDS.plain(message("place.locations", count=1, name="Kew")) == "1 building in Kew ›"
+    assert WORDS.plain(message("place.locations", count=3, name="Kew")) == "3 buildings in Kew ›"
 
 
 def test_lines_that_belong_together_stand_together() -> None:
