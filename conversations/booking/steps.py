@@ -213,6 +213,7 @@ QUESTIONS: Mapping[type, Inquiry[Wish, Choice]] = {
             ChoosingTime,
             AskSlots,
             ChoosingSlot,
+            ChoosingNear,
             ChoosingDay,
             Confirming,
         ),

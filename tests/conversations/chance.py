@@ -84,7 +84,7 @@ from tests.support.clinic import answer
 PHRASES = (
     "gp", "blood", "1", "2", "3", "99", "camden", "anywhere", "anyone", "a woman", "dr patel", "tomorrow", "05/06",
     "tuesday after 4", "asap", "31 february", "yes", "no", "back", "start over", "help", "cancel", "hello", "book",
-    "chest pain", "my password is hunter2", "", "🙂", "x" * 5000, "<b>", "{name}", "next week in the evening", "12/2",
+    "chest pain", "my password is hunter2", "ada@patients.example", "", "🙂", "x" * 5000, "<b>", "{name}", "next week in the evening", "12/2",
     "dr anita b at camden on tuesday", "gp at ealing with a woman asap", "site 3", "a man", "scan", "i need a doctor",
     "me", "any tuesday", "10-12", "1 august 2031", "9:20", "camden on wednesday at 9:20", "not monday",
     "dr strange", "gp with dr tom on 05/12", "dr tom ford at site 3", "thanks", "is it booked?", "a human", "price",
@@ -145,6 +145,7 @@ class Chance:
         pick, waiting = self.random.choice, conversation.requests - self.random.randint(-1, 1)
         return pick(
             (
+                lambda: Said(pick(PHRASES)),
                 lambda: Said(pick(PHRASES)),
                 lambda: Said(pick(PHRASES)),
                 lambda: Commanded(pick(COMMANDS)),

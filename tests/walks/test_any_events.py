@@ -34,7 +34,7 @@ from tests.conversations.chance import Chance
 from tests.conversations.patient import NOW, plain
 
 STEPS = 10_000
-SHORT = 500
+SHORT = 600
 """Characters of a card that is read at a glance."""
 
 LONG = 1_500

@@ -79,7 +79,7 @@ def test_a_taken_slot_leads_to_near_misses_closest_first(at_types: Patient) -> N
     text = at_types.reads
     nearest = text.index("Nearest: Tue 24 Nov, 11:20")
     same_time = text.index("Anyone: Tue 24 Nov, 09:20")
-    next_day = text.index("Other day: Wed 25 Nov, 09:20")
+    next_day = text.index("Another day: Wed 25 Nov, 09:20")
     assert nearest < same_time < next_day
     at_types.taps("Anyone")
     at_types.sees("Is this right?", "any clinician", "Tue 24 Nov 2026, 09:20")
