@@ -84,11 +84,12 @@ from tests.support.clinic import answer
 PHRASES = (
     "gp", "blood", "1", "2", "3", "99", "camden", "anywhere", "anyone", "a woman", "dr patel", "tomorrow", "05/06",
     "tuesday after 4", "asap", "31 february", "yes", "no", "back", "start over", "help", "cancel", "hello", "book",
-    "chest pain", "my password is hunter2", "ada@patients.example", "", "🙂", "x" * 5000, "<b>", "{name}", "next week in the evening", "12/2",
+    "chest pain", "my password is hunter2", "", "🙂", "x" * 5000, "<b>", "{name}", "next week in the evening", "12/2",
     "dr anita b at camden on tuesday", "gp at ealing with a woman asap", "site 3", "a man", "scan", "i need a doctor",
     "me", "any tuesday", "10-12", "1 august 2031", "9:20", "camden on wednesday at 9:20", "not monday",
     "dr strange", "gp with dr tom on 05/12", "dr tom ford at site 3", "thanks", "is it booked?", "a human", "price",
     "pin code 1234", "different doctor", "no thanks", "anyone anywhere", "make it wednesday", "done", "47", "it is 34",
+    "ada@patients.example",
 )  # fmt: skip
 LENGTHY = "Physiotherapy follow-up appointment"
 COMMANDS = ("start", *flows.COMMANDS, "help", "cancel", "signout", "back", "nonsense")
@@ -125,7 +126,7 @@ class Chance:
             return Answered(conversation.waiting.request, self.answer(conversation.waiting.question))
         if conversation.order is not None and draw < (0.8 if isinstance(conversation.state, Placing) else 0.3):
             return OrderEnded(conversation.order.number, self.outcome())
-        if conversation.order is not None and draw > 0.95:
+        if conversation.order is not None and draw > 0.9:
             verb = self.random.choice(("is_it", "is_not"))
             return Pressed(f"{conversation.screen}k", verb, str(conversation.order.number))
         if draw < 0.9:
