@@ -21,13 +21,31 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
 
-from bot.wording import formats
+from bot.wording import fitting, formats
+from bot.wording.fitting import DOT
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Address, ByClock, Key, Money
-from conversations.screens.model import Day, Hour, Items, Message, Moment, Month, Parameter, Screen
+from conversations.screens.model import (
+    Day,
+    Hour,
+    Items,
+    Label,
+    Message,
+    Moment,
+    Month,
+    Parameter,
+    Screen,
+    ShownName,
+)
 
 _FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
 """A zone that is named by its distance from Greenwich, with the sign that sailors give it."""
+
+LONGEST: Final = 4_000
+"""Characters of a message; Telegram takes 4,096, of which some count twice."""
+
+MOST_OF_A_TEXT: Final = (0, 400, 100, 30)
+"""Letters that are shown of each text, tried in turn until all fit into a message; 0 is all of it."""
 
 
 @cache
@@ -84,20 +102,35 @@ class Wording:
         return self._words(message, markup=True)
 
     def plain(self, message: Message) -> str:
-        """The message for a button or a toast, without markup."""
-        return self._words(message, markup=False)
+        """The message for a button or a toast, without markup; a button's label as far as there is room for it."""
+        return fitting.label(message, self._plain) or self._plain(message)
 
     def bare(self, message: Message) -> str:
         """The message before its parameters, for a page, which escapes them itself."""
         return template(self.language, message.id, message.count)
 
     def card(self, screen: Screen) -> str:
-        """A screen's messages under one another; what belongs together stands together."""
+        """A screen's messages under one another; what belongs together stands together.
+
+        What a button has no room for is said below them. Nothing is longer than a message may be: then each text that
+        comes from the clinic is shown in part.
+        """
+        body = (*screen.body, *fitting.in_full(screen, self._plain))
+        for most in MOST_OF_A_TEXT:
+            text = self._together(tuple(fitting.shortened(message, most) for message in body) if most else body)
+            if len(text) <= LONGEST:
+                return text
+        return text
+
+    def _together(self, body: tuple[Message, ...]) -> str:
         text = ""
-        for message in screen.body:
+        for message in body:
             glue = "\n" if text and message.id.startswith("line.") else "\n\n"
             text += (glue if text else "") + self.html(message)
         return text
+
+    def _plain(self, message: Message) -> str:
+        return self._words(message, markup=False)
 
     @cached_property
     def _escaped_facts(self) -> dict[str, str]:
@@ -145,8 +178,10 @@ class Wording:
                 return formats.hour(hour, self.language)
             case Moment(moment, until, full):
                 return formats.moment(moment, self.language, until, self._zone_name(value), full=full)
-            case Items(items):
-                return " · ".join(self._words(item, markup=markup) for item in items)
+            case Items(items) | Label(items):
+                return DOT.join(self._words(item, markup=markup) for item in items)
+            case ShownName(text):
+                return self._escaped(text, markup=markup)
             case Message():
                 return self._words(value, markup=markup)
         assert_never(value)

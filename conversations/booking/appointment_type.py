@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,7 +11,8 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import AppointmentModule, AppointmentType, Service
 from conversations.clinic.questions import AskServices, AskTypes, Question, Services, Types
 from conversations.protocol import Press, Stay
-from conversations.screens.model import Button, Card, Items, Message, go, message, option_rows, text
+from conversations.screens.labels import Option, name
+from conversations.screens.model import Card, Items, Row, ShownName, go, message, option_rows, text
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.short_answers import says_none
@@ -43,13 +45,14 @@ def card(_wish: Wish, state: ChoosingType) -> Card:
     rest = (message("type.more", number=more),) if more > 0 else ()
     by_phone = Items((*(text(name) for name in state.by_phone[:NAMED]), *rest))
     note = (message("type.by_phone", names=by_phone),) if state.by_phone else ()
-    return (message("type.ask"), *note), option_rows([_label(kind) for kind in state.types], state.page)
+    return (message("type.ask"), *note), option_rows([_option(kind) for kind in state.types], state.page)
 
 
-def _label(kind: AppointmentType) -> Message:
-    """The type's name, and that it is by video where it is."""
+def _option(kind: AppointmentType) -> Option:
+    """The type's name, and that it is by video where it is. Two of one name may be told by what is noted of them."""
     unsaid = kind.telemedicine and "video" not in kind.name.casefold()
-    return message("type.video", name=kind.name) if unsaid else text(kind.name)
+    called = message("type.video", name=ShownName(kind.name)) if unsaid else name(kind.name)
+    return Option((called,), (name(kind.notes),))
 
 
 def pressed(wish: Wish, state: ChoosingType, press: Press) -> Choice:
@@ -68,10 +71,23 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     return wish.with_type(state.types[found])
 
 
-def _priced(part: AppointmentModule | Service, *, picked: bool) -> Message:
-    """A module or service with its price, and whether it is picked."""
-    name = message("part.priced", name=part.name, price=part.price) if part.price else text(part.name)
-    return message("part.picked", label=name) if picked else name
+Parts = Sequence[AppointmentModule | Service]
+
+
+def _parts_rows(parts: Parts, picked: tuple[int, ...], page: int) -> tuple[Row, ...]:
+    """Modules or services with their prices, those that are picked with a tick; a row is left for the way on."""
+    return option_rows([_priced(part) for part in parts], page, beside=1, ticked=picked)
+
+
+def _priced(part: AppointmentModule | Service) -> Option:
+    """A module or service with its price."""
+    return Option((name(part.name), message("price", price=part.price)) if part.price else (name(part.name),))
+
+
+def _picked_before(parts: Parts, chosen: Parts) -> tuple[int, ...]:
+    """Which of them were chosen before, for somebody who comes back."""
+    keys = {part.key for part in chosen}
+    return tuple(at for at, part in enumerate(parts) if part.key in keys)
 
 
 def _toggled(picked: tuple[int, ...], index: int) -> tuple[int, ...]:
@@ -86,9 +102,14 @@ def _modules_of(wish: Wish) -> tuple[AppointmentModule, ...]:
 
 def modules_card(wish: Wish, state: ChoosingModules) -> Card:
     """Which parts? The way on appears with the first."""
-    labels = [_priced(part, picked=index in state.picked) for index, part in enumerate(_modules_of(wish))]
-    onward: tuple[tuple[Button, ...], ...] = ((go(message("button.continue"), "done"),),) if state.picked else ()
-    return (*sofar(wish), message("modules.ask")), (*option_rows(labels, state.page), *onward)
+    rows = _parts_rows(_modules_of(wish), state.picked, state.page)
+    onward: tuple[Row, ...] = ((go(message("button.continue"), "done"),),) if state.picked else ()
+    return (*sofar(replace(wish, modules=())), message("modules.ask")), (*rows, *onward)
+
+
+def modules_again(wish: Wish) -> ChoosingModules:
+    """The card with what was picked before."""
+    return ChoosingModules(_picked_before(_modules_of(wish), wish.modules))
 
 
 def modules_pressed(wish: Wish, state: ChoosingModules, press: Press) -> Choice:
@@ -111,14 +132,16 @@ def services_question(wish: Wish) -> Question:
 
 def services_receive(wish: Wish, _asked: AskServices, answer: Services, _now: datetime) -> Choice:
     """Extras are offered; without any there is nothing to ask."""
-    return ChoosingServices(answer.services) if answer.services else wish.along_with(())
+    if not answer.services:
+        return wish.along_with(())
+    return ChoosingServices(answer.services, _picked_before(answer.services, wish.services or ()))
 
 
 def services_card(wish: Wish, state: ChoosingServices) -> Card:
     """Any extras? Going on without is always possible."""
-    labels = [_priced(part, picked=index in state.picked) for index, part in enumerate(state.services)]
+    rows = _parts_rows(state.services, state.picked, state.page)
     onward = go(message("button.continue" if state.picked else "services.none"), "done")
-    return (*sofar(wish), message("services.ask")), (*option_rows(labels, state.page), (onward,))
+    return (*sofar(replace(wish, services=None)), message("services.ask")), (*rows, (onward,))
 
 
 def services_pressed(wish: Wish, state: ChoosingServices, press: Press) -> Choice:

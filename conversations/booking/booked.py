@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, DebtorKind, Invoice, Money, Slot, place_name
 from conversations.clinic.orders import Booked, Earlier
-from conversations.screens.model import Card, Message, Moment, Row, go, message
+from conversations.screens.model import Button, Card, Doing, Items, Message, Moment, Row, go, message, text
 from conversations.state.wish import Wish
 
 
@@ -20,10 +21,15 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
         *regret(outcome.after),
         *((message("booked.title"),) if outcome.confirmed else (message("booked.accepted"), message("booked.unseen"))),
         *_differences(wish, slot, appointment),
-        *details(slot, appointment),
+        *(lines := details(wish, slot, appointment)),
         owed(appointment.invoice),
     )
-    return body, (another(),)
+    return body, (_copying(lines), another())
+
+
+def _copying(lines: tuple[Message, ...]) -> Row:
+    """The button that copies what, when and where, for a calendar or for somebody who comes along."""
+    return (Button(message("button.copy"), "copy", doing=Doing.COPY, copied=lines),)
 
 
 def regret(earlier: Earlier) -> tuple[Message, ...]:
@@ -41,15 +47,34 @@ def afresh() -> Row:
     return (go(message("button.book"), "begin"),)
 
 
-def details(slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
-    """What, when, where and with whom. At the time that was ordered, what names no site is at the one ordered."""
+def details(wish: Wish, slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
+    """What, when, where, with whom and for whom.
+
+    At the time that was ordered, what names no site is at the one ordered.
+    """
     until = appointment.finish.time() if appointment.finish else None
     as_ordered = appointment.site_key is None and appointment.start == slot.start
     site, by = (slot.site, slot.by) if as_ordered else (appointment.site_key, appointment.by)
     when = message("line.when", when=Moment(appointment.start, until, zone=True, site=site, by=by))
     name = appointment.clinician.name if appointment.clinician else ""
-    what = (message("line.type", name=appointment.type_name),) if appointment.type_name else ()
-    return *what, when, where(appointment), *((message("line.clinician", name=name),) if name else ())
+    return (
+        *_what(wish, appointment),
+        when,
+        where(appointment),
+        *((message("line.clinician", name=name),) if name else ()),
+        *((message("line.patient", name=appointment.patient),) if appointment.patient else ()),
+    )
+
+
+def _what(wish: Wish, appointment: Appointment) -> tuple[Message, ...]:
+    """The type and its parts, those that were ordered where the answer has none; nothing where it names no type."""
+    name, kind = appointment.type_name, wish.type
+    parts = appointment.parts
+    if not parts and kind is not None and same_key(appointment.type_key, kind.key):
+        parts = (*(module.name for module in wish.modules), *(service.name for service in wish.services or ()))
+    if not name or not parts:
+        return (message("line.type", name=name),) if name else ()
+    return (message("line.what", what=Items(tuple(map(text, (name, *parts))))),)
 
 
 def where(appointment: Appointment) -> Message:

@@ -10,7 +10,9 @@ from conversations.booking.summary import place_named, sofar
 from conversations.clinic.model import Clinician, Sex
 from conversations.clinic.questions import AskClinicians, Clinicians
 from conversations.protocol import Press, Stay
-from conversations.screens.model import Button, Card, Row, message, option_rows, text
+from conversations.screens.labels import Option, label
+from conversations.screens.labels import name as named_part
+from conversations.screens.model import Button, Card, Row, ShownName, message, option_rows, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.short_answers import says_anybody
@@ -53,38 +55,42 @@ def _by_name(clinician: Clinician) -> WantedClinician:
 
 def card(wish: Wish, state: ChoosingClinician) -> Card:
     """With whom? A sex is offered only where both are there to choose from."""
-    labels = [text(clinician.name) for clinician in state.clinicians]
-    rows = (_any_row(), *_sex_row(state.clinicians), *option_rows(labels, state.page))
+    options = [_option(clinician) for clinician in state.clinicians]
+    elsewhere = _elsewhere_rows(wish, state.missed)
+    first = _any_row(state.clinicians)
+    rows = (*elsewhere, first, *option_rows(options, state.page, beside=len(elsewhere) + 1))
     if state.missed is None:
         return (*sofar(wish), message("clinician.ask")), rows
     known, name = sofar(replace(wish, hoped_clinician=None)), state.missed.name
     if wish.place in (None, WantedPlace()):
         return (*known, message("clinician.not_for_this", name=name), message("clinician.ask")), rows
     missing = message("clinician.not_there", name=name, place=place_named(wish.place))
-    body = (*known, missing, message("clinician.ask_instead", name=name))
-    return body, (*_elsewhere_rows(state.missed), *rows)
+    return (*known, missing, message("clinician.ask_instead", name=name)), rows
 
 
-def _elsewhere_rows(missed: Clinician) -> tuple[Row, ...]:
+def _option(clinician: Clinician) -> Option:
+    """The name; two of one name are told by whether it is a woman or a man."""
+    sex = message(f"clinician.sex.{clinician.sex}") if clinician.sex else text("")
+    return Option((named_part(clinician.name),), (sex,))
+
+
+def _elsewhere_rows(wish: Wish, missed: Clinician | None) -> tuple[Row, ...]:
     """The one who was asked for, wherever that is; and the places, with the name kept."""
-    anywhere = Button(message("clinician.elsewhere", name=missed.name), "elsewhere")
+    if missed is None or wish.place in (None, WantedPlace()):
+        return ()
+    anywhere = Button(label(message("clinician.elsewhere", name=ShownName(missed.name))), "elsewhere")
     return (anywhere,), (Button(message("slots.other_place"), "change", Stage.PLACE),)
 
 
-def _any_row() -> Row:
-    """Anybody will do."""
-    return (Button(message("clinician.anyone"), "any"),)
-
-
-def _sex_row(clinicians: tuple[Clinician, ...]) -> tuple[Row, ...]:
-    """A woman or a man."""
+def _any_row(clinicians: tuple[Clinician, ...]) -> Row:
+    """Anybody will do; and a woman or a man, where there are both."""
+    anyone = Button(message("clinician.anyone"), "any")
     if not {Sex.FEMALE, Sex.MALE} <= {clinician.sex for clinician in clinicians}:
-        return ()
+        return (anyone,)
     return (
-        (
-            Button(message("clinician.a_woman"), "sex", Sex.FEMALE),
-            Button(message("clinician.a_man"), "sex", Sex.MALE),
-        ),
+        anyone,
+        Button(message("clinician.a_woman"), "sex", Sex.FEMALE),
+        Button(message("clinician.a_man"), "sex", Sex.MALE),
     )
 
 

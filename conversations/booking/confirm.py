@@ -15,6 +15,7 @@ from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Appointments, AskAppointments, Question
 from conversations.protocol import Go, Home, Press, Stay
+from conversations.screens.message import cut
 from conversations.screens.model import Button, Card, Items, Message, Moment, Row, go, message, text
 from conversations.state.booking import Clash, Confirming
 from conversations.state.wish import Stage, WantedClinician, Wish
@@ -22,6 +23,8 @@ from conversations.text import short_answers
 from conversations.text.utterance import Utterance
 
 MOMENT = timedelta(minutes=1)  # how long something lasts at least that has no end
+POLICY = 600  # letters of a cancellation policy that are shown
+SOME = 4  # appointments that stand against this one and are told one by one
 
 
 def question(*, ordering: bool) -> Question:
@@ -54,16 +57,23 @@ def _overlaps(there: Appointment, slot: Slot) -> bool:
 def card(wish: Wish, state: Confirming) -> Card:
     """Type, day, date, time, place, clinician, price or who is billed, cancellation policy; what stands against it."""
     slot = state.slot
-    warnings = tuple(_clash_line(clash) for clash in state.clashes)
+    warnings = _warnings(state.clashes)
     keep: tuple[Row, ...] = ((Button(message("confirm.keep"), "keep"),),) if warnings else ()
-    policy = wish.type.cancellation_policy if wish.type else ""
+    policy = cut(wish.type.cancellation_policy.strip(), POLICY) if wish.type else ""
     body = (
         message("confirm.title"),
         *details(wish, slot),
         *((message("confirm.policy", policy=policy),) if policy else ()),
         *warnings,
     )
-    return body, ((_book_button(wish, state),), *keep, changes(wish))
+    return body, (*keep, (_book_button(wish, state),), changes(wish))
+
+
+def _warnings(clashes: tuple[Clash, ...]) -> tuple[Message, ...]:
+    """What the patient has already; of much, some."""
+    more = len(clashes) - SOME
+    rest = (message("confirm.more", number=more),) if more > 0 else ()
+    return (*(_clash_line(clash) for clash in clashes[:SOME]), *rest)
 
 
 def _clash_line(clash: Clash) -> Message:

@@ -10,7 +10,9 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Location, Site, place_name
 from conversations.clinic.questions import AskSites, Point, Question, Sites
 from conversations.protocol import Press, Stay
-from conversations.screens.model import PAGE, Button, Card, Message, Row, message, option_rows, page_row, pick, text
+from conversations.screens.labels import Option, label, labels, name
+from conversations.screens.lists import paged
+from conversations.screens.model import Button, Card, Message, Row, ShownName, message, option_rows, pick, text
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled
@@ -60,34 +62,36 @@ def card(wish: Wish, state: ChoosingPlace) -> Card:
     """Where? Sites with the way into their locations, or the locations of one site."""
     if state.opened is not None:
         return _locations_card(wish, state, state.sites[state.opened])
-    start = state.page * PAGE
-    rows = [_site_row(site, start + at) for at, site in enumerate(state.sites[start : start + PAGE])]
-    turning = page_row(state.page, more=start + PAGE < len(state.sites))
+    named = labels([_option(site) for site in state.sites])
+    within = labels([_buildings(site) for site in state.sites])
+    groups = [_site_rows(site, at, named[at], within[at]) for at, site in enumerate(state.sites)]
     anywhere: Row = (Button(message("place.anywhere"), "any"), Button(message("place.near_me"), "near"))
-    body = (*sofar(wish), message("place.ask"))
-    return body, (anywhere, *rows, turning) if turning else (anywhere, *rows)
+    return (*sofar(wish), message("place.ask")), (anywhere, *paged(groups, state.page, beside=1))
 
 
-def _site_row(site: Site, index: int) -> Row:
+def _site_rows(site: Site, index: int, named: Message, within: Message) -> tuple[Row, ...]:
     """A site, and the way to its locations where it has several."""
-    label = _with_distance(site.name, site.address)
-    if len(site.locations) < 2:
-        return (pick(label, index),)
-    return pick(label, index), Button(message("place.locations", count=len(site.locations)), "open", str(index))
+    into: tuple[Row, ...] = ((Button(within, "open", str(index)),),) if len(site.locations) > 1 else ()
+    return (pick(named, index),), *into
 
 
-def _with_distance(name: str, address: Address | None) -> Message:
-    """The name, and how far it is where the clinic says so."""
-    if address is None or address.distance is None:
-        return text(name)
-    return message("place.distance", name=name, miles=f"{address.distance:.1f}")
+def _buildings(site: Site) -> Option:
+    """How many locations a site has."""
+    called = message("place.locations", count=len(site.locations), name=ShownName(site.name))
+    return Option((called,), _option(site).marks)
+
+
+def _option(place: Site | Location) -> Option:
+    """The name, and how far it is where the clinic says so; two of one name are told by where they are."""
+    address = place.address or Address()
+    far = () if address.distance is None else (message("place.distance", miles=f"{address.distance:.1f}"),)
+    return Option((name(place.name), *far), (text(address.post_code), name(next(iter(address.lines), ""))))
 
 
 def _locations_card(wish: Wish, state: ChoosingPlace, site: Site) -> Card:
     """Which of this site's locations?"""
-    labels = [_with_distance(location.name, location.address) for location in site.locations]
-    any_of = (Button(message("place.any_of", name=site.name), "whole"),)
-    shown = option_rows(labels, state.page)
+    any_of = (Button(label(message("place.any_of", name=ShownName(site.name))), "whole"),)
+    shown = option_rows([_option(location) for location in site.locations], state.page, beside=1)
     return (*sofar(wish), message("place.ask_location", name=site.name)), (any_of, *shown)
 
 

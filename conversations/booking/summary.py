@@ -8,6 +8,8 @@ from conversations.clinic.model import Service
 from conversations.screens.model import Day, Hour, Items, Message, message, text
 from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, Wish
 
+SOME = 3  # parts of a visit that are named above every card
+
 
 def sofar(wish: Wish) -> tuple[Message, ...]:
     """What is decided so far, in one line, and what was noted for the choices to come; nothing when nothing is."""
@@ -20,8 +22,7 @@ def decided(wish: Wish) -> list[Message]:
     items: list[Message] = []
     if wish.type:
         items.append(text(wish.type.name))
-        items += [text(module.name) for module in wish.modules]
-        items += services_named(wish.services or ())
+        items += _some([*(text(module.name) for module in wish.modules), *services_named(wish.services or ())])
     if wish.place:
         items.append(place_named(wish.place))
     if wish.clinician:
@@ -46,6 +47,12 @@ def noted(
     if wish.time and (anew or wish.clinician is None):
         items.append(_time_named(wish.time))
     return (message("note.noted", items=Items(tuple(items))),) if items else ()
+
+
+def _some(parts: list[Message]) -> list[Message]:
+    """The first parts of a visit, and how many more there are; the last card names them all."""
+    more = len(parts) - SOME
+    return parts if more <= 0 else [*parts[:SOME], message("type.more", number=more)]
 
 
 def services_named(services: Sequence[Service]) -> list[Message]:

@@ -217,7 +217,10 @@ OVER = {"dna", "didnotattend", "discharged"}
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """A visit in the clinic's diary, as the clinic tells it."""
+    """A visit in the clinic's diary, as the clinic tells it. `parts` are its modules and services, by name.
+
+    `patient`: for whom it is.
+    """
 
     key: Key
     type_key: Key | None
@@ -235,6 +238,8 @@ class Appointment:
     invoice: Invoice | None = None
     ahead: int | None = field(default=None, compare=False)
     by: ByClock = field(default=ByClock.SITE, compare=False)
+    parts: tuple[str, ...] = ()
+    patient: str = ""
 
     @property
     def stands(self) -> bool:

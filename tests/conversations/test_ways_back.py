@@ -62,7 +62,7 @@ def test_pages_of_a_long_list(at_types: Patient) -> None:
     at_types.sees_no("More ›")
     at_types.taps("‹ Earlier")
     at_types.says("1")
-    at_types.sees("Dr Number I")
+    at_types.sees("Dr Number H")
 
 
 def test_cancel_is_a_true_reset(at_slots: Patient) -> None:

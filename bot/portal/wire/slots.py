@@ -12,7 +12,7 @@ from bot import logs
 from bot.portal.models.filters import Json
 from bot.portal.request import reference, references
 from bot.portal.wire.catalogue import money
-from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, Readable, Text, Time, Wire
+from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, NameText, Readable, Text, Time, Wire
 from bot.portal.wire.places import SiteData
 from bot.portal.zones import Zones
 from conversations.clinic.keys import plain
@@ -27,7 +27,7 @@ class CurrencyData(Wire):
     """`Currency` of `TimeSlotsData`."""
 
     code: Text = ""
-    symbol: Text = ""
+    symbol: NameText = ""
 
 
 class TimeSlotData(Wire):

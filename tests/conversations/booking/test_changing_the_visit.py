@@ -76,5 +76,5 @@ def test_the_same_moment_at_two_places_is_one_choice_by_video(at_types: Patient)
 def test_the_nearest_video_times_name_no_place(at_types: Patient) -> None:
     go(at_types, "Video consultation", "Anyone", "As soon as possible", "Tue 24 Nov, 09:20", "Book it for £60")
     at_types.told_refused("Gone.")
-    at_types.sees("Nearest: Tue 24 Nov, 10:20 · £60")
+    at_types.sees("All of them: £60.", "Nearest: Tue 24 Nov, 10:20")
     at_types.sees_no("Camden")

@@ -29,7 +29,7 @@ def patient() -> Patient:
 
 
 def test_the_slots_say_by_which_clock_they_are(at_slots: Patient) -> None:
-    at_slots.sees("Tue 24 Nov, 09:20 (New York time) · Camden · £60")
+    at_slots.sees("All of them: £60.", "Tue 24 Nov, 09:20 (New York time)")
 
 
 def test_so_do_the_last_card_and_the_message_that_stays(placing: Patient, visit: Visit) -> None:
@@ -45,7 +45,7 @@ def test_the_last_card_names_the_sites_zone(at_confirm: Patient) -> None:
 
 def test_another_site_keeps_the_clinics_zone(at_types: Patient) -> None:
     at_types.clinic.slots = (replace(SmallClinic.slot(24, 9), site=2, location=21, site_name="Richmond"),)
-    for tap in ("GP consultation", RICHMOND.name, "Anyone", "As soon as possible", "Tue 24 Nov, 09:20 · Richmond"):
+    for tap in ("GP consultation", RICHMOND.name, "Anyone", "As soon as possible", "Tue 24 Nov, 09:20"):
         at_types.taps(tap)
     at_types.sees("(UK time)")
     at_types.sees_no("New York")

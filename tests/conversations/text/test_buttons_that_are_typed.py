@@ -27,7 +27,7 @@ from tests.conversations.patient import Patient
         ("I'd like somebody else", "Who would you like to see?"),
         ("the second one", "Tue 24 Nov 2026, 10:20"),
         ("option 3", "Tue 24 Nov 2026, 11:20"),
-        ("number 20", "Please type a number from 1 to 8."),
+        ("number 20", "Please type a number from 1 to 6."),
     ],
 )
 def test_at_the_list_of_times(at_slots: Patient, words: str, leads_to: str) -> None:
