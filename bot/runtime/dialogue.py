@@ -23,9 +23,10 @@ from bot.runtime.inbox import alarm_key, identify_key, look_key
 from bot.runtime.ledger.recovery import apology, in_short
 from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
-from bot.runtime.thinking import Thinking
+from bot.runtime.thinking import LONG, Thinking
 from bot.store.records import NewTask
 from bot.telegram import Heard
+from conversations import Conversation
 from conversations.clinic.orders import InQuestion, Unknown
 from conversations.effects import (
     AbandonSignIn,
@@ -41,8 +42,9 @@ from conversations.effects import (
     SignOut,
     Wait,
 )
-from conversations.events import Event, OrderEnded, Waited
+from conversations.events import Event, OrderEnded, Said, Waited
 from conversations.screens.model import Message
+from conversations.state.conversation import Transition
 
 QUICK = 0.8
 """Seconds that all questions of a turn may take together before the rest is answered in the background."""
@@ -135,7 +137,7 @@ class Dialogue:
     async def _step(self, chat: int, draft: Draft, event: Event, heard: Heard | None) -> _Aftermath:
         now = self._clock.now()
         try:
-            step = await self._thinking.step(chat, draft.conversation, event, now.astimezone(self._zone))
+            step = await self._advanced(chat, draft.conversation, event, now.astimezone(self._zone))
         except Exception as error:  # noqa: BLE001 - a mistake in there must not lock a patient out
             logs.event("conversation_failed", logs.ERROR, chat=self._chat_name(chat), why=error)
             self._start_over(draft, event, now)
@@ -145,6 +147,12 @@ class Dialogue:
         for effect in step.effects:
             self._effect(chat, draft, effect, heard, aftermath)
         return aftermath
+
+    async def _advanced(self, chat: int, conversation: Conversation, event: Event, now: datetime) -> Transition:
+        """What the conversation makes of it; what is typed at length is read where nobody waits for it."""
+        if isinstance(event, Said) and len(event.text) >= LONG:
+            return await self._thinking.step(chat, conversation, event, now)
+        return self._thinking.advance(conversation, event, now)
 
     def _start_over(self, draft: Draft, event: Event, now: datetime) -> None:
         """Begin anew; an attempt stays open until its outcome is told."""

@@ -1,4 +1,4 @@
-"""Where what is typed is read: a short text at once, a long one in a thread, so that nobody waits for it.
+"""Where a long text is read: in a thread, so that nobody waits for it; a short one costs less than the way there.
 
 Owns the fairness of that. One long text is read at a time; who sends one after the other may have the reader for a
 quarter of the time, whatever they type. Must never touch anything but its arguments: `advance` is pure, and so the
@@ -17,7 +17,7 @@ from datetime import datetime
 from cachetools import LRUCache
 
 from conversations import Conversation
-from conversations.events import Event, Said
+from conversations.events import Event
 from conversations.state.conversation import Transition
 
 Advance = Callable[[Conversation, Event, datetime], Transition]
@@ -39,18 +39,16 @@ REMEMBERED = 10_000
 
 
 class Thinking:
-    """Takes steps of conversations, each with `advance`."""
+    """Takes steps of conversations, each with `advance`; who has a short text calls that."""
 
     def __init__(self, advance: Advance) -> None:
-        self._advance = advance
+        self.advance = advance
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="thinking")
         self._rested_at: LRUCache[int, float] = LRUCache(REMEMBERED)
         sys.setswitchinterval(SWITCH)
 
     async def step(self, chat: int, conversation: Conversation, event: Event, now: datetime) -> Transition:
         """What `advance` makes of it. Raises what that raises."""
-        if not isinstance(event, Said) or len(event.text) < LONG:
-            return self._advance(conversation, event, now)
         await asyncio.sleep(max(0.0, self._rested_at.get(chat, 0.0) - time.monotonic()))
         loop = asyncio.get_running_loop()
         transition, spent = await loop.run_in_executor(self._thread, self._timed, conversation, event, now)
@@ -59,5 +57,5 @@ class Thinking:
 
     def _timed(self, conversation: Conversation, event: Event, now: datetime) -> tuple[Transition, float]:
         began = time.thread_time()
-        transition = self._advance(conversation, event, now)
+        transition = self.advance(conversation, event, now)
         return transition, time.thread_time() - began

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from . import sign_in
+from .executor import Threads
 from .records import Arrival, Link, StoredSession
-from .transactions import Transactions
+from .sql import Now
 
 
-class SignIns(Transactions):
+class SignIns(ABC):
     """What is kept of who signs in. Every method may raise `Unavailable`; what else it raises is said there."""
+
+    _threads: Threads
+
+    @abstractmethod
+    def _now(self) -> Now:
+        """The clock by which all of it is judged."""
+
+    @abstractmethod
+    def _accept(self, connection: Connection, arrivals: Sequence[Arrival]) -> frozenset[int]:
+        """News for chats, within the transaction."""
 
     async def put_link(self, link: Link) -> None:
         """Keep a new sign-in link."""

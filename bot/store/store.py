@@ -12,10 +12,11 @@ from contextlib import aclosing
 from datetime import datetime
 from functools import partial
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Engine, select
 
 from . import attempts, chats, notify, rates, retention, tasks
 from .engine import open_engine
+from .executor import Threads
 from .migrations import require_current, require_version
 from .records import (
     Arrival,
@@ -33,7 +34,7 @@ from .records import (
     Turn,
 )
 from .sign_ins import SignIns
-from .sql import NOW
+from .sql import NOW, Now
 
 _PURGE_ROUNDS = 10_000
 
@@ -44,6 +45,13 @@ class Store(SignIns):
     Leases, claims of tasks, links and retention go by one clock, the database's, unless a test gives its own. A `now`
     that a method takes is the caller's: it only says what is due.
     """
+
+    def __init__(self, engine: Engine, clock: Callable[[], datetime] | None = None) -> None:
+        self._engine = engine
+        self._threads = Threads(engine)
+        self._clock = clock
+        self._has_replicas = engine.dialect.name == "postgresql"
+        self._name = secrets.token_hex(6)
 
     @classmethod
     def open(cls, url: str, clock: Callable[[], datetime] | None = None) -> Store:
@@ -265,3 +273,12 @@ class Store(SignIns):
                 if some < retention.AT_ONCE:
                     break
         return gone
+
+    def _now(self) -> Now:
+        return None if self._clock is None else self._clock()
+
+    def _accept(self, connection: Connection, arrivals: Sequence[Arrival]) -> frozenset[int]:
+        reached = chats.accept(connection, arrivals, self._now())
+        if self._has_replicas:
+            notify.announce(connection, self._name, reached)
+        return reached
