@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, named
+from conversations.booking.choice import Choice, denied, named
 from conversations.booking.summary import sofar
 from conversations.clinic.model import AppointmentModule, AppointmentType, Service
 from conversations.clinic.questions import AskServices, AskTypes, Question, Services, Types
@@ -34,16 +34,25 @@ def receive(wish: Wish, _asked: AskTypes, answer: Types, _now: datetime) -> Choi
         case (only,):
             return wish.with_type(only)
         case _:
-            return ChoosingType(bookable, by_phone)
+            wanted = _wanted(wish, bookable)
+            return ChoosingType((*wanted, *(kind for kind in bookable if kind not in wanted)), by_phone)
 
 
-def card(_wish: Wish, state: ChoosingType) -> Card:
+def _wanted(wish: Wish, types: tuple[AppointmentType, ...]) -> tuple[AppointmentType, ...]:
+    """All but those that were refused. They come last in what is offered, are not shown, and can still be named."""
+    return tuple(kind for kind in types if kind.key not in wish.unwanted.types)
+
+
+def card(wish: Wish, state: ChoosingType) -> Card:
     """What is the visit for?"""
+    wanted = _wanted(wish, state.types) or state.types
+    refused = Items(tuple(text(kind.name) for kind in state.types if kind not in wanted))
+    others = (message("left_out", items=refused),) if refused.items else ()
     more = len(state.by_phone) - NAMED
     rest = (message("type.more", number=more),) if more > 0 else ()
     by_phone = Items((*(text(name) for name in state.by_phone[:NAMED]), *rest))
     note = (message("type.by_phone", names=by_phone),) if state.by_phone else ()
-    return (message("type.ask"), *note), option_rows([_label(kind) for kind in state.types], state.page)
+    return (*others, message("type.ask"), *note), option_rows([_label(kind) for kind in wanted], state.page)
 
 
 def _label(kind: AppointmentType) -> Message:
@@ -61,8 +70,9 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     """A type by name; one that is not bookable online is answered with the phone number."""
     names = [kind.name for kind in state.types]
     found = named(said, [*names, *state.by_phone])
+    refused = tuple(kind.key for kind in state.types if kind.name in denied(said, [*names, *state.by_phone]))
     if not isinstance(found, int):
-        return found
+        return wish.refusing(types=refused) if refused else found
     if found >= len(names):
         return Stay((message("note.by_phone", name=state.by_phone[found - len(names)]),))
     return wish.with_type(state.types[found])

@@ -33,6 +33,11 @@ def named(said: Utterance, names: Sequence[str]) -> int | Stay | None:
     return doubted(meaning, About.TYPE)
 
 
+def denied(said: Utterance, names: Sequence[str]) -> tuple[str, ...]:
+    """The options that it must not be."""
+    return said.meaning(Names(types=tuple(names))).denied.types
+
+
 def doubted(meaning: Meaning, about: About) -> Stay | None:
     """Which of the names that fit, where several do."""
     candidates = next((doubt.candidates for doubt in meaning.doubts if doubt.about is about), ())

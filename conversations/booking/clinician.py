@@ -41,9 +41,16 @@ def receive(wish: Wish, _asked: AskClinicians, answer: Clinicians, _now: datetim
         return wish.with_clinician(hoped)
     if not clinicians:
         return NothingOffered(Stage.CLINICIAN)
+    wanted = _wanted(wish, clinicians)
+    last = (*wanted, *(one for one in clinicians if one not in wanted))
     if hoped is not None and hoped.key is not None:
-        return ChoosingClinician(clinicians, missed=Clinician(hoped.key, hoped.name))
-    return ChoosingClinician(clinicians) if len(clinicians) > 1 else wish.with_clinician(_by_name(clinicians[0]))
+        return ChoosingClinician(last, missed=Clinician(hoped.key, hoped.name))
+    return wish.with_clinician(_by_name(wanted[0])) if len(wanted) == 1 else ChoosingClinician(last)
+
+
+def _wanted(wish: Wish, clinicians: tuple[Clinician, ...]) -> tuple[Clinician, ...]:
+    """All but those who were refused. They come last in what is offered, are not shown, and can still be named."""
+    return tuple(one for one in clinicians if not wish.unwanted.has_clinician(one.key))
 
 
 def _by_name(clinician: Clinician) -> WantedClinician:
@@ -53,10 +60,11 @@ def _by_name(clinician: Clinician) -> WantedClinician:
 
 def card(wish: Wish, state: ChoosingClinician) -> Card:
     """With whom? A sex is offered only where both are there to choose from."""
-    labels = [text(clinician.name) for clinician in state.clinicians]
-    rows = (_any_row(), *_sex_row(state.clinicians), *option_rows(labels, state.page))
+    wanted = _wanted(wish, state.clinicians)
+    labels = [text(clinician.name) for clinician in wanted or state.clinicians]
+    rows = (*_any_row(wish), *_sex_row(wish, state.clinicians), *option_rows(labels, state.page))
     if state.missed is None:
-        return (*sofar(wish), message("clinician.ask")), rows
+        return (*sofar(wish), message(_question(wish, wanted))), rows
     known, name = sofar(replace(wish, hoped_clinician=None)), state.missed.name
     if wish.place in (None, WantedPlace()):
         return (*known, message("clinician.not_for_this", name=name), message("clinician.ask")), rows
@@ -71,21 +79,28 @@ def _elsewhere_rows(missed: Clinician) -> tuple[Row, ...]:
     return (anywhere,), (Button(message("slots.other_place"), "change", Stage.PLACE),)
 
 
-def _any_row() -> Row:
-    """Anybody will do."""
-    return (Button(message("clinician.anyone"), "any"),)
+def _question(wish: Wish, wanted: tuple[Clinician, ...]) -> str:
+    """What is asked; that "anyone" is not offered, where it could be somebody unwanted."""
+    if not wish.unwanted.clinicians:
+        return "clinician.ask"
+    return "clinician.ask_others" if wanted else "clinician.nobody_else"
 
 
-def _sex_row(clinicians: tuple[Clinician, ...]) -> tuple[Row, ...]:
-    """A woman or a man."""
+def _any_row(wish: Wish) -> tuple[Row, ...]:
+    """Anybody will do; not where the clinic could then choose somebody unwanted."""
+    return () if wish.unwanted.clinicians else ((Button(message("clinician.anyone"), "any"),),)
+
+
+def _sex_row(wish: Wish, clinicians: tuple[Clinician, ...]) -> tuple[Row, ...]:
+    """A woman or a man, where both are there to choose from, and nobody unwanted is one."""
     if not {Sex.FEMALE, Sex.MALE} <= {clinician.sex for clinician in clinicians}:
         return ()
-    return (
-        (
-            Button(message("clinician.a_woman"), "sex", Sex.FEMALE),
-            Button(message("clinician.a_man"), "sex", Sex.MALE),
-        ),
+    buttons = (
+        Button(message("clinician.a_woman"), "sex", Sex.FEMALE),
+        Button(message("clinician.a_man"), "sex", Sex.MALE),
     )
+    offered = tuple(one for one in buttons if not wish.unwanted.may_be(WantedClinician(sex=Sex(one.argument))))
+    return (offered,) if offered else ()
 
 
 def pressed(wish: Wish, state: ChoosingClinician, press: Press) -> Choice:
@@ -109,13 +124,26 @@ def _anywhere_with(wish: Wish, missed: Clinician) -> Wish:
 
 
 def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | None:
-    """A clinician by name or part of it, a sex, or "anyone"."""
+    """A clinician by name or part of it, a sex, or "anyone"; or those who are not wanted."""
+    unwanted = refused(state.clinicians, said)
+    if unwanted:
+        return wish.refusing(clinicians=unwanted)
     wanted = named(state.clinicians, said)
     if isinstance(wanted, WantedClinician):
         return wish.with_clinician(wanted)
     if state.missed and said.meaning().anywhere:
         return _anywhere_with(wish, state.missed)
     return wanted
+
+
+def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedClinician, ...]:
+    """Who is not wanted of these, where nobody else is named."""
+    meaning = said.meaning(Names(clinicians=tuple(clinician.name for clinician in clinicians)))
+    if meaning.clinician is not None:
+        return ()
+    return tuple(
+        WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in meaning.denied.clinicians
+    )
 
 
 def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician | Stay | None:

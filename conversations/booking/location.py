@@ -28,17 +28,24 @@ def receive(wish: Wish, _asked: AskSites, answer: Sites, _now: datetime) -> Choi
     """The hoped-for place is taken, else a single one; else the sites are offered as the clinic gave them, nearest
     first.
     """
-    match answer.sites:
+    wanted = _wanted(wish, answer.sites)
+    last = (*wanted, *(site for site in answer.sites if site not in wanted))
+    match wanted or answer.sites:
         case ():
             return NothingOffered(Stage.PLACE)
         case sites if wish.hoped_place is not None and _offers(sites, wish.hoped_place):
             return wish.with_place(wish.hoped_place)
-        case (Site(locations=()) | Site(locations=(_,)) as only,):
+        case (Site(locations=()) | Site(locations=(_,)) as only,) if wanted:
             return wish.with_place(_whole(only))
-        case (only,):
-            return ChoosingPlace((only,), opened=0)
-        case sites:
-            return ChoosingPlace(sites)
+        case (_,) if wanted:
+            return ChoosingPlace(last, opened=0)
+        case _:
+            return ChoosingPlace(last)
+
+
+def _wanted(wish: Wish, sites: tuple[Site, ...]) -> tuple[Site, ...]:
+    """All but those that were refused. They come last in what is offered, are not shown, and can still be named."""
+    return tuple(site for site in sites if not wish.unwanted.has_place(site.key))
 
 
 def _offers(sites: tuple[Site, ...], place: WantedPlace) -> bool:
@@ -60,9 +67,9 @@ def card(wish: Wish, state: ChoosingPlace) -> Card:
     """Where? Sites with the way into their locations, or the locations of one site."""
     if state.opened is not None:
         return _locations_card(wish, state, state.sites[state.opened])
-    start = state.page * PAGE
-    rows = [_site_row(site, start + at) for at, site in enumerate(state.sites[start : start + PAGE])]
-    turning = page_row(state.page, more=start + PAGE < len(state.sites))
+    shown, start = _wanted(wish, state.sites) or state.sites, state.page * PAGE
+    rows = [_site_row(site, start + at) for at, site in enumerate(shown[start : start + PAGE])]
+    turning = page_row(state.page, more=start + PAGE < len(shown))
     anywhere: Row = (Button(message("place.anywhere"), "any"), Button(message("place.near_me"), "near"))
     body = (*sofar(wish), message("place.ask"))
     return body, (anywhere, *rows, turning) if turning else (anywhere, *rows)
@@ -141,6 +148,9 @@ def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Sta
     meaning = said.meaning(Names(places=tuple(places)))
     if meaning.place is not None:
         return wish.with_place(places[meaning.place])
+    if meaning.denied.places:
+        others = wish.refusing(places=tuple(places[name] for name in meaning.denied.places))
+        return others.with_place(WantedPlace()) if meaning.anywhere else others
     if meaning.anywhere or says_any_place(said.text):
         return wish.with_place(WantedPlace())
     return doubted(meaning, About.PLACE)

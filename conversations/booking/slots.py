@@ -89,10 +89,23 @@ def receive(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Choice
 def fitting(wish: Wish, found: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """Those on the days of the week that are wanted, a filter the portal lacks. By video, no place sets two apart."""
     weekdays = _decided(wish)[0].weekdays
-    wanted = tuple(slot for slot in found if not weekdays or slot.start.weekday() in weekdays)
+    wanted = tuple(
+        slot for slot in not_refused(wish, found) if not weekdays or slot.start.weekday() in weekdays
+    )
     if not wish.by_video:
         return wanted
     return tuple({(slot.start, slot.gross): slot for slot in reversed(wanted)}.values())[::-1]
+
+
+def not_refused(wish: Wish, found: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Those that are at no place and on no day that the patient said it must not be."""
+    unwanted = wish.unwanted
+    return tuple(
+        slot
+        for slot in found
+        if slot.start.weekday() not in unwanted.weekdays
+        and (wish.by_video or not unwanted.has_place(slot.site, slot.location))
+    )
 
 
 def _wider_search(wish: Wish, asked: AskSlots, now: datetime) -> AskSlots | None:
@@ -222,9 +235,9 @@ def _end_of(month: date) -> date:
     return month.replace(day=monthrange(month.year, month.month)[1])
 
 
-def days_receive(_wish: Wish, asked: AskDays, answer: Slots, now: datetime) -> Choice:
+def days_receive(wish: Wish, asked: AskDays, answer: Slots, now: datetime) -> Choice:
     """The days that have slots."""
-    free = tuple(sorted({slot.start.date() for slot in answer.slots}))
+    free = tuple(sorted({slot.start.date() for slot in not_refused(wish, answer.slots)}))
     return ChoosingDay(asked.search.first, free, last=now.date() + timedelta(days=when.HORIZON - 1))
 
 

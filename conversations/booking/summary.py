@@ -12,7 +12,7 @@ from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, W
 def sofar(wish: Wish) -> tuple[Message, ...]:
     """What is decided so far, in one line, and what was noted for the choices to come; nothing when nothing is."""
     items = decided(wish)
-    return (*((message("sofar", items=Items(tuple(items))),) if items else ()), *noted(wish))
+    return (*((message("sofar", items=Items(tuple(items))),) if items else ()), *noted(wish), *left_out(wish))
 
 
 def decided(wish: Wish) -> list[Message]:
@@ -29,6 +29,14 @@ def decided(wish: Wish) -> list[Message]:
     if wish.time and wish.clinician:
         items.append(_time_named(wish.time))
     return items
+
+
+def left_out(wish: Wish) -> tuple[Message, ...]:
+    """Whom, where and on which days it must not be, as the patient said."""
+    unwanted = wish.unwanted
+    items = [text(one.name) for one in (*unwanted.clinicians, *unwanted.places)]
+    items += [message(f"weekday.{weekday}") for weekday in unwanted.weekdays]
+    return (message("left_out", items=Items(tuple(items))),) if items else ()
 
 
 def noted(

@@ -48,6 +48,39 @@ class Sex(StrEnum):
     MALE = "male"
 
 
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """What a text says it should not be. Nothing of it is ever also a value of the meaning.
+
+    `weekdays` are denied altogether, or as the next of its name; `hours` are the parts of the day.
+    """
+
+    sex: Sex | None = None
+    places: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    clinicians: tuple[str, ...] = ()
+    weekdays: frozenset[int] = frozenset()
+    hours: tuple[Hours, ...] = ()
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """Each thing that is denied, with what it is: "sex:male", "place:Ealing", "weekday:4", "hours:-12:00"."""
+        named = {"place": self.places, "type": self.types, "clinician": self.clinicians}
+        return (
+            *((f"sex:{self.sex}",) if self.sex else ()),
+            *(f"{about}:{name}" for about, names in named.items() for name in names),
+            *(f"weekday:{weekday}" for weekday in sorted(self.weekdays)),
+            *(f"hours:{_clock(hours.start)}-{_clock(hours.finish)}" for hours in self.hours),
+        )
+
+
+def _clock(end: time | None) -> str:
+    return f"{end:%H:%M}" if end else ""
+
+
+NOTHING_DENIED = Denied()
+
+
 class About(StrEnum):
     """What a doubt is about."""
 
@@ -97,6 +130,7 @@ class Meaning:
     anywhere: bool = False
     anytime: bool = False
     doubts: tuple[Doubt, ...] = ()
+    denied: Denied = NOTHING_DENIED
 
     @property
     def is_empty(self) -> bool:

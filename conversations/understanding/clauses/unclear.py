@@ -144,6 +144,11 @@ def is_known(word: str) -> bool:
     return word in _KNOWN or word.removesuffix("s") in _KNOWN
 
 
+def is_asked_with(word: str) -> bool:
+    """Whether it is a word with which a visit is asked for, whatever is the matter: "none of these suit me"."""
+    return word in _CALENDAR or word in _ASKED_WITH or word in WISHES
+
+
 def without_unclear(text: str) -> str:
     """The text with the clauses covered that may or may not ask for a visit; none if a wish points back to them."""
     return text if POINTS_BACK.search(text) else covered_clauses(text, _is_unclear)

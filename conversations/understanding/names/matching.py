@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from conversations.understanding.common_words import ALSO_THINGS, MADE_A_THING, MAKES_A_THING, SHARED, STRUCTURE, TITLES
 from conversations.understanding.meaning import About, Doubt, DoubtReason
@@ -17,6 +18,13 @@ from conversations.understanding.words import WEEKDAYS
 
 _OR = re.compile(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
 _TWO = re.compile(r"\A[a-z]+ or [a-z]+(?: please)?\W*")
+_NO_SUCH = re.compile(
+    r"(?:^|[.;!?] ?|\b(?:but|and|please|so|with|really|definitely) |, (?=no (?:more )?[a-z]+s? $))"
+    r"(?:please )?no (?:more |way to |to )?(?:dr |doctor |mr |mrs |ms )?$|"
+    r"\b(?:anything|anywhere|any(?: of them)?|all|every(?:thing|one|where)?) (?:but|except(?: for)?|bar|excluding)(?: the)? $|"
+    r"\b(?:got enough of|had enough of|bar|excluding|ruling out) (?:dr |doctor |the )?$"
+)
+_OF_A_PLACE = re.compile(r"s? (?:in|at|from|near) ")  # "no dermatologists in Preston"
 _NEAR = 40  # characters before a name that "anyone but" may take
 _BUT = re.compile(
     r"\b(?:except|(?:other|rather) than|apart from|instead of|any ?(?:one|body) but|any [a-z]+ but)(?: for)? $"
@@ -54,14 +62,14 @@ def _counts(name: Name, at: int, count: int, *, titled: bool, alone: bool) -> bo
     return bool(count) and (whole or several or alone or titled or not name.telling.isdisjoint(words))
 
 
-def _hits(words: Sequence[Token], names: Glossary) -> list[_Hit]:
+def _hits(words: Sequence[Token], names: Glossary, *, whole: bool) -> list[_Hit]:
     found = [*_in_two(words, names), *_as_patients_say(words, names)]
     lone = [token for token in words if token.word != "please"]
     for first, token in enumerate(words):
         titled = names.about is About.CLINICIAN and first > 0 and words[first - 1].word in TITLES
         for name, at in names.by_letter.get(token.word[0], ()):
             count, wrong = _match(words[first:], name, at)
-            alone = lone == words[first : first + count] and not _says_nothing(token, names)
+            alone = whole and lone == words[first : first + count] and not _says_nothing(token, names)
             if _is_thing(words, first, count, names):
                 continue
             if _counts(name, at, count, titled=titled, alone=alone):
@@ -145,17 +153,42 @@ def _best(hits: list[_Hit]) -> list[Match[frozenset[str]]]:
     return sorted(chosen, key=lambda one: one.start)
 
 
-def read_names(text: str, names: Glossary) -> tuple[str | Doubt | None, list[tuple[int, int]]]:
-    """Which of the names the text says, if any, and where it says so."""
+class Found(NamedTuple):
+    """The name that a text says, if any, where it says names, and those of them that it denies."""
+
+    value: str | Doubt | None
+    spans: list[tuple[int, int]]
+    denied: tuple[str, ...] = ()
+
+
+def read_names(text: str, names: Glossary, *, whole: bool = True) -> Found:
+    """Which of the names the text says. `whole`: it is all that was typed, so that one word of a name may stand alone."""
     words = tokens(text)
-    hits = _hits(words, names)
+    hits = _hits(words, names, whole=whole)
     found = _best([*hits, *_pointed_at(words, text, hits, names)])
-    kept = latest(meant(found, text), text)
+    meant_ones = _wanted(found, meant(found, text), text)
+    kept = latest(meant_ones, text)
     spans = [(one.start, one.end) for one in found]
     said = text[found[0].start : found[-1].end] if found else ""
+    denied = tuple(sorted({name for one in found if one not in meant_ones for name in one.value}))
     if kept:
-        return _settle([one.value for one in kept], said, names.about), spans
-    return (Doubt(names.about, (), said, DoubtReason.EXCLUDED) if found else None), spans
+        return Found(_settle([one.value for one in kept], said, names.about), spans, denied)
+    return Found(Doubt(names.about, (), said, DoubtReason.EXCLUDED) if found else None, spans, denied)
+
+
+def _wanted(
+    found: Sequence[Match[frozenset[str]]], meant_ones: Sequence[Match[frozenset[str]]], text: str
+) -> list[Match[frozenset[str]]]:
+    """Those that no plain "no" stands before either: "no physio"; "Camden, no, Richmond" is a correction."""
+    kept: list[Match[frozenset[str]]] = []
+    denied, end = False, 0
+    for one in found:
+        goes_on = denied and bool(_OR.fullmatch(text[end : one.start]))
+        before = text[max(0, one.start - _NEAR) : one.start]
+        no_such = _NO_SUCH.search(before) and not _OF_A_PLACE.match(text, one.end)
+        denied, end = goes_on or one not in meant_ones or bool(no_such), one.end
+        kept = kept if denied else [*kept, one]
+    return kept
 
 
 def _settle(said: Sequence[frozenset[str]], text: str, about: About) -> str | Doubt:

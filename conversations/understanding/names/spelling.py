@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from conversations.understanding.clauses.unclear import is_asked_with
 from conversations.understanding.common_words import EVERYDAY, SHARED, STRUCTURE
 
 _ENDINGS = re.compile(r"(?:ists?|ians?|ics?|ical|y|ies|ers?|ors?|es|ings?|s)$")
@@ -25,7 +26,7 @@ def slips(said: str, word: str) -> int | None:
     """How many slips lie between the two; 0 for the same word or its plural, None for different words."""
     if said == word or (said == f"{word}s" and len(word) > 2):
         return 0
-    if len(word) < 4 or said[0] != word[0] or said in _PLAIN_WORDS:
+    if len(word) < 4 or said[0] != word[0] or said in _PLAIN_WORDS or is_asked_with(said):
         return None
     allowed = min((len(word) - 1) // 4, 3)
     apart = min(OSA.distance(said, word), OSA.distance(_stem(said), _stem(word)) + 1)
