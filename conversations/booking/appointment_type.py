@@ -13,7 +13,7 @@ from conversations.protocol import Press, Stay
 from conversations.screens.model import Button, Card, Items, Message, go, message, option_rows, text
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
-from conversations.text.short_answers import says_none
+from conversations.text.answers import says_none
 from conversations.text.utterance import Utterance
 
 NAMED = 8  # types booked by phone only that are named on the card; any of them is known when it is typed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, doubted
+from conversations.booking.choice import Choice, asked_about, doubted, only
 from conversations.booking.summary import place_named, sofar
 from conversations.clinic.model import Clinician, Sex
 from conversations.clinic.questions import AskClinicians, Clinicians
@@ -13,6 +13,7 @@ from conversations.protocol import Press, Stay
 from conversations.screens.model import Button, Card, Row, message, option_rows, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
+from conversations.text.questions import asks_about, asks_for_a_sex, asks_which_sex
 from conversations.text.short_answers import says_anybody
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -151,9 +152,22 @@ def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician
     names = [clinician.name for clinician in clinicians]
     meaning = said.meaning(Names(clinicians=tuple(names)))
     if meaning.clinician is not None:
-        return _by_name(clinicians[names.index(meaning.clinician)])
-    if meaning.sex is not None:
+        return _of_name(clinicians, said, meaning.clinician)
+    asked = asks_about(said.text) and not asks_for_a_sex(said.text)
+    if meaning.sex is not None and not asked:
         return WantedClinician(sex=Sex(meaning.sex))
-    if meaning.anyone or says_anybody(said.text):
+    if (meaning.anyone and not asked) or says_anybody(said.text):
         return WantedClinician()
     return doubted(meaning, About.CLINICIAN)
+
+
+def _of_name(clinicians: tuple[Clinician, ...], said: Utterance, name: str) -> WantedClinician | Stay:
+    """The one of this name; a word where several have it, or where it was only asked about."""
+    names = tuple(clinician.name for clinician in clinicians)
+    asked = asked_about(said, name, lambda words: words.meaning(Names(clinicians=names)).clinician)
+    at = only(names, name)
+    if isinstance(at, Stay):
+        return at
+    if asked is not None and clinicians[at].sex and asks_which_sex(said.text):
+        return Stay((message(f"note.is_{clinicians[at].sex}", name=name),))
+    return asked or _by_name(clinicians[at])

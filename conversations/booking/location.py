@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, doubted
+from conversations.booking.choice import Choice, asked_about, doubted, only
 from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Location, Site, place_name
 from conversations.clinic.questions import AskSites, Point, Question, Sites
@@ -14,6 +14,7 @@ from conversations.screens.model import PAGE, Button, Card, Message, Row, messag
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled
+from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -132,6 +133,12 @@ def places_of(sites: tuple[Site, ...]) -> dict[str, WantedPlace]:
     return places
 
 
+def _names_of(sites: tuple[Site, ...]) -> tuple[str, ...]:
+    """The name of every site and location, as often as there are places of that name."""
+    locations = tuple(place_name(site.name, location.name) for site in sites for location in site.locations)
+    return (*(site.name for site in sites), *locations)
+
+
 def typed(wish: Wish, state: ChoosingPlace | SharingLocation, said: Utterance) -> Choice | None:
     """A site or location by name or by a part of it that can mean no other, or "anywhere"."""
     return named(wish, state.sites, said)
@@ -147,10 +154,12 @@ def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Sta
     places = places_of(sites)
     meaning = said.meaning(Names(places=tuple(places)))
     if meaning.place is not None:
-        return wish.with_place(places[meaning.place])
+        asked = asked_about(said, meaning.place, lambda words: words.meaning(Names(places=tuple(places))).place)
+        one = only(_names_of(sites), meaning.place)
+        return one if isinstance(one, Stay) else asked or wish.with_place(places[meaning.place])
     if meaning.denied.places:
         others = wish.refusing(places=tuple(places[name] for name in meaning.denied.places))
         return others.with_place(WantedPlace()) if meaning.anywhere else others
-    if meaning.anywhere or says_any_place(said.text):
+    if (meaning.anywhere and not asks_about(said.text)) or says_any_place(said.text):
         return wish.with_place(WantedPlace())
     return doubted(meaning, About.PLACE)

@@ -126,6 +126,8 @@ def _type_read(task: BookingTask, waiting: Waiting, offered: Choice, now: dateti
         found = appointment_type.typed(wish, offered, Utterance(task.heard, now))
         if isinstance(found, Stay):
             return Go(offered, (*notes, *found.notes), task)
+    if isinstance(found, Wish) and found.type is None:
+        return route.make(replace(task, heard=""), found, now, *notes, back_to=waiting.back_to)
     wish = _kept_or(wish, found) if isinstance(found, Wish) else wish
     known = replace(task, wish=wish, trail=route.shortened(task, wish))
     return Consult(clinician.everywhere(wish), notes, known, waiting.back_to, reading=True)
@@ -134,9 +136,12 @@ def _type_read(task: BookingTask, waiting: Waiting, offered: Choice, now: dateti
 def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clinician, ...], now: datetime) -> Move:
     """Who the words name, of all places: hoped for until it is known where. A name that nobody has is said."""
     wish, notes = task.wish, noted(waiting)
-    found = clinician.named(clinicians, Utterance(task.heard, now))
-    unknown = persons(task.heard)
-    if isinstance(found, Stay):
+    said = Utterance(task.heard, now)
+    refused, unknown = clinician.refused(clinicians, said), persons(task.heard)
+    found = None if refused else clinician.named(clinicians, said)
+    if refused:
+        wish = wish.refusing(clinicians=refused)
+    elif isinstance(found, Stay):
         notes = (*notes, *found.notes)
     elif found is None and unknown:
         notes = (*notes, message("note.unknown_clinician", name=unknown[0]))
@@ -172,7 +177,7 @@ def noted(waiting: Waiting) -> Notes:
 
 def _kept_place(wish: Wish, found: Wish) -> Wish:
     """The wish with the place that was found; one that is named again takes nothing back."""
-    return wish if wish.place == found.place else found
+    return wish if (wish.place, wish.unwanted) == (found.place, found.unwanted) else found
 
 
 def _kept_or(wish: Wish, found: Wish) -> Wish:
@@ -206,4 +211,6 @@ def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, No
     found = appointment_type.typed(task.wish, offered, Utterance(task.heard, now))
     if isinstance(found, Stay):
         return offered, found.notes
+    if found == task.wish:
+        return offered, ()  # it only says again what it must not be
     return (found, ()) if isinstance(found, Wish) else (offered, ())

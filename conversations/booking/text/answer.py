@@ -29,8 +29,9 @@ from conversations.state.booking import (
     Confirming,
     SharingLocation,
 )
-from conversations.state.conversation import ReturnTo
+from conversations.state.conversation import ReturnTo, State
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
+from conversations.text.answers import is_unsure
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -72,8 +73,11 @@ def _settles(wish: Wish, state: Choosing, choice: Choice) -> bool:
 
 
 def timed(wish: Wish, told: when.Told) -> Wish:
-    """The wish with the time that was said."""
-    return wish.with_time(told.wanted) if told.wanted else wish
+    """The wish with the time that was said, and without the days on which it must not be."""
+    if told.unwanted is None:
+        wish = replace(wish, unwanted=replace(wish.unwanted, weekdays=()))
+    timed_wish = wish.with_time(told.wanted) if told.wanted else wish
+    return timed_wish.refusing(weekdays=told.unwanted or ())
 
 
 def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: ReturnTo) -> Move:
@@ -83,7 +87,15 @@ def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: Re
         return route.ask_back(known, *notes)
     if told.wanted:
         return route.make(known, known.wish, said.now, *notes, back_to=left)
-    return Stay(notes or (message("note.not_understood"),), known)
+    if known.wish.unwanted != left.task.wish.unwanted and known.wish.time is not None:
+        return route.make(known, known.wish, said.now, back_to=left)
+    return Stay(notes or (_not_understood(said.text, left.state),), known)
+
+
+def _not_understood(typed: str, state: State) -> Message:
+    """A word on what was not understood: half a yes books nothing, and it is said how a whole one is said."""
+    half = isinstance(state, Confirming) and is_unsure(typed)
+    return message("note.half_a_yes" if half else "note.not_understood")
 
 
 def _at_early_card(

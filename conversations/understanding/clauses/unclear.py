@@ -49,7 +49,7 @@ _ASKED_WITH = words(
     "great good perfect nice lovely sounds sound sorry actually instead confirm confirmed change changing thinking "
     "works working appreciate sign signed squeeze pop fit slide slot pencil schedule go ahead through arrange "
     "arranged arranging sort organise organize fix space room spare anything something someone else owt nowt pref "
-    "prefs grateful glad happy delighted kindly chance joy luck quick quickly fast suitable suits suited appropriate "
+    "prefs grateful glad happy delighted kindly chance joy luck quick quickly fast suit suitable suits suited appropriate "
     "option options city area nearby close local around town where dentist dental salon haircut hair stylist "
     "hairdresser doc docs clinician practitioner specialist nurse surgeon physio kids school drop pick finish "
     "finishes shift work job away holiday busy abroad leave okay cool super brilliant excellent wonderful fab correct "
