@@ -180,7 +180,7 @@ def pressed(wish: Wish, state: ChoosingSlot, press: Press) -> Choice:
     """A slot, another page, a part of the day, the calendar, or a choice to change."""
     match press.verb:
         case "page":
-            return question(wish, press.now, press.index * PAGE, (state.last - press.now.date()).days + 1)
+            return turned(wish, state, press.index, press.now)
         case "calendar":
             return _days_question(wish, state.first, press.now)
         case "change":
@@ -189,10 +189,15 @@ def pressed(wish: Wish, state: ChoosingSlot, press: Press) -> Choice:
             part = PartOfDay(press.argument) if press.argument else None
             return wish.with_time(replace(wish.time or WantedTime(), part=part, starting=None, finishing=None))
         case _:
-            return _chosen(wish, state, state.slots[press.index])
+            return chosen(wish, state, state.slots[press.index])
 
 
-def _chosen(wish: Wish, state: ChoosingSlot, slot: Slot) -> Wish:
+def turned(wish: Wish, state: ChoosingSlot, page: int, now: datetime) -> AskSlots:
+    """Another page of the same search."""
+    return question(wish, now, page * PAGE, (state.last - now.date()).days + 1)
+
+
+def chosen(wish: Wish, state: ChoosingSlot, slot: Slot) -> Wish:
     """The wish with this slot and the address it is at."""
     return wish.starting(slot, address_of(slot, state.sites))
 
@@ -217,7 +222,7 @@ def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
             if slot.start.time() == meaning.hours.start and (day is None or slot.start.date() == day)
         ]
         if len(fitting) == 1:
-            return _chosen(wish, state, fitting[0])
+            return chosen(wish, state, fitting[0])
     return None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.booking import route
+from conversations.booking import another, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
@@ -49,6 +49,9 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     choice = STEPS[type(state)].typed(wish, state, said)
     if choice is not None and (_settles(wish, state, choice) or _ticks(task, state, said)):
         return route.make(task, choice, said.now)
+    compared = another.asked_for(wish, state, said) if choice is None or not isinstance(choice, Wish) else None
+    if compared is not None:
+        return route.make(task, compared[0], said.now, *compared[1], back_to=left)
     late = stage_of(state) in LATE
     told = when.told(wish, said, task.names, asked=late)
     known = replace(task, wish=timed(wish, told), doubted=told.doubted)
