@@ -23,15 +23,19 @@ Choice = Wish | Choosing | Stage | Question | Stay | Go | Home
 SOME = 6  # names that are told in one sentence
 
 
-def named(said: Utterance, names: Sequence[str]) -> int | Stay | None:
+VisitWords = tuple[tuple[str, str], ...]
+
+
+def named(said: Utterance, names: Sequence[str], visit_words: VisitWords = ()) -> int | Stay | None:
     """The index of the option that is named, a word where several fit, or None."""
     exact = [index for index, name in enumerate(names) if name.casefold() == said.text.strip().casefold()]
     if exact:
         return exact[0] if len(exact) == 1 else alike(names[exact[0]])
-    meaning = said.meaning(Names(types=tuple(names)))
+    known = Names(types=tuple(names), visit_words=visit_words)
+    meaning = said.meaning(known)
     if meaning.type is None:
         return doubted(meaning, About.TYPE)
-    asked = asked_about(said, meaning.type, lambda words: words.meaning(Names(types=tuple(names))).type)
+    asked = asked_about(said, meaning.type, lambda words: words.meaning(known).type)
     return asked or only(names, meaning.type)
 
 

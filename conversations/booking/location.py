@@ -135,8 +135,8 @@ def places_of(sites: tuple[Site, ...]) -> dict[str, WantedPlace]:
 
 def _names_of(sites: tuple[Site, ...]) -> tuple[str, ...]:
     """The name of every site and location, as often as there are places of that name."""
-    locations = tuple(place_name(site.name, location.name) for site in sites for location in site.locations)
-    return (*(site.name for site in sites), *locations)
+    locations = ((site.name, place_name(site.name, location.name)) for site in sites for location in site.locations)
+    return (*(site.name for site in sites), *(name for site_name, name in locations if name != site_name))
 
 
 def typed(wish: Wish, state: ChoosingPlace | SharingLocation, said: Utterance) -> Choice | None:

@@ -89,9 +89,7 @@ def receive(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Choice
 def fitting(wish: Wish, found: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """Those on the days of the week that are wanted, a filter the portal lacks. By video, no place sets two apart."""
     weekdays = _decided(wish)[0].weekdays
-    wanted = tuple(
-        slot for slot in not_refused(wish, found) if not weekdays or slot.start.weekday() in weekdays
-    )
+    wanted = tuple(slot for slot in not_refused(wish, found) if not weekdays or slot.start.weekday() in weekdays)
     if not wish.by_video:
         return wanted
     return tuple({(slot.start, slot.gross): slot for slot in reversed(wanted)}.values())[::-1]

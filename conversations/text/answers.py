@@ -134,7 +134,7 @@ _WORDS: Mapping[Kind, list[str]] = {
             "i don't want it, i dont want it, i don't want that, i dont want that, i don't want this, i do not want it, "
             "i'm not sure, im not sure, i am not sure, not sure, not so sure, i'm not so sure, im not so sure, "
             "i'm not so sure any more, i'm not sure any more, any more, anymore, i don't know, i dont know, not certain, "
-            "maybe, perhaps, maybe later, maybe not, perhaps not, perhaps later, change, change it, change this, "
+            "book it later, book later, do it later, confirm it later, maybe, perhaps, maybe later, maybe not, perhaps not, perhaps later, change, change it, change this, "
             "change that, change something, i want to change it, i want to change something, something else, "
             "something is wrong, i'll think about it, ill think about it, i will think about it, let me think, "
             "let me think about it, i need to think, i need to think about it, i have to think about it, "
@@ -157,7 +157,9 @@ _WORDS: Mapping[Kind, list[str]] = {
 }  # fmt: skip
 PHRASES = {phrase: kind for kind, phrases in _WORDS.items() for phrase in phrases}
 LONGEST_PHRASE = max(len(phrase.split()) for phrase in PHRASES)
-OPENING = re.compile(r"\W*(?:yes|yep|yeah|yup|ok|okay|sure|right|fine|perfect|lovely|great|that'?s fine)\b", re.IGNORECASE)
+OPENING = re.compile(
+    r"\W*(?:yes|yep|yeah|yup|ok|okay|sure|right|fine|perfect|lovely|great|that'?s fine)\b", re.IGNORECASE
+)
 
 
 def kinds(typed: str) -> frozenset[Kind]:

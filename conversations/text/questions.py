@@ -31,9 +31,7 @@ ASKS = re.compile(
 TAG = re.compile(
     r",? (?:is|does|has|can|will|did|do|are|would) (?:she|he|they|it|that|this)\b[^.;!?\n]{0,60}\?\s*$", re.IGNORECASE
 )
-WOULD_SEE = re.compile(
-    r"(?:which|what|who|when|where|how)\b.{0,60}\bcan i (?:see|have|book|get)\b", re.IGNORECASE
-)
+WOULD_SEE = re.compile(r"(?:which|what|who|when|where|how)\b.{0,60}\bcan i (?:see|have|book|get)\b", re.IGNORECASE)
 OF_A_SEX = re.compile(r"\b(?:is|are) there\b|\b(?:do|have) you (?:have|got)\b", re.IGNORECASE)
 A_MAN_OR_A_WOMAN = re.compile(
     r"\b(?:(?:is|are) .{1,60}\b(?:man|woman|male|female|lady|gentleman)|he or (?:a )?she|(?:what|which) (?:sex|gender))\b",

@@ -109,7 +109,7 @@ _ENGAGED = (
 )
 _STOP = (
     r"(?:but|so|because|cos|as|can|could|please|what|how|is|are|unless|if|until|till|before|after|past|by|from|then|"
-    r"instead|rather|and (?:i|we|can|could)|or (?:is|can|could))\b"
+    r"instead|rather|and (?:i|we|can|could)|or (?:is|can|could)|book|make|move|put|change|try|want|need|id|i|we)\b"
 )
 _BOUND = re.compile(r" (?:until|till|before|after|past|by|from)\b")
 _REFUSED = re.compile(
@@ -160,9 +160,7 @@ def _within(one: Match[Refusal], spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= one.start and one.end <= end for start, end in spans)
 
 
-def _altogether(
-    denied: Sequence[Match[Refusal]], text: str, habits: Sequence[tuple[int, int]]
-) -> list[Match[Refusal]]:
+def _altogether(denied: Sequence[Match[Refusal]], text: str, habits: Sequence[tuple[int, int]]) -> list[Match[Refusal]]:
     """Those that are denied for good: "Mondays", "any day but Monday or Friday"."""
     whole: list[Match[Refusal]] = []
     for one in denied:

@@ -10,11 +10,15 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The vocabulary to choose from: whole names, as the clinic writes them."""
+    """The vocabulary to choose from: whole names, as the clinic writes them.
+
+    `visit_words` are the clinic's own words for its visits, each with the name of the type that it stands for.
+    """
 
     places: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
     clinicians: tuple[str, ...] = ()
+    visit_words: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

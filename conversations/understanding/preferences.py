@@ -45,7 +45,9 @@ _SEXES = {
     Sex.MALE: _sex("male", "man|men|gentleman|gent|guy|bloke"),
 }
 _AGED = re.compile(r"\b(?:im|i am|aged?|hes|shes)(?: an?)?,? \d+(?: years?)?(?: old)?,? (?:fe)?male\b")
-_NOUN = re.compile(r"\b(?:(?P<female>female|woman|women|lady|ladies)|(?P<male>male|man|men|gentleman|gent|guy|bloke))\b")
+_NOUN = re.compile(
+    r"\b(?:(?P<female>female|woman|women|lady|ladies)|(?P<male>male|man|men|gentleman|gent|guy|bloke))\b"
+)
 _NEAR = 60  # characters before a noun that may deny it
 _GAP = r"(?: (?!but\b|so\b|mind\b|matter\b|care\b|bothered\b|fussed\b|only\b|just\b|sure\b|if\b|and\b|prefer\b)[a-z]+){0,6}"
 _NOT = re.compile(
@@ -53,7 +55,9 @@ _NOT = re.compile(
     r"refuse|rather than|except|(?:any ?(?:one|body|thing)|whoever|nobody) but|other than|instead of|uncomfortable|nervous|"
     rf"shy|embarrassed|embarrassing|afraid|scared|frightened)(?:{_GAP})?(?: an?)? ?$"
 )
-_MINDED = re.compile(r"\b(?:dont|do not|wouldnt|doesnt) (?:really )?(?:mind|matter|care)\b|\bno preference\b|\beither\b")
+_MINDED = re.compile(
+    r"\b(?:dont|do not|wouldnt|doesnt) (?:really )?(?:mind|matter|care)\b|\bno preference\b|\beither\b"
+)
 _UNWELCOME = re.compile(
     r"s?(?: (?:doctor|dr|gp|nurse|clinician|therapist|physio|one)s?)? (?:(?:would|will|does|do) )?"
     r"(?:not(?! an?\b)|wont|wouldnt|isnt|make me (?:very |so |feel )*(?:un|nerv|anx|shy|embarr))"
@@ -68,7 +72,9 @@ _REFUSED = {
         (Sex.MALE, "man|men|male|gentleman|gent|guy|bloke"),
     )
 }
-_EITHER = re.compile(r"\b(?:fe)?m[ae]n?(?:le)? or (?:an? )?(?:woman|female|lady)\b|\b(?:woman|female|lady) or (?:an? )?(?:man|male|gentleman)\b")
+_EITHER = re.compile(
+    r"\b(?:fe)?m[ae]n?(?:le)? or (?:an? )?(?:woman|female|lady)\b|\b(?:woman|female|lady) or (?:an? )?(?:man|male|gentleman)\b"
+)
 
 
 def _any_of(*patterns: str) -> re.Pattern[str]:

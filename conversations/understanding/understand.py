@@ -65,7 +65,8 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
         sex=sex,
         soonest=bool(preferences.SOONEST.search(rest)),
         anyone=indifferent or bool(preferences.ANYONE.search(said)),
-        anywhere=(place.value is None or bool(place.denied and not _value(place.value))) and (indifferent or bool(preferences.ANYWHERE.search(said))),
+        anywhere=(place.value is None or bool(place.denied and not _value(place.value)))
+        and (indifferent or bool(preferences.ANYWHERE.search(said))),
         anytime=hours is None and (indifferent or bool(preferences.ANYTIME.search(said))),
         doubts=tuple(
             found for found in (days, hours, place.value, kind.value, clinician.value) if isinstance(found, Doubt)

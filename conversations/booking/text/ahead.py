@@ -40,7 +40,8 @@ def learned(names: Names, answer: Answer) -> Names:
     """The names with those that the clinic just gave."""
     match answer:
         case Types(types):
-            return replace(names, types=tuple(kind.name for kind in types))
+            known = tuple(kind.name for kind in types)
+            return replace(names, types=known, visit_words=appointment_type.own_words(types))
         case Sites(sites):
             return replace(names, places=tuple(location.places_of(sites)))
         case Clinicians(clinicians):
@@ -211,6 +212,9 @@ def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, No
     found = appointment_type.typed(task.wish, offered, Utterance(task.heard, now))
     if isinstance(found, Stay):
         return offered, found.notes
+    if found is None:
+        first = appointment_type.likely_first(offered, Utterance(task.heard, now))
+        return (first[0], (first[1],)) if first else (offered, ())
     if found == task.wish:
         return offered, ()  # it only says again what it must not be
     return (found, ()) if isinstance(found, Wish) else (offered, ())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.booking import another, route
+from conversations.booking import another, appointment_type, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
@@ -130,6 +130,9 @@ def _aside(
         return ahead.begin(heard, left, *told.notes, earlier=False)
     if told.doubted:
         return route.ask_back(heard)
+    first = appointment_type.likely_first(state, said) if isinstance(state, ChoosingType) else None
+    if first is not None:
+        return Go(first[0], (*told.notes, first[1]), heard)
     named = (persons(heard.heard), places(heard.heard)) != (persons(known.heard), places(known.heard))
     if told.wanted or told.notes or named or heard.wish != known.wish:
         return Stay(told.notes, heard)

@@ -63,10 +63,13 @@ def _counts(name: Name, at: int, count: int, *, titled: bool, alone: bool) -> bo
 
 
 def _hits(words: Sequence[Token], names: Glossary, *, whole: bool) -> list[_Hit]:
-    found = [*_in_two(words, names), *_as_patients_say(words, names)]
+    found = [*_in_two(words, names), *_in_one(words, names), *_as_patients_say(words, names)]
     lone = [token for token in words if token.word != "please"]
     for first, token in enumerate(words):
         titled = names.about is About.CLINICIAN and first > 0 and words[first - 1].word in TITLES
+        if titled and len(token.word) == 1:
+            found.extend(_by_initial(token, names))
+            continue
         for name, at in names.by_letter.get(token.word[0], ()):
             count, wrong = _match(words[first:], name, at)
             alone = whole and lone == words[first : first + count] and not _says_nothing(token, names)
@@ -93,13 +96,35 @@ def _in_two(words: Sequence[Token], names: Glossary) -> list[_Hit]:
     ]
 
 
+def _in_one(words: Sequence[Token], names: Glossary) -> list[_Hit]:
+    """Two words of somebody's name, written as one: "smithjones"."""
+    if names.about is not About.CLINICIAN:
+        return []
+    return [
+        _Hit(token.start, token.end, name.whole, (1, -1, 0))
+        for token in words
+        for name, at in names.by_letter.get(token.word[0], ())
+        if token.word == "".join(name.words[at : at + 2]) != name.words[at]
+    ]
+
+
+def _by_initial(token: Token, names: Glossary) -> list[_Hit]:
+    """ "Dr P": those whose surname begins like that, else those of whom any name does."""
+    begun = names.by_letter.get(token.word, ())
+    surnames = [name for name, at in begun if at == len(name.words) - 1]
+    return [_Hit(token.start, token.end, name.whole, (1, -1, 0)) for name in surnames or [name for name, _ in begun]]
+
+
 def _as_patients_say(words: Sequence[Token], names: Glossary) -> list[_Hit]:
     """ "Eye doctor", "shrink"."""
-    alone = [(word, word) for word in words]
+    if not names.by_saying:
+        return []
     return [
-        _Hit(left.start, right.end, name.whole, (2, 0, 1))
-        for left, right in (*alone, *pairwise(words))
-        for name in names.by_saying.get(left.word if left is right else f"{left.word} {right.word}", ())
+        _Hit(words[at].start, words[at + size - 1].end, name.whole, (size, 0, 1) if meant[0].whole else (size, -9, 0))
+        for size in (1, 2)
+        for at in range(len(words) - size + 1)
+        if (meant := names.by_saying.get(" ".join(word.word for word in words[at : at + size])))
+        for name in meant
     ]
 
 
@@ -192,5 +217,8 @@ def _wanted(
 
 
 def _settle(said: Sequence[frozenset[str]], text: str, about: About) -> str | Doubt:
+    said = [names for names in said if "" not in names] or said
     left = sorted(frozenset.intersection(*said) or frozenset.union(*said))
+    if "" in left:
+        return Doubt(about, tuple(filter(None, left)), text, DoubtReason.AMBIGUOUS)
     return left[0] if len(left) == 1 else Doubt(about, tuple(left), text, DoubtReason.AMBIGUOUS)
