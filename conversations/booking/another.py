@@ -6,6 +6,7 @@ several that are equally good.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -13,9 +14,9 @@ from datetime import date, datetime, timedelta
 from conversations.booking import slots
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
-from conversations.clinic.model import Slot
+from conversations.clinic.model import Site, Slot
 from conversations.protocol import Notes, Stay
-from conversations.screens.model import PAGE, message
+from conversations.screens.model import PAGE, Items, Message, message, text
 from conversations.state.booking import (
     Choosing,
     ChoosingClinician,
@@ -35,6 +36,9 @@ SPAN = timedelta(days=13)
 
 DAYS = {Wanting.NEXT_DAY: 1, Wanting.DAY_BEFORE: -1, Wanting.WEEK_LATER: 7}
 
+NEAR = re.compile(
+    r"\b(?:nearest|closest|(?:which|one|ones|place|clinic)\b.{0,20} (?:near|close to|closer|nearer))\b", re.IGNORECASE
+)
 Another = tuple[Choice, Notes]
 
 
@@ -49,12 +53,24 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Another | None:
             return _seen_from_slot(wish, slot, comparison, said.now)
         case ChoosingPlace(sites) if comparison and comparison.wanting is Wanting.NEAREST:
             return SharingLocation(sites), ()
+        case ChoosingPlace(sites) if NEAR.search(said.text):
+            return Stay((_addresses(sites),)), ()
         case ChoosingType() | ChoosingPlace() | ChoosingClinician() if comparison:
             return _not_known(comparison)
         case ChoosingPlace() | ChoosingClinician() if says_none(said.text):
             return Stay((message("note.none_of_these"),)), ()
         case _:
             return None
+
+
+def _addresses(sites: Sequence[Site]) -> Message:
+    """Where the first of the sites are, for who knows the town."""
+    lines = [
+        text(", ".join((site.name, *site.address.lines, site.address.post_code)))
+        for site in sites[:PAGE]
+        if site.address
+    ]
+    return message("note.places_at", items=Items(tuple(lines))) if lines else message("note.no_distances")
 
 
 def _answer_to_list(said: Utterance) -> Another | None:

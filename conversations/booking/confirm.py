@@ -143,12 +143,12 @@ def typed(_wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
     price = state.slot.gross
     if answers.says_yes(said.text) or (price and short_answers.price_named(said.text) == price.amount):
         if state.clashes and not (answers.accepts_warning(said.text) or short_answers.names_warning(said.text)):
-            return Stay(tuple(_clash_accepted(clash) for clash in state.clashes[:1]))
+            return Stay(tuple(named_again(clash) for clash in state.clashes[:1]))
         return asked_again(state) if said.late else question(ordering=True)
     return Stay((message("note.not_booked_yet"),)) if answers.says_no(said.text) else None
 
 
-def _clash_accepted(clash: Clash) -> Message:
+def named_again(clash: Clash) -> Message:
     """A bare yes may not have seen what there is already: it is named again, with the words that book both."""
     name = "note.overlaps_still" if clash.overlapping else "note.same_type_still"
     return message(name, name=clash.name, when=Moment(clash.start, site=clash.site))

@@ -35,6 +35,7 @@ from conversations.screens.model import (
 from conversations.state.booking import ChoosingDay, ChoosingSlot
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, WantedTime, Wish
 from conversations.text.utterance import Utterance
+from conversations.understanding.meaning import NOTHING_DENIED
 
 WINDOWS = (14, 42, when.HORIZON)  # days; the next is tried where one does not fill a page
 WIDTH = 5  # days to a row: with its weekday, a day needs the room
@@ -212,6 +213,8 @@ def address_of(slot: Slot, sites: tuple[Site, ...]) -> Address | None:
 def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     """A time on the list chooses its slot."""
     meaning = said.meaning()
+    if meaning.sex is not None or meaning.denied != NOTHING_DENIED:
+        return None  # it is not known who sees patients at which of them
     if meaning.hours and meaning.hours.exact and not meaning.doubts:
         day = meaning.days.first if meaning.days else None
         fitting = [

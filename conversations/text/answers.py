@@ -162,6 +162,18 @@ OPENING = re.compile(
 )
 
 
+WAITS = re.compile(
+    r"\W*(?:(?:oh|hmm*|um|ok|okay|sorry|please|just|well|right)\b[\s,.!]*){0,5}(?:(?:just )?(?:a|one|half a|two) (?:moment|minute|min|sec|second|tick)s?\b"
+    r"|wait\b|hold on\b|hang on\b|bear with me|let me (?:ask|check|find|see|look|get|think|speak|talk)\b|i(?:'ll| will| must| need to| have to) (?:ask|check|think)\b"
+    r"|i(?:'ve| have)? (?:got|have|need) to (?:go|run|leave)|i(?:'m| am) (?:busy|at work|driving)|(?:i'll )?(?:be right )?back (?:soon|later|in a))",
+    re.IGNORECASE,
+)
+GRATEFUL = re.compile(
+    r"\W*(?:(?:many|well|oh|and|no) ){0,2}thank(?:s| you)(?: very much| so much| ever so much)? for (?!(?:a|an|the) (?:gp|appointment|visit))[a-z' ]{2,60}[.!\s]*",
+    re.IGNORECASE,
+)
+
+
 def kinds(typed: str) -> frozenset[Kind]:
     """The kinds of the phrases that the words are made of; nothing where they say anything else, or ask."""
     said = typed.casefold().replace("’", "'").replace("ʼ", "'").replace("`", "'").replace("´", "'")
@@ -204,6 +216,11 @@ def is_unsure(typed: str) -> bool:
     return Kind.UNSURE in kinds(typed) or bool(OPENING.match(typed))
 
 
+def asks_to_wait(typed: str) -> bool:
+    """Whether somebody wants a moment, or has to go: nothing is lost by it."""
+    return bool(WAITS.match(typed.replace("’", "'")))
+
+
 def says_none(typed: str) -> bool:
     """Whether nothing on offer is wanted."""
     said = kinds(typed)
@@ -217,6 +234,8 @@ def _is_no_thanks(typed: str) -> bool:
 def says_thanks(typed: str, *, idle: bool) -> bool:
     """Whether it is a word of thanks and nothing else; where all is `idle`, also that nothing else is wanted."""
     said = kinds(typed)
+    if GRATEFUL.fullmatch(typed.replace("’", "'")):
+        return True
     if idle and Kind.OVER in said:
         return said.isdisjoint({Kind.BOTH, Kind.AWARE, Kind.UNSURE})
     return Kind.THANKS in said and said <= ({Kind.THANKS, Kind.COURTESY, *((Kind.YES,) if idle else ())})

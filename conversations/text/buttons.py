@@ -11,6 +11,7 @@ from datetime import date
 from enum import Enum
 
 from conversations.screens.model import Button, Screen
+from conversations.text.comparatives import other_choice
 
 EDGES = "!.… ›‹"
 WANTING = re.compile(
@@ -60,7 +61,7 @@ LAST = re.compile(
 )
 NTH = re.compile(
     r"(?:(?:the|number|option|no\.?|#) ?){0,9}"
-    rf"(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(ORDINALS)})(?: one| option)?)"
+    rf"(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(ORDINALS)})(?: one| option| address| place| name| person)?)"
 )
 
 
@@ -81,7 +82,9 @@ def named(screen: Screen, typed: str) -> Button | None:
 def labels(typed: str) -> tuple[str, ...]:
     """The labels that the words can mean, whether or not a card has them."""
     said = _wordings(typed)
-    return tuple(name for name, phrases in LABELS.items() if phrases & said)
+    named = tuple(name for name, phrases in LABELS.items() if phrases & said)
+    other = other_choice(typed)
+    return named or ((other,) if other else ())
 
 
 def numbered(screen: Screen, typed: str, numbering: Numbering) -> Button | int | None:

@@ -13,6 +13,28 @@ from enum import Enum
 from conversations.understanding.words import words
 
 
+OTHER = (
+    (
+        "slots.other_time",
+        r"(?:an?other|(?:a )?different|some other|the other) (?:times?|days?|dates?|slots?|hours?)|(?:change|swap|switch|move) the (?:time|day|date|hour)"
+        r"|wrong (?:time|day|date|hour)|(?:time|day|date|hour) is (?:wrong|not right)",
+    ),
+    (
+        "slots.other_clinician",
+        r"(?:an?other|(?:a )?different|some other) (?:doctors?|person|clinicians?|nurses?|gps?|physio|therapist|one to see)"
+        r"|(?:change|swap|switch) the (?:doctor|person|clinician|nurse|gp)|(?:some|any)(?:body|one) (?:else|different)"
+        r"|wrong (?:doctor|person|clinician|nurse)|(?:doctor|person|clinician|nurse) is (?:wrong|not right)",
+    ),
+    (
+        "slots.other_place",
+        r"(?:an?other|(?:a )?different|some other) (?:places?|branch(?:es)?|clinics?|sites?|locations?|surger(?:y|ies)|buildings?|address(?:es)?)"
+        r"|(?:change|swap|switch) the (?:place|branch|clinic|site|location)|somewhere (?:else|different)"
+        r"|wrong (?:place|branch|clinic|site|location|address)|(?:place|branch|clinic|site|location|address) is (?:wrong|not right)",
+    ),
+)
+"""What else can be asked for, by the button that leads to it."""
+
+
 class Wanting(Enum):
     """What another one should be, seen from the one that is shown."""
 
@@ -44,7 +66,7 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
         (
             Wanting.SAME_AS_LAST,
             rf"(?:the )?same (?:\w+ )?(?:as|like|that) (?:i (?:had|saw|have|went to|was at) )?{_LAST_TIME}"
-            r"|(?:the )?same (?:\w+ )?again"
+            r"|(?:the )?same (?:\w+ )?(?:as|like|that) i (?:had|saw)(?: (?:in|on|at) (?:the )?\w+)?|(?:the )?same (?:\w+ )?again"
             r"|(?:the )?(?:\w+ )?(?:one|doctor|lady|man|woman|nurse|person|place|clinic|gp|who|whom|he|she|where|same)(?: that| who)? "
             rf"(?:i|we) (?:saw|had|met|went to|visited|was (?:at|with)|was seen(?: by| at)?|got)(?: \w+)? {_LAST_TIME}"
             r"|(?:the|my) (?:usual|regular|normal) (?:one|doctor|place|clinic|person|gp|time)|(?:as|like) (?:last time|before|usual)",
@@ -58,7 +80,7 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
         (Wanting.EARLIER, rf"(?:by )?{_AMOUNT} (?:earlier|sooner|before(?: that)?)"),
         (Wanting.LATER, rf"(?:by )?{_AMOUNT} (?:later|after(?: that)?)"),
         (Wanting.EARLIER, r"earlier(?: in the day| that day| on| on that day)?|sooner|too late(?: in the (?:day|month|week))?|not so late"),
-        (Wanting.LATER, r"later(?: in the day| that day| on| on that day)?|too (?:early|soon)(?: in the (?:day|month|week))?|not so (?:early|soon)"),
+        (Wanting.LATER, r"next (?:ones|few|page)|(?:the )?others?(?: ones)?|later(?: in the day| that day| on| on that day)?|too (?:early|soon)(?: in the (?:day|month|week))?|not so (?:early|soon)"),
         (Wanting.LAST, r"(?:very )?(?:last|bottom|final) (?:one|of (?:them|these|those|all)|option|slot|time)|bottom one|the (?:very )?last"),
         (
             Wanting.CHEAPEST,
@@ -75,9 +97,10 @@ FILLING = words(
     "rather same see shall show slightly slot slots so some something somewhat sorry still suit suits take than thank "
     "thanks that that's thats the their them then there these they thing think this those time times to too trouble try "
     "us very want was way we week well what what's which whichever will with work works would yes yeah you your "
-    "choose choice appointment appointments visit come place price me? doctor clinician person again"
+    "choose choice appointment appointments visit come place price doctor clinician person again who who's whos lot expensive hmm at only into choose go"
 )
-WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+OTHERS = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in OTHER)
+WORDS = re.compile(r"[^\W\d_]+(?:'[^\W_]+)?")
 AMOUNTS = {
     "half an": 30, "a quarter of an": 15, "an": 60, "one": 1, "a couple of": 2, "two": 2, "three": 3, "four": 4,
 }  # fmt: skip
@@ -94,6 +117,18 @@ def read_comparison(typed: str) -> Comparison | None:
             rest = f"{said[: found.start()]} {said[found.end() :]}"
             only = all(word in FILLING for word in WORDS.findall(rest))
             return Comparison(wanting, _by(found)) if only else None
+    return None
+
+
+def other_choice(typed: str) -> str | None:
+    """The button that such words mean: "a different doctor", "right day wrong time"; if they say nothing else."""
+    said = " ".join(typed.casefold().replace("’", "'").split())
+    if len(said) > MOST:
+        return None
+    for name, pattern in OTHERS:
+        rest, count = pattern.subn(" ", said, count=1)
+        if count:
+            return name if all(word in FILLING for word in WORDS.findall(rest)) else None
     return None
 
 

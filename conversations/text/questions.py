@@ -31,7 +31,19 @@ ASKS = re.compile(
 TAG = re.compile(
     r",? (?:is|does|has|can|will|did|do|are|would) (?:she|he|they|it|that|this)\b[^.;!?\n]{0,60}\?\s*$", re.IGNORECASE
 )
-WOULD_SEE = re.compile(r"(?:which|what|who|when|where|how)\b.{0,60}\bcan i (?:see|have|book|get)\b", re.IGNORECASE)
+DENIES = re.compile(
+    r"\W*(?:(?:please|oh|no|well|um|i want|i'd like|i would like|i'd prefer|i would prefer|i'd rather|but)\b[\s,]*){0,4}"
+    r"(?:not\b|any(?:thing|one|body|where)?(?: of them)? (?:but|except|other than)\b|all (?:but|except)\b"
+    r"|every\w* (?:but|except)\b|no(?:thing|body|where)? (?!idea|thanks?|problem|preference)\w)",
+    re.IGNORECASE,
+)
+TIMELESS = re.compile(
+    rf"{FIRST}(?:(?:is|was|are|were) (?:it|that|this|these|those|they)\b"
+    r"(?! (?:possible|ok|okay|alright|free|available|any)\b)"
+    r"|how (?:much|long|many|far|do)\b|why\b|who\b|what (?:happens|if)\b|would the (?:one|time)\b"
+    r"|(?:do|am|will|should) i\b|(?:can|could|may) (?:my|he|she|they)\b)",
+    re.IGNORECASE,
+)
 OF_A_SEX = re.compile(r"\b(?:is|are) there\b|\b(?:do|have) you (?:have|got)\b", re.IGNORECASE)
 A_MAN_OR_A_WOMAN = re.compile(
     r"\b(?:(?:is|are) .{1,60}\b(?:man|woman|male|female|lady|gentleman)|he or (?:a )?she|(?:what|which) (?:sex|gender))\b",
@@ -48,6 +60,16 @@ def without_questions(typed: str) -> str:
 def asks_about(typed: str) -> bool:
     """Whether any sentence asks about something."""
     return without_questions(typed) != typed
+
+
+def without_timeless(typed: str) -> str:
+    """The words without the questions that no day or hour answers: "is that am or pm", "how long does it take"."""
+    return "".join(one for one in SENTENCE.findall(typed) if not TIMELESS.match(one.replace("’", "'")))
+
+
+def denies_something(typed: str) -> bool:
+    """Whether it is said what it should not be, whatever that is: "any except the hospital one"."""
+    return bool(DENIES.match(typed))
 
 
 def asks_for_a_sex(typed: str) -> bool:

@@ -24,6 +24,7 @@ PAYING = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(r"[.!,]+(?!\d)")
+WHICHEVER = re.compile(r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b")
 OF_TIME = re.compile(r"time|when|day|date|flexible", re.IGNORECASE)
 
 
@@ -40,12 +41,14 @@ def price_named(typed: str) -> Decimal | None:
 
 def says_any_place(typed: str) -> bool:
     """Whether any place will do, as an answer to where."""
-    return typed.strip().casefold() in ANY | {"any of them"}
+    said = typed.strip().casefold()
+    return said in ANY | {"any of them"} or bool(WHICHEVER.match(said))
 
 
 def says_anybody(typed: str) -> bool:
     """Whether anybody will do, as an answer to with whom."""
-    return typed.strip().casefold() in ANY | {"whoever"}
+    said = typed.strip(" .!").casefold().removesuffix(" please")
+    return said in ANY | {"whoever", "skip", "skip it", "skip this", "you choose", "you decide", "surprise me"}
 
 
 def says_me(typed: str) -> bool:

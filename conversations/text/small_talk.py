@@ -90,6 +90,8 @@ def reply(conversation: Conversation, screen: Screen, typed: str) -> Message | N
     idle = isinstance(conversation.state, Welcome | Finished)
     if says_thanks(said, idle=idle):
         return message("talk.thanks")
+    if isinstance(conversation.state, Finished) and says_yes(said):
+        return message("talk.thanks")
     if isinstance(conversation.state, Confirming) and says_yes(said):
         return None
     if BOOKED.fullmatch(said):

@@ -12,7 +12,7 @@ _WHO = (
     r"[a-z]+ologist|[a-z]+iatrist|physio|physiotherapist|dentist|professional|midwife|surgeon)"
 )
 _WITH = "(?<!am )(?<!im )(?<!live )with"
-_WISH = rf"(?:see|by|{_WITH}|prefers?|wants?|have|rather|like|be|only|just|need)(?: it)?(?: to be| to see| for)?"
+_WISH = rf"(?:see|by|{_WITH}|prefers?|wants?|wanted|said|meant|asked for|have|rather|like|be|only|just|need)(?: it)?(?: to be| to see| for)?"
 _OWN_SEX = "".join(
     rf"(?<!{words} )"
     for words in ("im a", "am a", "am", "im", "as a", "for a", "my", "patient is", "sex", "gender", "old")
@@ -94,7 +94,7 @@ _INDIFFERENT = "|".join(
         r"you (?:choose|decide|pick)|no preferences?|surprise me|im (?:easy|flexible)",
     )
 )
-_TAIL = r"(?:,? (?:really|thanks?|thank you|please|is fine|will do|at all|to me|works|tbh))*"
+_TAIL = r"(?:,? (?:really|thanks?|thank you|please|is fine|will do|at all|to me|works|tbh|whatsoever|whoever|at the moment))*"
 
 ONLY_INDIFFERENT = re.compile(rf"^(?:(?:um+|oh|well|honestly|really|ok|sorry),? )*(?:{_INDIFFERENT}){_TAIL}\W*$")
 SOONEST = _any_of(
@@ -107,6 +107,7 @@ SOONEST = _any_of(
 ANYONE = _any_of(
     rf"{_NOT_ASKING}any ?(?:one|body)(?! (?:else|of|there|in|around|near|who)\b)",
     rf"{_NOT_ASKING}any (?:available |free |old |of the |of your )*(?:{_WHO}s?|member of staff)",
+    rf"{_MIND}[^.,;!?]{{0,20}} (?:m[ae]n?(?:le)? or (?:a )?(?:woman|female)|(?:woman|female) or (?:a )?ma(?:n|le))",
     rf"who ?ever|{_MIND}{_ABOUT} (?:who|(?:which )?(?:{_WHO}|one))(?:ever)?|either {_WHO}",
 )
 _SITES = r"(?:sites?|clinics?|locations?|branch(?:es)?|places?|cent(?:re|er)s?|surger(?:y|ies)|practices?)"

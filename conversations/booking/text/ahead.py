@@ -30,6 +30,7 @@ from conversations.state.booking import (
 from conversations.state.conversation import ReturnTo, Waiting
 from conversations.state.wish import Stage, Wish
 from conversations.text.mentions import minds_nothing, persons, spelled, strangers
+from conversations.text.questions import asks_about, asks_for_a_sex, without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
 
@@ -55,7 +56,8 @@ def names_earlier(task: BookingTask, state: Choosing, said: Utterance) -> bool:
     stage = stage_of(state)
     if stage is None or task.names == Names():
         return False
-    meaning = said.of(spelled(said.text, task.names.places)).meaning(task.names)
+    told = without_questions(said.text) if asks_about(said.text) and not asks_for_a_sex(said.text) else said.text
+    meaning = said.of(spelled(told, task.names.places)).meaning(task.names)
     if minds_nothing(said.text, meaning):
         meaning = replace(meaning, anyone=False, anywhere=False)
     return any(ORDER.index(named) < ORDER.index(stage) for named in NAMED if _says(meaning, named))

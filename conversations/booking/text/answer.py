@@ -5,9 +5,10 @@ Everything that one text says is kept, whatever the card asks; what was not unde
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from conversations.booking import another, appointment_type, route
+from conversations.booking import another, appointment_type, confirm, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
@@ -31,13 +32,17 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import ReturnTo, State
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
-from conversations.text.answers import is_unsure
+from conversations.text.answers import asks_to_wait, is_unsure
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
+from conversations.text.questions import asks_about, denies_something, without_timeless
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
 
 NAME = 32
 """Letters of a text that may be the name of a visit; a longer one is a sentence."""
+
+ALSO = re.compile(r"\b(?:also|as well|too|in addition|on top|at the same time|and another|second one)\b", re.IGNORECASE)
+"""Words with which another visit is wished for beside this one."""
 
 ASKED = {Stage.PLACE: About.PLACE, Stage.CLINICIAN: About.CLINICIAN}
 """What the words answer at a card that asks for a name."""
@@ -53,8 +58,11 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     if compared is not None:
         return route.make(task, compared[0], said.now, *compared[1], back_to=left)
     late = stage_of(state) in LATE
-    told = when.told(wish, said, task.names, asked=late)
+    timely = said.of(without_timeless(said.text)) if late else said
+    told = when.told(wish, timely, task.names, asked=late)
     known = replace(task, wish=timed(wish, told), doubted=told.doubted)
+    if late and ALSO.search(said.text) and said.meaning(task.names).type not in (None, wish.type and wish.type.name):
+        return Stay((message("note.one_at_a_time"),), task)
     if ahead.names_earlier(task, state, said):
         return ahead.begin(replace(known, heard=said.text[:MOST]), left, *told.notes, earlier=True)
     if late:
@@ -97,8 +105,20 @@ def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: Re
 
 def _not_understood(typed: str, state: State) -> Message:
     """A word on what was not understood: half a yes books nothing, and it is said how a whole one is said."""
-    half = isinstance(state, Confirming) and is_unsure(typed)
-    return message("note.half_a_yes" if half else "note.not_understood")
+    if asks_to_wait(typed):
+        return message("note.take_your_time")
+    if isinstance(state, Confirming) and state.clashes:
+        return confirm.named_again(state.clashes[0])
+    if isinstance(state, Confirming) and is_unsure(typed):
+        return message("note.half_a_yes")
+    return message(_unanswered(typed) or "note.not_understood")
+
+
+def _unanswered(typed: str) -> str:
+    """What is said to a question that nobody here answers, and to a denial of something that is not known."""
+    if asks_about(typed):
+        return "note.cannot_answer"
+    return "note.which_not" if denies_something(typed) else ""
 
 
 def _at_early_card(
@@ -142,6 +162,11 @@ def _aside(
 def _unknown(typed: str, state: Choosing) -> Message:
     """A word on what was not understood: a visit that the clinic does not have is named."""
     said = typed.strip(" .,!?").removesuffix("please").strip(" ,")
+    if asks_to_wait(typed):
+        return message("note.take_your_time")
+    unanswered = _unanswered(typed)
+    if unanswered:
+        return message(unanswered)
     if isinstance(state, ChoosingType) and 0 < len(said) <= NAME and said[0].isalpha():
         return message("note.unknown_type", name=said)
     return message("note.not_understood")

@@ -85,6 +85,7 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     ),
 )
 _DOCTOR = words("doctor docter doctar doc gp")
+_TOLD = words("told said says asked referred sent advised suggested recommended")  # "my GP told me"
 _UNSURE = (
     "not sure", "no idea which", "no idea what", "dont know", "do not know", "unsure", "which one do i need", "which do i need", "what do i need",
     "which one i need", "you suggest", "you recommend", "cant decide", "it is private", "its private", "not certain",
@@ -95,7 +96,7 @@ _UNSURE = (
 def likely_visits(typed: str, names: Sequence[str]) -> tuple[str, ...]:
     """The visits of these that a complaint is likely for, the likeliest first; none where no complaint is told."""
     said = frozenset(plain(typed).replace("-", " ").replace(",", " ").replace(".", " ").replace("?", " ").split())
-    doctor = _called(names, _GP) if said & _DOCTOR else []
+    doctor = _called(names, _GP) if said & _DOCTOR and not said & _TOLD else []
     found = (visit for told, kinds in _LIKELY if said & told for begins in kinds for visit in _called(names, begins))
     return tuple(dict.fromkeys((*doctor, *found)))
 
