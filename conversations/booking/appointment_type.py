@@ -19,11 +19,10 @@ from conversations.text.answers import says_none
 from conversations.text.utterance import Utterance
 from conversations.understanding.names.everyday import asks_which_visit, general_visits, likely_visits
 
-AND = re.compile(
-    r"\s*(?:,|;|\+|&|\band\b|\bplus\b|\balso\b|\bwith\b|\bboth\b|\bas well as\b|\bplease\b|[.!])\s*", re.IGNORECASE
-)
+AND = re.compile(r",|;|\+|&|\band\b|\bplus\b|\balso\b|\bwith\b|\bboth\b|\bas well as\b|\bplease\b|[.!]", re.IGNORECASE)
 ALL = re.compile(
-    r"(?:i(?:'ll| will|'d like| want) ?(?:have |take )?)?(?:all(?: of (?:them|these|those))?|both(?: of (?:them|these|those))?|everything|the lot)(?: of them)?[ ,]*(?:please)?[.!]?",
+    r"(?:i(?:'ll| will|'d like| want) ?(?:have |take )?)?(?:all(?: of (?:them|these|those))?"
+    r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
     re.IGNORECASE,
 )
 FEW = 3  # likely visits that are named in a sentence
@@ -124,7 +123,7 @@ def _ticked(picked: tuple[int, ...], said: Utterance, names: Sequence[str]) -> t
     found = named(said, names)
     if isinstance(found, int):
         return _toggled(picked, found)
-    parts = [named(said.of(part), names) for part in AND.split(said.text) if part.strip()]
+    parts = [named(said.of(part.strip()), names) for part in AND.split(said.text) if part.strip()]
     several = {part for part in parts if isinstance(part, int)}
     if ALL.fullmatch(said.text.strip()):
         several, parts = set(range(len(names))), list(range(len(names)))

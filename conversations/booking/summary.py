@@ -34,7 +34,8 @@ def decided(wish: Wish) -> list[Message]:
 def left_out(wish: Wish) -> tuple[Message, ...]:
     """Whom, where and on which days it must not be, as the patient said."""
     unwanted = wish.unwanted
-    items = [text(one.name) for one in (*unwanted.clinicians, *unwanted.places)]
+    names = (*(one.name for one in unwanted.clinicians), *(one.name for one in unwanted.places))
+    items = [text(name) for name in names]
     items += [message(f"weekday.{weekday}") for weekday in unwanted.weekdays]
     return (message("left_out", items=Items(tuple(items))),) if items else ()
 

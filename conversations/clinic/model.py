@@ -78,7 +78,7 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class AppointmentType:
-    """What a visit is for. Without modules it is booked as it is. `words` are what this clinic's patients say for it."""
+    """What a visit is for. Without modules it is booked as it is. `words` are the clinic's own for it."""
 
     key: Key
     name: str

@@ -14,7 +14,6 @@ from typing import TypeVar, assert_never
 from conversations.clinic.model import Address, AppointmentModule, AppointmentType, Key, Payer, Service, Sex, Slot
 from conversations.clinic.questions import PartOfDay
 
-
 T = TypeVar("T")
 
 

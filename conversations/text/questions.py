@@ -9,14 +9,16 @@ import re
 
 SENTENCE = re.compile(r"[^.;!?\n]+[.;!?\n]*")
 FIRST = (
-    r"\W*(?:(?:and|but|so|ok|okay|well|oh|um|erm|hi|hello|hey|please|sorry|actually|just|quick question|tell me|"
-    r"could you tell me|can you tell me|do you know|i wonder|i was wondering|excuse me)\b[\s,:]*){0,6}"
+    r"\A\W*+(?:(?:and|but|so|ok|okay|well|oh|um|erm|hi|hello|hey|please|sorry|actually|just|quick question|tell me|"
+    r"could you tell me|can you tell me|do you know|i wonder|i was wondering|excuse me)\b[\s,:]*+){0,6}"
 )
 WISHED = (
     r"(?:(?:is|are|was) (?:it|there|that) (?:possible|any (?:chance|way|possibility|availability|appointments?|slots?|"
-    r"times?|spaces?)|an? (?:appointment|slot|time|space|chance)|anything|something|ok(?:ay)? (?:to|if i)|alright (?:to|if i)"
+    r"times?|spaces?)|an? (?:appointment|slot|time|space|chance)|anything|something|ok(?:ay)? (?:to|if i)"
+    r"|alright (?:to|if i)"
     r"|all right (?:to|if i))|(?:would|will) (?:it be|that be|you be|you mind|you book|like|love|prefer|do\b)|"
-    r"(?:do|have) you (?:have |got |have got )?(?:anything|something|any|an?|some|time|space|room|availability|slots?)\b"
+    r"(?:do|have) you (?:have |got |have got )?(?:anything|something|any|an?|some|time|space|room|availability"
+    r"|slots?)\b"
     r"|how about|what about|why not|why don'?t (?:we|you)|should i (?:see|book|come|have)|"
     r"do (?:it|that|the|dr|doctor)\b|have (?:me|it)\b)"
 )
@@ -32,7 +34,8 @@ TAG = re.compile(
     r",? (?:is|does|has|can|will|did|do|are|would) (?:she|he|they|it|that|this)\b[^.;!?\n]{0,60}\?\s*$", re.IGNORECASE
 )
 DENIES = re.compile(
-    r"\W*(?:(?:please|oh|no|well|um|i want|i'd like|i would like|i'd prefer|i would prefer|i'd rather|but)\b[\s,]*){0,4}"
+    r"\A\W*+(?:(?:please|oh|no|well|um|i want|i'd like|i would like|i'd prefer|i would prefer|i'd rather"
+    r"|but)\b[\s,]*+){0,4}"
     r"(?:not\b|any(?:thing|one|body|where)?(?: of them)? (?:but|except|other than)\b|all (?:but|except)\b"
     r"|every\w* (?:but|except)\b|no(?:thing|body|where)? (?!idea|thanks?|problem|preference)\w)",
     re.IGNORECASE,
@@ -46,7 +49,8 @@ TIMELESS = re.compile(
 )
 OF_A_SEX = re.compile(r"\b(?:is|are) there\b|\b(?:do|have) you (?:have|got)\b", re.IGNORECASE)
 A_MAN_OR_A_WOMAN = re.compile(
-    r"\b(?:(?:is|are) .{1,60}\b(?:man|woman|male|female|lady|gentleman)|he or (?:a )?she|(?:what|which) (?:sex|gender))\b",
+    r"\b(?:(?:is|are) .{1,60}\b(?:man|woman|male|female|lady|gentleman)|he or (?:a )?she|(?:what|which) (?:sex"
+    r"|gender))\b",
     re.IGNORECASE,
 )
 

@@ -12,14 +12,18 @@ _WHO = (
     r"[a-z]+ologist|[a-z]+iatrist|physio|physiotherapist|dentist|professional|midwife|surgeon)"
 )
 _WITH = "(?<!am )(?<!im )(?<!live )with"
-_WISH = rf"(?:see|by|{_WITH}|prefers?|wants?|wanted|said|meant|asked for|have|rather|like|be|only|just|need)(?: it)?(?: to be| to see| for)?"
+_WISH = (
+    rf"(?:see|by|{_WITH}|prefers?|wants?|wanted|said|meant|asked for|have|rather|like|be|only|just"
+    rf"|need)(?: it)?(?: to be| to see| for)?"
+)
 _OWN_SEX = "".join(
     rf"(?<!{words} )"
     for words in ("im a", "am a", "am", "im", "as a", "for a", "my", "patient is", "sex", "gender", "old")
 )
 _NOT_A_WISH = (
     r"(?!s\b)(?! ?(?:patients?|health|clinic|problems?|pattern|issues?|things?|infertility|pelvi[cs]|hormones?|"
-    r"troubles?|parts?|stuff|matters?|reasons?|concerns?|complaints?|check(?:s|up)?|cycle|toilets?|ward|friend|voice)\b)"
+    r"troubles?|parts?|stuff|matters?|reasons?|concerns?|complaints?|check(?:s|up)?|cycle|toilets?|ward|friend"
+    r"|voice)\b)"
 )
 _NOT_SOMEONE = (
     r"(?! ?(?:who|called|named|aged|of|with|has|had|is|was|said|says|told|rang|phoned|answered|here|needs?|over|under|"
@@ -49,10 +53,14 @@ _NOUN = re.compile(
     r"\b(?:(?P<female>female|woman|women|lady|ladies)|(?P<male>male|man|men|gentleman|gent|guy|bloke))\b"
 )
 _NEAR = 60  # characters before a noun that may deny it
-_GAP = r"(?: (?!but\b|so\b|mind\b|matter\b|care\b|bothered\b|fussed\b|only\b|just\b|sure\b|if\b|and\b|prefer\b)[a-z]+){0,6}"
+_GAP = (
+    r"(?: (?!but\b|so\b|mind\b|matter\b|care\b|bothered\b|fussed\b|only\b|just\b|sure\b|if\b|and\b"
+    r"|prefer\b)[a-z]+){0,6}"
+)
 _NOT = re.compile(
     r"\b(?:not|no|isnt|arent|dont|do not|doesnt|wont|cant|cannot|couldnt|wouldnt|never|without|hate|dislike|avoid|"
-    r"refuse|rather than|except|(?:any ?(?:one|body|thing)|whoever|nobody) but|other than|instead of|uncomfortable|nervous|"
+    r"refuse|rather than|except|(?:any ?(?:one|body|thing)|whoever|nobody) but|other than|instead of|uncomfortable"
+    r"|nervous|"
     rf"shy|embarrassed|embarrassing|afraid|scared|frightened)(?:{_GAP})?(?: an?)? ?$"
 )
 _MINDED = re.compile(
@@ -73,7 +81,8 @@ _REFUSED = {
     )
 }
 _EITHER = re.compile(
-    r"\b(?:fe)?m[ae]n?(?:le)? or (?:an? )?(?:woman|female|lady)\b|\b(?:woman|female|lady) or (?:an? )?(?:man|male|gentleman)\b"
+    r"\b(?:fe)?m[ae]n?(?:le)? or (?:an? )?(?:woman|female|lady)\b|\b(?:woman|female|lady) or (?:an? )?(?:man|male"
+    r"|gentleman)\b"
 )
 
 
@@ -94,7 +103,10 @@ _INDIFFERENT = "|".join(
         r"you (?:choose|decide|pick)|no preferences?|surprise me|im (?:easy|flexible)",
     )
 )
-_TAIL = r"(?:,? (?:really|thanks?|thank you|please|is fine|will do|at all|to me|works|tbh|whatsoever|whoever|at the moment))*"
+_TAIL = (
+    r"(?:,? (?:really|thanks?|thank you|please|is fine|will do|at all|to me|works|tbh|whatsoever|whoever"
+    r"|at the moment))*"
+)
 
 ONLY_INDIFFERENT = re.compile(rf"^(?:(?:um+|oh|well|honestly|really|ok|sorry),? )*(?:{_INDIFFERENT}){_TAIL}\W*$")
 SOONEST = _any_of(

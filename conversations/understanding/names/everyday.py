@@ -1,7 +1,7 @@
 """What patients say for the visits of a clinic: everyday words, and complaints with the visits they are likely for.
 
-Owns tables and the search in them. An everyday word stands for a visit ("bloods"); a complaint never chooses one, it only
-says which come first. A visit is known here by how a word of its name begins.
+Owns tables and the search in them. An everyday word stands for a visit ("bloods"); a complaint never chooses one, it
+only says which come first. A visit is known here by how a word of its name begins.
 """
 
 from collections.abc import Sequence
@@ -24,7 +24,8 @@ _SAID: dict[str, tuple[str, ...]] = {
     "mole check, mole checked, moles checked, mole clinic, skin check, skin person": _SKIN,
     "talking therapist, talking therapy, talking cure": _TALK,
     "physical therapist, physical therapy, physio person, fizio, physo": _PHYSIO,
-    "family doctor, ordinary doctor, normal doctor, usual doctor, general doctor, local doctor, physician, gee pee": _GP,
+    "family doctor, ordinary doctor, normal doctor, usual doctor, general doctor, local doctor, physician, "
+    "gee pee": _GP,
     "chiropodist, chiropody, podiatrist, toenails cut": _FEET,
     "check up, checkup, mot, health mot, health check, medical, full check, full medical": (
         "checkup", "check", "medical", "screening",
@@ -48,22 +49,26 @@ ONLY_THAT = {saying.strip(): begins for said, begins in _ONLY_THAT.items() for s
 _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     (
         words(
-            "back backache neck shoulder shoulders knee knees hip hips ankle ankles wrist elbow joint joints muscle muscles "
-            "sciatica sprain sprained stiff stiffness posture spine lumbago tendon tennis limp walking leg legs arm arms"
+            "back backache neck shoulder shoulders knee knees hip hips ankle ankles wrist elbow joint joints muscle "
+            "muscles "
+            "sciatica sprain sprained stiff stiffness posture spine lumbago tendon tennis limp walking leg legs arm "
+            "arms"
         ),
         (_PHYSIO, ("osteo",), ("chiro", "orthop"), _GP),
     ),
     (words("foot feet toe toes toenail toenails bunion bunions verruca heel corns"), (_FEET, _PHYSIO, _GP)),
     (
         words(
-            "skin rash rashes mole moles eczema acne itch itchy itching spots spot wart warts nail nails scratch psoriasis "
+            "skin rash rashes mole moles eczema acne itch itchy itching spots spot wart warts nail nails scratch "
+            "psoriasis "
             "hives blister blisters freckle"
         ),
         (_SKIN, _GP),
     ),
     (
         words(
-            "sad anxious anxiety depressed depression stress stressed grief grieving bereaved lonely panic worried mood "
+            "sad anxious anxiety depressed depression stress stressed grief grieving bereaved lonely panic worried "
+            "mood "
             "nerves burnout crying widowed therapist counsellor counselling therapy"
         ),
         (_TALK, ("mental", "psych"), _GP),
@@ -77,8 +82,10 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     (words("tooth teeth toothache gum gums"), (("dent",),)),
     (
         words(
-            "doctor doctors docter doctar doc pain pains ache aches cough cold fever throat ear ears earache stomach tummy "
-            "belly headache headaches migraine dizzy ill unwell poorly sick infection lump swelling sore nausea vomiting "
+            "doctor doctors docter doctar doc pain pains ache aches cough cold fever throat ear ears earache stomach "
+            "tummy "
+            "belly headache headaches migraine dizzy ill unwell poorly sick infection lump swelling sore nausea "
+            "vomiting "
             "blood pressure wheezing asthma breathless sleep insomnia weight diarrhoea constipation"
         ),
         (_GP, ("consult",)),
@@ -87,7 +94,8 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
 _DOCTOR = words("doctor docter doctar doc gp")
 _TOLD = words("told said says asked referred sent advised suggested recommended")  # "my GP told me"
 _UNSURE = (
-    "not sure", "no idea which", "no idea what", "dont know", "do not know", "unsure", "which one do i need", "which do i need", "what do i need",
+    "not sure", "no idea which", "no idea what", "dont know", "do not know", "unsure", "which one do i need",
+    "which do i need", "what do i need",
     "which one i need", "you suggest", "you recommend", "cant decide", "it is private", "its private", "not certain",
     "which should i", "what should i",
 )  # fmt: skip

@@ -21,7 +21,8 @@ _TWO = re.compile(r"\A[a-z]+ or [a-z]+(?: please)?\W*")
 _NO_SUCH = re.compile(
     r"(?:^|[.;!?] ?|\b(?:but|and|please|so|with|really|definitely) |, (?=no (?:more )?[a-z]+s? $))"
     r"(?:please )?no (?:more |way to |to )?(?:dr |doctor |mr |mrs |ms )?$|"
-    r"\b(?:anything|anywhere|any(?: of them)?|all|every(?:thing|one|where)?) (?:but|except(?: for)?|bar|excluding)(?: the)? $|"
+    r"\b(?:anything|anywhere|any(?: of them)?|all|every(?:thing|one|where)?) (?:but|except(?: for)?|bar"
+    r"|excluding)(?: the)? $|"
     r"\b(?:got enough of|had enough of|bar|excluding|ruling out) (?:dr |doctor |the )?$"
 )
 _OF_A_PLACE = re.compile(r"s? (?:in|at|from|near) ")  # "no dermatologists in Preston"
@@ -187,7 +188,8 @@ class Found(NamedTuple):
 
 
 def read_names(text: str, names: Glossary, *, whole: bool = True) -> Found:
-    """Which of the names the text says. `whole`: it is all that was typed, so that one word of a name may stand alone."""
+    """Which of the names the text says. `whole`: it is all that was typed, "
+    "so that one word of a name may stand alone."""
     words = tokens(text)
     hits = _hits(words, names, whole=whole)
     found = _best([*hits, *_pointed_at(words, text, hits, names)])
