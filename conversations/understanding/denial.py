@@ -116,7 +116,7 @@ _REFUSED = re.compile(
     r"(?:\b(?:wont|will not|not|isnt|cannot|cant)(?: going to)?(?: be)? "
     r"(?:able to|there|around|here|in|at home|free|available)\b|\bunable to\b|\bwithout\b|\bminus\b|"
     rf"\b(?:i|we|ive|weve|im|were)(?: have| got| am| are| at| go| in){{0,3}}(?: to)? {_ENGAGED}\b(?! off))"
-    rf"(?P<told>(?: (?!{_STOP})[^\s,.;!?]+){{1,8}})|"
+    rf"(?P<told>(?: (?:make|do|come|get|attend|manage)(?: it)?\b)?(?: (?!{_STOP})[^\s,.;!?]+){{1,8}})|"
     r"\b(?:im|i am|i|we|were|we are|ill be|well be|i will be|hes|shes)(?: going)? "
     r"(?:away|abroad|busy|on (?:holiday|leave|vacation)|out of [a-z]+|travell?ing|in [a-z]+)"
     r"(?P<away> (?:from|between) [^.,;!?]{1,40}? (?:to|and|till|until|-) [^,.;!?]{1,20})"

@@ -15,7 +15,7 @@ from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.denial import Denials, read_denials, without
 from conversations.understanding.meaning import About, Days, Denied, Doubt, DoubtReason, Hours, Meaning, Names
 from conversations.understanding.names.glossary import Glossary, Vocabulary, vocabulary
-from conversations.understanding.names.matching import Found, read_names
+from conversations.understanding.names.matching import Found, read_names, resembling
 from conversations.understanding.names.people import Span, read_people
 from conversations.understanding.normalise import mended, plain, without_other_numbers
 from conversations.understanding.rules import COVER, DAY_COVER, cover
@@ -148,5 +148,6 @@ def _read_names(text: str, typed: str, known: Vocabulary) -> tuple[Found, Found,
     unadvised = _ADVISER.sub(lambda one: COVER * len(one[0]), cover(asked, place.spans))
     kind = _name(unadvised, cover(rest, place.spans), people.doubtful, known.types)
     if stranger and stranger["name"] not in _NOT_A_SURNAME:
-        clinician = clinician._replace(value=Doubt(About.CLINICIAN, (), stranger[0], DoubtReason.UNKNOWN))
+        near = resembling(stranger["name"], known.clinicians)
+        clinician = clinician._replace(value=Doubt(About.CLINICIAN, near, stranger[0], DoubtReason.UNKNOWN))
     return clinician, place, kind, cover(rest, (*place.spans, *kind.spans, *people.doubtful))

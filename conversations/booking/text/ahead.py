@@ -14,6 +14,7 @@ from conversations.booking import appointment_type, clinician, location, route
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
 from conversations.booking.steps import LATE, ORDER
+from conversations.booking.text.not_understood import not_understood
 from conversations.clinic.model import Clinician, Site
 from conversations.clinic.questions import Answer, Clinicians, Question, Sites, Types
 from conversations.protocol import Consult, Go, Move, Notes, Stay
@@ -204,7 +205,7 @@ def _nothing_new(task: BookingTask, now: datetime) -> Message:
     """The words named what is chosen already, or nothing that is known."""
     meaning = Utterance(task.heard, now).meaning(task.names)
     named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
-    return message("note.chosen_already" if named else "note.not_understood")
+    return message("note.chosen_already") if named else not_understood(task.heard)
 
 
 def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, Notes]:

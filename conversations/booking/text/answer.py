@@ -8,16 +8,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from conversations.booking import another, appointment_type, confirm, route
+from conversations.booking import another, appointment_type, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
 from conversations.booking.steps import LATE, STEPS
 from conversations.booking.text import ahead
+from conversations.booking.text.not_understood import not_understood
 from conversations.clinic.model import Sex
 from conversations.clinic.questions import AskAppointments
 from conversations.protocol import Go, Move, Notes, Stay
-from conversations.screens.model import Message, message
+from conversations.screens.model import message
 from conversations.state.booking import (
     BookingTask,
     Choosing,
@@ -30,16 +31,12 @@ from conversations.state.booking import (
     Confirming,
     SharingLocation,
 )
-from conversations.state.conversation import ReturnTo, State
+from conversations.state.conversation import ReturnTo
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
-from conversations.text.answers import asks_to_wait, is_unsure
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
-from conversations.text.questions import asks_about, denies_something, without_timeless
+from conversations.text.questions import without_timeless
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
-
-NAME = 32
-"""Letters of a text that may be the name of a visit; a longer one is a sentence."""
 
 ALSO = re.compile(r"\b(?:also|as well|too|in addition|on top|at the same time|and another|second one)\b", re.IGNORECASE)
 """Words with which another visit is wished for beside this one."""
@@ -100,25 +97,7 @@ def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: Re
         return route.make(known, known.wish, said.now, *notes, back_to=left)
     if known.wish.unwanted != left.task.wish.unwanted and known.wish.time is not None:
         return route.make(known, known.wish, said.now, back_to=left)
-    return Stay(notes or (_not_understood(said.text, left.state),), known)
-
-
-def _not_understood(typed: str, state: State) -> Message:
-    """A word on what was not understood: half a yes books nothing, and it is said how a whole one is said."""
-    if asks_to_wait(typed):
-        return message("note.take_your_time")
-    if isinstance(state, Confirming) and state.clashes:
-        return confirm.named_again(state.clashes[0])
-    if isinstance(state, Confirming) and is_unsure(typed):
-        return message("note.half_a_yes")
-    return message(_unanswered(typed) or "note.not_understood")
-
-
-def _unanswered(typed: str) -> str:
-    """What is said to a question that nobody here answers, and to a denial of something that is not known."""
-    if asks_about(typed):
-        return "note.cannot_answer"
-    return "note.which_not" if denies_something(typed) else ""
+    return Stay(notes or (not_understood(said.text, left.state),), known)
 
 
 def _at_early_card(
@@ -156,20 +135,7 @@ def _aside(
     named = (persons(heard.heard), places(heard.heard)) != (persons(known.heard), places(known.heard))
     if told.wanted or told.notes or named or heard.wish != known.wish:
         return Stay(told.notes, heard)
-    return Stay((_unknown(said.text, state),), known)
-
-
-def _unknown(typed: str, state: Choosing) -> Message:
-    """A word on what was not understood: a visit that the clinic does not have is named."""
-    said = typed.strip(" .,!?").removesuffix("please").strip(" ,")
-    if asks_to_wait(typed):
-        return message("note.take_your_time")
-    unanswered = _unanswered(typed)
-    if unanswered:
-        return message(unanswered)
-    if isinstance(state, ChoosingType) and 0 < len(said) <= NAME and said[0].isalpha():
-        return message("note.unknown_type", name=said)
-    return message("note.not_understood")
+    return Stay((not_understood(said.text, state),), known)
 
 
 def hoping(wish: Wish, said: Utterance) -> Wish:

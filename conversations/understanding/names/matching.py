@@ -12,7 +12,7 @@ from typing import NamedTuple
 from conversations.understanding.common_words import ALSO_THINGS, MADE_A_THING, MAKES_A_THING, SHARED, STRUCTURE, TITLES
 from conversations.understanding.meaning import About, Doubt, DoubtReason
 from conversations.understanding.names.glossary import Glossary, Name, Token, tokens
-from conversations.understanding.names.spelling import is_begun, slips
+from conversations.understanding.names.spelling import is_begun, is_swapped, looks_like, slips
 from conversations.understanding.rules import Match, latest, meant
 from conversations.understanding.words import WEEKDAYS
 
@@ -48,7 +48,7 @@ def _match(words: Sequence[Token], name: Name, at: int) -> tuple[int, int]:
     for token, word in zip(words, name.words[at:], strict=False):
         found = slips(token.word, word)
         if found is None and count:
-            found = is_begun(token.word, word, least=3)
+            found = is_begun(token.word, word, least=3) or is_swapped(token.word, word)
         if found is None:
             break
         count, wrong = count + 1, wrong + found
@@ -201,6 +201,13 @@ def read_names(text: str, names: Glossary, *, whole: bool = True) -> Found:
     if kept:
         return Found(_settle([one.value for one in kept], said, names.about), spans, denied)
     return Found(Doubt(names.about, (), said, DoubtReason.EXCLUDED) if found else None, spans, denied)
+
+
+def resembling(said: str, names: Glossary) -> tuple[str, ...]:
+    """Whose name looks like this, although it is too far off to be taken for it."""
+    return tuple(
+        sorted({name.whole for name, at in names.by_letter.get(said[0], ()) if looks_like(said, name.words[at])})
+    )
 
 
 def _wanted(

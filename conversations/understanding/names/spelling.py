@@ -36,3 +36,13 @@ def slips(said: str, word: str) -> int | None:
 def is_begun(said: str, word: str, least: int) -> int | None:
     """1, as if it were a slip, if at least so many letters of the word were typed: "fran", "physio"."""
     return 1 if len(said) >= least and word.startswith(said) and said not in _PLAIN_WORDS else None
+
+
+def is_swapped(said: str, word: str) -> int | None:
+    """1 where letters of a short word stand in another order: "tset"."""
+    return 1 if len(word) > 3 and said != word and said[0] == word[0] and sorted(said) == sorted(word) else None
+
+
+def looks_like(said: str, word: str) -> bool:
+    """Whether a word may be meant that is two slips away: to be asked back, never taken."""
+    return len(said) > 4 and len(word) > 4 and OSA.distance(said, word, score_cutoff=2) <= 2
