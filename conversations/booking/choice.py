@@ -20,6 +20,7 @@ from conversations.understanding import About, Meaning, Names
 
 Choice = Wish | Choosing | Stage | Question | Stay | Go | Home
 
+ALIKE = "note.alike"
 SOME = 6  # names that are told in one sentence
 
 
@@ -46,7 +47,7 @@ def only(names: Sequence[str], name: str) -> int | Stay:
 
 def alike(name: str) -> Stay:
     """Several options have this one name."""
-    return Stay((message("note.alike", name=name),))
+    return Stay((message(ALIKE, name=name),))
 
 
 def asked_about(said: Utterance, name: str, chosen: Callable[[Utterance], str | None]) -> Stay | None:

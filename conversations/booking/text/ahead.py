@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from conversations.booking import appointment_type, clinician, location, route
-from conversations.booking.choice import Choice
+from conversations.booking.choice import ALIKE, Choice
 from conversations.booking.route import stage_of
 from conversations.booking.steps import LATE, ORDER
 from conversations.booking.text.not_understood import not_understood
@@ -147,6 +147,7 @@ def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clin
         wish = wish.refusing(clinicians=refused)
     elif isinstance(found, Stay):
         notes = (*notes, *found.notes)
+        wish = wish.hoping(None) if ALIKE in {note.id for note in found.notes} else wish  # only a tap can say which
     elif found is None and unknown:
         notes = (*notes, message("note.unknown_clinician", name=unknown[0]))
     elif found is not None and found != wish.clinician:
