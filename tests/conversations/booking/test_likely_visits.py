@@ -97,6 +97,15 @@ def test_who_does_not_want_to_book_begins_nothing(patient: Patient) -> None:
     patient.sees_no("What is the visit for?")
 
 
+def test_the_only_visit_that_there_is_can_be_named_again(at_types: Patient) -> None:
+    at_types.clinic.types = at_types.clinic.types[:1]
+    at_types.says("start over")
+    for choice in ("Camden", "Anyone", "As soon as possible"):
+        at_types.taps(choice)
+    at_types.says("a gp consultation on wednesday")
+    at_types.sees("Wed 25 Nov, 09:20")
+
+
 def test_a_clinics_own_words(at_types: Patient) -> None:
     at_types.clinic.types = (AppointmentType("c", "Health check", words=("MOT",)), *at_types.clinic.types)
     at_types.says("start over")

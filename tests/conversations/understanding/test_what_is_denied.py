@@ -22,6 +22,8 @@ DENIED = {
     "I'd feel uncomfortable with a male doctor": ("female", "sex:male"),
     "must not be a woman": ("male", "sex:female"),
     "I don't mind a man": ("", ""),
+    "I don't mind seeing a man or being seen by a man": ("", ""),
+    "I wouldn't mind if I see a man": ("", ""),
     "I don't care man or woman": ("anyone", ""),
     "no physio": ("type?excluded", "type:Physiotherapy"),
     "not the physio": ("type?excluded", "type:Physiotherapy"),

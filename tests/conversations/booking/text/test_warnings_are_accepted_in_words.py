@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from conversations.clinic.model import Appointment
+from conversations.clinic.orders import Booked
 from tests.conversations.patient import Patient
 
 
@@ -97,6 +98,13 @@ def test_a_courtesy_that_is_a_yes_books(at_confirm: Patient, words: str) -> None
 def test_thanks_for_anything_are_welcome_at_any_card(at_slots: Patient) -> None:
     at_slots.says("Thank you for being so patient with me.")
     at_slots.sees("You are welcome.", "These times are free.")
+
+
+def test_a_yes_after_the_booking_is_a_courtesy(placing: Patient, visit: Callable[..., Appointment]) -> None:
+    placing.told(Booked(visit()))
+    placing.says("ok, lovely")
+    placing.sees("You are welcome.")
+    assert len(placing.booked) == 1
 
 
 def test_a_yes_at_the_first_card_begins(patient: Patient) -> None:
