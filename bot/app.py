@@ -157,6 +157,7 @@ def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None
         price=settings.portal_price,
         zone=settings.zone,
         site_zones=settings.zones,
+        visit_words=settings.visit_words,
         clock=clock,
         renewed=renewed,
     )

@@ -49,6 +49,7 @@ HELP: Final[Mapping[str, str]] = {
     "EMERGENCY_NUMBER": "the number that is called in an emergency, such as 999",
     "CLINIC_TIMEZONE": "a time zone such as Europe/London",
     "SITE_TIMEZONES": 'JSON from site keys to time zones, such as {"1123": "Europe/Dublin"}',
+    "VISIT_WORDS": 'JSON from the clinic\'s own words to names of its visits, such as {"MOT": "Health check"}',
     "SITE_COORDINATES": 'JSON from site keys to places, such as {"1123": [51.54, -0.14]}',
 }
 
@@ -143,6 +144,7 @@ class Settings(BaseSettings):
     site_timezones: dict[str, Zone] = {}
     site_coordinates: dict[str, tuple[Latitude, Longitude]] = {}
     emergency_number: Number = "999"
+    visit_words: dict[Name, Name] = {}
 
     @property
     def host(self) -> str:

@@ -46,6 +46,7 @@ from conversations.state.conversation import (
     Waiting,
     Welcome,
 )
+from conversations.text.answers import says_yes
 from conversations.text.buttons import Numbering
 from conversations.text.message import Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
 from conversations.text.short_answers import says_done
@@ -320,7 +321,9 @@ def _answer(conversation: Conversation, said: Utterance) -> Scene:
 
 
 def _unasked(conversation: Conversation, said: Utterance) -> Scene:
-    """Nothing is going on: the words may begin a flow."""
+    """Nothing is going on: the words may begin a flow, and so may a yes to what the first card offers."""
+    if isinstance(conversation.state, Welcome) and says_yes(said.text):
+        return navigation.begin(_flow_of(conversation), conversation)
     for flow in FLOWS:
         move = flow.unasked(said)
         if move is not None:

@@ -67,7 +67,7 @@ def lines(arguments: argparse.Namespace, questions: Iterable[bytes], now: Callab
 
 
 def answers(lines: Iterable[bytes]) -> Iterator[str]:
-    """One JSON line for each that is not blank, in order: day, time, place, type, doubts. Raises `MalformedLine`."""
+    """One JSON line for each that is not blank, in order: what it means. Raises `MalformedLine`."""
     for number, line in enumerate(lines, 1):
         if line.strip():
             yield _answer(number, line)
@@ -97,7 +97,8 @@ def _members(meaning: Meaning) -> dict[str, object]:
     day = days.first.isoformat() if days and days.first == days.last else None
     at = f"{hours.start:%H:%M}" if hours and hours.exact and hours.start else None
     doubts = [doubt.about.value for doubt in meaning.doubts]
-    return {"day": day, "time": at, "place": meaning.place, "type": meaning.type, "doubts": doubts}
+    denied = list(meaning.denied.listed)
+    return {"day": day, "time": at, "place": meaning.place, "type": meaning.type, "doubts": doubts, "denied": denied}
 
 
 def explained(text: str, now: datetime, names: Names) -> Iterator[str]:
@@ -126,6 +127,8 @@ def _parts(meaning: Meaning) -> Iterator[tuple[str, str]]:
     wanted = [meaning.clinician, meaning.sex and f"a {meaning.sex} clinician", "anyone" if meaning.anyone else None]
     if any(wanted):
         yield "clinician", " or ".join(filter(None, wanted))
+    if meaning.denied.listed:
+        yield "denied", ", ".join(meaning.denied.listed)
 
 
 def _days(days: Days) -> str:

@@ -121,14 +121,14 @@ def near_question(wish: Wish, refused: Slot, now: datetime, refusal: Failure | N
 
 
 def _narrow(wish: Wish) -> bool:
-    """Whether somebody in particular was asked for."""
-    return wish.clinician is not None and wish.clinician != WantedClinician()
+    """Whether somebody in particular was asked for, and anybody else would do."""
+    return wish.clinician not in (None, WantedClinician()) and not wish.unwanted.clinicians
 
 
 def _near_receive(wish: Wish, refused: Slot, answer: Several) -> Choice:
     """The near misses, closest first; none lead to the list of all slots."""
     sites = next((each.sites for each in answer.found if each), ())
-    misses = _ranked(wish, refused, *(each.slots if each else () for each in answer.found))
+    misses = _ranked(wish, refused, *(search.not_refused(wish, each.slots) if each else () for each in answer.found))
     return ChoosingNear(misses, sites) if misses else Stage.SLOT
 
 

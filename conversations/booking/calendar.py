@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from conversations.booking import search
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
+from conversations.booking.search import not_refused, question
 from conversations.booking.summary import sofar
 from conversations.clinic.questions import AskDays, Slots
 from conversations.protocol import Press, Stay
@@ -23,12 +23,12 @@ def days_question(wish: Wish, month: date, now: datetime) -> AskDays:
     first = max(month.replace(day=1), now.date())
     last = min(end_of(month), last_day)
     any_day = replace(wish.time or WantedTime(), first=first, last=max(first, last), weekdays=())
-    return AskDays(search.question(wish.with_time(any_day), now))
+    return AskDays(question(wish.with_time(any_day), now))
 
 
-def days_receive(_wish: Wish, asked: AskDays, answer: Slots, now: datetime) -> Choice:
+def days_receive(wish: Wish, asked: AskDays, answer: Slots, now: datetime) -> Choice:
     """The days that have slots."""
-    free = tuple(sorted({slot.start.date() for slot in answer.slots}))
+    free = tuple(sorted({slot.start.date() for slot in not_refused(wish, answer.slots)}))
     return ChoosingDay(asked.search.first, free, last=now.date() + timedelta(days=when.HORIZON - 1))
 
 

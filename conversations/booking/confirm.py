@@ -19,7 +19,7 @@ from conversations.screens.message import cut
 from conversations.screens.model import Button, Card, Items, Message, Moment, Row, go, message, text
 from conversations.state.booking import Clash, Confirming
 from conversations.state.wish import Stage, WantedClinician, Wish
-from conversations.text import short_answers
+from conversations.text import answers, short_answers
 from conversations.text.utterance import Utterance
 
 MOMENT = timedelta(minutes=1)  # how long something lasts at least that has no end
@@ -150,12 +150,20 @@ def asked_again(state: Confirming) -> Go:
 def typed(_wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
     """ "Yes" books, and so does the label of the button with the price that it has; "no" is told what can be done.
 
-    Whole messages only: a yes with anything else beside it books nothing.
+    Whole messages only: a yes with anything else beside it books nothing. Over a warning, only words that accept it do.
     """
     price = state.slot.gross
-    if short_answers.says_yes(said.text) or (price and short_answers.price_named(said.text) == price.amount):
+    if answers.says_yes(said.text) or (price and short_answers.price_named(said.text) == price.amount):
+        if state.clashes and not (answers.accepts_warning(said.text) or short_answers.names_warning(said.text)):
+            return Stay(tuple(named_again(clash) for clash in state.clashes[:1]))
         return asked_again(state) if said.late else question(ordering=True)
-    return Stay((message("note.not_booked_yet"),)) if short_answers.says_no(said.text) else None
+    return Stay((message("note.not_booked_yet"),)) if answers.says_no(said.text) else None
+
+
+def named_again(clash: Clash) -> Message:
+    """A bare yes may not have seen what there is already: it is named again, with the words that book both."""
+    name = "note.overlaps_still" if clash.overlapping else "note.same_type_still"
+    return message(name, name=clash.name, when=Moment(clash.start, site=clash.site))
 
 
 def order(wish: Wish, slot: Slot) -> BookingOrder:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, doubted
+from conversations.booking.choice import Choice, asked_about, doubted, only
 from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Location, Site, place_name
 from conversations.clinic.questions import AskSites, Point, Question, Sites
@@ -16,6 +16,7 @@ from conversations.screens.model import Button, Card, Message, Row, ShownName, m
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled
+from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -30,17 +31,24 @@ def receive(wish: Wish, _asked: AskSites, answer: Sites, _now: datetime) -> Choi
     """The hoped-for place is taken, else a single one; else the sites are offered as the clinic gave them, nearest
     first.
     """
-    match answer.sites:
+    wanted = _wanted(wish, answer.sites)
+    last = (*wanted, *(site for site in answer.sites if site not in wanted))
+    match wanted or answer.sites:
         case ():
             return NothingOffered(Stage.PLACE)
         case sites if wish.hoped_place is not None and _offers(sites, wish.hoped_place):
             return wish.with_place(wish.hoped_place)
-        case (Site(locations=()) | Site(locations=(_,)) as only,):
+        case (Site(locations=()) | Site(locations=(_,)) as only,) if wanted:
             return wish.with_place(_whole(only))
-        case (only,):
-            return ChoosingPlace((only,), opened=0)
-        case sites:
-            return ChoosingPlace(sites)
+        case (_,) if wanted:
+            return ChoosingPlace(last, opened=0)
+        case _:
+            return ChoosingPlace(last)
+
+
+def _wanted(wish: Wish, sites: tuple[Site, ...]) -> tuple[Site, ...]:
+    """All but those that were refused. They come last in what is offered, are not shown, and can still be named."""
+    return tuple(site for site in sites if not wish.unwanted.has_place(site.key))
 
 
 def _offers(sites: tuple[Site, ...], place: WantedPlace) -> bool:
@@ -62,9 +70,10 @@ def card(wish: Wish, state: ChoosingPlace) -> Card:
     """Where? Sites with the way into their locations, or the locations of one site."""
     if state.opened is not None:
         return _locations_card(wish, state, state.sites[state.opened])
-    named = labels([_option(site) for site in state.sites])
-    within = labels([_buildings(site) for site in state.sites])
-    groups = [_site_rows(site, at, named[at], within[at]) for at, site in enumerate(state.sites)]
+    shown = _wanted(wish, state.sites) or state.sites
+    named = labels([_option(site) for site in shown])
+    within = labels([_buildings(site) for site in shown])
+    groups = [_site_rows(site, at, named[at], within[at]) for at, site in enumerate(shown)]
     anywhere: Row = (Button(message("place.anywhere"), "any"), Button(message("place.near_me"), "near"))
     return (*sofar(wish), message("place.ask")), (anywhere, *paged(groups, state.page, beside=1))
 
@@ -129,6 +138,12 @@ def places_of(sites: tuple[Site, ...]) -> dict[str, WantedPlace]:
     return places
 
 
+def _names_of(sites: tuple[Site, ...]) -> tuple[str, ...]:
+    """The name of every site and location, as often as there are places of that name."""
+    locations = ((site.name, place_name(site.name, location.name)) for site in sites for location in site.locations)
+    return (*(site.name for site in sites), *(name for site_name, name in locations if name != site_name))
+
+
 def typed(wish: Wish, state: ChoosingPlace | SharingLocation, said: Utterance) -> Choice | None:
     """A site or location by name or by a part of it that can mean no other, or "anywhere"."""
     return named(wish, state.sites, said)
@@ -144,7 +159,12 @@ def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Sta
     places = places_of(sites)
     meaning = said.meaning(Names(places=tuple(places)))
     if meaning.place is not None:
-        return wish.with_place(places[meaning.place])
-    if meaning.anywhere or says_any_place(said.text):
+        asked = asked_about(said, meaning.place, lambda words: words.meaning(Names(places=tuple(places))).place)
+        one = only(_names_of(sites), meaning.place)
+        return one if isinstance(one, Stay) else asked or wish.with_place(places[meaning.place])
+    if meaning.denied.places:
+        others = wish.refusing(places=tuple(places[name] for name in meaning.denied.places))
+        return others.with_place(WantedPlace()) if meaning.anywhere else others
+    if (meaning.anywhere and not asks_about(said.text)) or says_any_place(said.text):
         return wish.with_place(WantedPlace())
     return doubted(meaning, About.PLACE)

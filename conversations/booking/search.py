@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from conversations.booking import time as when
+from conversations.clinic.model import Slot
 from conversations.clinic.questions import AskSlots
 from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, Wish
 
@@ -40,3 +41,14 @@ def question(wish: Wish, now: datetime, skip: int = 0, days: int = WINDOWS[0]) -
 def decided(wish: Wish) -> tuple[WantedTime, WantedPlace, WantedClinician]:
     """The parts of the wish that narrow the search; what is undecided narrows nothing."""
     return wish.time or WantedTime(), wish.place or WantedPlace(), wish.clinician or WantedClinician()
+
+
+def not_refused(wish: Wish, found: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Those that are at no place and on no day that the patient said it must not be."""
+    unwanted = wish.unwanted
+    return tuple(
+        slot
+        for slot in found
+        if slot.start.weekday() not in unwanted.weekdays
+        and (wish.by_video or not unwanted.has_place(slot.site, slot.location))
+    )

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from conversations.booking.calendar import days_question
 from conversations.booking.choice import Choice
-from conversations.booking.search import PAGE, WINDOWS, decided, question
+from conversations.booking.search import PAGE, WINDOWS, decided, not_refused, question
 from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Payer, Site, Slot
 from conversations.clinic.questions import AskSlots, PartOfDay, Slots
@@ -34,6 +34,7 @@ from conversations.screens.model import (
 from conversations.state.booking import ChoosingSlot
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.utterance import Utterance
+from conversations.understanding.meaning import NOTHING_DENIED
 
 
 def receive(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Choice:
@@ -56,7 +57,7 @@ def receive(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Choice
 def fitting(wish: Wish, found: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """Those on the days of the week that are wanted, a filter the portal lacks. By video, no place sets two apart."""
     weekdays = decided(wish)[0].weekdays
-    wanted = tuple(slot for slot in found if not weekdays or slot.start.weekday() in weekdays)
+    wanted = tuple(slot for slot in not_refused(wish, found) if not weekdays or slot.start.weekday() in weekdays)
     if not wish.by_video:
         return wanted
     return tuple({(slot.start, slot.gross): slot for slot in reversed(wanted)}.values())[::-1]
@@ -144,7 +145,7 @@ def pressed(wish: Wish, state: ChoosingSlot, press: Press) -> Choice:
     """A slot, another page, a part of the day, the calendar, or a choice to change."""
     match press.verb:
         case "page":
-            return question(wish, press.now, press.index * PAGE, (state.last - press.now.date()).days + 1)
+            return turned(wish, state, press.index, press.now)
         case "calendar":
             return days_question(wish, state.first, press.now)
         case "change":
@@ -153,10 +154,15 @@ def pressed(wish: Wish, state: ChoosingSlot, press: Press) -> Choice:
             part = PartOfDay(press.argument) if press.argument else None
             return wish.with_time(replace(wish.time or WantedTime(), part=part, starting=None, finishing=None))
         case _:
-            return _chosen(wish, state, state.slots[press.index])
+            return chosen(wish, state, state.slots[press.index])
 
 
-def _chosen(wish: Wish, state: ChoosingSlot, slot: Slot) -> Wish:
+def turned(wish: Wish, state: ChoosingSlot, page: int, now: datetime) -> AskSlots:
+    """Another page of the same search."""
+    return question(wish, now, page * PAGE, (state.last - now.date()).days + 1)
+
+
+def chosen(wish: Wish, state: ChoosingSlot, slot: Slot) -> Wish:
     """The wish with this slot and the address it is at."""
     return wish.starting(slot, address_of(slot, state.sites))
 
@@ -173,6 +179,8 @@ def address_of(slot: Slot, sites: tuple[Site, ...]) -> Address | None:
 def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     """A time on the list chooses its slot."""
     meaning = said.meaning()
+    if meaning.sex is not None or meaning.denied != NOTHING_DENIED:
+        return None  # it is not known who sees patients at which of them
     if meaning.hours and meaning.hours.exact and not meaning.doubts:
         day = meaning.days.first if meaning.days else None
         fitting = [
@@ -181,5 +189,5 @@ def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
             if slot.start.time() == meaning.hours.start and (day is None or slot.start.date() == day)
         ]
         if len(fitting) == 1:
-            return _chosen(wish, state, fitting[0])
+            return chosen(wish, state, fitting[0])
     return None

@@ -14,7 +14,7 @@ SOME = 3  # parts of a visit that are named above every card
 def sofar(wish: Wish) -> tuple[Message, ...]:
     """What is decided so far, in one line, and what was noted for the choices to come; nothing when nothing is."""
     items = decided(wish)
-    return (*((message("sofar", items=Items(tuple(items))),) if items else ()), *noted(wish))
+    return (*((message("sofar", items=Items(tuple(items))),) if items else ()), *noted(wish), *left_out(wish))
 
 
 def decided(wish: Wish) -> list[Message]:
@@ -30,6 +30,15 @@ def decided(wish: Wish) -> list[Message]:
     if wish.time and wish.clinician:
         items.append(_time_named(wish.time))
     return items
+
+
+def left_out(wish: Wish) -> tuple[Message, ...]:
+    """Whom, where and on which days it must not be, as the patient said."""
+    unwanted = wish.unwanted
+    names = (*(one.name for one in unwanted.clinicians), *(one.name for one in unwanted.places))
+    items = [text(name) for name in names]
+    items += [message(f"weekday.{weekday}") for weekday in unwanted.weekdays]
+    return (message("left_out", items=Items(tuple(items))),) if items else ()
 
 
 def noted(

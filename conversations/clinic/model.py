@@ -87,7 +87,7 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class AppointmentType:
-    """What a visit is for. Without modules it is booked as it is."""
+    """What a visit is for. Without modules it is booked as it is. `words` are the clinic's own for it."""
 
     key: Key
     name: str
@@ -97,6 +97,7 @@ class AppointmentType:
     bookable: bool = True
     telemedicine: bool = False
     can_add_services: bool = False
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

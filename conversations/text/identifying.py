@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.text import short_answers
+from conversations.text import answers
 from conversations.text.small_talk import whole
 
 ONE = r"(?:it|the one|my (?:one|appointment|booking)|mine|right|correct)"
@@ -33,8 +33,8 @@ def is_it(typed: str) -> bool | None:
     if "?" in typed:
         return None
     clear = CLEAR.match(typed) and not OTHERWISE.search(typed)
-    if YES.fullmatch(typed) or (clear and short_answers.says_yes(typed)):
+    if YES.fullmatch(typed) or (clear and answers.says_yes(typed)):
         return True
-    if NO.fullmatch(typed) or (clear and short_answers.says_no(typed)):
+    if NO.fullmatch(typed) or (clear and answers.says_no(typed)):
         return False
     return None

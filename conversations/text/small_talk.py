@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from conversations.screens.model import Message, Screen, message
+from conversations.state.booking import Confirming
 from conversations.state.conversation import Conversation, Finished, Placing, Welcome
+from conversations.text.answers import says_thanks, says_yes
 
 LONGEST = 80  # characters of a courtesy
 
@@ -84,6 +86,13 @@ def reply(conversation: Conversation, screen: Screen, typed: str) -> Message | N
     """The answer to a courtesy; None where the words are none."""
     said = typed[: LONGEST + 1].replace("’", "'")
     if len(said) > LONGEST:
+        return None
+    idle = isinstance(conversation.state, Welcome | Finished)
+    if says_thanks(said, idle=idle):
+        return message("talk.thanks")
+    if isinstance(conversation.state, Finished) and says_yes(said):
+        return message("talk.thanks")
+    if isinstance(conversation.state, Confirming) and says_yes(said):
         return None
     if BOOKED.fullmatch(said):
         return _booked(conversation)

@@ -11,6 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from conversations.understanding.clauses.patterns import STORIES
+from conversations.understanding.letters import PLAIN_LETTERS
 from conversations.understanding.rules import COVER, expand
 from conversations.understanding.words import REPAIRABLE, SPELLINGS, UNREPAIRED
 
@@ -86,7 +87,7 @@ _NO_TIMES = [
 
 def plain(text: str) -> str:
     """The text in the shape the rules read; deterministic, and short whatever was typed."""
-    text = unicodedata.normalize("NFKD", text[:_LONGEST]).lower()
+    text = unicodedata.normalize("NFKD", text[:_LONGEST].translate(PLAIN_LETTERS)).lower()
     text = "".join(char for char in text if not unicodedata.combining(char))[:_LONGEST]
     for pattern, to in _SHAPES:
         text = pattern.sub(to, text)

@@ -73,13 +73,19 @@ def test_a_moment_that_is_none_is_explained(capsys: pytest.CaptureFixture[str]) 
 
 def test_json_holds_one_day_and_one_time_where_one_is_meant() -> None:
     asked = question("gp at camden on the 24th at 4pm", places=["Camden"], types=["GP"], clinicians=[])
-    both = {"day": "2026-11-24", "time": "16:00", "place": "Camden", "type": "GP", "doubts": []}
+    both = {"day": "2026-11-24", "time": "16:00", "place": "Camden", "type": "GP", "doubts": [], "denied": []}
     neither: dict[str, Any] = {"day": None, "time": None, "place": None, "type": None, "doubts": []}
+    neither["denied"] = []
     assert answered(asked, question("next week after 4"), b"\n") == [both, neither]
 
 
 def test_json_names_what_would_be_asked_back() -> None:
     assert answered(question("5/6 at half 9"))[0]["doubts"] == ["day"]
+
+
+def test_json_names_what_is_denied() -> None:
+    asked = question("not gp, not at camden, no fridays and not a man", places=["Camden"], types=["GP"], clinicians=[])
+    assert answered(asked)[0]["denied"] == ["sex:male", "place:Camden", "type:GP", "weekday:4"]
 
 
 @pytest.mark.parametrize(
@@ -111,3 +117,7 @@ def test_as_a_program_it_answers_what_it_can_and_fails_in_one_line(tmp_path: Pat
     assert json.loads(done.stdout)["day"] == "2026-11-23"
     assert done.stderr.startswith(b"clinic-bot: line 2 cannot be used: Invalid JSON")
     assert done.stderr.count(b"\n") == 1
+
+
+def test_what_is_denied_is_explained() -> None:
+    assert "denied sex:male" in explained("not a man")

@@ -88,6 +88,11 @@ PHRASES = (
     "dr anita b at camden on tuesday", "gp at ealing with a woman asap", "site 3", "a man", "scan", "i need a doctor",
     "me", "any tuesday", "10-12", "1 august 2031", "9:20", "camden on wednesday at 9:20", "not monday",
     "dr strange", "gp with dr tom on 05/12", "dr tom ford at site 3", "thanks", "is it booked?", "a human", "price",
+    "not dr anita b", "not tuesday", "anywhere but camden", "no blood test", "any day except friday", "not site 3",
+    "earlier please", "an hour later", "the day after", "the last one", "the cheapest", "which is nearest", "back pain",
+    "is dr tom a man", "yes but is it near", "book both", "none of these", "same as last time", "iron and zinc",
+    "a jab",
+    "wait a moment", "and a scan as well", "abdomen and thyroid", "anyone but dr tom", "i don't know which",
     "pin code 1234", "different doctor", "no thanks", "anyone anywhere", "make it wednesday", "done", "47", "it is 34",
     "ada@patients.example",
 )  # fmt: skip

@@ -45,7 +45,7 @@ ASKS = re.compile(
     r"(?:id|ill|we|wed) (?:like|love)|book(?! an? (?!appointment|visit|slot|time|double)| club| i)|free|available|"
     r"availability|slots?|openings?|is there|are there|"
     r"(?:do|have) you (?:have|got|any)|how about|what about|hop(?:e|ed|ing)|wish(?:ed)?|suits?|suited|works? for|"
-    r"best for|good for|fine|ok for|instead|lets(?! me\b)|"
+    r"best for|good for|fine|ok for|instead|lets(?! me\b)|let (?:say|make|try|go|do|have|aim)|"
     r"looking for|got any(?:thing)?|got (?:owt|some)|any|anything|possible|rather|"
     r"to find|"
     r"lock(?:ed)? in|(?<![a-z] )(?!(?:told|gave|made|left|kept|sent|call|ring|phone|text|e?mail|remind|woke?|hits?|"

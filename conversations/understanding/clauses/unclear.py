@@ -49,7 +49,8 @@ _ASKED_WITH = words(
     "great good perfect nice lovely sounds sound sorry actually instead confirm confirmed change changing thinking "
     "works working appreciate sign signed squeeze pop fit slide slot pencil schedule go ahead through arrange "
     "arranged arranging sort organise organize fix space room spare anything something someone else owt nowt pref "
-    "prefs grateful glad happy delighted kindly chance joy luck quick quickly fast suitable suits suited appropriate "
+    "prefs grateful glad happy delighted kindly chance joy luck quick quickly fast suit suitable suits suited "
+    "appropriate "
     "option options city area nearby close local around town where dentist dental salon haircut hair stylist "
     "hairdresser doc docs clinician practitioner specialist nurse surgeon physio kids school drop pick finish "
     "finishes shift work job away holiday busy abroad leave okay cool super brilliant excellent wonderful fab correct "
@@ -142,6 +143,11 @@ _WORD = re.compile(
 def is_known(word: str) -> bool:
     """Whether it is a word with which visits are asked for."""
     return word in _KNOWN or word.removesuffix("s") in _KNOWN
+
+
+def is_asked_with(word: str) -> bool:
+    """Whether it is a word with which a visit is asked for, whatever is the matter: "none of these suit me"."""
+    return word in _CALENDAR or word in _ASKED_WITH or word in WISHES
 
 
 def without_unclear(text: str) -> str:

@@ -242,7 +242,7 @@ WISHES = {
 
 # Words of something else that may be a wish all the same.
 ASKED_BACK = {
-    "mondays are always stressful for me": "day?excluded",
+    "mondays are always stressful for me": "2026-11-22..2027-11-22 tue+wed+thu+fri+sat+sun",
     "exam on wednesday so not that day": "day?excluded",
     "is monday a bank holiday": "2026-11-23",
     "monday to wednesday im in leeds": "day?excluded",

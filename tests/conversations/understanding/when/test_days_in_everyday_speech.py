@@ -143,9 +143,9 @@ PHRASES = {
     "not this week": "day?excluded",
     "not until january": "2027-01-01..2027-11-22",
     "not before the 10th": "2026-12-10..2027-11-22",
-    "except fridays": "day?excluded",
-    "i never do mondays": "day?excluded",
-    "weekends are no good": "day?excluded",
+    "except fridays": "2026-11-22..2027-11-22 mon+tue+wed+thu+sat+sun",
+    "i never do mondays": "2026-11-22..2027-11-22 tue+wed+thu+fri+sat+sun",
+    "weekends are no good": "2026-11-22..2027-11-22 mon+tue+wed+thu+fri",
 }
 
 
