@@ -188,7 +188,7 @@ def test_seen_from_what_would_be_booked(at_slots: Patient, words: str, there: st
 
 def test_the_last_of_these_is_the_last_that_is_listed(at_slots: Patient) -> None:
     at_slots.says("I'd like the last of these please")
-    at_slots.sees("Is this right?", "Wed 25 Nov 2026, 14:20")
+    at_slots.sees("Is this right?", "Wed 25 Nov 2026, 10:20")
 
 
 def test_past_midnight_there_is_no_such_time(at_confirm: Patient) -> None:

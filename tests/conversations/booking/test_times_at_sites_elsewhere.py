@@ -108,7 +108,8 @@ def test_what_is_at_the_same_moment_overlaps_whatever_the_clocks_there_show(
     there = visit(type_key="blood", type_name="Blood test", site_key=2, start=start, ahead=0)
     at_types.clinic.appointments = (replace(there, finish=start + timedelta(minutes=20)),)
     at_nine_in_madrid(at_types)
-    at_types.taps("Tue 24 Nov, 09:20 (Madrid time)")
+    at_types.sees("Tue 24 Nov, 09:20 (Madrid time) · £60")
+    at_types.taps("Tue 24 Nov, 09:20 · £60")
     says = at_types.sees if overlaps else at_types.sees_no
     says("you already have Blood test")
 
@@ -116,7 +117,8 @@ def test_what_is_at_the_same_moment_overlaps_whatever_the_clocks_there_show(
 def test_where_no_clock_is_known_what_is_at_the_same_hour_is_taken_to_overlap(at_types: Patient, visit: Visit) -> None:
     at_types.clinic.appointments = (visit(type_key="blood", type_name="Blood test", site_key=2, start=TUESDAY),)
     at_nine_in_madrid(at_types, None)
-    at_types.taps("Tue 24 Nov, 09:20 (Madrid time)")
+    at_types.sees("Tue 24 Nov, 09:20 (Madrid time) · £60")
+    at_types.taps("Tue 24 Nov, 09:20 · £60")
     at_types.sees("you already have Blood test")
 
 

@@ -206,7 +206,7 @@ def test_a_day_denied_late_leads_to_other_times(at_slots: Patient, card: str) ->
     at_slots.sees_no("Tue 24 Nov")
     assert isinstance(at_slots.conversation.state, ChoosingSlot)
     at_slots.taps("Calendar")
-    at_slots.sees("Tue 24 Nov –") if "Tue 24 Nov –" in at_slots.reads else at_slots.sees("Wed 25")
+    at_slots.sees("23× | 24× | 25 | 26")
 
 
 @pytest.mark.parametrize("words", ["not in the morning", "no mornings", "mornings are no good"])
