@@ -17,6 +17,7 @@ from conversations.screens.model import Message, Screen, message
 from conversations.state.conversation import (
     IDLE,
     Conversation,
+    Ending,
     Finished,
     Matching,
     NoAnswer,
@@ -209,7 +210,8 @@ def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
     body, rows = move.card
     keep = Keep(Screen(f"{conversation.screen}k", body, rows))
     if isinstance(conversation.state, Placing) and not move.goes_on:
-        return replace(show(flow, conversation, Finished(move.ending)), after=(keep,))
+        told = body if move.ending is Ending.BOOKED else ()
+        return replace(show(flow, conversation, Finished(move.ending, told)), after=(keep,))
     return replace(remain(conversation, fresh=True), before=(keep,))
 
 

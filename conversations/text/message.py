@@ -1,6 +1,7 @@
-"""What a typed text is: an emergency first, then a secret, a word that steers, small talk, a button, or free words.
+"""What a typed text is: an emergency first, then a secret, a word that steers or a button's, an intent, or free words.
 
-Says what was meant; what follows from it is the machine's business.
+This is the one order in which a text is read. What is denied and wished for, yes and no are in the free words, which
+the card reads. Says what was meant; what follows from it is the machine's business.
 """
 
 from __future__ import annotations
@@ -8,9 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from conversations import intents
+from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Message, Screen, message
-from conversations.state.conversation import Conversation, Finished, Matching, SigningIn, Welcome
-from conversations.text import buttons, small_talk
+from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, SigningIn, Welcome
+from conversations.text import buttons
 from conversations.text.buttons import Numbering, number
 from conversations.text.mentions import names_a_kind
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
@@ -53,11 +56,19 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What the words are about, at such a card: neither an answer to it nor a wish."""
+
+    intent: Intent
+    card: CardKind
+
+
+@dataclass(frozen=True, slots=True)
 class Free:
     """An answer to the card, or whatever else the words say."""
 
 
-Meant = Secret | Steer | Remark | Button | Free
+Meant = Secret | Steer | Remark | Asked | Button | Free
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +94,45 @@ def read(said: Utterance, shown: Shown) -> Meant:
     steer = _steering(said.text, idle=idle)
     if steer and steer not in shown.claims:
         return Steer(steer)
-    courtesy = small_talk.reply(shown.conversation, shown.screen, said.text)
-    return Remark(courtesy) if courtesy is not None else _button(said, shown)
+    button = buttons.named(shown.screen, said.text)
+    if button is not None:
+        return button
+    return _asked(said, shown) or _numbered(said, shown)
+
+
+def _asked(said: Utterance, shown: Shown) -> Asked | None:
+    """What the words are about, unless they are the name of something that the clinic offers."""
+    card = card_kind(shown.conversation, shown.screen)
+    intent = intents.read(said.text, card)
+    if intent is None or _is_a_name(said.text, shown):
+        return None
+    if intent.thing and said.meaning(shown.names).type is not None:
+        return None
+    return Asked(intent, card)
+
+
+def _is_a_name(typed: str, shown: Shown) -> bool:
+    """Whether the words are the very name of a visit, a place or somebody, or of an option on the card."""
+    names = shown.names
+    labels = (button.label for row in shown.screen.rows for button in row)
+    options = (str(value) for label in labels if label.id == "text" for _, value in label.parameters)
+    known = (*names.types, *names.places, *names.clinicians, *options)
+    return typed.casefold() in {name.casefold() for name in known}
+
+
+def card_kind(conversation: Conversation, screen: Screen) -> CardKind:
+    """What the current card is, as far as answers differ by it."""
+    match conversation.state:
+        case Finished(Ending.BOOKED):
+            return CardKind.BOOKED
+        case Welcome() | Finished():
+            return CardKind.IDLE
+        case SigningIn() | Matching():
+            return CardKind.SIGN_IN
+        case Placing():
+            return CardKind.PLACING
+        case _:
+            return CardKind.CONFIRM if screen.offers("book", "") else CardKind.CHOOSING
 
 
 def _steering(typed: str, *, idle: bool) -> str:
@@ -110,11 +158,8 @@ def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> b
     return not known and not says_done(first.text)
 
 
-def _button(said: Utterance, shown: Shown) -> Meant:
-    """A button by its words or its number; else free words."""
-    button = buttons.named(shown.screen, said.text)
-    if button is not None:
-        return button
+def _numbered(said: Utterance, shown: Shown) -> Meant:
+    """The button of a number; else free words."""
     match buttons.numbered(shown.screen, said.text, shown.numbering):
         case int(last):
             return Remark(message("note.no_such_number", last=last))

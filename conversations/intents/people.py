@@ -1,0 +1,186 @@
+"""Intents about who is in the chat: for somebody else, a person please, a wrong number, thanks, is it booked."""
+
+from __future__ import annotations
+
+from conversations.intents.notation import phrases
+from conversations.intents.row import CardKind, Intent
+
+OTHER = Intent(
+    kind="other",
+    says=phrases(r"""
+(?:book|booking|booked|appointment|appts?|appt|visit|slot|something|anything|see|one|gp|doctor|consultation|check ?up|
+    test|scan|time|jab|vaccination|physio\w*|nurse|bring|need|needed|want|look|it is|this is)<3> for (?:my|our|
+    an elderly|his|her)<2> (?:<family>)
+(?:my|our)<1> (?:<family>) (?:also |really |urgently |needs? |wants? |has |have |would |should |d )*(?:need|needs|
+    want|wants|has|have|would like|d like|must|should|like|ought)(?: to)? (?:an?<2> (?:<visit>|<carer>|jab|scan|test|
+    vaccination|injection|smear|blood test)|(?:to )?(?:see|be seen|come in|visit|have an?<2> (?:<visit>))|(?:a |an |
+    the |got |been )*(?:<ailment>)|book)
+(?:my|our)<1> (?:<family>) (?:is|isnt|has been|s) (?:not |very |really |so |feeling )*(?:<ill>)
+(?:not|isnt|it is not|this is not|wasnt|its not) (?:for )?(?:me|myself)(?: but| it is| its|) (?:for )?(?:my|a|the|his|
+    her)<1> (?:<family>)
+(?:it is|this is|thats|that is|appointment is|booking is|visit is|it was) (?:not for me|for (?:my|our|
+    a)<1> (?:<family>)|for (?:some|any)(?:one|body) else|not me|for another person)
+on behalf of|on (?:his|her|their|my (?:mums|dads|wifes|husbands|sons|daughters|mothers|fathers)) behalf
+(?:book\w*|appointment|appt|visit|this|need it|it|one)<2> for (?:someone|somebody|another person|other people|
+    anyone)(?: else)?(?= \.|\Z| (?:in my|not|please))|for a friend|for another patient
+(?:not me|not for me|not myself)(?= \.|\Z| my| it| the)
+(?:book|appointment|appts?|appointments)<2> for (?:(?:two|2|three|several) (?:people|persons|of us|adults|patients|
+    children)|both of us|the (?:two|both) of us|us both|the (?:whole )?family|us all|me and my|myself and my)
+(?:me|myself) and my (?:<family>)
+(?:can|could|would|will|please) (?:you|the doctor|someone|dr [a-z]+)<1> (?:see|look at|check|examine) (?:my|
+    our) (?:<family>)
+(?:book|get|bring)(?: me)? my (?:<family>) (?:in|an|a|to|for|seen)
+"""),
+    weak=phrases("for (?:my|our)<1> (?:<family>)(?! (?:to|and i have))"),
+    never=phrases(r"""
+(?:<family>) (?:can|will|could|is going to|ll) (?:drive|bring|take|come)|for my children to|because my|
+    look(?:ing)? after|(?:recommended|told|said) by|paid for by
+"""),
+    answers={CardKind.PLACING: "intent.other.placing"},
+)
+
+WHOM = Intent(kind="whom", answers={CardKind.PLACING: "intent.other.placing"})
+"""Somebody is named for whom to book: the reader finds the name."""
+
+HUMAN = Intent(
+    kind="human",
+    says=phrases(r"""
+(?:talk|speak|speaking|talking|chat|spoke)(?:ing)? (?:to|with) (?:<somebody>)(?! (?:who|at the|in|about my))
+(?:rather|want|need|prefer|get|have|is there|give me|put me through to|connect me|transfer me|pass me to|
+    like)<3> (?:a |the |some )?(?:real|actual|live|human|proper) (?:person|human|people|being|receptionist|one|
+    somebody|someone|voice)
+(?:someone|somebody|anyone|anybody|you|they|reception|the (?:clinic|surgery|doctor|nurse))<2> (?:call|ring|phone|
+    telephone|contact) (?:me|us)(?: back| please)?(?= \.|\Z| (?:about|on|at|today|tomorrow|this|back|when|to|after|
+    please))
+(?:give|get)<1> (?:me )?a (?:ring|call|callback|call back|phone call|bell)|call ?back
+(?:dont|do not|not|hate|rather not|no) (?:want to |like |to |talking to |use )*(?:talk to |speak to |use |
+    with )?(?:a |an |the |this )?(?:robots?|bots?|machines?|computers?|ai)
+(?:are|r) you (?:an? )?(?:\w+ )?(?:bot|robot|human|person|machine|real|ai|computer|automated)(?: person)?|is (?:this|
+    that|it|there) (?:an? )?(?:\w+ )?(?:bot|human|robot|machine|computer|real person|person|automated)
+am i (?:talking|speaking|writing|chatting|typing) to a<2>
+(?:put me through|connect me|transfer me)
+"""),
+    alone=phrases(r"""
+(?:(?:<ask>|<want> to|i (?:d|would)? ?(?:like|want|need|prefer|have)? ?to|let me|how (?:can|do) i|i need|i want|
+    can i have|get me) )?(?:(?:talk|speak|chat)(?:ing)? (?:to|with) )?(?:<somebody>)
+(?:(?:<ask>|i (?:d|would)? ?(?:like|want|need|prefer|have)? ?to|let me|how (?:can|do) i|who do i) )?(?:call|ring|
+    phone|contact|reach)(?: (?:<somebody>|you|the clinic|in))?
+(?:(?:can|could|will|would) (?:you|someone|somebody) )?(?:call|ring|phone) me(?: back)?
+(?:what(?: is)? )?(?:the |your )?(?:clinic(?:s)? )?(?:phone|telephone|number)(?: number)?
+bot|robot|a bot|ai|(?:is )?(?:anyone|anybody|someone|somebody) there
+"""),
+    never=phrases(r"speak to (?:someone|somebody|a person) about (?:booking|an appointment)"),
+)
+
+WRONG_NUMBER = Intent(
+    kind="wrong_number",
+    says=phrases(r"""
+wrong (?:number|person|chat|clinic|contact|surgery)(?! of)|stop (?:texting|messaging|sending|contacting|bothering|
+    spamming)|unsubscribe|opt out|remove me from|dont (?:text|message|contact) me|leave me alone
+(?:how|where) did you get my (?:number|name|contact)|(?:dont|do not) (?:know you|know who you are|know who this is)|
+    i (?:didnt|did not|never) (?:contact|message|text|write to) you|not my (?:clinic|surgery|gp)
+"""),
+)
+
+WHO_IS_THIS = Intent(
+    kind="who_is_this",
+    says=phrases(r"""
+(?:who|what|which clinic|whom) (?:am|are) i (?:talking|speaking|writing|chatting|texting|typing|messaging|through|
+    in touch)<2>
+(?:who|what) (?:are|r) you(?= \.|\Z| (?:please|anyway|exactly|then|called))|(?:who|what) is (?:this|that|there)(?= \.|
+    \Z| (?:please|then|bot|chat|for))|what is your name|do you have a name|what are you called
+(?:is|am i|are you) (?:this|that|through to|the|you|with)<1> (?:the )?(?:right )?(?:clinic|surgery|doctors surgery|
+    hospital|medical centre|health centre|practice|doctors)(?= \.|\Z| (?:in|on|please))|am i (?:through|
+    in the right place|at the right)
+which (?:clinic|surgery|practice|hospital) (?:is this|are you|am i)
+"""),
+)
+
+WHICH = Intent(
+    kind="which",
+    weak=phrases(r"""
+(?:not sure|dont know|no idea|unsure|confused|cant decide|how do i know)<2> (?:which|what|who)<1> (?:one|visit|type|
+    kind|appointment|doctor|clinician|to (?:choose|pick|book|see|take)|i need|i should|(?:is|it) (?:right|best)|
+    of these|this means|they mean)<3>
+(?:which|what)<1> (?:one|visit|type|kind|appointment|type of appointment|kind of (?:doctor|appointment|visit)|doctor|
+    consultation)? ?(?:do|should|would|is)(?: i| you)? (?:need|choose|pick|book|take|have|select|recommend|suggest|
+    right for|best for|advise)<4>
+(?:who|whom) (?:should|do|must|would) i (?:see|need to see|book|go to|choose)<4>
+what (?:is the difference|are the differences|does<3> mean|do<3> mean|is an?<2> (?:consultation|assessment|screen\w*|
+    check))<4>
+(?:can|could) you (?:recommend|advise|suggest) (?:which|what|one)<3>|(?:can you )?help me (?:choose|decide)|
+    you (?:decide|choose) for me
+"""),
+    never=phrases("which (?:day|time|date)|when"),
+)
+
+ADVICE = Intent(
+    kind="advice",
+    weak=phrases(r"""
+(?:what|how) (?:should|can|do|could) i (?:do|take|use|treat|put on|eat)<1> (?:about|for|with|if|to (?:help|stop|treat|
+    ease|get rid)|on)<4>
+(?:is (?:it|this|that)|could (?:it|this) be|are these|does (?:it|this) sound|do i have|have i got)<1> (?:normal|
+    serious|dangerous|infected|cancer|contagious|infectious|bad|broken|covid|flu|worrying|an infection|
+    something serious)<3>
+should i (?:be worried|worry|be concerned|take|stop taking|go to (?:hospital|a and e)|see (?:a|the|someone)|rest|
+    put)<4>
+(?:can|could|would) you (?:diagnose|tell me what is wrong|tell me what this is|look at (?:this|a photo|my photo|
+    a picture)|advise me)<3>|what is wrong with me|what is this (?:rash|lump|spot|pain)
+(?:is it safe|safe|ok|okay|alright|fine) to (?:take|drive|fly|drink|have|mix|use|stop|exercise)<4>|side effects?|
+    (?:medical|health) advice|(?:need|want) (?:some )?advice
+"""),
+)
+
+BOOKED = Intent(
+    kind="booked",
+    alone=phrases(r"""
+(?:is|was|has|have|did|am|isnt|wasnt|hasnt|havent|didnt)(?:nt)? (?:it|this|that|(?:an?|the|my) (?:visit|appointment|
+    consultation|booking)|i|you|we|everything|all) ?(?:been |all |now |already |really |definitely )*(?:booked|
+    confirmed|made|done|go(?:ne)? through|work(?:ed)?|book|sorted|in the diary|go in)(?: in)?(?: it| this| that| now|
+     yet)*
+did you get (?:it|that|my booking|this)|booked(?: now| yet)?|confirmed(?: now| yet)?|(?:so )?am i booked(?: in)?|
+    (?:so |is )?(?:it is|its) booked
+"""),
+)
+
+ABLE = Intent(
+    kind="able",
+    alone=phrases(r"""
+(?:what|how) (?:can|do|could) (?:you|i) (?:do|use (?:you|this)|ask|help(?: me)?(?: with)?)(?: for me| here)?|
+    how does (?:this|it) work|how do i (?:use|do) this|what (?:now|next|do i do(?: now| next)?|should i (?:do|type|
+    write))|how (?:do|can) i (?:book|make an appointment|get an appointment)|i (?:dont|do not) (?:understand|
+    know (?:what to (?:do|write|type)|how (?:this|it) works))|(?:im|i am) (?:confused|lost|stuck)|
+    what (?:do you (?:offer|do)|is this for)
+"""),
+    answers=dict.fromkeys(CardKind, "help"),
+)
+
+THANKS = Intent(
+    kind="thanks",
+    alone=phrases(r"""
+(?:many |no |ok |lovely |oh |great |perfect |brilliant |super |yes )*(?:thanks?|thank you|thankyou|thx|tks|ty|cheers|
+    ta|bless you|much appreciated)(?: you| u)?(?: (?:a lot|so much|very much|ever so much|for (?:your|the|
+    all your) help|for (?:that|everything|helping|all)|dear|love|darling|again|kindly|then|very|all|everyone|doctor|
+    bye|and (?:goodbye|bye)|good ?bye|ever so|indeed|have a (?:nice|good|lovely) (?:day|evening|weekend)))*
+bye(?: bye| for now| then| now)?|good ?bye|see you(?: then| soon| there| tomorrow)?|good ?night|cheerio|
+    have a (?:nice|good|lovely) (?:day|evening|weekend)
+(?:that is|that was|you are|you have been|you were|it is|it was) (?:so |very |really |most )*(?:great|lovely|perfect|
+    kind|helpful|brilliant|wonderful|marvellous|a great help|a star)(?: of you)?
+"""),
+    never=phrases("no (?:thanks?|thank you|ta)"),
+)
+
+THAT_IS_ALL = Intent(
+    kind="that_is_all",
+    idle_alone=phrases(r"""
+(?:no |yes |ok |nope |right )*(?:that is|thatll be|that will be|thats) (?:all|everything|it)(?: (?:thanks?|thank you|
+    for (?:now|today)|dear|then|love))*
+(?:no )?nothing else(?: (?:thanks?|thank you))*|(?:im|i am|all) (?:done|good|fine|sorted|set)|all good|no (?:thanks?|
+    thank you)(?: (?:dear|love|that is all))*|(?:great|lovely|perfect|brilliant|wonderful|ok great|super|smashing|
+    nice)(?: news)?
+"""),
+    answers=dict.fromkeys(CardKind, "intent.thanks"),
+)
+
+ABOUT_PEOPLE = (OTHER, WRONG_NUMBER, WHO_IS_THIS)
+TALK = (BOOKED, THANKS, THAT_IS_ALL, HUMAN, ABLE, WHICH, ADVICE)
