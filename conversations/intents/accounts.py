@@ -22,7 +22,7 @@ CODE = Intent(
 (?:code|text|pin)<2> (?:not|never|hasnt|has not|didnt|did not|doesnt|does not|wont|isnt|is not)<1> (?:come|came|
     arrive\w*|work\w*|received?|turn\w* up|accepted|valid|right|correct)
 (?:where|what) is (?:the|my|this)<1> code|(?:code|pin) (?:expired|is wrong|wrong|invalid|has run out|is invalid|
-    was wrong)|(?:send|resend|need|get|want|give)<3> (?:the |another |a new |new )*code(?: again)?(?= \.|\Z|
+    was wrong)|(?:send|resend|need|get|want|give)<3> (?:the |another |a new |new ){0,3}code(?: again)?(?= \.|\Z|
      (?:please|again|to))
 (?:invalid|wrong|incorrect|expired) (?:code|pin)|what (?:code|pin)|which code
 """),
@@ -53,7 +53,7 @@ LOGIN = Intent(
     page|button|help|didnt|is broken|broken)
 (?:link|page|button|site|website|portal|form|app)<2> (?:doesnt|does not|isnt|is not|wont|will not|didnt|not|never|
     cant|hasnt)<1> (?:work\w*|open\w*|load\w*|respond\w*|appear|there|come up|show)
-(?:page|link|screen|site|portal) (?:is |goes |just |stays )*(?:blank|white|empty|broken|down|dead|frozen|expired)|
+(?:page|link|screen|site|portal) (?:is |goes |just |stays ){0,3}(?:blank|white|empty|broken|down|dead|frozen|expired)|
     (?:wont|not|doesnt) (?:let|letting) me (?:in|log|sign)|(?:it|page) (?:says|said)<2> (?:error|invalid|wrong|
     incorrect|expired|failed)|error (?:message|code|page)
 (?:nothing happens|cant (?:click|tap|press|open)|cannot (?:click|tap|open))<3>
@@ -80,6 +80,7 @@ what (?:is|s) (?:a|the|this|my)<1> (?:patient )?portal|(?:patient )?portal accou
 (?:dont|do not) (?:do|have|use|like) (?:the )?(?:internet|online|e ?mails?|computers?|smart ?phone)|(?:have|
     got) no (?:e ?mail|computer|internet)
 """),
+    alone=phrases("register|registration|(?:an? |my )?account|sign ?up|registering"),
     never=phrases("bank account|insurance account|registered (?:blind|disabled|nurse)"),
 )
 
@@ -98,7 +99,9 @@ who (?:can |will |else )?(?:sees?|reads?|has access|gets?|looks?)<2> (?:this|the
     chats?|conversations?|personal)
 can i trust (?:you|this)|do i trust|is this safe|why do you (?:need|want|ask)<4>
 """),
-    never=phrases("safe (?:to (?:take|drive|eat|fly|have)|in pregnancy|for (?:my|the) baby)"),
+    never=phrases(r"""
+(?:change|update|new) (?:my|the)|safe (?:to (?:take|drive|eat|fly|have)|in pregnancy|for (?:my|the) baby)
+"""),
 )
 
 ABOUT_ACCOUNTS = (LOCKED, CODE, PASSWORD, LOGIN, ACCOUNT, SAFE)

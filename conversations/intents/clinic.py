@@ -54,7 +54,7 @@ step ?free|wheel ?chair (?:access\w*|friendly|user|users|entrance)|accessib\w+|d
 (?:can|could) i (?:get|come) (?:in|into|there|up|inside)<3> (?:wheel ?chair|scooter|walker|frame|stick|crutches|pram|
     buggy|pushchair)
 (?:cant|cannot|can not|unable to|not able to|struggle (?:with|to)|difficulty (?:with|climbing)|not good (?:on|
-    with)) (?:do |climb |manage |use |walk |go up |get up )?(?:the |up |down )*(?:stairs|steps)
+    with)) (?:do |climb |manage |use |walk |go up |get up )?(?:the |up |down ){0,3}(?:stairs|steps)
 (?:which|what) floor|(?:on|is it on) the ground floor|guide dog|assistance dog|service dog|mobility scooter|
     hearing loop|(?:space|room) for (?:a|my) (?:wheel ?chair|pram|buggy)
 (?:need|have) (?:a |to borrow a )?wheel ?chair (?:at|there|when|from)
@@ -102,7 +102,7 @@ directions?|google maps?|map (?:of|please|link)|a map|(?:cant|cannot|how (?:do|c
 (?:nearest|closest|which|what|near a|near the|by)<1> (?:station|tube|underground|bus|bus stop|train|tram|metro|
     stop)s?(?= \.|\Z| (?:is|to|station|stop|do|goes|should|for|number|line))
 (?:your|the|clinics?|its|what is|which)<1> post ?code
-how far (?:is|are|away|from)|is it far|far from|(?:public transport|by (?:bus|tube|train|public transport))
+how far (?:is|are|away|from)|is it far|(?:public transport|by (?:bus|tube|train|public transport))
 (?:where|which) (?:door|entrance)
 what (?:road|street) (?:is|are)|(?:are|is) (?:you|it) (?:in|on|near|close to|by) [a-z]+ (?:street|road|station|
     high street)
@@ -133,7 +133,7 @@ RESULTS = Intent(
     kind="results",
     says=phrases(r"""
 (?:my|his|her|our|mums|dads|where|when|chase|chasing|waiting for|(?:get|got|have|any|are|about) the)<3> (?:test |
-    blood |scan |smear |x ?ray |mri |lab |biopsy |urine )*results?(?= \.|\Z| (?:back|ready|in|yet|from|of|for|come|
+    blood |scan |smear |x ?ray |mri |lab |biopsy |urine ){0,3}results?(?= \.|\Z| (?:back|ready|in|yet|from|of|for|come|
     please|are|been|available|through|on|today|of|by|today|online|over|to|and|will|be|when|sent|were|was|still|take))
 (?:test|blood|scan|smear|x ?ray|mri|lab|biopsy|urine|ecg|ultrasound|covid|swab|pathology) results?
 (?:are|is|were|have)<3> (?:results?|tests?|bloods?|scan|smear|x ?ray)<1> (?:back|ready|in|come back|come through)
@@ -145,7 +145,8 @@ what (?:was|did)<2> (?:my|the) (?:blood|scan|test|smear|cholesterol)<2> (?:show|
 (?:discuss|discussing|review|go over|talk about|talk through|explain|go through|to discuss|see (?:someone|a doctor|
     the doctor) about)<3> results?
 """),
-    thing=True,
+    alone=phrases("(?:my |the )?(?:test |blood )?results?"),
+    thing=phrases("results?"),
     leads_to="documents",
 )
 
@@ -156,16 +157,18 @@ PRESCRIPTION = Intent(
     lost|ready|a|where is|about|any)<2> prescriptions?(?! (?:glasses|sunglasses|lenses|review))
 prescri(?:be|bed)<1> (?:me|my|for me|some|something|any)(?! by)
 (?:run|running|ran|nearly|almost|am) out of<2> (?:<drugs>)|(?:run out|running low)<2> (?:<drugs>)?
-(?:more|need|order|get|reorder|re order|repeat|refill|renew|pick up|collect|request|my)<2> (?:<drugs>)(?= \.|\Z|
+(?:more|need|order|get|reorder|re order|repeat|refill|renew|pick up|collect|request)<2> (?:<drugs>)(?= \.|\Z|
      (?:please|again|for|from|today|sent|by|refill|refilled|repeated|renewed|are|have|on|to|before|i|you|can|and|this|
     next|tomorrow))
 refills?|repeat meds|medication request|pharmacy|chemist
 """),
     never=phrases(r"""
-(?:medication|medicine|prescription) reviews?|review of my|allerg\w+|(?:take|taking|took|stopped|am on|im on|
-    i am taking|taken|given|gave me|started|stop)<3> (?:<drugs>)
+(?:medication|medicine|prescription) reviews?|review of my|discuss|talk about|talk to|test for|tests? for|allerg\w+|
+    (?:bring|take my)|(?:take|taking|took|stopped|am on|im on|i am taking|taken|given|gave me|started|
+    stop)<3> (?:<drugs>)
 """),
-    thing=True,
+    alone=phrases("(?:my |a |repeat |new )?(?:prescriptions?|medications?|medicines?|tablets)"),
+    thing=phrases("prescriptions?|medications?|medicines?"),
 )
 
 LETTER = Intent(
@@ -183,10 +186,10 @@ med ?3|sick ?note|proof of (?:attendance|appointment|vaccination)|note for (?:wo
     passport form
 """),
     never=phrases(r"""
-(?:got|had|received|has|brought|bring|have|having|with) (?:a|the|my|this) letters? (?:from|saying|about|to say|
-    telling|that|through|inviting)|(?:note|notes) that|letter (?:said|says)
+(?:got|had|received|has|brought|bring|(?<!could )(?<!can )(?<!may )i have|having|with) (?:a|the|my|
+    this) letters? (?:from|saying|about|to say|telling|that|through|inviting)|(?:note|notes) that|letter (?:said|says)
 """),
-    thing=True,
+    thing=phrases("notes?|letters?|certificates?|forms?|reports?"),
     leads_to="documents",
 )
 
@@ -204,7 +207,8 @@ referral (?:letter|needed|required|necessary|status|process)|be referred(?= \.|\
     never=phrases(r"""
 (?:have|has|had|got|with|given)<2> referral|(?:was|been|were|am|has|have|gp|doctor|he|she|they) (?:been )?referred
 """),
-    thing=True,
+    alone=phrases("(?:my |a )?referrals?"),
+    thing=phrases("referrals?"),
 )
 
 COMPLAINT = Intent(
@@ -215,7 +219,7 @@ COMPLAINT = Intent(
     policy|address)
 (?:unhappy|not happy|dissatisfied|disappointed|disgusted|furious|angry|not satisfied|fed up) (?:with|about|at|by)<3>
 (?:receptionist|doctor|nurse|staff|clinician|physio\w*|dr [a-z]+|he|she|they|lady|man)<2> (?:was|were|is|are|
-    has been) (?:so |very |really |extremely |quite )*(?:rude|horrible|unprofessional|awful|dismissive|nasty|
+    has been) (?:so |very |really |extremely |quite ){0,3}(?:rude|horrible|unprofessional|awful|dismissive|nasty|
     unhelpful|useless|rough)
 (?:terrible|awful|appalling|disgraceful|shocking|dreadful|poor|bad|worst) (?:service|experience|treatment|clinic|bot)|
     disgrace(?:ful)?|this is (?:ridiculous|useless|hopeless|a joke|rubbish|terrible)
@@ -228,8 +232,8 @@ COMPLAINT = Intent(
 WALK_IN = Intent(
     kind="walk_in",
     says=phrases(r"""
-(?:do|does|must|will) (?:i|you|we|one)<1> (?:need|have to (?:book|make|have))(?: to)? ?(?:an |have an |make an |
-    book an )?(?:appointment|appt|book|booking|book ahead|book first)(?= \.|\Z| (?:or|first|to|for (?:a|the)blood))
+(?:do|does|must|will) (?:i|you|we|one)<1> (?:need|have)(?: to)? (?:an |have an |make an |book an )?(?:appointment|
+    appt|book|booking|book ahead|book first)(?= \.|\Z| (?:or|first|to|for (?:a|the) blood))
 walk ?ins?|just (?:turn up|walk in|show up|come along|pop in|drop in|drop by|come by)|(?:turn up|come|be seen|walk in|
     show up) without<1> (?:an )?(?:appointment|appt|booking)|drop in (?:clinic|session|service)
 """),
@@ -276,8 +280,9 @@ new patients? (?:welcome|accepted|registration|form|offer|process)|accept new|ta
 FACILITIES = Intent(
     kind="facilities",
     says=phrases(r"""
-(?:is|are|have|do|does|can|where)<3> (?:a )?(?:toilets?|loo|wi ?fi|cafe|coffee|water|baby change|changing (?:room|
-    table)|play ?area|vending|waiting room|cash ?machine|pharmacy on site)(?= \.|\Z| (?:there|at|in|while|for))
+(?:is|are|have|do|does|can|where|got)<3> (?:a )?(?:toilets?|loo|wi ?fi|cafe|(?:for )?coffee|water|baby change|
+    changing (?:room|table)|play ?area|vending machine|waiting room|cash ?machine|pharmacy on site)(?= \.|\Z|
+     (?:there|at|in|while|for))
 (?:wear|need|bring|require)<2> (?:a )?(?:face )?masks?|masks? (?:required|needed|compulsory)
 (?:lost|left|forgot|found)<1> (?:my|a|an)<1> (?:coat|umbrella|glasses|scarf|bag|purse|wallet|phone|keys|hat|gloves|
     jacket|stick|walking stick)|lost property
@@ -288,9 +293,9 @@ FACILITIES = Intent(
 CONTACT = Intent(
     kind="contact",
     says=phrases(r"""
-(?:what|whats|is|have|your|the|got|give me|need|which|can i have)<3> (?:e ?mail(?: address)?|fax|web ?site|
-    phone(?: number)?|telephone(?: number)?|contact (?:number|details)|number to (?:call|ring)|landline)(?= \.|\Z|
-     (?:of|for|please|to|so|number))
+(?:what|whats|have|your|the|got|give me|need|which|can i have)<2> (?:e ?mail(?: address)?|fax(?: number)?|web ?site|
+    (?:phone|telephone|contact|landline) number|contact details|telephone)(?= \.|\Z| (?:of|for|please|to|so))
+(?:number|phone number) (?:to (?:call|ring)|for) (?:reception|the|you|your)
 (?:number|phone) (?:of|for) (?:the|your) (?:clinic|surgery|reception|practice)|(?:can|could|how (?:do|
     can)) i (?:e ?mail|write to|contact|reach|message|get hold of) (?:you|the|someone|reception|dr|doctor)
 nobody (?:answers|picks up|is answering)|no ?one (?:answers|picks up|is answering|is picking)|(?:phone|line|

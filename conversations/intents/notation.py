@@ -31,7 +31,7 @@ family: husband|hubby|wife|partner|boyfriend|girlfriend|son|daughter|child|child
     mum|mummy|mom|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|grandson|
     granddaughter|grandchild|grandchildren|parents?|brother|sister|aunt|aunty|auntie|uncle|nephew|niece|cousin|friend|
     neighbou?r|flatmate|colleague|fiancee?|mother in law|father in law|little (?:one|boy|girl)|client|twins|family
-somebody: (?:an? |the |some |your )?(?:real |actual |live |human |proper )*(?:humans?|human beings?|persons?|people|
+somebody: (?:an? |the |some |your )?(?:real |actual |live |human |proper ){0,3}(?:humans?|human beings?|persons?|people|
     reception(?:ist)?|receptionists|operator|agent|staff|somebody|someone|somebody real|member of staff|advis[eo]r|
     front desk|secretary|manager|team)
 ill: ill|sick|poorly|unwell|in pain|not well|coughing|vomiting|injured

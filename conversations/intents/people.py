@@ -11,11 +11,11 @@ OTHER = Intent(
 (?:book|booking|booked|appointment|appts?|appt|visit|slot|something|anything|see|one|gp|doctor|consultation|check ?up|
     test|scan|time|jab|vaccination|physio\w*|nurse|bring|need|needed|want|look|it is|this is)<3> for (?:my|our|
     an elderly|his|her)<2> (?:<family>)
-(?:my|our)<1> (?:<family>) (?:also |really |urgently |needs? |wants? |has |have |would |should |d )*(?:need|needs|
+(?:my|our)<1> (?:<family>) (?:also |really |urgently |needs? |wants? |has |have |would |should |d ){0,3}(?:need|needs|
     want|wants|has|have|would like|d like|must|should|like|ought)(?: to)? (?:an?<2> (?:<visit>|<carer>|jab|scan|test|
     vaccination|injection|smear|blood test)|(?:to )?(?:see|be seen|come in|visit|have an?<2> (?:<visit>))|(?:a |an |
-    the |got |been )*(?:<ailment>)|book)
-(?:my|our)<1> (?:<family>) (?:is|isnt|has been|s) (?:not |very |really |so |feeling )*(?:<ill>)
+    the |got |been ){0,3}(?:<ailment>)|book)
+(?:my|our)<1> (?:<family>) (?:is|isnt|has been|s) (?:not |very |really |so |feeling ){0,3}(?:<ill>)
 (?:not|isnt|it is not|this is not|wasnt|its not) (?:for )?(?:me|myself)(?: but| it is| its|) (?:for )?(?:my|a|the|his|
     her)<1> (?:<family>)
 (?:it is|this is|thats|that is|appointment is|booking is|visit is|it was) (?:not for me|for (?:my|our|
@@ -53,7 +53,7 @@ HUMAN = Intent(
     telephone|contact) (?:me|us)(?: back| please)?(?= \.|\Z| (?:about|on|at|today|tomorrow|this|back|when|to|after|
     please))
 (?:give|get)<1> (?:me )?a (?:ring|call|callback|call back|phone call|bell)|call ?back
-(?:dont|do not|not|hate|rather not|no) (?:want to |like |to |talking to |use )*(?:talk to |speak to |use |
+(?:dont|do not|not|hate|rather not|no) (?:want to |like |to |talking to |use ){0,3}(?:talk to |speak to |use |
     with )?(?:a |an |the |this )?(?:robots?|bots?|machines?|computers?|ai)
 (?:are|r) you (?:an? )?(?:\w+ )?(?:bot|robot|human|person|machine|real|ai|computer|automated)(?: person)?|is (?:this|
     that|it|there) (?:an? )?(?:\w+ )?(?:bot|human|robot|machine|computer|real person|person|automated)
@@ -89,9 +89,9 @@ WHO_IS_THIS = Intent(
     in touch)<2>
 (?:who|what) (?:are|r) you(?= \.|\Z| (?:please|anyway|exactly|then|called))|(?:who|what) is (?:this|that|there)(?= \.|
     \Z| (?:please|then|bot|chat|for))|what is your name|do you have a name|what are you called
-(?:is|am i|are you) (?:this|that|through to|the|you|with)<1> (?:the )?(?:right )?(?:clinic|surgery|doctors surgery|
-    hospital|medical centre|health centre|practice|doctors)(?= \.|\Z| (?:in|on|please))|am i (?:through|
-    in the right place|at the right)
+(?:is this|is that|am i (?:through to|with|speaking (?:to|with))|are you)<1> (?:the )?(?:right )?(?:clinic|surgery|
+    doctors surgery|hospital|medical centre|health centre|practice|doctors)(?= \.|\Z| (?:in|on|please))|
+    am i (?:through|in the right place|at the right)
 which (?:clinic|surgery|practice|hospital) (?:is this|are you|am i)
 """),
 )
@@ -102,9 +102,10 @@ WHICH = Intent(
 (?:not sure|dont know|no idea|unsure|confused|cant decide|how do i know)<2> (?:which|what|who)<1> (?:one|visit|type|
     kind|appointment|doctor|clinician|to (?:choose|pick|book|see|take)|i need|i should|(?:is|it) (?:right|best)|
     of these|this means|they mean)<3>
-(?:which|what)<1> (?:one|visit|type|kind|appointment|type of appointment|kind of (?:doctor|appointment|visit)|doctor|
-    consultation)? ?(?:do|should|would|is)(?: i| you)? (?:need|choose|pick|book|take|have|select|recommend|suggest|
-    right for|best for|advise)<4>
+(?:which|what)(?: (?:one|visit|type|kind|appointment|type of appointment|doctor|consultation|kind of (?:doctor|visit|
+    appointment)))? (?:do i|should i|would i|is) (?:need|choose|pick|book|take|have to (?:choose|book)|select|
+    right for|best for)<4>
+(?:which|what)<2> (?:do|would) you (?:recommend|suggest|advise)<4>
 (?:who|whom) (?:should|do|must|would) i (?:see|need to see|book|go to|choose)<4>
 what (?:is the difference|are the differences|does<3> mean|do<3> mean|is an?<2> (?:consultation|assessment|screen\w*|
     check))<4>
@@ -135,9 +136,9 @@ BOOKED = Intent(
     kind="booked",
     alone=phrases(r"""
 (?:is|was|has|have|did|am|isnt|wasnt|hasnt|havent|didnt)(?:nt)? (?:it|this|that|(?:an?|the|my) (?:visit|appointment|
-    consultation|booking)|i|you|we|everything|all) ?(?:been |all |now |already |really |definitely )*(?:booked|
+    consultation|booking)|i|you|we|everything|all) ?(?:been |all |now |already |really |definitely ){0,3}(?:booked|
     confirmed|made|done|go(?:ne)? through|work(?:ed)?|book|sorted|in the diary|go in)(?: in)?(?: it| this| that| now|
-     yet)*
+     yet){0,3}
 did you get (?:it|that|my booking|this)|booked(?: now| yet)?|confirmed(?: now| yet)?|(?:so )?am i booked(?: in)?|
     (?:so |is )?(?:it is|its) booked
 """),
@@ -158,14 +159,14 @@ ABLE = Intent(
 THANKS = Intent(
     kind="thanks",
     alone=phrases(r"""
-(?:many |no |ok |lovely |oh |great |perfect |brilliant |super |yes )*(?:thanks?|thank you|thankyou|thx|tks|ty|cheers|
-    ta|bless you|much appreciated)(?: you| u)?(?: (?:a lot|so much|very much|ever so much|for (?:your|the|
+(?:many |no |ok |lovely |oh |great |perfect |brilliant |super |yes ){0,3}(?:thanks?|thank you|thankyou|thx|tks|ty|
+    cheers|ta|bless you|much appreciated)(?: you| u)?(?: (?:a lot|so much|very much|ever so much|for (?:your|the|
     all your) help|for (?:that|everything|helping|all)|dear|love|darling|again|kindly|then|very|all|everyone|doctor|
-    bye|and (?:goodbye|bye)|good ?bye|ever so|indeed|have a (?:nice|good|lovely) (?:day|evening|weekend)))*
+    bye|and (?:goodbye|bye)|good ?bye|ever so|indeed|have a (?:nice|good|lovely) (?:day|evening|weekend))){0,3}
 bye(?: bye| for now| then| now)?|good ?bye|see you(?: then| soon| there| tomorrow)?|good ?night|cheerio|
     have a (?:nice|good|lovely) (?:day|evening|weekend)
-(?:that is|that was|you are|you have been|you were|it is|it was) (?:so |very |really |most )*(?:great|lovely|perfect|
-    kind|helpful|brilliant|wonderful|marvellous|a great help|a star)(?: of you)?
+(?:that is|that was|you are|you have been|you were|it is|it was) (?:so |very |really |most ){0,3}(?:great|lovely|
+    perfect|kind|helpful|brilliant|wonderful|marvellous|a great help|a star)(?: of you)?
 """),
     never=phrases("no (?:thanks?|thank you|ta)"),
 )
@@ -173,11 +174,11 @@ bye(?: bye| for now| then| now)?|good ?bye|see you(?: then| soon| there| tomorro
 THAT_IS_ALL = Intent(
     kind="that_is_all",
     idle_alone=phrases(r"""
-(?:no |yes |ok |nope |right )*(?:that is|thatll be|that will be|thats) (?:all|everything|it)(?: (?:thanks?|thank you|
-    for (?:now|today)|dear|then|love))*
-(?:no )?nothing else(?: (?:thanks?|thank you))*|(?:im|i am|all) (?:done|good|fine|sorted|set)|all good|no (?:thanks?|
-    thank you)(?: (?:dear|love|that is all))*|(?:great|lovely|perfect|brilliant|wonderful|ok great|super|smashing|
-    nice)(?: news)?
+(?:no |yes |ok |nope |right ){0,3}(?:that is|thatll be|that will be|thats) (?:all|everything|it)(?: (?:thanks?|
+    thank you|for (?:now|today)|dear|then|love)){0,3}
+(?:no )?nothing else(?: (?:thanks?|thank you)){0,3}|(?:im|i am|all) (?:done|good|fine|sorted|set)|all good|
+    no (?:thanks?|thank you)(?: (?:dear|love|that is all)){0,3}|(?:great|lovely|perfect|brilliant|wonderful|ok great|
+    super|smashing|nice)(?: news)?
 """),
     answers=dict.fromkeys(CardKind, "intent.thanks"),
 )

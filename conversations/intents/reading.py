@@ -17,6 +17,7 @@ WISHES = phrases(r"""
     find|needing)(?: me| us| him| her)?(?: in)?(?: to (?:book|make|have|get))? (?:an?|another|new|some|the (?:next|
     first|earliest)|any)(?: (?!my\b|existing\b)[a-z]+){0,3} (?:<visit>|slots?)
 book (?:me|us|in|an?|for|with|the)(?! last)
+(?:need|want|book|get|have|like|make) (?:another|a new|a)(?: new| different)? one
 (?:can|could|may|shall) (?:i|we|you) (?:please )?(?:see|come|book|have an?|get an?|fit|squeeze|do|make)(?! (?:it|this|
     that|here)\b)
 (?:want|need|like|love|wish|hoping|trying|hope|wondering if i can) to (?:see|book|come|visit|have an?|make an?|
@@ -26,14 +27,13 @@ book (?:me|us|in|an?|for|with|the)(?! last)
     on|at|before|after|this|next|left)
 anything (?:available|free|on|at|before|after|in|this|next|for|sooner|earlier|later|else)
 (?:who|when|what) (?:is|are|s) (?:available|free)|available|availability|(?:fit|squeeze|slot) me in|next (?:available|
-    free)|earliest|soonest|as soon as possible|asap|how about|what about (?:<day>)|make it (?:<day>|<clock>)
+    free)|earliest|soonest|as soon as possible|asap|how about|what about (?:<day>)|
+    (?<!wont )(?<!cant )(?<!cannot )(?<!can not )(?<!able to )(?<!not )(?<!couldnt )make it (?:<day>|<clock>)
 when can (?:i|we) (?:come|see|have|get|be seen)|instead|how soon
 (?:looking|asking|hoping) for (?:an?|some)|i (?:want|need|would like|d like) (?:an?|the|some)<2> (?:<visit>|<carer>|
     jab|vaccin\w+|scan|test|smear|slot)
 """)
 """A visit is asked for."""
-
-NO_WORDS = ("",)
 
 
 def read(typed: str, card: CardKind) -> Intent | None:
@@ -53,7 +53,6 @@ def _is_named(intent: Intent, said: str, wholes: set[str], *, idle: bool, wishes
     """Whether the words name it."""
     return (
         intent.says.within(said)
-        or (not wishes and intent.weak.within(said))
-        or (idle and intent.idle.within(said))
+        or (not wishes and (intent.weak.within(said) or (idle and intent.idle.within(said))))
         or any(intent.alone.is_all_of(whole) or (idle and intent.idle_alone.is_all_of(whole)) for whole in wholes)
     )

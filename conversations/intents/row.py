@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from conversations.intents.notation import NOTHING, Phrases
+from conversations.intents.notation import NOTHING, Phrases, phrases
+from conversations.intents.shape import shaped
 
 
 class CardKind(StrEnum):
@@ -20,6 +21,9 @@ class CardKind(StrEnum):
     PLACING = "placing"
 
 
+ASKING = phrases(
+    r"(?:do|does|can|could|is|are|have|has|will|would|where|when|how|what|why|who) (?:i|you|we|it|my|the|is|are|do|does)"
+)
 IDLE_CARDS = (CardKind.IDLE, CardKind.BOOKED)
 
 
@@ -27,10 +31,11 @@ IDLE_CARDS = (CardKind.IDLE, CardKind.BOOKED)
 class Intent:
     """One kind of question or matter.
 
-    `says` names it wherever it stands, `weak` where nothing in the text asks for a visit, `idle` where nothing is going
-    on, `alone` where it is the whole message but for courtesies, `idle_alone` both; `never` excludes it. `thing`: the
-    clinic may offer a visit of that name, which is then meant. `answers` are ids of words at some kinds of cards, for
-    all others it is `intent.<kind>`. `leads_to` is the command of a flow for it, where there is one.
+    `says` names it wherever it stands; `weak` where nothing in the text asks for a visit; `idle` there, if nothing is
+    going on either; `alone` where it is the whole message but for courtesies; `idle_alone` both; `never` excludes it.
+    Where the clinic offers a visit whose name holds the `thing`, words that name it mean that, unless they ask.
+    `answers` are ids of words at some kinds of cards, for all others it is `intent.<kind>`. `leads_to` is the command
+    of a flow for it, where there is one.
     """
 
     kind: str
@@ -40,10 +45,14 @@ class Intent:
     alone: Phrases = NOTHING
     idle_alone: Phrases = NOTHING
     never: Phrases = NOTHING
-    thing: bool = False
+    thing: Phrases = NOTHING
     answers: Mapping[CardKind, str] = field(default_factory=dict)
     leads_to: str = ""
 
     def answer_at(self, card: CardKind) -> str:
         """The id of the words that answer it at such a card."""
         return self.answers.get(card, f"intent.{self.kind}")
+
+    def is_offered_as(self, visit: str | None, typed: str) -> bool:
+        """Whether words that name this visit of the clinic's ask for that, and not about the matter."""
+        return visit is not None and self.thing.within(shaped(visit)) and not ASKING.within(shaped(typed))

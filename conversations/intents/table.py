@@ -8,7 +8,7 @@ from conversations.intents.clinic import ABOUT_THE_CLINIC
 from conversations.intents.people import ABOUT_PEOPLE, BOOKED, TALK, WHOM
 from conversations.intents.visits import ABOUT_A_VISIT
 
-INTENTS = (BOOKED, *ABOUT_ACCOUNTS, *ABOUT_A_VISIT, *ABOUT_PEOPLE, *ABOUT_APPOINTMENTS, *ABOUT_THE_CLINIC, *TALK)
+INTENTS = (BOOKED, *ABOUT_ACCOUNTS, *ABOUT_THE_CLINIC, *ABOUT_A_VISIT, *ABOUT_PEOPLE, *ABOUT_APPOINTMENTS, *TALK)
 """Of several that fit a text, the first is meant."""
 
 BY_KIND = {intent.kind: intent for intent in (*INTENTS, WHOM)}
@@ -16,3 +16,6 @@ BY_KIND = {intent.kind: intent for intent in (*INTENTS, WHOM)}
 _OUR_OWN = {"booked", "able", "thanks", "that_is_all", "whom"}
 ANSWERABLE = frozenset(BY_KIND.keys() - _OUR_OWN)
 """The kinds to which a clinic can give an answer of its own."""
+
+EXPRESSIONS = tuple((one.says, one.weak, one.idle, one.alone, one.idle_alone, one.never) for one in INTENTS)
+"""All that reads a text, where it is found to be held against the time that it takes."""

@@ -31,7 +31,7 @@ INVOICE = Intent(
     kind="invoice",
     says=phrases(r"""
 (?:send|need|get|have|want|where is|wheres|copy of|resend|email|give me|got|waiting for|lost|find|print|download|no|
-    about|question about|query about|received|receive|wrong|pay|paid|pay for)<3> (?:invoices?|receipts?|
+    about|question about|query about|received|receive|wrong|paid|pay for)<3> (?:invoices?|receipts?|
     bill)(?! \w+ (?:to|for) (?:my|the) (?:employer|company|insurance))
 (?:invoice|receipt|bill) (?:please|for|is|was|has|hasnt|number|copy|by|from)
 (?:over ?charged|charged (?:me )?(?:twice|double|wrong|too much)|wrong (?:amount|charge|bill)|charged for)
@@ -53,7 +53,7 @@ how (?:is it|does payment|is payment|to pay)<2>
     contactless|paypal|mastercard|debit|credit|pay pal|bank transfer)
 pay(?:ment)? (?:methods?|options?|plan|plans|details|terms|link|by instalments|in instalments)|instal?lments|
     contactless|bank transfer
-(?:is|do you need|do i pay|need) a deposit
+(?:is|is there|do you need|do i pay|need|pay) a deposit
 pay (?:my|the|an|this) (?:invoice|bill|balance|outstanding)
 cash or card|card or cash
 """),
@@ -63,8 +63,8 @@ cash or card|card or cash
 PRICE = Intent(
     kind="price",
     says=phrases(r"""
-how much (?:is|does|do|will|would|are|was|did|s)<1> (?:it|this|that|the|a|an|i|my|your|one|each|you|for|blood|gp|
-    physio\w*|seeing|they|to)(?! (?:hurt|notice|time|longer|sleep|exercise|medication))
+how much (?:is|does|do|will|would|are|was|did|s)<1> (?:it|this|that|the(?! (?:car )?park)|a|an|i|my|your|one|each|you|
+    for|blood|gp|physio\w*|seeing|they|to)(?! (?:hurt|notice|time|longer|sleep|exercise|medication))
 how much for|how much (?:to|would it be)|how much money
 what (?:does|do|will|would|did)<4> cost
 (?:cost|costs|price|prices|fee|charge) (?:of|for|list|is|are|range)
@@ -86,7 +86,7 @@ how much(?: (?:is|does|do|will|would)?(?: it| this| that| the (?:visit|appointme
     consultation|booking)) )?(?:cost|going to cost|(?:the |your )?(?:price|cost|fee|charge)s?|to pay|(?:do|will|would|
     did) i (?:have to )?(?:pay|owe))
 """),
-    never=phrases(r"too expensive for me to|cheapest"),
+    never=phrases(r"too expensive for me to|cheapest|parking|cancel\w*"),
     answers={CardKind.CONFIRM: "intent.price.confirm"},
 )
 
@@ -169,10 +169,11 @@ HOME_VISIT = Intent(
 home ?visits?|house ?calls?|house ?bound
 (?:come|visit|see|send|examine)<4> (?:to|at|in) (?:my|his|her|our|the)<1> (?:house|home|flat|care home|bedside|
     address)
-visit me(?= \.|\Z)|come (?:out )?to me
+(?:visit|see) (?:me|him|her|us)(?: at home)?(?= \.|\Z)|(?:visit|see|examine) (?:me|him|her|us) at home|
+    come (?:out )?to me
 (?:cant|cannot|unable to|not able to) (?:leave|get out of|go out of) (?:the |my )?(?:house|home|flat|bed)
 """),
-    thing=True,
+    thing=phrases("home"),
 )
 
 VIDEO = Intent(
@@ -190,7 +191,6 @@ VIDEO = Intent(
 (?:what|which) (?:app|programme|software) (?:do|is|will)
 where is (?:the|my) (?:video )?link|(?:video|zoom) link
 """),
-    thing=True,
 )
 
 CLINICIAN_SEX = Intent(
@@ -207,11 +207,11 @@ CLINICIAN_SEX = Intent(
 CLINICIAN = Intent(
     kind="clinician",
     says=phrases(r"""
-(?:is|are) (?:dr|doctor|mr|mrs|ms|miss|prof|nurse) [a-z]+(?: [a-z]+)?(?: an?| any| very| really)* (?:good|nice|
+(?:is|are) (?:dr|doctor|mr|mrs|ms|miss|prof|nurse) [a-z]+(?: [a-z]+)?(?: an?| any| very| really){0,3} (?:good|nice|
     qualified|experienced|specialist|kind|consultant|gentle|patient|friendly|old|young|gp|real doctor|
     still (?:working|there|with you)|physio\w*|surgeon)
-(?:tell me (?:more )?about|what is|what are|whats|how good is|how experienced is|how old is|anything about|info on|
-    information about) (?:dr|doctor|mr|mrs|ms|miss|prof)[a-z]+
+(?:tell me (?:more |something )?about|what is|what are|whats|how good is|how experienced is|how old is|anything about|
+    info on|information about) (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+
 (?:doctors?|clinicians?|their|his|her|your)<1> (?:qualifications?|qualified|experience|reviews|speciality|specialty|
     gmc)
 (?:are|is) (?:they|the doctors?|the clinicians?|your doctors|he|she)<1> (?:qualified|real doctors?|experienced|

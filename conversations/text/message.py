@@ -106,7 +106,7 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
     intent = intents.read(said.text, card)
     if intent is None or _is_a_name(said.text, shown):
         return None
-    if intent.thing and said.meaning(shown.names).type is not None:
+    if intent.thing.table and intent.is_offered_as(said.meaning(shown.names).type, said.text):
         return None
     return Asked(intent, card)
 
@@ -154,8 +154,9 @@ def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> b
         return False
     if number(first.text) is not None:
         return False
-    known = first.text.isalpha() and (names_a_kind(first.text) or not first.meaning(names).is_empty)
-    return not known and not says_done(first.text)
+    if says_done(first.text) or intents.read(first.text, CardKind.SIGN_IN) is not None:
+        return False
+    return not (first.text.isalpha() and (names_a_kind(first.text) or not first.meaning(names).is_empty))
 
 
 def _numbered(said: Utterance, shown: Shown) -> Meant:

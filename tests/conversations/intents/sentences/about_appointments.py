@@ -119,7 +119,7 @@ which building am I going to
 what room is my appointment in
 where am i supposed to be going
 which site is my appointment
-which floor do I go to for my appointment
+where should I go for my appointment
 address of my appointment please
 """,
     "my_clinician": """

@@ -192,7 +192,7 @@ is there a cafe there
 I left my umbrella at the clinic
 I lost my glasses in your waiting room
 do you have lost property
-is there somewhere for coffee, have you got a vending machine
+have you got a vending machine
 are masks required
 """,
     "contact": """
