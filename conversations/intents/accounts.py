@@ -45,6 +45,11 @@ PASSWORD = Intent(
 LOGIN = Intent(
     kind="login",
     says=phrases(r"""
+(?:white|blank|empty) (?:page|screen)
+(?:what is|about) (?:this|that|the) page|ask(?:s|ing)<2> (?:for|me for) (?:a|my|the|some)<1> (?:number|code|pin|
+    e ?mail|date of birth|password)
+where is (?:the|that|this)<2> (?:button|link|page)|(?:new|another|fresh) link|(?:send|give)<2> (?:the )?link again|
+    how long<3> (?:sign|log)(?:ing)? ?in
 (?:cant|cannot|can not|unable to|not able to|couldnt|trouble|problems?|difficulty|struggling to|how (?:do|can|to)|
     where (?:do|can)|wont let me|not letting me|doesnt let me|will not let me|keep trying to|having problems|
     help(?: me)?)<2> (?:log(?:ging)? ?(?:in|on)|sign(?:ing)? ?(?:in|on)|get(?:ting)? in(?:to)?(?: the| my)?(?: portal|
@@ -64,6 +69,7 @@ LOGIN = Intent(
 ACCOUNT = Intent(
     kind="account",
     says=phrases(r"""
+(?:do|must|why must|why do) i (?:have|need|really have)? ?(?:to )?do (?:this|that|all this)|nhs number
 (?:dont|do not|havent|have not|never|no|not|without|need|create|open|make|set ?up|get|new|have an?|what is|whats|lost|
     delete|close|which|got an?|havent got|why)<3> (?:accounts?)(?= \.|\Z| (?:with|yet|how|what|to|here|for|can|at|so|
     please|do|i|is|mean|number|and|or|on|before|but))
@@ -87,6 +93,9 @@ what (?:is|s) (?:a|the|this|my)<1> (?:patient )?portal|(?:patient )?portal accou
 SAFE = Intent(
     kind="safe",
     says=phrases(r"""
+(?:be|am|are) (?:i )?(?:sure|certain|convinced)<4> (?:real|genuine|really|safe|the clinic)|(?:is|are)<2> (?:fake|
+    fraud|real clinic)|scammed|cheated|fraudsters?|(?:nervous|worried|scared|afraid|careful|wary) (?:about|of|
+    with)<2> (?:links?|internet|online|scams?)
 (?:is|are|how|will)<3> (?:this|it|that|my (?:data|details|information|info)|everything|you|the (?:chat|bot|page|link|
     site))<2> (?:safe|secure|private|confidential|encrypted|genuine|legit|real clinic|a scam|scam|a trick|fraud|
     protected|trustworthy|a hoax|phishing|spam)(?! (?:clinic|practice|hospital|consult\w*|patient|or nhs|or on))

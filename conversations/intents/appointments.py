@@ -9,6 +9,7 @@ from conversations.intents.row import CardKind, Intent
 POLICY = Intent(
     kind="policy",
     says=phrases(r"""
+(?:pay|charged?|cost|fee)<5> (?:drop|give up)
 what (?:if|happens (?:if|when)|happen if)<4> (?:cancel\w*|cant (?:come|make|attend)|dont (?:come|turn up|show|attend)|
     do not come|miss|change my mind|need to (?:change|move)|have to (?:change|move)|am ill|get ill|am late)
 (?:charge|charged|fee|fees|penalty|fined?|penali[sz]ed|pay|cost|costs)<5> (?:cancel\w*|not turning up|dont turn up|
@@ -28,6 +29,8 @@ change my mind
 CANCEL = Intent(
     kind="cancel",
     says=phrases(r"""
+(?:<want>|<ask>)<1> (?:to )?cancel (?:it|this|that)(?= \.|\Z| please)
+(?:what|how)<4> (?:about|with|of) (?:the|my) (?:old|other|first|existing|earlier) (?:one|appointment|booking)
 <undo><3> <mine>
 <undo>(?: of)? <the-visit>
 <undo> (?:<carer> )?(?:appointments?|appts?|bookings?)
@@ -64,6 +67,9 @@ cancel\w* (?:my|the) (?:subscription|order|card|gym|holiday|prescription|flight|
 
 MOVE = Intent(
     kind="move",
+    idle=phrases(r"""
+(?:rather|prefer|prefer to) (?:have|come|be seen)?<5> after all
+"""),
     says=phrases(r"""
 <shift><5> <mine>
 (?:change|move|alter)<1> (?:time|date|day|hour)s?<1> (?:of|for) (?:<mine>|my)
@@ -103,6 +109,7 @@ push(?:ing)? (?:chair|ups)
 TWICE = Intent(
     kind="twice",
     says=phrases(r"""
+(?:not|isnt) mine(?= \.|\Z)|(?:wifes|husbands|sons|daughters|mothers|fathers|mums|dads|partners) appointment not
 book(?:ed|ing)<5> (?:twice|two times|double|again by mistake|by mistake|by accident|in error)
 booked (?:two|2|three|too many)
 doub?le ?book\w*|doubled? ?book\w*|double booking
@@ -165,6 +172,7 @@ where (?:do|should|must) i (?:have to |need to )?(?:go|come|be)
 MY_CLINICIAN = Intent(
     kind="my_clinician",
     says=phrases(r"""
+will it be (?:an? )?(?:<carer>|the same (?:doctor|person|one))<4>
 (?:who|whom|which (?:<carer>)|what (?:doctor|is the name of (?:my|the) doctor))(?: is| s| was)? (?:<mine>|
     the appointment)(?: with| for)?
 (?:who|whom|which (?:<carer>)|what doctor) (?:am i|will i|are we|do i|shall i|would i|would it|will it|is it|it|
@@ -184,6 +192,8 @@ who (?:is|was) (?:it|that)(?: again)? with|who with|with whom
 MY_APPOINTMENT = Intent(
     kind="my_appointment",
     says=phrases(r"""
+(?:already|have|ive) cancelled (?:that|it|this|the)<3> (?:by phone|last|already|yesterday|on|weeks?|online)|
+    show me all my (?:appointments?|bookings?|appts?)
 (?:is|are|was|were|has|did you)<1> (?:cancel )?(?:<mine>|the<1> appointment)<1> (?:been cancelled|still|going ahead|
     ok|okay|confirmed|booked|on|valid|there|happening|cancelled)
 (?:do|did|have) (?:i|we)<2> (?:an|any|another|my|two|some|other)<2> (?:<visit>) (?:booked|with you|tomorrow|today|on|

@@ -104,7 +104,7 @@ MISSED = Intent(
     weak=phrases(r"""
 (?:missed|forgot(?: about)?|forgotten(?: about)?|slept through|overslept)(?: to come to)? (?:<mine>|the appointment)
 (?:missed|forgot) (?:it|an appointment|(?:yesterday|today)s)(?= \.|\Z| (?:today|yesterday|this|on|what|because|sorry|
-    i|can|so))
+    i|can|so|but|and|when|according))
 (?:didnt|did not|couldnt|could not|failed to|wasnt able to) (?:make|attend|come to|turn up|show up|get to|
     go to)<3> (?:<mine>|<the-visit>|yesterday|today|last week|this morning)
 i (?:have |ve )?missed (?:my|the) (?:slot|doctor|turn|<carer>)

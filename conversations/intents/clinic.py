@@ -8,6 +8,7 @@ from conversations.intents.row import Intent
 HOURS = Intent(
     kind="hours",
     says=phrases(r"""
+(?:what|which) times? (?:you|the (?:clinic|surgery)|reception|they) (?:open|close|shut|are open)
 (?:opening|closing|office|reception|business|working|surgery|clinic) (?:hours|times?)
 (?:what|which)<1> (?:time|times|hours|days)<1> (?:do|are|does|will|is) (?:you|the (?:clinic|surgery|practice|
     reception)|reception|it|they)<1> (?:open|close|shut|closed|work|there|start|finish)
@@ -74,14 +75,20 @@ wheel ?chairs?
 
 INTERPRETER = Intent(
     kind="interpreter",
+    weak=phrases(r"""
+(?:quiero|necesito|hola|cita|medico|por favor|gracias|hablo|ayuda|bonjour|je (?:veux|voudrais|suis)|rendez vous|
+    medecin|merci|guten (?:tag|morgen)|ich (?:brauche|mochte|will|bin)|termin|arzt|bitte|danke|buongiorno|vorrei|
+    appuntamento|grazie|dzien dobry|potrzebuje|wizyt[ae]|lekarz[a-z]{0,2}|prosze|ola|preciso|consulta|obrigad[ao]|
+    merhaba|randevu|doktor istiyorum|salut|vreau|programare|multumesc|namaste|salam)<5>
+(?:english|language) (?:is not|isnt|not|is bad|very bad|not good|is my second|problem|barrier)
+(?:my|her|his|the)<1> english (?:is|isnt|not)
+"""),
     says=phrases(r"""
 interpret\w+|translator|translation|translate\w*|sign language|bsl
 (?:do|does|can|anyone|anybody|someone|somebody|any<1>|is there|who|doctor|which)<4> (?:speaks?|talks?|know|
     knows) (?:<tongue>)
 (?:dont|do not|cant|cannot|not|doesnt|only) speak<4> (?:<tongue>)
 (?:write|answer|talk|reply|book|continue|speak|do this|is this|available|read)<2> in (?:<tongue>)
-(?:english|language) (?:is not|isnt|not|is bad|very bad|not good|is my second|problem|barrier)
-(?:my|her|his|the)<1> english (?:is|isnt|not)
 speak (?:<tongue>)(?= \.|\Z)|(?:other|different|another) language
 """),
 )
@@ -133,8 +140,9 @@ RESULTS = Intent(
     kind="results",
     says=phrases(r"""
 (?:my|his|her|our|mums|dads|where|when|chase|chasing|waiting for|(?:get|got|have|any|are|about) the)<3> (?:test |
-    blood |scan |smear |x ?ray |mri |lab |biopsy |urine ){0,3}results?(?= \.|\Z| (?:back|ready|in|yet|from|of|for|come|
-    please|are|been|available|through|on|today|of|by|today|online|over|to|and|will|be|when|sent|were|was|still|take))
+    blood |scan |smear |x ?ray |mri |lab |biopsy |urine ){0,3}results?(?= \.|\Z| (?:back|ready|in|yet|from|of|for|
+    come|please|are|been|available|through|on|today|of|by|today|online|over|to|and|will|be|when|sent|were|was|still|
+    take))
 (?:test|blood|scan|smear|x ?ray|mri|lab|biopsy|urine|ecg|ultrasound|covid|swab|pathology) results?
 (?:are|is|were|have)<3> (?:results?|tests?|bloods?|scan|smear|x ?ray)<1> (?:back|ready|in|come back|come through)
 (?:have|has) my<2> (?:tests?|bloods?|scan|smear|x ?ray|mri|swab|sample) come (?:back|through)
@@ -153,6 +161,7 @@ what (?:was|did)<2> (?:my|the) (?:blood|scan|test|smear|cholesterol)<2> (?:show|
 PRESCRIPTION = Intent(
     kind="prescription",
     says=phrases(r"""
+(?:repeat|more|refill|supply|reorder|order)(?: (?:of|for|on))?(?: my)?<3> (?:<drugs>)
 (?:repeat|new|need|order|want|renew|renewal|get|get my|my|collect|request|have|electronic|another|send|issue|pick up|
     lost|ready|a|where is|about|any)<2> prescriptions?(?! (?:glasses|sunglasses|lenses|review))
 prescri(?:be|bed)<1> (?:me|my|for me|some|something|any)(?! by)
@@ -247,7 +256,7 @@ NHS = Intent(
 (?:on|with|through|under|via|for) the nhs|nhs (?:or private|patients?|number|funded|prescription|clinic)|
     private or nhs|is (?:it|this) private(?= \.|\Z| or)
 """),
-    never=phrases("want|need|from the nhs|with the nhs for"),
+    never=phrases("want|need|from the nhs|with the nhs for|nhs number"),
 )
 
 WAITING_LIST = Intent(
@@ -303,6 +312,21 @@ nobody (?:answers|picks up|is answering)|no ?one (?:answers|picks up|is answerin
 (?:can|could) i (?:call|ring|phone) (?:you|instead|the clinic)|book<2> (?:by|over the) phone
 """),
     never=phrases("change|update|my (?:e ?mail|phone|number)|new (?:e ?mail|phone|number)"),
+)
+
+OFFERS = Intent(
+    kind="offers",
+    weak=phrases(r"""
+(?:do|does|can|will) (?:you|the clinic|they|anyone there|any of (?:you|them)|all of them|both of them) (?:also |
+    still )?(?:do|offer|provide|treat|deal with|handle|perform|give|carry out|remove|test for)<5>
+(?:is|are)<4> (?:something|things?) you (?:do|offer|treat)
+"""),
+    never=phrases(r"""
+<day>|mornings?|afternoons?|evenings?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|discounts?|at \d+|early|
+    late|it|me|this|that
+"""),
+    thing=phrases("[a-z]+"),
+    even_asked=True,
 )
 
 ABOUT_THE_CLINIC = (

@@ -8,6 +8,9 @@ from conversations.intents.row import CardKind, Intent
 OTHER = Intent(
     kind="other",
     says=phrases(r"""
+(?:my|our)<1> (?:<family>) (?:is|are|s) (?:only |just )?\d+
+(?:can|could) (?:you|the doctor|someone|dr [a-z]+) (?:see|look at|examine) (?:him|her|them)
+(?:can|could|may|will) (?:my|our)<1> (?:<family>) (?:sign|log|book|do (?:it|this)|make|use (?:this|my))<4>
 (?:book|booking|booked|appointment|appts?|appt|visit|slot|something|anything|see|one|gp|doctor|consultation|check ?up|
     test|scan|time|jab|vaccination|physio\w*|nurse|bring|need|needed|want|look|it is|this is)<3> for (?:my|our|
     an elderly|his|her)<2> (?:<family>)
@@ -67,7 +70,7 @@ am i (?:talking|speaking|writing|chatting|typing) to a<2>
     phone|contact|reach)(?: (?:<somebody>|you|the clinic|in))?
 (?:(?:can|could|will|would) (?:you|someone|somebody) )?(?:call|ring|phone) me(?: back)?
 (?:what(?: is)? )?(?:the |your )?(?:clinic(?:s)? )?(?:phone|telephone|number)(?: number)?
-bot|robot|a bot|ai|(?:is )?(?:anyone|anybody|someone|somebody) there
+bot|robot|a bot|ai|text to a person
 """),
     never=phrases(r"speak to (?:someone|somebody|a person) about (?:booking|an appointment)"),
 )
@@ -106,6 +109,7 @@ WHICH = Intent(
     appointment)))? (?:do i|should i|would i|is) (?:need|choose|pick|book|take|have to (?:choose|book)|select|
     right for|best for)<4>
 (?:which|what)<2> (?:do|would) you (?:recommend|suggest|advise)<4>
+you (?:decide|choose)(?= \.|\Z| (?:for me|dear|please|which))
 (?:who|whom) (?:should|do|must|would) i (?:see|need to see|book|go to|choose)<4>
 what (?:is the difference|are the differences|does<3> mean|do<3> mean|is an?<2> (?:consultation|assessment|screen\w*|
     check))<4>
@@ -117,6 +121,9 @@ what (?:is the difference|are the differences|does<3> mean|do<3> mean|is an?<2> 
 
 ADVICE = Intent(
     kind="advice",
+    says=phrases(r"""
+(?<!it )(?<!this )(?<!that )(?:is|are|does|will|would)<4> (?:painful|hurt me|hurt|be sore|uncomfortable|risky)(?= \.|\Z| (?:a lot|much|or))
+"""),
     weak=phrases(r"""
 (?:what|how) (?:should|can|do|could) i (?:do|take|use|treat|put on|eat)<1> (?:about|for|with|if|to (?:help|stop|treat|
     ease|get rid)|on)<4>
@@ -130,6 +137,70 @@ should i (?:be worried|worry|be concerned|take|stop taking|go to (?:hospital|a a
 (?:is it safe|safe|ok|okay|alright|fine) to (?:take|drive|fly|drink|have|mix|use|stop|exercise)<4>|side effects?|
     (?:medical|health) advice|(?:need|want) (?:some )?advice
 """),
+)
+
+REMINDER = Intent(
+    kind="reminder",
+    weak=phrases(r"""
+(?:send|get|have|want|need|will|do|give|set)<4> (?:reminders?|remind me)(?! (?:when|what|where|who|how|of my))|
+    reminders?
+(?:put|add|save|enter)<2> (?:in|into|to)<1> (?:my |the )?(?:calendar|diary|phone)|calendar (?:entry|invite|file)
+(?:will|do|does|can|could|shall|would) (?:i|you|they|the clinic)<2> (?:get|receive|send|have|email|text|
+    post)<4> (?:letter|e ?mail|text|sms|confirmation|message)(?= \.|\Z| (?:about|to|of|for|or|with|confirming|saying|
+    too|as well))
+(?:email|text|send) me (?:a |the |an )?(?:confirmation|details|copy)|confirmation (?:e ?mail|letter|text|message)
+(?:can|could|will) my<1> (?:<family>) (?:be told|know|get|see it|have a copy)<4>
+"""),
+    never=phrases(
+        "(?:dont|do not)<4> (?:add|send|calendar)|prescription|invoice|receipt|results?|sick note|password|code"
+    ),
+)
+
+LATER = Intent(
+    kind="later",
+    weak=phrases(r"""
+(?:let me|i need to|i must|i have to|ill|i will|i shall|ive got to|i want to|id better) (?:just |quickly |
+    first )?(?:ask|check|fetch|think|talk to|speak to|come back|find (?:my [a-z]+|out|him|her)|get my)(?: (?:about|my|with|
+    it|for|now|over|the|at|after|later|back|him|her|them|first|tomorrow|to)(?: [a-z]+){0,6})?(?= \.|\Z)
+(?:give me|just|need) a (?:minute|moment|second|sec|mo|tick|few minutes)|(?:ill|i will|i shall|be) (?:right )?back|
+    (?:got|have) to go(?: now)?(?= \.|\Z)|brb|in a (?:minute|moment)
+(?:ill|i will|i shall|can i) (?:do|try|finish|book)<2> (?:it|this) (?:later|another time|tomorrow|after<2>)(?= \.|\Z)|
+    (?:shall|should|can) i wait<3>
+"""),
+    never=phrases("doctor about|nurse about|when|seen|appointment|later (?:time|slot)|hospital|doctor|available|free"),
+)
+
+HOLD = Intent(
+    kind="hold",
+    says=phrases(r"""
+(?:hold|keep|save|reserve|block)<5> (?:for me )?(?:while|until|till|for a (?:bit|while|moment|day|few)|for (?:an|one|
+    24) hours?)
+"""),
+    never=phrases("hold on"),
+)
+
+CLOCK = Intent(
+    kind="clock",
+    says=phrases(r"""
+(?:am or pm|pm or am|a m or p m|24 ?hour clock|morning or (?:in the )?(?:evening|afternoon|night)(?= \.|\Z)|
+    what does [\d ]{1,6}mean|when is (?:13|14|15|16|17|18|19)\d\d)
+"""),
+    never=phrases("want|need|prefer|either|any|book|mind"),
+)
+
+REPEAT = Intent(
+    kind="repeat",
+    alone=phrases(r"""
+(?:can you |could you |please )?(?:say|tell me|show me|repeat|read)(?: (?:it|that|this|me))?(?: again| back|
+     once more| one more time)(?: to me)?|repeat (?:it|that)|what was that|pardon|come again|what did you say|
+    i didnt (?:get|catch) that
+"""),
+    says=phrases(r"""
+(?:can|could) you repeat (?:it|that|this)
+(?:say|tell me|repeat|show me)(?: it| that| this)? (?:again|once more)|when (?:exactly )?and where(?= \.|\Z| (?:is|
+    was|exactly|again|say))
+"""),
+    never=phrases("book|appointment with|results"),
 )
 
 BOOKED = Intent(
@@ -146,7 +217,12 @@ did you get (?:it|that|my booking|this)|booked(?: now| yet)?|confirmed(?: now| y
 
 ABLE = Intent(
     kind="able",
+    says=phrases(r"""
+(?:so|right|now|and) what (?:do|should|must) i (?:do|press|tap|type|write)(?: now| next)?(?= \.|\Z)
+"""),
     alone=phrases(r"""
+(?:is )?(?:anyone|anybody|someone|somebody)(?: out)? there|hello+ ?(?:hello+)?|how do i (?:start|begin)|
+    where do i (?:start|begin)|what do i press
 (?:what|how) (?:can|do|could) (?:you|i) (?:do|use (?:you|this)|ask|help(?: me)?(?: with)?)(?: for me| here)?|
     how does (?:this|it) work|how do i (?:use|do) this|what (?:now|next|do i do(?: now| next)?|should i (?:do|type|
     write))|how (?:do|can) i (?:book|make an appointment|get an appointment)|i (?:dont|do not) (?:understand|
@@ -158,11 +234,15 @@ ABLE = Intent(
 
 THANKS = Intent(
     kind="thanks",
+    weak=phrases(r"""
+god bless|merry christmas|happy (?:new year|christmas|easter)|thank you (?:ever )?so much|thanks (?:ever )?so much
+"""),
     alone=phrases(r"""
-(?:many |no |ok |lovely |oh |great |perfect |brilliant |super |yes ){0,3}(?:thanks?|thank you|thankyou|thx|tks|ty|
-    cheers|ta|bless you|much appreciated)(?: you| u)?(?: (?:a lot|so much|very much|ever so much|for (?:your|the|
-    all your) help|for (?:that|everything|helping|all)|dear|love|darling|again|kindly|then|very|all|everyone|doctor|
-    bye|and (?:goodbye|bye)|good ?bye|ever so|indeed|have a (?:nice|good|lovely) (?:day|evening|weekend))){0,3}
+(?:many |no |ok |lovely |oh |great |perfect |brilliant |super |yes |wonderful |excellent |fantastic |
+    marvellous ){0,3}(?:thanks?|thank you|thankyou|thx|tks|ty|cheers|ta|bless you|much appreciated)(?: you|
+     u)?(?: (?:a lot|so much|very much|ever so much|for (?:your|the|all your) help|for (?:that|everything|helping|
+    all)|dear|love|darling|again|kindly|then|very|all|everyone|doctor|bye|and (?:goodbye|bye)|good ?bye|ever so|
+    indeed|have a (?:nice|good|lovely) (?:day|evening|weekend)|dear|love|all)){0,6}
 bye(?: bye| for now| then| now)?|good ?bye|see you(?: then| soon| there| tomorrow)?|good ?night|cheerio|
     have a (?:nice|good|lovely) (?:day|evening|weekend)
 (?:that is|that was|you are|you have been|you were|it is|it was) (?:so |very |really |most ){0,3}(?:great|lovely|
@@ -183,5 +263,5 @@ THAT_IS_ALL = Intent(
     answers=dict.fromkeys(CardKind, "intent.thanks"),
 )
 
-ABOUT_PEOPLE = (OTHER, WRONG_NUMBER, WHO_IS_THIS)
-TALK = (BOOKED, THANKS, THAT_IS_ALL, HUMAN, ABLE, WHICH, ADVICE)
+ABOUT_PEOPLE = (REMINDER, OTHER, WRONG_NUMBER, WHO_IS_THIS)
+TALK = (CLOCK, THANKS, THAT_IS_ALL, HUMAN, ABLE, WHICH, ADVICE, LATER, HOLD, REPEAT)

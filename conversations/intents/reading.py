@@ -5,11 +5,13 @@ Total and linear. Looks at the words alone; what the card knows, and what follow
 
 from __future__ import annotations
 
+import re
+
 from conversations.intents.notation import phrases
 from conversations.intents.people import WHOM
 from conversations.intents.row import IDLE_CARDS, CardKind, Intent
 from conversations.intents.shape import bare, shaped
-from conversations.intents.table import INTENTS
+from conversations.intents.table import BY_KIND, INTENTS
 from conversations.intents.whom import names_somebody
 
 WISHES = phrases(r"""
@@ -30,17 +32,19 @@ anything (?:available|free|on|at|before|after|in|this|next|for|sooner|earlier|la
     free)|earliest|soonest|as soon as possible|asap|how about|what about (?:<day>)|
     (?<!wont )(?<!cant )(?<!cannot )(?<!can not )(?<!able to )(?<!not )(?<!couldnt )make it (?:<day>|<clock>)
 when can (?:i|we) (?:come|see|have|get|be seen)|instead|how soon
-(?:looking|asking|hoping) for (?:an?|some)|i (?:want|need|would like|d like) (?:an?|the|some)<2> (?:<visit>|<carer>|
-    jab|vaccin\w+|scan|test|smear|slot)
+(?:want|need) (?:<carer>)|(?:looking|asking|hoping) for (?:an?|some)|i (?:want|need|would like|d like) (?:an?|the|
+    some)<2> (?:<visit>|<carer>|jab|vaccin\w+|scan|test|smear|slot)
 """)
 """A visit is asked for."""
+
+SMILES = re.compile(r"[😊🙂😀😁😃😄❤🙏😘💐🥰😍☺🎉🌹\ufe0f\s]{1,20}")
 
 
 def read(typed: str, card: CardKind) -> Intent | None:
     """The intent of a text that is typed at such a card; None where it has none."""
     said = shaped(typed)
     if not said:
-        return None
+        return BY_KIND["thanks"] if card in IDLE_CARDS and SMILES.fullmatch(typed) else None
     inner, idle = bare(said), card in IDLE_CARDS
     wholes, wishes = {said, said.rstrip(". "), inner, inner.rstrip(". ")} - {""}, WISHES.within(said)
     for intent in INTENTS:

@@ -22,7 +22,8 @@ class CardKind(StrEnum):
 
 
 ASKING = phrases(
-    r"(?:do|does|can|could|is|are|have|has|will|would|where|when|how|what|why|who) (?:i|you|we|it|my|the|is|are|do|does)"
+    r"(?:do|does|can|could|is|are|have|has|will|would|where|when|how|what|why|who) "
+    r"(?:i|you|we|it|my|the|is|are|do|does)"
 )
 IDLE_CARDS = (CardKind.IDLE, CardKind.BOOKED)
 
@@ -33,9 +34,9 @@ class Intent:
 
     `says` names it wherever it stands; `weak` where nothing in the text asks for a visit; `idle` there, if nothing is
     going on either; `alone` where it is the whole message but for courtesies; `idle_alone` both; `never` excludes it.
-    Where the clinic offers a visit whose name holds the `thing`, words that name it mean that, unless they ask.
-    `answers` are ids of words at some kinds of cards, for all others it is `intent.<kind>`. `leads_to` is the command
-    of a flow for it, where there is one.
+    Where the clinic offers a visit whose name holds the `thing`, words that name it mean that, unless they ask
+    (`even_asked`: even then). `answers` are ids of words at some kinds of cards, for all others it is `intent.<kind>`.
+    `leads_to` is the command of a flow for it, where there is one.
     """
 
     kind: str
@@ -46,6 +47,7 @@ class Intent:
     idle_alone: Phrases = NOTHING
     never: Phrases = NOTHING
     thing: Phrases = NOTHING
+    even_asked: bool = False
     answers: Mapping[CardKind, str] = field(default_factory=dict)
     leads_to: str = ""
 
@@ -55,4 +57,6 @@ class Intent:
 
     def is_offered_as(self, visit: str | None, typed: str) -> bool:
         """Whether words that name this visit of the clinic's ask for that, and not about the matter."""
-        return visit is not None and self.thing.within(shaped(visit)) and not ASKING.within(shaped(typed))
+        if visit is None or not self.thing.within(shaped(visit)):
+            return False
+        return self.even_asked or not ASKING.within(shaped(typed))

@@ -20,7 +20,8 @@ _OTHERWISE = re.compile(r"[^a-z\d.]+")
 _COURTESY = (
     r"(?:please|pls|thanks?|thank you|ta|cheers|hello|hi|hiya|hey|good (?:morning|afternoon|evening)|ok|okay|right|"
     r"well|oh|sorry|excuse me|dear|love|darling|there|so|and|but|great|lovely|perfect|fine|just|um|er|wait|hold on|"
-    r"hang on|one more thing|quick question|a question|yes|yeah|then|now|at all|here|again|bye|very much|so much|doctor|sir|"
+    r"hang on|"
+    r"one more thing|quick question|a question|yes|yeah|then|now|at all|here|again|bye|very much|so much|doctor|sir|"
     r"madam|mate|one moment|actually|by the way|btw|also|xx?)"
 )
 _BEFORE = re.compile(rf"(?:(?:{_COURTESY}|\.) ){{1,12}}")

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from conversations.intents.accounts import ABOUT_ACCOUNTS
 from conversations.intents.appointments import ABOUT_APPOINTMENTS
-from conversations.intents.clinic import ABOUT_THE_CLINIC
+from conversations.intents.clinic import ABOUT_THE_CLINIC, OFFERS
 from conversations.intents.people import ABOUT_PEOPLE, BOOKED, TALK, WHOM
 from conversations.intents.visits import ABOUT_A_VISIT
 
-INTENTS = (BOOKED, *ABOUT_ACCOUNTS, *ABOUT_THE_CLINIC, *ABOUT_A_VISIT, *ABOUT_PEOPLE, *ABOUT_APPOINTMENTS, *TALK)
+INTENTS = (
+    BOOKED,
+    *ABOUT_ACCOUNTS,
+    *ABOUT_THE_CLINIC,
+    *ABOUT_A_VISIT,
+    *ABOUT_PEOPLE,
+    *ABOUT_APPOINTMENTS,
+    *TALK,
+    OFFERS,
+)
 """Of several that fit a text, the first is meant."""
 
 BY_KIND = {intent.kind: intent for intent in (*INTENTS, WHOM)}

@@ -63,6 +63,10 @@ cash or card|card or cash
 PRICE = Intent(
     kind="price",
     says=phrases(r"""
+why (?:are|is|do|does)<4> (?:prices?|costs?|fees?)|(?:more|anything|something|extra|else)<1> to pay|(?:whole|full|
+    total|final) (?:thing|price|cost|amount)(?= \.|\Z| or)
+(?:get|have|got|be)<1> it (?:for )?free(?= \.|\Z| (?:im|i am|for|because|if|as|with))
+exempt\w*|(?:with|including|plus|incl|include|includes) vat
 how much (?:is|does|do|will|would|are|was|did|s)<1> (?:it|this|that|the(?! (?:car )?park)|a|an|i|my|your|one|each|you|
     for|blood|gp|physio\w*|seeing|they|to)(?! (?:hurt|notice|time|longer|sleep|exercise|medication))
 how much for|how much (?:to|would it be)|how much money
@@ -86,7 +90,9 @@ how much(?: (?:is|does|do|will|would)?(?: it| this| that| the (?:visit|appointme
     consultation|booking)) )?(?:cost|going to cost|(?:the |your )?(?:price|cost|fee|charge)s?|to pay|(?:do|will|would|
     did) i (?:have to )?(?:pay|owe))
 """),
-    never=phrases(r"too expensive for me to|cheapest|parking|cancel\w*"),
+    never=phrases(r"""
+too expensive for me to|cheapest|parking|cancel\w*|drop the|book it free|free (?:on|at|tomorrow|today|next|slot|time)
+"""),
     answers={CardKind.CONFIRM: "intent.price.confirm"},
 )
 
@@ -104,7 +110,8 @@ is it (?:ten|10|15|20|30|fifteen|twenty|thirty) minutes|(?:what|when) time will 
 how long(?: is it| does it take| will it take| will it be| it takes?| for)?|length|duration|how many minutes
 """),
     never=phrases(r"""
-how long (?:have|has|until|till|before|ago|since|is the wait|do i have to wait|must i wait|for results)|results|wait
+sign(?:ing)? ?in|log(?:ging)? ?in|how long (?:have|has|until|till|before|ago|since|is the wait|do i have to wait|
+    must i wait|for results)|results|wait
 """),
 )
 
@@ -179,6 +186,8 @@ home ?visits?|house ?calls?|house ?bound
 VIDEO = Intent(
     kind="video",
     says=phrases(r"""
+(?:video|phone|telephone|zoom|online)(?: (?:calls?|appointments?|consultations?|visits?))? (?:possible|available|
+    an option|ok|allowed)
 (?:do|can|does|will|would) (?:you|the clinic|the doctor|they|i|we|it)<5> (?:by|over|via|on|as an?|
     through)<1> (?:video|phone|telephone|zoom|skype|facetime|teams|whatsapp|online|internet|video call|
     video link)(?= \.|\Z| (?:call|instead|please|too|or|as))
@@ -201,12 +210,16 @@ CLINICIAN_SEX = Intent(
     girl)(?: or<3>)?(?= \.|\Z| (?:doctor|gp|please))
 (?:man or (?:a )?woman|woman or (?:a )?man|male or female|female or male|he or she|lady or a man)
 """),
-    never=phrases("is there|available|do you have|want|need|prefer|dont mind|either"),
+    never=phrases("is there|available|do you have|want|need|prefer|mind|care|bothered|either"),
 )
 
 CLINICIAN = Intent(
     kind="clinician",
     says=phrases(r"""
+is (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+(?: [a-z]+)? (?:the<5>|on (?:holiday|leave|maternity leave)|away|in today|
+    at work|the one|ill|back|still|retired)(?= \.|\Z| (?:at|today|this|now|yet|or|who|with|there|here|working))
+does (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+(?: [a-z]+)? (?:know|remember)<6>
+(?:good|any|have|read|with|best)<1> reviews
 (?:is|are) (?:dr|doctor|mr|mrs|ms|miss|prof|nurse) [a-z]+(?: [a-z]+)?(?: an?| any| very| really){0,3} (?:good|nice|
     qualified|experienced|specialist|kind|consultant|gentle|patient|friendly|old|young|gp|real doctor|
     still (?:working|there|with you)|physio\w*|surgeon)

@@ -1,4 +1,4 @@
-"""Whatever somebody asks in the middle of something is answered there; nothing is begun, chosen or asked of the clinic."""
+"""Whatever somebody asks in the middle of something is answered there; nothing is begun, chosen or asked for."""
 
 from __future__ import annotations
 
@@ -17,9 +17,24 @@ from tests.conversations.patient import NOW, Patient, plain
 At = Callable[[str], Conversation]
 
 PHONE = "020 7946 0000"
-WITHOUT_NUMBER = {"thanks", "that_is_all", "able", "booked", "price", "length", "address", "my_place", "clinician_sex"}
+WITHOUT_NUMBER = {
+    "thanks",
+    "that_is_all",
+    "able",
+    "booked",
+    "price",
+    "length",
+    "address",
+    "my_place",
+    "clinician_sex",
+    "later",
+    "hold",
+    "clock",
+    "repeat",
+}
 """Kinds that may be answered without the clinic's number: the answer is known, or a courtesy."""
 
+FULLY = ("welcome", "finished", "time", "confirm")
 STRAY = "One moment, please", "I did not understand", "I find nobody", "I cannot find", "Noted", "I have deleted"
 
 
@@ -34,10 +49,12 @@ def answered(conversation: Conversation, text: str) -> str:
 
 @pytest.mark.parametrize("card", CARDS)
 def test_every_question_is_answered_at_every_card_and_changes_nothing(at: At, card: str) -> None:
+    """All sentences at the cards that tell most, at each of the others every third."""
+    first, each = (0, 1) if card in FULLY else (CARDS.index(card) % 3, 3)
     conversation, tables = at(card), (ANYWHERE, WHERE_NOTHING_GOES_ON) if card in IDLE_CARDS else (ANYWHERE,)
     for table in tables:
         for kind, sentences in table.items():
-            for text in (one for one in sentences if not holds_secret(one)):
+            for text in (one for one in sentences[first::each] if not holds_secret(one)):
                 said = answered(conversation, text)
                 assert not [stray for stray in STRAY if stray in said], f"{text!r}: {said}"
                 known = card == "finished" or kind in WITHOUT_NUMBER

@@ -128,4 +128,58 @@ is it done
 was it booked?
 have you booked it
 """,
+    "reminder": """
+will you send me a reminder
+do I get a text to remind me
+can you put it in my calendar
+will I get a confirmation email
+can you email me the details, send me a copy
+do you send reminders
+will I receive a letter about it
+could my daughter be told about it
+add it to my diary please
+""",
+    "later": """
+let me ask my wife
+I'll think about it and come back later
+just give me a minute
+let me check with my son
+I have to go now
+I will do it later
+let me find my glasses
+I'll be right back
+shall I wait
+i need to ask my husband first
+""",
+    "hold": """
+can you hold the 9:20 while I check
+keep it for me until tomorrow
+please hold it for a moment
+could you reserve it until I've asked my wife
+save that one for me while I ask
+hold the slot for a bit
+can you keep the appointment for me till this evening
+block it for an hour
+""",
+    "clock": """
+is that am or pm
+am or pm?
+is it morning or evening
+what does 14 20 mean
+is this the 24 hour clock
+I don't understand 24 hour clock
+9.20 am or pm
+is 11.20 morning or night
+""",
+    "repeat": """
+say that again please
+can you repeat that
+what did you say
+pardon?
+tell me again
+when exactly and where
+repeat it please
+I didn't catch that
+could you tell me that again
+""",
 }

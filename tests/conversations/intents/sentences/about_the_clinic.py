@@ -207,4 +207,14 @@ can I email the doctor
 your website please, do you have a website
 how can I contact the clinic
 """,
+    "offers": """
+do you do ear syringing
+do you offer acupuncture
+does the clinic treat snake bites
+do you do botox
+can you remove warts
+do you provide hearing aids
+do they deal with addiction
+is hypnosis something you offer
+""",
 }
