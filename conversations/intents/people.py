@@ -122,7 +122,8 @@ what (?:is the difference|are the differences|does<3> mean|do<3> mean|is an?<2> 
 ADVICE = Intent(
     kind="advice",
     says=phrases(r"""
-(?<!it )(?<!this )(?<!that )(?:is|are|does|will|would)<4> (?:painful|hurt me|hurt|be sore|uncomfortable|risky)(?= \.|\Z| (?:a lot|much|or))
+(?<!it )(?<!this )(?<!that )(?:is|are|does|will|would)<4> (?:painful|hurt me|hurt|be sore|uncomfortable|risky)(?= \.|
+    \Z| (?:a lot|much|or))
 """),
     weak=phrases(r"""
 (?:what|how) (?:should|can|do|could) i (?:do|take|use|treat|put on|eat)<1> (?:about|for|with|if|to (?:help|stop|treat|
@@ -160,8 +161,8 @@ LATER = Intent(
     kind="later",
     weak=phrases(r"""
 (?:let me|i need to|i must|i have to|ill|i will|i shall|ive got to|i want to|id better) (?:just |quickly |
-    first )?(?:ask|check|fetch|think|talk to|speak to|come back|find (?:my [a-z]+|out|him|her)|get my)(?: (?:about|my|with|
-    it|for|now|over|the|at|after|later|back|him|her|them|first|tomorrow|to)(?: [a-z]+){0,6})?(?= \.|\Z)
+    first )?(?:ask|check|fetch|think|talk to|speak to|come back|find (?:my [a-z]+|out|him|her)|get my)(?: (?:about|my|
+    with|it|for|now|over|the|at|after|later|back|him|her|them|first|tomorrow|to)(?: [a-z]+){0,6})?(?= \.|\Z)
 (?:give me|just|need) a (?:minute|moment|second|sec|mo|tick|few minutes)|(?:ill|i will|i shall|be) (?:right )?back|
     (?:got|have) to go(?: now)?(?= \.|\Z)|brb|in a (?:minute|moment)
 (?:ill|i will|i shall|can i) (?:do|try|finish|book)<2> (?:it|this) (?:later|another time|tomorrow|after<2>)(?= \.|\Z)|

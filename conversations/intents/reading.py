@@ -37,7 +37,7 @@ when can (?:i|we) (?:come|see|have|get|be seen)|instead|how soon
 """)
 """A visit is asked for."""
 
-SMILES = re.compile(r"[😊🙂😀😁😃😄❤🙏😘💐🥰😍☺🎉🌹\ufe0f\s]{1,20}")
+SMILES = re.compile(r"[😊🙂😀😁😃😄❤😘💐🥰😍☺🎉🌹\ufe0f\s]{1,20}")
 
 
 def read(typed: str, card: CardKind) -> Intent | None:

@@ -22,7 +22,7 @@ class CardKind(StrEnum):
 
 
 ASKING = phrases(
-    r"(?:do|does|can|could|is|are|have|has|will|would|where|when|how|what|why|who) "
+    r"(?:do|does|is|are|have|has|will|where|when|how|what|why|who) "
     r"(?:i|you|we|it|my|the|is|are|do|does)"
 )
 IDLE_CARDS = (CardKind.IDLE, CardKind.BOOKED)

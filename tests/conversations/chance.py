@@ -88,6 +88,8 @@ PHRASES = (
     "me", "any tuesday", "10-12", "1 august 2031", "9:20", "camden on wednesday at 9:20", "not monday",
     "dr strange", "gp with dr tom on 05/12", "dr tom ford at site 3", "thanks", "is it booked?", "a human", "price",
     "pin code 1234", "different doctor", "no thanks", "anyone anywhere", "make it wednesday", "done", "47", "it is 34",
+    "cancel my appointment", "when is my appointment", "is there parking", "how long does it take", "book for emma",
+    "who will i see", "where are you", "is dr patel a woman", "what if i cancel", "how much is it",
 )  # fmt: skip
 COMMANDS = ("start", *flows.COMMANDS, "help", "cancel", "signout", "back", "nonsense")
 LINKS, NUMBERS = ("link-1", "link-2"), (12, 34, 47)

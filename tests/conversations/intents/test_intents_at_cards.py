@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from conversations import Conversation, advance
+from conversations.clinic.model import AppointmentType
 from conversations.effects import Show
 from conversations.events import Said
 from conversations.text.secrets import holds_secret
@@ -133,3 +134,38 @@ def test_a_word_that_asks_is_no_password_at_the_sign_in_card(at: At, text: str) 
 def test_the_name_of_what_is_offered_is_no_question(at_types: Patient, text: str) -> None:
     at_types.says(text)
     at_types.sees_no(f"please call {PHONE}")
+
+
+@pytest.fixture
+def with_prescriptions(patient: Patient) -> Patient:
+    """Somebody at a clinic where prescriptions, letters and acupuncture are visits that can be booked."""
+    names = ("Repeat prescription", "Sick note", "Acupuncture", "GP consultation")
+    patient.clinic.types = tuple(AppointmentType(name, name) for name in names)
+    patient.commands("book")
+    return patient
+
+
+@pytest.mark.parametrize(
+    ("text", "visit"),
+    [
+        ("I need a repeat prescription", "Repeat prescription"),
+        ("repeat prescription please", "Repeat prescription"),
+        ("I need a sick note", "Sick note"),
+        ("do you do acupuncture", "Acupuncture"),
+    ],
+)
+def test_what_the_clinic_offers_as_a_visit_is_taken_as_one(with_prescriptions: Patient, text: str, visit: str) -> None:
+    with_prescriptions.says(text)
+    with_prescriptions.sees(visit, "Where would suit you?")
+
+
+def test_a_question_about_it_is_answered_all_the_same(with_prescriptions: Patient) -> None:
+    with_prescriptions.says("where is my repeat prescription")
+    with_prescriptions.sees("I cannot order medicines", "What is the visit for?")
+    with_prescriptions.says("do you do ear syringing")
+    with_prescriptions.sees("What can be booked here is in the list", "What is the visit for?")
+
+
+@pytest.mark.parametrize("text", ["😊😊", "❤️", "🙂"])
+def test_a_smile_is_answered_where_nothing_is_going_on(at: At, text: str) -> None:
+    assert answered(at("finished"), text) == "You are welcome."
