@@ -29,6 +29,7 @@ change my mind
 CANCEL = Intent(
     kind="cancel",
     says=phrases(r"""
+<undo> (?:the|my) (?:old|other|first|existing|earlier) (?:one|appointment|booking)
 (?:<want>|<ask>)<1> (?:to )?cancel (?:it|this|that)(?= \.|\Z| please)
 (?:what|how)<4> (?:about|with|of) (?:the|my) (?:old|other|first|existing|earlier) (?:one|appointment|booking)
 <undo><3> <mine>
@@ -71,6 +72,7 @@ MOVE = Intent(
 (?:rather|prefer|prefer to) (?:have|come|be seen)?<5> after all
 """),
     says=phrases(r"""
+(?:move|change|do|have) the (?:other|old|first) (?:one|appointment)<3> (?:another|different|to|other)
 <shift><5> <mine>
 (?:change|move|alter)<1> (?:time|date|day|hour)s?<1> (?:of|for) (?:<mine>|my)
 <mine> (?:to be |be |needs? to be |needs? |has to be ){0,3}(?:moved|changed|rescheduled|rearranged|postponed|earlier|

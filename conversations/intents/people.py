@@ -83,6 +83,7 @@ wrong (?:number|person|chat|clinic|contact|surgery)(?! of)|stop (?:texting|messa
 (?:how|where) did you get my (?:number|name|contact)|(?:dont|do not) (?:know you|know who you are|know who this is)|
     i (?:didnt|did not|never) (?:contact|message|text|write to) you|not my (?:clinic|surgery|gp)
 """),
+    never=phrases("selected|picked|chose|pressed|tapped|clicked|booked"),
 )
 
 WHO_IS_THIS = Intent(
@@ -189,12 +190,19 @@ CLOCK = Intent(
     never=phrases("want|need|prefer|either|any|book|mind"),
 )
 
+MISTAKE = Intent(
+    kind="mistake",
+    weak=phrases(r"(?:picked|pressed|tapped|chose|clicked|hit|selected|touched) (?:on )?(?:the )?wrong<1>"),
+    answers={CardKind.CHOOSING: "intent.mistake.choosing", CardKind.CONFIRM: "intent.mistake.choosing"},
+)
+
 REPEAT = Intent(
     kind="repeat",
     alone=phrases(r"""
 (?:can you |could you |please )?(?:say|tell me|show me|repeat|read)(?: (?:it|that|this|me))?(?: again| back|
      once more| one more time)(?: to me)?|repeat (?:it|that)|what was that|pardon|come again|what did you say|
-    i didnt (?:get|catch) that
+    i didnt (?:get|catch) that|what|eh|huh|what is (?:it|that|the other(?: one)?) for|which (?:one )?is the (?:other|
+    old)(?: one)?
 """),
     says=phrases(r"""
 (?:can|could) you repeat (?:it|that|this)
@@ -219,6 +227,7 @@ did you get (?:it|that|my booking|this)|booked(?: now| yet)?|confirmed(?: now| y
 ABLE = Intent(
     kind="able",
     says=phrases(r"""
+(?<!see )(?<!with )(?<!for )(?<!is )any(?:one|body) (?:out )?there(?= \.|\Z)
 (?:so|right|now|and) what (?:do|should|must) i (?:do|press|tap|type|write)(?: now| next)?(?= \.|\Z)
 """),
     alone=phrases(r"""
@@ -239,6 +248,7 @@ THANKS = Intent(
 god bless|merry christmas|happy (?:new year|christmas|easter)|thank you (?:ever )?so much|thanks (?:ever )?so much
 """),
     alone=phrases(r"""
+(?:thank you|thanks)<2> for (?:being|your|all|letting|telling|noticing|helping|explaining)<6>
 (?:many |no |ok |lovely |oh |great |perfect |brilliant |super |yes |wonderful |excellent |fantastic |
     marvellous ){0,3}(?:thanks?|thank you|thankyou|thx|tks|ty|cheers|ta|bless you|much appreciated)(?: you|
      u)?(?: (?:a lot|so much|very much|ever so much|for (?:your|the|all your) help|for (?:that|everything|helping|
@@ -265,4 +275,4 @@ THAT_IS_ALL = Intent(
 )
 
 ABOUT_PEOPLE = (REMINDER, OTHER, WRONG_NUMBER, WHO_IS_THIS)
-TALK = (CLOCK, THANKS, THAT_IS_ALL, HUMAN, ABLE, WHICH, ADVICE, LATER, HOLD, REPEAT)
+TALK = (CLOCK, THANKS, THAT_IS_ALL, HUMAN, ABLE, WHICH, ADVICE, LATER, HOLD, MISTAKE, REPEAT)

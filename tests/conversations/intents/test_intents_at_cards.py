@@ -32,6 +32,7 @@ WITHOUT_NUMBER = {
     "hold",
     "clock",
     "repeat",
+    "mistake",
 }
 """Kinds that may be answered without the clinic's number: the answer is known, or a courtesy."""
 

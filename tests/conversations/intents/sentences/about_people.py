@@ -182,4 +182,14 @@ repeat it please
 I didn't catch that
 could you tell me that again
 """,
+    "mistake": """
+I pressed the wrong one
+I tapped the wrong button
+sorry I picked the wrong thing
+I have selected the wrong clinic
+oh dear I chose the wrong doctor
+i clicked on the wrong one
+I hit the wrong button
+touched the wrong one
+""",
 }
