@@ -35,6 +35,7 @@ from bot.store import NotMigrated, Store, StoreError, migrate
 from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble
 from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, serving
 from bot.wording import Wording
+from bot.wording.answers import read_answers
 from conversations import advance
 from conversations.screens.model import message
 from conversations.understanding import understand
@@ -137,13 +138,16 @@ def make_telegram(settings: Settings, clock: Clock, limits: Limits | None = None
 
 
 def wording_of(settings: Settings) -> Wording:
-    """The words that patients read, with the names and numbers of this clinic in them."""
+    """The words that patients read, with the names, numbers and answers of this clinic. Raises `SettingError`."""
     facts = {
         "clinic_name": settings.clinic_name,
         "clinic_phone": settings.clinic_phone or "",
         "emergency_number": settings.emergency_number,
+        "portal_at": f" ({settings.portal_web_url})" if settings.portal_web_url else "",
+        "privacy_at": f" ({settings.privacy_url})" if settings.privacy_url else "",
     }
-    return Wording(facts, zone=settings.clinic_timezone, site_zones=settings.site_timezones)
+    answers = read_answers(settings.clinic_answers)
+    return Wording(facts, zone=settings.clinic_timezone, site_zones=settings.site_timezones, answers=answers)
 
 
 def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None) -> PatientPortal:

@@ -46,9 +46,10 @@ from conversations.state.conversation import (
     Waiting,
     Welcome,
 )
+from conversations.text import small_talk
 from conversations.text.answers import says_yes
 from conversations.text.buttons import Numbering
-from conversations.text.message import Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
+from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 
@@ -293,6 +294,8 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
             return _steer(conversation, name, said.now)
         case Remark(words):
             return remain(conversation, words)
+        case Asked():
+            return _about(conversation, meant, said)
         case Button() as button:
             return _act(conversation, Press(button.verb, button.argument, said.now, said.late))
         case IsIt(number, is_it):
@@ -300,6 +303,21 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
         case Free():
             return _answer(conversation, said)
     assert_never(meant)
+
+
+def _about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
+    """The flow that there is for it, where nothing is going on; else what the card knows, or the clinic says.
+
+    It never begins a booking, and the card stays as it is.
+    """
+    intent = asked.intent
+    leads_to = COMMANDS.get(intent.leads_to) if is_idle(conversation.state) else None
+    if leads_to is not None:
+        return navigation.begin(leads_to, conversation)
+    if intent.kind == "booked":
+        return remain(conversation, small_talk.booked(conversation))
+    known = _flow_of(conversation).known(here(conversation), intent.kind, said)
+    return remain(conversation, *(known or (message(intent.answer_at(asked.card)),)))
 
 
 def _answer(conversation: Conversation, said: Utterance) -> Scene:

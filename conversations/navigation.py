@@ -17,6 +17,7 @@ from conversations.screens.model import Message, Screen, message
 from conversations.state.conversation import (
     IDLE,
     Conversation,
+    Ending,
     Finished,
     Matching,
     NoAnswer,
@@ -215,14 +216,18 @@ def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
     body, rows = move.card
     keep = Keep(Screen(f"{conversation.screen}k", body, rows))
     if isinstance(conversation.state, Placing) and not move.goes_on:
-        return replace(show(flow, conversation, Finished(move.ending)), after=(keep,))
+        told = body if move.ending is Ending.BOOKED else ()
+        return replace(show(flow, conversation, Finished(move.ending, told)), after=(keep,))
     return replace(remain(_concluded(conversation, move), fresh=True), before=(keep,))
 
 
 def _concluded(conversation: Conversation, move: Tell) -> Conversation:
     """Where an order had ended already, this is how: what was said of it before does not count any more."""
     ended = isinstance(conversation.state, Finished) and not move.goes_on
-    return replace(conversation, state=Finished(move.ending)) if ended else conversation
+    if not ended:
+        return conversation
+    told = move.card[0] if move.ending is Ending.BOOKED else ()
+    return replace(conversation, state=Finished(move.ending, told))
 
 
 def _unsettled(conversation: Conversation) -> Notes:

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from bot.cli.output import say
 from bot.clock import SystemClock
 from bot.settings import read_settings
+from conversations import intents
 from conversations.understanding import Days, Doubt, Hours, Meaning, Names, understand
 
 WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
@@ -88,7 +89,8 @@ def _answer(number: int, line: bytes) -> str:
         where = ".".join(map(str, first["loc"]))
         raise MalformedLine(f"line {number} cannot be used: {where and f'{where}: '}{first['msg']}") from None
     meaning = understand(asked.text, asked.now, Names(asked.places, asked.types, asked.clinicians))
-    return json.dumps(_members(meaning))
+    intent = intents.read(asked.text, intents.CardKind.CHOOSING)
+    return json.dumps({**_members(meaning), "intent": intent.kind if intent else None})
 
 
 def _members(meaning: Meaning) -> dict[str, object]:

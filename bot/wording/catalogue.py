@@ -84,18 +84,24 @@ def zone_name(zone: str, language: str) -> str:
     return template(language, "zone.behind" if side == "+" else "zone.ahead", None).format(hours=hours)
 
 
+_OPTIONAL: Final = {"portal_at": "", "privacy_at": ""}
+"""What not every clinic has: the addresses of its patient portal and of its privacy notice, in brackets."""
+
+
 @dataclass(frozen=True)
 class Wording:
     """The words of one clinic in one language.
 
-    `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`. Times are named by the
-    clinic's `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key in any spelling.
+    `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`. `answers` are the clinic's own
+    sentences, by the kind of question that they answer instead of the catalogue's. Times are named by the clinic's
+    `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key in any spelling.
     """
 
     facts: Mapping[str, str]
     language: str = "en"
     zone: str = "Europe/London"
     site_zones: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
 
     def html(self, message: Message) -> str:
         """The message for Telegram's HTML parse mode. Raises KeyError for an id without words."""
@@ -134,7 +140,11 @@ class Wording:
 
     @cached_property
     def _escaped_facts(self) -> dict[str, str]:
-        return {name: html.escape(fact, quote=False) for name, fact in self.facts.items()}
+        return {name: html.escape(fact, quote=False) for name, fact in self._facts.items()}
+
+    @cached_property
+    def _facts(self) -> dict[str, str]:
+        return {**_OPTIONAL, **self.facts}
 
     def _zone_name(self, moment: Moment) -> str | None:
         """The name of the site's zone; None where it goes without saying. An unknown site has none that is known."""
@@ -154,11 +164,19 @@ class Wording:
         return {plain(site): zone for site, zone in self.site_zones.items()}
 
     def _words(self, message: Message, *, markup: bool) -> str:
-        values: dict[str, object] = dict(self._escaped_facts if markup else self.facts)
+        values: dict[str, object] = dict(self._escaped_facts if markup else self._facts)
         values |= {name: self._value(value, markup=markup) for name, value in message.parameters}
         if message.count is not None:
             values["count"] = message.count
+        own = self._own_answer(message)
+        if own is not None:
+            return self._escaped(own, markup=markup).format_map(values)
         return template(self.language, message.id, message.count).format_map(values)
+
+    def _own_answer(self, message: Message) -> str | None:
+        """The clinic's own words, where it has some for this question."""
+        prefix, _, kind = message.id.partition(".")
+        return self.answers.get(kind.removesuffix(".choosing")) if prefix == "intent" and self.answers else None
 
     def _value(self, value: Parameter, *, markup: bool) -> object:
         match value:

@@ -88,9 +88,9 @@ def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
     return (
         message("line.what", what=_what(wish)),
         message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True, site=slot.site, by=slot.by)),
-        _where(wish, slot),
+        where(wish, slot),
         message("line.who", who=who),
-        _price_line(wish, slot),
+        price_line(wish, slot),
     )
 
 
@@ -102,7 +102,7 @@ def _what(wish: Wish) -> Message:
     return message("items", items=Items(tuple(items)))
 
 
-def _where(wish: Wish, slot: Slot) -> Message:
+def where(wish: Wish, slot: Slot) -> Message:
     """By video, or the place and its address."""
     if wish.type and wish.type.telemedicine:
         return message("line.video")
@@ -111,7 +111,7 @@ def _where(wish: Wish, slot: Slot) -> Message:
     return message("line.place", place=slot.place) if slot.place else message("line.no_place")
 
 
-def _price_line(wish: Wish, slot: Slot) -> Message:
+def price_line(wish: Wish, slot: Slot) -> Message:
     """The price that will be booked, or who is billed."""
     if wish.payer and not wish.payer.is_patient:
         return message("line.billed", name=wish.payer.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from conversations.booking import confirm, location, outcome, payer, route
+from conversations.booking import confirm, known, location, outcome, payer, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
@@ -183,6 +183,10 @@ class Booking(Flow[BookingTask]):
     def entered(self, task: BookingTask, state: State) -> BookingTask:
         """With what is asked now on the trail."""
         return route.entered(task, state)
+
+    def known(self, here: Here[BookingTask], kind: str, said: Utterance) -> Notes:
+        """What the card knows of the question."""
+        return known.known(here.task.wish, here.state, kind, said)
 
     def names(self, task: BookingTask) -> Names:
         """The options that the clinic named last."""

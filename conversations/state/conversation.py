@@ -108,9 +108,13 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """An order has ended in a message of its own, which the patient keeps; `ending` says how, in short."""
+    """An order has ended in a message of its own, which the patient keeps; `ending` says how, in short.
+
+    `told` are the lines of that message, where something was booked: what is asked about it is answered from them.
+    """
 
     ending: Ending = Ending.UNSAID
+    told: tuple[Message, ...] = ()
     kind: Literal["Finished"] = "Finished"
 
 

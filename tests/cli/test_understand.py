@@ -73,14 +73,23 @@ def test_a_moment_that_is_none_is_explained(capsys: pytest.CaptureFixture[str]) 
 
 def test_json_holds_one_day_and_one_time_where_one_is_meant() -> None:
     asked = question("gp at camden on the 24th at 4pm", places=["Camden"], types=["GP"], clinicians=[])
-    both = {"day": "2026-11-24", "time": "16:00", "place": "Camden", "type": "GP", "doubts": [], "denied": []}
+    both: dict[str, Any] = {
+        "day": "2026-11-24",
+        "time": "16:00",
+        "place": "Camden",
+        "type": "GP",
+        "doubts": [],
+        "denied": [],
+    }
     neither: dict[str, Any] = {"day": None, "time": None, "place": None, "type": None, "doubts": []}
-    neither["denied"] = []
+    both |= {"intent": None}
+    neither |= {"denied": [], "intent": None}
     assert answered(asked, question("next week after 4"), b"\n") == [both, neither]
 
 
 def test_json_names_what_would_be_asked_back() -> None:
     assert answered(question("5/6 at half 9"))[0]["doubts"] == ["day"]
+    assert answered(question("I need to cancel my appointment on Monday"))[0]["intent"] == "cancel"
 
 
 def test_json_names_what_is_denied() -> None:

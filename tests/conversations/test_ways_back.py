@@ -103,7 +103,7 @@ def test_at_the_sign_in_card_a_single_odd_word_is_taken_for_a_secret(patient: Pa
     patient.commands("book")
     patient.says("Hunter2!")
     assert patient.deleted == 1
-    patient.says("what is this")
+    patient.says("if only that were so")
     patient.sees("One moment, please.")
     assert patient.deleted == 1
     patient.says("back")

@@ -78,3 +78,10 @@ def test_the_nearest_video_times_name_no_place(at_types: Patient) -> None:
     at_types.told_refused("Gone.")
     at_types.sees("All of them: £60.", "Nearest: Tue 24 Nov, 10:20")
     at_types.sees_no("Camden")
+
+
+def test_another_visit_is_named_while_the_clinic_no_longer_offers_any(at_slots: Patient) -> None:
+    at_slots.clinic.types = ()
+    at_slots.says("a blood test with Dr Patel")
+    at_slots.sees("GP consultation", "Dr Anita Patel")
+    assert not at_slots.booked

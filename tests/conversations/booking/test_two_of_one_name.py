@@ -77,7 +77,9 @@ def test_two_clinicians_named_at_another_card(at_slots: Patient) -> None:
     at_slots.clinic.clinicians = KHANS
     at_slots.says("with dr khan")
     at_slots.sees(
-        "Several here are called “Dr Amir Khan”.", "Who would you like to see?", "Dr Amir Khan · no. 1\nDr Amir Khan · no. 2\n"
+        "Several here are called “Dr Amir Khan”.",
+        "Who would you like to see?",
+        "Dr Amir Khan · no. 1\nDr Amir Khan · no. 2\n",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -26,8 +27,8 @@ TALK = (
     ("receptionist please", "To talk to a person"),
     ("I'd like to speak to someone", "To talk to a person"),
     ("are you a bot?", "I am a bot."),
-    ("how much?", "rice"),
-    ("How much does it cost?", "rice"),
+    ("how much?", "rice|owe|invoice"),
+    ("How much does it cost?", "rice|owe|invoice"),
     ("what can you do", "I book appointments at The Small Clinic."),
     ("help", "I book appointments at The Small Clinic."),
     ("cancel my appointment", "I can only book new appointments."),
@@ -44,7 +45,7 @@ def test_courtesies_are_answered_wherever_they_are_said(words: str, answer: str,
         (shown,) = step.effects
         assert isinstance(shown, Show)
         assert step.conversation == conversation, "the card stays"
-        assert answer in plain(WORDS.html(shown.screen.body[0]))
+        assert re.search(answer, plain(WORDS.html(shown.screen.body[0])))
 
 
 @pytest.mark.parametrize(
