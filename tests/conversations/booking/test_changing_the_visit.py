@@ -78,3 +78,9 @@ def test_the_nearest_video_times_name_no_place(at_types: Patient) -> None:
     at_types.told_refused("Gone.")
     at_types.sees("All of them: £60.", "Nearest: Tue 24 Nov, 10:20")
     at_types.sees_no("Camden")
+
+
+def test_a_visit_that_the_clinic_has_closed_meanwhile_is_not_chosen_and_the_rest_is_heard(at_time: Patient) -> None:
+    at_time.clinic.types = at_time.clinic.types[:1]
+    at_time.says("blood test with dr tom at richmond")
+    at_time.sees("GP consultation · Richmond · Dr Tom <Ford>", "When would suit you?")
