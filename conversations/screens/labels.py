@@ -125,6 +125,8 @@ def _neighbours(names: Sequence[tuple[str, int]]) -> list[Sequence[tuple[str, in
 
 def _word_that_differs(words: str, other: str) -> int:
     """Where the first word begins that another name does not have at its place."""
+    if words == other:
+        return 0
     alike = (at for at, (sign, its) in enumerate(zip(words, other, strict=False)) if sign != its)
     return words.rfind(" ", 0, next(alike, len(other))) + 1
 

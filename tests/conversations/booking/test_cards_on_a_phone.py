@@ -112,6 +112,13 @@ def test_two_places_of_one_name_are_told_by_where_they_are(at_types: Patient) ->
     assert labels(at_types) == ["Wing · 1 A Road", "Wing · 2 B Road"]
 
 
+def test_what_tells_two_long_names_apart_is_not_cut_off(at_types: Patient) -> None:
+    wings = tuple(Location(at, LONG, Address((road,))) for at, road in enumerate(("1 A Road", "2 B Road")))
+    at_types.clinic.sites = (Site(1, "Camden", None, wings),)
+    at_types.taps("GP consultation")
+    assert labels(at_types) == ["Physiotherapy follow-u… · 1 A Road", "Physiotherapy follow-u… · 2 B Road"]
+
+
 @pytest.mark.parametrize(
     ("sexes", "shown"),
     [

@@ -85,3 +85,9 @@ def test_another_visit_is_named_while_the_clinic_no_longer_offers_any(at_slots: 
     at_slots.says("a blood test with Dr Patel")
     at_slots.sees("GP consultation", "Dr Anita Patel")
     assert not at_slots.booked
+
+
+def test_a_visit_that_the_clinic_has_closed_meanwhile_is_not_chosen_and_the_rest_is_heard(at_time: Patient) -> None:
+    at_time.clinic.types = at_time.clinic.types[:1]
+    at_time.says("blood test with dr tom at richmond")
+    at_time.sees("GP consultation · Richmond · Dr Tom <Ford>", "When would suit you?")
