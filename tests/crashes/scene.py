@@ -66,8 +66,8 @@ class Plan:
 
     @property
     def pace(self) -> Pace:
-        """A person waits fifteen seconds before a tap is repeated, and at most half an hour in all."""
-        return Pace(look=0.2, again=15 / self.times, stuck=1800 / self.times)
+        """A person waits fifteen seconds before a tap is repeated, and at most an hour in all."""
+        return Pace(look=0.2, again=15 / self.times, stuck=3600 / self.times)
 
 
 @dataclass(frozen=True, slots=True)

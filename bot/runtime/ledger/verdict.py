@@ -24,13 +24,15 @@ from conversations.clinic.orders import Handover
 class Patience:
     """Seconds. `total` is the longest that a POST can take; `looks` lie between one look and the next.
 
-    `quiet` are the pauses before each look that follows "not booked"; `look` is how long a look is claimed for.
+    `soon` is the pause where one more of them would do. `quiet` are the pauses before each look that follows "not
+    booked"; `look` is how long a look is claimed for.
     """
 
     send_within: float = 5.0
     total: float = 35.0
     looks: tuple[float, ...] = (5.0, 15.0, 60.0, 300.0, 1800.0)
     second_look: float = 5.0
+    soon: float = 60.0
     ready_for: float = 120.0
     quiet: tuple[float, ...] = (300.0, 1500.0)
     look: float = 60.0
@@ -204,9 +206,17 @@ def _doubted(look: Look, findings: Findings, patience: Patience) -> Verdict:
 def _unseen(look: Look, findings: Findings, patience: Patience, *, late_enough: bool) -> Verdict:
     """Where an earlier look left a doubt, it is the doubt that people have to clear up, not that this look failed."""
     is_gone = look.seen is Handover.SESSION_GONE
+    if not is_gone and _needs_one_more(look, findings, patience):
+        return LookAgain(patience.soon, findings)
     if (is_gone and late_enough) or look.earlier >= len(patience.looks):
         return GiveUp(findings.doubt or (Handover.SESSION_GONE if is_gone else Handover.PORTAL_DOWN))
     return _again(look, findings, patience)
+
+
+def _needs_one_more(look: Look, findings: Findings, patience: Patience) -> bool:
+    """Whether the next look that sees anything settles it, so that nobody has to wait long; not for ever, though."""
+    empty_at, most = findings.empty_at, timedelta(seconds=sum(patience.looks))
+    return empty_at is not None and findings.doubt is None and look.at < empty_at + most
 
 
 def _again(look: Look, findings: Findings, patience: Patience) -> LookAgain:
