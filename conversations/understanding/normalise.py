@@ -38,6 +38,7 @@ _SHAPES = [
         (r"\b(twenty|thirty|forty|fifty)(?=five\b)", r"\1 "),
         (r"\b(quarter|half|ten|twenty|five) 2 (?=one\b|t[ew]|three|f|s|eight|nine|[1-9]\b)", r"\1 to "),
         (r"\b(?:oh|zero) (seven|eight|nine) hundred(?: hours| hrs)?\b", r"\1 am"),
+        (r"\b(noon|midday)ish\b", r"\1 ish"),
         (r"\s+", " "),
     )
 ]

@@ -7,10 +7,10 @@ read, negation ("not Monday") and correction ("Monday, no, Tuesday"). It must ne
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
-from conversations.understanding.words import FRAGMENTS, WEEKDAYS, either
+from conversations.understanding.words import FRAGMENTS, TRIGGERS, WEEKDAYS, either
 
 COVER = "·"
 DAY_COVER = "¤"  # stands where a day was read
@@ -34,10 +34,14 @@ class Match(Generic[V]):
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[C, V]):
-    """`read` gets the match and the context, and may answer None: not this after all."""
+    """`read` gets the match and the context, and may answer None: not this after all.
+
+    Of each of its `needs` one word must stand in a text that is searched; this is known before it is searched.
+    """
 
     template: str
     read: Callable[[re.Match[str], C], V | None]
+    needs: tuple[frozenset[str], ...] = ()
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -50,9 +54,33 @@ def expand(template: str) -> str:
     return _FRAGMENT.sub(lambda found: FRAGMENTS.get(found[1], found[0]), template)
 
 
-def rule(template: str, read: Callable[[re.Match[str], C], V | None]) -> Rule[C, V]:
-    """A rule that matches whole words only."""
-    return Rule(rf"(?<![\w·¤])(?:{template})(?![\w·¤])", read)
+def rule(template: str, read: Callable[[re.Match[str], C], V | None], *needs: str) -> Rule[C, V]:
+    """A rule that matches whole words only; each of the `needs` names words of which one must be there."""
+    return Rule(rf"(?<![\w·¤])(?:{template})(?![\w·¤])", read, tuple(map(needed, needs)))
+
+
+_NEEDED = {name: frozenset(word for one in table for word in one.split()) for name, table in TRIGGERS.items()}
+
+
+@cache
+def needed(words: str) -> frozenset[str]:
+    """The words that are written, and for `<month>` and the like all that it stands for, `#` for any figure."""
+    return frozenset().union(*(_NEEDED.get(word, (word,)) for word in words.split()))
+
+
+_WORD = re.compile(r"[a-z]+|\d+")
+
+
+@lru_cache(maxsize=8)
+def _words_in(text: str) -> frozenset[str]:
+    found = set(_WORD.findall(text))
+    return frozenset(found | {"#"} if any(map(str.isdecimal, found)) else found)
+
+
+def is_needed(needs: tuple[frozenset[str], ...], text: str) -> bool:
+    """Whether of each of these sets a word stands in the text."""
+    said = _words_in(text)
+    return not any(need.isdisjoint(said) for need in needs)
 
 
 @cache
@@ -62,9 +90,11 @@ def _compiled(template: str) -> re.Pattern[str]:
 
 def find(rules: Sequence[Rule[C, V]], text: str, context: C) -> list[Match[V]]:
     """What the rules find: no two overlap; the one that starts first wins, then the longest, then rule order."""
+    said = _words_in(text)
     hits = [
         (match.start(), -match.end(), order, match)
         for order, one in enumerate(rules)
+        if not any(need.isdisjoint(said) for need in one.needs)
         for match in one.pattern.finditer(text)
     ]
     found: list[Match[V]] = []

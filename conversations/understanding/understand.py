@@ -5,21 +5,20 @@ Words that a name has used are not read again as a day, nor those of a day as a 
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypeVar
 
 from conversations.understanding import preferences
 from conversations.understanding.clauses.narrative import AT_HOME, without_stories
-from conversations.understanding.clauses.unclear import is_beside, without_unclear, without_unclear_names
+from conversations.understanding.clauses.unclear import is_beside, without_unclear_names
 from conversations.understanding.common_words import SHARED, STRUCTURE
-from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours, Meaning, Names
+from conversations.understanding.meaning import About, Doubt, DoubtReason, Meaning, Names
 from conversations.understanding.names.glossary import Glossary, Vocabulary, vocabulary
 from conversations.understanding.names.matching import read_names
 from conversations.understanding.names.people import Span, read_people
-from conversations.understanding.normalise import mended, plain, without_other_numbers
-from conversations.understanding.rules import COVER, DAY_COVER, cover
-from conversations.understanding.when.days import read_days
-from conversations.understanding.when.hours import read_hours
+from conversations.understanding.normalise import mended, plain
+from conversations.understanding.rules import COVER, cover
+from conversations.understanding.when.moments import read_when
 from conversations.understanding.words import MONTHS, WEEKDAYS
 
 T = TypeVar("T")
@@ -48,9 +47,8 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
     known = vocabulary(names)
     said = mended(plain(text), known.words)
     clinician, place, kind, rest = _read_names(said, text, known)
-    rest = without_stories(without_other_numbers(without_stories(rest)))
-    days, spans = _days(rest, said, now.date())
-    hours = _hours(cover(rest, [span for span in spans if rest[slice(*span)] != "tonight"], DAY_COVER), said)
+    when = read_when(rest, said, now)
+    days, hours, rest = when.days, when.hours, when.rest
     indifferent = bool(preferences.ONLY_INDIFFERENT.match(said))
     return Meaning(
         days=_value(days),
@@ -65,20 +63,6 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
         anytime=hours is None and (indifferent or bool(preferences.ANYTIME.search(said))),
         doubts=tuple(found for found in (days, hours, place, kind, clinician) if isinstance(found, Doubt)),
     )
-
-
-def _days(text: str, said: str, today: date) -> tuple[Days | Doubt | None, list[tuple[int, int]]]:
-    """The days asked for; those of a clause that may tell something else are asked back."""
-    asked = without_unclear(text)
-    found, spans = read_days(asked, said, today)
-    return (found, spans) if found or asked == text else read_days(text, said, today, believed=False)
-
-
-def _hours(text: str, said: str) -> Hours | Doubt | None:
-    """The hours asked for, in the same way."""
-    asked = without_unclear(text)
-    found = read_hours(asked, said)
-    return found if found or asked == text else read_hours(text, said, believed=False)
 
 
 def _value(found: T | Doubt | None) -> T | None:

@@ -6,50 +6,76 @@ Several phrases narrow each other ("Tuesday" and "in December"), add up ("Monday
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason
 from conversations.understanding.rules import Match, find, latest, meant
 from conversations.understanding.when import calendar
+from conversations.understanding.when.bounds import bounded, counted, own_bound
 from conversations.understanding.when.date_phrases import DATE_RULES
-from conversations.understanding.when.day_phrases import (
-    RELATIVE_RULES,
-    WEEK_RULES,
-    WEEKDAY_RULES,
-    Reading,
-    sure,
-    unsure,
-)
+from conversations.understanding.when.day_phrases import RELATIVE_RULES, WEEKDAY_RULES
+from conversations.understanding.when.feasts import FEAST_RULES
 from conversations.understanding.when.month_phrases import MONTH_RULES
+from conversations.understanding.when.reading import Reading, sure, unsure
+from conversations.understanding.when.week_phrases import WEEK_RULES
+from conversations.understanding.when.year_phrases import YEAR_RULES
 
-_RULES = [*DATE_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES]
+_RULES = [*DATE_RULES, *FEAST_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES, *YEAR_RULES]
 
 _Phrase = Match[Reading]
 _FEW = 3  # so many days can be offered to choose from
 
 
+Spans = list[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read about days, where its phrases are, and all the letters that had a part in it."""
+
+    found: Days | Doubt | None
+    phrases: Spans
+    taken: Spans
+
+
 def read_days(
     text: str, typed: str, today: date, *, believed: bool = True
-) -> tuple[Days | Doubt | None, list[tuple[int, int]]]:
+) -> Read:
     """What the text says about days, if anything, and where. `typed` is the text with nothing covered, for doubts.
 
     Days that are not `believed` are a doubt, of which they are the candidates.
     """
-    found = find(_RULES, text, today)
+    found = counted(find(_RULES, text, today), text, today)
     wanted = meant(found, text)
-    kept = _without_past(latest(wanted, text))
+    kept = _without_past(latest(wanted, text), text)
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
     if kept:
         excluded = [one.value for one in found if one not in wanted]
-        reading = _without(_fit(kept, text, today), excluded)
-        return _answer(reading if believed else _asked_back(reading), said), spans
-    return (Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None), spans
+        fitted, taken = _fit(kept, text, today)
+        reading = _without(fitted, excluded)
+        return Read(_answer(reading if believed else _asked_back(reading), said), spans, [*spans, *taken])
+    return Read(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, spans)
 
 
-def _without_past(found: list[_Phrase]) -> list[_Phrase]:
-    """What is over only tells a story once a day to come is named."""
-    return [one for one in found if one.value.reason is not DoubtReason.PAST] or found
+_SAME_DAY = re.compile(r",? ?(?:the )?")
+
+
+def _without_past(found: list[_Phrase], text: str) -> list[_Phrase]:
+    """What is over only tells a story once a day to come is named; a weekday beside it names the same day."""
+    kept: list[_Phrase] = []
+    for before, one in zip((None, *found), found, strict=False):
+        beside = before is not None and _SAME_DAY.fullmatch(text[before.end : one.start])
+        if one.value.reason is DoubtReason.PAST and beside and before and _is_weekday(before.value):
+            kept = [*kept[:-1], one]
+        elif one.value.reason is not DoubtReason.PAST:
+            kept.append(one)
+    return kept or found
+
+
+def _is_weekday(reading: Reading) -> bool:
+    return bool(reading.options) and len(reading.options[0].weekdays) == 1
 
 
 def _without(reading: Reading, excluded: list[Reading]) -> Reading:
@@ -152,92 +178,44 @@ def _joint(before: str, between: str) -> Callable[[Reading, Reading, date], Read
     return next((join for pattern, join in _JOINTS if pattern.search(glue)), _narrow)
 
 
-# --- one phrase with a word before it ---------------------------------------------------------------------------------
+# --- all of them -----------------------------------------------------------------------------------------------------
 
 
-def _before(days: Days, today: date) -> Days:
-    return Days(today, calendar.plus(days.first, -1))
-
-
-def _until(days: Days, today: date) -> Days:
-    return Days(today, days.last)
-
-
-def _after(days: Days, today: date) -> Days:
-    return Days(calendar.plus(days.last, 1), calendar.ahead(today).last)
-
-
-def _from(days: Days, today: date) -> Days:
-    return Days(days.first, calendar.ahead(today).last)
-
-
-def _day_after(days: Days, _: date) -> Days:
-    return calendar.one(calendar.plus(days.last, 1))
-
-
-def _day_before(days: Days, _: date) -> Days:
-    return calendar.one(calendar.plus(days.first, -1))
-
-
-_NO = r"(?:not?|nothing|never)"
-_OCCUPIED = (
-    r"\b(?:busy|away|abroad|out of (?:town|office|the (?:country|office))|on (?:holiday|leave|vacation)|"
-    r"working|booked up|tied up)"
-)
-_FREE = r"\b(?:not?|cant|cannot|couldnt|wont|dont|isnt|arent)(?: [a-z]+){0,4}"
-_BOUND_WORDS = {
-    r"\bday after": _day_after,
-    r"\bday before": _day_before,
-    rf"{_OCCUPIED} (?:until|till)": _after,
-    rf"\b{_NO} (?:before|earlier than|sooner than|until|till)|\bon or after|\bfrom": _from,
-    rf"{_FREE} (?:until|till|before)": _from,
-    r"\bstarting(?: on| from)?|\bas (?:of|from)": _from,
-    rf"\b{_NO} (?:after|later than)|\bby|\buntil|\btill|\bup to|\bon or before": _until,
-    r"\bbefore|\bearlier than|\bsooner than|\bahead of": _before,
-    r"\bafter|\blater than|\bpast": _after,
-}
-_BOUNDS = [(re.compile(rf"(?:{words})(?: the| about| around)?[ -]?$"), bound) for words, bound in _BOUND_WORDS.items()]
-_OPEN_END = re.compile(r" ?(?:onwards?|or later|or after|and after|and later|or any(?: ?time)? after)\b")
-
-
-# "By Monday at four" names the day and the time of the visit; "by Monday" is the last day.
-_BY, _AT_A_TIME = re.compile(r"\bby $"), re.compile(r",? at (?!the latest|least|latest)")
-
-_HOURS_OF_IT = re.compile(r",? (?:at )?\d[\d:.]*(?:[ap]m)? ?(?:-|to|until|till) ?(?:\d|noon|midday)")
-
-
-# "I fly on the 8th, so before that": the day was told only to say so.
-_BEFORE_THAT, _AFTER_THAT = (re.compile(rf"\b{side} (?:that|then|it)\b") for side in ("before", "after"))
-_OF_HOURS = re.compile(r"\b(?:until|till|finish\w*|work\w*|off|at)\b")
-
-
-def _points_back(before: str, after: str) -> Callable[[Days, date], Days] | None:
-    """What "before that" asks for, unless "that" is an hour."""
-    if _OF_HOURS.search(before) or _OF_HOURS.search(after):
-        return None
-    if _BEFORE_THAT.search(after):
-        return _before
-    return _after if _AFTER_THAT.search(after) else None
-
-
-def _bounded(reading: Reading, before: str, after: str, today: date) -> Reading:
-    said = next((bound for pattern, bound in _BOUNDS if pattern.search(before)), None)
-    at_a_time = _BY.search(before) and _AT_A_TIME.match(after)
-    bound = _points_back(before, after) or said
-    bound = None if at_a_time or _HOURS_OF_IT.match(after) else bound
-    bound = bound or (_from if _OPEN_END.match(after) else None)
-    if not (bound and reading.settled):
-        return reading
-    days = bound(reading.settled, today)
-    return sure(days) if days.first <= days.last else Reading(reason=DoubtReason.PAST)
-
-
-def _fit(found: list[_Phrase], text: str, today: date) -> Reading:
-    """All phrases together, from left to right."""
-    before = text[: found[0].start]
-    reading, end = found[0].value, found[0].end
-    ranged = False
+def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
+    """All phrases together, from left to right; and where the words stand that join and bound them."""
+    taken: Spans = []
+    groups: list[Reading] = []
+    before, start = text[: found[0].start], found[0].start
+    reading, end, ranged = found[0].value, found[0].end, False
     for one in found[1:]:
-        join = _joint(before, text[end : one.start])
-        reading, end, ranged = join(reading, one.value, today), one.end, ranged or join in (_reach, _add)
-    return reading if ranged else _bounded(reading, before, text[end:], today)
+        between = text[end : one.start]
+        join = _joint(before, between)
+        if join is _narrow and own_bound(between):
+            groups.append(_closed(reading, (start, end), ranged, before, between, taken, today))
+            before, start, reading, ranged = between, one.start, one.value, False
+        else:
+            if join is not _narrow:
+                taken.append((end, one.start))
+            if join is _reach:
+                taken.append((start - 14 if _RANGED.search(before) else start, start))
+            reading, ranged = join(reading, one.value, today), ranged or join in (_reach, _add)
+        end = one.end
+    groups.append(_closed(reading, (start, end), ranged, before, text[end:], taken, today))
+    whole = groups[0]
+    for other in groups[1:]:
+        whole = _narrow(whole, other, today)
+    return whole, taken
+
+
+_RANGED = re.compile(r"\b(?:between|from)(?: the)? ?$")
+
+
+def _closed(
+    reading: Reading, span: tuple[int, int], ranged: bool, before: str, after: str, taken: Spans, today: date
+) -> Reading:
+    """A group of phrases as the words before and after bound it; two that make a range are bounded already."""
+    if ranged:
+        return reading
+    made, left, right = bounded(reading, before, after, today)
+    taken.extend(((span[0] - left, span[0]), (span[1], span[1] + right)))
+    return made

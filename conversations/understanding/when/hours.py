@@ -4,6 +4,7 @@ A clock time stands above a part of the day, which then says which half of the d
 the clinic's own opening times; what cannot be open anywhere is all it rules out.
 """
 
+from dataclasses import dataclass
 from datetime import time
 from itertools import pairwise
 
@@ -16,7 +17,15 @@ _RULES = [*CLOCK_RULES, *PART_RULES]
 _LEEWAY = 60  # "evening" begins at four for some, "after lunch" at twelve
 
 
-def read_hours(text: str, typed: str, *, believed: bool = True) -> Hours | Doubt | None:
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read about hours, and where."""
+
+    found: Hours | Doubt | None
+    spans: list[tuple[int, int]]
+
+
+def read_hours(text: str, typed: str, *, believed: bool = True) -> Read:
     """What the text says about times of day, if anything. `typed` is the text with nothing covered, for doubts.
 
     Hours that are not `believed` are a doubt, of which they are the candidates.
@@ -24,10 +33,11 @@ def read_hours(text: str, typed: str, *, believed: bool = True) -> Hours | Doubt
     found = find(_RULES, text, None)
     kept = latest(meant(found, text), text)
     said = typed[found[0].start : found[-1].end].strip() if found else ""
+    spans = [(one.start, one.end) for one in found]
     if kept:
         span = _fit([one.value for one in kept])
-        return _answer(span if believed or span.possible is not None else doubtful(span), said)
-    return Doubt(About.TIME, (), said, DoubtReason.EXCLUDED) if found else None
+        return Read(_answer(span if believed or span.possible is not None else doubtful(span), said), spans)
+    return Read(Doubt(About.TIME, (), said, DoubtReason.EXCLUDED) if found else None, spans)
 
 
 def _fit(spans: list[Span]) -> Span:

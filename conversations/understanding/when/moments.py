@@ -1,0 +1,114 @@
+"""When: the days and the hours of a text, and the guard: what nobody read beside what was read makes a doubt.
+
+Words that were read as a day are not read again as a time. A clause that may tell something else is asked back.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from conversations.understanding.clauses.narrative import without_stories
+from conversations.understanding.clauses.unclear import without_unclear
+from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
+from conversations.understanding.normalise import without_other_numbers
+from conversations.understanding.rules import DAY_COVER, cover, expand
+from conversations.understanding.when import calendar
+from conversations.understanding.when.days import Read as ReadDays
+from conversations.understanding.when.days import read_days
+from conversations.understanding.when.from_now import read_from_now
+from conversations.understanding.when.hours import Read as ReadHours
+from conversations.understanding.when.hours import read_hours
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What a text says about days and hours, and the text with everything covered that tells something else."""
+
+    days: Days | Doubt | None
+    hours: Hours | Doubt | None
+    rest: str
+
+
+def read_when(text: str, said: str, now: datetime) -> When:
+    """The days and hours of `text`; `said` is the same with nothing covered, for doubts."""
+    told = without_stories(text)
+    (day, at), hence = read_from_now(without_unclear(told), said, now)
+    rest = without_stories(without_other_numbers(cover(told, hence, DAY_COVER)))
+    days = _days(rest, said, now.date())
+    phrases = [span for span in days.phrases if rest[slice(*span)] != "tonight"]
+    hours = _hours(cover(rest, phrases, DAY_COVER), said)
+    whole = days.found if day is None else _both(day, days.found)
+    return _guarded(rest, said, When(whole, at or hours.found, rest), days, hours)
+
+
+def _both(moment: Days, days: Days | Doubt | None) -> Days | Doubt:
+    """The day of "in two hours", beside a day that is named: "later today"."""
+    if isinstance(days, Days):
+        return calendar.shared(moment, days) or Doubt(About.DAY, (moment.first, days.first), "", DoubtReason.AMBIGUOUS)
+    return days or moment
+
+
+def _days(text: str, said: str, today: date) -> ReadDays:
+    """The days asked for; those of a clause that may tell something else are asked back."""
+    asked = without_unclear(text)
+    read = read_days(asked, said, today)
+    return read if read.found or asked == text else read_days(text, said, today, believed=False)
+
+
+def _hours(text: str, said: str) -> ReadHours:
+    """The hours asked for, in the same way."""
+    asked = without_unclear(text)
+    read = read_hours(asked, said)
+    return read if read.found or asked == text else read_hours(text, said, believed=False)
+
+
+# --- the guard -------------------------------------------------------------------------------------------------------
+
+_DAY, _HOUR = "¤", "◊"
+_FILL = r"[ ,/.-]{0,3}(?:(?:of|in|the|on|a|this|and|or|to) )?"
+_SPELL = (
+    r"(?:(?:working |business )?days?|weeks?|months?|years?|fortnights?|quarters?|weekends?|hours?|hrs?|minutes?|mins?|"
+    r"oclock|end|start|beginning|middle|half|eve|<weekday>s?|<month>)"
+)
+_AMOUNT = r"(?:\d[\d:./]{0,12}(?:st|nd|rd|th|am|pm|[ap])?|<cardinal>|<ordinal>)"
+_SIDE = (
+    r"(?:before|after|until|till|from|since|between|within|past|through|beyond|following|prior to|later than|"
+    r"earlier than|last|next|previous|other|alternate|every)"
+)
+_UNREAD = re.compile(
+    expand(
+        rf"(?<![\w·£$€]){_SPELL}{_FILL}(?=[¤◊])|(?<=[¤◊]){_FILL}(?:{_SPELL}|ago)(?![\w·])|"
+        rf"(?<![\w·:.£$€]){_AMOUNT}[ ,/.-]{{0,2}}(?=[¤◊])|(?<=[¤◊])[ ,/.-]{{0,2}}{_AMOUNT}(?![\w·%])<unit>|"
+        rf"(?<![\w·]){_SIDE} (?:the |a |this )?(?=[¤◊])"
+    )
+)
+_OF_HOURS = re.compile(r"hours?|hrs?|min(?:ute)?s?|oclock")
+_MANY = 3
+
+
+def _guarded(rest: str, said: str, when: When, days: ReadDays, hours: ReadHours) -> When:
+    """The same, with what is beside a word of dates or times that nobody read asked back."""
+    if not (days.taken or hours.spans):
+        return when
+    marked = cover(cover(rest, hours.spans, _HOUR), days.taken, _DAY)
+    left = _UNREAD.search(marked)
+    if left is None:
+        return when
+    beside = marked[left.start() - 1 : left.start()] + marked[left.end() : left.end() + 1]
+    of_hours = _DAY not in beside or (_HOUR in beside and _OF_HOURS.search(left[0]))
+    text = said[min(start for start, _ in (*days.taken, *hours.spans, left.span())) : left.end()]
+    if of_hours and isinstance(when.hours, Hours):
+        return When(when.days, _asked(when.hours, text), rest)
+    if not of_hours and isinstance(when.days, Days):
+        return When(_asked_which(when.days, text), when.hours, rest)
+    return when
+
+
+def _asked(hours: Hours, text: str) -> Doubt:
+    times = (hours.start or hours.finish,)
+    return Doubt(About.TIME, tuple(filter(None, times)), text, DoubtReason.AMBIGUOUS)
+
+
+def _asked_which(days: Days, text: str) -> Doubt:
+    found = calendar.members(days)
+    return Doubt(About.DAY, tuple(found if len(found) <= _MANY else ()), text, DoubtReason.AMBIGUOUS)
