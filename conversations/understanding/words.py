@@ -170,6 +170,18 @@ SPELLINGS = {
 }
 
 
+# Words with which days and times are said, beside those of the tables above.
+CALENDAR = words(
+    "spring summer autumn winter fall season quarter quarters calendar number no iso cw kw wk working business "
+    "towards toward near around enough inclusive including hence upcoming coming alternate latest earliest eom eow eoy "
+    "eod nye bright hogmanay epiphany burns valentine valentines easter bank holiday boxing bonfire guy fawkes "
+    "halloween thanksgiving labour labor memorial veterans armistice remembrance advent shrove pancake ash palm maundy "
+    "good black cyber mothers mothering fathers april fools fool whit pentecost ascension twelfth all saints "
+    "midsummer independence st stephens stephen andrews andrew georges george davids david patricks patrick fortnights "
+    "quarterly tail half-term term time noon midday sometime somewhere school run same new years year hundred thousand"
+)
+
+
 def either(words: dict[str, int]) -> str:
     """A pattern for any of `words`, the longer first."""
     return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"

@@ -21,6 +21,7 @@ from conversations.understanding.clauses.verbs import ADVERBS
 from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.rules import COVER, DAY_COVER, cover
 from conversations.understanding.words import (
+    CALENDAR,
     MINUTES,
     MONTHS,
     NUMBERS,
@@ -71,7 +72,7 @@ _REASONS = words(
     "earache eczema acne"
 )
 _KNOWN = frozenset().union(
-    *(_CALENDAR, _ASKED_WITH, _REASONS, STRUCTURE, SHARED, WISHES, ADVERBS, OPENINGS, PERFECT),
+    *(_CALENDAR, CALENDAR, _ASKED_WITH, _REASONS, STRUCTURE, SHARED, WISHES, ADVERBS, OPENINGS, PERFECT),
     *(word.split() for table in (WEEKDAYS, MONTHS, NUMBERS, ORDINALS, MINUTES, SPOKEN_MINUTES) for word in table),
     SPELLINGS,
     SPELLINGS.values(),

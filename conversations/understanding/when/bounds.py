@@ -33,6 +33,10 @@ def _from(days: Days, today: date) -> Days:
     return Days(days.first, max(days.last, calendar.ahead(today).last))
 
 
+def _same(days: Days, _: date) -> Days:
+    return days
+
+
 _NO = r"(?:not?|nothing|never)"
 _OCCUPIED = (
     r"\b(?:busy|away|abroad|out of (?:town|office|the (?:country|office))|on (?:holiday|leave|vacation)|"
@@ -47,9 +51,10 @@ _BOUND_WORDS: dict[str, _Bound] = {
     r"\b(?:starting|beginning)(?: on| from)?|\bas (?:of|from)": _from,
     rf"\b{_NO} (?:any )?(?:after|later than|past)|\bby|\buntil|\btill|\bup (?:to|until|till)(?: and including)?|"
     r"\b(?:on or before|before or on|at the latest(?: by| on)?|latest(?: by| on)?|as late as|through|thru)|"
-    r"\b(?:between )?(?:now|today) (?:and|to|until|till|-)": _until,
+    r"\b(?:between |from )?(?:now|today) (?:and|to|until|till|-)": _until,
     r"\b(?:any ?time )?(?:before|earlier than|sooner than|ahead of|prior to|this side of|in advance of)": _before,
     r"\b(?:any ?time )?(?:after|later than|past|following|beyond)": _after,
+    r"\bwithin": _same,
 }
 _BOUNDS = [(re.compile(rf"(?:{words})(?: on)?(?: the)?(?: about| around)?[ -]?$"), bound) for words, bound in _BOUND_WORDS.items()]
 _OPEN_END = re.compile(

@@ -148,7 +148,8 @@ _NO_HOUR = r"(?!<unit_word>\b)"
 _HOUR_NEXT = r"(?! ?(?:am|pm|oclock|[ap])\b|h\d|[.:]\d)"
 _WEEK_OF = r"(?:(?:in|for|on|during) )?(?:the )?week (?:of|with|containing|including) (?:on )?(?:the )?"
 _WEEK_FROM = (
-    r"(?:(?:in|for|on|during) )?(?:the )?(?:week|w/?[cb]) ?(?:beginning|commencing|starting|from|of monday)? ?"
+    r"(?:(?:in|for|on|during) )?(?:the )?(?:week (?:beginning|commencing|starting|from|of monday|(?=(?:the )?<ordinal>))"
+    r"|w/?[cb](?: ?(?:beginning|commencing|starting|from))?) ?"
     r"(?:on )?(?:the )?(?:<weekday>,? )?(?:the )?"
 )
 _OR = r" ?(?:or|,|/|and|, ?(?:or|and)) ?"
@@ -172,6 +173,8 @@ DATE_RULES: list[Rule[date, Reading]] = [
     rule(rf"{_TO_DAY}(?P<d><unit_word>)(?= ?(?:[,.?!]|please|$))", _day_and_month, "<month>", "<figure>"),
     rule(rf"between {_D}{_AND}{_D2} ?(?:of |in )?{_M}{_YEAR}", _days_of_month, "between", "<month>"),
     rule(rf"(?:from )?{_D}{_TO}{_D2} ?(?:of |in )?{_M}{_YEAR}", _days_of_month, "<month>", "<figure>"),
+    rule(rf"(?:from |between )?{_D}{_OF}{_M}{_YEAR}{_AND}(?:the )?(?P<d2>[0-3]?\d(?:st|nd|rd|th))(?! ?(?:of )?<month>)",
+         _days_of_month, "<month>", "#"),
     rule(rf"between {_TO_DAY}{_D}{_AND}{_D2}{_YEAR}(?![:\d])", _days_of_month, "between", "<month>"),
     rule(rf"(?:from )?{_TO_DAY}{_D}{_TO}{_D2}{_YEAR}{_HOUR_NEXT}(?![:\d])", _days_of_month, "<month>", "<figure>"),
     rule(rf"(?:either )?{_D}{_OR}{_D2} ?(?:of |in )?{_M}{_YEAR}", _choice, "<month>", "<figure>"),
@@ -179,12 +182,16 @@ DATE_RULES: list[Rule[date, Reading]] = [
          _choice, "<month>", "<figure>"),
     rule(rf"{_TO_DAY}{_D} (?:or|and) {_D2}(?: or (?P<d3><ordinal>|[0-3]?\d))?(?P<y>)(?![:.]?\d| ?(?:am|pm|oclock)\b)",
          _choice, "<month>", "or and"),
+    rule(rf"{_TO_DAY}{_D}, ?(?P<d3><ordinal>|[0-3]?\d),? (?:or|and) {_D2}(?P<y>)(?![:.]?\d| ?(?:am|pm|oclock)\b)",
+         _choice, "<month>", "or and"),
     rule(r"(?P<y>20\d\d)[-/,. ]{1,2}" + rf"{_TO_DAY}{_D}", _day_and_month, "<month>", "#"),
     rule(rf"{_D} (?:of |in )?(?:this|the current) month",
          lambda m, today: _of_this_month(0, number(m["d"]), today), "month", "<figure>"),
     rule(r"(?:the )?(?P<d><ordinal>) (?:day )?of (?:the |each )?month", _day_of_month, "month", "<ordinal>"),
     rule(rf"{_D} (?:day )?(?:of |in )?(?:the )?(?:next|following|coming) month",
          lambda m, today: _of_this_month(1, number(m["d"]), today), "month", "<figure>"),
+    rule(rf"{_D}{_OF}{_M},? (?:of |in )?(?P<which>next|this) year",
+         lambda m, today: dated(number(m["d"]), _month(m), today.year + (m["which"] == "next"), today), "year"),
     rule(r"(?P<d>[0-3]?\d(?:st|nd|rd|th))<noun>", _day_of_month, "#"),
     rule(r"(?:the|on|this) (?P<d><ordinal>)<noun>", _day_of_month, "<ordinal>"),
     rule(rf"(?P<d>{_LONG_ORDINAL})<noun>", _day_of_month, "<ordinal>"),

@@ -89,6 +89,11 @@ def _regular(match: Match, today: date) -> Reading:
     return sure(calendar.ahead(today, _REGULAR[word] if word in _REGULAR else _REGULAR[word.removesuffix("s")]))
 
 
+def _regulars(match: Match, today: date) -> Reading:
+    """ "Tuesday and Thursday evenings": every such day."""
+    return sure(calendar.ahead(today, {WEEKDAYS[match[name]] for name in ("w", "w2") if match[name]}))
+
+
 _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|following)"
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
@@ -101,6 +106,8 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:(?:any|every|each|most|all|on a|on) )?"
          rf"(?P<day>(?!(?:tues|weds|thurs)\b)<weekday>s|{_GROUP}|weekend(?= [a-z]+s\b))", _regular,
          "<weekday> weekend weekends weekday weekdays working week"),
+    rule(r"(?:on )?(?P<w><weekday>)s?(?: and (?P<w2><weekday>)s?)?"
+         r"(?= (?:mornings|afternoons|evenings|nights|lunchtimes)\b)", _regulars, "<weekday>"),
     rule(r"(?:any|every|each|most|some|(?:on )?an?) (?P<day><weekday>|weekend)", _regular, "<weekday> weekend"),
     rule(rf"(?:{_REPEATED}) (?:<weekday>s?|weeks?|weekends?)", lambda *_: unsure(()), "every each alternate"),
     rule(rf"(?:in )?(?P<n>(?:<number> )?){_WEEK_UNIT} (?:(?:on|from|after) )?(?:this |next |this coming )?{_ANCHOR}",
@@ -109,11 +116,14 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(rf"(?:this )?{_ANCHOR} (?P<n>(?:<number> )?){_WEEK_UNIT}(?! (?:after|before|beginning|starting|commencing|of|from|ago|later))",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
-    rule(r"(?:(?:this|the same) (?:day|time),? |today,? )next week",
+    rule(r"(?:(?:(?:on )?this|(?:on |at )?(?:the )?same) (?:day|time),? |today,? )next week|this day week",
          lambda _, today: day(calendar.plus(today, 7)), "next"),
     rule(r"this time to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "this"),
-    rule(r"(?:the )?(?:next but one|second next) (?P<w><weekday>)",
-         lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14)),
+    rule(r"(?:on |by )?(?:the |your )?(?:next|first|following) (?:available )?(?:working|business|week) ?day(?! (?:of|in|after|following)\b)",
+         lambda _, today: day(calendar.working_days_on(today, 1)), "next first following"),
+    rule(r"(?:the )?(?:(?:next but one|second next) (?P<w><weekday>)|next (?P<w2><weekday>) but one)",
+         lambda m, today: unsure(
+             calendar.plus(calendar.coming(today, WEEKDAYS[m["w"] or m["w2"]]), days) for days in (7, 14)),
          "<weekday>", "next"),
     rule(r"(?:the )?(?P<w><weekday>) after next",
          lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14)),
@@ -156,10 +166,12 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:later |earlier )?(?:on )?today|tonight|"
          r"(?:later )?this(?= (?:late |early |mid ?|very )?(?:morning|afternoon|evening|lunchtime)\b)",
          lambda _, today: day(today), "today tonight this"),
+    rule(r"(?:the )?rest of (?:the|my|today) ?(?:day)?(?! (?:after|of))|(?:by |before )?(?:the )?(?:eod|cob|close of business|close of play|end of play)(?: today)?",
+         lambda _, today: day(today), "eod cob close play rest"),
     rule(r"to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "tomorrow morrow"),
     rule(r"(?:the |a |on the )?day after to ?morrow|overmorrow", lambda _, today: day(calendar.plus(today, 2)),
          "tomorrow morrow overmorrow"),
-    rule(r"(?:the )?day after next", lambda _, today: day(calendar.plus(today, 2)), "next"),
+    rule(r"(?:the )?day after next(?! (?!at|in|please)\w)", lambda _, today: day(calendar.plus(today, 2)), "next"),
     rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year)(?! of\b| in\b)|<number> \w+ ago", _past,
          "yesterday last ago"),
     rule(rf"in {_ABOUT}(?P<n><number>) {UNIT}{_HALF}(?: time| hence)?(?: or so)?", _later, "in", _COUNT),

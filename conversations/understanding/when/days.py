@@ -6,7 +6,7 @@ Several phrases narrow each other ("Tuesday" and "in December"), add up ("Monday
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason
@@ -17,7 +17,7 @@ from conversations.understanding.when.date_phrases import DATE_RULES
 from conversations.understanding.when.day_phrases import RELATIVE_RULES, WEEKDAY_RULES
 from conversations.understanding.when.feasts import FEAST_RULES
 from conversations.understanding.when.month_phrases import MONTH_RULES
-from conversations.understanding.when.reading import Reading, sure, unsure
+from conversations.understanding.when.reading import Reading, day, sure, unsure
 from conversations.understanding.when.week_phrases import WEEK_RULES
 from conversations.understanding.when.year_phrases import YEAR_RULES
 
@@ -55,10 +55,12 @@ def read_days(
         excluded = [one.value for one in found if one not in wanted]
         fitted, taken = _fit(kept, text, today)
         reading = _without(fitted, excluded)
-        return Read(_answer(reading if believed else _asked_back(reading), said), spans, [*spans, *taken])
-    return Read(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, spans)
+        still = [(one.start, one.end) for one in kept]
+        return Read(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken])
+    return Read(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [])
 
 
+_TO_ANOTHER = re.compile(r" ?(?:-|to|until|till|through|thru|up to)(?: the)? ?")
 _SAME_DAY = re.compile(r",? ?(?:the )?")
 
 
@@ -67,11 +69,19 @@ def _without_past(found: list[_Phrase], text: str) -> list[_Phrase]:
     kept: list[_Phrase] = []
     for before, one in zip((None, *found), found, strict=False):
         beside = before is not None and _SAME_DAY.fullmatch(text[before.end : one.start])
-        if one.value.reason is DoubtReason.PAST and beside and before and _is_weekday(before.value):
+        if before is not None and _TO_ANOTHER.fullmatch(text[before.end : one.start]) and kept[-1:] == [before]:
+            kept.append(replace(one, value=_to_come(one.value)))
+        elif one.value.reason is DoubtReason.PAST and beside and before and _is_weekday(before.value):
             kept = [*kept[:-1], one]
         elif one.value.reason is not DoubtReason.PAST:
             kept.append(one)
     return kept or found
+
+
+def _to_come(end: Reading) -> Reading:
+    """The end of a span that begins with a day to come: "10 August to 12 November" is next year's November."""
+    past = end.reason is DoubtReason.PAST and len(end.candidates) == 1
+    return day(end.candidates[0]) if past else end
 
 
 def _is_weekday(reading: Reading) -> bool:
@@ -124,7 +134,9 @@ def _single_days(reading: Reading) -> tuple[date, ...]:
 def _add(left: Reading, right: Reading, _: date) -> Reading:
     """ "Monday or Tuesday"."""
     if not (left.settled and right.settled):
-        return _narrow(left, right, _)
+        wide = _widened(left.options[0], right.options[0]) if left.options and right.options else ()
+        named = sorted({*_single_days(left), *_single_days(right)})
+        return Reading(wide, None, tuple(named)) if wide else _narrow(left, right, _)
     both = calendar.joined(left.settled, right.settled)
     if not both:
         return unsure((*calendar.members(left.settled)[:1], *calendar.members(right.settled)[:1]))
@@ -186,36 +198,58 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
     taken: Spans = []
     groups: list[Reading] = []
     before, start = text[: found[0].start], found[0].start
-    reading, end, ranged = found[0].value, found[0].end, False
+    group, end = _Group(found[0].value), found[0].end
     for one in found[1:]:
         between = text[end : one.start]
         join = _joint(before, between)
-        if join is _narrow and own_bound(between):
-            groups.append(_closed(reading, (start, end), ranged, before, between, taken, today))
-            before, start, reading, ranged = between, one.start, one.value, False
+        if join in (_narrow, _list) and (own_bound(between) or _OWN_END.match(one.text)):
+            groups.append(_closed(group, (start, end), before, between, taken, today))
+            before, start, group = between, one.start, _Group(one.value)
         else:
+            ranging = _RANGED.search(before) if join is _reach else None
             if join is not _narrow:
                 taken.append((end, one.start))
-            if join is _reach:
-                taken.append((start - 14 if _RANGED.search(before) else start, start))
-            reading, ranged = join(reading, one.value, today), ranged or join in (_reach, _add)
+                taken.append((start - len(ranging[0]) if ranging else start, start))
+            group.add(join, one.value, today)
         end = one.end
-    groups.append(_closed(reading, (start, end), ranged, before, text[end:], taken, today))
+    groups.append(_closed(group, (start, end), before, text[end:], taken, today))
     whole = groups[0]
     for other in groups[1:]:
         whole = _narrow(whole, other, today)
     return whole, taken
 
 
+class _Group:
+    """Phrases that are joined: weekdays in a row belong together before other words narrow them."""
+
+    def __init__(self, first: Reading) -> None:
+        self.reading, self.ranged = first, False
+        self._narrowed: Reading | None = None
+
+    def add(self, join: Callable[[Reading, Reading, date], Reading], one: Reading, today: date) -> None:
+        """One more phrase; "next week, Tuesday or Wednesday" is both, of next week."""
+        floating = bool(self.reading.options and one.options and _widened(self.reading.options[0], one.options[0]))
+        if self._narrowed is not None and not floating:
+            self.reading, self._narrowed = _narrow(self._narrowed, self.reading, today), None
+        if join is _narrow or (join is _list and not floating):
+            self._narrowed, self.reading = self.reading, one
+        else:
+            self.reading = join(self.reading, one, today)
+        self.ranged = self.ranged or join in (_reach, _add)
+
+    def whole(self, today: date) -> Reading:
+        """All of them together."""
+        return self.reading if self._narrowed is None else _narrow(self._narrowed, self.reading, today)
+
+
+_OWN_END = re.compile(r"(?:before|by|until|till|no later than) ")
 _RANGED = re.compile(r"\b(?:between|from)(?: the)? ?$")
 
 
-def _closed(
-    reading: Reading, span: tuple[int, int], ranged: bool, before: str, after: str, taken: Spans, today: date
-) -> Reading:
+def _closed(group: _Group, span: tuple[int, int], before: str, after: str, taken: Spans, today: date) -> Reading:
     """A group of phrases as the words before and after bound it; two that make a range are bounded already."""
-    if ranged:
-        return reading
-    made, left, right = bounded(reading, before, after, today)
+    if group.ranged:
+        return group.whole(today)
+    made, left, right = bounded(group.whole(today), before, after, today)
     taken.extend(((span[0] - left, span[0]), (span[1], span[1] + right)))
     return made

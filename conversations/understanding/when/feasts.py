@@ -11,7 +11,6 @@ from conversations.understanding.rules import Rule, rule
 from conversations.understanding.when import bank_holidays, calendar
 from conversations.understanding.when.date_phrases import dated
 from conversations.understanding.when.reading import Match, Reading, day, left_of, unsure
-from conversations.understanding.words import WEEKDAYS
 
 _FIXED = {
     "(?:christmas|xmas|x mas) eve": (24, 12),
@@ -126,16 +125,6 @@ def _near_feast(weeks: int) -> Callable[[Match, date], Reading]:
     return read
 
 
-def _weekday_by_feast(match: Match, today: date) -> Reading:
-    """ "The last Tuesday before Christmas", "the first Monday after New Year"."""
-    feast, weekday = _feast(match, today).settled, WEEKDAYS[match["w"]]
-    if not feast:
-        return unsure(())
-    after = calendar.coming(feast.first, weekday)
-    before = calendar.plus(calendar.coming(calendar.plus(feast.first, -1), weekday), -7)
-    return left_of(calendar.one(after if match["side"] == "after" else before), today)
-
-
 def _weekend_of_bank_holiday(_: Match, today: date) -> Reading:
     """From the Saturday before a bank holiday on a Monday until that Monday."""
     monday = bank_holidays.next_one(today)
@@ -150,8 +139,6 @@ FEAST_RULES: list[Rule[date, Reading]] = [
     rule(rf"(?:the )?week (?:of|with) {_FEAST}", _near_feast(0), _NEEDS, "week"),
     rule(rf"(?<!a )(?<!one )(?:(?:the|in|during) ){{0,4}}week before {_FEAST}", _near_feast(-1), _NEEDS, "week"),
     rule(rf"(?<!a )(?<!one )(?:(?:the|in|during) ){{0,4}}week after {_FEAST}", _near_feast(1), _NEEDS, "week"),
-    rule(rf"(?:the )?(?:last|first|next)? ?(?P<w><weekday>) (?:just |right )?(?P<side>before|after) {_FEAST}",
-         _weekday_by_feast, _NEEDS, "<weekday>", "before after"),
     rule(r"(?:(?<!a )(?<!any ))(?:the )?(?:next )?bank holiday(?: monday)?",
          lambda _, today: day(bank_holidays.next_one(today)), "bank"),
     rule(r"(?:the )?(?:next )?bank holiday weekend", _weekend_of_bank_holiday, "bank"),

@@ -19,7 +19,6 @@ _UNIT = r"(?P<unit>hour|hr|h|minute|min)s?(?P<more> and an? (?:half|quarter))?(?
 _ENDS = r"(?: or (?:so|less|two)|ish)?(?! (?:slot|appointment|session|window|consultation|after|before|past|of|long|to)s?\b)"
 _NEXT = r"(?:the )?(?:next|coming|following) "
 _UNITS = "hour hours hr hrs h minute minutes min mins"
-_HOURS_IN_A_DAY = 24
 
 Moment = tuple[Days | None, Hours | Doubt | None]
 
@@ -91,7 +90,8 @@ def _moments(one: Match[Hence], now: datetime) -> Iterator[datetime]:
     """On the clinic's clock, also where it is put forward or back between."""
     for minutes in one.value.minutes:
         later = timedelta(minutes=minutes)
-        moved = now + later if now.tzinfo is None else (now.astimezone(UTC) + later).astimezone(now.tzinfo)
+        whole_days = minutes % (24 * 60) == 0
+        moved = now + later if whole_days or now.tzinfo is None else (now.astimezone(UTC) + later).astimezone(now.tzinfo)
         yield moved.replace(second=0, microsecond=0, tzinfo=None)
 
 

@@ -226,20 +226,20 @@ _EARLY = r"early(?: in the)?"
 _PARTS: dict[str, tuple[int | None, int | None]] = {
     _or("mornings?", "(?:(?<=¤ )|(?<=¤, ))am", "before lunch(?:time)?"): (None, NOON),
     _or(r"(?:before|on (?:my|the) way to) (?:work|school)"): (None, 9 * _HOUR),
-    _or(r"first thing(?: in the morning)?", rf"{_EARLY} mornings?"): (None, 10 * _HOUR),
-    _or(rf"{_LATE} mornings?", "mid ?mornings?"): (10 * _HOUR, NOON),
+    _or(r"first thing(?: in the morning)?", rf"{_EARLY}(?: on)?(?: ¤+)? mornings?"): (None, 10 * _HOUR),
+    _or(rf"{_LATE}(?: on)?(?: ¤+)? mornings?", "mid ?mornings?"): (10 * _HOUR, NOON),
     _or("lunch ?times?", r"lunch(?: ?break| hour)?", "middle of the day"): (NOON, 14 * _HOUR),
     _or("afternoons?", r"(?<!\d )(?<!\d)pm"): (NOON, 17 * _HOUR),
-    _or(r"after lunch(?:time)?", rf"{_EARLY} afternoons?"): (13 * _HOUR, 15 * _HOUR),
+    _or(r"after lunch(?:time)?", rf"{_EARLY}(?: on)?(?: ¤+)? afternoons?"): (13 * _HOUR, 15 * _HOUR),
     r"mid ?afternoons?": (14 * _HOUR, 16 * _HOUR),
-    rf"{_LATE} afternoons?": (15 * _HOUR, 18 * _HOUR),
+    rf"{_LATE}(?: on)?(?: ¤+)? afternoons?": (15 * _HOUR, 18 * _HOUR),
     r"after school": (15 * _HOUR + 30, None),
     _or(r"(?:late|later|later on) in the day", "(?:the )?end of (?:the )?day", "last thing"): (15 * _HOUR, None),
     _or("evenings?", "nights?", "tonight", "eves?", "after (?:work|office hours|hours)"): (17 * _HOUR, None),
-    rf"{_EARLY} evenings?": (17 * _HOUR, 19 * _HOUR),
-    rf"{_LATE} evenings?": (19 * _HOUR, None),
-    r"(?:bright and )?early(?: on)?(?= ¤)|(?<=¤ )(?:bright and )?early(?= ?(?:[,.?!]|$))": (None, 10 * _HOUR),
-    r"late(?= ¤)|(?<=¤ )late(?= ?(?:[,.?!]|$))": (15 * _HOUR, None),
+    rf"{_EARLY}(?: on)?(?: ¤+)? evenings?": (17 * _HOUR, 19 * _HOUR),
+    rf"{_LATE}(?: on)?(?: ¤+)? evenings?": (19 * _HOUR, None),
+    r"(?:bright and )?early(?: on)?(?= ¤+(?! (?:morning|afternoon|evening)))|(?<=¤ )(?:bright and )?early(?= ?(?:[,.?!]|$))": (None, 10 * _HOUR),
+    r"late(?= ¤+(?! (?:morning|afternoon|evening|night)))|(?<=¤ )late(?= ?(?:[,.?!]|$))": (15 * _HOUR, None),
 }
 _THE = r"(?:in |during |for |over |at |on )?(?:the |a |an |some ?time in the )?(?:any )?"
 _DAY_PARTS = (

@@ -22,7 +22,8 @@ class Read:
     """What was read about hours, and where."""
 
     found: Hours | Doubt | None
-    spans: list[tuple[int, int]]
+    phrases: list[tuple[int, int]]
+    taken: list[tuple[int, int]]
 
 
 def read_hours(text: str, typed: str, *, believed: bool = True) -> Read:
@@ -33,11 +34,11 @@ def read_hours(text: str, typed: str, *, believed: bool = True) -> Read:
     found = find(_RULES, text, None)
     kept = latest(meant(found, text), text)
     said = typed[found[0].start : found[-1].end].strip() if found else ""
-    spans = [(one.start, one.end) for one in found]
+    phrases, taken = ([(one.start, one.end) for one in those] for those in (found, kept))
     if kept:
         span = _fit([one.value for one in kept])
-        return Read(_answer(span if believed or span.possible is not None else doubtful(span), said), spans)
-    return Read(Doubt(About.TIME, (), said, DoubtReason.EXCLUDED) if found else None, spans)
+        return Read(_answer(span if believed or span.possible is not None else doubtful(span), said), phrases, taken)
+    return Read(Doubt(About.TIME, (), said, DoubtReason.EXCLUDED) if found else None, phrases, taken)
 
 
 def _fit(spans: list[Span]) -> Span:
@@ -83,6 +84,8 @@ def _in_light_of(span: Span, parts: list[Span]) -> Span:
         return span
     readings = (span, *span.unlikely) if span.possible is None else span.possible
     inside = [one for one in readings if any(_is_in(one, part) for part in parts)]
+    if span.possible is None and span.start is None and len(parts) == 1 and _before(parts[0].start, span.finish):
+        return Span(parts[0].start, span.finish)
     return inside[0] if inside[:1] == [span] or len(inside) == 1 else doubtful(*readings)
 
 

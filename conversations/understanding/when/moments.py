@@ -4,8 +4,8 @@ Words that were read as a day are not read again as a time. A clause that may te
 """
 
 import re
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 
 from conversations.understanding.clauses.narrative import without_stories
 from conversations.understanding.clauses.unclear import without_unclear
@@ -29,8 +29,15 @@ class When:
     rest: str
 
 
+# Four figures and nothing else: "1530". Beside them it may be a year, or a number of something.
+_BARE_TIME = re.compile(r"\A(0[6-9]|1\d|2[0-3]) ?([0-5]\d)\Z")
+
+
 def read_when(text: str, said: str, now: datetime) -> When:
     """The days and hours of `text`; `said` is the same with nothing covered, for doubts."""
+    if bare := _BARE_TIME.match(text):
+        at = time(int(bare[1]), int(bare[2]))
+        return When(None, Hours(at, None, exact=True), text)
     told = without_stories(text)
     (day, at), hence = read_from_now(without_unclear(told), said, now)
     rest = without_stories(without_other_numbers(cover(told, hence, DAY_COVER)))
@@ -38,7 +45,17 @@ def read_when(text: str, said: str, now: datetime) -> When:
     phrases = [span for span in days.phrases if rest[slice(*span)] != "tonight"]
     hours = _hours(cover(rest, phrases, DAY_COVER), said)
     whole = days.found if day is None else _both(day, days.found)
-    return _guarded(rest, said, When(whole, at or hours.found, rest), days, hours)
+    when = _guarded(rest, said, When(whole, at or hours.found, rest), days, hours)
+    return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
+
+
+def _is_over(when: When, now: datetime) -> bool:
+    """Whether it is today, at an hour that is over."""
+    days, hours = when.days, when.hours
+    if not (isinstance(days, Days) and isinstance(hours, Hours) and days.first == days.last == now.date()):
+        return False
+    end = hours.start if hours.exact else hours.finish
+    return end is not None and end < now.time()
 
 
 def _both(moment: Days, days: Days | Doubt | None) -> Days | Doubt:
@@ -70,16 +87,17 @@ _SPELL = (
     r"(?:(?:working |business )?days?|weeks?|months?|years?|fortnights?|quarters?|weekends?|hours?|hrs?|minutes?|mins?|"
     r"oclock|end|start|beginning|middle|half|eve|<weekday>s?|<month>)"
 )
-_AMOUNT = r"(?:\d[\d:./]{0,12}(?:st|nd|rd|th|am|pm|[ap])?|<cardinal>|<ordinal>)"
+_NOT_ONE = "".join(rf"(?<!{word} )" for word in ("any", "some", "one", "all", "which", "what", "each", "every", "my"))
+_AMOUNT = r"(?:(?!one\b)(?:\d[\d:./]{0,12}(?:st|nd|rd|th|am|pm|[ap])?|<cardinal>|<ordinal>))"
 _SIDE = (
     r"(?:before|after|until|till|from|since|between|within|past|through|beyond|following|prior to|later than|"
-    r"earlier than|last|next|previous|other|alternate|every)"
+    r"earlier than|last|next|previous|other|alternate)"
 )
 _UNREAD = re.compile(
     expand(
-        rf"(?<![\w·£$€]){_SPELL}{_FILL}(?=[¤◊])|(?<=[¤◊]){_FILL}(?:{_SPELL}|ago)(?![\w·])|"
+        rf"(?<![\w·£$€]){_NOT_ONE}{_SPELL}{_FILL}(?=[¤◊])|(?<=[¤◊]){_FILL}(?:{_SPELL}|ago)(?![\w·])|"
         rf"(?<![\w·:.£$€]){_AMOUNT}[ ,/.-]{{0,2}}(?=[¤◊])|(?<=[¤◊])[ ,/.-]{{0,2}}{_AMOUNT}(?![\w·%])<unit>|"
-        rf"(?<![\w·]){_SIDE} (?:the |a |this )?(?=[¤◊])"
+        rf"(?<![\w·]){_SIDE} (?:the |a |this )?(?=[¤◊])|(?<![\w·])(?:early|mid|middle|late)(?: (?:to|or|and))? (?=¤)"
     )
 )
 _OF_HOURS = re.compile(r"hours?|hrs?|min(?:ute)?s?|oclock")
@@ -88,15 +106,16 @@ _MANY = 3
 
 def _guarded(rest: str, said: str, when: When, days: ReadDays, hours: ReadHours) -> When:
     """The same, with what is beside a word of dates or times that nobody read asked back."""
-    if not (days.taken or hours.spans):
+    if not (days.taken or hours.taken):
         return when
-    marked = cover(cover(rest, hours.spans, _HOUR), days.taken, _DAY)
+    marked = cover(cover(rest, (*days.phrases, *hours.phrases)), hours.taken, _HOUR)
+    marked = cover(marked, days.taken, _DAY)
     left = _UNREAD.search(marked)
     if left is None:
         return when
     beside = marked[left.start() - 1 : left.start()] + marked[left.end() : left.end() + 1]
     of_hours = _DAY not in beside or (_HOUR in beside and _OF_HOURS.search(left[0]))
-    text = said[min(start for start, _ in (*days.taken, *hours.spans, left.span())) : left.end()]
+    text = said[min(start for start, _ in (*days.taken, *hours.taken, left.span())) : left.end()]
     if of_hours and isinstance(when.hours, Hours):
         return When(when.days, _asked(when.hours, text), rest)
     if not of_hours and isinstance(when.days, Days):

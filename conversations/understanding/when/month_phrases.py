@@ -6,7 +6,7 @@ from conversations.understanding.meaning import Days
 from conversations.understanding.rules import Rule, rule
 from conversations.understanding.when import calendar
 from conversations.understanding.when.reading import Match, Reading, day, left_of, sure, unsure
-from conversations.understanding.when.week_phrases import EDGE, SOME_EDGE, edge, edge_named
+from conversations.understanding.when.week_phrases import EDGE, EDGE_WORDS, SOME_EDGE, edge, edge_named
 from conversations.understanding.words import MONTHS, WEEKDAYS, number
 
 _MONTH_PARTS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31), "whole": (1, 31), "later": (1, 31),
@@ -56,6 +56,12 @@ def _months(match: Match, today: date) -> Reading:
     return left_of(Days(start, last), today) if start <= last else unsure((start, last))
 
 
+def _two_parts(match: Match, today: date) -> Reading:
+    """ "Mid to late January"."""
+    first = _first(match, today)
+    return left_of(Days(_days_of(edge(match), first).first, _days_of(edge_named(match["edge2"]), first).last), today)
+
+
 def _some_months(match: Match, today: date) -> Reading:
     """ "January or February", "Feb, March or April": a span if they follow one another."""
     names = [match[name] for name in ("month", "month2", "month3") if match[name]]
@@ -71,6 +77,8 @@ def _month_ahead(match: Match, today: date) -> date:
 def _first(match: Match, today: date) -> date:
     """The first of the month that is named, or of this or the next."""
     named = match["month"]
+    if match.groupdict().get("ny"):
+        return date(min(today.year + 1, date.max.year), 1, 1)
     return _month_start(MONTHS[named], today, _year(match)) if named else _month_ahead(match, today)
 
 
@@ -127,7 +135,10 @@ def _until_its_end(match: Match, today: date) -> Reading:
 
 _NTH = r"(?P<n>1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|last)"
 _WHICH = r"(?P<which>the next|the following|the coming|the|this|next|following|coming)"
-_OF_MONTH = rf"(?:(?P<month><month>)(?![a-z])(?:,? (?:of )?(?P<y>20\d\d))?|{_WHICH} month)"
+_OF_MONTH = (
+    rf"(?:(?P<month><month>)(?![a-z])(?:,? (?:of )?(?P<y>20\d\d))?|{_WHICH} month"
+    r"|(?P<ny>(?:the new|next|the coming|the next) year))"
+)
 _IN = r"(?:in |during |this |next |sometime in |throughout |over )"
 _YEAR = r"(?:,? (?:of |in )?(?P<y>20\d\d))?"
 _YEAR2 = r"(?:,? (?:of |in )?(?P<y2>20\d\d))?"
@@ -151,12 +162,14 @@ MONTH_RULES: list[Rule[date, Reading]] = [
     rule(rf"{_IN}?{EDGE}(?P<month>(?!may\b|mar\b|march\b|sep\b)<month>){_YEAR}{_NOT_A_DAY}", _named_month, "<month>"),
     rule(rf"{_IN}{EDGE}(?P<month>may|march|mar){_YEAR}{_NOT_A_DAY}", _named_month, "may march mar"),
     rule(rf"{SOME_EDGE}(?P<month>may|march|mar|sep){_YEAR}{_NOT_A_DAY}", _named_month, "may march mar sep"),
-    rule(rf"{_BOUND}(?P<edge>)(?P<month>may|march)(?P<y>)(?= ?(?:[,.?!]|please\b|$))", _named_month, "may march"),
+    rule(rf"{_BOUND}(?P<edge>)(?P<month>may|march)(?P<y>)(?= ?(?:[,.?!]|(?:please|onwards?|or|and|at)\b|$))", _named_month, "may march"),
     rule(r"(?P<edge>)(?P<month>may|march|mar|sep),? (?:of )?(?P<y>20\d\d)", _named_month, "may march mar sep"),
     rule(r"(?P<edge>)(?P<m>0?[1-9]|1[0-2])/(?P<y>20\d\d)",
          lambda m, today: _part_of_month("whole", date(int(m["y"]), int(m["m"]), 1), today), "#"),
     rule(rf"(?:from )?{EDGE}{_M}{_YEAR}{_TO}{_EDGE2}{_M2}{_YEAR2}{_NOT_A_DAY}", _months, "<month>"),
     rule(rf"between {EDGE}{_M}{_YEAR} and (?:the )?{_EDGE2}{_M2}{_YEAR2}{_NOT_A_DAY}", _months, "between", "<month>"),
+    rule(rf"(?:{_IN})?(?:the )?(?P<edge>{EDGE_WORDS})(?: ?(?:-|to|or|and) ?)(?P<edge2>{EDGE_WORDS})(?: of| in)? "
+         rf"(?:{_M}{_YEAR}|{_WHICH} month){_NOT_A_DAY}", _two_parts, "<month> month"),
     rule(rf"(?:{_IN})?(?:either )?(?:{_M3} ?, ?)?{_M}{_OR}{_M2}{_NOT_A_DAY}", _some_months, "<month>"),
     rule(r"(?:the )?last (?:day|date) (?:of|in) " + _OF_MONTH,
          lambda m, today: left_of(calendar.one(calendar.month_of(_first(m, today)).last), today), "last"),

@@ -48,14 +48,17 @@ def unsure(candidates: Iterable[date], reason: DoubtReason = DoubtReason.AMBIGUO
 
 def left_of(span: Days, today: date) -> Reading:
     """What is left of a span; a span that is over is past."""
-    rest = calendar.shared(span, calendar.ahead(today))
-    return sure(rest) if rest else Reading(reason=DoubtReason.PAST)
+    if span.last < today:
+        return Reading(reason=DoubtReason.PAST)
+    return sure(Days(max(span.first, today), span.last))
 
 
 def by(one: Reading, days: Callable[[date], date]) -> Reading:
     """The day that stands in this relation to the one that is read; every reading of it has its own."""
     known = one.candidates or tuple(span.first for span in (one.settled,) if span)
     moved = [days(each) for each in known]
+    if one.reason is DoubtReason.PAST and not one.settled:
+        return Reading(candidates=tuple(moved), reason=one.reason)
     return Reading(reason=one.reason) if not moved else day(moved[0]) if len(moved) == 1 else unsure(moved)
 
 

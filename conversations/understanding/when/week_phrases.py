@@ -19,9 +19,9 @@ _EDGES = {
     "later": "later", "rest": "later", "remainder": "later",
     "first half": "first half", "second half": "second half", "latter half": "second half",
 }  # fmt: skip
-_EDGE_WORDS = either(dict.fromkeys(_EDGES, 0))
-_TOWARDS = r"(?:(?:towards?|at|by|in|around|about|near|for|during) )?(?:the )?(?:very |real )?"
-SOME_EDGE = rf"(?:{_TOWARDS}(?P<edge>{_EDGE_WORDS})(?: part| days)?(?: on)?(?: of| in)? )"
+EDGE_WORDS = either(dict.fromkeys(_EDGES, 0))
+_TOWARDS = r"(?:(?:towards?|at|in|around|about|near|for|during) )?(?:the )?(?:very |real )?"
+SOME_EDGE = rf"(?:{_TOWARDS}(?P<edge>{EDGE_WORDS})(?: part| days)?(?: on)?(?: of| in)? )"
 EDGE = f"{SOME_EDGE}?"
 _EACH_WEEK = {"this": 0, "the": 0, "next": 1, "the next": 1, "the following": 1, "following": 1, "the coming": 1,
               "coming": 1}  # fmt: skip
@@ -84,7 +84,7 @@ def _through(weeks: int, today: date) -> Reading:
 
 def _numbered_week(match: Match, today: date) -> Reading:
     """ "Week 50": of this year, or of the next once it is over."""
-    n, year = int(match["n"]), int(match["y"] or 0)
+    n, year = int(match["n"]), int(match["y"] or (match.groupdict().get("ny") and today.year + 1) or 0)
     years = (year,) if year else (today.isocalendar().year, today.isocalendar().year + 1)
     weeks = [week for each in years if (week := calendar.iso_week(each, n))]
     return left_of(next((week for week in weeks if week.last >= today), weeks[0]), today) if weeks else sure(None)
@@ -110,15 +110,15 @@ WEEK_RULES: list[Rule[date, Reading]] = [
     rule(rf"{EDGE}{_WHICH} week(?! ?(?:end|day)s?\b)", _week, "week"),
     rule(rf"{SOME_EDGE}(?P<which>)week(?! ?(?:end|day)s?\b)", _week, "week"),
     rule(rf"all (?:this )?week|any ?time this week|within the week|this side of the weekend", lambda _, today: _through(0, today), "week weekend"),
-    rule(r"this (?:week )?(?:or|and|and/or) next week|this week (?:or|and) (?:the )?next(?: (?:one|week))?",
+    rule(r"(?:within )?this (?:week )?(?:or|and|and/or) next week|(?:within )?this week (?:or|and) (?:the )?next(?: (?:one|week))?",
          lambda _, today: _through(1, today), "next"),
     rule(rf"{_WHICH} (?:working|business|work) week", _working_week, "week"),
     rule(rf"(?:the )?(?P<at>first|last) (?:working )?day of {_WHICH} week", _week_day, "week"),
     rule(r"mid ?week(?: (?:of )?(?P<which>this|next) week)?", _midweek, "midweek week"),
     rule(rf"{EDGE}(?:the )?week after(?: next)?|(?:the )?next but one week",
          lambda m, today: _part_of_week(edge(m), calendar.week_of(today, 2), today), "week"),
-    rule(r"(?:in |on |during )?(?:the )?(?:calendar |cal )?(?:week|cw|kw) ?(?:number |no\.? ?)?(?P<n>[1-5]?\d)"
-         r"(?:,? (?:of |in )?(?P<y>20\d\d))?(?! ?(?:of|in|<month>|to|or|-|january)\b)(?![:.\d])",
+    rule(r"(?:in |on |during )?(?:the )?(?:calendar |cal |iso )?(?:week|cw|kw) ?(?:number |no\.? ?)?(?P<n>[1-5]?\d)"
+         r"(?:,? (?:of |in )?(?:(?P<y>20\d\d)|(?P<ny>next year)))?(?! ?(?:of|in|<month>|to|or|-)\b)(?![:.\d])",
          _numbered_week, "week cw kw", "#"),
     rule(r"(?P<y>20\d\d)-?w(?P<n>[0-5]\d)", _numbered_week, "w", "#"),
     rule(r"(?:(?:over|at|on|for|during) )?(?:(?P<which>this|the|next|the next|this coming|the coming|coming) )?weekend",
