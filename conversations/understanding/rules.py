@@ -68,7 +68,7 @@ def needed(words: str) -> frozenset[str]:
     return frozenset().union(*(_NEEDED.get(word, (word,)) for word in words.split()))
 
 
-_WORD = re.compile(r"[a-z]+|\d+")
+_WORD = re.compile(r"[a-z]+|\d+|[-+/@]|¤")
 
 
 @lru_cache(maxsize=8)

@@ -181,6 +181,10 @@ CALENDAR = words(
     "quarterly tail half-term term time noon midday sometime somewhere school run same new years year hundred thousand"
 )
 
+SPELLS = words(
+    "days weeks fortnights months quarters years hours minutes mornings afternoons evenings nights weekends weekdays"
+)
+
 
 def either(words: dict[str, int]) -> str:
     """A pattern for any of `words`, the longer first."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from rapidfuzz.distance import OSA
+from functools import lru_cache
 
 from conversations.understanding.clauses.verbs import (
     ADVERBS,
@@ -175,6 +176,7 @@ def covered_clauses(text: str, unwanted: Callable[[str, str], bool]) -> str:
     return text
 
 
+@lru_cache(maxsize=32)
 def _is_story(clause: str, *, own_events: bool = True) -> bool:
     """Whether a clause tells what was, or what happens besides. `own_events` are the patient's own appointments."""
     said = without_first(clause.split(), OPENINGS)

@@ -6,6 +6,7 @@ words with which visits are asked for. It must never read a day or a time itself
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from conversations.understanding.clauses.narrative import (
     ASKS,
@@ -178,6 +179,7 @@ def _speaks_of_else(clause: str) -> bool:
     return not is_known(said[0]) and any(word.endswith("ed") and not is_known(word) for word in said[1:])
 
 
+@lru_cache(maxsize=32)
 def _is_unclear(clause: str, before: str = "") -> bool:
     """Whether a clause has a word of something else, and none that asks; a name of the clinic asks too."""
     if _GOES_ON.search(before):

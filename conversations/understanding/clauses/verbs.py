@@ -7,7 +7,7 @@ The words after that verb change nothing: "I was told someone would ring me at 3
 import re
 from collections.abc import Sequence
 
-from conversations.understanding.words import MONTHS, WEEKDAYS, words
+from conversations.understanding.words import MONTHS, SPELLS, WEEKDAYS, words
 
 FIRST_WORDS = words(
     "actually also and anyway apparently as basically because btw dear fyi good hello hey hi hiya hmm if no nope "
@@ -223,7 +223,7 @@ def _present_at(said: Sequence[str]) -> int:
             if len(said[at]) > 3
             and said[at].endswith("s")
             and not said[at].endswith("ss")
-            and said[at] not in _WISHES
+            and said[at] not in _WISHES | SPELLS
             and (at + 1 == len(said) or said[at + 1] in _AHEAD)
             and (said[0] in _KIN or at > 1)
         ),

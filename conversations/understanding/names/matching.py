@@ -33,6 +33,9 @@ class _Hit:
     rank: tuple[int, int, int]
 
 
+_NO_NAMES = STRUCTURE | SHARED
+
+
 def _match(words: Sequence[Token], name: Name, at: int) -> tuple[int, int]:
     """How many words in a row fit the name from its word `at` on, and with how many slips."""
     count = wrong = 0
@@ -69,7 +72,7 @@ def _hits(words: Sequence[Token], names: Glossary) -> list[_Hit]:
                 found.append(_Hit(token.start, words[first + count - 1].end, name.whole, rank))
             elif _is_begun(token.word, name, at):
                 found.append(_Hit(token.start, token.end, name.whole, (1, -1, 0)))
-        if token.word not in STRUCTURE | SHARED:
+        if token.word not in _NO_NAMES:
             short_for = names.by_initials.get(token.word, ())
             found.extend(_Hit(token.start, token.end, name.whole, (1, -1, 0)) for name in short_for)
     return found
