@@ -77,10 +77,9 @@ def _words_in(text: str) -> frozenset[str]:
     return frozenset(found | {"#"} if any(map(str.isdecimal, found)) else found)
 
 
-def is_needed(needs: tuple[frozenset[str], ...], text: str) -> bool:
-    """Whether of each of these sets a word stands in the text."""
-    said = _words_in(text)
-    return not any(need.isdisjoint(said) for need in needs)
+def has_any(text: str, words: frozenset[str]) -> bool:
+    """Whether one of the words stands in the text."""
+    return not words.isdisjoint(_words_in(text))
 
 
 @cache
@@ -88,14 +87,36 @@ def _compiled(template: str) -> re.Pattern[str]:
     return re.compile(expand(template))
 
 
-def find(rules: Sequence[Rule[C, V]], text: str, context: C) -> list[Match[V]]:
+class Table(Generic[C, V]):
+    """Rules that are searched together, those with the same needs side by side: a need is looked for once."""
+
+    def __init__(self, rules: Iterable[Rule[C, V]]) -> None:
+        self.rules = list(rules)
+        by_needs: dict[tuple[frozenset[str], ...], list[int]] = {}
+        for order, one in enumerate(self.rules):
+            by_needs.setdefault(one.needs, []).append(order)
+        self._by_needs = list(by_needs.items())
+
+    def candidates(self, text: str) -> list[int]:
+        """The rules, by their order, that may find something in the text."""
+        said = _words_in(text)
+        orders: list[int] = []
+        for needs, those in self._by_needs:
+            for need in needs:
+                if need.isdisjoint(said):
+                    break
+            else:
+                orders.extend(those)
+        return orders
+
+
+def find(table: Table[C, V], text: str, context: C) -> list[Match[V]]:
     """What the rules find: no two overlap; the one that starts first wins, then the longest, then rule order."""
-    said = _words_in(text)
+    rules = table.rules
     hits = [
         (match.start(), -match.end(), order, match)
-        for order, one in enumerate(rules)
-        if not any(need.isdisjoint(said) for need in one.needs)
-        for match in one.pattern.finditer(text)
+        for order in table.candidates(text)
+        for match in rules[order].pattern.finditer(text)
     ]
     found: list[Match[V]] = []
     for start, _, order, match in sorted(hits, key=lambda hit: hit[:3]):

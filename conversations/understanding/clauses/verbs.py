@@ -214,6 +214,9 @@ def _verb_at(said: Sequence[str]) -> int:
     return _present_at(said)
 
 
+_NO_VERBS = _WISHES | SPELLS
+
+
 def _present_at(said: Sequence[str]) -> int:
     """ "My shift ends at four", "dad hates driving": where the verb in the present stands."""
     return next(
@@ -223,7 +226,7 @@ def _present_at(said: Sequence[str]) -> int:
             if len(said[at]) > 3
             and said[at].endswith("s")
             and not said[at].endswith("ss")
-            and said[at] not in _WISHES | SPELLS
+            and said[at] not in _NO_VERBS
             and (at + 1 == len(said) or said[at + 1] in _AHEAD)
             and (said[0] in _KIN or at > 1)
         ),

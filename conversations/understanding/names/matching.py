@@ -61,9 +61,14 @@ def _hits(words: Sequence[Token], names: Glossary) -> list[_Hit]:
     found = [*_in_two(words, names), *_as_patients_say(words, names)]
     lone = [token for token in words if token.word != "please"]
     for first, token in enumerate(words):
+        row = words[first:]
         titled = names.about is About.CLINICIAN and first > 0 and words[first - 1].word in TITLES
         for name, at in names.by_letter.get(token.word[0], ()):
-            count, wrong = _match(words[first:], name, at)
+            count, wrong = _match(row, name, at)
+            if not count:
+                if _is_begun(token.word, name, at):
+                    found.append(_Hit(token.start, token.end, name.whole, (1, -1, 0)))
+                continue
             alone = lone == words[first : first + count] and not _says_nothing(token, names)
             if _is_thing(words, first, count, names):
                 continue

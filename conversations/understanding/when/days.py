@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason
-from conversations.understanding.rules import Match, find, latest, meant
+from conversations.understanding.rules import Match, Table, find, latest, meant
 from conversations.understanding.when import calendar
 from conversations.understanding.when.bounds import bounded, counted, own_bound
 from conversations.understanding.when.date_phrases import DATE_RULES
@@ -21,7 +21,9 @@ from conversations.understanding.when.reading import Reading, day, sure, unsure
 from conversations.understanding.when.week_phrases import WEEK_RULES
 from conversations.understanding.when.year_phrases import YEAR_RULES
 
-_RULES = [*DATE_RULES, *FEAST_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES, *YEAR_RULES]
+_RULES = Table(
+    (*DATE_RULES, *FEAST_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES, *YEAR_RULES),
+)
 
 _Phrase = Match[Reading]
 _FEW = 3  # so many days can be offered to choose from

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
-from conversations.understanding.rules import Match, Rule, find, rule
+from conversations.understanding.rules import Match, Rule, Table, find, rule
 from conversations.understanding.words import number
 
 _ABOUT = r"(?:about |around |roughly |approximately |approx |exactly |say |maybe |like |another |just )?"
@@ -67,11 +67,12 @@ FROM_NOW_RULES: list[Rule[None, Hence]] = [
     rule(r"in (?:the )?next few (?:hours|hrs)|within (?:a )?few (?:hours|hrs)|over the next few hours",
          lambda *_: Hence((240,), until=True), "few"),
 ]  # fmt: skip
+_RULES = Table(FROM_NOW_RULES)
 
 
 def read_from_now(text: str, typed: str, now: datetime) -> tuple[Moment, list[tuple[int, int]]]:
     """The day and the hours that are counted from `now`, and where; nothing of either if nothing is."""
-    found = find(FROM_NOW_RULES, text, None)
+    found = find(_RULES, text, None)
     if not found:
         return (None, None), []
     last = found[-1]

@@ -9,11 +9,11 @@ from datetime import time
 from itertools import pairwise
 
 from conversations.understanding.meaning import About, Doubt, DoubtReason, Hours
-from conversations.understanding.rules import find, latest, meant
+from conversations.understanding.rules import Table, find, latest, meant
 from conversations.understanding.when.clock import CLOSES, as_time
 from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULES, Span, doubtful
 
-_RULES = [*CLOCK_RULES, *PART_RULES]
+_RULES = Table((*CLOCK_RULES, *PART_RULES))
 _LEEWAY = 60  # "evening" begins at four for some, "after lunch" at twelve
 
 

@@ -40,7 +40,8 @@ def read_when(text: str, said: str, now: datetime) -> When:
         return When(None, Hours(at, None, exact=True), text)
     told = without_stories(text)
     (day, at), hence = read_from_now(without_unclear(told), said, now)
-    rest = without_stories(without_other_numbers(cover(told, hence, DAY_COVER)))
+    others = without_other_numbers(cover(told, hence, DAY_COVER))
+    rest = told if others == told else without_stories(others)
     days = _days(rest, said, now.date())
     phrases = [span for span in days.phrases if rest[slice(*span)] != "tonight"]
     hours = _hours(cover(rest, phrases, DAY_COVER), said)
