@@ -7,6 +7,7 @@ argument, and all three are untrusted.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from conversations.clinic.orders import Outcome
@@ -15,10 +16,11 @@ from conversations.clinic.questions import Answer, Failure, Point
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The patient typed something; `late`: it has waited to be read."""
+    """The patient typed something; `late`: it has waited to be read. `at`: when it was sent, where that is known."""
 
     text: str
     late: bool = False
+    at: datetime | None = None
     kind: Literal["Said"] = "Said"
 
 

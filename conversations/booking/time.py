@@ -131,11 +131,24 @@ def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     meaning, now = said.meaning(names), said.now
     if not asked and meaning.anytime and not speaks_of_time(said.text):
         meaning = replace(meaning, anytime=False)
+    if _has_gone_by(meaning, now):
+        return Told(None, (), message(f"note.doubt.{DoubtReason.PAST}", text=said.text))
     days, note = _doubtful(meaning, now)
+    if meaning.days and meaning.days.first < now.date():
+        meaning = replace(meaning, days=replace(meaning.days, first=now.date()))
     if meaning.days and meaning.days.last > _last_day(now):
         near = replace(meaning.days, last=_last_day(now)) if meaning.days.first <= _last_day(now) else None
         meaning = replace(meaning, days=near)
     return Told(_merged(wish.time or WantedTime(), meaning), days, note)
+
+
+def _has_gone_by(meaning: Meaning, now: datetime) -> bool:
+    """Whether what was meant when it was said is over now: words can wait to be read."""
+    days, hours = meaning.days, meaning.hours
+    if days is None or days.last > now.date():
+        return False
+    end = hours and (hours.start if hours.exact else hours.finish)
+    return days.last < now.date() or (end is not None and end < now.time())
 
 
 def _doubtful(meaning: Meaning, now: datetime) -> tuple[tuple[date, ...], Message | None]:
