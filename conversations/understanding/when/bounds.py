@@ -22,7 +22,7 @@ def _before(days: Days, today: date) -> Days:
 
 
 def _until(days: Days, today: date) -> Days:
-    return Days(today, days.last)
+    return Days(today, days.last, days.weekdays)
 
 
 def _after(days: Days, today: date) -> Days:
@@ -30,7 +30,7 @@ def _after(days: Days, today: date) -> Days:
 
 
 def _from(days: Days, today: date) -> Days:
-    return Days(days.first, max(days.last, calendar.ahead(today).last))
+    return Days(days.first, max(days.last, calendar.ahead(today).last), days.weekdays)
 
 
 def _same(days: Days, _: date) -> Days:
@@ -83,6 +83,11 @@ def _points_back(before: str, after: str) -> _Bound | None:
     return _after if _AFTER_THAT.search(after) else None
 
 
+def ends_bound(after: str) -> bool:
+    """Whether the words right after a phrase bound it: "at the earliest"."""
+    return bool(_OPEN_END.match(after) or _OPEN_START.match(after))
+
+
 def own_bound(before: str) -> re.Match[str] | None:
     """The word that bounds what stands right after `before`, if there is one."""
     return _said(before)[1]
@@ -111,9 +116,12 @@ def bounded(reading: Reading, before: str, after: str, today: date) -> tuple[Rea
 
 # --- counted from a day ------------------------------------------------------------------------------------------------
 
-_SIDE = r"(?P<side>after|from|following|before|prior to|ahead of|of|past|since)(?: the| this)?"
+_SIDES = "after|from|following|before|prior to|ahead of|past|since"
+_SIDE = rf"(?P<side>{_SIDES})(?: the| this)?"
 _ABOUT = r"(?:about |around |roughly |exactly |at least |at most |up to |no more than |say )?"
-_NTH = r"(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|next|last|following|<number>)?"
+_NTH = r"(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|next|last|following|<number>)"
+_BESIDE = "after|before|following|prior to"
+_JUST = "(?: (?:just|right|straight|immediately))?"
 _BACK = ("before", "prior to", "ahead of")
 
 
@@ -134,7 +142,7 @@ def _within(match: re.Match[str], reading: Reading, today: date) -> Reading:
 def _weekday(match: re.Match[str], reading: Reading, _: date) -> Reading:
     """ "The third Tuesday after Christmas", "the last Monday before the 10th"."""
     weekday, said = WEEKDAYS[match["w"].removesuffix("s") if match["w"] not in WEEKDAYS else match["w"]], match["nth"]
-    n = 1 if said in (None, "next", "last", "following", "first") else number(said)
+    n = 1 if said in ("", "next", "last", "following", "first") else number(said)
     if match["side"] in _BACK:
         return by(reading, lambda start: calendar.plus(start, -((start.weekday() - weekday - 1) % 7 + 1) - 7 * (n - 1)))
     return by(reading, lambda start: calendar.plus(calendar.coming(start, weekday), 7 * (n - 1)))
@@ -168,12 +176,12 @@ _Count = Callable[[re.Match[str], Reading, date], Reading]
 _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
     (re.compile(expand(rf"(?<![\w·¤])(?:{words}) $")), count)
     for words, count in {
-        rf"(?:any ?time )?(?:with)?in (?:the )?{_ABOUT}(?:first |next )?(?P<n><number>) {UNIT} {_SIDE}": _within,
+        rf"(?:any ?time )?(?:with)?in (?:the )?{_ABOUT}(?:first |next )?(?P<n><number>) {UNIT} (?P<side>{_SIDES}|of)(?: the| this)?": _within,
         rf"(?:the )?(?:first |next )(?P<n><number>) {UNIT} {_SIDE}": _within,
         rf"(?:on )?(?:the |a )?day (?P<side>after|before|following)(?: the| this)?": _next_day,
         rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:full |clear |whole )?{UNIT} {_SIDE}": _by_steps,
-        rf"(?:on )?(?:the |a |any )?{_NTH} ?(?P<w><weekday>s?)(?: (?:just|right|straight|immediately))? "
-        r"(?P<side>after|before|following|prior to|from)(?: the| this)?": _weekday,
+        rf"(?:on )?(?:the |a )?{_NTH} (?P<w><weekday>s?){_JUST} (?P<side>{_BESIDE}|from)(?: the| this)?": _weekday,
+        rf"(?:on )?(?:(?<!any )(?<!each )(?<!every ))(?:the |a )?(?P<nth>)(?P<w><weekday>){_JUST} (?P<side>{_BESIDE})(?: the| this)?": _weekday,
         rf"(?:(?:in|on|over|during|for) )?(?:the )?(?P<what>week|weekend) (?:just |right )?(?P<side>after|before|following)(?: the| this)?": _week,
     }.items()
 ]

@@ -94,6 +94,13 @@ def _regulars(match: Match, today: date) -> Reading:
     return sure(calendar.ahead(today, {WEEKDAYS[match[name]] for name in ("w", "w2") if match[name]}))
 
 
+def _next_few(match: Match, today: date) -> Reading:
+    """ "The next two Mondays"."""
+    weekday = WEEKDAYS[match["w"]]
+    last = calendar.plus(calendar.coming(today, weekday), 7 * number(match["n"]) - 7)
+    return sure(Days(calendar.coming(today, weekday), last, frozenset({weekday})))
+
+
 _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|following)"
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
@@ -134,6 +141,9 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:in )?(?P<n><number>) (?P<w><weekday>)s? (?:from (?:now|today)|away|time|hence)",
          lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7 * number(m["n"]) - 7)),
          "<weekday>", "from away time hence"),
+    rule(r"(?P<w><weekday>),? in (?P<n><number>) (?P<unit>week|fortnight)s?(?: time)?",
+         lambda m, today: day(calendar.plus(calendar.week_of(step(m, today)).first, WEEKDAYS[m["w"]])), "<weekday>", "in"),
+    rule(r"(?:on )?(?:the )?next (?P<n><number>) (?P<w><weekday>)s", _next_few, "<weekday>", "next"),
     rule(r"(?:the )?last <weekday> before", lambda *_: unsure(()), "<weekday>", "before"),
     rule(r"(?:last|this past|the last|the past) <weekday>|<weekday> (?:last|gone|just gone)(?! (?:thing|of)\b)", _past,
          "<weekday>", "last past gone"),
@@ -200,7 +210,7 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
          _within, "within inside under less more most", _COUNT),
     rule(r"(?:within|in) (?:the next )?(?P<n>24|36|48|72|twenty four|forty eight) ?(?:hours|hrs)",
          lambda m, today: sure(Days(today, calendar.plus(today, -(-number(m["n"]) // 24)))), "hours hrs"),
-    rule(rf"(?:within (?:a|an|the next)|(?:in|over|during) the next) {UNIT}(?: or so)?",
+    rule(rf"(?:within (?:a|an|the next)|(?:in|over|during) the next)(?! quarter) {UNIT}(?: or so)?",
          lambda m, today: sure(Days(today, STEPS[m["unit"]](today, 1))), "next within"),
     rule(rf"(?:within|in|over|during)? ?(?:the )?next (?P<unit>week|month) or (?P<n>two|so|three)",
          lambda m, today: sure(Days(today, STEPS[m["unit"]](today, 1 if m["n"] == "so" else number(m["n"])))), "next"),

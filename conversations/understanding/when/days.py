@@ -12,7 +12,7 @@ from datetime import date
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason
 from conversations.understanding.rules import Match, Table, find, latest, meant
 from conversations.understanding.when import calendar
-from conversations.understanding.when.bounds import bounded, counted, own_bound
+from conversations.understanding.when.bounds import bounded, counted, ends_bound, own_bound
 from conversations.understanding.when.date_phrases import DATE_RULES
 from conversations.understanding.when.day_phrases import RELATIVE_RULES, WEEKDAY_RULES
 from conversations.understanding.when.feasts import FEAST_RULES
@@ -54,12 +54,23 @@ def read_days(
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
     if kept:
-        excluded = [one.value for one in found if one not in wanted]
+        excluded = [_every(one) for one in found if one not in wanted]
         fitted, taken = _fit(kept, text, today)
         reading = _without(fitted, excluded)
         still = [(one.start, one.end) for one in kept]
         return Read(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken])
     return Read(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [])
+
+
+_ANY_WEEKEND = re.compile(r"(?:(?:at|on|over) )?(?:the )?weekends?")
+
+
+def _every(denied: _Phrase) -> Reading:
+    """ "From the 3rd to the 8th except the weekend": any that there is between."""
+    span = denied.value.options[0] if denied.value.options else None
+    if span is None or not _ANY_WEEKEND.fullmatch(denied.text):
+        return denied.value
+    return Reading((Days(span.first, calendar.plus(span.first, calendar.HORIZON), frozenset({5, 6})),))
 
 
 _TO_ANOTHER = re.compile(r" ?(?:-|to|until|till|through|thru|up to)(?: the)? ?")
@@ -162,6 +173,8 @@ def _reach(left: Reading, right: Reading, today: date) -> Reading:
     if not (left.settled and right.settled):
         return _narrow(left, right, today)
     first, last = left.settled.first, right.settled.last
+    if left.settled.weekdays and (left.settled.last - first).days > 14:
+        return _narrow(left, sure(Days(first, last)) if first <= last else right, today)
     floating = bool(right.options[0].weekdays)
     last = calendar.plus(last, 7) if floating and last < first else last
     if last < first:
@@ -204,7 +217,7 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
     for one in found[1:]:
         between = text[end : one.start]
         join = _joint(before, between)
-        if join in (_narrow, _list) and (own_bound(between) or _OWN_END.match(one.text)):
+        if join in (_narrow, _list) and (own_bound(between) or ends_bound(between) or _OWN_END.match(one.text)):
             groups.append(_closed(group, (start, end), before, between, taken, today))
             before, start, group = between, one.start, _Group(one.value)
         else:

@@ -44,6 +44,7 @@ _FROM_EASTER = {
     "easter monday|easter bank holiday": 1,
     "easter(?: (?:sunday|day))?": 0,
     "ascension day": 39,
+    "whit monday": 50,
     "(?:whit sunday|pentecost)": 49,
 }
 # Month, weekday, and which one of them: the n-th, or the last.
@@ -125,11 +126,22 @@ def _near_feast(weeks: int) -> Callable[[Match, date], Reading]:
     return read
 
 
-def _weekend_of_bank_holiday(_: Match, today: date) -> Reading:
-    """From the Saturday before a bank holiday on a Monday until that Monday."""
+def _bank_holiday_monday(today: date) -> date:
     monday = bank_holidays.next_one(today)
     while monday.weekday() != 0:
         monday = bank_holidays.next_one(calendar.plus(monday, 1))
+    return monday
+
+
+def _easter_weekend(_: Match, today: date) -> Reading:
+    """From Good Friday to Easter Monday."""
+    sunday = _coming(calendar.easter, 0, today) or today
+    return left_of(Days(calendar.plus(sunday, -2), calendar.plus(sunday, 1)), today)
+
+
+def _weekend_of_bank_holiday(_: Match, today: date) -> Reading:
+    """From the Saturday before a bank holiday on a Monday until that Monday."""
+    monday = _bank_holiday_monday(today)
     return left_of(Days(calendar.plus(monday, -2), monday), today)
 
 
@@ -139,7 +151,9 @@ FEAST_RULES: list[Rule[date, Reading]] = [
     rule(rf"(?:the )?week (?:of|with) {_FEAST}", _near_feast(0), _NEEDS, "week"),
     rule(rf"(?<!a )(?<!one )(?:(?:the|in|during) ){{0,4}}week before {_FEAST}", _near_feast(-1), _NEEDS, "week"),
     rule(rf"(?<!a )(?<!one )(?:(?:the|in|during) ){{0,4}}week after {_FEAST}", _near_feast(1), _NEEDS, "week"),
-    rule(r"(?:(?<!a )(?<!any ))(?:the )?(?:next )?bank holiday(?: monday)?",
+    rule(r"(?:(?<!a )(?<!any ))(?:the )?(?:next )?bank holiday",
          lambda _, today: day(bank_holidays.next_one(today)), "bank"),
+    rule(r"(?:the )?(?:next )?bank holiday monday", lambda _, today: day(_bank_holiday_monday(today)), "bank"),
+    rule(r"(?:(?:over|at|during) )?(?:the )?easter weekend", _easter_weekend, "easter"),
     rule(r"(?:the )?(?:next )?bank holiday weekend", _weekend_of_bank_holiday, "bank"),
 ]  # fmt: skip

@@ -13,10 +13,10 @@ from conversations.understanding.rules import Match, Rule, Table, find, rule
 from conversations.understanding.words import number
 
 _ABOUT = r"(?:about |around |roughly |approximately |approx |exactly |say |maybe |like |another |just )?"
-_HALF_UNIT = r"(?:half an|half a|a half|quarter of an|a quarter of an|three quarters of an)"
+_HALF_UNIT = r"(?:half an|half a|a half|half|quarter of an|a quarter of an|three quarters of an)"
 _N = rf"(?P<n>{_HALF_UNIT}|<number>|\d{{1,2}}\.\d|an?)(?P<half> and an? half)?"
 _UNIT = r"(?P<unit>hour|hr|h|minute|min)s?(?P<more> and an? (?:half|quarter))?(?: and (?P<minutes>\d\d?) min(?:ute)?s?)?"
-_ENDS = r"(?: or (?:so|less|two)|ish)?(?! (?:slot|appointment|session|window|consultation|after|before|past|of|long|to)s?\b)"
+_ENDS = r"(?: or (?:so|less)|ish)?(?! or )(?! (?:slot|appointment|session|window|consultation|after|before|past|of|long|to)s?\b)"
 _NEXT = r"(?:the )?(?:next|coming|following) "
 _UNITS = "hour hours hr hrs h minute minutes min mins"
 
@@ -51,6 +51,12 @@ def _then(match: re.Match[str], _: None) -> Hence | None:
     return Hence((minutes,)) if minutes > 1 else None
 
 
+def _either(match: re.Match[str], _: None) -> Hence:
+    """ "In two or three hours": to be asked."""
+    unit = 60 if match["unit"].startswith("h") else 1
+    return Hence(tuple(sorted({number(match[name]) * unit for name in ("n", "n2")})))
+
+
 def _until(match: re.Match[str], _: None) -> Hence:
     return Hence((_minutes(match),), until=True)
 
@@ -63,6 +69,9 @@ FROM_NOW_RULES: list[Rule[None, Hence]] = [
     rule(rf"(?:in|over|during|for|within|any ?time in) {_NEXT}{_ABOUT}{_N} {_UNIT}{_ENDS}", _until, "next coming following", _UNITS),
     rule(rf"{_NEXT}{_N} {_UNIT}{_ENDS}", _until, "next", _UNITS),
     rule(rf"(?:in|over|during|within|inside) (?:(?:the )?next|the|this) {_UNIT}{_ENDS}", _until, _UNITS),
+    rule(rf"in {_ABOUT}(?P<n><number>)(?: or | to | ?- ?)(?P<n2><number>) (?P<unit>hour|hr|minute|min)s?(?: time)?", _either, "in",
+         _UNITS),
+    rule(r"in an hour or (?:two|so or two)", lambda *_: Hence((60, 120)), "in"),
     rule(r"in (?:a )?few (?:hours|hrs)(?: time)?", lambda *_: Hence((120, 180, 240)), "few"),
     rule(r"in (?:the )?next few (?:hours|hrs)|within (?:a )?few (?:hours|hrs)|over the next few hours",
          lambda *_: Hence((240,), until=True), "few"),

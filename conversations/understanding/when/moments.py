@@ -84,11 +84,11 @@ def _hours(text: str, said: str) -> ReadHours:
 
 _DAY, _HOUR = "¤", "◊"
 _FILL = r"[ ,/.-]{0,3}(?:(?:of|in|the|on|a|this|and|or|to) )?"
-_SPELL = (
-    r"(?:(?:working |business )?days?|weeks?|months?|years?|fortnights?|quarters?|weekends?|hours?|hrs?|minutes?|mins?|"
-    r"oclock|end|start|beginning|middle|half|eve|<weekday>s?|<month>)"
-)
 _NOT_ONE = "".join(rf"(?<!{word} )" for word in ("any", "some", "one", "all", "which", "what", "each", "every", "my"))
+_SPELL = (
+    rf"(?:{_NOT_ONE}days?|(?:working |business )days?|weeks?|months?|years?|fortnights?|quarters?|weekends?|hours?|hrs?|minutes?|mins?|"
+    r"oclock|end|start|beginning|middle|half|eve|holidays?|break|<weekday>s?|<month>)"
+)
 _AMOUNT = r"(?:(?!one\b)(?:\d[\d:./]{0,12}(?:st|nd|rd|th|am|pm|[ap])?|<cardinal>|<ordinal>))"
 _SIDE = (
     r"(?:before|after|until|till|from|since|between|within|past|through|beyond|following|prior to|later than|"
@@ -96,8 +96,9 @@ _SIDE = (
 )
 _UNREAD = re.compile(
     expand(
-        rf"(?<![\w·£$€]){_NOT_ONE}{_SPELL}{_FILL}(?=[¤◊])|(?<=[¤◊]){_FILL}(?:{_SPELL}|ago)(?![\w·])|"
+        rf"(?<![\w·£$€]){_SPELL}{_FILL}(?=[¤◊])|(?<=[¤◊]){_FILL}(?:{_SPELL}|ago)(?![\w·])|"
         rf"(?<![\w·:.£$€]){_AMOUNT}[ ,/.-]{{0,2}}(?=[¤◊])|(?<=[¤◊])[ ,/.-]{{0,2}}{_AMOUNT}(?![\w·%])<unit>|"
+        rf"(?<=[¤◊]),? (?:or|and|but) (?:the )?(?:next|following|after|one after)(?! \w)|"
         rf"(?<![\w·]){_SIDE} (?:the |a |this )?(?=[¤◊])|(?<![\w·])(?:early|mid|middle|late)(?: (?:to|or|and))? (?=¤)"
     )
 )
