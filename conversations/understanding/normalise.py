@@ -38,7 +38,7 @@ _SHAPES = [
         (r"(?<!hour )(?<!hours )(?<!minutes )\b(week(?= end| day)|mid(?= day| noon)|after(?= noon)|to(?= day| morrow)|lunch(?= time)) (end|day|noon|morrow|time)\b", r"\1\2"),
         (r" ?& ?", " and "),
         (r"(?<!\S)@(?=\d)", "@ "),
-        (r"(?<![\w/])w/ ?(?![ce]\b)", "with "),
+        (r"(?<![\w/])w/ ?(?![bce]\b)", "with "),
         (r"\b(twenty|thirty|forty|fifty)(?=five\b)", r"\1 "),
         (r"\b(quarter|half|ten|twenty|five) 2 (?=one\b|t[ew]|three|f|s|eight|nine|[1-9]\b)", r"\1 to "),
         (r"\b(?:oh|zero) (seven|eight|nine) hundred(?: hours| hrs)?\b", r"\1 am"),
@@ -83,7 +83,7 @@ _NO_TIMES = [
         r"\bgood (?:morning|afternoon|evening|night|day)\b|\b(?:last|all) night\b|\bmorning[ -](?:after|sickness)\b",
         r"\b(?:i|he|she|we|been|have) sat\b",
         r"\b(?:in the sun|sun(?= ?(?:rash|burn|cream|damage|screen|exposure|spots?)))\b",
-        rf"(?<!first )(?<!last )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) {_SPELL} (?:of|course|supply|history)\b",
+        rf"(?<!first )(?<!last )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) {_SPELL} (?:of|course|supply|history)\b(?! (?:the )?(?:<month>|month|next|this)\b)",
         *STORIES,
     )
 ]

@@ -172,7 +172,7 @@ SPELLINGS = {
 
 # Words with which days and times are said, beside those of the tables above.
 CALENDAR = words(
-    "spring summer autumn winter fall season quarter quarters calendar number no iso cw kw wk working business "
+    "inside under less least most spring summer autumn winter fall season quarter quarters calendar number no iso cw kw wk working business "
     "towards toward near around enough inclusive including hence upcoming coming alternate latest earliest eom eow eoy "
     "eod nye bright hogmanay epiphany burns valentine valentines easter bank holiday boxing bonfire guy fawkes "
     "halloween thanksgiving labour labor memorial veterans armistice remembrance advent shrove pancake ash palm maundy "

@@ -214,7 +214,7 @@ def _verb_at(said: Sequence[str]) -> int:
     return _present_at(said)
 
 
-_NO_VERBS = _WISHES | SPELLS
+_NO_VERBS = _WISHES | SPELLS | {f"{word}s" for word in WEEKDAYS}
 
 
 def _present_at(said: Sequence[str]) -> int:

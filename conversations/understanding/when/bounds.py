@@ -172,12 +172,20 @@ def _next_day(match: re.Match[str], reading: Reading, _: date) -> Reading:
     return day(calendar.plus(days.first, -1) if match["side"] in _BACK else calendar.plus(days.last, 1))
 
 
+def _working_day(match: re.Match[str], reading: Reading, _: date) -> Reading:
+    """ "The first working day after the weekend", "the last one before Christmas"."""
+    n = 1 if match["nth"] in ("next", "last") else number(match["nth"])
+    back = match["side"] in _BACK
+    return by(reading, lambda start: calendar.working_days_on(start, -n if back else n))
+
+
 _Count = Callable[[re.Match[str], Reading, date], Reading]
 _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
     (re.compile(expand(rf"(?<![\w·¤])(?:{words}) $")), count)
     for words, count in {
         rf"(?:any ?time )?(?:with)?in (?:the )?{_ABOUT}(?:first |next )?(?P<n><number>) {UNIT} (?P<side>{_SIDES}|of)(?: the| this)?": _within,
         rf"(?:the )?(?:first |next )(?P<n><number>) {UNIT} {_SIDE}": _within,
+        rf"(?:on )?(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|next|last) (?:working |business |week ?)day {_SIDE}": _working_day,
         rf"(?:on )?(?:the |a )?day (?P<side>after|before|following)(?: the| this)?": _next_day,
         rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:full |clear |whole )?{UNIT} {_SIDE}": _by_steps,
         rf"(?:on )?(?:the |a )?{_NTH} (?P<w><weekday>s?){_JUST} (?P<side>{_BESIDE}|from)(?: the| this)?": _weekday,

@@ -131,7 +131,7 @@ def _weekend_of(reading: Reading, today: date) -> Reading:
     return left_of(Days(calendar.plus(week.first, 5), week.last), today) if week else reading
 
 
-_D = r"(?<!\d[:.])(?:the )?(?P<d><ordinal>|[0-3]?\d|<cardinal>)"
+_D = r"(?<!\d[:.])(?<!past )(?<!half )(?<!quarter to )(?<!ten to )(?<!twenty to )(?<!five to )(?:the )?(?P<d><ordinal>|[0-3]?\d|<cardinal>)"
 _D2 = r"(?:the )?(?P<d2><ordinal>|[0-3]?\d|<teen>)"
 _OF = r" ?(?:(?:day )?of (?:the month of )?|in |, ?|-|/|\. ?|of the )?"
 _AFTER_YEAR = r"(?![:\d]| ?(?:am|pm|oclock|st|nd|rd|th)\b| ?<month>)"
@@ -158,7 +158,7 @@ _WEEKEND_OF = r"(?:(?:on|over|at|during) )?(?:the )?weekend (?:of|around|with|be
 _DAY_MONTH = rf"(?P<d><ordinal>|[0-3]?\d) ?(?:of )?{_M}{_YEAR}"
 _MONTH_DAY = rf"{_TO_DAY}(?:the )?(?P<d><ordinal>|[0-3]?\d){_YEAR}{_HOUR_NEXT}"
 _ENDS = (
-    r"(?= ?(?:[,?!]|\.(?!\d)|$)| (?:at|in|on|please|would|is|if|or|and|around|about|after|before|works|morning|"
+    r"(?= ?(?:[,?!]|\.(?!\d)|$)| (?:at|in|on|please|would|is|if|or|and|around|about|after|before|works?|suit|morning|"
     r"afternoon|evening|for|suits|with|pls|thanks|could|can|early|late|from|until|till|onwards?)\b)"
 )
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason
 from conversations.understanding.rules import Match, Table, find, latest, meant
@@ -50,7 +51,7 @@ def read_days(
     """
     found = counted(find(_RULES, text, today), text, today)
     wanted = meant(found, text)
-    kept = _without_past(latest(wanted, text), text)
+    kept = _without_past(latest(wanted, text), text, today)
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
     if kept:
@@ -77,9 +78,11 @@ _TO_ANOTHER = re.compile(r" ?(?:-|to|until|till|through|thru|up to)(?: the)? ?")
 _SAME_DAY = re.compile(r",? ?(?:the )?")
 
 
-def _without_past(found: list[_Phrase], text: str) -> list[_Phrase]:
+def _without_past(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
     """What is over only tells a story once a day to come is named; a weekday beside it names the same day."""
     kept: list[_Phrase] = []
+    begun = {one.start for one, then in pairwise(found) if _is_begun(one, then, text)}
+    found = [replace(one, value=day(today)) if one.start in begun else one for one in found]
     for before, one in zip((None, *found), found, strict=False):
         beside = before is not None and _SAME_DAY.fullmatch(text[before.end : one.start])
         if before is not None and _TO_ANOTHER.fullmatch(text[before.end : one.start]) and kept[-1:] == [before]:
@@ -89,6 +92,12 @@ def _without_past(found: list[_Phrase], text: str) -> list[_Phrase]:
         elif one.value.reason is not DoubtReason.PAST:
             kept.append(one)
     return kept or found
+
+
+def _is_begun(one: _Phrase, then: _Phrase, text: str) -> bool:
+    """Whether a span began on a day that is over, and goes on: "from the 19th to the 1st"."""
+    over = one.value.reason is DoubtReason.PAST and then.value.reason is not DoubtReason.PAST
+    return over and bool(_TO_ANOTHER.fullmatch(text[one.end : then.start]))
 
 
 def _to_come(end: Reading) -> Reading:

@@ -146,7 +146,7 @@ def _weekend_of_bank_holiday(_: Match, today: date) -> Reading:
 
 
 FEAST_RULES: list[Rule[date, Reading]] = [
-    rule(_FEAST + _YEAR, _feast, _NEEDS),
+    rule(rf"(?:the )?{_FEAST}{_YEAR}", _feast, _NEEDS),
     rule(rf"(?:(?:the|over|during|in|on) ){{0,4}}{_FEAST} week(?!end)", _near_feast(0), _NEEDS, "week"),
     rule(rf"(?:the )?week (?:of|with) {_FEAST}", _near_feast(0), _NEEDS, "week"),
     rule(rf"(?<!a )(?<!one )(?:(?:the|in|during) ){{0,4}}week before {_FEAST}", _near_feast(-1), _NEEDS, "week"),

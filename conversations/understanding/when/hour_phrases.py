@@ -170,7 +170,7 @@ _CLOCK = "<clock>"
 
 def _counted(match: _Match, _: None) -> Span:
     """ "An hour after noon", "half an hour before 5pm"."""
-    n = 0.5 if match["n"].startswith("half") else number(match["n"]) + (0.5 if match["half"] else 0)
+    n = 0.5 if match["n"].startswith("half") else number(match["n"]) + (0.5 if match["half"] or match["more"] else 0)
     minutes = round(n * (60 if match["unit"].startswith("h") else 1))
     return _at(clock(match["c"]).moved(minutes if match["side"] in ("after", "from", "past", "later than") else -minutes))
 
@@ -204,7 +204,7 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"{_C} ?(?:-|until|till|til|to) ?{_C2}(?! ?/)", _two(_between), _CLOCK, "- until till til to"),
     rule(rf"(?:{_AT} )?(?:either )?{_C},? ?(?:or|/) ?(?:at |maybe |even )?{_C2}", _two(_either), _CLOCK, "or /"),
     rule(
-        rf"{_ROUND}(?P<n>half an|<number>)(?P<half>(?: and a half)?) (?P<unit>hour|hr|minute|min)s? "
+        rf"{_ROUND}(?P<n>half an|<number>)(?P<half>(?: and a half)?) (?P<unit>hour|hr|minute|min)s?(?P<more>(?: and a half)?) "
         rf"(?P<side>after|before|from|past|later than|earlier than|prior to) {_C}",
         _counted, "hour hours hr hrs minute minutes min mins",
     ),
