@@ -140,6 +140,22 @@ SPELLINGS = {
     "2nite": "tonight",
     "tonite": "tonight",
     "nite": "night",
+    "munday": "monday",
+    "mondy": "monday",
+    "wedsday": "wednesday",
+    "wedday": "wednesday",
+    "thursdy": "thursday",
+    "fridy": "friday",
+    "2moz": "tomorrow",
+    "tmoz": "tomorrow",
+    "tomoro": "tomorrow",
+    "tmro": "tomorrow",
+    "tmrrw": "tomorrow",
+    "2mro": "tomorrow",
+    "2mora": "tomorrow",
+    "yest": "yesterday",
+    "wkend": "weekend",
+    "weekand": "weekend",
     "wensday": "wednesday",
     "wendsday": "wednesday",
     "wedensday": "wednesday",
@@ -172,7 +188,7 @@ SPELLINGS = {
 
 # Words with which days and times are said, beside those of the tables above.
 CALENDAR = words(
-    "inside under less least most spring summer autumn winter fall season quarter quarters calendar number no iso cw kw wk working business "
+    "prior beyond effective penultimate third thirds inside under less least most spring summer autumn winter fall season quarter quarters calendar number no iso cw kw wk working business "
     "towards toward near around enough inclusive including hence upcoming coming alternate latest earliest eom eow eoy "
     "eod nye bright hogmanay epiphany burns valentine valentines easter bank holiday boxing bonfire guy fawkes "
     "halloween thanksgiving labour labor memorial veterans armistice remembrance advent shrove pancake ash palm maundy "

@@ -128,7 +128,7 @@ def nth_weekday(first: date, weekday: int, n: int) -> date | None:
     """The n-th such weekday of the month that begins on `first`, the last where n is -1; None if it has none."""
     month = month_of(first)
     days = [day for day in members(month) if day.weekday() == weekday]
-    return days[n - 1 if n > 0 else n] if n <= len(days) else None
+    return days[n - 1 if n > 0 else n] if abs(n) <= len(days) else None
 
 
 def iso_week(year: int, week: int) -> Days | None:

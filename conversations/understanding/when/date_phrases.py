@@ -10,7 +10,7 @@ from conversations.understanding.meaning import Days, DoubtReason
 from conversations.understanding.rules import Rule, rule
 from conversations.understanding.when import calendar
 from conversations.understanding.when.reading import Match, Reading, day, left_of, sure, unsure
-from conversations.understanding.words import MONTHS, ORDINALS, either, number
+from conversations.understanding.words import MONTHS, ORDINALS, WEEKDAYS, either, number
 
 _LONG_PAST = 60  # days after which "3 January" means the one to come, and is not a slip
 
@@ -81,8 +81,19 @@ def _choice(match: Match, today: date) -> Reading:
     said = (match[name] for name in ("d", "d2", "d3") if match.groupdict().get(name))
     found = [dated(number(one), _month(match), _year_in(match), today).settled for one in said]
     wanted = sorted({span.first for span in found if span})
-    together = calendar.spanning(wanted) if all(found) else None
+    together = calendar.spanning(wanted) if all(found) and _agree(match, today) else None
     return sure(together) if together else unsure(wanted)
+
+
+def _agree(match: Match, today: date) -> bool:
+    """Whether the weekdays that are named are those of the days beside them."""
+    said = match.groupdict()
+    for weekday, number_of_day in (("w", "d"), ("w2", "d2")):
+        if said.get(weekday):
+            found = dated(number(said[number_of_day] or ""), _month(match), _year_in(match), today).settled
+            if not found or found.first.weekday() != WEEKDAYS[said[weekday] or ""]:
+                return False
+    return True
 
 
 def _month(match: Match) -> int:
@@ -104,6 +115,8 @@ def _day_of_month(match: Match, today: date) -> Reading:
 
 
 def _days_of_month(match: Match, today: date) -> Reading:
+    if not _agree(match, today):
+        return unsure(())
     return _span(number(match["d"]), number(match["d2"]), _month(match), _year_in(match), today)
 
 Reader = Callable[[Match, date], Reading]
@@ -133,6 +146,7 @@ def _weekend_of(reading: Reading, today: date) -> Reading:
 
 _D = r"(?<!\d[:.])(?<!past )(?<!half )(?<!quarter to )(?<!ten to )(?<!twenty to )(?<!five to )(?:the )?(?P<d><ordinal>|[0-3]?\d|<cardinal>)"
 _D2 = r"(?:the )?(?P<d2><ordinal>|[0-3]?\d|<teen>)"
+_W, _W2 = (rf"(?:(?P<{name}><weekday>),? (?:the )?)?" for name in ("w", "w2"))
 _OF = r" ?(?:(?:day )?of (?:the month of )?|in |, ?|-|/|\. ?|of the )?"
 _AFTER_YEAR = r"(?![:\d]| ?(?:am|pm|oclock|st|nd|rd|th)\b| ?<month>)"
 _YEAR = (
@@ -169,15 +183,16 @@ def _in_week(build: Callable[[Reading, date], Reading], read: Callable[[Match, d
 
 DATE_RULES: list[Rule[date, Reading]] = [
     rule(rf"{_D}{_OF}{_M}{_YEAR}", _day_and_month, "<month>", "<figure>"),
+    rule(rf"(?P<d>[0-3]?\d)-{_M}-(?P<yy>\d\d)(?![:\d])", _day_and_month, "<month>", "#"),
     rule(rf"{_TO_DAY}{_NO_HOUR}{_D}{_YEAR}{_HOUR_NEXT}<unit>", _day_and_month, "<month>", "<figure>"),
     rule(rf"{_TO_DAY}(?P<d><unit_word>)(?= ?(?:[,.?!]|please|$))", _day_and_month, "<month>", "<figure>"),
     rule(rf"between {_D}{_AND}{_D2} ?(?:of |in )?{_M}{_YEAR}", _days_of_month, "between", "<month>"),
-    rule(rf"(?:from )?{_D}{_TO}{_D2} ?(?:of |in )?{_M}{_YEAR}", _days_of_month, "<month>", "<figure>"),
+    rule(rf"(?:from )?{_W}{_D}{_TO}{_W2}{_D2} ?(?:of |in )?{_M}{_YEAR}", _days_of_month, "<month>", "<figure>"),
     rule(rf"(?:from |between )?{_D}{_OF}{_M}{_YEAR}{_AND}(?:the )?(?P<d2>[0-3]?\d(?:st|nd|rd|th))(?! ?(?:of )?<month>)",
          _days_of_month, "<month>", "#"),
     rule(rf"between {_TO_DAY}{_D}{_AND}{_D2}{_YEAR}(?![:\d])", _days_of_month, "between", "<month>"),
     rule(rf"(?:from )?{_TO_DAY}{_D}{_TO}{_D2}{_YEAR}{_HOUR_NEXT}(?![:\d])", _days_of_month, "<month>", "<figure>"),
-    rule(rf"(?:either )?{_D}{_OR}{_D2} ?(?:of |in )?{_M}{_YEAR}", _choice, "<month>", "<figure>"),
+    rule(rf"(?:either )?{_W}{_D}{_OR}{_W2}{_D2} ?(?:of |in )?{_M}{_YEAR}", _choice, "<month>", "<figure>"),
     rule(rf"(?:either )?{_D}{_OR}{_D2}{_OR}(?:the )?(?P<d3><ordinal>|[0-3]?\d) ?(?:of |in )?{_M}{_YEAR}",
          _choice, "<month>", "<figure>"),
     rule(rf"{_TO_DAY}{_D} (?:or|and) {_D2}(?: or (?P<d3><ordinal>|[0-3]?\d))?(?P<y>)(?![:.]?\d| ?(?:am|pm|oclock)\b)",

@@ -145,7 +145,7 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: day(calendar.plus(calendar.week_of(step(m, today)).first, WEEKDAYS[m["w"]])), "<weekday>", "in"),
     rule(r"(?:on )?(?:the )?next (?P<n><number>) (?P<w><weekday>)s", _next_few, "<weekday>", "next"),
     rule(r"(?:the )?last <weekday> before", lambda *_: unsure(()), "<weekday>", "before"),
-    rule(r"(?:last|this past|the last|the past) <weekday>|<weekday> (?:last|gone|just gone)(?! (?:thing|of)\b)", _past,
+    rule(r"(?:last|this past|the last|the past) <weekday>|<weekday> (?:last|past|gone|just gone)(?! (?:thing|of)\b)", _past,
          "<weekday>", "last past gone"),
 ]  # fmt: skip
 
@@ -173,7 +173,8 @@ _ABOUT = r"(?:about |around |roughly |approximately |exactly |maybe |like |say )
 _COUNT = "<unit> fortnight working business quarter quarters weekend weekends"
 
 RELATIVE_RULES: list[Rule[date, Reading]] = [
-    rule(r"(?:later |earlier )?(?:on )?today|tonight|"
+    rule(r"earlier (?:on )?today|earlier this (?:morning|afternoon|week)", _past, "earlier"),
+    rule(r"(?:later )?(?:on )?today|tonight|"
          r"(?:later )?this(?= (?:late |early |mid ?|very )?(?:morning|afternoon|evening|lunchtime)\b)",
          lambda _, today: day(today), "today tonight this"),
     rule(r"(?:the )?rest of (?:the|my|today) ?(?:day)?(?! (?:after|of))|(?:by |before )?(?:the )?(?:eod|cob|close of business|close of play|end of play)(?: today)?",

@@ -51,7 +51,7 @@ def read_days(
     """
     found = counted(find(_RULES, text, today), text, today)
     wanted = meant(found, text)
-    kept = _without_past(latest(wanted, text), text, today)
+    kept = _fused(_without_past(latest(wanted, text), text, today), text, today)
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
     if kept:
@@ -61,6 +61,23 @@ def read_days(
         still = [(one.start, one.end) for one in kept]
         return Read(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken])
     return Read(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [])
+
+
+def _fused(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
+    """A weekday and the date right beside it are one phrase: "Wednesday the 2nd or Thursday the 3rd"."""
+    fused: list[_Phrase] = []
+    for one in found:
+        last = fused[-1] if fused else None
+        if last and _is_weekday(last.value) and _is_date(one.value) and _SAME_DAY.fullmatch(text[last.end : one.start]):
+            both = _narrow(last.value, one.value, today)
+            fused[-1] = replace(one, start=last.start, value=both, text=text[last.start : one.end])
+        else:
+            fused.append(one)
+    return fused
+
+
+def _is_date(reading: Reading) -> bool:
+    return bool(reading.settled and _is_one_day(reading.settled) and not reading.options[0].weekdays)
 
 
 _ANY_WEEKEND = re.compile(r"(?:(?:at|on|over) )?(?:the )?weekends?")
@@ -167,8 +184,14 @@ def _add(left: Reading, right: Reading, _: date) -> Reading:
 
 def _list(left: Reading, right: Reading, today: date) -> Reading:
     """ "Monday, Tuesday" adds up; "Tuesday, 1 December" is one day said twice."""
-    weekdays = left.options and right.options and _widened(left.options[0], right.options[0])
-    return (_add if weekdays else _narrow)(left, right, today)
+    together = left.options and right.options and _widened(left.options[0], right.options[0])
+    apart = left.settled and right.settled and _is_one_day(left.settled) and _is_one_day(right.settled)
+    dates = apart and not (left.options[0].weekdays or right.options[0].weekdays)
+    return (_add if together or (dates and left.settled != right.settled) else _narrow)(left, right, today)
+
+
+def _is_one_day(days: Days) -> bool:
+    return days.first == days.last
 
 
 def _widened(left: Days, right: Days) -> tuple[Days, ...]:

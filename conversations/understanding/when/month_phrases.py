@@ -1,5 +1,6 @@
 """The rules of months, parts of a month, and the n-th week, day or weekday in one."""
 
+from collections.abc import Callable
 from datetime import date
 
 from conversations.understanding.meaning import Days
@@ -22,6 +23,13 @@ def _days_of(part: str, first: date) -> Days:
 def _part_of_month(part: str, first: date, today: date) -> Reading:
     """What is left of a part of a month."""
     return left_of(_days_of(part, first), today)
+
+
+def _this_month(match: Match, today: date) -> Reading:
+    """A part of "the month" is that of the next one once it is over."""
+    first, part = _month_ahead(match, today), edge(match)
+    over = match["which"] in ("the", "") and _days_of(part, first).last < today
+    return _part_of_month(part, calendar.months_on(first, 1) if over else first, today)
 
 
 def _month_start(month: int, today: date, year: int = 0) -> date:
@@ -77,19 +85,40 @@ def _month_ahead(match: Match, today: date) -> date:
 def _first(match: Match, today: date) -> date:
     """The first of the month that is named, or of this or the next."""
     named = match["month"]
-    if match.groupdict().get("ny"):
-        return date(min(today.year + 1, date.max.year), 1, 1)
+    if year := _year_named(match, today):
+        return date(min(year, date.max.year), 12 if match.groupdict().get("n") in _FROM_THE_END else 1, 1)
     return _month_start(MONTHS[named], today, _year(match)) if named else _month_ahead(match, today)
 
 
+def _year_named(match: Match, today: date) -> int:
+    """The year of which something is the first or the last; 0 if it is of a month."""
+    found = match.groupdict()
+    if found.get("yn"):
+        return int(found["yn"] or 0)
+    return today.year + 1 if found.get("ny") else today.year if found.get("ty") else 0
+
+
+_FROM_THE_END = {"last": -1, "very last": -1, "second to last": -2, "penultimate": -2, "last but one": -2,
+                 "next to last": -2}  # fmt: skip
+
+
 def _nth(match: Match) -> int:
-    return -1 if match["n"] == "last" else number(match["n"])
+    return _FROM_THE_END[match["n"]] if match["n"] in _FROM_THE_END else number(match["n"])
+
+
+def _of_the_month(found: Callable[[date], date | None], match: Match, today: date) -> Reading:
+    """One day of a month; of "the month" that of the next one once it is over."""
+    first = _first(match, today)
+    one = found(first)
+    if match["which"] == "the" and one and one < today:
+        one = found(calendar.months_on(first, 1))
+    return left_of(calendar.one(one), today) if one else day(None)
 
 
 def _nth_weekday(match: Match, today: date) -> Reading:
     """ "The first Monday in December", "the last Friday of the month"."""
-    found = calendar.nth_weekday(_first(match, today), WEEKDAYS[match["w"]], _nth(match))
-    return left_of(calendar.one(found), today) if found else day(None)
+    weekday, n = WEEKDAYS[match["w"]], _nth(match)
+    return _of_the_month(lambda first: calendar.nth_weekday(first, weekday, n), match, today)
 
 
 def _nth_week(match: Match, today: date) -> Reading:
@@ -114,9 +143,8 @@ def _nth_working_day(match: Match, today: date) -> Reading:
 
 
 def _nth_day(match: Match, today: date) -> Reading:
-    month, n = calendar.month_of(_first(match, today)), _nth(match)
-    found = month.last if n < 0 else calendar.make(month.first.year, month.first.month, n)
-    return left_of(calendar.one(found), today) if found else day(None)
+    n = _nth(match)
+    return _of_the_month(lambda first: calendar.make(first.year, first.month, n), match, today)
 
 
 def _some_at_an_end(match: Match, today: date) -> Reading:
@@ -133,11 +161,11 @@ def _until_its_end(match: Match, today: date) -> Reading:
     return sure(Days(today, last)) if last >= today else left_of(calendar.one(last), today)
 
 
-_NTH = r"(?P<n>1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|last)"
+_NTH = r"(?P<n>1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|6th|sixth|(?:very )?last|second to last|next to last|penultimate|last but one)"
 _WHICH = r"(?P<which>the next|the following|the coming|the|this|next|following|coming)"
 _OF_MONTH = (
     rf"(?:(?P<month><month>)(?![a-z])(?:,? (?:of )?(?P<y>20\d\d))?|{_WHICH} month"
-    r"|(?P<ny>(?:the new|next|the coming|the next) year))"
+    r"|(?P<ny>(?:the new|next|the coming|the next) year)|(?P<ty>(?:the|this) year)|(?P<yn>20[2-9]\d))"
 )
 _IN = r"(?:in |during |this |next |sometime in |throughout |over )"
 _YEAR = r"(?:,? (?:of |in )?(?P<y>20\d\d))?"
@@ -152,9 +180,9 @@ _OR = r" ?(?:or|/|and|, ?or|and/or) ?(?:in )?"
 
 MONTH_RULES: list[Rule[date, Reading]] = [
     rule(rf"{EDGE}{_WHICH} month(?! after)",
-         lambda m, today: _part_of_month(edge(m), _month_ahead(m, today), today), "month"),
+         _this_month, "month"),
     rule(rf"{SOME_EDGE}(?P<which>)month",
-         lambda m, today: _part_of_month(edge(m), _month_ahead(m, today), today), "month"),
+         _this_month, "month"),
     rule(r"(?:before|by|until|till|no later than) (?:the )?(?:end of month|months? end|eom)|(?:the )?eom",
          lambda _, today: sure(Days(today, calendar.month_of(today).last)), "month months eom"),
     rule(r"(?:(?:towards?|at|around|near|about) )?(?:the )?months? end",

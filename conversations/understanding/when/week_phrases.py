@@ -17,7 +17,7 @@ _EDGES = {
     "end": "end", "late": "end", "back end": "end", "tail end": "end", "latter": "end", "very end": "end",
     
     "later": "later", "rest": "later", "remainder": "later",
-    "first half": "first half", "second half": "second half", "latter half": "second half",
+    "first half": "first half", "second half": "second half", "latter half": "second half", "back half": "second half", "second part": "second half",
 }  # fmt: skip
 EDGE_WORDS = either(dict.fromkeys(_EDGES, 0))
 _TOWARDS = r"(?:(?:towards?|at|in|around|about|near|for|during) )?(?:the )?(?:very |real )?"
@@ -117,7 +117,7 @@ WEEK_RULES: list[Rule[date, Reading]] = [
     rule(r"mid ?week(?: (?:of )?(?P<which>this|next) week)?", _midweek, "midweek week"),
     rule(rf"{EDGE}(?:the )?week after(?: next)?|(?:the )?next but one week",
          lambda m, today: _part_of_week(edge(m), calendar.week_of(today, 2), today), "week"),
-    rule(r"(?:in |on |during )?(?:the )?(?:calendar |cal |iso )?(?:week|cw|kw) ?(?:number |no\.? ?)?(?P<n>[1-5]?\d)"
+    rule(r"(?:in |on |during )?(?:the )?(?:calendar |cal |iso )?(?:week|cw|kw) ?(?:number |no\.? ?)?(?P<n>\d?\d)"
          r"(?:,? (?:of |in )?(?:(?P<y>20\d\d)|(?P<ny>next year)))?(?! ?(?:of|in|<month>|to|or|-)\b)(?![:.\d])",
          _numbered_week, "week cw kw", "#"),
     rule(r"(?P<y>20\d\d)-?w(?P<n>[0-5]\d)", _numbered_week, "w", "#"),

@@ -93,7 +93,7 @@ def _half(match: Match, today: date) -> Reading:
 
 
 _OF_YEAR = rf"(?:(?P<which>{either({words: 0 for words in _YEAR_AHEAD if words})}) year|(?P<y>20\d\d))"
-_WHICH_YEAR = r"(?P<which>the coming|the following|the next|this|next|coming|following)"
+_WHICH_YEAR = r"(?P<which>(?<=of )the new|the coming|the following|the next|this|next|coming|following)"
 _SOME_TIME = r"(?:(?:some ?time|any ?time|at some point|later on|later|a little later on|a bit later) )?(?:on )?"
 _IN = r"(?:in |during |over |throughout |within )?"
 _SEASON = rf"(?P<season>{either(_SEASONS)})"
