@@ -34,8 +34,11 @@ _SHAPES = [
         (r"(?<=[a-z])\.(?=[a-z])", ". "),
         (r"\b(st|dr|mr|mrs|ms|prof)\.", r"\1"),
         (rf"\b({either(MONTHS)})-(?={either(MONTHS)}\b)", r"\1 to "),
-        (r"(?<=[a-z])-(?!mon|tue|wed|thu|fri|sat|sun)(?=[a-z])", " "),
-        (r"(?<!hour )(?<!hours )(?<!minutes )\b(week(?= end| day)|mid(?= day| noon)|after(?= noon)|to(?= day| morrow)|lunch(?= time)) (end|day|noon|morrow|time)\b", r"\1\2"),
+        (r"(?<=[a-z])-(?!mon(?!th)|tue|wed|thu|fri|sat|sun)(?=[a-z])", " "),
+        (
+            r"(?<!hour )(?<!hours )(?<!minutes )\b(week(?= end| day)|mid(?= day| noon)|after(?= noon)|to(?= day| morrow)|lunch(?= time)) (end|day|noon|morrow|time)\b",
+            r"\1\2",
+        ),
         (r" ?& ?", " and "),
         (r"(?<!\S)@(?=\d)", "@ "),
         (r"(?<![\w/])w/ ?(?![bce]\b)", "with "),
@@ -83,7 +86,7 @@ _NO_TIMES = [
         r"\bgood (?:morning|afternoon|evening|night|day)\b|\b(?:last|all) night\b|\bmorning[ -](?:after|sickness)\b",
         r"\b(?:i|he|she|we|been|have) sat\b",
         r"\b(?:in the sun|sun(?= ?(?:rash|burn|cream|damage|screen|exposure|spots?)))\b",
-        rf"(?<!first )(?<!last )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) {_SPELL} (?:of|course|supply|history)\b(?! (?:the )?(?:<month>|month|next|this)\b)",
+        rf"(?<!first )(?<!last )(?<!within )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) {_SPELL} (?:of|course|supply|history)\b(?! (?:the )?(?:\d|<month>|<ordinal>|<weekday>|month|next|this|christmas|easter)\b)",
         *STORIES,
     )
 ]

@@ -188,7 +188,7 @@ SPELLINGS = {
 
 # Words with which days and times are said, beside those of the tables above.
 CALENDAR = words(
-    "prior beyond effective penultimate third thirds inside under less least most spring summer autumn winter fall season quarter quarters calendar number no iso cw kw wk working business "
+    "whole course entire midmorning midafternoon lunchbreak break teatime quid prior beyond effective penultimate third thirds inside under less least most spring summer autumn winter fall season quarter quarters calendar number no iso cw kw wk working business "
     "towards toward near around enough inclusive including hence upcoming coming alternate latest earliest eom eow eoy "
     "eod nye bright hogmanay epiphany burns valentine valentines easter bank holiday boxing bonfire guy fawkes "
     "halloween thanksgiving labour labor memorial veterans armistice remembrance advent shrove pancake ash palm maundy "
@@ -221,9 +221,7 @@ _UNIT_AHEAD = (
 )
 
 _ONE_TO_NINE = f"(?:{'|'.join(_UNITS[:9])})"
-_CARDINAL = (
-    rf"(?:{either(_TENS)}(?: {_ONE_TO_NINE})?|{either(dict.fromkeys(_TO_TWENTY, 0))}|{either(dict.fromkeys(_UNITS, 0))})"
-)
+_CARDINAL = rf"(?:{either(_TENS)}(?: {_ONE_TO_NINE})?|{either(dict.fromkeys(_TO_TWENTY, 0))}|{either(dict.fromkeys(_UNITS, 0))})"
 
 FRAGMENTS = {
     "weekday": either(WEEKDAYS),

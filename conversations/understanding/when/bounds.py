@@ -46,7 +46,7 @@ _FREE = r"\b(?:not?|cant|cannot|couldnt|wont|dont|isnt|arent)(?: [a-z]+){0,4}"
 _BOUND_WORDS: dict[str, _Bound] = {
     rf"{_OCCUPIED} (?:until|till)": _after,
     rf"\b{_NO} (?:any )?(?:before|earlier than|sooner than|until|till)|\bon or after|\bafter or on|\bfrom|"
-    r"\bas (?:early|soon) as|\b(?:the )?earliest(?: is| would be|:)?|\bsince": _from,
+    r"\bas (?:early|soon) as|\b(?:at least|no less than|a minimum of)|\b(?:the )?earliest(?: is| would be|:)?|\bsince": _from,
     rf"{_FREE} (?:until|till|before)": _from,
     r"\b(?:starting|beginning)(?: on| from)?|\bas (?:of|from)": _from,
     rf"\b{_NO} (?:any )?(?:after|later than|past)|\bby|\buntil|\btill|\bup (?:to|until|till)(?: and including)?|"
@@ -56,12 +56,17 @@ _BOUND_WORDS: dict[str, _Bound] = {
     r"\b(?:any ?time )?(?:after|later than|past|following|beyond)": _after,
     r"\bwithin": _same,
 }
-_BOUNDS = [(re.compile(rf"(?:{words})(?: on)?(?: the)?(?: about| around)?[ -]?$"), bound) for words, bound in _BOUND_WORDS.items()]
+_BOUNDS = [
+    (re.compile(rf"(?:{words})(?: on)?(?: the)?(?: about| around)?[ -]?$"), bound)
+    for words, bound in _BOUND_WORDS.items()
+]
 _OPEN_END = re.compile(
     r",? ?(?:onwards?|on(?=[,.?!]|$)|or later|or after|and after|and later|and beyond|or any(?: ?time)? after|at the earliest|earliest|"
     r"and onwards?|forward)\b"
 )
-_OPEN_START = re.compile(r",? ?(?:at the (?:very )?latest|or (?:earlier|before|sooner)|and (?:earlier|before)|latest)\b")
+_OPEN_START = re.compile(
+    r",? ?(?:at the (?:very )?latest|or (?:earlier|before|sooner)|and (?:earlier|before)|latest)\b"
+)
 
 # "By Monday at four" names the day and the time of the visit; "by Monday" is the last day.
 _BY, _AT_A_TIME = re.compile(r"\bby $"), re.compile(r",? at (?!the latest|least|latest)")
@@ -118,7 +123,7 @@ def bounded(reading: Reading, before: str, after: str, today: date) -> tuple[Rea
 
 _SIDES = "after|from|following|before|prior to|ahead of|past|since"
 _SIDE = rf"(?P<side>{_SIDES})(?: the| this)?"
-_ABOUT = r"(?:about |around |roughly |exactly |at least |at most |up to |no more than |say )?"
+_ABOUT = r"(?:about |around |roughly |exactly |say )?"
 _NTH = r"(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|next|last|following|<number>)"
 _BESIDE = "after|before|following|prior to"
 _JUST = "(?: (?:just|right|straight|immediately))?"
@@ -174,7 +179,7 @@ def _next_day(match: re.Match[str], reading: Reading, _: date) -> Reading:
 
 def _working_day(match: re.Match[str], reading: Reading, _: date) -> Reading:
     """ "The first working day after the weekend", "the last one before Christmas"."""
-    n = 1 if match["nth"] in ("next", "last") else number(match["nth"])
+    n = 1 if match["nth"] in ("", "next", "last") else number(match["nth"])
     back = match["side"] in _BACK
     return by(reading, lambda start: calendar.working_days_on(start, -n if back else n))
 
@@ -186,7 +191,9 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         rf"(?:any ?time )?(?:with)?in (?:the )?{_ABOUT}(?:first |next )?(?P<n><number>) {UNIT} (?P<side>{_SIDES}|of)(?: the| this)?": _within,
         rf"(?:the )?(?:first |next )(?P<n><number>) {UNIT} {_SIDE}": _within,
         rf"(?:on )?(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|next|last) (?:working |business |week ?)day {_SIDE}": _working_day,
-        rf"(?:on )?(?:the |a )?day (?P<side>after|before|following)(?: the| this)?": _next_day,
+        rf"(?:on )?(?:the |a )?(?P<nth>)(?:working |business )day (?P<side>{_BESIDE})(?: the| this)?": _working_day,
+        r"(?:on )?(?:the |a )?day (?P<side>after|before|following)(?: the| this)?": _next_day,
+        rf"(?:on )?(?:the )?(?P<n>second|third|fourth|fifth) (?P<unit>day|week) {_SIDE}": _by_steps,
         rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:full |clear |whole )?{UNIT} {_SIDE}": _by_steps,
         rf"(?:on )?(?:the |a )?{_NTH} (?P<w><weekday>s?){_JUST} (?P<side>{_BESIDE}|from)(?: the| this)?": _weekday,
         rf"(?:on )?(?:(?<!any )(?<!each )(?<!every ))(?:the |a )?(?P<nth>)(?P<w><weekday>){_JUST} (?P<side>{_BESIDE})(?: the| this)?": _weekday,
@@ -201,9 +208,11 @@ def counted(found: list[Match[Reading]], text: str, today: date) -> list[Match[R
     kept: list[Match[Reading]] = []
     for one in found:
         before = text[max(0, one.start - _NEAR) : one.start]
-        whole = next(
-            ((match, count) for pattern, count in _COUNTED if (match := pattern.search(before))), None
-        ) if _COUNTS.search(before) else None
+        whole = (
+            next(((match, count) for pattern, count in _COUNTED if (match := pattern.search(before))), None)
+            if _COUNTS.search(before)
+            else None
+        )
         if whole is None:
             kept.append(one)
             continue

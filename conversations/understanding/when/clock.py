@@ -50,7 +50,7 @@ _STRONG = [
     rf"(?P<first>{_MORNING}|{_LATER}){_GAP}(?P<h><hour>)(?! ?(?:or|-) ?\d){_END}",
     rf"(?P<h>12)?(?P<noon> ?(?:noon|midday|mid day)){_HALF}",
     r"(?P<midnight>midnight)",
-    r"(?P<h>1[3-9]|2[0-3]) ?h\b",
+    r"(?P<h>[7-9]|1\d|2[0-3]) ?h\b",
 ]
 _WEAK = [
     r"(?P<h>1?\d|2[0-3]) (?P<m>[0-5][05])(?! ?(?:of )?<month>)(?![\d:./])<unit>",

@@ -119,6 +119,7 @@ def _days_of_month(match: Match, today: date) -> Reading:
         return unsure(())
     return _span(number(match["d"]), number(match["d2"]), _month(match), _year_in(match), today)
 
+
 Reader = Callable[[Match, date], Reading]
 
 
@@ -167,7 +168,9 @@ _WEEK_FROM = (
     r"(?:on )?(?:the )?(?:<weekday>,? )?(?:the )?"
 )
 _OR = r" ?(?:or|,|/|and|, ?(?:or|and)) ?"
-_WEEK_TO = r"(?:the )?(?:week|w/?e) (?:ending|to|up to) (?:on )?(?:the )?(?:friday |saturday |sunday )?(?:the )?"
+_WEEK_TO = (
+    r"(?:the )?(?:week (?:ending|to|up to)|w/?e(?: ending)?) (?:on )?(?:the )?(?:friday |saturday |sunday )?(?:the )?"
+)
 _WEEKEND_OF = r"(?:(?:on|over|at|during) )?(?:the )?weekend (?:of|around|with|beginning|starting) (?:on )?(?:the )?(?:saturday |sunday )?(?:the )?"
 _DAY_MONTH = rf"(?P<d><ordinal>|[0-3]?\d) ?(?:of )?{_M}{_YEAR}"
 _MONTH_DAY = rf"{_TO_DAY}(?:the )?(?P<d><ordinal>|[0-3]?\d){_YEAR}{_HOUR_NEXT}"

@@ -121,7 +121,7 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(rf"(?<!in )(?P<n>(?:<number> )?){_WEEK_UNIT} on a {_ANCHOR}",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
-    rule(rf"(?:this )?{_ANCHOR} (?P<n>(?:<number> )?){_WEEK_UNIT}(?! (?:after|before|beginning|starting|commencing|of|from|ago|later))",
+    rule(rf"(?:this |next )?{_ANCHOR} (?P<n>(?:<number> )?){_WEEK_UNIT}(?! (?:after|before|beginning|starting|commencing|of|from|ago|later))",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(r"(?:(?:(?:on )?this|(?:on |at )?(?:the )?same) (?:day|time),? |today,? )next week|this day week",
          lambda _, today: day(calendar.plus(today, 7)), "next"),
@@ -138,7 +138,7 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?(?P<w><weekday>) after(?= ?(?:[,.?!]|$))",
          lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7)),
          "<weekday>", "after"),
-    rule(r"(?:in )?(?P<n><number>) (?P<w><weekday>)s? (?:from (?:now|today)|away|time|hence)",
+    rule(r"(?:in )?(?:the )?(?P<n><number>|second|third|fourth) (?P<w><weekday>)s? (?:from (?:now|today)|away|time|hence)",
          lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7 * number(m["n"]) - 7)),
          "<weekday>", "from away time hence"),
     rule(r"(?P<w><weekday>),? in (?P<n><number>) (?P<unit>week|fortnight)s?(?: time)?",
@@ -150,6 +150,7 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
 ]  # fmt: skip
 
 # --- today and the days counted from it ------------------------------------------------------------------------------
+
 
 def _in_some(match: Match, today: date) -> Reading:
     """ "In 2 or 3 weeks": from the one to the other."""
@@ -179,6 +180,8 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
          lambda _, today: day(today), "today tonight this"),
     rule(r"(?:the )?rest of (?:the|my|today) ?(?:day)?(?! (?:after|of))|(?:by |before )?(?:the )?(?:eod|cob|close of business|close of play|end of play)(?: today)?",
          lambda _, today: day(today), "eod cob close play rest"),
+    rule(r"to ?morrow (?:or|and) (?:the )?day after(?: that)?(?! \w)",
+         lambda _, today: sure(Days(calendar.plus(today, 1), calendar.plus(today, 2))), "after"),
     rule(r"to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "tomorrow morrow"),
     rule(r"(?:the |a |on the )?day after to ?morrow|overmorrow", lambda _, today: day(calendar.plus(today, 2)),
          "tomorrow morrow overmorrow"),

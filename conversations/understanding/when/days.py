@@ -42,9 +42,7 @@ class Read:
     taken: Spans
 
 
-def read_days(
-    text: str, typed: str, today: date, *, believed: bool = True
-) -> Read:
+def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> Read:
     """What the text says about days, if anything, and where. `typed` is the text with nothing covered, for doubts.
 
     Days that are not `believed` are a doubt, of which they are the candidates.
@@ -183,11 +181,15 @@ def _add(left: Reading, right: Reading, _: date) -> Reading:
 
 
 def _list(left: Reading, right: Reading, today: date) -> Reading:
-    """ "Monday, Tuesday" adds up; "Tuesday, 1 December" is one day said twice."""
-    together = left.options and right.options and _widened(left.options[0], right.options[0])
-    apart = left.settled and right.settled and _is_one_day(left.settled) and _is_one_day(right.settled)
-    dates = apart and not (left.options[0].weekdays or right.options[0].weekdays)
-    return (_add if together or (dates and left.settled != right.settled) else _narrow)(left, right, today)
+    """ "Monday, Tuesday" adds up, "the 8th, 9th" too; "Tuesday, 1 December" is one day said twice."""
+    return (_add if _adds_up(left, right) else _narrow)(left, right, today)
+
+
+def _adds_up(left: Reading, right: Reading) -> bool:
+    if not (left.options and right.options):
+        return False
+    dates = _is_date(left) and _is_date(right) and left.settled != right.settled
+    return dates or bool(_widened(left.options[0], right.options[0]))
 
 
 def _is_one_day(days: Days) -> bool:
@@ -278,7 +280,7 @@ class _Group:
         floating = bool(self.reading.options and one.options and _widened(self.reading.options[0], one.options[0]))
         if self._narrowed is not None and not floating:
             self.reading, self._narrowed = _narrow(self._narrowed, self.reading, today), None
-        if join is _narrow or (join is _list and not floating):
+        if join is _narrow or (join is _list and not _adds_up(self.reading, one)):
             self._narrowed, self.reading = self.reading, one
         else:
             self.reading = join(self.reading, one, today)

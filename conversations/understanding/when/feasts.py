@@ -45,7 +45,7 @@ _FROM_EASTER = {
     "easter(?: (?:sunday|day))?": 0,
     "ascension day": 39,
     "whit monday": 50,
-    "(?:whit sunday|pentecost)": 49,
+    "(?:whit ?sunday|whitsun|pentecost)": 49,
 }
 # Month, weekday, and which one of them: the n-th, or the last.
 _NTH = {
@@ -57,7 +57,7 @@ _NTH = {
 }
 _AFTER_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 _BANK_HOLIDAYS = {
-    "(?:august|summer|late summer) bank holiday(?: monday)?": "august",
+    "(?:late august|august|summer|late summer) bank holiday(?: monday)?": "august",
     "(?:spring|late may|whitsun) bank holiday(?: monday)?": "spring",
     "(?:early )?may day(?: bank holiday)?(?: monday)?|early may bank holiday(?: monday)?": "may day",
 }
@@ -95,7 +95,7 @@ _YEAR = r"(?:,? (?:in |of )?(?P<y>20\d\d))?"
 _NEEDS = (
     "christmas xmas x boxing st stephen new nye hogmanay twelfth epiphany burns valentine valentines april paddy "
     "paddys midsummer midsummers independence halloween hallowe all bonfire guy fireworks armistice veteran veterans "
-    "shrove pancake ash mother mothers mothering palm maundy good easter ascension whit pentecost father fathers "
+    "shrove pancake ash mother mothers mothering palm maundy good easter ascension whit whitsun pentecost father fathers "
     "remembrance labor labour memorial thanksgiving black cyber august summer late spring whitsun may early"
 )
 

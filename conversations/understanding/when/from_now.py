@@ -15,9 +15,10 @@ from conversations.understanding.words import number
 _ABOUT = r"(?:about |around |roughly |approximately |approx |exactly |say |maybe |like |another |just )?"
 _HALF_UNIT = r"(?:half an|half a|a half|half|quarter of an|a quarter of an|three quarters of an)"
 _N = rf"(?P<n>{_HALF_UNIT}|<number>|\d{{1,2}}\.\d|an?)(?P<half> and an? half)?"
-_UNIT = r"(?P<unit>hour|hr|h|minute|min)s?(?P<more> and an? (?:half|quarter))?(?: and (?P<minutes>\d\d?) min(?:ute)?s?)?"
+_UNIT = r"(?P<unit>hour|hr|h|minute|min)s?(?P<more> and an? (?:half|quarter))?(?:(?: and)? (?P<minutes><number>) min(?:ute)?s?)?"
 _ENDS = r"(?: or (?:so|less)|ish)?(?! or )(?! (?:slot|appointment|session|window|consultation|after|before|past|of|long|to)s?\b)"
 _NEXT = r"(?:the )?(?:next|coming|following) "
+_SHORT = r"(?P<n>\d{1,2}) ?(?P<unit>h|m)(?P<minutes>[0-5]\d)?m?"
 _UNITS = "hour hours hr hrs h minute minutes min mins"
 
 Moment = tuple[Days | None, Hours | Doubt | None]
@@ -43,7 +44,13 @@ def _minutes(match: re.Match[str]) -> int:
     many += 0.5 * bool(found.get("half"))
     more = found.get("more") or ""
     many += 0.5 if "half" in more else 0.25 if more else 0
-    return round(many * unit) + int(found.get("minutes") or 0)
+    return round(many * unit) + (number(found["minutes"]) if found.get("minutes") else 0)
+
+
+def _short(match: re.Match[str], _: None) -> Hence:
+    """ "In 2h", "in 1h30", "30m from now"."""
+    said = {name.removeprefix("x"): value for name, value in match.groupdict().items() if value}
+    return Hence((int(said["n"]) * (60 if said["unit"] == "h" else 1) + int(said.get("minutes", 0)),))
 
 
 def _then(match: re.Match[str], _: None) -> Hence | None:
@@ -62,6 +69,8 @@ def _until(match: re.Match[str], _: None) -> Hence:
 
 
 FROM_NOW_RULES: list[Rule[None, Hence]] = [
+    rule(rf"(?:in {_ABOUT}{_SHORT}|(?:in )?{_SHORT.replace('?P<', '?P<x')} from now)(?: time)?", _short, "h m"),
+    rule(rf"in {_NEXT}(?P<unit>hour)", _until, "hour"),
     rule(rf"in {_ABOUT}{_N} {_UNIT}(?:'? time| from now)?{_ENDS}", _then, "in", _UNITS),
     rule(rf"(?:in )?{_ABOUT}{_N} {_UNIT} (?:from now|time|hence){_ENDS}", _then, _UNITS),
     rule(rf"(?:within|inside|in under|in less than|in no more than) {_ABOUT}(?:{_NEXT})?{_N} {_UNIT}(?: from now)?{_ENDS}", _until,
@@ -101,7 +110,9 @@ def _moments(one: Match[Hence], now: datetime) -> Iterator[datetime]:
     for minutes in one.value.minutes:
         later = timedelta(minutes=minutes)
         whole_days = minutes % (24 * 60) == 0
-        moved = now + later if whole_days or now.tzinfo is None else (now.astimezone(UTC) + later).astimezone(now.tzinfo)
+        moved = (
+            now + later if whole_days or now.tzinfo is None else (now.astimezone(UTC) + later).astimezone(now.tzinfo)
+        )
         yield moved.replace(second=0, microsecond=0, tzinfo=None)
 
 

@@ -150,8 +150,19 @@ _BEFORE = _or(
     *("finished by", "done by", r"(?:not?|nothing|never) (?:any )?(?:after|past|later than)", _CANT_LATER),
     *("(?:the )?latest(?: by| at)?", "at the latest(?: by)?", "as late as"),
 )
-_ONWARDS = _or("onwards?", "at the (?:very )?earliest", "on(?=[,.?!]|$)", "and beyond", "or later", "or after", "and (?:later|after|onwards?)", "plus", r"\+", "or any ?time after")
-_OR_BEFORE = _or("or (?:earlier|before|sooner)", "and (?:earlier|before)", "at the (?:very )?latest", "latest")
+_ONWARDS = _or(
+    "onwards?",
+    "at the (?:very )?earliest",
+    "on(?=[,.?!]|$)",
+    "and beyond",
+    "or later",
+    "or after",
+    "and (?:later|after|onwards?)",
+    "plus",
+    r"\+",
+    "or any ?time after",
+)
+_OR_BEFORE = _or("or (?:earlier|before|sooner)", "and (?:earlier|before)", "(?:at )?the (?:very )?latest", "latest")
 _TO = r" ?(?:-|to|until|till|til|and|thru|through) ?"
 _SAID, _SPANS = f"(?:{_AT}|{_AFTER}|{_BEFORE})", f"(?:between|from|btw|betw) {_ROUND}"
 _C, _C2 = rf"(?P<c>{ANY})", rf"(?P<c2>{ANY})"
@@ -164,7 +175,9 @@ _AFTER_WORDS = (
     "gets leaves off out home work works working busy tied meetings at teaching"
 )
 _BEFORE_WORDS = "before by until till up than to of after past latest late"
-_AT_WORDS = "at @ about around approx approximately roughly say exactly like maybe circa near nearer to for make time be"
+_AT_WORDS = (
+    "at @ about around approx approximately roughly say exactly like maybe circa near nearer to for make time be"
+)
 _CLOCK = "<clock>"
 
 
@@ -172,7 +185,9 @@ def _counted(match: _Match, _: None) -> Span:
     """ "An hour after noon", "half an hour before 5pm"."""
     n = 0.5 if match["n"].startswith("half") else number(match["n"]) + (0.5 if match["half"] or match["more"] else 0)
     minutes = round(n * (60 if match["unit"].startswith("h") else 1))
-    return _at(clock(match["c"]).moved(minutes if match["side"] in ("after", "from", "past", "later than") else -minutes))
+    return _at(
+        clock(match["c"]).moved(minutes if match["side"] in ("after", "from", "past", "later than") else -minutes)
+    )
 
 
 CLOCK_RULES: list[Rule[None, Span]] = [
@@ -186,7 +201,8 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"{_C} ?(?:-?ish|sharp|on the dot|prompt)\b", _one(_at), _CLOCK, "ish sharp dot prompt"),
     rule(rf"i (?:said|meant|mean) {_C}(?= ?(?:not\b|[,.!]|$))", _one(_at), _CLOCK, "said meant mean"),
     rule(
-        rf"(?:{_SAID} |{_SPANS}{ANY}{_TO}){_ROUND}{_C}\b{_BESIDE_THAT}(?:after|not before) {_ENDS_THERE}", _one(_after),
+        rf"(?:{_SAID} |{_SPANS}{ANY}{_TO}){_ROUND}{_C}\b{_BESIDE_THAT}(?:after|not before) {_ENDS_THERE}",
+        _one(_after),
         *(_CLOCK, "that then this it", "before after"),
     ),
     rule(
@@ -199,21 +215,35 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(_after), _CLOCK, "onward onwards or and plus + on earliest"),
     rule(rf"{_ANY_TIME}{_BEFORE} {_ROUND}{_C}", _one(_before), _CLOCK, _BEFORE_WORDS),
     rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(_before), _CLOCK, "or and latest"),
-    rule(rf"{_ANY_TIME}(?:between|from|btw|betw) {_ROUND}{_C}{_TO}{_ROUND}{_C2}", _two(_between), _CLOCK, "between from btw betw"),
-    rule(rf"{_MOVE} {_C} to {_C2}", lambda match, _: _at(clock(match["c2"])), _CLOCK, "to", "move change switch swap reschedule push bring"),
+    rule(
+        rf"{_ANY_TIME}(?:between|from|btw|betw) {_ROUND}{_C}{_TO}{_ROUND}{_C2}",
+        _two(_between),
+        _CLOCK,
+        "between from btw betw",
+    ),
+    rule(
+        rf"{_MOVE} {_C} to {_C2}",
+        lambda match, _: _at(clock(match["c2"])),
+        _CLOCK,
+        "to",
+        "move change switch swap reschedule push bring",
+    ),
     rule(rf"{_C} ?(?:-|until|till|til|to) ?{_C2}(?! ?/)", _two(_between), _CLOCK, "- until till til to"),
     rule(rf"(?:{_AT} )?(?:either )?{_C},? ?(?:or|/) ?(?:at |maybe |even )?{_C2}", _two(_either), _CLOCK, "or /"),
     rule(
         rf"{_ROUND}(?P<n>half an|<number>)(?P<half>(?: and a half)?) (?P<unit>hour|hr|minute|min)s?(?P<more>(?: and a half)?) "
         rf"(?P<side>after|before|from|past|later than|earlier than|prior to) {_C}",
-        _counted, "hour hours hr hrs minute minutes min mins",
+        _counted,
+        "hour hours hr hrs minute minutes min mins",
     ),
 ]
 
 # A figure right beside a day; the pattern of an ordinary rule does not look across what is covered.
 _A_DAY = "(?:the )?¤+(?: ¤+)*,? "
 _AT_DAY_PART = r"(?= ¤+ (?:(?:late|early|mid) ?)?(?:morning|afternoon|evening|night))"
-_WISHED_BEFORE = "".join(rf"|(?<={words} )" for words in ("come", "please", "maybe", ",", "think", "appointment", "slot", "in"))
+_WISHED_BEFORE = "".join(
+    rf"|(?<={words} )" for words in ("come", "please", "maybe", ",", "think", "appointment", "slot", "in")
+)
 _BESIDE_A_DAY = {
     r"(?<=¤),? (?P<c><hour>)(?![.:]\d)(?= ?(?:[,.?!]|please\b|with\b|$))": _bare,
     r"(?<![\w·¤.:/])(?P<c>1?\d) on(?= ¤)": _bare,
@@ -225,7 +255,9 @@ _BESIDE_A_DAY = {
     rf"(?<![\w·])(?:from|after|starting|as of) {_A_DAY}(?:at )?{_C}(?!\w|{_TO}(?:\d|¤|noon|midday))": _after,
     rf"(?<![\w·])(?:(?:before|until|till) {_A_DAY}(?:at )?|by {_A_DAY}){_C}(?!\w|{_TO}\d)": _before,
 }
-CLOCK_RULES.extend(Rule(pattern, _one(build), (needed(_CLOCK), needed(DAY_COVER))) for pattern, build in _BESIDE_A_DAY.items())
+CLOCK_RULES.extend(
+    Rule(pattern, _one(build), (needed(_CLOCK), needed(DAY_COVER))) for pattern, build in _BESIDE_A_DAY.items()
+)
 
 _HOUR = 60
 _LATE = r"later?(?: in the)?"

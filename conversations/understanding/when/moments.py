@@ -98,7 +98,8 @@ _UNREAD = re.compile(
     expand(
         rf"(?<![\w·£$€]){_SPELL}{_FILL}(?=[¤◊])|(?<=[¤◊]){_FILL}(?:{_SPELL}|ago)(?![\w·])|"
         rf"(?<![\w·:.£$€]){_AMOUNT}[ ,/.-]{{0,2}}(?=[¤◊])|(?<=[¤◊])[ ,/.-]{{0,2}}{_AMOUNT}(?![\w·%])<unit>|"
-        rf"(?<=[¤◊]),? (?:or|and|but) (?:the )?(?:next|following|after|one after)(?! \w)|"
+        rf"(?<=[¤◊]),? (?:or|and|but) (?:the )?(?:next|following|after|one after|day after|day before|week after)(?: that)?(?! \w)|"
+        rf"(?<=[¤◊]) or (?:so or )?(?:<cardinal>|more|later)(?! \w)|"
         rf"(?<![\w·]){_SIDE} (?:the |a |this )?(?=[¤◊])|(?<![\w·])(?:early|mid|middle|late)(?: (?:to|or|and))? (?=¤)"
     )
 )

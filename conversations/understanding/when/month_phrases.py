@@ -163,10 +163,9 @@ def _until_its_end(match: Match, today: date) -> Reading:
 
 _NTH = r"(?P<n>1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|6th|sixth|(?:very )?last|second to last|next to last|penultimate|last but one)"
 _WHICH = r"(?P<which>the next|the following|the coming|the|this|next|following|coming)"
-_OF_MONTH = (
-    rf"(?:(?P<month><month>)(?![a-z])(?:,? (?:of )?(?P<y>20\d\d))?|{_WHICH} month"
-    r"|(?P<ny>(?:the new|next|the coming|the next) year)|(?P<ty>(?:the|this) year)|(?P<yn>20[2-9]\d))"
-)
+_OF_MONTH = rf"(?:(?P<month><month>)(?![a-z])(?:,? (?:of )?(?P<y>20\d\d))?|{_WHICH} month)"
+_OF_YEAR = r"(?P<ny>(?:the new|next|the coming|the next) year)|(?P<ty>(?:the|this) year)|(?P<yn>20[2-9]\d)"
+_OF_EITHER = rf"(?:{_OF_MONTH}|{_OF_YEAR})"
 _IN = r"(?:in |during |this |next |sometime in |throughout |over )"
 _YEAR = r"(?:,? (?:of |in )?(?P<y>20\d\d))?"
 _YEAR2 = r"(?:,? (?:of |in )?(?P<y2>20\d\d))?"
@@ -202,13 +201,13 @@ MONTH_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?last (?:day|date) (?:of|in) " + _OF_MONTH,
          lambda m, today: left_of(calendar.one(calendar.month_of(_first(m, today)).last), today), "last"),
     rule(rf"(?:before|by|until|till|no later than) (?:the )?end of {_OF_MONTH}", _until_its_end, "end"),
-    rule(rf"(?:on )?(?:the )?{_NTH} (?P<w><weekday>) (?:(?:of|in) )?{_OF_MONTH}", _nth_weekday, "<weekday>"),
-    rule(rf"(?:in |during )?(?:the )?{_NTH} week (?:(?:of|in) )?{_OF_MONTH}", _nth_week, "week"),
+    rule(rf"(?:on )?(?:the )?{_NTH} (?P<w><weekday>) (?:(?:of|in) )?{_OF_EITHER}", _nth_weekday, "<weekday>"),
+    rule(rf"(?:in |during )?(?:the )?{_NTH} week (?:(?:of|in) )?{_OF_EITHER}", _nth_week, "week"),
     rule(rf"week (?P<n>[1-5]) (?:of|in) {_OF_MONTH}", _nth_week, "week"),
-    rule(rf"(?:on |over )?(?:the )?{_NTH} weekend (?:(?:of|in) )?{_OF_MONTH}", _nth_weekend, "weekend"),
-    rule(rf"(?:the )?{_NTH} (?:working day|business day|weekday) (?:(?:of|in) )?{_OF_MONTH}", _nth_working_day,
+    rule(rf"(?:on |over )?(?:the )?{_NTH} weekend (?:(?:of|in) )?{_OF_EITHER}", _nth_weekend, "weekend"),
+    rule(rf"(?:the )?{_NTH} (?:working day|business day|weekday) (?:(?:of|in) )?{_OF_EITHER}", _nth_working_day,
          "working business weekday"),
-    rule(rf"(?:the )?(?P<n><ordinal>) day (?:of|in) {_OF_MONTH}", _nth_day, "day"),
+    rule(rf"(?:the )?(?P<n><ordinal>) day (?:of|in) {_OF_EITHER}", _nth_day, "day"),
     rule(rf"(?:in |during )?(?:the )?(?P<at>first|last) (?P<many><number>) (?P<unit>day|week)s? (?:of|in) {_OF_MONTH}",
          _some_at_an_end, "first last"),
     rule(rf"(?:in |during )?(?:the )?(?P<at>first|last) (?P<many>(?P<unit>)couple of) days (?:of|in) {_OF_MONTH}",

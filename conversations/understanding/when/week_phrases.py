@@ -16,6 +16,7 @@ _EDGES = {
     "middle": "middle", "mid": "middle",
     "end": "end", "late": "end", "back end": "end", "tail end": "end", "latter": "end", "very end": "end",
     
+    "whole": "whole", "course": "whole", "month": "whole", "entire": "whole",
     "later": "later", "rest": "later", "remainder": "later",
     "first half": "first half", "second half": "second half", "latter half": "second half", "back half": "second half", "second part": "second half",
 }  # fmt: skip
@@ -90,6 +91,19 @@ def _numbered_week(match: Match, today: date) -> Reading:
     return left_of(next((week for week in weeks if week.last >= today), weeks[0]), today) if weeks else sure(None)
 
 
+def _numbered_weeks(match: Match, today: date) -> Reading:
+    """ "Weeks 50 and 51"."""
+    year = today.isocalendar().year
+    spans = [calendar.iso_week(year, int(match[name])) for name in ("n", "n2")]
+    spans = (
+        spans
+        if all(span and span.last >= today for span in spans)
+        else [calendar.iso_week(year + 1, int(match[name])) for name in ("n", "n2")]
+    )
+    first, last = spans
+    return sure(Days(max(first.first, today), last.last) if first and last and first.first <= last.first else None)
+
+
 def _working_week(match: Match, today: date) -> Reading:
     week = _named_week(match["which"], today)
     return left_of(Days(week.first, calendar.plus(week.first, 4)), today)
@@ -120,12 +134,14 @@ WEEK_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:in |on |during )?(?:the )?(?:calendar |cal |iso )?(?:week|cw|kw) ?(?:number |no\.? ?)?(?P<n>\d?\d)"
          r"(?:,? (?:of |in )?(?:(?P<y>20\d\d)|(?P<ny>next year)))?(?! ?(?:of|in|<month>|to|or|-)\b)(?![:.\d])",
          _numbered_week, "week cw kw", "#"),
+    rule(r"(?:in )?weeks? (?P<n>\d?\d) ?(?:and|or|to|-|until) ?(?:week )?(?P<n2>\d?\d)(?P<y>)(?! ?(?:of|in|<month>)\b)(?![:.\d])",
+         _numbered_weeks, "week weeks", "#"),
     rule(r"(?P<y>20\d\d)-?w(?P<n>[0-5]\d)", _numbered_week, "w", "#"),
     rule(r"(?:(?:over|at|on|for|during) )?(?:(?P<which>this|the|next|the next|this coming|the coming|coming) )?weekend",
          _weekend, "weekend"),
     rule(r"(?:(?:over|at|on|for|during) )?(?:the )?weekend after next",
          lambda _, today: _weekends_on(2, today), "weekend"),
-    rule(r"(?:(?:over|at|on|for|during) )?(?:the )?weekend after(?= ?(?:[,.?!]|$))",
+    rule(r"(?:(?:over|at|on|for|during) )?(?:the )?weekend after(?: this(?: one)?)?(?= ?(?:[,.?!]|$))",
          lambda _, today: _weekends_on(1, today), "weekend"),
 ]  # fmt: skip
 

@@ -57,7 +57,9 @@ def _season(match: Match, today: date) -> Reading:
     start, (first, last) = _SEASONS[match["season"]], _SEASON_PARTS[_part(match)]
     years = (int(match["y"]),) if match["y"] else (today.year - 1, today.year, today.year + 1, today.year + 2)
     spans = [(months(year, start, start + 2), year) for year in years]
-    next_ones = [year for span, year in spans if (span.first > today if match["which"] == "next" else span.last >= today)]
+    next_ones = [
+        year for span, year in spans if (span.first > today if match["which"] == "next" else span.last >= today)
+    ]
     year = next_ones[0] if next_ones else years[-1]
     begin = start + first
     return left_of(months(year + (begin - 1) // 12, (begin - 1) % 12 + 1, (begin - 1) % 12 + 1 + last - first), today)
@@ -102,8 +104,8 @@ _BOUND = r"(?:(?<=before )|(?<=until )|(?<=till )|(?<=after )|(?<=from )|(?<=by 
 YEAR_RULES: list[Rule[date, Reading]] = [
     rule(rf"{_SOME_TIME}{_IN}{EDGE}{_WHICH_YEAR} year(?P<y>)", _year, "year"),
     rule(rf"{SOME_EDGE}(?:the )?(?P<which>)year(?P<y>)(?! (?:old|ago))", _year, "year"),
-    rule(rf"(?:(?:in|during|throughout|for) |{_BOUND}){EDGE}(?P<y>20[2-9]\d)(?! ?(?:hrs|hours|h)\b)", _year, "#"),
-    rule(rf"{SOME_EDGE}(?P<y>20[2-9]\d)", _year, "#"),
+    rule(rf"(?:(?:in|during|throughout|for) (?:the year )?|{_BOUND}){EDGE}(?P<y>20[2-9]\d)(?! ?(?:hrs|hours|h)\b)", _year, "#"),
+    rule(rf"{SOME_EDGE}(?:the year )?(?P<y>20[2-9]\d)", _year, "#"),
     rule(r"(?:in|into|sometime in|early in|during) the new year(?P<edge>)(?P<which>)(?P<y>)",
          lambda _, today: sure(months(today.year + 1, 1, 3)), "new"),
     rule(r"(?:before|by|until|till|no later than) (?:the )?(?:end of (?:the |this )?year|years? end|eoy)"
