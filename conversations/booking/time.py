@@ -147,7 +147,7 @@ def _has_gone_by(meaning: Meaning, now: datetime) -> bool:
     days, hours = meaning.days, meaning.hours
     if days is None or days.last > now.date():
         return False
-    end = hours and (hours.start if hours.exact else hours.finish)
+    end = (hours.start if hours.exact else hours.finish) if hours else None
     return days.last < now.date() or (end is not None and end < now.time())
 
 

@@ -36,7 +36,10 @@ _SHAPES = [
         (rf"\b({either(MONTHS)})-(?={either(MONTHS)}\b)", r"\1 to "),
         (r"(?<=[a-z])-(?!mon(?!th)|tue|wed|thu|fri|sat|sun)(?=[a-z])", " "),
         (
-            r"(?<!hour )(?<!hours )(?<!minutes )\b(week(?= end| day)|mid(?= day| noon)|after(?= noon)|to(?= day| morrow)|lunch(?= time)) (end|day|noon|morrow|time)\b",
+            (
+                r"(?<!hour )(?<!hours )(?<!minutes )\b(week(?= end| day)|mid(?= day| noon)|after(?= noon)|to(?= day|"
+                r" morrow)|lunch(?= time)) (end|day|noon|morrow|time)\b"
+            ),
             r"\1\2",
         ),
         (r" ?& ?", " and "),
@@ -67,7 +70,10 @@ _NO_TIMES = [
         r"(?<![\w/])(?!20\d\d-[01]\d-[0-3]\d)\+?\(?(?:\d[() -]{0,2}){9,40}\d(?![\w/])|\d{5,}",
         r"\b(?:aged?|age of) \d+|\b(?:im|i am|is|hes|shes|turned|am) \d\d\b(?= ?(?:and|,|years|$))",
         rf"\b{_SOME} ?-?(?:years?|yrs?|months?|weeks?|days?)[ -]?olds?\b|\b\d+ ?yo\b",
-        r"\b(?:flat|room|floor|suite|unit|apartment|(?<!week )number|bus|line|step|option|level|gate|zone|ward)\.? \d+[a-z]?\b",
+        (
+            r"\b(?:flat|room|floor|suite|unit|apartment|(?<!week )number|bus|line|step|option|level|gate|zone|"
+            r"ward)\.? \d+[a-z]?\b"
+        ),
         rf"\b\d+[a-z]?,? (?:[a-z]+ ){{1,2}}{_STREETS}\b",
         r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b",
         r"\b\d+(?:\.\d+)? ?(?:mg|kg|cm|mm|ml|g|lbs?|stone|degrees|c|miles?|km|%|percent|people|persons?)(?!\w)",
@@ -86,7 +92,11 @@ _NO_TIMES = [
         r"\bgood (?:morning|afternoon|evening|night|day)\b|\b(?:last|all) night\b|\bmorning[ -](?:after|sickness)\b",
         r"\b(?:i|he|she|we|been|have) sat\b",
         r"\b(?:in the sun|sun(?= ?(?:rash|burn|cream|damage|screen|exposure|spots?)))\b",
-        rf"(?<!first )(?<!last )(?<!within )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) {_SPELL} (?:of|course|supply|history)\b(?! (?:the )?(?:\d|<month>|<ordinal>|<weekday>|month|next|this|christmas|easter)\b)",
+        (
+            rf"(?<!first )(?<!last )(?<!within )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) "
+            rf"{_SPELL} (?:of|course|supply|history)\b(?! (?:the )?(?:\d|<month>|<ordinal>|<weekday>|month|next|"
+            rf"this|christmas|easter)\b)"
+        ),
         *STORIES,
     )
 ]

@@ -145,7 +145,8 @@ _MORE = (  # what may stand between "don't book" and what is not wanted
 _EXCLUDED_BEFORE = re.compile(
     r"(?:(?<!why )(?<!if )\bnot(?! sure)|\bexcept(?: for)?|\bother than|\binstead of|\brather than|\bapart from|"
     r"\bcant|\bcannot|\bcouldnt|\bwont|\bdont|\bdoesnt|\bisnt|\bunavailable|\bavoid|\bnever|"
-    r"\b(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}but|\b(?:weekdays|days|mornings|afternoons|evenings|times) but|\bbut not|\bneither|"
+    r"\b(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}but|\b(?:weekdays|days|mornings|afternoons|evenings|times) "
+    r"but|\bbut not|\bneither|"
     r"\b(?:better|easier|preferable)(?: for (?:me|us))? than|"
     r"\brather [^.,;?!]{1,25} than|\bon (?:holiday|leave|vacation)|"
     r"\btravell?ing|\bout of (?:town|office|the country)|"

@@ -131,7 +131,6 @@ SPELLINGS = {
     "tomoz": "tomorrow",
     "tomo": "tomorrow",
     "2moro": "tomorrow",
-    "tomoro": "tomorrow",
     "tomora": "tomorrow",
     "2mrw": "tomorrow",
     "2mz": "tomorrow",
@@ -188,7 +187,9 @@ SPELLINGS = {
 
 # Words with which days and times are said, beside those of the tables above.
 CALENDAR = words(
-    "whole course entire midmorning midafternoon lunchbreak break teatime quid prior beyond effective penultimate third thirds inside under less least most spring summer autumn winter fall season quarter quarters calendar number no iso cw kw wk working business "
+    "whole course entire midmorning midafternoon lunchbreak break teatime quid prior beyond effective "
+    "penultimate third thirds inside under less least most spring summer autumn winter fall season quarter "
+    "quarters calendar number no iso cw kw wk working business "
     "towards toward near around enough inclusive including hence upcoming coming alternate latest earliest eom eow eoy "
     "eod nye bright hogmanay epiphany burns valentine valentines easter bank holiday boxing bonfire guy fawkes "
     "halloween thanksgiving labour labor memorial veterans armistice remembrance advent shrove pancake ash palm maundy "
@@ -221,13 +222,17 @@ _UNIT_AHEAD = (
 )
 
 _ONE_TO_NINE = f"(?:{'|'.join(_UNITS[:9])})"
-_CARDINAL = rf"(?:{either(_TENS)}(?: {_ONE_TO_NINE})?|{either(dict.fromkeys(_TO_TWENTY, 0))}|{either(dict.fromkeys(_UNITS, 0))})"
+_CARDINAL = (
+    rf"(?:{either(_TENS)}(?: "
+    rf"{_ONE_TO_NINE})?|{either(dict.fromkeys(_TO_TWENTY, 0))}|{either(dict.fromkeys(_UNITS, 0))})"
+)
 
 FRAGMENTS = {
     "weekday": either(WEEKDAYS),
     "month": either(MONTHS),
     "number": rf"(?:\d{{1,3}}|(?:a )?couple(?: of)?|{_CARDINAL}|an?|(?:a )?dozen)",
-    "cardinal": rf"(?:(?:twenty|thirty)(?: {_ONE_TO_NINE})?|{either(dict.fromkeys(_TO_TWENTY, 0))}|{either(dict.fromkeys(_UNITS, 0))})",
+    "cardinal": rf"(?:(?:twenty|thirty)(?: "
+    rf"{_ONE_TO_NINE})?|{either(dict.fromkeys(_TO_TWENTY, 0))}|{either(dict.fromkeys(_UNITS, 0))})",
     "teen": rf"(?:(?:twenty|thirty)(?: {_ONE_TO_NINE})?|{either(dict.fromkeys(_TO_TWENTY, 0))})",
     "minutes": either(MINUTES),
     "spoken": either(SPOKEN_MINUTES),

@@ -6,9 +6,9 @@ own. It must never read a day or a time itself.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
-from functools import lru_cache
 
 from conversations.understanding.clauses.verbs import (
     ADVERBS,

@@ -46,7 +46,8 @@ _FREE = r"\b(?:not?|cant|cannot|couldnt|wont|dont|isnt|arent)(?: [a-z]+){0,4}"
 _BOUND_WORDS: dict[str, _Bound] = {
     rf"{_OCCUPIED} (?:until|till)": _after,
     rf"\b{_NO} (?:any )?(?:before|earlier than|sooner than|until|till)|\bon or after|\bafter or on|\bfrom|"
-    r"\bas (?:early|soon) as|\b(?:at least|no less than|a minimum of)|\b(?:the )?earliest(?: is| would be|:)?|\bsince": _from,
+    r"\bas (?:early|soon) as|\b(?:at least|no less than|a minimum of)|\b(?:the )?earliest(?: is| would be|:)?|"
+    r"\bsince": _from,
     rf"{_FREE} (?:until|till|before)": _from,
     r"\b(?:starting|beginning)(?: on| from)?|\bas (?:of|from)": _from,
     rf"\b{_NO} (?:any )?(?:after|later than|past)|\bby|\buntil|\btill|\bup (?:to|until|till)(?: and including)?|"
@@ -61,7 +62,8 @@ _BOUNDS = [
     for words, bound in _BOUND_WORDS.items()
 ]
 _OPEN_END = re.compile(
-    r",? ?(?:onwards?|on(?=[,.?!]|$)|or later|or after|and after|and later|and beyond|or any(?: ?time)? after|at the earliest|earliest|"
+    r",? ?(?:onwards?|on(?=[,.?!]|$)|or later|or after|and after|and later|and beyond|or any(?: ?time)? after|"
+    r"at the earliest|earliest|"
     r"and onwards?|forward)\b"
 )
 _OPEN_START = re.compile(
@@ -119,7 +121,7 @@ def bounded(reading: Reading, before: str, after: str, today: date) -> tuple[Rea
     return (sure(days) if days.first <= days.last else Reading(reason=DoubtReason.PAST)), taken, further
 
 
-# --- counted from a day ------------------------------------------------------------------------------------------------
+# --- counted from a day ----------------------------------------------------------------------------------------------
 
 _SIDES = "after|from|following|before|prior to|ahead of|past|since"
 _SIDE = rf"(?P<side>{_SIDES})(?: the| this)?"
@@ -188,16 +190,28 @@ _Count = Callable[[re.Match[str], Reading, date], Reading]
 _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
     (re.compile(expand(rf"(?<![\w·¤])(?:{words}) $")), count)
     for words, count in {
-        rf"(?:any ?time )?(?:with)?in (?:the )?{_ABOUT}(?:first |next )?(?P<n><number>) {UNIT} (?P<side>{_SIDES}|of)(?: the| this)?": _within,
+        (
+            rf"(?:any ?time )?(?:with)?in (?:the )?{_ABOUT}(?:first |next )?(?P<n><number>) {UNIT} "
+            rf"(?P<side>{_SIDES}|of)(?: the| this)?"
+        ): _within,
         rf"(?:the )?(?:first |next )(?P<n><number>) {UNIT} {_SIDE}": _within,
-        rf"(?:on )?(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|next|last) (?:working |business |week ?)day {_SIDE}": _working_day,
+        (
+            rf"(?:on )?(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|next|last) (?:working |business |week ?)day "
+            rf"{_SIDE}"
+        ): _working_day,
         rf"(?:on )?(?:the |a )?(?P<nth>)(?:working |business )day (?P<side>{_BESIDE})(?: the| this)?": _working_day,
         r"(?:on )?(?:the |a )?day (?P<side>after|before|following)(?: the| this)?": _next_day,
         rf"(?:on )?(?:the )?(?P<n>second|third|fourth|fifth) (?P<unit>day|week) {_SIDE}": _by_steps,
         rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:full |clear |whole )?{UNIT} {_SIDE}": _by_steps,
         rf"(?:on )?(?:the |a )?{_NTH} (?P<w><weekday>s?){_JUST} (?P<side>{_BESIDE}|from)(?: the| this)?": _weekday,
-        rf"(?:on )?(?:(?<!any )(?<!each )(?<!every ))(?:the |a )?(?P<nth>)(?P<w><weekday>){_JUST} (?P<side>{_BESIDE})(?: the| this)?": _weekday,
-        rf"(?:(?:in|on|over|during|for) )?(?:the )?(?P<what>week|weekend) (?:just |right )?(?P<side>after|before|following)(?: the| this)?": _week,
+        (
+            rf"(?:on )?(?:(?<!any )(?<!each )(?<!every ))(?:the |a )?(?P<nth>)(?P<w><weekday>){_JUST} "
+            rf"(?P<side>{_BESIDE})(?: the| this)?"
+        ): _weekday,
+        (
+            r"(?:(?:in|on|over|during|for) )?(?:the )?(?P<what>week|weekend) (?:just |right )?(?P<side>after|before|"
+            r"following)(?: the| this)?"
+        ): _week,
     }.items()
 ]
 _COUNTS = re.compile(r" (?:after|from|following|before|prior to|ahead of|of|past|since)(?: the| this)? $")

@@ -29,10 +29,12 @@ _END = r"(?![\d:])(?!\.\d)"
 
 # Each form says how the groups h (hour), m (minutes on the clock), past or to (minutes in words) are found.
 _STRONG = [
-    rf"{_HALF_FIRST}(?P<h>[01]?\d|2\d)(?: ?[:;] ?|h)(?P<m>\d\d)(?::[0-5]\d(?:\.\d{{1,6}})?)?(?: ?(?:hrs|hours|h|z))?"
-    rf"{_HALF}{_END}",
+    (
+        rf"{_HALF_FIRST}(?P<h>[01]?\d|2\d)(?: ?[:;] ?|h)(?P<m>\d\d)(?::[0-5]\d(?:\.\d{{1,6}})?)?(?: ?(?:hrs|hours|h|z))?"
+        rf"{_HALF}{_END}"
+    ),
     r"(?P<h>0?[1-9]|1[0-2])(?:[:.]?(?P<m>[0-5]\d))?(?P<half>[ap])\b",
-    rf"(?P<h>\d\d?) (?P<m>[0-5]\d) ?(?P<half>am|pm)\b",
+    r"(?P<h>\d\d?) (?P<m>[0-5]\d) ?(?P<half>am|pm)\b",
     rf"(?P<h>[1-9]|1[0-2])(?P<m>[0-5]\d),? ?{_SAID_AFTER}",
     rf"{_HALF_FIRST}(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5][05])(?: ?(?:hrs|hours))?{_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<h><hour>) ?oclock{_HALF}",

@@ -145,7 +145,10 @@ def _weekend_of(reading: Reading, today: date) -> Reading:
     return left_of(Days(calendar.plus(week.first, 5), week.last), today) if week else reading
 
 
-_D = r"(?<!\d[:.])(?<!past )(?<!half )(?<!quarter to )(?<!ten to )(?<!twenty to )(?<!five to )(?:the )?(?P<d><ordinal>|[0-3]?\d|<cardinal>)"
+_D = (
+    r"(?<!\d[:.])(?<!past )(?<!half )(?<!quarter to )(?<!ten to )(?<!twenty to )(?<!five to )(?:the "
+    r")?(?P<d><ordinal>|[0-3]?\d|<cardinal>)"
+)
 _D2 = r"(?:the )?(?P<d2><ordinal>|[0-3]?\d|<teen>)"
 _W, _W2 = (rf"(?:(?P<{name}><weekday>),? (?:the )?)?" for name in ("w", "w2"))
 _OF = r" ?(?:(?:day )?of (?:the month of )?|in |, ?|-|/|\. ?|of the )?"
@@ -163,7 +166,8 @@ _NO_HOUR = r"(?!<unit_word>\b)"
 _HOUR_NEXT = r"(?! ?(?:am|pm|oclock|[ap])\b|h\d|[.:]\d)"
 _WEEK_OF = r"(?:(?:in|for|on|during) )?(?:the )?week (?:of|with|containing|including) (?:on )?(?:the )?"
 _WEEK_FROM = (
-    r"(?:(?:in|for|on|during) )?(?:the )?(?:week (?:beginning|commencing|starting|from|of monday|(?=(?:the )?<ordinal>))"
+    r"(?:(?:in|for|on|during) )?(?:the )?(?:week (?:beginning|commencing|starting|from|of monday|(?=(?:the "
+    r")?<ordinal>))"
     r"|w/?[cb](?: ?(?:beginning|commencing|starting|from))?) ?"
     r"(?:on )?(?:the )?(?:<weekday>,? )?(?:the )?"
 )
@@ -171,7 +175,10 @@ _OR = r" ?(?:or|,|/|and|, ?(?:or|and)) ?"
 _WEEK_TO = (
     r"(?:the )?(?:week (?:ending|to|up to)|w/?e(?: ending)?) (?:on )?(?:the )?(?:friday |saturday |sunday )?(?:the )?"
 )
-_WEEKEND_OF = r"(?:(?:on|over|at|during) )?(?:the )?weekend (?:of|around|with|beginning|starting) (?:on )?(?:the )?(?:saturday |sunday )?(?:the )?"
+_WEEKEND_OF = (
+    r"(?:(?:on|over|at|during) )?(?:the )?weekend (?:of|around|with|beginning|starting) (?:on "
+    r")?(?:the )?(?:saturday |sunday )?(?:the )?"
+)
 _DAY_MONTH = rf"(?P<d><ordinal>|[0-3]?\d) ?(?:of )?{_M}{_YEAR}"
 _MONTH_DAY = rf"{_TO_DAY}(?:the )?(?P<d><ordinal>|[0-3]?\d){_YEAR}{_HOUR_NEXT}"
 _ENDS = (

@@ -121,12 +121,14 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(rf"(?<!in )(?P<n>(?:<number> )?){_WEEK_UNIT} on a {_ANCHOR}",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
-    rule(rf"(?:this |next )?{_ANCHOR} (?P<n>(?:<number> )?){_WEEK_UNIT}(?! (?:after|before|beginning|starting|commencing|of|from|ago|later))",
+    rule(rf"(?:this |next )?{_ANCHOR} (?P<n>(?:<number> )?){_WEEK_UNIT}(?! (?:after|before|beginning|starting|"
+         rf"commencing|of|from|ago|later))",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(r"(?:(?:(?:on )?this|(?:on |at )?(?:the )?same) (?:day|time),? |today,? )next week|this day week",
          lambda _, today: day(calendar.plus(today, 7)), "next"),
     rule(r"this time to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "this"),
-    rule(r"(?:on |by )?(?:the |your )?(?:next|first|following) (?:available )?(?:working|business|week) ?day(?! (?:of|in|after|following)\b)",
+    rule(r"(?:on |by )?(?:the |your )?(?:next|first|following) (?:available )?(?:working|business|week) ?day(?! "
+         r"(?:of|in|after|following)\b)",
          lambda _, today: day(calendar.working_days_on(today, 1)), "next first following"),
     rule(r"(?:the )?(?:(?:next but one|second next) (?P<w><weekday>)|next (?P<w2><weekday>) but one)",
          lambda m, today: unsure(
@@ -138,14 +140,17 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?(?P<w><weekday>) after(?= ?(?:[,.?!]|$))",
          lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7)),
          "<weekday>", "after"),
-    rule(r"(?:in )?(?:the )?(?P<n><number>|second|third|fourth) (?P<w><weekday>)s? (?:from (?:now|today)|away|time|hence)",
+    rule(r"(?:in )?(?:the )?(?P<n><number>|second|third|fourth) (?P<w><weekday>)s? (?:from (?:now|today)|away|"
+         r"time|hence)",
          lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7 * number(m["n"]) - 7)),
          "<weekday>", "from away time hence"),
     rule(r"(?P<w><weekday>),? in (?P<n><number>) (?P<unit>week|fortnight)s?(?: time)?",
-         lambda m, today: day(calendar.plus(calendar.week_of(step(m, today)).first, WEEKDAYS[m["w"]])), "<weekday>", "in"),
+         lambda m, today: day(calendar.plus(calendar.week_of(step(m, today)).first, WEEKDAYS[m["w"]])),
+         "<weekday>", "in"),
     rule(r"(?:on )?(?:the )?next (?P<n><number>) (?P<w><weekday>)s", _next_few, "<weekday>", "next"),
     rule(r"(?:the )?last <weekday> before", lambda *_: unsure(()), "<weekday>", "before"),
-    rule(r"(?:last|this past|the last|the past) <weekday>|<weekday> (?:last|past|gone|just gone)(?! (?:thing|of)\b)", _past,
+    rule(r"(?:last|this past|the last|the past) <weekday>|<weekday> (?:last|past|gone|just gone)(?! (?:thing|"
+         r"of)\b)", _past,
          "<weekday>", "last past gone"),
 ]  # fmt: skip
 
@@ -178,7 +183,8 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:later )?(?:on )?today|tonight|"
          r"(?:later )?this(?= (?:late |early |mid ?|very )?(?:morning|afternoon|evening|lunchtime)\b)",
          lambda _, today: day(today), "today tonight this"),
-    rule(r"(?:the )?rest of (?:the|my|today) ?(?:day)?(?! (?:after|of))|(?:by |before )?(?:the )?(?:eod|cob|close of business|close of play|end of play)(?: today)?",
+    rule(r"(?:the )?rest of (?:the|my|today) ?(?:day)?(?! (?:after|of))|(?:by |before )?(?:the )?(?:eod|cob|"
+         r"close of business|close of play|end of play)(?: today)?",
          lambda _, today: day(today), "eod cob close play rest"),
     rule(r"to ?morrow (?:or|and) (?:the )?day after(?: that)?(?! \w)",
          lambda _, today: sure(Days(calendar.plus(today, 1), calendar.plus(today, 2))), "after"),
@@ -186,7 +192,8 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the |a |on the )?day after to ?morrow|overmorrow", lambda _, today: day(calendar.plus(today, 2)),
          "tomorrow morrow overmorrow"),
     rule(r"(?:the )?day after next(?! (?!at|in|please)\w)", lambda _, today: day(calendar.plus(today, 2)), "next"),
-    rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year)(?! of\b| in\b)|<number> \w+ ago", _past,
+    rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year)(?! of\b| in\b)|<number> "
+         r"\w+ ago", _past,
          "yesterday last ago"),
     rule(rf"in {_ABOUT}(?P<n><number>) {UNIT}{_HALF}(?: time| hence)?(?: or so)?", _later, "in", _COUNT),
     rule(rf"in {_ABOUT}(?P<n><number>)(?P<half> and a half) {UNIT}(?: time)?", _later, "half"),
@@ -216,6 +223,6 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
          lambda m, today: sure(Days(today, calendar.plus(today, -(-number(m["n"]) // 24)))), "hours hrs"),
     rule(rf"(?:within (?:a|an|the next)|(?:in|over|during) the next)(?! quarter) {UNIT}(?: or so)?",
          lambda m, today: sure(Days(today, STEPS[m["unit"]](today, 1))), "next within"),
-    rule(rf"(?:within|in|over|during)? ?(?:the )?next (?P<unit>week|month) or (?P<n>two|so|three)",
+    rule(r"(?:within|in|over|during)? ?(?:the )?next (?P<unit>week|month) or (?P<n>two|so|three)",
          lambda m, today: sure(Days(today, STEPS[m["unit"]](today, 1 if m["n"] == "so" else number(m["n"])))), "next"),
 ]  # fmt: skip

@@ -95,7 +95,8 @@ _YEAR = r"(?:,? (?:in |of )?(?P<y>20\d\d))?"
 _NEEDS = (
     "christmas xmas x boxing st stephen new nye hogmanay twelfth epiphany burns valentine valentines april paddy "
     "paddys midsummer midsummers independence halloween hallowe all bonfire guy fireworks armistice veteran veterans "
-    "shrove pancake ash mother mothers mothering palm maundy good easter ascension whit whitsun pentecost father fathers "
+    "shrove pancake ash mother mothers mothering palm maundy good easter ascension whit whitsun pentecost "
+    "father fathers "
     "remembrance labor labour memorial thanksgiving black cyber august summer late spring whitsun may early"
 )
 

@@ -15,8 +15,14 @@ from conversations.understanding.words import number
 _ABOUT = r"(?:about |around |roughly |approximately |approx |exactly |say |maybe |like |another |just )?"
 _HALF_UNIT = r"(?:half an|half a|a half|half|quarter of an|a quarter of an|three quarters of an)"
 _N = rf"(?P<n>{_HALF_UNIT}|<number>|\d{{1,2}}\.\d|an?)(?P<half> and an? half)?"
-_UNIT = r"(?P<unit>hour|hr|h|minute|min)s?(?P<more> and an? (?:half|quarter))?(?:(?: and)? (?P<minutes><number>) min(?:ute)?s?)?"
-_ENDS = r"(?: or (?:so|less)|ish)?(?! or )(?! (?:slot|appointment|session|window|consultation|after|before|past|of|long|to)s?\b)"
+_UNIT = (
+    r"(?P<unit>hour|hr|h|minute|min)s?(?P<more> and an? (?:half|quarter))?(?:(?: and)? "
+    r"(?P<minutes><number>) min(?:ute)?s?)?"
+)
+_ENDS = (
+    r"(?: or (?:so|less)|ish)?(?! or )(?! (?:slot|appointment|session|window|consultation|after|before|past|"
+    r"of|long|to)s?\b)"
+)
 _NEXT = r"(?:the )?(?:next|coming|following) "
 _SHORT = r"(?P<n>\d{1,2}) ?(?P<unit>h|m)(?P<minutes>[0-5]\d)?m?"
 _UNITS = "hour hours hr hrs h minute minutes min mins"
@@ -73,12 +79,15 @@ FROM_NOW_RULES: list[Rule[None, Hence]] = [
     rule(rf"in {_NEXT}(?P<unit>hour)", _until, "hour"),
     rule(rf"in {_ABOUT}{_N} {_UNIT}(?:'? time| from now)?{_ENDS}", _then, "in", _UNITS),
     rule(rf"(?:in )?{_ABOUT}{_N} {_UNIT} (?:from now|time|hence){_ENDS}", _then, _UNITS),
-    rule(rf"(?:within|inside|in under|in less than|in no more than) {_ABOUT}(?:{_NEXT})?{_N} {_UNIT}(?: from now)?{_ENDS}", _until,
+    rule(rf"(?:within|inside|in under|in less than|in no more than) {_ABOUT}(?:{_NEXT})?{_N} {_UNIT}(?: from "
+         rf"now)?{_ENDS}", _until,
          "within inside under less more", _UNITS),
-    rule(rf"(?:in|over|during|for|within|any ?time in) {_NEXT}{_ABOUT}{_N} {_UNIT}{_ENDS}", _until, "next coming following", _UNITS),
+    rule(rf"(?:in|over|during|for|within|any ?time in) "
+         rf"{_NEXT}{_ABOUT}{_N} {_UNIT}{_ENDS}", _until, "next coming following", _UNITS),
     rule(rf"{_NEXT}{_N} {_UNIT}{_ENDS}", _until, "next", _UNITS),
     rule(rf"(?:in|over|during|within|inside) (?:(?:the )?next|the|this) {_UNIT}{_ENDS}", _until, _UNITS),
-    rule(rf"in {_ABOUT}(?P<n><number>)(?: or | to | ?- ?)(?P<n2><number>) (?P<unit>hour|hr|minute|min)s?(?: time)?", _either, "in",
+    rule(rf"in {_ABOUT}(?P<n><number>)(?: or | to | ?- ?)(?P<n2><number>) (?P<unit>hour|hr|minute|min)s?(?: "
+         rf"time)?", _either, "in",
          _UNITS),
     rule(r"in an hour or (?:two|so or two)", lambda *_: Hence((60, 120)), "in"),
     rule(r"in (?:a )?few (?:hours|hrs)(?: time)?", lambda *_: Hence((120, 180, 240)), "few"),

@@ -231,7 +231,8 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"{_C} ?(?:-|until|till|til|to) ?{_C2}(?! ?/)", _two(_between), _CLOCK, "- until till til to"),
     rule(rf"(?:{_AT} )?(?:either )?{_C},? ?(?:or|/) ?(?:at |maybe |even )?{_C2}", _two(_either), _CLOCK, "or /"),
     rule(
-        rf"{_ROUND}(?P<n>half an|<number>)(?P<half>(?: and a half)?) (?P<unit>hour|hr|minute|min)s?(?P<more>(?: and a half)?) "
+        rf"{_ROUND}(?P<n>half an|<number>)(?P<half>(?: and a half)?) (?P<unit>hour|hr|minute|min)s?(?P<more>(?: "
+        rf"and a half)?) "
         rf"(?P<side>after|before|from|past|later than|earlier than|prior to) {_C}",
         _counted,
         "hour hours hr hrs minute minutes min mins",

@@ -36,8 +36,7 @@ _BARE_TIME = re.compile(r"\A(0[6-9]|1\d|2[0-3]) ?([0-5]\d)\Z")
 def read_when(text: str, said: str, now: datetime) -> When:
     """The days and hours of `text`; `said` is the same with nothing covered, for doubts."""
     if bare := _BARE_TIME.match(text):
-        at = time(int(bare[1]), int(bare[2]))
-        return When(None, Hours(at, None, exact=True), text)
+        return When(None, Hours(time(int(bare[1]), int(bare[2])), None, exact=True), text)
     told = without_stories(text)
     (day, at), hence = read_from_now(without_unclear(told), said, now)
     others = without_other_numbers(cover(told, hence, DAY_COVER))
@@ -86,7 +85,8 @@ _DAY, _HOUR = "¤", "◊"
 _FILL = r"[ ,/.-]{0,3}(?:(?:of|in|the|on|a|this|and|or|to) )?"
 _NOT_ONE = "".join(rf"(?<!{word} )" for word in ("any", "some", "one", "all", "which", "what", "each", "every", "my"))
 _SPELL = (
-    rf"(?:{_NOT_ONE}days?|(?:working |business )days?|weeks?|months?|years?|fortnights?|quarters?|weekends?|hours?|hrs?|minutes?|mins?|"
+    rf"(?:{_NOT_ONE}days?|(?:working |business "
+    rf")days?|weeks?|months?|years?|fortnights?|quarters?|weekends?|hours?|hrs?|minutes?|mins?|"
     r"oclock|end|start|beginning|middle|half|eve|holidays?|break|<weekday>s?|<month>)"
 )
 _AMOUNT = r"(?:(?!one\b)(?:\d[\d:./]{0,12}(?:st|nd|rd|th|am|pm|[ap])?|<cardinal>|<ordinal>))"
@@ -98,7 +98,8 @@ _UNREAD = re.compile(
     expand(
         rf"(?<![\w·£$€]){_SPELL}{_FILL}(?=[¤◊])|(?<=[¤◊]){_FILL}(?:{_SPELL}|ago)(?![\w·])|"
         rf"(?<![\w·:.£$€]){_AMOUNT}[ ,/.-]{{0,2}}(?=[¤◊])|(?<=[¤◊])[ ,/.-]{{0,2}}{_AMOUNT}(?![\w·%])<unit>|"
-        rf"(?<=[¤◊]),? (?:or|and|but) (?:the )?(?:next|following|after|one after|day after|day before|week after)(?: that)?(?! \w)|"
+        rf"(?<=[¤◊]),? (?:or|and|but) (?:the )?(?:next|following|after|one after|day after|day before|week "
+        rf"after)(?: that)?(?! \w)|"
         rf"(?<=[¤◊]) or (?:so or )?(?:<cardinal>|more|later)(?! \w)|"
         rf"(?<![\w·]){_SIDE} (?:the |a |this )?(?=[¤◊])|(?<![\w·])(?:early|mid|middle|late)(?: (?:to|or|and))? (?=¤)"
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 
 from conversations.understanding.meaning import Days
 from conversations.understanding.rules import Rule, rule
@@ -74,7 +75,7 @@ def _some_months(match: Match, today: date) -> Reading:
     """ "January or February", "Feb, March or April": a span if they follow one another."""
     names = [match[name] for name in ("month", "month2", "month3") if match[name]]
     firsts = sorted(_month_start(MONTHS[name], today) for name in names)
-    follow = all(calendar.months_on(a, 1) == b for a, b in zip(firsts, firsts[1:], strict=False))
+    follow = all(calendar.months_on(a, 1) == b for a, b in pairwise(firsts))
     return left_of(Days(firsts[0], calendar.month_of(firsts[-1]).last), today) if follow else unsure(firsts)
 
 
@@ -161,7 +162,10 @@ def _until_its_end(match: Match, today: date) -> Reading:
     return sure(Days(today, last)) if last >= today else left_of(calendar.one(last), today)
 
 
-_NTH = r"(?P<n>1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|6th|sixth|(?:very )?last|second to last|next to last|penultimate|last but one)"
+_NTH = (
+    r"(?P<n>1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|6th|sixth|(?:very )?last|second to last|next "
+    r"to last|penultimate|last but one)"
+)
 _WHICH = r"(?P<which>the next|the following|the coming|the|this|next|following|coming)"
 _OF_MONTH = rf"(?:(?P<month><month>)(?![a-z])(?:,? (?:of )?(?P<y>20\d\d))?|{_WHICH} month)"
 _OF_YEAR = r"(?P<ny>(?:the new|next|the coming|the next) year)|(?P<ty>(?:the|this) year)|(?P<yn>20[2-9]\d)"
@@ -189,7 +193,8 @@ MONTH_RULES: list[Rule[date, Reading]] = [
     rule(rf"{_IN}?{EDGE}(?P<month>(?!may\b|mar\b|march\b|sep\b)<month>){_YEAR}{_NOT_A_DAY}", _named_month, "<month>"),
     rule(rf"{_IN}{EDGE}(?P<month>may|march|mar){_YEAR}{_NOT_A_DAY}", _named_month, "may march mar"),
     rule(rf"{SOME_EDGE}(?P<month>may|march|mar|sep){_YEAR}{_NOT_A_DAY}", _named_month, "may march mar sep"),
-    rule(rf"{_BOUND}(?P<edge>)(?P<month>may|march)(?P<y>)(?= ?(?:[,.?!]|(?:please|onwards?|or|and|at)\b|$))", _named_month, "may march"),
+    rule(rf"{_BOUND}(?P<edge>)(?P<month>may|march)(?P<y>)(?= ?(?:[,.?!]|(?:please|onwards?|or|and|at)\b|"
+         rf"$))", _named_month, "may march"),
     rule(r"(?P<edge>)(?P<month>may|march|mar|sep),? (?:of )?(?P<y>20\d\d)", _named_month, "may march mar sep"),
     rule(r"(?P<edge>)(?P<m>0?[1-9]|1[0-2])/(?P<y>20\d\d)",
          lambda m, today: _part_of_month("whole", date(int(m["y"]), int(m["m"]), 1), today), "#"),

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from conversations.understanding.rules import Rule, rule
 from conversations.understanding.meaning import Days
+from conversations.understanding.rules import Rule, rule
 from conversations.understanding.when import calendar
 from conversations.understanding.when.reading import Match, Reading, left_of, sure
 from conversations.understanding.words import either
@@ -15,10 +15,11 @@ _EDGES = {
     "start": "start", "beginning": "start", "early": "start", "first thing": "start",
     "middle": "middle", "mid": "middle",
     "end": "end", "late": "end", "back end": "end", "tail end": "end", "latter": "end", "very end": "end",
-    
+
     "whole": "whole", "course": "whole", "month": "whole", "entire": "whole",
     "later": "later", "rest": "later", "remainder": "later",
-    "first half": "first half", "second half": "second half", "latter half": "second half", "back half": "second half", "second part": "second half",
+    "first half": "first half", "second half": "second half", "latter half": "second half",
+    "back half": "second half", "second part": "second half",
 }  # fmt: skip
 EDGE_WORDS = either(dict.fromkeys(_EDGES, 0))
 _TOWARDS = r"(?:(?:towards?|at|in|around|about|near|for|during) )?(?:the )?(?:very |real )?"
@@ -120,11 +121,13 @@ WEEK_RULES: list[Rule[date, Reading]] = [
     rule(rf"(?:before|by|until|till|no later than) (?:the )?end of {_WHICH} (?:working )?week",
          lambda m, today: sure(Days(today, _named_week(m["which"], today).last)), "week", "end"),
     rule(r"(?:before|by|until|till|no later than) (?:the )?(?:end of (?:the )?week|week end|eow)|(?:the )?eow",
-         lambda m, today: sure(Days(today, _named_week("this", today).last)), "week eow"),
+         lambda _, today: sure(Days(today, _named_week("this", today).last)), "week eow"),
     rule(rf"{EDGE}{_WHICH} week(?! ?(?:end|day)s?\b)", _week, "week"),
     rule(rf"{SOME_EDGE}(?P<which>)week(?! ?(?:end|day)s?\b)", _week, "week"),
-    rule(rf"all (?:this )?week|any ?time this week|within the week|this side of the weekend", lambda _, today: _through(0, today), "week weekend"),
-    rule(r"(?:within )?this (?:week )?(?:or|and|and/or) next week|(?:within )?this week (?:or|and) (?:the )?next(?: (?:one|week))?",
+    rule(r"all (?:this )?week|any ?time this week|within the week|this side of the "
+         r"weekend", lambda _, today: _through(0, today), "week weekend"),
+    rule(r"(?:within )?this (?:week )?(?:or|and|and/or) next week|(?:within )?this week (?:or|and) (?:the "
+         r")?next(?: (?:one|week))?",
          lambda _, today: _through(1, today), "next"),
     rule(rf"{_WHICH} (?:working|business|work) week", _working_week, "week"),
     rule(rf"(?:the )?(?P<at>first|last) (?:working )?day of {_WHICH} week", _week_day, "week"),
@@ -134,7 +137,8 @@ WEEK_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:in |on |during )?(?:the )?(?:calendar |cal |iso )?(?:week|cw|kw) ?(?:number |no\.? ?)?(?P<n>\d?\d)"
          r"(?:,? (?:of |in )?(?:(?P<y>20\d\d)|(?P<ny>next year)))?(?! ?(?:of|in|<month>|to|or|-)\b)(?![:.\d])",
          _numbered_week, "week cw kw", "#"),
-    rule(r"(?:in )?weeks? (?P<n>\d?\d) ?(?:and|or|to|-|until) ?(?:week )?(?P<n2>\d?\d)(?P<y>)(?! ?(?:of|in|<month>)\b)(?![:.\d])",
+    rule(r"(?:in )?weeks? (?P<n>\d?\d) ?(?:and|or|to|-|until) ?(?:week )?(?P<n2>\d?\d)(?P<y>)(?! ?(?:of|in|"
+         r"<month>)\b)(?![:.\d])",
          _numbered_weeks, "week weeks", "#"),
     rule(r"(?P<y>20\d\d)-?w(?P<n>[0-5]\d)", _numbered_week, "w", "#"),
     rule(r"(?:(?:over|at|on|for|during) )?(?:(?P<which>this|the|next|the next|this coming|the coming|coming) )?weekend",

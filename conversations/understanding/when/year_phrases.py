@@ -104,7 +104,8 @@ _BOUND = r"(?:(?<=before )|(?<=until )|(?<=till )|(?<=after )|(?<=from )|(?<=by 
 YEAR_RULES: list[Rule[date, Reading]] = [
     rule(rf"{_SOME_TIME}{_IN}{EDGE}{_WHICH_YEAR} year(?P<y>)", _year, "year"),
     rule(rf"{SOME_EDGE}(?:the )?(?P<which>)year(?P<y>)(?! (?:old|ago))", _year, "year"),
-    rule(rf"(?:(?:in|during|throughout|for) (?:the year )?|{_BOUND}){EDGE}(?P<y>20[2-9]\d)(?! ?(?:hrs|hours|h)\b)", _year, "#"),
+    rule(rf"(?:(?:in|during|throughout|for) (?:the year )?|{_BOUND}){EDGE}(?P<y>20[2-9]\d)(?! ?(?:hrs|hours|"
+         rf"h)\b)", _year, "#"),
     rule(rf"{SOME_EDGE}(?:the year )?(?P<y>20[2-9]\d)", _year, "#"),
     rule(r"(?:in|into|sometime in|early in|during) the new year(?P<edge>)(?P<which>)(?P<y>)",
          lambda _, today: sure(months(today.year + 1, 1, 3)), "new"),
@@ -116,14 +117,18 @@ YEAR_RULES: list[Rule[date, Reading]] = [
          lambda _, today: left_of(months(today.year, 12, 12), today), "year years"),
     rule(r"(?:before|by|until|till) (?:the )?(?:year|years) (?:is )?(?:out|over|up)|this side of (?:the )?new year",
          lambda _, today: sure(Days(today, date(today.year, 12, 31))), "year years"),
-    rule(rf"{_IN}{EDGE}(?:the )?(?P<name>{either(_QUARTERS)}) quarter(?:,? (?:of |in )?{_OF_YEAR})?", _quarter, "quarter"),
+    rule(rf"{_IN}{EDGE}(?:the )?(?P<name>{either(_QUARTERS)}) quarter(?:,? (?:of |in "
+         rf")?{_OF_YEAR})?", _quarter, "quarter"),
     rule(rf"{_IN}{EDGE}(?:the )?(?:q ?|quarter )(?P<n>[1-4])(?:,? ?(?:of |in )?{_OF_YEAR})?", _quarter, "q quarter"),
-    rule(rf"{_IN}{EDGE}(?P<which>this|the|next|the next|the coming|coming) quarter(?! (?:past|to|of an)\b)", _this_quarter,
+    rule(rf"{_IN}{EDGE}(?P<which>this|the|next|the next|the coming|coming) quarter(?! (?:past|to|of "
+         rf"an)\b)", _this_quarter,
          "quarter"),
     rule(rf"{_IN}(?:the )?h(?P<n>[12])(?: (?:of )?(?P<y>20\d\d))?", _half, "h"),
-    rule(rf"{_IN}{EDGE}(?:(?P<which>this|next|the coming|this coming|coming) )(?:the )?{_SEASON}(?: (?:of )?(?P<y>20\d\d))?", _season,
+    rule(rf"{_IN}{EDGE}(?:(?P<which>this|next|the coming|this coming|coming) )(?:the )?{_SEASON}(?: (?:of "
+         rf")?(?P<y>20\d\d))?", _season,
          "spring summer autumn fall winter"),
-    rule(rf"(?:(?:in|during|over) |{_BOUND}){EDGE}(?P<which>)(?:the )?(?P<season>spring|summer|autumn|winter|(?<=the )fall)"
+    rule(rf"(?:(?:in|during|over) |{_BOUND}){EDGE}(?P<which>)(?:the )?(?P<season>spring|summer|autumn|winter|"
+         rf"(?<=the )fall)"
          r"(?: (?:of )?(?P<y>20\d\d))?(?! (?:clean|road|street|lane))", _season, "spring summer autumn winter fall"),
     rule(rf"{SOME_EDGE}(?P<which>)(?:the )?(?P<season>spring|summer|autumn|winter)(?: (?:of )?(?P<y>20\d\d))?", _season,
          "spring summer autumn winter"),
