@@ -77,11 +77,6 @@ def _words_in(text: str) -> frozenset[str]:
     return frozenset(found | {"#"} if any(map(str.isdecimal, found)) else found)
 
 
-def has_any(text: str, words: frozenset[str]) -> bool:
-    """Whether one of the words stands in the text."""
-    return not words.isdisjoint(_words_in(text))
-
-
 @cache
 def _compiled(template: str) -> re.Pattern[str]:
     return re.compile(expand(template))

@@ -18,9 +18,10 @@ from tests.bench.compare import QUICK, Lengths, at_work, compare, ours, stand_in
 from tests.bench.loads import Phase, few, phase
 from tests.bench.replicas import replicas
 from tests.bench.stored import stored
+from tests.bench.understanding import lines, understanding
 from tests.bench.whole import whole
 
-SECTIONS = ("compare", "stages", "whole", "stored", "replicas")
+SECTIONS = ("compare", "stages", "whole", "stored", "replicas", "understanding")
 
 
 async def bench(folder: Path, lengths: Lengths, sections: set[str]) -> None:
@@ -36,6 +37,10 @@ async def bench(folder: Path, lengths: Lengths, sections: set[str]) -> None:
         printing.many_stored(await stored(folder, lengths))
     if "replicas" in sections:
         printing.on_postgresql(await replicas(folder, lengths))
+    if "understanding" in sections:
+        printing.say()
+        for line in lines(understanding()):
+            printing.say(line)
 
 
 async def stages(folder: Path, lengths: Lengths) -> Phase:

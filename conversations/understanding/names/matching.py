@@ -33,9 +33,6 @@ class _Hit:
     rank: tuple[int, int, int]
 
 
-_NO_NAMES = STRUCTURE | SHARED
-
-
 def _match(words: Sequence[Token], name: Name, at: int) -> tuple[int, int]:
     """How many words in a row fit the name from its word `at` on, and with how many slips."""
     count = wrong = 0
@@ -61,14 +58,9 @@ def _hits(words: Sequence[Token], names: Glossary) -> list[_Hit]:
     found = [*_in_two(words, names), *_as_patients_say(words, names)]
     lone = [token for token in words if token.word != "please"]
     for first, token in enumerate(words):
-        row = words[first:]
         titled = names.about is About.CLINICIAN and first > 0 and words[first - 1].word in TITLES
         for name, at in names.by_letter.get(token.word[0], ()):
-            count, wrong = _match(row, name, at)
-            if not count:
-                if _is_begun(token.word, name, at):
-                    found.append(_Hit(token.start, token.end, name.whole, (1, -1, 0)))
-                continue
+            count, wrong = _match(words[first:], name, at)
             alone = lone == words[first : first + count] and not _says_nothing(token, names)
             if _is_thing(words, first, count, names):
                 continue
@@ -77,7 +69,7 @@ def _hits(words: Sequence[Token], names: Glossary) -> list[_Hit]:
                 found.append(_Hit(token.start, words[first + count - 1].end, name.whole, rank))
             elif _is_begun(token.word, name, at):
                 found.append(_Hit(token.start, token.end, name.whole, (1, -1, 0)))
-        if token.word not in _NO_NAMES:
+        if token.word not in STRUCTURE | SHARED:
             short_for = names.by_initials.get(token.word, ())
             found.extend(_Hit(token.start, token.end, name.whole, (1, -1, 0)) for name in short_for)
     return found

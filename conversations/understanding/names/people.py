@@ -19,7 +19,6 @@ Span = tuple[int, int]
 _CIVIL = words("mr mrs ms miss mx")
 _TITLES = _CIVIL | words("dr prof professor dame")
 _ALSO_TITLES = words("doctor nurse sister sir aunt auntie uncle")  # titles where a capital letter says so
-_BEFORE_A_NAME = _TITLES | _ALSO_TITLES
 _ANY = words("a an any the my another this that good nearest new")
 _KIN = words(
     "son daughter wife husband partner mum mom mother dad father child baby brother sister friend boyfriend girlfriend "
@@ -138,7 +137,7 @@ _Finding = Iterator[tuple[int, int, bool]]  # the first word, how many, and whet
 def _titled(text: _Text, at: int) -> _Finding:
     """ "Dr Martinez", "Mrs Monday", "Dr Priya Raman"; "doctor Dublin" may be a doctor in Dublin."""
     title = text.words[at - 1].word if text.beside(at) else ""
-    if title not in _BEFORE_A_NAME:
+    if title not in _TITLES | _ALSO_TITLES:
         return
     written = text.is_capital(at - 1) and text.is_capital(at)
     if text.words[at].word in WEEKDAYS:

@@ -30,7 +30,8 @@ _END = r"(?![\d:])(?!\.\d)"
 # Each form says how the groups h (hour), m (minutes on the clock), past or to (minutes in words) are found.
 _STRONG = [
     (
-        rf"{_HALF_FIRST}(?P<h>[01]?\d|2\d)(?: ?[:;] ?|h)(?P<m>\d\d)(?::[0-5]\d(?:\.\d{{1,6}})?)?(?: ?(?:hrs|hours|h|z))?"
+        rf"{_HALF_FIRST}(?P<h>[01]?\d|2\d)(?: ?[:;] ?|h)(?P<m>\d\d)(?::[0-5]\d(?:\.\d{{1,6}})?)?"
+        rf"(?: ?(?:hrs|hours|h|z))?"
         rf"{_HALF}{_END}"
     ),
     r"(?P<h>0?[1-9]|1[0-2])(?:[:.]?(?P<m>[0-5]\d))?(?P<half>[ap])\b",

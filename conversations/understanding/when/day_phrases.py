@@ -215,7 +215,7 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:(?:within|in|over|during|for|any ?time in) )?(?:the )?(?:next|coming|upcoming|following) "
          rf"(?P<n><number>) {UNIT}",
          _within, "next coming upcoming following", _COUNT),
-    rule(rf"(?P<n><number>) (?:upcoming|coming|next) {UNIT}", _within, "next coming upcoming", _COUNT),
+    rule(rf"(?P<n><number>) (?:upcoming|coming) {UNIT}", _within, "coming upcoming", _COUNT),
     rule(rf"(?:within|inside|in under|in less than|in no more than|no more than|in at most) {_ABOUT}(?:the next )?"
          rf"(?P<n><number>) {UNIT}{_HALF}(?: (?:from|of) (?:now|today)| time)?(?: or so)?",
          _within, "within inside under less more most", _COUNT),

@@ -34,7 +34,7 @@ Spans = list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ReadDays:
     """What was read about days, where its phrases are, and all the letters that had a part in it."""
 
     found: Days | Doubt | None
@@ -42,7 +42,7 @@ class Read:
     taken: Spans
 
 
-def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> Read:
+def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> ReadDays:
     """What the text says about days, if anything, and where. `typed` is the text with nothing covered, for doubts.
 
     Days that are not `believed` are a doubt, of which they are the candidates.
@@ -57,8 +57,8 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
         fitted, taken = _fit(kept, text, today)
         reading = _without(fitted, excluded)
         still = [(one.start, one.end) for one in kept]
-        return Read(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken])
-    return Read(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [])
+        return ReadDays(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken])
+    return ReadDays(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [])
 
 
 def _fused(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:

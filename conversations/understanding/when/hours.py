@@ -18,7 +18,7 @@ _LEEWAY = 60  # "evening" begins at four for some, "after lunch" at twelve
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ReadHours:
     """What was read about hours, and where."""
 
     found: Hours | Doubt | None
@@ -26,7 +26,7 @@ class Read:
     taken: list[tuple[int, int]]
 
 
-def read_hours(text: str, typed: str, *, believed: bool = True) -> Read:
+def read_hours(text: str, typed: str, *, believed: bool = True) -> ReadHours:
     """What the text says about times of day, if anything. `typed` is the text with nothing covered, for doubts.
 
     Hours that are not `believed` are a doubt, of which they are the candidates.
@@ -37,8 +37,10 @@ def read_hours(text: str, typed: str, *, believed: bool = True) -> Read:
     phrases, taken = ([(one.start, one.end) for one in those] for those in (found, kept))
     if kept:
         span = _fit([one.value for one in kept])
-        return Read(_answer(span if believed or span.possible is not None else doubtful(span), said), phrases, taken)
-    return Read(Doubt(About.TIME, (), said, DoubtReason.EXCLUDED) if found else None, phrases, taken)
+        return ReadHours(
+            _answer(span if believed or span.possible is not None else doubtful(span), said), phrases, taken
+        )
+    return ReadHours(Doubt(About.TIME, (), said, DoubtReason.EXCLUDED) if found else None, phrases, taken)
 
 
 def _fit(spans: list[Span]) -> Span:

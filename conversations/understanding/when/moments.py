@@ -13,11 +13,9 @@ from conversations.understanding.meaning import About, Days, Doubt, DoubtReason,
 from conversations.understanding.normalise import without_other_numbers
 from conversations.understanding.rules import DAY_COVER, cover, expand
 from conversations.understanding.when import calendar
-from conversations.understanding.when.days import Read as ReadDays
-from conversations.understanding.when.days import read_days
+from conversations.understanding.when.days import ReadDays, read_days
 from conversations.understanding.when.from_now import read_from_now
-from conversations.understanding.when.hours import Read as ReadHours
-from conversations.understanding.when.hours import read_hours
+from conversations.understanding.when.hours import ReadHours, read_hours
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from datetime import date
 
 from conversations.understanding.meaning import Days
 from conversations.understanding.rules import Rule, rule
-from conversations.understanding.when import calendar
 from conversations.understanding.when.reading import Match, Reading, left_of, sure
 from conversations.understanding.when.week_phrases import EDGE, SOME_EDGE, edge
 from conversations.understanding.words import either
@@ -49,7 +48,7 @@ def _year(match: Match, today: date) -> Reading:
 
 def _until_its_end(match: Match, today: date) -> Reading:
     last = months(_year_of(match, today), 12, 12).last
-    return left_of(Days(today, max(last, today)), today) if last >= today else left_of(calendar.one(last), today)
+    return left_of(Days(min(today, last), last), today)
 
 
 def _season(match: Match, today: date) -> Reading:

@@ -38,6 +38,8 @@ WITHIN = {
     "within the next ten days": "2026-11-24..2026-12-04",
     "within five days of the 10th": "2026-12-10..2026-12-15",
     "at least two weeks from now": "2026-12-08..2027-11-24",
+    "within December": "2026-12-01..2026-12-31",
+    "within a week of Tuesday": "day?ambiguous 2026-11-24,2026-12-01",
 }
 
 WORKING = {
@@ -72,6 +74,9 @@ BESIDE = {
     "Thursday in two weeks": "2026-12-10",
     "the next three Fridays": "2026-11-27..2026-12-11 fri",
     "the day after next Monday": "2026-12-01",
+    "the week after Tuesday": "day?ambiguous 2026-11-24,2026-12-01",
+    "the weekend after the 12th": "2026-12-19..2026-12-20",
+    "the day after next Friday": "day?ambiguous 2026-11-28,2026-12-05",
 }
 
 

@@ -29,6 +29,7 @@ FROM_NOW = {
     "in 1h30": "2026-11-24 | 11:30",
     "30m from now": "2026-11-24 | 10:30",
     "in one hour and thirty minutes": "2026-11-24 | 11:30",
+    "in a quarter of an hour": "2026-11-24 | 10:15",
 }
 
 UNTIL_THEN = {

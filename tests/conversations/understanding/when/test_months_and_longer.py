@@ -31,6 +31,7 @@ MONTHS = {
     "the month after next": "2027-01-01..2027-01-31",
     "this month or next month": "2026-11-24..2026-12-31",
     "3/2027": "2027-03-01..2027-03-31",
+    "December to February 2027": "2026-12-01..2027-02-28",
 }
 
 MONTH_END = {
@@ -88,6 +89,8 @@ QUARTERS = {
     "before the spring": "2026-11-24..2027-02-28",
     "the end of winter": "2027-02-01..2027-02-28",
     "by next spring": "2026-11-24..2027-05-31",
+    "by the end of 2027": "2026-11-24..2027-12-31",
+    "by the end of next year": "2026-11-24..2027-12-31",
 }
 
 

@@ -45,6 +45,7 @@ NAMED = {
     "the week before Easter": "2027-03-15..2027-03-21",
     "the Tuesday after the August bank holiday": "2027-08-31",
     "over the Christmas holidays": "day?ambiguous 2026-12-25",
+    "bank holiday weekend": "2026-12-26..2026-12-28",
 }
 
 

@@ -65,6 +65,7 @@ IN_A_MONTH = {
     "first Tuesday of the month": "2026-12-01",
     "the middle of the month": "2026-12-11..2026-12-20",
     "mid-month": "2026-12-11..2026-12-20",
+    "third day of the new year": "2027-01-03",
 }
 
 SETS = {
@@ -86,6 +87,10 @@ SETS = {
     "tomorrow or the day after": "2026-11-25..2026-11-26",
     "the weekend after this": "2026-12-05..2026-12-06",
     "the second Monday from now": "2026-12-07",
+    "from the 3rd to the 8th except the weekend": "2026-12-03..2026-12-08 mon+tue+thu+fri",
+    "this working week": "2026-11-24..2026-11-27",
+    "first day of next week": "2026-11-30",
+    "the last day of next week": "2026-12-04",
 }
 
 
