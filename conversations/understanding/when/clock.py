@@ -71,8 +71,12 @@ def _unnamed(forms: Iterable[str]) -> str:
 
 
 # What stands for a time wherever it is found, and what does only after a word like "at".
-STRONG = rf"(?<![\w.:/£$€-]){_unnamed(_STRONG)}"
-ANY = rf"(?<![\w.:/£$€]){_unnamed((*_STRONG, *_WEAK))}"
+_BEGINS = (  # seen before the forms are tried: most words of a sentence are none of these
+    r"(?=\d|one|t[ew]|three|f[io]|s[ie]|eight|nine|eleven|half|quarter|a (?:half|quarter|ten|five|twenty)|noon|mid|"
+    r"in the|this|late|early|morning|afternoon|evening|at night|night|tonight)"
+)
+STRONG = rf"(?<![\w.:/£$€-]){_BEGINS}{_unnamed(_STRONG)}"
+ANY = rf"(?<![\w.:/£$€]){_BEGINS}{_unnamed((*_STRONG, *_WEAK))}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,18 +150,8 @@ _BEFORE = _or(
     *("finished by", "done by", r"(?:not?|nothing|never) (?:any )?(?:after|past|later than)", _CANT_LATER),
     *("(?:the )?latest(?: by| at)?", "at the latest(?: by)?", "as late as"),
 )
-_ONWARDS = _or(
-    "onwards?",
-    "at the (?:very )?earliest",
-    "on(?=[,.?!]|$)",
-    "and beyond",
-    "or later",
-    "or after",
-    "and (?:later|after|onwards?)",
-    "plus",
-    r"\+",
-    "or any ?time after",
-)
+_ONWARDS = _or("onwards?", "at the (?:very )?earliest", "and beyond", "plus", r"\+")
+_OR_LATER = _or("or later", "or after", "and (?:later|after|onwards?)", "or any ?time after")
 _OR_BEFORE = _or("or (?:earlier|before|sooner)", "and (?:earlier|before)", "(?:at )?the (?:very )?latest", "latest")
 _TO = r" ?(?:-|to|until|till|til|and|thru|through) ?"
 _SAID, _SPANS = f"(?:{_AT}|{_AFTER}|{_BEFORE})", f"(?:between|from|btw|betw) {_ROUND}"
@@ -212,9 +202,11 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     ),
     rule(rf"{_ANY_TIME}{_AFTER} {_ROUND}{_C}", _one(_after), _CLOCK, _AFTER_WORDS),
     rule(rf"{_CANT} {_ROUND}{_C}{_THEN}", _one(_at), _CLOCK, "then time"),
-    rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(_after), _CLOCK, "onward onwards or and plus + on earliest"),
+    rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(_after), _CLOCK, "onward onwards earliest beyond plus +"),
+    rule(rf"(?:at |from )?{_C},? ?{_OR_LATER}", _one(_after), _CLOCK, "or and", "later after onward onwards"),
+    rule(rf"(?:any ?time )?from {_C} on(?=[,.?!]|$)", _one(_after), _CLOCK, "on", "from"),
     rule(rf"{_ANY_TIME}{_BEFORE} {_ROUND}{_C}", _one(_before), _CLOCK, _BEFORE_WORDS),
-    rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(_before), _CLOCK, "or and latest"),
+    rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(_before), _CLOCK, "earlier before sooner latest"),
     rule(
         rf"{_ANY_TIME}(?:between|from|btw|betw) {_ROUND}{_C}{_TO}{_ROUND}{_C2}",
         _two(_between),
