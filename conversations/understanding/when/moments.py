@@ -80,26 +80,41 @@ def _hours(text: str, said: str) -> ReadHours:
 # --- the guard -------------------------------------------------------------------------------------------------------
 
 _DAY, _HOUR = "¤", "◊"
-_FILL = r"[ ,/.-]{0,3}(?:(?:of|in|the|on|a|this|and|or|to) )?"
-_NOT_ONE = "".join(rf"(?<!{word} )" for word in ("any", "some", "one", "all", "which", "what", "each", "every", "my"))
+_FILL = r"[ /.-]{0,2}(?:(?:of|in|the|on|a|this|and|or|to) )?"
+_ANY_DAY = "".join(
+    rf"(?<!{word} )"
+    for word in (
+        *("any", "some", "one", "all", "which", "what", "each", "every", "my", "that", "same", "this", "different"),
+        *("another", "other", "the"),
+    )
+)
+_NAMED = r"(?:<weekday>s?|(?!may\b)<month>)"
 _SPELL = (
-    rf"(?:{_NOT_ONE}days?|(?:working |business "
-    rf")days?|weeks?|months?|years?|fortnights?|quarters?|weekends?|hours?|hrs?|minutes?|mins?|"
-    r"oclock|end|start|beginning|middle|half|eve|holidays?|break|<weekday>s?|<month>)"
+    rf"(?:{_ANY_DAY}days?|(?:working |business )days?|weeks?|months?|years?|fortnights?|quarters?|weekends?|"
+    rf"hours?|hrs?|minutes?|mins?|end|start|beginning|middle|half|eve|holidays?|break|{_NAMED})"
 )
 _AMOUNT = r"(?:(?!one\b)(?:\d[\d:./]{0,12}(?:st|nd|rd|th|am|pm|[ap])?|<cardinal>|<ordinal>))"
 _SIDE = (
     r"(?:before|after|until|till|from|since|between|within|past|through|beyond|following|prior to|later than|"
     r"earlier than|last|next|previous|other|alternate)"
 )
+_OR_MORE = r"(?:next|following|after|one after|day after|day before|week after)(?: that)?"
 _UNREAD = re.compile(
-    expand(
-        rf"(?<![\w·£$€]){_SPELL}{_FILL}(?=[¤◊])|(?<=[¤◊]){_FILL}(?:{_SPELL}|ago)(?![\w·])|"
-        rf"(?<![\w·:.£$€]){_AMOUNT}[ ,/.-]{{0,2}}(?=[¤◊])|(?<=[¤◊])[ ,/.-]{{0,2}}{_AMOUNT}(?![\w·%])<unit>|"
-        rf"(?<=[¤◊]),? (?:or|and|but) (?:the )?(?:next|following|after|one after|day after|day before|week "
-        rf"after)(?: that)?(?! \w)|"
-        rf"(?<=[¤◊]) or (?:so or )?(?:<cardinal>|more|later)(?! \w)|"
-        rf"(?<![\w·]){_SIDE} (?:the |a |this )?(?=[¤◊])|(?<![\w·])(?:early|mid|middle|late)(?: (?:to|or|and))? (?=¤)"
+    "|".join(
+        map(
+            expand,
+            (
+                rf"(?<![\w·£$€]){_SPELL}{_FILL}(?=¤)",
+                rf"(?<![\w·£$€])(?:half|quarter|minutes?|mins?|{_NAMED}) ?(?=◊)",
+                rf"(?<=[¤◊]){_FILL}(?:{_SPELL}|ago)(?![\w·])",
+                rf"(?<![\w·:.£$€]){_AMOUNT}[ ,/.-]{{0,2}}(?=[¤◊])",
+                rf"(?<=[¤◊])[ ,/.-]{{0,2}}{_AMOUNT}(?![\w·%])<unit>",
+                rf"(?<=[¤◊]),? (?:or|and|but) (?:the )?{_OR_MORE}(?! \w)",
+                r"(?<=[¤◊]) or (?:so or )?(?:<cardinal>|more|later)(?! \w)",
+                rf"(?<![\w·]){_SIDE} (?:the |a |this )?(?=[¤◊])",
+                r"(?<![\w·])(?:early|mid|middle|late)(?: (?:to|or|and))? (?=¤)",
+            ),
+        )
     )
 )
 _OF_HOURS = re.compile(r"hours?|hrs?|min(?:ute)?s?|oclock")
