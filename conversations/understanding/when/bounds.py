@@ -202,7 +202,7 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         rf"(?:on )?(?:the |a )?(?P<nth>)(?:working |business )day (?P<side>{_BESIDE})(?: the| this)?": _working_day,
         r"(?:on )?(?:the |a )?day (?P<side>after|before|following)(?: the| this)?": _next_day,
         rf"(?:on )?(?:the )?(?P<n>second|third|fourth|fifth) (?P<unit>day|week) {_SIDE}": _by_steps,
-        rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:full |clear |whole )?{UNIT} {_SIDE}": _by_steps,
+        rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:full |clear |whole )?{UNIT}(?: or so)? {_SIDE}": _by_steps,
         rf"(?:on )?(?:the |a )?{_NTH} (?P<w><weekday>s?){_JUST} (?P<side>{_BESIDE}|from)(?: the| this)?": _weekday,
         (
             rf"(?:on )?(?:(?<!any )(?<!each )(?<!every ))(?:the |a )?(?P<nth>)(?P<w><weekday>){_JUST} "

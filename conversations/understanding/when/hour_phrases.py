@@ -239,7 +239,7 @@ _WISHED_BEFORE = "".join(
 )
 _BESIDE_A_DAY = {
     r"(?<=¤),? (?P<c><hour>)(?![.:]\d)(?= ?(?:[,.?!]|please\b|with\b|$))": _bare,
-    r"(?<![\w·¤.:/])(?P<c>1?\d) on(?= ¤)": _bare,
+    r"(?<![\w·¤.:/])(?!one\b)(?P<c><hour>) on(?= ¤)": _bare,
     rf"(?<![\w·¤.:/£$€-])(?P<c><hour>|[1-9][0-5][05]|[1-9] [0-5][05]){_AT_DAY_PART}": _at,
     rf"(?:(?<![\s\S]){_WISHED_BEFORE})(?P<c>1[0-2]|[1-9])(?= (?:on )?¤)": _at,
     r"(?<![\w·¤.:/£$€-])(?P<c>1?\d)(?= ¤)": _bare,
