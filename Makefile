@@ -30,6 +30,7 @@ format: $(DEV_STAMP)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+# With a section as ARGS, such as `understanding`; BENCH_CHECKOUT is a folder with another checkout to read with besides.
 bench: $(DEV_STAMP)
 	$(BIN)/python -m tests.bench $(ARGS)
 

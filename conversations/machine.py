@@ -51,7 +51,7 @@ from conversations.text.answers import says_yes
 from conversations.text.buttons import Numbering
 from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
 from conversations.text.short_answers import says_done
-from conversations.text.utterance import Utterance
+from conversations.text.utterance import Utterance, sent
 
 IDENTIFIES = {"is_it": True, "is_not": False}
 """What the buttons say under the question whether a new appointment is the one that was ordered."""
@@ -127,8 +127,8 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
     """What `event` leads to, before the card is drawn."""
     flow = _flow_of(conversation)
     match event:
-        case Said(text, late):
-            return _hear(conversation, Utterance(" ".join(text.split()), now, late))
+        case Said(text, late, at):
+            return _hear(conversation, Utterance(" ".join(text.split()), now, late, sent(at, now)))
         case Commanded(name):
             return _obey(conversation, name, now)
         case Pressed():

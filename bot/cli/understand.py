@@ -68,7 +68,7 @@ def lines(arguments: argparse.Namespace, questions: Iterable[bytes], now: Callab
 
 
 def answers(lines: Iterable[bytes]) -> Iterator[str]:
-    """One JSON line for each that is not blank, in order: what it means. Raises `MalformedLine`."""
+    """One JSON line for each that is not blank, in order; the keys are those of `_members`. Raises `MalformedLine`."""
     for number, line in enumerate(lines, 1):
         if line.strip():
             yield _answer(number, line)
@@ -94,13 +94,36 @@ def _answer(number: int, line: bytes) -> str:
 
 
 def _members(meaning: Meaning) -> dict[str, object]:
-    """A day only where one day is meant, a time only where one time of day is."""
+    """A day only where one day is meant, a time only where one time of day is; beside them all that was understood."""
     days, hours = meaning.days, meaning.hours
     day = days.first.isoformat() if days and days.first == days.last else None
-    at = f"{hours.start:%H:%M}" if hours and hours.exact and hours.start else None
-    doubts = [doubt.about.value for doubt in meaning.doubts]
-    denied = list(meaning.denied.listed)
-    return {"day": day, "time": at, "place": meaning.place, "type": meaning.type, "doubts": doubts, "denied": denied}
+    at = _written(hours.start) if hours and hours.exact else None
+    return {
+        "day": day,
+        "time": at,
+        "place": meaning.place,
+        "type": meaning.type,
+        "doubts": [doubt.about.value for doubt in meaning.doubts],
+        "days": days and _span(days),
+        "hours": hours and {"from": _written(hours.start), "to": _written(hours.finish), "exact": hours.exact},
+        "soonest": meaning.soonest,
+        "denied": list(meaning.denied.listed),
+        "asked_back": [_as_json(doubt) for doubt in meaning.doubts],
+    }
+
+
+def _span(days: Days) -> dict[str, object]:
+    return {"first": days.first.isoformat(), "last": days.last.isoformat(), "weekdays": sorted(days.weekdays)}
+
+
+def _as_json(doubt: Doubt) -> dict[str, object]:
+    """What is asked back, why, and the readings to choose from."""
+    readings = [_written(one) if isinstance(one, time) else str(one) for one in doubt.candidates]
+    return {"about": doubt.about.value, "reason": doubt.reason.value, "candidates": readings}
+
+
+def _written(moment: time | None) -> str | None:
+    return f"{moment:%H:%M}" if moment else None
 
 
 def explained(text: str, now: datetime, names: Names) -> Iterator[str]:

@@ -11,7 +11,7 @@ from datetime import date, time
 
 from conversations.understanding.clauses.narrative import POINTS_BACK
 from conversations.understanding.meaning import Days, Hours
-from conversations.understanding.rules import Match, Rule, find, meant, rule
+from conversations.understanding.rules import Match, Table, find, meant, rule
 from conversations.understanding.when import calendar
 from conversations.understanding.when.days import read_days
 from conversations.understanding.words import WEEKDAYS, either
@@ -86,12 +86,14 @@ def _is_plural(said: str) -> bool:
     return said not in WEEKDAYS and said.endswith("s")
 
 
-_DAYS: Sequence[Rule[str, Refusal]] = (
-    rule(rf"{_DAY}s?", _plural),
-    rule(r"(?:the )?weekends?", lambda _, __: Refusal(WEEKEND, altogether=True)),
-    rule(r"(?:week ?days|(?:during|in) the week)", lambda _, __: Refusal(WORKING, altogether=True)),
+_DAYS: Table[str, Refusal] = Table(
+    (
+        rule(rf"{_DAY}s?", _plural),
+        rule(r"(?:the )?weekends?", lambda _, __: Refusal(WEEKEND, altogether=True)),
+        rule(r"(?:week ?days|(?:during|in) the week)", lambda _, __: Refusal(WORKING, altogether=True)),
+    )
 )
-_HOURS: Sequence[Rule[str, Hours]] = tuple(
+_HOURS: Table[str, Hours] = Table(
     rule(rf"{_OF_A_DAY}{part}", lambda _, __, hours=hours: hours)  # type: ignore[misc]
     for hours, part in _PARTS.items()
 )
@@ -186,7 +188,7 @@ def _refused(text: str, today: date) -> tuple[str, tuple[tuple[int, int], ...]]:
         return "", ()
     for one in _REFUSED.finditer(text):
         told, end = one["told"] or one["away"], one.end()
-        if (one["away"] or not _BOUND.match(text, end)) and read_days(told, told, today)[1]:
+        if (one["away"] or not _BOUND.match(text, end)) and read_days(told, told, today).phrases:
             return told.strip(), ((end - len(told), end),)
     return "", ()
 

@@ -5,22 +5,20 @@ Words that a name has used are not read again as a day, nor those of a day as a 
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypeVar
 
 from conversations.understanding import preferences
 from conversations.understanding.clauses.narrative import AT_HOME, without_stories
-from conversations.understanding.clauses.unclear import is_beside, without_unclear, without_unclear_names
+from conversations.understanding.clauses.unclear import is_beside, without_unclear_names
 from conversations.understanding.common_words import SHARED, STRUCTURE
-from conversations.understanding.denial import Denials, read_denials, without
-from conversations.understanding.meaning import About, Days, Denied, Doubt, DoubtReason, Hours, Meaning, Names
+from conversations.understanding.meaning import About, Denied, Doubt, DoubtReason, Meaning, Names
+from conversations.understanding.moments import read_when
 from conversations.understanding.names.glossary import Glossary, Vocabulary, vocabulary
 from conversations.understanding.names.matching import Found, read_names, resembling
 from conversations.understanding.names.people import Span, read_people
-from conversations.understanding.normalise import mended, plain, without_other_numbers
-from conversations.understanding.rules import COVER, DAY_COVER, cover
-from conversations.understanding.when.days import read_days
-from conversations.understanding.when.hours import read_hours
+from conversations.understanding.normalise import mended, plain
+from conversations.understanding.rules import COVER, cover
 from conversations.understanding.words import MONTHS, WEEKDAYS
 
 T = TypeVar("T")
@@ -49,11 +47,8 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
     known = vocabulary(names)
     said = mended(plain(text), known.words)
     clinician, place, kind, rest = _read_names(said, text, known)
-    rest = without_stories(without_other_numbers(without_stories(rest)))
-    denials = read_denials(rest, now.date())
-    days, spans = _days(rest, said, now.date(), denials)
-    told = [span for span in (*spans, *denials.spans) if rest[slice(*span)] != "tonight"]
-    hours = _hours(cover(rest, told, DAY_COVER), said, denials)
+    when = read_when(rest, said, now)
+    days, hours, rest = when.days, when.hours, when.rest
     indifferent = bool(preferences.ONLY_INDIFFERENT.match(said))
     sex, other = preferences.read_sex(said)
     return Meaning(
@@ -71,33 +66,8 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
         doubts=tuple(
             found for found in (days, hours, place.value, kind.value, clinician.value) if isinstance(found, Doubt)
         ),
-        denied=Denied(other, place.denied, kind.denied, clinician.denied, denials.weekdays, denials.hours),
+        denied=Denied(other, place.denied, kind.denied, clinician.denied, when.denials.weekdays, when.denials.hours),
     )
-
-
-def _days(text: str, said: str, today: date, denials: Denials) -> tuple[Days | Doubt | None, list[tuple[int, int]]]:
-    """The days asked for; those of a clause that may tell something else are asked back. What is denied is not read."""
-    text = cover(text, denials.spans)
-    asked = without_unclear(text)
-    found, spans = read_days(asked, said, today)
-    if found is None and asked != text:
-        found, spans = read_days(text, said, today, believed=False)
-    if found is None and denials.weekdays:
-        found = denials.days_left(today)
-    if found is None and (denials.refused or denials.weekdays):
-        found = Doubt(About.DAY, (), denials.refused, DoubtReason.EXCLUDED)
-    return (without(found, denials.weekdays) if isinstance(found, Days) else found), spans
-
-
-def _hours(text: str, said: str, denials: Denials) -> Hours | Doubt | None:
-    """The hours asked for, in the same way; where parts of the day are denied and no more is said, what is left."""
-    asked = without_unclear(text)
-    found = read_hours(asked, said)
-    if found is None and asked != text:
-        found = read_hours(text, said, believed=False)
-    if found is None or (isinstance(found, Doubt) and found.reason is DoubtReason.EXCLUDED):
-        return denials.hours_left() or found
-    return found
 
 
 def _value(found: T | Doubt | None) -> T | None:

@@ -81,10 +81,25 @@ def test_json_holds_one_day_and_one_time_where_one_is_meant() -> None:
         "doubts": [],
         "denied": [],
     }
-    neither: dict[str, Any] = {"day": None, "time": None, "place": None, "type": None, "doubts": []}
-    both |= {"intent": None}
-    neither |= {"denied": [], "intent": None}
-    assert answered(asked, question("next week after 4"), b"\n") == [both, neither]
+    neither: dict[str, Any] = {"day": None, "time": None, "place": None, "type": None, "doubts": [], "denied": []}
+    first, second = answered(asked, question("next week after 4"), b"\n")
+    assert [{key: one[key] for key in both} for one in (first, second)] == [both, neither]
+
+
+def test_json_holds_the_days_and_the_hours_that_are_meant() -> None:
+    (one,) = answered(question("mondays or thursdays in december after 4, as soon as possible"))
+    assert one["days"] == {"first": "2026-12-01", "last": "2026-12-31", "weekdays": [0, 3]}
+    assert one["hours"] == {"from": "16:00", "to": None, "exact": False}
+    assert (one["soonest"], one["denied"], one["intent"]) == (True, [], None)
+
+
+def test_json_holds_the_readings_of_what_would_be_asked_back() -> None:
+    (one,) = answered(question("5/6 at half 9 or 10"))
+    assert one["asked_back"] == [
+        {"about": "day", "reason": "ambiguous", "candidates": ["2027-05-06", "2027-06-05"]},
+        {"about": "time", "reason": "ambiguous", "candidates": ["09:30", "10:00"]},
+    ]
+    assert (one["days"], one["hours"]) == (None, None)
 
 
 def test_json_names_what_would_be_asked_back() -> None:

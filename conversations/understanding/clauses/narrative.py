@@ -6,6 +6,7 @@ own. It must never read a day or a time itself.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -175,6 +176,7 @@ def covered_clauses(text: str, unwanted: Callable[[str, str], bool]) -> str:
     return text
 
 
+@lru_cache(maxsize=32)
 def _is_story(clause: str, *, own_events: bool = True) -> bool:
     """Whether a clause tells what was, or what happens besides. `own_events` are the patient's own appointments."""
     said = without_first(clause.split(), OPENINGS)

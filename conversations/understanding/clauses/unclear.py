@@ -6,6 +6,7 @@ words with which visits are asked for. It must never read a day or a time itself
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from conversations.understanding.clauses.narrative import (
     ASKS,
@@ -21,6 +22,7 @@ from conversations.understanding.clauses.verbs import ADVERBS
 from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.rules import COVER, DAY_COVER, cover
 from conversations.understanding.words import (
+    CALENDAR,
     MINUTES,
     MONTHS,
     NUMBERS,
@@ -72,7 +74,7 @@ _REASONS = words(
     "earache eczema acne"
 )
 _KNOWN = frozenset().union(
-    *(_CALENDAR, _ASKED_WITH, _REASONS, STRUCTURE, SHARED, WISHES, ADVERBS, OPENINGS, PERFECT),
+    *(_CALENDAR, CALENDAR, _ASKED_WITH, _REASONS, STRUCTURE, SHARED, WISHES, ADVERBS, OPENINGS, PERFECT),
     *(word.split() for table in (WEEKDAYS, MONTHS, NUMBERS, ORDINALS, MINUTES, SPOKEN_MINUTES) for word in table),
     SPELLINGS,
     SPELLINGS.values(),
@@ -183,6 +185,7 @@ def _speaks_of_else(clause: str) -> bool:
     return not is_known(said[0]) and any(word.endswith("ed") and not is_known(word) for word in said[1:])
 
 
+@lru_cache(maxsize=32)
 def _is_unclear(clause: str, before: str = "") -> bool:
     """Whether a clause has a word of something else, and none that asks; a name of the clinic asks too."""
     if _GOES_ON.search(before):

@@ -236,7 +236,7 @@ WISHES = {
     "physio in s.t. albans": "St Albans | Physiotherapy",
     "my sister lives in richmond but camden is best": "Camden",
     "second half of january": "2027-01-16..2027-01-31",
-    "the last friday before halloween": "day?ambiguous",
+    "the last friday before halloween": "day?past 2027-10-29",
     "i nned a gp on friday": "2026-11-27 | GP consultation",
 }
 
