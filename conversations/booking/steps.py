@@ -125,7 +125,7 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         stage=Stage.PLACE,
         paged=True,
         leads_to=(SharingLocation, AskClinicians),
-        leaps_to=(AskServices, AskSites, ChoosingTime, AskSlots),
+        leaps_to=(ChoosingModules, AskServices, AskSites, ChoosingTime, AskSlots),
     ),
     SharingLocation: Step(
         card=location.sharing_card,

@@ -149,10 +149,14 @@ def read_comparison(typed: str) -> Comparison | None:
     return None
 
 
+MINE = re.compile(r"\bmy (?:next |old )?(?:appointment|booking|visit)\b")
+"""One that there is already: no button of a booking is about it."""
+
+
 def other_choice(typed: str) -> str | None:
     """The button that such words mean: "a different doctor", "right day wrong time"; if they say nothing else."""
     said = " ".join(typed.casefold().replace("’", "'").split())
-    if len(said) > MOST:
+    if len(said) > MOST or MINE.search(said):
         return None
     for name, pattern in OTHERS:
         rest, count = pattern.subn(" ", said, count=1)

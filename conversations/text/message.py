@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from conversations import intents
 from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
-from conversations.state.booking import Confirming
+from conversations.state.booking import ChoosingType, Confirming
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, SigningIn, Welcome
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
@@ -130,9 +130,19 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
     intent = intents.read(said.text, card)
     if intent is None or _is_a_name(said.text, shown):
         return None
+    if card is CardKind.CHOOSING and _is_the_cards(said, shown, intent):
+        return None
     if intent.thing.table and intent.is_offered_as(said.meaning(shown.names).type, said.text):
         return None
     return Asked(intent, card)
+
+
+def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
+    """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
+    if isinstance(shown.conversation.state, ChoosingType) and intent.kind == "which":
+        return True
+    denied = said.meaning(shown.names).denied
+    return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text
 
 
 def _is_a_name(typed: str, shown: Shown) -> bool:

@@ -54,11 +54,11 @@ def at_clinicians(at_types: Patient) -> Patient:
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
-        ("is Dr Patel a man or a woman", "Dr Anita Patel is a woman. I have chosen nothing"),
-        ("Is Dr Ford a lady?", "Dr Tom <Ford> is a man. I have chosen nothing"),
-        ("does dr patel speak french", "I have chosen nothing: that was a question"),
-        ("Is Dr Ford the tall one with glasses?", "If you would like Dr Tom <Ford>, tap it"),
-        ("Will it be a doctor or a nurse?", "it reads like a question, and I cannot answer it here"),
+        ("is Dr Patel a man or a woman", "Dr Anita Patel is a woman."),
+        ("Is Dr Ford a lady?", "Dr Tom <Ford> is a man."),
+        ("does dr patel speak french", "who speaks which language, please call 020 7946 0000"),
+        ("Is Dr Ford the tall one with glasses?", "I only know the clinicians' names."),
+        ("Will it be a doctor or a nurse?", "Whom you will see is on the card before you book"),
         ("are there women among them", "it reads like a question"),
     ],
 )
@@ -67,7 +67,7 @@ def test_asking_about_somebody_chooses_nobody(at_clinicians: Patient, words: str
     at_clinicians.sees(answer, "Who would you like to see?")
 
 
-@pytest.mark.parametrize("words", ["Can I have Dr Patel?", "Dr Patel. Is she nice?", "could I see dr patel please"])
+@pytest.mark.parametrize("words", ["Can I have Dr Patel?", "could I see dr patel please"])
 def test_wishing_for_somebody_chooses_them(at_clinicians: Patient, words: str) -> None:
     at_clinicians.says(words)
     at_clinicians.sees("Camden · Dr Anita Patel", "When would suit you?")
@@ -80,7 +80,7 @@ def test_is_there_a_woman_is_a_wish(at_clinicians: Patient) -> None:
 
 def test_asking_about_a_place_or_a_visit_chooses_none(at_types: Patient) -> None:
     at_types.says("is a blood test painful?")
-    at_types.sees("I have chosen nothing: that was a question", "What is the visit for?")
+    at_types.sees("cannot give medical advice", "What is the visit for?")
     at_types.taps("GP consultation")
     at_types.says("do you have Camden?")
     at_types.sees("If you would like Camden, tap it", "Where would suit you?")
@@ -97,6 +97,6 @@ def test_a_word_inside_a_sentence_is_no_choice(at_types: Patient) -> None:
 
 def test_asking_about_what_is_shown_changes_no_time(at_confirm: Patient) -> None:
     at_confirm.says("is that am or pm")
-    at_confirm.sees("Is this right?", "it reads like a question")
+    at_confirm.sees("Is this right?", "All times are on the 24-hour clock")
     at_confirm.says("How long does it take on Tuesdays?")
     at_confirm.sees("Is this right?")

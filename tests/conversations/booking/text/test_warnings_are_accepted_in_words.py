@@ -58,7 +58,7 @@ def test_a_no_books_nothing(at_overlap: Patient, words: str) -> None:
 )
 def test_whatever_else_is_said_the_overlap_is_named(at_overlap: Patient, words: str) -> None:
     at_overlap.says(words)
-    at_overlap.sees("you already have Physiotherapy, on Tue 24 Nov, 09:20. If you want both")
+    at_overlap.sees("you already have Physiotherapy, on Tue 24 Nov, 09:20.")
     assert not at_overlap.booked
 
 
@@ -77,16 +77,23 @@ def test_another_visit_of_the_kind_is_a_warning_as_well(at_slots: Patient, visit
     assert len(at_slots.booked) == 1
 
 
-@pytest.mark.parametrize("words", ["yes but can I bring my husband", "I suppose so", "ok but is it near the station"])
+@pytest.mark.parametrize("words", ["I suppose so", "yes but it is a bit early"])
 def test_half_a_yes_books_nothing(at_confirm: Patient, words: str) -> None:
     at_confirm.says(words)
     at_confirm.sees("Nothing is booked yet: I would rather be sure.", "Is this right?")
     assert not at_confirm.booked
 
 
+@pytest.mark.parametrize("words", ["yes but can I bring my husband", "ok but is it near the station"])
+def test_a_yes_with_a_question_is_answered_and_books_nothing(at_confirm: Patient, words: str) -> None:
+    at_confirm.says(words)
+    at_confirm.sees("Please ask the clinic on" if "husband" in words else "1 High Street, London", "Is this right?")
+    assert not at_confirm.booked
+
+
 def test_a_moment_is_given(at_confirm: Patient) -> None:
     at_confirm.says("Just a moment, let me find my glasses.")
-    at_confirm.sees("Take your time. Nothing is booked yet", "Is this right?")
+    at_confirm.sees("Take your time. Your choices are kept, and nothing is booked meanwhile.", "Is this right?")
 
 
 @pytest.mark.parametrize("words", ["that's perfect", "it's lovely", "Yes please love, go ahead"])
