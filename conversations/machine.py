@@ -89,12 +89,7 @@ def screen_of(conversation: Conversation, *notes: Message) -> Screen:
     """
     body, rows = _card_of(conversation)
     step = _flow_of(conversation).steps.get(type(conversation.state))
-    return Screen(
-        id=conversation.screen,
-        body=(*notes, *body),
-        rows=rows,
-        wants_location=step is not None and step.shares_location,
-    )
+    return Screen(conversation.screen, (*notes, *body), rows, step is not None and step.shares_location)
 
 
 def _card_of(conversation: Conversation) -> Card:

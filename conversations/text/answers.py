@@ -12,7 +12,7 @@ from enum import Enum
 from itertools import product
 
 
-class Kind(Enum):
+class Gist(Enum):
     """What a phrase of an answer does."""
 
     COURTESY = "courtesy"
@@ -60,8 +60,8 @@ _THIS = (
 )
 _OTHER = "the other, the other one, the other appointment, the other visit, it, that, that one, the overlap, the clash"
 
-_WORDS: Mapping[Kind, list[str]] = {
-    Kind.COURTESY: _phrases(
+_WORDS: Mapping[Gist, list[str]] = {
+    Gist.COURTESY: _phrases(
         "please, pls, plz, please dear, dear, my dear, dearie, love, my love, lovey, luv, darling, sweetheart, hun, "
         "hon, pet, "
         "duck, mate, pal, sir, madam, miss, then, now, well, oh, ah, um, erm, hm, hmm, so, just, and, really, "
@@ -72,7 +72,7 @@ _WORDS: Mapping[Kind, list[str]] = {
         "the second one, this second one, second appointment, this second appointment, the second appointment, "
         "the first"
     ),
-    Kind.THANKS: [
+    Gist.THANKS: [
         *_phrases(
             "thanks, thank you, thanks again, thank you again, thank u, thankyou, thx, ty, ta, cheers, many thanks, "
             "thanks a lot, thanks so much, "
@@ -85,13 +85,13 @@ _WORDS: Mapping[Kind, list[str]] = {
             "you've been very helpful, very helpful, that was easy, you are a star, you're a star"
         ),
     ],
-    Kind.OVER: _phrases(
+    Gist.OVER: _phrases(
         "that's all, thats all, that is all, that's everything, that is everything, thats everything, nothing else, "
         "nothing more, no more, i'm done, im done, bye, bye bye, bye now, goodbye, good bye, see you, see you then, "
         "see you soon, take care, have a nice day, have a good day, good night, all done, that will be all, "
         "that'll be all"
     ),
-    Kind.YES: [
+    Gist.YES: [
         *_phrases(
             "yes, y, ye, yea, yeah, yep, yup, yess, yesss, aye, yes indeed, indeed, ok, okay, k, oki, okey dokey, "
             "sure, "
@@ -121,7 +121,7 @@ _WORDS: Mapping[Kind, list[str]] = {
         *_each("i'll, ill, i will, i'd like to, i want to, i would like to, "
             "please", "take, have, book, confirm", _THIS),
     ],
-    Kind.BOTH: [
+    Gist.BOTH: [
         *_phrases(
             "all the same, anyway, anyways, anyhow, both, both of them, both please, i want both, i need both, "
             "keep both, "
@@ -132,14 +132,14 @@ _WORDS: Mapping[Kind, list[str]] = {
         *_each("despite, in spite of, regardless of, never mind, notwithstanding", _OTHER),
         *_each("i don't mind, i dont mind, ignore", "the overlap, the clash, overlapping, that they overlap"),
     ],
-    Kind.AWARE: [
+    Gist.AWARE: [
         *_phrases("i know, i know that, i know it, i'm aware, im aware, i am aware, i understand, i have seen it, "
             "i see"),
         *_each("i know about, i know of, i'm aware of, im aware of, i am aware of", _OTHER),
     ],
-    Kind.UNSURE: _phrases("i suppose so, i guess so, i suppose, i guess, i think so, probably, probably yes, "
+    Gist.UNSURE: _phrases("i suppose so, i guess so, i suppose, i guess, i think so, probably, probably yes, "
         "if you say so"),
-    Kind.NONE: _phrases(
+    Gist.NONE: _phrases(
         "none, none of these, none of them, none of those, none thanks, nothing, nothing to add, no extras, "
         "none suit me, "
         "none of these suit me, none of them suit me, none of those suit me, none of these suit, "
@@ -148,7 +148,7 @@ _WORDS: Mapping[Kind, list[str]] = {
         "not any of these, not any of them, not these, not those, neither, neither of them, neither of these, "
         "without any, without extras, no, nope, nah, naw, none needed, i don't need any, i dont need any, not for me"
     ),
-    Kind.NO: [
+    Gist.NO: [
         *_phrases(
             "not, no no, not yet, not now, not right, not quite, not quite right, not this, not this one, not that, "
             "not that one, not today, not correct, wrong, incorrect, don't, dont, do not, not please, please don't, "
@@ -208,7 +208,7 @@ GRATEFUL = re.compile(
 )
 
 
-def kinds(typed: str) -> frozenset[Kind]:
+def kinds(typed: str) -> frozenset[Gist]:
     """The kinds of the phrases that the words are made of; nothing where they say anything else, or ask."""
     said = typed.casefold().replace("’", "'").replace("ʼ", "'").replace("`", "'").replace("´", "'")
     for sign, words in SIGNS.items():
@@ -216,7 +216,7 @@ def kinds(typed: str) -> frozenset[Kind]:
     if "?" in said:
         return frozenset()
     typed_words = MARKS.sub(" ", said).split()
-    found: set[Kind] = set()
+    found: set[Gist] = set()
     at = 0
     while at < len(typed_words) <= MOST:
         size = next((n for n in range(LONGEST_PHRASE, 0, -1) if " ".join(typed_words[at : at + n]) in PHRASES), 0)
@@ -230,24 +230,24 @@ def kinds(typed: str) -> frozenset[Kind]:
 def says_yes(typed: str) -> bool:
     """Whether somebody confirms, and says nothing against it."""
     said = kinds(typed)
-    return not said.isdisjoint({Kind.YES, Kind.BOTH}) and said.isdisjoint({Kind.NO, Kind.NONE, Kind.UNSURE, Kind.OVER})
+    return not said.isdisjoint({Gist.YES, Gist.BOTH}) and said.isdisjoint({Gist.NO, Gist.NONE, Gist.UNSURE, Gist.OVER})
 
 
 def accepts_warning(typed: str) -> bool:
     """Whether a yes says that what it was warned of is accepted."""
     said = kinds(typed)
-    return says_yes(typed) and (Kind.BOTH in said or {Kind.AWARE, Kind.YES} <= said)
+    return says_yes(typed) and (Gist.BOTH in said or {Gist.AWARE, Gist.YES} <= said)
 
 
 def says_no(typed: str) -> bool:
     """Whether somebody does not confirm: whatever else is said, a no in it counts."""
     said = kinds(typed)
-    return not said.isdisjoint({Kind.NO, Kind.NONE})
+    return not said.isdisjoint({Gist.NO, Gist.NONE})
 
 
 def is_unsure(typed: str) -> bool:
     """Whether it is half a yes, or a yes with something else beside it: "I suppose so", "yes but later"."""
-    return Kind.UNSURE in kinds(typed) or bool(OPENING.match(typed))
+    return Gist.UNSURE in kinds(typed) or bool(OPENING.match(typed))
 
 
 def asks_to_wait(typed: str) -> bool:
@@ -258,11 +258,11 @@ def asks_to_wait(typed: str) -> bool:
 def says_none(typed: str) -> bool:
     """Whether nothing on offer is wanted."""
     said = kinds(typed)
-    return (Kind.NONE in said and said <= {Kind.NONE, Kind.COURTESY, Kind.THANKS, Kind.OVER}) or _is_no_thanks(typed)
+    return (Gist.NONE in said and said <= {Gist.NONE, Gist.COURTESY, Gist.THANKS, Gist.OVER}) or _is_no_thanks(typed)
 
 
 def _is_no_thanks(typed: str) -> bool:
-    return kinds(typed) == {Kind.NO} and bool(NO_THANKS.match(typed))
+    return kinds(typed) == {Gist.NO} and bool(NO_THANKS.match(typed))
 
 
 def says_thanks(typed: str, *, idle: bool) -> bool:
@@ -270,6 +270,6 @@ def says_thanks(typed: str, *, idle: bool) -> bool:
     said = kinds(typed)
     if GRATEFUL.fullmatch(typed.replace("’", "'")):
         return True
-    if idle and Kind.OVER in said:
-        return said.isdisjoint({Kind.BOTH, Kind.AWARE, Kind.UNSURE})
-    return Kind.THANKS in said and said <= ({Kind.THANKS, Kind.COURTESY, *((Kind.YES,) if idle else ())})
+    if idle and Gist.OVER in said:
+        return said.isdisjoint({Gist.BOTH, Gist.AWARE, Gist.UNSURE})
+    return Gist.THANKS in said and said <= ({Gist.THANKS, Gist.COURTESY, *((Gist.YES,) if idle else ())})

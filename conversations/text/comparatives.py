@@ -149,8 +149,10 @@ def read_comparison(typed: str) -> Comparison | None:
     return None
 
 
-MINE = re.compile(r"\bmy (?:next |old )?(?:appointment|booking|visit)\b")
-"""One that there is already: no button of a booking is about it."""
+MINE = re.compile(
+    r"\bmy (?:next |old )?(?:appointment|booking|visit)\b|\byou(?:'ve| have)? (?:got )?(?:the|my) wrong\b"
+)
+"""One that there is already, or what the clinic has noted: no button of a booking is about it."""
 
 
 def other_choice(typed: str) -> str | None:

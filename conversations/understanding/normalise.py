@@ -11,9 +11,19 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from conversations.understanding.clauses.patterns import STORIES
-from conversations.understanding.letters import PLAIN_LETTERS
 from conversations.understanding.rules import COVER, expand
 from conversations.understanding.words import MONTHS, REPAIRABLE, SPELLINGS, UNREPAIRED, either
+
+PLAIN_LETTERS = str.maketrans(
+    {
+        "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ß": "ss", "ẞ": "SS",
+        "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "TH", "ı": "i", "İ": "I", "ħ": "h", "Ħ": "H",
+        "ŧ": "t", "Ŧ": "T", "ŋ": "n", "Ŋ": "N", "ĸ": "k", "ɓ": "b", "ɗ": "d", "ə": "e", "Ə": "E", "ɛ": "e", "ɔ": "o",
+        "ƒ": "f", "ɨ": "i", "ʉ": "u", "ŀ": "l", "Ŀ": "L", "ƙ": "k", "Ƙ": "K", "ɲ": "n", "ҫ": "c", "ꞌ": "'", "ʼ": "'",
+        "ʻ": "'", "ʾ": "'", "ʿ": "'", "ˈ": "'", "＇": "'", "ˋ": "'", "ˊ": "'", "‚": "'", "‹": "'", "›": "'",
+    }
+)  # fmt: skip
+"""Letters that no decomposition makes plain, as they are written without them, and the apostrophes of phones."""
 
 _LONGEST = 600  # characters that are read; nobody asks for an appointment at greater length
 

@@ -13,12 +13,12 @@ from conversations.understanding.clauses.narrative import AT_HOME, without_stori
 from conversations.understanding.clauses.unclear import is_beside, without_unclear_names
 from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.meaning import About, Denied, Doubt, DoubtReason, Meaning, Names
-from conversations.understanding.moments import read_when
 from conversations.understanding.names.glossary import Glossary, Vocabulary, vocabulary
-from conversations.understanding.names.matching import Found, read_names, resembling
+from conversations.understanding.names.matching import NamesFound, read_names, resembling
 from conversations.understanding.names.people import Span, read_people
 from conversations.understanding.normalise import mended, plain
 from conversations.understanding.rules import COVER, cover
+from conversations.understanding.when.moments import read_when
 from conversations.understanding.words import MONTHS, WEEKDAYS
 
 T = TypeVar("T")
@@ -74,7 +74,7 @@ def _value(found: T | Doubt | None) -> T | None:
     return None if isinstance(found, Doubt) else found
 
 
-def _name(asked: str, text: str, doubtful: Iterable[Span], names: Glossary) -> Found:
+def _name(asked: str, text: str, doubtful: Iterable[Span], names: Glossary) -> NamesFound:
     """The name that is asked for, where `asked` is the text without what is told.
 
     If there is none, one that may be asked for, or where the patient lives, is asked back.
@@ -93,13 +93,13 @@ def _name(asked: str, text: str, doubtful: Iterable[Span], names: Glossary) -> F
     return found
 
 
-def _asked_back(found: Found, names: Glossary) -> Found:
+def _asked_back(found: NamesFound, names: Glossary) -> NamesFound:
     if not isinstance(found.value, str):
         return found
     return found._replace(value=Doubt(names.about, (found.value,), found.value, DoubtReason.AMBIGUOUS))
 
 
-def _read_names(text: str, typed: str, known: Vocabulary) -> tuple[Found, Found, Found, str]:
+def _read_names(text: str, typed: str, known: Vocabulary) -> tuple[NamesFound, NamesFound, NamesFound, str]:
     """Clinician, place and type, and the text with their words covered."""
     others = _OWN_NAME.sub(lambda own: COVER * len(own[0]), text)
     clinician = read_names(others, known.clinicians)

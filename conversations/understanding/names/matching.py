@@ -179,7 +179,7 @@ def _best(hits: list[_Hit]) -> list[Match[frozenset[str]]]:
     return sorted(chosen, key=lambda one: one.start)
 
 
-class Found(NamedTuple):
+class NamesFound(NamedTuple):
     """The name that a text says, if any, where it says names, and those of them that it denies."""
 
     value: str | Doubt | None
@@ -187,7 +187,7 @@ class Found(NamedTuple):
     denied: tuple[str, ...] = ()
 
 
-def read_names(text: str, names: Glossary, *, whole: bool = True) -> Found:
+def read_names(text: str, names: Glossary, *, whole: bool = True) -> NamesFound:
     """Which of the names the text says. `whole`: it is all that was typed, "
     "so that one word of a name may stand alone."""
     words = tokens(text)
@@ -199,8 +199,8 @@ def read_names(text: str, names: Glossary, *, whole: bool = True) -> Found:
     said = text[found[0].start : found[-1].end] if found else ""
     denied = tuple(sorted({name for one in found if one not in meant_ones for name in one.value}))
     if kept:
-        return Found(_settle([one.value for one in kept], said, names.about), spans, denied)
-    return Found(Doubt(names.about, (), said, DoubtReason.EXCLUDED) if found else None, spans, denied)
+        return NamesFound(_settle([one.value for one in kept], said, names.about), spans, denied)
+    return NamesFound(Doubt(names.about, (), said, DoubtReason.EXCLUDED) if found else None, spans, denied)
 
 
 def resembling(said: str, names: Glossary) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ _LEFT = {  # the parts of the day that are denied, and the hours that are left
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class NotOn:
     """Days of the week that are denied. `altogether`: all of that name, not the next one alone."""
 
     weekdays: frozenset[int]
@@ -77,20 +77,20 @@ _EARLY = re.compile(rf"{_NOT_SO} early(?: mornings?)?\b{_OF_THE_DAY}")
 _LATE = re.compile(rf"{_NOT_SO} late\b{_OF_THE_DAY}")
 
 
-def _plural(found: re.Match[str], _: str) -> Refusal:
+def _plural(found: re.Match[str], _: str) -> NotOn:
     said = found[0]
-    return Refusal(frozenset({WEEKDAYS[said.removesuffix("s") if said not in WEEKDAYS else said]}), _is_plural(said))
+    return NotOn(frozenset({WEEKDAYS[said.removesuffix("s") if said not in WEEKDAYS else said]}), _is_plural(said))
 
 
 def _is_plural(said: str) -> bool:
     return said not in WEEKDAYS and said.endswith("s")
 
 
-_DAYS: Table[str, Refusal] = Table(
+_DAYS: Table[str, NotOn] = Table(
     (
         rule(rf"{_DAY}s?", _plural),
-        rule(r"(?:the )?weekends?", lambda _, __: Refusal(WEEKEND, altogether=True)),
-        rule(r"(?:week ?days|(?:during|in) the week)", lambda _, __: Refusal(WORKING, altogether=True)),
+        rule(r"(?:the )?weekends?", lambda _, __: NotOn(WEEKEND, altogether=True)),
+        rule(r"(?:week ?days|(?:during|in) the week)", lambda _, __: NotOn(WORKING, altogether=True)),
     )
 )
 _HOURS: Table[str, Hours] = Table(
@@ -158,13 +158,13 @@ def read_denials(text: str, today: date) -> Denials:
     )
 
 
-def _within(one: Match[Refusal], spans: Sequence[tuple[int, int]]) -> bool:
+def _within(one: Match[NotOn], spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= one.start and one.end <= end for start, end in spans)
 
 
-def _altogether(denied: Sequence[Match[Refusal]], text: str, habits: Sequence[tuple[int, int]]) -> list[Match[Refusal]]:
+def _altogether(denied: Sequence[Match[NotOn]], text: str, habits: Sequence[tuple[int, int]]) -> list[Match[NotOn]]:
     """Those that are denied for good: "Mondays", "any day but Monday or Friday"."""
-    whole: list[Match[Refusal]] = []
+    whole: list[Match[NotOn]] = []
     for one in denied:
         if _PART.match(text, one.end):
             continue
