@@ -18,7 +18,7 @@ demo: $(STAMP)
 # half of the time, so there are more of them at once than two processors.
 test: lint
 	$(BIN)/pytest -n auto --dist worksteal tests/conversations --cov --cov-report=term $(SLOWEST)
-	$(BIN)/pytest -n 4 --dist worksteal --ignore=tests/conversations $(SLOWEST) $(ARGS)
+	$(BIN)/pytest -n 6 --dist worksteal --ignore=tests/conversations $(SLOWEST) $(ARGS)
 
 lint: $(DEV_STAMP)
 	$(BIN)/ruff format --check .
@@ -30,6 +30,7 @@ format: $(DEV_STAMP)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+# With a section as ARGS, such as `understanding`; BENCH_CHECKOUT is a folder with another checkout to read with besides.
 bench: $(DEV_STAMP)
 	$(BIN)/python -m tests.bench $(ARGS)
 

@@ -30,10 +30,12 @@ from bot.startup.checks import look_at_portal, open_telegram
 from bot.startup.clocks import ClockWatch
 from bot.startup.overtaken import until_overtaken
 from bot.startup.updates import by_polling, by_posts
+from bot.startup.webhook import WebhookWatch
 from bot.store import NotMigrated, Store, StoreError, migrate
 from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble
 from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, serving
 from bot.wording import Wording
+from bot.wording.answers import read_answers
 from conversations import advance
 from conversations.screens.model import message
 from conversations.understanding import understand
@@ -62,14 +64,14 @@ class Running:
 
 @contextlib.asynccontextmanager
 async def running(
-    settings: Settings, clock: Clock | None = None, limits: Limits | None = None
+    settings: Settings, clock: Clock | None = None, limits: Limits | None = None, *, own: Clock | None = None
 ) -> AsyncIterator[Running]:
     """The bot, at work for as long as the block lasts. Raises `Unusable`, `SettingError` and `UnusableDatabase`.
 
     Without PUBLIC_URL its pages are reached where they listen, which is good for loopback only. Without a `clock` of
-    the caller's, what replicas share goes by the database's.
+    the caller's, what replicas share goes by the database's; with an `own` one, all else in this process goes by that.
     """
-    ours = clock or SystemClock()
+    ours = own or clock or SystemClock()
     async with contextlib.AsyncExitStack() as stack:
         permits, renewals = SharedRate(), Renewals()
         telegram = make_telegram(settings, ours, limits or limits_of(settings, permits))
@@ -88,15 +90,16 @@ async def running(
             store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
         )
         runtime = wire(Ports(store, portal, accounts, telegram, ours), inbox, options_of(settings, vault), advance)
-        readiness = Readiness(checks_of(store, portal, telegram, clocks), ours)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
+        hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours) if secret else None
+        readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
         pages = make_pages(settings, ours, portal, accounts, vault, routes, url=url, telegram=telegram)
         await introduce(telegram)
         await stack.enter_async_context(serving(pages, listening))
         stack.push_async_callback(runtime.stop)
         more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
-        background = (*more, heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours))
+        background = (*more, heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours), readiness.watch())
         tasks = (*runtime.begin(), *map(asyncio.create_task, background))
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)
@@ -135,13 +138,16 @@ def make_telegram(settings: Settings, clock: Clock, limits: Limits | None = None
 
 
 def wording_of(settings: Settings) -> Wording:
-    """The words that patients read, with the names and numbers of this clinic in them."""
+    """The words that patients read, with the names, numbers and answers of this clinic. Raises `SettingError`."""
     facts = {
         "clinic_name": settings.clinic_name,
         "clinic_phone": settings.clinic_phone or "",
         "emergency_number": settings.emergency_number,
+        "portal_at": f" ({settings.portal_web_url})" if settings.portal_web_url else "",
+        "privacy_at": f" ({settings.privacy_url})" if settings.privacy_url else "",
     }
-    return Wording(facts, zone=settings.clinic_timezone, site_zones=settings.site_timezones)
+    answers = read_answers(settings.clinic_answers)
+    return Wording(facts, zone=settings.clinic_timezone, site_zones=settings.site_timezones, answers=answers)
 
 
 def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None) -> PatientPortal:
@@ -155,6 +161,7 @@ def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None
         price=settings.portal_price,
         zone=settings.zone,
         site_zones=settings.zones,
+        visit_words=settings.visit_words,
         clock=clock,
         renewed=renewed,
     )

@@ -41,6 +41,7 @@ HELP: Final[Mapping[str, str]] = {
     "PUBLIC_URL": "the https:// address at which patients reach this program (http:// only on loopback)",
     "CLINIC_NAME": "the clinic's name, in at most 100 characters",
     "CLINIC_PHONE": "the clinic's telephone number, which patients are shown",
+    "CLINIC_ANSWERS": "a TOML file with the clinic's answers to standing questions, or leave it out",
     "PRIVACY_URL": "the address of the privacy notice, or leave it out",
     "STAFF_ALERT_CHAT": "the number of a Telegram chat, or leave it out",
     "PORTAL_PRICE": "gross, net or off",
@@ -49,6 +50,7 @@ HELP: Final[Mapping[str, str]] = {
     "EMERGENCY_NUMBER": "the number that is called in an emergency, such as 999",
     "CLINIC_TIMEZONE": "a time zone such as Europe/London",
     "SITE_TIMEZONES": 'JSON from site keys to time zones, such as {"1123": "Europe/Dublin"}',
+    "VISIT_WORDS": 'JSON from the clinic\'s own words to names of its visits, such as {"MOT": "Health check"}',
     "SITE_COORDINATES": 'JSON from site keys to places, such as {"1123": [51.54, -0.14]}',
 }
 
@@ -134,6 +136,7 @@ class Settings(BaseSettings):
     public_url: Annotated[str, AfterValidator(_public)] | None = None
     clinic_name: Name = "the clinic"
     clinic_phone: Number | None = None
+    clinic_answers: Path | None = None
     privacy_url: Web | None = None
     staff_alert_chat: Annotated[int, Field(ge=-LARGEST_CHAT, le=LARGEST_CHAT)] | None = None
     portal_price: Literal["gross", "net", "off"] = "gross"
@@ -143,6 +146,7 @@ class Settings(BaseSettings):
     site_timezones: dict[str, Zone] = {}
     site_coordinates: dict[str, tuple[Latitude, Longitude]] = {}
     emergency_number: Number = "999"
+    visit_words: dict[Name, Name] = {}
 
     @property
     def host(self) -> str:

@@ -11,14 +11,15 @@ from datetime import datetime
 from typing import Any
 
 from conversations import navigation
-from conversations.clinic.orders import InQuestion, Unknown
+from conversations.clinic.orders import HandedOver, InQuestion, NotBooked, Outcome, Unknown
 from conversations.clinic.questions import TOLD, Failure, Trouble
 from conversations.effects import Wait
 from conversations.events import Answered, OrderEnded, Unanswered
 from conversations.navigation import Scene, here
 from conversations.protocol import Flow, Notes
 from conversations.screens.model import LAST_ROW, Card, Message, go, message
-from conversations.state.conversation import Conversation, NoAnswer, Placing, SigningIn, Waiting
+from conversations.state.booking import OrderedVisit
+from conversations.state.conversation import Conversation, NoAnswer, OrderInDoubt, Placing, SigningIn, Waiting
 
 PAUSES = (5, 15, 30, 60)  # seconds until the clinic is asked again by itself; the last one goes on
 MOST_TRIES = 60
@@ -97,9 +98,25 @@ def ended(flow: Flow[Any], conversation: Conversation, event: OrderEnded, now: d
         return Scene(conversation)
     if isinstance(event.outcome, Unknown):
         return _unsure(flow, conversation)
-    is_open = isinstance(event.outcome, InQuestion)
-    after = conversation if is_open else replace(conversation, order=None)
+    doubt = conversation.doubt
+    if isinstance(order.ordered, OrderedVisit):
+        doubt = _doubt(doubt, event.number, event.outcome)
+    after = replace(conversation, doubt=doubt, order=order if isinstance(event.outcome, InQuestion) else None)
     return navigation.carry_out(flow, after, flow.ended(here(after), order.ordered, event.outcome, now))
+
+
+def _doubt(before: OrderInDoubt | None, number: int, outcome: Outcome) -> OrderInDoubt | None:
+    """What is in doubt once this is told. Where nothing was found the buttons under the question stay good."""
+    mine = before if before is not None and before.number == number else None
+    match outcome:
+        case InQuestion():
+            return OrderInDoubt(number, asks=True)
+        case HandedOver():
+            return replace(mine or OrderInDoubt(number), handed_over=True)
+        case NotBooked() if mine:
+            return replace(mine, asks=False)
+        case _:
+            return None if mine else before
 
 
 def _unsure(flow: Flow[Any], conversation: Conversation) -> Scene:

@@ -6,7 +6,8 @@ argument, and all three are untrusted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 from conversations.clinic.orders import Outcome
@@ -15,10 +16,14 @@ from conversations.clinic.questions import Answer, Failure, Point
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The patient typed something; `late`: it has waited to be read."""
+    """The patient typed something; `late`: it has waited to be read. `at`: when it was sent, where that is known.
+
+    The same words are the same, whenever they were sent.
+    """
 
     text: str
     late: bool = False
+    at: datetime | None = field(default=None, compare=False)
     kind: Literal["Said"] = "Said"
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from conversations.appointments.flow import FLOW as APPOINTMENTS
 from conversations.booking.flow import FLOW as BOOKING
 from conversations.protocol import Flow
+from conversations.state.conversation import Conversation
 
 FLOWS: tuple[Flow[Any], ...] = (BOOKING, APPOINTMENTS)
 
@@ -15,3 +16,20 @@ NAMED = {flow.name: flow for flow in FLOWS}
 
 COMMANDS = {command: flow for flow in FLOWS for command in flow.commands}
 """The commands and words that begin a flow."""
+
+
+def flow_named(name: str) -> Flow[Any]:
+    """The flow of this name; without one, the booking: earlier releases named none."""
+    return NAMED.get(name, FLOWS[0])
+
+
+def flow_of_order(conversation: Conversation) -> Flow[Any]:
+    """The flow that has placed the open order, whatever the patient is doing now."""
+    order = conversation.order
+    owners = (flow for flow in FLOWS if order is not None and type(order.ordered) is flow.ordered)
+    return next(owners, flow_of(conversation))
+
+
+def flow_of(conversation: Conversation) -> Flow[Any]:
+    """The flow whose task the conversation has."""
+    return next(flow for flow in FLOWS if isinstance(conversation.task, type(flow.task)))

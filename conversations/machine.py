@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, assert_never
+from typing import assert_never
 
-from conversations import asking, matching, navigation
+from conversations import asking, kept, matching, navigation
 from conversations.clinic.questions import Point
-from conversations.effects import AbandonSignIn, DeleteTyped, Identify, Notice, Show, SignOut
+from conversations.effects import AbandonSignIn, DeleteTyped, Notice, Show, SignOut
 from conversations.events import (
     Answered,
     Commanded,
@@ -29,9 +29,10 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.flows import COMMANDS, FLOWS, NAMED
+from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of, flow_of_order
+from conversations.intents import IDLE_CARDS
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
-from conversations.protocol import Flow, Move, Press
+from conversations.protocol import Press
 from conversations.screens.model import LAST_ROW, Button, Card, Doing, Message, Screen, Tone, go, is_kept, message
 from conversations.state.conversation import (
     IDLE,
@@ -45,13 +46,12 @@ from conversations.state.conversation import (
     Waiting,
     Welcome,
 )
+from conversations.text import small_talk
+from conversations.text.answers import says_yes
 from conversations.text.buttons import Numbering
-from conversations.text.message import Free, Remark, Secret, Shown, Steer, is_secret_at, read
+from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
 from conversations.text.short_answers import says_done
-from conversations.text.utterance import Utterance
-
-IDENTIFIES = {"is_it": True, "is_not": False}
-"""What the buttons say under the question whether a new appointment is the one that was ordered."""
+from conversations.text.utterance import Utterance, sent
 
 BEGINNINGS = (
     (go(message("button.book"), "begin", "booking"),),
@@ -74,7 +74,7 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
 
 def hides(conversation: Conversation, typed: str, now: datetime) -> bool:
     """Whether what is typed at this card must not stay in the chat, nor be kept anywhere."""
-    return is_secret_at(Utterance(typed, now), conversation, _flow_of(conversation).names(conversation.task))
+    return is_secret_at(Utterance(typed, now), conversation, flow_of(conversation).names(conversation.task))
 
 
 def _dated(scene: Scene, now: datetime) -> Scene:
@@ -91,18 +91,13 @@ def screen_of(conversation: Conversation, *notes: Message) -> Screen:
     A function of the conversation alone: any card can be shown again at any time, and a press be checked against it.
     """
     body, rows = _card_of(conversation)
-    step = _flow_of(conversation).steps.get(type(conversation.state))
-    return Screen(
-        id=conversation.screen,
-        body=(*notes, *body),
-        rows=rows,
-        wants_location=step is not None and step.shares_location,
-    )
+    step = flow_of(conversation).steps.get(type(conversation.state))
+    return Screen(conversation.screen, (*notes, *body), rows, step is not None and step.shares_location)
 
 
 def _card_of(conversation: Conversation) -> Card:
     """Body and rows of the current card; whoever chooses can always go back or start over."""
-    flow, task = _flow_of(conversation), conversation.task
+    flow, task = flow_of(conversation), conversation.task
     match conversation.state:
         case Welcome():
             return (message("welcome"),), BEGINNINGS
@@ -128,10 +123,10 @@ def _card_of(conversation: Conversation) -> Card:
 
 def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
     """What `event` leads to, before the card is drawn."""
-    flow = _flow_of(conversation)
+    flow = flow_of(conversation)
     match event:
-        case Said(text, late):
-            return _hear(conversation, Utterance(" ".join(text.split()), now, late))
+        case Said(text, late, at):
+            return _hear(conversation, Utterance(" ".join(text.split()), now, late, sent(at, now)))
         case Commanded(name, argument):
             return _obey(conversation, name, argument, now)
         case Pressed():
@@ -155,7 +150,7 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case Waited(request):
             return asking.waited(conversation, request)
         case OrderEnded():
-            return asking.ended(_flow_of_order(conversation), conversation, event, now)
+            return asking.ended(flow_of_order(conversation), conversation, event, now)
     assert_never(event)
 
 
@@ -192,7 +187,7 @@ def _signed_out(conversation: Conversation) -> Scene:
 
 def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
     """Words and commands that mean the same at every card."""
-    flow = _flow_of(conversation)
+    flow = flow_of(conversation)
     match name:
         case "help":
             return remain(conversation, message("help"))
@@ -214,7 +209,7 @@ def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
 
 def _shared(conversation: Conversation, point: Point) -> Scene:
     """Where the patient is, if a card asked for that."""
-    flow = _flow_of(conversation)
+    flow = flow_of(conversation)
     move = flow.located(here(conversation), point)
     if move is None:
         return remain(conversation, message("note.location_unasked"))
@@ -227,34 +222,13 @@ def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
     An old button, a second tap and a forged press all lead to the current card, with a word of explanation.
     """
     if is_kept(event.screen):
-        return _press_kept(conversation, event)
+        return kept.pressed(conversation, event)
     if event == DEAD_LINK:
         return _link_renewed(conversation)
     screen = screen_of(conversation)
     if event.screen != screen.id or not screen.offers(event.verb, event.argument):
         return replace(remain(conversation, message("note.old_button")), before=(Notice(message("toast.old_button")),))
     return _act(conversation, Press(event.verb, event.argument, now, event.late))
-
-
-def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
-    """The button of a message that stays: it begins a flow, never in the middle of one, or identifies a booking."""
-    order = conversation.order
-    if event.verb in IDENTIFIES and order is not None and event.argument == str(order.number):
-        is_it = IDENTIFIES[event.verb]
-        scene = remain(conversation, message("note.is_it" if is_it else "note.is_not_it"), fresh=True)
-        return replace(scene, before=(Identify(order.number, is_it),))
-    if event.verb == "begin" and is_idle(conversation.state):
-        return replace(navigation.begin(_flow_named(event.argument), conversation), fresh=True)
-    begun = _begun_by(event) if is_idle(conversation.state) else None
-    if begun is not None:
-        return replace(carry_out(begun[0], navigation.home(conversation).conversation, begun[1]), fresh=True)
-    return remain(conversation, message("note.old_button"), fresh=True)
-
-
-def _begun_by(event: Pressed) -> tuple[Flow[Any], Move] | None:
-    """The flow that has such a button on messages that stay, and what it does."""
-    moves = ((flow, flow.kept(event.verb, event.argument)) for flow in FLOWS)
-    return next(((flow, move) for flow, move in moves if move is not None), None)
 
 
 def _link_renewed(conversation: Conversation) -> Scene:
@@ -265,12 +239,12 @@ def _link_renewed(conversation: Conversation) -> Scene:
 
 def _act(conversation: Conversation, press: Press) -> Scene:
     """An offered press on the current card, or a button that words name."""
-    flow = _flow_of(conversation)
+    flow = flow_of(conversation)
     match conversation.state:
         case _ if press.verb in ("back", "over"):
             return _steer(conversation, press.verb, press.now)
         case _ if press.verb == "begin":
-            return navigation.begin(_flow_named(press.argument), conversation)
+            return navigation.begin(flow_named(press.argument), conversation)
         case Matching() as asked:
             return matching.chosen(conversation, asked, press.index)
         case NoAnswer() as trouble:
@@ -281,7 +255,7 @@ def _act(conversation: Conversation, press: Press) -> Scene:
 
 def _hear(conversation: Conversation, said: Utterance) -> Scene:
     """One typed message. Never silent: what is not understood is said so, and the card comes again."""
-    flow = _flow_of(conversation)
+    flow = flow_of(conversation)
     step = flow.steps.get(type(conversation.state))
     claims, numbering = (step.claims, step.numbering) if step else (frozenset[str](), Numbering.OPTIONS)
     shown = Shown(conversation, screen_of(conversation), flow.names(conversation.task), claims, numbering)
@@ -293,16 +267,35 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
             return _steer(conversation, name, said.now)
         case Remark(words):
             return remain(conversation, words)
+        case Asked():
+            return _about(conversation, meant, said)
         case Button() as button:
             return _act(conversation, Press(button.verb, button.argument, said.now, said.late))
+        case IsIt(number, is_it):
+            return kept.identified(conversation, number, is_it=is_it)
         case Free():
             return _answer(conversation, said)
     assert_never(meant)
 
 
+def _about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
+    """What the card knows; else the flow that there is for it, where nothing is going on, or what the clinic says.
+
+    It never begins a booking, and the card stays as it is.
+    """
+    intent = asked.intent
+    if intent.kind == "booked":
+        return remain(conversation, small_talk.booked(conversation))
+    known = flow_of(conversation).known(here(conversation), intent.kind, said)
+    leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
+    if leads_to is not None:
+        return navigation.begin(leads_to, conversation, purpose=intent.purpose)
+    return remain(conversation, *(known or (message(intent.answer_at(asked.card)),)))
+
+
 def _answer(conversation: Conversation, said: Utterance) -> Scene:
     """The answer to the card, and whatever else the words say; or a word that they were not understood."""
-    flow, at = _flow_of(conversation), here(conversation)
+    flow, at = flow_of(conversation), here(conversation)
     match conversation.state:
         case Welcome() | Finished():
             return _unasked(conversation, said)
@@ -320,26 +313,11 @@ def _answer(conversation: Conversation, said: Utterance) -> Scene:
 
 
 def _unasked(conversation: Conversation, said: Utterance) -> Scene:
-    """Nothing is going on: the words may begin a flow."""
+    """Nothing is going on: the words may begin a flow, and so may a yes to what the first card offers."""
+    if isinstance(conversation.state, Welcome) and says_yes(said.text):
+        return navigation.begin(flow_of(conversation), conversation)
     for flow in FLOWS:
         move = flow.unasked(said)
         if move is not None:
-            return replace(carry_out(flow, conversation, move), bare=True)
+            return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
     return remain(conversation, message("note.idle"))
-
-
-def _flow_named(name: str) -> Flow[Any]:
-    """The flow of this name; without one, the booking: earlier releases named none."""
-    return NAMED.get(name, FLOWS[0])
-
-
-def _flow_of_order(conversation: Conversation) -> Flow[Any]:
-    """The flow that has placed the open order, whatever the patient is doing now."""
-    order = conversation.order
-    owners = (flow for flow in FLOWS if order is not None and type(order.ordered) is flow.ordered)
-    return next(owners, _flow_of(conversation))
-
-
-def _flow_of(conversation: Conversation) -> Flow[Any]:
-    """The flow whose task the conversation has."""
-    return next(flow for flow in FLOWS if isinstance(conversation.task, type(flow.task)))

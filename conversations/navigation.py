@@ -17,6 +17,7 @@ from conversations.screens.model import Message, Screen, message
 from conversations.state.conversation import (
     IDLE,
     Conversation,
+    Ending,
     Finished,
     Matching,
     NoAnswer,
@@ -116,7 +117,13 @@ def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
 def begin(flow: Flow[Any], conversation: Conversation, *notes: Message, purpose: str = "") -> Scene:
     """This flow, from its beginning; with a purpose in mind, where it has one of that name."""
     begun = replace(_reset(conversation), task=flow.task)
-    return carry_out(flow, begun, _noted(flow.begin_for(purpose) if purpose in flow.purposes else flow.begin(), *notes))
+    beginning = flow.begin_for(purpose) if purpose in flow.purposes else flow.begin()
+    return carry_out(flow, begun, warned(conversation, beginning, *notes))
+
+
+def warned(conversation: Conversation, move: Move, *notes: Message) -> Move:
+    """The move that begins a flow, under these words and one on an earlier order that may have been booked."""
+    return _noted(move, *notes, *_unsettled(conversation))
 
 
 def begin_over(flow: Flow[Any], conversation: Conversation) -> Scene:
@@ -138,7 +145,8 @@ def cancel(flow: Flow[Any], conversation: Conversation) -> Scene:
     """Drop what was being chosen; an order that is on its way cannot be called back, and that is said."""
     if conversation.order is not None:
         return home(conversation, message(conversation.order.worded("note.cancelled_but_open")))
-    return home(conversation, message("note.nothing_to_cancel" if is_idle(conversation.state) else flow.stopped))
+    words = message("note.nothing_to_cancel" if is_idle(conversation.state) else flow.stopped)
+    return home(conversation, words, *_unsettled(conversation))
 
 
 def back(flow: Flow[Any], conversation: Conversation, now: datetime) -> Scene:
@@ -213,8 +221,23 @@ def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
         scene = carry_out(flow, conversation, move.then)
         return replace(scene, before=(keep, *scene.before), fresh=True)
     if isinstance(conversation.state, Placing) and not move.goes_on:
-        return replace(show(flow, conversation, Finished(move.ending)), after=(keep,))
-    return replace(remain(conversation, fresh=True), before=(keep,))
+        told = body if move.ending is Ending.BOOKED else ()
+        return replace(show(flow, conversation, Finished(move.ending, told)), after=(keep,))
+    return replace(remain(_concluded(conversation, move), fresh=True), before=(keep,))
+
+
+def _concluded(conversation: Conversation, move: Tell) -> Conversation:
+    """Where an order had ended already, this is how: what was said of it before does not count any more."""
+    ended = isinstance(conversation.state, Finished) and not move.goes_on
+    if not ended:
+        return conversation
+    told = move.card[0] if move.ending is Ending.BOOKED else ()
+    return replace(conversation, state=Finished(move.ending, told))
+
+
+def _unsettled(conversation: Conversation) -> Notes:
+    """A word on the order before, where nobody could find out how it ended."""
+    return (message("note.unsettled"),) if conversation.unsettled else ()
 
 
 def _on_its_way(conversation: Conversation) -> Notes:

@@ -275,6 +275,10 @@ class Flow(ABC, Generic[T]):
         """Words that begin this flow where nothing is going on, or a word on why they do not; None for any others."""
         return None
 
+    def known(self, here: Here[T], kind: str, said: Utterance) -> Notes:  # noqa: ARG002 - for flows that know something
+        """What the card knows of a question of this kind, so that nobody else has to be asked; else nothing."""
+        return ()
+
     def located(self, here: Here[T], point: Point) -> Move | None:  # noqa: ARG002 - for flows that ask for it
         """Where the patient is, if that was asked; else None."""
         return None

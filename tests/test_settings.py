@@ -59,6 +59,7 @@ def test_everything_that_can_be_said_is_understood(read: Read) -> None:
         STAFF_ALERT_CHAT="-100200",
         SITE_TIMEZONES='{"1123": "Europe/Dublin"}',
         SITE_COORDINATES='{"1123": [51.54, -0.14]}',
+        VISIT_WORDS='{"MOT": "Health check"}',
     )
     assert settings.public_url == "https://clinic.example/bot"
     assert (settings.host, settings.port) == ("::1", 0)
@@ -66,9 +67,11 @@ def test_everything_that_can_be_said_is_understood(read: Read) -> None:
     assert settings.staff_alert_chat == -100200
     assert settings.zones["1123"].key == "Europe/Dublin"
     assert settings.site_coordinates == {"1123": (51.54, -0.14)}
+    assert settings.visit_words == {"MOT": "Health check"}
 
 
 WRONG: Mapping[str, tuple[str, ...]] = {
+    "VISIT_WORDS": ("secret-thing", '["MOT"]', '{"MOT": ""}', '{"": "Health check"}'),
     "TELEGRAM_TOKEN": ("secret-thing", "123456", "123456:with blank"),
     "TELEGRAM_API_URL": ("api.telegram.org", "ftp://secret-thing", "http://127.0.0.1:99999", "http://127.0.0.1:0"),
     "PORTAL_URL": ("secret-thing", "https://"),
@@ -158,6 +161,6 @@ def test_the_example_names_every_setting_with_its_default_and_nothing_else(read:
     assert sorted(named) == sorted(name.upper() for name in Settings.model_fields)
     uncommented = "\n".join(line.removeprefix("#") for line in example.splitlines() if re.match(r"#?[A-Z_]+=", line))
     (tmp_path / ".env").write_text(uncommented, encoding="utf-8")
-    shown = read().model_dump(exclude={"clinic_name", "site_timezones", "site_coordinates"})
+    shown = read().model_dump(exclude={"clinic_name", "site_timezones", "site_coordinates", "visit_words"})
     (tmp_path / ".env").unlink()
-    assert shown == read().model_dump(exclude={"clinic_name", "site_timezones", "site_coordinates"})
+    assert shown == read().model_dump(exclude={"clinic_name", "site_timezones", "site_coordinates", "visit_words"})

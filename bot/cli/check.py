@@ -38,6 +38,7 @@ async def _check(settings: Settings) -> int:
             *await _portal_rows(portal, settings.portal_url),
             await _row("database", _database(settings, clock)),
             await _row("public address", _public_address(settings)),
+            *([await _row("answers", _answers(settings))] if settings.clinic_answers else []),
         ]
     for trouble in filter(None, troubles):
         complain(trouble)
@@ -73,6 +74,11 @@ async def _database(settings: Settings, clock: Clock) -> str:
         finally:
             await store.close()
     return version
+
+
+async def _answers(settings: Settings) -> str:
+    """How many questions the clinic answers itself: that they can be read was seen when the client was made."""
+    return f"{len(app.wording_of(settings).answers)} questions"
 
 
 async def _public_address(settings: Settings) -> str:

@@ -56,6 +56,7 @@ async def _demo(folder: Path, port: int | None, quirks: str) -> AsyncIterator[tu
             database_url=f"sqlite:///{folder / 'bot.db'}",
             clinic_name="The Sandbox Clinic",
             clinic_phone="020 7946 0000",
+            clinic_answers=Path(__file__).with_name("demo_answers.toml"),
             listen="127.0.0.1:0",
         )
         bot = await stack.enter_async_context(app.running(settings))

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from bot.cli.output import say
 from bot.clock import SystemClock
 from bot.settings import read_settings
+from conversations import intents
 from conversations.understanding import Days, Doubt, Hours, Meaning, Names, understand
 
 WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
@@ -67,7 +68,7 @@ def lines(arguments: argparse.Namespace, questions: Iterable[bytes], now: Callab
 
 
 def answers(lines: Iterable[bytes]) -> Iterator[str]:
-    """One JSON line for each that is not blank, in order: day, time, place, type, doubts. Raises `MalformedLine`."""
+    """One JSON line for each that is not blank, in order; the keys are those of `_members`. Raises `MalformedLine`."""
     for number, line in enumerate(lines, 1):
         if line.strip():
             yield _answer(number, line)
@@ -88,16 +89,41 @@ def _answer(number: int, line: bytes) -> str:
         where = ".".join(map(str, first["loc"]))
         raise MalformedLine(f"line {number} cannot be used: {where and f'{where}: '}{first['msg']}") from None
     meaning = understand(asked.text, asked.now, Names(asked.places, asked.types, asked.clinicians))
-    return json.dumps(_members(meaning))
+    intent = intents.read(asked.text, intents.CardKind.CHOOSING)
+    return json.dumps({**_members(meaning), "intent": intent.kind if intent else None})
 
 
 def _members(meaning: Meaning) -> dict[str, object]:
-    """A day only where one day is meant, a time only where one time of day is."""
+    """A day only where one day is meant, a time only where one time of day is; beside them all that was understood."""
     days, hours = meaning.days, meaning.hours
     day = days.first.isoformat() if days and days.first == days.last else None
-    at = f"{hours.start:%H:%M}" if hours and hours.exact and hours.start else None
-    doubts = [doubt.about.value for doubt in meaning.doubts]
-    return {"day": day, "time": at, "place": meaning.place, "type": meaning.type, "doubts": doubts}
+    at = _written(hours.start) if hours and hours.exact else None
+    return {
+        "day": day,
+        "time": at,
+        "place": meaning.place,
+        "type": meaning.type,
+        "doubts": [doubt.about.value for doubt in meaning.doubts],
+        "days": days and _span(days),
+        "hours": hours and {"from": _written(hours.start), "to": _written(hours.finish), "exact": hours.exact},
+        "soonest": meaning.soonest,
+        "denied": list(meaning.denied.listed),
+        "asked_back": [_as_json(doubt) for doubt in meaning.doubts],
+    }
+
+
+def _span(days: Days) -> dict[str, object]:
+    return {"first": days.first.isoformat(), "last": days.last.isoformat(), "weekdays": sorted(days.weekdays)}
+
+
+def _as_json(doubt: Doubt) -> dict[str, object]:
+    """What is asked back, why, and the readings to choose from."""
+    readings = [_written(one) if isinstance(one, time) else str(one) for one in doubt.candidates]
+    return {"about": doubt.about.value, "reason": doubt.reason.value, "candidates": readings}
+
+
+def _written(moment: time | None) -> str | None:
+    return f"{moment:%H:%M}" if moment else None
 
 
 def explained(text: str, now: datetime, names: Names) -> Iterator[str]:
@@ -126,6 +152,8 @@ def _parts(meaning: Meaning) -> Iterator[tuple[str, str]]:
     wanted = [meaning.clinician, meaning.sex and f"a {meaning.sex} clinician", "anyone" if meaning.anyone else None]
     if any(wanted):
         yield "clinician", " or ".join(filter(None, wanted))
+    if meaning.denied.listed:
+        yield "denied", ", ".join(meaning.denied.listed)
 
 
 def _days(days: Days) -> str:

@@ -7,6 +7,7 @@ session: each call is given one.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -28,9 +29,9 @@ from bot.portal.sections.staff import StaffCalls
 from bot.portal.transport import Timeouts, Transport
 from bot.portal.zones import UK, Zones
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
-from conversations.clinic.model import ONESELF, Appointment, Behalf, Invoice, Key
+from conversations.clinic.model import ONESELF, Appointment, AppointmentType, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
-from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question
+from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question, Types
 
 
 class PatientPortal:
@@ -51,6 +52,7 @@ class PatientPortal:
         timeouts: Timeouts | None = None,
         zone: ZoneInfo = UK,
         site_zones: Mapping[str, ZoneInfo] | None = None,
+        visit_words: Mapping[str, str] | None = None,
         clock: Clock | None = None,
         renewed: Renewed | None = None,
     ) -> None:
@@ -59,13 +61,15 @@ class PatientPortal:
         `base_url` ends before the section. `session_style`: session id and token go as headers `x-session-id` and
         `x-token`, or, deprecated, as a cookie and the URL parameter `token`. `price`: a booking says the slot's gross
         or net price, and the portal books for exactly that; with `off` it says none, and any price is booked. `zone`
-        is where sites are that `site_zones` (by key) does not name. `renewed` is told the old and the new session
+        is where sites are that `site_zones` (by key) does not name. `visit_words` are the clinic's own words for its
+        visits, each with the name of the type. `renewed` is told the old and the new session
         whenever an answer brings a new token; it must not raise or wait. `transport` stands in for the network.
         """
         self._transport = Transport(timeouts or Timeouts(), transport)
         zones = Zones(zone, dict(site_zones or {}))
         clock = clock or SystemClock()
         self._price = price
+        self._visit_words = tuple((visit_words or {}).items())
         caller = Caller(base_url.rstrip("/"), client_key, session_style, self._transport, zones, clock, renewed)
         self._caller = caller
         self._diaries = Diaries(caller, clock)
@@ -97,7 +101,16 @@ class PatientPortal:
             case AskCancellation():
                 return await self._diaries.cancellation(session, question, behalf.patient)
             case searched:
-                return await self.search(session, behalf).answer(searched)
+                return self._with_own_words(await self.search(session, behalf).answer(searched))
+
+    def _with_own_words(self, answer: Answer) -> Answer:
+        """The types with what this clinic's patients say for each; any other answer as it is."""
+        if not isinstance(answer, Types) or not self._visit_words:
+            return answer
+        return Types(tuple(replace(kind, words=self._own_words_of(kind)) for kind in answer.types))
+
+    def _own_words_of(self, kind: AppointmentType) -> tuple[str, ...]:
+        return tuple(word for word, name in self._visit_words if name.casefold() == kind.name.casefold())
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
         """POST appointment/book-time-slot, once, for the price that the slot was offered at.
@@ -116,7 +129,10 @@ class PatientPortal:
         return fee.invoice if fee else None
 
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
-        """The appointments that stand, past ones included, of whoever is signed in or of another patient."""
+        """GET appointment/existing-appointments, for another patient appointment/appointments.
+
+        The appointments that stand, past ones included.
+        """
         return await self._diaries.standing(session, patient)
 
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:

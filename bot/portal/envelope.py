@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 from bot.portal.errors import Busy, PortalError, Problem, ServerFault, Unreadable, refusal_in
 from bot.portal.models.accounts import PortalSession
 from bot.portal.transport import RawAnswer
-from bot.portal.wire.fields import credential_in, number_in, text_in
+from bot.portal.wire.fields import credential_in, number_in, prose_in, text_in
 
 REFUSALS = frozenset({400, 401, 403, 404, 405})
 BUSY = frozenset({408, 429})
@@ -83,7 +83,7 @@ def _told(status: int, error: Any) -> Problem:
     return Problem(
         status,
         number_in(error.get("EventCode")),
-        text_in(error.get("Message")).strip()[:500],
+        prose_in(error.get("Message"))[:500],
         "".join(sign for sign in text_in(error.get("ReferenceNumber")) if sign.isprintable()).strip()[:100],
     )
 

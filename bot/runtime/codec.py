@@ -18,7 +18,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from pydantic_core import from_json, to_json
 
 from bot.runtime import upcasters
-from bot.telegram import Incoming, read_kept_update
+from bot.telegram import Incoming, Nothing, read_kept_update
 from bot.telegram.cards import Card
 from conversations import Conversation
 from conversations.clinic.model import Appointment, Invoice, Key
@@ -173,7 +173,7 @@ def dump_incoming(incoming: Incoming) -> str:
     return _text(_incoming, incoming)
 
 
-def load_incoming(body: str) -> Incoming | None:
+def load_incoming(body: str) -> Incoming | Nothing | None:
     """What was understood of an update, or None if it cannot be read. Earlier releases kept the update itself."""
     return read_kept_update(body) if body.startswith('{"update_id":') else _read(_incoming, body)
 

@@ -7,7 +7,7 @@ never write to the store and never send what can wait for the commit.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, assert_never
@@ -23,6 +23,7 @@ from bot.runtime.inbox import alarm_key, identify_key, look_key
 from bot.runtime.ledger.recovery import apology, in_short
 from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
+from bot.runtime.thinking import LONG, Thinking
 from bot.store.records import NewTask
 from bot.telegram import Heard
 from conversations import Conversation
@@ -41,7 +42,7 @@ from conversations.effects import (
     SignOut,
     Wait,
 )
-from conversations.events import Event, OrderEnded, Waited
+from conversations.events import Event, OrderEnded, Said, Waited
 from conversations.screens.model import Message
 from conversations.state.conversation import Transition
 
@@ -53,8 +54,6 @@ MOST_STEPS = 12
 
 SIGN_OUT = 1.0
 """Seconds that a turn waits for the portal where a session begins or ends, which goes on beside the turn after that."""
-
-Advance = Callable[[Conversation, Event, datetime], Transition]
 
 
 @dataclass(slots=True)
@@ -72,7 +71,7 @@ class Dialogue:
 
     def __init__(
         self,
-        advance: Advance,
+        thinking: Thinking,
         reads: Reads,
         asides: Asides,
         accounts: Accounts,
@@ -80,7 +79,7 @@ class Dialogue:
         zone: ZoneInfo,
         chat_name: ChatName,
     ) -> None:
-        self._advance = advance
+        self._thinking = thinking
         self._reads = reads
         self._asides = asides
         self._accounts = accounts
@@ -94,7 +93,7 @@ class Dialogue:
         Stops at a question whose answer will come through the inbox: the draft then waits for it.
         """
         for count in range(MOST_STEPS):
-            aftermath = self._step(chat, draft, event, heard)
+            aftermath = await self._step(chat, draft, event, heard)
             if count == 0 and heard and heard.callback:
                 self._asides.answer(chat, heard.callback, aftermath.notice)
             if aftermath.sign_out:
@@ -116,7 +115,7 @@ class Dialogue:
         if answer is None:
             self._asides.typing(chat)
             draft.quick_until = min(draft.quick_until, self._clock.monotonic())
-            due = self._clock.now() + timedelta(seconds=AGAIN)
+            due = self._due(draft, AGAIN)
             draft.tasks.append(NewTask(look_key(chat, ask.request, due), "ask", due, chat=chat))
         return answer
 
@@ -135,10 +134,10 @@ class Dialogue:
         done = self._asides.begin(work)
         await asyncio.wait({done}, timeout=SIGN_OUT)
 
-    def _step(self, chat: int, draft: Draft, event: Event, heard: Heard | None) -> _Aftermath:
+    async def _step(self, chat: int, draft: Draft, event: Event, heard: Heard | None) -> _Aftermath:
         now = self._clock.now()
         try:
-            step = self._advance(draft.conversation, event, now.astimezone(self._zone))
+            step = await self._advanced(chat, draft.conversation, event, now.astimezone(self._zone))
         except Exception as error:  # noqa: BLE001 - a mistake in there must not lock a patient out
             logs.event("conversation_failed", logs.ERROR, chat=self._chat_name(chat), why=error)
             self._start_over(draft, event, now)
@@ -148,6 +147,12 @@ class Dialogue:
         for effect in step.effects:
             self._effect(chat, draft, effect, heard, aftermath)
         return aftermath
+
+    async def _advanced(self, chat: int, conversation: Conversation, event: Event, now: datetime) -> Transition:
+        """What the conversation makes of it; what is typed at length is read where nobody waits for it."""
+        if isinstance(event, Said) and len(event.text) >= LONG:
+            return await self._thinking.step(chat, conversation, event, now)
+        return self._thinking.advance(conversation, event, now)
 
     def _start_over(self, draft: Draft, event: Event, now: datetime) -> None:
         """Begin anew; an attempt stays open until its outcome is told."""
@@ -166,9 +171,9 @@ class Dialogue:
             case Place():
                 draft.place(effect, self._clock.now())
             case Identify(number, is_it):
-                draft.tasks.append(self._identified(chat, number, is_it=is_it))
+                draft.tasks.append(self._identified(chat, number, self._due(draft), is_it=is_it))
             case Wait(request, seconds):
-                draft.tasks.append(self._alarm(chat, Waited(request), seconds))
+                draft.tasks.append(self._alarm(chat, Waited(request), self._due(draft, seconds)))
             case Notice(words):
                 aftermath.notice = words
             case Ask():
@@ -183,12 +188,14 @@ class Dialogue:
             case _:
                 assert_never(effect)
 
-    def _identified(self, chat: int, number: int, *, is_it: bool) -> NewTask:
-        """What the patient says is the ledger's to note, once the turn is committed."""
-        now = self._clock.now()
-        return NewTask(identify_key(chat, number, now), "identify", now, f"{number} {int(is_it)}", chat)
+    def _due(self, draft: Draft, seconds: float = 0.0) -> datetime:
+        """The moment in so many seconds, by the clock that replicas share."""
+        return self._clock.now() + draft.ahead + timedelta(seconds=seconds)
 
-    def _alarm(self, chat: int, event: Waited, seconds: int) -> NewTask:
+    def _identified(self, chat: int, number: int, due: datetime, *, is_it: bool) -> NewTask:
+        """What the patient says is the ledger's to note, once the turn is committed."""
+        return NewTask(identify_key(chat, number, due), "identify", due, f"{number} {int(is_it)}", chat)
+
+    def _alarm(self, chat: int, event: Waited, due: datetime) -> NewTask:
         """The event, to come into the chat's inbox when its time has come."""
-        due = self._clock.now() + timedelta(seconds=seconds)
         return NewTask(alarm_key(chat, event.request, due), "arrive", due, dump_event(event), chat)

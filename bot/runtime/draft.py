@@ -6,7 +6,7 @@ Nothing of it exists until it is committed as a whole. Must never perform anythi
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.runtime.codec import (
     Outgoing,
@@ -27,6 +27,7 @@ class Draft:
     """What one turn has decided so far. `muted`: nobody is there to see anything shown. `left`: something is
     left in the inbox that this release cannot read.
 
+    What is to come later is due by the clock that replicas share, which is so far `ahead` of this process's.
     Until `quick_until`, by the monotonic clock (s), the clinic's answers are waited for; the rest comes back through
     the inbox.
     """
@@ -34,6 +35,7 @@ class Draft:
     conversation: Conversation
     card: Card
     quick_until: float
+    ahead: timedelta = timedelta()
     handled: list[int] = field(default_factory=list)
     outgoing: list[Outgoing] = field(default_factory=list)
     attempts: list[NewAttempt] = field(default_factory=list)

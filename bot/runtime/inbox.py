@@ -63,9 +63,9 @@ def update_key(number: int) -> str:
     return f"{Kind.UPDATE}:{number}"
 
 
-def alert_key(attempt: int) -> str:
-    """The key of the line to staff about an attempt."""
-    return f"{Kind.ALERT}:{attempt}"
+def alert_key(attempt: int, outcome: str) -> str:
+    """The key of the line to staff about what an attempt has come to."""
+    return f"{Kind.ALERT}:{attempt}:{outcome}"
 
 
 def aside_key(box: str, row: int) -> str:

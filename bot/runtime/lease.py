@@ -7,6 +7,7 @@ is not marked yet. Must never outlive its end: no step takes longer than what is
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot import logs
 from bot.clock import Clock
@@ -42,6 +43,8 @@ class HeldLease:
         self._performed: list[int] = []
         self._missed: list[int] = []
         self._refused: list[int] = []
+        self.ahead = lease.until - timedelta(seconds=SECONDS) - clock.now()
+        """How far the clock that replicas share is ahead of this process's."""
 
     @property
     def chat(self) -> int:

@@ -105,3 +105,6 @@ class Accounts(Protocol):
 
     async def leave(self, user: int, link: str) -> None:
         """End the half-made session of this link."""
+
+    async def end_late(self) -> None:
+        """End the half-made sessions of links that have expired. Raises the store's errors."""

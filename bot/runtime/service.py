@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.clock import Clock
 from bot.logs import ChatName
 from bot.runtime.dead_letters import DeadLetters
-from bot.runtime.dialogue import QUICK, Advance, Dialogue
+from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.gateway import Gateway, Reads
 from bot.runtime.inbox import Inbox
 from bot.runtime.lanes import Lanes
@@ -22,6 +22,7 @@ from bot.runtime.ledger.worker import Ledger
 from bot.runtime.outbox import Asides, Outbox
 from bot.runtime.ports import Accounts, Clinic, Messenger
 from bot.runtime.scheduler import Scheduler
+from bot.runtime.thinking import Advance, Thinking
 from bot.runtime.turn import LONGEST, Turns
 from bot.store import Store
 from bot.throttle import Allowance
@@ -101,7 +102,7 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     gateway = Gateway(ports.clinic, ports.accounts.sessions)
     reads = Reads(gateway, inbox, Allowance(clock, options.questions, EARNED), options.owner, name)
     asides = Asides(ports.messenger)
-    dialogue = Dialogue(advance, reads, asides, ports.accounts, clock, options.zone, name)
+    dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name)
     dead = DeadLetters(inbox, options.staff_chat, name)
     outbox = Outbox(ports.messenger, ports.accounts.links, dead, name)
     ledger = Ledger(
@@ -125,5 +126,5 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     lanes = Lanes(turns.run, store, clock, name)
     inbox.listen(lanes.wake)
     tasks = {"ask": reads.look_after, "arrive": inbox.bring, "identify": ledger.identified}
-    scheduler = Scheduler(store, ledger, tasks, clock, options.owner)
+    scheduler = Scheduler(store, ledger, tasks, clock, options.owner, tidy=ports.accounts.end_late)
     return Runtime(lanes, ledger, reads, asides, scheduler)

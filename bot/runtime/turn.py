@@ -39,7 +39,7 @@ from bot.runtime.outbox import Outbox
 from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded, Turn
-from bot.telegram import BotBlocked, Card, Heard, InGroup
+from bot.telegram import BotBlocked, Card, Heard, InGroup, Nothing
 from conversations.effects import Ask
 from conversations.events import OrderEnded, Pressed, SignedOut
 
@@ -145,7 +145,7 @@ class Turns:
             await held.mark()
         await held.still()
         async with asyncio.timeout(self.longest):
-            draft = await self._think(loaded, held.card, asking)
+            draft = await self._think(loaded, held, asking)
         if draft.is_empty and draft.left:
             await held.free(LEFT)
             return Rest()
@@ -158,9 +158,10 @@ class Turns:
         later = await self.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
         return Rest(await held.free(), later)
 
-    async def _think(self, loaded: Loaded, card: Card, asking: int | None) -> Draft:
+    async def _think(self, loaded: Loaded, held: HeldLease, asking: int | None) -> Draft:
         chat = loaded.lease.chat
-        draft = await self._draft(loaded, card)
+        draft = await self._draft(loaded, held.card)
+        draft.ahead = held.ahead
         unattended = _unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
         await self._catch_up(chat, draft)
         await self._arrivals(chat, draft, loaded)
@@ -183,6 +184,7 @@ class Turns:
                 await self._unread(chat, draft, row)
             if len(draft.handled) >= most or asyncio.get_running_loop().time() > enough:
                 return
+            await asyncio.sleep(0)  # others go on between two of them
 
     async def _draft(self, loaded: Loaded, card: Card) -> Draft:
         now, chat = self.clock.now(), loaded.lease.chat
@@ -211,7 +213,7 @@ class Turns:
 
     async def _unread(self, chat: int, draft: Draft, row: InboxRow) -> None:
         """An arrival that this release cannot read is left for one that can, and put aside if none comes."""
-        if self.clock.now() - row.received_at < LEFT_FOR:
+        if self.clock.now() + draft.ahead - row.received_at < LEFT_FOR:
             logs.event("arrival_left", logs.WARNING, chat=self.chat_name(chat), row=row.id)
             draft.left = True
             return
@@ -257,6 +259,8 @@ class Turns:
         match incoming:
             case None:
                 return False
+            case Nothing():
+                pass
             case InGroup():
                 if chat != self.staff_chat:
                     draft.say(Leave())

@@ -6,7 +6,7 @@ attempt has to stand. Only `start` leads to STARTED, so whoever sends has claime
     READY ──start──> STARTED ──> BOOKED | REFUSED | NOT_BOOKED | HANDED_OVER
       │ ^               ├──────> UNKNOWN ──> UNKNOWN (looked once more) | any end
       │ └─── NOT_SENT <─┘      NOT_BOOKED ──> NOT_BOOKED (looked once more) | BOOKED | HANDED_OVER
-      ├─> NOT_SENT | HANDED_OVER                 HANDED_OVER ──> BOOKED | REFUSED | NOT_BOOKED (cleared up later)
+      ├─> NOT_SENT | HANDED_OVER                 HANDED_OVER ──> BOOKED | any other end (cleared up later)
       └─> BOOKED (found in the diary)                 BOOKED ──> BOOKED (read back)
 
 Who looks after an attempt claims the look first: of many replicas one looks, and only its claim can write what it saw.
@@ -33,7 +33,7 @@ STEPS: Mapping[AttemptStatus, frozenset[AttemptStatus]] = {
     S.STARTED: frozenset({S.READY, S.NOT_SENT, S.REFUSED, S.UNKNOWN, S.BOOKED, S.NOT_BOOKED, S.HANDED_OVER}),
     S.NOT_SENT: frozenset({S.READY}),
     S.UNKNOWN: frozenset({S.UNKNOWN, S.BOOKED, S.NOT_BOOKED, S.HANDED_OVER, S.REFUSED, S.NOT_SENT}),
-    S.HANDED_OVER: frozenset({S.BOOKED, S.NOT_BOOKED, S.REFUSED}),
+    S.HANDED_OVER: frozenset({S.BOOKED, S.NOT_BOOKED, S.REFUSED, S.NOT_SENT}),
     S.BOOKED: frozenset({S.BOOKED}),
     S.REFUSED: frozenset(),
     S.NOT_BOOKED: frozenset({S.NOT_BOOKED, S.BOOKED, S.HANDED_OVER}),
@@ -189,7 +189,7 @@ def settle(
 ) -> bool:
     """Take a step, or False if the attempt stands elsewhere, or another look has been claimed than the one told.
 
-    Raises `ForbiddenTransition`.
+    A step that no look takes ends the claim of any: what that saw is out of date. Raises `ForbiddenTransition`.
     """
     expected, status = step
     if status not in STEPS[expected]:
@@ -199,11 +199,13 @@ def settle(
     if changes.result is not None:
         values["result"] = changes.result
     if status is S.READY:
-        values |= {"owner": None, "send_by": None}
+        values["send_by"] = None
     if expected is S.UNKNOWN:
         values["looks"] = attempts.c.looks + 1
     there = [attempts.c.id == attempt, attempts.c.status == expected.value]
-    if changes.by is not None:
+    if changes.by is None:
+        values["owner"] = None
+    else:
         there.append(attempts.c.owner == changes.by)
     given = {"now": now} | ({} if changes.look_in is None else {"lasting": lasting(changes.look_in)})
     return connection.execute(update(attempts).where(*there).values(values), given).rowcount == 1

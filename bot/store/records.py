@@ -206,9 +206,13 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class StoredSession:
-    """A portal session as it rests: sealed, with the moment it is known to end."""
+    """A portal session as it rests: sealed, with the moment it is known to end.
+
+    `read_at` is what the clock showed by which that is judged, when it was read.
+    """
 
     user: int
     role: str
     sealed: bytes = field(repr=False)
     expires_at: datetime
+    read_at: datetime | None = field(default=None, compare=False)

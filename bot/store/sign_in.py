@@ -5,18 +5,18 @@ A link is found by the hash of its token, holds where its sign-in stands, and is
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, delete, insert, or_, select, update
 
 from .errors import UnknownRow
 from .records import Link, StoredSession
 from .schema import portal_sessions, sign_in_links, tallies
-from .sql import NOW, UNTIL, Now, always, insert_or_replace, insert_row, lasting
+from .sql import NOW, SINCE, UNTIL, Now, always, insert_or_replace, insert_row, lasting
 
 _session = always(
-    select(portal_sessions).where(
+    select(*portal_sessions.c, NOW).where(
         portal_sessions.c.user_id == bindparam("this_user"), portal_sessions.c.role == bindparam("this_role")
     )
 )
@@ -38,8 +38,10 @@ def put_link(connection: Connection, link: Link, now: Now) -> None:
 def link(connection: Connection, digest: str) -> Link | None:
     """The link, spent and expired ones too until they are purged."""
     row = connection.execute(select(sign_in_links).where(sign_in_links.c.digest == digest)).one_or_none()
-    if row is None:
-        return None
+    return None if row is None else _link(row)
+
+
+def _link(row: Row[Any]) -> Link:
     spent = row.spent_at is not None
     return Link(row.digest, row.user_id, row.purpose, row.expires_at, row.failures, spent, row.step, row.revision)
 
@@ -72,6 +74,24 @@ def spend_link(connection: Connection, digest: str, step: bytes | None, now: Now
     return connection.execute(update(sign_in_links).where(_fresh(digest)).values(values), {"now": now}).rowcount == 1
 
 
+def late_links(connection: Connection, most: int, now: Now, seconds: float) -> tuple[Link, ...]:
+    """Links whose sign-in was begun and never ended, and which expired at least so long ago; the oldest first."""
+    links = sign_in_links.c
+    late = and_(links.step.is_not(None), links.spent_at.is_(None), links.expires_at <= SINCE)
+    found = select(sign_in_links).where(late).order_by(links.expires_at).limit(most)
+    rows = connection.execute(found, {"now": now, "lasting_for": lasting(seconds)})
+    return tuple(_link(row) for row in rows)
+
+
+def close_link(connection: Connection, late: Link, step: bytes, now: Now) -> bool:
+    """Close a link that has expired, as it was read; False if somebody else did, or something happened to it."""
+    links = sign_in_links.c
+    same = and_(links.digest == late.digest, links.spent_at.is_(None), links.revision == late.revision)
+    over = and_(same, links.expires_at <= NOW)
+    values = {"spent_at": NOW, "step": step, "revision": links.revision + 1}
+    return connection.execute(update(sign_in_links).where(over).values(values), {"now": now}).rowcount == 1
+
+
 def _fresh(digest: str) -> ColumnElement[bool]:
     links = sign_in_links.c
     return and_(links.digest == digest, links.spent_at.is_(None), links.expires_at > NOW)
@@ -84,27 +104,33 @@ def counted(connection: Connection, name: str, now: Now) -> int:
     return count or 0
 
 
-def count_up(connection: Connection, name: str, now: Now, seconds: float) -> int:
-    """Count one more, all to be remembered for so long from now; how many there are."""
+def count_up(connection: Connection, name: str, now: Now, seconds: float, most: int | None) -> int:
+    """Count one more, all to be remembered for so long from now; how many there are, or 0 if there were `most`."""
     new = insert_row(connection.dialect.name, tallies).values(name=name, count=1, until=UNTIL)
     over = tallies.c.until <= NOW
     counted = new.on_conflict_do_update(
         index_elements=[tallies.c.name],
         set_={"count": case((over, 1), else_=tallies.c.count + 1), "until": new.excluded.until},
+        where=None if most is None else or_(over, tallies.c.count < most),
     ).returning(tallies.c.count)
-    count: int = connection.execute(counted, {"now": now, "lasting": lasting(seconds)}).scalar_one()
-    return count
+    count: int | None = connection.execute(counted, {"now": now, "lasting": lasting(seconds)}).scalar()
+    return count or 0
 
 
-def forget(connection: Connection, name: str) -> None:
-    """Begin to count anew."""
-    connection.execute(delete(tallies).where(tallies.c.name == name))
+def count_down(connection: Connection, name: str, by: int) -> None:
+    """Take back so many."""
+    fewer = case((tallies.c.count > by, tallies.c.count - by), else_=0)
+    connection.execute(update(tallies).where(tallies.c.name == name).values(count=fewer))
 
 
 def put_session(connection: Connection, session: StoredSession) -> None:
     """Keep the session, in place of the one that this user and role had."""
-    values = asdict(session)
-    values["user_id"] = values.pop("user")
+    values = {
+        "user_id": session.user,
+        "role": session.role,
+        "sealed": session.sealed,
+        "expires_at": session.expires_at,
+    }
     statement = insert_or_replace(connection.dialect.name, portal_sessions, "sealed", "expires_at")
     connection.execute(statement.values(values))
 
@@ -115,9 +141,9 @@ def replace_session(connection: Connection, read: StoredSession, session: Stored
     return connection.execute(update(portal_sessions).where(*_this(read)).values(values)).rowcount == 1
 
 
-def session(connection: Connection, user: int, role: str) -> StoredSession | None:
+def session(connection: Connection, user: int, role: str, now: Now) -> StoredSession | None:
     """The session of this user and role, ended ones too until they are purged."""
-    row = _session.row(connection, {"this_user": user, "this_role": role})
+    row = _session.row(connection, {"this_user": user, "this_role": role, "now": now})
     return None if row is None else StoredSession(*row)
 
 

@@ -14,7 +14,7 @@ from functools import partial
 
 from sqlalchemy import Connection, Engine, select
 
-from . import attempts, chats, notify, rates, retention, sign_in, tasks
+from . import attempts, chats, notify, rates, retention, tasks
 from .engine import open_engine
 from .executor import Threads
 from .migrations import require_current, require_version
@@ -25,22 +25,21 @@ from .records import (
     ClaimedLook,
     Committed,
     Lease,
-    Link,
     Loaded,
     NewTask,
     OutboxRow,
     Permits,
     Sent,
-    StoredSession,
     Task,
     Turn,
 )
+from .sign_ins import SignIns
 from .sql import NOW, Now
 
 _PURGE_ROUNDS = 10_000
 
 
-class Store:
+class Store(SignIns):
     """One database. Every method may raise `Unavailable`; what else it raises is said there.
 
     Leases, claims of tasks, links and retention go by one clock, the database's, unless a test gives its own. A `now`
@@ -235,82 +234,17 @@ class Store:
         """Write tasks not known before."""
         await self._threads.write(lambda connection: tasks.add(connection, new))
 
-    async def bring_forward(self, seconds: float, now: datetime) -> None:
-        """The clock was set back by so many seconds (s) and shows `now`: what is to come later comes so much earlier.
+    async def mind_clock(self, back: float) -> float:
+        """Note what the clock of this store shows; seconds (s) by which it was set back, 0 if it was not.
 
-        SQLite only: of replicas, those whose clocks are right do what is due.
+        Then what is to come later comes so much earlier, once, whichever replica is first. `back` is what this process
+        has seen of it, which is all that counts on SQLite, where nothing is noted: a note is a write.
         """
-        if self._engine.dialect.name == "sqlite":
-            await self._threads.write(lambda connection: tasks.bring_forward(connection, seconds, now))
-
-    async def put_link(self, link: Link) -> None:
-        """Keep a new sign-in link."""
-        await self._threads.write(lambda connection: sign_in.put_link(connection, link, self._now()))
-
-    async def link(self, digest: str) -> Link | None:
-        """The link with this token hash."""
-        return await self._threads.read(lambda connection: sign_in.link(connection, digest))
-
-    async def fail_link(self, digest: str) -> int:
-        """Count a failed try and return how many there were. Raises `UnknownRow`."""
-        return await self._threads.write(lambda connection: sign_in.fail_link(connection, digest))
-
-    async def put_step(self, link: Link, step: bytes, expires_at: datetime, arrivals: Sequence[Arrival] = ()) -> bool:
-        """Keep where the sign-in stands and tell the chat, all or nothing; False if the link is not as it was read."""
-
-        def work(connection: Connection) -> bool:
-            if not sign_in.put_step(connection, link, step, expires_at, self._now()):
-                return False
-            self._accept(connection, arrivals)
-            return True
-
-        return await self._threads.write(work)
-
-    async def spend_link(
-        self, digest: str, session: StoredSession | None, arrivals: Sequence[Arrival], step: bytes | None = None
-    ) -> bool:
-        """Spend the link, keep the session, if any, and tell the chat, all or nothing.
-
-        False if it is not fresh any more. `step` is how the sign-in ended.
-        """
-
-        def work(connection: Connection) -> bool:
-            if not sign_in.spend_link(connection, digest, step, self._now()):
-                return False
-            if session is not None:
-                sign_in.put_session(connection, session)
-            self._accept(connection, arrivals)
-            return True
-
-        return await self._threads.write(work)
-
-    async def counted(self, name: str) -> int:
-        """How often it was counted up under this name and is not forgotten."""
-        return await self._threads.read(lambda connection: sign_in.counted(connection, name, self._now()))
-
-    async def count_up(self, name: str, seconds: float) -> int:
-        """Count one more, all to be remembered for `seconds` (s) from now; how many there are."""
-        return await self._threads.write(lambda connection: sign_in.count_up(connection, name, self._now(), seconds))
-
-    async def forget(self, name: str) -> None:
-        """Begin to count anew under this name."""
-        await self._threads.write(lambda connection: sign_in.forget(connection, name))
-
-    async def put_session(self, session: StoredSession) -> None:
-        """Keep or replace the session of this user and role."""
-        await self._threads.write(lambda connection: sign_in.put_session(connection, session))
-
-    async def session(self, user: int, role: str) -> StoredSession | None:
-        """The session of this user and role, whether or not it is past its end."""
-        return await self._threads.read(lambda connection: sign_in.session(connection, user, role))
-
-    async def replace_session(self, read: StoredSession, session: StoredSession) -> bool:
-        """Keep the session in place of the very one that was read; False if another is there by now, or none."""
-        return await self._threads.write(lambda connection: sign_in.replace_session(connection, read, session))
-
-    async def drop_session(self, read: StoredSession) -> bool:
-        """Forget the very session that was read; False if another is there by now, or none."""
-        return await self._threads.write(lambda connection: sign_in.drop_session(connection, read))
+        if not self._has_replicas and not back:
+            return 0.0
+        if not self._has_replicas:
+            return await self._threads.write(lambda connection: tasks.bring_forward(connection, back, self._now()))
+        return await self._threads.write(lambda connection: tasks.mind_clock(connection, back, self._now()))
 
     async def state(self, chat: int) -> str | None:
         """The chat's conversation as the last turn left it."""

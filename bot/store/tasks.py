@@ -13,8 +13,14 @@ from datetime import datetime
 from sqlalchemy import BigInteger, ColumnElement, Connection, and_, or_, select, type_coerce, update
 
 from .records import AttemptStatus, NewTask, Task
-from .schema import attempts, tasks
+from .schema import attempts, tallies, tasks
 from .sql import NOW, UNTIL, Instant, Now, has_ended, insert_new, lasting
+
+_CLOCK = "what the clock showed"
+"""The name under which it is noted, among what is counted: a row that nothing else is kept in."""
+
+_AT_ODDS = 1.0
+"""Seconds that a clock may go back in the hands of whoever keeps it right."""
 
 
 def add(connection: Connection, new: Sequence[NewTask]) -> None:
@@ -45,18 +51,34 @@ def claim(connection: Connection, owner: str, due: datetime, now: Now, seconds: 
     return None if row is None else Task(*row)
 
 
-def bring_forward(connection: Connection, seconds: float, now: datetime) -> int:
-    """What was to come after `now` comes so much earlier, and so do looks at the diary; how many rows that were."""
-    span = lasting(seconds)
-    waiting = update(tasks).where(tasks.c.done_at.is_(None), tasks.c.due_at > now)
-    looks = update(attempts).where(attempts.c.status == AttemptStatus.UNKNOWN.value, attempts.c.look_at > now)
-    return sum(
-        connection.execute(statement).rowcount
-        for statement in (
-            waiting.values(due_at=_earlier(tasks.c.due_at, span)),
-            looks.values(look_at=_earlier(attempts.c.look_at, span)),
-        )
-    )
+def bring_forward(connection: Connection, seconds: float, now: Now) -> float:
+    """What is to come comes so much earlier, and so do looks at the diary; how much that is, again."""
+    if seconds > 0:
+        span = lasting(seconds)
+        waiting = update(tasks).where(tasks.c.done_at.is_(None), tasks.c.due_at > NOW)
+        looks = update(attempts).where(attempts.c.status == AttemptStatus.UNKNOWN.value, attempts.c.look_at > NOW)
+        connection.execute(waiting.values(due_at=_earlier(tasks.c.due_at, span)), {"now": now})
+        connection.execute(looks.values(look_at=_earlier(attempts.c.look_at, span)), {"now": now})
+    return seconds
+
+
+def mind_clock(connection: Connection, seen: float, now: Now) -> float:
+    """Note what the clock shows. Where it shows less than was noted, what is to come comes so much earlier.
+
+    Returns how much. `seen`: by how much the caller has seen it go back, which is more exact than the note.
+    """
+    shows: datetime = connection.execute(select(NOW), {"now": now}).scalar_one()
+    row = select(tallies.c.until).where(tallies.c.name == _CLOCK).with_for_update()
+    noted: datetime | None = connection.execute(row).scalar()
+    if noted is None:
+        new = insert_new(connection.dialect.name, tallies)
+        connection.execute(new, {"name": _CLOCK, "count": 0, "until": shows})
+        return 0.0
+    back = (noted - shows).total_seconds()
+    is_set_back = back > _AT_ODDS
+    if is_set_back or back < 0:
+        connection.execute(update(tallies).where(tallies.c.name == _CLOCK).values(until=shows))
+    return bring_forward(connection, max(back, seen), now) if is_set_back else 0.0
 
 
 def _earlier(column: ColumnElement[datetime], span: int) -> ColumnElement[datetime]:

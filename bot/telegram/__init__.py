@@ -6,11 +6,11 @@ is said, nor keep anything between two calls but its connections and rate limits
 """
 
 from bot.telegram.cards import Card
-from bot.telegram.client import Telegram
+from bot.telegram.client import Posting, Telegram
 from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.intake import SECRET_HEADER, SECRET_WORD, NotAnUpdate, Polling, Received, posted, received
+from bot.telegram.intake import SECRET_HEADER, SECRET_WORD, NotAnUpdate, Polling, Received, posted, posted_one, received
 from bot.telegram.limits import Granted, Limits, SharedLimits
-from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, read_kept_update
+from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, Nothing, read_kept_update
 
 __all__ = [
     "SECRET_HEADER",
@@ -24,7 +24,9 @@ __all__ = [
     "Incoming",
     "Limits",
     "NotAnUpdate",
+    "Nothing",
     "Polling",
+    "Posting",
     "Received",
     "Rejected",
     "SharedLimits",
@@ -33,6 +35,7 @@ __all__ = [
     "TryLater",
     "WrongToken",
     "posted",
+    "posted_one",
     "read_kept_update",
     "received",
 ]

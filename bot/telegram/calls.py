@@ -238,6 +238,14 @@ class Calls:
                 if wait > SHORT:
                     raise
                 await self._clock.sleep(wait)
+        return await self.send_once(chat, make)
+
+    def has_room(self, chat: int) -> bool:
+        """Whether a call that shows something in `chat` needs not wait for the chat's own rate."""
+        return self._limits.has_room(chat)
+
+    async def send_once(self, chat: int, make: Callable[[], Awaitable[T]]) -> T:
+        """Makes a call that shows something in `chat`, and does not repeat it. Raises `TelegramTrouble`."""
         await self._limits.pass_through(chat)
         return await self.once(make)
 

@@ -6,18 +6,28 @@ never add a word of its own: every text comes from the catalogue, and a button's
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass, field, replace
+from html import unescape
 from typing import Any, Protocol
 
 from telegram.constants import KeyboardButtonStyle
 
 from bot.telegram.updates import encode
+from conversations.screens.labels import ROOM
+from conversations.screens.message import cut
 from conversations.screens.model import Button, Doing, Message, Screen, Tone, is_kept, message
 
 STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButtonStyle.DANGER.value}
 
 NAMELESS = "…"
 """On a button without a label, which Telegram would not take, and the whole card with it."""
+
+TAG = re.compile(r"</?[a-z]{1,10}>")
+"""Markup of the catalogue; what comes from outside is escaped."""
+
+COPIED = 256
+"""Characters that a button can put where they can be pasted from."""
 
 Keyboard = dict[str, Any]
 """A keyboard, as the Bot API spells it."""
@@ -29,7 +39,7 @@ class Card:
 
     `scrolled`: something stands below it, so that the next one is sent anew. `prompt_id` is a message that carries a
     reply keyboard and goes when the next card comes. `shown` is a digest of what the card shows, empty when unknown.
-    `missed`: there are messages that the person did not get.
+    `missed`: there are messages that the person did not get. `older` is a message above it that has buttons still.
     """
 
     message_id: int | None = None
@@ -37,6 +47,7 @@ class Card:
     prompt_id: int | None = None
     shown: str = ""
     missed: bool = False
+    older: int | None = field(default=None, compare=False)
 
     def typed_below(self) -> Card:
         """The person wrote something: the card is no longer the last message."""
@@ -46,8 +57,9 @@ class Card:
         """A button of this message was pressed: it is what the person looks at, unless it is one to keep."""
         if is_kept(screen_id):
             return self
-        known = self.shown if message_id == self.message_id else ""
-        return replace(self, message_id=message_id, scrolled=False, shown=known)
+        if message_id == self.message_id:
+            return replace(self, scrolled=False)
+        return replace(self, message_id=message_id, scrolled=False, shown="", older=self.message_id)
 
     @property
     def editable(self) -> int | None:
@@ -77,7 +89,10 @@ def keyboard_of(screen: Screen, words: Words, link: str) -> Keyboard | None:
     """The buttons under a card; those that sign in open `link`. Raises `ValueError` if a button's data is too long."""
     if not screen.rows:
         return None
-    return {"inline_keyboard": [[_button(screen.id, button, words, link) for button in row] for row in screen.rows]}
+    seen: set[str] = set()
+    return {
+        "inline_keyboard": [[_button(screen.id, button, words, link, seen) for button in row] for row in screen.rows]
+    }
 
 
 def location_keyboard(words: Words) -> Keyboard:
@@ -87,10 +102,27 @@ def location_keyboard(words: Words) -> Keyboard:
     return {"keyboard": [[share], ways], "resize_keyboard": True, "one_time_keyboard": True}
 
 
-def _button(screen_id: str, button: Button, words: Words, link: str) -> Keyboard:
-    spelled: Keyboard = {"text": words.plain(button.label).strip() or NAMELESS}
+def _bare(lines: tuple[Message, ...], words: Words) -> str:
+    """The lines without markup, as many as can be copied."""
+    text = unescape(TAG.sub("", "\n".join(map(words.html, lines))))
+    return text if len(text) <= COPIED else f"{text[: COPIED - 1]}…"
+
+
+def _told_apart(label: str, button: Button, seen: set[str]) -> str:
+    """The label of an option, under its number where another one reads the same."""
+    if button.verb != "pick":
+        return label
+    apart = label if label not in seen else cut(f"{int(button.argument) + 1}. {label}", ROOM[1])
+    seen.add(label)
+    return apart
+
+
+def _button(screen_id: str, button: Button, words: Words, link: str, seen: set[str]) -> Keyboard:
+    spelled: Keyboard = {"text": _told_apart(words.plain(button.label).strip() or NAMELESS, button, seen)}
     if button.doing is Doing.SIGN_IN:
         spelled["web_app"] = {"url": link}
+    elif button.doing is Doing.COPY:
+        spelled["copy_text"] = {"text": _bare(button.copied, words)}
     else:
         spelled["callback_data"] = encode(screen_id, button.verb, button.argument)
     if button.tone in STYLES:

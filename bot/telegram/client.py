@@ -6,9 +6,12 @@ the address of every call carries the token.
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import json
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, cast
 from urllib.parse import urlencode
 
@@ -27,8 +30,21 @@ from conversations.screens.model import Message, Screen
 CONNECTIONS = 64
 """Connections for calls: at 40 ms a call, that is as many as one process can keep busy."""
 
+IN_PASSING = 1.0
+"""Seconds for what nobody waits for: the card is there already, and must not count as one that took too long."""
+
 HTML = ParseMode.HTML.value
 NO_PREVIEW = {"is_disabled": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """Where Telegram posts updates (nowhere: empty), how many wait there, and why and when that failed last."""
+
+    url: str
+    waiting: int
+    why: str = ""
+    failed_at: datetime | None = None
 
 
 class Telegram:
@@ -75,6 +91,11 @@ class Telegram:
             )
         )
 
+    async def posting(self) -> Posting:
+        """How posting stands (`getWebhookInfo`). Raises `TelegramTrouble`."""
+        info = await self._calls.once(self._bot.get_webhook_info)
+        return Posting(info.url, info.pending_update_count, info.last_error_message or "", info.last_error_date)
+
     async def answers(self) -> None:
         """Asks Telegram who the bot is (`getMe`), and returns if it answers. Raises `TelegramTrouble`."""
         await self._calls.once(self._bot.get_me)
@@ -93,7 +114,8 @@ class Telegram:
     async def show(self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "") -> Card:
         """Edits the chat's card to `screen`, or sends it anew where an edit would not be seen or is `fresh`.
 
-        Returns the card as it is then. `link` is what its sign-in buttons open. Raises `TelegramTrouble`.
+        An older card loses its buttons. Returns the card as it is then. `link` is what its sign-in buttons open.
+        Raises `TelegramTrouble`.
         """
         if screen.wants_location:
             return await self._prompt(chat, screen, card)
@@ -101,11 +123,13 @@ class Telegram:
         if message_id is None or not await self._edited(chat, message_id, screen, link):
             message_id = await self._sent(chat, screen, link)
         await self._forget_prompt(chat, card)
-        return Card(message_id, missed=card.missed)
+        stale = [each for each in (card.older, card.message_id) if each is not None and each != message_id]
+        older = await self._take_buttons(chat, stale)
+        return Card(message_id, missed=card.missed, older=older)
 
     async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "") -> Card:
-        """Send a message that stays; the card now stands above it."""
-        await self._sent(chat, screen, link)
+        """Send a message that stays and can be passed on; the card now stands above it."""
+        await self._send(chat, screen, keyboard_of(screen, self._words, link), protected=False)
         return card.typed_below()
 
     async def say(self, chat: int, words: Message) -> None:
@@ -163,7 +187,7 @@ class Telegram:
         await self._forget_prompt(chat, card)
         return replace(card, scrolled=True, prompt_id=message_id, shown="")
 
-    async def _send(self, chat: int, screen: Screen, keyboard: Keyboard | None) -> int:
+    async def _send(self, chat: int, screen: Screen, keyboard: Keyboard | None, *, protected: bool = True) -> int:
         text = self._words.card(screen)
         return await self._calls.send(
             chat,
@@ -173,7 +197,7 @@ class Telegram:
                 text=text,
                 parse_mode=HTML,
                 reply_markup=keyboard,
-                protect_content=True,
+                protect_content=protected,
                 link_preview_options=NO_PREVIEW,
             ),
         )
@@ -182,6 +206,24 @@ class Telegram:
         prompt = card.prompt_id
         if prompt is not None:
             await self._try(lambda: self._api.call("deleteMessage", chat_id=chat, message_id=prompt))
+
+    async def _take_buttons(self, chat: int, cards: Sequence[int]) -> int | None:
+        """There is one card at a time; returns an older one that has to wait, as nobody waits for this.
+
+        Best effort: a press of an older card is answered all the same.
+        """
+        if cards and not self._calls.has_room(chat):
+            return cards[-1]
+        for card in cards:
+            await self._without_buttons(chat, card)
+        return None
+
+    async def _without_buttons(self, chat: int, message_id: int) -> None:
+        with contextlib.suppress(TelegramTrouble, TimeoutError):
+            async with asyncio.timeout(IN_PASSING):
+                await self._calls.send_once(
+                    chat, lambda: self._api.call("editMessageReplyMarkup", chat_id=chat, message_id=message_id)
+                )
 
     async def _try(self, make: Callable[[], Awaitable[object]]) -> None:
         try:

@@ -8,8 +8,9 @@ give the same arrival for an update.
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Never, Protocol
 
@@ -55,6 +56,30 @@ def received(raw: dict[str, Any]) -> Received | None:
     return Received(update.update_id, incoming) if update and incoming else None
 
 
+LONG_TEXT = 40
+"""Letters from which on looking for what must not be kept may take longer than handing it to a thread."""
+
+LONG_BODY = 1000
+"""Bytes of a posted update from which on it is read in a thread."""
+
+
+async def received_all(raw: Sequence[dict[str, Any]]) -> list[Received]:
+    """Reads raw updates. Where much was typed nobody else waits for that."""
+    if any(_is_long(each) for each in raw):
+        return await asyncio.to_thread(_received_all, raw)
+    return _received_all(raw)
+
+
+def _received_all(raw: Sequence[dict[str, Any]]) -> list[Received]:
+    return [update for update in map(received, raw) if update]
+
+
+def _is_long(raw: Mapping[str, Any]) -> bool:
+    message = raw.get("message") or raw.get("edited_message")
+    text = message.get("text") or message.get("caption") if isinstance(message, dict) else None
+    return isinstance(text, str) and len(text) > LONG_TEXT
+
+
 class Polling:
     """Long polling: fetches updates for as long as it runs. `deliver` returns once they survive any crash.
 
@@ -88,7 +113,7 @@ class Polling:
         try:
             raw = await self._telegram.updates(self._offset, self._wait)
             ended = self._clock.monotonic()
-            updates = [update for update in map(received, raw) if update]
+            updates = await received_all(raw)
             await self._deliver(updates, None if since is None else began - since)
             if len(raw) < MOST:
                 self._had_all_at = ended
@@ -163,6 +188,11 @@ MOST_BYTES = 512 * 1024
 
 class NotAnUpdate(ValueError):  # noqa: N818 - says what the body is
     """The body is no update of the Bot API."""
+
+
+async def posted_one(body: bytes) -> Received | None:
+    """The same as `posted`; nobody else waits while a long one is read."""
+    return await asyncio.to_thread(posted, body) if len(body) > LONG_BODY else posted(body)
 
 
 def posted(body: bytes) -> Received | None:

@@ -40,6 +40,10 @@ class Limits:
         await self._of(chat).acquire()
         await self._in_all.acquire()
 
+    def has_room(self, chat: int) -> bool:
+        """Whether a message to `chat` and the next one after it need not wait for the chat's own rate."""
+        return self._of(chat).has_capacity(2)
+
     def _of(self, chat: int) -> AsyncLimiter:
         limiter = self._chats.get(chat)
         if limiter is None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, FiniteFloat, ValidationError, model_validator
@@ -34,6 +35,9 @@ def _whole(text: str) -> str:
     text.encode()
     return text
 
+
+LATEST = 32_503_680_000
+"""Seconds since 1970 until the year 3000: a moment that no message has."""
 
 Whole = Annotated[str, AfterValidator(_whole)]
 
@@ -61,10 +65,18 @@ class MessageData(_Wire):
 
     message_id: int
     chat: ChatData
+    date: int = 0
+    edit_date: int = 0
     text: Whole | None = None
     caption: str | None = None
     location: PointData | None = None
     other: bool = False
+
+    @property
+    def sent(self) -> datetime | None:
+        """When it was sent, or edited for the last time; None where Telegram does not say."""
+        seconds = self.edit_date or self.date
+        return datetime.fromtimestamp(seconds, UTC) if 0 < seconds < LATEST else None
 
     @model_validator(mode="before")
     @classmethod
@@ -167,10 +179,18 @@ def understood(raw: object) -> UpdateData | None:
         return None
 
 
-def read_kept_update(body: str) -> Incoming | None:
-    """One update as earlier releases kept it: as JSON of Telegram's, without what must not be stored."""
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """An update that can be read, and has nothing in it for the bot."""
+
+
+def read_kept_update(body: str) -> Incoming | Nothing | None:
+    """One update as earlier releases kept it: as JSON of Telegram's, without what must not be stored.
+
+    None if it cannot be read.
+    """
     try:
-        return incoming_in(UpdateData.model_validate_json(body))
+        return incoming_in(UpdateData.model_validate_json(body)) or Nothing()
     except ValidationError:
         return None
 
@@ -235,7 +255,7 @@ def _event(message: MessageData) -> Event | None:
     if message.text is None:
         return SentSomethingElse() if message.other else None
     command = COMMAND.fullmatch(message.text)
-    return Commanded(command[1].lower(), (command[2] or "").strip()) if command else Said(message.text)
+    return Commanded(command[1].lower(), (command[2] or "").strip()) if command else Said(message.text, at=message.sent)
 
 
 LONGEST: Final = 40

@@ -49,6 +49,7 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     own = [
         Route("/sign-in/{token}", sign_in.show, methods=["GET"]),
         Route("/sign-in/{token}", sign_in.take, methods=["POST"]),
+        Route("/sign-in/{token}/opened", sign_in.opened, methods=["POST"]),
         Route("/healthz", _alive, methods=["GET"]),
     ]
 

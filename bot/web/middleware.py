@@ -28,10 +28,13 @@ ALWAYS: Final = {
 
 
 def policy(nonce: str | None = None) -> str:
-    """A content security policy that allows nothing from elsewhere, and inline only what carries the nonce."""
+    """A content security policy that allows nothing from elsewhere, and inline only what carries the nonce.
+
+    The page's script may ask its own server whose the page is.
+    """
     rules = ["default-src 'none'", "base-uri 'none'", "form-action 'self'", f"frame-ancestors {_ANCESTORS}"]
     if nonce is not None:
-        rules += [f"script-src 'nonce-{nonce}'", f"style-src 'nonce-{nonce}'"]
+        rules += [f"script-src 'nonce-{nonce}'", f"style-src 'nonce-{nonce}'", "connect-src 'self'"]
     return "; ".join(rules)
 
 

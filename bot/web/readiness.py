@@ -15,13 +15,18 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot import logs
 from bot.clock import Clock
 from bot.portal import PatientPortal
 from bot.startup.clocks import ClockWatch
+from bot.startup.webhook import Unposted, WebhookWatch
 from bot.store import Store
 
 PATIENCE = 3.0
 """Seconds that a check may take."""
+
+WATCH_EVERY = 20.0
+"""Seconds between two rounds of questions that nobody asked for."""
 
 FAILED = 5.0
 """Seconds that a failure serves at most, so that what is well again is seen soon."""
@@ -68,7 +73,7 @@ class _Asked:
         try:
             async with asyncio.timeout(PATIENCE):
                 return {"state": "ok", **(await self.check.ask() or {})}
-        except NotReady as found:
+        except (NotReady, Unposted) as found:
             return {"state": "failed", "why": str(found)}
         except Exception as error:  # noqa: BLE001 - every failure is the answer to the question
             return {"state": "failed", "why": type(error).__name__}
@@ -90,6 +95,20 @@ class Readiness:
         """From now on nothing new shall come here: this process is about to end."""
         self._stopping = True
 
+    async def watch(self) -> None:
+        """Ask by itself, until cancelled: what fails while the bot runs is logged once, and so is its end."""
+        failed: set[str] = set()
+        while True:
+            await self._clock.sleep(WATCH_EVERY)
+            for name, asked in self._checks.items():
+                state = await asked.state(self._clock)
+                if state["state"] != "ok" and name not in failed:
+                    failed.add(name)
+                    logs.event("outage", logs.WARNING, of=name, why=state["why"])
+                elif state["state"] == "ok" and name in failed:
+                    failed.remove(name)
+                    logs.event("outage_over", of=name)
+
     async def ready(self, _request: Request) -> Response:
         """200 when every vital check is well, else 503; how each of them is."""
         states = await asyncio.gather(*(asked.state(self._clock) for asked in self._checks.values()))
@@ -110,11 +129,13 @@ class Answering(Protocol):
         """Returns if it answers."""
 
 
-def checks_of(store: Store, portal: PatientPortal, telegram: Answering, clocks: ClockWatch) -> Mapping[str, Check]:
-    """Database, lanes, portal and Telegram.
+def checks_of(
+    store: Store, portal: PatientPortal, telegram: Answering, clocks: ClockWatch, webhook: WebhookWatch | None = None
+) -> Mapping[str, Check]:
+    """Database, lanes, portal and Telegram, and its webhook where updates are posted.
 
     A clock that is wrong is told and logged, but keeps nobody from working: it may be wrong everywhere. So is a portal
-    that is away: somebody has to tell the patients.
+    that is away: somebody has to tell the patients. Where posts fail is outside of this process, which has still work.
     """
 
     async def database() -> Mapping[str, float]:
@@ -135,4 +156,5 @@ def checks_of(store: Store, portal: PatientPortal, telegram: Answering, clocks: 
         "lanes": Check(lag, 1),
         "portal": Check(portal_runs, 15, vital=False),
         "telegram": Check(telegram.answers, 30),
+        **({"webhook": Check(webhook.look, 15, vital=False)} if webhook else {}),
     }

@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response
 
+from bot.web.dial import dialled
 from bot.web.middleware import ALWAYS, policy
 from bot.wording import Wording
 from conversations.screens.model import Message
@@ -60,7 +61,7 @@ class Pages:
             language=words.language,
             clinic=words.facts["clinic_name"],
             phone=phone,
-            dial="".join(sign for sign in phone if sign.isdigit() or sign == "+"),
+            dial=dialled(phone),
         )
 
     def password(self, form: Form, status: int = 200) -> Response:

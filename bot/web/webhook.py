@@ -16,7 +16,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot import logs
-from bot.telegram import SECRET_HEADER, NotAnUpdate, Received, posted
+from bot.telegram import SECRET_HEADER, NotAnUpdate, Received, posted_one
 from bot.telegram.intake import MOST_BYTES
 from bot.web.bodies import body_of
 
@@ -42,7 +42,7 @@ class Webhook:
         if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
             raise HTTPException(415)
         try:
-            update = posted(await body_of(request, MOST_BYTES))
+            update = await posted_one(await body_of(request, MOST_BYTES))
         except NotAnUpdate:
             raise HTTPException(400) from None
         try:

@@ -21,12 +21,31 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
 
-from bot.wording import formats
-from conversations.clinic.model import Address, Money
-from conversations.screens.model import Day, Hour, Items, Message, Moment, Month, Parameter, Screen
+from bot.wording import fitting, formats
+from bot.wording.fitting import DOT
+from conversations.clinic.keys import plain
+from conversations.clinic.model import Address, ByClock, Key, Money
+from conversations.screens.model import (
+    Day,
+    Hour,
+    Items,
+    Label,
+    Message,
+    Moment,
+    Month,
+    Parameter,
+    Screen,
+    ShownName,
+)
 
 _FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
 """A zone that is named by its distance from Greenwich, with the sign that sailors give it."""
+
+LONGEST: Final = 4_000
+"""Characters of a message; Telegram takes 4,096, of which some count twice."""
+
+MOST_OF_A_TEXT: Final = (0, 400, 100, 30)
+"""Letters that are shown of each text, tried in turn until all fit into a message; 0 is all of it."""
 
 
 @cache
@@ -65,57 +84,99 @@ def zone_name(zone: str, language: str) -> str:
     return template(language, "zone.behind" if side == "+" else "zone.ahead", None).format(hours=hours)
 
 
+_OPTIONAL: Final = {"portal_at": "", "privacy_at": ""}
+"""What not every clinic has: the addresses of its patient portal and of its privacy notice, in brackets."""
+
+
 @dataclass(frozen=True)
 class Wording:
     """The words of one clinic in one language.
 
-    `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`. Times are named by the
-    clinic's `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key as text.
+    `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`. `answers` are the clinic's own
+    sentences, by the kind of question that they answer instead of the catalogue's. Times are named by the clinic's
+    `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key in any spelling.
     """
 
     facts: Mapping[str, str]
     language: str = "en"
     zone: str = "Europe/London"
     site_zones: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
 
     def html(self, message: Message) -> str:
         """The message for Telegram's HTML parse mode. Raises KeyError for an id without words."""
         return self._words(message, markup=True)
 
     def plain(self, message: Message) -> str:
-        """The message for a button or a toast, without markup."""
-        return self._words(message, markup=False)
+        """The message for a button or a toast, without markup; a button's label as far as there is room for it."""
+        return fitting.label(message, self._plain) or self._plain(message)
 
     def bare(self, message: Message) -> str:
         """The message before its parameters, for a page, which escapes them itself."""
         return template(self.language, message.id, message.count)
 
     def card(self, screen: Screen) -> str:
-        """A screen's messages under one another; what belongs together stands together."""
+        """A screen's messages under one another; what belongs together stands together.
+
+        What a button has no room for is said below them. Nothing is longer than a message may be: then each text that
+        comes from the clinic is shown in part.
+        """
+        body = (*screen.body, *fitting.in_full(screen, self._plain))
+        for most in MOST_OF_A_TEXT:
+            text = self._together(tuple(fitting.shortened(message, most) for message in body) if most else body)
+            if len(text) <= LONGEST:
+                return text
+        return text
+
+    def _together(self, body: tuple[Message, ...]) -> str:
         text = ""
-        for message in screen.body:
+        for message in body:
             glue = "\n" if text and message.id.startswith("line.") else "\n\n"
             text += (glue if text else "") + self.html(message)
         return text
 
+    def _plain(self, message: Message) -> str:
+        return self._words(message, markup=False)
+
     @cached_property
     def _escaped_facts(self) -> dict[str, str]:
-        return {name: html.escape(fact, quote=False) for name, fact in self.facts.items()}
+        return {name: html.escape(fact, quote=False) for name, fact in self._facts.items()}
+
+    @cached_property
+    def _facts(self) -> dict[str, str]:
+        return {**_OPTIONAL, **self.facts}
 
     def _zone_name(self, moment: Moment) -> str | None:
         """The name of the site's zone; None where it goes without saying. An unknown site has none that is known."""
-        if moment.site is None and self.site_zones:
-            return template(self.language, "zone.localtime", None) if moment.zone else None
+        nobody_knows = moment.by is ByClock.UNKNOWN
+        if self.site_zones and (nobody_knows or (moment.site is None and moment.by is ByClock.SITE)):
+            return template(self.language, "zone.localtime", None) if moment.zone or nobody_knows else None
         usual = zone_name(self.zone, self.language)
-        named = zone_name(self.site_zones.get(str(moment.site), self.zone), self.language)
+        zone = self.zone if moment.by is ByClock.CLINIC else self._zone_of(moment.site)
+        named = zone_name(zone, self.language)
         return named if moment.zone or named != usual else None
 
+    def _zone_of(self, site: Key | None) -> str:
+        return self.zone if site is None else self._zones.get(plain(site), self.zone)
+
+    @cached_property
+    def _zones(self) -> dict[str, str]:
+        return {plain(site): zone for site, zone in self.site_zones.items()}
+
     def _words(self, message: Message, *, markup: bool) -> str:
-        values: dict[str, object] = dict(self._escaped_facts if markup else self.facts)
+        values: dict[str, object] = dict(self._escaped_facts if markup else self._facts)
         values |= {name: self._value(value, markup=markup) for name, value in message.parameters}
         if message.count is not None:
             values["count"] = message.count
+        own = self._own_answer(message)
+        if own is not None:
+            return self._escaped(own, markup=markup).format_map(values)
         return template(self.language, message.id, message.count).format_map(values)
+
+    def _own_answer(self, message: Message) -> str | None:
+        """The clinic's own words, where it has some for this question."""
+        prefix, _, kind = message.id.partition(".")
+        return self.answers.get(kind.removesuffix(".choosing")) if prefix == "intent" and self.answers else None
 
     def _value(self, value: Parameter, *, markup: bool) -> object:
         match value:
@@ -135,8 +196,10 @@ class Wording:
                 return formats.hour(hour, self.language)
             case Moment(moment, until, full):
                 return formats.moment(moment, self.language, until, self._zone_name(value), full=full)
-            case Items(items):
-                return " · ".join(self._words(item, markup=markup) for item in items)
+            case Items(items) | Label(items):
+                return DOT.join(self._words(item, markup=markup) for item in items)
+            case ShownName(text):
+                return self._escaped(text, markup=markup)
             case Message():
                 return self._words(value, markup=markup)
         assert_never(value)

@@ -78,13 +78,13 @@ class Price:
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A day in a template: `{day}` is Tue 1 Dec, `{day:short}` is Tue 1, `{day:year}` is Tue 1 Dec 2026."""
+    """A day in a template: `{day}` is Tue 1 Dec, `{day:number}` is 1, `{day:year}` is Tue 1 Dec 2026."""
 
     day: date
     language: str
 
     def __format__(self, spec: str) -> str:
-        pattern = {"short": "EEE d", "year": "EEE d MMM y"}.get(spec)
+        pattern = {"number": "d", "year": "EEE d MMM y"}.get(spec)
         return format_date(self.day, pattern, locale=LOCALES[self.language]) if pattern else str(self)
 
     def __str__(self) -> str:

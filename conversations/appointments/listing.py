@@ -78,7 +78,8 @@ def _showing(found: Appointment, answer: AllAppointments) -> ShowingAppointment:
 def _listing(answer: AllAppointments, *, past: bool) -> ListingAppointments:
     chosen = answer.past if past else answer.ahead
     listed = tuple(
-        ListedAppointment(each.key, each.type_name, each.start, each.site_key, each.state) for each in chosen[:MOST]
+        ListedAppointment(each.key, each.type_name, each.start, each.site_key, each.state, each.by)
+        for each in chosen[:MOST]
     )
     return ListingAppointments(listed, past, answer.complete and len(chosen) <= MOST)
 
@@ -92,12 +93,12 @@ def card(task: AppointmentsTask, state: ListingAppointments) -> Card:
     body = (message(name), *(() if state.complete else (message("appointments.incomplete"),)))
     other = Button(message("button.ahead"), "ahead") if state.past else Button(message("button.past"), "past")
     book = () if state.listed else ((go(message("button.book"), "begin", "booking"),),)
-    return body, (*option_rows(list(map(label, state.listed)), state.page), *book, (other,))
+    return body, (*option_rows(list(map(label, state.listed)), state.page, beside=1), *book, (other,))
 
 
 def label(listed: ListedAppointment) -> Message:
     """When and what for, and how it stands where that is worth a word."""
-    items = [message("time.moment", when=Moment(listed.start, site=listed.site))]
+    items = [message("time.moment", when=Moment(listed.start, site=listed.site, by=listed.by))]
     items += [text(listed.name)] if listed.name else []
     items += [state_named(listed.state)] if plain(listed.state) in NOTABLE else []
     return message("items", items=Items(tuple(items)))

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from conversations.booking import slots
+from conversations.booking import search, slots
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.summary import sofar
 from conversations.clinic.model import Slot
 from conversations.clinic.questions import AskSeveral, AskSlots, Failure, Purpose, Several, Slots
 from conversations.protocol import Press
+from conversations.screens.labels import Option, labels, name
 from conversations.screens.model import Button, Card, Day, Message, Moment, Row, message, pick
 from conversations.state.booking import ChoosingNear, ChoosingSlot, NearMiss, Nearness, Way
 from conversations.state.wish import Loosening, Stage, WantedClinician, WantedTime, Wish
@@ -55,7 +56,7 @@ def _that_day(wish: Wish, tried: AskSlots) -> Wish:
 
 def _search(wish: Wish, now: datetime) -> AskSlots:
     """The whole window at once: what counts is how much there is."""
-    return slots.question(wish, now, days=when.HORIZON)
+    return search.question(wish, now, days=when.HORIZON)
 
 
 def _ways_receive(wish: Wish, asked: AskSeveral, answer: Several) -> ChoosingSlot | None:
@@ -67,7 +68,7 @@ def _ways_receive(wish: Wish, asked: AskSeveral, answer: Several) -> ChoosingSlo
     for loosening, found in zip(wish.loosenings(), answer.found, strict=False):
         fitting = slots.fitting(wish.loosened(loosening), found.slots) if found else ()
         if fitting:
-            ways.append(Way(loosening, len(fitting), fitting[0].start, fitting[0].site))
+            ways.append(Way(loosening, len(fitting), fitting[0].start, fitting[0].site, fitting[0].by))
     return ChoosingSlot(
         (), (), asked.tried.first, asked.tried.last, ways=tuple(ways), closed=last is not None and not last.slots
     )
@@ -76,7 +77,8 @@ def _ways_receive(wish: Wish, asked: AskSeveral, answer: Several) -> ChoosingSlo
 def ways_card(wish: Wish, state: ChoosingSlot) -> Card:
     """What was searched in vain, and each way out with what it leads to."""
     where = _days(state)
-    body = (*sofar(wish), where, message("slots.ways" if state.ways else "slots.no_ways"))
+    ways = (_first_of(way, number) for number, way in enumerate(state.ways))
+    body = (*sofar(wish), where, message("slots.ways" if state.ways else "slots.no_ways"), *ways)
     return body, (*(_way_row(way) for way in state.ways), slots.changes(wish))
 
 
@@ -90,9 +92,19 @@ def _days(state: ChoosingSlot) -> Message:
 
 
 def _way_row(way: Way) -> Row:
+    """Any clinician: 7."""
+    return (Button(_way(way), "way", way.loosening),)
+
+
+def _way(way: Way) -> Message:
+    """What it loosens, and how many slots that gives."""
+    return message(f"way.{way.loosening}", number=way.count)
+
+
+def _first_of(way: Way, number: int) -> Message:
     """Any clinician: 7, first Tue 24 Nov, 09:20."""
-    label = message(f"way.{way.loosening}", number=way.count, first=Moment(way.first, site=way.site))
-    return (Button(label, "way", way.loosening),)
+    first = Moment(way.first, site=way.site, by=way.by)
+    return message("line.way" if number else "way.first", way=_way(way), first=first)
 
 
 def way_taken(wish: Wish, press: Press) -> Wish:
@@ -103,20 +115,20 @@ def way_taken(wish: Wish, press: Press) -> Wish:
 def near_question(wish: Wish, refused: Slot, now: datetime, refusal: Failure | None = None) -> AskSeveral:
     """The same wish on the day and in the days after it; and, where it matters, anybody at the same time."""
     day = refused.start.date()
-    same = slots.question(wish.with_time(WantedTime(day, day + timedelta(days=AHEAD))), now)
-    anybody = slots.question(wish.with_clinician(WantedClinician()).with_time(WantedTime(day, day)), now)
+    same = search.question(wish.with_time(WantedTime(day, day + timedelta(days=AHEAD))), now)
+    anybody = search.question(wish.with_clinician(WantedClinician()).with_time(WantedTime(day, day)), now)
     return AskSeveral(Purpose.NEAR, same, (same, anybody) if _narrow(wish) else (same,), refusal)
 
 
 def _narrow(wish: Wish) -> bool:
-    """Whether somebody in particular was asked for."""
-    return wish.clinician is not None and wish.clinician != WantedClinician()
+    """Whether somebody in particular was asked for, and anybody else would do."""
+    return wish.clinician not in (None, WantedClinician()) and not wish.unwanted.clinicians
 
 
 def _near_receive(wish: Wish, refused: Slot, answer: Several) -> Choice:
     """The near misses, closest first; none lead to the list of all slots."""
     sites = next((each.sites for each in answer.found if each), ())
-    misses = _ranked(wish, refused, *(each.slots if each else () for each in answer.found))
+    misses = _ranked(wish, refused, *(search.not_refused(wish, each.slots) if each else () for each in answer.found))
     return ChoosingNear(misses, sites) if misses else Stage.SLOT
 
 
@@ -150,17 +162,24 @@ def _same_but_for_price(wish: Wish, slot: Slot, refused: Slot) -> bool:
 
 def near_card(wish: Wish, state: ChoosingNear) -> Card:
     """The near misses, and the way to all slots; without any, that way and the phone."""
-    rows = tuple(_miss_row(wish, miss, index) for index, miss in enumerate(state.misses))
     everything: Row = (Button(message("near.all"), "change", Stage.SLOT),)
     if not state.misses:
         return (*sofar(wish), message("near.stuck")), (everything,)
-    return (*sofar(wish), message("near.ask")), (*rows, everything, slots.changes(wish))
+    heading, told = slots.apart(wish, [_told(wish, miss) for miss in state.misses])
+    rows = tuple((pick(words, index),) for index, words in enumerate(labels(told)))
+    dearer = any(miss.nearness is Nearness.SAME for miss in state.misses)
+    ordered = (everything, *rows) if dearer else (*rows, everything)  # before another price comes what costs nothing
+    return (*sofar(wish), message("near.ask"), *heading), (*ordered, slots.changes(wish))
 
 
-def _miss_row(wish: Wish, miss: NearMiss, index: int) -> Row:
-    """Same time, another clinician: Tue 24 Nov, 09:20 · Camden · £60."""
-    label = slots.label(wish.with_clinician(WantedClinician()), miss.slot, "" if wish.by_video else miss.slot.site_name)
-    return (pick(message(f"near.{miss.nearness}", slot=label), index),)
+def _told(wish: Wish, miss: NearMiss) -> Option:
+    """Same time, another clinician: Tue 24 Nov, 09:20 · £60 · Camden."""
+    slot = miss.slot
+    when_ = message(
+        f"near.{miss.nearness}", slot=message("moment", when=Moment(slot.start, site=slot.site, by=slot.by))
+    )
+    place = () if wish.by_video or not slot.site_name else (name(slot.site_name),)
+    return Option((when_, *slots.price(wish.payer, slot), *place))
 
 
 def _with_miss(wish: Wish, miss: NearMiss) -> Wish:

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, named
+from conversations.booking.choice import Choice, VisitWords, denied, named
 from conversations.booking.summary import sofar
 from conversations.clinic.model import AppointmentModule, AppointmentType, Service
 from conversations.clinic.questions import AskServices, AskTypes, Question, Services, Types
 from conversations.protocol import Press, Stay
-from conversations.screens.model import Button, Card, Items, Message, go, message, option_rows, text
+from conversations.screens.labels import Option, name
+from conversations.screens.model import Card, Items, Message, Row, ShownName, go, message, option_rows, text
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
-from conversations.text.short_answers import says_none
+from conversations.text.answers import says_none
 from conversations.text.utterance import Utterance
+from conversations.understanding.names.everyday import asks_which_visit, general_visits, likely_visits
 
+AND = re.compile(r",|;|\+|&|\band\b|\bplus\b|\balso\b|\bwith\b|\bboth\b|\bas well as\b|\bplease\b|[.!]", re.IGNORECASE)
+ALL = re.compile(
+    r"(?:i(?:'ll| will|'d like| want) ?(?:have |take )?)?(?:all(?: of (?:them|these|those))?"
+    r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
+    re.IGNORECASE,
+)
+FEW = 3  # likely visits that are named in a sentence
 NAMED = 8  # types booked by phone only that are named on the card; any of them is known when it is typed
 
 
@@ -34,22 +45,32 @@ def receive(wish: Wish, _asked: AskTypes, answer: Types, _now: datetime) -> Choi
         case (only,):
             return wish.with_type(only)
         case _:
-            return ChoosingType(bookable, by_phone)
+            wanted = _wanted(wish, bookable)
+            return ChoosingType((*wanted, *(kind for kind in bookable if kind not in wanted)), by_phone)
 
 
-def card(_wish: Wish, state: ChoosingType) -> Card:
+def _wanted(wish: Wish, types: tuple[AppointmentType, ...]) -> tuple[AppointmentType, ...]:
+    """All but those that were refused. They come last in what is offered, are not shown, and can still be named."""
+    return tuple(kind for kind in types if kind.key not in wish.unwanted.types)
+
+
+def card(wish: Wish, state: ChoosingType) -> Card:
     """What is the visit for?"""
+    wanted = _wanted(wish, state.types) or state.types
+    refused = Items(tuple(text(kind.name) for kind in state.types if kind not in wanted))
+    others = (message("left_out", items=refused),) if refused.items else ()
     more = len(state.by_phone) - NAMED
     rest = (message("type.more", number=more),) if more > 0 else ()
     by_phone = Items((*(text(name) for name in state.by_phone[:NAMED]), *rest))
     note = (message("type.by_phone", names=by_phone),) if state.by_phone else ()
-    return (message("type.ask"), *note), option_rows([_label(kind) for kind in state.types], state.page)
+    return (*others, message("type.ask"), *note), option_rows([_option(kind) for kind in wanted], state.page)
 
 
-def _label(kind: AppointmentType) -> Message:
-    """The type's name, and that it is by video where it is."""
+def _option(kind: AppointmentType) -> Option:
+    """The type's name, and that it is by video where it is. Two of one name may be told by what is noted of them."""
     unsaid = kind.telemedicine and "video" not in kind.name.casefold()
-    return message("type.video", name=kind.name) if unsaid else text(kind.name)
+    called = message("type.video", name=ShownName(kind.name)) if unsaid else name(kind.name)
+    return Option((called,), (name(kind.notes),))
 
 
 def pressed(wish: Wish, state: ChoosingType, press: Press) -> Choice:
@@ -60,23 +81,72 @@ def pressed(wish: Wish, state: ChoosingType, press: Press) -> Choice:
 def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     """A type by name; one that is not bookable online is answered with the phone number."""
     names = [kind.name for kind in state.types]
-    found = named(said, [*names, *state.by_phone])
+    found = named(said, [*names, *state.by_phone], own_words(state.types))
+    refused = tuple(kind.key for kind in state.types if kind.name in denied(said, [*names, *state.by_phone]))
     if not isinstance(found, int):
-        return found
+        return wish.refusing(types=refused) if refused else found
     if found >= len(names):
         return Stay((message("note.by_phone", name=state.by_phone[found - len(names)]),))
     return wish.with_type(state.types[found])
 
 
-def _priced(part: AppointmentModule | Service, *, picked: bool) -> Message:
-    """A module or service with its price, and whether it is picked."""
-    name = message("part.priced", name=part.name, price=part.price) if part.price else text(part.name)
-    return message("part.picked", label=name) if picked else name
+def own_words(types: Sequence[AppointmentType]) -> VisitWords:
+    """The clinic's own words for its visits, each with the name of its type."""
+    return tuple((word, kind.name) for kind in types for word in kind.words)
+
+
+def likely_first(state: ChoosingType, said: Utterance) -> tuple[ChoosingType, Message] | None:
+    """The visits that a complaint is likely for come first, with a word that says so; none is chosen by it."""
+    names = [kind.name for kind in state.types]
+    likely = likely_visits(said.text, names)
+    note = "note.likely"
+    if asks_which_visit(said.text):
+        likely, note = likely or general_visits(names), "note.which_visit" if likely or general_visits(names) else ""
+    if not likely:
+        return None if note else (state, message("note.ask_which_visit"))
+    first = sorted(state.types, key=lambda kind: likely.index(kind.name) if kind.name in likely else len(likely))
+    named_first = Items(tuple(map(text, likely[:FEW])))
+    return replace(state, types=tuple(first), page=0), message(note, names=named_first)
+
+
+Parts = Sequence[AppointmentModule | Service]
+
+
+def _parts_rows(parts: Parts, picked: tuple[int, ...], page: int) -> tuple[Row, ...]:
+    """Modules or services with their prices, those that are picked with a tick; a row is left for the way on."""
+    return option_rows([_priced(part) for part in parts], page, beside=1, ticked=picked)
+
+
+def _priced(part: AppointmentModule | Service) -> Option:
+    """A module or service with its price."""
+    return Option((name(part.name), message("price", price=part.price)) if part.price else (name(part.name),))
+
+
+def _picked_before(parts: Parts, chosen: Parts) -> tuple[int, ...]:
+    """Which of them were chosen before, for somebody who comes back."""
+    keys = {part.key for part in chosen}
+    return tuple(at for at, part in enumerate(parts) if part.key in keys)
 
 
 def _toggled(picked: tuple[int, ...], index: int) -> tuple[int, ...]:
     """Picked becomes not picked, and the other way round."""
     return tuple(sorted(set(picked) ^ {index}))
+
+
+def _ticked(picked: tuple[int, ...], said: Utterance, names: Sequence[str]) -> tuple[int, ...] | Stay | None:
+    """What is picked after these words: one that is named is turned over, several are picked, a denied one is not."""
+    found = named(said, names)
+    if isinstance(found, int):
+        return _toggled(picked, found)
+    parts = [named(said.of(part.strip()), names) for part in AND.split(said.text) if part.strip()]
+    several = {part for part in parts if isinstance(part, int)}
+    if ALL.fullmatch(said.text.strip()):
+        several, parts = set(range(len(names))), list(range(len(names)))
+    if len(several) > 1 and len(several) == len(parts):
+        return tuple(sorted({*picked, *several}))
+    unwanted = denied(said, names)
+    left = tuple(at for at in picked if names[at] not in unwanted)
+    return left if left != picked else found
 
 
 def _modules_of(wish: Wish) -> tuple[AppointmentModule, ...]:
@@ -86,9 +156,14 @@ def _modules_of(wish: Wish) -> tuple[AppointmentModule, ...]:
 
 def modules_card(wish: Wish, state: ChoosingModules) -> Card:
     """Which parts? The way on appears with the first."""
-    labels = [_priced(part, picked=index in state.picked) for index, part in enumerate(_modules_of(wish))]
-    onward: tuple[tuple[Button, ...], ...] = ((go(message("button.continue"), "done"),),) if state.picked else ()
-    return (*sofar(wish), message("modules.ask")), (*option_rows(labels, state.page), *onward)
+    rows = _parts_rows(_modules_of(wish), state.picked, state.page)
+    onward: tuple[Row, ...] = ((go(message("button.continue"), "done"),),) if state.picked else ()
+    return (*sofar(replace(wish, modules=())), message("modules.ask")), (*rows, *onward)
+
+
+def modules_again(wish: Wish) -> ChoosingModules:
+    """The card with what was picked before."""
+    return ChoosingModules(_picked_before(_modules_of(wish), wish.modules))
 
 
 def modules_pressed(wish: Wish, state: ChoosingModules, press: Press) -> Choice:
@@ -99,9 +174,9 @@ def modules_pressed(wish: Wish, state: ChoosingModules, press: Press) -> Choice:
 
 
 def modules_typed(wish: Wish, state: ChoosingModules, said: Utterance) -> Choice | None:
-    """A module by name is picked."""
-    found = named(said, [part.name for part in _modules_of(wish)])
-    return replace(state, picked=_toggled(state.picked, found)) if isinstance(found, int) else found
+    """A module by name is picked, and so are several."""
+    picked = _ticked(state.picked, said, [part.name for part in _modules_of(wish)])
+    return replace(state, picked=picked) if isinstance(picked, tuple) else picked
 
 
 def services_question(wish: Wish) -> Question:
@@ -111,14 +186,16 @@ def services_question(wish: Wish) -> Question:
 
 def services_receive(wish: Wish, _asked: AskServices, answer: Services, _now: datetime) -> Choice:
     """Extras are offered; without any there is nothing to ask."""
-    return ChoosingServices(answer.services) if answer.services else wish.along_with(())
+    if not answer.services:
+        return wish.along_with(())
+    return ChoosingServices(answer.services, _picked_before(answer.services, wish.services or ()))
 
 
 def services_card(wish: Wish, state: ChoosingServices) -> Card:
     """Any extras? Going on without is always possible."""
-    labels = [_priced(part, picked=index in state.picked) for index, part in enumerate(state.services)]
+    rows = _parts_rows(state.services, state.picked, state.page)
     onward = go(message("button.continue" if state.picked else "services.none"), "done")
-    return (*sofar(wish), message("services.ask")), (*option_rows(labels, state.page), (onward,))
+    return (*sofar(replace(wish, services=None)), message("services.ask")), (*rows, (onward,))
 
 
 def services_pressed(wish: Wish, state: ChoosingServices, press: Press) -> Choice:
@@ -129,8 +206,8 @@ def services_pressed(wish: Wish, state: ChoosingServices, press: Press) -> Choic
 
 
 def services_typed(wish: Wish, state: ChoosingServices, said: Utterance) -> Choice | None:
-    """An extra by name is picked; "none" goes on."""
+    """An extra by name is picked, and so are several; "none" goes on."""
     if says_none(said.text):
         return wish.along_with(())
-    found = named(said, [part.name for part in state.services])
-    return replace(state, picked=_toggled(state.picked, found)) if isinstance(found, int) else found
+    picked = _ticked(state.picked, said, [part.name for part in state.services])
+    return replace(state, picked=picked) if isinstance(picked, tuple) else picked

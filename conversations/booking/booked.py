@@ -5,10 +5,13 @@ Shows only what came back, never what was asked for. The first line is what a lo
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import Booked, Earlier
 from conversations.screens import visit
-from conversations.screens.model import Button, Card, Message, Moment, Row, go, message
+from conversations.screens.model import Button, Card, Doing, Message, Moment, Row, go, message
 from conversations.state.wish import Wish
 
 LONGEST_KEY = 40
@@ -22,10 +25,15 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
         *regret(outcome.after),
         *((message("booked.title"),) if outcome.confirmed else (message("booked.accepted"), message("booked.unseen"))),
         *_differences(wish, slot, appointment),
-        *details(slot, appointment),
+        *(lines := details(wish, slot, appointment)),
         visit.owed(appointment.invoice),
     )
-    return body, (another(), *_undo(appointment))
+    return body, (_copying(lines), another(), *_undo(appointment))
+
+
+def _copying(lines: tuple[Message, ...]) -> Row:
+    """The button that copies what, when and where, for a calendar or for somebody who comes along."""
+    return (Button(message("button.copy"), "copy", doing=Doing.COPY, copied=lines),)
 
 
 def _undo(appointment: Appointment) -> tuple[Row, ...]:
@@ -49,15 +57,28 @@ def afresh() -> Row:
     return (go(message("button.book"), "begin"),)
 
 
-def details(slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
-    """What, when, where and with whom. At the time that was ordered, what names no site is at the one ordered."""
-    return visit.details(appointment, slot.site if appointment.start == slot.start else None)
+def details(wish: Wish, slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
+    """What, when, where, with whom and for whom; the parts that were ordered where the answer has none.
+
+    At the time that was ordered, what names no site is at the one ordered.
+    """
+    told = replace(appointment, parts=appointment.parts or _parts(wish, appointment))
+    if appointment.site_key is None and appointment.start == slot.start:
+        told = replace(told, site_key=slot.site, by=slot.by)
+    return visit.details(told)
+
+
+def _parts(wish: Wish, appointment: Appointment) -> tuple[str, ...]:
+    """The modules and services that were ordered, where it is of the type that was."""
+    if wish.type is None or not same_key(appointment.type_key, wish.type.key):
+        return ()
+    return (*(module.name for module in wish.modules), *(service.name for service in wish.services or ()))
 
 
 def _differences(wish: Wish, slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
     """A word where the clinic booked another time or price than the one that was confirmed."""
     notes = (
-        [message("booked.other_time", asked=Moment(slot.start, site=slot.site))]
+        [message("booked.other_time", asked=Moment(slot.start, site=slot.site, by=slot.by))]
         if appointment.start != slot.start
         else []
     )

@@ -7,30 +7,60 @@ Below the steps, as they all answer with it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from conversations.clinic.questions import Question
 from conversations.protocol import Go, Home, Stay
 from conversations.screens.model import Items, Message, message, text
 from conversations.state.booking import Choosing
 from conversations.state.wish import Stage, Wish
+from conversations.text.questions import without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
 
 Choice = Wish | Choosing | Stage | Question | Stay | Go | Home
 
+ALIKE = "note.alike"
 SOME = 6  # names that are told in one sentence
 
 
-def named(said: Utterance, names: Sequence[str]) -> int | Stay | None:
+VisitWords = tuple[tuple[str, str], ...]
+
+
+def named(said: Utterance, names: Sequence[str], visit_words: VisitWords = ()) -> int | Stay | None:
     """The index of the option that is named, a word where several fit, or None."""
     exact = [index for index, name in enumerate(names) if name.casefold() == said.text.strip().casefold()]
     if exact:
-        return exact[0]
-    meaning = said.meaning(Names(types=tuple(names)))
-    if meaning.type is not None:
-        return names.index(meaning.type)
-    return doubted(meaning, About.TYPE)
+        return exact[0] if len(exact) == 1 else alike(names[exact[0]])
+    known = Names(types=tuple(names), visit_words=visit_words)
+    meaning = said.meaning(known)
+    if meaning.type is None:
+        return doubted(meaning, About.TYPE)
+    asked = asked_about(said, meaning.type, lambda words: words.meaning(known).type)
+    return asked or only(names, meaning.type)
+
+
+def only(names: Sequence[str], name: str) -> int | Stay:
+    """The index of the option of this name; a word where several have it."""
+    return names.index(name) if names.count(name) == 1 else alike(name)
+
+
+def alike(name: str) -> Stay:
+    """Several options have this one name."""
+    return Stay((message(ALIKE, name=name),))
+
+
+def asked_about(said: Utterance, name: str, chosen: Callable[[Utterance], str | None]) -> Stay | None:
+    """A word that nothing is chosen, where a name stands in a question, and nowhere else."""
+    rest = without_questions(said.text)
+    if rest == said.text or (rest.strip() and chosen(said.of(rest)) == name):
+        return None
+    return Stay((message("note.question", name=name),))
+
+
+def denied(said: Utterance, names: Sequence[str]) -> tuple[str, ...]:
+    """The options that it must not be."""
+    return said.meaning(Names(types=tuple(names))).denied.types
 
 
 def doubted(meaning: Meaning, about: About) -> Stay | None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, doubted
+from conversations.booking.choice import Choice, asked_about, doubted, only
 from conversations.booking.summary import place_named, sofar
 from conversations.clinic.model import Clinician, Sex
 from conversations.clinic.questions import AskClinicians, Clinicians
 from conversations.protocol import Press, Stay
-from conversations.screens.model import Button, Card, Row, message, option_rows, text
+from conversations.screens.labels import Option, label
+from conversations.screens.labels import name as named_part
+from conversations.screens.model import Button, Card, Row, ShownName, message, option_rows, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
+from conversations.text.questions import asks_about, asks_for_a_sex, asks_which_sex
 from conversations.text.short_answers import says_anybody
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -41,9 +44,16 @@ def receive(wish: Wish, _asked: AskClinicians, answer: Clinicians, _now: datetim
         return wish.with_clinician(hoped)
     if not clinicians:
         return NothingOffered(Stage.CLINICIAN)
+    wanted = _wanted(wish, clinicians)
+    last = (*wanted, *(one for one in clinicians if one not in wanted))
     if hoped is not None and hoped.key is not None:
-        return ChoosingClinician(clinicians, missed=Clinician(hoped.key, hoped.name))
-    return ChoosingClinician(clinicians) if len(clinicians) > 1 else wish.with_clinician(_by_name(clinicians[0]))
+        return ChoosingClinician(last, missed=Clinician(hoped.key, hoped.name))
+    return wish.with_clinician(_by_name(wanted[0])) if len(wanted) == 1 else ChoosingClinician(last)
+
+
+def _wanted(wish: Wish, clinicians: tuple[Clinician, ...]) -> tuple[Clinician, ...]:
+    """All but those who were refused. They come last in what is offered, are not shown, and can still be named."""
+    return tuple(one for one in clinicians if not wish.unwanted.has_clinician(one.key))
 
 
 def _by_name(clinician: Clinician) -> WantedClinician:
@@ -53,39 +63,56 @@ def _by_name(clinician: Clinician) -> WantedClinician:
 
 def card(wish: Wish, state: ChoosingClinician) -> Card:
     """With whom? A sex is offered only where both are there to choose from."""
-    labels = [text(clinician.name) for clinician in state.clinicians]
-    rows = (_any_row(), *_sex_row(state.clinicians), *option_rows(labels, state.page))
+    wanted = _wanted(wish, state.clinicians)
+    options = [_option(clinician) for clinician in wanted or state.clinicians]
+    elsewhere = _elsewhere_rows(wish, state.missed)
+    first = _any_row(wish, state.clinicians)
+    rows = (*elsewhere, *first, *option_rows(options, state.page, beside=len(elsewhere) + len(first)))
     if state.missed is None:
-        return (*sofar(wish), message("clinician.ask")), rows
+        return (*sofar(wish), message(_question(wish, wanted))), rows
     known, name = sofar(replace(wish, hoped_clinician=None)), state.missed.name
     if wish.place in (None, WantedPlace()):
         return (*known, message("clinician.not_for_this", name=name), message("clinician.ask")), rows
     missing = message("clinician.not_there", name=name, place=place_named(wish.place))
-    body = (*known, missing, message("clinician.ask_instead", name=name))
-    return body, (*_elsewhere_rows(state.missed), *rows)
+    return (*known, missing, message("clinician.ask_instead", name=name)), rows
 
 
-def _elsewhere_rows(missed: Clinician) -> tuple[Row, ...]:
+def _option(clinician: Clinician) -> Option:
+    """The name; two of one name are told by whether it is a woman or a man."""
+    sex = message(f"clinician.sex.{clinician.sex}") if clinician.sex else text("")
+    return Option((named_part(clinician.name),), (sex,))
+
+
+def _elsewhere_rows(wish: Wish, missed: Clinician | None) -> tuple[Row, ...]:
     """The one who was asked for, wherever that is; and the places, with the name kept."""
-    anywhere = Button(message("clinician.elsewhere", name=missed.name), "elsewhere")
+    if missed is None or wish.place in (None, WantedPlace()):
+        return ()
+    anywhere = Button(label(message("clinician.elsewhere", name=ShownName(missed.name))), "elsewhere")
     return (anywhere,), (Button(message("slots.other_place"), "change", Stage.PLACE),)
 
 
-def _any_row() -> Row:
-    """Anybody will do."""
-    return (Button(message("clinician.anyone"), "any"),)
+def _question(wish: Wish, wanted: tuple[Clinician, ...]) -> str:
+    """What is asked; that "anyone" is not offered, where it could be somebody unwanted."""
+    if not wish.unwanted.clinicians:
+        return "clinician.ask"
+    return "clinician.ask_others" if wanted else "clinician.nobody_else"
 
 
-def _sex_row(clinicians: tuple[Clinician, ...]) -> tuple[Row, ...]:
-    """A woman or a man."""
-    if not {Sex.FEMALE, Sex.MALE} <= {clinician.sex for clinician in clinicians}:
-        return ()
-    return (
-        (
-            Button(message("clinician.a_woman"), "sex", Sex.FEMALE),
-            Button(message("clinician.a_man"), "sex", Sex.MALE),
-        ),
+def _any_row(wish: Wish, clinicians: tuple[Clinician, ...]) -> tuple[Row, ...]:
+    """Anybody will do, and a woman or a man where there are both; not where that could be somebody unwanted."""
+    row: Row = () if wish.unwanted.clinicians else (Button(message("clinician.anyone"), "any"),)
+    if {Sex.FEMALE, Sex.MALE} <= {clinician.sex for clinician in clinicians}:
+        row += _sexes(wish)
+    return (row,) if row else ()
+
+
+def _sexes(wish: Wish) -> Row:
+    """A woman or a man, where nobody unwanted is one."""
+    buttons = (
+        Button(message("clinician.a_woman"), "sex", Sex.FEMALE),
+        Button(message("clinician.a_man"), "sex", Sex.MALE),
     )
+    return tuple(one for one in buttons if not wish.unwanted.may_be(WantedClinician(sex=Sex(one.argument))))
 
 
 def pressed(wish: Wish, state: ChoosingClinician, press: Press) -> Choice:
@@ -109,7 +136,10 @@ def _anywhere_with(wish: Wish, missed: Clinician) -> Wish:
 
 
 def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | None:
-    """A clinician by name or part of it, a sex, or "anyone"."""
+    """A clinician by name or part of it, a sex, or "anyone"; or those who are not wanted."""
+    unwanted = refused(state.clinicians, said)
+    if unwanted:
+        return wish.refusing(clinicians=unwanted)
     wanted = named(state.clinicians, said)
     if isinstance(wanted, WantedClinician):
         return wish.with_clinician(wanted)
@@ -118,14 +148,37 @@ def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | Non
     return wanted
 
 
+def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedClinician, ...]:
+    """Who is not wanted of these, where nobody else is named."""
+    meaning = said.meaning(Names(clinicians=tuple(clinician.name for clinician in clinicians)))
+    if meaning.clinician is not None:
+        return ()
+    return tuple(
+        WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in meaning.denied.clinicians
+    )
+
+
 def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician | Stay | None:
     """Who is meant of these, or that several can be."""
     names = [clinician.name for clinician in clinicians]
     meaning = said.meaning(Names(clinicians=tuple(names)))
     if meaning.clinician is not None:
-        return _by_name(clinicians[names.index(meaning.clinician)])
-    if meaning.sex is not None:
+        return _of_name(clinicians, said, meaning.clinician)
+    asked = asks_about(said.text) and not asks_for_a_sex(said.text)
+    if meaning.sex is not None and not asked:
         return WantedClinician(sex=Sex(meaning.sex))
-    if meaning.anyone or says_anybody(said.text):
+    if (meaning.anyone and not asked) or says_anybody(said.text):
         return WantedClinician()
     return doubted(meaning, About.CLINICIAN)
+
+
+def _of_name(clinicians: tuple[Clinician, ...], said: Utterance, name: str) -> WantedClinician | Stay:
+    """The one of this name; a word where several have it, or where it was only asked about."""
+    names = tuple(clinician.name for clinician in clinicians)
+    asked = asked_about(said, name, lambda words: words.meaning(Names(clinicians=names)).clinician)
+    at = only(names, name)
+    if isinstance(at, Stay):
+        return at
+    if asked is not None and clinicians[at].sex and asks_which_sex(said.text):
+        return Stay((message(f"note.is_{clinicians[at].sex}", name=name),))
+    return asked or _by_name(clinicians[at])

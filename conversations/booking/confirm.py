@@ -16,13 +16,16 @@ from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Appointments, AskAppointments, Question
 from conversations.protocol import Go, Home, Press, Stay
+from conversations.screens.message import cut
 from conversations.screens.model import Button, Card, Items, Message, Moment, Row, go, message, text
 from conversations.state.booking import Clash, Confirming
 from conversations.state.wish import Stage, WantedClinician, Wish
-from conversations.text import short_answers
+from conversations.text import answers, short_answers
 from conversations.text.utterance import Utterance
 
 MOMENT = timedelta(minutes=1)  # how long something lasts at least that has no end
+POLICY = 600  # letters of a cancellation policy that are shown
+SOME = 4  # appointments that stand against this one and are told one by one
 
 
 def question(*, ordering: bool) -> Question:
@@ -39,23 +42,25 @@ def clashes(wish: Wish, slot: Slot, answer: Appointments) -> tuple[Clash, ...]:
     """The appointments that are of the same type, or at an overlapping time."""
     kind = wish.type.key if wish.type else None
     return tuple(
-        Clash(there.type_name, there.start, _overlaps(there, slot), there.site_key)
+        Clash(there.type_name, there.start, _overlaps(there, slot), there.site_key, there.by)
         for there in answer.appointments
-        if _overlaps(there, slot) or same_key(there.type_key, kind)
+        if there.stands and (_overlaps(there, slot) or same_key(there.type_key, kind))
     )
 
 
 def _overlaps(there: Appointment, slot: Slot) -> bool:
-    """Whether one begins before the other is over."""
-    return there.start < slot.finish and slot.start < (there.finish or there.start + MOMENT)
+    """Whether one begins before the other is over, wherever either of them is."""
+    lasting = there.finish - there.start if there.finish else MOMENT
+    start = there.start_by(slot.ahead)
+    return start < slot.finish and slot.start < start + lasting
 
 
 def card(wish: Wish, state: Confirming) -> Card:
     """Type, day, date, time, place, clinician, price or who is billed, cancellation policy; what stands against it."""
     slot = state.slot
-    warnings = tuple(_clash_line(clash) for clash in state.clashes)
+    warnings = _warnings(state.clashes)
     keep: tuple[Row, ...] = ((Button(message("confirm.keep"), "keep"),),) if warnings else ()
-    policy = wish.type.cancellation_policy if wish.type else ""
+    policy = cut(wish.type.cancellation_policy.strip(), POLICY) if wish.type else ""
     body = (
         message("confirm.title"),
         *details(wish, slot),
@@ -63,13 +68,20 @@ def card(wish: Wish, state: Confirming) -> Card:
         *lines(state.moving),
         *warnings,
     )
-    return body, ((_book_button(wish, state),), *keep, changes(wish))
+    return body, (*keep, (_book_button(wish, state),), changes(wish))
+
+
+def _warnings(clashes: tuple[Clash, ...]) -> tuple[Message, ...]:
+    """What the patient has already; of much, some."""
+    more = len(clashes) - SOME
+    rest = (message("confirm.more", number=more),) if more > 0 else ()
+    return (*(_clash_line(clash) for clash in clashes[:SOME]), *rest)
 
 
 def _clash_line(clash: Clash) -> Message:
     """What the patient has already."""
     name = "confirm.overlaps" if clash.overlapping else "confirm.same_type"
-    return message(name, name=clash.name, when=Moment(clash.start, site=clash.site))
+    return message(name, name=clash.name, when=Moment(clash.start, site=clash.site, by=clash.by))
 
 
 def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
@@ -77,10 +89,10 @@ def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
     who = clinician_named(wish.clinician or WantedClinician())
     return (
         message("line.what", what=_what(wish)),
-        message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True, site=slot.site)),
-        _where(wish, slot),
+        message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True, site=slot.site, by=slot.by)),
+        where(wish, slot),
         message("line.who", who=who),
-        _price_line(wish, slot),
+        price_line(wish, slot),
     )
 
 
@@ -92,7 +104,7 @@ def _what(wish: Wish) -> Message:
     return message("items", items=Items(tuple(items)))
 
 
-def _where(wish: Wish, slot: Slot) -> Message:
+def where(wish: Wish, slot: Slot) -> Message:
     """By video, or the place and its address."""
     if wish.type and wish.type.telemedicine:
         return message("line.video")
@@ -101,7 +113,7 @@ def _where(wish: Wish, slot: Slot) -> Message:
     return message("line.place", place=slot.place) if slot.place else message("line.no_place")
 
 
-def _price_line(wish: Wish, slot: Slot) -> Message:
+def price_line(wish: Wish, slot: Slot) -> Message:
     """The price that will be booked, or who is billed."""
     if wish.payer and not wish.payer.is_patient:
         return message("line.billed", name=wish.payer.name)
@@ -140,12 +152,20 @@ def asked_again(state: Confirming) -> Go:
 def typed(_wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
     """ "Yes" books, and so does the label of the button with the price that it has; "no" is told what can be done.
 
-    Whole messages only: a yes with anything else beside it books nothing.
+    Whole messages only: a yes with anything else beside it books nothing. Over a warning, only words that accept it do.
     """
     price = state.slot.gross
-    if short_answers.says_yes(said.text) or (price and short_answers.price_named(said.text) == price.amount):
+    if answers.says_yes(said.text) or (price and short_answers.price_named(said.text) == price.amount):
+        if state.clashes and not (answers.accepts_warning(said.text) or short_answers.names_warning(said.text)):
+            return Stay(tuple(named_again(clash) for clash in state.clashes[:1]))
         return asked_again(state) if said.late else question(ordering=True)
-    return Stay((message("note.not_booked_yet"),)) if short_answers.says_no(said.text) else None
+    return Stay((message("note.not_booked_yet"),)) if answers.says_no(said.text) else None
+
+
+def named_again(clash: Clash) -> Message:
+    """A bare yes may not have seen what there is already: it is named again, with the words that book both."""
+    name = "note.overlaps_still" if clash.overlapping else "note.same_type_still"
+    return message(name, name=clash.name, when=Moment(clash.start, site=clash.site))
 
 
 def order(wish: Wish, slot: Slot) -> BookingOrder:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from conversations.booking import again, confirm, location, moving, outcome, payer, route
+from conversations.booking import again, confirm, known, location, moving, outcome, payer, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
@@ -42,8 +42,10 @@ from conversations.state.conversation import NoAnswer, Pending, ReturnTo, Signin
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
 from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
+from conversations.text.questions import asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
+from conversations.understanding.names.everyday import is_complaint
 
 GOOD_FOR = timedelta(minutes=2)
 """How long a patient's word that everything is right is good for."""
@@ -154,7 +156,7 @@ class Booking(Flow[BookingTask]):
     def unasked(self, said: Utterance) -> Move | None:
         """A day, a time or words of a booking begin one."""
         told = when.told(Wish(), said, Names(), asked=False)
-        kind = names_a_kind(said.text)
+        kind = names_a_kind(said.text) or (is_complaint(said.text) and not asks_about(said.text))
         if not (kind or told.wanted or told.doubted or speaks_of_booking(said.text) or _names_a_visit(said)):
             return Stay(told.notes) if told.notes else None
         wish = answer.hoping(Wish(time=told.wanted), said)
@@ -191,6 +193,10 @@ class Booking(Flow[BookingTask]):
     def entered(self, task: BookingTask, state: State) -> BookingTask:
         """With what is asked now on the trail."""
         return route.entered(task, state)
+
+    def known(self, here: Here[BookingTask], kind: str, said: Utterance) -> Notes:
+        """What the card knows of the question."""
+        return known.known(here.task.wish, here.state, kind, said)
 
     def names(self, task: BookingTask) -> Names:
         """The options that the clinic named last."""

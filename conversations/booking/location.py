@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, doubted
+from conversations.booking.choice import Choice, asked_about, doubted, only
 from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Location, Site, place_name
 from conversations.clinic.questions import AskSites, Point, Question, Sites
 from conversations.protocol import Press, Stay
-from conversations.screens.model import PAGE, Button, Card, Message, Row, message, option_rows, page_row, pick, text
+from conversations.screens.labels import Option, label, labels, name
+from conversations.screens.lists import paged
+from conversations.screens.model import Button, Card, Message, Row, ShownName, message, option_rows, pick, text
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled
+from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -28,17 +31,24 @@ def receive(wish: Wish, _asked: AskSites, answer: Sites, _now: datetime) -> Choi
     """The hoped-for place is taken, else a single one; else the sites are offered as the clinic gave them, nearest
     first.
     """
-    match answer.sites:
+    wanted = _wanted(wish, answer.sites)
+    last = (*wanted, *(site for site in answer.sites if site not in wanted))
+    match wanted or answer.sites:
         case ():
             return NothingOffered(Stage.PLACE)
         case sites if wish.hoped_place is not None and _offers(sites, wish.hoped_place):
             return wish.with_place(wish.hoped_place)
-        case (Site(locations=()) | Site(locations=(_,)) as only,):
+        case (Site(locations=()) | Site(locations=(_,)) as only,) if wanted:
             return wish.with_place(_whole(only))
-        case (only,):
-            return ChoosingPlace((only,), opened=0)
-        case sites:
-            return ChoosingPlace(sites)
+        case (_,) if wanted:
+            return ChoosingPlace(last, opened=0)
+        case _:
+            return ChoosingPlace(last)
+
+
+def _wanted(wish: Wish, sites: tuple[Site, ...]) -> tuple[Site, ...]:
+    """All but those that were refused. They come last in what is offered, are not shown, and can still be named."""
+    return tuple(site for site in sites if not wish.unwanted.has_place(site.key))
 
 
 def _offers(sites: tuple[Site, ...], place: WantedPlace) -> bool:
@@ -60,34 +70,37 @@ def card(wish: Wish, state: ChoosingPlace) -> Card:
     """Where? Sites with the way into their locations, or the locations of one site."""
     if state.opened is not None:
         return _locations_card(wish, state, state.sites[state.opened])
-    start = state.page * PAGE
-    rows = [_site_row(site, start + at) for at, site in enumerate(state.sites[start : start + PAGE])]
-    turning = page_row(state.page, more=start + PAGE < len(state.sites))
+    shown = _wanted(wish, state.sites) or state.sites
+    named = labels([_option(site) for site in shown])
+    within = labels([_buildings(site) for site in shown])
+    groups = [_site_rows(site, at, named[at], within[at]) for at, site in enumerate(shown)]
     anywhere: Row = (Button(message("place.anywhere"), "any"), Button(message("place.near_me"), "near"))
-    body = (*sofar(wish), message("place.ask"))
-    return body, (anywhere, *rows, turning) if turning else (anywhere, *rows)
+    return (*sofar(wish), message("place.ask")), (anywhere, *paged(groups, state.page, beside=1))
 
 
-def _site_row(site: Site, index: int) -> Row:
+def _site_rows(site: Site, index: int, named: Message, within: Message) -> tuple[Row, ...]:
     """A site, and the way to its locations where it has several."""
-    label = _with_distance(site.name, site.address)
-    if len(site.locations) < 2:
-        return (pick(label, index),)
-    return pick(label, index), Button(message("place.locations", count=len(site.locations)), "open", str(index))
+    into: tuple[Row, ...] = ((Button(within, "open", str(index)),),) if len(site.locations) > 1 else ()
+    return (pick(named, index),), *into
 
 
-def _with_distance(name: str, address: Address | None) -> Message:
-    """The name, and how far it is where the clinic says so."""
-    if address is None or address.distance is None:
-        return text(name)
-    return message("place.distance", name=name, miles=f"{address.distance:.1f}")
+def _buildings(site: Site) -> Option:
+    """How many locations a site has."""
+    called = message("place.locations", count=len(site.locations), name=ShownName(site.name))
+    return Option((called,), _option(site).marks)
+
+
+def _option(place: Site | Location) -> Option:
+    """The name, and how far it is where the clinic says so; two of one name are told by where they are."""
+    address = place.address or Address()
+    far = () if address.distance is None else (message("place.distance", miles=f"{address.distance:.1f}"),)
+    return Option((name(place.name), *far), (text(address.post_code), name(next(iter(address.lines), ""))))
 
 
 def _locations_card(wish: Wish, state: ChoosingPlace, site: Site) -> Card:
     """Which of this site's locations?"""
-    labels = [_with_distance(location.name, location.address) for location in site.locations]
-    any_of = (Button(message("place.any_of", name=site.name), "whole"),)
-    shown = option_rows(labels, state.page)
+    any_of = (Button(label(message("place.any_of", name=ShownName(site.name))), "whole"),)
+    shown = option_rows([_option(location) for location in site.locations], state.page, beside=1)
     return (*sofar(wish), message("place.ask_location", name=site.name)), (any_of, *shown)
 
 
@@ -125,6 +138,12 @@ def places_of(sites: tuple[Site, ...]) -> dict[str, WantedPlace]:
     return places
 
 
+def _names_of(sites: tuple[Site, ...]) -> tuple[str, ...]:
+    """The name of every site and location, as often as there are places of that name."""
+    locations = ((site.name, place_name(site.name, location.name)) for site in sites for location in site.locations)
+    return (*(site.name for site in sites), *(name for site_name, name in locations if name != site_name))
+
+
 def typed(wish: Wish, state: ChoosingPlace | SharingLocation, said: Utterance) -> Choice | None:
     """A site or location by name or by a part of it that can mean no other, or "anywhere"."""
     return named(wish, state.sites, said)
@@ -140,7 +159,12 @@ def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Sta
     places = places_of(sites)
     meaning = said.meaning(Names(places=tuple(places)))
     if meaning.place is not None:
-        return wish.with_place(places[meaning.place])
-    if meaning.anywhere or says_any_place(said.text):
+        asked = asked_about(said, meaning.place, lambda words: words.meaning(Names(places=tuple(places))).place)
+        one = only(_names_of(sites), meaning.place)
+        return one if isinstance(one, Stay) else asked or wish.with_place(places[meaning.place])
+    if meaning.denied.places:
+        others = wish.refusing(places=tuple(places[name] for name in meaning.denied.places))
+        return others.with_place(WantedPlace()) if meaning.anywhere else others
+    if (meaning.anywhere and not asks_about(said.text)) or says_any_place(said.text):
         return wish.with_place(WantedPlace())
     return doubted(meaning, About.PLACE)

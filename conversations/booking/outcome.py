@@ -46,7 +46,8 @@ def _question(here: Here[BookingTask], visit: OrderedVisit, appointment: Appoint
     """Is this new appointment the one that was ordered?"""
     number = str(here.number)
     rows = (Button(message("in_question.yes"), "is_it", number), Button(message("in_question.no"), "is_not", number))
-    return (message("in_question"), *booked.details(visit.slot, appointment), message("in_question.ask")), (rows,)
+    details = booked.details(visit.wish, visit.slot, appointment)
+    return (message("in_question"), *details, message("in_question.ask")), (rows,)
 
 
 def _apart(visit: OrderedVisit, *words: Message, button: Row) -> Card:

@@ -8,7 +8,8 @@ from conversations.booking.choice import Choice, named
 from conversations.clinic.model import Payer
 from conversations.clinic.questions import AskPayers, Payers, Question
 from conversations.protocol import Press
-from conversations.screens.model import Card, Message, message, option_rows, text
+from conversations.screens.labels import Option, name
+from conversations.screens.model import Card, message, option_rows
 from conversations.state.booking import ChoosingPayer, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.short_answers import says_me, without_paying
@@ -33,12 +34,12 @@ def receive(wish: Wish, _asked: AskPayers, answer: Payers, _now: datetime) -> Ch
 
 def card(_wish: Wish, state: ChoosingPayer) -> Card:
     """Who pays?"""
-    return (message("payer.ask"),), option_rows([_label(payer) for payer in state.payers], state.page)
+    return (message("payer.ask"),), option_rows([_option(payer) for payer in state.payers], state.page)
 
 
-def _label(payer: Payer) -> Message:
+def _option(payer: Payer) -> Option:
     """The patient reads "I pay myself", whatever the clinic calls it."""
-    return message("payer.self") if payer.is_patient else text(payer.name)
+    return Option((message("payer.self") if payer.is_patient else name(payer.name),))
 
 
 def pressed(wish: Wish, state: ChoosingPayer, press: Press) -> Choice:

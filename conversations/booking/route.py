@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
-from conversations.booking import appointment_type, clinician, confirm, location, payer, slots
+from conversations.booking import appointment_type, clinician, confirm, location, payer, search
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.steps import ORDER, STEPS
@@ -21,7 +21,6 @@ from conversations.screens.model import Message
 from conversations.state.booking import (
     BookingTask,
     Choosing,
-    ChoosingModules,
     ChoosingPlace,
     ChoosingTime,
     NothingOffered,
@@ -88,7 +87,7 @@ def enter(task: BookingTask, stage: Stage, now: datetime, *notes: Message, back_
     """Ask for one choice, of the clinic first where it has the options."""
     match stage:
         case Stage.MODULES:
-            return Go(ChoosingModules(), notes, task)
+            return Go(appointment_type.modules_again(task.wish), notes, task)
         case Stage.TIME:
             return Go(when.open_card(now), notes, task)
         case _:
@@ -109,7 +108,7 @@ def _question_for(wish: Wish, stage: Stage, now: datetime) -> Question:
         case Stage.CONFIRM if wish.slot is not None:
             return confirm.question(ordering=False)
         case Stage.SLOT | Stage.CONFIRM:
-            return slots.question(wish, now)
+            return search.question(wish, now)
         case _:
             return payer.question()
 

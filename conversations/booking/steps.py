@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from conversations.booking import alternatives, appointment_type, clinician, confirm, location, payer, slots
+from conversations.booking import alternatives, appointment_type, calendar, clinician, confirm, location, payer, slots
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.summary import sofar
@@ -125,7 +125,7 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         stage=Stage.PLACE,
         paged=True,
         leads_to=(SharingLocation, AskClinicians),
-        leaps_to=(AskSites, ChoosingTime, AskSlots),
+        leaps_to=(ChoosingModules, AskServices, AskSites, ChoosingTime, AskSlots),
     ),
     SharingLocation: Step(
         card=location.sharing_card,
@@ -167,8 +167,8 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         leaps_to=(ChoosingTime, AskClinicians, AskSites),
     ),
     ChoosingDay: Step(
-        card=slots.days_card,
-        pressed=slots.days_pressed,
+        card=calendar.days_card,
+        pressed=calendar.days_pressed,
         stage=Stage.TIME,
         numbering=Numbering.DAYS,
         leads_to=(AskSlots, AskDays),
@@ -213,6 +213,7 @@ QUESTIONS: Mapping[type, Inquiry[Wish, Choice]] = {
             ChoosingTime,
             AskSlots,
             ChoosingSlot,
+            ChoosingNear,
             ChoosingDay,
             Confirming,
         ),
@@ -237,7 +238,7 @@ QUESTIONS: Mapping[type, Inquiry[Wish, Choice]] = {
     ),
     AskDays: Inquiry(
         answer=Slots,
-        received=slots.days_receive,
+        received=calendar.days_receive,
         leads_to=(ChoosingDay,),
         leaps_to=READ_ON,
     ),

@@ -8,11 +8,13 @@ from conversations.clinic.model import Service
 from conversations.screens.model import Day, Hour, Items, Message, message, text
 from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, Wish
 
+SOME = 3  # parts of a visit that are named above every card
+
 
 def sofar(wish: Wish) -> tuple[Message, ...]:
     """What is decided so far, in one line, and what was noted for the choices to come; nothing when nothing is."""
     items = decided(wish)
-    return (*((message("sofar", items=Items(tuple(items))),) if items else ()), *noted(wish))
+    return (*((message("sofar", items=Items(tuple(items))),) if items else ()), *noted(wish), *left_out(wish))
 
 
 def decided(wish: Wish) -> list[Message]:
@@ -20,8 +22,7 @@ def decided(wish: Wish) -> list[Message]:
     items: list[Message] = []
     if wish.type:
         items.append(text(wish.type.name))
-        items += [text(module.name) for module in wish.modules]
-        items += services_named(wish.services or ())
+        items += _some([*(text(module.name) for module in wish.modules), *services_named(wish.services or ())])
     if wish.place:
         items.append(place_named(wish.place))
     if wish.clinician:
@@ -29,6 +30,15 @@ def decided(wish: Wish) -> list[Message]:
     if wish.time and wish.clinician:
         items.append(_time_named(wish.time))
     return items
+
+
+def left_out(wish: Wish) -> tuple[Message, ...]:
+    """Whom, where and on which days it must not be, as the patient said."""
+    unwanted = wish.unwanted
+    names = (*(one.name for one in unwanted.clinicians), *(one.name for one in unwanted.places))
+    items = [text(name) for name in names]
+    items += [message(f"weekday.{weekday}") for weekday in unwanted.weekdays]
+    return (message("left_out", items=Items(tuple(items))),) if items else ()
 
 
 def noted(
@@ -46,6 +56,12 @@ def noted(
     if wish.time and (anew or wish.clinician is None):
         items.append(_time_named(wish.time))
     return (message("note.noted", items=Items(tuple(items))),) if items else ()
+
+
+def _some(parts: list[Message]) -> list[Message]:
+    """The first parts of a visit, and how many more there are; the last card names them all."""
+    more = len(parts) - SOME
+    return parts if more <= 0 else [*parts[:SOME], message("type.more", number=more)]
 
 
 def services_named(services: Sequence[Service]) -> list[Message]:

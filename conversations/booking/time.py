@@ -33,16 +33,21 @@ HORIZON = 84  # days ahead that are offered
 DAYS_A_PAGE = 9
 SPANS = tuple((time(hour), time(hour + 2)) for hour in range(8, 20, 2))
 NOON = time(12)
+WEEK = frozenset(range(7))
 END_OF_AFTERNOON = time(17)
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What typed words say about the time: what is sure, days to be asked back, and a word on what cannot be meant."""
+    """What typed words say about the time: what is sure, days to be asked back, and a word on what cannot be meant.
+
+    `unwanted` are the days of the week that were denied; None: whatever was denied before, any day will do now.
+    """
 
     wanted: WantedTime | None = None
     doubted: tuple[date, ...] = ()
     note: Message | None = None
+    unwanted: frozenset[int] | None = frozenset()
 
     @property
     def notes(self) -> Notes:
@@ -131,11 +136,28 @@ def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     meaning, now = said.meaning(names), said.now
     if not asked and meaning.anytime and not speaks_of_time(said.text):
         meaning = replace(meaning, anytime=False)
+    if _has_gone_by(meaning, now):
+        return Told(None, (), message(f"note.doubt.{DoubtReason.PAST}", text=said.text))
     days, note = _doubtful(meaning, now)
+    if meaning.days and meaning.days.first < now.date():
+        meaning = replace(meaning, days=replace(meaning.days, first=now.date()))
+    unwanted = None if meaning.anytime and not meaning.denied.weekdays else meaning.denied.weekdays
+    if meaning.days and meaning.days.weekdays == WEEK - meaning.denied.weekdays and meaning.days.last > _last_day(now):
+        wanted = _merged(wish.time or WantedTime(), replace(meaning, days=None, anytime=True))
+        return Told(wanted, days, note, unwanted)
     if meaning.days and meaning.days.last > _last_day(now):
         near = replace(meaning.days, last=_last_day(now)) if meaning.days.first <= _last_day(now) else None
         meaning = replace(meaning, days=near)
-    return Told(_merged(wish.time or WantedTime(), meaning), days, note)
+    return Told(_merged(wish.time or WantedTime(), meaning), days, note, unwanted)
+
+
+def _has_gone_by(meaning: Meaning, now: datetime) -> bool:
+    """Whether what was meant when it was said is over now: words can wait to be read."""
+    days, hours = meaning.days, meaning.hours
+    if days is None or days.last > now.date():
+        return False
+    end = (hours.start if hours.exact else hours.finish) if hours else None
+    return days.last < now.date() or (end is not None and end < now.time())
 
 
 def _doubtful(meaning: Meaning, now: datetime) -> tuple[tuple[date, ...], Message | None]:

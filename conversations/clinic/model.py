@@ -4,17 +4,26 @@ Owns the immutable facts the conversation reasons about: payers, appointment typ
 appointments and money. Must never know how the portal spells them on the wire, nor how a person reads them.
 
 Keys are opaque: whatever came from the clinic goes back unchanged. The times of slots and appointments are naive
-wall-clock times at the site, as the clinic gives them.
+wall-clock times at the site, as the clinic gives them; `ahead` says how far (minutes) that clock is ahead of UTC at the
+start, None where nobody knows, and two of them are compared by it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
 Key = int | str
+
+
+class ByClock(StrEnum):
+    """Whose clock a time is told by."""
+
+    SITE = "site"
+    CLINIC = "clinic"  # the moment is known, and not at which site
+    UNKNOWN = "unknown"  # neither is
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,7 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class AppointmentType:
-    """What a visit is for. Without modules it is booked as it is."""
+    """What a visit is for. Without modules it is booked as it is. `words` are the clinic's own for it."""
 
     key: Key
     name: str
@@ -99,6 +108,7 @@ class AppointmentType:
     bookable: bool = True
     telemedicine: bool = False
     can_add_services: bool = False
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +163,8 @@ class Slot:
     location_name: str = ""
     gross: Money | None = None
     net: Money | None = None
+    ahead: int | None = field(default=None, compare=False)
+    by: ByClock = field(default=ByClock.SITE, compare=False)
 
     @property
     def price(self) -> Money | None:
@@ -227,9 +239,19 @@ class Terms:
         return not self.fee.amount
 
 
+CALLED_OFF = ("cancel", "deleted", "declined", "rejected")
+"""What stands in the name of the state of a visit that will not take place."""
+
+OVER = {"dna", "didnotattend", "discharged"}
+"""States of a visit that was to be, or is over."""
+
+
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """A visit in the clinic's diary, as the clinic tells it."""
+    """A visit in the clinic's diary, as the clinic tells it. `parts` are its modules and services, by name.
+
+    `patient`: for whom it is.
+    """
 
     key: Key
     type_key: Key | None
@@ -245,6 +267,22 @@ class Appointment:
     state: str = ""
     telemedicine: bool = False
     invoice: Invoice | None = None
+    ahead: int | None = field(default=None, compare=False)
+    by: ByClock = field(default=ByClock.SITE, compare=False)
+    parts: tuple[str, ...] = ()
+    patient: str = ""
+
+    @property
+    def stands(self) -> bool:
+        """Whether it will take place, as far as its state says: the portal names others than it documents."""
+        told = "".join(self.state.casefold().split())
+        return told not in OVER and not any(part in told for part in CALLED_OFF)
+
+    def start_by(self, ahead: int | None) -> datetime:
+        """The start by a clock that is so far ahead of UTC; by its own where either is not known."""
+        if ahead is None or self.ahead is None:
+            return self.start
+        return self.start + timedelta(minutes=ahead - self.ahead)
 
     @property
     def nameless(self) -> Appointment:

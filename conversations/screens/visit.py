@@ -1,4 +1,4 @@
-"""An appointment as lines: what for, when, where and with whom, and the amount owed in one sentence.
+"""An appointment as lines: what for, when, where, with whom and for whom, and the amount owed in one sentence.
 
 Apart from the flows, as whoever shows an appointment shows it alike. Shows only what the clinic tells.
 """
@@ -7,18 +7,30 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from conversations.clinic.model import Appointment, DebtorKind, Invoice, Key, Money, place_name
-from conversations.screens.model import Message, Moment, message
+from conversations.clinic.model import Appointment, DebtorKind, Invoice, Money, place_name
+from conversations.screens.model import Items, Message, Moment, message, text
 
 
-def details(appointment: Appointment, site: Key | None = None) -> tuple[Message, ...]:
-    """What, when, where and with whom. What names no site is at this one, if it is known."""
+def details(appointment: Appointment) -> tuple[Message, ...]:
+    """What, when, where, with whom and for whom."""
     until = appointment.finish.time() if appointment.finish else None
-    at = site if appointment.site_key is None else appointment.site_key
-    when = message("line.when", when=Moment(appointment.start, until, zone=True, site=at))
+    when = Moment(appointment.start, until, zone=True, site=appointment.site_key, by=appointment.by)
     name = appointment.clinician.name if appointment.clinician else ""
-    what = (message("line.type", name=appointment.type_name),) if appointment.type_name else ()
-    return *what, when, where(appointment), *((message("line.clinician", name=name),) if name else ())
+    return (
+        *_what(appointment),
+        message("line.when", when=when),
+        where(appointment),
+        *((message("line.clinician", name=name),) if name else ()),
+        *((message("line.patient", name=appointment.patient),) if appointment.patient else ()),
+    )
+
+
+def _what(appointment: Appointment) -> tuple[Message, ...]:
+    """The type and its parts; nothing where it names no type."""
+    name, parts = appointment.type_name, appointment.parts
+    if not name or not parts:
+        return (message("line.type", name=name),) if name else ()
+    return (message("line.what", what=Items(tuple(map(text, (name, *parts))))),)
 
 
 def where(appointment: Appointment) -> Message:
@@ -36,7 +48,8 @@ def owed(invoice: Invoice | None) -> Message:
     if invoice is None:
         return message("owed.no_invoice")
     if not invoice.total.amount and not invoice.owed.amount:
-        return message("owed.free")
+        untold = invoice.debtor.kind is DebtorKind.UNKNOWN
+        return message("owed.untold.free", whose=_written_on(invoice)) if untold else message("owed.free")
     match invoice.debtor.kind:
         case DebtorKind.COMPANY | DebtorKind.PERSON:
             name = invoice.debtor.name or message("owed.by_another.nameless")

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import Appointment, Key, Terms
+from conversations.clinic.model import Appointment, ByClock, Key, Terms
 
 
 class Concern(StrEnum):
@@ -32,6 +32,7 @@ class ListedAppointment:
     start: datetime
     site: Key | None = None
     state: str = ""
+    by: ByClock = ByClock.SITE
 
 
 @dataclass(frozen=True, slots=True)

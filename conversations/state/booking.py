@@ -11,7 +11,18 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import Appointment, AppointmentType, Clinician, Key, Payer, Service, Site, Slot, Terms
+from conversations.clinic.model import (
+    Appointment,
+    AppointmentType,
+    ByClock,
+    Clinician,
+    Key,
+    Payer,
+    Service,
+    Site,
+    Slot,
+    Terms,
+)
 from conversations.state.wish import Loosening, Stage, WantedClinician, Wish
 from conversations.understanding import Names
 
@@ -108,6 +119,7 @@ class Way:
     count: int
     first: datetime
     site: Key | None = None
+    by: ByClock = ByClock.SITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +185,7 @@ class Clash:
     start: datetime
     overlapping: bool
     site: Key | None = None
+    by: ByClock = ByClock.SITE
 
 
 @dataclass(frozen=True, slots=True)

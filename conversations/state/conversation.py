@@ -110,9 +110,13 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """An order has ended in a message of its own, which the patient keeps; `ending` says how, in short."""
+    """An order has ended in a message of its own, which the patient keeps; `ending` says how, in short.
+
+    `told` are the lines of that message, where something was booked: what is asked about it is answered from them.
+    """
 
     ending: Ending = Ending.UNSAID
+    told: tuple[Message, ...] = ()
     kind: Literal["Finished"] = "Finished"
 
 
@@ -150,6 +154,18 @@ class OpenOrder:
         return self.ordered.worded(name)
 
 
+@dataclass(frozen=True, slots=True)
+class OrderInDoubt:
+    """Of order `number` it was not known whether it was booked, and it is not told for certain since.
+
+    `asks`: the patient was asked whether a new appointment is it, and has not said. `handed_over`: people look into it.
+    """
+
+    number: int
+    asks: bool = False
+    handed_over: bool = False
+
+
 class Role(StrEnum):
     """Who is in the chat; the letter that the ids of their screens begin with."""
 
@@ -162,8 +178,9 @@ class Conversation:
     """One person's conversation.
 
     `task` belongs to the flow that is going on, or to none yet. `serial` numbers the screens, `requests` the questions,
-    `orders` the orders; none ever goes back. While `order` is open, no other is placed. `behalf` is the patient that
-    all questions and orders are about, where that is not the person in the chat.
+    `orders` the orders; none ever goes back. While `order` is open, no other is placed; `doubt` is the newest of those
+    that were in doubt, and outlives it. `behalf` is the patient that all questions and orders are about, where that is
+    not the person in the chat.
     """
 
     state: State = Welcome()
@@ -174,6 +191,17 @@ class Conversation:
     order: OpenOrder | None = None
     role: Role = Role.PATIENT
     behalf: Behalf = ONESELF
+    doubt: OrderInDoubt | None = None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the patient was asked if a new appointment is what was ordered, and has not said."""
+        return self.doubt is not None and self.doubt.asks
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether nobody could find out what became of the newest order, so that it may have been booked."""
+        return self.doubt is not None and self.doubt.handed_over and self.doubt.number == self.orders
 
     @property
     def waiting(self) -> Ask | None:

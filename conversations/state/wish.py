@@ -5,13 +5,16 @@ Owns the order of the choices and what each one's taking back takes with it. Mus
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from conversations.clinic.model import Address, AppointmentModule, AppointmentType, Key, Payer, Service, Sex, Slot
 from conversations.clinic.questions import PartOfDay
+
+T = TypeVar("T")
 
 
 class Stage(StrEnum):
@@ -70,11 +73,38 @@ class WantedTime:
 
 
 @dataclass(frozen=True, slots=True)
+class Unwanted:
+    """What the patient said it must not be: kinds of visit, places, clinicians, and days of the week (0 Monday)."""
+
+    types: tuple[Key, ...] = ()
+    places: tuple[WantedPlace, ...] = ()
+    clinicians: tuple[WantedClinician, ...] = ()
+    weekdays: tuple[int, ...] = ()
+
+    def has_clinician(self, key: Key | None) -> bool:
+        """Whether it must not be this one."""
+        return key in {one.key for one in self.clinicians}
+
+    def may_be(self, wanted: WantedClinician) -> bool:
+        """Whether this choice, which may leave it to the clinic, can lead to somebody unwanted."""
+        if wanted.key is not None:
+            return self.has_clinician(wanted.key)
+        return any(wanted.sex is None or one.sex in (None, wanted.sex) for one in self.clinicians)
+
+    def has_place(self, site: Key | None, location: Key | None = None) -> bool:
+        """Whether it must not be at this site, or at this location of it."""
+        return any(one.site == site and one.location in (None, location) for one in self.places)
+
+
+ALL_WANTED = Unwanted()
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
     """What the patient has decided. None is undecided; for services an empty tuple is decided: none wanted.
 
     The hopes are a place and a clinician that were named ahead, or chosen for another visit: they are taken as soon as
-    the clinic offers them.
+    the clinic offers them. `unwanted` is never chosen for the patient; what is chosen all the same is not unwanted.
     """
 
     payer: Payer | None = None
@@ -88,6 +118,7 @@ class Wish:
     address: Address | None = None
     hoped_place: WantedPlace | None = None
     hoped_clinician: WantedClinician | None = None
+    unwanted: Unwanted = ALL_WANTED
 
     @property
     def by_video(self) -> bool:
@@ -112,7 +143,7 @@ class Wish:
         """With this payer. What is offered depends on it, so what has a name is to be chosen anew."""
         who = self.hoped_clinician if self.hoped_clinician and self.hoped_clinician.key is None else None
         where = WantedPlace() if self.hoped_place == WantedPlace() else None
-        return Wish(payer=payer, time=self.time, hoped_place=where, hoped_clinician=who)
+        return Wish(payer=payer, time=self.time, hoped_place=where, hoped_clinician=who, unwanted=self.unwanted)
 
     def with_type(self, kind: AppointmentType) -> Wish:
         """For this type; a single module is no choice. Where is kept if it is offered there; a chosen name is not."""
@@ -125,6 +156,7 @@ class Wish:
             time=self.time,
             hoped_place=self.place or self.hoped_place,
             hoped_clinician=who,
+            unwanted=replace(self.unwanted, types=tuple(key for key in self.unwanted.types if key != kind.key)),
         )
 
     def with_modules(self, modules: tuple[AppointmentModule, ...]) -> Wish:
@@ -137,7 +169,11 @@ class Wish:
 
     def with_place(self, place: WantedPlace) -> Wish:
         """At this place. Somebody asked for by name may not work there, so that is only hoped for now."""
-        here = replace(self, place=place, hoped_place=None, slot=None)
+        left_out = tuple(
+            one for one in self.unwanted.places if one.site != place.site or one.location not in (None, place.location)
+        )
+        unwanted = replace(self.unwanted, places=left_out)
+        here = replace(self, place=place, hoped_place=None, slot=None, unwanted=unwanted)
         named = self.clinician is not None and self.clinician.key is not None
         return here.hoping(self.clinician) if named else here
 
@@ -147,11 +183,45 @@ class Wish:
 
     def with_clinician(self, clinician: WantedClinician) -> Wish:
         """With this clinician."""
-        return replace(self, clinician=clinician, hoped_clinician=None, slot=None)
+        left_out = () if self.unwanted.may_be(clinician) else self.unwanted.clinicians
+        unwanted = replace(self.unwanted, clinicians=left_out)
+        return replace(self, clinician=clinician, hoped_clinician=None, slot=None, unwanted=unwanted)
 
     def with_time(self, wanted: WantedTime) -> Wish:
         """Around this time."""
-        return replace(self, time=wanted, slot=None)
+        asked = {wanted.first.weekday()} if wanted.first and wanted.first == wanted.last else set(wanted.weekdays)
+        left_out = tuple(day for day in self.unwanted.weekdays if day not in asked)
+        return replace(self, time=wanted, slot=None, unwanted=replace(self.unwanted, weekdays=left_out))
+
+    def refusing(
+        self,
+        *,
+        types: tuple[Key, ...] = (),
+        places: tuple[WantedPlace, ...] = (),
+        clinicians: tuple[WantedClinician, ...] = (),
+        weekdays: Collection[int] = (),
+    ) -> Wish:
+        """Without these. A choice that is one of them, or may lead to one, is to be made anew."""
+        old = self.unwanted
+        unwanted = Unwanted(
+            tuple(dict.fromkeys((*old.types, *types))),
+            tuple(dict.fromkeys((*old.places, *places))),
+            tuple(dict.fromkeys((*old.clinicians, *clinicians))),
+            tuple(sorted({*old.weekdays, *weekdays})),
+        )
+        if unwanted == old:
+            return self
+        if self.type is not None and self.type.key in types:
+            return Wish(self.payer, time=self.time, unwanted=unwanted)
+        return replace(
+            self,
+            place=_unless(self.place, lambda place: unwanted.has_place(place.site, place.location)),
+            hoped_place=_unless(self.hoped_place, lambda place: unwanted.has_place(place.site, place.location)),
+            clinician=_unless(self.clinician, unwanted.may_be),
+            hoped_clinician=_unless(self.hoped_clinician, unwanted.may_be),
+            slot=None,
+            unwanted=unwanted,
+        )
 
     def loosened(self, loosening: Loosening) -> Wish:
         """Without one narrowing, or without all of them."""
@@ -168,7 +238,8 @@ class Wish:
             case Loosening.HOURS:
                 return self.with_time(WantedTime(wanted.first, wanted.last, wanted.weekdays))
             case Loosening.ALL:
-                return replace(self, clinician=WantedClinician(), place=WantedPlace(), time=WantedTime(), slot=None)
+                anybody = clinician if self.unwanted.clinicians else WantedClinician()
+                return replace(self, clinician=anybody, place=WantedPlace(), time=WantedTime(), slot=None)
         assert_never(loosening)
 
     def loosenings(self) -> tuple[Loosening, ...]:
@@ -176,8 +247,8 @@ class Wish:
         wanted, clinician = self.time or WantedTime(), self.clinician or WantedClinician()
         place = self.place or WantedPlace()
         narrow = {
-            Loosening.CLINICIAN: clinician != WantedClinician(),
-            Loosening.SEX: clinician.sex is not None,
+            Loosening.CLINICIAN: clinician != WantedClinician() and not self.unwanted.clinicians,
+            Loosening.SEX: clinician.sex is not None and not self.unwanted.clinicians,
             Loosening.PLACE: place != WantedPlace(),
             Loosening.DAYS: wanted.first is not None or bool(wanted.weekdays),
             Loosening.HOURS: bool(wanted.part or wanted.starting or wanted.finishing),
@@ -188,3 +259,8 @@ class Wish:
     def starting(self, slot: Slot, address: Address | None) -> Wish:
         """In this slot, which is at this address."""
         return replace(self, slot=slot, address=address)
+
+
+def _unless(chosen: T | None, unwanted: Callable[[T], bool]) -> T | None:
+    """The choice, unless it is unwanted."""
+    return None if chosen is not None and unwanted(chosen) else chosen

@@ -11,6 +11,7 @@ from datetime import date
 from enum import Enum
 
 from conversations.screens.model import Button, Screen
+from conversations.text.comparatives import other_choice
 
 EDGES = "!.… ›‹"
 WANTING = re.compile(
@@ -55,9 +56,12 @@ LABELS = {
 }
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
 DAY = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?")
+LAST = re.compile(
+    r"(?:i'll (?:have|take) |can i have )?(?:the )?(?:very )?(?:last|bottom)(?: one| option)(?: will do)?"
+)
 NTH = re.compile(
     r"(?:(?:the|number|option|no\.?|#) ?){0,9}"
-    rf"(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(ORDINALS)})(?: one| option)?)"
+    rf"(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(ORDINALS)})(?: one| option| address| place| name| person)?)"
 )
 
 
@@ -78,7 +82,9 @@ def named(screen: Screen, typed: str) -> Button | None:
 def labels(typed: str) -> tuple[str, ...]:
     """The labels that the words can mean, whether or not a card has them."""
     said = _wordings(typed)
-    return tuple(name for name, phrases in LABELS.items() if phrases & said)
+    named = tuple(name for name, phrases in LABELS.items() if phrases & said)
+    other = other_choice(typed)
+    return named or ((other,) if other else ())
 
 
 def numbered(screen: Screen, typed: str, numbering: Numbering) -> Button | int | None:
@@ -86,7 +92,10 @@ def numbered(screen: Screen, typed: str, numbering: Numbering) -> Button | int |
     if numbering is Numbering.DAYS:
         return _of_day(screen, typed)
     at = number(typed)
+    last = LAST.fullmatch(typed.strip(EDGES).casefold().removesuffix(" please"))
     picks = [button for row in screen.rows for button in row if button.verb in ("pick", "way")]
+    if last and picks and numbering is not Numbering.NOTHING:
+        return picks[-1]
     if at is None or not picks or numbering is Numbering.NOTHING:
         return None
     return picks[at - 1] if 1 <= at <= len(picks) else len(picks)

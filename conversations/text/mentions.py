@@ -70,6 +70,11 @@ PART = re.compile(
     re.IGNORECASE,
 )
 BOOKING = re.compile(r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?)\b", re.IGNORECASE)
+NOT_BOOKING = re.compile(
+    r"\b(?:don['’]?t|do not|not|no) (?:(?:really |actually )?(?:want|wish|need|like|here|trying|looking) )?(?:to )?"
+    r"(?:book|make an? (?:appointment|booking))\b",
+    re.IGNORECASE,
+)
 WHOM = re.compile(r"who|where|any ?body|any ?one|doctor|clinician|place|site", re.IGNORECASE)
 
 
@@ -101,7 +106,7 @@ def minds_nothing(text: str, meaning: Meaning) -> bool:
 
 def speaks_of_booking(text: str) -> bool:
     """Whether the words speak of a visit or of wanting one."""
-    return bool(BOOKING.search(text))
+    return bool(BOOKING.search(text)) and not NOT_BOOKING.search(text)
 
 
 def names_a_kind(text: str) -> bool:

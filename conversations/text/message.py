@@ -1,16 +1,24 @@
-"""What a typed text is: an emergency first, then a secret, a word that steers, small talk, a button, or free words.
+"""What a typed text is: an emergency first, then a secret, word of an order in doubt, a word that steers or a button's,
+a courtesy, an intent, or free words.
 
-Says what was meant; what follows from it is the machine's business.
+This is the one order in which a text is read. What is denied and wished for, yes and no are in the free words, which
+the card reads. Says what was meant; what follows from it is the machine's business.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from conversations.screens.model import Button, Message, Screen, message
-from conversations.state.conversation import Conversation, Finished, Matching, SigningIn, Welcome
-from conversations.text import buttons, small_talk
+from conversations import intents
+from conversations.intents import CardKind, Intent
+from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
+from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
+from conversations.state.booking import ChoosingType, Confirming
+from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, SigningIn, Welcome
+from conversations.text import buttons, identifying
+from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
 from conversations.text.mentions import names_a_kind
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
@@ -25,9 +33,11 @@ STEERING = {
     "over": {"start over", "restart", "begin again", "start again", "over"},
     "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
     "start": {"hi", "hello", "hey", "start", "good morning", "good afternoon", "good evening"},
-    "appointments": {"my appointments", "show my appointments", "show me my appointments", "list my appointments"},
     "book": {"book", "book an appointment", "i want to book", "appointment", "new appointment"},
 }
+APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointments", "list my appointments"}
+"""Words that steer where nothing is going on: in the middle of something they leave it as it is."""
+
 THAT = re.compile(
     r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,? please)?", re.IGNORECASE
 )
@@ -54,11 +64,27 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What the words are about, at such a card: neither an answer to it nor a wish."""
+
+    intent: Intent
+    card: CardKind
+
+
+@dataclass(frozen=True, slots=True)
 class Free:
     """An answer to the card, or whatever else the words say."""
 
 
-Meant = Secret | Steer | Remark | Button | Free
+@dataclass(frozen=True, slots=True)
+class IsIt:
+    """Whether a new appointment is what order `number` was for, which the patient was asked."""
+
+    number: int
+    is_it: bool
+
+
+Meant = Secret | Steer | Remark | Asked | Button | IsIt | Free
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +106,94 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return Secret()
     if len(said.text) > LONGEST:
         return Remark(message("note.too_long"))
+    is_it = _is_it(shown.conversation, said.text)
+    if is_it is not None:
+        return is_it
     idle = isinstance(shown.conversation.state, Welcome | Finished)
     steer = _steering(said.text, idle=idle)
     if steer and steer not in shown.claims:
         return Steer(steer)
-    courtesy = small_talk.reply(shown.conversation, shown.screen, said.text)
-    return Remark(courtesy) if courtesy is not None else _button(said, shown)
+    button = buttons.named(shown.screen, said.text)
+    if button is not None:
+        return button
+    return _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or _numbered(said, shown)
+
+
+def _courtesy(said: Utterance, conversation: Conversation, *, idle: bool) -> Remark | Free | None:
+    """Thanks, or a yes to what is over; a yes to what would be booked is for the card."""
+    yes = says_yes(said.text)
+    if yes and isinstance(conversation.state, Confirming):
+        return Free()
+    thanked = says_thanks(said.text, idle=idle) or (yes and isinstance(conversation.state, Finished))
+    return Remark(message("intent.thanks")) if thanked else None
+
+
+def _asked(said: Utterance, shown: Shown) -> Asked | None:
+    """What the words are about, unless they are the name of something that the clinic offers."""
+    card = card_kind(shown.conversation, shown.screen)
+    intent = intents.read(said.text, card)
+    if intent is None or intent.kind in shown.claims or _is_a_name(said.text, shown):
+        return None
+    if card is CardKind.CHOOSING and _is_the_cards(said, shown, intent):
+        return None
+    if intent.thing.table and intent.is_offered_as(said.meaning(shown.names).type, said.text):
+        return None
+    return Asked(intent, card)
+
+
+def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
+    """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
+    if isinstance(shown.conversation.state, ChoosingType) and intent.kind == "which":
+        return True
+    denied = said.meaning(shown.names).denied
+    return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text
+
+
+def _is_a_name(typed: str, shown: Shown) -> bool:
+    """Whether the words are the very name of a visit, a place or somebody, or of an option on the card."""
+    names = shown.names
+    options = (name for row in shown.screen.rows for button in row for name in _names_on(button.label))
+    known = (*names.types, *names.places, *names.clinicians, *options)
+    return typed.casefold() in {name.casefold() for name in known}
+
+
+def _names_on(label: Message) -> Iterator[str]:
+    """The names that the clinic gave, in a label."""
+    for _, value in label.parameters:
+        match value:
+            case ShownName(text):
+                yield text
+            case str() if label.id == "text":
+                yield value
+            case Label(parts):
+                yield from (name for part in parts for name in _names_on(part))
+            case Message():
+                yield from _names_on(value)
+            case _:
+                pass
+
+
+def card_kind(conversation: Conversation, screen: Screen) -> CardKind:
+    """What the current card is, as far as answers differ by it."""
+    match conversation.state:
+        case Finished(Ending.BOOKED):
+            return CardKind.BOOKED
+        case Welcome() | Finished() | ListingAppointments() | ShowingAppointment() | ConfirmingCancellation():
+            return CardKind.IDLE
+        case SigningIn() | Matching():
+            return CardKind.SIGN_IN
+        case Placing():
+            return CardKind.PLACING
+        case _:
+            return CardKind.CONFIRM if screen.offers("book", "") else CardKind.CHOOSING
 
 
 def _steering(typed: str, *, idle: bool) -> str:
     """The name of the word that steers; "cancel that" is one where something can be meant, so not where all is idle."""
     said = typed.strip("!. ").casefold()
-    return "cancel" if not idle and THAT.fullmatch(said) else WORDS.get(said, "")
+    if not idle:
+        return "cancel" if THAT.fullmatch(said) else WORDS.get(said, "")
+    return "appointments" if said in APPOINTMENTS else WORDS.get(said, "")
 
 
 def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> bool:
@@ -107,15 +209,22 @@ def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> b
         return False
     if number(first.text) is not None:
         return False
-    known = first.text.isalpha() and (names_a_kind(first.text) or not first.meaning(names).is_empty)
-    return not known and not says_done(first.text)
+    if says_done(first.text) or intents.read(first.text, CardKind.SIGN_IN) is not None:
+        return False
+    return not (first.text.isalpha() and (names_a_kind(first.text) or not first.meaning(names).is_empty))
 
 
-def _button(said: Utterance, shown: Shown) -> Meant:
-    """A button by its words or its number; else free words."""
-    button = buttons.named(shown.screen, said.text)
-    if button is not None:
-        return button
+def _is_it(conversation: Conversation, typed: str) -> IsIt | None:
+    """A yes or no to the question whether a new appointment is the one, where no card asks anything else."""
+    doubt = conversation.doubt
+    if doubt is None or not doubt.asks or not isinstance(conversation.state, Welcome | Finished | Placing):
+        return None
+    is_it = identifying.is_it(typed)
+    return None if is_it is None else IsIt(doubt.number, is_it)
+
+
+def _numbered(said: Utterance, shown: Shown) -> Meant:
+    """The button of a number; else free words."""
     match buttons.numbered(shown.screen, said.text, shown.numbering):
         case int(last):
             return Remark(message("note.no_such_number", last=last))

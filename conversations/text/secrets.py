@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from conversations.text.password_help import asks_for_password_help
+
 LONGEST = 500
 """Letters that are read of a message; nobody asks for a visit at greater length."""
 
@@ -31,14 +33,6 @@ DATE_OR_HOURS = re.compile(
     r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|(?:[0-2]?\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d"
     r"|(?:[01]\d|2[0-3])[0-5]\d(?:[01]\d|2[0-3])[0-5]\d"
 )
-ASKING = re.compile(
-    r"(?:.{0,30}\b)?(?:forgot(?:ten)?|lost|reset|change|(?:don['’]?t|do not|can['’]?t|cannot) (?:remember|know))"
-    r" (?:my|the) password(?: please)?"
-    r"|.{0,30}\bmy password (?:does ?n[o'’]?t|do not|is ?n[o'’]?t|will not|won['’]?t) (?:work|working)",
-    re.IGNORECASE,
-)
-"""Asking for help with a password, which is none."""
-
 ONE_WORD = re.compile(r"\S*\d\S*|\S{8,}")
 WHEN = re.compile(
     r"(?:\d{1,2}(?:[:.h]?\d\d)?(?:am|pm)?-)?\d{1,2}(?:[:.h]?\d\d)?(?:am|pm)?"
@@ -56,7 +50,7 @@ def holds_secret(typed: str) -> bool:
     words = [word[:LONGEST] for word in typed.split()]
     if len(words) == 1 and ALONE.fullmatch(words[0]) and not CODE.fullmatch(words[0]):
         return not DATE_OR_HOURS.fullmatch(words[0])
-    if ASKING.fullmatch(typed[:LONGEST].strip("?!. ")):
+    if asks_for_password_help(typed[:LONGEST]) and len(typed) <= LONGEST:
         return False
     return any(_holds_secret(first, second) for first, second in pairwise(["", *words]))
 
@@ -70,4 +64,6 @@ def _holds_secret(first: str, second: str) -> bool:
 def could_be_one(typed: str) -> bool:
     """Whether this could be a password, where one was just spoken of: a word of such a kind, or words that tell one."""
     word = typed[:LONGEST]
+    if asks_for_password_help(word):
+        return False
     return bool(PASS.search(word)) or (bool(ONE_WORD.fullmatch(word)) and not WHEN.fullmatch(word))

@@ -1,7 +1,6 @@
-"""The short answers that people type: yes, no, none, any, me, done; and the price on a button.
+"""The short answers that people type, apart from yes and no: any, me, done; and the price on a button.
 
-Whole messages only, apart from what is said around the name of a payer or of a time: a yes with anything else beside it
-is none.
+Whole messages only, apart from what is said around the name of a payer or of a time.
 """
 
 from __future__ import annotations
@@ -9,25 +8,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from conversations.text.answers import says_no
 from conversations.text.small_talk import whole
 
-YES = {
-    "yes", "y", "ok", "okay", "book", "book it", "confirm", "yes please", "correct", "that's right", "book it again",
-    "again", "yep", "yeah", "sure", "confirmed", "go ahead", "do it", "book this", "book that", "yes book",
-    "yes book it", "yes book it again", "yes go ahead", "yes confirm", "yes do it", "ok book it", "okay book it",
-    "sure book it", "go ahead and book it", "yes that's right", "yes it is", "it is", "i confirm", "yes i confirm",
-    "that is right", "that's correct", "that is correct", "that's fine", "that is fine", "looks good", "yes correct",
-    "yes that is right", "yes that's correct", "yes that is correct", "yes that's fine", "yes that is fine",
-    "yes looks good", "book it all the same", "all the same",
-}  # fmt: skip
-NO = {
-    "no", "nope", "nah", "no thanks", "no thank you", "no it is not", "no it isn't", "no that's wrong", "no wait",
-    "not yet", "not now", "not right", "not this", "not this one", "wrong", "it's wrong", "that's wrong",
-    "this is wrong", "that's not right", "incorrect", "wait", "hold on", "hang on", "one moment", "i'm not sure",
-    "not sure", "maybe", "change", "change it", "change this", "change that", "change something",
-    "i want to change it", "i want to change something", "don't", "don't book", "don't book it", "do not book it",
-    "something else",
-}  # fmt: skip
 CANCEL_IT = {
     "yes", "y", "yes please", "yes cancel", "yes cancel it", "yes cancel this", "yes cancel that", "cancel it",
     "cancel this", "cancel that", "yes i do", "yes do it", "do it", "go ahead", "yes go ahead", "confirm",
@@ -36,12 +19,11 @@ CANCEL_IT = {
     "yes cancel the appointment", "yes cancel this appointment", "cancel the booking", "cancel my booking",
     "cancel it all the same", "cancel it again", "yes i am sure", "yes i'm sure", "cancel it free of charge",
 }  # fmt: skip
-KEEP_IT = NO | {
+KEEP_IT = {
     "keep", "keep it", "keep this", "keep that", "keep my appointment", "keep the appointment", "keep this appointment",
     "don't cancel", "don't cancel it", "do not cancel", "do not cancel it", "no keep it", "no don't", "leave it",
     "i changed my mind", "i've changed my mind", "no don't cancel it", "no do not cancel it",
 }  # fmt: skip
-NONE = {"none", "no", "nothing", "no thanks", "no, thanks"}
 ANY = {"any", "either"}
 ME = {"me", "myself", "self", "i"}
 DONE = whole(
@@ -56,17 +38,13 @@ PAYING = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(r"[.!,]+(?!\d)")
+WHICHEVER = re.compile(r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b")
 OF_TIME = re.compile(r"time|when|day|date|flexible", re.IGNORECASE)
 
 
-def says_yes(typed: str) -> bool:
-    """Whether somebody confirms."""
-    return _bare(typed) in YES
-
-
-def says_no(typed: str) -> bool:
-    """Whether somebody does not confirm."""
-    return _bare(typed) in NO
+def names_warning(typed: str) -> bool:
+    """Whether the words are the label of the button that books although something stands against it."""
+    return "all the same" in _bare(typed)
 
 
 def says_cancel_it(typed: str) -> bool:
@@ -76,7 +54,7 @@ def says_cancel_it(typed: str) -> bool:
 
 def says_keep_it(typed: str) -> bool:
     """Whether an appointment is to stay."""
-    return _bare(typed) in KEEP_IT
+    return _bare(typed) in KEEP_IT or says_no(typed)
 
 
 def price_named(typed: str) -> Decimal | None:
@@ -85,19 +63,16 @@ def price_named(typed: str) -> Decimal | None:
     return Decimal(found["price"]) if found else None
 
 
-def says_none(typed: str) -> bool:
-    """Whether nothing on offer is wanted."""
-    return typed.strip().casefold() in NONE
-
-
 def says_any_place(typed: str) -> bool:
     """Whether any place will do, as an answer to where."""
-    return typed.strip().casefold() in ANY | {"any of them"}
+    said = typed.strip().casefold()
+    return said in ANY | {"any of them"} or bool(WHICHEVER.match(said))
 
 
 def says_anybody(typed: str) -> bool:
     """Whether anybody will do, as an answer to with whom."""
-    return typed.strip().casefold() in ANY | {"whoever"}
+    said = typed.strip(" .!").casefold().removesuffix(" please")
+    return said in ANY | {"whoever", "skip", "skip it", "skip this", "you choose", "you decide", "surprise me"}
 
 
 def says_me(typed: str) -> bool:

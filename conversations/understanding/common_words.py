@@ -33,7 +33,7 @@ SHARED = words(
     "american adult child children's men's women's womens mens childrens patient extended double single minute min "
     "mins annual follow-up return results blood health minor major level gold silver basic call second opinion "
     "woman women man men lady ladies male female boy girl skin eye ear nose throat heart back foot hand hair "
-    "dental tooth face body head"
+    "dental tooth face body head suite"
 )
 
 # Surnames and first names that are everyday words, or words of the calendar.

@@ -10,11 +10,15 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The vocabulary to choose from: whole names, as the clinic writes them."""
+    """The vocabulary to choose from: whole names, as the clinic writes them.
+
+    `visit_words` are the clinic's own words for its visits, each with the name of the type that it stands for.
+    """
 
     places: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
     clinicians: tuple[str, ...] = ()
+    visit_words: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,39 @@ class Sex(StrEnum):
 
     FEMALE = "female"
     MALE = "male"
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """What a text says it should not be. Nothing of it is ever also a value of the meaning.
+
+    `weekdays` are denied altogether, or as the next of its name; `hours` are the parts of the day.
+    """
+
+    sex: Sex | None = None
+    places: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    clinicians: tuple[str, ...] = ()
+    weekdays: frozenset[int] = frozenset()
+    hours: tuple[Hours, ...] = ()
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """Each thing that is denied, with what it is: "sex:male", "place:Ealing", "weekday:4", "hours:-12:00"."""
+        named = {"place": self.places, "type": self.types, "clinician": self.clinicians}
+        return (
+            *((f"sex:{self.sex}",) if self.sex else ()),
+            *(f"{about}:{name}" for about, names in named.items() for name in names),
+            *(f"weekday:{weekday}" for weekday in sorted(self.weekdays)),
+            *(f"hours:{_clock(hours.start)}-{_clock(hours.finish)}" for hours in self.hours),
+        )
+
+
+def _clock(end: time | None) -> str:
+    return f"{end:%H:%M}" if end else ""
+
+
+NOTHING_DENIED = Denied()
 
 
 class About(StrEnum):
@@ -97,6 +134,7 @@ class Meaning:
     anywhere: bool = False
     anytime: bool = False
     doubts: tuple[Doubt, ...] = ()
+    denied: Denied = NOTHING_DENIED
 
     @property
     def is_empty(self) -> bool:

@@ -12,7 +12,18 @@ from rapidfuzz.distance import OSA
 
 from conversations.understanding.clauses.patterns import STORIES
 from conversations.understanding.rules import COVER, expand
-from conversations.understanding.words import REPAIRABLE, SPELLINGS, UNREPAIRED
+from conversations.understanding.words import MONTHS, REPAIRABLE, SPELLINGS, UNREPAIRED, either
+
+PLAIN_LETTERS = str.maketrans(
+    {
+        "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ß": "ss", "ẞ": "SS",
+        "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "TH", "ı": "i", "İ": "I", "ħ": "h", "Ħ": "H",
+        "ŧ": "t", "Ŧ": "T", "ŋ": "n", "Ŋ": "N", "ĸ": "k", "ɓ": "b", "ɗ": "d", "ə": "e", "Ə": "E", "ɛ": "e", "ɔ": "o",
+        "ƒ": "f", "ɨ": "i", "ʉ": "u", "ŀ": "l", "Ŀ": "L", "ƙ": "k", "Ƙ": "K", "ɲ": "n", "ҫ": "c", "ꞌ": "'", "ʼ": "'",
+        "ʻ": "'", "ʾ": "'", "ʿ": "'", "ˈ": "'", "＇": "'", "ˋ": "'", "ˊ": "'", "‚": "'", "‹": "'", "›": "'",
+    }
+)  # fmt: skip
+"""Letters that no decomposition makes plain, as they are written without them, and the apostrophes of phones."""
 
 _LONGEST = 600  # characters that are read; nobody asks for an appointment at greater length
 
@@ -22,7 +33,9 @@ _SHAPES = [
         (r"[‘’‛ʼ´`′]", "'"),
         (r"[“”„‟″]", '"'),
         (r"[‐‑‒–—―−]", "-"),
-        (r"[·¤\x00-\x1f\x7f]", " "),
+        (r"\b(20[2-9]\d)(0[1-9]|1[0-2])([0-3]\d)(?:t(?=\d)|\b)", r"\1-\2-\3 "),
+        (r"\b(20\d\d-\d\d-\d\d)t(?=\d)", r"\1 "),
+        (r"[·¤◊\x00-\x1f\x7f]", " "),
         (r"\b(o|0) ?['\" ]? ?clock\b|\b(?<=\d)o'? ?clock\b", "oclock"),
         (r"['\"]s\b", ""),
         (r"(?<=\w)['\"](?=\w)", ""),
@@ -31,13 +44,22 @@ _SHAPES = [
         (r"(?<![\w.])([a-z])\.([a-z])(?:\.(?!\w)|(?![\w.]))", r"\1\2"),
         (r"(?<=[a-z])\.(?=[a-z])", ". "),
         (r"\b(st|dr|mr|mrs|ms|prof)\.", r"\1"),
-        (r"(?<=[a-z])-(?!mon|tue|wed|thu|fri|sat|sun)(?=[a-z])", " "),
-        (r"\b(week|mid|after|to|lunch) (end|day|noon|morrow|time)\b", r"\1\2"),
+        (rf"\b({either(MONTHS)})-(?={either(MONTHS)}\b)", r"\1 to "),
+        (r"(?<=[a-z])-(?!mon(?!th)|tue|wed|thu|fri|sat|sun)(?=[a-z])", " "),
+        (
+            (
+                r"(?<!hour )(?<!hours )(?<!minutes )\b(week(?= end| day)|mid(?= day| noon)|after(?= noon)|to(?= day|"
+                r" morrow)|lunch(?= time)) (end|day|noon|morrow|time)\b"
+            ),
+            r"\1\2",
+        ),
         (r" ?& ?", " and "),
-        (r"(?<![\w/])w/ ?(?![ce]\b)", "with "),
+        (r"(?<!\S)@(?=\d)", "@ "),
+        (r"(?<![\w/])w/ ?(?![bce]\b)", "with "),
         (r"\b(twenty|thirty|forty|fifty)(?=five\b)", r"\1 "),
         (r"\b(quarter|half|ten|twenty|five) 2 (?=one\b|t[ew]|three|f|s|eight|nine|[1-9]\b)", r"\1 to "),
         (r"\b(?:oh|zero) (seven|eight|nine) hundred(?: hours| hrs)?\b", r"\1 am"),
+        (r"\b(noon|midday)ish\b", r"\1 ish"),
         (r"\s+", " "),
     )
 ]
@@ -56,10 +78,13 @@ _NO_TIMES = [
     for pattern in (
         r"(?<!\S)\S+@\S+|https?://\S+|\bwww\.\S+",
         r"[£$€] ?\d[\d.,]*(?:k\b)?|\b\d[\d.,]{0,20} ?(?:£|€|pounds?|quid|euros?|dollars?|gbp|pence)(?!\w)",
-        r"(?<![\w/])\+?\(?(?:\d[() -]{0,2}){9,40}\d(?![\w/])|\d{5,}",
+        r"(?<![\w/])(?!20\d\d-[01]\d-[0-3]\d)\+?\(?(?:\d[() -]{0,2}){9,40}\d(?![\w/])|\d{5,}",
         r"\b(?:aged?|age of) \d+|\b(?:im|i am|is|hes|shes|turned|am) \d\d\b(?= ?(?:and|,|years|$))",
         rf"\b{_SOME} ?-?(?:years?|yrs?|months?|weeks?|days?)[ -]?olds?\b|\b\d+ ?yo\b",
-        r"\b(?:flat|room|floor|suite|unit|apartment|number|bus|line|step|option|level|gate|zone|ward)\.? \d+[a-z]?\b",
+        (
+            r"\b(?:flat|room|floor|suite|unit|apartment|(?<!week )number|bus|line|step|option|level|gate|zone|"
+            r"ward)\.? \d+[a-z]?\b"
+        ),
         rf"\b\d+[a-z]?,? (?:[a-z]+ ){{1,2}}{_STREETS}\b",
         r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b",
         r"\b\d+(?:\.\d+)? ?(?:mg|kg|cm|mm|ml|g|lbs?|stone|degrees|c|miles?|km|%|percent|people|persons?)(?!\w)",
@@ -67,7 +92,7 @@ _NO_TIMES = [
         rf"(?<!in )(?<!about )\b\d{{1,2}} ?(?:to|or|-) ?\d{{1,2}} {_SPELL}\b(?! time)",
         r"\b24 ?/ ?7\b|\bcovid-?19\b|\bb12\b|\b(?:call|ring|dial|phone) \d+\b|\btype [12]\b",
         rf"\bfor (?:the )?(?:last |past |about |around |over |almost |nearly |at least )*{_SOME} {_SPELL}\b",
-        rf"\b(?:last|past|previous) {_SOME} {_SPELL}\b",
+        rf"\b(?:last|past|previous) {_SOME} {_SPELL}\b(?! (?:of|in) )",
         rf"(?<!within )(?<!the next )\b{_SOME} ?-?(?:minutes?|mins?|hours?|hrs?)\b(?! (?:past|to|before|after|from) )",
         rf"\bsince (?:last |the |early |late |about |around |this ){{0,4}}[a-z\d:.]+\b(?: (?:of )?<month>\b)?{_SINCE}",
         rf"\b{_STORY}\b[^.,;?!]{{0,40}}?\b(?:yesterday|last [a-z]+|[a-z\d]+ [a-z]+ ago)\b",
@@ -78,7 +103,11 @@ _NO_TIMES = [
         r"\bgood (?:morning|afternoon|evening|night|day)\b|\b(?:last|all) night\b|\bmorning[ -](?:after|sickness)\b",
         r"\b(?:i|he|she|we|been|have) sat\b",
         r"\b(?:in the sun|sun(?= ?(?:rash|burn|cream|damage|screen|exposure|spots?)))\b",
-        rf"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) {_SPELL} (?:of|course|supply|history)\b",
+        (
+            rf"(?<!first )(?<!last )(?<!within )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) "
+            rf"{_SPELL} (?:of|course|supply|history)\b(?! (?:the )?(?:\d|<month>|<ordinal>|<weekday>|month|next|"
+            rf"this|christmas|easter)\b)"
+        ),
         *STORIES,
     )
 ]
@@ -86,7 +115,7 @@ _NO_TIMES = [
 
 def plain(text: str) -> str:
     """The text in the shape the rules read; deterministic, and short whatever was typed."""
-    text = unicodedata.normalize("NFKD", text[:_LONGEST]).lower()
+    text = unicodedata.normalize("NFKD", text[:_LONGEST].translate(PLAIN_LETTERS)).lower()
     text = "".join(char for char in text if not unicodedata.combining(char))[:_LONGEST]
     for pattern, to in _SHAPES:
         text = pattern.sub(to, text)

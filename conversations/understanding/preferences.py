@@ -12,14 +12,18 @@ _WHO = (
     r"[a-z]+ologist|[a-z]+iatrist|physio|physiotherapist|dentist|professional|midwife|surgeon)"
 )
 _WITH = "(?<!am )(?<!im )(?<!live )with"
-_WISH = rf"(?:see|by|{_WITH}|prefers?|wants?|have|rather|like|be|only|just|need)(?: it)?(?: to be| to see| for)?"
+_WISH = (
+    rf"(?:see|by|{_WITH}|prefers?|wants?|wanted|said|meant|asked for|have|rather|like|be|only|just"
+    rf"|need)(?: it)?(?: to be| to see| for)?"
+)
 _OWN_SEX = "".join(
     rf"(?<!{words} )"
     for words in ("im a", "am a", "am", "im", "as a", "for a", "my", "patient is", "sex", "gender", "old")
 )
 _NOT_A_WISH = (
     r"(?!s\b)(?! ?(?:patients?|health|clinic|problems?|pattern|issues?|things?|infertility|pelvi[cs]|hormones?|"
-    r"troubles?|parts?|stuff|matters?|reasons?|concerns?|complaints?|check(?:s|up)?|cycle|toilets?|ward|friend|voice)\b)"
+    r"troubles?|parts?|stuff|matters?|reasons?|concerns?|complaints?|check(?:s|up)?|cycle|toilets?|ward|friend"
+    r"|voice)\b)"
 )
 _NOT_SOMEONE = (
     r"(?! ?(?:who|called|named|aged|of|with|has|had|is|was|said|says|told|rang|phoned|answered|here|needs?|over|under|"
@@ -42,11 +46,43 @@ def _sex(adjective: str, nouns: str) -> re.Pattern[str]:
 
 _SEXES = {
     Sex.FEMALE: _sex("female", "woman|women|lady|ladies"),
-    Sex.MALE: _sex("male", "man|men|gentleman|gent|guy"),
+    Sex.MALE: _sex("male", "man|men|gentleman|gent|guy|bloke"),
 }
 _AGED = re.compile(r"\b(?:im|i am|aged?|hes|shes)(?: an?)?,? \d+(?: years?)?(?: old)?,? (?:fe)?male\b")
+_NOUN = re.compile(
+    r"\b(?:(?P<female>female|woman|women|lady|ladies)|(?P<male>male|man|men|gentleman|gent|guy|bloke))\b"
+)
+_NEAR = 60  # characters before a noun that may deny it
+_GAP = (
+    r"(?: (?!but\b|so\b|mind\b|matter\b|care\b|bothered\b|fussed\b|only\b|just\b|sure\b|if\b|and\b"
+    r"|prefer\b)[a-z]+){0,6}"
+)
 _NOT = re.compile(
-    r"\b(?:not|no|isnt|dont want|rather than|except|other than|instead of)(?: to)?(?: see)?(?: by)?(?: an?)? ?$"
+    r"\b(?:not|no|isnt|arent|dont|do not|doesnt|wont|cant|cannot|couldnt|wouldnt|never|without|hate|dislike|avoid|"
+    r"refuse|rather than|except|(?:any ?(?:one|body|thing)|whoever|nobody) but|other than|instead of|uncomfortable"
+    r"|nervous|"
+    rf"shy|embarrassed|embarrassing|afraid|scared|frightened)(?:{_GAP})?(?: an?)? ?$"
+)
+_MINDED = re.compile(
+    r"\b(?:dont|do not|wouldnt|doesnt) (?:really )?(?:mind|matter|care)\b|\bno preference\b|\beither\b"
+)
+_UNWELCOME = re.compile(
+    r"s?(?: (?:doctor|dr|gp|nurse|clinician|therapist|physio|one)s?)? (?:(?:would|will|does|do) )?"
+    r"(?:not(?! an?\b)|wont|wouldnt|isnt|make me (?:very |so |feel )*(?:un|nerv|anx|shy|embarr))"
+)
+_REFUSED = {
+    sex: re.compile(
+        r"(?<!\bim )(?<!\bam )(?<!\bis )\b(?:not|no|hate|dislike|avoid|but|except|without|never)"
+        rf"(?: (?:want|see|seen|by|with|to|be|a|an|the|any|another|have|having)){{0,4}} (?:{nouns})\b{_NOT_A_WISH}"
+    )
+    for sex, nouns in (
+        (Sex.FEMALE, "woman|women|female|lady|ladies"),
+        (Sex.MALE, "man|men|male|gentleman|gent|guy|bloke"),
+    )
+}
+_EITHER = re.compile(
+    r"\b(?:fe)?m[ae]n?(?:le)? or (?:an? )?(?:woman|female|lady)\b|\b(?:woman|female|lady) or (?:an? )?(?:man|male"
+    r"|gentleman)\b"
 )
 
 
@@ -67,7 +103,10 @@ _INDIFFERENT = "|".join(
         r"you (?:choose|decide|pick)|no preferences?|surprise me|im (?:easy|flexible)",
     )
 )
-_TAIL = r"(?:,? (?:really|thanks?|thank you|please|is fine|will do|at all|to me|works|tbh))*"
+_TAIL = (
+    r"(?:,? (?:really|thanks?|thank you|please|is fine|will do|at all|to me|works|tbh|whatsoever|whoever"
+    r"|at the moment))*"
+)
 
 ONLY_INDIFFERENT = re.compile(rf"^(?:(?:um+|oh|well|honestly|really|ok|sorry),? )*(?:{_INDIFFERENT}){_TAIL}\W*$")
 SOONEST = _any_of(
@@ -80,6 +119,7 @@ SOONEST = _any_of(
 ANYONE = _any_of(
     rf"{_NOT_ASKING}any ?(?:one|body)(?! (?:else|of|there|in|around|near|who)\b)",
     rf"{_NOT_ASKING}any (?:available |free |old |of the |of your )*(?:{_WHO}s?|member of staff)",
+    rf"{_MIND}[^.,;!?]{{0,20}} (?:m[ae]n?(?:le)? or (?:a )?(?:woman|female)|(?:woman|female) or (?:a )?ma(?:n|le))",
     rf"who ?ever|{_MIND}{_ABOUT} (?:who|(?:which )?(?:{_WHO}|one))(?:ever)?|either {_WHO}",
 )
 _SITES = r"(?:sites?|clinics?|locations?|branch(?:es)?|places?|cent(?:re|er)s?|surger(?:y|ies)|practices?)"
@@ -94,16 +134,27 @@ ANYTIME = _any_of(
 )
 
 
-def _noun(found: re.Match[str]) -> int:
-    return found.start("alone") if found["alone"] else found.start()
+def read_sex(text: str) -> tuple[Sex | None, Sex | None]:
+    """The one sex that is wished for, and the one that is denied. "Not a man" wishes for a woman.
 
-
-def read_sex(text: str) -> Sex | None:
-    """The one sex that is wished for; none if both or neither are named. "Not a man" wishes for a woman."""
+    None is wished for where both or neither are named.
+    """
     text = _AGED.sub("", text)
-    wished = {
-        other if _NOT.search(text[: _noun(found)]) else sex
-        for (sex, pattern), other in zip(_SEXES.items(), reversed(_SEXES), strict=True)
-        if (found := pattern.search(text))
-    }
-    return wished.pop() if len(wished) == 1 else None
+    if _EITHER.search(text):
+        return None, None
+    wished, denied = set(), set()
+    for (sex, pattern), other in zip(_SEXES.items(), reversed(_SEXES), strict=True):
+        found = pattern.search(text)
+        noun = _NOUN.search(text, found.start()) if found else _REFUSED[sex].search(text)
+        if noun is None:
+            continue
+        before = text[max(0, noun.start() - _NEAR) : noun.start()]
+        if _MINDED.search(before):
+            continue
+        if found is None or _NOT.search(before) or _UNWELCOME.match(text, noun.end()):
+            denied.add(sex)
+            wished.add(other)
+        else:
+            wished.add(sex)
+    refused = denied.pop() if len(denied) == 1 else None
+    return (wished.pop() if len(wished) == 1 else None), refused

@@ -7,10 +7,10 @@ read, negation ("not Monday") and correction ("Monday, no, Tuesday"). It must ne
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
-from conversations.understanding.words import FRAGMENTS, WEEKDAYS, either
+from conversations.understanding.words import FRAGMENTS, TRIGGERS, WEEKDAYS, either
 
 COVER = "·"
 DAY_COVER = "¤"  # stands where a day was read
@@ -34,10 +34,14 @@ class Match(Generic[V]):
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[C, V]):
-    """`read` gets the match and the context, and may answer None: not this after all."""
+    """`read` gets the match and the context, and may answer None: not this after all.
+
+    Of each of its `needs` one word must stand in a text that is searched; this is known before it is searched.
+    """
 
     template: str
     read: Callable[[re.Match[str], C], V | None]
+    needs: tuple[frozenset[str], ...] = ()
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -50,9 +54,27 @@ def expand(template: str) -> str:
     return _FRAGMENT.sub(lambda found: FRAGMENTS.get(found[1], found[0]), template)
 
 
-def rule(template: str, read: Callable[[re.Match[str], C], V | None]) -> Rule[C, V]:
-    """A rule that matches whole words only."""
-    return Rule(rf"(?<![\w·¤])(?:{template})(?![\w·¤])", read)
+def rule(template: str, read: Callable[[re.Match[str], C], V | None], *needs: str) -> Rule[C, V]:
+    """A rule that matches whole words only; each of the `needs` names words of which one must be there."""
+    return Rule(rf"(?<![\w·¤])(?:{template})(?![\w·¤])", read, tuple(map(needed, needs)))
+
+
+_NEEDED = {name: frozenset(word for one in table for word in one.split()) for name, table in TRIGGERS.items()}
+
+
+@cache
+def needed(words: str) -> frozenset[str]:
+    """The words that are written, and for `<month>` and the like all that it stands for, `#` for any figure."""
+    return frozenset().union(*(_NEEDED.get(word, (word,)) for word in words.split()))
+
+
+_WORD = re.compile(r"[a-z]+|\d+|[-+/@]|¤")
+
+
+@lru_cache(maxsize=8)
+def _words_in(text: str) -> frozenset[str]:
+    found = set(_WORD.findall(text))
+    return frozenset(found | {"#"} if any(map(str.isdecimal, found)) else found)
 
 
 @cache
@@ -60,12 +82,36 @@ def _compiled(template: str) -> re.Pattern[str]:
     return re.compile(expand(template))
 
 
-def find(rules: Sequence[Rule[C, V]], text: str, context: C) -> list[Match[V]]:
+class Table(Generic[C, V]):
+    """Rules that are searched together, those with the same needs side by side: a need is looked for once."""
+
+    def __init__(self, rules: Iterable[Rule[C, V]]) -> None:
+        self.rules = list(rules)
+        by_needs: dict[tuple[frozenset[str], ...], list[int]] = {}
+        for order, one in enumerate(self.rules):
+            by_needs.setdefault(one.needs, []).append(order)
+        self._by_needs = list(by_needs.items())
+
+    def candidates(self, text: str) -> list[int]:
+        """The rules, by their order, that may find something in the text."""
+        said = _words_in(text)
+        orders: list[int] = []
+        for needs, those in self._by_needs:
+            for need in needs:
+                if need.isdisjoint(said):
+                    break
+            else:
+                orders.extend(those)
+        return orders
+
+
+def find(table: Table[C, V], text: str, context: C) -> list[Match[V]]:
     """What the rules find: no two overlap; the one that starts first wins, then the longest, then rule order."""
+    rules = table.rules
     hits = [
         (match.start(), -match.end(), order, match)
-        for order, one in enumerate(rules)
-        for match in one.pattern.finditer(text)
+        for order in table.candidates(text)
+        for match in rules[order].pattern.finditer(text)
     ]
     found: list[Match[V]] = []
     for start, _, order, match in sorted(hits, key=lambda hit: hit[:3]):
@@ -94,7 +140,8 @@ _MORE = (  # what may stand between "don't book" and what is not wanted
 _EXCLUDED_BEFORE = re.compile(
     r"(?:(?<!why )(?<!if )\bnot(?! sure)|\bexcept(?: for)?|\bother than|\binstead of|\brather than|\bapart from|"
     r"\bcant|\bcannot|\bcouldnt|\bwont|\bdont|\bdoesnt|\bisnt|\bunavailable|\bavoid|\bnever|"
-    r"\b(?:any|every) ?(?:[a-z]+ ){1,2}but|\bbut not|\bneither|"
+    r"\b(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}but|\b(?:weekdays|days|mornings|afternoons|evenings|times) "
+    r"but|\bbut not|\bneither|"
     r"\b(?:better|easier|preferable)(?: for (?:me|us))? than|"
     r"\brather [^.,;?!]{1,25} than|\bon (?:holiday|leave|vacation)|"
     r"\btravell?ing|\bout of (?:town|office|the country)|"

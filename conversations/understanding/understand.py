@@ -5,21 +5,20 @@ Words that a name has used are not read again as a day, nor those of a day as a 
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypeVar
 
 from conversations.understanding import preferences
 from conversations.understanding.clauses.narrative import AT_HOME, without_stories
-from conversations.understanding.clauses.unclear import is_beside, without_unclear, without_unclear_names
+from conversations.understanding.clauses.unclear import is_beside, without_unclear_names
 from conversations.understanding.common_words import SHARED, STRUCTURE
-from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours, Meaning, Names
+from conversations.understanding.meaning import About, Denied, Doubt, DoubtReason, Meaning, Names
 from conversations.understanding.names.glossary import Glossary, Vocabulary, vocabulary
-from conversations.understanding.names.matching import read_names
+from conversations.understanding.names.matching import NamesFound, read_names, resembling
 from conversations.understanding.names.people import Span, read_people
-from conversations.understanding.normalise import mended, plain, without_other_numbers
-from conversations.understanding.rules import COVER, DAY_COVER, cover
-from conversations.understanding.when.days import read_days
-from conversations.understanding.when.hours import read_hours
+from conversations.understanding.normalise import mended, plain
+from conversations.understanding.rules import COVER, cover
+from conversations.understanding.when.moments import read_when
 from conversations.understanding.words import MONTHS, WEEKDAYS
 
 T = TypeVar("T")
@@ -48,87 +47,77 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
     known = vocabulary(names)
     said = mended(plain(text), known.words)
     clinician, place, kind, rest = _read_names(said, text, known)
-    rest = without_stories(without_other_numbers(without_stories(rest)))
-    days, spans = _days(rest, said, now.date())
-    hours = _hours(cover(rest, [span for span in spans if rest[slice(*span)] != "tonight"], DAY_COVER), said)
+    when = read_when(rest, said, now)
+    days, hours, rest = when.days, when.hours, when.rest
     indifferent = bool(preferences.ONLY_INDIFFERENT.match(said))
+    sex, other = preferences.read_sex(said)
     return Meaning(
         days=_value(days),
         hours=_value(hours),
-        place=_value(place),
-        type=_value(kind),
-        clinician=_value(clinician),
-        sex=preferences.read_sex(said),
+        place=_value(place.value),
+        type=_value(kind.value),
+        clinician=_value(clinician.value),
+        sex=sex,
         soonest=bool(preferences.SOONEST.search(rest)),
         anyone=indifferent or bool(preferences.ANYONE.search(said)),
-        anywhere=place is None and (indifferent or bool(preferences.ANYWHERE.search(said))),
+        anywhere=(place.value is None or bool(place.denied and not _value(place.value)))
+        and (indifferent or bool(preferences.ANYWHERE.search(said))),
         anytime=hours is None and (indifferent or bool(preferences.ANYTIME.search(said))),
-        doubts=tuple(found for found in (days, hours, place, kind, clinician) if isinstance(found, Doubt)),
+        doubts=tuple(
+            found for found in (days, hours, place.value, kind.value, clinician.value) if isinstance(found, Doubt)
+        ),
+        denied=Denied(other, place.denied, kind.denied, clinician.denied, when.denials.weekdays, when.denials.hours),
     )
-
-
-def _days(text: str, said: str, today: date) -> tuple[Days | Doubt | None, list[tuple[int, int]]]:
-    """The days asked for; those of a clause that may tell something else are asked back."""
-    asked = without_unclear(text)
-    found, spans = read_days(asked, said, today)
-    return (found, spans) if found or asked == text else read_days(text, said, today, believed=False)
-
-
-def _hours(text: str, said: str) -> Hours | Doubt | None:
-    """The hours asked for, in the same way."""
-    asked = without_unclear(text)
-    found = read_hours(asked, said)
-    return found if found or asked == text else read_hours(text, said, believed=False)
 
 
 def _value(found: T | Doubt | None) -> T | None:
     return None if isinstance(found, Doubt) else found
 
 
-def _name(asked: str, text: str, doubtful: Iterable[Span], names: Glossary) -> tuple[str | Doubt | None, list[Span]]:
+def _name(asked: str, text: str, doubtful: Iterable[Span], names: Glossary) -> NamesFound:
     """The name that is asked for, where `asked` is the text without what is told.
 
     If there is none, one that may be asked for, or where the patient lives, is asked back.
     """
-    sure = without_unclear_names(cover(asked, doubtful))
-    found, spans = read_names(sure, names)
-    if is_beside(sure, spans):
+    impersonal = cover(asked, doubtful)
+    sure = without_unclear_names(impersonal)
+    found = read_names(sure, names, whole=asked == text and sure == impersonal)
+    if is_beside(sure, found.spans):
         found = _asked_back(found, names)
-    if not spans and asked != sure:
-        found, spans = read_names(asked, names)
-        found = _asked_back(found, names)
-    if not spans and names.about is About.PLACE and _THERE.search(asked):
-        found, spans = read_names(text, names)
-        found = _asked_back(found, names)
-    if not spans and names.about is About.PLACE and AT_HOME.search(text):
-        found, spans = read_names(text, names)
-    return found, spans
+    if not found.spans and asked != sure:
+        found = _asked_back(read_names(asked, names), names)
+    if not found.spans and names.about is About.PLACE and _THERE.search(asked):
+        found = _asked_back(read_names(text, names), names)
+    if not found.spans and names.about is About.PLACE and AT_HOME.search(text):
+        found = read_names(text, names)
+    return found
 
 
-def _asked_back(found: str | Doubt | None, names: Glossary) -> str | Doubt | None:
-    return Doubt(names.about, (found,), found, DoubtReason.AMBIGUOUS) if isinstance(found, str) else found
+def _asked_back(found: NamesFound, names: Glossary) -> NamesFound:
+    if not isinstance(found.value, str):
+        return found
+    return found._replace(value=Doubt(names.about, (found.value,), found.value, DoubtReason.AMBIGUOUS))
 
 
-def _read_names(
-    text: str, typed: str, known: Vocabulary
-) -> tuple[str | Doubt | None, str | Doubt | None, str | Doubt | None, str]:
+def _read_names(text: str, typed: str, known: Vocabulary) -> tuple[NamesFound, NamesFound, NamesFound, str]:
     """Clinician, place and type, and the text with their words covered."""
     others = _OWN_NAME.sub(lambda own: COVER * len(own[0]), text)
-    clinician, spans = read_names(others, known.clinicians)
+    clinician = read_names(others, known.clinicians)
     if (
-        clinician is not None
+        clinician.value is not None
         and not _AGAIN.search(text)
-        and not read_names(without_stories(others), known.clinicians)[1]
+        and not read_names(without_stories(others), known.clinicians).spans
     ):
         clinician = _asked_back(clinician, known.clinicians)
-    rest = _AN_ADDRESS.sub(lambda home: COVER * len(home[0]), cover(text, spans))
+    rest = _AN_ADDRESS.sub(lambda home: COVER * len(home[0]), cover(text, clinician.spans))
     people = read_people(typed, rest, known)
-    stranger = _TITLED.search(rest) if known.clinicians.by_letter and clinician is None else None
+    stranger = _TITLED.search(rest) if known.clinicians.by_letter and clinician.value is None else None
     rest = cover(rest, people.sure)
     asked = without_stories(rest)
-    place, where = _name(asked, rest, people.doubtful, known.places)
-    unadvised = _ADVISER.sub(lambda one: COVER * len(one[0]), cover(asked, where))
-    kind, what = _name(unadvised, rest, people.doubtful, known.types)
+    place = _name(asked, rest, people.doubtful, known.places)
+    unadvised = _ADVISER.sub(lambda one: COVER * len(one[0]), cover(asked, place.spans))
+    kind = _name(unadvised, cover(rest, place.spans), people.doubtful, known.types)
     if stranger and stranger["name"] not in _NOT_A_SURNAME:
-        clinician = Doubt(About.CLINICIAN, (), stranger[0], DoubtReason.UNKNOWN)
-    return clinician, place, kind, cover(rest, (*where, *what, *people.doubtful))
+        near = resembling(stranger["name"], known.clinicians)
+        clinician = clinician._replace(value=Doubt(About.CLINICIAN, near, stranger[0], DoubtReason.UNKNOWN))
+    return clinician, place, kind, cover(rest, (*place.spans, *kind.spans, *people.doubtful))

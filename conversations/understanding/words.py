@@ -58,13 +58,20 @@ MONTHS = {
 }
 
 _UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-NUMBERS = {word: n for n, word in enumerate(_UNITS, 1)} | {
-    "a": 1,
-    "an": 1,
-    "couple": 2,
-    "couple of": 2,
-    "a couple of": 2,
+_TO_TWENTY = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fourty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
 }
+CARDINALS = {word: n for n, word in enumerate((*_UNITS, *_TO_TWENTY), 1)} | _TENS
+NUMBERS = CARDINALS | {"a": 1, "an": 1, "couple": 2, "dozen": 12}
 
 _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _TEENS = (
@@ -99,15 +106,11 @@ MINUTES = {
     "5": 5,
 }
 
-SPOKEN_MINUTES = {
-    "thirty": 30,
-    "fifteen": 15,
-    "forty five": 45,
-    "ten": 10,
-    "twenty": 20,
-    "forty": 40,
-    "fifty": 50,
-}
+SPOKEN_MINUTES = (
+    {word: n for word, n in CARDINALS.items() if 10 <= n < 60}
+    | {f"{ten} {word}": n + m for ten, n in _TENS.items() if n < 60 for m, word in enumerate(_UNITS[:9], 1)}
+    | {f"{nought} {word}": m for nought in ("oh", "o", "zero") for m, word in enumerate(_UNITS[:9], 1)}
+)
 
 # The words long enough that a slip of the finger still shows which one was meant.
 REPAIRABLE = (
@@ -128,7 +131,6 @@ SPELLINGS = {
     "tomoz": "tomorrow",
     "tomo": "tomorrow",
     "2moro": "tomorrow",
-    "tomoro": "tomorrow",
     "tomora": "tomorrow",
     "2mrw": "tomorrow",
     "2mz": "tomorrow",
@@ -137,6 +139,22 @@ SPELLINGS = {
     "2nite": "tonight",
     "tonite": "tonight",
     "nite": "night",
+    "munday": "monday",
+    "mondy": "monday",
+    "wedsday": "wednesday",
+    "wedday": "wednesday",
+    "thursdy": "thursday",
+    "fridy": "friday",
+    "2moz": "tomorrow",
+    "tmoz": "tomorrow",
+    "tomoro": "tomorrow",
+    "tmro": "tomorrow",
+    "tmrrw": "tomorrow",
+    "2mro": "tomorrow",
+    "2mora": "tomorrow",
+    "yest": "yesterday",
+    "wkend": "weekend",
+    "weekand": "weekend",
     "wensday": "wednesday",
     "wendsday": "wednesday",
     "wedensday": "wednesday",
@@ -167,6 +185,24 @@ SPELLINGS = {
 }
 
 
+# Words with which days and times are said, beside those of the tables above.
+CALENDAR = words(
+    "whole course entire midmorning midafternoon lunchbreak break teatime quid prior beyond effective "
+    "penultimate third thirds inside under less least most spring summer autumn winter fall season quarter "
+    "quarters calendar number no iso cw kw wk working business "
+    "towards toward near around enough inclusive including hence upcoming coming alternate latest earliest eom eow eoy "
+    "eod nye bright hogmanay epiphany burns valentine valentines easter bank holiday boxing bonfire guy fawkes "
+    "halloween thanksgiving labour labor memorial veterans armistice remembrance advent shrove pancake ash palm maundy "
+    "good black cyber mothers mothering fathers april fools fool whit pentecost ascension twelfth all saints "
+    "midsummer independence st stephens stephen andrews andrew georges george davids david patricks patrick fortnights "
+    "quarterly tail half-term term time noon midday sometime somewhere school run same new years year hundred thousand"
+)
+
+SPELLS = words(
+    "days weeks fortnights months quarters years hours minutes mornings afternoons evenings nights weekends weekdays"
+)
+
+
 def either(words: dict[str, int]) -> str:
     """A pattern for any of `words`, the longer first."""
     return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
@@ -185,10 +221,19 @@ _UNIT_AHEAD = (
     r"fold|percent|weekly|%|months)\b)"
 )
 
+_ONE_TO_NINE = f"(?:{'|'.join(_UNITS[:9])})"
+_CARDINAL = (
+    rf"(?:{either(_TENS)}(?: "
+    rf"{_ONE_TO_NINE})?|{either(dict.fromkeys(_TO_TWENTY, 0))}|{either(dict.fromkeys(_UNITS, 0))})"
+)
+
 FRAGMENTS = {
     "weekday": either(WEEKDAYS),
     "month": either(MONTHS),
-    "number": rf"(?:\d\d?|{either(NUMBERS)})",
+    "number": rf"(?:\d{{1,3}}|(?:a )?couple(?: of)?|{_CARDINAL}|an?|(?:a )?dozen)",
+    "cardinal": rf"(?:(?:twenty|thirty)(?: "
+    rf"{_ONE_TO_NINE})?|{either(dict.fromkeys(_TO_TWENTY, 0))}|{either(dict.fromkeys(_UNITS, 0))})",
+    "teen": rf"(?:(?:twenty|thirty)(?: {_ONE_TO_NINE})?|{either(dict.fromkeys(_TO_TWENTY, 0))})",
     "minutes": either(MINUTES),
     "spoken": either(SPOKEN_MINUTES),
     "ordinal": rf"(?:[0-3]?\d ?(?:st|nd|rd|th)\b|{either(ORDINALS)})",
@@ -199,9 +244,25 @@ FRAGMENTS = {
     "hour": r"(?:[01]?\d|2[0-5]|" + "|".join(_UNITS) + ")",
 }
 
+# What a rule may name as a need, and the words that it stands for; `#` is any figure.
+TRIGGERS: dict[str, tuple[str, ...]] = {
+    "<weekday>": (*WEEKDAYS, *(f"{word}s" for word in WEEKDAYS)),
+    "<month>": (*MONTHS,),
+    "<number>": ("#", *NUMBERS),
+    "<ordinal>": ("#", *ORDINALS),
+    "<figure>": ("#", *CARDINALS, *ORDINALS),
+    "<clock>": ("#", *_UNITS, "noon", "midday", "mid", "midnight"),
+    "<unit>": ("day", "days", "week", "weeks", "fortnight", "fortnights", "month", "months", "year", "years"),
+    "<week>": ("week", "weeks"),
+    "<join>": ("to", "until", "till", "through", "thru", "and", "up"),
+}
+
 
 def number(text: str) -> int:
     """The value of a numeral, a number word or an ordinal that one of the fragments matched."""
-    words = text.strip()
-    digits = "".join(filter(str.isdecimal, words))
-    return int(digits) if digits else (NUMBERS | ORDINALS)[words]
+    said = text.strip()
+    digits = "".join(filter(str.isdecimal, said))
+    if digits or said in ORDINALS:
+        return int(digits) if digits else ORDINALS[said]
+    counted = [NUMBERS[word] for word in said.split() if word != "of"]
+    return sum(counted[1:] if len(counted) > 1 and said.startswith("a") else counted)

@@ -16,6 +16,9 @@ STEPS = ((256, 1024, 8), (1024, 4096, 8))
 Few letters come first: what grows fast is known before it takes minutes.
 """
 
+QUICK_AT, QUICK = 1024, 1.5
+"""Times what the linear one takes for so many letters: were it cubic, it would not be heavy for four times as many."""
+
 ROUNDS = (9, 18, 16)
 """From so many repeats to so many, and the most that the time may grow: what is exponential would not end with more."""
 
@@ -28,6 +31,8 @@ TRIES = 4
 
 def grows(expression: re.Pattern[str], attack: Attack) -> bool:
     """Whether it takes out of proportion longer, the longer the attack."""
+    if _seconds(expression, attack.text(QUICK_AT)) < QUICK * _linear(attack.text(QUICK_AT)):
+        return False
     return any(_gains(expression, attack.text, *step) for step in STEPS)
 
 
@@ -45,9 +50,13 @@ def _gains(expression: re.Pattern[str], text: Callable[[int], str], few: int, ma
     )
 
 
-@cache
 def _heavy(text: str) -> float:
-    return HEAVY * min(_seconds(LINEAR, text) for _ in range(3))
+    return HEAVY * _linear(text)
+
+
+@cache
+def _linear(text: str) -> float:
+    return min(_seconds(LINEAR, text) for _ in range(3))
 
 
 def _seconds(expression: re.Pattern[str], text: str) -> float:

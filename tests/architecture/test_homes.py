@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-COMPUTING = {"rapidfuzz"}
+COMPUTING = {"holidays", "rapidfuzz"}
 HOMES = {
     "httpx": {"bot/portal"},
     "telegram": {"bot/telegram"},

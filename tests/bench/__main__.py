@@ -16,11 +16,13 @@ from bot.store import migrate
 from tests.bench import printing
 from tests.bench.compare import QUICK, Lengths, at_work, compare, ours, stand_in
 from tests.bench.loads import Phase, few, phase
+from tests.bench.neighbours import neighbours
 from tests.bench.replicas import replicas
 from tests.bench.stored import stored
+from tests.bench.understanding import lines, understanding
 from tests.bench.whole import whole
 
-SECTIONS = ("compare", "stages", "whole", "stored", "replicas")
+SECTIONS = ("compare", "stages", "whole", "stored", "replicas", "neighbours", "understanding")
 
 
 async def bench(folder: Path, lengths: Lengths, sections: set[str]) -> None:
@@ -36,6 +38,12 @@ async def bench(folder: Path, lengths: Lengths, sections: set[str]) -> None:
         printing.many_stored(await stored(folder, lengths))
     if "replicas" in sections:
         printing.on_postgresql(await replicas(folder, lengths))
+    if "neighbours" in sections:
+        printing.next_to_another(await neighbours(folder, lengths))
+    if "understanding" in sections:
+        printing.say()
+        for line in lines(understanding()):
+            printing.say(line)
 
 
 async def stages(folder: Path, lengths: Lengths) -> Phase:

@@ -119,7 +119,8 @@ async def posted(stack: AsyncExitStack, settings: Settings, parts: Parts) -> int
 async def sign_in(parts: Parts, patient: int) -> None:
     """The session that the sign-in page would keep once the portal has said yes."""
     session = PortalSession(f"session-{patient}", "token")
-    await parts.store.put_session(parts.accounts.sessions.sealed(patient, session, SESSION))
+    used_at = await parts.store.now()
+    await parts.store.put_session(parts.accounts.sessions.sealed(patient, session, SESSION, used_at))
 
 
 def main(line: Sequence[str]) -> None:

@@ -103,6 +103,8 @@ class Crowd(Feed):
         self.patients = [self._patient(world, number, id_) for number, id_ in enumerate(self.ids)]
         self._following = cycle(self.patients)
         self._by_chat = dict(zip(self.ids, self.patients, strict=True))
+        self.stranger = Person(FIRST_ID - 1, "Somebody", "Else", started=True)
+        world.add_person(self.stranger)
         self.shown_at = time.perf_counter()
         world.feed = self
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from tests.bench.compare import LATENCY_MS, RATE, Measured
 from tests.bench.loads import AT_ONCE, Phase
+from tests.bench.neighbours import A_SECOND, Neighbours
 from tests.bench.replicas import Replicas
 from tests.bench.stages import REST
 from tests.bench.stored import Kept
@@ -95,6 +96,19 @@ def on_postgresql(replicas: Sequence[Replicas]) -> None:
     ratio = replicas[-1].made.cpu_per_update / replicas[0].made.cpu_per_update
     say(_row("ratio", [f"{ratio:.2f} x"], before=len(replicas) - 1))
     say(_row("tap to card, p50", [f"{one.made.median:.1f} ms" for one in replicas]))
+
+
+def next_to_another(made: Neighbours) -> None:
+    """What the heaviest chat costs another one."""
+    say()
+    say(f"A tap alone, and next to a chat that sends the heaviest texts found, {A_SECOND} a second:")
+    say(_row("", ["alone", "next to it", "ratio"]))
+    for name, one, other in (
+        ("tap to card, p50", made.alone.median, made.beside.median),
+        ("tap to card, p99", made.alone.p99, made.beside.p99),
+    ):
+        say(_row(name, [f"{one:.1f} ms", f"{other:.1f} ms", f"{other / one:.2f} x"]))
+    say(f"The heaviest: {made.texts[0][:60]}…")
 
 
 def _row(name: str, cells: Sequence[str], before: int = 0) -> str:

@@ -83,6 +83,7 @@ WRONG = {
     "a missing setting": ({"PUBLIC_URL": ""}, "PUBLIC_URL is missing"),
     "a malformed setting": ({"LISTEN": "nonsense"}, "LISTEN cannot be used"),
     "an unusable database": ({"DATABASE_URL": "sqlite:///garbage.db"}, "DATABASE_URL cannot be used"),
+    "unusable answers": ({"CLINIC_ANSWERS": "garbage.db"}, "CLINIC_ANSWERS cannot be used: garbage.db: is no TOML"),
 }
 
 AWAY = {
@@ -134,6 +135,14 @@ def test_check_says_what_works_and_the_database_can_be_brought_up(outside: Envir
         "public address",
     ]
     assert all(line[16:].startswith("ok ") for line in out.splitlines())
+
+
+def test_check_counts_the_questions_that_the_clinic_answers_itself(outside: Environment, run: Run) -> None:
+    migrate("sqlite:///clinic-bot.db")
+    Path("answers.toml").write_text('hours = "From 8 to 6."\nparking = "Behind the house."\n', encoding="utf-8")
+    status, out, err = run("check", **outside, CLINIC_ANSWERS="answers.toml")
+    assert (status, err) == (0, "")
+    assert out.splitlines()[-1].split() == ["answers", "ok", "2", "questions"]
 
 
 def test_run_leaves_an_old_database_to_migrate(outside: Environment, run: Run, tmp_path: Path) -> None:

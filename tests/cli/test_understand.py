@@ -73,13 +73,43 @@ def test_a_moment_that_is_none_is_explained(capsys: pytest.CaptureFixture[str]) 
 
 def test_json_holds_one_day_and_one_time_where_one_is_meant() -> None:
     asked = question("gp at camden on the 24th at 4pm", places=["Camden"], types=["GP"], clinicians=[])
-    both = {"day": "2026-11-24", "time": "16:00", "place": "Camden", "type": "GP", "doubts": []}
-    neither: dict[str, Any] = {"day": None, "time": None, "place": None, "type": None, "doubts": []}
-    assert answered(asked, question("next week after 4"), b"\n") == [both, neither]
+    both: dict[str, Any] = {
+        "day": "2026-11-24",
+        "time": "16:00",
+        "place": "Camden",
+        "type": "GP",
+        "doubts": [],
+        "denied": [],
+    }
+    neither: dict[str, Any] = {"day": None, "time": None, "place": None, "type": None, "doubts": [], "denied": []}
+    first, second = answered(asked, question("next week after 4"), b"\n")
+    assert [{key: one[key] for key in both} for one in (first, second)] == [both, neither]
+
+
+def test_json_holds_the_days_and_the_hours_that_are_meant() -> None:
+    (one,) = answered(question("mondays or thursdays in december after 4, as soon as possible"))
+    assert one["days"] == {"first": "2026-12-01", "last": "2026-12-31", "weekdays": [0, 3]}
+    assert one["hours"] == {"from": "16:00", "to": None, "exact": False}
+    assert (one["soonest"], one["denied"], one["intent"]) == (True, [], None)
+
+
+def test_json_holds_the_readings_of_what_would_be_asked_back() -> None:
+    (one,) = answered(question("5/6 at half 9 or 10"))
+    assert one["asked_back"] == [
+        {"about": "day", "reason": "ambiguous", "candidates": ["2027-05-06", "2027-06-05"]},
+        {"about": "time", "reason": "ambiguous", "candidates": ["09:30", "10:00"]},
+    ]
+    assert (one["days"], one["hours"]) == (None, None)
 
 
 def test_json_names_what_would_be_asked_back() -> None:
     assert answered(question("5/6 at half 9"))[0]["doubts"] == ["day"]
+    assert answered(question("I need to cancel my appointment on Monday"))[0]["intent"] == "cancel"
+
+
+def test_json_names_what_is_denied() -> None:
+    asked = question("not gp, not at camden, no fridays and not a man", places=["Camden"], types=["GP"], clinicians=[])
+    assert answered(asked)[0]["denied"] == ["sex:male", "place:Camden", "type:GP", "weekday:4"]
 
 
 @pytest.mark.parametrize(
@@ -111,3 +141,7 @@ def test_as_a_program_it_answers_what_it_can_and_fails_in_one_line(tmp_path: Pat
     assert json.loads(done.stdout)["day"] == "2026-11-23"
     assert done.stderr.startswith(b"clinic-bot: line 2 cannot be used: Invalid JSON")
     assert done.stderr.count(b"\n") == 1
+
+
+def test_what_is_denied_is_explained() -> None:
+    assert "denied sex:male" in explained("not a man")

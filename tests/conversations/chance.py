@@ -93,8 +93,17 @@ PHRASES = (
     "dr anita b at camden on tuesday", "gp at ealing with a woman asap", "site 3", "a man", "scan", "i need a doctor",
     "me", "any tuesday", "10-12", "1 august 2031", "9:20", "camden on wednesday at 9:20", "not monday",
     "dr strange", "gp with dr tom on 05/12", "dr tom ford at site 3", "thanks", "is it booked?", "a human", "price",
+    "not dr anita b", "not tuesday", "anywhere but camden", "no blood test", "any day except friday", "not site 3",
+    "earlier please", "an hour later", "the day after", "the last one", "the cheapest", "which is nearest", "back pain",
+    "is dr tom a man", "yes but is it near", "book both", "none of these", "same as last time", "iron and zinc",
+    "a jab",
+    "wait a moment", "and a scan as well", "abdomen and thyroid", "anyone but dr tom", "i don't know which",
     "pin code 1234", "different doctor", "no thanks", "anyone anywhere", "make it wednesday", "done", "47", "it is 34",
+    "ada@patients.example",
+    "cancel my appointment", "when is my appointment", "is there parking", "how long does it take", "book for emma",
+    "who will i see", "where are you", "is dr patel a woman", "what if i cancel", "how much is it",
 )  # fmt: skip
+LENGTHY = "Physiotherapy follow-up appointment"
 COMMANDS = ("start", *flows.COMMANDS, "help", "cancel", "signout", "back", "nonsense")
 SECRETS = ("my password is hunter2", "pin code 1234")
 LINKS, NUMBERS = ("link-1", "link-2"), (12, 34, 47)
@@ -130,9 +139,10 @@ class Chance:
             return Answered(conversation.waiting.request, self.answer(conversation.waiting.question))
         if conversation.order is not None and draw < (0.8 if isinstance(conversation.state, Placing) else 0.3):
             return OrderEnded(conversation.order.number, self.outcome())
-        if conversation.order is not None and draw > 0.97:
+        asked = conversation.doubt or conversation.order
+        if asked is not None and draw > 0.97:
             verb = self.random.choice(("is_it", "is_not"))
-            return Pressed(f"{conversation.screen}k", verb, str(conversation.order.number))
+            return Pressed(f"{conversation.screen}k", verb, str(asked.number))
         if draw < 0.9:
             return self.press(conversation)
         return self.anything(conversation)
@@ -150,6 +160,7 @@ class Chance:
         pick, waiting = self.random.choice, conversation.requests - self.random.randint(-1, 1)
         return pick(
             (
+                lambda: Said(pick(PHRASES)),
                 lambda: Said(pick(PHRASES)),
                 lambda: Said(pick(PHRASES)),
                 lambda: Commanded(pick(COMMANDS)),
@@ -216,11 +227,14 @@ class Chance:
 
     def working_at(self, _site: Key | None) -> tuple[Clinician, ...]:
         many = tuple(Clinician(n, f"Dr Anita {chr(65 + n)}", Sex.FEMALE) for n in range(12))
-        return self.some(Clinician(30, "Dr Tom Ford", Sex.MALE), *many)
+        same = Clinician(31, "Dr Tom Ford", self.random.choice((Sex.MALE, Sex.FEMALE, None)))
+        return self.some(Clinician(30, "Dr Tom Ford", Sex.MALE), same, *many)
 
     def found(self, search: AskSlots) -> Slots:
         start = datetime.combine(search.first, datetime.min.time()).replace(hour=9, minute=20)
-        return Slots(tuple(self.slot(start + timedelta(hours=7 * n)) for n in range(self.random.choice((0, 3, 30)))))
+        apart = self.random.choice((0, 7))  # hours; without any, all are at one time
+        many = self.random.choice((0, 3, 30))
+        return Slots(tuple(self.slot(start + timedelta(hours=apart * n)) for n in range(many)))
 
     def tried(self, search: AskSlots) -> Slots | None:
         found = self.found(search)
@@ -262,9 +276,13 @@ class Chance:
     @property
     def types(self) -> tuple[AppointmentType, ...]:
         scan = AppointmentModule(1, "Abdomen", self.money()), AppointmentModule(2, "Thyroid")
+        more = tuple(AppointmentModule(n, f"{LENGTHY} {n}", self.money()) for n in range(3, 13))
         return self.some(
             AppointmentType("gp", "GP consultation", cancellation_policy="Free."),
-            AppointmentType("scan", "Ultrasound scan", modules=scan),
+            AppointmentType("scan", "Ultrasound scan", modules=(*scan, *self.some(*more))),
+            AppointmentType("scan-2", "Ultrasound Scan", notes=self.random.choice(("", "In the evening"))),
+            AppointmentType("long", f"{LENGTHY}, for adults"),
+            AppointmentType("longer", f"{LENGTHY}, for children", telemedicine=True),
             AppointmentType("blood", "Blood test", can_add_services=True),
             AppointmentType("video", "Advice", telemedicine=True),
             AppointmentType("op", "Minor surgery", bookable=False),
@@ -274,14 +292,15 @@ class Chance:
     def sites(self) -> tuple[Site, ...]:
         here = Address(("1 High Street",), "NW1", Decimal("1.25"))
         two = Location(11, "Camden Main", here), Location(12, "Annexe")
+        other = Site(21, "Camden", replace(here, post_code=self.random.choice(("NW1", "NW5")), distance=None), two)
         return self.some(
-            Site(20, "Ealing"), Site(1, "Camden", here, two), *(Site(n, f"Site {n}") for n in range(2, 12))
+            Site(20, "Ealing"), Site(1, "Camden", here, two), other, *(Site(n, f"Site {n}") for n in range(2, 12))
         )
 
     def slot(self, start: datetime) -> Slot:
-        return Slot(
-            start, start + timedelta(minutes=20), self.random.choice((1, 2, 99)), 11, "Camden", "Annexe", self.money()
-        )
+        site, name = self.random.choice(((1, "Camden"), (2, "Camden"), (98, ""), (99, f"{LENGTHY} House")))
+        wing = self.random.choice(("Annexe", "", "The Wing of Mercy"))
+        return Slot(start, start + timedelta(minutes=20), site, 11, name, wing if name else "", self.money())
 
     def appointment(self) -> Appointment:
         start = datetime(2026, 11, 24, 9, self.random.choice((20, 40)))  # noqa: DTZ001 - wall clock at the site

@@ -8,13 +8,15 @@ from typing import Any
 
 import pytest
 
-from conversations import Conversation
+from conversations import Conversation, advance
 from conversations.asking import answered, ended, unanswered
 from conversations.clinic.model import Payer
 from conversations.clinic.orders import NotSent
 from conversations.clinic.questions import AskPayers, Failure, Payers, Point, Slots, Trouble
 from conversations.effects import Ask
-from conversations.events import Answered, OrderEnded, Unanswered
+from conversations.events import Answered, OrderEnded, Said, Unanswered
+from conversations.flows import COMMANDS
+from conversations.intents import BY_KIND
 from conversations.navigation import Scene, back, begin, carry_out, here
 from conversations.protocol import Consult, Flow, Go, Inquiry, Move, Press, Stay, Step
 from conversations.screens.model import Card, message, option_rows, text
@@ -81,6 +83,16 @@ def test_it_asks_the_clinic_and_shows_what_there_is(asked: Conversation, listed:
     assert len(rows) == 9
 
 
+def test_what_somebody_asks_leads_to_the_flow_for_it_where_nothing_is_going_on(
+    asked: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(COMMANDS, BY_KIND["my_appointment"].leads_to, FLOW)
+    led = advance(Conversation(), Said("show me my appointments"), NOW)
+    assert Ask(1, AskPayers()) in led.effects
+    stayed = advance(asked, Said("show me my appointments"), NOW)
+    assert stayed.conversation == asked
+
+
 def test_its_pages_turn_and_its_buttons_answer(listed: Conversation) -> None:
     turned = carry_out(FLOW, listed, FLOW.pressed(here(listed), Press("page", "1", NOW)))
     assert turned.conversation.state == ChoosingPayer(PAYERS, page=1)
@@ -101,6 +113,7 @@ def test_words_are_answered_though_it_understands_none(asked: Conversation, list
     assert says(carry_out(FLOW, asked, FLOW.typed_meanwhile(here(asked), asked.state, words))) == ["note.not_now"]
     assert FLOW.unasked(words) is None
     assert FLOW.names(here(listed).task) == Names()
+    assert FLOW.known(here(listed), "price", words) == ()
 
 
 def test_it_asks_for_no_place_and_goes_on_after_signing_in(asked: Conversation, listed: Conversation) -> None:

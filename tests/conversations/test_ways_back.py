@@ -62,7 +62,7 @@ def test_pages_of_a_long_list(at_types: Patient) -> None:
     at_types.sees_no("More ›")
     at_types.taps("‹ Earlier")
     at_types.says("1")
-    at_types.sees("Dr Number I")
+    at_types.sees("Dr Number H")
 
 
 def test_cancel_is_a_true_reset(at_slots: Patient) -> None:
@@ -103,7 +103,7 @@ def test_at_the_sign_in_card_a_single_odd_word_is_taken_for_a_secret(patient: Pa
     patient.commands("book")
     patient.says("Hunter2!")
     assert patient.deleted == 1
-    patient.says("what is this")
+    patient.says("if only that were so")
     patient.sees("One moment, please.")
     assert patient.deleted == 1
     patient.says("back")

@@ -23,6 +23,7 @@ from tests.crashes.patient import Ending
 from tests.crashes.scene import Scene, Visit
 
 OPEN = (AttemptStatus.READY, AttemptStatus.STARTED, AttemptStatus.UNKNOWN)
+KNOWN = (AttemptStatus.BOOKED, AttemptStatus.HANDED_OVER)
 EXCUSED = 2.0
 """Seconds after a kill in which a chat may still show what a press led to whose answer was lost with the process."""
 
@@ -115,6 +116,14 @@ def what_was_told_is_true(visits: Iterable[Visit], ledger: Iterable[Row]) -> Non
             assert booked[who] == 1, f"{who} has {booked[who]} bookings in the ledger"
         else:
             assert len(visit.new) <= 1, f"{who} was handed over with {visit.new}"
+
+
+def nothing_was_denied(visits: Iterable[Visit], ledger: Iterable[Row]) -> None:
+    """What the clinic has is from an order that was told as booked, or handed over: of no other was it told."""
+    stands = {(row.chat, row.slot[0]) for row in ledger if row.status in KNOWN}
+    for visit in visits:
+        made = {(visit.patient.number, one["start"][:16]) for one in visit.new}
+        assert made <= stands, f"{visit.patient.number} was told otherwise: {visit.new}"
 
 
 def spoken(start: str) -> str:

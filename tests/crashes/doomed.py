@@ -59,6 +59,11 @@ class Doomed:
         self._process.send_signal(signal.SIGTERM)
         return await asyncio.to_thread(self._process.wait, 30)
 
+    @property
+    def lives(self) -> bool:
+        """Whether its process has not ended."""
+        return self._process is not None and self._process.poll() is None
+
     def log(self, since: int = 0) -> str:
         """What it wrote, in all its lives or from this byte on."""
         return self._log.read_bytes()[since:].decode() if self._log.exists() else ""

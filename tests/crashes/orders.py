@@ -16,7 +16,8 @@ from urllib.parse import parse_qs
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-BOOK = "/patientportalapi/appointment/book-time-slot"
+BOOKING = "appointment/book-time-slot"
+BOOK = f"/patientportalapi/{BOOKING}"
 CANCEL = "/patientportalapi/appointment/cancel"
 
 When = Literal["it arrives", "it is carried out", "it gets lost"]

@@ -9,7 +9,7 @@ import asyncio
 import random
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -63,7 +63,12 @@ class Patient(ChatPerson):
     """One person with one wish. `tapped` is told the label of everything that is tapped."""
 
     def __init__(
-        self, who: ChatPerson, account: Account, dice: random.Random, pace: Pace, tapped: Callable[[str], None]
+        self,
+        who: ChatPerson,
+        account: Account,
+        dice: random.Random,
+        pace: Pace,
+        tapped: Callable[[str], Awaitable[None]],
     ) -> None:
         super().__init__(who.http, who.url, who.number)
         self.account = account
@@ -99,7 +104,7 @@ class Patient(ChatPerson):
             await self._taps(card.id, button)
 
     async def _taps(self, card: int, button: Button) -> None:
-        self._tapped(button.label)
+        await self._tapped(button.label)
         pressed = await self._does("press", message_id=card, data=button.data)
         if pressed:
             self.pressed.append(Press(pressed["query_id"], time.monotonic()))

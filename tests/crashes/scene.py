@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
-import socket
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -21,9 +20,11 @@ from bot.clock import Clock, SystemClock
 from bot.sandbox import clinic, telegram
 from tests.crashes.doomed import Doomed, doomed
 from tests.crashes.hurried_bot import CLOCK
-from tests.crashes.orders import Counting, Orders, When
+from tests.crashes.orders import BOOKING, Counting, Orders, When
 from tests.crashes.patient import Ending, Pace, Patient
+from tests.crashes.replicas import Replicas, replicas
 from tests.journeys.world import KEY, PHONE
+from tests.replicas.programs import free_port
 from tests.support.clocks import RunningClock
 from tests.support.person import ChatPerson
 from tests.support.sign_in import Account
@@ -32,11 +33,26 @@ STRIKES: tuple[When | None, ...] = (None, "it arrives", None, "it gets lost", "i
 """Moments of a kill, in turn: any, or one in the life of an order."""
 
 
+LOST: tuple[dict[str, Any], ...] = (
+    {"fault": "lose-answer", "when": "after"},
+    {"fault": "lose-answer", "when": "before"},
+)
+"""An order whose connection is cut once it was carried out, or before."""
+
+LATE: tuple[dict[str, Any], ...] = (
+    {"fault": "slow", "seconds": 25, "when": "after"},
+    {"fault": "slow", "seconds": 25, "when": "before"},
+)
+"""An order that is answered, or carried out, when nobody waits for it any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How many book at the least, how many of them at once, and how often the bot is killed meanwhile.
 
     `times`: how much faster than the machine's the clock of everything runs; at 1 the bot is the program itself.
+    `ahead`: of as many replicas, the seconds that each one's own clock is ahead; none: there is one bot. `troubles`
+    befall every fifth order, in turn, and `quirks` are those of the clinic.
     """
 
     conversations: int
@@ -44,11 +60,14 @@ class Plan:
     kills: int
     times: float
     seed: int
+    ahead: tuple[float, ...] = ()
+    troubles: tuple[dict[str, Any], ...] = ()
+    quirks: str = "plain"
 
     @property
     def pace(self) -> Pace:
-        """A person waits fifteen seconds before a tap is repeated, and at most a quarter of an hour in all."""
-        return Pace(look=0.2, again=15 / self.times, stuck=900 / self.times)
+        """A person waits fifteen seconds before a tap is repeated, and at most an hour in all."""
+        return Pace(look=0.2, again=15 / self.times, stuck=3600 / self.times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +85,7 @@ class Scene:
     """Everything that runs. `earlier` are the keys of appointments from before any visit."""
 
     plan: Plan
-    bot: Doomed
+    bot: Doomed | Replicas
     orders: Orders
     http: httpx.AsyncClient
     clinic_url: str
@@ -75,6 +94,7 @@ class Scene:
     visits: list[Visit] = field(default_factory=list)
     earlier: set[str] = field(default_factory=set)
     pressed: asyncio.Event = field(default_factory=asyncio.Event)
+    presses: int = 0
 
     async def plays(self) -> None:
         """Patients book and the bot is killed, until there was enough of both."""
@@ -115,9 +135,16 @@ class Scene:
         made = (await self.http.post(f"{self.chat_url}/sandbox/people", json={"first_name": "Pat"})).json()
         return Patient(ChatPerson(self.http, self.chat_url, made["id"]), account, dice, self.plan.pace, self._tapped)
 
-    def _tapped(self, label: str) -> None:
-        if label.startswith("Book it"):
-            self.pressed.set()
+    async def _tapped(self, label: str) -> None:
+        if not label.startswith("Book it"):
+            return
+        self.pressed.set()
+        self.presses += 1
+        troubles = self.plan.troubles
+        if troubles and self.presses % 5 == 0:
+            trouble = {"call": BOOKING, **troubles[self.presses // 5 % len(troubles)]}
+            answer = await self.http.post(f"{self.clinic_url}/control/faults", json=trouble)
+            assert answer.status_code == 201, answer.text
 
     async def _accounts(self) -> list[Account]:
         """The patients who sign in without a code."""
@@ -157,15 +184,22 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
     clock: Clock = hurry or SystemClock()
     orders = Orders()
     async with contextlib.AsyncExitStack() as stack:
-        made = clinic.create_app(folder / "clinic.db", clock=clock.now)
+        made = clinic.create_app(folder / "clinic.db", clock=clock.now, quirks=plan.quirks)
         made.add_middleware(Counting, orders=orders)
         portal = await stack.enter_async_context(clinic.running(made))
         chat = await stack.enter_async_context(telegram.running(clock=clock.now))
-        http = await stack.enter_async_context(httpx.AsyncClient(limits=httpx.Limits(max_connections=100)))
+        limits = httpx.Limits(
+            max_connections=100, max_keepalive_connections=0
+        )  # on a busy machine none is idle in time
+        http = await stack.enter_async_context(httpx.AsyncClient(timeout=30, limits=limits))
         settings = settings_of(portal, chat, database)
-        line = ("-m", "tests.crashes.hurried_bot") if hurry else ("-m", "bot", "run")
-        extra = {CLOCK: hurry.spelled} if hurry else {}
-        bot = await stack.enter_async_context(doomed(folder, line, settings | extra))
+        line = ("-m", "tests.crashes.hurried_bot") if hurry or plan.ahead else ("-m", "bot", "run")
+        told = settings | ({CLOCK: hurry.spelled} if hurry else {})
+        bot: Doomed | Replicas
+        if plan.ahead:
+            bot = await stack.enter_async_context(replicas(folder, line, told, plan.ahead))
+        else:
+            bot = await stack.enter_async_context(doomed(folder, line, told))
         orders.strike = bot.dies
         await http.post(f"{chat.url}/sandbox/faults", json={"duplicate_updates": True})
         yield Scene(plan, bot, orders, http, portal, chat.url)
@@ -195,11 +229,3 @@ def seeded(seed: float) -> random.Random:
 def fork(dice: random.Random) -> random.Random:
     """Chance of its own for whoever throws at times that nobody decides."""
     return seeded(dice.random())
-
-
-def free_port() -> int:
-    """A port that nobody has at this moment."""
-    with socket.socket() as probing:
-        probing.bind(("127.0.0.1", 0))
-        port: int = probing.getsockname()[1]
-        return port

@@ -1,9 +1,14 @@
-"""The bot is killed again and again while many patients book: nobody is booked twice, and nobody is told an untruth."""
+"""The bot is killed again and again while many patients book: nobody is booked twice, and nobody is told an untruth.
+
+So it is where answers get lost, where the clinic answers as the API's own examples do, and where replicas of the bot
+believe each another time.
+"""
 
 from __future__ import annotations
 
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,15 +19,21 @@ from tests.crashes.audit import (
     no_update_is_lost,
     nobody_has_more,
     nothing_is_sent_twice,
+    nothing_was_denied,
     nothing_went_wrong,
     settled,
     what_was_told_is_true,
 )
-from tests.crashes.scene import Plan, Scene, scene
+from tests.crashes.scene import LATE, LOST, Plan, Scene, scene
 
 QUICK = Plan(conversations=8, at_once=6, kills=4, times=8, seed=20261122)
 SHORTER = Plan(conversations=6, at_once=6, kills=3, times=8, seed=20261123)
-FULL = Plan(conversations=200, at_once=24, kills=110, times=1, seed=1)
+FULL = Plan(conversations=200, at_once=24, kills=110, times=1, seed=1, troubles=(*LOST, *LATE), quirks="examples")
+APART = (0.0, 30.0, -30.0)
+"""Seconds that the clocks of three replicas are ahead of the database's."""
+
+THREE = Plan(conversations=6, at_once=6, kills=3, times=8, seed=20261124, ahead=APART, troubles=LOST, quirks="examples")
+FULL_OF_THREE = replace(FULL, ahead=APART, seed=2)
 
 
 async def story(plan: Plan, folder: Path, database: str) -> None:
@@ -37,6 +48,7 @@ async def story(plan: Plan, folder: Path, database: str) -> None:
             nothing_went_wrong(here.bot.log())
             nothing_is_sent_twice(here.orders.seen, books.ledger())
             what_was_told_is_true(here.visits, books.ledger())
+            nothing_was_denied(here.visits, books.ledger())
             await nobody_has_more(here)
             await every_press_was_heard(here)
     except BaseException:
@@ -73,3 +85,13 @@ async def test_two_hundred_on_sqlite(tmp_path: Path) -> None:
 @pytest.mark.soak
 async def test_two_hundred_on_postgresql(tmp_path: Path, postgres_url: str) -> None:
     await story(FULL, tmp_path, postgres_url)
+
+
+@pytest.mark.soak
+async def test_three_replicas_whose_clocks_are_apart(tmp_path: Path, postgres_url: str) -> None:
+    await story(THREE, tmp_path, postgres_url)
+
+
+@pytest.mark.soak
+async def test_two_hundred_at_three_replicas_whose_clocks_are_apart(tmp_path: Path, postgres_url: str) -> None:
+    await story(FULL_OF_THREE, tmp_path, postgres_url)

@@ -149,3 +149,15 @@ async def test_a_form_on_another_sites_page_signs_nobody_in(plain_world: World, 
     await page.get_by_role("button", name="Win a prize").click()
     await expect(page.locator("#notice")).to_contain_text("Open this from Telegram")
     assert await plain_world.calls("auth/login") == 0
+
+
+async def test_whom_the_link_was_sent_on_to_sees_no_form(plain_world: World, page: Page) -> None:
+    sender, other = await who_has_to_sign_in(plain_world), await plain_world.person("Otto", "Other")
+    await other.starts()
+    await other.taps("Book an appointment")
+    theirs, mine = (await other.launches_sign_in()).partition("#"), (await sender.launches_sign_in()).partition("#")
+    await page.goto(f"{mine[0]}#{theirs[2]}")
+    await expect(page.locator("#notice")).to_contain_text("This link is somebody else’s")
+    await expect(page.get_by_label("Password")).to_have_count(0)
+    await page.reload()
+    await expect(page.locator("#notice")).to_contain_text("This link is somebody else’s")

@@ -12,10 +12,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.portal import Diary, PortalError, PortalSession, Unsent
-from bot.runtime.dialogue import Advance
 from bot.runtime.inbox import Inbox
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
+from bot.runtime.thinking import Advance
 from bot.runtime.turn import LONGEST
 from bot.store import Store
 from bot.telegram import Card, received
@@ -207,6 +207,9 @@ class Signed:
 
     async def leave(self, user: int, link: str) -> None:
         self.left.append((user, link))
+
+    async def end_late(self) -> None:
+        """Nobody has given up."""
 
     async def give(self, user: int) -> str:
         return f"https://bot.example/sign-in/{user}"

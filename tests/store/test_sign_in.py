@@ -150,8 +150,19 @@ async def test_what_is_counted_is_forgotten_after_a_while_or_when_told_so(
     later(seconds=60)
     assert await store.counted("somebody") == 0
     assert await store.count_up("somebody", 60) == 1
-    await store.forget("somebody")
+    await store.count_down("somebody", 5)
     assert await replica.counted("somebody") == 0
+
+
+async def test_no_more_are_counted_than_there_may_be_however_many_try_at_once(
+    store: Store, replica: Store, later: Later
+) -> None:
+    counts = await asyncio.gather(*(where.count_up("somebody", 60, 2) for where in (store, replica) * 4))
+    assert sorted(counts) == [0] * 6 + [1, 2]
+    await replica.count_down("somebody")
+    assert await store.count_up("somebody", 60, 2) == 2
+    later(seconds=60)
+    assert await store.count_up("somebody", 60, 2) == 1
 
 
 async def test_a_session_is_replaced_only_while_it_is_the_one_that_was_read(

@@ -1,6 +1,6 @@
-"""Two clocks for tests: one that a test moves, and one that runs and can be put forward.
+"""Clocks for tests: one that a test moves, one that runs and can be put forward, and one that is wrong.
 
-Either takes the place of `bot.clock.Clock`; their `now` alone is what a store or a stand-in takes for its clock.
+Each takes the place of `bot.clock.Clock`; their `now` alone is what a store or a stand-in takes for its clock.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import heapq
 import itertools
 import time
 from datetime import UTC, datetime, timedelta
+
+from bot.clock import Clock
 
 NINE = datetime(2026, 12, 1, 9, tzinfo=UTC)
 """A Tuesday morning, when most stories begin."""
@@ -123,3 +125,20 @@ class RunningClock:
         """The clock that was spelled."""
         began, times = map(float, spelled.split())
         return cls(times=times, began=began)
+
+
+class WrongClock:
+    """A clock that is so many seconds ahead of another one, or behind; as a stopwatch it is as good."""
+
+    def __init__(self, right: Clock, ahead: float) -> None:
+        self._right = right
+        self._ahead = timedelta(seconds=ahead)
+
+    def now(self) -> datetime:
+        return self._right.now() + self._ahead
+
+    def monotonic(self) -> float:
+        return self._right.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        await self._right.sleep(seconds)

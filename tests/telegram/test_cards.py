@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from bot.sandbox import telegram as sandbox
 from bot.sandbox.telegram.world import people
-from bot.telegram import Card, ChatGone, Rejected, Telegram
-from conversations.screens.model import Button, Screen, message
-from tests.telegram.talk import Talk, screen
+from bot.sandbox.telegram.world.faults import How
+from bot.telegram import Card, ChatGone, Limits, Rejected, Telegram
+from conversations.screens.model import Button, Doing, Screen, message
+from tests.support.clocks import ManualClock
+from tests.telegram.talk import PlainWords, Talk, screen
 
 
 def test_the_pressed_message_becomes_the_card_unless_it_is_one_to_keep() -> None:
@@ -119,3 +122,58 @@ async def test_a_group_is_left_with_a_word(telegram: Telegram, talk: Talk) -> No
 async def test_the_bot_introduces_itself(telegram: Telegram, talk: Talk) -> None:
     await telegram.introduce({"book": message("command.book")}, message("bot.description"), message("short"))
     assert talk.world.profile["commands:default:"] == [{"command": "book", "description": "command.book"}]
+
+
+async def test_there_is_one_card_at_a_time(telegram: Telegram, talk: Talk) -> None:
+    card = await telegram.show(talk.id, screen("one"), Card())
+    card = await telegram.show(talk.id, screen("two"), card.typed_below())
+    card = await telegram.keep(talk.id, screen("booked", "p2k"), card)
+    await telegram.show(talk.id, screen("three"), card)
+    assert talk.texts == ["one", "two", "booked", "three"]
+    assert [bool(sent.markup) for sent in talk.screen] == [False, False, True, True]
+
+
+async def test_the_card_that_stood_below_a_pressed_one_loses_its_buttons(telegram: Telegram, talk: Talk) -> None:
+    first = await telegram.show(talk.id, screen("one"), Card())
+    second = await telegram.show(talk.id, screen("two"), Card())
+    assert first.message_id
+    await telegram.show(talk.id, screen("three", "p3"), second.pressed(first.message_id, "p1"))
+    assert talk.texts == ["three", "two"]
+    assert [bool(sent.markup) for sent in talk.screen] == [True, False]
+
+
+@pytest.mark.parametrize("how", ["500", "429", "timeout"])
+async def test_an_older_card_that_cannot_be_changed_is_no_trouble(telegram: Telegram, talk: Talk, how: How) -> None:
+    card = await telegram.show(talk.id, screen("one"), Card())
+    talk.fails("editMessageReplyMarkup", how)
+    await telegram.show(talk.id, screen("two"), card.typed_below())
+    assert talk.texts == ["one", "two"]
+
+
+async def test_nobody_waits_for_an_older_card_to_be_tidied(
+    server: sandbox.Running, clock: ManualClock, telegram: Telegram, talk: Talk
+) -> None:
+    hurried = Telegram(server.token, server.url, PlainWords(), clock, Limits(1000, 2))
+    await hurried.open()
+    card = await hurried.show(talk.id, screen("one"), Card())
+    card = await hurried.show(talk.id, screen("two"), card.typed_below())
+    await hurried.close()
+    assert [bool(sent.markup) for sent in talk.screen] == [True, True]
+    await telegram.show(talk.id, screen("three"), card.typed_below())
+    assert [bool(sent.markup) for sent in talk.screen] == [False, False, True]
+
+
+async def test_what_is_kept_can_be_passed_on_and_copied_and_cards_cannot(telegram: Telegram, talk: Talk) -> None:
+    copy = Button(message("text", text="Copy"), "copy", doing=Doing.COPY, copied=(message("text", text="At ten"),) * 2)
+    card = await telegram.show(talk.id, screen("one"), Card())
+    await telegram.keep(talk.id, Screen("p2k", (message("text", text="booked"),), ((copy,),)), card)
+    asked, booked = (sent.to_json() for sent in talk.screen)
+    assert asked["has_protected_content"]
+    assert "has_protected_content" not in booked
+    assert booked["reply_markup"]["inline_keyboard"] == [[{"text": "Copy", "copy_text": {"text": "At ten\nAt ten"}}]]
+
+
+async def test_two_options_that_read_the_same_are_told_apart_by_a_number(telegram: Telegram, talk: Talk) -> None:
+    rows = tuple((Button(message("text", text="Dr Khan"), "pick", str(number)),) for number in range(2))
+    await telegram.show(talk.id, Screen("p1", (message("text", text="Who?"),), rows), Card())
+    assert [row[0]["text"] for row in talk.screen[0].inline_keyboard] == ["Dr Khan", "2. Dr Khan"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,9 @@ def test_the_newest_text_is_heard_like_any_other() -> None:
     update = kept(edited(text="physiotherapy"))
     assert (update.number, update.incoming.chat) == (4, 7)
     assert update.incoming == Heard(7, Said("physiotherapy"), typed=5)
+    assert isinstance(update.incoming, Heard)
+    assert isinstance(update.incoming.event, Said)
+    assert update.incoming.event.at == datetime(1970, 1, 12, 14, 53, 20, tzinfo=UTC)
 
 
 def test_each_edit_is_something_of_its_own() -> None:

@@ -41,7 +41,7 @@ def test_what_was_typed_is_kept_and_nothing_else_of_the_message() -> None:
     raw = message(text="Grüße, tomorrow at 10?", reply_to_message={"text": "hunter2"}, entities=[{"type": "bold"}])
     assert json.loads(dump_incoming(kept(raw))) == {
         "chat": 7,
-        "event": {"text": "Grüße, tomorrow at 10?", "late": False, "kind": "Said"},
+        "event": {"text": "Grüße, tomorrow at 10?", "late": False, "at": None, "kind": "Said"},
         "callback": None,
         "pressed": None,
         "typed": 5,
@@ -138,3 +138,9 @@ def test_a_command_is_obeyed_however_much_follows_it(text: str) -> None:
 def test_the_conversation_answers_the_word_as_it_would_the_original(text: str) -> None:
     now = NINE
     assert advance(Conversation(), Said(said(text)), now) == advance(Conversation(), Said(text), now)
+
+
+def test_when_a_message_was_sent_is_kept_with_its_words() -> None:
+    raw = message(text="tomorrow")
+    raw["message"]["date"] = 1_795_255_200
+    assert json.loads(dump_incoming(kept(raw)))["event"]["at"] == "2026-11-21T10:00:00Z"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.telegram import BotBlocked, Heard, Incoming, InGroup, read_kept_update, received
+from bot.telegram import BotBlocked, Heard, Incoming, InGroup, Nothing, read_kept_update, received
 from bot.telegram.updates import DATA_BYTES, decode, encode
 from conversations.clinic.questions import Point
 from conversations.events import Commanded, Event, Pressed, Said, SentSomethingElse, SharedLocation
@@ -147,7 +147,7 @@ def test_nothing_that_is_delivered_can_make_reading_fail(update: dict[str, Any])
     received({"update_id": 1, **update})
 
 
-KEPT_BY_THE_FIRST_RELEASE = {
+KEPT_BY_THE_FIRST_RELEASE: dict[str, Incoming | Nothing | None] = {
     '{"update_id":3,"message":{"message_id":5,"chat":{"id":7,"type":"private"},"text":"gp"}}': Heard(
         7, Said("gp"), typed=5
     ),
@@ -164,6 +164,8 @@ KEPT_BY_THE_FIRST_RELEASE = {
         BotBlocked(7)
     ),
     '{"update_id":3,"message":{"message_id":5,"chat":{"id":7,"type":"private"},"text":"\\ud83d"}}': None,
+    '{"update_id":3,"message":{"message_id":5,"chat":{"id":7,"type":"private"}}}': Nothing(),
+    '{"update_id":3}': Nothing(),
     "no JSON": None,
 }
 

@@ -9,6 +9,7 @@ from typing import get_args
 
 import pytest
 
+from bot.telegram.cards import keyboard_of
 from bot.wording import Wording
 from conversations import Conversation, Transition, advance
 from conversations.clinic.model import Money, Terms
@@ -27,6 +28,8 @@ from conversations.events import (
     SharedLocation,
     Unanswered,
 )
+from conversations.screens.labels import ROOM
+from conversations.screens.lists import PAGE, ROWS
 from conversations.screens.model import Doing, Screen
 from conversations.state.booking import Moving, OrderedVisit
 from conversations.state.conversation import Finished, Placing, State, Waiting, Welcome
@@ -34,10 +37,13 @@ from tests.conversations.chance import Chance
 from tests.conversations.patient import NOW, plain
 
 STEPS = 10_000
-SHORT = 500
+SHORT = 600
 """Characters of a card that is read at a glance."""
 
-SEEDS = range(5)
+SEEDS = range(3)
+
+LONG = 1_500
+"""Characters of a card that says in full what its buttons have no room for."""
 WORDS = Wording({"clinic_name": "The Small Clinic", "clinic_phone": "020 7946 0000", "emergency_number": "999"})
 FROM_THE_PATIENT = Said | Commanded | Pressed | SharedLocation | SentSomethingElse
 
@@ -96,18 +102,32 @@ def check(before: Conversation, event: Event, step: Transition) -> None:
 
 
 def shown(effect: Effect) -> None:
-    """Every card has words, fits into a message, and each of its buttons into Telegram's 64 bytes."""
+    """Every card has words, fits on a phone and into a message, and each of its buttons into Telegram's 64 bytes."""
     if not isinstance(effect, Show | Keep):
         return
     screen: Screen = effect.screen
-    assert 0 < len(plain(WORDS.card(screen))) <= SHORT
+    assert 0 < len(plain(WORDS.card(replace(screen, rows=())))) <= SHORT
+    assert len(plain(WORDS.card(screen))) <= LONG
     buttons = [button for row in screen.rows for button in row]
     assert buttons or screen.wants_location
-    assert len(buttons) <= 100
+    on_a_phone(screen)
     for button in buttons:
         assert WORDS.plain(button.label)
         assert len(f"{screen.id}:{button.verb}:{button.argument}".encode()) <= 64
         assert button.doing is not Doing.PRESS or screen.offers(button.verb, button.argument)
+
+
+def on_a_phone(screen: Screen) -> None:
+    """A card has ten rows at most, eight of them options, and no two of its buttons read the same on their one line."""
+    assert len(screen.rows) <= ROWS
+    assert sum(row[0].verb == "pick" for row in screen.rows) <= PAGE
+    keyboard = keyboard_of(screen, WORDS, "https://bot.example/link") or {"inline_keyboard": []}
+    texts = [text for row in keyboard["inline_keyboard"] for button in row if (text := button["text"]) != "·"]
+    assert len(set(texts)) == len(texts)
+    for row, buttons in zip(screen.rows, keyboard["inline_keyboard"], strict=bool(screen.rows)):
+        columns = 7 if row[-1].verb in ("column", "day", "full", "dot") and len(row) > 3 else 3
+        assert len(row) <= columns
+        assert max(len(button["text"]) for button in buttons) <= ROOM[len(row)], [button["text"] for button in buttons]
 
 
 @pytest.mark.parametrize("seed", SEEDS)

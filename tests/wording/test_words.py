@@ -94,12 +94,12 @@ def test_values_as_people_write_them(
 def test_short_prices_and_days_for_buttons() -> None:
     assert WORDS.plain(message("price", price=Money(Decimal(60), "GBP"))) == "£60"
     assert WORDS.plain(message("price", price=Money(Decimal("60.50"), "GBP"))) == "£60.50"
-    assert WORDS.plain(message("calendar.day", day=Day(TUESDAY.date()))) == "Tue 1"
+    assert WORDS.plain(message("calendar.day", day=Day(TUESDAY.date()))) == "1"
 
 
 def test_one_and_many() -> None:
-    assert WORDS.plain(message("place.locations", count=1)) == "1 building ›"
-    assert WORDS.plain(message("place.locations", count=3)) == "3 buildings ›"
+    assert WORDS.plain(message("place.locations", count=1, name="Kew")) == "1 building in Kew ›"
+    assert WORDS.plain(message("place.locations", count=3, name="Kew")) == "3 buildings in Kew ›"
 
 
 def test_lines_that_belong_together_stand_together() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from bot.wording import Wording
 from bot.wording.catalogue import zone_name
+from conversations.clinic.model import ByClock
 from conversations.screens.model import Moment, message
 
 TUESDAY = datetime(2026, 12, 1, 8, 0)  # noqa: DTZ001 - wall clock at the site
@@ -69,6 +70,7 @@ def test_at_a_site_elsewhere_its_time_is_named_wherever_a_time_is_told() -> None
 
 def test_a_sites_key_may_be_a_number_or_a_text() -> None:
     assert told(ELSEWHERE, Moment(TUESDAY, site="1101")).endswith("(New York time)")
+    assert told(ELSEWHERE, Moment(TUESDAY, site=" 01101")).endswith("(New York time)")
 
 
 def test_the_other_sites_of_that_clinic_keep_the_clinics_time() -> None:
@@ -79,6 +81,15 @@ def test_for_a_site_that_nobody_knows_no_zone_is_claimed_where_there_are_several
     assert told(ELSEWHERE, Moment(TUESDAY, zone=True)).endswith("(local time)")
     assert told(ELSEWHERE, Moment(TUESDAY)) == "Tue 1 Dec, 08:00"
     assert told(PLAIN, Moment(TUESDAY, zone=True)).endswith("(UK time)")
+
+
+def test_a_time_that_nobody_can_place_says_so_wherever_it_is_told() -> None:
+    assert told(ELSEWHERE, Moment(TUESDAY, site=9, by=ByClock.UNKNOWN)) == "Tue 1 Dec, 08:00 (local time)"
+    assert told(PLAIN, Moment(TUESDAY, site=9, by=ByClock.UNKNOWN)) == "Tue 1 Dec, 08:00"
+
+
+def test_a_moment_at_no_site_that_is_told_by_the_clinics_clock_says_that() -> None:
+    assert told(ELSEWHERE, Moment(TUESDAY, zone=True, by=ByClock.CLINIC)).endswith("(UK time)")
 
 
 def test_a_zone_that_is_called_the_same_is_no_other_zone() -> None:

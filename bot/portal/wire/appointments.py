@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.portal.models.filters import Json
 from bot.portal.models.records import Proposal
 from bot.portal.models.whose import NOBODY, Whose
 from bot.portal.request import reference, references
-from bot.portal.wire.fields import AnyKey, Maybe, MaybeKey, MaybeTime, NameText, Option, Rows, Text, Time, Wire
+from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeKey, MaybeTime, NameText, Option, Rows, Text, Time, Wire
 from bot.portal.wire.invoices import InvoiceData, PersonData
 from bot.portal.wire.places import AddressData, ClinicianData
 from bot.portal.zones import Zones
@@ -69,7 +71,10 @@ class VisitData(Wire):
             clinician=self.clinician.clinician() if self.clinician else None,
             state=self.state or self.state_display_name,
             telemedicine=self.telemedicine,
+            patient=self.patient.full_name if self.patient else "",
             invoice=self.invoice.invoice(whose | self._whose()) if self.invoice else None,
+            ahead=zones.ahead(self.start, site_key),
+            by=zones.told_by(self.start, site_key),
         )
 
     def _whose(self) -> Whose:
@@ -93,10 +98,13 @@ class AppointmentData(VisitData):
     """`AppointmentData`. Without a key it is in no diary."""
 
     key: AnyKey
+    modules: Legible[NamedData] = ()
+    services: Legible[NamedData] = ()
 
     def appointment(self, zones: Zones, whose: Whose = NOBODY) -> Appointment:
-        """The visit, on its site's wall clock."""
-        return self.visit(zones, self.key, whose)
+        """The visit, on its site's wall clock, with the parts that have a name."""
+        parts = tuple(part.name for part in (*self.modules, *self.services) if part.name)
+        return replace(self.visit(zones, self.key, whose), parts=parts)
 
 
 class KeyedData(Wire):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.portal.models.accounts import ServiceType
-from bot.portal.wire.fields import AnyKey, Flag, Listed, MaybeAmount, NameText, Option, Readable, Text, name_in
+from bot.portal.wire.fields import AnyKey, Flag, Listed, MaybeAmount, NameText, Option, Prose, Readable, Text, name_in
 from conversations.clinic.model import AppointmentModule, AppointmentType, Money, Payer, Service
 
 
@@ -29,7 +29,7 @@ class PricedData(Listed):
 
     key: AnyKey
     currency_code: Text = ""
-    currency_symbol: Text = ""
+    currency_symbol: NameText = ""
     gross_price: MaybeAmount = None
 
     def price(self) -> Money | None:
@@ -77,8 +77,8 @@ class TypeData(Listed):
     """
 
     key: AnyKey
-    notes: Text = ""
-    cancellation_policy: Text = ""
+    notes: Prose = ""
+    cancellation_policy: Prose = ""
     modules: Readable[ModuleData] = ()
     can_book_appointment: Flag = True
     telemedicine_option: Option = False

@@ -25,6 +25,7 @@ from pydantic import (
 from pydantic.alias_generators import to_pascal
 
 from bot import logs
+from bot.portal.wire.markup import plain
 
 T = TypeVar("T")
 
@@ -258,9 +259,14 @@ _BLANK: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and symbols that show nothing."""
 
 
+def prose_in(value: Any) -> str:
+    """A description as somebody reads it, with its lines."""
+    return plain(text_in(value)).strip()
+
+
 def name_in(value: Any) -> str:
     """One line without anything that cannot be seen; nothing where nothing of it can be."""
-    text = text_in(value)
+    text = plain(text_in(value))
     if not (text.isascii() and text.isprintable()):
         text = "".join(map(_seen, text))
         if not any(category(sign)[0] in "LNPS" for sign in text):
@@ -275,6 +281,7 @@ def _seen(sign: str) -> str:
     return "" if sign in _BLANK or category(sign) in ("Cc", "Cf") else sign
 
 
+Prose = Annotated[str, BeforeValidator(prose_in)]
 NameText = Annotated[str, BeforeValidator(name_in)]
 
 

@@ -9,7 +9,7 @@ from pydantic import AliasChoices, Field, model_validator
 from bot.portal.models.records import InvoiceDetail, InvoiceLine
 from bot.portal.models.whose import Whose, folded
 from bot.portal.wire.catalogue import money
-from bot.portal.wire.fields import Flag, LooseTime, Maybe, MaybeAmount, MaybeKey, Rows, Text, Wire
+from bot.portal.wire.fields import Flag, LooseTime, Maybe, MaybeAmount, MaybeKey, NameText, Rows, Text, Wire
 from bot.portal.zones import uk_day
 from conversations.clinic.model import Debtor, DebtorKind, Invoice, Money
 
@@ -18,9 +18,9 @@ class PersonData(Wire):
     """`PersonDemographicData`, or a company's; only what one is told from another by."""
 
     key: MaybeKey = None
-    title: Text = ""
-    name: Text = ""
-    surname: Text = ""
+    title: NameText = ""
+    name: NameText = ""
+    surname: NameText = ""
     email_address: Text = ""
     work_email_address: Text = ""
 
@@ -44,7 +44,7 @@ class PersonData(Wire):
 class InvoiceAddressData(Wire):
     """`InvoiceAddressData`: a creditor or debtor."""
 
-    name: Text = ""
+    name: NameText = ""
     is_company: Flag = False
     account: Maybe[PersonData] = None
 
@@ -62,7 +62,7 @@ class InvoiceAddressData(Wire):
     def debtor(self, patient: Whose) -> Debtor:
         """Who owes, seen from the patient. A company that goes by the patient's name or key is in doubt.
 
-        Patients are not told their own name, so it goes no further: what is kept of a booking holds none.
+        Patients are not told their own name, so it goes no further.
         """
         if self.is_company:
             doubtful = patient.resembles(self.whose)

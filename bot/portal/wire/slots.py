@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from pydantic import model_validator
@@ -12,9 +12,10 @@ from bot import logs
 from bot.portal.models.filters import Json
 from bot.portal.request import reference, references
 from bot.portal.wire.catalogue import money
-from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, Readable, Text, Time, Wire
+from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, NameText, Readable, Text, Time, Wire
 from bot.portal.wire.places import SiteData
 from bot.portal.zones import Zones
+from conversations.clinic.keys import plain
 from conversations.clinic.model import Site, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Slots
@@ -26,7 +27,7 @@ class CurrencyData(Wire):
     """`Currency` of `TimeSlotsData`."""
 
     code: Text = ""
-    symbol: Text = ""
+    symbol: NameText = ""
 
 
 class TimeSlotData(Wire):
@@ -39,8 +40,8 @@ class TimeSlotData(Wire):
     gross_price: MaybeAmount = None
     net_price: MaybeAmount = None
 
-    def slot(self, zones: Zones, currency: CurrencyData, names: tuple[str, str]) -> Slot:
-        """The slot on the site's wall clock, with its potential price."""
+    def slot(self, zones: Zones, currency: CurrencyData, names: tuple[str, str], *, listed: bool = True) -> Slot:
+        """The slot on the site's wall clock, with its potential price; `listed` if the clinic told of that site."""
         return Slot(
             start=zones.wall_clock(self.start, self.site_key),
             finish=zones.wall_clock(self.finish, self.site_key),
@@ -50,6 +51,8 @@ class TimeSlotData(Wire):
             location_name=names[1],
             gross=money(self.gross_price, currency.code, currency.symbol),
             net=money(self.net_price, currency.code, currency.symbol),
+            ahead=zones.ahead(self.start, self.site_key, listed=listed),
+            by=zones.told_by(self.start, self.site_key, listed=listed),
         )
 
 
@@ -83,7 +86,7 @@ class TimeSlotsData(Wire):
         if self.time_slots and not read:
             raise ValueError("no time slot that can be read")
         ahead: dict[tuple[object, ...], Slot] = {}
-        for each in sorted(read, key=lambda slot: slot.start):
+        for each in sorted(read, key=_moment):
             if each.start >= zones.wall_clock(now, each.site):
                 ahead.setdefault(_offer(each), each)
         return Slots(tuple(ahead.values()), sites)
@@ -93,11 +96,17 @@ class TimeSlotsData(Wire):
     ) -> Iterator[Slot]:
         """Each slot but those at the ends of the calendar."""
         for slot in self.time_slots:
-            site = names.get((str(slot.site_key), ""), ("", ""))
+            site = names.get((plain(slot.site_key), ""))
+            place = names.get((plain(slot.site_key), plain(slot.location_key))) or site or ("", "")
             try:
-                yield slot.slot(zones, currency, names.get((str(slot.site_key), str(slot.location_key))) or site)
+                yield slot.slot(zones, currency, place, listed=site is not None)
             except OverflowError:
                 continue
+
+
+def _moment(slot: Slot) -> datetime:
+    """For the order of slots at sites in several zones."""
+    return slot.start - timedelta(minutes=slot.ahead or 0)
 
 
 def _offer(slot: Slot) -> tuple[object, ...]:
@@ -107,9 +116,9 @@ def _offer(slot: Slot) -> tuple[object, ...]:
 
 def _names(sites: tuple[Site, ...]) -> dict[tuple[str, str], tuple[str, str]]:
     """Names of site and location by their keys; the site alone where the location is not known."""
-    names = {(str(site.key), ""): (site.name, "") for site in sites}
+    names = {(plain(site.key), ""): (site.name, "") for site in sites}
     for site in sites:
-        names |= {(str(site.key), str(location.key)): (site.name, location.name) for location in site.locations}
+        names |= {(plain(site.key), plain(location.key)): (site.name, location.name) for location in site.locations}
     return names
 
 

@@ -30,6 +30,12 @@ from conversations.events import Event, NumberAsked, Pressed, SignedIn, SignInEn
 # Where the portal says neither RemainingTime nor SessionTimeout; too short only means signing in once more.
 UNKNOWN_IDLE: Final = timedelta(minutes=5)
 
+LATE: Final = 60.0
+"""Seconds after its end that a link is taken for given up: until then somebody may be on the way."""
+
+MOST_LATE: Final = 20
+"""Links that are cleared up at once."""
+
 INTRODUCTION: Final = 5.0
 """Seconds in which the portal may say who signed in. Nobody waits longer, for it is not needed to sign in."""
 
@@ -69,7 +75,7 @@ class Accounts:
         self._renewals = renewals or Renewals()
         self.sessions = Sessions(store, vault, clock, self._renewals)
         self.links = Links(store, vault, clock, public_url)
-        self._steps = Steps(vault, clock)
+        self._steps = Steps(vault)
         self.tries = Tries(store, vault, self.links)
         self._turns = Locks()
 
@@ -139,9 +145,9 @@ class Accounts:
             await self._abandon_half(before)
         return put
 
-    def heard(self, step: SignInStep, session: PortalSession) -> SignInStep:
+    async def heard(self, step: SignInStep, session: PortalSession) -> SignInStep:
         """The step with a session that the portal heard just now."""
-        return self._steps.heard(step, session)
+        return replace(step, session=session, used_at=await self._store.now())
 
     async def ask_number(self, link: Link, step: SignInStep) -> bool:
         """Password and code were right: a number is drawn, and the chat asked for it.
@@ -180,6 +186,19 @@ class Accounts:
             if step.number is not None:
                 await self._end(link, step, End.LEFT, [])
 
+    async def end_late(self) -> None:
+        """End the half-made sessions of links that have expired, each once, by whichever replica is first.
+
+        A chat that was still asked for a number hears that it is too late. Raises the store's errors.
+        """
+        for link in await self._store.late_links(MOST_LATE, LATE):
+            step = self._steps.of(link)
+            news = [self._ended(link, f"late:{step.view}")] if step.number is not None else []
+            left = self._steps.sealed(replace(step, session=None, number=None), link.digest)
+            if await self._store.close_link(link, left, news):
+                self._wake(link.user)
+                await self._abandon_half(step)
+
     async def _end(self, link: Link, step: SignInStep, end: End, news: list[Arrival]) -> None:
         if await self._store.spend_link(link.digest, None, news, self._steps.sealed(step.ended(end), link.digest)):
             logs.event("sign_in_ended", why=end)
@@ -207,9 +226,8 @@ class Accounts:
         where the sign-in stood.
         """
         idle = timedelta(seconds=idle_seconds) if idle_seconds else UNKNOWN_IDLE
-        stored = self.sessions.sealed(link.user, self._renewals.newest(session), idle)
-        if step is not None and step.used_at is not None:
-            stored = replace(stored, expires_at=step.used_at + idle)
+        used_at = (step.used_at if step else None) or await self._store.now()
+        stored = self.sessions.sealed(link.user, self._renewals.newest(session), idle, used_at)
         over = self._steps.sealed((step or SignInStep()).ended(End.DONE), link.digest)
         # In a private chat the chat has the user's own number.
         arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(SignedIn()))

@@ -89,10 +89,10 @@ class Links:
         A link that failed five times is given again until a new one is allowed; its page only says how long to wait.
         """
         link = await self._store.link(self._vault.digest(given.token))
+        if link is not None and has_ended(link):
+            return self._ended.take(user)
         if link is None or link.spent:
             return True
-        if has_ended(link):
-            return self._ended.take(user)
         return self._clock.now() + (LEFT_BEGUN if link.step else LEFT) > link.expires_at
 
     async def _fresh(self, user: int) -> _Given:

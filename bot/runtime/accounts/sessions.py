@@ -2,8 +2,9 @@
 keeps them.
 
 Owns their sealing, their end, and what is remembered of them for a moment: an answer's new token cannot wait for a
-database, and the next call must not go out with one that is over. Must never ask the portal anything, and no token may
-reach a log.
+database, and the next call must not go out with one that is over. When they end is judged by the clock that replicas
+share, the database's, and by a stopwatch since it was read. Must never ask the portal anything, and no token may reach
+a log.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from cachetools import LRUCache
@@ -52,11 +53,16 @@ class _Kept:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A session as the store had it at that moment."""
+    """A session as the store had it `at` that moment, and when that was by the stopwatch (s)."""
 
     stored: StoredSession
     kept: _Kept
+    at: datetime
     read_at: float
+
+    def moment(self, monotonic: float) -> datetime:
+        """What the store's clock shows at this moment of the stopwatch (s)."""
+        return self.at + timedelta(seconds=monotonic - self.read_at)
 
 
 class Sessions:
@@ -77,7 +83,7 @@ class Sessions:
         seen = None if fresh else self._seen.get(user)
         if seen is None or self._clock.monotonic() >= seen.read_at + AS_GOOD_AS_READ:
             seen = await self._look(user)
-        if seen is None or self._clock.now() >= seen.stored.expires_at:
+        if seen is None or seen.moment(self._clock.monotonic()) >= seen.stored.expires_at:
             return None
         return self._newest(seen.kept).session
 
@@ -98,7 +104,7 @@ class Sessions:
             seen = await self._look(user)
             if seen is not None and self._gains(seen):
                 kept = self._newest(seen.kept)
-                stored = self.sealed(user, kept.session, kept.idle)
+                stored = self.sealed(user, kept.session, kept.idle, seen.moment(self._clock.monotonic()))
                 if await self._store.replace_session(seen.stored, stored):
                     self._seen[user] = replace(seen, stored=stored, kept=kept)
                     self._renewals.settled(kept.session)
@@ -145,22 +151,23 @@ class Sessions:
         self._changes += 1
         self._seen.pop(user, None)
 
-    def sealed(self, user: int, session: PortalSession, idle: timedelta) -> StoredSession:
-        """A session that was used just now, as it is to be kept."""
+    def sealed(self, user: int, session: PortalSession, idle: timedelta, used_at: datetime) -> StoredSession:
+        """A session that was used then, by the store's clock, as it is to be kept."""
         owner = owner_members(session.owner)
         members = {"id": session.id, "token": session.token, "idle": idle.total_seconds(), "owner": owner}
         members["login"] = session.login
         sealed = self._box.seal(json.dumps(members).encode(), _context(user))
-        return StoredSession(user, ROLE, sealed, self._clock.now() + idle)
+        return StoredSession(user, ROLE, sealed, used_at + idle)
 
     async def _look(self, user: int) -> _Seen | None:
         """Reads the session from the store, whether or not it is past its end."""
-        changes = self._changes
+        changes, asked_at = self._changes, self._clock.monotonic()
         stored = await self._store.session(user, ROLE)
         kept = self._opened(stored) if stored else None
         if stored is None or kept is None:
             return None
-        seen = _Seen(stored, kept, self._clock.monotonic())
+        assert stored.read_at is not None  # noqa: S101 - it was read just now
+        seen = _Seen(stored, kept, stored.read_at, asked_at)
         if changes == self._changes:  # else what was read may be older than what was written meanwhile
             self._seen[user] = seen
         return seen
@@ -172,7 +179,7 @@ class Sessions:
         """Whether there is a new token to write, or the session lives noticeably longer for being used just now."""
         if self._newest(seen.kept) != seen.kept:
             return True
-        until = self._clock.now() + seen.kept.idle
+        until = seen.moment(self._clock.monotonic()) + seen.kept.idle
         return until - seen.stored.expires_at >= min(seen.kept.idle / 20, timedelta(seconds=10))
 
     def _opened(self, stored: StoredSession) -> _Kept | None:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import hmac
 import json
 import secrets
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
 from bot import logs
-from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
 from bot.portal import PortalSession
 from bot.runtime.accounts.sessions import owner_in, owner_members
@@ -41,7 +40,8 @@ class SignInStep:
     """With a session, its code is waited for; with a number too, its tap in the chat; without any, a password.
 
     `view` names the form that was answered last, `proven`: Telegram's word was fresh once. `error`, `note` (ids of
-    words) and `wrong` (the field) are what was said to that form. `used_at` is when the portal last heard the session.
+    words) and `wrong` (the field) are what was said to that form. `used_at` is when the portal last heard the session,
+    by the clock that replicas share.
     """
 
     view: str = field(default="", repr=False)
@@ -76,9 +76,8 @@ def draw_numbers() -> tuple[int, tuple[int, ...]]:
 class Steps:
     """Seals steps for one link each."""
 
-    def __init__(self, vault: Vault, clock: Clock) -> None:
+    def __init__(self, vault: Vault) -> None:
         self._box = vault.box("sign-in step")
-        self._clock = clock
 
     def of(self, link: Link) -> SignInStep:
         """Where the sign-in of this link stands; at its beginning where that cannot be read."""
@@ -94,10 +93,6 @@ class Steps:
         """The step for the store."""
         return self._box.seal(json.dumps(_members_of(step)).encode(), digest)
 
-    def heard(self, step: SignInStep, session: PortalSession) -> SignInStep:
-        """The step with a session that the portal heard just now."""
-        return replace(step, session=session, used_at=self._clock.now())
-
 
 def _members_of(step: SignInStep) -> dict[str, Any]:
     session, used_at = step.session, step.used_at
@@ -105,7 +100,7 @@ def _members_of(step: SignInStep) -> dict[str, Any]:
         "view": step.view,
         "proven": step.proven,
         "email": step.email,
-        "session": session and [session.id, session.token, owner_members(session.owner)],
+        "session": session and [session.id, session.token, owner_members(session.owner), session.login],
         "idle": step.idle_seconds,
         "used": used_at and used_at.isoformat(),
         "delivery": step.delivery,
@@ -138,5 +133,5 @@ def _step_in(members: dict[str, Any]) -> SignInStep:
 def _session_in(members: list[Any] | None) -> PortalSession | None:
     if members is None:
         return None
-    number, token, owner = members
-    return PortalSession(number, token, owner=owner_in(owner))
+    number, token, owner, *login = members  # an earlier release did not keep who had typed which address
+    return PortalSession(number, token, owner_in(owner), "".join(map(str, login)))

@@ -109,16 +109,21 @@ class Looks:
         return replace(wanted, before=(*wanted.before, *others, *load_findings(attempt.result).denied))
 
     async def identified(self, chat: int, number: int, *, is_it: bool) -> None:
-        """The patient says whether what they were asked about is what they ordered; what else came meanwhile stands."""
+        """The patient says whether what they were asked about is what they ordered; what else came meanwhile stands.
+
+        A yes is good for as long as nothing is known for certain, and is told as the diary has it by then. After a no
+        the search goes on, where it had not ended.
+        """
         attempt = await self._store.numbered_attempt(chat, number)
-        asked = load_findings(attempt.result).asked if attempt and attempt.status is S.UNKNOWN else None
-        if attempt is None or asked is None:
+        findings = load_findings(attempt.result if attempt else None)
+        if attempt is None or findings.asked is None:
             return
         if is_it:
-            await self._settling.settle(attempt, S.BOOKED, Booked(asked), result=dump_appointment(asked))
-        else:
-            findings = load_findings(attempt.result)
-            going_on = Findings(told=findings.told, denied=(*findings.denied, asked.key))
+            if await self._settling.booked(attempt, findings.asked):
+                await self.look(attempt.id)
+        elif attempt.status is S.UNKNOWN:
+            denied = (*findings.denied, findings.asked.key)
+            going_on = Findings(told=findings.told, asked=findings.asked, denied=denied)
             await self._settling.settle(attempt, S.UNKNOWN, look_in=0.0, result=dump_findings(going_on))
 
     async def _found_ready(self, claimed: ClaimedLook, wanted: StoredOrder | None) -> bool:

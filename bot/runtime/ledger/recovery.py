@@ -167,6 +167,34 @@ def _words_of_cancelling(outcome: Outcome) -> Message:
             return message("cancelling.note.unsure")
 
 
+def _to_staff(attempt: Attempt, outcome: Outcome) -> str | None:
+    """The id of the words for staff; None for what they have no business with."""
+    if cancels(attempt):
+        return _to_staff_of_cancelling(attempt, outcome)
+    match outcome:
+        case HandedOver():
+            return "staff.handed_over"
+        case Booked(confirmed=confirmed, after=Earlier.HANDED_OVER):
+            return "staff.settled.booked" if confirmed else "staff.settled.unseen"
+        case _ if attempt.status is AttemptStatus.HANDED_OVER:
+            return "staff.settled.not_booked"
+        case _:
+            return None
+
+
+def _to_staff_of_cancelling(attempt: Attempt, outcome: Outcome) -> str | None:
+    """The same for a cancellation."""
+    match outcome:
+        case HandedOver():
+            return "cancelling.staff.handed_over"
+        case Cancelled(confirmed=confirmed, after=Earlier.HANDED_OVER):
+            return "cancelling.staff.settled.cancelled" if confirmed else "cancelling.staff.settled.unseen"
+        case _ if attempt.status is AttemptStatus.HANDED_OVER:
+            return "cancelling.staff.settled.not_cancelled"
+        case _:
+            return None
+
+
 def _after(earlier: Earlier, words: Message) -> Message:
     """The words, with one of regret before them where something else was said."""
     return message("note.and", first=message(f"regret.{earlier}"), second=words) if earlier else words
@@ -180,17 +208,21 @@ class News:
         self._staff_chat = staff_chat
 
     def ended(self, attempt: Attempt, outcome: Outcome) -> Arrival:
-        """How an attempt stands, for the conversation that made it; the same news twice is one arrival."""
-        event = OrderEnded(attempt.number, outcome)
-        return Arrival(outcome_key(attempt.id, outcome.kind), attempt.chat, dump_event(event))
+        """How an attempt stands, for the conversation that made it; the same news twice is one arrival.
 
-    def to_staff(self, attempt: Attempt) -> tuple[Arrival, ...]:
-        """A line for the clinic's staff, if they have a chat for it."""
-        if self._staff_chat is None:
+        Another question is other news.
+        """
+        event = OrderEnded(attempt.number, outcome)
+        news = f"{outcome.kind}:{attempt.looks}" if isinstance(outcome, InQuestion) else outcome.kind
+        return Arrival(outcome_key(attempt.id, news), attempt.chat, dump_event(event))
+
+    def to_staff(self, attempt: Attempt, outcome: Outcome) -> tuple[Arrival, ...]:
+        """A line for the clinic's staff on what they have to look after, or need not any more; if they have a chat."""
+        words = _to_staff(attempt, outcome)
+        if self._staff_chat is None or words is None:
             return ()
-        name = "cancelling.staff.handed_over" if cancels(attempt) else "staff.handed_over"
-        words = Say(message(name, attempt=attempt.id))
-        return (Arrival(alert_key(attempt.id), self._staff_chat, dump_say(words)),)
+        say = dump_say(Say(message(words, attempt=attempt.id)))
+        return (Arrival(alert_key(attempt.id, outcome.kind), self._staff_chat, say),)
 
     def wake(self, arrivals: Sequence[Arrival]) -> None:
         """Wake the chats of arrivals that are durable now."""

@@ -52,11 +52,9 @@ class Settling:
     ) -> bool:
         """Have the attempt go on from where it stands, and tell its chat the outcome; False if it moved meanwhile.
 
-        Staff hear of what they have to look after, and of its end.
+        Staff hear of what they have to look after, and of its end where it has one after that.
         """
-        arrivals = [] if outcome is None else [self.news.ended(attempt, outcome)]
-        if isinstance(outcome, HandedOver):
-            arrivals += self.news.to_staff(attempt)
+        arrivals = [] if outcome is None else [self.news.ended(attempt, outcome), *self.news.to_staff(attempt, outcome)]
         settled = await self.store.settle_attempt(
             attempt.id, attempt.status, status, arrivals=arrivals, look_in=look_in, result=result, by=by
         )
@@ -79,7 +77,10 @@ class Settling:
         return False
 
     async def booked(self, attempt: Attempt, told: Appointment) -> bool:
-        """The clinic has said for certain what it booked: that is committed at once, and told once it was read back."""
+        """The clinic, or the patient, has said for certain what it booked: that is committed at once.
+
+        It is told once it was read back.
+        """
         return await self.carried_out(
             attempt, lambda status: dump_untold(Untold(told, EARLIER.get(status, Earlier.NOTHING)))
         )

@@ -42,9 +42,10 @@ DOUBTS = {Standing.HIDDEN: Handover.INCOMPLETE, Standing.RENAMED: Handover.UNEXP
 def standing(wanted: StoredOrder, diary: Diary, *, begun: bool) -> Standing:
     """What a diary says of the appointment that was to be cancelled; `begun`: its time has come."""
     handler, before = handler_of(wanted.order), set(map(plain, wanted.before))
-    if any(handler.exactly(wanted.order, each) for each in diary.appointments):
+    there = [each for each in diary.appointments if each.stands]
+    if any(handler.exactly(wanted.order, each) for each in there):
         return Standing.STANDS
-    new = [each for each in diary.appointments if plain(each.key) not in before]
+    new = [each for each in there if plain(each.key) not in before]
     if any(handler.perhaps(wanted.order, each) for each in new):
         return Standing.RENAMED
     return Standing.HIDDEN if begun or not diary.complete else Standing.GONE

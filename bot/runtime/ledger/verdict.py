@@ -24,13 +24,15 @@ from conversations.clinic.orders import Handover
 class Patience:
     """Seconds. `total` is the longest that a POST can take; `looks` lie between one look and the next.
 
-    `quiet` are the pauses before each look that follows "not booked"; `look` is how long a look is claimed for.
+    `soon` is the pause where one more of them would do. `quiet` are the pauses before each look that follows "not
+    booked"; `look` is how long a look is claimed for.
     """
 
     send_within: float = 5.0
     total: float = 35.0
     looks: tuple[float, ...] = (5.0, 15.0, 60.0, 300.0, 1800.0)
     second_look: float = 5.0
+    soon: float = 60.0
     ready_for: float = 120.0
     quiet: tuple[float, ...] = (300.0, 1500.0)
     look: float = 60.0
@@ -101,7 +103,7 @@ def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings
     if doubt:
         new = _new(wanted, look.seen)
         doubted = replace(findings, empty_at=None, doubt=doubt)
-        if late_enough and doubt is Handover.UNEXPLAINED and len(new) == 1 and findings.asked is None:
+        if late_enough and doubt is Handover.UNEXPLAINED and len(new) == 1 and _may_ask(new[0], findings):
             return _ask(look, new[0], doubted, patience)
         return _doubted(look, doubted, patience)
     if not late_enough:
@@ -131,8 +133,8 @@ def is_clear(wanted: StoredOrder, diary: Diary) -> bool:
 
 
 def is_answer(wanted: StoredOrder, told: Appointment) -> bool:
-    """Whether an answer that says *booked* is to be believed by itself: it is new, and as it was ordered."""
-    return not _is_old(wanted, told) and handler_of(wanted.order).perhaps(wanted.order, told)
+    """Whether an answer that says *booked* is to be believed by itself: it is new, as it was ordered, and stands."""
+    return told.stands and not _is_old(wanted, told) and handler_of(wanted.order).perhaps(wanted.order, told)
 
 
 def find(wanted: StoredOrder, diary: Diary, told: Key | None = None) -> Appointment | None:
@@ -146,20 +148,21 @@ def find(wanted: StoredOrder, diary: Diary, told: Key | None = None) -> Appointm
     if not wanted.before_complete:
         return None
     perhaps = handler_of(wanted.order).perhaps
-    fitting = [each for each in _new(wanted, diary) if same_key(each.key, told) or perhaps(wanted.order, each)]
+    standing = (each for each in _new(wanted, diary) if each.stands)
+    fitting = [each for each in standing if same_key(each.key, told) or perhaps(wanted.order, each)]
     return fitting[0] if len(fitting) == 1 else None
 
 
 def find_told(wanted: StoredOrder, told: Appointment, diary: Diary) -> Appointment | None:
-    """The appointment that a booking was answered with, as the diary has it."""
-    same = next((each for each in diary.appointments if same_key(each.key, told.key)), None)
+    """The appointment that a booking was answered with, as the diary has it; None where it does not stand there."""
+    same = next((each for each in diary.appointments if each.stands and same_key(each.key, told.key)), None)
     return same or _exact(wanted, diary)
 
 
 def _exact(wanted: StoredOrder, diary: Diary) -> Appointment | None:
     """What is new and exactly as ordered; where it may have been there before, nothing is."""
     exactly = handler_of(wanted.order).exactly
-    exact = (each for each in _new(wanted, diary) if exactly(wanted.order, each))
+    exact = (each for each in _new(wanted, diary) if each.stands and exactly(wanted.order, each))
     return next(exact, None) if wanted.before_complete else None
 
 
@@ -181,6 +184,12 @@ def _doubt(wanted: StoredOrder, diary: Diary) -> Handover | None:
     return None if wanted.before_complete and diary.complete else Handover.INCOMPLETE
 
 
+def _may_ask(new: Appointment, findings: Findings) -> bool:
+    """Whether the patient may know what this is: it stands, and they were not asked, or said that it was another."""
+    asked = findings.asked
+    return new.stands and (asked is None or any(same_key(asked.key, key) for key in findings.denied))
+
+
 def _ask(look: Look, new: Appointment, findings: Findings, patience: Patience) -> Verdict:
     """The last look asks too: there is time to answer until the next, and then people take over."""
     pause = patience.looks[min(look.earlier, len(patience.looks) - 1)]
@@ -197,9 +206,17 @@ def _doubted(look: Look, findings: Findings, patience: Patience) -> Verdict:
 def _unseen(look: Look, findings: Findings, patience: Patience, *, late_enough: bool) -> Verdict:
     """Where an earlier look left a doubt, it is the doubt that people have to clear up, not that this look failed."""
     is_gone = look.seen is Handover.SESSION_GONE
+    if not is_gone and _needs_one_more(look, findings, patience):
+        return LookAgain(patience.soon, findings)
     if (is_gone and late_enough) or look.earlier >= len(patience.looks):
         return GiveUp(findings.doubt or (Handover.SESSION_GONE if is_gone else Handover.PORTAL_DOWN))
     return _again(look, findings, patience)
+
+
+def _needs_one_more(look: Look, findings: Findings, patience: Patience) -> bool:
+    """Whether the next look that sees anything settles it, so that nobody has to wait long; not for ever, though."""
+    empty_at, most = findings.empty_at, timedelta(seconds=sum(patience.looks))
+    return empty_at is not None and findings.doubt is None and look.at < empty_at + most
 
 
 def _again(look: Look, findings: Findings, patience: Patience) -> LookAgain:

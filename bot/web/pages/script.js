@@ -41,6 +41,15 @@
     // Then the fragment alone has to do.
   }
   if (field && data) field.value = data;
+  // Somebody else's link is refused before anything is typed into its form.
+  if (field && data && window.fetch) {
+    fetch(location.pathname + "/opened", { method: "POST", body: new URLSearchParams({ init_data: data }) }).then(
+      function (answer) {
+        if (answer.status === 403) location.replace(location.pathname + "?whose=another" + location.hash);
+      },
+      function () {} // the form is judged again when it is sent
+    );
+  }
   var outside = document.getElementById("outside");
   if (outside && field && !field.value) outside.hidden = false;
 

@@ -94,16 +94,16 @@ class SignInDialogue:
         start = replace(visit.here, email=email)
         if not email or not password:
             return replace(start, error="page.error.both_needed", wrong="password" if email else "email")
-        if not await self._accounts.tries.may_try(visit.link, email):
+        number = await self._accounts.tries.take(visit.link, email)
+        if not number:
             return replace(start, error="page.error.stopped")
         try:
-            login = await self._portal.auth.login(email, password)
-            await self._accounts.tries.right_password(visit.link, email)
+            login = await self._tried(visit.link, email, password, number)
             if login.needs_code:
                 return await self._first_code(visit, login, start)
             return await self._finish(visit, start, login, start)
         except WrongPassword:
-            await self._accounts.tries.wrong_password(visit.link, email)
+            await self._accounts.tries.wrong_password(visit.link)
             more = await self._accounts.tries.may_try(visit.link, email)
             return replace(start, error=f"page.error.{'wrong_password' if more else 'stopped'}", wrong="password")
         except Markup:
@@ -113,6 +113,18 @@ class SignInDialogue:
         except PortalError as error:
             return _down(start, error)
 
+    async def _tried(self, link: Link, email: str, password: str, number: int) -> Login:
+        """Try the password, which is try `number` of its address. Only a wrong one counts. Raises `PortalError`."""
+        try:
+            login = await self._portal.auth.login(email, password)
+        except WrongPassword:
+            raise
+        except PortalError:
+            await self._accounts.tries.never_mind(link, email)
+            raise
+        await self._accounts.tries.right_password(link, email, number)
+        return login
+
     async def _first_code(self, visit: Visit, login: Login, start: SignInStep) -> SignInStep:
         """The password is right: a code goes out, as long as the user was not sent too many. Raises `PortalError`."""
         if not self._codes.take(visit.link.user):
@@ -120,7 +132,7 @@ class SignInDialogue:
             return replace(start, error="page.error.too_many_codes")
         sent = await self._portal.auth.send_code(login.session)
         step = replace(start, idle_seconds=login.config.idle_seconds, delivery=sent.delivery, codes_sent=1)
-        return self._accounts.heard(step, sent.session)
+        return await self._accounts.heard(step, sent.session)
 
     async def _again(self, visit: Visit, session: PortalSession) -> SignInStep:
         """Send another code, a bounded number of times: each is a message to somebody's phone."""
@@ -134,7 +146,7 @@ class SignInDialogue:
         except PortalError as error:
             return _down(here, error)
         step = replace(here, delivery=sent.delivery, codes_sent=here.codes_sent + 1, note="page.code.sent_again")
-        return self._accounts.heard(step, sent.session)
+        return await self._accounts.heard(step, sent.session)
 
     async def _code(self, visit: Visit, session: PortalSession) -> SignInStep | None:
         code, here = "".join(visit.text("code").split()), visit.here
@@ -168,7 +180,7 @@ class SignInDialogue:
         except PortalError as error:
             logs.event("session_life_unsaid", why=str(error))
         session = await self._accounts.identified(session)
-        proven = self._accounts.heard(replace(here, idle_seconds=idle), session)
+        proven = await self._accounts.heard(replace(here, idle_seconds=idle), session)
         await self._accounts.ask_number(visit.link, proven)
         return None
 

@@ -19,6 +19,9 @@ MOST_AGE: Final = 300
 MOST_AGE_LATER: Final = MOST_AGE + 600
 """The same once it was fresh: the page stays open while a code is waited for, as long as its link lives."""
 
+MOST_AGE_EVER: Final = 86_400
+"""The same where it can only speak against who opened the page."""
+
 MOST_AHEAD: Final = 30
 
 

@@ -18,6 +18,7 @@ NOBODYS: Final = NoticePage(message("page.gone.title"), message("page.gone.nobod
 ENDED: Final = NoticePage(message("page.ended.title"), message("page.ended.text"), phone=True)
 ENDED_FOR_NOW: Final = NoticePage(message("page.ended.title"), message("page.ended.for_now"), phone=True)
 FROM_TELEGRAM: Final = NoticePage(message("page.from_telegram.title"), message("page.from_telegram.text"))
+ANOTHERS: Final = NoticePage(message("page.anothers.title"), message("page.anothers.text"))
 OPEN_TOO_LONG: Final = NoticePage(message("page.too_old.title"), message("page.too_old.text"))
 OPEN_TOO_LONG_AGAIN: Final = NoticePage(message("page.too_old.title"), message("page.too_old.again"), phone=True)
 WRONG_NUMBER: Final = NoticePage(message("page.over.title"), message("page.over.wrong_number"), phone=True)

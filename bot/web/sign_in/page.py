@@ -14,6 +14,7 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from bot import logs
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.links import has_ended
 from bot.runtime.accounts.steps import SignInStep
@@ -55,11 +56,26 @@ class SignIn:
         link = await self._link(token)
         if link is None:
             return self._pages.notice(notices.NOBODYS, 410)
+        if request.query_params.get("whose") == "another":
+            return self._pages.notice(notices.ANOTHERS, 403)
         step = self._accounts.step_of(link)
         is_theirs = step.is_shown_to(request.query_params.get("view", ""))
         if not self._accounts.links.is_good(link):
             return await self._gone(token, link, step if is_theirs else SignInStep())
         return await self._step(link, token, step, is_theirs=is_theirs)
+
+    async def opened(self, request: Request) -> Response:
+        """The page's own script tells what Telegram says of who opened it: 403 for somebody else, else nothing.
+
+        No page can know that before, as Telegram tells it to the script alone.
+        """
+        doubt = self._proof.doubt_of_page(request.headers)
+        link = None if doubt else await self._link(request.path_params["token"])
+        fields = await form_of(request)
+        if link is not None and self._proof.is_anothers(link, fields.get("init_data", "")):
+            logs.event("page_opened_by_another")
+            return Response(status_code=403)
+        return Response(status_code=204)
 
     async def take(self, request: Request) -> Response:
         """One step, by the person the link was made for, one at a time."""

@@ -16,7 +16,7 @@ from bot.runtime.accounts.accounts import Accounts
 from bot.store.records import Link
 from bot.web.rendering import NoticePage
 from bot.web.sign_in import notices
-from bot.web.sign_in.init_data import MOST_AGE, MOST_AGE_LATER, NotFromTelegram, Stale, user_of
+from bot.web.sign_in.init_data import MOST_AGE, MOST_AGE_EVER, MOST_AGE_LATER, NotFromTelegram, Stale, user_of
 
 _OURS: Final = frozenset({"same-origin", "none"})
 _USUAL_PORTS: Final = {"http": 80, "https": 443}
@@ -50,7 +50,14 @@ class Proof:
         except NotFromTelegram as error:
             logs.event("form_unproven", why=str(error))
             return notices.FROM_TELEGRAM
-        return None if is_theirs else notices.FROM_TELEGRAM
+        return None if is_theirs else notices.ANOTHERS
+
+    def is_anothers(self, link: Link, init_data: str) -> bool:
+        """Whether Telegram says for certain that somebody else has opened the page, however long ago it said so."""
+        try:
+            return user_of(init_data, self._bot_token, self._clock.now(), MOST_AGE_EVER) != link.user
+        except NotFromTelegram:
+            return False
 
 
 def is_from_elsewhere(headers: Mapping[str, str], public_url: str) -> bool:

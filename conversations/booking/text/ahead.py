@@ -11,9 +11,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from conversations.booking import appointment_type, clinician, location, route
-from conversations.booking.choice import Choice
+from conversations.booking.choice import ALIKE, Choice
 from conversations.booking.route import stage_of
 from conversations.booking.steps import LATE, ORDER
+from conversations.booking.text.not_understood import not_understood
 from conversations.clinic.model import Clinician, Site
 from conversations.clinic.questions import Answer, Clinicians, Question, Sites, Types
 from conversations.protocol import Consult, Go, Move, Notes, Stay
@@ -30,6 +31,7 @@ from conversations.state.booking import (
 from conversations.state.conversation import ReturnTo, Waiting
 from conversations.state.wish import Stage, Wish
 from conversations.text.mentions import minds_nothing, persons, spelled, strangers
+from conversations.text.questions import asks_about, asks_for_a_sex, without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
 
@@ -40,7 +42,8 @@ def learned(names: Names, answer: Answer) -> Names:
     """The names with those that the clinic just gave."""
     match answer:
         case Types(types):
-            return replace(names, types=tuple(kind.name for kind in types))
+            known = tuple(kind.name for kind in types)
+            return replace(names, types=known, visit_words=appointment_type.own_words(types))
         case Sites(sites):
             return replace(names, places=tuple(location.places_of(sites)))
         case Clinicians(clinicians):
@@ -54,7 +57,8 @@ def names_earlier(task: BookingTask, state: Choosing, said: Utterance) -> bool:
     stage = stage_of(state)
     if stage is None or task.names == Names():
         return False
-    meaning = said.of(spelled(said.text, task.names.places)).meaning(task.names)
+    told = without_questions(said.text) if asks_about(said.text) and not asks_for_a_sex(said.text) else said.text
+    meaning = said.of(spelled(told, task.names.places)).meaning(task.names)
     if minds_nothing(said.text, meaning):
         meaning = replace(meaning, anyone=False, anywhere=False)
     return any(ORDER.index(named) < ORDER.index(stage) for named in NAMED if _says(meaning, named))
@@ -126,6 +130,8 @@ def _type_read(task: BookingTask, waiting: Waiting, offered: Choice, now: dateti
         found = appointment_type.typed(wish, offered, Utterance(task.heard, now))
         if isinstance(found, Stay):
             return Go(offered, (*notes, *found.notes), task)
+    if isinstance(found, Wish) and found.type is None:
+        return route.make(replace(task, heard=""), found, now, *notes, back_to=waiting.back_to)
     wish = _kept_or(wish, found) if isinstance(found, Wish) else wish
     known = replace(task, wish=wish, trail=route.shortened(task, wish))
     return Consult(clinician.everywhere(wish), notes, known, waiting.back_to, reading=True)
@@ -134,10 +140,14 @@ def _type_read(task: BookingTask, waiting: Waiting, offered: Choice, now: dateti
 def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clinician, ...], now: datetime) -> Move:
     """Who the words name, of all places: hoped for until it is known where. A name that nobody has is said."""
     wish, notes = task.wish, noted(waiting)
-    found = clinician.named(clinicians, Utterance(task.heard, now))
-    unknown = persons(task.heard)
-    if isinstance(found, Stay):
+    said = Utterance(task.heard, now)
+    refused, unknown = clinician.refused(clinicians, said), persons(task.heard)
+    found = None if refused else clinician.named(clinicians, said)
+    if refused:
+        wish = wish.refusing(clinicians=refused)
+    elif isinstance(found, Stay):
         notes = (*notes, *found.notes)
+        wish = wish.hoping(None) if ALIKE in {note.id for note in found.notes} else wish  # only a tap can say which
     elif found is None and unknown:
         notes = (*notes, message("note.unknown_clinician", name=unknown[0]))
     elif found is not None and found != wish.clinician:
@@ -172,7 +182,7 @@ def noted(waiting: Waiting) -> Notes:
 
 def _kept_place(wish: Wish, found: Wish) -> Wish:
     """The wish with the place that was found; one that is named again takes nothing back."""
-    return wish if wish.place == found.place else found
+    return wish if (wish.place, wish.unwanted) == (found.place, found.unwanted) else found
 
 
 def _kept_or(wish: Wish, found: Wish) -> Wish:
@@ -196,7 +206,7 @@ def _nothing_new(task: BookingTask, now: datetime) -> Message:
     """The words named what is chosen already, or nothing that is known."""
     meaning = Utterance(task.heard, now).meaning(task.names)
     named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
-    return message("note.chosen_already" if named else "note.not_understood")
+    return message("note.chosen_already") if named else not_understood(task.heard)
 
 
 def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, Notes]:
@@ -206,4 +216,9 @@ def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, No
     found = appointment_type.typed(task.wish, offered, Utterance(task.heard, now))
     if isinstance(found, Stay):
         return offered, found.notes
+    if found is None:
+        first = appointment_type.likely_first(offered, Utterance(task.heard, now))
+        return (first[0], (first[1],)) if first else (offered, ())
+    if found == task.wish:
+        return offered, ()  # it only says again what it must not be
     return (found, ()) if isinstance(found, Wish) else (offered, ())

@@ -5,18 +5,20 @@ Everything that one text says is kept, whatever the card asks; what was not unde
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from conversations.booking import route
+from conversations.booking import another, appointment_type, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
 from conversations.booking.steps import LATE, STEPS
 from conversations.booking.text import ahead
+from conversations.booking.text.not_understood import not_understood
 from conversations.clinic.model import Sex
 from conversations.clinic.questions import AskAppointments
 from conversations.protocol import Go, Move, Notes, Stay
-from conversations.screens.model import Message, message
+from conversations.screens.model import message
 from conversations.state.booking import (
     BookingTask,
     Choosing,
@@ -32,11 +34,12 @@ from conversations.state.booking import (
 from conversations.state.conversation import ReturnTo
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
+from conversations.text.questions import without_timeless
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
 
-NAME = 32
-"""Letters of a text that may be the name of a visit; a longer one is a sentence."""
+ALSO = re.compile(r"\b(?:also|as well|too|in addition|on top|at the same time|and another|second one)\b", re.IGNORECASE)
+"""Words with which another visit is wished for beside this one."""
 
 ASKED = {Stage.PLACE: About.PLACE, Stage.CLINICIAN: About.CLINICIAN}
 """What the words answer at a card that asks for a name."""
@@ -48,9 +51,15 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     choice = STEPS[type(state)].typed(wish, state, said)
     if choice is not None and (_settles(wish, state, choice) or _ticks(task, state, said)):
         return route.make(task, choice, said.now)
+    compared = another.asked_for(wish, state, said) if choice is None or not isinstance(choice, Wish) else None
+    if compared is not None:
+        return route.make(task, compared[0], said.now, *compared[1], back_to=left)
     late = stage_of(state) in LATE
-    told = when.told(wish, said, task.names, asked=late)
+    timely = said.of(without_timeless(said.text)) if late else said
+    told = when.told(wish, timely, task.names, asked=late)
     known = replace(task, wish=timed(wish, told), doubted=told.doubted)
+    if late and ALSO.search(said.text) and said.meaning(task.names).type not in (None, wish.type and wish.type.name):
+        return Stay((message("note.one_at_a_time"),), task)
     if ahead.names_earlier(task, state, said):
         return ahead.begin(replace(known, heard=said.text[:MOST]), left, *told.notes, earlier=True)
     if late:
@@ -72,8 +81,11 @@ def _settles(wish: Wish, state: Choosing, choice: Choice) -> bool:
 
 
 def timed(wish: Wish, told: when.Told) -> Wish:
-    """The wish with the time that was said."""
-    return wish.with_time(told.wanted) if told.wanted else wish
+    """The wish with the time that was said, and without the days on which it must not be."""
+    if told.unwanted is None:
+        wish = replace(wish, unwanted=replace(wish.unwanted, weekdays=()))
+    timed_wish = wish.with_time(told.wanted) if told.wanted else wish
+    return timed_wish.refusing(weekdays=told.unwanted or ())
 
 
 def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: ReturnTo) -> Move:
@@ -83,7 +95,9 @@ def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: Re
         return route.ask_back(known, *notes)
     if told.wanted:
         return route.make(known, known.wish, said.now, *notes, back_to=left)
-    return Stay(notes or (message("note.not_understood"),), known)
+    if known.wish.unwanted != route.wish_at(left).unwanted and known.wish.time is not None:
+        return route.make(known, known.wish, said.now, back_to=left)
+    return Stay(notes or (not_understood(said.text, left.state),), known)
 
 
 def _at_early_card(
@@ -115,18 +129,13 @@ def _aside(
         return ahead.begin(heard, left, *told.notes, earlier=False)
     if told.doubted:
         return route.ask_back(heard)
+    first = appointment_type.likely_first(state, said) if isinstance(state, ChoosingType) else None
+    if first is not None:
+        return Go(first[0], (*told.notes, first[1]), heard)
     named = (persons(heard.heard), places(heard.heard)) != (persons(known.heard), places(known.heard))
     if told.wanted or told.notes or named or heard.wish != known.wish:
         return Stay(told.notes, heard)
-    return Stay((_unknown(said.text, state),), known)
-
-
-def _unknown(typed: str, state: Choosing) -> Message:
-    """A word on what was not understood: a visit that the clinic does not have is named."""
-    said = typed.strip(" .,!?").removesuffix("please").strip(" ,")
-    if isinstance(state, ChoosingType) and 0 < len(said) <= NAME and said[0].isalpha():
-        return message("note.unknown_type", name=said)
-    return message("note.not_understood")
+    return Stay((not_understood(said.text, state),), known)
 
 
 def hoping(wish: Wish, said: Utterance) -> Wish:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking import confirm, slots
+from conversations.booking import confirm, search
 from conversations.booking import time as when
 from conversations.booking.summary import clinician_named, place_named, sofar
 from conversations.booking.text import ahead, answer
@@ -100,7 +100,7 @@ def _who(meaning: Meaning) -> bool:
 def _asked_anew(known: BookingTask, pending: Pending, now: datetime, *, timely: bool, named: bool) -> Question:
     """What to ask the clinic now: other slots where the time changed, and nothing that leads to an order."""
     if timely:
-        return slots.question(known.wish, now)
+        return search.question(known.wish, now)
     if pending.reading and named:
         return ahead.first_question(known, now)
     if pending.question == AskAppointments(ordering=True):

@@ -6,6 +6,7 @@ own. It must never read a day or a time itself.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -45,7 +46,7 @@ ASKS = re.compile(
     r"(?:id|ill|we|wed) (?:like|love)|book(?! an? (?!appointment|visit|slot|time|double)| club| i)|free|available|"
     r"availability|slots?|openings?|is there|are there|"
     r"(?:do|have) you (?:have|got|any)|how about|what about|hop(?:e|ed|ing)|wish(?:ed)?|suits?|suited|works? for|"
-    r"best for|good for|fine|ok for|instead|lets(?! me\b)|"
+    r"best for|good for|fine|ok for|instead|lets(?! me\b)|let (?:say|make|try|go|do|have|aim)|"
     r"looking for|got any(?:thing)?|got (?:owt|some)|any|anything|possible|rather|"
     r"to find|"
     r"lock(?:ed)? in|(?<![a-z] )(?!(?:told|gave|made|left|kept|sent|call|ring|phone|text|e?mail|remind|woke?|hits?|"
@@ -175,6 +176,7 @@ def covered_clauses(text: str, unwanted: Callable[[str, str], bool]) -> str:
     return text
 
 
+@lru_cache(maxsize=32)
 def _is_story(clause: str, *, own_events: bool = True) -> bool:
     """Whether a clause tells what was, or what happens besides. `own_events` are the patient's own appointments."""
     said = without_first(clause.split(), OPENINGS)

@@ -80,7 +80,7 @@ STORIES = (
     r"\b<weekday>s (?:is|are) for (?!me\b|us\b)[a-z]+",
     rf"\b{_ENGAGED} (?:is |are |practice |lessons? )?(?:on|at|from|in|every) (?:<weekday>s|{_WHEN}){_NO_MORE}",
     rf"{_NAMED} <month>\b(?! ?(?:the )?\d)|^(?:april|may|june|august) is (?:my|our|the|his|her)\b",
-    r"\b(?:black|cyber|manic|good|ash|palm|shrove|pancake|super) <weekday>\b",
+    r"\b(?:manic|super) <weekday>\b|\b(?:black|cyber) <weekday> (?:was|were|made|sales?|deals?|shopping)\b",
     rf"\b<weekday>s?{_PART} {_CUSTOM}|\b{_SPELL} (?:plans|vibes|mood)\b|\bnew year new me\b",
     rf"\b(?:no one|nobody) (?:picked|answered|called|came|rang|replied|was|told|opened)\b{_REST}",
     r"^sat (?:in (?:the|a|your) (?!morning|afternoon|evening)|on (?:it|my|a)\b|down\b|there\b|here\b)[^.,;?!]*",

@@ -6,6 +6,7 @@ words with which visits are asked for. It must never read a day or a time itself
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from conversations.understanding.clauses.narrative import (
     ASKS,
@@ -21,6 +22,7 @@ from conversations.understanding.clauses.verbs import ADVERBS
 from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.rules import COVER, DAY_COVER, cover
 from conversations.understanding.words import (
+    CALENDAR,
     MINUTES,
     MONTHS,
     NUMBERS,
@@ -49,7 +51,8 @@ _ASKED_WITH = words(
     "great good perfect nice lovely sounds sound sorry actually instead confirm confirmed change changing thinking "
     "works working appreciate sign signed squeeze pop fit slide slot pencil schedule go ahead through arrange "
     "arranged arranging sort organise organize fix space room spare anything something someone else owt nowt pref "
-    "prefs grateful glad happy delighted kindly chance joy luck quick quickly fast suitable suits suited appropriate "
+    "prefs grateful glad happy delighted kindly chance joy luck quick quickly fast suit suitable suits suited "
+    "appropriate "
     "option options city area nearby close local around town where dentist dental salon haircut hair stylist "
     "hairdresser doc docs clinician practitioner specialist nurse surgeon physio kids school drop pick finish "
     "finishes shift work job away holiday busy abroad leave okay cool super brilliant excellent wonderful fab correct "
@@ -71,7 +74,7 @@ _REASONS = words(
     "earache eczema acne"
 )
 _KNOWN = frozenset().union(
-    *(_CALENDAR, _ASKED_WITH, _REASONS, STRUCTURE, SHARED, WISHES, ADVERBS, OPENINGS, PERFECT),
+    *(_CALENDAR, CALENDAR, _ASKED_WITH, _REASONS, STRUCTURE, SHARED, WISHES, ADVERBS, OPENINGS, PERFECT),
     *(word.split() for table in (WEEKDAYS, MONTHS, NUMBERS, ORDINALS, MINUTES, SPOKEN_MINUTES) for word in table),
     SPELLINGS,
     SPELLINGS.values(),
@@ -144,6 +147,11 @@ def is_known(word: str) -> bool:
     return word in _KNOWN or word.removesuffix("s") in _KNOWN
 
 
+def is_asked_with(word: str) -> bool:
+    """Whether it is a word with which a visit is asked for, whatever is the matter: "none of these suit me"."""
+    return word in _CALENDAR or word in _ASKED_WITH or word in WISHES
+
+
 def without_unclear(text: str) -> str:
     """The text with the clauses covered that may or may not ask for a visit; none if a wish points back to them."""
     return text if POINTS_BACK.search(text) else covered_clauses(text, _is_unclear)
@@ -177,6 +185,7 @@ def _speaks_of_else(clause: str) -> bool:
     return not is_known(said[0]) and any(word.endswith("ed") and not is_known(word) for word in said[1:])
 
 
+@lru_cache(maxsize=32)
 def _is_unclear(clause: str, before: str = "") -> bool:
     """Whether a clause has a word of something else, and none that asks; a name of the clinic asks too."""
     if _GOES_ON.search(before):

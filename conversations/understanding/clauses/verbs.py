@@ -7,7 +7,7 @@ The words after that verb change nothing: "I was told someone would ring me at 3
 import re
 from collections.abc import Sequence
 
-from conversations.understanding.words import MONTHS, WEEKDAYS, words
+from conversations.understanding.words import MONTHS, SPELLS, WEEKDAYS, words
 
 FIRST_WORDS = words(
     "actually also and anyway apparently as basically because btw dear fyi good hello hey hi hiya hmm if no nope "
@@ -214,6 +214,9 @@ def _verb_at(said: Sequence[str]) -> int:
     return _present_at(said)
 
 
+_NO_VERBS = _WISHES | SPELLS | {f"{word}s" for word in WEEKDAYS}
+
+
 def _present_at(said: Sequence[str]) -> int:
     """ "My shift ends at four", "dad hates driving": where the verb in the present stands."""
     return next(
@@ -223,7 +226,7 @@ def _present_at(said: Sequence[str]) -> int:
             if len(said[at]) > 3
             and said[at].endswith("s")
             and not said[at].endswith("ss")
-            and said[at] not in _WISHES
+            and said[at] not in _NO_VERBS
             and (at + 1 == len(said) or said[at + 1] in _AHEAD)
             and (said[0] in _KIN or at > 1)
         ),

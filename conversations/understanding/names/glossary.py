@@ -11,9 +11,11 @@ from functools import lru_cache
 
 from conversations.understanding.common_words import EVERYDAY, SAID_FOR, SAYINGS, SHARED, STRUCTURE, TITLES
 from conversations.understanding.meaning import About, Names
+from conversations.understanding.names.everyday import EVERYDAY_VISITS, MAY_BE, ONLY_THAT
 from conversations.understanding.normalise import plain
 
 _WORD = re.compile(r"[^\W_]+")
+_LINKING = frozenset({"and", "of", "the", "for"})  # "ENT" is ear, nose and throat
 _COMMON = 3  # a word in this many places or types tells none of them apart
 
 
@@ -56,6 +58,10 @@ class Vocabulary:
     words: frozenset[str]
 
 
+NOBODY = Name(About.TYPE, "", (), frozenset())
+"""Stands for what the clinic does not have, beside what comes close: "flu jab"."""
+
+
 def tokens(text: str) -> list[Token]:
     """The words of a text."""
     return [Token(found[0], found.start(), found.end()) for found in _WORD.finditer(text)]
@@ -93,7 +99,12 @@ def _shared(about: About, split: dict[str, tuple[str, ...]]) -> tuple[Name, ...]
 def vocabulary(names: Names) -> Vocabulary:
     """The names made ready. A clinician is not known by a word of a place or a type, nor by an everyday word."""
     places = _shared(About.PLACE, {name: _words(name) for name in names.places})
-    types = _shared(About.TYPE, {name: _words(name) for name in names.types})
+    own = tuple(
+        Name(About.TYPE, name, said, frozenset(said) - STRUCTURE)
+        for word, name in names.visit_words
+        if name in names.types and (said := _words(word))
+    )
+    types = (*_shared(About.TYPE, {name: _words(name) for name in names.types}), *own)
     taken = frozenset(word for name in (*places, *types) for word in name.words)
     people = {name: words for name in names.clinicians if (words := _untitled(name))}
     weak = STRUCTURE | EVERYDAY | taken
@@ -125,9 +136,20 @@ def _sayings(names: Sequence[Name]) -> dict[str, list[Name]]:
     """Who is meant by "eye doctor" and the like."""
     meant = {
         saying: [name for name in names if any(_begins(word, begin) for word in name.words for begin in begins)]
-        for saying, begins in SAYINGS.items()
+        for saying, begins in (EVERYDAY_VISITS | SAYINGS).items()
     }
-    return {saying: whom for saying, whom in meant.items() if whom}
+    may_be = {
+        saying: [NOBODY, *found]
+        for saying, begins in MAY_BE.items()
+        if (found := [name for name in names if any(_begins(word, begin) for word in name.words for begin in begins)])
+    }
+    jabs = [NOBODY, *meant["jab"]]
+    only = {
+        saying: [name for name in names if any(_begins(word, begin) for word in name.words for begin in begins)] or jabs
+        for saying, begins in ONLY_THAT.items()
+        if meant["jab"]
+    }
+    return {saying: whom for saying, whom in (meant | may_be | only).items() if whom}
 
 
 def _begins(word: str, begin: str) -> bool:
@@ -137,6 +159,11 @@ def _begins(word: str, begin: str) -> bool:
 def _initials(words: tuple[str, ...], about: About) -> tuple[str, ...]:
     """How a name is shortened: "SF" and, as airports have it, "SFO"; "sanfrancisco". Not people, nor single words."""
     first = "".join(word[0] for word in words)
+    bare = "".join(word[0] for word in words if word not in _LINKING)
     longer = (first + words[-1][-1],) if about is About.PLACE else ()
     together = "".join(words)
-    return (together, first, *longer) if len(words) > 1 and about is not About.CLINICIAN else ()
+    return (
+        (together, first, *((bare,) if bare not in (first, "") else ()), *longer)
+        if len(words) > 1 and about is not About.CLINICIAN
+        else ()
+    )

@@ -7,16 +7,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from conversations.understanding.common_words import ALSO_THINGS, MADE_A_THING, MAKES_A_THING, SHARED, STRUCTURE, TITLES
 from conversations.understanding.meaning import About, Doubt, DoubtReason
 from conversations.understanding.names.glossary import Glossary, Name, Token, tokens
-from conversations.understanding.names.spelling import is_begun, slips
+from conversations.understanding.names.spelling import is_begun, is_swapped, looks_like, slips
 from conversations.understanding.rules import Match, latest, meant
 from conversations.understanding.words import WEEKDAYS
 
 _OR = re.compile(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
 _TWO = re.compile(r"\A[a-z]+ or [a-z]+(?: please)?\W*")
+_NO_SUCH = re.compile(
+    r"(?:^|[.;!?] ?|\b(?:but|and|please|so|with|really|definitely) |, (?=no (?:more )?[a-z]+s? $))"
+    r"(?:please )?no (?:more |way to |to )?(?:dr |doctor |mr |mrs |ms )?$|"
+    r"\b(?:anything|anywhere|any(?: of them)?|all|every(?:thing|one|where)?) (?:but|except(?: for)?|bar"
+    r"|excluding)(?: the)? $|"
+    r"\b(?:got enough of|had enough of|bar|excluding|ruling out) (?:dr |doctor |the )?$"
+)
+_OF_A_PLACE = re.compile(r"s? (?:in|at|from|near) ")  # "no dermatologists in Preston"
 _NEAR = 40  # characters before a name that "anyone but" may take
 _BUT = re.compile(
     r"\b(?:except|(?:other|rather) than|apart from|instead of|any ?(?:one|body) but|any [a-z]+ but)(?: for)? $"
@@ -39,7 +48,7 @@ def _match(words: Sequence[Token], name: Name, at: int) -> tuple[int, int]:
     for token, word in zip(words, name.words[at:], strict=False):
         found = slips(token.word, word)
         if found is None and count:
-            found = is_begun(token.word, word, least=3)
+            found = is_begun(token.word, word, least=3) or is_swapped(token.word, word)
         if found is None:
             break
         count, wrong = count + 1, wrong + found
@@ -54,14 +63,17 @@ def _counts(name: Name, at: int, count: int, *, titled: bool, alone: bool) -> bo
     return bool(count) and (whole or several or alone or titled or not name.telling.isdisjoint(words))
 
 
-def _hits(words: Sequence[Token], names: Glossary) -> list[_Hit]:
-    found = [*_in_two(words, names), *_as_patients_say(words, names)]
+def _hits(words: Sequence[Token], names: Glossary, *, whole: bool) -> list[_Hit]:
+    found = [*_in_two(words, names), *_in_one(words, names), *_as_patients_say(words, names)]
     lone = [token for token in words if token.word != "please"]
     for first, token in enumerate(words):
         titled = names.about is About.CLINICIAN and first > 0 and words[first - 1].word in TITLES
+        if titled and len(token.word) == 1:
+            found.extend(_by_initial(token, names))
+            continue
         for name, at in names.by_letter.get(token.word[0], ()):
             count, wrong = _match(words[first:], name, at)
-            alone = lone == words[first : first + count] and not _says_nothing(token, names)
+            alone = whole and lone == words[first : first + count] and not _says_nothing(token, names)
             if _is_thing(words, first, count, names):
                 continue
             if _counts(name, at, count, titled=titled, alone=alone):
@@ -85,13 +97,35 @@ def _in_two(words: Sequence[Token], names: Glossary) -> list[_Hit]:
     ]
 
 
+def _in_one(words: Sequence[Token], names: Glossary) -> list[_Hit]:
+    """Two words of somebody's name, written as one: "smithjones"."""
+    if names.about is not About.CLINICIAN:
+        return []
+    return [
+        _Hit(token.start, token.end, name.whole, (1, -1, 0))
+        for token in words
+        for name, at in names.by_letter.get(token.word[0], ())
+        if token.word == "".join(name.words[at : at + 2]) != name.words[at]
+    ]
+
+
+def _by_initial(token: Token, names: Glossary) -> list[_Hit]:
+    """ "Dr P": those whose surname begins like that, else those of whom any name does."""
+    begun = names.by_letter.get(token.word, ())
+    surnames = [name for name, at in begun if at == len(name.words) - 1]
+    return [_Hit(token.start, token.end, name.whole, (1, -1, 0)) for name in surnames or [name for name, _ in begun]]
+
+
 def _as_patients_say(words: Sequence[Token], names: Glossary) -> list[_Hit]:
     """ "Eye doctor", "shrink"."""
-    alone = [(word, word) for word in words]
+    if not names.by_saying:
+        return []
     return [
-        _Hit(left.start, right.end, name.whole, (2, 0, 1))
-        for left, right in (*alone, *pairwise(words))
-        for name in names.by_saying.get(left.word if left is right else f"{left.word} {right.word}", ())
+        _Hit(words[at].start, words[at + size - 1].end, name.whole, (size, 0, 1) if meant[0].whole else (size, -9, 0))
+        for size in (1, 2)
+        for at in range(len(words) - size + 1)
+        if (meant := names.by_saying.get(" ".join(word.word for word in words[at : at + size])))
+        for name in meant
     ]
 
 
@@ -145,19 +179,55 @@ def _best(hits: list[_Hit]) -> list[Match[frozenset[str]]]:
     return sorted(chosen, key=lambda one: one.start)
 
 
-def read_names(text: str, names: Glossary) -> tuple[str | Doubt | None, list[tuple[int, int]]]:
-    """Which of the names the text says, if any, and where it says so."""
+class NamesFound(NamedTuple):
+    """The name that a text says, if any, where it says names, and those of them that it denies."""
+
+    value: str | Doubt | None
+    spans: list[tuple[int, int]]
+    denied: tuple[str, ...] = ()
+
+
+def read_names(text: str, names: Glossary, *, whole: bool = True) -> NamesFound:
+    """Which of the names the text says. `whole`: it is all that was typed, "
+    "so that one word of a name may stand alone."""
     words = tokens(text)
-    hits = _hits(words, names)
+    hits = _hits(words, names, whole=whole)
     found = _best([*hits, *_pointed_at(words, text, hits, names)])
-    kept = latest(meant(found, text), text)
+    meant_ones = _wanted(found, meant(found, text), text)
+    kept = latest(meant_ones, text)
     spans = [(one.start, one.end) for one in found]
     said = text[found[0].start : found[-1].end] if found else ""
+    denied = tuple(sorted({name for one in found if one not in meant_ones for name in one.value}))
     if kept:
-        return _settle([one.value for one in kept], said, names.about), spans
-    return (Doubt(names.about, (), said, DoubtReason.EXCLUDED) if found else None), spans
+        return NamesFound(_settle([one.value for one in kept], said, names.about), spans, denied)
+    return NamesFound(Doubt(names.about, (), said, DoubtReason.EXCLUDED) if found else None, spans, denied)
+
+
+def resembling(said: str, names: Glossary) -> tuple[str, ...]:
+    """Whose name looks like this, although it is too far off to be taken for it."""
+    return tuple(
+        sorted({name.whole for name, at in names.by_letter.get(said[0], ()) if looks_like(said, name.words[at])})
+    )
+
+
+def _wanted(
+    found: Sequence[Match[frozenset[str]]], meant_ones: Sequence[Match[frozenset[str]]], text: str
+) -> list[Match[frozenset[str]]]:
+    """Those that no plain "no" stands before either: "no physio"; "Camden, no, Richmond" is a correction."""
+    kept: list[Match[frozenset[str]]] = []
+    denied, end = False, 0
+    for one in found:
+        goes_on = denied and bool(_OR.fullmatch(text[end : one.start]))
+        before = text[max(0, one.start - _NEAR) : one.start]
+        no_such = _NO_SUCH.search(before) and not _OF_A_PLACE.match(text, one.end)
+        denied, end = goes_on or one not in meant_ones or bool(no_such), one.end
+        kept = kept if denied else [*kept, one]
+    return kept
 
 
 def _settle(said: Sequence[frozenset[str]], text: str, about: About) -> str | Doubt:
+    said = [names for names in said if "" not in names] or said
     left = sorted(frozenset.intersection(*said) or frozenset.union(*said))
+    if "" in left:
+        return Doubt(about, tuple(filter(None, left)), text, DoubtReason.AMBIGUOUS)
     return left[0] if len(left) == 1 else Doubt(about, tuple(left), text, DoubtReason.AMBIGUOUS)

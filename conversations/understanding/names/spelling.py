@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from conversations.understanding.clauses.unclear import is_asked_with
 from conversations.understanding.common_words import EVERYDAY, SHARED, STRUCTURE
 
 _ENDINGS = re.compile(r"(?:ists?|ians?|ics?|ical|y|ies|ers?|ors?|es|ings?|s)$")
@@ -25,7 +26,7 @@ def slips(said: str, word: str) -> int | None:
     """How many slips lie between the two; 0 for the same word or its plural, None for different words."""
     if said == word or (said == f"{word}s" and len(word) > 2):
         return 0
-    if len(word) < 4 or said[0] != word[0] or said in _PLAIN_WORDS:
+    if len(word) < 4 or said[0] != word[0] or said in _PLAIN_WORDS or is_asked_with(said):
         return None
     allowed = min((len(word) - 1) // 4, 3)
     apart = min(OSA.distance(said, word), OSA.distance(_stem(said), _stem(word)) + 1)
@@ -35,3 +36,13 @@ def slips(said: str, word: str) -> int | None:
 def is_begun(said: str, word: str, least: int) -> int | None:
     """1, as if it were a slip, if at least so many letters of the word were typed: "fran", "physio"."""
     return 1 if len(said) >= least and word.startswith(said) and said not in _PLAIN_WORDS else None
+
+
+def is_swapped(said: str, word: str) -> int | None:
+    """1 where letters of a short word stand in another order: "tset"."""
+    return 1 if len(word) > 3 and said != word and said[0] == word[0] and sorted(said) == sorted(word) else None
+
+
+def looks_like(said: str, word: str) -> bool:
+    """Whether a word may be meant that is two slips away: to be asked back, never taken."""
+    return len(said) > 4 and len(word) > 4 and OSA.distance(said, word, score_cutoff=2) <= 2

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from conversations.understanding.meaning import Days
+from conversations.understanding.when.bank_holidays import is_bank_holiday
 
 HORIZON = 365  # days that "any Tuesday" looks ahead
 _ALL_WEEKDAYS = frozenset(range(7))
@@ -96,3 +97,43 @@ def spanning(wanted: Sequence[date]) -> Days | None:
     weekdays = frozenset(day.weekday() for day in wanted)
     shapes = (Days(wanted[0], wanted[-1], narrowed) for narrowed in (frozenset[int](), weekdays))
     return next((shape for shape in shapes if members(shape) == list(wanted)), None)
+
+
+def working_days_on(day: date, days: int) -> date:
+    """The date that many working days on, or back: neither weekends nor bank holidays count."""
+    at, step = day, 1 if days > 0 else -1
+    for _ in range(min(abs(days), HORIZON)):
+        at = plus(at, step)
+        while not is_working_day(at) and date.min < at < date.max:
+            at = plus(at, step)
+    return at
+
+
+def is_working_day(day: date) -> bool:
+    """Whether it is from Monday to Friday and no bank holiday."""
+    return day.weekday() < 5 and not is_bank_holiday(day)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday, as Gauss and others reckon it."""
+    golden, century = year % 19, year // 100
+    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    to_sunday = (32 + 2 * (century % 4) + 2 * (year % 100 // 4) - moon - year % 100 % 4) % 7
+    late = (golden + 11 * moon + 22 * to_sunday) // 451
+    month, day = divmod(moon + to_sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def nth_weekday(first: date, weekday: int, n: int) -> date | None:
+    """The n-th such weekday of the month that begins on `first`, the last where n is -1; None if it has none."""
+    month = month_of(first)
+    days = [day for day in members(month) if day.weekday() == weekday]
+    return days[n - 1 if n > 0 else n] if abs(n) <= len(days) else None
+
+
+def iso_week(year: int, week: int) -> Days | None:
+    """Monday to Sunday of the week with that number, or None if the year has no such week."""
+    try:
+        return week_of(date.fromisocalendar(year, week, 1))
+    except ValueError:
+        return None

@@ -24,17 +24,28 @@ _SAID_AFTER = rf"(?P<half>(?:am|pm)\b|(?:in the |this )(?:{_MORNING}|{_LATER})|(
 _HALF = rf"(?: ?,? ?(?P<half>{_AM}|{_PM}))?"
 _HALF_FIRST = rf"(?:(?P<first>{_MORNING}|{_LATER}){_GAP})?"
 _OCLOCK = r"(?P<h><hour>)(?: ?oclock)?"
+_AT_NOON = r"(?P<noon>noon|midday)"
 _END = r"(?![\d:])(?!\.\d)"
 
 # Each form says how the groups h (hour), m (minutes on the clock), past or to (minutes in words) are found.
 _STRONG = [
-    rf"{_HALF_FIRST}(?P<h>[01]?\d|2\d)(?: ?[:;] ?|h)(?P<m>\d\d)(?: ?(?:hrs|hours|h))?{_HALF}{_END}",
+    (
+        rf"{_HALF_FIRST}(?P<h>[01]?\d|2\d)(?: ?[:;] ?|h)(?P<m>\d\d)(?::[0-5]\d(?:\.\d{{1,6}})?)?"
+        rf"(?: ?(?:hrs|hours|h|z))?"
+        rf"{_HALF}{_END}"
+    ),
+    r"(?P<h>0?[1-9]|1[0-2])(?:[:.]?(?P<m>[0-5]\d))?(?P<half>[ap])\b",
+    r"(?P<h>\d\d?) (?P<m>[0-5]\d) ?(?P<half>am|pm)\b",
+    rf"(?P<h>[1-9]|1[0-2])(?P<m>[0-5]\d),? ?{_SAID_AFTER}",
     rf"{_HALF_FIRST}(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5][05])(?: ?(?:hrs|hours))?{_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<h><hour>) ?oclock{_HALF}",
-    rf"{_HALF_FIRST}(?P<past>(?:a )?<minutes>)(?: minutes)? (?:past|after) {_OCLOCK}{_HALF}{_END}",
+    rf"{_HALF_FIRST}(?P<past>(?:a )?(?:<minutes>|[1-5]?\d))(?: minutes| mins)? (?:past|after) {_OCLOCK}{_HALF}{_END}",
+    rf"(?P<past>(?:a )?(?:<minutes>|[1-5]?\d))(?: minutes| mins)? (?:past|after) {_AT_NOON}",
+    rf"(?P<to>(?:a )?<minutes>)(?: minutes| mins)? (?:to|till|before) {_AT_NOON}",
+    rf"{_HALF_FIRST}(?P<to>[1-5]?\d) (?:minutes|mins) (?:to|till|before) {_OCLOCK}{_HALF}{_END}",
     rf"{_HALF_FIRST}(?!(?:5|10) )(?P<to>(?:a )?<minutes>)(?: minutes)? (?:to|till|before) {_OCLOCK}{_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<past>half) (?P<h><hour>)(?: ?oclock)?(?! ?(?:hours?|days?|an|a|of)\b){_HALF}{_END}",
-    rf"{_HALF_FIRST}(?P<h><hour>) (?P<spoken><spoken>){_HALF}(?! (?:minutes|to|past|<hour>\b))",
+    rf"{_HALF_FIRST}(?P<h><hour>) (?P<spoken><spoken>){_HALF}(?! (?:minutes?|mins?|to|past|<hour>\b))",
     rf"(?P<h>\d\d?)(?: ?h(?:rs)?\b)? ?,? ?(?P<half>{_AM}|{_PM})(?<!s)",
     rf"(?P<h><hour>),? ?{_SAID_AFTER}",
     r"(?P<h>\d\d?)(?P<m>[0-5]\d) ?(?P<half>am\b|pm\b)",
@@ -42,11 +53,13 @@ _STRONG = [
     rf"(?P<first>{_MORNING}|{_LATER}){_GAP}(?P<h><hour>)(?! ?(?:or|-) ?\d){_END}",
     rf"(?P<h>12)?(?P<noon> ?(?:noon|midday|mid day)){_HALF}",
     r"(?P<midnight>midnight)",
-    r"(?P<h>1[3-9]|2[0-3]) ?h\b",
+    r"(?P<h>[7-9]|1\d|2[0-3]) ?h\b",
 ]
 _WEAK = [
+    r"(?P<h>1?\d|2[0-3]) (?P<m>[0-5][05])(?! ?(?:of )?<month>)(?![\d:./])<unit>",
     rf"(?P<h><hour>)(?! ?<hour>\b)<unit>{_END}",
     r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5][05])",
+    r"(?P<h>[1-9])(?P<m>[0-5][05])(?![\d:./])<unit>",
 ]
 _GROUP = re.compile(r"\(\?P<\w+>")
 _IS_MORNING = re.compile(_AM)
@@ -58,8 +71,12 @@ def _unnamed(forms: Iterable[str]) -> str:
 
 
 # What stands for a time wherever it is found, and what does only after a word like "at".
-STRONG = rf"(?<![\w.:/£$€-]){_unnamed(_STRONG)}"
-ANY = rf"(?<![\w.:/£$€]){_unnamed((*_STRONG, *_WEAK))}"
+_BEGINS = (  # seen before the forms are tried: most words of a sentence are none of these
+    r"(?=\d|one|t[ew]|three|f[io]|s[ie]|eight|nine|eleven|half|quarter|a (?:half|quarter|ten|five|twenty)|noon|mid|"
+    r"in the|this|late|early|morning|afternoon|evening|at night|night|tonight)"
+)
+STRONG = rf"(?<![\w.:/£$€-]){_BEGINS}{_unnamed(_STRONG)}"
+ANY = rf"(?<![\w.:/£$€]){_BEGINS}{_unnamed((*_STRONG, *_WEAK))}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +89,10 @@ class TimeOfDay:
         """The readings a clinic could mean, both ends included; a time said in full is taken at its word."""
         sensible = tuple(minute for minute in self.readings if first <= minute <= last)
         return sensible if len(self.readings) > 1 and sensible else self.readings
+
+    def moved(self, minutes: int) -> "TimeOfDay":
+        """So many minutes later, or earlier."""
+        return TimeOfDay(tuple((minute + minutes) % _MIDNIGHT for minute in self.readings))
 
 
 def as_time(minute: int) -> time:
@@ -86,7 +107,7 @@ def clock(text: str) -> TimeOfDay:
     if "midnight" in groups:
         return TimeOfDay((0,))
     if "noon" in groups:
-        return TimeOfDay((NOON,))
+        return TimeOfDay((NOON + _minutes(groups),))
     return _of(_hour(match["h"]), _minutes(groups), groups["half"] or groups["first"], match["h"])
 
 
@@ -98,7 +119,8 @@ def _minutes(groups: dict[str, str | None]) -> int:
     """Minutes after the full hour; negative for "quarter to"; 60 and more for a slip like 10:75."""
     past, to, spoken = (groups[name] for name in ("past", "to", "spoken"))
     words = (past or to or "").removeprefix("a ")
-    counted = int(groups["m"] or 0) + SPOKEN_MINUTES.get(spoken or "", 0) + MINUTES.get(words, 0)
+    in_words = int(words) if words.isdecimal() else MINUTES.get(words, 0)
+    counted = int(groups["m"] or 0) + SPOKEN_MINUTES.get(spoken or "", 0) + in_words
     return -counted if to else counted
 
 
@@ -111,4 +133,4 @@ def _of(hour: int, minutes: int, half: str | None, written: str) -> TimeOfDay:
     if half is None:
         return TimeOfDay((minute,) if written.startswith("0") else tuple(sorted({minute, (minute + NOON) % _MIDNIGHT})))
     dial = hour % 12 * 60 + minutes
-    return TimeOfDay((dial % NOON if _IS_MORNING.fullmatch(half) else dial + NOON,))
+    return TimeOfDay((dial % NOON if half == "a" or _IS_MORNING.fullmatch(half) else dial + NOON,))

@@ -4,54 +4,14 @@ Each rule reads one phrase on its own. How several phrases of a text fit togethe
 never look beyond its match.
 """
 
-import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
 
 from conversations.understanding.meaning import Days, DoubtReason
 from conversations.understanding.rules import Rule, rule
 from conversations.understanding.when import calendar
+from conversations.understanding.when.reading import STEPS, UNIT, Match, Reading, day, step, sure, unsure
 from conversations.understanding.words import WEEKDAYS, either, number
-
-Match = re.Match[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a phrase about days may mean.
-
-    `options` are its possible spans, the widest sense ("Tuesday" is any Tuesday until other words narrow it).
-    `settled` is what it means when nothing else is said; without it the phrase is in doubt for `reason`, and
-    `candidates` are what it may mean.
-    """
-
-    options: tuple[Days, ...] = ()
-    settled: Days | None = None
-    candidates: tuple[date, ...] = ()
-    reason: DoubtReason = DoubtReason.AMBIGUOUS
-
-
-def sure(days: Days | None) -> Reading:
-    """One meaning only; no day at all is an impossible one."""
-    return Reading((days,), days) if days else Reading(reason=DoubtReason.IMPOSSIBLE)
-
-
-def day(one: date | None) -> Reading:
-    """One day, or a date that the calendar does not have."""
-    return sure(calendar.one(one) if one else None)
-
-
-def unsure(candidates: Iterable[date], reason: DoubtReason = DoubtReason.AMBIGUOUS) -> Reading:
-    """One of these days, to be asked."""
-    days = tuple(sorted(set(candidates)))
-    return Reading(tuple(map(calendar.one, days)), None, days, reason)
-
-
-def left_of(span: Days, today: date) -> Reading:
-    """What is left of a span; a span that is over is past."""
-    rest = calendar.shared(span, calendar.ahead(today))
-    return sure(rest) if rest else Reading(reason=DoubtReason.PAST)
 
 
 def _past(_: Match, __: date) -> Reading:
@@ -129,144 +89,140 @@ def _regular(match: Match, today: date) -> Reading:
     return sure(calendar.ahead(today, _REGULAR[word] if word in _REGULAR else _REGULAR[word.removesuffix("s")]))
 
 
+def _regulars(match: Match, today: date) -> Reading:
+    """ "Tuesday and Thursday evenings": every such day."""
+    return sure(calendar.ahead(today, {WEEKDAYS[match[name]] for name in ("w", "w2") if match[name]}))
+
+
+def _next_few(match: Match, today: date) -> Reading:
+    """ "The next two Mondays"."""
+    weekday = WEEKDAYS[match["w"]]
+    last = calendar.plus(calendar.coming(today, weekday), 7 * number(match["n"]) - 7)
+    return sure(Days(calendar.coming(today, weekday), last, frozenset({weekday})))
+
+
+_COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|following)"
+_REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
+
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
-    rule(r"(?:(?:this|the|this coming|coming|following) )?(?P<w><weekday>)",
-         lambda m, today: _bare(WEEKDAYS[m["w"]], today)),
-    rule(r"(?:the )?next (?P<w><weekday>)", lambda m, today: _next(WEEKDAYS[m["w"]], today)),
+    rule(rf"(?:{_COMING} )?(?P<w><weekday>)(?: coming(?! \w)| coming up)?",
+         lambda m, today: _bare(WEEKDAYS[m["w"]], today), "<weekday>"),
+    rule(r"(?:the |on )?next (?P<w><weekday>)", lambda m, today: _next(WEEKDAYS[m["w"]], today), "<weekday>", "next"),
+    rule(r"(?P<w><weekday>) next(?! (?:week|weekend|month|year|to|door|available)\b)",
+         lambda m, today: _next(WEEKDAYS[m["w"]], today), "<weekday>", "next"),
     rule(r"(?:(?:any|every|each|most|all|on a|on) )?"
-         rf"(?P<day>(?!(?:tues|weds|thurs)\b)<weekday>s|{_GROUP}|weekend(?= [a-z]+s\b))", _regular),
-    rule(r"(?:any|every|each|most|some|(?:on )?an?) (?P<day><weekday>|weekend)", _regular),
-    rule(rf"(?:in )?(?P<n>(?:<number> )?){_WEEK_UNIT} (?:(?:on|from|after) )?(?:this |next )?{_ANCHOR}",
-         lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m))),
+         rf"(?P<day>(?!(?:tues|weds|thurs)\b)<weekday>s|{_GROUP}|weekend(?= [a-z]+s\b))", _regular,
+         "<weekday> weekend weekends weekday weekdays working week"),
+    rule(r"(?:on )?(?P<w><weekday>)s?(?: and (?P<w2><weekday>)s?)?"
+         r"(?= (?:mornings|afternoons|evenings|nights|lunchtimes)\b)", _regulars, "<weekday>"),
+    rule(r"(?:any|every|each|most|some|(?:on )?an?) (?P<day><weekday>|weekend)", _regular, "<weekday> weekend"),
+    rule(rf"(?:{_REPEATED}) (?:<weekday>s?|weeks?|weekends?)", lambda *_: unsure(()), "every each alternate"),
+    rule(rf"(?:in )?(?P<n>(?:<number> )?){_WEEK_UNIT} (?:(?:on|from|after) )?(?:this |next |this coming )?{_ANCHOR}",
+         lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(rf"(?<!in )(?P<n>(?:<number> )?){_WEEK_UNIT} on a {_ANCHOR}",
-         lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m))),
-    rule(rf"{_ANCHOR} (?P<n>){_WEEK_UNIT}(?! (?:after|before|beginning|starting|commencing))",
-         lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m))),
+         lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
+    rule(rf"(?:this |next )?{_ANCHOR} (?P<n>(?:<number> )?){_WEEK_UNIT}(?! (?:after|before|beginning|starting|"
+         rf"commencing|of|from|ago|later))",
+         lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
+    rule(r"(?:(?:(?:on )?this|(?:on |at )?(?:the )?same) (?:day|time),? |today,? )next week|this day week",
+         lambda _, today: day(calendar.plus(today, 7)), "next"),
+    rule(r"this time to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "this"),
+    rule(r"(?:on |by )?(?:the |your )?(?:next|first|following) (?:available )?(?:working|business|week) ?day(?! "
+         r"(?:of|in|after|following)\b)",
+         lambda _, today: day(calendar.working_days_on(today, 1)), "next first following"),
+    rule(r"(?:the )?(?:(?:next but one|second next) (?P<w><weekday>)|next (?P<w2><weekday>) but one)",
+         lambda m, today: unsure(
+             calendar.plus(calendar.coming(today, WEEKDAYS[m["w"] or m["w2"]]), days) for days in (7, 14)),
+         "<weekday>", "next"),
     rule(r"(?:the )?(?P<w><weekday>) after next",
-         lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14))),
+         lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14)),
+         "<weekday>", "after"),
     rule(r"(?:the )?(?P<w><weekday>) after(?= ?(?:[,.?!]|$))",
-         lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7))),
-    rule(r"(?P<n><number>) (?P<w><weekday>)s (?:from now|from today|away)",
-         lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7 * number(m["n"]) - 7))),
-    rule(r"(?:the )?last <weekday> before", lambda *_: unsure(())),
-    rule(r"(?:last|this past|the last|the past) <weekday>", _past),
+         lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7)),
+         "<weekday>", "after"),
+    rule(r"(?:in )?(?:the )?(?P<n><number>|second|third|fourth) (?P<w><weekday>)s? (?:from (?:now|today)|away|"
+         r"time|hence)",
+         lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7 * number(m["n"]) - 7)),
+         "<weekday>", "from away time hence"),
+    rule(r"(?P<w><weekday>),? in (?P<n><number>) (?P<unit>week|fortnight)s?(?: time)?",
+         lambda m, today: day(calendar.plus(calendar.week_of(step(m, today)).first, WEEKDAYS[m["w"]])),
+         "<weekday>", "in"),
+    rule(r"(?:on )?(?:the )?next (?P<n><number>) (?P<w><weekday>)s", _next_few, "<weekday>", "next"),
+    rule(r"(?:the )?last <weekday> before", lambda *_: unsure(()), "<weekday>", "before"),
+    rule(r"(?:last|this past|the last|the past) <weekday>|<weekday> (?:last|past|gone|just gone)(?! (?:thing|"
+         r"of)\b)", _past,
+         "<weekday>", "last past gone"),
 ]  # fmt: skip
 
 # --- today and the days counted from it ------------------------------------------------------------------------------
 
-_STEPS: dict[str, Callable[[date, int], date]] = {
-    "day": calendar.plus,
-    "week": lambda today, n: calendar.plus(today, 7 * n),
-    "fortnight": lambda today, n: calendar.plus(today, 14 * n),
-    "month": lambda today, n: calendar.months_on(today, min(n, 1200)),
-    "year": lambda today, n: calendar.months_on(today, min(12 * n, 1200)),
-}
-_UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
-
-
-def _step(match: Match, today: date) -> date:
-    return _STEPS[match["unit"]](today, number(match["n"]))
-
 
 def _in_some(match: Match, today: date) -> Reading:
     """ "In 2 or 3 weeks": from the one to the other."""
-    first, last = sorted(_STEPS[match["unit"]](today, number(match[name])) for name in ("n", "n2"))
+    first, last = sorted(STEPS[match["unit"]](today, number(match[name])) for name in ("n", "n2"))
     return sure(Days(first, last))
 
 
+def _within(match: Match, today: date) -> Reading:
+    """ "Within two weeks": from today until then."""
+    return sure(Days(today, step(match, today)))
+
+
+def _later(match: Match, today: date) -> Reading:
+    return day(step(match, today))
+
+
+_HALF = r"(?P<half>(?: and a half)?)"
+_HENCE = r"(?:from (?:now|today)|ahead|time|hence|away)"
+_IN = r"(?:with)?in (?:about |around |roughly |approximately |exactly |maybe |like )?"
+_ABOUT = r"(?:about |around |roughly |approximately |exactly |maybe |like |say )?"
+_COUNT = "<unit> fortnight working business quarter quarters weekend weekends"
+
 RELATIVE_RULES: list[Rule[date, Reading]] = [
-    rule(r"(?:later |earlier )?today|tonight|(?:later )?this(?= (?:late |early )?(?:morning|afternoon|evening)\b)",
-         lambda _, today: day(today)),
-    rule(r"to ?morrow", lambda _, today: day(calendar.plus(today, 1))),
-    rule(r"(?:the |a )?day after to ?morrow|overmorrow", lambda _, today: day(calendar.plus(today, 2))),
-    rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year)|<number> \w+ ago", _past),
-    rule(rf"in (?:about |around )?(?P<n><number>) {_UNIT}(?: time)?", lambda m, today: day(_step(m, today))),
-    rule(rf"(?P<n><number>) {_UNIT} (?:from (?:now|today)|ahead|time)", lambda m, today: day(_step(m, today))),
-    rule(r"<number> (?:day|week|fortnight|month|year)s? later", lambda *_: unsure(())),
-    rule(r"(?:in )?(?P<n><number>) (?P<unit>month|year)s? (?:from )?(?P<anchor>today|tomorrow)",
-         lambda m, today: day(_step(m, calendar.plus(today, int(m["anchor"] == "tomorrow"))))),
-    rule(rf"in (?:about |around )?(?P<n><number>)(?: or | to | ?- ?)(?P<n2><number>) {_UNIT}(?: time)?", _in_some),
-    rule(r"in a (?P<unit>day|week|month) or (?P<n>two|three)",
-         lambda m, today: sure(Days(_STEPS[m["unit"]](today, 1), _step(m, today)))),
-    rule(r"in (?:a )?few (?:days|weeks|months)|in the (?:next|coming) few weeks", lambda *_: unsure(())),
-    rule(r"(?:in |over |during |within )?(?:the )?(?:next|coming) (?:few|couple of) days",
-         lambda _, today: sure(Days(today, calendar.plus(today, 4)))),
-    rule(rf"(?:within|in the next|over the next|during the next|in the coming|the next|next) (?P<n><number>) {_UNIT}",
-         lambda m, today: sure(Days(today, _step(m, today)))),
-    rule(r"within (?:the next )?(?P<n>24|36|48|72) ?(?:hours|hrs)",
-         lambda m, today: sure(Days(today, calendar.plus(today, -(-number(m["n"]) // 24))))),
-    rule(rf"(?:within (?:a|an|the|the next)|(?:in|over|during) the next) {_UNIT}",
-         lambda m, today: sure(Days(today, _STEPS[m["unit"]](today, 1)))),
-]  # fmt: skip
-
-# --- weeks and weekends ----------------------------------------------------------------------------------------------
-
-# First and last day, counted from Monday, of the parts of a week.
-_WEEK_PARTS = {"start": (0, 1), "middle": (1, 3), "end": (3, 4), "whole": (0, 6), "later": (0, 6),
-               "first half": (0, 2), "second half": (2, 4)}  # fmt: skip
-_EDGES = {
-    "start": "start", "beginning": "start", "early": "start", "first thing": "start",
-    "middle": "middle", "mid": "middle",
-    "end": "end", "late": "end", "back end": "end",
-    "later": "later", "rest": "later", "remainder": "later",
-    "first half": "first half", "second half": "second half", "latter half": "second half",
-}  # fmt: skip
-EDGE = rf"(?:(?:the |towards the |at the |by the )?(?P<edge>{either(dict.fromkeys(_EDGES, 0))})(?: of| in)? )?"
-_EACH_WEEK = {"this": 0, "the": 0, "next": 1, "the next": 1, "the following": 1, "following": 1, "the coming": 1,
-              "coming": 1}  # fmt: skip
-_WHICH = rf"(?P<which>{either(_EACH_WEEK)})"
-
-
-def edge(match: Match) -> str:
-    """The part of a week or month that the match names: start, middle, end, later, or whole."""
-    return _EDGES[match["edge"]] if match["edge"] else "whole"
-
-
-def _part_of_week(part: str, week: Days, today: date) -> Reading:
-    first, last = _WEEK_PARTS[part]
-    start = calendar.plus(today, 1) if part == "later" else today
-    return left_of(Days(max(calendar.plus(week.first, first), start), calendar.plus(week.first, last)), today)
-
-
-def _named_week(which: str, today: date) -> Days:
-    """Monday to Sunday; on a Sunday "this week" is the one that begins, and today."""
-    ahead = _EACH_WEEK[which]
-    begins = not ahead and today.weekday() == 6
-    return calendar.week_of(today, 1 if begins else ahead)
-
-
-def _week(match: Match, today: date) -> Reading:
-    week = _named_week(match["which"], today)
-    whole = edge(match) == "whole" and not _EACH_WEEK[match["which"]]
-    return sure(Days(today, week.last)) if whole else _part_of_week(edge(match), week, today)
-
-
-def _weekend(match: Match, today: date) -> Reading:
-    """Saturday and Sunday; "next weekend" said early in a week, and "this weekend" said on a Sunday, are doubtful."""
-    saturday = calendar.plus(calendar.week_of(today).first, 5)
-    after = calendar.plus(saturday, 7)
-    is_next = match["which"] in ("next", "the next")
-    if today.weekday() < 4 if is_next else today.weekday() == 6:
-        return Reading(
-            tuple(Days(max(today, start), calendar.plus(start, 1)) for start in (saturday, after)),
-            candidates=(max(today, saturday), after),
-        )
-    start = after if is_next else saturday
-    return left_of(Days(start, calendar.plus(start, 1)), today)
-
-
-def _midweek(match: Match, today: date) -> Reading:
-    """Tuesday to Thursday, of next week once this week's are over."""
-    ahead = _EACH_WEEK[match["which"]] if match["which"] else int(today.weekday() > 3)
-    return _part_of_week("middle", calendar.week_of(today, ahead), today)
-
-
-WEEK_RULES: list[Rule[date, Reading]] = [
-    rule(rf"(?:before|by|until|till) (?:the )?end of {_WHICH} week",
-         lambda m, today: sure(Days(today, _named_week(m["which"], today).last))),
-    rule(rf"{EDGE}{_WHICH} week(?! ?(?:end|day)s?\b)", _week),
-    rule(r"mid ?week(?: (?P<which>this|next) week)?", _midweek),
-    rule(r"(?:the )?week after(?: next)?|(?:the )?next but one week",
-         lambda _, today: sure(calendar.week_of(today, 2))),
-    rule(r"(?:(?:over|at|on|for|during) )?(?:(?P<which>this|the|next|the next|this coming|coming) )?weekend", _weekend),
+    rule(r"earlier (?:on )?today|earlier this (?:morning|afternoon|week)", _past, "earlier"),
+    rule(r"(?:later )?(?:on )?today|tonight|"
+         r"(?:later )?this(?= (?:late |early |mid ?|very )?(?:morning|afternoon|evening|lunchtime)\b)",
+         lambda _, today: day(today), "today tonight this"),
+    rule(r"(?:the )?rest of (?:the|my|today) ?(?:day)?(?! (?:after|of))|(?:by |before )?(?:the )?(?:eod|cob|"
+         r"close of business|close of play|end of play)(?: today)?",
+         lambda _, today: day(today), "eod cob close play rest"),
+    rule(r"to ?morrow (?:or|and) (?:the )?day after(?: that)?(?! \w)",
+         lambda _, today: sure(Days(calendar.plus(today, 1), calendar.plus(today, 2))), "after"),
+    rule(r"to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "tomorrow morrow"),
+    rule(r"(?:the |a |on the )?day after to ?morrow|overmorrow", lambda _, today: day(calendar.plus(today, 2)),
+         "tomorrow morrow overmorrow"),
+    rule(r"(?:the )?day after next(?! (?!at|in|please)\w)", lambda _, today: day(calendar.plus(today, 2)), "next"),
+    rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year)(?! of\b| in\b)|<number> "
+         r"\w+ ago", _past,
+         "yesterday last ago"),
+    rule(rf"in {_ABOUT}(?P<n><number>) {UNIT}{_HALF}(?: time| hence)?(?: or so)?", _later, "in", _COUNT),
+    rule(rf"in {_ABOUT}(?P<n><number>)(?P<half> and a half) {UNIT}(?: time)?", _later, "half"),
+    rule(rf"(?:in )?{_ABOUT}(?P<n><number>) {UNIT}{_HALF},? {_HENCE}(?: (?:now|today))?", _later, _COUNT),
+    rule(rf"(?:in )?{_ABOUT}(?P<n><number>)(?P<half> and a half) {UNIT} {_HENCE}", _later, "half"),
+    rule(r"in half a (?P<unit>year)(?P<n>)(?P<half>)(?: time)?", lambda _, today: day(calendar.months_on(today, 6)),
+         "half"),
+    rule(r"<number> (?:day|week|fortnight|month|year)s? later", lambda *_: unsure(()), "later"),
+    rule(r"(?:in )?(?P<n><number>) (?P<unit>month|year|day)s? (?:from )?(?P<anchor>today|tomorrow)",
+         lambda m, today: day(step(m, calendar.plus(today, int(m["anchor"] == "tomorrow")))), "today tomorrow"),
+    rule(rf"in {_ABOUT}(?P<n><number>)(?: or | to | ?- ?)(?P<n2><number>) {UNIT}(?: time)?", _in_some, "in", _COUNT),
+    rule(r"(?:in|within) a (?P<unit>day|week|month) or (?P<n>two|three)",
+         lambda m, today: sure(Days(STEPS[m["unit"]](today, 1), step(m, today))), "or"),
+    rule(r"in (?:a )?few (?:days|weeks|months)(?:'? time)?|in the (?:next|coming) few weeks|"
+         r"(?:a )?few (?:days|weeks|months) (?:from now|from today|time)", lambda *_: unsure(()), "few"),
+    rule(r"(?:in |over |during |within )?(?:the )?(?:next|coming) (?:few|couple of|couple) days|in the coming days|"
+         r"within (?:a )?few days",
+         lambda _, today: sure(Days(today, calendar.plus(today, 4))), "next coming within"),
+    rule(r"(?:(?:within|in|over|during|for|any ?time in) )?(?:the )?(?:next|coming|upcoming|following) "
+         rf"(?P<n><number>) {UNIT}",
+         _within, "next coming upcoming following", _COUNT),
+    rule(rf"(?P<n><number>) (?:upcoming|coming) {UNIT}", _within, "coming upcoming", _COUNT),
+    rule(rf"(?:within|inside|in under|in less than|in no more than|no more than|in at most) {_ABOUT}(?:the next )?"
+         rf"(?P<n><number>) {UNIT}{_HALF}(?: (?:from|of) (?:now|today)| time)?(?: or so)?",
+         _within, "within inside under less more most", _COUNT),
+    rule(r"(?:within|in) (?:the next )?(?P<n>24|36|48|72|twenty four|forty eight) ?(?:hours|hrs)",
+         lambda m, today: sure(Days(today, calendar.plus(today, -(-number(m["n"]) // 24)))), "hours hrs"),
+    rule(rf"(?:within (?:a|an|the next)|(?:in|over|during) the next)(?! quarter) {UNIT}(?: or so)?",
+         lambda m, today: sure(Days(today, STEPS[m["unit"]](today, 1))), "next within"),
+    rule(r"(?:within|in|over|during)? ?(?:the )?next (?P<unit>week|month) or (?P<n>two|so|three)",
+         lambda m, today: sure(Days(today, STEPS[m["unit"]](today, 1 if m["n"] == "so" else number(m["n"])))), "next"),
 ]  # fmt: skip

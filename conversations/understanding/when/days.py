@@ -6,50 +6,123 @@ Several phrases narrow each other ("Tuesday" and "in December"), add up ("Monday
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason
-from conversations.understanding.rules import Match, find, latest, meant
+from conversations.understanding.rules import Match, Table, find, latest, meant
 from conversations.understanding.when import calendar
+from conversations.understanding.when.bounds import bounded, counted, ends_bound, own_bound
 from conversations.understanding.when.date_phrases import DATE_RULES
-from conversations.understanding.when.day_phrases import (
-    RELATIVE_RULES,
-    WEEK_RULES,
-    WEEKDAY_RULES,
-    Reading,
-    sure,
-    unsure,
-)
+from conversations.understanding.when.day_phrases import RELATIVE_RULES, WEEKDAY_RULES
+from conversations.understanding.when.feasts import FEAST_RULES
 from conversations.understanding.when.month_phrases import MONTH_RULES
+from conversations.understanding.when.reading import Reading, day, sure, unsure
+from conversations.understanding.when.week_phrases import WEEK_RULES
+from conversations.understanding.when.year_phrases import YEAR_RULES
 
-_RULES = [*DATE_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES]
+_RULES = Table(
+    (*DATE_RULES, *FEAST_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES, *YEAR_RULES),
+)
 
 _Phrase = Match[Reading]
 _FEW = 3  # so many days can be offered to choose from
 
 
-def read_days(
-    text: str, typed: str, today: date, *, believed: bool = True
-) -> tuple[Days | Doubt | None, list[tuple[int, int]]]:
+Spans = list[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDays:
+    """What was read about days, where its phrases are, and all the letters that had a part in it."""
+
+    found: Days | Doubt | None
+    phrases: Spans
+    taken: Spans
+
+
+def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> ReadDays:
     """What the text says about days, if anything, and where. `typed` is the text with nothing covered, for doubts.
 
     Days that are not `believed` are a doubt, of which they are the candidates.
     """
-    found = find(_RULES, text, today)
+    found = counted(find(_RULES, text, today), text, today)
     wanted = meant(found, text)
-    kept = _without_past(latest(wanted, text))
+    kept = _fused(_without_past(latest(wanted, text), text, today), text, today)
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
     if kept:
-        excluded = [one.value for one in found if one not in wanted]
-        reading = _without(_fit(kept, text, today), excluded)
-        return _answer(reading if believed else _asked_back(reading), said), spans
-    return (Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None), spans
+        excluded = [_every(one) for one in found if one not in wanted]
+        fitted, taken = _fit(kept, text, today)
+        reading = _without(fitted, excluded)
+        still = [(one.start, one.end) for one in kept]
+        return ReadDays(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken])
+    return ReadDays(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [])
 
 
-def _without_past(found: list[_Phrase]) -> list[_Phrase]:
-    """What is over only tells a story once a day to come is named."""
-    return [one for one in found if one.value.reason is not DoubtReason.PAST] or found
+def _fused(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
+    """A weekday and the date right beside it are one phrase: "Wednesday the 2nd or Thursday the 3rd"."""
+    fused: list[_Phrase] = []
+    for one in found:
+        last = fused[-1] if fused else None
+        if last and _is_weekday(last.value) and _is_date(one.value) and _SAME_DAY.fullmatch(text[last.end : one.start]):
+            both = _narrow(last.value, one.value, today)
+            fused[-1] = replace(one, start=last.start, value=both, text=text[last.start : one.end])
+        else:
+            fused.append(one)
+    return fused
+
+
+def _is_date(reading: Reading) -> bool:
+    return bool(reading.settled and _is_one_day(reading.settled) and not reading.options[0].weekdays)
+
+
+_ANY_WEEKEND = re.compile(r"(?:(?:at|on|over) )?(?:the )?weekends?")
+
+
+def _every(denied: _Phrase) -> Reading:
+    """ "From the 3rd to the 8th except the weekend": any that there is between."""
+    span = denied.value.options[0] if denied.value.options else None
+    if span is None or not _ANY_WEEKEND.fullmatch(denied.text):
+        return denied.value
+    return Reading((Days(span.first, calendar.plus(span.first, calendar.HORIZON), frozenset({5, 6})),))
+
+
+_TO_ANOTHER = re.compile(r" ?(?:-|to|until|till|through|thru|up to)(?: the)? ?")
+_SAME_DAY = re.compile(r",? ?(?:the )?")
+
+
+def _without_past(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
+    """What is over only tells a story once a day to come is named; a weekday beside it names the same day."""
+    kept: list[_Phrase] = []
+    begun = {one.start for one, then in pairwise(found) if _is_begun(one, then, text)}
+    found = [replace(one, value=day(today)) if one.start in begun else one for one in found]
+    for before, one in zip((None, *found), found, strict=False):
+        beside = before is not None and _SAME_DAY.fullmatch(text[before.end : one.start])
+        if before is not None and _TO_ANOTHER.fullmatch(text[before.end : one.start]) and kept[-1:] == [before]:
+            kept.append(replace(one, value=_to_come(one.value)))
+        elif one.value.reason is DoubtReason.PAST and beside and before and _is_weekday(before.value):
+            kept = [*kept[:-1], one]
+        elif one.value.reason is not DoubtReason.PAST:
+            kept.append(one)
+    return kept or found
+
+
+def _is_begun(one: _Phrase, then: _Phrase, text: str) -> bool:
+    """Whether a span began on a day that is over, and goes on: "from the 19th to the 1st"."""
+    over = one.value.reason is DoubtReason.PAST and then.value.reason is not DoubtReason.PAST
+    return over and bool(_TO_ANOTHER.fullmatch(text[one.end : then.start]))
+
+
+def _to_come(end: Reading) -> Reading:
+    """The end of a span that begins with a day to come: "10 August to 12 November" is next year's November."""
+    past = end.reason is DoubtReason.PAST and len(end.candidates) == 1
+    return day(end.candidates[0]) if past else end
+
+
+def _is_weekday(reading: Reading) -> bool:
+    return bool(reading.options) and len(reading.options[0].weekdays) == 1
 
 
 def _without(reading: Reading, excluded: list[Reading]) -> Reading:
@@ -98,7 +171,9 @@ def _single_days(reading: Reading) -> tuple[date, ...]:
 def _add(left: Reading, right: Reading, _: date) -> Reading:
     """ "Monday or Tuesday"."""
     if not (left.settled and right.settled):
-        return _narrow(left, right, _)
+        wide = _widened(left.options[0], right.options[0]) if left.options and right.options else ()
+        named = sorted({*_single_days(left), *_single_days(right)})
+        return Reading(wide, None, tuple(named)) if wide else _narrow(left, right, _)
     both = calendar.joined(left.settled, right.settled)
     if not both:
         return unsure((*calendar.members(left.settled)[:1], *calendar.members(right.settled)[:1]))
@@ -106,9 +181,19 @@ def _add(left: Reading, right: Reading, _: date) -> Reading:
 
 
 def _list(left: Reading, right: Reading, today: date) -> Reading:
-    """ "Monday, Tuesday" adds up; "Tuesday, 1 December" is one day said twice."""
-    weekdays = left.options and right.options and _widened(left.options[0], right.options[0])
-    return (_add if weekdays else _narrow)(left, right, today)
+    """ "Monday, Tuesday" adds up, "the 8th, 9th" too; "Tuesday, 1 December" is one day said twice."""
+    return (_add if _adds_up(left, right) else _narrow)(left, right, today)
+
+
+def _adds_up(left: Reading, right: Reading) -> bool:
+    if not (left.options and right.options):
+        return False
+    dates = _is_date(left) and _is_date(right) and left.settled != right.settled
+    return dates or bool(_widened(left.options[0], right.options[0]))
+
+
+def _is_one_day(days: Days) -> bool:
+    return days.first == days.last
 
 
 def _widened(left: Days, right: Days) -> tuple[Days, ...]:
@@ -122,6 +207,8 @@ def _reach(left: Reading, right: Reading, today: date) -> Reading:
     if not (left.settled and right.settled):
         return _narrow(left, right, today)
     first, last = left.settled.first, right.settled.last
+    if left.settled.weekdays and (left.settled.last - first).days > 14:
+        return _narrow(left, sure(Days(first, last)) if first <= last else right, today)
     floating = bool(right.options[0].weekdays)
     last = calendar.plus(last, 7) if floating and last < first else last
     if last < first:
@@ -152,92 +239,66 @@ def _joint(before: str, between: str) -> Callable[[Reading, Reading, date], Read
     return next((join for pattern, join in _JOINTS if pattern.search(glue)), _narrow)
 
 
-# --- one phrase with a word before it ---------------------------------------------------------------------------------
+# --- all of them -----------------------------------------------------------------------------------------------------
 
 
-def _before(days: Days, today: date) -> Days:
-    return Days(today, calendar.plus(days.first, -1))
-
-
-def _until(days: Days, today: date) -> Days:
-    return Days(today, days.last)
-
-
-def _after(days: Days, today: date) -> Days:
-    return Days(calendar.plus(days.last, 1), calendar.ahead(today).last)
-
-
-def _from(days: Days, today: date) -> Days:
-    return Days(days.first, calendar.ahead(today).last)
-
-
-def _day_after(days: Days, _: date) -> Days:
-    return calendar.one(calendar.plus(days.last, 1))
-
-
-def _day_before(days: Days, _: date) -> Days:
-    return calendar.one(calendar.plus(days.first, -1))
-
-
-_NO = r"(?:not?|nothing|never)"
-_OCCUPIED = (
-    r"\b(?:busy|away|abroad|out of (?:town|office|the (?:country|office))|on (?:holiday|leave|vacation)|"
-    r"working|booked up|tied up)"
-)
-_FREE = r"\b(?:not?|cant|cannot|couldnt|wont|dont|isnt|arent)(?: [a-z]+){0,4}"
-_BOUND_WORDS = {
-    r"\bday after": _day_after,
-    r"\bday before": _day_before,
-    rf"{_OCCUPIED} (?:until|till)": _after,
-    rf"\b{_NO} (?:before|earlier than|sooner than|until|till)|\bon or after|\bfrom": _from,
-    rf"{_FREE} (?:until|till|before)": _from,
-    r"\bstarting(?: on| from)?|\bas (?:of|from)": _from,
-    rf"\b{_NO} (?:after|later than)|\bby|\buntil|\btill|\bup to|\bon or before": _until,
-    r"\bbefore|\bearlier than|\bsooner than|\bahead of": _before,
-    r"\bafter|\blater than|\bpast": _after,
-}
-_BOUNDS = [(re.compile(rf"(?:{words})(?: the| about| around)?[ -]?$"), bound) for words, bound in _BOUND_WORDS.items()]
-_OPEN_END = re.compile(r" ?(?:onwards?|or later|or after|and after|and later|or any(?: ?time)? after)\b")
-
-
-# "By Monday at four" names the day and the time of the visit; "by Monday" is the last day.
-_BY, _AT_A_TIME = re.compile(r"\bby $"), re.compile(r",? at (?!the latest|least|latest)")
-
-_HOURS_OF_IT = re.compile(r",? (?:at )?\d[\d:.]*(?:[ap]m)? ?(?:-|to|until|till) ?(?:\d|noon|midday)")
-
-
-# "I fly on the 8th, so before that": the day was told only to say so.
-_BEFORE_THAT, _AFTER_THAT = (re.compile(rf"\b{side} (?:that|then|it)\b") for side in ("before", "after"))
-_OF_HOURS = re.compile(r"\b(?:until|till|finish\w*|work\w*|off|at)\b")
-
-
-def _points_back(before: str, after: str) -> Callable[[Days, date], Days] | None:
-    """What "before that" asks for, unless "that" is an hour."""
-    if _OF_HOURS.search(before) or _OF_HOURS.search(after):
-        return None
-    if _BEFORE_THAT.search(after):
-        return _before
-    return _after if _AFTER_THAT.search(after) else None
-
-
-def _bounded(reading: Reading, before: str, after: str, today: date) -> Reading:
-    said = next((bound for pattern, bound in _BOUNDS if pattern.search(before)), None)
-    at_a_time = _BY.search(before) and _AT_A_TIME.match(after)
-    bound = _points_back(before, after) or said
-    bound = None if at_a_time or _HOURS_OF_IT.match(after) else bound
-    bound = bound or (_from if _OPEN_END.match(after) else None)
-    if not (bound and reading.settled):
-        return reading
-    days = bound(reading.settled, today)
-    return sure(days) if days.first <= days.last else Reading(reason=DoubtReason.PAST)
-
-
-def _fit(found: list[_Phrase], text: str, today: date) -> Reading:
-    """All phrases together, from left to right."""
-    before = text[: found[0].start]
-    reading, end = found[0].value, found[0].end
-    ranged = False
+def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
+    """All phrases together, from left to right; and where the words stand that join and bound them."""
+    taken: Spans = []
+    groups: list[Reading] = []
+    before, start = text[: found[0].start], found[0].start
+    group, end = _Group(found[0].value), found[0].end
     for one in found[1:]:
-        join = _joint(before, text[end : one.start])
-        reading, end, ranged = join(reading, one.value, today), one.end, ranged or join in (_reach, _add)
-    return reading if ranged else _bounded(reading, before, text[end:], today)
+        between = text[end : one.start]
+        join = _joint(before, between)
+        if join in (_narrow, _list) and (own_bound(between) or ends_bound(between) or _OWN_END.match(one.text)):
+            groups.append(_closed(group, (start, end), before, between, taken, today))
+            before, start, group = between, one.start, _Group(one.value)
+        else:
+            ranging = _RANGED.search(before) if join is _reach else None
+            if join is not _narrow:
+                taken.append((end, one.start))
+                taken.append((start - len(ranging[0]) if ranging else start, start))
+            group.add(join, one.value, today)
+        end = one.end
+    groups.append(_closed(group, (start, end), before, text[end:], taken, today))
+    whole = groups[0]
+    for other in groups[1:]:
+        whole = _narrow(whole, other, today)
+    return whole, taken
+
+
+class _Group:
+    """Phrases that are joined: weekdays in a row belong together before other words narrow them."""
+
+    def __init__(self, first: Reading) -> None:
+        self.reading, self.ranged = first, False
+        self._narrowed: Reading | None = None
+
+    def add(self, join: Callable[[Reading, Reading, date], Reading], one: Reading, today: date) -> None:
+        """One more phrase; "next week, Tuesday or Wednesday" is both, of next week."""
+        floating = bool(self.reading.options and one.options and _widened(self.reading.options[0], one.options[0]))
+        if self._narrowed is not None and not floating:
+            self.reading, self._narrowed = _narrow(self._narrowed, self.reading, today), None
+        if join is _narrow or (join is _list and not _adds_up(self.reading, one)):
+            self._narrowed, self.reading = self.reading, one
+        else:
+            self.reading = join(self.reading, one, today)
+        self.ranged = self.ranged or join in (_reach, _add)
+
+    def whole(self, today: date) -> Reading:
+        """All of them together."""
+        return self.reading if self._narrowed is None else _narrow(self._narrowed, self.reading, today)
+
+
+_OWN_END = re.compile(r"(?:before|by|until|till|no later than) ")
+_RANGED = re.compile(r"\b(?:between|from)(?: the)? ?$")
+
+
+def _closed(group: _Group, span: tuple[int, int], before: str, after: str, taken: Spans, today: date) -> Reading:
+    """A group of phrases as the words before and after bound it; two that make a range are bounded already."""
+    if group.ranged:
+        return group.whole(today)
+    made, left, right = bounded(group.whole(today), before, after, today)
+    taken.extend(((span[0] - left, span[0]), (span[1], span[1] + right)))
+    return made

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import product
 
-from conversations.understanding.rules import Rule, rule
+from conversations.understanding.rules import DAY_COVER, Rule, needed, rule
 from conversations.understanding.when.clock import ANY, CLOSES, NOON, OPENS, STRONG, TimeOfDay, clock
+from conversations.understanding.words import number
 
 _Match = re.Match[str]
 
@@ -141,14 +142,17 @@ _THEN = (
 _MOVE = r"(?:move|change|switch|swap|reschedule|push|bring)\b[^.,;?!]{0,30}?"
 _AFTER = _or(
     *("after", "past", "from", "later than", "as of", "only after", "beginning at", r"starting(?: at| from)?"),
-    *(r"(?:not?|nothing|never) (?:before|earlier than|sooner than|until|till)", _CANT, _FINISH),
+    *(r"(?:not?|nothing|never) (?:any )?(?:before|earlier than|sooner than|until|till)", _CANT, _FINISH),
+    *("(?:the )?earliest", "beyond", "since", "as early as"),
 )
 _BEFORE = _or(
     *("before", "by", "until", "till", "up to", "up until", "earlier than", "sooner than", "prior to", "ahead of"),
-    *("finished by", "done by", r"(?:not?|nothing|never) (?:after|past|later than)", _CANT_LATER),
+    *("finished by", "done by", r"(?:not?|nothing|never) (?:any )?(?:after|past|later than)", _CANT_LATER),
+    *("(?:the )?latest(?: by| at)?", "at the latest(?: by)?", "as late as"),
 )
-_ONWARDS = _or("onwards?", "or later", "or after", "and (?:later|after|onwards?)", "plus", r"\+", "or any ?time after")
-_OR_BEFORE = _or("or (?:earlier|before|sooner)", "and (?:earlier|before)", "at the latest", "latest")
+_ONWARDS = _or("onwards?", "at the (?:very )?earliest", "and beyond", "plus", r"\+")
+_OR_LATER = _or("or later", "or after", "and (?:later|after|onwards?)", "or any ?time after")
+_OR_BEFORE = _or("or (?:earlier|before|sooner)", "and (?:earlier|before)", "(?:at )?the (?:very )?latest", "latest")
 _TO = r" ?(?:-|to|until|till|til|and|thru|through) ?"
 _SAID, _SPANS = f"(?:{_AT}|{_AFTER}|{_BEFORE})", f"(?:between|from|btw|betw) {_ROUND}"
 _C, _C2 = rf"(?P<c>{ANY})", rf"(?P<c2>{ANY})"
@@ -156,64 +160,135 @@ _ENDS_THERE = r"(?:that|then|this|it)(?=[,.;?!]| (?:please|pls|is|are|would|work
 _BESIDE_THAT = r"[^.;?!\d¤·]{0,40}?(?<!not)(?<!nothing) "  # "the school run is at 3, so I need to be seen before that"
 _NOT_A_COUNT = r"(?! (?:of|in|that|who|which|point|go|place|near|clinic|site|day|time)\b)"
 
+_AFTER_WORDS = (
+    "after past from than of only beginning starting before until till earliest beyond since early finish finishes get "
+    "gets leaves off out home work works working busy tied meetings at teaching"
+)
+_BEFORE_WORDS = "before by until till up than to of after past latest late"
+_AT_WORDS = (
+    "at @ about around approx approximately roughly say exactly like maybe circa near nearer to for make time be"
+)
+_CLOCK = "<clock>"
+
+
+def _counted(match: _Match, _: None) -> Span:
+    """ "An hour after noon", "half an hour before 5pm"."""
+    n = 0.5 if match["n"].startswith("half") else number(match["n"]) + (0.5 if match["half"] or match["more"] else 0)
+    minutes = round(n * (60 if match["unit"].startswith("h") else 1))
+    return _at(
+        clock(match["c"]).moved(minutes if match["side"] in ("after", "from", "past", "later than") else -minutes)
+    )
+
+
 CLOCK_RULES: list[Rule[None, Span]] = [
     rule(
         rf"(?:{_ROUND}{_AT} )?(?:in |on |during )?(?:the |an? )?{_ROUND}(?P<c>{STRONG})(?: ?-?ish\b)?",
         _one(_at),
+        _CLOCK,
     ),
-    rule(rf"{_AT} (?:the )?{_ROUND}(?!one\b){_C}(?: ?-?ish\b)?", _one(_at)),
-    rule(rf"(?:at|@|around) (?P<c>one){_NOT_A_COUNT}", _one(_at)),
-    rule(rf"{_C} ?(?:-?ish|sharp|on the dot|prompt)\b", _one(_at)),
-    rule(rf"i (?:said|meant|mean) {_C}(?= ?(?:not\b|[,.!]|$))", _one(_at)),
+    rule(rf"{_AT} (?:the )?{_ROUND}(?!one\b){_C}(?: ?-?ish\b)?", _one(_at), _CLOCK, _AT_WORDS),
+    rule(rf"(?:at|@|around) (?P<c>one){_NOT_A_COUNT}", _one(_at), "one"),
+    rule(rf"{_C} ?(?:-?ish|sharp|on the dot|prompt)\b", _one(_at), _CLOCK, "ish sharp dot prompt"),
+    rule(rf"i (?:said|meant|mean) {_C}(?= ?(?:not\b|[,.!]|$))", _one(_at), _CLOCK, "said meant mean"),
     rule(
-        rf"(?:{_SAID} |{_SPANS}{ANY}{_TO}){_ROUND}{_C}\b{_BESIDE_THAT}(?:after|not before) {_ENDS_THERE}", _one(_after)
+        rf"(?:{_SAID} |{_SPANS}{ANY}{_TO}){_ROUND}{_C}\b{_BESIDE_THAT}(?:after|not before) {_ENDS_THERE}",
+        _one(_after),
+        *(_CLOCK, "that then this it", "before after"),
     ),
     rule(
         rf"(?:{_SAID} |{_SPANS}){_ROUND}{_C}(?:{_TO}{ANY})?\b{_BESIDE_THAT}(?:before|not after) {_ENDS_THERE}",
         _one(_before),
+        *(_CLOCK, "that then this it", "before after"),
     ),
-    rule(rf"{_ANY_TIME}{_AFTER} {_ROUND}{_C}", _one(_after)),
-    rule(rf"{_CANT} {_ROUND}{_C}{_THEN}", _one(_at)),
-    rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(_after)),
-    rule(rf"{_ANY_TIME}{_BEFORE} {_ROUND}{_C}", _one(_before)),
-    rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(_before)),
-    rule(rf"{_ANY_TIME}(?:between|from|btw|betw) {_ROUND}{_C}{_TO}{_ROUND}{_C2}", _two(_between)),
-    rule(rf"{_MOVE} {_C} to {_C2}", lambda match, _: _at(clock(match["c2"]))),
-    rule(rf"{_C} ?(?:-|until|till|til|to) ?{_C2}(?! ?/)", _two(_between)),
-    rule(rf"(?:{_AT} )?(?:either )?{_C},? ?(?:or|/) ?(?:at |maybe |even )?{_C2}", _two(_either)),
+    rule(rf"{_ANY_TIME}{_AFTER} {_ROUND}{_C}", _one(_after), _CLOCK, _AFTER_WORDS),
+    rule(rf"{_CANT} {_ROUND}{_C}{_THEN}", _one(_at), _CLOCK, "then time"),
+    rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(_after), _CLOCK, "onward onwards earliest beyond plus +"),
+    rule(rf"(?:at |from )?{_C},? ?{_OR_LATER}", _one(_after), _CLOCK, "or and", "later after onward onwards"),
+    rule(rf"(?:any ?time )?from {_C} on(?=[,.?!]|$)", _one(_after), _CLOCK, "on", "from"),
+    rule(rf"{_ANY_TIME}{_BEFORE} {_ROUND}{_C}", _one(_before), _CLOCK, _BEFORE_WORDS),
+    rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(_before), _CLOCK, "earlier before sooner latest"),
+    rule(
+        rf"{_ANY_TIME}(?:between|from|btw|betw) {_ROUND}{_C}{_TO}{_ROUND}{_C2}",
+        _two(_between),
+        _CLOCK,
+        "between from btw betw",
+    ),
+    rule(
+        rf"{_MOVE} {_C} to {_C2}",
+        lambda match, _: _at(clock(match["c2"])),
+        _CLOCK,
+        "to",
+        "move change switch swap reschedule push bring",
+    ),
+    rule(rf"{_C} ?(?:-|until|till|til|to) ?{_C2}(?! ?/)", _two(_between), _CLOCK, "- until till til to"),
+    rule(rf"(?:{_AT} )?(?:either )?{_C},? ?(?:or|/) ?(?:at |maybe |even )?{_C2}", _two(_either), _CLOCK, "or /"),
+    rule(
+        rf"{_ROUND}(?P<n>half an|<number>)(?P<half>(?: and a half)?) (?P<unit>hour|hr|minute|min)s?(?P<more>(?: "
+        rf"and a half)?) "
+        rf"(?P<side>after|before|from|past|later than|earlier than|prior to) {_C}",
+        _counted,
+        "hour hours hr hrs minute minutes min mins",
+    ),
 ]
 
 # A figure right beside a day; the pattern of an ordinary rule does not look across what is covered.
 _A_DAY = "(?:the )?¤+(?: ¤+)*,? "
+_AT_DAY_PART = r"(?= ¤+ (?:(?:late|early|mid) ?)?(?:morning|afternoon|evening|night))"
+_WISHED_BEFORE = "".join(
+    rf"|(?<={words} )" for words in ("come", "please", "maybe", ",", "think", "appointment", "slot", "in")
+)
 _BESIDE_A_DAY = {
     r"(?<=¤),? (?P<c><hour>)(?![.:]\d)(?= ?(?:[,.?!]|please\b|with\b|$))": _bare,
-    r"(?<![\w·¤.:/])(?P<c>1?\d) on(?= ¤)": _bare,
-    r"(?<=¤),? (?P<c>(?:[01]\d|2[0-3])[0-5][05])(?![\w.:])": _at,
-    r"(?<![\w·¤.:/])(?P<c>(?:[01]\d|2[0-3])[0-5][05])(?= (?:on )?¤)": _at,
+    r"(?<![\w·¤.:/])(?!one\b)(?P<c><hour>) on(?= ¤)": _bare,
+    rf"(?<![\w·¤.:/£$€-])(?P<c><hour>|[1-9][0-5][05]|[1-9] [0-5][05]){_AT_DAY_PART}": _at,
+    rf"(?:(?<![\s\S]){_WISHED_BEFORE})(?P<c>1[0-2]|[1-9])(?= (?:on )?¤)": _at,
+    r"(?<![\w·¤.:/£$€-])(?P<c>1?\d)(?= ¤)": _bare,
+    r"(?<=¤),? (?P<c>(?:[01]\d|2[0-3]|[1-9]) ?[0-5][05])(?![\w.:]| \d)<unit>": _at,
+    r"(?<![\w·¤.:/£$€-])(?P<c>(?:[01]\d|2[0-3]|[1-9])[0-5][05])(?= (?:on )?¤)": _at,
     rf"(?<![\w·])(?:from|after|starting|as of) {_A_DAY}(?:at )?{_C}(?!\w|{_TO}(?:\d|¤|noon|midday))": _after,
     rf"(?<![\w·])(?:(?:before|until|till) {_A_DAY}(?:at )?|by {_A_DAY}){_C}(?!\w|{_TO}\d)": _before,
 }
-CLOCK_RULES.extend(Rule(pattern, _one(build)) for pattern, build in _BESIDE_A_DAY.items())
+CLOCK_RULES.extend(
+    Rule(pattern, _one(build), (needed(_CLOCK), needed(DAY_COVER))) for pattern, build in _BESIDE_A_DAY.items()
+)
 
 _HOUR = 60
 _LATE = r"later?(?: in the)?"
 _EARLY = r"early(?: in the)?"
 # Parts of the day: from, to.
-_PARTS: dict[str, tuple[int | None, int | None]] = {
-    _or("mornings?", "(?:(?<=¤ )|(?<=¤, ))am", "before lunch(?:time)?"): (None, NOON),
-    _or(r"(?:before|on (?:my|the) way to) (?:work|school)"): (None, 9 * _HOUR),
-    _or(r"first thing(?: in the morning)?", rf"{_EARLY} mornings?"): (None, 10 * _HOUR),
-    _or(rf"{_LATE} mornings?", "mid ?mornings?"): (10 * _HOUR, NOON),
-    _or("lunch ?times?", r"lunch(?: ?break| hour)?", "middle of the day"): (NOON, 14 * _HOUR),
-    _or("afternoons?", r"(?<!\d )(?<!\d)pm"): (NOON, 17 * _HOUR),
-    _or(r"after lunch(?:time)?", rf"{_EARLY} afternoons?"): (13 * _HOUR, 15 * _HOUR),
-    r"mid ?afternoons?": (14 * _HOUR, 16 * _HOUR),
-    rf"{_LATE} afternoons?": (15 * _HOUR, 18 * _HOUR),
-    r"after school": (15 * _HOUR + 30, None),
-    _or(r"(?:late|later|later on) in the day", "(?:the )?end of (?:the )?day", "last thing"): (15 * _HOUR, None),
-    _or("evenings?", "nights?", "tonight", "eves?", "after (?:work|office hours|hours)"): (17 * _HOUR, None),
-    rf"{_EARLY} evenings?": (17 * _HOUR, 19 * _HOUR),
-    rf"{_LATE} evenings?": (19 * _HOUR, None),
+_MORNING, _NOON, _EVENING = "morning mornings", "afternoon afternoons", "evening evenings"
+_PARTS: dict[str, tuple[int | None, int | None, str]] = {
+    _or("mornings?", "(?:(?<=¤ )|(?<=¤, ))am", "before lunch(?:time)?"): (None, NOON, f"{_MORNING} am before"),
+    _or(r"(?:before|on (?:my|the) way to) (?:work|school)"): (None, 9 * _HOUR, "work school"),
+    _or(r"first thing(?: in the morning)?", rf"{_EARLY}(?: on)?(?: ¤+)? mornings?"): (None, 10 * _HOUR, "first early"),
+    _or(rf"{_LATE}(?: on)?(?: ¤+)? mornings?", "mid ?mornings?"): (
+        *(10 * _HOUR, NOON),
+        "late later mid midmorning midmornings",
+    ),
+    _or("lunch ?times?", r"lunch(?: ?break| hour)?", "middle of the day"): (
+        *(NOON, 14 * _HOUR),
+        "lunch lunchtime lunchtimes lunchbreak middle",
+    ),
+    _or("afternoons?", r"(?<!\d )(?<!\d)pm"): (NOON, 17 * _HOUR, f"{_NOON} pm"),
+    _or(r"after lunch(?:time)?", rf"{_EARLY}(?: on)?(?: ¤+)? afternoons?"): (13 * _HOUR, 15 * _HOUR, "after early"),
+    r"mid ?afternoons?": (14 * _HOUR, 16 * _HOUR, "mid midafternoon midafternoons"),
+    rf"{_LATE}(?: on)?(?: ¤+)? afternoons?": (15 * _HOUR, 18 * _HOUR, "late later"),
+    r"after school": (15 * _HOUR + 30, None, "school"),
+    _or(r"(?:late|later|later on) in the day", "(?:the )?end of (?:the )?day", "last thing"): (
+        *(15 * _HOUR, None),
+        "day thing",
+    ),
+    _or("evenings?", "nights?", "tonight", "eves?", "after (?:work|office hours|hours)"): (
+        *(17 * _HOUR, None),
+        f"{_EVENING} night nights tonight eve eves work hours",
+    ),
+    rf"{_EARLY}(?: on)?(?: ¤+)? evenings?": (17 * _HOUR, 19 * _HOUR, "early"),
+    rf"{_LATE}(?: on)?(?: ¤+)? evenings?": (19 * _HOUR, None, "late later"),
+    r"(?:bright and )?early(?: on)?(?= ¤+(?! (?:morning|afternoon|evening)))|"
+    r"(?<=¤ )(?:bright and )?early(?= ?(?:[,.?!]|$))": (None, 10 * _HOUR, "early"),
+    r"late(?= ¤+(?! (?:morning|afternoon|evening|night)))|(?<=¤ )late(?= ?(?:[,.?!]|$))": (15 * _HOUR, None, "late"),
 }
 _THE = r"(?:in |during |for |over |at |on )?(?:the |a |an |some ?time in the )?(?:any )?"
-PART_RULES: list[Rule[None, Span]] = [rule(_THE + words, _part(*span)) for words, span in _PARTS.items()]
+PART_RULES: list[Rule[None, Span]] = [
+    rule(_THE + words, _part(start, finish), needs) for words, (start, finish, needs) in _PARTS.items()
+]

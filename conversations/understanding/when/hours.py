@@ -4,19 +4,29 @@ A clock time stands above a part of the day, which then says which half of the d
 the clinic's own opening times; what cannot be open anywhere is all it rules out.
 """
 
+from dataclasses import dataclass
 from datetime import time
 from itertools import pairwise
 
 from conversations.understanding.meaning import About, Doubt, DoubtReason, Hours
-from conversations.understanding.rules import find, latest, meant
+from conversations.understanding.rules import Table, find, latest, meant
 from conversations.understanding.when.clock import CLOSES, as_time
 from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULES, Span, doubtful
 
-_RULES = [*CLOCK_RULES, *PART_RULES]
+_RULES = Table((*CLOCK_RULES, *PART_RULES))
 _LEEWAY = 60  # "evening" begins at four for some, "after lunch" at twelve
 
 
-def read_hours(text: str, typed: str, *, believed: bool = True) -> Hours | Doubt | None:
+@dataclass(frozen=True, slots=True)
+class ReadHours:
+    """What was read about hours, and where."""
+
+    found: Hours | Doubt | None
+    phrases: list[tuple[int, int]]
+    taken: list[tuple[int, int]]
+
+
+def read_hours(text: str, typed: str, *, believed: bool = True) -> ReadHours:
     """What the text says about times of day, if anything. `typed` is the text with nothing covered, for doubts.
 
     Hours that are not `believed` are a doubt, of which they are the candidates.
@@ -24,10 +34,13 @@ def read_hours(text: str, typed: str, *, believed: bool = True) -> Hours | Doubt
     found = find(_RULES, text, None)
     kept = latest(meant(found, text), text)
     said = typed[found[0].start : found[-1].end].strip() if found else ""
+    phrases, taken = ([(one.start, one.end) for one in those] for those in (found, kept))
     if kept:
         span = _fit([one.value for one in kept])
-        return _answer(span if believed or span.possible is not None else doubtful(span), said)
-    return Doubt(About.TIME, (), said, DoubtReason.EXCLUDED) if found else None
+        return ReadHours(
+            _answer(span if believed or span.possible is not None else doubtful(span), said), phrases, taken
+        )
+    return ReadHours(Doubt(About.TIME, (), said, DoubtReason.EXCLUDED) if found else None, phrases, taken)
 
 
 def _fit(spans: list[Span]) -> Span:
@@ -73,6 +86,8 @@ def _in_light_of(span: Span, parts: list[Span]) -> Span:
         return span
     readings = (span, *span.unlikely) if span.possible is None else span.possible
     inside = [one for one in readings if any(_is_in(one, part) for part in parts)]
+    if span.possible is None and span.start is None and len(parts) == 1 and _before(parts[0].start, span.finish):
+        return Span(parts[0].start, span.finish)
     return inside[0] if inside[:1] == [span] or len(inside) == 1 else doubtful(*readings)
 
 

@@ -101,7 +101,7 @@ def test_a_woman_or_a_man_or_one_by_name(at_types: Patient) -> None:
     at_types.taps("Other person")
     at_types.taps("Dr Tom <Ford>")
     assert at_types.last_search.clinician == 2
-    at_types.sees("Tue 24 Nov, 09:20 · Camden · £60 · Dr Tom <Ford>")
+    at_types.sees("any place · Dr Tom <Ford>", "All of them: Camden · £60.")
     at_types.taps("Tue 24 Nov, 09:20")
     at_types.taps("Book it")
     assert (at_types.orders[-1].clinician, at_types.orders[-1].sex) == (2, None)
@@ -201,6 +201,7 @@ def test_services_can_be_added_or_left(at_types: Patient) -> None:
     at_types.taps("Continue")
     at_types.sees("Blood test · Iron")
     at_types.taps("Back")
+    at_types.taps("✓ Iron")
     at_types.taps("Nothing to add")
     at_types.sees("Where would suit you?")
     at_types.sees_no("Iron")
@@ -218,7 +219,7 @@ def test_who_pays_is_asked_where_there_are_several(patient: Patient) -> None:
     patient.sees("Who pays for the visit?", "I pay myself", "Albion Health")
     for tap in ("Albion Health", "GP consultation", "Any place", "Anyone", "As soon as possible"):
         patient.taps(tap)
-    patient.sees("Tue 24 Nov, 09:20 · Camden · billed to Albion Health")
+    patient.sees("All of them: Camden · billed to Albion Health.")
     patient.sees_no("£")
     patient.taps("Tue 24 Nov, 09:20")
     patient.sees("Paid by: Albion Health")
@@ -245,12 +246,12 @@ def test_a_slot_without_price_place_or_address_is_still_shown(at_types: Patient)
     at_types.sees("1 High Street, London, NW1 0AA")
 
 
-def test_eight_slots_a_page_and_the_place_is_not_lost(at_slots: Patient) -> None:
+def test_six_slots_a_page_and_the_place_is_not_lost(at_slots: Patient) -> None:
     at_slots.sees_no("Thu 26 Nov, 14:20")
     at_slots.taps("More ›")
     at_slots.sees("Thu 26 Nov, 14:20")
     at_slots.sees_no("Tue 24 Nov, 09:20", "More ›")
-    at_slots.clinic.slots = at_slots.clinic.slots[:8]
+    at_slots.clinic.slots = at_slots.clinic.slots[:6]
     at_slots.taps("‹ Earlier")
     at_slots.sees("Tue 24 Nov, 09:20")
     at_slots.sees_no("More ›")

@@ -76,5 +76,18 @@ def test_the_same_moment_at_two_places_is_one_choice_by_video(at_types: Patient)
 def test_the_nearest_video_times_name_no_place(at_types: Patient) -> None:
     go(at_types, "Video consultation", "Anyone", "As soon as possible", "Tue 24 Nov, 09:20", "Book it for £60")
     at_types.told_refused("Gone.")
-    at_types.sees("Nearest: Tue 24 Nov, 10:20 · £60")
+    at_types.sees("All of them: £60.", "Nearest: Tue 24 Nov, 10:20")
     at_types.sees_no("Camden")
+
+
+def test_another_visit_is_named_while_the_clinic_no_longer_offers_any(at_slots: Patient) -> None:
+    at_slots.clinic.types = ()
+    at_slots.says("a blood test with Dr Patel")
+    at_slots.sees("GP consultation", "Dr Anita Patel")
+    assert not at_slots.booked
+
+
+def test_a_visit_that_the_clinic_has_closed_meanwhile_is_not_chosen_and_the_rest_is_heard(at_time: Patient) -> None:
+    at_time.clinic.types = at_time.clinic.types[:1]
+    at_time.says("blood test with dr tom at richmond")
+    at_time.sees("GP consultation · Richmond · Dr Tom <Ford>", "When would suit you?")

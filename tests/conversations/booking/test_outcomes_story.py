@@ -69,7 +69,7 @@ def invoice(total: str, paid: str = "0", credited: str = "0", debtor: Debtor = P
         ),
         (invoice("60", paid="75", debtor=SOMEBODY), "The invoice is in the name of Amelia Hart: £15.00 are in credit."),
         (invoice("60", debtor=Debtor(DebtorKind.UNKNOWN)), "The invoice does not say who is billed: £60.00 are open."),
-        (invoice("0", debtor=SOMEBODY), "You owe nothing: this visit is free of charge."),
+        (invoice("0", debtor=SOMEBODY), "The invoice is in the name of Amelia Hart: this visit is free of charge."),
         (None, "No invoice was raised."),
         (Invoice(Money(Decimal(75), "EUR", "€"), Decimal(0), Decimal(0), PATIENT), "You owe €75.00."),
         (Invoice(Money(Decimal(75), "", "₤"), Decimal(0), Decimal(0), PATIENT), "You owe ₤75.00."),
@@ -83,10 +83,12 @@ def test_the_amount_owed_is_one_plain_sentence(
     assert sentence in placing.keeps.splitlines()
 
 
-@pytest.mark.parametrize("settled", ["0", "15", "60", "75"])
-def test_who_may_owe_it_is_never_told_that_they_owe_nothing(placing: Patient, visit: Visit, settled: str) -> None:
+@pytest.mark.parametrize(("total", "settled"), [("60", "0"), ("60", "15"), ("60", "60"), ("60", "75"), ("0", "0")])
+def test_who_may_owe_it_is_never_told_that_they_owe_nothing(
+    placing: Patient, visit: Visit, total: str, settled: str
+) -> None:
     placing.clinic.slots = ()
-    placing.told(Booked(visit(invoice=invoice("60", paid=settled, debtor=SOMEBODY))))
+    placing.told(Booked(visit(invoice=invoice(total, paid=settled, debtor=SOMEBODY))))
     assert "You owe" not in placing.keeps
 
 

@@ -78,10 +78,10 @@ def test_a_taken_slot_leads_to_near_misses_closest_first(at_types: Patient) -> N
     at_types.sees("It was not booked. I looked again: that time has just been taken.", "These come closest.")
     text = at_types.reads
     nearest = text.index("Nearest: Tue 24 Nov, 11:20")
-    same_time = text.index("Same time, anyone: Tue 24 Nov, 09:20")
+    same_time = text.index("Anyone: Tue 24 Nov, 09:20")
     next_day = text.index("Another day: Wed 25 Nov, 09:20")
     assert nearest < same_time < next_day
-    at_types.taps("Same time, anyone")
+    at_types.taps("Anyone")
     at_types.sees("Is this right?", "any clinician", "Tue 24 Nov 2026, 09:20")
 
 
@@ -89,7 +89,7 @@ def test_a_changed_price_is_shown_before_it_is_booked(placing: Patient) -> None:
     placing.clinic.slots = (SmallClinic.slot(24, 9, pounds("75")), *placing.clinic.slots[1:])
     placing.told_refused("The price has changed.")
     placing.sees("It was not booked. I looked again: its price is now £75.00.")
-    placing.sees("New price: Tue 24 Nov, 09:20 · Camden · £75")
+    placing.sees("New price: Tue 24 Nov, 09:20 · £75")
     placing.taps("New price")
     placing.sees("Price: £75.00", "Book it for £75")
     placing.taps("Book it for £75")
@@ -139,6 +139,17 @@ def test_an_overlapping_appointment_is_told_and_the_patient_decides(at_slots: Pa
     assert len(at_slots.booked) == 1
 
 
+@pytest.mark.parametrize("state", ["Cancelled", "DNA"])
+def test_an_appointment_that_does_not_stand_any_more_stands_against_nothing(
+    at_slots: Patient, visit: Visit, state: str
+) -> None:
+    at_slots.clinic.appointments = (visit(state=state),)
+    at_slots.taps("Tue 24 Nov, 09:20")
+    at_slots.sees_no("you already have")
+    at_slots.taps("Book it for £60")
+    assert [place.before for place in at_slots.booked] == [("a1",)], "it is known all the same"
+
+
 def test_an_appointment_that_came_in_between_is_told_before_the_order(at_confirm: Patient, visit: Visit) -> None:
     at_confirm.clinic.appointments = (visit(),)
     at_confirm.taps("Book it")
@@ -150,23 +161,23 @@ def test_an_appointment_that_came_in_between_is_told_before_the_order(at_confirm
 
 def test_the_calendar_disables_days_without_slots(at_slots: Patient) -> None:
     at_slots.taps("Calendar")
-    at_slots.sees("November 2026", "Tue 24 | Wed 25 | Thu 26", "Mon 23 ×", "December 2026 ›")
-    at_slots.sees_no("Sat 21", "‹")
-    at_slots.taps("Mon 23 ×")
+    at_slots.sees("November 2026", "Mo | Tu | We", "23× | 24 | 25 | 26 | 27×", "December 2026 ›")
+    at_slots.sees_no("21", "‹")
+    at_slots.taps("23×")
     at_slots.sees("Nothing is free on Mon 23 Nov.")
     at_slots.taps("December 2026 ›")
-    at_slots.sees("Tue 1 ×", "‹ November 2026", "January 2027 ›")
+    at_slots.sees("· | 1× | 2×", "‹ November 2026", "January 2027 ›")
     at_slots.taps("January 2027 ›")
     at_slots.taps("February 2027 ›")
-    at_slots.sees("Sat 13 ×")
-    at_slots.sees_no("Sun 14", "March")
+    at_slots.sees("13× | ·")
+    at_slots.sees_no("14", "March")
     at_slots.says("24 november")
     at_slots.sees("These times are free.", "Tue 24 Nov, 14:20")
 
 
 def test_a_day_of_the_calendar_shows_its_slots_and_back_leads_to_the_list(at_slots: Patient) -> None:
     at_slots.taps("Calendar")
-    at_slots.taps("Wed 25")
+    at_slots.taps("25")
     at_slots.sees("Wed 25 Nov, 09:20", "Wed 25 Nov, 14:20")
     at_slots.sees_no("Tue 24 Nov,")
     at_slots.taps("Back")

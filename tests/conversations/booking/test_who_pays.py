@@ -38,7 +38,7 @@ def test_where_the_clinic_gives_only_the_net_price_it_is_shown_as_that(at_slots:
     at_slots.clinic.slots = tuple(replace(slot, gross=None, net=pounds("50")) for slot in at_slots.clinic.slots)
     at_slots.taps("Back")
     at_slots.taps("As soon as possible")
-    at_slots.sees("Tue 24 Nov, 09:20 · Camden · £50 before tax")
+    at_slots.sees("All of them: £50 before tax.")
     at_slots.taps("Tue 24 Nov, 09:20")
     at_slots.sees("Price: £50.00 before tax")
     at_slots.taps("Book it")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -14,7 +15,6 @@ from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked,
 from conversations.clinic.questions import Failure, Trouble
 from conversations.effects import Show
 from conversations.events import Said, SignedIn
-from conversations.state.appointments import ConfirmingCancellation
 from conversations.state.conversation import Finished
 from tests.conversations.chance import Chance
 from tests.conversations.patient import NOW, Patient, plain
@@ -27,11 +27,10 @@ TALK = (
     ("receptionist please", "To talk to a person"),
     ("I'd like to speak to someone", "To talk to a person"),
     ("are you a bot?", "I am a bot."),
-    ("how much?", "rice"),
-    ("How much does it cost?", "rice"),
+    ("how much?", "rice|owe|invoice"),
+    ("How much does it cost?", "rice|owe|invoice"),
     ("what can you do", "I book appointments at The Small Clinic."),
     ("help", "I book appointments at The Small Clinic."),
-    ("cancel my appointment", "To see your appointments, or to cancel one, send"),
 )
 
 
@@ -41,13 +40,11 @@ def test_courtesies_are_answered_wherever_they_are_said(words: str, answer: str,
     chance, conversation = Chance(seed), Conversation()
     for _ in range(300):
         conversation = advance(conversation, chance.event(conversation), NOW).conversation
-        if isinstance(conversation.state, ConfirmingCancellation) and words.startswith("cancel"):
-            continue  # there it answers the card
         step = advance(conversation, Said(words), NOW)
         (shown,) = step.effects
         assert isinstance(shown, Show)
         assert step.conversation == conversation, "the card stays"
-        assert answer in plain(WORDS.html(shown.screen.body[0]))
+        assert re.search(answer, plain(WORDS.html(shown.screen.body[0])))
 
 
 @pytest.mark.parametrize(

@@ -118,8 +118,6 @@ PHRASES = (
     "happy christmas",
     "have a nice weekend",
     "good afternoon",
-    "in an hour",
-    "in half an hour",
     "any time after the school run",
     "on my 30th birthday",
     "it's my second visit",

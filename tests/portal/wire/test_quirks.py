@@ -12,7 +12,7 @@ import pytest
 
 from bot.portal import PatientPortal
 from bot.portal.errors import Unreadable
-from conversations.clinic.model import Clinician, Key, Money, Sex
+from conversations.clinic.model import ByClock, Clinician, Key, Money, Sex
 from conversations.clinic.questions import Appointments, AskAppointments, AskClinicians, AskSites, AskTypes, Slots
 from tests.portal.recorded import SESSION, Recorded, appointment, search
 
@@ -153,6 +153,30 @@ async def test_another_sites_clock_runs_in_its_own_zone(recorded: Recorded) -> N
 
 
 @pytest.mark.parametrize(
+    ("start", "hour", "by", "ahead"),
+    [
+        ("2026-07-07T08:30:00Z", 9, ByClock.CLINIC, 60),
+        ("2026-01-07T08:30:00+02:00", 6, ByClock.CLINIC, 0),
+        ("2026-07-07T08:30:00", 8, ByClock.UNKNOWN, None),
+    ],
+)
+async def test_a_time_at_no_site_is_told_by_the_clinics_clock_if_the_moment_is_known_and_claims_none_if_not(
+    recorded: Recorded, start: str, hour: int, by: ByClock, ahead: int | None
+) -> None:
+    portal = recorded.portal(site_zones={"7": ZoneInfo("Europe/Paris")})
+    recorded.says(EXISTING, [appointment(Start=start, Site=None, Slots=[])])
+    (found,) = (await portal.diary_of(SESSION)).appointments
+    assert (found.site_key, found.start.hour, found.by, found.ahead) == (None, hour, by, ahead)
+
+
+async def test_each_time_knows_how_far_its_sites_clock_is_ahead(recorded: Recorded) -> None:
+    portal = recorded.portal(site_zones={"1123": ZoneInfo("Europe/Paris")})
+    recorded.says(EXISTING, [appointment(Start="2026-07-07T08:30:00"), appointment(Start="2026-01-07T08:30:00Z")])
+    summer, winter = (await portal.diary_of(SESSION)).appointments
+    assert [(each.by, each.ahead) for each in (summer, winter)] == [(ByClock.SITE, 120), (ByClock.SITE, 60)]
+
+
+@pytest.mark.parametrize(
     "start", ["2026-02-30T09:30:00", "tomorrow", None, 17, "0001-01-01T00:00:00+14:00", "٢026-01-01"]
 )
 async def test_a_time_that_is_none_cannot_be_read(portal: PatientPortal, recorded: Recorded, start: object) -> None:
@@ -232,3 +256,33 @@ async def test_a_fee_is_exact(portal: PatientPortal, recorded: Recorded) -> None
     info = await portal.appointments.cancellation_info(SESSION, "a1")
     assert (info.appointment, info.fee, info.detail) == ("a1", Decimal("12.50"), "")
     assert recorded.last_query == {"appointment": "a1"}
+
+
+async def test_a_slot_at_a_site_that_the_clinic_does_not_tell_of_is_told_by_no_clock_that_is_claimed(
+    recorded: Recorded,
+) -> None:
+    """With an offset it is told by the clinic's; a site that has a zone of its own is known by its key."""
+    portal = recorded.portal(site_zones={"8": ZoneInfo("Europe/Paris")})
+    starts = [
+        time_slot("2026-12-01T10:00:00", 9),
+        time_slot("2026-12-01T11:00:00Z", 9),
+        time_slot("2026-12-01T13:00:00", 8),
+    ]
+    found = (await found_slots(portal, recorded, starts)).slots
+    assert [(slot.start.hour, slot.by) for slot in found] == [
+        (10, ByClock.UNKNOWN),
+        (11, ByClock.CLINIC),
+        (13, ByClock.SITE),
+    ]
+
+
+async def test_a_sites_zone_is_found_whatever_the_spelling_of_its_key(recorded: Recorded) -> None:
+    portal = recorded.portal(site_zones={"00AB": ZoneInfo("Europe/Paris")})
+    (slot,) = (await found_slots(portal, recorded, [time_slot("2026-12-01T10:00:00Z", "ab")])).slots
+    assert (slot.start.hour, slot.ahead) == (11, 60)
+
+
+async def test_slots_at_several_sites_come_in_the_order_of_the_moments(recorded: Recorded) -> None:
+    portal = recorded.portal(site_zones={"2": ZoneInfo("America/New_York")})
+    starts = [time_slot("2026-12-01T09:00:00", 2), time_slot("2026-12-01T10:00:00", 1)]
+    assert [slot.site for slot in (await found_slots(portal, recorded, starts)).slots] == [1, 2]

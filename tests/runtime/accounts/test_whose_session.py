@@ -185,3 +185,16 @@ async def test_the_ledger_keeps_no_name_of_a_person_who_is_billed(house: House, 
     await house.says("book")
     attempt = await house.store.attempt(1)
     assert json.loads(attempt.result or "")["invoice"]["debtor"] == {"kind": kind.value, "name": kept}
+
+
+async def test_the_address_that_somebody_signs_in_with_outlives_the_steps_of_the_sign_in(desk: Desk) -> None:
+    token = (await desk.accounts.links.give(USER)).rpartition("/")[2]
+    link = await desk.accounts.open_link(token)
+    assert link is not None
+    half = await desk.accounts.heard(desk.accounts.step_of(link), PortalSession("s", "t", login=EMAIL))
+    await desk.accounts.ask_number(link, half)
+    asked = await desk.accounts.open_link(token)
+    assert asked is not None
+    kept = desk.accounts.step_of(asked).session
+    assert kept is not None
+    assert kept.login == EMAIL

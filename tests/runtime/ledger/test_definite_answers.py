@@ -126,6 +126,10 @@ ODD: dict[str, Appointment] = {
     "another type": replace(APPOINTMENT, type_key="nurse", type_name="Secret clinic"),
     "another place": replace(APPOINTMENT, location_key=12),
     "another start": replace(APPOINTMENT, start=APPOINTMENT.start + LATER),
+    "one that is cancelled": replace(APPOINTMENT, state="Cancelled"),
+    "one that is over": replace(APPOINTMENT, state="Discharged"),
+    "one that nobody came to": replace(APPOINTMENT, state="DNA"),
+    "one in another word for cancelled": replace(APPOINTMENT, state="Canceled by site"),
 }
 
 
@@ -142,6 +146,36 @@ async def test_a_yes_that_does_not_fit_is_not_known_and_nothing_of_it_is_shown(h
     assert house.sees() == "attempt: Unknown"
     assert await status(house) is AttemptStatus.UNKNOWN
     assert "Secret" not in str((await house.store.attempt(1)).result)
+
+
+async def test_one_that_was_answered_as_cancelled_is_booked_where_the_diary_has_it_standing(house: House) -> None:
+    answers_with(house, replace(APPOINTMENT, state="Cancelled"), replace(APPOINTMENT, state="NotArrived"))
+    await house.says("book")
+    assert house.sees() == "attempt: Booked"
+
+
+async def test_one_that_the_diary_has_as_cancelled_is_neither_booked_nor_denied_nor_asked_about(house: House) -> None:
+    cancelled = replace(APPOINTMENT, state="Cancelled")
+    answers_with(house, cancelled, cancelled)
+    await house.says("book")
+    for pause in (5, 15, 60, 300, 1800):
+        house.clock.pass_by(pause)
+        await house.look()
+    assert house.sees() == "attempt: HandedOver"
+    assert "keep attempt: InQuestion" not in house.chats.log
+
+
+async def test_one_that_is_cancelled_before_it_is_read_back_is_not_vouched_for(house: House) -> None:
+    answers_with(house, APPOINTMENT, replace(APPOINTMENT, state="Cancelled"))
+    await house.says("book")
+    assert house.sees() == "attempt: Booked, unseen"
+
+
+@pytest.mark.parametrize("state", ["", "Booked", "NotArrived", "Arrived", "Being seen", "Pencilled in"])
+async def test_any_other_state_stands(house: House, state: str) -> None:
+    answers_with(house, replace(APPOINTMENT, state=state), APPOINTMENT)
+    await house.says("book")
+    assert house.sees() == "attempt: Booked"
 
 
 @pytest.mark.parametrize("what", ["another type", "another place", "another start"])

@@ -136,6 +136,27 @@ async def test_not_booked_takes_two_looks_after_the_order_could_have_arrived(hou
     assert (house.clinic.posts, house.clinic.looks) == (1, 5)
 
 
+async def test_where_the_second_of_two_looks_fails_nobody_waits_for_half_an_hour(house: House) -> None:
+    house.clinic.books, house.clinic.ending = False, fails(TimedOut())
+    await house.says("book")
+    await later(house, 5, 15, 60)
+    house.clinic.diary_trouble = ServerFault()
+    await later(house, 5, 60, 60, 60)
+    assert house.sees() == "attempt: Unknown"
+    house.clinic.diary_trouble = None
+    await later(house, 60)
+    assert house.sees() == "attempt: NotBooked"
+
+
+async def test_where_it_goes_on_failing_people_take_over_all_the_same(house: House) -> None:
+    house.clinic.books, house.clinic.ending = False, fails(TimedOut())
+    await house.says("book")
+    await later(house, 5, 15, 60)
+    house.clinic.diary_trouble = ServerFault()
+    await later(house, 5, *(60 for _ in range(40)), 1800)
+    assert house.sees() == "attempt: HandedOver"
+
+
 async def test_a_portal_that_stays_down_hands_over_to_people(house: House) -> None:
     house.clinic.ending = fails(TimedOut())
     house.clinic.diary_trouble = ServerFault()

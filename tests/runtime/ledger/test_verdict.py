@@ -124,7 +124,12 @@ def test_without_a_session_nobody_waits_longer_than_it_takes_to_be_sure_that_not
 
 def test_an_empty_look_between_failures_still_counts() -> None:
     failed = Look(OVER + timedelta(seconds=5), 4, Handover.PORTAL_DOWN)
-    assert judge(failed, WANTED, SEND_BY, Findings(OVER), PATIENCE) == LookAgain(1800.0, Findings(OVER))
+    assert judge(failed, WANTED, SEND_BY, Findings(OVER), PATIENCE) == LookAgain(PATIENCE.soon, Findings(OVER))
+
+
+def test_but_not_for_ever() -> None:
+    failed = Look(OVER + timedelta(hours=1), 40, Handover.PORTAL_DOWN)
+    assert judge(failed, WANTED, SEND_BY, Findings(OVER), PATIENCE) == GiveUp(Handover.PORTAL_DOWN)
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ async def test_a_step_already_proven_is_no_good_to_somebody_else(
 ) -> None:
     await comes_to(step, visitor, recorded)
     theirs = init_data(SOMEBODY_ELSE, visitor.clock.now())
-    assert "Open this from Telegram" in (await posts(visitor, step, theirs)).text
+    assert "This link is somebody else’s" in (await posts(visitor, step, theirs)).text
     assert recorded.requests == []
 
 

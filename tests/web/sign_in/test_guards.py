@@ -23,18 +23,18 @@ def step_of(visitor: Visitor) -> str:
     return visitor.page.inputs["step"]["value"]
 
 
-async def refused(visitor: Visitor, recorded: Recorded, word: str) -> None:
+async def refused(visitor: Visitor, recorded: Recorded, word: str, says: str = "Open this from Telegram") -> None:
     """The page wants Telegram, the portal hears nothing, and the patient's link is as good as before."""
     page = await visitor.sends({**FORM, "step": step_of(visitor), "init_data": word})
     assert visitor.answer.status_code == 403
-    assert "Open this from Telegram" in page.text
+    assert says in page.text
     assert recorded.requests == []
     await visitor.opens()
     assert "You are signed in" in (await visitor.signs_in()).text
 
 
 async def test_a_link_sent_on_to_somebody_else(visitor: Visitor, recorded: Recorded, clock: ManualClock) -> None:
-    await refused(visitor, recorded, init_data(SOMEBODY_ELSE, clock.now()))
+    await refused(visitor, recorded, init_data(SOMEBODY_ELSE, clock.now()), "This link is somebody else’s")
 
 
 async def test_a_word_of_another_bot(visitor: Visitor, recorded: Recorded, clock: ManualClock) -> None:

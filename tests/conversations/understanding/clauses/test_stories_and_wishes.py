@@ -236,13 +236,13 @@ WISHES = {
     "physio in s.t. albans": "St Albans | Physiotherapy",
     "my sister lives in richmond but camden is best": "Camden",
     "second half of january": "2027-01-16..2027-01-31",
-    "the last friday before halloween": "day?ambiguous",
+    "the last friday before halloween": "day?past 2027-10-29",
     "i nned a gp on friday": "2026-11-27 | GP consultation",
 }
 
 # Words of something else that may be a wish all the same.
 ASKED_BACK = {
-    "mondays are always stressful for me": "day?excluded",
+    "mondays are always stressful for me": "2026-11-22..2027-11-22 tue+wed+thu+fri+sat+sun",
     "exam on wednesday so not that day": "day?excluded",
     "is monday a bank holiday": "2026-11-23",
     "monday to wednesday im in leeds": "day?excluded",

@@ -104,7 +104,7 @@ PHRASES = {
     "gp in hamersmith nxt monday": "2026-11-30 | Hammersmith | GP appointment",
     "ealing, not hammersmith, week after next": "2026-11-30..2026-12-06 | Ealing",
     "ealing or failing that stratford": "place?ambiguous Ealing,Stratford",
-    "anywhere except bath": "place?excluded",
+    "anywhere except bath": "anywhere | place?excluded",
     "I'm in queens park so somewhere near there": "Queen's Park",
     "dr hussain at ealing on 14/12 at 9.10": "2026-12-14 | 09:10 | Ealing | Dr Amina Hussain",
     "hussain 2nd dec pm": "2026-12-02 | 12:00-17:00 | Dr Amina Hussain",

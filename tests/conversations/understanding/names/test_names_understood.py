@@ -162,7 +162,7 @@ PHRASES = {
     "not bothered about which doctor": "anyone",
     "whichever is soonest": "soonest",
     "soonest anywhere": "soonest | anywhere",
-    "anywhere but camden": "place?excluded",
+    "anywhere but camden": "anywhere | place?excluded",
     "anyone except dr jones": "anyone | clinician?excluded",
     "don't care": "anyone | anywhere | anytime",
     "don't mind": "anyone | anywhere | anytime",

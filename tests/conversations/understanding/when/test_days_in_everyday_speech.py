@@ -79,7 +79,7 @@ PHRASES = {
     "the last day of january": "2027-01-31",
     "1st of next month": "2026-12-01",
     "last week of november": "2026-11-24..2026-11-30",
-    "the week after the 7th": "day?ambiguous 2026-12-07",
+    "the week after the 7th": "2026-12-14..2026-12-20",
     "week ending 11th dec": "2026-12-07..2026-12-11",
     "beginning of next month": "2026-12-01..2026-12-10",
     "end of may": "2027-05-21..2027-05-31",
@@ -90,7 +90,7 @@ PHRASES = {
     "in a day or two": "2026-11-23..2026-11-24",
     "one day this week": "2026-11-22..2026-11-29",
     "some time over the weekend": "day?ambiguous 2026-11-22,2026-11-28",
-    "sat or sun next weekend": "day?ambiguous 2026-11-28,2026-11-29",
+    "sat or sun next weekend": "2026-11-28..2026-11-29",
     "tues thurs or fri": "2026-11-24..2026-11-27 tue+thu+fri",
     "anything mon thru thu": "2026-11-23..2026-11-26",
     "03/01": "day?ambiguous 2027-01-03,2027-03-01",
@@ -143,9 +143,9 @@ PHRASES = {
     "not this week": "day?excluded",
     "not until january": "2027-01-01..2027-11-22",
     "not before the 10th": "2026-12-10..2027-11-22",
-    "except fridays": "day?excluded",
-    "i never do mondays": "day?excluded",
-    "weekends are no good": "day?excluded",
+    "except fridays": "2026-11-22..2027-11-22 mon+tue+wed+thu+sat+sun",
+    "i never do mondays": "2026-11-22..2027-11-22 tue+wed+thu+fri+sat+sun",
+    "weekends are no good": "2026-11-22..2027-11-22 mon+tue+wed+thu+fri",
 }
 
 

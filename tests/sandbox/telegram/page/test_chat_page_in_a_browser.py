@@ -215,3 +215,17 @@ async def test_it_fits_and_needs_nothing_from_elsewhere(page: Page, telegram: Ru
     assert on_a_desktop <= 1280
     assert asked
     assert [url for url in asked if not url.startswith((telegram.url, "data:"))] == []
+
+
+async def test_a_button_shows_one_line_and_cuts_off_the_rest_as_telegram_does(page: Page, bot: Bot) -> None:
+    await page.get_by_role("button", name="START").click()
+    started = await next_update(bot)
+    assert started.message is not None
+    long, short = "Physiotherapy follow-up appointment for adults, 60 minutes", "Physiotherapy"
+    await bot.send_message(started.message.chat_id, "What for?", reply_markup=keys(long))
+    await bot.send_message(started.message.chat_id, "What for?", reply_markup=keys(short))
+    cut, whole = page.locator(".key span").nth(0), page.locator(".key span").nth(1)
+    await expect(whole).to_be_visible()
+    assert await cut.evaluate("label => label.scrollWidth > label.clientWidth")
+    assert not await whole.evaluate("label => label.scrollWidth > label.clientWidth")
+    assert await cut.evaluate("label => label.clientHeight") == await whole.evaluate("label => label.clientHeight")

@@ -1,0 +1,61 @@
+"""Whether Telegram still posts updates to this bot, asked of Telegram for as long as it runs.
+
+Owns what is made of the answer. An address that was taken away is given again; another one is left alone, as that may
+be the bot's successor. Must never tell more than Telegram's own word for what failed. Apart from the start, which gives
+the address for the first time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Protocol
+
+from bot import logs
+from bot.clock import Clock
+from bot.telegram import Posting
+
+RECENT: Final = 120.0
+"""Seconds for which a failure of Telegram's posts counts, while updates wait."""
+
+LONGEST: Final = 100
+"""Letters of Telegram's word for it."""
+
+
+class Unposted(Exception):  # noqa: N818 - says how it is
+    """Telegram does not get updates through; why, in a few words."""
+
+
+class Posts(Protocol):
+    """Telegram, as far as it matters here."""
+
+    async def posting(self) -> Posting:
+        """How posting stands. Raises `TelegramTrouble`."""
+
+    async def start_webhook(self, url: str, secret: str) -> None:
+        """Have updates posted. Raises `TelegramTrouble`."""
+
+
+class WebhookWatch:
+    """Looks after the address `url`, to which updates are posted with `secret`."""
+
+    def __init__(self, telegram: Posts, url: str, secret: str, clock: Clock) -> None:
+        self._telegram = telegram
+        self._url = url
+        self._secret = secret
+        self._clock = clock
+
+    async def look(self) -> Mapping[str, float]:
+        """How many updates wait at Telegram. Raises `Unposted` where they do not get through, and `TelegramTrouble`."""
+        posting = await self._telegram.posting()
+        if not posting.url:
+            await self._telegram.start_webhook(self._url, self._secret)
+            logs.event("webhook_lost", logs.WARNING, waiting=posting.waiting)
+            raise Unposted("the webhook was taken away, and is set again")
+        if posting.url != self._url:
+            raise Unposted("updates are posted to another address")
+        if posting.waiting and self._is_recent(posting):
+            raise Unposted(f"{posting.why[:LONGEST]}; {posting.waiting} waiting")
+        return {"waiting": posting.waiting}
+
+    def _is_recent(self, posting: Posting) -> bool:
+        return posting.failed_at is not None and (self._clock.now() - posting.failed_at).total_seconds() < RECENT

@@ -1,0 +1,197 @@
+"""Another one, seen from what is shown: earlier, later, the day after, the last, the cheapest, the nearest.
+
+What cannot be told apart is said: no distance and no earlier visit is known here. Must never book, nor choose one of
+several that are equally good.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from conversations.booking import slots
+from conversations.booking import time as when
+from conversations.booking.choice import Choice
+from conversations.clinic.model import Site, Slot
+from conversations.protocol import Notes, Stay
+from conversations.screens.model import PAGE, Items, Message, message, text
+from conversations.state.booking import (
+    Choosing,
+    ChoosingClinician,
+    ChoosingPlace,
+    ChoosingSlot,
+    ChoosingType,
+    Confirming,
+    SharingLocation,
+)
+from conversations.state.wish import Stage, WantedTime, Wish
+from conversations.text.answers import says_no, says_none, says_yes
+from conversations.text.comparatives import Comparison, Wanting, read_comparison
+from conversations.text.utterance import Utterance
+
+SPAN = timedelta(days=13)
+"""How far ahead "later" looks, beyond its first day."""
+
+DAYS = {Wanting.NEXT_DAY: 1, Wanting.DAY_BEFORE: -1, Wanting.WEEK_LATER: 7}
+
+NEAR = re.compile(
+    r"\b(?:nearest|closest|(?:which|one|ones|place|clinic)\b.{0,20} (?:near|close to|closer|nearer))\b", re.IGNORECASE
+)
+Another = tuple[Choice, Notes]
+
+
+def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Another | None:
+    """What such words lead to at this card, and a word about it; None where they are no such words."""
+    comparison = read_comparison(said.text)
+    match state:
+        case ChoosingSlot() if state.slots:
+            found = comparison and _seen_from_list(wish, state, comparison, said.now)
+            return found or _answer_to_list(said)
+        case Confirming(slot) if comparison:
+            return _seen_from_slot(wish, slot, comparison, said.now)
+        case ChoosingPlace(sites) if comparison and comparison.wanting is Wanting.NEAREST:
+            return SharingLocation(sites), ()
+        case ChoosingPlace(sites) if NEAR.search(said.text):
+            return Stay((_addresses(sites),)), ()
+        case ChoosingType() | ChoosingPlace() | ChoosingClinician() if comparison:
+            return _not_known(comparison)
+        case ChoosingPlace() | ChoosingClinician() if says_none(said.text):
+            return Stay((message("note.none_of_these"),)), ()
+        case _:
+            return None
+
+
+def _addresses(sites: Sequence[Site]) -> Message:
+    """Where the first of the sites are, for who knows the town."""
+    lines = [
+        text(", ".join((site.name, *site.address.lines, site.address.post_code)))
+        for site in sites[:PAGE]
+        if site.address
+    ]
+    return message("note.places_at", items=Items(tuple(lines))) if lines else message("note.no_distances")
+
+
+def _answer_to_list(said: Utterance) -> Another | None:
+    """A yes or a no where one of several is asked for."""
+    if says_no(said.text):
+        return Stay((message("note.none_suit"),)), ()
+    return (Stay((message("note.which_slot"),)), ()) if says_yes(said.text) else None
+
+
+def _not_known(comparison: Comparison) -> Another | None:
+    """What nobody can tell here, in honest words."""
+    notes = {
+        Wanting.SAME_AS_LAST: "note.no_last_time",
+        Wanting.CHEAPEST: "note.prices_later",
+        Wanting.NEAREST: "note.no_distances",
+    }
+    name = notes.get(comparison.wanting)
+    return (Stay((message(name),)), ()) if name else None
+
+
+def _seen_from_slot(wish: Wish, slot: Slot, comparison: Comparison, now: datetime) -> Another | None:
+    """Seen from the slot that is to be confirmed: on its day, or on another one."""
+    day = slot.start.date()
+    if comparison.wanting in DAYS:
+        return _on(wish, day + timedelta(days=DAYS[comparison.wanting]), now)
+    match comparison:
+        case Comparison(Wanting.EARLIER, by):
+            last = slot.start if by is None else slot.finish - by
+            return _within(wish, day, WantedTime(day, day, finishing=last.time()), last)
+        case Comparison(Wanting.LATER, by):
+            first = slot.finish if by is None else slot.start + by
+            return _within(wish, day, WantedTime(day, day, starting=first.time()), first)
+        case Comparison(Wanting.CHEAPEST):
+            return Stage.SLOT, (message("note.prices_listed"),)
+        case _:
+            return _not_known(comparison)
+
+
+def _within(wish: Wish, day: date, wanted: WantedTime, end: datetime) -> Another:
+    """These hours of the day; past midnight there are none."""
+    if end.date() != day:
+        return Stay((message("note.not_that_day"),)), ()
+    return wish.with_time(wanted), ()
+
+
+def _on(wish: Wish, day: date, now: datetime) -> Another:
+    """That day, at any hour."""
+    if day < now.date():
+        return Stay((message("note.earliest"),)), ()
+    return wish.with_time(WantedTime(day, day)), ()
+
+
+def _seen_from_list(wish: Wish, state: ChoosingSlot, comparison: Comparison, now: datetime) -> Another | None:
+    """Seen from the slots that are listed."""
+    first = state.slots[0]
+    if comparison.wanting in DAYS:
+        return _on(wish, first.start.date() + timedelta(days=DAYS[comparison.wanting]), now)
+    match comparison:
+        case Comparison(Wanting.EARLIER | Wanting.LATER, timedelta()):
+            return _seen_from_slot(wish, first, comparison, now)
+        case Comparison(Wanting.EARLIER):
+            return _earlier(wish, state, now)
+        case Comparison(Wanting.LATER):
+            return _later(wish, state, now)
+        case Comparison(Wanting.LAST):
+            return slots.chosen(wish, state, state.slots[-1]), ()
+        case Comparison(Wanting.CHEAPEST):
+            return _cheapest(wish, state)
+        case Comparison(Wanting.NEAREST):
+            return _nearest(wish, state)
+        case _:
+            return _not_known(comparison)
+
+
+def _earlier(wish: Wish, state: ChoosingSlot, now: datetime) -> Another:
+    """The page before, earlier hours where the hours were narrowed, or the days before the first that was wished."""
+    if state.page:
+        return slots.turned(wish, state, state.page - 1, now), ()
+    wanted, first = wish.time or WantedTime(), state.slots[0].start
+    if wanted.starting or wanted.part:
+        return wish.with_time(replace(wanted, part=None, starting=None, finishing=first.time())), ()
+    if wanted.first and wanted.first > now.date():
+        before = wanted.first - timedelta(days=1)
+        return wish.with_time(replace(wanted, first=now.date(), last=before, weekdays=())), ()
+    return Stay((message("note.earliest"),)), ()
+
+
+def _later(wish: Wish, state: ChoosingSlot, now: datetime) -> Another:
+    """The next page, or the days after the last that is listed."""
+    if state.more:
+        return slots.turned(wish, state, state.page + 1, now), ()
+    after = state.slots[-1].start.date() + timedelta(days=1)
+    if after > now.date() + timedelta(days=when.HORIZON - 1):
+        return Stay((message("note.latest"),)), ()
+    return wish.with_time(replace(wish.time or WantedTime(), first=after, last=after + SPAN)), ()
+
+
+def _cheapest(wish: Wish, state: ChoosingSlot) -> Another:
+    """The one that costs least of those that are listed; several that do are shown alone."""
+    prices = [slot.price.amount for slot in state.slots if slot.price]
+    if len(prices) < len(state.slots) or (wish.payer and not wish.payer.is_patient):
+        return Stay((message("note.no_prices"),)), ()
+    cheapest = [slot for slot in state.slots if slot.price and slot.price.amount == min(prices)]
+    return _narrowed(wish, state, cheapest, "note.same_price", "note.cheapest")
+
+
+def _nearest(wish: Wish, state: ChoosingSlot) -> Another:
+    """Those at the site that is nearest, where the clinic has said how far it is."""
+    distances = {site.key: site.address.distance for site in state.sites if site.address}
+    known = [(distance, slot) for slot in state.slots if (distance := distances.get(slot.site)) is not None]
+    if len(known) < len(state.slots):
+        return Stay((message("note.no_distances"),)), ()
+    least = min(distance for distance, _ in known)
+    nearest = [slot for distance, slot in known if distance == least]
+    return _narrowed(wish, state, nearest, "note.same_distance", "note.nearest_ones")
+
+
+def _narrowed(wish: Wish, state: ChoosingSlot, best: Sequence[Slot], alike: str, several: str) -> Another:
+    """The best one; a word where all are alike, and those alone that are, where several are."""
+    if len(best) == 1:
+        return slots.chosen(wish, state, best[0]), ()
+    if len(best) == len(state.slots):
+        return Stay((message(alike),)), ()
+    return replace(state, slots=tuple(best[:PAGE])), (message(several),)

@@ -1,0 +1,146 @@
+"""What the cards of a booking know of a question: price, length, place, policy, who; and what of a visit is booked.
+
+A row a kind of question. Where nothing is known here, the clinic's own words answer, or its number. Must never ask the
+clinic, nor change the wish.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from conversations.booking import confirm
+from conversations.booking.summary import clinician_named
+from conversations.clinic.model import Clinician, Sex, Site, Slot
+from conversations.protocol import Notes
+from conversations.screens.model import Message, Moment, message
+from conversations.state.booking import (
+    ChoosingClinician,
+    ChoosingPlace,
+    ChoosingSlot,
+    Confirming,
+    SharingLocation,
+)
+from conversations.state.conversation import Finished, State
+from conversations.state.wish import Wish
+from conversations.text.utterance import Utterance
+from conversations.understanding import Names
+
+LISTED = 8  # sites whose addresses are told at once
+WHERE = ("line.where", "line.place", "line.video", "line.no_place")
+TOLD: Mapping[str, tuple[str, ...]] = {
+    "my_time": ("line.when",),
+    "my_place": WHERE,
+    "address": WHERE,
+    "my_clinician": ("line.clinician",),
+    "my_appointment": ("line.type", "line.when", *WHERE, "line.clinician"),
+    "attending": ("line.type", "line.when", *WHERE, "line.clinician"),
+    "price": ("owed",),
+}
+"""The lines of the message that was kept which answer a question, by the ids that they begin with."""
+
+
+def known(wish: Wish, state: State, kind: str, said: Utterance) -> Notes:
+    """What answers a question of this kind at this card; nothing where that is not known."""
+    if isinstance(state, Finished):
+        return _told(state, kind)
+    answer = ANSWERS.get(kind)
+    return answer(wish, state, said) if answer else ()
+
+
+def _told(state: Finished, kind: str) -> Notes:
+    """What the message about the booking says of it."""
+    if kind == "length":
+        return _lasting({_from_to(line) for line in state.told} - {None})
+    lines = tuple(line for line in state.told if line.id.startswith(TOLD.get(kind, "-")))
+    return lines or ((message("intent.in_message"),) if state.told and kind in TOLD else ())
+
+
+def _from_to(line: Message) -> timedelta | None:
+    """How long it is from the beginning to the end that a line names."""
+    when = next((value for _, value in line.parameters if isinstance(value, Moment)), None)
+    return datetime.combine(when.moment.date(), when.until) - when.moment if when and when.until else None
+
+
+def _lasting(lengths: set[timedelta | None]) -> Notes:
+    """How many minutes it takes, where that is one number."""
+    if len(lengths) != 1:
+        return ()
+    length = lengths.pop()
+    minutes = round(length.total_seconds() / 60) if length else 0
+    return (message("intent.length.known", minutes),) if minutes > 0 else ()
+
+
+def _slots(state: State) -> tuple[Slot, ...]:
+    """The slots that the card shows."""
+    match state:
+        case Confirming(slot):
+            return (slot,)
+        case ChoosingSlot(slots):
+            return slots
+        case _:
+            return ()
+
+
+def _price(wish: Wish, state: State, _said: Utterance) -> Notes:
+    """The price that would be booked; at the times, where it stands."""
+    if isinstance(state, Confirming):
+        return message("intent.price.confirm"), confirm.price_line(wish, state.slot)
+    return (message("intent.price.slots"),) if any(slot.price for slot in _slots(state)) else ()
+
+
+def _length(_wish: Wish, state: State, _said: Utterance) -> Notes:
+    """How long the slots are."""
+    return _lasting({slot.finish - slot.start for slot in _slots(state)})
+
+
+def _address(wish: Wish, state: State, _said: Utterance) -> Notes:
+    """Where it would be, or where the places are that can be chosen."""
+    match state:
+        case Confirming(slot):
+            return (confirm.where(wish, slot),)
+        case ChoosingPlace(sites) | SharingLocation(sites) | ChoosingSlot(sites=sites):
+            return _lying(sites)
+        case _:
+            return ()
+
+
+def _lying(sites: tuple[Site, ...]) -> Notes:
+    """The addresses of these sites."""
+    return tuple(message("line.site", place=site.name, address=site.address) for site in sites if site.address)[:LISTED]
+
+
+def _policy(wish: Wish, _state: State, _said: Utterance) -> Notes:
+    """What cancelling means for this type."""
+    policy = wish.type.cancellation_policy if wish.type else ""
+    return (message("confirm.policy", policy=policy),) if policy else ()
+
+
+def _clinician(wish: Wish, _state: State, _said: Utterance) -> Notes:
+    """Who was chosen by name."""
+    named = wish.clinician is not None and bool(wish.clinician.name)
+    return (message("line.who", who=clinician_named(wish.clinician)),) if wish.clinician and named else ()
+
+
+def _sex(_wish: Wish, state: State, said: Utterance) -> Notes:
+    """Whether somebody who is listed is a man or a woman, as far as the clinic says."""
+    listed = state.clinicians if isinstance(state, ChoosingClinician) else ()
+    name = said.meaning(Names(clinicians=tuple(one.name for one in listed))).clinician
+    return tuple(_sex_of(one) for one in listed if one.name == name)
+
+
+def _sex_of(clinician: Clinician) -> Message:
+    """A man, a woman, or that the clinic does not say."""
+    said = {Sex.FEMALE: "female", Sex.MALE: "male", None: "unknown"}[clinician.sex]
+    return message(f"intent.clinician_sex.{said}", name=clinician.name)
+
+
+ANSWERS: Mapping[str, Callable[[Wish, State, Utterance], Notes]] = {
+    "price": _price,
+    "length": _length,
+    "address": _address,
+    "my_place": _address,
+    "policy": _policy,
+    "my_clinician": _clinician,
+    "clinician_sex": _sex,
+}

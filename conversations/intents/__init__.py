@@ -1,0 +1,10 @@
+"""What a text is about, where it is no wish and no answer to a card: "I can't come tomorrow", "is there parking".
+
+Owns the rows of a table, and the one reader of it. Pure data apart from that: what a row answers are ids of words.
+"""
+
+from conversations.intents.reading import read
+from conversations.intents.row import IDLE_CARDS, CardKind, Intent
+from conversations.intents.table import ANSWERABLE, BY_KIND, INTENTS
+
+__all__ = ["ANSWERABLE", "BY_KIND", "IDLE_CARDS", "INTENTS", "CardKind", "Intent", "read"]

@@ -1,0 +1,30 @@
+"""The table: every intent, the ones that are looked for first in front."""
+
+from __future__ import annotations
+
+from conversations.intents.accounts import ABOUT_ACCOUNTS
+from conversations.intents.appointments import ABOUT_APPOINTMENTS
+from conversations.intents.clinic import ABOUT_THE_CLINIC, OFFERS
+from conversations.intents.people import ABOUT_PEOPLE, BOOKED, TALK, WHOM
+from conversations.intents.visits import ABOUT_A_VISIT
+
+INTENTS = (
+    BOOKED,
+    *ABOUT_ACCOUNTS,
+    *ABOUT_THE_CLINIC,
+    *ABOUT_A_VISIT,
+    *ABOUT_PEOPLE,
+    *ABOUT_APPOINTMENTS,
+    *TALK,
+    OFFERS,
+)
+"""Of several that fit a text, the first is meant."""
+
+BY_KIND = {intent.kind: intent for intent in (*INTENTS, WHOM)}
+
+_OUR_OWN = {"booked", "able", "thanks", "that_is_all", "whom"}
+ANSWERABLE = frozenset(BY_KIND.keys() - _OUR_OWN)
+"""The kinds to which a clinic can give an answer of its own."""
+
+EXPRESSIONS = tuple((one.says, one.weak, one.idle, one.alone, one.idle_alone, one.never) for one in INTENTS)
+"""All that reads a text, where it is found to be held against the time that it takes."""

@@ -1,0 +1,109 @@
+"""What a person reads, as data: an id and parameters; the words are looked up elsewhere.
+
+Must never hold markup or finished sentences.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from conversations.clinic.model import Address, ByClock, Key, Money
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day, read as "Tue 1 Dec"."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month of a year, read as "December 2026"."""
+
+    month: date
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Wall-clock time at the site with its day, read as "Tue 1 Dec, 10:20", or "10:20–10:40" with its end.
+
+    `zone` adds the year and the site's zone; without it the zone of the `site` is named only where it is not the
+    clinic's. `by` says whether it is told by the site's clock at all.
+    """
+
+    moment: datetime
+    until: time | None = None
+    zone: bool = False
+    site: Key | None = None
+    by: ByClock = ByClock.SITE
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """A time of day, read as "16:00"."""
+
+    hour: time
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Messages read as one line, set apart by dots."""
+
+    items: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownName:
+    """A name that the clinic gave, on a button; `apart`: where it begins to differ from others that begin alike."""
+
+    text: str
+    apart: int = 0
+
+    def within(self, most: int) -> str:
+        """At most so many letters of it: its beginning, and where others begin alike also what tells it from them."""
+        if len(self.text) <= most:
+            return self.text
+        if not self.apart:
+            return cut(self.text, most)
+        end = cut(self.text[self.apart :], max(most // 2, most - self.apart - 1))
+        return cut(self.text[: self.apart] + "…", most - len(end)) + end
+
+
+def cut(text: str, most: int) -> str:
+    """The text, or as much of it as fits into so many letters with a sign that there is more."""
+    return text if len(text) <= most else f"{text[: max(most, 1) - 1].rstrip()}…"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands on a button: parts set apart by dots, in `room` letters at most. In a text it is said in full."""
+
+    parts: tuple[Message, ...]
+    room: int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message id with named parameters; `count` picks singular or plural.
+
+    A `str` parameter is data (a clinician's name, what the portal said): it is escaped, never markup.
+    """
+
+    id: str
+    parameters: tuple[tuple[str, Parameter], ...] = ()
+    count: int | None = None
+
+
+Parameter = str | int | Money | Address | Day | Month | Moment | Hour | Items | ShownName | Label | Message
+
+
+def message(name: str, /, count: int | None = None, **parameters: Parameter) -> Message:
+    """`message("slots.none", first=Day(…))`: a Message from keyword parameters."""
+    return Message(name, tuple(parameters.items()), count)
+
+
+def text(words: str) -> Message:
+    """Data as a message: a name that the clinic gave."""
+    return message("text", text=words)

@@ -1,0 +1,179 @@
+"""Comparatives: "earlier please", "an hour later", "the day after", "the cheapest", "the same as last time".
+
+Says what is compared and by how much, where the whole message does. Must never know what there is to compare with.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum
+
+from conversations.understanding.words import words
+
+OTHER = (
+    (
+        "slots.other_time",
+        (
+            r"(?:an?other|(?:a )?different|some other|the other) (?:times?|days?|dates?|slots?|hours?)|(?:change|swap"
+            r"|switch|move) the (?:time|day|date|hour)"
+            r"|wrong (?:time|day|date|hour)|(?:time|day|date|hour) is (?:wrong|not right)"
+        ),
+    ),
+    (
+        "slots.other_clinician",
+        (
+            r"(?:an?other|(?:a )?different|some other) (?:doctors?|person|clinicians?|nurses?|gps?|physio|therapist"
+            r"|one to see)"
+            r"|(?:change|swap|switch) the (?:doctor|person|clinician|nurse|gp)"
+            r"|(?:some|any)(?:body|one) (?:else|different)"
+            r"|wrong (?:doctor|person|clinician|nurse)|(?:doctor|person|clinician|nurse) is (?:wrong|not right)"
+        ),
+    ),
+    (
+        "slots.other_place",
+        (
+            r"(?:an?other|(?:a )?different|some other) (?:places?|branch(?:es)?|clinics?|sites?|locations?|surger(?:y"
+            r"|ies)|buildings?|address(?:es)?)"
+            r"|(?:change|swap|switch) the (?:place|branch|clinic|site|location)|somewhere (?:else|different)"
+            r"|wrong (?:place|branch|clinic|site|location|address)|(?:place|branch|clinic|site|location"
+            r"|address) is (?:wrong|not right)"
+        ),
+    ),
+)
+"""What else can be asked for, by the button that leads to it."""
+
+
+class Wanting(Enum):
+    """What another one should be, seen from the one that is shown."""
+
+    EARLIER = "earlier"
+    LATER = "later"
+    NEXT_DAY = "next_day"
+    DAY_BEFORE = "day_before"
+    WEEK_LATER = "week_later"
+    LAST = "last"
+    CHEAPEST = "cheapest"
+    NEAREST = "nearest"
+    SAME_AS_LAST = "same_as_last"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What is wanted, and by how much, where that is said."""
+
+    wanting: Wanting
+    by: timedelta | None = None
+
+
+MOST = 120  # characters of a comparison
+_AMOUNT = (
+    r"(?P<amount>half an|an|one|a couple of|two|three|four|\d{1,3}|a quarter of an) ?(?P<unit>hours?|hrs?"
+    r"|minutes?|mins?)"
+)
+_LAST_TIME = (
+    r"(?:last time|the last time|before|previously|last year|last month|the other (?:day|time)|in the past"
+    r"|usual(?:ly)?|always)"
+)
+CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
+    (wanting, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
+    for wanting, pattern in (
+        (
+            Wanting.SAME_AS_LAST,
+            (rf"(?:the )?same (?:\w+ )?(?:as|like|that) (?:i (?:had|saw|have|went to|was at) )?{_LAST_TIME}"
+            r"|(?:the )?same (?:\w+ )?(?:as|like|that) i (?:had|saw)(?: (?:in|on|at) (?:the )?\w+)?"
+            r"|(?:the )?same (?:\w+ )?again"
+            r"|(?:the )?(?:\w+ )?(?:one|doctor|lady|man|woman|nurse|person|place|clinic|gp|who|whom|he|she|where"
+            r"|same)(?: that| who)? "
+            rf"(?:i|we) (?:saw|had|met|went to|visited|was (?:at|with)|was seen(?: by| at)?|got)(?: \w+)? {_LAST_TIME}"
+            r"|(?:the|my) (?:usual|regular|normal) (?:one|doctor|place|clinic|person|gp|time)|(?:as"
+            r"|like) (?:last time|before|usual)"),
+        ),
+        (Wanting.WEEK_LATER, (r"(?:the )?(?:same time )?(?:the )?(?:week after(?: that)?|following week)|(?:a"
+            r"|one) week later")),
+        (Wanting.DAY_BEFORE, r"(?:the )?(?:day before|previous day)(?: that)?|(?:a|one) day (?:earlier|sooner)"),
+        (
+            Wanting.NEXT_DAY,
+            r"(?:the )?(?:day after(?! tomorrow)|next day|following day)(?: that)?|(?:a|one) day later",
+        ),
+        (Wanting.EARLIER, rf"(?:by )?{_AMOUNT} (?:earlier|sooner|before(?: that)?)"),
+        (Wanting.LATER, rf"(?:by )?{_AMOUNT} (?:later|after(?: that)?)"),
+        (Wanting.EARLIER, (r"earlier(?: in the day| that day| on| on that day)?|sooner|too late(?: in the (?:day"
+            r"|month|week))?|not so late")),
+        (Wanting.LATER, (r"next (?:ones|few|page)|(?:the )?others?(?: ones)?|later(?: in the day| that day| on"
+            r"| on that day)?|too (?:early|soon)(?: in the (?:day|month|week))?|not so (?:early|soon)")),
+        (Wanting.LAST, (r"(?:very )?(?:last|bottom|final) (?:one|of (?:them|these|those|all)|option|slot|time)"
+            r"|bottom one|the (?:very )?last")),
+        (
+            Wanting.CHEAPEST,
+            (r"cheap(?:est|er)|(?:the )?(?:least|less) (?:expensive|money|costly)|(?:the )?lowest (?:price|cost|fee)"
+            r"|costs? (?:the )?(?:least|less)"),
+        ),
+        (Wanting.NEAREST, r"nearest|closest|nearer|closer|least far|(?:the )?shortest (?:way|distance)"),
+    )
+)  # fmt: skip
+FILLING = words(
+    "a about all an and any anything are around at be better bit book bother but by can could cost day dear do does "
+    "even "
+    "far find for from get give go good got had have here hour how i i'd i'll i'm id if ill im in instead is it it's "
+    "its "
+    "just kindly let let's lets like little look love make may maybe me might mine month more move much my need no "
+    "nothing ok okay oh of off on one ones option options or perhaps pick please possible prefer push quite really "
+    "right "
+    "rather same see shall show slightly slot slots so some something somewhat sorry still suit suits take than thank "
+    "thanks that that's thats the their them then there these they thing think this those time times to too trouble "
+    "try "
+    "us very want was way we week well what what's which whichever will with work works would yes yeah you your "
+    "choose choice appointment appointments visit come place price doctor clinician person again who who's whos lot "
+    "expensive hmm at only into choose go"
+)
+OTHERS = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in OTHER)
+WORDS = re.compile(r"[^\W\d_]+(?:'[^\W_]+)?")
+AMOUNTS = {
+    "half an": 30, "a quarter of an": 15, "an": 60, "one": 1, "a couple of": 2, "two": 2, "three": 3, "four": 4,
+}  # fmt: skip
+
+
+def read_comparison(typed: str) -> Comparison | None:
+    """What is compared, if the words say nothing else."""
+    said = " ".join(typed.casefold().replace("’", "'").split())
+    if len(said) > MOST:
+        return None
+    for wanting, pattern in CORES:
+        found = pattern.search(said)
+        if found is not None:
+            rest = f"{said[: found.start()]} {said[found.end() :]}"
+            only = all(word in FILLING for word in WORDS.findall(rest))
+            return Comparison(wanting, _by(found)) if only else None
+    return None
+
+
+MINE = re.compile(
+    r"\bmy (?:next |old )?(?:appointment|booking|visit)\b|\byou(?:'ve| have)? (?:got )?(?:the|my) wrong\b"
+)
+"""One that there is already, or what the clinic has noted: no button of a booking is about it."""
+
+
+def other_choice(typed: str) -> str | None:
+    """The button that such words mean: "a different doctor", "right day wrong time"; if they say nothing else."""
+    said = " ".join(typed.casefold().replace("’", "'").split())
+    if len(said) > MOST or MINE.search(said):
+        return None
+    for name, pattern in OTHERS:
+        rest, count = pattern.subn(" ", said, count=1)
+        if count:
+            return name if all(word in FILLING for word in WORDS.findall(rest)) else None
+    return None
+
+
+def _by(found: re.Match[str]) -> timedelta | None:
+    """By how much, where it is said."""
+    said = found.groupdict()
+    if not said.get("amount"):
+        return None
+    number, minutes = said["amount"], said["unit"].startswith("m")
+    if number in ("half an", "an", "a quarter of an"):
+        return timedelta(minutes=AMOUNTS[number])
+    count = AMOUNTS.get(number) or int(number)
+    return timedelta(minutes=count) if minutes else timedelta(hours=count)

@@ -1,0 +1,87 @@
+"""Questions in a text: a sentence that asks about somebody or something chooses nothing.
+
+"Is Dr Adeyemi a man or a woman", "do you have Camden?"; "can I see Dr Adeyemi?" is a wish. Must never answer one.
+"""
+
+from __future__ import annotations
+
+import re
+
+SENTENCE = re.compile(r"[^.;!?\n]+[.;!?\n]*")
+FIRST = (
+    r"\A\W*+(?:(?:and|but|so|ok|okay|well|oh|um|erm|hi|hello|hey|please|sorry|actually|just|quick question|tell me|"
+    r"could you tell me|can you tell me|do you know|i wonder|i was wondering|excuse me)\b[\s,:]*+){0,6}"
+)
+WISHED = (
+    r"(?:(?:is|are|was) (?:it|there|that) (?:possible|any (?:chance|way|possibility|availability|appointments?|slots?|"
+    r"times?|spaces?)|an? (?:appointment|slot|time|space|chance)|anything|something|ok(?:ay)? (?:to|if i)"
+    r"|alright (?:to|if i)"
+    r"|all right (?:to|if i))|(?:would|will) (?:(?:it|that) be (?:possible|ok|okay|alright|all right|fine)|you be"
+    r"|you mind|you book|like|love|prefer|do\b)|"
+    r"(?:do|have) you (?:have |got |have got )?(?:anything|something|any|an?|some|time|space|room|availability"
+    r"|slots?)\b"
+    r"|how about|what about|why not|why don'?t (?:we|you)|should i (?:see|book|come|have)|"
+    r"do (?:it|that|the|dr|doctor)\b|have (?:me|it)\b)"
+)
+ASKS = re.compile(
+    rf"{FIRST}(?!{WISHED})"
+    r"(?:is|are|was|were|isn'?t|aren'?t|does|doesn'?t|did|didn'?t|do (?:you|they|i|we|any|all|both|most|many|people)|"
+    r"don'?t (?:you|they)|has|hasn'?t|have (?:you|they)|had|will|won'?t|would|should|"
+    r"can (?!(?:i|we|you|u)\b)[a-z]+|could (?!(?:i|we|you|u)\b)[a-z]+|"
+    r"who|who'?s|what|what'?s|whats|which|when|when'?s|where|where'?s|why|how)\b",
+    re.IGNORECASE,
+)
+TAG = re.compile(
+    r",? (?:is|does|has|can|will|did|do|are|would) (?:she|he|they|it|that|this)\b[^.;!?\n]{0,60}\?\s*$", re.IGNORECASE
+)
+DENIES = re.compile(
+    r"\A\W*+(?:(?:please|oh|no|well|um|i want|i'd like|i would like|i'd prefer|i would prefer|i'd rather"
+    r"|but)\b[\s,]*+){0,4}"
+    r"(?:not\b|any(?:thing|one|body|where)?(?: of them)? (?:but|except|other than)\b|all (?:but|except)\b"
+    r"|every\w* (?:but|except)\b|no(?:thing|body|where)? (?!idea|thanks?|problem|preference)\w)",
+    re.IGNORECASE,
+)
+TIMELESS = re.compile(
+    rf"{FIRST}(?:(?:is|was|are|were) (?:it|that|this|these|those|they)\b"
+    r"(?! (?:possible|ok|okay|alright|free|available|any)\b)"
+    r"|how (?:much|long|many|far|do)\b|why\b|who\b|what (?:happens|if)\b|would the (?:one|time)\b"
+    r"|(?:do|am|will|should) i\b|(?:can|could|may) (?:my|he|she|they)\b)",
+    re.IGNORECASE,
+)
+OF_A_SEX = re.compile(r"\b(?:is|are) there\b|\b(?:do|have) you (?:have|got)\b", re.IGNORECASE)
+A_MAN_OR_A_WOMAN = re.compile(
+    r"\b(?:(?:is|are) .{1,60}\b(?:man|woman|male|female|lady|gentleman)|he or (?:a )?she|(?:what|which) (?:sex"
+    r"|gender))\b",
+    re.IGNORECASE,
+)
+
+
+def without_questions(typed: str) -> str:
+    """The words without the sentences that ask about something."""
+    kept = "".join(one for one in SENTENCE.findall(typed) if not ASKS.match(one.replace("’", "'")))
+    return "" if TAG.search(kept) else kept
+
+
+def asks_about(typed: str) -> bool:
+    """Whether any sentence asks about something."""
+    return without_questions(typed) != typed
+
+
+def without_timeless(typed: str) -> str:
+    """The words without the questions that no day or hour answers: "is that am or pm", "how long does it take"."""
+    return "".join(one for one in SENTENCE.findall(typed) if not TIMELESS.match(one.replace("’", "'")))
+
+
+def denies_something(typed: str) -> bool:
+    """Whether it is said what it should not be, whatever that is: "any except the hospital one"."""
+    return bool(DENIES.match(typed))
+
+
+def asks_for_a_sex(typed: str) -> bool:
+    """ "Is there a lady doctor": a question that is a wish, where a sex is named and nobody in particular."""
+    return bool(OF_A_SEX.search(typed))
+
+
+def asks_which_sex(typed: str) -> bool:
+    """Whether it is asked whether somebody is a man or a woman."""
+    return bool(A_MAN_OR_A_WOMAN.search(typed))

@@ -1,0 +1,138 @@
+"""What patients say for the visits of a clinic: everyday words, and complaints with the visits they are likely for.
+
+Owns tables and the search in them. An everyday word stands for a visit ("bloods"); a complaint never chooses one, it
+only says which come first. A visit is known here by how a word of its name begins.
+"""
+
+from collections.abc import Sequence
+
+from conversations.understanding.normalise import plain
+from conversations.understanding.words import words
+
+_BLOOD, _SMEAR = ("blood", "phleb"), ("smear", "cervical", "pap")
+_JAB = ("vaccin", "immunis", "immuniz", "jab", "jabs", "inject")
+_TRAVEL_JAB = ("travel",)
+_TALK = ("counsel", "psychother", "talking", "cbt")
+_PHYSIO, _SKIN, _GP = ("physio",), ("dermat", "skin", "mole"), ("gp", "practitioner", "doctor", "family")
+_FEET = ("podiat", "chirop")
+
+_SAID: dict[str, tuple[str, ...]] = {
+    "bloods, blood work, bloodwork, bloodtest, blood sample, phlebotomist, phlebotomy": _BLOOD,
+    "smear, smears, smear test, pap smear, pap test, cervical screening, cervical smear, cervical test": _SMEAR,
+    "jab, jabs, vaccine, vaccines, vaccination, vaccinations, immunisation, immunisations, inoculation, jabbed": _JAB,
+    "travel jab, travel jabs, holiday jabs, travel vaccine, travel vaccines, yellow fever, typhoid": _TRAVEL_JAB,
+    "mole check, mole checked, moles checked, mole clinic, skin check, skin person": _SKIN,
+    "talking therapist, talking therapy, talking cure": _TALK,
+    "physical therapist, physical therapy, physio person, fizio, physo": _PHYSIO,
+    "family doctor, ordinary doctor, normal doctor, usual doctor, general doctor, local doctor, physician, "
+    "gee pee": _GP,
+    "chiropodist, chiropody, podiatrist, toenails cut": _FEET,
+    "check up, checkup, mot, health mot, health check, medical, full check, full medical": (
+        "checkup", "check", "medical", "screening",
+    ),
+    "x ray, xray": ("xray", "x", "radiog", "radiol"),
+    "ultra sound, sonogram": ("ultrasound",),
+    "heart trace, ecg, ekg": ("ecg", "electrocard"),
+    "sexual health, sti test, std test, sti, std": ("sexual", "sti"),
+    "ear syringing, ear wax, earwax, ears syringed": ("ear", "microsuction", "earwax"),
+}  # fmt: skip
+_ONLY_THAT = {  # where the clinic has no such visit, what else there is of that kind is asked back
+    "flu jab, flu vaccine, flu vaccination, flu shot, influenza jab": ("flu", "influenza"),
+    "covid jab, covid vaccine, covid booster, covid vaccination": ("covid", "coronavirus"),
+    "shingles jab, shingles vaccine, pneumonia jab, rsv jab": ("shingles", "pneumo", "rsv"),
+}
+_MAY_BE = {"therapist, therapists, psychotherapist": (*_TALK, "therap")}  # one of these, or none: asked back
+EVERYDAY_VISITS = {saying.strip(): begins for said, begins in _SAID.items() for saying in said.split(",")}
+MAY_BE = {saying.strip(): begins for said, begins in _MAY_BE.items() for saying in said.split(",")}
+ONLY_THAT = {saying.strip(): begins for said, begins in _ONLY_THAT.items() for saying in said.split(",")}
+
+_LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
+    (
+        words(
+            "back backache neck shoulder shoulders knee knees hip hips ankle ankles wrist elbow joint joints muscle "
+            "muscles "
+            "sciatica sprain sprained stiff stiffness posture spine lumbago tendon tennis limp walking leg legs arm "
+            "arms"
+        ),
+        (_PHYSIO, ("osteo",), ("chiro", "orthop"), _GP),
+    ),
+    (words("foot feet toe toes toenail toenails bunion bunions verruca heel corns"), (_FEET, _PHYSIO, _GP)),
+    (
+        words(
+            "skin rash rashes mole moles eczema acne itch itchy itching spots spot wart warts nail nails scratch "
+            "psoriasis "
+            "hives blister blisters freckle"
+        ),
+        (_SKIN, _GP),
+    ),
+    (
+        words(
+            "sad anxious anxiety depressed depression stress stressed grief grieving bereaved lonely panic worried "
+            "mood "
+            "nerves burnout crying widowed therapist counsellor counselling therapy"
+        ),
+        (_TALK, ("mental", "psych"), _GP),
+    ),
+    (words("cholesterol iron vitamin vitamins thyroid anaemia anaemic hba1c sugar"), (_BLOOD, ("check",), _GP)),
+    (words("tired tiredness fatigue exhausted"), (_GP, _BLOOD, ("check",))),
+    (words("travel travelling abroad malaria kenya ghana india safari flying hepatitis"), (_TRAVEL_JAB, _JAB, _GP)),
+    (words("menopause period periods womb hormones"), (("women", "gynaec", "gynec", "menopause"), _GP, _SMEAR)),
+    (words("pregnant pregnancy"), (("midwi", "antenatal", "obstet"), _GP)),
+    (words("eye eyes eyesight vision glasses"), (("optom", "ophthal", "eye"), _GP)),
+    (words("tooth teeth toothache gum gums"), (("dent",),)),
+    (
+        words(
+            "doctor doctors docter doctar doc pain pains ache aches cough cold fever throat ear ears earache stomach "
+            "tummy "
+            "belly headache headaches migraine dizzy ill unwell poorly sick infection lump swelling sore nausea "
+            "vomiting "
+            "blood pressure wheezing asthma breathless sleep insomnia weight diarrhoea constipation"
+        ),
+        (_GP, ("consult",)),
+    ),
+)
+_DOCTOR = words("doctor docter doctar doc gp")
+_TOLD = words("told said says asked referred sent advised suggested recommended")  # "my GP told me"
+_UNSURE = (
+    "not sure", "no idea which", "no idea what", "dont know", "do not know", "unsure", "which one do i need",
+    "which do i need", "what do i need",
+    "which one i need", "you suggest", "you recommend", "cant decide", "it is private", "its private", "not certain",
+    "which should i", "what should i",
+)  # fmt: skip
+
+
+def likely_visits(typed: str, names: Sequence[str]) -> tuple[str, ...]:
+    """The visits of these that a complaint is likely for, the likeliest first; none where no complaint is told."""
+    said = frozenset(plain(typed).replace("-", " ").replace(",", " ").replace(".", " ").replace("?", " ").split())
+    doctor = _called(names, _GP) if said & _DOCTOR and not said & _TOLD else []
+    found = (visit for told, kinds in _LIKELY if said & told for begins in kinds for visit in _called(names, begins))
+    return tuple(dict.fromkeys((*doctor, *found)))
+
+
+def is_complaint(typed: str) -> bool:
+    """Whether the words tell of a complaint that a clinic is there for."""
+    said = frozenset(plain(typed).replace(",", " ").replace(".", " ").split())
+    return any(said & told for told, _ in _LIKELY)
+
+
+def asks_which_visit(typed: str) -> bool:
+    """Whether somebody does not know which visit it should be."""
+    said = plain(typed)
+    return any(unsure in said for unsure in _UNSURE)
+
+
+def general_visits(names: Sequence[str]) -> tuple[str, ...]:
+    """The visits of these with which anybody can begin."""
+    return tuple(_called(names, _GP))
+
+
+def _called(names: Sequence[str], begins: tuple[str, ...]) -> list[str]:
+    return [
+        name
+        for name in names
+        if any(
+            word == begin or (len(begin) > 2 and word.startswith(begin))
+            for word in plain(name).split()
+            for begin in begins
+        )
+    ]

@@ -1,0 +1,202 @@
+"""The denial of days and hours: which days of the week and parts of the day a text says it should not be.
+
+"Not Mondays", "any day but Friday", "I have work on Tuesday", "not in the morning". What is left of the week, or of the
+day, is its complement; a single day that does not suit leaves too much, and is asked back. It must never read a wish.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from conversations.understanding.clauses.narrative import POINTS_BACK
+from conversations.understanding.meaning import Days, Hours
+from conversations.understanding.rules import Match, Table, find, meant, rule
+from conversations.understanding.when import calendar
+from conversations.understanding.when.days import read_days
+from conversations.understanding.words import WEEKDAYS, either
+
+NOON, EVENING, NOT_EARLY = time(12), time(17), time(10)  # "not early" leaves ten o'clock and later
+MORNINGS, AFTERNOONS, EVENINGS = Hours(None, NOON), Hours(NOON, EVENING), Hours(EVENING, None)
+EARLY = Hours(None, NOT_EARLY)
+WEEK, WORKING, WEEKEND = frozenset(range(7)), frozenset(range(5)), frozenset({5, 6})
+
+_LEFT = {  # the parts of the day that are denied, and the hours that are left
+    frozenset({MORNINGS}): Hours(NOON, None),
+    frozenset({AFTERNOONS}): Hours(None, NOON),
+    frozenset({EVENINGS}): Hours(None, EVENING),
+    frozenset({MORNINGS, AFTERNOONS}): Hours(EVENING, None),
+    frozenset({MORNINGS, EVENINGS}): Hours(NOON, EVENING),
+    frozenset({AFTERNOONS, EVENINGS}): Hours(None, NOON),
+    frozenset({EARLY}): Hours(NOT_EARLY, None),
+    frozenset({EARLY, MORNINGS}): Hours(NOON, None),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NotOn:
+    """Days of the week that are denied. `altogether`: all of that name, not the next one alone."""
+
+    weekdays: frozenset[int]
+    altogether: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Denials:
+    """What a text denies, the days and hours that are left, and the words, which are not to be read as a wish."""
+
+    weekdays: frozenset[int] = frozenset()
+    altogether: bool = False
+    hours: tuple[Hours, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+    refused: str = ""
+
+    def days_left(self, today: date) -> Days | None:
+        """The rest of the week, where days are denied altogether."""
+        left = WEEK - self.weekdays
+        return calendar.ahead(today, left) if self.altogether and self.weekdays and left else None
+
+    def hours_left(self) -> Hours | None:
+        """The rest of the day, where it is one span."""
+        return _LEFT.get(frozenset(self.hours))
+
+
+_DAY = either(WEEKDAYS)
+_PARTS = {
+    MORNINGS: r"(?:mornings?|ams)",
+    AFTERNOONS: r"afternoons?",
+    EVENINGS: r"(?:evenings?|nights?)",
+}
+_OF_A_DAY = rf"(?<!{' )(?<!'.join((*WEEKDAYS, 'this', 'tomorrow', 'today', 'that', 'good', 'early', 'late'))} )"
+_NOT_SO = (
+    r"\b(?:not|isnt|(?:any|every)(?:thing|time) but|nothing|no|never|dont (?:want|like|do)|cant do|hate|except)"
+    r"(?: (?:too|so|very|that|the|an?|to be|come|anything|ones|in|appointments?|it)){0,3}"
+)
+_OF_THE_DAY = r"(?! (?:next|this|in the (?:week|month|year)|december|january|february|week|as|evening|afternoon|than))"
+_EARLY = re.compile(rf"{_NOT_SO} early(?: mornings?)?\b{_OF_THE_DAY}")
+_LATE = re.compile(rf"{_NOT_SO} late\b{_OF_THE_DAY}")
+
+
+def _plural(found: re.Match[str], _: str) -> NotOn:
+    said = found[0]
+    return NotOn(frozenset({WEEKDAYS[said.removesuffix("s") if said not in WEEKDAYS else said]}), _is_plural(said))
+
+
+def _is_plural(said: str) -> bool:
+    return said not in WEEKDAYS and said.endswith("s")
+
+
+_DAYS: Table[str, NotOn] = Table(
+    (
+        rule(rf"{_DAY}s?", _plural),
+        rule(r"(?:the )?weekends?", lambda _, __: NotOn(WEEKEND, altogether=True)),
+        rule(r"(?:week ?days|(?:during|in) the week)", lambda _, __: NotOn(WORKING, altogether=True)),
+    )
+)
+_HOURS: Table[str, Hours] = Table(
+    rule(rf"{_OF_A_DAY}{part}", lambda _, __, hours=hours: hours)  # type: ignore[misc]
+    for hours, part in _PARTS.items()
+)
+_ANY_DAY = re.compile(
+    r"\b(?:any|anyday|anytime|every|everyday|each|all|whenever|whichever|anything|everything|always|most|other)\b"
+    r"[^.;!?]{0,40}\b(?:but|except|excluding|apart|other|besides|bar|save|not|without|minus|aside)\b[^.;!?]{0,40}$"
+)
+_BUT_FOR = re.compile(r"\b(?:bar|barring|save|besides|excluding|minus|aside from|excepting)(?: on| for)?(?: the)? $")
+_PART = re.compile(r" (?:mornings?|afternoons?|evenings?|nights?|at|before|after|between)\b")
+_OR = re.compile(r"(?:,|,? ?(?:or|and|nor|/)) ?(?:on )?(?:the )?")
+_ENGAGED = (
+    r"(?:work|school|college|church|choir|dialysis|lessons?|visitors|"
+    r"(?:an? |my |our |the |another )?(?:shifts?|class|classes|meetings?|exams?|court|funeral|wedding|"
+    r"grandchildren|grandkids|kids))"
+)
+_STOP = (
+    r"(?:but|so|because|cos|as|can|could|please|what|how|is|are|unless|if|until|till|before|after|past|by|from|then|"
+    r"instead|rather|and (?:i|we|can|could)|or (?:is|can|could)|book|make|move|put|change|try|want|need|id|i|we)\b"
+)
+_BOUND = re.compile(r" (?:until|till|before|after|past|by|from)\b")
+_REFUSED = re.compile(
+    r"(?:\b(?:wont|will not|not|isnt|cannot|cant)(?: going to)?(?: be)? "
+    r"(?:able to|there|around|here|in|at home|free|available)\b|\bunable to\b|\bwithout\b|\bminus\b|"
+    rf"\b(?:i|we|ive|weve|im|were)(?: have| got| am| are| at| go| in){{0,3}}(?: to)? {_ENGAGED}\b(?! off))"
+    rf"(?P<told>(?: (?:make|do|come|get|attend|manage)(?: it)?\b)?(?: (?!{_STOP})[^\s,.;!?]+){{1,8}})|"
+    r"\b(?:im|i am|i|we|were|we are|ill be|well be|i will be|hes|shes)(?: going)? "
+    r"(?:away|abroad|busy|on (?:holiday|leave|vacation)|out of [a-z]+|travell?ing|in [a-z]+)"
+    r"(?P<away> (?:from|between) [^.,;!?]{1,40}? (?:to|and|till|until|-) [^,.;!?]{1,20})"
+)
+_HABIT = re.compile(
+    rf"(?<!on )\b(?:on )?(?P<days>{_DAY}s?(?: (?:and|or|,) ?{_DAY}s?)?)(?: (?:mornings?|afternoons?|evenings?))?,? "
+    r"(?:i|we)(?:m| am)? (?:always |usually |already |normally )?"
+    rf"(?:(?:have|ve|got|attend) (?:a |an |my |the |our )?(?:got )?{_ENGAGED}\b(?! off)|look after|babysit|mind the|"
+    r"go (?:to|swimming|dancing|shopping|out|away)|play|sing|volunteer|teach|busy|working|away|swim)\b"
+)
+
+
+def read_denials(text: str, today: date) -> Denials:
+    """What `text` denies; `today` is the day on which it is said."""
+    refused, covered = _refused(text, today)
+    found = find(_DAYS, text, text)
+    kept = meant(found, text)
+    habits = [one.span("days") for one in _HABIT.finditer(text)]
+    denied = [
+        one
+        for one in found
+        if one not in kept or _within(one, (*habits, *covered)) or _BUT_FOR.search(text[: one.start])
+    ]
+    whole = _altogether(denied, text, habits)
+    altogether = bool(denied) and len(whole) == len(denied)
+    return Denials(
+        weekdays=frozenset().union(*(one.value.weekdays for one in denied)),
+        altogether=altogether,
+        hours=_hours(text),
+        spans=(
+            *covered,
+            *((one.start, one.end) for one in whole),
+            *habits,
+            *(one.span() for pattern in (_EARLY, _LATE) for one in pattern.finditer(text)),
+        ),
+        refused=refused or " ".join(text[start:end] for start, end in habits),
+    )
+
+
+def _within(one: Match[NotOn], spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= one.start and one.end <= end for start, end in spans)
+
+
+def _altogether(denied: Sequence[Match[NotOn]], text: str, habits: Sequence[tuple[int, int]]) -> list[Match[NotOn]]:
+    """Those that are denied for good: "Mondays", "any day but Monday or Friday"."""
+    whole: list[Match[NotOn]] = []
+    for one in denied:
+        if _PART.match(text, one.end):
+            continue
+        goes_on = bool(whole) and _OR.fullmatch(text[whole[-1].end : one.start])
+        if one.value.altogether or goes_on or (_ANY_DAY.search(text[: one.start]) and not _within(one, habits)):
+            whole.append(one)
+    return whole
+
+
+def _hours(text: str) -> tuple[Hours, ...]:
+    """The parts of the day that are denied."""
+    found = find(_HOURS, text, text)
+    kept = meant(found, text)
+    parts = dict.fromkeys(one.value for one in found if one not in kept)
+    return (*parts, *((EARLY,) if _EARLY.search(text) else ()), *((EVENINGS,) if _LATE.search(text) else ()))
+
+
+def _refused(text: str, today: date) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The words of a day on which somebody cannot come, and where they stand."""
+    if POINTS_BACK.search(text):
+        return "", ()
+    for one in _REFUSED.finditer(text):
+        told, end = one["told"] or one["away"], one.end()
+        if (one["away"] or not _BOUND.match(text, end)) and read_days(told, told, today).phrases:
+            return told.strip(), ((end - len(told), end),)
+    return "", ()
+
+
+def without(days: Days, weekdays: frozenset[int]) -> Days:
+    """The span without these days of the week; as it is, where none of them or nothing else is in it."""
+    there = {day.weekday() for day in calendar.members(days)}
+    left = there - weekdays
+    if left in (there, frozenset()) or days.first == days.last:
+        return days
+    return Days(days.first, days.last, frozenset(left))

@@ -1,0 +1,160 @@
+"""The rules of named days: Christmas Eve, Good Friday, the August bank holiday, and the weeks around them.
+
+A named day is a day and a month, so many days from Easter, or the n-th weekday of a month.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from conversations.understanding.meaning import Days
+from conversations.understanding.rules import Rule, rule
+from conversations.understanding.when import bank_holidays, calendar
+from conversations.understanding.when.date_phrases import dated
+from conversations.understanding.when.reading import Match, Reading, day, left_of, unsure
+
+_FIXED = {
+    "(?:christmas|xmas|x mas) eve": (24, 12),
+    "(?:christmas|xmas|x mas)(?: day)?": (25, 12),
+    "boxing day|st stephens? day": (26, 12),
+    "new years? eve|nye|hogmanay": (31, 12),
+    "new years? day|new year(?! new me)": (1, 1),
+    "twelfth night": (5, 1),
+    "epiphany": (6, 1),
+    "burns night": (25, 1),
+    "(?:st )?valentines?(?: day)?": (14, 2),
+    "st davids? day": (1, 3),
+    "(?:st patricks?|st paddys?|paddys?) day": (17, 3),
+    "april fools?(?: day)?": (1, 4),
+    "st georges? day": (23, 4),
+    "midsummers? day": (24, 6),
+    "independence day": (4, 7),
+    "halloween|hallowe en": (31, 10),
+    "all (?:saints|hallows)(?: day)?": (1, 11),
+    "bonfire night|guy fawkes(?: (?:night|day))?|fireworks night": (5, 11),
+    "armistice day|veterans? day": (11, 11),
+    "st andrews? day": (30, 11),
+}
+_FROM_EASTER = {
+    "(?:shrove|pancake) tuesday|pancake day": -47,
+    "ash wednesday": -46,
+    "(?:mothers?|mothering) (?:day|sunday)": -21,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "easter monday|easter bank holiday": 1,
+    "easter(?: (?:sunday|day))?": 0,
+    "ascension day": 39,
+    "whit monday": 50,
+    "(?:whit ?sunday|whitsun|pentecost)": 49,
+}
+# Month, weekday, and which one of them: the n-th, or the last.
+_NTH = {
+    "fathers? day": (6, 6, 3),
+    "remembrance (?:sunday|day)": (11, 6, 2),
+    "labou?r day": (9, 0, 1),
+    "memorial day": (5, 0, -1),
+    "thanksgiving(?: day)?": (11, 3, 4),
+}
+_AFTER_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
+_BANK_HOLIDAYS = {
+    "(?:late august|august|summer|late summer) bank holiday(?: monday)?": "august",
+    "(?:spring|late may|whitsun) bank holiday(?: monday)?": "spring",
+    "(?:early )?may day(?: bank holiday)?(?: monday)?|early may bank holiday(?: monday)?": "may day",
+}
+
+
+def _thanksgiving(year: int) -> date | None:
+    return calendar.nth_weekday(date(year, 11, 1), 3, 4)
+
+
+def _nth_of(month: int, weekday: int, n: int) -> Callable[[int], date | None]:
+    return lambda year: calendar.nth_weekday(date(year, month, 1), weekday, n)
+
+
+def _by_easter(days: int) -> Callable[[int], date | None]:
+    return lambda year: calendar.plus(calendar.easter(year), days)
+
+
+def _by_thanksgiving(days: int) -> Callable[[int], date | None]:
+    return lambda year: (found := _thanksgiving(year)) and calendar.plus(found, days)
+
+
+def _bank_holiday(name: str) -> Callable[[int], date | None]:
+    return lambda year: bank_holidays.called(name, year)
+
+
+_MOVABLE: dict[str, Callable[[int], date | None]] = {
+    **{words: _by_easter(days) for words, days in _FROM_EASTER.items()},
+    **{words: _nth_of(*which) for words, which in _NTH.items()},
+    **{words: _by_thanksgiving(days) for words, days in _AFTER_THANKSGIVING.items()},
+    **{words: _bank_holiday(name) for words, name in _BANK_HOLIDAYS.items()},
+}
+_TABLE = [*_FIXED, *_MOVABLE]
+_FEAST = "(?:" + "|".join(f"(?P<f{n}>{words})" for n, words in enumerate(_TABLE)) + ")"
+_YEAR = r"(?:,? (?:in |of )?(?P<y>20\d\d))?"
+_NEEDS = (
+    "christmas xmas x boxing st stephen new nye hogmanay twelfth epiphany burns valentine valentines april paddy "
+    "paddys midsummer midsummers independence halloween hallowe all bonfire guy fireworks armistice veteran veterans "
+    "shrove pancake ash mother mothers mothering palm maundy good easter ascension whit whitsun pentecost "
+    "father fathers "
+    "remembrance labor labour memorial thanksgiving black cyber august summer late spring whitsun may early"
+)
+
+
+def _coming(found: Callable[[int], date | None], year: int, today: date) -> date | None:
+    """The named day of that year; without one, the next from today on."""
+    years = (year,) if year else (today.year, min(today.year + 1, date.max.year))
+    days = [one for each in years if (one := found(each))]
+    return next((one for one in days if one >= today or year), None)
+
+
+def _feast(match: Match, today: date) -> Reading:
+    words = next(words for n, words in enumerate(_TABLE) if match[f"f{n}"])
+    year = int(match.groupdict().get("y") or 0)
+    if words in _FIXED:
+        return dated(*_FIXED[words], year, today)
+    found = _coming(_MOVABLE[words], year, today)
+    return dated(found.day, found.month, found.year, today) if found else day(None)
+
+
+def _near_feast(weeks: int) -> Callable[[Match, date], Reading]:
+    """Monday to Sunday of the week of the feast, or so many weeks on."""
+
+    def read(match: Match, today: date) -> Reading:
+        feast = _feast(match, today).settled
+        return left_of(calendar.week_of(feast.first, weeks), today) if feast else unsure(())
+
+    return read
+
+
+def _bank_holiday_monday(today: date) -> date:
+    monday = bank_holidays.next_one(today)
+    while monday.weekday() != 0:
+        monday = bank_holidays.next_one(calendar.plus(monday, 1))
+    return monday
+
+
+def _easter_weekend(_: Match, today: date) -> Reading:
+    """From Good Friday to Easter Monday."""
+    sunday = _coming(calendar.easter, 0, today) or today
+    return left_of(Days(calendar.plus(sunday, -2), calendar.plus(sunday, 1)), today)
+
+
+def _weekend_of_bank_holiday(_: Match, today: date) -> Reading:
+    """From the Saturday before a bank holiday on a Monday until that Monday."""
+    monday = _bank_holiday_monday(today)
+    return left_of(Days(calendar.plus(monday, -2), monday), today)
+
+
+FEAST_RULES: list[Rule[date, Reading]] = [
+    rule(rf"(?:the )?{_FEAST}{_YEAR}", _feast, _NEEDS),
+    rule(rf"(?:(?:the|over|during|in|on) ){{0,4}}{_FEAST} week(?!end)", _near_feast(0), _NEEDS, "week"),
+    rule(rf"(?:the )?week (?:of|with) {_FEAST}", _near_feast(0), _NEEDS, "week"),
+    rule(rf"(?<!a )(?<!one )(?:(?:the|in|during) ){{0,4}}week before {_FEAST}", _near_feast(-1), _NEEDS, "week"),
+    rule(rf"(?<!a )(?<!one )(?:(?:the|in|during) ){{0,4}}week after {_FEAST}", _near_feast(1), _NEEDS, "week"),
+    rule(r"(?:(?<!a )(?<!any ))(?:the )?(?:next )?bank holiday",
+         lambda _, today: day(bank_holidays.next_one(today)), "bank"),
+    rule(r"(?:the )?(?:next )?bank holiday monday", lambda _, today: day(_bank_holiday_monday(today)), "bank"),
+    rule(r"(?:(?:over|at|during) )?(?:the )?easter weekend", _easter_weekend, "easter"),
+    rule(r"(?:the )?(?:next )?bank holiday weekend", _weekend_of_bank_holiday, "bank"),
+]  # fmt: skip

@@ -1,0 +1,220 @@
+"""What people write about an appointment that they have, by what they want."""
+
+SENTENCES = {
+    "cannot_come": """
+I can't make my appointment on Thursday
+sorry but i cant come to my appointment today
+I won't be able to attend my appointment next Monday
+we can't come tomorrow, sorry
+unable to come in today, I have a temperature
+im afraid i cannot attend on friday
+Not able to make it this afternoon
+I have to miss my appointment because of work
+I am not coming to my appointment
+my appointment is on Tuesday but I can't get there
+i wont make it today
+something has come up and I can't come
+too poorly to come in
+""",
+    "late": """
+I'm going to be late for my appointment
+running about 15 minutes late
+i am stuck on the train, sorry
+the bus is late, I will be with you soon
+please tell Dr Patel I'm running late
+we will be ten minutes late
+stuck in traffic on the ring road
+I'm on my way but held up
+im late
+got held up at work, ill be 20 mins late
+My taxi has broken down
+""",
+    "arrived": """
+I've arrived
+I have just arrived for my appointment
+we are here for our appointment
+I'm in the waiting room
+I am outside, the door is locked
+im at reception but nobody is here
+how do I check in
+I'm here to see Dr Patel
+sitting in the waiting room, shall I wait
+just got here
+im in the car park
+""",
+    "cancel": """
+I want to cancel my appointment
+please cancel my appointment on the 3rd
+cancel tomorrows appointment please
+can you cancel my 10 o'clock
+I need to cancel
+how do I cancel my booking
+i no longer need my appointment
+I don't want the appointment any more
+cancle my apointment
+please cancel thursday
+could you cancel my physio appointment
+my appointment needs to be cancelled
+please take me off the list
+I don't need to come any more
+""",
+    "move": """
+I need to move my appointment
+can I change my appointment to another day
+please reschedule my appointment
+I would like to rearrange my booking
+could we postpone my visit until next week
+can you move my appointment forward
+is it possible to change the time of my appointment
+Can my appointment be moved to Friday
+i booked the wrong day
+can I have my appointment on a different day
+swap my Tuesday appointment for a Wednesday one
+I need to reschedule please
+can i change the date of my appointment
+""",
+    "missed": """
+I missed my appointment this morning
+sorry i forgot my appointment
+I slept through my appointment
+i didn't turn up to my appointment
+We missed our appointment on Monday
+I forgot about my appointment yesterday
+I couldn't get to my appointment last week
+i have missed my slot
+my appointment was yesterday and I forgot it
+overslept, sorry
+""",
+    "twice": """
+I think I have booked twice
+I booked it twice by mistake
+there are two appointments for me on Tuesday by mistake
+i have been double booked
+I have got two appointments at the same time
+did I book two by mistake
+I booked the same appointment twice
+I never booked an appointment
+i don't remember booking this
+this booking is not mine
+""",
+    "my_time": """
+when is my appointment
+what time is my appointment on Monday
+what day is my appointment please
+When am I booked in
+remind me when my appointment is
+I have forgotten what time my appointment is
+what time do I have to be there
+when am i seeing the doctor
+can you tell me the date of my appointment
+what time am I booked in for
+i lost the letter, when is my next appointment
+""",
+    "my_place": """
+where is my appointment
+which clinic is my appointment at
+where do I have to go for my appointment
+where is my appointment tomorrow
+which building am I going to
+what room is my appointment in
+where am i supposed to be going
+which site is my appointment
+where should I go for my appointment
+address of my appointment please
+""",
+    "my_clinician": """
+who am I seeing
+who is my appointment with
+Who will I see
+which doctor is my appointment with
+who is seeing me on Thursday
+what is the name of my doctor
+which doctor will I be seeing
+who will be treating me
+who am i booked with
+who do I see when I come in
+""",
+    "my_appointment": """
+is my appointment still on
+do I have an appointment with you
+have I got an appointment booked
+show me my appointments
+I have an appointment tomorrow
+can I see my booking
+is my appointment going ahead
+what appointments do I have
+I have a question about my appointment
+did you cancel my appointment? you cancelled my appointment last time
+my appointments
+has my appointment been cancelled, is my appointment still booked
+""",
+    "attending": """
+I will be attending
+yes I can attend on Monday
+I'll be there on Tuesday, thank you
+confirming that I am coming
+I want to confirm my appointment
+please confirm my appointment for Thursday
+I am writing to confirm my attendance
+we will be there tomorrow
+i can confirm I will attend
+just confirming my appointment next week
+""",
+    "policy": """
+what if I need to cancel
+what happens if I cancel
+do you charge if I cancel
+what is your cancellation policy
+how late can I cancel
+is there a fee for cancelling
+what happens if I don't turn up
+can I cancel for free
+can I change it later
+how much notice do I have to give
+will I be charged if I miss it
+""",
+}
+
+SENTENCES_AT_IDLE_CARDS = {
+    "cancel": """
+cancel it please
+can you cancel that
+I want to cancel it
+please cancel both
+delete it please
+call it off please
+please undo that
+I don't want it any more
+""",
+    "move": """
+change it to Monday
+can you move it to the afternoon
+make it Wednesday please
+could you make it half past three
+I'd like to postpone it
+change the time please
+can I move it
+please push it back to next week
+""",
+    "again": """
+the same again please
+same as last time
+I want the same appointment again
+can I have the same again
+book the same as before
+repeat my last appointment
+my usual please
+rebook my last visit
+repeat visit please
+""",
+    "that_is_all": """
+no that's all
+that's all thank you
+No, nothing else
+that is everything thanks
+no thanks
+no thank you dear
+all good
+lovely
+""",
+}

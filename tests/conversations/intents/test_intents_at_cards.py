@@ -1,0 +1,203 @@
+"""Whatever somebody asks in the middle of something is answered there; nothing is begun, chosen or asked for.
+
+Where nothing is going on, what is about appointments that there are leads to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from conversations import Conversation, advance
+from conversations.booking.known import TOLD
+from conversations.clinic.diary import AskAllAppointments
+from conversations.clinic.model import AppointmentType
+from conversations.effects import Show
+from conversations.events import Said
+from conversations.intents import BY_KIND
+from conversations.state.appointments import AppointmentsTask
+from conversations.text.message import APPOINTMENTS
+from conversations.text.secrets import holds_secret
+from tests.conversations.intents.conftest import CARDS, IDLE_CARDS
+from tests.conversations.intents.visit import ANYWHERE, WHERE_NOTHING_GOES_ON
+from tests.conversations.patient import NOW, Patient, plain
+
+At = Callable[[str], Conversation]
+
+PHONE = "020 7946 0000"
+WITHOUT_NUMBER = {
+    "thanks",
+    "that_is_all",
+    "able",
+    "booked",
+    "price",
+    "length",
+    "address",
+    "my_place",
+    "clinician_sex",
+    "later",
+    "hold",
+    "clock",
+    "repeat",
+    "mistake",
+}
+"""Kinds that may be answered without the clinic's number: the answer is known, or a courtesy."""
+
+FULLY = ("welcome", "finished", "time", "confirm")
+STRAY = "One moment, please", "I did not understand", "I find nobody", "I cannot find", "Noted", "I have deleted"
+
+
+def answered(conversation: Conversation, text: str) -> str:
+    """What is said above the card, which stays as it is."""
+    step = advance(conversation, Said(text), NOW)
+    assert step.conversation == conversation, f"{text!r} changes the card"
+    (shown,) = step.effects if len(step.effects) == 1 else (None,)
+    assert isinstance(shown, Show), f"{text!r}: {step.effects}"
+    return plain(Patient().wording.html(shown.screen.body[0]))
+
+
+def leads(card: str, kind: str) -> bool:
+    """Whether it is about appointments that there are, and the message about a booking does not say it."""
+    return BY_KIND[kind].leads_to == "appointments" and not (card == "finished" and kind in TOLD)
+
+
+def led(conversation: Conversation, text: str) -> AppointmentsTask:
+    """What the list of appointments is asked for."""
+    after = advance(conversation, Said(text), NOW).conversation
+    assert after.waiting is not None, f"{text!r} asks nothing"
+    assert after.waiting.question == AskAllAppointments()
+    assert isinstance(after.task, AppointmentsTask)
+    return after.task
+
+
+@pytest.mark.parametrize("card", CARDS)
+def test_every_question_is_answered_at_every_card_and_changes_nothing(at: At, card: str) -> None:
+    """All sentences at the cards that tell most, at each of the others every third."""
+    first, each = (0, 1) if card in FULLY else (CARDS.index(card) % 3, 3)
+    conversation, tables = at(card), (ANYWHERE, WHERE_NOTHING_GOES_ON) if card in IDLE_CARDS else (ANYWHERE,)
+    for table in tables:
+        for kind, sentences in table.items():
+            if (card, kind) == ("type", "which"):
+                continue  # the card itself says where to begin
+            for text in (one for one in sentences[first::each] if not holds_secret(one)):
+                if (card in IDLE_CARDS and leads(card, kind)) or (card in IDLE_CARDS and text in APPOINTMENTS):
+                    assert led(conversation, text).purpose == (BY_KIND[kind].purpose or "list"), text
+                    continue
+                said = answered(conversation, text)
+                assert not [stray for stray in STRAY if stray in said], f"{text!r}: {said}"
+                known = card == "finished" or kind in WITHOUT_NUMBER
+                assert known or PHONE in said or kind == "policy", f"{text!r}: {said}"
+
+
+@pytest.mark.parametrize(
+    ("card", "text", "answer"),
+    [
+        ("confirm", "how much is it", "Price: £60.00"),
+        ("slot", "what does it cost", "The price of each time is on its button."),
+        ("time", "how much is it", "The price depends on the visit."),
+        ("confirm", "how long does it take", "It takes about 20 minutes."),
+        ("slot", "how long is the appointment", "It takes about 20 minutes."),
+        ("type", "how long does it take", "That depends on the visit"),
+        ("confirm", "where is it exactly, what is the address", "Where: Camden Main, 1 High Street, London, NW1 0AA"),
+        ("place", "where are you", "Camden: 1 High Street, London, NW1 0AA"),
+        ("place", "where are you", "Richmond: 2 Hill Rise, London, TW10 0AA"),
+        ("type", "where are you", "The addresses of the places are shown when I ask where"),
+        ("confirm", "what if I have to cancel", "If you cancel: Free until 24 hours before."),
+        ("type", "what if I have to cancel", "What cancelling costs depends on the visit"),
+        ("confirm", "who will I see", "Whom you will see is on the card"),
+        ("clinician", "is Dr Patel a man or a woman", "Dr Anita Patel is a woman."),
+        ("clinician", "is Dr Ford a woman", "Dr Tom <Ford> is a man."),
+        ("clinician", "is Dr Strange a woman", "I do not know that here."),
+        ("time", "is Dr Patel a man or a woman", "I do not know that here."),
+        ("finished", "when is my appointment", "When: Tue 24 Nov 2026, 09:20–09:40"),
+        ("finished", "where do I have to go", "Where: Camden Main, 1 High Street, London, NW1 0AA"),
+        ("finished", "who am I seeing", "With: Dr Anita Patel"),
+        ("finished", "how much do I owe", "No invoice was raised."),
+        ("finished", "how long does it take", "It takes about 20 minutes."),
+        ("finished", "do I have an appointment with you", "For: GP consultation"),
+        ("finished", "is there parking", "I do not know where to park there."),
+        ("time", "when is my appointment", "To see the appointments that you have, send /appointments"),
+        ("time", "I can't come on Tuesday", "say which day suits you"),
+        ("confirm", "cancel my appointment", "/cancel stops it"),
+        ("placing", "can you book it for my husband", "I am booking for whoever signed in here."),
+    ],
+)
+def test_what_the_card_knows_is_answered_from_the_card(at: At, card: str, text: str, answer: str) -> None:
+    conversation = at(card)
+    (shown,) = advance(conversation, Said(text), NOW).effects
+    assert isinstance(shown, Show)
+    assert answer in plain(Patient().wording.card(shown.screen))
+
+
+def test_somebody_named_by_the_patient_is_who_is_told(at_types: Patient) -> None:
+    for choice in ("GP consultation", "Camden", "Dr Anita Patel"):
+        at_types.taps(choice)
+    at_types.says("who will I see")
+    at_types.sees("With: Dr Anita Patel", "When would suit you?")
+
+
+def test_a_question_in_the_middle_leaves_everything_as_it_was(at_confirm: Patient) -> None:
+    before, asked = at_confirm.conversation, len(at_confirm.clinic.asked)
+    for text in ("yes but can I bring my husband", "I need to cancel my appointment on Monday", "do you have parking"):
+        at_confirm.says(text)
+        at_confirm.sees(PHONE, "Is this right?")
+    assert (at_confirm.conversation, len(at_confirm.clinic.asked)) == (before, asked)
+    at_confirm.taps("Book it for £60")
+    assert len(at_confirm.booked) == 1
+
+
+def test_a_name_is_never_swallowed(patient: Patient) -> None:
+    patient.says("book for daniel hughes physio tuesday morning")
+    patient.sees("Who is the visit for?", PHONE, "Book an appointment")
+    assert patient.clinic.asked == []
+
+
+@pytest.mark.parametrize("text", ["receptionist", "prescription", "interpreter", "directions", "registration"])
+def test_a_word_that_asks_is_no_password_at_the_sign_in_card(at: At, text: str) -> None:
+    assert PHONE in answered(at("sign-in"), text)
+
+
+@pytest.mark.parametrize("text", ["Blood test", "blood test", "Camden", "Iron", "Video consultation"])
+def test_the_name_of_what_is_offered_is_no_question(at_types: Patient, text: str) -> None:
+    at_types.says(text)
+    at_types.sees_no(f"please call {PHONE}")
+
+
+@pytest.fixture
+def with_prescriptions(patient: Patient) -> Patient:
+    """Somebody at a clinic where prescriptions, letters and acupuncture are visits that can be booked."""
+    names = ("Repeat prescription", "Sick note", "Acupuncture", "GP consultation")
+    patient.clinic.types = tuple(AppointmentType(name, name) for name in names)
+    patient.commands("book")
+    return patient
+
+
+@pytest.mark.parametrize(
+    ("text", "visit"),
+    [
+        ("I need a repeat prescription", "Repeat prescription"),
+        ("repeat prescription please", "Repeat prescription"),
+        ("I need a sick note", "Sick note"),
+    ],
+)
+def test_what_the_clinic_offers_as_a_visit_is_taken_as_one(with_prescriptions: Patient, text: str, visit: str) -> None:
+    with_prescriptions.says(text)
+    with_prescriptions.sees(visit, "Where would suit you?")
+
+
+def test_whether_it_is_offered_is_a_question_and_chooses_nothing(with_prescriptions: Patient) -> None:
+    with_prescriptions.says("do you do acupuncture")
+    with_prescriptions.sees("If you would like Acupuncture, tap it", "What is the visit for?")
+
+
+def test_a_question_about_it_is_answered_all_the_same(with_prescriptions: Patient) -> None:
+    with_prescriptions.says("where is my repeat prescription")
+    with_prescriptions.sees("I cannot order medicines", "What is the visit for?")
+    with_prescriptions.says("do you do ear syringing")
+    with_prescriptions.sees("What can be booked here is in the list", "What is the visit for?")
+
+
+@pytest.mark.parametrize("text", ["😊😊", "❤️", "🙂"])
+def test_a_smile_is_answered_where_nothing_is_going_on(at: At, text: str) -> None:
+    assert answered(at("finished"), text) == "You are welcome."
