@@ -132,7 +132,9 @@ def _without(reading: Reading, excluded: list[Reading]) -> Reading:
     unwanted = {day for span, days in spans if span.weekdays or set(days) <= set(meant_days) for day in days}
     left = [day for day in meant_days if day not in unwanted]
     if len(left) == len(meant_days):
-        return reading
+        named = {span.first.day for span, _ in spans if not span.weekdays and span.first == span.last}
+        of_another_month = len(meant_days) > 1 and any(one.day in named for one in meant_days)
+        return unsure(()) if of_another_month else reading
     span = calendar.spanning(left)
     return sure(span) if span else unsure(left[:3])
 
