@@ -115,9 +115,12 @@ class Dialogue:
         if answer is None:
             self._asides.typing(chat)
             draft.quick_until = min(draft.quick_until, self._clock.monotonic())
-            due = self._due(draft, AGAIN)
-            draft.tasks.append(NewTask(look_key(chat, ask.request, due), "ask", due, chat=chat))
+            draft.tasks.append(self.look_after(chat, draft, ask.request))
         return answer
+
+    def look_after(self, chat: int, draft: Draft, request: int) -> NewTask:
+        """Somebody looks in a while whether this question is still asked."""
+        return NewTask(look_key(chat, request), "ask", self._due(draft, AGAIN), chat=chat)
 
     async def sign_out(self, chat: int) -> None:
         """Forget the session, and end it at the portal without making the patient wait for that."""

@@ -9,6 +9,7 @@ spells one.
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -73,9 +74,12 @@ def aside_key(box: str, row: int) -> str:
     return f"{Kind.ALERT}:{box}:{row}"
 
 
-def look_key(chat: int, request: int, due: datetime) -> str:
-    """The key of a look after a question that takes long; each further look about the same has a longer one."""
-    return f"{Kind.LOOK}:{chat}:{request}:{int(due.timestamp())}"
+def look_key(chat: int, request: int) -> str:
+    """The key of a look after a question that takes long, like no other: whoever asks again needs one more.
+
+    Each further look about the same has a longer one. A moment would not do: by clocks that are apart, two are one.
+    """
+    return f"{Kind.LOOK}:{chat}:{request}:{secrets.token_hex(8)}"
 
 
 def next_look_key(key: str) -> str:

@@ -227,7 +227,7 @@ class Turns:
             case Kind.UPDATE:
                 return await self._update(chat, draft, row, late=late)
             case Kind.LOOK:
-                pass
+                self._looked_after(chat, draft)
             case Kind.ALERT:
                 words = load_say(row.body)
                 if words:
@@ -236,6 +236,12 @@ class Turns:
             case _:
                 return await self._event(chat, draft, row)
         return True
+
+    def _looked_after(self, chat: int, draft: Draft) -> None:
+        """Another process did not know that the question is still on its way from here: later it may not be."""
+        waiting = draft.conversation.waiting
+        if waiting is not None and self.reads.asking(chat) == waiting.request:
+            draft.tasks.append(self.dialogue.look_after(chat, draft, waiting.request))
 
     async def _event(self, chat: int, draft: Draft, row: InboxRow) -> bool:
         event = load_event(row.body)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time, get_timezone_location
 from babel.numbers import format_currency
@@ -56,7 +57,7 @@ def moment(
 
 def city_of(zone: str, language: str) -> str:
     """The city that a zone is called after, or the name of one that is a distance from Greenwich."""
-    return get_timezone_location(zone, locale=LOCALES[language], return_city=True).rpartition("/")[2]
+    return get_timezone_location(ZoneInfo(zone), locale=LOCALES[language], return_city=True).rpartition("/")[2]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from conversations.screens.labels import name as named_part
 from conversations.screens.model import Button, Card, Row, ShownName, message, option_rows, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
-from conversations.text.questions import asks_about, asks_for_a_sex, asks_which_sex
+from conversations.text.questions import asks_about, asks_for_a_sex
 from conversations.text.short_answers import says_anybody
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -179,6 +179,4 @@ def _of_name(clinicians: tuple[Clinician, ...], said: Utterance, name: str) -> W
     at = only(names, name)
     if isinstance(at, Stay):
         return at
-    if asked is not None and clinicians[at].sex and asks_which_sex(said.text):
-        return Stay((message(f"note.is_{clinicians[at].sex}", name=name),))
     return asked or _by_name(clinicians[at])

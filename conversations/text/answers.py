@@ -190,16 +190,6 @@ OPENING = re.compile(
     r"\A\W*+(?:yes|yep|yeah|yup|ok|okay|sure|right|fine|perfect|lovely|great|that'?s fine)\b", re.IGNORECASE
 )
 
-
-WAITS = re.compile(
-    r"\A\W*+(?:(?:oh|hmm?|um|ok|okay|sorry|please|just|well|right)\b[\s,.!]*+){0,5}(?:(?:just )?(?:a|one|half a"
-    r"|two) (?:moment|minute|min|sec|second|tick)s?\b"
-    r"|wait\b|hold on\b|hang on\b|bear with me|let me (?:ask|check|find|see|look|get|think|speak|talk)\b|i(?:'ll"
-    r"| will| must| need to| have to) (?:ask|check|think)\b"
-    r"|i(?:'ve| have)? (?:got|have|need) to (?:go|run|leave)|i(?:'m| am) (?:busy|at work|driving)"
-    r"|(?:i'll )?(?:be right )?back (?:soon|later|in a))",
-    re.IGNORECASE,
-)
 NO_THANKS = re.compile(r"\A\W*+no,? thank", re.IGNORECASE)
 GRATEFUL = re.compile(
     r"\A\W*+(?:(?:many|well|oh|and|no) ){0,2}thank(?:s| you)(?: very much| so much| ever so much)? for (?!(?:a|an"
@@ -248,11 +238,6 @@ def says_no(typed: str) -> bool:
 def is_unsure(typed: str) -> bool:
     """Whether it is half a yes, or a yes with something else beside it: "I suppose so", "yes but later"."""
     return Gist.UNSURE in kinds(typed) or bool(OPENING.match(typed))
-
-
-def asks_to_wait(typed: str) -> bool:
-    """Whether somebody wants a moment, or has to go: nothing is lost by it."""
-    return bool(WAITS.match(typed.replace("’", "'")))
 
 
 def says_none(typed: str) -> bool:

@@ -150,7 +150,8 @@ def read_comparison(typed: str) -> Comparison | None:
 
 
 MINE = re.compile(
-    r"\bmy (?:next |old )?(?:appointment|booking|visit)\b|\byou(?:'ve| have)? (?:got )?(?:the|my) wrong\b"
+    r"\bmy (?:next |old )?(?:appointment|booking|visit)\b|\bfor some(?:one|body) else\b|\bthis is the wrong person\b"
+    r"|\byou(?:'ve| have)? (?:got )?(?:the|my) wrong\b"
 )
 """One that there is already, or what the clinic has noted: no button of a booking is about it."""
 

@@ -163,12 +163,8 @@ def _names_on(label: Message) -> Iterator[str]:
         match value:
             case ShownName(text):
                 yield text
-            case str() if label.id == "text":
-                yield value
             case Label(parts):
                 yield from (name for part in parts for name in _names_on(part))
-            case Message():
-                yield from _names_on(value)
             case _:
                 pass
 

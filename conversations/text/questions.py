@@ -49,11 +49,6 @@ TIMELESS = re.compile(
     re.IGNORECASE,
 )
 OF_A_SEX = re.compile(r"\b(?:is|are) there\b|\b(?:do|have) you (?:have|got)\b", re.IGNORECASE)
-A_MAN_OR_A_WOMAN = re.compile(
-    r"\b(?:(?:is|are) .{1,60}\b(?:man|woman|male|female|lady|gentleman)|he or (?:a )?she|(?:what|which) (?:sex"
-    r"|gender))\b",
-    re.IGNORECASE,
-)
 
 
 def without_questions(typed: str) -> str:
@@ -80,8 +75,3 @@ def denies_something(typed: str) -> bool:
 def asks_for_a_sex(typed: str) -> bool:
     """ "Is there a lady doctor": a question that is a wish, where a sex is named and nobody in particular."""
     return bool(OF_A_SEX.search(typed))
-
-
-def asks_which_sex(typed: str) -> bool:
-    """Whether it is asked whether somebody is a man or a woman."""
-    return bool(A_MAN_OR_A_WOMAN.search(typed))

@@ -138,7 +138,8 @@ _MORE = (  # what may stand between "don't book" and what is not wanted
     rf"fine|instead|rather|ok|please|and|{either(WEEKDAYS)})\b) [a-z]+){{0,5}} (?!before|after|until|till)"
 )
 _EXCLUDED_BEFORE = re.compile(
-    r"(?:(?<!why )(?<!if )\bnot(?! sure)|\bexcept(?: for)?|\bother than|\binstead of|\brather than|\bapart from|"
+    r"(?:(?<!why )(?<!if )\bnot(?! sure)|\bexcept(?: for)?|\bexcluding|\bexcepting|\bbarring|\bsave for|"
+    r"\bother than|\binstead of|\brather than|\bapart from|"
     r"\bcant|\bcannot|\bcouldnt|\bwont|\bdont|\bdoesnt|\bisnt|\bunavailable|\bavoid|\bnever|"
     r"\b(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}but|\b(?:weekdays|days|mornings|afternoons|evenings|times) "
     r"but|\bbut not|\bneither|"

@@ -15,7 +15,7 @@ from tests.journeys.world import PHONE, World, world
 from tests.support.person import ChatPerson
 
 TO_THE_CARD = ("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00")
-ON_A_LATER_DAY = ("Anyone", "Mornings", "Calendar", "December 2026", "Tue 15", "Tue 15 Dec, ")
+ON_A_LATER_DAY = ("Anyone", "Mornings", "Calendar", "December 2026", "15", "Tue 15 Dec, ")
 DENIALS = ("not booked", "safely book", "safely try", "You owe nothing")
 """What may be said of nothing that the clinic may have."""
 

@@ -17,7 +17,7 @@ DUE = datetime(2026, 12, 1, 9, 30, tzinfo=UTC)
 KEYS = {
     Kind.UPDATE: inbox.update_key(7),
     Kind.ALERT: inbox.alert_key(7, "HandedOver"),
-    Kind.LOOK: inbox.look_key(1001, 7, DUE),
+    Kind.LOOK: inbox.look_key(1001, 7),
     Kind.ANSWER: inbox.answer_key(1001, 7, "me", 1),
     Kind.ALARM: inbox.alarm_key(1001, 7, DUE),
     Kind.OUTCOME: inbox.outcome_key(7, "Booked"),

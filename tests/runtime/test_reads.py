@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
 from bot.portal import TimedOut
 from tests.runtime.house import ANN, House
+from tests.support.clocks import ManualClock
 
 
 @pytest.fixture
@@ -85,3 +87,65 @@ async def test_a_question_that_is_still_on_its_way_is_not_asked_twice(slow: Hous
     assert slow.clinic.asked == ["AskPayers s1"]
     await answers(slow)
     assert slow.sees() == "answered"
+
+
+async def another(slow: House, database: str, *, ahead: float) -> House:
+    """One more replica at the same clinic, whose clock is so much ahead."""
+    clock = ManualClock(slow.clock.now() + timedelta(seconds=ahead), skips=False)
+    other = House(database, owner="other", clock=clock)
+    other.shared_clock, other.quick = slow.clock, 0.0
+    other.clinic, other.chats, other.accounts = slow.clinic, slow.chats, slow.accounts
+    other._updates = slow._updates
+    other.open()
+    other.inbox.listen(lambda _chat: None)  # its chats are looked for now and then only
+    return other
+
+
+async def dies(house: House) -> None:
+    """Its questions die with it; what it held is free when its time has run out."""
+    for worker in list(house.runtime.lanes._workers.values()):
+        worker.cancel()
+    await house.runtime.reads.stop()
+    await house.store.close()
+    house.clock.pass_by(16)
+
+
+async def test_a_look_that_a_replica_ahead_takes_too_early_is_not_the_last_one(slow: House, database: str) -> None:
+    other = await another(slow, database, ahead=60)
+    await slow.says("ask")
+    await other.runtime.scheduler.look()  # it delivers its look to the one that is still asking
+    await slow.runtime.lanes.look()
+    await slow.settle()
+    assert slow.clinic.asked == ["AskPayers s1"]
+    await dies(slow)
+    for _ in range(3):
+        other.clock.pass_by(60)
+        slow.clock.pass_by(60)
+        await other.look()
+    assert len(slow.clinic.asked) > 1, "somebody asks again"
+    await answers(other)
+    await other.look()
+    assert other.sees() == "answered"
+    await other.close()
+    slow.open()
+
+
+async def test_who_asks_again_by_another_clock_is_looked_after_too(slow: House, database: str) -> None:
+    """Half a minute later and half a minute behind: their looks are due at the same time on the dial."""
+    other = await another(slow, database, ahead=-30)
+    await slow.says("ask")
+    await dies(slow)
+    slow.clock.pass_by(14)
+    other.clock.pass_by(30)
+    third = await another(slow, database, ahead=0)
+    await third.runtime.scheduler.look()
+    await other.look()
+    assert len(slow.clinic.asked) == 2
+    await dies(other)
+    for _ in range(3):
+        third.clock.pass_by(60)
+        slow.clock.pass_by(60)
+        await third.look()
+    assert len(slow.clinic.asked) > 2
+    await third.close()
+    slow.open()

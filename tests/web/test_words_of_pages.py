@@ -67,10 +67,10 @@ def test_a_sentence_would_be_found(tmp_path: Path) -> None:
 
 
 def test_names_and_numbers_are_escaped_and_what_stands_around_them_is_not() -> None:
-    pages = Pages(Wording({"clinic_name": "Hart & <Sons>", "clinic_phone": "020 <1>"}))
+    pages = Pages(Wording({"clinic_name": "Hart & <Sons>", "clinic_phone": "020 7946 0000 <1>"}))
     html = bytes(pages.password(Form("s", "<b>Ada</b> {phone}")).body).decode()
     assert "account of <strong><bdi>&lt;b&gt;Ada&lt;/b&gt; {phone}</bdi></strong>." in html
-    assert 'Call <a href="tel:0201">020 &lt;1&gt;</a>' in html
+    assert 'Call <a href="tel:02079460000">020 7946 0000 &lt;1&gt;</a>' in html
     assert "Hart &amp; &lt;Sons&gt;" in html
     notice = pages.notice(NoticePage(message("page.error.markup"), message("page.broken.text"), phone=True))
     assert "such as “&lt;” or “&amp;”." in bytes(notice.body).decode()

@@ -9,7 +9,7 @@ from conversations.booking import confirm
 from conversations.screens.model import Message, message
 from conversations.state.booking import ChoosingType, Confirming
 from conversations.state.conversation import State
-from conversations.text.answers import asks_to_wait, is_unsure
+from conversations.text.answers import is_unsure
 from conversations.text.questions import asks_about, denies_something
 
 NAME = 32
@@ -18,8 +18,6 @@ NAME = 32
 
 def not_understood(typed: str, state: State | None = None) -> Message:
     """What is said to such words at this card."""
-    if asks_to_wait(typed):
-        return message("note.take_your_time")
     match state:
         case Confirming(clashes=(clash, *_)):
             return confirm.named_again(clash)

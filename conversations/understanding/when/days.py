@@ -53,7 +53,7 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
     if kept:
-        excluded = [_every(one) for one in found if one not in wanted]
+        excluded = [one.value for one in found if one not in wanted]
         fitted, taken = _fit(kept, text, today)
         reading = _without(fitted, excluded)
         still = [(one.start, one.end) for one in kept]
@@ -76,17 +76,6 @@ def _fused(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
 
 def _is_date(reading: Reading) -> bool:
     return bool(reading.settled and _is_one_day(reading.settled) and not reading.options[0].weekdays)
-
-
-_ANY_WEEKEND = re.compile(r"(?:(?:at|on|over) )?(?:the )?weekends?")
-
-
-def _every(denied: _Phrase) -> Reading:
-    """ "From the 3rd to the 8th except the weekend": any that there is between."""
-    span = denied.value.options[0] if denied.value.options else None
-    if span is None or not _ANY_WEEKEND.fullmatch(denied.text):
-        return denied.value
-    return Reading((Days(span.first, calendar.plus(span.first, calendar.HORIZON), frozenset({5, 6})),))
 
 
 _TO_ANOTHER = re.compile(r" ?(?:-|to|until|till|through|thru|up to)(?: the)? ?")
@@ -132,7 +121,9 @@ def _without(reading: Reading, excluded: list[Reading]) -> Reading:
     unwanted = {day for span, days in spans if span.weekdays or set(days) <= set(meant_days) for day in days}
     left = [day for day in meant_days if day not in unwanted]
     if len(left) == len(meant_days):
-        return reading
+        named = {span.first.day for span, _ in spans if not span.weekdays and span.first == span.last}
+        of_another_month = len(meant_days) > 1 and any(one.day in named for one in meant_days)
+        return unsure(()) if of_another_month else reading
     span = calendar.spanning(left)
     return sure(span) if span else unsure(left[:3])
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from conversations import intents
+from conversations.intents import CardKind
 from conversations.text.answers import (
     accepts_warning,
-    asks_to_wait,
     is_unsure,
     says_no,
     says_none,
@@ -118,7 +119,9 @@ def test_nothing_of_it_is_wanted(words: str) -> None:
     "words", ["Just a moment, let me find my glasses.", "hmm let me ask my wife", "Sorry I've got to go now"]
 )
 def test_a_moment_is_asked_for(words: str) -> None:
-    assert asks_to_wait(words)
+    intent = intents.read(words, CardKind.CONFIRM)
+    assert intent is not None
+    assert intent.kind == "later"
 
 
 def test_half_a_yes_is_none() -> None:

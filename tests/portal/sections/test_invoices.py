@@ -109,7 +109,7 @@ async def test_a_debtor_who_may_be_the_patient_is_not_guessed_at(
 ) -> None:
     found = await read(portal, recorded, invoice(Debtor=debtor))
     assert found is not None
-    assert found.debtor == Debtor(DebtorKind.UNKNOWN, (debtor or {}).get("Name", ""))
+    assert found.debtor == Debtor(DebtorKind.UNKNOWN, " ".join((debtor or {}).get("Name", "").split()))
 
 
 async def test_a_name_and_an_e_mail_address_together_are_the_patient(portal: PatientPortal, recorded: Recorded) -> None:
