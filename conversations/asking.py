@@ -13,7 +13,7 @@ from typing import Any
 from conversations import navigation
 from conversations.clinic.orders import HandedOver, InQuestion, NotBooked, Outcome, Unknown
 from conversations.clinic.questions import TOLD, Failure, Trouble
-from conversations.effects import Wait
+from conversations.effects import Identify, Wait
 from conversations.events import Answered, OrderEnded, Unanswered
 from conversations.navigation import Scene, here
 from conversations.protocol import Flow, Notes
@@ -117,6 +117,22 @@ def _doubt(before: OrderInDoubt | None, number: int, outcome: Outcome) -> OrderI
             return replace(mine, asks=False)
         case _:
             return None if mine else before
+
+
+def in_question(conversation: Conversation) -> int | None:
+    """The order that a patient may be asked about. An earlier release did not note that it asked."""
+    if conversation.doubt is not None:
+        return conversation.doubt.number
+    return conversation.order.number if conversation.order else None
+
+
+def identified(conversation: Conversation, number: int, *, is_it: bool) -> Scene:
+    """The patient says whether a new appointment is what they ordered; it is for the ledger to say what follows."""
+    doubt = conversation.doubt or OrderInDoubt(number)
+    looked_for = conversation.order is not None and conversation.order.number == number
+    words = "note.is_it" if is_it else "note.is_not_it" if looked_for else "note.is_not_it.unsettled"
+    scene = navigation.remain(replace(conversation, doubt=replace(doubt, asks=False)), message(words))
+    return replace(scene, before=(Identify(number, is_it),))
 
 
 def _unsure(flow: Flow[Any], conversation: Conversation) -> Scene:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
+from typing import Any, assert_never
 
-from conversations import asking, kept, matching, navigation
+from conversations import asking, matching, navigation
 from conversations.clinic.questions import Point
 from conversations.effects import AbandonSignIn, DeleteTyped, Notice, Show, SignOut
 from conversations.events import (
@@ -32,7 +32,7 @@ from conversations.events import (
 from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of, flow_of_order
 from conversations.intents import IDLE_CARDS
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
-from conversations.protocol import Press
+from conversations.protocol import Flow, Move, Press
 from conversations.screens.model import LAST_ROW, Button, Card, Doing, Message, Screen, Tone, go, is_kept, message
 from conversations.state.conversation import (
     IDLE,
@@ -52,6 +52,9 @@ from conversations.text.buttons import Numbering
 from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance, sent
+
+IDENTIFIES = {"is_it": True, "is_not": False}
+"""What the buttons say under the question whether a new appointment is the one that was ordered."""
 
 BEGINNINGS = (
     (go(message("button.book"), "begin", "booking"),),
@@ -222,13 +225,32 @@ def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
     An old button, a second tap and a forged press all lead to the current card, with a word of explanation.
     """
     if is_kept(event.screen):
-        return kept.pressed(conversation, event)
+        return _press_kept(conversation, event)
     if event == DEAD_LINK:
         return _link_renewed(conversation)
     screen = screen_of(conversation)
     if event.screen != screen.id or not screen.offers(event.verb, event.argument):
         return replace(remain(conversation, message("note.old_button")), before=(Notice(message("toast.old_button")),))
     return _act(conversation, Press(event.verb, event.argument, now, event.late))
+
+
+def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
+    """The button of a message that stays: it begins a flow, never in the middle of one, or identifies a booking."""
+    number = asking.in_question(conversation)
+    if event.verb in IDENTIFIES and number is not None and event.argument == str(number):
+        return replace(asking.identified(conversation, number, is_it=IDENTIFIES[event.verb]), fresh=True)
+    if event.verb == "begin" and is_idle(conversation.state):
+        return replace(navigation.begin(flow_named(event.argument), conversation), fresh=True)
+    begun = _begun_by(event) if is_idle(conversation.state) else None
+    if begun is not None:
+        return replace(carry_out(begun[0], navigation.home(conversation).conversation, begun[1]), fresh=True)
+    return remain(conversation, message("note.old_button"), fresh=True)
+
+
+def _begun_by(event: Pressed) -> tuple[Flow[Any], Move] | None:
+    """The flow that has such a button on messages that stay, and what it does."""
+    moves = ((flow, flow.kept(event.verb, event.argument)) for flow in FLOWS)
+    return next(((flow, move) for flow, move in moves if move is not None), None)
 
 
 def _link_renewed(conversation: Conversation) -> Scene:
@@ -272,7 +294,7 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
         case Button() as button:
             return _act(conversation, Press(button.verb, button.argument, said.now, said.late))
         case IsIt(number, is_it):
-            return kept.identified(conversation, number, is_it=is_it)
+            return asking.identified(conversation, number, is_it=is_it)
         case Free():
             return _answer(conversation, said)
     assert_never(meant)
