@@ -44,6 +44,9 @@ WHEN = re.compile(
 PASS = re.compile(r"\b(?:pass|pin|code|login|pw)(?: (?:is|was)|'s|’s|:|=) ?\S", re.IGNORECASE)
 """How a password is told, where one was just spoken of."""
 
+STRONG = re.compile(r"(?<!\S)(?=\S{0,40}[A-Za-z]{3})(?=\S{0,40}\d)(?=\S{0,40}[#$%&*^~+=])\S{6,40}")
+"""A word of letters, figures and a sign that stands in no day, place or name, whatever is said beside it."""
+
 
 def holds_secret(typed: str) -> bool:
     """Whether a password, a code or an address is anywhere in the words, however many: no secret is of three."""
@@ -66,4 +69,6 @@ def could_be_one(typed: str) -> bool:
     word = typed[:LONGEST]
     if asks_for_password_help(word):
         return False
-    return bool(PASS.search(word)) or (bool(ONE_WORD.fullmatch(word)) and not WHEN.fullmatch(word))
+    return bool(PASS.search(word) or STRONG.search(word)) or (
+        bool(ONE_WORD.fullmatch(word)) and not WHEN.fullmatch(word)
+    )

@@ -80,7 +80,7 @@ suddenly<2> <cant> (?:speak|talk|see|walk)
 <cant> (?:speak|talk|see|walk)<6> suddenly
 <cant><4> smile
 foam\w* at
-fell<2> <cant> (?:move|get up)
+(?:fell|fallen|crash\w*|accident|thrown)<8> <cant><1> (?:move|get up|turn|lift|feel)
 (?:cant|cannot|can not|carnt|couldnt|dont|unable to|lost)<2> (?:feel|feeling|move)<3> <limb>
 (?:arms?|face|legs?|one side|(?:left|right) side|half (?:of )?<whose> \w+)<4> (?:numb\w*|paraly\w+|dead)
 numb\w*<4> (?:arms?|face|legs?|one side|(?:left|right) side|half)
@@ -93,6 +93,10 @@ worst headache
 thunderclap
 (?:went|gone|going)<2> blind
 lost<3> (?:sight|vision|use of (?:my|his|her|their))
+(?:vision|sight|eyes?)<3> (?:black|dark|blank)(?= (?:\.|and|just|suddenly|all|now|in|on|for|again|out)|$)
+(?:everything|all)<1> (?:black|dark)<2> (?:suddenly|just now|a minute ago)
+(?:arms?|legs?|face|side)<3> (?:heavy|weak|limp|floppy)<3> (?:suddenly|just now|all of a sudden)
+(?:suddenly|all of a sudden|just now)<6> (?:arms?|legs?|face|side)<3> (?:heavy|weak|limp|floppy)
 """
 _SEIZURE = r"""
 seizures?

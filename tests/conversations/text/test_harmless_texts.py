@@ -48,7 +48,9 @@ def signing_in(patient: Patient) -> Patient:
     return patient
 
 
-@pytest.mark.parametrize("words", ["my pass is tangerine", "pass: tangerine", "Tangerine7", "tangerine", "pin=abcd"])
+@pytest.mark.parametrize(
+    "words", ["my pass is tangerine", "pass: tangerine", "Tangerine7", "tangerine", "pin=abcd", "Summer2019# that's it"]
+)
 def test_at_the_sign_in_card_what_could_be_a_password_is_deleted(signing_in: Patient, words: str) -> None:
     signing_in.says(words)
     assert signing_in.deleted == 1
