@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 ORDINARY = "@. a0-"
 WORD = re.compile(r"(?:(?<=\\\w)|(?<![a-z\\]))[a-z]{2,}")
-PAIRS, WORDS = 8, 8
+PAIRS, WORDS = 5, 5
 FAILING = ("!", "q")  # at the end, so that all that was tried was in vain
 MANY = 6  # a repeat of so many can be blown up
 EXAMPLES = {"DIGIT": "0", "SPACE": " ", "WORD": "a", "NOT_DIGIT": "a", "NOT_SPACE": "a", "NOT_WORD": " "}

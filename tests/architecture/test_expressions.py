@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 READERS = (conversations, bot.telegram)
 DEEPEST = 6  # tables within tables
 PARTS = 8
-INROADS = 40  # of each expression, at length
+INROADS = 20  # of each expression, at length
 
 
 def expressions() -> dict[re.Pattern[str], str]:

@@ -80,7 +80,9 @@ async def test_cancelling_late_costs_what_was_said(here: World) -> None:
 
 async def test_a_fee_that_falls_due_meanwhile_is_asked_about_again(here: World) -> None:
     amelia = await here.patient()
-    await amelia.walks("GP consultation", "Any place", "Anyone", "Mon 23 Nov", "More ›", "Mon 23 Nov, 10:20", "Book it")
+    await amelia.walks(
+        "GP consultation", "Any place", "Anyone", "Mon 23 Nov", "More ›", "More ›", "Mon 23 Nov, 10:20", "Book it"
+    )
     await amelia.sees("Your appointment is booked.")
     here.clock.skip(minutes=12)
     await amelia.says("/appointments")

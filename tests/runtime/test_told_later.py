@@ -80,6 +80,7 @@ async def test_who_blocked_the_bot_during_an_order_is_told_its_end_when_they_com
     await house.until(lambda: house.clinic.posts)
     house.chats.troubles = [ChatGone() for _ in range(9)]
     await house.delivers({"update_id": 70, **BLOCKED}, wait=False)
+    await house.until(lambda: house.accounts.signed_out or house.accounts.dropped)
     house.clinic.slow.set()
     await house.settle()
     assert house.chats.log == ["send booking"]
