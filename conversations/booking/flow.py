@@ -159,7 +159,7 @@ class Booking(Flow[BookingTask]):
         kind = names_a_kind(said.text) or (is_complaint(said.text) and not asks_about(said.text))
         if not (kind or told.wanted or told.doubted or speaks_of_booking(said.text) or _names_a_visit(said)):
             return Stay(told.notes) if told.notes else None
-        wish = answer.hoping(Wish(time=told.wanted), said)
+        wish = answer.hoping(answer.timed(Wish(), told), said)
         heard = unused(said, Names()) or (said.text[:MOST] if kind else "")
         task = BookingTask(wish, heard=heard, doubted=told.doubted)
         return Consult(payer.question(), told.notes, task, ReturnTo(Welcome()))

@@ -192,6 +192,14 @@ def test_a_day_that_may_be_that_of_another_appointment_is_not_chosen_either(at_t
     assert isinstance(at_time.conversation.state, ChoosingTime)
 
 
+def test_days_that_are_denied_with_the_first_words_are_left_out_to_the_end(patient: Patient) -> None:
+    patient.says("gp consultation please, not on tuesdays")
+    patient.taps("Camden")
+    patient.taps("Anyone")
+    patient.sees("These times are free.", "Left out, as you said: Tuesdays.", "Wed 25 Nov, 09:20")
+    patient.sees_no("Tue 24 Nov")
+
+
 def test_a_day_is_wanted_after_all(at_time: Patient) -> None:
     at_time.says("not Tuesdays")
     at_time.says("tuesday")
