@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 import pytest
 
-from conversations.clinic.model import Address, Appointment, Clinician
+from conversations.clinic.model import Appointment
+from tests.conversations.booked import BOOKED
 from tests.conversations.patient import Patient
 
 
@@ -63,18 +63,4 @@ def placing(at_confirm: Patient) -> Patient:
 @pytest.fixture
 def visit() -> Callable[..., Appointment]:
     """An appointment as it comes back: `visit(clinician=None, …)` changes it."""
-    start = datetime(2026, 11, 24, 9, 20)  # noqa: DTZ001 - wall clock at the site
-    usual = Appointment(
-        key="a1",
-        type_key="gp",
-        type_name="GP consultation",
-        start=start,
-        finish=start + timedelta(minutes=20),
-        site_key=1,
-        site_name="Camden",
-        location_key=11,
-        location_name="Camden Main",
-        address=Address(("1 High Street", "London"), "NW1 0AA"),
-        clinician=Clinician(1, "Dr Anita Patel"),
-    )
-    return lambda **changes: replace(usual, **changes)
+    return lambda **changes: replace(BOOKED, **changes)

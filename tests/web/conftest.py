@@ -15,6 +15,7 @@ from bot.store import Store, migrate
 from bot.web import create_app
 from bot.wording import Wording
 from tests.portal.recorded import Recorded
+from tests.support.accounts import accounts_of
 from tests.support.clocks import ManualClock
 from tests.web.visitor import BOT_TOKEN, PATIENT, VAULT, Names, Visitor, config
 
@@ -62,15 +63,7 @@ async def store(tmp_path: Path, fresh_database: Path, clock: ManualClock) -> Asy
 
 @pytest.fixture
 def accounts(store: Store, portal: PatientPortal, clock: ManualClock) -> Accounts:
-    return Accounts(
-        store,
-        portal,
-        VAULT,
-        clock,
-        public_url="https://bot.example",
-        encode_event=lambda event: event.kind,
-        wake=lambda _chat: None,
-    )
+    return accounts_of(store, portal, VAULT, clock)
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ from conversations.clinic.questions import (
 from conversations.protocol import Consult, Move, Notes, Stay
 from conversations.screens.model import Items, Message, message, text
 from conversations.state.booking import BookingTask
-from conversations.state.conversation import Pending, Waiting
+from conversations.state.conversation import Pending, SigningIn, Waiting
 from conversations.state.wish import WantedClinician, WantedPlace
 from conversations.text.mentions import MOST, along, minds_nothing, names_a_kind, persons, places, spelled, unused
 from conversations.text.utterance import Utterance
@@ -47,7 +47,8 @@ def handle_typed(task: BookingTask, pending: Pending, said: Utterance) -> Move:
     doubted = told.doubted or (() if told.wanted else task.doubted)
     known = replace(kept, wish=answer.timed(kept.wish, told), doubted=doubted)
     if known == task and not told.notes:
-        return Stay((message("note.not_now"),), _guessed(task, pending, said))
+        words = "note.sign_in_first" if isinstance(pending, SigningIn) else "note.not_now"
+        return Stay((message(words),), _guessed(task, pending, said))
     named = kept.heard != task.heard or bool(told.doubted)
     timely = asked and told.wanted is not None
     question = _asked_anew(known, pending, said.now, timely=timely, named=named)

@@ -12,7 +12,7 @@ from conversations.clinic.model import Payer
 from conversations.clinic.orders import Booked, HandedOver, Handover
 from conversations.clinic.questions import Failure, Trouble
 from conversations.events import NumberAsked
-from tests.conversations.intents.visit import BOOKED
+from tests.conversations.booked import BOOKED
 from tests.conversations.patient import Patient
 
 CHOICES = {

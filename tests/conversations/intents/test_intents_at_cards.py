@@ -20,7 +20,7 @@ from conversations.state.appointments import AppointmentsTask
 from conversations.text.message import APPOINTMENTS
 from conversations.text.secrets import holds_secret
 from tests.conversations.intents.conftest import CARDS, IDLE_CARDS
-from tests.conversations.intents.visit import ANYWHERE, WHERE_NOTHING_GOES_ON
+from tests.conversations.intents.tables import ANYWHERE, WHERE_NOTHING_GOES_ON
 from tests.conversations.patient import NOW, Patient, plain
 
 At = Callable[[str], Conversation]

@@ -7,7 +7,7 @@ import pytest
 from conversations.intents import BY_KIND, CardKind, read
 from tests.conversations.intents.sentences.longer_wishes import LONGER
 from tests.conversations.intents.sentences.ordinary_wishes import WISHES
-from tests.conversations.intents.visit import ANYWHERE, WHERE_NOTHING_GOES_ON
+from tests.conversations.intents.tables import ANYWHERE, WHERE_NOTHING_GOES_ON
 
 ABOUT_WHAT_IS_BOOKED = {"make it Thursday", "change it to Friday", "no thanks"}
 """Answers to a card, which mean something else where nothing goes on."""

@@ -24,6 +24,7 @@ from tests.databases import at_rest
 from tests.portal.recorded import BASE, KEY, Recorded, appointment, error, invoice
 from tests.runtime.house import House
 from tests.runtime.script import APPOINTMENT
+from tests.support.accounts import accounts_of
 from tests.support.clocks import ManualClock
 
 USER = 4711
@@ -61,16 +62,7 @@ class Desk:
 
 
 def accounts(store: Store, portal: PatientPortal, clock: ManualClock, renewals: Renewals) -> Accounts:
-    return Accounts(
-        store,
-        portal,
-        VAULT,
-        clock,
-        public_url="https://bot.example",
-        encode_event=lambda event: event.kind,
-        wake=lambda _chat: None,
-        renewals=renewals,
-    )
+    return accounts_of(store, portal, VAULT, clock, renewals)
 
 
 @pytest.fixture

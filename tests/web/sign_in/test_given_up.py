@@ -11,25 +11,14 @@ from bot.portal import PatientPortal
 from bot.runtime.accounts.accounts import Accounts
 from bot.store import Store
 from tests.portal.recorded import Recorded
+from tests.support.accounts import accounts_of
 from tests.support.clocks import ManualClock
 from tests.web.visitor import PATIENT, VAULT, Visitor, config
 
 
-def replica_of(store: Store, portal: PatientPortal, clock: ManualClock) -> Accounts:
-    return Accounts(
-        store,
-        portal,
-        VAULT,
-        clock,
-        public_url="https://bot.example",
-        encode_event=lambda event: event.kind,
-        wake=lambda _chat: None,
-    )
-
-
 @pytest.fixture
 def replicas(store: Store, portal: PatientPortal, clock: ManualClock) -> list[Accounts]:
-    return [replica_of(store, portal, clock) for _ in range(3)]
+    return [accounts_of(store, portal, VAULT, clock) for _ in range(3)]
 
 
 def logouts(recorded: Recorded) -> int:

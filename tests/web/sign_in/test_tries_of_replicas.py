@@ -9,11 +9,11 @@ import httpx
 import pytest
 
 from bot.portal import PatientPortal
-from bot.runtime.accounts.accounts import Accounts
 from bot.store import Store
 from bot.web import create_app
 from bot.wording import Wording
 from tests.portal.recorded import BASE, KEY, error
+from tests.support.accounts import accounts_of
 from tests.support.clocks import ManualClock
 from tests.web.visitor import BOT_TOKEN, PATIENT, VAULT, Visitor, config
 
@@ -49,15 +49,7 @@ async def replicas(clinic: Clinic, store: Store, clock: ManualClock) -> AsyncIte
     visitors = []
     for _ in range(REPLICAS):
         portal = PatientPortal(BASE, KEY, transport=httpx.MockTransport(clinic.answer))
-        accounts = Accounts(
-            store,
-            portal,
-            VAULT,
-            clock,
-            public_url="https://bot.example",
-            encode_event=lambda event: event.kind,
-            wake=lambda _chat: None,
-        )
+        accounts = accounts_of(store, portal, VAULT, clock)
         words = Wording({"clinic_name": "Riverside", "clinic_phone": "020 7946 0123"})
         pages = create_app(
             accounts,
