@@ -35,7 +35,7 @@ async def at_the_question(here: Scene) -> Mia:
     await mia.starts()
     await mia.taps("My appointments")
     await mia.signs_in("mia.rossi@patients.example", "demo-password-13")
-    await mia.sees("Your appointments to come.")
+    await mia.shows("Your appointments to come.")
     await mia.taps((await mia.lowest()).buttons[0].label)
     await mia.taps("Cancel this appointment")
     await mia.shows("Do you want to cancel this appointment?")
