@@ -91,14 +91,14 @@ class SignInEnded:
 
 
 @dataclass(frozen=True, slots=True)
-class Registered:
+class RegistrationEnded:
     """Somebody without an account has proved who they are on the registration page, for one booking.
 
     `known`: they have an account after all, and the clinic wants them to sign in.
     """
 
     known: bool = False
-    kind: Literal["Registered"] = "Registered"
+    kind: Literal["RegistrationEnded"] = "RegistrationEnded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ Event = (
     | SignedIn
     | NumberAsked
     | SignInEnded
-    | Registered
+    | RegistrationEnded
     | SignedOut
     | Answered
     | Unanswered

@@ -121,12 +121,6 @@ def begin(flow: Flow[Any], conversation: Conversation, *notes: Message, purpose:
     return carry_out(flow, begun, warned(conversation, beginning, *notes))
 
 
-def taken_up(flow: Flow[Any], conversation: Conversation, left: SigningIn) -> Scene:
-    """This flow, with what was said in the one whose question needs signing in; Back leads to where that began."""
-    begun = replace(conversation, task=flow.taken_up(conversation.task))
-    return ask(begun, left.question, *((left.note,) if left.note else ()), back_to=left.back_to, reading=left.reading)
-
-
 def warned(conversation: Conversation, move: Move, *notes: Message) -> Move:
     """The move that begins a flow, under these words and one on an earlier order that may have been booked."""
     return _noted(move, *notes, *_unsettled(conversation))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.journeys.world import PHONE, World
+from tests.journeys.world import World
 from tests.support.person import ChatPerson
 
 ORDER = "anon-booking/book-time-slot"

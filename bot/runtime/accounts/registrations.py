@@ -20,7 +20,7 @@ from bot.runtime.inbox import signed_in_key
 from bot.store import Store
 from bot.store.records import Arrival, Link
 from conversations.clinic.questions import Answer, Question
-from conversations.events import Event, Registered
+from conversations.events import Event, RegistrationEnded
 
 FORM: Final = "register"
 
@@ -30,7 +30,7 @@ class Registrations(Accounts):
 
     purpose: ClassVar[str] = FORM
     role: ClassVar[str] = "newcomer"
-    done: ClassVar[Event] = Registered()
+    done: ClassVar[Event] = RegistrationEnded()
 
     def __init__(  # noqa: PLR0913 - what it stands on, the rest by name
         self,
@@ -64,7 +64,7 @@ class Registrations(Accounts):
     async def known(self, link: Link, step: SignInStep) -> None:
         """Whoever fills in the form has an account: the link is spent, and the chat leads to signing in."""
         over = self._steps.sealed(step.ended(End.KNOWN), link.digest)
-        news = Arrival(signed_in_key(link.digest), link.user, self._encode_event(Registered(known=True)))
+        news = Arrival(signed_in_key(link.digest), link.user, self._encode_event(RegistrationEnded(known=True)))
         if await self._store.spend_link(link.digest, None, [news], over):
             logs.event("already_registered")
             self._wake(link.user)

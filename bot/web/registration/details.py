@@ -131,7 +131,7 @@ def region_of(calling_code: str) -> str:
     """The region of a calling code such as "+44"; the UK where it is none."""
     digits = calling_code.lstrip("+0 ")
     found = phonenumbers.region_code_for_country_code(int(digits)) if digits.isdecimal() else _UK
-    return found if len(found) == 2 and found.isalpha() else _UK
+    return found if found in phonenumbers.SUPPORTED_REGIONS else _UK
 
 
 def date_in(text: str) -> date | None:

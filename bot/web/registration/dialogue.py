@@ -6,6 +6,7 @@ either for longer than they are needed, and never send the portal details that i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -39,6 +40,7 @@ KNOWN_FOR: Final = 600.0
 FEW: Final = 2
 """Tries left at which it is said what else can be done."""
 
+_CODE: Final = re.compile(r"[A-Za-z0-9]{1,24}")
 _UNREAD: Final = frozenset({2, 12})
 """Event codes for what the portal cannot read as it was typed."""
 
@@ -119,7 +121,7 @@ class RegistrationDialogue:
         code, here = "".join(visit.text("code").split()), visit.here
         if not code:
             return replace(here, error="page.error.code_needed", wrong="code")
-        if not (code.isascii() and code.isalnum()):
+        if not _CODE.fullmatch(code):
             return replace(here, error="page.error.code_unread", wrong="code")
         try:
             session = await self._portal.anonymous.registration.submit_validation_code(session, code)

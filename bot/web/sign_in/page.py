@@ -31,7 +31,7 @@ from conversations.screens.model import Message, message
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
 
 
-class Dialogue(Protocol):
+class PageDialogue(Protocol):
     """What takes the steps of a page."""
 
     async def goes(self, visit: Visit) -> SignInStep | None:
@@ -44,7 +44,7 @@ class SignIn:
     def __init__(
         self,
         accounts: Accounts,
-        dialogue: Dialogue,
+        dialogue: PageDialogue,
         forms: Forms,
         pages: Pages,
         proof: Proof,
