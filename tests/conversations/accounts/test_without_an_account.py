@@ -143,6 +143,14 @@ def test_it_can_be_typed_that_one_is_new(at_the_door: Patient) -> None:
     at_the_door.sees("What is the visit for?")
 
 
+@pytest.mark.parametrize(
+    "words", ["I don't have an account", "do I have to register?", "can I book without an account?"]
+)
+def test_whoever_asks_is_told_that_no_account_is_needed(at_the_door: Patient, words: str) -> None:
+    at_the_door.says(words)
+    at_the_door.sees("You need no account to book", "I am new here")
+
+
 # With an account after all.
 
 
