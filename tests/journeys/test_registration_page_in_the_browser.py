@@ -7,14 +7,14 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from tests.journeys.test_newcomers_journeys import FORM, RUTH, chooses
 from tests.journeys.world import World
 
 pytestmark = pytest.mark.browser
 
-PHONE_SIZE = {"width": 390, "height": 844}
+PHONE_SIZE: ViewportSize = {"width": 390, "height": 844}
 LABELS = {
     "name": "First name",
     "surname": "Surname",
