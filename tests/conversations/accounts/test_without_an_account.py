@@ -242,6 +242,17 @@ def test_a_form_that_comes_too_late_books_nothing(at_the_form: Patient, *, known
     assert at_the_form.conversation.state == Welcome()
 
 
+@pytest.mark.parametrize("known", [True, False])
+def test_a_second_form_changes_nothing_about_an_order_that_is_made(ordered: Patient, *, known: bool) -> None:
+    for outcome in (None, Booked(BOOKED)):
+        if outcome:
+            ordered.told(outcome)
+        before = ordered.conversation
+        ordered.happens(RegistrationEnded(known=known))
+        ordered.sees("you have an account there" if known else "Nothing is booked with them")
+        assert ordered.conversation == before
+
+
 def test_a_form_that_no_longer_works_is_renewed_by_the_card(at_the_form: Patient) -> None:
     at_the_form.happens(Pressed("", "register"))
     at_the_form.sees("That form could not be used any more.", FORM)
