@@ -35,11 +35,12 @@ Spans = list[tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class ReadDays:
-    """What was read about days, where its phrases are, and all the letters that had a part in it."""
+    """What was read about days, where its phrases are, all the letters that had a part in it, and what is denied."""
 
     found: Days | Doubt | None
     phrases: Spans
     taken: Spans
+    denied: tuple[Days, ...] = ()
 
 
 def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> ReadDays:
@@ -52,13 +53,14 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
     kept = _fused(_without_past(latest(wanted, text), text, today), text, today)
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
+    excluded = [one.value for one in found if one not in wanted]
+    denied = tuple(dict.fromkeys(one.settled for one in excluded if one.settled and not one.options[0].weekdays))
     if kept:
-        excluded = [one.value for one in found if one not in wanted]
         fitted, taken = _fit(kept, text, today)
         reading = _without(fitted, excluded)
         still = [(one.start, one.end) for one in kept]
-        return ReadDays(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken])
-    return ReadDays(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [])
+        return ReadDays(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken], denied)
+    return ReadDays(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [], denied)
 
 
 def _fused(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:

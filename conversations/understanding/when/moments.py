@@ -50,6 +50,8 @@ def read_when(text: str, said: str, now: datetime) -> When:
     hours = _hours(cover(rest, phrases, DAY_COVER), said, denials)
     whole = days.found if day is None else _both(day, days.found)
     when = _guarded(cover(rest, denials.spans), said, When(whole, at or hours.found, rest, denials), days, hours)
+    whole_denial = replace(denials, days=(*denials.days, *days.denied), hours=(*denials.hours, *hours.denied))
+    when = replace(when, denials=whole_denial)
     return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
 
 
