@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from conversations.understanding.clauses.narrative import without_stories
 from conversations.understanding.clauses.unclear import without_unclear
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
+from conversations.understanding.needs import needed, words_in
 from conversations.understanding.normalise import without_other_numbers
 from conversations.understanding.rules import DAY_COVER, cover, expand
 from conversations.understanding.when import calendar
@@ -137,6 +138,14 @@ _UNREAD = re.compile(
         )
     )
 )
+_READ = re.compile(r"[¤◊]+")
+_BESIDE = 30  # letters, within which such a word begins or ends
+_OF_CALENDAR = needed(
+    "<weekday> <month> <figure> day days week weeks month months year years fortnight fortnights quarter quarters weekend "
+    "weekends hour hours hr hrs minute minutes min mins end start beginning middle half eve holiday holidays break ago "
+    "before after until till from since between within past through beyond following prior later earlier last next "
+    "previous other alternate more early mid late"
+)
 _OF_HOURS = re.compile(r"hours?|hrs?|min(?:ute)?s?|oclock")
 _MANY = 3
 
@@ -147,7 +156,7 @@ def _guarded(rest: str, said: str, when: When, days: ReadDays, hours: ReadHours)
         return when
     marked = cover(cover(rest, (*days.phrases, *hours.phrases)), hours.taken, _HOUR)
     marked = cover(marked, days.taken, _DAY)
-    left = _UNREAD.search(marked)
+    left = _left_over(marked)
     if left is None:
         return when
     beside = marked[left.start() - 1 : left.start()] + marked[left.end() : left.end() + 1]
@@ -158,6 +167,15 @@ def _guarded(rest: str, said: str, when: When, days: ReadDays, hours: ReadHours)
     if not of_hours and isinstance(when.days, Days):
         return replace(when, days=_asked_which(when.days, text))
     return when
+
+
+def _left_over(marked: str) -> re.Match[str] | None:
+    """The word of dates or times that stands unread beside what was read, if there is one."""
+    for read in _READ.finditer(marked):
+        beside = f"{marked[max(0, read.start() - _BESIDE) : read.start()]} {marked[read.end() : read.end() + _BESIDE]}"
+        if not _OF_CALENDAR.isdisjoint(words_in(beside)):
+            return _UNREAD.search(marked, max(0, read.start() - _BESIDE))
+    return None
 
 
 def _asked(hours: Hours, text: str) -> Doubt:
