@@ -30,41 +30,43 @@ PLAIN_LETTERS = str.maketrans(
 _LONGEST = 600  # characters that are read; nobody asks for an appointment at greater length
 
 _SHAPES = [
-    (re.compile(pattern), to)
-    for pattern, to in (
-        (r"[‘’‛ʼ´`′]", "'"),
-        (r"[“”„‟″]", '"'),
-        (r"[‐‑‒–—―−]", "-"),
-        (r"\b(20[2-9]\d)(0[1-9]|1[0-2])([0-3]\d)(?:t(?=\d)|\b)", r"\1-\2-\3 "),
-        (r"\b(20\d\d-\d\d-\d\d)t(?=\d)", r"\1 "),
+    (re.compile(pattern), to, signs)
+    for pattern, to, *signs in (
+        (r"[‘’‛ʼ´`′]", "'", "‘", "’", "‛", "ʼ", "´", "`", "′"),
+        (r"[“”„‟″]", '"', "“", "”", "„", "‟", "″"),
+        (r"[‐‑‒–—―−]", "-", "‐", "‑", "‒", "–", "—", "―", "−"),
+        (r"\b(20[2-9]\d)(0[1-9]|1[0-2])([0-3]\d)(?:t(?=\d)|\b)", r"\1-\2-\3 ", "20"),
+        (r"\b(20\d\d-\d\d-\d\d)t(?=\d)", r"\1 ", "20"),
         (r"[·¤◊\x00-\x1f\x7f]", " "),
-        (r"\b(o|0) ?['\" ]? ?clock\b|\b(?<=\d)o'? ?clock\b", "oclock"),
-        (r"['\"]s\b", ""),
-        (r"(?<=\w)['\"](?=\w)", ""),
-        (r"(?<![\w.])([ap])\. ?m\b\.?|(?<=\d)([ap])\. ?m\b\.?", r"\1\2m"),
-        (r"(?<=\d)\s*([ap])\s?m\b", r"\1m"),
-        (r"(?<![\w.])([a-z])\.([a-z])(?:\.(?!\w)|(?![\w.]))", r"\1\2"),
-        (r"(?<=[a-z])\.(?=[a-z])", ". "),
-        (r"\b(st|dr|mr|mrs|ms|prof)\.", r"\1"),
-        (rf"\b({either(MONTHS)})-(?={either(MONTHS)}\b)", r"\1 to "),
-        (r"(?<=[a-z])-(?!mon(?!th)|tue|wed|thu|fri|sat|sun)(?=[a-z])", " "),
+        (r"\b(o|0) ?['\" ]? ?clock\b|\b(?<=\d)o'? ?clock\b", "oclock", "clock"),
+        (r"['\"]s\b", "", "'s", '"s'),
+        (r"(?<=\w)['\"](?=\w)", "", "'", '"'),
+        (r"(?<![\w.])([ap])\. ?m\b\.?|(?<=\d)([ap])\. ?m\b\.?", r"\1\2m", "."),
+        (r"(?<=\d)\s*([ap])\s?m\b", r"\1m", "m"),
+        (r"(?<![\w.])([a-z])\.([a-z])(?:\.(?!\w)|(?![\w.]))", r"\1\2", "."),
+        (r"(?<=[a-z])\.(?=[a-z])", ". ", "."),
+        (r"\b(st|dr|mr|mrs|ms|prof)\.", r"\1", "."),
+        (rf"\b({either(MONTHS)})-(?={either(MONTHS)}\b)", r"\1 to ", "-"),
+        (r"(?<=[a-z])-(?!mon(?!th)|tue|wed|thu|fri|sat|sun)(?=[a-z])", " ", "-"),
         (
             (
                 r"(?<!hour )(?<!hours )(?<!minutes )\b(week(?= end| day)|mid(?= day| noon)|after(?= noon)|to(?= day|"
                 r" morrow)|lunch(?= time)) (end|day|noon|morrow|time)\b"
             ),
             r"\1\2",
+            *(" end", " day", " noon", " morrow", " time"),
         ),
-        (r" ?& ?", " and "),
-        (r"(?<!\S)@(?=\d)", "@ "),
-        (r"(?<![\w/])w/ ?(?![bce]\b)", "with "),
-        (r"\b(twenty|thirty|forty|fifty)(?=five\b)", r"\1 "),
-        (r"\b(quarter|half|ten|twenty|five) 2 (?=one\b|t[ew]|three|f|s|eight|nine|[1-9]\b)", r"\1 to "),
-        (r"\b(?:oh|zero) (seven|eight|nine) hundred(?: hours| hrs)?\b", r"\1 am"),
-        (r"\b(noon|midday)ish\b", r"\1 ish"),
+        (r" ?& ?", " and ", "&"),
+        (r"(?<!\S)@(?=\d)", "@ ", "@"),
+        (r"(?<![\w/])w/ ?(?![bce]\b)", "with ", "w/"),
+        (r"\b(twenty|thirty|forty|fifty)(?=five\b)", r"\1 ", "tyfive"),
+        (r"\b(quarter|half|ten|twenty|five) 2 (?=one\b|t[ew]|three|f|s|eight|nine|[1-9]\b)", r"\1 to ", " 2 "),
+        (r"\b(?:oh|zero) (seven|eight|nine) hundred(?: hours| hrs)?\b", r"\1 am", "hundred"),
+        (r"\b(noon|midday)ish\b", r"\1 ish", "ish"),
         (r"\s+", " "),
     )
 ]
+"""What is replaced by what; and parts of it, of which one must be there."""
 
 _WORD = re.compile(r"[a-z\d]+")
 
@@ -168,8 +170,9 @@ def plain(text: str) -> str:
         text = unicodedata.normalize("NFKD", text.translate(PLAIN_LETTERS))
         text = "".join(char for char in text.lower() if not unicodedata.combining(char))[:_LONGEST]
     text = text.lower()
-    for pattern, to in _SHAPES:
-        text = pattern.sub(to, text)
+    for pattern, to, signs in _SHAPES:
+        if not signs or any(sign in text for sign in signs):
+            text = pattern.sub(to, text)
     return text.strip()
 
 

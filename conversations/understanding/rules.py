@@ -85,9 +85,13 @@ class Table(Generic[C, V]):
         """The rules, by their order, that may find something in the text."""
         said = words_in(text)
         orders = set(self._whatever)
-        for word in said & self._by_word.keys():
-            for order, others in self._by_word[word]:
-                if not others or (order not in orders and not any(need.isdisjoint(said) for need in others)):
+        by_word = self._by_word
+        for word in said:
+            for order, others in by_word.get(word, ()):
+                for need in others:
+                    if need.isdisjoint(said):
+                        break
+                else:
                     orders.add(order)
         return sorted(orders)
 

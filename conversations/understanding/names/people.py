@@ -5,7 +5,7 @@ only here. It must never decide which name of the clinic's vocabulary is meant.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ Span = tuple[int, int]
 _CIVIL = words("mr mrs ms miss mx")
 _TITLES = _CIVIL | words("dr prof professor dame")
 _ALSO_TITLES = words("doctor nurse sister sir aunt auntie uncle")  # titles where a capital letter says so
+_EVERY_TITLE = _TITLES | _ALSO_TITLES
 _ANY = words("a an any the my another this that good nearest new")
 _KIN = words(
     "son daughter wife husband partner mum mom mother dad father child baby brother sister friend boyfriend girlfriend "
@@ -81,6 +82,8 @@ class _Text:
         capitals = () if shouted else _CAPITAL.findall(typed)
         self.capitals = frozenset(word for one in capitals for word in _plain_words(one))
         self.of_places, self.of_types = known.places.words, known.types.words
+        self.calls = any(expression.may_find(said) for expression in (_CALLED, _SIGNED, _STARTS))
+        self.presents = _PRESENTS.may_find(said)
 
     def follows(self, expression: Gated, at: int) -> bool:
         """Whether a word stands right behind what the expression finds."""
@@ -141,7 +144,7 @@ class _Text:
 def read_people(typed: str, said: str, known: Vocabulary) -> People:
     """Where `said`, the plain form of `typed`, names persons and streets."""
     text = _Text(typed, said, known)
-    found = [one for at in range(len(text.words)) for rule in _RULES for one in rule(text, at)]
+    found = [one for at in range(len(text.words)) for rule in _rules_for(text, at) for one in rule(text, at)]
     return People(
         tuple(text.span(at, count) for at, count, sure in found if sure),
         tuple(text.span(at, count) for at, count, sure in found if not sure),
@@ -154,7 +157,7 @@ _Finding = Iterator[tuple[int, int, bool]]  # the first word, how many, and whet
 def _titled(text: _Text, at: int) -> _Finding:
     """ "Dr Martinez", "Mrs Monday", "Dr Priya Raman"; "doctor Dublin" may be a doctor in Dublin."""
     title = text.words[at - 1].word if text.beside(at) else ""
-    if title not in _TITLES | _ALSO_TITLES:
+    if title not in _EVERY_TITLE:
         return
     written = text.is_capital(at - 1) and text.is_capital(at)
     if text.words[at].word in WEEKDAYS:
@@ -235,4 +238,14 @@ def _a_thing_of_a_place(text: _Text, at: int) -> _Finding:
         yield at, count, False
 
 
-_RULES = (_titled, _called, _presented, _named_like_a_place, _a_thing_of_a_place)
+def _rules_for(text: _Text, at: int) -> Iterator[Callable[[_Text, int], _Finding]]:
+    """Those that may find something at a word: most words are none of a person or a place, whatever the rule."""
+    before = text.words[at - 1].word if at else ""
+    if before in _EVERY_TITLE:
+        yield _titled
+    if text.calls:
+        yield _called
+    if text.presents or before in _KIN:
+        yield _presented
+    if text.words[at].word in text.known.places.beginning:
+        yield from (_named_like_a_place, _a_thing_of_a_place)
