@@ -210,6 +210,12 @@ def meant(found: Sequence[Match[V]], text: str) -> list[Match[V]]:
     return kept
 
 
+def left_out(found: Sequence[Match[V]], kept: Sequence[Match[V]]) -> list[Match[V]]:
+    """Those of the phrases that are not among the ones that were kept of them."""
+    ids = set(map(id, kept))
+    return [one for one in found if id(one) not in ids]
+
+
 def latest(found: Sequence[Match[V]], text: str) -> list[Match[V]]:
     """The phrases that still hold: "Monday, no, Tuesday" and "move it from Monday to Tuesday" are Tuesday."""
     kept: list[Match[V]] = []

@@ -14,7 +14,7 @@ from conversations.understanding.meaning import About, Doubt, DoubtReason
 from conversations.understanding.names.glossary import Glossary, Name, Token, tokens
 from conversations.understanding.needs import words_in
 from conversations.understanding.names.spelling import is_begun, is_swapped, looks_like, slips
-from conversations.understanding.rules import Match, latest, meant
+from conversations.understanding.rules import Match, latest, left_out, meant
 from conversations.understanding.words import WEEKDAYS
 
 _OR = re.compile(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
@@ -36,13 +36,16 @@ _BUT = re.compile(
 _POINTING = frozenset({"or", "nor", "except", "than", "from", "of", "but"})  # of `_OR`, `_TWO` and `_BUT`
 
 
+_Rank = tuple[int, int, int]
+
+
 class _Hit(NamedTuple):
     """Words of the text that fit a name. `rank`, the greater the better: more words, fewer slips, the whole name."""
 
     start: int
     end: int
     whole: str
-    rank: tuple[int, int, int]
+    rank: _Rank
 
 
 def _match(words: Sequence[Token], name: Name, at: int) -> tuple[int, int]:
@@ -193,10 +196,15 @@ def _is_begun(said: str, name: Name, at: int) -> bool:
 def _best(hits: list[_Hit]) -> list[Match[frozenset[str]]]:
     """Hits that do not overlap, the best first; equally good ones are one phrase with several names."""
     chosen: list[Match[frozenset[str]]] = []
+    same: dict[tuple[int, int, _Rank], set[str]] = {}
+    for hit in hits:
+        same.setdefault((hit.start, hit.end, hit.rank), set()).add(hit.whole)
+    taken: set[int] = set()
     for hit in sorted(hits, key=lambda hit: hit.rank, reverse=True):
-        if all(hit.end <= one.start or hit.start >= one.end for one in chosen):
-            same = {one.whole for one in hits if (one.start, one.end, one.rank) == (hit.start, hit.end, hit.rank)}
-            chosen.append(Match(hit.start, hit.end, frozenset(same), ""))
+        letters = range(hit.start, hit.end)
+        if taken.isdisjoint(letters):
+            taken.update(letters)
+            chosen.append(Match(hit.start, hit.end, frozenset(same[hit.start, hit.end, hit.rank]), ""))
     return sorted(chosen, key=lambda one: one.start)
 
 
@@ -218,7 +226,7 @@ def read_names(text: str, names: Glossary, *, whole: bool = True) -> NamesFound:
     kept = latest(meant_ones, text)
     spans = [(one.start, one.end) for one in found]
     said = text[found[0].start : found[-1].end] if found else ""
-    denied = tuple(sorted({name for one in found if one not in meant_ones for name in one.value}))
+    denied = tuple(sorted({name for one in left_out(found, meant_ones) for name in one.value}))
     if kept:
         return NamesFound(_settle([one.value for one in kept], said, names.about), spans, denied)
     return NamesFound(Doubt(names.about, (), said, DoubtReason.EXCLUDED) if found else None, spans, denied)
@@ -236,12 +244,13 @@ def _wanted(
 ) -> list[Match[frozenset[str]]]:
     """Those that no plain "no" stands before either: "no physio"; "Camden, no, Richmond" is a correction."""
     kept: list[Match[frozenset[str]]] = []
+    unmeant = set(map(id, left_out(found, meant_ones)))
     denied, end = False, 0
     for one in found:
         goes_on = denied and bool(_OR.fullmatch(text[end : one.start]))
         before = text[max(0, one.start - _NEAR) : one.start]
         no_such = _NO_SUCH.search(before) and not _OF_A_PLACE.match(text, one.end)
-        denied, end = goes_on or one not in meant_ones or bool(no_such), one.end
+        denied, end = goes_on or id(one) in unmeant or bool(no_such), one.end
         kept = kept if denied else [*kept, one]
     return kept
 

@@ -11,7 +11,7 @@ from datetime import date, time
 
 from conversations.understanding.clauses.narrative import POINTS_BACK
 from conversations.understanding.meaning import Days, Hours
-from conversations.understanding.rules import Match, Table, find, meant, rule
+from conversations.understanding.rules import Match, Table, find, left_out, meant, rule
 from conversations.understanding.when import calendar
 from conversations.understanding.when.days import read_days
 from conversations.understanding.words import WEEKDAYS, either
@@ -136,12 +136,12 @@ def read_denials(text: str, today: date) -> Denials:
     """What `text` denies; `today` is the day on which it is said."""
     refused, covered, days = _refused(text, today)
     found = find(_DAYS, text, text)
-    kept = meant(found, text)
+    out = set(map(id, left_out(found, meant(found, text))))
     habits = [one.span("days") for one in _HABIT.finditer(text)]
     denied = [
         one
         for one in found
-        if one not in kept or _within(one, (*habits, *covered)) or _BUT_FOR.search(text[: one.start])
+        if id(one) in out or _within(one, (*habits, *covered)) or _BUT_FOR.search(text[: one.start])
     ]
     whole = _altogether(denied, text, habits)
     altogether = bool(denied) and len(whole) == len(denied)
@@ -179,8 +179,7 @@ def _altogether(denied: Sequence[Match[NotOn]], text: str, habits: Sequence[tupl
 def _hours(text: str) -> tuple[Hours, ...]:
     """The parts of the day that are denied."""
     found = find(_HOURS, text, text)
-    kept = meant(found, text)
-    parts = dict.fromkeys(one.value for one in found if one not in kept)
+    parts = dict.fromkeys(one.value for one in left_out(found, meant(found, text)))
     return (*parts, *((EARLY,) if _EARLY.search(text) else ()), *((EVENINGS,) if _LATE.search(text) else ()))
 
 

@@ -9,7 +9,7 @@ from datetime import time
 from itertools import pairwise
 
 from conversations.understanding.meaning import About, Doubt, DoubtReason, Hours
-from conversations.understanding.rules import Table, find, latest, meant
+from conversations.understanding.rules import Table, find, latest, left_out, meant
 from conversations.understanding.when.clock import CLOSES, as_time
 from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULES, Span, doubtful
 
@@ -35,7 +35,7 @@ def read_hours(text: str, typed: str, *, believed: bool = True) -> ReadHours:
     found = find(_RULES, text, None)
     wanted = meant(found, text)
     kept = latest(wanted, text)
-    excluded = [one.value for one in found if one not in wanted and not one.value.part]
+    excluded = [one.value for one in left_out(found, wanted) if not one.value.part]
     denied = tuple(dict.fromkeys(one for span in excluded if isinstance(one := _answer(span, ""), Hours)))
     said = typed[found[0].start : found[-1].end].strip() if found else ""
     phrases, taken = ([(one.start, one.end) for one in those] for those in (found, kept))

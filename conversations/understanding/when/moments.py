@@ -185,4 +185,4 @@ def _asked(hours: Hours, text: str) -> Doubt:
 
 def _asked_which(days: Days, text: str) -> Doubt:
     found = calendar.members(days)
-    return Doubt(About.DAY, tuple(found if len(found) <= _MANY else ()), text, DoubtReason.AMBIGUOUS)
+    return Doubt(About.DAY, found if len(found) <= _MANY else (), text, DoubtReason.AMBIGUOUS)
