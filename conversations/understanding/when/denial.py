@@ -11,7 +11,7 @@ from datetime import date, time
 
 from conversations.understanding.clauses.narrative import POINTS_BACK
 from conversations.understanding.meaning import Days, Hours
-from conversations.understanding.rules import Match, Table, find, meant, rule
+from conversations.understanding.rules import Match, Table, find, left_out, meant, rule
 from conversations.understanding.when import calendar
 from conversations.understanding.when.days import read_days
 from conversations.understanding.words import WEEKDAYS, either
@@ -50,6 +50,7 @@ class Denials:
     hours: tuple[Hours, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     refused: str = ""
+    days: tuple[Days, ...] = ()
 
     def days_left(self, today: date) -> Days | None:
         """The rest of the week, where days are denied altogether."""
@@ -133,14 +134,14 @@ _HABIT = re.compile(
 
 def read_denials(text: str, today: date) -> Denials:
     """What `text` denies; `today` is the day on which it is said."""
-    refused, covered = _refused(text, today)
+    refused, covered, days = _refused(text, today)
     found = find(_DAYS, text, text)
-    kept = meant(found, text)
+    out = set(map(id, left_out(found, meant(found, text))))
     habits = [one.span("days") for one in _HABIT.finditer(text)]
     denied = [
         one
         for one in found
-        if one not in kept or _within(one, (*habits, *covered)) or _BUT_FOR.search(text[: one.start])
+        if id(one) in out or _within(one, (*habits, *covered)) or _BUT_FOR.search(text[: one.start])
     ]
     whole = _altogether(denied, text, habits)
     altogether = bool(denied) and len(whole) == len(denied)
@@ -155,6 +156,7 @@ def read_denials(text: str, today: date) -> Denials:
             *(one.span() for pattern in (_EARLY, _LATE) for one in pattern.finditer(text)),
         ),
         refused=refused or " ".join(text[start:end] for start, end in habits),
+        days=days,
     )
 
 
@@ -177,20 +179,21 @@ def _altogether(denied: Sequence[Match[NotOn]], text: str, habits: Sequence[tupl
 def _hours(text: str) -> tuple[Hours, ...]:
     """The parts of the day that are denied."""
     found = find(_HOURS, text, text)
-    kept = meant(found, text)
-    parts = dict.fromkeys(one.value for one in found if one not in kept)
+    parts = dict.fromkeys(one.value for one in left_out(found, meant(found, text)))
     return (*parts, *((EARLY,) if _EARLY.search(text) else ()), *((EVENINGS,) if _LATE.search(text) else ()))
 
 
-def _refused(text: str, today: date) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The words of a day on which somebody cannot come, and where they stand."""
+def _refused(text: str, today: date) -> tuple[str, tuple[tuple[int, int], ...], tuple[Days, ...]]:
+    """The words of a day on which somebody cannot come, where they stand, and which days they are."""
     if POINTS_BACK.search(text):
-        return "", ()
+        return "", (), ()
     for one in _REFUSED.finditer(text):
         told, end = one["told"] or one["away"], one.end()
-        if (one["away"] or not _BOUND.match(text, end)) and read_days(told, told, today).phrases:
-            return told.strip(), ((end - len(told), end),)
-    return "", ()
+        read = None if _BOUND.match(text, end) and not one["away"] else read_days(told, told, today)
+        if read and read.phrases:
+            dated = isinstance(read.found, Days) and not find(_DAYS, told, told)
+            return told.strip(), ((end - len(told), end),), (read.found,) if dated else ()
+    return "", (), ()
 
 
 def without(days: Days, weekdays: frozenset[int]) -> Days:

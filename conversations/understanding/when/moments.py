@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from conversations.understanding.clauses.narrative import without_stories
 from conversations.understanding.clauses.unclear import without_unclear
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
+from conversations.understanding.needs import needed, words_in
 from conversations.understanding.normalise import without_other_numbers
 from conversations.understanding.rules import DAY_COVER, cover, expand
 from conversations.understanding.when import calendar
@@ -50,6 +51,8 @@ def read_when(text: str, said: str, now: datetime) -> When:
     hours = _hours(cover(rest, phrases, DAY_COVER), said, denials)
     whole = days.found if day is None else _both(day, days.found)
     when = _guarded(cover(rest, denials.spans), said, When(whole, at or hours.found, rest, denials), days, hours)
+    whole_denial = replace(denials, days=(*denials.days, *days.denied), hours=(*denials.hours, *hours.denied))
+    when = replace(when, denials=whole_denial)
     return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
 
 
@@ -135,6 +138,14 @@ _UNREAD = re.compile(
         )
     )
 )
+_READ = re.compile(r"[¤◊]+")
+_BESIDE = 30  # letters, within which such a word begins or ends
+_OF_CALENDAR = needed(
+    "<weekday> <month> <figure> day days week weeks month months year years fortnight fortnights quarter quarters weekend "
+    "weekends hour hours hr hrs minute minutes min mins end start beginning middle half eve holiday holidays break ago "
+    "before after until till from since between within past through beyond following prior later earlier last next "
+    "previous other alternate more early mid late"
+)
 _OF_HOURS = re.compile(r"hours?|hrs?|min(?:ute)?s?|oclock")
 _MANY = 3
 
@@ -145,7 +156,7 @@ def _guarded(rest: str, said: str, when: When, days: ReadDays, hours: ReadHours)
         return when
     marked = cover(cover(rest, (*days.phrases, *hours.phrases)), hours.taken, _HOUR)
     marked = cover(marked, days.taken, _DAY)
-    left = _UNREAD.search(marked)
+    left = _left_over(marked)
     if left is None:
         return when
     beside = marked[left.start() - 1 : left.start()] + marked[left.end() : left.end() + 1]
@@ -158,6 +169,15 @@ def _guarded(rest: str, said: str, when: When, days: ReadDays, hours: ReadHours)
     return when
 
 
+def _left_over(marked: str) -> re.Match[str] | None:
+    """The word of dates or times that stands unread beside what was read, if there is one."""
+    for read in _READ.finditer(marked):
+        beside = f"{marked[max(0, read.start() - _BESIDE) : read.start()]} {marked[read.end() : read.end() + _BESIDE]}"
+        if not _OF_CALENDAR.isdisjoint(words_in(beside)):
+            return _UNREAD.search(marked, max(0, read.start() - _BESIDE))
+    return None
+
+
 def _asked(hours: Hours, text: str) -> Doubt:
     times = (hours.start or hours.finish,)
     return Doubt(About.TIME, tuple(filter(None, times)), text, DoubtReason.AMBIGUOUS)
@@ -165,4 +185,4 @@ def _asked(hours: Hours, text: str) -> Doubt:
 
 def _asked_which(days: Days, text: str) -> Doubt:
     found = calendar.members(days)
-    return Doubt(About.DAY, tuple(found if len(found) <= _MANY else ()), text, DoubtReason.AMBIGUOUS)
+    return Doubt(About.DAY, found if len(found) <= _MANY else (), text, DoubtReason.AMBIGUOUS)
