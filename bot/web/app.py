@@ -43,8 +43,8 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
 ) -> Starlette:
     """The sign-in page and `/healthz`, and any further routes beside them; `naming` knows what users are called."""
     pages = Pages(words)
-    proof = Proof(accounts, bot_token, public_url, clock)
-    forms, whose = Forms(vault, clock), UserNames(naming, clock)
+    proof = Proof(accounts, bot_token, public_url)
+    forms, whose = Forms(vault), UserNames(naming, clock)
     sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), forms, pages, proof, whose)
     own = [
         Route("/sign-in/{token}", sign_in.show, methods=["GET"]),
