@@ -70,6 +70,9 @@ FIGURES = re.compile(r"(?!(?:19|20)\d\d$)\d{4,8}")
 
 SMALL = re.compile(r"\d{1,2}")
 
+IN_FIGURES = re.compile(r"^\d|\d(?:[ap]m|st|nd|rd|th)$|[@.:/-].{0,12}\d")
+"""What figures look like in such a word."""
+
 LETTERS = re.compile(r"[^\W\d_]+")
 TIME = re.compile(
     r"[ap]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|[ap]m|at|h|st|nd|rd|th"
@@ -120,7 +123,7 @@ def looks_mixed(word: str) -> bool:
 
 def says_when(word: str) -> bool:
     """Whether a word with figures in it says when: a time, a day, how long from now."""
-    return any(map(str.isdecimal, word)) and all(map(TIME.fullmatch, LETTERS.findall(word)))
+    return IN_FIGURES.search(word) is not None and all(map(TIME.fullmatch, LETTERS.findall(word)))
 
 
 def _looks_like_one(word: str) -> bool:
@@ -211,10 +214,8 @@ def _told_before(words: Sequence[_Word], at: int) -> bool:
 
 def _told_in_passing(words: Sequence[_Word]) -> bool:
     """After "it is", "I typed", "I changed it to"."""
-    for at, word in enumerate(words):
+    for at, word in enumerate(words[:-1]):
         rest = words[at + 1 :]
-        if not rest:
-            break
         if word.text in _IT_IS and _first(rest) not in KNOWN:
             return True
         if word.text == "it" and rest[0].text in _IS and len(rest) > 1 and _first(rest[1:]) not in KNOWN:

@@ -124,8 +124,9 @@ forgot my password maybe bluehorse | forgot my password, maybe bluehorse |
 my passwords are bluehorse and redhorse | my passphrase is blue horse battery | username jean password bluehorse |
 email jean@patients.example password bluehorse | 4111-1111-1111-1111 | visa 4111111111111111 12/27 123 | cvv 123 |
 cvv: 123 | my cvv is 123 | the three digits on the back are 123 | security number 123 | code on the back is 123 |
-memorable word bluehorse | my memorable word is bluehorse | the answer to my security question is bluehorse |
-security answer: bluehorse
+memorable word bluehorse | I lost my password I think its bluehorse or so |
+my password does not work I typed bluehorse twice | I tried bluehorse and the password is refused |
+my memorable word is bluehorse | the answer to my security question is bluehorse | security answer: bluehorse
 """
 )
 """At every card."""
@@ -190,6 +191,11 @@ def test_what_is_told_is_taken_out_of_the_chat(signing_in: Patient, words: str) 
     signing_in.says(words)
     assert signing_in.deleted == 1
     signing_in.sees("I have deleted your message")
+
+
+def test_the_number_of_an_option_is_none(signing_in: Patient) -> None:
+    signing_in.says("option2")
+    assert signing_in.deleted == 0
 
 
 @pytest.mark.parametrize("words", [*PLEAS[::12], *NOTHING_OF_THE_KIND[::6]])
