@@ -150,7 +150,7 @@ _EXCLUDED_BEFORE = re.compile(
     r"(?:hates?|dislikes?|loathes?|detests?|refuses?|cant stand|sick of|tired of|fed up with|scared of|avoids?|"
     r"no longer|"
     rf"rather not|not (?:going|driving|travell?ing|coming|flying|walking|taking|keen|doing|willing|prepared)|nowhere|"
-    rf"nothing|too far){_MORE}{_HERE}|"
+    rf"(?<!there )nothing|too far){_MORE}{_HERE}|"
     r"no (?:more )?(?:doctors?|clinics?|appointments?|places?|slots?|visits?|offices?|sites?|[a-z]+ists?|more|"
     rf"travell?ing|driving|going|way)(?: [a-z]+)? (?:in|at|from|on|to) (?:the )?{_HERE})"
 )

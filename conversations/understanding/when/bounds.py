@@ -54,7 +54,7 @@ _BOUND_WORDS: dict[str, _Bound] = {
     r"\b(?:on or before|before or on|at the latest(?: by| on)?|latest(?: by| on)?|as late as|through|thru)|"
     r"\b(?:between |from )?(?:now|today) (?:and|to|until|till|-)": _until,
     r"\b(?:any ?time )?(?:before|earlier than|sooner than|ahead of|prior to|this side of|in advance of)": _before,
-    r"\b(?:any ?time )?(?:after|later than|past|following|beyond)": _after,
+    r"\b(?:any ?time )?(?:(?<!im )(?<!i am )(?<!we are )after|later than|past|following|beyond)": _after,
     r"\bwithin": _same,
 }
 _BOUNDS = [
@@ -78,7 +78,9 @@ _HOURS_OF_IT = re.compile(r",? (?:at )?\d[\d:.]*(?:[ap]m?)? ?(?:-|to|until|till)
 
 # "I fly on the 8th, so before that": the day was told only to say so.
 _BEFORE_THAT, _AFTER_THAT = (re.compile(rf"\b{side} (?:that|then|it)\b") for side in ("before", "after"))
-_OF_HOURS = re.compile(r"\b(?:until|till|finish\w*|work\w*|off|at)\b")
+_OF_HOURS = re.compile(
+    r"\b(?:(?:until|till|at|off) (?:\d|·|half|quarter|noon|midday|one|two|three|four|five|six)|finish\w*|work\w*)"
+)
 
 
 def _points_back(before: str, after: str) -> _Bound | None:
@@ -171,6 +173,11 @@ def _week(match: re.Match[str], reading: Reading, today: date) -> Reading:
     return left_of(Days(saturday, calendar.plus(saturday, 1)), today)
 
 
+def _whole_week(_: re.Match[str], reading: Reading, today: date) -> Reading:
+    """ "The same week as Christmas"."""
+    return left_of(calendar.week_of(reading.settled.first), today) if reading.settled else reading
+
+
 def _next_day(match: re.Match[str], reading: Reading, _: date) -> Reading:
     """ "The day after Christmas", "the day before"."""
     if not reading.settled:
@@ -203,7 +210,7 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         r"(?:on )?(?:the |a )?day (?P<side>after|before|following)(?: the| this)?": _next_day,
         rf"(?:on )?(?:the )?(?P<n>second|third|fourth|fifth) (?P<unit>day|week) {_SIDE}": _by_steps,
         rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:(?:full|clear|whole) )?"
-        rf"{UNIT}(?: or so)? {_SIDE}": _by_steps,
+        rf"{UNIT}(?: or so| on| to the day)? {_SIDE}": _by_steps,
         rf"(?:on )?(?:the |a )?{_NTH} (?P<w><weekday>s?){_JUST} (?P<side>{_BESIDE}|from)(?: the| this)?": _weekday,
         (
             rf"(?:on )?(?:(?<!any )(?<!each )(?<!every ))(?:the |a )?(?P<nth>)(?P<w><weekday>){_JUST} "
@@ -213,9 +220,10 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
             r"(?:(?:in|on|over|during|for) )?(?:the )?(?P<what>week|weekend) (?:just |right )?(?P<side>after|before|"
             r"following)(?: the| this)?"
         ): _week,
+        r"(?:(?:in|on|over|during|for) )?(?:the )?(?:same )?week (?:of|as|with)(?: the)?": _whole_week,
     }.items()
 ]
-_COUNTS = re.compile(r" (?:after|from|following|before|prior to|ahead of|of|past|since)(?: the| this)? $")
+_COUNTS = re.compile(r" (?:after|from|following|before|prior to|ahead of|of|past|since|as|with)(?: the| this)? $")
 
 
 def counted(found: list[Match[Reading]], text: str, today: date) -> list[Match[Reading]]:

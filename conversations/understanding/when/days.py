@@ -150,7 +150,9 @@ def _narrow(left: Reading, right: Reading, _: date) -> Reading:
     both = list(dict.fromkeys(filter(None, (calendar.shared(a, b) for a in left.options for b in right.options))))
     if len(both) == 1:
         return sure(both[0])
-    return unsure([days.first for days in both] or [*_single_days(left), *_single_days(right)])
+    if both:
+        return unsure([days.first for days in both])
+    return Reading(candidates=tuple(sorted({*_single_days(left), *_single_days(right)})))
 
 
 def _single_days(reading: Reading) -> tuple[date, ...]:

@@ -105,7 +105,23 @@ _FILL = r"[ /.-]{0,2}(?:(?:of|in|the|on|a|this|and|or|to) )?"
 _ANY_DAY = "".join(
     rf"(?<!{word} )"
     for word in (
-        *("any", "some", "one", "all", "which", "what", "each", "every", "my", "that", "same", "this", "different"),
+        *(
+            "whichever",
+            "whatever",
+            "any",
+            "some",
+            "one",
+            "all",
+            "which",
+            "what",
+            "each",
+            "every",
+            "my",
+            "that",
+            "same",
+            "this",
+            "different",
+        ),
         *("another", "other", "the"),
     )
 )
@@ -119,7 +135,7 @@ _SIDE = (
     r"(?:before|after|until|till|from|since|between|within|past|through|beyond|following|prior to|later than|"
     r"earlier than|last|next|previous|other|alternate)"
 )
-_OR_MORE = r"(?:next|following|after|one after|day after|day before|week after)(?: that)?"
+_OR_MORE = r"(?:next|following|next day|following day|after|one after|day after|day before|week after)(?: that)?"
 _UNREAD = re.compile(
     "|".join(
         map(
