@@ -193,15 +193,17 @@ def _is_excluded(found: Match[V], text: str) -> bool:
 
 
 _OR = re.compile(r",? (?:or|nor|and)(?: on)? ?(?:the )?")
+_REACHES = re.compile(r" ?(?:to|-|until|till|through|up to)(?: and including)?(?: on)?(?: the)? ?")
 _ALSO = re.compile(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
 
 
 def meant(found: Sequence[Match[V]], text: str) -> list[Match[V]]:
-    """The phrases that are not excluded; "not Monday or Tuesday", "Monday and Tuesday are no good" exclude both."""
+    """The phrases that are not excluded; "not Monday or Tuesday", "except the 24th to the 26th" exclude both."""
     kept: list[Match[V]] = []
     last = None
     for one in found:
-        goes_on = last is not None and _OR.fullmatch(text[last.end : one.start])
+        between = text[last.end : one.start] if last else ""
+        goes_on = bool(_OR.fullmatch(between) or _REACHES.fullmatch(between))
         last = one if goes_on or _is_excluded(one, text) else None
         together = (
             last and _EXCLUDED_AFTER.match(text, one.end) and kept and _ALSO.fullmatch(text[kept[-1].end : one.start])

@@ -107,8 +107,28 @@ def _said(before: str) -> tuple[_Bound | None, re.Match[str] | None]:
     return next(((bound, found) for pattern, bound in _BOUNDS if (found := pattern.search(near))), (None, None))
 
 
+_OR_NEXT = re.compile(
+    r",? (?:or|and) (?:(?P<day>(?:the )?(?:(?:next|following) day|day after))|"
+    r"(?:the )?(?:one after|following(?: one| week)?|next(?: one| week)?|week after))(?: that)?(?! \w)"
+)
+
+
+def _and_the_next(reading: Reading, found: re.Match[str]) -> Reading | None:
+    """ "Next week or the one after", "tomorrow or the next day"; None where something else follows."""
+    days = reading.settled
+    if days is None or days.weekdays or bool(found["day"]) != (days.first == days.last):
+        return None
+    if found["day"]:
+        return sure(Days(days.first, calendar.plus(days.last, 1)))
+    a_week = days.last.weekday() == 6 and (days.last - days.first).days < 7
+    return sure(Days(days.first, calendar.plus(days.last, 7))) if a_week else None
+
+
 def bounded(reading: Reading, before: str, after: str, today: date) -> tuple[Reading, int, int]:
     """The reading as the words around it bound it, and how many letters before and after it they take."""
+    more = _OR_NEXT.match(after)
+    if more and (both := _and_the_next(reading, more)):
+        return both, 0, more.end()
     said, found = _said(before)
     at_a_time = _BY.search(before) and _AT_A_TIME.match(after)
     taken = len(found[0]) if found else 0

@@ -53,6 +53,11 @@ def read_when(text: str, said: str, now: datetime) -> When:
     when = _guarded(cover(rest, denials.spans), said, When(whole, at or hours.found, rest, denials), days, hours)
     whole_denial = replace(denials, days=(*denials.days, *days.denied), hours=(*denials.hours, *hours.denied))
     when = replace(when, denials=whole_denial)
+    if isinstance(when.days, Doubt) and when.days.reason is DoubtReason.EXCLUDED and when.hours is None:
+        when = replace(when, days=whole_denial.days_after(now.date()) or when.days)
+    other = _ANOTHER_DAY.search(said)
+    if other and isinstance(when.days, Days):
+        when = replace(when, days=_another(when.days, said[: other.start()], said, now.date()))
     return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
 
 
@@ -96,6 +101,19 @@ def _hours(text: str, said: str, denials: Denials) -> ReadHours:
     if read.found is None or (isinstance(read.found, Doubt) and read.found.reason is DoubtReason.EXCLUDED):
         return replace(read, found=denials.hours_left() or read.found)
     return read
+
+
+_ANOTHER_DAY = re.compile(r"\bany other (?:day|time)\b|\ba different day\b")
+
+
+def _another(days: Days, told: str, said: str, today: date) -> Days | Doubt:
+    """ "The boiler comes on Monday, so any other day next week": without the day that was told before."""
+    before = read_days(told, told, today).found
+    taken = set(calendar.members(before)) if isinstance(before, Days) and before != days else set()
+    left = [one for one in calendar.members(days) if one not in taken]
+    if len(left) in (0, len(calendar.members(days))):
+        return days
+    return calendar.spanning(left) or Doubt(About.DAY, tuple(left[:_MANY]), said, DoubtReason.AMBIGUOUS)
 
 
 # --- the guard -------------------------------------------------------------------------------------------------------
