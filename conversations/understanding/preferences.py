@@ -115,12 +115,13 @@ _TAIL = (
 
 ONLY_INDIFFERENT = re.compile(rf"^(?:(?:um+|oh|well|honestly|really|ok|sorry),? )*(?:{_INDIFFERENT}){_TAIL}\W*$")
 SOONEST = _any_of(
-    "asap sap ap p soon early quickly soonest earliest quickest first 1 next nearest sooner earlier delay straight "
+    "asap sap ap p soon early quick quickly soonest earliest quickest first 1 next nearest sooner earlier delay straight "
     "straightaway away immediately urgent urgently",
     r"a ?s ?a ?p|(?:as|so) (?:soon|early|quickly) as (?:possible|you can|poss)|soonest|earliest|quickest",
     r"(?:first|1st|next|nearest) (?:available|free|possible|open|slot|opening|appointment (?:available|you have|free))",
     r"(?<!speak )(?<!you )(?<!too )soon|(?:any|some)thing (?:sooner|earlier)(?! than)|sooner the better|without delay",
-    r"first (?:one )?you have",
+    r"first (?:one )?you have|first thing (?:going|available|you have)|(?:the )?nearest (?:date|day|time)",
+    r"(?:as )?(?:quick|early|soon) as (?:you|they) (?:can|possibly can|could|are able)|whatever is (?:first|next)",
     r"straight ?away|right away|immediately|urgent(?:ly)?",
 )
 ANYONE = _any_of(
@@ -132,7 +133,7 @@ ANYONE = _any_of(
 )
 _SITES = r"(?:sites?|clinics?|locations?|branch(?:es)?|places?|cent(?:re|er)s?|surger(?:y|ies)|practices?)"
 ANYWHERE = _any_of(
-    "any anywhere where wherever mind care matter fussed bothered regardless preference all either",
+    "any anywhere where wherever whereever mind care matter fussed bothered regardless preference all either",
     rf"any ?where(?! else)|{_NOT_ASKING}any (?:of the |of your )?{_SITES}|where ?ever",
     rf"{_MIND}{_ABOUT} (?:where|(?:which )?{_SITES})|all (?:of the |your )?{_SITES}|either {_SITES}",
 )

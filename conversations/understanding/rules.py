@@ -129,30 +129,30 @@ _MORE = (  # what may stand between "don't book" and what is not wanted
     rf"fine|instead|rather|ok|please|and|{either(WEEKDAYS)})\b) [a-z]+){{0,5}} (?!before|after|until|till)"
 )
 _EXCLUDED_BEFORE = re.compile(
-    r"(?:(?<!why )(?<!if )\bnot(?! sure)|\bexcept(?: for)?|\bexcluding|\bexcepting|\bbarring|\bsave for|"
-    r"\bother than|\binstead of|\brather than|\bapart from|"
-    r"\bcant|\bcannot|\bcouldnt|\bwont|\bdont|\bdoesnt|\bisnt|\bunavailable|\bavoid|\bnever|"
-    r"\b(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}but|\b(?:weekdays|days|mornings|afternoons|evenings|times) "
-    r"but|\bbut not|\bneither|"
-    r"\b(?:better|easier|preferable)(?: for (?:me|us))? than|"
-    r"\brather [^.,;?!]{1,25} than|\bon (?:holiday|leave|vacation)|"
-    r"\btravell?ing|\bout of (?:town|office|the country)|"
-    r"\b(?:i|we|he|she)(?:m|re|s| am| are| is)? work(?:s|ing)?|"
-    r"\b(?:never|didnt|did not|dont|do not|wasnt) (?:say|said|saying|mean|meant|ask(?:ed|ing)?(?: for)?|request(?:ed)?|"
+    r"\b(?:(?:(?<!why )(?<!if )not(?! sure)|except(?: for)?|excluding|excepting|barring|save for|"
+    r"other than|instead of|rather than|apart from|"
+    r"cant|cannot|couldnt|wont|dont|doesnt|isnt|unavailable|avoid|never|"
+    r"(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}but|(?:weekdays|days|mornings|afternoons|evenings|times) "
+    r"but|but not|neither|"
+    r"(?:better|easier|preferable)(?: for (?:me|us))? than|"
+    r"rather [^.,;?!]{1,25} than|on (?:holiday|leave|vacation)|"
+    r"travell?ing|out of (?:town|office|the country)|"
+    r"(?:i|we|he|she)(?:m|re|s| am| are| is)? work(?:s|ing)?|"
+    r"(?:never|didnt|did not|dont|do not|wasnt) (?:say|said|saying|mean|meant|ask(?:ed|ing)?(?: for)?|request(?:ed)?|"
     r"want(?:ed)?)|"
-    rf"\bbusy|\baway|\babroad|\bno use|\bif not){_LITTLE} ?{_HERE}|\bno {_HERE}[a-z]+s$|"
-    r"\b(?:dont|do not|never|wont|not to|cant|cannot|couldnt|wouldnt) (?:ever |really )?(?:want|like|trust|love|enjoy|"
+    rf"busy|away|abroad|no use|if not){_LITTLE} ?{_HERE}|no {_HERE}[a-z]+s$|"
+    r"(?:dont|do not|never|wont|not to|cant|cannot|couldnt|wouldnt) (?:ever |really )?(?:want|like|trust|love|enjoy|"
     r"book|schedule|put|send|give|make|pick|choose|need|place|assign|"
     rf"refer|sign|go|going|bother|suggest|include|search|look|find|show|travel|drive|have|get|come|reach|walk|visit|"
-    rf"do|use|live|stay|work)\b{_MORE}{_HERE}|"
-    rf"\b(?:skip|forget|scrap|cancel|ditch|remove|drop|rule out|leave out|allergic to|never again|"
-    rf"please no)\b{_LITTLE} ?{_HERE}|"
-    r"\b(?:hates?|dislikes?|loathes?|detests?|refuses?|cant stand|sick of|tired of|fed up with|scared of|avoids?|"
+    rf"do|use|live|stay|work){_MORE}{_HERE}|"
+    rf"(?:skip|forget|scrap|cancel|ditch|remove|drop|rule out|leave out|allergic to|never again|"
+    rf"please no){_LITTLE} ?{_HERE}|"
+    r"(?:hates?|dislikes?|loathes?|detests?|refuses?|cant stand|sick of|tired of|fed up with|scared of|avoids?|"
     r"no longer|"
     rf"rather not|not (?:going|driving|travell?ing|coming|flying|walking|taking|keen|doing|willing|prepared)|nowhere|"
-    rf"nothing|too far)\b{_MORE}{_HERE}|"
-    r"\bno (?:more )?(?:doctors?|clinics?|appointments?|places?|slots?|visits?|offices?|sites?|[a-z]+ists?|more|"
-    rf"travell?ing|driving|going|way)(?: [a-z]+)? (?:in|at|from|on|to) (?:the )?{_HERE}"
+    rf"(?<!there )nothing|too far){_MORE}{_HERE}|"
+    r"no (?:more )?(?:doctors?|clinics?|appointments?|places?|slots?|visits?|offices?|sites?|[a-z]+ists?|more|"
+    rf"travell?ing|driving|going|way)(?: [a-z]+)? (?:in|at|from|on|to) (?:the )?{_HERE})"
 )
 _EXCLUDED_AFTER = re.compile(
     r"s? ?(?:(?:is|are|was|were|would be|might be|will be|may be|seems|sounds|looks)"
@@ -193,15 +193,17 @@ def _is_excluded(found: Match[V], text: str) -> bool:
 
 
 _OR = re.compile(r",? (?:or|nor|and)(?: on)? ?(?:the )?")
+_REACHES = re.compile(r" ?(?:to|-|until|till|through|up to)(?: and including)?(?: on)?(?: the)? ?")
 _ALSO = re.compile(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
 
 
 def meant(found: Sequence[Match[V]], text: str) -> list[Match[V]]:
-    """The phrases that are not excluded; "not Monday or Tuesday", "Monday and Tuesday are no good" exclude both."""
+    """The phrases that are not excluded; "not Monday or Tuesday", "except the 24th to the 26th" exclude both."""
     kept: list[Match[V]] = []
     last = None
     for one in found:
-        goes_on = last is not None and _OR.fullmatch(text[last.end : one.start])
+        between = text[last.end : one.start] if last else ""
+        goes_on = bool(_OR.fullmatch(between) or _REACHES.fullmatch(between))
         last = one if goes_on or _is_excluded(one, text) else None
         together = (
             last and _EXCLUDED_AFTER.match(text, one.end) and kept and _ALSO.fullmatch(text[kept[-1].end : one.start])

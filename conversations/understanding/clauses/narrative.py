@@ -59,7 +59,7 @@ ASKS = re.compile(
 )
 _GOOD = r"(?:good|fine|better|best|ok|okay|great|perfect|possible|preferable|ideal)"
 STILL_ASKS = re.compile(  # whatever else is told: a referral, a day that suits
-    rf"{TO_SEE.pattern}|\bin mind\b|\bforgot to (?:say|mention|add|tell|ask)\b|"
+    rf"{TO_SEE.pattern}|\bin mind\b|\b(?:gone|out|away|done|finished|home) by\b|\bforgot to (?:say|mention|add|tell|ask)\b|"
     rf"\b(?:works|suits)(?: (?:best|better|well|fine|great|too|for (?:me|us)))*\W*$|\bis {_GOOD}(?: for (?:me|"
     rf"us))?\W*$|"
     r"^(?:i|we|ive|weve) (?:just )?(?:got|had|have) [^,.;]*\b(?:off|free)\W*$"

@@ -53,14 +53,29 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
     kept = _fused(_without_past(latest(wanted, text), text, today), text, today)
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
-    excluded = [one.value for one in left_out(found, wanted)]
-    denied = tuple(dict.fromkeys(one.settled for one in excluded if one.settled and not one.options[0].weekdays))
+    out = left_out(found, wanted)
+    excluded, denied = [one.value for one in out], _denied(out, text)
     if kept:
         fitted, taken = _fit(kept, text, today)
         reading = _without(fitted, excluded)
         still = [(one.start, one.end) for one in kept]
         return ReadDays(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken], denied)
     return ReadDays(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [], denied)
+
+
+def _denied(out: list[_Phrase], text: str) -> tuple[Days, ...]:
+    """The single days and spans of days among what is excluded: "except the 24th to the 26th" is one span."""
+    spans: list[Days] = []
+    end = -1
+    for one in out:
+        settled = one.value.settled
+        if settled is None or one.value.options[0].weekdays:
+            end = -1
+            continue
+        reaches = end >= 0 and _TO_ANOTHER.fullmatch(text[end : one.start]) and spans[-1].first <= settled.last
+        spans = [*spans[:-1], Days(spans[-1].first, settled.last)] if reaches else [*spans, settled]
+        end = one.end
+    return tuple(dict.fromkeys(spans))
 
 
 def _fused(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
@@ -150,7 +165,9 @@ def _narrow(left: Reading, right: Reading, _: date) -> Reading:
     both = list(dict.fromkeys(filter(None, (calendar.shared(a, b) for a in left.options for b in right.options))))
     if len(both) == 1:
         return sure(both[0])
-    return unsure([days.first for days in both] or [*_single_days(left), *_single_days(right)])
+    if both:
+        return unsure([days.first for days in both])
+    return Reading(candidates=tuple(sorted({*_single_days(left), *_single_days(right)})))
 
 
 def _single_days(reading: Reading) -> tuple[date, ...]:

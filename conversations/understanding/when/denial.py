@@ -57,6 +57,12 @@ class Denials:
         left = WEEK - self.weekdays
         return calendar.ahead(today, left) if self.altogether and self.weekdays and left else None
 
+    def days_after(self, today: date) -> Days | None:
+        """What comes after the days that are denied, where they begin today or tomorrow: "not this week"."""
+        if not self.days or self.weekdays or any(one.first > calendar.plus(today, 1) for one in self.days):
+            return None
+        return calendar.ahead(calendar.plus(max(one.last for one in self.days), 1))
+
     def hours_left(self) -> Hours | None:
         """The rest of the day, where it is one span."""
         return _LEFT.get(frozenset(self.hours))
@@ -107,6 +113,8 @@ _PART = re.compile(r" (?:mornings?|afternoons?|evenings?|nights?|at|before|after
 _OR = re.compile(r"(?:,|,? ?(?:or|and|nor|/)) ?(?:on )?(?:the )?")
 _ENGAGED = (
     r"(?:work|school|college|church|choir|dialysis|lessons?|visitors|"
+    r"(?:an? |my |our |the |another )?(?:plumber|electrician|builders?|engineer|decorators?|carpenter|roofers?|gas man|"
+    r"boiler man|hairdresser|chiropodist|optician|dentist|vet|surveyor|removal men|window cleaner|delivery|coach trip)|"
     r"(?:an? |my |our |the |another )?(?:shifts?|class|classes|meetings?|exams?|court|funeral|wedding|"
     r"grandchildren|grandkids|kids))"
 )
@@ -124,6 +132,7 @@ _REFUSED = re.compile(
     r"(?:away|abroad|busy|on (?:holiday|leave|vacation)|out of [a-z]+|travell?ing|in [a-z]+)"
     r"(?P<away> (?:from|between) [^.,;!?]{1,40}? (?:to|and|till|until|-) [^,.;!?]{1,20})"
 )
+_AT_AN_HOUR = re.compile(r"\bat (?:\d|half|quarter|noon)|\d ?[ap]m\b|\d[:.]\d\d|\b(?:morning|afternoon|evening)\b")
 _HABIT = re.compile(
     rf"(?<!on )\b(?:on )?(?P<days>{_DAY}s?(?: (?:and|or|,) ?{_DAY}s?)?)(?: (?:mornings?|afternoons?|evenings?))?,? "
     r"(?:i|we)(?:m| am)? (?:always |usually |already |normally )?"
@@ -189,6 +198,8 @@ def _refused(text: str, today: date) -> tuple[str, tuple[tuple[int, int], ...], 
         return "", (), ()
     for one in _REFUSED.finditer(text):
         told, end = one["told"] or one["away"], one.end()
+        if not one["away"] and _AT_AN_HOUR.search(told):
+            continue
         read = None if _BOUND.match(text, end) and not one["away"] else read_days(told, told, today)
         if read and read.phrases:
             dated = isinstance(read.found, Days) and not find(_DAYS, told, told)

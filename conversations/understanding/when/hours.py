@@ -36,7 +36,8 @@ def read_hours(text: str, typed: str, *, believed: bool = True) -> ReadHours:
     wanted = meant(found, text)
     kept = latest(wanted, text)
     excluded = [one.value for one in left_out(found, wanted) if not one.value.part]
-    denied = tuple(dict.fromkeys(one for span in excluded if isinstance(one := _answer(span, ""), Hours)))
+    spans = (one for span in excluded for one in span.possible or (span,) if not one.part)
+    denied = tuple(dict.fromkeys(one for span in spans if isinstance(one := _answer(span, ""), Hours)))
     said = typed[found[0].start : found[-1].end].strip() if found else ""
     phrases, taken = ([(one.start, one.end) for one in those] for those in (found, kept))
     if kept:

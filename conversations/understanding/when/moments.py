@@ -53,6 +53,11 @@ def read_when(text: str, said: str, now: datetime) -> When:
     when = _guarded(cover(rest, denials.spans), said, When(whole, at or hours.found, rest, denials), days, hours)
     whole_denial = replace(denials, days=(*denials.days, *days.denied), hours=(*denials.hours, *hours.denied))
     when = replace(when, denials=whole_denial)
+    if isinstance(when.days, Doubt) and when.days.reason is DoubtReason.EXCLUDED and when.hours is None:
+        when = replace(when, days=whole_denial.days_after(now.date()) or when.days)
+    other = _ANOTHER_DAY.search(said)
+    if other and isinstance(when.days, Days):
+        when = replace(when, days=_another(when.days, said[: other.start()], said, now.date()))
     return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
 
 
@@ -98,6 +103,19 @@ def _hours(text: str, said: str, denials: Denials) -> ReadHours:
     return read
 
 
+_ANOTHER_DAY = re.compile(r"\bany other (?:day|time)\b|\ba different day\b")
+
+
+def _another(days: Days, told: str, said: str, today: date) -> Days | Doubt:
+    """ "The boiler comes on Monday, so any other day next week": without the day that was told before."""
+    before = read_days(told, told, today).found
+    taken = set(calendar.members(before)) if isinstance(before, Days) and before != days else set()
+    left = [one for one in calendar.members(days) if one not in taken]
+    if len(left) in (0, len(calendar.members(days))):
+        return days
+    return calendar.spanning(left) or Doubt(About.DAY, tuple(left[:_MANY]), said, DoubtReason.AMBIGUOUS)
+
+
 # --- the guard -------------------------------------------------------------------------------------------------------
 
 _DAY, _HOUR = "¤", "◊"
@@ -105,7 +123,23 @@ _FILL = r"[ /.-]{0,2}(?:(?:of|in|the|on|a|this|and|or|to) )?"
 _ANY_DAY = "".join(
     rf"(?<!{word} )"
     for word in (
-        *("any", "some", "one", "all", "which", "what", "each", "every", "my", "that", "same", "this", "different"),
+        *(
+            "whichever",
+            "whatever",
+            "any",
+            "some",
+            "one",
+            "all",
+            "which",
+            "what",
+            "each",
+            "every",
+            "my",
+            "that",
+            "same",
+            "this",
+            "different",
+        ),
         *("another", "other", "the"),
     )
 )
@@ -119,7 +153,7 @@ _SIDE = (
     r"(?:before|after|until|till|from|since|between|within|past|through|beyond|following|prior to|later than|"
     r"earlier than|last|next|previous|other|alternate)"
 )
-_OR_MORE = r"(?:next|following|after|one after|day after|day before|week after)(?: that)?"
+_OR_MORE = r"(?:next|following|next day|following day|after|one after|day after|day before|week after)(?: that)?"
 _UNREAD = re.compile(
     "|".join(
         map(
