@@ -55,8 +55,8 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     clinic's date by its `zone`.
     """
     pages = Pages(words)
-    proof = Proof(accounts, bot_token, public_url, clock)
-    forms, whose = Forms(vault, clock), UserNames(naming, clock)
+    proof = Proof(accounts, bot_token, public_url)
+    forms, whose = Forms(vault), UserNames(naming, clock)
     sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), forms, pages, proof, whose)
     own = [*_routes_of(PURPOSE, sign_in), Route("/healthz", _alive, methods=["GET"])]
     if registrations is not None:

@@ -134,7 +134,7 @@ class Accounts:
         A right password gives it a life of its own.
         """
         is_right = step.session is not None and self._steps.of(link).session is None
-        expires_at = self.links.anew() if is_right else link.expires_at
+        expires_at = await self.links.anew() if is_right else link.expires_at
         put = await self._store.put_step(link, self._steps.sealed(step, link.digest), expires_at)
         if is_right and not put:
             await self._abandon_half(step)
@@ -164,7 +164,7 @@ class Accounts:
         sealed = self._steps.sealed(replace(step, number=number), link.digest)
         asked = self._encode_event(NumberAsked(link.digest, numbers))
         news = Arrival(match_key(link.digest, step.view), link.user, asked)
-        put = await self._store.put_step(link, sealed, self.links.anew(), [news])
+        put = await self._store.put_step(link, sealed, await self.links.anew(), [news])
         if put:
             self._wake(link.user)
         else:

@@ -88,7 +88,7 @@ class Registration(SignIn):
         self, link: Link, token: str, said: SignInStep, error: Message | None, codes_sent: int = 0
     ) -> DetailsForm:
         return DetailsForm(
-            self._forms.fresh(token),
+            self._forms.fresh(token, link.read_at),
             await self._whose.of(link.user),
             error=error,
             wrong=said.wrong,

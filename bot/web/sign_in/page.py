@@ -95,7 +95,7 @@ class SignIn:
             link = await self._link(token)
             if link is None:
                 return self._pages.notice(notices.NOBODYS, 410)
-            step, view = self._accounts.step_of(link), self._forms.view_in(fields.get("step", ""), token)
+            step, view = self._accounts.step_of(link), self._forms.view_in(fields.get("step", ""), token, link.read_at)
             if view and step.is_shown_to(view):
                 return _on_to(view)  # it was answered already
             if not self._accounts.links.is_good(link):
@@ -137,13 +137,13 @@ class SignIn:
 
     async def _empty(self, link: Link, token: str, error: Message) -> Response:
         """The form for the password, with the name of whose link it is."""
-        form = Form(self._forms.fresh(token), await self._whose.of(link.user), error=error)
+        form = Form(self._forms.fresh(token, link.read_at), await self._whose.of(link.user), error=error)
         return self._pages.password(form, 422)
 
     async def _step(self, link: Link, token: str, step: SignInStep, *, is_theirs: bool) -> Response:
         said = step if is_theirs else SignInStep()
         form = Form(
-            self._forms.fresh(token),
+            self._forms.fresh(token, link.read_at),
             await self._whose.of(link.user),
             email=said.email,
             delivery=step.delivery,
