@@ -138,3 +138,9 @@ def test_the_end_of_an_order_leads_home(listed: Conversation) -> None:
     ordered = replace(listed, orders=1, order=OpenOrder(1, OrderedVisit(Wish(), SmallClinic.slot(24, 9))))
     over = ended(FLOW, ordered, OrderEnded(ordered.orders, NotSent()), NOW).conversation
     assert (over.state, over.order) == (Welcome(), None)
+
+
+def test_it_takes_up_nothing_of_another_flow_and_is_not_for_newcomers(listed: Conversation) -> None:
+    assert FLOW.taken_up(BookingTask(heard="something")) == FLOW.task
+    assert not FLOW.open_to_newcomers(FLOW.task, AskPayers())
+    assert FLOW.registered(here(listed), known=False) is None
