@@ -24,6 +24,7 @@ LEFT_OVER = {
     "Friday or the day after": "day?ambiguous 2026-11-27",
     "in a day or two or so": "2026-11-25..2026-11-26",
     "the last third of January": "day?ambiguous 2027-01-03",
+    "at 2pm half": "time?ambiguous 14:00",
 }
 
 NOTHING_LEFT = {
