@@ -78,13 +78,13 @@ async def counts(here: World) -> tuple[int, int]:
 async def orders(here: World, amelia: ChatPerson) -> None:
     """She taps Book, and the order arrives. An hour that jumps sooner would find it not sent in time."""
     await amelia.taps(BOOK)
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while not await here.posts():
         assert time.monotonic() < deadline, "nothing was sent"
         await asyncio.sleep(0.01)
 
 
-async def in_time(here: World, person: ChatPerson, *words: str, jump: float = 2.0, patience: float = 10) -> str:
+async def in_time(here: World, person: ChatPerson, *words: str, jump: float = 2.0, patience: float = 60) -> str:
     """Let time pass until these words stand in the chat; the text of it."""
     deadline = time.monotonic() + patience
     while True:
