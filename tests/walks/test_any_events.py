@@ -203,19 +203,19 @@ def test_every_state_every_effect_and_each_arrow_of_the_diagram_really_happen() 
     """Where an arrow was not seen, the walk begins anew at the conversations that stood where it comes from."""
     drawn, walk = pairs(edges()), Walk(17)
     walk.edges |= {refused_for_good(), moved(), undone()}
-    been: dict[str, deque[Conversation]] = defaultdict(lambda: deque(maxlen=30))
-    for _ in range(STEPS):
-        been[node(walk.conversation)].append(walk.conversation)
+    been: dict[str, dict[object, deque[Conversation]]] = defaultdict(lambda: defaultdict(lambda: deque(maxlen=10)))
+    onward, pick = walk.conversation, walk.chance.random.choice
+    for step in range(4 * FAR):
+        walk.conversation = onward
+        missing = sorted(drawn - walk.edges) if step > STEPS and step % 2 else []
+        if missing and (kinds := been[pick(missing)[0]]):
+            walk.conversation = pick(pick(list(kinds.values())))
         walk.on(checked=False)  # the walks above are
-    for _ in range(FAR):
-        missing = sorted(drawn - walk.edges)
-        if not missing:
+        here = walk.conversation
+        been[node(here)][type(here.task), type(here.order and here.order.ordered)].append(here)
+        onward = onward if missing else here
+        if step > STEPS and drawn <= walk.edges:
             break
-        source, _ = walk.chance.random.choice(missing)
-        walk.conversation = walk.chance.random.choice(been[source] or [walk.conversation])
-        for _ in range(2):
-            walk.on(checked=False)
-            been[node(walk.conversation)].append(walk.conversation)
     assert drawn - walk.edges == set()
     assert set(walk.states) == {state.__name__ for state in get_args(State)}
     assert set(walk.effects) == {effect.__name__ for effect in get_args(Effect)}
