@@ -105,7 +105,7 @@ _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|fol
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
-    rule(r"(?:on )?(?P<w><weekday>)s?(?: and (?P<w2><weekday>)s?)?"
+    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?:on )?(?P<w><weekday>)s?(?: and (?P<w2><weekday>)s?)?"
          r"(?= (?:mornings|afternoons|evenings|nights|lunchtimes)\b)", _regulars, "<weekday>"),
     rule(rf"(?:{_COMING} )?(?P<w><weekday>)(?: coming(?! \w)| coming up)?",
          lambda m, today: _bare(WEEKDAYS[m["w"]], today), "<weekday>"),
