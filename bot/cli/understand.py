@@ -46,7 +46,6 @@ def explain(arguments: argparse.Namespace) -> int:
     def now() -> datetime:
         return SystemClock().now().astimezone(read_settings().zone)
 
-    bank_holidays.keep(arguments.holidays)
     for line in lines(arguments, sys.stdin.buffer, now):
         say(line)
     return 0
@@ -66,6 +65,7 @@ def options(command: argparse.ArgumentParser) -> None:
 
 def lines(arguments: argparse.Namespace, questions: Iterable[bytes], now: Callable[[], datetime]) -> Iterator[str]:
     """What the command prints. `now` is asked where no moment was given. Raises `MalformedLine`."""
+    bank_holidays.keep(arguments.holidays)
     if arguments.json:
         return answers(questions)
     names = Names(tuple(arguments.place), tuple(arguments.type), tuple(arguments.clinician))
