@@ -36,6 +36,7 @@ HELP: Final[Mapping[str, str]] = {
     "TELEGRAM_API_URL": "an address such as https://api.telegram.org",
     "PORTAL_URL": "the address of the clinic's Patient Portal API, such as https://api.meddbase.com/patientportalapi",
     "PORTAL_CLIENT_KEY": "the client key that the clinic got for its portal",
+    "PORTAL_SIGNUP_CODE": "the charge band code for people without an account, or leave it out",
     "PORTAL_WEB_URL": "the address of the clinic's patient portal, or leave it out",
     "PORTAL_SESSION_STYLE": "header or cookie",
     "DATABASE_URL": "sqlite:///clinic-bot.db, or postgresql+psycopg://user:password@host/name",

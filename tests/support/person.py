@@ -223,10 +223,13 @@ class ChatPerson:
 
     async def opens_page(self, label: str) -> Page:
         """Open the page of the button that begins with `label`, as Telegram does; the page."""
-        card = await self.until(lambda shown: _page(shown, label), f"a page to open at {label!r}")
-        url = str((await self.does("mini-app", message_id=card))["url"])
-        self.sign_in = SignIn.launched(self.http, url)
+        self.sign_in = SignIn.launched(self.http, await self.launches_page(label))
         return await self.sign_in.opens()
+
+    async def launches_page(self, label: str) -> str:
+        """What Telegram opens for that button: the page's address, with its own word in the fragment."""
+        card = await self.until(lambda shown: _page(shown, label), f"a page to open at {label!r}")
+        return str((await self.does("mini-app", message_id=card))["url"])
 
     async def signs_in(self, email: str, password: str) -> str:
         """Fill in the page; what it says then."""
