@@ -38,6 +38,9 @@ NAME = re.compile(
 NAME_AT_SIGN_IN = re.compile(rf"(?:{NAME.pattern})|pass|pin|code|otp|login|username|userid")
 """And where somebody is about to type it."""
 
+HINT = re.compile(r"pas|pw|pin|code|otp|log|user|memor|secr|secur", re.IGNORECASE)
+"""Letters of which some are in all of these, so that what has none of them is soon read."""
+
 _JOINED = (
     (re.compile(r"\b(pas{1,2}|user) (word|name|id)\b"), r"\1\2"),
     (re.compile(r"\bpin (?:code|number)\b"), "pincode"),
@@ -94,11 +97,13 @@ class _Word:
 
 def names_password(typed: str) -> bool:
     """Whether a password is spoken of."""
-    return any(NAME.fullmatch(word.text.removesuffix("s")) for word in _split(typed))
+    return HINT.search(typed) is not None and any(NAME.fullmatch(word.text.removesuffix("s")) for word in _split(typed))
 
 
 def tells_password(typed: str, *, at_sign_in: bool = False) -> bool:
     """Whether a password is told, where one is spoken of: `at_sign_in` by any name, and also just so."""
+    if HINT.search(typed) is None:
+        return False
     words, name = _split(typed), NAME_AT_SIGN_IN if at_sign_in else NAME
     at = [number for number, word in enumerate(words) if name.fullmatch(word.text) and not _is_verb(words, number)]
     if len(words) == 1:
