@@ -13,13 +13,13 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot import app
+from bot.cli import DEMO_PORT
 from bot.cli.output import say, taken, until_stopped
 from bot.errors import Unusable
 from bot.logs import write_logs
 from bot.sandbox import clinic, telegram
 from bot.settings import Settings
 
-DEMO_PORT = 8080
 NEXT_PORTS = 20
 DEMO_KEY = "demo-client-key"
 DEMO_SIGNUP_CODE = "DEMO-SELF-PAY"

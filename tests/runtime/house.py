@@ -30,7 +30,7 @@ from tests.support.clocks import ManualClock
 ANN, BEN = 1001, 1002
 STAFF = -500
 
-NEVER = 10.0
+NEVER = 60.0
 """Seconds after which what has not come to rest never will."""
 
 

@@ -72,7 +72,7 @@ class ChatPerson:
     `screen`: where the messages are looked at, if the page is in this process; else they are fetched over HTTP.
     """
 
-    patience: ClassVar[float] = 10.0
+    patience: ClassVar[float] = 30.0
     """Seconds (s) after which something that should be seen is taken to never come."""
 
     def __init__(
