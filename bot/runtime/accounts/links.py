@@ -36,7 +36,8 @@ MOST_GIVEN: Final = 10_000
 class Links:
     """Gives links and judges them. Signing in with one costs nothing; failing five times at one counts."""
 
-    def __init__(self, store: Store, vault: Vault, clock: Clock, public_url: str) -> None:
+    def __init__(self, store: Store, vault: Vault, clock: Clock, public_url: str, purpose: str = PURPOSE) -> None:
+        self.purpose = purpose
         self._store = store
         self._vault = vault
         self._public_url = public_url.rstrip("/")
@@ -44,19 +45,19 @@ class Links:
         self._given: LRUCache[int, str] = LRUCache(MOST_GIVEN)
 
     async def give(self, user: int) -> str:
-        """Gives the full URL of a sign-in page: for one use, at most ten minutes, and this user.
+        """Gives the full URL of a page: for one use, at most ten minutes, and this user.
 
         The newest link is given again while it has some time left; who failed at too many gets no other for a while.
         """
         given = self._given.get(user)
         if given is None or await self._has_successor(given, user):
             given = await self._fresh(user)
-        return f"{self._public_url}/{PURPOSE}/{given}"
+        return f"{self._public_url}/{self.purpose}/{given}"
 
     async def find(self, digest: str) -> Link | None:
         """The link with this token hash, whether or not it can be used."""
         link = await self._store.link(digest)
-        return link if link and link.purpose == PURPOSE else None
+        return link if link and link.purpose == self.purpose else None
 
     def is_good(self, link: Link) -> bool:
         """Whether somebody could sign in with it when it was read."""
@@ -88,7 +89,7 @@ class Links:
 
     async def _fresh(self, user: int) -> str:
         token = secrets.token_urlsafe(16)
-        await self._store.put_link(Link(self._vault.digest(token), user, PURPOSE, await self.anew()))
+        await self._store.put_link(Link(self._vault.digest(token), user, self.purpose, await self.anew()))
         self._given[user] = token
         return token
 
