@@ -115,7 +115,7 @@ class Turns:
     async def _put_aside(self, held: HeldLease, loaded: Loaded) -> Rest:
         """The chat was tried in vain too often: what was in hand each time is left aside, and the chat goes on.
 
-        Nothing of it is looked into, as that may be what fails.
+        Nothing of it is looked into, as that may be what fails; only a button that was pressed is told that it was.
         """
         if loaded.outbox:
             await self.dead.message(held.chat, loaded.outbox[0], "tried_too_often")
@@ -125,6 +125,7 @@ class Turns:
             await self.dead.arrival(held.chat, row, "tried_too_often")
             turn = Turn(loaded.state, dump_card(held.card), (), (dump_outgoing(APOLOGY),), put_aside=(row.id,))
             await held.commit(turn)
+            self.dialogue.release(held.chat, load_incoming(row.body))
         return Rest(more=await held.free())
 
     async def _turn(self, held: HeldLease, loaded: Loaded, asking: int | None) -> Rest:
