@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, assert_never
 
-from conversations import asking, matching, navigation
+from conversations import asking, intents, matching, navigation
 from conversations.clinic.questions import Point
 from conversations.effects import AbandonSignIn, DeleteTyped, Notice, Show, SignOut
 from conversations.events import (
@@ -49,7 +49,7 @@ from conversations.state.conversation import (
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
 from conversations.text.buttons import Numbering
-from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
+from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown, Steer, card_kind, is_secret_at, read
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance, sent
 
@@ -61,6 +61,11 @@ BEGINNINGS = (
     (Button(message("button.appointments"), "begin", "appointments"),),
 )
 """What a patient can begin where nothing is going on."""
+
+NOT_UNDERSTOOD = frozenset({
+    "note.idle", "note.not_understood", "note.cannot_answer", "note.unknown_type", "note.sign_in_first", "note.not_now",
+})  # fmt: skip
+"""Words on a text of which nothing could be taken."""
 
 DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened
 
@@ -316,7 +321,18 @@ def _about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
 
 
 def _answer(conversation: Conversation, said: Utterance) -> Scene:
-    """The answer to the card, and whatever else the words say; or a word that they were not understood."""
+    """The answer to the card, and whatever else the words say; or, of what was not understood, what it hints at."""
+    scene = _answered(conversation, said)
+    if scene.conversation != conversation or not {note.id for note in scene.notes or ()} & NOT_UNDERSTOOD:
+        return scene
+    hinted = intents.hinted(said.text)
+    if hinted is None:
+        return scene
+    return _about(conversation, Asked(hinted, card_kind(conversation, screen_of(conversation))), said)
+
+
+def _answered(conversation: Conversation, said: Utterance) -> Scene:
+    """What the card, or what there is to wait for, makes of the words."""
     flow, at = flow_of(conversation), here(conversation)
     match conversation.state:
         case Welcome() | Finished():

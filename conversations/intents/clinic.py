@@ -293,8 +293,6 @@ FACILITIES = Intent(
     changing (?:room|table)|play ?area|vending machine|waiting room|cash ?machine|pharmacy on site)(?= \.|\Z|
      (?:there|at|in|while|for))
 (?:wear|need|bring|require)<2> (?:a )?(?:face )?masks?|masks? (?:required|needed|compulsory)
-(?:lost|left|forgot|found)<1> (?:my|a|an)<1> (?:coat|umbrella|glasses|scarf|bag|purse|wallet|phone|keys|hat|gloves|
-    jacket|stick|walking stick)|lost property
 """),
     never=phrases("prescription"),
 )
@@ -307,8 +305,6 @@ CONTACT = Intent(
 (?:number|phone number) (?:to (?:call|ring)|for) (?:reception|the|you|your)
 (?:number|phone) (?:of|for) (?:the|your) (?:clinic|surgery|reception|practice)|(?:can|could|how (?:do|
     can)) i (?:e ?mail|write to|contact|reach|message|get hold of) (?:you|the|someone|reception|dr|doctor)
-nobody (?:answers|picks up|is answering)|no ?one (?:answers|picks up|is answering|is picking)|(?:phone|line|
-    lines)<2> (?:busy|engaged|not answering|rings out)|(?:cant|cannot) get through
 (?:can|could) i (?:call|ring|phone) (?:you|instead|the clinic)|book<2> (?:by|over the) phone
 """),
     never=phrases("change|update|my (?:e ?mail|phone|number)|new (?:e ?mail|phone|number)"),

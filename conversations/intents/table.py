@@ -5,12 +5,16 @@ from __future__ import annotations
 from conversations.intents.accounts import ABOUT_ACCOUNTS
 from conversations.intents.appointments import ABOUT_APPOINTMENTS
 from conversations.intents.clinic import ABOUT_THE_CLINIC, OFFERS
+from conversations.intents.matters import ABOUT_OTHER_MATTERS
 from conversations.intents.people import ABOUT_PEOPLE, BOOKED, TALK, WHOM
+from conversations.intents.practical import ABOUT_THE_PRACTICAL
 from conversations.intents.visits import ABOUT_A_VISIT
 
 INTENTS = (
     BOOKED,
+    *ABOUT_THE_PRACTICAL,
     *ABOUT_ACCOUNTS,
+    *ABOUT_OTHER_MATTERS,
     *ABOUT_THE_CLINIC,
     *ABOUT_A_VISIT,
     *ABOUT_PEOPLE,

@@ -189,9 +189,6 @@ is there a toilet
 do you have wifi
 do I need to wear a mask
 is there a cafe there
-I left my umbrella at the clinic
-I lost my glasses in your waiting room
-do you have lost property
 have you got a vending machine
 are masks required
 """,
@@ -200,8 +197,6 @@ what is your phone number
 do you have an email address
 what's the number for reception
 can I call you instead
-nobody answers the phone
-I can't get through
 what is your email
 can I email the doctor
 your website please, do you have a website

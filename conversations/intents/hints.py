@@ -1,0 +1,78 @@
+"""Words that hint at a kind of question, for a text of which nothing else was understood.
+
+A word alone proves little: "code" may be a password's, "letter" the one that somebody was sent. Where a card could take
+nothing from the words, the sentence about what they hint at is worth more than that they were not understood. They
+choose nothing, and are looked for in this order.
+"""
+
+from __future__ import annotations
+
+from conversations.intents.notation import Phrases, phrases
+from conversations.intents.row import Intent
+from conversations.intents.shape import shaped
+from conversations.intents.table import BY_KIND
+
+HINTS: tuple[tuple[str, Phrases], ...] = tuple(
+    (kind, phrases(table))
+    for kind, table in {
+        "wrong_number": r"stop (?:sending|texting|messaging)|wrong number|spam",
+        "insurance": r"<insurer>|insurers?|insured|authori[sz]ation|policy number|excess",
+        "reductions": r"cheaper for|pensioners?|discount\w*|reduc\w+|exempt\w*|benefits|concession\w*",
+        "refund": r"refund\w*|money back|reimburs\w*",
+        "invoice": r"invoices?|receipts?|bill|billed|owe|owes|owing|balance|overcharged",
+        "paying": r"pay|paid|payment|payments|card machine|cash|cheques?|deposit|contactless|direct debit|instal\w+",
+        "why_price": r"(?:how|why|what|is|are|does|each|that)<4> (?:prices?|costs?|fees?|charges?|expensive|dear|money)",
+        "results": r"results?|biopsy|lab",
+        "prescription": r"<drugs>|prescri\w+|chemists?|pharmac\w+|dose|dosage",
+        "referral": r"refer|referr\w+",
+        "letter": r"(?:a|the|my|doctors?|sick|fit) (?:letter|note|certificate)|letters?|certificates?|forms?|records|dvla",
+        "complaint": r"complain\w*|rude|disgust\w*|unacceptable|appalling|sue|solicitor|lawyer|ombudsman|awful|useless|ridiculous",
+        "no_reply": r"(?:phone|ring|rang|rung|call|called|line)<4> (?:answer\w*|picks?|pick|engaged|busy|times?|hours?|nobody|again)",
+        "parking": r"park|parked|parking|car|drive|driving|bike|bicycle|cycle|garage|motorbike",
+        "access": r"lifts?|stairs|steps|ramps?|wheel ?chairs?|scooter|walker|frame|crutches|disabled|disability|ground floor|floor|upstairs|"
+        r"downstairs|hill|hills|steep|deaf|blind|hearing|eyesight|partially sighted|guide dog|walk far|toilet near",
+        "interpreter": r"<tongue>|interpret\w*|translat\w*|language|english",
+        "transport": r"taxi|cab|bus|buses|train|trains|tube|tram|ambulance|lift home|driver|minibus|uber",
+        "companion": r"(?:come|bring|in|with|along|sit|wait|join|accompany)<4> (?:<family>|carer|dog|cat|somebody|someone|chaperone)|chaperone",
+        "facilities": r"toilets?|loo|wi ?fi|cafe|coffee|tea|water|masks?|waiting room|room|rooms|heated|heating|cold in there|air con\w*|chairs?|seats?|"
+        r"shout|screen|food|shop|canteen|lockers?|changing|baby|pram|play",
+        "bring": r"bring|wear|undress|clothes|fast|fasting|eat|drink|breakfast|sample|prepare|glasses|passport|photo id|id|shave|wash|bath|shower|perfume|make ?up",
+        "address": r"address\w*|postcode|map|directions|street|road|way there|find you|find it|corner|opposite|next door|lost|near|nearest|far|station|stop|outside|butchers?|church|bakery",
+        "closed": r"closed|closing|shut|strikes?|snow\w*|flood\w*|moving premises|closure",
+        "hours": r"open|opens|opening|hours|lunch ?time closing|receptions? (?:open|close)",
+        "children": r"(?:how|what|which|do|does|can|is)<4> (?:age|old|children|child|kids|baby|babies|teenagers?)",
+        "home_visit": r"home|house ?bound|bed ?ridden|bed ?bound",
+        "video": r"video|zoom|telephone|over the phone|by phone|skype|facetime|online|teams|whatsapp|remote\w*|camera",
+        "clinician": r"(?:is|are|has|have|does|do|did|was|will|how|what|who|which|them|they|him|her)<5> (?:doctors?|dr|clinicians?|qualified|experience\w*|strict|"
+        r"patient|kind|gentle|good|nice|old|young|train\w*|qualif\w+|speciali\w+|consultant|rush|miss|first name|leave|retired|in)",
+        "waiting_list": r"waiting list|cancellations?|cancelled slot|sooner if",
+        "nhs": r"nhs|private|privately",
+        "new_patients": r"new patients?|join|registered with|take people|take new|catchment",
+        "details": r"(?:my|new|wrong|change|changed|old|maiden)<3> (?:address|number|name|surname|e ?mail|mobile|telephone|details|phone|date of birth)|moved|married|divorced",
+        "code": r"codes?|pin|otp|sms|verification|authenticator",
+        "password": r"password\w*|passcode|log ?in|login|username|user name|capital letter",
+        "locked": r"locked|blocked|suspended",
+        "device": r"tablet|ipad|laptop|computer|old phone|another phone|smart ?phone|android|iphone|samsung|nokia|browser|screen|telegram",
+        "safe": r"privacy|data|safe|secure|security|scam\w*|fraud\w*|hack\w*|trust|gdpr|terms|conditions|sell|details|see about me|know about me|spy\w*|cookies",
+        "account": r"account|accounts|portal|register\w*|registration|sign up|sign|signing|identity|bank id|nhs number|who i am|my name and|date of birth|birthday|"
+        r"e ?mails?|every (?:single )?time|internet",
+        "login": r"page|link|button|error|website|site|app|screen|load\w*|timed out|session|captcha|squares|tick box|click\w*|tap\w*|press\w*|works?|working|stuck|frozen|slow",
+        "reminder": r"remind\w*|e ?mails?|text|sms|confirmation|print\w*|calendar|diary|letter|paper|save it|screenshot|forward|write (?:it )?down",
+        "message": r"tell|told|mention|pass on|inform|notes?|allerg\w+|pregnan\w+|diabet\w+|warn|ring (?:my|him|her)|phone my|call my|ask my|thank",
+        "on_time": r"wait|waiting|queue|delay\w*|behind|quiet|busy|crowd\w*|rush hour",
+        "length": r"how long|minutes|last|overlap for|long is",
+        "past": r"last time|last year|before|previous\w*|used to|in (?:the )?(?:spring|summer|autumn|winter)",
+        "changes": r"(?:if|when) (?:the |my )?(?:doctor|clinic|clinician|he|she)",
+        "work": r"jobs?|vacanc\w+|hiring|recruit\w*|cv|business|sell\w*|supplier|journalist",
+        "second_opinion": r"opinion",
+        "advice": r"serious|normal|worry|worried|symptoms?|hurts?|painful|dangerous|infectious|contagious|should i|ought i|hospital|111|a and e",
+        "human": r"human|person|somebody|someone|reception\w*|desk|speak|talk|call|ring|phone|telephone",
+    }.items()
+)
+
+
+def hinted(typed: str) -> Intent | None:
+    """What the words of a text hint at, of which nothing was understood."""
+    said = shaped(typed)
+    kind = next((kind for kind, words in HINTS if words.within(said)), None)
+    return BY_KIND[kind] if kind else None
