@@ -12,63 +12,78 @@ from conversations.intents.row import Intent
 from conversations.intents.shape import shaped
 from conversations.intents.table import BY_KIND
 
+_TABLE = r"""
+wrong_number: stop (?:sending|texting|messaging)|wrong number|spam
+insurance: <insurer>|insurers?|insured|authori[sz]ation|policy number|excess
+reductions: cheaper for|pensioners?|discount\w*|reduc\w+|exempt\w*|benefits|concession\w*
+refund: refund\w*|money back|reimburs\w*
+invoice: invoices?|receipts?|bill|billed|owe|owes|owing|balance|overcharged
+paying: pay|paid|payment|payments|card machine|cash|cheques?|deposit|contactless|direct debit|instal\w+
+why_price: (?:how|why|what|is|are|does|each|that)<4> (?:prices?|costs?|fees?|charges?|expensive|dear|money)
+results: results?|biopsy|lab
+prescription: <drugs>|prescri\w+|chemists?|pharmac\w+|dose|dosage
+referral: refer|referr\w+
+letter: (?:a|the|my|doctors?|sick|fit) (?:letter|note|certificate)|letters?|certificates?|forms?|records|dvla
+complaint: complain\w*|rude|disgust\w*|unacceptable|appalling|sue|solicitor|lawyer|ombudsman|awful|useless|ridiculous
+no_reply: (?:phone|ring|rang|rung|call|called|line)<4> (?:answer\w*|picks?|pick|engaged|busy|times?|hours?|nobody|
+    again)
+parking: park|parked|parking|car|drive|driving|bike|bicycle|cycle|garage|motorbike
+access: lifts?|stairs|steps|ramps?|wheel ?chairs?|scooter|walker|frame|crutches|disabled|disability|ground floor|
+    floor|upstairs|downstairs|hill|hills|steep|deaf|blind|hearing|eyesight|partially sighted|guide dog|walk far|
+    toilet near
+interpreter: <tongue>|interpret\w*|translat\w*|language|english
+transport: taxi|cab|bus|buses|train|trains|tube|tram|ambulance|lift home|driver|minibus|uber
+companion: (?:come|bring|in|with|along|sit|wait|join|accompany)<4> (?:<family>|carer|dog|cat|somebody|someone|
+    chaperone)|chaperone
+facilities: toilets?|loo|wi ?fi|cafe|coffee|tea|water|masks?|waiting room|room|rooms|heated|heating|cold in there|
+    air con\w*|chairs?|seats?|shout|screen|food|shop|canteen|lockers?|changing|baby|pram|play
+bring: bring|wear|undress|clothes|fast|fasting|eat|drink|breakfast|sample|prepare|glasses|passport|photo id|id|shave|
+    wash|bath|shower|perfume|make ?up
+address: address\w*|postcode|map|directions|street|road|way there|find you|find it|corner|opposite|next door|lost|
+    near|nearest|far|station|stop|outside|butchers?|church|bakery
+closed: closed|closing|shut|strikes?|snow\w*|flood\w*|moving premises|closure
+hours: open|opens|opening|hours|lunch ?time closing|receptions? (?:open|close)
+children: (?:how|what|which|do|does|can|is)<4> (?:age|old|children|child|kids|baby|babies|teenagers?)
+home_visit: home|house ?bound|bed ?ridden|bed ?bound
+video: video|zoom|telephone|over the phone|by phone|skype|facetime|online|teams|whatsapp|remote\w*|camera
+clinician: (?:is|are|has|have|does|do|did|was|will|how|what|who|which|them|they|him|her)<5> (?:doctors?|dr|
+    clinicians?|qualified|experience\w*|strict|patient|kind|gentle|good|nice|old|young|train\w*|qualif\w+|
+    speciali\w+|consultant|rush|miss|first name|leave|retired|in)
+waiting_list: waiting list|cancellations?|cancelled slot|sooner if
+nhs: nhs|private|privately
+new_patients: new patients?|join|registered with|take people|take new|catchment
+details: (?:my|new|wrong|change|changed|old|maiden)<3> (?:address|number|name|surname|e ?mail|mobile|telephone|
+    details|phone|date of birth)|moved|married|divorced
+code: codes?|pin|otp|sms|verification|authenticator
+password: password\w*|passcode|log ?in|login|username|user name|capital letter
+locked: locked|blocked|suspended
+device: tablet|ipad|laptop|computer|old phone|another phone|smart ?phone|android|iphone|samsung|nokia|browser|screen|
+    telegram
+safe: privacy|data|safe|secure|security|scam\w*|fraud\w*|hack\w*|trust|gdpr|terms|conditions|sell|details|
+    see about me|know about me|spy\w*|cookies
+account: account|accounts|portal|register\w*|registration|sign up|sign|signing|identity|bank id|nhs number|who i am|
+    my name and|date of birth|birthday|e ?mails?|every (?:single )?time|internet
+login: page|link|button|error|website|site|app|screen|load\w*|timed out|session|captcha|squares|tick box|click\w*|
+    tap\w*|press\w*|works?|working|stuck|frozen|slow
+reminder: remind\w*|e ?mails?|text|sms|confirmation|print\w*|calendar|diary|letter|paper|save it|screenshot|forward|
+    write (?:it )?down
+message: tell|told|mention|pass on|inform|notes?|allerg\w+|pregnan\w+|diabet\w+|warn|ring (?:my|him|her)|phone my|
+    call my|ask my|thank
+on_time: wait|waiting|queue|delay\w*|behind|quiet|busy|crowd\w*|rush hour
+length: how long|minutes|last|overlap for|long is
+past: last time|last year|before|previous\w*|used to|in (?:the )?(?:spring|summer|autumn|winter)
+changes: (?:if|when) (?:the |my )?(?:doctor|clinic|clinician|he|she)
+work: jobs?|vacanc\w+|hiring|recruit\w*|cv|business|sell\w*|supplier|journalist
+second_opinion: opinion
+advice: serious|normal|worry|worried|symptoms?|hurts?|painful|dangerous|infectious|contagious|should i|ought i|
+    hospital|111|a and e
+human: human|person|somebody|someone|reception\w*|desk|speak|talk|call|ring|phone|telephone
+"""
 HINTS: tuple[tuple[str, Phrases], ...] = tuple(
-    (kind, phrases(table))
-    for kind, table in {
-        "wrong_number": r"stop (?:sending|texting|messaging)|wrong number|spam",
-        "insurance": r"<insurer>|insurers?|insured|authori[sz]ation|policy number|excess",
-        "reductions": r"cheaper for|pensioners?|discount\w*|reduc\w+|exempt\w*|benefits|concession\w*",
-        "refund": r"refund\w*|money back|reimburs\w*",
-        "invoice": r"invoices?|receipts?|bill|billed|owe|owes|owing|balance|overcharged",
-        "paying": r"pay|paid|payment|payments|card machine|cash|cheques?|deposit|contactless|direct debit|instal\w+",
-        "why_price": r"(?:how|why|what|is|are|does|each|that)<4> (?:prices?|costs?|fees?|charges?|expensive|dear|money)",
-        "results": r"results?|biopsy|lab",
-        "prescription": r"<drugs>|prescri\w+|chemists?|pharmac\w+|dose|dosage",
-        "referral": r"refer|referr\w+",
-        "letter": r"(?:a|the|my|doctors?|sick|fit) (?:letter|note|certificate)|letters?|certificates?|forms?|records|dvla",
-        "complaint": r"complain\w*|rude|disgust\w*|unacceptable|appalling|sue|solicitor|lawyer|ombudsman|awful|useless|ridiculous",
-        "no_reply": r"(?:phone|ring|rang|rung|call|called|line)<4> (?:answer\w*|picks?|pick|engaged|busy|times?|hours?|nobody|again)",
-        "parking": r"park|parked|parking|car|drive|driving|bike|bicycle|cycle|garage|motorbike",
-        "access": r"lifts?|stairs|steps|ramps?|wheel ?chairs?|scooter|walker|frame|crutches|disabled|disability|ground floor|floor|upstairs|"
-        r"downstairs|hill|hills|steep|deaf|blind|hearing|eyesight|partially sighted|guide dog|walk far|toilet near",
-        "interpreter": r"<tongue>|interpret\w*|translat\w*|language|english",
-        "transport": r"taxi|cab|bus|buses|train|trains|tube|tram|ambulance|lift home|driver|minibus|uber",
-        "companion": r"(?:come|bring|in|with|along|sit|wait|join|accompany)<4> (?:<family>|carer|dog|cat|somebody|someone|chaperone)|chaperone",
-        "facilities": r"toilets?|loo|wi ?fi|cafe|coffee|tea|water|masks?|waiting room|room|rooms|heated|heating|cold in there|air con\w*|chairs?|seats?|"
-        r"shout|screen|food|shop|canteen|lockers?|changing|baby|pram|play",
-        "bring": r"bring|wear|undress|clothes|fast|fasting|eat|drink|breakfast|sample|prepare|glasses|passport|photo id|id|shave|wash|bath|shower|perfume|make ?up",
-        "address": r"address\w*|postcode|map|directions|street|road|way there|find you|find it|corner|opposite|next door|lost|near|nearest|far|station|stop|outside|butchers?|church|bakery",
-        "closed": r"closed|closing|shut|strikes?|snow\w*|flood\w*|moving premises|closure",
-        "hours": r"open|opens|opening|hours|lunch ?time closing|receptions? (?:open|close)",
-        "children": r"(?:how|what|which|do|does|can|is)<4> (?:age|old|children|child|kids|baby|babies|teenagers?)",
-        "home_visit": r"home|house ?bound|bed ?ridden|bed ?bound",
-        "video": r"video|zoom|telephone|over the phone|by phone|skype|facetime|online|teams|whatsapp|remote\w*|camera",
-        "clinician": r"(?:is|are|has|have|does|do|did|was|will|how|what|who|which|them|they|him|her)<5> (?:doctors?|dr|clinicians?|qualified|experience\w*|strict|"
-        r"patient|kind|gentle|good|nice|old|young|train\w*|qualif\w+|speciali\w+|consultant|rush|miss|first name|leave|retired|in)",
-        "waiting_list": r"waiting list|cancellations?|cancelled slot|sooner if",
-        "nhs": r"nhs|private|privately",
-        "new_patients": r"new patients?|join|registered with|take people|take new|catchment",
-        "details": r"(?:my|new|wrong|change|changed|old|maiden)<3> (?:address|number|name|surname|e ?mail|mobile|telephone|details|phone|date of birth)|moved|married|divorced",
-        "code": r"codes?|pin|otp|sms|verification|authenticator",
-        "password": r"password\w*|passcode|log ?in|login|username|user name|capital letter",
-        "locked": r"locked|blocked|suspended",
-        "device": r"tablet|ipad|laptop|computer|old phone|another phone|smart ?phone|android|iphone|samsung|nokia|browser|screen|telegram",
-        "safe": r"privacy|data|safe|secure|security|scam\w*|fraud\w*|hack\w*|trust|gdpr|terms|conditions|sell|details|see about me|know about me|spy\w*|cookies",
-        "account": r"account|accounts|portal|register\w*|registration|sign up|sign|signing|identity|bank id|nhs number|who i am|my name and|date of birth|birthday|"
-        r"e ?mails?|every (?:single )?time|internet",
-        "login": r"page|link|button|error|website|site|app|screen|load\w*|timed out|session|captcha|squares|tick box|click\w*|tap\w*|press\w*|works?|working|stuck|frozen|slow",
-        "reminder": r"remind\w*|e ?mails?|text|sms|confirmation|print\w*|calendar|diary|letter|paper|save it|screenshot|forward|write (?:it )?down",
-        "message": r"tell|told|mention|pass on|inform|notes?|allerg\w+|pregnan\w+|diabet\w+|warn|ring (?:my|him|her)|phone my|call my|ask my|thank",
-        "on_time": r"wait|waiting|queue|delay\w*|behind|quiet|busy|crowd\w*|rush hour",
-        "length": r"how long|minutes|last|overlap for|long is",
-        "past": r"last time|last year|before|previous\w*|used to|in (?:the )?(?:spring|summer|autumn|winter)",
-        "changes": r"(?:if|when) (?:the |my )?(?:doctor|clinic|clinician|he|she)",
-        "work": r"jobs?|vacanc\w+|hiring|recruit\w*|cv|business|sell\w*|supplier|journalist",
-        "second_opinion": r"opinion",
-        "advice": r"serious|normal|worry|worried|symptoms?|hurts?|painful|dangerous|infectious|contagious|should i|ought i|hospital|111|a and e",
-        "human": r"human|person|somebody|someone|reception\w*|desk|speak|talk|call|ring|phone|telephone",
-    }.items()
+    (kind, phrases(words))
+    for kind, words in (line.split(": ", 1) for line in _TABLE.strip().replace("\n    ", "").splitlines())
 )
+"""The words of each kind."""
 
 
 def hinted(typed: str) -> Intent | None:

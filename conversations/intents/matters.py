@@ -1,4 +1,4 @@
-"""Intents about the clinic's own matters: money that is asked back, jobs and sales, closing, what a visit is, devices."""
+"""Intents about the clinic's own matters: money that is asked back, jobs and sales, closing, what is done at a visit."""
 
 from __future__ import annotations
 
@@ -116,8 +116,10 @@ what (?:does|do|would|is)<3> (?:confirm|book|back|start over|near me|any place|w
     other person|other place|sign in)<1> (?:do|mean|button|for)
 what (?:does|do|is meant by)<4> mean
 """),
-    never=phrases(r"notice|late cancel|cancel\w*|cost|price|\d+ mean|(?:difference|best) (?:between|for)|what happens
-     (?:if|when) (?:i|doctor|the doctor)"),
+    never=phrases(r"""
+notice|late cancel|cancel\w*|cost|price|\d+ mean|(?:difference|best) (?:between|for)
+what happens (?:if|when) (?:i|doctor|the doctor)
+"""),
 )
 
 DEVICE = Intent(

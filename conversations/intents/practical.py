@@ -34,8 +34,9 @@ how long<5> (?:wait|waiting|sit|be kept|sitting|queue)(?: there| around| in|ing)
 (?<!too )(?:long|big|much of a)<1> (?<!to )(?:wait|queue)(?= \.|\Z| (?:there|today|in|at|when|if|usually|before))
 (?:shortest|short|longest|less|no|without) (?:wait|waiting|queue)s?(?= \.|\Z| (?:in|at|there|time in))
 """),
-    never=phrases(r"waiting list|(?:i|im|am|we|were|m|be) running|i (?:am|will be) late|how long is the (?:wait|
-    waiting list)"),
+    never=phrases(r"""
+waiting list|(?:i|im|am|we|were|m|be) running|i (?:am|will be) late|how long is the (?:wait|waiting list)
+"""),
 )
 
 TRANSPORT = Intent(
