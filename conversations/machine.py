@@ -48,8 +48,10 @@ from conversations.state.conversation import (
 )
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
+from conversations.text.beginnings import begins_nothing
 from conversations.text.buttons import Numbering
 from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown, Steer, card_kind, is_secret_at, read
+from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance, sent
 
@@ -354,6 +356,8 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
     """Nothing is going on: the words may begin a flow, and so may a yes to what the first card offers."""
     if isinstance(conversation.state, Welcome) and says_yes(said.text):
         return navigation.begin(flow_of(conversation), conversation)
+    if begins_nothing(said.text):
+        return remain(conversation, message("note.cannot_answer" if asks_about(said.text) else "note.idle"))
     for flow in FLOWS:
         move = flow.unasked(said)
         if move is not None:

@@ -104,7 +104,13 @@ where (?:exactly )?(?:is|s) (?:the|your|this|that)<2> (?:clinic|surgery|practice
     \b)(?! is)
 how (?:do|can|to|would|will) (?:i |we )?(?:get|find|reach|come|travel|walk)(?: to)? (?:you|there|your|the|this|it|to|
     from)
-directions?|google maps?|map (?:of|please|link)|a map|(?:cant|cannot|how (?:do|can|to)|easy to|trouble|
+(?:map|directions|location)<2> (?:link|pin)<3>(?:broken|wrong|not|doesnt|wont|isnt)|(?:map|directions) (?:is|are|
+    doesnt|isnt|wont|link)|
+    (?:im|i am|we are|were|got|completely|bit) lost(?= \.|\Z| (?:in|on|at|near|outside|somewhere|can|and (?:cant|
+    standing)|im|where|which))|
+    (?:see|find|spot) no (?:clinic|sign|surgery|building)|(?:standing|stood|walked|been) (?:outside|up and down|round|
+    past)<5>|
+    directions?|google maps?|map (?:of|please|link)|a map|(?:cant|cannot|how (?:do|can|to)|easy to|trouble|
     where)<2> find (?:you|the clinic|the place|your clinic)|get to you
 (?:nearest|closest|which|what|near a|near the|by)<1> (?:station|tube|underground|bus|bus stop|train|tram|metro|
     stop)s?(?= \.|\Z| (?:is|to|station|stop|do|goes|should|for|number|line))
@@ -129,6 +135,11 @@ DETAILS = Intent(
 (?:change|changed|update|updated|new|correct|wrong|amend|different)<2> (?:address|phone number|mobile(?: number)?|
     number|e ?mail(?: address)?|surname|last name|name|contact details|personal details|details|gp details|
     date of birth|next of kin)(?! of the clinic)
+(?:number|address|e ?mail|mobile|surname|name|details)<2> (?:has|have|is|are)<1> (?:changed|wrong|different|out of
+     date|old|misspelt|spelt
+     wrong|incorrect|new)|(?:under|in|use|put)<3> (?:maiden|married|old|new|real|middle) name|(?:got|have|spell|spelt|
+    spelled)<3> (?:surname|
+    name|date of birth|birthday)<2> wrong
 (?:moved|move|moving) (?:house|home|flat|address)
 (?:got|getting|am now|just) (?:married|divorced)<3> name
 (?:my|your) (?:details|records?) (?:are|is|have|has) (?:wrong|changed|out of date|incorrect)

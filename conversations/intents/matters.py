@@ -1,4 +1,4 @@
-"""Intents about the clinic's own matters: money that is asked back, jobs and sales, closing, what is done at a visit."""
+"""Intents about the clinic's own matters: money asked back, jobs and sales, closing, what is done at a visit."""
 
 from __future__ import annotations
 

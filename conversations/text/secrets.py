@@ -20,6 +20,22 @@ SECRET = re.compile(
 )
 """In two words that follow one another."""
 
+BANK = re.compile(
+    r"\b(?:cvv|cvc|csc|security (?:code|number)|(?:code|number) on the back|sort ?code|card (?:number|no\.?|ends)"
+    r"|account (?:number|no\.?))\b[^\d?]{0,20}\d{2}"
+    r"|(?<!\d)(?:\d{4}[ -]?){3}\d{4}(?!\d)|(?<!\d)3\d{3}[ -]?\d{6}[ -]?\d{5}(?!\d)",
+    re.IGNORECASE,
+)
+"""What somebody could pay with: a card, its code, an account."""
+
+TOLD = re.compile(
+    r"\b(?:my (?:pin|pass ?code)|pin|one[ -]?time code|(?<!post )(?<!area )(?<!zip )code (?:from|for|to) the"
+    r" (?:bank|gate|door|card|app|phone|safe|alarm))\b[^\d.,;!?]{1,30}(?!(?:19|20)\d\d\b)(?:\d{3} ?\d{3}|\d{4,8})\b"
+    r"|\b(?:pword|passwrd|p/w|pw)\b['’]?s?(?: is| was|:|=)? ?(?=\S*[\d_#$%&*!@])\S{5}",
+    re.IGNORECASE,
+)
+"""A code or a password of which it is said whose it is."""
+
 CODE = re.compile(r"\W{0,3}\d{6}\W{0,3}")
 NUMBERED = re.compile(
     r"\W{0,3}(?:invoice|bill|ref|reference|order|room|number|no|nr|postcode|post|zip|code|near|in|at|born|on|dob|pay"
@@ -55,6 +71,8 @@ def holds_secret(typed: str) -> bool:
         return not DATE_OR_HOURS.fullmatch(words[0])
     if asks_for_password_help(typed[:LONGEST]) and len(typed) <= LONGEST:
         return False
+    if BANK.search(typed[:LONGEST]) or TOLD.search(typed[:LONGEST]):
+        return True
     return any(_holds_secret(first, second) for first, second in pairwise(["", *words]))
 
 
