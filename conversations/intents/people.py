@@ -194,7 +194,9 @@ LATER = Intent(
 (?:ill|i will|i shall|can i) (?:do|try|finish|book)<2> (?:it|this) (?:later|another time|tomorrow|after<2>)(?= \.|\Z)|
     (?:shall|should|can) i wait<3>
 """),
-    never=phrases("doctor about|nurse about|when|seen|appointment|later (?:time|slot)|hospital|doctor|available|free"),
+    never=phrases(
+        "back (?:from|on|by|in)|doctor about|nurse about|when|seen|appointment|later (?:time|slot)|hospital|doctor|available|free"
+    ),
 )
 
 HOLD = Intent(

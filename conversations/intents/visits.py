@@ -181,7 +181,7 @@ HOME_VISIT = Intent(
 home ?visits?|house ?calls?|house ?bound
 (?:come|visit|see|send|examine)<4> (?:to|at|in) (?:my|his|her|our|the)<1> (?:house|home|flat|care home|bedside|
     address)
-(?:visit|see) (?:me|him|her|us)(?: at home)?(?= \.|\Z)|(?:visit|see|examine) (?:me|him|her|us) at home|
+visit (?:me|him|her|us)(?: at home)?(?= \.|\Z)|(?:visit|see|examine) (?:me|him|her|us) at home|
     come (?:out )?to me
 (?:cant|cannot|unable to|not able to) (?:leave|get out of|go out of) (?:the |my )?(?:house|home|flat|bed)
 """),

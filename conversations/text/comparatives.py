@@ -101,7 +101,7 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
         (Wanting.LATER, rf"(?:by )?{_AMOUNT} (?:later|after(?: that)?)"),
         (Wanting.EARLIER, (r"earlier(?: in the day| that day| on| on that day)?|sooner|too late(?: in the (?:day"
             r"|month|week))?|not so late")),
-        (Wanting.LATER, (r"next (?:ones|few|page)|(?:the )?others?(?: ones)?|later(?: in the day| that day| on"
+        (Wanting.LATER, (r"next (?:ones|few|page)|(?:the )?others?(?: ones)?(?! (?:appointment|booking|visit|appt|one)\b)|later(?: in the day| that day| on"
             r"| on that day)?|too (?:early|soon)(?: in the (?:day|month|week))?|not so (?:early|soon)")),
         (Wanting.LAST, (r"(?:very )?(?:last|bottom|final) (?:one|of (?:them|these|those|all)|option|slot|time)"
             r"|bottom one|the (?:very )?last")),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from conversations.text.short_answers import says_no_matter
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
 from conversations.understanding.common_words import SHARED, STRUCTURE
@@ -84,6 +85,8 @@ def unused(said: Utterance, names: Names, asked: About | None = None) -> str:
     `asked` is what they were an answer to.
     """
     text = said.text[:MOST]
+    if says_no_matter(text):
+        return ""
     if persons(text) or wishes_more(said.of(text), asked):
         return text
     found = {word.casefold() for word in WORD.findall(APOSTROPHE.sub("", text))} - STRUCTURE - SHARED - IDLE

@@ -15,14 +15,14 @@ from conversations import intents
 from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.state.booking import ChoosingType, Confirming
+from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingType, Confirming
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, SigningIn, Welcome
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
 from conversations.text.mentions import names_a_kind
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
-from conversations.text.short_answers import says_done
+from conversations.text.short_answers import says_anybody, says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
@@ -143,7 +143,10 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
 
 def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
     """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
-    if isinstance(shown.conversation.state, ChoosingType) and intent.kind == "which":
+    state = shown.conversation.state
+    if isinstance(state, ChoosingType) and intent.kind == "which":
+        return True
+    if isinstance(state, ChoosingPlace | ChoosingClinician) and intent.kind == "which" and says_anybody(said.text):
         return True
     denied = said.meaning(shown.names).denied
     return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text

@@ -34,7 +34,7 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 TAG = re.compile(
-    r",? (?:is|does|has|can|will|did|do|are|would) (?:she|he|they|it|that|this)\b[^.;!?\n]{0,60}\?\s*$", re.IGNORECASE
+    r",? (?:is|does|has|can|will|did|do|are|would) (?:she|he|they|it|that|this)\b[^.;!?\n]{0,60}\??\s*$", re.IGNORECASE
 )
 DENIES = re.compile(
     r"\A\W*+(?:(?:please|oh|no|well|um|i want|i'd like|i would like|i'd prefer|i would prefer|i'd rather"
