@@ -137,8 +137,8 @@ def pressed(wish: Wish, state: ChoosingTime, press: Press) -> Choice:
 def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     """Days and hours as people write them, over those that were known already.
 
-    "I don't mind" speaks of the time only where that is `asked`. Single dates and times that are denied are left out, of
-    whatever else is wished for.
+    "I don't mind" speaks of the time only where that is `asked`. Single dates and times that are denied are left
+    out of whatever else is wished for.
     """
     said = said.of(as_wish(said.text))
     denied = denied_moments(said.text)
@@ -181,8 +181,9 @@ def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     days, note = _doubtful(meaning, now)
     left = meaning.denied.weekdays
     if note is not None and note.id == EXCLUDED and left:
-        wanted = _merged(wish.time or WantedTime(), meaning) or ((wish.time or WantedTime()) if asked else None)
-        return Told(wanted, unwanted=left)
+        wanted = _merged(wish.time or WantedTime(), meaning)
+        note = note if asked and wanted is None else None
+        return Told(wanted, days, note, left)
     if meaning.days and meaning.days.first < now.date():
         meaning = replace(meaning, days=replace(meaning.days, first=now.date()))
     unwanted = None if meaning.anytime and not meaning.denied.weekdays else meaning.denied.weekdays

@@ -195,7 +195,8 @@ LATER = Intent(
     (?:shall|should|can) i wait<3>
 """),
     never=phrases(
-        "back (?:from|on|by|in)|doctor about|nurse about|when|seen|appointment|later (?:time|slot)|hospital|doctor|available|free"
+        "back (?:from|on|by|in)|doctor about|nurse about|when|seen|appointment|later (?:time|slot)|hospital|doctor|"
+        "available|free"
     ),
 )
 

@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 
 _DATE = (
-    r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun"
+    r"|jul|aug|sep|oct"
     r"|nov|dec)|christmas|new year|easter|boxing)"
 )
 _AWAY = re.compile(
     r"\b(?:i|we)(?:['’]ll|['’]m|['’]re| shall| will| am| are|ll|m)?(?: be)? "
     r"(?:away|abroad|out of (?:town|the country)|on (?:holiday|leave|a cruise|jury service|call)|"
-    r"at (?:my|our)|in (?:hospital|respite|bed|spain|france|portugal|italy|greece|wales|scotland|ireland|cornwall|devon|germany|"
-    r"america|australia|india|tenerife|majorca|turkey|cyprus|poland|the (?:us|usa|states|alps|lakes))|off|busy|working|tied up|visiting|looking after|"
+    r"at (?:my|our)|in (?:hospital|respite|bed|spain|france|portugal|italy|greece|wales|scotland|ireland|cornwall"
+    r"|devon|germany|"
+    r"america|australia|india|tenerife|majorca|turkey|cyprus|poland|the (?:us|usa|states|alps|lakes))|off|busy"
+    r"|working|tied up|visiting|looking after|"
     r"minding|travelling)\b[^.,;!?\d]{0,40}?\b(?:until|till|til|up to|through to)(?: after)? (?:the )?" + _DATE,
     re.IGNORECASE,
 )
@@ -26,8 +29,8 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _EVENT = re.compile(
-    r"\b(?:not (?:until|till) )?(?P<bound>before|after|until|till) (?:my|our|the|his|her|a|an) (?:[a-z'’]+ ){1,3}?on (?:the )?"
-    + _DATE,
+    r"\b(?:not (?:until|till) )?(?P<bound>before|after|until|till) (?:my|our|the|his|her|a|an) (?:[a-z'’]+"
+    r" ){1,3}?on (?:the )?" + _DATE,
     re.IGNORECASE,
 )
 

@@ -12,25 +12,32 @@ from dataclasses import dataclass
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DATE = (
-    rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)(?: (?:of )?{_MONTH})?|\d{{1,2}} {_MONTH}|{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?)"
+    rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)(?: (?:of )?{_MONTH})?|\d{{1,2}} {_MONTH}|{_MONTH} (?:the"
+    rf" )?\d{{1,2}}(?:st|nd|rd|th)?)"
     r"(?!\w)"
 )
 _NEAR = r"(?:tomorrow|today|this week(?!end|day)|next week(?!end|day))(?!\w)"
 _FIRST = rf"(?:the )?(?:first|last|second|third) {_DAY}(?: (?:of|in) (?:the month|{_MONTH}))?"
 _NOT = (
-    r"(?:\bnot(?: on| for)?|(?:n['’]t|not|\bcant|\bwont)(?: really| possibly)? (?:do|make|manage|come|be there|be free|have)(?: it)?"
-    r"(?: on| for)?|\bexcept(?: for)?(?: on)?|\b(?:anything|any ?day|any ?time|everything|all|every ?day|whenever)(?: but| bar| except)"
+    r"(?:\bnot(?: on| for)?|(?:n['’]t|not|\bcant|\bwont)(?: really| possibly)? (?:do|make|manage|come|be there|be"
+    r" free|have)(?: it)?"
+    r"(?: on| for)?|\bexcept(?: for)?(?: on)?|\b(?:anything|any ?day|any ?time|everything|all|every ?day"
+    r"|whenever)(?: but| bar| except)"
     r"(?: on| for)?|\bapart from|\bother than|\bleave out|\bavoid|\bskip|\bbut not(?: on)?)"
 )
 _THE_CLOCK = (
-    r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o['’]? ?clock)|\d{1,2}[:.]\d\d|noon|midday|half past \w+|quarter (?:past|to) \w+"
-    r"|(?<=at )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?!\w)(?: in the morning| in the afternoon)?"
+    r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o['’]? ?clock)|\d{1,2}[:.]\d\d|noon|midday|half past \w+|quarter (?:past"
+    r"|to) \w+"
+    r"|(?<=at )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?!\w)(?: in the morning|"
+    r" in the afternoon)?"
 )
 _DATES = (
-    re.compile(rf"{_NOT} (?P<named>{_DATE}|{_NEAR}|{_FIRST})(?: (?:or|and|nor) (?P<too>{_DATE}))?(?! (?:before|after|at|morning|"
+    re.compile(rf"{_NOT} (?P<named>{_DATE}|{_NEAR}|{_FIRST})(?: (?:or|and|nor) (?P<too>{_DATE}))?(?! (?:before"
+    rf"|after|at|morning|"
                r"afternoon|evening))", re.IGNORECASE),
     re.compile(
-        r"\b(?:i|we)(?:['’]ve| have|ve)(?: got)? (?:the|an?|my|our) (?!free\b|spare|day off|gap|window|slot|morning|afternoon)"
+        r"\b(?:i|we)(?:['’]ve| have|ve)(?: got)? (?:the|an?|my|our) (?!free\b|spare|day off|gap|window|slot|morning"
+        r"|afternoon)"
         rf"(?:[a-z]+ ){{1,4}}?(?:coming |booked |here |there )?on (?P<named>{_DATE}|{_DAY}(?!s))",
         re.IGNORECASE,
     ),

@@ -45,23 +45,27 @@ NO_PLACE = (
     NO_SURNAME
     | IDLE
     | words(
-        "abroad advance agony bed breakfast case confidence danger debt dinner distress english fact general hand home "
+        "abroad advance agony bed breakfast case confidence danger debt dinner distress english fact general hand"
+        " home "
         "hospital hours hurry labour labor least lieu lunch lunchtime midday midnight most mourning need once pain "
-        "pairs particular peace present private public regards respect risk school shock stages tears teatime tomorrow "
+        "pairs particular peace present private public regards respect risk school shock stages tears teatime"
+        " tomorrow "
         "total touch town trouble uni university urgency weekends weekdays winter spring summer autumn work worst "
         "two three four five six seven eight nine ten eleven twelve twenty thirty fifteen"
     )
 )
 SYMPTOMS = words(
     "ache aches aching blood bruise burning cramp cramps cyst discomfort feeling fluid hurts infection itch itching "
-    "lump lumps numbness pain pains painful pressure problem problems rash sore soreness spot spots stiffness swelling "
+    "lump lumps numbness pain pains painful pressure problem problems rash sore soreness spot spots stiffness"
+    " swelling "
     "swollen tightness tingling weakness weight change changes interested"
 )
 KIND = re.compile(
     r"\b(consultations?|check-?(?:up|ups|s)?|tests?|scans?|gps?|nurses?|clinics?|reviews?|screenings?"
     r"|assessments?|sessions?|follow-?ups?|second opinion"
     r"|physio\w*|osteo\w*|chiro\w*|podiatr\w*|counsel\w*|dermatolog\w*|gyna\w*|psych\w*|cardiolog\w*|specialists?"
-    r"|therap\w+|massages?|dent\w+|vaccin\w*|immuni[sz]\w*|jabs?|x-?rays?|ultrasounds?|mri|ecg|bloods?|smears?|video)\b",
+    r"|therap\w+|massages?|dent\w+|vaccin\w*|immuni[sz]\w*|jabs?|x-?rays?|ultrasounds?|mri|ecg|bloods?|smears?"
+    r"|video)\b",
     re.IGNORECASE,
 )
 STREETS = ("st", "rd", "ave", "sq", "ln", "street", "road", "avenue", "square", "lane")

@@ -39,7 +39,9 @@ APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointme
 """Words that steer where nothing is going on: in the middle of something they leave it as it is."""
 
 THAT = re.compile(
-    r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,? please)?", re.IGNORECASE
+    r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,?"
+    r" please)?",
+    re.IGNORECASE,
 )
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
@@ -142,7 +144,8 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
 
 
 def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
-    """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
+    """Whether the card has the better answer: to who does not know which visit, and to who says what it must not"
+    " be."""
     state = shown.conversation.state
     if isinstance(state, ChoosingType) and intent.kind == "which":
         return True
@@ -188,7 +191,8 @@ def card_kind(conversation: Conversation, screen: Screen) -> CardKind:
 
 
 def _steering(typed: str, *, idle: bool) -> str:
-    """The name of the word that steers; "cancel that" is one where something can be meant, so not where all is idle."""
+    """The name of the word that steers; "cancel that" is one where something can be meant, so not where all is"
+    " idle."""
     said = typed.strip("!. ").casefold()
     if not idle:
         return "cancel" if THAT.fullmatch(said) else WORDS.get(said, "")

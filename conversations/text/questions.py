@@ -13,7 +13,8 @@ FIRST = (
     r"could you tell me|can you tell me|do you know|i wonder|i was wondering|excuse me)\b[\s,:]*+){0,6}"
 )
 WISHED = (
-    r"(?:(?:is|are|was) (?:it|there|that) (?:possible|any (?:chance|way|possibility|availability|appointments?|slots?|"
+    r"(?:(?:is|are|was) (?:it|there|that) (?:possible|any (?:chance|way|possibility|availability|appointments?"
+    r"|slots?|"
     r"times?|spaces?)|an? (?:appointment|slot|time|space|chance)|anything|something|ok(?:ay)? (?:to|if i)"
     r"|alright (?:to|if i)"
     r"|all right (?:to|if i))|(?:would|will) (?:(?:it|that) be (?:possible|ok|okay|alright|all right|fine)|you be"
@@ -28,13 +29,16 @@ ASKS = re.compile(
     r"(?:is|are|was|were|isn'?t|aren'?t|does|doesn'?t|did|didn'?t|do (?:you|they|i|we|any|all|both|most|many|people)|"
     r"don'?t (?:you|they)|has|hasn'?t|have (?:you|they)|had|will|won'?t|would|should|"
     r"can (?!(?:i|we|you|u)\b)[a-z]+|could (?!(?:i|we|you|u)\b)[a-z]+|"
-    r"shall i (?:need|have|be|get|bring|see my)|(?:may|might|can|could) (?:i|we) (?:just )?(?:enquire|inquire|ask|check|know)|"
+    r"shall i (?:need|have|be|get|bring|see my)|(?:may|might|can|could) (?:i|we) (?:just )?(?:enquire|inquire|ask"
+    r"|check|know)|"
     r"(?:i(?:'m| am| was)? )?(?:just )?wonder(?:ing)? (?:if|whether) (?:dr|doctor|the|you|she|he|they)|"
     r"who|who'?s|what|what'?s|whats|which|when|when'?s|where|where'?s|why|how)\b",
     re.IGNORECASE,
 )
 TAG = re.compile(
-    r",? (?:is|does|has|can|will|did|do|are|would) (?:she|he|they|it|that|this)\b[^.;!?\n]{0,60}\??\s*$", re.IGNORECASE
+    r",? (?:is|does|has|can|will|did|do|are|would) (?:she|he|they|it|that"
+    r"|this)\b[^.;!?\n]{0,60}\??\s*$",
+    re.IGNORECASE,
 )
 DENIES = re.compile(
     r"\A\W*+(?:(?:please|oh|no|well|um|i want|i'd like|i would like|i'd prefer|i would prefer|i'd rather"

@@ -40,14 +40,17 @@ PAYING = re.compile(
 ENDS = re.compile(r"[.!,]+(?!\d)")
 WHICHEVER = re.compile(r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b")
 NO_MATTER = re.compile(
-    r"(?:(?:oh|well|ok|okay|honestly|really|sorry|no)[, ]+)*(?:(?:it )?(?:doesn['’]?t|does not|don['’]?t|really doesn['’]?t)"
-    r" (?:really |much )?matter(?: to me| at all| which| where| who)?|(?:i['’]?m |i am |we['’]?re )?not (?:really |at all )?"
-    r"(?:fussed|bothered|fussy|picky|choosy)|(?:i |we )?(?:really )?(?:don['’]?t|do not) (?:really )?(?:mind|care)(?: which| where| who| at all)?"
-    r"|any of (?:them|['’]?em|those|these|the (?:lot|three|two|four|places|doctors))|(?:they['’]?re |it['’]?s )?all the same(?: to me)?"
-    r"|no preference|you (?:choose|pick|decide)|whichever|whoever|wherever|whatever|(?:any|all)(?: of them)? (?:is|are|will be|would be) "
-    r"(?:fine|good|ok|okay)|either(?: one| is fine| will do)?|i (?:have no|haven['’]?t any) preference)"
-    r"(?: (?:tbh|please|pls|thanks|thank you|dear|love|really|honestly|will do|is fine|you like|suits you|you think best|is best))*"
-    r"(?:[,.!;–-].*)?",
+    r"(?:(?:oh|well|ok|okay|honestly|really|sorry|no)[, ]+){0,4}"
+    r"(?:(?:it )?(?:doesn['’]?t|does not|don['’]?t|really doesn['’]?t) (?:really |much )?matter"
+    r"(?: to me| at all| which| where| who)?"
+    r"|(?:i['’]?m |i am |we['’]?re )?not (?:really |at all )?(?:fussed|bothered|fussy|picky|choosy)"
+    r"|(?:i |we )?(?:really )?(?:don['’]?t|do not) (?:really )?(?:mind|care)(?: which| where| who| at all)?"
+    r"|any of (?:them|['’]?em|those|these|the (?:lot|three|two|four|places|doctors))"
+    r"|(?:they['’]?re |it['’]?s )?all the same(?: to me)?|no preference|you (?:choose|pick|decide)"
+    r"|whichever|whoever|wherever|whatever|(?:any|all)(?: of them)? (?:is|are|will be|would be) (?:fine|good|ok|okay)"
+    r"|either(?: one| is fine| will do)?|i (?:have no|haven['’]?t any) preference)"
+    r"(?: (?:tbh|please|pls|thanks|thank you|dear|love|really|honestly|will do|is fine|you like|suits you"
+    r"|you think best|is best)){0,4}(?:[,.!;–-].{0,200})?",
     re.IGNORECASE,
 )
 """That it does not matter, with whatever is said after it."""

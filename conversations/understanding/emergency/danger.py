@@ -258,8 +258,8 @@ eyes?(?: (?:have|has|are|is|just|all)){0,3} roll\w*|roll\w*<2> eyes<1> back
 (?:gone|went|going|goes|turned)(?: (?:all|very|completely|suddenly|a bit|quite)){0,2} (?:rigid|stiff all over|limp|
     floppy|clammy|lifeless|grey and)
 clammy
-(?:arms?|legs?|hands?|face|mouth|side|eye)<1> (?:has|have|had|just|suddenly|s)(?: (?:just|suddenly)){0,2} (?:gone|went)(?:
-     (?:all|very|completely|totally|suddenly|quite)){0,2} (?:weak|limp|floppy|dead|numb|heavy|droopy)
+(?:arms?|legs?|hands?|face|mouth|side|eye)<1> (?:has|have|had|just|suddenly|s)(?: (?:just|suddenly)){0,2} (?:gone|
+    went)(?: (?:all|very|completely|totally|suddenly|quite)){0,2} (?:weak|limp|floppy|dead|numb|heavy|droopy)
 (?:talk\w*|speak\w*|mak\w*|spout\w*|says im|coming out with|com\w* out)<2> (?:nonsense|gibberish|gobbledygook|no sense|
     rubbish)(?= (?:\.|since|and|all|suddenly|now|this)|$)
 <cant><1> (?:make|making|talk|talking)<2> sense
@@ -281,7 +281,8 @@ coffee grounds
 (?:bitten|bite|bit)<4> (?:snake|adder|viper|cobra)
 (?:tongue|throat|lips?|airway)<3> (?:thick|thicker|tight|closing|bigger|huge)
 (?:pacemaker|defibrillator|icd)<3> (?:shock\w*|firing|going off)
-(?:sugar|glucose|sugars)<3> (?:[12](?: \d)?|very low|dangerously|too low|dropped|[3-9]\d)(?= (?:\.|and|i|he|she|shaking)|$)
+(?:sugar|glucose|sugars)<3> (?:[12](?: \d)?|very low|dangerously|too low|dropped|[3-9]\d)(?= (?:\.|and|i|
+    he|she|shaking)|$)
 (?:chemicals?|acid|bleach|cleaner|battery|lime|cement)<3> (?:in|into)<2> eyes?|eyes?<3> (?:chemicals?|acid|bleach)<2> in
 (?:wont|not|cant)<2> (?:take|taking|keep|drink\w*)<4> (?:limp|floppy|drowsy|hard to wake)
 """

@@ -189,6 +189,9 @@ is there a toilet
 do you have wifi
 do I need to wear a mask
 is there a cafe there
+is the room heated
+can I get a coffee while I wait
+do you have a changing room
 have you got a vending machine
 are masks required
 """,
