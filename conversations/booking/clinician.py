@@ -15,7 +15,7 @@ from conversations.screens.labels import name as named_part
 from conversations.screens.model import Button, Card, Row, ShownName, message, option_rows, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
-from conversations.text.corrections import shuns
+from conversations.text.phrasing.corrections import shuns
 from conversations.text.questions import asks_about, asks_for_a_sex
 from conversations.text.short_answers import says_anybody
 from conversations.text.utterance import Utterance

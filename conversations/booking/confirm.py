@@ -89,11 +89,16 @@ def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
     who = clinician_named(wish.clinician or WantedClinician())
     return (
         message("line.what", what=_what(wish)),
-        message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True, site=slot.site, by=slot.by)),
+        when(slot),
         where(wish, slot),
         message("line.who", who=who),
         price_line(wish, slot),
     )
+
+
+def when(slot: Slot) -> Message:
+    """The day, and from when to when."""
+    return message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True, site=slot.site, by=slot.by))
 
 
 def _what(wish: Wish) -> Message:

@@ -41,8 +41,8 @@ from conversations.state.booking import (
 from conversations.state.conversation import NoAnswer, Pending, ReturnTo, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
-from conversations.text.corrections import corrected
 from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
+from conversations.text.phrasing.corrections import corrected
 from conversations.text.questions import asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names

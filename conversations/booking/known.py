@@ -22,7 +22,7 @@ from conversations.state.booking import (
     SharingLocation,
 )
 from conversations.state.conversation import Finished, State
-from conversations.state.wish import Wish
+from conversations.state.wish import WantedClinician, Wish
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 
@@ -35,6 +35,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "my_clinician": ("line.clinician",),
     "my_appointment": ("line.type", "line.when", *WHERE, "line.clinician"),
     "attending": ("line.type", "line.when", *WHERE, "line.clinician"),
+    "so_far": ("line.type", "line.when", *WHERE, "line.clinician"),
     "price": ("owed",),
 }
 """The lines of the message that was kept which answer a question, by the ids that they begin with."""
@@ -116,8 +117,20 @@ def _policy(wish: Wish, _state: State, _said: Utterance) -> Notes:
     return (message("confirm.policy", policy=policy),) if policy else ()
 
 
-def _clinician(wish: Wish, _state: State, _said: Utterance) -> Notes:
-    """Who was chosen by name."""
+def _when(_wish: Wish, state: State, _said: Utterance) -> Notes:
+    """From when to when it would be."""
+    return (confirm.when(state.slot),) if isinstance(state, Confirming) else ()
+
+
+def _which(_wish: Wish, state: State, _said: Utterance) -> Notes:
+    """Of times, that the buttons say how they differ."""
+    return (message("intent.which.slots"),) if isinstance(state, ChoosingSlot) else ()
+
+
+def _clinician(wish: Wish, state: State, _said: Utterance) -> Notes:
+    """Who was chosen by name; before it is booked, that anybody will do."""
+    if isinstance(state, Confirming):
+        return (message("line.who", who=clinician_named(wish.clinician or WantedClinician())),)
     named = wish.clinician is not None and bool(wish.clinician.name)
     return (message("line.who", who=clinician_named(wish.clinician)),) if wish.clinician and named else ()
 
@@ -142,5 +155,7 @@ ANSWERS: Mapping[str, Callable[[Wish, State, Utterance], Notes]] = {
     "my_place": _address,
     "policy": _policy,
     "my_clinician": _clinician,
+    "my_time": _when,
+    "which": _which,
     "clinician_sex": _sex,
 }

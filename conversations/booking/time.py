@@ -25,8 +25,8 @@ from conversations.screens.model import (
 )
 from conversations.state.booking import ChoosingTime, TimeView
 from conversations.state.wish import WantedTime, Wish
-from conversations.text.days_away import as_wish
-from conversations.text.denied_moments import DeniedMoments, denied_moments
+from conversations.text.phrasing.days_away import as_wish
+from conversations.text.phrasing.denied_moments import DeniedMoments, denied_moments
 from conversations.text.short_answers import speaks_of_time
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Days, Doubt, DoubtReason, Hours, Meaning, Names

@@ -69,6 +69,9 @@ reminder: remind\w*|e ?mails?|text|sms|confirmation|print\w*|calendar|diary|lett
     write (?:it )?down
 message: tell|told|mention|pass on|inform|notes?|allerg\w+|pregnan\w+|diabet\w+|warn|ring (?:my|him|her)|phone my|
     call my|ask my|thank
+so_late: why<6> (?:late|long|far|full|nothing|none|soon|sooner)
+which: which|recommend\w*|difference|better|best|choose from|suggest
+my_time: (?:is|was|what|which|when|did|does)<5> (?:<day>|day|date|time|week|hour|clock|\d+(?:st|nd|rd|th)|am|pm|o clock)
 on_time: wait|waiting|queue|delay\w*|behind|quiet|busy|crowd\w*|rush hour
 length: how long|minutes|last|overlap for|long is
 past: last time|last year|before|previous\w*|used to|in (?:the )?(?:spring|summer|autumn|winter)

@@ -15,6 +15,8 @@ from conversations.clinic.model import Address, AppointmentModule, AppointmentTy
 from conversations.clinic.questions import PartOfDay
 
 T = TypeVar("T")
+Clock = time
+"""A time of the day, where a wish has its own `time`."""
 
 
 class Stage(StrEnum):
@@ -216,7 +218,7 @@ class Wish:
         clinicians: tuple[WantedClinician, ...] = (),
         weekdays: Collection[int] = (),
         dates: Collection[date] = (),
-        times: Collection[time] = (),
+        times: Collection[Clock] = (),
     ) -> Wish:
         """Without these. A choice that is one of them, or may lead to one, is to be made anew."""
         old = self.unwanted

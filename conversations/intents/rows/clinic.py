@@ -303,7 +303,10 @@ FACILITIES = Intent(
 (?:is|are|have|do|does|can|where|got)<3> (?:a )?(?:toilets?|loo|wi ?fi|cafe|(?:for )?coffee|water|baby change|
     changing (?:room|table)|play ?area|vending machine|waiting room|cash ?machine|pharmacy on site)(?= \.|\Z|
      (?:there|at|in|while|for))
-(?:wear|need|bring|require)<2> (?:a )?(?:face )?masks?|masks? (?:required|needed|compulsory)
+(?:is|are|will)<4> (?:heated|air conditioned|warm enough|cold in there|draughty|private|soundproof|quiet)(?= \.|\Z|
+     (?:in|there|or))
+(?:shout|call|read)<2> my name|(?:wear|need|bring|require)<2> (?:a )?(?:face )?masks?|masks? (?:required|needed|
+    compulsory)
 """),
     never=phrases("prescription"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.intents.notation import phrases
-from conversations.intents.row import Intent
+from conversations.intents.row import IDLE_CARDS, CardKind, Intent
 
 EARLY = Intent(
     kind="early",
@@ -128,6 +128,7 @@ SO_FAR = Intent(
 (?:did|have|had)(?:nt)? i (?:press|pick|choose|tap|click|pressed|picked|chosen|said|say|put)<5>
 """),
     never=phrases("code|number|results?|authori\\w+"),
+    answers=dict.fromkeys((*IDLE_CARDS, CardKind.PLACING), "intent.so_far.idle"),
 )
 
 FAR_AHEAD = Intent(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from conversations.intents.attendance import ARRIVED, ATTENDING, CANNOT_COME, LATE, MISSED
 from conversations.intents.notation import phrases
 from conversations.intents.row import CardKind, Intent
+from conversations.intents.rows.attendance import ARRIVED, ATTENDING, CANNOT_COME, LATE, MISSED
 
 POLICY = Intent(
     kind="policy",
