@@ -54,9 +54,7 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     return _chosen_beside(conversation, asked, said, words) or remain(conversation, *words)
 
 
-def _chosen_beside(
-    conversation: Conversation, asked: Asked, said: Utterance, words: tuple[Message, ...]
-) -> Scene | None:
+def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, words: Notes) -> Scene | None:
     """What the rest of the words chooses at a card that asks for a choice, under the answer."""
     rest = beside(said.text, asked.card) if asked.card is CardKind.CHOOSING else ""
     if not rest or type(conversation.state) not in flow_of(conversation).steps:

@@ -21,6 +21,18 @@ WORD = re.compile(r"[^\W\d_]{3,}")
 ANY_WORD = re.compile(r"\w+")
 TITLED = re.compile(r"\b(dr|doctor|prof|professor|mr|mrs|ms|miss|nurse)\b\.?\s+([^\W\d_][\w’'-]+)", re.IGNORECASE)
 NO_SURNAME = STRUCTURE | SHARED | WEEKDAYS.keys() | MONTHS.keys()
+NOT_CALLED = words(
+    "said says say has had have did does do is was were will would can could may might must should shall who whom"
+    " that what "
+    "which when where told tells asked asks thinks thought wants wanted needs needed knows rang phoned called calls"
+    " gave "
+    "gives put puts sent sends freeze look looks sees saw see take takes took come comes came go goes went not only"
+    " just "
+    "also about from please instead here there again today soonest first then too or if because so but last next"
+    " appointment"
+)
+"""What follows "the doctor" in a sentence."""
+
 IDLE = {
     "half",
     "past",
@@ -140,7 +152,8 @@ def _unplaced(found: re.Match[str]) -> str:
 def persons(text: str) -> tuple[str, ...]:
     """Those who are named with a title, as they would be written: Dr Patel."""
     found = TITLED.findall(text)
-    return tuple(f"{title.title()} {name.title()}" for title, name in found if name.casefold() not in NO_SURNAME)
+    called = ((title, name) for title, name in found if name.casefold() not in NO_SURNAME)
+    return tuple(f"{title.title()} {name.title()}" for title, name in called if name not in NOT_CALLED)
 
 
 def places(text: str) -> tuple[str, ...]:

@@ -68,7 +68,8 @@ step ?free|wheel ?chair (?:access\w*|friendly|user|users|entrance)|accessib\w+|d
 wheel ?chairs?
 """),
     never=phrases(r"""
-(?:give|gives|giving|get|getting|need|offered|has|have)<2> (?:me )?a lift (?:from|on|with|to|in|by)|face ?lift|
+(?:wait\w*|waiting) for (?:my|a|the) lift|(?:my|his|her) lift|
+    (?:give|gives|giving|get|getting|need|offered|has|have)<2> (?:me )?a lift (?:from|on|with|to|in|by)|face ?lift|
     lift(?:ing)? (?:my|weights|things)
 """),
 )
