@@ -139,7 +139,7 @@ def _sex(_wish: Wish, state: State, said: Utterance) -> Notes:
     """Whether somebody who is listed is a man or a woman, as far as the clinic says."""
     listed = state.clinicians if isinstance(state, ChoosingClinician) else ()
     name = said.meaning(Names(clinicians=tuple(one.name for one in listed))).clinician
-    return tuple(_sex_of(one) for one in listed if one.name == name)
+    return tuple(_sex_of(one) for one in listed if name in (None, one.name))[:LISTED]
 
 
 def _sex_of(clinician: Clinician) -> Message:

@@ -134,7 +134,9 @@ def _of_day(screen: Screen, typed: str) -> Button | None:
 
 def _wordings(typed: str) -> set[str]:
     """The words as they are, and without the wanting in front of them."""
-    said = typed.strip(EDGES).casefold().replace("’", "'").removesuffix(" please").removesuffix(",")
+    said = (
+        typed.strip(EDGES).casefold().replace("’", "'").removesuffix(" pls").removesuffix(" please").removesuffix(",")
+    )
     asking = said.rstrip("? ") if said.startswith(("can ", "could ", "may ")) else said
     return {said, WANTING.sub("", asking, count=1)}
 

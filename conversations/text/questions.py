@@ -50,6 +50,7 @@ DENIES = re.compile(
 TIMELESS = re.compile(
     rf"{FIRST}(?:(?:is|was|are|were) (?:it|that|this|these|those|they)\b"
     r"(?! (?:possible|ok|okay|alright|free|available|any)\b)"
+    r"|(?:these|those|they)(?: are|['’]re) (?:all|only|just|too)\b"
     r"|how (?:much|long|many|far|do)\b|why\b|who\b|what (?:happens|if)\b|would the (?:one|time)\b"
     r"|(?:do|am|will|should) i\b|(?:can|could|may) (?:my|he|she|they)\b)",
     re.IGNORECASE,

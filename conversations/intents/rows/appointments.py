@@ -42,7 +42,7 @@ CANCEL = Intent(
 (?:get|getting) out of (?:it|this|that|the appointment|going|coming|having to)|(?:want|get|be)<1> rid of (?:it|this|
     that|the|
     my)<1> ?(?:other|old|first|one|appointment|booking)?(?= \.|\Z| (?:one|please|now|appointment))|(?:strike|cross|
-    take|rub|knock)<1>
+    rub)<1>
      (?:it|that|this|the (?:other|old|first)(?: one)?|my (?:appointment|name)) (?:out|off)|(?:strike|cross|rub)
      (?:out|off)<1> (?:it|the|my|
     that)<2>|(?:delete|drop|remove|lose|scrap|forget) the (?:old|other|first|earlier|existing) (?:one|appointment|

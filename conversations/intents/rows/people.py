@@ -203,6 +203,8 @@ LATER = Intent(
 HOLD = Intent(
     kind="hold",
     says=phrases(r"""
+(?:hold|keep|save|reserve|block)<4> and i(?:ll| will| shall|d| can)<1> (?:tell|let|say|ring|decide|come back|get back|
+    confirm|think)
 (?:hold|keep|save|reserve|block)<5> (?:for me )?(?:while|until|till|for a (?:bit|while|moment|day|few)|for (?:an|one|
     24) hours?)
 """),

@@ -217,6 +217,9 @@ CLINICIAN_SEX = Intent(
 (?:is|are|s) (?:(?:dr|doctor|mr|mrs|ms|miss|prof|professor|nurse) [a-z]+(?: [a-z]+)?|he|she|they|it|this one|that one|
     the (?:<carer>)|this (?:<carer>)|[a-z]+ [a-z]+)(?: an?)? (?:man|woman|male|female|lady|gentleman|he|she|guy|boy|
     girl)(?: or<3>)?(?= \.|\Z| (?:doctor|gp|please))
+(?:which|who|any)<3> (?:is|are) (?:a |the )?(?:man|woman|men|women|male|males|female|females|lady|ladies|gentleman|
+    gents?)(?= \.|\Z| (?:there|here|of|
+    please))
 (?:man or (?:a )?woman|woman or (?:a )?man|male or female|female or male|he or she|lady or a man)
 """),
     never=phrases("is there|available|do you have|want|need|prefer|mind|care|bothered|either"),

@@ -35,6 +35,7 @@ _EVENT = re.compile(
 )
 
 
+_THIS_SIDE = re.compile(r"\bnot (?:on )?this side of (?:the )?", re.IGNORECASE)
 _NOTHING_ON = re.compile(
     r"\b(?:(?:is|are) there|have you(?: got)?|do you have|you have|there['’]?s|is ?n['’]?t there)"
     r" (?:really |absolutely )?(?:nothing|none|no \w+|anything)(?: at all| free| left| available| else)?"
@@ -45,6 +46,7 @@ _NOTHING_ON = re.compile(
 
 def as_wish(typed: str) -> str:
     """The words with what is told of days away said as a wish."""
-    said = _NOTHING_ON.sub("anything", _AWAY.sub("after the ", typed))
+    said = _THIS_SIDE.sub("after ", typed)
+    said = _NOTHING_ON.sub("anything", _AWAY.sub("after the ", said))
     said = _BACK.sub(" from the ", said)
     return _EVENT.sub(lambda found: f"{found['bound']} the ", said)
