@@ -68,10 +68,11 @@ def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, wo
 def answer(conversation: Conversation, said: Utterance, screen: Screen) -> Scene:
     """The answer to the card, and whatever else the words say; or, of what was not understood, what it hints at."""
     scene = _answered(conversation, said)
-    hinted = intents.hinted(said.text) if {note.id for note in scene.notes or ()} & NOT_UNDERSTOOD else None
-    if hinted is None:
+    if not {note.id for note in scene.notes or ()} & NOT_UNDERSTOOD:
         return scene
-    return about(scene.conversation, Asked(hinted, card_kind(conversation, screen)), said)
+    card = card_kind(conversation, screen)
+    hinted = intents.hinted(said.text, card)
+    return about(scene.conversation, Asked(hinted, card), said) if hinted else scene
 
 
 def _answered(conversation: Conversation, said: Utterance) -> Scene:

@@ -152,9 +152,12 @@ def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | Non
 def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedClinician, ...]:
     """Who is not wanted of these, where nobody else is named; somebody who is shunned is named to be left out."""
     meaning = said.meaning(Names(clinicians=tuple(clinician.name for clinician in clinicians)))
-    names = meaning.denied.clinicians
-    if meaning.clinician is not None:
-        names = (meaning.clinician,) if shuns(said.text) else ()
+    maybe = next((doubt.candidates for doubt in meaning.doubts if doubt.about is About.CLINICIAN), ())
+    names: tuple[object, ...] = meaning.denied.clinicians
+    if shuns(said.text) and (meaning.clinician is not None or len(maybe) == 1):
+        names = (meaning.clinician, *maybe)
+    elif meaning.clinician is not None:
+        names = ()
     return tuple(WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in names)
 
 

@@ -1,6 +1,7 @@
 """Words that hint at a kind of question, for a text of which nothing else was understood.
 
-A word alone proves little: "code" may be a password's, "letter" the one that somebody was sent. Where a card could take
+A word alone proves little: "code" may be a password's, "letter" the one that somebody was sent. Where a card could
+     take
 nothing from the words, the sentence about what they hint at is worth more than that they were not understood. They
 choose nothing, and are looked for in this order.
 """
@@ -8,7 +9,7 @@ choose nothing, and are looked for in this order.
 from __future__ import annotations
 
 from conversations.intents.notation import Phrases, phrases
-from conversations.intents.row import Intent
+from conversations.intents.row import CardKind, Intent
 from conversations.intents.shape import shaped
 from conversations.intents.table import BY_KIND
 
@@ -46,6 +47,11 @@ hours: open|opens|opening|hours|lunch ?time closing|receptions? (?:open|close)
 children: (?:how|what|which|do|does|can|is)<4> (?:age|old|children|child|kids|baby|babies|teenagers?)
 home_visit: home|house ?bound|bed ?ridden|bed ?bound
 video: video|zoom|telephone|over the phone|by phone|skype|facetime|online|teams|whatsapp|remote\w*|camera
+thanks: (?:most|very|so|really|how)<1> (?:helpful|kind|good|lovely|sweet|thoughtful|patient|clever)|marvel\w*|well
+     done|(?:good|lovely|nice|
+    great|super) job|bravo|god bless|good ?bye|bye|cheerio|ta ta|good night|night night|take care|im off|off to|
+    kettle|only looking|just looking|
+    changed my mind|thought better|never mind|smashing|a gem|an angel|a star|lifesaver
 clinician: (?:is|are|has|have|does|do|did|was|will|how|what|who|which|them|they|him|her)<5> (?:doctors?|dr|
     clinicians?|qualified|experience\w*|strict|patient|kind|gentle|good|nice|old|young|train\w*|qualif\w+|
     speciali\w+|consultant|rush|miss|first name|leave|retired|in)
@@ -61,17 +67,20 @@ device: tablet|ipad|laptop|computer|old phone|another phone|smart ?phone|android
     telegram
 safe: privacy|data|safe|secure|security|scam\w*|fraud\w*|hack\w*|trust|gdpr|terms|conditions|sell|details|
     see about me|know about me|spy\w*|cookies
-account: account|accounts|portal|register\w*|registration|sign up|sign|signing|identity|bank id|nhs number|who i am|
+account: account|passport|accounts|portal|register\w*|registration|sign up|sign|signing|identity|bank id|nhs number|
+    who i am|
     my name and|date of birth|birthday|e ?mails?|every (?:single )?time|internet
 login: page|link|button|error|website|site|app|screen|load\w*|timed out|session|captcha|squares|tick box|click\w*|
     tap\w*|press\w*|works?|working|stuck|frozen|slow
 reminder: remind\w*|e ?mails?|text|sms|confirmation|print\w*|calendar|diary|letter|paper|save it|screenshot|forward|
     write (?:it )?down
+my_clinician: who(?:ll| will| is| shall)?<3> (?:see|seeing|treat|examine|it is)
 message: tell|told|mention|pass on|inform|notes?|allerg\w+|pregnan\w+|diabet\w+|warn|ring (?:my|him|her)|phone my|
     call my|ask my|thank
 so_late: why<6> (?:late|long|far|full|nothing|none|soon|sooner)
 which: which|recommend\w*|difference|better|best|choose from|suggest
-my_time: (?:is|was|what|which|when|did|does)<5> (?:<day>|day|date|time|week|hour|clock|\d+(?:st|nd|rd|th)|am|pm|o clock)
+my_time: (?:is|was|what|which|when|did|does)<5> (?:<day>|day|date|time|week|hour|clock|\d+(?:st|nd|rd|th)|am|pm|o
+     clock)
 on_time: wait|waiting|queue|delay\w*|behind|quiet|busy|crowd\w*|rush hour
 length: how long|minutes|last|overlap for|long is
 past: last time|last year|before|previous\w*|used to|in (?:the )?(?:spring|summer|autumn|winter)
@@ -89,8 +98,13 @@ HINTS: tuple[tuple[str, Phrases], ...] = tuple(
 """The words of each kind."""
 
 
-def hinted(typed: str) -> Intent | None:
-    """What the words of a text hint at, of which nothing was understood."""
+_FIRST_AT_SIGN_IN = {"code", "password", "locked", "device", "safe", "account", "login"}
+
+
+def hinted(typed: str, card: CardKind) -> Intent | None:
+    """What the words of a text hint at, of which nothing was understood; where one signs in, that first."""
     said = shaped(typed)
-    kind = next((kind for kind, words in HINTS if words.within(said)), None)
+    first = [kind for kind, _ in HINTS if kind in _FIRST_AT_SIGN_IN and card is CardKind.SIGN_IN]
+    order = sorted(HINTS, key=lambda hint: hint[0] not in first)
+    kind = next((kind for kind, words in order if words.within(said)), None)
     return BY_KIND[kind] if kind else None

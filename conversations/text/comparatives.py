@@ -128,7 +128,7 @@ FILLING = words(
     "thanks that that's thats the their them then there these they thing think this those time times to too trouble "
     "try "
     "us very want was way we week well what what's which whichever will with work works would yes yeah you your "
-    "wherever done "
+    "wherever done entirely completely totally sooner hour "
     "choose choice appointment appointments visit come place price doctor clinician person again who who's whos lot "
     "expensive hmm at only into choose go"
 )

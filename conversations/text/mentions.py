@@ -62,10 +62,15 @@ NO_PLACE = (
         "hospital hours hurry labour labor least lieu lunch lunchtime midday midnight most mourning need once pain "
         "pairs particular peace present private public regards respect risk school shock stages tears teatime"
         " tomorrow "
+        "every till until welsh english polish urdu french spanish portuguese italian german arabic hindi punjabi"
+        " bengali chinese "
         "total touch town trouble uni university urgency weekends weekdays winter spring summer autumn work worst "
         "two three four five six seven eight nine ten eleven twelve twenty thirty fifteen"
     )
 )
+SIGNING = words("sign signing signed log logging logged lets let")
+"""What one does in, and not at a place."""
+
 SYMPTOMS = words(
     "ache aches aching blood bruise burning cramp cramps cyst discomfort feeling fluid hurts infection itch itching "
     "lump lumps numbness pain pains painful pressure problem problems rash sore soreness spot spots stiffness"
@@ -163,7 +168,8 @@ def places(text: str) -> tuple[str, ...]:
 
 def _is_place(found: re.Match[str]) -> bool:
     """Whether it can be the name of a place: not an hour, nor a state, nor where something hurts."""
-    return found["name"].casefold() not in NO_PLACE and (found["before"] or "").casefold() not in SYMPTOMS
+    before = (found["before"] or "").casefold()
+    return found["name"].casefold() not in NO_PLACE and before not in SYMPTOMS and before not in SIGNING
 
 
 def strangers(text: str, names: Sequence[str]) -> tuple[str, ...]:

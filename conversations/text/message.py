@@ -20,7 +20,8 @@ from conversations.state.conversation import Conversation, Ending, Finished, Mat
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
-from conversations.text.mentions import names_a_kind
+from conversations.text.mentions import names_a_kind, persons
+from conversations.text.phrasing.corrections import shuns
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
 from conversations.text.short_answers import says_anybody, says_done
 from conversations.text.utterance import Utterance
@@ -39,7 +40,8 @@ APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointme
 """Words that steer where nothing is going on: in the middle of something they leave it as it is."""
 
 THAT = re.compile(
-    r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,?"
+    r"(?:please )?(?:cancel|stop|forget) (?:it all|all of (?:it|this)|the lot|it|this|that|everything|(?:this|the)"
+    r" booking)(?:,?"
     r" please)?",
     re.IGNORECASE,
 )
@@ -148,6 +150,8 @@ def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
     " be."""
     state = shown.conversation.state
     if isinstance(state, ChoosingType) and intent.kind == "which":
+        return True
+    if isinstance(state, ChoosingClinician) and shuns(said.text) and (persons(said.text) or intent.kind != "complaint"):
         return True
     if isinstance(state, ChoosingPlace | ChoosingClinician) and intent.kind == "which" and says_anybody(said.text):
         return True

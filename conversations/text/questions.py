@@ -21,6 +21,7 @@ WISHED = (
     r"|you mind|you book|like|love|prefer|do\b)|"
     r"(?:do|have) you (?:have |got |have got )?(?:anything|something|any|an?|some|time|space|room|availability"
     r"|slots?)\b"
+    r"|(?:can|could) (?:it|that|this) be\b"
     r"|how about|what about|why not|why don'?t (?:we|you)|should i (?:see|book|come|have)|"
     r"do (?:it|that|the|dr|doctor)\b|have (?:me|it)\b)"
 )

@@ -112,13 +112,23 @@ can (?:the|a|he|she|they|dr)<3> (?:freeze|remove|cut|burn|stitch|drain|inject|pr
 what (?:is|s|are)(?: an?| the)? (?:<visit>|smear|physio\w*|dermatolog\w+|blood test|talking therapy|health check|
     counsell\w+|gp|travel vaccin\w+|scan|ultrasound|mri|ecg|screening|
     cervical<1>)(?: test| check| consultation)?(?: for| exactly| then| please| like| mean)?(?= \.|\Z)
-what (?:does|do|would|is)<3> (?:confirm|book|back|start over|near me|any place|whole day|calendar|button|other time|
-    other person|other place|sign in)<1> (?:do|mean|button|for)
-what (?:does|do|is meant by)<4> mean
 """),
     never=phrases(r"""
 notice|late cancel|cancel\w*|cost|price|\d+ mean|(?:difference|best) (?:between|for)
 what happens (?:if|when) (?:i|doctor|the doctor)
+"""),
+)
+
+BUTTONS = Intent(
+    kind="buttons",
+    says=phrases(r"""
+what (?:does|do|would|is|are|happens)<3> (?:confirm|book it|book|back|start over|near me|any place|anyone|whole day|
+    calendar|
+    buttons?|other time|other person|other place|other clinician|mornings|more|keep)<2> (?:do|mean|for)(?= \.|\Z)
+(?:what|which) (?:button|one) (?:do|should|must) i (?:press|tap|push|click|touch)<5>|what happens (?:if|when) i
+     (?:press|tap|push|
+    click|touch)<6>|(?:if|when) i (?:press|tap|push|click)<5> (?:is it|will it|does it|what|am i)<5>
+(?:does|will|would) (?:it|this|that|the button|pressing)<3> book<4>
 """),
 )
 
@@ -198,6 +208,7 @@ ABOUT_OTHER_MATTERS = (
     WORK,
     CLOSED,
     DEVICE,
+    BUTTONS,
     SECOND_OPINION,
     GIFT,
     FEEDBACK,

@@ -218,11 +218,22 @@ what happens at a health check
 what do they do at physiotherapy
 Is the blood test with the finger or the arm?
 will the nurse use a needle
-what does "confirm" do
-what does whole day mean
+what will they do to me, I mean does the doctor use a needle
+what do you do at a talking therapy
 Can the skin doctor freeze a wart off on the same visit?
 will I have to take my clothes off, I mean will they examine me
 how is it done in a smear
+""",
+    "buttons": """
+what does "confirm" do
+what does whole day mean
+which button do I press
+what happens if I press book
+what do the buttons mean
+if I tap it, am I booked
+does the button book it straight away
+what is back for
+what happens when I tap any place
 """,
     "device": """
 is it ok to use my wifes phone for it
