@@ -22,7 +22,7 @@ PLAIN = ("Tuesday morning", "I want Camden", "Dr Patel please", "is it the 4th?"
 SHUNNED = (
     "I'd rather it wasn't Dr Ford, he's my neighbour",
     "I had a falling-out with Dr Ford",
-    "I wouldn't let Ford near my dog",
+    "I wouldn't let Dr Ford near my dog",
     "I won't be seen by Dr Ford",
     "Dr Ford was rude to me last time",
     "keep me away from Dr Ford",
