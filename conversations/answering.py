@@ -33,7 +33,7 @@ from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 
 NOT_UNDERSTOOD = frozenset({
-    "note.idle", "note.not_understood", "note.cannot_answer", "note.unknown_type", "note.sign_in_first", "note.not_now",
+    "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
 })  # fmt: skip
 """Words on a text of which nothing could be taken."""
 

@@ -6,6 +6,7 @@ clinic, nor change the wish.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
@@ -27,6 +28,10 @@ from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 
 LISTED = 8  # sites whose addresses are told at once
+OTHER = re.compile(r"\bother\b", re.IGNORECASE)
+OF_ONE = ("address", "my_place", "my_time", "my_clinician", "length", "price")
+"""What is asked of one appointment: of the other that there is, not of the one on the card."""
+
 WHERE = ("line.where", "line.place", "line.video", "line.no_place")
 TOLD: Mapping[str, tuple[str, ...]] = {
     "my_time": ("line.when",),
@@ -45,6 +50,8 @@ def known(wish: Wish, state: State, kind: str, said: Utterance) -> Notes:
     """What answers a question of this kind at this card; nothing where that is not known."""
     if isinstance(state, Finished):
         return _told(state, kind)
+    if isinstance(state, Confirming) and state.clashes and OTHER.search(said.text) and kind in OF_ONE:
+        return (*map(confirm.clash_line, state.clashes[:1]), message("intent.my_appointment"))
     answer = ANSWERS.get(kind)
     return answer(wish, state, said) if answer else ()
 

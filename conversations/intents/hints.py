@@ -106,5 +106,6 @@ def hinted(typed: str, card: CardKind) -> Intent | None:
     said = shaped(typed)
     first = [kind for kind, _ in HINTS if kind in _FIRST_AT_SIGN_IN and card is CardKind.SIGN_IN]
     order = sorted(HINTS, key=lambda hint: hint[0] not in first)
-    kind = next((kind for kind, words in order if words.within(said)), None)
+    known = (hint for hint in order if hint[0] != "login" or card is CardKind.SIGN_IN)
+    kind = next((kind for kind, words in known if words.within(said)), None)
     return BY_KIND[kind] if kind else None

@@ -88,7 +88,7 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
             r"|same)(?: that| who)? "
             rf"(?:i|we) (?:saw|had|met|went to|visited|was (?:at|with)|was seen(?: by| at)?|got)(?: \w+)?"
             rf" {_LAST_TIME}"
-            r"|(?:the|my) (?:usual|regular|normal) (?:one|doctor|place|clinic|person|gp|time)|(?:as"
+            r"|\Amy usual\Z|(?:the|my) (?:usual|regular|normal) (?:one|doctor|place|clinic|person|gp|time)|(?:as"
             r"|like) (?:last time|before|usual)"),
         ),
         (Wanting.WEEK_LATER, (r"(?:the )?(?:same time )?(?:the )?(?:week after(?: that)?|following week)|(?:a"

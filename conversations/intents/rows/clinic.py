@@ -322,7 +322,9 @@ CONTACT = Intent(
     can)) i (?:e ?mail|write to|contact|reach|message|get hold of) (?:you|the|someone|reception|dr|doctor)
 (?:can|could) i (?:call|ring|phone) (?:you|instead|the clinic)|book<2> (?:by|over the) phone
 """),
-    never=phrases("change|update|my (?:e ?mail|phone|number)|new (?:e ?mail|phone|number)"),
+    never=phrases(
+        "(?:it|one) (?:by|over|on)<1> (?:tele)?phone|change|update|my (?:e ?mail|phone|number)|new (?:e ?mail|phone|number)"
+    ),
 )
 
 OFFERS = Intent(

@@ -91,7 +91,9 @@ CLOSED = Intent(
 (?:is|are|was|has|have|still|did)<3> (?:branch|clinic|surgery|site|one|place|practice|[a-z]{4,})<1> (?:close|closing|
     closed|closed down|shutting|moving|moved|gone|renovat\w+|refurbish\w+)
 """),
-    never=phrases("closed (?:over|at|on) (?:christmas|easter)|closing (?:time|hours)|what time|when do"),
+    never=phrases(
+        "appointment|booking|closed (?:over|at|on) (?:christmas|easter)|closing (?:time|hours)|what time|when do"
+    ),
 )
 
 WHAT_IS = Intent(

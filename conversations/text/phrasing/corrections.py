@@ -67,6 +67,12 @@ _HARMLESS_NO = re.compile(
     r"met|had|remember|mind)|no\.? ?\d)\b",
     re.IGNORECASE,
 )
+_NOT_ABOUT = re.compile(
+    r"\b(?:nothing to do with|not (?:about|for|to do with|my)|is ?n['’]?t (?:about|for|my)|nothing wrong with|no"
+    r" trouble with)\b"
+    r"[^,.;:!?]{0,80}",
+    re.IGNORECASE,
+)
 _CLAUSES = re.compile(r"[,.;:!?\n]+|\b(?:but|and|because|cos|as|so|or)\b", re.IGNORECASE)
 
 
@@ -79,6 +85,11 @@ def corrected(typed: str) -> str:
 def shuns(typed: str) -> bool:
     """Whether somebody who is named is to be kept away from, however that is put."""
     return bool(_SHUNS.search(typed))
+
+
+def without_what_is_well(typed: str) -> str:
+    """The words of a complaint without what it is not about: "nothing to do with my skin"."""
+    return _NOT_ABOUT.sub(" ", typed)
 
 
 def clauses_with_no(typed: str) -> list[str]:

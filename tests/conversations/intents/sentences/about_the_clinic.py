@@ -54,6 +54,11 @@ can you write in Spanish
 do you speak another language
 """,
     "address": """
+Which entrance do I take
+tell me the address again
+your map link is broken
+I'm lost, I'm standing outside a bakery and see no clinic!!
+directions link doesn't work
 where are you
 what is your address
 how do I get there
@@ -69,6 +74,9 @@ I can't find you
 where exactly is the surgery
 """,
     "details": """
+My telephone number has changed, it is the landline now
+Put it under my maiden name please
+They've got my surname wrong in there
 I have changed my address
 can you update my phone number
 I have a new mobile number
@@ -185,6 +193,7 @@ I have never been here before, how does it work
 do you see new patients
 """,
     "facilities": """
+will they shout my name
 is there a toilet
 do you have wifi
 do I need to wear a mask
