@@ -64,7 +64,8 @@ where is (?:the|that|this)<2> (?:button|link|page)|(?:new|another|fresh) link|(?
 (?:nothing happens|cant (?:click|tap|press|open)|cannot (?:click|tap|open))<3>
 """),
     never=phrases(
-        "(?:map|maps|directions|photo)<1> (?:link|page)|(?:cant|cannot) get in (?:on|before|until|tomorrow|today|next|for|this)"
+        "(?:map|maps|directions|photo)<1> (?:link|page)|(?:cant|cannot) get in (?:on|before|until|tomorrow|today|"
+        "next|for|this)"
     ),
 )
 

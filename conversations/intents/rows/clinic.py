@@ -323,7 +323,8 @@ CONTACT = Intent(
 (?:can|could) i (?:call|ring|phone) (?:you|instead|the clinic)|book<2> (?:by|over the) phone
 """),
     never=phrases(
-        "(?:it|one) (?:by|over|on)<1> (?:tele)?phone|change|update|my (?:e ?mail|phone|number)|new (?:e ?mail|phone|number)"
+        "(?:it|one) (?:by|over|on)<1> (?:tele)?phone|change|update|my (?:e ?mail|phone|number)|"
+        "new (?:e ?mail|phone|number)"
     ),
 )
 
