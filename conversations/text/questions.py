@@ -37,8 +37,8 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 TAG = re.compile(
-    r",? (?:is|does|has|can|will|did|do|are|would) (?:she|he|they|it|that"
-    r"|this)\b[^.;!?\n]{0,60}\??\s*$",
+    r",? (?:is|does|has|can|will|did|do|are|would) (?:(?:she|he|they)\b[^.;!?\n]{0,60}\??|(?:it|that|this)\b"
+    r"[^.;!?\n]{0,60}\?)\s*$",
     re.IGNORECASE,
 )
 DENIES = re.compile(

@@ -121,6 +121,9 @@ i (?:have |ve )?missed (?:my|the) (?:slot|doctor|turn|<carer>)
 (?:appointment|appt) was (?:yesterday|last week|this morning|earlier)<3>
 overslept|slept in|completely forgot|forgot (?:all )?about it
 """),
+    never=phrases(
+        "never heard|(?:did not|didnt|never) (?:make|book) (?:that|this|the|any|an) (?:appointment|booking|one)"
+    ),
 )
 
 ATTENDING = Intent(

@@ -49,6 +49,7 @@ NO_REPLY = Intent(
 (?:phone|line|lines|telephone|number)<3> (?:busy|engaged|not answered|not answering|rings out|rang out|dead|ringing|
     cut off|cuts off|
     not working|doesnt work|out of order)
+(?:i|ive) (?:rang|rung|phoned|called)<6> (?:i|and)<1> (?:rang|rung|phoned|called)
 (?:cant|cannot|couldnt|could not|never|impossible to|try(?:ing)? to|tried to|unable to)<2> (?:get through|reach
      (?:you|anyone|anybody|the clinic|someone)|get hold of
      (?:you|anyone|anybody|the clinic|someone|somebody))
