@@ -51,7 +51,7 @@ thanks: (?:most|very|so|really|how)<1> (?:helpful|kind|good|lovely|sweet|thought
      done|(?:good|lovely|nice|
     great|super) job|bravo|god bless|good ?bye|bye|cheerio|ta ta|good night|night night|take care|im off|off to|
     kettle|only looking|just looking|
-    changed my mind|thought better|never mind|smashing|a gem|an angel|a star|lifesaver
+    changed my mind|decided against|thought better|never mind|smashing|a gem|an angel|a star|lifesaver
 clinician: (?:is|are|has|have|does|do|did|was|will|how|what|who|which|them|they|him|her)<5> (?:doctors?|dr|
     clinicians?|qualified|experience\w*|strict|patient|kind|gentle|good|nice|old|young|train\w*|qualif\w+|
     speciali\w+|consultant|rush|miss|first name|leave|retired|in)
@@ -76,7 +76,7 @@ reminder: remind\w*|e ?mails?|text|sms|confirmation|print\w*|calendar|diary|lett
     write (?:it )?down
 my_clinician: who(?:ll| will| is| shall)?<3> (?:see|seeing|treat|examine|it is)
 message: tell|told|mention|pass on|inform|notes?|allerg\w+|pregnan\w+|diabet\w+|warn|ring (?:my|him|her)|phone my|
-    call my|ask my|thank
+    call my|ask my
 so_late: why<6> (?:late|long|far|full|nothing|none|soon|sooner)
 which: which|recommend\w*|difference|better|best|choose from|suggest
 my_time: (?:is|was|what|which|when|did|does)<5> (?:<day>|day|date|time|week|hour|clock|\d+(?:st|nd|rd|th)|am|pm|o

@@ -31,7 +31,16 @@ from conversations.understanding.emergency.detect import tells_of_emergency
 STEERING = {
     "help": {"help", "?", "what can you do", "i need help", "menu"},
     "back": {"back", "go back", "previous", "undo"},
-    "over": {"start over", "restart", "begin again", "start again", "over"},
+    "over": {
+        "start over",
+        "restart",
+        "begin again",
+        "start again",
+        "over",
+        "change everything",
+        "change it all",
+        "start from scratch",
+    },
     "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
     "start": {"hi", "hello", "hey", "start", "good morning", "good afternoon", "good evening"},
     "book": {"book", "book an appointment", "i want to book", "appointment", "new appointment"},

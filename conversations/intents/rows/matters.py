@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.intents.notation import phrases
-from conversations.intents.row import Intent
+from conversations.intents.row import CardKind, Intent
 
 WHY_PRICE = Intent(
     kind="why_price",
@@ -201,6 +201,7 @@ why<3> (?:everything|nothing|all|it|there|they|these|appointments?|no|slots?|tim
     not|wont)<1> wait (?:that|so|this) long|
     (?:could|might|ll|will) be dead by then
 """),
+    answers={CardKind.SIGN_IN: "note.sign_in_first"},
 )
 
 ABOUT_OTHER_MATTERS = (

@@ -43,6 +43,9 @@ on behalf of|on (?:his|her|their|my (?:mums|dads|wifes|husbands|sons|daughters|m
     my<1> (?:<family>)s|an? (?:<family>))(?= \.|\Z| (?:from|on|at|to|please|too|as|and|with|this|next|in|feet|foot|
     back|knee|knees|eyes|ears|skin|leg|legs|arm|
     shoulder|instead|he|she|because|if|when))
+(?:shows?|says?|has|have|see|seeing|got|under|in|with)<3> (?:somebody|someone|another person)<1> ?elses<1> (?:name|
+    account|
+    details|appointments?)|(?:wrong|another) (?:persons?|patients?)<1> (?:name|account|details)
 (?:not|never)<1> (?:for )?(?:me|myself) (?:but )?(?:for )?(?:my|our|his|her)<1> (?:<family>)
 for the (?:two|three|four|pair) of us(?! to)
 (?:can|could|would|will|please) (?:you|the doctor|someone|dr [a-z]+)<1> (?:see|look at|check|examine) (?:my|
@@ -159,6 +162,8 @@ should i (?:be worried|worry|be concerned|take|stop taking|go to (?:hospital|a a
 REMINDER = Intent(
     kind="reminder",
     weak=phrases(r"""
+remind me (?:tonight|tomorrow|later|again|next|nearer|this (?:evening|afternoon)|in (?:an?|the|two|half)|on <day>|at
+     \d+)
 (?:send|get|have|want|need|will|do|give|set)<4> (?:reminders?|remind me)(?! (?:when|what|where|who|how|of my))|
     reminders?
 (?:havent|have not|hasnt|has not|didnt|did not|never|no|not)<3> (?:had|got|received|come|seen|sent|arrived|get|

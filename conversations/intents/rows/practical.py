@@ -35,7 +35,8 @@ how long<5> (?:wait|waiting|sit|be kept|sitting|queue)(?: there| around| in|ing)
 (?:shortest|short|longest|less|no|without) (?:wait|waiting|queue)s?(?= \.|\Z| (?:in|at|there|time in))
 """),
     never=phrases(r"""
-book (?:it|the|me|both)|waiting list|(?:i|im|am|we|were|m|be) running|i (?:am|will be) late|how long is the (?:wait|waiting list)
+book (?:it|the|me|both)|waiting list
+(?:i|im|am|we|were|m|be) running|i (?:am|will be) late|how long is the (?:wait|waiting list)
 """),
 )
 

@@ -48,7 +48,8 @@ _ANEW = re.compile(
 """A visit beside one that there is."""
 
 _ASKS_FOR_ONE = re.compile(
-    r"\b(?:book|bookings?|appointments?|appts?|slots?|available|availability|free|fit|squeeze|see|seen|come(?! back)|spaces?"
+    r"\b(?:book|bookings?|appointments?|appts?|slots?|available|availability|free|fit|squeeze|see|seen|come(?!"
+    r" back)|spaces?"
     r"|gaps?"
     r"|anything|something|next|earliest|soonest|find|recommend\w*|look(?:ing)? (?:at|for)|check|suits?|ok|fine|work"
     r"|possible|times?|dates?|days?)\b",
