@@ -59,10 +59,13 @@ def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, wo
     rest = beside(said.text, asked.card) if asked.card is CardKind.CHOOSING else ""
     if not rest or type(conversation.state) not in flow_of(conversation).steps:
         return None
-    move = flow_of(conversation).typed(here(conversation), said.of(rest))
+    flow = flow_of(conversation)
+    if said.of(rest).meaning(flow.names(conversation.task)).is_empty:
+        return None
+    move = flow.typed(here(conversation), said.of(rest))
     if not isinstance(move, Go | Consult):
         return None
-    return carry_out(flow_of(conversation), conversation, replace(move, notes=(*words, *move.notes)))
+    return carry_out(flow, conversation, replace(move, notes=(*words, *move.notes)))
 
 
 def answer(conversation: Conversation, said: Utterance, screen: Screen) -> Scene:

@@ -24,6 +24,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import Finished, State
 from conversations.state.wish import WantedClinician, Wish
+from conversations.text.mentions import persons
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 
@@ -125,8 +126,8 @@ def _policy(wish: Wish, _state: State, _said: Utterance) -> Notes:
 
 
 def _when(_wish: Wish, state: State, _said: Utterance) -> Notes:
-    """From when to when it would be."""
-    return (confirm.when(state.slot),) if isinstance(state, Confirming) else ()
+    """From when to when it would be; those that there are may be meant."""
+    return (confirm.when(state.slot), message("intent.my_time")) if isinstance(state, Confirming) else ()
 
 
 def _which(_wish: Wish, state: State, _said: Utterance) -> Notes:
@@ -137,7 +138,8 @@ def _which(_wish: Wish, state: State, _said: Utterance) -> Notes:
 def _clinician(wish: Wish, state: State, _said: Utterance) -> Notes:
     """Who was chosen by name; before it is booked, that anybody will do."""
     if isinstance(state, Confirming):
-        return (message("line.who", who=clinician_named(wish.clinician or WantedClinician())),)
+        who = message("line.who", who=clinician_named(wish.clinician or WantedClinician()))
+        return who, message("intent.my_clinician.choosing")
     named = wish.clinician is not None and bool(wish.clinician.name)
     return (message("line.who", who=clinician_named(wish.clinician)),) if wish.clinician and named else ()
 
@@ -146,7 +148,8 @@ def _sex(_wish: Wish, state: State, said: Utterance) -> Notes:
     """Whether somebody who is listed is a man or a woman, as far as the clinic says."""
     listed = state.clinicians if isinstance(state, ChoosingClinician) else ()
     name = said.meaning(Names(clinicians=tuple(one.name for one in listed))).clinician
-    return tuple(_sex_of(one) for one in listed if name in (None, one.name))[:LISTED]
+    anybody = name is None and not persons(said.text)
+    return tuple(_sex_of(one) for one in listed if anybody or one.name == name)[:LISTED]
 
 
 def _sex_of(clinician: Clinician) -> Message:

@@ -26,7 +26,7 @@ INTENTS = (
 
 BY_KIND = {intent.kind: intent for intent in (*INTENTS, WHOM)}
 
-_OUR_OWN = {"booked", "able", "thanks", "that_is_all", "whom"}
+_OUR_OWN = {"booked", "able", "thanks", "that_is_all", "whom", "so_far"}
 ANSWERABLE = frozenset(BY_KIND.keys() - _OUR_OWN)
 """The kinds to which a clinic can give an answer of its own."""
 

@@ -210,8 +210,9 @@ def _nothing_new(task: BookingTask, now: datetime) -> Message:
     named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
     if named:
         return message("note.chosen_already")
-    hinted = intents.hinted(task.heard, CardKind.CHOOSING)
-    return message(hinted.answer_at(CardKind.CHOOSING)) if hinted else not_understood(task.heard)
+    words = not_understood(task.heard)
+    hinted = intents.hinted(task.heard, CardKind.CHOOSING) if words.id != "note.which_not" else None
+    return message(hinted.answer_at(CardKind.CHOOSING)) if hinted else words
 
 
 def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, Notes]:

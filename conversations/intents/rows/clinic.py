@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.intents.notation import phrases
 from conversations.intents.row import Intent
+from conversations.intents.rows.matters import FACILITIES
 
 HOURS = Intent(
     kind="hours",
@@ -296,20 +297,6 @@ new patients? (?:welcome|accepted|registration|form|offer|process)|accept new|ta
 (?:i am|im|as) a new patient(?= \.|\Z| (?:how|what|do|where|and (?:how|what)))
 (?:never|not|havent) been (?:here|to you|with you|before|there)(?: before)?(?= \.|\Z| (?:how|what|do i))
 """),
-)
-
-FACILITIES = Intent(
-    kind="facilities",
-    says=phrases(r"""
-(?:is|are|have|do|does|can|where|got)<3> (?:a )?(?:toilets?|loo|wi ?fi|cafe|(?:for )?coffee|water|baby change|
-    changing (?:room|table)|play ?area|vending machine|waiting room|cash ?machine|pharmacy on site)(?= \.|\Z|
-     (?:there|at|in|while|for))
-(?:is|are|will)<4> (?:heated|air conditioned|warm enough|cold in there|draughty|private|soundproof|quiet)(?= \.|\Z|
-     (?:in|there|or))
-(?:shout|call|read)<2> my name|(?:wear|need|bring|require)<2> (?:a )?(?:face )?masks?|masks? (?:required|needed|
-    compulsory)
-"""),
-    never=phrases("prescription"),
 )
 
 CONTACT = Intent(

@@ -12,7 +12,7 @@ from conversations.text.phrasing.corrections import clauses_with_no
 from conversations.text.questions import asks_about
 
 _PARTS = re.compile(
-    r"[.;!?\n]+\s*|,? (?:and|but|also|plus|oh and|by the way)(?: also)? (?=(?:can|could|is|are|do|does|will|would"
+    r"[.;!?\n]|,? (?:and|but|also|plus|oh and|by the way)(?: also)? (?=(?:can|could|is|are|do|does|will|would"
     r"|what|how|where|may|"
     r"shall|should|i(?:['’]ll| will| shall)? need|i(?:['’]d| would) like)\b)|, (?=(?:can|could|is there|are there"
     r"|do you|what|how|where|will)\b)",
