@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from conversations.intents.rows.accounts import ABOUT_ACCOUNTS
 from conversations.intents.rows.appointments import ABOUT_APPOINTMENTS
-from conversations.intents.rows.clinic import ABOUT_THE_CLINIC, OFFERS
-from conversations.intents.rows.matters import ABOUT_OTHER_MATTERS
+from conversations.intents.rows.clinic import ABOUT_THE_CLINIC
+from conversations.intents.rows.matters import ABOUT_OTHER_MATTERS, OFFERS
 from conversations.intents.rows.people import ABOUT_PEOPLE, BOOKED, TALK, WHOM
 from conversations.intents.rows.practical import ABOUT_THE_PRACTICAL
 from conversations.intents.rows.visits import ABOUT_A_VISIT

@@ -155,16 +155,16 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
 
 
 def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
-    """Whether the card has the better answer: to who does not know which visit, and to who says what it must not"
-    " be."""
+    """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
     state = shown.conversation.state
     if isinstance(state, ChoosingType) and intent.kind == "which":
         return True
-    if isinstance(state, ChoosingClinician) and shuns(said.text) and (persons(said.text) or intent.kind != "complaint"):
+    meaning = said.meaning(shown.names)
+    if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
         return True
     if isinstance(state, ChoosingPlace | ChoosingClinician) and intent.kind == "which" and says_anybody(said.text):
         return True
-    denied = said.meaning(shown.names).denied
+    denied = meaning.denied
     return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text
 
 

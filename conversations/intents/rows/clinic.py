@@ -315,21 +315,6 @@ CONTACT = Intent(
     ),
 )
 
-OFFERS = Intent(
-    kind="offers",
-    weak=phrases(r"""
-(?:do|does|can|will) (?:you|the clinic|they|anyone there|any of (?:you|them)|all of them|both of them) (?:also |
-    still )?(?:do|offer|provide|treat|deal with|handle|perform|give|carry out|remove|test for)<5>
-(?:is|are)<4> (?:something|things?) you (?:do|offer|treat)
-"""),
-    never=phrases(r"""
-<day>|mornings?|afternoons?|evenings?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|discounts?|at \d+|early|
-    late|it|me|this|that
-"""),
-    thing=phrases("[a-z]+"),
-    even_asked=True,
-)
-
 ABOUT_THE_CLINIC = (
     COMPLAINT,
     RESULTS,
