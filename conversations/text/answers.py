@@ -77,8 +77,7 @@ _WORDS: Mapping[Gist, list[str]] = {
             "thanks, thank you, thanks again, thank you again, thank u, thankyou, thx, ty, ta, cheers, many thanks, "
             "thanks a lot, thanks so much, "
             "thanks very much, thank you so much, thank you very much, thank you ever so much, thanks ever so much, "
-            "thank you kindly, thanks for your help, thank you for your help, thank you for everything, much"
-            " obliged, "
+            "thank you kindly, thanks for your help, thank you for your help, thank you for everything, much obliged, "
             "much appreciated, i appreciate it, you are very kind, you're very kind, very kind of you, how kind, "
             "bless you, "
             "god bless, god bless you, thank you for noticing, thank you for all your help, thanks for the help, "
@@ -104,8 +103,7 @@ _WORDS: Mapping[Gist, list[str]] = {
             "that'll do, it will do, will do, that works, it works, works for me, that works for me, that suits me, "
             "suits me, it suits me, that suits, i'm happy with that, im happy with that, happy with that, "
             "happy with it, "
-            "i'm happy, yes it is, it is, that is it, that's it, thats it, that's the one, thats the one, let's do"
-            " it, "
+            "i'm happy, yes it is, it is, that is it, that's it, thats it, that's the one, thats the one, let's do it, "
             "lets do it, let's go, lets go, deal, i'd like that, yes i would, i would, looks good, looks right, "
             "looks fine, looks ok, looks correct, looks perfect, looks great, looks lovely, it looks good, "
             "it looks right, "
@@ -127,8 +125,7 @@ _WORDS: Mapping[Gist, list[str]] = {
         *_phrases(
             "all the same, anyway, anyways, anyhow, both, both of them, both please, i want both, i need both, "
             "keep both, "
-            "book both, book both of them, have both, take both, i'll have both, i'll take both, even so,"
-            " regardless, "
+            "book both, book both of them, have both, take both, i'll have both, i'll take both, even so, regardless, "
             "nevertheless, nonetheless, as well, book this as well, book it as well, book it too, in addition, "
             "additionally, book it regardless, despite it, despite that"
         ),
@@ -155,8 +152,7 @@ _WORDS: Mapping[Gist, list[str]] = {
         *_phrases(
             "not, no no, not yet, not now, not right, not quite, not quite right, not this, not this one, not that, "
             "not that one, not today, not correct, wrong, incorrect, don't, dont, do not, not please, please don't, "
-            "please dont, please do not, don't do it, dont do it, do not do it, don't do that, dont do that, stop"
-            " it, "
+            "please dont, please do not, don't do it, dont do it, do not do it, don't do that, dont do that, stop it, "
             "i don't want it, i dont want it, i don't want that, i dont want that, i don't want this, "
             "i do not want it, "
             "i'm not sure, im not sure, i am not sure, not sure, not so sure, i'm not so sure, im not so sure, "
@@ -169,8 +165,7 @@ _WORDS: Mapping[Gist, list[str]] = {
             "let me think about it, i need to think, i need to think about it, i have to think about it, "
             "i want to think about it, i must think about it, i'll have a think, let me have a think, "
             "i'll sleep on it, "
-            "wait, wait a moment, wait a minute, wait a second, hold on, hang on, hold on a minute, hang on a"
-            " minute, "
+            "wait, wait a moment, wait a minute, wait a second, hold on, hang on, hold on a minute, hang on a minute, "
             "one moment, just a moment, a moment, just a minute, one minute, one second, just a second, "
             "give me a minute, "
             "give me a moment, bear with me, let me check, let me see, let me look, leave it, leave it for now, "
@@ -182,8 +177,7 @@ _WORDS: Mapping[Gist, list[str]] = {
             "no thank you, "
             "no it is not, no it isn't, it isn't, it is not, it isn't right, no it's not, it's not"
         ),
-        *_each("that's, thats, that is, it's, its, it is, this is", "not right, not correct, not it, wrong, not"
-        " fine, "
+        *_each("that's, thats, that is, it's, its, it is, this is", "not right, not correct, not it, wrong, not fine, "
                "not good, not ok, not what i want, not what i wanted, not what i said, incorrect, not quite right"),
         *_each("don't, dont, do not, please don't, please dont, please do not", "book, confirm, make, take",
                "it, this, that, anything, it yet, that yet, this yet, yet, the appointment, me, me in, this one"),

@@ -62,9 +62,8 @@ PLACED = re.compile(
     r"|(?P<middle>middle|centre|center)(?: one)?(?: (?:on|of|in) (?:the|your) list)?|one in the"
     r" (?P<between>middle)(?: of (?:the|your) list)?"
     r"|(?P<down>second|third|fourth|fifth)(?: one)?(?: (?:from the top|down|on the list|of the list|in the list))"
-    r"|(?P<end>last|bottom)(?: one)?(?: (?:on|of|in) (?:the|your) list))(?: there| please| then| thanks| would"
-    r" (?:be|suit).{0,40}|"
-    r" will do.{0,30})*"
+    r"|(?P<end>last|bottom)(?: one)?(?: (?:on|of|in) (?:the|your) list))(?: there| please| then| thanks){0,3}"
+    r"(?: (?:would|will)\b.{0,40})?"
 )
 LAST = re.compile(
     r"(?:i'll (?:have|take) |can i have )?(?:the )?(?:very )?(?:last|bottom)(?: one| option)(?: will do)?"

@@ -204,8 +204,7 @@ def card_kind(conversation: Conversation, screen: Screen) -> CardKind:
 
 
 def _steering(typed: str, *, idle: bool) -> str:
-    """The name of the word that steers; "cancel that" is one where something can be meant, so not where all is"
-    " idle."""
+    """The name of the word that steers; "cancel that" is one where something can be meant, so not where all is idle."""
     said = typed.strip("!. ").casefold()
     if not idle:
         return "cancel" if THAT.fullmatch(said) else WORDS.get(said, "")

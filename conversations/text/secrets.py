@@ -83,8 +83,7 @@ def _holds_secret(first: str, second: str) -> bool:
 
 
 def could_be_one(typed: str) -> bool:
-    """Whether this could be a password, where one was just spoken of: a word of such a kind, or words that tell"
-    " one."""
+    """Whether this could be a password, where one was just spoken of: a word of such a kind, or words that tell one."""
     word = typed[:LONGEST]
     if asks_for_password_help(word):
         return False

@@ -1,5 +1,4 @@
-"""What somebody means who quotes, corrects or shuns: "it says Ealing but I wanted Camden", "half nine, I mean half"
-" ten".
+"""What somebody means who quotes, corrects or shuns: "it says Ealing but I wanted Camden".
 
 Cuts a text to what is wished; says whether somebody named is shunned, or whether a name stands beside a no. Must never
 read a wish itself.
