@@ -130,9 +130,7 @@ def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     out of whatever else is wished for.
     """
     said = said.of(as_wish(said.text))
-    denied = denied_moments(said.text)
-    if denied is None:
-        return _told(wish, said, names, asked=asked)
+    denied = denied_moments(said.text) or DeniedMoments((), (), said.text)
     dates, times = _denied(denied, said)
     if not dates and not times:
         return _told(wish, said, names, asked=asked)
@@ -147,7 +145,8 @@ def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
 
 def _denied(denied: DeniedMoments, said: Utterance) -> tuple[frozenset[date], frozenset[time]]:
     """The dates and the times of day that such words mean."""
-    spans = (said.of(f"on {words}").meaning().days for words in denied.dates)
+    whole = said.meaning().denied
+    spans = (*(said.of(f"on {words}").meaning().days for words in denied.dates), *whole.days)
     hours = [said.of(f"at {words}").meaning() for words in denied.times]
     days = (
         span.first + timedelta(days=at)
@@ -155,7 +154,7 @@ def _denied(denied: DeniedMoments, said: Utterance) -> tuple[frozenset[date], fr
         if span is not None and (span.last - span.first).days <= len(WEEK)
         for at in range((span.last - span.first).days + 1)
     )
-    sure = (one.hours.start for one in hours if one.hours is not None)
+    sure = (*(one.hours.start for one in hours if one.hours), *(one.start for one in whole.hours if one.exact))
     either = (at for one in hours for doubt in one.doubts for at in doubt.candidates)
     return frozenset(days), frozenset(at for at in (*sure, *either) if isinstance(at, time))
 
