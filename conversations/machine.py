@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, assert_never
 
-from conversations import asking, matching, navigation, pages
+from conversations import answering, asking, matching, navigation, pages
 from conversations.clinic.questions import Point
 from conversations.effects import AbandonSignIn, DeleteTyped, Notice, Show, SignOut
 from conversations.events import (
@@ -31,7 +31,6 @@ from conversations.events import (
     Waited,
 )
 from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of, flow_of_order
-from conversations.intents import IDLE_CARDS
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Move, Press
 from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, go, is_kept, message
@@ -47,11 +46,8 @@ from conversations.state.conversation import (
     Waiting,
     Welcome,
 )
-from conversations.text import small_talk
-from conversations.text.answers import says_yes
 from conversations.text.buttons import Numbering
 from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
-from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance, sent
 
 IDENTIFIES = {"is_it": True, "is_not": False}
@@ -286,56 +282,11 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
         case Remark(words):
             return remain(conversation, words)
         case Asked():
-            return _about(conversation, meant, said)
+            return answering.about(conversation, meant, said)
         case Button() as button:
             return _act(conversation, Press(button.verb, button.argument, said.now, said.late))
         case IsIt(number, is_it):
             return asking.identified(conversation, number, is_it=is_it)
         case Free():
-            return _answer(conversation, said)
+            return answering.answer(conversation, said, shown.screen)
     assert_never(meant)
-
-
-def _about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
-    """What the card knows; else the flow that there is for it, where nothing is going on, or what the clinic says.
-
-    It never begins a booking, and the card stays as it is.
-    """
-    intent = asked.intent
-    if intent.kind == "booked":
-        return remain(conversation, small_talk.booked(conversation))
-    known = flow_of(conversation).known(here(conversation), intent.kind, said)
-    leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
-    if leads_to is not None:
-        return navigation.begin(leads_to, conversation, purpose=intent.purpose)
-    return remain(conversation, *(known or (message(intent.answer_at(asked.card)),)))
-
-
-def _answer(conversation: Conversation, said: Utterance) -> Scene:
-    """The answer to the card, and whatever else the words say; or a word that they were not understood."""
-    flow, at = flow_of(conversation), here(conversation)
-    match conversation.state:
-        case Welcome() | Finished():
-            return _unasked(conversation, said)
-        case SigningIn() if says_done(said.text):
-            return remain(conversation, message("note.not_signed_in"))
-        case Waiting() | SigningIn() | NoAnswer() as pending:
-            return carry_out(flow, conversation, flow.typed_meanwhile(at, pending, said))
-        case Matching() as asked:
-            return matching.typed(conversation, asked, said)
-        case Placing(unsure):
-            name = "note.still_checking" if unsure else "note.placing_first"
-            return remain(conversation, message(conversation.worded(name)))
-        case _:
-            return carry_out(flow, conversation, flow.typed(at, said))
-
-
-def _unasked(conversation: Conversation, said: Utterance) -> Scene:
-    """Nothing is going on: the words may begin a flow, and so may a yes to what the first card offers."""
-    if isinstance(conversation.state, Welcome) and says_yes(said.text):
-        return navigation.begin(flow_of(conversation), conversation)
-    for flow in FLOWS:
-        move = flow.unasked(said)
-        if move is not None:
-            return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
-    return remain(conversation, message("note.idle"))

@@ -74,10 +74,10 @@ def _warnings(clashes: tuple[Clash, ...]) -> tuple[Message, ...]:
     """What the patient has already; of much, some."""
     more = len(clashes) - SOME
     rest = (message("confirm.more", number=more),) if more > 0 else ()
-    return (*(_clash_line(clash) for clash in clashes[:SOME]), *rest)
+    return (*(clash_line(clash) for clash in clashes[:SOME]), *rest)
 
 
-def _clash_line(clash: Clash) -> Message:
+def clash_line(clash: Clash) -> Message:
     """What the patient has already."""
     name = "confirm.overlaps" if clash.overlapping else "confirm.same_type"
     return message(name, name=clash.name, when=Moment(clash.start, site=clash.site, by=clash.by))
@@ -88,11 +88,16 @@ def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
     who = clinician_named(wish.clinician or WantedClinician())
     return (
         message("line.what", what=_what(wish)),
-        message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True, site=slot.site, by=slot.by)),
+        when(slot),
         where(wish, slot),
         message("line.who", who=who),
         price_line(wish, slot),
     )
+
+
+def when(slot: Slot) -> Message:
+    """The day, and from when to when."""
+    return message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True, site=slot.site, by=slot.by))
 
 
 def _what(wish: Wish) -> Message:

@@ -42,6 +42,7 @@ from conversations.state.conversation import NoAnswer, Pending, ReturnTo, Signin
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
 from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
+from conversations.text.phrasing.corrections import corrected
 from conversations.text.questions import asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -142,7 +143,7 @@ class Booking(Flow[BookingTask]):
 
     def typed(self, here: Here[BookingTask], said: Utterance) -> Move:
         """A choice to change, the answer to the card, or names and days of other choices."""
-        state = here.state
+        state, said = here.state, _meant(said, here.task)
         changed = _changed(said, here.task, stage_of(state))
         if changed is not None:
             return route.make(here.task, changed, said.now)
@@ -152,6 +153,7 @@ class Booking(Flow[BookingTask]):
 
     def typed_meanwhile(self, here: Here[BookingTask], pending: Pending, said: Utterance) -> Move:
         """A choice to change, or what is kept for the cards to come."""
+        said = _meant(said, here.task)
         changed = _changed(said, here.task, here.task.wish.next_stage())
         if changed is not None:
             return route.make(here.task, changed, said.now, back_to=pending.back_to)
@@ -254,6 +256,14 @@ def _changed(said: Utterance, task: BookingTask, here: Stage | None) -> Stage | 
     if stage is None or here is None or (stage is Stage.PLACE and task.wish.by_video):
         return None
     return stage if ORDER.index(stage) < ORDER.index(here) else None
+
+
+def _meant(said: Utterance, task: BookingTask) -> Utterance:
+    """The words after a correction, where they say something that can be chosen."""
+    right = said.of(corrected(said.text))
+    if right.text == said.text or not (labels(right.text) or not right.meaning(task.names).is_empty):
+        return said
+    return right
 
 
 def _names_a_visit(said: Utterance) -> bool:

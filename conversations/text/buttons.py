@@ -66,6 +66,15 @@ LABELS = {
 }
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
 DAY = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?")
+PLACED = re.compile(
+    r"(?:(?:i['’]?ll (?:have|take)|can i have|give me|take|i(?:['’]d| would) like|i want|go for) )?(?:the )?(?:"
+    r"(?P<top>top|very first|uppermost|first)(?: one)?(?: (?:on|of|in) (?:the|your) list)?"
+    r"|(?P<middle>middle|centre|center)(?: one)?(?: (?:on|of|in) (?:the|your) list)?|one in the"
+    r" (?P<between>middle)(?: of (?:the|your) list)?"
+    r"|(?P<down>second|third|fourth|fifth)(?: one)?(?: (?:from the top|down|on the list|of the list|in the list))"
+    r"|(?P<end>last|bottom)(?: one)?(?: (?:on|of|in) (?:the|your) list))(?: there| please| then| thanks){0,3}"
+    r"(?: (?:would|will)\b.{0,40})?"
+)
 LAST = re.compile(
     r"(?:i'll (?:have|take) |can i have )?(?:the )?(?:very )?(?:last|bottom)(?: one| option)(?: will do)?"
 )
@@ -102,6 +111,8 @@ def numbered(screen: Screen, typed: str, numbering: Numbering) -> Button | int |
     if numbering is Numbering.DAYS:
         return _of_day(screen, typed)
     at = number(typed)
+    if at is None:
+        at = _place_in(typed, sum(button.verb in ("pick", "way") for row in screen.rows for button in row))
     last = LAST.fullmatch(typed.strip(EDGES).casefold().removesuffix(" please"))
     picks = [button for row in screen.rows for button in row if button.verb in ("pick", "way")]
     if last and picks and numbering is not Numbering.NOTHING:
@@ -109,6 +120,18 @@ def numbered(screen: Screen, typed: str, numbering: Numbering) -> Button | int |
     if at is None or not picks or numbering is Numbering.NOTHING:
         return None
     return picks[at - 1] if 1 <= at <= len(picks) else len(picks)
+
+
+def _place_in(typed: str, many: int) -> int | None:
+    """Which of so many options is meant by where it stands in the list; the middle one only where there is one."""
+    found = PLACED.fullmatch(typed.strip(EDGES).casefold())
+    if found is None or not many:
+        return None
+    if found["middle"] or found["between"]:
+        return many // 2 + 1 if many % 2 else None
+    if found["end"]:
+        return many
+    return 1 if found["top"] else ORDINALS[found["down"]]
 
 
 def _of_day(screen: Screen, typed: str) -> Button | None:
@@ -120,7 +143,9 @@ def _of_day(screen: Screen, typed: str) -> Button | None:
 
 def _wordings(typed: str) -> set[str]:
     """The words as they are, and without the wanting in front of them."""
-    said = typed.strip(EDGES).casefold().replace("’", "'").removesuffix(" please").removesuffix(",")
+    said = (
+        typed.strip(EDGES).casefold().replace("’", "'").removesuffix(" pls").removesuffix(" please").removesuffix(",")
+    )
     asking = said.rstrip("? ") if said.startswith(("can ", "could ", "may ")) else said
     return {said, WANTING.sub("", asking, count=1)}
 

@@ -86,8 +86,9 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
             r"|(?:the )?same (?:\w+ )?again"
             r"|(?:the )?(?:\w+ )?(?:one|doctor|lady|man|woman|nurse|person|place|clinic|gp|who|whom|he|she|where"
             r"|same)(?: that| who)? "
-            rf"(?:i|we) (?:saw|had|met|went to|visited|was (?:at|with)|was seen(?: by| at)?|got)(?: \w+)? {_LAST_TIME}"
-            r"|(?:the|my) (?:usual|regular|normal) (?:one|doctor|place|clinic|person|gp|time)|(?:as"
+            rf"(?:i|we) (?:saw|had|met|went to|visited|was (?:at|with)|was seen(?: by| at)?|got)(?: \w+)?"
+            rf" {_LAST_TIME}"
+            r"|\Amy usual\Z|(?:the|my) (?:usual|regular|normal) (?:one|doctor|place|clinic|person|gp|time)|(?:as"
             r"|like) (?:last time|before|usual)"),
         ),
         (Wanting.WEEK_LATER, (r"(?:the )?(?:same time )?(?:the )?(?:week after(?: that)?|following week)|(?:a"
@@ -101,7 +102,8 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
         (Wanting.LATER, rf"(?:by )?{_AMOUNT} (?:later|after(?: that)?)"),
         (Wanting.EARLIER, (r"earlier(?: in the day| that day| on| on that day)?|sooner|too late(?: in the (?:day"
             r"|month|week))?|not so late")),
-        (Wanting.LATER, (r"next (?:ones|few|page)|(?:the )?others?(?: ones)?|later(?: in the day| that day| on"
+        (Wanting.LATER, (r"next (?:ones|few|page)|(?:the )?others?(?: ones)?(?! (?:appointment|booking|visit|appt"
+        r"|one)\b)|later(?: in the day| that day| on"
             r"| on that day)?|too (?:early|soon)(?: in the (?:day|month|week))?|not so (?:early|soon)")),
         (Wanting.LAST, (r"(?:very )?(?:last|bottom|final) (?:one|of (?:them|these|those|all)|option|slot|time)"
             r"|bottom one|the (?:very )?last")),
@@ -121,10 +123,12 @@ FILLING = words(
     "just kindly let let's lets like little look love make may maybe me might mine month more move much my need no "
     "nothing ok okay oh of off on one ones option options or perhaps pick please possible prefer push quite really "
     "right "
-    "rather same see shall show slightly slot slots so some something somewhat sorry still suit suits take than thank "
+    "rather same see shall show slightly slot slots so some something somewhat sorry still suit suits take than"
+    " thank "
     "thanks that that's thats the their them then there these they thing think this those time times to too trouble "
     "try "
     "us very want was way we week well what what's which whichever will with work works would yes yeah you your "
+    "wherever done entirely completely totally sooner hour "
     "choose choice appointment appointments visit come place price doctor clinician person again who who's whos lot "
     "expensive hmm at only into choose go"
 )

@@ -15,14 +15,15 @@ from conversations import intents
 from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.state.booking import ChoosingType, Confirming
+from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingType, Confirming
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, SigningIn, Welcome
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
-from conversations.text.mentions import names_a_kind
+from conversations.text.mentions import names_a_kind, persons
+from conversations.text.phrasing.corrections import shuns
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
-from conversations.text.short_answers import says_done
+from conversations.text.short_answers import says_anybody, says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
@@ -30,7 +31,16 @@ from conversations.understanding.emergency.detect import tells_of_emergency
 STEERING = {
     "help": {"help", "?", "what can you do", "i need help", "menu"},
     "back": {"back", "go back", "previous", "undo"},
-    "over": {"start over", "restart", "begin again", "start again", "over"},
+    "over": {
+        "start over",
+        "restart",
+        "begin again",
+        "start again",
+        "over",
+        "change everything",
+        "change it all",
+        "start from scratch",
+    },
     "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
     "start": {"hi", "hello", "hey", "start", "good morning", "good afternoon", "good evening"},
     "book": {"book", "book an appointment", "i want to book", "appointment", "new appointment"},
@@ -39,7 +49,10 @@ APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointme
 """Words that steer where nothing is going on: in the middle of something they leave it as it is."""
 
 THAT = re.compile(
-    r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,? please)?", re.IGNORECASE
+    r"(?:please )?(?:cancel|stop|forget) (?:it all|all of (?:it|this)|the lot|it|this|that|everything|(?:this|the)"
+    r" booking)(?:,?"
+    r" please)?",
+    re.IGNORECASE,
 )
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
@@ -143,9 +156,15 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
 
 def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
     """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
-    if isinstance(shown.conversation.state, ChoosingType) and intent.kind == "which":
+    state = shown.conversation.state
+    if isinstance(state, ChoosingType) and intent.kind == "which":
         return True
-    denied = said.meaning(shown.names).denied
+    meaning = said.meaning(shown.names)
+    if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
+        return True
+    if isinstance(state, ChoosingPlace | ChoosingClinician) and intent.kind == "which" and says_anybody(said.text):
+        return True
+    denied = meaning.denied
     return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text
 
 

@@ -39,6 +39,22 @@ PAYING = re.compile(
 )
 ENDS = re.compile(r"[.!,]+(?!\d)")
 WHICHEVER = re.compile(r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b")
+NO_MATTER = re.compile(
+    r"(?:(?:oh|well|ok|okay|honestly|really|sorry|no)[, ]+){0,4}"
+    r"(?:(?:it )?(?:doesn['’]?t|does not|don['’]?t|really doesn['’]?t) (?:really |much )?matter"
+    r"(?: to me| at all| which| where| who)?"
+    r"|(?:i['’]?m |i am |we['’]?re )?not (?:really |at all )?(?:fussed|bothered|fussy|picky|choosy)"
+    r"|(?:i |we )?(?:really )?(?:don['’]?t|do not) (?:really )?(?:mind|care)(?: which| where| who| at all)?"
+    r"|any of (?:them|['’]?em|those|these|the (?:lot|three|two|four|places|doctors))"
+    r"|(?:they['’]?re |it['’]?s )?all the same(?: to me)?|no preference|you (?:choose|pick|decide)"
+    r"|whichever|whoever|wherever|whatever|(?:any|all)(?: of them)? (?:is|are|will be|would be) (?:fine|good|ok|okay)"
+    r"|either(?: one| is fine| will do)?|i (?:have no|haven['’]?t any) preference)"
+    r"(?: (?:tbh|please|pls|thanks|thank you|dear|love|really|honestly|will do|is fine|you like|suits you"
+    r"|you think best|is best)){0,4}(?:[,.!;–-].{0,200})?",
+    re.IGNORECASE,
+)
+"""That it does not matter, with whatever is said after it."""
+
 OF_TIME = re.compile(r"time|when|day|date|flexible", re.IGNORECASE)
 
 
@@ -66,13 +82,19 @@ def price_named(typed: str) -> Decimal | None:
 def says_any_place(typed: str) -> bool:
     """Whether any place will do, as an answer to where."""
     said = typed.strip().casefold()
-    return said in ANY | {"any of them"} or bool(WHICHEVER.match(said))
+    return said in ANY | {"any of them"} or bool(WHICHEVER.match(said)) or bool(NO_MATTER.fullmatch(said))
 
 
 def says_anybody(typed: str) -> bool:
     """Whether anybody will do, as an answer to with whom."""
     said = typed.strip(" .!").casefold().removesuffix(" please")
-    return said in ANY | {"whoever", "skip", "skip it", "skip this", "you choose", "you decide", "surprise me"}
+    words = ANY | {"whoever", "skip", "skip it", "skip this", "you choose", "you decide", "surprise me"}
+    return said in words or bool(NO_MATTER.fullmatch(typed.strip()))
+
+
+def says_no_matter(typed: str) -> bool:
+    """Whether it is said that it does not matter, and nothing that could be chosen."""
+    return bool(NO_MATTER.fullmatch(typed.strip()))
 
 
 def says_me(typed: str) -> bool:

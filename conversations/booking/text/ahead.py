@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from conversations import intents
 from conversations.booking import appointment_type, clinician, location, route
 from conversations.booking.choice import ALIKE, Choice
 from conversations.booking.route import stage_of
@@ -17,6 +18,7 @@ from conversations.booking.steps import LATE, ORDER
 from conversations.booking.text.not_understood import not_understood
 from conversations.clinic.model import Clinician, Site
 from conversations.clinic.questions import Answer, Clinicians, Question, Sites, Types
+from conversations.intents import CardKind
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Message, message
 from conversations.state.booking import (
@@ -206,7 +208,11 @@ def _nothing_new(task: BookingTask, now: datetime) -> Message:
     """The words named what is chosen already, or nothing that is known."""
     meaning = Utterance(task.heard, now).meaning(task.names)
     named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
-    return message("note.chosen_already") if named else not_understood(task.heard)
+    if named:
+        return message("note.chosen_already")
+    words = not_understood(task.heard)
+    hinted = intents.hinted(task.heard, CardKind.CHOOSING) if words.id != "note.which_not" else None
+    return message(hinted.answer_at(CardKind.CHOOSING)) if hinted else words
 
 
 def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, Notes]:

@@ -83,9 +83,9 @@ def _settles(wish: Wish, state: Choosing, choice: Choice) -> bool:
 def timed(wish: Wish, told: when.Told) -> Wish:
     """The wish with the time that was said, and without the days on which it must not be."""
     if told.unwanted is None:
-        wish = replace(wish, unwanted=replace(wish.unwanted, weekdays=()))
+        wish = replace(wish, unwanted=replace(wish.unwanted, weekdays=(), dates=(), times=()))
     timed_wish = wish.with_time(told.wanted) if told.wanted else wish
-    return timed_wish.refusing(weekdays=told.unwanted or ())
+    return timed_wish.refusing(weekdays=told.unwanted or (), dates=told.dates, times=told.times)
 
 
 def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: ReturnTo) -> Move:
@@ -109,7 +109,7 @@ def _at_early_card(
     heard = replace(known, heard=along(known.heard, rest))
     match choice:
         case Wish():
-            return route.make(heard, replace(choice, time=heard.wish.time), said.now, *told.notes, back_to=left)
+            return route.make(heard, _timed_as(choice, heard.wish), said.now, *told.notes, back_to=left)
         case Stay(notes):
             named_here = isinstance(state, ChoosingClinician)  # who is chosen then was not named for later
             return Stay((*notes, *told.notes), known if named_here else heard)
@@ -119,6 +119,13 @@ def _at_early_card(
             return _aside(known, hoped, state, told, said, left)
         case _:
             return route.make(heard, choice, said.now, *told.notes)
+
+
+def _timed_as(choice: Wish, other: Wish) -> Wish:
+    """The wish that a choice makes, with the time of the other, and what that leaves out of it."""
+    out = other.unwanted
+    unwanted = replace(choice.unwanted, weekdays=out.weekdays, dates=out.dates, times=out.times)
+    return replace(choice, time=other.time, unwanted=unwanted)
 
 
 def _aside(

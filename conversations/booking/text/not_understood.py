@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from conversations.booking import confirm
 from conversations.screens.model import Message, message
-from conversations.state.booking import ChoosingType, Confirming
+from conversations.state.booking import ChoosingTime, ChoosingType, Confirming
 from conversations.state.conversation import State
 from conversations.text.answers import is_unsure
 from conversations.text.questions import asks_about, denies_something
@@ -23,6 +23,8 @@ def not_understood(typed: str, state: State | None = None) -> Message:
             return confirm.named_again(clash)
         case Confirming() if is_unsure(typed):
             return message("note.half_a_yes")
+        case ChoosingTime() if typed.strip(" .!?").isdecimal():
+            return message("note.day_or_hour", number=typed.strip(" .!?")[:2])
         case _ if asks_about(typed):
             return message("note.cannot_answer")
         case _ if denies_something(typed):

@@ -36,6 +36,8 @@ WITHOUT_NUMBER = {
     "address",
     "my_place",
     "clinician_sex",
+    "my_time",
+    "my_clinician",
     "later",
     "hold",
     "clock",

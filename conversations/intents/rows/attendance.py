@@ -59,6 +59,15 @@ stuck (?:in|on|at) (?:traffic|the (?:train|bus|tube|m25|motorway|road)|a (?:jam|
 (?:my|the|our) (?:train|bus|taxi|cab|car|flight|lift) (?:is|has|was|broke|got)<1> (?:late|delayed|cancelled|broken|
     down|stuck)
 (?:im|i am|been|got|getting|being) (?:held up|delayed|stuck)
+(?:bus|train|tram|taxi|cab|car|lift|traffic|tube|road|bridge)<3> (?:stuck|broken down|at a standstill|not moving|
+    hasnt come|
+     not come|blocked|flat tyre|jammed|solid)
+still (?:see|take|fit) me|still be seen|(?:see me|be seen|take me|alright|ok|matter|wait)<2> if (?:im|i am|i come|i
+     get there|
+    i arrive|i turn up)<1> (?:late|\d+ (?:min|minutes|past)|at|a (?:bit|little)|quarter|half|ten|five|twenty)
+(?:might|may|will|ll|could|going to) be<1> (?:\d+|ten|five|fifteen|twenty|a few|a couple of|quarter of an hour|half
+     an hour)<1>
+     (?:min|mins|minutes|hour)<1> (?:late|behind|after|over)
 (?:be|get) there (?:in \d+|in (?:five|ten|fifteen|twenty|half)|as soon|soon|late)<3>
 on my way(?: now)?(?= \.|\Z| (?:to|but|sorry))
 (?:\d+|ten|five|fifteen|twenty|half an hour) ?(?:min|mins|minutes|m)? late
@@ -112,6 +121,9 @@ i (?:have |ve )?missed (?:my|the) (?:slot|doctor|turn|<carer>)
 (?:appointment|appt) was (?:yesterday|last week|this morning|earlier)<3>
 overslept|slept in|completely forgot|forgot (?:all )?about it
 """),
+    never=phrases(
+        "never heard|(?:did not|didnt|never) (?:make|book) (?:that|this|the|any|an) (?:appointment|booking|one)"
+    ),
 )
 
 ATTENDING = Intent(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.intents.notation import phrases
 from conversations.intents.row import Intent
+from conversations.intents.rows.matters import FACILITIES
 
 HOURS = Intent(
     kind="hours",
@@ -68,7 +69,8 @@ step ?free|wheel ?chair (?:access\w*|friendly|user|users|entrance)|accessib\w+|d
 wheel ?chairs?
 """),
     never=phrases(r"""
-(?:give|gives|giving|get|getting|need|offered|has|have)<2> (?:me )?a lift (?:from|on|with|to|in|by)|face ?lift|
+(?:wait\w*|waiting) for (?:my|a|the) lift|(?:my|his|her) lift|
+    (?:give|gives|giving|get|getting|need|offered|has|have)<2> (?:me )?a lift (?:from|on|with|to|in|by)|face ?lift|
     lift(?:ing)? (?:my|weights|things)
 """),
 )
@@ -104,7 +106,13 @@ where (?:exactly )?(?:is|s) (?:the|your|this|that)<2> (?:clinic|surgery|practice
     \b)(?! is)
 how (?:do|can|to|would|will) (?:i |we )?(?:get|find|reach|come|travel|walk)(?: to)? (?:you|there|your|the|this|it|to|
     from)
-directions?|google maps?|map (?:of|please|link)|a map|(?:cant|cannot|how (?:do|can|to)|easy to|trouble|
+(?:map|directions|location)<2> (?:link|pin)<3>(?:broken|wrong|not|doesnt|wont|isnt)|(?:map|directions) (?:is|are|
+    doesnt|isnt|wont|link)|
+    (?:im|i am|we are|were|got|completely|bit) lost(?= \.|\Z| (?:in|on|at|near|outside|somewhere|can|and (?:cant|
+    standing)|im|where|which))|
+    (?:see|find|spot) no (?:clinic|sign|surgery|building)|(?:standing|stood|walked|been) (?:outside|up and down|round|
+    past)<5>|
+    directions?|google maps?|map (?:of|please|link)|a map|(?:cant|cannot|how (?:do|can|to)|easy to|trouble|
     where)<2> find (?:you|the clinic|the place|your clinic)|get to you
 (?:nearest|closest|which|what|near a|near the|by)<1> (?:station|tube|underground|bus|bus stop|train|tram|metro|
     stop)s?(?= \.|\Z| (?:is|to|station|stop|do|goes|should|for|number|line))
@@ -129,6 +137,11 @@ DETAILS = Intent(
 (?:change|changed|update|updated|new|correct|wrong|amend|different)<2> (?:address|phone number|mobile(?: number)?|
     number|e ?mail(?: address)?|surname|last name|name|contact details|personal details|details|gp details|
     date of birth|next of kin)(?! of the clinic)
+(?:number|address|e ?mail|mobile|surname|name|details)<2> (?:has|have|is|are)<1> (?:changed|wrong|different|out of
+     date|old|misspelt|spelt
+     wrong|incorrect|new)|(?:under|in|use|put)<3> (?:maiden|married|old|new|real|middle) name|(?:got|have|spell|spelt|
+    spelled)<3> (?:surname|
+    name|date of birth|birthday)<2> wrong
 (?:moved|move|moving) (?:house|home|flat|address)
 (?:got|getting|am now|just) (?:married|divorced)<3> name
 (?:my|your) (?:details|records?) (?:are|is|have|has) (?:wrong|changed|out of date|incorrect)
@@ -286,19 +299,6 @@ new patients? (?:welcome|accepted|registration|form|offer|process)|accept new|ta
 """),
 )
 
-FACILITIES = Intent(
-    kind="facilities",
-    says=phrases(r"""
-(?:is|are|have|do|does|can|where|got)<3> (?:a )?(?:toilets?|loo|wi ?fi|cafe|(?:for )?coffee|water|baby change|
-    changing (?:room|table)|play ?area|vending machine|waiting room|cash ?machine|pharmacy on site)(?= \.|\Z|
-     (?:there|at|in|while|for))
-(?:wear|need|bring|require)<2> (?:a )?(?:face )?masks?|masks? (?:required|needed|compulsory)
-(?:lost|left|forgot|found)<1> (?:my|a|an)<1> (?:coat|umbrella|glasses|scarf|bag|purse|wallet|phone|keys|hat|gloves|
-    jacket|stick|walking stick)|lost property
-"""),
-    never=phrases("prescription"),
-)
-
 CONTACT = Intent(
     kind="contact",
     says=phrases(r"""
@@ -307,26 +307,12 @@ CONTACT = Intent(
 (?:number|phone number) (?:to (?:call|ring)|for) (?:reception|the|you|your)
 (?:number|phone) (?:of|for) (?:the|your) (?:clinic|surgery|reception|practice)|(?:can|could|how (?:do|
     can)) i (?:e ?mail|write to|contact|reach|message|get hold of) (?:you|the|someone|reception|dr|doctor)
-nobody (?:answers|picks up|is answering)|no ?one (?:answers|picks up|is answering|is picking)|(?:phone|line|
-    lines)<2> (?:busy|engaged|not answering|rings out)|(?:cant|cannot) get through
 (?:can|could) i (?:call|ring|phone) (?:you|instead|the clinic)|book<2> (?:by|over the) phone
 """),
-    never=phrases("change|update|my (?:e ?mail|phone|number)|new (?:e ?mail|phone|number)"),
-)
-
-OFFERS = Intent(
-    kind="offers",
-    weak=phrases(r"""
-(?:do|does|can|will) (?:you|the clinic|they|anyone there|any of (?:you|them)|all of them|both of them) (?:also |
-    still )?(?:do|offer|provide|treat|deal with|handle|perform|give|carry out|remove|test for)<5>
-(?:is|are)<4> (?:something|things?) you (?:do|offer|treat)
-"""),
-    never=phrases(r"""
-<day>|mornings?|afternoons?|evenings?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|discounts?|at \d+|early|
-    late|it|me|this|that
-"""),
-    thing=phrases("[a-z]+"),
-    even_asked=True,
+    never=phrases(
+        "(?:it|one) (?:by|over|on)<1> (?:tele)?phone|change|update|my (?:e ?mail|phone|number)|"
+        "new (?:e ?mail|phone|number)"
+    ),
 )
 
 ABOUT_THE_CLINIC = (

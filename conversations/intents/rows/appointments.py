@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from conversations.intents.attendance import ARRIVED, ATTENDING, CANNOT_COME, LATE, MISSED
 from conversations.intents.notation import phrases
 from conversations.intents.row import CardKind, Intent
+from conversations.intents.rows.attendance import ARRIVED, ATTENDING, CANNOT_COME, LATE, MISSED
 
 POLICY = Intent(
     kind="policy",
@@ -14,6 +14,9 @@ what (?:if|happens (?:if|when)|happen if)<4> (?:cancel\w*|cant (?:come|make|atte
     do not come|miss|change my mind|need to (?:change|move)|have to (?:change|move)|am ill|get ill|am late)
 (?:charge|charged|fee|fees|penalty|fined?|penali[sz]ed|pay|cost|costs)<5> (?:cancel\w*|not turning up|dont turn up|
     miss)
+(?:late )?cancell?ation<3> mean|what (?:does|is|counts as)<2> (?:late )?cancell?ation|(?:charge|charged|fee|pay|cost|
+    fined)<6>
+     (?:turn|show) up
 cancell?ation (?:policy|fees?|charges?|terms|rules?|period|notice)
 (?:how late|how long before|how much notice|how many (?:hours|days)|up to when|until when)<5> cancel
 (?:if|when) i<3> (?:cancel|miss it|dont come)
@@ -33,6 +36,17 @@ CANCEL = Intent(
 (?:<want>|<ask>)<1> (?:to )?cancel (?:it|this|that)(?= \.|\Z| please)
 (?:what|how)<4> (?:about|with|of) (?:the|my) (?:old|other|first|existing|earlier) (?:one|appointment|booking)
 <undo><3> <mine>
+(?:cancel|call off|scrap) (?:my|our|mums|dads)(?! (?:subscription|order|card|gym|holiday|prescription|flight|meeting|
+    mind))<2>(?= \.|
+    \Z| (?:please|on|at|for|i|as|because|tomorrow|today|next|this|with|now|test|check))
+(?:get|getting) out of (?:it|this|that|the appointment|going|coming|having to)|(?:want|get|be)<1> rid of (?:it|this|
+    that|the|
+    my)<1> ?(?:other|old|first|one|appointment|booking)?(?= \.|\Z| (?:one|please|now|appointment))|(?:strike|cross|
+    rub)<1>
+     (?:it|that|this|the (?:other|old|first)(?: one)?|my (?:appointment|name)) (?:out|off)|(?:strike|cross|rub)
+     (?:out|off)<1> (?:it|the|my|
+    that)<2>|(?:delete|drop|remove|lose|scrap|forget) the (?:old|other|first|earlier|existing) (?:one|appointment|
+    booking)?
 <undo>(?: of)? <the-visit>
 <undo> (?:<carer> )?(?:appointments?|appts?|bookings?)
 <mine><2> (?:be |to be |needs to be ){0,3}(?:cancelled|cancel|called off)
@@ -70,6 +84,17 @@ cancel\w* (?:my|the) (?:subscription|order|card|gym|holiday|prescription|flight|
 MOVE = Intent(
     kind="move",
     idle=phrases(r"""
+(?:can|could|may|might|will) (?:it|this|that|mine|the time|the day) be (?:put|moved|pushed|brought|changed|shifted|
+    swapped|altered|made|
+    rearranged|postponed|delayed)<5>
+(?:should|shoulda|ought to)(?: have| of|ve| a)? (?:said|chosen|picked|asked for|put|taken|booked|gone for|told you)<6>
+(?:rather|sooner|better|prefer\w*)(?: to)? have (?:seen|had|come|gone|been|booked|chosen|taken|picked)<6>
+(?:im|i am|we are|were|ill be|i will be|shall be) (?:in [a-z]+|away|abroad|on holiday|working|busy|at (?:a|the|
+    my)<2>)<1> (?:that day|then|on that
+     (?:day|date)|that (?:week|morning|afternoon))
+(?:that|this|the) (?:day|date|time|slot|one)<1> (?:is no good|doesnt suit|does not suit|wont do|isnt good|no longer
+     suits|doesnt work|
+    is (?:my|our|the)<2>|clashes)<4>
 (?:rather|prefer|prefer to) (?:have|come|be seen)?<5> after all
 """),
     says=phrases(r"""
@@ -84,6 +109,12 @@ MOVE = Intent(
 my<2> (?:<day>|<clock>)<2> (?:moved|rescheduled|rearranged|postponed)
 (?:shift|<shift>) my (?:<day>|<clock>)
 wrong (?:day|date|time) for <mine>
+(?:come|be seen|have it|get in|arrive|start)<4> (?:sooner|earlier|later) than (?:<mine>|my appointment|booked|it says|
+    planned)
+(?:swap|change places|trade|exchange)<2> with (?:the|another|a|someone|somebody|my)<3>
+(?:move|shift|change|swap|push|put|switch|bring) the (?:other|old|first|existing|earlier) (?:one|appointment)?(?= \.|
+    \Z| (?:by|to|
+    back|forward|instead|please|for|on|so|an|then|one))
 (?:booked|made) (?:it )?(?:for )?the wrong (?:day|date|time|place|clinic|doctor)
 swap (?:appointments|my)
 """),
@@ -141,12 +172,22 @@ MY_TIME = Intent(
     appointment)
 (?:when|what (?:time|day)) (?:do|should|must) i<2> (?:come|be there|arrive|get there|turn up|need to)(?= \.|\Z| (?:in|
     tomorrow|today|on|there|for|by|and))
-remind me<2> (?:when|what|of|about)
+remind me<2> (?:when|what (?:time|day)|about|of (?:the|my) (?:time|day|date|appointment|booking))
+(?:cant remember|dont remember|not sure|forgotten|forgot|dont know|unsure) (?:if|whether) (?:it|that|my appointment|
+    im|i am)<1> (?:was|is|its|
+    said|coming|due|booked|in)<6>
+(?:was|is) it (?:the )?(?:<day>|\d+(?:st|nd|rd|th)?|<clock>)<2> or<1> (?:the )?(?:<day>|\d+(?:st|nd|rd|th)?|<clock>)<4>
 (?:forgot|forgotten|lost|cant remember|dont remember|dont know|not sure|find out|check|know)<2> (?:when|what time|
     what day|which day|the (?:date|time|day)) (?:it is|it was|is it|of|<mine>|my|i am|im|for|the appointment)
 (?:what|tell me|know|check|confirm|forgot|lost)<3> (?:time|date|day) (?:of|for) (?:<mine>|my appointment)
 """),
     idle=phrases(r"""
+(?:so |and )?(?:it is|thats|that is|thats still|that was|is that|is it|its) (?:this |next |on |at |for |the |still
+     ){0,3}(?:<day>|\d+(?:st|nd|
+    rd|th)?|half \w+|quarter \w+ \w+|<clock>)<2>(?: then| is it| isnt it| right| yes| or| am i right| was it)<4>
+(?:it|card|message|this) (?:says|said|has|shows)<6> (?:you|i|we|they) (?:said|told|thought|meant|had|wanted|wrote|
+    asked|booked|put)<6>
+(?:it|card|message|this) (?:says|said|has|shows)<4> (?:did|didnt|was|wasnt|should|shouldnt)<8>
 (?:when|what (?:time|day|date)) (?:is|was) (?:it|that|this)(?: again| for| booked for)?
 what (?:time|day)(?: again)?(?= \.|\Z)
 """),
@@ -164,7 +205,8 @@ MY_PLACE = Intent(
 where (?:do|should|must) i<3> (?:go|come|be) for (?:my|the)<2> (?:appointment|appt|visit)
 where (?:am i|are we) (?:going|meant|supposed|booked|seen|being)
 (?:which|what) (?:clinic|place|site|building|branch|room|floor) (?:am i|do i|should i|is it)
-address (?:of|for) (?:<mine>|my)
+(?:remind|tell|give) me<3> (?:address|place|way there)|(?:which|what) (?:entrance|door|room)|address (?:of|for)
+     (?:<mine>|my)
 """),
     idle=phrases(r"""
 where (?:is|was) (?:it|that|this)(?: again)?
@@ -178,6 +220,10 @@ where (?:do|should|must) i (?:have to |need to )?(?:go|come|be)
 MY_CLINICIAN = Intent(
     kind="my_clinician",
     says=phrases(r"""
+(?:who|whom|(?:which|what) (?:<carer>))(?: (?:did|have|do)) i (?:get|got|end up with|been given|been put with|have)(?=
+     \.|\Z| (?:in the
+     end|now|then|for|with|again|this time|there))
+who(?:m)? (?:did|do|have) you (?:say|said|put|book|booked|give|given)<2> (?:it|this|that|me|is|was)<4>
 will it be (?:an? )?(?:<carer>|the same (?:doctor|person|one))<4>
 (?:who|whom|which (?:<carer>)|what (?:doctor|is the name of (?:my|the) doctor))(?: is| s| was)? (?:<mine>|
     the appointment)(?: with| for)?
@@ -199,6 +245,12 @@ who (?:is|was) (?:it|that)(?: again)? with|who with|with whom
 MY_APPOINTMENT = Intent(
     kind="my_appointment",
     says=phrases(r"""
+(?:what|anything|which)<2> (?:have|had|did|do) i<1> (?:got|have|had)?<1>(?: booked| down| coming up| in the diary)(?:
+     with you| already| there| in|
+     so far| now| for| next)<2>
+<mine><1> (?:has |have |is |was |just ){0,3}(?:vanished|disappeared|gone|not there|missing|not showing|lost|isnt
+     there|not in)<4>|(?:where|what)<2> (?:
+    has|have|happened to|did)<1> <mine>(?: gone| go| vanish)?|(?:cant|cannot|dont|not)<1> (?:see|find) <mine>
 (?:already|have|ive) cancelled (?:that|it|this|the)<3> (?:by phone|last|already|yesterday|on|weeks?|online)|
     show me all my (?:appointments?|bookings?|appts?)
 (?:is|are|was|were|has|did you)<1> (?:cancel )?(?:<mine>|the<1> appointment)<1> (?:been cancelled|still|going ahead|

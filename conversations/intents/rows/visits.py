@@ -21,6 +21,7 @@ INSURANCE = Intent(
 is<2> (?:covered|cover)
 (?:<insurer>)<1> (?:cover|covers|pay for|accepted|valid|recognised|approved)(?= \.|\Z| (?:this|it|me|here|the))
 claim<3> (?:<insurer>)
+(?:<insurer>)<4> (?:code|number|letter|form|referral)|(?:code|number|letter|form)<4> (?:<insurer>)
 (?:authori[sz]ation|pre ?authori[sz]ation|claim|membership|policy) (?:code|number|form)
 (?:health|medical|private) insurance (?:accepted|ok|policy|form|details)
 """),
@@ -51,6 +52,9 @@ how (?:is it|does payment|is payment|to pay)<2>
     here|there|using|up front|upfront|over the phone|monthly|half|a deposit|when|beforehand|first|the day|today)
 (?:do|can|will) you (?:take|accept)<2> (?:cards?|cash|visa|amex|american express|apple pay|google pay|cheques?|
     contactless|paypal|mastercard|debit|credit|pay pal|bank transfer)
+(?:pay|payment|payments|paid)<4> (?:halves|parts|stages|two|bits|chunks|monthly|weekly|later|over time|afterwards|in
+     arrears|half|deposit)(?=
+     \.|\Z| (?:of|go|is|by|after|when|or|if|please|now|up))
 pay(?:ment)? (?:methods?|options?|plan|plans|details|terms|link|by instalments|in instalments)|instal?lments|
     contactless|bank transfer
 (?:is|is there|do you need|do i pay|need|pay) a deposit
@@ -75,6 +79,7 @@ what (?:does|do|will|would|did)<4> cost
 what (?:is|are|s) (?:the|your)<1> (?:price|prices|cost|costs|fee|fees|charge|charges|rates?)
 (?:what|how much) (?:do|will|would|did|should) (?:you|i|they|we) (?:charge|owe|pay|have to pay|be charged|need to pay|
     cost)
+(?:do|will|would|must) i (?:still )?owe|(?:anything|something|more) (?:owing|outstanding|due)
 (?:do|will|would|must) i (?:have|need|be asked|be charged)<1> to pay(?! (?:if|when|for cancel))
 is (?:it|this|that) (?:expensive|dear|free of charge|free or|paid)
 how (?:expensive|dear|costly)|price list|any (?:extra )?(?:charges|fees|costs)|(?:hidden|extra|additional) (?:charges|
@@ -176,7 +181,7 @@ HOME_VISIT = Intent(
 home ?visits?|house ?calls?|house ?bound
 (?:come|visit|see|send|examine)<4> (?:to|at|in) (?:my|his|her|our|the)<1> (?:house|home|flat|care home|bedside|
     address)
-(?:visit|see) (?:me|him|her|us)(?: at home)?(?= \.|\Z)|(?:visit|see|examine) (?:me|him|her|us) at home|
+visit (?:me|him|her|us)(?: at home)?(?= \.|\Z)|(?:visit|see|examine) (?:me|him|her|us) at home|
     come (?:out )?to me
 (?:cant|cannot|unable to|not able to) (?:leave|get out of|go out of) (?:the |my )?(?:house|home|flat|bed)
 """),
@@ -188,6 +193,10 @@ VIDEO = Intent(
     says=phrases(r"""
 (?:video|phone|telephone|zoom|online)(?: (?:calls?|appointments?|consultations?|visits?))? (?:possible|available|
     an option|ok|allowed)
+(?:have|do|do it|make|want|rather|prefer|like|get|change|book|like it|see (?:him|her|them|the doctor))<4> (?:by|over
+     the|on the|via|through|as a) (?:telephone|phone|video|zoom|skype|facetime|camera|screen|video call|phone
+     call)(?= \.|\Z| (?:please|instead|i|as|because|if|
+    rather|so|or|call))
 (?:do|can|does|will|would) (?:you|the clinic|the doctor|they|i|we|it)<5> (?:by|over|via|on|as an?|
     through)<1> (?:video|phone|telephone|zoom|skype|facetime|teams|whatsapp|online|internet|video call|
     video link)(?= \.|\Z| (?:call|instead|please|too|or|as))
@@ -208,6 +217,9 @@ CLINICIAN_SEX = Intent(
 (?:is|are|s) (?:(?:dr|doctor|mr|mrs|ms|miss|prof|professor|nurse) [a-z]+(?: [a-z]+)?|he|she|they|it|this one|that one|
     the (?:<carer>)|this (?:<carer>)|[a-z]+ [a-z]+)(?: an?)? (?:man|woman|male|female|lady|gentleman|he|she|guy|boy|
     girl)(?: or<3>)?(?= \.|\Z| (?:doctor|gp|please))
+(?:which|who|any)<3> (?:is|are) (?:a |the )?(?:man|woman|men|women|male|males|female|females|lady|ladies|gentleman|
+    gents?)(?= \.|\Z| (?:there|here|of|
+    please))
 (?:man or (?:a )?woman|woman or (?:a )?man|male or female|female or male|he or she|lady or a man)
 """),
     never=phrases("is there|available|do you have|want|need|prefer|mind|care|bothered|either"),

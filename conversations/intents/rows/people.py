@@ -30,6 +30,24 @@ on behalf of|on (?:his|her|their|my (?:mums|dads|wifes|husbands|sons|daughters|m
 (?:book|appointment|appts?|appointments)<2> for (?:(?:two|2|three|several) (?:people|persons|of us|adults|patients|
     children)|both of us|the (?:two|both) of us|us both|the (?:whole )?family|us all|me and my|myself and my)
 (?:me|myself) and my (?:<family>)
+(?:my|our)<1> (?:<family>) (?:would|will|d|should|also|too|needs?|wants?|likes?)<2> (?:like |want |need |have |get |
+    to have )?(?:one|it|to come|to be seen|
+    the same|an?)<3>(?= \.|\Z| (?:after|before|right|too|as well|with|on|at|same|next|for|just))
+(?:my|our|his|her)<1> (?:<family>)s? (?:is|s) (?:only |just |nearly |almost )?(?:\d+|a (?:baby|child|teenager))|
+    (?:baby|son|daughter|boy|girl|lad|toddler|
+    grandson|granddaughter)<1> (?:is )?\d+ (?:months?|weeks?|years?|days?)(?: old)?
+(?:in|under|on|using) (?:my|his|her|the|our)<1> (?:<family>)s (?:name|account|behalf|details|login)
+(?:put|add|book|fit|squeeze|get|sign|pop|include|tag) (?:my|our)<1> (?:<family>)(?! (?:says|said|drive|can))<6>
+(?:book|make|get|have|arrange|one|and|it|appointment|something|anything|visit|appt|slot)<4> for (?:him|her|them|both|
+    us two|the two of us|us both|the pair of us|
+    my<1> (?:<family>)s|an? (?:<family>))(?= \.|\Z| (?:from|on|at|to|please|too|as|and|with|this|next|in|feet|foot|
+    back|knee|knees|eyes|ears|skin|leg|legs|arm|
+    shoulder|instead|he|she|because|if|when))
+(?:shows?|says?|has|have|see|seeing|got|under|in|with)<3> (?:somebody|someone|another person)<1> ?elses<1> (?:name|
+    account|
+    details|appointments?)|(?:wrong|another) (?:persons?|patients?)<1> (?:name|account|details)
+(?:not|never)<1> (?:for )?(?:me|myself) (?:but )?(?:for )?(?:my|our|his|her)<1> (?:<family>)
+for the (?:two|three|four|pair) of us(?! to)
 (?:can|could|would|will|please) (?:you|the doctor|someone|dr [a-z]+)<1> (?:see|look at|check|examine) (?:my|
     our) (?:<family>)
 (?:book|get|bring)(?: me)? my (?:<family>) (?:in|an|a|to|for|seen)
@@ -144,8 +162,20 @@ should i (?:be worried|worry|be concerned|take|stop taking|go to (?:hospital|a a
 REMINDER = Intent(
     kind="reminder",
     weak=phrases(r"""
+remind me (?:tonight|tomorrow|later|again|next|nearer|this (?:evening|afternoon)|in (?:an?|the|two|half)|on <day>|at
+     \d+)
 (?:send|get|have|want|need|will|do|give|set)<4> (?:reminders?|remind me)(?! (?:when|what|where|who|how|of my))|
     reminders?
+(?:havent|have not|hasnt|has not|didnt|did not|never|no|not)<3> (?:had|got|received|come|seen|sent|arrived|get|
+    receive)?<2>(?:e ?mail|letter|text|confirmation|sms)(?: yet|
+     from you| about it| so far| come| arrived){0,2}(?= \.|\Z| (?:has|yet|so|from|to|about|is|of))
+(?:print|printed|screenshot|copy|write down)<3> (?:it|this|that|out|the (?:details|booking|message|card|
+    appointment))(?= \.|\Z| (?:out|to|for|please|on|at|down|if|i|in))
+(?:e ?mail|text|send|post|whatsapp|fax) (?:me )?(?:it|this|that|them|the (?:details|confirmation|booking))(?: to)?(?:
+     me)?(?= \.|\Z| (?:please|by|on|at|too|as))
+(?:will|do|does|would|can|could)<3> (?:text|e ?mail|ring|message|call|remind|nudge)<1> (?:me|us)<1> (?:the (?:night|
+    day|week|evening) before|beforehand|before(?: it)?|nearer|
+    on the day|again|the day|in the morning)
 (?:put|add|save|enter)<2> (?:in|into|to)<1> (?:my |the )?(?:calendar|diary|phone)|calendar (?:entry|invite|file)
 (?:will|do|does|can|could|shall|would) (?:i|you|they|the clinic)<2> (?:get|receive|send|have|email|text|
     post)<4> (?:letter|e ?mail|text|sms|confirmation|message)(?= \.|\Z| (?:about|to|of|for|or|with|confirming|saying|
@@ -169,12 +199,17 @@ LATER = Intent(
 (?:ill|i will|i shall|can i) (?:do|try|finish|book)<2> (?:it|this) (?:later|another time|tomorrow|after<2>)(?= \.|\Z)|
     (?:shall|should|can) i wait<3>
 """),
-    never=phrases("doctor about|nurse about|when|seen|appointment|later (?:time|slot)|hospital|doctor|available|free"),
+    never=phrases(
+        "back (?:from|on|by|in)|doctor about|nurse about|when|seen|appointment|later (?:time|slot)|hospital|doctor|"
+        "available|free"
+    ),
 )
 
 HOLD = Intent(
     kind="hold",
     says=phrases(r"""
+(?:hold|keep|save|reserve|block)<4> and i(?:ll| will| shall|d| can)<1> (?:tell|let|say|ring|decide|come back|get back|
+    confirm|think)
 (?:hold|keep|save|reserve|block)<5> (?:for me )?(?:while|until|till|for a (?:bit|while|moment|day|few)|for (?:an|one|
     24) hours?)
 """),
@@ -214,6 +249,12 @@ REPEAT = Intent(
 
 BOOKED = Intent(
     kind="booked",
+    says=phrases(r"""
+is it<2> (?:in|on|entered in) (?:the|your)<1> (?:system|diary|computer|book|books|calendar)|(?:has|did|is) (?:it|
+    everything|my booking|that)<2>
+     (?:gone through|go through|all set|worked|been accepted|sent|gone in|registered)(?= \.|\Z| (?:now|ok|yet|then|
+    properly|to))
+"""),
     alone=phrases(r"""
 (?:is|was|has|have|did|am|isnt|wasnt|hasnt|havent|didnt)(?:nt)? (?:it|this|that|(?:an?|the|my) (?:visit|appointment|
     consultation|booking)|i|you|we|everything|all) ?(?:been |all |now |already |really |definitely ){0,3}(?:booked|

@@ -63,7 +63,10 @@ where is (?:the|that|this)<2> (?:button|link|page)|(?:new|another|fresh) link|(?
     incorrect|expired|failed)|error (?:message|code|page)
 (?:nothing happens|cant (?:click|tap|press|open)|cannot (?:click|tap|open))<3>
 """),
-    never=phrases("(?:cant|cannot) get in (?:on|before|until|tomorrow|today|next|for|this)"),
+    never=phrases(
+        "(?:map|maps|directions|photo)<1> (?:link|page)|(?:cant|cannot) get in (?:on|before|until|tomorrow|today|"
+        "next|for|this)"
+    ),
 )
 
 ACCOUNT = Intent(
