@@ -44,7 +44,7 @@ REFERENCE = re.compile(
 """Where one of these is spoken of, a word of letters and figures is its number."""
 
 PAYING = re.compile(
-    r"\bsort ?code\b[^\d?]{0,20}\d{2}|(?<!\d)(?:\d{4} ){3}\d{4}(?!\d)"
+    r"\bsort ?code\b[^\d?]{0,20}\d{2}.{0,12}\baccount\b\D{0,12}\d{6}|(?<!\d)(?:\d{4} ){3}\d{4}(?!\d)"
     r"|\b(?:pword|passwrd)\b['’]?s?(?: is| was|:|=)? ?(?=\S{0,40}[\d_#$%&*!@])\S{5}",
     re.IGNORECASE,
 )
