@@ -147,7 +147,10 @@ def wording_of(settings: Settings) -> Wording:
         "privacy_at": f" ({settings.privacy_url})" if settings.privacy_url else "",
     }
     answers = read_answers(settings.clinic_answers)
-    return Wording(facts, zone=settings.clinic_timezone, site_zones=settings.site_timezones, answers=answers)
+    owner = f"{settings.portal_url}|{settings.clinic_name}"
+    return Wording(
+        facts, zone=settings.clinic_timezone, site_zones=settings.site_timezones, answers=answers, owner=owner
+    )
 
 
 def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None) -> PatientPortal:

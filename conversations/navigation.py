@@ -216,7 +216,7 @@ def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
 def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
     """A message of its own that stays; whatever card the patient is at comes after it."""
     body, rows = move.card
-    keep = Keep(Screen(f"{conversation.screen}k", body, rows))
+    keep = Keep(Screen(f"{conversation.screen}k", body, rows), move.entry)
     if move.then is not None:
         scene = carry_out(flow, conversation, move.then)
         return replace(scene, before=(keep, *scene.before), fresh=True)

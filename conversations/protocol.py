@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 from conversations.clinic.model import Key
 from conversations.clinic.orders import Order, Outcome
 from conversations.clinic.questions import Answer, Failure, Point, Question
-from conversations.screens.model import Card, Message, message
+from conversations.screens.model import Card, Entry, Message, message
 from conversations.state.conversation import Ending, OpenOrder, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
 from conversations.text.buttons import Numbering
 from conversations.text.utterance import Utterance
@@ -86,13 +86,14 @@ class Submit:
 class Tell:
     """Send a message that is kept; where its order was waited for, the flow is over, unless the order `goes_on`.
 
-    `then` is what follows instead of the end.
+    `then` is what follows instead of the end. `entry` goes with it, for the patient's calendar.
     """
 
     card: Card
     ending: Ending = Ending.UNSAID
     goes_on: bool = False
     then: Consult | None = None
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,8 +148,9 @@ class Outbox:
         match outgoing:
             case Show():
                 return await self._show(chat, outgoing, card, digest(row.body))
-            case Keep(screen):
-                return await self._messenger.keep(chat, screen, card, link=await self._link(chat, screen))
+            case Keep(screen, entry):
+                link = await self._link(chat, screen)
+                return await self._messenger.keep(chat, screen, card, link=link, entry=entry)
             case Say(words):
                 await self._messenger.say(chat, words)
                 return card.typed_below()

@@ -14,7 +14,7 @@ from bot.telegram.cards import Card
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
-from conversations.screens.model import Message, Screen
+from conversations.screens.model import Entry, Message, Screen
 
 
 class Clinic(Protocol):
@@ -44,8 +44,8 @@ class Messenger(Protocol):
     async def show(self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "") -> Card:
         """Bring the card to `screen`: edited in place, or sent anew. `link` is what its sign-in buttons open."""
 
-    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "") -> Card:
-        """Send a message that stays; it never becomes the card."""
+    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
+        """Send a message that stays, with a file for a calendar where there is an `entry`; never the card."""
 
     async def say(self, chat: int, words: Message) -> None:
         """Send plain words."""

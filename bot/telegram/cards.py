@@ -16,7 +16,7 @@ from telegram.constants import KeyboardButtonStyle
 from bot.telegram.updates import encode
 from conversations.screens.labels import ROOM
 from conversations.screens.message import cut
-from conversations.screens.model import Button, Doing, Message, Screen, Tone, is_kept, message
+from conversations.screens.model import Button, Doing, Entry, Message, Screen, Tone, is_kept, message
 
 STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButtonStyle.DANGER.value}
 
@@ -79,6 +79,9 @@ class Words(Protocol):
     def card(self, screen: Screen, /) -> str:
         """A screen's messages under one another, as HTML."""
 
+    def file(self, entry: Entry, /) -> tuple[str, bytes]:
+        """Name and content of the file that brings an appointment into a calendar."""
+
 
 def wants_sign_in(screen: Screen) -> bool:
     """Whether a button of the screen opens the sign-in page, so that a fresh link is needed."""
@@ -100,6 +103,11 @@ def location_keyboard(words: Words) -> Keyboard:
     share = {"text": words.plain(message("button.share_location")), "request_location": True}
     ways = [{"text": words.plain(message(name))} for name in ("button.back", "button.over")]
     return {"keyboard": [[share], ways], "resize_keyboard": True, "one_time_keyboard": True}
+
+
+def length_shown(markup: str) -> int:
+    """How long a text is as Telegram counts it: without markup, some letters twice."""
+    return len(unescape(TAG.sub("", markup)).encode("utf-16-le")) // 2
 
 
 def _bare(lines: tuple[Message, ...], words: Words) -> str:

@@ -15,23 +15,29 @@ from datetime import datetime
 from typing import Any, cast
 from urllib.parse import urlencode
 
-from telegram import Bot, BotCommand
+from telegram import Bot, BotCommand, InputFile
 from telegram.constants import ChatAction, ParseMode
 
 from bot.clock import Clock
 from bot.telegram.calls import Api, Calls, Connections, is_not_modified
-from bot.telegram.cards import Card, Keyboard, Words, keyboard_of, location_keyboard
-from bot.telegram.errors import MessageGone, Rejected, TelegramTrouble
+from bot.telegram.cards import Card, Keyboard, Words, keyboard_of, length_shown, location_keyboard
+from bot.telegram.errors import ChatGone, MessageGone, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
 from bot.telegram.limits import Limits
 from bot.telegram.updates import ALLOWED_UPDATES, short_name
-from conversations.screens.model import Message, Screen
+from conversations.screens.model import Entry, Message, Screen, message
 
 CONNECTIONS = 64
 """Connections for calls: at 40 ms a call, that is as many as one process can keep busy."""
 
 IN_PASSING = 1.0
 """Seconds for what nobody waits for: the card is there already, and must not count as one that took too long."""
+
+FOR_A_FILE = 3.0
+"""Seconds in which a file has to be taken: the words can still be sent then."""
+
+LONGEST_CAPTION = 1024
+"""Characters that Telegram takes with a file."""
 
 HTML = ParseMode.HTML.value
 NO_PREVIEW = {"is_disabled": True}
@@ -127,9 +133,17 @@ class Telegram:
         older = await self._take_buttons(chat, stale)
         return Card(message_id, missed=card.missed, older=older)
 
-    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "") -> Card:
-        """Send a message that stays and can be passed on; the card now stands above it."""
-        await self._send(chat, screen, keyboard_of(screen, self._words, link), protected=False)
+    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
+        """Send a message that stays and can be passed on, with a file for a calendar; the card now stands above it.
+
+        The words are sent whatever becomes of the file. Raises `TelegramTrouble`.
+        """
+        keyboard = keyboard_of(screen, self._words, link)
+        if entry is not None:
+            if await self._with_file(chat, screen, keyboard, entry):
+                return card.typed_below()
+            screen = replace(screen, body=(*screen.body, message("entry.refused")))
+        await self._send(chat, screen, keyboard, protected=False)
         return card.typed_below()
 
     async def say(self, chat: int, words: Message) -> None:
@@ -201,6 +215,39 @@ class Telegram:
                 link_preview_options=NO_PREVIEW,
             ),
         )
+
+    async def _with_file(self, chat: int, screen: Screen, keyboard: Keyboard | None, entry: Entry) -> bool:
+        """Whether Telegram has taken the message as the words of a file. It is not tried for long, nor twice.
+
+        Raises what the words alone would meet as well.
+        """
+        try:
+            name, content = self._words.file(entry)
+            text = self._words.card(screen)
+            if length_shown(text) > LONGEST_CAPTION:
+                return False
+            document = InputFile(content, filename=name)
+            async with asyncio.timeout(FOR_A_FILE):
+                await self._calls.send_once(
+                    chat,
+                    lambda: self._api.call(
+                        "sendDocument",
+                        chat_id=chat,
+                        document=document,
+                        caption=text,
+                        parse_mode=HTML,
+                        reply_markup=keyboard,
+                    ),
+                )
+        except (ChatGone, WrongToken):
+            raise
+        except TryLater as later:
+            if later.named:
+                raise
+            return False
+        except Exception:  # noqa: BLE001 - whatever a file meets, the words go out
+            return False
+        return True
 
     async def _forget_prompt(self, chat: int, card: Card) -> None:
         prompt = card.prompt_id

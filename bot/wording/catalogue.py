@@ -16,17 +16,20 @@ from functools import cache, cached_property, lru_cache
 from importlib import resources
 from io import BytesIO
 from typing import Final, assert_never
+from zoneinfo import ZoneInfo
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
 
 from bot.wording import fitting, formats
+from bot.wording.calendar_file import Words, calendar_file
 from bot.wording.fitting import DOT
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Address, ByClock, Key, Money
 from conversations.screens.model import (
     Day,
+    Entry,
     Hour,
     Items,
     Label,
@@ -36,6 +39,7 @@ from conversations.screens.model import (
     Parameter,
     Screen,
     ShownName,
+    message,
 )
 
 _FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
@@ -94,7 +98,8 @@ class Wording:
 
     `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`. `answers` are the clinic's own
     sentences, by the kind of question that they answer instead of the catalogue's. Times are named by the clinic's
-    `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key in any spelling.
+    `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key in any spelling. `owner`
+    tells this clinic's appointments from any other's in a calendar.
     """
 
     facts: Mapping[str, str]
@@ -102,6 +107,7 @@ class Wording:
     zone: str = "Europe/London"
     site_zones: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
+    owner: str = ""
 
     def html(self, message: Message) -> str:
         """The message for Telegram's HTML parse mode. Raises KeyError for an id without words."""
@@ -128,11 +134,24 @@ class Wording:
                 return text
         return text
 
+    def file(self, entry: Entry) -> tuple[str, bytes]:
+        """Name and content of the calendar file of an appointment."""
+        appointment = entry.appointment
+        who = (message("entry.clinician", name=appointment.clinician.name),) if appointment.clinician else ()
+        words = Words(
+            self.facts.get("clinic_name", ""),
+            self._plain(message("entry.visit")),
+            self._plain(message("entry.video")),
+            "\n".join(map(self._plain, (*who, message("entry.call")))),
+            self.owner,
+        )
+        return calendar_file(entry, words, ZoneInfo(self._zone_of(appointment.site_key)))
+
     def _together(self, body: tuple[Message, ...]) -> str:
         text = ""
-        for message in body:
-            glue = "\n" if text and message.id.startswith("line.") else "\n\n"
-            text += (glue if text else "") + self.html(message)
+        for each in body:
+            glue = "\n" if text and each.id.startswith("line.") else "\n\n"
+            text += (glue if text else "") + self.html(each)
         return text
 
     def _plain(self, message: Message) -> str:

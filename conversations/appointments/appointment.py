@@ -23,7 +23,13 @@ def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
     move: tuple[Row, ...] = (
         ((Button(message("button.move_it"), "move"),),) if _can_go(state) and _can_be_again(state) else ()
     )
-    return body, (*move, *cancel, *again, (Button(message("button.all_appointments"), "list"),))
+    return body, (*move, *cancel, *_filed(state), *again, (Button(message("button.all_appointments"), "list"),))
+
+
+def _filed(state: ShowingAppointment) -> tuple[Row, ...]:
+    """The button that brings it as a file for a calendar, where that can be made of it."""
+    told = not state.over and state.appointment.ahead is not None
+    return ((Button(message("button.file"), "file"),),) if told else ()
 
 
 def _can_be_again(state: ShowingAppointment) -> bool:
@@ -47,6 +53,8 @@ def pressed(task: AppointmentsTask, state: ShowingAppointment, press: Press) -> 
     match press.verb:
         case "cancel" | "move":
             return Consult(AskCancellation(state.appointment.key, moving=press.verb == "move"))
+        case "file":
+            return Consult(AskAllAppointments(state.appointment.key, filing=True))
         case "again":
             return like_it(state.appointment)
         case _:

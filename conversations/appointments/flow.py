@@ -71,7 +71,7 @@ class MyAppointments(Flow[AppointmentsTask]):
     questions = QUESTIONS
     ordered = OrderedCancellation
     ends_in = (ConfirmingCancellation, AskAllAppointments)
-    kept_lead_to = (AskCancellation,)
+    kept_lead_to = (AskCancellation, AskAllAppointments)
     stopped = "note.stopped_looking"
     over = "note.over.appointments"
 
@@ -119,7 +119,13 @@ class MyAppointments(Flow[AppointmentsTask]):
         return outcome.ended(here, ordered, outcome_, now)
 
     def kept(self, verb: str, argument: str) -> Move | None:
-        """Undoing a booking, from the message that says it: what cancelling it costs is asked first."""
+        """Undoing a booking, from the message that says it, or another file of it for a calendar.
+
+        What cancelling it costs is asked first.
+        """
+        if verb == "discreet" and argument:
+            asked = AskAllAppointments(argument, filing=True, discreet=True)
+            return Consult(asked, task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
         if verb != "undo" or not argument:
             return None
         return Consult(AskCancellation(argument), task=AppointmentsTask(), back_to=ReturnTo(Welcome()))

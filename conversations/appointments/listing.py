@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from conversations.appointments.filing import filed
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation
 from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Key
@@ -33,8 +34,10 @@ NOTABLE: Final = frozenset({"cancelled", "canceled", "dna", "arrived", "beingsee
 """States that a line of the list says."""
 
 
-def receive(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppointments, _now: datetime) -> Move:
+def receive(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppointments, now: datetime) -> Move:
     """The one that is wanted, or the list; where one only can be meant, no list is needed."""
+    if asked.filing and asked.showing is not None:
+        return filed(asked, answer, now) or _shown(task, asked.showing, answer)
     if asked.showing is not None:
         return _shown(task, asked.showing, answer)
     if task.purpose is Concern.NEXT and answer.ahead:
@@ -54,10 +57,14 @@ def receive(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppoin
 
 def _shown(task: AppointmentsTask, wanted: Key, answer: AllAppointments) -> Move:
     """The card of one appointment; a word and the list where the clinic does not tell of it any more."""
-    found = next((each for each in (*answer.ahead, *answer.past) if same_key(each.key, wanted)), None)
+    found = _named(wanted, (*answer.ahead, *answer.past))
     if found is None:
         return Go(_listing(answer, past=task.past), gone(complete=answer.complete))
     return Go(_showing(found, answer))
+
+
+def _named(wanted: Key, among: tuple[Appointment, ...]) -> Appointment | None:
+    return next((each for each in among if same_key(each.key, wanted)), None)
 
 
 def gone(*, complete: bool) -> Notes:

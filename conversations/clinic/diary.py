@@ -15,11 +15,14 @@ from conversations.clinic.model import EVERYTHING, Allowed, Appointment, Key, Te
 class AskAllAppointments:
     """GET appointment/existing-appointments and auth/config: what was, what is to come, and what may be done with it.
 
-    `showing` is the one that is wanted of them; else they are listed, the `past` ones or those to come.
+    `showing` is the one that is wanted of them; else they are listed, the `past` ones or those to come. `filing`: it is
+    wanted as a file for a calendar, and whether under a `discreet` title.
     """
 
     showing: Key | None = None
     past: bool = False
+    filing: bool = False
+    discreet: bool = False
     kind: Literal["AskAllAppointments"] = "AskAllAppointments"
 
 

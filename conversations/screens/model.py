@@ -1,5 +1,6 @@
 """The nouns of this folder under one name, for those who draw cards: a short file, as it only hands them on."""
 
+from conversations.screens.entry import Certainty, Entry, Title, discreetly, entry_of
 from conversations.screens.lists import PAGE, in_rows, option_rows, page_row, pick
 from conversations.screens.message import (
     Day,
@@ -21,8 +22,10 @@ __all__ = [
     "PAGE",
     "Button",
     "Card",
+    "Certainty",
     "Day",
     "Doing",
+    "Entry",
     "Hour",
     "Items",
     "Label",
@@ -33,7 +36,10 @@ __all__ = [
     "Row",
     "Screen",
     "ShownName",
+    "Title",
     "Tone",
+    "discreetly",
+    "entry_of",
     "go",
     "in_rows",
     "is_kept",

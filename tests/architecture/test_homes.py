@@ -22,6 +22,7 @@ HOMES = {
     "alembic": {"bot/store"},
     "babel": {"bot/wording"},
     "cryptography": {"bot/crypto.py"},
+    "icalendar": {"bot/wording/calendar_file.py"},
     "jinja2": {"bot/web"},
     "markupsafe": {"bot/web"},
     "starlette": {"bot/web"},

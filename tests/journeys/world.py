@@ -105,6 +105,13 @@ class World:
         answer = await self._http.post(f"{self.clinic_url}/control/faults", json=body)
         assert answer.status_code == 201, answer.text
 
+    async def telegram_fails(self, method: str, how: str) -> None:
+        """The next call of this method fails at Telegram."""
+        answer = await self._http.post(
+            f"{self.chat_url}/sandbox/faults", json={"fail": [{"method": method, "how": how}]}
+        )
+        assert answer.status_code == 200, answer.text
+
     async def heals(self) -> None:
         """The clinic has no troubles any more."""
         answer = await self._http.delete(f"{self.clinic_url}/control/faults")

@@ -22,7 +22,7 @@ from bot.telegram import Card, received
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
-from conversations.screens.model import Message, Screen
+from conversations.screens.model import Entry, Message, Screen
 from tests.runtime.script import APPOINTMENT, advance
 from tests.support.clinic import ClinicInMemory
 from tests.support.clocks import ManualClock
@@ -59,11 +59,11 @@ class Chats:
         self.shown.setdefault(chat, {})[message_id] = text
         return Card(message_id)
 
-    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "") -> Card:
+    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
         self._fail()
         assert not link
         text = " ".join(map(text_of, screen.body))
-        self.log.append(f"keep {text}")
+        self.log.append(f"keep {text}" + (" with a file" if entry else ""))
         self.shown.setdefault(chat, {})[next(self.ids)] = text
         return card.typed_below()
 
