@@ -149,7 +149,12 @@ def wording_of(settings: Settings) -> Wording:
     answers = read_answers(settings.clinic_answers)
     owner = f"{settings.portal_url}|{settings.clinic_name}"
     return Wording(
-        facts, zone=settings.clinic_timezone, site_zones=settings.site_timezones, answers=answers, owner=owner
+        facts,
+        zone=settings.clinic_timezone,
+        site_zones=settings.site_timezones,
+        answers=answers,
+        owner=owner,
+        coordinates=settings.site_coordinates,
     )
 
 

@@ -135,6 +135,10 @@ class PatientPortal:
         """
         return await self._diaries.standing(session, patient)
 
+    async def video_link(self, session: PortalSession, appointment: Key) -> str:
+        """The address of the video call, as the portal has it now; empty where it has none. It is kept nowhere."""
+        return await self.appointments.video_link(session, appointment)
+
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
         """What the clocks at this site show at an instant, without a zone."""
         return self._caller.zones.wall_clock(at, site)

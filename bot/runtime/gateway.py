@@ -39,6 +39,9 @@ OF_A_DIARY = (AskAppointments, AskAllAppointments, AskCancellation)
 PATIENCE = 40.0
 """Seconds after which a read is given up, whatever the client's own timeouts say."""
 
+FOR_A_LINK = 4.0
+"""Seconds in which the address of a video call is to be had: a card waits for it."""
+
 AGAIN = 30.0
 """Seconds after which somebody looks whether a slow question still has somebody who asks it."""
 
@@ -79,6 +82,16 @@ class Gateway:
         return await self.with_session(
             user, lambda session: self._clinic.diary_of(session, patient), fresh=True, whose=whose
         )
+
+    async def video_link(self, user: int, appointment: Key) -> str:
+        """The address of the video call of the user's own appointment; empty where it cannot be had. Never kept."""
+        try:
+            return await self.with_session(
+                user, lambda session: self._clinic.video_link(session, appointment), FOR_A_LINK, fresh=True
+            )
+        except PortalError as error:
+            logs.event("no_video_link", logs.WARNING, why=error)
+            return ""
 
     async def with_session(
         self,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
 from typing import Any, assert_never
 
@@ -22,7 +22,7 @@ from bot.runtime.ports import Links, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
 from bot.telegram import Card, ChatGone, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.cards import wants_sign_in
+from bot.telegram.cards import video_call_of, wants_sign_in
 from conversations.effects import Keep, Show
 from conversations.screens.model import Message, Screen, message
 
@@ -34,12 +34,18 @@ OWNING_UP = 4.0
 
 REFUSED_TOKEN = 30.0
 
+VideoLink = Callable[[int, str], Awaitable[str]]
+"""Fetches the address of the video call of somebody's appointment; empty where it cannot be had."""
+
 
 class Outbox:
     """Sends what the committed turns of a chat left to say."""
 
-    def __init__(self, messenger: Messenger, links: Links, dead: DeadLetters, chat_name: ChatName) -> None:
+    def __init__(
+        self, messenger: Messenger, links: Links, dead: DeadLetters, chat_name: ChatName, video: VideoLink
+    ) -> None:
         self._messenger = messenger
+        self._video = video
         self._links = links
         self._dead = dead
         self._chat_name = chat_name
@@ -163,11 +169,15 @@ class Outbox:
 
     async def _show(self, chat: int, show: Show, card: Card, shown: str) -> Card:
         screen, fresh = show.screen, show.fresh
-        one_use = wants_sign_in(screen)
+        call = video_call_of(screen)
+        one_use = wants_sign_in(screen) or call is not None
         if shown == card.shown and card.editable and not fresh and not one_use:
             return card
         link = await self._link(chat, screen)
-        new = await self._messenger.show(chat, screen, card, fresh=fresh, link=link)
+        video = "" if call is None else await self._video(chat, call)
+        if call is not None and not video:
+            screen = replace(screen, body=(*screen.body, message("video.none")))
+        new = await self._messenger.show(chat, screen, card, fresh=fresh, link=link, video=video)
         return new if screen.wants_location else replace(new, shown=shown)
 
     async def _link(self, chat: int, screen: Screen) -> str:

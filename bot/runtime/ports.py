@@ -34,6 +34,9 @@ class Clinic(Protocol):
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         """Their own appointments, or a patient's, past ones included, and whether those are all."""
 
+    async def video_link(self, session: PortalSession, appointment: Key) -> str:
+        """The address of an appointment's video call, as it is now; empty where there is none."""
+
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
         """What the clocks at this site show at an instant, without a zone."""
 
@@ -41,8 +44,13 @@ class Clinic(Protocol):
 class Messenger(Protocol):
     """The person's chat. Methods raise `bot.telegram.TelegramTrouble`, those that are best effort do not."""
 
-    async def show(self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "") -> Card:
-        """Bring the card to `screen`: edited in place, or sent anew. `link` is what its sign-in buttons open."""
+    async def show(
+        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "", video: str = ""
+    ) -> Card:
+        """Bring the card to `screen`: edited in place, or sent anew. `link` is what its sign-in buttons open.
+
+        `video` is what those open that join a video call.
+        """
 
     async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
         """Send a message that stays, with a file for a calendar where there is an `entry`; never the card."""

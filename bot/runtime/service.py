@@ -104,7 +104,7 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     asides = Asides(ports.messenger)
     dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name)
     dead = DeadLetters(inbox, options.staff_chat, name)
-    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name)
+    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, gateway.video_link)
     ledger = Ledger(
         store, ports.clinic, gateway, News(inbox, options.staff_chat), clock, options.owner, options.patience
     )

@@ -117,17 +117,19 @@ class Telegram:
         result = await self._calls.once(lambda: self._fetching.post(address, read_timeout=seconds + 10))
         return cast("list[dict[str, Any]]", result)
 
-    async def show(self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "") -> Card:
+    async def show(
+        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "", video: str = ""
+    ) -> Card:
         """Edits the chat's card to `screen`, or sends it anew where an edit would not be seen or is `fresh`.
 
-        An older card loses its buttons. Returns the card as it is then. `link` is what its sign-in buttons open.
-        Raises `TelegramTrouble`.
+        An older card loses its buttons. Returns the card as it is then. `link` is what its sign-in buttons open,
+        `video` what those open that join a call. Raises `TelegramTrouble`.
         """
         if screen.wants_location:
             return await self._prompt(chat, screen, card)
-        message_id = None if fresh else card.editable
-        if message_id is None or not await self._edited(chat, message_id, screen, link):
-            message_id = await self._sent(chat, screen, link)
+        message_id, keyboard = None if fresh else card.editable, keyboard_of(screen, self._words, link, video)
+        if message_id is None or not await self._edited(chat, message_id, screen, keyboard):
+            message_id = await self._send(chat, screen, keyboard)
         await self._forget_prompt(chat, card)
         stale = [each for each in (card.older, card.message_id) if each is not None and each != message_id]
         older = await self._take_buttons(chat, stale)
@@ -171,8 +173,8 @@ class Telegram:
         except MessageGone:
             return
 
-    async def _edited(self, chat: int, message_id: int, screen: Screen, link: str) -> bool:
-        text, keyboard = self._words.card(screen), keyboard_of(screen, self._words, link)
+    async def _edited(self, chat: int, message_id: int, screen: Screen, keyboard: Keyboard | None) -> bool:
+        text = self._words.card(screen)
         try:
             await self._calls.send(
                 chat,
@@ -192,9 +194,6 @@ class Telegram:
             if not is_not_modified(refusal):
                 raise
         return True
-
-    async def _sent(self, chat: int, screen: Screen, link: str) -> int:
-        return await self._send(chat, screen, keyboard_of(screen, self._words, link))
 
     async def _prompt(self, chat: int, screen: Screen, card: Card) -> Card:
         message_id = await self._send(chat, screen, location_keyboard(self._words))

@@ -99,7 +99,8 @@ class Wording:
     `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`. `answers` are the clinic's own
     sentences, by the kind of question that they answer instead of the catalogue's. Times are named by the clinic's
     `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key in any spelling. `owner`
-    tells this clinic's appointments from any other's in a calendar.
+    tells this clinic's appointments from any other's in a calendar. `coordinates` are where sites are, by key, and
+    locations, by the site's key and theirs (`1123/214`).
     """
 
     facts: Mapping[str, str]
@@ -108,6 +109,7 @@ class Wording:
     site_zones: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     owner: str = ""
+    coordinates: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
     def html(self, message: Message) -> str:
         """The message for Telegram's HTML parse mode. Raises KeyError for an id without words."""
@@ -133,6 +135,15 @@ class Wording:
             if len(text) <= LONGEST:
                 return text
         return text
+
+    def map(self, places: str) -> str:
+        """The address of a map with the first of these places that is known, set apart by |; empty where none is."""
+        point = next((self._points[place] for place in map(_place, places.split("|")) if place in self._points), None)
+        return formats.map_at(*point) if point else ""
+
+    @cached_property
+    def _points(self) -> dict[str, tuple[float, float]]:
+        return {_place(place): point for place, point in self.coordinates.items()}
 
     def file(self, entry: Entry) -> tuple[str, bytes]:
         """Name and content of the calendar file of an appointment."""
@@ -225,3 +236,8 @@ class Wording:
 
     def _escaped(self, text: str, *, markup: bool) -> str:
         return html.escape(text, quote=False) if markup else text
+
+
+def _place(keys: str) -> str:
+    """The one spelling of a site, or of a site and a location."""
+    return "/".join(map(plain, keys.split("/")))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from conversations.appointments.another import like_it
 from conversations.appointments.listing import state_named
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
-from conversations.protocol import Consult, Move, Press
-from conversations.screens.model import Button, Card, Message, Row, message
-from conversations.screens.visit import details, owed
+from conversations.protocol import Consult, Move, Notes, Press
+from conversations.screens.model import Button, Card, Doing, Message, Row, Tone, message
+from conversations.screens.visit import details, map_of, owed
 from conversations.state.appointments import AppointmentsTask, ShowingAppointment
 from conversations.state.conversation import ReturnTo, Welcome
 
@@ -18,12 +18,32 @@ def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
     stands = (message("line.state", state=state_named(appointment.state)),) if appointment.state else ()
     owing = owed(appointment.invoice) if appointment.invoice else message("appointment.no_invoice")
     cancel: tuple[Row, ...] = ((Button(message("button.cancel_it"), "cancel"),),) if _can_go(state) else ()
-    body = (message("appointment.title"), *details(appointment), *stands, owing, *_why_not(state))
+    video, join = _by_video(state)
+    body = (message("appointment.title"), *details(appointment), *stands, owing, *video, *_why_not(state))
     again: tuple[Row, ...] = ((Button(message("button.book_again"), "again"),),) if _can_be_again(state) else ()
     move: tuple[Row, ...] = (
         ((Button(message("button.move_it"), "move"),),) if _can_go(state) and _can_be_again(state) else ()
     )
-    return body, (*move, *cancel, *_filed(state), *again, (Button(message("button.all_appointments"), "list"),))
+    return body, (
+        *join,
+        *map_of(appointment),
+        *move,
+        *cancel,
+        *_filed(state),
+        *again,
+        (Button(message("button.all_appointments"), "list"),),
+    )
+
+
+def _by_video(state: ShowingAppointment) -> tuple[Notes, tuple[Row, ...]]:
+    """How the call of a visit by video is joined, if it is to come; whether it can be is as was asked last."""
+    if state.over or not state.appointment.telemedicine:
+        return (), ()
+    again = Button(message("button.look_again"), "look")
+    if not state.joinable:
+        return (message("video.later"),), ((again,),)
+    join = Button(message("button.join"), "join", str(state.appointment.key), doing=Doing.VIDEO, tone=Tone.GO)
+    return (message("video.now"),), ((join,), (again,))
 
 
 def _filed(state: ShowingAppointment) -> tuple[Row, ...]:
@@ -53,6 +73,8 @@ def pressed(task: AppointmentsTask, state: ShowingAppointment, press: Press) -> 
     match press.verb:
         case "cancel" | "move":
             return Consult(AskCancellation(state.appointment.key, moving=press.verb == "move"))
+        case "look":
+            return Consult(AskAllAppointments(state.appointment.key))
         case "file":
             return Consult(AskAllAppointments(state.appointment.key, filing=True))
         case "again":

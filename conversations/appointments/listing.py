@@ -8,7 +8,7 @@ from typing import Final
 from conversations.appointments.filing import filed
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation
 from conversations.clinic.keys import same_key
-from conversations.clinic.model import Appointment, Key
+from conversations.clinic.model import Appointment, Key, is_called_off
 from conversations.protocol import Consult, Go, Move, Notes, Press, Stay
 from conversations.screens.model import Button, Card, Items, Message, Moment, go, message, option_rows, text
 from conversations.state.appointments import (
@@ -79,6 +79,7 @@ def _showing(found: Appointment, answer: AllAppointments) -> ShowingAppointment:
         over=found in answer.past,
         may_cancel=answer.permissions.cancel,
         may_book=answer.permissions.book,
+        joinable=found.key in answer.joinable,
     )
 
 
@@ -107,7 +108,7 @@ def label(listed: ListedAppointment) -> Message:
     """When and what for, and how it stands where that is worth a word."""
     items = [message("time.moment", when=Moment(listed.start, site=listed.site, by=listed.by))]
     items += [text(listed.name)] if listed.name else []
-    items += [state_named(listed.state)] if plain(listed.state) in NOTABLE else []
+    items += [state_named(listed.state)] if plain(listed.state) in NOTABLE or is_called_off(listed.state) else []
     return message("items", items=Items(tuple(items)))
 
 

@@ -36,7 +36,8 @@ def told(wish: Wish, slot: Slot, outcome: Booked, now: datetime) -> Tell:
     certainty = Certainty.CONFIRMED if outcome.confirmed else Certainty.TENTATIVE
     entry = entry_of(_as_told(wish, slot, outcome.appointment), now, certainty)
     body, rows = card(wish, slot, outcome)
-    return Tell((body, (*rows, *discreetly(entry))), Ending.BOOKED, entry=entry)
+    map_of = visit.map_of(_as_told(wish, slot, outcome.appointment))
+    return Tell((body, (*rows, *map_of, *discreetly(entry))), Ending.BOOKED, entry=entry)
 
 
 def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
@@ -48,6 +49,7 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
         *_differences(wish, slot, appointment),
         *(lines := details(wish, slot, appointment)),
         visit.owed(appointment.invoice),
+        *((message("video.where"),) if appointment.telemedicine else ()),
     )
     return body, (_copying(lines), another(), *_undo(appointment))
 

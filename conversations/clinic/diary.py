@@ -44,7 +44,8 @@ class AskCancellation:
 class AllAppointments:
     """The appointments to come, soonest first, and those that are over or cancelled, latest first.
 
-    `begun` are the keys of those to come that have begun. `complete` is false where there may be more.
+    `begun` are the keys of those to come that have begun, `joinable` of those whose video call can be joined now.
+    `complete` is false where there may be more.
     """
 
     ahead: tuple[Appointment, ...]
@@ -52,6 +53,7 @@ class AllAppointments:
     begun: tuple[Key, ...] = ()
     complete: bool = True
     permissions: Allowed = EVERYTHING
+    joinable: tuple[Key, ...] = ()
     kind: Literal["AllAppointments"] = "AllAppointments"
 
 

@@ -246,11 +246,17 @@ OVER = {"dna", "didnotattend", "discharged"}
 """States of a visit that was to be, or is over."""
 
 
+def is_called_off(state: str) -> bool:
+    """Whether the state of a visit says that it will not take place: the portal names others than it documents."""
+    told = "".join(state.casefold().split())
+    return any(part in told for part in CALLED_OFF)
+
+
 @dataclass(frozen=True, slots=True)
 class Appointment:
     """A visit in the clinic's diary, as the clinic tells it. `parts` are its modules and services, by name.
 
-    `patient`: for whom it is.
+    `patient`: for whom it is. `apart`: its location has an address of its own, which is not certain to be the site's.
     """
 
     key: Key
@@ -271,12 +277,18 @@ class Appointment:
     by: ByClock = field(default=ByClock.SITE, compare=False)
     parts: tuple[str, ...] = ()
     patient: str = ""
+    apart: bool = field(default=False, compare=False)
 
     @property
     def stands(self) -> bool:
         """Whether it will take place, as far as its state says: the portal names others than it documents."""
         told = "".join(self.state.casefold().split())
-        return told not in OVER and not any(part in told for part in CALLED_OFF)
+        return told not in OVER and not self.called_off
+
+    @property
+    def called_off(self) -> bool:
+        """Whether it was to be, and will not take place."""
+        return is_called_off(self.state)
 
     def start_by(self, ahead: int | None) -> datetime:
         """The start by a clock that is so far ahead of UTC; by its own where either is not known."""

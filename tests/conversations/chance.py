@@ -253,6 +253,10 @@ class Chance:
         return self.random.choice(((), (), ("a1",)))
 
     @property
+    def joinable(self) -> tuple[Key, ...]:
+        return self.random.choice(((), ("a1", "a2")))
+
+    @property
     def complete(self) -> bool:
         return self.random.random() < 0.9
 
@@ -311,6 +315,7 @@ class Chance:
         return Appointment(
             key, "gp", "GP consultation", start, None, 1, "Camden", 11, location,
             invoice=self.random.choice((invoice, None)), telemedicine=self.random.random() < 0.2,
+            ahead=self.random.choice((0, 0, None)),
         )  # fmt: skip
 
     def outcome(self) -> Outcome:

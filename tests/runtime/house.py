@@ -49,12 +49,14 @@ class Chats:
     ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     meanwhile: Callable[[], object] = lambda: None
 
-    async def show(self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "") -> Card:
+    async def show(
+        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "", video: str = ""
+    ) -> Card:
         self._fail()
         message_id = None if fresh else card.editable
         verb = "send" if message_id is None else "edit"
         message_id = message_id or next(self.ids)
-        text = " ".join(map(text_of, screen.body)) + (f" <{link}>" if link else "")
+        text = " ".join(map(text_of, screen.body)) + (f" <{link or video}>" if link or video else "")
         self.log.append(f"{verb} {text}")
         self.shown.setdefault(chat, {})[message_id] = text
         return Card(message_id)
@@ -107,6 +109,7 @@ class ScriptedClinic:
     cancels: int = 0
     ending: Callable[[], Appointment] = lambda: APPOINTMENT
     ending_of_cancelling: Callable[[], Invoice | None] = lambda: None
+    video: str = ""
     books: bool = True
     diary: list[Appointment] = field(default_factory=list)
     complete: bool = True
@@ -149,6 +152,12 @@ class ScriptedClinic:
         if self.books:
             self.diary = [each for each in self.diary if each.key != order.key]
         return self.ending_of_cancelling()
+
+    async def video_link(self, session: PortalSession, appointment: Key) -> str:
+        assert session.id
+        if self.trouble:
+            raise self.trouble
+        return self.video.format(appointment)
 
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
         assert site

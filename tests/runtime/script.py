@@ -142,6 +142,9 @@ def heard(conversation: Conversation, text: str) -> Transition:
             return shown(conversation, "never type it here", DeleteTyped())
         case "sign in":
             return shown(conversation, "sign in", button=Button(message("text", text="in"), "in", doing=Doing.SIGN_IN))
+        case "call":
+            join = Button(message("text", text="join"), "join", "a1", doing=Doing.VIDEO)
+            return shown(conversation, "by video", button=join)
         case "same":
             return Transition(conversation, (Show(card(conversation, "same")),))
         case "fresh":

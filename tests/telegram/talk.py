@@ -23,6 +23,9 @@ class PlainWords:
     def card(self, screen: Screen) -> str:
         return "\n".join(map(self.html, screen.body))
 
+    def map(self, places: str) -> str:
+        return f"https://map.example/?{places}" if places.startswith("1") else ""
+
     def file(self, entry: Entry) -> tuple[str, bytes]:
         return "appointment.ics", str(entry.appointment.key).encode()
 

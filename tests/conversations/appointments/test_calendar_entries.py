@@ -119,5 +119,5 @@ def test_a_key_that_no_button_can_carry_offers_no_other_file(
     placing: Patient, visit: Callable[..., Appointment]
 ) -> None:
     placing.told(Booked(visit(ahead=0, key="k" * 41)))
-    assert entry(placing)
-    assert [b.verb for row in placing.kept[-1].rows for b in row] == ["copy", "begin"]
+    assert entry(placing).appointment.key == "k" * 41
+    assert [b.verb for row in placing.kept[-1].rows for b in row] == ["copy", "begin", "map"]

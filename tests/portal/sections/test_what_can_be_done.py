@@ -153,3 +153,14 @@ async def test_whatever_comes_of_it_it_is_sent_once(
     with pytest.raises(kind):
         await portal.cancel(SESSION, ORDER, may_send=lambda: True)
     assert len(diary.requests) == 1
+
+
+@pytest.mark.parametrize("state", ["Cancelled by patient", "CancelledByClinic", "cancelled", "Deleted", "Rejected"])
+async def test_what_was_called_off_by_whomever_is_not_to_come_and_costs_nothing(
+    portal: PatientPortal, diary: Recorded, state: str
+) -> None:
+    diary.says(EXISTING, [SOON, {**SOON, "Key": "gone", "State": state}])
+    answer = await asked(portal)
+    assert ([each.key for each in answer.ahead], [each.key for each in answer.past]) == (["soon"], ["gone"])
+    assert (await terms(portal, "gone")).appointment is None
+    assert [each.key for each in (await portal.diary_of(SESSION)).appointments] == ["soon"]
