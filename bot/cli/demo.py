@@ -22,6 +22,13 @@ from bot.settings import Settings
 DEMO_PORT = 8080
 NEXT_PORTS = 20
 DEMO_KEY = "demo-client-key"
+DEMO_PLACES = {
+    "1101": (51.539012, -0.142604),
+    "1102": (51.461310, -0.303742),
+    "1103": (51.482577, -0.007659),
+    "1104": (51.513014, -0.305020),
+}
+"""Where the sites of the stand-in clinic are; of the locations that lie apart from them nobody has said it."""
 
 
 def demo(arguments: argparse.Namespace) -> int:
@@ -56,6 +63,8 @@ async def _demo(folder: Path, port: int | None, quirks: str) -> AsyncIterator[tu
             database_url=f"sqlite:///{folder / 'bot.db'}",
             clinic_name="The Sandbox Clinic",
             clinic_phone="020 7946 0000",
+            portal_web_url=f"{portal}/own-portal",
+            site_coordinates=DEMO_PLACES,
             clinic_answers=Path(__file__).with_name("demo_answers.toml"),
             listen="127.0.0.1:0",
         )

@@ -6,6 +6,7 @@ session: each call is given one.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -17,6 +18,7 @@ from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.diaries import Diaries
+from bot.portal.errors import Obliged, PortalError
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary, Person
 from bot.portal.request import SessionStyle
@@ -93,7 +95,7 @@ class PatientPortal:
         """Ask what the conversation asks, for oneself or on somebody's behalf. Raises `PortalError`."""
         match question:
             case AskPayers():
-                return Payers(await self.search(session, behalf).payer_types())
+                return await self._payers(session, behalf)
             case AskAppointments():
                 return await self._diaries.to_come(session, behalf.patient)
             case AskAllAppointments():
@@ -102,6 +104,32 @@ class PatientPortal:
                 return await self._diaries.cancellation(session, question, behalf.patient)
             case searched:
                 return self._with_own_words(await self.search(session, behalf).answer(searched))
+
+    async def _payers(self, session: PortalSession, behalf: Behalf) -> Payers:
+        """Who can pay; at the beginning of a booking it is also seen whether one can be made at all.
+
+        Raises `Obliged` where not, whatever the portal says of the payers.
+        """
+        payers, obliged = await asyncio.gather(
+            self.search(session, behalf).payer_types(), self._obliged(session, behalf), return_exceptions=True
+        )
+        for failed in (obliged, payers):
+            if isinstance(failed, BaseException):
+                raise failed
+        assert not isinstance(payers, BaseException)  # noqa: S101 - it would have been raised
+        return Payers(payers)
+
+    async def _obliged(self, session: PortalSession, behalf: Behalf) -> None:
+        """GET auth/config. Raises `Obliged`; where it cannot be had, the portal refuses what cannot be."""
+        if behalf.patient is not None:
+            return
+        try:
+            config = await self.auth.config(session)
+        except PortalError:
+            return
+        reason = config.obliges
+        if reason is not None:
+            raise Obliged(reason)
 
     def _with_own_words(self, answer: Answer) -> Answer:
         """The types with what this clinic's patients say for each; any other answer as it is."""
@@ -136,7 +164,7 @@ class PatientPortal:
         return await self._diaries.standing(session, patient)
 
     async def video_link(self, session: PortalSession, appointment: Key) -> str:
-        """The address of the video call, as the portal has it now; empty where it has none. It is kept nowhere."""
+        """The address of the video call, GET appointment/existing-appointments, or nothing. It is kept nowhere."""
         return await self.appointments.video_link(session, appointment)
 
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:

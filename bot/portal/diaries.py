@@ -96,7 +96,7 @@ class Diaries:
         rights = config.rights
         if behalf.patient is not None:
             return Allowed(rights.refer, rights.refer)
-        return Allowed(rights.book, rights.cancel)
+        return Allowed(rights.book, rights.cancel, to_agree=config.terms_wanted or config.contact_options_wanted)
 
     def _is_to_come(self, appointment: Appointment) -> bool:
         over = (appointment.finish or appointment.start) <= self._now(appointment)

@@ -62,6 +62,7 @@ class Pages:
             clinic=words.facts["clinic_name"],
             phone=phone,
             dial=dialled(phone),
+            portal=words.facts.get("portal", ""),
         )
 
     def password(self, form: Form, status: int = 200) -> Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -35,7 +36,15 @@ NOTABLE: Final = frozenset({"cancelled", "canceled", "dna", "arrived", "beingsee
 
 
 def receive(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppointments, now: datetime) -> Move:
-    """The one that is wanted, or the list; where one only can be meant, no list is needed."""
+    """The one that is wanted, or the list; under a word where the clinic wants something agreed to first."""
+    move = _wanted(task, asked, answer, now)
+    if answer.permissions.to_agree and isinstance(move, Go | Consult):
+        return replace(move, notes=(message("note.to_agree"), *move.notes))
+    return move
+
+
+def _wanted(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppointments, now: datetime) -> Move:
+    """What the answer leads to; where one only can be meant, no list is needed."""
     if asked.filing and asked.showing is not None:
         return filed(asked, answer, now) or _shown(task, asked.showing, answer)
     if asked.showing is not None:

@@ -40,10 +40,14 @@ ONESELF = Behalf()
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """What the portal lets somebody do online. What it does not say is allowed: it will refuse what is not."""
+    """What the portal lets somebody do online. What it does not say is allowed: it will refuse what is not.
+
+    `to_agree`: the clinic wants something agreed to in its own portal first.
+    """
 
     book: bool = True
     cancel: bool = True
+    to_agree: bool = False
 
 
 EVERYTHING = Allowed()

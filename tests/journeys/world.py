@@ -112,6 +112,11 @@ class World:
         )
         assert answer.status_code == 200, answer.text
 
+    async def agrees(self, email: str) -> None:
+        """Somebody agrees, in the clinic's own portal, to what it wants."""
+        answer = await self._http.post(f"{self.clinic_url}/control/agreed", json={"email": email})
+        assert answer.status_code == 201, answer.text
+
     async def heals(self) -> None:
         """The clinic has no troubles any more."""
         answer = await self._http.delete(f"{self.clinic_url}/control/faults")

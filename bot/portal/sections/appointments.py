@@ -79,7 +79,7 @@ class AppointmentCalls:
         return Person(known.key, known.title.strip(), known.name.strip(), known.surname.strip(), email=email)
 
     async def video_link(self, session: PortalSession, appointment: Key) -> str:
-        """The address of the video call of the logged-in patient's appointment, as the portal has it now; or none."""
+        """GET appointment/existing-appointments: the address of the video call of one of them as it is now, or none."""
         found = (await self._existing(session)).rows
         return next((each.video_link for each in found if same_key(each.key, appointment)), "")
 
