@@ -17,6 +17,7 @@ from conversations.events import (
     Answered,
     Commanded,
     Event,
+    Followed,
     NumberAsked,
     OrderEnded,
     Pressed,
@@ -132,6 +133,8 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
             return _hear(conversation, Utterance(" ".join(text.split()), now, late, sent(at, now)))
         case Commanded(name, argument):
             return _obey(conversation, name, argument, now)
+        case Followed():
+            return _followed(conversation, event)
         case Pressed():
             return _press(conversation, event, now)
         case SharedLocation(point):
@@ -181,6 +184,16 @@ def _obey(conversation: Conversation, name: str, argument: str, now: datetime) -
             return navigation.begin(COMMANDS[name], conversation, purpose=argument.casefold())
         case _:
             return remain(conversation, message("note.unknown_command"))
+
+
+def _followed(conversation: Conversation, event: Followed) -> Scene:
+    """What a link begins; one that leads nowhere leads to the first card, under a word why."""
+    target = event.target
+    moves = ((flow, flow.followed(target)) for flow in FLOWS) if target else iter(())
+    begun = next(((flow, move) for flow, move in moves if move is not None), None)
+    if target is None or begun is None:
+        return navigation.home(conversation, message(f"link.{event.lost}"))
+    return navigation.follow(begun[0], conversation, begun[1], target.recall)
 
 
 def _signed_out(conversation: Conversation) -> Scene:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, assert_never
 
+from conversations.clinic.model import ONESELF, Key
 from conversations.clinic.questions import Question
 from conversations.effects import Ask, Effect, Keep, Place
 from conversations.protocol import Consult, Flow, Go, Here, Home, Move, Notes, Stay, Submit, Tell
@@ -121,6 +122,13 @@ def begin(flow: Flow[Any], conversation: Conversation, *notes: Message, purpose:
     return carry_out(flow, begun, warned(conversation, beginning, *notes))
 
 
+def follow(flow: Flow[Any], conversation: Conversation, move: Move, recall: Key | None) -> Scene:
+    """What a link begins; what is booked is for this recall, until something else is begun."""
+    begun = _reset(conversation)
+    behalf = begun.behalf if recall is None else replace(begun.behalf, recall=recall)
+    return carry_out(flow, replace(begun, task=flow.task, behalf=behalf), warned(conversation, move))
+
+
 def warned(conversation: Conversation, move: Move, *notes: Message) -> Move:
     """The move that begins a flow, under these words and one on an earlier order that may have been booked."""
     return _noted(move, *notes, *_unsettled(conversation))
@@ -187,8 +195,9 @@ def _entered(conversation: Conversation, state: State) -> Conversation:
 
 
 def _reset(conversation: Conversation) -> Conversation:
-    """Nothing chosen, nothing said; an order that is open stays so."""
-    return replace(conversation, state=Welcome(), task=IDLE)
+    """Nothing chosen, nothing said; an order that is open stays so. A recall was for what was begun by its link."""
+    behalf = ONESELF if conversation.behalf.patient is None else conversation.behalf
+    return replace(conversation, state=Welcome(), task=IDLE, behalf=behalf)
 
 
 def _noted(move: Move, *notes: Message) -> Move:

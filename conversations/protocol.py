@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 from conversations.clinic.model import Key
 from conversations.clinic.orders import Order, Outcome
 from conversations.clinic.questions import Answer, Failure, Point, Question
+from conversations.events import Target
 from conversations.screens.model import Card, Entry, Message, message
 from conversations.state.conversation import Ending, OpenOrder, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
 from conversations.text.buttons import Numbering
@@ -214,6 +215,10 @@ class Flow(ABC, Generic[T]):
     def begin_for(self, purpose: str) -> Move:  # noqa: ARG002 - for flows that serve several
         """The same, with one of its purposes in mind."""
         return self.begin()
+
+    def followed(self, target: Target) -> Move | None:  # noqa: ARG002 - for flows that links lead into
+        """What a link to this begins, if it leads into this flow."""
+        return None
 
     def subject(self, task: T) -> Any:
         """What its steps are given: the task, or the part of it that they decide about."""

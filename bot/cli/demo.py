@@ -8,6 +8,7 @@ import contextlib
 import logging
 import tempfile
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -16,12 +17,17 @@ from bot import app
 from bot.cli.output import say, taken, until_stopped
 from bot.errors import Unusable
 from bot.logs import write_logs
+from bot.runtime.start_links import make_link
 from bot.sandbox import clinic, telegram
 from bot.settings import Settings
+from conversations.events import Target
 
 DEMO_PORT = 8080
 NEXT_PORTS = 20
 DEMO_KEY = "demo-client-key"
+POSTER = Target(type="00000000fc0a0001", site=1101)
+"""A consultation with a GP in Camden."""
+
 DEMO_PLACES = {
     "1101": (51.539012, -0.142604),
     "1102": (51.461310, -0.303742),
@@ -38,6 +44,8 @@ def demo(arguments: argparse.Namespace) -> int:
     async def work(stop: asyncio.Event) -> None:
         with tempfile.TemporaryDirectory(prefix="clinic-bot-demo-") as folder:
             async with _demo(Path(folder), arguments.port, arguments.quirks) as (bot, address):
+                poster = await make_link(bot.store, POSTER, datetime.now(UTC) + timedelta(days=1), once=False)
+                say(f"A link as it stands on a poster in the clinic's Camden house: {address}?start={poster}")
                 say(f"Open {address} to chat with the clinic's booking assistant. Ctrl-C stops.")
                 await bot.until(stop)
 

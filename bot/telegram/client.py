@@ -78,12 +78,18 @@ class Telegram:
         for connections in (self._calling, self._fetching):  # a bot that never got through leaves its own open
             await connections.shutdown()
 
-    async def introduce(self, commands: Mapping[str, Message], description: Message, short: Message) -> None:
-        """Sets the menu of commands, the description and the short description. Raises `TelegramTrouble`."""
-        listed = [BotCommand(name, self._words.plain(words)) for name, words in commands.items()]
-        await self._calls.once(lambda: self._bot.set_my_commands(listed))
-        await self._calls.once(lambda: self._bot.set_my_description(self._words.plain(description)))
-        await self._calls.once(lambda: self._bot.set_my_short_description(self._words.plain(short)))
+    async def introduce(
+        self, commands: Mapping[str, Message], description: Message, short: Message, words: Words, language: str = ""
+    ) -> None:
+        """Sets the menu of commands, the description and the short description for people of this language.
+
+        Those of no language are for everybody else. Raises `TelegramTrouble`.
+        """
+        listed = [BotCommand(name, words.plain(what)) for name, what in commands.items()]
+        code = language or None
+        await self._calls.once(lambda: self._bot.set_my_commands(listed, language_code=code))
+        await self._calls.once(lambda: self._bot.set_my_description(words.plain(description), code))
+        await self._calls.once(lambda: self._bot.set_my_short_description(words.plain(short), code))
 
     async def stop_webhook(self) -> None:
         """Take updates by polling from now on; those that wait are kept."""

@@ -45,6 +45,9 @@ from conversations.screens.model import (
 _FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
 """A zone that is named by its distance from Greenwich, with the sign that sailors give it."""
 
+USUAL: Final = "en"
+"""The language of whoever speaks none that there are words of."""
+
 LONGEST: Final = 4_000
 """Characters of a message; Telegram takes 4,096, of which some count twice."""
 
@@ -62,6 +65,13 @@ def catalogue(language: str) -> Translations:
     write_mo(compiled, entries)
     compiled.seek(0)
     return Translations(compiled)
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that there are words of; the first is for whoever speaks none of them."""
+    found = sorted(each.name for each in (resources.files("bot.wording") / "locale").iterdir() if each.is_dir())
+    return (USUAL, *(language for language in found if language != USUAL))
 
 
 @lru_cache(4_000)
@@ -104,7 +114,7 @@ class Wording:
     """
 
     facts: Mapping[str, str]
-    language: str = "en"
+    language: str = USUAL
     zone: str = "Europe/London"
     site_zones: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)

@@ -25,6 +25,7 @@ HOMES = {
     "icalendar": {"bot/wording/calendar_file.py"},
     "jinja2": {"bot/web"},
     "markupsafe": {"bot/web"},
+    "segno": {"bot/cli/link.py"},
     "starlette": {"bot/web"},
     "uvicorn": {"bot/web"},
     "pydantic_settings": {"bot/settings.py"},

@@ -69,6 +69,7 @@ from conversations.events import (
     Answered,
     Commanded,
     Event,
+    Followed,
     NumberAsked,
     OrderEnded,
     Pressed,
@@ -78,6 +79,7 @@ from conversations.events import (
     SignedIn,
     SignedOut,
     SignInEnded,
+    Target,
     Unanswered,
     Waited,
 )
@@ -164,6 +166,7 @@ class Chance:
                 lambda: Said(pick(PHRASES)),
                 lambda: Said(pick(PHRASES)),
                 lambda: Commanded(pick(COMMANDS)),
+                lambda: Followed(pick((None, Target("gp"), Target(site=1), Target("none", 9, "r1")))),
                 lambda: Commanded("appointments", pick(("", "cancel", "next", "again", "move", "nonsense"))),
                 lambda: Pressed(f"{conversation.screen}k", "undo", pick(("a1", ""))),
                 lambda: Said(pick(SECRETS)),

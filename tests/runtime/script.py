@@ -43,6 +43,7 @@ from conversations.events import (
     Answered,
     Commanded,
     Event,
+    Followed,
     NumberAsked,
     OrderEnded,
     Pressed,
@@ -84,6 +85,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
     match event:
         case Said(text, late):
             return heard(conversation, f"late {text}" if late else text)
+        case Followed(target, lost):
+            return shown(conversation, f"followed {target.type}" if target else f"lost {lost}")
         case Commanded(name):
             return shown(conversation, f"/{name}", *((SignOut(),) if name == "signout" else ()))
         case Pressed(_, "match", link):

@@ -120,7 +120,10 @@ async def test_a_group_is_left_with_a_word(telegram: Telegram, talk: Talk) -> No
 
 
 async def test_the_bot_introduces_itself(telegram: Telegram, talk: Talk) -> None:
-    await telegram.introduce({"book": message("command.book")}, message("bot.description"), message("short"))
+    commands, words = {"book": message("command.book")}, PlainWords()
+    for language in ("", "cy"):
+        await telegram.introduce(commands, message("bot.description"), message("short"), words, language)
+    assert talk.world.profile["commands:default:cy"] == talk.world.profile["commands:default:"]
     assert talk.world.profile["commands:default:"] == [{"command": "book", "description": "command.book"}]
 
 
