@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, assert_never
 
 from conversations.clinic.model import ONESELF, Key
+from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Question
 from conversations.effects import Ask, Effect, Keep, Place
 from conversations.protocol import Consult, Flow, Go, Here, Home, Move, Notes, Stay, Submit, Tell
@@ -217,7 +218,10 @@ def _consult(flow: Flow[Any], conversation: Conversation, move: Consult) -> Scen
 def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
     """Place the one order, and no other until it has an outcome."""
     number, order = conversation.orders + 1, replace(move.order, behalf=conversation.behalf)
-    ordered = replace(conversation, task=move.task, orders=number, order=OpenOrder(number, move.ordered))
+    earlier = conversation.orders if conversation.booking is None else conversation.booking
+    booking = number if isinstance(order, BookingOrder) else earlier
+    opened = OpenOrder(number, move.ordered)
+    ordered = replace(conversation, task=move.task, orders=number, order=opened, booking=booking)
     place = Place(number, order, move.before, move.before_complete, move.whose)
     return replace(show(flow, ordered, Placing()), after=(place,))
 

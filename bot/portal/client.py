@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import httpx
@@ -155,6 +155,20 @@ class PatientPortal:
         patient = None if order.patient is None else Person(order.patient)
         fee = await self.appointments.cancel(session, order.key, patient=patient, may_send=may_send)
         return fee.invoice if fee else None
+
+    async def fee_of(self, session: PortalSession, order: CancellationOrder, since: date) -> Invoice | None:
+        """GET finance/invoices: the invoice of the fee that a cancellation of this day, or later, has cost.
+
+        None unless one alone can be it: it is about a cancellation, and over the fee that was confirmed. Invoices can
+        only be had of whoever is signed in.
+        """
+        if order.fee is None or order.fee.amount <= 0 or order.behalf.patient is not None:
+            return None
+        patient = None if order.patient is None else Person(order.patient)
+        found = await self.finance.invoices(session, patient=patient)
+        fees = [each.invoice for each in found if each.is_of_a_cancellation and each.day and each.day >= since]
+        fit = [each for each in fees if each.total.amount == order.fee.amount]
+        return fit[0] if len(fit) == 1 else None
 
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         """GET appointment/existing-appointments, for another patient appointment/appointments.

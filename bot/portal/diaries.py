@@ -73,7 +73,7 @@ class Diaries:
             return CancellationTerms(there, begun=True, keys=keys, complete=found.complete)
         info = await AppointmentCalls(self._caller).cancellation_info(session, there.key)
         fee = Money(info.fee, *_currency(there))
-        terms = Terms(fee, info.detail)
+        terms = Terms(fee, info.detail, there.policy)
         return CancellationTerms(there, terms, keys=keys, complete=found.complete, patient=patient or found.patient)
 
     async def _everything(self, session: PortalSession, patient: Key | None) -> Diary:

@@ -6,7 +6,7 @@ Tests plug in their own; nothing else differs.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.portal import Diary, PortalSession
@@ -30,6 +30,9 @@ class Clinic(Protocol):
         self, session: PortalSession, order: CancellationOrder, *, may_send: Callable[[], bool]
     ) -> Invoice | None:
         """Sends the one GET, as `book` does its POST; the invoice of the fee, None where there is none."""
+
+    async def fee_of(self, session: PortalSession, order: CancellationOrder, since: date) -> Invoice | None:
+        """The invoice of a cancellation's fee, raised on this day or later, if one alone can be it."""
 
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         """Their own appointments, or a patient's, past ones included, and whether those are all."""

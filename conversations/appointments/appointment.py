@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from conversations.appointments.another import like_it
 from conversations.appointments.listing import state_named
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
+from conversations.clinic.model import Appointment
 from conversations.protocol import Consult, Move, Notes, Press
 from conversations.screens.model import Button, Card, Doing, Message, Row, Tone, message
 from conversations.screens.visit import details, map_of, owed
 from conversations.state.appointments import AppointmentsTask, ShowingAppointment
 from conversations.state.conversation import ReturnTo, Welcome
+
+PLACE = ("line.where", "line.place", "line.video", "line.no_place")
+LINES: Mapping[str, tuple[str, ...]] = {
+    "my_time": ("line.when",),
+    "my_place": PLACE,
+    "address": PLACE,
+    "my_clinician": ("line.clinician",),
+}
+"""The lines of a card that answer a question, by its kind."""
 
 
 def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
@@ -33,6 +45,14 @@ def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
         *again,
         (Button(message("button.all_appointments"), "list"),),
     )
+
+
+def known(appointment: Appointment, kind: str) -> Notes:
+    """The lines of the card that answer a question of this kind; nothing where it says nothing of it."""
+    if kind == "price":
+        return (owed(appointment.invoice) if appointment.invoice else message("appointment.no_invoice"),)
+    wanted = LINES.get(kind, ())
+    return tuple(line for line in details(appointment) if line.id in wanted)
 
 
 def _by_video(state: ShowingAppointment) -> tuple[Notes, tuple[Row, ...]]:

@@ -232,10 +232,14 @@ class Invoice:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What cancelling an appointment costs at one moment, and why. The clinic may name no currency."""
+    """What cancelling an appointment costs at one moment, and why. The clinic may name no currency.
+
+    `policy`: what the clinic says of cancelling any visit of this type.
+    """
 
     fee: Money
     detail: str = ""
+    policy: str = ""
 
     @property
     def free(self) -> bool:
@@ -261,6 +265,7 @@ class Appointment:
     """A visit in the clinic's diary, as the clinic tells it. `parts` are its modules and services, by name.
 
     `patient`: for whom it is. `apart`: its location has an address of its own, which is not certain to be the site's.
+    `policy`: what the clinic says of cancelling visits of its type.
     """
 
     key: Key
@@ -282,6 +287,7 @@ class Appointment:
     parts: tuple[str, ...] = ()
     patient: str = ""
     apart: bool = field(default=False, compare=False)
+    policy: str = field(default="", compare=False)
 
     @property
     def stands(self) -> bool:
@@ -302,5 +308,5 @@ class Appointment:
 
     @property
     def nameless(self) -> Appointment:
-        """The same with no person's name on its invoice: for what is kept."""
-        return replace(self, invoice=self.invoice.nameless) if self.invoice else self
+        """The same with no person's name on its invoice, and without the clinic's prose: for what is kept."""
+        return replace(self, invoice=self.invoice.nameless if self.invoice else None, policy="")

@@ -83,6 +83,10 @@ class EverFree:
         self._booked[session.id] = booked
         return booked
 
+    async def fee_of(self, *_: object) -> Invoice | None:
+        """None of its visits is cancelled."""
+        return None
+
     async def video_link(self, session: PortalSession, appointment: Key) -> str:  # noqa: ARG002 - nobody is seen by video
         """None of its visits is by video."""
         return ""

@@ -188,12 +188,20 @@ def furnish(folder: Path) -> None:
 
 
 @contextlib.asynccontextmanager
-async def world(folder: Path, profile: str = "plain", database: str = "") -> AsyncIterator[World]:
-    """A clinic, a Telegram, and a bot at work between them. `profile` is one of those above, or names quirks."""
+async def world(folder: Path, profile: str = "plain", database: str = "", *, minutes: int = 15) -> AsyncIterator[World]:
+    """A clinic, a Telegram, and a bot at work between them. `profile` is one of those above, or names quirks.
+
+    A session at the portal lasts for `minutes` of idleness.
+    """
     clock = RunningClock()
     furnish(folder)
     async with contextlib.AsyncExitStack() as stack:
-        made = clinic.create_app(folder / "clinic.db", clock=clock.now, quirks=PROFILES.get(profile, profile))
+        made = clinic.create_app(
+            folder / "clinic.db",
+            clock=clock.now,
+            quirks=PROFILES.get(profile, profile),
+            settings=ClinicSettings(client_key=KEY, session_timeout=minutes * 60),
+        )
         url = await stack.enter_async_context(clinic.running(made))
         chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock.now))
         http = await stack.enter_async_context(httpx.AsyncClient(verify=False))  # noqa: S501 - loopback, no TLS

@@ -7,7 +7,7 @@ import itertools
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -25,7 +25,7 @@ from conversations.clinic.questions import Answer, Question
 from conversations.screens.model import Entry, Message, Screen
 from tests.runtime.script import APPOINTMENT, advance
 from tests.support.clinic import ClinicInMemory
-from tests.support.clocks import ManualClock
+from tests.support.clocks import NINE, ManualClock
 
 ANN, BEN = 1001, 1002
 STAFF = -500
@@ -110,6 +110,7 @@ class ScriptedClinic:
     ending: Callable[[], Appointment] = lambda: APPOINTMENT
     ending_of_cancelling: Callable[[], Invoice | None] = lambda: None
     video: str = ""
+    fee: Invoice | None = None
     books: bool = True
     diary: list[Appointment] = field(default_factory=list)
     complete: bool = True
@@ -162,6 +163,13 @@ class ScriptedClinic:
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
         assert site
         return at.astimezone(ZoneInfo("Europe/London")).replace(tzinfo=None)
+
+    async def fee_of(self, session: PortalSession, order: CancellationOrder, since: date) -> Invoice | None:
+        assert session.id
+        assert (order.key, since) == ("old", NINE.date())
+        if self.trouble:
+            raise self.trouble
+        return self.fee
 
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         assert session.id

@@ -9,7 +9,20 @@ from bot.portal.models.filters import Json
 from bot.portal.models.records import Proposal
 from bot.portal.models.whose import NOBODY, Whose
 from bot.portal.request import reference, references
-from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeKey, MaybeTime, NameText, Option, Rows, Text, Time, Wire
+from bot.portal.wire.fields import (
+    AnyKey,
+    Legible,
+    Maybe,
+    MaybeKey,
+    MaybeTime,
+    NameText,
+    Option,
+    Prose,
+    Rows,
+    Text,
+    Time,
+    Wire,
+)
 from bot.portal.wire.invoices import InvoiceData, PersonData
 from bot.portal.wire.places import AddressData, ClinicianData
 from bot.portal.zones import Zones
@@ -21,6 +34,12 @@ class NamedData(Wire):
 
     key: MaybeKey = None
     name: NameText = ""
+
+
+class KindData(NamedData):
+    """The appointment's type."""
+
+    cancellation_policy: Prose = ""
 
 
 class PlaceData(NamedData):
@@ -39,7 +58,7 @@ class SlotData(Wire):
 class VisitData(Wire):
     """What an appointment and a proposed one have in common. Without a start it is neither."""
 
-    type: Maybe[NamedData] = None
+    type: Maybe[KindData] = None
     start: Time
     finish: MaybeTime = None
     site: Maybe[PlaceData] = None
@@ -55,7 +74,7 @@ class VisitData(Wire):
 
     def visit(self, zones: Zones, key: Key, whose: Whose = NOBODY) -> Appointment:
         """The visit under this key, on its site's wall clock; `whose` it is also where it does not say that itself."""
-        kind = self.type or NamedData()
+        kind = self.type or KindData()
         site, location = self.site or PlaceData(), self.location or PlaceData()
         site_key, location_key = self._place()
         return Appointment(
@@ -77,6 +96,7 @@ class VisitData(Wire):
             ahead=zones.ahead(self.start, site_key),
             by=zones.told_by(self.start, site_key),
             apart=self._apart(),
+            policy=kind.cancellation_policy,
         )
 
     def _whose(self) -> Whose:
