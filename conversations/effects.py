@@ -12,7 +12,8 @@ from typing import Literal
 from conversations.clinic.model import ONESELF, Behalf, Key
 from conversations.clinic.orders import Order
 from conversations.clinic.questions import Question
-from conversations.screens.model import Entry, Message, Screen
+from conversations.screens.entry import Entry
+from conversations.screens.model import Message, Screen
 
 
 @dataclass(frozen=True, slots=True)

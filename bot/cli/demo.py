@@ -45,8 +45,8 @@ def demo(arguments: argparse.Namespace) -> int:
         with tempfile.TemporaryDirectory(prefix="clinic-bot-demo-") as folder:
             async with _demo(Path(folder), arguments.port, arguments.quirks) as (bot, address):
                 poster = await make_link(bot.store, POSTER, datetime.now(UTC) + timedelta(days=1), once=False)
-                say(f"A link as it stands on a poster in the clinic's Camden house: {address}?start={poster}")
                 say(f"Open {address} to chat with the clinic's booking assistant. Ctrl-C stops.")
+                say(f"A link as it stands on a poster in the clinic's Camden house: {address}?start={poster}")
                 await bot.until(stop)
 
     return until_stopped(work)

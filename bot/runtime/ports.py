@@ -14,7 +14,8 @@ from bot.telegram.cards import Card
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
-from conversations.screens.model import Entry, Message, Screen
+from conversations.screens.entry import Entry
+from conversations.screens.model import Message, Screen
 
 
 class Clinic(Protocol):

@@ -25,7 +25,8 @@ from bot.telegram.errors import ChatGone, MessageGone, Rejected, TelegramTrouble
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
 from bot.telegram.limits import Limits
 from bot.telegram.updates import ALLOWED_UPDATES, short_name
-from conversations.screens.model import Entry, Message, Screen, message
+from conversations.screens.entry import Entry
+from conversations.screens.model import Message, Screen, message
 
 CONNECTIONS = 64
 """Connections for calls: at 40 ms a call, that is as many as one process can keep busy."""

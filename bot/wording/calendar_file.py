@@ -19,7 +19,7 @@ from icalendar import Calendar, Event
 from bot.wording import formats
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Appointment, Key, place_name
-from conversations.screens.model import Certainty, Entry, Title
+from conversations.screens.entry import Certainty, Entry, Title
 
 NAMES: Final[Mapping[Certainty, str]] = {Certainty.CANCELLED: "appointment-cancelled.ics"}
 """What files are called. Nothing of the appointment stands in it: it is seen on a lock screen."""

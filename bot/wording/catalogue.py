@@ -27,9 +27,9 @@ from bot.wording.calendar_file import Words, calendar_file
 from bot.wording.fitting import DOT
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Address, ByClock, Key, Money
+from conversations.screens.entry import Entry
 from conversations.screens.model import (
     Day,
-    Entry,
     Hour,
     Items,
     Label,

@@ -10,8 +10,7 @@ from conversations.appointments.listing import gone
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import CancellationOrder
 from conversations.protocol import Consult, Go, Here, Move, Notes, Press, Stay, Submit
-from conversations.screens.message import cut
-from conversations.screens.model import Button, Card, Message, Tone, go, message
+from conversations.screens.model import Button, Card, Message, Tone, cut, go, message
 from conversations.screens.visit import details
 from conversations.state.appointments import (
     AppointmentsTask,

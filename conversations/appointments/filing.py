@@ -7,7 +7,8 @@ from datetime import datetime
 from conversations.clinic.diary import AllAppointments, AskAllAppointments
 from conversations.clinic.keys import same_key
 from conversations.protocol import Tell
-from conversations.screens.model import Title, discreetly, entry_of, message
+from conversations.screens.entry import Title, discreetly, entry_of
+from conversations.screens.model import message
 
 
 def filed(asked: AskAllAppointments, answer: AllAppointments, now: datetime) -> Tell | None:

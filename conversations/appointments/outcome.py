@@ -9,7 +9,8 @@ from conversations.clinic.model import DebtorKind
 from conversations.clinic.orders import Cancelled, HandedOver, Handover, NotCancelled, NotSent, Outcome, Refused
 from conversations.clinic.questions import TOLD, Failure, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Notes, Tell
-from conversations.screens.model import Button, Card, Certainty, Message, Row, entry_of, go, message
+from conversations.screens.entry import Certainty, entry_of
+from conversations.screens.model import Button, Card, Message, Row, go, message
 from conversations.screens.visit import details, owed
 from conversations.state.appointments import AppointmentsTask, ConfirmingCancellation, OrderedCancellation
 from conversations.state.conversation import Ending, Placing, ReturnTo, SigningIn, Welcome

@@ -13,20 +13,8 @@ from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import Booked, Earlier
 from conversations.protocol import Tell
 from conversations.screens import visit
-from conversations.screens.entry import fits
-from conversations.screens.model import (
-    Button,
-    Card,
-    Certainty,
-    Doing,
-    Message,
-    Moment,
-    Row,
-    discreetly,
-    entry_of,
-    go,
-    message,
-)
+from conversations.screens.entry import Certainty, discreetly, entry_of, fits
+from conversations.screens.model import Button, Card, Doing, Message, Moment, Row, go, message
 from conversations.state.conversation import Ending
 from conversations.state.wish import Wish
 

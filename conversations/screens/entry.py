@@ -11,8 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from conversations.clinic.model import Appointment, Key
-from conversations.screens.message import message
-from conversations.screens.screen import Button, Row
+from conversations.screens.model import Button, Row, message
 
 LONGEST_KEY = 40
 """Bytes of a key that a button can carry, beside the id of its screen."""

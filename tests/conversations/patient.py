@@ -30,7 +30,8 @@ from conversations.effects import (
     Wait,
 )
 from conversations.events import Answered, Commanded, Event, OrderEnded, Pressed, Said, Unanswered
-from conversations.screens.model import Entry, Screen
+from conversations.screens.entry import Entry
+from conversations.screens.model import Screen
 from conversations.state.booking import BookingTask
 from tests.support.clinic import SmallClinic
 

@@ -22,7 +22,8 @@ from bot.telegram import Card, received
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
-from conversations.screens.model import Entry, Message, Screen
+from conversations.screens.entry import Entry
+from conversations.screens.model import Message, Screen
 from tests.runtime.script import APPOINTMENT, advance
 from tests.support.clinic import ClinicInMemory
 from tests.support.clocks import NINE, ManualClock

@@ -8,7 +8,8 @@ from bot.sandbox.telegram.world import people
 from bot.sandbox.telegram.world.faults import Failure, How
 from bot.sandbox.telegram.world.model import Message as Sent
 from bot.sandbox.telegram.world.world import World
-from conversations.screens.model import Button, Doing, Entry, Message, Screen, message
+from conversations.screens.entry import Entry
+from conversations.screens.model import Button, Doing, Message, Screen, message
 
 
 class PlainWords:

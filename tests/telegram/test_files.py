@@ -10,7 +10,8 @@ import pytest
 from bot.sandbox import telegram as sandbox
 from bot.sandbox.telegram.world.faults import How
 from bot.telegram import Card, ChatGone, Telegram, TryLater
-from conversations.screens.model import Entry, Screen, message
+from conversations.screens.entry import Entry
+from conversations.screens.model import Screen, message
 from tests.conversations.booked import BOOKED
 from tests.telegram.talk import Talk, screen
 

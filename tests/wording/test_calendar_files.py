@@ -18,7 +18,7 @@ import vobject
 from bot.portal.zones import Zones
 from bot.wording import Wording
 from conversations.clinic.model import Address, Appointment, Clinician
-from conversations.screens.model import Certainty, Entry, Title, entry_of
+from conversations.screens.entry import Certainty, Entry, Title, entry_of
 from tests.conversations.booked import BOOKED
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from conversations.clinic.model import Appointment, Debtor, DebtorKind, Invoice
 from conversations.clinic.orders import Booked, Cancelled
 from conversations.clinic.questions import Failure, Trouble
-from conversations.screens.model import Certainty, Entry, Title
+from conversations.screens.entry import Certainty, Entry, Title
 from tests.conversations.patient import Patient
 from tests.support.clinic import pounds
 
