@@ -35,6 +35,7 @@ DEMO_PLACES = {
     "1104": (51.513014, -0.305020),
 }
 """Where the sites of the stand-in clinic are; of the locations that lie apart from them nobody has said it."""
+DEMO_SIGNUP_CODE = "DEMO-SELF-PAY"
 
 
 def demo(arguments: argparse.Namespace) -> int:
@@ -68,6 +69,7 @@ async def _demo(folder: Path, port: int | None, quirks: str) -> AsyncIterator[tu
             telegram_api_url=chat,
             portal_url=f"{portal}/patientportalapi",
             portal_client_key=SecretStr(DEMO_KEY),
+            portal_signup_code=SecretStr(DEMO_SIGNUP_CODE),
             database_url=f"sqlite:///{folder / 'bot.db'}",
             clinic_name="The Sandbox Clinic",
             clinic_phone="020 7946 0000",

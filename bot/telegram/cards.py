@@ -86,8 +86,17 @@ class Words(Protocol):
         """Name and content of the file that brings an appointment into a calendar."""
 
 
+PAGES = (Doing.SIGN_IN, Doing.REGISTER)
+"""What opens a page of the bot's own; a screen has one of them at most."""
+
+
+def opens_page(screen: Screen) -> bool:
+    """Whether a button of the screen opens a page, so that a fresh link is needed."""
+    return any(button.doing in PAGES for row in screen.rows for button in row)
+
+
 def wants_sign_in(screen: Screen) -> bool:
-    """Whether a button of the screen opens the sign-in page, so that a fresh link is needed."""
+    """Whether that is the sign-in page."""
     return any(button.doing is Doing.SIGN_IN for row in screen.rows for button in row)
 
 
@@ -97,12 +106,12 @@ def video_call_of(screen: Screen) -> str | None:
 
 
 def keyboard_of(screen: Screen, words: Words, link: str, video: str = "") -> Keyboard | None:
-    """The buttons under a card; those that sign in open `link`, those that join a call `video`, where there is one.
+    """The buttons under a card; a page opens at `link`, a call is joined at `video`, where there is one.
 
     What opens a map is there where the map is known. Raises `ValueError` if a button's data is too long.
     """
     seen: set[str] = set()
-    opens = {Doing.SIGN_IN: lambda _: link, Doing.VIDEO: lambda _: video, Doing.MAP: words.map}
+    opens = {**dict.fromkeys(PAGES, lambda _: link), Doing.VIDEO: lambda _: video, Doing.MAP: words.map}
     rows = []
     for row in screen.rows:
         told = [(button, opens[button.doing](button.argument) if button.doing in opens else "") for button in row]
@@ -141,7 +150,7 @@ def _told_apart(label: str, button: Button, seen: set[str]) -> str:
 
 def _button(screen_id: str, button: Button, words: Words, link: str, seen: set[str]) -> Keyboard:
     spelled: Keyboard = {"text": _told_apart(words.plain(button.label).strip() or NAMELESS, button, seen)}
-    if button.doing is Doing.SIGN_IN:
+    if button.doing in PAGES:
         spelled["web_app"] = {"url": link}
     elif button.doing in (Doing.VIDEO, Doing.MAP):
         spelled["url"] = link

@@ -23,6 +23,8 @@ HOMES = {
     "babel": {"bot/wording"},
     "cryptography": {"bot/crypto.py"},
     "icalendar": {"bot/wording/calendar_file.py"},
+    "email_validator": {"bot/web/registration"},
+    "phonenumbers": {"bot/web/registration"},
     "jinja2": {"bot/web"},
     "markupsafe": {"bot/web"},
     "segno": {"bot/cli/link.py"},

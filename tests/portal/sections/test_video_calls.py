@@ -24,11 +24,13 @@ def by_video(minutes: int, **more: object) -> dict[str, object]:
     return appointment(Key=f"at {minutes}", Telemedicine=True, TelemedicineConnection=LINK, **times) | more
 
 
-async def joinable(portal: PatientPortal, recorded: Recorded, *rows: dict[str, object], **behalf: str) -> list[object]:
+async def joinable(
+    portal: PatientPortal, recorded: Recorded, *rows: dict[str, object], patient: str | None = None
+) -> list[object]:
     recorded.says(EXISTING, list(rows))
     recorded.says("appointment/appointments", list(rows))
     recorded.says(CONFIG, {"IsLoggedIn": True})
-    answer = await portal.answer(SESSION, AskAllAppointments(), behalf=Behalf(**behalf))
+    answer = await portal.answer(SESSION, AskAllAppointments(), behalf=Behalf(patient=patient))
     assert isinstance(answer, AllAppointments)
     return list(answer.joinable)
 
