@@ -31,7 +31,7 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of, flow_of_order
+from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of, flow_of_order, led_to
 from conversations.intents import IDLE_CARDS
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Move, Press
@@ -188,12 +188,12 @@ def _obey(conversation: Conversation, name: str, argument: str, now: datetime) -
 
 def _followed(conversation: Conversation, event: Followed) -> Scene:
     """What a link begins; one that leads nowhere leads to the first card, under a word why."""
-    target = event.target
-    moves = ((flow, flow.followed(target)) for flow in FLOWS) if target else iter(())
-    begun = next(((flow, move) for flow, move in moves if move is not None), None)
-    if target is None or begun is None:
-        return navigation.home(conversation, message(f"link.{event.lost}"))
-    return navigation.follow(begun[0], conversation, begun[1], target.recall)
+    begun = led_to(event.target)
+    return (
+        navigation.follow(conversation, *begun)
+        if begun
+        else navigation.home(conversation, message(f"link.{event.lost}"))
+    )
 
 
 def _signed_out(conversation: Conversation) -> Scene:

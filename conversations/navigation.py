@@ -123,7 +123,7 @@ def begin(flow: Flow[Any], conversation: Conversation, *notes: Message, purpose:
     return carry_out(flow, begun, warned(conversation, beginning, *notes))
 
 
-def follow(flow: Flow[Any], conversation: Conversation, move: Move, recall: Key | None) -> Scene:
+def follow(conversation: Conversation, flow: Flow[Any], move: Move, recall: Key | None) -> Scene:
     """What a link begins; what is booked is for this recall, until something else is begun."""
     begun = _reset(conversation)
     behalf = begun.behalf if recall is None else replace(begun.behalf, recall=recall)

@@ -37,7 +37,7 @@ def registered(flow: Flow[Any], conversation: Conversation, *, known: bool) -> S
     """Somebody has filled in the registration page; whoever has moved on is told that nothing is booked."""
     move = flow.registered(here(conversation), known=known)
     if move is None:
-        return remain(conversation, message("note.known" if known else "note.registered_late"), fresh=True)
+        return remain(conversation, message("note.known_late" if known else "note.registered_late"), fresh=True)
     return replace(carry_out(flow, conversation, move), fresh=True)
 
 

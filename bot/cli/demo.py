@@ -14,6 +14,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot import app
+from bot.cli import DEMO_PORT
 from bot.cli.output import say, taken, until_stopped
 from bot.errors import Unusable
 from bot.logs import write_logs
@@ -22,7 +23,6 @@ from bot.sandbox import clinic, telegram
 from bot.settings import Settings
 from conversations.events import Target
 
-DEMO_PORT = 8080
 NEXT_PORTS = 20
 DEMO_KEY = "demo-client-key"
 POSTER = Target(type="00000000fc0a0001", site=1101)

@@ -24,10 +24,6 @@ from bot.settings import Settings, read_settings
 from bot.startup.checks import open_telegram
 from conversations.events import Target
 
-KINDS = (".png", ".svg")
-LONGEST_DAYS = 3650
-USUAL_DAYS = 365
-
 
 def link(arguments: argparse.Namespace) -> int:
     """Make the link, print it, and draw its code."""
@@ -62,25 +58,3 @@ def draw(address: str, file: Path) -> None:
         segno.make(address, micro=False, error="m").save(str(file), scale=8, border=4)
     except OSError as error:
         raise Unusable(f"{file} cannot be written: {error.strerror}") from None
-
-
-def options(command: argparse.ArgumentParser) -> None:
-    """What the command takes."""
-    command.add_argument("--type", metavar="KEY", help="the appointment type that is booked")
-    command.add_argument("--site", metavar="KEY", help="the site where it is booked")
-    command.add_argument("--recall", metavar="KEY", help="the recall that the booking is for")
-    command.add_argument("--once", action="store_true", help="good for the first chat that follows it")
-    command.add_argument("--days", metavar="N", type=_days, default=USUAL_DAYS, help="how long it is good for")
-    command.add_argument("--qr", metavar="FILE", type=_picture, help="draw it as a QR code: a .png or .svg file")
-
-
-def _days(text: str) -> int:
-    if not text.isdecimal() or not 0 < int(text) <= LONGEST_DAYS:
-        raise argparse.ArgumentTypeError(f"a number of days from 1 to {LONGEST_DAYS}")
-    return int(text)
-
-
-def _picture(text: str) -> Path:
-    if Path(text).suffix.lower() not in KINDS:
-        raise argparse.ArgumentTypeError("a file whose name ends in .png or .svg")
-    return Path(text)

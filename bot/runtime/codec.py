@@ -24,7 +24,7 @@ from conversations import Conversation
 from conversations.clinic.model import Appointment, Invoice, Key
 from conversations.clinic.orders import Earlier, Handover, Order
 from conversations.effects import Keep, Show
-from conversations.events import Event, Target
+from conversations.events import Event
 from conversations.screens.model import Message
 from conversations.state.conversation import OpenOrder
 
@@ -130,7 +130,6 @@ _outgoing: TypeAdapter[Outgoing] = TypeAdapter(Annotated[Outgoing, Field(discrim
 _order: TypeAdapter[StoredOrder] = TypeAdapter(StoredOrder)
 _attempt: TypeAdapter[OpenOrder] = TypeAdapter(OpenOrder)
 _card: TypeAdapter[Card] = TypeAdapter(Card)
-_target: TypeAdapter[Target] = TypeAdapter(Target)
 _say: TypeAdapter[Say] = TypeAdapter(Say)
 _findings: TypeAdapter[Findings] = TypeAdapter(Findings)
 _untold: TypeAdapter[Untold] = TypeAdapter(Untold)
@@ -197,16 +196,6 @@ def dump_outgoing(outgoing: Outgoing) -> str:
 def load_outgoing(body: str) -> Outgoing | None:
     """A message from the outbox, or None if it cannot be read."""
     return _read(_outgoing, body)
-
-
-def dump_target(target: Target) -> str:
-    """What a link leads to."""
-    return _text(_target, target)
-
-
-def load_target(body: str) -> Target | None:
-    """What a link leads to, or None if it cannot be read."""
-    return _read(_target, body)
 
 
 def dump_say(say: Say) -> str:

@@ -144,7 +144,7 @@ class Gateway:
         in meanwhile, by way of another replica. With `whose`, the session of anybody else is as good as none, and so is
         one of which that cannot be told. A `newcomer` has the session of their registration.
         """
-        sessions = self._newcomers.sessions if newcomer and self._newcomers else self._sessions
+        sessions = self._registered() if newcomer else self._sessions
         session = await sessions.of(user, fresh=fresh)
         if session is None or not (whose is None or is_same_person(whose, sessions.whose(session))):
             raise SignInNeeded
@@ -159,6 +159,12 @@ class Gateway:
             raise
         await self._note(sessions.touched(user))
         return result
+
+    def _registered(self) -> Sessions:
+        """The sessions of those who have registered. Raises `SignInNeeded` where nobody can."""
+        if self._newcomers is None:
+            raise SignInNeeded
+        return self._newcomers.sessions
 
     async def registration_over(self, user: int) -> None:
         """Forget who registered: what they ordered has been answered, or may have been."""

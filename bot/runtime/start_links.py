@@ -10,18 +10,21 @@ import hashlib
 import secrets
 from datetime import datetime
 
-from bot.runtime.codec import dump_target, load_target
+from pydantic import TypeAdapter, ValidationError
+
 from bot.store import Store
 from bot.store.records import StartLink
 from conversations.events import Commanded, Event, Followed, Lost, Target
 
 ID_BYTES = 16
 
+_target: TypeAdapter[Target] = TypeAdapter(Target)
+
 
 async def make_link(store: Store, target: Target, expires_at: datetime, *, once: bool) -> str:
     """A new link to this, by its id: what stands behind `?start=`."""
     made = secrets.token_urlsafe(ID_BYTES)
-    await store.put_start_link(StartLink(_digest(made), dump_target(target), expires_at, once))
+    await store.put_start_link(StartLink(_digest(made), _target.dump_json(target).decode(), expires_at, once))
     return made
 
 
@@ -30,7 +33,7 @@ async def followed(store: Store, chat: int, event: Event) -> Event:
     if not isinstance(event, Commanded) or event.name != "start" or not event.argument:
         return event
     opened = await store.follow_start_link(_digest(event.argument.strip()), chat)
-    target = load_target(opened.target) if opened.target else None
+    target = _read(opened.target)
     if target is not None:
         return Followed(target)
     return Followed(None, Lost.USED if opened.used else Lost.EXPIRED if opened.expired else Lost.UNKNOWN)
@@ -38,3 +41,11 @@ async def followed(store: Store, chat: int, event: Event) -> Event:
 
 def _digest(made: str) -> str:
     return hashlib.sha256(made.encode()).hexdigest()
+
+
+def _read(body: str) -> Target | None:
+    """What is kept of where a link leads; None where there is nothing, or nothing that can be read here."""
+    try:
+        return _target.validate_json(body) if body else None
+    except ValidationError:
+        return None

@@ -18,12 +18,12 @@ from conversations.booking.flow import ORDERING, Booking
 from conversations.booking.outcome import asked_again
 from conversations.booking.steps import STEPS
 from conversations.clinic.orders import Booked, HandedOver, Outcome, Refused
-from conversations.clinic.questions import Answer, AskPayers, Failure, Question, Trouble
+from conversations.clinic.questions import Answer, AskPayers, Failure, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Press, Stay, Step, Submit
 from conversations.screens.model import Card, message
 from conversations.state.accounts import NewcomerTask, NewcomerVisit
-from conversations.state.booking import BookingTask, Confirming, OrderedVisit
-from conversations.state.conversation import ReturnTo, SigningIn, State, Task, Waiting, Welcome
+from conversations.state.booking import BookingTask, Choosing, Confirming, OrderedVisit
+from conversations.state.conversation import NoAnswer, ReturnTo, SigningIn, State, Waiting, Welcome
 from conversations.text.utterance import Utterance
 
 CONFIRMING = STEPS[Confirming]
@@ -42,18 +42,14 @@ class BookingWithoutAccount(Booking):
     ordered = NewcomerVisit
     ends_in = ()  # what the end of any booking leads to
 
-    def taken_up(self, task: Task) -> NewcomerTask:
-        """With what was said before the clinic wanted to know who asks."""
-        if not isinstance(task, BookingTask):
-            return self.task
+    def taken_up(self, task: Any) -> NewcomerTask:
+        """With what was said before the clinic wanted to know who asks, at the first question of a booking."""
         return NewcomerTask(task.wish, names=task.names, heard=task.heard, doubted=task.doubted)
 
-    def open_to_newcomers(self, task: BookingTask, question: Question) -> bool:  # noqa: ARG002 - it is their own
-        """They are newcomers already."""
-        return False
-
-    def registered(self, here: Here[BookingTask], *, known: bool) -> Move:
-        """The last button books now; who has an account goes on with it."""
+    def registered(self, here: Here[BookingTask], *, known: bool) -> Move | None:
+        """The last button books now; who has an account goes on with it. Nothing, where an order is made already."""
+        if not isinstance(here.state, Choosing | Waiting | NoAnswer):
+            return None
         if known:
             return self._signing_in(here, "note.known")
         task, words = replace(_of(here), registered=True), (message("note.registered"),)

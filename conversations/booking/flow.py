@@ -205,7 +205,9 @@ class Booking(Flow[BookingTask]):
         return route.entered(task, state)
 
     def known(self, here: Here[BookingTask], kind: str, said: Utterance) -> Notes:
-        """What the card knows of the question."""
+        """What the card knows of the question; where others sign in, that it can be done without an account."""
+        if kind == "account" and isinstance(here.state, SigningIn) and here.state.newcomers:
+            return (message("intent.account.new_here"),)
         return known.known(here.task.wish, here.state, kind, said)
 
     def names(self, task: BookingTask) -> Names:

@@ -1,7 +1,7 @@
 """The words that an expression cannot do without: where none of them stands in a text, it is not searched at all.
 
-Most expressions find nothing in most texts, and what a text has for words is known once for all of them. A word too many
-costs time, a word too few is a wish that is not read: a test holds each expression against texts made from itself.
+Most expressions find nothing in most texts, and what a text has for words is known once for all of them. A word too
+many costs time, a word too few is a wish that is not read.
 """
 
 import re

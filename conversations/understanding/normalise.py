@@ -102,8 +102,10 @@ _NO_TIMES = [
         (r"\b(?:aged?|age of) \d+|\b(?:im|i am|is|hes|shes|turned|am) \d\d\b(?= ?(?:and|,|years|$))", "#"),
         (rf"\b{_SOME} ?-?(?:years?|yrs?|months?|weeks?|days?)[ -]?olds?\b|\b\d+ ?yo\b", _OLD),
         (
-            r"\b(?:flat|room|floor|suite|unit|apartment|(?<!week )number|bus|line|step|option|level|gate|zone|"
-            r"ward)\.? \d+[a-z]?\b",
+            (
+                r"\b(?:flat|room|floor|suite|unit|apartment|(?<!week )number|bus|line|step|option|level|gate|zone|"
+                r"ward)\.? \d+[a-z]?\b"
+            ),
             _ROOMS,
             "#",
         ),
@@ -123,13 +125,17 @@ _NO_TIMES = [
         ),
         (rf"\b(?:last|past|previous) {_SOME} {_SPELL}\b(?! (?:of|in) )", "last past previous", _SPELLS),
         (
-            rf"(?<!within )(?<!the next )\b{_SOME} ?-?(?:minutes?|mins?|hours?|hrs?)\b"
-            r"(?! (?:past|to|before|after|from) )",
+            (
+                rf"(?<!within )(?<!the next )\b{_SOME} ?-?(?:minutes?|mins?|hours?|hrs?)\b"
+                r"(?! (?:past|to|before|after|from) )"
+            ),
             "minute minutes min mins hour hours hr hrs",
         ),
         (
-            r"\bsince (?:last |the |early |late |about |around |this ){0,4}[a-z\d:.]+\b(?: (?:of )?<month>\b)?"
-            rf"{_SINCE}",
+            (
+                r"\bsince (?:last |the |early |late |about |around |this ){0,4}[a-z\d:.]+\b(?: (?:of )?<month>\b)?"
+                rf"{_SINCE}"
+            ),
             "since",
         ),
         (
@@ -138,7 +144,10 @@ _NO_TIMES = [
             _STORY_WORDS,
         ),
         (
-            r"\b(?:look(?:ed|ing) at|talk(?:ed|ing) about|discussed|mentioned|spoke about|said|told) (?:earlier )?today\b",
+            (
+                r"\b(?:look(?:ed|ing) at|talk(?:ed|ing) about|discussed|mentioned|spoke about|said|told) (?:earlier "
+                r")?today\b"
+            ),
             "today",
             _SPOKEN_OF,
         ),
@@ -149,16 +158,20 @@ _NO_TIMES = [
         ),
         (r"\bthat (?:night|evening|morning|afternoon)\b", "that"),
         (
-            r"\bgood (?:morning|afternoon|evening|night|day)\b|\b(?:last|all) night\b|"
-            r"\bmorning[ -](?:after|sickness)\b",
+            (
+                r"\bgood (?:morning|afternoon|evening|night|day)\b|\b(?:last|all) night\b|"
+                r"\bmorning[ -](?:after|sickness)\b"
+            ),
             "good last all morning",
         ),
         (r"\b(?:i|he|she|we|been|have) sat\b", "sat"),
         (r"\b(?:in the sun|sun(?= ?(?:rash|burn|cream|damage|screen|exposure|spots?)))\b", "sun"),
         (
-            rf"(?<!first )(?<!last )(?<!within )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) "
-            rf"{_SPELL} (?:of|course|supply|history)\b(?! (?:the )?(?:\d|<month>|<ordinal>|<weekday>|month|next|"
-            rf"this|christmas|easter)\b)",
+            (
+                rf"(?<!first )(?<!last )(?<!within )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) "
+                rf"{_SPELL} (?:of|course|supply|history)\b(?! (?:the )?(?:\d|<month>|<ordinal>|<weekday>|month|next|"
+                rf"this|christmas|easter)\b)"
+            ),
             "of course supply history",
             _SPELLS,
         ),

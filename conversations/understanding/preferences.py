@@ -115,7 +115,8 @@ _TAIL = (
 
 ONLY_INDIFFERENT = re.compile(rf"^(?:(?:um+|oh|well|honestly|really|ok|sorry),? )*(?:{_INDIFFERENT}){_TAIL}\W*$")
 SOONEST = _any_of(
-    "asap sap ap p soon early quick quickly soonest earliest quickest first 1 next nearest sooner earlier delay straight "
+    "asap sap ap p soon early quick quickly soonest earliest quickest first 1 next nearest sooner earlier delay "
+    "straight "
     "straightaway away immediately urgent urgently",
     r"a ?s ?a ?p|(?:as|so) (?:soon|early|quickly) as (?:possible|you can|poss)|soonest|earliest|quickest",
     r"(?:first|1st|next|nearest) (?:available|free|possible|open|slot|opening|appointment (?:available|you have|free))",

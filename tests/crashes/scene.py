@@ -23,7 +23,7 @@ from tests.crashes.hurried_bot import CLOCK
 from tests.crashes.orders import BOOKING, Counting, Orders, When
 from tests.crashes.patient import Ending, Pace, Patient
 from tests.crashes.replicas import Replicas, replicas
-from tests.journeys.world import KEY, PHONE
+from tests.journeys.world import KEY, PHONE, furnish
 from tests.replicas.programs import free_port
 from tests.support.clocks import RunningClock
 from tests.support.person import ChatPerson
@@ -184,6 +184,8 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
     hurry = RunningClock(times=plan.times) if plan.times > 1 else None
     clock: Clock = hurry or SystemClock()
     orders = Orders()
+    if hurry:
+        furnish(folder)
     async with contextlib.AsyncExitStack() as stack:
         made = clinic.create_app(folder / "clinic.db", clock=clock.now, quirks=plan.quirks)
         made.add_middleware(Counting, orders=orders)
@@ -214,6 +216,7 @@ def settings_of(portal: str, chat: telegram.Running, database: str) -> dict[str,
         "TELEGRAM_API_URL": chat.url,
         "PORTAL_URL": f"{portal}/patientportalapi",
         "PORTAL_CLIENT_KEY": KEY,
+        "PORTAL_SIGNUP_CODE": "DEMO-SELF-PAY",
         "PUBLIC_URL": f"http://{page}",
         "LISTEN": page,
         "CLINIC_PHONE": PHONE,

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import assert_never
 
 from conversations import Conversation, Transition
-from conversations.clinic.model import Appointment, Money, Slot, Terms
+from conversations.clinic.model import NEWCOMER, Appointment, Money, Slot, Terms
 from conversations.clinic.orders import (
     Booked,
     BookingOrder,
@@ -75,6 +75,7 @@ ORDERS = {
     "book": Place(0, ORDER, BEFORE, whose=ANNS),
     "book at a place without a name": Place(0, NOWHERE, BEFORE, whose=ANNS),
     "cancel": CANCELLING,
+    "book as new": Place(0, replace(ORDER, behalf=NEWCOMER), (), before_complete=False),
     "book with half a diary": Place(0, ORDER, BEFORE, before_complete=False, whose=ANNS),
 }
 APPOINTMENT = Appointment("new", "gp", "GP", START, SLOT.finish, 1, "Camden", 11, "Annexe")

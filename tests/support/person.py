@@ -74,7 +74,7 @@ class ChatPerson:
     `screen`: where the messages are looked at, if the page is in this process; else they are fetched over HTTP.
     """
 
-    patience: ClassVar[float] = 10.0
+    patience: ClassVar[float] = 30.0
     """Seconds (s) after which something that should be seen is taken to never come."""
 
     def __init__(
@@ -230,10 +230,13 @@ class ChatPerson:
 
     async def opens_page(self, label: str) -> Page:
         """Open the page of the button that begins with `label`, as Telegram does; the page."""
-        card = await self.until(lambda shown: _page(shown, label), f"a page to open at {label!r}")
-        url = str((await self.does("mini-app", message_id=card))["url"])
-        self.sign_in = SignIn.launched(self.http, url)
+        self.sign_in = SignIn.launched(self.http, await self.launches_page(label))
         return await self.sign_in.opens()
+
+    async def launches_page(self, label: str) -> str:
+        """What Telegram opens for that button: the page's address, with its own word in the fragment."""
+        card = await self.until(lambda shown: _page(shown, label), f"a page to open at {label!r}")
+        return str((await self.does("mini-app", message_id=card))["url"])
 
     async def signs_in(self, email: str, password: str) -> str:
         """Fill in the page; what it says then."""

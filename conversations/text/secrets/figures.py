@@ -17,6 +17,8 @@ NUMBERED: Final = (
 _FIGURES: Final = r"\d(?:[ -]?\d){3,7}(?![ -]?\d)"
 _CALLED: Final = r"(?<!post )(?<!post)(?<!zip )(?<!sort )(?<!dress )(?:code|pin|otp|passcode|2fa|tan)"
 
+CALLED = re.compile(rf"\b{_CALLED}\b", re.IGNORECASE)
+
 CODE_TOLD = re.compile(
     rf"\b{_CALLED}(?:'s)?(?:(?!\W+(?:{NUMBERED})\W+\d)\W+[^\W\d]+){{0,6}}\W{{1,3}}(?:[a-z]{{1,3}}-)?{_FIGURES}",
     re.IGNORECASE,
@@ -24,7 +26,7 @@ CODE_TOLD = re.compile(
 """A code by its name, and some figures after it."""
 
 TOLD_CODE = re.compile(
-    rf"(?<![\d-])(?<!\d ){_FIGURES} (?:is|was) (?:my|the|our|your) (?:[^\W\d]+ )?{_CALLED}\b", re.IGNORECASE
+    rf"(?<![\d-])(?<!\d ){_FIGURES} (?:is|was|as) (?:my|the|our|your) (?:[^\W\d]+ )?{_CALLED}\b", re.IGNORECASE
 )
 """The figures first."""
 
@@ -65,6 +67,7 @@ def tells_code(typed: str) -> bool:
     return bool(
         CODE_TOLD.search(typed)
         or TOLD_CODE.search(typed)
+        or (CALLED.search(typed) and SPOKEN.search(typed))
         or BACK_OF_CARD.search(typed)
         or any(_is_of_card(found[0]) for found in LONG_NUMBER.finditer(typed))
     )

@@ -21,6 +21,7 @@ from conversations.text.secrets.words import (
     FILLERS,
     GIVEN,
     GREETINGS,
+    OF,
     OPENERS,
     OTHERS,
     OWNERS,
@@ -38,12 +39,20 @@ NAME = re.compile(
 NAME_AT_SIGN_IN = re.compile(rf"(?:{NAME.pattern})|pass|pin|code|otp|login|username|userid")
 """And where somebody is about to type it."""
 
+HINT = re.compile(r"pas|pw|pin|code|otp|log|user|memor|secr|secur", re.IGNORECASE)
+"""Letters of which some are in all of these, so that what has none of them is soon read."""
+
 _JOINED = (
     (re.compile(r"\b(pas{1,2}|user) (word|name|id)\b"), r"\1\2"),
     (re.compile(r"\bpin (?:code|number)\b"), "pincode"),
     (re.compile(r"\b(sort|post|zip|dress|area|dialling|discount|promo) code\b"), r"\1code"),
     (re.compile(r"\b(memorable|secret|security) (?:word|answer|phrase|question)\b"), "memorable"),
-    (re.compile(r"(?<=[dwexnt])'s\b(?= ?\S)"), " is"),
+    (
+        re.compile(
+            r"\b(pas{1,2}wor[dt]|pass|passcode|passphrase|pwd?|pin|pincode|code|login|username|memorable|it)'s\b"
+        ),
+        r"\1 is",
+    ),
     (re.compile(r"(?<!\d)[:=]|[:=](?!\d)|[()<>\"“”]"), r" \g<0> "),
 )
 """What is written in two words, or in one."""
@@ -67,6 +76,9 @@ PLAIN = re.compile(
 """Those that are no password: ordinals, halves of British postcodes, and what is named with a number."""
 
 FIGURES = re.compile(r"(?!(?:19|20)\d\d$)\d{4,8}")
+
+MOST_BETWEEN: Final = 7
+"""Words between a password and its "is"."""
 
 SMALL = re.compile(r"\d{1,2}")
 
@@ -94,11 +106,13 @@ class _Word:
 
 def names_password(typed: str) -> bool:
     """Whether a password is spoken of."""
-    return any(NAME.fullmatch(word.text.removesuffix("s")) for word in _split(typed))
+    return HINT.search(typed) is not None and any(NAME.fullmatch(word.text.removesuffix("s")) for word in _split(typed))
 
 
 def tells_password(typed: str, *, at_sign_in: bool = False) -> bool:
     """Whether a password is told, where one is spoken of: `at_sign_in` by any name, and also just so."""
+    if HINT.search(typed) is None:
+        return False
     words, name = _split(typed), NAME_AT_SIGN_IN if at_sign_in else NAME
     at = [number for number, word in enumerate(words) if name.fullmatch(word.text) and not _is_verb(words, number)]
     if len(words) == 1:
@@ -172,6 +186,8 @@ def _told_after(words: Sequence[_Word], at: int) -> bool:
         return _is_told(rest[1:])
     if following.text in _MAY - {"to"} and len(rest) > 1 and rest[1].text in _MAY:
         return _is_told(_after(rest, _MAY))
+    if following.text in OF and any(word.text in _IS for word in rest[:MOST_BETWEEN]):
+        return _told_further_on(rest)
     if following.text in BROUGHT:
         return len(rest) > 1 and _first(rest[1:]) not in KNOWN
     if len(rest) == 1 and not any(word.text in ASKING for word in words):
@@ -179,6 +195,13 @@ def _told_after(words: Sequence[_Word], at: int) -> bool:
     if SMALL.fullmatch(following.text) and len(rest) > 1 and rest[1].text in COUNTED:
         return False
     return following.text not in KNOWN or following.text in GREETINGS
+
+
+def _told_further_on(rest: Sequence[_Word]) -> bool:
+    """After "the password of my account is"; `rest` begins with what stands between."""
+    at = next(number for number, word in enumerate(rest) if word.text in _IS)
+    between, said = rest[:at], rest[at + 1 :]
+    return bool(said) and all(word.text in KNOWN for word in between) and _first(said) not in KNOWN
 
 
 def _is_told(rest: Sequence[_Word]) -> bool:

@@ -95,6 +95,9 @@ FILLERS: Final = _words(
 BROUGHT: Final = _words("as to like equals called being maybe perhaps probably eg namely")
 """What may stand between a password and the word for it."""
 
+OF: Final = _words("to for of from on at in i we you they that which")
+"""How it goes on where it is said which password that is."""
+
 GIVEN: Final = _words("try tried typed type enter entered typing entering put chose picked")
 """After these, a word that is not known is what was typed."""
 

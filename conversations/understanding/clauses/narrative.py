@@ -32,7 +32,8 @@ from conversations.understanding.words import MONTHS, WEEKDAYS, words
 
 _END = re.compile(
     r"[;!?]+|(?:,|(?<! [a-z])\.)(?=\s|$)|"
-    r"\b(?:and (?:(?=(?:i|id|im|ill|we|wed|then|now|can|could|would|please|need|want|was|were|had|got|felt|he|she|they)\b)|"
+    r"\b(?:and (?:(?=(?:i|id|im|ill|we|wed|then|now|can|could|would|please|need|want|was|were|had|got|felt|he|"
+    r"she|they)\b)|"
     r"(?=[^,.;?!]{0,150}\b(?:works|suits|is (?:good|fine|better|best|ok|okay|great|perfect|possible))\b))|"
     r"(?:but|so|because|cos|cause|although|though|while|whilst|therefore|hence|otherwise)\b)|"
     r"(?<=\w )(?=(?:when|where|since|while|who) (?:i|you|he|she|they|we|it|my|his|her)\b|"
@@ -59,7 +60,8 @@ ASKS = re.compile(
 )
 _GOOD = r"(?:good|fine|better|best|ok|okay|great|perfect|possible|preferable|ideal)"
 STILL_ASKS = re.compile(  # whatever else is told: a referral, a day that suits
-    rf"{TO_SEE.pattern}|\bin mind\b|\b(?:gone|out|away|done|finished|home) by\b|\bforgot to (?:say|mention|add|tell|ask)\b|"
+    rf"{TO_SEE.pattern}|\bin mind\b|\b(?:gone|out|away|done|finished|home) by\b|\bforgot to (?:say|mention|add|"
+    rf"tell|ask)\b|"
     rf"\b(?:works|suits)(?: (?:best|better|well|fine|great|too|for (?:me|us)))*\W*$|\bis {_GOOD}(?: for (?:me|"
     rf"us))?\W*$|"
     r"^(?:i|we|ive|weve) (?:just )?(?:got|had|have) [^,.;]*\b(?:off|free)\W*$"

@@ -93,13 +93,19 @@ STORIES = (
         "email mail letter text message voicemail invoice bill call",
     ),
     (
-        r"\byou (?:mentioned|showed|told|suggested|recommended)[^.,;?!]{0,30}?\b(?:yesterday|last [a-z]+|earlier today)\b",
+        (
+            r"\byou (?:mentioned|showed|told|suggested|recommended)[^.,;?!]{0,30}?\b(?:yesterday|last [a-z]+|"
+            r"earlier today)\b"
+        ),
         "mentioned showed told suggested recommended",
     ),
     (r"\b<month>(?: of)? last year\b", "last", "<month>"),
     (rf"{_MEDICINE} (?:until|till|since){_REST}", _MEDICINES),
     (
-        rf"\b(?:hes|shes|he is|she is|im|i am|(?:hell|shell|ill) be|turn(?:s|ed)) \d{{1,2}} (?:in|on|next|this) {_REST}",
+        (
+            rf"\b(?:hes|shes|he is|she is|im|i am|(?:hell|shell|ill) be|turn(?:s|ed)) \d{{1,2}} (?:in|on|next|this) "
+            rf"{_REST}"
+        ),
         "#",
     ),
     (
@@ -111,7 +117,10 @@ STORIES = (
     (rf"\bthank(?:s| you) (?:so much )?for (?:the )?(?:{_WHEN}|tomorrow|yesterday)", "thank thanks"),
     (r"\b(?:thank god|tgi|glad|today is|now) (?:its |it is )?<weekday>\b", "god tgi glad is now"),
     (
-        rf"(?<!is )(?<!are )\b(?:you|they|it|doors?|clinic|surgery|practice|office) (?:open|close|shut)s?(?: up)?\b{_REST}",
+        (
+            rf"(?<!is )(?<!are )\b(?:you|they|it|doors?|clinic|surgery|practice|office) (?:open|close|shut)s?(?: "
+            rf"up)?\b{_REST}"
+        ),
         "open opens close closes shut shuts",
     ),
     (r"\b<weekday>s (?:is|are) for (?!me\b|us\b)[a-z]+", "for", "<weekday>"),
@@ -131,7 +140,10 @@ STORIES = (
         "sat",
     ),
     (
-        r"\b(?:<weekday> )?night (?:sweats|cramps?|pains?|fever|owl|shifts?|terrors?)\b|\bmorning (?:person|stiffness)\b",
+        (
+            r"\b(?:<weekday> )?night (?:sweats|cramps?|pains?|fever|owl|shifts?|terrors?)\b|\bmorning (?:person|"
+            r"stiffness)\b"
+        ),
         "sweats cramp cramps pain pains fever owl shift shifts terror terrors person stiffness",
     ),
     (
@@ -151,7 +163,10 @@ STORIES = (
         "happy merry have enjoy",
     ),
     (
-        r"\bsee (?:you|ya|u) (?:(?:on|at|then|next|this|the) )*(?:[a-z]+day|soon|tomorrow|later|then|<ordinal>)(?: then)?$",
+        (
+            r"\bsee (?:you|ya|u) (?:(?:on|at|then|next|this|the) )*(?:[a-z]+day|soon|tomorrow|later|then|"
+            r"<ordinal>)(?: then)?$"
+        ),
         "see",
     ),
     (rf"{_HELLO} (?:all|everyone|everybody|there|team|folks|doc|doctor)\b", _HELLOS),

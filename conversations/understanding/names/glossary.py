@@ -43,8 +43,8 @@ class Name:
 class Glossary:
     """The names of one kind: where their words are, by first letter, and who is meant by which initials.
 
-    `words` are all words of the names, `beginning` the words of each name by the first of them. `in_two` are the words that
-    tell, which may be written as two, and `in_one` two words that stand side by side, written as one.
+    `words` are all words of the names, `beginning` the words of each name by the first of them. `in_two` are the words
+    that tell, which may be written as two, and `in_one` two words that stand side by side, written as one.
     """
 
     about: About

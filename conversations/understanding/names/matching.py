@@ -12,8 +12,8 @@ from typing import NamedTuple
 from conversations.understanding.common_words import ALSO_THINGS, MADE_A_THING, MAKES_A_THING, SHARED, STRUCTURE, TITLES
 from conversations.understanding.meaning import About, Doubt, DoubtReason
 from conversations.understanding.names.glossary import Glossary, Name, Token, tokens
-from conversations.understanding.needs import words_in
 from conversations.understanding.names.spelling import is_begun, is_swapped, looks_like, slips
+from conversations.understanding.needs import words_in
 from conversations.understanding.rules import Match, latest, left_out, meant
 from conversations.understanding.words import WEEKDAYS
 

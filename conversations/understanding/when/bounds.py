@@ -120,7 +120,8 @@ def _and_the_next(reading: Reading, found: re.Match[str]) -> Reading | None:
         return None
     if found["day"]:
         return sure(Days(days.first, calendar.plus(days.last, 1)))
-    a_week = days.last.weekday() == 6 and (days.last - days.first).days < 7
+    whole = days.first.weekday() == 0 or (days.last - days.first).days > 1  # a weekend is none
+    a_week = days.last.weekday() == 6 and (days.last - days.first).days < 7 and whole
     return sure(Days(days.first, calendar.plus(days.last, 7))) if a_week else None
 
 

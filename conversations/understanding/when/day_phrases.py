@@ -105,7 +105,7 @@ _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|fol
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
-    rule(r"(?:on )?(?P<w><weekday>)s?(?: and (?P<w2><weekday>)s?)?"
+    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?:on )?(?P<w><weekday>)s?(?: and (?P<w2><weekday>)s?)?"
          r"(?= (?:mornings|afternoons|evenings|nights|lunchtimes)\b)", _regulars, "<weekday>"),
     rule(rf"(?:{_COMING} )?(?P<w><weekday>)(?: coming(?! \w)| coming up)?",
          lambda m, today: _bare(WEEKDAYS[m["w"]], today), "<weekday>"),
@@ -137,7 +137,8 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?(?P<w><weekday>) after next",
          lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14)),
          "<weekday>", "after"),
-    rule(r"(?:the )?(?P<w><weekday>) after (?:this|that|the coming|this coming)(?: (?:one|<weekday>))?(?= ?(?:[,.?!]|$|at\b|please\b))",
+    rule(r"(?:the )?(?P<w><weekday>) after (?:this|that|the coming|this coming)(?: (?:one|<weekday>))?(?= "
+         r"?(?:[,.?!]|$|at\b|please\b))",
          lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7)), "<weekday>", "after"),
     rule(r"(?:the )?(?P<w><weekday>) after(?= ?(?:[,.?!]|$))",
          lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7)),
@@ -201,9 +202,11 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(rf"in {_ABOUT}(?P<n><number>)(?P<half> and a half) {UNIT}(?: time)?", _later, "half"),
     rule(rf"(?:in )?{_ABOUT}(?P<n><number>) {UNIT}{_HALF},? {_HENCE}(?: (?:now|today))?", _later, _COUNT),
     rule(rf"(?:in )?{_ABOUT}(?P<n><number>)(?P<half> and a half) {UNIT} {_HENCE}", _later, "half"),
-    rule(r"(?:in )?half a (?P<unit>year)(?P<n>)(?P<half>)(?: time| from now| hence|(?<=in half a year))", lambda _, today: day(calendar.months_on(today, 6)),
+    rule(r"(?:in )?half a (?P<unit>year)(?P<n>)(?P<half>)(?: time| from now| hence|(?<=in half a "
+         r"year))", lambda _, today: day(calendar.months_on(today, 6)),
          "half"),
-    rule(r"(?:give it|leave it|wait) (?:about |another |a good )?(?P<n><number>) (?P<unit>day|week|fortnight|month)s?(?P<half>)(?! \w)",
+    rule(r"(?:give it|leave it|wait) (?:about |another |a good )?(?P<n><number>) (?P<unit>day|week|fortnight|"
+         r"month)s?(?P<half>)(?! \w)",
          _later, "give leave wait"),
     rule(r"<number> (?:day|week|fortnight|month|year)s? later", lambda *_: unsure(()), "later"),
     rule(r"(?:in )?(?P<n><number>) (?P<unit>month|year|day)s? (?:from )?(?P<anchor>today|tomorrow)",

@@ -202,8 +202,8 @@ def _refused(text: str, today: date) -> tuple[str, tuple[tuple[int, int], ...], 
             continue
         read = None if _BOUND.match(text, end) and not one["away"] else read_days(told, told, today)
         if read and read.phrases:
-            dated = isinstance(read.found, Days) and not find(_DAYS, told, told)
-            return told.strip(), ((end - len(told), end),), (read.found,) if dated else ()
+            days = (read.found,) if isinstance(read.found, Days) and not find(_DAYS, told, told) else ()
+            return told.strip(), ((end - len(told), end),), days
     return "", (), ()
 
 

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import product
 
-from conversations.understanding.rules import DAY_COVER, Rule, needed, rule
+from conversations.understanding.needs import needed
+from conversations.understanding.rules import DAY_COVER, Rule, rule
 from conversations.understanding.when.clock import ANY, CLOSES, NOON, OPENS, STRONG, TimeOfDay, clock
 from conversations.understanding.words import number
 

@@ -175,7 +175,8 @@ _UNREAD = re.compile(
 _READ = re.compile(r"[¤◊]+")
 _BESIDE = 30  # letters, within which such a word begins or ends
 _OF_CALENDAR = needed(
-    "<weekday> <month> <figure> day days week weeks month months year years fortnight fortnights quarter quarters weekend "
+    "<weekday> <month> <figure> day days week weeks month months year years fortnight fortnights quarter "
+    "quarters weekend "
     "weekends hour hours hr hrs minute minutes min mins end start beginning middle half eve holiday holidays break ago "
     "before after until till from since between within past through beyond following prior later earlier last next "
     "previous other alternate more early mid late"

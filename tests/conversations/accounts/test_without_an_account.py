@@ -143,6 +143,14 @@ def test_it_can_be_typed_that_one_is_new(at_the_door: Patient) -> None:
     at_the_door.sees("What is the visit for?")
 
 
+@pytest.mark.parametrize(
+    "words", ["I don't have an account", "do I have to register?", "can I book without an account?"]
+)
+def test_whoever_asks_is_told_that_no_account_is_needed(at_the_door: Patient, words: str) -> None:
+    at_the_door.says(words)
+    at_the_door.sees("You need no account to book", "I am new here")
+
+
 # With an account after all.
 
 
@@ -232,6 +240,17 @@ def test_a_form_that_comes_too_late_books_nothing(at_the_form: Patient, *, known
     at_the_form.happens(RegistrationEnded(known=known))
     at_the_form.sees("you have an account there" if known else "Nothing is booked with them")
     assert at_the_form.conversation.state == Welcome()
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_second_form_changes_nothing_about_an_order_that_is_made(ordered: Patient, *, known: bool) -> None:
+    for outcome in (None, Booked(BOOKED)):
+        if outcome:
+            ordered.told(outcome)
+        before = ordered.conversation
+        ordered.happens(RegistrationEnded(known=known))
+        ordered.sees("you have an account there" if known else "Nothing is booked with them")
+        assert ordered.conversation == before
 
 
 def test_a_form_that_no_longer_works_is_renewed_by_the_card(at_the_form: Patient) -> None:

@@ -58,7 +58,12 @@ i forgot my password and I need an appointment tomorrow | I forgot my password, 
 need an appointment but cant log in | cannot login | cant sign in | can't get in | i am not able to login |
 login failed | login page doesn't open | the login button does nothing | log in isn't working |
 my login doesn't work | my code has not arrived yet | code not received | where is the code |
-the code is invalid it says | My password never arrives by post | I wrote my password on a note and threw it out |
+the code is invalid it says | My password never arrives by post | the password for the portal is not working |
+the password that you sent is wrong | the password I have is for the old portal |
+My daughter Emma knows my password, I will ask her | I wrote the password in my diary |
+the bot wants my password but the website says maintenance | Dr Patel's secretary gave me a password on paper |
+I am dyslexic and passwords confuse me | My password has an umlaut, is that a problem? |
+it says my password must contain a symbol | I wrote my password on a note and threw it out |
 the password I chose is not accepted | the password I was given doesn't work |
 which email is my password linked to | which password should I use | is the password the one from the letter? |
 is there a way in without the password | do passwords expire | what are the rules for the password |
@@ -97,8 +102,8 @@ My PIN is 7731 | the code they sent me is 482 913 | my card number ends 3321 and
 login is jean64 password Rosebud-1 | user jean64 pw Rosebud1 | username: jean64 password: Rosebud |
 pw is rosebud | pwd=rosebud | PIN 7731 | pin: 7731 | 7731 is my pin | 7731 is the code | the code is 482 913 |
 code 482-913 | it says 482913 | i got 482913 | security code 4829 | verification code: G-482913 | my code: 4829 |
-code's 482913 | OTP 482913 | otp is 4829 | passcode is four seven one one | my password is Rosebud |
-password Rosebud-1 | the password should be Rosebud-1 | my memorable word is tangerine |
+code's 482913 | OTP 482913 | otp is 4829 | passcode is four seven one one | my pin is seven seven three one |
+my password is Rosebud | password Rosebud-1 | the password should be Rosebud-1 | my memorable word is tangerine |
 memorable word: tangerine | secret word is tangerine | my security answer is Fluffy | cvv 904 | cvc is 904 |
 security code on my card 904 | my card is 4111 1111 1111 1111 | 4111111111111111 |
 card 4111-1111-1111-1111 exp 12/27 cvv 904 | jean at patients dot example | here is my password Rosebud-1 |
@@ -124,7 +129,10 @@ forgot my password maybe bluehorse | forgot my password, maybe bluehorse |
 my passwords are bluehorse and redhorse | my passphrase is blue horse battery | username jean password bluehorse |
 email jean@patients.example password bluehorse | 4111-1111-1111-1111 | visa 4111111111111111 12/27 123 | cvv 123 |
 cvv: 123 | my cvv is 123 | the three digits on the back are 123 | security number 123 | code on the back is 123 |
-memorable word bluehorse | I lost my password I think its bluehorse or so |
+memorable word bluehorse | the password to my account is bluehorse |
+the password I use for the portal is bluehorse | password of my wife's account was bluehorse |
+pin seven seven three one | Enter 7731 as my pin | pass-code 7731 | amex 3782 822463 10005 |
+honeybee!!! is the password | I lost my password I think its bluehorse or so |
 my password does not work I typed bluehorse twice | I tried bluehorse and the password is refused |
 my memorable word is bluehorse | the answer to my security question is bluehorse | security answer: bluehorse
 """
@@ -134,14 +142,13 @@ my memorable word is bluehorse | the answer to my security question is bluehorse
 TOLD_AT_THE_SIGN_IN = sentences(
     """
 jean64 / Rosebud-1 | jean64 Rosebud-1 | pass: rosebud | my pass is rosebud | 482 913 | 482-913 | 48 29 13 |
-the text said 4829 | the number in the text is 4829 | my pin is seven seven three one | its Rosebud-1 |
-it's rosebud1 | try Rosebud-1 | Rosebud-1 | rosebud1! | I think it's Rosebud-1 | maybe it is rosebud64 |
-it used to be rosebud64 | my username is jean64 | user name jean64 | login jean64 | log in with jean64 Rosebud-1 |
-sign me in: jean64, Rosebud-1 | sign in as jean64 with Rosebud-1 | here you go: Rosebud-1 |
-four eight two nine one three | can you log in for me with Rosebud-1 | please use rosebud1 to log in |
-the pass is 12345 | login bluehorse | login: jean / bluehorse | user jean pass bluehorse |
-user: jean, pass: bluehorse | jean/bluehorse1 | jean bluehorse1 | jean:bluehorse1 | bluehorse1 | Bluehorse1! |
-bluehorse#1 | blue-horse-1 | B1uehorse
+the text said 4829 | the number in the text is 4829 | its Rosebud-1 | it's rosebud1 | try Rosebud-1 | Rosebud-1 |
+rosebud1! | I think it's Rosebud-1 | maybe it is rosebud64 | it used to be rosebud64 | my username is jean64 |
+user name jean64 | login jean64 | log in with jean64 Rosebud-1 | sign me in: jean64, Rosebud-1 |
+sign in as jean64 with Rosebud-1 | here you go: Rosebud-1 | four eight two nine one three |
+can you log in for me with Rosebud-1 | please use rosebud1 to log in | the pass is 12345 | login bluehorse |
+login: jean / bluehorse | user jean pass bluehorse | user: jean, pass: bluehorse | jean/bluehorse1 |
+jean bluehorse1 | jean:bluehorse1 | bluehorse1 | Bluehorse1! | bluehorse#1 | blue-horse-1 | B1uehorse
 """
 )
 """Only where one signs in: elsewhere it could be anything."""
