@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, assert_never
+from typing import assert_never
 
 from conversations import asking, matching, navigation, pages
 from conversations.clinic.questions import Point
@@ -31,10 +31,10 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of, flow_of_order, led_to
+from conversations.flows import COMMANDS, FLOWS, begun_by, flow_named, flow_of, flow_of_order, led_to
 from conversations.intents import IDLE_CARDS
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
-from conversations.protocol import Flow, Move, Press
+from conversations.protocol import Press
 from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, go, is_kept, message
 from conversations.state.conversation import (
     IDLE,
@@ -254,16 +254,10 @@ def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
         return replace(asking.identified(conversation, number, is_it=IDENTIFIES[event.verb]), fresh=True)
     if event.verb == "begin" and is_idle(conversation.state):
         return replace(navigation.begin(flow_named(event.argument), conversation), fresh=True)
-    begun = _begun_by(event) if is_idle(conversation.state) else None
+    begun = begun_by(event) if is_idle(conversation.state) else None
     if begun is not None:
         return replace(carry_out(begun[0], navigation.home(conversation).conversation, begun[1]), fresh=True)
     return remain(conversation, message("note.old_button"), fresh=True)
-
-
-def _begun_by(event: Pressed) -> tuple[Flow[Any], Move] | None:
-    """The flow that has such a button on messages that stay, and what it does."""
-    moves = ((flow, flow.kept(event.verb, event.argument)) for flow in FLOWS)
-    return next(((flow, move) for flow, move in moves if move is not None), None)
 
 
 def _act(conversation: Conversation, press: Press) -> Scene:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from . import sign_in, start_links
+from . import sign_in
 from .executor import Threads
 from .records import Arrival, Link, Opened, StartLink, StoredSession
 from .sql import Now
@@ -32,11 +32,13 @@ class SignIns(ABC):
 
     async def put_start_link(self, link: StartLink) -> None:
         """Keep a new link that begins something in particular."""
-        await self._threads.write(lambda connection: start_links.put(connection, link))
+        await self._threads.write(lambda connection: sign_in.put_start_link(connection, link))
 
     async def follow_start_link(self, digest: str, chat: int) -> Opened:
         """What the link with this hash leads to, for this chat."""
-        return await self._threads.write(lambda connection: start_links.follow(connection, digest, chat, self._now()))
+        return await self._threads.write(
+            lambda connection: sign_in.follow_start_link(connection, digest, chat, self._now())
+        )
 
     async def put_link(self, link: Link) -> None:
         """Keep a new sign-in link."""
