@@ -1,7 +1,8 @@
 """The SQL of links into the bot and the chat, of what is counted about sign-ins, and of portal sessions.
 
 A link is found by the hash of its token, holds where its sign-in stands, and is spent once; a session rests sealed. A
-link into the chat that is good once belongs to the first chat that follows it, also when that comes again after a crash.
+link into the chat that is good once belongs to the first chat that follows it, also when that comes again after a
+crash.
 """
 
 from __future__ import annotations
