@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, assert_never
+from typing import assert_never
 
 from conversations import answering, asking, matching, navigation, pages
 from conversations.clinic.questions import Point
@@ -17,6 +17,7 @@ from conversations.events import (
     Answered,
     Commanded,
     Event,
+    Followed,
     NumberAsked,
     OrderEnded,
     Pressed,
@@ -30,9 +31,9 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of, flow_of_order
+from conversations.flows import COMMANDS, begun_by, flow_named, flow_of, flow_of_order, led_to
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
-from conversations.protocol import Flow, Move, Press
+from conversations.protocol import Press
 from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, go, is_kept, message
 from conversations.state.conversation import (
     IDLE,
@@ -126,6 +127,8 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
             return _hear(conversation, Utterance(" ".join(text.split()), now, late, sent(at, now)))
         case Commanded(name, argument):
             return _obey(conversation, name, argument, now)
+        case Followed():
+            return _followed(conversation, event)
         case Pressed():
             return _press(conversation, event, now)
         case SharedLocation(point):
@@ -177,6 +180,16 @@ def _obey(conversation: Conversation, name: str, argument: str, now: datetime) -
             return navigation.begin(COMMANDS[name], conversation, purpose=argument.casefold())
         case _:
             return remain(conversation, message("note.unknown_command"))
+
+
+def _followed(conversation: Conversation, event: Followed) -> Scene:
+    """What a link begins; one that leads nowhere leads to the first card, under a word why."""
+    begun = led_to(event.target)
+    return (
+        navigation.follow(conversation, *begun)
+        if begun
+        else navigation.home(conversation, message(f"link.{event.lost}"))
+    )
 
 
 def _signed_out(conversation: Conversation) -> Scene:
@@ -237,16 +250,10 @@ def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
         return replace(asking.identified(conversation, number, is_it=IDENTIFIES[event.verb]), fresh=True)
     if event.verb == "begin" and is_idle(conversation.state):
         return replace(navigation.begin(flow_named(event.argument), conversation), fresh=True)
-    begun = _begun_by(event) if is_idle(conversation.state) else None
+    begun = begun_by(event) if is_idle(conversation.state) else None
     if begun is not None:
         return replace(carry_out(begun[0], navigation.home(conversation).conversation, begun[1]), fresh=True)
     return remain(conversation, message("note.old_button"), fresh=True)
-
-
-def _begun_by(event: Pressed) -> tuple[Flow[Any], Move] | None:
-    """The flow that has such a button on messages that stay, and what it does."""
-    moves = ((flow, flow.kept(event.verb, event.argument)) for flow in FLOWS)
-    return next(((flow, move) for flow, move in moves if move is not None), None)
 
 
 def _act(conversation: Conversation, press: Press) -> Scene:

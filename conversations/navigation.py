@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, assert_never
 
+from conversations.clinic.model import ONESELF, Key
+from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Question
 from conversations.effects import Ask, Effect, Keep, Place
 from conversations.protocol import Consult, Flow, Go, Here, Home, Move, Notes, Stay, Submit, Tell
@@ -121,6 +123,13 @@ def begin(flow: Flow[Any], conversation: Conversation, *notes: Message, purpose:
     return carry_out(flow, begun, warned(conversation, beginning, *notes))
 
 
+def follow(conversation: Conversation, flow: Flow[Any], move: Move, recall: Key | None) -> Scene:
+    """What a link begins; what is booked is for this recall, until something else is begun."""
+    begun = _reset(conversation)
+    behalf = begun.behalf if recall is None else replace(begun.behalf, recall=recall)
+    return carry_out(flow, replace(begun, task=flow.task, behalf=behalf), warned(conversation, move))
+
+
 def warned(conversation: Conversation, move: Move, *notes: Message) -> Move:
     """The move that begins a flow, under these words and one on an earlier order that may have been booked."""
     return _noted(move, *notes, *_unsettled(conversation))
@@ -188,8 +197,9 @@ def _entered(conversation: Conversation, state: State) -> Conversation:
 
 
 def _reset(conversation: Conversation) -> Conversation:
-    """Nothing chosen, nothing said; an order that is open stays so."""
-    return replace(conversation, state=Welcome(), task=IDLE)
+    """Nothing chosen, nothing said; an order that is open stays so. A recall was for what was begun by its link."""
+    behalf = ONESELF if conversation.behalf.patient is None else conversation.behalf
+    return replace(conversation, state=Welcome(), task=IDLE, behalf=behalf)
 
 
 def _noted(move: Move, *notes: Message) -> Move:
@@ -209,7 +219,10 @@ def _consult(flow: Flow[Any], conversation: Conversation, move: Consult) -> Scen
 def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
     """Place the one order, and no other until it has an outcome."""
     number, order = conversation.orders + 1, replace(move.order, behalf=conversation.asking_for)
-    ordered = replace(conversation, task=move.task, orders=number, order=OpenOrder(number, move.ordered))
+    earlier = conversation.orders if conversation.booking is None else conversation.booking
+    booking = number if isinstance(order, BookingOrder) else earlier
+    opened = OpenOrder(number, move.ordered)
+    ordered = replace(conversation, task=move.task, orders=number, order=opened, booking=booking)
     place = Place(number, order, move.before, move.before_complete, move.whose)
     return replace(show(flow, ordered, Placing()), after=(place,))
 
@@ -217,7 +230,7 @@ def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
 def _tell(flow: Flow[Any], conversation: Conversation, move: Tell) -> Scene:
     """A message of its own that stays; whatever card the patient is at comes after it."""
     body, rows = move.card
-    keep = Keep(Screen(f"{conversation.screen}k", body, rows))
+    keep = Keep(Screen(f"{conversation.screen}k", body, rows), move.entry)
     if move.then is not None:
         scene = carry_out(flow, conversation, move.then)
         return replace(scene, before=(keep, *scene.before), fresh=True)

@@ -15,6 +15,8 @@ from typing import Any, Generic, TypeVar
 from conversations.clinic.model import Key
 from conversations.clinic.orders import Order, Outcome
 from conversations.clinic.questions import Answer, Failure, Point, Question
+from conversations.events import Target
+from conversations.screens.entry import Entry
 from conversations.screens.model import Card, Message, message
 from conversations.state.conversation import Ending, OpenOrder, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
 from conversations.text.buttons import Numbering
@@ -86,13 +88,14 @@ class Submit:
 class Tell:
     """Send a message that is kept; where its order was waited for, the flow is over, unless the order `goes_on`.
 
-    `then` is what follows instead of the end.
+    `then` is what follows instead of the end. `entry` goes with it, for the patient's calendar.
     """
 
     card: Card
     ending: Ending = Ending.UNSAID
     goes_on: bool = False
     then: Consult | None = None
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +216,10 @@ class Flow(ABC, Generic[T]):
     def begin_for(self, purpose: str) -> Move:  # noqa: ARG002 - for flows that serve several
         """The same, with one of its purposes in mind."""
         return self.begin()
+
+    def followed(self, target: Target) -> Move | None:  # noqa: ARG002 - for flows that links lead into
+        """What a link to this begins, if it leads into this flow."""
+        return None
 
     def taken_up(self, task: Task) -> Any:  # noqa: ARG002 - for flows that another one can turn into
         """Its task, with what was said in another flow."""

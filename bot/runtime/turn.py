@@ -35,6 +35,7 @@ from bot.runtime.inbox import GOOD_FOR, Kind, answers, kind_of
 from bot.runtime.lanes import SECONDS, HeldLease, Rest
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
+from bot.runtime.start_links import followed
 from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded, Turn
@@ -271,7 +272,8 @@ class Turns:
                 await self._say_again(chat, draft)
                 incoming = incoming.lately() if late else incoming
                 draft.card = _card_after(draft.card, incoming)
-                await self.dialogue.take(chat, draft, incoming.event, incoming)
+                event = await followed(self.store, chat, incoming.event)
+                await self.dialogue.take(chat, draft, event, incoming)
             case _:
                 assert_never(incoming)
         return True

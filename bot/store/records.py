@@ -185,6 +185,25 @@ class Permits:
 
 
 @dataclass(frozen=True, slots=True)
+class StartLink:
+    """A link that begins something in particular, known by the hash of its id; `once`: for the first chat only."""
+
+    digest: str
+    target: str
+    expires_at: datetime
+    once: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a link leads to; without a `target` it is `used` by another chat, has `expired`, or there is none such."""
+
+    target: str = ""
+    used: bool = False
+    expired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A one-use link to the sign-in page, found by the hash of its token.
 

@@ -7,6 +7,7 @@ the two. No foreign keys: an arrival is older than its conversation, and the led
 from __future__ import annotations
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Index,
     Integer,
@@ -122,6 +123,17 @@ sign_in_links = Table(
     Column("revision", Integer, nullable=False, server_default="0"),
 )
 Index(None, sign_in_links.c.expires_at)
+
+start_links = Table(
+    "start_links",
+    metadata,
+    Column("digest", String(200), primary_key=True),
+    Column("target", Text, nullable=False),
+    Column("once", Boolean, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("chat", BigId),
+)
+Index(None, start_links.c.expires_at)
 
 tallies = Table(
     "tallies",

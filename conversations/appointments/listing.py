@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from conversations.appointments.filing import filed
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation
 from conversations.clinic.keys import same_key
-from conversations.clinic.model import Appointment, Key
+from conversations.clinic.model import Appointment, Key, is_called_off
 from conversations.protocol import Consult, Go, Move, Notes, Press, Stay
 from conversations.screens.lists import option_rows
 from conversations.screens.model import Button, Card, Items, Message, Moment, go, message, text
@@ -34,8 +36,18 @@ NOTABLE: Final = frozenset({"cancelled", "canceled", "dna", "arrived", "beingsee
 """States that a line of the list says."""
 
 
-def receive(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppointments, _now: datetime) -> Move:
-    """The one that is wanted, or the list; where one only can be meant, no list is needed."""
+def receive(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppointments, now: datetime) -> Move:
+    """The one that is wanted, or the list; under a word where the clinic wants something agreed to first."""
+    move = _wanted(task, asked, answer, now)
+    if answer.permissions.to_agree and isinstance(move, Go | Consult):
+        return replace(move, notes=(message("note.to_agree"), *move.notes))
+    return move
+
+
+def _wanted(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppointments, now: datetime) -> Move:
+    """What the answer leads to; where one only can be meant, no list is needed."""
+    if asked.filing and asked.showing is not None:
+        return filed(asked, answer, now) or _shown(task, asked.showing, answer)
     if asked.showing is not None:
         return _shown(task, asked.showing, answer)
     if task.purpose is Concern.NEXT and answer.ahead:
@@ -55,10 +67,14 @@ def receive(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppoin
 
 def _shown(task: AppointmentsTask, wanted: Key, answer: AllAppointments) -> Move:
     """The card of one appointment; a word and the list where the clinic does not tell of it any more."""
-    found = next((each for each in (*answer.ahead, *answer.past) if same_key(each.key, wanted)), None)
+    found = _named(wanted, (*answer.ahead, *answer.past))
     if found is None:
         return Go(_listing(answer, past=task.past), gone(complete=answer.complete))
     return Go(_showing(found, answer))
+
+
+def _named(wanted: Key, among: tuple[Appointment, ...]) -> Appointment | None:
+    return next((each for each in among if same_key(each.key, wanted)), None)
 
 
 def gone(*, complete: bool) -> Notes:
@@ -73,6 +89,7 @@ def _showing(found: Appointment, answer: AllAppointments) -> ShowingAppointment:
         over=found in answer.past,
         may_cancel=answer.permissions.cancel,
         may_book=answer.permissions.book,
+        joinable=found.key in answer.joinable,
     )
 
 
@@ -101,7 +118,7 @@ def label(listed: ListedAppointment) -> Message:
     """When and what for, and how it stands where that is worth a word."""
     items = [message("time.moment", when=Moment(listed.start, site=listed.site, by=listed.by))]
     items += [text(listed.name)] if listed.name else []
-    items += [state_named(listed.state)] if plain(listed.state) in NOTABLE else []
+    items += [state_named(listed.state)] if plain(listed.state) in NOTABLE or is_called_off(listed.state) else []
     return message("items", items=Items(tuple(items)))
 
 

@@ -25,6 +25,7 @@ from conversations.clinic.questions import (
     Several,
     Trouble,
 )
+from conversations.events import Target
 from conversations.protocol import Consult, Flow, Go, Here, Move, Notes, Stay, Submit
 from conversations.screens.model import message
 from conversations.state.booking import (
@@ -35,6 +36,7 @@ from conversations.state.booking import (
     ChoosingPlace,
     ChoosingType,
     Confirming,
+    EarlierVisit,
     OrderedVisit,
     SharingLocation,
 )
@@ -69,6 +71,10 @@ class Booking(Flow[BookingTask]):
     def begin(self) -> Move:
         """Who can pay?"""
         return Consult(payer.question())
+
+    def followed(self, target: Target) -> Move:
+        """The same, with the type and the site that the link names, where the clinic offers them."""
+        return Consult(payer.question(), task=BookingTask(like=EarlierVisit(target.type, target.site, soonest=False)))
 
     def subject(self, task: BookingTask) -> Wish:
         """The wish."""

@@ -255,9 +255,12 @@ NO_NAMES = Names()
 
 @dataclass(frozen=True, slots=True)
 class EarlierVisit:
-    """An earlier visit that another one is to be like; `soonest`: as soon as possible, else the time is asked."""
+    """An earlier visit that another one is to be like; `soonest`: as soon as possible, else the time is asked.
 
-    type: Key
+    So is what a link leads to, of which the type may be unknown.
+    """
+
+    type: Key | None
     site: Key | None = None
     location: Key | None = None
     clinician: WantedClinician | None = None

@@ -185,7 +185,7 @@ class Conversation:
     `task` belongs to the flow that is going on, or to none yet. `serial` numbers the screens, `requests` the questions,
     `orders` the orders; none ever goes back. While `order` is open, no other is placed; `doubt` is the newest of those
     that were in doubt, and outlives it. `behalf` is the patient that all questions and orders are about, where that is
-    not the person in the chat.
+    not the person in the chat. `booking` is the number of the newest booking; None: the newest order is one.
     """
 
     state: State = Welcome()
@@ -197,6 +197,7 @@ class Conversation:
     role: Role = Role.PATIENT
     behalf: Behalf = ONESELF
     doubt: OrderInDoubt | None = None
+    booking: int | None = None
 
     @property
     def is_asked(self) -> bool:
@@ -205,8 +206,9 @@ class Conversation:
 
     @property
     def unsettled(self) -> bool:
-        """Whether nobody could find out what became of the newest order, so that it may have been booked."""
-        return self.doubt is not None and self.doubt.handed_over and self.doubt.number == self.orders
+        """Whether nobody could find out what became of the newest booking, so that it may have been booked."""
+        newest = self.orders if self.booking is None else self.booking
+        return self.doubt is not None and self.doubt.handed_over and self.doubt.number == newest
 
     @property
     def asking_for(self) -> Behalf:

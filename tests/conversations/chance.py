@@ -70,6 +70,7 @@ from conversations.events import (
     Answered,
     Commanded,
     Event,
+    Followed,
     NumberAsked,
     OrderEnded,
     Pressed,
@@ -80,6 +81,7 @@ from conversations.events import (
     SignedIn,
     SignedOut,
     SignInEnded,
+    Target,
     Unanswered,
     Waited,
 )
@@ -165,6 +167,7 @@ class Chance:
                 lambda: Said(pick(PHRASES)),
                 lambda: Said(pick(PHRASES)),
                 lambda: Commanded(pick(COMMANDS)),
+                lambda: Followed(pick((None, Target("gp"), Target(site=1), Target("none", 9, "r1")))),
                 lambda: Commanded("appointments", pick(("", "cancel", "next", "again", "move", "nonsense"))),
                 lambda: Pressed(f"{conversation.screen}k", "undo", pick(("a1", ""))),
                 lambda: Said(pick(SECRETS)),
@@ -256,6 +259,10 @@ class Chance:
         return self.random.choice(((), (), ("a1",)))
 
     @property
+    def joinable(self) -> tuple[Key, ...]:
+        return self.random.choice(((), ("a1", "a2")))
+
+    @property
     def complete(self) -> bool:
         return self.random.random() < 0.9
 
@@ -314,6 +321,7 @@ class Chance:
         return Appointment(
             key, "gp", "GP consultation", start, None, 1, "Camden", 11, location,
             invoice=self.random.choice((invoice, None)), telemedicine=self.random.random() < 0.2,
+            ahead=self.random.choice((0, 0, None)),
         )  # fmt: skip
 
     def outcome(self) -> Outcome:

@@ -75,6 +75,8 @@ class Stock(Protocol):
     @property
     def begun(self) -> tuple[Key, ...]: ...
     @property
+    def joinable(self) -> tuple[Key, ...]: ...
+    @property
     def complete(self) -> bool: ...
     @property
     def permissions(self) -> Allowed: ...
@@ -114,7 +116,9 @@ def answer(stock: Stock, question: Question) -> Answer:
         case AskAppointments():
             return Appointments(stock.appointments)
         case AskAllAppointments():
-            return AllAppointments(stock.ahead, stock.past, stock.begun, stock.complete, stock.permissions)
+            return AllAppointments(
+                stock.ahead, stock.past, stock.begun, stock.complete, stock.permissions, stock.joinable
+            )
         case AskCancellation(key):
             return stock.cancellation(key)
         case _:
@@ -143,6 +147,7 @@ class ClinicInMemory:
     permissions: Allowed = EVERYTHING
     terms: Terms = FREE
     begun: tuple[Key, ...] = ()
+    joinable: tuple[Key, ...] = ()
     whose: str = ""
     complete: bool = True
     works_at: dict[Key, set[Key]] = field(default_factory=dict)

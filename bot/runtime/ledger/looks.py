@@ -45,6 +45,7 @@ from bot.runtime.ledger.verdict import (
 from bot.store import Store
 from bot.store.errors import StoreError
 from bot.store.records import Attempt, AttemptStatus, ClaimedLook
+from conversations.clinic.model import Invoice
 from conversations.clinic.orders import Booked, CancellationOrder, Earlier, Handover, InQuestion, NotBooked, NotSent
 
 S = AttemptStatus
@@ -69,7 +70,11 @@ class Looks:
         self._settling = settling
         self._owner = owner
         self._patience = patience
-        self.cancelling = Cancelling(store, settling, patience, self._seen, has_begun)
+        self.cancelling = Cancelling(store, settling, patience, self._seen, self._fee, has_begun)
+
+    async def _fee(self, attempt: Attempt, wanted: StoredOrder, order: CancellationOrder) -> Invoice | None:
+        """The invoice of the fee, where one of that day alone can be it."""
+        return await self._gateway.fee(attempt.chat, wanted.whose, order, wanted.decided_at.date())
 
     async def look(self, number: int) -> bool:
         """Look after an attempt if that is due and nobody else does. True if it has not been sent and may be."""

@@ -1,6 +1,6 @@
 """A person who can sign in, and what their bookings cost whom."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -43,7 +43,8 @@ class Person:
     `payers` starts with the default. `companies` names the insurer and employer by key.
     `refers` is the right of staff to act for patients (`CanReferPatient`); a `guest` has booked without an account,
     by the code `sign_up`. Without `may_cancel` a patient has to call to cancel (`CanCancelAppointment`).
-    `note` says what the account shows.
+    Without `may_book` they have to call to book (`CanBookAppointment`); `owes_terms` and `owes_contact_options` until
+    they have agreed to them in the clinic's own portal. `note` says what the account shows.
     """
 
     key: str
@@ -72,7 +73,20 @@ class Person:
     guest: bool = False
     sign_up: str = ""
     may_cancel: bool = True
+    may_book: bool = True
+    owes_terms: bool = False
+    owes_contact_options: bool = False
     note: str = ""
+
+    @property
+    def has_to_agree(self) -> bool:
+        """Whether the clinic wants something agreed to before anything is booked."""
+        return self.owes_terms or self.owes_contact_options
+
+    @property
+    def agreeing(self) -> "Person":
+        """The same, once that was done."""
+        return replace(self, owes_terms=False, owes_contact_options=False)
 
     @property
     def full_name(self) -> str:
