@@ -32,11 +32,12 @@ from conversations.events import (
 from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of, flow_of_order
 from conversations.intents import IDLE_CARDS
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
-from conversations.protocol import Flow, Move, Press
+from conversations.protocol import Flow, Move, Press, Stay
 from conversations.screens.model import LAST_ROW, Button, Card, Doing, Message, Screen, Tone, go, is_kept, message
 from conversations.state.conversation import (
     IDLE,
     Conversation,
+    Ending,
     Finished,
     Matching,
     NoAnswer,
@@ -61,6 +62,9 @@ BEGINNINGS = (
     (Button(message("button.appointments"), "begin", "appointments"),),
 )
 """What a patient can begin where nothing is going on."""
+
+NO_MOOD = (None, "lost", "outside")
+"""What is no mood where nothing is going on, and is told how to begin."""
 
 DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened
 
@@ -338,8 +342,12 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
     """Nothing is going on: the words may begin a flow, and so may a yes to what the first card offers."""
     if isinstance(conversation.state, Welcome) and says_yes(said.text):
         return navigation.begin(flow_of(conversation), conversation)
+    booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
     for flow in FLOWS:
         move = flow.unasked(said)
-        if move is not None:
+        if move is not None and not (booked and isinstance(move, Stay)):
             return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
-    return remain(conversation, message("note.idle"))
+    mood = small_talk.mood_of(said.text)
+    if mood not in NO_MOOD:
+        return remain(conversation, message(f"mood.{mood}"))
+    return remain(conversation, message("lost.booked" if booked else "note.idle"))

@@ -35,6 +35,7 @@ SPANS = tuple((time(hour), time(hour + 2)) for hour in range(8, 20, 2))
 NOON = time(12)
 WEEK = frozenset(range(7))
 END_OF_AFTERNOON = time(17)
+DENIED = f"note.doubt.{DoubtReason.EXCLUDED}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,15 @@ class Told:
     unwanted: frozenset[int] | None = frozenset()
 
     @property
+    def only_denied(self) -> bool:
+        """Whether all that is said is when it must not be."""
+        return self.note is not None and self.note.id == DENIED and self.wanted is None
+
+    @property
     def notes(self) -> Notes:
-        """The word, where there is one."""
-        return (self.note,) if self.note else ()
+        """The word, where there is one. That it was said when not is none where that is left out, or when was said too."""
+        idle = self.note is not None and self.note.id == DENIED and bool(self.unwanted or self.wanted or self.doubted)
+        return (self.note,) if self.note and not idle else ()
 
 
 def open_card(now: datetime, page: int = 0) -> ChoosingTime:

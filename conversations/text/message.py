@@ -15,14 +15,17 @@ from conversations import intents
 from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.state.booking import ChoosingType, Confirming
+from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingType, Confirming
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, SigningIn, Welcome
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
 from conversations.text.mentions import names_a_kind
+from conversations.text.phrases.overlap import OVERLAP
+from conversations.text.phrases.sign_in import SIGN_IN
+from conversations.text.phrases.table import kind_in
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
-from conversations.text.short_answers import says_done
+from conversations.text.short_answers import says_anything, says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
@@ -41,6 +44,12 @@ APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointme
 THAT = re.compile(
     r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,? please)?", re.IGNORECASE
 )
+IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
+"""What is said in passing at the sign-in card: a visit that is named in the same text counts more."""
+
+OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom", "human", "safe"})
+"""What the intents answer best at the sign-in card, too."""
+
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
 
@@ -116,7 +125,29 @@ def read(said: Utterance, shown: Shown) -> Meant:
     button = buttons.named(shown.screen, said.text)
     if button is not None:
         return button
+    if isinstance(shown.conversation.state, SigningIn):
+        return (
+            _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
+        )
+    if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
+        return Free()
     return _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or _numbered(said, shown)
+
+
+def _at_sign_in(said: Utterance) -> Remark | None:
+    """What the sign-in card has a better answer to than what is said to it at any other."""
+    intent = intents.read(said.text, CardKind.SIGN_IN)
+    if intent is not None and intent.kind in OF_ACCOUNTS:
+        return None
+    kind = kind_in(SIGN_IN, said.text)
+    if kind in IN_PASSING and names_a_kind(said.text):
+        return None
+    return Remark(message(f"sign_in.{kind}")) if kind else None
+
+
+def _is_about_the_other(said: Utterance, state: Confirming) -> bool:
+    """Whether the words are about what stands against the booking, of which the card knows most."""
+    return bool(state.clashes) and kind_in(OVERLAP, said.text) is not None
 
 
 def _courtesy(said: Utterance, conversation: Conversation, *, idle: bool) -> Remark | Free | None:
@@ -144,6 +175,8 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
 def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
     """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
     if isinstance(shown.conversation.state, ChoosingType) and intent.kind == "which":
+        return True
+    if isinstance(shown.conversation.state, ChoosingPlace | ChoosingClinician) and says_anything(said.text):
         return True
     denied = said.meaning(shown.names).denied
     return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text
@@ -206,6 +239,8 @@ def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> b
     if number(first.text) is not None:
         return False
     if says_done(first.text) or intents.read(first.text, CardKind.SIGN_IN) is not None:
+        return False
+    if " " in first.text and kind_in(SIGN_IN, first.text) is not None:
         return False
     return not (first.text.isalpha() and (names_a_kind(first.text) or not first.meaning(names).is_empty))
 

@@ -16,7 +16,6 @@ from conversations.booking.steps import LATE, STEPS
 from conversations.booking.text import ahead
 from conversations.booking.text.not_understood import not_understood
 from conversations.clinic.model import Sex
-from conversations.clinic.questions import AskAppointments
 from conversations.protocol import Go, Move, Notes, Stay
 from conversations.screens.model import message
 from conversations.state.booking import (
@@ -57,6 +56,8 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     late = stage_of(state) in LATE
     timely = said.of(without_timeless(said.text)) if late else said
     told = when.told(wish, timely, task.names, asked=late)
+    if told.only_denied and not late:
+        told = replace(told, note=message("note.when_later"))
     known = replace(task, wish=timed(wish, told), doubted=told.doubted)
     if late and ALSO.search(said.text) and said.meaning(task.names).type not in (None, wish.type and wish.type.name):
         return Stay((message("note.one_at_a_time"),), task)
@@ -75,9 +76,9 @@ def _ticks(task: BookingTask, state: Choosing, said: Utterance) -> bool:
 
 def _settles(wish: Wish, state: Choosing, choice: Choice) -> bool:
     """Whether a slot was chosen, or the booking confirmed or not: then the words say nothing else."""
-    if isinstance(choice, Wish):
+    if isinstance(choice, Wish) and not isinstance(state, Confirming):
         return choice.slot is not None and choice.slot != wish.slot
-    return isinstance(choice, AskAppointments) or (isinstance(choice, Stay | Go) and isinstance(state, Confirming))
+    return isinstance(state, Confirming)
 
 
 def timed(wish: Wish, told: when.Told) -> Wish:
@@ -97,7 +98,9 @@ def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: Re
         return route.make(known, known.wish, said.now, *notes, back_to=left)
     if known.wish.unwanted != route.wish_at(left).unwanted and known.wish.time is not None:
         return route.make(known, known.wish, said.now, back_to=left)
-    return Stay(notes or (not_understood(said.text, left.state),), known)
+    if told.unwanted and not notes:
+        return Stay((message("note.days_left_out"),), known)
+    return Stay(notes or not_understood(said.text, known.wish, left.state), known)
 
 
 def _at_early_card(
@@ -135,7 +138,7 @@ def _aside(
     named = (persons(heard.heard), places(heard.heard)) != (persons(known.heard), places(known.heard))
     if told.wanted or told.notes or named or heard.wish != known.wish:
         return Stay(told.notes, heard)
-    return Stay((not_understood(said.text, state),), known)
+    return Stay(not_understood(said.text, known.wish, state), known)
 
 
 def hoping(wish: Wish, said: Utterance) -> Wish:
