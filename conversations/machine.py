@@ -63,7 +63,7 @@ BEGINNINGS = (
 )
 """What a patient can begin where nothing is going on."""
 
-NO_MOOD = (None, "lost", "outside")
+NO_MOOD = (None, "lost", "outside", "so_far")
 """What is no mood where nothing is going on, and is told how to begin."""
 
 DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened

@@ -40,8 +40,10 @@ NEAR = re.compile(
     r"\b(?:nearest|closest|(?:which|one|ones|place|clinic)\b.{0,20} (?:near|close to|closer|nearer))\b", re.IGNORECASE
 )
 ALL_ALIKE = re.compile(
-    r"\b(?:these|those|they|everything|all of (?:them|these))(?:['’]?re| are| is|['’]s) (?:all|only|nothing but|just|mostly|so|too|far too)\b"
-    r" (?:(?:too|so|in the|on|at|far|very) ){0,2}(?:mornings?|afternoons?|evenings?|early|late|far|soon|long|mondays?|tuesdays?"
+    r"\b(?:these|those|they|everything|all of (?:them|these))(?:['’]?re| are| is|['’]s) (?:all|only"
+    r"|nothing but|just|mostly|so|too|far too)\b"
+    r" (?:(?:too|so|in the|on|at|far|very) ){0,2}(?:mornings?|afternoons?|evenings?|early|late|far|soon"
+    r"|long|mondays?|tuesdays?"
     r"|wednesdays?|thursdays?|fridays?|saturdays?|expensive|dear|off)\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ from conversations.screens.model import Button, Card, Day, Month, message
 from conversations.state.booking import ChoosingDay
 from conversations.state.wish import WantedTime, Wish
 
-DAYS_LEFT = 7
+DAYS_LEFT = 5
 """A month of which fewer days are left is nearly empty."""
 
 
@@ -30,7 +30,7 @@ def days_question(wish: Wish, month: date, now: datetime) -> AskDays:
 
 
 def opening(day: date, now: datetime) -> date:
-    """A day of the month to open on, seen from the first day with a time: the next month where little is left of one."""
+    """A day of the month to open on, seen from the first with a time: of the next month where little is left."""
     after = end_of(day) + timedelta(days=1)
     near_its_end = (after - day).days < DAYS_LEFT
     return after if near_its_end and after <= now.date() + timedelta(days=when.HORIZON - 1) else day

@@ -1,4 +1,4 @@
-"""Questions about what stands against a booking: which one is it, where and when, can it be cancelled, is there another time.
+"""Questions about what stands against a booking: which one is it, where and when, can it go, is there another time.
 
 Answered from what the card knows. Must never book, nor touch the appointment that there is.
 """

@@ -57,7 +57,7 @@ class Told:
 
     @property
     def notes(self) -> Notes:
-        """The word, where there is one. That it was said when not is none where that is left out, or when was said too."""
+        """The word, where there is one: none on what was denied, where that is left out or something else was said."""
         idle = self.note is not None and self.note.id == DENIED and bool(self.unwanted or self.wanted or self.doubted)
         return (self.note,) if self.note and not idle else ()
 

@@ -21,7 +21,9 @@ SIGNS = {
     "🤔": " hmm ", "✋": " wait ", "🤷": " dunno ", "🎉": " dear ",
 }  # fmt: skip
 AGAINST = frozenset({Gist.NO, Gist.NONE, Gist.WAIT, Gist.DROP, Gist.KEEP})
-HUMS = frozenset({"hm", "hmm", "hmmm", "um", "erm", "ah", "oh", "well", "so", "ooh", "oooh"})
+HUMS = frozenset(
+    {"hm", "hmm", "hmmm", "hmmmm", "um", "umm", "erm", "err", "er", "ah", "oh", "well", "so", "ooh", "oooh"}
+)
 OPENING = re.compile(
     r"\A\W*+(?:yes|yep|yeah|yup|ok|okay|sure|right|fine|perfect|lovely|great|that'?s fine)\b", re.IGNORECASE
 )
@@ -34,14 +36,19 @@ GRATEFUL = re.compile(
 )
 
 
-def kinds(typed: str) -> frozenset[Gist]:
-    """The kinds of the phrases that the words are made of; nothing where they say anything else, or ask."""
+def _words(typed: str) -> list[str]:
+    """The words as the tables have them, and those that a sign stands for."""
     said = typed.casefold().replace("’", "'").replace("ʼ", "'").replace("`", "'").replace("´", "'")
     for sign, words in SIGNS.items():
         said = said.replace(sign, words)
-    if "?" in said:
+    return contracted(" ".join(MARKS.sub(" ", said).split())).split()
+
+
+def kinds(typed: str) -> frozenset[Gist]:
+    """The kinds of the phrases that the words are made of; nothing where they say anything else, or ask."""
+    if "?" in typed:
         return frozenset()
-    typed_words = contracted(" ".join(MARKS.sub(" ", said).split())).split()
+    typed_words = _words(typed)
     found: set[Gist] = set()
     at = 0
     while at < len(typed_words) <= MOST:
@@ -84,7 +91,8 @@ def lets_go(typed: str) -> bool:
 def hesitates(typed: str) -> bool:
     """Whether somebody has to think or to look first, and says nothing else: neither a yes nor a no."""
     said = kinds(typed)
-    humming = said == {Gist.COURTESY} and HUMS.issuperset(MARKS.sub(" ", typed.casefold()).split())
+    words = _words(typed)
+    humming = bool(words) and HUMS.issuperset(words)
     return humming or (Gist.WAIT in said and said.isdisjoint(AGAINST - {Gist.WAIT}))
 
 

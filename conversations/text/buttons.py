@@ -68,17 +68,20 @@ NTH = re.compile(
 
 
 _POLITE = (
-    r"(?:i'll|i will|i'd|i would|can i|could i|may i|let's|i think|perhaps|maybe|well|oh|ok|yes|please|just|give me|take"
+    r"(?:i'll|i will|i'd|i would|can i|could i|may i|let's|i think|perhaps|maybe|well|oh|ok|yes|please"
+    r"|just|give me|take"
     r"|have|go for|go with|pick|choose|like|want|prefer|book|it's|it is|for me|me|and|um|er)[ ,]+"
 )
 _WELCOME = (
-    r"[ ,.!]+(?:please|thanks|thank you|would|will|do|be|is|looks|suits|seems|nicely|fine|best|handiest|better|good|great"
+    r"[ ,.!]+(?:please|thanks|thank you|would|will|do|be|is|looks|suits|seems|nicely|fine|best|handiest"
+    r"|better|good|great"
     r"|easiest|nearest|for|me|us|then|dear|love|there|if|you|i think|kindly|very|most|convenient|all right|ok|lovely"
     r"|perfect|the|one)(?!\w)"
 )
 POINTED = re.compile(
     rf"(?:{_POLITE}){{0,8}}(?:the )?(?:very )?"
-    rf"(?:(?:(?P<nth>{'|'.join(ORDINALS)})(?: from (?:the )?(?P<end>top|bottom))?|(?P<which>top|bottom|last but one|last but two"
+    rf"(?:(?:(?P<nth>{'|'.join(ORDINALS)})(?: from (?:the )?(?P<end>top|bottom))?|(?P<which>top|bottom"
+    rf"|last but one|last but two"
     r"|second to last|next to last|second last|penultimate|last|middle|centre|central))"
     r"(?: one| option| time| place| name| doctor| visit| button| of (?:them|these|those|all))?"
     r"|one (?:at|on|in) (?:the )?(?:very )?(?P<at>top|bottom|middle|centre|end|beginning|start))"

@@ -34,7 +34,8 @@ OTHER = (
     (
         "slots.other_place",
         (
-            r"(?:an?other|the other|(?:a )?different|some other) (?:places?|branch(?:es)?|clinics?|sites?|locations?|surger(?:y"
+            r"(?:an?other|the other|(?:a )?different|some other) (?:places?|branch(?:es)?|clinics?|sites?"
+            r"|locations?|surger(?:y"
             r"|ies)|buildings?|address(?:es)?)"
             r"|(?:change|swap|switch) the (?:place|branch|clinic|site|location)|somewhere (?:else|different)"
             r"|wrong (?:place|branch|clinic|site|location|address)|(?:place|branch|clinic|site|location"
@@ -99,9 +100,14 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
         ),
         (Wanting.EARLIER, rf"(?:by )?{_AMOUNT} (?:earlier|sooner|before(?: that)?)"),
         (Wanting.LATER, rf"(?:by )?{_AMOUNT} (?:later|after(?: that)?)"),
-        (Wanting.EARLIER, (r"earlier(?: in the day| (?:(?:on )?(?:that|the) same|on that|that|this) (?:day|morning|afternoon)| on)?|sooner|too late(?: in the (?:day"
+        (Wanting.EARLIER, (r"earlier(?: in the day"
+            r"| (?:(?:on )?(?:that|the) same|on that|that|this) (?:day|morning|afternoon)"
+        r"| on)?|sooner|too late(?: in the (?:day"
             r"|month|week))?|not so late")),
-        (Wanting.LATER, (r"next (?:ones|few|page)|(?:what|anything) else|any (?:more|others?)|more (?:times|slots|options|choice)|(?:the )?others?(?: ones)?|later(?: in the day| on| (?:(?:on )?(?:that|the) same|on that|that|this)"
+        (Wanting.LATER, (r"next (?:ones|few|page)|(?:what|anything) else|any (?:more|others?)"
+            r"|more (?:times|slots|options"
+        r"|choice)|(?:the )?others?(?: ones)?|later(?: in the day| on| (?:(?:on )?(?:that|the) same|on that"
+        r"|that|this)"
             r" (?:day|morning|afternoon))?|too (?:early|soon)(?: in the (?:day|month|week))?|not so (?:early|soon)")),
         (Wanting.LAST, (r"(?:very )?(?:last|bottom|final)(?! but) (?:one|of (?:them|these|those|all)|option|slot|time)"
             r"|bottom one|the (?:very )?last(?! but)")),

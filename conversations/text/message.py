@@ -26,9 +26,11 @@ from conversations.text.phrases.sign_in import SIGN_IN
 from conversations.text.phrases.table import kind_in
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
 from conversations.text.short_answers import says_anything, says_done
+from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
+from conversations.understanding.words import words
 
 STEERING = {
     "help": {"help", "?", "what can you do", "i need help", "menu"},
@@ -44,6 +46,12 @@ APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointme
 THAT = re.compile(
     r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,? please)?", re.IGNORECASE
 )
+OF_APPOINTMENTS = words(
+    "my_time my_place my_clinician my_appointment attending address length move cancel missed other repeat which able "
+    "mistake again late"
+)
+"""What is about the other appointment, at a card that shows one: the rest the intents answer there, too."""
+
 IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
 """What is said in passing at the sign-in card: a visit that is named in the same text counts more."""
 
@@ -126,9 +134,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
     if button is not None:
         return button
     if isinstance(shown.conversation.state, SigningIn):
-        return (
-            _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
-        )
+        return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
     return _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or _numbered(said, shown)
@@ -147,7 +153,10 @@ def _at_sign_in(said: Utterance) -> Remark | None:
 
 def _is_about_the_other(said: Utterance, state: Confirming) -> bool:
     """Whether the words are about what stands against the booking, of which the card knows most."""
-    return bool(state.clashes) and kind_in(OVERLAP, said.text) is not None
+    if not state.clashes or kind_in(OVERLAP, said.text) is None:
+        return False
+    intent = intents.read(said.text, CardKind.CONFIRM)
+    return intent is None or intent.kind in OF_APPOINTMENTS
 
 
 def _courtesy(said: Utterance, conversation: Conversation, *, idle: bool) -> Remark | Free | None:
@@ -167,6 +176,8 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
         return None
     if card is CardKind.CHOOSING and _is_the_cards(said, shown, intent):
         return None
+    if card in (CardKind.CHOOSING, CardKind.CONFIRM) and intent.kind == "able" and mood_of(said.text) == "lost":
+        return None  # the card can say what it takes
     if intent.thing.table and intent.is_offered_as(said.meaning(shown.names).type, said.text):
         return None
     return Asked(intent, card)

@@ -49,8 +49,14 @@ def booked(conversation: Conversation) -> Message:
 LIGHT = frozenset({"wait", "chat", "praise", "sorry", "bye", "decline"})
 """Moods that a question does not have, nor a long story."""
 
+EXCLAIMS = re.compile(
+    r"\A\W*(?:(?:oh|well|my|and|but|ah|thank you|thanks)\b\W*){0,3}(?:how (?!do|can|is|are|much|many|long)|what an? )",
+    re.IGNORECASE,
+)
+
 MATTER = re.compile(
-    r"\b(?:times?|days?|places?|surger\w+|clinics?|appointments?|doctors?|dr|visits?|slots?|for (?:my|him|her)|weeks?|months?"
+    r"\b(?:times?|days?|places?|surger\w+|clinics?|appointments?|doctors?|dr|visits?|slots?|for (?:my|him"
+    r"|her)|weeks?|months?"
     r"|pain\w*|hurt\w*|blood|bleed\w*|sick|breath\w*|chest|clammy|faint\w*|swallow\w*|drunk|fell|fallen)\b",
     re.IGNORECASE,
 )
@@ -62,12 +68,17 @@ MOST = 14
 
 def mood_of(typed: str) -> str | None:
     """The mood, where the words show one."""
-    if hesitates(typed):
-        return "wait"
     mood = kind_in(MOODS, typed) or ("lost" if _is_all_marks(typed) else None)
-    if mood in LIGHT and (len(typed.split()) > MOST or "?" in typed or asks_about(typed) or _is_of_weight(typed)):
+    if mood not in ("lost", "decline") and hesitates(typed):
+        return "wait"
+    if mood in LIGHT and (len(typed.split()) > MOST or _is_asked(typed) or _is_of_weight(typed)):
         return None
     return mood
+
+
+def _is_asked(typed: str) -> bool:
+    """Whether it is a question: "how kind of you" is none."""
+    return "?" in typed or (asks_about(typed) and not EXCLAIMS.match(typed))
 
 
 def _is_of_weight(typed: str) -> bool:

@@ -34,6 +34,7 @@ from conversations.state.conversation import ReturnTo
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
 from conversations.text.questions import without_timeless
+from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
 
@@ -108,7 +109,8 @@ def _at_early_card(
 ) -> Move:
     """At a card before the time is asked: what was said ahead is kept until its turn comes."""
     stage = stage_of(state)
-    rest = unused(said, _names_at(known, state), ASKED.get(stage) if stage else None)
+    of_this_card = says_anything(said.text) and not (persons(said.text) or places(said.text))
+    rest = "" if of_this_card else unused(said, _names_at(known, state), ASKED.get(stage) if stage else None)
     heard = replace(known, heard=along(known.heard, rest))
     match choice:
         case Wish():

@@ -48,7 +48,8 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
         case _ if mood == "outside":
             return message("mood.outside"), *_where(state)
         case _ if mood == "lost":
-            return _taken_here(typed, wish, state)
+            hints = _taken_here(wish, state)
+            return (message("lost.help"), *hints) if hints else (message("help"),)
         case _ if mood is not None:
             return (message(f"mood.{mood}"),)
         case Confirming() if is_unsure(typed):
@@ -63,8 +64,11 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
             return (message("note.which_not"),)
         case ChoosingType() if _is_name(typed):
             return (message("note.unknown_type", name=_named(typed)),)
+        case ChoosingTime() if (asked_back := _day_or_hour(typed)) is not None:
+            return (asked_back,)
         case _:
-            return _taken_here(typed, wish, state)
+            hints = _taken_here(wish, state)
+            return (message("lost.sorry"), *hints) if hints else (message("note.not_understood"),)
 
 
 def _before_warning(typed: str, mood: str | None) -> Notes:
@@ -98,15 +102,15 @@ def _sexes(clinicians: Sequence[Clinician]) -> Notes:
     return tuple(message(f"lost.{sex}", names=Items(tuple(map(text, names)))) for sex, names in groups if names)
 
 
-def _when(typed: str) -> Message:
+def _day_or_hour(typed: str) -> Message | None:
     """A bare number can be a day or an hour."""
     at = number(typed)
     if at is None or not 1 <= at <= LAST_OF_MONTH:
-        return message("lost.time")
+        return None
     return message("lost.time.number" if at <= HOURS else "lost.time.day", number=at)
 
 
-def _taken_here(typed: str, wish: Wish, state: State | None) -> Notes:
+def _taken_here(wish: Wish, state: State | None) -> Notes:
     """What this card can take, by an example of its own."""
     match state:
         case ChoosingType(types):
@@ -119,7 +123,7 @@ def _taken_here(typed: str, wish: Wish, state: State | None) -> Notes:
         case ChoosingClinician(clinicians):
             return message("lost.clinician", name=clinicians[0].name), *_sexes(clinicians)
         case ChoosingTime():
-            return (_when(typed),)
+            return (message("lost.time"),)
         case ChoosingSlot(slots) if slots:
             first = slots[0]
             when = Moment(first.start, site=first.site, by=first.by)
@@ -128,7 +132,7 @@ def _taken_here(typed: str, wish: Wish, state: State | None) -> Notes:
         case Confirming():
             return (message("lost.confirm"),)
         case _:
-            return (message("note.not_understood"),)
+            return ()
 
 
 def _named(typed: str) -> str:

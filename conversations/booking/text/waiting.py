@@ -58,11 +58,11 @@ def handle_typed(task: BookingTask, pending: Pending, said: Utterance) -> Move:
 
 def _not_now(pending: Pending, said: Utterance) -> Message:
     """A word for whoever says something in passing; else that they have to wait, or to sign in first."""
-    mood = mood_of(said.text)
-    if mood is not None and mood not in ("lost", "outside"):
-        return message(f"mood.{mood}")
     if not isinstance(pending, SigningIn):
         return message("note.not_now")
+    mood = mood_of(said.text)
+    if mood is not None and mood not in ("lost", "outside", "so_far"):
+        return message(f"mood.{mood}")
     return message("note.sign_in_to_ask" if asks_about(said.text) else "note.sign_in_first")
 
 

@@ -58,6 +58,7 @@ there for me, nothing for me, no good, no good to me, no use, no use to me
 """),
     Gist.NO: [
         *listed("""
+not what i meant, not what i want, not what i wanted, not what i asked for, not suitable, not convenient, inconvenient,
 not, no no, not right, not quite right, not this, not this one, not that, not that one, not the one, not correct,
 wrong, incorrect, negative, nein, non, don't, not please, please don't, don't do it, don't do that, stop it, stop
 that, stop there, i don't want that, i don't want this, i don't want this one, i don't want that one, i don't want to,

@@ -29,7 +29,7 @@ book, confirm, take, have, accept, make, go ahead and book, do book, go and book
 _THIS = """
 it, this, that, this one, that one, me in, it in, the appointment, this appointment, that appointment, the booking,
 the visit, the slot, that slot, this slot, it for me, that for me, me in for it, me in for that, it in for me, me in
-for this, me for it, me for that, me for this, me on it, the time, that time, this time, my appointment, my visit, it
+for this, me for it, me for that, me for this, me on it, the time, that time, this time, it
 up, me up, it away, away, the consultation, this consultation, this visit, this booking, it in then
 """
 
@@ -48,6 +48,7 @@ happy, content, pleased, satisfied, comfortable, all right, ok, okay, fine, good
 YES: Mapping[Gist, list[str]] = {
     Gist.YES: [
         *listed("""
+just the job, of course do, do book,
 yes, y, ye, yea, yeah, yeh, yh, yah, ya, yass, yep, yup, yess, yesss, yessir, ja, si, oui, aye, aye aye, yes indeed,
 indeed, ok, okay, okey, okie, k, kk, oki, okey dokey, okey doke, okie dokie, okie doke, oki doki, righto, right o,
 righty ho, rightio, righty oh, alrighty, aha, uh huh, mhm, mm hm, sure, sure thing, surely, certainly, most certainly,
