@@ -135,8 +135,8 @@ def numbered(screen: Screen, typed: str, numbering: Numbering) -> Button | int |
     return picks[at - 1] if 1 <= at <= len(picks) else len(picks)
 
 
-def _pointed_at(picks: Sequence[Button], typed: str) -> Button | None:
-    """The option that is pointed at; of an even number, none is in the middle."""
+def _pointed_at(picks: Sequence[Button], typed: str) -> Button | int | None:
+    """The option that is pointed at, or how many there are; of an even number, none is in the middle."""
     found = POINTED.fullmatch(typed.strip(EDGES).casefold().replace("’", "'"))
     if found is None:
         return None
@@ -145,10 +145,10 @@ def _pointed_at(picks: Sequence[Button], typed: str) -> Button | None:
         nth = ORDINALS[found["nth"]]
         at = -nth if found["end"] == "bottom" else nth - 1
     elif where in MIDDLE:
-        at = len(picks) // 2 if len(picks) % 2 else len(picks)
+        return picks[len(picks) // 2] if len(picks) % 2 else None
     else:
         at = ENDS_OF_A_LIST[where]
-    return picks[at] if -len(picks) <= at < len(picks) else None
+    return picks[at] if -len(picks) <= at < len(picks) else len(picks)
 
 
 def _of_day(screen: Screen, typed: str) -> Button | None:

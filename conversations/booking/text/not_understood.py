@@ -39,7 +39,7 @@ NAME = 32
 
 def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
     """What is said to such words at this card."""
-    mood = mood_of(typed)
+    mood, asked = mood_of(typed), asks_about(typed) or typed.rstrip().endswith("?")
     match state:
         case Confirming(clashes=(clash, *_)):
             return *_before_warning(typed, mood), confirm.named_again(clash)
@@ -54,11 +54,11 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
             return (message(f"mood.{mood}"),)
         case Confirming() if is_unsure(typed):
             return (message("note.half_a_yes"),)
-        case ChoosingSlot() if asks_about(typed):
+        case ChoosingSlot() if asked:
             return (message("lost.slot.asked"),)
-        case ChoosingClinician() if asks_about(typed):
+        case ChoosingClinician() if asked:
             return message("lost.clinician.asked"), *_sexes(state.clinicians)
-        case _ if asks_about(typed):
+        case _ if asked:
             return message("note.cannot_answer"), *_where(state)
         case _ if denies_something(typed):
             return (message("note.which_not"),)

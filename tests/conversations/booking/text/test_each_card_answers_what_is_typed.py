@@ -265,7 +265,7 @@ def test_of_an_even_number_none_is_in_the_middle_nor_is_there_a_fourth_of_three(
     at_types.taps("Back")
     at_types.taps("Book an appointment")
     at_types.says("the fourth from the bottom, please")
-    at_types.sees("What is the visit for?")
+    at_types.sees("Please type a number from 1 to 3.")
     at_types.says("the one in the middle of your list there")
     at_types.sees("Beta", "Where would suit you?")
 
@@ -304,9 +304,9 @@ def test_what_is_said_back_of_the_card_is_not_what_is_meant(at_confirm: Patient,
 
 
 def test_what_is_not_understood_after_a_booking_leads_to_it_and_begins_nothing(booked: Patient) -> None:
-    booked.says("the budgie needs a hat")
+    booked.says("the postman wore a hat")
     booked.sees("Your booking stands as the message above says.", "/appointments", PHONE)
-    booked.says("you're a marvel")
+    booked.says("I shall tell my friends about you")
     booked.sees("That is kind of you")
     assert isinstance(booked.conversation.state, Finished)
 
