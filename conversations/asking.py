@@ -54,7 +54,8 @@ def _troubled(flow: Flow[Any], conversation: Conversation, waiting: Waiting, fai
         return navigation.carry_out(flow, conversation, elsewhere)
     if failure.trouble is Trouble.SIGN_IN:
         kept = None if note == message("note.over") else note  # that is news once only
-        signing_in = SigningIn(question, back_to, kept, waiting.reading)
+        newcomers = failure.newcomers and flow.open_to_newcomers(conversation.task, question)
+        signing_in = SigningIn(question, back_to, kept, waiting.reading, newcomers)
         return navigation.show(flow, conversation, signing_in, *((note,) if note else ()))
     trouble = NoAnswer(question, failure, back_to, note, waiting.reading, waiting.request, waiting.tries)
     scene = navigation.show(flow, conversation, trouble)

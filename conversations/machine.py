@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, assert_never
 
-from conversations import asking, matching, navigation
+from conversations import asking, matching, navigation, pages
 from conversations.clinic.questions import Point
 from conversations.effects import AbandonSignIn, DeleteTyped, Notice, Show, SignOut
 from conversations.events import (
@@ -20,6 +20,7 @@ from conversations.events import (
     NumberAsked,
     OrderEnded,
     Pressed,
+    RegistrationEnded,
     Said,
     SentSomethingElse,
     SharedLocation,
@@ -33,7 +34,7 @@ from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of, flow_of_or
 from conversations.intents import IDLE_CARDS
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Move, Press, Stay
-from conversations.screens.model import LAST_ROW, Button, Card, Doing, Message, Screen, Tone, go, is_kept, message
+from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, go, is_kept, message
 from conversations.state.conversation import (
     IDLE,
     Conversation,
@@ -65,8 +66,6 @@ BEGINNINGS = (
 
 NO_MOOD = (None, "lost", "outside", "so_far")
 """What is no mood where nothing is going on, and is told how to begin."""
-
-DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened
 
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
@@ -112,9 +111,8 @@ def _card_of(conversation: Conversation) -> Card:
             return (message(f"finished.{ending}"),), BEGINNINGS
         case Waiting() as waiting:
             return (*flow.above(task, waiting), message("asking")), (LAST_ROW,)
-        case SigningIn():
-            button = Button(message("button.sign_in"), "sign_in", doing=Doing.SIGN_IN, tone=Tone.GO)
-            return (message("sign_in"),), ((button,), LAST_ROW)
+        case SigningIn() as signing_in:
+            return pages.card(signing_in)
         case Matching() as asked:
             return matching.card(asked)
         case NoAnswer() as trouble:
@@ -148,6 +146,8 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
             return matching.asked(flow, conversation, event)
         case SignInEnded():
             return matching.ended(flow, conversation, event)
+        case RegistrationEnded(known):
+            return pages.registered(flow, conversation, known=known)
         case SignedOut():
             return _signed_out(conversation)
         case Answered():
@@ -230,8 +230,8 @@ def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
     """
     if is_kept(event.screen):
         return _press_kept(conversation, event)
-    if event == DEAD_LINK:
-        return _link_renewed(conversation)
+    if event in pages.DEAD_LINKS:
+        return pages.renewed(conversation, event)
     screen = screen_of(conversation)
     if event.screen != screen.id or not screen.offers(event.verb, event.argument):
         return replace(remain(conversation, message("note.old_button")), before=(Notice(message("toast.old_button")),))
@@ -257,12 +257,6 @@ def _begun_by(event: Pressed) -> tuple[Flow[Any], Move] | None:
     return next(((flow, move) for flow, move in moves if move is not None), None)
 
 
-def _link_renewed(conversation: Conversation) -> Scene:
-    """A sign-in page said that its link is of no use any more: the card carries a new one, where one is needed."""
-    signing_in = isinstance(conversation.state, SigningIn)
-    return remain(conversation, message("note.new_link" if signing_in else "note.dead_link"))
-
-
 def _act(conversation: Conversation, press: Press) -> Scene:
     """An offered press on the current card, or a button that words name."""
     flow = flow_of(conversation)
@@ -273,6 +267,8 @@ def _act(conversation: Conversation, press: Press) -> Scene:
             return navigation.begin(flow_named(press.argument), conversation)
         case Matching() as asked:
             return matching.chosen(conversation, asked, press.index)
+        case SigningIn() as signing_in:
+            return pages.new_here(flow_named("newcomers"), conversation, signing_in)
         case NoAnswer() as trouble:
             return asking.asked_again(conversation, trouble)
         case _:

@@ -102,7 +102,7 @@ def ask(
     request = conversation.requests + 1
     waiting = Waiting(request, question, back_to, _in_one(notes), reading, tries)
     entered = _entered(replace(conversation, requests=request), waiting)
-    return Scene(entered, (), fresh, after=(Ask(request, question, conversation.behalf),))
+    return Scene(entered, (), fresh, after=(Ask(request, question, conversation.asking_for),))
 
 
 def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
@@ -153,7 +153,8 @@ def back(flow: Flow[Any], conversation: Conversation, now: datetime) -> Scene:
     """To the card before this one; it never repeats a write, and from the first card it leads out."""
     match conversation.state:
         case Waiting(back_to=left) | SigningIn(back_to=left) | NoAnswer(back_to=left):
-            task = flow.returned(conversation.task, left.task)
+            is_ours = type(left.task) is type(conversation.task)
+            task = flow.returned(conversation.task, left.task) if is_ours else left.task
             return show(flow, replace(conversation, task=task), left.state)
         case _:
             return carry_out(flow, conversation, flow.back(here(conversation), now))
@@ -207,7 +208,7 @@ def _consult(flow: Flow[Any], conversation: Conversation, move: Consult) -> Scen
 
 def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
     """Place the one order, and no other until it has an outcome."""
-    number, order = conversation.orders + 1, replace(move.order, behalf=conversation.behalf)
+    number, order = conversation.orders + 1, replace(move.order, behalf=conversation.asking_for)
     ordered = replace(conversation, task=move.task, orders=number, order=OpenOrder(number, move.ordered))
     place = Place(number, order, move.before, move.before_complete, move.whose)
     return replace(show(flow, ordered, Placing()), after=(place,))

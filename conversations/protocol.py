@@ -214,6 +214,18 @@ class Flow(ABC, Generic[T]):
         """The same, with one of its purposes in mind."""
         return self.begin()
 
+    def taken_up(self, task: Task) -> Any:  # noqa: ARG002 - for flows that another one can turn into
+        """Its task, with what was said in another flow."""
+        return self.task
+
+    def open_to_newcomers(self, task: T, question: Question) -> bool:  # noqa: ARG002 - for flows that one can turn into
+        """Whether somebody without an account can go on from this question, where the clinic takes them."""
+        return False
+
+    def registered(self, here: Here[T], *, known: bool) -> Move | None:  # noqa: ARG002 - for flows of newcomers
+        """What follows when somebody registered; `known`: they have an account, and are to sign in."""
+        return None
+
     def subject(self, task: T) -> Any:
         """What its steps are given: the task, or the part of it that they decide about."""
         return task

@@ -29,11 +29,10 @@ from bot.runtime.codec import (
     load_say,
 )
 from bot.runtime.dead_letters import APOLOGY, MOST_TRIES, DeadLetters
-from bot.runtime.dialogue import QUICK, Dialogue
-from bot.runtime.draft import Draft
+from bot.runtime.dialogue import QUICK, Dialogue, Draft
 from bot.runtime.gateway import Reads
 from bot.runtime.inbox import GOOD_FOR, Kind, answers, kind_of
-from bot.runtime.lease import SECONDS, HeldLease
+from bot.runtime.lanes import SECONDS, HeldLease, Rest
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
 from bot.store import Store
@@ -61,14 +60,6 @@ LEFT = 2
 
 class OfALaterRelease(Exception):  # noqa: N818 - says what the stored conversation is
     """The chat's conversation can only be read by a later release."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """What a turn leaves: more to do at once, or something that is worth a try in `later` seconds."""
-
-    more: bool = False
-    later: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +151,7 @@ class Turns:
 
     async def _think(self, loaded: Loaded, held: HeldLease, asking: int | None) -> Draft:
         chat = loaded.lease.chat
-        draft = await self._draft(loaded, held.card)
-        draft.ahead = held.ahead
+        draft = await self._draft(loaded, held)
         unattended = _unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
         await self._catch_up(chat, draft)
         await self._arrivals(chat, draft, loaded)
@@ -186,19 +176,20 @@ class Turns:
                 return
             await asyncio.sleep(0)  # others go on between two of them
 
-    async def _draft(self, loaded: Loaded, card: Card) -> Draft:
-        now, chat = self.clock.now(), loaded.lease.chat
-        quick_until, fresh = self.clock.monotonic() + self.quick, fresh_conversation(now)
+    async def _draft(self, loaded: Loaded, held: HeldLease) -> Draft:
+        chat, fresh = held.chat, fresh_conversation(self.clock.now() + held.ahead)
+        draft = Draft(fresh, held.card, self.clock.monotonic() + self.quick, held.ahead)
         if loaded.state is None:
-            return Draft(fresh, card, quick_until)
+            return draft
         conversation = self.recent.load(chat, loaded.state)
         if conversation is not None:
-            return Draft(conversation, card, quick_until)
+            draft.conversation = conversation
+            return draft
         if is_of_a_later_release(loaded.state):
             raise OfALaterRelease
         logs.event("state_unreadable", logs.ERROR, chat=self.chat_name(chat))
         attempt = await self.recovery.open_attempt(chat)
-        draft = Draft(replace(fresh, order=attempt), card, quick_until, changed=True)
+        draft.conversation, draft.changed = replace(fresh, order=attempt), True
         if not has_news(loaded.inbox):
             draft.say(apology(attempt))
         return draft

@@ -6,10 +6,12 @@ an aware UTC datetime.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
+
+NEVER_READ = datetime.max.replace(tzinfo=UTC)
+"""Stands for the moment at which something was read that was not: by it, everything is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +166,6 @@ class Sent:
     missed: tuple[int, ...] = ()
     refused: tuple[int, ...] = ()
 
-    @classmethod
-    def of(cls, sent: Sent | Sequence[int]) -> Sent:
-        """Rows without a word on what became of them were performed."""
-        return sent if isinstance(sent, Sent) else cls(tuple(sent))
-
 
 @dataclass(frozen=True, slots=True)
 class Committed:
@@ -192,6 +189,7 @@ class Link:
     """A one-use link to the sign-in page, found by the hash of its token.
 
     `step` is where the sign-in stands, sealed; `revision` counts its changes, so that of two at once one counts.
+    `read_at` is what the clock showed by which its end is judged, when it was read.
     """
 
     digest: str
@@ -202,6 +200,7 @@ class Link:
     spent: bool = False
     step: bytes | None = field(default=None, repr=False)
     revision: int = 0
+    read_at: datetime = field(default=NEVER_READ, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

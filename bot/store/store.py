@@ -126,7 +126,7 @@ class Store(SignIns):
 
     async def mark(self, lease: Lease, sent: Sent | Sequence[int], card: str) -> None:
         """Mark what became of outbox rows, save the card and keep the lease. Raises `LeaseLost`."""
-        became = Sent.of(sent)
+        became = _became(sent)
         await self._threads.write(lambda connection: chats.mark(connection, lease, became, card, self._now()))
 
     async def free(self, lease: Lease, sent: Sent | Sequence[int], card: str, *, tries: int = 0) -> bool:
@@ -134,7 +134,7 @@ class Store(SignIns):
 
         `tries` is how often the chat counts as tried in vain. Raises `LeaseLost`.
         """
-        became = Sent.of(sent)
+        became = _became(sent)
         return await self._threads.write(
             lambda connection: chats.free(connection, lease, became, card, self._now(), tries)
         )
@@ -234,6 +234,10 @@ class Store(SignIns):
         """Write tasks not known before."""
         await self._threads.write(lambda connection: tasks.add(connection, new))
 
+    async def bring_near(self) -> None:
+        """Bring near what lies further ahead than it can have been meant to, as the clock was set back meanwhile."""
+        await self._threads.write(lambda connection: tasks.bring_near(connection, self._now()))
+
     async def mind_clock(self, back: float) -> float:
         """Note what the clock of this store shows; seconds (s) by which it was set back, 0 if it was not.
 
@@ -282,3 +286,8 @@ class Store(SignIns):
         if self._has_replicas:
             notify.announce(connection, self._name, reached)
         return reached
+
+
+def _became(sent: Sent | Sequence[int]) -> Sent:
+    """Rows without a word on what became of them were performed."""
+    return sent if isinstance(sent, Sent) else Sent(tuple(sent))

@@ -62,8 +62,8 @@ class Booking(Flow[BookingTask]):
     task = BookingTask()
     steps = STEPS
     questions = QUESTIONS
-    ordered = OrderedVisit
-    ends_in = (Confirming, AskSeveral, ChoosingNear, AskCancellation)
+    ordered: type[OrderedVisit] = OrderedVisit
+    ends_in: tuple[type, ...] = (Confirming, AskSeveral, ChoosingNear, AskCancellation)
 
     def begin(self) -> Move:
         """Who can pay?"""
@@ -129,6 +129,10 @@ class Booking(Flow[BookingTask]):
         if failure.trouble is Trouble.REFUSED:
             return Go(again, outcome.because(failure, here.role))
         return Go(again, (message(f"not_booked.{failure.trouble}"),))
+
+    def open_to_newcomers(self, task: BookingTask, question: Question) -> bool:
+        """At the beginning; another visit like an earlier one has somebody with an account."""
+        return question == payer.question() and task.like is None
 
     def signed_in(self, here: Here[BookingTask], question: Question, back_to: ReturnTo) -> Move | None:
         """Signing in orders nothing: a booking is confirmed again by the patient."""

@@ -12,10 +12,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import ONESELF, Behalf
+from conversations.clinic.model import NEWCOMER, ONESELF, Behalf
 from conversations.clinic.questions import Failure, Question
 from conversations.effects import Ask, Effect
 from conversations.screens.model import Message
+from conversations.state.accounts import NewcomerTask, NewcomerVisit
 from conversations.state.appointments import AppointmentsTask, LookingAt, OrderedCancellation
 from conversations.state.booking import BookingTask, Choosing, OrderedVisit
 
@@ -30,13 +31,13 @@ class Welcome:
 FlowState = Choosing | LookingAt
 """The cards of the flows; those of a new flow are members."""
 
-Task = BookingTask | AppointmentsTask
+Task = BookingTask | AppointmentsTask | NewcomerTask
 """What a flow remembers from card to card; a new flow is a member."""
 
 IDLE: Task = BookingTask()
 """The task of a conversation in which nothing is going on."""
 
-Ordered = OrderedVisit | OrderedCancellation
+Ordered = OrderedVisit | OrderedCancellation | NewcomerVisit
 """What a flow that orders something remembers of it; a new one is a member."""
 
 
@@ -68,12 +69,16 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class SigningIn:
-    """The clinic wants to know who asks; once signed in, the same question is asked again."""
+    """The clinic wants to know who asks; once signed in, the same question is asked again.
+
+    `newcomers`: who has no account can go on as well.
+    """
 
     question: Question
     back_to: ReturnTo
     note: Message | None = None
     reading: bool = False
+    newcomers: bool = False
     kind: Literal["SigningIn"] = "SigningIn"
 
 
@@ -204,11 +209,16 @@ class Conversation:
         return self.doubt is not None and self.doubt.handed_over and self.doubt.number == self.orders
 
     @property
+    def asking_for(self) -> Behalf:
+        """For whom the clinic is asked, and orders are placed."""
+        return NEWCOMER if isinstance(self.task, NewcomerTask) else self.behalf
+
+    @property
     def waiting(self) -> Ask | None:
         """The question whose answer the conversation waits for."""
         match self.state:
             case Waiting(request, question):
-                return Ask(request, question, self.behalf)
+                return Ask(request, question, self.asking_for)
             case _:
                 return None
 

@@ -104,7 +104,7 @@ def test_the_expressions_of_rules_tables_and_guards_are_among_them() -> None:
     names = set(all_expressions().values())
     assert len(all_expressions()) > 350
     assert names > {
-        "conversations.text.secrets.SECRET",
+        "conversations.text.secrets.found.STRONG",
         "conversations.intents.table.EXPRESSIONS",
         "conversations.understanding.when.hour_phrases.CLOCK_RULES",
         "conversations.understanding.normalise._NO_TIMES",

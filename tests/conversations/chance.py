@@ -72,6 +72,7 @@ from conversations.events import (
     NumberAsked,
     OrderEnded,
     Pressed,
+    RegistrationEnded,
     Said,
     SentSomethingElse,
     SharedLocation,
@@ -182,6 +183,8 @@ class Chance:
                     waiting, Failure(pick(list(Trouble)), pick(("", "No.")), pick(("", "R-1")), pick(list(Reason)))
                 ),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN)),
+                lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN, newcomers=True)),
+                lambda: RegistrationEnded(known=pick((True, False, False))),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.DOWN)),
                 lambda: Waited(waiting),
                 lambda: Waited(conversation.requests),

@@ -66,8 +66,8 @@ class Plan:
 
     @property
     def pace(self) -> Pace:
-        """A person waits fifteen seconds before a tap is repeated, and at most an hour in all."""
-        return Pace(look=0.2, again=15 / self.times, stuck=3600 / self.times)
+        """A person waits fifteen seconds before a tap is repeated, and never half an hour for nothing."""
+        return Pace(look=0.2, again=15 / self.times, stuck=1800 / self.times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,7 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
         limits = httpx.Limits(
             max_connections=100, max_keepalive_connections=0
         )  # on a busy machine none is idle in time
-        http = await stack.enter_async_context(httpx.AsyncClient(timeout=30, limits=limits))
+        http = await stack.enter_async_context(httpx.AsyncClient(timeout=120, limits=limits))
         settings = settings_of(portal, chat, database)
         line = ("-m", "tests.crashes.hurried_bot") if hurry or plan.ahead else ("-m", "bot", "run")
         told = settings | ({CLOCK: hurry.spelled} if hurry else {})

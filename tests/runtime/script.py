@@ -46,6 +46,7 @@ from conversations.events import (
     NumberAsked,
     OrderEnded,
     Pressed,
+    RegistrationEnded,
     Said,
     SentSomethingElse,
     SharedLocation,
@@ -97,6 +98,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
             return kept(replace(conversation, order=still), f"attempt: {told(outcome)}")
         case SignedIn() | SignInEnded() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
             return shown(conversation, event.kind)
+        case RegistrationEnded(known):
+            return shown(conversation, f"registered, {known=}")
         case NumberAsked(link):
             return shown(conversation, "which number?", button=Button(message("text", text="47"), "match", link))
     assert_never(event)

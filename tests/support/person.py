@@ -221,6 +221,13 @@ class ChatPerson:
         """The browser that Telegram opens for the button; nothing is loaded yet."""
         return SignIn.launched(self.http, await self.launches_sign_in())
 
+    async def opens_page(self, label: str) -> Page:
+        """Open the page of the button that begins with `label`, as Telegram does; the page."""
+        card = await self.until(lambda shown: _page(shown, label), f"a page to open at {label!r}")
+        url = str((await self.does("mini-app", message_id=card))["url"])
+        self.sign_in = SignIn.launched(self.http, url)
+        return await self.sign_in.opens()
+
     async def signs_in(self, email: str, password: str) -> str:
         """Fill in the page; what it says then."""
         self.sign_in = await self.opens_sign_in()
@@ -265,3 +272,9 @@ def _button(shown: Sequence[Shown], label: str, *, above: bool) -> tuple[int, st
         if data is not None:
             return card.id, data
     return None
+
+
+def _page(shown: Sequence[Shown], label: str) -> int | None:
+    """The lowest message with a button of this label that opens a page."""
+    cards = (card for card in reversed(shown) for one in card.buttons if one.signs_in and one.label.startswith(label))
+    return next((card.id for card in cards), None)

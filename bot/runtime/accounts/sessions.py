@@ -66,9 +66,10 @@ class _Seen:
 
 
 class Sessions:
-    """One session for each user."""
+    """One session for each user, in one role."""
 
-    def __init__(self, store: Store, vault: Vault, clock: Clock, renewals: Renewals) -> None:
+    def __init__(self, store: Store, vault: Vault, clock: Clock, renewals: Renewals, role: str = ROLE) -> None:
+        self._role = role
         self._store = store
         self._vault = vault
         self._box = vault.box("portal session")
@@ -137,7 +138,7 @@ class Sessions:
         return ()
 
     async def _forget_unreadable(self, user: int) -> tuple[PortalSession, ...]:
-        stored = await self._store.session(user, ROLE)
+        stored = await self._store.session(user, self._role)
         if stored is not None:
             await self._store.drop_session(stored)
         return ()
@@ -156,13 +157,13 @@ class Sessions:
         owner = owner_members(session.owner)
         members = {"id": session.id, "token": session.token, "idle": idle.total_seconds(), "owner": owner}
         members["login"] = session.login
-        sealed = self._box.seal(json.dumps(members).encode(), _context(user))
-        return StoredSession(user, ROLE, sealed, used_at + idle)
+        sealed = self._box.seal(json.dumps(members).encode(), self._context(user))
+        return StoredSession(user, self._role, sealed, used_at + idle)
 
     async def _look(self, user: int) -> _Seen | None:
         """Reads the session from the store, whether or not it is past its end."""
         changes, asked_at = self._changes, self._clock.monotonic()
-        stored = await self._store.session(user, ROLE)
+        stored = await self._store.session(user, self._role)
         kept = self._opened(stored) if stored else None
         if stored is None or kept is None:
             return None
@@ -185,7 +186,7 @@ class Sessions:
     def _opened(self, stored: StoredSession) -> _Kept | None:
         """None where the secret key is another than then: the patient signs in again."""
         try:
-            members = json.loads(self._box.open(stored.sealed, _context(stored.user)))
+            members = json.loads(self._box.open(stored.sealed, self._context(stored.user)))
         except Unsealable:
             logs.event("session_unreadable", logs.WARNING, user=self._vault.alias(stored.user))
             return None
@@ -193,6 +194,10 @@ class Sessions:
         owner, login = owner_in(members.get("owner")), str(members.get("login", ""))
         session = PortalSession(members["id"], members["token"], owner, login)
         return _Kept(session, timedelta(seconds=members["idle"]))
+
+    def _context(self, user: int) -> str:
+        """A session is sealed for one user and role, so that a row copied to another opens nothing."""
+        return f"{user} {self._role}"
 
 
 def owner_members(owner: Person | None) -> Members | None:
@@ -207,11 +212,6 @@ def owner_in(members: Members | None) -> Person | None:
     key, *names, email = members
     title, name, surname = map(str, names)
     return Person(key, title, name, surname, email=str(email))
-
-
-def _context(user: int) -> str:
-    """A session is sealed for one user and role, so that a row copied to another opens nothing."""
-    return f"{user} {ROLE}"
 
 
 MOST: Final = 1_000
