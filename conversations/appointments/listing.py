@@ -9,14 +9,9 @@ from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskC
 from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Key
 from conversations.protocol import Consult, Go, Move, Notes, Press, Stay
-<<<<<<< HEAD
-from conversations.screens.labels import Option
-from conversations.screens.labels import name as named_part
-from conversations.screens.model import Button, Card, Items, Message, Moment, Row, go, message, option_rows, text
-=======
-from conversations.screens.lists import option_rows
-from conversations.screens.model import Button, Card, Items, Message, Moment, go, message, text
->>>>>>> main
+from conversations.screens.lists import Option, option_rows
+from conversations.screens.lists import name as named_part
+from conversations.screens.model import Button, Card, Items, Message, Moment, Row, go, message, text
 from conversations.state.appointments import (
     AppointmentsTask,
     Concern,

@@ -11,7 +11,8 @@ from conversations.booking import confirm
 from conversations.booking.slots import price
 from conversations.clinic.model import Clinician, Sex, Site
 from conversations.protocol import Notes
-from conversations.screens.model import PAGE, Items, Message, Moment, message, text
+from conversations.screens.lists import PAGE
+from conversations.screens.model import Items, Message, Moment, message, text
 from conversations.state.booking import (
     ChoosingClinician,
     ChoosingPlace,
