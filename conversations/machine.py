@@ -338,6 +338,8 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
     """Nothing is going on: the words may begin a flow, and so may a yes to what the first card offers."""
     if isinstance(conversation.state, Welcome) and says_yes(said.text):
         return navigation.begin(flow_of(conversation), conversation)
+    if small_talk.declines(said.text):
+        return remain(conversation, message("mood.decline"))
     booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
     for flow in FLOWS:
         move = flow.unasked(said)

@@ -62,6 +62,11 @@ MATTER = re.compile(
 )
 """What is said of the matter itself is no small talk."""
 
+INSTEAD = re.compile(
+    r"\d|(?<!to)day\b|\b(?:tomorrow|next|week|morning|afternoon|evening|noon|instead|rather|at|with)\b", re.IGNORECASE
+)
+"""What names another day or hour, or somebody, after a no."""
+
 MOST = 14
 """Words of what is said in passing."""
 
@@ -74,6 +79,11 @@ def mood_of(typed: str) -> str | None:
     if mood in LIGHT and (len(typed.split()) > MOST or _is_asked(typed) or _is_of_weight(typed)):
         return None
     return mood
+
+
+def declines(typed: str) -> bool:
+    """Whether a visit is not wanted, and no other day is named instead."""
+    return mood_of(typed) == "decline" and not INSTEAD.search(typed)
 
 
 def _is_asked(typed: str) -> bool:

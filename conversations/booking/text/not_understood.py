@@ -59,12 +59,12 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
             return (message("lost.slot.asked"),)
         case ChoosingClinician() if asked:
             return message("lost.clinician.asked"), *_sexes(state.clinicians)
+        case ChoosingType() if _is_name(typed) and not (asks_about(typed) or denies_something(typed)):
+            return (message("note.unknown_type", name=_named(typed)),)
         case _ if asked:
             return message("note.cannot_answer"), *_where(state)
         case _ if denies_something(typed):
             return (message("note.which_not"),)
-        case ChoosingType() if _is_name(typed):
-            return (message("note.unknown_type", name=_named(typed)),)
         case ChoosingTime() if (asked_back := _day_or_hour(typed)) is not None:
             return (asked_back,)
         case _:

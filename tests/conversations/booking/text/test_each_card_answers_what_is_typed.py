@@ -311,10 +311,19 @@ def test_what_is_not_understood_after_a_booking_leads_to_it_and_begins_nothing(b
     assert isinstance(booked.conversation.state, Finished)
 
 
-def test_a_friendly_no_at_the_first_card_is_no_day(patient: Patient) -> None:
+@pytest.mark.parametrize(
+    "words", ["Not today thank you, I was only looking.", "I was going to book but I've thought better of it."]
+)
+def test_a_friendly_no_at_the_first_card_is_no_day_and_begins_nothing(patient: Patient, words: str) -> None:
     patient.commands("start")
-    patient.says("Not today thank you, I was only looking.")
+    patient.says(words)
     patient.sees("That is quite all right", "Book an appointment")
+
+
+def test_a_no_with_another_day_is_a_wish_for_that_day(patient: Patient) -> None:
+    patient.commands("start")
+    patient.says("not today thank you, but on Friday with Dr Patel")
+    patient.sees("Noted:", "What is the visit for?")
 
 
 def test_days_that_are_denied_before_the_day_is_asked_wait_for_that_card(at_places: Patient) -> None:
