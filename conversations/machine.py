@@ -345,7 +345,5 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
         move = flow.unasked(said)
         if move is not None and not (booked and isinstance(move, Stay)):
             return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
-    mood = small_talk.mood_of(said.text)
-    if mood not in NO_MOOD:
-        return remain(conversation, message(f"mood.{mood}"))
-    return remain(conversation, message("lost.booked" if booked else "note.idle"))
+    mood, lost = small_talk.mood_of(said.text), "lost.booked" if booked else "note.idle"
+    return remain(conversation, message(lost if mood in NO_MOOD else f"mood.{mood}"))

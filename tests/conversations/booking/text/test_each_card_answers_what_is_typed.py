@@ -69,6 +69,7 @@ def booked(placing: Patient) -> Patient:
         ("Will I still get the Tuesday morning I asked for?", "no time is held"),
         ("is this your own account or what", "account"),
         ("how kind of you, young man", "You are welcome."),
+        ("it's raining cats and dogs here", "I am glad of a friendly word"),
         ("if only I knew", "I wait for you to sign in"),
         ("does the moon have a doctor?", "I can only look after you have signed in"),
     ],
@@ -147,6 +148,16 @@ def test_an_appointment_without_a_place_person_or_end_is_told_of_as_far_as_it_is
     at_slots.sees("You already have Physiotherapy, on Tue 24 Nov, 09:20.")
     at_slots.says("after the other one")
     at_slots.sees("from 09:40")
+
+
+def test_after_an_appointment_that_goes_on_past_midnight_there_is_no_time_that_day(
+    at_slots: Patient, visit: Callable[..., Appointment]
+) -> None:
+    night = visit(type_key="sleep", type_name="Sleep study")
+    at_slots.clinic.appointments = (replace(night, finish=night.start + timedelta(hours=20)),)
+    at_slots.taps("Tue 24 Nov, 09:20")
+    at_slots.says("after the other one please")
+    at_slots.sees("There is no such time on that day.", "Is this right?")
 
 
 @pytest.mark.parametrize(
@@ -247,6 +258,7 @@ def test_the_list_of_times_says_what_it_can_take(at_slots: Patient, words: str, 
         ("The last on the list would be handiest for me.", -1),
         ("second from the bottom please", -2),
         ("the one at the bottom", -1),
+        ("could I have the last slot please", -1),
     ],
 )
 def test_an_option_that_is_pointed_at_is_taken(at_slots: Patient, words: str, at: int) -> None:
