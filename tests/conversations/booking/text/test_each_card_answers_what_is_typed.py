@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
-from conversations.booking.calendar import opening
 from conversations.clinic.model import Appointment, AppointmentType, Clinician
 from conversations.clinic.orders import Booked
 from conversations.clinic.questions import Failure, Trouble
@@ -16,7 +15,7 @@ from conversations.state.booking import ChoosingClinician, ChoosingSlot, Choosin
 from conversations.state.conversation import Finished, SigningIn
 from conversations.state.wish import WantedClinician
 from tests.conversations.booked import BOOKED
-from tests.conversations.patient import NOW, Patient
+from tests.conversations.patient import Patient
 
 PHONE = "020 7946 0000"
 
@@ -341,16 +340,3 @@ def test_a_no_with_another_day_is_a_wish_for_that_day(patient: Patient) -> None:
 def test_days_that_are_denied_before_the_day_is_asked_wait_for_that_card(at_places: Patient) -> None:
     at_places.says("Camden, but not at nine in the morning")
     at_places.sees("I come to the day and the time in a moment.")
-
-
-@pytest.mark.parametrize(
-    ("first", "opened"),
-    [(date(2026, 11, 23), 11), (date(2026, 11, 26), 11), (date(2026, 11, 27), 12), (date(2026, 11, 30), 12)],
-)
-def test_a_calendar_opens_on_a_month_of_which_something_is_left(first: date, opened: int) -> None:
-    assert opening(first, NOW).month == opened
-
-
-def test_no_calendar_opens_beyond_the_last_day() -> None:
-    last = datetime(2026, 9, 7, 10, tzinfo=NOW.tzinfo) + timedelta(days=83)
-    assert opening(last.date(), datetime(2026, 9, 7, 10, tzinfo=NOW.tzinfo)) == last.date()
