@@ -19,7 +19,7 @@ WANTING = re.compile(
     r"(?:(?:can|could|may) (?:i|you) (?:have|see|get|show(?: me)?) |show me |give me |choose "
     r"|i(?:'d like| would like| want| need)(?: to (?:see|have))? )?(?:an? |the |some )?"
 )
-KIND_ENDS = re.compile(r"(?:[ ,]{1,2}(?:please|pls|plz|thanks|thank you|thx|ta|dear|love|mate|then|now))++$")
+KIND_ENDS = re.compile(r"(?:[ ,]{1,2}(?:please|pls|plz|thanks|thank you|thx|ta|dear|love|mate|then|now)){1,4}$")
 LABELS = {
     "button.later": {"more", "show more", "more times", "next page", "more options"},
     "button.earlier": {"earlier", "previous page", "back a page"},

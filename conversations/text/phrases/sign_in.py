@@ -253,7 +253,7 @@ no|nope|nah|never|no way|no i wont|i wont|wont|no chance|i refuse|shan ?t|pass|n
     the same|nothing)|say something)
 """),
     "pass_on": phrases(r"""
-(?:please |can you |could you |will you |also |do )*(?:add|note|tell|write|put|mention|let|inform|remember|
+(?:add|note|tell|write|put|mention|let|inform|remember|
     bear in mind|make a note|pass on)<4> (?:that (?:i|my|we)|i am|im|my|doctor|them|him|her|nurse|clinic|down)|
     allerg\w+|(?:i am|im) (?:deaf|disabled|diabetic|pregnant|vegan|on (?:warfarin|tablets|blood))|hard of hearing|
     (?:cant|cannot) (?:climb|do|manage) (?:the )?stairs
