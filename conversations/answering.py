@@ -11,10 +11,11 @@ from conversations import intents, matching, navigation
 from conversations.flows import COMMANDS, FLOWS, flow_of
 from conversations.intents import IDLE_CARDS, CardKind
 from conversations.navigation import Scene, carry_out, here, remain
-from conversations.protocol import Consult, Go, Notes
+from conversations.protocol import Consult, Go, Notes, Stay
 from conversations.screens.model import Screen, message
 from conversations.state.conversation import (
     Conversation,
+    Ending,
     Finished,
     Matching,
     NoAnswer,
@@ -34,8 +35,12 @@ from conversations.text.utterance import Utterance
 
 NOT_UNDERSTOOD = frozenset({
     "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
+    "lost.booked", "lost.sorry",
 })  # fmt: skip
 """Words on a text of which nothing could be taken."""
+
+NO_MOOD = (None, "lost", "outside", "so_far")
+"""What is no mood where nothing is going on, and is told how to begin."""
 
 
 def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
@@ -101,10 +106,15 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
     """Nothing is going on: the words may begin a flow, and so may a yes to what the first card offers."""
     if isinstance(conversation.state, Welcome) and says_yes(said.text):
         return navigation.begin(flow_of(conversation), conversation)
+    if small_talk.declines(said.text):
+        return remain(conversation, message("mood.decline"))
+    booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
+    mood, lost = small_talk.mood_of(said.text), "lost.booked" if booked else "note.idle"
     if begins_nothing(said.text):
-        return remain(conversation, message("note.cannot_answer" if asks_about(said.text) else "note.idle"))
+        told = "note.cannot_answer" if asks_about(said.text) else lost
+        return remain(conversation, message(told if mood in NO_MOOD else f"mood.{mood}"))
     for flow in FLOWS:
         move = flow.unasked(said)
-        if move is not None:
+        if move is not None and not (booked and isinstance(move, Stay)):
             return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
-    return remain(conversation, message("note.idle"))
+    return remain(conversation, message(lost if mood in NO_MOOD else f"mood.{mood}"))

@@ -11,8 +11,9 @@ from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskC
 from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Key, is_called_off
 from conversations.protocol import Consult, Go, Move, Notes, Press, Stay
-from conversations.screens.lists import option_rows
-from conversations.screens.model import Button, Card, Items, Message, Moment, go, message, text
+from conversations.screens.lists import Option, option_rows
+from conversations.screens.lists import name as named_part
+from conversations.screens.model import Button, Card, Items, Message, Moment, Row, go, message, text
 from conversations.state.appointments import (
     AppointmentsTask,
     Concern,
@@ -31,6 +32,9 @@ LETTING_GO: Final = (Concern.CANCEL, Concern.MOVE)
 
 ATTENDED: Final = frozenset({"discharged", "booked", "arrived", "beingseen", ""})
 """States of a visit that is over, and to which the patient came as far as can be told."""
+
+SHORT: Final = 14
+"""Letters of a name that a button has room for beside the day and the time."""
 
 NOTABLE: Final = frozenset({"cancelled", "canceled", "dna", "arrived", "beingseen"})
 """States that a line of the list says."""
@@ -111,7 +115,24 @@ def card(task: AppointmentsTask, state: ListingAppointments) -> Card:
     body = (message(name), *(() if state.complete else (message("appointments.incomplete"),)))
     other = Button(message("button.ahead"), "ahead") if state.past else Button(message("button.past"), "past")
     book = () if state.listed else ((go(message("button.book"), "begin", "booking"),),)
-    return body, (*option_rows(list(map(label, state.listed)), state.page, beside=1), *book, (other,))
+    options = option_rows(list(map(_option, state.listed)), state.page, beside=1)
+    return (*body, *_in_full(state, options)), (*options, *book, (other,))
+
+
+def _option(listed: ListedAppointment) -> Option:
+    """When, and how it stands; what for, where that has room beside it or tells two of one time apart."""
+    shown = named_part(listed.name)
+    moment = message("time.moment", when=Moment(listed.start, site=listed.site, by=listed.by))
+    fits = (shown,) if 0 < len(listed.name) <= SHORT else ()
+    state = (state_named(listed.state),) if plain(listed.state) in NOTABLE else ()
+    return Option((moment, *fits, *state), () if fits else (shown,))
+
+
+def _in_full(state: ListingAppointments, options: tuple[Row, ...]) -> Notes:
+    """What those of this page are for, where their buttons have no room for it."""
+    at = [int(button.argument) for row in options for button in row if button.verb == "pick"]
+    shown = [state.listed[index] for index in at]
+    return tuple(map(label, shown)) if any(len(each.name) > SHORT for each in shown) else ()
 
 
 def label(listed: ListedAppointment) -> Message:

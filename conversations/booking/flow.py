@@ -45,7 +45,7 @@ from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
 from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
 from conversations.text.phrasing.corrections import corrected
-from conversations.text.questions import asks_about
+from conversations.text.questions import as_meant, asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.names.everyday import is_complaint
@@ -149,7 +149,7 @@ class Booking(Flow[BookingTask]):
 
     def typed(self, here: Here[BookingTask], said: Utterance) -> Move:
         """A choice to change, the answer to the card, or names and days of other choices."""
-        state, said = here.state, _meant(said, here.task)
+        state, said = here.state, _meant(said.of(as_meant(said.text)), here.task)
         changed = _changed(said, here.task, stage_of(state))
         if changed is not None:
             return route.make(here.task, changed, said.now)
@@ -170,7 +170,7 @@ class Booking(Flow[BookingTask]):
         told = when.told(Wish(), said, Names(), asked=False)
         kind = names_a_kind(said.text) or (is_complaint(said.text) and not asks_about(said.text))
         if not (kind or told.wanted or told.doubted or speaks_of_booking(said.text) or _names_a_visit(said)):
-            return Stay(told.notes) if told.notes else None
+            return Stay(told.notes) if told.notes and not told.only_denied else None
         wish = answer.hoping(answer.timed(Wish(), told), said)
         heard = unused(said, Names()) or (said.text[:MOST] if kind else "")
         task = BookingTask(wish, heard=heard, doubted=told.doubted)

@@ -26,8 +26,8 @@ SPANS = tuple((time(hour), time(hour + 2)) for hour in range(8, 20, 2))
 NOON = time(12)
 WEEK = frozenset(range(7))
 END_OF_AFTERNOON = time(17)
-EXCLUDED = f"note.doubt.{DoubtReason.EXCLUDED}"
 DAY, FEW = timedelta(days=1), 2
+DENIED = f"note.doubt.{DoubtReason.EXCLUDED}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,15 @@ class Told:
     times: frozenset[time] = frozenset()
 
     @property
+    def only_denied(self) -> bool:
+        """Whether all that is said is when it must not be."""
+        return self.note is not None and self.note.id == DENIED and self.wanted is None
+
+    @property
     def notes(self) -> Notes:
-        """The word, where there is one."""
-        return (self.note,) if self.note else ()
+        """The word, where there is one: none on what was denied, where that is left out or something else was said."""
+        idle = self.note is not None and self.note.id == DENIED and bool(self.unwanted or self.wanted or self.doubted)
+        return (self.note,) if self.note and not idle else ()
 
 
 def open_card(now: datetime, page: int = 0) -> ChoosingTime:
@@ -168,7 +174,7 @@ def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
         return Told(None, (), message(f"note.doubt.{DoubtReason.PAST}", text=said.text))
     days, note = _doubtful(meaning, now)
     left = meaning.denied.weekdays
-    if note is not None and note.id == EXCLUDED and left:
+    if note is not None and note.id == DENIED and left:
         wanted = _merged(wish.time or WantedTime(), meaning)
         note = note if asked and wanted is None else None
         return Told(wanted, days, note, left)

@@ -6,7 +6,7 @@ has chosen: that is the wish.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
@@ -179,13 +179,19 @@ class ChoosingDay:
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """An appointment that the patient has already: of the same type, or at an overlapping time."""
+    """An appointment that the patient has already: of the same type, or at an overlapping time.
+
+    Where, with whom and until when it is are told when they are asked for; they make no other clash of it.
+    """
 
     name: str
     start: datetime
     overlapping: bool
     site: Key | None = None
     by: ByClock = ByClock.SITE
+    place: str = field(default="", compare=False)
+    who: str = field(default="", compare=False)
+    finish: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

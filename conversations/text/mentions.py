@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from conversations.text.short_answers import says_no_matter
+from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
 from conversations.understanding.common_words import SHARED, STRUCTURE
@@ -106,7 +106,7 @@ def unused(said: Utterance, names: Names, asked: About | None = None) -> str:
     `asked` is what they were an answer to.
     """
     text = said.text[:MOST]
-    if says_no_matter(text):
+    if says_anything(text):
         return ""
     if persons(text) or wishes_more(said.of(text), asked):
         return text

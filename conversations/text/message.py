@@ -21,12 +21,17 @@ from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
 from conversations.text.mentions import names_a_kind, persons
+from conversations.text.phrases.overlap import OVERLAP
+from conversations.text.phrases.sign_in import SIGN_IN
+from conversations.text.phrases.table import kind_in
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
-from conversations.text.short_answers import says_anybody, says_done
+from conversations.text.short_answers import says_anything, says_done
+from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
+from conversations.understanding.words import words
 
 STEERING = {
     "help": {"help", "?", "what can you do", "i need help", "menu"},
@@ -54,6 +59,18 @@ THAT = re.compile(
     r" please)?",
     re.IGNORECASE,
 )
+OF_APPOINTMENTS = words(
+    "my_time my_place my_clinician my_appointment attending address length move cancel missed other repeat which able "
+    "mistake again late"
+)
+"""What is about the other appointment, at a card that shows one: the rest the intents answer there, too."""
+
+IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
+"""What is said in passing at the sign-in card: a visit that is named in the same text counts more."""
+
+OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom", "human", "safe"})
+"""What the intents answer best at the sign-in card, too."""
+
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
 
@@ -129,7 +146,30 @@ def read(said: Utterance, shown: Shown) -> Meant:
     button = buttons.named(shown.screen, said.text)
     if button is not None:
         return button
+    if isinstance(shown.conversation.state, SigningIn):
+        return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
+    if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
+        return Free()
     return _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or _numbered(said, shown)
+
+
+def _at_sign_in(said: Utterance) -> Remark | None:
+    """What the sign-in card has a better answer to than what is said to it at any other."""
+    intent = intents.read(said.text, CardKind.SIGN_IN)
+    if intent is not None and intent.kind in OF_ACCOUNTS:
+        return None
+    kind = kind_in(SIGN_IN, said.text)
+    if kind in IN_PASSING and names_a_kind(said.text):
+        return None
+    return Remark(message(f"sign_in.{kind}")) if kind else None
+
+
+def _is_about_the_other(said: Utterance, state: Confirming) -> bool:
+    """Whether the words are about what stands against the booking, of which the card knows most."""
+    if not state.clashes or kind_in(OVERLAP, said.text) is None:
+        return False
+    intent = intents.read(said.text, CardKind.CONFIRM)
+    return intent is None or intent.kind in OF_APPOINTMENTS
 
 
 def _courtesy(said: Utterance, conversation: Conversation, *, idle: bool) -> Remark | Free | None:
@@ -149,6 +189,8 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
         return None
     if card is CardKind.CHOOSING and _is_the_cards(said, shown, intent):
         return None
+    if card in (CardKind.CHOOSING, CardKind.CONFIRM) and intent.kind == "able" and mood_of(said.text) == "lost":
+        return None  # the card can say what it takes
     if intent.thing.table and intent.is_offered_as(said.meaning(shown.names).type, said.text):
         return None
     return Asked(intent, card)
@@ -162,7 +204,7 @@ def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
     meaning = said.meaning(shown.names)
     if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
         return True
-    if isinstance(state, ChoosingPlace | ChoosingClinician) and intent.kind == "which" and says_anybody(said.text):
+    if isinstance(state, ChoosingPlace | ChoosingClinician) and says_anything(said.text):
         return True
     denied = meaning.denied
     return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text
@@ -225,6 +267,8 @@ def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> b
     if number(first.text) is not None:
         return False
     if says_done(first.text) or intents.read(first.text, CardKind.SIGN_IN) is not None:
+        return False
+    if " " in first.text and kind_in(SIGN_IN, first.text) is not None:
         return False
     return not (first.text.isalpha() and (names_a_kind(first.text) or not first.meaning(names).is_empty))
 

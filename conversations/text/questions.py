@@ -13,8 +13,10 @@ FIRST = (
     r"could you tell me|can you tell me|do you know|i wonder|i was wondering|excuse me)\b[\s,:]*+){0,6}"
 )
 WISHED = (
-    r"(?:(?:is|are|was) (?:it|there|that) (?:possible|any (?:chance|way|possibility|availability|appointments?"
-    r"|slots?|"
+    r"(?:when (?:is|does|do|has|can|could|will|are)(?: [\w.']+){1,4} (?:free|available|have time"
+    r"|have space|have slots?|have appointments?|see me|in|there)\b|can (?:it|that|this) be\b|could (?:it"
+    r"|that|this) be\b|(?:is|are|was) (?:it|there|that) (?:possible|any (?:chance|way|possibility"
+    r"|availability|appointments?|slots?|"
     r"times?|spaces?)|an? (?:appointment|slot|time|space|chance)|anything|something|ok(?:ay)? (?:to|if i)"
     r"|alright (?:to|if i)"
     r"|all right (?:to|if i))|(?:would|will) (?:(?:it|that) be (?:possible|ok|okay|alright|all right|fine)|you be"
@@ -57,6 +59,36 @@ TIMELESS = re.compile(
     re.IGNORECASE,
 )
 OF_A_SEX = re.compile(r"\b(?:is|are) there\b|\b(?:do|have) you (?:have|got)\b", re.IGNORECASE)
+
+
+NOTHING_FREE = re.compile(
+    r"\b(?P<asks>(?:is|isn'?t|are|aren'?t|was) there|(?:have|haven'?t|do|don'?t) you(?: have| got"
+    r"| have got)?|you have|got)"
+    r" (?:nothing|not anything|no (?:times?|slots?|appointments?|space)|none)(?P<free> (?:at all|free|left|available))?"
+    r"(?= (?:on|at|in|before|after|this|next|for|until|from|later|earlier|sooner|with|tomorrow|today)\b)",
+    re.IGNORECASE,
+)
+"""Asking whether there is nothing at some time wishes for that time: "is there nothing on the Wednesday?"."""
+
+ECHO = re.compile(
+    r"\A\W*(?:the )?[\w'’.: ]{1,24}\?+\s+(?:no\b[, ]*)?(?:but )?(?:i|we) (?:said|told you|asked for|wanted|meant)\b",
+    re.IGNORECASE,
+)
+"""What was read is said back in surprise, before what was meant: "the 4th?? I told you the 14th"."""
+
+IT_SAYS = re.compile(
+    r"\b(?:it|that|this|the card|the screen|you) (?:says?|said|shows?|put|have|has|reads?) [^.;,!?\n]{1,40}?"
+    r"(?:[.;,!?\n]+ {0,2}(?:but |and )?|,? (?:but|and|when|whereas|while) )(?:i|we) (?:said|wanted|want"
+    r"|asked for|meant|told you|need|chose|picked)\b",
+    re.IGNORECASE,
+)
+"""What the card says, before what was meant: "it says physio. I said blood"."""
+
+
+def as_meant(typed: str) -> str:
+    """The words without what is only said back of the card; asking for nothing is asking whether there is anything."""
+    said = IT_SAYS.sub("", ECHO.sub("", typed))
+    return NOTHING_FREE.sub(lambda found: f"{found['asks']} anything{found['free'] or ''}", said)
 
 
 def without_questions(typed: str) -> str:

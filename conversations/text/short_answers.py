@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from conversations.text.answers import says_no
+from conversations.text.answers import lets_go, says_no
 from conversations.text.small_talk import whole
 
 CANCEL_IT = {
@@ -39,21 +39,24 @@ PAYING = re.compile(
 )
 ENDS = re.compile(r"[.!,]+(?!\d)")
 WHICHEVER = re.compile(r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b")
-NO_MATTER = re.compile(
-    r"(?:(?:oh|well|ok|okay|honestly|really|sorry|no)[, ]+){0,4}"
-    r"(?:(?:it )?(?:doesn['’]?t|does not|don['’]?t|really doesn['’]?t) (?:really |much )?matter"
-    r"(?: to me| at all| which| where| who)?"
-    r"|(?:i['’]?m |i am |we['’]?re )?not (?:really |at all )?(?:fussed|bothered|fussy|picky|choosy)"
-    r"|(?:i |we )?(?:really )?(?:don['’]?t|do not) (?:really )?(?:mind|care)(?: which| where| who| at all)?"
-    r"|any of (?:them|['’]?em|those|these|the (?:lot|three|two|four|places|doctors))"
-    r"|(?:they['’]?re |it['’]?s )?all the same(?: to me)?|no preference|you (?:choose|pick|decide)"
-    r"|whichever|whoever|wherever|whatever|(?:any|all)(?: of them)? (?:is|are|will be|would be) (?:fine|good|ok|okay)"
-    r"|either(?: one| is fine| will do)?|i (?:have no|haven['’]?t any) preference)"
-    r"(?: (?:tbh|please|pls|thanks|thank you|dear|love|really|honestly|will do|is fine|you like|suits you"
-    r"|you think best|is best)){0,4}(?:[,.!;–-].{0,200})?",
-    re.IGNORECASE,
+ANYTHING = re.compile(
+    r"(?:(?:oh|well|ok|okay|please|um|erm|honestly|really|ah)[ ,]+){0,4}"
+    r"(?:(?:any|either|whichever|all)(?: one)?(?: of (?:them|em|'em|those|these|the (?:three|two|four|lot)))?"
+    r"(?: (?:will do|is fine|is ok|would do|do|does me|are fine|will be fine))?"
+    r"|i(?:'m| am|m) (?:not (?:fussed|bothered|fussy|choosy|particular|picky)|easy|happy with (?:any"
+    r"|either|all)(?: of them)?)|not (?:fussed|bothered|fussy)"
+    r"|(?:it )?(?:really )?(?:doesn'?t|does not|don'?t) (?:really )?matter(?: (?:which|where|who|to me"
+    r"|at all|one|much)){0,3}"
+    r"|(?:it'?s |they'?re |it is |they are )?all the same(?: to me)?|(?:you|u) (?:choose|decide|pick"
+    r"|say)(?: (?:for me|one)){0,2}"
+    r"|no preference|i?(?: really)? ?(?:don'?t|do not) (?:mind|care)(?: (?:which|where|who|at all|really"
+    r"|one)){0,3}|up to you|whatever(?: you (?:like|think|say))?"
+    r"|(?:it )?makes no (?:odds|difference)(?: to me)?|your choice|i'?ll leave it to you|whatever is (?:easiest|best))"
+    r"(?: (?:tbh|please|thanks|thank you|dear|love|really|honestly|to be honest|lol|mate|then)){0,3}"
+    r"(?:\Z|[.!]*\Z|[,.;!]+ (?!(?:but|if|so long|as long|except|not|unless|provided|apart"
+    r"|only)\b)(?![^?]*\?)[^?]{0,120}\Z)"
 )
-"""That it does not matter, with whatever is said after it."""
+"""Anything will do, whatever is said after it; unless it is taken back by a condition."""
 
 OF_TIME = re.compile(r"time|when|day|date|flexible", re.IGNORECASE)
 
@@ -70,7 +73,7 @@ def says_cancel_it(typed: str) -> bool:
 
 def says_keep_it(typed: str) -> bool:
     """Whether an appointment is to stay."""
-    return _bare(typed) in KEEP_IT or says_no(typed)
+    return _bare(typed) in KEEP_IT or (says_no(typed) and not lets_go(typed))
 
 
 def price_named(typed: str) -> Decimal | None:
@@ -82,19 +85,26 @@ def price_named(typed: str) -> Decimal | None:
 def says_any_place(typed: str) -> bool:
     """Whether any place will do, as an answer to where."""
     said = typed.strip().casefold()
-    return said in ANY | {"any of them"} or bool(WHICHEVER.match(said)) or bool(NO_MATTER.fullmatch(said))
+    return said in ANY or bool(WHICHEVER.match(said)) or says_anything(typed)
+
+
+def says_anything(typed: str) -> bool:
+    """Whether anything on offer will do: "any of them, I've got the car"."""
+    return bool(ANYTHING.match(typed.strip().casefold().replace("’", "'")))
 
 
 def says_anybody(typed: str) -> bool:
     """Whether anybody will do, as an answer to with whom."""
     said = typed.strip(" .!").casefold().removesuffix(" please")
-    words = ANY | {"whoever", "skip", "skip it", "skip this", "you choose", "you decide", "surprise me"}
-    return said in words or bool(NO_MATTER.fullmatch(typed.strip()))
-
-
-def says_no_matter(typed: str) -> bool:
-    """Whether it is said that it does not matter, and nothing that could be chosen."""
-    return bool(NO_MATTER.fullmatch(typed.strip()))
+    return says_anything(typed) or said in ANY | {
+        "whoever",
+        "skip",
+        "skip it",
+        "skip this",
+        "you choose",
+        "you decide",
+        "surprise me",
+    }
 
 
 def says_me(typed: str) -> bool:

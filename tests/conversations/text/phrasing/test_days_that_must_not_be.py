@@ -11,7 +11,7 @@ from conversations.state.wish import WantedTime
 from conversations.text.phrasing.days_away import as_wish
 from tests.conversations.patient import Patient
 
-LEFT_OUT = (
+LEFT_OUT: tuple[tuple[str, set[date], set[time]], ...] = (
     ("anything but the 7th", {date(2026, 12, 7)}, set()),
     ("I have the plumber on the 7th", {date(2026, 12, 7)}, set()),
     ("any day except 3 December", {date(2026, 12, 3)}, set()),
