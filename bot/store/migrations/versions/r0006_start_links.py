@@ -20,7 +20,7 @@ def upgrade() -> None:
         sa.Column("target", sa.Text(), nullable=False),
         sa.Column("once", sa.Boolean(), nullable=False),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
-        sa.Column("chat", sa.BigInteger(), nullable=True),
+        sa.Column("chat", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.PrimaryKeyConstraint("digest", name="pk_start_links"),
     )
     op.create_index("ix_start_links_expires_at", "start_links", ["expires_at"])
