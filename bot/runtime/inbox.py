@@ -21,7 +21,7 @@ from bot.store import Store
 from bot.store.records import Arrival, Task
 from bot.telegram import SECRET_WORD, Heard, Incoming, Received
 from conversations.events import Said
-from conversations.machine import hides
+from conversations.machine.advance import hides
 from conversations.text.secrets import LONGEST, could_be_one
 
 GOOD_FOR = 120.0

@@ -85,7 +85,7 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.machine import screen_of
+from conversations.machine.advance import screen_of
 from conversations.screens.model import Doing
 from conversations.state.conversation import Placing
 from tests.support.clinic import answer

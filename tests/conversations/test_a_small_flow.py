@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from conversations import Conversation, advance
-from conversations.asking import answered, ended, unanswered
 from conversations.clinic.model import Payer
 from conversations.clinic.orders import NotSent
 from conversations.clinic.questions import AskPayers, Failure, Payers, Point, Slots, Trouble
@@ -17,7 +16,8 @@ from conversations.effects import Ask
 from conversations.events import Answered, OrderEnded, Said, Unanswered
 from conversations.flows import COMMANDS
 from conversations.intents import BY_KIND
-from conversations.navigation import Scene, back, begin, carry_out, here
+from conversations.moves.asking import answered, ended, unanswered
+from conversations.moves.navigation import Scene, back, begin, carry_out, here
 from conversations.protocol import Consult, Flow, Go, Inquiry, Move, Press, Stay, Step
 from conversations.screens.lists import option_rows
 from conversations.screens.model import Card, message, text

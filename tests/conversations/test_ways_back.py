@@ -16,7 +16,7 @@ from conversations.clinic.questions import (
 )
 from conversations.effects import Show
 from conversations.events import Answered, Pressed
-from conversations.machine import advance
+from conversations.machine.advance import advance
 from conversations.state.booking import BookingTask, ChoosingSlot
 from conversations.state.conversation import ReturnTo, Waiting, Welcome
 from tests.conversations.patient import Patient

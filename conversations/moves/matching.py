@@ -10,10 +10,10 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from conversations import asking, navigation
 from conversations.effects import MatchNumber
 from conversations.events import NumberAsked, SignInEnded
-from conversations.navigation import Scene, remain
+from conversations.moves import asking, navigation
+from conversations.moves.navigation import Scene, remain
 from conversations.protocol import Flow
 from conversations.screens.lists import in_rows
 from conversations.screens.model import LAST_ROW, Button, Card, Message, message, text

@@ -10,12 +10,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from conversations import navigation
 from conversations.clinic.orders import HandedOver, InQuestion, NotBooked, Outcome, Unknown
 from conversations.clinic.questions import TOLD, Failure, Trouble
 from conversations.effects import Identify, Wait
 from conversations.events import Answered, OrderEnded, Unanswered
-from conversations.navigation import Scene, here
+from conversations.moves import navigation
+from conversations.moves.navigation import Scene, here
 from conversations.protocol import Flow, Notes
 from conversations.screens.model import LAST_ROW, Card, Message, go, message
 from conversations.state.booking import OrderedVisit

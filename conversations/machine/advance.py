@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from conversations import answering, asking, matching, navigation, pages
 from conversations.clinic.questions import Point
 from conversations.effects import AbandonSignIn, DeleteTyped, Notice, Show, SignOut
 from conversations.events import (
@@ -32,7 +31,9 @@ from conversations.events import (
     Waited,
 )
 from conversations.flows import COMMANDS, begun_by, flow_named, flow_of, flow_of_order, led_to
-from conversations.navigation import Scene, carry_out, here, is_idle, remain
+from conversations.machine import answering
+from conversations.moves import asking, matching, navigation, pages
+from conversations.moves.navigation import Scene, carry_out, here, is_idle, remain
 from conversations.protocol import Press
 from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, go, is_kept, message
 from conversations.state.conversation import (

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from conversations import navigation
 from conversations.events import Pressed
-from conversations.navigation import Scene, carry_out, here, remain
+from conversations.moves import navigation
+from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Flow
 from conversations.screens.model import LAST_ROW, Button, Card, Doing, Tone, message
 from conversations.state.conversation import Conversation, SigningIn

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations import intents, matching, navigation
+from conversations import intents
 from conversations.flows import COMMANDS, FLOWS, flow_of
 from conversations.intents import IDLE_CARDS, CardKind
-from conversations.navigation import Scene, carry_out, here, remain
+from conversations.moves import matching, navigation
+from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Notes, Stay
 from conversations.screens.model import Screen, message
 from conversations.state.conversation import (
