@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from conversations.understanding.words import TRIGGERS
+from conversations.understanding.words.vocabulary import TRIGGERS
 
 _WORD = re.compile(r"[a-z]+|\d+|[-+/@]|¤")
 _NEEDED = {name: frozenset(word for one in table for word in one.split()) for name, table in TRIGGERS.items()}
@@ -42,14 +42,6 @@ class Gated:
             if need.isdisjoint(said):
                 return False
         return True
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """As the expression does."""
-        return self.pattern.search(text) if self.may_find(text) else None
-
-    def match(self, text: str) -> re.Match[str] | None:
-        """As the expression does."""
-        return self.pattern.match(text) if self.may_find(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As the expression does."""
