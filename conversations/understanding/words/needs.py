@@ -43,6 +43,10 @@ class Gated:
                 return False
         return True
 
+    def search(self, text: str) -> re.Match[str] | None:
+        """As the expression does."""
+        return self.pattern.search(text) if self.may_find(text) else None
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As the expression does."""
         return self.pattern.finditer(text) if self.may_find(text) else iter(())
