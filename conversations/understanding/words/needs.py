@@ -5,7 +5,7 @@ many costs time, a word too few is a wish that is not read.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -46,10 +46,6 @@ class Gated:
     def search(self, text: str) -> re.Match[str] | None:
         """As the expression does."""
         return self.pattern.search(text) if self.may_find(text) else None
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """As the expression does."""
-        return self.pattern.finditer(text) if self.may_find(text) else iter(())
 
     def sub(self, to: str | Callable[[re.Match[str]], str], text: str) -> str:
         """As the expression does."""
