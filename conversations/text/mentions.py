@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
-from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
+from conversations.understanding.words.common import SHARED, STRUCTURE
 
 MOST = 200  # characters that are kept of what was typed
 

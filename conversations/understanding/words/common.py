@@ -3,7 +3,7 @@
 Owns tables only. A word here counts towards a name beside other words of the name, never by itself.
 """
 
-from conversations.understanding.words import words
+from conversations.understanding.words.vocabulary import words
 
 # Words with which a sentence is built.
 STRUCTURE = words(

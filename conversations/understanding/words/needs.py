@@ -5,11 +5,11 @@ many costs time, a word too few is a wish that is not read.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from conversations.understanding.words import TRIGGERS
+from conversations.understanding.words.vocabulary import TRIGGERS
 
 _WORD = re.compile(r"[a-z]+|\d+|[-+/@]|¤")
 _NEEDED = {name: frozenset(word for one in table for word in one.split()) for name, table in TRIGGERS.items()}
@@ -46,14 +46,6 @@ class Gated:
     def search(self, text: str) -> re.Match[str] | None:
         """As the expression does."""
         return self.pattern.search(text) if self.may_find(text) else None
-
-    def match(self, text: str) -> re.Match[str] | None:
-        """As the expression does."""
-        return self.pattern.match(text) if self.may_find(text) else None
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """As the expression does."""
-        return self.pattern.finditer(text) if self.may_find(text) else iter(())
 
     def sub(self, to: str | Callable[[re.Match[str]], str], text: str) -> str:
         """As the expression does."""
