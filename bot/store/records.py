@@ -103,6 +103,16 @@ class Attempt:
     looks: int
     look_at: datetime | None
     result: str | None
+    booked: str | None = None
+    """The appointment that it has booked, in the one spelling of its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of an attempt, and the appointment that it has booked, as `Attempt` spells that."""
+
+    body: str
+    booked: str | None
 
 
 @dataclass(frozen=True, slots=True)

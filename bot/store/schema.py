@@ -87,11 +87,13 @@ attempts = Table(
     Column("result", Text),
     Column("created_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),
+    Column("booked", String(200)),
     UniqueConstraint("chat", "number"),
     sqlite_autoincrement=True,
 )
 Index(None, attempts.c.status)
 Index(None, attempts.c.look_at)
+Index(None, attempts.c.booked)
 
 tasks = Table(
     "tasks",
