@@ -47,7 +47,7 @@ class Target:
     recall: Key | None = None
 
 
-class Lost(StrEnum):
+class DeadLink(StrEnum):
     """Why a link leads nowhere."""
 
     UNKNOWN = "unknown"
@@ -60,7 +60,7 @@ class Followed:
     """Somebody came by a link; without a `target` it leads nowhere, and `lost` says why."""
 
     target: Target | None
-    lost: Lost = Lost.UNKNOWN
+    lost: DeadLink = DeadLink.UNKNOWN
     kind: Literal["Followed"] = "Followed"
 
 

@@ -14,7 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.store import Store
 from bot.store.records import StartLink
-from conversations.events import Commanded, Event, Followed, Lost, Target
+from conversations.events import Commanded, DeadLink, Event, Followed, Target
 
 ID_BYTES = 16
 
@@ -36,7 +36,7 @@ async def followed(store: Store, chat: int, event: Event) -> Event:
     target = _read(opened.target)
     if target is not None:
         return Followed(target)
-    return Followed(None, Lost.USED if opened.used else Lost.EXPIRED if opened.expired else Lost.UNKNOWN)
+    return Followed(None, DeadLink.USED if opened.used else DeadLink.EXPIRED if opened.expired else DeadLink.UNKNOWN)
 
 
 def _digest(made: str) -> str:

@@ -34,7 +34,7 @@ LAST_WORD: Final = 2 * 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class FileWords:
     """What is said in a file: the clinic's name and number, the words for an untold title and for the rest.
 
     `described` has them for the clinician and the number; `owner` tells this clinic's keys from any other's.
@@ -47,7 +47,7 @@ class Words:
     owner: str = ""
 
 
-def calendar_file(entry: Entry, words: Words, zone: ZoneInfo) -> tuple[str, bytes]:
+def calendar_file(entry: Entry, words: FileWords, zone: ZoneInfo) -> tuple[str, bytes]:
     """Name and content of the file; `zone` is that of the site, by which the end is told."""
     calendar = Calendar()
     calendar.add("prodid", "-//clinic-bot//appointments//EN")
@@ -57,7 +57,7 @@ def calendar_file(entry: Entry, words: Words, zone: ZoneInfo) -> tuple[str, byte
     return NAMES.get(entry.certainty, "appointment.ics"), calendar.to_ical()
 
 
-def _event(entry: Entry, words: Words, zone: ZoneInfo) -> Event:
+def _event(entry: Entry, words: FileWords, zone: ZoneInfo) -> Event:
     appointment, at = entry.appointment, entry.at.astimezone(UTC).replace(microsecond=0)
     start = entry.starts.replace(tzinfo=UTC)
     event = Event()
@@ -100,13 +100,13 @@ def _end(appointment: Appointment, start: datetime, zone: ZoneInfo) -> datetime 
     return next((moment for moment in moments if moment > start), None)
 
 
-def _title(entry: Entry, words: Words) -> str:
+def _title(entry: Entry, words: FileWords) -> str:
     if entry.title is Title.DISCREET:
         return words.visit
     return f"{entry.appointment.type_name or words.visit}, {words.clinic}"
 
 
-def _place(entry: Entry, words: Words) -> str:
+def _place(entry: Entry, words: FileWords) -> str:
     """By video, or the place and its address; under a title that tells nothing, the address alone."""
     appointment = entry.appointment
     if appointment.telemedicine:

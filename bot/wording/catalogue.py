@@ -23,7 +23,7 @@ from babel.messages.pofile import read_po
 from babel.support import Translations
 
 from bot.wording import fitting, formats
-from bot.wording.calendar_file import Words, calendar_file
+from bot.wording.calendar_file import FileWords, calendar_file
 from bot.wording.fitting import DOT
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Address, ByClock, Key, Money
@@ -159,7 +159,7 @@ class Wording:
         """Name and content of the calendar file of an appointment."""
         appointment = entry.appointment
         who = (message("entry.clinician", name=appointment.clinician.name),) if appointment.clinician else ()
-        words = Words(
+        words = FileWords(
             self.facts.get("clinic_name", ""),
             self._plain(message("entry.visit")),
             self._plain(message("entry.video")),

@@ -6,7 +6,7 @@ import pytest
 
 from conversations.clinic.model import ONESELF, Behalf
 from conversations.clinic.questions import AskPayers, AskTypes
-from conversations.events import Followed, Lost, Target
+from conversations.events import DeadLink, Followed, Target
 from tests.conversations.patient import Patient
 
 
@@ -47,12 +47,12 @@ def test_what_is_booked_from_a_letter_is_for_its_recall_and_the_next_booking_is_
 @pytest.mark.parametrize(
     ("lost", "words"),
     [
-        (Lost.UNKNOWN, "I do not know this link."),
-        (Lost.USED, "This link was good once, and somebody has used it."),
-        (Lost.EXPIRED, "This link has expired."),
+        (DeadLink.UNKNOWN, "I do not know this link."),
+        (DeadLink.USED, "This link was good once, and somebody has used it."),
+        (DeadLink.EXPIRED, "This link has expired."),
     ],
 )
-def test_a_link_that_leads_nowhere_says_why_and_what_can_be_done(patient: Patient, lost: Lost, words: str) -> None:
+def test_a_link_that_leads_nowhere_says_why_and_what_can_be_done(patient: Patient, lost: DeadLink, words: str) -> None:
     patient.happens(Followed(None, lost))
     patient.sees(words, "020 7946 0000", "Book an appointment", "My appointments")
     assert patient.clinic.asked == []

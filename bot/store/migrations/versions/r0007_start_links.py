@@ -1,6 +1,6 @@
 """Links that begin something in particular in the chat.
 
-Owns the step from the fifth release to the sixth; nothing that is there changes.
+Owns the step from the sixth release to the seventh; nothing that is there changes.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 
 def upgrade() -> None:
