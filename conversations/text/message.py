@@ -61,7 +61,7 @@ THAT = re.compile(
 )
 OF_APPOINTMENTS = words(
     "my_time my_place my_clinician my_appointment attending address length move cancel missed other repeat which able "
-    "mistake again late"
+    "mistake again late why_price"
 )
 """What is about the other appointment, at a card that shows one: the rest the intents answer there, too."""
 
@@ -70,6 +70,9 @@ IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
 
 OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom", "human", "safe"})
 """What the intents answer best at the sign-in card, too."""
+
+WARNINGS = frozenset({"wrong_person"})
+"""What is said there of a danger, and counts more than they do."""
 
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
@@ -155,10 +158,9 @@ def read(said: Utterance, shown: Shown) -> Meant:
 
 def _at_sign_in(said: Utterance) -> Remark | None:
     """What the sign-in card has a better answer to than what is said to it at any other."""
-    intent = intents.read(said.text, CardKind.SIGN_IN)
-    if intent is not None and intent.kind in OF_ACCOUNTS:
+    intent, kind = intents.read(said.text, CardKind.SIGN_IN), kind_in(SIGN_IN, said.text)
+    if intent is not None and intent.kind in OF_ACCOUNTS and kind not in WARNINGS:
         return None
-    kind = kind_in(SIGN_IN, said.text)
     if kind in IN_PASSING and names_a_kind(said.text):
         return None
     return Remark(message(f"sign_in.{kind}")) if kind else None
@@ -189,17 +191,17 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
         return None
     if card is CardKind.CHOOSING and _is_the_cards(said, shown, intent):
         return None
-    if card in (CardKind.CHOOSING, CardKind.CONFIRM) and intent.kind == "able" and mood_of(said.text) == "lost":
-        return None  # the card can say what it takes
     if intent.thing.table and intent.is_offered_as(said.meaning(shown.names).type, said.text):
         return None
     return Asked(intent, card)
 
 
 def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
-    """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
+    """Whether the card has the better answer: to who does not know which visit, stands outside, or denies something."""
     state = shown.conversation.state
     if isinstance(state, ChoosingType) and intent.kind == "which":
+        return True
+    if intent.kind == "address" and mood_of(said.text) == "outside":
         return True
     meaning = said.meaning(shown.names)
     if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
