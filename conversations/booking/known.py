@@ -56,6 +56,13 @@ TOLD: Mapping[str, tuple[str, ...]] = {
 
 def known(wish: Wish, state: State, kind: str, said: Utterance) -> Notes:
     """What answers a question of this kind at this card; nothing where that is not known."""
+    if kind == "address" and mood_of(said.text) == "outside":
+        return message("mood.outside"), *_known(wish, state, kind, said)
+    return _known(wish, state, kind, said)
+
+
+def _known(wish: Wish, state: State, kind: str, said: Utterance) -> Notes:
+    """What stands on the card of it, or in the message about the booking."""
     if isinstance(state, Finished):
         return _told(state, kind)
     if isinstance(state, Confirming) and state.clashes and OTHER.search(said.text) and kind in OF_ONE:

@@ -27,7 +27,6 @@ from conversations.text.phrases.table import kind_in
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
 from conversations.text.short_answers import says_anything, says_done
-from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
@@ -197,11 +196,9 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
 
 
 def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
-    """Whether the card has the better answer: to who does not know which visit, stands outside, or denies something."""
+    """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
     state = shown.conversation.state
     if isinstance(state, ChoosingType) and intent.kind == "which":
-        return True
-    if intent.kind == "address" and mood_of(said.text) == "outside":
         return True
     meaning = said.meaning(shown.names)
     if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
