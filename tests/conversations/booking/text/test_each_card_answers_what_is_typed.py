@@ -56,6 +56,7 @@ def booked(placing: Patient) -> Patient:
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
+        ("it says err_500", "that opens a fresh one"),
         ("the page is just white", "close Telegram and open it again"),
         ("it says session timed out", "that opens a fresh one"),
         ("no confirmation email has come", "unwanted mail"),
@@ -90,6 +91,7 @@ def test_a_visit_that_is_named_in_passing_at_the_sign_in_is_kept(at_sign_in: Pat
     [
         ("what other appointment??", ["You already have Physiotherapy, on Tue 24 Nov, 09:20–09:40", "Where: ", PHONE]),
         ("where is the other one", ["Where: ", "The new one would be at "]),
+        ("length of the other", ["you already have Physiotherapy", "/appointments"]),
         ("who is the other one with", ["You already have Physiotherapy", "With: "]),
         ("which is earlier", ["The new one would be on Tue 24 Nov, 09:20–09:40"]),
         ("why is that a problem?", ["Nobody can be at two visits at once"]),
@@ -174,7 +176,8 @@ def test_the_place_card_tells_where_the_places_are(at_places: Patient, words: st
 
 
 @pytest.mark.parametrize(
-    "words", ["any of them, I've got the car", "doesn't matter to me", "you choose", "not fussed tbh"]
+    "words",
+    ["any of them, I've got the car", "doesn't matter to me", "you choose", "not fussed tbh", "no preference at all"],
 )
 def test_any_place_will_do_and_nobody_is_chosen_by_it(at_places: Patient, words: str) -> None:
     at_places.says(words)
@@ -244,6 +247,9 @@ def test_when_somebody_has_time_is_a_wish_for_that_person(at_time: Patient) -> N
     ("words", "answer"),
     [
         ("the one with the blue curtains", "such as “Tue 24 Nov, 09:20”"),
+        ("which one do you recommend", "Each button says what is different"),
+        ("does the moon have a doctor?", "What I know of each stands on its button"),
+        ("the gate is shut", "they can guide you in"),
         ("is the room heated?", "I do not know that here"),
         ("these are all mornings", "None of these, then"),
     ],
@@ -330,26 +336,8 @@ def test_what_is_said_back_of_the_card_is_not_what_is_meant(at_confirm: Patient,
 def test_what_is_not_understood_after_a_booking_leads_to_it_and_begins_nothing(booked: Patient) -> None:
     booked.says("the postman wore a hat")
     booked.sees("Your booking stands as the message above says.", "/appointments", PHONE)
+    booked.says("I'm lost, I'm standing outside a bakery")
+    booked.sees("they can guide you in", PHONE, "Where: Camden Main, 1 High Street")
     booked.says("I shall tell my friends about you")
     booked.sees("That is kind of you")
     assert isinstance(booked.conversation.state, Finished)
-
-
-@pytest.mark.parametrize(
-    "words", ["Not today thank you, I was only looking.", "I was going to book but I've thought better of it."]
-)
-def test_a_friendly_no_at_the_first_card_is_no_day_and_begins_nothing(patient: Patient, words: str) -> None:
-    patient.commands("start")
-    patient.says(words)
-    patient.sees("That is quite all right", "Book an appointment")
-
-
-def test_a_no_with_another_day_is_a_wish_for_that_day(patient: Patient) -> None:
-    patient.commands("start")
-    patient.says("not today thank you, but on Friday with Dr Patel")
-    patient.sees("Noted:", "What is the visit for?")
-
-
-def test_an_hour_that_is_denied_before_it_is_asked_is_left_out(at_places: Patient) -> None:
-    at_places.says("Camden, but not at nine in the morning")
-    at_places.sees("Left out, as you said: 09:00.", "Who would you like to see?")

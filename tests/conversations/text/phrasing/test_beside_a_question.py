@@ -36,3 +36,16 @@ def test_what_is_no_choice_leaves_the_card_as_it_is(at_types: Patient) -> None:
     at_types.taps("GP consultation")
     at_types.says("Hello dear friend of mine. Is there parking?")
     at_types.sees("I do not know where to park there.", "Where would suit you?")
+
+
+def test_a_day_beside_it_is_kept_for_the_card_that_asks_for_it(at_types: Patient) -> None:
+    at_types.taps("GP consultation")
+    at_types.says("Do you have parking? Friday please")
+    at_types.sees("I do not know where to park there.", "Noted: Fri 27 Nov.", "Where would suit you?")
+
+
+def test_what_was_chosen_already_changes_nothing(at_time: Patient) -> None:
+    before = at_time.conversation
+    at_time.says("Is there parking? Camden")
+    at_time.sees("I do not know where to park there.", "When would suit you?")
+    assert at_time.conversation == before
