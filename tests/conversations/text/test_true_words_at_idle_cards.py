@@ -119,3 +119,10 @@ def test_a_no_with_another_day_is_a_wish_for_that_day(patient: Patient) -> None:
     patient.commands("start")
     patient.says("not today thank you, but on Friday with Dr Patel")
     patient.sees("Noted:", "What is the visit for?")
+
+
+def test_that_anything_will_do_begins_nothing(patient: Patient) -> None:
+    patient.commands("start")
+    patient.says("no preference at all")
+    patient.sees("To book, tap the button", "Book an appointment")
+    assert patient.clinic.asked == []

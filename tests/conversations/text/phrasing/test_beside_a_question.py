@@ -44,8 +44,10 @@ def test_a_day_beside_it_is_kept_for_the_card_that_asks_for_it(at_types: Patient
     at_types.sees("I do not know where to park there.", "Noted: Fri 27 Nov.", "Where would suit you?")
 
 
-def test_what_was_chosen_already_changes_nothing(at_time: Patient) -> None:
-    before = at_time.conversation
-    at_time.says("Is there parking? Camden")
-    at_time.sees("I do not know where to park there.", "When would suit you?")
-    assert at_time.conversation == before
+def test_of_two_who_are_named_beside_it_neither_is_chosen(at_types: Patient) -> None:
+    for choice in ("GP consultation", "Any place"):
+        at_types.taps(choice)
+    before = at_types.conversation
+    at_types.says("Is there parking? Dr Patel or Dr Ford")
+    at_types.sees("I do not know where to park there.", "Who would you like to see?")
+    assert at_types.conversation == before
