@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from conversations.booking import confirm
 from conversations.booking.summary import clinician_named
+from conversations.booking.text.not_understood import not_understood
 from conversations.clinic.model import Clinician, Sex, Site, Slot
 from conversations.protocol import Notes
 from conversations.screens.model import Message, Moment, message
@@ -19,14 +20,20 @@ from conversations.state.booking import (
     ChoosingClinician,
     ChoosingPlace,
     ChoosingSlot,
+    ChoosingTime,
+    ChoosingType,
     Confirming,
     SharingLocation,
 )
 from conversations.state.conversation import Finished, State
 from conversations.state.wish import WantedClinician, Wish
 from conversations.text.mentions import persons
+from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
+
+HELPFUL = (ChoosingType, ChoosingPlace, SharingLocation, ChoosingClinician, ChoosingTime, ChoosingSlot, Confirming)
+"""Cards that can say by an example what they take."""
 
 LISTED = 8  # sites whose addresses are told at once
 OTHER = re.compile(r"\bother\b", re.IGNORECASE)
@@ -49,6 +56,13 @@ TOLD: Mapping[str, tuple[str, ...]] = {
 
 def known(wish: Wish, state: State, kind: str, said: Utterance) -> Notes:
     """What answers a question of this kind at this card; nothing where that is not known."""
+    if kind == "address" and mood_of(said.text) == "outside":
+        return message("mood.outside"), *_known(wish, state, kind, said)
+    return _known(wish, state, kind, said)
+
+
+def _known(wish: Wish, state: State, kind: str, said: Utterance) -> Notes:
+    """What stands on the card of it, or in the message about the booking."""
     if isinstance(state, Finished):
         return _told(state, kind)
     if isinstance(state, Confirming) and state.clashes and OTHER.search(said.text) and kind in OF_ONE:
@@ -144,6 +158,11 @@ def _clinician(wish: Wish, state: State, _said: Utterance) -> Notes:
     return (message("line.who", who=clinician_named(wish.clinician)),) if wish.clinician and named else ()
 
 
+def _able(wish: Wish, state: State, said: Utterance) -> Notes:
+    """What the card can take, for who does not know how to go on."""
+    return not_understood(said.text, wish, state) if isinstance(state, HELPFUL) and mood_of(said.text) == "lost" else ()
+
+
 def _sex(_wish: Wish, state: State, said: Utterance) -> Notes:
     """Whether somebody who is listed is a man or a woman, as far as the clinic says."""
     listed = state.clinicians if isinstance(state, ChoosingClinician) else ()
@@ -168,4 +187,5 @@ ANSWERS: Mapping[str, Callable[[Wish, State, Utterance], Notes]] = {
     "my_time": _when,
     "which": _which,
     "clinician_sex": _sex,
+    "able": _able,
 }

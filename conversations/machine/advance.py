@@ -61,9 +61,6 @@ BEGINNINGS = (
 )
 """What a patient can begin where nothing is going on."""
 
-NO_MOOD = (None, "lost", "outside", "so_far")
-"""What is no mood where nothing is going on, and is told how to begin."""
-
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """What `event` leads to. `now` is the moment in the clinic's zone."""

@@ -69,7 +69,7 @@ def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, wo
     if said.of(rest).meaning(flow.names(conversation.task)).is_empty:
         return None
     move = flow.typed(here(conversation), said.of(rest))
-    if not isinstance(move, Go | Consult):
+    if not isinstance(move, Go | Consult | Stay) or (isinstance(move, Stay) and move.task in (None, conversation.task)):
         return None
     return carry_out(flow, conversation, replace(move, notes=(*words, *move.notes)))
 

@@ -27,7 +27,6 @@ from conversations.text.phrases.table import kind_in
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
 from conversations.text.short_answers import says_anything, says_done
-from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
@@ -61,7 +60,7 @@ THAT = re.compile(
 )
 OF_APPOINTMENTS = words(
     "my_time my_place my_clinician my_appointment attending address length move cancel missed other repeat which able "
-    "mistake again late"
+    "mistake again late why_price"
 )
 """What is about the other appointment, at a card that shows one: the rest the intents answer there, too."""
 
@@ -70,6 +69,9 @@ IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
 
 OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom", "human", "safe"})
 """What the intents answer best at the sign-in card, too."""
+
+WARNINGS = frozenset({"wrong_person"})
+"""What is said there of a danger, and counts more than they do."""
 
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
@@ -155,10 +157,9 @@ def read(said: Utterance, shown: Shown) -> Meant:
 
 def _at_sign_in(said: Utterance) -> Remark | None:
     """What the sign-in card has a better answer to than what is said to it at any other."""
-    intent = intents.read(said.text, CardKind.SIGN_IN)
-    if intent is not None and intent.kind in OF_ACCOUNTS:
+    intent, kind = intents.read(said.text, CardKind.SIGN_IN), kind_in(SIGN_IN, said.text)
+    if intent is not None and intent.kind in OF_ACCOUNTS and kind not in WARNINGS:
         return None
-    kind = kind_in(SIGN_IN, said.text)
     if kind in IN_PASSING and names_a_kind(said.text):
         return None
     return Remark(message(f"sign_in.{kind}")) if kind else None
@@ -189,8 +190,6 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
         return None
     if card is CardKind.CHOOSING and _is_the_cards(said, shown, intent):
         return None
-    if card in (CardKind.CHOOSING, CardKind.CONFIRM) and intent.kind == "able" and mood_of(said.text) == "lost":
-        return None  # the card can say what it takes
     if intent.thing.table and intent.is_offered_as(said.meaning(shown.names).type, said.text):
         return None
     return Asked(intent, card)

@@ -13,7 +13,7 @@ from conversations.clinic.model import Payer
 from conversations.clinic.orders import NotSent
 from conversations.clinic.questions import AskPayers, Failure, Payers, Point, Slots, Trouble
 from conversations.effects import Ask
-from conversations.events import Answered, OrderEnded, Said, Unanswered
+from conversations.events import Answered, OrderEnded, Said, Target, Unanswered
 from conversations.flows import COMMANDS
 from conversations.intents import BY_KIND
 from conversations.moves.asking import answered, ended, unanswered
@@ -124,9 +124,10 @@ def test_it_asks_for_no_place_and_goes_on_after_signing_in(asked: Conversation, 
     assert FLOW.above(here(asked).task, asked.state) == ()
 
 
-def test_it_serves_one_purpose_and_has_no_messages_that_stay() -> None:
+def test_it_serves_one_purpose_has_no_messages_that_stay_and_no_link_leads_into_it() -> None:
     assert FLOW.begin_for("anything") == FLOW.begin()
     assert FLOW.kept("undo", "a1") is None
+    assert FLOW.followed(Target("gp")) is None
 
 
 def test_back_leads_out_of_it(asked: Conversation, listed: Conversation) -> None:

@@ -98,7 +98,7 @@ def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: Re
     if told.wanted:
         return route.make(known, known.wish, said.now, *notes, back_to=left)
     if known.wish.unwanted != route.wish_at(left).unwanted and known.wish.time is not None:
-        return route.make(known, known.wish, said.now, back_to=left)
+        return route.make(known, known.wish, said.now, *notes, back_to=left)
     if told.unwanted and not notes:
         return Stay((message("note.days_left_out"),), known)
     return Stay(notes or not_understood(said.text, known.wish, left.state), known)

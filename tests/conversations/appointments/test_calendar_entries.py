@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from conversations.clinic.model import Appointment, Debtor, DebtorKind, Invoice
 from conversations.clinic.orders import Booked, Cancelled
@@ -121,3 +122,10 @@ def test_a_key_that_no_button_can_carry_offers_no_other_file(
     placing.told(Booked(visit(ahead=0, key="k" * 41)))
     assert entry(placing).appointment.key == "k" * 41
     assert [b.verb for row in placing.kept[-1].rows for b in row] == ["copy", "begin", "map"]
+
+
+def test_an_entry_starts_at_its_moment_and_not_by_the_clock_of_the_site(
+    placing: Patient, visit: Callable[..., Appointment]
+) -> None:
+    placing.told(Booked(visit(ahead=60)))
+    assert entry(placing).starts == visit().start - timedelta(hours=1)

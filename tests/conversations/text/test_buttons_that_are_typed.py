@@ -62,7 +62,7 @@ def test_the_middle_one_is_taken_where_there_is_one(at_types: Patient) -> None:
 
 def test_a_bare_number_may_be_a_day_or_an_hour(at_time: Patient) -> None:
     at_time.says("8")
-    at_time.sees("Is 8 a day or an hour?", "When would suit you?")
+    at_time.sees("Do you mean the day or the hour?", "When would suit you?")
 
 
 def test_a_button_that_is_not_on_the_card_is_not_pressed(at_types: Patient) -> None:

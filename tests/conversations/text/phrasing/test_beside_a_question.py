@@ -36,3 +36,18 @@ def test_what_is_no_choice_leaves_the_card_as_it_is(at_types: Patient) -> None:
     at_types.taps("GP consultation")
     at_types.says("Hello dear friend of mine. Is there parking?")
     at_types.sees("I do not know where to park there.", "Where would suit you?")
+
+
+def test_a_day_beside_it_is_kept_for_the_card_that_asks_for_it(at_types: Patient) -> None:
+    at_types.taps("GP consultation")
+    at_types.says("Do you have parking? Friday please")
+    at_types.sees("I do not know where to park there.", "Noted: Fri 27 Nov.", "Where would suit you?")
+
+
+def test_of_two_who_are_named_beside_it_neither_is_chosen(at_types: Patient) -> None:
+    for choice in ("GP consultation", "Any place"):
+        at_types.taps(choice)
+    before = at_types.conversation
+    at_types.says("Is there parking? Dr Patel or Dr Ford")
+    at_types.sees("I do not know where to park there.", "Who would you like to see?")
+    assert at_types.conversation == before

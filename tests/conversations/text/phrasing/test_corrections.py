@@ -93,3 +93,9 @@ def test_a_correction_at_the_last_card_changes_what_it_is_about(at_confirm: Pati
 def test_a_correction_that_names_nothing_leaves_the_words_as_they_are(at_time: Patient) -> None:
     at_time.says("Tuesday, I mean it")
     at_time.sees("Tue 24 Nov")
+
+
+def test_what_is_meant_after_a_slip_of_the_tongue_is_taken(at_types: Patient) -> None:
+    at_types.says("blood test, sorry, I meant Video consultation")
+    at_types.sees("Video consultation", "Who would you like to see?")
+    at_types.sees_no("Blood test")

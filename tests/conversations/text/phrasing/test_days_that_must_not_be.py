@@ -106,3 +106,26 @@ def test_what_is_no_day_and_no_time_leaves_nothing_out(at_time: Patient, words: 
     at_time.says(words)
     unwanted = at_time.task.wish.unwanted
     assert (unwanted.dates, unwanted.times) == ((), ())
+
+
+def test_why_another_day_cannot_be_meant_is_said_beside_what_is_left_out(at_time: Patient) -> None:
+    at_time.says("not the 25th, 12 March 2027 please")
+    at_time.sees("Fri 12 Mar 2027 is further ahead", "Left out, as you said: Wed 25 Nov.", "When would suit you?")
+    at_time.taps("As soon as possible")
+    at_time.says("not the 24th, 12 March 2027 please")
+    at_time.sees("Fri 12 Mar 2027 is further ahead", "These times are free.")
+    at_time.sees_no("Tue 24 Nov, ")
+
+
+def test_what_was_once_says_nothing_of_what_is_left_out(at_time: Patient) -> None:
+    at_time.says("not at 9, I was there yesterday")
+    at_time.sees("Left out, as you said: 09:00.", "These times are free.")
+
+
+def test_an_hour_that_is_denied_with_a_place_is_left_out_and_a_month_waits_for_its_card(at_types: Patient) -> None:
+    at_types.taps("GP consultation")
+    at_types.says("Camden, but not at nine in the morning")
+    at_types.sees("Left out, as you said: 09:00.", "Who would you like to see?")
+    at_types.taps("Back")
+    at_types.says("Camden, but not in December")
+    at_types.sees("I come to the day and the time in a moment.", "Who would you like to see?")
