@@ -28,8 +28,6 @@ WEEK = frozenset(range(7))
 END_OF_AFTERNOON = time(17)
 DAY, FEW = timedelta(days=1), 2
 DENIED = f"note.doubt.{DoubtReason.EXCLUDED}"
-PASSED_OVER = frozenset({DENIED, f"note.doubt.{DoubtReason.PAST}"})
-"""Words that are not said where single days or times are left out: that is the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +141,8 @@ def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     if not dates and not times:
         return _told(wish, said, names, asked=asked)
     found = _told(wish, said.of(denied.rest), names, asked=asked)
-    if found.note is not None and found.note.id in PASSED_OVER:
-        found = replace(found, note=None)
+    if found.note is not None and found.note.id == DENIED:
+        found = replace(found, note=None)  # it is left out: that is the answer
     unclear = found.doubted or found.note
     wanted = found.wanted or ((wish.time or WantedTime()) if asked and not unclear else None)
     if wanted is not None and len(dates) > FEW and min(dates) <= said.now.date():

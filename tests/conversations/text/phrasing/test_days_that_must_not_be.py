@@ -117,9 +117,9 @@ def test_why_another_day_cannot_be_meant_is_said_beside_what_is_left_out(at_time
     at_time.sees_no("Tue 24 Nov, ")
 
 
-def test_what_was_once_says_nothing_of_what_is_left_out(at_time: Patient) -> None:
-    at_time.says("not at 9, I was there yesterday")
-    at_time.sees("Left out, as you said: 09:00.", "These times are free.")
+def test_a_feast_that_is_denied_is_left_out_and_nothing_is_asked_back(at_time: Patient) -> None:
+    at_time.says("not Christmas Day")
+    at_time.sees("Left out, as you said: Fri 25 Dec.", "These times are free.")
 
 
 def test_an_hour_that_is_denied_with_a_place_is_left_out_and_a_month_waits_for_its_card(at_types: Patient) -> None:
