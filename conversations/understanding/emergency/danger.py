@@ -161,6 +161,8 @@ stung<8> <swells>
 epi ?pen<2> (?:not|isnt|didnt|doesnt)
 """
 _POISON = r"""
+(?:spiked|drugged) (?:my|his|her|our|their)\b
+(?:drinks?|glass|beer|wine|cocktail)(?: \w+){0,2} spiked
 over ?dos\w*
 overdoes\w*
 oded
@@ -209,6 +211,7 @@ cutting (?:my|him|her)self(?! shaving| off| down)
 (?:want|wants|going|need|thinking|thoughts|urges?|might|will|scared|ill|gonna|wanna|like|tempted)<3> (?:hurt|harm|
     cut)(?:ing|ting)? <myself>
 jump\w* (?:off|from|in front of) (?:a|the)\b
+threat\w* to (?:jump|kill|hang|shoot|stab|drown|do (?:it|himself|herself)|end it|hurt <myself>)
 dying
 am i going to die
 """

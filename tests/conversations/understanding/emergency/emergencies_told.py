@@ -72,6 +72,8 @@ severe bleeding / blood pouring from my leg / i'm throwing up blood / coughing b
 i'm bleeding to death / deep cut wont stop bleeding / i cut my wrist / throat is swelling / my throat is closing up
 swelling of the tongue / face swollen after bee sting / my lips are swelling
 i got stung and my tongue is swelling / anaphylaxis / anaphalaxis / bad allergic reaction
+stung on the neck and his face has ballooned / my drink was spiked
+somebody spiked her drink and she cant stand / he is threatening to jump / she threatened to hang herself
 severe allergic reaction / allergic reaction help / ive taken an overdose / took an overdose / overdose
 overdosed on paracetamol / ive swallowed too many tablets / my daughter took a lot of pills
 i took a whole pack of ibuprofen / i have taken too much insulin / i drank antifreeze / poisoned
