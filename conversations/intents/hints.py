@@ -1,9 +1,8 @@
 """Words that hint at a kind of question, for a text of which nothing else was understood.
 
-A word alone proves little: "code" may be a password's, "letter" the one that somebody was sent. Where a card could
-     take
-nothing from the words, the sentence about what they hint at is worth more than that they were not understood. They
-choose nothing, and are looked for in this order.
+A word alone proves little: "code" may be a password's, "letter" the one that somebody was sent. Where a card
+could take nothing from the words, the sentence about what they hint at is worth more than that they were not
+understood. They choose nothing, and are looked for in this order.
 """
 
 from __future__ import annotations

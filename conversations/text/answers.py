@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from conversations.text.phrases.gist import Gist, contracted
-from conversations.text.phrases.yes_and_no import LONGEST_PHRASE, PHRASES
+from conversations.text.remarks.gist import Gist, contracted
+from conversations.text.remarks.yes_and_no import LONGEST_PHRASE, PHRASES
 
 MOST = 24  # words of an answer
 MARKS = re.compile(r"[^\w\s'?]+|_")

@@ -21,10 +21,10 @@ from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
 from conversations.text.mentions import names_a_kind, persons
-from conversations.text.phrases.overlap import OVERLAP
-from conversations.text.phrases.sign_in import SIGN_IN
-from conversations.text.phrases.table import kind_in
 from conversations.text.phrasing.corrections import shuns
+from conversations.text.remarks.overlap import OVERLAP
+from conversations.text.remarks.sign_in import SIGN_IN
+from conversations.text.remarks.table import kind_in
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
 from conversations.text.short_answers import says_anything, says_done
 from conversations.text.utterance import Utterance

@@ -10,9 +10,9 @@ import re
 from conversations.screens.model import Message, message
 from conversations.state.conversation import Conversation, Finished, Placing, Welcome
 from conversations.text.answers import hesitates
-from conversations.text.phrases.moods import MOODS
-from conversations.text.phrases.table import kind_in
 from conversations.text.questions import asks_about
+from conversations.text.remarks.moods import MOODS
+from conversations.text.remarks.table import kind_in
 from conversations.understanding.names.everyday import is_complaint
 
 BEFORE = (

@@ -23,7 +23,7 @@ async def test_what_is_booked_goes_into_the_calendar_and_what_is_cancelled_goes_
     (booked,) = await events(amelia)
     assert booked.dtstart.value == datetime(2026, 11, 25, 8, 0, tzinfo=UTC)
     assert booked.summary.value == "GP consultation, The Sandbox Clinic"
-    await amelia.taps_above("Calendar file that names nothing")
+    await amelia.taps_above("Calendar file without details")
     await amelia.sees("This file calls it “Appointment” and nothing else.")
     _, discreet = await events(amelia)
     assert (discreet.summary.value, discreet.uid.value) == ("Appointment", booked.uid.value)

@@ -26,9 +26,9 @@ from conversations.state.conversation import State
 from conversations.state.wish import Wish
 from conversations.text.answers import is_unsure
 from conversations.text.buttons import number
-from conversations.text.phrases.confirm import CONFIRM
-from conversations.text.phrases.table import kind_in
 from conversations.text.questions import asks_about, denies_something
+from conversations.text.remarks.confirm import CONFIRM
+from conversations.text.remarks.table import kind_in
 from conversations.text.small_talk import mood_of
 from conversations.understanding.names.everyday import general_visits
 
@@ -49,7 +49,7 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
         case _ if mood == "outside":
             return message("mood.outside"), *_where(state)
         case _ if mood == "lost":
-            hints = _taken_here(wish, state)
+            hints = _taken_here(typed, state, wish)
             return (message("lost.help"), *hints) if hints else (message("help"),)
         case _ if mood is not None:
             return (message(f"mood.{mood}"),)
@@ -68,7 +68,7 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
         case ChoosingTime() if (asked_back := _day_or_hour(typed)) is not None:
             return (asked_back,)
         case _:
-            hints = _taken_here(wish, state)
+            hints = _taken_here(typed, state, wish)
             return (message("lost.sorry"), *hints) if hints else (message("note.not_understood"),)
 
 
@@ -111,8 +111,8 @@ def _day_or_hour(typed: str) -> Message | None:
     return message("lost.time.number" if at <= HOURS else "lost.time.day", number=at)
 
 
-def _taken_here(wish: Wish, state: State | None) -> Notes:
-    """What this card can take, by an example of its own."""
+def _taken_here(typed: str, state: State | None, wish: Wish) -> Notes:
+    """What this card can take, by an example of its own; a word alone points at nobody, so that nobody is described."""
     match state:
         case ChoosingType(types):
             names = [kind.name for kind in types]
@@ -122,7 +122,8 @@ def _taken_here(wish: Wish, state: State | None) -> Notes:
         case ChoosingPlace(sites) | SharingLocation(sites):
             return message("lost.place", name=sites[0].name), *_where(state)
         case ChoosingClinician(clinicians):
-            return message("lost.clinician", name=clinicians[0].name), *_sexes(clinicians)
+            described = _sexes(clinicians) if " " in typed.strip() else ()
+            return message("lost.clinician", name=clinicians[0].name), *described
         case ChoosingTime():
             return (message("lost.time"),)
         case ChoosingSlot(slots) if slots:

@@ -13,7 +13,7 @@ from conversations.screens.entry import Certainty, Entry, Title
 from tests.conversations.patient import Patient
 from tests.support.clinic import pounds
 
-DISCREET = "Calendar file that names nothing"
+DISCREET = "Calendar file without details"
 INTO_CALENDAR = "Put it into my calendar"
 
 

@@ -199,6 +199,12 @@ def test_the_clinician_card_tells_who_is_a_woman_and_who_a_man(at_clinicians: Pa
     assert isinstance(at_clinicians.conversation.state, ChoosingClinician)
 
 
+def test_a_word_that_says_nothing_is_not_answered_with_everybodys_name(at_clinicians: Patient) -> None:
+    at_clinicians.says("xyzzy")
+    at_clinicians.sees("did not understand", PHONE, "Who would you like to see?")
+    at_clinicians.sees_no("Women:")
+
+
 def test_which_one_is_a_man_is_told_of_each(at_clinicians: Patient) -> None:
     at_clinicians.says("which one is a man?")
     at_clinicians.sees("Dr Anita Patel is a woman.", "Dr Tom <Ford> is a man.", "Who would you like to see?")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from conversations.text.phrases.gist import Gist, each, listed
+from conversations.text.remarks.gist import Gist, each, listed
 
 _FAMILY = (
     "husband, wife, partner, daughter, son, carer, mum, dad, mother, father, sister, brother, friend, boss, family"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from conversations.text.phrases.gist import Gist, each, listed
+from conversations.text.remarks.gist import Gist, each, listed
 
 _IT = """
 that's, that all's, it's, this is, all is, everything's, all, it all is, all of it is, all of that is, they are all

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from conversations.text.phrases.courtesies import COURTESIES
-from conversations.text.phrases.no import NO
-from conversations.text.phrases.yes import YES
+from conversations.text.remarks.courtesies import COURTESIES
+from conversations.text.remarks.no import NO
+from conversations.text.remarks.yes import YES
 
 PHRASES = {phrase: gist for table in (COURTESIES, YES, NO) for gist, phrases in table.items() for phrase in phrases}
 """What each phrase does; of two readings the later of the tables, so that what is no yes wins."""
