@@ -7,27 +7,40 @@ from __future__ import annotations
 
 from bot import logs
 from bot.errors import Away, Unusable
-from bot.portal import KeyRefused, PatientPortal, PortalError, Refusal, Unsent
+from bot.network import PROVE_IT, proxy_for
+from bot.portal import KeyRefused, PatientPortal, PortalError, Refusal, Unsent, Untrusted
 from bot.store import StoreError, is_current
-from bot.telegram import Telegram, TelegramTrouble, WrongToken
+from bot.telegram import Telegram, TelegramTrouble, Unproven, WrongToken
 
 
 async def open_telegram(telegram: Telegram, api_url: str) -> str:
-    """Connect, and return the bot's user name. Raises `Unusable`."""
+    """Connect, and return the bot's user name. Raises `Unusable`, and `Away` where nobody answers yet."""
     try:
         return await telegram.open()
     except WrongToken:
         raise Unusable("TELEGRAM_TOKEN is not known to Telegram: copy it again from @BotFather") from None
+    except Unproven as trouble:
+        raise Away(f"Telegram cannot be trusted at {api_url} ({trouble}): {PROVE_IT}") from None
     except TelegramTrouble as trouble:
-        raise Unusable(f"Telegram cannot be reached at {api_url} ({trouble}): check TELEGRAM_API_URL") from None
+        way = _way("TELEGRAM_API_URL", api_url)
+        raise Away(f"Telegram cannot be reached at {api_url} ({trouble}): check {way}") from None
+
+
+def _way(setting: str, address: str) -> str:
+    """What leads to this address: the setting, and the proxy where there is one."""
+    proxy = proxy_for(address)
+    return f"{setting}, and {proxy.variable} ({proxy.where})" if proxy else setting
 
 
 async def reach_portal(portal: PatientPortal, portal_url: str) -> str:
     """Ask the portal how it is, which needs no key, and return that. Raises `Away`."""
     try:
         state = await portal.auth.server_state()
+    except Untrusted as refused:
+        raise Away(f"the portal cannot be trusted at {portal_url} ({refused}): {PROVE_IT}") from None
     except Unsent:
-        raise Away(f"the portal cannot be reached at {portal_url}: check PORTAL_URL and the network") from None
+        way = _way("PORTAL_URL", portal_url)
+        raise Away(f"the portal cannot be reached at {portal_url}: check {way} and the network") from None
     except PortalError as error:
         raise Away(f"no portal answers at {portal_url} ({error}): check PORTAL_URL") from None
     return state.state or ("running" if state.running else "not running")

@@ -13,14 +13,12 @@ more way in which an answer gets lost.
 from __future__ import annotations
 
 import os
-import ssl
+import socket
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar, cast
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
-import certifi
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, FormData, TCPConnector
+from aiohttp_socks import ProxyConnector, ProxyError
 from pydantic_core import from_json, to_json
 from telegram import InputFile
 from telegram.error import (
@@ -39,6 +37,7 @@ from telegram.request._requestparameter import RequestParameter  # the one thing
 from yarl import URL
 
 from bot.clock import Clock
+from bot.network import Proxy, proxy_for, trusted, untrusted
 from bot.telegram.errors import (
     AnotherPolls,
     ChatGone,
@@ -46,6 +45,7 @@ from bot.telegram.errors import (
     Rejected,
     TelegramTrouble,
     TryLater,
+    Unproven,
     WrongToken,
 )
 from bot.telegram.limits import Limits
@@ -62,6 +62,10 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 IDLE = 60.0
 """Seconds for which an unused connection is kept."""
 
+ALIVE = {"TCP_KEEPIDLE": 5, "TCP_KEEPINTVL": 3, "TCP_KEEPCNT": 3}
+"""Seconds of silence after which the other side is asked whether it is there, and how often: what stands between the
+two forgets a silent connection, and an answer that waits for one to say something would never come."""
+
 
 REDIRECTS = range(300, 400)
 """Statuses with which a server sends a caller elsewhere."""
@@ -71,14 +75,20 @@ class Unreached(NetworkError):  # noqa: N818 - says how it went
     """The call did not reach the Bot API, or nothing of its answer came; names the kind of error and nothing else."""
 
 
+class Refused(Unreached):
+    """The certificate of the server, or of what stands before it, is not trusted; says why."""
+
+
 class Connections(BaseRequest):
     """Makes requests to one server on at most `most` connections; who finds none free waits.
 
-    `seconds` are for a whole request, the waiting included.
+    `seconds` are for a whole request, the waiting included. Raises `Unusable` where the environment names a proxy or
+    authorities that cannot be used.
     """
 
     def __init__(self, server: str, most: int, seconds: float) -> None:
-        self._server = server
+        self._proxy = proxy_for(server)
+        self._trust = trusted() if "https" in (server.partition(":")[0], self._proxy and self._proxy.scheme) else True
         self._most = most
         self._seconds = seconds
         self._session: ClientSession | None = None
@@ -122,8 +132,9 @@ class Connections(BaseRequest):
                 return answer.status, await answer.read()
         except TimeoutError:
             raise TimedOut from None
-        except (ClientError, OSError) as error:
-            raise Unreached(type(error).__name__) from None
+        except (ClientError, ProxyError, OSError) as error:
+            why = untrusted(error)
+            raise Refused(f"its certificate is refused: {why}") if why else Unreached(type(error).__name__) from None
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -136,10 +147,30 @@ class Connections(BaseRequest):
     def _opened(self) -> ClientSession:
         """Made at the first request, as aiohttp wants the event loop that it is to be used in."""
         if self._session is None:
-            trusted = _trusted() if self._server.startswith("https:") else True
-            connector = TCPConnector(limit=self._most, keepalive_timeout=IDLE, ssl=trusted)
-            self._session = ClientSession(connector=connector, cookie_jar=DummyCookieJar(), proxy=_proxy(self._server))
+            proxy = self._proxy.address if self._proxy and not self._proxy.by_socks else None
+            self._session = ClientSession(connector=self._connector(), cookie_jar=DummyCookieJar(), proxy=proxy)
         return self._session
+
+    def _connector(self) -> TCPConnector:
+        ways: dict[str, Any] = {"limit": self._most, "keepalive_timeout": IDLE, "ssl": self._trust}
+        if self._proxy is None or not self._proxy.by_socks:
+            return TCPConnector(**ways, socket_factory=_lively)
+        return _by_socks(self._proxy, ways)
+
+
+def _lively(address: tuple[Any, ...]) -> socket.socket:
+    """A socket that notices when the other side is gone."""
+    made = socket.socket(*address[:3])
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in ALIVE.items():
+        if hasattr(socket, name):
+            made.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
+    return made
+
+
+def _by_socks(proxy: Proxy, ways: Mapping[str, Any]) -> TCPConnector:
+    """Connections that a SOCKS proxy makes, which looks up the names as well."""
+    return cast("TCPConnector", ProxyConnector.from_url(proxy.address.replace("socks5h", "socks5"), rdns=True, **ways))
 
 
 def _body(data: RequestData | None) -> tuple[bytes | FormData, Mapping[str, str]]:
@@ -153,19 +184,6 @@ def _body(data: RequestData | None) -> tuple[bytes | FormData, Mapping[str, str]
     for name, (filename, content, kind) in (data.multipart_data or {}).items():
         parts.add_field(name, content, filename=filename, content_type=kind)
     return parts, {}
-
-
-def _trusted() -> ssl.SSLContext:
-    """The machine's certificate authorities and those that come along, as not every machine has any."""
-    context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    return context
-
-
-def _proxy(server: str) -> str | None:
-    """What the environment names as the way to this server."""
-    parts = urlsplit(server)
-    return None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)
 
 
 Member = str | int | dict[str, Any] | InputFile | None
@@ -299,6 +317,8 @@ def trouble_of(error: TelegramError) -> TelegramTrouble:
             return AnotherPolls("another program fetches this bot's updates")
         case BadRequest():
             return _refusal(error.message)
+        case Refused():
+            return Unproven(GONE_FOR_LATER, error.message)
         case TimedOut() | Unreached():
             return TryLater(GONE_FOR_LATER, str(error) or type(error).__name__)
         case _:

@@ -2,6 +2,7 @@
 
     TelegramTrouble
     ├── TryLater       busy or out of reach: the same call later may succeed; `seconds` says when
+    │   └── Unproven   its certificate is refused, or that of what stands in between
     ├── ChatGone       the person blocked the bot, or there is no such chat: nothing will ever arrive
     ├── MessageGone    the message to edit is not there any more
     ├── Rejected       refused for good: this very call will never succeed
@@ -29,6 +30,10 @@ class TryLater(TelegramTrouble):
         self.seconds = seconds
         self.named = named
         self.answered = answered
+
+
+class Unproven(TryLater):
+    """Whoever answers cannot prove to be Telegram. The text says why its certificate is refused."""
 
 
 class ChatGone(TelegramTrouble):
