@@ -17,7 +17,7 @@ from typing import Any
 from bot import logs
 from bot.clock import Clock, SystemClock
 from bot.crypto import Vault
-from bot.errors import Unusable
+from bot.errors import Away, Unusable
 from bot.portal import PatientPortal, Renewed
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.registrations import Registrations
@@ -32,7 +32,7 @@ from bot.startup.clocks import ClockWatch
 from bot.startup.overtaken import until_overtaken
 from bot.startup.updates import by_polling, by_posts
 from bot.startup.webhook import WebhookWatch
-from bot.store import NotMigrated, Store, StoreError, migrate
+from bot.store import NotMigrated, Store, StoreError, Unavailable, migrate
 from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble
 from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, serving
 from bot.wording import Wording, languages
@@ -221,6 +221,8 @@ def open_store(settings: Settings, clock: Clock | None) -> Store:
         return Store.open(settings.database_url, clock.now if clock else None)
     except NotMigrated:
         raise Unusable("the database is not at this version: run clinic-bot migrate") from None
+    except Unavailable as error:
+        raise Away(f"DATABASE_URL cannot be used: {error}") from None
     except StoreError as error:
         raise Unusable(f"DATABASE_URL cannot be used: {error}") from None
 

@@ -9,12 +9,13 @@ import os
 import sqlite3
 from pathlib import Path
 from select import POLLIN, poll
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
+from sqlalchemy import Connection, Engine, create_engine, event, func, select
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, DisconnectionError, NoSuchModuleError
+from sqlalchemy.exc import DisconnectionError, NoSuchModuleError
 
+from .address import parse
 from .errors import Unavailable, UnsupportedDatabase
 from .sql import begin_on_sqlite
 
@@ -29,12 +30,16 @@ LIVELY = {
 }
 """Seconds (and milliseconds) after which a PostgreSQL that cannot be reached counts as gone. The URL may say other."""
 # A process that was paused in the middle of a transaction must not keep its rows from the others for longer than that.
-_BOUNDS = "SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '10s'; SET statement_timeout = '30s'"
-_DURABLE = """
-SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') <> 'remote_apply'
-"""
+_BOUNDS: Final = {"lock_timeout": "5s", "idle_in_transaction_session_timeout": "10s", "statement_timeout": "30s"}
 # Whatever server, database or role say: a claim that a crash could take back would be sent twice. What waits for still
 # more than that stays as it is.
+_DURABLE = "CASE current_setting('synchronous_commit') WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END"
+_SETTINGS: Final = {**{name: f"'{value}'" for name, value in _BOUNDS.items()}, "synchronous_commit": _DURABLE}
+_FOR_THE_SESSION, _FOR_THE_TRANSACTION = (
+    "SELECT " + ", ".join(f"set_config('{name}', {value}, {local})" for name, value in _SETTINGS.items())
+    for local in ("false", "true")
+)
+_POOLED = "pooled"
 _ALONE = 0x0C11B07  # any number that no other program takes
 _ALONE_WITH = 0x0C11B08  # beside a second number, apart from all that stand alone
 
@@ -58,7 +63,9 @@ def open_engine(url: str) -> Engine:
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", begin_on_sqlite)
     else:
+        event.listen(engine, "do_connect", _in_unicode)
         event.listen(engine, "connect", _set_up_postgresql)
+        event.listen(engine, "begin", _begin_behind_a_pooler)
         event.listen(engine, "checkout", _refuse_dead)
     return engine
 
@@ -77,23 +84,6 @@ def alone_with(connection: Connection, what: str) -> None:
         connection.execute(select(func.pg_advisory_xact_lock(_ALONE_WITH, func.hashtext(what))))
 
 
-def parse(url: str) -> URL:
-    """The URL, if it is one that is spoken here. Raises `UnsupportedDatabase`, without a word of the password."""
-    try:
-        parsed = make_url(url)
-    except (ArgumentError, ValueError) as error:
-        raise UnsupportedDatabase("the database URL cannot be read") from error
-    match parsed.get_backend_name(), parsed.database:
-        case "sqlite", str(path) if path not in {"", ":memory:"} and not path.startswith("file:"):
-            return parsed
-        case "sqlite", _:
-            raise UnsupportedDatabase("SQLite needs a plain file: sqlite:///clinic-bot.db")
-        case "postgresql", _ if parsed.drivername == "postgresql+psycopg":
-            return parsed
-        case _:
-            raise UnsupportedDatabase(f"{parsed.drivername} is not spoken: use sqlite:/// or postgresql+psycopg://")
-
-
 def in_a_word(error: Exception) -> str:
     """The first line of the database's own sentence: what follows it may quote what patients wrote."""
     own = error if isinstance(error, sqlite3.Error) else getattr(error, "orig", None)
@@ -101,24 +91,70 @@ def in_a_word(error: Exception) -> str:
 
 
 def _keep_private(path: Path) -> None:
-    """Only the owner reads the file. SQLite gives its `-wal` and `-shm` the same rights."""
+    """Only the owner reads the file. SQLite gives its `-wal` and `-shm` the same rights.
+
+    A file of somebody else's, who lets this user write, stays as they gave it.
+    """
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        path.chmod(0o600)
+        opened = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+        is_ours = os.fstat(opened).st_uid == os.geteuid()
+        os.close(opened)
+        if is_ours:
+            path.chmod(0o600)
+    except PermissionError as error:
+        raise Unavailable(f"{path}: {error.strerror}: {_owner()}") from error
     except OSError as error:
         raise Unavailable(f"{path}: {error.strerror}") from error
+    if not os.access(path.absolute().parent, os.W_OK | os.X_OK):
+        raise Unavailable(f"{path}: SQLite has to write beside it, too: {_owner()}")
+
+
+def _owner() -> str:
+    return f"user {os.geteuid()} has to own the file and its folder"
 
 
 def _postgresql(url: URL) -> dict[str, Any]:
     lively = {name: value for name, value in LIVELY.items() if name not in url.query}
-    return {"connect_args": lively, "use_native_hstore": False}
+    return {"connect_args": {**lively, "client_encoding": "utf8"}, "use_native_hstore": False}
 
 
-def _set_up_postgresql(connection: Any, _record: object) -> None:
+def _in_unicode(dialect: Any, _record: object, parts: Any, named: Any) -> Any:
+    """A connection to a database that can keep every letter. Raises `UnsupportedDatabase`.
+
+    Before SQLAlchemy asks it anything: it cannot even read the version of one that has no encoding.
+    """
+    connection = dialect.connect(*parts, **named)
+    encoding = connection.info.parameter_status("server_encoding")
+    if encoding != "UTF8":
+        connection.close()
+        raise UnsupportedDatabase(f"the database is in {encoding}: make one with ENCODING 'UTF8' TEMPLATE template0")
+    return connection
+
+
+def _set_up_postgresql(connection: Any, record: Any) -> None:
+    """A connection of our own is set up once. What stands behind a pooler may be another's at the next transaction.
+
+    There, the server that answers is not the one that was said at the start; nothing may be prepared on it, and nothing
+    be set for longer than the transaction.
+    """
     connection.autocommit = True
-    connection.execute(_BOUNDS)
-    connection.execute(_DURABLE)
+    pooled = connection.execute("SELECT pg_backend_pid()").fetchone()[0] != connection.info.backend_pid
+    if pooled:
+        connection.prepare_threshold = None
+    else:
+        connection.execute(_FOR_THE_SESSION)
+    record.info[_POOLED] = pooled
     connection.autocommit = False
+
+
+def _begin_behind_a_pooler(connection: Connection) -> None:
+    if connection.info.get(_POOLED):
+        connection.exec_driver_sql(_FOR_THE_TRANSACTION)
+
+
+def is_pooled(connection: Connection) -> bool:
+    """Whether a pooler stands between this process and its PostgreSQL."""
+    return bool(connection.info.get(_POOLED))
 
 
 def _refuse_dead(connection: Any, _record: object, _proxy: object) -> None:

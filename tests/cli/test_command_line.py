@@ -158,7 +158,7 @@ def test_check_counts_the_questions_that_the_clinic_answers_itself(outside: Envi
 def test_run_leaves_an_old_database_to_migrate(outside: Environment, run: Run, tmp_path: Path) -> None:
     migrate("sqlite:///clinic-bot.db")
     with closing(sqlite3.connect(tmp_path / "clinic-bot.db")) as database:
-        database.execute("DELETE FROM alembic_version")
+        database.execute("DELETE FROM clinic_bot_version")
         database.commit()
     assert run("run", **outside)[::2] == (
         1,
