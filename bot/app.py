@@ -26,10 +26,11 @@ from bot.runtime.codec import dump_event
 from bot.runtime.inbox import Inbox, heed
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.shared_rate import SharedRate
-from bot.settings import Settings, secret_key
+from bot.settings import Settings
 from bot.startup.checks import look_at_portal, open_telegram
 from bot.startup.clocks import ClockWatch
 from bot.startup.overtaken import until_overtaken
+from bot.startup.secret_key import secret_key
 from bot.startup.updates import by_polling, by_posts
 from bot.startup.webhook import WebhookWatch
 from bot.store import NotMigrated, Store, StoreError, Unavailable, migrate

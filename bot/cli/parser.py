@@ -31,7 +31,8 @@ def main(line: Sequence[str] | None = None) -> NoReturn:
     try:
         sys.exit(getattr(import_module(f"bot.cli.{module}"), name)(arguments))
     except (SettingError, Unusable, StoreError, understand.MalformedLine) as error:
-        complain(str(error))
+        for trouble in str(error).splitlines():
+            complain(trouble)
         sys.exit(1)
 
 

@@ -21,8 +21,7 @@ from conversations.understanding.when import bank_holidays
 
 def run(_arguments: argparse.Namespace) -> int:
     """The bot, until it is told to stop."""
-    settings = read_settings()
-    settings.need("TELEGRAM_TOKEN", "PORTAL_CLIENT_KEY", "PUBLIC_URL", "CLINIC_PHONE")
+    settings = read_settings("TELEGRAM_TOKEN", "PORTAL_CLIENT_KEY", "PUBLIC_URL", "CLINIC_PHONE")
     bank_holidays.keep(settings.holidays)
     write_logs(logging.ERROR)  # until it runs, the one line that says what cannot be used says it all
 

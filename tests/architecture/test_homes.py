@@ -32,6 +32,7 @@ HOMES = {
     "starlette": {"bot/web"},
     "uvicorn": {"bot/web"},
     "pydantic_settings": {"bot/settings.py"},
+    "tzdata": {"bot/zone_rules.py"},
 }
 
 
