@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, bindparam, func, select
@@ -77,6 +77,15 @@ async def listen(engine: Engine, receiver: str, say: Speak) -> AsyncGenerator[in
             pause = min(max(_FIRST_PAUSE, pause * 2), _LONGEST_PAUSE)
             logs.event("listening_lost", logs.WARNING, again_in=round(pause, 1), why=type(error).__name__)
         await asyncio.sleep(pause)
+
+
+async def look(waiting: Callable[[], Awaitable[Sequence[int]]], every: float) -> AsyncGenerator[int]:
+    """Yields chats that wait for somebody, looked for every so many seconds (s), for ever."""
+    while True:
+        await asyncio.sleep(every)
+        with suppress(Unavailable):
+            for chat in await waiting():
+                yield chat
 
 
 async def hears(engine: Engine, say: Speak) -> bool:

@@ -6,7 +6,6 @@ subject. One store serves one event loop.
 
 from __future__ import annotations
 
-import asyncio
 import secrets
 from collections.abc import AsyncGenerator, Callable, Collection, Sequence
 from contextlib import aclosing
@@ -19,7 +18,6 @@ from bot import logs
 
 from . import attempts, chats, notify, rates, retention, tasks
 from .engine import is_pooled, open_engine
-from .errors import Unavailable
 from .executor import Threads
 from .migrations import require_current, require_version
 from .records import (
@@ -110,19 +108,8 @@ class Store(SignIns):
                     yield chat
         except notify.Unheard:
             logs.event("not_listening", logs.WARNING, why=DEAF, looking_every=LOOK_EVERY)
-        async with aclosing(self._looking()) as found:
+        async with aclosing(notify.look(partial(self.waiting_chats, 1), LOOK_EVERY)) as found:
             async for chat in found:
-                yield chat
-
-    async def _looking(self) -> AsyncGenerator[int]:
-        """Chats that wait for somebody, each as often as it is seen to."""
-        while True:
-            await asyncio.sleep(LOOK_EVERY)
-            try:
-                waiting = await self.waiting_chats(1)
-            except Unavailable:
-                continue
-            for chat in waiting:
                 yield chat
 
     async def pooling(self) -> str:

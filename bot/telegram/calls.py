@@ -75,7 +75,7 @@ class Unreached(NetworkError):  # noqa: N818 - says how it went
     """The call did not reach the Bot API, or nothing of its answer came; names the kind of error and nothing else."""
 
 
-class Refused(Unreached):
+class CertificateRefused(Unreached):
     """The certificate of the server, or of what stands before it, is not trusted; says why."""
 
 
@@ -134,7 +134,9 @@ class Connections(BaseRequest):
             raise TimedOut from None
         except (ClientError, ProxyError, OSError) as error:
             why = untrusted(error)
-            raise Refused(f"its certificate is refused: {why}") if why else Unreached(type(error).__name__) from None
+            raise (
+                CertificateRefused(f"its certificate is refused: {why}") if why else Unreached(type(error).__name__)
+            ) from None
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -317,7 +319,7 @@ def trouble_of(error: TelegramError) -> TelegramTrouble:
             return AnotherPolls("another program fetches this bot's updates")
         case BadRequest():
             return _refusal(error.message)
-        case Refused():
+        case CertificateRefused():
             return Unproven(GONE_FOR_LATER, error.message)
         case TimedOut() | Unreached():
             return TryLater(GONE_FOR_LATER, str(error) or type(error).__name__)

@@ -14,8 +14,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.engine import Inspector
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.store.address import parse
-from bot.store.engine import alone, in_a_word, open_engine
+from bot.store.engine import alone, in_a_word, open_engine, parse
 from bot.store.errors import ForeignTables, NewerDatabase, NotMigrated, Unavailable
 from bot.store.sql import writing
 
