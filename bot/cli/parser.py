@@ -10,6 +10,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
 
@@ -39,11 +40,14 @@ def main(line: Sequence[str] | None = None) -> NoReturn:
 def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
     top = argparse.ArgumentParser(prog="clinic-bot", description="Books clinic appointments in a Telegram chat.")
+    top.add_argument("--version", action="version", version=f"clinic-bot {version('clinic-bot')}")
     commands = top.add_subparsers(required=True, metavar="command")
     trying = _command(commands, "demo", "everything on this machine, with a chat page in the browser", "demo.demo")
     trying.add_argument("--port", type=_port, help=f"where the chat page is (default: {DEMO_PORT}, or the next free)")
     _command(commands, "run", "the bot, with the Telegram and the portal that the settings name", "run.run")
-    _command(commands, "check", "say whether what the settings name can be used", "check.check")
+    checking = _command(commands, "check", "say whether what the settings name can be used", "check.check")
+    checking.add_argument("--json", action="store_true", help="as JSON, for programs")
+    checking.add_argument("--no-fetch", action="store_true", help="do not fetch PUBLIC_URL, as this machine may not")
     _link_options(_command(commands, "link", "make a link, and a QR code, that begins a certain booking", "link.link"))
     _command(commands, "migrate", "bring the database to this version", "run.migrate")
     stand_ins = commands.add_parser("sandbox", help="one stand-in alone").add_subparsers(required=True, metavar="which")

@@ -6,11 +6,13 @@ Owns the one line that says what is wrong and what to do about it. Must never re
 from __future__ import annotations
 
 from bot import logs
-from bot.errors import Away, Unusable
+from bot.clock import Clock
+from bot.errors import Away, NotMade, Unusable
 from bot.network import PROVE_IT, proxy_for
 from bot.portal import KeyRefused, PatientPortal, PortalError, Refusal, Unsent, Untrusted
-from bot.store import StoreError, is_current
-from bot.telegram import Telegram, TelegramTrouble, Unproven, WrongToken
+from bot.startup.webhook import LONGEST, is_recent
+from bot.store import StoreError, is_current, is_empty
+from bot.telegram import ChatGone, ChatMoved, Rejected, Telegram, TelegramTrouble, Unproven, WrongToken
 
 
 async def open_telegram(telegram: Telegram, api_url: str) -> str:
@@ -78,9 +80,50 @@ async def look_at_portal(portal: PatientPortal, portal_url: str) -> None:
         logs.event("portal_away", logs.WARNING, why=str(away))
 
 
-def check_database(url: str) -> str:
-    """Look whether the database is at this version; changes nothing. Raises `Unusable`."""
+async def reach_staff(telegram: Telegram, chat: int) -> str:
+    """Whether the bot may write to the chat of the staff. Nothing is sent that stays. Raises `Unusable` and `Away`."""
     try:
+        await telegram.reach(chat)
+    except ChatMoved as moved:
+        raise Unusable(f"STAFF_ALERT_CHAT has become another group: set it to {moved.to}") from None
+    except ChatGone:
+        raise Unusable(
+            "STAFF_ALERT_CHAT cannot be reached: add the bot to that chat, or write to it from there"
+        ) from None
+    except Rejected as refusal:
+        raise Unusable(f"STAFF_ALERT_CHAT takes no message of the bot ({refusal}): give it the right to send") from None
+    except TelegramTrouble as trouble:
+        raise Away(f"STAFF_ALERT_CHAT could not be asked for ({trouble}): try again") from None
+    return "can be written to"
+
+
+async def look_at_posting(telegram: Telegram, url: str | None, clock: Clock) -> str:
+    """How updates come in: posted to `url`, or fetched where there is none. Raises `Unusable` and `Away`.
+
+    What waits where nothing runs is nobody's fault; what Telegram could not post a moment ago is.
+    """
+    try:
+        posting = await telegram.posting()
+    except TelegramTrouble as trouble:
+        raise Away(f"Telegram did not say how updates come in ({trouble}): try again") from None
+    waiting = f"{posting.waiting} waiting"
+    if url is None:
+        return f"fetched, {waiting}"
+    if posting.url != url:
+        return f"posted once the bot runs, {waiting}"
+    if posting.why and posting.waiting and is_recent(posting, clock):
+        raise Unusable(
+            f"Telegram cannot post to PUBLIC_URL ({posting.why[:LONGEST]}; {waiting}): mend what is in front"
+        )
+    last = f"; the last failure: {posting.why[:LONGEST]}" if posting.why else ""
+    return f"posted, {waiting}{last}"
+
+
+def check_database(url: str) -> str:
+    """Look whether the database is at this version; changes nothing. Raises `Unusable`, `NotMade` where it is new."""
+    try:
+        if is_empty(url):
+            raise NotMade
         current = is_current(url)
     except StoreError as error:
         raise Unusable(f"DATABASE_URL cannot be used: {error}") from None

@@ -19,7 +19,7 @@ def secret_key(settings: Settings) -> str:
     """The key that everything sealed here depends on; beside SQLite it is made once. Raises `SettingError`."""
     if settings.secret_key:
         return settings.secret_key.get_secret_value()
-    file = _file(settings)
+    file = key_file(settings)
     try:
         descriptor = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     except FileExistsError:
@@ -36,7 +36,7 @@ def look_at_key(settings: Settings) -> str | None:
     """Where the key is; None where it is yet to be made. Makes nothing. Raises `SettingError`."""
     if settings.secret_key:
         return "set"
-    file = _file(settings)
+    file = key_file(settings)
     if file.exists():
         _read(file)
         return f"in {file}"
@@ -45,7 +45,7 @@ def look_at_key(settings: Settings) -> str | None:
     return None
 
 
-def _file(settings: Settings) -> Path:
+def key_file(settings: Settings) -> Path:
     """Where a key is kept. Raises `SettingError` where it has to be set."""
     database = settings.sqlite_file
     if database is None:

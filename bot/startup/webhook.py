@@ -53,9 +53,11 @@ class WebhookWatch:
             raise Unposted("the webhook was taken away, and is set again")
         if posting.url != self._url:
             raise Unposted("updates are posted to another address")
-        if posting.waiting and self._is_recent(posting):
+        if posting.waiting and is_recent(posting, self._clock):
             raise Unposted(f"{posting.why[:LONGEST]}; {posting.waiting} waiting")
         return {"waiting": posting.waiting}
 
-    def _is_recent(self, posting: Posting) -> bool:
-        return posting.failed_at is not None and (self._clock.now() - posting.failed_at).total_seconds() < RECENT
+
+def is_recent(posting: Posting, clock: Clock) -> bool:
+    """Whether the last failure of Telegram's posts still counts."""
+    return posting.failed_at is not None and (clock.now() - posting.failed_at).total_seconds() < RECENT

@@ -161,7 +161,15 @@ def _keep_private(path: Path) -> None:
         raise Unavailable(f"{path}: {error.strerror}: {_owner()}") from error
     except OSError as error:
         raise Unavailable(f"{path}: {error.strerror}") from error
-    if not os.access(path.absolute().parent, os.W_OK | os.X_OK):
+    require_room(path)
+
+
+def require_room(path: Path) -> None:
+    """Raises `Unavailable` where no file can be written beside this one, as SQLite has to."""
+    folder = path.absolute().parent
+    if not folder.is_dir():
+        raise Unavailable(f"{path}: No such file or directory: make the folder first")
+    if not os.access(folder, os.W_OK | os.X_OK):
         raise Unavailable(f"{path}: SQLite has to write beside it, too: {_owner()}")
 
 

@@ -41,6 +41,7 @@ from bot.network import Proxy, proxy_for, trusted, untrusted
 from bot.telegram.errors import (
     AnotherPolls,
     ChatGone,
+    ChatMoved,
     MessageGone,
     Rejected,
     TelegramTrouble,
@@ -311,7 +312,9 @@ def trouble_of(error: TelegramError) -> TelegramTrouble:
     match error:
         case RetryAfter():
             return TryLater(_seconds(error), "Telegram asks to wait", named=True)
-        case Forbidden() | ChatMigrated():
+        case ChatMigrated():
+            return ChatMoved(error.new_chat_id)
+        case Forbidden():
             return ChatGone("nobody is there to read it")
         case InvalidToken():
             return WrongToken("Telegram does not know this token")

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.engine import Inspector
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.store.engine import alone, in_a_word, open_engine, parse
+from bot.store.engine import alone, in_a_word, open_engine, parse, require_room
 from bot.store.errors import ForeignTables, NewerDatabase, NotMigrated, Unavailable
 from bot.store.sql import writing
 
@@ -59,6 +59,7 @@ def is_empty(url: str) -> bool:
     parsed = parse(url)
     file = Path(parsed.database or "") if parsed.get_backend_name() == "sqlite" else None
     if file is not None and (not file.exists() or not file.stat().st_size):
+        require_room(file)
         return True
     engine = open_engine(url)
     try:

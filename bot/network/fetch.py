@@ -1,0 +1,72 @@
+"""One look at an address, as anybody might fetch it: the status, the first of what is answered, the server's clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+
+from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
+from aiohttp_socks import ProxyConnector, ProxyError
+
+from .proxies import proxy_for
+from .trust import PROVE_IT, trusted, untrusted
+
+PATIENCE = 10.0
+"""Seconds."""
+
+MOST = 1000
+"""Bytes that are looked at."""
+
+
+class Unfetched(Exception):  # noqa: N818 - says how it went
+    """Nothing was answered; the text says why, in a few words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What was answered. A redirect is an answer: it is not followed."""
+
+    status: int
+    body: bytes
+    headers: dict[str, str]
+
+    @property
+    def moment(self) -> datetime | None:
+        """What the server's clock shows, where it says so."""
+        try:
+            return parsedate_to_datetime(self.headers.get("date", ""))
+        except ValueError:
+            return None
+
+
+async def fetch(address: str, patience: float = PATIENCE) -> Page:
+    """Fetch it in `patience` (s), the same way and with the same trust as all else. Raises `Unfetched`, `Unusable`."""
+    proxy = proxy_for(address)
+    by_tls = "https" in (address.partition(":")[0], proxy and proxy.scheme)
+    trust = trusted() if by_tls else True
+    by_socks = proxy is not None and proxy.by_socks
+    connector = (
+        ProxyConnector.from_url(proxy.address.replace("socks5h", "socks5"), rdns=True, ssl=trust)
+        if proxy is not None and by_socks
+        else TCPConnector(ssl=trust)
+    )
+    through = proxy.address if proxy is not None and not by_socks else None
+    try:
+        async with (
+            ClientSession(connector=connector, cookie_jar=DummyCookieJar(), proxy=through) as session,
+            session.get(address, timeout=ClientTimeout(total=patience), allow_redirects=False) as answer,
+        ):
+            headers = {name.lower(): value for name, value in answer.headers.items()}
+            return Page(answer.status, await answer.content.read(MOST), headers)
+    except TimeoutError:
+        raise Unfetched(f"no answer in {patience:.0f} seconds") from None
+    except (ClientError, ProxyError, OSError, ValueError) as error:
+        why = untrusted(error)
+        raise Unfetched(f"its certificate is refused: {why}; {PROVE_IT}" if why else _why(error)) from None
+
+
+def _why(error: Exception) -> str:
+    """In the words of the system where it has any: `aiohttp`'s would repeat the address."""
+    told = getattr(getattr(error, "os_error", error), "strerror", None)
+    return told or type(error).__name__
