@@ -1,7 +1,7 @@
 """The command line: its commands, their options, and the exit status.
 
-The status is 0 when it worked, 1 with one line on stderr when something that the settings name cannot be used, 2 for a
-wrong command line.
+The status is 0 when it worked, 1 with a line each on stderr where what the settings name cannot be used, 2 for a wrong
+command line.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from bot.store import StoreError
 
 PICTURES = (".png", ".svg")
 LONGEST_DAYS = 3650
+LONGEST_WAIT = 3600
 USUAL_DAYS = 365
 
 
@@ -44,12 +45,15 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(required=True, metavar="command")
     trying = _command(commands, "demo", "everything on this machine, with a chat page in the browser", "demo.demo")
     trying.add_argument("--port", type=_port, help=f"where the chat page is (default: {DEMO_PORT}, or the next free)")
-    _command(commands, "run", "the bot, with the Telegram and the portal that the settings name", "run.run")
+    running = _command(commands, "run", "the bot, with the Telegram and the portal that the settings name", "run.run")
     checking = _command(commands, "check", "say whether what the settings name can be used", "check.check")
     checking.add_argument("--json", action="store_true", help="as JSON, for programs")
     checking.add_argument("--no-fetch", action="store_true", help="do not fetch PUBLIC_URL, as this machine may not")
     _link_options(_command(commands, "link", "make a link, and a QR code, that begins a certain booking", "link.link"))
-    _command(commands, "migrate", "bring the database to this version", "run.migrate")
+    migrating = _command(commands, "migrate", "bring the database to this version", "run.migrate")
+    for one in (running, migrating):
+        waits = "wait so long for what is not up yet, such as the network or the database (default: 0)"
+        one.add_argument("--wait", metavar="SECONDS", type=_seconds, default=0, help=waits)
     stand_ins = commands.add_parser("sandbox", help="one stand-in alone").add_subparsers(required=True, metavar="which")
     desk = _command(stand_ins, "clinic", "the stand-in clinic", "sandbox.clinic_alone")
     desk.add_argument("--database", metavar="FILE", default=":memory:", help="keep the diary here (default: nowhere)")
@@ -89,6 +93,12 @@ def _link_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--once", action="store_true", help="good for the first chat that follows it")
     command.add_argument("--days", metavar="N", type=_days, default=USUAL_DAYS, help="how long it is good for")
     command.add_argument("--qr", metavar="FILE", type=_picture, help="draw it as a QR code: a .png or .svg file")
+
+
+def _seconds(text: str) -> int:
+    if not text.isdecimal() or int(text) > LONGEST_WAIT:
+        raise argparse.ArgumentTypeError(f"a number of seconds up to {LONGEST_WAIT}")
+    return int(text)
 
 
 def _days(text: str) -> int:

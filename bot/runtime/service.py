@@ -22,6 +22,7 @@ from bot.runtime.ledger.worker import Ledger
 from bot.runtime.outbox import Asides, Outbox
 from bot.runtime.ports import Accounts, Clinic, Messenger, Newcomers
 from bot.runtime.scheduler import Scheduler
+from bot.runtime.staff_chat import StaffChat
 from bot.runtime.thinking import Advance, Thinking
 from bot.runtime.turn import LONGEST, Turns
 from bot.store import Store
@@ -106,7 +107,8 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name)
     dead = DeadLetters(inbox, options.staff_chat, name)
     forms = ports.newcomers.links if ports.newcomers else ports.accounts.links
-    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, gateway.video_link, forms)
+    staff = StaffChat(options.staff_chat)
+    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, gateway.video_link, forms, staff)
     ledger = Ledger(
         store, ports.clinic, gateway, News(inbox, options.staff_chat), clock, options.owner, options.patience
     )
@@ -121,7 +123,7 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
         name,
         owner=options.owner,
         start=ledger.start,
-        staff_chat=options.staff_chat,
+        staff=staff,
         quick=options.quick,
         longest=options.longest,
     )

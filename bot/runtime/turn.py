@@ -35,6 +35,7 @@ from bot.runtime.inbox import GOOD_FOR, Kind, answers, kind_of
 from bot.runtime.lanes import SECONDS, HeldLease, Rest
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
+from bot.runtime.staff_chat import StaffChat
 from bot.runtime.start_links import followed
 from bot.store import Store
 from bot.store.errors import LeaseLost
@@ -80,7 +81,7 @@ class Turns:
     chat_name: ChatName
     owner: str
     start: Callable[[Sequence[int]], None]
-    staff_chat: int | None = None
+    staff: StaffChat = field(default_factory=StaffChat)
     quick: float = QUICK
     longest: float = LONGEST
     recent: Recent = field(default_factory=Recent)
@@ -260,8 +261,10 @@ class Turns:
                 return False
             case Nothing():
                 pass
-            case InGroup():
-                if chat != self.staff_chat:
+            case InGroup(was=was, became=became):
+                moved = became is not None and self.staff.moves(chat, became)
+                moved |= was is not None and self.staff.moves(was, chat)
+                if not moved and not self.staff.is_it(chat):
                     draft.say(Leave())
             case BotBlocked():
                 await self.dialogue.sign_out(chat)
