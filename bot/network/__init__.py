@@ -5,8 +5,21 @@ Both clients, Telegram's and the portal's, ask here, so that there is one answer
 
 from __future__ import annotations
 
+from .connections import UNMADE, connections, named_to_session
 from .fetch import Page, Unfetched, fetch
 from .proxies import Proxy, proxy_for
 from .trust import PROVE_IT, trusted, untrusted
 
-__all__ = ["PROVE_IT", "Page", "Proxy", "Unfetched", "fetch", "proxy_for", "trusted", "untrusted"]
+__all__ = [
+    "PROVE_IT",
+    "UNMADE",
+    "Page",
+    "Proxy",
+    "Unfetched",
+    "connections",
+    "fetch",
+    "named_to_session",
+    "proxy_for",
+    "trusted",
+    "untrusted",
+]

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 
-from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
-from aiohttp_socks import ProxyConnector, ProxyError
+from aiohttp import ClientSession, ClientTimeout, DummyCookieJar
 
+from .connections import UNMADE, connections, named_to_session
 from .proxies import proxy_for
 from .trust import PROVE_IT, trusted, untrusted
 
@@ -45,23 +45,18 @@ async def fetch(address: str, patience: float = PATIENCE) -> Page:
     proxy = proxy_for(address)
     by_tls = "https" in (address.partition(":")[0], proxy and proxy.scheme)
     trust = trusted() if by_tls else True
-    by_socks = proxy is not None and proxy.by_socks
-    connector = (
-        ProxyConnector.from_url(proxy.address.replace("socks5h", "socks5"), rdns=True, ssl=trust)
-        if proxy is not None and by_socks
-        else TCPConnector(ssl=trust)
-    )
-    through = proxy.address if proxy is not None and not by_socks else None
     try:
         async with (
-            ClientSession(connector=connector, cookie_jar=DummyCookieJar(), proxy=through) as session,
+            ClientSession(
+                connector=connections(proxy, ssl=trust), cookie_jar=DummyCookieJar(), proxy=named_to_session(proxy)
+            ) as session,
             session.get(address, timeout=ClientTimeout(total=patience), allow_redirects=False) as answer,
         ):
             headers = {name.lower(): value for name, value in answer.headers.items()}
             return Page(answer.status, await answer.content.read(MOST), headers)
     except TimeoutError:
         raise Unfetched(f"no answer in {patience:.0f} seconds") from None
-    except (ClientError, ProxyError, OSError, ValueError) as error:
+    except (*UNMADE, ValueError) as error:
         why = untrusted(error)
         raise Unfetched(f"its certificate is refused: {why}; {PROVE_IT}" if why else _why(error)) from None
 

@@ -25,11 +25,13 @@ PROVE_IT: Final = f"add the authority that signed it to this machine's certifica
 
 def trusted() -> ssl.SSLContext:
     """What a server's certificate is held against. Raises `Unusable` where the environment names no authorities."""
-    return _trusted(os.environ.get(FILE, ""), os.environ.get(FOLDER, ""))
+    file, folder = os.environ.get(FILE, ""), os.environ.get(FOLDER, "")
+    path = Path(file).absolute() if file else None
+    return _trusted(path, path.stat().st_mtime_ns if path and path.is_file() else 0, folder)
 
 
 @lru_cache(maxsize=4)
-def _trusted(file: str, folder: str) -> ssl.SSLContext:
+def _trusted(file: Path | None, _changed: int, folder: str) -> ssl.SSLContext:
     # Not `create_default_context`: that one also writes the keys of every connection to where SSLKEYLOGFILE says.
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.load_verify_locations(certifi.where())
@@ -39,14 +41,14 @@ def _trusted(file: str, folder: str) -> ssl.SSLContext:
     if Path(usual.openssl_capath).is_dir():
         context.load_verify_locations(capath=usual.openssl_capath)
     if Path(usual.openssl_cafile).is_file():
-        _load(context, usual.openssl_cafile, named=False)
+        _load(context, Path(usual.openssl_cafile), named=False)
     if file:
         _load(context, file, named=True)
     context.set_default_verify_paths()  # the folders of SSL_CERT_DIR
     return context
 
 
-def _load(context: ssl.SSLContext, file: str, *, named: bool) -> None:
+def _load(context: ssl.SSLContext, file: Path, *, named: bool) -> None:
     """Take the authorities of a file; one that nobody named may be unreadable."""
     try:
         context.load_verify_locations(cafile=file)
@@ -61,6 +63,8 @@ def untrusted(error: BaseException) -> str | None:
     seen: BaseException | None = error
     while seen is not None:
         if isinstance(seen, ssl.SSLCertVerificationError):
-            return seen.verify_message.rstrip(".") or "not trusted"
+            why = str(getattr(seen, "verify_message", ""))  # aiohttp's own error of this kind has none
+            if why:
+                return why.rstrip(".")
         seen = seen.__cause__ or seen.__context__
     return None

@@ -13,12 +13,10 @@ more way in which an answer gets lost.
 from __future__ import annotations
 
 import os
-import socket
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar, cast
 
-from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, FormData, TCPConnector
-from aiohttp_socks import ProxyConnector, ProxyError
+from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, FormData
 from pydantic_core import from_json, to_json
 from telegram import InputFile
 from telegram.error import (
@@ -37,7 +35,7 @@ from telegram.request._requestparameter import RequestParameter  # the one thing
 from yarl import URL
 
 from bot.clock import Clock
-from bot.network import Proxy, proxy_for, trusted, untrusted
+from bot.network import UNMADE, connections, named_to_session, proxy_for, trusted, untrusted
 from bot.telegram.errors import (
     AnotherPolls,
     ChatGone,
@@ -62,11 +60,6 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 IDLE = 60.0
 """Seconds for which an unused connection is kept."""
-
-ALIVE = {"TCP_KEEPIDLE": 5, "TCP_KEEPINTVL": 3, "TCP_KEEPCNT": 3}
-"""Seconds of silence after which the other side is asked whether it is there, and how often: what stands between the
-two forgets a silent connection, and an answer that waits for one to say something would never come."""
-
 
 REDIRECTS = range(300, 400)
 """Statuses with which a server sends a caller elsewhere."""
@@ -133,7 +126,7 @@ class Connections(BaseRequest):
                 return answer.status, await answer.read()
         except TimeoutError:
             raise TimedOut from None
-        except (ClientError, ProxyError, OSError) as error:
+        except UNMADE as error:
             why = untrusted(error)
             raise (
                 CertificateRefused(f"its certificate is refused: {why}") if why else Unreached(type(error).__name__)
@@ -150,30 +143,10 @@ class Connections(BaseRequest):
     def _opened(self) -> ClientSession:
         """Made at the first request, as aiohttp wants the event loop that it is to be used in."""
         if self._session is None:
-            proxy = self._proxy.address if self._proxy and not self._proxy.by_socks else None
-            self._session = ClientSession(connector=self._connector(), cookie_jar=DummyCookieJar(), proxy=proxy)
+            connector = connections(self._proxy, limit=self._most, keepalive_timeout=IDLE, ssl=self._trust)
+            told = named_to_session(self._proxy)
+            self._session = ClientSession(connector=connector, cookie_jar=DummyCookieJar(), proxy=told)
         return self._session
-
-    def _connector(self) -> TCPConnector:
-        ways: dict[str, Any] = {"limit": self._most, "keepalive_timeout": IDLE, "ssl": self._trust}
-        if self._proxy is None or not self._proxy.by_socks:
-            return TCPConnector(**ways, socket_factory=_lively)
-        return _by_socks(self._proxy, ways)
-
-
-def _lively(address: tuple[Any, ...]) -> socket.socket:
-    """A socket that notices when the other side is gone."""
-    made = socket.socket(*address[:3])
-    made.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-    for name, value in ALIVE.items():
-        if hasattr(socket, name):
-            made.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
-    return made
-
-
-def _by_socks(proxy: Proxy, ways: Mapping[str, Any]) -> TCPConnector:
-    """Connections that a SOCKS proxy makes, which looks up the names as well."""
-    return cast("TCPConnector", ProxyConnector.from_url(proxy.address.replace("socks5h", "socks5"), rdns=True, **ways))
 
 
 def _body(data: RequestData | None) -> tuple[bytes | FormData, Mapping[str, str]]:

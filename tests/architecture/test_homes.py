@@ -17,7 +17,7 @@ HOMES = {
     "telegram": {"bot/telegram"},
     "aiolimiter": {"bot/telegram"},
     "aiohttp": {"bot/telegram/calls.py", "bot/network"},
-    "aiohttp_socks": {"bot/telegram/calls.py", "bot/network"},
+    "aiohttp_socks": {"bot/network/connections.py"},
     "certifi": {"bot/network"},
     "sqlalchemy": {"bot/store"},
     "alembic": {"bot/store"},
