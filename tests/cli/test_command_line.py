@@ -101,6 +101,17 @@ def test_a_demo_with_a_quirk_that_nobody_knows_is_one_line(run: Run) -> None:
     assert (status, err) == (1, "clinic-bot: --quirks cannot be used: there is no quirk 'nonsense'\n")
 
 
+def test_what_is_not_up_in_time_is_one_line(outside: Environment, run: Run) -> None:
+    status, _, err = run("run", "--wait", "1", **outside | {"TELEGRAM_API_URL": "http://127.0.0.1:9"})
+    waiting, complaint = err.splitlines()
+    assert status == 1
+    assert "event=waiting why=" in waiting
+    assert complaint.startswith("clinic-bot: Telegram cannot be reached at http://127.0.0.1:9")
+    status, _, err = run("migrate", "--wait", "1", DATABASE_URL="postgres://u:obviously-fake@127.0.0.1:9/n")
+    assert (status, err[:41]) == (1, "clinic-bot: DATABASE_URL cannot be used: ")
+    assert run("run", "--wait", "soon")[0] == 2
+
+
 def test_all_that_is_missing_is_named_at_once(outside: Environment, run: Run) -> None:
     missing = ("TELEGRAM_TOKEN", "PORTAL_CLIENT_KEY", "PUBLIC_URL", "CLINIC_PHONE")
     for command in ("run", "check"):
