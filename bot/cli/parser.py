@@ -7,6 +7,8 @@ command line.
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -28,6 +30,7 @@ USUAL_DAYS = 365
 
 def main(line: Sequence[str] | None = None) -> NoReturn:
     """Do what the command line says, and exit. What does it is imported then: the bot starts without the stand-ins."""
+    _prepare()
     arguments = parser().parse_args(line)
     module, _, name = arguments.do.partition(".")
     try:
@@ -36,6 +39,16 @@ def main(line: Sequence[str] | None = None) -> NoReturn:
         for trouble in str(error).splitlines():
             complain(trouble)
         sys.exit(1)
+
+
+def _prepare() -> None:
+    """What the environment must not spoil: letters that the terminal has not, and where keys of connections are kept.
+
+    A library writes those at its import to where SSLKEYLOGFILE says; nobody is to read along.
+    """
+    os.environ.pop("SSLKEYLOGFILE", None)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def parser() -> argparse.ArgumentParser:

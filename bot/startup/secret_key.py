@@ -40,7 +40,7 @@ def look_at_key(settings: Settings) -> str | None:
     if file.exists():
         _read(file)
         return f"in {file}"
-    if not os.access(file.absolute().parent, os.W_OK | os.X_OK):
+    if not os.access(file.absolute().parent, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
         raise SettingError(f"SECRET_KEY cannot be kept in {file}: its folder is not there, or cannot be written to")
     return None
 

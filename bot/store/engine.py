@@ -149,14 +149,14 @@ def in_a_word(error: Exception) -> str:
 def _keep_private(path: Path) -> None:
     """Only the owner reads the file. SQLite gives its `-wal` and `-shm` the same rights.
 
-    A file of somebody else's, who lets this user write, stays as they gave it.
+    A group that was let write goes on doing so. A file of somebody else's stays as they gave it.
     """
     try:
         opened = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
-        is_ours = os.fstat(opened).st_uid == os.geteuid()
+        there = os.fstat(opened)
         os.close(opened)
-        if is_ours:
-            path.chmod(0o600)
+        if there.st_uid == os.geteuid():
+            path.chmod(0o660 if there.st_mode & 0o020 else 0o600)
     except PermissionError as error:
         raise Unavailable(f"{path}: {error.strerror}: {_owner()}") from error
     except OSError as error:
@@ -169,7 +169,7 @@ def require_room(path: Path) -> None:
     folder = path.absolute().parent
     if not folder.is_dir():
         raise Unavailable(f"{path}: No such file or directory: make the folder first")
-    if not os.access(folder, os.W_OK | os.X_OK):
+    if not os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
         raise Unavailable(f"{path}: SQLite has to write beside it, too: {_owner()}")
 
 
