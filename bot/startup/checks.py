@@ -5,6 +5,8 @@ Owns the one line that says what is wrong and what to do about it. Must never re
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from bot import logs
 from bot.clock import Clock
 from bot.errors import Away, NotMade, Unusable
@@ -12,7 +14,7 @@ from bot.network import PROVE_IT, proxy_for
 from bot.portal import KeyRefused, PatientPortal, PortalError, Refusal, Unsent, Untrusted
 from bot.startup.webhook import LONGEST, is_recent
 from bot.store import StoreError, is_current, is_empty
-from bot.telegram import ChatGone, ChatMoved, Rejected, Telegram, TelegramTrouble, Unproven, WrongToken
+from bot.telegram import ChatGone, ChatMoved, Posting, Rejected, Telegram, TelegramTrouble, Unproven, WrongToken
 
 
 async def open_telegram(telegram: Telegram, api_url: str) -> str:
@@ -80,7 +82,21 @@ async def look_at_portal(portal: PatientPortal, portal_url: str) -> None:
         logs.event("portal_away", logs.WARNING, why=str(away))
 
 
-async def reach_staff(telegram: Telegram, chat: int) -> str:
+class Reaches(Protocol):
+    """Telegram, as far as the staff's chat matters."""
+
+    async def reach(self, chat: int, /) -> None:
+        """Return if the bot may write there. Raises `TelegramTrouble`."""
+
+
+class TellsOfPosts(Protocol):
+    """Telegram, as far as its posts matter."""
+
+    async def posting(self) -> Posting:
+        """How posting stands. Raises `TelegramTrouble`."""
+
+
+async def reach_staff(telegram: Reaches, chat: int) -> str:
     """Whether the bot may write to the chat of the staff. Nothing is sent that stays. Raises `Unusable` and `Away`."""
     try:
         await telegram.reach(chat)
@@ -97,7 +113,7 @@ async def reach_staff(telegram: Telegram, chat: int) -> str:
     return "can be written to"
 
 
-async def look_at_posting(telegram: Telegram, url: str | None, clock: Clock) -> str:
+async def look_at_posting(telegram: TellsOfPosts, url: str | None, clock: Clock) -> str:
     """How updates come in: posted to `url`, or fetched where there is none. Raises `Unusable` and `Away`.
 
     What waits where nothing runs is nobody's fault; what Telegram could not post a moment ago is.

@@ -7,7 +7,9 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -228,3 +230,47 @@ def test_so_it_is_with_postgresql(
     assert (status, complaint[: len(line) + 12]) == (1, f"clinic-bot: {line}")
     assert run("run", **there, DATABASE_URL=url, SECRET_KEY=key)[0] == 1
     postgres.drop(url)
+
+
+def test_with_postgresql_it_says_whether_replicas_hear_of_one_another(
+    there: Environment, run: Run, postgres_url: str
+) -> None:
+    status, out, err = run("check", **there, DATABASE_URL=postgres_url, SECRET_KEY="an obviously fake secret")
+    assert (status, err) == (0, "")
+    assert {
+        name: state for name, state in rows(out).items() if name in {"database", "notifications", "secret key"}
+    } == {
+        "database": "ok",
+        "notifications": "ok",
+        "secret key": "ok",
+    }
+
+
+@contextmanager
+def bot_at_work(number: str) -> Iterator[int]:
+    """What the bot with this number answers, at a port."""
+
+    class Alive(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Clinic-Bot", number)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            """Nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Alive) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield server.server_port
+        server.shutdown()
+
+
+def test_the_bot_itself_may_be_running_already_and_nobody_else(there: Environment, run: Run) -> None:
+    ours = there["TELEGRAM_TOKEN"].partition(":")[0]
+    for number, right in ((ours, 0), ("4711", 1)):
+        with bot_at_work(number) as port:
+            here = {"LISTEN": f"127.0.0.1:{port}", "PUBLIC_URL": f"http://127.0.0.1:{port}"}
+            status, out, err = run("check", **there | here)
+        assert status == right
+        assert ("where this bot runs already" in out) == (not right)
+        assert len(err.splitlines()) == right
