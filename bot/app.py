@@ -12,7 +12,6 @@ import secrets
 import socket
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Any
 
 from bot import logs
@@ -24,7 +23,7 @@ from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.registrations import Registrations
 from bot.runtime.accounts.sessions import Renewals
 from bot.runtime.codec import dump_event
-from bot.runtime.inbox import Inbox, Kind, heed
+from bot.runtime.inbox import Inbox, heed
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.shared_rate import SharedRate
 from bot.settings import Settings
@@ -98,8 +97,7 @@ async def running(
             Ports(store, portal, accounts, telegram, ours, forms), inbox, options_of(settings, vault), advance
         )
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
-        silence = partial(store.since_last_arrival, f"{Kind.UPDATE}:")
-        hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours, silence) if secret else None
+        hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours, inbox.silence) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
         pages = make_pages(settings, ours, portal, accounts, vault, routes, url=url, telegram=telegram, forms=forms)

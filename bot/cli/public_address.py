@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from bot.cli.findings import NotTried
 from bot.errors import Unusable
-from bot.network import Page, Unfetched, fetch
+from bot.network import Fetched, Unfetched, fetch
 from bot.settings import LOOPBACK, Settings
 from bot.web import ALIVE, WHICH, listen
 
@@ -79,7 +79,7 @@ class Doorstep:
             )
         return f"{url} leads here"
 
-    def _is_ours(self, page: Page) -> bool:
+    def _is_ours(self, page: Fetched) -> bool:
         return self._word.encode() in page.body or page.headers.get(WHICH.lower()) == self._bot
 
     async def _is_this_bot(self) -> bool:

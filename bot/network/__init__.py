@@ -6,14 +6,14 @@ Both clients, Telegram's and the portal's, ask here, so that there is one answer
 from __future__ import annotations
 
 from .connections import UNMADE, connections, named_to_session
-from .fetch import Page, Unfetched, fetch
+from .fetch import Fetched, Unfetched, fetch
 from .proxies import Proxy, proxy_for
 from .trust import PROVE_IT, trusted, untrusted
 
 __all__ = [
     "PROVE_IT",
     "UNMADE",
-    "Page",
+    "Fetched",
     "Proxy",
     "Unfetched",
     "connections",

@@ -24,7 +24,7 @@ class Unfetched(Exception):  # noqa: N818 - says how it went
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Fetched:
     """What was answered. A redirect is an answer: it is not followed."""
 
     status: int
@@ -40,7 +40,7 @@ class Page:
             return None
 
 
-async def fetch(address: str, patience: float = PATIENCE) -> Page:
+async def fetch(address: str, patience: float = PATIENCE) -> Fetched:
     """Fetch it in `patience` (s), the same way and with the same trust as all else. Raises `Unfetched`, `Unusable`."""
     proxy = proxy_for(address)
     by_tls = "https" in (address.partition(":")[0], proxy and proxy.scheme)
@@ -53,7 +53,7 @@ async def fetch(address: str, patience: float = PATIENCE) -> Page:
             session.get(address, timeout=ClientTimeout(total=patience), allow_redirects=False) as answer,
         ):
             headers = {name.lower(): value for name, value in answer.headers.items()}
-            return Page(answer.status, await answer.content.read(MOST), headers)
+            return Fetched(answer.status, await answer.content.read(MOST), headers)
     except TimeoutError:
         raise Unfetched(f"no answer in {patience:.0f} seconds") from None
     except (*UNMADE, ValueError) as error:
