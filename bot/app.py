@@ -38,7 +38,7 @@ from conversations import advance
 from conversations.screens.model import message
 from conversations.understanding import understand
 
-COMMANDS = ("book", "start", "help", "cancel", "signout")
+COMMANDS = ("book", "start", "help", "cancel", "signout", "staff", "patient", "done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +205,7 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
         routes=routes,
         public_url=url,
         naming=telegram,
+        staff=settings.staff_telegram_ids,
     )
 
 

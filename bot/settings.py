@@ -43,6 +43,7 @@ HELP: Final[Mapping[str, str]] = {
     "CLINIC_PHONE": "the clinic's telephone number, which patients are shown",
     "PRIVACY_URL": "the address of the privacy notice, or leave it out",
     "STAFF_ALERT_CHAT": "the number of a Telegram chat, or leave it out",
+    "STAFF_TELEGRAM_IDS": "JSON with the Telegram accounts that staff may use, such as [123456], or leave it out",
     "PORTAL_PRICE": "gross, net or off",
     "LISTEN": "host:port, such as 127.0.0.1:8080",
     "UPDATES": "polling or webhook",
@@ -143,6 +144,7 @@ class Settings(BaseSettings):
     site_timezones: dict[str, Zone] = {}
     site_coordinates: dict[str, tuple[Latitude, Longitude]] = {}
     emergency_number: Number = "999"
+    staff_telegram_ids: frozenset[Annotated[int, Field(gt=0, le=LARGEST_CHAT)]] | None = None
 
     @property
     def host(self) -> str:

@@ -16,9 +16,9 @@ from conversations.clinic.questions import TOLD, Failure, Trouble
 from conversations.effects import Wait
 from conversations.events import Answered, OrderEnded, Unanswered
 from conversations.navigation import Scene, here
-from conversations.protocol import Flow, Notes
+from conversations.protocol import Flow, Notes, Tell
 from conversations.screens.model import LAST_ROW, Card, Message, go, message
-from conversations.state.conversation import Conversation, NoAnswer, Placing, SigningIn, Waiting
+from conversations.state.conversation import Conversation, Finished, NoAnswer, Placing, Role, SigningIn, Waiting
 
 PAUSES = (5, 15, 30, 60)  # seconds until the clinic is asked again by itself; the last one goes on
 MOST_TRIES = 60
@@ -99,7 +99,21 @@ def ended(flow: Flow[Any], conversation: Conversation, event: OrderEnded, now: d
         return _unsure(flow, conversation)
     is_open = isinstance(event.outcome, InQuestion)
     after = conversation if is_open else replace(conversation, order=None)
-    return navigation.carry_out(flow, after, flow.ended(here(after), order.ordered, event.outcome, now))
+    move = flow.ended(here(after), order.ordered, event.outcome, now)
+    if not isinstance(move, Tell):
+        return navigation.carry_out(flow, after, move)
+    body, rows = move.card
+    told = replace(move, card=((*body, *navigation.for_whom(order.acting)), rows))
+    scene = navigation.carry_out(flow, after, told)
+    return _released(scene) if after.role is Role.STAFF and after.acting == order.acting else scene
+
+
+def _released(scene: Scene) -> Scene:
+    """The order that staff placed for a patient has ended, and with it acting for them, unless more is asked of it."""
+    left = scene.conversation
+    if not isinstance(left.state, Finished):
+        return scene
+    return replace(scene, conversation=replace(left.released, state=left.state))
 
 
 def _unsure(flow: Flow[Any], conversation: Conversation) -> Scene:

@@ -37,11 +37,15 @@ class Keep:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Ask the clinic; the result comes back as `Answered` or `Unanswered` with the same `request` number."""
+    """Ask the clinic; the result comes back as `Answered` or `Unanswered` with the same `request` number.
+
+    `staff`: only the session of a member of staff may ask it, else only that of a patient.
+    """
 
     request: int
     question: Question
     behalf: Behalf = ONESELF
+    staff: bool = False
     kind: Literal["Ask"] = "Ask"
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from conversations.clinic.orders import Outcome
+from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Answer, Failure, Point
 
 
@@ -62,8 +63,9 @@ class SentSomethingElse:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """The patient signed in on the bot's own page; a portal session exists."""
+    """Somebody signed in on the bot's own page; a portal session exists. `duties` are those of staff."""
 
+    duties: Duties | None = None
     kind: Literal["SignedIn"] = "SignedIn"
 
 

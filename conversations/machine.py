@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, assert_never
 
 from conversations import asking, matching, navigation
+from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Point
 from conversations.effects import AbandonSignIn, DeleteTyped, Identify, Notice, Show, SignOut
 from conversations.events import (
@@ -32,7 +33,7 @@ from conversations.events import (
 from conversations.flows import COMMANDS, FLOWS
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Press
-from conversations.screens.model import LAST_ROW, Button, Card, Doing, Message, Screen, Tone, go, is_kept, message
+from conversations.screens.model import LAST_ROW, Button, Card, Doing, Message, Screen, Tone, is_kept, message
 from conversations.state.conversation import (
     IDLE,
     Conversation,
@@ -40,6 +41,7 @@ from conversations.state.conversation import (
     Matching,
     NoAnswer,
     Placing,
+    Role,
     SigningIn,
     Transition,
     Waiting,
@@ -61,7 +63,7 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
     scene = _dated(_leaving_a_sign_in(conversation, _scene(conversation, event, now), event), now)
     if scene.notes is None:
         return Transition(scene.conversation, (*scene.before, *scene.after))
-    drawn = replace(scene.conversation, task=IDLE) if scene.bare else scene.conversation
+    drawn = replace(scene.conversation, task=scene.conversation.idle) if scene.bare else scene.conversation
     show = Show(screen_of(drawn, *scene.notes), scene.fresh)
     return Transition(scene.conversation, (*scene.before, show, *scene.after))
 
@@ -88,7 +90,7 @@ def screen_of(conversation: Conversation, *notes: Message) -> Screen:
     step = _flow_of(conversation).steps.get(type(conversation.state))
     return Screen(
         id=conversation.screen,
-        body=(*notes, *body),
+        body=(*notes, *body, *navigation.for_whom(conversation.acting)),
         rows=rows,
         wants_location=step is not None and step.shares_location,
     )
@@ -99,9 +101,9 @@ def _card_of(conversation: Conversation) -> Card:
     flow, task = _flow_of(conversation), conversation.task
     match conversation.state:
         case Welcome():
-            return (message("welcome"),), ((go(message("button.book"), "begin"),),)
+            return flow.welcome()
         case Finished():
-            return (message("finished"),), ((go(message("button.book"), "begin"),),)
+            return flow.finished()
         case Waiting() as waiting:
             return (*flow.above(task, waiting), message("asking")), (LAST_ROW,)
         case SigningIn():
@@ -122,20 +124,24 @@ def _card_of(conversation: Conversation) -> Card:
 
 def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
     """What `event` leads to, before the card is drawn."""
+    if _is_over(conversation, event, now):
+        conversation = conversation.released
+        if not isinstance(event, Commanded):
+            return navigation.home(conversation, message("staff.over"))
     flow = _flow_of(conversation)
     match event:
         case Said(text, late):
             return _hear(conversation, Utterance(" ".join(text.split()), now, late))
-        case Commanded(name):
-            return _obey(conversation, name, now)
+        case Commanded(name, argument):
+            return _obey(conversation, name, argument, now)
         case Pressed():
             return _press(conversation, event, now)
         case SharedLocation(point):
             return _shared(conversation, point)
         case SentSomethingElse():
             return remain(conversation, message("note.cannot_read"))
-        case SignedIn():
-            return matching.signed_in(flow, conversation)
+        case SignedIn(duties):
+            return _signed_in(conversation, duties)
         case NumberAsked():
             return matching.asked(flow, conversation, event)
         case SignInEnded():
@@ -149,7 +155,7 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case Waited(request):
             return asking.waited(conversation, request)
         case OrderEnded():
-            return asking.ended(flow, conversation, event, now)
+            return asking.ended(_flow_of_order(conversation), conversation, event, now)
     assert_never(event)
 
 
@@ -164,7 +170,37 @@ def _leaving_a_sign_in(conversation: Conversation, scene: Scene, event: Event) -
             return scene
 
 
-def _obey(conversation: Conversation, name: str, now: datetime) -> Scene:
+def _is_over(conversation: Conversation, event: Event, now: datetime) -> bool:
+    """Whether staff have acted for a patient long enough; while an order is on its way, its end is waited for."""
+    acting = conversation.acting
+    if acting is None or isinstance(conversation.state, Placing) or isinstance(event, OrderEnded | SignedIn):
+        return False
+    return now >= acting.until
+
+
+def _signed_in(conversation: Conversation, duties: Duties | None) -> Scene:
+    """On from where we were; in another role, all starts over."""
+    role = Role.PATIENT if duties is None else Role.STAFF
+    if role is conversation.role:
+        known = replace(conversation, duties=duties or Duties())
+        return matching.signed_in(_flow_of(known), known)
+    other = replace(conversation.released, role=role, duties=duties or Duties())
+    return navigation.home(other, message(f"staff.now_{role.name.lower()}"))
+
+
+def _commanded(conversation: Conversation, name: str, argument: str, now: datetime) -> Scene:
+    """A command that begins something for whoever is in the chat."""
+    for flow in FLOWS:
+        if flow.role is conversation.role or name in flow.commands:
+            move = flow.commanded(here(conversation), name, argument, now)
+            if move is not None:
+                return carry_out(flow, navigation.reset(conversation), move)
+    if COMMANDS[name].role is not conversation.role:
+        return remain(conversation, message("note.unknown_command"))
+    return navigation.begin(COMMANDS[name], conversation)
+
+
+def _obey(conversation: Conversation, name: str, argument: str, now: datetime) -> Scene:
     """A command. `/start` always leads to the first card."""
     match name:
         case "start":
@@ -174,14 +210,15 @@ def _obey(conversation: Conversation, name: str, now: datetime) -> Scene:
         case "help" | "cancel" | "back":
             return _steer(conversation, name, now)
         case _ if name in COMMANDS:
-            return navigation.begin(COMMANDS[name], conversation)
+            return _commanded(conversation, name, argument, now)
         case _:
             return remain(conversation, message("note.unknown_command"))
 
 
 def _signed_out(conversation: Conversation) -> Scene:
     """The session is over, and with it whatever was being chosen."""
-    return navigation.home(conversation, message("note.signed_out"))
+    nobody = replace(conversation.released, role=Role.PATIENT, duties=Duties(), task=IDLE)
+    return navigation.home(nobody, message("note.signed_out"))
 
 
 def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
@@ -203,7 +240,7 @@ def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
         case "start":
             return remain(conversation, message("note.hello"))
         case _:
-            return navigation.begin(COMMANDS[name], conversation)
+            return _commanded(conversation, name, "", now)
 
 
 def _shared(conversation: Conversation, point: Point) -> Scene:
@@ -306,10 +343,16 @@ def _answer(conversation: Conversation, said: Utterance) -> Scene:
 def _unasked(conversation: Conversation, said: Utterance) -> Scene:
     """Nothing is going on: the words may begin a flow."""
     for flow in FLOWS:
-        move = flow.unasked(said)
+        move = flow.unasked(said) if flow.role is conversation.role else None
         if move is not None:
             return replace(carry_out(flow, conversation, move), bare=True)
     return remain(conversation, message("note.idle"))
+
+
+def _flow_of_order(conversation: Conversation) -> Flow[Any]:
+    """The flow whose order is open; another may be going on meanwhile."""
+    order, going_on = conversation.order, _flow_of(conversation)
+    return next((flow for flow in FLOWS if order is not None and isinstance(order.ordered, flow.orders)), going_on)
 
 
 def _flow_of(conversation: Conversation) -> Flow[Any]:

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, assert_never
 
+from conversations.clinic.model import ONESELF
 from conversations.clinic.questions import Question
 from conversations.effects import Ask, Effect, Keep, Place
-from conversations.protocol import Consult, Flow, Go, Here, Home, Move, Notes, Stay, Submit, Tell
-from conversations.screens.model import Message, Screen, message
+from conversations.protocol import Act, Consult, Flow, Go, Here, Home, Move, Notes, Stay, Submit, Tell
+from conversations.screens.model import Day, Message, Screen, message
 from conversations.state.conversation import (
-    IDLE,
     Conversation,
     Finished,
     Matching,
@@ -24,12 +24,14 @@ from conversations.state.conversation import (
     Pending,
     Placing,
     ReturnTo,
+    Role,
     SigningIn,
     State,
     Task,
     Waiting,
     Welcome,
 )
+from conversations.state.staff import Acting
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Scene:
 def here(conversation: Conversation) -> Here[Any]:
     """Where the patient is, as a flow is told."""
     number = None if conversation.order is None else conversation.order.number
-    return Here(conversation.task, conversation.state, number, conversation.role)
+    return Here(conversation.task, conversation.state, number, conversation.role, conversation.acting)
 
 
 def is_idle(state: State) -> bool:
@@ -74,7 +76,28 @@ def carry_out(flow: Flow[Any], conversation: Conversation, move: Move) -> Scene:
             return _tell(flow, conversation, move)
         case Home(notes):
             return home(conversation, *notes)
+        case Act(then):
+            return carry_out(flow, _acting(conversation, move), then)
     assert_never(move)
+
+
+def _acting(conversation: Conversation, move: Act) -> Conversation:
+    """For this patient from now on, and for no other; what was asked before is not waited for any more."""
+    number, patient = conversation.acts + 1, move.behalf.patient
+    if patient is None or move.until is None:
+        return replace(conversation, acting=None, behalf=ONESELF)
+    acting = Acting(patient, number, move.until, move.name, move.born, move.other)
+    return replace(conversation, acts=number, acting=acting, behalf=move.behalf)
+
+
+def for_whom(acting: Acting | None) -> Notes:
+    """The last line of each card on which staff act for somebody: two identifiers of the patient."""
+    if acting is None:
+        return ()
+    if acting.born is None:
+        return (message("staff.for_undated", name=acting.name, other=acting.other),)
+    born = message("staff.day", day=Day(acting.born), year=str(acting.born.year))
+    return (message("staff.for", name=acting.name, born=born),)
 
 
 def show(flow: Flow[Any], conversation: Conversation, state: State, *notes: Message) -> Scene:
@@ -100,7 +123,9 @@ def ask(
     request = conversation.requests + 1
     waiting = Waiting(request, question, back_to, _in_one(notes), reading, tries)
     entered = _entered(replace(conversation, requests=request), waiting)
-    return Scene(entered, (), fresh, after=(Ask(request, question, conversation.behalf),))
+    return Scene(
+        entered, (), fresh, after=(Ask(request, question, conversation.behalf, conversation.role is Role.STAFF),)
+    )
 
 
 def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
@@ -114,7 +139,7 @@ def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
 
 def begin(flow: Flow[Any], conversation: Conversation, *notes: Message) -> Scene:
     """This flow, from its beginning."""
-    begun = replace(_reset(conversation), task=flow.task)
+    begun = replace(reset(conversation), task=flow.task)
     return carry_out(flow, begun, _noted(flow.begin(), *notes))
 
 
@@ -129,8 +154,8 @@ def begin_over(flow: Flow[Any], conversation: Conversation) -> Scene:
 
 
 def home(conversation: Conversation, *notes: Message) -> Scene:
-    """The first card; an order that is on its way goes on, and that is said."""
-    return Scene(_entered(_reset(conversation), Welcome()), notes or _on_its_way(conversation))
+    """The first card, on which staff act for nobody; an order that is on its way goes on, and that is said."""
+    return Scene(_entered(conversation.released, Welcome()), notes or _on_its_way(conversation))
 
 
 def cancel(conversation: Conversation) -> Scene:
@@ -144,6 +169,8 @@ def back(flow: Flow[Any], conversation: Conversation, now: datetime) -> Scene:
     """To the card before this one; it never repeats a write, and from the first card it leads out."""
     match conversation.state:
         case Waiting(back_to=left) | SigningIn(back_to=left) | NoAnswer(back_to=left):
+            if conversation.role is Role.STAFF and isinstance(left.state, Welcome):
+                return home(conversation)
             task = flow.returned(conversation.task, left.task)
             return show(flow, replace(conversation, task=task), left.state)
         case _:
@@ -177,9 +204,9 @@ def _entered(conversation: Conversation, state: State) -> Conversation:
     return replace(conversation, state=state, serial=conversation.serial + 1)
 
 
-def _reset(conversation: Conversation) -> Conversation:
+def reset(conversation: Conversation) -> Conversation:
     """Nothing chosen, nothing said; an order that is open stays so."""
-    return replace(conversation, state=Welcome(), task=IDLE)
+    return replace(conversation, state=Welcome(), task=conversation.idle)
 
 
 def _noted(move: Move, *notes: Message) -> Move:
@@ -198,8 +225,12 @@ def _consult(flow: Flow[Any], conversation: Conversation, move: Consult) -> Scen
 
 def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
     """Place the one order, and no other until it has an outcome."""
+    if conversation.role is Role.STAFF and conversation.acting is None:
+        return home(conversation)  # staff order for a patient or not at all
     number, order = conversation.orders + 1, replace(move.order, behalf=conversation.behalf)
-    ordered = replace(conversation, task=move.task, orders=number, order=OpenOrder(number, move.ordered))
+    ordered = replace(
+        conversation, task=move.task, orders=number, order=OpenOrder(number, move.ordered, conversation.acting)
+    )
     place = Place(number, order, move.before, move.before_complete, move.whose)
     return replace(show(flow, ordered, Placing()), after=(place,))
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
-from conversations.clinic.model import Key
+from conversations.clinic.model import ONESELF, Behalf, Key
 from conversations.clinic.orders import Order, Outcome
 from conversations.clinic.questions import Answer, Failure, Point, Question
-from conversations.screens.model import Card, Message, message
+from conversations.screens.model import Button, Card, Message, Tone, message
 from conversations.state.conversation import Ending, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
+from conversations.state.staff import Acting
 from conversations.text.buttons import Numbering
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -98,7 +99,19 @@ class Home:
     notes: Notes = ()
 
 
-Move = Go | Consult | Stay | Submit | Tell | Home
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Act for this patient until then, who is told by two identifiers, and go on with `then`; without, for nobody."""
+
+    then: Move
+    behalf: Behalf = ONESELF
+    until: datetime | None = None
+    name: str = field(default="", repr=False)
+    born: date | None = field(default=None, repr=False)
+    other: str = field(default="", repr=False)
+
+
+Move = Go | Consult | Stay | Submit | Tell | Home | Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +125,7 @@ class Here(Generic[T]):
     state: State
     number: int | None = None
     role: Role = Role.PATIENT
+    acting: Acting | None = None
 
     @property
     def ordered(self) -> bool:
@@ -187,14 +201,28 @@ class Flow(ABC, Generic[T]):
 
     name: str
     commands: tuple[str, ...] = ()
+    role: Role = Role.PATIENT
     task: T
     steps: Mapping[type, Step[Any, Any, Any]]
     questions: Mapping[type, Inquiry[Any, Any]]
+    orders: tuple[type, ...] = ()  # what its orders are remembered as
     ends_in: tuple[type, ...] = ()  # what the end of an order leads to, apart from the message that is kept
 
     @abstractmethod
     def begin(self) -> Move:
         """What its first card needs."""
+
+    def welcome(self) -> Card:
+        """What somebody of this role can do here, where nothing is going on."""
+        return (message("welcome"),), ((Button(message("button.book"), "begin", tone=Tone.GO),),)
+
+    def finished(self) -> Card:
+        """An order has ended in a message of its own."""
+        return (message("finished"),), ((Button(message("button.book"), "begin", tone=Tone.GO),),)
+
+    def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:  # noqa: ARG002
+        """What a command with its argument means, where it is more than a beginning."""
+        return None
 
     def subject(self, task: T) -> Any:
         """What its steps are given: the task, or the part of it that they decide about."""

@@ -29,6 +29,7 @@ from bot.portal.transport import Timeouts, Transport
 from bot.portal.zones import UK, Zones
 from conversations.clinic.model import ONESELF, Appointment, Behalf, Key
 from conversations.clinic.orders import BookingOrder
+from conversations.clinic.patients import AskPatients, AskTies
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
 
 CANCELLED = frozenset({"cancelled", "canceled"})
@@ -92,6 +93,10 @@ class PatientPortal:
                 return Payers(await self.search(session, behalf).payer_types())
             case AskAppointments():
                 return self._to_come(await self._everything(session, behalf.patient))
+            case AskPatients():
+                return await self.staff.found(session, question)
+            case AskTies():
+                return await self.staff.ties(session, behalf.patient or "")
             case searched:
                 return await self.search(session, behalf).answer(searched)
 

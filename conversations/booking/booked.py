@@ -5,16 +5,36 @@ Shows only what came back, never what was asked for. The first line is what a lo
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from conversations.clinic.model import Appointment, DebtorKind, Invoice, Money, Slot, place_name
 from conversations.clinic.orders import Booked, Earlier
 from conversations.screens.model import Card, Message, Moment, Row, go, message
+from conversations.state.conversation import Role
 from conversations.state.wish import Wish
 
+OF_PATIENT = frozenset(
+    {
+        "booked.title",
+        "owed",
+        "owed.part_paid",
+        "owed.part_credited",
+        "owed.part_both",
+        "owed.settled",
+        "owed.free",
+        "owed.in_credit",
+        "owed.by_another.open",
+        "owed.by_another.part",
+        "owed.by_another.settled",
+        "owed.by_another.in_credit",
+    }
+)
+"""What speaks to the patient, and has other words for staff."""
 
-def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
-    """The confirmation that the patient keeps."""
+
+def card(wish: Wish, slot: Slot, outcome: Booked, role: Role = Role.PATIENT) -> Card:
+    """The confirmation that the patient keeps, or whoever has booked for them."""
     appointment = outcome.appointment
     body = (
         *regret(outcome.after),
@@ -23,7 +43,12 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
         *details(slot, appointment),
         owed(appointment.invoice),
     )
-    return body, (another(),)
+    return (body if role is Role.PATIENT else tuple(map(_of_patient, body))), (another(),)
+
+
+def _of_patient(words: Message) -> Message:
+    """The same, said to staff."""
+    return replace(words, id=f"staff.{words.id}") if words.id in OF_PATIENT else words
 
 
 def regret(earlier: Earlier) -> tuple[Message, ...]:

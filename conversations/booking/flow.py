@@ -59,6 +59,7 @@ class Booking(Flow[BookingTask]):
     task = BookingTask()
     steps = STEPS
     questions = QUESTIONS
+    orders = (OrderedVisit,)
     ends_in = (Confirming, AskSeveral, ChoosingNear)
 
     def begin(self) -> Move:

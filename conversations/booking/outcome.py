@@ -24,7 +24,7 @@ def ended(here: Here[BookingTask], visit: OrderedVisit, outcome: Outcome, now: d
     """What follows from the outcome of an order, wherever the patient is by then."""
     match outcome:
         case Booked():
-            return Tell(booked.card(visit.wish, visit.slot, outcome), Ending.BOOKED)
+            return Tell(booked.card(visit.wish, visit.slot, outcome, here.role), Ending.BOOKED)
         case HandedOver(reason, after):
             words = (*booked.regret(after), message(f"handed_over.{reason}"))
             return Tell(_apart(visit, *words, button=booked.another()), Ending.UNCLEAR)

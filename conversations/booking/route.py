@@ -143,7 +143,7 @@ def _step_back(task: BookingTask, state: State, now: datetime) -> Move:
 
 def wish_at(left: ReturnTo) -> Wish:
     """The wish as it was at a card that was left."""
-    return left.task.wish
+    return left.task.wish if isinstance(left.task, BookingTask) else Wish()
 
 
 def returned(task: BookingTask, wish: Wish) -> BookingTask:

@@ -22,6 +22,7 @@ from conversations.clinic.model import (
     Site,
     Slot,
 )
+from conversations.clinic.patients import AskPatients, AskTies, Patients, Ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,17 @@ class AskAppointments:
 
 
 Question = (
-    AskPayers | AskTypes | AskServices | AskSites | AskClinicians | AskSlots | AskDays | AskSeveral | AskAppointments
+    AskPayers
+    | AskTypes
+    | AskServices
+    | AskSites
+    | AskClinicians
+    | AskSlots
+    | AskDays
+    | AskSeveral
+    | AskAppointments
+    | AskPatients
+    | AskTies
 )
 
 
@@ -226,7 +237,7 @@ class Appointments:
     kind: Literal["Appointments"] = "Appointments"
 
 
-Answer = Payers | Types | Services | Sites | Clinicians | Slots | Several | Appointments
+Answer = Payers | Types | Services | Sites | Clinicians | Slots | Several | Appointments | Patients | Ties
 
 
 class Trouble(StrEnum):

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from conversations.screens.model import Button, Message, Screen, message
-from conversations.state.conversation import Conversation, Finished, Matching, SigningIn, Welcome
+from conversations.state.conversation import Conversation, Finished, Matching, Role, SigningIn, Welcome
 from conversations.text import buttons, small_talk
 from conversations.text.buttons import Numbering, number
 from conversations.text.mentions import names_a_kind
@@ -30,6 +30,8 @@ STEERING = {
 THAT = re.compile(
     r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,? please)?", re.IGNORECASE
 )
+ADDRESS = re.compile(r"(?<!\S)[\w.+'’-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?!\S)")
+
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
 
@@ -96,13 +98,15 @@ def _steering(typed: str, *, idle: bool) -> str:
 def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> bool:
     """Whether the words hold a secret, at the card that this conversation is at.
 
-    At the sign-in card, and where its number is asked, that is also a word that could be a password. One of letters
-    alone that names a day, a place, a kind of visit or somebody is none.
+    Staff look for patients by their address. At the sign-in card, and where its number is asked, that is also a word
+    that could be a password. One of letters alone that names a day, a place, a kind of visit or somebody is none.
     """
-    if holds_secret(said.text):
+    signing_in = isinstance(conversation.state, SigningIn | Matching)
+    by_address = conversation.role is Role.STAFF and not signing_in
+    if holds_secret(ADDRESS.sub("somebody", said.text) if by_address else said.text):
         return True
     first = said.of(said.text[:LONGEST])
-    if not isinstance(conversation.state, SigningIn | Matching) or not could_be_one(first.text):
+    if not signing_in or not could_be_one(first.text):
         return False
     if number(first.text) is not None:
         return False

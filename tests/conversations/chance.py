@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -40,6 +40,7 @@ from conversations.clinic.orders import (
     Refused,
     Unknown,
 )
+from conversations.clinic.patients import AskPatients, AskTies, Duties, PatientRecord, Tie
 from conversations.clinic.questions import (
     Answer,
     AskAppointments,
@@ -77,7 +78,7 @@ from conversations.events import (
 )
 from conversations.machine import screen_of
 from conversations.screens.model import Doing
-from conversations.state.conversation import Placing
+from conversations.state.conversation import Placing, Role
 from tests.support.clinic import answer
 
 PHRASES = (
@@ -89,6 +90,7 @@ PHRASES = (
     "dr strange", "gp with dr tom on 05/12", "dr tom ford at site 3", "thanks", "is it booked?", "a human", "price",
     "pin code 1234", "different doctor", "no thanks", "anyone anywhere", "make it wednesday", "done", "47", "it is 34",
 )  # fmt: skip
+DUTIES = Duties(refer=True, referrals=True, recalls=True, appointments=True)
 COMMANDS = ("start", *flows.COMMANDS, "help", "cancel", "signout", "back", "nonsense")
 LINKS, NUMBERS = ("link-1", "link-2"), (12, 34, 47)
 T = TypeVar("T")
@@ -151,8 +153,11 @@ class Chance:
                 lambda: Pressed(f"p{conversation.serial:x}k", pick(VERBS)),
                 lambda: SharedLocation(Point(51.5, -0.1)),
                 SentSomethingElse,
-                SignedIn,
-                SignedIn,
+                lambda: SignedIn(
+                    None if (conversation.role is Role.PATIENT) != (self.random.random() < 0.25) else DUTIES
+                ),
+                lambda: Commanded("book", pick(("emma", "E1042 gp tuesday", "emma clarke, gp"))),
+                lambda: Commanded("patient", pick(("emma 1971", "e1042", "emma.clarke@mail.example"))),
                 SignedOut,
                 lambda: NumberAsked(pick(LINKS), NUMBERS),
                 lambda: NumberAsked(pick(LINKS), NUMBERS),
@@ -181,6 +186,8 @@ class Chance:
             AskDays(AskSlots("PA", 1, today, today)),
             AskSeveral(Purpose.NEAR, AskSlots("PA", 1, today, today), (AskSlots("PA", 1, today, today),)),
             AskAppointments(),
+            AskPatients(),
+            AskTies(),
         )
 
     def some(self, *items: T) -> tuple[T, ...]:
@@ -235,6 +242,23 @@ class Chance:
         two = Location(11, "Camden Main", here), Location(12, "Annexe")
         return self.some(
             Site(20, "Ealing"), Site(1, "Camden", here, two), *(Site(n, f"Site {n}") for n in range(2, 12))
+        )
+
+    @property
+    def patients(self) -> tuple[PatientRecord, ...]:
+        born = date(1971, 4, 3)
+        emma = PatientRecord("p1", "Emma Clarke", born, ("emma.clarke@mail.example",), "E1042")
+        others = (
+            PatientRecord(f"q{n}", f"Emma Clarke-{n}", None, (), f"Q{n}") for n in range(self.random.choice((1, 9, 40)))
+        )
+        return self.some(emma, *others)
+
+    @property
+    def ties(self) -> tuple[Tie, ...]:
+        return self.some(
+            Tie("f1", "GP consultation", "501"),
+            Tie("r1", "Blood test", "Yearly review", date(2026, 12, 12), is_recall=True),
+            *(Tie(f"r{n}", "Blood test", "Review", is_recall=True) for n in range(2, 9)),
         )
 
     def slot(self, start: datetime) -> Slot:

@@ -26,6 +26,7 @@ from conversations.clinic.model import (
     Site,
     Slot,
 )
+from conversations.clinic.patients import AskPatients, AskTies, PatientRecord, Patients, Tie, Ties
 from conversations.clinic.questions import (
     Answer,
     Appointments,
@@ -64,6 +65,10 @@ class Stock(Protocol):
     def sites(self) -> tuple[Site, ...]: ...
     @property
     def appointments(self) -> tuple[Appointment, ...]: ...
+    @property
+    def patients(self) -> tuple[PatientRecord, ...]: ...
+    @property
+    def ties(self) -> tuple[Tie, ...]: ...
 
     def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
         """Who sees patients at this site, or anywhere."""
@@ -96,6 +101,12 @@ def answer(stock: Stock, question: Question) -> Answer:
             return Several(tuple(stock.tried(search) for search in searches))
         case AskAppointments():
             return Appointments(stock.appointments)
+        case AskPatients():
+            return Patients(
+                tuple(one for one in stock.patients if question.key in (None, one.key) and question.fits(one))
+            )
+        case AskTies():
+            return Ties(stock.ties)
         case _:
             assert_never(question)
 
@@ -115,6 +126,8 @@ class ClinicInMemory:
     clinicians: tuple[Clinician, ...] = ()
     slots: tuple[Slot, ...] = ()
     appointments: tuple[Appointment, ...] = ()
+    patients: tuple[PatientRecord, ...] = ()
+    ties: tuple[Tie, ...] = ()
     works_at: dict[Key, set[Key]] = field(default_factory=dict)
     of_clinician: dict[Key, tuple[Slot, ...]] = field(default_factory=dict)
     of_sex: dict[Sex, tuple[Slot, ...]] = field(default_factory=dict)

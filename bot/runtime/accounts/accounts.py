@@ -30,6 +30,9 @@ from conversations.events import Event, NumberAsked, Pressed, SignedIn, SignInEn
 # Where the portal says neither RemainingTime nor SessionTimeout; too short only means signing in once more.
 UNKNOWN_IDLE: Final = timedelta(minutes=5)
 
+STAFF_IDLE: Final = timedelta(minutes=15)
+"""How long staff stay signed in without doing anything, whatever the portal allows."""
+
 INTRODUCTION: Final = 5.0
 """Seconds in which the portal may say who signed in. Nobody waits longer, for it is not needed to sign in."""
 
@@ -100,6 +103,8 @@ class Accounts:
 
     async def identified(self, session: PortalSession, patience: float = INTRODUCTION) -> PortalSession:
         """The session of somebody who signed in just now, with who that is as far as the portal says. Never fails."""
+        if session.duties is not None:
+            return self._renewals.newest(session)
         owner = None
         try:
             async with asyncio.timeout(patience):
@@ -207,12 +212,13 @@ class Accounts:
         where the sign-in stood.
         """
         idle = timedelta(seconds=idle_seconds) if idle_seconds else UNKNOWN_IDLE
+        idle = idle if session.duties is None else min(idle, STAFF_IDLE)
         stored = self.sessions.sealed(link.user, self._renewals.newest(session), idle)
         if step is not None and step.used_at is not None:
             stored = replace(stored, expires_at=step.used_at + idle)
         over = self._steps.sealed((step or SignInStep()).ended(End.DONE), link.digest)
         # In a private chat the chat has the user's own number.
-        arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(SignedIn()))
+        arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(SignedIn(session.duties)))
         async with self.sessions.lock(link.user):
             spent = await self._store.spend_link(link.digest, stored, [arrival], over)
             self.sessions.changed(link.user)

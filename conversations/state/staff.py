@@ -1,0 +1,89 @@
+"""The cards on which staff choose a patient and what is to be done for them, and for whom they act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from conversations.clinic.model import Key
+from conversations.clinic.patients import PatientHint, PatientRecord, Tie
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """The patient for whom staff act, with two identifiers, until this moment; `number` counts them."""
+
+    patient: Key
+    number: int
+    until: datetime
+    name: str = field(default="", repr=False)
+    born: date | None = field(default=None, repr=False)
+    other: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AskingPatient:
+    """Who is it for?"""
+
+    kind: Literal["AskingPatient"] = "AskingPatient"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingPatient:
+    """Which of them? A list that names nobody in full."""
+
+    hints: tuple[PatientHint, ...]
+    page: int = 0
+    kind: Literal["ChoosingPatient"] = "ChoosingPatient"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckingPatient:
+    """Is it this one? Two identifiers, in full."""
+
+    patient: PatientRecord
+    kind: Literal["CheckingPatient"] = "CheckingPatient"
+
+
+@dataclass(frozen=True, slots=True)
+class PatientDesk:
+    """What is to be done for this patient?"""
+
+    patient: PatientRecord
+    ties: tuple[Tie, ...] = ()
+    page: int = 0
+    kind: Literal["PatientDesk"] = "PatientDesk"
+
+
+@dataclass(frozen=True, slots=True)
+class PatientVisit:
+    """An appointment to come, in a list."""
+
+    name: str
+    start: datetime
+    place: str = ""
+    site: Key | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PatientVisits:
+    """The appointments to come; not `complete`: there may be more."""
+
+    patient: PatientRecord
+    visits: tuple[PatientVisit, ...]
+    complete: bool = True
+    page: int = 0
+    kind: Literal["PatientVisits"] = "PatientVisits"
+
+
+Attending = AskingPatient | ChoosingPatient | CheckingPatient | PatientDesk | PatientVisits
+
+
+@dataclass(frozen=True, slots=True)
+class StaffTask:
+    """What was said of the visit together with the patient, and who was chosen."""
+
+    words: str = ""
+    patient: PatientRecord | None = None
+    kind: Literal["StaffTask"] = "StaffTask"
