@@ -88,9 +88,11 @@ def screen_of(conversation: Conversation, *notes: Message) -> Screen:
     """
     body, rows = _card_of(conversation)
     step = _flow_of(conversation).steps.get(type(conversation.state))
+    is_about_chat = isinstance(conversation.state, Matching)  # and not about a patient
+    for_whom = () if is_about_chat else navigation.for_whom(conversation.acting)
     return Screen(
         id=conversation.screen,
-        body=(*notes, *body, *navigation.for_whom(conversation.acting)),
+        body=(*notes, *body, *for_whom),
         rows=rows,
         wants_location=step is not None and step.shares_location,
     )

@@ -19,9 +19,10 @@ from bot.runtime.codec import EPOCH, dump_incoming, load_conversation
 from bot.store import Store
 from bot.store.records import Arrival, Task
 from bot.telegram import SECRET_WORD, Heard, Incoming, Received
-from conversations.events import Said
+from conversations.events import Commanded, Said
 from conversations.machine import hides
-from conversations.text.secrets import LONGEST, could_be_one
+from conversations.state.conversation import Role
+from conversations.text.secrets import LONGEST, could_be_one, holds_secret
 
 GOOD_FOR = 120.0
 """Seconds that a word or a press may wait and still mean what it meant."""
@@ -173,14 +174,25 @@ class Inbox:
         )
 
     async def _redacted(self, incoming: Incoming) -> Incoming:
-        """Without a password that only the card gives away: where one signs in, a word of its kind is taken for one."""
+        """Without a password that only the card gives away, and without addresses, unless staff look for patients."""
         match incoming:
+            case Heard(event=Commanded(name, argument)) if holds_secret(argument):
+                if not await self._is_staff(incoming.chat):
+                    return replace(incoming, event=Commanded(name))
+            case Heard(event=Said(text)) if holds_secret(text):
+                if not await self._is_staff(incoming.chat):
+                    return replace(incoming, event=Said(SECRET_WORD))
             case Heard(event=Said(text)) if could_be_one(" ".join(text[: LONGEST + 1].split())):
                 state = await self._store.state(incoming.chat)
                 conversation = load_conversation(state) if state else None
                 if conversation is not None and hides(conversation, " ".join(text.split()), EPOCH):
                     return replace(incoming, event=Said(SECRET_WORD))
         return incoming
+
+    async def _is_staff(self, chat: int) -> bool:
+        state = await self._store.state(chat)
+        conversation = load_conversation(state) if state else None
+        return conversation is not None and conversation.role is Role.STAFF
 
     async def _dated(self, incoming: Incoming, waited: float | None) -> Incoming:
         """What it says of itself where it has waited too long at Telegram to be taken at its word."""

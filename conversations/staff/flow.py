@@ -128,7 +128,11 @@ def _checked(task: StaffTask, state: CheckingPatient, press: Press) -> Move:
     one = state.patient
     if task.words:
         return act(one, press.now, _booking(task.words, press.now))
-    return act(one, press.now, Consult(AskTies(), task=StaffTask(patient=one), back_to=ReturnTo(PatientDesk(one))))
+    return act(one, press.now, Consult(AskTies(), task=StaffTask(patient=one), back_to=_desk_of(one)))
+
+
+def _desk_of(one: PatientRecord) -> ReturnTo:
+    return ReturnTo(PatientDesk(one), StaffTask(patient=one))
 
 
 def act(one: PatientRecord, now: datetime, then: Move, tie: Tie | None = None) -> Act:
@@ -221,7 +225,7 @@ def _visits_pressed(task: StaffTask, state: PatientVisits, press: Press) -> Move
 
 
 STEPS: dict[type, Step[StaffTask, Any, Move]] = {
-    AskingPatient: Step(card=_asking_card, typed=_asked, leads_to=(AskPatients,)),
+    AskingPatient: Step(card=_asking_card, typed=_asked),  # what words lead to is not drawn
     ChoosingPatient: Step(card=_choosing_card, pressed=_chosen, typed=_asked, paged=True, leads_to=(AskPatients,)),
     CheckingPatient: Step(
         card=_checking_card, pressed=_checked, leads_to=(AskTies, AskingPatient), leaps_to=(AskPayers,)

@@ -13,7 +13,7 @@ from conversations.state.conversation import Conversation, Finished, Matching, R
 from conversations.text import buttons, small_talk
 from conversations.text.buttons import Numbering, number
 from conversations.text.mentions import names_a_kind
-from conversations.text.secrets import LONGEST, could_be_one, holds_secret
+from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -30,7 +30,6 @@ STEERING = {
 THAT = re.compile(
     r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,? please)?", re.IGNORECASE
 )
-ADDRESS = re.compile(r"(?<!\S)[\w.+'’-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?!\S)")
 
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
@@ -103,7 +102,7 @@ def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> b
     """
     signing_in = isinstance(conversation.state, SigningIn | Matching)
     by_address = conversation.role is Role.STAFF and not signing_in
-    if holds_secret(ADDRESS.sub("somebody", said.text) if by_address else said.text):
+    if holds_secret(without_addresses(said.text) if by_address else said.text):
         return True
     first = said.of(said.text[:LONGEST])
     if not signing_in or not could_be_one(first.text):

@@ -79,6 +79,7 @@ from conversations.events import (
 from conversations.machine import screen_of
 from conversations.screens.model import Doing
 from conversations.state.conversation import Placing, Role
+from conversations.state.staff import AskingPatient
 from tests.support.clinic import answer
 
 PHRASES = (
@@ -128,9 +129,16 @@ class Chance:
         if conversation.order is not None and draw > 0.97:
             verb = self.random.choice(("is_it", "is_not"))
             return Pressed(f"{conversation.screen}k", verb, str(conversation.order.number))
+        if isinstance(conversation.state, AskingPatient) and draw < 0.9:
+            return Said(self.random.choice(("emma", "e1042", "emma 1971", "clarke")))
         if draw < 0.9:
             return self.press(conversation)
         return self.anything(conversation)
+
+    def duties(self, role: Role) -> Duties | None:
+        """Mostly somebody of the same role signs in again."""
+        is_patient = (role is Role.PATIENT) != (self.random.random() < 0.25)
+        return None if is_patient else DUTIES
 
     def press(self, conversation: Conversation) -> Event:
         screen = screen_of(conversation)
@@ -153,9 +161,7 @@ class Chance:
                 lambda: Pressed(f"p{conversation.serial:x}k", pick(VERBS)),
                 lambda: SharedLocation(Point(51.5, -0.1)),
                 SentSomethingElse,
-                lambda: SignedIn(
-                    None if (conversation.role is Role.PATIENT) != (self.random.random() < 0.25) else DUTIES
-                ),
+                lambda: SignedIn(self.duties(conversation.role)),
                 lambda: Commanded("book", pick(("emma", "E1042 gp tuesday", "emma clarke, gp"))),
                 lambda: Commanded("patient", pick(("emma 1971", "e1042", "emma.clarke@mail.example"))),
                 SignedOut,
