@@ -126,7 +126,7 @@ def _card_of(conversation: Conversation) -> Card:
 
 def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
     """What `event` leads to, before the card is drawn."""
-    if _is_over(conversation, event, now):
+    if navigation.is_over(conversation, now) and not isinstance(event, OrderEnded | SignedIn):
         conversation = conversation.released
         if not isinstance(event, Commanded):
             return navigation.home(conversation, message("staff.over"))
@@ -143,7 +143,7 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case SentSomethingElse():
             return remain(conversation, message("note.cannot_read"))
         case SignedIn(duties):
-            return _signed_in(conversation, duties)
+            return matching.signed_in(flow, conversation, duties)
         case NumberAsked():
             return matching.asked(flow, conversation, event)
         case SignInEnded():
@@ -170,24 +170,6 @@ def _leaving_a_sign_in(conversation: Conversation, scene: Scene, event: Event) -
             return replace(scene, after=(*scene.after, AbandonSignIn(link)))
         case _:
             return scene
-
-
-def _is_over(conversation: Conversation, event: Event, now: datetime) -> bool:
-    """Whether staff have acted for a patient long enough; while an order is on its way, its end is waited for."""
-    acting = conversation.acting
-    if acting is None or isinstance(conversation.state, Placing) or isinstance(event, OrderEnded | SignedIn):
-        return False
-    return now >= acting.until
-
-
-def _signed_in(conversation: Conversation, duties: Duties | None) -> Scene:
-    """On from where we were; in another role, all starts over."""
-    role = Role.PATIENT if duties is None else Role.STAFF
-    if role is conversation.role:
-        known = replace(conversation, duties=duties or Duties())
-        return matching.signed_in(_flow_of(known), known)
-    other = replace(conversation.released, role=role, duties=duties or Duties())
-    return navigation.home(other, message(f"staff.now_{role.name.lower()}"))
 
 
 def _commanded(conversation: Conversation, name: str, argument: str, now: datetime) -> Scene:

@@ -90,6 +90,12 @@ def _acting(conversation: Conversation, move: Act) -> Conversation:
     return replace(conversation, acts=number, acting=acting, behalf=move.behalf)
 
 
+def is_over(conversation: Conversation, now: datetime) -> bool:
+    """Whether staff have acted for a patient long enough; the end of an order on its way is waited for."""
+    acting = conversation.acting
+    return acting is not None and not isinstance(conversation.state, Placing) and now >= acting.until
+
+
 def for_whom(acting: Acting | None) -> Notes:
     """The last line of each card on which staff act for somebody: two identifiers of the patient."""
     if acting is None:

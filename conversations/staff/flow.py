@@ -39,9 +39,9 @@ from conversations.staff import search
 from conversations.state.booking import BookingTask
 from conversations.state.conversation import ReturnTo, Role, SigningIn, Waiting, Welcome
 from conversations.state.staff import (
-    AskingPatient,
     CheckingPatient,
     ChoosingPatient,
+    FindingPatient,
     PatientDesk,
     PatientVisit,
     PatientVisits,
@@ -60,7 +60,7 @@ NOBODY = message("staff.nobody")
 HIDDEN = frozenset({Reason.NO_RIGHT, Reason.NOT_FOUND})
 
 
-def _asking_card(_task: StaffTask, _state: AskingPatient) -> Card:
+def _asking_card(_task: StaffTask, _state: FindingPatient) -> Card:
     return (message("staff.who"),), ()
 
 
@@ -72,21 +72,21 @@ def find(typed: str, now: datetime, words: str = "") -> Move:
     """Look for whom these words mean."""
     wanted = search.read(typed, now.date())
     if wanted.is_empty:
-        return Go(AskingPatient(), (message("staff.say_who"),), StaffTask(words))
-    return Consult(wanted, task=StaffTask(words), back_to=ReturnTo(AskingPatient(), StaffTask(words)))
+        return Go(FindingPatient(), (message("staff.say_who"),), StaffTask(words))
+    return Consult(wanted, task=StaffTask(words), back_to=ReturnTo(FindingPatient(), StaffTask(words)))
 
 
 def _found(task: StaffTask, asked: AskPatients, answer: Patients, now: datetime) -> Move:
     """Nobody, too many, several to choose from, or one to be confirmed."""
     match answer.found:
         case ():
-            return Go(AskingPatient(), (NOBODY,))
+            return Go(FindingPatient(), (NOBODY,))
         case (one,) if asked.is_exact and task.words:
             return act(one, now, _booking(task.words, now))
         case (one,):
             return Go(CheckingPatient(one))
         case many if answer.more or len(many) > MOST:
-            return Go(AskingPatient(), (message("staff.too_many"),))
+            return Go(FindingPatient(), (message("staff.too_many"),))
         case many:
             return Go(ChoosingPatient(tuple(one.hint for one in many)))
 
@@ -124,7 +124,7 @@ def _other(one: PatientRecord) -> str:
 
 def _checked(task: StaffTask, state: CheckingPatient, press: Press) -> Move:
     if press.verb == "other":
-        return Go(AskingPatient())
+        return Go(FindingPatient())
     one = state.patient
     if task.words:
         return act(one, press.now, _booking(task.words, press.now))
@@ -225,10 +225,10 @@ def _visits_pressed(task: StaffTask, state: PatientVisits, press: Press) -> Move
 
 
 STEPS: dict[type, Step[StaffTask, Any, Move]] = {
-    AskingPatient: Step(card=_asking_card, typed=_asked),  # what words lead to is not drawn
+    FindingPatient: Step(card=_asking_card, typed=_asked),  # what words lead to is not drawn
     ChoosingPatient: Step(card=_choosing_card, pressed=_chosen, typed=_asked, paged=True, leads_to=(AskPatients,)),
     CheckingPatient: Step(
-        card=_checking_card, pressed=_checked, leads_to=(AskTies, AskingPatient), leaps_to=(AskPayers,)
+        card=_checking_card, pressed=_checked, leads_to=(AskTies, FindingPatient), leaps_to=(AskPayers,)
     ),
     PatientDesk: Step(
         card=_desk_card,
@@ -243,7 +243,7 @@ QUESTIONS: dict[type, Inquiry[StaffTask, Move]] = {
     AskPatients: Inquiry(
         answer=Patients,
         received=_found,
-        leads_to=(AskingPatient, ChoosingPatient, CheckingPatient),
+        leads_to=(FindingPatient, ChoosingPatient, CheckingPatient),
         leaps_to=(AskPayers,),
     ),
     AskTies: Inquiry(answer=Ties, received=_tied, leads_to=(PatientDesk,)),
@@ -263,7 +263,7 @@ class Staff(Flow[StaffTask]):
 
     def begin(self) -> Move:
         """Who is it for?"""
-        return Go(AskingPatient())
+        return Go(FindingPatient())
 
     def welcome(self) -> Card:
         """What staff can do here."""
@@ -297,7 +297,7 @@ class Staff(Flow[StaffTask]):
     def unanswered(self, here: Here[StaffTask], waiting: Waiting, failure: Failure) -> Move | None:  # noqa: ARG002
         """Nobody there and no right to see them read the same."""
         if isinstance(waiting.question, AskPatients) and _is_hidden(failure):
-            return Go(AskingPatient(), (NOBODY,))
+            return Go(FindingPatient(), (NOBODY,))
         return None
 
     def signed_in(self, here: Here[StaffTask], question: Question, back_to: ReturnTo) -> Move | None:  # noqa: ARG002

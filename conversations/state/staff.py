@@ -23,10 +23,10 @@ class Acting:
 
 
 @dataclass(frozen=True, slots=True)
-class AskingPatient:
+class FindingPatient:
     """Who is it for?"""
 
-    kind: Literal["AskingPatient"] = "AskingPatient"
+    kind: Literal["FindingPatient"] = "FindingPatient"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class PatientVisits:
     kind: Literal["PatientVisits"] = "PatientVisits"
 
 
-Attending = AskingPatient | ChoosingPatient | CheckingPatient | PatientDesk | PatientVisits
+Attending = FindingPatient | ChoosingPatient | CheckingPatient | PatientDesk | PatientVisits
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ from conversations.events import (
 from conversations.machine import screen_of
 from conversations.screens.model import Doing
 from conversations.state.conversation import Placing, Role
-from conversations.state.staff import AskingPatient
+from conversations.state.staff import FindingPatient
 from tests.support.clinic import answer
 
 PHRASES = (
@@ -129,7 +129,7 @@ class Chance:
         if conversation.order is not None and draw > 0.97:
             verb = self.random.choice(("is_it", "is_not"))
             return Pressed(f"{conversation.screen}k", verb, str(conversation.order.number))
-        if isinstance(conversation.state, AskingPatient) and draw < 0.9:
+        if isinstance(conversation.state, FindingPatient) and draw < 0.9:
             return Said(self.random.choice(("emma", "e1042", "emma 1971", "clarke")))
         if draw < 0.9:
             return self.press(conversation)
