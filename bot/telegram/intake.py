@@ -139,7 +139,7 @@ def _text(text: str | None, caption: str | None) -> str | None:
     if tells_of_emergency(typed[:LONGEST]):
         return IN_AN_EMERGENCY
     # Addresses are for whoever knows who types: staff look for patients by them, and nobody else's is kept.
-    if text is None or not holds_secret(without_addresses(typed)):
+    if text is None or not holds_secret(without_addresses(typed) if len(typed) <= LONGEST else typed):
         return text if text is None or len(text) <= LONGEST else _shortened(typed)
     # A command is obeyed whatever follows it.
     return text.split(maxsplit=1)[0] if text.startswith("/") else SECRET_WORD
