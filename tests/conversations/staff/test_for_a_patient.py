@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
 import pytest
 
 from conversations.clinic.model import ONESELF, Behalf
-from conversations.clinic.orders import Booked, Refused, Unknown
+from conversations.clinic.orders import Booked, InQuestion, Refused, Unknown
 from conversations.clinic.patients import Duties, PatientRecord, Tie
 from conversations.clinic.questions import Failure, Reason, Trouble
 from conversations.events import Commanded, OrderEnded, Pressed, Said, SignedIn, SignedOut, Unanswered
@@ -331,3 +332,48 @@ def orders_among_old_cards(seed: int) -> list[tuple[str, object]]:
             found.append((read, placed.order.behalf.patient))
             staff.told(Refused(Failure(Trouble.REFUSED, "Gone.")))
     return found
+
+
+def test_a_command_after_fifteen_minutes_is_obeyed_for_nobody(at_desk: Patient) -> None:
+    at_desk.now += timedelta(minutes=15)
+    at_desk.commands("book")
+    at_desk.sees("Who is it for?")
+    at_desk.sees_no("Emma")
+
+
+def test_a_booking_in_question_keeps_the_patient(at_desk: Patient, visit) -> None:  # type: ignore[no-untyped-def]
+    at_desk.taps("Book an appointment")
+    books(at_desk)
+    at_desk.told(InQuestion(visit()))
+    assert FOR_EMMA in at_desk.keeps
+    assert_for_emma(at_desk)
+
+
+def test_staff_who_act_for_nobody_order_nothing(at_desk: Patient) -> None:
+    at_desk.taps("Book an appointment")
+    for tap in ("GP consultation", "Camden", "Anyone", "As soon as possible", "Tue 24 Nov, 09:20"):
+        at_desk.taps(tap)
+    at_desk.conversation = replace(at_desk.conversation, acting=None)
+    assert at_desk.card is not None
+    at_desk.happens(Pressed(at_desk.conversation.screen, "book"))
+    assert at_desk.booked == []
+    at_desk.sees("Choose a patient")
+
+
+def test_no_typed_answer_to_the_question_who_it_is_chooses_for_staff(sofia: Patient) -> None:
+    sofia.says("e1042")
+    sofia.says("e1042 and gp on tuesday")
+    sofia.sees("Is it this patient?")
+
+
+def test_staff_whose_search_needed_signing_in_are_shown_whom_they_looked_for(sofia: Patient) -> None:
+    sofia.clinic.failure = Failure(Trouble.SIGN_IN)
+    sofia.says("e1042")
+    sofia.clinic.failure = None
+    sofia.happens(SignedIn(Duties(refer=True)))
+    sofia.sees("Is it this patient?")
+
+
+def test_words_that_are_no_visit_by_themselves_are_held_against_the_types(at_desk: Patient) -> None:
+    at_desk.says("zzz")
+    at_desk.sees("What is the visit for?", FOR_EMMA)
