@@ -10,13 +10,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from conversations import navigation
+from conversations import acting, navigation
 from conversations.clinic.orders import HandedOver, InQuestion, NotBooked, Outcome, Unknown
 from conversations.clinic.questions import TOLD, Failure, Trouble
 from conversations.effects import Identify, Wait
 from conversations.events import Answered, OrderEnded, Unanswered
 from conversations.navigation import Scene, here
-from conversations.protocol import Flow, Notes
+from conversations.protocol import Flow, Notes, Tell
 from conversations.screens.model import LAST_ROW, Card, Message, go, message
 from conversations.state.booking import OrderedVisit
 from conversations.state.conversation import Conversation, NoAnswer, OrderInDoubt, Placing, SigningIn, Waiting
@@ -102,7 +102,12 @@ def ended(flow: Flow[Any], conversation: Conversation, event: OrderEnded, now: d
     if isinstance(order.ordered, OrderedVisit):
         doubt = _doubt(doubt, event.number, event.outcome)
     after = replace(conversation, doubt=doubt, order=order if isinstance(event.outcome, InQuestion) else None)
-    return navigation.carry_out(flow, after, flow.ended(here(after), order.ordered, event.outcome, now))
+    move = flow.ended(here(after), order.ordered, event.outcome, now)
+    if order.acting is None:
+        return navigation.carry_out(flow, after, move)
+    told = replace(move, card=acting.kept(move.card, order.acting)) if isinstance(move, Tell) else move
+    scene = navigation.carry_out(flow, after, told)
+    return replace(scene, conversation=acting.concluded(scene.conversation, order.acting))
 
 
 def _doubt(before: OrderInDoubt | None, number: int, outcome: Outcome) -> OrderInDoubt | None:

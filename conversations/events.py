@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Literal
 
 from conversations.clinic.orders import Outcome
+from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Answer, Failure, Point
 
 
@@ -67,8 +68,13 @@ class SentSomethingElse:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """The patient signed in on the bot's own page; a portal session exists."""
+    """Somebody signed in on the bot's own page; a portal session exists.
 
+    `duties` are those of staff, and `member` the mark of which of them it is.
+    """
+
+    duties: Duties | None = None
+    member: str = ""
     kind: Literal["SignedIn"] = "SignedIn"
 
 

@@ -7,9 +7,10 @@ from typing import Any
 from conversations.appointments.flow import FLOW as APPOINTMENTS
 from conversations.booking.flow import FLOW as BOOKING
 from conversations.protocol import Flow
+from conversations.staff.flow import FLOW as STAFF
 from conversations.state.conversation import Conversation
 
-FLOWS: tuple[Flow[Any], ...] = (BOOKING, APPOINTMENTS)
+FLOWS: tuple[Flow[Any], ...] = (BOOKING, APPOINTMENTS, STAFF)
 
 NAMED = {flow.name: flow for flow in FLOWS}
 """The flows by name: what the argument of a button that begins one says."""

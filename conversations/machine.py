@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, assert_never
+from typing import assert_never
 
-from conversations import asking, matching, navigation
+from conversations import acting, asking, beginning, matching, navigation, trail
+from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Point
-from conversations.effects import AbandonSignIn, DeleteTyped, Notice, Show, SignOut
+from conversations.effects import AbandonSignIn, DeleteTyped, Effect, Notice, Show, SignOut
 from conversations.events import (
     Answered,
     Commanded,
@@ -29,11 +30,11 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of, flow_of_order
+from conversations.flows import COMMANDS, flow_named, flow_of, flow_of_order
 from conversations.intents import IDLE_CARDS
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
-from conversations.protocol import Flow, Move, Press
-from conversations.screens.model import LAST_ROW, Button, Card, Doing, Message, Screen, Tone, go, is_kept, message
+from conversations.protocol import Press
+from conversations.screens.model import LAST_ROW, Button, Card, Doing, Message, Screen, Tone, is_kept, message
 from conversations.state.conversation import (
     IDLE,
     Conversation,
@@ -41,26 +42,17 @@ from conversations.state.conversation import (
     Matching,
     NoAnswer,
     Placing,
+    Role,
     SigningIn,
     Transition,
     Waiting,
     Welcome,
 )
 from conversations.text import small_talk
-from conversations.text.answers import says_yes
 from conversations.text.buttons import Numbering
 from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance, sent
-
-IDENTIFIES = {"is_it": True, "is_not": False}
-"""What the buttons say under the question whether a new appointment is the one that was ordered."""
-
-BEGINNINGS = (
-    (go(message("button.book"), "begin", "booking"),),
-    (Button(message("button.appointments"), "begin", "appointments"),),
-)
-"""What a patient can begin where nothing is going on."""
 
 DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened
 
@@ -68,11 +60,18 @@ DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page o
 def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """What `event` leads to. `now` is the moment in the clinic's zone."""
     scene = _dated(_leaving_a_sign_in(conversation, _scene(conversation, event, now), event), now)
+    effects = (*scene.before, *_shown(scene), *scene.after)
+    if trail.concerns(conversation, event):
+        effects = (*effects, *trail.records(conversation, event, scene.conversation, effects))
+    return Transition(scene.conversation, effects)
+
+
+def _shown(scene: Scene) -> tuple[Effect, ...]:
+    """The card as it is drawn in the end, unless nothing is shown."""
     if scene.notes is None:
-        return Transition(scene.conversation, (*scene.before, *scene.after))
-    drawn = replace(scene.conversation, task=IDLE) if scene.bare else scene.conversation
-    show = Show(screen_of(drawn, *scene.notes), scene.fresh)
-    return Transition(scene.conversation, (*scene.before, show, *scene.after))
+        return ()
+    drawn = replace(scene.conversation, task=scene.conversation.idle) if scene.bare else scene.conversation
+    return (Show(screen_of(drawn, *scene.notes), scene.fresh),)
 
 
 def hides(conversation: Conversation, typed: str, now: datetime) -> bool:
@@ -95,6 +94,10 @@ def screen_of(conversation: Conversation, *notes: Message) -> Screen:
     """
     body, rows = _card_of(conversation)
     step = flow_of(conversation).steps.get(type(conversation.state))
+    if conversation.role is Role.STAFF:
+        is_about_chat = isinstance(conversation.state, Matching)  # and not about a patient
+        last = () if is_about_chat else acting.for_whom(conversation.acting)
+        notes, body = acting.spoken(notes), (*acting.spoken(body), *last)
     return Screen(conversation.screen, (*notes, *body), rows, step is not None and step.shares_location)
 
 
@@ -102,10 +105,8 @@ def _card_of(conversation: Conversation) -> Card:
     """Body and rows of the current card; whoever chooses can always go back or start over."""
     flow, task = flow_of(conversation), conversation.task
     match conversation.state:
-        case Welcome():
-            return (message("welcome"),), BEGINNINGS
-        case Finished(ending):
-            return (message(f"finished.{ending}"),), BEGINNINGS
+        case Welcome() | Finished() as idle:
+            return beginning.card(conversation, idle)
         case Waiting() as waiting:
             return (*flow.above(task, waiting), message("asking")), (LAST_ROW,)
         case SigningIn():
@@ -126,6 +127,10 @@ def _card_of(conversation: Conversation) -> Card:
 
 def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
     """What `event` leads to, before the card is drawn."""
+    if acting.is_over(conversation, now) and not isinstance(event, OrderEnded | SignedIn):
+        conversation = conversation.released
+        if not isinstance(event, Commanded | NumberAsked | SignInEnded | SignedOut):
+            return navigation.home(conversation, message("staff.over"))
     flow = flow_of(conversation)
     match event:
         case Said(text, late, at):
@@ -139,7 +144,7 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case SentSomethingElse():
             return remain(conversation, message("note.cannot_read"))
         case SignedIn():
-            return matching.signed_in(flow, conversation)
+            return matching.signed_in(flow, conversation, event)
         case NumberAsked():
             return matching.asked(flow, conversation, event)
         case SignInEnded():
@@ -169,7 +174,7 @@ def _leaving_a_sign_in(conversation: Conversation, scene: Scene, event: Event) -
 
 
 def _obey(conversation: Conversation, name: str, argument: str, now: datetime) -> Scene:
-    """A command; what follows it may be a purpose of its flow. `/start` always leads to the first card."""
+    """A command. `/start` always leads to the first card."""
     match name:
         case "start":
             return navigation.home(conversation)
@@ -178,14 +183,15 @@ def _obey(conversation: Conversation, name: str, argument: str, now: datetime) -
         case "help" | "cancel" | "back":
             return _steer(conversation, name, now)
         case _ if name in COMMANDS:
-            return navigation.begin(COMMANDS[name], conversation, purpose=argument.casefold())
+            return beginning.commanded(conversation, name, argument, now)
         case _:
             return remain(conversation, message("note.unknown_command"))
 
 
 def _signed_out(conversation: Conversation) -> Scene:
     """The session is over, and with it whatever was being chosen."""
-    return navigation.home(conversation, message("note.signed_out"))
+    nobody = replace(conversation.released, role=Role.PATIENT, duties=Duties(), member="", task=IDLE)
+    return navigation.home(nobody, message("note.signed_out"))
 
 
 def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
@@ -199,7 +205,7 @@ def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
         case "back":
             return navigation.back(flow, conversation, now)
         case "over":
-            return navigation.begin_over(flow, conversation)
+            return beginning.begun_over(flow, conversation)
         case "cancel":
             return navigation.cancel(flow, conversation)
         case "start" if is_idle(conversation.state):
@@ -207,7 +213,7 @@ def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
         case "start":
             return remain(conversation, message("note.hello"))
         case _:
-            return navigation.begin(COMMANDS[name], conversation)
+            return beginning.commanded(conversation, name, "", now)
 
 
 def _shared(conversation: Conversation, point: Point) -> Scene:
@@ -225,32 +231,13 @@ def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
     An old button, a second tap and a forged press all lead to the current card, with a word of explanation.
     """
     if is_kept(event.screen):
-        return _press_kept(conversation, event)
+        return beginning.kept(conversation, event)
     if event == DEAD_LINK:
         return _link_renewed(conversation)
     screen = screen_of(conversation)
     if event.screen != screen.id or not screen.offers(event.verb, event.argument):
         return replace(remain(conversation, message("note.old_button")), before=(Notice(message("toast.old_button")),))
     return _act(conversation, Press(event.verb, event.argument, now, event.late))
-
-
-def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
-    """The button of a message that stays: it begins a flow, never in the middle of one, or identifies a booking."""
-    number = asking.in_question(conversation)
-    if event.verb in IDENTIFIES and number is not None and event.argument == str(number):
-        return replace(asking.identified(conversation, number, is_it=IDENTIFIES[event.verb]), fresh=True)
-    if event.verb == "begin" and is_idle(conversation.state):
-        return replace(navigation.begin(flow_named(event.argument), conversation), fresh=True)
-    begun = _begun_by(event) if is_idle(conversation.state) else None
-    if begun is not None:
-        return replace(carry_out(begun[0], navigation.home(conversation).conversation, begun[1]), fresh=True)
-    return remain(conversation, message("note.old_button"), fresh=True)
-
-
-def _begun_by(event: Pressed) -> tuple[Flow[Any], Move] | None:
-    """The flow that has such a button on messages that stay, and what it does."""
-    moves = ((flow, flow.kept(event.verb, event.argument)) for flow in FLOWS)
-    return next(((flow, move) for flow, move in moves if move is not None), None)
 
 
 def _link_renewed(conversation: Conversation) -> Scene:
@@ -266,7 +253,7 @@ def _act(conversation: Conversation, press: Press) -> Scene:
         case _ if press.verb in ("back", "over"):
             return _steer(conversation, press.verb, press.now)
         case _ if press.verb == "begin":
-            return navigation.begin(flow_named(press.argument), conversation)
+            return beginning.begun(flow_named(press.argument), conversation)
         case Matching() as asked:
             return matching.chosen(conversation, asked, press.index)
         case NoAnswer() as trouble:
@@ -311,7 +298,7 @@ def _about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     known = flow_of(conversation).known(here(conversation), intent.kind, said)
     leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
     if leads_to is not None:
-        return navigation.begin(leads_to, conversation, purpose=intent.purpose)
+        return beginning.begun(leads_to, conversation, intent.purpose)
     return remain(conversation, *(known or (message(intent.answer_at(asked.card)),)))
 
 
@@ -320,7 +307,7 @@ def _answer(conversation: Conversation, said: Utterance) -> Scene:
     flow, at = flow_of(conversation), here(conversation)
     match conversation.state:
         case Welcome() | Finished():
-            return _unasked(conversation, said)
+            return beginning.unasked(conversation, said)
         case SigningIn() if says_done(said.text):
             return remain(conversation, message("note.not_signed_in"))
         case Waiting() | SigningIn() | NoAnswer() as pending:
@@ -332,14 +319,3 @@ def _answer(conversation: Conversation, said: Utterance) -> Scene:
             return remain(conversation, message(conversation.worded(name)))
         case _:
             return carry_out(flow, conversation, flow.typed(at, said))
-
-
-def _unasked(conversation: Conversation, said: Utterance) -> Scene:
-    """Nothing is going on: the words may begin a flow, and so may a yes to what the first card offers."""
-    if isinstance(conversation.state, Welcome) and says_yes(said.text):
-        return navigation.begin(flow_of(conversation), conversation)
-    for flow in FLOWS:
-        move = flow.unasked(said)
-        if move is not None:
-            return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
-    return remain(conversation, message("note.idle"))

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, assert_never
 
+from conversations import acting
 from conversations.clinic.questions import Question
 from conversations.effects import Ask, Effect, Keep, Place
-from conversations.protocol import Consult, Flow, Go, Here, Home, Move, Notes, Stay, Submit, Tell
+from conversations.protocol import Act, Consult, Flow, Go, Here, Home, Move, Notes, Stay, Submit, Tell
 from conversations.screens.model import Message, Screen, message
 from conversations.state.conversation import (
-    IDLE,
     Conversation,
     Ending,
     Finished,
@@ -25,6 +25,7 @@ from conversations.state.conversation import (
     Pending,
     Placing,
     ReturnTo,
+    Role,
     SigningIn,
     State,
     Task,
@@ -53,7 +54,7 @@ def here(conversation: Conversation) -> Here[Any]:
     """Where the patient is, as a flow is told."""
     order = conversation.order
     number = None if order is None else order.number
-    return Here(conversation.task, conversation.state, number, conversation.role, order)
+    return Here(conversation.task, conversation.state, number, conversation.role, order, conversation.acting)
 
 
 def is_idle(state: State) -> bool:
@@ -76,6 +77,8 @@ def carry_out(flow: Flow[Any], conversation: Conversation, move: Move) -> Scene:
             return _tell(flow, conversation, move)
         case Home(notes):
             return home(conversation, *notes)
+        case Act(then):
+            return carry_out(flow, acting.assumed(conversation, move), then)
     assert_never(move)
 
 
@@ -102,7 +105,9 @@ def ask(
     request = conversation.requests + 1
     waiting = Waiting(request, question, back_to, _in_one(notes), reading, tries)
     entered = _entered(replace(conversation, requests=request), waiting)
-    return Scene(entered, (), fresh, after=(Ask(request, question, conversation.behalf),))
+    return Scene(
+        entered, (), fresh, after=(Ask(request, question, conversation.behalf, conversation.role is Role.STAFF),)
+    )
 
 
 def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
@@ -116,7 +121,7 @@ def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
 
 def begin(flow: Flow[Any], conversation: Conversation, *notes: Message, purpose: str = "") -> Scene:
     """This flow, from its beginning; with a purpose in mind, where it has one of that name."""
-    begun = replace(_reset(conversation), task=flow.task)
+    begun = replace(reset(conversation), task=flow.task)
     beginning = flow.begin_for(purpose) if purpose in flow.purposes else flow.begin()
     return carry_out(flow, begun, warned(conversation, beginning, *notes))
 
@@ -137,8 +142,8 @@ def begin_over(flow: Flow[Any], conversation: Conversation) -> Scene:
 
 
 def home(conversation: Conversation, *notes: Message) -> Scene:
-    """The first card; an order that is on its way goes on, and that is said."""
-    return Scene(_entered(_reset(conversation), Welcome()), notes or _on_its_way(conversation))
+    """The first card, on which staff act for nobody; an order that is on its way goes on, and that is said."""
+    return Scene(_entered(conversation.released, Welcome()), notes or _on_its_way(conversation))
 
 
 def cancel(flow: Flow[Any], conversation: Conversation) -> Scene:
@@ -153,6 +158,8 @@ def back(flow: Flow[Any], conversation: Conversation, now: datetime) -> Scene:
     """To the card before this one; it never repeats a write, and from the first card it leads out."""
     match conversation.state:
         case Waiting(back_to=left) | SigningIn(back_to=left) | NoAnswer(back_to=left):
+            if conversation.role is Role.STAFF and isinstance(left.state, Welcome):
+                return home(conversation)
             task = flow.returned(conversation.task, left.task)
             return show(flow, replace(conversation, task=task), left.state)
         case _:
@@ -186,16 +193,20 @@ def _entered(conversation: Conversation, state: State) -> Conversation:
     return replace(conversation, state=state, serial=conversation.serial + 1)
 
 
-def _reset(conversation: Conversation) -> Conversation:
+def reset(conversation: Conversation) -> Conversation:
     """Nothing chosen, nothing said; an order that is open stays so."""
-    return replace(conversation, state=Welcome(), task=IDLE)
+    return replace(conversation, state=Welcome(), task=conversation.idle)
 
 
 def _noted(move: Move, *notes: Message) -> Move:
     """The move under further words."""
-    return (
-        replace(move, notes=(*notes, *move.notes)) if notes and isinstance(move, Go | Consult | Stay | Home) else move
-    )
+    match move:
+        case Act(then):
+            return replace(move, then=_noted(then, *notes))
+        case Go() | Consult() | Stay() | Home() if notes:
+            return replace(move, notes=(*notes, *move.notes))
+        case _:
+            return move
 
 
 def _consult(flow: Flow[Any], conversation: Conversation, move: Consult) -> Scene:
@@ -207,8 +218,12 @@ def _consult(flow: Flow[Any], conversation: Conversation, move: Consult) -> Scen
 
 def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
     """Place the one order, and no other until it has an outcome."""
+    if acting.is_for_nobody(conversation):
+        return home(conversation)
     number, order = conversation.orders + 1, replace(move.order, behalf=conversation.behalf)
-    ordered = replace(conversation, task=move.task, orders=number, order=OpenOrder(number, move.ordered))
+    ordered = replace(
+        conversation, task=move.task, orders=number, order=OpenOrder(number, move.ordered, conversation.acting)
+    )
     place = Place(number, order, move.before, move.before_complete, move.whose)
     return replace(show(flow, ordered, Placing()), after=(place,))
 

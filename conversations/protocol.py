@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from conversations.clinic.model import Key
+from conversations.clinic.model import ONESELF, Behalf, Key
 from conversations.clinic.orders import Order, Outcome
+from conversations.clinic.patients import PatientRecord
 from conversations.clinic.questions import Answer, Failure, Point, Question
 from conversations.screens.model import Card, Message, message
 from conversations.state.conversation import Ending, OpenOrder, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
+from conversations.state.staff import Acting
 from conversations.text.buttons import Numbering
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -102,7 +104,17 @@ class Home:
     notes: Notes = ()
 
 
-Move = Go | Consult | Stay | Submit | Tell | Home
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Staff act for this patient until then, about what `behalf` names, and go on with `then`; without, for nobody."""
+
+    then: Move
+    patient: PatientRecord | None = None
+    until: datetime | None = None
+    behalf: Behalf = ONESELF
+
+
+Move = Go | Consult | Stay | Submit | Tell | Home | Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +129,7 @@ class Here(Generic[T]):
     number: int | None = None
     role: Role = Role.PATIENT
     order: OpenOrder | None = None
+    acting: Acting | None = None
 
     def worded(self, name: str) -> str:
         """The message of this name for the order that is open."""
@@ -197,6 +210,7 @@ class Flow(ABC, Generic[T]):
     name: str
     commands: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()  # what it can begin with in mind
+    role: Role = Role.PATIENT  # who may begin it; staff also those of patients, for whom they act
     task: T
     steps: Mapping[type, Step[Any, Any, Any]]
     questions: Mapping[type, Inquiry[Any, Any]]
@@ -213,6 +227,14 @@ class Flow(ABC, Generic[T]):
     def begin_for(self, purpose: str) -> Move:  # noqa: ARG002 - for flows that serve several
         """The same, with one of its purposes in mind."""
         return self.begin()
+
+    def idle(self, state: State) -> Card | None:  # noqa: ARG002 - for those who have a first card of their own
+        """The card where nothing is going on, where it is another than that of patients."""
+        return None
+
+    def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:  # noqa: ARG002 - seldom
+        """What a command with its argument means, where it is more than a beginning."""
+        return None
 
     def subject(self, task: T) -> Any:
         """What its steps are given: the task, or the part of it that they decide about."""

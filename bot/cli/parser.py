@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NoReturn
 
-from bot.cli import check, demo, run, sandbox, understand
+from bot.cli import audit, check, demo, run, sandbox, understand
 from bot.cli.output import complain
 from bot.errors import Unusable
 from bot.settings import SettingError
@@ -39,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     _command(commands, "run", "the bot, with the Telegram and the portal that the settings name", run.run)
     _command(commands, "check", "say whether what the settings name can be used", check.check)
     _command(commands, "migrate", "bring the database to this version", run.migrate)
+    audit.options(commands.add_parser("audit", help="the trail of what staff did", description="The audit trail."))
     stand_ins = commands.add_parser("sandbox", help="one stand-in alone").add_subparsers(required=True, metavar="which")
     desk = _command(stand_ins, "clinic", "the stand-in clinic", sandbox.clinic_alone)
     desk.add_argument("--database", metavar="FILE", default=":memory:", help="keep the diary here (default: nowhere)")

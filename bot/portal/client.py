@@ -17,6 +17,7 @@ from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.diaries import Diaries
+from bot.portal.errors import SignInNeeded
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary, Person
 from bot.portal.request import SessionStyle
@@ -31,6 +32,7 @@ from bot.portal.zones import UK, Zones
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import ONESELF, Appointment, AppointmentType, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
+from conversations.clinic.patients import AskPatients, AskTies
 from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question, Types
 
 
@@ -95,11 +97,16 @@ class PatientPortal:
             case AskPayers():
                 return Payers(await self.search(session, behalf).payer_types())
             case AskAppointments():
-                return await self._diaries.to_come(session, behalf.patient)
+                return await self._diaries.to_come(session, _whose(session, behalf.patient))
             case AskAllAppointments():
+                _whose(session, behalf.patient)
                 return await self._diaries.all(session, behalf)
             case AskCancellation():
-                return await self._diaries.cancellation(session, question, behalf.patient)
+                return await self._diaries.cancellation(session, question, _whose(session, behalf.patient))
+            case AskPatients():
+                return await self.staff.found(session, question)
+            case AskTies():
+                return await self.staff.ties(session, behalf.patient or "")
             case searched:
                 return self._with_own_words(await self.search(session, behalf).answer(searched))
 
@@ -117,6 +124,7 @@ class PatientPortal:
 
         Raises what `booking.book_time_slot` does.
         """
+        _whose(session, order.behalf.patient)
         price = price_of(order.slot, self._price)
         return await self.booking.book_time_slot(session, order, price=price, may_send=may_send)
 
@@ -124,6 +132,7 @@ class PatientPortal:
         self, session: PortalSession, order: CancellationOrder, *, may_send: Callable[[], bool]
     ) -> Invoice | None:
         """GET appointment/cancel, once, and the invoice of its fee. Raises what `appointments.cancel` does."""
+        _whose(session, order.behalf.patient)
         patient = None if order.patient is None else Person(order.patient)
         fee = await self.appointments.cancel(session, order.key, patient=patient, may_send=may_send)
         return fee.invoice if fee else None
@@ -133,8 +142,18 @@ class PatientPortal:
 
         The appointments that stand, past ones included.
         """
-        return await self._diaries.standing(session, patient)
+        return await self._diaries.standing(session, _whose(session, patient))
 
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
         """What the clocks at this site show at an instant, without a zone."""
         return self._caller.zones.wall_clock(at, site)
+
+
+def _whose(session: PortalSession, patient: Key | None) -> Key | None:
+    """Whose diary it is. Staff have none of their own: without a patient the portal would tell them everybody's.
+
+    Raises `SignInNeeded`.
+    """
+    if session.duties is not None and patient is None:
+        raise SignInNeeded("staff act for a patient")
+    return patient

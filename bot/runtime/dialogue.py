@@ -7,9 +7,9 @@ never write to the store and never send what can wait for the commit.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, assert_never
 from zoneinfo import ZoneInfo
 
@@ -24,7 +24,7 @@ from bot.runtime.ledger.recovery import apology, in_short
 from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
 from bot.runtime.thinking import LONG, Thinking
-from bot.store.records import NewTask
+from bot.store.records import NewAuditRow, NewTask
 from bot.telegram import Heard
 from conversations import Conversation
 from conversations.clinic.orders import InQuestion, Unknown
@@ -38,6 +38,7 @@ from conversations.effects import (
     MatchNumber,
     Notice,
     Place,
+    Record,
     Show,
     SignOut,
     Wait,
@@ -56,6 +57,10 @@ SIGN_OUT = 1.0
 """Seconds that a turn waits for the portal where a session begins or ends, which goes on beside the turn after that."""
 
 
+LONGEST_REFERENCE = 200
+"""Letters that the audit trail keeps of what the portal calls something."""
+
+
 @dataclass(slots=True)
 class _Aftermath:
     """What the effects of one step leave to be done."""
@@ -69,7 +74,7 @@ class _Aftermath:
 class Dialogue:
     """Feeds events to `advance` and performs what cannot wait. The conversation hears the time of `zone`."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a dialogue stands on
         self,
         thinking: Thinking,
         reads: Reads,
@@ -78,7 +83,9 @@ class Dialogue:
         clock: Clock,
         zone: ZoneInfo,
         chat_name: ChatName,
+        mark: Callable[[str], str] = str,
     ) -> None:
+        self._mark = mark
         self._thinking = thinking
         self._reads = reads
         self._asides = asides
@@ -185,11 +192,21 @@ class Dialogue:
                 aftermath.sign_out = True
             case MatchNumber() | AbandonSignIn():
                 aftermath.sign_in = effect
+            case Record():
+                self.record(chat, draft, effect)
             case DeleteTyped():
                 if heard and heard.typed is not None:
                     self._asides.delete(chat, heard.typed)
             case _:
                 assert_never(effect)
+
+    def record(self, chat: int, draft: Draft, what: Record) -> None:
+        """Note an action of staff, to be written with the turn: a mark stands for the patient."""
+        patient = "" if what.patient is None else self._mark(str(what.patient))
+        at = self._due(draft).astimezone(UTC).isoformat(timespec="microseconds")
+        reference = what.reference[:LONGEST_REFERENCE]
+        row = NewAuditRow(at, chat, what.member, what.role, patient, what.action, what.outcome, reference)
+        draft.audit.append(row)
 
     def _due(self, draft: Draft, seconds: float = 0.0) -> datetime:
         """The moment in so many seconds, by the clock that replicas share."""

@@ -16,7 +16,7 @@ from bot.runtime.codec import (
     dump_order,
     dump_outgoing,
 )
-from bot.store.records import NewAttempt, NewTask, Turn
+from bot.store.records import NewAttempt, NewAuditRow, NewTask, Turn
 from bot.telegram import Card
 from conversations import Conversation
 from conversations.effects import Place, Show
@@ -42,6 +42,7 @@ class Draft:
     tasks: list[NewTask] = field(default_factory=list)
     put_aside: list[int] = field(default_factory=list)
     said_again: list[int] = field(default_factory=list)
+    audit: list[NewAuditRow] = field(default_factory=list)
     left: bool = False
     changed: bool = False
     muted: bool = False
@@ -73,7 +74,7 @@ class Draft:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to write."""
-        return not (self.handled or self.outgoing or self.changed or self.put_aside or self.said_again)
+        return not (self.handled or self.outgoing or self.changed or self.put_aside or self.said_again or self.audit)
 
     def turn(self, state: str) -> Turn:
         """The turn as it is written, with its conversation as a text."""
@@ -86,6 +87,7 @@ class Draft:
             tasks=tuple(self.tasks),
             put_aside=tuple(self.put_aside),
             said_again=tuple(self.said_again),
+            audit=tuple(self.audit),
         )
 
     def _merged(self, show: Show) -> Show:

@@ -88,6 +88,7 @@ class Gateway:
         *,
         fresh: bool = False,
         whose: str | None = None,
+        staff: bool | None = None,
     ) -> T:
         """Runs `call` with the user's session, for `patience` (s) at most. Raises `PortalError`.
 
@@ -95,10 +96,12 @@ class Gateway:
 
         Where it matters whose it is, as for what is in the diary, it has to be `fresh`: somebody else may have signed
         in meanwhile, by way of another replica. With `whose`, the session of anybody else is as good as none, and so is
-        one of which that cannot be told.
+        one of which that cannot be told. `staff`: only a member of staff's will do, or only a patient's.
         """
         session = await self._sessions.of(user, fresh=fresh)
         if session is None or not (whose is None or is_same_person(whose, self._sessions.whose(session))):
+            raise SignInNeeded
+        if staff is not None and staff != (session.duties is not None):
             raise SignInNeeded
         try:
             async with asyncio.timeout(patience):

@@ -150,3 +150,19 @@ rates = Table(
     Column("full_at", Instant, nullable=False),
     Column("granted", Integer, nullable=False),
 )
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", BigId, primary_key=True, autoincrement=False),
+    Column("at", String(40), nullable=False),
+    Column("chat", BigId, nullable=False),
+    Column("member", String(64), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("patient", String(64), nullable=False),
+    Column("action", String(60), nullable=False),
+    Column("outcome", String(60), nullable=False),
+    Column("reference", String(200), nullable=False),
+    Column("seal", String(64), nullable=False),
+)
+Index(None, audit.c.at)

@@ -5,7 +5,7 @@ A token is part of an address here, so access logs of whatever serves this must 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -40,12 +40,16 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     routes: Sequence[BaseRoute] = (),
     public_url: str = "",
     naming: Naming | None = None,
+    staff: Collection[int] | None = None,
 ) -> Starlette:
-    """The sign-in page and `/healthz`, and any further routes beside them; `naming` knows what users are called."""
+    """The sign-in page and `/healthz`, and any further routes beside them; `naming` knows what users are called.
+
+    `staff` are the Telegram accounts that staff may use; None: any.
+    """
     pages = Pages(words)
     proof = Proof(accounts, bot_token, public_url, clock)
     forms, whose = Forms(vault, clock), UserNames(naming, clock)
-    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), forms, pages, proof, whose)
+    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock, staff), forms, pages, proof, whose)
     own = [
         Route("/sign-in/{token}", sign_in.show, methods=["GET"]),
         Route("/sign-in/{token}", sign_in.take, methods=["POST"]),

@@ -23,6 +23,7 @@ from conversations.clinic.model import (
     Site,
     Slot,
 )
+from conversations.clinic.patients import AskPatients, AskTies, Patients, Ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,8 @@ Question = (
     | AskAppointments
     | AskAllAppointments
     | AskCancellation
+    | AskPatients
+    | AskTies
 )
 
 
@@ -248,6 +251,8 @@ Answer = (
     | Appointments
     | AllAppointments
     | CancellationTerms
+    | Patients
+    | Ties
 )
 
 

@@ -46,6 +46,7 @@ from conversations.clinic.orders import (
     Refused,
     Unknown,
 )
+from conversations.clinic.patients import AskPatients, AskTies, PatientRecord, Tie
 from conversations.clinic.questions import (
     Answer,
     AskAppointments,
@@ -75,7 +76,6 @@ from conversations.events import (
     Said,
     SentSomethingElse,
     SharedLocation,
-    SignedIn,
     SignedOut,
     SignInEnded,
     Unanswered,
@@ -84,6 +84,7 @@ from conversations.events import (
 from conversations.machine import screen_of
 from conversations.screens.model import Doing
 from conversations.state.conversation import Placing
+from tests.conversations.chance_of_staff import anything_of_staff, some_patients, some_ties, staff_event
 from tests.support.clinic import answer
 
 PHRASES = (
@@ -144,7 +145,7 @@ class Chance:
             verb = self.random.choice(("is_it", "is_not"))
             return Pressed(f"{conversation.screen}k", verb, str(asked.number))
         if draw < 0.9:
-            return self.press(conversation)
+            return staff_event(self.random, conversation) or self.press(conversation)
         return self.anything(conversation)
 
     def press(self, conversation: Conversation) -> Event:
@@ -172,8 +173,8 @@ class Chance:
                 lambda: Pressed(f"p{conversation.serial:x}k", pick(VERBS)),
                 lambda: SharedLocation(Point(51.5, -0.1)),
                 SentSomethingElse,
-                SignedIn,
-                SignedIn,
+                lambda: anything_of_staff(self.random, conversation),
+                lambda: anything_of_staff(self.random, conversation),
                 SignedOut,
                 lambda: NumberAsked(pick(LINKS), NUMBERS),
                 lambda: NumberAsked(pick(LINKS), NUMBERS),
@@ -204,6 +205,8 @@ class Chance:
             AskAppointments(),
             AskAllAppointments(),
             AskCancellation("a1"),
+            AskPatients(),
+            AskTies(),
         )
 
     def some(self, *items: T) -> tuple[T, ...]:
@@ -296,6 +299,14 @@ class Chance:
         return self.some(
             Site(20, "Ealing"), Site(1, "Camden", here, two), other, *(Site(n, f"Site {n}") for n in range(2, 12))
         )
+
+    @property
+    def patients(self) -> tuple[PatientRecord, ...]:
+        return self.some(*some_patients(self.random))
+
+    @property
+    def ties(self) -> tuple[Tie, ...]:
+        return some_ties(self.random)
 
     def slot(self, start: datetime) -> Slot:
         site, name = self.random.choice(((1, "Camden"), (2, "Camden"), (98, ""), (99, f"{LENGTHY} House")))

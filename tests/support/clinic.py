@@ -30,6 +30,7 @@ from conversations.clinic.model import (
     Slot,
     Terms,
 )
+from conversations.clinic.patients import AskPatients, AskTies, PatientRecord, Patients, Tie, Ties
 from conversations.clinic.questions import (
     Answer,
     Appointments,
@@ -78,6 +79,10 @@ class Stock(Protocol):
     def complete(self) -> bool: ...
     @property
     def permissions(self) -> Allowed: ...
+    @property
+    def patients(self) -> tuple[PatientRecord, ...]: ...
+    @property
+    def ties(self) -> tuple[Tie, ...]: ...
 
     def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
         """Who sees patients at this site, or anywhere."""
@@ -117,6 +122,12 @@ def answer(stock: Stock, question: Question) -> Answer:
             return AllAppointments(stock.ahead, stock.past, stock.begun, stock.complete, stock.permissions)
         case AskCancellation(key):
             return stock.cancellation(key)
+        case AskPatients():
+            return Patients(
+                tuple(one for one in stock.patients if question.key in (None, one.key) and question.fits(one))
+            )
+        case AskTies():
+            return Ties(stock.ties)
         case _:
             assert_never(question)
 
@@ -145,6 +156,8 @@ class ClinicInMemory:
     begun: tuple[Key, ...] = ()
     whose: str = ""
     complete: bool = True
+    patients: tuple[PatientRecord, ...] = ()
+    ties: tuple[Tie, ...] = ()
     works_at: dict[Key, set[Key]] = field(default_factory=dict)
     of_clinician: dict[Key, tuple[Slot, ...]] = field(default_factory=dict)
     of_sex: dict[Sex, tuple[Slot, ...]] = field(default_factory=dict)

@@ -221,12 +221,12 @@ class ChatPerson:
         """The browser that Telegram opens for the button; nothing is loaded yet."""
         return SignIn.launched(self.http, await self.launches_sign_in())
 
-    async def signs_in(self, email: str, password: str) -> str:
+    async def signs_in(self, email: str, password: str, **more: str) -> str:
         """Fill in the page; what it says then."""
         self.sign_in = await self.opens_sign_in()
         page: Page = await self.sign_in.opens()
         assert page.has_form, page.text
-        return await self._matches(await self.sign_in.signs_in(email, password))
+        return await self._matches(await self.sign_in.signs_in(email, password, **more))
 
     async def enters_code(self, code: str) -> str:
         """Fill in the code that the clinic sent, on the page that asks for it; what it says then."""
