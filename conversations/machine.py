@@ -62,7 +62,7 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
     scene = _dated(_leaving_a_sign_in(conversation, _scene(conversation, event, now), event), now)
     effects = (*scene.before, *_shown(scene), *scene.after)
     if trail.concerns(conversation, event):
-        effects = (*effects, *trail.records(conversation, event, scene.conversation, effects))
+        effects = (*trail.records(conversation, event, scene.conversation, effects), *effects)
     return Transition(scene.conversation, effects)
 
 
@@ -95,7 +95,7 @@ def screen_of(conversation: Conversation, *notes: Message) -> Screen:
     body, rows = _card_of(conversation)
     step = flow_of(conversation).steps.get(type(conversation.state))
     if conversation.role is Role.STAFF:
-        is_about_chat = isinstance(conversation.state, Matching)  # and not about a patient
+        is_about_chat = isinstance(conversation.state, Matching | SigningIn)  # and not about a patient
         last = () if is_about_chat else acting.for_whom(conversation.acting)
         notes, body = acting.spoken(notes), (*acting.spoken(body), *last)
     return Screen(conversation.screen, (*notes, *body), rows, step is not None and step.shares_location)

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
+from conversations.clinic.model import Key
 from conversations.clinic.orders import Booked, CancellationOrder, Refused
 from conversations.clinic.patients import AskPatients, AskTies, Patients
-from conversations.clinic.questions import Answer, AskAppointments, Question
+from conversations.clinic.questions import Answer, AskAppointments
 from conversations.effects import Effect, Place, Record, Show
 from conversations.events import Answered, Commanded, Event, OrderEnded, Pressed, SignedIn, SignedOut, Unanswered
 from conversations.state.conversation import Conversation, Role, Waiting
@@ -47,21 +48,22 @@ def records(before: Conversation, event: Event, after: Conversation, effects: tu
 
 
 def _asked(before: Conversation, event: Event) -> Iterator[Record]:
-    """What was asked about a person, and how that ended."""
+    """What was asked about a person, and how that ended; of other questions those without an answer."""
     waiting = before.state
     if not isinstance(waiting, Waiting) or not isinstance(event, Answered | Unanswered):
         return
-    question = waiting.question
-    if waiting.request != event.request or not isinstance(question, OF_A_PERSON):
+    if waiting.request != event.request:
         return
+    question, patient = waiting.question, before.behalf.patient
     if isinstance(event, Unanswered):
-        yield Record(question.kind, event.failure.trouble, before.behalf.patient, event.failure.reference)
-        return
-    outcome, patient = _told(question, event.answer)
-    yield Record(question.kind, outcome, patient or before.behalf.patient)
+        yield Record(question.kind, event.failure.trouble, patient, event.failure.reference)
+    elif isinstance(question, OF_A_PERSON):
+        outcome, found = _told(event.answer)
+        yield Record(question.kind, outcome, found or patient)
 
 
-def _told(_question: Question, answer: Answer) -> tuple[str, str | int | None]:
+def _told(answer: Answer) -> tuple[str, Key | None]:
+    """How an answer ended a question, and the one whom it found."""
     match answer:
         case Patients(found=()):
             return "nobody", None
