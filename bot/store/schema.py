@@ -7,6 +7,7 @@ the two. No foreign keys: an arrival is older than its conversation, and the led
 from __future__ import annotations
 
 from sqlalchemy import (
+    DDL,
     Column,
     Index,
     Integer,
@@ -16,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    event,
 )
 
 from .sql import BigId, Instant
@@ -166,3 +168,9 @@ audit = Table(
     Column("seal", String(64), nullable=False),
 )
 Index(None, audit.c.at)
+for _verb in ("UPDATE", "DELETE"):  # the migration has the same for PostgreSQL, where it takes a function
+    _trigger = (
+        f"CREATE TRIGGER audit_no_{_verb.lower()} BEFORE {_verb} ON audit"
+        " BEGIN SELECT RAISE(ABORT, 'the audit trail is only added to'); END"
+    )
+    event.listen(audit, "after_create", DDL(_trigger).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call]

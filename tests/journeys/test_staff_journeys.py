@@ -45,15 +45,15 @@ async def test_a_patient_is_told_from_others_without_a_name_and_confirmed_in_ful
     await sofia.taps("Yes, this patient")
     await sofia.shows("What shall I do?", "For Ruth Smith, born")
     await sofia.taps("Appointments")
-    await sofia.shows("There are none.")
+    await sofia.shows("The patient has no appointment to come", "For Ruth Smith, born")
 
 
 async def test_a_referral_and_a_recall_are_booked_for(here: World) -> None:
     sofia = await at_the_desk(here)
     await sofia.says("liam shah 1984")
     await sofia.taps("Yes, this patient")
-    await sofia.shows("Physiotherapy: referral 502", "GP consultation: Blood pressure, due")
-    await sofia.taps("Physiotherapy: referral 502")
+    await sofia.shows("Physiotherapy · referral 502", "GP consultation · due")
+    await sofia.taps("Physiotherapy · referral 502")
     await sofia.shows("Who pays for the visit?", "For Liam Shah")
     await sofia.says("/done")
     await sofia.shows("I act for nobody now")

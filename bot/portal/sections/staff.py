@@ -85,7 +85,7 @@ class StaffCalls:
         return Patients(tuple(one for one in known.values() if asked.fits(one)), more=not page.last)
 
     async def ties(self, session: PortalSession, patient: Key) -> Ties:
-        """Open referrals and recalls of one patient, as far as this member of staff may see them."""
+        """GET referrals/referrals and recalls/recalls: open ones of a patient, as far as the login may see them."""
         duties = session.duties or Duties()
         found: list[Tie] = []
         if duties.referrals:

@@ -101,13 +101,13 @@ class SignInDialogue:
         start = replace(visit.here, email=email, role=role)
         if not email or not password:
             return replace(start, error="page.error.both_needed", wrong="password" if email else "email")
+        if role == STAFF and not self._may_be_staff(visit.link.user):
+            return replace(start, error="page.error.no_staff")
         number = await self._accounts.tries.take(visit.link, email)
         if not number:
             return replace(start, error="page.error.stopped")
-        if role == STAFF and not self._may_be_staff(visit.link.user):
-            return replace(start, error="page.error.no_staff")
         try:
-            login = await self._tried(visit.link, email, password, number)
+            login = await self._tried(visit, email, password, number, staff=role == STAFF)
             if login.needs_code:
                 return await self._first_code(visit, login, start)
             return await self._finish(visit, start, login, start)
@@ -122,16 +122,16 @@ class SignInDialogue:
         except PortalError as error:
             return _down(start, error)
 
-    async def _tried(self, link: Link, email: str, password: str, number: int) -> Login:
+    async def _tried(self, visit: Visit, email: str, password: str, number: int, *, staff: bool) -> Login:
         """Try the password, which is try `number` of its address. Only a wrong one counts. Raises `PortalError`."""
         try:
-            login = await self._portal.auth.login(email, password)
+            login = await self._portal.auth.login(email, password, staff=staff)
         except WrongPassword:
             raise
         except PortalError:
-            await self._accounts.tries.never_mind(link, email)
+            await self._accounts.tries.never_mind(visit.link, email)
             raise
-        await self._accounts.tries.right_password(link, email, number)
+        await self._accounts.tries.right_password(visit.link, email, number)
         return login
 
     def _may_be_staff(self, user: int) -> bool:
