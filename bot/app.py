@@ -42,7 +42,7 @@ from conversations import advance
 from conversations.screens.model import message
 from conversations.understanding import understand
 
-COMMANDS = ("book", "appointments", "start", "help", "cancel", "signout", "staff", "patient", "done")
+COMMANDS = ("book", "appointments", "start", "help", "cancel", "signout", "staff", "patient", "recalls", "done")
 
 
 @dataclass(frozen=True, slots=True)

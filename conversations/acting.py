@@ -11,7 +11,7 @@ from datetime import datetime
 from conversations.clinic.model import ONESELF
 from conversations.protocol import Act, Notes
 from conversations.screens.model import Card, Day, Message, Row, go, message
-from conversations.state.conversation import Conversation, Finished, Placing, Role
+from conversations.state.conversation import Conversation, Ending, Finished, Placing, Role
 from conversations.state.staff import Acting
 
 OTHERWISE = frozenset(
@@ -65,6 +65,9 @@ OTHERWISE = frozenset(
 )
 """What speaks to the patient, and has other words for staff."""
 
+MOST_RECALLED = 100
+"""Recalls that were booked in a chat, as far as it remembers them."""
+
 STAYING = frozenset({"copy", "is_it", "is_not"})
 """The buttons of messages that stay which staff keep: what acts for a patient ends with acting for them."""
 
@@ -75,7 +78,7 @@ def assumed(conversation: Conversation, move: Act) -> Conversation:
     if one is None or move.until is None:
         return replace(conversation, acting=None, behalf=ONESELF)
     number = conversation.acts + 1
-    acting = Acting(one.key, number, move.until, one.name, one.born, one.other)
+    acting = Acting(one.key, number, move.until, one.name, one.born, one.other, move.behalf.recall)
     return replace(conversation, acts=number, acting=acting, behalf=move.behalf)
 
 
@@ -131,4 +134,6 @@ def concluded(conversation: Conversation, acting: Acting) -> Conversation:
     state = conversation.state
     if conversation.acting != acting or not isinstance(state, Finished):
         return conversation
-    return replace(conversation.released, state=Finished(state.ending))
+    done = (acting.recall,) if acting.recall is not None and state.ending is Ending.BOOKED else ()
+    recalled = (*conversation.recalled, *done)[-MOST_RECALLED:]
+    return replace(conversation.released, state=Finished(state.ending), recalled=recalled)

@@ -54,7 +54,15 @@ def here(conversation: Conversation) -> Here[Any]:
     """Where the patient is, as a flow is told."""
     order = conversation.order
     number = None if order is None else order.number
-    return Here(conversation.task, conversation.state, number, conversation.role, order, conversation.acting)
+    return Here(
+        conversation.task,
+        conversation.state,
+        number,
+        conversation.role,
+        order,
+        conversation.acting,
+        conversation.recalled,
+    )
 
 
 def is_idle(state: State) -> bool:

@@ -130,6 +130,7 @@ class Here(Generic[T]):
     role: Role = Role.PATIENT
     order: OpenOrder | None = None
     acting: Acting | None = None
+    recalled: tuple[Key, ...] = ()
 
     def worded(self, name: str) -> str:
         """The message of this name for the order that is open."""

@@ -12,16 +12,16 @@ from dataclasses import replace
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import Key
 from conversations.clinic.orders import Booked, CancellationOrder, Refused
-from conversations.clinic.patients import AskPatients, AskTies, Patients
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients
 from conversations.clinic.questions import Answer, AskAppointments
 from conversations.effects import Effect, Place, Record, Show
 from conversations.events import Answered, Commanded, Event, OrderEnded, Pressed, SignedIn, SignedOut, Unanswered
 from conversations.state.conversation import Conversation, Role, Waiting
 
-OF_A_PERSON = (AskPatients, AskTies, AskAppointments, AskAllAppointments, AskCancellation)
+OF_A_PERSON = (AskPatients, AskRecalls, AskTies, AskAppointments, AskAllAppointments, AskCancellation)
 """Questions whose answer tells of a person."""
 
-OWN = frozenset({"patient", "done"})
+OWN = frozenset({"patient", "recalls", "done"})
 """The commands that only staff have."""
 
 

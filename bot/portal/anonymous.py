@@ -17,7 +17,7 @@ from bot.portal.sections.search import Search
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import Appointment, Payer
 from conversations.clinic.orders import BookingOrder
-from conversations.clinic.patients import AskPatients, AskTies
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
 from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question
 
 
@@ -36,7 +36,9 @@ class AnonymousPortal:
             case AskPayers():
                 band = await self._auth.reg_code_info(code)
                 return Payers((Payer(band.code, band.name),))
-            case AskAppointments() | AskAllAppointments() | AskCancellation() | AskPatients() | AskTies():
+            case (
+                AskAppointments() | AskAllAppointments() | AskCancellation() | AskPatients() | AskTies() | AskRecalls()
+            ):
                 raise SignInNeeded("nobody is signed in")
             case searched:
                 return await self.search.answer(searched)

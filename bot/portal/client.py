@@ -32,7 +32,7 @@ from bot.portal.zones import UK, Zones
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import ONESELF, Appointment, AppointmentType, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
-from conversations.clinic.patients import AskPatients, AskTies
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
 from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question, Types
 
 
@@ -105,6 +105,8 @@ class PatientPortal:
                 return await self._diaries.cancellation(session, question, _whose(session, behalf.patient))
             case AskPatients():
                 return await self.staff.found(session, question)
+            case AskRecalls():
+                return await self.staff.due(session, question)
             case AskTies():
                 return await self.staff.ties(session, behalf.patient or "")
             case searched:

@@ -39,6 +39,12 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(word for word in APART.split(folded(name)) if word)
 
 
+def told_by_little(name: str) -> tuple[str, str]:
+    """The initials of a name, and the first letters of its last word."""
+    words = name.split()
+    return "".join(f"{word[0]}." for word in words), words[-1][:3] if words else ""
+
+
 @dataclass(frozen=True, slots=True)
 class PatientRecord:
     """A patient as the clinic knows them."""
@@ -57,9 +63,7 @@ class PatientRecord:
     @property
     def hint(self) -> PatientHint:
         """What a list may say."""
-        words = self.name.split()
-        year = self.born.year if self.born else None
-        return PatientHint(self.key, "".join(f"{word[0]}." for word in words), words[-1][:3] if words else "", year)
+        return PatientHint(self.key, *told_by_little(self.name), self.born.year if self.born else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,3 +146,34 @@ class Ties:
 
     ties: tuple[Tie, ...]
     kind: Literal["Ties"] = "Ties"
+
+
+@dataclass(frozen=True, slots=True)
+class AskRecalls:
+    """GET recalls/recalls of the whole clinic: those due between two days, as far as the session may see them."""
+
+    due_from: date
+    due_to: date
+    kind: Literal["AskRecalls"] = "AskRecalls"
+
+
+@dataclass(frozen=True, slots=True)
+class DueRecall:
+    """A patient whom the clinic wants to see again, told by no more than initials and first letters."""
+
+    key: Key
+    patient: Key
+    initials: str
+    letters: str
+    type_name: str
+    reason: str = ""
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recalls:
+    """Those that are due, the most urgent first; `more`: there are others."""
+
+    recalls: tuple[DueRecall, ...]
+    more: bool = False
+    kind: Literal["Recalls"] = "Recalls"

@@ -23,7 +23,7 @@ from conversations.clinic.model import (
     Site,
     Slot,
 )
-from conversations.clinic.patients import AskPatients, AskTies, Patients, Ties
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients, Recalls, Ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +165,7 @@ Question = (
     | AskCancellation
     | AskPatients
     | AskTies
+    | AskRecalls
 )
 
 
@@ -253,6 +254,7 @@ Answer = (
     | CancellationTerms
     | Patients
     | Ties
+    | Recalls
 )
 
 

@@ -24,8 +24,10 @@ ACTING = timedelta(minutes=15)
 ENDED = message("staff.ended")
 
 
-def opened(one: PatientRecord, words: str, now: datetime) -> Move:
-    """For this patient from now on: what was said of the visit, else what there is to do for them."""
+def opened(one: PatientRecord, words: str, now: datetime, tie: Tie | None = None) -> Move:
+    """For this patient from now on: the recall, what was said of the visit, or what there is to do for them."""
+    if tie:
+        return act(one, now, begun(tie.type_name), tie)
     if words:
         return act(one, now, _booking(words, now))
     back_to = ReturnTo(PatientDesk(one), StaffTask(patient=one))

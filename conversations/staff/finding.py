@@ -96,8 +96,8 @@ def _day(born: date) -> Message:
 def checked(task: StaffTask, state: CheckingPatient, press: Press) -> Move:
     """Staff say that it is the right one: for them from now on."""
     if press.verb == "other":
-        return Go(FindingPatient())
-    return desk.opened(state.patient, task.words, press.now)
+        return Go(FindingPatient(), task=StaffTask(task.words))
+    return desk.opened(state.patient, task.words, press.now, task.tie)
 
 
 def hidden(failure: Failure) -> Move | None:

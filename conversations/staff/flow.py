@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from conversations.clinic.diary import AskAllAppointments
-from conversations.clinic.patients import AskPatients, AskTies, Patients, Ties
-from conversations.clinic.questions import AskPayers, Failure, Question
-from conversations.protocol import Act, Flow, Go, Here, Home, Inquiry, Move, Step
-from conversations.screens.model import Card, go, message
-from conversations.staff import desk, finding, search
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients, Recalls, Ties
+from conversations.clinic.questions import Answer, AskPayers, Failure, Question
+from conversations.protocol import Act, Flow, Go, Here, Home, Inquiry, Move, Press, Step
+from conversations.screens.model import Button, Card, go, message
+from conversations.staff import desk, finding, recalls, search
 from conversations.state.conversation import Finished, ReturnTo, Role, SigningIn, State, Waiting, Welcome
-from conversations.state.staff import CheckingPatient, ChoosingPatient, FindingPatient, PatientDesk, StaffTask
+from conversations.state.staff import (
+    CheckingPatient,
+    ChoosingPatient,
+    DueRecalls,
+    FindingPatient,
+    PatientDesk,
+    StaffTask,
+)
 from conversations.text.utterance import Utterance
 
 STEPS: Mapping[type, Step[StaffTask, Any, Move]] = {
@@ -34,6 +42,7 @@ STEPS: Mapping[type, Step[StaffTask, Any, Move]] = {
         paged=True,
         leads_to=(AskPayers, AskAllAppointments),
     ),
+    DueRecalls: Step(card=recalls.card, pressed=recalls.pressed, paged=True, leads_to=(AskPatients, FindingPatient)),
 }
 QUESTIONS: Mapping[type, Inquiry[StaffTask, Move]] = {
     AskPatients: Inquiry(
@@ -42,6 +51,7 @@ QUESTIONS: Mapping[type, Inquiry[StaffTask, Move]] = {
         leads_to=(FindingPatient, ChoosingPatient, CheckingPatient),
         leaps_to=(AskPayers,),
     ),
+    AskRecalls: Inquiry(answer=Recalls, received=recalls.received, leads_to=(DueRecalls,)),
     AskTies: Inquiry(answer=Ties, received=desk.tied, leads_to=(PatientDesk,)),
 }
 
@@ -50,7 +60,7 @@ class Staff(Flow[StaffTask]):
     """The desk: for whom, and what."""
 
     name = "staff"
-    commands = ("patient", "done", "staff")
+    commands = ("patient", "recalls", "done", "staff")
     role = Role.STAFF
     task = StaffTask()
     steps = STEPS
@@ -63,7 +73,19 @@ class Staff(Flow[StaffTask]):
     def idle(self, state: State) -> Card:
         """What staff can do here, or on to the next patient."""
         words = f"staff.finished.{state.ending}" if isinstance(state, Finished) else "staff.welcome"
-        return (message(words),), ((go(message("staff.choose"), "begin", "staff"),),)
+        choose = go(message("staff.choose"), "begin", "staff")
+        return (message(words),), ((choose,), (Button(message("staff.due_recalls"), "recalls"),))
+
+    def pressed(self, here: Here[StaffTask], press: Press) -> Move:
+        """The recalls that are due, from the first card; else what the card's row says."""
+        if press.verb == "recalls":
+            return recalls.asked("", press.now)
+        return super().pressed(here, press)
+
+    def answered(self, here: Here[StaffTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
+        """A list of recalls leaves out what was booked here."""
+        known = replace(here, task=replace(here.task, booked=here.recalled))
+        return super().answered(known if isinstance(answer, Recalls) else here, waiting, answer, now)
 
     def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:
         """Staff's own commands."""
@@ -79,6 +101,8 @@ class Staff(Flow[StaffTask]):
                 return finding.find(who, now, words)
             case "book" if here.acting is not None:
                 return desk.begun()
+            case "recalls":
+                return recalls.asked(argument, now)
             case "patient" if argument:
                 return finding.find(argument, now)
             case "patient" | "book":

@@ -6,8 +6,10 @@ import re
 from datetime import date
 
 from conversations.clinic.patients import AskPatients, folded, words_of
+from conversations.state.staff import FindingPatient
 
 MOST_WORDS = 4
+FINDING = FindingPatient()
 EMAIL = re.compile(r"[^\s@,]{1,64}@[^\s@,]{1,190}")
 NUMBER = re.compile(r"(?=[^\d]{0,8}\d)(?=[^a-z]{0,12}[a-z])[a-z0-9][a-z0-9-]{2,19}", re.IGNORECASE)
 BORN = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})")
@@ -45,8 +47,14 @@ def read(typed: str, today: date) -> AskPatients:
     return AskPatients(tuple(words[:MOST_WORDS]), email, number, born, year, max(pieces, key=len, default=""))
 
 
-def _day(part: str, today: date) -> date | None:
-    """A date of birth, the day first; of two digits the latest year that has been."""
+def days_in(typed: str, today: date) -> tuple[date, ...]:
+    """The days that are named in figures; of two digits for the year those of this century."""
+    found = (_day(part, today, coming=True) for part in typed.replace(",", " ").split()[:MOST_WORDS])
+    return tuple(day for day in found if day is not None)
+
+
+def _day(part: str, today: date, *, coming: bool = False) -> date | None:
+    """A day, the day of the month first; of two digits the latest year that has been, unless it may be `coming`."""
     if iso := ISO.fullmatch(part):
         return _of(int(iso[1]), int(iso[2]), int(iso[3]))
     found = BORN.fullmatch(part)
@@ -54,7 +62,7 @@ def _day(part: str, today: date) -> date | None:
         return None
     year = int(found[3])
     if len(found[3]) == 2:
-        year += 2000 if 2000 + year <= today.year else 1900
+        year += 2000 if coming or 2000 + year <= today.year else 1900
     return _of(year, int(found[2]), int(found[1]))
 
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import ONESELF, Behalf
+from conversations.clinic.model import ONESELF, Behalf, Key
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Failure, Question
 from conversations.effects import Ask, Effect
@@ -184,7 +184,8 @@ class Conversation:
     `orders` the orders; none ever goes back. While `order` is open, no other is placed; `doubt` is the newest of those
     that were in doubt, and outlives it. `behalf` is the patient that all questions and orders are about, where that is
     not the person in the chat; staff act for them (`acting`), the patient number `acts`, and may do what their `duties`
-    say. `member` is the mark of which of the staff that is.
+    say. `member` is the mark of which of the staff that is, `recalled` the recalls that
+    were booked here.
     """
 
     state: State = Welcome()
@@ -200,6 +201,7 @@ class Conversation:
     acting: Acting | None = None
     acts: int = 0
     member: str = ""
+    recalled: tuple[Key, ...] = ()
 
     @property
     def is_asked(self) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from conversations.clinic.model import Key
-from conversations.clinic.patients import PatientHint, PatientRecord, Tie
+from conversations.clinic.patients import DueRecall, PatientHint, PatientRecord, Tie
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Acting:
     name: str = field(default="", repr=False)
     born: date | None = field(default=None, repr=False)
     other: str = field(default="", repr=False)
+    recall: Key | None = None
 
     @property
     def nameless(self) -> Acting:
@@ -61,13 +62,30 @@ class PatientDesk:
     kind: Literal["PatientDesk"] = "PatientDesk"
 
 
-Attending = FindingPatient | ChoosingPatient | CheckingPatient | PatientDesk
+@dataclass(frozen=True, slots=True)
+class DueRecalls:
+    """Which of the recalls that are due between these days? `more`: there are others."""
+
+    recalls: tuple[DueRecall, ...]
+    due_from: date
+    due_to: date
+    more: bool = False
+    page: int = 0
+    kind: Literal["DueRecalls"] = "DueRecalls"
+
+
+Attending = FindingPatient | ChoosingPatient | CheckingPatient | PatientDesk | DueRecalls
 
 
 @dataclass(frozen=True, slots=True)
 class StaffTask:
-    """What was said of the visit together with the patient, and who was chosen."""
+    """What was said of the visit together with the patient, who was chosen, and the recall that it is about.
+
+    `booked` are the recalls that were booked in this chat.
+    """
 
     words: str = ""
     patient: PatientRecord | None = None
+    tie: Tie | None = None
+    booked: tuple[Key, ...] = ()
     kind: Literal["StaffTask"] = "StaffTask"

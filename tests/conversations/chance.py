@@ -46,7 +46,7 @@ from conversations.clinic.orders import (
     Refused,
     Unknown,
 )
-from conversations.clinic.patients import AskPatients, AskTies, PatientRecord, Tie
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, DueRecall, PatientRecord, Tie
 from conversations.clinic.questions import (
     Answer,
     AskAppointments,
@@ -84,7 +84,7 @@ from conversations.events import (
 from conversations.machine import screen_of
 from conversations.screens.model import Doing
 from conversations.state.conversation import Placing
-from tests.conversations.chance_of_staff import anything_of_staff, some_patients, some_ties, staff_event
+from tests.conversations.chance_of_staff import anything_of_staff, some_patients, some_recalls, some_ties, staff_event
 from tests.support.clinic import answer
 
 PHRASES = (
@@ -207,6 +207,7 @@ class Chance:
             AskCancellation("a1"),
             AskPatients(),
             AskTies(),
+            AskRecalls(today, today),
         )
 
     def some(self, *items: T) -> tuple[T, ...]:
@@ -303,6 +304,10 @@ class Chance:
     @property
     def patients(self) -> tuple[PatientRecord, ...]:
         return self.some(*some_patients(self.random))
+
+    @property
+    def recalls(self) -> tuple[DueRecall, ...]:
+        return self.some(*some_recalls())
 
     @property
     def ties(self) -> tuple[Tie, ...]:

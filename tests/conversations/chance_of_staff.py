@@ -6,14 +6,15 @@ from datetime import date
 from random import Random
 
 from conversations import Conversation
-from conversations.clinic.patients import Duties, PatientRecord, Tie
+from conversations.clinic.patients import DueRecall, Duties, PatientRecord, Tie
 from conversations.events import Commanded, Event, Pressed, Said, SignedIn
 from conversations.state.conversation import Role
 from conversations.state.staff import CheckingPatient, FindingPatient
 
 DUTIES = Duties(refer=True, referrals=True, recalls=True, appointments=True)
 EMMA = PatientRecord("p1", "Emma Clarke", date(1971, 4, 3), ("emma.clarke@mail.example",), "E1042")
-BLOOD = Tie("r1", "Blood test", "Yearly review", date(2026, 12, 12), is_recall=True)
+DUE = date(2026, 12, 12)
+BLOOD = Tie("r1", "Blood test", "Yearly review", DUE, is_recall=True)
 
 
 def staff_event(random: Random, conversation: Conversation) -> Event | None:
@@ -44,6 +45,11 @@ def some_patients(random: Random) -> tuple[PatientRecord, ...]:
     """One, a list, or too many."""
     others = random.choice((0, 0, 9, 40))
     return (EMMA, *(PatientRecord(f"q{n}", f"Emma Clarke-{n}", None, (), f"Q{n}") for n in range(others)))
+
+
+def some_recalls() -> tuple[DueRecall, ...]:
+    """More than a page of them."""
+    return tuple(DueRecall(f"r{n}", "p1", "E.C.", "Cla", "Blood test", "Review", DUE) for n in range(12))
 
 
 def some_ties(random: Random) -> tuple[Tie, ...]:

@@ -30,7 +30,17 @@ from conversations.clinic.model import (
     Slot,
     Terms,
 )
-from conversations.clinic.patients import AskPatients, AskTies, PatientRecord, Patients, Tie, Ties
+from conversations.clinic.patients import (
+    AskPatients,
+    AskRecalls,
+    AskTies,
+    DueRecall,
+    PatientRecord,
+    Patients,
+    Recalls,
+    Tie,
+    Ties,
+)
 from conversations.clinic.questions import (
     Answer,
     Appointments,
@@ -82,6 +92,8 @@ class Stock(Protocol):
     @property
     def patients(self) -> tuple[PatientRecord, ...]: ...
     @property
+    def recalls(self) -> tuple[DueRecall, ...]: ...
+    @property
     def ties(self) -> tuple[Tie, ...]: ...
 
     def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
@@ -126,6 +138,8 @@ def answer(stock: Stock, question: Question) -> Answer:
             return Patients(
                 tuple(one for one in stock.patients if question.key in (None, one.key) and question.fits(one))
             )
+        case AskRecalls():
+            return Recalls(stock.recalls)
         case AskTies():
             return Ties(stock.ties)
         case _:
@@ -158,6 +172,7 @@ class ClinicInMemory:
     complete: bool = True
     patients: tuple[PatientRecord, ...] = ()
     ties: tuple[Tie, ...] = ()
+    recalls: tuple[DueRecall, ...] = ()
     works_at: dict[Key, set[Key]] = field(default_factory=dict)
     of_clinician: dict[Key, tuple[Slot, ...]] = field(default_factory=dict)
     of_sex: dict[Sex, tuple[Slot, ...]] = field(default_factory=dict)

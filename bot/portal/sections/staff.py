@@ -28,7 +28,18 @@ from bot.portal.request import Call, call_to, one_verb
 from bot.portal.transport import always
 from bot.portal.wire.records import NeededPersonData, RecallData, ReferralData, ReferralOverviewData
 from conversations.clinic.model import Key
-from conversations.clinic.patients import AskPatients, Duties, PatientRecord, Patients, Tie, Ties
+from conversations.clinic.patients import (
+    AskPatients,
+    AskRecalls,
+    DueRecall,
+    Duties,
+    PatientRecord,
+    Patients,
+    Recalls,
+    Tie,
+    Ties,
+    told_by_little,
+)
 
 _OPEN = frozenset({3, 5})
 _OPEN_NAMES = frozenset({"open", "in progress"})
@@ -96,6 +107,11 @@ class StaffCalls:
             found += [Tie(one.key, one.type_name, one.reason, one.due, is_recall=True) for one in recalls.items]
         return Ties(tuple(found))
 
+    async def due(self, session: PortalSession, asked: AskRecalls) -> Recalls:
+        """GET recalls/recalls: those of the whole clinic that are due between two days."""
+        page = await self.recalls(session, due_from=asked.due_from, due_to=asked.due_to, page=PageOf(1, LARGEST_PAGE))
+        return Recalls(tuple(filter(None, map(_due, page.items))), more=not page.last)
+
     async def create_patient(
         self, session: PortalSession, details: Details, *, may_send: Callable[[], bool] = always
     ) -> Person:
@@ -144,6 +160,13 @@ class StaffCalls:
 def _is_open(one: ReferralOverview) -> bool:
     """Whether a booking can be tied to it, by its number or by its name."""
     return one.state in _OPEN or one.state_name.casefold() in _OPEN_NAMES
+
+
+def _due(one: Recall) -> DueRecall | None:
+    """A recall as the conversation knows it; none without a patient."""
+    if one.patient is None:
+        return None
+    return DueRecall(one.key, one.patient, *told_by_little(one.patient_name), one.type_name, one.reason, one.due)
 
 
 def _record(one: Person) -> PatientRecord:
