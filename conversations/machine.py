@@ -54,6 +54,9 @@ from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown,
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance, sent
 
+STAFFS_OWN = frozenset({"patient", "recalls", "done"})
+"""The commands that only staff have."""
+
 DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened
 
 
@@ -61,9 +64,22 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
     """What `event` leads to. `now` is the moment in the clinic's zone."""
     scene = _dated(_leaving_a_sign_in(conversation, _scene(conversation, event, now), event), now)
     effects = (*scene.before, *_shown(scene), *scene.after)
-    if trail.concerns(conversation, event):
+    if conversation.role is Role.STAFF or _is_of_staff(event):
         effects = (*trail.records(conversation, event, scene.conversation, effects), *effects)
     return Transition(scene.conversation, effects)
+
+
+def _is_of_staff(event: Event) -> bool:
+    """Whether a patient does what only staff can, or becomes one of them."""
+    match event:
+        case SignedIn(duties):
+            return duties is not None
+        case Commanded(name):
+            return name in STAFFS_OWN
+        case Pressed(screen):
+            return screen.startswith(Role.STAFF)
+        case _:
+            return False
 
 
 def _shown(scene: Scene) -> tuple[Effect, ...]:
@@ -127,7 +143,7 @@ def _card_of(conversation: Conversation) -> Card:
 
 def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
     """What `event` leads to, before the card is drawn."""
-    if acting.is_over(conversation, now) and not isinstance(event, OrderEnded | SignedIn):
+    if conversation.acting and acting.is_over(conversation, now) and not isinstance(event, OrderEnded | SignedIn):
         conversation = conversation.released
         if not isinstance(event, Commanded | NumberAsked | SignInEnded | SignedOut):
             return navigation.home(conversation, message("staff.over"))

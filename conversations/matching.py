@@ -16,7 +16,8 @@ from conversations.effects import MatchNumber
 from conversations.events import NumberAsked, SignedIn, SignInEnded
 from conversations.navigation import Scene, remain
 from conversations.protocol import Flow
-from conversations.screens.model import LAST_ROW, Button, Card, Message, in_rows, message, text
+from conversations.screens.lists import in_rows
+from conversations.screens.model import LAST_ROW, Button, Card, Message, message, text
 from conversations.state.conversation import Conversation, Finished, Matching, NoAnswer, Placing, Role, Waiting
 from conversations.text.utterance import Utterance
 

@@ -226,7 +226,7 @@ def _consult(flow: Flow[Any], conversation: Conversation, move: Consult) -> Scen
 
 def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
     """Place the one order, and no other until it has an outcome."""
-    if acting.is_for_nobody(conversation):
+    if (conversation.role is Role.STAFF or conversation.acting) and acting.is_for_nobody(conversation):
         return home(conversation)
     number, order = conversation.orders + 1, replace(move.order, behalf=conversation.behalf)
     ordered = replace(

@@ -21,24 +21,6 @@ from conversations.state.conversation import Conversation, Role, Waiting
 OF_A_PERSON = (AskPatients, AskRecalls, AskTies, AskAppointments, AskAllAppointments, AskCancellation)
 """Questions whose answer tells of a person."""
 
-OWN = frozenset({"patient", "recalls", "done"})
-"""The commands that only staff have."""
-
-
-def concerns(conversation: Conversation, event: Event) -> bool:
-    """Whether this may be an action of staff, or of somebody who would be."""
-    if conversation.role is Role.STAFF:
-        return True
-    match event:
-        case SignedIn(duties):
-            return duties is not None
-        case Commanded(name):
-            return name in OWN
-        case Pressed(screen):
-            return screen.startswith(Role.STAFF)
-        case _:
-            return False
-
 
 def records(before: Conversation, event: Event, after: Conversation, effects: tuple[Effect, ...]) -> tuple[Record, ...]:
     """What happened, in order, and who did it."""

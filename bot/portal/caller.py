@@ -1,31 +1,61 @@
 """The caller: sends a call, reads what came, and tries again where, and only where, that is safe.
 
-Owns the reading of results into wire models, the noticing of new tokens, and the schedule of retries: short, bounded,
-the same every time. Must never repeat anything but a read, and must never let an error out that is not a `PortalError`.
+Owns the envelope of an answer, which tells a result from a failure: by HTTP status first, then `status`, then
+`EventCode`; the reading of results into wire models, the noticing of new tokens, and the schedule of retries: short,
+bounded, the same every time. Must never guess that something was done: what cannot be read is `Lost`. Must never repeat
+anything but a read, and must never let an error out that is not a `PortalError`.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, TypeVar
+from decimal import Decimal
+from typing import Any, Final, NoReturn, TypeVar
 
 from pydantic import ValidationError
 
 from bot import logs
 from bot.clock import Clock
-from bot.portal.envelope import Reply, reply_of
-from bot.portal.errors import Broken, PortalError, Problem, Unconnected, Unreadable, Unsent, WrongVerb
+from bot.portal.errors import (
+    Broken,
+    Busy,
+    PortalError,
+    Problem,
+    ServerFault,
+    Unconnected,
+    Unreadable,
+    Unsent,
+    WrongVerb,
+    refusal_in,
+)
 from bot.portal.models.accounts import PortalSession
 from bot.portal.request import Call, SessionStyle, Verb, content_of, headers_of, query_of
 from bot.portal.transport import RawAnswer, RawRequest, Transport, always
-from bot.portal.wire.fields import Wire, rows_in
+from bot.portal.wire.fields import Wire, credential_in, number_in, prose_in, rows_in, text_in
 from bot.portal.zones import Zones
 
 W = TypeVar("W", bound=Wire)
 T = TypeVar("T")
 
 Renewed = Callable[[PortalSession, PortalSession], None]
+
+REFUSALS = frozenset({400, 401, 403, 404, 405})
+BUSY = frozenset({408, 429})
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A result, bare, as JSON. Fractions are `Decimal`; `token` is what the answer brings, wherever it brings one.
+
+    `session` is the one the call was made with, and from then on to be used.
+    """
+
+    status: int
+    result: Any = field(repr=False)
+    token: str = field(default="", repr=False)
+    session: PortalSession | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +196,73 @@ class Caller:
         if self.renewed is not None:
             self.renewed(session, newest)
         return newest
+
+
+def reply_of(incoming: RawAnswer) -> Reply:
+    """The result in an answer. Raises the `Lost` or `Refusal` that it says instead."""
+    status = incoming.status
+    if status >= 500:
+        raise ServerFault(problem=_problem(status, incoming.body))
+    if status in REFUSALS:
+        raise refusal_in(_problem(status, incoming.body))
+    if status in BUSY:
+        raise Busy(problem=_problem(status, incoming.body))
+    if status == 204:
+        return Reply(status, None)
+    if status not in (200, 201):
+        raise Unreadable(problem=_problem(status, incoming.body))
+    document = _json(incoming.body, status)
+    result = _result(status, document)
+    return Reply(status, result, _token_in(result) or _token_in(document))
+
+
+def _token_in(value: Any) -> str:
+    return credential_in(value.get("Token")) if isinstance(value, dict) else ""
+
+
+def _result(status: int, document: Any) -> Any:
+    """Without an envelope the whole document is the result."""
+    if not isinstance(document, dict) or "status" not in document:
+        return document
+    match text_in(document["status"]).strip().lower():
+        case "ok":
+            return document.get("result")
+        case "error":
+            raise refusal_in(_problem_in(status, document.get("error")))
+        case _:
+            raise Unreadable(problem=Problem(status))
+
+
+def _problem(status: int, body: bytes) -> Problem:
+    """What a failed answer says of itself. HTML, nothing at all and the bare error are as good as the envelope."""
+    try:
+        document = _json(body, status)
+    except PortalError:
+        return Problem(status, foreign=bool(body.strip()))
+    return _problem_in(status, document.get("error", document) if isinstance(document, dict) else None)
+
+
+def _problem_in(status: int, error: Any) -> Problem:
+    if not isinstance(error, dict):
+        return Problem(status)
+    return Problem(
+        status,
+        number_in(error.get("EventCode")),
+        prose_in(error.get("Message"))[:500],
+        "".join(sign for sign in text_in(error.get("ReferenceNumber")) if sign.isprintable()).strip()[:100],
+    )
+
+
+def _json(body: bytes, status: int) -> Any:
+    try:
+        return json.loads(body, parse_float=Decimal, parse_constant=_no_number)
+    except (ValueError, RecursionError, ArithmeticError) as error:
+        # The error's own text would quote the answer, and answers hold people.
+        raise Unreadable(f"{type(error).__name__} in an answer", Problem(status)) from None
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a number")
 
 
 def listed(reply: Reply) -> Sequence[Any]:

@@ -11,8 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Generic, TypeVar
 
 from bot import logs
-from bot.portal.caller import Caller, listed
-from bot.portal.envelope import Reply
+from bot.portal.caller import Caller, Reply, listed
 from bot.portal.errors import PortalError, SignInNeeded, Unreadable
 from bot.portal.models.filters import LARGEST_PAGE, PageOf
 from bot.portal.models.records import Page

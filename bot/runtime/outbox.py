@@ -17,7 +17,7 @@ from bot import logs
 from bot.logs import ChatName
 from bot.runtime.codec import Leave, Outgoing, Say, digest
 from bot.runtime.dead_letters import MOST_REFUSALS, REFUSALS, DeadLetters, pause_after
-from bot.runtime.lease import STEP, HeldLease
+from bot.runtime.lanes import STEP, HeldLease
 from bot.runtime.ports import Links, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow

@@ -28,12 +28,11 @@ from bot.runtime.codec import (
     load_say,
 )
 from bot.runtime.dead_letters import APOLOGY, MOST_TRIES, DeadLetters
-from bot.runtime.dialogue import QUICK, Dialogue
-from bot.runtime.draft import Draft
+from bot.runtime.dialogue import QUICK, Dialogue, Draft
 from bot.runtime.gateway import Reads
 from bot.runtime.head import HeadFile
 from bot.runtime.inbox import GOOD_FOR, Kind, answers, kind_of
-from bot.runtime.lease import SECONDS, HeldLease
+from bot.runtime.lanes import SECONDS, HeldLease, Rest
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
 from bot.runtime.recent import Recent
@@ -62,14 +61,6 @@ LEFT = 2
 
 class OfALaterRelease(Exception):  # noqa: N818 - says what the stored conversation is
     """The chat's conversation can only be read by a later release."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """What a turn leaves: more to do at once, or something that is worth a try in `later` seconds."""
-
-    more: bool = False
-    later: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ an aware UTC datetime.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -196,11 +195,6 @@ class Sent:
     performed: tuple[int, ...] = ()
     missed: tuple[int, ...] = ()
     refused: tuple[int, ...] = ()
-
-    @classmethod
-    def of(cls, sent: Sent | Sequence[int]) -> Sent:
-        """Rows without a word on what became of them were performed."""
-        return sent if isinstance(sent, Sent) else cls(tuple(sent))
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,7 @@ class Store(SignIns):
 
     async def mark(self, lease: Lease, sent: Sent | Sequence[int], card: str) -> None:
         """Mark what became of outbox rows, save the card and keep the lease. Raises `LeaseLost`."""
-        became = Sent.of(sent)
+        became = _became(sent)
         await self._threads.write(lambda connection: chats.mark(connection, lease, became, card, self._now()))
 
     async def free(self, lease: Lease, sent: Sent | Sequence[int], card: str, *, tries: int = 0) -> bool:
@@ -141,7 +141,7 @@ class Store(SignIns):
 
         `tries` is how often the chat counts as tried in vain. Raises `LeaseLost`.
         """
-        became = Sent.of(sent)
+        became = _became(sent)
         return await self._threads.write(
             lambda connection: chats.free(connection, lease, became, card, self._now(), tries)
         )
@@ -301,3 +301,8 @@ class Store(SignIns):
         if self._has_replicas:
             notify.announce(connection, self._name, reached)
         return reached
+
+
+def _became(sent: Sent | Sequence[int]) -> Sent:
+    """Rows without a word on what became of them were performed."""
+    return sent if isinstance(sent, Sent) else Sent(tuple(sent))

@@ -14,9 +14,8 @@ from typing import Any, Protocol
 from telegram.constants import KeyboardButtonStyle
 
 from bot.telegram.updates import encode
-from conversations.screens.labels import ROOM
-from conversations.screens.message import cut
-from conversations.screens.model import Button, Doing, Message, Screen, Tone, is_kept, message
+from conversations.screens.lists import ROOM
+from conversations.screens.model import Button, Doing, Message, Screen, Tone, cut, is_kept, message
 
 STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButtonStyle.DANGER.value}
 

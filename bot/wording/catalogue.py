@@ -25,18 +25,7 @@ from bot.wording import fitting, formats
 from bot.wording.fitting import DOT
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Address, ByClock, Key, Money
-from conversations.screens.model import (
-    Day,
-    Hour,
-    Items,
-    Label,
-    Message,
-    Moment,
-    Month,
-    Parameter,
-    Screen,
-    ShownName,
-)
+from conversations.screens.model import Day, Hour, Items, Label, Message, Moment, Month, Parameter, Screen, ShownName
 
 _FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
 """A zone that is named by its distance from Greenwich, with the sign that sailors give it."""

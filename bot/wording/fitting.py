@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from conversations.screens.message import cut
-from conversations.screens.model import Items, Label, Message, Moment, Parameter, Screen, ShownName, message
+from conversations.screens.model import Items, Label, Message, Moment, Parameter, Screen, ShownName, cut, message
 
 DOT: Final = " · "
 """What sets the parts of a line apart."""

@@ -9,7 +9,8 @@ from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskC
 from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Key
 from conversations.protocol import Consult, Go, Move, Notes, Press, Stay
-from conversations.screens.model import Button, Card, Items, Message, Moment, go, message, option_rows, text
+from conversations.screens.lists import option_rows
+from conversations.screens.model import Button, Card, Items, Message, Moment, go, message, text
 from conversations.state.appointments import (
     AppointmentsTask,
     Concern,

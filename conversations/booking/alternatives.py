@@ -16,8 +16,8 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import Slot
 from conversations.clinic.questions import AskSeveral, AskSlots, Failure, Purpose, Several, Slots
 from conversations.protocol import Press
-from conversations.screens.labels import Option, labels, name
-from conversations.screens.model import Button, Card, Day, Message, Moment, Row, message, pick
+from conversations.screens.lists import Option, labels, name, pick
+from conversations.screens.model import Button, Card, Day, Message, Moment, Row, message
 from conversations.state.booking import ChoosingNear, ChoosingSlot, NearMiss, Nearness, Way
 from conversations.state.wish import Loosening, Stage, WantedClinician, WantedTime, Wish
 

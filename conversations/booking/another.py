@@ -16,7 +16,8 @@ from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.clinic.model import Site, Slot
 from conversations.protocol import Notes, Stay
-from conversations.screens.model import PAGE, Items, Message, message, text
+from conversations.screens.lists import PAGE
+from conversations.screens.model import Items, Message, message, text
 from conversations.state.booking import (
     Choosing,
     ChoosingClinician,

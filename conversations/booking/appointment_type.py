@@ -12,8 +12,8 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import AppointmentModule, AppointmentType, Service
 from conversations.clinic.questions import AskServices, AskTypes, Question, Services, Types
 from conversations.protocol import Press, Stay
-from conversations.screens.labels import Option, name
-from conversations.screens.model import Card, Items, Message, Row, ShownName, go, message, option_rows, text
+from conversations.screens.lists import Option, name, option_rows
+from conversations.screens.model import Card, Items, Message, Row, ShownName, go, message, text
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.answers import says_none

@@ -10,9 +10,9 @@ from conversations.booking.summary import place_named, sofar
 from conversations.clinic.model import Clinician, Sex
 from conversations.clinic.questions import AskClinicians, Clinicians
 from conversations.protocol import Press, Stay
-from conversations.screens.labels import Option, label
-from conversations.screens.labels import name as named_part
-from conversations.screens.model import Button, Card, Row, ShownName, message, option_rows, text
+from conversations.screens.lists import Option, label, option_rows
+from conversations.screens.lists import name as named_part
+from conversations.screens.model import Button, Card, Row, ShownName, message, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.questions import asks_about, asks_for_a_sex

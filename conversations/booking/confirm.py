@@ -16,8 +16,7 @@ from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Appointments, AskAppointments, Question
 from conversations.protocol import Go, Home, Press, Stay
-from conversations.screens.message import cut
-from conversations.screens.model import Button, Card, Items, Message, Moment, Row, go, message, text
+from conversations.screens.model import Button, Card, Items, Message, Moment, Row, cut, go, message, text
 from conversations.state.booking import Clash, Confirming
 from conversations.state.wish import Stage, WantedClinician, Wish
 from conversations.text import answers, short_answers

@@ -10,9 +10,8 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Location, Site, place_name
 from conversations.clinic.questions import AskSites, Point, Question, Sites
 from conversations.protocol import Press, Stay
-from conversations.screens.labels import Option, label, labels, name
-from conversations.screens.lists import paged
-from conversations.screens.model import Button, Card, Message, Row, ShownName, message, option_rows, pick, text
+from conversations.screens.lists import Option, label, labels, name, option_rows, paged, pick
+from conversations.screens.model import Button, Card, Message, Row, ShownName, message, text
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled

@@ -8,8 +8,8 @@ from conversations.booking.choice import Choice, named
 from conversations.clinic.model import Payer
 from conversations.clinic.questions import AskPayers, Payers, Question
 from conversations.protocol import Press
-from conversations.screens.labels import Option, name
-from conversations.screens.model import Card, message, option_rows
+from conversations.screens.lists import Option, name, option_rows
+from conversations.screens.model import Card, message
 from conversations.state.booking import ChoosingPayer, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.short_answers import says_me, without_paying

@@ -16,21 +16,8 @@ from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Payer, Site, Slot
 from conversations.clinic.questions import AskSlots, PartOfDay, Slots
 from conversations.protocol import Press
-from conversations.screens.labels import Option, Parts, labels, name
-from conversations.screens.model import (
-    Button,
-    Card,
-    Hour,
-    Items,
-    Message,
-    Moment,
-    Row,
-    ShownName,
-    message,
-    page_row,
-    pick,
-    text,
-)
+from conversations.screens.lists import Option, Parts, labels, name, page_row, pick
+from conversations.screens.model import Button, Card, Hour, Items, Message, Moment, Row, ShownName, message, text
 from conversations.state.booking import ChoosingSlot
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.utterance import Utterance

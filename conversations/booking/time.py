@@ -10,19 +10,8 @@ from conversations.booking.choice import Choice
 from conversations.booking.summary import sofar
 from conversations.clinic.questions import PartOfDay
 from conversations.protocol import Notes, Press, Stay
-from conversations.screens.model import (
-    Button,
-    Card,
-    Day,
-    Hour,
-    Items,
-    Message,
-    Row,
-    in_rows,
-    message,
-    option_rows,
-    page_row,
-)
+from conversations.screens.lists import in_rows, option_rows, page_row
+from conversations.screens.model import Button, Card, Day, Hour, Items, Message, Row, message
 from conversations.state.booking import ChoosingTime, TimeView
 from conversations.state.wish import WantedTime, Wish
 from conversations.text.short_answers import speaks_of_time

@@ -11,8 +11,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from conversations.screens.lists import in_rows
-from conversations.screens.message import Day, Month, message
-from conversations.screens.screen import Button, Row
+from conversations.screens.model import Button, Day, Month, Row, message
 
 WEEK = 7
 

@@ -1,45 +1,179 @@
-"""The nouns of this folder under one name, for those who draw cards: a short file, as it only hands them on."""
+"""What a person sees, as data: messages, one under the other, and rows of buttons below them.
 
-from conversations.screens.lists import PAGE, in_rows, option_rows, page_row, pick
-from conversations.screens.message import (
-    Day,
-    Hour,
-    Items,
-    Label,
-    Message,
-    Moment,
-    Month,
-    Parameter,
-    ShownName,
-    message,
-    text,
-)
-from conversations.screens.screen import LAST_ROW, Button, Card, Doing, Row, Screen, Tone, go, is_kept
+A message is an id and parameters; its words are looked up elsewhere. Must never hold markup or finished sentences, nor
+decide what a button means: that is the business of the step that offered it.
+"""
 
-__all__ = [
-    "LAST_ROW",
-    "PAGE",
-    "Button",
-    "Card",
-    "Day",
-    "Doing",
-    "Hour",
-    "Items",
-    "Label",
-    "Message",
-    "Moment",
-    "Month",
-    "Parameter",
-    "Row",
-    "Screen",
-    "ShownName",
-    "Tone",
-    "go",
-    "in_rows",
-    "is_kept",
-    "message",
-    "option_rows",
-    "page_row",
-    "pick",
-    "text",
-]
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from conversations.clinic.model import Address, ByClock, Key, Money
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day, read as "Tue 1 Dec"."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month of a year, read as "December 2026"."""
+
+    month: date
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Wall-clock time at the site with its day, read as "Tue 1 Dec, 10:20", or "10:20–10:40" with its end.
+
+    `zone` adds the year and the site's zone; without it the zone of the `site` is named only where it is not the
+    clinic's. `by` says whether it is told by the site's clock at all.
+    """
+
+    moment: datetime
+    until: time | None = None
+    zone: bool = False
+    site: Key | None = None
+    by: ByClock = ByClock.SITE
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """A time of day, read as "16:00"."""
+
+    hour: time
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Messages read as one line, set apart by dots."""
+
+    items: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownName:
+    """A name that the clinic gave, on a button; `apart`: where it begins to differ from others that begin alike."""
+
+    text: str
+    apart: int = 0
+
+    def within(self, most: int) -> str:
+        """At most so many letters of it: its beginning, and where others begin alike also what tells it from them."""
+        if len(self.text) <= most:
+            return self.text
+        if not self.apart:
+            return cut(self.text, most)
+        end = cut(self.text[self.apart :], max(most // 2, most - self.apart - 1))
+        return cut(self.text[: self.apart] + "…", most - len(end)) + end
+
+
+def cut(text: str, most: int) -> str:
+    """The text, or as much of it as fits into so many letters with a sign that there is more."""
+    return text if len(text) <= most else f"{text[: max(most, 1) - 1].rstrip()}…"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands on a button: parts set apart by dots, in `room` letters at most. In a text it is said in full."""
+
+    parts: tuple[Message, ...]
+    room: int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message id with named parameters; `count` picks singular or plural.
+
+    A `str` parameter is data (a clinician's name, what the portal said): it is escaped, never markup.
+    """
+
+    id: str
+    parameters: tuple[tuple[str, Parameter], ...] = ()
+    count: int | None = None
+
+
+Parameter = str | int | Money | Address | Day | Month | Moment | Hour | Items | ShownName | Label | Message
+
+
+def message(name: str, /, count: int | None = None, **parameters: Parameter) -> Message:
+    """`message("slots.none", first=Day(…))`: a Message from keyword parameters."""
+    return Message(name, tuple(parameters.items()), count)
+
+
+def text(words: str) -> Message:
+    """Data as a message: a name that the clinic gave."""
+    return message("text", text=words)
+
+
+class Doing(StrEnum):
+    """What a button does in the person's own client instead of pressing back."""
+
+    PRESS = "press"  # comes back as `Pressed`
+    SIGN_IN = "sign_in"  # opens the sign-in page as a Mini App
+    COPY = "copy"  # puts a text where it can be pasted from
+
+
+class Tone(StrEnum):
+    """How a button looks where the client can show it; never the only signal."""
+
+    PLAIN = "plain"
+    GO = "go"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A labelled button; `verb` and `argument` come back when it is pressed. `copied`: the lines that it copies."""
+
+    label: Message
+    verb: str
+    argument: str = ""
+    doing: Doing = Doing.PRESS
+    tone: Tone = Tone.PLAIN
+    copied: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Messages under one another and rows of buttons, under an id that its buttons carry.
+
+    The id holds the role ("p" patient), a serial number in hexadecimal and, where the message is one that the
+    patient keeps, a final "k". `wants_location` asks for a keyboard with which the phone's place can be shared.
+    """
+
+    id: str
+    body: tuple[Message, ...]
+    rows: tuple[tuple[Button, ...], ...] = ()
+    wants_location: bool = False
+
+    def offers(self, verb: str, argument: str) -> bool:
+        """Whether one of the buttons says exactly this."""
+        return any(
+            button.verb == verb and button.argument == argument
+            for row in self.rows
+            for button in row
+            if button.doing is Doing.PRESS
+        )
+
+
+Row = tuple[Button, ...]
+Card = tuple[tuple[Message, ...], tuple[Row, ...]]
+
+
+LAST_ROW: Row = (Button(message("button.back"), "back"), Button(message("button.over"), "over"))
+
+
+def go(label: Message, verb: str, argument: str = "") -> Button:
+    """The button that the card is about."""
+    return Button(label, verb, argument, tone=Tone.GO)
+
+
+def is_kept(screen_id: str) -> bool:
+    """Whether a screen id names a message that the patient keeps, which must not be edited."""
+    return screen_id.endswith("k")

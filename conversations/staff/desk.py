@@ -10,8 +10,8 @@ from conversations.clinic.model import Behalf
 from conversations.clinic.patients import AskTies, PatientRecord, Tie, Ties
 from conversations.clinic.questions import AskPayers
 from conversations.protocol import Act, Consult, Go, Home, Move, Press
-from conversations.screens.labels import Option, name
-from conversations.screens.model import Button, Card, Day, go, message, option_rows, text
+from conversations.screens.lists import Option, name, option_rows
+from conversations.screens.model import Button, Card, Day, go, message, text
 from conversations.state.appointments import AppointmentsTask
 from conversations.state.booking import BookingTask
 from conversations.state.conversation import ReturnTo, Welcome

@@ -10,7 +10,8 @@ from datetime import date, datetime
 from conversations.clinic.patients import AskPatients, PatientHint, PatientRecord, Patients
 from conversations.clinic.questions import Failure, Reason, Trouble
 from conversations.protocol import Act, Consult, Go, Move, Press
-from conversations.screens.model import Button, Card, Day, Message, go, message, option_rows
+from conversations.screens.lists import option_rows
+from conversations.screens.model import Button, Card, Day, Message, go, message
 from conversations.staff import desk, search
 from conversations.state.conversation import ReturnTo
 from conversations.state.staff import CheckingPatient, ChoosingPatient, FindingPatient, StaffTask

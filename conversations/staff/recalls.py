@@ -9,8 +9,8 @@ from datetime import date, datetime, timedelta
 
 from conversations.clinic.patients import AskPatients, AskRecalls, DueRecall, Recalls, Tie
 from conversations.protocol import Act, Consult, Go, Move, Press
-from conversations.screens.labels import Option, name
-from conversations.screens.model import Card, Day, Message, go, message, option_rows, text
+from conversations.screens.lists import Option, name, option_rows
+from conversations.screens.model import Card, Day, Message, go, message, text
 from conversations.staff import search
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.staff import DueRecalls, StaffTask

@@ -19,7 +19,8 @@ from conversations.flows import COMMANDS
 from conversations.intents import BY_KIND
 from conversations.navigation import Scene, back, begin, carry_out, here
 from conversations.protocol import Consult, Flow, Go, Inquiry, Move, Press, Stay, Step
-from conversations.screens.model import Card, message, option_rows, text
+from conversations.screens.lists import option_rows
+from conversations.screens.model import Card, message, text
 from conversations.state.booking import BookingTask, ChoosingPayer, OrderedVisit
 from conversations.state.conversation import NoAnswer, OpenOrder, Waiting, Welcome
 from conversations.state.wish import Wish

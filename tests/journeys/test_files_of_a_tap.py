@@ -13,7 +13,7 @@ from bot.runtime.scheduler import Scheduler
 from tests.journeys.world import World, world
 
 ROOT = Path(__file__).resolve().parents[2]
-MOST = 51
+MOST = 45
 """Files that somebody who follows one tap has to open."""
 
 

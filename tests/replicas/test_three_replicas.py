@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from bot.runtime.lease import SECONDS
+from bot.runtime.lanes import SECONDS
 from tests.replicas.gate import Gate
 from tests.replicas.house import LAST, House
 from tests.replicas.patients import Patient

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from bot.portal import TimedOut
 from bot.runtime.codec import StoredOrder, dump_card, dump_conversation, dump_order, dump_outgoing, fresh_conversation
-from bot.runtime.lease import SECONDS
+from bot.runtime.lanes import SECONDS
 from bot.store.records import Loaded, NewAttempt, Turn
 from bot.telegram import Card
 from conversations.effects import Show

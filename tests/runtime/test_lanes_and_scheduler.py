@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.runtime.lanes import Lanes
+from bot.runtime.lanes import Lanes, Rest
 from bot.runtime.scheduler import Scheduler
-from bot.runtime.turn import Rest
 from bot.store.records import NewTask, Task
 from bot.telegram import TryLater
 from tests.runtime.house import ANN, BEN, House, private

@@ -28,8 +28,7 @@ from conversations.events import (
     SharedLocation,
     Unanswered,
 )
-from conversations.screens.labels import ROOM
-from conversations.screens.lists import PAGE, ROWS
+from conversations.screens.lists import PAGE, ROOM, ROWS
 from conversations.screens.model import Doing, Screen
 from conversations.state.booking import Moving, OrderedVisit
 from conversations.state.conversation import Finished, Placing, State, Waiting, Welcome

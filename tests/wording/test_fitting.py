@@ -9,7 +9,7 @@ import pytest
 
 from bot.wording import Wording
 from conversations.clinic.model import Money
-from conversations.screens.labels import Option, label, labels, name
+from conversations.screens.lists import Option, label, labels, name
 from conversations.screens.model import Button, Items, Message, Moment, Screen, ShownName, message, text
 
 WORDS = Wording({"clinic_name": "Clinic", "clinic_phone": "1"}, site_zones={"1": "America/New_York"})

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.portal.caller import Caller
-from bot.portal.envelope import Reply
+from bot.portal.caller import Caller, Reply
 from bot.portal.errors import (
     DOCUMENTED,
     Problem,

@@ -11,8 +11,7 @@ from decimal import Decimal
 from typing import Literal
 
 from bot import logs
-from bot.portal.caller import Caller
-from bot.portal.envelope import Reply
+from bot.portal.caller import Caller, Reply
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import Json
 from bot.portal.models.records import Proposal

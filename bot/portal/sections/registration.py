@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from weakref import WeakValueDictionary
 
-from bot.portal.caller import Caller
-from bot.portal.envelope import Reply
+from bot.portal.caller import Caller, Reply
 from bot.portal.errors import Problem, Refusal, Unreadable
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import Details, Json

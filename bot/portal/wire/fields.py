@@ -261,12 +261,17 @@ _BLANK: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 
 def prose_in(value: Any) -> str:
     """A description as somebody reads it, with its lines."""
-    return plain(text_in(value)).strip()
+    return _unmarked(text_in(value)).strip()
+
+
+def _unmarked(text: str) -> str:
+    """Few texts have markup at all; the others are as they are."""
+    return plain(text) if "<" in text or "&" in text else text
 
 
 def name_in(value: Any) -> str:
     """One line without anything that cannot be seen; nothing where nothing of it can be."""
-    text = plain(text_in(value))
+    text = _unmarked(text_in(value))
     if not (text.isascii() and text.isprintable()):
         text = "".join(map(_seen, text))
         if not any(category(sign)[0] in "LNPS" for sign in text):

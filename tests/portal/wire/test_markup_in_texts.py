@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.portal.envelope import reply_of
+from bot.portal.caller import reply_of
 from bot.portal.errors import Refusal
 from bot.portal.transport import RawAnswer
 from bot.portal.wire.catalogue import PayerData, TypeData
