@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from conversations.booking.flow import FLOW as BOOKING
@@ -16,10 +17,15 @@ from conversations.state.appointments import AppointmentsTask
 from conversations.state.booking import BookingTask
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.staff import PatientDesk, StaffTask
+from conversations.text.mentions import persons
 from conversations.text.utterance import Utterance
+from conversations.understanding import Names
 
 ACTING = timedelta(minutes=15)
 """How long staff act for a patient before it ends by itself."""
+
+NOT = re.compile(r"\b(?:not|no|nobody|never|without|except|but)\b", re.IGNORECASE)
+"""Words that may deny somebody: what is denied is never chosen."""
 
 ENDED = message("staff.ended")
 
@@ -47,9 +53,18 @@ def begun(heard: str = "") -> Consult:
 
 
 def _booking(words: str, now: datetime) -> Move:
-    """A booking that begins with these words."""
+    """A booking that begins with these words, which may be in telegraph style."""
+    words = in_full(words, now)
     move = BOOKING.unasked(Utterance(words, now))
     return move if isinstance(move, Consult) else begun(words)
+
+
+def in_full(words: str, now: datetime) -> str:
+    """The words as a wish; where they say nothing of whom to see, and deny nobody, any clinician will do."""
+    wish = f"i want {words}" if Utterance(words, now).meaning(Names()).doubts else words
+    meaning = Utterance(wish, now).meaning(Names())
+    says_whom = persons(words) or meaning.clinician or meaning.sex or meaning.anyone or meaning.denied.listed
+    return wish if says_whom or NOT.search(words) else f"{wish}, with anyone"
 
 
 def tied(task: StaffTask, _asked: AskTies, answer: Ties, _now: datetime) -> Move:

@@ -9,6 +9,8 @@ from datetime import date, datetime
 
 from conversations.clinic.patients import AskPatients, PatientHint, PatientRecord, Patients
 from conversations.clinic.questions import Failure, Reason, Trouble
+from conversations.intents.shape import shaped
+from conversations.intents.whom import names_somebody
 from conversations.protocol import Act, Consult, Go, Move, Press
 from conversations.screens.lists import option_rows
 from conversations.screens.model import Button, Card, Day, Message, go, message
@@ -46,11 +48,12 @@ def found(task: StaffTask, asked: AskPatients, answer: Patients, now: datetime) 
     """Nobody, too many, several to choose from, or one to be confirmed.
 
     Who is named by what only they have, together with the visit, is confirmed with the visit: each card names them.
+    Where the words name somebody as well, it is asked whether this is who is meant.
     """
     match answer.found:
         case ():
             return Go(FindingPatient(), (NOBODY,))
-        case (one,) if asked.is_exact and task.words:
+        case (one,) if asked.is_exact and task.words and not names_somebody(task.words, shaped(task.words)):
             return desk.opened(one, task.words, now)
         case (one,):
             return Go(CheckingPatient(one))

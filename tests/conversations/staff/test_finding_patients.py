@@ -6,10 +6,10 @@ import pytest
 
 from conversations.clinic.patients import Duties, PatientRecord
 from conversations.clinic.questions import Failure, Reason, Trouble
-from conversations.events import SignedIn
+from conversations.events import Commanded, SignedIn
 from conversations.state.staff import CheckingPatient, ChoosingPatient
 from tests.conversations.patient import Patient
-from tests.conversations.staff.desk import EMMA, LIZ, NEILL, NOT_DATED
+from tests.conversations.staff.desk import EMMA, FOR_EMMA, LIZ, NEILL, NOT_DATED
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,32 @@ def test_staff_whose_search_needed_signing_in_are_shown_whom_they_looked_for(sof
     sofia.clinic.failure = None
     sofia.happens(SignedIn(Duties(refer=True)))
     sofia.sees("Is it this patient?")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["gp camden tue morning", "gp tuesday morning camden", "gp with anyone at camden on tuesday morning"],
+)
+def test_one_line_a_time_and_a_yes_are_all_it_takes(sofia: Patient, words: str) -> None:
+    sofia.happens(Commanded("book", f"emma.clarke@mail.example {words}"))
+    sofia.sees("These times are free", "any clinician", FOR_EMMA)
+    sofia.taps("Tue 24 Nov, 09:20")
+    sofia.taps("Book it for £60")
+    assert sofia.booked[0].order.behalf.patient == EMMA.key
+
+
+def test_whom_the_patient_does_not_want_to_see_is_not_chosen_by_anyone(sofia: Patient) -> None:
+    sofia.happens(Commanded("book", "e1042 gp camden tue morning but not dr tom"))
+    sofia.sees("Left out, as you said: Dr Tom", "Dr Anita Patel", FOR_EMMA)
+    sofia.sees_no("any clinician")
+
+
+def test_a_second_name_in_the_line_is_asked_about(sofia: Patient) -> None:
+    sofia.happens(Commanded("book", "e1042 an appointment for emily on tuesday"))
+    sofia.sees("Is it this patient?", "Emma Clarke, born Sat 3 Apr 1971")
+
+
+def test_a_name_in_a_sentence_of_a_patient_is_asked_about() -> None:
+    amelia = Patient()
+    amelia.says("book for emma lindqvist physio tuesday morning")
+    assert amelia.clinic.asked == []
