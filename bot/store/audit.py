@@ -6,7 +6,6 @@ row nor leave one out without that being found. Must never hold a name or a word
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 from collections.abc import Iterator, Sequence
@@ -56,7 +55,7 @@ def newest(connection: Connection) -> AuditHead:
 def seal(key: bytes, before: str, number: int, row: NewAuditRow) -> str:
     """The seal of a row, which holds that of the one before."""
     told = json.dumps((before, number, *astuple(row)))
-    return hmac.new(key, told.encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(key, told.encode(), "sha256").hex()
 
 
 def rows(connection: Connection, since: str | None = None, until: str | None = None) -> Iterator[AuditRow]:

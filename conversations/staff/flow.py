@@ -65,6 +65,7 @@ class Staff(Flow[StaffTask]):
     task = StaffTask()
     steps = STEPS
     questions = QUESTIONS
+    kept_lead_to = (AskRecalls,)
 
     def begin(self) -> Move:
         """Who is it for? For nobody until that is said."""

@@ -217,3 +217,39 @@ def test_staff_who_act_for_nobody_order_nothing(at_desk: Patient) -> None:
 def test_words_that_are_no_visit_by_themselves_are_held_against_the_types(at_desk: Patient) -> None:
     at_desk.says("zzz")
     at_desk.sees("What is the visit for?", FOR_EMMA)
+
+
+def test_where_the_name_is_lost_the_end_of_an_order_still_says_that_it_was_for_a_patient(
+    at_desk: Patient,
+    visit,  # type: ignore[no-untyped-def]
+) -> None:
+    at_desk.taps("Book an appointment")
+    books(at_desk)
+    order = at_desk.conversation.order
+    assert order
+    assert order.acting
+    at_desk.conversation = replace(at_desk.conversation, order=replace(order, acting=order.acting.nameless))
+    at_desk.told(Booked(visit()))
+    assert "For the patient for whom you acted when you ordered it" in at_desk.keeps
+
+
+def test_the_next_patient_is_chosen_from_the_message_that_stays(at_desk: Patient, visit) -> None:  # type: ignore[no-untyped-def]
+    at_desk.taps("Book an appointment")
+    books(at_desk)
+    at_desk.told(Booked(visit()))
+    at_desk.happens(Pressed(at_desk.kept[-1].id, "begin", "staff"))
+    at_desk.sees("Who is it for?")
+
+
+def test_a_message_that_a_patient_kept_does_nothing_for_staff(sofia: Patient) -> None:
+    sofia.happens(Pressed("p1k", "undo", "a1"))
+    sofia.sees("That button was from an earlier step")
+    sofia.happens(Pressed("p1k", "begin", "booking"))
+    sofia.sees("That button was from an earlier step")
+    sofia.happens(Pressed(f"{sofia.conversation.screen}k", "begin", "booking"))
+    sofia.sees("Who is it for?")
+
+
+def test_signing_out_by_a_command_is_on_record(sofia: Patient) -> None:
+    sofia.commands("signout")
+    assert [record.action for record in sofia.records[-1:]] == ["sign_out"]
