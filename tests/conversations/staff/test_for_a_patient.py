@@ -219,10 +219,7 @@ def test_words_that_are_no_visit_by_themselves_are_held_against_the_types(at_des
     at_desk.sees("What is the visit for?", FOR_EMMA)
 
 
-def test_where_the_name_is_lost_the_end_of_an_order_still_says_that_it_was_for_a_patient(
-    at_desk: Patient,
-    visit,  # type: ignore[no-untyped-def]
-) -> None:
+def test_where_the_name_is_lost_an_order_is_still_told_for_a_patient(at_desk: Patient, visit) -> None:  # type: ignore[no-untyped-def]
     at_desk.taps("Book an appointment")
     books(at_desk)
     order = at_desk.conversation.order
