@@ -20,6 +20,7 @@ from bot.crypto import Vault
 from bot.errors import Unusable
 from bot.portal import PatientPortal, Renewed
 from bot.runtime.accounts.accounts import Accounts
+from bot.runtime.accounts.registrations import Registrations
 from bot.runtime.accounts.sessions import Renewals
 from bot.runtime.codec import dump_event
 from bot.runtime.head import HeadFile
@@ -92,12 +93,14 @@ async def running(
         accounts = Accounts(
             store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
         )
-        runtime = wire(Ports(store, portal, accounts, telegram, ours), inbox, options_of(settings, vault), advance)
+        forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
+        ports = Ports(store, portal, accounts, telegram, ours, forms)
+        runtime = wire(ports, inbox, options_of(settings, vault), advance)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
-        pages = make_pages(settings, ours, portal, accounts, vault, routes, url=url, telegram=telegram)
+        pages = make_pages(settings, ours, portal, accounts, vault, routes, url=url, telegram=telegram, forms=forms)
         await introduce(telegram)
         await stack.enter_async_context(serving(pages, listening))
         stack.push_async_callback(runtime.stop)
@@ -170,6 +173,34 @@ def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None
     )
 
 
+def make_registrations(  # noqa: PLR0913 - what they stand on
+    settings: Settings,
+    clock: Clock,
+    store: Store,
+    portal: PatientPortal,
+    vault: Vault,
+    inbox: Inbox,
+    renewals: Renewals,
+    *,
+    url: str,
+) -> Registrations | None:
+    """The registrations of people without an account, where the clinic has a sign-up code for them."""
+    code = settings.portal_signup_code
+    if code is None:
+        return None
+    return Registrations(
+        store,
+        portal,
+        vault,
+        clock,
+        code=code.get_secret_value(),
+        public_url=url,
+        encode_event=dump_event,
+        wake=inbox.wake,
+        renewals=renewals,
+    )
+
+
 def open_store(settings: Settings, clock: Clock | None, vault: Vault | None = None) -> Store:
     """The database; a SQLite file that is not there yet is made. Raises `Unusable`.
 
@@ -213,6 +244,7 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
     *,
     url: str = "",
     telegram: Telegram | None = None,
+    forms: Registrations | None = None,
 ) -> Pages:
     """The bot's own web pages, reached at `url`; `telegram` tells them what people are called."""
     assert settings.telegram_token  # noqa: S101 - `make_telegram` has seen to it
@@ -227,6 +259,9 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
         public_url=url,
         naming=telegram,
         staff=settings.staff_telegram_ids,
+        registrations=forms,
+        privacy_url=settings.privacy_url or "",
+        zone=settings.zone,
     )
 
 

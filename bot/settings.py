@@ -18,6 +18,8 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import AfterValidator, Field, SecretStr, StringConstraints, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
+from conversations.understanding.when.bank_holidays import ENGLAND, known
+
 SQLITE: Final = "sqlite:///"
 POSTGRESQL: Final = "postgresql+psycopg://"
 LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -34,6 +36,7 @@ HELP: Final[Mapping[str, str]] = {
     "TELEGRAM_API_URL": "an address such as https://api.telegram.org",
     "PORTAL_URL": "the address of the clinic's Patient Portal API, such as https://api.meddbase.com/patientportalapi",
     "PORTAL_CLIENT_KEY": "the client key that the clinic got for its portal",
+    "PORTAL_SIGNUP_CODE": "the charge band code for people without an account, or leave it out",
     "PORTAL_WEB_URL": "the address of the clinic's patient portal, or leave it out",
     "PORTAL_SESSION_STYLE": "header or cookie",
     "DATABASE_URL": "sqlite:///clinic-bot.db, or postgresql+psycopg://user:password@host/name",
@@ -51,6 +54,7 @@ HELP: Final[Mapping[str, str]] = {
     "UPDATES": "polling or webhook",
     "EMERGENCY_NUMBER": "the number that is called in an emergency, such as 999",
     "CLINIC_TIMEZONE": "a time zone such as Europe/London",
+    "HOLIDAYS": "a country and its part whose bank holidays are kept, such as GB-ENG, GB-SCT or IE",
     "SITE_TIMEZONES": 'JSON from site keys to time zones, such as {"1123": "Europe/Dublin"}',
     "VISIT_WORDS": 'JSON from the clinic\'s own words to names of its visits, such as {"MOT": "Health check"}',
     "SITE_COORDINATES": 'JSON from site keys to places, such as {"1123": [51.54, -0.14]}',
@@ -99,6 +103,12 @@ def _zone(name: str) -> str:
     return name
 
 
+def _holidays(code: str) -> str:
+    if not known(code):
+        raise ValueError
+    return code
+
+
 def _token(token: SecretStr) -> SecretStr:
     if not TOKEN.fullmatch(token.get_secret_value()):
         raise ValueError
@@ -115,6 +125,7 @@ Web = Annotated[str, AfterValidator(_web)]
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
 Number = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 Zone = Annotated[str, AfterValidator(_zone)]
+Holidays = Annotated[str, AfterValidator(_holidays)]
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 
@@ -145,6 +156,7 @@ class Settings(BaseSettings):
     listen: Annotated[str, AfterValidator(_endpoint)] = "127.0.0.1:8080"
     updates: Literal["polling", "webhook"] = "polling"
     clinic_timezone: Zone = "Europe/London"
+    holidays: Holidays = ENGLAND
     site_timezones: dict[str, Zone] = {}
     site_coordinates: dict[str, tuple[Latitude, Longitude]] = {}
     emergency_number: Number = "999"

@@ -90,7 +90,7 @@ def is_over(conversation: Conversation, now: datetime) -> bool:
 
 def is_for_nobody(conversation: Conversation) -> bool:
     """Whether a member of staff would order for nobody, or for another than the one whom the card names."""
-    acting, patient = conversation.acting, conversation.behalf.patient
+    acting, patient = conversation.acting, conversation.asking_for.patient
     return conversation.role is Role.PATIENT or acting is None or patient != acting.patient
 
 

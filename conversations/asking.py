@@ -19,7 +19,7 @@ from conversations.navigation import Scene, here
 from conversations.protocol import Flow, Notes, Tell
 from conversations.screens.model import LAST_ROW, Card, Message, go, message
 from conversations.state.booking import OrderedVisit
-from conversations.state.conversation import Conversation, NoAnswer, OrderInDoubt, Placing, SigningIn, Waiting
+from conversations.state.conversation import Conversation, NoAnswer, OrderInDoubt, Placing, Role, SigningIn, Waiting
 
 PAUSES = (5, 15, 30, 60)  # seconds until the clinic is asked again by itself; the last one goes on
 MOST_TRIES = 60
@@ -54,7 +54,10 @@ def _troubled(flow: Flow[Any], conversation: Conversation, waiting: Waiting, fai
         return navigation.carry_out(flow, conversation, elsewhere)
     if failure.trouble is Trouble.SIGN_IN:
         kept = None if note == message("note.over") else note  # that is news once only
-        signing_in = SigningIn(question, back_to, kept, waiting.reading)
+        newcomers = failure.newcomers and flow.open_to_newcomers(conversation.task, question)
+        signing_in = SigningIn(
+            question, back_to, kept, waiting.reading, newcomers and conversation.role is Role.PATIENT
+        )
         return navigation.show(flow, conversation, signing_in, *((note,) if note else ()))
     trouble = NoAnswer(question, failure, back_to, note, waiting.reading, waiting.request, waiting.tries)
     scene = navigation.show(flow, conversation, trouble)

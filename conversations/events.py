@@ -97,6 +97,17 @@ class SignInEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class RegistrationEnded:
+    """Somebody without an account has proved who they are on the registration page, for one booking.
+
+    `known`: they have an account after all, and the clinic wants them to sign in.
+    """
+
+    known: bool = False
+    kind: Literal["RegistrationEnded"] = "RegistrationEnded"
+
+
+@dataclass(frozen=True, slots=True)
 class SignedOut:
     """The portal session ended by the patient's wish."""
 
@@ -147,6 +158,7 @@ Event = (
     | SignedIn
     | NumberAsked
     | SignInEnded
+    | RegistrationEnded
     | SignedOut
     | Answered
     | Unanswered

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from conversations.accounts.flow import FLOW as NEWCOMERS
 from conversations.appointments.flow import FLOW as APPOINTMENTS
 from conversations.booking.flow import FLOW as BOOKING
 from conversations.protocol import Flow
 from conversations.staff.flow import FLOW as STAFF
 from conversations.state.conversation import Conversation
 
-FLOWS: tuple[Flow[Any], ...] = (BOOKING, APPOINTMENTS, STAFF)
+FLOWS: tuple[Flow[Any], ...] = (BOOKING, APPOINTMENTS, NEWCOMERS, STAFF)
 
 NAMED = {flow.name: flow for flow in FLOWS}
 """The flows by name: what the argument of a button that begins one says."""
@@ -33,4 +34,4 @@ def flow_of_order(conversation: Conversation) -> Flow[Any]:
 
 def flow_of(conversation: Conversation) -> Flow[Any]:
     """The flow whose task the conversation has."""
-    return next(flow for flow in FLOWS if isinstance(conversation.task, type(flow.task)))
+    return next(flow for flow in FLOWS if type(flow.task) is type(conversation.task))

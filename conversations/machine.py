@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from conversations import acting, asking, beginning, matching, navigation, trail
+from conversations import acting, asking, beginning, matching, navigation, pages, trail
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Point
 from conversations.effects import AbandonSignIn, DeleteTyped, Effect, Notice, Show, SignOut
@@ -21,6 +21,7 @@ from conversations.events import (
     NumberAsked,
     OrderEnded,
     Pressed,
+    RegistrationEnded,
     Said,
     SentSomethingElse,
     SharedLocation,
@@ -34,7 +35,7 @@ from conversations.flows import COMMANDS, flow_named, flow_of, flow_of_order
 from conversations.intents import IDLE_CARDS
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
 from conversations.protocol import Press
-from conversations.screens.model import LAST_ROW, Button, Card, Doing, Message, Screen, Tone, is_kept, message
+from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, is_kept, message
 from conversations.state.conversation import (
     IDLE,
     Conversation,
@@ -56,8 +57,6 @@ from conversations.text.utterance import Utterance, sent
 
 STAFFS_OWN = frozenset({"patient", "recalls", "done"})
 """The commands that only staff have."""
-
-DEAD_LINK = Pressed("", "sign-in")  # what the shell makes of it when the page of a dead sign-in link is opened
 
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
@@ -125,9 +124,8 @@ def _card_of(conversation: Conversation) -> Card:
             return beginning.card(conversation, idle)
         case Waiting() as waiting:
             return (*flow.above(task, waiting), message("asking")), (LAST_ROW,)
-        case SigningIn():
-            button = Button(message("button.sign_in"), "sign_in", doing=Doing.SIGN_IN, tone=Tone.GO)
-            return (message("sign_in"),), ((button,), LAST_ROW)
+        case SigningIn() as signing_in:
+            return pages.card(signing_in)
         case Matching() as asked:
             return matching.card(asked)
         case NoAnswer() as trouble:
@@ -142,11 +140,9 @@ def _card_of(conversation: Conversation) -> Card:
 
 
 def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
-    """What `event` leads to, before the card is drawn."""
+    """What `event` leads to, before the card is drawn; first of all acting for a patient may be over."""
     if conversation.acting and acting.is_over(conversation, now) and not isinstance(event, OrderEnded | SignedIn):
-        conversation = conversation.released
-        if not isinstance(event, Commanded | NumberAsked | SignInEnded | SignedOut):
-            return navigation.home(conversation, message("staff.over"))
+        return _over(conversation.released, event, now)
     flow = flow_of(conversation)
     match event:
         case Said(text, late, at):
@@ -165,6 +161,8 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
             return matching.asked(flow, conversation, event)
         case SignInEnded():
             return matching.ended(flow, conversation, event)
+        case RegistrationEnded(known):
+            return pages.registered(flow, conversation, known=known)
         case SignedOut():
             return _signed_out(conversation)
         case Answered():
@@ -176,6 +174,13 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case OrderEnded():
             return asking.ended(flow_of_order(conversation), conversation, event, now)
     assert_never(event)
+
+
+def _over(released: Conversation, event: Event, now: datetime) -> Scene:
+    """Staff act for nobody any more, and that is said; what is about the chat itself is heeded all the same."""
+    if isinstance(event, Commanded | NumberAsked | SignInEnded | SignedOut):
+        return _scene(released, event, now)
+    return navigation.home(released, message("staff.over"))
 
 
 def _leaving_a_sign_in(conversation: Conversation, scene: Scene, event: Event) -> Scene:
@@ -248,18 +253,12 @@ def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
     """
     if is_kept(event.screen):
         return beginning.kept(conversation, event)
-    if event == DEAD_LINK:
-        return _link_renewed(conversation)
+    if event in pages.DEAD_LINKS:
+        return pages.renewed(conversation, event)
     screen = screen_of(conversation)
     if event.screen != screen.id or not screen.offers(event.verb, event.argument):
         return replace(remain(conversation, message("note.old_button")), before=(Notice(message("toast.old_button")),))
     return _act(conversation, Press(event.verb, event.argument, now, event.late))
-
-
-def _link_renewed(conversation: Conversation) -> Scene:
-    """A sign-in page said that its link is of no use any more: the card carries a new one, where one is needed."""
-    signing_in = isinstance(conversation.state, SigningIn)
-    return remain(conversation, message("note.new_link" if signing_in else "note.dead_link"))
 
 
 def _act(conversation: Conversation, press: Press) -> Scene:
@@ -272,6 +271,8 @@ def _act(conversation: Conversation, press: Press) -> Scene:
             return beginning.begun(flow_named(press.argument), conversation)
         case Matching() as asked:
             return matching.chosen(conversation, asked, press.index)
+        case SigningIn() as signing_in:
+            return pages.new_here(flow_named("newcomers"), conversation, signing_in)
         case NoAnswer() as trouble:
             return asking.asked_again(conversation, trouble)
         case _:

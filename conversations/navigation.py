@@ -114,7 +114,7 @@ def ask(
     waiting = Waiting(request, question, back_to, _in_one(notes), reading, tries)
     entered = _entered(replace(conversation, requests=request), waiting)
     return Scene(
-        entered, (), fresh, after=(Ask(request, question, conversation.behalf, conversation.role is Role.STAFF),)
+        entered, (), fresh, after=(Ask(request, question, conversation.asking_for, conversation.role is Role.STAFF),)
     )
 
 
@@ -168,7 +168,8 @@ def back(flow: Flow[Any], conversation: Conversation, now: datetime) -> Scene:
         case Waiting(back_to=left) | SigningIn(back_to=left) | NoAnswer(back_to=left):
             if conversation.role is Role.STAFF and isinstance(left.state, Welcome):
                 return home(conversation)
-            task = flow.returned(conversation.task, left.task)
+            is_ours = type(left.task) is type(conversation.task)
+            task = flow.returned(conversation.task, left.task) if is_ours else left.task
             return show(flow, replace(conversation, task=task), left.state)
         case _:
             return carry_out(flow, conversation, flow.back(here(conversation), now))
@@ -228,10 +229,9 @@ def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
     """Place the one order, and no other until it has an outcome."""
     if (conversation.role is Role.STAFF or conversation.acting) and acting.is_for_nobody(conversation):
         return home(conversation)
-    number, order = conversation.orders + 1, replace(move.order, behalf=conversation.behalf)
-    ordered = replace(
-        conversation, task=move.task, orders=number, order=OpenOrder(number, move.ordered, conversation.acting)
-    )
+    number, order = conversation.orders + 1, replace(move.order, behalf=conversation.asking_for)
+    opened = OpenOrder(number, move.ordered, conversation.acting)
+    ordered = replace(conversation, task=move.task, orders=number, order=opened)
     place = Place(number, order, move.before, move.before_complete, move.whose)
     return replace(show(flow, ordered, Placing()), after=(place,))
 

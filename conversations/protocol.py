@@ -233,8 +233,19 @@ class Flow(ABC, Generic[T]):
         """The card where nothing is going on, where it is another than that of patients."""
         return None
 
-    def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:  # noqa: ARG002 - seldom
+    def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:
         """What a command with its argument means, where it is more than a beginning."""
+
+    def taken_up(self, task: Task) -> Any:  # noqa: ARG002 - for flows that another one can turn into
+        """Its task, with what was said in another flow."""
+        return self.task
+
+    def open_to_newcomers(self, task: T, question: Question) -> bool:  # noqa: ARG002 - for flows that one can turn into
+        """Whether somebody without an account can go on from this question, where the clinic takes them."""
+        return False
+
+    def registered(self, here: Here[T], *, known: bool) -> Move | None:  # noqa: ARG002 - for flows of newcomers
+        """What follows when somebody registered; `known`: they have an account, and are to sign in."""
         return None
 
     def subject(self, task: T) -> Any:

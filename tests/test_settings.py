@@ -95,6 +95,7 @@ WRONG: Mapping[str, tuple[str, ...]] = {
     "LISTEN": ("8080", "host:", "host:99999", "secret-thing"),
     "UPDATES": ("secret-thing",),
     "CLINIC_TIMEZONE": ("Europe/Secret-thing",),
+    "HOLIDAYS": ("SECRET-THING", "GB-XXX", "GB-", "scotland", "XX"),
     "SITE_TIMEZONES": ("secret-thing", '{"1": "secret-thing"}', "[]"),
     "SITE_COORDINATES": ("secret-thing", '{"1": [99, 0]}', '{"1": [0]}'),
 }

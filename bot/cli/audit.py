@@ -23,16 +23,6 @@ from bot.store.records import AuditHead
 COLUMNS = ("number", "at", "chat", "member", "role", "patient", "action", "outcome", "reference")
 
 
-def options(commands: argparse.ArgumentParser) -> None:
-    """The two things that can be done with the trail."""
-    which = commands.add_subparsers(required=True, metavar="which")
-    which.add_parser("verify", help="say whether a row was changed or is missing").set_defaults(do=verify)
-    exported = which.add_parser("export", help="print its rows as CSV, without names: marks stand for people")
-    exported.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DAY", help="from this day, UTC")
-    exported.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DAY", help="to this day, included")
-    exported.set_defaults(do=export)
-
-
 def verify(_arguments: argparse.Namespace) -> int:
     """Status 0 where the trail is whole, 1 with the place where it is not."""
     settings = read_settings()

@@ -15,7 +15,7 @@ from bot.errors import Unusable
 from bot.logs import write_logs
 from bot.portal import PatientPortal
 from bot.settings import SettingError, Settings, read_settings
-from bot.startup.checks import check_database, open_telegram, reach_portal, try_key
+from bot.startup.checks import check_database, open_telegram, reach_portal, try_key, try_signup_code
 from bot.startup.clocks import agree
 
 
@@ -35,7 +35,7 @@ async def _check(settings: Settings) -> int:
         stack.push_async_callback(portal.aclose)
         troubles = [
             await _row("token", open_telegram(client, settings.telegram_api_url)),
-            *await _portal_rows(portal, settings.portal_url),
+            *await _portal_rows(portal, settings),
             await _row("database", _database(settings, clock)),
             await _row("public address", _public_address(settings)),
             *([await _row("answers", _answers(settings))] if settings.clinic_answers else []),
@@ -45,13 +45,16 @@ async def _check(settings: Settings) -> int:
     return 1 if any(troubles) else 0
 
 
-async def _portal_rows(portal: PatientPortal, url: str) -> list[str | None]:
-    """The portal and, where it answers, the key."""
-    trouble = await _row("portal", reach_portal(portal, url))
+async def _portal_rows(portal: PatientPortal, settings: Settings) -> list[str | None]:
+    """The portal and, where it answers, the key, and the sign-up code if there is one."""
+    trouble = await _row("portal", reach_portal(portal, settings.portal_url))
     if trouble:
         say(f"{'client key':<16}not tried")
         return [trouble]
-    return [await _row("client key", try_key(portal))]
+    key, code = await _row("client key", try_key(portal)), settings.portal_signup_code
+    if key or code is None:
+        return [key]
+    return [await _row("sign-up code", try_signup_code(portal, code.get_secret_value()))]
 
 
 async def _row(what: str, trial: Awaitable[str]) -> str | None:

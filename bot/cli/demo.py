@@ -13,15 +13,16 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot import app
+from bot.cli import DEMO_PORT
 from bot.cli.output import say, taken, until_stopped
 from bot.errors import Unusable
 from bot.logs import write_logs
 from bot.sandbox import clinic, telegram
 from bot.settings import Settings
 
-DEMO_PORT = 8080
 NEXT_PORTS = 20
 DEMO_KEY = "demo-client-key"
+DEMO_SIGNUP_CODE = "DEMO-SELF-PAY"
 
 
 def demo(arguments: argparse.Namespace) -> int:
@@ -53,6 +54,7 @@ async def _demo(folder: Path, port: int | None, quirks: str) -> AsyncIterator[tu
             telegram_api_url=chat,
             portal_url=f"{portal}/patientportalapi",
             portal_client_key=SecretStr(DEMO_KEY),
+            portal_signup_code=SecretStr(DEMO_SIGNUP_CODE),
             database_url=f"sqlite:///{folder / 'bot.db'}",
             clinic_name="The Sandbox Clinic",
             clinic_phone="020 7946 0000",

@@ -16,12 +16,14 @@ from bot.logs import write_logs
 from bot.settings import read_settings
 from bot.store import Unavailable, UnsupportedDatabase
 from bot.store import migrate as migrate_database
+from conversations.understanding.when import bank_holidays
 
 
 def run(_arguments: argparse.Namespace) -> int:
     """The bot, until it is told to stop."""
     settings = read_settings()
     settings.need("TELEGRAM_TOKEN", "PORTAL_CLIENT_KEY", "PUBLIC_URL", "CLINIC_PHONE")
+    bank_holidays.keep(settings.holidays)
     write_logs(logging.ERROR)  # until it runs, the one line that says what cannot be used says it all
 
     async def work(stop: asyncio.Event) -> None:

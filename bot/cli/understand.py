@@ -19,6 +19,7 @@ from bot.clock import SystemClock
 from bot.settings import read_settings
 from conversations import intents
 from conversations.understanding import Days, Doubt, Hours, Meaning, Names, understand
+from conversations.understanding.when import bank_holidays
 
 WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
 
@@ -56,11 +57,15 @@ def options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--now", type=_moment, help="when it is said, such as 2026-11-22T10:00 (default: now)")
     for what in ("place", "type", "clinician"):
         command.add_argument(f"--{what}", action="append", default=[], metavar="NAME", help="one to choose from")
+    command.add_argument(
+        "--holidays", type=_holidays, default=bank_holidays.ENGLAND, metavar="CODE", help="whose, such as GB-SCT"
+    )
     command.add_argument("--json", action="store_true", help="answer JSON lines on standard input with JSON lines")
 
 
 def lines(arguments: argparse.Namespace, questions: Iterable[bytes], now: Callable[[], datetime]) -> Iterator[str]:
     """What the command prints. `now` is asked where no moment was given. Raises `MalformedLine`."""
+    bank_holidays.keep(arguments.holidays)
     if arguments.json:
         return answers(questions)
     names = Names(tuple(arguments.place), tuple(arguments.type), tuple(arguments.clinician))
@@ -72,6 +77,12 @@ def answers(lines: Iterable[bytes]) -> Iterator[str]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             yield _answer(number, line)
+
+
+def _holidays(code: str) -> str:
+    if not bank_holidays.known(code):
+        raise argparse.ArgumentTypeError("holidays are named by a country and its part, such as GB-SCT")
+    return code
 
 
 def _moment(text: str) -> datetime:

@@ -8,6 +8,7 @@ from bot.portal.errors import (
     Markup,
     PortalError,
     Refusal,
+    Registered,
     SignInNeeded,
     Starting,
     TimedOut,
@@ -17,13 +18,16 @@ from bot.portal.errors import (
     failure_of,
     refusal_of,
 )
-from bot.portal.models.accounts import Login, PortalSession
+from bot.portal.models.accounts import ClinicConfig, Login, PortalSession
+from bot.portal.models.filters import Details
 from bot.portal.models.records import Diary, Person
 from bot.portal.transport import Departure
 
 __all__ = [
     "Blocked",
+    "ClinicConfig",
     "Departure",
+    "Details",
     "Diary",
     "KeyRefused",
     "Login",
@@ -33,6 +37,7 @@ __all__ = [
     "PortalError",
     "PortalSession",
     "Refusal",
+    "Registered",
     "Renewed",
     "SignInNeeded",
     "Starting",

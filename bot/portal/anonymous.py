@@ -18,7 +18,7 @@ from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import Appointment, Payer
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
-from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question
+from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
 
 
 class AnonymousPortal:
@@ -31,15 +31,21 @@ class AnonymousPortal:
         self._price = price
 
     async def answer(self, code: str, question: Question) -> Answer:
-        """Ask what the conversation asks, of the clinic's charge band `code`. Appointments raise `SignInNeeded`."""
+        """Ask what the conversation asks, of the clinic's charge band `code`.
+
+        Of what is in the diary nobody knows without an account: a booking is told that it may hold anything, and what
+        is about appointments that there are raises `SignInNeeded`.
+        """
         match question:
             case AskPayers():
                 band = await self._auth.reg_code_info(code)
-                return Payers((Payer(band.code, band.name),))
-            case (
-                AskAppointments() | AskAllAppointments() | AskCancellation() | AskPatients() | AskTies() | AskRecalls()
-            ):
-                raise SignInNeeded("nobody is signed in")
+                return Payers((Payer(band.code, band.name, by_oneself=True),))
+            case AskAppointments():
+                return Appointments((), complete=False)
+            case AskPatients() | AskTies() | AskRecalls():
+                raise SignInNeeded("only staff look for patients")
+            case AskAllAppointments() | AskCancellation():
+                raise SignInNeeded("appointments of nobody signed in")
             case searched:
                 return await self.search.answer(searched)
 

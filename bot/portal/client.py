@@ -112,6 +112,10 @@ class PatientPortal:
             case searched:
                 return self._with_own_words(await self.search(session, behalf).answer(searched))
 
+    async def answer_newcomer(self, code: str, question: Question) -> Answer:
+        """The same without an account, of the charge band of this sign-up code."""
+        return self._with_own_words(await self.anonymous.answer(code, question))
+
     def _with_own_words(self, answer: Answer) -> Answer:
         """The types with what this clinic's patients say for each; any other answer as it is."""
         if not isinstance(answer, Types) or not self._visit_words:
@@ -124,8 +128,11 @@ class PatientPortal:
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
         """POST appointment/book-time-slot, once, for the price that the slot was offered at.
 
-        Raises what `booking.book_time_slot` does.
+        Without an account it is POST anon-booking/book-time-slot, with the session of a registration. Raises what
+        `booking.book_time_slot` does.
         """
+        if order.behalf.newcomer:
+            return await self.anonymous.book(session, order, may_send=may_send)
         _whose(session, order.behalf.patient)
         price = price_of(order.slot, self._price)
         return await self.booking.book_time_slot(session, order, price=price, may_send=may_send)

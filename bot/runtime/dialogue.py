@@ -155,7 +155,10 @@ class _Aftermath:
 
 
 class Dialogue:
-    """Feeds events to `advance` and performs what cannot wait. The conversation hears the time of `zone`."""
+    """Feeds events to `advance` and performs what cannot wait.
+
+    The conversation hears the moment by the clock that replicas share, in `zone`: another one may have asked what it
+    waits for."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - what a dialogue stands on
         self,
@@ -228,7 +231,7 @@ class Dialogue:
         await asyncio.wait({done}, timeout=SIGN_OUT)
 
     async def _step(self, chat: int, draft: Draft, event: Event, heard: Heard | None) -> _Aftermath:
-        now = self._clock.now()
+        now = self._due(draft)
         try:
             step = await self._advanced(chat, draft.conversation, event, now.astimezone(self._zone))
         except Exception as error:  # noqa: BLE001 - a mistake in there must not lock a patient out
@@ -262,7 +265,7 @@ class Dialogue:
             case Show() | Keep():
                 draft.say(effect)
             case Place():
-                draft.place(effect, self._clock.now())
+                draft.place(effect, self._due(draft))
             case Identify(number, is_it):
                 draft.tasks.append(self._identified(chat, number, self._due(draft), is_it=is_it))
             case Wait(request, seconds):

@@ -21,7 +21,7 @@ from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut
 from bot.runtime.accounts.owner import is_same_person
 from bot.runtime.codec import dump_event
 from bot.runtime.inbox import Inbox, answer_key, next_look_key
-from bot.runtime.ports import Clinic, Sessions
+from bot.runtime.ports import Clinic, Newcomers, Sessions
 from bot.store.errors import StoreError
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
@@ -44,25 +44,49 @@ AGAIN = 30.0
 
 
 class Gateway:
-    """Calls the clinic with a user's session, and keeps or drops the session by what came back."""
+    """Calls the clinic with a user's session, and keeps or drops the session by what came back.
 
-    def __init__(self, clinic: Clinic, sessions: Sessions) -> None:
+    `newcomers`: how the clinic is asked without an account, where it takes anybody without one.
+    """
+
+    def __init__(self, clinic: Clinic, sessions: Sessions, newcomers: Newcomers | None = None) -> None:
         self._clinic = clinic
         self._sessions = sessions
+        self._newcomers = newcomers
 
     async def answer(self, user: int, ask: Ask) -> Answered | Unanswered:
         """Asks the clinic; returns the event for the conversation, answer or trouble. Raises `StoreError`."""
         try:
-            fresh = isinstance(ask.question, OF_A_DIARY)
-            answer = await self.with_session(user, lambda session: self._asked(session, ask), fresh=fresh)
+            answer = await self._answered(user, ask)
         except PortalError as error:
-            return Unanswered(ask.request, failure_of(error))
+            return Unanswered(ask.request, self._failure(error))
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - to the patient, a mistake here is an answer that cannot be read
             logs.event("question_failed", logs.ERROR, question=ask.question.kind, why=error)
             return Unanswered(ask.request, Failure(Trouble.ODD))
         return Answered(ask.request, answer)
+
+    async def _answered(self, user: int, ask: Ask) -> Answer:
+        """The answer for whoever asks. Raises `PortalError`."""
+        if not ask.behalf.newcomer:
+            fresh = isinstance(ask.question, OF_A_DIARY)
+            return await self.with_session(
+                user, lambda session: self._asked(session, ask), fresh=fresh, staff=ask.staff
+            )
+        if self._newcomers is None:
+            raise SignInNeeded
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._newcomers.answer(ask.question)
+        except TimeoutError:
+            raise TimedOut from None
+
+    def _failure(self, error: PortalError) -> Failure:
+        """What it means to whoever asks; where one has to sign in, also whether one could go on without an account."""
+        failure = failure_of(error)
+        without = self._newcomers is not None and failure.trouble is Trouble.SIGN_IN
+        return replace(failure, newcomers=without)
 
     async def _asked(self, session: PortalSession, ask: Ask) -> Answer:
         """The clinic's answer; of what there is in a diary it also says whose that is."""
@@ -89,6 +113,7 @@ class Gateway:
         fresh: bool = False,
         whose: str | None = None,
         staff: bool | None = None,
+        newcomer: bool = False,
     ) -> T:
         """Runs `call` with the user's session, for `patience` (s) at most. Raises `PortalError`.
 
@@ -96,10 +121,12 @@ class Gateway:
 
         Where it matters whose it is, as for what is in the diary, it has to be `fresh`: somebody else may have signed
         in meanwhile, by way of another replica. With `whose`, the session of anybody else is as good as none, and so is
-        one of which that cannot be told. `staff`: only a member of staff's will do, or only a patient's.
+        one of which that cannot be told. A `newcomer` has the session of their registration. `staff`: only a member of
+        staff's will do, or only a patient's.
         """
-        session = await self._sessions.of(user, fresh=fresh)
-        if session is None or not (whose is None or is_same_person(whose, self._sessions.whose(session))):
+        sessions = self._registered() if newcomer else self._sessions
+        session = await sessions.of(user, fresh=fresh)
+        if session is None or not (whose is None or is_same_person(whose, sessions.whose(session))):
             raise SignInNeeded
         if staff is not None and staff != (session.duties is not None):
             raise SignInNeeded
@@ -110,15 +137,21 @@ class Gateway:
             raise TimedOut from None
         except PortalError as error:
             if is_signed_out(error):
-                await self._note(self._forget(user, session))
+                await self._note(_forget(sessions, user, session))
             raise
-        await self._note(self._sessions.touched(user))
+        await self._note(sessions.touched(user))
         return result
 
-    async def _forget(self, user: int, session: PortalSession) -> None:
-        """Drop the session that was refused, and no newer one."""
-        if await self._sessions.of(user) == session:
-            await self._sessions.drop(user)
+    def _registered(self) -> Sessions:
+        """The sessions of those who have registered. Raises `SignInNeeded` where nobody can."""
+        if self._newcomers is None:
+            raise SignInNeeded
+        return self._newcomers.sessions
+
+    async def registration_over(self, user: int) -> None:
+        """Forget who registered: what they ordered has been answered, or may have been."""
+        if self._newcomers is not None:
+            await self._note(self._newcomers.sessions.drop(user))
 
     async def _note(self, bookkeeping: Awaitable[None]) -> None:
         """What the clinic said stands: that it could not be noted what this means for the session changes nothing."""
@@ -126,6 +159,12 @@ class Gateway:
             await bookkeeping
         except Exception as error:  # noqa: BLE001 - a booking that is known must not become one that is not
             logs.event("session_not_noted", logs.WARNING, why=error)
+
+
+async def _forget(sessions: Sessions, user: int, session: PortalSession) -> None:
+    """Drop the session that was refused, and no newer one."""
+    if await sessions.of(user) == session:
+        await sessions.drop(user)
 
 
 def is_signed_out(error: PortalError) -> bool:

@@ -22,7 +22,7 @@ from bot.runtime.ports import Links, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
 from bot.telegram import Card, ChatGone, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.cards import wants_sign_in
+from bot.telegram.cards import opens_page, wants_sign_in
 from conversations.effects import Keep, Show
 from conversations.screens.model import Message, Screen, message
 
@@ -38,9 +38,13 @@ REFUSED_TOKEN = 30.0
 class Outbox:
     """Sends what the committed turns of a chat left to say."""
 
-    def __init__(self, messenger: Messenger, links: Links, dead: DeadLetters, chat_name: ChatName) -> None:
+    def __init__(
+        self, messenger: Messenger, links: Links, dead: DeadLetters, chat_name: ChatName, forms: Links | None = None
+    ) -> None:
+        """`links` lead to the sign-in page, `forms` to the registration page."""
         self._messenger = messenger
         self._links = links
+        self._forms = forms or links
         self._dead = dead
         self._chat_name = chat_name
 
@@ -162,7 +166,7 @@ class Outbox:
 
     async def _show(self, chat: int, show: Show, card: Card, shown: str) -> Card:
         screen, fresh = show.screen, show.fresh
-        one_use = wants_sign_in(screen)
+        one_use = opens_page(screen)
         if shown == card.shown and card.editable and not fresh and not one_use:
             return card
         link = await self._link(chat, screen)
@@ -170,7 +174,9 @@ class Outbox:
         return new if screen.wants_location else replace(new, shown=shown)
 
     async def _link(self, chat: int, screen: Screen) -> str:
-        return await self._links.give(chat) if wants_sign_in(screen) else ""
+        if not opens_page(screen):
+            return ""
+        return await (self._links if wants_sign_in(screen) else self._forms).give(chat)
 
 
 MOST_ANSWERS = 1000

@@ -86,6 +86,21 @@ class Links(Protocol):
         """Gives the address of a one-use sign-in page for this user."""
 
 
+class Newcomers(Protocol):
+    """What somebody without an account is answered, and the sessions in which they have said who they are."""
+
+    @property
+    def sessions(self) -> Sessions:
+        """Who has registered, for one booking."""
+
+    @property
+    def links(self) -> Links:
+        """How one registers."""
+
+    async def answer(self, question: Question) -> Answer:
+        """Asks one question of the portal without anybody's session; only reads. Raises `bot.portal.PortalError`s."""
+
+
 class Accounts(Protocol):
     """Signing out, and what leads to signing in."""
 

@@ -85,6 +85,8 @@ class Scheduler:
 
         It is the store's clock by which all is due: the database's, where replicas share it.
         """
+        if self._clocks is None:  # of what happened while nobody was there, this much can be told
+            await self._store.bring_near()
         now, passed = await self._store.now(), self._clock.monotonic()
         before, then = self._clocks or (now, passed)
         self._clocks = now, passed

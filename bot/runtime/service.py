@@ -22,7 +22,7 @@ from bot.runtime.ledger.recovery import News, Recovery
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
 from bot.runtime.outbox import Asides, Outbox
-from bot.runtime.ports import Accounts, Clinic, Messenger
+from bot.runtime.ports import Accounts, Clinic, Messenger, Newcomers
 from bot.runtime.scheduler import Scheduler
 from bot.runtime.thinking import Advance, Thinking
 from bot.runtime.turn import LONGEST, Turns
@@ -44,13 +44,14 @@ STOPPING = 6.0
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """What the runtime talks to."""
+    """What the runtime talks to; `newcomers` where the clinic takes people without an account."""
 
     store: Store
     clinic: Clinic
     accounts: Accounts
     messenger: Messenger
     clock: Clock
+    newcomers: Newcomers | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +104,13 @@ class Runtime:
 def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runtime:
     """Every part with what it needs."""
     store, clock, name = ports.store, ports.clock, options.chat_name
-    gateway = Gateway(ports.clinic, ports.accounts.sessions)
+    gateway = Gateway(ports.clinic, ports.accounts.sessions, ports.newcomers)
     reads = Reads(gateway, inbox, Allowance(clock, options.questions, EARNED), options.owner, name)
     asides = Asides(ports.messenger)
     dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name, options.mark)
     dead = DeadLetters(inbox, options.staff_chat, name)
-    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name)
+    forms = ports.newcomers.links if ports.newcomers else ports.accounts.links
+    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, forms)
     ledger = Ledger(
         store, ports.clinic, gateway, News(inbox, options.staff_chat), clock, options.owner, options.patience
     )

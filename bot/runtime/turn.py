@@ -155,8 +155,7 @@ class Turns:
 
     async def _think(self, loaded: Loaded, held: HeldLease, asking: int | None) -> Draft:
         chat = loaded.lease.chat
-        draft = await self._draft(loaded, held.card)
-        draft.ahead = held.ahead
+        draft = await self._draft(loaded, held)
         unattended = _unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
         await self._catch_up(chat, draft)
         await self._arrivals(chat, draft, loaded)
@@ -181,19 +180,20 @@ class Turns:
                 return
             await asyncio.sleep(0)  # others go on between two of them
 
-    async def _draft(self, loaded: Loaded, card: Card) -> Draft:
-        now, chat = self.clock.now(), loaded.lease.chat
-        quick_until, fresh = self.clock.monotonic() + self.quick, fresh_conversation(now)
+    async def _draft(self, loaded: Loaded, held: HeldLease) -> Draft:
+        chat, fresh = held.chat, fresh_conversation(self.clock.now() + held.ahead)
+        draft = Draft(fresh, held.card, self.clock.monotonic() + self.quick, held.ahead)
         if loaded.state is None:
-            return Draft(fresh, card, quick_until)
+            return draft
         conversation = self.recent.load(chat, loaded.state)
         if conversation is not None:
-            return Draft(conversation, card, quick_until)
+            draft.conversation = conversation
+            return draft
         if is_of_a_later_release(loaded.state):
             raise OfALaterRelease
         logs.event("state_unreadable", logs.ERROR, chat=self.chat_name(chat))
         attempt = await self.recovery.open_attempt(chat)
-        draft = Draft(replace(fresh, order=attempt), card, quick_until, changed=True)
+        draft.conversation, draft.changed = replace(fresh, order=attempt), True
         if not has_news(loaded.inbox):
             draft.say(apology(attempt))
         return draft

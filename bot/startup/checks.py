@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot import logs
 from bot.errors import Away, Unusable
-from bot.portal import KeyRefused, PatientPortal, PortalError, Unsent
+from bot.portal import KeyRefused, PatientPortal, PortalError, Refusal, Unsent
 from bot.store import StoreError, is_current
 from bot.telegram import Telegram, TelegramTrouble, WrongToken
 
@@ -41,6 +41,16 @@ async def try_key(portal: PatientPortal) -> str:
         raise Unusable("PORTAL_CLIENT_KEY is not accepted by the portal: ask the clinic for its client key") from None
     except PortalError as error:
         raise Away(f"the portal did not accept a call ({error}): check PORTAL_URL and PORTAL_CLIENT_KEY") from None
+
+
+async def try_signup_code(portal: PatientPortal, code: str) -> str:
+    """Ask the portal what the sign-up code stands for, and return that. Raises `Unusable` and `Away`."""
+    try:
+        return (await portal.auth.reg_code_info(code)).name
+    except Refusal:
+        raise Unusable("PORTAL_SIGNUP_CODE is not known to the portal: ask the clinic for its sign-up code") from None
+    except PortalError as error:
+        raise Away(f"the portal did not say what the sign-up code stands for ({error})") from None
 
 
 async def look_at_portal(portal: PatientPortal, portal_url: str) -> None:

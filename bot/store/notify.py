@@ -9,14 +9,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import psycopg
 from sqlalchemy import Connection, Engine, bindparam, func, select
 
 from bot import logs
 
 from .engine import LIVELY
+
+if TYPE_CHECKING:
+    from psycopg import AsyncConnection
 
 _CHANNEL = "clinic_bot_inbox"
 _CHATS_A_WORD = 300  # a payload holds 8000 bytes, an id 20
@@ -40,6 +42,8 @@ async def listen(engine: Engine, receiver: str) -> AsyncGenerator[int]:
 
     Holds a connection of its own, and makes it anew when it is lost: after 0.1 s at first, after 5 s at most.
     """
+    import psycopg  # noqa: PLC0415 - a SQLite file does without, and starts faster
+
     pause = 0.0
     while True:
         try:
@@ -56,12 +60,14 @@ async def listen(engine: Engine, receiver: str) -> AsyncGenerator[int]:
         await asyncio.sleep(pause)
 
 
-async def _connect(engine: Engine) -> psycopg.AsyncConnection[Any]:
+async def _connect(engine: Engine) -> AsyncConnection[Any]:
+    from psycopg import AsyncConnection  # noqa: PLC0415
+
     _, options = engine.dialect.create_connect_args(engine.url)
-    return await psycopg.AsyncConnection.connect(**{**LIVELY, **options}, autocommit=True)
+    return await AsyncConnection.connect(**{**LIVELY, **options}, autocommit=True)
 
 
-async def _words(connection: psycopg.AsyncConnection[Any]) -> AsyncGenerator[str]:
+async def _words(connection: AsyncConnection[Any]) -> AsyncGenerator[str]:
     """Yields what is said on the channel. Raises `psycopg.Error` when the connection is lost, a silent one too."""
     while True:
         async for notice in connection.notifies(timeout=_PROBE_SECONDS):

@@ -7,8 +7,11 @@ an aware UTC datetime.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
+
+NEVER_READ = datetime.max.replace(tzinfo=UTC)
+"""Stands for the moment at which something was read that was not: by it, everything is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +223,7 @@ class Link:
     """A one-use link to the sign-in page, found by the hash of its token.
 
     `step` is where the sign-in stands, sealed; `revision` counts its changes, so that of two at once one counts.
+    `read_at` is what the clock showed by which its end is judged, when it was read.
     """
 
     digest: str
@@ -230,6 +234,7 @@ class Link:
     spent: bool = False
     step: bytes | None = field(default=None, repr=False)
     revision: int = 0
+    read_at: datetime = field(default=NEVER_READ, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

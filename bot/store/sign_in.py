@@ -35,15 +35,20 @@ def put_link(connection: Connection, link: Link, now: Now) -> None:
     connection.execute(insert(sign_in_links).values(values), {"now": now} if link.spent else {})
 
 
-def link(connection: Connection, digest: str) -> Link | None:
+_read_link = select(sign_in_links, NOW.label("read_at"))
+
+
+def link(connection: Connection, digest: str, now: Now) -> Link | None:
     """The link, spent and expired ones too until they are purged."""
-    row = connection.execute(select(sign_in_links).where(sign_in_links.c.digest == digest)).one_or_none()
+    found = _read_link.where(sign_in_links.c.digest == digest)
+    row = connection.execute(found, {"now": now}).one_or_none()
     return None if row is None else _link(row)
 
 
 def _link(row: Row[Any]) -> Link:
     spent = row.spent_at is not None
-    return Link(row.digest, row.user_id, row.purpose, row.expires_at, row.failures, spent, row.step, row.revision)
+    told = row.digest, row.user_id, row.purpose, row.expires_at, row.failures, spent, row.step, row.revision
+    return Link(*told, read_at=row.read_at)
 
 
 def fail_link(connection: Connection, digest: str) -> int:
@@ -78,7 +83,7 @@ def late_links(connection: Connection, most: int, now: Now, seconds: float) -> t
     """Links whose sign-in was begun and never ended, and which expired at least so long ago; the oldest first."""
     links = sign_in_links.c
     late = and_(links.step.is_not(None), links.spent_at.is_(None), links.expires_at <= SINCE)
-    found = select(sign_in_links).where(late).order_by(links.expires_at).limit(most)
+    found = _read_link.where(late).order_by(links.expires_at).limit(most)
     rows = connection.execute(found, {"now": now, "lasting_for": lasting(seconds)})
     return tuple(_link(row) for row in rows)
 

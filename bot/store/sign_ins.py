@@ -33,7 +33,7 @@ class SignIns(ABC):
 
     async def link(self, digest: str) -> Link | None:
         """The link with this token hash."""
-        return await self._threads.read(lambda connection: sign_in.link(connection, digest))
+        return await self._threads.read(lambda connection: sign_in.link(connection, digest, self._now()))
 
     async def fail_link(self, digest: str) -> int:
         """Count a failed try and return how many there were. Raises `UnknownRow`."""

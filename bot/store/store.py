@@ -241,6 +241,10 @@ class Store(SignIns):
         """Write tasks not known before."""
         await self._threads.write(lambda connection: tasks.add(connection, new))
 
+    async def bring_near(self) -> None:
+        """Bring near what lies further ahead than it can have been meant to, as the clock was set back meanwhile."""
+        await self._threads.write(lambda connection: tasks.bring_near(connection, self._now()))
+
     async def mind_clock(self, back: float) -> float:
         """Note what the clock of this store shows; seconds (s) by which it was set back, 0 if it was not.
 

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import BigInteger, ColumnElement, Connection, and_, or_, select, type_coerce, update
 
-from .records import AttemptStatus, NewTask, Task
+from .records import NewTask, Task
 from .schema import attempts, tallies, tasks
 from .sql import NOW, UNTIL, Instant, Now, has_ended, insert_new, lasting
 
@@ -21,6 +21,13 @@ _CLOCK = "what the clock showed"
 
 _AT_ODDS = 1.0
 """Seconds that a clock may go back in the hands of whoever keeps it right."""
+
+
+_SENT = 20.0
+"""Seconds within which an order that is begun now has left, and more than that."""
+
+_LONGEST = 1800.0
+"""Seconds that a look at a diary is ahead at most, and for which anything that is counted is remembered."""
 
 
 def add(connection: Connection, new: Sequence[NewTask]) -> None:
@@ -52,14 +59,35 @@ def claim(connection: Connection, owner: str, due: datetime, now: Now, seconds: 
 
 
 def bring_forward(connection: Connection, seconds: float, now: Now) -> float:
-    """What is to come comes so much earlier, and so do looks at the diary; how much that is, again."""
+    """What is to come comes so much earlier, and so do looks at the diary; how much that is, again.
+
+    So does the moment until which an order may have been sent, but of one that was begun since, as it is near.
+    """
     if seconds > 0:
         span = lasting(seconds)
         waiting = update(tasks).where(tasks.c.done_at.is_(None), tasks.c.due_at > NOW)
-        looks = update(attempts).where(attempts.c.status == AttemptStatus.UNKNOWN.value, attempts.c.look_at > NOW)
+        looks = update(attempts).where(attempts.c.look_at > NOW)
         connection.execute(waiting.values(due_at=_earlier(tasks.c.due_at, span)), {"now": now})
         connection.execute(looks.values(look_at=_earlier(attempts.c.look_at, span)), {"now": now})
+        sent = update(attempts).where(attempts.c.send_by > UNTIL).values(send_by=_earlier(attempts.c.send_by, span))
+        connection.execute(sent, {"now": now, "lasting": lasting(_SENT)})
+        bring_near(connection, now)
     return seconds
+
+
+def bring_near(connection: Connection, now: Now) -> None:
+    """Bring near what lies further ahead than it can have been meant to: the clock was set back since.
+
+    That is the moment until which an order may have been sent, the next look at a diary, the end of what is counted.
+    """
+    farthest = (
+        (attempts, attempts.c.send_by, _SENT, ()),
+        (attempts, attempts.c.look_at, _LONGEST, ()),
+        (tallies, tallies.c.until, _LONGEST, (tallies.c.name != _CLOCK,)),
+    )
+    for table, column, seconds, others in farthest:
+        far = update(table).where(column > UNTIL, *others).values({column: UNTIL})
+        connection.execute(far, {"now": now, "lasting": lasting(seconds)})
 
 
 def mind_clock(connection: Connection, seen: float, now: Now) -> float:

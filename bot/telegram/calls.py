@@ -234,11 +234,16 @@ class Calls:
             try:
                 return await self.once(make)
             except TryLater as later:
-                wait = later.seconds if later.named else pause
-                if wait > SHORT:
-                    raise
-                await self._clock.sleep(wait)
+                await self._clock.sleep(self._pause(later, pause))
         return await self.send_once(chat, make)
+
+    @staticmethod
+    def _pause(later: TryLater, pause: float) -> float:
+        """Seconds (s) until a call is repeated: `pause` where Telegram names none. Raises what came if it is long."""
+        wait = later.seconds if later.named else pause
+        if wait > SHORT:
+            raise later
+        return wait
 
     def has_room(self, chat: int) -> bool:
         """Whether a call that shows something in `chat` needs not wait for the chat's own rate."""
@@ -247,6 +252,18 @@ class Calls:
     async def send_once(self, chat: int, make: Callable[[], Awaitable[T]]) -> T:
         """Makes a call that shows something in `chat`, and does not repeat it. Raises `TelegramTrouble`."""
         await self._limits.pass_through(chat)
+        return await self.once(make)
+
+    async def beside(self, make: Callable[[], Awaitable[T]]) -> T:
+        """Makes a call that shows nothing in a chat, outside of the rate limits, up to three times in a few seconds.
+
+        Raises `TelegramTrouble`.
+        """
+        for pause in PAUSES:
+            try:
+                return await self.once(make)
+            except TryLater as later:
+                await self._clock.sleep(self._pause(later, pause))
         return await self.once(make)
 
     async def once(self, make: Callable[[], Awaitable[T]]) -> T:

@@ -79,13 +79,22 @@ class Words(Protocol):
         """A screen's messages under one another, as HTML."""
 
 
+PAGES = (Doing.SIGN_IN, Doing.REGISTER)
+"""What opens a page of the bot's own; a screen has one of them at most."""
+
+
+def opens_page(screen: Screen) -> bool:
+    """Whether a button of the screen opens a page, so that a fresh link is needed."""
+    return any(button.doing in PAGES for row in screen.rows for button in row)
+
+
 def wants_sign_in(screen: Screen) -> bool:
-    """Whether a button of the screen opens the sign-in page, so that a fresh link is needed."""
+    """Whether that is the sign-in page."""
     return any(button.doing is Doing.SIGN_IN for row in screen.rows for button in row)
 
 
 def keyboard_of(screen: Screen, words: Words, link: str) -> Keyboard | None:
-    """The buttons under a card; those that sign in open `link`. Raises `ValueError` if a button's data is too long."""
+    """The buttons under a card; a page opens at `link`. Raises `ValueError` if a button's data is too long."""
     if not screen.rows:
         return None
     seen: set[str] = set()
@@ -118,7 +127,7 @@ def _told_apart(label: str, button: Button, seen: set[str]) -> str:
 
 def _button(screen_id: str, button: Button, words: Words, link: str, seen: set[str]) -> Keyboard:
     spelled: Keyboard = {"text": _told_apart(words.plain(button.label).strip() or NAMELESS, button, seen)}
-    if button.doing is Doing.SIGN_IN:
+    if button.doing in PAGES:
         spelled["web_app"] = {"url": link}
     elif button.doing is Doing.COPY:
         spelled["copy_text"] = {"text": _bare(button.copied, words)}

@@ -142,9 +142,15 @@ class Telegram:
         await self._calls.send(chat, lambda: self._api.call("leaveChat", chat_id=chat))
 
     async def answer(self, callback: str, notice: Message | None) -> None:
-        """Answer a press, with a word on it or without. Best effort: an old press cannot be answered any more."""
+        """Answer a press, with a word on it or without; what gets lost on its way is said again.
+
+        An old press, or one that was answered already, cannot be answered any more. Raises `TelegramTrouble`.
+        """
         text = self._words.plain(notice)[:200] if notice else None
-        await self._try(lambda: self._api.call("answerCallbackQuery", callback_query_id=callback, text=text))
+        with contextlib.suppress(Rejected):
+            await self._calls.beside(
+                lambda: self._api.call("answerCallbackQuery", callback_query_id=callback, text=text)
+            )
 
     async def typing(self, chat: int) -> None:
         """Show that an answer is being prepared. Best effort."""

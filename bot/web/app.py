@@ -6,6 +6,7 @@ A token is part of an address here, so access logs of whatever serves this must 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -18,7 +19,11 @@ from bot.clock import Clock
 from bot.crypto import Vault
 from bot.portal import PatientPortal
 from bot.runtime.accounts.accounts import Accounts
+from bot.runtime.accounts.links import PURPOSE
+from bot.runtime.accounts.registrations import FORM, Registrations
 from bot.web.middleware import Mishaps, SecurityHeaders
+from bot.web.registration.dialogue import RegistrationDialogue
+from bot.web.registration.page import FormPages, Registration
 from bot.web.rendering import Pages
 from bot.web.sign_in import notices
 from bot.web.sign_in.dialogue import SignInDialogue
@@ -40,28 +45,41 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     routes: Sequence[BaseRoute] = (),
     public_url: str = "",
     naming: Naming | None = None,
+    registrations: Registrations | None = None,
+    privacy_url: str = "",
+    zone: ZoneInfo | None = None,
     staff: Collection[int] | None = None,
 ) -> Starlette:
     """The sign-in page and `/healthz`, and any further routes beside them; `naming` knows what users are called.
 
-    `staff` are the Telegram accounts that staff may use; None: any.
+    With `registrations` there is the registration page as well, with the address of the privacy notice on it, and the
+    clinic's date by its `zone`. `staff` are the Telegram accounts that staff may use; None: any.
     """
     pages = Pages(words)
-    proof = Proof(accounts, bot_token, public_url, clock)
-    forms, whose = Forms(vault, clock), UserNames(naming, clock)
+    proof = Proof(accounts, bot_token, public_url)
+    forms, whose = Forms(vault), UserNames(naming, clock)
     sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock, staff), forms, pages, proof, whose)
-    own = [
-        Route("/sign-in/{token}", sign_in.show, methods=["GET"]),
-        Route("/sign-in/{token}", sign_in.take, methods=["POST"]),
-        Route("/sign-in/{token}/opened", sign_in.opened, methods=["POST"]),
-        Route("/healthz", _alive, methods=["GET"]),
-    ]
+    own = [*_routes_of(PURPOSE, sign_in), Route("/healthz", _alive, methods=["GET"])]
+    if registrations is not None:
+        dialogue = RegistrationDialogue(registrations, portal, clock, lambda: clock.now().astimezone(zone).date())
+        form_pages = FormPages(words, privacy_url)
+        own += _routes_of(FORM, Registration(registrations, dialogue, forms, form_pages, proof, whose))
 
     async def sorry(scope: Scope, receive: Receive, send: Send) -> None:
         await pages.notice(notices.BROKEN, 500)(scope, receive, send)
 
     guards = [Middleware(SecurityHeaders), Middleware(Mishaps, apology=sorry)]
     return Starlette(routes=[*own, *routes], middleware=guards)
+
+
+def _routes_of(purpose: str, page: SignIn) -> list[Route]:
+    """The routes of a page that a link of this purpose opens."""
+    address = f"/{purpose}/{{token}}"
+    return [
+        Route(address, page.show, methods=["GET"]),
+        Route(address, page.take, methods=["POST"]),
+        Route(f"{address}/opened", page.opened, methods=["POST"]),
+    ]
 
 
 async def _alive(_request: Request) -> Response:

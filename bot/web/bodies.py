@@ -31,13 +31,13 @@ async def body_of(request: Request, most_bytes: int) -> bytes:
     return bytes(pieces)
 
 
-async def form_of(request: Request) -> dict[str, str]:
+async def form_of(request: Request, most_bytes: int = MOST_BYTES) -> dict[str, str]:
     """The fields of an ordinary form. Raises HTTPException 413, 415 or 400."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/x-www-form-urlencoded":
         raise HTTPException(415)
     try:
-        text = (await body_of(request, MOST_BYTES)).decode("ascii")
+        text = (await body_of(request, most_bytes)).decode("ascii")
         return dict(parse_qsl(text, keep_blank_values=True, errors="replace", max_num_fields=MOST_FIELDS))
     except ValueError as error:
         raise HTTPException(400) from error

@@ -7,7 +7,8 @@ stands in them are escaped, but for the markup that a template puts around a par
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -39,6 +40,18 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
+class DetailsForm(Form):
+    """The form of somebody without an account. `details` are its fields as they were typed.
+
+    `born_wanted`: the clinic wants the date of birth, which is `today` at the latest.
+    """
+
+    details: Mapping[str, str] = field(default_factory=dict, repr=False)
+    born_wanted: bool = True
+    today: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticePage:
     """A page that only says something. `done` closes the sheet that Telegram opened for it."""
 
@@ -51,7 +64,7 @@ class NoticePage:
 class Pages:
     """The pages of one clinic, in the language of `words`."""
 
-    def __init__(self, words: Wording) -> None:
+    def __init__(self, words: Wording, privacy_url: str = "") -> None:
         self._words = words
         phone = words.facts["clinic_phone"]
         self._environment = Environment(
@@ -63,11 +76,20 @@ class Pages:
             clinic=words.facts["clinic_name"],
             phone=phone,
             dial=dialled(phone),
+            privacy=privacy_url,
         )
 
     def password(self, form: Form, status: int = 200) -> Response:
         """E-mail and password."""
         return self._page("password.html", status, form=form)
+
+    def details(self, form: DetailsForm, status: int = 200) -> Response:
+        """Who somebody without an account is."""
+        return self._page("details.html", status, form=form)
+
+    def proof(self, form: DetailsForm) -> Response:
+        """The code that proves their number or address."""
+        return self._page("proof.html", 200, form=form)
 
     def code(self, form: Form, status: int = 200) -> Response:
         """The code that the clinic sent."""

@@ -62,8 +62,8 @@ class Booking(Flow[BookingTask]):
     task = BookingTask()
     steps = STEPS
     questions = QUESTIONS
-    ordered = OrderedVisit
-    ends_in = (Confirming, AskSeveral, ChoosingNear, AskCancellation)
+    ordered: type[OrderedVisit] = OrderedVisit
+    ends_in: tuple[type, ...] = (Confirming, AskSeveral, ChoosingNear, AskCancellation)
 
     def begin(self) -> Move:
         """Who can pay?"""
@@ -130,6 +130,10 @@ class Booking(Flow[BookingTask]):
             return Go(again, outcome.because(failure, here.role))
         return Go(again, (message(f"not_booked.{failure.trouble}"),))
 
+    def open_to_newcomers(self, task: BookingTask, question: Question) -> bool:
+        """At the beginning; another visit like an earlier one has somebody with an account."""
+        return question == payer.question() and task.like is None
+
     def signed_in(self, here: Here[BookingTask], question: Question, back_to: ReturnTo) -> Move | None:
         """Signing in orders nothing: a booking is confirmed again by the patient."""
         if question != ORDERING:
@@ -195,7 +199,9 @@ class Booking(Flow[BookingTask]):
         return route.entered(task, state)
 
     def known(self, here: Here[BookingTask], kind: str, said: Utterance) -> Notes:
-        """What the card knows of the question."""
+        """What the card knows of the question; where others sign in, that it can be done without an account."""
+        if kind == "account" and isinstance(here.state, SigningIn) and here.state.newcomers:
+            return (message("intent.account.new_here"),)
         return known.known(here.task.wish, here.state, kind, said)
 
     def names(self, task: BookingTask) -> Names:

@@ -37,9 +37,9 @@ def ended(here: Here[BookingTask], visit: OrderedVisit, outcome: Outcome, now: d
         case NotSent(begun=True):
             return _too_late(here, visit, now)
         case NotSent():
-            return _asked_again(here, visit, message("not_sent"))
+            return asked_again(here, visit, message("not_sent"))
         case _:
-            return _asked_again(here, visit, message("not_booked"))
+            return asked_again(here, visit, message("not_booked"))
 
 
 def _question(here: Here[BookingTask], visit: OrderedVisit, appointment: Appointment) -> Card:
@@ -65,7 +65,7 @@ def _refused(here: Here[BookingTask], visit: OrderedVisit, failure: Failure, now
         left = ReturnTo(Confirming(visit.slot, again=True, moving=visit.moving), BookingTask(visit.wish))
         return Go(SigningIn(AskAppointments(ordering=True), left), (message("note.ran_out"),))
     if failure.trouble is not Trouble.REFUSED:
-        return _asked_again(here, visit, message(f"not_booked.{failure.trouble}"))
+        return asked_again(here, visit, message(f"not_booked.{failure.trouble}"))
     words = because(failure, here.role)
     if not placing:
         return Tell(_apart(visit, *words, button=booked.afresh()))
@@ -128,7 +128,7 @@ def _too_late(here: Here[BookingTask], visit: OrderedVisit, now: datetime) -> Mo
     return Consult(alternatives.near_question(visit.wish, visit.slot, now), (why,), replace(here.task, wish=visit.wish))
 
 
-def _asked_again(here: Here[BookingTask], visit: OrderedVisit, why: Message) -> Move:
+def asked_again(here: Here[BookingTask], visit: OrderedVisit, why: Message) -> Move:
     """Nothing was booked, and the same can be confirmed again."""
     if isinstance(here.state, Placing):
         confirming = Confirming(visit.slot, again=True, moving=visit.moving)

@@ -28,14 +28,19 @@ class ByClock(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Behalf:
-    """For which patient of a company somebody asks or orders, and about which referral or recall."""
+    """For which patient of a company somebody asks or orders, and about which referral or recall.
+
+    `newcomer`: for oneself, without an account.
+    """
 
     patient: Key | None = None
     referral: Key | None = None
     recall: Key | None = None
+    newcomer: bool = False
 
 
 ONESELF = Behalf()
+NEWCOMER = Behalf(newcomer=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +72,16 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Payer:
-    """Who pays for the visit: the patient (key "PA"), an insurer, an employer."""
+    """Who pays for the visit: the patient (key "PA", or `by_oneself`), an insurer, an employer."""
 
     key: str
     name: str
+    by_oneself: bool = False
 
     @property
     def is_patient(self) -> bool:
         """Whether the patient is billed."""
-        return self.key == "PA"
+        return self.by_oneself or self.key == "PA"
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,6 +139,7 @@ class Handover(StrEnum):
     PORTAL_DOWN = "portal_down"
     INCOMPLETE = "incomplete"
     UNEXPLAINED = "unexplained"
+    NO_ACCOUNT = "no_account"  # what was booked without one cannot be read back
 
 
 @dataclass(frozen=True, slots=True)

@@ -319,9 +319,13 @@ TOLD = {  # reasons that are told in words of their own
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A call without a result. `message` may be shown to a person; quote `reference` to clinic support."""
+    """A call without a result. `message` may be shown to a person; quote `reference` to clinic support.
+
+    `newcomers`: who has no account can ask the same.
+    """
 
     trouble: Trouble
     message: str = ""
     reference: str = ""
     reason: Reason = Reason.UNSPECIFIED
+    newcomers: bool = False

@@ -116,6 +116,7 @@ class Doing(StrEnum):
 
     PRESS = "press"  # comes back as `Pressed`
     SIGN_IN = "sign_in"  # opens the sign-in page as a Mini App
+    REGISTER = "register"  # opens the registration page as a Mini App
     COPY = "copy"  # puts a text where it can be pasted from
 
 

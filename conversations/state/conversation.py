@@ -12,11 +12,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import ONESELF, Behalf, Key
+from conversations.clinic.model import NEWCOMER, ONESELF, Behalf, Key
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Failure, Question
 from conversations.effects import Ask, Effect
 from conversations.screens.model import Message
+from conversations.state.accounts import NewcomerTask, NewcomerVisit
 from conversations.state.appointments import AppointmentsTask, LookingAt, OrderedCancellation
 from conversations.state.booking import BookingTask, Choosing, OrderedVisit
 from conversations.state.staff import Acting, Attending, StaffTask
@@ -32,13 +33,13 @@ class Welcome:
 FlowState = Choosing | LookingAt | Attending
 """The cards of the flows; those of a new flow are members."""
 
-Task = BookingTask | AppointmentsTask | StaffTask
+Task = BookingTask | AppointmentsTask | NewcomerTask | StaffTask
 """What a flow remembers from card to card; a new flow is a member."""
 
 IDLE: Task = BookingTask()
 """The task of a conversation in which nothing is going on."""
 
-Ordered = OrderedVisit | OrderedCancellation
+Ordered = OrderedVisit | OrderedCancellation | NewcomerVisit
 """What a flow that orders something remembers of it; a new one is a member."""
 
 
@@ -70,12 +71,16 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class SigningIn:
-    """The clinic wants to know who asks; once signed in, the same question is asked again."""
+    """The clinic wants to know who asks; once signed in, the same question is asked again.
+
+    `newcomers`: who has no account can go on as well.
+    """
 
     question: Question
     back_to: ReturnTo
     note: Message | None = None
     reading: bool = False
+    newcomers: bool = False
     kind: Literal["SigningIn"] = "SigningIn"
 
 
@@ -214,11 +219,16 @@ class Conversation:
         return self.doubt is not None and self.doubt.handed_over and self.doubt.number == self.orders
 
     @property
+    def asking_for(self) -> Behalf:
+        """For whom the clinic is asked, and orders are placed."""
+        return NEWCOMER if isinstance(self.task, NewcomerTask) else self.behalf
+
+    @property
     def waiting(self) -> Ask | None:
         """The question whose answer the conversation waits for."""
         match self.state:
             case Waiting(request, question):
-                return Ask(request, question, self.behalf, self.role is Role.STAFF)
+                return Ask(request, question, self.asking_for, self.role is Role.STAFF)
             case _:
                 return None
 

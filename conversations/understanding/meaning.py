@@ -56,7 +56,8 @@ class Sex(StrEnum):
 class Denied:
     """What a text says it should not be. Nothing of it is ever also a value of the meaning.
 
-    `weekdays` are denied altogether, or as the next of its name; `hours` are the parts of the day.
+    `weekdays` are denied altogether, or as the next of its name; `days` are single days and spans of days ("not the
+    7th"); `hours` are parts of the day, bounds and single times ("not at 9", which is exact).
     """
 
     sex: Sex | None = None
@@ -65,17 +66,30 @@ class Denied:
     clinicians: tuple[str, ...] = ()
     weekdays: frozenset[int] = frozenset()
     hours: tuple[Hours, ...] = ()
+    days: tuple[Days, ...] = ()
 
     @property
     def listed(self) -> tuple[str, ...]:
-        """Each thing that is denied, with what it is: "sex:male", "place:Ealing", "weekday:4", "hours:-12:00"."""
+        """Each thing that is denied, with what it is: "sex:male", "place:Ealing", "weekday:4", "hours:-12:00".
+
+        Single days and times are "day:2026-12-07" and "time:09:00", more days "days:2026-12-24..2026-12-26".
+        """
         named = {"place": self.places, "type": self.types, "clinician": self.clinicians}
         return (
             *((f"sex:{self.sex}",) if self.sex else ()),
             *(f"{about}:{name}" for about, names in named.items() for name in names),
             *(f"weekday:{weekday}" for weekday in sorted(self.weekdays)),
-            *(f"hours:{_clock(hours.start)}-{_clock(hours.finish)}" for hours in self.hours),
+            *map(_day, self.days),
+            *map(_hours, self.hours),
         )
+
+
+def _day(days: Days) -> str:
+    return f"day:{days.first}" if days.first == days.last else f"days:{days.first}..{days.last}"
+
+
+def _hours(hours: Hours) -> str:
+    return f"time:{_clock(hours.start)}" if hours.exact else f"hours:{_clock(hours.start)}-{_clock(hours.finish)}"
 
 
 def _clock(end: time | None) -> str:

@@ -6,11 +6,13 @@ are no day or time (telephone numbers, prices, ages, addresses, durations) cover
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from conversations.understanding.clauses.patterns import STORIES
+from conversations.understanding.needs import gated
 from conversations.understanding.rules import COVER, expand
 from conversations.understanding.words import MONTHS, REPAIRABLE, SPELLINGS, UNREPAIRED, either
 
@@ -28,41 +30,47 @@ PLAIN_LETTERS = str.maketrans(
 _LONGEST = 600  # characters that are read; nobody asks for an appointment at greater length
 
 _SHAPES = [
-    (re.compile(pattern), to)
-    for pattern, to in (
-        (r"[‘’‛ʼ´`′]", "'"),
-        (r"[“”„‟″]", '"'),
-        (r"[‐‑‒–—―−]", "-"),
-        (r"\b(20[2-9]\d)(0[1-9]|1[0-2])([0-3]\d)(?:t(?=\d)|\b)", r"\1-\2-\3 "),
-        (r"\b(20\d\d-\d\d-\d\d)t(?=\d)", r"\1 "),
+    (re.compile(pattern), to, signs)
+    for pattern, to, *signs in (
+        (r"[‘’‛ʼ´`′]", "'", "‘", "’", "‛", "ʼ", "´", "`", "′"),
+        (r"[“”„‟″]", '"', "“", "”", "„", "‟", "″"),
+        (r"[‐‑‒–—―−]", "-", "‐", "‑", "‒", "–", "—", "―", "−"),
+        (r"\b(20[2-9]\d)(0[1-9]|1[0-2])([0-3]\d)(?:t(?=\d)|\b)", r"\1-\2-\3 ", "20"),
+        (r"\b(20\d\d-\d\d-\d\d)t(?=\d)", r"\1 ", "20"),
         (r"[·¤◊\x00-\x1f\x7f]", " "),
-        (r"\b(o|0) ?['\" ]? ?clock\b|\b(?<=\d)o'? ?clock\b", "oclock"),
-        (r"['\"]s\b", ""),
-        (r"(?<=\w)['\"](?=\w)", ""),
-        (r"(?<![\w.])([ap])\. ?m\b\.?|(?<=\d)([ap])\. ?m\b\.?", r"\1\2m"),
-        (r"(?<=\d)\s*([ap])\s?m\b", r"\1m"),
-        (r"(?<![\w.])([a-z])\.([a-z])(?:\.(?!\w)|(?![\w.]))", r"\1\2"),
-        (r"(?<=[a-z])\.(?=[a-z])", ". "),
-        (r"\b(st|dr|mr|mrs|ms|prof)\.", r"\1"),
-        (rf"\b({either(MONTHS)})-(?={either(MONTHS)}\b)", r"\1 to "),
-        (r"(?<=[a-z])-(?!mon(?!th)|tue|wed|thu|fri|sat|sun)(?=[a-z])", " "),
+        (r"\b(o|0) ?['\" ]? ?clock\b|\b(?<=\d)o'? ?clock\b", "oclock", "clock"),
+        (r"['\"]s\b", "", "'s", '"s'),
+        (r"(?<=\w)['\"](?=\w)", "", "'", '"'),
+        (r"(?<=s)'(?= time\b)", "", "s' time"),
+        (r"(?<![\w.])([ap])\. ?m\b\.?|(?<=\d)([ap])\. ?m\b\.?", r"\1\2m", "."),
+        (r"(?<=\d)\s*([ap])\s?m\b", r"\1m", "m"),
+        (r"(?<![\w.])([a-z])\.([a-z])(?:\.(?!\w)|(?![\w.]))", r"\1\2", "."),
+        (r"(?<=[a-z])\.(?=[a-z])", ". ", "."),
+        (r"\b(st|dr|mr|mrs|ms|prof)\.", r"\1", "."),
+        (r"\b(wks?|week)\. ?(?=\d)", r"\1 ", "wk", "week."),
+        (r"\b([0-3]?\d)(?:ht|tth|thh|hth|yh|tj)\b", r"\1th", "ht", "tth", "thh", "hth", "yh", "tj"),
+        (r"\bfive and twenty\b", "twenty five", "five and twenty"),
+        (rf"\b({either(MONTHS)})-(?={either(MONTHS)}\b)", r"\1 to ", "-"),
+        (r"(?<=[a-z])-(?!mon(?!th)|tue|wed|thu|fri|sat|sun)(?=[a-z])", " ", "-"),
         (
             (
                 r"(?<!hour )(?<!hours )(?<!minutes )\b(week(?= end| day)|mid(?= day| noon)|after(?= noon)|to(?= day|"
                 r" morrow)|lunch(?= time)) (end|day|noon|morrow|time)\b"
             ),
             r"\1\2",
+            *(" end", " day", " noon", " morrow", " time"),
         ),
-        (r" ?& ?", " and "),
-        (r"(?<!\S)@(?=\d)", "@ "),
-        (r"(?<![\w/])w/ ?(?![bce]\b)", "with "),
-        (r"\b(twenty|thirty|forty|fifty)(?=five\b)", r"\1 "),
-        (r"\b(quarter|half|ten|twenty|five) 2 (?=one\b|t[ew]|three|f|s|eight|nine|[1-9]\b)", r"\1 to "),
-        (r"\b(?:oh|zero) (seven|eight|nine) hundred(?: hours| hrs)?\b", r"\1 am"),
-        (r"\b(noon|midday)ish\b", r"\1 ish"),
+        (r" ?& ?", " and ", "&"),
+        (r"(?<!\S)@(?=\d)", "@ ", "@"),
+        (r"(?<![\w/])w/ ?(?![bce]\b)", "with ", "w/"),
+        (r"\b(twenty|thirty|forty|fifty)(?=five\b)", r"\1 ", "tyfive"),
+        (r"\b(quarter|half|ten|twenty|five) 2 (?=one\b|t[ew]|three|f|s|eight|nine|[1-9]\b)", r"\1 to ", " 2 "),
+        (r"\b(?:oh|zero) (seven|eight|nine) hundred(?: hours| hrs)?\b", r"\1 am", "hundred"),
+        (r"\b(noon|midday)ish\b", r"\1 ish", "ish"),
         (r"\s+", " "),
     )
 ]
+"""What is replaced by what; and parts of it, of which one must be there."""
 
 _WORD = re.compile(r"[a-z\d]+")
 
@@ -73,40 +81,99 @@ _SOME = (
 )
 _STORY = r"(?:was|were|had|saw|seen|went|came|been|fell|hurt|started|began|did|got|spoke|rang|called|tried|missed)"
 _SINCE = r"(?: (?:this |yesterday |in the |on ){0,4}(?:week|month|morning|afternoon|night|evening|yesterday))?"
+_SPELLS = "minute minutes min mins hour hours hr hrs day days week weeks month months year years yr yrs"
+_OLD = " ".join(
+    ["old", "olds", "yo"]
+    + [f"{unit}{plural}old" for unit in ("year", "yr", "month", "week", "day") for plural in ("", "s")]
+)
+_STREET_WORDS = "street road lane avenue terrace crescent mews gardens"
+_ROOMS = "flat room floor suite unit apartment number bus line step option level gate zone ward"
+_STORY_WORDS = "was were had saw seen went came been fell hurt started began did got spoke rang called tried missed"
+_SPOKEN_OF = "look looked looking talk talked talking discussed mentioned spoke said told"
 _NO_TIMES = [
-    re.compile(expand(pattern))
-    for pattern in (
-        r"(?<!\S)\S+@\S+|https?://\S+|\bwww\.\S+",
-        r"[£$€] ?\d[\d.,]*(?:k\b)?|\b\d[\d.,]{0,20} ?(?:£|€|pounds?|quid|euros?|dollars?|gbp|pence)(?!\w)",
-        r"(?<![\w/])(?!20\d\d-[01]\d-[0-3]\d)\+?\(?(?:\d[() -]{0,2}){9,40}\d(?![\w/])|\d{5,}",
-        r"\b(?:aged?|age of) \d+|\b(?:im|i am|is|hes|shes|turned|am) \d\d\b(?= ?(?:and|,|years|$))",
-        rf"\b{_SOME} ?-?(?:years?|yrs?|months?|weeks?|days?)[ -]?olds?\b|\b\d+ ?yo\b",
+    gated(expand(pattern), *needs)
+    for pattern, *needs in (
+        (r"(?<!\S)\S+@\S+|https?://\S+|\bwww\.\S+", "@ / www"),
         (
-            r"\b(?:flat|room|floor|suite|unit|apartment|(?<!week )number|bus|line|step|option|level|gate|zone|"
-            r"ward)\.? \d+[a-z]?\b"
+            r"[£$€] ?\d[\d.,]*(?:k\b)?|\b\d[\d.,]{0,20} ?(?:£|€|pounds?|quid|euros?|dollars?|gbp|pence)(?!\w)",
+            "#",
         ),
-        rf"\b\d+[a-z]?,? (?:[a-z]+ ){{1,2}}{_STREETS}\b",
-        r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b",
-        r"\b\d+(?:\.\d+)? ?(?:mg|kg|cm|mm|ml|g|lbs?|stone|degrees|c|miles?|km|%|percent|people|persons?)(?!\w)",
-        r"\b\d+ ?(?:patients?|kids|children|adults|of us|times|x|(?:st|nd|rd|th) floor)(?!\w)",
-        rf"(?<!in )(?<!about )\b\d{{1,2}} ?(?:to|or|-) ?\d{{1,2}} {_SPELL}\b(?! time)",
-        r"\b24 ?/ ?7\b|\bcovid-?19\b|\bb12\b|\b(?:call|ring|dial|phone) \d+\b|\btype [12]\b",
-        rf"\bfor (?:the )?(?:last |past |about |around |over |almost |nearly |at least )*{_SOME} {_SPELL}\b",
-        rf"\b(?:last|past|previous) {_SOME} {_SPELL}\b(?! (?:of|in) )",
-        rf"(?<!within )(?<!the next )\b{_SOME} ?-?(?:minutes?|mins?|hours?|hrs?)\b(?! (?:past|to|before|after|from) )",
-        rf"\bsince (?:last |the |early |late |about |around |this ){{0,4}}[a-z\d:.]+\b(?: (?:of )?<month>\b)?{_SINCE}",
-        rf"\b{_STORY}\b[^.,;?!]{{0,40}}?\b(?:yesterday|last [a-z]+|[a-z\d]+ [a-z]+ ago)\b",
-        r"\b(?:look(?:ed|ing) at|talk(?:ed|ing) about|discussed|mentioned|spoke about|said|told) (?:earlier )?today\b",
-        rf"\b{_SOME} {_SPELL} now\b|\b\d+(?:st|nd|rd|th) (?:birthday|anniversary)\b",
-        r"\b(?:dob|d o b|date of birth|born|birthday|birthdate)\b[^;?!]{0,25}",
-        r"\bthat (?:night|evening|morning|afternoon)\b",
-        r"\bgood (?:morning|afternoon|evening|night|day)\b|\b(?:last|all) night\b|\bmorning[ -](?:after|sickness)\b",
-        r"\b(?:i|he|she|we|been|have) sat\b",
-        r"\b(?:in the sun|sun(?= ?(?:rash|burn|cream|damage|screen|exposure|spots?)))\b",
+        (r"(?<![\w/])(?!20\d\d-[01]\d-[0-3]\d)\+?\(?(?:\d[() -]{0,2}){9,40}\d(?![\w/])|\d{5,}", "#"),
+        (r"\b(?:aged?|age of) \d+|\b(?:im|i am|is|hes|shes|turned|am) \d\d\b(?= ?(?:and|,|years|$))", "#"),
+        (rf"\b{_SOME} ?-?(?:years?|yrs?|months?|weeks?|days?)[ -]?olds?\b|\b\d+ ?yo\b", _OLD),
         (
-            rf"(?<!first )(?<!last )(?<!within )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) "
-            rf"{_SPELL} (?:of|course|supply|history)\b(?! (?:the )?(?:\d|<month>|<ordinal>|<weekday>|month|next|"
-            rf"this|christmas|easter)\b)"
+            (
+                r"\b(?:flat|room|floor|suite|unit|apartment|(?<!week )number|bus|line|step|option|level|gate|zone|"
+                r"ward)\.? \d+[a-z]?\b"
+            ),
+            _ROOMS,
+            "#",
+        ),
+        (rf"\b\d+[a-z]?,? (?:[a-z]+ ){{1,2}}{_STREETS}\b", _STREET_WORDS, "#"),
+        (r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b", "#"),
+        (
+            r"\b\d+(?:\.\d+)? ?(?:mg|kg|cm|mm|ml|g|lbs?|stone|degrees|c|miles?|km|%|percent|people|persons?)(?!\w)",
+            "#",
+        ),
+        (r"\b\d+ ?(?:patients?|kids|children|adults|of us|times|x|(?:st|nd|rd|th) floor)(?!\w)", "#"),
+        (rf"(?<!in )(?<!about )\b\d{{1,2}} ?(?:to|or|-) ?\d{{1,2}} {_SPELL}\b(?! time)", "#"),
+        (r"\b24 ?/ ?7\b|\bcovid-?19\b|\bb12\b|\b(?:call|ring|dial|phone) \d+\b|\btype [12]\b", "#"),
+        (
+            rf"\bfor (?:the )?(?:last |past |about |around |over |almost |nearly |at least )*{_SOME} {_SPELL}\b",
+            "for",
+            _SPELLS,
+        ),
+        (rf"\b(?:last|past|previous) {_SOME} {_SPELL}\b(?! (?:of|in) )", "last past previous", _SPELLS),
+        (
+            (
+                rf"(?<!within )(?<!the next )\b{_SOME} ?-?(?:minutes?|mins?|hours?|hrs?)\b"
+                r"(?! (?:past|to|before|after|from) )"
+            ),
+            "minute minutes min mins hour hours hr hrs",
+        ),
+        (
+            (
+                r"\bsince (?:last |the |early |late |about |around |this ){0,4}[a-z\d:.]+\b(?: (?:of )?<month>\b)?"
+                rf"{_SINCE}"
+            ),
+            "since",
+        ),
+        (
+            rf"\b{_STORY}\b[^.,;?!]{{0,40}}?\b(?:yesterday|last [a-z]+|[a-z\d]+ [a-z]+ ago)\b",
+            "yesterday last ago",
+            _STORY_WORDS,
+        ),
+        (
+            (
+                r"\b(?:look(?:ed|ing) at|talk(?:ed|ing) about|discussed|mentioned|spoke about|said|told) (?:earlier "
+                r")?today\b"
+            ),
+            "today",
+            _SPOKEN_OF,
+        ),
+        (rf"\b{_SOME} {_SPELL} now\b|\b\d+(?:st|nd|rd|th) (?:birthday|anniversary)\b", "now birthday anniversary"),
+        (
+            r"\b(?:dob|d o b|date of birth|born|birthday|birthdate)\b[^;?!]{0,25}",
+            "dob d birth born birthday birthdate",
+        ),
+        (r"\bthat (?:night|evening|morning|afternoon)\b", "that"),
+        (
+            (
+                r"\bgood (?:morning|afternoon|evening|night|day)\b|\b(?:last|all) night\b|"
+                r"\bmorning[ -](?:after|sickness)\b"
+            ),
+            "good last all morning",
+        ),
+        (r"\b(?:i|he|she|we|been|have) sat\b", "sat"),
+        (r"\b(?:in the sun|sun(?= ?(?:rash|burn|cream|damage|screen|exposure|spots?)))\b", "sun"),
+        (
+            (
+                rf"(?<!first )(?<!last )(?<!within )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) "
+                rf"{_SPELL} (?:of|course|supply|history)\b(?! (?:the )?(?:\d|<month>|<ordinal>|<weekday>|month|next|"
+                rf"this|christmas|easter)\b)"
+            ),
+            "of course supply history",
+            _SPELLS,
         ),
         *STORIES,
     )
@@ -115,18 +182,25 @@ _NO_TIMES = [
 
 def plain(text: str) -> str:
     """The text in the shape the rules read; deterministic, and short whatever was typed."""
-    text = unicodedata.normalize("NFKD", text[:_LONGEST].translate(PLAIN_LETTERS)).lower()
-    text = "".join(char for char in text if not unicodedata.combining(char))[:_LONGEST]
-    for pattern, to in _SHAPES:
-        text = pattern.sub(to, text)
+    text = text[:_LONGEST]
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.translate(PLAIN_LETTERS))
+        text = "".join(char for char in text.lower() if not unicodedata.combining(char))[:_LONGEST]
+    text = text.lower()
+    for pattern, to, signs in _SHAPES:
+        if not signs or any(sign in text for sign in signs):
+            text = pattern.sub(to, text)
     return text.strip()
 
 
 def mended(text: str, names: frozenset[str]) -> str:
     """The text with misspelt words of the calendar mended; words that belong to `names` stay as they are."""
-    return _WORD.sub(lambda word: word[0] if word[0] in names else SPELLINGS.get(word[0], _mend(word[0])), text)
+    said = set(_WORD.findall(text)) - names
+    slips = {word: right for word in said if (right := SPELLINGS.get(word) or _mend(word)) != word}
+    return _WORD.sub(lambda word: slips.get(word[0], word[0]), text) if slips else text
 
 
+@lru_cache(maxsize=8192)
 def _mend(word: str) -> str:
     """The calendar word that is one slip away (two for long words), if there is exactly one."""
     allowed = 1 if len(word) < 8 else 2
@@ -139,6 +213,10 @@ def _mend(word: str) -> str:
 
 def without_other_numbers(text: str) -> str:
     """The text with everything covered that has numbers, or names of days, but speaks of no day or time to come."""
-    for pattern in _NO_TIMES:
-        text = pattern.sub(lambda found: COVER * len(found[0]), text)
+    for expression in _NO_TIMES:
+        text = expression.sub(_covered, text)
     return text
+
+
+def _covered(found: re.Match[str]) -> str:
+    return COVER * len(found[0])

@@ -6,6 +6,8 @@ It must never take the patient's own sex, or a service for women or men, for a w
 import re
 
 from conversations.understanding.meaning import Sex
+from conversations.understanding.needs import Gated, gated, words_in
+from conversations.understanding.words import words
 
 _WHO = (
     r"(?:doctor|dr|gp|clinician|nurse|physician|practitioner|specialist|consultant|therapist|counsell?or|"
@@ -86,8 +88,11 @@ _EITHER = re.compile(
 )
 
 
-def _any_of(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
+_SEX_WORDS = words("female woman women lady ladies male man men gentleman gent guy bloke")
+
+
+def _any_of(needs: str, *patterns: str) -> Gated:
+    return gated(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", needs)
 
 
 _NOT_ASKING = "".join(rf"(?<!{words} )" for words in ("there", "of", "have", "find", "found", "got"))
@@ -110,13 +115,18 @@ _TAIL = (
 
 ONLY_INDIFFERENT = re.compile(rf"^(?:(?:um+|oh|well|honestly|really|ok|sorry),? )*(?:{_INDIFFERENT}){_TAIL}\W*$")
 SOONEST = _any_of(
+    "asap sap ap p soon early quick quickly soonest earliest quickest first 1 next nearest sooner earlier delay "
+    "straight "
+    "straightaway away immediately urgent urgently",
     r"a ?s ?a ?p|(?:as|so) (?:soon|early|quickly) as (?:possible|you can|poss)|soonest|earliest|quickest",
     r"(?:first|1st|next|nearest) (?:available|free|possible|open|slot|opening|appointment (?:available|you have|free))",
     r"(?<!speak )(?<!you )(?<!too )soon|(?:any|some)thing (?:sooner|earlier)(?! than)|sooner the better|without delay",
-    r"first (?:one )?you have",
+    r"first (?:one )?you have|first thing (?:going|available|you have)|(?:the )?nearest (?:date|day|time)",
+    r"(?:as )?(?:quick|early|soon) as (?:you|they) (?:can|possibly can|could|are able)|whatever is (?:first|next)",
     r"straight ?away|right away|immediately|urgent(?:ly)?",
 )
 ANYONE = _any_of(
+    "any anyone anybody who whoever whomever mind care matter fussed bothered regardless preference either",
     rf"{_NOT_ASKING}any ?(?:one|body)(?! (?:else|of|there|in|around|near|who)\b)",
     rf"{_NOT_ASKING}any (?:available |free |old |of the |of your )*(?:{_WHO}s?|member of staff)",
     rf"{_MIND}[^.,;!?]{{0,20}} (?:m[ae]n?(?:le)? or (?:a )?(?:woman|female)|(?:woman|female) or (?:a )?ma(?:n|le))",
@@ -124,10 +134,12 @@ ANYONE = _any_of(
 )
 _SITES = r"(?:sites?|clinics?|locations?|branch(?:es)?|places?|cent(?:re|er)s?|surger(?:y|ies)|practices?)"
 ANYWHERE = _any_of(
+    "any anywhere where wherever whereever mind care matter fussed bothered regardless preference all either",
     rf"any ?where(?! else)|{_NOT_ASKING}any (?:of the |of your )?{_SITES}|where ?ever",
     rf"{_MIND}{_ABOUT} (?:where|(?:which )?{_SITES})|all (?:of the |your )?{_SITES}|either {_SITES}",
 )
 ANYTIME = _any_of(
+    "any anytime anyday when whenever all mind care matter fussed bothered regardless preference flexible",
     r"any ?time(?! off| (?:after|before) (?:the school|my|i|we|they|he|she)\b)(?: of day| at all)?",
     r"any (?:day|date)(?: and time)?|when ?ever|at any point|all day",
     rf"{_MIND}{_ABOUT} (?:when|(?:what |which )?(?:time|day|date))|(?:completely |very |quite )?flexible",
@@ -139,6 +151,8 @@ def read_sex(text: str) -> tuple[Sex | None, Sex | None]:
 
     None is wished for where both or neither are named.
     """
+    if _SEX_WORDS.isdisjoint(words_in(text)):
+        return None, None
     text = _AGED.sub("", text)
     if _EITHER.search(text):
         return None, None

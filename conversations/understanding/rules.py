@@ -7,10 +7,11 @@ read, negation ("not Monday") and correction ("Monday, no, Tuesday"). It must ne
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Generic, TypeVar
 
-from conversations.understanding.words import FRAGMENTS, TRIGGERS, WEEKDAYS, either
+from conversations.understanding.needs import needed, words_in
+from conversations.understanding.words import FRAGMENTS, WEEKDAYS, either, words
 
 COVER = "·"
 DAY_COVER = "¤"  # stands where a day was read
@@ -59,50 +60,40 @@ def rule(template: str, read: Callable[[re.Match[str], C], V | None], *needs: st
     return Rule(rf"(?<![\w·¤])(?:{template})(?![\w·¤])", read, tuple(map(needed, needs)))
 
 
-_NEEDED = {name: frozenset(word for one in table for word in one.split()) for name, table in TRIGGERS.items()}
-
-
-@cache
-def needed(words: str) -> frozenset[str]:
-    """The words that are written, and for `<month>` and the like all that it stands for, `#` for any figure."""
-    return frozenset().union(*(_NEEDED.get(word, (word,)) for word in words.split()))
-
-
-_WORD = re.compile(r"[a-z]+|\d+|[-+/@]|¤")
-
-
-@lru_cache(maxsize=8)
-def _words_in(text: str) -> frozenset[str]:
-    found = set(_WORD.findall(text))
-    return frozenset(found | {"#"} if any(map(str.isdecimal, found)) else found)
-
-
 @cache
 def _compiled(template: str) -> re.Pattern[str]:
     return re.compile(expand(template))
 
 
 class Table(Generic[C, V]):
-    """Rules that are searched together, those with the same needs side by side: a need is looked for once."""
+    """Rules that are searched together; which of them may find something is known by the words of a text."""
 
     def __init__(self, rules: Iterable[Rule[C, V]]) -> None:
         self.rules = list(rules)
-        by_needs: dict[tuple[frozenset[str], ...], list[int]] = {}
+        self._whatever: list[int] = []
+        self._by_word: dict[str, list[tuple[int, tuple[frozenset[str], ...]]]] = {}
         for order, one in enumerate(self.rules):
-            by_needs.setdefault(one.needs, []).append(order)
-        self._by_needs = list(by_needs.items())
+            if not one.needs:
+                self._whatever.append(order)
+                continue
+            rarest = min(one.needs, key=len)
+            others = tuple(need for need in one.needs if need is not rarest)
+            for word in rarest:
+                self._by_word.setdefault(word, []).append((order, others))
 
     def candidates(self, text: str) -> list[int]:
         """The rules, by their order, that may find something in the text."""
-        said = _words_in(text)
-        orders: list[int] = []
-        for needs, those in self._by_needs:
-            for need in needs:
-                if need.isdisjoint(said):
-                    break
-            else:
-                orders.extend(those)
-        return orders
+        said = words_in(text)
+        orders = set(self._whatever)
+        by_word = self._by_word
+        for word in said:
+            for order, others in by_word.get(word, ()):
+                for need in others:
+                    if need.isdisjoint(said):
+                        break
+                else:
+                    orders.add(order)
+        return sorted(orders)
 
 
 def find(table: Table[C, V], text: str, context: C) -> list[Match[V]]:
@@ -138,30 +129,30 @@ _MORE = (  # what may stand between "don't book" and what is not wanted
     rf"fine|instead|rather|ok|please|and|{either(WEEKDAYS)})\b) [a-z]+){{0,5}} (?!before|after|until|till)"
 )
 _EXCLUDED_BEFORE = re.compile(
-    r"(?:(?<!why )(?<!if )\bnot(?! sure)|\bexcept(?: for)?|\bexcluding|\bexcepting|\bbarring|\bsave for|"
-    r"\bother than|\binstead of|\brather than|\bapart from|"
-    r"\bcant|\bcannot|\bcouldnt|\bwont|\bdont|\bdoesnt|\bisnt|\bunavailable|\bavoid|\bnever|"
-    r"\b(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}but|\b(?:weekdays|days|mornings|afternoons|evenings|times) "
-    r"but|\bbut not|\bneither|"
-    r"\b(?:better|easier|preferable)(?: for (?:me|us))? than|"
-    r"\brather [^.,;?!]{1,25} than|\bon (?:holiday|leave|vacation)|"
-    r"\btravell?ing|\bout of (?:town|office|the country)|"
-    r"\b(?:i|we|he|she)(?:m|re|s| am| are| is)? work(?:s|ing)?|"
-    r"\b(?:never|didnt|did not|dont|do not|wasnt) (?:say|said|saying|mean|meant|ask(?:ed|ing)?(?: for)?|request(?:ed)?|"
+    r"\b(?:(?:(?<!why )(?<!if )not(?! sure)|except(?: for)?|excluding|excepting|barring|save for|"
+    r"other than|instead of|rather than|apart from|"
+    r"cant|cannot|couldnt|wont|dont|doesnt|isnt|unavailable|avoid|never|"
+    r"(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}but|(?:weekdays|days|mornings|afternoons|evenings|times) "
+    r"but|but not|neither|"
+    r"(?:better|easier|preferable)(?: for (?:me|us))? than|"
+    r"rather [^.,;?!]{1,25} than|on (?:holiday|leave|vacation)|"
+    r"travell?ing|out of (?:town|office|the country)|"
+    r"(?:i|we|he|she)(?:m|re|s| am| are| is)? work(?:s|ing)?|"
+    r"(?:never|didnt|did not|dont|do not|wasnt) (?:say|said|saying|mean|meant|ask(?:ed|ing)?(?: for)?|request(?:ed)?|"
     r"want(?:ed)?)|"
-    rf"\bbusy|\baway|\babroad|\bno use|\bif not){_LITTLE} ?{_HERE}|\bno {_HERE}[a-z]+s$|"
-    r"\b(?:dont|do not|never|wont|not to|cant|cannot|couldnt|wouldnt) (?:ever |really )?(?:want|like|trust|love|enjoy|"
+    rf"busy|away|abroad|no use|if not){_LITTLE} ?{_HERE}|no {_HERE}[a-z]+s$|"
+    r"(?:dont|do not|never|wont|not to|cant|cannot|couldnt|wouldnt) (?:ever |really )?(?:want|like|trust|love|enjoy|"
     r"book|schedule|put|send|give|make|pick|choose|need|place|assign|"
     rf"refer|sign|go|going|bother|suggest|include|search|look|find|show|travel|drive|have|get|come|reach|walk|visit|"
-    rf"do|use|live|stay|work)\b{_MORE}{_HERE}|"
-    rf"\b(?:skip|forget|scrap|cancel|ditch|remove|drop|rule out|leave out|allergic to|never again|"
-    rf"please no)\b{_LITTLE} ?{_HERE}|"
-    r"\b(?:hates?|dislikes?|loathes?|detests?|refuses?|cant stand|sick of|tired of|fed up with|scared of|avoids?|"
+    rf"do|use|live|stay|work){_MORE}{_HERE}|"
+    rf"(?:skip|forget|scrap|cancel|ditch|remove|drop|rule out|leave out|allergic to|never again|"
+    rf"please no){_LITTLE} ?{_HERE}|"
+    r"(?:hates?|dislikes?|loathes?|detests?|refuses?|cant stand|sick of|tired of|fed up with|scared of|avoids?|"
     r"no longer|"
     rf"rather not|not (?:going|driving|travell?ing|coming|flying|walking|taking|keen|doing|willing|prepared)|nowhere|"
-    rf"nothing|too far)\b{_MORE}{_HERE}|"
-    r"\bno (?:more )?(?:doctors?|clinics?|appointments?|places?|slots?|visits?|offices?|sites?|[a-z]+ists?|more|"
-    rf"travell?ing|driving|going|way)(?: [a-z]+)? (?:in|at|from|on|to) (?:the )?{_HERE}"
+    rf"(?<!there )nothing|too far){_MORE}{_HERE}|"
+    r"no (?:more )?(?:doctors?|clinics?|appointments?|places?|slots?|visits?|offices?|sites?|[a-z]+ists?|more|"
+    rf"travell?ing|driving|going|way)(?: [a-z]+)? (?:in|at|from|on|to) (?:the )?{_HERE})"
 )
 _EXCLUDED_AFTER = re.compile(
     r"s? ?(?:(?:is|are|was|were|would be|might be|will be|may be|seems|sounds|looks)"
@@ -174,6 +165,14 @@ _EXCLUDED_AFTER = re.compile(
     r"(?:i |we )?(?:wont|doesnt|does not|isnt|arent|cant|dont|do not|not|no good)"
     r"(?: work| do| make| suit| good| possible| an option| for me| for us| at all| any ?more| now| then)*(?! ?[\w·¤]))"
 )
+_A_WORD = re.compile(r"[a-z]+")
+_DENYING = words(
+    "not except excluding excepting barring save other instead rather apart cant cannot couldnt wont dont doesnt isnt "
+    "unavailable avoid never but neither than holiday leave vacation travelling traveling out work works working didnt "
+    "did do wasnt busy away abroad no if wouldnt skip forget scrap cancel ditch remove drop rule allergic hate hates "
+    "dislike dislikes loathe loathes detest detests refuse refuses sick tired fed scared avoids nowhere nothing too"
+)
+"""The words of which one must stand before what is excluded."""
 _TURN = re.compile(
     r"\b(?:no|nope|actually|sorry|mean|meant|rather|make (?:it|that)|change|wait|oops|scratch|correction|"
     r"second thought)\b"
@@ -187,26 +186,36 @@ _CANCEL, _INSTEAD = re.compile(r"\bcancel\b[^.;]{0,30}$"), re.compile(r"\b(?:boo
 
 def _is_excluded(found: Match[V], text: str) -> bool:
     """Whether the phrase says what it should not be: "not Monday", "Monday is no good"."""
-    before = _EXCLUDED_BEFORE.search(f"{text[max(0, found.start - _NEAR) : found.start]}{_HERE}{found.text}")
-    return bool(before or _EXCLUDED_AFTER.match(text, found.end))
+    before = text[max(0, found.start - _NEAR) : found.start]
+    if not _DENYING.isdisjoint(_A_WORD.findall(before)) and _EXCLUDED_BEFORE.search(f"{before}{_HERE}{found.text}"):
+        return True
+    return bool(_EXCLUDED_AFTER.match(text, found.end))
 
 
 _OR = re.compile(r",? (?:or|nor|and)(?: on)? ?(?:the )?")
+_REACHES = re.compile(r" ?(?:to|-|until|till|through|up to)(?: and including)?(?: on)?(?: the)? ?")
 _ALSO = re.compile(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
 
 
 def meant(found: Sequence[Match[V]], text: str) -> list[Match[V]]:
-    """The phrases that are not excluded; "not Monday or Tuesday", "Monday and Tuesday are no good" exclude both."""
+    """The phrases that are not excluded; "not Monday or Tuesday", "except the 24th to the 26th" exclude both."""
     kept: list[Match[V]] = []
     last = None
     for one in found:
-        goes_on = last is not None and _OR.fullmatch(text[last.end : one.start])
+        between = text[last.end : one.start] if last else ""
+        goes_on = bool(_OR.fullmatch(between) or _REACHES.fullmatch(between))
         last = one if goes_on or _is_excluded(one, text) else None
         together = (
             last and _EXCLUDED_AFTER.match(text, one.end) and kept and _ALSO.fullmatch(text[kept[-1].end : one.start])
         )
         kept = (kept[:-1] if together else kept) if last else [*kept, one]
     return kept
+
+
+def left_out(found: Sequence[Match[V]], kept: Sequence[Match[V]]) -> list[Match[V]]:
+    """Those of the phrases that are not among the ones that were kept of them."""
+    ids = set(map(id, kept))
+    return [one for one in found if id(one) not in ids]
 
 
 def latest(found: Sequence[Match[V]], text: str) -> list[Match[V]]:

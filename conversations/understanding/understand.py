@@ -66,7 +66,10 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
         doubts=tuple(
             found for found in (days, hours, place.value, kind.value, clinician.value) if isinstance(found, Doubt)
         ),
-        denied=Denied(other, place.denied, kind.denied, clinician.denied, when.denials.weekdays, when.denials.hours),
+        denied=Denied(
+            *(other, place.denied, kind.denied, clinician.denied),
+            *(when.denials.weekdays, when.denials.hours, when.denials.days),
+        ),
     )
 
 

@@ -251,7 +251,7 @@ TRIGGERS: dict[str, tuple[str, ...]] = {
     "<number>": ("#", *NUMBERS),
     "<ordinal>": ("#", *ORDINALS),
     "<figure>": ("#", *CARDINALS, *ORDINALS),
-    "<clock>": ("#", *_UNITS, "noon", "midday", "mid", "midnight"),
+    "<clock>": ("#", *_UNITS, *_TO_TWENTY, "twenty", "noon", "midday", "mid", "midnight"),
     "<unit>": ("day", "days", "week", "weeks", "fortnight", "fortnights", "month", "months", "year", "years"),
     "<week>": ("week", "weeks"),
     "<join>": ("to", "until", "till", "through", "thru", "and", "up"),

@@ -20,8 +20,9 @@ from tests.architecture.growth import explodes, grows
 ROOT = Path(__file__).resolve().parents[2]
 READERS = (conversations, bot.telegram)
 DEEPEST = 6  # tables within tables
-PARTS = 8
-INROADS = 20  # of each expression, at length
+PARTS = 4
+INROADS, LETTERS = 8, 12
+"""Of each expression, the ways in and the rows of letters that are tried at length; in the soak all of them."""
 
 
 def expressions() -> dict[re.Pattern[str], str]:
@@ -57,9 +58,16 @@ all_expressions = cache(expressions)
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_expression_is_linear_in_what_is_typed(part: int) -> None:
-    mine = list(all_expressions().items())[part::PARTS]
-    assert [(name, attack) for one, name in mine for attack in inroads(one) if explodes(one, attack)] == []
-    every = ((one, name, attack) for one, name in mine for attack in (*rows(one), *some(inroads(one), INROADS)))
+    for one, name in list(all_expressions().items())[part::PARTS]:
+        ways = inroads(one)
+        assert [(name, attack) for attack in ways if explodes(one, attack)] == []
+        at_length = (*some(rows(one), LETTERS), *some(ways, INROADS))
+        assert [(name, attack) for attack in at_length if grows(one, attack)] == []
+
+
+@pytest.mark.soak
+def test_every_expression_is_linear_in_all_that_can_be_typed() -> None:
+    every = ((one, name, attack) for one, name in all_expressions().items() for attack in (*rows(one), *inroads(one)))
     assert [(name, attack) for one, name, attack in every if grows(one, attack)][:20] == []
 
 
@@ -104,7 +112,7 @@ def test_the_expressions_of_rules_tables_and_guards_are_among_them() -> None:
     names = set(all_expressions().values())
     assert len(all_expressions()) > 350
     assert names > {
-        "conversations.text.secrets.SECRET",
+        "conversations.text.secrets.found.STRONG",
         "conversations.intents.table.EXPRESSIONS",
         "conversations.understanding.when.hour_phrases.CLOCK_RULES",
         "conversations.understanding.normalise._NO_TIMES",

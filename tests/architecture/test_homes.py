@@ -22,6 +22,8 @@ HOMES = {
     "alembic": {"bot/store"},
     "babel": {"bot/wording"},
     "cryptography": {"bot/crypto.py"},
+    "email_validator": {"bot/web/registration"},
+    "phonenumbers": {"bot/web/registration"},
     "jinja2": {"bot/web"},
     "markupsafe": {"bot/web"},
     "starlette": {"bot/web"},

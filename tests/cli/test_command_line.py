@@ -137,6 +137,16 @@ def test_check_says_what_works_and_the_database_can_be_brought_up(outside: Envir
     assert all(line[16:].startswith("ok ") for line in out.splitlines())
 
 
+def test_check_says_what_a_sign_up_code_stands_for(outside: Environment, run: Run) -> None:
+    migrate("sqlite:///clinic-bot.db")
+    status, out, err = run("check", **outside, PORTAL_SIGNUP_CODE="DEMO-SELF-PAY")
+    assert (status, err) == (0, "")
+    assert "sign-up code    ok " in out
+    status, _, err = run("check", **outside, PORTAL_SIGNUP_CODE="obviously-fake-code")
+    assert (status, err[:49]) == (1, "clinic-bot: PORTAL_SIGNUP_CODE is not known to th")
+    assert "obviously-fake" not in err
+
+
 def test_check_counts_the_questions_that_the_clinic_answers_itself(outside: Environment, run: Run) -> None:
     migrate("sqlite:///clinic-bot.db")
     Path("answers.toml").write_text('hours = "From 8 to 6."\nparking = "Behind the house."\n', encoding="utf-8")

@@ -106,7 +106,7 @@ def test_the_stand_in_clinic_keeps_its_diary_and_has_the_quirks_it_was_given(tmp
 
 def answer_of(address: str) -> bytes:
     """What a server says that is just starting."""
-    for _ in range(300):
+    for _ in range(1200):
         try:
             with urlopen(address) as page:  # noqa: S310 - a stand-in on loopback
                 return bytes(page.read())

@@ -112,6 +112,24 @@ def test_json_names_what_is_denied() -> None:
     assert answered(asked)[0]["denied"] == ["sex:male", "place:Camden", "type:GP", "weekday:4"]
 
 
+def test_json_names_days_and_hours_that_are_denied() -> None:
+    asked = question("not the 24th, not from 1 to 3 December and not at 9")
+    assert answered(asked)[0]["denied"] == ["day:2026-11-24", "days:2026-12-01..2026-12-03", "time:09:00"]
+
+
+def test_the_holidays_of_another_part_can_be_kept() -> None:
+    asked = ("in one working day", "--now", "2026-12-31T10:00")
+    assert explained(*asked)[1:] == ["day Monday 4 January 2027"]
+    assert explained(*asked, "--holidays", "GB-SCT")[1:] == ["day Tuesday 5 January 2027"]
+    assert explained(*asked)[1:] == ["day Monday 4 January 2027"]
+
+
+def test_holidays_of_nowhere_are_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["understand", "--holidays", "GB-XXX", "tomorrow"])
+    assert "holidays are named by a country and its part, such as GB-SCT" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [

@@ -6,6 +6,7 @@ import ast
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import TypeVar
@@ -73,6 +74,7 @@ from conversations.events import (
     NumberAsked,
     OrderEnded,
     Pressed,
+    RegistrationEnded,
     Said,
     SentSomethingElse,
     SharedLocation,
@@ -111,6 +113,7 @@ LINKS, NUMBERS = ("link-1", "link-2"), (12, 34, 47)
 T = TypeVar("T")
 
 
+@cache
 def verbs() -> tuple[str, ...]:
     """Every verb that a button of the product bears, as its source says, and one that none does."""
     written = (ast.parse(path.read_text()) for path in sorted(Path(conversations.__file__).parent.rglob("*.py")))
@@ -122,9 +125,6 @@ def verbs() -> tuple[str, ...]:
         if len(node.args) > 1 and isinstance(node.args[1], ast.Constant)
     }
     return (*sorted(map(str, found)), "x")
-
-
-VERBS = verbs()
 
 
 class Chance:
@@ -159,6 +159,7 @@ class Chance:
 
     def anything(self, conversation: Conversation) -> Event:
         pick, waiting = self.random.choice, conversation.requests - self.random.randint(-1, 1)
+        known = verbs()
         return pick(
             (
                 lambda: Said(pick(PHRASES)),
@@ -168,9 +169,9 @@ class Chance:
                 lambda: Commanded("appointments", pick(("", "cancel", "next", "again", "move", "nonsense"))),
                 lambda: Pressed(f"{conversation.screen}k", "undo", pick(("a1", ""))),
                 lambda: Said(pick(SECRETS)),
-                lambda: Pressed(f"p{conversation.serial - 1:x}", pick(VERBS), pick(("", "0", "1", "-1", "time", "x"))),
-                lambda: Pressed(f"p{conversation.serial:x}", pick(VERBS), pick(("", "0", "7", "clinician", "morning"))),
-                lambda: Pressed(f"p{conversation.serial:x}k", pick(VERBS)),
+                lambda: Pressed(f"p{conversation.serial - 1:x}", pick(known), pick(("", "0", "1", "-1", "time", "x"))),
+                lambda: Pressed(f"p{conversation.serial:x}", pick(known), pick(("", "0", "7", "clinician", "morning"))),
+                lambda: Pressed(f"p{conversation.serial:x}k", pick(known)),
                 lambda: SharedLocation(Point(51.5, -0.1)),
                 SentSomethingElse,
                 lambda: anything_of_staff(self.random, conversation),
@@ -183,6 +184,8 @@ class Chance:
                     waiting, Failure(pick(list(Trouble)), pick(("", "No.")), pick(("", "R-1")), pick(list(Reason)))
                 ),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN)),
+                lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN, newcomers=True)),
+                lambda: RegistrationEnded(known=pick((True, False, False))),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.DOWN)),
                 lambda: Waited(waiting),
                 lambda: Waited(conversation.requests),

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from bot.sandbox import clinic, telegram
-from tests.journeys.world import KEY, World
+from tests.journeys.world import KEY, World, furnish
 from tests.support.clocks import RunningClock
 
 
@@ -18,6 +18,7 @@ from tests.support.clocks import RunningClock
 async def here(tmp_path: Path) -> AsyncIterator[World]:
     """A clinic where people stay signed in for two hours, a Telegram, and a bot at work between them."""
     clock = RunningClock(pauses=1 / 20)
+    furnish(tmp_path)
     async with contextlib.AsyncExitStack() as stack:
         settings = clinic.Settings(client_key=KEY, session_timeout=7200)
         made = clinic.create_app(tmp_path / "clinic.db", clock=clock.now, settings=settings)

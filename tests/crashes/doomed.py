@@ -19,7 +19,7 @@ from bot.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 UP = "event=running"
-STARTING = 60.0
+STARTING = 300.0
 """Seconds within which the program runs, on a very busy machine too."""
 
 

@@ -18,6 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 BOOKING = "appointment/book-time-slot"
 BOOK = f"/patientportalapi/{BOOKING}"
+BOOK_WITHOUT_ACCOUNT = "/patientportalapi/anon-booking/book-time-slot"
 CANCEL = "/patientportalapi/appointment/cancel"
 
 When = Literal["it arrives", "it is carried out", "it gets lost"]
@@ -53,11 +54,11 @@ class Counting:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
-        if scope["type"] != "http" or scope["path"] not in (BOOK, CANCEL):
+        if scope["type"] != "http" or scope["path"] not in (BOOK, BOOK_WITHOUT_ACCOUNT, CANCEL):
             await self._app(scope, receive, send)
             return
         body = await whole(receive)
-        self._orders.seen[slot_of(body) if scope["path"] == BOOK else cancelled_in(scope)] += 1
+        self._orders.seen[cancelled_in(scope) if scope["path"] == CANCEL else slot_of(body)] += 1
         self._orders.comes("it arrives")
         if self._orders.comes("it gets lost"):
             scope["clinic.abort"]()

@@ -30,6 +30,9 @@ WHEN = re.compile(r"When: (\w{3} \d{1,2} \w{3} \d{4}, \d\d:\d\d)")
 LEADING_ON = ("Book it", "Book an appointment", "GP consultation", "Any place", "Anyone")
 SIDEWAYS = ("Back", "Start over", "Keep what I have", "Other time", "Other person", "Other place")
 
+MOST_CARDS = 400
+"""Cards that somebody reads in one conversation: who has seen so many goes round in circles."""
+
 RELOADS = 8
 """Times that a page is tried before the chat is looked at again."""
 
@@ -52,7 +55,11 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How a person goes about it, in the machine's seconds. `again`: when a tap that changed nothing is repeated."""
+    """How a person goes about it, in the machine's seconds.
+
+    `again`: when a tap that changed nothing is repeated. `stuck`: when nothing at all has changed for so long, nothing
+    will; however slow the machine is, a conversation that goes on is not stuck.
+    """
 
     look: float
     again: float
@@ -78,17 +85,19 @@ class Patient(ChatPerson):
 
     async def books(self) -> tuple[Ending, str]:
         """How it ended, and when the appointment is, as the chat tells it."""
-        deadline = time.monotonic() + self._pace.stuck
-        messages = await self.messages()
+        messages, changed_at, cards = await self.messages(), time.monotonic(), 0
         while True:
             text = as_text(messages)
             ended = ending(text)
             if ended:
                 self._changed()
                 return ended, told_time(messages)
-            assert time.monotonic() < deadline, f"{self.account.email} is stuck at:\n{text}"
+            assert time.monotonic() < changed_at + self._pace.stuck, f"{self.account.email} is stuck at:\n{text}"
+            assert cards < MOST_CARDS, f"{self.account.email} goes round in circles:\n{text}"
             await self._goes_on(messages)
-            messages = await self._waits(messages)
+            before, messages = messages, await self._waits(messages)
+            if messages != before:
+                changed_at, cards = time.monotonic(), cards + 1
 
     async def _goes_on(self, messages: list[Shown]) -> None:
         """One thing that leads on, if there is anything."""

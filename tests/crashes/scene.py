@@ -23,7 +23,7 @@ from tests.crashes.hurried_bot import CLOCK
 from tests.crashes.orders import BOOKING, Counting, Orders, When
 from tests.crashes.patient import Ending, Pace, Patient
 from tests.crashes.replicas import Replicas, replicas
-from tests.journeys.world import KEY, PHONE
+from tests.journeys.world import KEY, PHONE, furnish
 from tests.replicas.programs import free_port
 from tests.support.clocks import RunningClock
 from tests.support.person import ChatPerson
@@ -66,8 +66,8 @@ class Plan:
 
     @property
     def pace(self) -> Pace:
-        """A person waits fifteen seconds before a tap is repeated, and at most an hour in all."""
-        return Pace(look=0.2, again=15 / self.times, stuck=3600 / self.times)
+        """A person waits fifteen seconds before a tap is repeated, and never half an hour for nothing."""
+        return Pace(look=0.2, again=15 / self.times, stuck=1800 / self.times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +183,8 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
     hurry = RunningClock(times=plan.times) if plan.times > 1 else None
     clock: Clock = hurry or SystemClock()
     orders = Orders()
+    if hurry:
+        furnish(folder)
     async with contextlib.AsyncExitStack() as stack:
         made = clinic.create_app(folder / "clinic.db", clock=clock.now, quirks=plan.quirks)
         made.add_middleware(Counting, orders=orders)
@@ -191,7 +193,7 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
         limits = httpx.Limits(
             max_connections=100, max_keepalive_connections=0
         )  # on a busy machine none is idle in time
-        http = await stack.enter_async_context(httpx.AsyncClient(timeout=30, limits=limits))
+        http = await stack.enter_async_context(httpx.AsyncClient(timeout=120, limits=limits))
         settings = settings_of(portal, chat, database)
         line = ("-m", "tests.crashes.hurried_bot") if hurry or plan.ahead else ("-m", "bot", "run")
         told = settings | ({CLOCK: hurry.spelled} if hurry else {})
@@ -213,6 +215,7 @@ def settings_of(portal: str, chat: telegram.Running, database: str) -> dict[str,
         "TELEGRAM_API_URL": chat.url,
         "PORTAL_URL": f"{portal}/patientportalapi",
         "PORTAL_CLIENT_KEY": KEY,
+        "PORTAL_SIGNUP_CODE": "DEMO-SELF-PAY",
         "PUBLIC_URL": f"http://{page}",
         "LISTEN": page,
         "CLINIC_PHONE": PHONE,

@@ -71,7 +71,7 @@ async def ends_well(here: Scene, mia: Mia) -> str:
     [
         pytest.param("it arrives", GONE, marks=pytest.mark.soak),
         ("it is carried out", GONE),
-        ("it gets lost", STANDS),
+        pytest.param("it gets lost", STANDS, marks=pytest.mark.soak),
     ],
 )
 async def test_in_the_life_of_the_order(tmp_path: Path, when: When, end: str) -> None:

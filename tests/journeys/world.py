@@ -70,6 +70,7 @@ class World:
             telegram_api_url=chat.url,
             portal_url=f"{clinic_url}/patientportalapi",
             portal_client_key=SecretStr(KEY),
+            portal_signup_code=SecretStr("DEMO-SELF-PAY"),
             database_url=database or f"sqlite:///{folder / 'bot.db'}",
             secret_key=SecretStr("an obviously fake secret key"),
             clinic_name="The Sandbox Clinic",

@@ -30,7 +30,7 @@ from tests.support.clocks import ManualClock
 ANN, BEN = 1001, 1002
 STAFF = -500
 
-NEVER = 10.0
+NEVER = 60.0
 """Seconds after which what has not come to rest never will."""
 
 
@@ -211,6 +211,10 @@ class Signed:
     async def end_late(self) -> None:
         """Nobody has given up."""
 
+    async def answer(self, question: Question) -> Answer:
+        """What anybody is told, without a session."""
+        return ClinicInMemory().answer(question)
+
     async def give(self, user: int) -> str:
         return f"https://bot.example/sign-in/{user}"
 
@@ -227,6 +231,7 @@ class House:
         self.chats = Chats()
         self.clinic = ScriptedClinic()
         self.accounts = Signed()
+        self.newcomers: Signed | None = None
         self.patience = Patience()
         self.quick = 5.0
         self.longest = LONGEST
@@ -239,7 +244,7 @@ class House:
         """Begin, with what the database holds."""
         self.store = Store.open(self.url, (self.shared_clock or self.clock).now)
         self.inbox = Inbox(self.store, self.clock)
-        ports = Ports(self.store, self.clinic, self.accounts, self.chats, self.clock)
+        ports = Ports(self.store, self.clinic, self.accounts, self.chats, self.clock, self.newcomers)
         zone = ZoneInfo("Europe/London")
         options = Options(self.owner, zone, str, STAFF, self.patience, self.quick, longest=self.longest)
         self.runtime = wire(ports, self.inbox, options, conversation)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import assert_never
 
 from conversations import Conversation, Transition
-from conversations.clinic.model import Appointment, Money, Slot, Terms
+from conversations.clinic.model import NEWCOMER, Appointment, Money, Slot, Terms
 from conversations.clinic.orders import (
     Booked,
     BookingOrder,
@@ -46,6 +46,7 @@ from conversations.events import (
     NumberAsked,
     OrderEnded,
     Pressed,
+    RegistrationEnded,
     Said,
     SentSomethingElse,
     SharedLocation,
@@ -73,6 +74,7 @@ ORDERS = {
     "book": Place(0, ORDER, BEFORE, whose=ANNS),
     "book at a place without a name": Place(0, NOWHERE, BEFORE, whose=ANNS),
     "cancel": CANCELLING,
+    "book as new": Place(0, replace(ORDER, behalf=NEWCOMER), (), before_complete=False),
     "book with half a diary": Place(0, ORDER, BEFORE, before_complete=False, whose=ANNS),
 }
 APPOINTMENT = Appointment("new", "gp", "GP", START, SLOT.finish, 1, "Camden", 11, "Annexe")
@@ -97,6 +99,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
             return kept(replace(conversation, order=still), f"attempt: {told(outcome)}")
         case SignedIn() | SignInEnded() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
             return shown(conversation, event.kind)
+        case RegistrationEnded(known):
+            return shown(conversation, f"registered, {known=}")
         case NumberAsked(link):
             return shown(conversation, "which number?", button=Button(message("text", text="47"), "match", link))
     assert_never(event)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
+from bot.portal import TimedOut
 from bot.store.records import NewTask
 from bot.telegram import TryLater
 from bot.throttle import Allowance
 from tests.runtime.house import ANN, House
+from tests.runtime.ledger.test_outcomes import fails
+from tests.runtime.script import APPOINTMENT
 from tests.support.clocks import ManualClock
 
 
@@ -113,3 +118,55 @@ async def test_of_two_replicas_one_makes_up_for_the_databases_clock(database: st
     await comes_in_time(houses[0], clock)
     for house in houses:
         await house.close()
+
+
+@pytest.mark.parametrize("looks", [0, 1, 3])
+async def test_what_became_of_an_order_is_told_as_soon_as_ever(house: House, looks: int) -> None:
+    house.clinic.books, house.clinic.ending = False, fails(TimedOut())
+    await house.look()
+    await house.says("book")
+    for number, seconds in enumerate((5, 15, 60, 5, 5, 5)):
+        if number == looks:
+            house.clock.is_set_back(hours=3)
+            await house.look()
+        house.clock.pass_by(seconds)
+        await house.look()
+    assert house.sees() == "attempt: NotBooked"
+
+
+async def test_an_order_whose_sender_died_is_cleared_up_as_soon_as_ever(house: House) -> None:
+    house.clinic.books, house.clinic.slow = True, asyncio.Event()
+    await house.look()
+    await house.says("book", wait=False)
+    await house.until(lambda: house.clinic.posts)
+    house.clinic.diary.append(APPOINTMENT)
+    await house.crash()
+    house.clinic.slow = None
+    house.clock.is_set_back(hours=3)
+    for pause in (0, 60, 5):
+        house.clock.pass_by(pause)
+        await house.look()
+    assert house.sees() == "attempt: Booked"
+
+
+async def test_one_that_is_begun_after_that_has_its_time_all_the_same(house: House) -> None:
+    house.clinic.books, house.clinic.ending = False, fails(TimedOut())
+    await house.look()
+    house.clock.is_set_back(hours=3)
+    await house.says("book")
+    await house.look()
+    for seconds in (5, 15):
+        house.clock.pass_by(seconds)
+        await house.look()
+    assert house.sees() == "attempt: Unknown"
+
+
+async def test_who_was_stopped_for_half_an_hour_waits_no_longer(house: House) -> None:
+    await house.look()
+    await house.store.count_up("tries", 1800)
+    house.clock.pass_by(600)
+    await house.look()
+    house.clock.is_set_back(hours=3)
+    await house.look()
+    house.clock.pass_by(minutes=31)
+    assert await house.store.counted("tries") == 0

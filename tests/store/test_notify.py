@@ -36,12 +36,12 @@ class Ears:
         self._task = asyncio.create_task(self._listen(store))
 
     async def next(self) -> int:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             return await self._heard.get()
 
     async def hear(self, speaker: Store) -> None:
         """Return when what `speaker` says is heard: it says it until then, as nobody knows when a listener listens."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while self._heard.empty():
                 await speaker.accept([Arrival(f"hello:{next(self._numbers)}", CLARA, "")])
                 await asyncio.sleep(0.02)
@@ -147,7 +147,7 @@ async def test_a_listener_tries_until_the_database_lets_it_in(
 
 async def all_gone(postgres: Postgres, url: str) -> None:
     """Return when nobody listens: a server sees a moment later that its client is gone."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while postgres.run(LISTENING, url) > 0:  # noqa: ASYNC110  only the server knows
             await asyncio.sleep(0.02)
 

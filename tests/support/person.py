@@ -72,7 +72,7 @@ class ChatPerson:
     `screen`: where the messages are looked at, if the page is in this process; else they are fetched over HTTP.
     """
 
-    patience: ClassVar[float] = 10.0
+    patience: ClassVar[float] = 30.0
     """Seconds (s) after which something that should be seen is taken to never come."""
 
     def __init__(
@@ -221,6 +221,16 @@ class ChatPerson:
         """The browser that Telegram opens for the button; nothing is loaded yet."""
         return SignIn.launched(self.http, await self.launches_sign_in())
 
+    async def opens_page(self, label: str) -> Page:
+        """Open the page of the button that begins with `label`, as Telegram does; the page."""
+        self.sign_in = SignIn.launched(self.http, await self.launches_page(label))
+        return await self.sign_in.opens()
+
+    async def launches_page(self, label: str) -> str:
+        """What Telegram opens for that button: the page's address, with its own word in the fragment."""
+        card = await self.until(lambda shown: _page(shown, label), f"a page to open at {label!r}")
+        return str((await self.does("mini-app", message_id=card))["url"])
+
     async def signs_in(self, email: str, password: str, **more: str) -> str:
         """Fill in the page; what it says then."""
         self.sign_in = await self.opens_sign_in()
@@ -265,3 +275,9 @@ def _button(shown: Sequence[Shown], label: str, *, above: bool) -> tuple[int, st
         if data is not None:
             return card.id, data
     return None
+
+
+def _page(shown: Sequence[Shown], label: str) -> int | None:
+    """The lowest message with a button of this label that opens a page."""
+    cards = (card for card in reversed(shown) for one in card.buttons if one.signs_in and one.label.startswith(label))
+    return next((card.id for card in cards), None)

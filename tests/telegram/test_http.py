@@ -12,8 +12,11 @@ from aiohttp import TCPConnector
 from telegram.error import NetworkError, TimedOut
 
 from bot.sandbox import telegram as sandbox
+from bot.telegram import Telegram
 from bot.telegram.calls import Api, Connections, trouble_of
 from bot.telegram.errors import TryLater
+from tests.support.clocks import ManualClock
+from tests.telegram.talk import PlainWords
 
 
 @asynccontextmanager
@@ -106,6 +109,32 @@ async def test_a_redirect_is_not_followed_as_the_address_carries_the_token(statu
     later = trouble_of(trouble.value)
     assert isinstance(later, TryLater)
     assert not later.answered, "whoever redirects is not the Bot API: it says nothing about the message"
+
+
+async def test_a_press_is_answered_although_the_server_has_just_closed_the_connection(clock: ManualClock) -> None:
+    async with hanging_up() as (asked, url):
+        client = Telegram("1234:fake-token", url, PlainWords(), clock)
+        await client.answer("7", None)
+        await client.close()
+    assert asked == [b"POST /bot1234:fake-token/answerCallbackQuery HTTP/1.1\r\n"] * 2
+
+
+@asynccontextmanager
+async def hanging_up() -> AsyncIterator[tuple[list[bytes], str]]:
+    """A server that lets go of the first call that comes, and answers all others."""
+    asked: list[bytes] = []
+    body = b'{"ok": true, "result": true}'
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readline())
+        await reader.readuntil(b"\r\n\r\n")
+        if len(asked) > 1:
+            writer.write(f"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body)
+            await writer.drain()
+        writer.close()
+
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+        yield asked, f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
 
 
 @asynccontextmanager

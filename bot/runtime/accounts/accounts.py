@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from enum import Enum
-from typing import Final
+from typing import ClassVar, Final
 
 from bot import logs
 from bot.clock import Clock
@@ -19,7 +19,7 @@ from bot.crypto import Vault
 from bot.portal import PatientPortal, PortalError, PortalSession
 from bot.runtime.accounts.links import PURPOSE, Links, has_ended
 from bot.runtime.accounts.locks import Locks
-from bot.runtime.accounts.sessions import Renewals, Sessions
+from bot.runtime.accounts.sessions import ROLE, Renewals, Sessions
 from bot.runtime.accounts.steps import End, SignInStep, Steps, draw_numbers
 from bot.runtime.accounts.tries import Tries
 from bot.runtime.inbox import dead_link_key, match_key, signed_in_key
@@ -55,7 +55,13 @@ class Accounts:
 
     `encode_event` writes an event as an inbox body; `wake` tells a chat's lane that something arrived; `renewals` is
     where the portal's client tells of new tokens.
+
+    What its links are for, in which role its sessions are kept, and what the chat hears of one are the class's own.
     """
+
+    purpose: ClassVar[str] = PURPOSE
+    role: ClassVar[str] = ROLE
+    done: ClassVar[Event] = SignedIn()
 
     def __init__(  # noqa: PLR0913 - what it stands on, the rest by name
         self,
@@ -75,8 +81,8 @@ class Accounts:
         self._encode_event = encode_event
         self._wake = wake
         self._renewals = renewals or Renewals()
-        self.sessions = Sessions(store, vault, clock, self._renewals)
-        self.links = Links(store, vault, clock, public_url)
+        self.sessions = Sessions(store, vault, clock, self._renewals, self.role)
+        self.links = Links(store, vault, clock, public_url, self.purpose)
         self._steps = Steps(vault)
         self.tries = Tries(store, vault, self.links)
         self._turns = Locks()
@@ -136,7 +142,7 @@ class Accounts:
         A right password gives it a life of its own.
         """
         is_right = step.session is not None and self._steps.of(link).session is None
-        expires_at = self.links.anew() if is_right else link.expires_at
+        expires_at = await self.links.anew() if is_right else link.expires_at
         put = await self._store.put_step(link, self._steps.sealed(step, link.digest), expires_at)
         if is_right and not put:
             await self._abandon_half(step)
@@ -166,7 +172,7 @@ class Accounts:
         sealed = self._steps.sealed(replace(step, number=number), link.digest)
         asked = self._encode_event(NumberAsked(link.digest, numbers))
         news = Arrival(match_key(link.digest, step.view), link.user, asked)
-        put = await self._store.put_step(link, sealed, self.links.anew(), [news])
+        put = await self._store.put_step(link, sealed, await self.links.anew(), [news])
         if put:
             self._wake(link.user)
         else:
@@ -202,10 +208,11 @@ class Accounts:
         for link in await self._store.late_links(MOST_LATE, LATE):
             step = self._steps.of(link)
             news = [self._ended(link, f"late:{step.view}")] if step.number is not None else []
-            left = self._steps.sealed(replace(step, session=None, number=None), link.digest)
+            left = self._steps.sealed(replace(step, session=None, number=None, details={}), link.digest)
             if await self._store.close_link(link, left, news):
                 self._wake(link.user)
-                await self._abandon_half(step)
+                if link.purpose == self.purpose:  # a registration ends by itself
+                    await self._abandon_half(step)
 
     async def _end(self, link: Link, step: SignInStep, end: End, news: list[Arrival]) -> None:
         if await self._store.spend_link(link.digest, None, news, self._steps.sealed(step.ended(end), link.digest)):
@@ -238,8 +245,8 @@ class Accounts:
         stored = self.sessions.sealed(link.user, self._renewals.newest(session), idle, used_at)
         over = self._steps.sealed((step or SignInStep()).ended(End.DONE), link.digest)
         # In a private chat the chat has the user's own number.
-        signed_in = SignedIn(session.duties, self._member(session))
-        arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(signed_in))
+        done = self.done if session.duties is None else SignedIn(session.duties, self._member(session))
+        arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(done))
         async with self.sessions.lock(link.user):
             spent = await self._store.spend_link(link.digest, stored, [arrival], over)
             self.sessions.changed(link.user)
@@ -258,7 +265,7 @@ class Accounts:
             return Afterwards.WAIT
         if await self.sessions.of(link.user) is None:
             # To the conversation it is what it is to the person: a button of an earlier card was pressed.
-            pressed = self._encode_event(Pressed("", PURPOSE))
+            pressed = self._encode_event(Pressed("", self.purpose))
             for chat in await self._store.accept([Arrival(dead_link_key(digest), link.user, pressed)]):
                 self._wake(chat)
         return Afterwards.CARD

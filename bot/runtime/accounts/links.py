@@ -1,13 +1,13 @@
 """One-use links to the sign-in page.
 
-Owns which link a person is given, and when it is over. A link that was spent is never given again, and who fails at
-link after link has to wait for the next one. Must never keep a token anywhere but in memory.
+Owns which link a person is given, and when it is over: one replica gives it and another one is asked for its page, so
+that is judged by the clock that they share. A link that was spent is never given again, and who fails at link after
+link has to wait for the next one. Must never keep a token anywhere but in memory.
 """
 
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -33,47 +33,39 @@ EARNED: Final = 600.0
 MOST_GIVEN: Final = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """The newest link of a user."""
-
-    token: str
-    expires_at: datetime
-
-
 class Links:
     """Gives links and judges them. Signing in with one costs nothing; failing five times at one counts."""
 
-    def __init__(self, store: Store, vault: Vault, clock: Clock, public_url: str) -> None:
+    def __init__(self, store: Store, vault: Vault, clock: Clock, public_url: str, purpose: str = PURPOSE) -> None:
+        self.purpose = purpose
         self._store = store
         self._vault = vault
-        self._clock = clock
         self._public_url = public_url.rstrip("/")
         self._ended = Allowance(clock, LINKS - 1, EARNED)  # the first one is nobody's successor
-        self._given: LRUCache[int, _Given] = LRUCache(MOST_GIVEN)
+        self._given: LRUCache[int, str] = LRUCache(MOST_GIVEN)
 
     async def give(self, user: int) -> str:
-        """Gives the full URL of a sign-in page: for one use, at most ten minutes, and this user.
+        """Gives the full URL of a page: for one use, at most ten minutes, and this user.
 
         The newest link is given again while it has some time left; who failed at too many gets no other for a while.
         """
         given = self._given.get(user)
         if given is None or await self._has_successor(given, user):
             given = await self._fresh(user)
-        return f"{self._public_url}/{PURPOSE}/{given.token}"
+        return f"{self._public_url}/{self.purpose}/{given}"
 
     async def find(self, digest: str) -> Link | None:
         """The link with this token hash, whether or not it can be used."""
         link = await self._store.link(digest)
-        return link if link and link.purpose == PURPOSE else None
+        return link if link and link.purpose == self.purpose else None
 
     def is_good(self, link: Link) -> bool:
-        """Whether somebody can sign in with it."""
-        return not link.spent and not has_ended(link) and self._clock.now() < link.expires_at
+        """Whether somebody could sign in with it when it was read."""
+        return not link.spent and not has_ended(link) and link.read_at < link.expires_at
 
-    def anew(self) -> datetime:
-        """When a link ends whose password was right just now: what follows has as long as the password had."""
-        return self._clock.now() + LIFE
+    async def anew(self) -> datetime:
+        """When a link ends that begins to live now: what follows a right password has as long as the password had."""
+        return await self._store.now() + LIFE
 
     async def failed(self, link: Link) -> int:
         """Counts a failed try and returns how many are left; the fifth ends the link."""
@@ -83,23 +75,23 @@ class Links:
         """Seconds until a link that ended by wrong tries is followed by a fresh one; 0 if one can be had now."""
         return self._ended.wait(user)
 
-    async def _has_successor(self, given: _Given, user: int) -> bool:
+    async def _has_successor(self, token: str, user: int) -> bool:
         """Whether the user's link is followed by a fresh one.
 
         A link that failed five times is given again until a new one is allowed; its page only says how long to wait.
         """
-        link = await self._store.link(self._vault.digest(given.token))
+        link = await self._store.link(self._vault.digest(token))
         if link is not None and has_ended(link):
             return self._ended.take(user)
         if link is None or link.spent:
             return True
-        return self._clock.now() + (LEFT_BEGUN if link.step else LEFT) > link.expires_at
+        return link.read_at + (LEFT_BEGUN if link.step else LEFT) > link.expires_at
 
-    async def _fresh(self, user: int) -> _Given:
-        given = _Given(secrets.token_urlsafe(16), self._clock.now() + LIFE)
-        await self._store.put_link(Link(self._vault.digest(given.token), user, PURPOSE, given.expires_at))
-        self._given[user] = given
-        return given
+    async def _fresh(self, user: int) -> str:
+        token = secrets.token_urlsafe(16)
+        await self._store.put_link(Link(self._vault.digest(token), user, self.purpose, await self.anew()))
+        self._given[user] = token
+        return token
 
 
 def has_ended(link: Link) -> bool:

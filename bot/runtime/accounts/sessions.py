@@ -67,9 +67,10 @@ class _Seen:
 
 
 class Sessions:
-    """One session for each user."""
+    """One session for each user, in one role."""
 
-    def __init__(self, store: Store, vault: Vault, clock: Clock, renewals: Renewals) -> None:
+    def __init__(self, store: Store, vault: Vault, clock: Clock, renewals: Renewals, role: str = ROLE) -> None:
+        self._role = role
         self._store = store
         self._vault = vault
         self._box = vault.box("portal session")
@@ -138,7 +139,7 @@ class Sessions:
         return ()
 
     async def _forget_unreadable(self, user: int) -> tuple[PortalSession, ...]:
-        stored = await self._store.session(user, ROLE)
+        stored = await self._store.session(user, self._role)
         if stored is not None:
             await self._store.drop_session(stored)
         return ()
@@ -159,13 +160,13 @@ class Sessions:
         members["idle"] = idle.total_seconds()
         members["login"] = session.login
         members["duties"] = duties_members(session.duties)
-        sealed = self._box.seal(json.dumps(members).encode(), _context(user))
-        return StoredSession(user, ROLE, sealed, used_at + idle)
+        sealed = self._box.seal(json.dumps(members).encode(), self._context(user))
+        return StoredSession(user, self._role, sealed, used_at + idle)
 
     async def _look(self, user: int) -> _Seen | None:
         """Reads the session from the store, whether or not it is past its end."""
         changes, asked_at = self._changes, self._clock.monotonic()
-        stored = await self._store.session(user, ROLE)
+        stored = await self._store.session(user, self._role)
         kept = self._opened(stored) if stored else None
         if stored is None or kept is None:
             return None
@@ -188,7 +189,7 @@ class Sessions:
     def _opened(self, stored: StoredSession) -> _Kept | None:
         """None where the secret key is another than then: the patient signs in again."""
         try:
-            members = json.loads(self._box.open(stored.sealed, _context(stored.user)))
+            members = json.loads(self._box.open(stored.sealed, self._context(stored.user)))
         except Unsealable:
             logs.event("session_unreadable", logs.WARNING, user=self._vault.alias(stored.user))
             return None
@@ -197,6 +198,10 @@ class Sessions:
         duties = duties_in(members.get("duties"))
         session = PortalSession(members["id"], members["token"], owner, login, duties)
         return _Kept(session, timedelta(seconds=members["idle"]))
+
+    def _context(self, user: int) -> str:
+        """A session is sealed for one user and role, so that a row copied to another opens nothing."""
+        return f"{user} {self._role}"
 
 
 def owner_members(owner: Person | None) -> Members | None:
@@ -213,6 +218,10 @@ def owner_in(members: Members | None) -> Person | None:
     return Person(key, title, name, surname, email=str(email))
 
 
+MOST: Final = 1_000
+"""Sessions whose renewal is remembered; the eldest of more go first, and their owners sign in again at worst."""
+
+
 def duties_members(duties: Duties | None) -> list[bool] | None:
     """What a member of staff may do, to be sealed; None for a patient."""
     return None if duties is None else list(astuple(duties))
@@ -221,15 +230,6 @@ def duties_members(duties: Duties | None) -> list[bool] | None:
 def duties_in(members: list[bool] | None) -> Duties | None:
     """What a member of staff may do, as it was sealed."""
     return None if members is None else Duties(*members)
-
-
-def _context(user: int) -> str:
-    """A session is sealed for one user and role, so that a row copied to another opens nothing."""
-    return f"{user} {ROLE}"
-
-
-MOST: Final = 1_000
-"""Sessions whose renewal is remembered; the eldest of more go first, and their owners sign in again at worst."""
 
 
 class Renewals:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hmac
 import json
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -33,6 +34,7 @@ class End(StrEnum):
     DONE = "done"
     WRONG_NUMBER = "wrong"  # another number was tapped in the chat
     LEFT = "left"  # the chat left the question
+    KNOWN = "known"  # who registered has an account
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class SignInStep:
 
     `view` names the form that was answered last, `proven`: Telegram's word was fresh once. `error`, `note` (ids of
     words) and `wrong` (the field) are what was said to that form. `used_at` is when the portal last heard the session,
-    by the clock that replicas share.
+    by the clock that replicas share. `details` are the fields of a registration as they were typed.
     """
 
     view: str = field(default="", repr=False)
@@ -58,6 +60,7 @@ class SignInStep:
     note: str = ""
     wrong: str = ""
     end: End | None = None
+    details: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def is_shown_to(self, view: str) -> bool:
         """Whether a browser that names this view is the one that answered the last form."""
@@ -110,6 +113,7 @@ def _members_of(step: SignInStep) -> dict[str, Any]:
         "number": step.number,
         "said": [step.error, step.note, step.wrong],
         "end": step.end,
+        "details": dict(step.details),
     }
 
 
@@ -130,6 +134,7 @@ def _step_in(members: dict[str, Any]) -> SignInStep:
         note=note,
         wrong=wrong,
         end=End(members["end"]) if members["end"] else None,
+        details=members.get("details", {}),  # an earlier release had none
     )
 
 

@@ -79,6 +79,9 @@ class Looks:
         wanted = load_order(claimed.attempt.order)
         if wanted is not None and isinstance(wanted.order, CancellationOrder):
             return await self._look_after_a_cancellation(claimed, wanted, wanted.order)
+        if wanted is not None and wanted.order.behalf.newcomer:
+            await self._unseen(claimed)
+            return False
         if wanted is not None:
             wanted = await self._explained(claimed.attempt, wanted)
         match claimed.attempt.status:
@@ -91,6 +94,19 @@ class Looks:
             case _:
                 await self._look_up(claimed, wanted)
         return False
+
+    async def _unseen(self, claimed: ClaimedLook) -> None:
+        """Ordered without an account: what the clinic answered is told as it is, and without an answer nobody knows.
+
+        One that no turn of this process has handed over may have been sent, and is never sent again.
+        """
+        attempt, untold = claimed.attempt, load_untold(claimed.attempt.result)
+        if attempt.status is S.BOOKED:
+            outcome = Booked(untold.appointment, confirmed=False, after=untold.after) if untold else None
+            result = dump_appointment(untold.appointment) if untold else None
+            await self._settling.settle(attempt, S.BOOKED, outcome, result=result, by=claimed.by)
+            return
+        await self._settling.hand_over(attempt, Handover.NO_ACCOUNT, by=claimed.by)
 
     async def _look_after_a_cancellation(
         self, claimed: ClaimedLook, wanted: StoredOrder, order: CancellationOrder

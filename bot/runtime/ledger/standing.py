@@ -79,7 +79,7 @@ def judge_quiet(look: Look, wanted: StoredOrder, findings: Findings, patience: P
 
 def _twice_gone(look: Look, findings: Findings, patience: Patience) -> LookAgain | None:
     """One look that does not find it asks for another one soon; None where this is that one."""
-    if findings.empty_at is None:
+    if findings.empty_at is None or findings.empty_at > look.at:
         return LookAgain(patience.second_look, replace(findings, empty_at=look.at, stood_at=None, doubt=None))
     if look.at - findings.empty_at < timedelta(seconds=patience.second_look):
         return LookAgain(patience.second_look, findings)
@@ -90,7 +90,7 @@ def _stands(look: Look, findings: Findings, patience: Patience, *, late_enough: 
     """It is there: what counts is whether it still can go."""
     if not late_enough:
         return _again(look, replace(findings, empty_at=None, stood_at=None, doubt=None), patience)
-    if findings.stood_at is None:
+    if findings.stood_at is None or findings.stood_at > look.at:
         return LookAgain(patience.second_look, replace(findings, empty_at=None, stood_at=look.at, doubt=None))
     if look.at - findings.stood_at < timedelta(seconds=patience.second_look):
         return LookAgain(patience.second_look, findings)

@@ -2,9 +2,9 @@
 
 Owns the rules, and nothing but the rules: pure. Booked is what is there and was not before; not booked needs two looks
 at the whole diary that found nothing new, after the last moment at which the order could still have been carried out.
-All moments are those of one clock, the database's. What was not booked is looked for twice more, in silence: the portal
-may carry out later what it was sent. Must never say *not booked* over something new that it cannot explain, nor over a
-diary that may have more in it.
+All moments are those of one clock, the database's; where it was set back between two looks, the later is the first one.
+What was not booked is looked for twice more, in silence: the portal may carry out later what it was sent. Must never
+say *not booked* over something new that it cannot explain, nor over a diary that may have more in it.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings
         return _doubted(look, doubted, patience)
     if not late_enough:
         return _again(look, replace(findings, empty_at=None, doubt=None), patience)
-    if findings.empty_at is None:
+    if findings.empty_at is None or findings.empty_at > look.at:
         return LookAgain(patience.second_look, replace(findings, empty_at=look.at, doubt=None))
     if look.at - findings.empty_at < timedelta(seconds=patience.second_look):
         return LookAgain(patience.second_look, findings)

@@ -28,7 +28,7 @@ from bot.runtime.ports import Clinic
 from bot.store import Store
 from bot.store.errors import StoreError
 from bot.store.records import Attempt, AttemptStatus, Task
-from conversations.clinic.orders import CancellationOrder, NotSent, Refused
+from conversations.clinic.orders import CancellationOrder, Handover, NotSent, Refused
 
 S = AttemptStatus
 
@@ -111,7 +111,7 @@ class Ledger:
         try:
             async with asyncio.timeout(LEAVING):
                 for attempt in [await self._store.attempt(number) for number in numbers]:
-                    if attempt.status is S.STARTED:
+                    if attempt.status is S.STARTED and not await self._handed_over(attempt):
                         await self._settling.unknown(attempt)
         except (StoreError, TimeoutError) as error:
             logs.event("attempts_left_as_they_are", logs.WARNING, attempts=len(numbers), why=error)
@@ -197,7 +197,8 @@ class Ledger:
             lambda session: handler_of(wanted.order).send(self._clinic, session, wanted.order, departure.may_send),
             patience=self._patience.total,
             fresh=True,
-            whose=wanted.whose,
+            whose=None if wanted.order.behalf.newcomer else wanted.whose,
+            newcomer=wanted.order.behalf.newcomer,
         )
 
     async def _answered(self, attempt: Attempt, wanted: StoredOrder, told: Any) -> None:
@@ -208,11 +209,25 @@ class Ledger:
         elif is_answer(wanted, told):
             if await self._settling.booked(attempt, told):
                 await self._looks.look(attempt.id)
+            if wanted.order.behalf.newcomer:
+                await self._gateway.registration_over(attempt.chat)
         else:
             logs.event("answer_does_not_fit", logs.WARNING, attempt=attempt.id)
             await self._unknown(attempt, dump_findings(Findings(told=told.key)))
 
     async def _unknown(self, attempt: Attempt, findings: str | None = None) -> None:
-        """The answer was lost: the patient is told that the clinic is being asked, and it is, at once."""
-        if await self._settling.unknown(attempt, result=findings):
+        """The answer was lost: the patient is told that the clinic is being asked, and it is, at once.
+
+        Where it cannot be asked, that is told.
+        """
+        if not await self._handed_over(attempt) and await self._settling.unknown(attempt, result=findings):
             await self._looks.look(attempt.id)
+
+    async def _handed_over(self, attempt: Attempt) -> bool:
+        """Whether it was ordered without an account: that cannot be read back, which is told at once."""
+        wanted = load_order(attempt.order)
+        if wanted is None or not wanted.order.behalf.newcomer:
+            return False
+        await self._settling.hand_over(attempt, Handover.NO_ACCOUNT)
+        await self._gateway.registration_over(attempt.chat)
+        return True

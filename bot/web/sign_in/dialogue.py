@@ -28,6 +28,7 @@ from bot.portal import (
 )
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.steps import SignInStep
+from bot.runtime.accounts.tries import Try
 from bot.store.records import Link
 from bot.throttle import Allowance
 
@@ -103,16 +104,16 @@ class SignInDialogue:
             return replace(start, error="page.error.both_needed", wrong="password" if email else "email")
         if role == STAFF and not self._may_be_staff(visit.link.user):
             return replace(start, error="page.error.no_staff")
-        number = await self._accounts.tries.take(visit.link, email)
-        if not number:
-            return replace(start, error="page.error.stopped")
+        made = await self._accounts.tries.take(visit.link, email)
+        if made.held:
+            return replace(start, error=f"page.error.{made.held}")
         try:
-            login = await self._tried(visit, email, password, number, staff=role == STAFF)
+            login = await self._tried(visit, email, password, made)
             if login.needs_code:
                 return await self._first_code(visit, login, start)
             return await self._finish(visit, start, login, start)
         except WrongPassword:
-            await self._accounts.tries.wrong_password(visit.link)
+            await self._accounts.tries.wrong_password(visit.link, email)
             more = await self._accounts.tries.may_try(visit.link, email)
             return replace(start, error=f"page.error.{'wrong_password' if more else 'stopped'}", wrong="password")
         except Markup:
@@ -122,16 +123,16 @@ class SignInDialogue:
         except PortalError as error:
             return _down(start, error)
 
-    async def _tried(self, visit: Visit, email: str, password: str, number: int, *, staff: bool) -> Login:
-        """Try the password, which is try `number` of its address. Only a wrong one counts. Raises `PortalError`."""
+    async def _tried(self, visit: Visit, email: str, password: str, made: Try) -> Login:
+        """Try the password. Only a wrong one counts. Raises `PortalError`."""
         try:
-            login = await self._portal.auth.login(email, password, staff=staff)
+            login = await self._portal.auth.login(email, password, staff=visit.text("role") == STAFF)
         except WrongPassword:
             raise
         except PortalError:
             await self._accounts.tries.never_mind(visit.link, email)
             raise
-        await self._accounts.tries.right_password(visit.link, email, number)
+        await self._accounts.tries.right_password(visit.link, email, made)
         return login
 
     def _may_be_staff(self, user: int) -> bool:

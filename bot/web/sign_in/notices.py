@@ -23,6 +23,7 @@ OPEN_TOO_LONG: Final = NoticePage(message("page.too_old.title"), message("page.t
 OPEN_TOO_LONG_AGAIN: Final = NoticePage(message("page.too_old.title"), message("page.too_old.again"), phone=True)
 WRONG_NUMBER: Final = NoticePage(message("page.over.title"), message("page.over.wrong_number"), phone=True)
 LEFT: Final = NoticePage(message("page.over.title"), message("page.over.left"))
+KNOWN: Final = NoticePage(message("page.known.title"), message("page.known.text"))
 BROKEN: Final = NoticePage(message("page.broken.title"), message("page.broken.text"), phone=True)
 
 
@@ -35,6 +36,8 @@ def over(end: End) -> NoticePage:
             return WRONG_NUMBER
         case End.LEFT:
             return LEFT
+        case End.KNOWN:
+            return KNOWN
     assert_never(end)
 
 

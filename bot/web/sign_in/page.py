@@ -9,7 +9,7 @@ log or repeat a password or a code.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, Protocol
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -22,7 +22,7 @@ from bot.store.records import Link
 from bot.web.bodies import form_of
 from bot.web.rendering import Form, Pages
 from bot.web.sign_in import notices
-from bot.web.sign_in.dialogue import MOST_CODES, SignInDialogue, Visit
+from bot.web.sign_in.dialogue import MOST_CODES, Visit
 from bot.web.sign_in.forms import Forms
 from bot.web.sign_in.proof import Proof
 from bot.web.sign_in.whose import UserNames
@@ -31,13 +31,20 @@ from conversations.screens.model import Message, message
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
 
 
+class PageDialogue(Protocol):
+    """What takes the steps of a page."""
+
+    async def goes(self, visit: Visit) -> SignInStep | None:
+        """Takes one step, and returns what is to be kept; None: it is kept already, or nothing has changed."""
+
+
 class SignIn:
     """GET and POST of `/sign-in/{token}`."""
 
     def __init__(
         self,
         accounts: Accounts,
-        dialogue: SignInDialogue,
+        dialogue: PageDialogue,
         forms: Forms,
         pages: Pages,
         proof: Proof,
@@ -83,25 +90,34 @@ class SignIn:
         doubt = self._proof.doubt_of_page(request.headers)
         if doubt:
             return self._pages.notice(doubt, 403)
-        fields = await form_of(request)
+        fields = await self._fields(request)
         async with self._accounts.turn(token):
             link = await self._link(token)
             if link is None:
                 return self._pages.notice(notices.NOBODYS, 410)
-            step, view = self._accounts.step_of(link), self._forms.view_in(fields.get("step", ""), token)
+            step, view = self._accounts.step_of(link), self._forms.view_in(fields.get("step", ""), token, link.read_at)
             if view and step.is_shown_to(view):
                 return _on_to(view)  # it was answered already
             if not self._accounts.links.is_good(link):
                 return await self._gone(token, link, SignInStep())
             if not view:
                 return await self._empty(link, token, message("page.error.open_for_long"))
-            doubt = await self._proof.doubt_of_user(link, fields.get("init_data", ""), proven=step.proven)
+            proven = self._is_proven(step)
+            doubt = await self._proof.doubt_of_user(link, fields.get("init_data", ""), proven=proven)
             if doubt:
                 return self._pages.notice(doubt, 403)
             following = await self._dialogue.goes(Visit(link, step, view, fields))
             if following is not None:
                 await self._accounts.put_step(link, following)
             return _on_to(view)
+
+    async def _fields(self, request: Request) -> dict[str, str]:
+        """What was filled in."""
+        return await form_of(request)
+
+    def _is_proven(self, step: SignInStep) -> bool:
+        """Whether Telegram's word may have grown older."""
+        return step.proven
 
     async def _link(self, token: str) -> Link | None:
         return await self._accounts.any_link(token) if _TOKEN.fullmatch(token) else None
@@ -121,13 +137,13 @@ class SignIn:
 
     async def _empty(self, link: Link, token: str, error: Message) -> Response:
         """The form for the password, with the name of whose link it is."""
-        form = Form(self._forms.fresh(token), await self._whose.of(link.user), error=error)
+        form = Form(self._forms.fresh(token, link.read_at), await self._whose.of(link.user), error=error)
         return self._pages.password(form, 422)
 
     async def _step(self, link: Link, token: str, step: SignInStep, *, is_theirs: bool) -> Response:
         said = step if is_theirs else SignInStep()
         form = Form(
-            self._forms.fresh(token),
+            self._forms.fresh(token, link.read_at),
             await self._whose.of(link.user),
             email=said.email,
             role=said.role,

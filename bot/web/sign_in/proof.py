@@ -11,7 +11,6 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from bot import logs
-from bot.clock import Clock
 from bot.runtime.accounts.accounts import Accounts
 from bot.store.records import Link
 from bot.web.rendering import NoticePage
@@ -23,13 +22,15 @@ _USUAL_PORTS: Final = {"http": 80, "https": 443}
 
 
 class Proof:
-    """Judges forms. What it returns is said to the person instead of taking the form; None is no doubt."""
+    """Judges forms. What it returns is said to the person instead of taking the form; None is no doubt.
 
-    def __init__(self, accounts: Accounts, bot_token: str, public_url: str, clock: Clock) -> None:
+    How old Telegram's word is, is judged by the clock that replicas share, as it showed when the link was read.
+    """
+
+    def __init__(self, accounts: Accounts, bot_token: str, public_url: str) -> None:
         self._accounts = accounts
         self._bot_token = bot_token
         self._public_url = public_url
-        self._clock = clock
 
     def doubt_of_page(self, headers: Mapping[str, str]) -> NoticePage | None:
         """Another site's page may bring everything but the person's will."""
@@ -42,7 +43,7 @@ class Proof:
         """A link that was sent on is of no use. In a step that is proven, Telegram's word may have grown older."""
         most_age = MOST_AGE_LATER if proven else MOST_AGE
         try:
-            is_theirs = user_of(init_data, self._bot_token, self._clock.now(), most_age) == link.user
+            is_theirs = user_of(init_data, self._bot_token, link.read_at, most_age) == link.user
         except Stale:
             times = await self._accounts.tries.came_too_late(link)
             logs.event("form_stale", times=times)
@@ -55,7 +56,7 @@ class Proof:
     def is_anothers(self, link: Link, init_data: str) -> bool:
         """Whether Telegram says for certain that somebody else has opened the page, however long ago it said so."""
         try:
-            return user_of(init_data, self._bot_token, self._clock.now(), MOST_AGE_EVER) != link.user
+            return user_of(init_data, self._bot_token, link.read_at, MOST_AGE_EVER) != link.user
         except NotFromTelegram:
             return False
 

@@ -32,11 +32,12 @@ from conversations.understanding.words import MONTHS, WEEKDAYS, words
 
 _END = re.compile(
     r"[;!?]+|(?:,|(?<! [a-z])\.)(?=\s|$)|"
-    r"\band (?=[^,.;?!]{0,150}\b(?:works|suits|is (?:good|fine|better|best|ok|okay|great|perfect|possible))\b)|"
-    r"\b(?:but|so|because|cos|cause|although|though|while|whilst|therefore|hence|otherwise)\b|"
-    r"\band (?=(?:i|id|im|ill|we|wed|then|now|can|could|would|please|need|want|was|were|had|got|felt|he|she|they)\b)|"
-    r"(?<=\w )(?=(?:when|where|since|while|who) (?:i|you|he|she|they|we|it|my|his|her)\b)|"
-    r"(?<=\w )(?=(?:can|could|please(?= [a-z])|do you have|is there|are there|any chance|wondering if|looking for|"
+    r"\b(?:and (?:(?=(?:i|id|im|ill|we|wed|then|now|can|could|would|please|need|want|was|were|had|got|felt|he|"
+    r"she|they)\b)|"
+    r"(?=[^,.;?!]{0,150}\b(?:works|suits|is (?:good|fine|better|best|ok|okay|great|perfect|possible))\b))|"
+    r"(?:but|so|because|cos|cause|although|though|while|whilst|therefore|hence|otherwise)\b)|"
+    r"(?<=\w )(?=(?:when|where|since|while|who) (?:i|you|he|she|they|we|it|my|his|her)\b|"
+    r"(?:can|could|please(?= [a-z])|do you have|is there|are there|any chance|wondering if|looking for|"
     r"id like|"
     r"id prefer|id rather|i (?:really |do )?(?:need|want|would|wish|prefer)|hoping|need to|need an?|want to|want an?|"
     r"book me)\b)"
@@ -59,7 +60,8 @@ ASKS = re.compile(
 )
 _GOOD = r"(?:good|fine|better|best|ok|okay|great|perfect|possible|preferable|ideal)"
 STILL_ASKS = re.compile(  # whatever else is told: a referral, a day that suits
-    rf"{TO_SEE.pattern}|\bin mind\b|\bforgot to (?:say|mention|add|tell|ask)\b|"
+    rf"{TO_SEE.pattern}|\bin mind\b|\b(?:gone|out|away|done|finished|home) by\b|\bforgot to (?:say|mention|add|"
+    rf"tell|ask)\b|"
     rf"\b(?:works|suits)(?: (?:best|better|well|fine|great|too|for (?:me|us)))*\W*$|\bis {_GOOD}(?: for (?:me|"
     rf"us))?\W*$|"
     r"^(?:i|we|ive|weve) (?:just )?(?:got|had|have) [^,.;]*\b(?:off|free)\W*$"
@@ -165,7 +167,7 @@ def covered_clauses(text: str, unwanted: Callable[[str, str], bool]) -> str:
     """The text with those clauses covered, positions kept; `unwanted` sees a clause and what stands before it."""
     start = 0
     told = False
-    for stop, following in [*((end.start(), end.end()) for end in _END.finditer(text)), (len(text), len(text))]:
+    for stop, following in _ends(text):
         clause = text[start:stop]
         told = unwanted(clause, text[max(0, start - _NEAR) : start]) or (
             told and text[start - 1 : start] == "," and goes_on(clause) and not ASKS.search(clause)
@@ -174,6 +176,12 @@ def covered_clauses(text: str, unwanted: Callable[[str, str], bool]) -> str:
             text = text[:start] + COVER * len(clause) + text[stop:]
         start = following
     return text
+
+
+@lru_cache(maxsize=16)
+def _ends(text: str) -> list[tuple[int, int]]:
+    """Where each clause stops, and where the next one begins."""
+    return [*(end.span() for end in _END.finditer(text)), (len(text), len(text))]
 
 
 @lru_cache(maxsize=32)

@@ -60,42 +60,115 @@ _VISIT = r"(?:(?:last|previous|first|earlier|recent) [a-z]+|appointment|visit|sc
 _HELLO = r"^(?:hi |hey |hello )?(?:morning|afternoon|evening)"
 _ASKING = r"(?=(?:please )?(?:can|could|may|i|id|im|is|are|do|does|need|would|wondering|just|any|a quick)\b)"
 
+_MEDICINES = (
+    "mg tablet tablets pill pills capsule capsules puff puffs medication medicine meds antibiotic antibiotics insulin "
+    "paracetamol ibuprofen dose doses"
+)
+_ENGAGEMENTS = (
+    "yoga pilates tennis football gym choir golf swimming exam exams class church rehearsal training interview wedding "
+    "funeral party holiday court duty meeting conference flight shift"
+)
+_CUSTOMS = (
+    "roast blues paper papers school club league match game football service mass shift shifts choir yoga pub party "
+    "drinks joke feeling feelings plans vibes mood new"
+)
+_DEEDS = (
+    "came went rang called phoned emailed fell felt woke had saw visited attended missed noticed got collapsed fainted "
+    "was were did started hurt"
+)
+_HELLOS = "morning afternoon evening"
+
+# What is told, and the words without which it is not told.
 STORIES = (
-    rf"{_TOOK}[^.,;?!]{{0,30}}?(?:·++|{_MEDICINE}){_REST}",
-    rf"{_MEDICINE}[^.,;?!]{{0,150}}?{_REGULARLY}{_REST}",
-    rf"\b(?:half|one|two|three|\d)(?: a| an| of)? {_MEDICINE}{_REST}",
-    rf"\b(?:take|takes|taking) (?:\d|one|two|half)(?: of \w+)? {_AS_ORDERED}{_REST}",
-    rf"{_MEASURED}(?: (?:is|was|of|reading))* \d{{2,3}}(?![:\d]|\.\d\d| ?[ap]m){_REST}",
-    rf"\b(?:e ?mail|letter|text|message|voicemail|invoice|bill|call) (?:of|from|dated|sent) {_WHEN}",
-    r"\byou (?:mentioned|showed|told|suggested|recommended)[^.,;?!]{0,30}?\b(?:yesterday|last [a-z]+|earlier today)\b",
-    r"\b<month>(?: of)? last year\b",
-    rf"{_MEDICINE} (?:until|till|since){_REST}",
-    rf"\b(?:hes|shes|he is|she is|im|i am|(?:hell|shell|ill) be|turn(?:s|ed)) \d{{1,2}} (?:in|on|next|this) {_REST}",
-    rf"\b(?:take|takes|took|lasts?|lasted) (?:until|till|up to|about|around|at least) {_REST}",
-    rf"\bdue (?:in|on|by|around|about|early|mid|late|next|this|end of) {_REST}",
-    rf"\bwho (?:won|was|had|did|saw|got|gave|told|[a-z]{{3,}}ed)\b{_REST}",
-    rf"\bthank(?:s| you) (?:so much )?for (?:the )?(?:{_WHEN}|tomorrow|yesterday)",
-    r"\b(?:thank god|tgi|glad|today is|now) (?:its |it is )?<weekday>\b",
-    rf"(?<!is )(?<!are )\b(?:you|they|it|doors?|clinic|surgery|practice|office) (?:open|close|shut)s?(?: up)?\b{_REST}",
-    r"\b<weekday>s (?:is|are) for (?!me\b|us\b)[a-z]+",
-    rf"\b{_ENGAGED} (?:is |are |practice |lessons? )?(?:on|at|from|in|every) (?:<weekday>s|{_WHEN}){_NO_MORE}",
-    rf"{_NAMED} <month>\b(?! ?(?:the )?\d)|^(?:april|may|june|august) is (?:my|our|the|his|her)\b",
-    r"\b(?:manic|super) <weekday>\b|\b(?:black|cyber) <weekday> (?:was|were|made|sales?|deals?|shopping)\b",
-    rf"\b<weekday>s?{_PART} {_CUSTOM}|\b{_SPELL} (?:plans|vibes|mood)\b|\bnew year new me\b",
-    rf"\b(?:no one|nobody) (?:picked|answered|called|came|rang|replied|was|told|opened)\b{_REST}",
-    r"^sat (?:in (?:the|a|your) (?!morning|afternoon|evening)|on (?:it|my|a)\b|down\b|there\b|here\b)[^.,;?!]*",
-    r"\b(?:<weekday> )?night (?:sweats|cramps?|pains?|fever|owl|shifts?|terrors?)\b|\bmorning (?:person|stiffness)\b",
-    rf"\b(?:bad|rough|horrible|terrible|awful|dreadful|sleepless|difficult|rotten|restless|crazy) {_SPELL}\b",
-    rf"\b(?:<weekday>|{_SPELL}) (?:was|were) (?:so |really |very |just |absolutely )*(?!{_GOOD})[a-z]+",
-    rf"\b(?:what|why|who|how) did\b(?! you have){_REST}",
-    r"\bif (?:i|we) (?:cancel|miss|am late|dont come)\b[^.,;?!]*",
-    r"\bmon (?:ami|dieu|cher|amour|coeur|petit)\b|\bsat ?nav\b",
-    r"^(?:(?:ok|okay|right|great|thanks|bye),? )*(?:until|till) (?:<weekday>|tomorrow|next [a-z]+) then$",
-    rf"{_WHO}{_DID}{_NO_DEED}[^.,;?!]{{0,40}}?\b(?:(?:on|at|in|during) |(?=this |today|earlier)){_WHEN}",
-    rf"{_BEGAN} (?:on|at|in|this) {_WHEN}",
-    rf"\b(?:my|her|his|our) {_VISIT} (?:was|were) (?:on |in |at )?{_WHEN}",
-    rf"\b(?:happy|merry|have an? (?:very )?(?:nice|good|great|lovely)|enjoy (?:your|the|my)) {_FEAST}",
-    r"\bsee (?:you|ya|u) (?:(?:on|at|then|next|this|the) )*(?:[a-z]+day|soon|tomorrow|later|then|<ordinal>)(?: then)?$",
-    rf"{_HELLO} (?:all|everyone|everybody|there|team|folks|doc|doctor)\b",
-    rf"{_HELLO}[,!.]? {_ASKING}|{_HELLO} ?!",
+    (rf"{_TOOK}[^.,;?!]{{0,30}}?(?:·++|{_MEDICINE}){_REST}", "take takes taking took taken prescribed given"),
+    (rf"{_MEDICINE}[^.,;?!]{{0,150}}?{_REGULARLY}{_REST}", _MEDICINES),
+    (rf"\b(?:half|one|two|three|\d)(?: a| an| of)? {_MEDICINE}{_REST}", _MEDICINES),
+    (rf"\b(?:take|takes|taking) (?:\d|one|two|half)(?: of \w+)? {_AS_ORDERED}{_REST}", "take takes taking"),
+    (
+        rf"{_MEASURED}(?: (?:is|was|of|reading))* \d{{2,3}}(?![:\d]|\.\d\d| ?[ap]m){_REST}",
+        "pressure bp temperature temp sugar glucose pulse rate weight",
+    ),
+    (
+        rf"\b(?:e ?mail|letter|text|message|voicemail|invoice|bill|call) (?:of|from|dated|sent) {_WHEN}",
+        "email mail letter text message voicemail invoice bill call",
+    ),
+    (
+        (
+            r"\byou (?:mentioned|showed|told|suggested|recommended)[^.,;?!]{0,30}?\b(?:yesterday|last [a-z]+|"
+            r"earlier today)\b"
+        ),
+        "mentioned showed told suggested recommended",
+    ),
+    (r"\b<month>(?: of)? last year\b", "last", "<month>"),
+    (rf"{_MEDICINE} (?:until|till|since){_REST}", _MEDICINES),
+    (
+        (
+            rf"\b(?:hes|shes|he is|she is|im|i am|(?:hell|shell|ill) be|turn(?:s|ed)) \d{{1,2}} (?:in|on|next|this) "
+            rf"{_REST}"
+        ),
+        "#",
+    ),
+    (
+        rf"\b(?:take|takes|took|lasts?|lasted) (?:until|till|up to|about|around|at least) {_REST}",
+        "take takes took last lasts lasted",
+    ),
+    (rf"\bdue (?:in|on|by|around|about|early|mid|late|next|this|end of) {_REST}", "due"),
+    (rf"\bwho (?:won|was|had|did|saw|got|gave|told|[a-z]{{3,}}ed)\b{_REST}", "who"),
+    (rf"\bthank(?:s| you) (?:so much )?for (?:the )?(?:{_WHEN}|tomorrow|yesterday)", "thank thanks"),
+    (r"\b(?:thank god|tgi|glad|today is|now) (?:its |it is )?<weekday>\b", "god tgi glad is now"),
+    (
+        (
+            rf"(?<!is )(?<!are )\b(?:you|they|it|doors?|clinic|surgery|practice|office) (?:open|close|shut)s?(?: "
+            rf"up)?\b{_REST}"
+        ),
+        "open opens close closes shut shuts",
+    ),
+    (r"\b<weekday>s (?:is|are) for (?!me\b|us\b)[a-z]+", "for", "<weekday>"),
+    (
+        rf"\b{_ENGAGED} (?:is |are |practice |lessons? )?(?:on|at|from|in|every) (?:<weekday>s|{_WHEN}){_NO_MORE}",
+        _ENGAGEMENTS,
+    ),
+    (rf"{_NAMED} <month>\b(?! ?(?:the )?\d)|^(?:april|may|june|august) is (?:my|our|the|his|her)\b", "<month>"),
+    (
+        r"\b(?:manic|super) <weekday>\b|\b(?:black|cyber) <weekday> (?:was|were|made|sales?|deals?|shopping)\b",
+        "manic super black cyber",
+    ),
+    (rf"\b<weekday>s?{_PART} {_CUSTOM}|\b{_SPELL} (?:plans|vibes|mood)\b|\bnew year new me\b", _CUSTOMS),
+    (rf"\b(?:no one|nobody) (?:picked|answered|called|came|rang|replied|was|told|opened)\b{_REST}", "one nobody"),
+    (
+        r"^sat (?:in (?:the|a|your) (?!morning|afternoon|evening)|on (?:it|my|a)\b|down\b|there\b|here\b)[^.,;?!]*",
+        "sat",
+    ),
+    (
+        (
+            r"\b(?:<weekday> )?night (?:sweats|cramps?|pains?|fever|owl|shifts?|terrors?)\b|\bmorning (?:person|"
+            r"stiffness)\b"
+        ),
+        "sweats cramp cramps pain pains fever owl shift shifts terror terrors person stiffness",
+    ),
+    (
+        rf"\b(?:bad|rough|horrible|terrible|awful|dreadful|sleepless|difficult|rotten|restless|crazy) {_SPELL}\b",
+        "bad rough horrible terrible awful dreadful sleepless difficult rotten restless crazy",
+    ),
+    (rf"\b(?:<weekday>|{_SPELL}) (?:was|were) (?:so |really |very |just |absolutely )*(?!{_GOOD})[a-z]+", "was were"),
+    (rf"\b(?:what|why|who|how) did\b(?! you have){_REST}", "did"),
+    (r"\bif (?:i|we) (?:cancel|miss|am late|dont come)\b[^.,;?!]*", "if"),
+    (r"\bmon (?:ami|dieu|cher|amour|coeur|petit)\b|\bsat ?nav\b", "ami dieu cher amour coeur petit nav satnav"),
+    (r"^(?:(?:ok|okay|right|great|thanks|bye),? )*(?:until|till) (?:<weekday>|tomorrow|next [a-z]+) then$", "then"),
+    (rf"{_WHO}{_DID}{_NO_DEED}[^.,;?!]{{0,40}}?\b(?:(?:on|at|in|during) |(?=this |today|earlier)){_WHEN}", _DEEDS),
+    (rf"{_BEGAN} (?:on|at|in|this) {_WHEN}", "started began got flared appeared happened"),
+    (rf"\b(?:my|her|his|our) {_VISIT} (?:was|were) (?:on |in |at )?{_WHEN}", "was were"),
+    (
+        rf"\b(?:happy|merry|have an? (?:very )?(?:nice|good|great|lovely)|enjoy (?:your|the|my)) {_FEAST}",
+        "happy merry have enjoy",
+    ),
+    (
+        (
+            r"\bsee (?:you|ya|u) (?:(?:on|at|then|next|this|the) )*(?:[a-z]+day|soon|tomorrow|later|then|"
+            r"<ordinal>)(?: then)?$"
+        ),
+        "see",
+    ),
+    (rf"{_HELLO} (?:all|everyone|everybody|there|team|folks|doc|doctor)\b", _HELLOS),
+    (rf"{_HELLO}[,!.]? {_ASKING}|{_HELLO} ?!", _HELLOS),
 )

@@ -59,7 +59,8 @@ _ASKED_WITH = words(
     "exactly mean said meant told wrong mistake oops wait hang hold rebook rearrange switch swap postpone bring "
     "forward push back nothing none never except excluding apart without unless failing avoid cld cud wld shld shud "
     "wanr wud thx ta mate arvo arvos morn morns aft afts dermo cant wont isnt doesnt wouldnt couldnt dont didnt "
-    "havent hasnt arent wasnt ring call phone open opening begin begins mostly whichever number move moved cancel "
+    "started has out over up ends mistaken forenoon elevenses teatime doors give quick havent hasnt arent wasnt "
+    "ring call phone open opening begin begins mostly whichever number move moved cancel "
     "appointment appointments appt visit visits booking bookings reservation session consult"
 )
 _REASONS = words(

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from conversations.understanding.common_words import EVERYDAY, SAID_FOR, SAYINGS, SHARED, STRUCTURE, TITLES
 from conversations.understanding.meaning import About, Names
@@ -19,8 +21,7 @@ _LINKING = frozenset({"and", "of", "the", "for"})  # "ENT" is ear, nose and thro
 _COMMON = 3  # a word in this many places or types tells none of them apart
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word and where it stands."""
 
     word: str
@@ -38,17 +39,25 @@ class Name:
     telling: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Glossary:
-    """The names of one kind: where their words are, by first letter, and who is meant by which initials."""
+    """The names of one kind: where their words are, by first letter, and who is meant by which initials.
+
+    `words` are all words of the names, `beginning` the words of each name by the first of them. `in_two` are the words
+    that tell, which may be written as two, and `in_one` two words that stand side by side, written as one.
+    """
 
     about: About
     by_letter: Mapping[str, Sequence[tuple[Name, int]]]
     by_initials: Mapping[str, Sequence[Name]]
     by_saying: Mapping[str, Sequence[Name]]
+    words: frozenset[str]
+    beginning: Mapping[str, Sequence[tuple[str, ...]]]
+    in_two: frozenset[str]
+    in_one: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """All names, ready to be looked for, and every word in them."""
 
@@ -64,7 +73,7 @@ NOBODY = Name(About.TYPE, "", (), frozenset())
 
 def tokens(text: str) -> list[Token]:
     """The words of a text."""
-    return [Token(found[0], found.start(), found.end()) for found in _WORD.finditer(text)]
+    return [Token(found[0], *found.span()) for found in _WORD.finditer(text)]
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -124,12 +133,23 @@ def vocabulary(names: Names) -> Vocabulary:
 def _glossary(about: About, names: Sequence[Name]) -> Glossary:
     by_letter: dict[str, list[tuple[Name, int]]] = {}
     by_initials: dict[str, list[Name]] = {}
+    beginning: dict[str, list[tuple[str, ...]]] = {}
     for name in names:
+        beginning.setdefault(name.words[0], []).append(name.words)
         for at, word in enumerate(name.words):
             by_letter.setdefault(word[0], []).append((name, at))
         for short in _initials(name.words, about):
             by_initials.setdefault(short, []).append(name)
-    return Glossary(about, by_letter, by_initials, _sayings(names) if about is About.TYPE else {})
+    return Glossary(
+        about,
+        by_letter,
+        by_initials,
+        by_saying=_sayings(names) if about is About.TYPE else {},
+        words=frozenset(word for name in names for word in name.words),
+        beginning=beginning,
+        in_two=frozenset(word for name in names for word in name.words if word in name.telling),
+        in_one=frozenset("".join(pair) for name in names for pair in pairwise(name.words)),
+    )
 
 
 def _sayings(names: Sequence[Name]) -> dict[str, list[Name]]:

@@ -5,7 +5,7 @@ Two names that fit equally are a doubt. It must never choose a name by a word th
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,7 +13,8 @@ from conversations.understanding.common_words import ALSO_THINGS, MADE_A_THING, 
 from conversations.understanding.meaning import About, Doubt, DoubtReason
 from conversations.understanding.names.glossary import Glossary, Name, Token, tokens
 from conversations.understanding.names.spelling import is_begun, is_swapped, looks_like, slips
-from conversations.understanding.rules import Match, latest, meant
+from conversations.understanding.needs import words_in
+from conversations.understanding.rules import Match, latest, left_out, meant
 from conversations.understanding.words import WEEKDAYS
 
 _OR = re.compile(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
@@ -32,14 +33,19 @@ _BUT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+_POINTING = frozenset({"or", "nor", "except", "than", "from", "of", "but"})  # of `_OR`, `_TWO` and `_BUT`
+
+
+_Rank = tuple[int, int, int]
+
+
+class _Hit(NamedTuple):
     """Words of the text that fit a name. `rank`, the greater the better: more words, fewer slips, the whole name."""
 
     start: int
     end: int
     whole: str
-    rank: tuple[int, int, int]
+    rank: _Rank
 
 
 def _match(words: Sequence[Token], name: Name, at: int) -> tuple[int, int]:
@@ -64,6 +70,8 @@ def _counts(name: Name, at: int, count: int, *, titled: bool, alone: bool) -> bo
 
 
 def _hits(words: Sequence[Token], names: Glossary, *, whole: bool) -> list[_Hit]:
+    if not names.by_letter:
+        return []
     found = [*_in_two(words, names), *_in_one(words, names), *_as_patients_say(words, names)]
     lone = [token for token in words if token.word != "please"]
     for first, token in enumerate(words):
@@ -71,7 +79,7 @@ def _hits(words: Sequence[Token], names: Glossary, *, whole: bool) -> list[_Hit]
         if titled and len(token.word) == 1:
             found.extend(_by_initial(token, names))
             continue
-        for name, at in names.by_letter.get(token.word[0], ()):
+        for name, at in _near(token.word, names):
             count, wrong = _match(words[first:], name, at)
             alone = whole and lone == words[first : first + count] and not _says_nothing(token, names)
             if _is_thing(words, first, count, names):
@@ -81,10 +89,20 @@ def _hits(words: Sequence[Token], names: Glossary, *, whole: bool) -> list[_Hit]
                 found.append(_Hit(token.start, words[first + count - 1].end, name.whole, rank))
             elif _is_begun(token.word, name, at):
                 found.append(_Hit(token.start, token.end, name.whole, (1, -1, 0)))
-        if token.word not in STRUCTURE | SHARED:
-            short_for = names.by_initials.get(token.word, ())
+        if token.word in names.by_initials and token.word not in STRUCTURE and token.word not in SHARED:
+            short_for = names.by_initials[token.word]
             found.extend(_Hit(token.start, token.end, name.whole, (1, -1, 0)) for name in short_for)
     return found
+
+
+@lru_cache(maxsize=8192)
+def _near(said: str, names: Glossary) -> tuple[tuple[Name, int], ...]:
+    """Where the names have a word that this one may be."""
+    return tuple(
+        (name, at)
+        for name, at in names.by_letter.get(said[0], ())
+        if slips(said, name.words[at]) is not None or _is_begun(said, name, at)
+    )
 
 
 def _in_two(words: Sequence[Token], names: Glossary) -> list[_Hit]:
@@ -92,6 +110,7 @@ def _in_two(words: Sequence[Token], names: Glossary) -> list[_Hit]:
     return [
         _Hit(left.start, right.end, name.whole, (1, -1, len(name.words) == 1))
         for left, right in pairwise(words)
+        if left.word + right.word in names.in_two
         for name, at in names.by_letter.get(left.word[0], ())
         if left.word + right.word == name.words[at] in name.telling
     ]
@@ -104,6 +123,7 @@ def _in_one(words: Sequence[Token], names: Glossary) -> list[_Hit]:
     return [
         _Hit(token.start, token.end, name.whole, (1, -1, 0))
         for token in words
+        if token.word in names.in_one
         for name, at in names.by_letter.get(token.word[0], ())
         if token.word == "".join(name.words[at : at + 2]) != name.words[at]
     ]
@@ -120,11 +140,13 @@ def _as_patients_say(words: Sequence[Token], names: Glossary) -> list[_Hit]:
     """ "Eye doctor", "shrink"."""
     if not names.by_saying:
         return []
+    pairs = (f"{one.word} {other.word}" for one, other in pairwise(words))
+    sayings = ((1, (one.word for one in words)), (2, pairs))
     return [
         _Hit(words[at].start, words[at + size - 1].end, name.whole, (size, 0, 1) if meant[0].whole else (size, -9, 0))
-        for size in (1, 2)
-        for at in range(len(words) - size + 1)
-        if (meant := names.by_saying.get(" ".join(word.word for word in words[at : at + size])))
+        for size, said in sayings
+        for at, saying in enumerate(said)
+        if (meant := names.by_saying.get(saying))
         for name in meant
     ]
 
@@ -151,6 +173,8 @@ def _pointed_at(words: Sequence[Token], text: str, hits: Sequence[_Hit], names: 
     """Surnames that are everyday words, where only a name can stand: "Okafor or Young", "anyone except Brown"."""
     if names.about is not About.CLINICIAN:
         return []
+    if _POINTING.isdisjoint(words_in(text)) and "/" not in text:
+        return []
     two = bool(_TWO.fullmatch(text))
     return [
         _Hit(token.start, token.end, name.whole, (1, 0, 0))
@@ -172,10 +196,15 @@ def _is_begun(said: str, name: Name, at: int) -> bool:
 def _best(hits: list[_Hit]) -> list[Match[frozenset[str]]]:
     """Hits that do not overlap, the best first; equally good ones are one phrase with several names."""
     chosen: list[Match[frozenset[str]]] = []
+    same: dict[tuple[int, int, _Rank], set[str]] = {}
+    for hit in hits:
+        same.setdefault((hit.start, hit.end, hit.rank), set()).add(hit.whole)
+    taken: set[int] = set()
     for hit in sorted(hits, key=lambda hit: hit.rank, reverse=True):
-        if all(hit.end <= one.start or hit.start >= one.end for one in chosen):
-            same = {one.whole for one in hits if (one.start, one.end, one.rank) == (hit.start, hit.end, hit.rank)}
-            chosen.append(Match(hit.start, hit.end, frozenset(same), ""))
+        letters = range(hit.start, hit.end)
+        if taken.isdisjoint(letters):
+            taken.update(letters)
+            chosen.append(Match(hit.start, hit.end, frozenset(same[hit.start, hit.end, hit.rank]), ""))
     return sorted(chosen, key=lambda one: one.start)
 
 
@@ -197,7 +226,7 @@ def read_names(text: str, names: Glossary, *, whole: bool = True) -> NamesFound:
     kept = latest(meant_ones, text)
     spans = [(one.start, one.end) for one in found]
     said = text[found[0].start : found[-1].end] if found else ""
-    denied = tuple(sorted({name for one in found if one not in meant_ones for name in one.value}))
+    denied = tuple(sorted({name for one in left_out(found, meant_ones) for name in one.value}))
     if kept:
         return NamesFound(_settle([one.value for one in kept], said, names.about), spans, denied)
     return NamesFound(Doubt(names.about, (), said, DoubtReason.EXCLUDED) if found else None, spans, denied)
@@ -215,12 +244,13 @@ def _wanted(
 ) -> list[Match[frozenset[str]]]:
     """Those that no plain "no" stands before either: "no physio"; "Camden, no, Richmond" is a correction."""
     kept: list[Match[frozenset[str]]] = []
+    unmeant = set(map(id, left_out(found, meant_ones)))
     denied, end = False, 0
     for one in found:
         goes_on = denied and bool(_OR.fullmatch(text[end : one.start]))
         before = text[max(0, one.start - _NEAR) : one.start]
         no_such = _NO_SUCH.search(before) and not _OF_A_PLACE.match(text, one.end)
-        denied, end = goes_on or one not in meant_ones or bool(no_such), one.end
+        denied, end = goes_on or id(one) in unmeant or bool(no_such), one.end
         kept = kept if denied else [*kept, one]
     return kept
 

@@ -5,12 +5,14 @@ only here. It must never decide which name of the clinic's vocabulary is meant.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from conversations.understanding.clauses.unclear import is_known
 from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.names.glossary import Token, Vocabulary, tokens
+from conversations.understanding.needs import Gated, gated
 from conversations.understanding.normalise import plain
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
 
@@ -19,17 +21,23 @@ Span = tuple[int, int]
 _CIVIL = words("mr mrs ms miss mx")
 _TITLES = _CIVIL | words("dr prof professor dame")
 _ALSO_TITLES = words("doctor nurse sister sir aunt auntie uncle")  # titles where a capital letter says so
+_EVERY_TITLE = _TITLES | _ALSO_TITLES
 _ANY = words("a an any the my another this that good nearest new")
 _KIN = words(
     "son daughter wife husband partner mum mom mother dad father child baby brother sister friend boyfriend girlfriend "
     "boss neighbour neighbor cousin nephew niece grandson granddaughter kid boy girl colleague"
 )
-_CALLED = re.compile(
-    r"\b(?:(?:name|surname|names|patient) ?(?:is|was|:)?|(?:is|am|im|baby|hes|shes|who is|whos) called) $"
+_CALLED = gated(
+    r"\b(?:(?:name|surname|names|patient) ?(?:is|was|:)?|(?:is|am|im|baby|hes|shes|who is|whos) called) $",
+    "name surname names patient called",
 )
-_SIGNED = re.compile(r"\b(?:regards|sincerely|yours|wishes|faithfully|thanks|thank you)(?: truly)?,? $")
-_PRESENTS = re.compile(r"\b(?:i am|im|this is|speaking is) $")
-_STARTS = re.compile(r"(?:^|[.!?;:,] ?)(?:(?:hi|hello|hey|ok|yes)[ ,]+)?$")
+_SIGNED = gated(
+    r"\b(?:regards|sincerely|yours|wishes|faithfully|thanks|thank you)(?: truly)?,? $",
+    "regards sincerely yours wishes faithfully thanks thank",
+)
+_PRESENTS = gated(r"\b(?:i am|im|this is|speaking is) $", "am im is")
+_STARTS = gated(r"(?:^|[.!?;:,] ?)(?:(?:hi|hello|hey|ok|yes)[ ,]+)?$", "here")  # of who says "Windsor here"
+_NEAR = 40  # letters before a word that are looked at
 _OF_A_PERSON = re.compile(
     r" (?:needs?|wants?|would|has|is|was|here|dob|born|speaking)\b|,? (?:dob|d o b|date of birth)\b"
 )
@@ -58,6 +66,12 @@ class People:
     doubtful: tuple[Span, ...]
 
 
+@lru_cache(maxsize=1024)
+def _plain_words(typed: str) -> tuple[str, ...]:
+    """A word with a capital letter in the shape in which it is read."""
+    return tuple(plain(typed).split())
+
+
 class _Text:
     """A text as words, with what each of them may be."""
 
@@ -66,12 +80,17 @@ class _Text:
         self.words: Sequence[Token] = tokens(said)
         shouted = not _SMALL.search(typed) and (typed.isupper() or len(self.words) >= _A_SENTENCE)
         capitals = () if shouted else _CAPITAL.findall(typed)
-        self.capitals = frozenset(word for one in capitals for word in plain(one).split())
-        self.of_places = {name.words[at] for every in known.places.by_letter.values() for name, at in every}
-        self.of_types = {name.words[at] for every in known.types.by_letter.values() for name, at in every}
+        self.capitals = frozenset(word for one in capitals for word in _plain_words(one))
+        self.of_places, self.of_types = known.places.words, known.types.words
+        self.calls = any(expression.may_find(said) for expression in (_CALLED, _SIGNED, _STARTS))
+        self.presents = _PRESENTS.may_find(said)
 
-    def before(self, at: int) -> str:
-        return self.said[: self.words[at].start]
+    def follows(self, expression: Gated, at: int) -> bool:
+        """Whether a word stands right behind what the expression finds."""
+        if not expression.may_find(self.said):
+            return False
+        end = self.words[at].start
+        return bool(expression.pattern.search(self.said, max(0, end - _NEAR), end))
 
     def beside(self, at: int) -> bool:
         """Whether nothing but a space stands between a word and the one before it."""
@@ -103,10 +122,11 @@ class _Text:
 
     def place(self, at: int) -> int:
         """How many words from this one on are a whole place, spelt right."""
-        first = self.words[at].word
-        said = [token.word for token in self.words[at : at + 5]]
-        here = (name.words for name, n in self.known.places.by_letter.get(first[0], ()) if n == 0)
-        return max((len(name) for name in here if said[: len(name)] == list(name)), default=0)
+        here = self.known.places.beginning.get(self.words[at].word)
+        if here is None:
+            return 0
+        said = tuple(token.word for token in self.words[at : at + 5])
+        return max((len(name) for name in here if said[: len(name)] == name), default=0)
 
     def run(self, at: int, *, capital: bool) -> int:
         """How many words from this one on may be a person's name."""
@@ -124,7 +144,7 @@ class _Text:
 def read_people(typed: str, said: str, known: Vocabulary) -> People:
     """Where `said`, the plain form of `typed`, names persons and streets."""
     text = _Text(typed, said, known)
-    found = [one for at in range(len(text.words)) for rule in _RULES for one in rule(text, at)]
+    found = [one for at in range(len(text.words)) for rule in _rules_for(text, at) for one in rule(text, at)]
     return People(
         tuple(text.span(at, count) for at, count, sure in found if sure),
         tuple(text.span(at, count) for at, count, sure in found if not sure),
@@ -137,7 +157,7 @@ _Finding = Iterator[tuple[int, int, bool]]  # the first word, how many, and whet
 def _titled(text: _Text, at: int) -> _Finding:
     """ "Dr Martinez", "Mrs Monday", "Dr Priya Raman"; "doctor Dublin" may be a doctor in Dublin."""
     title = text.words[at - 1].word if text.beside(at) else ""
-    if title not in _TITLES | _ALSO_TITLES:
+    if title not in _EVERY_TITLE:
         return
     written = text.is_capital(at - 1) and text.is_capital(at)
     if text.words[at].word in WEEKDAYS:
@@ -160,15 +180,15 @@ def _titled(text: _Text, at: int) -> _Finding:
 
 def _called(text: _Text, at: int) -> _Finding:
     """ "My name is Sunny Vale", "Windsor here"."""
-    if _CALLED.search(text.before(at)):
+    if text.follows(_CALLED, at):
         count = text.run(at, capital=False)
         if count:
             yield at, count, True
-    if _SIGNED.search(text.before(at)):
+    if text.follows(_SIGNED, at):
         count = text.run(at, capital=False)
-        if (count > 1 or "thank" not in text.before(at)) and at + count == len(text.words):
+        if (count > 1 or "thank" not in text.said[: text.words[at].start]) and at + count == len(text.words):
             yield at, count, True
-    if _STARTS.search(text.before(at)) and not is_known(text.words[at].word):
+    if text.follows(_STARTS, at) and not is_known(text.words[at].word):
         count = text.run(at, capital=False)
         if count and _HERE.match(text.said[text.words[at + count - 1].end :]):
             yield at, count, True
@@ -177,7 +197,7 @@ def _called(text: _Text, at: int) -> _Finding:
 def _presented(text: _Text, at: int) -> _Finding:
     """ "My daughter Brooke Lafayette", "I am Windsor"; in small letters "my husband dublin" may be a place."""
     kin = text.beside(at) and text.words[at - 1].word in _KIN
-    if not text.may_name(at) or not (kin or _PRESENTS.search(text.before(at))):
+    if not text.may_name(at) or not (kin or text.follows(_PRESENTS, at)):
         return
     count = text.run(at, capital=True)
     if count:
@@ -218,4 +238,14 @@ def _a_thing_of_a_place(text: _Text, at: int) -> _Finding:
         yield at, count, False
 
 
-_RULES = (_titled, _called, _presented, _named_like_a_place, _a_thing_of_a_place)
+def _rules_for(text: _Text, at: int) -> Iterator[Callable[[_Text, int], _Finding]]:
+    """Those that may find something at a word: most words are none of a person or a place, whatever the rule."""
+    before = text.words[at - 1].word if at else ""
+    if before in _EVERY_TITLE:
+        yield _titled
+    if text.calls:
+        yield _called
+    if text.presents or before in _KIN:
+        yield _presented
+    if text.words[at].word in text.known.places.beginning:
+        yield from (_named_like_a_place, _a_thing_of_a_place)

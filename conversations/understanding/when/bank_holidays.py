@@ -1,21 +1,44 @@
-"""The bank holidays of the clinic's country, by year and by name.
+"""The bank holidays that the clinic keeps, by year and by name: those of England, unless another is set.
 
 Apart from the feasts, whose rules never change: here a government decides, and a library keeps up with it.
 """
 
 from datetime import date
-from functools import cache
+from functools import lru_cache
 
-from holidays import country_holidays
+from holidays import country_holidays, list_supported_countries
 
-COUNTRY, PART = "GB", "ENG"  # without its part a country has only the days that all of its parts keep
+ENGLAND = "GB-ENG"  # without its part a country has only the days that all of its parts keep
 _SAID_FOR = {"Late Summer Bank Holiday": "august", "Spring Bank Holiday": "spring", "May Day": "may day"}
 
 
-@cache
+class _Kept:
+    """Whose holidays this process keeps: those of one clinic. Set once, before anything is read."""
+
+    where = ENGLAND
+
+
+def known(where: str) -> bool:
+    """Whether the library knows that country, and the part of it after the hyphen, if there is one."""
+    country, _, part = where.partition("-")
+    parts = list_supported_countries().get(country)
+    return parts is not None and (part in parts if part else "-" not in where)
+
+
+def keep(where: str) -> None:
+    """Keep the holidays of that country and part from now on."""
+    _Kept.where = where
+
+
 def bank_holidays(year: int) -> dict[date, str]:
     """The bank holidays of a year: day → what it is called, the moved ones too."""
-    return dict(country_holidays(COUNTRY, subdiv=PART, years=year))
+    return _of(_Kept.where, year)
+
+
+@lru_cache(maxsize=64)
+def _of(where: str, year: int) -> dict[date, str]:
+    country, _, part = where.partition("-")
+    return dict(country_holidays(country, subdiv=part or None, years=year))
 
 
 def is_bank_holiday(day: date) -> bool:

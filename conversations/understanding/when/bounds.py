@@ -54,7 +54,7 @@ _BOUND_WORDS: dict[str, _Bound] = {
     r"\b(?:on or before|before or on|at the latest(?: by| on)?|latest(?: by| on)?|as late as|through|thru)|"
     r"\b(?:between |from )?(?:now|today) (?:and|to|until|till|-)": _until,
     r"\b(?:any ?time )?(?:before|earlier than|sooner than|ahead of|prior to|this side of|in advance of)": _before,
-    r"\b(?:any ?time )?(?:after|later than|past|following|beyond)": _after,
+    r"\b(?:any ?time )?(?:(?<!im )(?<!i am )(?<!we are )after|later than|past|following|beyond)": _after,
     r"\bwithin": _same,
 }
 _BOUNDS = [
@@ -78,7 +78,9 @@ _HOURS_OF_IT = re.compile(r",? (?:at )?\d[\d:.]*(?:[ap]m?)? ?(?:-|to|until|till)
 
 # "I fly on the 8th, so before that": the day was told only to say so.
 _BEFORE_THAT, _AFTER_THAT = (re.compile(rf"\b{side} (?:that|then|it)\b") for side in ("before", "after"))
-_OF_HOURS = re.compile(r"\b(?:until|till|finish\w*|work\w*|off|at)\b")
+_OF_HOURS = re.compile(
+    r"\b(?:(?:until|till|at|off) (?:\d|·|half|quarter|noon|midday|one|two|three|four|five|six)|finish\w*|work\w*)"
+)
 
 
 def _points_back(before: str, after: str) -> _Bound | None:
@@ -105,8 +107,29 @@ def _said(before: str) -> tuple[_Bound | None, re.Match[str] | None]:
     return next(((bound, found) for pattern, bound in _BOUNDS if (found := pattern.search(near))), (None, None))
 
 
+_OR_NEXT = re.compile(
+    r",? (?:or|and) (?:(?P<day>(?:the )?(?:(?:next|following) day|day after))|"
+    r"(?:the )?(?:one after|following(?: one| week)?|next(?: one| week)?|week after))(?: that)?(?! \w)"
+)
+
+
+def _and_the_next(reading: Reading, found: re.Match[str]) -> Reading | None:
+    """ "Next week or the one after", "tomorrow or the next day"; None where something else follows."""
+    days = reading.settled
+    if days is None or days.weekdays or bool(found["day"]) != (days.first == days.last):
+        return None
+    if found["day"]:
+        return sure(Days(days.first, calendar.plus(days.last, 1)))
+    whole = days.first.weekday() == 0 or (days.last - days.first).days > 1  # a weekend is none
+    a_week = days.last.weekday() == 6 and (days.last - days.first).days < 7 and whole
+    return sure(Days(days.first, calendar.plus(days.last, 7))) if a_week else None
+
+
 def bounded(reading: Reading, before: str, after: str, today: date) -> tuple[Reading, int, int]:
     """The reading as the words around it bound it, and how many letters before and after it they take."""
+    more = _OR_NEXT.match(after)
+    if more and (both := _and_the_next(reading, more)):
+        return both, 0, more.end()
     said, found = _said(before)
     at_a_time = _BY.search(before) and _AT_A_TIME.match(after)
     taken = len(found[0]) if found else 0
@@ -171,6 +194,11 @@ def _week(match: re.Match[str], reading: Reading, today: date) -> Reading:
     return left_of(Days(saturday, calendar.plus(saturday, 1)), today)
 
 
+def _whole_week(_: re.Match[str], reading: Reading, today: date) -> Reading:
+    """ "The same week as Christmas"."""
+    return left_of(calendar.week_of(reading.settled.first), today) if reading.settled else reading
+
+
 def _next_day(match: re.Match[str], reading: Reading, _: date) -> Reading:
     """ "The day after Christmas", "the day before"."""
     if not reading.settled:
@@ -203,7 +231,7 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         r"(?:on )?(?:the |a )?day (?P<side>after|before|following)(?: the| this)?": _next_day,
         rf"(?:on )?(?:the )?(?P<n>second|third|fourth|fifth) (?P<unit>day|week) {_SIDE}": _by_steps,
         rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:(?:full|clear|whole) )?"
-        rf"{UNIT}(?: or so)? {_SIDE}": _by_steps,
+        rf"{UNIT}(?: or so| on| to the day)? {_SIDE}": _by_steps,
         rf"(?:on )?(?:the |a )?{_NTH} (?P<w><weekday>s?){_JUST} (?P<side>{_BESIDE}|from)(?: the| this)?": _weekday,
         (
             rf"(?:on )?(?:(?<!any )(?<!each )(?<!every ))(?:the |a )?(?P<nth>)(?P<w><weekday>){_JUST} "
@@ -213,9 +241,10 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
             r"(?:(?:in|on|over|during|for) )?(?:the )?(?P<what>week|weekend) (?:just |right )?(?P<side>after|before|"
             r"following)(?: the| this)?"
         ): _week,
+        r"(?:(?:in|on|over|during|for) )?(?:the )?(?:same )?week (?:of|as|with)(?: the)?": _whole_week,
     }.items()
 ]
-_COUNTS = re.compile(r" (?:after|from|following|before|prior to|ahead of|of|past|since)(?: the| this)? $")
+_COUNTS = re.compile(r" (?:after|from|following|before|prior to|ahead of|of|past|since|as|with)(?: the| this)? $")
 
 
 def counted(found: list[Match[Reading]], text: str, today: date) -> list[Match[Reading]]:

@@ -6,6 +6,7 @@ It must never see a text.
 from calendar import monthrange
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from conversations.understanding.meaning import Days
 from conversations.understanding.when.bank_holidays import is_bank_holiday
@@ -58,12 +59,13 @@ def ahead(today: date, weekdays: Collection[int] = ()) -> Days:
     return Days(today, plus(today, HORIZON), frozenset(weekdays))
 
 
-def members(days: Days) -> list[date]:
+@lru_cache(maxsize=256)
+def members(days: Days) -> tuple[date, ...]:
     """Every date of the span, at most `HORIZON` + 1 of them."""
     length = min((days.last - days.first).days, HORIZON)
     wanted = days.weekdays or _ALL_WEEKDAYS
     dates = (days.first + timedelta(n) for n in range(length + 1))
-    return [day for day in dates if day.weekday() in wanted]
+    return tuple(day for day in dates if day.weekday() in wanted)
 
 
 def _tidy(days: Days) -> Days | None:
@@ -87,7 +89,7 @@ def shared(left: Days, right: Days) -> Days | None:
 
 def joined(left: Days, right: Days) -> Days | None:
     """The span that has the days of both and no other; None if there is no such span."""
-    return spanning(sorted({*members(left), *members(right)}))
+    return left if left == right else spanning(tuple(sorted({*members(left), *members(right)})))
 
 
 def spanning(wanted: Sequence[date]) -> Days | None:
@@ -96,7 +98,7 @@ def spanning(wanted: Sequence[date]) -> Days | None:
         return None
     weekdays = frozenset(day.weekday() for day in wanted)
     shapes = (Days(wanted[0], wanted[-1], narrowed) for narrowed in (frozenset[int](), weekdays))
-    return next((shape for shape in shapes if members(shape) == list(wanted)), None)
+    return next((shape for shape in shapes if members(shape) == tuple(wanted)), None)
 
 
 def working_days_on(day: date, days: int) -> date:

@@ -46,6 +46,9 @@ _STRONG = [
     rf"{_HALF_FIRST}(?!(?:5|10) )(?P<to>(?:a )?<minutes>)(?: minutes)? (?:to|till|before) {_OCLOCK}{_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<past>half) (?P<h><hour>)(?: ?oclock)?(?! ?(?:hours?|days?|an|a|of)\b){_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<h><hour>) (?P<spoken><spoken>){_HALF}(?! (?:minutes?|mins?|to|past|<hour>\b))",
+    r"(?P<h>0[6-9])(?P<m>[0-5][05])(?![\d:./-])",
+    r"(?P<h>(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)) hundred(?: hours| hrs)?",
+    r"(?P<to>(?:a )?quarter) of (?P<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\b|1[0-2]\b)",
     rf"(?P<h>\d\d?)(?: ?h(?:rs)?\b)? ?,? ?(?P<half>{_AM}|{_PM})(?<!s)",
     rf"(?P<h><hour>),? ?{_SAID_AFTER}",
     r"(?P<h>\d\d?)(?P<m>[0-5]\d) ?(?P<half>am\b|pm\b)",
@@ -72,7 +75,7 @@ def _unnamed(forms: Iterable[str]) -> str:
 
 # What stands for a time wherever it is found, and what does only after a word like "at".
 _BEGINS = (  # seen before the forms are tried: most words of a sentence are none of these
-    r"(?=\d|one|t[ew]|three|f[io]|s[ie]|eight|nine|eleven|half|quarter|a (?:half|quarter|ten|five|twenty)|noon|mid|"
+    r"(?=\d|one|t[ewh]|f[io]|s[ie]|eight|nine|eleven|half|quarter|a (?:half|quarter|ten|five|twenty)|noon|mid|"
     r"in the|this|late|early|morning|afternoon|evening|at night|night|tonight)"
 )
 STRONG = rf"(?<![\w.:/£$€-]){_BEGINS}{_unnamed(_STRONG)}"

@@ -160,11 +160,13 @@ _YEAR = (
 _M = r"(?P<month><month>)(?![a-z])"
 _TO_DAY = rf"{_M}[.,]? ?[-/]?"
 _LONG_ORDINAL = either({word: n for word, n in ORDINALS.items() if n > 10})  # "second" is no date by itself
-_TO = r" ?(?:-|to|until|till|through|thru|up to) ?"
+_TO = r" ?(?:-|to|until|till|through|thru|up to|through to) ?"
 _AND = r" ?(?:-|to|until|till|through|thru|and) ?"
 _NO_HOUR = r"(?!<unit_word>\b)"
 _HOUR_NEXT = r"(?! ?(?:am|pm|oclock|[ap])\b|h\d|[.:]\d)"
-_WEEK_OF = r"(?:(?:in|for|on|during) )?(?:the )?week (?:of|with|containing|including) (?:on )?(?:the )?"
+_WEEK_OF = (
+    r"(?:(?:in|for|on|during) )?(?:the )?(?:same )?week (?:of|with|containing|including|as|that has) (?:on )?(?:the )?"
+)
 _WEEK_FROM = (
     r"(?:(?:in|for|on|during) )?(?:the )?(?:week (?:beginning|commencing|starting|from|of monday|(?=(?:the "
     r")?<ordinal>))"
@@ -235,6 +237,7 @@ DATE_RULES: list[Rule[date, Reading]] = [
          _day_of_month, "#", "<weekday>"),
     rule(rf"{_WEEK_OF}{_DAY_MONTH}", _in_week(_week_of, _day_and_month), "week", "<month>"),
     rule(rf"{_WEEK_OF}{_MONTH_DAY}", _in_week(_week_of, _day_and_month), "week", "<month>"),
+    rule(rf"{_WEEK_OF}(?P<d>\d\d?) ?/ ?(?P<m>\d\d?)(?P<y>)", _in_week(_week_of, _in_figures), "week", "#"),
     rule(rf"{_WEEK_OF}(?P<d><ordinal>)", _in_week(_week_of, _day_of_month), "week", "<ordinal>"),
     rule(rf"{_WEEK_FROM}{_DAY_MONTH}", _in_week(_week_from, _day_and_month), "week w wc wb", "<month>"),
     rule(rf"{_WEEK_FROM}{_MONTH_DAY}", _in_week(_week_from, _day_and_month), "week w wc wb", "<month>"),

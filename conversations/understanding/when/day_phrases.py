@@ -105,6 +105,8 @@ _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|fol
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
+    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?:on )?(?P<w><weekday>)s?(?: and (?P<w2><weekday>)s?)?"
+         r"(?= (?:mornings|afternoons|evenings|nights|lunchtimes)\b)", _regulars, "<weekday>"),
     rule(rf"(?:{_COMING} )?(?P<w><weekday>)(?: coming(?! \w)| coming up)?",
          lambda m, today: _bare(WEEKDAYS[m["w"]], today), "<weekday>"),
     rule(r"(?:the |on )?next (?P<w><weekday>)", lambda m, today: _next(WEEKDAYS[m["w"]], today), "<weekday>", "next"),
@@ -113,8 +115,6 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:(?:any|every|each|most|all|on a|on) )?"
          rf"(?P<day>(?!(?:tues|weds|thurs)\b)<weekday>s|{_GROUP}|weekend(?= [a-z]+s\b))", _regular,
          "<weekday> weekend weekends weekday weekdays working week"),
-    rule(r"(?:on )?(?P<w><weekday>)s?(?: and (?P<w2><weekday>)s?)?"
-         r"(?= (?:mornings|afternoons|evenings|nights|lunchtimes)\b)", _regulars, "<weekday>"),
     rule(r"(?:any|every|each|most|some|(?:on )?an?) (?P<day><weekday>|weekend)", _regular, "<weekday> weekend"),
     rule(rf"(?:{_REPEATED}) (?:<weekday>s?|weeks?|weekends?)", lambda *_: unsure(()), "every each alternate"),
     rule(rf"(?:in )?(?P<n>(?:<number> )?){_WEEK_UNIT} (?:(?:on|from|after) )?(?:this |next |this coming )?{_ANCHOR}",
@@ -137,6 +137,9 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?(?P<w><weekday>) after next",
          lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14)),
          "<weekday>", "after"),
+    rule(r"(?:the )?(?P<w><weekday>) after (?:this|that|the coming|this coming)(?: (?:one|<weekday>))?(?= "
+         r"?(?:[,.?!]|$|at\b|please\b))",
+         lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7)), "<weekday>", "after"),
     rule(r"(?:the )?(?P<w><weekday>) after(?= ?(?:[,.?!]|$))",
          lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7)),
          "<weekday>", "after"),
@@ -199,8 +202,12 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(rf"in {_ABOUT}(?P<n><number>)(?P<half> and a half) {UNIT}(?: time)?", _later, "half"),
     rule(rf"(?:in )?{_ABOUT}(?P<n><number>) {UNIT}{_HALF},? {_HENCE}(?: (?:now|today))?", _later, _COUNT),
     rule(rf"(?:in )?{_ABOUT}(?P<n><number>)(?P<half> and a half) {UNIT} {_HENCE}", _later, "half"),
-    rule(r"in half a (?P<unit>year)(?P<n>)(?P<half>)(?: time)?", lambda _, today: day(calendar.months_on(today, 6)),
+    rule(r"(?:in )?half a (?P<unit>year)(?P<n>)(?P<half>)(?: time| from now| hence|(?<=in half a "
+         r"year))", lambda _, today: day(calendar.months_on(today, 6)),
          "half"),
+    rule(r"(?:give it|leave it|wait) (?:about |another |a good )?(?P<n><number>) (?P<unit>day|week|fortnight|"
+         r"month)s?(?P<half>)(?! \w)",
+         _later, "give leave wait"),
     rule(r"<number> (?:day|week|fortnight|month|year)s? later", lambda *_: unsure(()), "later"),
     rule(r"(?:in )?(?P<n><number>) (?P<unit>month|year|day)s? (?:from )?(?P<anchor>today|tomorrow)",
          lambda m, today: day(step(m, calendar.plus(today, int(m["anchor"] == "tomorrow")))), "today tomorrow"),
@@ -209,7 +216,7 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
          lambda m, today: sure(Days(STEPS[m["unit"]](today, 1), step(m, today))), "or"),
     rule(r"in (?:a )?few (?:days|weeks|months)(?:'? time)?|in the (?:next|coming) few weeks|"
          r"(?:a )?few (?:days|weeks|months) (?:from now|from today|time)", lambda *_: unsure(()), "few"),
-    rule(r"(?:in |over |during |within )?(?:the )?(?:next|coming) (?:few|couple of|couple) days|in the coming days|"
+    rule(r"(?:in |over |during |within )?(?:the )?(?:next|coming) few days|in the coming days|"
          r"within (?:a )?few days",
          lambda _, today: sure(Days(today, calendar.plus(today, 4))), "next coming within"),
     rule(r"(?:(?:within|in|over|during|for|any ?time in) )?(?:the )?(?:next|coming|upcoming|following) "

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import pairwise
 
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason
-from conversations.understanding.rules import Match, Table, find, latest, meant
+from conversations.understanding.rules import Match, Table, find, latest, left_out, meant
 from conversations.understanding.when import calendar
 from conversations.understanding.when.bounds import bounded, counted, ends_bound, own_bound
 from conversations.understanding.when.date_phrases import DATE_RULES
@@ -35,11 +35,12 @@ Spans = list[tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class ReadDays:
-    """What was read about days, where its phrases are, and all the letters that had a part in it."""
+    """What was read about days, where its phrases are, all the letters that had a part in it, and what is denied."""
 
     found: Days | Doubt | None
     phrases: Spans
     taken: Spans
+    denied: tuple[Days, ...] = ()
 
 
 def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> ReadDays:
@@ -52,13 +53,29 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
     kept = _fused(_without_past(latest(wanted, text), text, today), text, today)
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
+    out = left_out(found, wanted)
+    excluded, denied = [one.value for one in out], _denied(out, text)
     if kept:
-        excluded = [one.value for one in found if one not in wanted]
         fitted, taken = _fit(kept, text, today)
         reading = _without(fitted, excluded)
         still = [(one.start, one.end) for one in kept]
-        return ReadDays(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken])
-    return ReadDays(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [])
+        return ReadDays(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken], denied)
+    return ReadDays(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [], denied)
+
+
+def _denied(out: list[_Phrase], text: str) -> tuple[Days, ...]:
+    """The single days and spans of days among what is excluded: "except the 24th to the 26th" is one span."""
+    spans: list[Days] = []
+    end = -1
+    for one in out:
+        settled = one.value.settled
+        if settled is None or one.value.options[0].weekdays:
+            end = -1
+            continue
+        reaches = end >= 0 and _TO_ANOTHER.fullmatch(text[end : one.start]) and spans[-1].first <= settled.last
+        spans = [*spans[:-1], Days(spans[-1].first, settled.last)] if reaches else [*spans, settled]
+        end = one.end
+    return tuple(dict.fromkeys(spans))
 
 
 def _fused(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
@@ -116,7 +133,7 @@ def _is_weekday(reading: Reading) -> bool:
 
 def _without(reading: Reading, excluded: list[Reading]) -> Reading:
     """ "Next week except Wednesday": what is left, where it can be said in one span."""
-    meant_days = calendar.members(reading.settled) if reading.settled else []
+    meant_days = calendar.members(reading.settled) if reading.settled else ()
     spans = [(span, calendar.members(span)) for one in excluded for span in one.options]
     unwanted = {day for span, days in spans if span.weekdays or set(days) <= set(meant_days) for day in days}
     left = [day for day in meant_days if day not in unwanted]
@@ -129,7 +146,7 @@ def _without(reading: Reading, excluded: list[Reading]) -> Reading:
 
 
 def _asked_back(reading: Reading) -> Reading:
-    days = calendar.members(reading.settled) if reading.settled else []
+    days = calendar.members(reading.settled) if reading.settled else ()
     return unsure(days if len(days) <= _FEW else ()) if days else reading
 
 
@@ -148,14 +165,16 @@ def _narrow(left: Reading, right: Reading, _: date) -> Reading:
     both = list(dict.fromkeys(filter(None, (calendar.shared(a, b) for a in left.options for b in right.options))))
     if len(both) == 1:
         return sure(both[0])
-    return unsure([days.first for days in both] or [*_single_days(left), *_single_days(right)])
+    if both:
+        return unsure([days.first for days in both])
+    return Reading(candidates=tuple(sorted({*_single_days(left), *_single_days(right)})))
 
 
 def _single_days(reading: Reading) -> tuple[date, ...]:
     """The days a phrase may mean, if it means single days; of "any Tuesday" the first."""
     settled = reading.settled
     if settled and settled.weekdays:
-        return tuple(calendar.members(settled)[:1])
+        return calendar.members(settled)[:1]
     return (settled.first,) if settled and settled.first == settled.last else reading.candidates
 
 

@@ -11,7 +11,7 @@ from datetime import date, time
 
 from conversations.understanding.clauses.narrative import POINTS_BACK
 from conversations.understanding.meaning import Days, Hours
-from conversations.understanding.rules import Match, Table, find, meant, rule
+from conversations.understanding.rules import Match, Table, find, left_out, meant, rule
 from conversations.understanding.when import calendar
 from conversations.understanding.when.days import read_days
 from conversations.understanding.words import WEEKDAYS, either
@@ -50,11 +50,18 @@ class Denials:
     hours: tuple[Hours, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     refused: str = ""
+    days: tuple[Days, ...] = ()
 
     def days_left(self, today: date) -> Days | None:
         """The rest of the week, where days are denied altogether."""
         left = WEEK - self.weekdays
         return calendar.ahead(today, left) if self.altogether and self.weekdays and left else None
+
+    def days_after(self, today: date) -> Days | None:
+        """What comes after the days that are denied, where they begin today or tomorrow: "not this week"."""
+        if not self.days or self.weekdays or any(one.first > calendar.plus(today, 1) for one in self.days):
+            return None
+        return calendar.ahead(calendar.plus(max(one.last for one in self.days), 1))
 
     def hours_left(self) -> Hours | None:
         """The rest of the day, where it is one span."""
@@ -106,6 +113,8 @@ _PART = re.compile(r" (?:mornings?|afternoons?|evenings?|nights?|at|before|after
 _OR = re.compile(r"(?:,|,? ?(?:or|and|nor|/)) ?(?:on )?(?:the )?")
 _ENGAGED = (
     r"(?:work|school|college|church|choir|dialysis|lessons?|visitors|"
+    r"(?:an? |my |our |the |another )?(?:plumber|electrician|builders?|engineer|decorators?|carpenter|roofers?|gas man|"
+    r"boiler man|hairdresser|chiropodist|optician|dentist|vet|surveyor|removal men|window cleaner|delivery|coach trip)|"
     r"(?:an? |my |our |the |another )?(?:shifts?|class|classes|meetings?|exams?|court|funeral|wedding|"
     r"grandchildren|grandkids|kids))"
 )
@@ -123,6 +132,7 @@ _REFUSED = re.compile(
     r"(?:away|abroad|busy|on (?:holiday|leave|vacation)|out of [a-z]+|travell?ing|in [a-z]+)"
     r"(?P<away> (?:from|between) [^.,;!?]{1,40}? (?:to|and|till|until|-) [^,.;!?]{1,20})"
 )
+_AT_AN_HOUR = re.compile(r"\bat (?:\d|half|quarter|noon)|\d ?[ap]m\b|\d[:.]\d\d|\b(?:morning|afternoon|evening)\b")
 _HABIT = re.compile(
     rf"(?<!on )\b(?:on )?(?P<days>{_DAY}s?(?: (?:and|or|,) ?{_DAY}s?)?)(?: (?:mornings?|afternoons?|evenings?))?,? "
     r"(?:i|we)(?:m| am)? (?:always |usually |already |normally )?"
@@ -133,14 +143,14 @@ _HABIT = re.compile(
 
 def read_denials(text: str, today: date) -> Denials:
     """What `text` denies; `today` is the day on which it is said."""
-    refused, covered = _refused(text, today)
+    refused, covered, days = _refused(text, today)
     found = find(_DAYS, text, text)
-    kept = meant(found, text)
+    out = set(map(id, left_out(found, meant(found, text))))
     habits = [one.span("days") for one in _HABIT.finditer(text)]
     denied = [
         one
         for one in found
-        if one not in kept or _within(one, (*habits, *covered)) or _BUT_FOR.search(text[: one.start])
+        if id(one) in out or _within(one, (*habits, *covered)) or _BUT_FOR.search(text[: one.start])
     ]
     whole = _altogether(denied, text, habits)
     altogether = bool(denied) and len(whole) == len(denied)
@@ -155,6 +165,7 @@ def read_denials(text: str, today: date) -> Denials:
             *(one.span() for pattern in (_EARLY, _LATE) for one in pattern.finditer(text)),
         ),
         refused=refused or " ".join(text[start:end] for start, end in habits),
+        days=days,
     )
 
 
@@ -177,20 +188,23 @@ def _altogether(denied: Sequence[Match[NotOn]], text: str, habits: Sequence[tupl
 def _hours(text: str) -> tuple[Hours, ...]:
     """The parts of the day that are denied."""
     found = find(_HOURS, text, text)
-    kept = meant(found, text)
-    parts = dict.fromkeys(one.value for one in found if one not in kept)
+    parts = dict.fromkeys(one.value for one in left_out(found, meant(found, text)))
     return (*parts, *((EARLY,) if _EARLY.search(text) else ()), *((EVENINGS,) if _LATE.search(text) else ()))
 
 
-def _refused(text: str, today: date) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The words of a day on which somebody cannot come, and where they stand."""
+def _refused(text: str, today: date) -> tuple[str, tuple[tuple[int, int], ...], tuple[Days, ...]]:
+    """The words of a day on which somebody cannot come, where they stand, and which days they are."""
     if POINTS_BACK.search(text):
-        return "", ()
+        return "", (), ()
     for one in _REFUSED.finditer(text):
         told, end = one["told"] or one["away"], one.end()
-        if (one["away"] or not _BOUND.match(text, end)) and read_days(told, told, today).phrases:
-            return told.strip(), ((end - len(told), end),)
-    return "", ()
+        if not one["away"] and _AT_AN_HOUR.search(told):
+            continue
+        read = None if _BOUND.match(text, end) and not one["away"] else read_days(told, told, today)
+        if read and read.phrases:
+            days = (read.found,) if isinstance(read.found, Days) and not find(_DAYS, told, told) else ()
+            return told.strip(), ((end - len(told), end),), days
+    return "", (), ()
 
 
 def without(days: Days, weekdays: frozenset[int]) -> Days:

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import product
 
-from conversations.understanding.rules import DAY_COVER, Rule, needed, rule
+from conversations.understanding.needs import needed
+from conversations.understanding.rules import DAY_COVER, Rule, rule
 from conversations.understanding.when.clock import ANY, CLOSES, NOON, OPENS, STRONG, TimeOfDay, clock
 from conversations.understanding.words import number
 
@@ -119,7 +120,19 @@ def _or(*words: str) -> str:
 _ABOUT = _or("about", "around", r"approx(?:imately)?", "roughly", "say", "exactly", "like", "maybe", "circa")
 _ROUND = rf"(?:{_ABOUT} )?"
 _AT = _or(
-    "at", "@", _ABOUT, "near", "nearer", "close to", "closer to", "for", "make it", "time is", "time of", "be", "to"
+    "at",
+    "@",
+    _ABOUT,
+    "near",
+    "nearer",
+    "close to",
+    "closer to",
+    "for",
+    "make it",
+    "time is",
+    "time of",
+    "be",
+    "to",
 )
 _ANY_TIME = r"(?:any ?time )?"
 _DO = (
@@ -143,17 +156,27 @@ _MOVE = r"(?:move|change|switch|swap|reschedule|push|bring)\b[^.,;?!]{0,30}?"
 _AFTER = _or(
     *("after", "past", "from", "later than", "as of", "only after", "beginning at", r"starting(?: at| from)?"),
     *(r"(?:not?|nothing|never) (?:any )?(?:before|earlier than|sooner than|until|till)", _CANT, _FINISH),
-    *("(?:the )?earliest", "beyond", "since", "as early as"),
+    *("(?:the )?earliest(?: is| at| would be)?", "beyond", "since", "as early as"),
 )
 _BEFORE = _or(
     *("before", "by", "until", "till", "up to", "up until", "earlier than", "sooner than", "prior to", "ahead of"),
-    *("finished by", "done by", r"(?:not?|nothing|never) (?:any )?(?:after|past|later than)", _CANT_LATER),
+    *(
+        "finished by",
+        "done by",
+        "gone by",
+        "out by",
+        "away by",
+        "home by",
+        r"(?:not?|nothing|never) (?:any )?(?:after|past|later than)",
+        _CANT_LATER,
+    ),
     *("(?:the )?latest(?: by| at)?", "at the latest(?: by)?", "as late as"),
 )
 _ONWARDS = _or("onwards?", "at the (?:very )?earliest", "and beyond", "plus", r"\+")
 _OR_LATER = _or("or later", "or after", "and (?:later|after|onwards?)", "or any ?time after")
 _OR_BEFORE = _or("or (?:earlier|before|sooner)", "and (?:earlier|before)", "(?:at )?the (?:very )?latest", "latest")
 _TO = r" ?(?:-|to|until|till|til|and|thru|through) ?"
+_REACH = r" ?(?:-|until|till|til|to|thru|through|through to|up to) ?"
 _SAID, _SPANS = f"(?:{_AT}|{_AFTER}|{_BEFORE})", f"(?:between|from|btw|betw) {_ROUND}"
 _C, _C2 = rf"(?P<c>{ANY})", rf"(?P<c2>{ANY})"
 _ENDS_THERE = r"(?:that|then|this|it)(?=[,.;?!]| (?:please|pls|is|are|would|works?|if|thanks|only|ideally|on)\b|$)"
@@ -189,6 +212,7 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"{_AT} (?:the )?{_ROUND}(?!one\b){_C}(?: ?-?ish\b)?", _one(_at), _CLOCK, _AT_WORDS),
     rule(rf"(?:at|@|around) (?P<c>one){_NOT_A_COUNT}", _one(_at), "one"),
     rule(rf"{_C} ?(?:-?ish|sharp|on the dot|prompt)\b", _one(_at), _CLOCK, "ish sharp dot prompt"),
+    rule(rf"(?<=make that ){_C}", _one(_at), _CLOCK, "make"),
     rule(rf"i (?:said|meant|mean) {_C}(?= ?(?:not\b|[,.!]|$))", _one(_at), _CLOCK, "said meant mean"),
     rule(
         rf"(?:{_SAID} |{_SPANS}{ANY}{_TO}){_ROUND}{_C}\b{_BESIDE_THAT}(?:after|not before) {_ENDS_THERE}",
@@ -220,7 +244,7 @@ CLOCK_RULES: list[Rule[None, Span]] = [
         "to",
         "move change switch swap reschedule push bring",
     ),
-    rule(rf"{_C} ?(?:-|until|till|til|to) ?{_C2}(?! ?/)", _two(_between), _CLOCK, "- until till til to"),
+    rule(rf"{_C}{_REACH}{_C2}(?! ?/)", _two(_between), _CLOCK, "- until till til to thru through up"),
     rule(rf"(?:{_AT} )?(?:either )?{_C},? ?(?:or|/) ?(?:at |maybe |even )?{_C2}", _two(_either), _CLOCK, "or /"),
     rule(
         rf"{_ROUND}(?P<n>half an|<number>)(?P<half>(?: and a half)?) (?P<unit>hour|hr|minute|min)s?(?P<more>(?: "
@@ -258,9 +282,18 @@ _EARLY = r"early(?: in the)?"
 # Parts of the day: from, to.
 _MORNING, _NOON, _EVENING = "morning mornings", "afternoon afternoons", "evening evenings"
 _PARTS: dict[str, tuple[int | None, int | None, str]] = {
-    _or("mornings?", "(?:(?<=¤ )|(?<=¤, ))am", "before lunch(?:time)?"): (None, NOON, f"{_MORNING} am before"),
+    _or("mornings?", "(?:(?<=¤ )|(?<=¤, ))am", "(?:before|by) lunch(?:time)?", "forenoons?"): (
+        *(None, NOON),
+        f"{_MORNING} am before by forenoon forenoons",
+    ),
+    "(?:around |about )?elevenses": (10 * _HOUR + 30, 11 * _HOUR + 30, "elevenses"),
+    _or("tea ?time", "(?:at|around) tea"): (16 * _HOUR, 18 * _HOUR, "tea teatime"),
     _or(r"(?:before|on (?:my|the) way to) (?:work|school)"): (None, 9 * _HOUR, "work school"),
-    _or(r"first thing(?: in the morning)?", rf"{_EARLY}(?: on)?(?: ¤+)? mornings?"): (None, 10 * _HOUR, "first early"),
+    _or(
+        r"first thing(?! (?:going|you|that|available|free))(?: in the morning)?",
+        "early doors",
+        rf"{_EARLY}(?: on)?(?: ¤+)? mornings?",
+    ): (None, 10 * _HOUR, "first early"),
     _or(rf"{_LATE}(?: on)?(?: ¤+)? mornings?", "mid ?mornings?"): (
         *(10 * _HOUR, NOON),
         "late later mid midmorning midmornings",
@@ -272,8 +305,11 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
     _or("afternoons?", r"(?<!\d )(?<!\d)pm"): (NOON, 17 * _HOUR, f"{_NOON} pm"),
     _or(r"after lunch(?:time)?", rf"{_EARLY}(?: on)?(?: ¤+)? afternoons?"): (13 * _HOUR, 15 * _HOUR, "after early"),
     r"mid ?afternoons?": (14 * _HOUR, 16 * _HOUR, "mid midafternoon midafternoons"),
-    rf"{_LATE}(?: on)?(?: ¤+)? afternoons?": (15 * _HOUR, 18 * _HOUR, "late later"),
-    r"after school": (15 * _HOUR + 30, None, "school"),
+    rf"{_LATE}(?: on)?(?: ¤+)? afternoons?|(?:the )?(?:latter|later|last) (?:part|half|end) of the afternoon|"
+    r"(?:the )?end of the afternoon": (15 * _HOUR, 18 * _HOUR, "late later latter last end"),
+    r"after (?:the )?(?:school(?! run)|(?:afternoon )?school run in the afternoon|afternoon school run)|"
+    r"(?:when|once) schools? (?:is |s )?(?:out|over|finished)": (15 * _HOUR + 30, None, "school schools"),
+    r"after the (?:morning school run|school run in the morning)": (9 * _HOUR, None, "run"),
     _or(r"(?:late|later|later on) in the day", "(?:the )?end of (?:the )?day", "last thing"): (
         *(15 * _HOUR, None),
         "day thing",

@@ -9,7 +9,7 @@ from datetime import time
 from itertools import pairwise
 
 from conversations.understanding.meaning import About, Doubt, DoubtReason, Hours
-from conversations.understanding.rules import Table, find, latest, meant
+from conversations.understanding.rules import Table, find, latest, left_out, meant
 from conversations.understanding.when.clock import CLOSES, as_time
 from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULES, Span, doubtful
 
@@ -19,11 +19,12 @@ _LEEWAY = 60  # "evening" begins at four for some, "after lunch" at twelve
 
 @dataclass(frozen=True, slots=True)
 class ReadHours:
-    """What was read about hours, and where."""
+    """What was read about hours, and where; and what is denied of clock times."""
 
     found: Hours | Doubt | None
     phrases: list[tuple[int, int]]
     taken: list[tuple[int, int]]
+    denied: tuple[Hours, ...] = ()
 
 
 def read_hours(text: str, typed: str, *, believed: bool = True) -> ReadHours:
@@ -32,15 +33,19 @@ def read_hours(text: str, typed: str, *, believed: bool = True) -> ReadHours:
     Hours that are not `believed` are a doubt, of which they are the candidates.
     """
     found = find(_RULES, text, None)
-    kept = latest(meant(found, text), text)
+    wanted = meant(found, text)
+    kept = latest(wanted, text)
+    excluded = [one.value for one in left_out(found, wanted) if not one.value.part]
+    spans = (one for span in excluded for one in span.possible or (span,) if not one.part)
+    denied = tuple(dict.fromkeys(one for span in spans if isinstance(one := _answer(span, ""), Hours)))
     said = typed[found[0].start : found[-1].end].strip() if found else ""
     phrases, taken = ([(one.start, one.end) for one in those] for those in (found, kept))
     if kept:
         span = _fit([one.value for one in kept])
         return ReadHours(
-            _answer(span if believed or span.possible is not None else doubtful(span), said), phrases, taken
+            _answer(span if believed or span.possible is not None else doubtful(span), said), phrases, taken, denied
         )
-    return ReadHours(Doubt(About.TIME, (), said, DoubtReason.EXCLUDED) if found else None, phrases, taken)
+    return ReadHours(Doubt(About.TIME, (), said, DoubtReason.EXCLUDED) if found else None, phrases, taken, denied)
 
 
 def _fit(spans: list[Span]) -> Span:

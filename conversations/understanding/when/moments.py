@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from conversations.understanding.clauses.narrative import without_stories
 from conversations.understanding.clauses.unclear import without_unclear
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
+from conversations.understanding.needs import needed, words_in
 from conversations.understanding.normalise import without_other_numbers
 from conversations.understanding.rules import DAY_COVER, cover, expand
 from conversations.understanding.when import calendar
@@ -50,6 +51,13 @@ def read_when(text: str, said: str, now: datetime) -> When:
     hours = _hours(cover(rest, phrases, DAY_COVER), said, denials)
     whole = days.found if day is None else _both(day, days.found)
     when = _guarded(cover(rest, denials.spans), said, When(whole, at or hours.found, rest, denials), days, hours)
+    whole_denial = replace(denials, days=(*denials.days, *days.denied), hours=(*denials.hours, *hours.denied))
+    when = replace(when, denials=whole_denial)
+    if isinstance(when.days, Doubt) and when.days.reason is DoubtReason.EXCLUDED and when.hours is None:
+        when = replace(when, days=whole_denial.days_after(now.date()) or when.days)
+    other = _ANOTHER_DAY.search(said)
+    if other and isinstance(when.days, Days):
+        when = replace(when, days=_another(when.days, said[: other.start()], said, now.date()))
     return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
 
 
@@ -95,6 +103,19 @@ def _hours(text: str, said: str, denials: Denials) -> ReadHours:
     return read
 
 
+_ANOTHER_DAY = re.compile(r"\bany other (?:day|time)\b|\ba different day\b")
+
+
+def _another(days: Days, told: str, said: str, today: date) -> Days | Doubt:
+    """ "The boiler comes on Monday, so any other day next week": without the day that was told before."""
+    before = read_days(told, told, today).found
+    taken = set(calendar.members(before)) if isinstance(before, Days) and before != days else set()
+    left = [one for one in calendar.members(days) if one not in taken]
+    if len(left) in (0, len(calendar.members(days))):
+        return days
+    return calendar.spanning(left) or Doubt(About.DAY, tuple(left[:_MANY]), said, DoubtReason.AMBIGUOUS)
+
+
 # --- the guard -------------------------------------------------------------------------------------------------------
 
 _DAY, _HOUR = "¤", "◊"
@@ -102,7 +123,23 @@ _FILL = r"[ /.-]{0,2}(?:(?:of|in|the|on|a|this|and|or|to) )?"
 _ANY_DAY = "".join(
     rf"(?<!{word} )"
     for word in (
-        *("any", "some", "one", "all", "which", "what", "each", "every", "my", "that", "same", "this", "different"),
+        *(
+            "whichever",
+            "whatever",
+            "any",
+            "some",
+            "one",
+            "all",
+            "which",
+            "what",
+            "each",
+            "every",
+            "my",
+            "that",
+            "same",
+            "this",
+            "different",
+        ),
         *("another", "other", "the"),
     )
 )
@@ -116,7 +153,7 @@ _SIDE = (
     r"(?:before|after|until|till|from|since|between|within|past|through|beyond|following|prior to|later than|"
     r"earlier than|last|next|previous|other|alternate)"
 )
-_OR_MORE = r"(?:next|following|after|one after|day after|day before|week after)(?: that)?"
+_OR_MORE = r"(?:next|following|next day|following day|after|one after|day after|day before|week after)(?: that)?"
 _UNREAD = re.compile(
     "|".join(
         map(
@@ -135,6 +172,15 @@ _UNREAD = re.compile(
         )
     )
 )
+_READ = re.compile(r"[¤◊]+")
+_BESIDE = 30  # letters, within which such a word begins or ends
+_OF_CALENDAR = needed(
+    "<weekday> <month> <figure> day days week weeks month months year years fortnight fortnights quarter "
+    "quarters weekend "
+    "weekends hour hours hr hrs minute minutes min mins end start beginning middle half eve holiday holidays break ago "
+    "before after until till from since between within past through beyond following prior later earlier last next "
+    "previous other alternate more early mid late"
+)
 _OF_HOURS = re.compile(r"hours?|hrs?|min(?:ute)?s?|oclock")
 _MANY = 3
 
@@ -145,7 +191,7 @@ def _guarded(rest: str, said: str, when: When, days: ReadDays, hours: ReadHours)
         return when
     marked = cover(cover(rest, (*days.phrases, *hours.phrases)), hours.taken, _HOUR)
     marked = cover(marked, days.taken, _DAY)
-    left = _UNREAD.search(marked)
+    left = _left_over(marked)
     if left is None:
         return when
     beside = marked[left.start() - 1 : left.start()] + marked[left.end() : left.end() + 1]
@@ -158,6 +204,15 @@ def _guarded(rest: str, said: str, when: When, days: ReadDays, hours: ReadHours)
     return when
 
 
+def _left_over(marked: str) -> re.Match[str] | None:
+    """The word of dates or times that stands unread beside what was read, if there is one."""
+    for read in _READ.finditer(marked):
+        beside = f"{marked[max(0, read.start() - _BESIDE) : read.start()]} {marked[read.end() : read.end() + _BESIDE]}"
+        if not _OF_CALENDAR.isdisjoint(words_in(beside)):
+            return _UNREAD.search(marked, max(0, read.start() - _BESIDE))
+    return None
+
+
 def _asked(hours: Hours, text: str) -> Doubt:
     times = (hours.start or hours.finish,)
     return Doubt(About.TIME, tuple(filter(None, times)), text, DoubtReason.AMBIGUOUS)
@@ -165,4 +220,4 @@ def _asked(hours: Hours, text: str) -> Doubt:
 
 def _asked_which(days: Days, text: str) -> Doubt:
     found = calendar.members(days)
-    return Doubt(About.DAY, tuple(found if len(found) <= _MANY else ()), text, DoubtReason.AMBIGUOUS)
+    return Doubt(About.DAY, found if len(found) <= _MANY else (), text, DoubtReason.AMBIGUOUS)

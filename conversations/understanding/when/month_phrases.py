@@ -99,7 +99,7 @@ def _year_named(match: Match, today: date) -> int:
     return today.year + 1 if found.get("ny") else today.year if found.get("ty") else 0
 
 
-_FROM_THE_END = {"last": -1, "very last": -1, "second to last": -2, "penultimate": -2, "last but one": -2,
+_FROM_THE_END = {"last": -1, "final": -1, "very last": -1, "second to last": -2, "penultimate": -2, "last but one": -2,
                  "next to last": -2}  # fmt: skip
 
 
@@ -151,7 +151,7 @@ def _nth_day(match: Match, today: date) -> Reading:
 def _some_at_an_end(match: Match, today: date) -> Reading:
     """ "The first two weeks of January", "the last ten days of the month"."""
     month = calendar.month_of(_first(match, today))
-    length = number(match["many"]) * (7 if match["unit"] == "week" else 1)
+    length = (3 if match["many"] == "few" else number(match["many"])) * (7 if match["unit"] == "week" else 1)
     head = Days(month.first, min(calendar.plus(month.first, length - 1), month.last))
     tail = Days(max(calendar.plus(month.last, 1 - length), month.first), month.last)
     return left_of(tail if match["at"] == "last" else head, today)
@@ -162,8 +162,40 @@ def _until_its_end(match: Match, today: date) -> Reading:
     return sure(Days(today, last)) if last >= today else left_of(calendar.one(last), today)
 
 
+def _fortnight(match: Match, today: date) -> Reading:
+    """ "The first fortnight of January": days 1 to 14, the second the 14 after them, the last to its end."""
+    month = calendar.month_of(_first(match, today))
+    if match["n"] == "last":
+        return left_of(Days(calendar.plus(month.last, -13), month.last), today)
+    start = calendar.plus(month.first, 0 if match["n"] == "first" else 14)
+    return left_of(Days(start, calendar.plus(start, 13)), today)
+
+
+def _full_week(match: Match, today: date) -> Reading:
+    """ "The first full week of December": Monday to Sunday, all of it in that month."""
+    month = calendar.month_of(_first(match, today))
+    mondays = [one for one in calendar.members(month) if one.weekday() == 0 and calendar.plus(one, 6) <= month.last]
+    n = _nth(match)
+    if not -len(mondays) <= n <= len(mondays):
+        return day(None)
+    monday = mondays[n - 1 if n > 0 else n]
+    return left_of(Days(monday, calendar.plus(monday, 6)), today)
+
+
+def _month_of_year(match: Match, today: date) -> Reading:
+    """ "The first month of the year": of the one that comes, once that of this one is over."""
+    month = 1 if match["n"] == "first" else 12
+    ahead = match["which"] not in ("the", "this") or (match["which"] == "the" and month < today.month)
+    return _part_of_month("whole", date(min(today.year + ahead, date.max.year), month, 1), today)
+
+
+def _named_edge(match: Match, today: date) -> Reading:
+    """ "Next month, towards the end"."""
+    return _part_of_month(edge(match), _first(match, today), today)
+
+
 _NTH = (
-    r"(?P<n>1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|6th|sixth|(?:very )?last|second to last|next "
+    r"(?P<n>1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|6th|sixth|(?:very )?last|final|second to last|next "
     r"to last|penultimate|last but one)"
 )
 _WHICH = r"(?P<which>the next|the following|the coming|the|this|next|following|coming)"
@@ -178,8 +210,15 @@ _NOT_A_DAY = r"(?! ?(?:\d|<unit_word>\b|<ordinal>|the <ordinal>))"
 _BOUND = r"(?:(?<![\s\S])|(?<=before )|(?<=until )|(?<=till )|(?<=after )|(?<=from )|(?<=by )|(?<=about )|(?<=of ))"
 _M, _M2, _M3 = (rf"(?P<month{n}><month>)(?![a-z])" for n in ("", "2", "3"))
 _EDGE2 = SOME_EDGE.replace("?P<edge>", "?P<edge2>") + "?"
-_TO = r"(?: ?(?:-|to|until|till|through|thru|up to|til) ?)(?:and including )?(?:the )?"
+_TO = (
+    r"(?: ?(?:-|to|until|till|through|thru|up to|til|through to|thru to|right through to|into) ?)"
+    r"(?:and including )?(?:the )?"
+)
 _OR = r" ?(?:or|/|and|, ?or|and/or) ?(?:in )?"
+
+_TOWARDS_ITS = (
+    r"(?:preferably |ideally )?(?:towards?|at|in|near|around) (?:the|its) (?P<edge>end|start|beginning|middle)(?! of)"
+)
 
 MONTH_RULES: list[Rule[date, Reading]] = [
     rule(rf"{EDGE}{_WHICH} month(?! after)",
@@ -209,14 +248,23 @@ MONTH_RULES: list[Rule[date, Reading]] = [
     rule(rf"(?:on )?(?:the )?{_NTH} (?P<w><weekday>) (?:(?:of|in) )?{_OF_EITHER}", _nth_weekday, "<weekday>"),
     rule(rf"(?:in |during )?(?:the )?{_NTH} week (?:(?:of|in) )?{_OF_EITHER}", _nth_week, "week"),
     rule(rf"week (?P<n>[1-5]) (?:of|in) {_OF_MONTH}", _nth_week, "week"),
+    rule(rf"(?:in |during )?(?:the )?(?P<n>first|second|last) fortnight (?:of|in) {_OF_MONTH}", _fortnight,
+         "fortnight"),
+    rule(rf"(?:in |during )?(?:the )?{_NTH} full week (?:of|in) {_OF_MONTH}", _full_week, "full"),
+    rule(r"(?:in |during )?(?:the )?(?P<n>first|last) month of (?P<which>the new|the coming|the next|next|the|"
+         r"this) year",
+         _month_of_year, "month"),
+    rule(rf"(?:in )?{_OF_MONTH}, ?{_TOWARDS_ITS}", _named_edge, "<month> month"),
+    rule(r"(?:before|by) (?:the |this )?month (?:is (?:out|over|up)|ends)",
+         lambda _, today: sure(Days(today, calendar.month_of(today).last)), "month"),
     rule(rf"(?:on |over )?(?:the )?{_NTH} weekend (?:(?:of|in) )?{_OF_EITHER}", _nth_weekend, "weekend"),
     rule(rf"(?:the )?{_NTH} (?:working day|business day|weekday) (?:(?:of|in) )?{_OF_EITHER}", _nth_working_day,
          "working business weekday"),
     rule(rf"(?:the )?(?P<n><ordinal>) day (?:of|in) {_OF_EITHER}", _nth_day, "day"),
     rule(rf"(?:in |during )?(?:the )?(?P<at>first|last) (?P<many><number>) (?P<unit>day|week)s? (?:of|in) {_OF_MONTH}",
          _some_at_an_end, "first last"),
-    rule(rf"(?:in |during )?(?:the )?(?P<at>first|last) (?P<many>(?P<unit>)couple of) days (?:of|in) {_OF_MONTH}",
-         _some_at_an_end, "couple"),
+    rule(rf"(?:in |during )?(?:the )?(?P<at>first|last) (?P<many>(?P<unit>)couple of|few) days (?:of|in) {_OF_MONTH}",
+         _some_at_an_end, "couple few"),
     rule(r"(?:in |during )?(?:the )?month after next",
          lambda _, today: sure(calendar.month_of(calendar.months_on(today.replace(day=1), 2))), "month"),
     rule(r"this (?:month )?(?:or|and) next month",

@@ -10,7 +10,7 @@ from conversations.understanding.words import either
 
 # First and last day, counted from Monday, of the parts of a week.
 _WEEK_PARTS = {"start": (0, 1), "middle": (1, 3), "end": (3, 4), "whole": (0, 6), "later": (0, 6),
-               "first half": (0, 2), "second half": (2, 4)}  # fmt: skip
+               "first half": (0, 2), "second half": (3, 6)}  # fmt: skip
 _EDGES = {
     "start": "start", "beginning": "start", "early": "start", "first thing": "start",
     "middle": "middle", "mid": "middle",
@@ -122,7 +122,12 @@ WEEK_RULES: list[Rule[date, Reading]] = [
          lambda m, today: sure(Days(today, _named_week(m["which"], today).last)), "week", "end"),
     rule(r"(?:before|by|until|till|no later than) (?:the )?(?:end of (?:the )?week|week end|eow)|(?:the )?eow",
          lambda _, today: sure(Days(today, _named_week("this", today).last)), "week eow"),
-    rule(rf"{EDGE}{_WHICH} week(?! ?(?:end|day)s?\b)", _week, "week"),
+    rule(rf"{EDGE}{_WHICH} week(?! ?(?:end|day)s?\b| (?:before|prior)(?! \w))", _week, "week"),
+    rule(r"(?:during|in|through) the (?:working|business|work) week",
+         lambda _, today: sure(calendar.ahead(today, range(5))), "week"),
+    rule(r"w ?(?P<n>1[5-9]|[2-4]\d|5[0-3])(?P<y>)", _numbered_week, "w", "#"),
+    rule(r"(?:in |during )?(?:the )?(?P<n>[1-5]?\d)(?:st|nd|rd|th) week of (?:the|this|(?P<ny>next)) year(?P<y>)",
+         _numbered_week, "week", "#"),
     rule(rf"{SOME_EDGE}(?P<which>)week(?! ?(?:end|day)s?\b)", _week, "week"),
     rule(r"all (?:this )?week|any ?time this week|within the week|this side of the "
          r"weekend", lambda _, today: _through(0, today), "week weekend"),

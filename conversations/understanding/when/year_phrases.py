@@ -5,6 +5,7 @@ from datetime import date
 
 from conversations.understanding.meaning import Days
 from conversations.understanding.rules import Rule, rule
+from conversations.understanding.when import calendar
 from conversations.understanding.when.reading import Match, Reading, left_of, sure
 from conversations.understanding.when.week_phrases import EDGE, SOME_EDGE, edge
 from conversations.understanding.words import either
@@ -112,6 +113,12 @@ YEAR_RULES: list[Rule[date, Reading]] = [
          r"(?P<which>)(?P<y>)|(?:the )?eoy",
          lambda _, today: sure(Days(today, date(today.year, 12, 31))), "year years eoy"),
     rule(rf"(?:before|by|until|till|no later than) (?:the )?end of {_OF_YEAR}", _until_its_end, "end"),
+    rule(r"(?:once|when|as soon as|after) the new year (?:has (?:started|begun|come)|starts|begins|is here|comes)",
+         lambda _, today: sure(calendar.ahead(date(min(today.year + 1, date.max.year), 1, 1))), "new"),
+    rule(r"(?P<edge>)(?P<which>)the (?P<season>spring|summer|autumn|winter)(?P<y>)(?= ?(?:[,.?!]|please\b|$))", _season,
+         "spring summer autumn winter"),
+    rule(r"(?:before|by) (?:this|the) quarter (?:ends|is (?:out|over|up))",
+         lambda _, today: sure(Days(today, _quarter_of(today.year, (today.month + 2) // 3, "whole").last)), "quarter"),
     rule(r"(?:(?:towards?|at|around|near|about) )?(?:the )?years? end",
          lambda _, today: left_of(months(today.year, 12, 12), today), "year years"),
     rule(r"(?:before|by|until|till) (?:the )?(?:year|years) (?:is )?(?:out|over|up)|this side of (?:the )?new year",

@@ -250,3 +250,19 @@ def test_a_message_that_a_patient_kept_does_nothing_for_staff(sofia: Patient) ->
 def test_signing_out_by_a_command_is_on_record(sofia: Patient) -> None:
     sofia.commands("signout")
     assert [record.action for record in sofia.records[-1:]] == ["sign_out"]
+
+
+def test_back_from_a_question_that_begins_a_booking_acts_for_nobody(at_desk: Patient) -> None:
+    at_desk.clinic.answers = False
+    at_desk.taps("Book an appointment")
+    at_desk.taps("Back")
+    at_desk.sees("You are signed in as staff")
+    assert at_desk.conversation.acting is None
+
+
+def test_staff_are_not_offered_to_go_on_without_an_account(at_desk: Patient) -> None:
+    at_desk.clinic.failure = Failure(Trouble.SIGN_IN, newcomers=True)
+    at_desk.taps("Book an appointment")
+    at_desk.sees("Sign in")
+    assert at_desk.card
+    assert {button.verb for row in at_desk.card.rows for button in row} <= {"sign_in", "back", "over"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -34,17 +34,37 @@ TALK = (
 )
 
 
-@pytest.mark.parametrize(("words", "answer"), TALK)
+@pytest.mark.no_cover
 @pytest.mark.parametrize("seed", range(3))
-def test_courtesies_are_answered_wherever_they_are_said(words: str, answer: str, seed: int) -> None:
+def test_courtesies_are_answered_wherever_they_are_said(seed: int) -> None:
+    """Each card that a random walk comes by hears one of them."""
+    for at, conversation in enumerate(walked(seed)):
+        answered(conversation, *TALK[at % len(TALK)])
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(3))
+def test_each_of_the_courtesies_is_answered_wherever_it_is_said(seed: int) -> None:
+    for conversation in walked(seed):
+        for words, answer in TALK:
+            answered(conversation, words, answer)
+
+
+def walked(seed: int) -> Iterator[Conversation]:
+    """Where somebody is who does anything at all."""
     chance, conversation = Chance(seed), Conversation()
     for _ in range(300):
         conversation = advance(conversation, chance.event(conversation), NOW).conversation
-        step = advance(conversation, Said(words), NOW)
-        (shown,) = step.effects
-        assert isinstance(shown, Show)
-        assert step.conversation == conversation, "the card stays"
-        assert re.search(answer, plain(WORDS.html(shown.screen.body[0])))
+        yield conversation
+
+
+def answered(conversation: Conversation, words: str, answer: str) -> None:
+    """A short answer, and the card stays."""
+    step = advance(conversation, Said(words), NOW)
+    (shown,) = step.effects
+    assert isinstance(shown, Show)
+    assert step.conversation == conversation, "the card stays"
+    assert re.search(answer, plain(WORDS.html(shown.screen.body[0])))
 
 
 @pytest.mark.parametrize(

@@ -39,9 +39,22 @@ texts = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS.split(" "
 moments = st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2100, 12, 31))  # noqa: DTZ001 - wall clock
 
 
-@settings(derandomize=True, max_examples=400, deadline=None)
+@pytest.mark.no_cover
+@settings(derandomize=True, max_examples=120, deadline=None)
 @given(text=texts, now=moments)
 def test_any_text_at_any_time_gets_the_same_sound_answer_twice(text: str, now: datetime) -> None:
+    soundly_answered(text, now)
+
+
+@pytest.mark.soak
+@settings(max_examples=10_000, deadline=None)
+@given(text=texts, now=moments)
+def test_many_texts_get_the_same_sound_answer_twice(text: str, now: datetime) -> None:
+    soundly_answered(text, now)
+
+
+def soundly_answered(text: str, now: datetime) -> None:
+    """Twice the same, and nothing that cannot be meant."""
     meaning = understand(text, now, NAMES)
     assert meaning == understand(text, now, NAMES)
     assert _is_sound(meaning, now.date())

@@ -88,7 +88,7 @@ DENIED = {
     "I'm not around on Tuesday": ("day?excluded", "weekday:1"),
     "I won't be able to do Tuesday but Wednesday is fine": ("2026-11-25", "weekday:1"),
     "I have a day off on Tuesday": ("2026-11-24", ""),
-    "I'm away from the 3rd to the 10th": ("day?excluded", ""),
+    "I'm away from the 3rd to the 10th": ("day?excluded", "days:2026-12-03..2026-12-10"),
     "not monday morning": ("day?excluded | time?excluded", "weekday:0"),
     "not in the morning": ("12:00-", "hours:-12:00"),
     "no mornings": ("12:00-", "hours:-12:00"),

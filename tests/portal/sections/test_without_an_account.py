@@ -12,8 +12,9 @@ import pytest
 from bot.portal import PatientPortal, PortalSession, SignInNeeded, Starting, Unsent, WrongCode
 from bot.portal.errors import Unreadable, Withheld
 from bot.portal.models.filters import Details
+from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import Key, Payer
-from conversations.clinic.questions import AskAppointments, AskPayers, AskSites, AskTypes, Payers, Types
+from conversations.clinic.questions import Appointments, AskAppointments, AskPayers, AskSites, AskTypes, Payers, Types
 from tests.portal.answers import PROPOSALS, SITE, TYPES, proposal, yes
 from tests.portal.recorded import SESSION, Recorded, appointment, error, headers_of, order, search
 
@@ -33,13 +34,18 @@ async def test_a_search_needs_no_session(portal: PatientPortal, recorded: Record
 
 async def test_who_pays_is_the_charge_band_of_the_code(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.says("auth/reg-code-info", {"Name": " Self-paying ", "RegCode": "DEMO", "CompanyType": "0"})
-    assert await portal.anonymous.answer("DEMO", AskPayers()) == Payers((Payer("DEMO", "Self-paying"),))
+    mine = Payer("DEMO", "Self-paying", by_oneself=True)
+    assert await portal.anonymous.answer("DEMO", AskPayers()) == Payers((mine,))
     assert recorded.last_query == {"reg-code": "DEMO", "is-oh": "false"}
 
 
-async def test_nobody_has_appointments_who_is_not_signed_in(portal: PatientPortal, recorded: Recorded) -> None:
-    with pytest.raises(SignInNeeded):
-        await portal.anonymous.answer("DEMO", AskAppointments())
+async def test_what_is_in_the_diary_of_somebody_without_an_account_is_never_asked(
+    portal: PatientPortal, recorded: Recorded
+) -> None:
+    assert await portal.anonymous.answer("DEMO", AskAppointments()) == Appointments((), complete=False)
+    for question in (AskAllAppointments(), AskCancellation(1)):
+        with pytest.raises(SignInNeeded):
+            await portal.anonymous.answer("DEMO", question)
     assert recorded.requests == []
 
 

@@ -94,10 +94,10 @@ Calls = Callable[..., Any]
 
 @pytest.fixture
 def until() -> Callable[[Callable[[], bool]], Awaitable[None]]:
-    """Waits for something that the server does by itself, ten seconds at most."""
+    """Waits for something that the server does by itself, a minute at most."""
 
     async def wait(happened: Callable[[], bool]) -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while not happened():  # noqa: ASYNC110 - the server under test has no event to offer for it
                 await asyncio.sleep(0.001)
 

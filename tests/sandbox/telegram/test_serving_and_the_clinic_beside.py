@@ -22,7 +22,7 @@ async def test_a_stand_in_alone_stops_at_once_when_it_is_told_to() -> None:
     alone = await asyncio.create_subprocess_exec(
         sys.executable, "-c", ALONE.format(port=port), stderr=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
     )
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         reader, writer = await _connected(port)
         writer.write(b"GET /sandbox/stream HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
         await reader.readuntil(b"hello")

@@ -98,6 +98,40 @@ async def test_of_wrong_passwords_at_once_two_are_passed_on_and_the_others_are_t
     assert all("do not match" in page or "locks" in page or "lock" in page for page in pages), pages
 
 
+async def test_a_process_that_ends_while_the_clinic_is_asked_takes_its_try_along_for_no_longer_than_a_minute(
+    clinic: Clinic, replicas: list[Visitor], clock: ManualClock
+) -> None:
+    for each in replicas[:2]:
+        made = asyncio.create_task(said(each, PASSWORD))
+        logins = clinic.logins
+        await until(lambda logins=logins: clinic.logins > logins)  # type: ignore[misc] # a bound default
+        made.cancel()
+        await asyncio.gather(made, return_exceptions=True)
+    clinic.answers.set()
+    page = await said(replicas[2], PASSWORD)
+    assert "has not been answered yet" in page
+    assert "wrong" not in page, "nobody has heard that it was"
+    assert clinic.logins == 2
+    clock.pass_by(61)
+    assert "You are signed in" in await said(replicas[2], PASSWORD)
+
+
+async def test_wrong_ones_before_and_after_such_an_end_are_two_all_the_same(
+    clinic: Clinic, replicas: list[Visitor], clock: ManualClock
+) -> None:
+    made = asyncio.create_task(said(replicas[0], "not-it"))
+    await until(lambda: clinic.logins)
+    made.cancel()
+    await asyncio.gather(made, return_exceptions=True)
+    clinic.answers.set()
+    assert "do not match" in await said(replicas[1], "not-it")
+    assert "has not been answered yet" in await said(replicas[2], "not-it")
+    clock.pass_by(61)
+    assert "wrong twice" in await said(replicas[2], "not-it")
+    assert "wrong twice" in await said(replicas[3], PASSWORD)
+    assert clinic.logins == 3
+
+
 async def test_a_right_one_among_them_forgives_no_wrong_one_that_is_still_on_its_way(
     clinic: Clinic, replicas: list[Visitor]
 ) -> None:

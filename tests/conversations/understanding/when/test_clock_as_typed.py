@@ -47,7 +47,7 @@ IN_WORDS = {
     "twelve minutes past ten": "10:12",
     "18 past 3": "15:18",
     "half past twelve": "12:30",
-    "five and twenty past two": "14:20",
+    "five and twenty past two": "14:25",
     "half three": "15:30",
 }
 

@@ -123,7 +123,7 @@ PHRASES = {
     "not this week, next week": "2026-11-23..2026-11-29",
     "the week of the 7th": "2026-12-07..2026-12-13",
     "Tomorrow's fine": "2026-11-23",
-    "today's no good": "day?excluded",
+    "today's no good": "2026-11-23..2027-11-23",
     "can we push it back to Thursday": "2026-11-26",
     "bring it forward to Tuesday": "2026-11-24",
     "Can I change my appointment from 3 December to 10 December?": "2026-12-10",

@@ -17,13 +17,12 @@ LEFT_OVER = {
     "the penultimate Friday of January": "2027-01-22",
     "last but one week of January": "2026-12-11..2026-12-17",
     "this weekend or next": "day?ambiguous 2026-11-28,2026-11-29",
-    "the last full week of January": "day?ambiguous",
     "Christmas period days": "day?ambiguous 2026-12-25",
     "March in 1 year": "day?ambiguous 2027-11-24",
     "every second Friday": "day?ambiguous",
-    "Friday or the day after": "day?ambiguous 2026-11-27",
     "in a day or two or so": "2026-11-25..2026-11-26",
     "the last third of January": "day?ambiguous 2027-01-03",
+    "at 2pm half": "time?ambiguous 14:00",
 }
 
 NOTHING_LEFT = {

@@ -77,7 +77,7 @@ async def test_silence_is_filled_with_heartbeats() -> None:
 
 
 async def test_open_streams_and_polls_do_not_hold_up_the_end(until: Anyone) -> None:
-    async with httpx.AsyncClient(timeout=30) as client, asyncio.timeout(10):
+    async with httpx.AsyncClient(timeout=30) as client, asyncio.timeout(40):
         async with running() as server:
             poll = asyncio.create_task(client.get(f"{server.base_url}{server.token}/getUpdates?timeout=50"))
             stream = asyncio.create_task(client.get(f"{server.url}/sandbox/stream"))

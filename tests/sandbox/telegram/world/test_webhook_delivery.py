@@ -32,7 +32,7 @@ class Hook:
 
     async def took(self, count: int) -> list[bytes]:
         """The first so many requests, once they are there."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while len(self.requests) < count:  # noqa: ASYNC110 - what is waited for is what a test wants to see
                 await asyncio.sleep(0.001)
         return self.requests[:count]
