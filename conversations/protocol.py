@@ -233,8 +233,9 @@ class Flow(ABC, Generic[T]):
         """The card where nothing is going on, where it is another than that of patients."""
         return None
 
-    def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:
+    def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:  # noqa: ARG002 - seldom
         """What a command with its argument means, where it is more than a beginning."""
+        return None
 
     def taken_up(self, task: Task) -> Any:  # noqa: ARG002 - for flows that another one can turn into
         """Its task, with what was said in another flow."""

@@ -176,7 +176,7 @@ class Chance:
                 SentSomethingElse,
                 lambda: anything_of_staff(self.random, conversation),
                 lambda: anything_of_staff(self.random, conversation),
-                SignedOut,
+                lambda: pick((SignedOut(), Commanded("signout"))),
                 lambda: NumberAsked(pick(LINKS), NUMBERS),
                 lambda: NumberAsked(pick(LINKS), NUMBERS),
                 lambda: SignInEnded(pick(LINKS), wrong=pick((True, False))),
