@@ -23,7 +23,9 @@ from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.registrations import Registrations
 from bot.runtime.accounts.sessions import Renewals
 from bot.runtime.codec import dump_event
+from bot.runtime.head import HeadFile
 from bot.runtime.inbox import Inbox, heed
+from bot.runtime.recent import Recent
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.shared_rate import SharedRate
 from bot.settings import Settings, secret_key
@@ -41,7 +43,7 @@ from conversations import advance
 from conversations.screens.model import message
 from conversations.understanding import understand
 
-COMMANDS = ("book", "appointments", "start", "help", "cancel", "signout")
+COMMANDS = ("book", "appointments", "start", "help", "cancel", "signout", "staff", "patient", "recalls", "done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +84,19 @@ async def running(
         stack.push_async_callback(portal.aclose)
         name = await open_telegram(telegram, settings.telegram_api_url)
         await look_at_portal(portal, settings.portal_url)
-        store = permits.store = open_store(settings, clock)
+        vault = Vault(secret_key(settings))
+        store = permits.store = open_store(settings, clock, vault)
         stack.push_async_callback(store.close)
         clocks = ClockWatch(store, ours)
         listening = stack.enter_context(listen(settings.host, settings.port))
         url = settings.public_url or f"http://{settings.host}:{listening.getsockname()[1]}"
-        vault, inbox = Vault(secret_key(settings)), Inbox(store, ours)
+        inbox = Inbox(store, ours, Recent(box=vault.box("conversation")))
         accounts = Accounts(
             store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
         )
         forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
-        runtime = wire(
-            Ports(store, portal, accounts, telegram, ours, forms), inbox, options_of(settings, vault), advance
-        )
+        ports = Ports(store, portal, accounts, telegram, ours, forms)
+        runtime = wire(ports, inbox, options_of(settings, vault), advance)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
@@ -209,7 +211,7 @@ def make_registrations(  # noqa: PLR0913 - what they stand on
     )
 
 
-def open_store(settings: Settings, clock: Clock | None) -> Store:
+def open_store(settings: Settings, clock: Clock | None, vault: Vault | None = None) -> Store:
     """The database; a SQLite file that is not there yet is made. Raises `Unusable`.
 
     Without a clock its own decides: replicas may each believe another time.
@@ -218,7 +220,8 @@ def open_store(settings: Settings, clock: Clock | None) -> Store:
     try:
         if file is not None and (not file.exists() or file.stat().st_size == 0):
             migrate(settings.database_url)
-        return Store.open(settings.database_url, clock.now if clock else None)
+        key = audit_key(vault) if vault else b""
+        return Store.open(settings.database_url, clock.now if clock else None, key)
     except NotMigrated:
         raise Unusable("the database is not at this version: run clinic-bot migrate") from None
     except StoreError as error:
@@ -228,7 +231,17 @@ def open_store(settings: Settings, clock: Clock | None) -> Store:
 def options_of(settings: Settings, vault: Vault) -> Options:
     """How this process works: under a name that no other ever had."""
     owner = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
-    return Options(owner, settings.zone, vault.alias, settings.staff_alert_chat)
+    head = HeadFile(settings.audit_head) if settings.audit_head else None
+
+    def mark(key: str) -> str:
+        return vault.mark("patient", key)
+
+    return Options(owner, settings.zone, vault.alias, settings.staff_alert_chat, mark=mark, head=head)
+
+
+def audit_key(vault: Vault) -> bytes:
+    """What seals the audit trail."""
+    return vault.derived("audit trail").encode()
 
 
 def make_pages(  # noqa: PLR0913 - what the pages stand on
@@ -255,6 +268,7 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
         routes=routes,
         public_url=url,
         naming=telegram,
+        staff=settings.staff_telegram_ids,
         registrations=forms,
         privacy_url=settings.privacy_url or "",
         zone=settings.zone,

@@ -47,6 +47,8 @@ HELP: Final[Mapping[str, str]] = {
     "CLINIC_ANSWERS": "a TOML file with the clinic's answers to standing questions, or leave it out",
     "PRIVACY_URL": "the address of the privacy notice, or leave it out",
     "STAFF_ALERT_CHAT": "the number of a Telegram chat, or leave it out",
+    "AUDIT_HEAD": "a file, kept apart from the database, for the head of the audit trail, or leave it out",
+    "STAFF_TELEGRAM_IDS": "JSON with the Telegram accounts that staff may use, such as [123456], or leave it out",
     "PORTAL_PRICE": "gross, net or off",
     "LISTEN": "host:port, such as 127.0.0.1:8080",
     "UPDATES": "polling or webhook",
@@ -159,6 +161,8 @@ class Settings(BaseSettings):
     site_coordinates: dict[str, tuple[Latitude, Longitude]] = {}
     emergency_number: Number = "999"
     visit_words: dict[Name, Name] = {}
+    audit_head: Path | None = None
+    staff_telegram_ids: frozenset[Annotated[int, Field(gt=0, le=LARGEST_CHAT)]] | None = None
 
     @property
     def host(self) -> str:

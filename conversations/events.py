@@ -13,6 +13,7 @@ from typing import Literal
 
 from conversations.clinic.model import Key
 from conversations.clinic.orders import Outcome
+from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Answer, Failure, Point
 
 
@@ -95,8 +96,13 @@ class SentSomethingElse:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """The patient signed in on the bot's own page; a portal session exists."""
+    """Somebody signed in on the bot's own page; a portal session exists.
 
+    `duties` are those of staff, and `member` the mark of which of them it is.
+    """
+
+    duties: Duties | None = None
+    member: str = ""
     kind: Literal["SignedIn"] = "SignedIn"
 
 

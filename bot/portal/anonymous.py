@@ -17,6 +17,7 @@ from bot.portal.sections.search import Search
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import Appointment, Payer
 from conversations.clinic.orders import BookingOrder
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
 
 
@@ -41,6 +42,8 @@ class AnonymousPortal:
                 return Payers((Payer(band.code, band.name, by_oneself=True),))
             case AskAppointments():
                 return Appointments((), complete=False)
+            case AskPatients() | AskTies() | AskRecalls():
+                raise SignInNeeded("only staff look for patients")
             case AskAllAppointments() | AskCancellation():
                 raise SignInNeeded("appointments of nobody signed in")
             case searched:

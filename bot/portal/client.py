@@ -18,7 +18,7 @@ from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.diaries import Diaries
-from bot.portal.errors import Obliged, PortalError
+from bot.portal.errors import Obliged, PortalError, SignInNeeded
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary, Person
 from bot.portal.request import SessionStyle
@@ -33,6 +33,7 @@ from bot.portal.zones import UK, Zones
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import ONESELF, Appointment, AppointmentType, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
 from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question, Types
 
 
@@ -97,11 +98,18 @@ class PatientPortal:
             case AskPayers():
                 return await self._payers(session, behalf)
             case AskAppointments():
-                return await self._diaries.to_come(session, behalf.patient)
+                return await self._diaries.to_come(session, _whose(session, behalf.patient))
             case AskAllAppointments():
+                _whose(session, behalf.patient)
                 return await self._diaries.all(session, behalf)
             case AskCancellation():
-                return await self._diaries.cancellation(session, question, behalf.patient)
+                return await self._diaries.cancellation(session, question, _whose(session, behalf.patient))
+            case AskPatients():
+                return await self.staff.found(session, question)
+            case AskRecalls():
+                return await self.staff.due(session, question)
+            case AskTies():
+                return await self.staff.ties(session, behalf.patient or "")
             case searched:
                 return self._with_own_words(await self.search(session, behalf).answer(searched))
 
@@ -152,6 +160,7 @@ class PatientPortal:
         """
         if order.behalf.newcomer:
             return await self.anonymous.book(session, order, may_send=may_send)
+        _whose(session, order.behalf.patient)
         price = price_of(order.slot, self._price)
         return await self.booking.book_time_slot(session, order, price=price, may_send=may_send)
 
@@ -159,6 +168,7 @@ class PatientPortal:
         self, session: PortalSession, order: CancellationOrder, *, may_send: Callable[[], bool]
     ) -> Invoice | None:
         """GET appointment/cancel, once, and the invoice of its fee. Raises what `appointments.cancel` does."""
+        _whose(session, order.behalf.patient)
         patient = None if order.patient is None else Person(order.patient)
         fee = await self.appointments.cancel(session, order.key, patient=patient, may_send=may_send)
         return fee.invoice if fee else None
@@ -182,7 +192,7 @@ class PatientPortal:
 
         The appointments that stand, past ones included.
         """
-        return await self._diaries.standing(session, patient)
+        return await self._diaries.standing(session, _whose(session, patient))
 
     async def video_link(self, session: PortalSession, appointment: Key) -> str:
         """The address of the video call, GET appointment/existing-appointments, or nothing. It is kept nowhere."""
@@ -191,3 +201,13 @@ class PatientPortal:
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
         """What the clocks at this site show at an instant, without a zone."""
         return self._caller.zones.wall_clock(at, site)
+
+
+def _whose(session: PortalSession, patient: Key | None) -> Key | None:
+    """Whose diary it is. Staff have none of their own: without a patient the portal would tell them everybody's.
+
+    Raises `SignInNeeded`.
+    """
+    if session.duties is not None and patient is None:
+        raise SignInNeeded("staff act for a patient")
+    return patient

@@ -75,7 +75,9 @@ class Gateway:
         """The answer for whoever asks. Raises `PortalError`."""
         if not ask.behalf.newcomer:
             fresh = isinstance(ask.question, OF_A_DIARY)
-            return await self.with_session(user, lambda session: self._asked(session, ask), fresh=fresh)
+            return await self.with_session(
+                user, lambda session: self._asked(session, ask), fresh=fresh, staff=ask.staff
+            )
         if self._newcomers is None:
             raise SignInNeeded
         try:
@@ -134,6 +136,7 @@ class Gateway:
         *,
         fresh: bool = False,
         whose: str | None = None,
+        staff: bool | None = None,
         newcomer: bool = False,
     ) -> T:
         """Runs `call` with the user's session, for `patience` (s) at most. Raises `PortalError`.
@@ -142,11 +145,14 @@ class Gateway:
 
         Where it matters whose it is, as for what is in the diary, it has to be `fresh`: somebody else may have signed
         in meanwhile, by way of another replica. With `whose`, the session of anybody else is as good as none, and so is
-        one of which that cannot be told. A `newcomer` has the session of their registration.
+        one of which that cannot be told. A `newcomer` has the session of their registration. `staff`: only a member of
+        staff's will do, or only a patient's.
         """
         sessions = self._registered() if newcomer else self._sessions
         session = await sessions.of(user, fresh=fresh)
         if session is None or not (whose is None or is_same_person(whose, sessions.whose(session))):
+            raise SignInNeeded
+        if staff is not None and staff != (session.duties is not None):
             raise SignInNeeded
         try:
             async with asyncio.timeout(patience):

@@ -6,6 +6,7 @@ What it talks to, and the conversation itself, are plugged in.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,7 @@ from bot.logs import ChatName
 from bot.runtime.dead_letters import DeadLetters
 from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.gateway import Gateway, Reads
+from bot.runtime.head import HeadFile
 from bot.runtime.inbox import Inbox
 from bot.runtime.lanes import Lanes
 from bot.runtime.ledger.recovery import News, Recovery
@@ -68,6 +70,8 @@ class Options:
     quick: float = QUICK
     questions: int = QUESTIONS
     longest: float = LONGEST
+    mark: Callable[[str], str] = str
+    head: HeadFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,7 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     gateway = Gateway(ports.clinic, ports.accounts.sessions, ports.newcomers)
     reads = Reads(gateway, inbox, Allowance(clock, options.questions, EARNED), options.owner, name)
     asides = Asides(ports.messenger)
-    dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name)
+    dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name, options.mark)
     dead = DeadLetters(inbox, options.staff_chat, name)
     forms = ports.newcomers.links if ports.newcomers else ports.accounts.links
     outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, gateway.video_link, forms)
@@ -124,6 +128,8 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
         staff_chat=options.staff_chat,
         quick=options.quick,
         longest=options.longest,
+        recent=inbox.recent,
+        head=options.head,
     )
     lanes = Lanes(turns.run, store, clock, name)
     inbox.listen(lanes.wake)

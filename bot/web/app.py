@@ -5,7 +5,7 @@ A token is part of an address here, so access logs of whatever serves this must 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
@@ -48,16 +48,17 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     registrations: Registrations | None = None,
     privacy_url: str = "",
     zone: ZoneInfo | None = None,
+    staff: Collection[int] | None = None,
 ) -> Starlette:
     """The sign-in page and `/healthz`, and any further routes beside them; `naming` knows what users are called.
 
     With `registrations` there is the registration page as well, with the address of the privacy notice on it, and the
-    clinic's date by its `zone`.
+    clinic's date by its `zone`. `staff` are the Telegram accounts that staff may use; None: any.
     """
     pages = Pages(words)
     proof = Proof(accounts, bot_token, public_url)
     forms, whose = Forms(vault), UserNames(naming, clock)
-    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), forms, pages, proof, whose)
+    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock, staff), forms, pages, proof, whose)
     own = [*_routes_of(PURPOSE, sign_in), Route("/healthz", _alive, methods=["GET"])]
     if registrations is not None:
         dialogue = RegistrationDialogue(registrations, portal, clock, lambda: clock.now().astimezone(zone).date())

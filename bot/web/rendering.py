@@ -30,6 +30,7 @@ class Form:
     step: str
     whose: str = ""
     email: str = ""
+    role: str = ""
     delivery: str = ""
     error: Message | None = None
     wrong: str = ""

@@ -23,6 +23,7 @@ from conversations.clinic.model import (
     Site,
     Slot,
 )
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients, Recalls, Ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,9 @@ Question = (
     | AskAppointments
     | AskAllAppointments
     | AskCancellation
+    | AskPatients
+    | AskTies
+    | AskRecalls
 )
 
 
@@ -248,6 +252,9 @@ Answer = (
     | Appointments
     | AllAppointments
     | CancellationTerms
+    | Patients
+    | Ties
+    | Recalls
 )
 
 

@@ -30,6 +30,17 @@ from conversations.clinic.model import (
     Slot,
     Terms,
 )
+from conversations.clinic.patients import (
+    AskPatients,
+    AskRecalls,
+    AskTies,
+    DueRecall,
+    PatientRecord,
+    Patients,
+    Recalls,
+    Tie,
+    Ties,
+)
 from conversations.clinic.questions import (
     Answer,
     Appointments,
@@ -80,6 +91,12 @@ class Stock(Protocol):
     def complete(self) -> bool: ...
     @property
     def permissions(self) -> Allowed: ...
+    @property
+    def patients(self) -> tuple[PatientRecord, ...]: ...
+    @property
+    def recalls(self) -> tuple[DueRecall, ...]: ...
+    @property
+    def ties(self) -> tuple[Tie, ...]: ...
 
     def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
         """Who sees patients at this site, or anywhere."""
@@ -121,6 +138,14 @@ def answer(stock: Stock, question: Question) -> Answer:
             )
         case AskCancellation(key):
             return stock.cancellation(key)
+        case AskPatients():
+            return Patients(
+                tuple(one for one in stock.patients if question.key in (None, one.key) and question.fits(one))
+            )
+        case AskRecalls():
+            return Recalls(stock.recalls)
+        case AskTies():
+            return Ties(stock.ties)
         case _:
             assert_never(question)
 
@@ -150,6 +175,9 @@ class ClinicInMemory:
     joinable: tuple[Key, ...] = ()
     whose: str = ""
     complete: bool = True
+    patients: tuple[PatientRecord, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    recalls: tuple[DueRecall, ...] = ()
     works_at: dict[Key, set[Key]] = field(default_factory=dict)
     of_clinician: dict[Key, tuple[Slot, ...]] = field(default_factory=dict)
     of_sex: dict[Sex, tuple[Slot, ...]] = field(default_factory=dict)

@@ -36,6 +36,9 @@ LATE: Final = 60.0
 MOST_LATE: Final = 20
 """Links that are cleared up at once."""
 
+STAFF_IDLE: Final = timedelta(minutes=15)
+"""How long staff stay signed in without doing anything, whatever the portal allows."""
+
 INTRODUCTION: Final = 5.0
 """Seconds in which the portal may say who signed in. Nobody waits longer, for it is not needed to sign in."""
 
@@ -117,8 +120,14 @@ class Accounts:
         """Held by whoever tries a password or a code: tries that run at once would get round the count of failures."""
         return self._turns.of(self._vault.digest(token))
 
+    def _member(self, session: PortalSession) -> str:
+        """The mark of which of the staff this is; none of a patient."""
+        return self._vault.mark("member", session.login.strip().casefold()) if session.duties is not None else ""
+
     async def identified(self, session: PortalSession, patience: float = INTRODUCTION) -> PortalSession:
         """The session of somebody who signed in just now, with who that is as far as the portal says. Never fails."""
+        if session.duties is not None:
+            return self._renewals.newest(session)
         owner = None
         try:
             async with asyncio.timeout(patience):
@@ -244,7 +253,8 @@ class Accounts:
         stored = self.sessions.sealed(link.user, self._renewals.newest(session), idle, used_at)
         over = self._steps.sealed((step or SignInStep()).ended(End.DONE), link.digest)
         # In a private chat the chat has the user's own number.
-        arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(self.done))
+        done = self.done if session.duties is None else SignedIn(session.duties, self._member(session))
+        arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(done))
         async with self.sessions.lock(link.user):
             spent = await self._store.spend_link(link.digest, stored, [arrival], over)
             self.sessions.changed(link.user)

@@ -22,6 +22,8 @@ def mark_of(vault: Vault, session: PortalSession) -> str:
     """The mark of whose session this is, as far as it is known; of the session itself at least."""
     key = session.owner.key if session.owner else None
     login = " ".join(session.login.casefold().split())
+    if session.duties is not None and login:
+        login = f"staff {login}"  # nobody is the same at the desk and as a patient
     told = {_SESSION: session.id, _KEY: "" if key is None else plain(key), _LOGIN: login}
     return " ".join(f"{name}={vault.mark(name, what)[:_LETTERS]}" for name, what in told.items() if what)
 

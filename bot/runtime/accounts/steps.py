@@ -19,7 +19,7 @@ from typing import Any, Final
 from bot import logs
 from bot.crypto import Unsealable, Vault
 from bot.portal import PortalSession
-from bot.runtime.accounts.sessions import owner_in, owner_members
+from bot.runtime.accounts.sessions import duties_in, duties_members, owner_in, owner_members
 from bot.store.records import Link
 
 CHOICES: Final = 9
@@ -49,6 +49,7 @@ class SignInStep:
     view: str = field(default="", repr=False)
     proven: bool = False
     email: str = field(default="", repr=False)
+    role: str = ""
     session: PortalSession | None = field(default=None, repr=False)
     idle_seconds: int | None = None
     used_at: datetime | None = None
@@ -103,7 +104,8 @@ def _members_of(step: SignInStep) -> dict[str, Any]:
         "view": step.view,
         "proven": step.proven,
         "email": step.email,
-        "session": session and [session.id, session.token, owner_members(session.owner), session.login],
+        "role": step.role,
+        "session": session and _session_members(session),
         "idle": step.idle_seconds,
         "used": used_at and used_at.isoformat(),
         "delivery": step.delivery,
@@ -121,6 +123,7 @@ def _step_in(members: dict[str, Any]) -> SignInStep:
         view=members["view"],
         proven=members["proven"],
         email=members["email"],
+        role=members.get("role", ""),
         session=_session_in(members["session"]),
         idle_seconds=members["idle"],
         used_at=datetime.fromisoformat(members["used"]) if members["used"] else None,
@@ -135,8 +138,15 @@ def _step_in(members: dict[str, Any]) -> SignInStep:
     )
 
 
+def _session_members(session: PortalSession) -> list[Any]:
+    owner, duties = owner_members(session.owner), duties_members(session.duties)
+    return [session.id, session.token, owner, session.login, duties]
+
+
 def _session_in(members: list[Any] | None) -> PortalSession | None:
     if members is None:
         return None
-    number, token, owner, *login = members  # an earlier release did not keep who had typed which address
-    return PortalSession(number, token, owner_in(owner), "".join(map(str, login)))
+    number, token, owner, *more = members
+    login = str(more[0]) if more else ""  # earlier releases kept neither this nor what staff may do
+    duties = duties_in(more[1]) if len(more) > 1 else None
+    return PortalSession(number, token, owner_in(owner), login, duties)
