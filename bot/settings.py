@@ -10,6 +10,7 @@ import os
 import re
 import secrets
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Final, Literal
 from urllib.parse import urlsplit
@@ -97,8 +98,14 @@ def _endpoint(listen: str) -> str:
     return listen
 
 
+@cache
+def _zones() -> frozenset[str]:
+    """The names of all zones: a folder of hundreds of files, read once."""
+    return frozenset(available_timezones())
+
+
 def _zone(name: str) -> str:
-    if name not in available_timezones():
+    if name not in _zones():
         raise ValueError
     return name
 

@@ -67,14 +67,8 @@ async def ends_well(here: Scene, mia: Mia) -> str:
     return told
 
 
-@pytest.mark.parametrize(
-    ("when", "end"),
-    [
-        pytest.param("it arrives", GONE, marks=pytest.mark.soak),
-        ("it is carried out", GONE),
-        pytest.param("it gets lost", STANDS, marks=pytest.mark.soak),
-    ],
-)
+@pytest.mark.soak
+@pytest.mark.parametrize(("when", "end"), [("it arrives", GONE), ("it is carried out", GONE), ("it gets lost", STANDS)])
 async def test_in_the_life_of_the_order(tmp_path: Path, when: When, end: str) -> None:
     async with scene(PLAN, tmp_path, f"sqlite:///{tmp_path / 'bot.db'}") as here:
         mia = await at_the_question(here)
@@ -87,7 +81,8 @@ async def test_in_the_life_of_the_order(tmp_path: Path, when: When, end: str) ->
         assert here.orders.seen.total() == 1
 
 
-@pytest.mark.parametrize("delay", [0.05, *(pytest.param(delay, marks=pytest.mark.soak) for delay in (0.0, 0.02, 0.1))])
+@pytest.mark.soak
+@pytest.mark.parametrize("delay", [0.0, 0.02, 0.05, 0.1])
 async def test_soon_after_the_tap(tmp_path: Path, postgres_url: str, delay: float) -> None:
     async with scene(PLAN, tmp_path, postgres_url) as here:
         mia = await at_the_question(here)
