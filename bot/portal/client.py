@@ -126,7 +126,7 @@ class PatientPortal:
         return tuple(word for word, name in self._visit_words if name.casefold() == kind.name.casefold())
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
-        """POST appointment/book-time-slot, once, for the price that the slot was offered at.
+        """POST appointment/book-time-slot, once, for the price that the slot was offered at, or for any.
 
         Without an account it is POST anon-booking/book-time-slot, with the session of a registration. Raises what
         `booking.book_time_slot` does.
@@ -134,7 +134,7 @@ class PatientPortal:
         if order.behalf.newcomer:
             return await self.anonymous.book(session, order, may_send=may_send)
         _whose(session, order.behalf.patient)
-        price = price_of(order.slot, self._price)
+        price = None if order.any_price else price_of(order.slot, self._price)
         return await self.booking.book_time_slot(session, order, price=price, may_send=may_send)
 
     async def cancel(
