@@ -39,6 +39,7 @@ class Loosening(StrEnum):
     PLACE = "place"  # anywhere
     DAYS = "days"  # any day, at the same hours
     HOURS = "hours"  # any hour, on the same days
+    OPEN = "open"  # anybody, anywhere, at any hour of the same days
     ALL = "all"  # anybody, anywhere, as soon as possible
 
 
@@ -259,6 +260,11 @@ class Wish:
                 return self.with_time(replace(wanted, first=None, last=None, weekdays=()))
             case Loosening.HOURS:
                 return self.with_time(WantedTime(wanted.first, wanted.last, wanted.weekdays))
+            case Loosening.OPEN:
+                here = replace(self, place=WantedPlace()).with_time(
+                    WantedTime(wanted.first, wanted.last, wanted.weekdays)
+                )
+                return here if self.unwanted.clinicians else here.with_clinician(WantedClinician())
             case Loosening.ALL:
                 anybody = clinician if self.unwanted.clinicians else WantedClinician()
                 return replace(self, clinician=anybody, place=WantedPlace(), time=WantedTime(), slot=None)

@@ -67,6 +67,7 @@ from conversations.clinic.questions import (
     Slots,
     Trouble,
 )
+from conversations.clinic.why import Probe, Probing
 from conversations.events import (
     Answered,
     Commanded,
@@ -205,6 +206,7 @@ class Chance:
             AskSlots("PA", 1, today, today),
             AskDays(AskSlots("PA", 1, today, today)),
             AskSeveral(Purpose.NEAR, AskSlots("PA", 1, today, today), (AskSlots("PA", 1, today, today),)),
+            AskSeveral(Purpose.WHY, AskSlots("PA", 1, today, today), (), probing=Probing((Probe.DAYS,), types=True)),
             AskAppointments(),
             AskAllAppointments(),
             AskCancellation("a1"),
