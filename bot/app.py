@@ -43,7 +43,10 @@ from conversations import advance
 from conversations.screens.model import message
 from conversations.understanding import understand
 
-COMMANDS = ("book", "appointments", "start", "help", "cancel", "signout", "staff", "patient", "recalls", "done")
+COMMANDS = (
+    *("book", "appointments", "confirmations", "start", "help", "cancel", "signout"),
+    *("staff", "patient", "recalls", "done"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ async def running(
             store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
         )
         forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
-        ports = Ports(store, portal, accounts, telegram, ours, forms)
+        ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings)
         runtime = wire(ports, inbox, options_of(settings, vault), advance)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours) if secret else None

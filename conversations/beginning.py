@@ -10,11 +10,12 @@ from datetime import datetime
 from typing import Any
 
 from conversations import asking, navigation
-from conversations.events import Pressed
+from conversations.effects import Keep
+from conversations.events import DoneForYou, Pressed
 from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Move
-from conversations.screens.model import Button, Card, go, message
+from conversations.screens.model import Button, Card, Screen, go, message
 from conversations.state.conversation import Conversation, Finished, Role, Welcome
 from conversations.text.answers import says_yes
 from conversations.text.utterance import Utterance
@@ -101,3 +102,11 @@ def unasked(conversation: Conversation, said: Utterance) -> Scene:
         if move is not None:
             return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
     return remain(conversation, message("note.idle"))
+
+
+def told(conversation: Conversation, event: DoneForYou) -> Scene:
+    """What staff did for the patient of this chat, as a message that stays; whatever goes on here goes on."""
+    body, rows = next(card for card in (flow.told(event) for flow in FLOWS) if card is not None)
+    offered = rows if conversation.role is Role.PATIENT else ()
+    keep = Keep(Screen(f"{conversation.screen}k", body, offered))
+    return replace(remain(conversation, fresh=True), before=(keep,))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from conversations.clinic.model import Appointment
 from conversations.clinic.orders import Outcome
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Answer, Failure, Point
@@ -149,6 +150,19 @@ class OrderEnded:
     kind: Literal["OrderEnded"] = "OrderEnded"
 
 
+@dataclass(frozen=True, slots=True)
+class DoneForYou:
+    """Staff have booked this appointment for the patient of this chat, or cancelled it; they asked to be told.
+
+    `whose` is the mark of the patient, for whoever delivers it.
+    """
+
+    appointment: Appointment
+    cancelled: bool = False
+    whose: str = ""
+    kind: Literal["DoneForYou"] = "DoneForYou"
+
+
 Event = (
     Said
     | Commanded
@@ -164,4 +178,5 @@ Event = (
     | Unanswered
     | Waited
     | OrderEnded
+    | DoneForYou
 )

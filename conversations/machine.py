@@ -17,6 +17,7 @@ from conversations.effects import AbandonSignIn, DeleteTyped, Effect, Notice, Sh
 from conversations.events import (
     Answered,
     Commanded,
+    DoneForYou,
     Event,
     NumberAsked,
     OrderEnded,
@@ -171,9 +172,16 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
             return asking.unanswered(flow, conversation, event)
         case Waited(request):
             return asking.waited(conversation, request)
-        case OrderEnded():
-            return asking.ended(flow_of_order(conversation), conversation, event, now)
+        case OrderEnded() | DoneForYou():
+            return _done(conversation, event, now)
     assert_never(event)
+
+
+def _done(conversation: Conversation, event: OrderEnded | DoneForYou, now: datetime) -> Scene:
+    """How an order stands that was placed here, or by staff for the patient of this chat."""
+    if isinstance(event, DoneForYou):
+        return beginning.told(conversation, event)
+    return asking.ended(flow_of_order(conversation), conversation, event, now)
 
 
 def _over(released: Conversation, event: Event, now: datetime) -> Scene:

@@ -34,6 +34,7 @@ from conversations.clinic.model import ONESELF, Appointment, AppointmentType, Be
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
 from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question, Types
+from conversations.clinic.telling import AskTelling, Telling
 
 
 class PatientPortal:
@@ -109,8 +110,16 @@ class PatientPortal:
                 return await self.staff.due(session, question)
             case AskTies():
                 return await self.staff.ties(session, behalf.patient or "")
+            case AskTelling():
+                return Telling(key=await self._key_of(session))
             case searched:
                 return self._with_own_words(await self.search(session, behalf).answer(searched))
+
+    async def _key_of(self, session: PortalSession) -> Key | None:
+        """The key of who is signed in, as far as the portal says it now, or said it before."""
+        now = await self.appointments.myself(session)
+        said = now or session.owner
+        return said.key if said else None
 
     async def answer_newcomer(self, code: str, question: Question) -> Answer:
         """The same without an account, of the charge band of this sign-up code."""

@@ -8,9 +8,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from . import sign_in
+from . import sign_in, tellings
 from .executor import Threads
-from .records import Arrival, Link, StoredSession
+from .records import Arrival, Link, StoredSession, Telling
 from .sql import Now
 
 
@@ -115,3 +115,19 @@ class SignIns(ABC):
     async def drop_session(self, read: StoredSession) -> bool:
         """Forget the very session that was read; False if another is there by now, or none."""
         return await self._threads.write(lambda connection: sign_in.drop_session(connection, read))
+
+    async def keep_telling(self, telling: Telling) -> None:
+        """Tell this chat what staff do for its patient, from now on."""
+        await self._threads.write(lambda connection: tellings.keep(connection, telling, self._now()))
+
+    async def forget_telling(self, chat: int) -> None:
+        """Tell this chat nothing of it any more."""
+        await self._threads.write(lambda connection: tellings.forget(connection, chat))
+
+    async def telling(self, chat: int) -> Telling | None:
+        """What this chat wants to be told, if anything."""
+        return await self._threads.read(lambda connection: tellings.of_chat(connection, chat))
+
+    async def tellings_about(self, patient: str) -> tuple[Telling, ...]:
+        """The chats that want to be told of the patient with this mark."""
+        return await self._threads.read(lambda connection: tellings.about(connection, patient))

@@ -24,6 +24,7 @@ from conversations.clinic.model import (
     Slot,
 )
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients, Recalls, Ties
+from conversations.clinic.telling import AskTelling, Telling
 from conversations.clinic.why import Probing
 
 
@@ -169,6 +170,7 @@ Question = (
     | AskPatients
     | AskTies
     | AskRecalls
+    | AskTelling
 )
 
 
@@ -263,6 +265,7 @@ Answer = (
     | Patients
     | Ties
     | Recalls
+    | Telling
 )
 
 

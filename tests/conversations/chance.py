@@ -67,10 +67,12 @@ from conversations.clinic.questions import (
     Slots,
     Trouble,
 )
+from conversations.clinic.telling import AskTelling
 from conversations.clinic.why import Probe, Probing
 from conversations.events import (
     Answered,
     Commanded,
+    DoneForYou,
     Event,
     NumberAsked,
     OrderEnded,
@@ -186,6 +188,7 @@ class Chance:
                 ),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN)),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN, newcomers=True)),
+                lambda: pick((DoneForYou(self.appointment()), Commanded("confirmations"))),
                 lambda: RegistrationEnded(known=pick((True, False, False))),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.DOWN)),
                 lambda: Waited(waiting),
@@ -212,6 +215,7 @@ class Chance:
             AskCancellation("a1"),
             AskPatients(),
             AskTies(),
+            AskTelling(),
             AskRecalls(today, today),
         )
 

@@ -42,6 +42,7 @@ from conversations.effects import (
 from conversations.events import (
     Answered,
     Commanded,
+    DoneForYou,
     Event,
     NumberAsked,
     OrderEnded,
@@ -99,6 +100,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
             return kept(replace(conversation, order=still), f"attempt: {told(outcome)}")
         case SignedIn() | SignInEnded() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
             return shown(conversation, event.kind)
+        case DoneForYou(appointment, cancelled):
+            return kept(conversation, f"done for you: {appointment.key}, {cancelled=}")
         case RegistrationEnded(known):
             return shown(conversation, f"registered, {known=}")
         case NumberAsked(link):

@@ -64,6 +64,7 @@ from conversations.clinic.questions import (
     Slots,
     Types,
 )
+from conversations.clinic.telling import AskTelling, Telling
 from conversations.clinic.why import MOST_PAYERS
 
 
@@ -144,6 +145,8 @@ def answer(stock: Stock, question: Question) -> Answer:
             return Recalls(stock.recalls)
         case AskTies():
             return Ties(stock.ties)
+        case AskTelling():
+            return Telling(told=bool(question.wanted), can=True)
         case _:
             assert_never(question)
 

@@ -23,6 +23,7 @@ from bot.runtime.accounts.sessions import ROLE, Renewals, Sessions
 from bot.runtime.accounts.steps import End, SignInStep, Steps, draw_numbers
 from bot.runtime.accounts.tries import Tries
 from bot.runtime.inbox import dead_link_key, match_key, signed_in_key
+from bot.runtime.tellings import Tellings
 from bot.store import Store
 from bot.store.records import Arrival, Link
 from conversations.events import Event, NumberAsked, Pressed, SignedIn, SignInEnded
@@ -85,6 +86,7 @@ class Accounts:
         self.links = Links(store, vault, clock, public_url, self.purpose)
         self._steps = Steps(vault)
         self.tries = Tries(store, vault, self.links)
+        self.tellings = Tellings(store, vault)
         self._turns = Locks()
 
     async def sign_out(self, user: int) -> None:
@@ -247,6 +249,8 @@ class Accounts:
         # In a private chat the chat has the user's own number.
         done = self.done if session.duties is None else SignedIn(session.duties, self._member(session))
         arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(done))
+        if self.role == ROLE:
+            await self.tellings.signs_in(link.user, session)
         async with self.sessions.lock(link.user):
             spent = await self._store.spend_link(link.digest, stored, [arrival], over)
             self.sessions.changed(link.user)
