@@ -15,6 +15,7 @@ from conversations.events import DoneForYou, Pressed
 from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of
 from conversations.navigation import Scene, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Move
+from conversations.screens import visit
 from conversations.screens.model import Button, Card, Screen, go, message
 from conversations.state.conversation import Conversation, Finished, Role, Welcome
 from conversations.text.answers import says_yes
@@ -106,7 +107,7 @@ def unasked(conversation: Conversation, said: Utterance) -> Scene:
 
 def told(conversation: Conversation, event: DoneForYou) -> Scene:
     """What staff did for the patient of this chat, as a message that stays; whatever goes on here goes on."""
-    body, rows = next(card for card in (flow.told(event) for flow in FLOWS) if card is not None)
+    body, rows = visit.done_for_patient(event.appointment, cancelled=event.cancelled)
     offered = rows if conversation.role is Role.PATIENT else ()
     keep = Keep(Screen(f"{conversation.screen}k", body, offered))
     return replace(remain(conversation, fresh=True), before=(keep,))

@@ -16,7 +16,6 @@ from conversations.clinic.model import ONESELF, Behalf, Key
 from conversations.clinic.orders import Order, Outcome
 from conversations.clinic.patients import PatientRecord
 from conversations.clinic.questions import Answer, Failure, Point, Question
-from conversations.events import DoneForYou
 from conversations.screens.model import Card, Message, message
 from conversations.state.conversation import Ending, OpenOrder, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
 from conversations.state.staff import Acting
@@ -325,10 +324,6 @@ class Flow(ABC, Generic[T]):
 
     def kept(self, verb: str, argument: str) -> Move | None:  # noqa: ARG002 - for flows that have such buttons
         """The button of a message that stays, where nothing is going on; None for those of others."""
-        return None
-
-    def told(self, event: DoneForYou) -> Card | None:  # noqa: ARG002 - for the flow that shows such things
-        """The message on what staff did for a patient."""
         return None
 
     def back(self, here: Here[T], now: datetime) -> Move:  # noqa: ARG002 - for flows of several cards

@@ -21,8 +21,7 @@ from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut
 from bot.runtime.accounts.owner import is_same_person
 from bot.runtime.codec import dump_event
 from bot.runtime.inbox import Inbox, answer_key, next_look_key
-from bot.runtime.ports import Clinic, Newcomers, Sessions
-from bot.runtime.tellings import Tellings
+from bot.runtime.ports import Clinic, Newcomers, Sessions, Tellings
 from bot.store.errors import StoreError
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance

@@ -22,9 +22,8 @@ from bot.runtime.ledger.recovery import News, Recovery
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
 from bot.runtime.outbox import Asides, Outbox
-from bot.runtime.ports import Accounts, Clinic, Messenger, Newcomers
+from bot.runtime.ports import Accounts, Clinic, Messenger, Newcomers, Tellings
 from bot.runtime.scheduler import Scheduler
-from bot.runtime.tellings import Tellings
 from bot.runtime.thinking import Advance, Thinking
 from bot.runtime.turn import LONGEST, Turns
 from bot.store import Store

@@ -35,8 +35,8 @@ from bot.runtime.inbox import GOOD_FOR, Kind, answers, kind_of
 from bot.runtime.lanes import SECONDS, HeldLease, Rest
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
+from bot.runtime.ports import Tellings
 from bot.runtime.recent import Recent
-from bot.runtime.tellings import Tellings
 from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded, Turn

@@ -118,7 +118,7 @@ class ClaimedLook:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class ToldChat:
     """A chat that wants to be told what staff did for its patient: the mark of the patient, and all of whose it is."""
 
     chat: int

@@ -8,9 +8,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from . import sign_in, tellings
+from . import sign_in
 from .executor import Threads
-from .records import Arrival, Link, StoredSession, Telling
+from .records import Arrival, Link, StoredSession, ToldChat
 from .sql import Now
 
 
@@ -116,18 +116,18 @@ class SignIns(ABC):
         """Forget the very session that was read; False if another is there by now, or none."""
         return await self._threads.write(lambda connection: sign_in.drop_session(connection, read))
 
-    async def keep_telling(self, telling: Telling) -> None:
+    async def keep_telling(self, wish: ToldChat) -> None:
         """Tell this chat what staff do for its patient, from now on."""
-        await self._threads.write(lambda connection: tellings.keep(connection, telling, self._now()))
+        await self._threads.write(lambda connection: sign_in.keep_telling(connection, wish, self._now()))
 
     async def forget_telling(self, chat: int) -> None:
         """Tell this chat nothing of it any more."""
-        await self._threads.write(lambda connection: tellings.forget(connection, chat))
+        await self._threads.write(lambda connection: sign_in.forget_telling(connection, chat))
 
-    async def telling(self, chat: int) -> Telling | None:
+    async def telling(self, chat: int) -> ToldChat | None:
         """What this chat wants to be told, if anything."""
-        return await self._threads.read(lambda connection: tellings.of_chat(connection, chat))
+        return await self._threads.read(lambda connection: sign_in.telling(connection, chat))
 
-    async def tellings_about(self, patient: str) -> tuple[Telling, ...]:
+    async def tellings_about(self, patient: str) -> tuple[ToldChat, ...]:
         """The chats that want to be told of the patient with this mark."""
-        return await self._threads.read(lambda connection: tellings.about(connection, patient))
+        return await self._threads.read(lambda connection: sign_in.tellings_about(connection, patient))

@@ -12,9 +12,8 @@ from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskC
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import Answer, AskPayers, Failure, Question, Trouble
 from conversations.clinic.telling import AskTelling, Telling
-from conversations.events import DoneForYou
 from conversations.protocol import Consult, Flow, Go, Here, Home, Inquiry, Move, Stay, Step
-from conversations.screens.model import Card, message
+from conversations.screens.model import message
 from conversations.state.appointments import (
     AppointmentsTask,
     ChoosingTelling,
@@ -93,10 +92,6 @@ class MyAppointments(Flow[AppointmentsTask]):
         if name != telling.COMMAND:
             return None
         return telling.asked() if here.role is Role.PATIENT else Stay((message("note.unknown_command"),))
-
-    def told(self, event: DoneForYou) -> Card:
-        """The appointment that staff booked or cancelled."""
-        return telling.told(event)
 
     def answered(self, here: Here[AppointmentsTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """What was asked for, under the words that were said meanwhile; or the order itself."""

@@ -1,16 +1,11 @@
-"""Being told here what staff did: off until the patient wants it, and each thing told once.
-
-What is told begins with a line that says nothing of what it is about.
-"""
+"""Whether the patient is told here what staff did for them: off until they want it."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from conversations.clinic.telling import AskTelling, Telling
-from conversations.events import DoneForYou
 from conversations.protocol import Consult, Go, Move, Press
-from conversations.screens import visit
 from conversations.screens.model import Button, Card, go, message
 from conversations.state.appointments import AppointmentsTask, ChoosingTelling
 from conversations.state.conversation import ReturnTo, Welcome
@@ -50,11 +45,3 @@ def typed(_task: AppointmentsTask, state: ChoosingTelling, said: Utterance) -> M
     if answers.says_yes(said.text) and state.can:
         return asked(wanted=not state.told)
     return asked() if answers.says_no(said.text) else None
-
-
-def told(event: DoneForYou) -> Card:
-    """What the patient keeps of what staff did for them."""
-    done = "telling.cancelled" if event.cancelled else "telling.booked"
-    invoice = () if event.cancelled else (visit.owed(event.appointment.invoice),)
-    body = (message("telling.title"), message(done), *visit.details(event.appointment), *invoice)
-    return body, ((Button(message("button.appointments"), "begin", "appointments"),),)

@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo
 
 from bot.crypto import Vault
 from bot.portal import Diary, PortalError, PortalSession, Unsent
+from bot.runtime.accounts.tellings import Tellings
 from bot.runtime.inbox import Inbox
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
-from bot.runtime.tellings import Tellings
 from bot.runtime.thinking import Advance
 from bot.runtime.turn import LONGEST
 from bot.store import Store

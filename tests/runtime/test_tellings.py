@@ -10,9 +10,9 @@ import pytest
 
 from bot.crypto import Vault
 from bot.portal import Person, PortalSession
+from bot.runtime.accounts.tellings import Tellings
 from bot.runtime.codec import StoredOrder, dump_attempt, dump_order, load_event
 from bot.runtime.inbox import Kind, kind_of
-from bot.runtime.tellings import Tellings
 from bot.store import Store
 from bot.store.records import Attempt, AttemptStatus
 from conversations.clinic.model import ONESELF, Behalf

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.store import Store
-from bot.store.records import Telling
+from bot.store.records import ToldChat
 
-EMMA = Telling(7, "emma", "k=emma e=emma@")
+EMMA = ToldChat(7, "emma", "k=emma e=emma@")
 
 
 async def test_nobody_is_told_who_has_not_asked(store: Store) -> None:
@@ -15,12 +15,12 @@ async def test_nobody_is_told_who_has_not_asked(store: Store) -> None:
 
 async def test_a_patient_may_ask_in_several_chats_and_a_chat_is_of_one_patient(store: Store) -> None:
     await store.keep_telling(EMMA)
-    await store.keep_telling(Telling(8, "emma", "k=emma"))
-    await store.keep_telling(Telling(9, "liam", "k=liam"))
-    assert await store.tellings_about("emma") == (EMMA, Telling(8, "emma", "k=emma"))
-    await store.keep_telling(Telling(8, "liam", "k=liam"))
+    await store.keep_telling(ToldChat(8, "emma", "k=emma"))
+    await store.keep_telling(ToldChat(9, "liam", "k=liam"))
+    assert await store.tellings_about("emma") == (EMMA, ToldChat(8, "emma", "k=emma"))
+    await store.keep_telling(ToldChat(8, "liam", "k=liam"))
     assert await store.tellings_about("emma") == (EMMA,)
-    assert await store.telling(8) == Telling(8, "liam", "k=liam")
+    assert await store.telling(8) == ToldChat(8, "liam", "k=liam")
 
 
 async def test_it_ends_at_once(store: Store) -> None:

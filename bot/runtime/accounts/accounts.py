@@ -21,9 +21,9 @@ from bot.runtime.accounts.links import PURPOSE, Links, has_ended
 from bot.runtime.accounts.locks import Locks
 from bot.runtime.accounts.sessions import ROLE, Renewals, Sessions
 from bot.runtime.accounts.steps import End, SignInStep, Steps, draw_numbers
+from bot.runtime.accounts.tellings import Tellings
 from bot.runtime.accounts.tries import Tries
 from bot.runtime.inbox import dead_link_key, match_key, signed_in_key
-from bot.runtime.tellings import Tellings
 from bot.store import Store
 from bot.store.records import Arrival, Link
 from conversations.events import Event, NumberAsked, Pressed, SignedIn, SignInEnded

@@ -21,7 +21,7 @@ from bot.runtime.codec import (
     load_order,
 )
 from bot.runtime.inbox import Inbox, alert_key, attempt_of, news_of, outcome_key
-from bot.runtime.tellings import Tellings
+from bot.runtime.ports import Tellings
 from bot.store import Store
 from bot.store.attempts import OPEN
 from bot.store.records import Arrival, Attempt, AttemptStatus, InboxRow

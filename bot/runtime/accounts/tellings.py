@@ -15,8 +15,7 @@ from bot.runtime.accounts.owner import is_same_person, mark_of, patient_in, pati
 from bot.runtime.codec import dump_event, load_attempt, load_order
 from bot.runtime.inbox import told_key
 from bot.store import Store
-from bot.store.records import Arrival, Attempt
-from bot.store.records import Telling as Kept
+from bot.store.records import Arrival, Attempt, ToldChat
 from conversations.clinic.model import Appointment, Key
 from conversations.clinic.orders import Booked, Cancelled, Outcome
 from conversations.clinic.telling import AskTelling, Telling
@@ -47,7 +46,7 @@ class Tellings:
         if found.key is None or not asked.wanted:
             return Telling(can=found.key is not None)
         patient = patient_mark(self._vault, found.key)
-        await self._store.keep_telling(Kept(chat, patient, self._whose(session, found)))
+        await self._store.keep_telling(ToldChat(chat, patient, self._whose(session, found)))
         return Telling(told=True, can=True)
 
     def _whose(self, session: PortalSession, found: Telling) -> str:
@@ -65,7 +64,7 @@ class Tellings:
             await self._store.forget_telling(chat)
 
     @staticmethod
-    def _is_theirs(kept: Kept, whose: str) -> bool:
+    def _is_theirs(kept: ToldChat, whose: str) -> bool:
         patient = patient_in(whose)
         return patient == kept.patient if patient else is_same_person(kept.whose, whose)
 
