@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from conversations import asking, navigation
+from conversations import acting, asking, navigation
 from conversations.effects import Keep
 from conversations.events import DoneForYou, Pressed
 from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of
@@ -108,6 +108,6 @@ def unasked(conversation: Conversation, said: Utterance) -> Scene:
 def told(conversation: Conversation, event: DoneForYou) -> Scene:
     """What staff did for the patient of this chat, as a message that stays; whatever goes on here goes on."""
     body, rows = visit.done_for_patient(event.appointment, cancelled=event.cancelled)
-    offered = rows if conversation.role is Role.PATIENT else ()
+    offered = rows if conversation.role is Role.PATIENT else (acting.onward(),)
     keep = Keep(Screen(f"{conversation.screen}k", body, offered))
     return replace(remain(conversation, fresh=True), before=(keep,))

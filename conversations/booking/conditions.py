@@ -50,8 +50,8 @@ def rows(wish: Wish) -> tuple[Row, ...]:
         return ()
     price = "conditions.exact_price" if said.any_price else "conditions.any_price"
     wanted = wish.clinician or WantedClinician()
-    sexes = tuple(Button(message(f"clinician.{sex}"), "sex", sex) for sex in Sex if sex is not wanted.sex)
-    anybody = (Button(message("clinician.any"), "sex"),) if wanted != WantedClinician() else ()
+    sexes = tuple(Button(message(f"conditions.{sex}"), "sex", sex) for sex in Sex if sex is not wanted.sex)
+    anybody = (Button(message("conditions.anyone"), "sex"),) if wanted != WantedClinician() else ()
     return (
         (
             Button(message(price), "price"),

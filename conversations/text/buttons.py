@@ -51,8 +51,8 @@ LABELS = {
     "conditions.exact_price": {"exact price", "exactly this price", "this price only", "at the exact price"},
     "conditions.payer": {"payer", "change payer", "change the payer", "other payer", "another payer", "who pays"},
     "conditions.method": {"method", "selection method", "change method", "other method"},
-    "clinician.female": {"a woman", "woman", "female", "a female clinician", "female clinician"},
-    "clinician.male": {"a man", "man", "male", "a male clinician", "male clinician"},
+    "conditions.female": {"a woman", "woman", "female", "a female clinician", "female clinician"},
+    "conditions.male": {"a man", "man", "male", "a male clinician", "male clinician"},
     "near.all": {"all free times", "all times", "no", "no thanks", "none", "none of them", "none of these", "neither"},
     "button.new_here": {
         "new here",

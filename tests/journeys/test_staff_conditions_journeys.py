@@ -27,7 +27,7 @@ async def test_staff_book_at_any_price_and_are_told_what_is_refused_and_what_is_
     await sofia.shows("These times are free", FOR_EMMA)
     await sofia.taps("Thu")
     await sofia.shows("Is this right?")
-    await sofia.taps("a woman")
+    await sofia.taps("A woman")
     await sofia.shows("Most likely it is the clinician's sex", "With anybody: ", "first Thu", FOR_EMMA)
     await sofia.taps("Any clinician: ")
     await sofia.shows("These times are free", FOR_EMMA)

@@ -97,8 +97,8 @@ def test_its_button_leads_to_the_appointments(patient: Patient, visit) -> None: 
     patient.sees("You have no appointment to come")
 
 
-def test_somebody_who_is_at_the_desk_just_now_reads_it_without_a_button(sofia: Patient, visit) -> None:  # type: ignore[no-untyped-def]
+def test_somebody_who_is_at_the_desk_just_now_reads_it_and_goes_on_there(sofia: Patient, visit) -> None:  # type: ignore[no-untyped-def]
     sofia.happens(DoneForYou(visit()))
     assert "for you" in sofia.keeps
-    assert sofia.kept[-1].rows == ()
+    assert [button.argument for row in sofia.kept[-1].rows for button in row] == ["staff"]
     assert not isinstance(sofia.conversation.state, ChoosingTelling)
