@@ -47,7 +47,7 @@ diagram: $(DEV_STAMP)
 ifeq ($(ARGS),imports)
 	@$(BIN)/python -m tests.architecture.rooms
 else
-	@$(BIN)/python -c 'from conversations.diagram import leaping, mermaid; print(mermaid()); print(leaping())'
+	@$(BIN)/python -c 'from conversations.machine.diagram import leaping, mermaid; print(mermaid()); print(leaping())'
 endif
 
 clean:
@@ -66,4 +66,6 @@ $(STAMP): pyproject.toml .ci/constraints.txt | $(BIN)/python
 $(DEV_STAMP): pyproject.toml .ci/constraints.txt | $(BIN)/python
 	@echo "Installing the bot and its test tools (a minute or two the first time) ..."
 	@$(call INSTALL,-e ".[dev]")
+	@if command -v npm >/dev/null 2>&1; then npm install --silent --no-audit --no-fund --ignore-scripts --prefix $(VENV) \
+		ical.js@2.2.1 >/dev/null 2>&1 || echo "Without ical.js: calendar files are read back in Python alone."; fi
 	@touch $@ $(STAMP)

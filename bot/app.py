@@ -11,7 +11,7 @@ import os
 import secrets
 import socket
 from collections.abc import AsyncIterator, Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot import logs
@@ -37,7 +37,7 @@ from bot.startup.webhook import WebhookWatch
 from bot.store import NotMigrated, Store, StoreError, migrate
 from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble
 from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, serving
-from bot.wording import Wording
+from bot.wording import Wording, languages
 from bot.wording.answers import read_answers
 from conversations import advance
 from conversations.screens.model import message
@@ -51,11 +51,12 @@ COMMANDS = (
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A bot at work: where its pages are, what Telegram calls it, its clocks, and what it does in the background."""
+    """A bot at work: where its pages are, what Telegram calls it, its store and clocks, and what goes on behind it."""
 
     url: str
     name: str
     runtime: Runtime
+    store: Store
     clocks: ClockWatch
     tasks: tuple[asyncio.Task[None], ...]
 
@@ -104,7 +105,7 @@ async def running(
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
         pages = make_pages(settings, ours, portal, accounts, vault, routes, url=url, telegram=telegram, forms=forms)
-        await introduce(telegram)
+        await introduce(telegram, wording_of(settings))
         await stack.enter_async_context(serving(pages, listening))
         stack.push_async_callback(runtime.stop)
         more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
@@ -114,7 +115,7 @@ async def running(
         stack.callback(readiness.stop)
         stack.callback(runtime.ledger.close)
         stack.push_async_callback(end, (asyncio.create_task(learn_to_read(ours)),))
-        yield Running(url, name, runtime, clocks, tasks)
+        yield Running(url, name, runtime, store, clocks, tasks)
 
 
 async def learn_to_read(clock: Clock) -> None:
@@ -152,11 +153,20 @@ def wording_of(settings: Settings) -> Wording:
         "clinic_name": settings.clinic_name,
         "clinic_phone": settings.clinic_phone or "",
         "emergency_number": settings.emergency_number,
+        "portal": settings.portal_web_url or "",
         "portal_at": f" ({settings.portal_web_url})" if settings.portal_web_url else "",
         "privacy_at": f" ({settings.privacy_url})" if settings.privacy_url else "",
     }
     answers = read_answers(settings.clinic_answers)
-    return Wording(facts, zone=settings.clinic_timezone, site_zones=settings.site_timezones, answers=answers)
+    owner = f"{settings.portal_url}|{settings.clinic_name}"
+    return Wording(
+        facts,
+        zone=settings.clinic_timezone,
+        site_zones=settings.site_timezones,
+        answers=answers,
+        owner=owner,
+        coordinates=settings.site_coordinates,
+    )
 
 
 def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None) -> PatientPortal:
@@ -268,14 +278,15 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
     )
 
 
-async def introduce(telegram: Telegram) -> None:
-    """Tell Telegram's clients what the bot can do; it works without that."""
+async def introduce(telegram: Telegram, words: Wording) -> None:
+    """Tell Telegram's clients what the bot can do, in each language; it works without that."""
+    commands = {command: message(f"command.{command}") for command in COMMANDS}
+    about, short = message("bot.description"), message("bot.short_description")
+    usual, *others = languages()
     try:
-        await telegram.introduce(
-            {command: message(f"command.{command}") for command in COMMANDS},
-            message("bot.description"),
-            message("bot.short_description"),
-        )
+        for language in (usual, *others):
+            spoken = replace(words, language=language)
+            await telegram.introduce(commands, about, short, spoken, "" if language == usual else language)
     except TelegramTrouble as trouble:
         logs.event("not_introduced", logs.WARNING, why=trouble)
 

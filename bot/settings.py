@@ -57,7 +57,7 @@ HELP: Final[Mapping[str, str]] = {
     "HOLIDAYS": "a country and its part whose bank holidays are kept, such as GB-ENG, GB-SCT or IE",
     "SITE_TIMEZONES": 'JSON from site keys to time zones, such as {"1123": "Europe/Dublin"}',
     "VISIT_WORDS": 'JSON from the clinic\'s own words to names of its visits, such as {"MOT": "Health check"}',
-    "SITE_COORDINATES": 'JSON from site keys to places, such as {"1123": [51.54, -0.14]}',
+    "SITE_COORDINATES": 'JSON from site keys, or site/location, to places, such as {"1123": [51.54, -0.14]}',
 }
 
 

@@ -3,7 +3,7 @@
 The public face. It does no I/O and knows no clock, no Telegram, no HTTP and no database.
 """
 
-from conversations.machine import advance
+from conversations.machine.advance import advance
 from conversations.state.conversation import Conversation, Transition
 
 __all__ = ["Conversation", "Transition", "advance"]

@@ -12,6 +12,7 @@ from typing import Literal
 from conversations.clinic.model import ONESELF, Behalf, Key
 from conversations.clinic.orders import Order
 from conversations.clinic.questions import Question
+from conversations.screens.entry import Entry
 from conversations.screens.model import Message, Screen
 
 
@@ -29,9 +30,13 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Send a message that the patient keeps (a confirmation). It is never edited, so it never becomes the card."""
+    """Send a message that the patient keeps (a confirmation). It is never edited, so it never becomes the card.
+
+    `entry`: what goes with it, as a file, for the patient's calendar.
+    """
 
     screen: Screen
+    entry: Entry | None = None
     kind: Literal["Keep"] = "Keep"
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import Appointment
+from conversations.clinic.model import Appointment, Key
 from conversations.clinic.orders import Outcome
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Answer, Failure, Point
@@ -36,6 +37,32 @@ class Commanded:
     name: str
     argument: str = ""
     kind: Literal["Commanded"] = "Commanded"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a link leads to: a booking of this type, at this site, for this recall, as far as they are named."""
+
+    type: Key | None = None
+    site: Key | None = None
+    recall: Key | None = None
+
+
+class DeadLink(StrEnum):
+    """Why a link leads nowhere."""
+
+    UNKNOWN = "unknown"
+    USED = "used"  # by somebody else, and it was good once
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """Somebody came by a link; without a `target` it leads nowhere, and `lost` says why."""
+
+    target: Target | None
+    lost: DeadLink = DeadLink.UNKNOWN
+    kind: Literal["Followed"] = "Followed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +193,7 @@ class DoneForYou:
 Event = (
     Said
     | Commanded
+    | Followed
     | Pressed
     | SharedLocation
     | SentSomethingElse

@@ -10,12 +10,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from conversations.clinic.model import ONESELF, Behalf, Key
 from conversations.clinic.orders import Order, Outcome
 from conversations.clinic.patients import PatientRecord
 from conversations.clinic.questions import Answer, Failure, Point, Question
+from conversations.events import Target
+from conversations.screens.entry import Entry
 from conversations.screens.model import Card, Message, message
 from conversations.state.conversation import Ending, OpenOrder, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
 from conversations.state.staff import Acting
@@ -88,13 +90,14 @@ class Submit:
 class Tell:
     """Send a message that is kept; where its order was waited for, the flow is over, unless the order `goes_on`.
 
-    `then` is what follows instead of the end.
+    `then` is what follows instead of the end. `entry` goes with it, for the patient's calendar.
     """
 
     card: Card
     ending: Ending = Ending.UNSAID
     goes_on: bool = False
     then: Consult | None = None
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +158,6 @@ class Press:
     def index(self) -> int:
         """The number of the option; 0 where the argument is none."""
         return int(self.argument) if self.argument.isdigit() else 0
-
-
-def _any(state: State) -> Any:
-    return state
 
 
 def _nothing(_subject: object, _state: object, _given: object) -> Any:
@@ -237,6 +236,10 @@ class Flow(ABC, Generic[T]):
         """What a command with its argument means, where it is more than a beginning."""
         return None
 
+    def followed(self, target: Target) -> Move | None:  # noqa: ARG002 - for flows that links lead into
+        """What a link to this begins, if it leads into this flow."""
+        return None
+
     def taken_up(self, task: Task) -> Any:  # noqa: ARG002 - for flows that another one can turn into
         """Its task, with what was said in another flow."""
         return self.task
@@ -255,8 +258,7 @@ class Flow(ABC, Generic[T]):
 
     def made(self, here: Here[T], answer: Any, now: datetime) -> Move:  # noqa: ARG002 - its steps' own
         """The move that a step's answer leads to."""
-        move: Move = answer
-        return move
+        return cast("Move", answer)
 
     def step(self, state: State) -> Step[Any, Any, Any]:
         """The row of this state."""
@@ -272,7 +274,7 @@ class Flow(ABC, Generic[T]):
 
     def pressed(self, here: Here[T], press: Press) -> Move:
         """An offered press on a card of this flow."""
-        step, state = self.step(here.state), _any(here.state)
+        step, state = self.step(here.state), cast("Any", here.state)
         if press.verb == "page" and step.paged:
             return Go(replace(state, page=press.index))
         return self.made(here, step.pressed(self.subject(here.task), state, press), press.now)
@@ -280,9 +282,8 @@ class Flow(ABC, Generic[T]):
     def received(self, task: T, question: Question, answer: Answer, now: datetime) -> Any:
         """What the row of the question makes of the answer; None where it does not fit."""
         inquiry = self.questions[type(question)]
-        return (
-            inquiry.received(self.subject(task), question, answer, now) if isinstance(answer, inquiry.answer) else None
-        )
+        fits = isinstance(answer, inquiry.answer)
+        return inquiry.received(self.subject(task), question, answer, now) if fits else None
 
     def answered(self, here: Here[T], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """The answer that was waited for, seen from the card that was left; None where it does not fit."""

@@ -8,6 +8,7 @@ import contextlib
 import logging
 import tempfile
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -17,11 +18,23 @@ from bot.cli import DEMO_PORT
 from bot.cli.output import say, taken, until_stopped
 from bot.errors import Unusable
 from bot.logs import write_logs
+from bot.runtime.start_links import make_link
 from bot.sandbox import clinic, telegram
 from bot.settings import Settings
+from conversations.events import Target
 
 NEXT_PORTS = 20
 DEMO_KEY = "demo-client-key"
+POSTER = Target(type="00000000fc0a0001", site=1101)
+"""A consultation with a GP in Camden."""
+
+DEMO_PLACES = {
+    "1101": (51.539012, -0.142604),
+    "1102": (51.461310, -0.303742),
+    "1103": (51.482577, -0.007659),
+    "1104": (51.513014, -0.305020),
+}
+"""Where the sites of the stand-in clinic are; of the locations that lie apart from them nobody has said it."""
 DEMO_SIGNUP_CODE = "DEMO-SELF-PAY"
 
 
@@ -32,7 +45,9 @@ def demo(arguments: argparse.Namespace) -> int:
     async def work(stop: asyncio.Event) -> None:
         with tempfile.TemporaryDirectory(prefix="clinic-bot-demo-") as folder:
             async with _demo(Path(folder), arguments.port, arguments.quirks) as (bot, address):
+                poster = await make_link(bot.store, POSTER, datetime.now(UTC) + timedelta(days=1), once=False)
                 say(f"Open {address} to chat with the clinic's booking assistant. Ctrl-C stops.")
+                say(f"A link as it stands on a poster in the clinic's Camden house: {address}?start={poster}")
                 await bot.until(stop)
 
     return until_stopped(work)
@@ -58,6 +73,8 @@ async def _demo(folder: Path, port: int | None, quirks: str) -> AsyncIterator[tu
             database_url=f"sqlite:///{folder / 'bot.db'}",
             clinic_name="The Sandbox Clinic",
             clinic_phone="020 7946 0000",
+            portal_web_url=f"{portal}/own-portal",
+            site_coordinates=DEMO_PLACES,
             clinic_answers=Path(__file__).with_name("demo_answers.toml"),
             listen="127.0.0.1:0",
         )

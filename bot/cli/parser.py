@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
+from pathlib import Path
 from typing import NoReturn
 
 from bot.cli import DEMO_PORT, understand
@@ -18,6 +19,10 @@ from bot.cli.output import complain
 from bot.errors import Unusable
 from bot.settings import SettingError
 from bot.store import StoreError
+
+PICTURES = (".png", ".svg")
+LONGEST_DAYS = 3650
+USUAL_DAYS = 365
 
 
 def main(line: Sequence[str] | None = None) -> NoReturn:
@@ -39,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     trying.add_argument("--port", type=_port, help=f"where the chat page is (default: {DEMO_PORT}, or the next free)")
     _command(commands, "run", "the bot, with the Telegram and the portal that the settings name", "run.run")
     _command(commands, "check", "say whether what the settings name can be used", "check.check")
+    _link_options(_command(commands, "link", "make a link, and a QR code, that begins a certain booking", "link.link"))
     _command(commands, "migrate", "bring the database to this version", "run.migrate")
     trail = commands.add_parser("audit", help="the trail of what staff did").add_subparsers(
         required=True, metavar="which"
@@ -76,3 +82,25 @@ def _port(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) < 65536:
         raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")
     return int(text)
+
+
+def _link_options(command: argparse.ArgumentParser) -> None:
+    """What a link leads to, and how long it is good for."""
+    command.add_argument("--type", metavar="KEY", help="the appointment type that is booked")
+    command.add_argument("--site", metavar="KEY", help="the site where it is booked")
+    command.add_argument("--recall", metavar="KEY", help="the recall that the booking is for")
+    command.add_argument("--once", action="store_true", help="good for the first chat that follows it")
+    command.add_argument("--days", metavar="N", type=_days, default=USUAL_DAYS, help="how long it is good for")
+    command.add_argument("--qr", metavar="FILE", type=_picture, help="draw it as a QR code: a .png or .svg file")
+
+
+def _days(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= LONGEST_DAYS:
+        raise argparse.ArgumentTypeError(f"a number of days from 1 to {LONGEST_DAYS}")
+    return int(text)
+
+
+def _picture(text: str) -> Path:
+    if Path(text).suffix.lower() not in PICTURES:
+        raise argparse.ArgumentTypeError("a file whose name ends in .png or .svg")
+    return Path(text)

@@ -6,9 +6,10 @@ session: each call is given one.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import httpx
@@ -17,7 +18,7 @@ from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.diaries import Diaries
-from bot.portal.errors import SignInNeeded
+from bot.portal.errors import Obliged, PortalError, SignInNeeded
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary, Person
 from bot.portal.request import SessionStyle
@@ -96,7 +97,7 @@ class PatientPortal:
         """Ask what the conversation asks, for oneself or on somebody's behalf. Raises `PortalError`."""
         match question:
             case AskPayers():
-                return Payers(await self.search(session, behalf).payer_types())
+                return await self._payers(session, behalf)
             case AskAppointments():
                 return await self._diaries.to_come(session, _whose(session, behalf.patient))
             case AskAllAppointments():
@@ -120,6 +121,32 @@ class PatientPortal:
         now = await self.appointments.myself(session)
         said = now or session.owner
         return said.key if said else None
+
+    async def _payers(self, session: PortalSession, behalf: Behalf) -> Payers:
+        """Who can pay; at the beginning of a booking it is also seen whether one can be made at all.
+
+        Raises `Obliged` where not, whatever the portal says of the payers.
+        """
+        payers, obliged = await asyncio.gather(
+            self.search(session, behalf).payer_types(), self._obliged(session, behalf), return_exceptions=True
+        )
+        for failed in (obliged, payers):
+            if isinstance(failed, BaseException):
+                raise failed
+        assert not isinstance(payers, BaseException)  # noqa: S101 - it would have been raised
+        return Payers(payers)
+
+    async def _obliged(self, session: PortalSession, behalf: Behalf) -> None:
+        """GET auth/config. Raises `Obliged`; where it cannot be had, the portal refuses what cannot be."""
+        if behalf.patient is not None:
+            return
+        try:
+            config = await self.auth.config(session)
+        except PortalError:
+            return
+        reason = config.obliges
+        if reason is not None:
+            raise Obliged(reason)
 
     async def answer_newcomer(self, code: str, question: Question) -> Answer:
         """The same without an account, of the charge band of this sign-up code."""
@@ -155,12 +182,30 @@ class PatientPortal:
         fee = await self.appointments.cancel(session, order.key, patient=patient, may_send=may_send)
         return fee.invoice if fee else None
 
+    async def fee_of(self, session: PortalSession, order: CancellationOrder, since: date) -> Invoice | None:
+        """GET finance/invoices: the invoice of the fee that a cancellation of this day, or later, has cost.
+
+        None unless one alone can be it: it is about a cancellation, and over the fee that was confirmed. Invoices can
+        only be had of whoever is signed in.
+        """
+        if order.fee is None or order.fee.amount <= 0 or order.behalf.patient is not None:
+            return None
+        patient = None if order.patient is None else Person(order.patient)
+        found = await self.finance.invoices(session, patient=patient)
+        fees = [each.invoice for each in found if each.is_of_a_cancellation and each.day and each.day >= since]
+        fit = [each for each in fees if each.total.amount == order.fee.amount]
+        return fit[0] if len(fit) == 1 else None
+
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         """GET appointment/existing-appointments, for another patient appointment/appointments.
 
         The appointments that stand, past ones included.
         """
         return await self._diaries.standing(session, _whose(session, patient))
+
+    async def video_link(self, session: PortalSession, appointment: Key) -> str:
+        """The address of the video call, GET appointment/existing-appointments, or nothing. It is kept nowhere."""
+        return await self.appointments.video_link(session, appointment)
 
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
         """What the clocks at this site show at an instant, without a zone."""

@@ -7,7 +7,7 @@ be more than was read.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from bot.clock import Clock
@@ -22,7 +22,8 @@ from conversations.clinic.keys import same_key
 from conversations.clinic.model import EVERYTHING, Allowed, Appointment, Behalf, Key, Money, Terms
 from conversations.clinic.questions import Appointments
 
-CANCELLED: Final = frozenset({"cancelled", "canceled"})
+BEFORE: Final = timedelta(minutes=15)
+"""How long before its start a video call can be joined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Diaries:
         diary any more, neither before a booking nor after it.
         """
         found = await self._everything(session, patient)
-        return replace(found, appointments=tuple(each for each in found.appointments if not _cancelled(each)))
+        return replace(found, appointments=tuple(each for each in found.appointments if not each.called_off))
 
     async def to_come(self, session: PortalSession, patient: Key | None) -> Appointments:
         """Those that are neither over nor cancelled, soonest first; of the others the keys."""
@@ -54,7 +55,10 @@ class Diaries:
         ahead = tuple(each for each in found.appointments if self._is_to_come(each))
         past = tuple(each for each in reversed(found.appointments) if not self._is_to_come(each))
         begun = tuple(each.key for each in ahead if self._has_begun(each))
-        return AllAppointments(ahead, past, begun, found.complete, await self._permissions(session, behalf))
+        own = behalf.patient is None
+        joinable = tuple(each.key for each in ahead if own and each.telemedicine and self._is_near(each))
+        permissions = await self._permissions(session, behalf)
+        return AllAppointments(ahead, past, begun, found.complete, permissions, joinable)
 
     async def cancellation(
         self, session: PortalSession, question: AskCancellation, patient: Key | None
@@ -63,13 +67,13 @@ class Diaries:
         found = await self._everything(session, patient)
         keys = tuple(each.key for each in found.appointments)
         there = next((each for each in found.appointments if same_key(each.key, question.key)), None)
-        if there is None or _cancelled(there):
+        if there is None or there.called_off:
             return CancellationTerms(None, keys=keys, complete=found.complete)
         if self._has_begun(there):
             return CancellationTerms(there, begun=True, keys=keys, complete=found.complete)
         info = await AppointmentCalls(self._caller).cancellation_info(session, there.key)
         fee = Money(info.fee, *_currency(there))
-        terms = Terms(fee, info.detail)
+        terms = Terms(fee, info.detail, there.policy)
         return CancellationTerms(there, terms, keys=keys, complete=found.complete, patient=patient or found.patient)
 
     async def _everything(self, session: PortalSession, patient: Key | None) -> Diary:
@@ -92,14 +96,21 @@ class Diaries:
         rights = config.rights
         if behalf.patient is not None:
             return Allowed(rights.refer, rights.refer)
-        return Allowed(rights.book, rights.cancel)
+        return Allowed(rights.book, rights.cancel, to_agree=config.terms_wanted or config.contact_options_wanted)
 
     def _is_to_come(self, appointment: Appointment) -> bool:
         over = (appointment.finish or appointment.start) <= self._now(appointment)
-        return not (over or _cancelled(appointment))
+        return not (over or appointment.called_off)
 
     def _has_begun(self, appointment: Appointment) -> bool:
         return appointment.start <= self._now(appointment)
+
+    def _is_near(self, appointment: Appointment) -> bool:
+        """Whether its call can be joined: by the moment where that is known, else by the clocks at its site."""
+        if appointment.ahead is None:
+            return appointment.start - BEFORE <= self._now(appointment)
+        now = self._clock.now().astimezone(UTC).replace(tzinfo=None)
+        return appointment.start - timedelta(minutes=appointment.ahead) - BEFORE <= now
 
     def _now(self, appointment: Appointment) -> datetime:
         """What the clocks at its site show."""
@@ -108,10 +119,6 @@ class Diaries:
 
 def _by_start(found: Diary) -> Diary:
     return replace(found, appointments=tuple(sorted(found.appointments, key=lambda each: each.start)))
-
-
-def _cancelled(appointment: Appointment) -> bool:
-    return appointment.state.strip().lower() in CANCELLED
 
 
 def _currency(appointment: Appointment) -> tuple[str, str]:

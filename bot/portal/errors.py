@@ -19,6 +19,7 @@
         ├── KeyRefused      event code 3, 4 or 13: this installation is not let in
         ├── Registered      event code 10001: a private patient has an account already
         ├── Markup          event code 12: what a person typed looks like HTML
+        ├── Obliged         the portal's own configuration says that nothing can be booked, or not yet
         └── WrongVerb       405
 
 Owns the tree, the table from EventCode and HTTP status to a reason that has words of its own, and the translation
@@ -168,6 +169,17 @@ class Markup(Refusal):
     """Something typed looks like HTML: it has to be typed in another way."""
 
 
+class Obliged(Refusal):
+    """Something has to be agreed to in the portal's own pages first, or only the clinic can book; `reason` says what.
+
+    No call of ours has been refused: it is not made.
+    """
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
 class WrongVerb(Refusal):
     """The portal wants the other of GET and POST."""
 
@@ -229,6 +241,8 @@ def refusal_in(problem: Problem) -> Refusal:
 
 def reason_of(error: PortalError) -> Reason:
     """The class of a failure: how far the call got, then the event code, then the HTTP status."""
+    if isinstance(error, Obliged):
+        return error.reason
     for kind, reason in _PHASES:
         if isinstance(error, kind):
             return reason

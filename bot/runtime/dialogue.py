@@ -34,7 +34,7 @@ from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
 from bot.runtime.thinking import LONG, Thinking
 from bot.store.records import NewAttempt, NewAuditRow, NewTask, Turn
-from bot.telegram import Card, Heard
+from bot.telegram import Card, Heard, Incoming, Nothing
 from conversations import Conversation
 from conversations.clinic.orders import InQuestion, Unknown
 from conversations.effects import (
@@ -179,6 +179,11 @@ class Dialogue:
         self._clock = clock
         self._zone = zone
         self._chat_name = chat_name
+
+    def release(self, chat: int, incoming: Incoming | Nothing | None) -> None:
+        """Answer a press, if it is one, of which nothing else comes."""
+        if isinstance(incoming, Heard) and incoming.callback:
+            self._asides.answer(chat, incoming.callback, None)
 
     async def take(self, chat: int, draft: Draft, event: Event, heard: Heard | None = None) -> None:
         """Feeds the event to `advance`, and the clinic's quick answers after it, and writes all of it to the draft.

@@ -12,7 +12,7 @@ import asyncio
 import itertools
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TypeVar
 
 from bot import logs
@@ -26,7 +26,8 @@ from bot.store.errors import StoreError
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
-from conversations.clinic.model import Key
+from conversations.clinic.model import Invoice, Key
+from conversations.clinic.orders import CancellationOrder
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, Failure, Trouble
 from conversations.clinic.telling import AskTelling, Telling
 from conversations.effects import Ask
@@ -39,6 +40,9 @@ OF_A_DIARY = (AskAppointments, AskAllAppointments, AskCancellation, AskTelling)
 
 PATIENCE = 40.0
 """Seconds after which a read is given up, whatever the client's own timeouts say."""
+
+FOR_A_LINK = 4.0
+"""Seconds in which the address of a video call is to be had: a card waits for it."""
 
 AGAIN = 30.0
 """Seconds after which somebody looks whether a slow question still has somebody who asks it."""
@@ -119,6 +123,26 @@ class Gateway:
         return await self.with_session(
             user, lambda session: self._clinic.diary_of(session, patient), fresh=True, whose=whose
         )
+
+    async def fee(self, user: int, whose: str, order: CancellationOrder, since: date) -> Invoice | None:
+        """The invoice of a cancellation's fee; None also where it cannot be had: it is told with what is certain."""
+        try:
+            return await self.with_session(
+                user, lambda session: self._clinic.fee_of(session, order, since), fresh=True, whose=whose
+            )
+        except Exception as error:  # noqa: BLE001 - that it is cancelled must be told all the same
+            logs.event("no_fee_seen", logs.WARNING, why=error)
+            return None
+
+    async def video_link(self, user: int, appointment: Key) -> str:
+        """The address of the video call of the user's own appointment; empty where it cannot be had. Never kept."""
+        try:
+            return await self.with_session(
+                user, lambda session: self._clinic.video_link(session, appointment), FOR_A_LINK, fresh=True
+            )
+        except Exception as error:  # noqa: BLE001 - the card must be shown all the same
+            logs.event("no_video_link", logs.WARNING, why=error)
+            return ""
 
     async def with_session(
         self,

@@ -23,7 +23,7 @@ from bot.store.records import Arrival, Task
 from bot.telegram import SECRET_WORD, Heard, Incoming, Received
 from conversations import Conversation
 from conversations.events import Commanded, Said
-from conversations.machine import hides
+from conversations.machine.advance import hides
 from conversations.state.conversation import Role
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret
 

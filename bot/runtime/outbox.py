@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
 from typing import Any, assert_never
 
@@ -22,7 +22,7 @@ from bot.runtime.ports import Links, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
 from bot.telegram import Card, ChatGone, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.cards import opens_page, wants_sign_in
+from bot.telegram.cards import opens_page, video_call_of, wants_sign_in
 from conversations.effects import Keep, Show
 from conversations.screens.model import Message, Screen, message
 
@@ -34,15 +34,25 @@ OWNING_UP = 4.0
 
 REFUSED_TOKEN = 30.0
 
+VideoLink = Callable[[int, str], Awaitable[str]]
+"""Fetches the address of the video call of somebody's appointment; empty where it cannot be had."""
+
 
 class Outbox:
     """Sends what the committed turns of a chat left to say."""
 
     def __init__(
-        self, messenger: Messenger, links: Links, dead: DeadLetters, chat_name: ChatName, forms: Links | None = None
+        self,
+        messenger: Messenger,
+        links: Links,
+        dead: DeadLetters,
+        chat_name: ChatName,
+        video: VideoLink,
+        forms: Links | None = None,
     ) -> None:
-        """`links` lead to the sign-in page, `forms` to the registration page."""
+        """`links` lead to the sign-in page, `forms` to the registration page, `video` into a call."""
         self._messenger = messenger
+        self._video = video
         self._links = links
         self._forms = forms or links
         self._dead = dead
@@ -152,8 +162,9 @@ class Outbox:
         match outgoing:
             case Show():
                 return await self._show(chat, outgoing, card, digest(row.body))
-            case Keep(screen):
-                return await self._messenger.keep(chat, screen, card, link=await self._link(chat, screen))
+            case Keep(screen, entry):
+                link = await self._link(chat, screen)
+                return await self._messenger.keep(chat, screen, card, link=link, entry=entry)
             case Say(words):
                 await self._messenger.say(chat, words)
                 return card.typed_below()
@@ -166,11 +177,15 @@ class Outbox:
 
     async def _show(self, chat: int, show: Show, card: Card, shown: str) -> Card:
         screen, fresh = show.screen, show.fresh
-        one_use = opens_page(screen)
+        call = video_call_of(screen)
+        one_use = opens_page(screen) or call is not None
         if shown == card.shown and card.editable and not fresh and not one_use:
             return card
         link = await self._link(chat, screen)
-        new = await self._messenger.show(chat, screen, card, fresh=fresh, link=link)
+        video = "" if call is None else await self._video(chat, call)
+        if call is not None and not video:
+            screen = replace(screen, body=(*screen.body, message("video.none")))
+        new = await self._messenger.show(chat, screen, card, fresh=fresh, link=link, video=video)
         return new if screen.wants_location else replace(new, shown=shown)
 
     async def _link(self, chat: int, screen: Screen) -> str:

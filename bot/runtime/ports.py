@@ -6,7 +6,7 @@ Tests plug in their own; nothing else differs.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.portal import Diary, PortalSession
@@ -17,6 +17,7 @@ from conversations.clinic.orders import BookingOrder, CancellationOrder, Outcome
 from conversations.clinic.questions import Answer, Question
 from conversations.clinic.telling import AskTelling, Telling
 from conversations.events import DoneForYou
+from conversations.screens.entry import Entry
 from conversations.screens.model import Message, Screen
 
 
@@ -34,8 +35,14 @@ class Clinic(Protocol):
     ) -> Invoice | None:
         """Sends the one GET, as `book` does its POST; the invoice of the fee, None where there is none."""
 
+    async def fee_of(self, session: PortalSession, order: CancellationOrder, since: date) -> Invoice | None:
+        """The invoice of a cancellation's fee, raised on this day or later, if one alone can be it."""
+
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         """Their own appointments, or a patient's, past ones included, and whether those are all."""
+
+    async def video_link(self, session: PortalSession, appointment: Key) -> str:
+        """The address of an appointment's video call, as it is now; empty where there is none."""
 
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
         """What the clocks at this site show at an instant, without a zone."""
@@ -44,11 +51,16 @@ class Clinic(Protocol):
 class Messenger(Protocol):
     """The person's chat. Methods raise `bot.telegram.TelegramTrouble`, those that are best effort do not."""
 
-    async def show(self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "") -> Card:
-        """Bring the card to `screen`: edited in place, or sent anew. `link` is what its sign-in buttons open."""
+    async def show(
+        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "", video: str = ""
+    ) -> Card:
+        """Bring the card to `screen`: edited in place, or sent anew. `link` is what its sign-in buttons open.
 
-    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "") -> Card:
-        """Send a message that stays; it never becomes the card."""
+        `video` is what those open that join a video call.
+        """
+
+    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
+        """Send a message that stays, with a file for a calendar where there is an `entry`; never the card."""
 
     async def say(self, chat: int, words: Message) -> None:
         """Send plain words."""

@@ -114,7 +114,7 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name, options.mark)
     dead = DeadLetters(inbox, options.staff_chat, name)
     forms = ports.newcomers.links if ports.newcomers else ports.accounts.links
-    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, forms)
+    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, gateway.video_link, forms)
     news = News(inbox, options.staff_chat, ports.tellings)
     ledger = Ledger(store, ports.clinic, gateway, news, clock, options.owner, options.patience)
     turns = Turns(

@@ -37,6 +37,7 @@ from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
 from bot.runtime.ports import Tellings
 from bot.runtime.recent import Recent
+from bot.runtime.start_links import followed
 from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded, Turn
@@ -119,7 +120,7 @@ class Turns:
     async def _put_aside(self, held: HeldLease, loaded: Loaded) -> Rest:
         """The chat was tried in vain too often: what was in hand each time is left aside, and the chat goes on.
 
-        Nothing of it is looked into, as that may be what fails.
+        Nothing of it is looked into, as that may be what fails; only a button that was pressed is told that it was.
         """
         if loaded.outbox:
             await self.dead.message(held.chat, loaded.outbox[0], "tried_too_often")
@@ -129,6 +130,7 @@ class Turns:
             await self.dead.arrival(held.chat, row, "tried_too_often")
             turn = Turn(loaded.state, dump_card(held.card), (), (dump_outgoing(APOLOGY),), put_aside=(row.id,))
             await held.commit(turn)
+            self.dialogue.release(held.chat, load_incoming(row.body))
         return Rest(more=await held.free())
 
     async def _turn(self, held: HeldLease, loaded: Loaded, asking: int | None) -> Rest:
@@ -284,7 +286,8 @@ class Turns:
                 await self._say_again(chat, draft)
                 incoming = incoming.lately() if late else incoming
                 draft.card = _card_after(draft.card, incoming)
-                await self.dialogue.take(chat, draft, incoming.event, incoming)
+                event = await followed(self.store, chat, incoming.event)
+                await self.dialogue.take(chat, draft, event, incoming)
             case _:
                 assert_never(incoming)
         return True

@@ -14,15 +14,16 @@ Who looks after an attempt claims the look first: of many replicas one looks, an
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, exists, or_, select, update
 
+from .engine import alone_with
 from .errors import DuplicateAttempt, ForbiddenTransition, UnknownRow
-from .records import Attempt, AttemptStatus, ClaimedLook, NewAttempt
+from .records import Attempt, AttemptStatus, ClaimedLook, NewAttempt, Result
 from .schema import attempts
 from .sql import NOW, SINCE, UNTIL, Now, Statement, always, insert_new, lasting
 
@@ -59,6 +60,7 @@ _columns = (
     attempts.c.looks,
     attempts.c.look_at,
     attempts.c.result,
+    attempts.c.booked,
 )
 _one = always(select(*_columns).where(attempts.c.id == bindparam("this_attempt")))
 _numbered = always(
@@ -111,6 +113,7 @@ _results = always(
     .order_by(attempts.c.id.desc())
     .limit(RESULTS)
 )
+_others = attempts.alias()
 _new = {
     "chat": bindparam("this_chat"),
     "number": bindparam("new_number"),
@@ -127,11 +130,11 @@ _ready = Statement(lambda dialect: insert_new(dialect, attempts).values(_new).re
 class Changes:
     """What a step changes: the next look in so many seconds (s) or none, and the result, unless it stays.
 
-    `by`: only while this claim of a look holds.
+    `by`: only while this claim of a look holds; what it has found stays another attempt's that has booked it.
     """
 
     look_in: float | None = None
-    result: str | None = None
+    result: Result | None = None
     by: str | None = None
 
 
@@ -197,12 +200,18 @@ def settle(
     look_at = None if changes.look_in is None else UNTIL
     values: dict[str, Any] = {"status": status.value, "changed_at": NOW, "look_at": look_at}
     if changes.result is not None:
-        values["result"] = changes.result
+        values["result"] = changes.result.body
     if status is S.READY:
         values["send_by"] = None
     if expected is S.UNKNOWN:
         values["looks"] = attempts.c.looks + 1
     there = [attempts.c.id == attempt, attempts.c.status == expected.value]
+    booked = changes.result.booked if changes.result else None
+    if booked is not None:
+        alone_with(connection, booked)
+        values["booked"] = booked
+        if changes.by is not None and expected is not S.BOOKED:
+            there.append(~exists().where(_others.c.id != attempt, _others.c.booked == booked))
     if changes.by is None:
         values["owner"] = None
     else:
@@ -220,6 +229,13 @@ def results(connection: Connection, chat: int, but: int) -> tuple[str, ...]:
     """What the chat's other attempts booked, the newest first."""
     rows = _results.rows(connection, {"this_chat": chat, "this_attempt": but})
     return tuple(row[0] for row in rows if row[0] is not None)
+
+
+def others(connection: Connection, but: int, booked: Collection[str]) -> tuple[Attempt, ...]:
+    """Those of any chat that may have been sent and have no outcome so far, or that have booked one of these."""
+    on_their_way = attempts.c.status.in_([S.STARTED.value, S.UNKNOWN.value])
+    found = select(*_columns).where(attempts.c.id != but, or_(on_their_way, attempts.c.booked.in_(booked)))
+    return tuple(map(_read, connection.execute(found).all()))
 
 
 def _add(connection: Connection, chat: int, new: NewAttempt, now: Now) -> int:

@@ -36,6 +36,7 @@ SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('sync
 # Whatever server, database or role say: a claim that a crash could take back would be sent twice. What waits for still
 # more than that stays as it is.
 _ALONE = 0x0C11B07  # any number that no other program takes
+_ALONE_WITH = 0x0C11B08  # beside a second number, apart from all that stand alone
 
 
 def open_engine(url: str) -> Engine:
@@ -68,6 +69,12 @@ def alone(connection: Connection) -> None:
         for bound in ("lock_timeout", "idle_in_transaction_session_timeout", "statement_timeout"):
             connection.exec_driver_sql(f"SET LOCAL {bound} = 0")
         connection.execute(select(func.pg_advisory_xact_lock(_ALONE)))
+
+
+def alone_with(connection: Connection, what: str) -> None:
+    """Until this transaction ends, nobody else gets past here with the same. SQLite's write lock is that."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_ALONE_WITH, func.hashtext(what))))
 
 
 def parse(url: str) -> URL:

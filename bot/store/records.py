@@ -103,6 +103,16 @@ class Attempt:
     looks: int
     look_at: datetime | None
     result: str | None
+    booked: str | None = None
+    """The appointment that it has booked, in the one spelling of its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of an attempt, and the appointment that it has booked, as `Attempt` spells that."""
+
+    body: str
+    booked: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +235,25 @@ class Permits:
 
     granted: int
     wait: float
+
+
+@dataclass(frozen=True, slots=True)
+class StartLink:
+    """A link that begins something in particular, known by the hash of its id; `once`: for the first chat only."""
+
+    digest: str
+    target: str
+    expires_at: datetime
+    once: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a link leads to; without a `target` it is `used` by another chat, has `expired`, or there is none such."""
+
+    target: str = ""
+    used: bool = False
+    expired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, Delete, Table, and_, delete, exists, or_, select, tuple_
 
 from .attempts import OPEN
-from .schema import attempts, conversations, inbox, outbox, portal_sessions, sign_in_links, tallies, tasks
+from .schema import attempts, conversations, inbox, outbox, portal_sessions, sign_in_links, start_links, tallies, tasks
 
 HANDLED = timedelta(days=7)
 """Rows that were handled, performed or finished. Telegram delivers an update again for a day at most."""
@@ -28,6 +28,7 @@ def deletes(now: datetime) -> tuple[Delete, ...]:
         (tasks, tasks.c.done_at < now - HANDLED),
         (conversations, _idle(now)),
         (sign_in_links, sign_in_links.c.expires_at < now - HANDLED),  # who opens a dead one is led back to the chat
+        (start_links, start_links.c.expires_at < now - IDLE),  # until then it is said that it has expired
         (portal_sessions, portal_sessions.c.expires_at < now),
         (tallies, tallies.c.until < now),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     DDL,
+    Boolean,
     Column,
     Index,
     Integer,
@@ -88,11 +89,13 @@ attempts = Table(
     Column("result", Text),
     Column("created_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),
+    Column("booked", String(200)),
     UniqueConstraint("chat", "number"),
     sqlite_autoincrement=True,
 )
 Index(None, attempts.c.status)
 Index(None, attempts.c.look_at)
+Index(None, attempts.c.booked)
 
 tasks = Table(
     "tasks",
@@ -124,6 +127,17 @@ sign_in_links = Table(
     Column("revision", Integer, nullable=False, server_default="0"),
 )
 Index(None, sign_in_links.c.expires_at)
+
+start_links = Table(
+    "start_links",
+    metadata,
+    Column("digest", String(200), primary_key=True),
+    Column("target", Text, nullable=False),
+    Column("once", Boolean, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("chat", BigId),
+)
+Index(None, start_links.c.expires_at)
 
 tallies = Table(
     "tallies",

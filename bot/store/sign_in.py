@@ -1,6 +1,8 @@
-"""The SQL of sign-in links, of what is counted about sign-ins, of portal sessions, and of who is told of what is done.
+"""The SQL of links into the bot and the chat, of what is counted about sign-ins, of sessions, and of who is told.
 
-A link is found by the hash of its token, holds where its sign-in stands, and is spent once; a session rests sealed.
+A link is found by the hash of its token, holds where its sign-in stands, and is spent once; a session rests sealed. A
+link into the chat that is good once belongs to the first chat that follows it, also when that comes again after a
+crash.
 """
 
 from __future__ import annotations
@@ -11,8 +13,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, delete, insert, or_, select, update
 
 from .errors import UnknownRow
-from .records import Link, StoredSession, ToldChat
-from .schema import portal_sessions, sign_in_links, tallies, tellings
+from .records import Link, Opened, StartLink, StoredSession, ToldChat
+from .schema import portal_sessions, sign_in_links, start_links, tallies, tellings
 from .sql import NOW, SINCE, UNTIL, Now, always, insert_or_replace, insert_row, lasting
 
 _session = always(
@@ -188,3 +190,29 @@ def tellings_about(connection: Connection, patient: str) -> tuple[ToldChat, ...]
 
 
 _told_chats = select(tellings.c.chat, tellings.c.patient, tellings.c.whose)
+
+
+def put_start_link(connection: Connection, link: StartLink) -> None:
+    """Keep a new link."""
+    values = {"digest": link.digest, "target": link.target, "once": link.once, "expires_at": link.expires_at}
+    connection.execute(insert(start_links).values(values))
+
+
+def follow_start_link(connection: Connection, digest: str, chat: int, now: Now) -> Opened:
+    """What the link leads to, for this chat; or why it leads nowhere."""
+    found = select(start_links, (start_links.c.expires_at <= NOW).label("over")).where(start_links.c.digest == digest)
+    row = connection.execute(found, {"now": now}).one_or_none()
+    if row is None:
+        return Opened()
+    if row.over:
+        return Opened(expired=True)
+    if row.once and not _taken_by(connection, digest, chat):
+        return Opened(used=True)
+    return Opened(row.target)
+
+
+def _taken_by(connection: Connection, digest: str, chat: int) -> bool:
+    """Whether the link is this chat's, by now or already."""
+    mine = or_(start_links.c.chat.is_(None), start_links.c.chat == chat)
+    taking = update(start_links).where(start_links.c.digest == digest, mine).values(chat=chat)
+    return connection.execute(taking).rowcount == 1

@@ -1,4 +1,7 @@
-"""The sign-ins of a store: links to the page, what is counted about tries, and the sessions that come of it."""
+"""The sign-ins of a store: links to the page, what is counted about tries, and the sessions that come of it.
+
+And the other links: those into the chat.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from sqlalchemy import Connection
 
 from . import sign_in
 from .executor import Threads
-from .records import Arrival, Link, StoredSession, ToldChat
+from .records import Arrival, Link, Opened, StartLink, StoredSession, ToldChat
 from .sql import Now
 
 
@@ -26,6 +29,16 @@ class SignIns(ABC):
     @abstractmethod
     def _accept(self, connection: Connection, arrivals: Sequence[Arrival]) -> frozenset[int]:
         """News for chats, within the transaction."""
+
+    async def put_start_link(self, link: StartLink) -> None:
+        """Keep a new link that begins something in particular."""
+        await self._threads.write(lambda connection: sign_in.put_start_link(connection, link))
+
+    async def follow_start_link(self, digest: str, chat: int) -> Opened:
+        """What the link with this hash leads to, for this chat."""
+        return await self._threads.write(
+            lambda connection: sign_in.follow_start_link(connection, digest, chat, self._now())
+        )
 
     async def put_link(self, link: Link) -> None:
         """Keep a new sign-in link."""

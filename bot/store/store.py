@@ -7,7 +7,7 @@ subject. One store serves one event loop.
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Collection, Sequence
 from contextlib import aclosing
 from datetime import datetime
 from functools import partial
@@ -31,6 +31,7 @@ from .records import (
     NewTask,
     OutboxRow,
     Permits,
+    Result,
     Sent,
     Task,
     Turn,
@@ -192,15 +193,16 @@ class Store(SignIns):
         *,
         arrivals: Sequence[Arrival] = (),
         look_in: float | None = None,
-        result: str | None = None,
+        result: Result | str | None = None,
         by: str | None = None,
     ) -> bool:
         """Move an attempt with the news for its chat, or False if it moved meanwhile. Raises `ForbiddenTransition`.
 
         A step from UNKNOWN counts one more look. `look_in` (s) sets the next; without it there is none. A result that
-        is not given leaves the one there. `by`: only while this claim of a look holds.
+        is not given leaves the one there. `by`: only while this claim of a look holds, and never to what another
+        attempt has booked.
         """
-        changes = attempts.Changes(look_in, result, by)
+        changes = attempts.Changes(look_in, Result(result, None) if isinstance(result, str) else result, by)
 
         def work(connection: Connection) -> bool:
             if not attempts.settle(connection, attempt, (expected, status), changes, self._now()):
@@ -217,6 +219,10 @@ class Store(SignIns):
     async def booked_results(self, chat: int, but: int) -> tuple[str, ...]:
         """What the chat's attempts have booked, but for attempt `but`: the newest hundred."""
         return await self._threads.read(lambda connection: attempts.results(connection, chat, but))
+
+    async def other_attempts(self, but: int, booked: Collection[str]) -> tuple[Attempt, ...]:
+        """Attempts of any chat that are STARTED or UNKNOWN, or that have booked one of these; not `but`."""
+        return await self._threads.read(lambda connection: attempts.others(connection, but, booked))
 
     async def claim_task(self, owner: str, now: datetime, seconds: float) -> Task | None:
         """Claims for `seconds` (s) the task that is due longest at `now`; None when none is.

@@ -14,14 +14,15 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import certifi
-from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
+from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, FormData, TCPConnector
 from pydantic_core import from_json, to_json
+from telegram import InputFile
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -111,10 +112,10 @@ class Connections(BaseRequest):
         """
         seconds = read_timeout if isinstance(read_timeout, int | float) else self._seconds
         limits = ClientTimeout(total=seconds, sock_connect=CONNECTING)
-        form = URL.build(query=_parameters(request_data)).raw_query_string.encode()
+        body, headers = _body(request_data)
         try:
             async with self._opened().request(
-                method, url, data=form, headers=FORM, timeout=limits, allow_redirects=False
+                method, url, data=body, headers=headers, timeout=limits, allow_redirects=False
             ) as answer:
                 if answer.status in REDIRECTS:
                     raise Unreached("redirected")
@@ -141,12 +142,17 @@ class Connections(BaseRequest):
         return self._session
 
 
-def _parameters(data: RequestData | None) -> dict[str, str]:
-    if data is None:
-        return {}
-    if data.contains_files:
-        raise NotImplementedError("the bot sends no files")
-    return data.json_parameters
+def _body(data: RequestData | None) -> tuple[bytes | FormData, Mapping[str, str]]:
+    """What is sent: a form, and where a file comes along one in parts, which says by itself what it is."""
+    members = {} if data is None else data.json_parameters
+    if data is None or not data.contains_files:
+        return URL.build(query=members).raw_query_string.encode(), FORM
+    parts = FormData()
+    for name, value in members.items():
+        parts.add_field(name, value)
+    for name, (filename, content, kind) in (data.multipart_data or {}).items():
+        parts.add_field(name, content, filename=filename, content_type=kind)
+    return parts, {}
 
 
 def _trusted() -> ssl.SSLContext:
@@ -162,8 +168,8 @@ def _proxy(server: str) -> str | None:
     return None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)
 
 
-Member = str | int | dict[str, Any] | None
-"""A text, a number, a switch or an object; None is left out."""
+Member = str | int | dict[str, Any] | InputFile | None
+"""A text, a number, a switch, an object or a file; None is left out."""
 
 
 class Api:
@@ -175,7 +181,7 @@ class Api:
 
     async def call(self, method: str, **members: Member) -> Any:
         """Call a method; its result as JSON."""
-        fields = [RequestParameter(name, _spelled(value), None) for name, value in members.items() if value is not None]
+        fields = [_field(name, value) for name, value in members.items() if value is not None]
         try:
             return await self._request.post(f"{self._address}/{method}", RequestData(fields))
         except (KeyError, TypeError, AttributeError):
@@ -188,6 +194,12 @@ class Api:
         if not isinstance(number, int):
             raise NetworkError("unreadable")
         return number
+
+
+def _field(name: str, value: str | int | dict[str, Any] | InputFile) -> RequestParameter:
+    if isinstance(value, InputFile):
+        return RequestParameter(name, None, [value])
+    return RequestParameter(name, _spelled(value), None)
 
 
 def _spelled(value: str | int | dict[str, Any]) -> str | int:

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from telegram.constants import KeyboardButtonStyle
 
 from bot.telegram.updates import encode
+from conversations.screens.entry import Entry
 from conversations.screens.lists import ROOM
 from conversations.screens.model import Button, Doing, Message, Screen, Tone, cut, is_kept, message
 
@@ -78,6 +79,12 @@ class Words(Protocol):
     def card(self, screen: Screen, /) -> str:
         """A screen's messages under one another, as HTML."""
 
+    def map(self, places: str, /) -> str:
+        """The address of a map with the first of these places that is known, set apart by |; empty where none is."""
+
+    def file(self, entry: Entry, /) -> tuple[str, bytes]:
+        """Name and content of the file that brings an appointment into a calendar."""
+
 
 PAGES = (Doing.SIGN_IN, Doing.REGISTER)
 """What opens a page of the bot's own; a screen has one of them at most."""
@@ -93,14 +100,25 @@ def wants_sign_in(screen: Screen) -> bool:
     return any(button.doing is Doing.SIGN_IN for row in screen.rows for button in row)
 
 
-def keyboard_of(screen: Screen, words: Words, link: str) -> Keyboard | None:
-    """The buttons under a card; a page opens at `link`. Raises `ValueError` if a button's data is too long."""
-    if not screen.rows:
-        return None
+def video_call_of(screen: Screen) -> str | None:
+    """The key of the appointment whose video call a button of the screen joins."""
+    return next((button.argument for row in screen.rows for button in row if button.doing is Doing.VIDEO), None)
+
+
+def keyboard_of(screen: Screen, words: Words, link: str, video: str = "") -> Keyboard | None:
+    """The buttons under a card; a page opens at `link`, a call is joined at `video`, where there is one.
+
+    What opens a map is there where the map is known. Raises `ValueError` if a button's data is too long.
+    """
     seen: set[str] = set()
-    return {
-        "inline_keyboard": [[_button(screen.id, button, words, link, seen) for button in row] for row in screen.rows]
-    }
+    opens = {**dict.fromkeys(PAGES, lambda _: link), Doing.VIDEO: lambda _: video, Doing.MAP: words.map}
+    rows = []
+    for row in screen.rows:
+        told = [(button, opens[button.doing](button.argument) if button.doing in opens else "") for button in row]
+        leads = [(button, to) for button, to in told if to or button.doing not in (Doing.VIDEO, Doing.MAP)]
+        rows.append([_button(screen.id, button, words, to, seen) for button, to in leads])
+    shown = [row for row in rows if row]
+    return {"inline_keyboard": shown} if shown else None
 
 
 def location_keyboard(words: Words) -> Keyboard:
@@ -108,6 +126,11 @@ def location_keyboard(words: Words) -> Keyboard:
     share = {"text": words.plain(message("button.share_location")), "request_location": True}
     ways = [{"text": words.plain(message(name))} for name in ("button.back", "button.over")]
     return {"keyboard": [[share], ways], "resize_keyboard": True, "one_time_keyboard": True}
+
+
+def length_shown(markup: str) -> int:
+    """How long a text is as Telegram counts it: without markup, some letters twice."""
+    return len(unescape(TAG.sub("", markup)).encode("utf-16-le")) // 2
 
 
 def _bare(lines: tuple[Message, ...], words: Words) -> str:
@@ -129,6 +152,8 @@ def _button(screen_id: str, button: Button, words: Words, link: str, seen: set[s
     spelled: Keyboard = {"text": _told_apart(words.plain(button.label).strip() or NAMELESS, button, seen)}
     if button.doing in PAGES:
         spelled["web_app"] = {"url": link}
+    elif button.doing in (Doing.VIDEO, Doing.MAP):
+        spelled["url"] = link
     elif button.doing is Doing.COPY:
         spelled["copy_text"] = {"text": _bare(button.copied, words)}
     else:

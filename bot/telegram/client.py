@@ -15,23 +15,30 @@ from datetime import datetime
 from typing import Any, cast
 from urllib.parse import urlencode
 
-from telegram import Bot, BotCommand
+from telegram import Bot, BotCommand, InputFile
 from telegram.constants import ChatAction, ParseMode
 
 from bot.clock import Clock
 from bot.telegram.calls import Api, Calls, Connections, is_not_modified
-from bot.telegram.cards import Card, Keyboard, Words, keyboard_of, location_keyboard
-from bot.telegram.errors import MessageGone, Rejected, TelegramTrouble
+from bot.telegram.cards import Card, Keyboard, Words, keyboard_of, length_shown, location_keyboard
+from bot.telegram.errors import ChatGone, MessageGone, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
 from bot.telegram.limits import Limits
 from bot.telegram.updates import ALLOWED_UPDATES, short_name
-from conversations.screens.model import Message, Screen
+from conversations.screens.entry import Entry
+from conversations.screens.model import Message, Screen, message
 
 CONNECTIONS = 64
 """Connections for calls: at 40 ms a call, that is as many as one process can keep busy."""
 
 IN_PASSING = 1.0
 """Seconds for what nobody waits for: the card is there already, and must not count as one that took too long."""
+
+FOR_A_FILE = 3.0
+"""Seconds in which a file has to be taken: the words can still be sent then."""
+
+LONGEST_CAPTION = 1024
+"""Characters that Telegram takes with a file."""
 
 HTML = ParseMode.HTML.value
 NO_PREVIEW = {"is_disabled": True}
@@ -72,12 +79,18 @@ class Telegram:
         for connections in (self._calling, self._fetching):  # a bot that never got through leaves its own open
             await connections.shutdown()
 
-    async def introduce(self, commands: Mapping[str, Message], description: Message, short: Message) -> None:
-        """Sets the menu of commands, the description and the short description. Raises `TelegramTrouble`."""
-        listed = [BotCommand(name, self._words.plain(words)) for name, words in commands.items()]
-        await self._calls.once(lambda: self._bot.set_my_commands(listed))
-        await self._calls.once(lambda: self._bot.set_my_description(self._words.plain(description)))
-        await self._calls.once(lambda: self._bot.set_my_short_description(self._words.plain(short)))
+    async def introduce(
+        self, commands: Mapping[str, Message], description: Message, short: Message, words: Words, language: str = ""
+    ) -> None:
+        """Sets the menu of commands, the description and the short description for people of this language.
+
+        Those of no language are for everybody else. Raises `TelegramTrouble`.
+        """
+        listed = [BotCommand(name, words.plain(what)) for name, what in commands.items()]
+        code = language or None
+        await self._calls.once(lambda: self._bot.set_my_commands(listed, language_code=code))
+        await self._calls.once(lambda: self._bot.set_my_description(words.plain(description), code))
+        await self._calls.once(lambda: self._bot.set_my_short_description(words.plain(short), code))
 
     async def stop_webhook(self) -> None:
         """Take updates by polling from now on; those that wait are kept."""
@@ -111,25 +124,35 @@ class Telegram:
         result = await self._calls.once(lambda: self._fetching.post(address, read_timeout=seconds + 10))
         return cast("list[dict[str, Any]]", result)
 
-    async def show(self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "") -> Card:
+    async def show(
+        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "", video: str = ""
+    ) -> Card:
         """Edits the chat's card to `screen`, or sends it anew where an edit would not be seen or is `fresh`.
 
-        An older card loses its buttons. Returns the card as it is then. `link` is what its sign-in buttons open.
-        Raises `TelegramTrouble`.
+        An older card loses its buttons. Returns the card as it is then. `link` is what its sign-in buttons open,
+        `video` what those open that join a call. Raises `TelegramTrouble`.
         """
         if screen.wants_location:
             return await self._prompt(chat, screen, card)
-        message_id = None if fresh else card.editable
-        if message_id is None or not await self._edited(chat, message_id, screen, link):
-            message_id = await self._sent(chat, screen, link)
+        message_id, keyboard = None if fresh else card.editable, keyboard_of(screen, self._words, link, video)
+        if message_id is None or not await self._edited(chat, message_id, screen, keyboard):
+            message_id = await self._send(chat, screen, keyboard)
         await self._forget_prompt(chat, card)
         stale = [each for each in (card.older, card.message_id) if each is not None and each != message_id]
         older = await self._take_buttons(chat, stale)
         return Card(message_id, missed=card.missed, older=older)
 
-    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "") -> Card:
-        """Send a message that stays and can be passed on; the card now stands above it."""
-        await self._send(chat, screen, keyboard_of(screen, self._words, link), protected=False)
+    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
+        """Send a message that stays and can be passed on, with a file for a calendar; the card now stands above it.
+
+        The words are sent whatever becomes of the file. Raises `TelegramTrouble`.
+        """
+        keyboard = keyboard_of(screen, self._words, link)
+        if entry is not None:
+            if await self._with_file(chat, screen, keyboard, entry):
+                return card.typed_below()
+            screen = replace(screen, body=(*screen.body, message("entry.refused")))
+        await self._send(chat, screen, keyboard, protected=False)
         return card.typed_below()
 
     async def say(self, chat: int, words: Message) -> None:
@@ -163,8 +186,8 @@ class Telegram:
         except MessageGone:
             return
 
-    async def _edited(self, chat: int, message_id: int, screen: Screen, link: str) -> bool:
-        text, keyboard = self._words.card(screen), keyboard_of(screen, self._words, link)
+    async def _edited(self, chat: int, message_id: int, screen: Screen, keyboard: Keyboard | None) -> bool:
+        text = self._words.card(screen)
         try:
             await self._calls.send(
                 chat,
@@ -185,9 +208,6 @@ class Telegram:
                 raise
         return True
 
-    async def _sent(self, chat: int, screen: Screen, link: str) -> int:
-        return await self._send(chat, screen, keyboard_of(screen, self._words, link))
-
     async def _prompt(self, chat: int, screen: Screen, card: Card) -> Card:
         message_id = await self._send(chat, screen, location_keyboard(self._words))
         await self._forget_prompt(chat, card)
@@ -207,6 +227,39 @@ class Telegram:
                 link_preview_options=NO_PREVIEW,
             ),
         )
+
+    async def _with_file(self, chat: int, screen: Screen, keyboard: Keyboard | None, entry: Entry) -> bool:
+        """Whether Telegram has taken the message as the words of a file. It is not tried for long, nor twice.
+
+        Raises what the words alone would meet as well.
+        """
+        try:
+            name, content = self._words.file(entry)
+            text = self._words.card(screen)
+            if length_shown(text) > LONGEST_CAPTION:
+                return False
+            document = InputFile(content, filename=name)
+            async with asyncio.timeout(FOR_A_FILE):
+                await self._calls.send_once(
+                    chat,
+                    lambda: self._api.call(
+                        "sendDocument",
+                        chat_id=chat,
+                        document=document,
+                        caption=text,
+                        parse_mode=HTML,
+                        reply_markup=keyboard,
+                    ),
+                )
+        except (ChatGone, WrongToken):
+            raise
+        except TryLater as later:
+            if later.named:
+                raise
+            return False
+        except Exception:  # noqa: BLE001 - whatever a file meets, the words go out
+            return False
+        return True
 
     async def _forget_prompt(self, chat: int, card: Card) -> None:
         prompt = card.prompt_id

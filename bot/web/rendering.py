@@ -76,6 +76,7 @@ class Pages:
             clinic=words.facts["clinic_name"],
             phone=phone,
             dial=dialled(phone),
+            portal=words.facts.get("portal", ""),
             privacy=privacy_url,
         )
 

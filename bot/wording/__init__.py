@@ -1,5 +1,5 @@
 """Words for what the conversation says. Short, as it only hands out the catalogue."""
 
-from bot.wording.catalogue import Wording
+from bot.wording.catalogue import Wording, languages
 
-__all__ = ["Wording"]
+__all__ = ["Wording", "languages"]

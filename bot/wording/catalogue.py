@@ -16,19 +16,37 @@ from functools import cache, cached_property, lru_cache
 from importlib import resources
 from io import BytesIO
 from typing import Final, assert_never
+from zoneinfo import ZoneInfo
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
 
 from bot.wording import fitting, formats
+from bot.wording.calendar_file import FileWords, calendar_file
 from bot.wording.fitting import DOT
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Address, ByClock, Key, Money
-from conversations.screens.model import Day, Hour, Items, Label, Message, Moment, Month, Parameter, Screen, ShownName
+from conversations.screens.entry import Entry
+from conversations.screens.model import (
+    Day,
+    Hour,
+    Items,
+    Label,
+    Message,
+    Moment,
+    Month,
+    Parameter,
+    Screen,
+    ShownName,
+    message,
+)
 
 _FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
 """A zone that is named by its distance from Greenwich, with the sign that sailors give it."""
+
+USUAL: Final = "en"
+"""The language of whoever speaks none that there are words of."""
 
 LONGEST: Final = 4_000
 """Characters of a message; Telegram takes 4,096, of which some count twice."""
@@ -47,6 +65,13 @@ def catalogue(language: str) -> Translations:
     write_mo(compiled, entries)
     compiled.seek(0)
     return Translations(compiled)
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that there are words of; the first is for whoever speaks none of them."""
+    found = sorted(each.name for each in (resources.files("bot.wording") / "locale").iterdir() if each.is_dir())
+    return (USUAL, *(language for language in found if language != USUAL))
 
 
 @lru_cache(4_000)
@@ -83,14 +108,18 @@ class Wording:
 
     `facts` are parameters of every message, such as `clinic_name` and `clinic_phone`. `answers` are the clinic's own
     sentences, by the kind of question that they answer instead of the catalogue's. Times are named by the clinic's
-    `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key in any spelling.
+    `zone`, and at sites that lie elsewhere by that of `site_zones`, keyed by the site's key in any spelling. `owner`
+    tells this clinic's appointments from any other's in a calendar. `coordinates` are where sites are, by key, and
+    locations, by the site's key and theirs (`1123/214`).
     """
 
     facts: Mapping[str, str]
-    language: str = "en"
+    language: str = USUAL
     zone: str = "Europe/London"
     site_zones: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
+    owner: str = ""
+    coordinates: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
     def html(self, message: Message) -> str:
         """The message for Telegram's HTML parse mode. Raises KeyError for an id without words."""
@@ -117,11 +146,33 @@ class Wording:
                 return text
         return text
 
+    def map(self, places: str) -> str:
+        """The address of a map with the first of these places that is known, set apart by |; empty where none is."""
+        point = next((self._points[place] for place in map(_place, places.split("|")) if place in self._points), None)
+        return formats.map_at(*point) if point else ""
+
+    @cached_property
+    def _points(self) -> dict[str, tuple[float, float]]:
+        return {_place(place): point for place, point in self.coordinates.items()}
+
+    def file(self, entry: Entry) -> tuple[str, bytes]:
+        """Name and content of the calendar file of an appointment."""
+        appointment = entry.appointment
+        who = (message("entry.clinician", name=appointment.clinician.name),) if appointment.clinician else ()
+        words = FileWords(
+            self.facts.get("clinic_name", ""),
+            self._plain(message("entry.visit")),
+            self._plain(message("entry.video")),
+            "\n".join(map(self._plain, (*who, message("entry.call")))),
+            self.owner,
+        )
+        return calendar_file(entry, words, ZoneInfo(self._zone_of(appointment.site_key)))
+
     def _together(self, body: tuple[Message, ...]) -> str:
         text = ""
-        for message in body:
-            glue = "\n" if text and message.id.startswith("line.") else "\n\n"
-            text += (glue if text else "") + self.html(message)
+        for each in body:
+            glue = "\n" if text and each.id.startswith("line.") else "\n\n"
+            text += (glue if text else "") + self.html(each)
         return text
 
     def _plain(self, message: Message) -> str:
@@ -195,3 +246,8 @@ class Wording:
 
     def _escaped(self, text: str, *, markup: bool) -> str:
         return html.escape(text, quote=False) if markup else text
+
+
+def _place(keys: str) -> str:
+    """The one spelling of a site, or of a site and a location."""
+    return "/".join(map(plain, keys.split("/")))

@@ -103,3 +103,9 @@ def money(value: Money, language: str) -> str:
 def address(value: Address) -> str:
     """The lines and the post code, set apart by commas."""
     return ", ".join(part for part in (*value.lines, value.post_code) if part)
+
+
+def map_at(latitude: float, longitude: float) -> str:
+    """The address of a map with a mark at this point."""
+    at = f"{latitude:.6f}", f"{longitude:.6f}"
+    return f"https://www.openstreetmap.org/?mlat={at[0]}&mlon={at[1]}#map=17/{at[0]}/{at[1]}"

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from conversations.appointments.another import like_it
 from conversations.appointments.listing import state_named
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
-from conversations.protocol import Consult, Move, Press
-from conversations.screens.model import Button, Card, Message, Row, message
-from conversations.screens.visit import details, owed
+from conversations.clinic.model import Appointment
+from conversations.protocol import Consult, Move, Notes, Press
+from conversations.screens.model import Button, Card, Doing, Message, Row, Tone, message
+from conversations.screens.visit import details, map_of, owed
 from conversations.state.appointments import AppointmentsTask, ShowingAppointment
 from conversations.state.conversation import ReturnTo, Welcome
+
+PLACE = ("line.where", "line.place", "line.video", "line.no_place")
+LINES: Mapping[str, tuple[str, ...]] = {
+    "my_time": ("line.when",),
+    "my_place": PLACE,
+    "address": PLACE,
+    "my_clinician": ("line.clinician",),
+}
+"""The lines of a card that answer a question, by its kind."""
 
 
 def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
@@ -18,12 +30,46 @@ def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
     stands = (message("line.state", state=state_named(appointment.state)),) if appointment.state else ()
     owing = owed(appointment.invoice) if appointment.invoice else message("appointment.no_invoice")
     cancel: tuple[Row, ...] = ((Button(message("button.cancel_it"), "cancel"),),) if _can_go(state) else ()
-    body = (message("appointment.title"), *details(appointment), *stands, owing, *_why_not(state))
+    video, join = _by_video(state)
+    body = (message("appointment.title"), *details(appointment), *stands, owing, *video, *_why_not(state))
     again: tuple[Row, ...] = ((Button(message("button.book_again"), "again"),),) if _can_be_again(state) else ()
     move: tuple[Row, ...] = (
         ((Button(message("button.move_it"), "move"),),) if _can_go(state) and _can_be_again(state) else ()
     )
-    return body, (*move, *cancel, *again, (Button(message("button.all_appointments"), "list"),))
+    return body, (
+        *join,
+        *map_of(appointment),
+        *move,
+        *cancel,
+        *_filed(state),
+        *again,
+        (Button(message("button.all_appointments"), "list"),),
+    )
+
+
+def known(appointment: Appointment, kind: str) -> Notes:
+    """The lines of the card that answer a question of this kind; nothing where it says nothing of it."""
+    if kind == "price":
+        return (owed(appointment.invoice) if appointment.invoice else message("appointment.no_invoice"),)
+    wanted = LINES.get(kind, ())
+    return tuple(line for line in details(appointment) if line.id in wanted)
+
+
+def _by_video(state: ShowingAppointment) -> tuple[Notes, tuple[Row, ...]]:
+    """How the call of a visit by video is joined, if it is to come; whether it can be is as was asked last."""
+    if state.over or not state.appointment.telemedicine:
+        return (), ()
+    again = Button(message("button.look_again"), "look")
+    if not state.joinable:
+        return (message("video.later"),), ((again,),)
+    join = Button(message("button.join"), "join", str(state.appointment.key), doing=Doing.VIDEO, tone=Tone.GO)
+    return (message("video.now"),), ((join,), (again,))
+
+
+def _filed(state: ShowingAppointment) -> tuple[Row, ...]:
+    """The button that brings it as a file for a calendar, where that can be made of it."""
+    told = not state.over and state.appointment.ahead is not None
+    return ((Button(message("button.file"), "file"),),) if told else ()
 
 
 def _can_be_again(state: ShowingAppointment) -> bool:
@@ -47,6 +93,10 @@ def pressed(task: AppointmentsTask, state: ShowingAppointment, press: Press) -> 
     match press.verb:
         case "cancel" | "move":
             return Consult(AskCancellation(state.appointment.key, moving=press.verb == "move"))
+        case "look":
+            return Consult(AskAllAppointments(state.appointment.key))
+        case "file":
+            return Consult(AskAllAppointments(state.appointment.key, filing=True))
         case "again":
             return like_it(state.appointment)
         case _:

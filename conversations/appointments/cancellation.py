@@ -9,8 +9,8 @@ from conversations.appointments.another import instead_of
 from conversations.appointments.listing import gone
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import CancellationOrder
-from conversations.protocol import Consult, Go, Here, Move, Press, Stay, Submit
-from conversations.screens.model import Button, Card, Message, Tone, go, message
+from conversations.protocol import Consult, Go, Here, Move, Notes, Press, Stay, Submit
+from conversations.screens.model import Button, Card, Message, Tone, cut, go, message
 from conversations.screens.visit import details
 from conversations.state.appointments import (
     AppointmentsTask,
@@ -20,6 +20,9 @@ from conversations.state.appointments import (
 )
 from conversations.text import short_answers
 from conversations.text.utterance import Utterance
+
+POLICY = 300
+"""Letters of a clinic's rules that are shown."""
 
 
 def receive(_task: AppointmentsTask, asked: AskCancellation, answer: CancellationTerms, _now: datetime) -> Move:
@@ -58,10 +61,16 @@ def ordered(
 
 def card(_task: AppointmentsTask, state: ConfirmingCancellation) -> Card:
     """What would be cancelled, what that costs, and what keeps it: that button comes first."""
-    detail = state.terms.detail
-    policy = (message("cancel.policy", policy=detail),) if detail else ()
-    body = (message("cancel.title"), *details(state.appointment), fee(state), *policy)
+    body = (message("cancel.title"), *details(state.appointment), *costs(state))
     return body, ((go(message("cancel.keep"), "keep"),), (_button(state),))
+
+
+def costs(state: ConfirmingCancellation) -> Notes:
+    """What it costs now and why, and the rules for such visits where they say more than that."""
+    detail, policy = state.terms.detail, state.terms.policy.strip()
+    why = (message("cancel.policy", policy=detail),) if detail else ()
+    rules = (message("cancel.rules", policy=cut(policy, POLICY)),) if policy and policy not in detail else ()
+    return (fee(state), *why, *rules)
 
 
 def fee(state: ConfirmingCancellation) -> Message:

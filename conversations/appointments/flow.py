@@ -12,7 +12,7 @@ from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskC
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import Answer, AskPayers, Failure, Question, Trouble
 from conversations.clinic.telling import AskTelling, Telling
-from conversations.protocol import Consult, Flow, Go, Here, Home, Inquiry, Move, Stay, Step
+from conversations.protocol import Consult, Flow, Go, Here, Home, Inquiry, Move, Notes, Stay, Step
 from conversations.screens.model import message
 from conversations.state.appointments import (
     AppointmentsTask,
@@ -24,9 +24,13 @@ from conversations.state.appointments import (
     ShowingAppointment,
 )
 from conversations.state.conversation import Placing, ReturnTo, Role, SigningIn, Waiting, Welcome
+from conversations.text.utterance import Utterance
 
 GOOD_FOR = timedelta(minutes=2)
 """How long a patient's word that an appointment is to go is good for."""
+
+COSTS = ("price", "policy", "cancel")
+"""Kinds of questions that the card which asks whether to cancel answers."""
 
 STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
     ListingAppointments: Step(
@@ -75,7 +79,7 @@ class MyAppointments(Flow[AppointmentsTask]):
     questions = QUESTIONS
     ordered = OrderedCancellation
     ends_in = (ConfirmingCancellation, AskAllAppointments)
-    kept_lead_to = (AskCancellation,)
+    kept_lead_to = (AskCancellation, AskAllAppointments)
     stopped = "note.stopped_looking"
     over = "note.over.appointments"
 
@@ -129,10 +133,26 @@ class MyAppointments(Flow[AppointmentsTask]):
         return outcome.ended(here, ordered, outcome_, now)
 
     def kept(self, verb: str, argument: str) -> Move | None:
-        """Undoing a booking, from the message that says it: what cancelling it costs is asked first."""
+        """Undoing a booking, from the message that says it, or another file of it for a calendar.
+
+        What cancelling it costs is asked first.
+        """
+        if verb == "discreet" and argument:
+            asked = AskAllAppointments(argument, filing=True, discreet=True)
+            return Consult(asked, task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
         if verb != "undo" or not argument:
             return None
         return Consult(AskCancellation(argument), task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
+
+    def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:  # noqa: ARG002 - the card says it
+        """What cancelling costs, at the question; of the one that is shown, what its card says."""
+        match here.state:
+            case ConfirmingCancellation() as state:
+                return cancellation.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)
+            case ShowingAppointment(shown):
+                return appointment.known(shown, kind)
+            case _:
+                return ()
 
     def back(self, here: Here[AppointmentsTask], now: datetime) -> Move:  # noqa: ARG002 - none of its cards is timed
         """From one appointment to the list, from the question whether to cancel it to the appointment."""

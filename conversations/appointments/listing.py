@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from conversations.appointments.filing import filed
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation
 from conversations.clinic.keys import same_key
-from conversations.clinic.model import Appointment, Key
+from conversations.clinic.model import Appointment, Key, is_called_off
 from conversations.protocol import Consult, Go, Move, Notes, Press, Stay
-from conversations.screens.lists import option_rows
-from conversations.screens.model import Button, Card, Items, Message, Moment, go, message, text
+from conversations.screens.lists import Option, option_rows
+from conversations.screens.lists import name as named_part
+from conversations.screens.model import Button, Card, Items, Message, Moment, Row, go, message, text
 from conversations.state.appointments import (
     AppointmentsTask,
     Concern,
@@ -30,12 +33,25 @@ LETTING_GO: Final = (Concern.CANCEL, Concern.MOVE)
 ATTENDED: Final = frozenset({"discharged", "booked", "arrived", "beingseen", ""})
 """States of a visit that is over, and to which the patient came as far as can be told."""
 
+SHORT: Final = 14
+"""Letters of a name that a button has room for beside the day and the time."""
+
 NOTABLE: Final = frozenset({"cancelled", "canceled", "dna", "arrived", "beingseen"})
 """States that a line of the list says."""
 
 
-def receive(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppointments, _now: datetime) -> Move:
-    """The one that is wanted, or the list; where one only can be meant, no list is needed."""
+def receive(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppointments, now: datetime) -> Move:
+    """The one that is wanted, or the list; under a word where the clinic wants something agreed to first."""
+    move = _wanted(task, asked, answer, now)
+    if answer.permissions.to_agree and isinstance(move, Go | Consult):
+        return replace(move, notes=(message("note.to_agree"), *move.notes))
+    return move
+
+
+def _wanted(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppointments, now: datetime) -> Move:
+    """What the answer leads to; where one only can be meant, no list is needed."""
+    if asked.filing and asked.showing is not None:
+        return filed(asked, answer, now) or _shown(task, asked.showing, answer)
     if asked.showing is not None:
         return _shown(task, asked.showing, answer)
     if task.purpose is Concern.NEXT and answer.ahead:
@@ -55,10 +71,14 @@ def receive(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppoin
 
 def _shown(task: AppointmentsTask, wanted: Key, answer: AllAppointments) -> Move:
     """The card of one appointment; a word and the list where the clinic does not tell of it any more."""
-    found = next((each for each in (*answer.ahead, *answer.past) if same_key(each.key, wanted)), None)
+    found = _named(wanted, (*answer.ahead, *answer.past))
     if found is None:
         return Go(_listing(answer, past=task.past), gone(complete=answer.complete))
     return Go(_showing(found, answer))
+
+
+def _named(wanted: Key, among: tuple[Appointment, ...]) -> Appointment | None:
+    return next((each for each in among if same_key(each.key, wanted)), None)
 
 
 def gone(*, complete: bool) -> Notes:
@@ -73,6 +93,7 @@ def _showing(found: Appointment, answer: AllAppointments) -> ShowingAppointment:
         over=found in answer.past,
         may_cancel=answer.permissions.cancel,
         may_book=answer.permissions.book,
+        joinable=found.key in answer.joinable,
     )
 
 
@@ -94,14 +115,31 @@ def card(task: AppointmentsTask, state: ListingAppointments) -> Card:
     body = (message(name), *(() if state.complete else (message("appointments.incomplete"),)))
     other = Button(message("button.ahead"), "ahead") if state.past else Button(message("button.past"), "past")
     book = () if state.listed else ((go(message("button.book"), "begin", "booking"),),)
-    return body, (*option_rows(list(map(label, state.listed)), state.page, beside=1), *book, (other,))
+    options = option_rows(list(map(_option, state.listed)), state.page, beside=1)
+    return (*body, *_in_full(state, options)), (*options, *book, (other,))
+
+
+def _option(listed: ListedAppointment) -> Option:
+    """When, and how it stands; what for, where that has room beside it or tells two of one time apart."""
+    shown = named_part(listed.name)
+    moment = message("time.moment", when=Moment(listed.start, site=listed.site, by=listed.by))
+    fits = (shown,) if 0 < len(listed.name) <= SHORT else ()
+    state = (state_named(listed.state),) if plain(listed.state) in NOTABLE else ()
+    return Option((moment, *fits, *state), () if fits else (shown,))
+
+
+def _in_full(state: ListingAppointments, options: tuple[Row, ...]) -> Notes:
+    """What those of this page are for, where their buttons have no room for it."""
+    at = [int(button.argument) for row in options for button in row if button.verb == "pick"]
+    shown = [state.listed[index] for index in at]
+    return tuple(map(label, shown)) if any(len(each.name) > SHORT for each in shown) else ()
 
 
 def label(listed: ListedAppointment) -> Message:
     """When and what for, and how it stands where that is worth a word."""
     items = [message("time.moment", when=Moment(listed.start, site=listed.site, by=listed.by))]
     items += [text(listed.name)] if listed.name else []
-    items += [state_named(listed.state)] if plain(listed.state) in NOTABLE else []
+    items += [state_named(listed.state)] if plain(listed.state) in NOTABLE or is_called_off(listed.state) else []
     return message("items", items=Items(tuple(items)))
 
 

@@ -9,17 +9,18 @@ from conversations.clinic.model import DebtorKind
 from conversations.clinic.orders import Cancelled, HandedOver, Handover, NotCancelled, NotSent, Outcome, Refused
 from conversations.clinic.questions import TOLD, Failure, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Notes, Tell
+from conversations.screens.entry import Certainty, entry_of
 from conversations.screens.model import Button, Card, Message, Row, go, message
 from conversations.screens.visit import details, owed
 from conversations.state.appointments import AppointmentsTask, ConfirmingCancellation, OrderedCancellation
 from conversations.state.conversation import Ending, Placing, ReturnTo, SigningIn, Welcome
 
 
-def ended(here: Here[AppointmentsTask], ordered: OrderedCancellation, outcome: Outcome, _now: datetime) -> Move:
+def ended(here: Here[AppointmentsTask], ordered: OrderedCancellation, outcome: Outcome, now: datetime) -> Move:
     """What follows from the outcome of a cancellation, wherever the patient is by then."""
     match outcome:
         case Cancelled():
-            return Tell(_cancelled(ordered, outcome), Ending.CANCELLED)
+            return _cancelled(ordered, outcome, now)
         case Refused(failure):
             return _refused(here, ordered, failure)
         case NotSent(begun=True):
@@ -35,15 +36,18 @@ def ended(here: Here[AppointmentsTask], ordered: OrderedCancellation, outcome: O
             return Tell(_apart(ordered, message(f"cancelling.handed_over.{Handover.UNEXPLAINED}")))
 
 
-def _cancelled(ordered: OrderedCancellation, outcome: Cancelled) -> Card:
-    """What the patient keeps: that it is cancelled, what that was, and what it costs."""
+def _cancelled(ordered: OrderedCancellation, outcome: Cancelled, now: datetime) -> Tell:
+    """What the patient keeps: that it is cancelled, what that was, what it costs, and what it does to a calendar."""
     regret = (message(f"regret.{outcome.after}"),) if outcome.after else ()
     title = (
         (message("cancelled.old" if ordered.replaced else "cancelled.title"),)
         if outcome.confirmed
         else (message("cancelled.accepted"), message("cancelled.unseen"))
     )
-    return (*regret, *title, *details(ordered.appointment), *_fee(ordered, outcome)), (_again(), _others())
+    entry = entry_of(ordered.appointment, now, Certainty.CANCELLED) if outcome.confirmed else None
+    by_hand = (message("entry.by_hand"),) if entry else ()
+    body = (*regret, *title, *details(ordered.appointment), *_fee(ordered, outcome), *by_hand)
+    return Tell((body, (_again(), _others())), Ending.CANCELLED, entry=entry)
 
 
 def _fee(ordered: OrderedCancellation, outcome: Cancelled) -> Notes:

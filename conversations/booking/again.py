@@ -17,7 +17,7 @@ from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, W
 
 def type_taken(task: BookingTask, like: EarlierVisit, answer: Answer) -> Wish | None:
     """The wish with the type of the earlier visit, soonest first; None where that cannot be booked here."""
-    if not isinstance(answer, Types):
+    if not isinstance(answer, Types) or like.type is None:
         return None
     kind = next((one for one in answer.types if one.bookable and same_key(one.key, like.type)), None)
     if kind is None:
@@ -29,7 +29,7 @@ def type_taken(task: BookingTask, like: EarlierVisit, answer: Answer) -> Wish | 
 
 def missed(task: BookingTask, like: EarlierVisit, answer: Answer) -> tuple[Message, ...]:
     """A word where the type of the earlier visit cannot be booked here."""
-    is_missed = isinstance(answer, Types) and type_taken(task, like, answer) is None
+    is_missed = isinstance(answer, Types) and like.type is not None and type_taken(task, like, answer) is None
     return (message("note.not_again"),) if is_missed else ()
 
 

@@ -40,6 +40,16 @@ DAYS = {Wanting.NEXT_DAY: 1, Wanting.DAY_BEFORE: -1, Wanting.WEEK_LATER: 7}
 NEAR = re.compile(
     r"\b(?:nearest|closest|(?:which|one|ones|place|clinic)\b.{0,20} (?:near|close to|closer|nearer))\b", re.IGNORECASE
 )
+ALL_ALIKE = re.compile(
+    r"\b(?:these|those|they|everything|all of (?:them|these))(?:['’]?re| are| is|['’]s) (?:all|only"
+    r"|nothing but|just|mostly|so|too|far too)\b"
+    r" (?:(?:too|so|in the|on|at|far|very) ){0,2}(?:mornings?|afternoons?|evenings?|early|late|far|soon"
+    r"|long|mondays?|tuesdays?"
+    r"|wednesdays?|thursdays?|fridays?|saturdays?|expensive|dear|off)\b",
+    re.IGNORECASE,
+)
+"""A complaint of what is listed is no wish for it: "these are all mornings"."""
+
 Another = tuple[Choice, Notes]
 
 
@@ -76,7 +86,7 @@ def _addresses(sites: Sequence[Site]) -> Message:
 
 def _answer_to_list(said: Utterance) -> Another | None:
     """A yes or a no where one of several is asked for."""
-    if says_no(said.text):
+    if says_no(said.text) or ALL_ALIKE.search(said.text):
         return Stay((message("note.none_suit"),)), ()
     return (Stay((message("note.which_slot"),)), ()) if says_yes(said.text) else None
 

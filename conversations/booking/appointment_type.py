@@ -17,6 +17,7 @@ from conversations.screens.model import Card, Items, Message, Row, ShownName, go
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.answers import says_none
+from conversations.text.phrasing.corrections import without_what_is_well
 from conversations.text.utterance import Utterance
 from conversations.understanding.names.everyday import asks_which_visit, general_visits, likely_visits
 
@@ -98,7 +99,7 @@ def own_words(types: Sequence[AppointmentType]) -> VisitWords:
 def likely_first(state: ChoosingType, said: Utterance) -> tuple[ChoosingType, Message] | None:
     """The visits that a complaint is likely for come first, with a word that says so; none is chosen by it."""
     names = [kind.name for kind in state.types]
-    likely = likely_visits(said.text, names)
+    likely = likely_visits(without_what_is_well(said.text), names)
     note = "note.likely"
     if asks_which_visit(said.text):
         likely, note = likely or general_visits(names), "note.which_visit" if likely or general_visits(names) else ""

@@ -6,20 +6,30 @@ Shows only what came back, never what was asked for. The first line is what a lo
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import Booked, Earlier
+from conversations.protocol import Tell
 from conversations.screens import visit
+from conversations.screens.entry import Certainty, discreetly, entry_of, fits
 from conversations.screens.model import Button, Card, Doing, Message, Moment, Row, go, message
+from conversations.state.conversation import Ending
 from conversations.state.wish import Wish
 
-LONGEST_KEY = 40
-"""Bytes of a key that a button can carry, beside the id of its screen."""
+
+def told(wish: Wish, slot: Slot, outcome: Booked, now: datetime) -> Tell:
+    """The confirmation that the patient keeps, with its entry for a calendar."""
+    certainty = Certainty.CONFIRMED if outcome.confirmed else Certainty.TENTATIVE
+    entry = entry_of(_as_told(wish, slot, outcome.appointment), now, certainty)
+    body, rows = card(wish, slot, outcome)
+    map_of = visit.map_of(_as_told(wish, slot, outcome.appointment))
+    return Tell((body, (*rows, *map_of, *discreetly(entry))), Ending.BOOKED, entry=entry)
 
 
 def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
-    """The confirmation that the patient keeps."""
+    """What the confirmation says, and what can be done from it."""
     appointment = outcome.appointment
     body = (
         *regret(outcome.after),
@@ -27,6 +37,7 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
         *_differences(wish, slot, appointment),
         *(lines := details(wish, slot, appointment)),
         visit.owed(appointment.invoice),
+        *((message("video.where"),) if appointment.telemedicine else ()),
     )
     return body, (_copying(lines), another(), *_undo(appointment))
 
@@ -38,8 +49,8 @@ def _copying(lines: tuple[Message, ...]) -> Row:
 
 def _undo(appointment: Appointment) -> tuple[Row, ...]:
     """The button that leads to cancelling it, where the key is short enough for one."""
-    key = str(appointment.key)
-    return ((Button(message("button.undo"), "undo", key),),) if len(key.encode()) <= LONGEST_KEY else ()
+    key = appointment.key
+    return ((Button(message("button.undo"), "undo", str(key)),),) if fits(key) else ()
 
 
 def regret(earlier: Earlier) -> tuple[Message, ...]:
@@ -58,14 +69,16 @@ def afresh() -> Row:
 
 
 def details(wish: Wish, slot: Slot, appointment: Appointment) -> tuple[Message, ...]:
-    """What, when, where, with whom and for whom; the parts that were ordered where the answer has none.
+    """What, when, where, with whom and for whom; the parts that were ordered where the answer has none."""
+    return visit.details(_as_told(wish, slot, appointment))
 
-    At the time that was ordered, what names no site is at the one ordered.
-    """
+
+def _as_told(wish: Wish, slot: Slot, appointment: Appointment) -> Appointment:
+    """With the parts that were ordered; at the time that was ordered, what names no site is at the one ordered."""
     told = replace(appointment, parts=appointment.parts or _parts(wish, appointment))
     if appointment.site_key is None and appointment.start == slot.start:
-        told = replace(told, site_key=slot.site, by=slot.by)
-    return visit.details(told)
+        told = replace(told, site_key=slot.site, by=slot.by, ahead=slot.ahead)
+    return told
 
 
 def _parts(wish: Wish, appointment: Appointment) -> tuple[str, ...]:

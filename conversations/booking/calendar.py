@@ -16,6 +16,9 @@ from conversations.screens.model import Button, Card, Day, Month, message
 from conversations.state.booking import ChoosingDay
 from conversations.state.wish import WantedTime, Wish
 
+DAYS_LEFT = 5
+"""A month of which fewer days are left is nearly empty."""
+
 
 def days_question(wish: Wish, month: date, now: datetime) -> AskDays:
     """GET appointment/proposed-time-slots for what can still be booked of the month."""
@@ -24,6 +27,13 @@ def days_question(wish: Wish, month: date, now: datetime) -> AskDays:
     last = min(end_of(month), last_day)
     any_day = replace(wish.time or WantedTime(), first=first, last=max(first, last), weekdays=())
     return AskDays(question(wish.with_time(any_day), now))
+
+
+def opening(day: date, now: datetime) -> date:
+    """A day of the month to open on, seen from the first with a time: of the next month where little is left."""
+    after = end_of(day) + timedelta(days=1)
+    near_its_end = (after - day).days < DAYS_LEFT
+    return after if near_its_end and after <= now.date() + timedelta(days=when.HORIZON - 1) else day
 
 
 def days_receive(wish: Wish, asked: AskDays, answer: Slots, now: datetime) -> Choice:

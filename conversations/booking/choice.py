@@ -14,6 +14,7 @@ from conversations.protocol import Go, Home, Stay
 from conversations.screens.model import Items, Message, message, text
 from conversations.state.booking import Choosing
 from conversations.state.wish import Stage, Wish
+from conversations.text.phrasing.corrections import clauses_with_no
 from conversations.text.questions import without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
@@ -36,8 +37,9 @@ def named(said: Utterance, names: Sequence[str], visit_words: VisitWords = ()) -
     meaning = said.meaning(known)
     if meaning.type is None:
         return doubted(meaning, About.TYPE)
-    asked = asked_about(said, meaning.type, lambda words: words.meaning(known).type)
-    return asked or only(names, meaning.type)
+    doubt = asked_about(said, meaning.type, lambda words: words.meaning(known).type)
+    doubt = doubt or beside_a_no(said, meaning.type, lambda words: words.meaning(known).type)
+    return doubt or only(names, meaning.type)
 
 
 def only(names: Sequence[str], name: str) -> int | Stay:
@@ -56,6 +58,12 @@ def asked_about(said: Utterance, name: str, chosen: Callable[[Utterance], str | 
     if rest == said.text or (rest.strip() and chosen(said.of(rest)) == name):
         return None
     return Stay((message("note.question", name=name),))
+
+
+def beside_a_no(said: Utterance, name: str, chosen: Callable[[Utterance], str | None]) -> Stay | None:
+    """The name asked back, where what it stands in denies something, be it read or not."""
+    doubtful = any(chosen(said.of(part)) == name for part in clauses_with_no(said.text))
+    return Stay((_which((name,)),)) if doubtful else None
 
 
 def denied(said: Utterance, names: Sequence[str]) -> tuple[str, ...]:

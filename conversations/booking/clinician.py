@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, asked_about, doubted, only
+from conversations.booking.choice import Choice, asked_about, beside_a_no, doubted, only
 from conversations.booking.summary import place_named, sofar
 from conversations.clinic.model import Clinician, Sex
 from conversations.clinic.questions import AskClinicians, Clinicians
@@ -15,6 +15,7 @@ from conversations.screens.lists import name as named_part
 from conversations.screens.model import Button, Card, Row, ShownName, message, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
+from conversations.text.phrasing.corrections import shuns
 from conversations.text.questions import asks_about, asks_for_a_sex
 from conversations.text.short_answers import says_anybody
 from conversations.text.utterance import Utterance
@@ -149,13 +150,15 @@ def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | Non
 
 
 def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedClinician, ...]:
-    """Who is not wanted of these, where nobody else is named."""
+    """Who is not wanted of these, where nobody else is named; somebody who is shunned is named to be left out."""
     meaning = said.meaning(Names(clinicians=tuple(clinician.name for clinician in clinicians)))
-    if meaning.clinician is not None:
-        return ()
-    return tuple(
-        WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in meaning.denied.clinicians
-    )
+    maybe = next((doubt.candidates for doubt in meaning.doubts if doubt.about is About.CLINICIAN), ())
+    names: tuple[object, ...] = meaning.denied.clinicians
+    if shuns(said.text) and (meaning.clinician is not None or len(maybe) == 1):
+        names = (meaning.clinician, *maybe)
+    elif meaning.clinician is not None:
+        names = ()
+    return tuple(WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in names)
 
 
 def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician | Stay | None:
@@ -165,6 +168,8 @@ def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician
     if meaning.clinician is not None:
         return _of_name(clinicians, said, meaning.clinician)
     asked = asks_about(said.text) and not asks_for_a_sex(said.text)
+    if meaning.sex is not None and shuns(said.text):
+        return Stay((message("note.which_not"),))
     if meaning.sex is not None and not asked:
         return WantedClinician(sex=Sex(meaning.sex))
     if (meaning.anyone and not asked) or says_anybody(said.text):
@@ -176,6 +181,7 @@ def _of_name(clinicians: tuple[Clinician, ...], said: Utterance, name: str) -> W
     """The one of this name; a word where several have it, or where it was only asked about."""
     names = tuple(clinician.name for clinician in clinicians)
     asked = asked_about(said, name, lambda words: words.meaning(Names(clinicians=names)).clinician)
+    asked = asked or beside_a_no(said, name, lambda words: words.meaning(Names(clinicians=names)).clinician)
     at = only(names, name)
     if isinstance(at, Stay):
         return at

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from conversations.booking import conditions
+from conversations.booking import conditions, overlap
 from conversations.booking.choice import Choice
 from conversations.booking.moving import lines
 from conversations.booking.slots import changes
 from conversations.booking.summary import clinician_named, services_named
 from conversations.clinic.keys import same_key
-from conversations.clinic.model import Appointment, Slot
+from conversations.clinic.model import Appointment, Slot, place_name
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Appointments, AskAppointments, Question
 from conversations.protocol import Go, Home, Press, Stay
@@ -42,7 +42,16 @@ def clashes(wish: Wish, slot: Slot, answer: Appointments) -> tuple[Clash, ...]:
     """The appointments that are of the same type, or at an overlapping time."""
     kind = wish.type.key if wish.type else None
     return tuple(
-        Clash(there.type_name, there.start, _overlaps(there, slot), there.site_key, there.by)
+        Clash(
+            there.type_name,
+            there.start,
+            _overlaps(there, slot),
+            there.site_key,
+            there.by,
+            "" if there.telemedicine else place_name(there.site_name, there.location_name),
+            there.clinician.name if there.clinician else "",
+            there.finish,
+        )
         for there in answer.appointments
         if there.stands and (_overlaps(there, slot) or same_key(there.type_key, kind))
     )
@@ -76,10 +85,10 @@ def _warnings(clashes: tuple[Clash, ...]) -> tuple[Message, ...]:
     """What the patient has already; of much, some."""
     more = len(clashes) - SOME
     rest = (message("confirm.more", number=more),) if more > 0 else ()
-    return (*(_clash_line(clash) for clash in clashes[:SOME]), *rest)
+    return (*(clash_line(clash) for clash in clashes[:SOME]), *rest)
 
 
-def _clash_line(clash: Clash) -> Message:
+def clash_line(clash: Clash) -> Message:
     """What the patient has already."""
     name = "confirm.overlaps" if clash.overlapping else "confirm.same_type"
     return message(name, name=clash.name, when=Moment(clash.start, site=clash.site, by=clash.by))
@@ -90,11 +99,16 @@ def details(wish: Wish, slot: Slot) -> tuple[Message, ...]:
     who = clinician_named(wish.clinician or WantedClinician())
     return (
         message("line.what", what=_what(wish)),
-        message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True, site=slot.site, by=slot.by)),
+        when(slot),
         where(wish, slot),
         message("line.who", who=who),
         price_line(wish, slot),
     )
+
+
+def when(slot: Slot) -> Message:
+    """The day, and from when to when."""
+    return message("line.when", when=Moment(slot.start, slot.finish.time(), zone=True, site=slot.site, by=slot.by))
 
 
 def _what(wish: Wish) -> Message:
@@ -150,17 +164,24 @@ def asked_again(state: Confirming) -> Go:
     return Go(state, (message("note.waited"),))
 
 
-def typed(_wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
+def typed(wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
     """ "Yes" books, and so does the label of the button with the price that it has; "no" is told what can be done.
 
     Whole messages only: a yes with anything else beside it books nothing. Over a warning, only words that accept it do.
     """
     price = state.slot.gross
+    clash = next(iter(state.clashes), None)
     if answers.says_yes(said.text) or (price and short_answers.price_named(said.text) == price.amount):
         if state.clashes and not (answers.accepts_warning(said.text) or short_answers.names_warning(said.text)):
-            return Stay(tuple(named_again(clash) for clash in state.clashes[:1]))
+            return Stay(tuple(named_again(each) for each in state.clashes[:1]))
         return asked_again(state) if said.late else question(ordering=True)
-    return Stay((message("note.not_booked_yet"),)) if answers.says_no(said.text) else None
+    if clash is not None and answers.says_keep(said.text):
+        return Home((message("note.kept"),))
+    if answers.hesitates(said.text):
+        return Stay((message("intent.later"), *map(named_again, state.clashes[:1])))
+    if answers.says_no(said.text):
+        return Stay((message("note.not_booked_yet") if clash is None else overlap.kept(clash),))
+    return None if clash is None else overlap.answered(wish, state, clash, said)
 
 
 def named_again(clash: Clash) -> Message:

@@ -25,6 +25,7 @@ from conversations.clinic.questions import (
     Several,
     Trouble,
 )
+from conversations.events import Target
 from conversations.protocol import Consult, Flow, Go, Here, Move, Notes, Press, Stay, Submit
 from conversations.screens.model import message
 from conversations.state.booking import (
@@ -35,6 +36,7 @@ from conversations.state.booking import (
     ChoosingPlace,
     ChoosingType,
     Confirming,
+    EarlierVisit,
     OrderedVisit,
     SharingLocation,
 )
@@ -42,7 +44,8 @@ from conversations.state.conversation import NoAnswer, Pending, ReturnTo, Signin
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
 from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
-from conversations.text.questions import asks_about
+from conversations.text.phrasing.corrections import corrected
+from conversations.text.questions import as_meant, asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.names.everyday import is_complaint
@@ -68,6 +71,10 @@ class Booking(Flow[BookingTask]):
     def begin(self) -> Move:
         """Who can pay?"""
         return Consult(payer.question())
+
+    def followed(self, target: Target) -> Move:
+        """The same, with the type and the site that the link names, where the clinic offers them."""
+        return Consult(payer.question(), task=BookingTask(like=EarlierVisit(target.type, target.site, soonest=False)))
 
     def subject(self, task: BookingTask) -> Wish:
         """The wish."""
@@ -154,7 +161,7 @@ class Booking(Flow[BookingTask]):
 
     def typed(self, here: Here[BookingTask], said: Utterance) -> Move:
         """A choice to change, the answer to the card, or names and days of other choices."""
-        state = here.state
+        state, said = here.state, _meant(said.of(as_meant(said.text)), here.task)
         changed = _changed(said, here.task, stage_of(state))
         if changed is not None:
             return route.make(here.task, changed, said.now)
@@ -167,6 +174,7 @@ class Booking(Flow[BookingTask]):
 
     def typed_meanwhile(self, here: Here[BookingTask], pending: Pending, said: Utterance) -> Move:
         """A choice to change, or what is kept for the cards to come."""
+        said = _meant(said, here.task)
         changed = _changed(said, here.task, here.task.wish.next_stage())
         if changed is not None:
             return route.make(here.task, changed, said.now, back_to=pending.back_to)
@@ -177,7 +185,7 @@ class Booking(Flow[BookingTask]):
         told = when.told(Wish(), said, Names(), asked=False)
         kind = names_a_kind(said.text) or (is_complaint(said.text) and not asks_about(said.text))
         if not (kind or told.wanted or told.doubted or speaks_of_booking(said.text) or _names_a_visit(said)):
-            return Stay(told.notes) if told.notes else None
+            return Stay(told.notes) if told.notes and not told.only_denied else None
         wish = answer.hoping(answer.timed(Wish(), told), said)
         heard = unused(said, Names()) or (said.text[:MOST] if kind else "")
         task = BookingTask(wish, heard=heard, doubted=told.doubted)
@@ -269,6 +277,14 @@ def _changed(said: Utterance, task: BookingTask, here: Stage | None) -> Stage | 
     if stage is None or here is None or (stage is Stage.PLACE and task.wish.by_video):
         return None
     return stage if ORDER.index(stage) < ORDER.index(here) else None
+
+
+def _meant(said: Utterance, task: BookingTask) -> Utterance:
+    """The words after a correction, where they say something that can be chosen."""
+    right = said.of(corrected(said.text))
+    if right.text == said.text or not (labels(right.text) or not right.meaning(task.names).is_empty):
+        return said
+    return right
 
 
 def _names_a_visit(said: Utterance) -> bool:

@@ -6,11 +6,13 @@ clinic, nor change the wish.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from conversations.booking import confirm
 from conversations.booking.summary import clinician_named
+from conversations.booking.text.not_understood import not_understood
 from conversations.clinic.model import Clinician, Sex, Site, Slot
 from conversations.protocol import Notes
 from conversations.screens.model import Message, Moment, message
@@ -18,15 +20,26 @@ from conversations.state.booking import (
     ChoosingClinician,
     ChoosingPlace,
     ChoosingSlot,
+    ChoosingTime,
+    ChoosingType,
     Confirming,
     SharingLocation,
 )
 from conversations.state.conversation import Finished, State
-from conversations.state.wish import Wish
+from conversations.state.wish import WantedClinician, Wish
+from conversations.text.mentions import persons
+from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 
+HELPFUL = (ChoosingType, ChoosingPlace, SharingLocation, ChoosingClinician, ChoosingTime, ChoosingSlot, Confirming)
+"""Cards that can say by an example what they take."""
+
 LISTED = 8  # sites whose addresses are told at once
+OTHER = re.compile(r"\bother\b", re.IGNORECASE)
+OF_ONE = ("address", "my_place", "my_time", "my_clinician", "length", "price")
+"""What is asked of one appointment: of the other that there is, not of the one on the card."""
+
 WHERE = ("line.where", "line.place", "line.video", "line.no_place")
 TOLD: Mapping[str, tuple[str, ...]] = {
     "my_time": ("line.when",),
@@ -35,6 +48,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "my_clinician": ("line.clinician",),
     "my_appointment": ("line.type", "line.when", *WHERE, "line.clinician"),
     "attending": ("line.type", "line.when", *WHERE, "line.clinician"),
+    "so_far": ("line.type", "line.when", *WHERE, "line.clinician"),
     "price": ("owed",),
 }
 """The lines of the message that was kept which answer a question, by the ids that they begin with."""
@@ -42,8 +56,17 @@ TOLD: Mapping[str, tuple[str, ...]] = {
 
 def known(wish: Wish, state: State, kind: str, said: Utterance) -> Notes:
     """What answers a question of this kind at this card; nothing where that is not known."""
+    if kind == "address" and mood_of(said.text) == "outside":
+        return message("mood.outside"), *_known(wish, state, kind, said)
+    return _known(wish, state, kind, said)
+
+
+def _known(wish: Wish, state: State, kind: str, said: Utterance) -> Notes:
+    """What stands on the card of it, or in the message about the booking."""
     if isinstance(state, Finished):
         return _told(state, kind)
+    if isinstance(state, Confirming) and state.clashes and OTHER.search(said.text) and kind in OF_ONE:
+        return (*map(confirm.clash_line, state.clashes[:1]), message("intent.my_appointment"))
     answer = ANSWERS.get(kind)
     return answer(wish, state, said) if answer else ()
 
@@ -116,17 +139,36 @@ def _policy(wish: Wish, _state: State, _said: Utterance) -> Notes:
     return (message("confirm.policy", policy=policy),) if policy else ()
 
 
-def _clinician(wish: Wish, _state: State, _said: Utterance) -> Notes:
-    """Who was chosen by name."""
+def _when(_wish: Wish, state: State, _said: Utterance) -> Notes:
+    """From when to when it would be; those that there are may be meant."""
+    return (confirm.when(state.slot), message("intent.my_time")) if isinstance(state, Confirming) else ()
+
+
+def _which(_wish: Wish, state: State, _said: Utterance) -> Notes:
+    """Of times, that the buttons say how they differ."""
+    return (message("intent.which.slots"),) if isinstance(state, ChoosingSlot) else ()
+
+
+def _clinician(wish: Wish, state: State, _said: Utterance) -> Notes:
+    """Who was chosen by name; before it is booked, that anybody will do."""
+    if isinstance(state, Confirming):
+        who = message("line.who", who=clinician_named(wish.clinician or WantedClinician()))
+        return who, message("intent.my_clinician.choosing")
     named = wish.clinician is not None and bool(wish.clinician.name)
     return (message("line.who", who=clinician_named(wish.clinician)),) if wish.clinician and named else ()
+
+
+def _able(wish: Wish, state: State, said: Utterance) -> Notes:
+    """What the card can take, for who does not know how to go on."""
+    return not_understood(said.text, wish, state) if isinstance(state, HELPFUL) and mood_of(said.text) == "lost" else ()
 
 
 def _sex(_wish: Wish, state: State, said: Utterance) -> Notes:
     """Whether somebody who is listed is a man or a woman, as far as the clinic says."""
     listed = state.clinicians if isinstance(state, ChoosingClinician) else ()
     name = said.meaning(Names(clinicians=tuple(one.name for one in listed))).clinician
-    return tuple(_sex_of(one) for one in listed if one.name == name)
+    anybody = name is None and not persons(said.text)
+    return tuple(_sex_of(one) for one in listed if anybody or one.name == name)[:LISTED]
 
 
 def _sex_of(clinician: Clinician) -> Message:
@@ -142,5 +184,8 @@ ANSWERS: Mapping[str, Callable[[Wish, State, Utterance], Notes]] = {
     "my_place": _address,
     "policy": _policy,
     "my_clinician": _clinician,
+    "my_time": _when,
+    "which": _which,
     "clinician_sex": _sex,
+    "able": _able,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, asked_about, doubted, only
+from conversations.booking.choice import Choice, asked_about, beside_a_no, doubted, only
 from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Location, Site, place_name
 from conversations.clinic.questions import AskSites, Point, Question, Sites
@@ -159,6 +159,9 @@ def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Sta
     meaning = said.meaning(Names(places=tuple(places)))
     if meaning.place is not None:
         asked = asked_about(said, meaning.place, lambda words: words.meaning(Names(places=tuple(places))).place)
+        asked = asked or beside_a_no(
+            said, meaning.place, lambda words: words.meaning(Names(places=tuple(places))).place
+        )
         one = only(_names_of(sites), meaning.place)
         return one if isinstance(one, Stay) else asked or wish.with_place(places[meaning.place])
     if meaning.denied.places:

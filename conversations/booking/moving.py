@@ -6,6 +6,7 @@ Must never let the old one go for a new one that is not in the clinic's diary.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from conversations.booking import booked
 from conversations.clinic.diary import AskCancellation
@@ -16,7 +17,7 @@ from conversations.protocol import Consult, Tell
 from conversations.screens.model import Message, Moment, message
 from conversations.state.appointments import AppointmentsTask, ConfirmingCancellation
 from conversations.state.booking import Moving, OrderedVisit
-from conversations.state.conversation import Ending, ReturnTo
+from conversations.state.conversation import ReturnTo
 
 
 def lines(moving: Moving | None) -> tuple[Message, ...]:
@@ -43,15 +44,16 @@ def is_gone(moving: Moving | None, answer: Appointments) -> bool:
     return moving is not None and answer.complete and others(moving, answer) == answer
 
 
-def told(visit: OrderedVisit, moving: Moving, outcome: Booked, *, placing: bool) -> Tell:
+def told(visit: OrderedVisit, moving: Moving, outcome: Booked, now: datetime, *, placing: bool) -> Tell:
     """The new one is booked: that is told, and the old one goes, if the patient is there and the diary has the new."""
-    body, rows = booked.card(visit.wish, visit.slot, outcome)
+    done = booked.told(visit.wish, visit.slot, outcome, now)
+    body, rows = done.card
     when = Moment(moving.appointment.start, site=moving.appointment.site_key)
     if not (placing and outcome.confirmed):
-        return Tell(((*body, message("move.old_stands", when=when)), rows), Ending.BOOKED)
+        return replace(done, card=((*body, message("move.old_stands", when=when)), rows))
     left = ReturnTo(ConfirmingCancellation(moving.appointment, moving.terms, replaced=True), AppointmentsTask())
     asked = Consult(AskCancellation(moving.appointment.key, ordering=True), (), AppointmentsTask(), left)
-    return Tell(((*body, message("move.next", when=when)), rows), Ending.BOOKED, then=asked)
+    return replace(done, card=((*body, message("move.next", when=when)), rows), then=asked)
 
 
 def still_there(moving: Moving | None) -> tuple[Message, ...]:

@@ -24,9 +24,9 @@ def ended(here: Here[BookingTask], visit: OrderedVisit, outcome: Outcome, now: d
     """What follows from the outcome of an order, wherever the patient is by then."""
     match outcome:
         case Booked() if visit.moving:
-            return moving.told(visit, visit.moving, outcome, placing=isinstance(here.state, Placing))
+            return moving.told(visit, visit.moving, outcome, now, placing=isinstance(here.state, Placing))
         case Booked():
-            return Tell(booked.card(visit.wish, visit.slot, outcome), Ending.BOOKED)
+            return booked.told(visit.wish, visit.slot, outcome, now)
         case HandedOver(reason, after):
             words = (*booked.regret(after), message(f"handed_over.{reason}"), *moving.still_there(visit.moving))
             return Tell(_apart(visit, *words, button=booked.another()), Ending.UNCLEAR)

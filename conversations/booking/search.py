@@ -44,11 +44,10 @@ def decided(wish: Wish) -> tuple[WantedTime, WantedPlace, WantedClinician]:
 
 
 def not_refused(wish: Wish, found: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """Those that are at no place and on no day that the patient said it must not be."""
+    """Those that are at no place, on no day and at no time that the patient said it must not be."""
     unwanted = wish.unwanted
     return tuple(
         slot
         for slot in found
-        if slot.start.weekday() not in unwanted.weekdays
-        and (wish.by_video or not unwanted.has_place(slot.site, slot.location))
+        if not unwanted.has_moment(slot.start) and (wish.by_video or not unwanted.has_place(slot.site, slot.location))
     )

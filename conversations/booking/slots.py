@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.calendar import days_question
+from conversations.booking.calendar import days_question, opening
 from conversations.booking.choice import Choice
 from conversations.booking.search import PAGE, WINDOWS, decided, not_refused, question
 from conversations.booking.summary import sofar
@@ -134,7 +134,7 @@ def pressed(wish: Wish, state: ChoosingSlot, press: Press) -> Choice:
         case "page":
             return turned(wish, state, press.index, press.now)
         case "calendar":
-            return days_question(wish, state.first, press.now)
+            return days_question(wish, opening(state.slots[0].start.date(), press.now), press.now)
         case "change":
             return Stage(press.argument)
         case "part":

@@ -38,6 +38,8 @@ def left_out(wish: Wish) -> tuple[Message, ...]:
     names = (*(one.name for one in unwanted.clinicians), *(one.name for one in unwanted.places))
     items = [text(name) for name in names]
     items += [message(f"weekday.{weekday}") for weekday in unwanted.weekdays]
+    items += [message("time.day", day=Day(one)) for one in unwanted.dates]
+    items += [message("time.at", start=Hour(one)) for one in unwanted.times]
     return (message("left_out", items=Items(tuple(items))),) if items else ()
 
 

@@ -14,6 +14,8 @@ from conversations.screens.lists import in_rows, option_rows, page_row
 from conversations.screens.model import Button, Card, Day, Hour, Items, Message, Row, message
 from conversations.state.booking import ChoosingTime, TimeView
 from conversations.state.wish import WantedTime, Wish
+from conversations.text.phrasing.days_away import as_wish
+from conversations.text.phrasing.denied_moments import DeniedMoments, denied_moments
 from conversations.text.short_answers import speaks_of_time
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Days, Doubt, DoubtReason, Hours, Meaning, Names
@@ -24,6 +26,8 @@ SPANS = tuple((time(hour), time(hour + 2)) for hour in range(8, 20, 2))
 NOON = time(12)
 WEEK = frozenset(range(7))
 END_OF_AFTERNOON = time(17)
+DAY, FEW = timedelta(days=1), 2
+DENIED = f"note.doubt.{DoubtReason.EXCLUDED}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +41,19 @@ class Told:
     doubted: tuple[date, ...] = ()
     note: Message | None = None
     unwanted: frozenset[int] | None = frozenset()
+    dates: frozenset[date] = frozenset()
+    times: frozenset[time] = frozenset()
+
+    @property
+    def only_denied(self) -> bool:
+        """Whether all that is said is when it must not be."""
+        return self.note is not None and self.note.id == DENIED and self.wanted is None
 
     @property
     def notes(self) -> Notes:
-        """The word, where there is one."""
-        return (self.note,) if self.note else ()
+        """The word, where there is one: none on what was denied, where that is left out or something else was said."""
+        idle = self.note is not None and self.note.id == DENIED and bool(self.unwanted or self.wanted or self.doubted)
+        return (self.note,) if self.note and not idle else ()
 
 
 def open_card(now: datetime, page: int = 0) -> ChoosingTime:
@@ -120,14 +132,53 @@ def pressed(wish: Wish, state: ChoosingTime, press: Press) -> Choice:
 def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     """Days and hours as people write them, over those that were known already.
 
-    "I don't mind" speaks of the time only where that is `asked`.
+    "I don't mind" speaks of the time only where that is `asked`. Single dates and times that are denied are left
+    out of whatever else is wished for.
     """
+    said = said.of(as_wish(said.text))
+    denied = denied_moments(said.text) or DeniedMoments((), (), said.text)
+    dates, times = _denied(denied, said)
+    if not dates and not times:
+        return _told(wish, said, names, asked=asked)
+    found = _told(wish, said.of(denied.rest), names, asked=asked)
+    if found.note is not None and found.note.id == DENIED:
+        found = replace(found, note=None)  # it is left out: that is the answer
+    unclear = found.doubted or found.note
+    wanted = found.wanted or ((wish.time or WantedTime()) if asked and not unclear else None)
+    if wanted is not None and len(dates) > FEW and min(dates) <= said.now.date():
+        wanted, dates = replace(wanted, first=max(dates) + DAY, last=_last_day(said.now), weekdays=()), frozenset()
+    return replace(found, wanted=wanted, dates=dates, times=times)
+
+
+def _denied(denied: DeniedMoments, said: Utterance) -> tuple[frozenset[date], frozenset[time]]:
+    """The dates and the times of day that such words mean."""
+    whole = said.meaning().denied
+    spans = (*(said.of(f"on {words}").meaning().days for words in denied.dates), *whole.days)
+    hours = [said.of(f"at {words}").meaning() for words in denied.times]
+    days = (
+        span.first + timedelta(days=at)
+        for span in spans
+        if span is not None and (span.last - span.first).days <= len(WEEK)
+        for at in range((span.last - span.first).days + 1)
+    )
+    sure = (*(one.hours.start for one in hours if one.hours), *(one.start for one in whole.hours if one.exact))
+    either = (at for one in hours for doubt in one.doubts for at in doubt.candidates)
+    return frozenset(days), frozenset(at for at in (*sure, *either) if isinstance(at, time))
+
+
+def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
+    """What is wished for."""
     meaning, now = said.meaning(names), said.now
     if not asked and meaning.anytime and not speaks_of_time(said.text):
         meaning = replace(meaning, anytime=False)
     if _has_gone_by(meaning, now):
         return Told(None, (), message(f"note.doubt.{DoubtReason.PAST}", text=said.text))
     days, note = _doubtful(meaning, now)
+    left = meaning.denied.weekdays
+    if note is not None and note.id == DENIED and left:
+        wanted = _merged(wish.time or WantedTime(), meaning)
+        note = note if asked and wanted is None else None
+        return Told(wanted, days, note, left)
     if meaning.days and meaning.days.first < now.date():
         meaning = replace(meaning, days=replace(meaning.days, first=now.date()))
     unwanted = None if meaning.anytime and not meaning.denied.weekdays else meaning.denied.weekdays

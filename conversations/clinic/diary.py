@@ -15,11 +15,14 @@ from conversations.clinic.model import EVERYTHING, Allowed, Appointment, Key, Te
 class AskAllAppointments:
     """GET appointment/existing-appointments and auth/config: what was, what is to come, and what may be done with it.
 
-    `showing` is the one that is wanted of them; else they are listed, the `past` ones or those to come.
+    `showing` is the one that is wanted of them; else they are listed, the `past` ones or those to come. `filing`: it is
+    wanted as a file for a calendar, and whether under a `discreet` title.
     """
 
     showing: Key | None = None
     past: bool = False
+    filing: bool = False
+    discreet: bool = False
     kind: Literal["AskAllAppointments"] = "AskAllAppointments"
 
 
@@ -41,7 +44,8 @@ class AskCancellation:
 class AllAppointments:
     """The appointments to come, soonest first, and those that are over or cancelled, latest first.
 
-    `begun` are the keys of those to come that have begun. `complete` is false where there may be more.
+    `begun` are the keys of those to come that have begun, `joinable` of those whose video call can be joined now.
+    `complete` is false where there may be more.
     """
 
     ahead: tuple[Appointment, ...]
@@ -49,6 +53,7 @@ class AllAppointments:
     begun: tuple[Key, ...] = ()
     complete: bool = True
     permissions: Allowed = EVERYTHING
+    joinable: tuple[Key, ...] = ()
     kind: Literal["AllAppointments"] = "AllAppointments"
 
 

@@ -45,10 +45,14 @@ NEWCOMER = Behalf(newcomer=True)
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """What the portal lets somebody do online. What it does not say is allowed: it will refuse what is not."""
+    """What the portal lets somebody do online. What it does not say is allowed: it will refuse what is not.
+
+    `to_agree`: the clinic wants something agreed to in its own portal first.
+    """
 
     book: bool = True
     cancel: bool = True
+    to_agree: bool = False
 
 
 EVERYTHING = Allowed()
@@ -234,10 +238,14 @@ class Invoice:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What cancelling an appointment costs at one moment, and why. The clinic may name no currency."""
+    """What cancelling an appointment costs at one moment, and why. The clinic may name no currency.
+
+    `policy`: what the clinic says of cancelling any visit of this type.
+    """
 
     fee: Money
     detail: str = ""
+    policy: str = ""
 
     @property
     def free(self) -> bool:
@@ -252,11 +260,18 @@ OVER = {"dna", "didnotattend", "discharged"}
 """States of a visit that was to be, or is over."""
 
 
+def is_called_off(state: str) -> bool:
+    """Whether the state of a visit says that it will not take place: the portal names others than it documents."""
+    told = "".join(state.casefold().split())
+    return any(part in told for part in CALLED_OFF)
+
+
 @dataclass(frozen=True, slots=True)
 class Appointment:
     """A visit in the clinic's diary, as the clinic tells it. `parts` are its modules and services, by name.
 
-    `patient`: for whom it is.
+    `patient`: for whom it is. `apart`: its location has an address of its own, which is not certain to be the site's.
+    `policy`: what the clinic says of cancelling visits of its type.
     """
 
     key: Key
@@ -277,12 +292,19 @@ class Appointment:
     by: ByClock = field(default=ByClock.SITE, compare=False)
     parts: tuple[str, ...] = ()
     patient: str = ""
+    apart: bool = field(default=False, compare=False)
+    policy: str = field(default="", compare=False)
 
     @property
     def stands(self) -> bool:
         """Whether it will take place, as far as its state says: the portal names others than it documents."""
         told = "".join(self.state.casefold().split())
-        return told not in OVER and not any(part in told for part in CALLED_OFF)
+        return told not in OVER and not self.called_off
+
+    @property
+    def called_off(self) -> bool:
+        """Whether it was to be, and will not take place."""
+        return is_called_off(self.state)
 
     def start_by(self, ahead: int | None) -> datetime:
         """The start by a clock that is so far ahead of UTC; by its own where either is not known."""
@@ -292,5 +314,5 @@ class Appointment:
 
     @property
     def nameless(self) -> Appointment:
-        """The same with no person's name on its invoice: for what is kept."""
-        return replace(self, invoice=self.invoice.nameless) if self.invoice else self
+        """The same with no person's name on its invoice, and without the clinic's prose: for what is kept."""
+        return replace(self, invoice=self.invoice.nameless if self.invoice else None, policy="")

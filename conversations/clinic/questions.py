@@ -295,6 +295,9 @@ class Reason(StrEnum):
     ALREADY_REGISTERED = "already_registered"  # a private patient has an account under this e-mail
     QUESTIONS_OPEN = "questions_open"  # required questions were not answered
     HISTORY_NOT_FOUND = "history_not_found"  # a node of the medical history
+    TERMS = "terms"  # the clinic's terms are to be agreed to first, in its own portal
+    CONTACT_OPTIONS = "contact_options"  # how the clinic may contact them is to be said first, there
+    NOT_ONLINE = "not_online"  # whoever is signed in cannot book online
     NO_RIGHT = "no_right"
     NOT_FOUND = "not_found"
     WRONG_VERB = "wrong_verb"
@@ -320,6 +323,9 @@ TOLD = {  # reasons that are told in words of their own
     Reason.ALREADY_REGISTERED,
     Reason.QUESTIONS_OPEN,
     Reason.HISTORY_NOT_FOUND,
+    Reason.TERMS,
+    Reason.CONTACT_OPTIONS,
+    Reason.NOT_ONLINE,
     Reason.NO_RIGHT,
     Reason.NOT_FOUND,
     Reason.WRONG_VERB,

@@ -27,11 +27,13 @@ want: want|need|like|have|wish|got|trying|hoping|ringing|calling|writing
 ask: (?:can|could|may|might|should|do|must|will|would) (?:i|we|you)
 cant: cant|cannot|can not|wont|will not|wont be able to|(?:im |am |are |be )?(?:un|not )able to|couldnt|could not|
     not going to|not gonna
-family: husband|hubby|wife|partner|boyfriend|girlfriend|son|daughter|child|children|kids?|kiddo|baby|babies|toddler|
+family: husband|hubby|wife|partner|boyfriend|girlfriend|son|daughter|child|children|kids?|kiddo|boys?|girls?|lad|
+    lass|missus|missis|other half|old man|ward|tenant|lodger|in laws|stepson|stepdaughter|baby|babies|toddler|
     mum|mummy|mom|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|grandson|
     granddaughter|grandchild|grandchildren|parents?|brother|sister|aunt|aunty|auntie|uncle|nephew|niece|cousin|friend|
     neighbou?r|flatmate|colleague|fiancee?|mother in law|father in law|little (?:one|boy|girl)|client|twins|family
-somebody: (?:an? |the |some |your )?(?:real |actual |live |human |proper ){0,3}(?:humans?|human beings?|persons?|people|
+somebody: (?:an? |the |some |your )?(?:real |actual |live |human |proper ){0,3}(?:humans?|human beings?|persons?|
+    people|
     reception(?:ist)?|receptionists|operator|agent|staff|somebody|someone|somebody real|member of staff|advis[eo]r|
     front desk|secretary|manager|team)
 ill: ill|sick|poorly|unwell|in pain|not well|coughing|vomiting|injured
@@ -39,7 +41,8 @@ ailment: rash|fever|temperature|cough|cold|sore|pain|pains|lump|infection|bad|ea
     asthma|allerg\w+|broken|hurt|swollen|problem|condition|bug|chest|spots?
 seen: see|saw|be seen|come in|have|get|book|visit
 carer: doctors?|gp|nurse|physio\w*|dentist|specialist|clinician|consultant|therapist
-insurer: insurance|insurer|insurers|bupa|axa|aviva|vitality|cigna|allianz|wpa|healix|simplyhealth|medicare|medicaid
+insurer: insurance|private insurance|insurer|insurers|bupa|axa|aviva|vitality|cigna|allianz|wpa|healix|simplyhealth|
+    medicare|medicaid
 drugs: tablets?|pills?|medication|medicines?|meds|inhalers?|insulin|antibiotics|painkillers|drops|cream|statins?|
     contraceptives?|hrt|prescriptions?
 tongue: polish|urdu|hindi|punjabi|bengali|gujarati|arabic|french|spanish|portuguese|italian|german|romanian|turkish|

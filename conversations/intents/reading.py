@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from conversations.intents.notation import phrases
-from conversations.intents.people import WHOM
 from conversations.intents.row import IDLE_CARDS, CardKind, Intent
+from conversations.intents.rows.people import WHOM
 from conversations.intents.shape import bare, shaped
 from conversations.intents.table import BY_KIND, INTENTS
 from conversations.intents.whom import names_somebody

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from conversations.intents.accounts import ABOUT_ACCOUNTS
-from conversations.intents.appointments import ABOUT_APPOINTMENTS
-from conversations.intents.clinic import ABOUT_THE_CLINIC, OFFERS
-from conversations.intents.people import ABOUT_PEOPLE, BOOKED, TALK, WHOM
-from conversations.intents.visits import ABOUT_A_VISIT
+from conversations.intents.rows.accounts import ABOUT_ACCOUNTS
+from conversations.intents.rows.appointments import ABOUT_APPOINTMENTS
+from conversations.intents.rows.clinic import ABOUT_THE_CLINIC
+from conversations.intents.rows.matters import ABOUT_OTHER_MATTERS, OFFERS
+from conversations.intents.rows.people import ABOUT_PEOPLE, BOOKED, TALK, WHOM
+from conversations.intents.rows.practical import ABOUT_THE_PRACTICAL
+from conversations.intents.rows.visits import ABOUT_A_VISIT
 
 INTENTS = (
     BOOKED,
+    *ABOUT_THE_PRACTICAL,
     *ABOUT_ACCOUNTS,
+    *ABOUT_OTHER_MATTERS,
     *ABOUT_THE_CLINIC,
     *ABOUT_A_VISIT,
     *ABOUT_PEOPLE,
@@ -22,7 +26,7 @@ INTENTS = (
 
 BY_KIND = {intent.kind: intent for intent in (*INTENTS, WHOM)}
 
-_OUR_OWN = {"booked", "able", "thanks", "that_is_all", "whom"}
+_OUR_OWN = {"booked", "able", "thanks", "that_is_all", "whom", "so_far"}
 ANSWERABLE = frozenset(BY_KIND.keys() - _OUR_OWN)
 """The kinds to which a clinic can give an answer of its own."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from conversations.clinic.model import Appointment, DebtorKind, Invoice, Money, place_name
-from conversations.screens.model import Button, Card, Items, Message, Moment, message, text
+from conversations.screens.model import Button, Card, Doing, Items, Message, Moment, Row, message, text
 
 
 def details(appointment: Appointment) -> tuple[Message, ...]:
@@ -41,6 +41,16 @@ def where(appointment: Appointment) -> Message:
     if appointment.address:
         return message("line.where", place=place, address=appointment.address)
     return message("line.place", place=place) if place else message("line.no_place")
+
+
+def map_of(appointment: Appointment) -> tuple[Row, ...]:
+    """The button that opens a map at the location, or at the site if the location is not apart from it."""
+    if appointment.telemedicine or appointment.site_key is None:
+        return ()
+    site, location = appointment.site_key, appointment.location_key
+    places = [f"{site}/{location}"] if location is not None else []
+    places += [] if appointment.apart else [str(site)]
+    return ((Button(message("button.map"), "map", "|".join(places), doing=Doing.MAP),),) if places else ()
 
 
 def owed(invoice: Invoice | None) -> Message:

@@ -19,7 +19,6 @@ from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.staff import PatientDesk, StaffTask
 from conversations.text.mentions import persons
 from conversations.text.utterance import Utterance
-from conversations.understanding import Names
 
 ACTING = timedelta(minutes=15)
 """How long staff act for a patient before it ends by itself."""
@@ -61,8 +60,8 @@ def _booking(words: str, now: datetime) -> Move:
 
 def in_full(words: str, now: datetime) -> str:
     """The words as a wish; where they say nothing of whom to see, and deny nobody, any clinician will do."""
-    wish = f"i want {words}" if Utterance(words, now).meaning(Names()).doubts else words
-    meaning = Utterance(wish, now).meaning(Names())
+    wish = f"i want {words}" if Utterance(words, now).meaning().doubts else words
+    meaning = Utterance(wish, now).meaning()
     says_whom = persons(words) or meaning.clinician or meaning.sex or meaning.anyone or meaning.denied.listed
     return wish if says_whom or NOT.search(words) else f"{wish}, with anyone"
 

@@ -9,14 +9,13 @@ from datetime import date, datetime
 
 from conversations.clinic.patients import AskPatients, PatientHint, PatientRecord, Patients
 from conversations.clinic.questions import Failure, Reason, Trouble
-from conversations.intents.shape import shaped
-from conversations.intents.whom import names_somebody
 from conversations.protocol import Act, Consult, Go, Move, Press
 from conversations.screens.lists import option_rows
 from conversations.screens.model import Button, Card, Day, Message, go, message
 from conversations.staff import desk, search
 from conversations.state.conversation import ReturnTo
 from conversations.state.staff import CheckingPatient, ChoosingPatient, FindingPatient, StaffTask
+from conversations.text.mentions import names_somebody
 from conversations.text.utterance import Utterance
 
 MOST = 24
@@ -53,7 +52,7 @@ def found(task: StaffTask, asked: AskPatients, answer: Patients, now: datetime) 
     match answer.found:
         case ():
             return Go(FindingPatient(), (NOBODY,))
-        case (one,) if asked.is_exact and task.words and not names_somebody(task.words, shaped(task.words)):
+        case (one,) if asked.is_exact and task.words and not names_somebody(task.words):
             return desk.opened(one, task.words, now)
         case (one,):
             return Go(CheckingPatient(one))

@@ -50,7 +50,7 @@ class ListingAppointments:
 class ShowingAppointment:
     """One appointment, and whether it can be cancelled here: not if it has `begun` or is `over`, nor if not allowed.
 
-    `may_book`: another one like it can be booked.
+    `may_book`: another one like it can be booked. `joinable`: its video call can be joined.
     """
 
     appointment: Appointment
@@ -58,6 +58,7 @@ class ShowingAppointment:
     over: bool = False
     may_cancel: bool = True
     may_book: bool = True
+    joinable: bool = False
     kind: Literal["ShowingAppointment"] = "ShowingAppointment"
 
 

@@ -6,7 +6,7 @@ has chosen: that is the wish.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
@@ -182,13 +182,19 @@ class ChoosingDay:
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """An appointment that the patient has already: of the same type, or at an overlapping time."""
+    """An appointment that the patient has already: of the same type, or at an overlapping time.
+
+    Where, with whom and until when it is are told when they are asked for; they make no other clash of it.
+    """
 
     name: str
     start: datetime
     overlapping: bool
     site: Key | None = None
     by: ByClock = ByClock.SITE
+    place: str = field(default="", compare=False)
+    who: str = field(default="", compare=False)
+    finish: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,9 +264,12 @@ NO_NAMES = Names()
 
 @dataclass(frozen=True, slots=True)
 class EarlierVisit:
-    """An earlier visit that another one is to be like; `soonest`: as soon as possible, else the time is asked."""
+    """An earlier visit that another one is to be like; `soonest`: as soon as possible, else the time is asked.
 
-    type: Key
+    So is what a link leads to, of which the type may be unknown.
+    """
+
+    type: Key | None
     site: Key | None = None
     location: Key | None = None
     clinician: WantedClinician | None = None

@@ -189,8 +189,8 @@ class Conversation:
     `orders` the orders; none ever goes back. While `order` is open, no other is placed; `doubt` is the newest of those
     that were in doubt, and outlives it. `behalf` is the patient that all questions and orders are about, where that is
     not the person in the chat; staff act for them (`acting`), the patient number `acts`, and may do what their `duties`
-    say. `member` is the mark of which of the staff that is, `recalled` the recalls that
-    were booked here.
+    say. `member` is the mark of which of the staff that is, `recalled` the recalls that were booked here. `booking` is
+    the number of the newest booking; None: the newest order is one.
     """
 
     state: State = Welcome()
@@ -207,6 +207,7 @@ class Conversation:
     acts: int = 0
     member: str = ""
     recalled: tuple[Key, ...] = ()
+    booking: int | None = None
 
     @property
     def is_asked(self) -> bool:
@@ -215,8 +216,9 @@ class Conversation:
 
     @property
     def unsettled(self) -> bool:
-        """Whether nobody could find out what became of the newest order, so that it may have been booked."""
-        return self.doubt is not None and self.doubt.handed_over and self.doubt.number == self.orders
+        """Whether nobody could find out what became of the newest booking, so that it may have been booked."""
+        newest = self.orders if self.booking is None else self.booking
+        return self.doubt is not None and self.doubt.handed_over and self.doubt.number == newest
 
     @property
     def asking_for(self) -> Behalf:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TypeVar, assert_never
 
@@ -15,6 +15,8 @@ from conversations.clinic.model import Address, AppointmentModule, AppointmentTy
 from conversations.clinic.questions import PartOfDay
 
 T = TypeVar("T")
+Clock = time
+"""A time of the day, where a wish has its own `time`."""
 
 
 class Stage(StrEnum):
@@ -75,12 +77,20 @@ class WantedTime:
 
 @dataclass(frozen=True, slots=True)
 class Unwanted:
-    """What the patient said it must not be: kinds of visit, places, clinicians, and days of the week (0 Monday)."""
+    """What the patient said it must not be: kinds of visit, places, clinicians, days of the week (0 Monday), dates, and
+    times of the day at which it must not begin."""
 
     types: tuple[Key, ...] = ()
     places: tuple[WantedPlace, ...] = ()
     clinicians: tuple[WantedClinician, ...] = ()
     weekdays: tuple[int, ...] = ()
+    dates: tuple[date, ...] = ()
+    times: tuple[time, ...] = ()
+
+    def has_moment(self, start: datetime) -> bool:
+        """Whether it must not begin then."""
+        on = start.weekday() in self.weekdays or start.date() in self.dates
+        return on or start.time().replace(second=0, microsecond=0) in self.times
 
     def has_clinician(self, key: Key | None) -> bool:
         """Whether it must not be this one."""
@@ -214,7 +224,14 @@ class Wish:
         """Around this time."""
         asked = {wanted.first.weekday()} if wanted.first and wanted.first == wanted.last else set(wanted.weekdays)
         left_out = tuple(day for day in self.unwanted.weekdays if day not in asked)
-        return replace(self, time=wanted, slot=None, unwanted=replace(self.unwanted, weekdays=left_out))
+        one = wanted.first if wanted.first == wanted.last else None
+        unwanted = replace(
+            self.unwanted,
+            weekdays=left_out,
+            dates=tuple(day for day in self.unwanted.dates if day != one),
+            times=tuple(at for at in self.unwanted.times if at != wanted.starting),
+        )
+        return replace(self, time=wanted, slot=None, unwanted=unwanted)
 
     def refusing(
         self,
@@ -223,6 +240,8 @@ class Wish:
         places: tuple[WantedPlace, ...] = (),
         clinicians: tuple[WantedClinician, ...] = (),
         weekdays: Collection[int] = (),
+        dates: Collection[date] = (),
+        times: Collection[Clock] = (),
     ) -> Wish:
         """Without these. A choice that is one of them, or may lead to one, is to be made anew."""
         old = self.unwanted
@@ -231,6 +250,8 @@ class Wish:
             tuple(dict.fromkeys((*old.places, *places))),
             tuple(dict.fromkeys((*old.clinicians, *clinicians))),
             tuple(sorted({*old.weekdays, *weekdays})),
+            tuple(sorted({*old.dates, *dates})),
+            tuple(sorted({*old.times, *times})),
         )
         if unwanted == old:
             return self

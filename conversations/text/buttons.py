@@ -7,6 +7,7 @@ what books.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from enum import Enum
 
@@ -18,6 +19,7 @@ WANTING = re.compile(
     r"(?:(?:can|could|may) (?:i|you) (?:have|see|get|show(?: me)?) |show me |give me |choose "
     r"|i(?:'d like| would like| want| need)(?: to (?:see|have))? )?(?:an? |the |some )?"
 )
+KIND_ENDS = re.compile(r"(?:[ ,]{1,2}(?:please|pls|plz|thanks|thank you|thx|ta|dear|love|mate|then|now)){1,4}$")
 LABELS = {
     "button.later": {"more", "show more", "more times", "next page", "more options"},
     "button.earlier": {"earlier", "previous page", "back a page"},
@@ -81,6 +83,36 @@ NTH = re.compile(
 )
 
 
+_POLITE = (
+    r"(?:i'll|i will|i'd|i would|can i|could i|may i|let's|i think|perhaps|maybe|well|oh|ok|yes|please"
+    r"|just|give me|take"
+    r"|have|go for|go with|pick|choose|like|want|prefer|book|it's|it is|for me|me|and|um|er)[ ,]+"
+)
+_WELCOME = (
+    r"[ ,.!]+(?:please|thanks|thank you|would|will|do|be|is|looks|suits|seems|nicely|fine|best|handiest"
+    r"|better|good|great"
+    r"|easiest|nearest|for|me|us|then|dear|love|there|if|you|i think|kindly|very|most|convenient|all right|ok|lovely"
+    r"|perfect|the|one)(?!\w)"
+)
+POINTED = re.compile(
+    rf"(?:{_POLITE}){{0,8}}(?:the )?(?:very )?"
+    rf"(?:(?:(?P<nth>{'|'.join(ORDINALS)})(?: from (?:the )?(?P<end>top|bottom))?|(?P<which>top|bottom"
+    rf"|last but one|last but two"
+    r"|second to last|next to last|second last|penultimate|last|middle|centre|central))"
+    r"(?: one| option| time| place| name| doctor| visit| button| of (?:them|these|those|all))?"
+    r"|one (?:at|on|in) (?:the )?(?:very )?(?P<at>top|bottom|middle|centre|end|beginning|start))"
+    r"(?: (?:of|on|in|from) (?:the|your|that|this|them|these)(?: list| page| card| screen| lot| bunch| three| menu)?"
+    rf"(?: there)?)?(?:{_WELCOME}){{0,8}}[ .!]*"
+)
+"""An option that is pointed at: "the top one", "the last but one", "the one in the middle of your list"."""
+
+ENDS_OF_A_LIST = {
+    "top": 0, "beginning": 0, "start": 0, "bottom": -1, "last": -1, "end": -1, "last but one": -2, "second to last": -2,
+    "second last": -2, "next to last": -2, "penultimate": -2, "last but two": -3,
+}  # fmt: skip
+MIDDLE = frozenset({"middle", "centre", "central"})
+
+
 class Numbering(Enum):
     """What a bare number means at a card."""
 
@@ -112,9 +144,27 @@ def numbered(screen: Screen, typed: str, numbering: Numbering) -> Button | int |
     picks = [button for row in screen.rows for button in row if button.verb in ("pick", "way")]
     if last and picks and numbering is not Numbering.NOTHING:
         return picks[-1]
+    if at is None and picks and numbering is not Numbering.NOTHING:
+        return _pointed_at(picks, typed)
     if at is None or not picks or numbering is Numbering.NOTHING:
         return None
     return picks[at - 1] if 1 <= at <= len(picks) else len(picks)
+
+
+def _pointed_at(picks: Sequence[Button], typed: str) -> Button | int | None:
+    """The option that is pointed at, or how many there are; of an even number, none is in the middle."""
+    found = POINTED.fullmatch(typed.strip(EDGES).casefold().replace("’", "'"))
+    if found is None:
+        return None
+    where = found["which"] or found["at"]
+    if found["nth"]:
+        nth = ORDINALS[found["nth"]]
+        at = -nth if found["end"] == "bottom" else nth - 1
+    elif where in MIDDLE:
+        return picks[len(picks) // 2] if len(picks) % 2 else None
+    else:
+        at = ENDS_OF_A_LIST[where]
+    return picks[at] if -len(picks) <= at < len(picks) else len(picks)
 
 
 def _of_day(screen: Screen, typed: str) -> Button | None:
@@ -126,7 +176,7 @@ def _of_day(screen: Screen, typed: str) -> Button | None:
 
 def _wordings(typed: str) -> set[str]:
     """The words as they are, and without the wanting in front of them."""
-    said = typed.strip(EDGES).casefold().replace("’", "'").removesuffix(" please").removesuffix(",")
+    said = KIND_ENDS.sub("", typed.strip(EDGES).casefold().replace("’", "'"))
     asking = said.rstrip("? ") if said.startswith(("can ", "could ", "may ")) else said
     return {said, WANTING.sub("", asking, count=1)}
 

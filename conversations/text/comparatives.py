@@ -34,7 +34,8 @@ OTHER = (
     (
         "slots.other_place",
         (
-            r"(?:an?other|(?:a )?different|some other) (?:places?|branch(?:es)?|clinics?|sites?|locations?|surger(?:y"
+            r"(?:an?other|the other|(?:a )?different|some other) (?:places?|branch(?:es)?|clinics?|sites?"
+            r"|locations?|surger(?:y"
             r"|ies)|buildings?|address(?:es)?)"
             r"|(?:change|swap|switch) the (?:place|branch|clinic|site|location)|somewhere (?:else|different)"
             r"|wrong (?:place|branch|clinic|site|location|address)|(?:place|branch|clinic|site|location"
@@ -86,8 +87,9 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
             r"|(?:the )?same (?:\w+ )?again"
             r"|(?:the )?(?:\w+ )?(?:one|doctor|lady|man|woman|nurse|person|place|clinic|gp|who|whom|he|she|where"
             r"|same)(?: that| who)? "
-            rf"(?:i|we) (?:saw|had|met|went to|visited|was (?:at|with)|was seen(?: by| at)?|got)(?: \w+)? {_LAST_TIME}"
-            r"|(?:the|my) (?:usual|regular|normal) (?:one|doctor|place|clinic|person|gp|time)|(?:as"
+            rf"(?:i|we) (?:saw|had|met|went to|visited|was (?:at|with)|was seen(?: by| at)?|got)(?: \w+)?"
+            rf" {_LAST_TIME}"
+            r"|\Amy usual\Z|(?:the|my) (?:usual|regular|normal) (?:one|doctor|place|clinic|person|gp|time)|(?:as"
             r"|like) (?:last time|before|usual)"),
         ),
         (Wanting.WEEK_LATER, (r"(?:the )?(?:same time )?(?:the )?(?:week after(?: that)?|following week)|(?:a"
@@ -99,12 +101,17 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
         ),
         (Wanting.EARLIER, rf"(?:by )?{_AMOUNT} (?:earlier|sooner|before(?: that)?)"),
         (Wanting.LATER, rf"(?:by )?{_AMOUNT} (?:later|after(?: that)?)"),
-        (Wanting.EARLIER, (r"earlier(?: in the day| that day| on| on that day)?|sooner|too late(?: in the (?:day"
+        (Wanting.EARLIER, (r"earlier(?: in the day"
+            r"| (?:(?:on )?(?:that|the) same|on that|that|this) (?:day|morning|afternoon)"
+        r"| on)?|sooner|too late(?: in the (?:day"
             r"|month|week))?|not so late")),
-        (Wanting.LATER, (r"next (?:ones|few|page)|(?:the )?others?(?: ones)?|later(?: in the day| that day| on"
-            r"| on that day)?|too (?:early|soon)(?: in the (?:day|month|week))?|not so (?:early|soon)")),
-        (Wanting.LAST, (r"(?:very )?(?:last|bottom|final) (?:one|of (?:them|these|those|all)|option|slot|time)"
-            r"|bottom one|the (?:very )?last")),
+        (Wanting.LATER, (r"next (?:ones|few|page)|(?:what|anything) else|any (?:more|others?)"
+            r"|more (?:times|slots|options"
+        r"|choice)|(?:the )?others?(?: ones)?|later(?: in the day| on| (?:(?:on )?(?:that|the) same|on that"
+        r"|that|this)"
+            r" (?:day|morning|afternoon))?|too (?:early|soon)(?: in the (?:day|month|week))?|not so (?:early|soon)")),
+        (Wanting.LAST, (r"(?:very )?(?:last|bottom|final)(?! but) (?:one|of (?:them|these|those|all)|option|slot|time)"
+            r"|bottom one|the (?:very )?last(?! but)")),
         (
             Wanting.CHEAPEST,
             (r"cheap(?:est|er)|(?:the )?(?:least|less) (?:expensive|money|costly)|(?:the )?lowest (?:price|cost|fee)"
@@ -121,12 +128,15 @@ FILLING = words(
     "just kindly let let's lets like little look love make may maybe me might mine month more move much my need no "
     "nothing ok okay oh of off on one ones option options or perhaps pick please possible prefer push quite really "
     "right "
-    "rather same see shall show slightly slot slots so some something somewhat sorry still suit suits take than thank "
+    "rather same see shall show slightly slot slots so some something somewhat sorry still suit suits take than"
+    " thank "
     "thanks that that's thats the their them then there these they thing think this those time times to too trouble "
     "try "
     "us very want was way we week well what what's which whichever will with work works would yes yeah you your "
+    "wherever done entirely completely totally sooner hour "
     "choose choice appointment appointments visit come place price doctor clinician person again who who's whos lot "
-    "expensive hmm at only into choose go"
+    "expensive hmm at only into choose go wanted entirely completely totally altogether clearly hour sooner pls plz "
+    "actually said told surely"
 )
 OTHERS = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in OTHER)
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W_]+)?")

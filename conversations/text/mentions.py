@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from conversations.intents import shape, whom
+from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
-from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
+from conversations.understanding.words.common import SHARED, STRUCTURE
 
 MOST = 200  # characters that are kept of what was typed
 
@@ -20,6 +22,18 @@ WORD = re.compile(r"[^\W\d_]{3,}")
 ANY_WORD = re.compile(r"\w+")
 TITLED = re.compile(r"\b(dr|doctor|prof|professor|mr|mrs|ms|miss|nurse)\b\.?\s+([^\W\d_][\w’'-]+)", re.IGNORECASE)
 NO_SURNAME = STRUCTURE | SHARED | WEEKDAYS.keys() | MONTHS.keys()
+NOT_CALLED = words(
+    "said says say has had have did does do is was were will would can could may might must should shall who whom"
+    " that what "
+    "which when where told tells asked asks thinks thought wants wanted needs needed knows rang phoned called calls"
+    " gave "
+    "gives put puts sent sends freeze look looks sees saw see take takes took come comes came go goes went not only"
+    " just "
+    "also about from please instead here there again today soonest first then too or if because so but last next"
+    " appointment"
+)
+"""What follows "the doctor" in a sentence."""
+
 IDLE = {
     "half",
     "past",
@@ -44,23 +58,32 @@ NO_PLACE = (
     NO_SURNAME
     | IDLE
     | words(
-        "abroad advance agony bed breakfast case confidence danger debt dinner distress english fact general hand home "
+        "abroad advance agony bed breakfast case confidence danger debt dinner distress english fact general hand"
+        " home "
         "hospital hours hurry labour labor least lieu lunch lunchtime midday midnight most mourning need once pain "
-        "pairs particular peace present private public regards respect risk school shock stages tears teatime tomorrow "
+        "pairs particular peace present private public regards respect risk school shock stages tears teatime"
+        " tomorrow "
+        "every till until welsh english polish urdu french spanish portuguese italian german arabic hindi punjabi"
+        " bengali chinese "
         "total touch town trouble uni university urgency weekends weekdays winter spring summer autumn work worst "
         "two three four five six seven eight nine ten eleven twelve twenty thirty fifteen"
     )
 )
+SIGNING = words("sign signing signed log logging logged lets let")
+"""What one does in, and not at a place."""
+
 SYMPTOMS = words(
     "ache aches aching blood bruise burning cramp cramps cyst discomfort feeling fluid hurts infection itch itching "
-    "lump lumps numbness pain pains painful pressure problem problems rash sore soreness spot spots stiffness swelling "
+    "lump lumps numbness pain pains painful pressure problem problems rash sore soreness spot spots stiffness"
+    " swelling "
     "swollen tightness tingling weakness weight change changes interested"
 )
 KIND = re.compile(
     r"\b(consultations?|check-?(?:up|ups|s)?|tests?|scans?|gps?|nurses?|clinics?|reviews?|screenings?"
     r"|assessments?|sessions?|follow-?ups?|second opinion"
     r"|physio\w*|osteo\w*|chiro\w*|podiatr\w*|counsel\w*|dermatolog\w*|gyna\w*|psych\w*|cardiolog\w*|specialists?"
-    r"|therap\w+|massages?|dent\w+|vaccin\w*|immuni[sz]\w*|jabs?|x-?rays?|ultrasounds?|mri|ecg|bloods?|smears?|video)\b",
+    r"|therap\w+|massages?|dent\w+|vaccin\w*|immuni[sz]\w*|jabs?|x-?rays?|ultrasounds?|mri|ecg|bloods?|smears?"
+    r"|video)\b",
     re.IGNORECASE,
 )
 STREETS = ("st", "rd", "ave", "sq", "ln", "street", "road", "avenue", "square", "lane")
@@ -84,6 +107,8 @@ def unused(said: Utterance, names: Names, asked: About | None = None) -> str:
     `asked` is what they were an answer to.
     """
     text = said.text[:MOST]
+    if says_anything(text) or minds_nothing(text, said.of(text).meaning()):
+        return ""
     if persons(text) or wishes_more(said.of(text), asked):
         return text
     found = {word.casefold() for word in WORD.findall(APOSTROPHE.sub("", text))} - STRUCTURE - SHARED - IDLE
@@ -133,7 +158,8 @@ def _unplaced(found: re.Match[str]) -> str:
 def persons(text: str) -> tuple[str, ...]:
     """Those who are named with a title, as they would be written: Dr Patel."""
     found = TITLED.findall(text)
-    return tuple(f"{title.title()} {name.title()}" for title, name in found if name.casefold() not in NO_SURNAME)
+    called = ((title, name) for title, name in found if name.casefold() not in NO_SURNAME)
+    return tuple(f"{title.title()} {name.title()}" for title, name in called if name not in NOT_CALLED)
 
 
 def places(text: str) -> tuple[str, ...]:
@@ -143,7 +169,8 @@ def places(text: str) -> tuple[str, ...]:
 
 def _is_place(found: re.Match[str]) -> bool:
     """Whether it can be the name of a place: not an hour, nor a state, nor where something hurts."""
-    return found["name"].casefold() not in NO_PLACE and (found["before"] or "").casefold() not in SYMPTOMS
+    before = (found["before"] or "").casefold()
+    return found["name"].casefold() not in NO_PLACE and before not in SYMPTOMS and before not in SIGNING
 
 
 def strangers(text: str, names: Sequence[str]) -> tuple[str, ...]:
@@ -173,3 +200,8 @@ def _whole_name(found: re.Match[str], names: Sequence[str]) -> str:
     if not fitting or not all(name.startswith(fitting[0]) for name in fitting):
         return found[0]
     return found[0].replace(part, fitting[0]) if found["name"] else fitting[0]
+
+
+def names_somebody(typed: str) -> bool:
+    """Whether the words say for whom a visit is."""
+    return whom.names_somebody(typed, shape.shaped(typed))

@@ -15,23 +15,37 @@ from conversations import intents
 from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.state.booking import ChoosingType, Confirming
+from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingType, Confirming
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
 from conversations.state.staff import ChoosingPatient, FindingPatient
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
-from conversations.text.mentions import names_a_kind
+from conversations.text.mentions import names_a_kind, persons
+from conversations.text.phrasing.corrections import shuns
+from conversations.text.remarks.overlap import OVERLAP
+from conversations.text.remarks.sign_in import SIGN_IN
+from conversations.text.remarks.table import kind_in
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
-from conversations.text.short_answers import says_done
+from conversations.text.short_answers import says_anything, says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
+from conversations.understanding.words import words
 
 STEERING = {
     "help": {"help", "?", "what can you do", "i need help", "menu"},
     "back": {"back", "go back", "previous", "undo"},
-    "over": {"start over", "restart", "begin again", "start again", "over"},
+    "over": {
+        "start over",
+        "restart",
+        "begin again",
+        "start again",
+        "over",
+        "change everything",
+        "change it all",
+        "start from scratch",
+    },
     "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
     "start": {"hi", "hello", "hey", "start", "good morning", "good afternoon", "good evening"},
     "book": {"book", "book an appointment", "i want to book", "appointment", "new appointment"},
@@ -40,10 +54,27 @@ APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointme
 """Words that steer where nothing is going on: in the middle of something they leave it as it is."""
 
 THAT = re.compile(
-    r"(?:please )?(?:cancel|stop|forget) (?:it|this|that|everything|(?:this|the) booking)(?:,? please)?", re.IGNORECASE
+    r"(?:please )?(?:cancel|stop|forget) (?:it all|all of (?:it|this)|the lot|it|this|that|everything|(?:this|the)"
+    r" booking)(?:,?"
+    r" please)?",
+    re.IGNORECASE,
 )
 LOOKING_FOR = (Welcome, Finished, FindingPatient, ChoosingPatient)
 """Cards of staff at which words look for a patient, whatever else they might mean."""
+OF_APPOINTMENTS = words(
+    "my_time my_place my_clinician my_appointment attending address length move cancel missed other repeat which able "
+    "mistake again late why_price"
+)
+"""What is about the other appointment, at a card that shows one: the rest the intents answer there, too."""
+
+IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
+"""What is said in passing at the sign-in card: a visit that is named in the same text counts more."""
+
+OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom", "human", "safe"})
+"""What the intents answer best at the sign-in card, too."""
+
+WARNINGS = frozenset({"wrong_person"})
+"""What is said there of a danger, and counts more than they do."""
 
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
@@ -122,7 +153,29 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return button
     if shown.conversation.role is Role.STAFF and isinstance(shown.conversation.state, LOOKING_FOR):
         return Free()
+    if isinstance(shown.conversation.state, SigningIn):
+        return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
+    if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
+        return Free()
     return _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or _numbered(said, shown)
+
+
+def _at_sign_in(said: Utterance) -> Remark | None:
+    """What the sign-in card has a better answer to than what is said to it at any other."""
+    intent, kind = intents.read(said.text, CardKind.SIGN_IN), kind_in(SIGN_IN, said.text)
+    if intent is not None and intent.kind in OF_ACCOUNTS and kind not in WARNINGS:
+        return None
+    if kind in IN_PASSING and names_a_kind(said.text):
+        return None
+    return Remark(message(f"sign_in.{kind}")) if kind else None
+
+
+def _is_about_the_other(said: Utterance, state: Confirming) -> bool:
+    """Whether the words are about what stands against the booking, of which the card knows most."""
+    if not state.clashes or kind_in(OVERLAP, said.text) is None:
+        return False
+    intent = intents.read(said.text, CardKind.CONFIRM)
+    return intent is None or intent.kind in OF_APPOINTMENTS
 
 
 def _courtesy(said: Utterance, conversation: Conversation, *, idle: bool) -> Remark | Free | None:
@@ -149,9 +202,15 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
 
 def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
     """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
-    if isinstance(shown.conversation.state, ChoosingType) and intent.kind == "which":
+    state = shown.conversation.state
+    if isinstance(state, ChoosingType) and intent.kind == "which":
         return True
-    denied = said.meaning(shown.names).denied
+    meaning = said.meaning(shown.names)
+    if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
+        return True
+    if isinstance(state, ChoosingPlace | ChoosingClinician) and says_anything(said.text):
+        return True
+    denied = meaning.denied
     return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text
 
 
@@ -214,6 +273,8 @@ def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> b
     if number(first.text) is not None:
         return False
     if says_done(first.text) or intents.read(first.text, CardKind.SIGN_IN) is not None:
+        return False
+    if " " in first.text and kind_in(SIGN_IN, first.text) is not None:
         return False
     return not (first.text.isalpha() and (names_a_kind(first.text) or not first.meaning(names).is_empty))
 

@@ -13,13 +13,17 @@ FIRST = (
     r"could you tell me|can you tell me|do you know|i wonder|i was wondering|excuse me)\b[\s,:]*+){0,6}"
 )
 WISHED = (
-    r"(?:(?:is|are|was) (?:it|there|that) (?:possible|any (?:chance|way|possibility|availability|appointments?|slots?|"
+    r"(?:when (?:is|does|do|has|can|could|will|are)(?: [\w.']+){1,4} (?:free|available|have time"
+    r"|have space|have slots?|have appointments?|see me|in|there)\b|can (?:it|that|this) be\b|could (?:it"
+    r"|that|this) be\b|(?:is|are|was) (?:it|there|that) (?:possible|any (?:chance|way|possibility"
+    r"|availability|appointments?|slots?|"
     r"times?|spaces?)|an? (?:appointment|slot|time|space|chance)|anything|something|ok(?:ay)? (?:to|if i)"
     r"|alright (?:to|if i)"
     r"|all right (?:to|if i))|(?:would|will) (?:(?:it|that) be (?:possible|ok|okay|alright|all right|fine)|you be"
     r"|you mind|you book|like|love|prefer|do\b)|"
     r"(?:do|have) you (?:have |got |have got )?(?:anything|something|any|an?|some|time|space|room|availability"
     r"|slots?)\b"
+    r"|(?:can|could) (?:it|that|this) be\b"
     r"|how about|what about|why not|why don'?t (?:we|you)|should i (?:see|book|come|have)|"
     r"do (?:it|that|the|dr|doctor)\b|have (?:me|it)\b)"
 )
@@ -28,11 +32,16 @@ ASKS = re.compile(
     r"(?:is|are|was|were|isn'?t|aren'?t|does|doesn'?t|did|didn'?t|do (?:you|they|i|we|any|all|both|most|many|people)|"
     r"don'?t (?:you|they)|has|hasn'?t|have (?:you|they)|had|will|won'?t|would|should|"
     r"can (?!(?:i|we|you|u)\b)[a-z]+|could (?!(?:i|we|you|u)\b)[a-z]+|"
+    r"shall i (?:need|have|be|get|bring|see my)|(?:may|might|can|could) (?:i|we) (?:just )?(?:enquire|inquire|ask"
+    r"|check|know)|"
+    r"(?:i(?:'m| am| was)? )?(?:just )?wonder(?:ing)? (?:if|whether) (?:dr|doctor|the|you|she|he|they)|"
     r"who|who'?s|what|what'?s|whats|which|when|when'?s|where|where'?s|why|how)\b",
     re.IGNORECASE,
 )
 TAG = re.compile(
-    r",? (?:is|does|has|can|will|did|do|are|would) (?:she|he|they|it|that|this)\b[^.;!?\n]{0,60}\?\s*$", re.IGNORECASE
+    r",? (?:is|does|has|can|will|did|do|are|would) (?:(?:she|he|they)\b[^.;!?\n]{0,60}\??|(?:it|that|this)\b"
+    r"[^.;!?\n]{0,60}\?)\s*$",
+    re.IGNORECASE,
 )
 DENIES = re.compile(
     r"\A\W*+(?:(?:please|oh|no|well|um|i want|i'd like|i would like|i'd prefer|i would prefer|i'd rather"
@@ -44,11 +53,42 @@ DENIES = re.compile(
 TIMELESS = re.compile(
     rf"{FIRST}(?:(?:is|was|are|were) (?:it|that|this|these|those|they)\b"
     r"(?! (?:possible|ok|okay|alright|free|available|any)\b)"
+    r"|(?:these|those|they)(?: are|['’]re) (?:all|only|just|too)\b"
     r"|how (?:much|long|many|far|do)\b|why\b|who\b|what (?:happens|if)\b|would the (?:one|time)\b"
     r"|(?:do|am|will|should) i\b|(?:can|could|may) (?:my|he|she|they)\b)",
     re.IGNORECASE,
 )
 OF_A_SEX = re.compile(r"\b(?:is|are) there\b|\b(?:do|have) you (?:have|got)\b", re.IGNORECASE)
+
+
+NOTHING_FREE = re.compile(
+    r"\b(?P<asks>(?:is|isn'?t|are|aren'?t|was) there|(?:have|haven'?t|do|don'?t) you(?: have| got"
+    r"| have got)?|you have|got)"
+    r" (?:nothing|not anything|no (?:times?|slots?|appointments?|space)|none)(?P<free> (?:at all|free|left|available))?"
+    r"(?= (?:on|at|in|before|after|this|next|for|until|from|later|earlier|sooner|with|tomorrow|today)\b)",
+    re.IGNORECASE,
+)
+"""Asking whether there is nothing at some time wishes for that time: "is there nothing on the Wednesday?"."""
+
+ECHO = re.compile(
+    r"\A\W*(?:the )?[\w'’.: ]{1,24}\?+\s+(?:no\b[, ]*)?(?:but )?(?:i|we) (?:said|told you|asked for|wanted|meant)\b",
+    re.IGNORECASE,
+)
+"""What was read is said back in surprise, before what was meant: "the 4th?? I told you the 14th"."""
+
+IT_SAYS = re.compile(
+    r"\b(?:it|that|this|the card|the screen|you) (?:says?|said|shows?|put|have|has|reads?) [^.;,!?\n]{1,40}?"
+    r"(?:[.;,!?\n]+ {0,2}(?:but |and )?|,? (?:but|and|when|whereas|while) )(?:i|we) (?:said|wanted|want"
+    r"|asked for|meant|told you|need|chose|picked)\b",
+    re.IGNORECASE,
+)
+"""What the card says, before what was meant: "it says physio. I said blood"."""
+
+
+def as_meant(typed: str) -> str:
+    """The words without what is only said back of the card; asking for nothing is asking whether there is anything."""
+    said = IT_SAYS.sub("", ECHO.sub("", typed))
+    return NOTHING_FREE.sub(lambda found: f"{found['asks']} anything{found['free'] or ''}", said)
 
 
 def without_questions(typed: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from conversations.text.answers import says_no
+from conversations.text.answers import lets_go, says_no
 from conversations.text.small_talk import whole
 
 CANCEL_IT = {
@@ -39,6 +39,25 @@ PAYING = re.compile(
 )
 ENDS = re.compile(r"[.!,]+(?!\d)")
 WHICHEVER = re.compile(r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b")
+ANYTHING = re.compile(
+    r"(?:(?:oh|well|ok|okay|please|um|erm|honestly|really|ah)[ ,]+){0,4}"
+    r"(?:(?:any|either|whichever|all)(?: one)?(?: of (?:them|em|'em|those|these|the (?:three|two|four|lot)))?"
+    r"(?: (?:will do|is fine|is ok|would do|do|does me|are fine|will be fine))?"
+    r"|i(?:'m| am|m) (?:not (?:fussed|bothered|fussy|choosy|particular|picky)|easy|happy with (?:any"
+    r"|either|all)(?: of them)?)|not (?:fussed|bothered|fussy)"
+    r"|(?:it )?(?:really )?(?:doesn'?t|does not|don'?t) (?:really )?matter(?: (?:which|where|who|to me"
+    r"|at all|one|much)){0,3}"
+    r"|(?:it'?s |they'?re |it is |they are )?all the same(?: to me)?|(?:you|u) (?:choose|decide|pick"
+    r"|say)(?: (?:for me|one)){0,2}"
+    r"|no preference|i?(?: really)? ?(?:don'?t|do not) (?:mind|care)(?: (?:which|where|who|at all|really"
+    r"|one)){0,3}|up to you|whatever(?: you (?:like|think|say))?"
+    r"|(?:it )?makes no (?:odds|difference)(?: to me)?|your choice|i'?ll leave it to you|whatever is (?:easiest|best))"
+    r"(?: (?:tbh|please|thanks|thank you|dear|love|really|honestly|to be honest|lol|mate|then)){0,3}"
+    r"(?:\Z|[.!]*\Z|[,.;!]+ (?!(?:but|if|so long|as long|except|not|unless|provided|apart"
+    r"|only)\b)(?![^?]*\?)[^?]{0,120}\Z)"
+)
+"""Anything will do, whatever is said after it; unless it is taken back by a condition."""
+
 OF_TIME = re.compile(r"time|when|day|date|flexible", re.IGNORECASE)
 
 
@@ -54,7 +73,7 @@ def says_cancel_it(typed: str) -> bool:
 
 def says_keep_it(typed: str) -> bool:
     """Whether an appointment is to stay."""
-    return _bare(typed) in KEEP_IT or says_no(typed)
+    return _bare(typed) in KEEP_IT or (says_no(typed) and not lets_go(typed))
 
 
 def price_named(typed: str) -> Decimal | None:
@@ -66,13 +85,26 @@ def price_named(typed: str) -> Decimal | None:
 def says_any_place(typed: str) -> bool:
     """Whether any place will do, as an answer to where."""
     said = typed.strip().casefold()
-    return said in ANY | {"any of them"} or bool(WHICHEVER.match(said))
+    return said in ANY or bool(WHICHEVER.match(said)) or says_anything(typed)
+
+
+def says_anything(typed: str) -> bool:
+    """Whether anything on offer will do: "any of them, I've got the car"."""
+    return bool(ANYTHING.match(typed.strip().casefold().replace("’", "'")))
 
 
 def says_anybody(typed: str) -> bool:
     """Whether anybody will do, as an answer to with whom."""
     said = typed.strip(" .!").casefold().removesuffix(" please")
-    return said in ANY | {"whoever", "skip", "skip it", "skip this", "you choose", "you decide", "surprise me"}
+    return says_anything(typed) or said in ANY | {
+        "whoever",
+        "skip",
+        "skip it",
+        "skip this",
+        "you choose",
+        "you decide",
+        "surprise me",
+    }
 
 
 def says_me(typed: str) -> bool:

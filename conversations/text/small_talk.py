@@ -1,6 +1,6 @@
-"""Courtesies around a message, and the one question about the bot's own doing: is it booked? An honest answer.
+"""Courtesies around a message, the mood of one, and the one question about the bot's own doing: is it booked?
 
-Stands alone, as what is read of it is a row of the table of intents. Must never say of a booking more than is known.
+What is read of that question is a row of the table of intents. Must never say of a booking more than is known.
 """
 
 from __future__ import annotations
@@ -9,6 +9,11 @@ import re
 
 from conversations.screens.model import Message, message
 from conversations.state.conversation import Conversation, Finished, Placing, Welcome
+from conversations.text.answers import hesitates
+from conversations.text.questions import asks_about
+from conversations.text.remarks.moods import MOODS
+from conversations.text.remarks.table import kind_in
+from conversations.understanding.names.everyday import is_complaint
 
 BEFORE = (
     r"(?:(?:ok|okay|so|and|but|please|sorry|hi|hello|hey|well|great|lovely|perfect|oh|thanks|thank you)\b"
@@ -39,3 +44,58 @@ def booked(conversation: Conversation) -> Message:
             return message("talk.booked.nothing")
         case _:
             return message("talk.booked.no")
+
+
+LIGHT = frozenset({"wait", "chat", "praise", "sorry", "bye", "decline"})
+"""Moods that a question does not have, nor a long story."""
+
+EXCLAIMS = re.compile(
+    r"\A\W*(?:(?:oh|well|my|and|but|ah|thank you|thanks)\b\W*){0,3}(?:how (?!do|can|is|are|much|many|long)|what an? )",
+    re.IGNORECASE,
+)
+
+MATTER = re.compile(
+    r"\b(?:times?|days?|places?|surger\w+|clinics?|appointments?|doctors?|dr|visits?|slots?|for (?:my|him"
+    r"|her)|weeks?|months?"
+    r"|pain\w*|hurt\w*|blood|bleed\w*|sick|breath\w*|chest|clammy|faint\w*|swallow\w*|drunk|fell|fallen)\b",
+    re.IGNORECASE,
+)
+"""What is said of the matter itself is no small talk."""
+
+INSTEAD = re.compile(
+    r"\d|(?<!to)day\b|\b(?:tomorrow|next|week|morning|afternoon|evening|noon|instead|rather|at|with)\b", re.IGNORECASE
+)
+"""What names another day or hour, or somebody, after a no."""
+
+MOST = 14
+"""Words of what is said in passing."""
+
+
+def mood_of(typed: str) -> str | None:
+    """The mood, where the words show one."""
+    mood = kind_in(MOODS, typed) or ("lost" if _is_all_marks(typed) else None)
+    if mood not in ("lost", "decline") and hesitates(typed):
+        return "wait"
+    if mood in LIGHT and (len(typed.split()) > MOST or _is_asked(typed) or _is_of_weight(typed)):
+        return None
+    return mood
+
+
+def declines(typed: str) -> bool:
+    """Whether a visit is not wanted, and no other day is named instead."""
+    return mood_of(typed) == "decline" and not INSTEAD.search(typed)
+
+
+def _is_asked(typed: str) -> bool:
+    """Whether it is a question: "how kind of you" is none."""
+    return "?" in typed or (asks_about(typed) and not EXCLAIMS.match(typed))
+
+
+def _is_of_weight(typed: str) -> bool:
+    """Whether the words speak of the matter, or of how somebody is: then no light word is an answer."""
+    return bool(MATTER.search(typed)) or is_complaint(typed)
+
+
+def _is_all_marks(typed: str) -> bool:
+    """Whether nothing but signs was typed: "??"."""
+    return "?" in typed and not any(sign.isalnum() for sign in typed)

@@ -12,9 +12,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from conversations.understanding.clauses.patterns import STORIES
-from conversations.understanding.needs import gated
 from conversations.understanding.rules import COVER, expand
 from conversations.understanding.words import MONTHS, REPAIRABLE, SPELLINGS, UNREPAIRED, either
+from conversations.understanding.words.needs import gated
 
 PLAIN_LETTERS = str.maketrans(
     {

@@ -6,8 +6,8 @@ It must never take the patient's own sex, or a service for women or men, for a w
 import re
 
 from conversations.understanding.meaning import Sex
-from conversations.understanding.needs import Gated, gated, words_in
 from conversations.understanding.words import words
+from conversations.understanding.words.needs import Gated, gated, words_in
 
 _WHO = (
     r"(?:doctor|dr|gp|clinician|nurse|physician|practitioner|specialist|consultant|therapist|counsell?or|"

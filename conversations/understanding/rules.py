@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar
 
-from conversations.understanding.needs import needed, words_in
 from conversations.understanding.words import FRAGMENTS, WEEKDAYS, either, words
+from conversations.understanding.words.needs import needed, words_in
 
 COVER = "·"
 DAY_COVER = "¤"  # stands where a day was read

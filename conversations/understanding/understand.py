@@ -11,7 +11,6 @@ from typing import TypeVar
 from conversations.understanding import preferences
 from conversations.understanding.clauses.narrative import AT_HOME, without_stories
 from conversations.understanding.clauses.unclear import is_beside, without_unclear_names
-from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.meaning import About, Denied, Doubt, DoubtReason, Meaning, Names
 from conversations.understanding.names.glossary import Glossary, Vocabulary, vocabulary
 from conversations.understanding.names.matching import NamesFound, read_names, resembling
@@ -20,6 +19,7 @@ from conversations.understanding.normalise import mended, plain
 from conversations.understanding.rules import COVER, cover
 from conversations.understanding.when.moments import read_when
 from conversations.understanding.words import MONTHS, WEEKDAYS
+from conversations.understanding.words.common import SHARED, STRUCTURE
 
 T = TypeVar("T")
 

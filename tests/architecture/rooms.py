@@ -11,7 +11,7 @@ from itertools import permutations
 import grimp
 
 MOST = {
-    "conversations": 113,
+    "conversations": 70,
     "conversations.understanding": 30,
     "bot.runtime": 55,
     "bot.portal": 50,

@@ -83,6 +83,14 @@ class EverFree:
         self._booked[session.id] = booked
         return booked
 
+    async def fee_of(self, *_: object) -> Invoice | None:
+        """None of its visits is cancelled."""
+        return None
+
+    async def video_link(self, session: PortalSession, appointment: Key) -> str:  # noqa: ARG002 - nobody is seen by video
+        """None of its visits is by video."""
+        return ""
+
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:  # noqa: ARG002 - all sites are in one zone
         """As the slots have it."""
         return at.replace(tzinfo=None)

@@ -21,7 +21,7 @@ from tests.bench.patients import Crowd
 from tests.support.person import ChatPerson
 
 AT_ONCE = 5
-SIMPLE = [one for one in CROWD if one.factor is Factor.NONE and one.payers == (PATIENT,)]
+SIMPLE = [one for one in CROWD if one.note == "" and one.factor is Factor.NONE and one.payers == (PATIENT,)]
 """Patients who sign in with a password and pay themselves: a booking takes them the same eight steps."""
 
 

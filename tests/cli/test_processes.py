@@ -83,6 +83,7 @@ def test_demo_prints_one_address_and_stops_on_ctrl_c(tmp_path: Path) -> None:
     line = process.stdout.readline()
     (address,) = re.findall(r"http://\S+", line)
     assert "Ctrl-C stops" in line
+    assert f"on a poster in the clinic's Camden house: {address}" in process.stdout.readline()
     with urlopen(address) as page:  # noqa: S310 - the demo's own address on loopback
         assert page.status == 200
     assert stop(process, signal.SIGINT) == (0, "", "")

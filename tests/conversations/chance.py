@@ -8,8 +8,6 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from random import Random
-from typing import TypeVar
 
 import conversations
 from conversations import Conversation, flows
@@ -47,7 +45,7 @@ from conversations.clinic.orders import (
     Refused,
     Unknown,
 )
-from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, DueRecall, PatientRecord, Tie
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
 from conversations.clinic.questions import (
     Answer,
     AskAppointments,
@@ -74,6 +72,7 @@ from conversations.events import (
     Commanded,
     DoneForYou,
     Event,
+    Followed,
     NumberAsked,
     OrderEnded,
     Pressed,
@@ -83,13 +82,14 @@ from conversations.events import (
     SharedLocation,
     SignedOut,
     SignInEnded,
+    Target,
     Unanswered,
     Waited,
 )
-from conversations.machine import screen_of
+from conversations.machine.advance import screen_of
 from conversations.screens.model import Doing
 from conversations.state.conversation import Placing
-from tests.conversations.chance_of_staff import anything_of_staff, some_patients, some_recalls, some_ties, staff_event
+from tests.conversations.chance_of_staff import ChanceOfStaff, anything_of_staff, staff_event
 from tests.support.clinic import answer
 
 PHRASES = (
@@ -113,7 +113,6 @@ LENGTHY = "Physiotherapy follow-up appointment"
 COMMANDS = ("start", *flows.COMMANDS, "help", "cancel", "signout", "back", "nonsense")
 SECRETS = ("my password is hunter2", "pin code 1234")
 LINKS, NUMBERS = ("link-1", "link-2"), (12, 34, 47)
-T = TypeVar("T")
 
 
 @cache
@@ -130,11 +129,8 @@ def verbs() -> tuple[str, ...]:
     return (*sorted(map(str, found)), "x")
 
 
-class Chance:
+class Chance(ChanceOfStaff):
     """Draws events for a conversation."""
-
-    def __init__(self, seed: int) -> None:
-        self.random = Random(seed)  # noqa: S311 - chance, not secrecy
 
     def event(self, conversation: Conversation) -> Event:
         """Mostly what would really come next, now and then anything at all."""
@@ -169,6 +165,7 @@ class Chance:
                 lambda: Said(pick(PHRASES)),
                 lambda: Said(pick(PHRASES)),
                 lambda: Commanded(pick(COMMANDS)),
+                lambda: Followed(pick((None, Target("gp"), Target(site=1), Target("none", 9, "r1")))),
                 lambda: Commanded("appointments", pick(("", "cancel", "next", "again", "move", "nonsense"))),
                 lambda: Pressed(f"{conversation.screen}k", "undo", pick(("a1", ""))),
                 lambda: Said(pick(SECRETS)),
@@ -219,11 +216,6 @@ class Chance:
             AskRecalls(today, today),
         )
 
-    def some(self, *items: T) -> tuple[T, ...]:
-        """All of them, mostly; else the first, or none."""
-        draw = self.random.random()
-        return items if draw < 0.85 else items[:1] if draw < 0.95 else ()
-
     def money(self) -> Money | None:
         return self.random.choice((Money(Decimal(60), "GBP", "£"), Money(Decimal("60.50"), "EUR", "€"), None))
 
@@ -264,6 +256,10 @@ class Chance:
     @property
     def begun(self) -> tuple[Key, ...]:
         return self.random.choice(((), (), ("a1",)))
+
+    @property
+    def joinable(self) -> tuple[Key, ...]:
+        return self.random.choice(((), ("a1", "a2")))
 
     @property
     def complete(self) -> bool:
@@ -310,18 +306,6 @@ class Chance:
             Site(20, "Ealing"), Site(1, "Camden", here, two), other, *(Site(n, f"Site {n}") for n in range(2, 12))
         )
 
-    @property
-    def patients(self) -> tuple[PatientRecord, ...]:
-        return self.some(*some_patients(self.random))
-
-    @property
-    def recalls(self) -> tuple[DueRecall, ...]:
-        return self.some(*some_recalls())
-
-    @property
-    def ties(self) -> tuple[Tie, ...]:
-        return some_ties(self.random)
-
     def slot(self, start: datetime) -> Slot:
         site, name = self.random.choice(((1, "Camden"), (2, "Camden"), (98, ""), (99, f"{LENGTHY} House")))
         wing = self.random.choice(("Annexe", "", "The Wing of Mercy"))
@@ -336,6 +320,7 @@ class Chance:
         return Appointment(
             key, "gp", "GP consultation", start, None, 1, "Camden", 11, location,
             invoice=self.random.choice((invoice, None)), telemedicine=self.random.random() < 0.2,
+            ahead=self.random.choice((0, 0, None)),
         )  # fmt: skip
 
     def outcome(self) -> Outcome:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from random import Random
+from typing import TypeVar
 
 from conversations import Conversation
 from conversations.clinic.patients import DueRecall, Duties, PatientRecord, Tie
@@ -12,6 +13,7 @@ from conversations.state.booking import Confirming
 from conversations.state.conversation import Role
 from conversations.state.staff import CheckingPatient, FindingPatient
 
+T = TypeVar("T")
 DUTIES = Duties(refer=True, referrals=True, recalls=True, appointments=True)
 EMMA = PatientRecord("p1", "Emma Clarke", date(1971, 4, 3), ("emma.clarke@mail.example",), "E1042")
 DUE = date(2026, 12, 12)
@@ -44,18 +46,30 @@ def anything_of_staff(random: Random, conversation: Conversation) -> Event:
     return random.choice(events)
 
 
-def some_patients(random: Random) -> tuple[PatientRecord, ...]:
-    """One, a list, or too many."""
-    others = random.choice((0, 0, 9, 40))
-    return (EMMA, *(PatientRecord(f"q{n}", f"Emma Clarke-{n}", None, (), f"Q{n}") for n in range(others)))
+class ChanceOfStaff:
+    """Draws whom staff find, and what there is for them."""
 
+    def __init__(self, seed: int) -> None:
+        self.random = Random(seed)  # noqa: S311 - chance, not secrecy
 
-def some_recalls() -> tuple[DueRecall, ...]:
-    """More than a page of them."""
-    return tuple(DueRecall(f"r{n}", "p1", "E.C.", "Cla", "Blood test", "Review", DUE) for n in range(12))
+    def some(self, *items: T) -> tuple[T, ...]:
+        """All of them, mostly; else the first, or none."""
+        draw = self.random.random()
+        return items if draw < 0.85 else items[:1] if draw < 0.95 else ()
 
+    @property
+    def patients(self) -> tuple[PatientRecord, ...]:
+        """One, a list, or too many."""
+        others = self.random.choice((0, 0, 9, 40))
+        return self.some(EMMA, *(PatientRecord(f"q{n}", f"Emma Clarke-{n}", None, (), f"Q{n}") for n in range(others)))
 
-def some_ties(random: Random) -> tuple[Tie, ...]:
-    """Referrals and recalls, more than a page of them."""
-    many = (Tie(f"r{n}", "Blood test", "Review", is_recall=True) for n in range(2, 12))
-    return random.choice(((), (BLOOD,), (Tie("f1", "GP consultation", "501"), BLOOD, *many)))
+    @property
+    def recalls(self) -> tuple[DueRecall, ...]:
+        """More than a page of them."""
+        return self.some(*(DueRecall(f"r{n}", "p1", "E.C.", "Cla", "Blood test", "Review", DUE) for n in range(12)))
+
+    @property
+    def ties(self) -> tuple[Tie, ...]:
+        """Referrals and recalls, more than a page of them."""
+        many = (Tie(f"r{n}", "Blood test", "Review", is_recall=True) for n in range(2, 12))
+        return self.random.choice(((), (BLOOD,), (Tie("f1", "GP consultation", "501"), BLOOD, *many)))

@@ -31,6 +31,7 @@ from conversations.effects import (
     Wait,
 )
 from conversations.events import Answered, Commanded, Event, OrderEnded, Pressed, Said, Unanswered
+from conversations.screens.entry import Entry
 from conversations.screens.model import Screen
 from conversations.state.booking import BookingTask
 from tests.support.clinic import SmallClinic
@@ -52,6 +53,7 @@ class Patient:
         self.card: Screen | None = None
         self.fresh = False
         self.kept: list[Screen] = []
+        self.entries: list[Entry | None] = []
         self.booked: list[Place] = []
         self.identified: list[tuple[int, bool]] = []
         self.deleted = 0
@@ -73,8 +75,9 @@ class Patient:
         match effect:
             case Show(screen, fresh):
                 self.card, self.fresh = screen, fresh
-            case Keep(screen):
+            case Keep(screen, entry):
                 self.kept.append(screen)
+                self.entries.append(entry)
             case Place():
                 self.booked.append(effect)
             case Identify(number, is_it):
@@ -142,6 +145,11 @@ class Patient:
         found = [b for row in self.card.rows for b in row if self.wording.plain(b.label).startswith(label)]
         assert found, f"no button {label!r} on:\n{self.reads}"
         self.happens(Pressed(self.card.id, found[0].verb, found[0].argument))
+
+    def taps_kept(self, label: str) -> None:
+        """Tap the button of the last message that stays."""
+        (found,) = [b for row in self.kept[-1].rows for b in row if self.wording.plain(b.label).startswith(label)]
+        self.happens(Pressed(self.kept[-1].id, found.verb, found.argument))
 
     def told(self, outcome: Outcome) -> None:
         self.happens(OrderEnded(self.conversation.orders, outcome))

@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 
 from conversations import Conversation, advance
-from conversations.asking import answered, ended, unanswered
 from conversations.clinic.model import Payer
 from conversations.clinic.orders import NotSent
 from conversations.clinic.questions import AskPayers, Failure, Payers, Point, Slots, Trouble
 from conversations.effects import Ask
-from conversations.events import Answered, OrderEnded, Said, Unanswered
+from conversations.events import Answered, OrderEnded, Said, Target, Unanswered
 from conversations.flows import COMMANDS
 from conversations.intents import BY_KIND
-from conversations.navigation import Scene, back, begin, carry_out, here
+from conversations.moves.asking import answered, ended, unanswered
+from conversations.moves.navigation import Scene, back, begin, carry_out, here
 from conversations.protocol import Consult, Flow, Go, Inquiry, Move, Press, Stay, Step
 from conversations.screens.lists import option_rows
 from conversations.screens.model import Card, message, text
@@ -124,9 +124,10 @@ def test_it_asks_for_no_place_and_goes_on_after_signing_in(asked: Conversation, 
     assert FLOW.above(here(asked).task, asked.state) == ()
 
 
-def test_it_serves_one_purpose_and_has_no_messages_that_stay() -> None:
+def test_it_serves_one_purpose_has_no_messages_that_stay_and_no_link_leads_into_it() -> None:
     assert FLOW.begin_for("anything") == FLOW.begin()
     assert FLOW.kept("undo", "a1") is None
+    assert FLOW.followed(Target("gp")) is None
 
 
 def test_back_leads_out_of_it(asked: Conversation, listed: Conversation) -> None:
@@ -138,3 +139,9 @@ def test_the_end_of_an_order_leads_home(listed: Conversation) -> None:
     ordered = replace(listed, orders=1, order=OpenOrder(1, OrderedVisit(Wish(), SmallClinic.slot(24, 9))))
     over = ended(FLOW, ordered, OrderEnded(ordered.orders, NotSent()), NOW).conversation
     assert (over.state, over.order) == (Welcome(), None)
+
+
+def test_it_takes_up_nothing_of_another_flow_and_is_not_for_newcomers(listed: Conversation) -> None:
+    assert FLOW.taken_up(BookingTask(heard="something")) == FLOW.task
+    assert not FLOW.open_to_newcomers(FLOW.task, AskPayers())
+    assert FLOW.registered(here(listed), known=False) is None

@@ -14,7 +14,7 @@ from conversations.clinic.questions import (
     Trouble,
 )
 from conversations.events import Answered, Pressed, SignedIn, SignedOut, Unanswered
-from conversations.machine import advance
+from conversations.machine.advance import advance
 from tests.conversations.patient import Patient
 
 

@@ -16,7 +16,7 @@ from conversations.clinic.questions import (
 )
 from conversations.effects import Show
 from conversations.events import Answered, Pressed
-from conversations.machine import advance
+from conversations.machine.advance import advance
 from conversations.state.booking import BookingTask, ChoosingSlot
 from conversations.state.conversation import ReturnTo, Waiting, Welcome
 from tests.conversations.patient import Patient
@@ -104,7 +104,7 @@ def test_at_the_sign_in_card_a_single_odd_word_is_taken_for_a_secret(patient: Pa
     patient.says("Hunter2!")
     assert patient.deleted == 1
     patient.says("if only that were so")
-    patient.sees("before you have signed in", "020 7946 0000")
+    patient.sees("I wait for you to sign in, and have not seen that yet", "020 7946 0000")
     assert patient.deleted == 1
     patient.says("back")
     assert isinstance(patient.conversation.state, Welcome)

@@ -45,6 +45,7 @@ class Row:
     chat: int
     status: AttemptStatus
     slot: Slot
+    booked: str | None = None
 
 
 class Books:
@@ -77,8 +78,9 @@ class Books:
     def ledger(self) -> list[Row]:
         """Every attempt."""
         with self._engine.connect() as connection:
-            rows = connection.execute(select(attempts.c.chat, attempts.c.status, attempts.c.wanted)).all()
-        return [Row(chat, AttemptStatus(status), _slot(wanted)) for chat, status, wanted in rows]
+            columns = (attempts.c.chat, attempts.c.status, attempts.c.wanted, attempts.c.booked)
+            rows = connection.execute(select(*columns)).all()
+        return [Row(chat, AttemptStatus(status), _slot(wanted), booked) for chat, status, wanted, booked in rows]
 
 
 def _slot(wanted: str) -> Slot:
@@ -117,6 +119,13 @@ def nothing_is_sent_twice(ordered: Counter[Slot], ledger: Iterable[Row]) -> None
     """No slot was ordered more often than attempts for it were sent."""
     sent = Counter(row.slot for row in ledger if row.status is not AttemptStatus.NOT_SENT)
     assert not ordered - sent, f"ordered more often than attempted: {ordered - sent}"
+
+
+def nothing_counts_twice(ledger: Iterable[Row]) -> None:
+    """No appointment was taken for its own by two attempts, though one account is signed in to in many chats."""
+    counts = Counter(row.booked for row in ledger if row.booked is not None)
+    twice = [booked for booked, count in counts.items() if count > 1]
+    assert not twice, f"counted for two attempts: {twice}"
 
 
 def what_was_told_is_true(visits: Iterable[Visit], ledger: Iterable[Row]) -> None:

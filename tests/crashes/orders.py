@@ -28,16 +28,23 @@ Slot = tuple[str, str]
 
 @dataclass(slots=True)
 class Orders:
-    """What was ordered. `strike` is what happens to the bot at the next moment of the kind `when`."""
+    """What was ordered. `strike` is what happens to the bot at the next moment of the kind `when`.
+
+    `passing` such moments are let pass before.
+    """
 
     strike: Callable[[], None] = lambda: None
     when: When | None = None
+    passing: int = 0
     seen: Counter[Slot] = field(default_factory=Counter)
     struck: Counter[When] = field(default_factory=Counter)
 
     def comes(self, when: When) -> bool:
         """Strike if this is the moment; whether it was."""
         if self.when != when:
+            return False
+        if self.passing:
+            self.passing -= 1
             return False
         self.when = None
         self.struck[when] += 1

@@ -147,9 +147,10 @@ class Scene:
             assert answer.status_code == 201, answer.text
 
     async def _accounts(self) -> list[Account]:
-        """The patients who sign in without a code."""
+        """The patients who sign in without a code, and may book."""
         rows = (await self.http.get(f"{self.clinic_url}/demo/accounts", params={"all": "true"})).json()
-        return [Account(row["email"], row["password"]) for row in rows if not row["two_factor"] and not row["staff"]]
+        fit = [row for row in rows if row["books"] and not row["two_factor"] and not row["staff"]]
+        return [Account(row["email"], row["password"]) for row in fit]
 
     async def _kills(self, dice: random.Random) -> None:
         """Kill and restart, spread over all the visits."""

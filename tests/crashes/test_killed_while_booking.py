@@ -20,6 +20,7 @@ from tests.crashes.audit import (
     every_press_was_heard,
     no_update_is_lost,
     nobody_has_more,
+    nothing_counts_twice,
     nothing_is_sent_twice,
     nothing_was_denied,
     nothing_went_wrong,
@@ -60,6 +61,7 @@ async def kept(here: Scene, books: Books) -> None:
     promises: tuple[Callable[[], None], ...] = (
         partial(no_update_is_lost, books.updates()),
         partial(nothing_is_sent_twice, here.orders.seen, books.ledger()),
+        partial(nothing_counts_twice, books.ledger()),
         partial(what_was_told_is_true, here.visits, books.ledger()),
         partial(nothing_was_denied, here.visits, books.ledger()),
         partial(nothing_went_wrong, here.bot.log()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -97,16 +98,43 @@ async def test_soon_after_the_tap(tmp_path: Path, postgres_url: str, delay: floa
         await ends_well(here, mia)
 
 
+async def at_the_move(here: Scene) -> Mia:
+    """Mia, who only has to confirm that her visit to the GP is to be moved."""
+    mia = await at_the_question(here)
+    await mia.taps("Keep it")
+    await mia.taps("Move it to another time")
+    await mia.taps("As soon as possible")
+    await mia.shows("These times are free.")
+    await mia.taps((await mia.lowest()).buttons[0].label)
+    await mia.shows("Instead of your appointment")
+    return mia
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("ahead", [(), (0.0, 30.0, -30.0)], ids=["one bot", "three replicas, half a minute apart"])
+@pytest.mark.parametrize("passing", [0, 1], ids=["with the booking", "with the cancellation"])
+@pytest.mark.parametrize("when", ["it arrives", "it is carried out", "it gets lost"])
+async def test_at_each_moment_of_a_move_there_is_an_appointment_and_no_untruth(
+    tmp_path: Path, postgres_url: str, when: When, passing: int, ahead: tuple[float, ...]
+) -> None:
+    async with scene(replace(PLAN, ahead=ahead), tmp_path, postgres_url) as here:
+        mia = await at_the_move(here)
+        here.orders.when, here.orders.passing = when, passing
+        await mia.taps("Move it here")
+        while not here.bot.killed_at:
+            assert len(await standing(here)) >= 2, "the visit to the GP that was, or the new one, and physiotherapy"
+            await asyncio.sleep(0.01)
+        await here.bot.starts()
+        told = await hears(mia, OLD_GONE, "It was not booked.", STANDS, *ASKED)
+        left = len(await standing(here))
+        assert left == (2 if told in (OLD_GONE, "It was not booked.") else 3), told
+        assert set(here.orders.seen.values()) == {1}, "each order is sent once"
+
+
 @pytest.mark.parametrize("when", ["it is carried out", pytest.param("it gets lost", marks=pytest.mark.soak)])
 async def test_in_the_middle_of_a_move_one_appointment_stays(tmp_path: Path, when: When) -> None:
     async with scene(PLAN, tmp_path, f"sqlite:///{tmp_path / 'bot.db'}") as here:
-        mia = await at_the_question(here)
-        await mia.taps("Keep it")
-        await mia.taps("Move it to another time")
-        await mia.taps("As soon as possible")
-        await mia.shows("These times are free.")
-        await mia.taps((await mia.lowest()).buttons[0].label)
-        await mia.shows("Instead of your appointment")
+        mia = await at_the_move(here)
         here.orders.when = when
         await mia.taps("Move it here")
         while not here.bot.killed_at:  # noqa: ASYNC110 - a count

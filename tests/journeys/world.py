@@ -106,6 +106,18 @@ class World:
         answer = await self._http.post(f"{self.clinic_url}/control/faults", json=body)
         assert answer.status_code == 201, answer.text
 
+    async def telegram_fails(self, method: str, how: str) -> None:
+        """The next call of this method fails at Telegram."""
+        answer = await self._http.post(
+            f"{self.chat_url}/sandbox/faults", json={"fail": [{"method": method, "how": how}]}
+        )
+        assert answer.status_code == 200, answer.text
+
+    async def agrees(self, email: str) -> None:
+        """Somebody agrees, in the clinic's own portal, to what it wants."""
+        answer = await self._http.post(f"{self.clinic_url}/control/agreed", json={"email": email})
+        assert answer.status_code == 201, answer.text
+
     async def heals(self) -> None:
         """The clinic has no troubles any more."""
         answer = await self._http.delete(f"{self.clinic_url}/control/faults")
@@ -177,12 +189,20 @@ def furnish(folder: Path) -> None:
 
 
 @contextlib.asynccontextmanager
-async def world(folder: Path, profile: str = "plain", database: str = "") -> AsyncIterator[World]:
-    """A clinic, a Telegram, and a bot at work between them. `profile` is one of those above, or names quirks."""
+async def world(folder: Path, profile: str = "plain", database: str = "", *, minutes: int = 15) -> AsyncIterator[World]:
+    """A clinic, a Telegram, and a bot at work between them. `profile` is one of those above, or names quirks.
+
+    A session at the portal lasts for `minutes` of idleness.
+    """
     clock = RunningClock()
     furnish(folder)
     async with contextlib.AsyncExitStack() as stack:
-        made = clinic.create_app(folder / "clinic.db", clock=clock.now, quirks=PROFILES.get(profile, profile))
+        made = clinic.create_app(
+            folder / "clinic.db",
+            clock=clock.now,
+            quirks=PROFILES.get(profile, profile),
+            settings=ClinicSettings(client_key=KEY, session_timeout=minutes * 60),
+        )
         url = await stack.enter_async_context(clinic.running(made))
         chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock.now))
         http = await stack.enter_async_context(httpx.AsyncClient(verify=False))  # noqa: S501 - loopback, no TLS

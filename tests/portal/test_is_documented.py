@@ -25,7 +25,7 @@ from tests.portal.answers import ANSWERS
 
 BOT = Path(portal.__file__).parents[1]
 _NAMED = re.compile(r"(?:GET|POST) ([a-z-]+/[a-z0-9-]+)")
-_BESIDE = {"aclose", "answer"}
+_BESIDE = {"aclose", "answer", "answer_newcomer"}
 _SECTIONS = (
     AppointmentCalls,
     AuthCalls,

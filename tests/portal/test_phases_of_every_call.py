@@ -7,7 +7,7 @@ import pytest
 
 from bot.portal import Markup, PatientPortal, PortalError, Refusal, TimedOut, Unsent, WrongCode, WrongPassword
 from bot.portal.caller import PATIENCE
-from bot.portal.errors import Broken, Lost, Registered, Withheld, WrongVerb, reason_of
+from bot.portal.errors import Broken, Lost, Obliged, Registered, Withheld, WrongVerb, reason_of
 from conversations.clinic.questions import Reason
 from tests.portal.answers import ANSWERS, CHANGES, READS
 from tests.portal.recorded import NOON, SESSION, Recorded, Turn, error
@@ -154,7 +154,12 @@ async def test_every_failure_has_a_reason(recorded: Recorded, turn: Turn, reason
 
 
 def test_every_reason_can_be_met() -> None:
-    own = {Reason.WRONG_PASSWORD: WrongPassword(), Reason.WRONG_CODE: WrongCode(), Reason.WITHHELD: Withheld()}
+    own: dict[Reason, PortalError] = {
+        Reason.WRONG_PASSWORD: WrongPassword(),
+        Reason.WRONG_CODE: WrongCode(),
+        Reason.WITHHELD: Withheld(),
+    }
+    own |= {reason: Obliged(reason) for reason in (Reason.TERMS, Reason.CONTACT_OPTIONS, Reason.NOT_ONLINE)}
     assert {reason_of(each): each for each in own.values()} == own
     assert {reason for _, reason in REASONS} | set(own) == set(Reason)
 

@@ -124,7 +124,7 @@ class House:
 
     async def _accounts(self) -> Iterator[Account]:
         listed = await self._get(f"{self.outside.clinic}/demo/accounts?all=true")
-        plain = (one for one in listed if not one["two_factor"] and not one["staff"])
+        plain = (one for one in listed if one["books"] and not one["two_factor"] and not one["staff"])
         return (Account(one["email"], one["password"]) for one in plain)
 
     async def _appointments(self, email: str) -> int:

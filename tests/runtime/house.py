@@ -7,7 +7,7 @@ import itertools
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -24,10 +24,11 @@ from bot.telegram import Card, received
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
+from conversations.screens.entry import Entry
 from conversations.screens.model import Message, Screen
 from tests.runtime.script import APPOINTMENT, advance
 from tests.support.clinic import ClinicInMemory
-from tests.support.clocks import ManualClock
+from tests.support.clocks import NINE, ManualClock
 
 ANN, BEN = 1001, 1002
 STAFF = -500
@@ -51,21 +52,23 @@ class Chats:
     ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     meanwhile: Callable[[], object] = lambda: None
 
-    async def show(self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "") -> Card:
+    async def show(
+        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "", video: str = ""
+    ) -> Card:
         self._fail()
         message_id = None if fresh else card.editable
         verb = "send" if message_id is None else "edit"
         message_id = message_id or next(self.ids)
-        text = " ".join(map(text_of, screen.body)) + (f" <{link}>" if link else "")
+        text = " ".join(map(text_of, screen.body)) + (f" <{link or video}>" if link or video else "")
         self.log.append(f"{verb} {text}")
         self.shown.setdefault(chat, {})[message_id] = text
         return Card(message_id)
 
-    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "") -> Card:
+    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
         self._fail()
         assert not link
         text = " ".join(map(text_of, screen.body))
-        self.log.append(f"keep {text}")
+        self.log.append(f"keep {text}" + (" with a file" if entry else ""))
         self.shown.setdefault(chat, {})[next(self.ids)] = text
         return card.typed_below()
 
@@ -109,6 +112,8 @@ class ScriptedClinic:
     cancels: int = 0
     ending: Callable[[], Appointment] = lambda: APPOINTMENT
     ending_of_cancelling: Callable[[], Invoice | None] = lambda: None
+    video: str = ""
+    fee: Invoice | None = None
     books: bool = True
     diary: list[Appointment] = field(default_factory=list)
     complete: bool = True
@@ -152,9 +157,22 @@ class ScriptedClinic:
             self.diary = [each for each in self.diary if each.key != order.key]
         return self.ending_of_cancelling()
 
+    async def video_link(self, session: PortalSession, appointment: Key) -> str:
+        assert session.id
+        if self.trouble:
+            raise self.trouble
+        return self.video.format(appointment)
+
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
         assert site
         return at.astimezone(ZoneInfo("Europe/London")).replace(tzinfo=None)
+
+    async def fee_of(self, session: PortalSession, order: CancellationOrder, since: date) -> Invoice | None:
+        assert session.id
+        assert (order.key, since) == ("old", NINE.date())
+        if self.trouble:
+            raise self.trouble
+        return self.fee
 
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         assert session.id

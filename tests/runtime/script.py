@@ -44,6 +44,7 @@ from conversations.events import (
     Commanded,
     DoneForYou,
     Event,
+    Followed,
     NumberAsked,
     OrderEnded,
     Pressed,
@@ -87,6 +88,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
     match event:
         case Said(text, late):
             return heard(conversation, f"late {text}" if late else text)
+        case Followed(target, lost):
+            return shown(conversation, f"followed {target.type}" if target else f"lost {lost}")
         case Commanded(name):
             return shown(conversation, f"/{name}", *((SignOut(),) if name == "signout" else ()))
         case Pressed(_, "match", link):
@@ -149,6 +152,9 @@ def heard(conversation: Conversation, text: str) -> Transition:
             return shown(conversation, "never type it here", DeleteTyped())
         case "sign in":
             return shown(conversation, "sign in", button=Button(message("text", text="in"), "in", doing=Doing.SIGN_IN))
+        case "call":
+            join = Button(message("text", text="join"), "join", "a1", doing=Doing.VIDEO)
+            return shown(conversation, "by video", button=join)
         case "same":
             return Transition(conversation, (Show(card(conversation, "same")),))
         case "fresh":

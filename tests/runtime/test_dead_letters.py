@@ -13,14 +13,14 @@ from bot.runtime.dead_letters import LONGEST_PAUSE, MOST_REFUSALS, MOST_TRIES, R
 from bot.telegram import TryLater
 from conversations import Conversation, Transition
 from conversations.effects import Effect
-from conversations.events import Event, Said
+from conversations.events import Event, Pressed, Said
 from tests.runtime.house import ANN, BEN, STAFF, House
 from tests.runtime.script import advance
 
 
 def poisoned(conversation: Conversation, event: Event, now: datetime) -> Transition:
-    """The scripted conversation, with a word that no turn survives."""
-    if isinstance(event, Said) and event.text == "rotten":
+    """The scripted conversation, with a word and a button that no turn survives."""
+    if (isinstance(event, Said) and event.text == "rotten") or (isinstance(event, Pressed) and event.verb == "rotten"):
         return Transition(conversation, (cast("Effect", "no effect at all"),))
     return advance(conversation, event, now)
 
@@ -54,6 +54,15 @@ async def test_a_message_that_no_turn_survives_is_put_aside_after_five_and_the_c
     assert house.sees() == "card.put_aside"
     await house.says("hello")
     assert house.sees() == "hello"
+
+
+async def test_a_button_that_no_turn_survives_waits_for_its_answer_no_longer_than_that(house: House) -> None:
+    await house.says("hello")
+    await reopened(house)
+    await house.taps("p1:rotten", 1)
+    await time_passes(house, MOST_TRIES)
+    assert house.sees() == "card.put_aside"
+    assert [line for line in house.chats.log if line.startswith("answer")] == ["answer q2"]
 
 
 async def test_staff_are_told_of_it_by_its_number_and_the_log_says_so_as_an_error(

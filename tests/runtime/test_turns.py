@@ -106,7 +106,7 @@ async def test_a_sign_in_button_gets_a_fresh_link(house: House) -> None:
 
 
 async def test_what_must_not_stand_in_a_chat_is_deleted(house: House) -> None:
-    update = await house.says("my password")
+    update = await house.says("my password is Rosebud-1")
     assert f"delete {ANN} {update['message']['message_id']}" in house.chats.log
 
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.store import ForbiddenTransition, Store, UnknownRow
-from bot.store.records import Arrival, AttemptStatus, NewAttempt, Turn
+from bot.store.records import Arrival, AttemptStatus, NewAttempt, Result, Turn
 
 CHAT = 42
 S = AttemptStatus
@@ -221,3 +221,43 @@ async def test_what_a_chat_has_booked_is_remembered(store: Store) -> None:
     assert await store.booked_results(CHAT, lost) == ("second", "first")
     assert await store.booked_results(CHAT, second) == ("first",)
     assert await store.booked_results(CHAT + 1, lost) == ()
+
+
+async def test_of_many_looks_that_find_one_appointment_one_books_it(store: Store, replica: Store) -> None:
+    lost = [await bring_to(store, S.UNKNOWN, number) for number in range(1, 9)]
+    claims = [await store.claim_look(attempt, 60) for attempt in lost]
+    stores = (store, replica) * 4
+    found = await asyncio.gather(
+        *(
+            where.settle_attempt(claim.attempt.id, S.UNKNOWN, S.BOOKED, result=Result("it", "a1"), by=claim.by)
+            for where, claim in zip(stores, claims, strict=True)
+            if claim
+        )
+    )
+    assert found.count(True) == 1
+    assert len(found) == 8
+    winner = lost[found.index(True)]
+    assert (await store.attempt(winner)).booked == "a1"
+    others = {other.id: other.status for other in await store.other_attempts(0, {"a1"})}
+    assert others == {attempt: S.BOOKED if attempt == winner else S.UNKNOWN for attempt in lost}
+
+
+async def test_what_the_clinic_has_answered_is_booked_whoever_has_found_it_before(store: Store) -> None:
+    finder, sender = await bring_to(store, S.UNKNOWN, 1), await bring_to(store, S.STARTED, 2)
+    claim = await store.claim_look(finder, 60)
+    assert claim
+    assert await store.settle_attempt(finder, S.UNKNOWN, S.BOOKED, result=Result("it", "a1"), by=claim.by)
+    assert await store.settle_attempt(sender, S.STARTED, S.BOOKED, result=Result("it", "a1"), look_in=0)
+    read_back = await store.claim_look(sender, 60)
+    assert read_back
+    assert await store.settle_attempt(sender, S.BOOKED, S.BOOKED, result=Result("it", "a1"), by=read_back.by)
+
+
+async def test_other_attempts_are_those_on_their_way_and_those_that_booked_what_is_asked_for(store: Store) -> None:
+    asking = await bring_to(store, S.UNKNOWN, 1)
+    started, booked = await bring_to(store, S.STARTED, 2), await bring_to(store, S.STARTED, 3)
+    for number, status in enumerate((S.READY, S.NOT_BOOKED, S.HANDED_OVER, S.BOOKED), 4):
+        await bring_to(store, status, number)
+    assert await store.settle_attempt(booked, S.STARTED, S.BOOKED, result=Result("it", "a1"))
+    assert {each.id for each in await store.other_attempts(asking, {"a1", "a2"})} == {started, booked}
+    assert {each.id for each in await store.other_attempts(asking, set())} == {started}

@@ -88,6 +88,8 @@ class Stock(Protocol):
     @property
     def begun(self) -> tuple[Key, ...]: ...
     @property
+    def joinable(self) -> tuple[Key, ...]: ...
+    @property
     def complete(self) -> bool: ...
     @property
     def permissions(self) -> Allowed: ...
@@ -134,7 +136,9 @@ def answer(stock: Stock, question: Question) -> Answer:
         case AskAppointments():
             return Appointments(stock.appointments)
         case AskAllAppointments():
-            return AllAppointments(stock.ahead, stock.past, stock.begun, stock.complete, stock.permissions)
+            return AllAppointments(
+                stock.ahead, stock.past, stock.begun, stock.complete, stock.permissions, stock.joinable
+            )
         case AskCancellation(key):
             return stock.cancellation(key)
         case AskPatients():
@@ -182,6 +186,7 @@ class ClinicInMemory:
     permissions: Allowed = EVERYTHING
     terms: Terms = FREE
     begun: tuple[Key, ...] = ()
+    joinable: tuple[Key, ...] = ()
     whose: str = ""
     complete: bool = True
     patients: tuple[PatientRecord, ...] = ()

@@ -30,11 +30,12 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A message of the bot, as the chat page shows it now."""
+    """A message of the bot, as the chat page shows it now; `file` is the number of what can be downloaded with it."""
 
     id: int
     text: str = ""
     rows: tuple[tuple[Button, ...], ...] = ()
+    file: str = ""
 
     @classmethod
     def read(cls, message: Json) -> Shown:
@@ -43,7 +44,8 @@ class Shown:
         buttons = (
             tuple(Button(one["text"], one.get("callback_data"), "web_app" in one) for one in row) for row in rows
         )
-        return cls(message["message_id"], message.get("text", ""), tuple(buttons))
+        file = message.get("document", {}).get("file_id", "")
+        return cls(message["message_id"], message.get("text") or message.get("caption", ""), tuple(buttons), file)
 
     def __str__(self) -> str:
         return "\n".join([self.text, *(" | ".join(button.label for button in row) for row in self.rows)])
@@ -169,6 +171,11 @@ class ChatPerson:
     async def lowest(self) -> Shown:
         """The bot's latest message."""
         return _lowest(await self.messages())
+
+    async def files(self) -> list[bytes]:
+        """What can be downloaded from the chat, oldest first."""
+        found = [shown.file for shown in await self.messages() if shown.file]
+        return [(await self.http.get(f"{self.url}/sandbox/files/{file}")).content for file in found]
 
     async def reads(self) -> str:
         """The chat as text: what the bot said, with its buttons."""

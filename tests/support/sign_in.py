@@ -39,6 +39,7 @@ class Page(HTMLParser):
         self.inputs: dict[str, dict[str, str]] = {}
         self.labels: set[str] = set()
         self.ids: set[str] = set()
+        self.links: set[str] = set()
         self.done = False
         self.number = ""
         self._at_number = False
@@ -64,6 +65,7 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         self.ids |= {given["id"]} if "id" in given else set()
+        self.links |= {given["href"]} if tag == "a" else set()
         self.done = self.done or "data-done" in given
         self._at_number = given.get("id") == NUMBER
         self._silent += tag in ("script", "style")

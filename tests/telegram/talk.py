@@ -8,6 +8,7 @@ from bot.sandbox.telegram.world import people
 from bot.sandbox.telegram.world.faults import Failure, How
 from bot.sandbox.telegram.world.model import Message as Sent
 from bot.sandbox.telegram.world.world import World
+from conversations.screens.entry import Entry
 from conversations.screens.model import Button, Doing, Message, Screen, message
 
 
@@ -22,6 +23,12 @@ class PlainWords:
 
     def card(self, screen: Screen) -> str:
         return "\n".join(map(self.html, screen.body))
+
+    def map(self, places: str) -> str:
+        return f"https://map.example/?{places}" if places.startswith("1") else ""
+
+    def file(self, entry: Entry) -> tuple[str, bytes]:
+        return "appointment.ics", str(entry.appointment.key).encode()
 
 
 class Talk:
@@ -41,7 +48,7 @@ class Talk:
     @property
     def texts(self) -> list[str]:
         """What they say."""
-        return [sent.content["text"] for sent in self.screen]
+        return [str(sent.content.get("text") or sent.content["caption"]) for sent in self.screen]
 
     @property
     def keyboard(self) -> dict[str, Any] | None:

@@ -120,7 +120,10 @@ async def test_a_group_is_left_with_a_word(telegram: Telegram, talk: Talk) -> No
 
 
 async def test_the_bot_introduces_itself(telegram: Telegram, talk: Talk) -> None:
-    await telegram.introduce({"book": message("command.book")}, message("bot.description"), message("short"))
+    commands, words = {"book": message("command.book")}, PlainWords()
+    for language in ("", "cy"):
+        await telegram.introduce(commands, message("bot.description"), message("short"), words, language)
+    assert talk.world.profile["commands:default:cy"] == talk.world.profile["commands:default:"]
     assert talk.world.profile["commands:default:"] == [{"command": "book", "description": "command.book"}]
 
 
@@ -177,3 +180,17 @@ async def test_two_options_that_read_the_same_are_told_apart_by_a_number(telegra
     rows = tuple((Button(message("text", text="Dr Khan"), "pick", str(number)),) for number in range(2))
     await telegram.show(talk.id, Screen("p1", (message("text", text="Who?"),), rows), Card())
     assert [row[0]["text"] for row in talk.screen[0].inline_keyboard] == ["Dr Khan", "2. Dr Khan"]
+
+
+async def test_a_button_that_leads_nowhere_is_left_out(telegram: Telegram, talk: Talk) -> None:
+    def leading(doing: Doing, argument: str) -> tuple[Button, ...]:
+        return (Button(message("text", text=argument), "go", argument, doing),)
+
+    rows = (leading(Doing.MAP, "1/7"), leading(Doing.MAP, "2"), leading(Doing.VIDEO, "a1"), leading(Doing.PRESS, "x"))
+    card = await telegram.show(talk.id, Screen("p1", (message("text", text="there"),), rows), Card())
+    assert [row[0].get("url") for row in talk.screen[0].inline_keyboard] == ["https://map.example/?1/7", None]
+    link = "https://video.example/7"
+    await telegram.show(talk.id, Screen("p1", (message("text", text="there"),), rows), card, video=link)
+    assert [row[0].get("url") for row in talk.screen[0].inline_keyboard] == ["https://map.example/?1/7", link, None]
+    await telegram.show(talk.id, Screen("p2", (message("text", text="bare"),), rows[2:3]), card)
+    assert talk.screen[0].inline_keyboard == []

@@ -15,7 +15,6 @@ from conversations import Conversation, Transition, advance
 from conversations.clinic.model import Money, Terms
 from conversations.clinic.orders import Booked, Refused
 from conversations.clinic.questions import Failure, Reason, Trouble
-from conversations.diagram import ANYTIME, EVERYWHERE, Edges, edges, leaps
 from conversations.effects import Effect, Keep, Place, Show
 from conversations.events import (
     Answered,
@@ -28,6 +27,7 @@ from conversations.events import (
     SharedLocation,
     Unanswered,
 )
+from conversations.machine.diagram import ANYTIME, EVERYWHERE, Edges, edges, leaps
 from conversations.screens.lists import PAGE, ROOM, ROWS
 from conversations.screens.model import Doing, Screen
 from conversations.state.booking import Moving, OrderedVisit
@@ -125,7 +125,8 @@ def on_a_phone(screen: Screen) -> None:
     keyboard = keyboard_of(screen, WORDS, "https://bot.example/link") or {"inline_keyboard": []}
     texts = [text for row in keyboard["inline_keyboard"] for button in row if (text := button["text"]) != "·"]
     assert len(set(texts)) == len(texts)
-    for row, buttons in zip(screen.rows, keyboard["inline_keyboard"], strict=bool(screen.rows)):
+    leading = [row for row in screen.rows if any(button.doing not in (Doing.MAP, Doing.VIDEO) for button in row)]
+    for row, buttons in zip(leading, keyboard["inline_keyboard"], strict=True):
         columns = 7 if row[-1].verb in ("column", "day", "full", "dot") and len(row) > 3 else 3
         assert len(row) <= columns
         assert max(len(button["text"]) for button in buttons) <= ROOM[len(row)], [button["text"] for button in buttons]

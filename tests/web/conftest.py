@@ -19,6 +19,12 @@ from tests.support.accounts import accounts_of
 from tests.support.clocks import ManualClock
 from tests.web.visitor import BOT_TOKEN, PATIENT, VAULT, Names, Visitor, config
 
+FACTS = {
+    "clinic_name": "Riverside <Clinic>",
+    "clinic_phone": "020 7946 0123",
+    "portal": "https://portal.clinic.example/?a=1&b=2",
+}
+
 
 @pytest.fixture
 def clock() -> ManualClock:
@@ -79,7 +85,7 @@ async def web(
         accounts,
         portal,
         bot_token=BOT_TOKEN,
-        words=Wording({"clinic_name": "Riverside <Clinic>", "clinic_phone": "020 7946 0123"}),
+        words=Wording(FACTS),
         clock=clock,
         vault=VAULT,
         public_url="https://bot.example",

@@ -11,6 +11,7 @@ from decimal import Decimal
 from bot.portal.models.records import Person
 from conversations.clinic.model import Key
 from conversations.clinic.patients import Duties
+from conversations.clinic.questions import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,17 @@ class ClinicConfig:
     calling_code: str = ""
     contact_options_wanted: bool = False
     terms_wanted: bool = False
+
+    @property
+    def obliges(self) -> Reason | None:
+        """Why whoever is signed in cannot book, or not yet; None where they can, or nobody is."""
+        if not self.signed_in:
+            return None
+        if not self.can_book:
+            return Reason.NOT_ONLINE
+        if self.terms_wanted:
+            return Reason.TERMS
+        return Reason.CONTACT_OPTIONS if self.contact_options_wanted else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,11 @@ class InvoiceDetail:
     net: Money | None = None
     tax: Money | None = None
 
+    @property
+    def is_of_a_cancellation(self) -> bool:
+        """Whether one of its lines says so."""
+        return any("cancel" in f"{line.name} {line.kind} {line.code}".casefold() for line in self.lines)
+
 
 class Subject(IntFlag):
     """What a notification is about; the portal adds them up to filter by several."""

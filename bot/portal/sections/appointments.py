@@ -23,6 +23,7 @@ from bot.portal.wire.accounts import CancellationData
 from bot.portal.wire.appointments import AppointmentData
 from bot.portal.wire.invoices import InvoiceDetailData, PersonData
 from bot.portal.wire.records import QuestionnaireData, known_as, meant_by
+from conversations.clinic.keys import same_key
 from conversations.clinic.model import ONESELF, Appointment, Behalf, Key
 
 _BY_START: Final = 0
@@ -76,6 +77,11 @@ class AppointmentCalls:
             return None
         email = known.email_address.strip() or (session.owner.email if session.owner else "")
         return Person(known.key, known.title.strip(), known.name.strip(), known.surname.strip(), email=email)
+
+    async def video_link(self, session: PortalSession, appointment: Key) -> str:
+        """GET appointment/existing-appointments: the address of the video call of one of them as it is now, or none."""
+        found = (await self._existing(session)).rows
+        return next((each.video_link for each in found if same_key(each.key, appointment)), "")
 
     async def page_of(
         self,

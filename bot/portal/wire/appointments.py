@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from urllib.parse import SplitResult, urlsplit
 
 from bot.portal.models.filters import Json
 from bot.portal.models.records import Proposal
 from bot.portal.models.whose import NOBODY, Whose
 from bot.portal.request import reference, references
-from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeKey, MaybeTime, NameText, Option, Rows, Text, Time, Wire
+from bot.portal.wire.fields import (
+    AnyKey,
+    Legible,
+    Maybe,
+    MaybeKey,
+    MaybeTime,
+    NameText,
+    Option,
+    Prose,
+    Rows,
+    Text,
+    Time,
+    Wire,
+)
 from bot.portal.wire.invoices import InvoiceData, PersonData
 from bot.portal.wire.places import AddressData, ClinicianData
 from bot.portal.zones import Zones
@@ -20,6 +34,12 @@ class NamedData(Wire):
 
     key: MaybeKey = None
     name: NameText = ""
+
+
+class KindData(NamedData):
+    """The appointment's type."""
+
+    cancellation_policy: Prose = ""
 
 
 class PlaceData(NamedData):
@@ -38,7 +58,7 @@ class SlotData(Wire):
 class VisitData(Wire):
     """What an appointment and a proposed one have in common. Without a start it is neither."""
 
-    type: Maybe[NamedData] = None
+    type: Maybe[KindData] = None
     start: Time
     finish: MaybeTime = None
     site: Maybe[PlaceData] = None
@@ -54,7 +74,7 @@ class VisitData(Wire):
 
     def visit(self, zones: Zones, key: Key, whose: Whose = NOBODY) -> Appointment:
         """The visit under this key, on its site's wall clock; `whose` it is also where it does not say that itself."""
-        kind = self.type or NamedData()
+        kind = self.type or KindData()
         site, location = self.site or PlaceData(), self.location or PlaceData()
         site_key, location_key = self._place()
         return Appointment(
@@ -75,6 +95,8 @@ class VisitData(Wire):
             invoice=self.invoice.invoice(whose | self._whose()) if self.invoice else None,
             ahead=zones.ahead(self.start, site_key),
             by=zones.told_by(self.start, site_key),
+            apart=self._apart(),
+            policy=kind.cancellation_policy,
         )
 
     def _whose(self) -> Whose:
@@ -85,6 +107,14 @@ class VisitData(Wire):
         slot = self.primary_attendee_slot or next(iter(self.slots), SlotData())
         site, location = (self.site or PlaceData()).key, (self.location or PlaceData()).key
         return (slot.site_key if site is None else site, slot.location_key if location is None else location)
+
+    def _apart(self) -> bool:
+        """Whether the location may lie elsewhere than its site: it has an address, and not certainly the same."""
+        own = self.location.address.address() if self.location and self.location.address else None
+        if own is None:
+            return False
+        sites = self.site.address.address() if self.site and self.site.address else None
+        return sites is None or (own.lines, own.post_code) != (sites.lines, sites.post_code)
 
     def _address(self) -> Address | None:
         """A location may lie elsewhere than its site: its own address goes first."""
@@ -100,6 +130,14 @@ class AppointmentData(VisitData):
     key: AnyKey
     modules: Legible[NamedData] = ()
     services: Legible[NamedData] = ()
+    telemedicine_connection: Text = ""
+
+    @property
+    def video_link(self) -> str:
+        """The address of the video call; empty where there is none that a browser can be trusted with."""
+        address = self.telemedicine_connection.strip()
+        parts = urlsplit(address) if address.isprintable() and " " not in address else SplitResult("", "", "", "", "")
+        return address if parts.scheme == "https" and parts.hostname else ""
 
     def appointment(self, zones: Zones, whose: Whose = NOBODY) -> Appointment:
         """The visit, on its site's wall clock, with the parts that have a name."""

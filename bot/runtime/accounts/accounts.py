@@ -36,6 +36,7 @@ LATE: Final = 60.0
 
 MOST_LATE: Final = 20
 """Links that are cleared up at once."""
+
 STAFF_IDLE: Final = timedelta(minutes=15)
 """How long staff stay signed in without doing anything, whatever the portal allows."""
 
@@ -104,11 +105,18 @@ class Accounts:
 
         Once for each link, however often it is opened, and not for somebody who is signed in by now.
         """
-        return await self._after(self._vault.digest(token))
-
-    async def after_failing(self, link: Link) -> Afterwards:
-        """The same for a link that ended just now."""
-        return await self._after(link.digest)
+        digest = self._vault.digest(token)
+        link = await self.links.find(digest)
+        if link is None:
+            return Afterwards.UNKNOWN
+        if has_ended(link) and self.links.wait(link.user):
+            return Afterwards.WAIT
+        if await self.sessions.of(link.user) is None:
+            # To the conversation it is what it is to the person: a button of an earlier card was pressed.
+            pressed = self._encode_event(Pressed("", self.purpose))
+            for chat in await self._store.accept([Arrival(dead_link_key(digest), link.user, pressed)]):
+                self._wake(chat)
+        return Afterwards.CARD
 
     def turn(self, token: str) -> asyncio.Lock:
         """Held by whoever tries a password or a code: tries that run at once would get round the count of failures."""
@@ -260,19 +268,6 @@ class Accounts:
         else:
             await self.abandon(session)
         return spent
-
-    async def _after(self, digest: str) -> Afterwards:
-        link = await self.links.find(digest)
-        if link is None:
-            return Afterwards.UNKNOWN
-        if has_ended(link) and self.links.wait(link.user):
-            return Afterwards.WAIT
-        if await self.sessions.of(link.user) is None:
-            # To the conversation it is what it is to the person: a button of an earlier card was pressed.
-            pressed = self._encode_event(Pressed("", self.purpose))
-            for chat in await self._store.accept([Arrival(dead_link_key(digest), link.user, pressed)]):
-                self._wake(chat)
-        return Afterwards.CARD
 
     async def abandon(self, session: PortalSession) -> None:
         """End a session at the portal as well as can be: where that fails it ends by itself, idle."""

@@ -147,5 +147,6 @@ def _session_in(members: list[Any] | None) -> PortalSession | None:
     if members is None:
         return None
     number, token, owner, *more = members
-    login, duties = more or ("", None)  # an earlier release kept neither
-    return PortalSession(number, token, owner_in(owner), login, duties_in(duties))
+    login = str(more[0]) if more else ""  # earlier releases kept neither this nor what staff may do
+    duties = duties_in(more[1]) if len(more) > 1 else None
+    return PortalSession(number, token, owner_in(owner), login, duties)

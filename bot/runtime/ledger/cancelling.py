@@ -40,12 +40,16 @@ EARLIER: Final = {S.NOT_BOOKED: Earlier.NOT_CANCELLED, S.HANDED_OVER: Earlier.HA
 
 @dataclass(frozen=True, slots=True)
 class Cancelling:
-    """Looks after cancellations. `seen` reads the diary of whoever ordered; `has_begun`: their time has come."""
+    """Looks after cancellations. `seen` reads the diary of whoever ordered; `fee` is the invoice of one that was lost.
+
+    `has_begun`: their time has come.
+    """
 
     store: Store
     settling: Settling
     patience: Patience
     seen: Callable[[Attempt, StoredOrder], Awaitable[Diary | Handover]]
+    fee: Callable[[Attempt, StoredOrder, CancellationOrder], Awaitable[Invoice | None]]
     has_begun: Callable[[StoredOrder, datetime], bool]
 
     async def answered(self, attempt: Attempt, key: Key, invoice: Invoice | None) -> bool:
@@ -67,11 +71,11 @@ class Cancelling:
             case S.BOOKED:
                 await self._read_back(claimed, wanted, seen, begun=begun)
             case S.NOT_BOOKED if await self._done_by_another(attempt, order.key):
-                await self._conclude(claimed, order, Stands())
+                await self._conclude(claimed, wanted, order, Stands())
             case S.NOT_BOOKED:
                 look = Look(claimed.at, attempt.looks, seen)
                 verdict = judge_quiet(look, wanted, load_findings(attempt.result), self.patience, begun=begun)
-                await self._conclude(claimed, order, verdict)
+                await self._conclude(claimed, wanted, order, verdict)
             case _:
                 await self._look_up(claimed, wanted, order, seen)
         return False
@@ -92,7 +96,7 @@ class Cancelling:
             late_enough=claimed.at >= over,
             begun=self.has_begun(wanted, claimed.at),
         )
-        await self._conclude(claimed, order, verdict)
+        await self._conclude(claimed, wanted, order, verdict)
 
     async def _read_back(
         self, claimed: ClaimedLook, wanted: StoredOrder, seen: Diary | Handover, *, begun: bool
@@ -110,13 +114,16 @@ class Cancelling:
         results = await self.store.booked_results(attempt.chat, attempt.id)
         return any(same_key(cancelled_key(result), key) for result in results)
 
-    async def _conclude(self, claimed: ClaimedLook, order: CancellationOrder, verdict: Verdict) -> None:
+    async def _conclude(
+        self, claimed: ClaimedLook, wanted: StoredOrder, order: CancellationOrder, verdict: Verdict
+    ) -> None:
         attempt, by, settle = claimed.attempt, claimed.by, self.settling.settle
         logs.event("looked_up", attempt=attempt.id, looks=attempt.looks, verdict=type(verdict).__name__)
         match verdict:
             case Gone():
                 after = EARLIER.get(attempt.status, Earlier.NOTHING)
-                done = DoneCancelling(order.key, answered=False, after=after)
+                fee = await self.fee(attempt, wanted, order)
+                done = DoneCancelling(order.key, fee, answered=False, after=after)
                 await settle(attempt, S.BOOKED, told_cancelled(done), result=dump_cancelled(done), by=by)
             case NotThere():
                 await settle(attempt, S.NOT_BOOKED, NotCancelled(), look_in=self.patience.quiet[0], by=by)

@@ -7,7 +7,6 @@ claim can write what it saw. Must never take another person's diary for the one 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -16,7 +15,6 @@ from bot.portal import Diary, PortalError
 from bot.runtime.codec import (
     Findings,
     StoredOrder,
-    booked_key,
     dump_appointment,
     dump_findings,
     load_findings,
@@ -25,6 +23,7 @@ from bot.runtime.codec import (
 )
 from bot.runtime.gateway import Gateway, is_signed_out
 from bot.runtime.ledger.cancelling import Cancelling
+from bot.runtime.ledger.others import Others
 from bot.runtime.ledger.settling import EARLIER, Settling
 from bot.runtime.ledger.verdict import (
     AskWhether,
@@ -45,6 +44,7 @@ from bot.runtime.ledger.verdict import (
 from bot.store import Store
 from bot.store.errors import StoreError
 from bot.store.records import Attempt, AttemptStatus, ClaimedLook
+from conversations.clinic.model import Invoice
 from conversations.clinic.orders import Booked, CancellationOrder, Earlier, Handover, InQuestion, NotBooked, NotSent
 
 S = AttemptStatus
@@ -66,10 +66,15 @@ class Looks:
     ) -> None:
         self._store = store
         self._gateway = gateway
+        self._others = Others(store)
         self._settling = settling
         self._owner = owner
         self._patience = patience
-        self.cancelling = Cancelling(store, settling, patience, self._seen, has_begun)
+        self.cancelling = Cancelling(store, settling, patience, self._seen, self._fee, has_begun)
+
+    async def _fee(self, attempt: Attempt, wanted: StoredOrder, order: CancellationOrder) -> Invoice | None:
+        """The invoice of the fee, where one of that day alone can be it."""
+        return await self._gateway.fee(attempt.chat, wanted.whose, order, wanted.decided_at.date())
 
     async def look(self, number: int) -> bool:
         """Look after an attempt if that is due and nobody else does. True if it has not been sent and may be."""
@@ -82,8 +87,6 @@ class Looks:
         if wanted is not None and wanted.order.behalf.newcomer:
             await self._unseen(claimed)
             return False
-        if wanted is not None:
-            wanted = await self._explained(claimed.attempt, wanted)
         match claimed.attempt.status:
             case S.READY:
                 return await self._found_ready(claimed, wanted)
@@ -118,12 +121,6 @@ class Looks:
             await self._taken_for_sent(claimed.attempt)
         return False
 
-    async def _explained(self, attempt: Attempt, wanted: StoredOrder) -> StoredOrder:
-        """What this chat's other attempts have booked is new, and explained; so is what the patient says is not it."""
-        results = await self._store.booked_results(attempt.chat, attempt.id)
-        others = tuple(key for key in map(booked_key, results) if key is not None)
-        return replace(wanted, before=(*wanted.before, *others, *load_findings(attempt.result).denied))
-
     async def identified(self, chat: int, number: int, *, is_it: bool) -> None:
         """The patient says whether what they were asked about is what they ordered; what else came meanwhile stands.
 
@@ -151,8 +148,8 @@ class Looks:
         if wanted is None:
             await self._settling.settle(attempt, S.NOT_SENT, NotSent(), by=claimed.by)
             return False
-        seen = await self._seen(attempt, wanted)
-        if isinstance(seen, Diary):
+        seen, wanted, contested = await self._sorted(attempt, wanted)
+        if isinstance(seen, Diary) and not contested:
             appointment = find(wanted, seen)
             if appointment:
                 kept = dump_appointment(appointment)
@@ -175,8 +172,10 @@ class Looks:
         if untold is None:
             await self._settling.settle(attempt, S.BOOKED, by=claimed.by)
             return
-        seen = await self._seen(attempt, wanted) if wanted else Handover.PORTAL_DOWN
-        found = find_told(wanted, untold.appointment, seen) if wanted and isinstance(seen, Diary) else None
+        found = None
+        if wanted is not None:
+            seen, wanted, _ = await self._sorted(attempt, wanted)
+            found = find_told(wanted, untold.appointment, seen) if isinstance(seen, Diary) else None
         appointment = found or untold.appointment
         outcome = Booked(appointment, found is not None, untold.after)
         await self._settling.settle(attempt, S.BOOKED, outcome, result=dump_appointment(appointment), by=claimed.by)
@@ -186,7 +185,8 @@ class Looks:
         if wanted is None or attempt.send_by is None:
             await self._settling.hand_over(attempt, Handover.PORTAL_DOWN, by=claimed.by)
             return
-        look = Look(claimed.at, attempt.looks, await self._seen(attempt, wanted))
+        seen, wanted, contested = await self._sorted(attempt, wanted)
+        look = Look(claimed.at, attempt.looks, seen, contested)
         verdict = judge(look, wanted, attempt.send_by, load_findings(attempt.result), self._patience)
         await self._conclude(claimed, verdict)
 
@@ -196,8 +196,16 @@ class Looks:
         if wanted is None:
             await self._conclude(claimed, Stands())
             return
-        look = Look(claimed.at, attempt.looks, await self._seen(attempt, wanted))
+        seen, wanted, contested = await self._sorted(attempt, wanted)
+        look = Look(claimed.at, attempt.looks, seen, contested)
         await self._conclude(claimed, judge_quiet(look, wanted, load_findings(attempt.result), self._patience))
+
+    async def _sorted(self, attempt: Attempt, wanted: StoredOrder) -> tuple[Diary | Handover, StoredOrder, bool]:
+        """What there is to see, the order with all that others have booked, and whether the rest may be another's."""
+        seen = await self._seen(attempt, wanted)
+        if not isinstance(seen, Diary):
+            return seen, wanted, False
+        return seen, *await self._others.beside(attempt, wanted, seen)
 
     async def _seen(self, attempt: Attempt, wanted: StoredOrder) -> Diary | Handover:
         try:

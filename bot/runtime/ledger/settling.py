@@ -12,9 +12,10 @@ from typing import Final
 
 from bot import logs
 from bot.runtime.codec import Untold, dump_untold
+from bot.runtime.ledger.others import booked_in
 from bot.runtime.ledger.recovery import News
 from bot.store import Store
-from bot.store.records import Arrival, Attempt, AttemptStatus
+from bot.store.records import Arrival, Attempt, AttemptStatus, Result
 from conversations.clinic.model import Appointment
 from conversations.clinic.orders import Earlier, HandedOver, Handover, Outcome, Unknown
 
@@ -55,8 +56,9 @@ class Settling:
         Staff hear of what they have to look after, and of its end where it has one after that.
         """
         arrivals = [] if outcome is None else await self._news(attempt, outcome)
+        kept = Result(result, booked_in(result) if status is S.BOOKED else None) if result is not None else None
         settled = await self.store.settle_attempt(
-            attempt.id, attempt.status, status, arrivals=arrivals, look_in=look_in, result=result, by=by
+            attempt.id, attempt.status, status, arrivals=arrivals, look_in=look_in, result=kept, by=by
         )
         if settled:
             logs.event("attempt_settled", attempt=attempt.id, status=status)

@@ -4,7 +4,8 @@ Owns the rules, and nothing but the rules: pure. Booked is what is there and was
 at the whole diary that found nothing new, after the last moment at which the order could still have been carried out.
 All moments are those of one clock, the database's; where it was set back between two looks, the later is the first one.
 What was not booked is looked for twice more, in silence: the portal may carry out later what it was sent. Must never
-say *not booked* over something new that it cannot explain, nor over a diary that may have more in it.
+say *not booked* over something new that it cannot explain, nor over a diary that may have more in it, nor say *booked*
+of what another order may have brought.
 """
 
 from __future__ import annotations
@@ -84,11 +85,15 @@ Verdict = Found | NotThere | LookAgain | GiveUp | Stands | AskWhether
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One look at the diary: what was seen, or why nothing could be; begun at `at`, after `earlier` looks."""
+    """One look at the diary: what was seen, or why nothing could be; begun at `at`, after `earlier` looks.
+
+    `contested`: what is new may come from another order of the same person, of which nobody knows yet.
+    """
 
     at: datetime
     earlier: int
     seen: Diary | Handover
+    contested: bool = False
 
 
 def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings, patience: Patience) -> Verdict:
@@ -96,12 +101,14 @@ def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings
     late_enough = look.at >= send_by + timedelta(seconds=patience.total)
     if isinstance(look.seen, Handover):
         return _unseen(look, findings, patience, late_enough=late_enough)
+    if look.contested:
+        return _again(look, replace(findings, empty_at=None), patience)
     appointment = find(wanted, look.seen, findings.told)
     if appointment:
         return Found(appointment)
     doubt = _doubt(wanted, look.seen)
     if doubt:
-        new = _new(wanted, look.seen)
+        new = new_in(wanted, look.seen)
         doubted = replace(findings, empty_at=None, doubt=doubt)
         if late_enough and doubt is Handover.UNEXPLAINED and len(new) == 1 and _may_ask(new[0], findings):
             return _ask(look, new[0], doubted, patience)
@@ -117,6 +124,8 @@ def judge(look: Look, wanted: StoredOrder, send_by: datetime, findings: Findings
 
 def judge_quiet(look: Look, wanted: StoredOrder, findings: Findings, patience: Patience) -> Verdict:
     """What a look means once it was said that nothing was booked: what cannot be seen changes nothing."""
+    if look.contested:
+        return LookAgain(patience.soon, findings)
     if isinstance(look.seen, Diary):
         appointment = find(wanted, look.seen, findings.told)
         if appointment:
@@ -148,7 +157,7 @@ def find(wanted: StoredOrder, diary: Diary, told: Key | None = None) -> Appointm
     if not wanted.before_complete:
         return None
     perhaps = handler_of(wanted.order).perhaps
-    standing = (each for each in _new(wanted, diary) if each.stands)
+    standing = (each for each in new_in(wanted, diary) if each.stands)
     fitting = [each for each in standing if same_key(each.key, told) or perhaps(wanted.order, each)]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -162,11 +171,11 @@ def find_told(wanted: StoredOrder, told: Appointment, diary: Diary) -> Appointme
 def _exact(wanted: StoredOrder, diary: Diary) -> Appointment | None:
     """What is new and exactly as ordered; where it may have been there before, nothing is."""
     exactly = handler_of(wanted.order).exactly
-    exact = (each for each in _new(wanted, diary) if each.stands and exactly(wanted.order, each))
+    exact = (each for each in new_in(wanted, diary) if each.stands and exactly(wanted.order, each))
     return next(exact, None) if wanted.before_complete else None
 
 
-def _new(wanted: StoredOrder, diary: Diary) -> tuple[Appointment, ...]:
+def new_in(wanted: StoredOrder, diary: Diary) -> tuple[Appointment, ...]:
     """What was not read before the order."""
     before = set(map(plain, wanted.before))
     return tuple(each for each in diary.appointments if plain(each.key) not in before)
@@ -179,7 +188,7 @@ def _is_old(wanted: StoredOrder, told: Appointment) -> bool:
 
 def _doubt(wanted: StoredOrder, diary: Diary) -> Handover | None:
     """Why a diary in which the booking was not found does not prove that it is not there."""
-    if wanted.before_complete and _new(wanted, diary):
+    if wanted.before_complete and new_in(wanted, diary):
         return Handover.UNEXPLAINED
     return None if wanted.before_complete and diary.complete else Handover.INCOMPLETE
 

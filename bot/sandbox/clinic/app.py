@@ -13,7 +13,7 @@ from starlette.types import Receive, Scope, Send
 
 from bot.sandbox.clinic import seed
 from bot.sandbox.clinic.api.http_api import HttpApi
-from bot.sandbox.clinic.backdoor import control, demo
+from bot.sandbox.clinic.backdoor import control, demo, own_pages
 from bot.sandbox.clinic.catalogue import LONDON_CLINIC, Catalogue
 from bot.sandbox.clinic.clinic import Clinic, Settings
 from bot.sandbox.clinic.database import Database
@@ -65,7 +65,9 @@ def create_app(
         clinic.database.close()
 
     portal = Route("/patientportalapi/{section}/{method}", api.portal, methods=VERBS)
-    return ClinicApp(routes=[portal, *demo.routes(api), *control.routes(api)], lifespan=lifespan)
+    return ClinicApp(
+        routes=[portal, *demo.routes(api), *own_pages.routes(api), *control.routes(api)], lifespan=lifespan
+    )
 
 
 def open_clinic(path: str | Path, clock: Clock, number: int, settings: Settings, catalogue: Catalogue) -> Clinic:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from conversations import intents
 from conversations.booking import appointment_type, clinician, location, route
 from conversations.booking.choice import ALIKE, Choice
 from conversations.booking.route import stage_of
@@ -17,6 +18,7 @@ from conversations.booking.steps import LATE, ORDER
 from conversations.booking.text.not_understood import not_understood
 from conversations.clinic.model import Clinician, Site
 from conversations.clinic.questions import Answer, Clinicians, Question, Sites, Types
+from conversations.intents import CardKind
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Message, message
 from conversations.state.booking import (
@@ -28,7 +30,7 @@ from conversations.state.booking import (
     ChoosingServices,
     ChoosingType,
 )
-from conversations.state.conversation import ReturnTo, Waiting
+from conversations.state.conversation import ReturnTo, State, Waiting
 from conversations.state.wish import Stage, Wish
 from conversations.text.mentions import minds_nothing, persons, spelled, strangers
 from conversations.text.questions import asks_about, asks_for_a_sex, without_questions
@@ -195,18 +197,26 @@ def _finish(task: BookingTask, left: ReturnTo, *notes: Message, now: datetime) -
     """On with what was understood; or a word on what was not."""
     known = replace(task, heard="")
     if known.wish == route.wish_at(left) and not known.doubted:
-        return Go(left.state, notes or (_nothing_new(task, now),), known)
+        return Go(left.state, notes or _nothing_new(task, left.state, now), known)
     still_asked = stage_of(left.state) is known.wish.next_stage() and known.wish.type == route.wish_at(left).type
     if isinstance(left.state, ChoosingModules | ChoosingServices) and still_asked:
         return Go(left.state, notes, known)  # asked anew, what is ticked would be lost
     return route.forward(known, now, *notes, back_to=left)
 
 
-def _nothing_new(task: BookingTask, now: datetime) -> Message:
+GENERAL = frozenset({"lost.sorry", "note.not_understood", "note.cannot_answer"})
+"""Words of the card that say nothing of what was meant."""
+
+
+def _nothing_new(task: BookingTask, state: State, now: datetime) -> Notes:
     """The words named what is chosen already, or nothing that is known."""
     meaning = Utterance(task.heard, now).meaning(task.names)
     named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
-    return message("note.chosen_already") if named else not_understood(task.heard)
+    if named:
+        return (message("note.chosen_already"),)
+    words = not_understood(task.heard, task.wish, state)
+    hinted = intents.hinted(task.heard, CardKind.CHOOSING) if words[0].id in GENERAL else None
+    return (message(hinted.answer_at(CardKind.CHOOSING)),) if hinted else words
 
 
 def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, Notes]:

@@ -16,7 +16,6 @@ from conversations.booking.steps import LATE, STEPS
 from conversations.booking.text import ahead
 from conversations.booking.text.not_understood import not_understood
 from conversations.clinic.model import Sex
-from conversations.clinic.questions import AskAppointments
 from conversations.protocol import Go, Move, Notes, Stay
 from conversations.screens.model import message
 from conversations.state.booking import (
@@ -35,6 +34,7 @@ from conversations.state.conversation import ReturnTo
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
 from conversations.text.questions import without_timeless
+from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
 
@@ -57,6 +57,8 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     late = stage_of(state) in LATE
     timely = said.of(without_timeless(said.text)) if late else said
     told = when.told(wish, timely, task.names, asked=late)
+    if told.only_denied and not late:
+        told = replace(told, note=message("note.when_later"))
     known = replace(task, wish=timed(wish, told), doubted=told.doubted)
     if late and ALSO.search(said.text) and said.meaning(task.names).type not in (None, wish.type and wish.type.name):
         return Stay((message("note.one_at_a_time"),), task)
@@ -75,17 +77,17 @@ def _ticks(task: BookingTask, state: Choosing, said: Utterance) -> bool:
 
 def _settles(wish: Wish, state: Choosing, choice: Choice) -> bool:
     """Whether a slot was chosen, or the booking confirmed or not: then the words say nothing else."""
-    if isinstance(choice, Wish):
+    if isinstance(choice, Wish) and not isinstance(state, Confirming):
         return choice.slot is not None and choice.slot != wish.slot
-    return isinstance(choice, AskAppointments) or (isinstance(choice, Stay | Go) and isinstance(state, Confirming))
+    return isinstance(state, Confirming)
 
 
 def timed(wish: Wish, told: when.Told) -> Wish:
     """The wish with the time that was said, and without the days on which it must not be."""
     if told.unwanted is None:
-        wish = replace(wish, unwanted=replace(wish.unwanted, weekdays=()))
+        wish = replace(wish, unwanted=replace(wish.unwanted, weekdays=(), dates=(), times=()))
     timed_wish = wish.with_time(told.wanted) if told.wanted else wish
-    return timed_wish.refusing(weekdays=told.unwanted or ())
+    return timed_wish.refusing(weekdays=told.unwanted or (), dates=told.dates, times=told.times)
 
 
 def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: ReturnTo) -> Move:
@@ -96,8 +98,10 @@ def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: Re
     if told.wanted:
         return route.make(known, known.wish, said.now, *notes, back_to=left)
     if known.wish.unwanted != route.wish_at(left).unwanted and known.wish.time is not None:
-        return route.make(known, known.wish, said.now, back_to=left)
-    return Stay(notes or (not_understood(said.text, left.state),), known)
+        return route.make(known, known.wish, said.now, *notes, back_to=left)
+    if told.unwanted and not notes:
+        return Stay((message("note.days_left_out"),), known)
+    return Stay(notes or not_understood(said.text, known.wish, left.state), known)
 
 
 def _at_early_card(
@@ -105,11 +109,12 @@ def _at_early_card(
 ) -> Move:
     """At a card before the time is asked: what was said ahead is kept until its turn comes."""
     stage = stage_of(state)
-    rest = unused(said, _names_at(known, state), ASKED.get(stage) if stage else None)
+    of_this_card = says_anything(said.text) and not (persons(said.text) or places(said.text))
+    rest = "" if of_this_card else unused(said, _names_at(known, state), ASKED.get(stage) if stage else None)
     heard = replace(known, heard=along(known.heard, rest))
     match choice:
         case Wish():
-            return route.make(heard, replace(choice, time=heard.wish.time), said.now, *told.notes, back_to=left)
+            return route.make(heard, _timed_as(choice, heard.wish), said.now, *told.notes, back_to=left)
         case Stay(notes):
             named_here = isinstance(state, ChoosingClinician)  # who is chosen then was not named for later
             return Stay((*notes, *told.notes), known if named_here else heard)
@@ -119,6 +124,13 @@ def _at_early_card(
             return _aside(known, hoped, state, told, said, left)
         case _:
             return route.make(heard, choice, said.now, *told.notes)
+
+
+def _timed_as(choice: Wish, other: Wish) -> Wish:
+    """The wish that a choice makes, with the time of the other, and what that leaves out of it."""
+    out = other.unwanted
+    unwanted = replace(choice.unwanted, weekdays=out.weekdays, dates=out.dates, times=out.times)
+    return replace(choice, time=other.time, unwanted=unwanted)
 
 
 def _aside(
@@ -135,7 +147,7 @@ def _aside(
     named = (persons(heard.heard), places(heard.heard)) != (persons(known.heard), places(known.heard))
     if told.wanted or told.notes or named or heard.wish != known.wish:
         return Stay(told.notes, heard)
-    return Stay((not_understood(said.text, state),), known)
+    return Stay(not_understood(said.text, known.wish, state), known)
 
 
 def hoping(wish: Wish, said: Utterance) -> Wish:

@@ -1,36 +1,140 @@
-"""The word on what was not understood: a question, half a yes, a denial of something unknown, or anything else.
+"""The word on what was not understood: a mood, half a yes, a question, a denial of something unknown, or anything else.
 
-Says what it was, as far as that can be told, and what to do now. Must never choose anything.
+Says what it was, as far as that can be told, and what this card can take, by an example of its own. Must never choose.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conversations.booking import confirm
-from conversations.screens.model import Message, message
-from conversations.state.booking import ChoosingType, Confirming
+from conversations.booking.slots import price
+from conversations.clinic.model import Clinician, Sex, Site
+from conversations.protocol import Notes
+from conversations.screens.lists import PAGE
+from conversations.screens.model import Items, Message, Moment, message, text
+from conversations.state.booking import (
+    ChoosingClinician,
+    ChoosingPlace,
+    ChoosingSlot,
+    ChoosingTime,
+    ChoosingType,
+    Confirming,
+    SharingLocation,
+)
 from conversations.state.conversation import State
+from conversations.state.wish import Wish
 from conversations.text.answers import is_unsure
+from conversations.text.buttons import number
 from conversations.text.questions import asks_about, denies_something
+from conversations.text.remarks.confirm import CONFIRM
+from conversations.text.remarks.table import kind_in
+from conversations.text.small_talk import mood_of
+from conversations.understanding.names.everyday import general_visits
+
+LAST_OF_MONTH, HOURS = 31, 12
 
 NAME = 32
 """Letters of a text that may be the name of a visit; a longer one is a sentence."""
 
 
-def not_understood(typed: str, state: State | None = None) -> Message:
+def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
     """What is said to such words at this card."""
+    mood, asked = mood_of(typed), asks_about(typed) or typed.rstrip().endswith("?")
     match state:
         case Confirming(clashes=(clash, *_)):
-            return confirm.named_again(clash)
+            return *_before_warning(typed, mood), confirm.named_again(clash)
+        case Confirming() if (kind := kind_in(CONFIRM, typed)) is not None:
+            return _of_the_booking(kind, wish, state)
+        case _ if mood == "outside":
+            return message("mood.outside"), *_where(state)
+        case _ if mood == "lost":
+            hints = _taken_here(typed, state, wish)
+            return (message("lost.help"), *hints) if hints else (message("help"),)
+        case _ if mood is not None:
+            return (message(f"mood.{mood}"),)
         case Confirming() if is_unsure(typed):
-            return message("note.half_a_yes")
-        case _ if asks_about(typed):
-            return message("note.cannot_answer")
+            return (message("note.half_a_yes"),)
+        case ChoosingSlot() if asked:
+            return (message("lost.slot.asked"),)
+        case ChoosingClinician() if asked:
+            return message("lost.clinician.asked"), *_sexes(state.clinicians)
+        case ChoosingType() if _is_name(typed) and not (asks_about(typed) or denies_something(typed)):
+            return (message("note.unknown_type", name=_named(typed)),)
+        case _ if asked:
+            return message("note.cannot_answer"), *_where(state)
         case _ if denies_something(typed):
-            return message("note.which_not")
-        case ChoosingType() if _is_name(typed):
-            return message("note.unknown_type", name=_named(typed))
+            return (message("note.which_not"),)
+        case ChoosingTime() if (asked_back := _day_or_hour(typed)) is not None:
+            return (asked_back,)
         case _:
-            return message("note.not_understood")
+            hints = _taken_here(typed, state, wish)
+            return (message("lost.sorry"), *hints) if hints else (message("note.not_understood"),)
+
+
+def _before_warning(typed: str, mood: str | None) -> Notes:
+    """A word for who is surprised, or asks what nobody here can tell."""
+    if mood is not None and mood != "lost":
+        return (message(f"mood.{mood}"),)
+    return (message("note.ask_the_clinic"),) if mood is None and asks_about(typed) else ()
+
+
+def _of_the_booking(kind: str, wish: Wish, state: Confirming) -> Notes:
+    """The line of the card that answers a question, or what can be done."""
+    _, when, where, who, costs = confirm.details(wish, state.slot)
+    lines = {"when": when, "where": where, "who": who, "price": costs, "length": when}
+    return (message(f"lost.confirm.{kind}"), *((lines[kind],) if kind in lines else ()))
+
+
+def _where(state: State | None) -> Notes:
+    """Where the places are, for who cannot tell them apart by their names."""
+    sites: Sequence[Site] = ()
+    match state:
+        case ChoosingPlace() | SharingLocation():
+            sites = state.sites
+        case _:
+            return ()
+    return tuple(message("line.site", place=site.name, address=site.address) for site in sites[:PAGE] if site.address)
+
+
+def _sexes(clinicians: Sequence[Clinician]) -> Notes:
+    """Who is a woman and who is a man, as far as the clinic says."""
+    groups = [(sex, [one.name for one in clinicians if one.sex is sex][:PAGE]) for sex in Sex]
+    return tuple(message(f"lost.{sex}", names=Items(tuple(map(text, names)))) for sex, names in groups if names)
+
+
+def _day_or_hour(typed: str) -> Message | None:
+    """A bare number can be a day or an hour."""
+    at = number(typed)
+    if at is None or not 1 <= at <= LAST_OF_MONTH:
+        return None
+    return message("lost.time.number" if at <= HOURS else "lost.time.day", number=at)
+
+
+def _taken_here(typed: str, state: State | None, wish: Wish) -> Notes:
+    """What this card can take, by an example of its own; a word alone points at nobody, so that nobody is described."""
+    match state:
+        case ChoosingType(types):
+            names = [kind.name for kind in types]
+            general = next(iter(general_visits(names)), "")
+            hint = (message("lost.type.general", name=general),) if general else ()
+            return message("lost.type", name=general or names[0]), *hint
+        case ChoosingPlace(sites) | SharingLocation(sites):
+            return message("lost.place", name=sites[0].name), *_where(state)
+        case ChoosingClinician(clinicians):
+            described = _sexes(clinicians) if " " in typed.strip() else ()
+            return message("lost.clinician", name=clinicians[0].name), *described
+        case ChoosingTime():
+            return (message("lost.time"),)
+        case ChoosingSlot(slots) if slots:
+            first = slots[0]
+            when = Moment(first.start, site=first.site, by=first.by)
+            costs = (message("lost.slot.price"),) if any(price(wish.payer, slot) for slot in slots) else ()
+            return message("lost.slot", when=when), *costs
+        case Confirming():
+            return (message("lost.confirm"),)
+        case _:
+            return ()
 
 
 def _named(typed: str) -> str:

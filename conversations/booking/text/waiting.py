@@ -31,6 +31,8 @@ from conversations.state.booking import BookingTask
 from conversations.state.conversation import Pending, SigningIn, Waiting
 from conversations.state.wish import WantedClinician, WantedPlace
 from conversations.text.mentions import MOST, along, minds_nothing, names_a_kind, persons, places, spelled, unused
+from conversations.text.questions import asks_about
+from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
 
@@ -47,12 +49,21 @@ def handle_typed(task: BookingTask, pending: Pending, said: Utterance) -> Move:
     doubted = told.doubted or (() if told.wanted else task.doubted)
     known = replace(kept, wish=answer.timed(kept.wish, told), doubted=doubted)
     if known == task and not told.notes:
-        words = "note.sign_in_first" if isinstance(pending, SigningIn) else "note.not_now"
-        return Stay((message(words),), _guessed(task, pending, said))
+        return Stay((_not_now(pending, said),), _guessed(task, pending, said))
     named = kept.heard != task.heard or bool(told.doubted)
     timely = asked and told.wanted is not None
     question = _asked_anew(known, pending, said.now, timely=timely, named=named)
     return _going_on(known, pending, question, said, *told.notes, named=named)
+
+
+def _not_now(pending: Pending, said: Utterance) -> Message:
+    """A word for whoever says something in passing; else that they have to wait, or to sign in first."""
+    if not isinstance(pending, SigningIn):
+        return message("note.not_now")
+    mood = mood_of(said.text)
+    if mood is not None and mood not in ("lost", "outside", "so_far"):
+        return message(f"mood.{mood}")
+    return message("note.sign_in_to_ask" if asks_about(said.text) else "note.sign_in_first")
 
 
 def _keeping(task: BookingTask, said: Utterance) -> BookingTask:

@@ -44,6 +44,13 @@ REFERENCE = re.compile(
 )
 """Where one of these is spoken of, a word of letters and figures is its number."""
 
+PAYING = re.compile(
+    r"\bsort ?code\b[^\d?]{0,20}\d{2}.{0,12}\baccount\b\D{0,12}\d{6}|(?<!\d)(?:\d{4} ){3}\d{4}(?!\d)"
+    r"|\b(?:pword|passwrd)\b['’]?s?(?: is| was|:|=)? ?(?=\S{0,40}[\d_#$%&*!@])\S{5}",
+    re.IGNORECASE,
+)
+"""A bank account, the figures of a card, a password by its short name."""
+
 EDGES = ".,;:!?()\"'“”‘’…"
 SHORTEST = 6
 """Letters and figures of a word that is taken for a password among others."""
@@ -57,6 +64,8 @@ def holds_secret(typed: str) -> bool:
     words = [word[:LONGEST] for word in typed.split()]
     if len(words) == 1 and ALONE.fullmatch(words[0]) and not CODE.fullmatch(words[0]):
         return not DATE_OR_HOURS.fullmatch(words[0])
+    if PAYING.search(typed[:LONGEST]) and not REFERENCE.search(typed[:LONGEST]):
+        return True
     if names_password(typed) and (len(typed) > LONGEST or tells_password(typed)):
         return True
     text = " ".join(words)

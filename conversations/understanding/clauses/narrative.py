@@ -26,9 +26,9 @@ from conversations.understanding.clauses.verbs import (
     tells,
     without_first,
 )
-from conversations.understanding.common_words import STRUCTURE
 from conversations.understanding.rules import COVER
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
+from conversations.understanding.words.common import STRUCTURE
 
 _END = re.compile(
     r"[;!?]+|(?:,|(?<! [a-z])\.)(?=\s|$)|"

@@ -19,7 +19,6 @@ from conversations.understanding.clauses.narrative import (
     is_slip,
 )
 from conversations.understanding.clauses.verbs import ADVERBS
-from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.rules import COVER, DAY_COVER, cover
 from conversations.understanding.words import (
     CALENDAR,
@@ -32,6 +31,7 @@ from conversations.understanding.words import (
     WEEKDAYS,
     words,
 )
+from conversations.understanding.words.common import SHARED, STRUCTURE
 
 _CALENDAR = words(
     "day days week weeks weekend weekends weekday weekdays midweek month months year years fortnight today tonight "

@@ -161,6 +161,8 @@ stung<8> <swells>
 epi ?pen<2> (?:not|isnt|didnt|doesnt)
 """
 _POISON = r"""
+(?:spiked|drugged) (?:my|his|her|our|their)\b
+(?:drinks?|glass|beer|wine|cocktail)(?: \w+){0,2} spiked
 over ?dos\w*
 overdoes\w*
 oded
@@ -209,6 +211,7 @@ cutting (?:my|him|her)self(?! shaving| off| down)
 (?:want|wants|going|need|thinking|thoughts|urges?|might|will|scared|ill|gonna|wanna|like|tempted)<3> (?:hurt|harm|
     cut)(?:ing|ting)? <myself>
 jump\w* (?:off|from|in front of) (?:a|the)\b
+threat\w* to (?:jump|kill|hang|shoot|stab|drown|do (?:it|himself|herself)|end it|hurt <myself>)
 dying
 am i going to die
 """
@@ -251,9 +254,44 @@ nine nine nine
 one one two
 nine one one
 """
+_AS_IT_LOOKS = r"""
+keel\w* over
+gurgl\w+ (?:noises?|sounds?|breath\w*)|(?:making|makes) (?:a |an )?(?:\w+ )?(?:gurgl\w+|rattl\w+|choking)
+eyes?(?: (?:have|has|are|is|just|all)){0,3} roll\w*|roll\w*<2> eyes<1> back
+(?:gone|went|going|goes|turned)(?: (?:all|very|completely|suddenly|a bit|quite)){0,2} (?:rigid|stiff all over|limp|
+    floppy|clammy|lifeless|grey and)
+clammy
+(?:arms?|legs?|hands?|face|mouth|side|eye)<1> (?:has|have|had|just|suddenly|s)(?: (?:just|suddenly)){0,2} (?:gone|
+    went)(?: (?:all|very|completely|totally|suddenly|quite)){0,2} (?:weak|limp|floppy|dead|numb|heavy|droopy)
+(?:talk\w*|speak\w*|mak\w*|spout\w*|says im|coming out with|com\w* out)<2> (?:nonsense|gibberish|gobbledygook|no sense|
+    rubbish)(?= (?:\.|since|and|all|suddenly|now|this)|$)
+<cant><1> (?:make|making|talk|talking)<2> sense
+(?:words|speech|talking|sentences)<3> (?:jumbled|muddled|mixed up|nonsense|wrong way)
+(?:doesnt|does not|dont|didnt|not) (?:know|recogni[sz]e)(?: who)? (?:i am|me|us|his own|her own|where (?:he|she) is)
+side of (?:my|his|her) (?:face|mouth|body)<1> (?:wont|doesnt|isnt|has|is|looks|stopped)
+(?:face|mouth|smile)<2> (?:odd|lopsided|crooked|skewed|dropped|slipped|uneven)
+slump\w*<8> (?:answer|respond|wake|talk|move|speak)
+(?:clutch\w*|grabb?\w*|hold\w*) (?:his|her|my|their|at (?:his|her)) chest
+elephant<4> (?:chest|me)|chests?<6> elephant
+heart<4> (?:rac\w+|pound\w+|flutter\w+|skipping)<6> (?:faint|pass out|dizzy|breath\w*|collapse|sweat\w*|pain)
+(?:pain|ache|pressure)<5> between<2> shoulder blades<6> arm
+(?:slic\w*|cut|chopp\w*|sever\w*|los\w+|tak\w+|took)<3> (?:top|tip|end|half) of<1> (?:finger|thumb|toe)\w*
+(?:slic\w*|chopp\w*|sever\w*)<1> (?:finger|thumb|toe|hand)\w*<1> off
+scald\w*|skin<2> (?:coming|peeling|hanging) off
+boiling (?:fat|tea|coffee|soup|pan|milk|kettle)
+smell(?:s|ing)? (?:of )?gas
+coffee grounds
+(?:bitten|bite|bit)<4> (?:snake|adder|viper|cobra)
+(?:tongue|throat|lips?|airway)<3> (?:thick|thicker|tight|closing|bigger|huge)
+(?:pacemaker|defibrillator|icd)<3> (?:shock\w*|firing|going off)
+(?:sugar|glucose|sugars)<3> (?:[12](?: \d)?|very low|dangerously|too low|dropped|[3-9]\d)(?= (?:\.|and|i|
+    he|she|shaking)|$)
+(?:chemicals?|acid|bleach|cleaner|battery|lime|cement)<3> (?:in|into)<2> eyes?|eyes?<3> (?:chemicals?|acid|bleach)<2> in
+(?:wont|not|cant)<2> (?:take|taking|keep|drink\w*)<4> (?:limp|floppy|drowsy|hard to wake)
+"""
 _TABLES = (
     *(_CHEST, _BREATHING, _CONSCIOUSNESS, _STROKE, _SEIZURE, _INJURY),
-    *(_ALLERGY, _POISON, _DESPAIR, _BIRTH, _OTHERS),
+    *(_ALLERGY, _POISON, _DESPAIR, _BIRTH, _OTHERS, _AS_IT_LOOKS),
 )
 DANGER = [phrase for table in _TABLES for phrase in phrases(table)]
 """Each tells of an emergency by itself."""

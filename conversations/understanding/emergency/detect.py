@@ -40,6 +40,7 @@ _NOT_SLIPS = words(
     "attacks fainter painted breeding blending bedding building beading speeding swallow spelling smelling selling "
     "dwelling stolen threat throb throats prison poisson person tables tablet pill pulls polls bills reactions "
     "several sever severed seizures tongues labours labored overdue overdosed pressures pressured precious "
+    "concession concessions "
     "emergencies ambulances suicides breaking breading collapse collapses collapsing collected contraction "
     "contractor contractors paramedic bleached beach"
 )

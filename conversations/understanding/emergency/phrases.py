@@ -18,7 +18,8 @@ cant: cant|cannot|can not|can t|carnt|cnt|cudnt|couldnt|could not|unable to|not 
 breath: breath\w*|breth\w*|breeth\w*
 hurts: pains?|painful|hurts?|hurtin\w*|aches?|aching|tight\w*|pressure|crush\w*|heav\w+|squeez\w*|agony|killing me|
     sore|burn\w*|discomfort|stabbing|cramping|on fire
-swells: swell\w*|swollen|swelled|swolen|puff\w+ up|getting bigger|closing|closed up|tightening|closes
+swells: swell\w*|swollen|swelled|swolen|puff\w+ up|getting bigger|closing|closed up|tightening|closes|
+    ballooning|ballooned
 airway: throat|tongue|toungue|face|lips?|mouth|airways?
 limb: arms?|legs?|face|hands?|side|body|limbs?|half|feet
 pills: pills?|tablets?|meds|medication|medicine|paracetamols?|ibuprofens?|aspirins?|insulin|capsules?|painkillers?|

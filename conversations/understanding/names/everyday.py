@@ -17,7 +17,8 @@ _PHYSIO, _SKIN, _GP = ("physio",), ("dermat", "skin", "mole"), ("gp", "practitio
 _FEET = ("podiat", "chirop")
 
 _SAID: dict[str, tuple[str, ...]] = {
-    "bloods, blood work, bloodwork, bloodtest, blood sample, phlebotomist, phlebotomy": _BLOOD,
+    "bloods, blood work, bloodwork, bloodtest, blood sample, blood drawn, blood taken, blood draw, phlebotomist, "
+    "phlebotomy": _BLOOD,
     "smear, smears, smear test, pap smear, pap test, cervical screening, cervical smear, cervical test": _SMEAR,
     "jab, jabs, vaccine, vaccines, vaccination, vaccinations, immunisation, immunisations, inoculation, jabbed": _JAB,
     "travel jab, travel jabs, holiday jabs, travel vaccine, travel vaccines, yellow fever, typhoid": _TRAVEL_JAB,

@@ -11,10 +11,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from conversations.understanding.common_words import EVERYDAY, SAID_FOR, SAYINGS, SHARED, STRUCTURE, TITLES
 from conversations.understanding.meaning import About, Names
 from conversations.understanding.names.everyday import EVERYDAY_VISITS, MAY_BE, ONLY_THAT
 from conversations.understanding.normalise import plain
+from conversations.understanding.words.common import EVERYDAY, SAID_FOR, SAYINGS, SHARED, STRUCTURE, TITLES
 
 _WORD = re.compile(r"[^\W_]+")
 _LINKING = frozenset({"and", "of", "the", "for"})  # "ENT" is ear, nose and throat

@@ -9,13 +9,13 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from conversations.understanding.common_words import ALSO_THINGS, MADE_A_THING, MAKES_A_THING, SHARED, STRUCTURE, TITLES
 from conversations.understanding.meaning import About, Doubt, DoubtReason
 from conversations.understanding.names.glossary import Glossary, Name, Token, tokens
 from conversations.understanding.names.spelling import is_begun, is_swapped, looks_like, slips
-from conversations.understanding.needs import words_in
 from conversations.understanding.rules import Match, latest, left_out, meant
 from conversations.understanding.words import WEEKDAYS
+from conversations.understanding.words.common import ALSO_THINGS, MADE_A_THING, MAKES_A_THING, SHARED, STRUCTURE, TITLES
+from conversations.understanding.words.needs import words_in
 
 _OR = re.compile(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
 _TWO = re.compile(r"\A[a-z]+ or [a-z]+(?: please)?\W*")

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from conversations.understanding.clauses.unclear import is_known
-from conversations.understanding.common_words import SHARED, STRUCTURE
 from conversations.understanding.names.glossary import Token, Vocabulary, tokens
-from conversations.understanding.needs import Gated, gated
 from conversations.understanding.normalise import plain
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
+from conversations.understanding.words.common import SHARED, STRUCTURE
+from conversations.understanding.words.needs import Gated, gated
 
 Span = tuple[int, int]
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from conversations.understanding.clauses.unclear import is_asked_with
-from conversations.understanding.common_words import EVERYDAY, SHARED, STRUCTURE
+from conversations.understanding.words.common import EVERYDAY, SHARED, STRUCTURE
 
 _ENDINGS = re.compile(r"(?:ists?|ians?|ics?|ical|y|ies|ers?|ors?|es|ings?|s)$")
 _PLAIN_WORDS = STRUCTURE | SHARED | EVERYDAY

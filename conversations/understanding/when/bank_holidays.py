@@ -12,7 +12,7 @@ ENGLAND = "GB-ENG"  # without its part a country has only the days that all of i
 _SAID_FOR = {"Late Summer Bank Holiday": "august", "Spring Bank Holiday": "spring", "May Day": "may day"}
 
 
-class _Kept:
+class _KeptHolidays:
     """Whose holidays this process keeps: those of one clinic. Set once, before anything is read."""
 
     where = ENGLAND
@@ -27,12 +27,12 @@ def known(where: str) -> bool:
 
 def keep(where: str) -> None:
     """Keep the holidays of that country and part from now on."""
-    _Kept.where = where
+    _KeptHolidays.where = where
 
 
 def bank_holidays(year: int) -> dict[date, str]:
     """The bank holidays of a year: day → what it is called, the moved ones too."""
-    return _of(_Kept.where, year)
+    return _of(_KeptHolidays.where, year)
 
 
 @lru_cache(maxsize=64)

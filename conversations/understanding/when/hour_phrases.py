@@ -9,10 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import product
 
-from conversations.understanding.needs import needed
 from conversations.understanding.rules import DAY_COVER, Rule, rule
 from conversations.understanding.when.clock import ANY, CLOSES, NOON, OPENS, STRONG, TimeOfDay, clock
 from conversations.understanding.words import number
+from conversations.understanding.words.needs import needed
 
 _Match = re.Match[str]
 

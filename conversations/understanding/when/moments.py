@@ -11,7 +11,6 @@ from datetime import date, datetime, time
 from conversations.understanding.clauses.narrative import without_stories
 from conversations.understanding.clauses.unclear import without_unclear
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
-from conversations.understanding.needs import needed, words_in
 from conversations.understanding.normalise import without_other_numbers
 from conversations.understanding.rules import DAY_COVER, cover, expand
 from conversations.understanding.when import calendar
@@ -19,6 +18,7 @@ from conversations.understanding.when.days import ReadDays, read_days
 from conversations.understanding.when.denial import Denials, read_denials, without
 from conversations.understanding.when.from_now import read_from_now
 from conversations.understanding.when.hours import ReadHours, read_hours
+from conversations.understanding.words.needs import needed, words_in
 
 NOTHING_DENIED = Denials()
 

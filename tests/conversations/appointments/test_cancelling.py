@@ -9,6 +9,7 @@ import pytest
 
 from conversations.clinic.diary import AskCancellation
 from conversations.clinic.model import Behalf, Money, Terms
+from conversations.clinic.orders import Cancelled, HandedOver, Handover
 from conversations.clinic.questions import Failure, Payers, Reason, Trouble
 from conversations.events import Answered, Pressed, Said, SignedIn
 from tests.conversations.patient import Patient
@@ -200,3 +201,56 @@ def test_the_order_bears_the_patient_that_staff_act_for(at_cancel: Patient) -> N
     at_cancel.conversation = replace(at_cancel.conversation, behalf=Behalf(patient="p7"))
     at_cancel.taps("Cancel it")
     assert at_cancel.cancelled[0].behalf == Behalf(patient="p7")
+
+
+def test_the_rules_for_such_visits_stand_there_where_they_say_more(at_one: Patient) -> None:
+    rules = "Free until 24 hours before; then half the price. " + "Please call us if you are ill. " * 20
+    at_one.clinic.terms = Terms(pounds("40"), "Late.", rules)
+    at_one.taps("Cancel this appointment")
+    at_one.sees("The clinic says: Late.", "For such visits: Free until 24 hours before; then half the price.", "…")
+    at_one.taps("Back")
+    at_one.clinic.terms = Terms(pounds("40"), "Late: as in the rules.", "as in the rules")
+    at_one.taps("Cancel this appointment")
+    at_one.sees_no("For such visits")
+
+
+@pytest.mark.parametrize(
+    "words", ["how much does it cost?", "How much is the cancellation fee?", "what happens if I cancel?", "is it free?"]
+)
+def test_what_it_costs_is_answered_from_the_card(at_fee: Patient, words: str) -> None:
+    at_fee.says(words)
+    assert at_fee.reads.count("Cancelling it now costs £40.00.") == 2, at_fee.reads
+    assert at_fee.booked == []
+    at_fee.sees("Keep it", "Cancel it for £40")
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("what time is it?", "When: Tue 24 Nov 2026, 09:20"),
+        ("where is it?", "Where: Camden Main"),
+        ("who am I seeing?", "Dr Anita Patel"),
+        ("how much do I owe?", "You owe £40.00"),
+    ],
+)
+def test_what_is_asked_about_the_one_that_is_shown_is_answered_from_its_card(
+    at_one: Patient, words: str, line: str
+) -> None:
+    at_one.says(words)
+    assert at_one.reads.count(line) == 2, at_one.reads
+
+
+def test_what_its_card_does_not_say_is_answered_by_the_clinic(at_list: Patient) -> None:
+    at_list.says("how much does it cost?")
+    at_list.sees("020 7946 0000")
+
+
+def test_a_booking_in_doubt_is_still_warned_of_after_a_cancellation(placing: Patient, mia: Patient) -> None:
+    assert mia is placing
+    placing.told(HandedOver(Handover.UNEXPLAINED))
+    placing.commands("appointments")
+    for label in ("Tue 24 Nov, 09:20", "Cancel this appointment", "Cancel it"):
+        placing.taps(label)
+    placing.told(Cancelled())
+    placing.commands("book")
+    placing.sees("I could not find out whether your last booking was made")

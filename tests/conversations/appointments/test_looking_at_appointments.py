@@ -190,3 +190,10 @@ def test_a_price_in_another_currency_is_shown_in_it(at_one: Patient) -> None:
     at_one.taps("All my appointments")
     at_one.taps("Tue 24 Nov")
     at_one.sees("You owe €40.00")
+
+
+def test_a_visit_whose_name_does_not_fit_beside_its_time_stands_in_the_text(at_list: Patient) -> None:
+    assert at_list.card
+    labels = [at_list.wording.plain(b.label) for row in at_list.card.rows for b in row if b.verb == "pick"]
+    assert labels[0] == "Tue 24 Nov, 09:20"
+    at_list.sees("Tue 24 Nov, 09:20 · GP consultation")

@@ -140,4 +140,4 @@ def test_nothing_is_undone_in_the_middle_of_something_else(booked: Patient) -> N
 
 def test_a_key_that_fits_no_button_has_none(placing: Patient, visit: Callable[..., Appointment]) -> None:
     placing.told(Booked(visit(key="k" * 41)))
-    assert [button.verb for row in placing.kept[-1].rows for button in row] == ["copy", "begin"]
+    assert [button.verb for row in placing.kept[-1].rows for button in row] == ["copy", "begin", "map"]

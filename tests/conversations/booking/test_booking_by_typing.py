@@ -203,7 +203,7 @@ def test_a_time_at_the_last_card_searches_anew(at_confirm: Patient) -> None:
 
 
 def test_nonsense_at_the_last_card_books_nothing(at_confirm: Patient) -> None:
-    at_confirm.says("hmm")
+    at_confirm.says("blah blah")
     at_confirm.sees("I did not understand", "Is this right?")
     assert not at_confirm.booked
 

@@ -174,7 +174,7 @@ def test_somebody_noted_who_does_not_do_the_visit_that_is_chosen_in_the_end(at_t
 def test_a_second_thought_at_the_type_card_keeps_the_first(at_types: Patient) -> None:
     at_types.says("dr patel at camden")
     at_types.says("no idea")
-    at_types.sees("I cannot find “no idea” among these visits", "Noted: Camden · Dr Patel.")
+    at_types.sees("GP consultation is a good beginning", "Noted: Camden · Dr Patel.")
     at_types.says("on wednesday")
     at_types.says("gp")
     at_types.sees("These times are free.", "Camden · Dr Anita Patel · Wed 25 Nov")

@@ -10,12 +10,13 @@ from tests.conversations.intents.sentences import (
     about_appointments,
     about_people,
     about_the_clinic,
+    about_the_practical,
     about_visits,
 )
 
 ANYWHERE = {
     kind: tuple(table.strip().splitlines())
-    for part in (about_appointments, about_visits, about_the_clinic, about_accounts, about_people)
+    for part in (about_appointments, about_visits, about_the_clinic, about_the_practical, about_accounts, about_people)
     for kind, table in part.SENTENCES.items()
 }
 """Sentences that mean the same at every card, by kind."""

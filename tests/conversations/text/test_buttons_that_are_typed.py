@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from conversations.clinic.model import Appointment
+from conversations.clinic.model import Appointment, Site
 from conversations.clinic.orders import Booked
 from conversations.clinic.questions import Failure, Trouble
 from conversations.text.buttons import LABELS, number
@@ -27,12 +27,42 @@ from tests.conversations.patient import Patient
         ("I'd like somebody else", "Who would you like to see?"),
         ("the second one", "Tue 24 Nov 2026, 10:20"),
         ("option 3", "Tue 24 Nov 2026, 11:20"),
+        ("the top one", "Tue 24 Nov 2026, 09:20"),
+        ("third from the top please", "Tue 24 Nov 2026, 11:20"),
+        ("more pls", "Thu 26 Nov"),
+        ("the middle one", "I did not understand that"),
         ("number 20", "Please type a number from 1 to 6."),
     ],
 )
 def test_at_the_list_of_times(at_slots: Patient, words: str, leads_to: str) -> None:
     at_slots.says(words)
     at_slots.sees(leads_to)
+
+
+def test_where_an_option_stands_in_the_list_names_it(at_types: Patient) -> None:
+    at_types.says("the last on the list would be handiest for me")
+    at_types.sees_no("What is the visit for?")
+
+
+@pytest.mark.parametrize("words", ["any of them, I've got the car", "doesnt matter", "you choose", "I'm not fussed"])
+def test_that_it_does_not_matter_answers_one_card(at_types: Patient, words: str) -> None:
+    at_types.taps("GP consultation")
+    at_types.says(words)
+    at_types.sees("GP consultation · any place", "Who would you like to see?")
+    at_types.says(words)
+    at_types.sees("any place · any clinician", "When would suit you?")
+
+
+def test_the_middle_one_is_taken_where_there_is_one(at_types: Patient) -> None:
+    at_types.clinic.sites = (*at_types.clinic.sites, Site(9, "Ealing"))
+    at_types.taps("GP consultation")
+    at_types.says("the one in the middle of your list")
+    at_types.sees("GP consultation · Richmond")
+
+
+def test_a_bare_number_may_be_a_day_or_an_hour(at_time: Patient) -> None:
+    at_time.says("8")
+    at_time.sees("Do you mean the day or the hour?", "When would suit you?")
 
 
 def test_a_button_that_is_not_on_the_card_is_not_pressed(at_types: Patient) -> None:

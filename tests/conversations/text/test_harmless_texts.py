@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conversations.clinic.questions import Failure, Trouble
-from conversations.machine import hides
+from conversations.machine.advance import hides
 from tests.conversations.patient import NOW, Patient
 
 HARMLESS = (

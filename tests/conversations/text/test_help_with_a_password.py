@@ -29,6 +29,10 @@ HELP = (
 )  # fmt: skip
 
 SECRETS = (
+    "my pin for the gate is 4471 if the driver needs to come in", "code from the bank 662 019",
+    "sort code 20-45-77 account 11223344 is that what it wants", "the cvv is 118 and it's the visa",
+    "amex 3782 822463 10005", "my pword is Cucumber_12 go in", "4929 1234 5678 9012",
+    "my card number ends 3321 and the code on the back is 904", "my PIN's 9087",
     "my password is hunter22", "password hunter22", "password: hunter2", "password=hunter2", "pwd hunter2",
     "my password is swordfish", "my password is correct horse battery staple", "the password was tiger",
     "I forgot my password, it was hunter22", "I forgot my password I think it is Swordfish",

@@ -20,6 +20,7 @@ from tests.conversations.chance import Chance
 from tests.conversations.patient import NOW, Patient, plain
 
 WORDS = Wording({"clinic_name": "The Small Clinic", "clinic_phone": "020 7946 0000", "emergency_number": "999"})
+COSTS = "rice|owe|invoice|Cancelling it now (?:is free of charge|costs)"
 TALK = (
     ("thanks", "You are welcome."),
     ("Thank you so much!", "You are welcome."),
@@ -27,8 +28,8 @@ TALK = (
     ("receptionist please", "To talk to a person"),
     ("I'd like to speak to someone", "To talk to a person"),
     ("are you a bot?", "I am a bot."),
-    ("how much?", "rice|owe|invoice"),
-    ("How much does it cost?", "rice|owe|invoice"),
+    ("how much?", COSTS),
+    ("How much does it cost?", COSTS),
     ("what can you do", "I book appointments at The Small Clinic."),
     ("help", "I book appointments at The Small Clinic."),
 )

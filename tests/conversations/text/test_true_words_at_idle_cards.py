@@ -104,3 +104,25 @@ def test_changing_what_is_booked_leads_to_the_appointments(booked: Patient, word
 def test_another_booking_is_still_begun_from_there(booked: Patient, words: str) -> None:
     booked.says(words)
     booked.sees_no("You have no appointment to come at the clinic.")
+
+
+@pytest.mark.parametrize(
+    "words", ["Not today thank you, I was only looking.", "I was going to book but I've thought better of it."]
+)
+def test_a_friendly_no_at_the_first_card_is_no_day_and_begins_nothing(patient: Patient, words: str) -> None:
+    patient.commands("start")
+    patient.says(words)
+    patient.sees("That is quite all right", "Book an appointment")
+
+
+def test_a_no_with_another_day_is_a_wish_for_that_day(patient: Patient) -> None:
+    patient.commands("start")
+    patient.says("not today thank you, but on Friday with Dr Patel")
+    patient.sees("Noted:", "What is the visit for?")
+
+
+def test_that_anything_will_do_begins_nothing(patient: Patient) -> None:
+    patient.commands("start")
+    patient.says("no preference at all")
+    patient.sees("To book, tap the button", "Book an appointment")
+    assert patient.clinic.asked == []

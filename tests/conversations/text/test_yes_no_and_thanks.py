@@ -26,7 +26,7 @@ I'll take it | ok ta
 Certainly. | yes, everything is correct | looks good to me not | go ahead and book it please
 yes indeed thank you so much
 """
-NOT_YES = {"that will do nicely dear", "fine by me is not it", "looks good to me not"}
+NOT_YES = {"fine by me is not it", "looks good to me not"}
 NO = """
 dont book it | thats not correct | I'll think about it | no dear | no thank you dear | nope | nah
 please don't | don't

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import httpx
@@ -153,3 +154,53 @@ async def test_whatever_comes_of_it_it_is_sent_once(
     with pytest.raises(kind):
         await portal.cancel(SESSION, ORDER, may_send=lambda: True)
     assert len(diary.requests) == 1
+
+
+@pytest.mark.parametrize("state", ["Cancelled by patient", "CancelledByClinic", "cancelled", "Deleted", "Rejected"])
+async def test_what_was_called_off_by_whomever_is_not_to_come_and_costs_nothing(
+    portal: PatientPortal, diary: Recorded, state: str
+) -> None:
+    diary.says(EXISTING, [SOON, {**SOON, "Key": "gone", "State": state}])
+    answer = await asked(portal)
+    assert ([each.key for each in answer.ahead], [each.key for each in answer.past]) == (["soon"], ["gone"])
+    assert (await terms(portal, "gone")).appointment is None
+    assert [each.key for each in (await portal.diary_of(SESSION)).appointments] == ["soon"]
+
+
+async def test_the_rules_for_such_visits_come_with_what_it_costs(portal: PatientPortal, diary: Recorded) -> None:
+    kind = {"Key": 1, "Name": "GP", "CancellationPolicy": "<p>Free until 24 hours before.</p>"}
+    diary.says(EXISTING, [{**SOON, "Type": kind}])
+    diary.says(INFO, {"AppointmentKey": "soon", "Fee": 0})
+    answer = await terms(portal, "soon")
+    assert answer.terms
+    assert answer.terms.policy == "Free until 24 hours before."
+    assert answer.appointment
+    assert answer.appointment.nameless.policy == ""
+
+
+FEE_LINE = {"Key": 1, "TypeName": "Fee", "Name": "Late cancellation", "Code": "X"}
+FEE = invoice(TotalGross=40, Date="2026-12-01T00:00:00", Items=[FEE_LINE])
+COSTLY = replace(ORDER, fee=Money(Decimal(40), "GBP"))
+
+
+@pytest.mark.parametrize(
+    ("rows", "order", "found"),
+    [
+        ([FEE, invoice()], COSTLY, True),
+        ([FEE, FEE], COSTLY, False),
+        ([{**FEE, "TotalGross": 41}], COSTLY, False),
+        ([{**FEE, "Date": "2026-11-30T00:00:00"}], COSTLY, False),
+        ([{**FEE, "Date": None}], COSTLY, False),
+        ([{**FEE, "Items": []}], COSTLY, False),
+        ([FEE], ORDER, False),
+        ([FEE], replace(COSTLY, fee=Money(Decimal(0), "GBP")), False),
+        ([FEE], replace(COSTLY, behalf=Behalf(patient="p7")), False),
+    ],
+    ids=["one", "two alike", "another sum", "an earlier day", "no day", "of something else", "unsaid", "free", "staff"],
+)
+async def test_the_invoice_of_a_fee_is_the_one_that_alone_can_be_it(
+    portal: PatientPortal, recorded: Recorded, rows: list[object], order: CancellationOrder, *, found: bool
+) -> None:
+    recorded.says("finance/invoices", rows)
+    fee = await portal.fee_of(SESSION, order, NOON.date())
+    assert (fee.total.amount if fee else None) == (Decimal(40) if found else None)

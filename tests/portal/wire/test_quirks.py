@@ -286,3 +286,22 @@ async def test_slots_at_several_sites_come_in_the_order_of_the_moments(recorded:
     portal = recorded.portal(site_zones={"2": ZoneInfo("America/New_York")})
     starts = [time_slot("2026-12-01T09:00:00", 2), time_slot("2026-12-01T10:00:00", 1)]
     assert [slot.site for slot in (await found_slots(portal, recorded, starts)).slots] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("site", "location", "apart"),
+    [
+        ({"Address1": "1 High Street", "Distance": 1}, {"Address1": " 1 High Street", "Distance": 2}, False),
+        ({"Address1": "1 High Street"}, {"Address1": "9 Side Street"}, True),
+        (None, {"Address1": "9 Side Street"}, True),
+        ({"Address1": "1 High Street"}, None, False),
+    ],
+    ids=["the same address", "its own address", "that of the site is not told", "none of its own"],
+)
+async def test_a_location_lies_apart_unless_its_address_is_certainly_the_sites(
+    portal: PatientPortal, recorded: Recorded, site: object, location: object, *, apart: bool
+) -> None:
+    row = appointment(Site={"Key": 1, "Name": "Camden", "Address": site}, Location={"Key": 2, "Address": location})
+    recorded.says("appointment/existing-appointments", [row])
+    (found,) = (await portal.diary_of(SESSION)).appointments
+    assert found.apart is apart

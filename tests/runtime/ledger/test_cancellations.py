@@ -6,15 +6,16 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from typing import NoReturn
 
 import pytest
 
 from bot.portal import PortalError, PortalSession, Refusal, SignInNeeded, TimedOut, Unsent
 from bot.portal.errors import Broken, ServerFault, Unreadable
-from bot.runtime.codec import cancelled_key
+from bot.runtime.codec import cancelled_key, load_cancelled
 from bot.store.records import AttemptStatus
-from conversations.clinic.model import Invoice
+from conversations.clinic.model import Debtor, DebtorKind, Invoice, Money
 from tests.runtime.house import ANN, STAFF, House
 from tests.runtime.script import APPOINTMENT, STANDING, START
 
@@ -233,3 +234,20 @@ async def test_a_cancellation_that_a_stopping_process_gave_up_is_looked_up_at_on
     await later(diary, 0, 5)
     assert diary.sees() == "attempt: Cancelled, as the diary says"
     assert diary.clinic.cancels == 1
+
+
+FEE = Invoice(Money(Decimal(40), "GBP", "£"), Decimal(0), Decimal(0), Debtor(DebtorKind.PATIENT), "1865")
+
+
+@pytest.mark.parametrize("trouble", [None, ServerFault()], ids=["its invoice is there", "no invoice can be had"])
+async def test_where_the_answer_was_lost_the_fee_is_looked_up_and_never_in_the_way(
+    diary: House, trouble: PortalError | None
+) -> None:
+    lost(diary, carried_out=True)
+    diary.clinic.fee, diary.clinic.trouble = FEE, trouble
+    await diary.says("cancel")
+    await later(diary, 5, 15)
+    assert diary.sees() == "attempt: Cancelled, as the diary says"
+    done = load_cancelled((await diary.store.attempt(1)).result)
+    assert done
+    assert done.invoice == (None if trouble else FEE)

@@ -17,10 +17,10 @@ import pytest
 
 from bot.portal import Diary, PortalSession, TimedOut, Unsent
 from bot.store.records import AttemptStatus
-from conversations.clinic.model import Appointment, Key
-from conversations.clinic.orders import BookingOrder
+from conversations.clinic.model import Appointment, Invoice, Key
+from conversations.clinic.orders import BookingOrder, CancellationOrder
 from tests.runtime.house import Chats, House, ScriptedClinic, Signed
-from tests.runtime.script import APPOINTMENT
+from tests.runtime.script import APPOINTMENT, STANDING
 from tests.support.clocks import NINE, ManualClock
 
 APART = (0.0, 30.0, -30.0)
@@ -67,13 +67,34 @@ class Clinic(ScriptedClinic):
             raise TimedOut
         return made
 
+    async def cancel(
+        self, session: PortalSession, order: CancellationOrder, *, may_send: Callable[[], bool]
+    ) -> Invoice | None:
+        if not may_send():
+            raise Unsent("too late")
+        self.orders[session.id] += 1
+        fate = self.fates[session.id]
+        if fate is Fate.CARRIED_OUT_LATE:
+            self.late.append((session.id, STANDING))
+        elif fate in BOOKED:
+            self.diaries[session.id].clear()
+        if fate is Fate.SENDER_DIES:
+            await asyncio.Event().wait()
+        if fate is not Fate.ANSWERED:
+            raise TimedOut
+        assert order.key == STANDING.key
+        return None
+
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         assert patient is None
         return Diary(tuple(self.diaries[session.id]), complete=True)
 
     def carries_out_what_is_late(self) -> None:
         for session, made in self.late:
-            self.diaries[session].append(made)
+            if made is STANDING:
+                self.diaries[session].clear()
+            else:
+                self.diaries[session].append(made)
         self.late.clear()
 
 
@@ -96,11 +117,16 @@ class Town:
         house.open()
         return house
 
-    async def everybody_books(self) -> None:
+    def has_what_is_to_be_cancelled(self) -> None:
+        """Everybody has an appointment."""
+        for chat in self.patients:
+            self.clinic.diaries[str(chat)] = [STANDING]
+
+    async def everybody_orders(self, what: str = "book") -> None:
         """At the first replica those of one fate after the other, then at the next."""
         for number, (chat, fate) in enumerate(self.patients.items()):
             house = self.replicas[number // len(Fate)]
-            await house.says("book", chat, wait=fate is not Fate.SENDER_DIES)
+            await house.says(what, chat, wait=fate is not Fate.SENDER_DIES)
             await house.until(lambda chat=chat: self.clinic.orders[str(chat)])  # type: ignore[misc] # a bound default
 
     async def all_replicas_die_and_come_back(self) -> None:
@@ -133,7 +159,7 @@ async def town(database: str) -> AsyncIterator[Town]:
 
 
 async def test_every_order_is_sent_once_and_told_as_it_is(town: Town) -> None:
-    await town.everybody_books()
+    await town.everybody_orders()
     await town.all_replicas_die_and_come_back()
     for _ in range(int(LATE / 5)):
         await town.passes(5)
@@ -151,7 +177,7 @@ async def test_every_order_is_sent_once_and_told_as_it_is(town: Town) -> None:
 
 
 async def test_so_says_the_ledger_when_everything_is_over(town: Town) -> None:
-    await town.everybody_books()
+    await town.everybody_orders()
     town.clinic.carries_out_what_is_late()
     await town.all_replicas_die_and_come_back()
     for pause in (45, 5, 5, 300, 1500, 1800):
@@ -160,3 +186,22 @@ async def test_so_says_the_ledger_when_everything_is_over(town: Town) -> None:
     ended = Counter([(await store.attempt(number)).status for number in range(1, len(town.patients) + 1)])
     assert ended == {AttemptStatus.BOOKED: len(APART) * len(BOOKED), AttemptStatus.NOT_BOOKED: len(APART)}
     assert set(town.clinic.orders.values()) == {1}
+
+
+async def test_every_cancellation_is_sent_once_and_never_told_while_it_stands(town: Town) -> None:
+    town.has_what_is_to_be_cancelled()
+    await town.everybody_orders("cancel")
+    await town.all_replicas_die_and_come_back()
+    for _ in range(int(LATE / 5)):
+        await town.passes(5)
+        for chat in town.patients:
+            if "attempt: Cancelled" in " ".join(town.told(chat)):
+                assert not town.clinic.diaries[str(chat)], "it stands, and was told to be cancelled"
+    town.clinic.carries_out_what_is_late()
+    for _ in range(14):
+        await town.passes(5)
+    assert set(town.clinic.orders.values()) == {1}
+    for chat, fate in town.patients.items():
+        (end,) = [words for words in town.told(chat) if words != "attempt: Unknown"]
+        assert end.startswith("attempt: Cancelled" if fate in BOOKED else "attempt: NotCancelled"), f"{chat}, {fate}"
+        assert len(town.clinic.diaries[str(chat)]) == (fate not in BOOKED)

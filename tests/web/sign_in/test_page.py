@@ -276,3 +276,9 @@ async def test_a_portal_that_does_not_say_who_it_is_costs_no_try(
     session = await accounts.sessions.of(PATIENT)
     assert session is not None
     assert session.owner == Person(None, email=EMAIL)
+
+
+async def test_who_forgot_the_password_or_has_no_account_is_led_to_the_clinics_own_portal(visitor: Visitor) -> None:
+    page = await visitor.opens()
+    assert "Forgotten your password, or no account yet? That is done in the clinic's patient portal" in page.text
+    assert "https://portal.clinic.example/?a=1&b=2" in page.links

@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.sandbox.clinic.api.http_api import HttpApi
-from bot.sandbox.clinic.backdoor import inspection
+from bot.sandbox.clinic.backdoor import inspection, own_pages
 from bot.sandbox.clinic.faults import Fault
 from bot.sandbox.clinic.quirks import MEANING, PROFILES
 
@@ -37,6 +37,9 @@ def routes(api: HttpApi) -> list[Route]:
     def ticket(body: bytes) -> Any:
         return inspection.ticket(api.clinic, inspection.TicketBody.model_validate_json(body))
 
+    def agree(body: bytes) -> Any:
+        return own_pages.agreed(api.clinic, own_pages.AgreedBody.model_validate_json(body))
+
     def plain() -> None:
         quirks.on = PROFILES["plain"]
 
@@ -50,6 +53,7 @@ def routes(api: HttpApi) -> list[Route]:
         _shown("/control/quirks", api, lambda _: {"quirks": sorted(quirks.on), "known": MEANING}),
         _dropped("/control/quirks", api, plain),
         Route("/control/login-token", _posted(api, ticket), methods=["POST"]),
+        Route("/control/agreed", _posted(api, agree), methods=["POST"]),
         _shown("/control/appointments", api, lambda request: inspection.appointments(api.clinic, request.query_params)),
         _shown("/control/mails", api, lambda _: inspection.mails(api.clinic)),
     ]

@@ -56,6 +56,7 @@ def _accounts(_clinic: Clinic, request: Request) -> list[dict[str, Any]]:
             "two_factor": one.factor is not Factor.NONE,
             "staff": one.staff,
             "mobile": one.mobile,
+            "books": one.may_book and not one.has_to_agree,
         }
         for one in PEOPLE
         if one.note or everybody

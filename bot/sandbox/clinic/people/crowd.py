@@ -14,6 +14,16 @@ _NAMES = (
 )
 
 _BY_PHONE = 17  # Rosa Silva
+_NOT_ONLINE = 21  # Wendy Xu
+_OWES_TERMS = 18  # Simon Tate
+_OWES_CONTACT_OPTIONS = 19  # Tara Umar
+
+_NOTES = {
+    _BY_PHONE: "has to call to cancel",
+    _NOT_ONLINE: "has to call to book",
+    _OWES_TERMS: "has not agreed to the clinic's terms yet",
+    _OWES_CONTACT_OPTIONS: "has not said yet how the clinic may contact her",
+}
 
 
 def _paying(number: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -48,7 +58,10 @@ def _person(number: int, name: str) -> Person:
         employee_number=f"WW-{number:04}" if employed else "",
         factor=Factor.MOBILE if number % 5 == 0 else Factor.NONE,
         may_cancel=number != _BY_PHONE,
-        note="has to call to cancel" if number == _BY_PHONE else "",
+        may_book=number != _NOT_ONLINE,
+        owes_terms=number == _OWES_TERMS,
+        owes_contact_options=number == _OWES_CONTACT_OPTIONS,
+        note=_NOTES.get(number, ""),
     )
 
 

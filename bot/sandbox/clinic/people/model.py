@@ -1,6 +1,6 @@
 """A person who can sign in, and what their bookings cost whom."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -43,10 +43,10 @@ class Person:
     `payers` starts with the default. `companies` names the insurer and employer by key.
     `refers` is the right of staff to act for patients (`CanReferPatient`); a `guest` has booked without an account,
     by the code `sign_up`. Without `may_cancel` a patient has to call to cancel (`CanCancelAppointment`).
-    by the code `sign_up`.
     `lacks` names rights of staff that one has not: "referrals", "recalls", "appointments". Staff with a company see its
     patients only.
-    `note` says what the account shows.
+    Without `may_book` they have to call to book (`CanBookAppointment`); `owes_terms` and `owes_contact_options` until
+    they have agreed to them in the clinic's own portal. `note` says what the account shows.
     """
 
     key: str
@@ -76,6 +76,9 @@ class Person:
     guest: bool = False
     sign_up: str = ""
     may_cancel: bool = True
+    may_book: bool = True
+    owes_terms: bool = False
+    owes_contact_options: bool = False
     note: str = ""
 
     def may(self, right: str) -> bool:
@@ -87,6 +90,16 @@ class Person:
     def may_see(self, patient: "Person") -> bool:
         """Whether a member of staff may know of this patient: those of a company know of its own."""
         return not self.companies or bool(set(self.companies) & set(patient.companies))
+
+    @property
+    def has_to_agree(self) -> bool:
+        """Whether the clinic wants something agreed to before anything is booked."""
+        return self.owes_terms or self.owes_contact_options
+
+    @property
+    def agreeing(self) -> "Person":
+        """The same, once that was done."""
+        return replace(self, owes_terms=False, owes_contact_options=False)
 
     @property
     def full_name(self) -> str:

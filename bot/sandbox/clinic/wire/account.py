@@ -28,7 +28,7 @@ def config(clinic: Clinic, user: Person | None) -> dict[str, Any]:
         "Phone": clinic.catalogue.phone,
         "Permissions": {
             "Patient": {
-                "CanBookAppointment": patient,
+                "CanBookAppointment": patient and user is not None and user.may_book,
                 "CanViewAppointments": patient,
                 "CanCancelAppointment": patient and user is not None and user.may_cancel,
                 "CanViewInvoices": patient,
@@ -51,8 +51,8 @@ def config(clinic: Clinic, user: Person | None) -> dict[str, Any]:
             "PasswordPolicy": {"MinimumLength": 8},
             "SSOStatus": 0,
         },
-        "ForceContactOptions": False,
-        "ForceTermsAndConditions": False,
+        "ForceContactOptions": user is not None and user.owes_contact_options,
+        "ForceTermsAndConditions": user is not None and user.owes_terms,
     }
 
 

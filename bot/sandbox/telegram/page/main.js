@@ -66,4 +66,15 @@ setUpDialogs();
 setUpSheet();
 setUpViews();
 setUpPanels();
-acting(() => loadPeople(Number(sessionStorage.getItem("person"))));
+// Who comes by a link presses START with what it carries, once.
+const followLink = async () => {
+  const payload = new URLSearchParams(location.search).get("start");
+  if (!payload) return;
+  history.replaceState(null, "", location.pathname);
+  await post(mine("/start"), { payload });
+};
+
+acting(async () => {
+  await loadPeople(Number(sessionStorage.getItem("person")));
+  await followLink();
+});

@@ -59,7 +59,7 @@ def at_clinicians(at_types: Patient) -> Patient:
         ("does dr patel speak french", "who speaks which language, please call 020 7946 0000"),
         ("Is Dr Ford the tall one with glasses?", "I only know the clinicians' names."),
         ("Will it be a doctor or a nurse?", "Whom you will see is on the card before you book"),
-        ("are there women among them", "it reads like a question"),
+        ("are there women among them", "nobody is chosen by it"),
     ],
 )
 def test_asking_about_somebody_chooses_nobody(at_clinicians: Patient, words: str, answer: str) -> None:

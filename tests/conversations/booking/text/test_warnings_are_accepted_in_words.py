@@ -46,10 +46,17 @@ def test_words_that_accept_it_book(at_overlap: Patient, words: str) -> None:
     assert len(at_overlap.booked) == 1
 
 
-@pytest.mark.parametrize("words", ["no dont", "Heavens no! Thank you for noticing.", "keep the old one, leave this"])
+@pytest.mark.parametrize("words", ["no dont", "Heavens no! Thank you for noticing.", "one is enough for me"])
 def test_a_no_books_nothing(at_overlap: Patient, words: str) -> None:
     at_overlap.says(words)
-    at_overlap.sees("Nothing is booked.")
+    at_overlap.sees("Nothing is booked.", "Physiotherapy, on Tue 24 Nov", "stays as it is", "Is this right?")
+    assert not at_overlap.booked
+
+
+@pytest.mark.parametrize("words", ["keep the old one, leave this", "Forget this one, I'll stick with what I have."])
+def test_who_keeps_the_other_is_back_at_the_first_card(at_overlap: Patient, words: str) -> None:
+    at_overlap.says(words)
+    at_overlap.sees("Nothing new was booked. The appointment you have stays as it is.", "Hello.")
     assert not at_overlap.booked
 
 

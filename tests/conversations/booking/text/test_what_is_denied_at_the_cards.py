@@ -178,7 +178,7 @@ def test_days_of_the_week_that_are_denied_are_left_out(at_time: Patient, words: 
 )
 def test_a_day_that_does_not_suit_is_kept_and_asked_back(at_time: Patient, words: str) -> None:
     at_time.says(words)
-    at_time.sees("Please say when it does.", "Left out, as you said: Tuesdays.", "When would suit you?")
+    at_time.sees("Those days are left out.", "Left out, as you said: Tuesdays.", "When would suit you?")
     assert isinstance(at_time.conversation.state, ChoosingTime)
     at_time.taps("As soon as possible")
     at_time.sees("Wed 25 Nov, 09:20")

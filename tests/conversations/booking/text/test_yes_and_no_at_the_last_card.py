@@ -42,13 +42,10 @@ def test_a_plain_yes_books_once(at_confirm: Patient, words: str) -> None:
         "no",
         "No!",
         "wrong",
-        "not yet",
-        "wait",
         "Change it please",
         "no thanks",
         "No, thank you.",
         "that’s not right",
-        "I'm not sure",
         "don't book it",
     ],
 )
@@ -56,6 +53,13 @@ def test_a_no_books_nothing_and_says_how_to_change_it(at_confirm: Patient, words
     at_confirm.says(words)
     at_confirm.sees("Nothing is booked. To change something, tap", "Is this right?", "Other time")
     at_confirm.sees_no("You are welcome")
+    assert not at_confirm.booked
+
+
+@pytest.mark.parametrize("words", ["not yet", "wait", "I'm not sure", "hmm", "hold on dear", "let me think about it"])
+def test_who_hesitates_is_given_time_and_nothing_is_booked(at_confirm: Patient, words: str) -> None:
+    at_confirm.says(words)
+    at_confirm.sees("Take your time.", "nothing is booked meanwhile", "Is this right?")
     assert not at_confirm.booked
 
 

@@ -17,6 +17,11 @@ something has come up and I can't come
 too poorly to come in
 """,
     "late": """
+the bus is stuck on the bridge
+will the doctor still see me if I come at 25 past
+yes but I might be 10 min late
+the tram has broken down
+can I still be seen if I get there late
 I'm going to be late for my appointment
 running about 15 minutes late
 i am stuck on the train, sorry
@@ -43,6 +48,11 @@ just got here
 im in the car park
 """,
     "cancel": """
+Cancel my smear please, I've come on
+How do I get out of it if I feel better by then
+I want rid of the other
+You may strike out the other, I no longer need it
+delete the old one please
 I want to cancel my appointment
 please cancel my appointment on the 3rd
 cancel tomorrows appointment please
@@ -59,6 +69,10 @@ please take me off the list
 I don't need to come any more
 """,
     "move": """
+could I come an hour sooner than my appointment
+Can I swap with the lady after me
+could you shift the other one by an hour
+push the first appointment back an hour
 I need to move my appointment
 can I change my appointment to another day
 please reschedule my appointment
@@ -98,6 +112,9 @@ i don't remember booking this
 this booking is not mine
 """,
     "my_time": """
+I can't remember if it was the 2nd or the 3rd
+was it Monday or Tuesday
+remind me of the time of my appointment
 when is my appointment
 what time is my appointment on Monday
 what day is my appointment please
@@ -111,6 +128,7 @@ what time am I booked in for
 i lost the letter, when is my next appointment
 """,
     "my_place": """
+remind me of the address
 where is my appointment
 which clinic is my appointment at
 where do I have to go for my appointment
@@ -123,6 +141,9 @@ where should I go for my appointment
 address of my appointment please
 """,
     "my_clinician": """
+And which doctor did I get in the end?
+Who did you say it was with?
+which doctor have I been given, who did I get
 who am I seeing
 who is my appointment with
 Who will I see
@@ -135,6 +156,10 @@ who am i booked with
 who do I see when I come in
 """,
     "my_appointment": """
+what have I got booked with you already
+My appointment has vanished from the screen!
+where has my appointment gone
+I can't find my appointment
 is my appointment still on
 do I have an appointment with you
 have I got an appointment booked
@@ -161,6 +186,9 @@ i can confirm I will attend
 just confirming my appointment next week
 """,
     "policy": """
+what does late cancellation mean exactly
+what counts as a late cancellation
+Is there a charge if I just don't turn up
 what if I need to cancel
 what happens if I cancel
 do you charge if I cancel

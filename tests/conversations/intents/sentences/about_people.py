@@ -2,6 +2,15 @@
 
 SENTENCES = {
     "other": """
+My wife would like one right after mine.
+and now one for my husbands feet
+my girl is 16 and wants the pill
+please reserve the 12:20 in my brother's name
+put my neighbour Doris down for the 11 oclock
+Can I make the appointment for him from my phone?
+not for me for my boy
+Is it too late to add my wife to it? can you add my wife
+an ear infection, my baby is 8 months
 I want to book for my husband
 my wife needs an appointment
 can I book an appointment for my son
@@ -118,6 +127,8 @@ I am confused
 what should I write
 """,
     "booked": """
+is it definitely in the system now
+has everything gone through now
 is it booked
 am I booked in
 has it been booked
@@ -129,6 +140,10 @@ was it booked?
 have you booked it
 """,
     "reminder": """
+I haven't had any email.
+Will they text me the night before?
+can you email me it
+print it out for me please
 will you send me a reminder
 do I get a text to remind me
 can you put it in my calendar
@@ -152,6 +167,7 @@ shall I wait
 i need to ask my husband first
 """,
     "hold": """
+Can you keep two and I'll tell you tonight
 can you hold the 9:20 while I check
 keep it for me until tomorrow
 please hold it for a moment

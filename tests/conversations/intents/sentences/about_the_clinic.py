@@ -54,6 +54,11 @@ can you write in Spanish
 do you speak another language
 """,
     "address": """
+Which entrance do I take
+tell me the address again
+your map link is broken
+I'm lost, I'm standing outside a bakery and see no clinic!!
+directions link doesn't work
 where are you
 what is your address
 how do I get there
@@ -69,6 +74,9 @@ I can't find you
 where exactly is the surgery
 """,
     "details": """
+My telephone number has changed, it is the landline now
+Put it under my maiden name please
+They've got my surname wrong in there
 I have changed my address
 can you update my phone number
 I have a new mobile number
@@ -185,13 +193,14 @@ I have never been here before, how does it work
 do you see new patients
 """,
     "facilities": """
+will they shout my name
 is there a toilet
 do you have wifi
 do I need to wear a mask
 is there a cafe there
-I left my umbrella at the clinic
-I lost my glasses in your waiting room
-do you have lost property
+is the room heated
+can I get a coffee while I wait
+do you have a changing room
 have you got a vending machine
 are masks required
 """,
@@ -200,8 +209,6 @@ what is your phone number
 do you have an email address
 what's the number for reception
 can I call you instead
-nobody answers the phone
-I can't get through
 what is your email
 can I email the doctor
 your website please, do you have a website

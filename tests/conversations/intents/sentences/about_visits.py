@@ -2,6 +2,8 @@
 
 SENTENCES = {
     "price": """
+Do I owe you anything now?
+is anything outstanding
 how much is it
 how much does a blood test cost
 what does it cost
@@ -27,6 +29,9 @@ how much time do I get with the doctor
 what is the length of the appointment
 """,
     "paying": """
+I want to make a payment in two halves
+can I pay half now
+payment in stages, is that possible
 how do I pay
 can I pay by card
 do you take cash
@@ -63,6 +68,8 @@ where is my refund
 refund please
 """,
     "insurance": """
+My insurance will want a code for it
+the insurer needs a letter
 do you take Bupa
 do you accept insurance
 is it covered by my insurance
@@ -75,6 +82,8 @@ are you recognised by AXA
 does Vitality cover it
 """,
     "clinician_sex": """
+Which one is a man?
+who of them is a lady
 is Dr Patel a man or a woman
 is dr ford a woman
 Is she a lady doctor
@@ -148,6 +157,8 @@ is a house call possible
 can a doctor come out to me
 """,
     "video": """
+May I have it by telephone
+I'd rather have it over the phone
 do you do video calls
 can I do it by phone
 do you offer telephone appointments

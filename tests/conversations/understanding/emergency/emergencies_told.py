@@ -5,6 +5,16 @@ import re
 EMERGENCIES = re.split(
     r" / |\n",
     """
+My arm has gone all weak and my wife says I'm talking nonsense / he is not making any sense all of a sudden
+My husband has just keeled over in the hall and he's making a gurgling noise / I can smell gas and feel sick
+I've gone cold and clammy with a pain between my shoulder blades and down the arm / my speech is all jumbled up
+Mum's just gone rigid and her eyes have rolled back / I've sliced the top of my finger off
+my husband doesn't know who I am since this morning / I scalded my arm with boiling fat, the skin is coming off
+my heart is racing and I feel I might pass out / my sugar is 2.1 and I'm shaking / I've been bitten by an adder
+I woke up and one side of my mouth won't work / my wife's gone grey and sweaty and is clutching her chest
+baby is burning up and won't take a bottle and is limp / I have vomited something like coffee grounds
+grandad slumped in his chair and won't answer me / my tongue is getting thick after prawns
+the pacemaker keeps shocking me / my eye has chemicals in it / my chest feels like an elephant sits on it
 half my vision went black just now and one arm is heavy / my sight went dark on the left
 everything went black suddenly
 I fell off the ladder just now and can't move my neck / he fell down the stairs and cannot get up
@@ -62,6 +72,8 @@ severe bleeding / blood pouring from my leg / i'm throwing up blood / coughing b
 i'm bleeding to death / deep cut wont stop bleeding / i cut my wrist / throat is swelling / my throat is closing up
 swelling of the tongue / face swollen after bee sting / my lips are swelling
 i got stung and my tongue is swelling / anaphylaxis / anaphalaxis / bad allergic reaction
+stung on the neck and his face has ballooned / my drink was spiked
+somebody spiked her drink and she cant stand / he is threatening to jump / she threatened to hang herself
 severe allergic reaction / allergic reaction help / ive taken an overdose / took an overdose / overdose
 overdosed on paracetamol / ive swallowed too many tablets / my daughter took a lot of pills
 i took a whole pack of ibuprofen / i have taken too much insulin / i drank antifreeze / poisoned

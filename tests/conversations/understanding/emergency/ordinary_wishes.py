@@ -86,6 +86,7 @@ I lost the use of the app / my baby has a fever / severe back pain / we can't se
 I burned my tongue on tea / burnt my finger on the oven / bleeding after sex / can't walk far
 my mum can't walk to the clinic
 I can't hear well / 999 pounds / 999 is my flat number / I called 111 and they said see a gp
+balloons at my daughter's party / my landlord is threatening to evict me / my sugar spiked on Monday
 my daughter took her tablets / Dr Heart / chest rub / lung function test
 """.strip(),
 )

@@ -15,6 +15,7 @@ PHRASES = {
     "okafor or young": "clinician?ambiguous Dr Emma Young,Dr Tom Okafor",
     "either dr patel or dr young": "anyone | clinician?ambiguous Dr Anita Patel,Dr Emma Young",
     "patel or okafor, whoever's free first": "anyone | clinician?ambiguous Dr Anita Patel,Dr Tom Okafor",
+    "camden please, my mum lives here": "Camden",
     "camden or richmond, don't mind": "place?ambiguous Camden,Richmond",
     "not richmond, its too far": "place?excluded",
     "somewhere other than camden": "place?excluded",

@@ -26,7 +26,7 @@ async def test_there_are_forty_patients_and_every_account_works(
         answer = await client.post("auth/login", params={"is-oh": str(one["staff"]).lower()}, json=body)
         assert result(answer)["Require2FA"] is one["two_factor"]
     shown = (await client.get(f"{HERE}/demo/accounts")).json()
-    assert len(shown) == 22
+    assert len(shown) == 25
     assert all(one["note"] for one in shown)
 
 

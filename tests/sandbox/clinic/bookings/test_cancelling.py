@@ -96,3 +96,15 @@ async def test_who_has_to_call_sees_what_it_would_cost_and_cancels_nothing(
     assert "Fee" in result(await rosa.get(INFO, params=this))
     assert error(await rosa.get(CANCEL, params=this)) == (403, 0)
     assert [one["Key"] for one in await existing(rosa)] == [booked["Key"]]
+
+
+@pytest.mark.parametrize(("who", "number"), [("simon.tate", 18), ("tara.umar", 19), ("wendy.xu", 21)])
+async def test_who_may_not_book_yet_or_at_all_is_refused_and_the_configuration_says_why(
+    sign_in: SignIn, search: Search, order: Order, result: Result, error: Error, who: str, number: int
+) -> None:
+    patient = await sign_in(who, number)
+    said = result(await patient.get("auth/config"))
+    rights = said["Permissions"]["Patient"]["CanBookAppointment"]
+    assert said["ForceTermsAndConditions"] or said["ForceContactOptions"] or not rights
+    found = await search(patient)
+    assert error(await patient.post("appointment/book-time-slot", json=order(found, found["TimeSlots"][0]))) == (403, 0)

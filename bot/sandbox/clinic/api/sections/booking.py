@@ -53,6 +53,8 @@ def _book(
 ) -> dict[str, Any]:
     patient = patient_of(clinic, call)
     tie = tie_of(clinic, call, patient)
+    if not patient.may_book or patient.has_to_agree:
+        raise forbidden("book online")
     base = wanted(clinic, patient, slot.Type.Key, slot.PayerType)
     if not tie.opens(base.type):
         raise forbidden(f"book online: {base.type.name}")

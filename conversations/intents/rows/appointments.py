@@ -1,0 +1,314 @@
+"""Intents about an appointment that exists: it is to be moved or called off; when, where and with whom is it?"""
+
+from __future__ import annotations
+
+from conversations.intents.notation import phrases
+from conversations.intents.row import CardKind, Intent
+from conversations.intents.rows.attendance import ARRIVED, ATTENDING, CANNOT_COME, LATE, MISSED
+
+POLICY = Intent(
+    kind="policy",
+    says=phrases(r"""
+(?:pay|charged?|cost|fee)<5> (?:drop|give up)
+what (?:if|happens (?:if|when)|happen if)<4> (?:cancel\w*|cant (?:come|make|attend)|dont (?:come|turn up|show|attend)|
+    do not come|miss|change my mind|need to (?:change|move)|have to (?:change|move)|am ill|get ill|am late)
+(?:charge|charged|fee|fees|penalty|fined?|penali[sz]ed|pay|cost|costs)<5> (?:cancel\w*|not turning up|dont turn up|
+    miss)
+(?:late )?cancell?ation<3> mean|what (?:does|is|counts as)<2> (?:late )?cancell?ation|(?:charge|charged|fee|pay|cost|
+    fined)<6>
+     (?:turn|show) up
+cancell?ation (?:policy|fees?|charges?|terms|rules?|period|notice)
+(?:how late|how long before|how much notice|how many (?:hours|days)|up to when|until when)<5> cancel
+(?:if|when) i<3> (?:cancel|miss it|dont come)
+can i<2> (?:cancel|change|move)(?: it| this| that| the appointment)? (?:later|afterwards|for free|if|up to|after|once)
+(?:is it|is cancelling|cancelling is) free<2> (?:cancel|cancelling)?
+how (?:much|many)<2> notice
+notice (?:do|must|should) i<3> give
+change my mind
+"""),
+    never=phrases("i (?:have )?changed? my mind(?: i want)?"),
+)
+
+CANCEL = Intent(
+    kind="cancel",
+    says=phrases(r"""
+<undo> (?:the|my) (?:old|other|first|existing|earlier) (?:one|appointment|booking)
+(?:<want>|<ask>)<1> (?:to )?cancel (?:it|this|that)(?= \.|\Z| please)
+(?:what|how)<4> (?:about|with|of) (?:the|my) (?:old|other|first|existing|earlier) (?:one|appointment|booking)
+<undo><3> <mine>
+(?:cancel|call off|scrap) (?:my|our|mums|dads)(?! (?:subscription|order|card|gym|holiday|prescription|flight|meeting|
+    mind))<2>(?= \.|
+    \Z| (?:please|on|at|for|i|as|because|tomorrow|today|next|this|with|now|test|check))
+(?:get|getting) out of (?:it|this|that|the appointment|going|coming|having to)|(?:want|get|be)<1> rid of (?:it|this|
+    that|the|
+    my)<1> ?(?:other|old|first|one|appointment|booking)?(?= \.|\Z| (?:one|please|now|appointment))|(?:strike|cross|
+    rub)<1>
+     (?:it|that|this|the (?:other|old|first)(?: one)?|my (?:appointment|name)) (?:out|off)|(?:strike|cross|rub)
+     (?:out|off)<1> (?:it|the|my|
+    that)<2>|(?:delete|drop|remove|lose|scrap|forget) the (?:old|other|first|earlier|existing) (?:one|appointment|
+    booking)?
+<undo>(?: of)? <the-visit>
+<undo> (?:<carer> )?(?:appointments?|appts?|bookings?)
+<mine><2> (?:be |to be |needs to be ){0,3}(?:cancelled|cancel|called off)
+(?:<want>|<ask>|how do i|how to|please|must|let me|help me|where do i)<2> (?:to )?cancel(?: please)?(?= \.|\Z)
+(?:dont|do not|doesnt) (?:need|want)<2> (?:<mine>|<the-visit>)
+(?:dont|do not) (?:need|want) to (?:keep|have|attend|come to) (?:<mine>|<the-visit>)
+no longer (?:need|want|require|wish)<4> <visit>
+(?:remove|take off|delete)(?: me from| off)?<1> (?:<mine>|my booking)
+(?:dont|do not) need to (?:come|see (?:you|the doctor|anyone))(?: any ?more)?
+i (?:am|m) (?:better|feeling better) now<2> (?:cancel|dont need)
+take me off (?:the|your) (?:list|diary|books?)
+(?:give up|release|free up) my (?:slot|<visit>|place)
+"""),
+    weak=phrases(r"""
+<undo><1> (?:the |my |our |at |on |for ){0,3}(?:<day>|<clock>(?: one| slot)?|(?:mon|tues|wednes|thurs|fri|satur|
+    sun)days? one)
+"""),
+    idle=phrases(r"""
+call (?:it|that|this) off
+<undo> (?:it|that|this|both|one|everything|the (?:one|second one|first one|last one|other one))
+dont want (?:it|to come|to go)(?: any ?more)?
+"""),
+    never=phrases(r"""
+cancell?ations? (?:slots?|list)|(?:any|have|a|last minute|from a) cancell?ations?
+(?:some|any) ?(?:one|body)<2> cancel\w*
+dont cancel|do not cancel|not cancel\w*|never cancel|(?:did|have|has|why) (?:you|they|the clinic) (?:cancel\w*|
+    call\w* off)|has<3> been cancelled
+cancel\w* (?:my|the) (?:subscription|order|card|gym|holiday|prescription|flight|meeting)
+"""),
+    answers={CardKind.CHOOSING: "intent.cancel.choosing", CardKind.CONFIRM: "intent.cancel.choosing"},
+    leads_to="appointments",
+    purpose="cancel",
+)
+
+MOVE = Intent(
+    kind="move",
+    idle=phrases(r"""
+(?:can|could|may|might|will) (?:it|this|that|mine|the time|the day) be (?:put|moved|pushed|brought|changed|shifted|
+    swapped|altered|made|
+    rearranged|postponed|delayed)<5>
+(?:should|shoulda|ought to)(?: have| of|ve| a)? (?:said|chosen|picked|asked for|put|taken|booked|gone for|told you)<6>
+(?:rather|sooner|better|prefer\w*)(?: to)? have (?:seen|had|come|gone|been|booked|chosen|taken|picked)<6>
+(?:im|i am|we are|were|ill be|i will be|shall be) (?:in [a-z]+|away|abroad|on holiday|working|busy|at (?:a|the|
+    my)<2>)<1> (?:that day|then|on that
+     (?:day|date)|that (?:week|morning|afternoon))
+(?:that|this|the) (?:day|date|time|slot|one)<1> (?:is no good|doesnt suit|does not suit|wont do|isnt good|no longer
+     suits|doesnt work|
+    is (?:my|our|the)<2>|clashes)<4>
+(?:rather|prefer|prefer to) (?:have|come|be seen)?<5> after all
+"""),
+    says=phrases(r"""
+(?:move|change|do|have) the (?:other|old|first) (?:one|appointment)<3> (?:another|different|to|other)
+<shift><5> <mine>
+(?:change|move|alter)<1> (?:time|date|day|hour)s?<1> (?:of|for) (?:<mine>|my)
+<mine> (?:to be |be |needs? to be |needs? |has to be ){0,3}(?:moved|changed|rescheduled|rearranged|postponed|earlier|
+    later|brought forward|put back|on (?:another|a different) day|another day|a different (?:day|time))
+(?:have|get|do|make) <mine> (?:on |at )?(?:another|a different|an earlier|a later|earlier|later|sooner)
+(?:another|different|better|earlier|later) (?:day|time|date|slot) for <mine>
+(?:reschedule|rearrange|postpone)
+my<2> (?:<day>|<clock>)<2> (?:moved|rescheduled|rearranged|postponed)
+(?:shift|<shift>) my (?:<day>|<clock>)
+wrong (?:day|date|time) for <mine>
+(?:come|be seen|have it|get in|arrive|start)<4> (?:sooner|earlier|later) than (?:<mine>|my appointment|booked|it says|
+    planned)
+(?:swap|change places|trade|exchange)<2> with (?:the|another|a|someone|somebody|my)<3>
+(?:move|shift|change|swap|push|put|switch|bring) the (?:other|old|first|existing|earlier) (?:one|appointment)?(?= \.|
+    \Z| (?:by|to|
+    back|forward|instead|please|for|on|so|an|then|one))
+(?:booked|made) (?:it )?(?:for )?the wrong (?:day|date|time|place|clinic|doctor)
+swap (?:appointments|my)
+"""),
+    idle_alone=phrases(r"""
+(?:(?:<ask>|i(?: would| d)? (?:want|need|like|have)? ?to|id like to|let me|how (?:can|do) i|
+    no) )?(?:please )?<shift>(?: (?:it|that|this|<the-visit>|the (?:time|date|day)))(?: back| forward)?(?: (?:to|for|
+    from|until|till|on|back)(?: [a-z\d]+){1,8})?
+(?:(?:<ask>|i(?: would| d)? (?:want|need|like)? ?to|id like to|no) )?(?:make|have) (?:it|that)(?: [a-z\d]+){1,8}
+"""),
+    alone=phrases(r"""
+(?:<want> to |<ask> |let me |how do i |i (?:d|would)? ?)?(?:<shift>) (?:<the-visit>)
+<shift> <the-visit>
+"""),
+    never=phrases(r"""
+(?:re ?book|repeat)<1> (?:last|previous|old)
+change (?:my|the) (?:doctor|gp|place|clinic|dressing|mind|address|name|number|password|e ?mail|details|bandage|
+    catheter)
+mov(?:e|ed|ing) (?:house|home|flat|away|here|in|out|to (?:the area|london))
+push(?:ing)? (?:chair|ups)
+(?:bowel|eye) movements?
+"""),
+    answers={CardKind.CHOOSING: "intent.move.choosing", CardKind.CONFIRM: "intent.move.choosing"},
+    leads_to="appointments",
+    purpose="move",
+)
+
+TWICE = Intent(
+    kind="twice",
+    says=phrases(r"""
+(?:not|isnt) mine(?= \.|\Z)|(?:wifes|husbands|sons|daughters|mothers|fathers|mums|dads|partners) appointment not
+book(?:ed|ing)<5> (?:twice|two times|double|again by mistake|by mistake|by accident|in error)
+booked (?:two|2|three|too many)
+doub?le ?book\w*|doubled? ?book\w*|double booking
+(?:two|2|three|duplicate|both|several)<2> (?:appointments?|bookings?|appts?)<4> (?:same|mistake|accident|error|
+    instead|only|by)
+(?:i have|ive|have i|got|there are|showing|says|see|made|with|ended up with)<3> (?:two|2|
+    duplicate)<2> (?:appointments?|bookings?|appts?)
+(?:book|booked|make|made) (?:two|2) (?:appointments?|by|of)<3>
+same appointment twice|<visit> twice|twice by mistake|twice in error
+(?:did not|didnt|never|dont remember) (?:book|make|booking|making|booked|made|ask for|asked for)<3> (?:appointments?|
+    appts?|bookings?|this)
+(?:not|isnt) my (?:appointment|appt|booking)
+(?:this|that|the)<1> (?:<visit>) (?:is|was)<1> (?:wrong|not right|a mistake|not mine|an error|incorrect)
+"""),
+    leads_to="appointments",
+)
+
+MY_TIME = Intent(
+    kind="my_time",
+    says=phrases(r"""
+(?:when|what (?:time|day|date)|which day|at what time)(?: and where| exactly)?(?: is| s| was| are| did)? (?:<mine>|
+    my<1> (?:next|appointment|slot)|the<1> appointment|appointment)(?! be\b)
+(?:when|what (?:time|day|date)|which day) (?:am i|are we|was i|have i|did i|do i have|have i got)<1> (?:coming|booked|
+    due|seen|seeing|in|meant|supposed|expected|seeing|book|my|an? (?:appointment|appt)|being seen|to be seen|
+    appointment)
+(?:when|what (?:time|day)) (?:do|should|must) i<2> (?:come|be there|arrive|get there|turn up|need to)(?= \.|\Z| (?:in|
+    tomorrow|today|on|there|for|by|and))
+remind me<2> (?:when|what (?:time|day)|about|of (?:the|my) (?:time|day|date|appointment|booking))
+(?:cant remember|dont remember|not sure|forgotten|forgot|dont know|unsure) (?:if|whether) (?:it|that|my appointment|
+    im|i am)<1> (?:was|is|its|
+    said|coming|due|booked|in)<6>
+(?:was|is) it (?:the )?(?:<day>|\d+(?:st|nd|rd|th)?|<clock>)<2> or<1> (?:the )?(?:<day>|\d+(?:st|nd|rd|th)?|<clock>)<4>
+(?:forgot|forgotten|lost|cant remember|dont remember|dont know|not sure|find out|check|know)<2> (?:when|what time|
+    what day|which day|the (?:date|time|day)) (?:it is|it was|is it|of|<mine>|my|i am|im|for|the appointment)
+(?:what|tell me|know|check|confirm|forgot|lost)<3> (?:time|date|day) (?:of|for) (?:<mine>|my appointment)
+"""),
+    idle=phrases(r"""
+(?:so |and )?(?:it is|thats|that is|thats still|that was|is that|is it|its) (?:this |next |on |at |for |the |still
+     ){0,3}(?:<day>|\d+(?:st|nd|
+    rd|th)?|half \w+|quarter \w+ \w+|<clock>)<2>(?: then| is it| isnt it| right| yes| or| am i right| was it)<4>
+(?:it|card|message|this) (?:says|said|has|shows)<6> (?:you|i|we|they) (?:said|told|thought|meant|had|wanted|wrote|
+    asked|booked|put)<6>
+(?:it|card|message|this) (?:says|said|has|shows)<4> (?:did|didnt|was|wasnt|should|shouldnt)<8>
+(?:when|what (?:time|day|date)) (?:is|was) (?:it|that|this)(?: again| for| booked for)?
+what (?:time|day)(?: again)?(?= \.|\Z)
+"""),
+    never=phrases("when can|when could|results?|prescription|refund|invoice"),
+    answers={CardKind.CHOOSING: "intent.my_appointment", CardKind.CONFIRM: "intent.my_appointment"},
+    leads_to="appointments",
+    purpose="next",
+)
+
+MY_PLACE = Intent(
+    kind="my_place",
+    says=phrases(r"""
+(?:where|which (?:clinic|place|site|building|branch|surgery|hospital|room)|what (?:place|clinic|room|address))(?: is|
+     s| was|exactly is)? (?:<mine>|my<1> (?:appointment|appt)|the appointment)
+where (?:do|should|must) i<3> (?:go|come|be) for (?:my|the)<2> (?:appointment|appt|visit)
+where (?:am i|are we) (?:going|meant|supposed|booked|seen|being)
+(?:which|what) (?:clinic|place|site|building|branch|room|floor) (?:am i|do i|should i|is it)
+(?:remind|tell|give) me<3> (?:address|place|way there)|(?:which|what) (?:entrance|door|room)|address (?:of|for)
+     (?:<mine>|my)
+"""),
+    idle=phrases(r"""
+where (?:is|was) (?:it|that|this)(?: again)?
+where (?:do|should|must) i (?:have to |need to )?(?:go|come|be)
+"""),
+    answers={CardKind.CHOOSING: "intent.my_appointment", CardKind.CONFIRM: "intent.my_appointment"},
+    leads_to="appointments",
+    purpose="next",
+)
+
+MY_CLINICIAN = Intent(
+    kind="my_clinician",
+    says=phrases(r"""
+(?:who|whom|(?:which|what) (?:<carer>))(?: (?:did|have|do)) i (?:get|got|end up with|been given|been put with|have)(?=
+     \.|\Z| (?:in the
+     end|now|then|for|with|again|this time|there))
+who(?:m)? (?:did|do|have) you (?:say|said|put|book|booked|give|given)<2> (?:it|this|that|me|is|was)<4>
+will it be (?:an? )?(?:<carer>|the same (?:doctor|person|one))<4>
+(?:who|whom|which (?:<carer>)|what (?:doctor|is the name of (?:my|the) doctor))(?: is| s| was)? (?:<mine>|
+    the appointment)(?: with| for)?
+(?:who|whom|which (?:<carer>)|what doctor) (?:am i|will i|are we|do i|shall i|would i|would it|will it|is it|it|
+    i)<1> (?:seeing|see|going to see|meeting|booked|have|with|be|get|meant)
+who (?:is|will be|s)<1> (?:seeing|treating|my (?:doctor|clinician|gp|physio\w*|nurse|appointment)|the (?:doctor|
+    clinician)|examining|with)
+(?:name of|what is) (?:the|my) (?:doctor|clinician|nurse|physio\w*|dentist)(?:s? name)?
+"""),
+    idle=phrases(r"""
+who (?:is|was) (?:it|that)(?: again)? with|who with|with whom
+"""),
+    never=phrases("should i|can i|could i|available|free|which doctor do i need"),
+    answers={CardKind.CHOOSING: "intent.my_clinician.choosing", CardKind.CONFIRM: "intent.my_clinician.choosing"},
+    leads_to="appointments",
+    purpose="next",
+)
+
+MY_APPOINTMENT = Intent(
+    kind="my_appointment",
+    says=phrases(r"""
+(?:what|anything|which)<2> (?:have|had|did|do) i<1> (?:got|have|had)?<1>(?: booked| down| coming up| in the diary)(?:
+     with you| already| there| in|
+     so far| now| for| next)<2>
+<mine><1> (?:has |have |is |was |just ){0,3}(?:vanished|disappeared|gone|not there|missing|not showing|lost|isnt
+     there|not in)<4>|(?:where|what)<2> (?:
+    has|have|happened to|did)<1> <mine>(?: gone| go| vanish)?|(?:cant|cannot|dont|not)<1> (?:see|find) <mine>
+(?:already|have|ive) cancelled (?:that|it|this|the)<3> (?:by phone|last|already|yesterday|on|weeks?|online)|
+    show me all my (?:appointments?|bookings?|appts?)
+(?:is|are|was|were|has|did you)<1> (?:cancel )?(?:<mine>|the<1> appointment)<1> (?:been cancelled|still|going ahead|
+    ok|okay|confirmed|booked|on|valid|there|happening|cancelled)
+(?:do|did|have) (?:i|we)<2> (?:an|any|another|my|two|some|other)<2> (?:<visit>) (?:booked|with you|tomorrow|today|on|
+    this|next|coming|there)
+(?:have i|do i|did i)<2> (?:got |still have |have |make |made |book |booked )(?:an|any|my) (?:appointments?|appts?|
+    bookings?)
+(?:show|see|view|check|list|find|look up|look at|what about|about|details of|regarding|question about|query about|
+    problem with|details for|info on|information about|it is about|ask about) (?:all )?<mine>
+(?:what|which)<1> appointments<2> (?:have|do) i
+i (?:have|ve)<1> (?:an|my) (?:appointment|appt|booking) (?:with|on|at|tomorrow|today|this|next|for|booked|already)
+(?:ive|i have) (?:already )?(?:got|booked) (?:an|my) (?:appointment|appt)(?! with my)
+was sent (?:an?|the)<2> (?:letter|text)<2> (?:appointment|appt)
+(?:did |have |why have |why did ){0,3}(?:you|they|clinic|surgery) (?:have |has )?(?:cancel|cancelled|moved|changed|
+    rescheduled)<1> (?:<mine>)
+"""),
+    idle=phrases("is (?:it|that) still on|still on|going ahead"),
+    alone=phrases(r"""
+(?:show |see |view |list |all )?(?:me )?my(?: next| existing| upcoming| booked| future)? (?:appointments?|bookings?|
+    appts?)
+(?:what|when|where)(?: is| are)? my(?: next)? (?:appointments?|bookings?)
+"""),
+    never=phrases(r"""
+at work|hairdresser|somewhere else|with my (?:solicitor|bank|boss)
+so (?:not|any|can|could|i need|something)
+"""),
+    leads_to="appointments",
+)
+
+AGAIN = Intent(
+    kind="again",
+    says=phrases(r"""
+repeat (?:visit|appointment|of my last|my last (?:visit|appointment|booking))
+(?:re ?book|book again|repeat|redo)<1> (?:my|the) (?:last|previous|old|same)<1> (?:<visit>|one)?
+"""),
+    idle_alone=phrases(r"""
+(?:i (?:want|need|would like|d like) |can i (?:have|book|get) |book |give me )?(?:exactly )?the same(?: one| thing|
+     appointment| visit|booking)?(?: again)?(?: as (?:last time|before|always|usual|my last one))?
+same(?: again| as (?:last time|before|usual))|(?:my |the )usual(?: one| appointment)?
+"""),
+    leads_to="appointments",
+    purpose="again",
+)
+
+ABOUT_APPOINTMENTS = (
+    POLICY,
+    MISSED,
+    TWICE,
+    LATE,
+    MOVE,
+    CANCEL,
+    CANNOT_COME,
+    ARRIVED,
+    MY_TIME,
+    MY_PLACE,
+    MY_CLINICIAN,
+    ATTENDING,
+    MY_APPOINTMENT,
+    AGAIN,
+)

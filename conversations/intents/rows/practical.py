@@ -1,0 +1,249 @@
+"""Intents about what is practical around a visit: coming early, waiting, transport, what is passed on, what stays."""
+
+from __future__ import annotations
+
+from conversations.intents.notation import phrases
+from conversations.intents.row import IDLE_CARDS, CardKind, Intent
+
+EARLY = Intent(
+    kind="early",
+    says=phrases(r"""
+how (?:early|soon before|long before|far ahead of time|much earlier)(?! (?:in the (?:day|morning)|can (?:i|you|we)
+     (?:see|
+    book|get)|do you open|are you open|is the first))<3> (?:come|be there|arrive|turn up|get there|be here|show up|
+    check in|i be|to be|before|should i)
+(?:should|must|shall|do|can|may|ought|need|have) i<2> (?:come|arrive|be there|turn up|get there|be here)<2> (?:early|
+    beforehand|ahead of time|in good time|\d+ minutes (?:before|early)|a (?:bit|little) (?:early|before))(?= \.|
+    \Z| (?:or|for|to|if|and|before))
+(?:arrive|come|be there)<2> (?:\d+|ten|five|fifteen|twenty) min(?:ute)?s (?:early|before|beforehand)
+(?:want|like|need|expect)<1> (?:me|us)<2> (?:early|in good time|beforehand)(?= \.|\Z| or)
+what if i (?:am|come|get there|arrive)<1> (?:too )?early
+"""),
+    never=phrases("earliest|(?:any|an|some)(?:thing)? earlier"),
+)
+
+ON_TIME = Intent(
+    kind="on_time",
+    says=phrases(r"""
+how long<5> (?:wait|waiting|sit|be kept|sitting|queue)(?: there| around| in|ing)?(?= \.|\Z| (?:in|at|there|before i|
+    until i|till i|when|once|for the|on|if))
+(?:doctors?|dr [a-z]+|you|clinic|they|surgery|nurse|appointments|physio)<2> (?:running|run|runs|keep|keeps)<2> (?:late|
+    behind|on time|to time|over)
+(?:be|being|is|are) (?:seen|called|taken)(?: in)? on time
+(?:is|are) (?:everything|it|things|you|they|the (?:doctor|clinic))<2> (?:on time|running to time|delayed|behind)
+(?<!too )(?:long|big|much of a)<1> (?<!to )(?:wait|queue)(?= \.|\Z| (?:there|today|in|at|when|if|usually|before))
+(?:shortest|short|longest|less|no|without) (?:wait|waiting|queue)s?(?= \.|\Z| (?:in|at|there|time in))
+"""),
+    never=phrases(r"""
+book (?:it|the|me|both)|waiting list
+(?:i|im|am|we|were|m|be) running|i (?:am|will be) late|how long is the (?:wait|waiting list)
+"""),
+)
+
+TRANSPORT = Intent(
+    kind="transport",
+    says=phrases(r"""
+(?:patient|hospital|ambulance|community|volunteer|clinic) (?:transport|car|driver|drivers|minibus)
+(?:arrange|book|order|call|send|provide|need|get|offer|have)<3> (?:transport|taxi|cab|minibus|uber|a lift home|
+    a driver)(?= \.|\Z| (?:for|to|home|there|from|me|please|or|service))
+(?:help|meet|fetch|collect|pick|get|push|bring|see|walk)<2> (?:me|him|her|us|mum|dad)<2> (?:out of|off|from|into|in|up
+    from|to|back to)<1> (?:taxi|car|cab|bus|door|station|kerb|bus stop|home)
+(?:help|someone|somebody|anybody|anyone)<6> (?:at the door|out of the (?:taxi|car|cab)|from the car)
+(?:last|first|next) (?:bus|train|tube|tram)|(?:taxi|cab) (?:rank|number|firm|fare)
+"""),
+    never=phrases("so (?:it )?(?:must|needs to|has to) be|by then"),
+)
+
+MESSAGE = Intent(
+    kind="message",
+    says=phrases(r"""
+(?:pass|give|send|say|take)<3> (?:regards|love|greetings|thanks|best wishes|hello|compliments|message|hi)(?= \.|\Z|
+     (?:to|
+    on|from|for|also))
+(?:regards|greetings|love|best wishes) (?:to|from)
+(?:please |can you |could you |would you |will you |do |just |and ){1,3}(?:tell|inform|warn|ask|remind|let)<1> (?:dr|
+    doctor|the (?:<carer>|clinic|surgery|receptionist|reception|desk|lab|pharmacy)|mr|mrs|ms|miss|her|him|them|my<1>
+     (?:<family>|doctor|gp|carer|boss))
+(?:note|add|write|mention|record|put|pass)<4> (?:for the doctor|to the doctor|in the notes|on (?:the|my) (?:notes|file|
+    record|form|booking|appointment)|that (?:i|im|ive|i am|i have|my|he|she))(?! (?:in|on) (?:my|the) (?:calendar|
+    diary))
+(?:(?:should|must|shall|do|did|can|may|ought|where do|who do|how do) i<4> (?:tell|mention|let|say|inform|warn|thank)<3>
+     (?:my|that|about|know|you|anyone|somebody|someone|them|the doctor|to))
+(?:i (?:am|m)|im|she is|he is) (?:also )?(?:allergic|diabetic|pregnant|breast ?feeding|epileptic|asthmatic|
+    claustrophobic|
+    scared of needles|frightened of needles|on (?:warfarin|blood thinners|insulin|steroids))(?= \.|\Z| (?:by the way|
+    and
+    (?:need|want) (?:you|them) to|to|is that|does that|so please|if that|just so|in case|should))
+(?:does|do|will|would|should|can|must)<3> (?:doctor|he|she|they|clinic|you|nurse|physio\w*)<1> (?:know|see|have|be
+     told|
+    read|informed)<2> (?:about|that|of|my (?:notes|history|records|file))
+just so (?:you|they|he|she) knows?|for (?:your|their) information|fyi
+(?:can|could|will|would|please|did|have|do)<2> (?:you )?(?:phone|ring|call|text|email|e mail|write to|tell|told|
+    telling|
+    inform|informed|contact)<1> (?:my|our)<1> (?:<family>|carer|doctor|gp|boss|employer|school|neighbou?r|surgery|
+    chemist)
+(?:send|forward|text|email|e mail|post|show|share|copy)<1> (?:it|this|that|the (?:details|message|booking|appointment|
+    time))<1>
+     to (?:my|her|his|our)<1>
+who (?:do|should|can) i (?:thank|tell|write to|send|ask)
+"""),
+    never=phrases(r"""
+(?:see|seeing|appointment|book|visit)<3> (?:about|for) my allerg|late|tell me|ask me|remind me|appointment with|to
+     book|
+    my (?:appointment|booking) is|let me
+"""),
+)
+
+PAST = Intent(
+    kind="past",
+    says=phrases(r"""
+(?:what|which|when|where|whom?)<5> (?:did|have|was|were|that) (?:i|we)<3> (?:last (?:time|year|month|week|summer|
+    winter|
+    spring|autumn)|before(?: this| that)?|previously|in the past|back in|earlier this year|the other (?:day|week)|
+    last)(?= \.|\Z| (?:this|that|one|was|time|in|and|with|see|visit|come|here|i|summer|there|year))
+(?:when|what (?:day|date|time)) (?:was|were|did)<2> (?:my |our |i |the )<1>(?:last|previous|most recent|earlier|first)
+(?:past|previous|earlier|old|former) (?:appointments|visits|bookings|appts)(?! (?:i|for))
+(?:how (?:many|often)) (?:times )?have i (?:been|come|seen|visited|had)|have i (?:been|ever been|seen) (?:here|there|
+    to you|
+    with you|dr|you) before|when was i last
+(?:history|record|list) of (?:my|all my)<1> (?:appointments|visits|bookings)
+"""),
+    never=phrases("same (?:as|again)|results?|prescri|again|want|like to (?:see|book)|need to (?:see|book)"),
+    leads_to="appointments",
+)
+
+SO_FAR = Intent(
+    kind="so_far",
+    says=phrases(r"""
+(?:what|which|where|who|whom)<3> (?:have|did|had|do) i<1> (?:chosen|choose|chose|picked|pick|selected|select|said|say|
+    tell you|
+    told you|ask for|asked for|put|tick|ticked)<4>(?= \.|\Z| (?:so far|already|before|again|for|earlier|up to now|
+    just now|i|
+    till|until))
+(?:what|which) was<2> (?:i (?:chose|picked|selected|asked for|wanted|put|ticked)|(?:type|kind|one|place) i)
+(?:lost|losing) (?:track|the thread|my place)|where (?:were|are|have) we(?: got to| up to| now)?(?= \.|\Z)
+(?:what|which) have you got (?:down )?(?:so far|for me|down)|remind me what i
+"""),
+    alone=phrases(r"""
+(?:what|how far) (?:have|did) (?:we|i) (?:got|get|done|do)(?: so)? far|so far|summary|where (?:was|am) i
+(?:did|have|had)(?:nt)? i (?:press|pick|choose|tap|click|pressed|picked|chosen|said|say|put)<5>
+"""),
+    never=phrases("code|number|results?|authori\\w+"),
+    answers=dict.fromkeys((*IDLE_CARDS, CardKind.PLACING), "intent.so_far.idle"),
+)
+
+FAR_AHEAD = Intent(
+    kind="far_ahead",
+    says=phrases(r"""
+how (?:far|long) (?:ahead|in advance|into the future|in front)<1> (?:can|do|could|may|are|will|does|should)<5>
+how (?:far|many (?:weeks|months|days)) (?:ahead|in advance)|when do (?:the |your )?(?:new |next )?(?:slots|
+    appointments|times|
+    diaries|dates) (?:come out|open|get released|go live)|(?:how|when) (?:are|is) (?:the |new )?(?:diary|slots|rota)
+     (?:opened|
+    released)
+"""),
+)
+
+SERIES = Intent(
+    kind="series",
+    says=phrases(r"""
+(?:book|make|have|want|need|get|come|see|do|reserve|put)<6> every (?:other |second |two |three |four |few |single |
+    \d+ )?(?:week|
+    month|fortnight|weeks|months|monday|tuesday|wednesday|thursday|friday|day|year)(?! (?:day|morning|afternoon)?
+     ?(?:but|
+    except|is|bar|suits|apart))
+(?:weekly|monthly|fortnightly|regular|standing|recurring|repeating|yearly) (?:appointments?|visits?|bookings?|slots?|
+    ones?|
+    sessions?)|block of (?:\w+ )?(?:appointments|sessions|visits)|(?:course|series|set) of (?:\w+ )?(?:appointments|
+    sessions|
+    visits|treatments)|(?:book|have|need|want) (?:all )?(?:two|three|four|five|six|eight|ten|\d+) (?:appointments|
+    sessions|visits)
+"""),
+    never=phrases("any|take|for (?:the|my) (?:two|2)"),
+)
+
+LONGER = Intent(
+    kind="longer",
+    says=phrases(r"""
+(?:double|longer|long|extended|extra long|half hour|hour long) (?:appointment|appt|slot|visit|consultation|
+    session)s?(?= \.|
+    \Z| (?:please|because|as|for|to|if|is|so|than))
+(?:longer|more) (?:time|than|minutes)<2> (?:with|for|needed|\d+|ten|fifteen|twenty|that|the doctor)
+(?:two|2|three|several|more than one|a few|a list of|many|both) (?:problems|things|issues|complaints|matters|
+    ailments)<2> (?:at once|
+    in one|at the same|on one|in a single|at one|one (?:visit|appointment|go)|the one|the same|to discuss|to talk)
+(?:do|discuss|deal with|bring up|talk about|sort|mention|ask about)<2> (?:both|two|several|more than one|a few)<2>
+     (?:in one|at once|
+    at the (?:one|same)|in the (?:same|one)|together|problems|things)<3>
+(?:both|two things)<3> (?:at|in|on) (?:the )?(?:one|same|a single) (?:visit|appointment|go|time|session)
+(?:shortest|quickest|briefest) (?:appointment|visit|slot|consultation)|(?:is|are|which)<4> (?:longer|shorter)(?= \.|\Z)
+"""),
+    never=phrases("waiting|no longer|a few (?:days|weeks)"),
+)
+
+CHANGES = Intent(
+    kind="changes",
+    says=phrases(r"""
+(?:will|would|do|does|can|could|shall)<1> (?:somebody|someone|you|they|anyone|anybody|the clinic|i)<2> (?:call|ring|
+    tell|text|let|
+    phone|contact|inform|write|hear|be told|know|warn|notify)<3> (?:if|when|should|in case)<3> (?:doctor|clinic|
+    anything|something|
+    appointment|it|time|you|they|plans?|he|she|dr)<4>
+what (?:if|happens (?:if|when))<2> (?:doctor|clinic|clinician|nurse|dr [a-z]+|he|she|you|they|physio\w*)<2> (?:ill|
+    sick|off|away|cancels?|
+    cancel|unavailable|late|cant|closes?|close|closed|on holiday|isnt there|is not there)<3>
+"""),
+)
+
+REFERENCE = Intent(
+    kind="reference",
+    says=phrases(r"""
+(?:booking|appointment|reference|confirmation|ref|order|ticket) (?:number|no|reference|ref|code|id)(?! (?:came|come|
+    expired))
+(?:what|whats|have|give|need|get|is there|got)<3> (?:reference|ref)(?= \.|\Z| (?:number|for|please|no|code))
+"""),
+    never=phrases("insur|authori|referral"),
+)
+
+LOST_PROPERTY = Intent(
+    kind="lost_property",
+    says=phrases(r"""
+(?:lost|left|forgot|forgotten|found|leave|dropped|mislaid)<1> (?:my|a|an|some|the|his|her|our)<2> (?:coat|umbrella|
+    brolly|glasses|
+    spectacles|scarf|bag|handbag|purse|wallet|keys?|hat|cap|gloves?|jacket|walking stick|stick|cane|hearing aid|book|
+    cardigan|jumper|
+    teeth|dentures|ring|earring|watch|shopping|mobile|ipad|folder|teddy|toy|pram|crutch(?:es)?)(?= \.|\Z| (?:at|in|on|
+    there|
+    with|yesterday|last|behind|this|when|here|after|somewhere|today))
+lost property|(?:has|have) (?:any(?:one|body)|you|some(?:one|body)) (?:found|handed in|seen) (?:my|a|an)|handed in
+"""),
+)
+
+DELETE_CHAT = Intent(
+    kind="delete_chat",
+    says=phrases(r"""
+(?:delete|erase|wipe|clear|remove|get rid of|hide|forget)<2> (?:chat|conversation|messages?|history|what (?:i|we)
+     (?:wrote|typed|said)|
+    everything (?:you|about|i)|my (?:data|details|info\w*|profile)|data|all you know)
+(?:can|could|will|would|may|dont want)<3> (?:<family>|grandchildren|others?|people|anyone else|somebody else|someone
+     else)<2> (?:read|see|
+    find|look at)<2> (?:this|it|chat|messages?|these|what)
+"""),
+    never=phrases("appointment|booking|delete (?:my|the) account|results"),
+)
+
+ABOUT_THE_PRACTICAL = (
+    EARLY,
+    ON_TIME,
+    TRANSPORT,
+    PAST,
+    SO_FAR,
+    FAR_AHEAD,
+    SERIES,
+    LONGER,
+    CHANGES,
+    REFERENCE,
+    LOST_PROPERTY,
+    DELETE_CHAT,
+    MESSAGE,
+)

@@ -1,0 +1,263 @@
+"""Intents about a visit: its price and length, paying, who may come along, what to bring, how it is held, for whom."""
+
+from __future__ import annotations
+
+from conversations.intents.notation import phrases
+from conversations.intents.row import CardKind, Intent
+
+REFUND = Intent(
+    kind="refund",
+    says=phrases(r"""
+refund\w*|money back|reimburse\w*|compensation|get my deposit|deposit back
+"""),
+)
+
+INSURANCE = Intent(
+    kind="insurance",
+    says=phrases(r"""
+(?:do|does|can|will|are) (?:you|the clinic|i|they|my|this|it)<4> (?:<insurer>)(?: insurance| cover| members?|
+     patients?)?
+(?:covered|cover|paid)<3> (?:by|on|under|with|through)<2> (?:<insurer>)
+is<2> (?:covered|cover)
+(?:<insurer>)<1> (?:cover|covers|pay for|accepted|valid|recognised|approved)(?= \.|\Z| (?:this|it|me|here|the))
+claim<3> (?:<insurer>)
+(?:<insurer>)<4> (?:code|number|letter|form|referral)|(?:code|number|letter|form)<4> (?:<insurer>)
+(?:authori[sz]ation|pre ?authori[sz]ation|claim|membership|policy) (?:code|number|form)
+(?:health|medical|private) insurance (?:accepted|ok|policy|form|details)
+"""),
+    never=phrases(r"i (?:want|will|would like|d like) (?:to )?(?:pay|use)<2> my insurance"),
+)
+
+INVOICE = Intent(
+    kind="invoice",
+    says=phrases(r"""
+(?:send|need|get|have|want|where is|wheres|copy of|resend|email|give me|got|waiting for|lost|find|print|download|no|
+    about|question about|query about|received|receive|wrong|paid|pay for)<3> (?:invoices?|receipts?|
+    bill)(?! \w+ (?:to|for) (?:my|the) (?:employer|company|insurance))
+(?:invoice|receipt|bill) (?:please|for|is|was|has|hasnt|number|copy|by|from)
+(?:over ?charged|charged (?:me )?(?:twice|double|wrong|too much)|wrong (?:amount|charge|bill)|charged for)
+(?:paid|took|taken) (?:it |the money )?twice
+(?:outstanding|unpaid) (?:balance|bill|amount|invoice|debt)|payment reminder
+"""),
+    alone=phrases("(?:an? |the |my )?(?:invoice|receipt|bill|invoices|receipts)"),
+    never=phrases("dr bill|bill me later"),
+)
+
+PAYING = Intent(
+    kind="paying",
+    says=phrases(r"""
+(?:how|where|when) (?:do|can|should|would|will|to) (?:i |we |you )?(?:have to )?pay(?! for\b)
+how (?:is it|does payment|is payment|to pay)<2>
+(?:can|could|may|do|should|must) i (?:have to |need to )?pay (?:with|by|in|online|cash|on|later|now|at|after|before|
+    here|there|using|up front|upfront|over the phone|monthly|half|a deposit|when|beforehand|first|the day|today)
+(?:do|can|will) you (?:take|accept)<2> (?:cards?|cash|visa|amex|american express|apple pay|google pay|cheques?|
+    contactless|paypal|mastercard|debit|credit|pay pal|bank transfer)
+(?:pay|payment|payments|paid)<4> (?:halves|parts|stages|two|bits|chunks|monthly|weekly|later|over time|afterwards|in
+     arrears|half|deposit)(?=
+     \.|\Z| (?:of|go|is|by|after|when|or|if|please|now|up))
+pay(?:ment)? (?:methods?|options?|plan|plans|details|terms|link|by instalments|in instalments)|instal?lments|
+    contactless|bank transfer
+(?:is|is there|do you need|do i pay|need|pay) a deposit
+pay (?:my|the|an|this) (?:invoice|bill|balance|outstanding)
+cash or card|card or cash
+"""),
+    never=phrases("pay ?er|who pays|my (?:employer|company|insurance) (?:pays|will)|(?:can|could) my<2> pay"),
+)
+
+PRICE = Intent(
+    kind="price",
+    says=phrases(r"""
+why (?:are|is|do|does)<4> (?:prices?|costs?|fees?)|(?:more|anything|something|extra|else)<1> to pay|(?:whole|full|
+    total|final) (?:thing|price|cost|amount)(?= \.|\Z| or)
+(?:get|have|got|be)<1> it (?:for )?free(?= \.|\Z| (?:im|i am|for|because|if|as|with))
+exempt\w*|(?:with|including|plus|incl|include|includes) vat
+how much (?:is|does|do|will|would|are|was|did|s)<1> (?:it|this|that|the(?! (?:car )?park)|a|an|i|my|your|one|each|you|
+    for|blood|gp|physio\w*|seeing|they|to)(?! (?:hurt|notice|time|longer|sleep|exercise|medication))
+how much for|how much (?:to|would it be)|how much money
+what (?:does|do|will|would|did)<4> cost
+(?:cost|costs|price|prices|fee|charge) (?:of|for|list|is|are|range)
+what (?:is|are|s) (?:the|your)<1> (?:price|prices|cost|costs|fee|fees|charge|charges|rates?)
+(?:what|how much) (?:do|will|would|did|should) (?:you|i|they|we) (?:charge|owe|pay|have to pay|be charged|need to pay|
+    cost)
+(?:do|will|would|must) i (?:still )?owe|(?:anything|something|more) (?:owing|outstanding|due)
+(?:do|will|would|must) i (?:have|need|be asked|be charged)<1> to pay(?! (?:if|when|for cancel))
+is (?:it|this|that) (?:expensive|dear|free of charge|free or|paid)
+how (?:expensive|dear|costly)|price list|any (?:extra )?(?:charges|fees|costs)|(?:hidden|extra|additional) (?:charges|
+    costs|fees)
+why (?:is it|so|does it)<2> (?:expensive|dear|much|cost)|too (?:expensive|dear)|cheaper for|discounts?
+pensioners? (?:discount|rate|price)
+"""),
+    alone=phrases(r"""
+how much(?: (?:is|does|do|will|would)?(?: it| this| that| the (?:visit|appointment)| an? (?:visit|
+    appointment))?(?: cost| be)?)?
+(?:the |your |what )?(?:prices?|costs?|fees?|charges?)|is (?:it|this|that) free|free|what cost|cost
+(?:how much|what) (?:(?:is|does|do|will|would|are) )?(?:(?:it|this|that|(?:an?|the|my) (?:visit|appointment|
+    consultation|booking)) )?(?:cost|going to cost|(?:the |your )?(?:price|cost|fee|charge)s?|to pay|(?:do|will|would|
+    did) i (?:have to )?(?:pay|owe))
+"""),
+    never=phrases(r"""
+too expensive for me to|cheapest|parking|cancel\w*|drop the|book it free|free (?:on|at|tomorrow|today|next|slot|time)
+"""),
+    answers={CardKind.CONFIRM: "intent.price.confirm"},
+)
+
+LENGTH = Intent(
+    kind="length",
+    says=phrases(r"""
+how long (?:does|do|is|are|will|would|should|s)<1> (?:it|this|that|the|a|an|my|each|you|i|one|they|appointments?|
+    consultations?)(?! (?:wait|waiting|queue|have to wait))(?: last| take| be| need|<2>)
+how (?:many minutes|much time|long (?:for|an appointment|a visit|should i allow|will i be|do i get|should i plan))
+(?:length|duration) of<3>
+(?:how long|what time)<4> (?:be (?:finished|done|out|over)|finish|last)
+is it (?:ten|10|15|20|30|fifteen|twenty|thirty) minutes|(?:what|when) time will i be (?:finished|done|out)
+"""),
+    alone=phrases(r"""
+how long(?: is it| does it take| will it take| will it be| it takes?| for)?|length|duration|how many minutes
+"""),
+    never=phrases(r"""
+sign(?:ing)? ?in|log(?:ging)? ?in|how long (?:have|has|until|till|before|ago|since|is the wait|do i have to wait|
+    must i wait|for results)|results|wait
+"""),
+)
+
+COMPANION = Intent(
+    kind="companion",
+    says=phrases(r"""
+(?:can|could|may|should|is it (?:ok|okay|alright|all right|fine|possible) (?:if|to)|am i allowed to|allowed to|
+    do you mind if|ok to|would it be)<1> (?:i )?(?:bring|come with|take|have)<1> (?:my|a|an|someone|somebody|another|
+    the)<2> (?:<family>|someone|somebody|person|carer|dog|cat|chaperone|pet|with me|along|in with me|support|
+    interpreter|visitor|relative|grandkids|grandchildren)
+(?:bring|come with)(?:ing)? (?:someone|somebody|anyone|a friend|a relative|a chaperone|my carer|my (?:dog|pet))
+(?:can|could|may|will|would|is) (?:my|a|the|someone|somebody)<2> (?:<family>|carer|chaperone|someone|somebody|dog|
+    else|relative)?<1> (?:come (?:with|in with|along|too)|sit in|be (?:there|present|with me)|join|wait|stay|
+    accompany|come as well|go in|be in the room|attend with|come in(?:to)? (?:with|the))
+accompan\w+|chaperone|moral support
+(?:come|go) (?:alone|on my own|by myself)
+are (?:dogs|pets|children|visitors|partners) allowed
+"""),
+    never=phrases("bring (?:him|her|them) in|interpreter"),
+)
+
+BRING = Intent(
+    kind="bring",
+    says=phrases(r"""
+(?:what|anything|which (?:papers|documents|things))<4> (?:bring|take with me|take along|have with me|bring along|wear|
+    carry)(?! the)
+(?:do|should|must|will|shall|can) i (?:have|need|got|want)?(?: to)? ?(?:bring|wear|take off|undress|fast|prepare|
+    drink|eat|avoid|stop (?:taking|eating)|starve|shave|take my (?:id|passport|tablets|medication|medicine|pills|
+    insulin))
+(?:need|have) to (?:bring|fast|prepare|starve|be fasting|undress|wear|not eat)<2>(?= \.|\Z| (?:anything|something|for|
+    before|with|a|an|any|id|it|this|my|the))
+(?:can i|may i|could i|should i|am i allowed to) (?:still )?(?:eat|drink|have (?:breakfast|coffee|water|lunch|tea|
+    a (?:coffee|drink|tea|cup)|something to)|smoke|drive|exercise)<3>(?= \.|\Z| (?:before|beforehand|after|first|that|
+    on|the|to))
+(?:how (?:do|should|can) i|need to|should i|help me)<1> prepare|any preparation|preparations?(?: for| needed)?
+empty stomach|nil by mouth|(?:is it|is this|is that|be|non|no) fasting|fasting (?:required|needed|or|before)|
+    fast (?:before|beforehand|overnight|first)
+(?:bring|need|require|want)<2> (?:id|identification|passport|proof of (?:address|identity)|photo id|ids)(?= \.|\Z|
+     (?:with|for|or|card))
+(?:urine|stool|water) sample (?:to|before|with|bring)|bring<2> (?:urine|sample|list|paperwork|documents|notes|records|
+    letter|x ?rays?|scans)
+(?:full|empty) bladder
+"""),
+    alone=phrases("fasting|what to bring|bring anything|preparation|do i fast"),
+)
+
+CHILDREN = Intent(
+    kind="children",
+    says=phrases(r"""
+(?:do|does|can|will) (?:you|the clinic|they|the doctor|dr [a-z]+|anyone)<2> (?:see|treat|take|accept|do|look at|
+    deal with|have)<2> (?:children|kids|babies|toddlers|under|minors|teenagers|newborns|infants|child|\d+ year olds?)
+are (?:children|kids|babies|toddlers|teenagers) (?:seen|accepted|welcome|treated|ok|allowed to be seen)
+(?:minimum|lowest|youngest|what|which|from what|age) (?:age|limit|ages)
+how old (?:do|must|should|does)<2> (?:you|i|they|a child|he|she|patients|children)<1> (?:have to be|be|need)
+for children (?:too|as well|also)|children too
+"""),
+)
+
+HOME_VISIT = Intent(
+    kind="home_visit",
+    says=phrases(r"""
+home ?visits?|house ?calls?|house ?bound
+(?:come|visit|see|send|examine)<4> (?:to|at|in) (?:my|his|her|our|the)<1> (?:house|home|flat|care home|bedside|
+    address)
+visit (?:me|him|her|us)(?: at home)?(?= \.|\Z)|(?:visit|see|examine) (?:me|him|her|us) at home|
+    come (?:out )?to me
+(?:cant|cannot|unable to|not able to) (?:leave|get out of|go out of) (?:the |my )?(?:house|home|flat|bed)
+"""),
+    thing=phrases("home"),
+)
+
+VIDEO = Intent(
+    kind="video",
+    says=phrases(r"""
+(?:video|phone|telephone|zoom|online)(?: (?:calls?|appointments?|consultations?|visits?))? (?:possible|available|
+    an option|ok|allowed)
+(?:have|do|do it|make|want|rather|prefer|like|get|change|book|like it|see (?:him|her|them|the doctor))<4> (?:by|over
+     the|on the|via|through|as a) (?:telephone|phone|video|zoom|skype|facetime|camera|screen|video call|phone
+     call)(?= \.|\Z| (?:please|instead|i|as|because|if|
+    rather|so|or|call))
+(?:do|can|does|will|would) (?:you|the clinic|the doctor|they|i|we|it)<5> (?:by|over|via|on|as an?|
+    through)<1> (?:video|phone|telephone|zoom|skype|facetime|teams|whatsapp|online|internet|video call|
+    video link)(?= \.|\Z| (?:call|instead|please|too|or|as))
+(?:do|does|can) (?:you|the clinic|the doctor)<2> (?:do|offer|have|provide|make|hold)<2> (?:video|phone|telephone|
+    online|remote|virtual|zoom)(?: (?:calls?|appointments?|consultations?|consults?|visits?|ones?))?
+(?:is it|will it be|is this|is that|would it be|does it have to be|must it be)<1> (?:in person|face to face|
+    by (?:phone|video)|a (?:phone|video)|on the phone|online|over the phone|video|remote)
+(?:need|have) to (?:come|be there|be seen)<1> in person
+(?:how|what) (?:does|do|is)<3> (?:video|phone|telephone)<1> (?:call|consultation|appointment|work|visit)s?
+(?:what|which) (?:app|programme|software) (?:do|is|will)
+where is (?:the|my) (?:video )?link|(?:video|zoom) link
+"""),
+)
+
+CLINICIAN_SEX = Intent(
+    kind="clinician_sex",
+    says=phrases(r"""
+(?:is|are|s) (?:(?:dr|doctor|mr|mrs|ms|miss|prof|professor|nurse) [a-z]+(?: [a-z]+)?|he|she|they|it|this one|that one|
+    the (?:<carer>)|this (?:<carer>)|[a-z]+ [a-z]+)(?: an?)? (?:man|woman|male|female|lady|gentleman|he|she|guy|boy|
+    girl)(?: or<3>)?(?= \.|\Z| (?:doctor|gp|please))
+(?:which|who|any)<3> (?:is|are) (?:a |the )?(?:man|woman|men|women|male|males|female|females|lady|ladies|gentleman|
+    gents?)(?= \.|\Z| (?:there|here|of|
+    please))
+(?:man or (?:a )?woman|woman or (?:a )?man|male or female|female or male|he or she|lady or a man)
+"""),
+    never=phrases("is there|available|do you have|want|need|prefer|mind|care|bothered|either"),
+)
+
+CLINICIAN = Intent(
+    kind="clinician",
+    says=phrases(r"""
+is (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+(?: [a-z]+)? (?:the<5>|on (?:holiday|leave|maternity leave)|away|in today|
+    at work|the one|ill|back|still|retired)(?= \.|\Z| (?:at|today|this|now|yet|or|who|with|there|here|working))
+does (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+(?: [a-z]+)? (?:know|remember)<6>
+(?:good|any|have|read|with|best)<1> reviews
+(?:is|are) (?:dr|doctor|mr|mrs|ms|miss|prof|nurse) [a-z]+(?: [a-z]+)?(?: an?| any| very| really){0,3} (?:good|nice|
+    qualified|experienced|specialist|kind|consultant|gentle|patient|friendly|old|young|gp|real doctor|
+    still (?:working|there|with you)|physio\w*|surgeon)
+(?:tell me (?:more |something )?about|what is|what are|whats|how good is|how experienced is|how old is|anything about|
+    info on|information about) (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+
+(?:doctors?|clinicians?|their|his|her|your)<1> (?:qualifications?|qualified|experience|reviews|speciality|specialty|
+    gmc)
+(?:are|is) (?:they|the doctors?|the clinicians?|your doctors|he|she)<1> (?:qualified|real doctors?|experienced|
+    registered|any good|nice)
+gmc number|what does (?:dr|doctor) [a-z]+ (?:do|speciali[sz]e)
+(?<!one )(?<!the )(?:which|who) (?:one |doctor )?is (?:the )?(?:best|better|nicest|most experienced|nicer|kindest)
+"""),
+)
+
+ABOUT_A_VISIT = (
+    REFUND,
+    INSURANCE,
+    INVOICE,
+    PAYING,
+    PRICE,
+    CLINICIAN_SEX,
+    CLINICIAN,
+    LENGTH,
+    COMPANION,
+    BRING,
+    CHILDREN,
+    HOME_VISIT,
+    VIDEO,
+)

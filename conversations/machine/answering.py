@@ -1,0 +1,127 @@
+"""What is said to a typed text: the answer to what it is about, to the card, or to what it hints at.
+
+Never silent: of what was not understood it is said so, and the card comes again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversations import intents
+from conversations.flows import COMMANDS, FLOWS, flow_of
+from conversations.intents import IDLE_CARDS, CardKind
+from conversations.machine import beginning
+from conversations.moves import matching, navigation
+from conversations.moves.navigation import Scene, carry_out, here, remain
+from conversations.protocol import Consult, Go, Notes, Stay
+from conversations.screens.model import Screen, message
+from conversations.state.conversation import (
+    Conversation,
+    Ending,
+    Finished,
+    Matching,
+    NoAnswer,
+    Placing,
+    Role,
+    SigningIn,
+    Waiting,
+    Welcome,
+)
+from conversations.text import small_talk
+from conversations.text.answers import says_yes
+from conversations.text.message import Asked, card_kind
+from conversations.text.phrasing.beginnings import begins_nothing
+from conversations.text.phrasing.beside import beside
+from conversations.text.questions import asks_about
+from conversations.text.short_answers import says_done
+from conversations.text.utterance import Utterance
+
+NOT_UNDERSTOOD = frozenset({
+    "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
+    "lost.booked", "lost.sorry",
+})  # fmt: skip
+"""Words on a text of which nothing could be taken."""
+
+NO_MOOD = (None, "lost", "outside", "so_far")
+"""What is no mood where nothing is going on, and is told how to begin."""
+
+
+def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
+    """What the card knows; else the flow that there is for it, where nothing is going on, or what the clinic says.
+
+    It never begins a booking, and the card stays as it is, unless what stands beside the question answers it.
+    """
+    intent = asked.intent
+    if intent.kind == "booked":
+        return remain(conversation, small_talk.booked(conversation))
+    known = flow_of(conversation).known(here(conversation), intent.kind, said)
+    leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
+    if leads_to is not None:
+        return beginning.begun(leads_to, conversation, intent.purpose)
+    words = known or (message(intent.answer_at(asked.card)),)
+    return _chosen_beside(conversation, asked, said, words) or remain(conversation, *words)
+
+
+def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, words: Notes) -> Scene | None:
+    """What the rest of the words chooses at a card that asks for a choice, under the answer."""
+    rest = beside(said.text, asked.card) if asked.card is CardKind.CHOOSING else ""
+    if not rest or type(conversation.state) not in flow_of(conversation).steps:
+        return None
+    flow = flow_of(conversation)
+    if said.of(rest).meaning(flow.names(conversation.task)).is_empty:
+        return None
+    move = flow.typed(here(conversation), said.of(rest))
+    if not isinstance(move, Go | Consult | Stay) or (isinstance(move, Stay) and move.task in (None, conversation.task)):
+        return None
+    return carry_out(flow, conversation, replace(move, notes=(*words, *move.notes)))
+
+
+def answer(conversation: Conversation, said: Utterance, screen: Screen) -> Scene:
+    """The answer to the card, and whatever else the words say; or, of what was not understood, what it hints at."""
+    scene = _answered(conversation, said)
+    if not {note.id for note in scene.notes or ()} & NOT_UNDERSTOOD:
+        return scene
+    card = card_kind(conversation, screen)
+    hinted = intents.hinted(said.text, card)
+    return about(scene.conversation, Asked(hinted, card), said) if hinted else scene
+
+
+def _answered(conversation: Conversation, said: Utterance) -> Scene:
+    """What the card, or what there is to wait for, makes of the words."""
+    flow, at = flow_of(conversation), here(conversation)
+    match conversation.state:
+        case Welcome() | Finished():
+            return _unasked(conversation, said)
+        case SigningIn() if says_done(said.text):
+            return remain(conversation, message("note.not_signed_in"))
+        case Waiting() | SigningIn() | NoAnswer() as pending:
+            return carry_out(flow, conversation, flow.typed_meanwhile(at, pending, said))
+        case Matching() as asked:
+            return matching.typed(conversation, asked, said)
+        case Placing(unsure):
+            name = "note.still_checking" if unsure else "note.placing_first"
+            return remain(conversation, message(conversation.worded(name)))
+        case _:
+            return carry_out(flow, conversation, flow.typed(at, said))
+
+
+def _unasked(conversation: Conversation, said: Utterance) -> Scene:
+    """Nothing is going on: the words may begin a flow, and so may a yes to what the first card offers.
+
+    Words of staff look for a patient, whatever else they might say.
+    """
+    if isinstance(conversation.state, Welcome) and says_yes(said.text):
+        return beginning.begun(flow_of(conversation), conversation)
+    is_patient = conversation.role is Role.PATIENT
+    if is_patient and small_talk.declines(said.text):
+        return remain(conversation, message("mood.decline"))
+    booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
+    mood, lost = small_talk.mood_of(said.text), "lost.booked" if booked else "note.idle"
+    if is_patient and begins_nothing(said.text):
+        told = "note.cannot_answer" if asks_about(said.text) else lost
+        return remain(conversation, message(told if mood in NO_MOOD else f"mood.{mood}"))
+    for flow in FLOWS:
+        move = flow.unasked(said) if flow.role is conversation.role else None
+        if move is not None and not (booked and isinstance(move, Stay)):
+            return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
+    return remain(conversation, message(lost if mood in NO_MOOD else f"mood.{mood}"))

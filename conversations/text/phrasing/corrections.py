@@ -1,0 +1,98 @@
+"""What somebody means who quotes, corrects or shuns: "it says Ealing but I wanted Camden".
+
+Cuts a text to what is wished; says whether somebody named is shunned, or whether a name stands beside a no. Must never
+read a wish itself.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MEANT = re.compile(
+    r"\A(?P<wrong>.{2,120}?)[\s,.;!?–-]+(?:but |and |no,? |sorry,? |wait,? |oh,? )*(?:i|we) (?:mean|meant)(?: to"
+    r" say)?,? "
+    r"(?P<right>.+)\Z",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(
+    r"\A(?P<wrong>(?:.{0,40}\b(?:it|this|that|the card|you|yours|there)(?: still| now| all)? ?(?:says?|said|shows?"
+    r"|put|have|"
+    r"has|got|gave|wrote|reads|is|was)\b.{1,80}?|.{1,60}\?+))[\s,.;!–-]+(?:but |and |though |when |whereas |yet )?"
+    r"(?:i|we)(?: had| have|['’]d|['’]ve)?(?: clearly| only| just| actually)? (?:said|told you|asked for|wanted"
+    r"|want|typed|"
+    r"chose|picked|put|requested|ordered|wrote|need|needed)(?: it to be| it| for)? (?P<right>.+)\Z",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(
+    r"\b(?:nobody|no[- ]?one|none|not any(?:one|body)|do ?n['’]?t (?:want|see) any(?:one|body)|nothing|nowhere|only"
+    r" see)\b"
+    r"[^.;!?]{0,20}?\b(?:except|but|other than|apart from|bar|save)(?: for)? (?P<right>.+)\Z",
+    re.IGNORECASE,
+)
+_SHUNS = re.compile(
+    r"\b(?:rather|prefer\w*|hop(?:e|ing)|glad|grateful|better|best)(?: if)? (?:it|that|he|she|they|this) (?:was"
+    r" ?n['’]?t|is ?n['’]?t|"
+    r"were ?n['’]?t|is not|was not|were not|be not|didn['’]?t)\b"
+    r"|\b(?:would ?n['’]?t|would not|will not|won['’]?t|could ?n['’]?t|cannot|can['’]?t|refuse to|never again|not"
+    r" going to)"
+    r"(?: ever| possibly| have)? (?:let|have|want|trust|go (?:near|back to)|face|stand|bear|stomach|work with|put"
+    r" up with|abide|"
+    r"be (?:seen|treated|examined|touched) by|come near|get on with|send a dog to|wish)\b"
+    r"|\b(?:fall(?:ing|en|s)?|fell)[- ]?out\b|\b(?:row|rows|argument|quarrel|words|bad experience|dispute"
+    r"|disagreement|fight|"
+    r"run[- ]in|fallout|bone to pick) with\b|\b(?:argued|quarrel\w+|fought|clashed|disagreed) with\b"
+    r"|\b(?:complained about|dated|divorced|sued|reported) (?:dr|doctor|the|her|him|that)\b"
+    r"|\b(?:keep|stay|steer)(?: me| us)? (?:away from|clear of)\b|\bavoid(?:ing)?\b|\b(?:rude|rough|horrible|nasty"
+    r"|unkind|cruel|"
+    r"awful|dismissive|useless|scares|frightens|frightened|scared of|cold hands) (?:to me|with me|last|to|me|of)?"
+    r"|\b(?:is|she['’]?s|he['’]?s) (?:my|our|a) (?:\w+['’]?s? )?(?:neighbou?r|cousin|niece|nephew|sister|brother"
+    r"|friend|ex|"
+    r"daughter|son|boss|aunt|uncle|relative|relation)\b",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    r"n['’]t\b|\b(?:not|never|no|nor|neither|hardly|without|except|anyone but|dont|doesnt|didnt|wont|wouldnt|cant"
+    r"|cannot|isnt|"
+    r"wasnt|couldnt|shouldnt|instead of|rather than|apart from|fed up|sick of|had enough)\b",
+    re.IGNORECASE,
+)
+_HARMLESS_NO = re.compile(
+    r"\b(?:(?:if (?:you|it)|i|we) (?:do ?n['’]?t|does ?n['’]?t|do not|would ?n['’]?t) (?:mind|matter)|no (?:problem"
+    r"|preference|rush|hurry|"
+    r"worries|later|earlier|matter)|not (?:sure|before|after|too|so|bothered|fussed|fussy|urgent|later|earlier"
+    r"|until)|why not"
+    r"|(?:can|do|could)(?:['’]?t|not| not|n['’]?t) (?:remember|spell|say|pronounce|recall|type|wait|come|do|make)"
+    r"|never (?:can|been|seen|"
+    r"met|had|remember|mind)|no\.? ?\d)\b",
+    re.IGNORECASE,
+)
+_NOT_ABOUT = re.compile(
+    r"\b(?:nothing to do with|not (?:about|for|to do with|my)|is ?n['’]?t (?:about|for|my)|nothing wrong with|no"
+    r" trouble with)\b"
+    r"[^,.;:!?]{0,80}",
+    re.IGNORECASE,
+)
+_CLAUSES = re.compile(r"[,.;:!?\n]+|\b(?:but|and|because|cos|as|so|or)\b", re.IGNORECASE)
+
+
+def corrected(typed: str) -> str:
+    """The words after a correction; all of them where nothing is corrected."""
+    found = _MEANT.match(typed) or _QUOTED.match(typed) or _ONLY.search(typed)
+    return found["right"].strip() if found else typed
+
+
+def shuns(typed: str) -> bool:
+    """Whether somebody who is named is to be kept away from, however that is put."""
+    return bool(_SHUNS.search(typed))
+
+
+def without_what_is_well(typed: str) -> str:
+    """The words of a complaint without what it is not about: "nothing to do with my skin"."""
+    return _NOT_ABOUT.sub(" ", typed)
+
+
+def clauses_with_no(typed: str) -> list[str]:
+    """The parts of the text in which something is denied, whatever that is."""
+    if not _NO.search(typed):
+        return []
+    return [part for part in _CLAUSES.split(typed) if _NO.search(_HARMLESS_NO.sub(" ", part))]

@@ -1,0 +1,52 @@
+"""What is told of days on which somebody is away, said as the wish that it means.
+
+"I am at my sister's until the 12th" wishes for a day after the 12th, and "before my operation on the 17th" for one
+before it. Must never say more than the words do.
+"""
+
+from __future__ import annotations
+
+import re
+
+_DATE = (
+    r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun"
+    r"|jul|aug|sep|oct"
+    r"|nov|dec)|christmas|new year|easter|boxing)"
+)
+_AWAY = re.compile(
+    r"\b(?:i|we)(?:['’]ll|['’]m|['’]re| shall| will| am| are|ll|m)?(?: be)? "
+    r"(?:away|abroad|out of (?:town|the country)|on (?:holiday|leave|a cruise|jury service|call)|"
+    r"at (?:my|our)|in (?:hospital|respite|bed|spain|france|portugal|italy|greece|wales|scotland|ireland|cornwall"
+    r"|devon|germany|"
+    r"america|australia|india|tenerife|majorca|turkey|cyprus|poland|the (?:us|usa|states|alps|lakes))|off|busy"
+    r"|working|tied up|visiting|looking after|"
+    r"minding|travelling)\b[^.,;!?\d]{0,40}?\b(?:until|till|til|up to|through to)(?: after)? (?:the )?" + _DATE,
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"\b(?:i|we)?(?:['’]ll|['’]m| shall| will| am|ll|m)?(?: be)?(?: only)? ?\b(?:back|home again|free again|home)"
+    r"(?: from [a-z' ]{1,30}?)?(?: again)? (?:on|from|by) (?:the )?" + _DATE,
+    re.IGNORECASE,
+)
+_EVENT = re.compile(
+    r"\b(?:not (?:until|till) )?(?P<bound>before|after|until|till) (?:my|our|the|his|her|a|an) (?:[a-z'’]+"
+    r" ){1,3}?on (?:the )?" + _DATE,
+    re.IGNORECASE,
+)
+
+
+_THIS_SIDE = re.compile(r"\bnot (?:on )?this side of (?:the )?", re.IGNORECASE)
+_NOTHING_ON = re.compile(
+    r"\b(?:(?:is|are) there|have you(?: got)?|do you have|you have|there['’]?s|is ?n['’]?t there)"
+    r" (?:really |absolutely )?(?:nothing|none|no \w+|anything)(?: at all| free| left| available| else)?"
+    r"(?= (?:on|for|at|before|after|in|this|next|earlier|later|sooner)\b)",
+    re.IGNORECASE,
+)
+
+
+def as_wish(typed: str) -> str:
+    """The words with what is told of days away said as a wish."""
+    said = _THIS_SIDE.sub("after ", typed)
+    said = _NOTHING_ON.sub("anything", _AWAY.sub("after the ", said))
+    said = _BACK.sub(" from the ", said)
+    return _EVENT.sub(lambda found: f"{found['bound']} the ", said)

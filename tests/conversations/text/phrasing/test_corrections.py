@@ -1,0 +1,101 @@
+"""Who corrects, quotes or shuns is taken at the right word: what was wrong is never chosen."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.state.booking import ChoosingPlace
+from conversations.text.phrasing.corrections import corrected, shuns
+from tests.conversations.patient import Patient
+
+CORRECTED = (
+    ("half 9, i mean half 10", "half 10"),
+    ("It says physio. I said blood.", "blood."),
+    ("the 4th?? I told you the 14th", "the 14th"),
+    ("it says Camden but I wanted Richmond", "Richmond"),
+    ("Tuesday, sorry, I meant Thursday", "Thursday"),
+    ("you have Camden, I asked for Richmond", "Richmond"),
+    ("nobody except Dr Patel", "Dr Patel"),
+    ("I don't want anyone but Dr Patel", "Dr Patel"),
+)
+PLAIN = ("Tuesday morning", "I want Camden", "Dr Patel please", "is it the 4th?", "not Tuesday")
+SHUNNED = (
+    "I'd rather it wasn't Dr Ford, he's my neighbour",
+    "I had a falling-out with Dr Ford",
+    "I wouldn't let Dr Ford near my dog",
+    "I won't be seen by Dr Ford",
+    "Dr Ford was rude to me last time",
+    "keep me away from Dr Ford",
+    "I never got on, I argued with Dr Ford",
+    "Dr Ford is my cousin",
+)
+
+
+@pytest.mark.parametrize(("words", "right"), CORRECTED)
+def test_what_was_wrong_is_left_away(words: str, right: str) -> None:
+    assert corrected(words) == right
+
+
+@pytest.mark.parametrize("words", PLAIN)
+def test_where_nothing_is_corrected_all_of_it_counts(words: str) -> None:
+    assert corrected(words) == words
+
+
+@pytest.fixture
+def at_clinicians(at_types: Patient) -> Patient:
+    """Somebody who is asked whom they want to see."""
+    for choice in ("GP consultation", "Camden"):
+        at_types.taps(choice)
+    return at_types
+
+
+@pytest.mark.parametrize("words", SHUNNED)
+def test_somebody_who_is_shunned_is_left_out(at_clinicians: Patient, words: str) -> None:
+    assert shuns(words)
+    at_clinicians.says(words)
+    at_clinicians.sees("Left out, as you said: Dr Tom <Ford>.")
+    chosen = at_clinicians.task.wish.clinician
+    assert chosen is None or chosen.name == "Dr Anita Patel"
+
+
+def test_a_sex_that_is_shunned_chooses_nobody(at_clinicians: Patient) -> None:
+    at_clinicians.says("I had a falling-out with the lady doctor")
+    at_clinicians.sees("I am not sure which one it should not be")
+    assert at_clinicians.task.wish.clinician is None
+
+
+def test_a_name_beside_a_no_is_asked_back(at_clinicians: Patient) -> None:
+    at_clinicians.says("I can hardly have Dr Patel look at that")
+    at_clinicians.sees("Do you mean Dr Anita Patel?")
+    at_clinicians.says("Dr Patel, I can never say her first name")
+    at_clinicians.sees("When would suit you?")
+
+
+def test_a_place_beside_a_no_is_asked_back(at_types: Patient) -> None:
+    at_types.taps("GP consultation")
+    at_types.says("I have hardly been to Camden without getting lost")
+    at_types.sees("Do you mean Camden?")
+    assert isinstance(at_types.conversation.state, ChoosingPlace)
+
+
+def test_a_kind_beside_a_no_is_asked_back(at_types: Patient) -> None:
+    at_types.says("never had a blood test")
+    at_types.sees("What is the visit for?")
+    assert at_types.task.wish.type is None
+
+
+def test_a_correction_at_the_last_card_changes_what_it_is_about(at_confirm: Patient) -> None:
+    at_confirm.says("it says Camden but I wanted Richmond")
+    at_confirm.sees("Richmond")
+    assert at_confirm.booked == []
+
+
+def test_a_correction_that_names_nothing_leaves_the_words_as_they_are(at_time: Patient) -> None:
+    at_time.says("Tuesday, I mean it")
+    at_time.sees("Tue 24 Nov")
+
+
+def test_what_is_meant_after_a_slip_of_the_tongue_is_taken(at_types: Patient) -> None:
+    at_types.says("blood test, sorry, I meant Video consultation")
+    at_types.sees("Video consultation", "Who would you like to see?")
+    at_types.sees_no("Blood test")

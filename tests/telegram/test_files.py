@@ -1,0 +1,70 @@
+"""A message that stays comes with a file for a calendar; whatever becomes of the file, the words are there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.sandbox import telegram as sandbox
+from bot.sandbox.telegram.world.faults import How
+from bot.telegram import Card, ChatGone, Telegram, TryLater
+from conversations.screens.entry import Entry
+from conversations.screens.model import Screen, message
+from tests.conversations.booked import BOOKED
+from tests.telegram.talk import Talk, screen
+
+ENTRY = Entry(BOOKED, datetime(2026, 11, 22, 10, tzinfo=UTC))
+WORDS_AND_REGRET = "booked\nentry.refused"
+
+
+async def test_the_words_stand_under_the_file_with_their_buttons(telegram: Telegram, talk: Talk) -> None:
+    card = await telegram.keep(talk.id, screen("booked", "p2k"), Card(7), entry=ENTRY)
+    assert card == Card(7, scrolled=True)
+    (sent,) = talk.screen
+    assert sent.content["caption"] == "booked"
+    assert "has_protected_content" not in sent.to_json()
+    assert sent.inline_keyboard[0][0]["callback_data"] == "p2k:tap:1"
+    document = sent.content["document"]
+    assert (document["file_name"], document["mime_type"]) == ("appointment.ics", "text/calendar")
+    assert talk.world.files[document["file_id"]][2] == b"a1"
+
+
+@pytest.mark.parametrize("how", ["500", "502"])
+async def test_a_file_that_telegram_fails_at_loses_no_words(telegram: Telegram, talk: Talk, how: How) -> None:
+    talk.fails("sendDocument", how, times=50)
+    await telegram.keep(talk.id, screen("booked", "p2k"), Card(), entry=ENTRY)
+    assert talk.texts == [WORDS_AND_REGRET]
+    assert talk.calls("sendDocument") == 1
+
+
+async def test_a_file_that_telegram_refuses_loses_no_words(telegram: Telegram, talk: Talk) -> None:
+    empty = replace(ENTRY, appointment=replace(BOOKED, key=""))
+    await telegram.keep(talk.id, screen("booked", "p2k"), Card(), entry=empty)
+    assert talk.texts == [WORDS_AND_REGRET]
+    assert talk.screen[0].inline_keyboard
+
+
+async def test_more_words_than_a_file_can_carry_go_out_without_it(telegram: Telegram, talk: Talk) -> None:
+    long = Screen("p2k", (message("text", text="x" * 1025),))
+    await telegram.keep(talk.id, long, Card(), entry=ENTRY)
+    assert talk.texts == ["x" * 1025 + "\nentry.refused"]
+    await telegram.keep(talk.id, Screen("p2k", (message("text", text="x" * 1024),)), Card(), entry=ENTRY)
+    assert talk.calls("sendDocument") == 1
+
+
+async def test_who_asks_to_wait_is_waited_for_and_who_is_not_there_gets_nothing(telegram: Telegram, talk: Talk) -> None:
+    talk.fails("sendDocument", "429", retry_after=30)
+    with pytest.raises(TryLater):
+        await telegram.keep(talk.id, screen("booked", "p2k"), Card(), entry=ENTRY)
+    with pytest.raises(ChatGone):
+        await telegram.keep(1, screen("booked", "p2k"), Card(), entry=ENTRY)
+    assert talk.screen == []
+
+
+async def test_words_of_two_halves_count_twice_as_telegram_counts(
+    server: sandbox.Running, telegram: Telegram, talk: Talk
+) -> None:
+    await telegram.keep(talk.id, Screen("p2k", (message("text", text="😀" * 513),)), Card(), entry=ENTRY)
+    assert server.world.calls.counts["sendDocument"] == 0
