@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from bot.crypto import Vault
 from bot.portal import Diary, PortalError, PortalSession, Unsent
-from bot.runtime.accounts.tellings import Tellings
+from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.inbox import Inbox
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
@@ -258,14 +258,14 @@ class House:
         self.store: Store
         self.runtime: Runtime
         self.inbox: Inbox
-        self.tellings: Tellings
+        self.tellings: ToldChats
         self._updates = itertools.count(1)
 
     def open(self, conversation: Advance = advance) -> None:
         """Begin, with what the database holds."""
         self.store = Store.open(self.url, (self.shared_clock or self.clock).now)
         self.inbox = Inbox(self.store, self.clock)
-        self.tellings = Tellings(self.store, Vault("an obviously fake secret key"))
+        self.tellings = ToldChats(self.store, Vault("an obviously fake secret key"))
         ports = Ports(
             self.store, self.clinic, self.accounts, self.chats, self.clock, self.newcomers, tellings=self.tellings
         )

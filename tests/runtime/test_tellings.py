@@ -10,7 +10,7 @@ import pytest
 
 from bot.crypto import Vault
 from bot.portal import Person, PortalSession
-from bot.runtime.accounts.tellings import Tellings
+from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.codec import StoredOrder, dump_attempt, dump_order, load_event
 from bot.runtime.inbox import Kind, kind_of
 from bot.store import Store
@@ -46,28 +46,28 @@ def attempt(behalf: Behalf = EMMA, *, cancels: bool = False, note: bool = True) 
 
 
 @pytest.fixture
-async def tellings(database: str) -> AsyncIterator[Tellings]:
+async def tellings(database: str) -> AsyncIterator[ToldChats]:
     store = Store.open(database)
-    yield Tellings(store, Vault("an obviously fake secret key"))
+    yield ToldChats(store, Vault("an obviously fake secret key"))
     await store.close()
 
 
-async def told(tellings: Tellings, outcome: Outcome, behalf: Behalf = EMMA) -> list[int]:
+async def told(tellings: ToldChats, outcome: Outcome, behalf: Behalf = EMMA) -> list[int]:
     return [each.chat for each in await tellings.news(attempt(behalf), outcome)]
 
 
-async def wants(tellings: Tellings, chat: int = EMMAS, key: str = "emma") -> None:
+async def wants(tellings: ToldChats, chat: int = EMMAS, key: str = "emma") -> None:
     assert await tellings.answered(chat, session(key), ON, Telling(key=key)) == Telling(told=True, can=True)
 
 
-async def test_nobody_is_told_by_default(tellings: Tellings) -> None:
+async def test_nobody_is_told_by_default(tellings: ToldChats) -> None:
     assert await told(tellings, Booked(APPOINTMENT)) == []
     assert await tellings.unasked(EMMAS, HOW) is None
     assert await tellings.answered(EMMAS, session(), HOW, Telling(key="emma")) == Telling(can=True)
     assert await told(tellings, Booked(APPOINTMENT)) == []
 
 
-async def test_a_patient_who_wants_it_is_told_what_was_booked_and_nobody_else_is(tellings: Tellings) -> None:
+async def test_a_patient_who_wants_it_is_told_what_was_booked_and_nobody_else_is(tellings: ToldChats) -> None:
     await wants(tellings)
     await wants(tellings, 8, "liam")
     (news,) = await tellings.news(attempt(), Booked(APPOINTMENT))
@@ -82,17 +82,17 @@ async def test_a_patient_who_wants_it_is_told_what_was_booked_and_nobody_else_is
 
 
 @pytest.mark.parametrize("outcome", [Unknown(), NotBooked()])
-async def test_what_was_not_done_is_no_news(tellings: Tellings, outcome: Outcome) -> None:
+async def test_what_was_not_done_is_no_news(tellings: ToldChats, outcome: Outcome) -> None:
     await wants(tellings)
     assert await told(tellings, outcome) == []
 
 
-async def test_what_patients_book_themselves_is_no_news(tellings: Tellings) -> None:
+async def test_what_patients_book_themselves_is_no_news(tellings: ToldChats) -> None:
     await wants(tellings)
     assert await told(tellings, Booked(APPOINTMENT), ONESELF) == []
 
 
-async def test_what_was_cancelled_is_told_by_what_was_noted_of_it(tellings: Tellings) -> None:
+async def test_what_was_cancelled_is_told_by_what_was_noted_of_it(tellings: ToldChats) -> None:
     await wants(tellings)
     (news,) = await tellings.news(attempt(cancels=True), Cancelled())
     event = load_event(news.body)
@@ -101,7 +101,7 @@ async def test_what_was_cancelled_is_told_by_what_was_noted_of_it(tellings: Tell
     assert await tellings.news(attempt(cancels=True, note=False), Cancelled()) == ()
 
 
-async def test_the_same_news_is_one_arrival_and_staffs_own_chat_hears_it_once(tellings: Tellings) -> None:
+async def test_the_same_news_is_one_arrival_and_staffs_own_chat_hears_it_once(tellings: ToldChats) -> None:
     await wants(tellings)
     await wants(tellings, STAFFS)
     first, second = [await tellings.news(attempt(), Booked(APPOINTMENT)) for _ in range(2)]
@@ -109,12 +109,12 @@ async def test_the_same_news_is_one_arrival_and_staffs_own_chat_hears_it_once(te
     assert [each.chat for each in first] == [EMMAS]
 
 
-async def test_who_is_not_known_to_the_clinic_cannot_be_told(tellings: Tellings) -> None:
+async def test_who_is_not_known_to_the_clinic_cannot_be_told(tellings: ToldChats) -> None:
     assert await tellings.answered(EMMAS, session(None), ON, Telling()) == Telling()
     assert await told(tellings, Booked(APPOINTMENT)) == []
 
 
-async def test_it_is_switched_off_without_signing_in(tellings: Tellings) -> None:
+async def test_it_is_switched_off_without_signing_in(tellings: ToldChats) -> None:
     await wants(tellings)
     assert await tellings.unasked(EMMAS, ON) is None
     assert await tellings.unasked(EMMAS, OFF) == Telling(can=True)
@@ -133,7 +133,7 @@ async def test_it_is_switched_off_without_signing_in(tellings: Tellings) -> None
     ],
     ids=["the same", "the same address", "another address", "another key", "nobody known", "nothing known"],
 )
-async def test_whoever_else_signs_in_ends_it(tellings: Tellings, signed_in: PortalSession, still: bool) -> None:  # noqa: FBT001
+async def test_whoever_else_signs_in_ends_it(tellings: ToldChats, signed_in: PortalSession, still: bool) -> None:  # noqa: FBT001
     await wants(tellings)
     (news,) = await tellings.news(attempt(), Booked(APPOINTMENT))
     await tellings.signs_in(EMMAS, signed_in)
@@ -143,7 +143,7 @@ async def test_whoever_else_signs_in_ends_it(tellings: Tellings, signed_in: Port
     assert await tellings.is_still_wanted(EMMAS, event) is still, "what was on its way is not told either"
 
 
-async def test_a_sign_in_as_staff_and_one_elsewhere_change_nothing(tellings: Tellings) -> None:
+async def test_a_sign_in_as_staff_and_one_elsewhere_change_nothing(tellings: ToldChats) -> None:
     await wants(tellings)
     await tellings.signs_in(EMMAS, PortalSession("s", login="sofia@staff.example", duties=Duties()))
     await tellings.signs_in(8, session("liam"))

@@ -21,7 +21,7 @@ from bot.runtime.accounts.links import PURPOSE, Links, has_ended
 from bot.runtime.accounts.locks import Locks
 from bot.runtime.accounts.sessions import ROLE, Renewals, Sessions
 from bot.runtime.accounts.steps import End, SignInStep, Steps, draw_numbers
-from bot.runtime.accounts.tellings import Tellings
+from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.accounts.tries import Tries
 from bot.runtime.inbox import dead_link_key, match_key, signed_in_key
 from bot.store import Store
@@ -87,7 +87,7 @@ class Accounts:
         self.links = Links(store, vault, clock, public_url, self.purpose)
         self._steps = Steps(vault)
         self.tries = Tries(store, vault, self.links)
-        self.tellings = Tellings(store, vault)
+        self.tellings = ToldChats(store, vault)
         self._turns = Locks()
 
     async def sign_out(self, user: int) -> None:

@@ -26,7 +26,7 @@ MOST: Final = 5
 """Chats of one patient that are told: a phone, a tablet, and those of before."""
 
 
-class Tellings:
+class ToldChats:
     """Keeps who wants to be told, and spells what they are told as arrivals."""
 
     def __init__(self, store: Store, vault: Vault) -> None:
