@@ -12,16 +12,15 @@ from conversations.clinic.model import Sex
 from conversations.protocol import Here, Press, Stay
 from conversations.screens.model import Button, Message, Row, message
 from conversations.state.booking import BookingTask, EarlierVisit
-from conversations.state.conversation import Role
 from conversations.state.wish import Conditions, Stage, WantedClinician, Wish
 from conversations.text.conditions import method_named
 from conversations.text.utterance import Utterance
 
 
 def of(here: Here[BookingTask]) -> BookingTask:
-    """The task; where staff book, with conditions, which are the usual ones until they are set."""
+    """The task of staff: with conditions, which are the usual ones until they are set."""
     wish = here.task.wish
-    if here.role is not Role.STAFF or wish.conditions is not None:
+    if wish.conditions is not None:
         return here.task
     return replace(here.task, wish=replace(wish, conditions=Conditions()))
 

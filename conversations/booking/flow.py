@@ -40,7 +40,7 @@ from conversations.state.booking import (
     OrderedVisit,
     SharingLocation,
 )
-from conversations.state.conversation import NoAnswer, Pending, ReturnTo, SigningIn, State, Waiting, Welcome
+from conversations.state.conversation import NoAnswer, Pending, ReturnTo, Role, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
 from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
@@ -114,7 +114,7 @@ class Booking(Flow[BookingTask]):
 
     def answered(self, here: Here[BookingTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """The choice that was asked for, the order itself, or what was said while the clinic was asked."""
-        task, left = conditions.of(here), waiting.back_to
+        task, left = conditions.of(here) if here.role is Role.STAFF else here.task, waiting.back_to
         notes = (*_carried(here, waiting, answer), *(again.missed(task, task.like, answer) if task.like else ()))
         if waiting.question == ORDERING and isinstance(answer, Appointments) and isinstance(left.state, Confirming):
             return _order(here, left.state, answer, late=_is_late(waiting, now))
