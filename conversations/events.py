@@ -177,6 +177,25 @@ class OrderEnded:
     kind: Literal["OrderEnded"] = "OrderEnded"
 
 
+class FormOutcome(StrEnum):
+    """What came of the page on which staff fill in a new patient."""
+
+    SENT = "sent"  # it is on its way to the clinic, once
+    MADE = "made"  # the clinic has found the patient, or made one
+    REFUSED = "refused"  # the clinic made nobody
+    UNKNOWN = "unknown"  # nobody knows whether the clinic has made one
+
+
+@dataclass(frozen=True, slots=True)
+class PatientFormEnded:
+    """What came of a new patient whom staff filled in on the page; `key` is theirs, `reference` the portal's."""
+
+    outcome: FormOutcome
+    key: Key | None = None
+    reference: str = ""
+    kind: Literal["PatientFormEnded"] = "PatientFormEnded"
+
+
 @dataclass(frozen=True, slots=True)
 class DoneForYou:
     """Staff have booked this appointment for the patient of this chat, or cancelled it; they asked to be told.
@@ -207,4 +226,5 @@ Event = (
     | Waited
     | OrderEnded
     | DoneForYou
+    | PatientFormEnded
 )

@@ -22,7 +22,7 @@ from bot.runtime.ledger.recovery import News, Recovery
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
 from bot.runtime.outbox import Asides, Outbox
-from bot.runtime.ports import Accounts, Clinic, Messenger, Newcomers, Tellings
+from bot.runtime.ports import Accounts, Clinic, Links, Messenger, Newcomers, Tellings
 from bot.runtime.scheduler import Scheduler
 from bot.runtime.thinking import Advance, Thinking
 from bot.runtime.turn import LONGEST, Turns
@@ -46,7 +46,8 @@ STOPPING = 6.0
 class Ports:
     """What the runtime talks to; `newcomers` where the clinic takes people without an account.
 
-    `tellings`: patients who want to hear what staff did for them.
+    `tellings`: patients who want to hear what staff did for them. `patients`: the links to the page on which staff fill
+    in new ones.
     """
 
     store: Store
@@ -56,6 +57,7 @@ class Ports:
     clock: Clock
     newcomers: Newcomers | None = None
     tellings: Tellings | None = None
+    patients: Links | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name, options.mark)
     dead = DeadLetters(inbox, options.staff_chat, name)
     forms = ports.newcomers.links if ports.newcomers else ports.accounts.links
-    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, gateway.video_link, forms)
+    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, gateway.video_link, forms, ports.patients)
     news = News(inbox, options.staff_chat, ports.tellings)
     ledger = Ledger(store, ports.clinic, gateway, news, clock, options.owner, options.patience)
     turns = Turns(

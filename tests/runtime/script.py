@@ -47,6 +47,7 @@ from conversations.events import (
     Followed,
     NumberAsked,
     OrderEnded,
+    PatientFormEnded,
     Pressed,
     RegistrationEnded,
     Said,
@@ -105,6 +106,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
             return shown(conversation, event.kind)
         case DoneForYou(appointment, cancelled):
             return kept(conversation, f"done for you: {appointment.key}, {cancelled=}")
+        case PatientFormEnded(outcome_):
+            return shown(conversation, f"a form: {outcome_}")
         case RegistrationEnded(known):
             return shown(conversation, f"registered, {known=}")
         case NumberAsked(link):

@@ -23,10 +23,10 @@ from bot.runtime.accounts.sessions import ROLE, Renewals, Sessions
 from bot.runtime.accounts.steps import End, SignInStep, Steps, draw_numbers
 from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.accounts.tries import Tries
-from bot.runtime.inbox import dead_link_key, match_key, signed_in_key
+from bot.runtime.inbox import dead_link_key, form_key, match_key, signed_in_key
 from bot.store import Store
 from bot.store.records import Arrival, Link
-from conversations.events import Event, NumberAsked, Pressed, SignedIn, SignInEnded
+from conversations.events import Event, FormOutcome, NumberAsked, PatientFormEnded, Pressed, SignedIn, SignInEnded
 
 # Where the portal says neither RemainingTime nor SessionTimeout; too short only means signing in once more.
 UNKNOWN_IDLE: Final = timedelta(minutes=5)
@@ -42,6 +42,11 @@ STAFF_IDLE: Final = timedelta(minutes=15)
 
 INTRODUCTION: Final = 5.0
 """Seconds in which the portal may say who signed in. Nobody waits longer, for it is not needed to sign in."""
+
+
+def unsure(link: Link, encode_event: Callable[[Event], str]) -> Arrival:
+    """That nobody knows whether the patient was made whom staff filled in by this link."""
+    return Arrival(form_key(link.digest, "end"), link.user, encode_event(PatientFormEnded(FormOutcome.UNKNOWN)))
 
 
 class Afterwards(Enum):
@@ -218,7 +223,9 @@ class Accounts:
         for link in await self._store.late_links(MOST_LATE, LATE):
             step = self._steps.of(link)
             news = [self._ended(link, f"late:{step.view}")] if step.number is not None else []
-            left = self._steps.sealed(replace(step, session=None, number=None, details={}), link.digest)
+            if step.sent:
+                news.append(unsure(link, self._encode_event))
+            left = self._steps.sealed(replace(step, session=None, number=None, details={}, alike=()), link.digest)
             if await self._store.close_link(link, left, news):
                 self._wake(link.user)
                 if link.purpose == self.purpose:  # a registration ends by itself
