@@ -20,6 +20,7 @@ from bot.crypto import Vault
 from bot.errors import Unusable
 from bot.portal import PatientPortal, Renewed
 from bot.runtime.accounts.accounts import Accounts
+from bot.runtime.accounts.patient_forms import PatientForms
 from bot.runtime.accounts.registrations import Registrations
 from bot.runtime.accounts.sessions import Renewals
 from bot.runtime.codec import dump_event
@@ -43,7 +44,10 @@ from conversations import advance
 from conversations.screens.model import message
 from conversations.understanding import understand
 
-COMMANDS = ("book", "appointments", "start", "help", "cancel", "signout", "staff", "patient", "recalls", "done")
+COMMANDS = (
+    *("book", "appointments", "confirmations", "start", "help", "cancel", "signout"),
+    *("staff", "patient", "recalls", "done"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +99,27 @@ async def running(
             store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
         )
         forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
-        ports = Ports(store, portal, accounts, telegram, ours, forms)
+        patients = PatientForms(
+            store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
+        )
+        ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
         runtime = wire(ports, inbox, options_of(settings, vault), advance)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
-        pages = make_pages(settings, ours, portal, accounts, vault, routes, url=url, telegram=telegram, forms=forms)
+        pages = make_pages(
+            settings,
+            ours,
+            portal,
+            accounts,
+            vault,
+            routes,
+            url=url,
+            telegram=telegram,
+            forms=forms,
+            patients=patients,
+        )
         await introduce(telegram, wording_of(settings))
         await stack.enter_async_context(serving(pages, listening))
         stack.push_async_callback(runtime.stop)
@@ -255,6 +273,7 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
     url: str = "",
     telegram: Telegram | None = None,
     forms: Registrations | None = None,
+    patients: PatientForms | None = None,
 ) -> Pages:
     """The bot's own web pages, reached at `url`; `telegram` tells them what people are called."""
     assert settings.telegram_token  # noqa: S101 - `make_telegram` has seen to it
@@ -270,6 +289,7 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
         naming=telegram,
         staff=settings.staff_telegram_ids,
         registrations=forms,
+        patients=patients,
         privacy_url=settings.privacy_url or "",
         zone=settings.zone,
     )

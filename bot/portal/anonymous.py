@@ -19,6 +19,7 @@ from conversations.clinic.model import Appointment, Payer
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
+from conversations.clinic.telling import AskTelling
 
 
 class AnonymousPortal:
@@ -44,6 +45,8 @@ class AnonymousPortal:
                 return Appointments((), complete=False)
             case AskPatients() | AskTies() | AskRecalls():
                 raise SignInNeeded("only staff look for patients")
+            case AskTelling():
+                raise SignInNeeded("nobody signed in can be told")
             case AskAllAppointments() | AskCancellation():
                 raise SignInNeeded("appointments of nobody signed in")
             case searched:

@@ -35,6 +35,7 @@ from conversations.clinic.model import ONESELF, Appointment, AppointmentType, Be
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
 from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question, Types
+from conversations.clinic.telling import AskTelling, Telling
 
 
 class PatientPortal:
@@ -110,8 +111,16 @@ class PatientPortal:
                 return await self.staff.due(session, question)
             case AskTies():
                 return await self.staff.ties(session, behalf.patient or "")
+            case AskTelling():
+                return Telling(key=await self._key_of(session))
             case searched:
                 return self._with_own_words(await self.search(session, behalf).answer(searched))
+
+    async def _key_of(self, session: PortalSession) -> Key | None:
+        """The key of who is signed in, as far as the portal says it now, or said it before."""
+        now = await self.appointments.myself(session)
+        said = now or session.owner
+        return said.key if said else None
 
     async def _payers(self, session: PortalSession, behalf: Behalf) -> Payers:
         """Who can pay; at the beginning of a booking it is also seen whether one can be made at all.
@@ -153,7 +162,7 @@ class PatientPortal:
         return tuple(word for word, name in self._visit_words if name.casefold() == kind.name.casefold())
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
-        """POST appointment/book-time-slot, once, for the price that the slot was offered at.
+        """POST appointment/book-time-slot, once, for the price that the slot was offered at, or for any.
 
         Without an account it is POST anon-booking/book-time-slot, with the session of a registration. Raises what
         `booking.book_time_slot` does.
@@ -161,7 +170,7 @@ class PatientPortal:
         if order.behalf.newcomer:
             return await self.anonymous.book(session, order, may_send=may_send)
         _whose(session, order.behalf.patient)
-        price = price_of(order.slot, self._price)
+        price = None if order.any_price else price_of(order.slot, self._price)
         return await self.booking.book_time_slot(session, order, price=price, may_send=may_send)
 
     async def cancel(

@@ -44,12 +44,14 @@ class Form:
 class DetailsForm(Form):
     """The form of somebody without an account. `details` are its fields as they were typed.
 
-    `born_wanted`: the clinic wants the date of birth, which is `today` at the latest.
+    `born_wanted`: the clinic wants the date of birth, which is `today` at the latest. `alike`: whom it may be, where
+    staff fill in a patient.
     """
 
     details: Mapping[str, str] = field(default_factory=dict, repr=False)
     born_wanted: bool = True
     today: str = ""
+    alike: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,10 @@ class Pages:
     def details(self, form: DetailsForm, status: int = 200) -> Response:
         """Who somebody without an account is."""
         return self._page("details.html", status, form=form)
+
+    def patient(self, form: DetailsForm, status: int = 200) -> Response:
+        """Who a new patient is, as staff fill it in."""
+        return self._page("patient.html", status, form=form)
 
     def proof(self, form: DetailsForm) -> Response:
         """The code that proves their number or address."""

@@ -15,7 +15,17 @@ from conversations.clinic.orders import Booked, CancellationOrder, Refused
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients
 from conversations.clinic.questions import Answer, AskAppointments
 from conversations.effects import Effect, Place, Record, Show
-from conversations.events import Answered, Commanded, Event, OrderEnded, Pressed, SignedIn, SignedOut, Unanswered
+from conversations.events import (
+    Answered,
+    Commanded,
+    Event,
+    OrderEnded,
+    PatientFormEnded,
+    Pressed,
+    SignedIn,
+    SignedOut,
+    Unanswered,
+)
 from conversations.state.conversation import Conversation, Role, Waiting
 
 OF_A_PERSON = (AskPatients, AskRecalls, AskTies, AskAppointments, AskAllAppointments, AskCancellation)
@@ -70,6 +80,8 @@ def _done(before: Conversation, event: Event, after: Conversation, effects: tupl
             yield Record(f"command.{name}", "refused")
         case Pressed() if _is_refused(effects):
             yield Record("press", "refused")
+        case PatientFormEnded(outcome, key, reference):
+            yield Record("create_patient", outcome, key, reference)
         case OrderEnded(number, outcome) if before.order is not None and before.order.number == number:
             acting = before.order.acting
             patient = acting.patient if acting else None

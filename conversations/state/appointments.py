@@ -76,7 +76,16 @@ class ConfirmingCancellation:
     kind: Literal["ConfirmingCancellation"] = "ConfirmingCancellation"
 
 
-LookingAt = ListingAppointments | ShowingAppointment | ConfirmingCancellation
+@dataclass(frozen=True, slots=True)
+class ChoosingTelling:
+    """Shall this chat be told what staff do for its patient? It is `told` now, or not; it `can` be."""
+
+    told: bool = False
+    can: bool = True
+    kind: Literal["ChoosingTelling"] = "ChoosingTelling"
+
+
+LookingAt = ListingAppointments | ShowingAppointment | ConfirmingCancellation | ChoosingTelling
 
 
 @dataclass(frozen=True, slots=True)
