@@ -164,6 +164,10 @@ class World:
         """Everything that the bot's database holds."""
         return at_rest(self.settings.database_url)
 
+    def menu(self) -> list[str]:
+        """The commands behind the menu button."""
+        return [command["command"] for command in self._chat.world.profile["commands:default:"]]
+
     def is_in_group(self, group: int) -> bool:
         """Whether the bot is a member of the group."""
         return self._chat.world.chats[group].bot_inside
