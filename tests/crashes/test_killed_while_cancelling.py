@@ -10,8 +10,12 @@ from typing import Any
 import pytest
 
 from tests.crashes.orders import When
+from tests.crashes.replicas import Replicas
 from tests.crashes.scene import Plan, Scene, scene
 from tests.support.person import ChatPerson
+
+APART = (0.0, 30.0, -30.0)
+"""Seconds that the clocks of three replicas are ahead of the database's."""
 
 PLAN = Plan(conversations=1, at_once=1, kills=1, times=8, seed=1)
 GONE, STANDS = "Your appointment is cancelled.", "The clinic's diary still has your appointment."
@@ -87,6 +91,24 @@ async def test_in_the_life_of_the_order(tmp_path: Path, when: When, end: str) ->
         assert here.orders.seen.total() == 1
 
 
+@pytest.mark.soak
+@pytest.mark.parametrize(("when", "end"), [("it arrives", GONE), ("it is carried out", GONE), ("it gets lost", STANDS)])
+async def test_where_all_replicas_die_whose_clocks_are_apart(
+    tmp_path: Path, postgres_url: str, when: When, end: str
+) -> None:
+    async with scene(replace(PLAN, ahead=APART), tmp_path, postgres_url) as here:
+        assert isinstance(here.bot, Replicas)
+        here.orders.strike = here.bot.all_die
+        mia = await at_the_question(here)
+        here.orders.when = when
+        await mia.taps("Cancel it")
+        while not here.bot.killed_at:  # noqa: ASYNC110 - a count
+            await asyncio.sleep(0.01)
+        await here.bot.starts()
+        assert await ends_well(here, mia) == end
+        assert here.orders.seen.total() == 1
+
+
 @pytest.mark.parametrize("delay", [0.05, *(pytest.param(delay, marks=pytest.mark.soak) for delay in (0.0, 0.02, 0.1))])
 async def test_soon_after_the_tap(tmp_path: Path, postgres_url: str, delay: float) -> None:
     async with scene(PLAN, tmp_path, postgres_url) as here:
@@ -111,7 +133,7 @@ async def at_the_move(here: Scene) -> Mia:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("ahead", [(), (0.0, 30.0, -30.0)], ids=["one bot", "three replicas, half a minute apart"])
+@pytest.mark.parametrize("ahead", [(), APART], ids=["one bot", "three replicas, half a minute apart"])
 @pytest.mark.parametrize("passing", [0, 1], ids=["with the booking", "with the cancellation"])
 @pytest.mark.parametrize("when", ["it arrives", "it is carried out", "it gets lost"])
 async def test_at_each_moment_of_a_move_there_is_an_appointment_and_no_untruth(
