@@ -98,7 +98,7 @@ class BookingWithoutAccount(Booking):
         visit = NewcomerVisit(ordered.wish, ordered.slot)
         match outcome_:
             case Booked():
-                return outcome.told(visit, outcome_)
+                return outcome.told(visit, outcome_, now)
             case HandedOver():
                 return outcome.unknown(visit, outcome_)
             case Refused(failure) if failure.trouble is Trouble.SIGN_IN:

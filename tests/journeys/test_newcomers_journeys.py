@@ -56,7 +56,10 @@ async def test_a_newcomer_books_from_the_first_card_on_in_twelve_interactions(he
     await ruth.taps("Book it for £60")
     await ruth.sees("Your appointment is booked.", "You owe £60.00.", "You have no account at the clinic")
     assert await here.calls(ORDER) == 1
-    assert [row["type"] for row in await here.bookings("Ruth Newman")] == ["GP consultation"]
+    (row,) = await here.bookings("Ruth Newman")
+    (file,) = await ruth.files()
+    assert row["type"] == "GP consultation"
+    assert b"DTSTART:20261123T080000Z" in file
     steps = ("start", *CHOICES, "open the form", "send the form", "send the code", "book")
     assert len(steps) <= INTERACTIONS
     for secret in (b"ruth.newman", b"900301", b"1988-04-01"):
