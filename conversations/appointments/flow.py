@@ -84,7 +84,7 @@ class MyAppointments(Flow[AppointmentsTask]):
         return self.begin_for(Concern.LIST)
 
     def begin_for(self, purpose: str) -> Move:
-        """The same, with one thing in mind: `list`, `next`, `cancel`, `move` or `again`."""
+        """The same, with one thing in mind: `list`, `next`, `cancel`, `move`, `again` or `undo`."""
         return Consult(AskAllAppointments(), task=AppointmentsTask(Concern(purpose)))
 
     def answered(self, here: Here[AppointmentsTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
@@ -132,7 +132,7 @@ class MyAppointments(Flow[AppointmentsTask]):
             return Consult(asked, task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
         if verb != "undo" or not argument:
             return None
-        return Consult(AskCancellation(argument), task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
+        return Consult(AskCancellation(argument), task=AppointmentsTask(Concern.UNDO), back_to=ReturnTo(Welcome()))
 
     def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:  # noqa: ARG002 - the card says it
         """What cancelling costs, at the question; of the one that is shown, what its card says."""
