@@ -103,7 +103,9 @@ class BookingWithoutAccount(Booking):
                 return outcome.unknown(visit, outcome_)
             case Refused(failure) if failure.trouble is Trouble.SIGN_IN:
                 move = asked_again(here, visit, message("not_booked.register"))
-                return replace(move, task=NewcomerTask(visit.wish)) if isinstance(move, Go) else move
+                if not isinstance(move, Go):
+                    return move
+                return replace(move, state=Confirming(visit.slot), task=NewcomerTask(visit.wish))
             case _:
                 return super().ended(here, visit, outcome_, now)
 

@@ -10,6 +10,7 @@ import contextlib
 import shutil
 import time
 from collections.abc import AsyncIterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -193,12 +194,14 @@ def furnish(folder: Path) -> None:
 
 
 @contextlib.asynccontextmanager
-async def world(folder: Path, profile: str = "plain", database: str = "", *, minutes: int = 15) -> AsyncIterator[World]:
+async def world(
+    folder: Path, profile: str = "plain", database: str = "", *, minutes: int = 15, begins: datetime = SUNDAY
+) -> AsyncIterator[World]:
     """A clinic, a Telegram, and a bot at work between them. `profile` is one of those above, or names quirks.
 
     A session at the portal lasts for `minutes` of idleness.
     """
-    clock = RunningClock()
+    clock = RunningClock(begins)
     furnish(folder)
     async with contextlib.AsyncExitStack() as stack:
         made = clinic.create_app(

@@ -288,7 +288,7 @@ def test_a_registration_that_ran_out_is_asked_for_again_with_all_choices_kept(or
     ordered.told(Refused(SIGN_IN))
     ordered.sees("Your registration has run out", "Tue 24 Nov 2026, 09:20", FORM)
     ordered.happens(RegistrationEnded())
-    ordered.sees("for £60")
+    ordered.sees("\nBook it for £60\n")
 
 
 def test_so_it_is_where_the_patient_is_elsewhere_by_then(ordered: Patient) -> None:
