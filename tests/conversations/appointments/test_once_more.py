@@ -33,6 +33,22 @@ def test_another_one_like_it_is_three_taps_away(seen: Patient) -> None:
     assert (order.type, order.clinician) == ("gp", 1)
 
 
+@pytest.mark.parametrize("words", ["the one I saw last time", "I'd like to see the same doctor as last time"])
+def test_whom_somebody_saw_last_time_is_taken_from_their_appointments(seen: Patient, words: str) -> None:
+    seen.commands("start")
+    seen.says(words)
+    seen.sees("With: Dr A. Patel", "Book another one like it")
+    seen.taps("Book another one like it")
+    seen.sees("GP consultation · Camden, Annexe · Dr Anita Patel", "These times are free.")
+
+
+@pytest.mark.parametrize("words", ["anyone but the doctor I saw last time", "a different doctor than last time"])
+def test_whom_somebody_does_not_want_to_see_again_is_never_taken(seen: Patient, words: str) -> None:
+    seen.commands("start")
+    seen.says(words)
+    seen.sees_no("Dr A. Patel")
+
+
 def test_the_one_seen_last_is_the_latest_that_was_not_missed(seen: Patient, visit: Callable[..., Appointment]) -> None:
     missed, (old,) = visit(key="missed", state="DNA", type_name="Scan"), seen.clinic.past
     seen.clinic.past = (missed, old)
