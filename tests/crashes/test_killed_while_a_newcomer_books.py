@@ -51,9 +51,7 @@ async def test_in_the_life_of_the_order(tmp_path: Path, when: When) -> None:
     async with scene(PLAN, tmp_path, f"sqlite:///{tmp_path / 'bot.db'}") as here:
         ruth = await before_the_last_tap(here)
         here.orders.when = when
-        await ruth.taps("Book it")
-        while not here.bot.killed_at:  # noqa: ASYNC110 - a count
-            await asyncio.sleep(0.01)
+        await here.is_struck(ruth, "Book it")
         await here.bot.starts()
         await ruth.sees(NOBODY_KNOWS, "Please call the clinic")
         assert list(here.orders.seen.values()) == [1]
@@ -67,9 +65,7 @@ async def test_where_all_replicas_die_whose_clocks_are_apart(tmp_path: Path, pos
         here.orders.strike = here.bot.all_die
         ruth = await before_the_last_tap(here)
         here.orders.when = when
-        await ruth.taps("Book it")
-        while not here.bot.killed_at:  # noqa: ASYNC110 - a count
-            await asyncio.sleep(0.01)
+        await here.is_struck(ruth, "Book it")
         await here.bot.starts()
         await ruth.sees(NOBODY_KNOWS, "Please call the clinic")
         assert list(here.orders.seen.values()) == [1]
