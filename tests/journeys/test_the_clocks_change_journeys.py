@@ -33,8 +33,8 @@ async def is_in(here: World, zone: str) -> None:
     ("friday", "day", "zone", "named", "hour"),
     [
         (OCTOBER, "Mon 26 Oct", "Europe/London", "UK time", 8),
-        (OCTOBER, "Mon 26 Oct", "America/New_York", "New York time", 12),
-        (MARCH, "Tue 30 Mar", "Europe/London", "UK time", 7),
+        pytest.param(OCTOBER, "Mon 26 Oct", "America/New_York", "New York time", 12, marks=pytest.mark.soak),
+        pytest.param(MARCH, "Tue 30 Mar", "Europe/London", "UK time", 7, marks=pytest.mark.soak),
         (MARCH, "Tue 30 Mar", "Europe/Madrid", "Madrid time", 6),
     ],
 )
