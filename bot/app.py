@@ -48,6 +48,8 @@ COMMANDS = (
     *("book", "appointments", "confirmations", "start", "help", "cancel", "signout"),
     *("staff", "patient", "recalls", "done"),
 )
+FOR_NEWCOMERS = "register"
+"""What the menu has besides, where the clinic takes people without an account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ async def running(
             forms=forms,
             patients=patients,
         )
-        await introduce(telegram, wording_of(settings))
+        await introduce(telegram, wording_of(settings), newcomers=forms is not None)
         await stack.enter_async_context(serving(pages, listening))
         stack.push_async_callback(runtime.stop)
         more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
@@ -193,6 +195,7 @@ def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None
         settings.portal_client_key.get_secret_value(),
         session_style=settings.portal_session_style,
         price=settings.portal_price,
+        company=settings.portal_signup_payer or "",
         zone=settings.zone,
         site_zones=settings.zones,
         visit_words=settings.visit_words,
@@ -295,9 +298,10 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
     )
 
 
-async def introduce(telegram: Telegram, words: Wording) -> None:
+async def introduce(telegram: Telegram, words: Wording, *, newcomers: bool) -> None:
     """Tell Telegram's clients what the bot can do, in each language; it works without that."""
-    commands = {command: message(f"command.{command}") for command in COMMANDS}
+    listed = (*COMMANDS, FOR_NEWCOMERS) if newcomers else COMMANDS
+    commands = {command: message(f"command.{command}") for command in listed}
     about, short = message("bot.description"), message("bot.short_description")
     usual, *others = languages()
     try:

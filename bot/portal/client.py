@@ -53,6 +53,7 @@ class PatientPortal:
         transport: httpx.AsyncBaseTransport | None = None,
         session_style: SessionStyle = "header",
         price: PriceSetting = "gross",
+        company: str = "",
         timeouts: Timeouts | None = None,
         zone: ZoneInfo = UK,
         site_zones: Mapping[str, ZoneInfo] | None = None,
@@ -64,10 +65,11 @@ class PatientPortal:
 
         `base_url` ends before the section. `session_style`: session id and token go as headers `x-session-id` and
         `x-token`, or, deprecated, as a cookie and the URL parameter `token`. `price`: a booking says the slot's gross
-        or net price, and the portal books for exactly that; with `off` it says none, and any price is booked. `zone`
-        is where sites are that `site_zones` (by key) does not name. `visit_words` are the clinic's own words for its
-        visits, each with the name of the type. `renewed` is told the old and the new session
-        whenever an answer brings a new token; it must not raise or wait. `transport` stands in for the network.
+        or net price, and the portal books for exactly that; with `off` it says none, and any price is booked.
+        `company` is billed for people without an account; where there is none, they are. `zone` is where sites are that
+        `site_zones` (by key) does not name. `visit_words` are the clinic's own words for its visits, each with the name
+        of the type. `renewed` is told the old and the new session whenever an answer brings a new token; it must not
+        raise or wait. `transport` stands in for the network.
         """
         self._transport = Transport(timeouts or Timeouts(), transport)
         zones = Zones(zone, dict(site_zones or {}))
@@ -83,7 +85,7 @@ class PatientPortal:
         self.finance = FinanceCalls(caller)
         self.notifications = NotificationCalls(caller)
         self.staff = StaffCalls(caller)
-        self.anonymous = AnonymousPortal(caller, price)
+        self.anonymous = AnonymousPortal(caller, price, company)
 
     async def aclose(self) -> None:
         """Close every connection."""

@@ -98,12 +98,14 @@ class BookingWithoutAccount(Booking):
         visit = NewcomerVisit(ordered.wish, ordered.slot)
         match outcome_:
             case Booked():
-                return outcome.told(visit, outcome_)
+                return outcome.told(visit, outcome_, now)
             case HandedOver():
                 return outcome.unknown(visit, outcome_)
             case Refused(failure) if failure.trouble is Trouble.SIGN_IN:
                 move = asked_again(here, visit, message("not_booked.register"))
-                return replace(move, task=NewcomerTask(visit.wish)) if isinstance(move, Go) else move
+                if not isinstance(move, Go):
+                    return move
+                return replace(move, state=Confirming(visit.slot), task=NewcomerTask(visit.wish))
             case _:
                 return super().ended(here, visit, outcome_, now)
 
