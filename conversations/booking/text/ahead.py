@@ -204,7 +204,7 @@ def _finish(task: BookingTask, left: ReturnTo, *notes: Message, now: datetime) -
     return route.forward(known, now, *notes, back_to=left)
 
 
-GENERAL = frozenset({"lost.sorry", "note.not_understood", "note.cannot_answer"})
+GENERAL = frozenset({"lost.sorry", "lost.sorry_for", "note.not_understood", "note.cannot_answer"})
 """Words of the card that say nothing of what was meant."""
 
 
@@ -215,7 +215,7 @@ def _nothing_new(task: BookingTask, state: State, now: datetime) -> Notes:
     if named:
         return (message("note.chosen_already"),)
     words = not_understood(task.heard, task.wish, state)
-    hinted = intents.hinted(task.heard, CardKind.CHOOSING) if words[0].id in GENERAL else None
+    hinted = intents.hinted(task.heard, CardKind.CHOOSING) if words[-1].id in GENERAL or words[0].id in GENERAL else None
     return (message(hinted.answer_at(CardKind.CHOOSING)),) if hinted else words
 
 

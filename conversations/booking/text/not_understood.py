@@ -26,6 +26,7 @@ from conversations.state.conversation import State
 from conversations.state.wish import Wish
 from conversations.text.answers import is_unsure
 from conversations.text.buttons import number
+from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about, denies_something
 from conversations.text.remarks.confirm import CONFIRM
 from conversations.text.remarks.table import kind_in
@@ -56,20 +57,32 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
         case Confirming() if is_unsure(typed):
             return (message("note.half_a_yes"),)
         case ChoosingSlot() if asked:
-            return (message("lost.slot.asked"),)
+            return *quoted(typed), message("lost.slot.asked")
         case ChoosingClinician() if asked:
-            return message("lost.clinician.asked"), *_sexes(state.clinicians)
+            return *quoted(typed), message("lost.clinician.asked"), *_sexes(state.clinicians)
         case ChoosingType() if _is_name(typed) and not (asks_about(typed) or denies_something(typed)):
             return (message("note.unknown_type", name=_named(typed)),)
         case _ if asked:
-            return message("note.cannot_answer"), *_where(state)
+            return *quoted(typed), message("note.cannot_answer"), *_where(state)
         case _ if denies_something(typed):
             return (message("note.which_not"),)
         case ChoosingTime() if (asked_back := _day_or_hour(typed)) is not None:
             return (asked_back,)
         case _:
             hints = _taken_here(typed, state, wish)
-            return (message("lost.sorry"), *hints) if hints else (message("note.not_understood"),)
+            return (*_sorry(typed), *hints) if hints else (message("note.not_understood"),)
+
+
+def quoted(typed: str) -> Notes:
+    """What was asked, in the words of whoever asks: the answer is about that, even where there is none."""
+    asked = subject(typed)
+    return (message("note.you_ask", text=asked),) if asked else ()
+
+
+def _sorry(typed: str) -> Notes:
+    """What was not understood."""
+    said = subject(typed)
+    return (message("lost.sorry_for", text=said),) if said else (message("lost.sorry"),)
 
 
 def _before_warning(typed: str, mood: str | None) -> Notes:

@@ -13,6 +13,7 @@ from conversations.booking import confirm, search
 from conversations.booking import time as when
 from conversations.booking.summary import clinician_named, place_named, sofar
 from conversations.booking.text import ahead, answer
+from conversations.booking.text.not_understood import quoted
 from conversations.clinic.model import Sex
 from conversations.clinic.questions import (
     AskAppointments,
@@ -49,21 +50,23 @@ def handle_typed(task: BookingTask, pending: Pending, said: Utterance) -> Move:
     doubted = told.doubted or (() if told.wanted else task.doubted)
     known = replace(kept, wish=answer.timed(kept.wish, told), doubted=doubted)
     if known == task and not told.notes:
-        return Stay((_not_now(pending, said),), _guessed(task, pending, said))
+        return Stay(_not_now(pending, said), _guessed(task, pending, said))
     named = kept.heard != task.heard or bool(told.doubted)
     timely = asked and told.wanted is not None
     question = _asked_anew(known, pending, said.now, timely=timely, named=named)
     return _going_on(known, pending, question, said, *told.notes, named=named)
 
 
-def _not_now(pending: Pending, said: Utterance) -> Message:
+def _not_now(pending: Pending, said: Utterance) -> Notes:
     """A word for whoever says something in passing; else that they have to wait, or to sign in first."""
     if not isinstance(pending, SigningIn):
-        return message("note.not_now")
+        return (message("note.not_now"),)
     mood = mood_of(said.text)
     if mood is not None and mood not in ("lost", "outside", "so_far"):
-        return message(f"mood.{mood}")
-    return message("note.sign_in_to_ask" if asks_about(said.text) else "note.sign_in_first")
+        return (message(f"mood.{mood}"),)
+    if asks_about(said.text) or said.text.rstrip().endswith("?"):
+        return *quoted(said.text), message("note.sign_in_to_ask")
+    return (message("note.sign_in_first"),)
 
 
 def _keeping(task: BookingTask, said: Utterance) -> BookingTask:
