@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from rapidfuzz import fuzz
+
 from conversations.clinic.questions import Question
 from conversations.protocol import Go, Home, Stay
 from conversations.screens.model import Items, Message, message, text
@@ -46,7 +48,8 @@ def named(said: Utterance, names: Sequence[str], visit_words: VisitWords = ()) -
     return doubt or _guarded(said, meaning.type, known) or only(names, meaning.type)
 
 
-STEM = 5  # letters by which a word of the name is known
+STEM, ALMOST = 5, 80  # letters by which a word of the name is known; how much of it a word is that is almost one
+ORDINARY = frozenset({"ordinary", "normal", "usual", "regular", "plain", "standard", "general", "proper", "annual"})
 
 
 def _guarded(said: Utterance, name: str, known: Names) -> Stay | None:
@@ -55,7 +58,8 @@ def _guarded(said: Utterance, name: str, known: Names) -> Stay | None:
     if any(word[:STEM] in stems for word in plain(said.text).replace(",", " ").replace(".", " ").split()):
         return None
     beside = guard.beside(said, known, lambda one: one.type == name)
-    return Stay((_which((name,)),)) if any(not is_complaint(word) for word in beside) else None
+    more = [word for word in beside if not is_complaint(word) and fuzz.partial_ratio(word, plain(name)) < ALMOST]
+    return Stay((_which((name,)),)) if any(word not in ORDINARY for word in more) else None
 
 
 def only(names: Sequence[str], name: str) -> int | Stay:

@@ -165,7 +165,13 @@ def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | N
         return Stay((message("intent.other"),))
     if guard.names_two(said, meaning):
         return Stay((message("note.one_of_two", name=meaning.clinician or ""),))
-    only_anyone = meaning.anyone and meaning.clinician is None and meaning.sex is None
+    only_anyone = (
+        meaning.anyone
+        and not says_anybody(said.text)
+        and not meaning.anywhere
+        and meaning.clinician is None
+        and meaning.sex is None
+    )
     if only_anyone and guard.beside(said, names, lambda one: one.anyone):
         return Stay((message("note.anyone_but"),))
     return None

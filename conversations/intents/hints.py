@@ -110,7 +110,9 @@ def hinted(typed: str, card: CardKind) -> Intent | None:
     first = [kind for kind, _ in HINTS if kind in _FIRST_AT_SIGN_IN and card is CardKind.SIGN_IN]
     order = sorted(HINTS, key=lambda hint: hint[0] not in first)
     known = (hint for hint in order if hint[0] != "login" or card is CardKind.SIGN_IN)
-    kind = next((kind for kind, words in known if _weighs((said, main), words, A_THIRD if kind in first else HALF)), None)
+    kind = next(
+        (kind for kind, words in known if _weighs((said, main), words, A_THIRD if kind in first else HALF)), None
+    )
     return BY_KIND[kind] if kind else None
 
 

@@ -28,7 +28,7 @@ from conversations.state.conversation import (
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
 from conversations.text.message import Asked, card_kind
-from conversations.text.phrasing.beginnings import begins_nothing
+from conversations.text.phrasing.beginnings import begins_nothing, gives_up
 from conversations.text.phrasing.beside import beside
 from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about
@@ -108,7 +108,7 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
     """Nothing is going on: the words may begin a flow, and so may a yes to what the first card offers."""
     if isinstance(conversation.state, Welcome) and says_yes(said.text):
         return navigation.begin(flow_of(conversation), conversation)
-    if small_talk.declines(said.text):
+    if small_talk.declines(said.text) or gives_up(said.text):
         return remain(conversation, message("mood.decline"))
     booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
     mood, lost = small_talk.mood_of(said.text), "lost.booked" if booked else "note.idle"

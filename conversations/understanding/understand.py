@@ -40,7 +40,8 @@ _ADVISER = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _READ_ELSEWHERE = LIGHT | words(
-    "female woman women lady ladies male man men gentleman gent guy bloke soon soonest asap quick quickest earliest "
+    "female woman women lady ladies male man men gentleman gent guy bloke chap fella soon soonest asap "
+    "quick quickest earliest "
     "possible available appt booked doctor doctors gp clinician nurse clinic surgery place places wherever fussed "
     "bothered preference matter care sure easy flexible choose pick decide hoping wondering wanting needing arrange "
     "arranged suits suit suitable fine great good better best ideal ideally convenient works preferably preferred "

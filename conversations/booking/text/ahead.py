@@ -15,7 +15,7 @@ from conversations.booking import appointment_type, clinician, location, route
 from conversations.booking.choice import ALIKE, Choice
 from conversations.booking.route import stage_of
 from conversations.booking.steps import LATE, ORDER
-from conversations.booking.text.not_understood import not_understood
+from conversations.booking.text.not_understood import not_understood, quoted
 from conversations.clinic.model import Clinician, Site
 from conversations.clinic.questions import Answer, Clinicians, Question, Sites, Types
 from conversations.intents import CardKind
@@ -212,10 +212,14 @@ def _nothing_new(task: BookingTask, state: State, now: datetime) -> Notes:
     """The words named what is chosen already, or nothing that is known."""
     meaning = Utterance(task.heard, now).meaning(task.names)
     named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
+    if named and asks_about(task.heard):
+        return *quoted(task.heard), message("note.cannot_answer")
     if named:
         return (message("note.chosen_already"),)
     words = not_understood(task.heard, task.wish, state)
-    hinted = intents.hinted(task.heard, CardKind.CHOOSING) if words[-1].id in GENERAL or words[0].id in GENERAL else None
+    hinted = (
+        intents.hinted(task.heard, CardKind.CHOOSING) if words[-1].id in GENERAL or words[0].id in GENERAL else None
+    )
     return (message(hinted.answer_at(CardKind.CHOOSING)),) if hinted else words
 
 

@@ -55,7 +55,11 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     if compared is not None:
         return route.make(task, compared[0], said.now, *compared[1], back_to=left)
     late = stage_of(state) in LATE
+    if late and isinstance(choice, Stay):
+        return replace(choice, task=task)
     timely = said.of(without_timeless(said.text)) if late else said
+    if isinstance(state, Confirming) and _passes_over(said, task.names):
+        return Stay(not_understood(said.text, wish, state), task)
     told = when.told(wish, timely, task.names, asked=late)
     if told.only_denied and not late:
         told = replace(told, note=message("note.when_later"))
@@ -67,6 +71,20 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     if late:
         return _at_late_card(known, told, said, left)
     return _at_early_card(known, state, choice, told, said, left)
+
+
+PUT_OFF = re.compile(
+    r"\b(?:confirm|decide|tell you|let you know|come back|get back|ask|think|check|book it|do it|answer|pay|sort)\b"
+    r"[^.;!?]{0,30}\b(?:tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week)\b",
+    re.IGNORECASE,
+)
+"""When something will be decided, which is no day of a visit: "can I confirm tomorrow?"."""
+
+
+def _passes_over(said: Utterance, names: Names) -> bool:
+    """Whether a day is named that no visit is wished for on: what is chosen stands then."""
+    meaning = said.meaning(names)
+    return meaning.days is not None and bool(meaning.unread) and bool(PUT_OFF.search(said.text))
 
 
 def _ticks(task: BookingTask, state: Choosing, said: Utterance) -> bool:

@@ -24,8 +24,9 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import State
 from conversations.state.wish import Wish
-from conversations.text.answers import is_unsure
+from conversations.text.answers import is_unsure, says_no
 from conversations.text.buttons import number
+from conversations.text.phrasing import guard
 from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about, denies_something
 from conversations.text.remarks.confirm import CONFIRM
@@ -45,8 +46,12 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
     match state:
         case Confirming(clashes=(clash, *_)):
             return *_before_warning(typed, mood), confirm.named_again(clash)
+        case Confirming() if is_unsure(typed) and (kind_in(CONFIRM, typed) or "").startswith("another"):
+            return (message("note.half_a_yes"),)
         case Confirming() if (kind := kind_in(CONFIRM, typed)) is not None:
             return _of_the_booking(kind, wish, state)
+        case Confirming() if _refuses(typed):
+            return (message("note.not_booked_yet"),)
         case _ if mood == "outside":
             return message("mood.outside"), *_where(state)
         case _ if mood == "lost":
@@ -83,6 +88,11 @@ def _sorry(typed: str) -> Notes:
     """What was not understood."""
     said = subject(typed)
     return (message("lost.sorry_for", text=said),) if said else (message("lost.sorry"),)
+
+
+def _refuses(typed: str) -> bool:
+    """Whether a part of the words is a plain no: then nothing else in them books."""
+    return any(says_no(part) for part in guard.clauses(typed))
 
 
 def _before_warning(typed: str, mood: str | None) -> Notes:

@@ -32,7 +32,8 @@ from conversations.state.booking import BookingTask
 from conversations.state.conversation import Pending, SigningIn, Waiting
 from conversations.state.wish import WantedClinician, WantedPlace
 from conversations.text.mentions import MOST, along, minds_nothing, names_a_kind, persons, places, spelled, unused
-from conversations.text.questions import asks_about
+from conversations.text.phrasing.beginnings import gives_up
+from conversations.text.questions import asks_about, without_questions
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
@@ -45,6 +46,8 @@ QUOTED = 60  # characters of what is quoted
 def handle_typed(task: BookingTask, pending: Pending, said: Utterance) -> Move:
     """Keep what the words say; say what was kept, or that they have to wait."""
     asked = isinstance(pending.question, AskSlots | AskDays | AskSeveral | AskAppointments)
+    if isinstance(pending, SigningIn) and (gives_up(said.text) or _only_asks(said.text)):
+        return Stay((message("mood.decline"),) if gives_up(said.text) else _not_now(pending, said))
     told = when.told(task.wish, said, task.names, asked=asked)
     kept = _keeping(task, said)
     doubted = told.doubted or (() if told.wanted else task.doubted)
@@ -55,6 +58,11 @@ def handle_typed(task: BookingTask, pending: Pending, said: Utterance) -> Move:
     timely = asked and told.wanted is not None
     question = _asked_anew(known, pending, said.now, timely=timely, named=named)
     return _going_on(known, pending, question, said, *told.notes, named=named)
+
+
+def _only_asks(typed: str) -> bool:
+    """Whether there is nothing in it but a question that no visit answers."""
+    return asks_about(typed) and not without_questions(typed).strip(" .,!?")
 
 
 def _not_now(pending: Pending, said: Utterance) -> Notes:

@@ -61,12 +61,20 @@ _GREETS = re.compile(
     re.IGNORECASE,
 )
 _GIVEN_UP = re.compile(
+    r"\bforget (?:about )?(?:it|that|the \w+|gp|\w+ly)\b[^?]{0,20}\bi (?:don['’]?t|do not)\b"
+    r"|\b(?:don['’]?t|do not|no longer) (?:want|need)[^.!?]{0,20}\b(?:anything|any of it|to book|a visit)\b[^?]{0,20}"
+    r"\b(?:any ?more|now|after all)\b|\bjust (?:having a (?:look|nosey|gander)|being nosey|nosing)\b|"
     r"\b(?:was|were) going to\b[^?]{0,80}\bbut\b|\bthought better of\b|\b(?:no longer|don['’]?t|do"
     r" not)\b[^.!?]{0,20}\b"
     r"(?:need|want|require)\b[^.!?]{0,20}\b(?:any ?more|it|one|now|after all)\b|\bnever ?mind\b|\bsorry (?:for|to)\b"
     r"[^.!?]{0,12}\bbother\w*|\bonly (?:looking|asking|browsing|wondering)\b|\bjust (?:looking|browsing)\b",
     re.IGNORECASE,
 )
+
+
+def gives_up(typed: str) -> bool:
+    """Whether somebody wants no visit after all, or only looks around."""
+    return bool(_GIVEN_UP.search(typed))
 
 
 def begins_nothing(typed: str) -> bool:

@@ -11,22 +11,28 @@ from collections.abc import Callable, Iterator
 
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
+from conversations.understanding.meaning import NOTHING_DENIED
 from conversations.understanding.words import words
 
 _CLAUSES = re.compile(
-    r"[,;:!?\n–—]+|[.](?!\d)|(?<![\d ]) - |\b(?:but(?! (?:not|a|an|the|on|for)\b)|and|because|cos|coz|cuz|since(?= i)|so(?! long)"
+    r"[,;:!?\n–—]+|[.](?!\d)|(?<![\d ]) - |\b(?:but(?! (?:not|a|an|the|on|for)\b)|and|because|cos|coz|cuz"
+    r"|since(?= i)|so(?! long)"
     r"|as(?= (?:i|we|he|she|it|my)\b)|then(?= (?:i|we)\b)|when(?= (?:i|we|my)\b)|if(?= (?:i|we|it|my)\b))\b",
     re.IGNORECASE,
 )
 FAMILY = words(
-    "husband hubby wife partner boyfriend girlfriend son daughter child children kid kids boy girl lad lass baby mum mom "
-    "mummy mam mother dad father nan nana gran granny grandma grandad grandpa grandson granddaughter brother sister aunt "
+    "husband hubby wife partner boyfriend girlfriend son daughter child children kid kids boy girl lad "
+    "lass baby mum mom "
+    "mummy mam mother dad father nan nana gran granny grandma grandad grandpa grandson granddaughter "
+    "brother sister aunt "
     "auntie uncle nephew niece cousin friend neighbour flatmate mate colleague twin twins toddler teenager stepson "
     "stepdaughter"
 )
+_KIN = rf"my (?:[a-z]+ )?(?:{'|'.join(sorted(FAMILY))})"
 _FOR_OTHERS = re.compile(
-    rf"\bmy (?:[a-z]+ )?(?:{'|'.join(sorted(FAMILY))})\b"
-    r"[^?]{0,60}?\b(?:he|she|they|him|her|wants|needs|prefers|would like|likes)\b",
+    rf"\b{_KIN}\b[^?.;!]{{0,40}}?\b(?:he|she|they)(?:['’]d| would)? (?:also )?(?:wants?|needs?|prefers?"
+    rf"|likes?)\b(?! (?:me|us)\b)"
+    rf"|\b{_KIN} (?:wants|needs|prefers|would (?:like|prefer))\b(?! (?:me|us)\b)",
     re.IGNORECASE,
 )
 _ONE_OF_THEM = re.compile(
@@ -53,21 +59,27 @@ _WISHES = re.compile(
     r"\b(?:can|could|may|might|shall|will|would|['’]d|id|book|booked|booking|see|seen|need|needs|want|wants|like|prefer"
     r"|come|make|makes|do|does|suit\w*|works?|free|available|any|anything|appointment|appt|slot|visit|check\w*|review|jab"
     r"|follow|physio|bloods?|test|smear|scan|session|call|chat|please|pls|plz|possible|ok|okay|fine|good|great|best|better"
-    r"|perfect|ideal\w*|hopefully|maybe|perhaps|say|says|hold|get|got a day|day off|put|squeeze|fit|chance|only|let['’]?s"
+    r"|perfect|ideal\w*|hopefully|maybe|perhaps|say|says|hold|get|got a day|day off|put|squeeze|fit|chance"
+    r"|only|let['’]?s"
     r"|lets|try|after|before|from|until|till|til|by|not|except|about|around|approx\w*|ish)\b|\?",
     re.IGNORECASE,
 )
 _IS_ON = re.compile(
-    r"\b(?:my|our|his|her) (?!(?:\w+ )?(?:day|days|preference|choice|best|only|free|favourite|off|time|slot|appointment|visit"
-    r"|first|next|preferred)\b)(?:\w+ )?\w+(?:['’]s| is| are) (?:on |this |next )?(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow"
+    r"\b(?:my|our|his|her) (?!(?:\w+ )?(?:day|days|preference|choice|best|only|free|favourite|off|time"
+    r"|slot|appointment|visit"
+    r"|first|next|preferred)\b)(?:\w+ )?\w+(?:['’]s| is| are) (?:on |this |next )?(?:mon|tue|wed|thu|fri"
+    r"|sat|sun|today|tomorrow"
     r"|the \d|\d)",
     re.IGNORECASE,
 )
 _OF_DAYS = words(
-    "through thru onwards sometime earlier early enough bar every everything nothing starting start inclusive including "
+    "through thru onwards sometime earlier early enough bar every everything nothing starting start "
+    "inclusive including "
     "included excluding excluded apart save either latest later swell autumn summer spring winter advent bank holidays "
-    "holiday wk wks mth mths mo past half back meant actually literally whichever whatever there abouts thereabouts xmas "
-    "noon midday eve term haf ten fifteen twenty thirty push opening inset payday poss asap easier yeah defo definitely "
+    "holiday wk wks mth mths mo past half back meant actually literally whichever whatever there abouts "
+    "thereabouts xmas "
+    "noon midday eve term haf ten fifteen twenty thirty push opening inset payday poss asap easier yeah "
+    "defo definitely "
     "tops roughly somewhere someday second third fourth fifth till onward ideally oclock hour hours minutes"
 )
 
@@ -76,7 +88,11 @@ def not_a_wish(said: Utterance, names: Names) -> str:
     """The clause in which a day is named, where that tells of something else: "my flight's Saturday"; else nothing."""
     for part in clauses(said.text):
         meaning = said.of(part).meaning(names)
-        if meaning.days is None or (_WISHES.search(part) and not _IS_ON.search(part)):
+        if (
+            meaning.days is None
+            or meaning.denied != NOTHING_DENIED
+            or (_WISHES.search(part) and not _IS_ON.search(part))
+        ):
             continue
         if not _OF_DAYS.issuperset(meaning.unread):
             return part

@@ -1,6 +1,7 @@
 """What a text is about, in the words of whoever typed it, for an answer that has none of its own.
 
-Apart, as every card that cannot answer quotes it. Must never repeat what may be a number of somebody's: then it is empty.
+Apart, as every card that cannot answer quotes it. Must never repeat what may be a number of somebody's: then
+    it is empty.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ MOST, FEW = 70, 2  # letters that are quoted; so few words may all be meant
 _FIGURES = re.compile(r"\d[\d\s./-]{4,}\d|\d{5}|@|\w+://|\b[A-Za-z]+\d+[A-Za-z\d]*[!#$%&*]")
 _DOTTED = re.compile(r"(?<=\d)[.](?=\d)")
 _BEFORE = re.compile(
-    r"\A\W*+(?:(?:hi|hiya|hello|hey|hullo|oh|ok|okay|well|so|and|but|um|erm|er|ah|hmm?|please|sorry|excuse me|wait|hang on"
+    r"\A\W*+(?:(?:hi|hiya|hello|hey|hullo|oh|ok|okay|well|so|and|but|um|erm|er|ah|hmm?|please|sorry"
+    r"|excuse me|wait|hang on"
     r"|hold on|mate|dear|love|good (?:morning|afternoon|evening)|right|actually|quick question|one more thing"
     r"|by the way|btw)\b[\s,.!;:-]*+){0,8}",
     re.IGNORECASE,

@@ -19,8 +19,10 @@ _FEET = ("podiat", "chirop")
 _SAID: dict[str, tuple[str, ...]] = {
     "bloods, blood work, bloodwork, bloodtest, blood sample, blood drawn, blood taken, blood draw, phlebotomist, "
     "phlebotomy": _BLOOD,
-    "smear, smears, smear test, pap smear, pap test, cervical screening, cervical smear, cervical test": _SMEAR,
-    "jab, jabs, vaccine, vaccines, vaccination, vaccinations, immunisation, immunisations, inoculation, jabbed": _JAB,
+    "smear, smears, smear test, pap, pap smear, pap test, pap thing, cervical screening, cervical smear, "
+    "cervical test": _SMEAR,
+    "jab, jabs, vaccine, vaccines, vaccination, vaccinations, immunisation, immunisations, inoculation, "
+    "jabbed, shots, booster": _JAB,
     "travel jab, travel jabs, holiday jabs, travel vaccine, travel vaccines, yellow fever, typhoid": _TRAVEL_JAB,
     "mole check, mole checked, moles checked, mole clinic, skin check, skin person": _SKIN,
     "talking therapist, talking therapy, talking cure": _TALK,

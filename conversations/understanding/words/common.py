@@ -50,13 +50,15 @@ EVERYDAY = words(
 )
 
 # Names of places that are everyday words too: beside one of the words that make them a thing, they name no place.
-ALSO_THINGS = words("bath reading deal sale ware wells sandwich barking hook wash battle hope well ash bow ford rugby")
+ALSO_THINGS = words(
+    "bath reading deal sale ware wells sandwich barking hook wash battle hope well ash bow ford rugby wing"
+)
 MAKES_A_THING = words(
     "a an the my your his her our their some no im am are is was were been be keep kept stop like love hate started "
-    "start finished finish of had have having when while i hot after"
+    "start finished finish of had have having when while i ill hot after just"
 )
 
-MADE_A_THING = words("glasses the my time room tub")
+MADE_A_THING = words("glasses the my time room tub it")
 
 TITLES = words("dr doctor mr mrs ms miss mx prof professor sir dame nurse sister")
 
