@@ -28,7 +28,7 @@ from conversations.state.conversation import (
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
 from conversations.text.message import Asked, card_kind
-from conversations.text.phrasing.beginnings import begins_nothing, gives_up
+from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside
 from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about
@@ -110,6 +110,8 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
         return navigation.begin(flow_of(conversation), conversation)
     if small_talk.declines(said.text) or gives_up(said.text):
         return remain(conversation, message("mood.decline"))
+    if passes_on_thanks(said.text):
+        return remain(conversation, message("mood.praise"), message("intent.message"))
     booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
     mood, lost = small_talk.mood_of(said.text), "lost.booked" if booked else "note.idle"
     if begins_nothing(said.text):

@@ -32,7 +32,8 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import ReturnTo, State, Waiting
 from conversations.state.wish import Stage, Wish
-from conversations.text.mentions import minds_nothing, persons, spelled, strangers
+from conversations.text.mentions import minds_nothing, persons, places, spelled, strangers
+from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about, asks_for_a_sex, without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
@@ -232,7 +233,15 @@ def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, No
         return offered, found.notes
     if found is None:
         first = appointment_type.likely_first(offered, Utterance(task.heard, now))
-        return (first[0], (first[1],)) if first else (offered, ())
+        return (first[0], (first[1],)) if first else (offered, _untold(task, now))
     if found == task.wish:
         return offered, ()  # it only says again what it must not be
     return (found, ()) if isinstance(found, Wish) else (offered, ())
+
+
+def _untold(task: BookingTask, now: datetime) -> Notes:
+    """A word on what was said of the visit, where no visit could be told from it."""
+    named = " ".join((*persons(task.heard), *places(task.heard))).casefold()
+    words = [word for word in Utterance(task.heard, now).meaning(task.names).unread if word not in named]
+    said = subject(task.heard)
+    return (message("note.which_for", text=said),) if words and said else ()

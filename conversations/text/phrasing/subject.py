@@ -11,7 +11,7 @@ import re
 from conversations.text.questions import SENTENCE, without_questions
 
 MOST, FEW = 70, 2  # letters that are quoted; so few words may all be meant
-_FIGURES = re.compile(r"\d[\d\s./-]{4,}\d|\d{5}|@|\w+://|\b[A-Za-z]+\d+[A-Za-z\d]*[!#$%&*]")
+_FIGURES = re.compile(r"\d(?:[\s./-]?\d){4}|@|://|(?<![A-Za-z\d])[A-Za-z]{1,20}\d{1,8}[!#$%&*]")
 _DOTTED = re.compile(r"(?<=\d)[.](?=\d)")
 _BEFORE = re.compile(
     r"\A\W*+(?:(?:hi|hiya|hello|hey|hullo|oh|ok|okay|well|so|and|but|um|erm|er|ah|hmm?|please|sorry"
@@ -20,11 +20,8 @@ _BEFORE = re.compile(
     r"|by the way|btw)\b[\s,.!;:-]*+){0,8}",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
-    r"(?:[\s,.!]+(?:please|pls|plz|thanks|thank you|ta|cheers|dear|love|mate|tho|though|lol|x{1,3})){0,8}"
-    r"[\s,.!?;:-]*\Z",
-    re.IGNORECASE,
-)
+_AFTER = frozenset(["please", "pls", "plz", "thanks", "thank", "you", "ta", "cheers", "dear", "love", "mate", "tho", "though", "lol", "x", "xx", "xxx"])
+_MARKS = " ,.!?;:-"
 
 
 def subject(typed: str) -> str:
@@ -39,8 +36,10 @@ def subject(typed: str) -> str:
 
 
 def _trimmed(said: str) -> str:
+    """Without the courtesies around it; so few words may all be meant."""
     begun = _BEFORE.match(said)
-    rest = said[begun.end() :] if begun else said
-    ends = _AFTER.search(rest)
-    bare = rest[: ends.start()] if ends else rest
-    return bare if len(bare.split()) > FEW else rest.strip(" .,!?;:-")
+    words = (said[begun.end() :] if begun else said).rstrip(_MARKS).split(" ")
+    bare = list(words)
+    while bare and bare[-1].strip(_MARKS).casefold() in _AFTER:
+        bare.pop()
+    return " ".join(bare if len(bare) > FEW else words).rstrip(_MARKS)

@@ -36,8 +36,10 @@ BACK_OF_CARD = re.compile(
     re.IGNORECASE,
 )
 OF_A_PAPER = re.compile(
-    r"\b(?:passport|driving licen[cs]e|driver'?s licen[cs]e|licen[cs]e|national insurance|ni|n\.i\.|id card|identity card"
-    r"|residence permit|brp|share code|visa|social security|ssn)\b(?: (?:no|nr|num|number|card|is|it'?s|its|the|my|for|ends|of"
+    r"\b(?:passport|driving licen[cs]e|driver'?s licen[cs]e|licen[cs]e|national insurance|ni|n\.i\."
+    r"|id card|identity card"
+    r"|residence permit|brp|share code|visa|social security|ssn)\b(?: (?:no|nr|num|number|card|is|it'?s"
+    r"|its|the|my|for|ends|of"
     r"|has|code)\b\.?){0,5}\W{1,3}(?=[A-Z ]{0,6}\d)[A-Z\d](?:[ -]?[A-Z\d]){6,15}(?!\w)",
     re.IGNORECASE,
 )

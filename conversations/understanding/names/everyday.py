@@ -52,6 +52,7 @@ ONLY_THAT = {saying.strip(): begins for said, begins in _ONLY_THAT.items() for s
 _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     (
         words(
+            "hamstring calf calves thigh groin achilles ligament cartilage glute rotator whiplash slipped disc massage "
             "back backache neck shoulder shoulders knee knees hip hips ankle ankles wrist elbow joint joints muscle "
             "muscles "
             "sciatica sprain sprained stiff stiffness posture spine lumbago tendon tennis limp walking leg legs arm "
@@ -62,6 +63,7 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     (words("foot feet toe toes toenail toenails bunion bunions verruca heel corns"), (_FEET, _PHYSIO, _GP)),
     (
         words(
+            "zit zits pimple pimples fungal cyst rosacea dandruff scalp sunburn "
             "skin rash rashes mole moles eczema acne itch itchy itching spots spot wart warts nail nails scratch "
             "psoriasis "
             "hives blister blisters freckle"
@@ -70,6 +72,7 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     ),
     (
         words(
+            "ocd ptsd trauma heartbreak heartbroken suicidal gambling drinking alcohol addiction addicted sober "
             "sad anxious anxiety depressed depression stress stressed grief grieving bereaved lonely panic worried "
             "mood "
             "nerves burnout crying widowed therapist counsellor counselling therapy"
@@ -78,7 +81,14 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     ),
     (words("cholesterol iron vitamin vitamins thyroid anaemia anaemic hba1c sugar"), (_BLOOD, ("check",), _GP)),
     (words("tired tiredness fatigue exhausted"), (_GP, _BLOOD, ("check",))),
-    (words("travel travelling abroad malaria kenya ghana india safari flying hepatitis"), (_TRAVEL_JAB, _JAB, _GP)),
+    (
+        words(
+            "rabies cholera typhoid laos vietnam thailand brazil peru nepal morocco egypt nigeria uganda tanzania "
+            "indonesia bali cambodia malaysia philippines backpacking "
+            "travel travelling abroad malaria kenya ghana india safari flying hepatitis"
+        ),
+        (_TRAVEL_JAB, _JAB, _GP),
+    ),
     (words("menopause period periods womb hormones"), (("women", "gynaec", "gynec", "menopause"), _GP, _SMEAR)),
     (words("pregnant pregnancy"), (("midwi", "antenatal", "obstet"), _GP)),
     (words("eye eyes eyesight vision glasses"), (("optom", "ophthal", "eye"), _GP)),
