@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from conversations.text.questions import SENTENCE, without_questions
+from conversations.understanding.words import words
 
 MOST, FEW = 70, 2  # letters that are quoted; so few words may all be meant
 _FIGURES = re.compile(r"\d(?:[\s./-]?\d){4}|@|://|(?<![A-Za-z\d])[A-Za-z]{1,20}\d{1,8}[!#$%&*]")
@@ -20,7 +21,7 @@ _BEFORE = re.compile(
     r"|by the way|btw)\b[\s,.!;:-]*+){0,8}",
     re.IGNORECASE,
 )
-_AFTER = frozenset(["please", "pls", "plz", "thanks", "thank", "you", "ta", "cheers", "dear", "love", "mate", "tho", "though", "lol", "x", "xx", "xxx"])
+_AFTER = words("please pls plz thanks thank you ta cheers dear love mate tho though lol x xx xxx")
 _MARKS = " ,.!?;:-"
 
 
@@ -38,8 +39,8 @@ def subject(typed: str) -> str:
 def _trimmed(said: str) -> str:
     """Without the courtesies around it; so few words may all be meant."""
     begun = _BEFORE.match(said)
-    words = (said[begun.end() :] if begun else said).rstrip(_MARKS).split(" ")
-    bare = list(words)
+    whole = (said[begun.end() :] if begun else said).rstrip(_MARKS).split(" ")
+    bare = list(whole)
     while bare and bare[-1].strip(_MARKS).casefold() in _AFTER:
         bare.pop()
-    return " ".join(bare if len(bare) > FEW else words).rstrip(_MARKS)
+    return " ".join(bare if len(bare) > FEW else whole).rstrip(_MARKS)
