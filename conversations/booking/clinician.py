@@ -161,8 +161,6 @@ def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | N
         return None
     if guard.is_one_of_them(said.text):
         return Stay((message("note.for_patients"),))
-    if guard.for_somebody_else(said.text):
-        return Stay((message("intent.other"),))
     if guard.names_two(said, meaning):
         return Stay((message("note.one_of_two", name=meaning.clinician or ""),))
     only_anyone = (

@@ -29,6 +29,7 @@ WEEK = frozenset(range(7))
 END_OF_AFTERNOON = time(17)
 DAY, FEW, MANY = timedelta(days=1), 2, 3
 DENIED = f"note.doubt.{DoubtReason.EXCLUDED}"
+UNCLEAR = f"note.doubt.{DoubtReason.AMBIGUOUS}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,8 @@ POINTED = re.compile(
     r"(?: one| option| time| place| name| doctor| visit| button| of (?:them|these|those|all))?"
     r"|one (?:at|on|in) (?:the )?(?:very )?(?P<at>top|bottom|middle|centre|end|beginning|start))"
     r"(?: (?:of|on|in|from) (?:the|your|that|this|them|these)(?: list| page| card| screen| lot| bunch| three| menu)?"
-    rf"(?: there)?)?(?:{_WELCOME}){{0,8}}[ .!]*"
+    rf"(?: there)?| down| up there| on there| along| you (?:said|showed|listed|gave|had|mentioned|offered)"
+    rf"|,? i think)?(?:{_WELCOME}){{0,8}}[ .!]*"
 )
 """An option that is pointed at: "the top one", "the last but one", "the one in the middle of your list"."""
 

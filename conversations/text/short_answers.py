@@ -43,7 +43,7 @@ ANYTHING = re.compile(
     r"(?:(?:oh|well|ok|okay|please|um|erm|honestly|really|ah|nah|no|lol|haha|meh|me|just|tbh|literally"
     r"|dunno|idk|i dunno"
     r"|i don'?t know)[ ,.]+){0,4}"
-    r"(?:(?:any|either|whichever|all)(?: one)?(?: of (?:them|em|'em|those|these|the (?:three|two|four|lot)))?"
+    r"(?:(?:any|either|whichever|all|both)(?: one)?(?: of (?:them|em|'em|those|these|the (?:three|two|four|lot)))?"
     r"(?: (?:will do|is fine|is ok|would do|do|does me|are fine|will be fine))?"
     r"|idc|idrc|i couldn'?t care less|couldn'?t care less|don'?t care|all (?:two|three|four|five|the same)"
     r"|both(?: of them)?"

@@ -42,6 +42,7 @@ def _sex(adjective: str, nouns: str) -> re.Pattern[str]:
         rf"{_OWN_SEX}\b{adjective}\b{_NOT_A_WISH}|"
         rf"\b(?:{nouns}) (?:{_WHO}s?|ones?)\b|"
         rf"\b{_WISH} (?:an? |the )(?:{nouns})\b{_NOT_A_WISH}|"
+        rf"^(?:any|some) (?:{nouns})\b{_NOT_A_WISH}{_NOT_SOMEONE}|"
         rf"{_OPENING}(?:an? )?(?P<alone>{nouns})\b{_NOT_A_WISH}{_NOT_SOMEONE}"
     )
 
@@ -91,7 +92,7 @@ _EITHER = re.compile(
 
 _SEX_WORDS = words(
     "female woman women lady ladies gal gals lass male man men gentleman gent guy bloke blokes chap chaps fella feller "
-    "fellow dude geezer"
+    "fellow dude geezer he her"
 )
 _ONE_OF = re.compile(
     r"\b(?:either|any|one|both|all|whichever) (?:one )?of (?:the|your|those|these)(?: two| three)? "
@@ -154,6 +155,14 @@ ANYTIME = _any_of(
 )
 
 
+_PRONOUNS = re.compile(r"\b(?P<she>she ?/ ?her)\b|\bhe ?/ ?him\b")
+
+
+def _who_is(found: re.Match[str]) -> str:
+    """The sex by its pronouns: "he/him doctor please"."""
+    return "female" if found["she"] else "male"
+
+
 def read_sex(text: str) -> tuple[Sex | None, Sex | None]:
     """The one sex that is wished for, and the one that is denied. "Not a man" wishes for a woman.
 
@@ -161,7 +170,7 @@ def read_sex(text: str) -> tuple[Sex | None, Sex | None]:
     """
     if _SEX_WORDS.isdisjoint(words_in(text)):
         return None, None
-    text = _ONE_OF.sub("a ", _AGED.sub("", text))
+    text = _PRONOUNS.sub(_who_is, _ONE_OF.sub("a ", _AGED.sub("", text)))
     if _EITHER.search(text):
         return None, None
     wished, denied = set(), set()

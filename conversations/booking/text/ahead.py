@@ -32,7 +32,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import ReturnTo, State, Waiting
 from conversations.state.wish import Stage, Wish
-from conversations.text.mentions import minds_nothing, persons, places, spelled, strangers
+from conversations.text.mentions import minds_nothing, names_a_kind, persons, places, spelled, strangers
 from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about, asks_for_a_sex, without_questions
 from conversations.text.utterance import Utterance
@@ -244,4 +244,5 @@ def _untold(task: BookingTask, now: datetime) -> Notes:
     named = " ".join((*persons(task.heard), *places(task.heard))).casefold()
     words = [word for word in Utterance(task.heard, now).meaning(task.names).unread if word not in named]
     said = subject(task.heard)
-    return (message("note.which_for", text=said),) if words and said else ()
+    telling = len(words) > 1 or names_a_kind(task.heard)
+    return (message("note.which_for", text=said),) if words and telling and said else ()

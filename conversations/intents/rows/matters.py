@@ -121,6 +121,7 @@ what (?:is|s|are)(?: an?| the)? (?:<visit>|smear|physio\w*|dermatolog\w+|blood t
 notice|late cancel|cancel\w*|cost|price|\d+ mean|(?:difference|best) (?:between|for)
 what happens (?:if|when) (?:i|doctor|the doctor)
 what (?:days?|times?|hours?|dates?|weekdays?)
+(?:feel|get|am|im|getting) (?:worse|sick|ill|bad|poorly)
 """),
 )
 

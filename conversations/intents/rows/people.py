@@ -95,7 +95,11 @@ am i (?:talking|speaking|writing|chatting|typing) to a<2>
 (?:what(?: is)? )?(?:the |your )?(?:clinic(?:s)? )?(?:phone|telephone|number)(?: number)?
 bot|robot|a bot|ai|text to a person
 """),
-    never=phrases(r"speak to (?:someone|somebody|a person) about (?:booking|an appointment)"),
+    never=phrases(r"""
+speak to (?:someone|somebody|a person) about (?:booking|an appointment)
+(?:talk|speak|chat)(?:ing)? (?:to|with) (?:someone|somebody|a person|anyone) about (?!my (?:appointment|booking|
+    visit|bill|account))
+"""),
 )
 
 WRONG_NUMBER = Intent(

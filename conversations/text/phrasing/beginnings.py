@@ -64,7 +64,7 @@ _PASS_ON = re.compile(
     r"\b(?:tell|let)\b[^.?!]{1,40}\b(?:know|her|his|their|that|i|she|he|it|they|was|were|is)\b[^?]{0,80}"
     r"\b(?:grateful|thank\w*|spot on|wonderful|brilliant|so kind|lovely|amazing|a star|saved|helped"
     r"|did the trick|miracle"
-    r"|appreciate\w*)\b|\bpass (?:on|along) (?:my|our) (?:thanks|regards|gratitude|love)\b|\bgive (?:my"
+    r"|appreciate\w*)\b|\bpass (?:on|along) (?:my|our) (?:thanks|regards|gratitude|love)\b|\bgive (?:[a-z]+ ){0,3}(?:my"
     r"|our) (?:love|regards"
     r"|thanks|best)\b",
     re.IGNORECASE,

@@ -20,21 +20,6 @@ _CLAUSES = re.compile(
     r"|as(?= (?:i|we|he|she|it|my)\b)|then(?= (?:i|we)\b)|when(?= (?:i|we|my)\b)|if(?= (?:i|we|it|my)\b))\b",
     re.IGNORECASE,
 )
-FAMILY = words(
-    "husband hubby wife partner boyfriend girlfriend son daughter child children kid kids boy girl lad "
-    "lass baby mum mom "
-    "mummy mam mother dad father nan nana gran granny grandma grandad grandpa grandson granddaughter "
-    "brother sister aunt "
-    "auntie uncle nephew niece cousin friend neighbour flatmate mate colleague twin twins toddler teenager stepson "
-    "stepdaughter"
-)
-_KIN = rf"my (?:[a-z]+ )?(?:{'|'.join(sorted(FAMILY))})"
-_FOR_OTHERS = re.compile(
-    rf"\b{_KIN}\b[^?.;!]{{0,40}}?\b(?:he|she|they)(?:['’]d| would)? (?:also )?(?:wants?|needs?|prefers?"
-    rf"|likes?)\b(?! (?:me|us)\b)"
-    rf"|\b{_KIN} (?:wants|needs|prefers|would (?:like|prefer))\b(?! (?:me|us)\b)",
-    re.IGNORECASE,
-)
 _ONE_OF_THEM = re.compile(
     r"\A\W*(?:(?:hi|hello|hey|this is|i am|i['’]?m|it['’]?s|its)\b[\s,]*){1,3}(?:dr|doctor|prof|professor|nurse)\b"
     r"|\b(?:dr|doctor) [\w'’-]+ (?:here|speaking)\b|\b(?:dr|doctor) [\w'’-]+ (?:her|him)self\b",
@@ -99,9 +84,16 @@ def not_a_wish(said: Utterance, names: Names) -> str:
     return ""
 
 
-def for_somebody_else(typed: str) -> bool:
-    """Whether it is somebody of the family who wants it: "my son is shy, he wants the bloke"."""
-    return bool(_FOR_OTHERS.search(typed))
+_A_DAY = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:tomorrow|this week"
+    r"|next week|weekend)\b",
+    re.IGNORECASE,
+)
+
+
+def names_a_day(typed: str) -> bool:
+    """Whether a day is named, be it that it tells of something else."""
+    return bool(_A_DAY.search(typed))
 
 
 def is_one_of_them(typed: str) -> bool:

@@ -77,7 +77,8 @@ that was easy, i'm impressed, i'm very impressed, very impressed, most impressed
 """),
     ],
     Gist.OVER: listed("""
-peace, peace out, laters, later, later mate, later dude, l8r, l8rs, cya, see ya, see ya later, see u, see u then, catch
+that's me sorted, that's me done, that's us sorted, that's that sorted, peace, peace
+    out, laters, later, later mate, later dude, l8r, l8rs, cya, see ya, see ya later, see u, see u then, catch
 you later, catch ya later, smell ya later, in a bit, in a bit then, ta ra then, gotta go, got to go, gotta run, gotta
 dash, bfn, over and done, all good here, all sorted now, all sorted, have a nice one, enjoy your day, enjoy the weekend,
 happy christmas, merry christmas, happy new year, happy easter, same to you, and you, you too, you too then,
