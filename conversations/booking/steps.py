@@ -156,6 +156,7 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         pressed=_slots_pressed,
         typed=slots.typed,
         stage=Stage.SLOT,
+        numbering=Numbering.TIMES,
         leads_to=(AskAppointments, AskDays, ChoosingTime, AskClinicians, AskSites),
         leaps_to=(AskSlots,),
     ),

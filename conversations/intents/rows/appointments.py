@@ -25,6 +25,8 @@ can i<2> (?:cancel|change|move)(?: it| this| that| the appointment)? (?:later|af
 how (?:much|many)<2> notice
 notice (?:do|must|should) i<3> give
 change my mind
+(?:is (?:it|this|that) |still )?cancell?able|(?:can|could|may) (?:i|it|this|that|
+    we)<2> (?:be )?cancel\w*<3> (?:up to|until|till|the day before|on the day|last minute|free)
 """),
     never=phrases("i (?:have )?changed? my mind(?: i want)?"),
 )
@@ -68,6 +70,9 @@ take me off (?:the|your) (?:list|diary|books?)
 call (?:it|that|this) off
 <undo> (?:it|that|this|both|one|everything|the (?:one|second one|first one|last one|other one))
 dont want (?:it|to come|to go)(?: any ?more)?
+<undo> (?:the )?(?:whole|entire) (?:thing|lot|booking)|<undo> (?:the lot|all of (?:it|them)|mine|ours|
+    everything)|(?:bin|ditch|drop|forget|bin off|sack off|knock) (?:it|that|the whole thing|the lot)(?: off|
+     on the head)?|(?:dont|do not|no longer) (?:need|want) (?:it|this|that|to (?:come|be seen))<2>
 """),
     never=phrases(r"""
 cancell?ations? (?:slots?|list)|(?:any|have|a|last minute|from a) cancell?ations?
@@ -96,6 +101,10 @@ MOVE = Intent(
      suits|doesnt work|
     is (?:my|our|the)<2>|clashes)<4>
 (?:rather|prefer|prefer to) (?:have|come|be seen)?<5> after all
+(?:<shift>) (?:it|that|this|mine|ours|the (?:whole )?(?:thing|day|time|date))<8>
+(?:i (?:hate|cant believe)|hate|shame|pity)<4> (?:wait|waiting)<2> (?:so|this|that|too)?<1>long|(?:too|so|very|
+    awfully) long to wait
+booked<2> wrong (?:one|thing)
 """),
     says=phrases(r"""
 (?:move|change|do|have) the (?:other|old|first) (?:one|appointment)<3> (?:another|different|to|other)
@@ -191,7 +200,10 @@ remind me<2> (?:when|what (?:time|day)|about|of (?:the|my) (?:time|day|date|appo
 (?:when|what (?:time|day|date)) (?:is|was) (?:it|that|this)(?: again| for| booked for)?
 what (?:time|day)(?: again)?(?= \.|\Z)
 """),
-    never=phrases("when can|when could|results?|prescription|refund|invoice"),
+    never=phrases(r"""
+when can|when could|results?|prescription|refund|invoice
+\d{1,2} ?am or<1> \d{0,2} ?pm|am or pm
+"""),
     answers={CardKind.CHOOSING: "intent.my_appointment", CardKind.CONFIRM: "intent.my_appointment"},
     leads_to="appointments",
     purpose="next",
