@@ -86,10 +86,8 @@ async def running(
         permits, renewals = SharedRate(), Renewals()
         telegram = make_telegram(settings, ours, limits or limits_of(settings, permits))
         stack.push_async_callback(telegram.close)
-        portal = make_portal(settings, ours, renewals.heard)
-        stack.push_async_callback(portal.aclose)
         name = await open_telegram(telegram, settings.telegram_api_url)
-        await look_at_portal(portal, settings.portal_url)
+        portal = await open_portal(stack, settings, ours, renewals)
         vault = Vault(secret_key(settings))
         store = permits.store = open_store(settings, clock, vault)
         stack.push_async_callback(store.close)
@@ -97,31 +95,17 @@ async def running(
         listening = stack.enter_context(listen(settings.host, settings.port))
         url = settings.public_url or f"http://{settings.host}:{listening.getsockname()[1]}"
         inbox = Inbox(store, ours, Recent(box=vault.box("conversation")))
-        accounts = Accounts(
-            store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
-        )
+        accounts = make_accounts(ours, store, portal, vault, inbox, renewals, url=url)
         forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
-        patients = PatientForms(
-            store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
-        )
+        patients = make_patient_forms(ours, store, portal, vault, inbox, renewals, url=url)
         ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
         runtime = wire(ports, inbox, options_of(settings, vault), advance)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
-        pages = make_pages(
-            settings,
-            ours,
-            portal,
-            accounts,
-            vault,
-            routes,
-            url=url,
-            telegram=telegram,
-            forms=forms,
-            patients=patients,
-        )
+        made = (settings, ours, portal, accounts, vault, routes)
+        pages = make_pages(*made, url=url, telegram=telegram, forms=forms, patients=patients)
         await introduce(telegram, wording_of(settings), newcomers=forms is not None)
         await stack.enter_async_context(serving(pages, listening))
         stack.push_async_callback(runtime.stop)
@@ -263,6 +247,34 @@ def options_of(settings: Settings, vault: Vault) -> Options:
 def audit_key(vault: Vault) -> bytes:
     """What seals the audit trail."""
     return vault.derived("audit trail").encode()
+
+
+async def open_portal(
+    stack: contextlib.AsyncExitStack, settings: Settings, clock: Clock, renewals: Renewals
+) -> PatientPortal:
+    """The clinic's portal, looked at once; closed with the stack. Raises `Unusable` and `SettingError`."""
+    portal = make_portal(settings, clock, renewals.heard)
+    stack.push_async_callback(portal.aclose)
+    await look_at_portal(portal, settings.portal_url)
+    return portal
+
+
+def make_accounts(
+    clock: Clock, store: Store, portal: PatientPortal, vault: Vault, inbox: Inbox, renewals: Renewals, *, url: str
+) -> Accounts:
+    """Who is signed in, and the links to the page where that is done."""
+    return Accounts(
+        store, portal, vault, clock, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
+    )
+
+
+def make_patient_forms(
+    clock: Clock, store: Store, portal: PatientPortal, vault: Vault, inbox: Inbox, renewals: Renewals, *, url: str
+) -> PatientForms:
+    """Where staff fill in a patient whom the clinic does not have yet."""
+    return PatientForms(
+        store, portal, vault, clock, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
+    )
 
 
 def make_pages(  # noqa: PLR0913 - what the pages stand on
