@@ -41,8 +41,9 @@ _TABLE: tuple[tuple[Gated, str], ...] = tuple(
             "end ends finish finishes over out stop stops",
             "after from",
         ),
+        (rf"\bbefore {_OF} end of {_NAMED}, (?:that is )?(?=(?:on )?(?:the )?{_DATE})", "until ", "before", "#"),
         (
-            rf"\b(before|by|until|till|after) {_OF} (end of )?{_NAMED}, (?:that is )?(?=(?:on )?(?:the )?{_DATE})",
+            rf"\b(before|by|until|till|after) {_OF} {_NAMED}, (?:that is )?(?=(?:on )?(?:the )?{_DATE})",
             r"\1 ",
             "before by until till after",
             "#",
