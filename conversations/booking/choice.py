@@ -42,7 +42,7 @@ def named(said: Utterance, names: Sequence[str], visit_words: VisitWords = ()) -
     known = Names(types=tuple(names), visit_words=visit_words)
     meaning = said.meaning(known)
     if meaning.type is None:
-        return doubted(meaning, About.TYPE)
+        return _asked_of_one(said, meaning) or doubted(meaning, About.TYPE)
     doubt = asked_about(said, meaning.type, lambda words: words.meaning(known).type)
     doubt = doubt or beside_a_no(said, meaning.type, lambda words: words.meaning(known).type)
     return doubt or _guarded(said, meaning.type, known) or only(names, meaning.type)
@@ -62,6 +62,21 @@ def _guarded(said: Utterance, name: str, known: Names) -> Stay | None:
     return Stay((_which((name,)),)) if any(word not in ORDINARY for word in more) else None
 
 
+def _asked_of_one(said: Utterance, meaning: Meaning) -> Stay | None:
+    """A word that nothing is chosen, where all is a question about one option: "how long does the blood test take"."""
+    candidates = next((doubt.candidates for doubt in meaning.doubts if doubt.about is About.TYPE), ())
+    if len(candidates) != 1 or without_questions(said.text).strip(" .,!?"):
+        return None
+    return _question(said, str(candidates[0]))
+
+
+def _question(said: Utterance, name: str) -> Stay:
+    """What is asked, and that it cannot be answered."""
+    asks = subject(said.text)
+    quoted = (message("note.you_ask", text=asks),) if asks else ()
+    return Stay((*quoted, message("note.question", name=name)))
+
+
 def only(names: Sequence[str], name: str) -> int | Stay:
     """The index of the option of this name; a word where several have it."""
     return names.index(name) if names.count(name) == 1 else alike(name)
@@ -77,9 +92,7 @@ def asked_about(said: Utterance, name: str, chosen: Callable[[Utterance], str | 
     rest = without_questions(said.text)
     if rest == said.text or (rest.strip() and chosen(said.of(rest)) == name):
         return None
-    asks = subject(said.text)
-    quoted = (message("note.you_ask", text=asks),) if asks else ()
-    return Stay((*quoted, message("note.question", name=name)))
+    return _question(said, name)
 
 
 def beside_a_no(said: Utterance, name: str, chosen: Callable[[Utterance], str | None]) -> Stay | None:

@@ -43,7 +43,16 @@ from conversations.state.booking import (
 from conversations.state.conversation import NoAnswer, Pending, ReturnTo, Role, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
-from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
+from conversations.text.mentions import (
+    MOST,
+    names_a_kind,
+    persons,
+    places,
+    speaks_of_booking,
+    unnamed,
+    unused,
+    wishes_more,
+)
 from conversations.text.phrasing.corrections import corrected
 from conversations.text.questions import as_meant, asks_about
 from conversations.text.utterance import Utterance
@@ -187,10 +196,10 @@ class Booking(Flow[BookingTask]):
         """A day, a time or words of a booking begin one."""
         told = when.told(Wish(), said, Names(), asked=False)
         kind = names_a_kind(said.text) or (is_complaint(said.text) and not asks_about(said.text))
-        wished = kind or speaks_of_booking(said.text)
+        wished = kind or speaks_of_booking(unnamed(said.text))
         if not wished and len(said.meaning().unread) > STRAY:
             return None  # it names a day or somebody, and speaks of something else
-        if not (wished or told.wanted or told.doubted or _names_a_visit(said)):
+        if not (wished or speaks_of_booking(said.text) or told.wanted or told.doubted or _names_a_visit(said)):
             return Stay(told.notes) if told.notes and not told.only_denied else None
         told = when.Told() if wished and told.note and told.note.id == AMBIGUOUS else told
         wish = answer.hoping(answer.timed(Wish(), told), said)

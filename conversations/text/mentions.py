@@ -136,6 +136,11 @@ def speaks_of_booking(text: str) -> bool:
     return bool(BOOKING.search(text)) and not NOT_BOOKING.search(text)
 
 
+def unnamed(text: str) -> str:
+    """The words without those who are named with a title."""
+    return TITLED.sub(" ", text)
+
+
 def names_a_kind(text: str) -> bool:
     """Whether the words name a kind of visit, whatever the clinic calls it."""
     return bool(KIND.search(text))

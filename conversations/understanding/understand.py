@@ -50,7 +50,7 @@ _READ_ELSEWHERE = LIGHT | words(
 )
 """Words that weigh nothing, and those from which the other preferences are read."""
 _THERE = re.compile(r"\b(?:one|some(?:one|body|thing)|any(?:one|body|thing)|near|around|doctor|clinic|gp) there\b")
-_TITLED = re.compile(r"\b(?:dr|prof|professor|mr|mrs|ms|miss) (?P<name>[a-z]{3,})\b(?! ?\d)")
+_TITLED = re.compile(r"\b(?P<title>dr|doctor|prof|professor|mr|mrs|ms|miss) (?P<name>[a-z]{3,})\b(?! ?\d)")
 
 
 def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
@@ -135,5 +135,6 @@ def _read_names(text: str, typed: str, known: Vocabulary) -> tuple[NamesFound, N
     kind = _name(unadvised, cover(rest, place.spans), people.doubtful, known.types)
     if stranger and stranger["name"] not in _NOT_A_SURNAME:
         near = resembling(stranger["name"], known.clinicians)
-        clinician = clinician._replace(value=Doubt(About.CLINICIAN, near, stranger[0], DoubtReason.UNKNOWN))
+        if near or stranger["title"] != "doctor":
+            clinician = clinician._replace(value=Doubt(About.CLINICIAN, near, stranger[0], DoubtReason.UNKNOWN))
     return clinician, place, kind, cover(rest, (*place.spans, *kind.spans, *people.doubtful))

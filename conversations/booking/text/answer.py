@@ -102,7 +102,8 @@ PUT_OFF = re.compile(
 def _passes_over(said: Utterance, names: Names) -> bool:
     """Whether a day is named that no visit is wished for on: what is chosen stands then."""
     meaning = said.meaning(names)
-    if meaning.days is None and meaning.hours is None:
+    unsure = any(doubt.about in (About.DAY, About.TIME) for doubt in meaning.doubts)
+    if meaning.days is None and meaning.hours is None and not unsure:
         return False
     return _agrees(said.text) or (bool(meaning.unread) and bool(PUT_OFF.search(said.text)))
 

@@ -65,7 +65,8 @@ _OF_DAYS = words(
     "thereabouts xmas "
     "noon midday eve term haf ten fifteen twenty thirty push opening inset payday poss asap easier yeah "
     "defo definitely "
-    "tops roughly somewhere someday second third fourth fifth till onward ideally oclock hour hours minutes"
+    "tops roughly somewhere someday second third fourth fifth till onward ideally oclock "
+    "guess reckon suppose hmm say fine hour hours minutes"
 )
 
 

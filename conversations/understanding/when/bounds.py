@@ -109,7 +109,6 @@ def _said(before: str) -> tuple[_Bound | None, re.Match[str] | None]:
 
 _OR_NEXT = re.compile(
     r",? (?:or|and) (?:(?P<day>(?:the )?(?:(?:next|following) day|day after))|"
-    r"(?:the )?(?P<same>(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:after|following)|"
     r"(?:the )?(?:one after|following(?: one| week)?|next(?: one| week)?|week after))(?: that)?(?! \w)"
 )
 
@@ -117,10 +116,6 @@ _OR_NEXT = re.compile(
 def _and_the_next(reading: Reading, found: re.Match[str]) -> Reading | None:
     """ "Next week or the one after", "tomorrow or the next day"; None where something else follows."""
     days = reading.settled
-    if found["same"]:
-        if days is None or days.first != days.last or days.first.weekday() != WEEKDAYS[found["same"]]:
-            return None
-        return sure(Days(days.first, calendar.plus(days.last, 7), frozenset({days.first.weekday()})))
     if days is None or days.weekdays or bool(found["day"]) != (days.first == days.last):
         return None
     if found["day"]:

@@ -6,7 +6,7 @@ A table of expressions, each behind the words that it needs. It must never read 
 
 from __future__ import annotations
 
-from conversations.understanding.words.needs import Gated, gated
+from conversations.understanding.words.needs import Gated, gated, words_in
 
 _DAY = r"(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?"
 _OF = r"(?:my|our|the|his|her|their|a|an|this|that|school|work|church)"
@@ -41,8 +41,9 @@ _TABLE: tuple[tuple[Gated, str], ...] = tuple(
             "end ends finish finishes over out stop stops",
             "after from",
         ),
+        (rf"\bbefore {_OF} end of {_NAMED}, (?:that is )?(?=(?:on )?(?:the )?{_DATE})", "until ", "before", "#"),
         (
-            rf"\b(before|by|until|till|after) {_OF} (end of )?{_NAMED}, (?:that is )?(?=(?:on )?(?:the )?{_DATE})",
+            rf"\b(before|by|until|till|after) {_OF} {_NAMED}, (?:that is )?(?=(?:on )?(?:the )?{_DATE})",
             r"\1 ",
             "before by until till after",
             "#",
@@ -98,8 +99,15 @@ _TABLE: tuple[tuple[Gated, str], ...] = tuple(
 )  # fmt: skip
 
 
+_BY_WORD: dict[str, list[int]] = {}
+for order, (expression, _to) in enumerate(_TABLE):
+    for word in min(expression.needs, key=len):
+        _BY_WORD.setdefault(word, []).append(order)
+
+
 def rephrased(said: str) -> str:
     """The words, with what is said in a roundabout way put plainly."""
-    for expression, to in _TABLE:
+    for order in sorted({order for word in words_in(said) for order in _BY_WORD.get(word, ())}):
+        expression, to = _TABLE[order]
         said = expression.sub(to, said)
     return said
