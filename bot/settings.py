@@ -45,6 +45,7 @@ HELP: Final[Mapping[str, str]] = {
     "PORTAL_URL": "the address of the clinic's Patient Portal API, such as https://api.meddbase.com/patientportalapi",
     "PORTAL_CLIENT_KEY": "the client key that the clinic got for its portal",
     "PORTAL_SIGNUP_CODE": "the charge band code for people without an account, or leave it out",
+    "PORTAL_SIGNUP_PAYER": "the company that is billed for people without an account, or leave it out",
     "PORTAL_WEB_URL": "the address of the clinic's patient portal, or leave it out",
     "PORTAL_SESSION_STYLE": "header or cookie",
     "DATABASE_URL": "sqlite:///clinic-bot.db, or postgresql://user:password@host/name",
@@ -55,6 +56,8 @@ HELP: Final[Mapping[str, str]] = {
     "CLINIC_ANSWERS": "a TOML file with the clinic's answers to standing questions, or leave it out",
     "PRIVACY_URL": "the address of the privacy notice, or leave it out",
     "STAFF_ALERT_CHAT": "the number of a Telegram chat, or leave it out",
+    "AUDIT_HEAD": "a file, kept apart from the database, for the head of the audit trail, or leave it out",
+    "STAFF_TELEGRAM_IDS": "JSON with the Telegram accounts that staff may use, such as [123456], or leave it out",
     "PORTAL_PRICE": "gross, net or off",
     "LISTEN": "host:port, such as 127.0.0.1:8080",
     "UPDATES": "polling or webhook",
@@ -71,7 +74,9 @@ QUOTED: Final = re.compile(r"""(["'])(.*)\1(?:\s+#.*)?""", re.DOTALL)
 """A value in quotes, as they stay around it where no shell reads it, and a remark behind them."""
 
 REMARK: Final = re.compile(r"\s+#.*", re.DOTALL)
-WORDS: Final = frozenset({"clinic_name", "clinic_phone", "emergency_number", "clinic_answers", "secret_key"})
+WORDS: Final = frozenset(
+    {"clinic_name", "clinic_phone", "emergency_number", "clinic_answers", "secret_key", "audit_head"}
+)
 """What may hold a blank and a "#" that belong to it."""
 
 
@@ -173,6 +178,7 @@ class Settings(BaseSettings):
     portal_url: Annotated[str, AfterValidator(_public)] = "https://api.meddbase.com/patientportalapi"
     portal_client_key: SecretStr | None = None
     portal_signup_code: SecretStr | None = None
+    portal_signup_payer: Name | None = None
     portal_web_url: Web | None = None
     portal_session_style: Literal["header", "cookie"] = "header"
     database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///clinic-bot.db"
@@ -192,6 +198,8 @@ class Settings(BaseSettings):
     site_coordinates: Annotated[dict[str, tuple[Latitude, Longitude]], *Json] = {}
     emergency_number: Number = "999"
     visit_words: Annotated[dict[Name, Name], *Json] = {}
+    audit_head: Path | None = None
+    staff_telegram_ids: Annotated[frozenset[Annotated[int, Field(gt=0, le=LARGEST_CHAT)]] | None, *Json] = None
 
     @model_validator(mode="before")
     @classmethod

@@ -167,7 +167,7 @@ def test_a_secret_key_that_was_damaged_or_has_no_place_is_said_to_be(read: Read,
     (tmp_path / "a.db.key").write_text("short", encoding="ascii")
     with pytest.raises(SettingError, match=r"^SECRET_KEY cannot be read from .*a\.db\.key"):
         secret_key(read(DATABASE_URL=f"sqlite:///{tmp_path / 'a.db'}"))
-    with pytest.raises(SettingError, match=r"^SECRET_KEY cannot be kept in"):
+    with pytest.raises(SettingError, match=r"^DATABASE_URL cannot be used: there is no folder"):
         secret_key(read(DATABASE_URL=f"sqlite:///{tmp_path / 'no' / 'folder.db'}"))
 
 

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Coroutine
 from importlib.metadata import version
 
 from bot import app, zone_rules
-from bot.cli.findings import Finding, NotTried, State, show, tried
+from bot.cli.findings import CheckRow, NotTried, State, show, tried
 from bot.cli.public_address import Doorstep
 from bot.clock import Clock, SystemClock
 from bot.errors import NotMade, Unusable
@@ -44,13 +44,13 @@ def check(arguments: argparse.Namespace) -> int:
     try:
         settings = read_settings(*NEEDED)
     except SettingError as error:
-        findings = [Finding("settings", State.FAILED, trouble=line) for line in str(error).splitlines()]
+        findings = [CheckRow("settings", State.FAILED, trouble=line) for line in str(error).splitlines()]
     else:
         findings = asyncio.run(_check(settings, fetching=not arguments.no_fetch))
     return show(version("clinic-bot"), findings, as_json=arguments.json)
 
 
-async def _check(settings: Settings, *, fetching: bool) -> list[Finding]:
+async def _check(settings: Settings, *, fetching: bool) -> list[CheckRow]:
     clock = SystemClock()
     answers = await tried("answers", _answers(settings))
     if answers.trouble:
@@ -63,15 +63,15 @@ async def _check(settings: Settings, *, fetching: bool) -> list[Finding]:
         await tried("secret key", _key(settings, database[0])),
         *await _web_rows(settings, fetching=fetching and not way.trouble),
         await tried("clock", _clock(settings, clock, way)),
-        Finding("time zones", State.OK, str(zone_rules.IN_USE)),
+        CheckRow("time zones", State.OK, str(zone_rules.IN_USE)),
         *([answers] if settings.clinic_answers or answers.trouble else []),
     ]
 
 
-async def _outside(settings: Settings, clock: Clock, way: Finding) -> list[Finding]:
+async def _outside(settings: Settings, clock: Clock, way: CheckRow) -> list[CheckRow]:
     """Telegram and the portal; neither is tried where there is no way out."""
     if way.trouble:
-        return [way, *(Finding(what, State.NOT_TRIED) for what in ("token", "updates", "portal", "client key"))]
+        return [way, *(CheckRow(what, State.NOT_TRIED) for what in ("token", "updates", "portal", "client key"))]
     async with contextlib.AsyncExitStack() as stack:
         telegram, portal = app.make_telegram(settings, clock), app.make_portal(settings, clock)
         stack.push_async_callback(telegram.close)
@@ -90,12 +90,12 @@ async def _outside(settings: Settings, clock: Clock, way: Finding) -> list[Findi
     return rows
 
 
-async def _after(what: str, trial: Coroutine[None, None, str], *, known: bool) -> Finding:
+async def _after(what: str, trial: Coroutine[None, None, str], *, known: bool) -> CheckRow:
     """A trial that needs another one's success."""
     if known:
         return await tried(what, trial)
     trial.close()
-    return Finding(what, State.NOT_TRIED)
+    return CheckRow(what, State.NOT_TRIED)
 
 
 async def _way_out(settings: Settings) -> str:
@@ -105,7 +105,7 @@ async def _way_out(settings: Settings) -> str:
     return ", ".join(sorted(f"by {way.variable}, {way.where}" if way else "without a proxy" for way in ways))
 
 
-async def _database_rows(settings: Settings, clock: Clock) -> list[Finding]:
+async def _database_rows(settings: Settings, clock: Clock) -> list[CheckRow]:
     """The database, and where it is PostgreSQL whether replicas hear of one another."""
     row = await tried("database", _database(settings, clock))
     if row.state is not State.OK or settings.sqlite_file is not None:
@@ -141,7 +141,7 @@ async def _store(settings: Settings) -> AsyncIterator[Store]:
         await store.close()
 
 
-async def _key(settings: Settings, database: Finding) -> str:
+async def _key(settings: Settings, database: CheckRow) -> str:
     """Where the key is. One that would be made beside a database file is nowhere where that cannot be."""
     if database.trouble and settings.sqlite_file and not (settings.secret_key or key_file(settings).exists()):
         raise NotTried
@@ -151,7 +151,7 @@ async def _key(settings: Settings, database: Finding) -> str:
     return found
 
 
-async def _web_rows(settings: Settings, *, fetching: bool) -> list[Finding]:
+async def _web_rows(settings: Settings, *, fetching: bool) -> list[CheckRow]:
     """Where the pages are listened for, and whether the public address leads there."""
     doorstep = Doorstep(settings)
     async with contextlib.AsyncExitStack() as stack:
@@ -159,7 +159,7 @@ async def _web_rows(settings: Settings, *, fetching: bool) -> list[Finding]:
         return [listening, await tried("public address", doorstep.reach(fetching=fetching))]
 
 
-async def _clock(settings: Settings, clock: Clock, way: Finding) -> str:
+async def _clock(settings: Settings, clock: Clock, way: CheckRow) -> str:
     """This machine's clock beside that of whoever answers for Telegram."""
     if way.trouble:
         raise NotTried

@@ -23,7 +23,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckRow:
     """One row; `trouble` is the line about what has to be done, empty where nothing has."""
 
     what: str
@@ -39,21 +39,21 @@ class NotTried(Exception):  # noqa: N818 - says how it is
     """It could not be tried, or was not to be; the text says why."""
 
 
-async def tried(what: str, trial: Awaitable[str]) -> Finding:
+async def tried(what: str, trial: Awaitable[str]) -> CheckRow:
     """How a trial went. Nothing that it raises gets out."""
     try:
-        return Finding(what, State.OK, await trial)
+        return CheckRow(what, State.OK, await trial)
     except NotTried as error:
-        return Finding(what, State.NOT_TRIED, str(error))
+        return CheckRow(what, State.NOT_TRIED, str(error))
     except NotMade as error:
-        return Finding(what, State.NOT_MADE, "run makes it" if not str(error) else "", str(error))
+        return CheckRow(what, State.NOT_MADE, "run makes it" if not str(error) else "", str(error))
     except (SettingError, Unusable) as error:
-        return Finding(what, State.FAILED, trouble=str(error))
+        return CheckRow(what, State.FAILED, trouble=str(error))
     except Exception as error:  # noqa: BLE001 - whatever it is, it is one line, and the others are still tried
-        return Finding(what, State.FAILED, trouble=f"{what} could not be tried ({logs.failure(error)}): report this")
+        return CheckRow(what, State.FAILED, trouble=f"{what} could not be tried ({logs.failure(error)}): report this")
 
 
-def show(version: str, findings: Sequence[Finding], *, as_json: bool) -> int:
+def show(version: str, findings: Sequence[CheckRow], *, as_json: bool) -> int:
     """Print them; the exit status."""
     troubles = [finding.trouble for finding in findings if finding.trouble]
     if as_json:

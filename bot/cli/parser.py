@@ -11,6 +11,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
@@ -67,6 +68,13 @@ def parser() -> argparse.ArgumentParser:
     for one in (running, migrating):
         waits = "wait so long for what is not up yet, such as the network or the database (default: 0)"
         one.add_argument("--wait", metavar="SECONDS", type=_seconds, default=0, help=waits)
+    trail = commands.add_parser("audit", help="the trail of what staff did").add_subparsers(
+        required=True, metavar="which"
+    )
+    _command(trail, "verify", "say whether a row was changed or is missing", "audit.verify")
+    exported = _command(trail, "export", "print its rows as CSV, where marks stand for people", "audit.export")
+    exported.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DAY", help="from this day, UTC")
+    exported.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DAY", help="to this day, included")
     stand_ins = commands.add_parser("sandbox", help="one stand-in alone").add_subparsers(required=True, metavar="which")
     desk = _command(stand_ins, "clinic", "the stand-in clinic", "sandbox.clinic_alone")
     desk.add_argument("--database", metavar="FILE", default=":memory:", help="keep the diary here (default: nowhere)")

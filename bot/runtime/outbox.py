@@ -20,13 +20,12 @@ from bot.runtime.codec import Leave, Outgoing, Say, digest
 from bot.runtime.dead_letters import MOST_REFUSALS, REFUSALS, DeadLetters, pause_after
 from bot.runtime.lanes import STEP, HeldLease
 from bot.runtime.ports import Links, Messenger
-from bot.runtime.staff_chat import StaffChat
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
 from bot.telegram import Card, ChatGone, ChatMoved, Rejected, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.cards import opens_page, video_call_of, wants_sign_in
+from bot.telegram.cards import page_of, video_call_of
 from conversations.effects import Keep, Show
-from conversations.screens.model import Message, Screen, message
+from conversations.screens.model import Doing, Message, Screen, message
 
 LATER = 5.0
 """Seconds until a row that took too long is tried again."""
@@ -51,14 +50,13 @@ class Outbox:
         chat_name: ChatName,
         video: VideoLink,
         forms: Links | None = None,
-        staff: StaffChat | None = None,
+        patients: Links | None = None,
     ) -> None:
-        """`links` lead to the sign-in page, `forms` to the registration page, `video` into a call."""
-        self._staff = staff or StaffChat()
+        """`links` lead to the sign-in page, `forms` to the registration page, `patients` to that on which staff fill in
+        a new patient, `video` into a call."""
         self._messenger = messenger
         self._video = video
-        self._links = links
-        self._forms = forms or links
+        self._pages = {Doing.SIGN_IN: links, Doing.REGISTER: forms or links, Doing.NEW_PATIENT: patients or links}
         self._dead = dead
         self._chat_name = chat_name
 
@@ -87,7 +85,7 @@ class Outbox:
     def _nobody_there(self, held: HeldLease, row: OutboxRow, outgoing: Outgoing, gone: ChatGone) -> None:
         """The person blocked the bot: what was theirs to keep is kept until they are heard of again."""
         if isinstance(outgoing, Say):
-            self._staff.unreached(outgoing.message, gone)
+            self._dead.staff.unreached(outgoing.message, gone)
         else:
             logs.event("nobody_there", chat=self._chat_name(held.chat))
         if isinstance(outgoing, Keep):
@@ -142,7 +140,7 @@ class Outbox:
         except Rejected as refusal:
             if not isinstance(outgoing, Say):
                 return await self._unsaid(chat, row, outgoing, card, refusal)
-            self._staff.unreached(outgoing.message, refusal)
+            self._dead.staff.unreached(outgoing.message, refusal)
             return card
         except Exception as error:  # noqa: BLE001 - what cannot be said must not silence what follows it
             return await self._unsaid(chat, row, outgoing, card, error)
@@ -193,36 +191,36 @@ class Outbox:
     async def _alert(self, chat: int, words: Message) -> None:
         """Tell the staff, in their group of today. Raises `TelegramTrouble`."""
         try:
-            await self._messenger.say(self._staff.now(chat), words)
+            await self._messenger.say(self._dead.staff.now(chat), words)
         except ChatMoved as moved:
-            if not self._staff.moves(chat, moved.to):
+            if not self._dead.staff.moves(chat, moved.to):
                 raise
             await self._messenger.say(moved.to, words)
 
     async def _leave(self, chat: int) -> None:
         """Leave a group, unless it is the staff's, which has become another. Raises `TelegramTrouble`."""
-        if not self._staff.is_it(chat):
+        if not self._dead.staff.is_it(chat):
             await self._look_for_staff()
-        if self._staff.is_it(chat):
+        if self._dead.staff.is_it(chat):
             return
         await self._messenger.say(chat, message("telegram.group"))
         await self._messenger.leave(chat)
 
     async def _look_for_staff(self) -> None:
         """Follow the staff's group where it has gone while nobody was here to hear of it."""
-        chat = self._staff.chat
+        chat = self._dead.staff.chat
         if chat is None:
             return
         with contextlib.suppress(TelegramTrouble):
             try:
                 await self._messenger.reach(chat)
             except ChatMoved as moved:
-                self._staff.moves(chat, moved.to)
+                self._dead.staff.moves(chat, moved.to)
 
     async def _show(self, chat: int, show: Show, card: Card, shown: str) -> Card:
         screen, fresh = show.screen, show.fresh
         call = video_call_of(screen)
-        one_use = opens_page(screen) or call is not None
+        one_use = page_of(screen) is not None or call is not None
         if shown == card.shown and card.editable and not fresh and not one_use:
             return card
         link = await self._link(chat, screen)
@@ -233,9 +231,8 @@ class Outbox:
         return new if screen.wants_location else replace(new, shown=shown)
 
     async def _link(self, chat: int, screen: Screen) -> str:
-        if not opens_page(screen):
-            return ""
-        return await (self._links if wants_sign_in(screen) else self._forms).give(chat)
+        page = page_of(screen)
+        return "" if page is None else await self._pages[page].give(chat)
 
 
 MOST_ANSWERS = 1000

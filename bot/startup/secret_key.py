@@ -24,6 +24,8 @@ def secret_key(settings: Settings) -> str:
         descriptor = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     except FileExistsError:
         return _read(file)
+    except FileNotFoundError:
+        raise SettingError(f"DATABASE_URL cannot be used: there is no folder {file.absolute().parent}") from None
     except OSError as error:
         raise SettingError(f"SECRET_KEY cannot be kept in {file}: {error.strerror}") from None
     key = secrets.token_urlsafe(32)
