@@ -102,7 +102,7 @@ def parse(url: str) -> URL:
     except (ArgumentError, ValueError) as error:
         raise UnsupportedDatabase("the database URL cannot be read") from error
     match parsed.get_backend_name(), parsed.database:
-        case "sqlite", str(path) if path not in {"", ":memory:"} and not path.startswith("file:"):
+        case "sqlite", str(path) if path not in {"", ":memory:"} and not path.startswith("file:") and not parsed.query:
             return parsed
         case "sqlite", _:
             raise UnsupportedDatabase("SQLite needs a plain file: sqlite:///clinic-bot.db")

@@ -133,6 +133,7 @@ def test_a_database_of_a_later_version_is_left_alone(file: Path, sqlite_url: str
         ("sqlite://", "plain file"),
         ("sqlite:///:memory:", "plain file"),
         ("sqlite:///file:bot.db?uri=true", "plain file"),
+        ("sqlite:///bot.db?timeout=soon", "plain file"),
         ("mysql://bot:demo-password@127.0.0.1/bot", "mysql is not spoken"),
         ("postgresql+psycopg2://bot:demo-password@127.0.0.1/bot", "postgresql.psycopg2 is not spoken"),
     ],
