@@ -10,6 +10,7 @@ from bot.telegram.client import Posting, Telegram
 from bot.telegram.errors import ChatGone, ChatMoved, Rejected, TelegramTrouble, TryLater, Unproven, WrongToken
 from bot.telegram.intake import SECRET_HEADER, SECRET_WORD, NotAnUpdate, Polling, Received, posted, posted_one, received
 from bot.telegram.limits import Granted, Limits, SharedLimits
+from bot.telegram.menus import menu
 from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, Nothing, read_kept_update
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "TryLater",
     "Unproven",
     "WrongToken",
+    "menu",
     "posted",
     "posted_one",
     "read_kept_update",
