@@ -26,6 +26,16 @@ GOES_AHEAD = re.compile(
 )
 """A booking with a reason, which is no other wish: "book it, I'll be done with the first in five minutes"."""
 
+_BOTH = r"\b(?![^\n]*\b(?:both|too|as well|and this|book|yes)\b)"
+KEEPS = re.compile(
+    r"\b(?:keep|keeping|stick (?:with|to)|stay with|hang on to) (?:the )?"
+    rf"(?:that|it|old|first|other|existing|original|earlier|one i have|what i have|\w+ one|\w+ appointment){_BOTH}"
+    rf"|\bkeep the (?!new|later|second|both)\w+{_BOTH}"
+    rf"|\bdo the (?:old|first|other|existing|original|earlier)(?: one)?{_BOTH}",
+    re.IGNORECASE,
+)
+"""What there is already is to stay, and this one is not booked: "I'd rather keep the physio"."""
+
 AHEAD = timedelta(days=13)
 """How far ahead times beside the other appointment are looked for."""
 
@@ -46,6 +56,11 @@ def answered(wish: Wish, state: Confirming, clash: Clash, said: Utterance) -> Ch
             return wish.with_time(WantedTime(max(day, said.now.date()), day + AHEAD))
         case kind:
             return Stay((*_told(kind, wish, state.slot, clash), message("overlap.nothing_booked")))
+
+
+def keeps(typed: str) -> bool:
+    """Whether what there is already is to stay, and nothing is said of having both."""
+    return bool(KEEPS.search(typed))
 
 
 def kept(clash: Clash) -> Message:
