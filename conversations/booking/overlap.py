@@ -36,13 +36,17 @@ KEEPS = re.compile(
 )
 """What there is already is to stay, and this one is not booked: "I'd rather keep the physio"."""
 
+_MINE = re.compile(r"\bmy (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNORECASE)
+"""The one that there is, which is not moved here."""
+
 AHEAD = timedelta(days=13)
 """How far ahead times beside the other appointment are looked for."""
 
 
 def answered(wish: Wish, state: Confirming, clash: Clash, said: Utterance) -> Choice | None:
     """What answers a question about the other appointment; None where it is none."""
-    match kind_in(OVERLAP, said.text):
+    kind = kind_in(OVERLAP, said.text)
+    match "move_other" if kind == "apart" and _MINE.search(said.text) else kind:
         case None if GOES_AHEAD.match(said.text):
             return Stay((message("overlap.sure", name=clash.name, when=_moment(clash)),))
         case None:

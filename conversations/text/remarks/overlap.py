@@ -15,7 +15,8 @@ OVERLAP: Table = {
 (?:something|anything|a time|another|one|times?|slots?)<3> (?:else|free of|that fits|clear of|away from|
     around (?:it|the other)|either side)
 (?:before|after)<1> or (?:before|after)|why<3> (?:offer|show|give|suggest)<4>
-(?:different|another|other) (?:week|day|time|date|hour|slot|morning|afternoon)(?! (?:booked|appointment))|(?:pick|find|
+(?:different|another|other) (?:week|day|time|date|hour|slot|morning|
+    afternoon)(?! (?:booked|appointment))|(?:pick|find|
     give|show|get|choose|offer)(?: me)? (?:another|a different|other|something else|some others?)|(?:shift|nudge|bump|
     push) (?:mine|it|this|this one|me) (?:along|back|later|on|forward)|one after the other|back to back
 """),
