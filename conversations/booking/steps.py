@@ -180,7 +180,8 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         typed=confirm.typed,
         stage=Stage.CONFIRM,
         claims=frozenset({"book"}),
-        leads_to=(AskAppointments, ChoosingTime, AskClinicians, AskSites),
+        leads_to=(AskAppointments, ChoosingTime, AskClinicians, AskSites, AskPayers),
+        leaps_to=(AskSlots,),  # staff set whom else and how
     ),
     NothingOffered: Step(card=_nothing_card),
 }

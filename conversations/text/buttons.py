@@ -54,6 +54,12 @@ LABELS = {
     },
     "slots.other_place": {"other place", "another place", "different place", "somewhere else"},
     "confirm.keep": {"keep", "keep it", "keep what i have"},
+    "conditions.any_price": {"any price", "whatever it costs", "at any price", "price does not matter"},
+    "conditions.exact_price": {"exact price", "exactly this price", "this price only", "at the exact price"},
+    "conditions.payer": {"payer", "change payer", "change the payer", "other payer", "another payer", "who pays"},
+    "conditions.method": {"method", "selection method", "change method", "other method"},
+    "conditions.female": {"a woman", "woman", "female", "a female clinician", "female clinician"},
+    "conditions.male": {"a man", "man", "male", "a male clinician", "male clinician"},
     "near.all": {"all free times", "all times", "no", "no thanks", "none", "none of them", "none of these", "neither"},
     "button.new_here": {
         "new here",

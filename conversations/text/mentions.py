@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from conversations.intents import shape, whom
 from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
@@ -206,3 +207,8 @@ def _whole_name(found: re.Match[str], names: Sequence[str]) -> str:
     if not fitting or not all(name.startswith(fitting[0]) for name in fitting):
         return found[0]
     return found[0].replace(part, fitting[0]) if found["name"] else fitting[0]
+
+
+def names_somebody(typed: str) -> bool:
+    """Whether the words say for whom a visit is."""
+    return whom.names_somebody(typed, shape.shaped(typed))

@@ -298,6 +298,16 @@ AGAIN = Intent(
     says=phrases(r"""
 repeat (?:visit|appointment|of my last|my last (?:visit|appointment|booking))
 (?:re ?book|book again|repeat|redo)<1> (?:my|the) (?:last|previous|old|same)<1> (?:<visit>|one)?
+(?:one|person|lady|man|woman|<carer>)(?: that| who| whom)? (?:i|we) (?:saw|had|was with|spoke to) (?:the )?(?:last
+     time|last|before|previously)(?! (?:was|is|were|name|dr))
+same (?:one|person|clinician|<carer>)(?: again)? (?:as|like|that i (?:saw|had)|i (?:saw|had)) (?:the )?(?:last
+     time|before|previously|always|usual|my last (?:<visit>|one))
+(?:whoever|the one who saw me|who saw me|i saw) last time(?= \.|\Z| (?:again|please|if possible))
+another (?:<visit>|one) (?:like|as|just like) (?:the|my) (?:last|previous|old) (?:one|time|<visit>)
+"""),
+    never=phrases(r"""
+(?:not|never|nobody|no one|dont|wont|but|except|than|from|instead of|different|avoid|without|what|who|when|where|was|
+    how|which)<6> (?:last|before|previously|always|usual|previous|old)
 """),
     idle_alone=phrases(r"""
 (?:i (?:want|need|would like|d like) |can i (?:have|book|get) |book |give me )?(?:exactly )?the same(?: one| thing|

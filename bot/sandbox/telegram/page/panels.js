@@ -17,7 +17,8 @@ const copyLine = (label, value) => (value
   : null);
 
 const accountRow = (row) => el("article", { class: "card" },
-  el("header", {}, el("h3", {}, row.name || "Patient"), row.two_factor ? el("span", { class: "tag" }, "asks for a code") : null),
+  el("header", {}, el("h3", {}, row.name || "Patient"), row.staff ? el("span", { class: "tag" }, "staff: /staff") : null,
+    row.two_factor ? el("span", { class: "tag" }, "asks for a code") : null),
   row.note ? el("p", {}, String(row.note)) : null,
   copyLine("e-mail", row.email), copyLine("password", row.password));
 
