@@ -23,6 +23,7 @@ KEYS = {
     Kind.OUTCOME: inbox.outcome_key(7, "Booked"),
     Kind.SIGNED_IN: inbox.signed_in_key("digest"),
     Kind.MATCH: inbox.match_key("digest", "wrong"),
+    Kind.REFUSED: inbox.refused_key("digest", "blocked:"),
     Kind.DEAD_LINK: inbox.dead_link_key("digest"),
 }
 

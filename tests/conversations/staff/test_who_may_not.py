@@ -9,7 +9,7 @@ import pytest
 
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Failure, Reason, Trouble
-from conversations.events import Commanded, Event, Pressed, Said, SignedIn
+from conversations.events import Commanded, Event, Followed, Pressed, Said, SignedIn, SignInRefused, Target
 from conversations.screens.model import Screen
 from tests.conversations.booked import BOOKED
 from tests.conversations.patient import Patient
@@ -188,3 +188,20 @@ def test_what_staff_do_is_on_record_without_a_word_that_they_typed() -> None:
     ]
     assert {(record.role, record.member) for record in staff.records} == {("staff", "sofia")}
     assert "Emma" not in repr(staff.records)
+
+
+def test_a_sign_in_that_came_to_nothing_is_on_record_and_shows_nothing() -> None:
+    for somebody in (Patient(), at_the_first_card()):
+        before, card, was = len(somebody.records), somebody.card, somebody.conversation
+        somebody.happens(SignInRefused("wrong_password", "tomas"))
+        told = [(record.action, record.outcome, record.role, record.member) for record in somebody.records[before:]]
+        assert told == [("sign_in", "wrong_password", "staff", "tomas")]
+        assert (somebody.card, somebody.conversation) == (card, was)
+
+
+def test_a_link_for_patients_begins_nothing_for_staff_and_is_on_record() -> None:
+    staff = after(*DESK)()
+    staff.happens(Followed(Target("gp")))
+    staff.sees("That link was made for a patient", "You are signed in as staff")
+    assert staff.conversation.acting is None
+    assert ("link", "refused") in [(record.action, record.outcome) for record in staff.records]
