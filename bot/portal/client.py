@@ -46,6 +46,7 @@ from conversations.clinic.questions import (
     Question,
     Types,
 )
+from conversations.clinic.telling import AskTelling, Telling
 
 
 class PatientPortal:
@@ -63,6 +64,7 @@ class PatientPortal:
         transport: httpx.AsyncBaseTransport | None = None,
         session_style: SessionStyle = "header",
         price: PriceSetting = "gross",
+        company: str = "",
         timeouts: Timeouts | None = None,
         zone: ZoneInfo = UK,
         site_zones: Mapping[str, ZoneInfo] | None = None,
@@ -74,10 +76,11 @@ class PatientPortal:
 
         `base_url` ends before the section. `session_style`: session id and token go as headers `x-session-id` and
         `x-token`, or, deprecated, as a cookie and the URL parameter `token`. `price`: a booking says the slot's gross
-        or net price, and the portal books for exactly that; with `off` it says none, and any price is booked. `zone`
-        is where sites are that `site_zones` (by key) does not name. `visit_words` are the clinic's own words for its
-        visits, each with the name of the type. `renewed` is told the old and the new session
-        whenever an answer brings a new token; it must not raise or wait. `transport` stands in for the network.
+        or net price, and the portal books for exactly that; with `off` it says none, and any price is booked.
+        `company` is billed for people without an account; where there is none, they are. `zone` is where sites are that
+        `site_zones` (by key) does not name. `visit_words` are the clinic's own words for its visits, each with the name
+        of the type. `renewed` is told the old and the new session whenever an answer brings a new token; it must not
+        raise or wait. `transport` stands in for the network.
         """
         self._transport = Transport(timeouts or Timeouts(), transport)
         zones = Zones(zone, dict(site_zones or {}))
@@ -94,7 +97,7 @@ class PatientPortal:
         self.finance = FinanceCalls(caller)
         self.notifications = NotificationCalls(caller)
         self.staff = StaffCalls(caller)
-        self.anonymous = AnonymousPortal(caller, price)
+        self.anonymous = AnonymousPortal(caller, price, company)
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -126,8 +129,16 @@ class PatientPortal:
                 search = self.search(session, behalf)
                 found = await self._lists.of(session, behalf, question, lambda: search.answer(question))
                 return self._with_own_words(found)
+            case AskTelling():
+                return Telling(key=await self._key_of(session))
             case searched:
                 return self._with_own_words(await self.search(session, behalf).answer(searched))
+
+    async def _key_of(self, session: PortalSession) -> Key | None:
+        """The key of who is signed in, as far as the portal says it now, or said it before."""
+        now = await self.appointments.myself(session)
+        said = now or session.owner
+        return said.key if said else None
 
     async def _payers(self, session: PortalSession, behalf: Behalf) -> Payers:
         """Who can pay; at the beginning of a booking it is also seen whether one can be made at all.
@@ -169,7 +180,7 @@ class PatientPortal:
         return tuple(word for word, name in self._visit_words if name.casefold() == kind.name.casefold())
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
-        """POST appointment/book-time-slot, once, for the price that the slot was offered at.
+        """POST appointment/book-time-slot, once, for the price that the slot was offered at, or for any.
 
         Without an account it is POST anon-booking/book-time-slot, with the session of a registration. Raises what
         `booking.book_time_slot` does.
@@ -177,7 +188,7 @@ class PatientPortal:
         if order.behalf.newcomer:
             return await self.anonymous.book(session, order, may_send=may_send)
         _whose(session, order.behalf.patient)
-        price = price_of(order.slot, self._price)
+        price = None if order.any_price else price_of(order.slot, self._price)
         return await self.booking.book_time_slot(session, order, price=price, may_send=may_send)
 
     async def cancel(

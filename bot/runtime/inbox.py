@@ -51,7 +51,9 @@ class Kind(StrEnum):
     OUTCOME = "attempt"  # how an attempt stands
     SIGNED_IN = "sign-in"
     MATCH = "match"  # the number of a sign-in is asked, or it came to nothing
-    REFUSED = "refused"  # staff did not get in
+    REFUSED = "turned-away"  # staff did not get in
+    FORM = "form"  # what came of a patient whom staff filled in
+    TOLD = "told"  # staff did something for the patient of this chat
     DEAD_LINK = "link"  # somebody opened a link that leads nowhere any more
 
 
@@ -131,6 +133,16 @@ def attempt_of(key: str) -> int | None:
 def signed_in_key(digest: str) -> str:
     """The key of the sign-in by the link with this token hash."""
     return f"{Kind.SIGNED_IN}:{digest}"
+
+
+def form_key(digest: str, what: str) -> str:
+    """The key of what came of the form that was opened by the link with this token hash."""
+    return f"{Kind.FORM}:{digest}:{what}"
+
+
+def told_key(attempt: int, outcome: str, chat: int) -> str:
+    """The key of the news for a patient's chat that staff's attempt has come to this."""
+    return f"{Kind.TOLD}:{attempt}:{outcome}:{chat}"
 
 
 def match_key(digest: str, what: str) -> str:

@@ -35,6 +35,7 @@ from bot.runtime.inbox import GOOD_FOR, Kind, answers, kind_of
 from bot.runtime.lanes import SECONDS, HeldLease, Rest
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
+from bot.runtime.ports import Tellings
 from bot.runtime.recent import Recent
 from bot.runtime.start_links import followed
 from bot.store import Store
@@ -42,7 +43,7 @@ from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded, Turn
 from bot.telegram import BotBlocked, Card, Heard, InGroup, Nothing
 from conversations.effects import Ask, Record
-from conversations.events import OrderEnded, Pressed, SignedOut
+from conversations.events import DoneForYou, OrderEnded, Pressed, SignedOut
 
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
@@ -86,6 +87,7 @@ class Turns:
     longest: float = LONGEST
     recent: Recent = field(default_factory=Recent)
     head: HeadFile | None = None
+    tellings: Tellings | None = None
 
     async def run(self, chat: int) -> Rest:
         """Takes the chat's lease, handles what waits in its inbox in one turn, sends, and frees it.
@@ -244,11 +246,17 @@ class Turns:
         event = load_event(row.body)
         if event is None:
             return False
+        if isinstance(event, DoneForYou) and not await self._is_wanted(chat, event):
+            return True
         if isinstance(event, OrderEnded) and not await self._is_known(draft, row, event):
             draft.say(in_short(event.outcome, await self.recovery.attempt_in(row)))
         else:
             await self.dialogue.take(chat, draft, event)
         return True
+
+    async def _is_wanted(self, chat: int, event: DoneForYou) -> bool:
+        """Whether this chat still wants to hear of this patient: somebody else may have signed in meanwhile."""
+        return self.tellings is not None and await self.tellings.is_still_wanted(chat, event)
 
     async def _is_known(self, draft: Draft, row: InboxRow, news: OrderEnded) -> bool:
         """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
@@ -270,6 +278,7 @@ class Turns:
                     draft.say(Leave())
             case BotBlocked():
                 await self.dialogue.sign_out(chat)
+                await self.store.forget_telling(chat)
                 draft.muted = True
                 await self.dialogue.take(chat, draft, SignedOut())
                 draft.muted = False

@@ -128,6 +128,15 @@ class ClaimedLook:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldChat:
+    """A chat that wants to be told what staff did for its patient: the mark of the patient, and all of whose it is."""
+
+    chat: int
+    patient: str
+    whose: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewTask:
     """Something due later. `key` is unique: the same task twice is one row."""
 

@@ -167,6 +167,16 @@ rates = Table(
     Column("granted", Integer, nullable=False),
 )
 
+tellings = Table(
+    "tellings",
+    metadata,
+    Column("chat", BigId, primary_key=True, autoincrement=False),
+    Column("patient", String(64), nullable=False),
+    Column("whose", String(200), nullable=False),
+    Column("since", Instant, nullable=False),
+)
+Index(None, tellings.c.patient)
+
 audit = Table(
     "audit",
     metadata,

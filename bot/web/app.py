@@ -20,10 +20,13 @@ from bot.crypto import Vault
 from bot.portal import PatientPortal
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.links import PURPOSE
+from bot.runtime.accounts.patient_forms import FORM as NEW_PATIENT
+from bot.runtime.accounts.patient_forms import PatientForms
 from bot.runtime.accounts.registrations import FORM, Registrations
 from bot.web.middleware import Mishaps, SecurityHeaders
 from bot.web.registration.dialogue import RegistrationDialogue
 from bot.web.registration.page import FormPages, Registration
+from bot.web.registration.patient import NewPatient, PatientDialogue
 from bot.web.rendering import Pages
 from bot.web.sign_in import notices
 from bot.web.sign_in.dialogue import SignInDialogue
@@ -46,6 +49,7 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     public_url: str = "",
     naming: Naming | None = None,
     registrations: Registrations | None = None,
+    patients: PatientForms | None = None,
     privacy_url: str = "",
     zone: ZoneInfo | None = None,
     staff: Collection[int] | None = None,
@@ -54,6 +58,7 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
 
     With `registrations` there is the registration page as well, with the address of the privacy notice on it, and the
     clinic's date by its `zone`. `staff` are the Telegram accounts that staff may use; None: any.
+    With `patients`, staff fill in new ones.
     """
     pages = Pages(words)
     proof = Proof(accounts, bot_token, public_url)
@@ -64,6 +69,10 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
         dialogue = RegistrationDialogue(registrations, portal, clock, lambda: clock.now().astimezone(zone).date())
         form_pages = FormPages(words, privacy_url)
         own += _routes_of(FORM, Registration(registrations, dialogue, forms, form_pages, proof, whose))
+
+    if patients is not None:
+        filling_in = PatientDialogue(patients, accounts, portal, clock, lambda: clock.now().astimezone(zone).date())
+        own += _routes_of(NEW_PATIENT, NewPatient(patients, filling_in, forms, FormPages(words), proof, whose))
 
     async def sorry(scope: Scope, receive: Receive, send: Send) -> None:
         await pages.notice(notices.BROKEN, 500)(scope, receive, send)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
+from typing import Any, assert_never
 
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Point
@@ -16,10 +16,12 @@ from conversations.effects import AbandonSignIn, DeleteTyped, Effect, Notice, Sh
 from conversations.events import (
     Answered,
     Commanded,
+    DoneForYou,
     Event,
     Followed,
     NumberAsked,
     OrderEnded,
+    PatientFormEnded,
     Pressed,
     RegistrationEnded,
     Said,
@@ -36,7 +38,7 @@ from conversations.flows import COMMANDS, flow_named, flow_of, flow_of_order
 from conversations.machine import answering, beginning, trail
 from conversations.moves import acting, asking, matching, navigation, pages
 from conversations.moves.navigation import Scene, carry_out, here, is_idle, remain
-from conversations.protocol import Press
+from conversations.protocol import Flow, Press
 from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, is_kept, message
 from conversations.state.conversation import (
     IDLE,
@@ -74,7 +76,7 @@ def _is_of_staff(event: Event) -> bool:
     match event:
         case SignedIn(duties):
             return duties is not None
-        case SignInRefused():
+        case SignInRefused() | PatientFormEnded():
             return True
         case Commanded(name):
             return name in STAFFS_OWN
@@ -167,8 +169,8 @@ def _heeded(conversation: Conversation, event: Event, now: datetime) -> Scene:
             return remain(conversation, message("note.cannot_read"))
         case SignedIn() | NumberAsked() | SignInEnded() | SignInRefused():
             return matching.happened(flow, conversation, event)
-        case RegistrationEnded(known):
-            return pages.registered(flow, conversation, known=known)
+        case RegistrationEnded() | PatientFormEnded():
+            return _filled_in(flow, conversation, event)
         case SignedOut():
             return _signed_out(conversation)
         case Answered():
@@ -177,9 +179,23 @@ def _heeded(conversation: Conversation, event: Event, now: datetime) -> Scene:
             return asking.unanswered(flow, conversation, event)
         case Waited(request):
             return asking.waited(conversation, request)
-        case OrderEnded():
-            return asking.ended(flow_of_order(conversation), conversation, event, now)
+        case OrderEnded() | DoneForYou():
+            return _done(conversation, event, now)
     assert_never(event)
+
+
+def _filled_in(flow: Flow[Any], conversation: Conversation, event: RegistrationEnded | PatientFormEnded) -> Scene:
+    """What came of a form: a newcomer's own, or that of staff about a patient."""
+    if isinstance(event, PatientFormEnded):
+        return pages.patient_filled_in(flow_named("staff"), conversation, event)
+    return pages.registered(flow, conversation, known=event.known)
+
+
+def _done(conversation: Conversation, event: OrderEnded | DoneForYou, now: datetime) -> Scene:
+    """How an order stands that was placed here, or by staff for the patient of this chat."""
+    if isinstance(event, DoneForYou):
+        return beginning.told(conversation, event)
+    return asking.ended(flow_of_order(conversation), conversation, event, now)
 
 
 def _over(released: Conversation, event: Event, now: datetime) -> Scene:

@@ -10,12 +10,14 @@ from datetime import datetime
 from typing import Any
 
 from conversations.clinic.model import Key
-from conversations.events import Followed, Pressed, Target
+from conversations.effects import Keep
+from conversations.events import DoneForYou, Followed, Pressed, Target
 from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of
-from conversations.moves import asking, navigation
+from conversations.moves import acting, asking, navigation
 from conversations.moves.navigation import Scene, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Move
-from conversations.screens.model import Button, Card, go, message
+from conversations.screens import visit
+from conversations.screens.model import Button, Card, Screen, go, message
 from conversations.state.conversation import Conversation, Finished, Role, Welcome
 
 IDENTIFIES = {"is_it": True, "is_not": False}
@@ -108,3 +110,11 @@ def _begun_by(event: Pressed) -> tuple[Flow[Any], Move] | None:
     """The flow that has such a button on messages that stay, and what it does."""
     moves = ((flow, flow.kept(event.verb, event.argument)) for flow in FLOWS)
     return next(((flow, move) for flow, move in moves if move is not None), None)
+
+
+def told(conversation: Conversation, event: DoneForYou) -> Scene:
+    """What staff did for the patient of this chat, as a message that stays; whatever goes on here goes on."""
+    body, rows = visit.done_for_patient(event.appointment, cancelled=event.cancelled)
+    offered = rows if conversation.role is Role.PATIENT else (acting.onward(),)
+    keep = Keep(Screen(f"{conversation.screen}k", body, offered))
+    return replace(remain(conversation, fresh=True), before=(keep,))

@@ -21,6 +21,7 @@ from conversations.events import (
     Event,
     Followed,
     OrderEnded,
+    PatientFormEnded,
     Pressed,
     SignedIn,
     SignedOut,
@@ -86,6 +87,8 @@ def _done(before: Conversation, event: Event, after: Conversation, effects: tupl
             yield Record("link", "refused")
         case Pressed() if _is_refused(effects):
             yield Record("press", "refused")
+        case PatientFormEnded(outcome, key, reference):
+            yield Record("create_patient", outcome, key, reference)
         case OrderEnded(number, outcome) if before.order is not None and before.order.number == number:
             acting = before.order.acting
             patient = acting.patient if acting else None

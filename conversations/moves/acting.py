@@ -72,10 +72,11 @@ def kept(card: Card, acting: Acting) -> Card:
     """A message that stays, said to staff: for whom it was, and nothing to press that would act for them later."""
     body, rows = card
     staying = tuple(tuple(button for button in row if button.verb in STAYING) for row in rows)
-    return (*said_to_staff(body), *for_whom(acting)), (*(row for row in staying if row), _next())
+    return (*said_to_staff(body), *for_whom(acting)), (*(row for row in staying if row), onward())
 
 
-def _next() -> Row:
+def onward() -> Row:
+    """The way to another patient, on messages that stay."""
     return (go(message("staff.choose"), "begin", "staff"),)
 
 

@@ -11,10 +11,10 @@ from conversations.clinic.patients import AskPatients, PatientHint, PatientRecor
 from conversations.clinic.questions import Failure, Reason, Trouble
 from conversations.protocol import Act, Consult, Go, Move, Press
 from conversations.screens.lists import option_rows
-from conversations.screens.model import Button, Card, Day, Message, go, message
+from conversations.screens.model import Button, Card, Day, Doing, Message, Tone, go, message
 from conversations.staff import desk, search
 from conversations.state.conversation import ReturnTo
-from conversations.state.staff import CheckingPatient, ChoosingPatient, FindingPatient, StaffTask
+from conversations.state.staff import CheckingPatient, ChoosingPatient, FindingPatient, RegisteringPatient, StaffTask
 from conversations.text.mentions import names_somebody
 from conversations.text.utterance import Utterance
 
@@ -26,8 +26,19 @@ HIDDEN = frozenset({Reason.NO_RIGHT, Reason.NOT_FOUND})
 
 
 def asking_card(_task: StaffTask, _state: FindingPatient) -> Card:
-    """Who is it for?"""
-    return (message("staff.who"),), ()
+    """Who is it for? Whoever is not found may be new."""
+    return (message("staff.who"),), ((Button(message("staff.new_patient"), "new_patient"),),)
+
+
+def registers(task: StaffTask, _state: FindingPatient, _press: Press) -> Move:
+    """A patient who is new to the clinic, for nobody until there is one."""
+    return Act(Go(RegisteringPatient(), task=StaffTask(task.words)))
+
+
+def registering_card(_task: StaffTask, _state: RegisteringPatient) -> Card:
+    """The way to the page; it is the same for whoever may register nobody."""
+    opening = Button(message("staff.open_form"), "new_patient", doing=Doing.NEW_PATIENT, tone=Tone.GO)
+    return (message("staff.registering"),), ((opening,),)
 
 
 def asked(task: StaffTask, _state: object, said: Utterance) -> Move:

@@ -20,12 +20,16 @@ from conversations.state.staff import (
     DueRecalls,
     FindingPatient,
     PatientDesk,
+    RegisteringPatient,
     StaffTask,
 )
 from conversations.text.utterance import Utterance
 
 STEPS: Mapping[type, Step[StaffTask, Any, Move]] = {
-    FindingPatient: Step(card=finding.asking_card, typed=finding.asked),  # what words lead to is not drawn
+    FindingPatient: Step(  # what words lead to is not drawn
+        card=finding.asking_card, pressed=finding.registers, typed=finding.asked, leads_to=(RegisteringPatient,)
+    ),
+    RegisteringPatient: Step(card=finding.registering_card, typed=finding.asked),  # nor what comes of the page
     ChoosingPatient: Step(
         card=finding.choosing_card, pressed=finding.chosen, typed=finding.asked, paged=True, leads_to=(AskPatients,)
     ),

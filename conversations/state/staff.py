@@ -36,6 +36,13 @@ class FindingPatient:
 
 
 @dataclass(frozen=True, slots=True)
+class RegisteringPatient:
+    """A patient who is new to the clinic is filled in on a page; this card opens it."""
+
+    kind: Literal["RegisteringPatient"] = "RegisteringPatient"
+
+
+@dataclass(frozen=True, slots=True)
 class ChoosingPatient:
     """Which of them? A list that names nobody in full."""
 
@@ -74,7 +81,7 @@ class DueRecalls:
     kind: Literal["DueRecalls"] = "DueRecalls"
 
 
-Attending = FindingPatient | ChoosingPatient | CheckingPatient | PatientDesk | DueRecalls
+Attending = FindingPatient | RegisteringPatient | ChoosingPatient | CheckingPatient | PatientDesk | DueRecalls
 
 
 @dataclass(frozen=True, slots=True)

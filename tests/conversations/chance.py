@@ -65,9 +65,12 @@ from conversations.clinic.questions import (
     Slots,
     Trouble,
 )
+from conversations.clinic.telling import AskTelling
+from conversations.clinic.why import Probe, Probing
 from conversations.events import (
     Answered,
     Commanded,
+    DoneForYou,
     Event,
     Followed,
     NumberAsked,
@@ -182,6 +185,7 @@ class Chance(ChanceOfStaff):
                 ),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN)),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN, newcomers=True)),
+                lambda: pick((DoneForYou(self.appointment()), Commanded("confirmations"))),
                 lambda: RegistrationEnded(known=pick((True, False, False))),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.DOWN)),
                 lambda: Waited(waiting),
@@ -202,11 +206,13 @@ class Chance(ChanceOfStaff):
             AskSlots("PA", 1, today, today),
             AskDays(AskSlots("PA", 1, today, today)),
             AskSeveral(Purpose.NEAR, AskSlots("PA", 1, today, today), (AskSlots("PA", 1, today, today),)),
+            AskSeveral(Purpose.WHY, AskSlots("PA", 1, today, today), (), probing=Probing((Probe.DAYS,), types=True)),
             AskAppointments(),
             AskAllAppointments(),
             AskCancellation("a1"),
             AskPatients(),
             AskTies(),
+            AskTelling(),
             AskRecalls(today, today),
         )
 

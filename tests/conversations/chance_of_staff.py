@@ -9,6 +9,7 @@ from typing import TypeVar
 from conversations import Conversation
 from conversations.clinic.patients import DueRecall, Duties, PatientRecord, Tie
 from conversations.events import Commanded, Event, Pressed, Said, SignedIn, SignInRefused
+from conversations.state.booking import Confirming
 from conversations.state.conversation import Role
 from conversations.state.staff import CheckingPatient, FindingPatient
 
@@ -20,12 +21,14 @@ BLOOD = Tie("r1", "Blood test", "Yearly review", DUE, is_recall=True)
 
 
 def staff_event(random: Random, conversation: Conversation) -> Event | None:
-    """What staff mostly do at their own cards; None at any other card."""
+    """What staff mostly do at their own cards, and at the last one of a booking; None at any other card."""
     match conversation.state:
         case FindingPatient() if random.random() < 0.9:
             return Said(random.choice(("emma", "e1042", "emma 1971", "clarke")))
         case CheckingPatient() if random.random() < 0.6:
             return Pressed(conversation.screen, "act")
+        case Confirming() if conversation.role is Role.STAFF and random.random() < 0.5:
+            return Pressed(conversation.screen, "book")
         case _:
             return None
 

@@ -6,7 +6,7 @@ affair: fixed, as a test changes it, or drawn by chance.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Protocol, assert_never
@@ -64,6 +64,8 @@ from conversations.clinic.questions import (
     Slots,
     Types,
 )
+from conversations.clinic.telling import AskTelling, Telling
+from conversations.clinic.why import MOST_PAYERS
 
 
 class Stock(Protocol):
@@ -128,8 +130,9 @@ def answer(stock: Stock, question: Question) -> Answer:
             return stock.found(search)
         case AskDays(search):
             return stock.found(search)
-        case AskSeveral(searches=searches):
-            return Several(tuple(stock.tried(search) for search in searches))
+        case AskSeveral(searches=searches, probing=probing):
+            found = tuple(stock.tried(search) for search in searches)
+            return Several(found) if probing is None else _probed(stock, question, found)
         case AskAppointments():
             return Appointments(stock.appointments)
         case AskAllAppointments():
@@ -146,8 +149,19 @@ def answer(stock: Stock, question: Question) -> Answer:
             return Recalls(stock.recalls)
         case AskTies():
             return Ties(stock.ties)
+        case AskTelling():
+            return Telling(told=bool(question.wanted), can=True)
         case _:
             assert_never(question)
+
+
+def _probed(stock: Stock, asked: AskSeveral, found: tuple[Slots | None, ...]) -> Several:
+    """The same with what staff want to know beside."""
+    assert asked.probing is not None
+    kinds = {kind.key: kind.bookable for kind in stock.types}
+    others = tuple(payer for payer in stock.payers if payer.key != asked.tried.payer) if asked.probing.payers else ()
+    theirs = tuple((each.name, stock.tried(replace(asked.tried, payer=each.key))) for each in others[:MOST_PAYERS])
+    return Several(found, kinds.get(asked.tried.type, False) if asked.probing.types else None, theirs)
 
 
 FREE = Terms(Money(Decimal(0), "GBP", "£"), "Free until 24 hours before.")
@@ -181,6 +195,7 @@ class ClinicInMemory:
     works_at: dict[Key, set[Key]] = field(default_factory=dict)
     of_clinician: dict[Key, tuple[Slot, ...]] = field(default_factory=dict)
     of_sex: dict[Sex, tuple[Slot, ...]] = field(default_factory=dict)
+    of_payer: dict[str, tuple[Slot, ...]] = field(default_factory=dict)
 
     def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
         return tuple(one for one in self.clinicians if site is None or site in self.works_at.get(one.key, {site}))
@@ -190,6 +205,7 @@ class ClinicInMemory:
         offered = self.slots if search.clinician is None else self.of_clinician.get(search.clinician, self.slots)
         if search.sex is not None:
             offered = self.of_sex.get(search.sex, offered)
+        offered = self.of_payer.get(search.payer, offered)
         return Slots(tuple(slot for slot in offered if _fits(slot, search)), self.sites)
 
     def tried(self, search: AskSlots) -> Slots | None:

@@ -38,7 +38,9 @@ from conversations.clinic.patients import (
     Recalls,
     Tie,
     Ties,
+    folded,
     told_by_little,
+    words_of,
 )
 
 _OPEN = frozenset({3, 5})
@@ -112,6 +114,18 @@ class StaffCalls:
         page = await self.recalls(session, due_from=asked.due_from, due_to=asked.due_to, page=PageOf(1, LARGEST_PAGE))
         return Recalls(tuple(filter(None, map(_due, page.items))), more=not page.last)
 
+    async def alike(self, session: PortalSession, details: Details) -> tuple[PatientRecord, ...]:
+        """GET patients/patients, three times: who has this address, this name, or this birthday and surname."""
+        born = details.birth_date
+        searches = [PatientSearch(text=details.email), PatientSearch(name=details.name, surname=details.surname)]
+        if born is not None:
+            searches.append(PatientSearch(surname=details.surname, born_from=born, born_to=born))
+        known: dict[str, PatientRecord] = {}
+        for search in searches:
+            page = await self.patients(session, search, PageOf(1, LARGEST_PAGE))
+            known |= {str(one.key): _record(one) for one in page.items if is_alike(one, details)}
+        return tuple(known.values())
+
     async def create_patient(
         self, session: PortalSession, details: Details, *, may_send: Callable[[], bool] = always
     ) -> Person:
@@ -155,6 +169,17 @@ class StaffCalls:
 
     async def _person(self, call: Call) -> Person:
         return self._caller.understood((await self._caller.one(call, NeededPersonData)).person)
+
+
+def is_alike(one: Person, details: Details) -> bool:
+    """Whether this may be who is filled in: by an address, by the whole name, or by birthday and surname."""
+    if folded(details.email) in map(folded, filter(None, (one.email, one.work_email))):
+        return True
+    if words_of(one.surname) != words_of(details.surname):
+        return False
+    return words_of(one.name) == words_of(details.name) or (
+        details.birth_date is not None and one.birth_date == details.birth_date
+    )
 
 
 def _is_open(one: ReferralOverview) -> bool:

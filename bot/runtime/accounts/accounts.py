@@ -21,11 +21,21 @@ from bot.runtime.accounts.links import PURPOSE, Links, has_ended
 from bot.runtime.accounts.locks import Locks
 from bot.runtime.accounts.sessions import ROLE, Renewals, Sessions
 from bot.runtime.accounts.steps import End, SignInStep, Steps, draw_numbers
+from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.accounts.tries import Tries
-from bot.runtime.inbox import dead_link_key, match_key, refused_key, signed_in_key
+from bot.runtime.inbox import dead_link_key, form_key, match_key, refused_key, signed_in_key
 from bot.store import Store
 from bot.store.records import Arrival, Link
-from conversations.events import Event, NumberAsked, Pressed, SignedIn, SignInEnded, SignInRefused
+from conversations.events import (
+    Event,
+    FormOutcome,
+    NumberAsked,
+    PatientFormEnded,
+    Pressed,
+    SignedIn,
+    SignInEnded,
+    SignInRefused,
+)
 
 # Where the portal says neither RemainingTime nor SessionTimeout; too short only means signing in once more.
 UNKNOWN_IDLE: Final = timedelta(minutes=5)
@@ -41,6 +51,11 @@ STAFF_IDLE: Final = timedelta(minutes=15)
 
 INTRODUCTION: Final = 5.0
 """Seconds in which the portal may say who signed in. Nobody waits longer, for it is not needed to sign in."""
+
+
+def unsure(link: Link, encode_event: Callable[[Event], str]) -> Arrival:
+    """That nobody knows whether the patient was made whom staff filled in by this link."""
+    return Arrival(form_key(link.digest, "end"), link.user, encode_event(PatientFormEnded(FormOutcome.UNKNOWN)))
 
 
 class Afterwards(Enum):
@@ -86,6 +101,7 @@ class Accounts:
         self.links = Links(store, vault, clock, public_url, self.purpose)
         self._steps = Steps(vault)
         self.tries = Tries(store, vault, self.links)
+        self.tellings = ToldChats(store, vault)
         self._turns = Locks()
 
     async def sign_out(self, user: int) -> None:
@@ -204,7 +220,7 @@ class Accounts:
         else:
             await self.complete(link, step.session, step.idle_seconds, step)
 
-    async def refused(self, link: Link, email: str, why: str, view: str = "") -> None:
+    async def turned_away(self, link: Link, email: str, why: str, view: str = "") -> None:
         """Somebody who wanted to sign in as staff did not get in: that is put on record, once for each `view`."""
         await self._inform(self._refused(link, email, why, view))
 
@@ -228,7 +244,9 @@ class Accounts:
         for link in await self._store.late_links(MOST_LATE, LATE):
             step = self._steps.of(link)
             news = [self._ended(link, f"late:{step.view}")] if step.number is not None else []
-            left = self._steps.sealed(replace(step, session=None, number=None, details={}), link.digest)
+            if step.sent:
+                news.append(unsure(link, self._encode_event))
+            left = self._steps.sealed(replace(step, session=None, number=None, details={}, alike=()), link.digest)
             if await self._store.close_link(link, left, news):
                 self._wake(link.user)
                 if link.purpose == self.purpose:  # a registration ends by itself
@@ -268,6 +286,8 @@ class Accounts:
         # In a private chat the chat has the user's own number.
         done = self.done if session.duties is None else SignedIn(session.duties, self._member(session))
         arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(done))
+        if self.role == ROLE:
+            await self.tellings.signs_in(link.user, session)
         async with self.sessions.lock(link.user):
             spent = await self._store.spend_link(link.digest, stored, [arrival], over)
             self.sessions.changed(link.user)

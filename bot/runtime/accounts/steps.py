@@ -34,6 +34,7 @@ class End(StrEnum):
     DONE = "done"
     WRONG_NUMBER = "wrong"  # another number was tapped in the chat
     LEFT = "left"  # the chat left the question
+    UNSURE = "unsure"  # nobody knows whether the patient was made
     KNOWN = "known"  # who registered has an account
 
 
@@ -43,7 +44,9 @@ class SignInStep:
 
     `view` names the form that was answered last, `proven`: Telegram's word was fresh once. `error`, `note` (ids of
     words) and `wrong` (the field) are what was said to that form. `used_at` is when the portal last heard the session,
-    by the clock that replicas share. `details` are the fields of a registration as they were typed.
+    by the clock that replicas share. `details` are the fields of a registration as they were typed; of a
+    patient whom staff fill in, `alike` are those whom it may be, told by little, and once it is `sent` it is not sent
+    again.
     """
 
     view: str = field(default="", repr=False)
@@ -61,6 +64,8 @@ class SignInStep:
     wrong: str = ""
     end: End | None = None
     details: Mapping[str, str] = field(default_factory=dict, repr=False)
+    alike: tuple[str, ...] = field(default=(), repr=False)
+    sent: bool = False
 
     def is_shown_to(self, view: str) -> bool:
         """Whether a browser that names this view is the one that answered the last form."""
@@ -114,6 +119,8 @@ def _members_of(step: SignInStep) -> dict[str, Any]:
         "said": [step.error, step.note, step.wrong],
         "end": step.end,
         "details": dict(step.details),
+        "alike": list(step.alike),
+        "sent": step.sent,
     }
 
 
@@ -135,6 +142,8 @@ def _step_in(members: dict[str, Any]) -> SignInStep:
         wrong=wrong,
         end=End(members["end"]) if members["end"] else None,
         details=members.get("details", {}),  # an earlier release had none
+        alike=tuple(members.get("alike", ())),
+        sent=bool(members.get("sent", False)),
     )
 
 
