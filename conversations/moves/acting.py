@@ -10,7 +10,7 @@ from datetime import datetime
 
 from conversations.clinic.model import ONESELF
 from conversations.protocol import Act, Notes
-from conversations.screens.model import Button, Card, Day, Row, go, message
+from conversations.screens.model import STAFF, Button, Card, Day, Doing, Row, go, message
 from conversations.state.conversation import Conversation, Ending, Finished, Placing, Role
 from conversations.state.staff import Acting
 from conversations.text.to_staff import said_to_staff
@@ -65,7 +65,8 @@ def offered(rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def _labelled(button: Button) -> Button:
-    return replace(button, label=said_to_staff((button.label,))[0])
+    argument = STAFF if button.doing is Doing.SIGN_IN else button.argument
+    return replace(button, label=said_to_staff((button.label,))[0], argument=argument)
 
 
 def kept(card: Card, acting: Acting) -> Card:

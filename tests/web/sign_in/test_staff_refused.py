@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 
 import httpx
@@ -114,3 +115,13 @@ async def test_who_is_not_on_the_clinics_list_is_not_even_tried(
     assert "not on the list" in (await listed.signs_in(SOFIA, PASSWORD, role="staff")).text
     assert [why for why, _ in await recorded_in(store)] == ["no_staff"]
     assert not any(request.url.path.endswith("login") for request in recorded.requests)
+
+
+async def test_a_card_for_staff_opens_the_page_with_staff_chosen(visitor: Visitor, recorded: Recorded) -> None:
+    assert re.search(r'value="patient"\s+checked', visitor.answer.text)
+    visitor.link = f"{visitor.link}?as=staff"
+    await visitor.opens()
+    assert re.search(r'value="staff"\s+checked', visitor.answer.text)
+    recorded.turns("auth/login", error(401, 8))
+    await visitor.signs_in(SOFIA, "not-it", role="patient")
+    assert re.search(r'value="patient"\s+checked', visitor.answer.text), "what somebody chose counts more"
