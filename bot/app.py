@@ -17,7 +17,7 @@ from typing import Any
 from bot import logs
 from bot.clock import Clock, SystemClock
 from bot.crypto import Vault
-from bot.errors import Unusable
+from bot.errors import Away, Unusable
 from bot.portal import PatientPortal, Renewed
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.patient_forms import PatientForms
@@ -29,27 +29,21 @@ from bot.runtime.inbox import Inbox, heed
 from bot.runtime.recent import Recent
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.shared_rate import SharedRate
-from bot.settings import Settings, secret_key
+from bot.settings import Settings
 from bot.startup.checks import look_at_portal, open_telegram
 from bot.startup.clocks import ClockWatch
 from bot.startup.overtaken import until_overtaken
+from bot.startup.secret_key import secret_key
 from bot.startup.updates import by_polling, by_posts
 from bot.startup.webhook import WebhookWatch
-from bot.store import NotMigrated, Store, StoreError, migrate
-from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble
+from bot.store import NotMigrated, Store, StoreError, Unavailable, migrate
+from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble, menu
 from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, serving
 from bot.wording import Wording, languages
 from bot.wording.answers import read_answers
 from conversations import advance
 from conversations.screens.model import message
 from conversations.understanding import understand
-
-COMMANDS = (
-    *("book", "appointments", "confirmations", "start", "help", "cancel", "signout"),
-    *("staff", "patient", "recalls", "done"),
-)
-FOR_NEWCOMERS = "register"
-"""What the menu has besides, where the clinic takes people without an account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +95,7 @@ async def running(
         ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
         runtime = wire(ports, inbox, options_of(settings, vault), advance)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
-        hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours) if secret else None
+        hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours, inbox.silence) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
         made = (settings, ours, portal, accounts, vault, routes)
@@ -229,6 +223,8 @@ def open_store(settings: Settings, clock: Clock | None, vault: Vault | None = No
         return Store.open(settings.database_url, clock.now if clock else None, key)
     except NotMigrated:
         raise Unusable("the database is not at this version: run clinic-bot migrate") from None
+    except Unavailable as error:
+        raise Away(f"DATABASE_URL cannot be used: {error}") from None
     except StoreError as error:
         raise Unusable(f"DATABASE_URL cannot be used: {error}") from None
 
@@ -312,8 +308,7 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
 
 async def introduce(telegram: Telegram, words: Wording, *, newcomers: bool) -> None:
     """Tell Telegram's clients what the bot can do, in each language; it works without that."""
-    listed = (*COMMANDS, FOR_NEWCOMERS) if newcomers else COMMANDS
-    commands = {command: message(f"command.{command}") for command in listed}
+    commands = menu(newcomers=newcomers)
     about, short = message("bot.description"), message("bot.short_description")
     usual, *others = languages()
     try:

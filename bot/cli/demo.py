@@ -20,7 +20,7 @@ from bot.errors import Unusable
 from bot.logs import write_logs
 from bot.runtime.start_links import make_link
 from bot.sandbox import clinic, telegram
-from bot.settings import Settings
+from bot.settings import GivenSettings
 from conversations.events import Target
 
 NEXT_PORTS = 20
@@ -63,8 +63,7 @@ async def _demo(folder: Path, port: int | None, quirks: str) -> AsyncIterator[tu
             raise Unusable(f"--quirks cannot be used: {error}") from None
         portal = await stack.enter_async_context(clinic.running(desk))
         chat = await _chat_page(stack, portal, port)
-        settings = Settings(
-            _env_file=None,
+        settings = GivenSettings(
             telegram_token=SecretStr(telegram.DEMO_TOKEN),
             telegram_api_url=chat,
             portal_url=f"{portal}/patientportalapi",

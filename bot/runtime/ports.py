@@ -65,6 +65,9 @@ class Messenger(Protocol):
     async def say(self, chat: int, words: Message) -> None:
         """Send plain words."""
 
+    async def reach(self, chat: int) -> None:
+        """Return if the bot may write there; nothing is sent that stays."""
+
     async def leave(self, chat: int) -> None:
         """Leave a group."""
 
@@ -73,6 +76,9 @@ class Messenger(Protocol):
 
     async def typing(self, chat: int) -> None:
         """Show that an answer is being prepared. Best effort."""
+
+    async def menu(self, chat: int, *, staff: bool) -> None:
+        """List the commands of staff in this chat, or again those of everybody. Best effort."""
 
     async def delete(self, chat: int, message_id: int) -> None:
         """Take a message out of the chat."""

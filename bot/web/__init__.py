@@ -2,14 +2,16 @@
 
 from starlette.routing import Route
 
-from bot.web.app import create_app
+from bot.web.app import ALIVE, WHICH, create_app
 from bot.web.readiness import Readiness, checks_of
 from bot.web.server import Pages, listen, serving
 from bot.web.webhook import PATH as WEBHOOK_PATH
 from bot.web.webhook import Webhook
 
 __all__ = [
+    "ALIVE",
     "WEBHOOK_PATH",
+    "WHICH",
     "Pages",
     "Readiness",
     "Route",
