@@ -23,7 +23,7 @@ from bot.runtime.ports import Links, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
 from bot.telegram import Card, ChatGone, ChatMoved, Rejected, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.cards import page_of, video_call_of
+from bot.telegram.cards import page_of, video_call_of, wants_staff
 from conversations.effects import Keep, Show
 from conversations.screens.model import Doing, Message, Screen, message
 
@@ -232,7 +232,8 @@ class Outbox:
 
     async def _link(self, chat: int, screen: Screen) -> str:
         page = page_of(screen)
-        return "" if page is None else await self._pages[page].give(chat)
+        link = "" if page is None else await self._pages[page].give(chat)
+        return f"{link}?as=staff" if link and wants_staff(screen) else link
 
 
 MOST_ANSWERS = 1000

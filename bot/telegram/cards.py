@@ -16,7 +16,7 @@ from telegram.constants import KeyboardButtonStyle
 from bot.telegram.updates import encode
 from conversations.screens.entry import Entry
 from conversations.screens.lists import ROOM
-from conversations.screens.model import Button, Doing, Message, Screen, Tone, cut, is_kept, message
+from conversations.screens.model import STAFF, Button, Doing, Message, Screen, Tone, cut, is_kept, message
 
 STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButtonStyle.DANGER.value}
 
@@ -93,6 +93,11 @@ PAGES = (Doing.SIGN_IN, Doing.REGISTER, Doing.NEW_PATIENT)
 def page_of(screen: Screen) -> Doing | None:
     """Which of them a button of the screen opens, so that a fresh link is needed."""
     return next((button.doing for row in screen.rows for button in row if button.doing in PAGES), None)
+
+
+def wants_staff(screen: Screen) -> bool:
+    """Whether it is staff who are to sign in: then the page has that chosen already."""
+    return any(button.doing is Doing.SIGN_IN and button.argument == STAFF for row in screen.rows for button in row)
 
 
 def video_call_of(screen: Screen) -> str | None:

@@ -13,7 +13,7 @@ from conversations.events import FormOutcome, PatientFormEnded, Pressed
 from conversations.moves import navigation
 from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Act, Consult, Flow, Go
-from conversations.screens.model import LAST_ROW, Button, Card, Doing, Tone, message
+from conversations.screens.model import LAST_ROW, STAFF, Button, Card, Doing, Tone, message
 from conversations.state.conversation import Conversation, Finished, ReturnTo, Role, SigningIn, Welcome
 from conversations.state.staff import FindingPatient, RegisteringPatient, StaffTask
 
@@ -30,7 +30,8 @@ DEAD_LINKS = {
 
 def card(signing_in: SigningIn) -> Card:
     """Who is it? Where the clinic takes people without an account, they can go on as well."""
-    button = Button(message("button.sign_in"), "sign_in", doing=Doing.SIGN_IN, tone=Tone.GO)
+    whose = STAFF if isinstance(signing_in.question, AskPatients) else ""
+    button = Button(message("button.sign_in"), "sign_in", whose, doing=Doing.SIGN_IN, tone=Tone.GO)
     others = ((Button(message("button.new_here"), "new_here"),),) if signing_in.newcomers else ()
     return (message("sign_in"),), ((button,), *others, LAST_ROW)
 

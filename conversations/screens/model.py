@@ -131,6 +131,10 @@ class Tone(StrEnum):
     DANGER = "danger"
 
 
+STAFF = "staff"
+"""The argument of a button that opens the sign-in page for staff."""
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A labelled button; `verb` and `argument` come back when it is pressed. `copied`: the lines that it copies."""

@@ -9,6 +9,7 @@ log or repeat a password or a code.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final, Protocol
 
 from starlette.requests import Request
@@ -22,7 +23,7 @@ from bot.store.records import Link
 from bot.web.bodies import form_of
 from bot.web.rendering import Form, Pages
 from bot.web.sign_in import notices
-from bot.web.sign_in.dialogue import MOST_CODES, Visit
+from bot.web.sign_in.dialogue import MOST_CODES, STAFF, Visit
 from bot.web.sign_in.forms import Forms
 from bot.web.sign_in.proof import Proof
 from bot.web.sign_in.whose import UserNames
@@ -69,6 +70,8 @@ class SignIn:
         is_theirs = step.is_shown_to(request.query_params.get("view", ""))
         if not self._accounts.links.is_good(link):
             return await self._gone(token, link, step if is_theirs else SignInStep())
+        if not step.view and request.query_params.get("as") == STAFF:
+            step = replace(step, role=STAFF)  # the card was for staff, and nobody has chosen otherwise
         return await self._step(link, token, step, is_theirs=is_theirs)
 
     async def opened(self, request: Request) -> Response:
@@ -141,7 +144,7 @@ class SignIn:
         return self._pages.password(form, 422)
 
     async def _step(self, link: Link, token: str, step: SignInStep, *, is_theirs: bool) -> Response:
-        said = step if is_theirs else SignInStep()
+        said = step if is_theirs else SignInStep(role="" if step.view else step.role)
         form = Form(
             self._forms.fresh(token, link.read_at),
             await self._whose.of(link.user),

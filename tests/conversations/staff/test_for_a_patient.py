@@ -266,3 +266,10 @@ def test_staff_are_not_offered_to_go_on_without_an_account(at_desk: Patient) -> 
     at_desk.sees("Sign in")
     assert at_desk.card
     assert {button.verb for row in at_desk.card.rows for button in row} <= {"sign_in", "back", "over"}
+
+
+def test_the_button_that_signs_in_knows_that_it_is_for_staff(at_desk: Patient) -> None:
+    at_desk.happens(SignedOut())
+    at_desk.commands("staff")
+    assert at_desk.card is not None
+    assert [button.argument for row in at_desk.card.rows for button in row if button.verb == "sign_in"] == ["staff"]
