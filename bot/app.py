@@ -12,7 +12,7 @@ import secrets
 import socket
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from bot import logs
 from bot.clock import Clock, SystemClock
@@ -70,6 +70,36 @@ class Running:
             task.result()
 
 
+A = TypeVar("A", bound=Accounts)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What accounts of every kind stand on; `url` is where their pages are."""
+
+    store: Store
+    portal: PatientPortal
+    vault: Vault
+    clock: Clock
+    inbox: Inbox
+    renewals: Renewals
+    url: str
+
+    def of(self, kind: type[A], **more: Any) -> A:
+        """The accounts of this kind."""
+        return kind(
+            self.store,
+            self.portal,
+            self.vault,
+            self.clock,
+            public_url=self.url,
+            encode_event=dump_event,
+            wake=self.inbox.wake,
+            renewals=self.renewals,
+            **more,
+        )
+
+
 @contextlib.asynccontextmanager
 async def running(
     settings: Settings, clock: Clock | None = None, limits: Limits | None = None, *, own: Clock | None = None
@@ -95,31 +125,17 @@ async def running(
         listening = stack.enter_context(listen(settings.host, settings.port))
         url = settings.public_url or f"http://{settings.host}:{listening.getsockname()[1]}"
         inbox = Inbox(store, ours, Recent(box=vault.box("conversation")))
-        accounts = Accounts(
-            store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
-        )
-        forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
-        patients = PatientForms(
-            store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
-        )
-        ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
+        kept = Kept(store, portal, vault, ours, inbox, renewals, url)
+        accounts, patients = kept.of(Accounts), kept.of(PatientForms)
+        newcomers = make_registrations(settings, kept)
+        ports = Ports(store, portal, accounts, telegram, ours, newcomers, accounts.tellings, patients.links)
+        forms = newcomers, patients
         runtime = wire(ports, inbox, options_of(settings, vault), advance)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
-        pages = make_pages(
-            settings,
-            ours,
-            portal,
-            accounts,
-            vault,
-            routes,
-            url=url,
-            telegram=telegram,
-            forms=forms,
-            patients=patients,
-        )
+        pages = make_pages(settings, ours, portal, accounts, vault, routes, url=url, telegram=telegram, forms=forms)
         await introduce(telegram, wording_of(settings))
         await stack.enter_async_context(serving(pages, listening))
         stack.push_async_callback(runtime.stop)
@@ -201,32 +217,10 @@ def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None
     )
 
 
-def make_registrations(  # noqa: PLR0913 - what they stand on
-    settings: Settings,
-    clock: Clock,
-    store: Store,
-    portal: PatientPortal,
-    vault: Vault,
-    inbox: Inbox,
-    renewals: Renewals,
-    *,
-    url: str,
-) -> Registrations | None:
+def make_registrations(settings: Settings, kept: Kept) -> Registrations | None:
     """The registrations of people without an account, where the clinic has a sign-up code for them."""
     code = settings.portal_signup_code
-    if code is None:
-        return None
-    return Registrations(
-        store,
-        portal,
-        vault,
-        clock,
-        code=code.get_secret_value(),
-        public_url=url,
-        encode_event=dump_event,
-        wake=inbox.wake,
-        renewals=renewals,
-    )
+    return None if code is None else kept.of(Registrations, code=code.get_secret_value())
 
 
 def open_store(settings: Settings, clock: Clock | None, vault: Vault | None = None) -> Store:
@@ -272,10 +266,12 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
     *,
     url: str = "",
     telegram: Telegram | None = None,
-    forms: Registrations | None = None,
-    patients: PatientForms | None = None,
+    forms: tuple[Registrations | None, PatientForms | None] = (None, None),
 ) -> Pages:
-    """The bot's own web pages, reached at `url`; `telegram` tells them what people are called."""
+    """The bot's own web pages, reached at `url`; `telegram` tells them what people are called.
+
+    `forms`: those of newcomers, and of staff about new patients.
+    """
     assert settings.telegram_token  # noqa: S101 - `make_telegram` has seen to it
     return create_app(
         accounts,
@@ -288,8 +284,8 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
         public_url=url,
         naming=telegram,
         staff=settings.staff_telegram_ids,
-        registrations=forms,
-        patients=patients,
+        registrations=forms[0],
+        patients=forms[1],
         privacy_url=settings.privacy_url or "",
         zone=settings.zone,
     )

@@ -82,7 +82,7 @@ def test_only_the_wishes_together_are_to_blame(at_desk: Patient) -> None:
     at_desk.says("gp with anyone at richmond on tuesday morning")
     assert cause(at_desk) is Cause.TOGETHER
     at_desk.sees("At any place: none", "At any hour of these days: none")
-    at_desk.taps("Anyone, anywhere, any hour of these days: 1")
+    at_desk.taps("Anything on these days: 1")
     at_desk.sees("Tue 24 Nov, 14:20", FOR_EMMA)
 
 
