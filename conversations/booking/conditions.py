@@ -10,7 +10,7 @@ from dataclasses import replace
 from conversations.booking.choice import Choice
 from conversations.clinic.model import Sex
 from conversations.protocol import Here, Press, Stay
-from conversations.screens.model import Button, Message, Row, message
+from conversations.screens.model import Button, Items, Message, Row, message
 from conversations.state.booking import BookingTask, EarlierVisit
 from conversations.state.wish import Conditions, Stage, WantedClinician, Wish
 from conversations.text.conditions import method_named
@@ -36,10 +36,12 @@ def lines(wish: Wish) -> tuple[Message, ...]:
     if said is None:
         return ()
     payer = wish.payer
-    paying = (message("line.payer", name=payer.name),) if payer and payer.is_patient else ()  # of others the price says
-    price = message("line.conditions.any" if said.any_price else "line.conditions.exact")
-    how = message("line.method", method=said.method) if said.method else message("line.at_random")
-    return (*paying, price, how)
+    paying = (
+        (message("conditions.paying", name=payer.name),) if payer and payer.is_patient else ()
+    )  # else the price says
+    price = message("conditions.any" if said.any_price else "conditions.exact")
+    how = message("conditions.by_method", method=said.method) if said.method else message("conditions.at_random")
+    return (message("line.conditions", how=Items((price, *paying, how))),)
 
 
 def rows(wish: Wish) -> tuple[Row, ...]:
