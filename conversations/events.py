@@ -125,6 +125,15 @@ class SignInEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class SignInRefused:
+    """A member of staff, or whoever wanted to be one, did not get in; `member` is the mark of who was claimed."""
+
+    why: str
+    member: str = ""
+    kind: Literal["SignInRefused"] = "SignInRefused"
+
+
+@dataclass(frozen=True, slots=True)
 class RegistrationEnded:
     """Somebody without an account has proved who they are on the registration page, for one booking.
 
@@ -219,6 +228,7 @@ Event = (
     | SignedIn
     | NumberAsked
     | SignInEnded
+    | SignInRefused
     | RegistrationEnded
     | SignedOut
     | Answered

@@ -19,6 +19,7 @@ from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.diaries import Diaries
 from bot.portal.errors import Obliged, PortalError, SignInNeeded
+from bot.portal.lists import Lists
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary, Person
 from bot.portal.request import SessionStyle
@@ -34,7 +35,17 @@ from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import ONESELF, Appointment, AppointmentType, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
-from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question, Types
+from conversations.clinic.questions import (
+    Answer,
+    AskAppointments,
+    AskClinicians,
+    AskPayers,
+    AskSites,
+    AskTypes,
+    Payers,
+    Question,
+    Types,
+)
 from conversations.clinic.telling import AskTelling, Telling
 
 
@@ -77,6 +88,7 @@ class PatientPortal:
         caller = Caller(base_url.rstrip("/"), client_key, session_style, self._transport, zones, clock, renewed)
         self._caller = caller
         self._diaries = Diaries(caller, clock)
+        self._lists = Lists(clock)
         self.auth = AuthCalls(caller)
         self.appointments = AppointmentCalls(caller)
         self.booking = BookingCalls(caller)
@@ -113,6 +125,10 @@ class PatientPortal:
                 return await self.staff.ties(session, behalf.patient or "")
             case AskTelling():
                 return Telling(key=await self._key_of(session))
+            case AskTypes() | AskSites() | AskClinicians():
+                search = self.search(session, behalf)
+                found = await self._lists.of(session, behalf, question, lambda: search.answer(question))
+                return self._with_own_words(found)
             case searched:
                 return self._with_own_words(await self.search(session, behalf).answer(searched))
 

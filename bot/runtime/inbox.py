@@ -53,6 +53,7 @@ class Kind(StrEnum):
     MATCH = "match"  # the number of a sign-in is asked, or it came to nothing
     FORM = "form"  # what came of a patient whom staff filled in
     TOLD = "told"  # staff did something for the patient of this chat
+    REFUSED = "refused"  # staff did not get in
     DEAD_LINK = "link"  # somebody opened a link that leads nowhere any more
 
 
@@ -147,6 +148,11 @@ def told_key(attempt: int, outcome: str, chat: int) -> str:
 def match_key(digest: str, what: str) -> str:
     """The key of what happened to the sign-in by the link with this token hash."""
     return f"{Kind.MATCH}:{digest}:{what}"
+
+
+def refused_key(digest: str, what: str) -> str:
+    """The key of a sign-in of staff that was refused, by the link with this token hash."""
+    return f"{Kind.REFUSED}:{digest}:{what}"
 
 
 def dead_link_key(digest: str) -> str:

@@ -84,7 +84,7 @@ class Booking(Flow[BookingTask]):
         """On to the next choice; while an order is open, no other is placed."""
         if answer == ORDERING and here.ordered:
             return Stay((message(here.worded("note.still_checking")),))
-        return route.make(here.task, answer, now)
+        return _at_once(here, route.make(here.task, answer, now))
 
     def pressed(self, here: Here[BookingTask], press: Press) -> Move:
         """An offered press; at the last card staff set more than a patient chooses."""
@@ -135,7 +135,7 @@ class Booking(Flow[BookingTask]):
         if caught_up is not None:
             return caught_up
         taken, doubts = ahead.taken(known, offered, now)
-        return route.make(known, taken, now, *notes, *doubts, back_to=left)
+        return _at_once(here, route.make(known, taken, now, *notes, *doubts, back_to=left))
 
     def unanswered(self, here: Here[BookingTask], waiting: Waiting, failure: Failure) -> Move | None:
         """Without the look at the diary there is no order: it is to be confirmed again."""
@@ -230,6 +230,14 @@ class Booking(Flow[BookingTask]):
     def names(self, task: BookingTask) -> Names:
         """The options that the clinic named last."""
         return task.names
+
+
+def _at_once(here: Here[BookingTask], move: Move) -> Move:
+    """Staff see at once what would be booked: what the patient has already is looked at once, before the order."""
+    if here.acting is None or not isinstance(move, Consult) or move.question != confirm.question(ordering=False):
+        return move
+    task = move.task if isinstance(move.task, BookingTask) else here.task
+    return move if task.moving or task.wish.slot is None else Go(Confirming(task.wish.slot), move.notes, task)
 
 
 def _noted(task: BookingTask) -> Notes:

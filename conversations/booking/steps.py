@@ -156,14 +156,14 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         pressed=_slots_pressed,
         typed=slots.typed,
         stage=Stage.SLOT,
-        leads_to=(AskAppointments, AskDays, ChoosingTime, AskClinicians, AskSites),
+        leads_to=(AskAppointments, Confirming, AskDays, ChoosingTime, AskClinicians, AskSites),
         leaps_to=(AskSlots,),
     ),
     ChoosingNear: Step(
         card=alternatives.near_card,
         pressed=alternatives.near_pressed,
         stage=Stage.SLOT,
-        leads_to=(AskAppointments, AskSlots),
+        leads_to=(AskAppointments, Confirming, AskSlots),
         leaps_to=(ChoosingTime, AskClinicians, AskSites),
     ),
     ChoosingDay: Step(

@@ -30,6 +30,7 @@ from conversations.events import (
     SignedIn,
     SignedOut,
     SignInEnded,
+    SignInRefused,
     Unanswered,
     Waited,
 )
@@ -75,7 +76,7 @@ def _is_of_staff(event: Event) -> bool:
     match event:
         case SignedIn(duties):
             return duties is not None
-        case PatientFormEnded():
+        case PatientFormEnded() | SignInRefused():
             return True
         case Commanded(name):
             return name in STAFFS_OWN
@@ -166,12 +167,8 @@ def _heeded(conversation: Conversation, event: Event, now: datetime) -> Scene:
             return _shared(conversation, point)
         case SentSomethingElse():
             return remain(conversation, message("note.cannot_read"))
-        case SignedIn():
-            return matching.signed_in(flow, conversation, event)
-        case NumberAsked():
-            return matching.asked(flow, conversation, event)
-        case SignInEnded():
-            return matching.ended(flow, conversation, event)
+        case SignedIn() | NumberAsked() | SignInEnded() | SignInRefused():
+            return matching.happened(flow, conversation, event)
         case RegistrationEnded() | PatientFormEnded():
             return _filled_in(flow, conversation, event)
         case SignedOut():

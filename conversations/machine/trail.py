@@ -19,11 +19,13 @@ from conversations.events import (
     Answered,
     Commanded,
     Event,
+    Followed,
     OrderEnded,
     PatientFormEnded,
     Pressed,
     SignedIn,
     SignedOut,
+    SignInRefused,
     Unanswered,
 )
 from conversations.state.conversation import Conversation, Role, Waiting
@@ -36,7 +38,8 @@ def records(before: Conversation, event: Event, after: Conversation, effects: tu
     """What happened, in order, and who did it."""
     who = after if after.role is Role.STAFF else before
     found = (*_asked(before, event), *_done(before, event, after, effects), *_acting(before, after), *_placed(effects))
-    return tuple(replace(each, role=who.role.name.lower(), member=who.member) for each in found)
+    is_told = isinstance(event, SignInRefused)  # by the sign-in itself, and not by who is in the chat
+    return tuple(each if is_told else replace(each, role=who.role.name.lower(), member=who.member) for each in found)
 
 
 def _asked(before: Conversation, event: Event) -> Iterator[Record]:
@@ -72,12 +75,16 @@ def _done(before: Conversation, event: Event, after: Conversation, effects: tupl
     match event:
         case SignedIn():
             yield Record("sign_in", after.role.name.lower())
+        case SignInRefused(why, member):
+            yield Record("sign_in", why, role=Role.STAFF.name.lower(), member=member)
         case SignedOut():
             yield Record("sign_out", "done")
         case Commanded("signout"):
             yield Record("sign_out", "done")
         case Commanded(name) if before.role is Role.PATIENT:
             yield Record(f"command.{name}", "refused")
+        case Followed() if before.role is Role.STAFF:
+            yield Record("link", "refused")
         case Pressed() if _is_refused(effects):
             yield Record("press", "refused")
         case PatientFormEnded(outcome, key, reference):

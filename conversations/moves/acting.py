@@ -10,7 +10,7 @@ from datetime import datetime
 
 from conversations.clinic.model import ONESELF
 from conversations.protocol import Act, Notes
-from conversations.screens.model import Card, Day, Row, go, message
+from conversations.screens.model import Button, Card, Day, Row, go, message
 from conversations.state.conversation import Conversation, Ending, Finished, Placing, Role
 from conversations.state.staff import Acting
 from conversations.text.to_staff import said_to_staff
@@ -60,8 +60,12 @@ def for_whom(acting: Acting | None) -> Notes:
 
 
 def offered(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """The buttons of a card that staff have, too."""
-    return tuple(tuple(button for button in row if button.verb not in PATIENTS_OWN) for row in rows)
+    """The buttons of a card that staff have, too, in the words for them."""
+    return tuple(tuple(_labelled(button) for button in row if button.verb not in PATIENTS_OWN) for row in rows)
+
+
+def _labelled(button: Button) -> Button:
+    return replace(button, label=said_to_staff((button.label,))[0])
 
 
 def kept(card: Card, acting: Acting) -> Card:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any
+from typing import Any, assert_never
 
 from conversations.clinic.patients import Duties
 from conversations.effects import MatchNumber
-from conversations.events import NumberAsked, SignedIn, SignInEnded
+from conversations.events import NumberAsked, SignedIn, SignInEnded, SignInRefused
 from conversations.moves import asking, navigation
 from conversations.moves.navigation import Scene, remain
 from conversations.protocol import Flow
@@ -49,6 +49,22 @@ def typed(conversation: Conversation, question: Matching, said: Utterance) -> Sc
     if len(numbers) == 1 and numbers[0] in question.numbers:
         return chosen(conversation, question, numbers[0])
     return remain(conversation, message("note.match_number"))
+
+
+def happened(
+    flow: Flow[Any], conversation: Conversation, event: SignedIn | NumberAsked | SignInEnded | SignInRefused
+) -> Scene:
+    """What follows from what happened on a page; that staff did not get in, the page has said itself."""
+    match event:
+        case SignedIn():
+            return signed_in(flow, conversation, event)
+        case NumberAsked():
+            return asked(flow, conversation, event)
+        case SignInEnded():
+            return ended(flow, conversation, event)
+        case SignInRefused():
+            return Scene(conversation)
+    assert_never(event)
 
 
 def signed_in(flow: Flow[Any], conversation: Conversation, event: SignedIn) -> Scene:

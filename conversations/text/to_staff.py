@@ -9,6 +9,7 @@ from conversations.screens.model import Message
 from conversations.understanding.words import words
 
 OTHERWISE = words(
+    "button.all_appointments button.appointments confirm.keep payer.self "
     "appointment.title appointments.ahead appointments.no_ahead appointments.past appointments.which_to_cancel "
     "appointments.which_to_move booked.accepted booked.title cancel.title cancelled.accepted cancelled.old "
     "cancelled.title cancelling.handed_over.incomplete cancelling.handed_over.portal_down "

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from conversations import Conversation
 from conversations.clinic.patients import DueRecall, Duties, PatientRecord, Tie
-from conversations.events import Commanded, Event, Pressed, Said, SignedIn
+from conversations.events import Commanded, Event, Pressed, Said, SignedIn, SignInRefused
 from conversations.state.booking import Confirming
 from conversations.state.conversation import Role
 from conversations.state.staff import CheckingPatient, FindingPatient
@@ -41,6 +41,7 @@ def anything_of_staff(random: Random, conversation: Conversation) -> Event:
         SignedIn(DUTIES, conversation.member) if is_staff else SignedIn(),
         Commanded("book", random.choice(("emma", "E1042 gp tuesday", "emma clarke, gp"))),
         Commanded("patient", random.choice(("emma 1971", "e1042", "emma.clarke@mail.example"))),
+        SignInRefused("wrong_password", "m3"),
         Pressed(f"s{conversation.serial:x}.1", random.choice(("act", "new", "visits", "book"))),
     )
     return random.choice(events)

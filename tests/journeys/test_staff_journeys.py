@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+
 import pytest
 
 from tests.journeys.world import World
-from tests.support.person import ChatPerson
+from tests.support.person import ChatPerson, Shown, as_text
 
 EMMA = "emma.lindqvist@patients.example"
 FOR_EMMA = "For Emma Lindqvist, born"
@@ -89,3 +93,51 @@ async def test_switching_the_role_starts_over(here: World) -> None:
     await sofia.taps("Book an appointment")
     await sofia.signs_in("amelia.hart@patients.example", "demo-password-1")
     await sofia.shows("What is the visit for?")
+
+
+SENTENCES = (
+    "/book oliver.clarke2@register.example physio camden tue morning",
+    "/book james.clarke@register.example gp consultation ealing on thursday afternoon",
+    "/book ana.clarke@register.example gp camden thursday",
+    "/book chloe.clarke@register.example physiotherapy, with anyone, at Camden, on Thursday morning",
+    "/book george.clarke@register.example gp ealing thursday",
+    "/book li.clarke@register.example physio camden tuesday",
+    "/book ruth.clarke@register.example physio camden thu morning",
+    "/book bjorn.clarke@register.example gp ealing thu afternoon",
+    "/book aoife.clarke@register.example physiotherapy camden tue morning",
+    "/book tariq.clarke@register.example gp consultation camden on thursday",
+)
+"""Each for a patient of its own; the first three are the first of their kinds."""
+
+ORDER = "POST appointment/book-time-slot"
+LISTS = {"GET appointment/types", "POST appointment/sites", "POST appointment/clinicians"}
+"""What the clinic offers: read where nobody has read it a moment ago."""
+
+UNASKED = {ORDER, "GET auth/server-state"}
+"""What is no read of a booking: the order itself, and the bot's own look whether the portal is there."""
+
+
+def are_booked(number: int, shown: Sequence[Shown]) -> bool:
+    """Whether so many messages say that an appointment is booked."""
+    return as_text(shown).count("The appointment is booked.") == number
+
+
+@pytest.mark.parametrize("profile", ["plain"])
+async def test_ten_bookings_for_ten_patients_take_three_interactions_each_and_five_reads_beside_the_lists(
+    here: World,
+) -> None:
+    sofia = await at_the_desk(here)
+    told: list[dict[str, int]] = []
+    for number, sentence in enumerate(SENTENCES, 1):
+        before = Counter(await here.all_calls())
+        await sofia.says(sentence)
+        await sofia.shows("These times are free")
+        await sofia.taps("Tue" if " tue" in sentence else "Thu")
+        await sofia.shows("Is this right?")
+        await sofia.taps("Book it")
+        await sofia.until(partial(are_booked, number), sentence)
+        told.append(dict(Counter(await here.all_calls()) - before))
+    read = [{call: count for call, count in each.items() if call not in UNASKED} for each in told]
+    assert [each[ORDER] for each in told] == [1] * len(SENTENCES)
+    assert max(sum(count for call, count in each.items() if call not in LISTS) for each in read) <= 5
+    assert max(sum(each.values()) for each in read[3:]) <= 5

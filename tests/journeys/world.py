@@ -134,8 +134,12 @@ class World:
 
     async def calls(self, call: str) -> int:
         """How often the clinic was called so, with either verb."""
+        return sum(count for name, count in (await self.all_calls()).items() if name.endswith(f" {call}"))
+
+    async def all_calls(self) -> dict[str, int]:
+        """How often the clinic was called how."""
         calls: dict[str, int] = (await self._http.get(f"{self.clinic_url}/control/calls")).json()
-        return sum(count for name, count in calls.items() if name.endswith(f" {call}"))
+        return calls
 
     async def passes(self, call: str, **span: float) -> None:
         """Let time pass until the bot makes this call once more."""

@@ -56,6 +56,7 @@ from conversations.events import (
     SignedIn,
     SignedOut,
     SignInEnded,
+    SignInRefused,
     Unanswered,
     Waited,
 )
@@ -102,6 +103,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
         case OrderEnded(_, outcome):
             still = conversation.order if isinstance(outcome, Unknown | InQuestion) else None
             return kept(replace(conversation, order=still), f"attempt: {told(outcome)}")
+        case SignInRefused():
+            return Transition(conversation, ())
         case SignedIn() | SignInEnded() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
             return shown(conversation, event.kind)
         case DoneForYou(appointment, cancelled):

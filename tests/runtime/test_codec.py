@@ -31,6 +31,7 @@ from conversations.events import (
     SignedIn,
     SignedOut,
     SignInEnded,
+    SignInRefused,
     Unanswered,
     Waited,
 )
@@ -65,6 +66,7 @@ EVENTS: tuple[Event, ...] = (
     SignedIn(),
     NumberAsked("a-link", (12, 47)),
     SignInEnded("a-link", wrong=True),
+    SignInRefused("wrong_password", "m1"),
     SignedOut(),
     Waited(3),
     Answered(3, Slots((SLOT,))),

@@ -25,6 +25,7 @@ KEYS = {
     Kind.FORM: inbox.form_key("digest", "made"),
     Kind.TOLD: inbox.told_key(7, "Booked", 1001),
     Kind.MATCH: inbox.match_key("digest", "wrong"),
+    Kind.REFUSED: inbox.refused_key("digest", "blocked:"),
     Kind.DEAD_LINK: inbox.dead_link_key("digest"),
 }
 

@@ -214,7 +214,7 @@ def test_every_state_every_effect_and_each_arrow_of_the_diagram_really_happen() 
             walk.conversation = pick(pick(list(kinds.values())))
         walk.on(checked=False)  # the walks above are
         here = walk.conversation
-        been[node(here)][type(here.task), type(here.order and here.order.ordered)].append(here)
+        been[node(here)][type(here.task), type(here.order and here.order.ordered), here.role].append(here)
         onward = onward if missing else here
         if step > STEPS and drawn <= walk.edges:
             break

@@ -23,10 +23,19 @@ from bot.runtime.accounts.sessions import ROLE, Renewals, Sessions
 from bot.runtime.accounts.steps import End, SignInStep, Steps, draw_numbers
 from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.accounts.tries import Tries
-from bot.runtime.inbox import dead_link_key, form_key, match_key, signed_in_key
+from bot.runtime.inbox import dead_link_key, form_key, match_key, refused_key, signed_in_key
 from bot.store import Store
 from bot.store.records import Arrival, Link
-from conversations.events import Event, FormOutcome, NumberAsked, PatientFormEnded, Pressed, SignedIn, SignInEnded
+from conversations.events import (
+    Event,
+    FormOutcome,
+    NumberAsked,
+    PatientFormEnded,
+    Pressed,
+    SignedIn,
+    SignInEnded,
+    SignInRefused,
+)
 
 # Where the portal says neither RemainingTime nor SessionTimeout; too short only means signing in once more.
 UNKNOWN_IDLE: Final = timedelta(minutes=5)
@@ -129,7 +138,10 @@ class Accounts:
 
     def _member(self, session: PortalSession) -> str:
         """The mark of which of the staff this is; none of a patient."""
-        return self._vault.mark("member", session.login.strip().casefold()) if session.duties is not None else ""
+        return self._mark_of(session.login) if session.duties is not None else ""
+
+    def _mark_of(self, email: str) -> str:
+        return self._vault.mark("member", email.strip().casefold())
 
     async def identified(self, session: PortalSession, patience: float = INTRODUCTION) -> PortalSession:
         """The session of somebody who signed in just now, with who that is as far as the portal says. Never fails."""
@@ -203,9 +215,18 @@ class Accounts:
         if step.session is None or step.number is None or not self.links.is_good(link):
             await self._inform(self._ended(link, f"late:{step.view}"))
         elif number != step.number:
-            await self._end(link, step, End.WRONG_NUMBER, [self._ended(link, "wrong", wrong=True)])
+            refused = [self._refused(link, step.email, "wrong_number")] if step.session.duties is not None else []
+            await self._end(link, step, End.WRONG_NUMBER, [self._ended(link, "wrong", wrong=True), *refused])
         else:
             await self.complete(link, step.session, step.idle_seconds, step)
+
+    async def refused(self, link: Link, email: str, why: str, view: str = "") -> None:
+        """Somebody who wanted to sign in as staff did not get in: that is put on record, once for each `view`."""
+        await self._inform(self._refused(link, email, why, view))
+
+    def _refused(self, link: Link, email: str, why: str, view: str = "") -> Arrival:
+        event = self._encode_event(SignInRefused(why, self._mark_of(email)))
+        return Arrival(refused_key(link.digest, f"{why}:{view}"), link.user, event)
 
     async def leave(self, user: int, digest: str) -> None:
         """End the half-made session of this link: its chat has left the question for the number."""
@@ -258,6 +279,7 @@ class Accounts:
         where the sign-in stood.
         """
         idle = timedelta(seconds=idle_seconds) if idle_seconds else UNKNOWN_IDLE
+        idle = idle if session.duties is None else min(idle, STAFF_IDLE)
         used_at = (step.used_at if step else None) or await self._store.now()
         stored = self.sessions.sealed(link.user, self._renewals.newest(session), idle, used_at)
         over = self._steps.sealed((step or SignInStep()).ended(End.DONE), link.digest)

@@ -43,7 +43,7 @@ class PatientForms(Accounts):
             self._wake(link.user)
         return put
 
-    async def refused(self, link: Link, step: SignInStep, reference: str) -> None:
+    async def made_nobody(self, link: Link, step: SignInStep, reference: str) -> None:
         """Nobody was made: the form is open again, with a word on why, and the refusal on record."""
         now = await self.links.find(link.digest)
         if now is not None:

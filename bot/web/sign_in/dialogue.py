@@ -42,6 +42,15 @@ CODE_EARNED: Final = 600.0
 PATIENT, STAFF = "patient", "staff"
 """Values of the choice on the page: to which portal somebody signs in."""
 
+ERROR: Final = "page.error."
+"""How the words begin on a page that says what went wrong."""
+
+UNTRIED: Final = frozenset({"both_needed", "code_needed", "start_again"})
+"""What went wrong where nothing was tried."""
+
+TRIES: Final = frozenset({"wrong_password", "wrong_code", "stopped"})
+"""What went wrong that counts, and is bounded by that; of all else a link's first is on record."""
+
 _UNREAD = frozenset({2, 12})
 """Event codes for what the portal cannot read as it was typed."""
 
@@ -83,7 +92,18 @@ class SignInDialogue:
         self._codes = Allowance(clock, CODES, CODE_EARNED)
 
     async def goes(self, visit: Visit) -> SignInStep | None:
-        """Take one step. The form of another step than the one that is waited for changes nothing."""
+        """Take one step. The form of another step than the one that is waited for changes nothing.
+
+        What staff are refused is put on record.
+        """
+        step = await self._goes(visit)
+        why = _refusal(visit, step)
+        if why:
+            email, is_try = visit.text("email") or visit.step.email, why in TRIES
+            await self._accounts.refused(visit.link, email, why, visit.view if is_try else "")
+        return step
+
+    async def _goes(self, visit: Visit) -> SignInStep | None:
         session, fields = visit.step.session, visit.fields
         if visit.text("over"):
             await self._accounts.start_again(visit.link, visit.beginning)
@@ -197,6 +217,16 @@ class SignInDialogue:
         proven = await self._accounts.heard(replace(here, idle_seconds=idle), session)
         await self._accounts.ask_number(visit.link, proven)
         return None
+
+
+def _refusal(visit: Visit, step: SignInStep | None) -> str:
+    """Why somebody who wants to be staff goes no further, in a word; nothing where nothing was tried."""
+    is_staff = (visit.text("role") if "password" in visit.fields else visit.step.role) == STAFF
+    if step is None or not is_staff:
+        return ""
+    why = step.error.removeprefix(ERROR)
+    ended = "wrong_code" if "code" in visit.fields and step.session is None else ""
+    return "" if why in UNTRIED else why or ended
 
 
 def _from_the_start(visit: Visit) -> SignInStep:

@@ -3,6 +3,7 @@ than the one whom the pressed card names."""
 
 from __future__ import annotations
 
+from copy import copy
 from random import Random
 
 import pytest
@@ -17,8 +18,11 @@ from tests.conversations.patient import Patient, plain
 from tests.conversations.staff.desk import EMMA, NEILL
 
 NAMES = {EMMA.key: "For Emma Clarke", NEILL.key: "For Zoë O'Neill"}
-ONWARD = ("act", "new", "pick", "book", "all", "soon")
+ONWARD = ("act", "new", "book", "soonest", "pick", "all")
 AWAY = ("back", "over", "done", "keep")
+MOST_CARDS = 40
+OLD = 0.25
+"""How often a press is on an old card."""
 
 
 class Switching(Patient):
@@ -44,7 +48,7 @@ class Switching(Patient):
                 self.orders_by_card.append((self.on, order.behalf.patient))
             case Show(screen):
                 self.card = screen
-                self.cards = [*self.cards[-3:], screen]
+                self.cards = [*self.cards[-MOST_CARDS:], screen]
                 self.on = self.on or screen
             case _:
                 super().experiences(effect)
@@ -59,7 +63,7 @@ class Switching(Patient):
         elif draw > 0.98:
             self.happens(Commanded("patient", self.chance.choice(("e1042", "zoe o'neill"))))
         else:
-            self.presses(self.chance.choice(self.cards) if draw > 0.9 else self.cards[-1])
+            self.presses(self.chance.choice(self.cards) if self.chance.random() < OLD else self.cards[-1])
 
     def is_answered(self, request: int) -> None:
         question, self.on = self.asked.pop(request)
@@ -78,6 +82,26 @@ class Switching(Patient):
         button = self.chance.choice(onward if onward and self.chance.random() < 0.8 else buttons)
         self.happens(Pressed(card.id, button.verb, button.argument))
 
+    def goes_on(self) -> None:
+        """The next answer, or the first button that leads on."""
+        if self.asked:
+            self.is_answered(max(self.asked))
+            return
+        card = self.cards[-1]
+        button = next(button for verb in ONWARD for row in card.rows for button in row if button.verb == verb)
+        self.on = card
+        self.happens(Pressed(card.id, button.verb, button.argument))
+
+    def is_about_to_book(self) -> bool:
+        return not self.asked and any(button.verb == "book" for row in self.cards[-1].rows for button in row)
+
+    def from_here(self, seed: int) -> Switching:
+        """The same moment, and chance of its own."""
+        other = copy(self)
+        other.chance = Random(seed)  # noqa: S311 - chance, not secrecy
+        other.cards, other.asked, other.orders_by_card = [*self.cards], {**self.asked}, []
+        return other
+
     def walks(self, steps: int) -> list[tuple[str, object]]:
         """What the pressed card of each order read, and for whom the order was."""
         for _ in range(steps):
@@ -92,8 +116,25 @@ def each_is_for_its_card(orders: list[tuple[str, object]]) -> None:
         assert [read for read, other in orders if other != patient and name in read] == []
 
 
-def test_two_hundred_interleavings_of_two_patients() -> None:
-    each_is_for_its_card([order for seed in range(200) for order in Switching(seed).walks(60)])
+def in_mid_conversation(*patients: str) -> Switching:
+    """Cards of both patients are on the screen, down to the last one before the order."""
+    staff = Switching(0)
+    for patient in patients:
+        staff.happens(Commanded("patient", patient))
+        while not staff.is_about_to_book():
+            staff.goes_on()
+    return staff
+
+
+def test_a_thousand_interleavings_with_the_cards_of_two_patients_on_the_screen() -> None:
+    moments = in_mid_conversation("e1042", "zoe o'neill"), in_mid_conversation("zoe o'neill", "e1042")
+    for here in moments:
+        assert all(any(name in plain(here.wording.card(card)) for card in here.cards) for name in NAMES.values())
+    each_is_for_its_card([order for seed in range(1_000) for order in moments[seed % 2].from_here(seed).walks(9)])
+
+
+def test_interleavings_from_the_first_card_on() -> None:
+    each_is_for_its_card([order for seed in range(40) for order in Switching(seed).walks(60)])
 
 
 @pytest.mark.soak

@@ -9,7 +9,7 @@ import pytest
 
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Failure, Reason, Trouble
-from conversations.events import Commanded, Event, Pressed, Said, SignedIn
+from conversations.events import Commanded, Event, Followed, Pressed, Said, SignedIn, SignInRefused, Target
 from conversations.screens.model import Screen
 from tests.conversations.booked import BOOKED
 from tests.conversations.patient import Patient
@@ -73,6 +73,9 @@ ACTIONS = {
 UNTIL_FOUND = list(ACTIONS)[:4]
 """Until here nothing of the patient is known; whom staff have found by their right stands on their cards."""
 
+ASKING = [name for name in ACTIONS if name != "choosing a time"]
+"""What asks the clinic something, or orders: a time is chosen without."""
+
 PRESSES = {name: action for name, action in ACTIONS.items() if name not in list(ACTIONS)[:3]}
 
 
@@ -106,7 +109,7 @@ def test_a_patient_who_sends_a_command_of_staff(command_: Commanded) -> None:
     refused(amelia, 0)
 
 
-@pytest.mark.parametrize("name", ACTIONS)
+@pytest.mark.parametrize("name", ASKING)
 @pytest.mark.parametrize(
     "failure",
     [
@@ -181,10 +184,26 @@ def test_what_staff_do_is_on_record_without_a_word_that_they_typed() -> None:
         ("acting", "ended", "p1"),
         ("acting", "begun", "p1"),
         ("AskAppointments", "told", "p1"),
-        ("AskAppointments", "told", "p1"),
         ("booking", "placed", "p1"),
         ("order", "Refused", "p1"),
         ("acting", "ended", "p1"),
     ]
     assert {(record.role, record.member) for record in staff.records} == {("staff", "sofia")}
     assert "Emma" not in repr(staff.records)
+
+
+def test_a_sign_in_that_came_to_nothing_is_on_record_and_shows_nothing() -> None:
+    for somebody in (Patient(), at_the_first_card()):
+        before, card, was = len(somebody.records), somebody.card, somebody.conversation
+        somebody.happens(SignInRefused("wrong_password", "tomas"))
+        told = [(record.action, record.outcome, record.role, record.member) for record in somebody.records[before:]]
+        assert told == [("sign_in", "wrong_password", "staff", "tomas")]
+        assert (somebody.card, somebody.conversation) == (card, was)
+
+
+def test_a_link_for_patients_begins_nothing_for_staff_and_is_on_record() -> None:
+    staff = after(*DESK)()
+    staff.happens(Followed(Target("gp")))
+    staff.sees("That link was made for a patient", "You are signed in as staff")
+    assert staff.conversation.acting is None
+    assert ("link", "refused") in [(record.action, record.outcome) for record in staff.records]

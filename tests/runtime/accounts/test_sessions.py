@@ -16,6 +16,7 @@ from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.sessions import Renewals
 from bot.store import Store, migrate
 from bot.store.records import Link, StoredSession
+from conversations.clinic.patients import Duties
 from conversations.events import Event, SignedIn
 from tests.portal.recorded import Recorded
 from tests.support.clocks import ManualClock
@@ -200,6 +201,15 @@ async def test_a_session_ends_when_the_portal_would_end_it(house: House) -> None
     await house.signed_in(idle=900)
     house.later(seconds=899)
     assert await house.accounts.sessions.of(USER) == SESSION
+    house.later(seconds=1)
+    assert await house.accounts.sessions.of(USER) is None
+
+
+async def test_staff_are_signed_out_after_a_quarter_of_an_hour_whatever_the_portal_allows(house: House) -> None:
+    sofia = PortalSession(SESSION.id, SESSION.token, login="sofia@staff.example", duties=Duties(refer=True))
+    assert await house.accounts.complete(await house.link(), sofia, 8 * 3600)
+    house.later(minutes=14, seconds=59)
+    assert await house.accounts.sessions.of(USER) == sofia
     house.later(seconds=1)
     assert await house.accounts.sessions.of(USER) is None
 
