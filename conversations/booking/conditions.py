@@ -12,7 +12,7 @@ from conversations.clinic.model import Sex
 from conversations.protocol import Here, Press, Stay
 from conversations.screens.model import Button, Items, Message, Row, message
 from conversations.state.booking import BookingTask, EarlierVisit
-from conversations.state.wish import Conditions, Stage, WantedClinician, Wish
+from conversations.state.wish import Conditions, Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.conditions import method_named
 from conversations.text.utterance import Utterance
 
@@ -94,14 +94,7 @@ def typed(wish: Wish, said: Utterance) -> Choice | None:
 def as_before(task: BookingTask) -> BookingTask:
     """With what was chosen kept for when another payer is: it is taken as far as the clinic offers it then."""
     wish = task.wish
-    if wish.type is None:
-        return task
-    where = wish.place
-    like = EarlierVisit(
-        wish.type.key,
-        where.site if where else None,
-        where.location if where else None,
-        wish.clinician,
-        soonest=wish.time is None,
-    )
+    where = wish.place or WantedPlace()
+    kind = wish.type.key if wish.type else ""
+    like = EarlierVisit(kind, where.site, where.location, wish.clinician, soonest=wish.time is None)
     return replace(task, like=like)

@@ -180,7 +180,7 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         stage=Stage.CONFIRM,
         claims=frozenset({"book"}),
         leads_to=(AskAppointments, ChoosingTime, AskClinicians, AskSites),
-        leaps_to=(AskPayers, AskSlots),  # staff set whom else and who pays
+        leaps_to=(AskSlots,),  # staff set whom else
     ),
     NothingOffered: Step(card=_nothing_card),
 }
