@@ -12,7 +12,7 @@ import secrets
 import socket
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import Any
 
 from bot import logs
 from bot.clock import Clock, SystemClock
@@ -48,6 +48,8 @@ COMMANDS = (
     *("book", "appointments", "confirmations", "start", "help", "cancel", "signout"),
     *("staff", "patient", "recalls", "done"),
 )
+FOR_NEWCOMERS = "register"
+"""What the menu has besides, where the clinic takes people without an account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,36 +72,6 @@ class Running:
             task.result()
 
 
-A = TypeVar("A", bound=Accounts)
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What accounts of every kind stand on; `url` is where their pages are."""
-
-    store: Store
-    portal: PatientPortal
-    vault: Vault
-    clock: Clock
-    inbox: Inbox
-    renewals: Renewals
-    url: str
-
-    def of(self, kind: type[A], **more: Any) -> A:
-        """The accounts of this kind."""
-        return kind(
-            self.store,
-            self.portal,
-            self.vault,
-            self.clock,
-            public_url=self.url,
-            encode_event=dump_event,
-            wake=self.inbox.wake,
-            renewals=self.renewals,
-            **more,
-        )
-
-
 @contextlib.asynccontextmanager
 async def running(
     settings: Settings, clock: Clock | None = None, limits: Limits | None = None, *, own: Clock | None = None
@@ -114,10 +86,8 @@ async def running(
         permits, renewals = SharedRate(), Renewals()
         telegram = make_telegram(settings, ours, limits or limits_of(settings, permits))
         stack.push_async_callback(telegram.close)
-        portal = make_portal(settings, ours, renewals.heard)
-        stack.push_async_callback(portal.aclose)
         name = await open_telegram(telegram, settings.telegram_api_url)
-        await look_at_portal(portal, settings.portal_url)
+        portal = await open_portal(stack, settings, ours, renewals)
         vault = Vault(secret_key(settings))
         store = permits.store = open_store(settings, clock, vault)
         stack.push_async_callback(store.close)
@@ -125,18 +95,18 @@ async def running(
         listening = stack.enter_context(listen(settings.host, settings.port))
         url = settings.public_url or f"http://{settings.host}:{listening.getsockname()[1]}"
         inbox = Inbox(store, ours, Recent(box=vault.box("conversation")))
-        kept = Kept(store, portal, vault, ours, inbox, renewals, url)
-        accounts, patients = kept.of(Accounts), kept.of(PatientForms)
-        newcomers = make_registrations(settings, kept)
-        ports = Ports(store, portal, accounts, telegram, ours, newcomers, accounts.tellings, patients.links)
-        forms = newcomers, patients
+        accounts = make_accounts(ours, store, portal, vault, inbox, renewals, url=url)
+        forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
+        patients = make_patient_forms(ours, store, portal, vault, inbox, renewals, url=url)
+        ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
         runtime = wire(ports, inbox, options_of(settings, vault), advance)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
-        pages = make_pages(settings, ours, portal, accounts, vault, routes, url=url, telegram=telegram, forms=forms)
-        await introduce(telegram, wording_of(settings))
+        made = (settings, ours, portal, accounts, vault, routes)
+        pages = make_pages(*made, url=url, telegram=telegram, forms=forms, patients=patients)
+        await introduce(telegram, wording_of(settings), newcomers=forms is not None)
         await stack.enter_async_context(serving(pages, listening))
         stack.push_async_callback(runtime.stop)
         more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
@@ -209,6 +179,7 @@ def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None
         settings.portal_client_key.get_secret_value(),
         session_style=settings.portal_session_style,
         price=settings.portal_price,
+        company=settings.portal_signup_payer or "",
         zone=settings.zone,
         site_zones=settings.zones,
         visit_words=settings.visit_words,
@@ -217,10 +188,32 @@ def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None
     )
 
 
-def make_registrations(settings: Settings, kept: Kept) -> Registrations | None:
+def make_registrations(  # noqa: PLR0913 - what they stand on
+    settings: Settings,
+    clock: Clock,
+    store: Store,
+    portal: PatientPortal,
+    vault: Vault,
+    inbox: Inbox,
+    renewals: Renewals,
+    *,
+    url: str,
+) -> Registrations | None:
     """The registrations of people without an account, where the clinic has a sign-up code for them."""
     code = settings.portal_signup_code
-    return None if code is None else kept.of(Registrations, code=code.get_secret_value())
+    if code is None:
+        return None
+    return Registrations(
+        store,
+        portal,
+        vault,
+        clock,
+        code=code.get_secret_value(),
+        public_url=url,
+        encode_event=dump_event,
+        wake=inbox.wake,
+        renewals=renewals,
+    )
 
 
 def open_store(settings: Settings, clock: Clock | None, vault: Vault | None = None) -> Store:
@@ -256,6 +249,34 @@ def audit_key(vault: Vault) -> bytes:
     return vault.derived("audit trail").encode()
 
 
+async def open_portal(
+    stack: contextlib.AsyncExitStack, settings: Settings, clock: Clock, renewals: Renewals
+) -> PatientPortal:
+    """The clinic's portal, looked at once; closed with the stack. Raises `Unusable` and `SettingError`."""
+    portal = make_portal(settings, clock, renewals.heard)
+    stack.push_async_callback(portal.aclose)
+    await look_at_portal(portal, settings.portal_url)
+    return portal
+
+
+def make_accounts(
+    clock: Clock, store: Store, portal: PatientPortal, vault: Vault, inbox: Inbox, renewals: Renewals, *, url: str
+) -> Accounts:
+    """Who is signed in, and the links to the page where that is done."""
+    return Accounts(
+        store, portal, vault, clock, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
+    )
+
+
+def make_patient_forms(
+    clock: Clock, store: Store, portal: PatientPortal, vault: Vault, inbox: Inbox, renewals: Renewals, *, url: str
+) -> PatientForms:
+    """Where staff fill in a patient whom the clinic does not have yet."""
+    return PatientForms(
+        store, portal, vault, clock, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
+    )
+
+
 def make_pages(  # noqa: PLR0913 - what the pages stand on
     settings: Settings,
     clock: Clock,
@@ -266,12 +287,10 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
     *,
     url: str = "",
     telegram: Telegram | None = None,
-    forms: tuple[Registrations | None, PatientForms | None] = (None, None),
+    forms: Registrations | None = None,
+    patients: PatientForms | None = None,
 ) -> Pages:
-    """The bot's own web pages, reached at `url`; `telegram` tells them what people are called.
-
-    `forms`: those of newcomers, and of staff about new patients.
-    """
+    """The bot's own web pages, reached at `url`; `telegram` tells them what people are called."""
     assert settings.telegram_token  # noqa: S101 - `make_telegram` has seen to it
     return create_app(
         accounts,
@@ -284,16 +303,17 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
         public_url=url,
         naming=telegram,
         staff=settings.staff_telegram_ids,
-        registrations=forms[0],
-        patients=forms[1],
+        registrations=forms,
+        patients=patients,
         privacy_url=settings.privacy_url or "",
         zone=settings.zone,
     )
 
 
-async def introduce(telegram: Telegram, words: Wording) -> None:
+async def introduce(telegram: Telegram, words: Wording, *, newcomers: bool) -> None:
     """Tell Telegram's clients what the bot can do, in each language; it works without that."""
-    commands = {command: message(f"command.{command}") for command in COMMANDS}
+    listed = (*COMMANDS, FOR_NEWCOMERS) if newcomers else COMMANDS
+    commands = {command: message(f"command.{command}") for command in listed}
     about, short = message("bot.description"), message("bot.short_description")
     usual, *others = languages()
     try:

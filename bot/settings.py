@@ -10,6 +10,7 @@ import os
 import re
 import secrets
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Final, Literal
 from urllib.parse import urlsplit
@@ -37,6 +38,7 @@ HELP: Final[Mapping[str, str]] = {
     "PORTAL_URL": "the address of the clinic's Patient Portal API, such as https://api.meddbase.com/patientportalapi",
     "PORTAL_CLIENT_KEY": "the client key that the clinic got for its portal",
     "PORTAL_SIGNUP_CODE": "the charge band code for people without an account, or leave it out",
+    "PORTAL_SIGNUP_PAYER": "the company that is billed for people without an account, or leave it out",
     "PORTAL_WEB_URL": "the address of the clinic's patient portal, or leave it out",
     "PORTAL_SESSION_STYLE": "header or cookie",
     "DATABASE_URL": "sqlite:///clinic-bot.db, or postgresql+psycopg://user:password@host/name",
@@ -97,8 +99,14 @@ def _endpoint(listen: str) -> str:
     return listen
 
 
+@cache
+def _zones() -> frozenset[str]:
+    """The names of all zones: a folder of hundreds of files, read once."""
+    return frozenset(available_timezones())
+
+
 def _zone(name: str) -> str:
-    if name not in available_timezones():
+    if name not in _zones():
         raise ValueError
     return name
 
@@ -142,6 +150,7 @@ class Settings(BaseSettings):
     portal_url: Annotated[str, AfterValidator(_public)] = "https://api.meddbase.com/patientportalapi"
     portal_client_key: SecretStr | None = None
     portal_signup_code: SecretStr | None = None
+    portal_signup_payer: Name | None = None
     portal_web_url: Web | None = None
     portal_session_style: Literal["header", "cookie"] = "header"
     database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///clinic-bot.db"

@@ -25,11 +25,13 @@ from conversations.clinic.telling import AskTelling
 class AnonymousPortal:
     """What somebody without an account can do. Every call raises `PortalError`s and nothing else."""
 
-    def __init__(self, caller: Caller, price: PriceSetting) -> None:
+    def __init__(self, caller: Caller, price: PriceSetting, company: str = "") -> None:
+        """`company` is billed for whoever registers; without one, they are. The portal does not tell."""
         self.search = Search(caller, "anon-appointment")
         self.registration = RegistrationCalls(caller)
         self._auth = AuthCalls(caller)
         self._price = price
+        self._company = company
 
     async def answer(self, code: str, question: Question) -> Answer:
         """Ask what the conversation asks, of the clinic's charge band `code`.
@@ -40,7 +42,7 @@ class AnonymousPortal:
         match question:
             case AskPayers():
                 band = await self._auth.reg_code_info(code)
-                return Payers((Payer(band.code, band.name, by_oneself=True),))
+                return Payers((Payer(band.code, self._company or band.name, by_oneself=not self._company),))
             case AskAppointments():
                 return Appointments((), complete=False)
             case AskPatients() | AskTies() | AskRecalls():

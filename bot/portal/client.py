@@ -64,6 +64,7 @@ class PatientPortal:
         transport: httpx.AsyncBaseTransport | None = None,
         session_style: SessionStyle = "header",
         price: PriceSetting = "gross",
+        company: str = "",
         timeouts: Timeouts | None = None,
         zone: ZoneInfo = UK,
         site_zones: Mapping[str, ZoneInfo] | None = None,
@@ -75,10 +76,11 @@ class PatientPortal:
 
         `base_url` ends before the section. `session_style`: session id and token go as headers `x-session-id` and
         `x-token`, or, deprecated, as a cookie and the URL parameter `token`. `price`: a booking says the slot's gross
-        or net price, and the portal books for exactly that; with `off` it says none, and any price is booked. `zone`
-        is where sites are that `site_zones` (by key) does not name. `visit_words` are the clinic's own words for its
-        visits, each with the name of the type. `renewed` is told the old and the new session
-        whenever an answer brings a new token; it must not raise or wait. `transport` stands in for the network.
+        or net price, and the portal books for exactly that; with `off` it says none, and any price is booked.
+        `company` is billed for people without an account; where there is none, they are. `zone` is where sites are that
+        `site_zones` (by key) does not name. `visit_words` are the clinic's own words for its visits, each with the name
+        of the type. `renewed` is told the old and the new session whenever an answer brings a new token; it must not
+        raise or wait. `transport` stands in for the network.
         """
         self._transport = Transport(timeouts or Timeouts(), transport)
         zones = Zones(zone, dict(site_zones or {}))
@@ -95,7 +97,7 @@ class PatientPortal:
         self.finance = FinanceCalls(caller)
         self.notifications = NotificationCalls(caller)
         self.staff = StaffCalls(caller)
-        self.anonymous = AnonymousPortal(caller, price)
+        self.anonymous = AnonymousPortal(caller, price, company)
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -123,12 +125,12 @@ class PatientPortal:
                 return await self.staff.due(session, question)
             case AskTies():
                 return await self.staff.ties(session, behalf.patient or "")
-            case AskTelling():
-                return Telling(key=await self._key_of(session))
             case AskTypes() | AskSites() | AskClinicians():
                 search = self.search(session, behalf)
                 found = await self._lists.of(session, behalf, question, lambda: search.answer(question))
                 return self._with_own_words(found)
+            case AskTelling():
+                return Telling(key=await self._key_of(session))
             case searched:
                 return self._with_own_words(await self.search(session, behalf).answer(searched))
 

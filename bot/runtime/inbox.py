@@ -51,9 +51,9 @@ class Kind(StrEnum):
     OUTCOME = "attempt"  # how an attempt stands
     SIGNED_IN = "sign-in"
     MATCH = "match"  # the number of a sign-in is asked, or it came to nothing
+    REFUSED = "turned-away"  # staff did not get in
     FORM = "form"  # what came of a patient whom staff filled in
     TOLD = "told"  # staff did something for the patient of this chat
-    REFUSED = "refused"  # staff did not get in
     DEAD_LINK = "link"  # somebody opened a link that leads nowhere any more
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -63,24 +64,29 @@ class NoticePage:
     done: bool = False
 
 
+@cache
+def _templates() -> Environment:
+    """Every template, compiled once in a process."""
+    return Environment(
+        loader=PackageLoader("bot.web", "pages"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+
+
 class Pages:
     """The pages of one clinic, in the language of `words`."""
 
     def __init__(self, words: Wording, privacy_url: str = "") -> None:
         self._words = words
         phone = words.facts["clinic_phone"]
-        self._environment = Environment(
-            loader=PackageLoader("bot.web", "pages"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-        )
-        self._environment.globals.update(
-            say=self._say,
-            language=words.language,
-            clinic=words.facts["clinic_name"],
-            phone=phone,
-            dial=dialled(phone),
-            portal=words.facts.get("portal", ""),
-            privacy=privacy_url,
-        )
+        self._always: dict[str, object] = {
+            "say": self._say,
+            "language": words.language,
+            "clinic": words.facts["clinic_name"],
+            "phone": phone,
+            "dial": dialled(phone),
+            "portal": words.facts.get("portal", ""),
+            "privacy": privacy_url,
+        }
 
     def password(self, form: Form, status: int = 200) -> Response:
         """E-mail and password."""
@@ -112,7 +118,7 @@ class Pages:
 
     def _page(self, template: str, status: int, **content: object) -> Response:
         nonce = secrets.token_urlsafe(16)
-        html = self._environment.get_template(template).render(nonce=nonce, **content)
+        html = _templates().get_template(template).render(nonce=nonce, **self._always, **content)
         return HTMLResponse(html, status, headers={**ALWAYS, "Content-Security-Policy": policy(nonce)})
 
     def _say(self, said: Message | str, **parameters: str) -> Markup:

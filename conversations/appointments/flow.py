@@ -88,7 +88,7 @@ class MyAppointments(Flow[AppointmentsTask]):
         return self.begin_for(Concern.LIST)
 
     def begin_for(self, purpose: str) -> Move:
-        """The same, with one thing in mind: `list`, `next`, `cancel`, `move` or `again`."""
+        """The same, with one thing in mind: `list`, `next`, `cancel`, `move`, `again` or `undo`."""
         return Consult(AskAllAppointments(), task=AppointmentsTask(Concern(purpose)))
 
     def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:  # noqa: ARG002 - it takes none
@@ -142,7 +142,7 @@ class MyAppointments(Flow[AppointmentsTask]):
             return Consult(asked, task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
         if verb != "undo" or not argument:
             return None
-        return Consult(AskCancellation(argument), task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
+        return Consult(AskCancellation(argument), task=AppointmentsTask(Concern.UNDO), back_to=ReturnTo(Welcome()))
 
     def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:  # noqa: ARG002 - the card says it
         """What cancelling costs, at the question; of the one that is shown, what its card says."""

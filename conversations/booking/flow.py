@@ -43,15 +43,27 @@ from conversations.state.booking import (
 from conversations.state.conversation import NoAnswer, Pending, ReturnTo, Role, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
-from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
+from conversations.text.mentions import (
+    MOST,
+    names_a_kind,
+    persons,
+    places,
+    speaks_of_booking,
+    unnamed,
+    unused,
+    wishes_more,
+)
 from conversations.text.phrasing.corrections import corrected
 from conversations.text.questions import as_meant, asks_about
 from conversations.text.utterance import Utterance
-from conversations.understanding import Names
+from conversations.understanding import DoubtReason, Names
 from conversations.understanding.names.everyday import is_complaint
 
 GOOD_FOR = timedelta(minutes=2)
 """How long a patient's word that everything is right is good for."""
+
+AMBIGUOUS, STRAY = f"note.doubt.{DoubtReason.AMBIGUOUS}", 2
+"""A doubt that waits until the time is asked; and how many words may say something else beside a day or a name."""
 
 ORDERING = AskAppointments(ordering=True)
 """The look at the diary right before the order."""
@@ -184,8 +196,12 @@ class Booking(Flow[BookingTask]):
         """A day, a time or words of a booking begin one."""
         told = when.told(Wish(), said, Names(), asked=False)
         kind = names_a_kind(said.text) or (is_complaint(said.text) and not asks_about(said.text))
-        if not (kind or told.wanted or told.doubted or speaks_of_booking(said.text) or _names_a_visit(said)):
+        wished = kind or speaks_of_booking(unnamed(said.text))
+        if not wished and len(said.meaning().unread) > STRAY:
+            return None  # it names a day or somebody, and speaks of something else
+        if not (wished or speaks_of_booking(said.text) or told.wanted or told.doubted or _names_a_visit(said)):
             return Stay(told.notes) if told.notes and not told.only_denied else None
+        told = when.Told() if wished and told.note and told.note.id == AMBIGUOUS else told
         wish = answer.hoping(answer.timed(Wish(), told), said)
         heard = unused(said, Names()) or (said.text[:MOST] if kind else "")
         task = BookingTask(wish, heard=heard, doubted=told.doubted)

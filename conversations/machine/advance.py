@@ -76,7 +76,7 @@ def _is_of_staff(event: Event) -> bool:
     match event:
         case SignedIn(duties):
             return duties is not None
-        case PatientFormEnded() | SignInRefused():
+        case SignInRefused() | PatientFormEnded():
             return True
         case Commanded(name):
             return name in STAFFS_OWN

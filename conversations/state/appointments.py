@@ -21,6 +21,7 @@ class Concern(StrEnum):
     CANCEL = "cancel"  # which one is to be cancelled
     MOVE = "move"  # which one is to be moved to another time
     AGAIN = "again"  # another one like the last that is over
+    UNDO = "undo"  # a booking that was not meant is to go, which may cost something by now
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ NOT_CALLED = words(
     " gave "
     "gives put puts sent sends freeze look looks sees saw see take takes took come comes came go goes went not only"
     " just "
+    "every each always any same different "
     "also about from please instead here there again today soonest first then too or if because so but last next"
     " appointment"
 )
@@ -58,6 +59,7 @@ NO_PLACE = (
     NO_SURNAME
     | IDLE
     | words(
+        "christmas xmas easter diwali eid ramadan hanukkah halloween advent lent pentecost whitsun passover half-term "
         "abroad advance agony bed breakfast case confidence danger debt dinner distress english fact general hand"
         " home "
         "hospital hours hurry labour labor least lieu lunch lunchtime midday midnight most mourning need once pain "
@@ -132,6 +134,11 @@ def minds_nothing(text: str, meaning: Meaning) -> bool:
 def speaks_of_booking(text: str) -> bool:
     """Whether the words speak of a visit or of wanting one."""
     return bool(BOOKING.search(text)) and not NOT_BOOKING.search(text)
+
+
+def unnamed(text: str) -> str:
+    """The words without those who are named with a title."""
+    return TITLED.sub(" ", text)
 
 
 def names_a_kind(text: str) -> bool:

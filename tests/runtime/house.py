@@ -293,7 +293,7 @@ class House:
     async def settle(self) -> None:
         """Return when everything that can happen without the clinic or the clock has happened."""
         async with asyncio.timeout(NEVER):
-            await asyncio.sleep(0.001)
+            await asyncio.sleep(0)  # what was woken begins
             await self.runtime.idle()
 
     async def until(self, happened: Callable[[], object]) -> None:

@@ -40,8 +40,8 @@ STEPS = 2_500
 FAR = 10_000
 """Steps of a walk: as far as there is time for at every change, and at length."""
 
-SHORT = 600
-"""Characters of a card that is read at a glance."""
+SHORT = 700
+"""Characters of a card that is read at a glance; the longest is the last one of staff, with all that they set."""
 
 LONG = 1_500
 """Characters of a card that says in full what its buttons have no room for."""

@@ -220,7 +220,7 @@ class Accounts:
         else:
             await self.complete(link, step.session, step.idle_seconds, step)
 
-    async def refused(self, link: Link, email: str, why: str, view: str = "") -> None:
+    async def turned_away(self, link: Link, email: str, why: str, view: str = "") -> None:
         """Somebody who wanted to sign in as staff did not get in: that is put on record, once for each `view`."""
         await self._inform(self._refused(link, email, why, view))
 

@@ -100,7 +100,7 @@ class SignInDialogue:
         why = _refusal(visit, step)
         if why:
             email, is_try = visit.text("email") or visit.step.email, why in TRIES
-            await self._accounts.refused(visit.link, email, why, visit.view if is_try else "")
+            await self._accounts.turned_away(visit.link, email, why, visit.view if is_try else "")
         return step
 
     async def _goes(self, visit: Visit) -> SignInStep | None:

@@ -133,10 +133,6 @@ def test_a_thousand_interleavings_with_the_cards_of_two_patients_on_the_screen()
     each_is_for_its_card([order for seed in range(1_000) for order in moments[seed % 2].from_here(seed).walks(9)])
 
 
-def test_interleavings_from_the_first_card_on() -> None:
-    each_is_for_its_card([order for seed in range(40) for order in Switching(seed).walks(60)])
-
-
 @pytest.mark.soak
 def test_a_thousand_longer_interleavings_of_two_patients() -> None:
     each_is_for_its_card([order for seed in range(1_000) for order in Switching(seed).walks(200)])

@@ -23,6 +23,6 @@ COMPANIES = (
 SELF_PAY, WIDGET_WORKS = "DEMO-SELF-PAY", "DEMO-WIDGET-WORKS"
 
 BANDS = (
-    ChargeBand(SELF_PAY, "Self-paying patients", 0, PATIENT),
-    ChargeBand(WIDGET_WORKS, "Widget Works staff", 1, EMPLOYER, COMPANIES[1].key),
+    ChargeBand(SELF_PAY, "Self-paying patients", "M", PATIENT),
+    ChargeBand(WIDGET_WORKS, "Widget Works staff", "E", EMPLOYER, COMPANIES[1].key),
 )
