@@ -114,6 +114,7 @@ def test_who_is_plainly_meant_is_chosen_at_once(at_clinicians: Patient, words: s
         ("my daughter wants the travel jabs", "Who is the visit for?"),
         ("my kid's got nits again", "I book for whoever signs in here"),
         ("How many vials do they take in a blood test, I pass out", "You ask: “How many vials do they take in a blood"),
+        ("not physio, done with physio, three months and nothing", "Left out, as you said: Physiotherapy"),
         ("hearing test", "I cannot find “hearing test” among these visits"),
         ("what were the options", "one thing after the other"),
     ],
@@ -162,7 +163,7 @@ def test_a_day_of_something_else_is_no_day_of_the_visit(at_time: Patient, words:
     [
         ("thursday", "Thu 26 Nov"),
         ("when my tenants are out lol, thursday", "Thu 26 Nov"),
-        ("I'm on nights till thursday then free as a bird", "Fri 27 Nov to"),
+        ("I'm on nights til thurs then free as a bird", "Fri 27 Nov to"),
         ("friday works", "Fri 27 Nov"),
         ("my only free day is friday", "Fri 27 Nov"),
         ("tomorrow i guess, my car is back then", "Mon 23 Nov"),
