@@ -80,7 +80,7 @@ def ways_card(wish: Wish, state: ChoosingSlot) -> Card:
     """What was searched in vain, and each way out with what it leads to."""
     where = _days(state)
     if state.why is not None:
-        told = why.told(wish, state.why)
+        told = why.told(state.why)
         return (*sofar(wish), where, *told), (*(_way_row(way) for way in state.ways), slots.changes(wish))
     ways = (_first_of(way, number) for number, way in enumerate(state.ways))
     body = (*sofar(wish), where, message("slots.ways" if state.ways else "slots.no_ways"), *ways)

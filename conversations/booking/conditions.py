@@ -10,9 +10,9 @@ from dataclasses import replace
 from conversations.booking.choice import Choice
 from conversations.clinic.model import Sex
 from conversations.protocol import Here, Press, Stay
-from conversations.screens.model import Button, Message, Row, message
+from conversations.screens.model import Button, Items, Message, Row, message
 from conversations.state.booking import BookingTask, EarlierVisit
-from conversations.state.wish import Conditions, Stage, WantedClinician, Wish
+from conversations.state.wish import Conditions, Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.conditions import method_named
 from conversations.text.utterance import Utterance
 
@@ -36,10 +36,12 @@ def lines(wish: Wish) -> tuple[Message, ...]:
     if said is None:
         return ()
     payer = wish.payer
-    paying = (message("line.payer", name=payer.name),) if payer and payer.is_patient else ()  # of others the price says
-    price = message("line.conditions.any" if said.any_price else "line.conditions.exact")
-    how = message("line.method", method=said.method) if said.method else message("line.at_random")
-    return (*paying, price, how)
+    paying = (
+        (message("conditions.paying", name=payer.name),) if payer and payer.is_patient else ()
+    )  # else the price says
+    price = message("conditions.any" if said.any_price else "conditions.exact")
+    how = message("conditions.by_method", method=said.method) if said.method else message("conditions.at_random")
+    return (message("line.conditions", how=Items((price, *paying, how))),)
 
 
 def rows(wish: Wish) -> tuple[Row, ...]:
@@ -92,14 +94,7 @@ def typed(wish: Wish, said: Utterance) -> Choice | None:
 def as_before(task: BookingTask) -> BookingTask:
     """With what was chosen kept for when another payer is: it is taken as far as the clinic offers it then."""
     wish = task.wish
-    if wish.type is None:
-        return task
-    where = wish.place
-    like = EarlierVisit(
-        wish.type.key,
-        where.site if where else None,
-        where.location if where else None,
-        wish.clinician,
-        soonest=wish.time is None,
-    )
+    where = wish.place or WantedPlace()
+    kind = wish.type.key if wish.type else ""
+    like = EarlierVisit(kind, where.site, where.location, wish.clinician, soonest=wish.time is None)
     return replace(task, like=like)

@@ -14,7 +14,7 @@ from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.clinic.questions import AskSeveral, AskSlots, Purpose, Several, Slots
 from conversations.clinic.why import Cause, Finding, Probe, Probing, Why
-from conversations.screens.model import Message, Moment, message
+from conversations.screens.model import Message, Moment, cut, message
 from conversations.state.booking import ChoosingSlot, Way
 from conversations.state.wish import Loosening, Wish
 
@@ -25,6 +25,7 @@ WAYS = (*NARROW, Probe.DAYS, Probe.OPEN, Probe.ALL)
 """What a search with fewer wishes leads to."""
 
 LATER = (Probe.DAYS, Probe.ALL)
+NAME = 30  # letters of a payer's name
 
 
 def question(wish: Wish, tried: AskSlots, now: datetime) -> AskSeveral:
@@ -125,16 +126,16 @@ def _cause(wish: Wish, findings: tuple[Finding, ...]) -> Cause:
     return Cause.UNKNOWN if any(each.count is None for each in searched) else Cause.NOT_OPENED
 
 
-def told(wish: Wish, why: Why) -> tuple[Message, ...]:
+def told(why: Why) -> tuple[Message, ...]:
     """The likely cause, and each question with its answer."""
-    return (message(f"why.{why.cause}"), message("why.asked"), *(_line(wish, each) for each in why.findings))
+    return (message(f"why.{why.cause}"), message("why.asked"), *(_line(each) for each in why.findings))
 
 
-def _line(wish: Wish, found: Finding) -> Message:
+def _line(found: Finding) -> Message:
     if found.probe is Probe.ONLINE:
         answer = {None: "unanswered", 0: "no"}.get(found.count, "yes")
-        return message(f"line.why.online.{answer}", name=wish.type.name if wish.type else "")
-    what = message(f"why.probe.{found.probe}", name=found.name)
+        return message(f"line.why.online.{answer}")
+    what = message(f"why.probe.{found.probe}", name=cut(found.name, NAME))
     if found.count is None:
         return message("line.why.unanswered", what=what)
     if found.first is None:

@@ -70,5 +70,5 @@ def patient_filled_in(flow: Flow[Any], conversation: Conversation, event: Patien
     task, left = StaffTask(words), FindingPatient()
     if event.outcome is FormOutcome.UNKNOWN or event.key is None:
         return replace(carry_out(flow, conversation, Act(Go(left, (message("staff.perhaps_made"),), task))), fresh=True)
-    look = Consult(AskPatients(key=event.key), (message("staff.made"),), task, ReturnTo(left, task))
+    look = Consult(AskPatients(key=event.key), task=task, back_to=ReturnTo(left, task))
     return replace(carry_out(flow, conversation, Act(look)), fresh=True)

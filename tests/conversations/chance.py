@@ -73,8 +73,10 @@ from conversations.events import (
     DoneForYou,
     Event,
     Followed,
+    FormOutcome,
     NumberAsked,
     OrderEnded,
+    PatientFormEnded,
     Pressed,
     RegistrationEnded,
     Said,
@@ -185,7 +187,7 @@ class Chance(ChanceOfStaff):
                 ),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN)),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN, newcomers=True)),
-                lambda: pick((DoneForYou(self.appointment()), Commanded("confirmations"))),
+                lambda: pick((DoneForYou(self.appointment()), Commanded("confirmations"), self.form())),
                 lambda: RegistrationEnded(known=pick((True, False, False))),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.DOWN)),
                 lambda: Waited(waiting),
@@ -194,6 +196,10 @@ class Chance(ChanceOfStaff):
                 lambda: OrderEnded(conversation.orders - self.random.randint(0, 1), self.outcome()),
             )
         )()
+
+    def form(self) -> PatientFormEnded:
+        """What came of a new patient whom staff filled in."""
+        return PatientFormEnded(self.random.choice(list(FormOutcome)), self.random.choice(("p1", None)), "R-1")
 
     def questions(self) -> tuple[Question, ...]:
         today = datetime(2026, 11, 22).date()  # noqa: DTZ001 - a day

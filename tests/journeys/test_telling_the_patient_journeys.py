@@ -20,21 +20,21 @@ async def signed_in(here: World, first: str, last: str, number: int) -> ChatPers
 
 
 async def test_who_wants_to_hear_of_it_does_and_nobody_else(here: World) -> None:
-    mia, other = await signed_in(here, "mia", "rossi", 13), await signed_in(here, "noah", "bennett", 14)
-    for person in (mia, other):
+    noah, other = await signed_in(here, "noah", "bennett", 14), await signed_in(here, "mia", "rossi", 13)
+    for person in (noah, other):
         await person.says("/confirmations")
         await person.shows("I do not tell you here. Shall I?")
         await person.taps("Yes, tell me here")
         await person.shows("From now on I tell you here.")
     sofia = await at_the_desk(here)
-    await sofia.says("/book mia.rossi@patients.example physiotherapy, with anyone, at Camden, on Thursday morning")
-    await sofia.shows("These times are free", "For Mia Rossi")
+    await sofia.says("/book noah.bennett@patients.example physiotherapy, with anyone, at Camden, on Thursday morning")
+    await sofia.shows("These times are free", "For Noah Bennett")
     await sofia.taps("Thu")
     await sofia.shows("Is this right?")
     await sofia.taps("Book it")
     await sofia.shows("Please note: the patient already has Physiotherapy")
     await sofia.taps("Book it all the same")
     await sofia.sees("The appointment is booked.")
-    await mia.sees(NEWS, "have booked this for you", "Physiotherapy")
-    assert sum(NEWS in str(each) for each in await mia.messages()) == 1
+    await noah.sees(NEWS, "have booked this for you", "Physiotherapy")
+    assert sum(NEWS in str(each) for each in await noah.messages()) == 1
     await other.sees_no(NEWS)

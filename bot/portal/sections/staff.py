@@ -5,6 +5,7 @@ Owns these calls. Must never repeat one that makes or deletes something.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -45,6 +46,7 @@ from conversations.clinic.patients import (
 
 _OPEN = frozenset({3, 5})
 _OPEN_NAMES = frozenset({"open", "in progress"})
+_PIECE = re.compile(r"[^\W\d_]+")
 MOST_PAGES = 3
 """Pages of patients that are read before something more has to be said of whom is meant."""
 
@@ -116,10 +118,10 @@ class StaffCalls:
 
     async def alike(self, session: PortalSession, details: Details) -> tuple[PatientRecord, ...]:
         """GET patients/patients, three times: who has this address, this name, or this birthday and surname."""
-        born = details.birth_date
-        searches = [PatientSearch(text=details.email), PatientSearch(name=details.name, surname=details.surname)]
+        born, name, surname = details.birth_date, _piece(details.name), _piece(details.surname)
+        searches = [PatientSearch(text=details.email), PatientSearch(name=name, surname=surname)]
         if born is not None:
-            searches.append(PatientSearch(surname=details.surname, born_from=born, born_to=born))
+            searches.append(PatientSearch(surname=surname, born_from=born, born_to=born))
         known: dict[str, PatientRecord] = {}
         for search in searches:
             page = await self.patients(session, search, PageOf(1, LARGEST_PAGE))
@@ -169,6 +171,11 @@ class StaffCalls:
 
     async def _person(self, call: Call) -> Person:
         return self._caller.understood((await self._caller.one(call, NeededPersonData)).person)
+
+
+def _piece(name: str) -> str:
+    """The longest piece of a name between apostrophes and the like, which are typed in many ways."""
+    return max(_PIECE.findall(name), key=len, default=name)
 
 
 def is_alike(one: Person, details: Details) -> bool:

@@ -43,11 +43,11 @@ class PatientForms(Accounts):
             self._wake(link.user)
         return put
 
-    async def refused(self, link: Link, step: SignInStep, reference: str) -> None:
+    async def made_nobody(self, link: Link, step: SignInStep, reference: str) -> None:
         """Nobody was made: the form is open again, with a word on why, and the refusal on record."""
         now = await self.links.find(link.digest)
         if now is not None:
-            news = self._news(link, f"refused:{step.view}", PatientFormEnded(FormOutcome.REFUSED, None, reference))
+            news = self._news(link, f"nobody:{step.view}", PatientFormEnded(FormOutcome.REFUSED, None, reference))
             await self._store.put_step(now, self._steps.sealed(step, link.digest), now.expires_at, [news])
             self._wake(link.user)
 

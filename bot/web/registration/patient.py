@@ -125,7 +125,7 @@ class PatientDialogue:
         except (Refusal, Unsent) as error:
             unseen = await self._unseen(visit, here, error)
             said = "page.details.markup" if isinstance(error, Markup) else unseen.error
-            await self._forms.refused(link, replace(here, error=said), error.reference)
+            await self._forms.made_nobody(link, replace(here, error=said), error.reference)
         except PortalError as error:
             logs.event("new_patient_unknown", logs.WARNING, kind=type(error).__name__)
             await self._forms.unsure(link, here)

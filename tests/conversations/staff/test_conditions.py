@@ -32,7 +32,7 @@ def looks(staff: Patient) -> int:
 
 
 def test_the_last_card_says_what_is_set(asked: Patient) -> None:
-    asked.sees("Payer: Patient", "Booked for exactly this price", "one at random", "any clinician")
+    asked.sees("Booked: exactly this price · payer: Patient · one picked at random", "any clinician")
     asked.taps("Book it for £60")
     order = asked.orders[0]
     assert (order.any_price, order.method, order.sex) == (False, 0, None)
@@ -56,7 +56,7 @@ def test_any_price_is_set_and_taken_back_and_asks_the_clinic_nothing(asked: Pati
             asked.taps(label)
         else:
             asked.says(words)
-    asked.sees("Price: £60.00", "Booked whatever it costs")
+    asked.sees("Price: £60.00", "whatever it costs")
     asked.sees_no("Book it for £60")
     assert looks(asked) == before
     asked.taps("Book it")
@@ -67,9 +67,9 @@ def test_the_clinics_own_method_is_said_by_its_number(asked: Patient) -> None:
     asked.taps("Method")
     asked.sees("For another of its methods write its number")
     asked.says("method 2")
-    asked.sees("by its method 2")
+    asked.sees("picked by method 2")
     asked.taps("Method")
-    asked.sees("one at random")
+    asked.sees("one picked at random")
     asked.says("Method: 3")
     asked.says("at random")
     asked.says("selection method 1")
@@ -103,8 +103,8 @@ def test_another_payer_is_chosen_and_the_rest_is_kept(asked: Patient) -> None:
     asked.taps("Widget Works")
     asked.sees("These times are free", "GP consultation", "Camden", "billed to Widget Works")
     asked.taps("Tue 24 Nov, 09:20")
-    asked.sees("Paid by: Widget Works", "Booked whatever it costs")
-    asked.sees_no("Payer: ")
+    asked.sees("Paid by: Widget Works", "whatever it costs")
+    asked.sees_no("payer: ")
     asked.taps("Book it")
     assert (asked.orders[0].payer, asked.orders[0].any_price) == ("EM", True)
 

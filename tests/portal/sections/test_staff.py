@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
-from bot.portal import PatientPortal, Refusal
+from bot.portal import PatientPortal, Person, Refusal
 from bot.portal.errors import Unreadable
 from bot.portal.models.filters import Details, PatientOrder, PatientSearch, ReferralSearch, ReferralStatus
 from conversations.clinic.model import Clinician, Sex
+from conversations.clinic.telling import AskTelling, Telling
 from tests.portal.answers import PERSON, RECALL, REFERRAL, page
 from tests.portal.recorded import SESSION, Recorded, appointment, error
 
@@ -118,3 +120,43 @@ async def test_one_referral_with_its_appointments(
     found = await portal.staff.referral(SESSION, "f1")
     assert (found.overview.type_name, [each.key for each in found.appointments]) == ("Physiotherapy", ["a1"])
     assert found.can_book is (bookable == "yes")
+
+
+NEW = Details("Ivy", "O\u2019Neill", "ivy@mail.example", "+447700900302", date(1990, 5, 2))
+
+
+@pytest.mark.parametrize(
+    ("row", "alike"),
+    [
+        ({"Name": "IVY", "Surname": "O'Neill", "DateOfBirth": "1971-01-01T00:00:00"}, True),
+        ({"Name": "Holly", "Surname": "o\u2019neill", "DateOfBirth": "1990-05-02T00:00:00"}, True),
+        ({"Name": "Una", "Surname": "Else", "EmailAddress": "IVY@mail.example"}, True),
+        ({"Name": "Una", "Surname": "Else", "WorkEmailAddress": "ivy@mail.example"}, True),
+        ({"Name": "Holly", "Surname": "O'Neill"}, False),
+        ({"Name": "Ivy", "Surname": "Neill", "DateOfBirth": "1990-05-02T00:00:00"}, False),
+    ],
+    ids=["name", "birthday and surname", "address", "address at work", "surname alone", "another surname"],
+)
+async def test_who_looks_alike_is_known_by_address_name_or_birthday(
+    portal: PatientPortal, recorded: Recorded, row: dict[str, Any], *, alike: bool
+) -> None:
+    recorded.says("patients/patients", page({"Key": "k1", **row}))
+    found = await portal.staff.alike(SESSION, NEW)
+    assert [one.key for one in found] == (["k1"] if alike else [])
+    beside = {"client-key", "page-number", "page-size", "page-sort-column"}
+    asked = [{*request.url.params} - beside for request in recorded.requests]
+    assert asked == [{"text"}, {"name", "surname"}, {"surname", "dob-from", "dob-to"}]
+    assert [request.url.params.get("surname") for request in recorded.requests] == [None, "Neill", "Neill"]
+
+
+async def test_without_a_birthday_two_searches_do(portal: PatientPortal, recorded: Recorded) -> None:
+    recorded.says("patients/patients", page())
+    assert await portal.staff.alike(SESSION, Details("Ivy", "Neill", "ivy@mail.example")) == ()
+    assert len(recorded.requests) == 2
+
+
+async def test_who_is_signed_in_is_told_by_their_key(portal: PatientPortal, recorded: Recorded) -> None:
+    recorded.says("appointment/existing-appointments", [])
+    assert await portal.answer(SESSION, AskTelling()) == Telling()
+    known = replace(SESSION, owner=Person("p7", "", "Ivy", "Neill"))
+    assert await portal.answer(known, AskTelling()) == Telling(key="p7")
