@@ -30,8 +30,7 @@ from tests.runtime.script import APPOINTMENT, advance
 from tests.support.clinic import ClinicInMemory
 from tests.support.clocks import NINE, ManualClock
 
-ANN, BEN = 1001, 1002
-STAFF = -500
+ANN, BEN, STAFF = 1001, 1002, -500
 
 NEVER = 60.0  # seconds after which what has not come to rest never will
 
