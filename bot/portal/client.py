@@ -127,6 +127,8 @@ class PatientPortal:
                 return await self.staff.ties(session, behalf.patient or "")
             case AskTypes() | AskSites() | AskClinicians():
                 search = self.search(session, behalf)
+                if session.duties is None:
+                    return self._with_own_words(await search.answer(question))
                 found = await self._lists.of(session, behalf, question, lambda: search.answer(question))
                 return self._with_own_words(found)
             case AskTelling():

@@ -28,9 +28,9 @@ async def make_link(store: Store, target: Target, expires_at: datetime, *, once:
     return made
 
 
-async def followed(store: Store, chat: int, event: Event) -> Event:
+async def followed(store: Store, chat: int, event: Commanded) -> Event:
     """What a person did, and where that was to follow a link, what it leads to. Raises the store's errors."""
-    if not isinstance(event, Commanded) or event.name != "start" or not event.argument:
+    if event.name != "start" or not event.argument:
         return event
     opened = await store.follow_start_link(_digest(event.argument.strip()), chat)
     target = _read(opened.target)

@@ -43,7 +43,7 @@ from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded, Turn
 from bot.telegram import BotBlocked, Card, Heard, InGroup, Nothing
 from conversations.effects import Ask, Record
-from conversations.events import DoneForYou, OrderEnded, Pressed, SignedOut
+from conversations.events import Commanded, DoneForYou, OrderEnded, Pressed, SignedOut
 
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
@@ -287,7 +287,9 @@ class Turns:
                 await self._say_again(chat, draft)
                 incoming = incoming.lately() if late else incoming
                 draft.card = _card_after(draft.card, incoming)
-                event = await followed(self.store, chat, incoming.event)
+                event = incoming.event
+                if isinstance(event, Commanded) and event.argument:
+                    event = await followed(self.store, chat, event)
                 await self.dialogue.take(chat, draft, event, incoming)
             case _:
                 assert_never(incoming)
