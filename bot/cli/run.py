@@ -24,7 +24,7 @@ def run(_arguments: argparse.Namespace) -> int:
     settings = read_settings()
     settings.need("TELEGRAM_TOKEN", "PORTAL_CLIENT_KEY", "PUBLIC_URL", "CLINIC_PHONE")
     bank_holidays.keep(settings.holidays)
-    write_logs(logging.ERROR)  # until it runs, the one line that says what cannot be used says it all
+    write_logs(logging.WARNING)  # until it runs, what is in order says nothing of itself
 
     async def work(stop: asyncio.Event) -> None:
         async with app.running(settings) as bot:

@@ -14,7 +14,7 @@ from functools import partial
 
 from sqlalchemy import Connection, Engine, select
 
-from . import attempts, chats, notify, rates, retention, tasks
+from . import attempts, chats, figures, notify, rates, retention, tasks
 from .engine import open_engine
 from .executor import Threads
 from .migrations import require_current, require_version
@@ -112,6 +112,15 @@ class Store(SignIns):
     async def lag(self) -> float:
         """Seconds (s) that the oldest arrival has waited which a lane could handle; 0 when none waits."""
         return (await self._threads.read(lambda connection: chats.lag(connection, self._now()))).total_seconds()
+
+    async def figures(self) -> figures.Figures:
+        """What waits, and how much there is of everything that is measured."""
+
+        def work(connection: Connection) -> figures.Figures:
+            now: datetime = connection.execute(select(NOW), {"now": self._now()}).scalar_one()
+            return figures.count(connection, now)
+
+        return await self._threads.read(work)
 
     async def lease(self, chat: int, owner: str, seconds: float) -> Loaded | None:
         """Takes the chat's lease for `seconds` (s) and loads the chat; None while anybody, even `owner`, holds it."""

@@ -77,6 +77,34 @@ async def test_run_makes_its_database_works_and_stops_cleanly(tmp_path: Path) ->
     assert {"clinic-bot.db", "clinic-bot.db.key"} <= names(tmp_path)
 
 
+async def test_what_is_in_the_way_is_logged_before_the_bot_runs(tmp_path: Path) -> None:
+    def story(**settings: str) -> list[str]:
+        process = start(tmp_path, "run", **settings)
+        assert process.stderr
+        lines = [process.stderr.readline()]
+        while "event=running" not in lines[-1]:
+            lines.append(process.stderr.readline())
+        assert stop(process, signal.SIGTERM) == (0, "", "")
+        return lines
+
+    with closing(socket.socket()) as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        async with stand_in.running() as telegram:
+            away, *others = await asyncio.to_thread(
+                story,
+                TELEGRAM_TOKEN=stand_in.DEMO_TOKEN,
+                TELEGRAM_API_URL=telegram.url,
+                PORTAL_URL=f"http://127.0.0.1:{nobody.getsockname()[1]}/patientportalapi",
+                PORTAL_CLIENT_KEY="demo-client-key",
+                PUBLIC_URL="https://bot.example",
+                CLINIC_PHONE="020 7946 0000",
+                LISTEN="127.0.0.1:0",
+            )
+    assert "level=WARNING" in away
+    assert "event=portal_away" in away
+    assert all(" event=" in line for line in others)
+
+
 def test_demo_prints_one_address_and_stops_on_ctrl_c(tmp_path: Path) -> None:
     process = start(tmp_path, "demo", "--quirks", "examples")
     assert process.stdout
