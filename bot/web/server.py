@@ -23,8 +23,8 @@ Pages = ASGIApp
 LONGEST_STOP = 2
 """Seconds that calls in hand may take to end once the server is told to stop."""
 
-KEPT_ALIVE = 5
-"""Seconds that a connection is kept after an answer."""
+KEPT_ALIVE = 75
+"""Seconds that a connection is kept after an answer: longer than proxies keep theirs, or one would post into a closed one."""
 
 BACKLOG = 100
 """Connections that are accepted in one go; more would be open before one of them is looked at."""

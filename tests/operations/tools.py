@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -31,3 +33,10 @@ def run(*line: str, words: str | None = None, cwd: Path | None = None) -> str:
     done = subprocess.run(line, input=words, cwd=cwd, capture_output=True, text=True, timeout=120, check=False)  # noqa: S603 - as listed
     assert done.returncode == 0, f"{line}: {done.stdout}{done.stderr}"
     return done.stdout + done.stderr
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with contextlib.closing(socket.socket()) as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
