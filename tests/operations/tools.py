@@ -30,7 +30,16 @@ def tool(name: str, package: str) -> str:
 
 def run(*line: str, words: str | None = None, cwd: Path | None = None) -> str:
     """Run a program that has to succeed; what it wrote."""
-    done = subprocess.run(line, input=words, cwd=cwd, capture_output=True, text=True, timeout=120, check=False)  # noqa: S603 - as listed
+    done = subprocess.run(  # noqa: S603 - as listed
+        line,
+        input=words,
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+    )
     assert done.returncode == 0, f"{line}: {done.stdout}{done.stderr}"
     return done.stdout + done.stderr
 
