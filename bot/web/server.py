@@ -24,7 +24,7 @@ LONGEST_STOP = 2
 """Seconds that calls in hand may take to end once the server is told to stop."""
 
 KEPT_ALIVE = 75
-"""Seconds that a connection is kept after an answer: longer than proxies keep theirs, or one posts into a closed one."""
+"""Seconds that a connection is kept after an answer: longer than proxies do, or one posts into a closed one."""
 
 BACKLOG = 100
 """Connections that are accepted in one go; more would be open before one of them is looked at."""

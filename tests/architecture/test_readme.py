@@ -1,4 +1,4 @@
-"""What the README and the handbook promise is there: the diagram is the code's, each setting, folder and picture exists."""
+"""What README and handbook promise is there: the diagram is the code's; each setting, folder and picture exists."""
 
 from __future__ import annotations
 
