@@ -7,6 +7,7 @@ each value is a series of its own, for ever. Whoever does something counts it; w
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector
@@ -50,3 +51,15 @@ LOG_EVENTS: Final = Counter(
 OUTAGE: Final = Gauge(
     "clinic_bot_outage", "1 while a check of /readyz fails, by the check's name.", ["of"], registry=REGISTRY
 )
+
+HELD: Final[Mapping[str, str]] = {
+    "info": "The version of this process; always 1.",
+    "database_up": "1 if the database could be asked.",
+    "inbox": "Arrivals that wait to be handled",
+    "outbox": "Messages that wait to be sent",
+    "tasks_overdue": "Tasks whose time has come",
+    "attempts_unknown": "Orders of which nobody knows yet what became",
+    "attempts": "Orders in the ledger, by status.",
+    "sessions": "Sessions at the portal that have not ended.",
+}
+"""What else is told, by its name without the prefix: of the database, by whoever has counted it."""

@@ -21,6 +21,7 @@ from bot.portal import PatientPortal
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.links import PURPOSE
 from bot.runtime.accounts.registrations import FORM, Registrations
+from bot.web.disturbed import Disturbed
 from bot.web.middleware import Mishaps, SecurityHeaders
 from bot.web.registration.dialogue import RegistrationDialogue
 from bot.web.registration.page import FormPages, Registration
@@ -56,13 +57,14 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     """
     pages = Pages(words)
     proof = Proof(accounts, bot_token, public_url)
-    forms, whose = Forms(vault), UserNames(naming, clock)
+    forms, whose, disturbed = Forms(vault), UserNames(naming, clock), Disturbed(clock)
     sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), forms, pages, proof, whose)
-    own = [*_routes_of(PURPOSE, sign_in), Route("/healthz", _alive, methods=["GET"])]
+    own = [disturbed.route(PURPOSE), *_routes_of(PURPOSE, sign_in), Route("/healthz", _alive, methods=["GET"])]
     if registrations is not None:
         dialogue = RegistrationDialogue(registrations, portal, clock, lambda: clock.now().astimezone(zone).date())
         form_pages = FormPages(words, privacy_url)
-        own += _routes_of(FORM, Registration(registrations, dialogue, forms, form_pages, proof, whose))
+        registration = Registration(registrations, dialogue, forms, form_pages, proof, whose)
+        own += [disturbed.route(FORM), *_routes_of(FORM, registration)]
 
     async def sorry(scope: Scope, receive: Receive, send: Send) -> None:
         await pages.notice(notices.BROKEN, 500)(scope, receive, send)

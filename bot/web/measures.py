@@ -21,7 +21,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.metrics import REGISTRY
+from bot.metrics import HELD, REGISTRY
 from bot.store import StoreError
 from bot.store.figures import Backlog, Figures
 from bot.store.records import AttemptStatus
@@ -66,24 +66,28 @@ class _Held(Collector):
 
     def collect(self) -> Iterator[Metric]:
         """Each of them once."""
-        about = GaugeMetricFamily("clinic_bot_info", "The version of this process; always 1.", labels=["version"])
+        about = GaugeMetricFamily("clinic_bot_info", HELD["info"], labels=["version"])
         about.add_metric([self._version], 1)
         yield about
         figures = self._figures
-        yield GaugeMetricFamily("clinic_bot_database_up", "1 if the database could be asked.", int(figures is not None))
+        yield _one("database_up", int(figures is not None))
         if figures is None:
             return
-        yield from _waiting("inbox", "Arrivals that wait to be handled", figures.inbox)
-        yield from _waiting("outbox", "Messages that wait to be sent", figures.outbox)
-        yield from _waiting("tasks_overdue", "Tasks whose time has come", figures.overdue)
-        yield from _waiting("attempts_unknown", "Orders of which nobody knows yet what became", figures.unknown)
-        attempts = GaugeMetricFamily("clinic_bot_attempts", "Orders in the ledger, by status.", labels=["status"])
+        yield from _waiting("inbox", figures.inbox)
+        yield from _waiting("outbox", figures.outbox)
+        yield from _waiting("tasks_overdue", figures.overdue)
+        yield from _waiting("attempts_unknown", figures.unknown)
+        attempts = GaugeMetricFamily("clinic_bot_attempts", HELD["attempts"], labels=["status"])
         for status in AttemptStatus:
             attempts.add_metric([status.value], figures.attempts.get(status.value, 0))
         yield attempts
-        yield GaugeMetricFamily("clinic_bot_sessions", "Sessions at the portal that have not ended.", figures.sessions)
+        yield _one("sessions", figures.sessions)
 
 
-def _waiting(name: str, words: str, waiting: Backlog) -> Iterator[Metric]:
-    yield GaugeMetricFamily(f"clinic_bot_{name}", f"{words}.", waiting.rows)
-    yield GaugeMetricFamily(f"clinic_bot_{name}_oldest_seconds", f"{words}: age of the oldest.", waiting.oldest)
+def _one(name: str, value: float) -> Metric:
+    return GaugeMetricFamily(f"clinic_bot_{name}", HELD[name], value)
+
+
+def _waiting(name: str, waiting: Backlog) -> Iterator[Metric]:
+    yield _one(name, waiting.rows)
+    yield GaugeMetricFamily(f"clinic_bot_{name}_oldest_seconds", f"{HELD[name]}: age (s).", waiting.oldest)
