@@ -14,7 +14,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 from urllib.error import URLError
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
@@ -105,7 +105,7 @@ async def test_what_is_in_the_way_is_logged_before_the_bot_runs(tmp_path: Path) 
     assert all(" event=" in line for line in others)
 
 
-def test_demo_prints_one_address_and_stops_on_ctrl_c(tmp_path: Path) -> None:
+def test_demo_prints_one_address_restarts_its_bot_and_stops_on_ctrl_c(tmp_path: Path) -> None:
     process = start(tmp_path, "demo", "--quirks", "examples")
     assert process.stdout
     line = process.stdout.readline()
@@ -114,6 +114,12 @@ def test_demo_prints_one_address_and_stops_on_ctrl_c(tmp_path: Path) -> None:
     assert f"on a poster in the clinic's Camden house: {address}" in process.stdout.readline()
     with urlopen(address) as page:  # noqa: S310 - the demo's own address on loopback
         assert page.status == 200
+    for _ in range(2):
+        order = Request(
+            f"{address}sandbox/trouble", b'{"trouble": "restart-bot"}', {"Content-Type": "application/json"}
+        )
+        with urlopen(order, timeout=60) as done:  # noqa: S310 - the demo's own address on loopback
+            assert json.load(done) == {"trouble": "restart-bot"}
     assert stop(process, signal.SIGINT) == (0, "", "")
     assert names(tmp_path) == set()
 

@@ -40,21 +40,34 @@ class Stage:
         inside = ("/usr/bin/env", "-i", "-C", self.folder, *(f"{name}={value}" for name, value in given.items()), *line)
         user = (f"--userspec={self.user}",) if self.user else ()
         chroot = (tool("chroot", "Debian's coreutils"), *user, str(self.root), *inside)
-        return subprocess.Popen(chroot, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)  # noqa: S603
+        return subprocess.Popen(  # noqa: S603 - as listed
+            chroot, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+        )
 
 
-def bare_root(folder: Path) -> Path:
-    """Debian with a Python and nothing else, from where this machine has its packages."""
+def bare_root(folder: Path, *more: str) -> Path:
+    """Debian with a Python and nothing else but `more`, from where this machine has its packages."""
     mirror = re.findall(r"^URIs: (\S+)", SOURCES.read_text(), re.MULTILINE)[0]
     bootstrap = tool("debootstrap", "Debian's debootstrap")
     subprocess.run(  # noqa: S603 - as listed
-        (bootstrap, "--variant=minbase", f"--include={PACKAGES}", "bookworm", str(folder), mirror),
+        (bootstrap, "--variant=minbase", f"--include={','.join((PACKAGES, *more))}", "bookworm", str(folder), mirror),
         check=True, stdout=subprocess.DEVNULL, timeout=600,
     )  # fmt: skip
     for ours in ("/etc/resolv.conf", "/etc/hosts", "/etc/pip.conf", "/etc/ssl/certs/ca-certificates.crt"):
         if Path(ours).exists():
             shutil.copyfile(ours, folder / ours.removeprefix("/"))
     return folder
+
+
+def line_of(process: subprocess.Popen[str], words: str) -> str:
+    """The first line with these words that it writes."""
+    assert process.stdout
+    said = []
+    for line in process.stdout:
+        said.append(line)
+        if words in line:
+            return line
+    raise AssertionError(f"it never says {words!r}: {''.join(said)}")
 
 
 def steps(dockerfile: str) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ import pytest
 
 from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
-from tests.operations.image import Stage, bare_root, build
+from tests.operations.image import Stage, bare_root, build, line_of
 from tests.operations.newcomer import books
 from tests.operations.tools import free_port
 
@@ -33,11 +33,7 @@ def digest(folder: Path) -> str:
 def begins(stage: Stage, **settings: str) -> subprocess.Popen[str]:
     """The image's own command, with these settings, once it says that it runs."""
     process = stage.runs(*stage.command, **settings)
-    assert process.stdout
-    line = ""
-    while "event=running" not in line:
-        line = process.stdout.readline()
-        assert line, process.wait()
+    line_of(process, "event=running")
     return process
 
 

@@ -1,7 +1,7 @@
 // Behind the scenes: one tap signs in, trouble is ordered, and what went over the wire is shown.
 const TROUBLES = {
   "slot-taken": ["Slot taken", "Somebody else takes the time a moment before the next booking."],
-  "price-changed": ["Price changed", "Every price rises by £5 from now on."],
+  "price-changed": ["Price changed", "Every price rises by £5 and tax, from now on."],
   "clinic-slow": ["Clinic slow", "The next five calls wait for six seconds."],
   "answer-lost": ["Answer lost", "The next booking is made, and its answer gets lost."],
   "restart-bot": ["Restart the bot", "It stops in the middle of whatever it does, and starts again."],
