@@ -115,9 +115,8 @@ def test_demo_prints_one_address_restarts_its_bot_and_stops_on_ctrl_c(tmp_path: 
     with urlopen(address) as page:  # noqa: S310 - the demo's own address on loopback
         assert page.status == 200
     for _ in range(2):
-        order = Request(
-            f"{address}sandbox/trouble", b'{"trouble": "restart-bot"}', {"Content-Type": "application/json"}
-        )
+        body = b'{"trouble": "restart-bot"}'
+        order = Request(f"{address}sandbox/trouble", body, {"Content-Type": "application/json"})  # noqa: S310 - as above
         with urlopen(order, timeout=60) as done:  # noqa: S310 - the demo's own address on loopback
             assert json.load(done) == {"trouble": "restart-bot"}
     assert stop(process, signal.SIGINT) == (0, "", "")
