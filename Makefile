@@ -49,7 +49,7 @@ diagram: $(DEV_STAMP)
 ifeq ($(ARGS),imports)
 	@$(BIN)/python -m tests.architecture.rooms
 else
-	@$(BIN)/python -c 'from conversations.diagram import leaping, mermaid; print(mermaid()); print(leaping())'
+	@$(BIN)/python -c 'from conversations.machine.diagram import leaping, mermaid; print(mermaid()); print(leaping())'
 endif
 
 # The handbook, in build/handbook; with ARGS=serve it is shown while it is written.

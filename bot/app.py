@@ -21,10 +21,13 @@ from bot.crypto import Vault
 from bot.errors import Unusable
 from bot.portal import PatientPortal, Renewed
 from bot.runtime.accounts.accounts import Accounts
+from bot.runtime.accounts.patient_forms import PatientForms
 from bot.runtime.accounts.registrations import Registrations
 from bot.runtime.accounts.sessions import Renewals
 from bot.runtime.codec import dump_event
+from bot.runtime.head import HeadFile
 from bot.runtime.inbox import Inbox, heed
+from bot.runtime.recent import Recent
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.shared_rate import SharedRate
 from bot.settings import Settings, endpoint, secret_key
@@ -42,7 +45,12 @@ from conversations import advance
 from conversations.screens.model import message
 from conversations.understanding import understand
 
-COMMANDS = ("book", "appointments", "start", "help", "cancel", "signout")
+COMMANDS = (
+    *("book", "appointments", "confirmations", "start", "help", "cancel", "signout"),
+    *("staff", "patient", "recalls", "done"),
+)
+FOR_NEWCOMERS = "register"
+"""What the menu has besides, where the clinic takes people without an account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,28 +87,27 @@ async def running(
         permits, renewals = SharedRate(), Renewals()
         telegram = make_telegram(settings, ours, limits or limits_of(settings, permits))
         stack.push_async_callback(telegram.close)
-        portal = make_portal(settings, ours, renewals.heard)
-        stack.push_async_callback(portal.aclose)
         name = await open_telegram(telegram, settings.telegram_api_url)
-        await look_at_portal(portal, settings.portal_url)
-        store = permits.store = open_store(settings, clock)
+        portal = await open_portal(stack, settings, ours, renewals)
+        vault = Vault(secret_key(settings))
+        store = permits.store = open_store(settings, clock, vault)
         stack.push_async_callback(store.close)
         clocks = ClockWatch(store, ours)
         listening = stack.enter_context(listen(settings.host, settings.port))
         url = settings.public_url or f"http://{settings.host}:{listening.getsockname()[1]}"
-        vault, inbox = Vault(secret_key(settings)), Inbox(store, ours)
-        accounts = Accounts(
-            store, portal, vault, ours, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
-        )
+        inbox = Inbox(store, ours, Recent(box=vault.box("conversation")))
+        accounts = make_accounts(ours, store, portal, vault, inbox, renewals, url=url)
         forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
-        ports = Ports(store, portal, accounts, telegram, ours, forms)
+        patients = make_patient_forms(ours, store, portal, vault, inbox, renewals, url=url)
+        ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
         runtime = wire(ports, inbox, options_of(settings, vault), advance)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
-        pages = make_pages(settings, ours, portal, accounts, vault, routes, url=url, telegram=telegram, forms=forms)
-        await introduce(telegram, wording_of(settings))
+        made = (settings, ours, portal, accounts, vault, routes)
+        pages = make_pages(*made, url=url, telegram=telegram, forms=forms, patients=patients)
+        await introduce(telegram, wording_of(settings), newcomers=forms is not None)
         await stack.enter_async_context(serving(pages, listening))
         await serve_measures(stack, settings, store)
         stack.push_async_callback(runtime.stop)
@@ -183,6 +190,7 @@ def make_portal(settings: Settings, clock: Clock, renewed: Renewed | None = None
         settings.portal_client_key.get_secret_value(),
         session_style=settings.portal_session_style,
         price=settings.portal_price,
+        company=settings.portal_signup_payer or "",
         zone=settings.zone,
         site_zones=settings.zones,
         visit_words=settings.visit_words,
@@ -219,7 +227,7 @@ def make_registrations(  # noqa: PLR0913 - what they stand on
     )
 
 
-def open_store(settings: Settings, clock: Clock | None) -> Store:
+def open_store(settings: Settings, clock: Clock | None, vault: Vault | None = None) -> Store:
     """The database; a SQLite file that is not there yet is made. Raises `Unusable`.
 
     Without a clock its own decides: replicas may each believe another time.
@@ -228,7 +236,8 @@ def open_store(settings: Settings, clock: Clock | None) -> Store:
     try:
         if file is not None and (not file.exists() or file.stat().st_size == 0):
             migrate(settings.database_url)
-        return Store.open(settings.database_url, clock.now if clock else None)
+        key = audit_key(vault) if vault else b""
+        return Store.open(settings.database_url, clock.now if clock else None, key)
     except NotMigrated:
         raise Unusable("the database is not at this version: run clinic-bot migrate") from None
     except StoreError as error:
@@ -238,7 +247,45 @@ def open_store(settings: Settings, clock: Clock | None) -> Store:
 def options_of(settings: Settings, vault: Vault) -> Options:
     """How this process works: under a name that no other ever had."""
     owner = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
-    return Options(owner, settings.zone, vault.alias, settings.staff_alert_chat)
+    head = HeadFile(settings.audit_head) if settings.audit_head else None
+
+    def mark(key: str) -> str:
+        return vault.mark("patient", key)
+
+    return Options(owner, settings.zone, vault.alias, settings.staff_alert_chat, mark=mark, head=head)
+
+
+def audit_key(vault: Vault) -> bytes:
+    """What seals the audit trail."""
+    return vault.derived("audit trail").encode()
+
+
+async def open_portal(
+    stack: contextlib.AsyncExitStack, settings: Settings, clock: Clock, renewals: Renewals
+) -> PatientPortal:
+    """The clinic's portal, looked at once; closed with the stack. Raises `Unusable` and `SettingError`."""
+    portal = make_portal(settings, clock, renewals.heard)
+    stack.push_async_callback(portal.aclose)
+    await look_at_portal(portal, settings.portal_url)
+    return portal
+
+
+def make_accounts(
+    clock: Clock, store: Store, portal: PatientPortal, vault: Vault, inbox: Inbox, renewals: Renewals, *, url: str
+) -> Accounts:
+    """Who is signed in, and the links to the page where that is done."""
+    return Accounts(
+        store, portal, vault, clock, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
+    )
+
+
+def make_patient_forms(
+    clock: Clock, store: Store, portal: PatientPortal, vault: Vault, inbox: Inbox, renewals: Renewals, *, url: str
+) -> PatientForms:
+    """Where staff fill in a patient whom the clinic does not have yet."""
+    return PatientForms(
+        store, portal, vault, clock, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
+    )
 
 
 def make_pages(  # noqa: PLR0913 - what the pages stand on
@@ -252,6 +299,7 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
     url: str = "",
     telegram: Telegram | None = None,
     forms: Registrations | None = None,
+    patients: PatientForms | None = None,
 ) -> Pages:
     """The bot's own web pages, reached at `url`; `telegram` tells them what people are called."""
     assert settings.telegram_token  # noqa: S101 - `make_telegram` has seen to it
@@ -265,15 +313,18 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
         routes=routes,
         public_url=url,
         naming=telegram,
+        staff=settings.staff_telegram_ids,
         registrations=forms,
+        patients=patients,
         privacy_url=settings.privacy_url or "",
         zone=settings.zone,
     )
 
 
-async def introduce(telegram: Telegram, words: Wording) -> None:
+async def introduce(telegram: Telegram, words: Wording, *, newcomers: bool) -> None:
     """Tell Telegram's clients what the bot can do, in each language; it works without that."""
-    commands = {command: message(f"command.{command}") for command in COMMANDS}
+    listed = (*COMMANDS, FOR_NEWCOMERS) if newcomers else COMMANDS
+    commands = {command: message(f"command.{command}") for command in listed}
     about, short = message("bot.description"), message("bot.short_description")
     usual, *others = languages()
     try:

@@ -2,7 +2,7 @@
 
 Owns the names and their labels. A label is one of a few words of ours, never anything that somebody typed, nor a chat:
 each value is a series of its own, for ever. Whoever does something counts it; what the database knows is read by
-`bot.store.figures` when it is asked for.
+`bot.store.retention` when it is asked for.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ import os
 import re
 import secrets
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
@@ -39,6 +40,7 @@ HELP: Final[Mapping[str, str]] = {
     "PORTAL_URL": "the address of the clinic's Patient Portal API, such as https://api.meddbase.com/patientportalapi",
     "PORTAL_CLIENT_KEY": "the client key that the clinic got for its portal",
     "PORTAL_SIGNUP_CODE": "the charge band code for people without an account, or leave it out",
+    "PORTAL_SIGNUP_PAYER": "the company that is billed for people without an account, or leave it out",
     "PORTAL_WEB_URL": "the address of the clinic's patient portal, or leave it out",
     "PORTAL_SESSION_STYLE": "header or cookie",
     "DATABASE_URL": "sqlite:///clinic-bot.db, or postgresql+psycopg://user:password@host/name",
@@ -49,6 +51,8 @@ HELP: Final[Mapping[str, str]] = {
     "CLINIC_ANSWERS": "a TOML file with the clinic's answers to standing questions, or leave it out",
     "PRIVACY_URL": "the address of the privacy notice, or leave it out",
     "STAFF_ALERT_CHAT": "the number of a Telegram chat, or leave it out",
+    "AUDIT_HEAD": "a file, kept apart from the database, for the head of the audit trail, or leave it out",
+    "STAFF_TELEGRAM_IDS": "JSON with the Telegram accounts that staff may use, such as [123456], or leave it out",
     "PORTAL_PRICE": "gross, net or off",
     "LISTEN": "host:port, such as 127.0.0.1:8080",
     "METRICS_LISTEN": "host:port of an address that patients do not reach, such as 127.0.0.1:9108, or leave it out",
@@ -111,8 +115,14 @@ def endpoint(listen: str) -> tuple[str, int]:
     return host.strip("[]"), int(port)
 
 
+@cache
+def _zones() -> frozenset[str]:
+    """The names of all zones: a folder of hundreds of files, read once."""
+    return frozenset(available_timezones())
+
+
 def _zone(name: str) -> str:
-    if name not in available_timezones():
+    if name not in _zones():
         raise ValueError
     return name
 
@@ -156,6 +166,7 @@ class Settings(BaseSettings):
     portal_url: Annotated[str, AfterValidator(_public)] = "https://api.meddbase.com/patientportalapi"
     portal_client_key: SecretStr | None = None
     portal_signup_code: SecretStr | None = None
+    portal_signup_payer: Name | None = None
     portal_web_url: Web | None = None
     portal_session_style: Literal["header", "cookie"] = "header"
     database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///clinic-bot.db"
@@ -176,6 +187,8 @@ class Settings(BaseSettings):
     site_coordinates: dict[str, tuple[Latitude, Longitude]] = {}
     emergency_number: Number = "999"
     visit_words: dict[Name, Name] = {}
+    audit_head: Path | None = None
+    staff_telegram_ids: frozenset[Annotated[int, Field(gt=0, le=LARGEST_CHAT)]] | None = None
 
     @property
     def host(self) -> str:

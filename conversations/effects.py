@@ -42,11 +42,15 @@ class Keep:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Ask the clinic; the result comes back as `Answered` or `Unanswered` with the same `request` number."""
+    """Ask the clinic; the result comes back as `Answered` or `Unanswered` with the same `request` number.
+
+    `staff`: only the session of a member of staff may ask it, else only that of a patient.
+    """
 
     request: int
     question: Question
     behalf: Behalf = ONESELF
+    staff: bool = False
     kind: Literal["Ask"] = "Ask"
 
 
@@ -124,4 +128,22 @@ class AbandonSignIn:
     kind: Literal["AbandonSignIn"] = "AbandonSignIn"
 
 
-Effect = Show | Keep | Ask | Place | Identify | Wait | Notice | DeleteTyped | SignOut | MatchNumber | AbandonSignIn
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An action of staff, for the audit trail: what, how it ended, for which patient, and what the portal calls it.
+
+    `member` is the mark of who acted, in which `role`. No names and no words that somebody typed.
+    """
+
+    action: str
+    outcome: str
+    patient: Key | None = None
+    reference: str = ""
+    role: str = ""
+    member: str = ""
+    kind: Literal["Record"] = "Record"
+
+
+Effect = (
+    Show | Keep | Ask | Place | Identify | Wait | Notice | DeleteTyped | SignOut | MatchNumber | AbandonSignIn | Record
+)

@@ -11,8 +11,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import Key
+from conversations.clinic.model import Appointment, Key
 from conversations.clinic.orders import Outcome
+from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Answer, Failure, Point
 
 
@@ -95,8 +96,13 @@ class SentSomethingElse:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """The patient signed in on the bot's own page; a portal session exists."""
+    """Somebody signed in on the bot's own page; a portal session exists.
 
+    `duties` are those of staff, and `member` the mark of which of them it is.
+    """
+
+    duties: Duties | None = None
+    member: str = ""
     kind: Literal["SignedIn"] = "SignedIn"
 
 
@@ -171,6 +177,38 @@ class OrderEnded:
     kind: Literal["OrderEnded"] = "OrderEnded"
 
 
+class FormOutcome(StrEnum):
+    """What came of the page on which staff fill in a new patient."""
+
+    SENT = "sent"  # it is on its way to the clinic, once
+    MADE = "made"  # the clinic has found the patient, or made one
+    REFUSED = "refused"  # the clinic made nobody
+    UNKNOWN = "unknown"  # nobody knows whether the clinic has made one
+
+
+@dataclass(frozen=True, slots=True)
+class PatientFormEnded:
+    """What came of a new patient whom staff filled in on the page; `key` is theirs, `reference` the portal's."""
+
+    outcome: FormOutcome
+    key: Key | None = None
+    reference: str = ""
+    kind: Literal["PatientFormEnded"] = "PatientFormEnded"
+
+
+@dataclass(frozen=True, slots=True)
+class DoneForYou:
+    """Staff have booked this appointment for the patient of this chat, or cancelled it; they asked to be told.
+
+    `whose` is the mark of the patient, for whoever delivers it.
+    """
+
+    appointment: Appointment
+    cancelled: bool = False
+    whose: str = ""
+    kind: Literal["DoneForYou"] = "DoneForYou"
+
+
 Event = (
     Said
     | Commanded
@@ -187,4 +225,6 @@ Event = (
     | Unanswered
     | Waited
     | OrderEnded
+    | DoneForYou
+    | PatientFormEnded
 )

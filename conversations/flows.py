@@ -7,12 +7,11 @@ from typing import Any
 from conversations.accounts.flow import FLOW as NEWCOMERS
 from conversations.appointments.flow import FLOW as APPOINTMENTS
 from conversations.booking.flow import FLOW as BOOKING
-from conversations.clinic.model import Key
-from conversations.events import Pressed, Target
-from conversations.protocol import Flow, Move
+from conversations.protocol import Flow
+from conversations.staff.flow import FLOW as STAFF
 from conversations.state.conversation import Conversation
 
-FLOWS: tuple[Flow[Any], ...] = (BOOKING, APPOINTMENTS, NEWCOMERS)
+FLOWS: tuple[Flow[Any], ...] = (BOOKING, APPOINTMENTS, NEWCOMERS, STAFF)
 
 NAMED = {flow.name: flow for flow in FLOWS}
 """The flows by name: what the argument of a button that begins one says."""
@@ -36,15 +35,3 @@ def flow_of_order(conversation: Conversation) -> Flow[Any]:
 def flow_of(conversation: Conversation) -> Flow[Any]:
     """The flow whose task the conversation has."""
     return next(flow for flow in FLOWS if type(flow.task) is type(conversation.task))
-
-
-def led_to(target: Target | None) -> tuple[Flow[Any], Move, Key | None] | None:
-    """The flow that a link leads into, what it does first, and the recall that it is for; None where there is none."""
-    moves = ((flow, flow.followed(target)) for flow in FLOWS) if target else iter(())
-    return next(((flow, move, target.recall) for flow, move in moves if move and target), None)
-
-
-def begun_by(event: Pressed) -> tuple[Flow[Any], Move] | None:
-    """The flow that has such a button on messages that stay, and what it does."""
-    moves = ((flow, flow.kept(event.verb, event.argument)) for flow in FLOWS)
-    return next(((flow, move) for flow, move in moves if move is not None), None)

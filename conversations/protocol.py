@@ -10,15 +10,17 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
-from conversations.clinic.model import Key
+from conversations.clinic.model import ONESELF, Behalf, Key
 from conversations.clinic.orders import Order, Outcome
+from conversations.clinic.patients import PatientRecord
 from conversations.clinic.questions import Answer, Failure, Point, Question
 from conversations.events import Target
 from conversations.screens.entry import Entry
 from conversations.screens.model import Card, Message, message
 from conversations.state.conversation import Ending, OpenOrder, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
+from conversations.state.staff import Acting
 from conversations.text.buttons import Numbering
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -105,7 +107,17 @@ class Home:
     notes: Notes = ()
 
 
-Move = Go | Consult | Stay | Submit | Tell | Home
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Staff act for this patient until then, about what `behalf` names, and go on with `then`; without, for nobody."""
+
+    then: Move
+    patient: PatientRecord | None = None
+    until: datetime | None = None
+    behalf: Behalf = ONESELF
+
+
+Move = Go | Consult | Stay | Submit | Tell | Home | Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +132,8 @@ class Here(Generic[T]):
     number: int | None = None
     role: Role = Role.PATIENT
     order: OpenOrder | None = None
+    acting: Acting | None = None
+    recalled: tuple[Key, ...] = ()
 
     def worded(self, name: str) -> str:
         """The message of this name for the order that is open."""
@@ -144,10 +158,6 @@ class Press:
     def index(self) -> int:
         """The number of the option; 0 where the argument is none."""
         return int(self.argument) if self.argument.isdigit() else 0
-
-
-def _any(state: State) -> Any:
-    return state
 
 
 def _nothing(_subject: object, _state: object, _given: object) -> Any:
@@ -200,12 +210,13 @@ class Flow(ABC, Generic[T]):
     name: str
     commands: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()  # what it can begin with in mind
+    role: Role = Role.PATIENT  # who may begin it; staff also those of patients, for whom they act
     task: T
     steps: Mapping[type, Step[Any, Any, Any]]
     questions: Mapping[type, Inquiry[Any, Any]]
     ordered: type | None = None  # what it remembers of an order, where it orders something
     ends_in: tuple[type, ...] = ()  # what the end of an order leads to, apart from the message that is kept
-    kept_lead_to: tuple[type, ...] = ()  # what the buttons of messages that stay lead to
+    kept_lead_to: tuple[type, ...] = ()  # what buttons of messages that stay, or of its first card, lead to
     stopped: str = "note.cancelled"  # the message when it is left by /cancel
     over: str = "note.over"  # the message when it begins anew
 
@@ -216,6 +227,14 @@ class Flow(ABC, Generic[T]):
     def begin_for(self, purpose: str) -> Move:  # noqa: ARG002 - for flows that serve several
         """The same, with one of its purposes in mind."""
         return self.begin()
+
+    def idle(self, state: State) -> Card | None:  # noqa: ARG002 - for those who have a first card of their own
+        """The card where nothing is going on, where it is another than that of patients."""
+        return None
+
+    def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:  # noqa: ARG002 - seldom
+        """What a command with its argument means, where it is more than a beginning."""
+        return None
 
     def followed(self, target: Target) -> Move | None:  # noqa: ARG002 - for flows that links lead into
         """What a link to this begins, if it leads into this flow."""
@@ -239,8 +258,7 @@ class Flow(ABC, Generic[T]):
 
     def made(self, here: Here[T], answer: Any, now: datetime) -> Move:  # noqa: ARG002 - its steps' own
         """The move that a step's answer leads to."""
-        move: Move = answer
-        return move
+        return cast("Move", answer)
 
     def step(self, state: State) -> Step[Any, Any, Any]:
         """The row of this state."""
@@ -256,7 +274,7 @@ class Flow(ABC, Generic[T]):
 
     def pressed(self, here: Here[T], press: Press) -> Move:
         """An offered press on a card of this flow."""
-        step, state = self.step(here.state), _any(here.state)
+        step, state = self.step(here.state), cast("Any", here.state)
         if press.verb == "page" and step.paged:
             return Go(replace(state, page=press.index))
         return self.made(here, step.pressed(self.subject(here.task), state, press), press.now)
@@ -264,9 +282,8 @@ class Flow(ABC, Generic[T]):
     def received(self, task: T, question: Question, answer: Answer, now: datetime) -> Any:
         """What the row of the question makes of the answer; None where it does not fit."""
         inquiry = self.questions[type(question)]
-        return (
-            inquiry.received(self.subject(task), question, answer, now) if isinstance(answer, inquiry.answer) else None
-        )
+        fits = isinstance(answer, inquiry.answer)
+        return inquiry.received(self.subject(task), question, answer, now) if fits else None
 
     def answered(self, here: Here[T], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """The answer that was waited for, seen from the card that was left; None where it does not fit."""

@@ -111,6 +111,7 @@ def _settings(folder: Path, portal: str, chat: str) -> Settings:
         clinic_name="The Sandbox Clinic",
         clinic_phone="020 7946 0000",
         portal_web_url=f"{portal}/own-portal",
+        privacy_url=f"{portal}/own-portal/privacy",
         site_coordinates=DEMO_PLACES,
         clinic_answers=Path(__file__).with_name("demo_answers.toml"),
         listen="127.0.0.1:0",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
@@ -45,6 +46,13 @@ def parser() -> argparse.ArgumentParser:
     _command(commands, "check", "say whether what the settings name can be used", "check.check")
     _link_options(_command(commands, "link", "make a link, and a QR code, that begins a certain booking", "link.link"))
     _command(commands, "migrate", "bring the database to this version", "run.migrate")
+    trail = commands.add_parser("audit", help="the trail of what staff did").add_subparsers(
+        required=True, metavar="which"
+    )
+    _command(trail, "verify", "say whether a row was changed or is missing", "audit.verify")
+    exported = _command(trail, "export", "print its rows as CSV, where marks stand for people", "audit.export")
+    exported.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DAY", help="from this day, UTC")
+    exported.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DAY", help="to this day, included")
     stand_ins = commands.add_parser("sandbox", help="one stand-in alone").add_subparsers(required=True, metavar="which")
     desk = _command(stand_ins, "clinic", "the stand-in clinic", "sandbox.clinic_alone")
     desk.add_argument("--database", metavar="FILE", default=":memory:", help="keep the diary here (default: nowhere)")

@@ -17,17 +17,21 @@ from bot.portal.sections.search import Search
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import Appointment, Payer
 from conversations.clinic.orders import BookingOrder
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
+from conversations.clinic.telling import AskTelling
 
 
 class AnonymousPortal:
     """What somebody without an account can do. Every call raises `PortalError`s and nothing else."""
 
-    def __init__(self, caller: Caller, price: PriceSetting) -> None:
+    def __init__(self, caller: Caller, price: PriceSetting, company: str = "") -> None:
+        """`company` is billed for whoever registers; without one, they are. The portal does not tell."""
         self.search = Search(caller, "anon-appointment")
         self.registration = RegistrationCalls(caller)
         self._auth = AuthCalls(caller)
         self._price = price
+        self._company = company
 
     async def answer(self, code: str, question: Question) -> Answer:
         """Ask what the conversation asks, of the clinic's charge band `code`.
@@ -38,9 +42,13 @@ class AnonymousPortal:
         match question:
             case AskPayers():
                 band = await self._auth.reg_code_info(code)
-                return Payers((Payer(band.code, band.name, by_oneself=True),))
+                return Payers((Payer(band.code, self._company or band.name, by_oneself=not self._company),))
             case AskAppointments():
                 return Appointments((), complete=False)
+            case AskPatients() | AskTies() | AskRecalls():
+                raise SignInNeeded("only staff look for patients")
+            case AskTelling():
+                raise SignInNeeded("nobody signed in can be told")
             case AskAllAppointments() | AskCancellation():
                 raise SignInNeeded("appointments of nobody signed in")
             case searched:

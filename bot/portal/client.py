@@ -18,7 +18,7 @@ from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.diaries import Diaries
-from bot.portal.errors import Obliged, PortalError
+from bot.portal.errors import Obliged, PortalError, SignInNeeded
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary, Person
 from bot.portal.request import SessionStyle
@@ -33,7 +33,9 @@ from bot.portal.zones import UK, Zones
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import ONESELF, Appointment, AppointmentType, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
 from conversations.clinic.questions import Answer, AskAppointments, AskPayers, Payers, Question, Types
+from conversations.clinic.telling import AskTelling, Telling
 
 
 class PatientPortal:
@@ -51,6 +53,7 @@ class PatientPortal:
         transport: httpx.AsyncBaseTransport | None = None,
         session_style: SessionStyle = "header",
         price: PriceSetting = "gross",
+        company: str = "",
         timeouts: Timeouts | None = None,
         zone: ZoneInfo = UK,
         site_zones: Mapping[str, ZoneInfo] | None = None,
@@ -62,10 +65,11 @@ class PatientPortal:
 
         `base_url` ends before the section. `session_style`: session id and token go as headers `x-session-id` and
         `x-token`, or, deprecated, as a cookie and the URL parameter `token`. `price`: a booking says the slot's gross
-        or net price, and the portal books for exactly that; with `off` it says none, and any price is booked. `zone`
-        is where sites are that `site_zones` (by key) does not name. `visit_words` are the clinic's own words for its
-        visits, each with the name of the type. `renewed` is told the old and the new session
-        whenever an answer brings a new token; it must not raise or wait. `transport` stands in for the network.
+        or net price, and the portal books for exactly that; with `off` it says none, and any price is booked.
+        `company` is billed for people without an account; where there is none, they are. `zone` is where sites are that
+        `site_zones` (by key) does not name. `visit_words` are the clinic's own words for its visits, each with the name
+        of the type. `renewed` is told the old and the new session whenever an answer brings a new token; it must not
+        raise or wait. `transport` stands in for the network.
         """
         self._transport = Transport(timeouts or Timeouts(), transport)
         zones = Zones(zone, dict(site_zones or {}))
@@ -81,7 +85,7 @@ class PatientPortal:
         self.finance = FinanceCalls(caller)
         self.notifications = NotificationCalls(caller)
         self.staff = StaffCalls(caller)
-        self.anonymous = AnonymousPortal(caller, price)
+        self.anonymous = AnonymousPortal(caller, price, company)
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -97,13 +101,28 @@ class PatientPortal:
             case AskPayers():
                 return await self._payers(session, behalf)
             case AskAppointments():
-                return await self._diaries.to_come(session, behalf.patient)
+                return await self._diaries.to_come(session, _whose(session, behalf.patient))
             case AskAllAppointments():
+                _whose(session, behalf.patient)
                 return await self._diaries.all(session, behalf)
             case AskCancellation():
-                return await self._diaries.cancellation(session, question, behalf.patient)
+                return await self._diaries.cancellation(session, question, _whose(session, behalf.patient))
+            case AskPatients():
+                return await self.staff.found(session, question)
+            case AskRecalls():
+                return await self.staff.due(session, question)
+            case AskTies():
+                return await self.staff.ties(session, behalf.patient or "")
+            case AskTelling():
+                return Telling(key=await self._key_of(session))
             case searched:
                 return self._with_own_words(await self.search(session, behalf).answer(searched))
+
+    async def _key_of(self, session: PortalSession) -> Key | None:
+        """The key of who is signed in, as far as the portal says it now, or said it before."""
+        now = await self.appointments.myself(session)
+        said = now or session.owner
+        return said.key if said else None
 
     async def _payers(self, session: PortalSession, behalf: Behalf) -> Payers:
         """Who can pay; at the beginning of a booking it is also seen whether one can be made at all.
@@ -145,20 +164,22 @@ class PatientPortal:
         return tuple(word for word, name in self._visit_words if name.casefold() == kind.name.casefold())
 
     async def book(self, session: PortalSession, order: BookingOrder, *, may_send: Callable[[], bool]) -> Appointment:
-        """POST appointment/book-time-slot, once, for the price that the slot was offered at.
+        """POST appointment/book-time-slot, once, for the price that the slot was offered at, or for any.
 
         Without an account it is POST anon-booking/book-time-slot, with the session of a registration. Raises what
         `booking.book_time_slot` does.
         """
         if order.behalf.newcomer:
             return await self.anonymous.book(session, order, may_send=may_send)
-        price = price_of(order.slot, self._price)
+        _whose(session, order.behalf.patient)
+        price = None if order.any_price else price_of(order.slot, self._price)
         return await self.booking.book_time_slot(session, order, price=price, may_send=may_send)
 
     async def cancel(
         self, session: PortalSession, order: CancellationOrder, *, may_send: Callable[[], bool]
     ) -> Invoice | None:
         """GET appointment/cancel, once, and the invoice of its fee. Raises what `appointments.cancel` does."""
+        _whose(session, order.behalf.patient)
         patient = None if order.patient is None else Person(order.patient)
         fee = await self.appointments.cancel(session, order.key, patient=patient, may_send=may_send)
         return fee.invoice if fee else None
@@ -182,7 +203,7 @@ class PatientPortal:
 
         The appointments that stand, past ones included.
         """
-        return await self._diaries.standing(session, patient)
+        return await self._diaries.standing(session, _whose(session, patient))
 
     async def video_link(self, session: PortalSession, appointment: Key) -> str:
         """The address of the video call, GET appointment/existing-appointments, or nothing. It is kept nowhere."""
@@ -191,3 +212,13 @@ class PatientPortal:
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
         """What the clocks at this site show at an instant, without a zone."""
         return self._caller.zones.wall_clock(at, site)
+
+
+def _whose(session: PortalSession, patient: Key | None) -> Key | None:
+    """Whose diary it is. Staff have none of their own: without a patient the portal would tell them everybody's.
+
+    Raises `SignInNeeded`.
+    """
+    if session.duties is not None and patient is None:
+        raise SignInNeeded("staff act for a patient")
+    return patient

@@ -1,8 +1,7 @@
 """Serialisation: updates, events, outgoing messages, the conversation, booking orders and the card as JSON texts.
 
-Owns the spelling of everything the store keeps, with a schema number on what outlives a release, and a cache of the
-conversations written last: one that comes back as the very text that was written here is not read again. Reading stored
-state never raises: what cannot be read is `None`, and the caller starts over. Must never look into what it spells.
+Owns the spelling of everything the store keeps, with a schema number on what outlives a release. Reading stored state
+never raises: what cannot be read is `None`, and the caller starts over. Must never look into what it spells.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, TypeVar
 
-from cachetools import LRUCache
 from pydantic import Field, TypeAdapter, ValidationError
 from pydantic_core import from_json, to_json
 
@@ -219,8 +217,9 @@ def load_order(body: str) -> StoredOrder | None:
 
 
 def dump_attempt(attempt: OpenOrder) -> str:
-    """The note of an attempt, for its order."""
-    return _text(_attempt, attempt)
+    """The note of an attempt, for its order, without the name of the patient for whom staff acted."""
+    acting = attempt.acting
+    return _text(_attempt, replace(attempt, acting=acting.nameless) if acting else attempt)
 
 
 def load_attempt(body: str) -> OpenOrder | None:
@@ -326,25 +325,3 @@ def _read(adapter: TypeAdapter[T], body: str | bytes) -> T | None:
         return adapter.validate_json(body)
     except ValidationError:
         return None
-
-
-MOST = 1_000
-"""Chats whose conversation is kept: those of an hour at a big clinic."""
-
-
-class Recent:
-    """The conversations of the chats that were written last, at most so many."""
-
-    def __init__(self, most: int = MOST) -> None:
-        self._written: LRUCache[int, tuple[str, Conversation]] = LRUCache(most)
-
-    def dump(self, chat: int, conversation: Conversation) -> str:
-        """The conversation as `dump_conversation` writes it."""
-        body = dump_conversation(conversation)
-        self._written[chat] = body, conversation
-        return body
-
-    def load(self, chat: int, body: str) -> Conversation | None:
-        """The conversation as `load_conversation` reads it."""
-        written, conversation = self._written.get(chat, ("", None))
-        return conversation if written == body else load_conversation(body)

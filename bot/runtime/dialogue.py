@@ -8,9 +8,9 @@ commit.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, assert_never
 from zoneinfo import ZoneInfo
 
@@ -33,7 +33,7 @@ from bot.runtime.ledger.recovery import apology, in_short
 from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
 from bot.runtime.thinking import LONG, Thinking
-from bot.store.records import NewAttempt, NewTask, Turn
+from bot.store.records import NewAttempt, NewAuditRow, NewTask, Turn
 from bot.telegram import Card, Heard, Incoming, Nothing
 from conversations import Conversation
 from conversations.clinic.orders import InQuestion, Unknown
@@ -47,6 +47,7 @@ from conversations.effects import (
     MatchNumber,
     Notice,
     Place,
+    Record,
     Show,
     SignOut,
     Wait,
@@ -63,6 +64,10 @@ MOST_STEPS = 12
 
 SIGN_OUT = 1.0
 """Seconds that a turn waits for the portal where a session begins or ends, which goes on beside the turn after that."""
+
+
+LONGEST_REFERENCE = 200
+"""Letters that the audit trail keeps of what the portal calls something."""
 
 
 @dataclass(slots=True)
@@ -85,6 +90,7 @@ class Draft:
     tasks: list[NewTask] = field(default_factory=list)
     put_aside: list[int] = field(default_factory=list)
     said_again: list[int] = field(default_factory=list)
+    audit: list[NewAuditRow] = field(default_factory=list)
     left: bool = False
     changed: bool = False
     muted: bool = False
@@ -116,7 +122,7 @@ class Draft:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to write."""
-        return not (self.handled or self.outgoing or self.changed or self.put_aside or self.said_again)
+        return not (self.handled or self.outgoing or self.changed or self.put_aside or self.said_again or self.audit)
 
     def turn(self, state: str) -> Turn:
         """The turn as it is written, with its conversation as a text."""
@@ -129,6 +135,7 @@ class Draft:
             tasks=tuple(self.tasks),
             put_aside=tuple(self.put_aside),
             said_again=tuple(self.said_again),
+            audit=tuple(self.audit),
         )
 
     def _merged(self, show: Show) -> Show:
@@ -153,7 +160,7 @@ class Dialogue:
     The conversation hears the moment by the clock that replicas share, in `zone`: another one may have asked what it
     waits for."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a dialogue stands on
         self,
         thinking: Thinking,
         reads: Reads,
@@ -162,7 +169,9 @@ class Dialogue:
         clock: Clock,
         zone: ZoneInfo,
         chat_name: ChatName,
+        mark: Callable[[str], str] = str,
     ) -> None:
+        self._mark = mark
         self._thinking = thinking
         self._reads = reads
         self._asides = asides
@@ -274,11 +283,21 @@ class Dialogue:
                 aftermath.sign_out = True
             case MatchNumber() | AbandonSignIn():
                 aftermath.sign_in = effect
+            case Record():
+                self.record(chat, draft, effect)
             case DeleteTyped():
                 if heard and heard.typed is not None:
                     self._asides.delete(chat, heard.typed)
             case _:
                 assert_never(effect)
+
+    def record(self, chat: int, draft: Draft, what: Record) -> None:
+        """Note an action of staff, to be written with the turn: a mark stands for the patient."""
+        patient = "" if what.patient is None else self._mark(str(what.patient))
+        at = self._due(draft).astimezone(UTC).isoformat(timespec="microseconds")
+        reference = what.reference[:LONGEST_REFERENCE]
+        row = NewAuditRow(at, chat, what.member, what.role, patient, what.action, what.outcome, reference)
+        draft.audit.append(row)
 
     def _due(self, draft: Draft, seconds: float = 0.0) -> datetime:
         """The moment in so many seconds, by the clock that replicas share."""

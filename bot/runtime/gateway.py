@@ -21,7 +21,7 @@ from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut
 from bot.runtime.accounts.owner import is_same_person
 from bot.runtime.codec import dump_event
 from bot.runtime.inbox import Inbox, answer_key, next_look_key
-from bot.runtime.ports import Clinic, Newcomers, Sessions
+from bot.runtime.ports import Clinic, Newcomers, Sessions, Tellings
 from bot.store.errors import StoreError
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
@@ -29,12 +29,13 @@ from conversations.clinic.diary import AskAllAppointments, AskCancellation, Canc
 from conversations.clinic.model import Invoice, Key
 from conversations.clinic.orders import CancellationOrder
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, Failure, Trouble
+from conversations.clinic.telling import AskTelling, Telling
 from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
 
 T = TypeVar("T")
 
-OF_A_DIARY = (AskAppointments, AskAllAppointments, AskCancellation)
+OF_A_DIARY = (AskAppointments, AskAllAppointments, AskCancellation, AskTelling)
 """Questions whose answer depends on who is signed in at this very moment."""
 
 PATIENCE = 40.0
@@ -50,11 +51,19 @@ AGAIN = 30.0
 class Gateway:
     """Calls the clinic with a user's session, and keeps or drops the session by what came back.
 
-    `newcomers`: how the clinic is asked without an account, where it takes anybody without one.
+    `newcomers`: how the clinic is asked without an account, where it takes anybody without one. `tellings`: who wants
+    to hear what staff did.
     """
 
-    def __init__(self, clinic: Clinic, sessions: Sessions, newcomers: Newcomers | None = None) -> None:
+    def __init__(
+        self,
+        clinic: Clinic,
+        sessions: Sessions,
+        newcomers: Newcomers | None = None,
+        tellings: Tellings | None = None,
+    ) -> None:
         self._clinic = clinic
+        self._tellings = tellings
         self._sessions = sessions
         self._newcomers = newcomers
 
@@ -73,9 +82,15 @@ class Gateway:
 
     async def _answered(self, user: int, ask: Ask) -> Answer:
         """The answer for whoever asks. Raises `PortalError`."""
+        if isinstance(ask.question, AskTelling) and self._tellings:
+            known = await self._tellings.unasked(user, ask.question)
+            if known is not None:
+                return known
         if not ask.behalf.newcomer:
             fresh = isinstance(ask.question, OF_A_DIARY)
-            return await self.with_session(user, lambda session: self._asked(session, ask), fresh=fresh)
+            return await self.with_session(
+                user, lambda session: self._asked(user, session, ask), fresh=fresh, staff=ask.staff
+            )
         if self._newcomers is None:
             raise SignInNeeded
         try:
@@ -90,11 +105,14 @@ class Gateway:
         without = self._newcomers is not None and failure.trouble is Trouble.SIGN_IN
         return replace(failure, newcomers=without)
 
-    async def _asked(self, session: PortalSession, ask: Ask) -> Answer:
+    async def _asked(self, user: int, session: PortalSession, ask: Ask) -> Answer:
         """The clinic's answer; of what there is in a diary it also says whose that is."""
         answer = await self._clinic.answer(session, ask.question, behalf=ask.behalf)
         if isinstance(answer, Appointments | CancellationTerms):
             return replace(answer, whose=self._sessions.whose(session))
+        if isinstance(ask.question, AskTelling) and isinstance(answer, Telling):
+            kept = self._tellings and await self._tellings.answered(user, session, ask.question, answer)
+            return kept or Telling()
         return answer
 
     async def diary(self, user: int, whose: str, patient: Key | None = None) -> Diary:
@@ -134,6 +152,7 @@ class Gateway:
         *,
         fresh: bool = False,
         whose: str | None = None,
+        staff: bool | None = None,
         newcomer: bool = False,
     ) -> T:
         """Runs `call` with the user's session, for `patience` (s) at most. Raises `PortalError`.
@@ -142,11 +161,14 @@ class Gateway:
 
         Where it matters whose it is, as for what is in the diary, it has to be `fresh`: somebody else may have signed
         in meanwhile, by way of another replica. With `whose`, the session of anybody else is as good as none, and so is
-        one of which that cannot be told. A `newcomer` has the session of their registration.
+        one of which that cannot be told. A `newcomer` has the session of their registration. `staff`: only a member of
+        staff's will do, or only a patient's.
         """
         sessions = self._registered() if newcomer else self._sessions
         session = await sessions.of(user, fresh=fresh)
         if session is None or not (whose is None or is_same_person(whose, sessions.whose(session))):
+            raise SignInNeeded
+        if staff is not None and staff != (session.duties is not None):
             raise SignInNeeded
         try:
             async with asyncio.timeout(patience):

@@ -16,13 +16,16 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.clock import Clock, SystemClock
-from bot.runtime.codec import EPOCH, dump_incoming, load_conversation
+from bot.runtime.codec import EPOCH, dump_incoming
+from bot.runtime.recent import Recent
 from bot.store import Store
 from bot.store.records import Arrival, Task
 from bot.telegram import SECRET_WORD, Heard, Incoming, Received
-from conversations.events import Said
+from conversations import Conversation
+from conversations.events import Commanded, Said
 from conversations.machine.advance import hides
-from conversations.text.secrets import LONGEST, could_be_one
+from conversations.state.conversation import Role
+from conversations.text.secrets import LONGEST, could_be_one, holds_secret
 
 GOOD_FOR = 120.0
 """Seconds that a word or a press may wait and still mean what it meant."""
@@ -48,6 +51,8 @@ class Kind(StrEnum):
     OUTCOME = "attempt"  # how an attempt stands
     SIGNED_IN = "sign-in"
     MATCH = "match"  # the number of a sign-in is asked, or it came to nothing
+    FORM = "form"  # what came of a patient whom staff filled in
+    TOLD = "told"  # staff did something for the patient of this chat
     DEAD_LINK = "link"  # somebody opened a link that leads nowhere any more
 
 
@@ -129,6 +134,16 @@ def signed_in_key(digest: str) -> str:
     return f"{Kind.SIGNED_IN}:{digest}"
 
 
+def form_key(digest: str, what: str) -> str:
+    """The key of what came of the form that was opened by the link with this token hash."""
+    return f"{Kind.FORM}:{digest}:{what}"
+
+
+def told_key(attempt: int, outcome: str, chat: int) -> str:
+    """The key of the news for a patient's chat that staff's attempt has come to this."""
+    return f"{Kind.TOLD}:{attempt}:{outcome}:{chat}"
+
+
 def match_key(digest: str, what: str) -> str:
     """The key of what happened to the sign-in by the link with this token hash."""
     return f"{Kind.MATCH}:{digest}:{what}"
@@ -146,8 +161,9 @@ def _answers(chat: int, request: int) -> str:
 class Inbox:
     """Writes arrivals to the inbox and wakes their chats. `listen` says who is woken."""
 
-    def __init__(self, store: Store, clock: Clock | None = None) -> None:
+    def __init__(self, store: Store, clock: Clock | None = None, recent: Recent | None = None) -> None:
         self._store = store
+        self.recent = recent or Recent()
         self._clock = clock or SystemClock()
         self._began = 0.0
         self._unheard: float | None = None
@@ -177,14 +193,27 @@ class Inbox:
         )
 
     async def _redacted(self, incoming: Incoming) -> Incoming:
-        """Without a password that only the card gives away: where one signs in, a word of its kind is taken for one."""
+        """Without a password that only the card gives away, and without addresses, unless staff look for patients."""
         match incoming:
+            case Heard(event=Commanded(name, argument)) if holds_secret(argument):
+                if not await self._is_staff(incoming.chat):
+                    return replace(incoming, event=Commanded(name))
+            case Heard(event=Said(text)) if holds_secret(text):
+                if not await self._is_staff(incoming.chat):
+                    return replace(incoming, event=Said(SECRET_WORD))
             case Heard(event=Said(text)) if could_be_one(" ".join(text[: LONGEST + 1].split())):
-                state = await self._store.state(incoming.chat)
-                conversation = load_conversation(state) if state else None
+                conversation = await self._conversation(incoming.chat)
                 if conversation is not None and hides(conversation, " ".join(text.split()), EPOCH):
                     return replace(incoming, event=Said(SECRET_WORD))
         return incoming
+
+    async def _is_staff(self, chat: int) -> bool:
+        conversation = await self._conversation(chat)
+        return conversation is not None and conversation.role is Role.STAFF
+
+    async def _conversation(self, chat: int) -> Conversation | None:
+        state = await self._store.state(chat)
+        return self.recent.load(chat, state) if state else None
 
     async def _dated(self, incoming: Incoming, waited: float | None) -> Incoming:
         """What it says of itself where it has waited too long at Telegram to be taken at its word."""

@@ -22,9 +22,9 @@ from bot.runtime.ports import Links, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
 from bot.telegram import Card, ChatGone, TelegramTrouble, TryLater, WrongToken
-from bot.telegram.cards import opens_page, video_call_of, wants_sign_in
+from bot.telegram.cards import page_of, video_call_of
 from conversations.effects import Keep, Show
-from conversations.screens.model import Message, Screen, message
+from conversations.screens.model import Doing, Message, Screen, message
 
 LATER = 5.0
 """Seconds until a row that took too long is tried again."""
@@ -49,12 +49,13 @@ class Outbox:
         chat_name: ChatName,
         video: VideoLink,
         forms: Links | None = None,
+        patients: Links | None = None,
     ) -> None:
-        """`links` lead to the sign-in page, `forms` to the registration page, `video` into a call."""
+        """`links` lead to the sign-in page, `forms` to the registration page, `patients` to that on which staff fill in
+        a new patient, `video` into a call."""
         self._messenger = messenger
         self._video = video
-        self._links = links
-        self._forms = forms or links
+        self._pages = {Doing.SIGN_IN: links, Doing.REGISTER: forms or links, Doing.NEW_PATIENT: patients or links}
         self._dead = dead
         self._chat_name = chat_name
 
@@ -178,7 +179,7 @@ class Outbox:
     async def _show(self, chat: int, show: Show, card: Card, shown: str) -> Card:
         screen, fresh = show.screen, show.fresh
         call = video_call_of(screen)
-        one_use = opens_page(screen) or call is not None
+        one_use = page_of(screen) is not None or call is not None
         if shown == card.shown and card.editable and not fresh and not one_use:
             return card
         link = await self._link(chat, screen)
@@ -189,9 +190,8 @@ class Outbox:
         return new if screen.wants_location else replace(new, shown=shown)
 
     async def _link(self, chat: int, screen: Screen) -> str:
-        if not opens_page(screen):
-            return ""
-        return await (self._links if wants_sign_in(screen) else self._forms).give(chat)
+        page = page_of(screen)
+        return "" if page is None else await self._pages[page].give(chat)
 
 
 MOST_ANSWERS = 1000

@@ -10,10 +10,13 @@ from datetime import date, datetime
 from typing import Protocol
 
 from bot.portal import Diary, PortalSession
+from bot.store.records import Arrival, Attempt
 from bot.telegram.cards import Card
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
-from conversations.clinic.orders import BookingOrder, CancellationOrder
+from conversations.clinic.orders import BookingOrder, CancellationOrder, Outcome
 from conversations.clinic.questions import Answer, Question
+from conversations.clinic.telling import AskTelling, Telling
+from conversations.events import DoneForYou
 from conversations.screens.entry import Entry
 from conversations.screens.model import Message, Screen
 
@@ -96,6 +99,22 @@ class Links(Protocol):
 
     async def give(self, user: int) -> str:
         """Gives the address of a one-use sign-in page for this user."""
+
+
+class Tellings(Protocol):
+    """Patients who want to hear in their own chat what staff did for them."""
+
+    async def unasked(self, chat: int, asked: AskTelling) -> Telling | None:
+        """What needs nobody to be signed in; else None."""
+
+    async def answered(self, chat: int, session: PortalSession, asked: AskTelling, found: Telling) -> Telling:
+        """Keep what is wanted by who is signed in, as the clinic has just said who that is."""
+
+    async def news(self, attempt: Attempt, outcome: Outcome) -> tuple[Arrival, ...]:
+        """What the patient hears of an order that staff have placed for them, and that was carried out."""
+
+    async def is_still_wanted(self, chat: int, event: DoneForYou) -> bool:
+        """Whether this chat is still told of this patient, at the moment at which it would be."""
 
 
 class Newcomers(Protocol):

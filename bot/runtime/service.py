@@ -6,6 +6,7 @@ What it talks to, and the conversation itself, are plugged in.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -14,13 +15,14 @@ from bot.logs import ChatName
 from bot.runtime.dead_letters import DeadLetters
 from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.gateway import Gateway, Reads
+from bot.runtime.head import HeadFile
 from bot.runtime.inbox import Inbox
 from bot.runtime.lanes import Lanes
 from bot.runtime.ledger.recovery import News, Recovery
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
 from bot.runtime.outbox import Asides, Outbox
-from bot.runtime.ports import Accounts, Clinic, Messenger, Newcomers
+from bot.runtime.ports import Accounts, Clinic, Links, Messenger, Newcomers, Tellings
 from bot.runtime.scheduler import Scheduler
 from bot.runtime.thinking import Advance, Thinking
 from bot.runtime.turn import LONGEST, Turns
@@ -42,7 +44,11 @@ STOPPING = 6.0
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """What the runtime talks to; `newcomers` where the clinic takes people without an account."""
+    """What the runtime talks to; `newcomers` where the clinic takes people without an account.
+
+    `tellings`: patients who want to hear what staff did for them. `patients`: the links to the page on which staff fill
+    in new ones.
+    """
 
     store: Store
     clinic: Clinic
@@ -50,6 +56,8 @@ class Ports:
     messenger: Messenger
     clock: Clock
     newcomers: Newcomers | None = None
+    tellings: Tellings | None = None
+    patients: Links | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,8 @@ class Options:
     quick: float = QUICK
     questions: int = QUESTIONS
     longest: float = LONGEST
+    mark: Callable[[str], str] = str
+    head: HeadFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +110,15 @@ class Runtime:
 def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runtime:
     """Every part with what it needs."""
     store, clock, name = ports.store, ports.clock, options.chat_name
-    gateway = Gateway(ports.clinic, ports.accounts.sessions, ports.newcomers)
+    gateway = Gateway(ports.clinic, ports.accounts.sessions, ports.newcomers, ports.tellings)
     reads = Reads(gateway, inbox, Allowance(clock, options.questions, EARNED), options.owner, name)
     asides = Asides(ports.messenger)
-    dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name)
+    dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name, options.mark)
     dead = DeadLetters(inbox, options.staff_chat, name)
     forms = ports.newcomers.links if ports.newcomers else ports.accounts.links
-    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, gateway.video_link, forms)
-    ledger = Ledger(
-        store, ports.clinic, gateway, News(inbox, options.staff_chat), clock, options.owner, options.patience
-    )
+    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, gateway.video_link, forms, ports.patients)
+    news = News(inbox, options.staff_chat, ports.tellings)
+    ledger = Ledger(store, ports.clinic, gateway, news, clock, options.owner, options.patience)
     turns = Turns(
         store,
         dialogue,
@@ -124,6 +133,9 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
         staff_chat=options.staff_chat,
         quick=options.quick,
         longest=options.longest,
+        recent=inbox.recent,
+        head=options.head,
+        tellings=ports.tellings,
     )
     lanes = Lanes(turns.run, store, clock, name)
     inbox.listen(lanes.wake)

@@ -18,7 +18,6 @@ from bot.logs import ChatName
 from bot.metrics import ANSWERED, UPDATES
 from bot.runtime.codec import (
     Leave,
-    Recent,
     dump_card,
     dump_outgoing,
     fresh_conversation,
@@ -32,17 +31,20 @@ from bot.runtime.codec import (
 from bot.runtime.dead_letters import APOLOGY, MOST_TRIES, DeadLetters
 from bot.runtime.dialogue import QUICK, Dialogue, Draft
 from bot.runtime.gateway import Reads
+from bot.runtime.head import HeadFile
 from bot.runtime.inbox import GOOD_FOR, Kind, answers, kind_of
 from bot.runtime.lanes import SECONDS, HeldLease, Rest
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
+from bot.runtime.ports import Tellings
+from bot.runtime.recent import Recent
 from bot.runtime.start_links import followed
 from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded, Turn
 from bot.telegram import BotBlocked, Card, Heard, InGroup, Nothing
-from conversations.effects import Ask
-from conversations.events import Commanded, Followed, OrderEnded, Pressed, Said, SignedOut
+from conversations.effects import Ask, Record
+from conversations.events import Commanded, DoneForYou, Followed, OrderEnded, Pressed, Said, SignedOut
 
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
@@ -88,6 +90,8 @@ class Turns:
     quick: float = QUICK
     longest: float = LONGEST
     recent: Recent = field(default_factory=Recent)
+    head: HeadFile | None = None
+    tellings: Tellings | None = None
 
     async def run(self, chat: int) -> Rest:
         """Takes the chat's lease, handles what waits in its inbox in one turn, sends, and frees it.
@@ -152,6 +156,8 @@ class Turns:
         held.card = draft.card
         if committed.attempts:
             self.start(committed.attempts)
+        if committed.audit and self.head:
+            await asyncio.to_thread(self.head.note, committed.audit)
         later = await self.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
         if later is None and draft.outgoing:
             self._measure(held, draft, loaded.inbox)
@@ -253,11 +259,17 @@ class Turns:
         event = load_event(row.body)
         if event is None:
             return False
+        if isinstance(event, DoneForYou) and not await self._is_wanted(chat, event):
+            return True
         if isinstance(event, OrderEnded) and not await self._is_known(draft, row, event):
             draft.say(in_short(event.outcome, await self.recovery.attempt_in(row)))
         else:
             await self.dialogue.take(chat, draft, event)
         return True
+
+    async def _is_wanted(self, chat: int, event: DoneForYou) -> bool:
+        """Whether this chat still wants to hear of this patient: somebody else may have signed in meanwhile."""
+        return self.tellings is not None and await self.tellings.is_still_wanted(chat, event)
 
     async def _is_known(self, draft: Draft, row: InboxRow, news: OrderEnded) -> bool:
         """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
@@ -275,9 +287,11 @@ class Turns:
                 pass
             case InGroup():
                 if chat != self.staff_chat:
+                    self.dialogue.record(chat, draft, Record("group", "refused"))
                     draft.say(Leave())
             case BotBlocked():
                 await self.dialogue.sign_out(chat)
+                await self.store.forget_telling(chat)
                 draft.muted = True
                 await self.dialogue.take(chat, draft, SignedOut())
                 draft.muted = False

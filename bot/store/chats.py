@@ -34,7 +34,7 @@ from sqlalchemy import (
     update,
 )
 
-from . import attempts, tasks
+from . import attempts, audit, tasks
 from .errors import LeaseLost
 from .records import Arrival, Committed, InboxRow, Lease, Loaded, OutboxRow, Sent, Turn
 from .schema import conversations, inbox, outbox
@@ -180,7 +180,7 @@ def _lost(lease: Lease) -> LeaseLost:
     return LeaseLost(f"the lease of version {lease.version} is not held any more")
 
 
-def commit(connection: Connection, lease: Lease, turn: Turn, now: Now) -> Committed:
+def commit(connection: Connection, lease: Lease, turn: Turn, now: Now, audit_key: bytes = b"") -> Committed:
     """Write what the turn decided. Raises `LeaseLost`, `DuplicateAttempt`."""
     following = _save(connection, lease, turn, now)
     _done(connection, _inbox_done, lease.chat, turn.handled, now)
@@ -190,6 +190,7 @@ def commit(connection: Connection, lease: Lease, turn: Turn, now: Now) -> Commit
         lease=following,
         outbox=tuple(_outgoing(connection, lease.chat, body, now) for body in turn.outgoing),
         attempts=attempts.add(connection, lease.chat, turn.attempts, now) if turn.attempts else (),
+        audit=audit.add(connection, turn.audit, audit_key) if turn.audit else None,
     )
     if turn.tasks:
         tasks.add(connection, turn.tasks)

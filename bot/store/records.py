@@ -128,6 +128,15 @@ class ClaimedLook:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldChat:
+    """A chat that wants to be told what staff did for its patient: the mark of the patient, and all of whose it is."""
+
+    chat: int
+    patient: str
+    whose: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewTask:
     """Something due later. `key` is unique: the same task twice is one row."""
 
@@ -151,6 +160,38 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class NewAuditRow:
+    """What a member of staff did: when (ISO, UTC), in which chat, who (a mark), for which patient (a mark), and how it
+    ended."""
+
+    at: str
+    chat: int
+    member: str
+    role: str
+    patient: str
+    action: str
+    outcome: str
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """A row of the audit trail, with its place in it and its seal."""
+
+    number: int
+    seal: str
+    row: NewAuditRow
+
+
+@dataclass(frozen=True, slots=True)
+class AuditHead:
+    """An end of the audit trail: how many rows there are, and the seal of the last one."""
+
+    count: int
+    seal: str
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """Everything one turn decided, written in one transaction or not at all.
 
@@ -166,6 +207,7 @@ class Turn:
     tasks: tuple[NewTask, ...] = ()
     put_aside: tuple[int, ...] = ()
     said_again: tuple[int, ...] = ()
+    audit: tuple[NewAuditRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +226,7 @@ class Committed:
     lease: Lease
     outbox: tuple[OutboxRow, ...]
     attempts: tuple[int, ...] = ()
+    audit: AuditHead | None = None
 
 
 @dataclass(frozen=True, slots=True)

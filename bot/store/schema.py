@@ -7,6 +7,7 @@ the two. No foreign keys: an arrival is older than its conversation, and the led
 from __future__ import annotations
 
 from sqlalchemy import (
+    DDL,
     Boolean,
     Column,
     Index,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    event,
 )
 
 from .sql import BigId, Instant
@@ -164,3 +166,35 @@ rates = Table(
     Column("full_at", Instant, nullable=False),
     Column("granted", Integer, nullable=False),
 )
+
+tellings = Table(
+    "tellings",
+    metadata,
+    Column("chat", BigId, primary_key=True, autoincrement=False),
+    Column("patient", String(64), nullable=False),
+    Column("whose", String(200), nullable=False),
+    Column("since", Instant, nullable=False),
+)
+Index(None, tellings.c.patient)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", BigId, primary_key=True, autoincrement=False),
+    Column("at", String(40), nullable=False),
+    Column("chat", BigId, nullable=False),
+    Column("member", String(64), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("patient", String(64), nullable=False),
+    Column("action", String(60), nullable=False),
+    Column("outcome", String(60), nullable=False),
+    Column("reference", String(200), nullable=False),
+    Column("seal", String(64), nullable=False),
+)
+Index(None, audit.c.at)
+for _verb in ("UPDATE", "DELETE"):  # the migration has the same for PostgreSQL, where it takes a function
+    _trigger = (
+        f"CREATE TRIGGER audit_no_{_verb.lower()} BEFORE {_verb} ON audit"
+        " BEGIN SELECT RAISE(ABORT, 'the audit trail is only added to'); END"
+    )
+    event.listen(audit, "after_create", DDL(_trigger).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call]

@@ -1,4 +1,4 @@
-"""The SQL of links into the bot and the chat, of what is counted about sign-ins, and of portal sessions.
+"""The SQL of links into the bot and the chat, of what is counted about sign-ins, of sessions, and of who is told.
 
 A link is found by the hash of its token, holds where its sign-in stands, and is spent once; a session rests sealed. A
 link into the chat that is good once belongs to the first chat that follows it, also when that comes again after a
@@ -13,8 +13,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, delete, insert, or_, select, update
 
 from .errors import UnknownRow
-from .records import Link, Opened, StartLink, StoredSession
-from .schema import portal_sessions, sign_in_links, start_links, tallies
+from .records import Link, Opened, StartLink, StoredSession, ToldChat
+from .schema import portal_sessions, sign_in_links, start_links, tallies, tellings
 from .sql import NOW, SINCE, UNTIL, Now, always, insert_or_replace, insert_row, lasting
 
 _session = always(
@@ -163,6 +163,33 @@ def _this(read: StoredSession) -> tuple[ColumnElement[bool], ...]:
     """The row as it was read: no two seals are alike."""
     here = portal_sessions.c
     return here.user_id == read.user, here.role == read.role, here.sealed == read.sealed
+
+
+def keep_telling(connection: Connection, wish: ToldChat, now: Now) -> None:
+    """Tell this chat from now on, in place of what it wanted before."""
+    statement = insert_or_replace(connection.dialect.name, tellings, "patient", "whose", "since")
+    values = {"chat": wish.chat, "patient": wish.patient, "whose": wish.whose, "since": NOW}
+    connection.execute(statement.values(values), {"now": now})
+
+
+def forget_telling(connection: Connection, chat: int) -> None:
+    """Tell this chat nothing any more."""
+    connection.execute(delete(tellings).where(tellings.c.chat == chat))
+
+
+def telling(connection: Connection, chat: int) -> ToldChat | None:
+    """What this chat wants, if it is told anything."""
+    row = connection.execute(_told_chats.where(tellings.c.chat == chat)).one_or_none()
+    return None if row is None else ToldChat(*row)
+
+
+def tellings_about(connection: Connection, patient: str) -> tuple[ToldChat, ...]:
+    """The chats that are told of this patient."""
+    rows = connection.execute(_told_chats.where(tellings.c.patient == patient).order_by(tellings.c.chat))
+    return tuple(ToldChat(*row) for row in rows)
+
+
+_told_chats = select(tellings.c.chat, tellings.c.patient, tellings.c.whose)
 
 
 def put_start_link(connection: Connection, link: StartLink) -> None:

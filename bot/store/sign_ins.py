@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from . import sign_in
 from .executor import Threads
-from .records import Arrival, Link, Opened, StartLink, StoredSession
+from .records import Arrival, Link, Opened, StartLink, StoredSession, ToldChat
 from .sql import Now
 
 
@@ -128,3 +128,19 @@ class SignIns(ABC):
     async def drop_session(self, read: StoredSession) -> bool:
         """Forget the very session that was read; False if another is there by now, or none."""
         return await self._threads.write(lambda connection: sign_in.drop_session(connection, read))
+
+    async def keep_telling(self, wish: ToldChat) -> None:
+        """Tell this chat what staff do for its patient, from now on."""
+        await self._threads.write(lambda connection: sign_in.keep_telling(connection, wish, self._now()))
+
+    async def forget_telling(self, chat: int) -> None:
+        """Tell this chat nothing of it any more."""
+        await self._threads.write(lambda connection: sign_in.forget_telling(connection, chat))
+
+    async def telling(self, chat: int) -> ToldChat | None:
+        """What this chat wants to be told, if anything."""
+        return await self._threads.read(lambda connection: sign_in.telling(connection, chat))
+
+    async def tellings_about(self, patient: str) -> tuple[ToldChat, ...]:
+        """The chats that want to be told of the patient with this mark."""
+        return await self._threads.read(lambda connection: sign_in.tellings_about(connection, patient))

@@ -14,7 +14,7 @@ from functools import partial
 
 from sqlalchemy import Connection, Engine, select
 
-from . import attempts, chats, figures, notify, rates, retention, tasks
+from . import attempts, audit, chats, notify, rates, retention, tasks
 from .engine import open_engine
 from .executor import Threads
 from .migrations import require_current, require_version
@@ -22,6 +22,8 @@ from .records import (
     Arrival,
     Attempt,
     AttemptStatus,
+    AuditHead,
+    AuditRow,
     ClaimedLook,
     Committed,
     Lease,
@@ -47,7 +49,8 @@ class Store(SignIns):
     that a method takes is the caller's: it only says what is due.
     """
 
-    def __init__(self, engine: Engine, clock: Callable[[], datetime] | None = None) -> None:
+    def __init__(self, engine: Engine, clock: Callable[[], datetime] | None = None, audit_key: bytes = b"") -> None:
+        self._audit_key = audit_key
         self._engine = engine
         self._threads = Threads(engine)
         self._clock = clock
@@ -55,8 +58,10 @@ class Store(SignIns):
         self._name = secrets.token_hex(6)
 
     @classmethod
-    def open(cls, url: str, clock: Callable[[], datetime] | None = None) -> Store:
+    def open(cls, url: str, clock: Callable[[], datetime] | None = None, audit_key: bytes = b"") -> Store:
         """The store at this URL, which `migrate` has prepared. A `clock` gives aware UTC instants, from any thread.
+
+        `audit_key` seals the audit trail.
 
         Blocks for a moment, so call it before the bot serves. Raises `UnusableDatabase`, `Unavailable`.
         """
@@ -66,7 +71,7 @@ class Store(SignIns):
         except BaseException:
             engine.dispose()
             raise
-        return cls(engine, clock)
+        return cls(engine, clock, audit_key)
 
     async def close(self) -> None:
         """Finish what is in hand, and let the database go."""
@@ -113,12 +118,12 @@ class Store(SignIns):
         """Seconds (s) that the oldest arrival has waited which a lane could handle; 0 when none waits."""
         return (await self._threads.read(lambda connection: chats.lag(connection, self._now()))).total_seconds()
 
-    async def figures(self) -> figures.Figures:
+    async def figures(self) -> retention.Figures:
         """What waits, and how much there is of everything that is measured."""
 
-        def work(connection: Connection) -> figures.Figures:
+        def work(connection: Connection) -> retention.Figures:
             now: datetime = connection.execute(select(NOW), {"now": self._now()}).scalar_one()
-            return figures.count(connection, now)
+            return retention.count(connection, now)
 
         return await self._threads.read(work)
 
@@ -132,7 +137,9 @@ class Store(SignIns):
 
     async def commit(self, lease: Lease, turn: Turn) -> Committed:
         """Write a turn whole. Raises `LeaseLost`, `DuplicateAttempt`; then nothing of it was written."""
-        return await self._threads.write(lambda connection: chats.commit(connection, lease, turn, self._now()))
+        return await self._threads.write(
+            lambda connection: chats.commit(connection, lease, turn, self._now(), self._audit_key)
+        )
 
     async def mark(self, lease: Lease, sent: Sent | Sequence[int], card: str) -> None:
         """Mark what became of outbox rows, save the card and keep the lease. Raises `LeaseLost`."""
@@ -281,6 +288,18 @@ class Store(SignIns):
         return await self._threads.write(
             lambda connection: rates.take(connection, name, wanted, (per_second, burst), self._now())
         )
+
+    async def audit_head(self) -> AuditHead:
+        """The end of the audit trail."""
+        return await self._threads.read(audit.newest)
+
+    async def audit_fault(self, kept: AuditHead | None = None) -> audit.Fault | None:
+        """The first place where the audit trail is broken; `kept` is an end of it that was noted elsewhere."""
+        return await self._threads.read(lambda connection: audit.fault(connection, self._audit_key, kept))
+
+    async def audit_rows(self, since: str | None = None, until: str | None = None) -> tuple[AuditRow, ...]:
+        """The rows of the audit trail of this time (ISO, UTC; the end excluded)."""
+        return await self._threads.read(lambda connection: tuple(audit.rows(connection, since, until)))
 
     async def purge(self, now: datetime) -> int:
         """Delete what retention says is over, and return how many rows went. Many small transactions, not one."""

@@ -86,18 +86,13 @@ class Words(Protocol):
         """Name and content of the file that brings an appointment into a calendar."""
 
 
-PAGES = (Doing.SIGN_IN, Doing.REGISTER)
+PAGES = (Doing.SIGN_IN, Doing.REGISTER, Doing.NEW_PATIENT)
 """What opens a page of the bot's own; a screen has one of them at most."""
 
 
-def opens_page(screen: Screen) -> bool:
-    """Whether a button of the screen opens a page, so that a fresh link is needed."""
-    return any(button.doing in PAGES for row in screen.rows for button in row)
-
-
-def wants_sign_in(screen: Screen) -> bool:
-    """Whether that is the sign-in page."""
-    return any(button.doing is Doing.SIGN_IN for row in screen.rows for button in row)
+def page_of(screen: Screen) -> Doing | None:
+    """Which of them a button of the screen opens, so that a fresh link is needed."""
+    return next((button.doing for row in screen.rows for button in row if button.doing in PAGES), None)
 
 
 def video_call_of(screen: Screen) -> str | None:

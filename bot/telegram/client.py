@@ -25,7 +25,7 @@ from bot.telegram.errors import ChatGone, MessageGone, Rejected, TelegramTrouble
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
 from bot.telegram.limits import Limits
 from bot.telegram.updates import ALLOWED_UPDATES, short_name
-from conversations.screens.entry import Entry
+from conversations.screens.entry import Entry, in_short
 from conversations.screens.model import Message, Screen, message
 
 CONNECTIONS = 64
@@ -145,13 +145,19 @@ class Telegram:
     async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
         """Send a message that stays and can be passed on, with a file for a calendar; the card now stands above it.
 
-        The words are sent whatever becomes of the file. Raises `TelegramTrouble`.
+        Words that are too long to stand under a file come after it, in a message of their own. They are sent whatever
+        becomes of the file. Raises `TelegramTrouble`.
         """
         keyboard = keyboard_of(screen, self._words, link)
         if entry is not None:
-            if await self._with_file(chat, screen, keyboard, entry):
+            text = self._words.card(screen)
+            fits = length_shown(text) <= LONGEST_CAPTION
+            caption = text if fits else self._words.html(in_short(entry))
+            sent = await self._with_file(chat, caption, keyboard if fits else None, entry)
+            if sent and fits:
                 return card.typed_below()
-            screen = replace(screen, body=(*screen.body, message("entry.refused")))
+            if not sent:
+                screen = replace(screen, body=(*screen.body, message("entry.refused")))
         await self._send(chat, screen, keyboard, protected=False)
         return card.typed_below()
 
@@ -228,16 +234,13 @@ class Telegram:
             ),
         )
 
-    async def _with_file(self, chat: int, screen: Screen, keyboard: Keyboard | None, entry: Entry) -> bool:
-        """Whether Telegram has taken the message as the words of a file. It is not tried for long, nor twice.
+    async def _with_file(self, chat: int, text: str, keyboard: Keyboard | None, entry: Entry) -> bool:
+        """Whether Telegram has taken the file with these words. It is not tried for long, nor twice.
 
         Raises what the words alone would meet as well.
         """
         try:
             name, content = self._words.file(entry)
-            text = self._words.card(screen)
-            if length_shown(text) > LONGEST_CAPTION:
-                return False
             document = InputFile(content, filename=name)
             async with asyncio.timeout(FOR_A_FILE):
                 await self._calls.send_once(

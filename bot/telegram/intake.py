@@ -18,7 +18,7 @@ from bot import logs
 from bot.clock import Clock
 from bot.telegram.errors import AnotherPolls, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.updates import Incoming, UpdateData, incoming_in, understood
-from conversations.text.secrets import LONGEST, holds_secret
+from conversations.text.secrets import LONGEST, holds_secret, without_addresses
 from conversations.understanding.emergency.detect import tells_of_emergency
 
 WAIT = 25
@@ -163,7 +163,8 @@ def _text(text: str | None, caption: str | None) -> str | None:
     typed = " ".join((text or caption or "").split())
     if tells_of_emergency(typed[:LONGEST]):
         return IN_AN_EMERGENCY
-    if text is None or not holds_secret(typed):
+    # Addresses are for whoever knows who types: staff look for patients by them, and nobody else's is kept.
+    if text is None or not holds_secret(without_addresses(typed) if len(typed) <= LONGEST else typed):
         return text if text is None or len(text) <= LONGEST else _shortened(typed)
     # A command is obeyed whatever follows it.
     return text.split(maxsplit=1)[0] if text.startswith("/") else SECRET_WORD

@@ -5,7 +5,7 @@ A token is part of an address here, so access logs of whatever serves this must 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
@@ -20,11 +20,14 @@ from bot.crypto import Vault
 from bot.portal import PatientPortal
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.links import PURPOSE
+from bot.runtime.accounts.patient_forms import FORM as NEW_PATIENT
+from bot.runtime.accounts.patient_forms import PatientForms
 from bot.runtime.accounts.registrations import FORM, Registrations
 from bot.web.disturbed import Disturbed
 from bot.web.middleware import Mishaps, SecurityHeaders
 from bot.web.registration.dialogue import RegistrationDialogue
 from bot.web.registration.page import FormPages, Registration
+from bot.web.registration.patient import NewPatient, PatientDialogue
 from bot.web.rendering import Pages
 from bot.web.sign_in import notices
 from bot.web.sign_in.dialogue import SignInDialogue
@@ -47,24 +50,32 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     public_url: str = "",
     naming: Naming | None = None,
     registrations: Registrations | None = None,
+    patients: PatientForms | None = None,
     privacy_url: str = "",
     zone: ZoneInfo | None = None,
+    staff: Collection[int] | None = None,
 ) -> Starlette:
     """The sign-in page and `/healthz`, and any further routes beside them; `naming` knows what users are called.
 
     With `registrations` there is the registration page as well, with the address of the privacy notice on it, and the
-    clinic's date by its `zone`.
+    clinic's date by its `zone`. `staff` are the Telegram accounts that staff may use; None: any.
+    With `patients`, staff fill in new ones.
     """
     pages = Pages(words)
     proof = Proof(accounts, bot_token, public_url)
     forms, whose, disturbed = Forms(vault), UserNames(naming, clock), Disturbed(clock)
-    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock), forms, pages, proof, whose)
+    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock, staff), forms, pages, proof, whose)
     own = [disturbed.route(PURPOSE), *_routes_of(PURPOSE, sign_in), Route("/healthz", _alive, methods=["GET"])]
     if registrations is not None:
         dialogue = RegistrationDialogue(registrations, portal, clock, lambda: clock.now().astimezone(zone).date())
         form_pages = FormPages(words, privacy_url)
         registration = Registration(registrations, dialogue, forms, form_pages, proof, whose)
         own += [disturbed.route(FORM), *_routes_of(FORM, registration)]
+
+    if patients is not None:
+        filling_in = PatientDialogue(patients, accounts, portal, clock, lambda: clock.now().astimezone(zone).date())
+        own += [disturbed.route(NEW_PATIENT)]
+        own += _routes_of(NEW_PATIENT, NewPatient(patients, filling_in, forms, FormPages(words), proof, whose))
 
     async def sorry(scope: Scope, receive: Receive, send: Send) -> None:
         await pages.notice(notices.BROKEN, 500)(scope, receive, send)

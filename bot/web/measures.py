@@ -23,8 +23,8 @@ from starlette.routing import Route
 
 from bot.metrics import HELD, REGISTRY
 from bot.store import StoreError
-from bot.store.figures import Backlog, Figures
 from bot.store.records import AttemptStatus
+from bot.store.retention import Backlog, Figures
 
 PATIENCE: Final = 5.0
 """Seconds that counting may take; Prometheus waits for ten."""

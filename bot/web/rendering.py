@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -30,6 +31,7 @@ class Form:
     step: str
     whose: str = ""
     email: str = ""
+    role: str = ""
     delivery: str = ""
     error: Message | None = None
     wrong: str = ""
@@ -42,12 +44,14 @@ class Form:
 class DetailsForm(Form):
     """The form of somebody without an account. `details` are its fields as they were typed.
 
-    `born_wanted`: the clinic wants the date of birth, which is `today` at the latest.
+    `born_wanted`: the clinic wants the date of birth, which is `today` at the latest. `alike`: whom it may be, where
+    staff fill in a patient.
     """
 
     details: Mapping[str, str] = field(default_factory=dict, repr=False)
     born_wanted: bool = True
     today: str = ""
+    alike: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,24 +64,29 @@ class NoticePage:
     done: bool = False
 
 
+@cache
+def _templates() -> Environment:
+    """Every template, compiled once in a process."""
+    return Environment(
+        loader=PackageLoader("bot.web", "pages"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+
+
 class Pages:
     """The pages of one clinic, in the language of `words`."""
 
     def __init__(self, words: Wording, privacy_url: str = "") -> None:
         self._words = words
         phone = words.facts["clinic_phone"]
-        self._environment = Environment(
-            loader=PackageLoader("bot.web", "pages"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-        )
-        self._environment.globals.update(
-            say=self._say,
-            language=words.language,
-            clinic=words.facts["clinic_name"],
-            phone=phone,
-            dial=dialled(phone),
-            portal=words.facts.get("portal", ""),
-            privacy=privacy_url,
-        )
+        self._always: dict[str, object] = {
+            "say": self._say,
+            "language": words.language,
+            "clinic": words.facts["clinic_name"],
+            "phone": phone,
+            "dial": dialled(phone),
+            "portal": words.facts.get("portal", ""),
+            "privacy": privacy_url,
+        }
 
     def password(self, form: Form, status: int = 200) -> Response:
         """E-mail and password."""
@@ -86,6 +95,10 @@ class Pages:
     def details(self, form: DetailsForm, status: int = 200) -> Response:
         """Who somebody without an account is."""
         return self._page("details.html", status, form=form)
+
+    def patient(self, form: DetailsForm, status: int = 200) -> Response:
+        """Who a new patient is, as staff fill it in."""
+        return self._page("patient.html", status, form=form)
 
     def proof(self, form: DetailsForm) -> Response:
         """The code that proves their number or address."""
@@ -105,7 +118,7 @@ class Pages:
 
     def _page(self, template: str, status: int, **content: object) -> Response:
         nonce = secrets.token_urlsafe(16)
-        html = self._environment.get_template(template).render(nonce=nonce, **content)
+        html = _templates().get_template(template).render(nonce=nonce, **self._always, **content)
         return HTMLResponse(html, status, headers={**ALWAYS, "Content-Security-Policy": policy(nonce)})
 
     def _say(self, said: Message | str, **parameters: str) -> Markup:

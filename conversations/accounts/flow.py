@@ -18,15 +18,13 @@ from conversations.booking.flow import ORDERING, Booking
 from conversations.booking.outcome import asked_again
 from conversations.booking.steps import STEPS
 from conversations.clinic.orders import Booked, HandedOver, Outcome, Refused
-from conversations.clinic.questions import Answer, AskPayers, Failure, Trouble
+from conversations.clinic.questions import Answer, Failure, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Press, Stay, Step, Submit
 from conversations.screens.model import Card, message
 from conversations.state.accounts import NewcomerTask, NewcomerVisit
 from conversations.state.booking import BookingTask, Choosing, Confirming, OrderedVisit
 from conversations.state.conversation import NoAnswer, ReturnTo, SigningIn, State, Waiting, Welcome
 from conversations.text.utterance import Utterance
-
-CONFIRMING = STEPS[Confirming]
 
 
 class BookingWithoutAccount(Booking):
@@ -35,10 +33,7 @@ class BookingWithoutAccount(Booking):
     name = "newcomers"
     commands = ("register",)
     task = NewcomerTask()
-    steps: Mapping[type, Step[Any, Any, Any]] = {
-        **STEPS,
-        Confirming: replace(CONFIRMING, leads_to=(*CONFIRMING.leads_to, AskPayers)),
-    }
+    steps: Mapping[type, Step[Any, Any, Any]] = STEPS
     ordered = NewcomerVisit
     ends_in = ()  # what the end of any booking leads to
 
@@ -98,12 +93,14 @@ class BookingWithoutAccount(Booking):
         visit = NewcomerVisit(ordered.wish, ordered.slot)
         match outcome_:
             case Booked():
-                return outcome.told(visit, outcome_)
+                return outcome.told(visit, outcome_, now)
             case HandedOver():
                 return outcome.unknown(visit, outcome_)
             case Refused(failure) if failure.trouble is Trouble.SIGN_IN:
                 move = asked_again(here, visit, message("not_booked.register"))
-                return replace(move, task=NewcomerTask(visit.wish)) if isinstance(move, Go) else move
+                if not isinstance(move, Go):
+                    return move
+                return replace(move, state=Confirming(visit.slot), task=NewcomerTask(visit.wish))
             case _:
                 return super().ended(here, visit, outcome_, now)
 

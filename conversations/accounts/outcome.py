@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from conversations.booking import booked, confirm
 from conversations.clinic.orders import Booked, HandedOver
@@ -14,11 +15,16 @@ from conversations.state.conversation import Ending
 ANOTHER = ((go(message("button.book_another"), "begin", "newcomers"),),)
 
 
-def told(visit: NewcomerVisit, outcome: Booked) -> Tell:
-    """The confirmation that is kept, with the amount owed and how an account is had."""
-    body, rows = booked.card(visit.wish, visit.slot, replace(outcome, confirmed=True))
-    copying = tuple(row for row in rows if row[0].verb == "copy")
-    return Tell(((*body, message("booked.no_account")), (*copying, *ANOTHER)), Ending.BOOKED)
+WITHOUT_ACCOUNT = ("copy", "map")
+"""What a confirmation offers of a booking that cannot be looked at again."""
+
+
+def told(visit: NewcomerVisit, outcome: Booked, now: datetime) -> Tell:
+    """The confirmation that is kept, with its entry for a calendar, the amount owed and how an account is had."""
+    done = booked.told(visit.wish, visit.slot, replace(outcome, confirmed=True), now)
+    body, rows = done.card
+    left = tuple(row for row in rows if row[0].verb in WITHOUT_ACCOUNT)
+    return replace(done, card=((*body, message("booked.no_account")), (*left, *ANOTHER)))
 
 
 def unknown(visit: NewcomerVisit, outcome: HandedOver) -> Tell:

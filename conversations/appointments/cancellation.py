@@ -14,6 +14,7 @@ from conversations.screens.model import Button, Card, Message, Tone, cut, go, me
 from conversations.screens.visit import details
 from conversations.state.appointments import (
     AppointmentsTask,
+    Concern,
     ConfirmingCancellation,
     OrderedCancellation,
     ShowingAppointment,
@@ -25,7 +26,7 @@ POLICY = 300
 """Letters of a clinic's rules that are shown."""
 
 
-def receive(_task: AppointmentsTask, asked: AskCancellation, answer: CancellationTerms, _now: datetime) -> Move:
+def receive(task: AppointmentsTask, asked: AskCancellation, answer: CancellationTerms, _now: datetime) -> Move:
     """The card that asks; a true word where there is nothing to cancel any more."""
     found = answer.appointment
     if found is None:
@@ -34,7 +35,8 @@ def receive(_task: AppointmentsTask, asked: AskCancellation, answer: Cancellatio
         return Consult(AskAllAppointments(asked.key), (message("note.begun"),))
     if asked.moving:
         return instead_of(found, answer.terms)
-    return Go(ConfirmingCancellation(found.nameless, answer.terms))
+    costs = task.purpose is Concern.UNDO and not answer.terms.free
+    return Go(ConfirmingCancellation(found.nameless, answer.terms), (message("note.undo_costs"),) if costs else ())
 
 
 def ordered(

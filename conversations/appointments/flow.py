@@ -7,21 +7,23 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from conversations.appointments import appointment, cancellation, listing, outcome
+from conversations.appointments import appointment, cancellation, listing, outcome, telling
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import Answer, AskPayers, Failure, Question, Trouble
-from conversations.protocol import Consult, Flow, Go, Here, Home, Inquiry, Move, Notes, Step
+from conversations.clinic.telling import AskTelling, Telling
+from conversations.protocol import Consult, Flow, Go, Here, Home, Inquiry, Move, Notes, Stay, Step
 from conversations.screens.model import message
 from conversations.state.appointments import (
     AppointmentsTask,
+    ChoosingTelling,
     Concern,
     ConfirmingCancellation,
     ListingAppointments,
     OrderedCancellation,
     ShowingAppointment,
 )
-from conversations.state.conversation import Placing, ReturnTo, SigningIn, Waiting, Welcome
+from conversations.state.conversation import Placing, ReturnTo, Role, SigningIn, Waiting, Welcome
 from conversations.text.utterance import Utterance
 
 GOOD_FOR = timedelta(minutes=2)
@@ -48,6 +50,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
         claims=frozenset({"cancel"}),
         leads_to=(AskCancellation, ShowingAppointment),
     ),
+    ChoosingTelling: Step(card=telling.card, pressed=telling.pressed, typed=telling.typed, leads_to=(AskTelling,)),
 }
 
 QUESTIONS: Mapping[type, Inquiry[AppointmentsTask, Move]] = {
@@ -61,6 +64,7 @@ QUESTIONS: Mapping[type, Inquiry[AppointmentsTask, Move]] = {
         received=cancellation.receive,
         leads_to=(ConfirmingCancellation, AskAllAppointments, AskPayers, Placing),
     ),
+    AskTelling: Inquiry(answer=Telling, received=telling.received, leads_to=(ChoosingTelling,)),
 }
 
 
@@ -68,7 +72,7 @@ class MyAppointments(Flow[AppointmentsTask]):
     """The appointments that somebody has: to look at, and to cancel."""
 
     name = "appointments"
-    commands = ("appointments",)
+    commands = ("appointments", telling.COMMAND)
     purposes = tuple(Concern)
     task = AppointmentsTask()
     steps = STEPS
@@ -84,8 +88,14 @@ class MyAppointments(Flow[AppointmentsTask]):
         return self.begin_for(Concern.LIST)
 
     def begin_for(self, purpose: str) -> Move:
-        """The same, with one thing in mind: `list`, `next`, `cancel`, `move` or `again`."""
+        """The same, with one thing in mind: `list`, `next`, `cancel`, `move`, `again` or `undo`."""
         return Consult(AskAllAppointments(), task=AppointmentsTask(Concern(purpose)))
+
+    def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:  # noqa: ARG002 - it takes none
+        """Whether the patient is told here what staff do; staff themselves are not."""
+        if name != telling.COMMAND:
+            return None
+        return telling.asked() if here.role is Role.PATIENT else Stay((message("note.unknown_command"),))
 
     def answered(self, here: Here[AppointmentsTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """What was asked for, under the words that were said meanwhile; or the order itself."""
@@ -132,7 +142,7 @@ class MyAppointments(Flow[AppointmentsTask]):
             return Consult(asked, task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
         if verb != "undo" or not argument:
             return None
-        return Consult(AskCancellation(argument), task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
+        return Consult(AskCancellation(argument), task=AppointmentsTask(Concern.UNDO), back_to=ReturnTo(Welcome()))
 
     def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:  # noqa: ARG002 - the card says it
         """What cancelling costs, at the question; of the one that is shown, what its card says."""

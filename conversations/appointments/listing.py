@@ -115,24 +115,24 @@ def card(task: AppointmentsTask, state: ListingAppointments) -> Card:
     body = (message(name), *(() if state.complete else (message("appointments.incomplete"),)))
     other = Button(message("button.ahead"), "ahead") if state.past else Button(message("button.past"), "past")
     book = () if state.listed else ((go(message("button.book"), "begin", "booking"),),)
-    options = option_rows(list(map(_option, state.listed)), state.page, beside=1)
-    return (*body, *_in_full(state, options)), (*options, *book, (other,))
+    named = all(len(each.name) <= SHORT for each in state.listed)
+    options = option_rows([_option(each, named=named) for each in state.listed], state.page, beside=1)
+    return (*body, *(() if named else _in_full(state, options))), (*options, *book, (other,))
 
 
-def _option(listed: ListedAppointment) -> Option:
-    """When, and how it stands; what for, where that has room beside it or tells two of one time apart."""
+def _option(listed: ListedAppointment, *, named: bool) -> Option:
+    """When, and how it stands; what for, where all of the list have room for that, or where it tells two apart."""
     shown = named_part(listed.name)
     moment = message("time.moment", when=Moment(listed.start, site=listed.site, by=listed.by))
-    fits = (shown,) if 0 < len(listed.name) <= SHORT else ()
+    beside = (shown,) if named and listed.name else ()
     state = (state_named(listed.state),) if plain(listed.state) in NOTABLE else ()
-    return Option((moment, *fits, *state), () if fits else (shown,))
+    return Option((moment, *beside, *state), () if beside else (shown,))
 
 
 def _in_full(state: ListingAppointments, options: tuple[Row, ...]) -> Notes:
-    """What those of this page are for, where their buttons have no room for it."""
+    """What those of this page are for, as their buttons have no room for it."""
     at = [int(button.argument) for row in options for button in row if button.verb == "pick"]
-    shown = [state.listed[index] for index in at]
-    return tuple(map(label, shown)) if any(len(each.name) > SHORT for each in shown) else ()
+    return tuple(label(state.listed[index]) for index in at)
 
 
 def label(listed: ListedAppointment) -> Message:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from conversations.booking import search, slots
+from conversations.booking import search, slots, why
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.summary import sofar
@@ -29,13 +29,15 @@ def slots_or_ways_out(wish: Wish, asked: AskSlots, answer: Slots, now: datetime)
     found = slots.receive(wish, asked, answer, now)
     match found:
         case ChoosingSlot(slots=()):
-            return _ways_question(wish, asked, now) or found
+            return why.question(wish, asked, now) if wish.conditions else _ways_question(wish, asked, now) or found
         case _:
             return found
 
 
-def receive(wish: Wish, asked: AskSeveral, answer: Several, _now: datetime) -> Choice | None:
+def receive(wish: Wish, asked: AskSeveral, answer: Several, now: datetime) -> Choice | None:
     """What comes close to the slot that was refused, or ways out; None where not one search got an answer."""
+    if asked.probing is not None:
+        return why.receive(wish, asked, asked.probing, answer, now)
     if asked.purpose is Purpose.NEAR and wish.slot is not None:
         return _near_receive(wish, wish.slot, answer)
     return _ways_receive(wish, asked, answer)
@@ -77,6 +79,9 @@ def _ways_receive(wish: Wish, asked: AskSeveral, answer: Several) -> ChoosingSlo
 def ways_card(wish: Wish, state: ChoosingSlot) -> Card:
     """What was searched in vain, and each way out with what it leads to."""
     where = _days(state)
+    if state.why is not None:
+        told = why.told(wish, state.why)
+        return (*sofar(wish), where, *told), (*(_way_row(way) for way in state.ways), slots.changes(wish))
     ways = (_first_of(way, number) for number, way in enumerate(state.ways))
     body = (*sofar(wish), where, message("slots.ways" if state.ways else "slots.no_ways"), *ways)
     return body, (*(_way_row(way) for way in state.ways), slots.changes(wish))

@@ -9,15 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from rapidfuzz import fuzz
+
 from conversations.clinic.questions import Question
 from conversations.protocol import Go, Home, Stay
 from conversations.screens.model import Items, Message, message, text
 from conversations.state.booking import Choosing
 from conversations.state.wish import Stage, Wish
+from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import clauses_with_no
+from conversations.text.phrasing.subject import subject
 from conversations.text.questions import without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
+from conversations.understanding.names.everyday import is_complaint
+from conversations.understanding.normalise import plain
 
 Choice = Wish | Choosing | Stage | Question | Stay | Go | Home
 
@@ -36,10 +42,39 @@ def named(said: Utterance, names: Sequence[str], visit_words: VisitWords = ()) -
     known = Names(types=tuple(names), visit_words=visit_words)
     meaning = said.meaning(known)
     if meaning.type is None:
-        return doubted(meaning, About.TYPE)
+        return _asked_of_one(said, meaning) or doubted(meaning, About.TYPE)
     doubt = asked_about(said, meaning.type, lambda words: words.meaning(known).type)
     doubt = doubt or beside_a_no(said, meaning.type, lambda words: words.meaning(known).type)
-    return doubt or only(names, meaning.type)
+    return doubt or _guarded(said, meaning.type, known) or only(names, meaning.type)
+
+
+STEM, ALMOST = 5, 80  # letters by which a word of the name is known; how much of it a word is that is almost one
+ORDINARY = frozenset({"ordinary", "normal", "usual", "regular", "plain", "standard", "general", "proper", "annual"})
+
+
+def _guarded(said: Utterance, name: str, known: Names) -> Stay | None:
+    """The name asked back, where it was not said itself, and what was says more: "the medical for an HGV"."""
+    stems = {word[:STEM] for word in plain(name).split() if len(word) > 1}
+    if any(word[:STEM] in stems for word in plain(said.text).replace(",", " ").replace(".", " ").split()):
+        return None
+    beside = guard.beside(said, known, lambda one: one.type == name)
+    more = [word for word in beside if not is_complaint(word) and fuzz.partial_ratio(word, plain(name)) < ALMOST]
+    return Stay((_which((name,)),)) if any(word not in ORDINARY for word in more) else None
+
+
+def _asked_of_one(said: Utterance, meaning: Meaning) -> Stay | None:
+    """A word that nothing is chosen, where all is a question about one option: "how long does the blood test take"."""
+    candidates = next((doubt.candidates for doubt in meaning.doubts if doubt.about is About.TYPE), ())
+    if len(candidates) != 1 or without_questions(said.text).strip(" .,!?"):
+        return None
+    return _question(said, str(candidates[0]))
+
+
+def _question(said: Utterance, name: str) -> Stay:
+    """What is asked, and that it cannot be answered."""
+    asks = subject(said.text)
+    quoted = (message("note.you_ask", text=asks),) if asks else ()
+    return Stay((*quoted, message("note.question", name=name)))
 
 
 def only(names: Sequence[str], name: str) -> int | Stay:
@@ -57,7 +92,7 @@ def asked_about(said: Utterance, name: str, chosen: Callable[[Utterance], str | 
     rest = without_questions(said.text)
     if rest == said.text or (rest.strip() and chosen(said.of(rest)) == name):
         return None
-    return Stay((message("note.question", name=name),))
+    return _question(said, name)
 
 
 def beside_a_no(said: Utterance, name: str, chosen: Callable[[Utterance], str | None]) -> Stay | None:

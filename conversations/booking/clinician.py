@@ -15,6 +15,7 @@ from conversations.screens.lists import name as named_part
 from conversations.screens.model import Button, Card, Row, ShownName, message, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
+from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.questions import asks_about, asks_for_a_sex
 from conversations.text.short_answers import says_anybody
@@ -141,12 +142,37 @@ def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | Non
     unwanted = refused(state.clinicians, said)
     if unwanted:
         return wish.refusing(clinicians=unwanted)
+    asked = _asked_first(state.clinicians, said)
+    if asked is not None:
+        return asked
     wanted = named(state.clinicians, said)
     if isinstance(wanted, WantedClinician):
         return wish.with_clinician(wanted)
     if state.missed and said.meaning().anywhere:
         return _anywhere_with(wish, state.missed)
     return wanted
+
+
+def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | None:
+    """A word for who is not to be chosen at once: the one of two, anyone with a condition, or for somebody else."""
+    names = Names(clinicians=tuple(clinician.name for clinician in clinicians))
+    meaning = said.meaning(names)
+    if meaning.clinician is None and meaning.sex is None and not meaning.anyone:
+        return None
+    if guard.is_one_of_them(said.text):
+        return Stay((message("note.for_patients"),))
+    if guard.names_two(said, meaning):
+        return Stay((message("note.one_of_two", name=meaning.clinician or ""),))
+    only_anyone = (
+        meaning.anyone
+        and not says_anybody(said.text)
+        and not meaning.anywhere
+        and meaning.clinician is None
+        and meaning.sex is None
+    )
+    if only_anyone and guard.beside(said, names, lambda one: one.anyone):
+        return Stay((message("note.anyone_but"),))
+    return None
 
 
 def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedClinician, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from conversations.booking import overlap
+from conversations.booking import conditions, overlap
 from conversations.booking.choice import Choice
 from conversations.booking.moving import lines
 from conversations.booking.slots import changes
@@ -19,7 +19,7 @@ from conversations.clinic.questions import Appointments, AskAppointments, Questi
 from conversations.protocol import Go, Home, Press, Stay
 from conversations.screens.model import Button, Card, Items, Message, Moment, Row, cut, go, message, text
 from conversations.state.booking import Clash, Confirming
-from conversations.state.wish import Stage, WantedClinician, Wish
+from conversations.state.wish import Conditions, Stage, WantedClinician, Wish
 from conversations.text import answers, short_answers
 from conversations.text.utterance import Utterance
 
@@ -73,11 +73,12 @@ def card(wish: Wish, state: Confirming) -> Card:
     body = (
         message("confirm.title"),
         *details(wish, slot),
+        *conditions.lines(wish),
         *((message("confirm.policy", policy=policy),) if policy else ()),
         *lines(state.moving),
         *warnings,
     )
-    return body, (*keep, (_book_button(wish, state),), changes(wish))
+    return body, (*keep, (_book_button(wish, state),), changes(wish), *conditions.rows(wish))
 
 
 def _warnings(clashes: tuple[Clash, ...]) -> tuple[Message, ...]:
@@ -140,7 +141,7 @@ def _book_button(wish: Wish, state: Confirming) -> Button:
     """The one button that books, with the price on it where the patient pays."""
     how = "all_the_same" if state.clashes else "again" if state.again else "move" if state.moving else "book"
     price = state.slot.gross
-    if price and not (wish.payer and not wish.payer.is_patient):
+    if price and not (wish.payer and not wish.payer.is_patient) and not conditions.at_any_price(wish):
         return go(message(f"confirm.{how}_for", price=price), "book")
     return go(message(f"confirm.{how}"), "book")
 
@@ -191,7 +192,7 @@ def named_again(clash: Clash) -> Message:
 
 def order(wish: Wish, slot: Slot) -> BookingOrder:
     """POST appointment/book-time-slot, as it was confirmed."""
-    clinician = wish.clinician or WantedClinician()
+    clinician, said = wish.clinician or WantedClinician(), wish.conditions or Conditions()
     return BookingOrder(
         payer=wish.payer.key if wish.payer else "",
         type=wish.type.key if wish.type else "",
@@ -200,4 +201,6 @@ def order(wish: Wish, slot: Slot) -> BookingOrder:
         services=tuple(service.key for service in wish.services or ()),
         clinician=clinician.key,
         sex=clinician.sex,
+        method=said.method,
+        any_price=said.any_price,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from conversations.booking import again, confirm, known, location, moving, outcome, payer, route
+from conversations.booking import again, conditions, confirm, known, location, moving, outcome, payer, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
@@ -26,7 +26,7 @@ from conversations.clinic.questions import (
     Trouble,
 )
 from conversations.events import Target
-from conversations.protocol import Consult, Flow, Go, Here, Move, Notes, Stay, Submit
+from conversations.protocol import Consult, Flow, Go, Here, Move, Notes, Press, Stay, Submit
 from conversations.screens.model import message
 from conversations.state.booking import (
     BookingTask,
@@ -40,18 +40,30 @@ from conversations.state.booking import (
     OrderedVisit,
     SharingLocation,
 )
-from conversations.state.conversation import NoAnswer, Pending, ReturnTo, SigningIn, State, Waiting, Welcome
+from conversations.state.conversation import NoAnswer, Pending, ReturnTo, Role, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
-from conversations.text.mentions import MOST, names_a_kind, persons, places, speaks_of_booking, unused, wishes_more
+from conversations.text.mentions import (
+    MOST,
+    names_a_kind,
+    persons,
+    places,
+    speaks_of_booking,
+    unnamed,
+    unused,
+    wishes_more,
+)
 from conversations.text.phrasing.corrections import corrected
 from conversations.text.questions import as_meant, asks_about
 from conversations.text.utterance import Utterance
-from conversations.understanding import Names
+from conversations.understanding import DoubtReason, Names
 from conversations.understanding.names.everyday import is_complaint
 
 GOOD_FOR = timedelta(minutes=2)
 """How long a patient's word that everything is right is good for."""
+
+AMBIGUOUS, STRAY = f"note.doubt.{DoubtReason.AMBIGUOUS}", 2
+"""A doubt that waits until the time is asked; and how many words may say something else beside a day or a name."""
 
 ORDERING = AskAppointments(ordering=True)
 """The look at the diary right before the order."""
@@ -86,6 +98,18 @@ class Booking(Flow[BookingTask]):
             return Stay((message(here.worded("note.still_checking")),))
         return route.make(here.task, answer, now)
 
+    def pressed(self, here: Here[BookingTask], press: Press) -> Move:
+        """An offered press; at the last card staff set more than a patient chooses."""
+        chosen = conditions.pressed(here.task.wish, press) if isinstance(here.state, Confirming) else None
+        return super().pressed(here, press) if chosen is None else self._conditioned(here, chosen, press.now)
+
+    def _conditioned(self, here: Here[BookingTask], chosen: Choice, now: datetime) -> Move:
+        """The same card with what staff have set, or the way to another payer, after which all else is chosen again."""
+        if isinstance(chosen, Wish) and chosen.slot is not None:
+            return Go(here.state, (), replace(here.task, wish=chosen))
+        task = conditions.as_before(here.task) if chosen is Stage.PAYER else here.task
+        return route.make(task, chosen, now)
+
     def above(self, task: BookingTask, state: State) -> Notes:
         """What is decided so far, or that nothing was booked; at the first cards, what was said about those to come."""
         match state:
@@ -102,7 +126,7 @@ class Booking(Flow[BookingTask]):
 
     def answered(self, here: Here[BookingTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """The choice that was asked for, the order itself, or what was said while the clinic was asked."""
-        task, left = here.task, waiting.back_to
+        task, left = conditions.of(here) if here.role is Role.STAFF else here.task, waiting.back_to
         notes = (*_carried(here, waiting, answer), *(again.missed(task, task.like, answer) if task.like else ()))
         if waiting.question == ORDERING and isinstance(answer, Appointments) and isinstance(left.state, Confirming):
             return _order(here, left.state, answer, late=_is_late(waiting, now))
@@ -153,6 +177,9 @@ class Booking(Flow[BookingTask]):
         changed = _changed(said, here.task, stage_of(state))
         if changed is not None:
             return route.make(here.task, changed, said.now)
+        chosen = conditions.typed(here.task.wish, said) if isinstance(state, Confirming) else None
+        if chosen is not None:
+            return self._conditioned(here, chosen, said.now)
         if here.ordered and isinstance(state, Confirming):
             return Stay((message(here.worded("note.still_checking")),))
         return answer.handle_typed(here.task, state, said) if isinstance(state, Choosing) else Stay()
@@ -169,8 +196,12 @@ class Booking(Flow[BookingTask]):
         """A day, a time or words of a booking begin one."""
         told = when.told(Wish(), said, Names(), asked=False)
         kind = names_a_kind(said.text) or (is_complaint(said.text) and not asks_about(said.text))
-        if not (kind or told.wanted or told.doubted or speaks_of_booking(said.text) or _names_a_visit(said)):
+        wished = kind or speaks_of_booking(unnamed(said.text))
+        if not wished and len(said.meaning().unread) > STRAY:
+            return None  # it names a day or somebody, and speaks of something else
+        if not (wished or speaks_of_booking(said.text) or told.wanted or told.doubted or _names_a_visit(said)):
             return Stay(told.notes) if told.notes and not told.only_denied else None
+        told = when.Told() if wished and told.note and told.note.id == AMBIGUOUS else told
         wish = answer.hoping(answer.timed(Wish(), told), said)
         heard = unused(said, Names()) or (said.text[:MOST] if kind else "")
         task = BookingTask(wish, heard=heard, doubted=told.doubted)

@@ -53,6 +53,7 @@ def told(visit: OrderedVisit, moving: Moving, outcome: Booked, now: datetime, *,
         return replace(done, card=((*body, message("move.old_stands", when=when)), rows))
     left = ReturnTo(ConfirmingCancellation(moving.appointment, moving.terms, replaced=True), AppointmentsTask())
     asked = Consult(AskCancellation(moving.appointment.key, ordering=True), (), AppointmentsTask(), left)
+    rows = tuple(row for row in rows if row[0].verb != "undo")  # it would bring nothing back once the old one is gone
     return replace(done, card=((*body, message("move.next", when=when)), rows), then=asked)
 
 

@@ -15,11 +15,12 @@ from conversations.booking.search import PAGE, WINDOWS, decided, not_refused, qu
 from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Payer, Site, Slot
 from conversations.clinic.questions import AskSlots, PartOfDay, Slots
-from conversations.protocol import Press
+from conversations.protocol import Press, Stay
 from conversations.screens.lists import Option, Parts, labels, name, page_row, pick
 from conversations.screens.model import Button, Card, Hour, Items, Message, Moment, Row, ShownName, message, text
 from conversations.state.booking import ChoosingSlot
 from conversations.state.wish import Stage, WantedTime, Wish
+from conversations.text.buttons import may_be_a_day, number
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
 
@@ -164,8 +165,11 @@ def address_of(slot: Slot, sites: tuple[Site, ...]) -> Address | None:
 
 
 def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
-    """A time on the list chooses its slot."""
+    """A time on the list chooses its slot. "The 2nd" may be the second of them, or a day: that is asked."""
     meaning = said.meaning()
+    nth = number(said.text) if may_be_a_day(said.text) else None
+    if nth is not None and 1 <= nth <= len(state.slots):
+        return Stay((message("note.nth_or_day", number=nth),))
     if meaning.sex is not None or meaning.denied != NOTHING_DENIED:
         return None  # it is not known who sees patients at which of them
     if meaning.hours and meaning.hours.exact and not meaning.doubts:

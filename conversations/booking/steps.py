@@ -156,6 +156,7 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         pressed=_slots_pressed,
         typed=slots.typed,
         stage=Stage.SLOT,
+        numbering=Numbering.TIMES,
         leads_to=(AskAppointments, AskDays, ChoosingTime, AskClinicians, AskSites),
         leaps_to=(AskSlots,),
     ),
@@ -179,7 +180,8 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         typed=confirm.typed,
         stage=Stage.CONFIRM,
         claims=frozenset({"book"}),
-        leads_to=(AskAppointments, ChoosingTime, AskClinicians, AskSites),
+        leads_to=(AskAppointments, ChoosingTime, AskClinicians, AskSites, AskPayers),
+        leaps_to=(AskSlots,),  # staff set whom else and how
     ),
     NothingOffered: Step(card=_nothing_card),
 }

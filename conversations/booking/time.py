@@ -14,6 +14,7 @@ from conversations.screens.lists import in_rows, option_rows, page_row
 from conversations.screens.model import Button, Card, Day, Hour, Items, Message, Row, message
 from conversations.state.booking import ChoosingTime, TimeView
 from conversations.state.wish import WantedTime, Wish
+from conversations.text.phrasing import guard
 from conversations.text.phrasing.days_away import as_wish
 from conversations.text.phrasing.denied_moments import DeniedMoments, denied_moments
 from conversations.text.short_answers import speaks_of_time
@@ -26,8 +27,9 @@ SPANS = tuple((time(hour), time(hour + 2)) for hour in range(8, 20, 2))
 NOON = time(12)
 WEEK = frozenset(range(7))
 END_OF_AFTERNOON = time(17)
-DAY, FEW = timedelta(days=1), 2
+DAY, FEW, MANY = timedelta(days=1), 2, 3
 DENIED = f"note.doubt.{DoubtReason.EXCLUDED}"
+UNCLEAR = f"note.doubt.{DoubtReason.AMBIGUOUS}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +140,10 @@ def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     said = said.of(as_wish(said.text))
     denied = denied_moments(said.text) or DeniedMoments((), (), said.text)
     dates, times = _denied(denied, said)
+    beside = guard.not_a_wish(said, names) if asked else ""
     if not dates and not times:
-        return _told(wish, said, names, asked=asked)
+        plain = _told(wish, said, names, asked=asked)
+        return _asked_back(plain, beside) if beside and plain.wanted else plain
     found = _told(wish, said.of(denied.rest), names, asked=asked)
     if found.note is not None and found.note.id == DENIED:
         found = replace(found, note=None)  # it is left out: that is the answer
@@ -148,6 +152,15 @@ def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     if wanted is not None and len(dates) > FEW and min(dates) <= said.now.date():
         wanted, dates = replace(wanted, first=max(dates) + DAY, last=_last_day(said.now), weekdays=()), frozenset()
     return replace(found, wanted=wanted, dates=dates, times=times)
+
+
+def _asked_back(found: Told, beside: str) -> Told:
+    """The day asked back, as the clause that names it tells of something else."""
+    wanted = found.wanted or WantedTime()
+    first, last = wanted.first, wanted.last
+    if first and last and (last - first).days < MANY and not wanted.weekdays:
+        return Told(doubted=tuple(first + timedelta(days=at) for at in range((last - first).days + 1)))
+    return Told(note=message("note.day_beside", text=beside))
 
 
 def _denied(denied: DeniedMoments, said: Utterance) -> tuple[frozenset[date], frozenset[time]]:

@@ -16,7 +16,10 @@ from conversations.clinic.questions import Failure
 
 @dataclass(frozen=True, slots=True)
 class BookingOrder:
-    """POST appointment/book-time-slot: everything one booking says, and nothing about how it ends."""
+    """POST appointment/book-time-slot: everything one booking says, and nothing about how it ends.
+
+    `any_price`: it says no price, so whatever is there is booked at what it costs.
+    """
 
     payer: str
     type: Key
@@ -26,6 +29,7 @@ class BookingOrder:
     clinician: Key | None = None
     sex: Sex | None = None
     method: int = 0
+    any_price: bool = False
     behalf: Behalf = ONESELF
     kind: Literal["BookingOrder"] = "BookingOrder"
 

@@ -23,6 +23,9 @@ from conversations.clinic.model import (
     Site,
     Slot,
 )
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients, Recalls, Ties
+from conversations.clinic.telling import AskTelling, Telling
+from conversations.clinic.why import Probing
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +126,21 @@ class Purpose(StrEnum):
 
     WAYS_OUT = "ways_out"  # nothing was found: what would be, with one wish less?
     NEAR = "near"  # the slot was refused: what comes close?
+    WHY = "why"  # nothing was found for staff: what is the cause?
 
 
 @dataclass(frozen=True, slots=True)
 class AskSeveral:
     """GET appointment/proposed-time-slots, a few searches at once; `tried` is the search they are to replace.
 
-    `refusal` is what the clinic said to the slot that was refused.
+    `refusal` is what the clinic said to the slot that was refused, `probing` what staff want to know beside.
     """
 
     purpose: Purpose
     tried: AskSlots
     searches: tuple[AskSlots, ...]
     refusal: Failure | None = None
+    probing: Probing | None = None
     kind: Literal["AskSeveral"] = "AskSeveral"
 
 
@@ -162,6 +167,10 @@ Question = (
     | AskAppointments
     | AskAllAppointments
     | AskCancellation
+    | AskPatients
+    | AskTies
+    | AskRecalls
+    | AskTelling
 )
 
 
@@ -216,9 +225,14 @@ class Slots:
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """What each of several searches found, in their order; None where one got no answer."""
+    """What each of several searches found, in their order; None where one got no answer.
+
+    `bookable`: whether the type can be booked online, and `payers`: what was found with others who pay, where asked.
+    """
 
     found: tuple[Slots | None, ...]
+    bookable: bool | None = None
+    payers: tuple[tuple[str, Slots | None], ...] = ()
     kind: Literal["Several"] = "Several"
 
 
@@ -248,6 +262,10 @@ Answer = (
     | Appointments
     | AllAppointments
     | CancellationTerms
+    | Patients
+    | Ties
+    | Recalls
+    | Telling
 )
 
 

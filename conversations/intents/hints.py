@@ -11,6 +11,7 @@ from conversations.intents.notation import Phrases, phrases
 from conversations.intents.row import CardKind, Intent
 from conversations.intents.shape import shaped
 from conversations.intents.table import BY_KIND
+from conversations.intents.weight import main_clause, share
 
 _TABLE = r"""
 wrong_number: stop (?:sending|texting|messaging)|wrong number|spam
@@ -97,14 +98,24 @@ HINTS: tuple[tuple[str, Phrases], ...] = tuple(
 """The words of each kind."""
 
 
+HALF, A_THIRD = 0.5, 0.3
+"""How much of what a text says its hint has to be: little where accounts are what most texts are about."""
+
 _FIRST_AT_SIGN_IN = {"code", "password", "locked", "device", "safe", "account", "login"}
 
 
 def hinted(typed: str, card: CardKind) -> Intent | None:
     """What the words of a text hint at, of which nothing was understood; where one signs in, that first."""
-    said = shaped(typed)
+    said, main = shaped(typed), main_clause(typed)
     first = [kind for kind, _ in HINTS if kind in _FIRST_AT_SIGN_IN and card is CardKind.SIGN_IN]
     order = sorted(HINTS, key=lambda hint: hint[0] not in first)
     known = (hint for hint in order if hint[0] != "login" or card is CardKind.SIGN_IN)
-    kind = next((kind for kind, words in known if words.within(said)), None)
+    kind = next(
+        (kind for kind, words in known if _weighs((said, main), words, A_THIRD if kind in first else HALF)), None
+    )
     return BY_KIND[kind] if kind else None
+
+
+def _weighs(parts: tuple[str, str], words: Phrases, least: float) -> bool:
+    """Whether the words are what the text, or its main clause, says; and not stray ones in it."""
+    return any(words.within(said) and share(said, words.pattern) > least for said in parts)

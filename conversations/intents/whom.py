@@ -49,6 +49,19 @@ CAPITALS = re.compile(
     r"\b[Bb](?:ook|OOK)(?:ing)?(?: (?:in|it|this|me|an appointment|a visit))? for (?:[A-Z][a-zé'’-]+) "
     r"(?P<last>[A-Z][a-zé'’-]+)\b"
 )
+FAMILY = (
+    r"(?:husband|hubby|wife|partner|boyfriend|girlfriend|son|daughter|child|children|kids?|boy|girl|lad|lass|baby|mum|mom|mummy"
+    r"|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|grandpa|grandson|granddaughter|brother|sister|aunt|auntie"
+    r"|uncle|nephew|niece|cousin|friend|neighbour|flatmate|mate|colleague|twins?|toddler|teenager|stepson|stepdaughter)"
+)
+WANTED_BY = re.compile(
+    rf"(?<![a-z\d])my (?:[a-z]+ )?{FAMILY}(?: [a-z]+){{0,6}}? (?:he|she|they)(?: d| would"
+    rf"| also){{0,2}} (?:wants?|needs?|prefers?"
+    rf"|likes?)(?! (?:me|us)(?![a-z]))"
+    rf"|(?<![a-z\d])my (?:[a-z]+ )?{FAMILY} (?:wants|needs|prefers|would (?:like|prefer))(?! (?:me|us)(?![a-z]))"
+)
+"""Somebody of the family who wants it: "my son is shy, he wants the bloke"."""
+
 NO_SURNAME = words(
     "street road lane avenue house centre clinic hospital park square hill green court town bridge station suite "
     "january february march april may june july august september october november december monday tuesday wednesday "
@@ -60,7 +73,7 @@ NO_SURNAME = words(
 def names_somebody(typed: str, said: str) -> bool:
     """Whether the words name somebody for whom to book. `said` are the same words in the shape that is read."""
     found = (*FOR_A_NAME.finditer(said), *OF_A_NAME.finditer(said))
-    if any(one["name"] in FIRST_NAMES for one in found) or TITLED.search(said):
+    if any(one["name"] in FIRST_NAMES for one in found) or TITLED.search(said) or WANTED_BY.search(said):
         return True
     both = CAPITALS.search(typed[: len(said) + 100])
     return both is not None and both["last"].casefold() not in NO_SURNAME

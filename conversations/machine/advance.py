@@ -8,17 +8,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
+from typing import Any, assert_never
 
+from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Point
-from conversations.effects import AbandonSignIn, DeleteTyped, Notice, Show, SignOut
+from conversations.effects import AbandonSignIn, DeleteTyped, Effect, Notice, Show, SignOut
 from conversations.events import (
     Answered,
     Commanded,
+    DoneForYou,
     Event,
     Followed,
     NumberAsked,
     OrderEnded,
+    PatientFormEnded,
     Pressed,
     RegistrationEnded,
     Said,
@@ -30,12 +33,12 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.flows import COMMANDS, begun_by, flow_named, flow_of, flow_of_order, led_to
-from conversations.machine import answering
-from conversations.moves import asking, matching, navigation, pages
+from conversations.flows import COMMANDS, flow_named, flow_of, flow_of_order
+from conversations.machine import answering, beginning, trail
+from conversations.moves import acting, asking, matching, navigation, pages
 from conversations.moves.navigation import Scene, carry_out, here, is_idle, remain
-from conversations.protocol import Press
-from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, go, is_kept, message
+from conversations.protocol import Flow, Press
+from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, is_kept, message
 from conversations.state.conversation import (
     IDLE,
     Conversation,
@@ -43,6 +46,7 @@ from conversations.state.conversation import (
     Matching,
     NoAnswer,
     Placing,
+    Role,
     SigningIn,
     Transition,
     Waiting,
@@ -50,26 +54,43 @@ from conversations.state.conversation import (
 )
 from conversations.text.buttons import Numbering
 from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
+from conversations.text.to_staff import said_to_staff
 from conversations.text.utterance import Utterance, sent
 
-IDENTIFIES = {"is_it": True, "is_not": False}
-"""What the buttons say under the question whether a new appointment is the one that was ordered."""
-
-BEGINNINGS = (
-    (go(message("button.book"), "begin", "booking"),),
-    (Button(message("button.appointments"), "begin", "appointments"),),
-)
-"""What a patient can begin where nothing is going on."""
+STAFFS_OWN = frozenset({"patient", "recalls", "done"})
+"""The commands that only staff have."""
 
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """What `event` leads to. `now` is the moment in the clinic's zone."""
     scene = _dated(_leaving_a_sign_in(conversation, _scene(conversation, event, now), event), now)
+    effects = (*scene.before, *_shown(scene), *scene.after)
+    if conversation.role is Role.STAFF or _is_of_staff(event):
+        effects = (*trail.records(conversation, event, scene.conversation, effects), *effects)
+    return Transition(scene.conversation, effects)
+
+
+def _is_of_staff(event: Event) -> bool:
+    """Whether a patient does what only staff can, or becomes one of them."""
+    match event:
+        case SignedIn(duties):
+            return duties is not None
+        case PatientFormEnded():
+            return True
+        case Commanded(name):
+            return name in STAFFS_OWN
+        case Pressed(screen):
+            return screen.startswith(Role.STAFF)
+        case _:
+            return False
+
+
+def _shown(scene: Scene) -> tuple[Effect, ...]:
+    """The card as it is drawn in the end, unless nothing is shown."""
     if scene.notes is None:
-        return Transition(scene.conversation, (*scene.before, *scene.after))
-    drawn = replace(scene.conversation, task=IDLE) if scene.bare else scene.conversation
-    show = Show(screen_of(drawn, *scene.notes), scene.fresh)
-    return Transition(scene.conversation, (*scene.before, show, *scene.after))
+        return ()
+    drawn = replace(scene.conversation, task=scene.conversation.idle) if scene.bare else scene.conversation
+    return (Show(screen_of(drawn, *scene.notes), scene.fresh),)
 
 
 def hides(conversation: Conversation, typed: str, now: datetime) -> bool:
@@ -92,6 +113,11 @@ def screen_of(conversation: Conversation, *notes: Message) -> Screen:
     """
     body, rows = _card_of(conversation)
     step = flow_of(conversation).steps.get(type(conversation.state))
+    if conversation.role is Role.STAFF:
+        is_about_chat = isinstance(conversation.state, Matching | SigningIn)  # and not about a patient
+        last = () if is_about_chat else acting.for_whom(conversation.acting)
+        notes, body = said_to_staff(notes), (*said_to_staff(body), *last)
+        rows = tuple(row for row in acting.offered(rows) if row)
     return Screen(conversation.screen, (*notes, *body), rows, step is not None and step.shares_location)
 
 
@@ -99,10 +125,8 @@ def _card_of(conversation: Conversation) -> Card:
     """Body and rows of the current card; whoever chooses can always go back or start over."""
     flow, task = flow_of(conversation), conversation.task
     match conversation.state:
-        case Welcome():
-            return (message("welcome"),), BEGINNINGS
-        case Finished(ending):
-            return (message(f"finished.{ending}"),), BEGINNINGS
+        case Welcome() | Finished() as idle:
+            return beginning.card(conversation, idle)
         case Waiting() as waiting:
             return (*flow.above(task, waiting), message("asking")), (LAST_ROW,)
         case SigningIn() as signing_in:
@@ -121,7 +145,13 @@ def _card_of(conversation: Conversation) -> Card:
 
 
 def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
-    """What `event` leads to, before the card is drawn."""
+    """What `event` leads to, before the card is drawn; first of all acting for a patient may be over."""
+    if conversation.acting and acting.is_over(conversation, now) and not isinstance(event, OrderEnded | SignedIn):
+        return _over(conversation.released, event, now)
+    return _heeded(conversation, event, now)
+
+
+def _heeded(conversation: Conversation, event: Event, now: datetime) -> Scene:
     flow = flow_of(conversation)
     match event:
         case Said(text, late, at):
@@ -129,7 +159,7 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case Commanded(name, argument):
             return _obey(conversation, name, argument, now)
         case Followed():
-            return _followed(conversation, event)
+            return beginning.followed(conversation, event)
         case Pressed():
             return _press(conversation, event, now)
         case SharedLocation(point):
@@ -137,13 +167,13 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case SentSomethingElse():
             return remain(conversation, message("note.cannot_read"))
         case SignedIn():
-            return matching.signed_in(flow, conversation)
+            return matching.signed_in(flow, conversation, event)
         case NumberAsked():
             return matching.asked(flow, conversation, event)
         case SignInEnded():
             return matching.ended(flow, conversation, event)
-        case RegistrationEnded(known):
-            return pages.registered(flow, conversation, known=known)
+        case RegistrationEnded() | PatientFormEnded():
+            return _filled_in(flow, conversation, event)
         case SignedOut():
             return _signed_out(conversation)
         case Answered():
@@ -152,9 +182,30 @@ def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
             return asking.unanswered(flow, conversation, event)
         case Waited(request):
             return asking.waited(conversation, request)
-        case OrderEnded():
-            return asking.ended(flow_of_order(conversation), conversation, event, now)
+        case OrderEnded() | DoneForYou():
+            return _done(conversation, event, now)
     assert_never(event)
+
+
+def _filled_in(flow: Flow[Any], conversation: Conversation, event: RegistrationEnded | PatientFormEnded) -> Scene:
+    """What came of a form: a newcomer's own, or that of staff about a patient."""
+    if isinstance(event, PatientFormEnded):
+        return pages.patient_filled_in(flow_named("staff"), conversation, event)
+    return pages.registered(flow, conversation, known=event.known)
+
+
+def _done(conversation: Conversation, event: OrderEnded | DoneForYou, now: datetime) -> Scene:
+    """How an order stands that was placed here, or by staff for the patient of this chat."""
+    if isinstance(event, DoneForYou):
+        return beginning.told(conversation, event)
+    return asking.ended(flow_of_order(conversation), conversation, event, now)
+
+
+def _over(released: Conversation, event: Event, now: datetime) -> Scene:
+    """Staff act for nobody any more, and that is said; what is about the chat itself is heeded all the same."""
+    if isinstance(event, Commanded | NumberAsked | SignInEnded | SignedOut):
+        return _heeded(released, event, now)
+    return navigation.home(released, message("staff.over"))
 
 
 def _leaving_a_sign_in(conversation: Conversation, scene: Scene, event: Event) -> Scene:
@@ -169,7 +220,7 @@ def _leaving_a_sign_in(conversation: Conversation, scene: Scene, event: Event) -
 
 
 def _obey(conversation: Conversation, name: str, argument: str, now: datetime) -> Scene:
-    """A command; what follows it may be a purpose of its flow. `/start` always leads to the first card."""
+    """A command. `/start` always leads to the first card."""
     match name:
         case "start":
             return navigation.home(conversation)
@@ -178,24 +229,15 @@ def _obey(conversation: Conversation, name: str, argument: str, now: datetime) -
         case "help" | "cancel" | "back":
             return _steer(conversation, name, now)
         case _ if name in COMMANDS:
-            return navigation.begin(COMMANDS[name], conversation, purpose=argument.casefold())
+            return beginning.commanded(conversation, name, argument, now)
         case _:
             return remain(conversation, message("note.unknown_command"))
 
 
-def _followed(conversation: Conversation, event: Followed) -> Scene:
-    """What a link begins; one that leads nowhere leads to the first card, under a word why."""
-    begun = led_to(event.target)
-    return (
-        navigation.follow(conversation, *begun)
-        if begun
-        else navigation.home(conversation, message(f"link.{event.lost}"))
-    )
-
-
 def _signed_out(conversation: Conversation) -> Scene:
     """The session is over, and with it whatever was being chosen."""
-    return navigation.home(conversation, message("note.signed_out"))
+    nobody = replace(conversation.released, role=Role.PATIENT, duties=Duties(), member="", task=IDLE)
+    return navigation.home(nobody, message("note.signed_out"))
 
 
 def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
@@ -209,7 +251,7 @@ def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
         case "back":
             return navigation.back(flow, conversation, now)
         case "over":
-            return navigation.begin_over(flow, conversation)
+            return beginning.begun_over(flow, conversation)
         case "cancel":
             return navigation.cancel(flow, conversation)
         case "start" if is_idle(conversation.state):
@@ -217,7 +259,7 @@ def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
         case "start":
             return remain(conversation, message("note.hello"))
         case _:
-            return navigation.begin(COMMANDS[name], conversation)
+            return beginning.commanded(conversation, name, "", now)
 
 
 def _shared(conversation: Conversation, point: Point) -> Scene:
@@ -235,26 +277,13 @@ def _press(conversation: Conversation, event: Pressed, now: datetime) -> Scene:
     An old button, a second tap and a forged press all lead to the current card, with a word of explanation.
     """
     if is_kept(event.screen):
-        return _press_kept(conversation, event)
+        return beginning.kept(conversation, event)
     if event in pages.DEAD_LINKS:
         return pages.renewed(conversation, event)
     screen = screen_of(conversation)
     if event.screen != screen.id or not screen.offers(event.verb, event.argument):
         return replace(remain(conversation, message("note.old_button")), before=(Notice(message("toast.old_button")),))
     return _act(conversation, Press(event.verb, event.argument, now, event.late))
-
-
-def _press_kept(conversation: Conversation, event: Pressed) -> Scene:
-    """The button of a message that stays: it begins a flow, never in the middle of one, or identifies a booking."""
-    number = asking.in_question(conversation)
-    if event.verb in IDENTIFIES and number is not None and event.argument == str(number):
-        return replace(asking.identified(conversation, number, is_it=IDENTIFIES[event.verb]), fresh=True)
-    if event.verb == "begin" and is_idle(conversation.state):
-        return replace(navigation.begin(flow_named(event.argument), conversation), fresh=True)
-    begun = begun_by(event) if is_idle(conversation.state) else None
-    if begun is not None:
-        return replace(carry_out(begun[0], navigation.home(conversation).conversation, begun[1]), fresh=True)
-    return remain(conversation, message("note.old_button"), fresh=True)
 
 
 def _act(conversation: Conversation, press: Press) -> Scene:
@@ -264,7 +293,7 @@ def _act(conversation: Conversation, press: Press) -> Scene:
         case _ if press.verb in ("back", "over"):
             return _steer(conversation, press.verb, press.now)
         case _ if press.verb == "begin":
-            return navigation.begin(flow_named(press.argument), conversation)
+            return beginning.begun(flow_named(press.argument), conversation)
         case Matching() as asked:
             return matching.chosen(conversation, asked, press.index)
         case SigningIn() as signing_in:

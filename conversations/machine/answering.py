@@ -10,6 +10,7 @@ from dataclasses import replace
 from conversations import intents
 from conversations.flows import COMMANDS, FLOWS, flow_of
 from conversations.intents import IDLE_CARDS, CardKind
+from conversations.machine import beginning
 from conversations.moves import matching, navigation
 from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Notes, Stay
@@ -21,6 +22,7 @@ from conversations.state.conversation import (
     Matching,
     NoAnswer,
     Placing,
+    Role,
     SigningIn,
     Waiting,
     Welcome,
@@ -28,15 +30,16 @@ from conversations.state.conversation import (
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
 from conversations.text.message import Asked, card_kind
-from conversations.text.phrasing.beginnings import begins_nothing
+from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside
+from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 
 NOT_UNDERSTOOD = frozenset({
     "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
-    "lost.booked", "lost.sorry",
+    "lost.booked", "lost.sorry", "lost.sorry_for",
 })  # fmt: skip
 """Words on a text of which nothing could be taken."""
 
@@ -55,7 +58,7 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     known = flow_of(conversation).known(here(conversation), intent.kind, said)
     leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
     if leads_to is not None:
-        return navigation.begin(leads_to, conversation, purpose=intent.purpose)
+        return beginning.begun(leads_to, conversation, intent.purpose)
     words = known or (message(intent.answer_at(asked.card)),)
     return _chosen_beside(conversation, asked, said, words) or remain(conversation, *words)
 
@@ -104,18 +107,33 @@ def _answered(conversation: Conversation, said: Utterance) -> Scene:
 
 
 def _unasked(conversation: Conversation, said: Utterance) -> Scene:
-    """Nothing is going on: the words may begin a flow, and so may a yes to what the first card offers."""
+    """Nothing is going on: the words may begin a flow, and so may a yes to what the first card offers.
+
+    Words of staff look for a patient, whatever else they might say.
+    """
     if isinstance(conversation.state, Welcome) and says_yes(said.text):
-        return navigation.begin(flow_of(conversation), conversation)
-    if small_talk.declines(said.text):
+        return beginning.begun(flow_of(conversation), conversation)
+    is_patient = conversation.role is Role.PATIENT
+    if is_patient and (small_talk.declines(said.text) or gives_up(said.text)):
         return remain(conversation, message("mood.decline"))
+    if is_patient and passes_on_thanks(said.text):
+        return remain(conversation, message("mood.praise"), message("intent.message"))
     booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
     mood, lost = small_talk.mood_of(said.text), "lost.booked" if booked else "note.idle"
-    if begins_nothing(said.text):
-        told = "note.cannot_answer" if asks_about(said.text) else lost
-        return remain(conversation, message(told if mood in NO_MOOD else f"mood.{mood}"))
+    if is_patient and begins_nothing(said.text):
+        return remain(conversation, *_idle_words(said.text, mood, lost))
     for flow in FLOWS:
-        move = flow.unasked(said)
+        move = flow.unasked(said) if flow.role is conversation.role else None
         if move is not None and not (booked and isinstance(move, Stay)):
             return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
-    return remain(conversation, message(lost if mood in NO_MOOD else f"mood.{mood}"))
+    return remain(conversation, *_idle_words(said.text, mood, lost))
+
+
+def _idle_words(typed: str, mood: str | None, lost: str) -> Notes:
+    """A word for a mood; the question that cannot be answered, by its own words; or that it was not understood."""
+    if mood not in NO_MOOD:
+        return (message(f"mood.{mood}"),)
+    if not asks_about(typed) and "?" not in typed:
+        return (message(lost),)
+    asked = subject(typed)
+    return *((message("note.you_ask", text=asked),) if asked else ()), message("note.cannot_answer")

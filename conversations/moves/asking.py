@@ -14,12 +14,12 @@ from conversations.clinic.orders import HandedOver, InQuestion, NotBooked, Outco
 from conversations.clinic.questions import TOLD, Failure, Trouble
 from conversations.effects import Identify, Wait
 from conversations.events import Answered, OrderEnded, Unanswered
-from conversations.moves import navigation
+from conversations.moves import acting, navigation
 from conversations.moves.navigation import Scene, here
-from conversations.protocol import Flow, Notes
+from conversations.protocol import Flow, Notes, Tell
 from conversations.screens.model import LAST_ROW, Card, Message, go, message
 from conversations.state.booking import OrderedVisit
-from conversations.state.conversation import Conversation, NoAnswer, OrderInDoubt, Placing, SigningIn, Waiting
+from conversations.state.conversation import Conversation, NoAnswer, OrderInDoubt, Placing, Role, SigningIn, Waiting
 
 PAUSES = (5, 15, 30, 60)  # seconds until the clinic is asked again by itself; the last one goes on
 MOST_TRIES = 60
@@ -55,7 +55,9 @@ def _troubled(flow: Flow[Any], conversation: Conversation, waiting: Waiting, fai
     if failure.trouble is Trouble.SIGN_IN:
         kept = None if note == message("note.over") else note  # that is news once only
         newcomers = failure.newcomers and flow.open_to_newcomers(conversation.task, question)
-        signing_in = SigningIn(question, back_to, kept, waiting.reading, newcomers)
+        signing_in = SigningIn(
+            question, back_to, kept, waiting.reading, newcomers and conversation.role is Role.PATIENT
+        )
         return navigation.show(flow, conversation, signing_in, *((note,) if note else ()))
     trouble = NoAnswer(question, failure, back_to, note, waiting.reading, waiting.request, waiting.tries)
     scene = navigation.show(flow, conversation, trouble)
@@ -103,7 +105,12 @@ def ended(flow: Flow[Any], conversation: Conversation, event: OrderEnded, now: d
     if isinstance(order.ordered, OrderedVisit):
         doubt = _doubt(doubt, event.number, event.outcome)
     after = replace(conversation, doubt=doubt, order=order if isinstance(event.outcome, InQuestion) else None)
-    return navigation.carry_out(flow, after, flow.ended(here(after), order.ordered, event.outcome, now))
+    move = flow.ended(here(after), order.ordered, event.outcome, now)
+    if order.acting is None:
+        return navigation.carry_out(flow, after, move)
+    told = replace(move, card=acting.kept(move.card, order.acting), entry=None) if isinstance(move, Tell) else move
+    scene = navigation.carry_out(flow, after, told)
+    return replace(scene, conversation=acting.concluded(scene.conversation, order.acting))
 
 
 def _doubt(before: OrderInDoubt | None, number: int, outcome: Outcome) -> OrderInDoubt | None:

@@ -10,14 +10,15 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from conversations.clinic.patients import Duties
 from conversations.effects import MatchNumber
-from conversations.events import NumberAsked, SignInEnded
+from conversations.events import NumberAsked, SignedIn, SignInEnded
 from conversations.moves import asking, navigation
 from conversations.moves.navigation import Scene, remain
 from conversations.protocol import Flow
 from conversations.screens.lists import in_rows
 from conversations.screens.model import LAST_ROW, Button, Card, Message, message, text
-from conversations.state.conversation import Conversation, Finished, Matching, NoAnswer, Placing, Waiting
+from conversations.state.conversation import Conversation, Finished, Matching, NoAnswer, Placing, Role, Waiting
 from conversations.text.utterance import Utterance
 
 ABREAST = 3
@@ -50,8 +51,17 @@ def typed(conversation: Conversation, question: Matching, said: Utterance) -> Sc
     return remain(conversation, message("note.match_number"))
 
 
-def signed_in(flow: Flow[Any], conversation: Conversation) -> Scene:
-    """On from where we were, with whatever needed signing in."""
+def signed_in(flow: Flow[Any], conversation: Conversation, event: SignedIn) -> Scene:
+    """On from where we were, with whatever needed signing in; in another role or as somebody else all starts over."""
+    role = Role.PATIENT if event.duties is None else Role.STAFF
+    known = replace(conversation, duties=event.duties or Duties(), member=event.member)
+    if role is conversation.role and event.member == conversation.member:
+        return _went_on(flow, known)
+    other = replace(known, role=role).released
+    return navigation.home(other, message(f"staff.now_{role.name.lower()}"))
+
+
+def _went_on(flow: Flow[Any], conversation: Conversation) -> Scene:
     match conversation.state:
         case Matching(left=Waiting() | NoAnswer() | Placing()):
             return resumed(flow, conversation, message("note.signed_in"))

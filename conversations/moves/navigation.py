@@ -14,10 +14,10 @@ from conversations.clinic.model import ONESELF, Key
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Question
 from conversations.effects import Ask, Effect, Keep, Place
-from conversations.protocol import Consult, Flow, Go, Here, Home, Move, Notes, Stay, Submit, Tell
+from conversations.moves import acting
+from conversations.protocol import Act, Consult, Flow, Go, Here, Home, Move, Notes, Stay, Submit, Tell
 from conversations.screens.model import Message, Screen, message
 from conversations.state.conversation import (
-    IDLE,
     Conversation,
     Ending,
     Finished,
@@ -27,6 +27,7 @@ from conversations.state.conversation import (
     Pending,
     Placing,
     ReturnTo,
+    Role,
     SigningIn,
     State,
     Task,
@@ -55,7 +56,15 @@ def here(conversation: Conversation) -> Here[Any]:
     """Where the patient is, as a flow is told."""
     order = conversation.order
     number = None if order is None else order.number
-    return Here(conversation.task, conversation.state, number, conversation.role, order)
+    return Here(
+        conversation.task,
+        conversation.state,
+        number,
+        conversation.role,
+        order,
+        conversation.acting,
+        conversation.recalled,
+    )
 
 
 def is_idle(state: State) -> bool:
@@ -78,6 +87,8 @@ def carry_out(flow: Flow[Any], conversation: Conversation, move: Move) -> Scene:
             return _tell(flow, conversation, move)
         case Home(notes):
             return home(conversation, *notes)
+        case Act(then):
+            return carry_out(flow, acting.assumed(conversation, move), then)
     assert_never(move)
 
 
@@ -104,7 +115,9 @@ def ask(
     request = conversation.requests + 1
     waiting = Waiting(request, question, back_to, _in_one(notes), reading, tries)
     entered = _entered(replace(conversation, requests=request), waiting)
-    return Scene(entered, (), fresh, after=(Ask(request, question, conversation.asking_for),))
+    return Scene(
+        entered, (), fresh, after=(Ask(request, question, conversation.asking_for, conversation.role is Role.STAFF),)
+    )
 
 
 def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
@@ -118,14 +131,14 @@ def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
 
 def begin(flow: Flow[Any], conversation: Conversation, *notes: Message, purpose: str = "") -> Scene:
     """This flow, from its beginning; with a purpose in mind, where it has one of that name."""
-    begun = replace(_reset(conversation), task=flow.task)
+    begun = replace(reset(conversation), task=flow.task)
     beginning = flow.begin_for(purpose) if purpose in flow.purposes else flow.begin()
     return carry_out(flow, begun, warned(conversation, beginning, *notes))
 
 
 def follow(conversation: Conversation, flow: Flow[Any], move: Move, recall: Key | None) -> Scene:
     """What a link begins; what is booked is for this recall, until something else is begun."""
-    begun = _reset(conversation)
+    begun = reset(conversation)
     behalf = begun.behalf if recall is None else replace(begun.behalf, recall=recall)
     return carry_out(flow, replace(begun, task=flow.task, behalf=behalf), warned(conversation, move))
 
@@ -146,8 +159,8 @@ def begin_over(flow: Flow[Any], conversation: Conversation) -> Scene:
 
 
 def home(conversation: Conversation, *notes: Message) -> Scene:
-    """The first card; an order that is on its way goes on, and that is said."""
-    return Scene(_entered(_reset(conversation), Welcome()), notes or _on_its_way(conversation))
+    """The first card, on which staff act for nobody; an order that is on its way goes on, and that is said."""
+    return Scene(_entered(conversation.released, Welcome()), notes or _on_its_way(conversation))
 
 
 def cancel(flow: Flow[Any], conversation: Conversation) -> Scene:
@@ -162,6 +175,8 @@ def back(flow: Flow[Any], conversation: Conversation, now: datetime) -> Scene:
     """To the card before this one; it never repeats a write, and from the first card it leads out."""
     match conversation.state:
         case Waiting(back_to=left) | SigningIn(back_to=left) | NoAnswer(back_to=left):
+            if conversation.role is Role.STAFF and isinstance(left.state, Welcome):
+                return home(conversation)
             is_ours = type(left.task) is type(conversation.task)
             task = flow.returned(conversation.task, left.task) if is_ours else left.task
             return show(flow, replace(conversation, task=task), left.state)
@@ -196,17 +211,21 @@ def _entered(conversation: Conversation, state: State) -> Conversation:
     return replace(conversation, state=state, serial=conversation.serial + 1)
 
 
-def _reset(conversation: Conversation) -> Conversation:
+def reset(conversation: Conversation) -> Conversation:
     """Nothing chosen, nothing said; an order that is open stays so. A recall was for what was begun by its link."""
     behalf = ONESELF if conversation.behalf.patient is None else conversation.behalf
-    return replace(conversation, state=Welcome(), task=IDLE, behalf=behalf)
+    return replace(conversation, state=Welcome(), task=conversation.idle, behalf=behalf)
 
 
 def _noted(move: Move, *notes: Message) -> Move:
     """The move under further words."""
-    return (
-        replace(move, notes=(*notes, *move.notes)) if notes and isinstance(move, Go | Consult | Stay | Home) else move
-    )
+    match move:
+        case Act(then):
+            return replace(move, then=_noted(then, *notes))
+        case Go() | Consult() | Stay() | Home() if notes:
+            return replace(move, notes=(*notes, *move.notes))
+        case _:
+            return move
 
 
 def _consult(flow: Flow[Any], conversation: Conversation, move: Consult) -> Scene:
@@ -218,10 +237,12 @@ def _consult(flow: Flow[Any], conversation: Conversation, move: Consult) -> Scen
 
 def _submit(flow: Flow[Any], conversation: Conversation, move: Submit) -> Scene:
     """Place the one order, and no other until it has an outcome."""
+    if (conversation.role is Role.STAFF or conversation.acting) and acting.is_for_nobody(conversation):
+        return home(conversation)
     number, order = conversation.orders + 1, replace(move.order, behalf=conversation.asking_for)
     earlier = conversation.orders if conversation.booking is None else conversation.booking
     booking = number if isinstance(order, BookingOrder) else earlier
-    opened = OpenOrder(number, move.ordered)
+    opened = OpenOrder(number, move.ordered, conversation.acting)
     ordered = replace(conversation, task=move.task, orders=number, order=opened, booking=booking)
     place = Place(number, order, move.before, move.before_complete, move.whose)
     return replace(show(flow, ordered, Placing()), after=(place,))

@@ -8,14 +8,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from conversations.events import Pressed
+from conversations.clinic.patients import AskPatients
+from conversations.events import FormOutcome, PatientFormEnded, Pressed
 from conversations.moves import navigation
 from conversations.moves.navigation import Scene, carry_out, here, remain
-from conversations.protocol import Flow
+from conversations.protocol import Act, Consult, Flow, Go
 from conversations.screens.model import LAST_ROW, Button, Card, Doing, Tone, message
-from conversations.state.conversation import Conversation, SigningIn
+from conversations.state.conversation import Conversation, Finished, ReturnTo, Role, SigningIn, Welcome
+from conversations.state.staff import FindingPatient, RegisteringPatient, StaffTask
 
-DEAD_LINKS = {Pressed("", "sign-in"): "note.dead_link", Pressed("", "register"): "note.dead_form"}
+WAITING_FOR_THE_PAGE = (RegisteringPatient, FindingPatient, Welcome, Finished)
+"""Where what came of the page on which staff fill in a patient is taken up at once."""
+
+DEAD_LINKS = {
+    Pressed("", "sign-in"): "note.dead_link",
+    Pressed("", "register"): "note.dead_form",
+    Pressed("", "patient"): "note.dead_form",
+}
 """What the shell makes of it when the page of a dead link is opened, and the word on it."""
 
 
@@ -45,3 +54,20 @@ def renewed(conversation: Conversation, event: Pressed) -> Scene:
     """A page said that its link is of no use any more: the card carries a new one, where one is needed."""
     signing_in = isinstance(conversation.state, SigningIn)
     return remain(conversation, message("note.new_link" if signing_in else DEAD_LINKS[event]))
+
+
+def patient_filled_in(flow: Flow[Any], conversation: Conversation, event: PatientFormEnded) -> Scene:
+    """What came of a new patient whom staff filled in: looked up by key and confirmed, unless staff have moved on.
+
+    What is refused is said on the page.
+    """
+    if conversation.role is not Role.STAFF or event.outcome not in (FormOutcome.MADE, FormOutcome.UNKNOWN):
+        return Scene(conversation)
+    if not isinstance(conversation.state, WAITING_FOR_THE_PAGE):
+        return remain(conversation, message(f"staff.form_late.{event.outcome}"), fresh=True)
+    words = conversation.task.words if isinstance(conversation.task, StaffTask) else ""
+    task, left = StaffTask(words), FindingPatient()
+    if event.outcome is FormOutcome.UNKNOWN or event.key is None:
+        return replace(carry_out(flow, conversation, Act(Go(left, (message("staff.perhaps_made"),), task))), fresh=True)
+    look = Consult(AskPatients(key=event.key), (message("staff.made"),), task, ReturnTo(left, task))
+    return replace(carry_out(flow, conversation, Act(look)), fresh=True)

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from conversations.clinic.model import Appointment, Key
-from conversations.screens.model import Button, Row, message
+from conversations.screens.model import Button, Message, Row, message
 
 LONGEST_KEY = 40
 """Bytes of a key that a button can carry, beside the id of its screen."""
@@ -57,6 +57,11 @@ def entry_of(
     if appointment.ahead is None:
         return None
     return Entry(replace(appointment, invoice=None, patient=""), at, certainty, title)
+
+
+def in_short(entry: Entry) -> Message:
+    """What its file does to a calendar, where nothing else stands beside it."""
+    return message("entry.cancelled" if entry.certainty is Certainty.CANCELLED else f"entry.{entry.title}")
 
 
 def fits(key: Key) -> bool:

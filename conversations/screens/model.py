@@ -117,6 +117,7 @@ class Doing(StrEnum):
     PRESS = "press"  # comes back as `Pressed`
     SIGN_IN = "sign_in"  # opens the sign-in page as a Mini App
     REGISTER = "register"  # opens the registration page as a Mini App
+    NEW_PATIENT = "new_patient"  # opens the page on which staff fill in a new patient, as a Mini App
     COPY = "copy"  # puts a text where it can be pasted from
     MAP = "map"  # opens a map at the place that the argument names, where the clinic has told where that is
     VIDEO = "video"  # joins the video call of the appointment whose key is the argument

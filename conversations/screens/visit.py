@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from conversations.clinic.model import Appointment, DebtorKind, Invoice, Money, place_name
-from conversations.screens.model import Button, Doing, Items, Message, Moment, Row, message, text
+from conversations.screens.model import Button, Card, Doing, Items, Message, Moment, Row, message, text
 
 
 def details(appointment: Appointment) -> tuple[Message, ...]:
@@ -101,3 +101,11 @@ def _owed_by_patient(invoice: Invoice) -> Message:
     if standing == "part":
         standing += "_both" if invoice.paid and invoice.credited else "_paid" if invoice.paid else "_credited"
     return Message(f"owed.{standing}", _amounts(invoice))
+
+
+def done_for_patient(appointment: Appointment, *, cancelled: bool) -> Card:
+    """What staff booked or cancelled for a patient, as the patient keeps it: its first line says nothing of it."""
+    done = "telling.cancelled" if cancelled else "telling.booked"
+    invoice = () if cancelled else (owed(appointment.invoice),)
+    body = (message("telling.title"), message(done), *details(appointment), *invoice)
+    return body, ((Button(message("button.appointments"), "begin", "appointments"),),)

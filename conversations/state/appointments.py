@@ -21,6 +21,7 @@ class Concern(StrEnum):
     CANCEL = "cancel"  # which one is to be cancelled
     MOVE = "move"  # which one is to be moved to another time
     AGAIN = "again"  # another one like the last that is over
+    UNDO = "undo"  # a booking that was not meant is to go, which may cost something by now
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,16 @@ class ConfirmingCancellation:
     kind: Literal["ConfirmingCancellation"] = "ConfirmingCancellation"
 
 
-LookingAt = ListingAppointments | ShowingAppointment | ConfirmingCancellation
+@dataclass(frozen=True, slots=True)
+class ChoosingTelling:
+    """Shall this chat be told what staff do for its patient? It is `told` now, or not; it `can` be."""
+
+    told: bool = False
+    can: bool = True
+    kind: Literal["ChoosingTelling"] = "ChoosingTelling"
+
+
+LookingAt = ListingAppointments | ShowingAppointment | ConfirmingCancellation | ChoosingTelling
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from conversations.clinic.model import (
     Slot,
     Terms,
 )
+from conversations.clinic.why import Why
 from conversations.state.wish import Loosening, Stage, WantedClinician, Wish
 from conversations.understanding import Names
 
@@ -126,7 +127,8 @@ class Way:
 class ChoosingSlot:
     """Which of the proposed slots? One page of them; `first` and `last` are the days that were searched.
 
-    Without slots, `ways` are the ways out that were found, and on a `closed` day nobody at all has any.
+    Without slots, `ways` are the ways out that were found, and on a `closed` day nobody at all has any. `why` is what
+    staff are told of it.
     """
 
     slots: tuple[Slot, ...]
@@ -137,6 +139,7 @@ class ChoosingSlot:
     more: bool = False
     ways: tuple[Way, ...] = ()
     closed: bool = False
+    why: Why | None = None
     kind: Literal["ChoosingSlot"] = "ChoosingSlot"
 
 

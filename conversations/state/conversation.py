@@ -7,18 +7,20 @@ never whole answers of the clinic.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import NEWCOMER, ONESELF, Behalf
+from conversations.clinic.model import NEWCOMER, ONESELF, Behalf, Key
+from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Failure, Question
 from conversations.effects import Ask, Effect
 from conversations.screens.model import Message
 from conversations.state.accounts import NewcomerTask, NewcomerVisit
 from conversations.state.appointments import AppointmentsTask, LookingAt, OrderedCancellation
 from conversations.state.booking import BookingTask, Choosing, OrderedVisit
+from conversations.state.staff import Acting, Attending, StaffTask
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,10 @@ class Welcome:
     kind: Literal["Welcome"] = "Welcome"
 
 
-FlowState = Choosing | LookingAt
+FlowState = Choosing | LookingAt | Attending
 """The cards of the flows; those of a new flow are members."""
 
-Task = BookingTask | AppointmentsTask | NewcomerTask
+Task = BookingTask | AppointmentsTask | NewcomerTask | StaffTask
 """What a flow remembers from card to card; a new flow is a member."""
 
 IDLE: Task = BookingTask()
@@ -149,10 +151,11 @@ Pending = Waiting | SigningIn | NoAnswer
 
 @dataclass(frozen=True, slots=True)
 class OpenOrder:
-    """An order whose outcome is not known yet, with what its flow needs to speak of it."""
+    """An order whose outcome is not known yet, with what its flow needs to speak of it, and for whom staff acted."""
 
     number: int
     ordered: Ordered
+    acting: Acting | None = None
 
     def worded(self, name: str) -> str:
         """The message of this name for what was ordered: a booking is spoken of otherwise than a cancellation."""
@@ -185,7 +188,9 @@ class Conversation:
     `task` belongs to the flow that is going on, or to none yet. `serial` numbers the screens, `requests` the questions,
     `orders` the orders; none ever goes back. While `order` is open, no other is placed; `doubt` is the newest of those
     that were in doubt, and outlives it. `behalf` is the patient that all questions and orders are about, where that is
-    not the person in the chat. `booking` is the number of the newest booking; None: the newest order is one.
+    not the person in the chat; staff act for them (`acting`), the patient number `acts`, and may do what their `duties`
+    say. `member` is the mark of which of the staff that is, `recalled` the recalls that were booked here. `booking` is
+    the number of the newest booking; None: the newest order is one.
     """
 
     state: State = Welcome()
@@ -197,6 +202,11 @@ class Conversation:
     role: Role = Role.PATIENT
     behalf: Behalf = ONESELF
     doubt: OrderInDoubt | None = None
+    duties: Duties = Duties()  # noqa: RUF009 - frozen
+    acting: Acting | None = None
+    acts: int = 0
+    member: str = ""
+    recalled: tuple[Key, ...] = ()
     booking: int | None = None
 
     @property
@@ -220,7 +230,7 @@ class Conversation:
         """The question whose answer the conversation waits for."""
         match self.state:
             case Waiting(request, question):
-                return Ask(request, question, self.asking_for)
+                return Ask(request, question, self.asking_for, self.role is Role.STAFF)
             case _:
                 return None
 
@@ -230,8 +240,19 @@ class Conversation:
 
     @property
     def screen(self) -> str:
-        """The id of the current card: the role's letter and the card's number."""
-        return f"{self.role}{self.serial:x}"
+        """The id of the current card: the role's letter, the card's number, and that of the patient acted for."""
+        whose = f".{self.acting.number:x}" if self.acting else ""
+        return f"{self.role}{self.serial:x}{whose}"
+
+    @property
+    def idle(self) -> Task:
+        """The task of whoever is in the chat where nothing is going on."""
+        return StaffTask() if self.role is Role.STAFF else IDLE
+
+    @property
+    def released(self) -> Conversation:
+        """Acting for nobody; whatever was going on for a patient is over."""
+        return replace(self, state=Welcome(), task=self.idle, acting=None, behalf=ONESELF)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class Loosening(StrEnum):
     PLACE = "place"  # anywhere
     DAYS = "days"  # any day, at the same hours
     HOURS = "hours"  # any hour, on the same days
+    OPEN = "open"  # anybody, anywhere, at any hour of the same days
     ALL = "all"  # anybody, anywhere, as soon as possible
 
 
@@ -110,11 +111,24 @@ ALL_WANTED = Unwanted()
 
 
 @dataclass(frozen=True, slots=True)
+class Conditions:
+    """What staff can set of a booking beside what a patient chooses.
+
+    `any_price`: whatever it costs, else for exactly the price that was shown or not at all. `method`: how the clinic
+    picks among several that match (0: at random).
+    """
+
+    any_price: bool = False
+    method: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
     """What the patient has decided. None is undecided; for services an empty tuple is decided: none wanted.
 
     The hopes are a place and a clinician that were named ahead, or chosen for another visit: they are taken as soon as
     the clinic offers them. `unwanted` is never chosen for the patient; what is chosen all the same is not unwanted.
+    `conditions` are those of staff; a patient has none.
     """
 
     payer: Payer | None = None
@@ -129,6 +143,7 @@ class Wish:
     hoped_place: WantedPlace | None = None
     hoped_clinician: WantedClinician | None = None
     unwanted: Unwanted = ALL_WANTED
+    conditions: Conditions | None = None
 
     @property
     def by_video(self) -> bool:
@@ -153,7 +168,14 @@ class Wish:
         """With this payer. What is offered depends on it, so what has a name is to be chosen anew."""
         who = self.hoped_clinician if self.hoped_clinician and self.hoped_clinician.key is None else None
         where = WantedPlace() if self.hoped_place == WantedPlace() else None
-        return Wish(payer=payer, time=self.time, hoped_place=where, hoped_clinician=who, unwanted=self.unwanted)
+        return Wish(
+            payer=payer,
+            time=self.time,
+            hoped_place=where,
+            hoped_clinician=who,
+            unwanted=self.unwanted,
+            conditions=self.conditions,
+        )
 
     def with_type(self, kind: AppointmentType) -> Wish:
         """For this type; a single module is no choice. Where is kept if it is offered there; a chosen name is not."""
@@ -167,6 +189,7 @@ class Wish:
             hoped_place=self.place or self.hoped_place,
             hoped_clinician=who,
             unwanted=replace(self.unwanted, types=tuple(key for key in self.unwanted.types if key != kind.key)),
+            conditions=self.conditions,
         )
 
     def with_modules(self, modules: tuple[AppointmentModule, ...]) -> Wish:
@@ -233,7 +256,7 @@ class Wish:
         if unwanted == old:
             return self
         if self.type is not None and self.type.key in types:
-            return Wish(self.payer, time=self.time, unwanted=unwanted)
+            return Wish(self.payer, time=self.time, unwanted=unwanted, conditions=self.conditions)
         return replace(
             self,
             place=_unless(self.place, lambda place: unwanted.has_place(place.site, place.location)),
@@ -258,6 +281,11 @@ class Wish:
                 return self.with_time(replace(wanted, first=None, last=None, weekdays=()))
             case Loosening.HOURS:
                 return self.with_time(WantedTime(wanted.first, wanted.last, wanted.weekdays))
+            case Loosening.OPEN:
+                here = replace(self, place=WantedPlace()).with_time(
+                    WantedTime(wanted.first, wanted.last, wanted.weekdays)
+                )
+                return here if self.unwanted.clinicians else here.with_clinician(WantedClinician())
             case Loosening.ALL:
                 anybody = clinician if self.unwanted.clinicians else WantedClinician()
                 return replace(self, clinician=anybody, place=WantedPlace(), time=WantedTime(), slot=None)

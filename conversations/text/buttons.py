@@ -19,6 +19,11 @@ WANTING = re.compile(
     r"(?:(?:can|could|may) (?:i|you) (?:have|see|get|show(?: me)?) |show me |give me |choose "
     r"|i(?:'d like| would like| want| need)(?: to (?:see|have))? )?(?:an? |the |some )?"
 )
+PICKING = re.compile(
+    r"\A(?:(?:i'll|i will|i'd|i would|can i|could i|may i|let's|i think|i want|i need|ok|okay|yes|yeah|um"
+    r"|er|oh|well|so|just"
+    r"|give me|gimme|take|have|go for|go with|pick|choose|like|prefer|it's|it is|then|hi)[ ,]+){1,5}"
+)
 KIND_ENDS = re.compile(r"(?:[ ,]{1,2}(?:please|pls|plz|thanks|thank you|thx|ta|dear|love|mate|then|now)){1,4}$")
 LABELS = {
     "button.later": {"more", "show more", "more times", "next page", "more options"},
@@ -49,6 +54,12 @@ LABELS = {
     },
     "slots.other_place": {"other place", "another place", "different place", "somewhere else"},
     "confirm.keep": {"keep", "keep it", "keep what i have"},
+    "conditions.any_price": {"any price", "whatever it costs", "at any price", "price does not matter"},
+    "conditions.exact_price": {"exact price", "exactly this price", "this price only", "at the exact price"},
+    "conditions.payer": {"payer", "change payer", "change the payer", "other payer", "another payer", "who pays"},
+    "conditions.method": {"method", "selection method", "change method", "other method"},
+    "conditions.female": {"a woman", "woman", "female", "a female clinician", "female clinician"},
+    "conditions.male": {"a man", "man", "male", "a male clinician", "male clinician"},
     "near.all": {"all free times", "all times", "no", "no thanks", "none", "none of them", "none of these", "neither"},
     "button.new_here": {
         "new here",
@@ -67,14 +78,30 @@ LABELS = {
     "way.all": {"anyone anywhere", "anyone, anywhere", "anyone anywhere soonest", "anyone, anywhere, soonest"},
 }
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
+CARDINALS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
 DAY = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?")
 LAST = re.compile(
     r"(?:i'll (?:have|take) |can i have )?(?:the )?(?:very )?(?:last|bottom)(?: one| option)(?: will do)?"
 )
+_NTH_OF = r"(?: (?:one|1|option|address|place|name|person|doctor|time|slot|button|visit|choice|line|row))?"
 NTH = re.compile(
-    r"(?:(?:the|number|option|no\.?|#) ?){0,9}"
-    rf"(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(ORDINALS)})(?: one| option| address| place| name| person)?)"
+    r"(?:(?:the|number|option|choice|no\.?|num|nr\.?|button|line|#) ?){0,4}"
+    rf"(?:(?P<digits>\d{{1,2}})(?:(?:st|nd|rd|th){_NTH_OF})?|(?P<word>{'|'.join(ORDINALS)}){_NTH_OF})"
+    rf"|(?:(?:the )?(?:number|option|choice|no\.?|num|button) ){{1,2}}(?P<cardinal>{'|'.join(CARDINALS)})"
 )
+PLAIN_DAY = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)")
+"""An ordinal that may be a day of the month, too: "the 2nd"."""
 
 
 _POLITE = (
@@ -96,7 +123,8 @@ POINTED = re.compile(
     r"(?: one| option| time| place| name| doctor| visit| button| of (?:them|these|those|all))?"
     r"|one (?:at|on|in) (?:the )?(?:very )?(?P<at>top|bottom|middle|centre|end|beginning|start))"
     r"(?: (?:of|on|in|from) (?:the|your|that|this|them|these)(?: list| page| card| screen| lot| bunch| three| menu)?"
-    rf"(?: there)?)?(?:{_WELCOME}){{0,8}}[ .!]*"
+    rf"(?: there)?| down| up there| on there| along| you (?:said|showed|listed|gave|had|mentioned|offered)"
+    rf"|,? i think)?(?:{_WELCOME}){{0,8}}[ .!]*"
 )
 """An option that is pointed at: "the top one", "the last but one", "the one in the middle of your list"."""
 
@@ -112,6 +140,7 @@ class Numbering(Enum):
 
     OPTIONS = "options"  # the option with this number
     DAYS = "days"  # the day of the month that is shown
+    TIMES = "times"  # the option, but for "the 2nd": that may be a day
     NOTHING = "nothing"
 
 
@@ -133,6 +162,8 @@ def numbered(screen: Screen, typed: str, numbering: Numbering) -> Button | int |
     """The button that a bare number means; how many there are where it means none of them; None for other words."""
     if numbering is Numbering.DAYS:
         return _of_day(screen, typed)
+    if numbering is Numbering.TIMES and may_be_a_day(typed):
+        return None
     at = number(typed)
     last = LAST.fullmatch(typed.strip(EDGES).casefold().removesuffix(" please"))
     picks = [button for row in screen.rows for button in row if button.verb in ("pick", "way")]
@@ -183,7 +214,19 @@ def day(typed: str) -> int | None:
 
 def number(typed: str) -> int | None:
     """The number of an option: "2", "option 2", "the second one"."""
-    found = NTH.fullmatch(typed.strip(EDGES).casefold().removesuffix(" please"))
+    found = NTH.fullmatch(_bare(typed))
     if found is None:
         return None
-    return int(found["digits"]) if found["digits"] else ORDINALS[found["word"]]
+    if found["digits"]:
+        return int(found["digits"])
+    return ORDINALS[found["word"]] if found["word"] else CARDINALS[found["cardinal"]]
+
+
+def may_be_a_day(typed: str) -> bool:
+    """Whether the number of an option may be a day of the month as well: "2nd please"."""
+    return bool(PLAIN_DAY.fullmatch(_bare(typed)))
+
+
+def _bare(typed: str) -> str:
+    """The words without what is said around an option."""
+    return PICKING.sub("", KIND_ENDS.sub("", typed.strip(EDGES).casefold().replace("’", "'")), count=1).strip(EDGES)

@@ -135,7 +135,8 @@ FILLING = words(
     "us very want was way we week well what what's which whichever will with work works would yes yeah you your "
     "wherever done entirely completely totally sooner hour "
     "choose choice appointment appointments visit come place price doctor clinician person again who who's whos lot "
-    "expensive hmm at only into choose go wanted entirely completely totally altogether clearly hour sooner pls plz "
+    "plan plans change changed mind first second thoughts hold nah oi hi hello expensive hmm at only into "
+    "choose go wanted entirely completely totally altogether clearly hour sooner pls plz "
     "actually said told surely"
 )
 OTHERS = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in OTHER)

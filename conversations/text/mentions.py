@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from conversations.intents import shape, whom
 from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
@@ -28,6 +29,7 @@ NOT_CALLED = words(
     " gave "
     "gives put puts sent sends freeze look looks sees saw see take takes took come comes came go goes went not only"
     " just "
+    "every each always any same different "
     "also about from please instead here there again today soonest first then too or if because so but last next"
     " appointment"
 )
@@ -57,6 +59,7 @@ NO_PLACE = (
     NO_SURNAME
     | IDLE
     | words(
+        "christmas xmas easter diwali eid ramadan hanukkah halloween advent lent pentecost whitsun passover half-term "
         "abroad advance agony bed breakfast case confidence danger debt dinner distress english fact general hand"
         " home "
         "hospital hours hurry labour labor least lieu lunch lunchtime midday midnight most mourning need once pain "
@@ -133,6 +136,11 @@ def speaks_of_booking(text: str) -> bool:
     return bool(BOOKING.search(text)) and not NOT_BOOKING.search(text)
 
 
+def unnamed(text: str) -> str:
+    """The words without those who are named with a title."""
+    return TITLED.sub(" ", text)
+
+
 def names_a_kind(text: str) -> bool:
     """Whether the words name a kind of visit, whatever the clinic calls it."""
     return bool(KIND.search(text))
@@ -199,3 +207,8 @@ def _whole_name(found: re.Match[str], names: Sequence[str]) -> str:
     if not fitting or not all(name.startswith(fitting[0]) for name in fitting):
         return found[0]
     return found[0].replace(part, fitting[0]) if found["name"] else fitting[0]
+
+
+def names_somebody(typed: str) -> bool:
+    """Whether the words say for whom a visit is."""
+    return whom.names_somebody(typed, shape.shaped(typed))

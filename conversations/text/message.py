@@ -16,7 +16,8 @@ from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
 from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingType, Confirming
-from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, SigningIn, Welcome
+from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
+from conversations.state.staff import ChoosingPatient, FindingPatient
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
@@ -25,7 +26,7 @@ from conversations.text.phrasing.corrections import shuns
 from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.remarks.table import kind_in
-from conversations.text.secrets import LONGEST, could_be_one, holds_secret
+from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
 from conversations.text.short_answers import says_anything, says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -58,6 +59,8 @@ THAT = re.compile(
     r" please)?",
     re.IGNORECASE,
 )
+LOOKING_FOR = (Welcome, Finished, FindingPatient, ChoosingPatient)
+"""Cards of staff at which words look for a patient, whatever else they might mean."""
 OF_APPOINTMENTS = words(
     "my_time my_place my_clinician my_appointment attending address length move cancel missed other repeat which able "
     "mistake again late why_price"
@@ -148,6 +151,8 @@ def read(said: Utterance, shown: Shown) -> Meant:
     button = buttons.named(shown.screen, said.text)
     if button is not None:
         return button
+    if shown.conversation.role is Role.STAFF and isinstance(shown.conversation.state, LOOKING_FOR):
+        return Free()
     if isinstance(shown.conversation.state, SigningIn):
         return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
@@ -255,13 +260,15 @@ def _steering(typed: str, *, idle: bool) -> str:
 def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> bool:
     """Whether the words hold a secret, at the card that this conversation is at.
 
-    At the sign-in card, and where its number is asked, that is also a word that could be a password. One of letters
-    alone that names a day, a place, a kind of visit or somebody is none.
+    Staff look for patients by their address. At the sign-in card, and where its number is asked, that is also a word
+    that could be a password. One of letters alone that names a day, a place, a kind of visit or somebody is none.
     """
-    if holds_secret(said.text):
+    signing_in = isinstance(conversation.state, SigningIn | Matching)
+    by_address = conversation.role is Role.STAFF and not signing_in
+    if holds_secret(without_addresses(said.text) if by_address else said.text):
         return True
     first = said.of(said.text[:LONGEST])
-    if not isinstance(conversation.state, SigningIn | Matching) or not could_be_one(first.text):
+    if not signing_in or not could_be_one(first.text):
         return False
     if number(first.text) is not None:
         return False

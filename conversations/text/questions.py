@@ -32,6 +32,8 @@ ASKS = re.compile(
     r"(?:is|are|was|were|isn'?t|aren'?t|does|doesn'?t|did|didn'?t|do (?:you|they|i|we|any|all|both|most|many|people)|"
     r"don'?t (?:you|they)|has|hasn'?t|have (?:you|they)|had|will|won'?t|would|should|"
     r"can (?!(?:i|we|you|u)\b)[a-z]+|could (?!(?:i|we|you|u)\b)[a-z]+|"
+    r"can you (?:see|tell|read|hear|find|look up|pull up) (?!me\b|if (?:there|you)|when|a\b|us\b|someone"
+    r"|somebody|an\b)|"
     r"shall i (?:need|have|be|get|bring|see my)|(?:may|might|can|could) (?:i|we) (?:just )?(?:enquire|inquire|ask"
     r"|check|know)|"
     r"(?:i(?:'m| am| was)? )?(?:just )?wonder(?:ing)? (?:if|whether) (?:dr|doctor|the|you|she|he|they)|"

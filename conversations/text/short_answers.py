@@ -40,9 +40,18 @@ PAYING = re.compile(
 ENDS = re.compile(r"[.!,]+(?!\d)")
 WHICHEVER = re.compile(r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b")
 ANYTHING = re.compile(
-    r"(?:(?:oh|well|ok|okay|please|um|erm|honestly|really|ah)[ ,]+){0,4}"
-    r"(?:(?:any|either|whichever|all)(?: one)?(?: of (?:them|em|'em|those|these|the (?:three|two|four|lot)))?"
+    r"(?:(?:oh|well|ok|okay|please|um|erm|honestly|really|ah|nah|no|lol|haha|meh|me|just|tbh|literally"
+    r"|dunno|idk|i dunno"
+    r"|i don'?t know)[ ,.]+){0,4}"
+    r"(?:(?:any|either|whichever|all|both)(?: one)?(?: of (?:them|em|'em|those|these|the (?:three|two|four|lot)))?"
     r"(?: (?:will do|is fine|is ok|would do|do|does me|are fine|will be fine))?"
+    r"|idc|idrc|i couldn'?t care less|couldn'?t care less|don'?t care|all (?:two|three|four|five|the same)"
+    r"|both(?: of them)?"
+    r"|put me (?:anywhere|wherever|with anyone|with whoever|down for (?:any|anything|whatever))"
+    r"|(?:whatever|whichever|whoever|wherever)(?: one)? (?:works|suits|is (?:fine|good|best|easiest"
+    r"|quickest|free|first))"
+    r"|(?:you|u) (?:choose|pick|decide) for me|dealer'?s choice|surprise me|no strong (?:feelings|views|preference)"
+    r"|i have no preference|i(?:'ve| have) no preference|not (?:that |too )?(?:bothered|fussed|fussy|picky)"
     r"|i(?:'m| am|m) (?:not (?:fussed|bothered|fussy|choosy|particular|picky)|easy|happy with (?:any"
     r"|either|all)(?: of them)?)|not (?:fussed|bothered|fussy)"
     r"|(?:it )?(?:really )?(?:doesn'?t|does not|don'?t) (?:really )?matter(?: (?:which|where|who|to me"
@@ -52,7 +61,9 @@ ANYTHING = re.compile(
     r"|no preference|i?(?: really)? ?(?:don'?t|do not) (?:mind|care)(?: (?:which|where|who|at all|really"
     r"|one)){0,3}|up to you|whatever(?: you (?:like|think|say))?"
     r"|(?:it )?makes no (?:odds|difference)(?: to me)?|your choice|i'?ll leave it to you|whatever is (?:easiest|best))"
-    r"(?: (?:tbh|please|thanks|thank you|dear|love|really|honestly|to be honest|lol|mate|then)){0,3}"
+    r"(?:,? (?:tbh|please|pls|thanks|thank you|dear|love|really|honestly|to be honest|lol|mate|then|babe"
+    r"|hun|hon|bro|bruv"
+    r"|pal|darling|sweetie|duck|pet|son|haha|x{1,3}|either|at all|tho|though|me)){0,3}"
     r"(?:\Z|[.!]*\Z|[,.;!]+ (?!(?:but|if|so long|as long|except|not|unless|provided|apart"
     r"|only)\b)(?![^?]*\?)[^?]{0,120}\Z)"
 )

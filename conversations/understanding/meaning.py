@@ -3,7 +3,7 @@
 Holds data only. It must never read a text, know today's date or know the clinic.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
@@ -134,7 +134,7 @@ class Meaning:
     """What one text says. What is in doubt is in `doubts` only, never also a value.
 
     `anywhere` and `anytime` are said of no place and of no hours in particular; `anyone` may stand beside a
-    clinician ("Dr Patel or anyone").
+    clinician ("Dr Patel or anyone"). `unread` are the words that say something, and that nothing here was read from.
     """
 
     days: Days | None = None
@@ -149,6 +149,7 @@ class Meaning:
     anytime: bool = False
     doubts: tuple[Doubt, ...] = ()
     denied: Denied = NOTHING_DENIED
+    unread: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def is_empty(self) -> bool:

@@ -40,19 +40,21 @@ _OPENING = (
 def _sex(adjective: str, nouns: str) -> re.Pattern[str]:
     return re.compile(
         rf"{_OWN_SEX}\b{adjective}\b{_NOT_A_WISH}|"
-        rf"\b(?:{nouns}) (?:{_WHO}|one)\b|"
+        rf"\b(?:{nouns}) (?:{_WHO}s?|ones?)\b|"
         rf"\b{_WISH} (?:an? |the )(?:{nouns})\b{_NOT_A_WISH}|"
+        rf"^(?:any|some) (?:{nouns})\b{_NOT_A_WISH}{_NOT_SOMEONE}|"
         rf"{_OPENING}(?:an? )?(?P<alone>{nouns})\b{_NOT_A_WISH}{_NOT_SOMEONE}"
     )
 
 
 _SEXES = {
-    Sex.FEMALE: _sex("female", "woman|women|lady|ladies"),
-    Sex.MALE: _sex("male", "man|men|gentleman|gent|guy|bloke"),
+    Sex.FEMALE: _sex("female", "woman|women|lady|ladies|gal|gals|lass"),
+    Sex.MALE: _sex("male", "man|men|gentleman|gent|guy|bloke|blokes|chap|chaps|fella|feller|fellow|dude|geezer"),
 }
 _AGED = re.compile(r"\b(?:im|i am|aged?|hes|shes)(?: an?)?,? \d+(?: years?)?(?: old)?,? (?:fe)?male\b")
 _NOUN = re.compile(
-    r"\b(?:(?P<female>female|woman|women|lady|ladies)|(?P<male>male|man|men|gentleman|gent|guy|bloke))\b"
+    r"\b(?:(?P<female>female|woman|women|lady|ladies|gal|gals|lass)"
+    r"|(?P<male>male|man|men|gentleman|gent|guy|bloke|blokes|chap|chaps|fella|feller|fellow|dude|geezer))\b"
 )
 _NEAR = 60  # characters before a noun that may deny it
 _GAP = (
@@ -78,8 +80,8 @@ _REFUSED = {
         rf"(?: (?:want|see|seen|by|with|to|be|a|an|the|any|another|have|having)){{0,4}} (?:{nouns})\b{_NOT_A_WISH}"
     )
     for sex, nouns in (
-        (Sex.FEMALE, "woman|women|female|lady|ladies"),
-        (Sex.MALE, "man|men|male|gentleman|gent|guy|bloke"),
+        (Sex.FEMALE, "female|woman|women|lady|ladies|gal|gals|lass"),
+        (Sex.MALE, "male|man|men|gentleman|gent|guy|bloke|blokes|chap|chaps|fella|feller|fellow|dude|geezer"),
     )
 }
 _EITHER = re.compile(
@@ -88,7 +90,14 @@ _EITHER = re.compile(
 )
 
 
-_SEX_WORDS = words("female woman women lady ladies male man men gentleman gent guy bloke")
+_SEX_WORDS = words(
+    "female woman women lady ladies gal gals lass male man men gentleman gent guy bloke blokes chap chaps fella feller "
+    "fellow dude geezer he her"
+)
+_ONE_OF = re.compile(
+    r"\b(?:either|any|one|both|all|whichever) (?:one )?of (?:the|your|those|these)(?: two| three)? "
+    r"(?=ladies|women|men|gents|blokes|guys|chaps|gals)"
+)
 
 
 def _any_of(needs: str, *patterns: str) -> Gated:
@@ -146,6 +155,14 @@ ANYTIME = _any_of(
 )
 
 
+_PRONOUNS = re.compile(r"\b(?P<she>she ?/ ?her)\b|\bhe ?/ ?him\b")
+
+
+def _who_is(found: re.Match[str]) -> str:
+    """The sex by its pronouns: "he/him doctor please"."""
+    return "female" if found["she"] else "male"
+
+
 def read_sex(text: str) -> tuple[Sex | None, Sex | None]:
     """The one sex that is wished for, and the one that is denied. "Not a man" wishes for a woman.
 
@@ -153,7 +170,7 @@ def read_sex(text: str) -> tuple[Sex | None, Sex | None]:
     """
     if _SEX_WORDS.isdisjoint(words_in(text)):
         return None, None
-    text = _AGED.sub("", text)
+    text = _PRONOUNS.sub(_who_is, _ONE_OF.sub("a ", _AGED.sub("", text)))
     if _EITHER.search(text):
         return None, None
     wished, denied = set(), set()

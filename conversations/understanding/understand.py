@@ -18,8 +18,9 @@ from conversations.understanding.names.people import Span, read_people
 from conversations.understanding.normalise import mended, plain
 from conversations.understanding.rules import COVER, cover
 from conversations.understanding.when.moments import read_when
-from conversations.understanding.words import MONTHS, WEEKDAYS
-from conversations.understanding.words.common import SHARED, STRUCTURE
+from conversations.understanding.when.rephrased import rephrased
+from conversations.understanding.words import MONTHS, WEEKDAYS, words
+from conversations.understanding.words.common import LIGHT, SHARED, STRUCTURE
 
 T = TypeVar("T")
 
@@ -38,17 +39,28 @@ _ADVISER = re.compile(
     r"\b(?:my|our|his|her|the) (?:[a-z]+ ){1,3}?(?=(?:has |have |had )?(?:told|said|asked|advised|referred|recommended|"
     r"suggested|thinks|says|wants|wanted|sent|urged)\b)"
 )
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_READ_ELSEWHERE = LIGHT | words(
+    "female woman women lady ladies male man men gentleman gent guy bloke chap fella soon soonest asap "
+    "quick quickest earliest "
+    "possible available appt booked doctor doctors gp clinician nurse clinic surgery place places wherever fussed "
+    "bothered preference matter care sure easy flexible choose pick decide hoping wondering wanting needing arrange "
+    "arranged suits suit suitable fine great good better best ideal ideally convenient works preferably preferred "
+    "instead hopefully anyway honestly truly kindly help seen chance point date dates"
+)
+"""Words that weigh nothing, and those from which the other preferences are read."""
 _THERE = re.compile(r"\b(?:one|some(?:one|body|thing)|any(?:one|body|thing)|near|around|doctor|clinic|gp) there\b")
-_TITLED = re.compile(r"\b(?:dr|prof|professor|mr|mrs|ms|miss) (?P<name>[a-z]{3,})\b(?! ?\d)")
+_TITLED = re.compile(r"\b(?P<title>dr|doctor|prof|professor|mr|mrs|ms|miss) (?P<name>[a-z]{3,})\b(?! ?\d)")
 
 
 def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
     """What `text`, said at `now` (wall clock at the clinic), means in terms of `names`. Total: never raises."""
     known = vocabulary(names)
-    said = mended(plain(text), known.words)
+    said = rephrased(mended(plain(text), known.words))
     clinician, place, kind, rest = _read_names(said, text, known)
     when = read_when(rest, said, now)
     days, hours, rest = when.days, when.hours, when.rest
+    unread = tuple(word for word in _WORD.findall(when.left) if word not in _READ_ELSEWHERE)
     indifferent = bool(preferences.ONLY_INDIFFERENT.match(said))
     sex, other = preferences.read_sex(said)
     return Meaning(
@@ -70,6 +82,7 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
             *(other, place.denied, kind.denied, clinician.denied),
             *(when.denials.weekdays, when.denials.hours, when.denials.days),
         ),
+        unread=unread,
     )
 
 
@@ -122,5 +135,6 @@ def _read_names(text: str, typed: str, known: Vocabulary) -> tuple[NamesFound, N
     kind = _name(unadvised, cover(rest, place.spans), people.doubtful, known.types)
     if stranger and stranger["name"] not in _NOT_A_SURNAME:
         near = resembling(stranger["name"], known.clinicians)
-        clinician = clinician._replace(value=Doubt(About.CLINICIAN, near, stranger[0], DoubtReason.UNKNOWN))
+        if near or stranger["title"] != "doctor":
+            clinician = clinician._replace(value=Doubt(About.CLINICIAN, near, stranger[0], DoubtReason.UNKNOWN))
     return clinician, place, kind, cover(rest, (*place.spans, *kind.spans, *people.doubtful))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bot.store import migrate
 from tests.bench import printing
+from tests.bench.audit import audit
 from tests.bench.compare import QUICK, Lengths, at_work, compare, ours, stand_in
 from tests.bench.loads import Phase, few, phase
 from tests.bench.neighbours import neighbours
@@ -22,7 +23,7 @@ from tests.bench.stored import stored
 from tests.bench.understanding import lines, understanding
 from tests.bench.whole import whole
 
-SECTIONS = ("compare", "stages", "whole", "stored", "replicas", "neighbours", "understanding")
+SECTIONS = ("compare", "stages", "whole", "stored", "replicas", "neighbours", "understanding", "audit")
 
 
 async def bench(folder: Path, lengths: Lengths, sections: set[str]) -> None:
@@ -40,6 +41,8 @@ async def bench(folder: Path, lengths: Lengths, sections: set[str]) -> None:
         printing.on_postgresql(await replicas(folder, lengths))
     if "neighbours" in sections:
         printing.next_to_another(await neighbours(folder, lengths))
+    if "audit" in sections:
+        printing.say(await audit(folder))
     if "understanding" in sections:
         printing.say()
         for line in lines(understanding()):

@@ -8,8 +8,6 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from random import Random
-from typing import TypeVar
 
 import conversations
 from conversations import Conversation, flows
@@ -47,6 +45,7 @@ from conversations.clinic.orders import (
     Refused,
     Unknown,
 )
+from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
 from conversations.clinic.questions import (
     Answer,
     AskAppointments,
@@ -66,9 +65,12 @@ from conversations.clinic.questions import (
     Slots,
     Trouble,
 )
+from conversations.clinic.telling import AskTelling
+from conversations.clinic.why import Probe, Probing
 from conversations.events import (
     Answered,
     Commanded,
+    DoneForYou,
     Event,
     Followed,
     NumberAsked,
@@ -78,7 +80,6 @@ from conversations.events import (
     Said,
     SentSomethingElse,
     SharedLocation,
-    SignedIn,
     SignedOut,
     SignInEnded,
     Target,
@@ -88,6 +89,7 @@ from conversations.events import (
 from conversations.machine.advance import screen_of
 from conversations.screens.model import Doing
 from conversations.state.conversation import Placing
+from tests.conversations.chance_of_staff import ChanceOfStaff, anything_of_staff, staff_event
 from tests.support.clinic import answer
 
 PHRASES = (
@@ -111,7 +113,6 @@ LENGTHY = "Physiotherapy follow-up appointment"
 COMMANDS = ("start", *flows.COMMANDS, "help", "cancel", "signout", "back", "nonsense")
 SECRETS = ("my password is hunter2", "pin code 1234")
 LINKS, NUMBERS = ("link-1", "link-2"), (12, 34, 47)
-T = TypeVar("T")
 
 
 @cache
@@ -128,11 +129,8 @@ def verbs() -> tuple[str, ...]:
     return (*sorted(map(str, found)), "x")
 
 
-class Chance:
+class Chance(ChanceOfStaff):
     """Draws events for a conversation."""
-
-    def __init__(self, seed: int) -> None:
-        self.random = Random(seed)  # noqa: S311 - chance, not secrecy
 
     def event(self, conversation: Conversation) -> Event:
         """Mostly what would really come next, now and then anything at all."""
@@ -146,7 +144,7 @@ class Chance:
             verb = self.random.choice(("is_it", "is_not"))
             return Pressed(f"{conversation.screen}k", verb, str(asked.number))
         if draw < 0.9:
-            return self.press(conversation)
+            return staff_event(self.random, conversation) or self.press(conversation)
         return self.anything(conversation)
 
     def press(self, conversation: Conversation) -> Event:
@@ -176,9 +174,9 @@ class Chance:
                 lambda: Pressed(f"p{conversation.serial:x}k", pick(known)),
                 lambda: SharedLocation(Point(51.5, -0.1)),
                 SentSomethingElse,
-                SignedIn,
-                SignedIn,
-                SignedOut,
+                lambda: anything_of_staff(self.random, conversation),
+                lambda: anything_of_staff(self.random, conversation),
+                lambda: pick((SignedOut(), Commanded("signout"))),
                 lambda: NumberAsked(pick(LINKS), NUMBERS),
                 lambda: NumberAsked(pick(LINKS), NUMBERS),
                 lambda: SignInEnded(pick(LINKS), wrong=pick((True, False))),
@@ -187,6 +185,7 @@ class Chance:
                 ),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN)),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN, newcomers=True)),
+                lambda: pick((DoneForYou(self.appointment()), Commanded("confirmations"))),
                 lambda: RegistrationEnded(known=pick((True, False, False))),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.DOWN)),
                 lambda: Waited(waiting),
@@ -207,15 +206,15 @@ class Chance:
             AskSlots("PA", 1, today, today),
             AskDays(AskSlots("PA", 1, today, today)),
             AskSeveral(Purpose.NEAR, AskSlots("PA", 1, today, today), (AskSlots("PA", 1, today, today),)),
+            AskSeveral(Purpose.WHY, AskSlots("PA", 1, today, today), (), probing=Probing((Probe.DAYS,), types=True)),
             AskAppointments(),
             AskAllAppointments(),
             AskCancellation("a1"),
+            AskPatients(),
+            AskTies(),
+            AskTelling(),
+            AskRecalls(today, today),
         )
-
-    def some(self, *items: T) -> tuple[T, ...]:
-        """All of them, mostly; else the first, or none."""
-        draw = self.random.random()
-        return items if draw < 0.85 else items[:1] if draw < 0.95 else ()
 
     def money(self) -> Money | None:
         return self.random.choice((Money(Decimal(60), "GBP", "£"), Money(Decimal("60.50"), "EUR", "€"), None))

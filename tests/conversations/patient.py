@@ -25,6 +25,7 @@ from conversations.effects import (
     MatchNumber,
     Notice,
     Place,
+    Record,
     Show,
     SignOut,
     Wait,
@@ -58,6 +59,7 @@ class Patient:
         self.deleted = 0
         self.signed_out = 0
         self.toasts = 0
+        self.records: list[Record] = []
         self.waits: list[Wait] = []
         self.matched: list[MatchNumber] = []
         self.abandoned: list[str] = []
@@ -90,6 +92,8 @@ class Patient:
                 self.matched.append(effect)
             case AbandonSignIn(link):
                 self.abandoned.append(link)
+            case Record():
+                self.records.append(effect)
             case Notice():
                 self.toasts += 1
             case Ask(request, question):

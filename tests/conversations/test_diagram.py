@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from conversations.clinic.questions import AskPayers
-from conversations.diagram import ANYTIME, EVERYWHERE, beginning, edges, leaping, leaps, mermaid
+from conversations.machine.diagram import ANYTIME, EVERYWHERE, beginning, edges, leaping, leaps, mermaid
 from conversations.protocol import Consult, Go, Home
 from conversations.state.conversation import State, Welcome
 

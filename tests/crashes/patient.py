@@ -28,7 +28,8 @@ TIME = re.compile(r"\w{3} \d{1,2} \w{3}, \d\d:\d\d ·")
 DAY = re.compile(r"\w{3} \d{1,2} \w{3}$")
 WHEN = re.compile(r"When: (\w{3} \d{1,2} \w{3} \d{4}, \d\d:\d\d)")
 LEADING_ON = ("Book it", "Book an appointment", "GP consultation", "Any place", "Anyone")
-SIDEWAYS = ("Back", "Start over", "Keep what I have", "Other time", "Other person", "Other place")
+ANOTHER = "Other time"
+SIDEWAYS = ("Back", "Start over", "Keep what I have", ANOTHER, "Other person", "Other place")
 
 MOST_CARDS = 400
 """Cards that somebody reads in one conversation: who has seen so many goes round in circles."""
@@ -108,7 +109,7 @@ class Patient(ChatPerson):
         if card.signs_in:
             await self._reaches_the_page(card.id)
             return
-        button = matching(card, self._number) or choice(card.buttons, self._dice)
+        button = matching(card, self._number) or choice(card.buttons, self._dice) or way_round(card.buttons)
         if button:
             await self._taps(card.id, button)
 
@@ -198,3 +199,8 @@ def choice(shown: list[Button], dice: random.Random) -> Button | None:
         if some:
             return dice.choice(some)
     return next((button for button in able if button.label not in SIDEWAYS), None)
+
+
+def way_round(shown: list[Button]) -> Button | None:
+    """What to tap where nothing leads on: where nothing is free on a day, another one is asked for."""
+    return next((button for button in shown if button.label == ANOTHER and button.data is not None), None)

@@ -32,6 +32,11 @@ class Replicas:
         """SIGKILL for the next of them."""
         next(self._turns).dies()
 
+    def all_die(self) -> None:
+        """SIGKILL for each of them: whichever has something in hand is among them."""
+        for bot in self._bots:
+            bot.dies()
+
     @property
     def killed_at(self) -> list[float]:
         """When one of them was killed, by the machine's seconds."""

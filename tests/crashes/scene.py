@@ -29,6 +29,9 @@ from tests.support.clocks import RunningClock
 from tests.support.person import ChatPerson
 from tests.support.sign_in import Account
 
+WAITED = "It took me a while to get to this"
+"""What is said of a tap that has waited for more than two minutes: it orders nothing."""
+
 STRIKES: tuple[When | None, ...] = (None, "it arrives", None, "it gets lost", "it is carried out")
 """Moments of a kill, in turn: any, or one in the life of an order."""
 
@@ -112,6 +115,17 @@ class Scene:
             for task in (killing, *seats):
                 task.cancel()
             await asyncio.gather(killing, *seats, return_exceptions=True)
+
+    async def is_struck(self, somebody: ChatPerson, *labels: str) -> None:
+        """Somebody taps what orders, and again what a busy machine let wait for too long, until the bot is killed."""
+        await somebody.taps(labels[0])
+        while not self.bot.killed_at:
+            shown = await somebody.lowest()
+            if WAITED in shown.text:
+                offered = [label for label in labels for button in shown.buttons if button.label.startswith(label)]
+                await somebody.taps(offered[0])
+                await asyncio.sleep(1)
+            await asyncio.sleep(0.02)
 
     async def appointments(self, account: Account) -> list[dict[str, Any]]:
         """What the clinic has for an account in the days to come."""

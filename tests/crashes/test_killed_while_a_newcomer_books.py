@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.crashes.orders import When
+from tests.crashes.replicas import Replicas
 from tests.crashes.scene import Plan, Scene, scene
 from tests.journeys.test_newcomers_journeys import FORM, RUTH
 from tests.support.person import ChatPerson
+
+APART = (0.0, 30.0, -30.0)
+"""Seconds that the clocks of three replicas are ahead of the database's."""
 
 PLAN = Plan(conversations=1, at_once=1, kills=1, times=8, seed=1)
 NOBODY_KNOWS = "I do not know whether this was booked"
@@ -46,9 +51,21 @@ async def test_in_the_life_of_the_order(tmp_path: Path, when: When) -> None:
     async with scene(PLAN, tmp_path, f"sqlite:///{tmp_path / 'bot.db'}") as here:
         ruth = await before_the_last_tap(here)
         here.orders.when = when
-        await ruth.taps("Book it")
-        while not here.bot.killed_at:  # noqa: ASYNC110 - a count
-            await asyncio.sleep(0.01)
+        await here.is_struck(ruth, "Book it")
+        await here.bot.starts()
+        await ruth.sees(NOBODY_KNOWS, "Please call the clinic")
+        assert list(here.orders.seen.values()) == [1]
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("when", ["it arrives", "it is carried out", "it gets lost"])
+async def test_where_all_replicas_die_whose_clocks_are_apart(tmp_path: Path, postgres_url: str, when: When) -> None:
+    async with scene(replace(PLAN, ahead=APART), tmp_path, postgres_url) as here:
+        assert isinstance(here.bot, Replicas)
+        here.orders.strike = here.bot.all_die
+        ruth = await before_the_last_tap(here)
+        here.orders.when = when
+        await here.is_struck(ruth, "Book it")
         await here.bot.starts()
         await ruth.sees(NOBODY_KNOWS, "Please call the clinic")
         assert list(here.orders.seen.values()) == [1]

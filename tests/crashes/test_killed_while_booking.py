@@ -29,7 +29,7 @@ from tests.crashes.audit import (
 )
 from tests.crashes.scene import LATE, LOST, Plan, Scene, scene
 
-QUICK = Plan(conversations=6, at_once=6, kills=3, times=8, seed=20261122)
+QUICK = Plan(conversations=4, at_once=4, kills=2, times=8, seed=20261122)
 SHORTER = Plan(conversations=6, at_once=6, kills=3, times=8, seed=20261123)
 FULL = Plan(conversations=200, at_once=24, kills=110, times=1, seed=1, troubles=(*LOST, *LATE), quirks="examples")
 APART = (0.0, 30.0, -30.0)

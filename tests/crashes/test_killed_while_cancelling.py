@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,8 +12,12 @@ from typing import Any
 import pytest
 
 from tests.crashes.orders import When
+from tests.crashes.replicas import Replicas
 from tests.crashes.scene import Plan, Scene, scene
 from tests.support.person import ChatPerson
+
+APART = (0.0, 30.0, -30.0)
+"""Seconds that the clocks of three replicas are ahead of the database's."""
 
 PLAN = Plan(conversations=1, at_once=1, kills=1, times=8, seed=1)
 GONE, STANDS = "Your appointment is cancelled.", "The clinic's diary still has your appointment."
@@ -49,6 +55,24 @@ async def standing(here: Scene) -> list[dict[str, Any]]:
     return [row for row in rows if row["patient"] == "Mia Rossi" and row["state"] == "Booked"]
 
 
+@contextlib.asynccontextmanager
+async def always(here: Scene, least: int) -> AsyncIterator[None]:
+    """Mia has at least so many appointments for as long as the block lasts."""
+
+    async def watches() -> None:
+        while True:
+            assert len(await standing(here)) >= least
+            await asyncio.sleep(0.01)
+
+    watching = asyncio.create_task(watches())
+    try:
+        yield
+    finally:
+        watching.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await watching
+
+
 async def hears(mia: Mia, *ends: str) -> str:
     """Which of these ends she is told."""
     return await mia.until(
@@ -67,27 +91,36 @@ async def ends_well(here: Scene, mia: Mia) -> str:
     return told
 
 
-@pytest.mark.parametrize(
-    ("when", "end"),
-    [
-        pytest.param("it arrives", GONE, marks=pytest.mark.soak),
-        ("it is carried out", GONE),
-        pytest.param("it gets lost", STANDS, marks=pytest.mark.soak),
-    ],
-)
+@pytest.mark.soak
+@pytest.mark.parametrize(("when", "end"), [("it arrives", GONE), ("it is carried out", GONE), ("it gets lost", STANDS)])
 async def test_in_the_life_of_the_order(tmp_path: Path, when: When, end: str) -> None:
     async with scene(PLAN, tmp_path, f"sqlite:///{tmp_path / 'bot.db'}") as here:
         mia = await at_the_question(here)
         here.orders.when = when
-        await mia.taps("Cancel it")
-        while not here.bot.killed_at:  # noqa: ASYNC110 - a count
-            await asyncio.sleep(0.01)
+        await here.is_struck(mia, "Cancel it")
         await here.bot.starts()
         assert await ends_well(here, mia) == end
         assert here.orders.seen.total() == 1
 
 
-@pytest.mark.parametrize("delay", [0.05, *(pytest.param(delay, marks=pytest.mark.soak) for delay in (0.0, 0.02, 0.1))])
+@pytest.mark.soak
+@pytest.mark.parametrize(("when", "end"), [("it arrives", GONE), ("it is carried out", GONE), ("it gets lost", STANDS)])
+async def test_where_all_replicas_die_whose_clocks_are_apart(
+    tmp_path: Path, postgres_url: str, when: When, end: str
+) -> None:
+    async with scene(replace(PLAN, ahead=APART), tmp_path, postgres_url) as here:
+        assert isinstance(here.bot, Replicas)
+        here.orders.strike = here.bot.all_die
+        mia = await at_the_question(here)
+        here.orders.when = when
+        await here.is_struck(mia, "Cancel it")
+        await here.bot.starts()
+        assert await ends_well(here, mia) == end
+        assert here.orders.seen.total() == 1
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("delay", [0.0, 0.02, 0.05, 0.1])
 async def test_soon_after_the_tap(tmp_path: Path, postgres_url: str, delay: float) -> None:
     async with scene(PLAN, tmp_path, postgres_url) as here:
         mia = await at_the_question(here)
@@ -111,7 +144,7 @@ async def at_the_move(here: Scene) -> Mia:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("ahead", [(), (0.0, 30.0, -30.0)], ids=["one bot", "three replicas, half a minute apart"])
+@pytest.mark.parametrize("ahead", [(), APART], ids=["one bot", "three replicas, half a minute apart"])
 @pytest.mark.parametrize("passing", [0, 1], ids=["with the booking", "with the cancellation"])
 @pytest.mark.parametrize("when", ["it arrives", "it is carried out", "it gets lost"])
 async def test_at_each_moment_of_a_move_there_is_an_appointment_and_no_untruth(
@@ -120,10 +153,8 @@ async def test_at_each_moment_of_a_move_there_is_an_appointment_and_no_untruth(
     async with scene(replace(PLAN, ahead=ahead), tmp_path, postgres_url) as here:
         mia = await at_the_move(here)
         here.orders.when, here.orders.passing = when, passing
-        await mia.taps("Move it here")
-        while not here.bot.killed_at:
-            assert len(await standing(here)) >= 2, "the visit to the GP that was, or the new one, and physiotherapy"
-            await asyncio.sleep(0.01)
+        async with always(here, 2):  # the visit to the GP that was, or the new one, and physiotherapy
+            await here.is_struck(mia, "Move it here", "Cancel it")
         await here.bot.starts()
         told = await hears(mia, OLD_GONE, "It was not booked.", STANDS, *ASKED)
         left = len(await standing(here))
@@ -136,9 +167,7 @@ async def test_in_the_middle_of_a_move_one_appointment_stays(tmp_path: Path, whe
     async with scene(PLAN, tmp_path, f"sqlite:///{tmp_path / 'bot.db'}") as here:
         mia = await at_the_move(here)
         here.orders.when = when
-        await mia.taps("Move it here")
-        while not here.bot.killed_at:  # noqa: ASYNC110 - a count
-            await asyncio.sleep(0.01)
+        await here.is_struck(mia, "Move it here", "Cancel it")
         assert len(await standing(here)) >= 2, "the old one stands, whatever became of the new one"
         await here.bot.starts()
         if when == "it gets lost":

@@ -49,5 +49,6 @@ async def test_the_clinics_own_page_is_where_it_is_done_in_the_demo(plain_world:
         after = await browser.post(page, data={"email": "simon.tate@patients.example"})
         assert "Simon Tate" not in after.text
         assert (await browser.post(page, data={"email": "nobody@patients.example"})).status_code == 404
+        assert "Privacy at" in (await browser.get(f"{page}/privacy")).text
     await simon.taps("Try again")
     await simon.shows("What is the visit for?")

@@ -1,4 +1,4 @@
-"""The first thing a newcomer does: open the page, sign in, book, and read the amount owed."""
+"""The first thing a newcomer does: open the page, sign in, book, read the amount owed, and undo it again."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def tap(page: Page, label: str) -> None:
     await page.locator(".key", has_text=label).last.click()
 
 
-async def test_from_start_to_the_amount_owed(plain_world: World, page: Page) -> None:
+async def test_from_start_to_the_amount_owed_and_back(plain_world: World, page: Page) -> None:
     await page.goto(plain_world.chat_url)
     await page.locator("#start").click()
     await tap(page, "Book an appointment")
@@ -58,3 +58,13 @@ async def test_from_start_to_the_amount_owed(plain_world: World, page: Page) -> 
     if page.viewport_size and page.viewport_size["width"] > 1000:
         await expect(page.get_by_text("Amelia Hart").last).to_be_visible()
     await picture(page, f"booked-{page.viewport_size['width'] if page.viewport_size else 0}")
+    await expect(page.locator("a[download]", has_text="appointment.ics")).to_be_visible()
+    await tap(page, "I did not mean that: undo it")
+    await expect(chat).to_contain_text("It is too late to undo it for nothing.")
+    await expect(chat).to_contain_text("Cancelling it now costs £40.00.")
+    await page.locator(".key", has_text="Cancel it for £40").last.dblclick()
+    await expect(chat).to_contain_text("There is a fee for cancelling it. You owe £40.00.")
+    await expect(page.locator("a[download]", has_text="appointment-cancelled.ics")).to_be_visible()
+    assert await plain_world.bookings("Amelia Hart") == []
+    await tap(page, "All my appointments")
+    await expect(chat).to_contain_text("You have no appointment to come at the clinic.")

@@ -3,41 +3,48 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import sys
-from pathlib import Path
+from collections.abc import Awaitable, Callable
 
+import pytest
+
+from bot.cli import parser
 from tests.journeys.world import World
 
-ROOT = Path(__file__).resolve().parents[2]
 GP, CAMDEN = "00000000fc0a0001", "1101"
 
 
-async def made(here: World, *line: str) -> str:
-    """What stands behind `?start=` in the link that `clinic-bot link` prints."""
-    settings = here.settings
-    assert settings.telegram_token
-    names = {
-        "TELEGRAM_TOKEN": settings.telegram_token.get_secret_value(),
-        "TELEGRAM_API_URL": settings.telegram_api_url,
-        "DATABASE_URL": settings.database_url,
-    }
-    program = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "link", *line),
-        env={**os.environ, **names},
-        cwd=ROOT,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    out, _ = await program.communicate()
-    assert program.returncode == 0
-    address = out.decode().strip()
-    assert address.startswith("https://t.me/clinic_sandbox_bot?start=")
-    return address.partition("?start=")[2]
+Makes = Callable[..., Awaitable[str]]
 
 
-async def test_a_poster_leads_to_a_booking_and_a_letter_to_one_person(here: World) -> None:
+def status(line: list[str]) -> object:
+    """How the program ends."""
+    with pytest.raises(SystemExit) as ended:
+        parser.main(line)
+    return ended.value.code
+
+
+@pytest.fixture
+def made(here: World, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Makes:
+    """What makes a link as `clinic-bot link` does, and gives what stands behind its `?start=`."""
+    assert here.settings.telegram_token
+    monkeypatch.chdir(here.folder)
+    monkeypatch.setenv("TELEGRAM_TOKEN", here.settings.telegram_token.get_secret_value())
+    monkeypatch.setenv("TELEGRAM_API_URL", here.settings.telegram_api_url)
+    monkeypatch.setenv("DATABASE_URL", here.settings.database_url)
+
+    async def make(*line: str) -> str:
+        capsys.readouterr()
+        assert await asyncio.to_thread(status, ["link", *line]) == 0
+        address = capsys.readouterr().out.strip()
+        assert address.startswith("https://t.me/clinic_sandbox_bot?start=")
+        return address.partition("?start=")[2]
+
+    return make
+
+
+async def test_a_poster_leads_to_a_booking_and_a_letter_to_one_person(here: World, made: Makes) -> None:
     picture = here.folder / "poster.svg"
-    poster = await made(here, "--type", GP, "--site", CAMDEN, "--qr", str(picture))
+    poster = await made("--type", GP, "--site", CAMDEN, "--qr", str(picture))
     assert picture.exists()
     amelia = await here.person("Amelia", "Hart")
     await amelia.starts(poster)
@@ -48,7 +55,7 @@ async def test_a_poster_leads_to_a_booking_and_a_letter_to_one_person(here: Worl
     await amelia.walks("Book it")
     await amelia.sees("Your appointment is booked.", "Camden")
 
-    letter = await made(here, "--type", GP, "--once")
+    letter = await made("--type", GP, "--once")
     await amelia.starts(letter)
     await amelia.shows("Where would suit you?")
     other = await here.person("Tom", "Whitlock")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import SecretStr
+
 from tests.journeys.world import PHONE, World
 from tests.support.person import ChatPerson
 
@@ -54,7 +56,10 @@ async def test_a_newcomer_books_from_the_first_card_on_in_twelve_interactions(he
     await ruth.taps("Book it for £60")
     await ruth.sees("Your appointment is booked.", "You owe £60.00.", "You have no account at the clinic")
     assert await here.calls(ORDER) == 1
-    assert [row["type"] for row in await here.bookings("Ruth Newman")] == ["GP consultation"]
+    (row,) = await here.bookings("Ruth Newman")
+    (file,) = await ruth.files()
+    assert row["type"] == "GP consultation"
+    assert b"DTSTART:20261123T080000Z" in file
     steps = ("start", *CHOICES, "open the form", "send the form", "send the code", "book")
     assert len(steps) <= INTERACTIONS
     for secret in (b"ruth.newman", b"900301", b"1988-04-01"):
@@ -88,6 +93,23 @@ async def test_who_has_an_account_after_all_signs_in_and_goes_on_with_what_was_c
     assert (await here.calls(ORDER), await here.posts()) == (0, 1)
 
 
+async def test_a_company_that_pays_for_newcomers_is_named_before_the_order_and_after_it(plain_world: World) -> None:
+    here = plain_world
+    await here.stops_bot()
+    company = {"portal_signup_code": SecretStr("DEMO-WIDGET-WORKS"), "portal_signup_payer": "Widget Works Ltd"}
+    here.settings = here.settings.model_copy(update=company)
+    await here.starts_bot()
+    ruth = await here.person("Ruth", "Newman")
+    await ruth.starts()
+    await ruth.walks(*CHOICES[:-1])
+    await ruth.walks("Mon 23 Nov, 08:00")
+    await ruth.shows("Paid by: Widget Works Ltd", FORM)
+    await registers(here, ruth)
+    await ruth.taps("Book it")
+    await ruth.sees("Your appointment is booked.", "Widget Works Ltd")
+    await ruth.sees_no("You owe £", "Price: ")
+
+
 async def test_a_time_that_was_taken_meanwhile_leads_to_another_without_a_second_form(plain_world: World) -> None:
     here = plain_world
     ruth = await chooses(here)
@@ -98,3 +120,16 @@ async def test_a_time_that_was_taken_meanwhile_leads_to_another_without_a_second
     await ruth.walks("Nearest", "Book it for")
     await ruth.sees("Your appointment is booked.")
     assert await here.calls(ORDER) == 2
+
+
+async def test_the_menu_leads_newcomers_to_a_booking_where_the_clinic_takes_them(plain_world: World) -> None:
+    here = plain_world
+    assert "register" in here.menu()
+    ruth = await here.person("Ruth", "Newman")
+    await ruth.says("/register")
+    await ruth.shows("What is the visit for?")
+    await here.stops_bot()
+    here.settings = here.settings.model_copy(update={"portal_signup_code": None})
+    await here.starts_bot()
+    assert here.menu()[:2] == ["book", "appointments"]
+    assert "register" not in here.menu()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.test_newcomers_journeys import FORM, chooses, registers
 from tests.journeys.world import World, world
 from tests.support.person import ChatPerson
 
@@ -95,3 +96,17 @@ async def test_a_session_that_ends_when_the_new_one_is_booked_leaves_both_until_
     await mia.taps("Cancel it")
     await mia.sees(OLD_CANCELLED)
     assert (await here.posts(), await here.calls(CANCEL), await gps(here)) == (1, 1, 1)
+
+
+async def test_a_registration_that_runs_out_before_the_last_tap_books_nothing_and_loses_no_choice(here: World) -> None:
+    ruth = await chooses(here)
+    await registers(here, ruth)
+    await ruth.shows("Nothing is booked yet", "Book it for £60")
+    here.clock.skip(minutes=11)
+    await ruth.taps("Book it for £60")
+    await ruth.shows("Your registration has run out", "When: Mon 23 Nov 2026, 08:00", FORM)
+    assert await here.bookings("Ruth Newman") == []
+    await registers(here, ruth)
+    await ruth.taps("Book it for £60")
+    await ruth.sees("Your appointment is booked.", "You owe £60.00.")
+    assert len(await here.bookings("Ruth Newman")) == 1

@@ -10,6 +10,7 @@ import contextlib
 import shutil
 import time
 from collections.abc import AsyncIterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -164,6 +165,10 @@ class World:
         """Everything that the bot's database holds."""
         return at_rest(self.settings.database_url)
 
+    def menu(self) -> list[str]:
+        """The commands behind the menu button."""
+        return [command["command"] for command in self._chat.world.profile["commands:default:"]]
+
     def is_in_group(self, group: int) -> bool:
         """Whether the bot is a member of the group."""
         return self._chat.world.chats[group].bot_inside
@@ -189,12 +194,14 @@ def furnish(folder: Path) -> None:
 
 
 @contextlib.asynccontextmanager
-async def world(folder: Path, profile: str = "plain", database: str = "", *, minutes: int = 15) -> AsyncIterator[World]:
+async def world(
+    folder: Path, profile: str = "plain", database: str = "", *, minutes: int = 15, begins: datetime = SUNDAY
+) -> AsyncIterator[World]:
     """A clinic, a Telegram, and a bot at work between them. `profile` is one of those above, or names quirks.
 
     A session at the portal lasts for `minutes` of idleness.
     """
-    clock = RunningClock()
+    clock = RunningClock(begins)
     furnish(folder)
     async with contextlib.AsyncExitStack() as stack:
         made = clinic.create_app(

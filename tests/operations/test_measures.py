@@ -14,7 +14,7 @@ import pytest
 from bot import app
 from bot.errors import Unusable
 from bot.store import Store, Unavailable
-from bot.store.figures import Figures
+from bot.store.retention import Figures
 from bot.web import measures
 from tests.journeys.world import World, world
 from tests.operations.tools import FILES, run, tool

@@ -12,6 +12,7 @@ import pytest
 from bot.portal import PatientPortal
 from bot.portal.errors import WrongVerb
 from conversations.clinic.model import Behalf, Money, Sex
+from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import AskClinicians, AskServices, AskSites, PartOfDay, Point
 from tests.portal.recorded import KEY, SESSION, Recorded, appointment, error, headers_of, order, search, slot
 
@@ -205,6 +206,15 @@ async def test_no_price_that_was_shown_is_left_out_of_the_booking(
     placed = order()
     await portal.book(SESSION, type(placed)("PA", placed.type, shown), may_send=lambda: True)
     assert recorded.last_body.get("price") == (None if sent is None else Decimal(sent))
+
+
+@pytest.mark.parametrize("setting", ["gross", "net", "off"])
+async def test_a_booking_at_any_price_says_none(recorded: Recorded, setting: str) -> None:
+    recorded.says(BOOK, appointment())
+    shown = slot(gross=Money(Decimal(60), "GBP"), net=Money(Decimal(50), "GBP"))
+    placed = BookingOrder("PA", order().type, shown, any_price=True)
+    await recorded.portal(price=setting).book(SESSION, placed, may_send=lambda: True)
+    assert "price" not in recorded.last_body
 
 
 async def test_logging_out_may_be_a_post(portal: PatientPortal, recorded: Recorded) -> None:

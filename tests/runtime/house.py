@@ -11,7 +11,9 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.crypto import Vault
 from bot.portal import Diary, PortalError, PortalSession, Unsent
+from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.inbox import Inbox
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.service import Options, Ports, Runtime, wire
@@ -256,13 +258,17 @@ class House:
         self.store: Store
         self.runtime: Runtime
         self.inbox: Inbox
+        self.tellings: ToldChats
         self._updates = itertools.count(1)
 
     def open(self, conversation: Advance = advance) -> None:
         """Begin, with what the database holds."""
         self.store = Store.open(self.url, (self.shared_clock or self.clock).now)
         self.inbox = Inbox(self.store, self.clock)
-        ports = Ports(self.store, self.clinic, self.accounts, self.chats, self.clock, self.newcomers)
+        self.tellings = ToldChats(self.store, Vault("an obviously fake secret key"))
+        ports = Ports(
+            self.store, self.clinic, self.accounts, self.chats, self.clock, self.newcomers, tellings=self.tellings
+        )
         zone = ZoneInfo("Europe/London")
         options = Options(self.owner, zone, str, STAFF, self.patience, self.quick, longest=self.longest)
         self.runtime = wire(ports, self.inbox, options, conversation)
@@ -287,7 +293,7 @@ class House:
     async def settle(self) -> None:
         """Return when everything that can happen without the clinic or the clock has happened."""
         async with asyncio.timeout(NEVER):
-            await asyncio.sleep(0.001)
+            await asyncio.sleep(0)  # what was woken begins
             await self.runtime.idle()
 
     async def until(self, happened: Callable[[], object]) -> None:

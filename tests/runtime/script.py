@@ -42,10 +42,12 @@ from conversations.effects import (
 from conversations.events import (
     Answered,
     Commanded,
+    DoneForYou,
     Event,
     Followed,
     NumberAsked,
     OrderEnded,
+    PatientFormEnded,
     Pressed,
     RegistrationEnded,
     Said,
@@ -102,6 +104,10 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
             return kept(replace(conversation, order=still), f"attempt: {told(outcome)}")
         case SignedIn() | SignInEnded() | SignedOut() | SharedLocation() | SentSomethingElse() | Waited():
             return shown(conversation, event.kind)
+        case DoneForYou(appointment, cancelled):
+            return kept(conversation, f"done for you: {appointment.key}, {cancelled=}")
+        case PatientFormEnded(outcome_):
+            return shown(conversation, f"a form: {outcome_}")
         case RegistrationEnded(known):
             return shown(conversation, f"registered, {known=}")
         case NumberAsked(link):

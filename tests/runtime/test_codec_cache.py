@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.runtime.codec import Recent, dump_conversation
+from bot.runtime.codec import dump_conversation
+from bot.runtime.recent import Recent
 from conversations import Conversation
 
 ONE, TWO = Conversation(serial=1), Conversation(serial=2)

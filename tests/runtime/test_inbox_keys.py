@@ -22,6 +22,8 @@ KEYS = {
     Kind.ALARM: inbox.alarm_key(1001, 7, DUE),
     Kind.OUTCOME: inbox.outcome_key(7, "Booked"),
     Kind.SIGNED_IN: inbox.signed_in_key("digest"),
+    Kind.FORM: inbox.form_key("digest", "made"),
+    Kind.TOLD: inbox.told_key(7, "Booked", 1001),
     Kind.MATCH: inbox.match_key("digest", "wrong"),
     Kind.DEAD_LINK: inbox.dead_link_key("digest"),
 }

@@ -6,7 +6,7 @@ affair: fixed, as a test changes it, or drawn by chance.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Protocol, assert_never
@@ -29,6 +29,17 @@ from conversations.clinic.model import (
     Site,
     Slot,
     Terms,
+)
+from conversations.clinic.patients import (
+    AskPatients,
+    AskRecalls,
+    AskTies,
+    DueRecall,
+    PatientRecord,
+    Patients,
+    Recalls,
+    Tie,
+    Ties,
 )
 from conversations.clinic.questions import (
     Answer,
@@ -53,6 +64,8 @@ from conversations.clinic.questions import (
     Slots,
     Types,
 )
+from conversations.clinic.telling import AskTelling, Telling
+from conversations.clinic.why import MOST_PAYERS
 
 
 class Stock(Protocol):
@@ -80,6 +93,12 @@ class Stock(Protocol):
     def complete(self) -> bool: ...
     @property
     def permissions(self) -> Allowed: ...
+    @property
+    def patients(self) -> tuple[PatientRecord, ...]: ...
+    @property
+    def recalls(self) -> tuple[DueRecall, ...]: ...
+    @property
+    def ties(self) -> tuple[Tie, ...]: ...
 
     def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
         """Who sees patients at this site, or anywhere."""
@@ -111,8 +130,9 @@ def answer(stock: Stock, question: Question) -> Answer:
             return stock.found(search)
         case AskDays(search):
             return stock.found(search)
-        case AskSeveral(searches=searches):
-            return Several(tuple(stock.tried(search) for search in searches))
+        case AskSeveral(searches=searches, probing=probing):
+            found = tuple(stock.tried(search) for search in searches)
+            return Several(found) if probing is None else _probed(stock, question, found)
         case AskAppointments():
             return Appointments(stock.appointments)
         case AskAllAppointments():
@@ -121,8 +141,27 @@ def answer(stock: Stock, question: Question) -> Answer:
             )
         case AskCancellation(key):
             return stock.cancellation(key)
+        case AskPatients():
+            return Patients(
+                tuple(one for one in stock.patients if question.key in (None, one.key) and question.fits(one))
+            )
+        case AskRecalls():
+            return Recalls(stock.recalls)
+        case AskTies():
+            return Ties(stock.ties)
+        case AskTelling():
+            return Telling(told=bool(question.wanted), can=True)
         case _:
             assert_never(question)
+
+
+def _probed(stock: Stock, asked: AskSeveral, found: tuple[Slots | None, ...]) -> Several:
+    """The same with what staff want to know beside."""
+    assert asked.probing is not None
+    kinds = {kind.key: kind.bookable for kind in stock.types}
+    others = tuple(payer for payer in stock.payers if payer.key != asked.tried.payer) if asked.probing.payers else ()
+    theirs = tuple((each.name, stock.tried(replace(asked.tried, payer=each.key))) for each in others[:MOST_PAYERS])
+    return Several(found, kinds.get(asked.tried.type, False) if asked.probing.types else None, theirs)
 
 
 FREE = Terms(Money(Decimal(0), "GBP", "£"), "Free until 24 hours before.")
@@ -150,9 +189,13 @@ class ClinicInMemory:
     joinable: tuple[Key, ...] = ()
     whose: str = ""
     complete: bool = True
+    patients: tuple[PatientRecord, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    recalls: tuple[DueRecall, ...] = ()
     works_at: dict[Key, set[Key]] = field(default_factory=dict)
     of_clinician: dict[Key, tuple[Slot, ...]] = field(default_factory=dict)
     of_sex: dict[Sex, tuple[Slot, ...]] = field(default_factory=dict)
+    of_payer: dict[str, tuple[Slot, ...]] = field(default_factory=dict)
 
     def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
         return tuple(one for one in self.clinicians if site is None or site in self.works_at.get(one.key, {site}))
@@ -162,6 +205,7 @@ class ClinicInMemory:
         offered = self.slots if search.clinician is None else self.of_clinician.get(search.clinician, self.slots)
         if search.sex is not None:
             offered = self.of_sex.get(search.sex, offered)
+        offered = self.of_payer.get(search.payer, offered)
         return Slots(tuple(slot for slot in offered if _fits(slot, search)), self.sites)
 
     def tried(self, search: AskSlots) -> Slots | None:

@@ -238,12 +238,12 @@ class ChatPerson:
         card = await self.until(lambda shown: _page(shown, label), f"a page to open at {label!r}")
         return str((await self.does("mini-app", message_id=card))["url"])
 
-    async def signs_in(self, email: str, password: str) -> str:
+    async def signs_in(self, email: str, password: str, **more: str) -> str:
         """Fill in the page; what it says then."""
         self.sign_in = await self.opens_sign_in()
         page: Page = await self.sign_in.opens()
         assert page.has_form, page.text
-        return await self._matches(await self.sign_in.signs_in(email, password))
+        return await self._matches(await self.sign_in.signs_in(email, password, **more))
 
     async def enters_code(self, code: str) -> str:
         """Fill in the code that the clinic sent, on the page that asks for it; what it says then."""

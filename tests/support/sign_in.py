@@ -126,8 +126,8 @@ class SignIn:
         self.address = str(answer.url.join(answer.headers["location"]))
         return await self.reloads()
 
-    async def signs_in(self, email: str, password: str) -> Page:
-        return await self.posts(email=email, password=password)
+    async def signs_in(self, email: str, password: str, **more: str) -> Page:
+        return await self.posts(email=email, password=password, **more)
 
     async def enters_code(self, code: str) -> Page:
         return await self.posts(code=code)

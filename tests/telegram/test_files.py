@@ -7,10 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.sandbox import telegram as sandbox
 from bot.sandbox.telegram.world.faults import How
 from bot.telegram import Card, ChatGone, Telegram, TryLater
-from conversations.screens.entry import Entry
+from conversations.screens.entry import Certainty, Entry, Title
 from conversations.screens.model import Screen, message
 from tests.conversations.booked import BOOKED
 from tests.telegram.talk import Talk, screen
@@ -46,12 +45,33 @@ async def test_a_file_that_telegram_refuses_loses_no_words(telegram: Telegram, t
     assert talk.screen[0].inline_keyboard
 
 
-async def test_more_words_than_a_file_can_carry_go_out_without_it(telegram: Telegram, talk: Talk) -> None:
-    long = Screen("p2k", (message("text", text="x" * 1025),))
-    await telegram.keep(talk.id, long, Card(), entry=ENTRY)
+CALLED_OFF = replace(ENTRY, certainty=Certainty.CANCELLED)
+UNTOLD = replace(ENTRY, title=Title.DISCREET)
+
+
+@pytest.mark.parametrize(
+    ("entry", "says"), [(ENTRY, "entry.plain"), (CALLED_OFF, "entry.cancelled"), (UNTOLD, "entry.discreet")]
+)
+async def test_more_words_than_a_file_can_carry_come_after_it_with_the_buttons(
+    telegram: Telegram, talk: Talk, entry: Entry, says: str
+) -> None:
+    await telegram.keep(talk.id, screen("x" * 1025, "p2k"), Card(), entry=entry)
+    assert talk.texts == [says, "x" * 1025]
+    file, words = talk.screen
+    assert talk.world.files[file.content["document"]["file_id"]][2] == b"a1"
+    assert (file.inline_keyboard, words.inline_keyboard[0][0]["callback_data"]) == ([], "p2k:tap:1")
+
+
+async def test_as_many_words_as_a_file_can_carry_stand_under_it(telegram: Telegram, talk: Talk) -> None:
+    await telegram.keep(talk.id, screen("x" * 1024, "p2k"), Card(), entry=ENTRY)
+    assert talk.texts == ["x" * 1024]
+
+
+async def test_long_words_are_there_whatever_becomes_of_their_file(telegram: Telegram, talk: Talk) -> None:
+    talk.fails("sendDocument", "500", times=50)
+    await telegram.keep(talk.id, screen("x" * 1025, "p2k"), Card(), entry=ENTRY)
     assert talk.texts == ["x" * 1025 + "\nentry.refused"]
-    await telegram.keep(talk.id, Screen("p2k", (message("text", text="x" * 1024),)), Card(), entry=ENTRY)
-    assert talk.calls("sendDocument") == 1
+    assert talk.screen[0].inline_keyboard
 
 
 async def test_who_asks_to_wait_is_waited_for_and_who_is_not_there_gets_nothing(telegram: Telegram, talk: Talk) -> None:
@@ -63,8 +83,6 @@ async def test_who_asks_to_wait_is_waited_for_and_who_is_not_there_gets_nothing(
     assert talk.screen == []
 
 
-async def test_words_of_two_halves_count_twice_as_telegram_counts(
-    server: sandbox.Running, telegram: Telegram, talk: Talk
-) -> None:
+async def test_words_of_two_halves_count_twice_as_telegram_counts(telegram: Telegram, talk: Talk) -> None:
     await telegram.keep(talk.id, Screen("p2k", (message("text", text="😀" * 513),)), Card(), entry=ENTRY)
-    assert server.world.calls.counts["sendDocument"] == 0
+    assert talk.texts == ["entry.plain", "😀" * 513]

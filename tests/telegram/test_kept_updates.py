@@ -84,9 +84,14 @@ def test_an_emergency_under_a_picture_is_one_too() -> None:
     assert heard == Heard(7, Said("emergency"), typed=5)
 
 
-@pytest.mark.parametrize("text", ["my password is swordfish", "482913", "zebedee@example.org", "pin code\n9 9 1"])
+@pytest.mark.parametrize("text", ["my password is swordfish", "482913", "pin code\n9 9 1"])
 def test_of_a_secret_one_word_is_kept(text: str) -> None:
     assert said(text) == "password"
+
+
+def test_an_address_is_left_to_whoever_knows_who_types() -> None:
+    assert said("zebedee@example.org") == "zebedee@example.org"
+    assert said("zebedee@example.org hunter2 is my password") == "password"
 
 
 def test_a_secret_after_a_command_is_dropped_and_the_command_obeyed() -> None:

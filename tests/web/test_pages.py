@@ -77,7 +77,7 @@ async def test_nothing_comes_from_elsewhere(visitor: Visitor, recorded: Recorded
 
 async def test_fields_have_labels_and_tell_the_browser_what_they_are(visitor: Visitor, recorded: Recorded) -> None:
     fields = visitor.page.inputs
-    assert visitor.page.labels == {"email", "password"}
+    assert visitor.page.labels == {"email", "password", "patient", "staff"}
     assert (fields["email"]["autocomplete"], fields["email"]["type"]) == ("username", "email")
     assert (fields["password"]["autocomplete"], fields["password"]["type"]) == ("current-password", "password")
     recorded.says("auth/login", config(Require2FA=True))

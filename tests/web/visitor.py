@@ -76,8 +76,8 @@ class Visitor(SignIn):
         """Post these fields and no others; what is seen then."""
         return await self.goes_on(await self.web.post(self.link, data=fields, headers=headers))
 
-    async def signs_in(self, email: str = EMAIL, password: str = PASSWORD) -> Page:
-        return await super().signs_in(email, password)
+    async def signs_in(self, email: str = EMAIL, password: str = PASSWORD, **more: str) -> Page:
+        return await super().signs_in(email, password, **more)
 
 
 def config(**more: Any) -> dict[str, Any]:

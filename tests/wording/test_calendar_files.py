@@ -93,7 +93,7 @@ def test_at_a_site_in_another_zone_it_is_told_by_the_clocks_there() -> None:
 
 def test_the_reader_of_most_mail_programs_reads_the_same_moments() -> None:
     module = ROOT / ".venv/node_modules/ical.js/dist/ical.js"
-    if not (shutil.which("node") and module.exists()):
+    if not (shutil.which("node") and module.exists()) and os.environ.get("CI") != "true":
         pytest.skip("node or ical.js is not at hand")
     files = [WORDS.file(entry(visit(start)))[1].decode() for start, _, _ in WEEKS.values()]
     script = f"""

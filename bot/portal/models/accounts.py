@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from bot.portal.models.records import Person
 from conversations.clinic.model import Key
+from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Reason
 
 
@@ -37,6 +38,11 @@ class Rights:
     view_referrals: bool = False
     view_recalls: bool = False
     view_all_appointments: bool = False
+
+    @property
+    def duties(self) -> Duties:
+        """What of it concerns staff."""
+        return Duties(self.refer, self.view_referrals, self.view_recalls, self.view_all_appointments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,8 @@ class Cancellation:
 class PortalSession:
     """Headers `x-session-id` and `x-token`. Both are secrets and stay out of every repr.
 
-    `owner` is who signed in, as far as it is known, and `login` the address they signed in with. They go with no
+    `owner` is who signed in, as far as it is known, and `login` the address they signed in with; `duties` are those of
+    staff, who are signed in to the referral portal, None for a patient. They go with no
     request, and what is known of them makes a session no other one.
     """
 
@@ -124,3 +131,4 @@ class PortalSession:
     token: str = field(repr=False, default="")
     owner: Person | None = field(repr=False, compare=False, default=None)
     login: str = field(repr=False, compare=False, default="")
+    duties: Duties | None = field(repr=False, compare=False, default=None)

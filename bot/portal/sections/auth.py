@@ -30,6 +30,7 @@ from bot.portal.wire.accounts import (
     ValidData,
     object_or_empty,
 )
+from conversations.clinic.patients import Duties
 
 _NOT_LOGGED_IN = 8
 _OF_SOMETHING_ELSE = DOCUMENTED - {_NOT_LOGGED_IN}
@@ -67,7 +68,8 @@ class AuthCalls:
         """
         body: dict[str, Json] = {"username": email, "password": password}
         call = call_to("auth/login", None, {"is-oh": staff}, body=body, changes=True)
-        nobody_yet = PortalSession("", owner=None if staff else Person(None, email=email), login=email)
+        owner, duties = (None, Duties()) if staff else (Person(None, email=email), None)
+        nobody_yet = PortalSession("", owner=owner, login=email, duties=duties)
         try:
             return _login(self._caller, await self._caller.reply(call), nobody_yet)
         except Refusal as refused:
@@ -112,8 +114,10 @@ def _login(caller: Caller, reply: Reply, session: PortalSession) -> Login:
     renewed = data.renewed(session)
     if not renewed.id:
         raise Unreadable("a sign-in without a session id", Problem(reply.status))
-    config = data.config or ConfigData()
-    return Login(renewed, data.require2_fa, config.config())
+    config = (data.config or ConfigData()).config()
+    if session.duties is not None:
+        renewed = replace(renewed, duties=config.rights.duties)
+    return Login(renewed, data.require2_fa, config)
 
 
 def object_of(reply: Reply) -> Reply:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time, timedelta
-from typing import Final, assert_never
+from typing import Final, TypeVar, assert_never
 
 from bot import logs
 from bot.portal.caller import Caller
@@ -25,6 +25,7 @@ from bot.portal.wire.appointments import ProposalData
 from bot.portal.wire.catalogue import PayerData, ServiceData, ServiceTypeData, TypeData
 from bot.portal.wire.places import KeyedClinicianData, ListedSiteData, sex_number
 from bot.portal.wire.slots import TimeSlotsData
+from conversations.clinic.keys import same_key
 from conversations.clinic.model import ONESELF, AppointmentType, Behalf, Clinician, Key, Payer, Service, Site
 from conversations.clinic.questions import (
     Answer,
@@ -43,7 +44,9 @@ from conversations.clinic.questions import (
     Slots,
     Types,
 )
+from conversations.clinic.why import MOST_PAYERS, Probing
 
+T = TypeVar("T")
 _PARTS = {PartOfDay.MORNING: 1, PartOfDay.AFTERNOON: 2}
 _UNKNOWN_METHOD = 6
 _MOST_PROPOSALS = 100
@@ -84,9 +87,25 @@ class Search:
             case AskDays():
                 return await self.proposed_time_slots(question.search)
             case AskSeveral():
-                return await _several(question.searches, self.proposed_time_slots)
+                return await self._probed(question, question.probing or Probing())
             case _:
                 assert_never(question)
+
+    async def _probed(self, asked: AskSeveral, probing: Probing) -> Several:
+        """Several searches, with what staff want to know beside. Raises `SignInNeeded` only."""
+        bookable = await _tried(self._is_bookable(asked.tried)) if probing.types else None
+        others = (await _tried(self._other_payers(asked.tried)) or ()) if probing.payers else ()
+        with_them = tuple(replace(asked.tried, payer=payer.key) for payer in others)
+        found = (await _several((*asked.searches, *with_them), self.proposed_time_slots)).found
+        mine, theirs = found[: len(asked.searches)], found[len(asked.searches) :]
+        return Several(mine, bookable, tuple((payer.name, each) for payer, each in zip(others, theirs, strict=True)))
+
+    async def _is_bookable(self, tried: AskSlots) -> bool:
+        """Whether this type can be booked online, for whoever pays."""
+        return any(same_key(kind.key, tried.type) and kind.bookable for kind in await self.types(tried.payer))
+
+    async def _other_payers(self, tried: AskSlots) -> tuple[Payer, ...]:
+        return tuple(payer for payer in await self.payer_types() if payer.key != tried.payer)[:MOST_PAYERS]
 
     async def payer_types(self) -> tuple[Payer, ...]:
         """GET appointment/payer-types: the patient's default first."""
@@ -176,6 +195,17 @@ class Search:
     def _anonymous(self) -> bool:
         """Whether nobody is signed in."""
         return self.session is None
+
+
+async def _tried(call: Awaitable[T]) -> T | None:
+    """What a call brings; None where it brings no answer. Raises `SignInNeeded`."""
+    try:
+        return await call
+    except SignInNeeded:
+        raise
+    except PortalError as error:
+        logs.event("search_unanswered", searches=1, why=str(error))
+        return None
 
 
 async def _several(searches: Sequence[AskSlots], ask: Callable[[AskSlots], Awaitable[Slots]]) -> Several:

@@ -12,13 +12,41 @@ from typing import Literal
 
 from bot.portal.caller import Caller
 from bot.portal.models.accounts import PortalSession
-from bot.portal.models.filters import FIRST_PAGE, Details, PageOf, PatientSearch, ReferralSearch, Value, moment
+from bot.portal.models.filters import (
+    FIRST_PAGE,
+    LARGEST_PAGE,
+    Details,
+    PageOf,
+    PatientSearch,
+    ReferralSearch,
+    Value,
+    moment,
+)
 from bot.portal.models.records import Page, Person, Recall, Referral, ReferralOverview
 from bot.portal.pages import one_page
 from bot.portal.request import Call, call_to, one_verb
 from bot.portal.transport import always
 from bot.portal.wire.records import NeededPersonData, RecallData, ReferralData, ReferralOverviewData
 from conversations.clinic.model import Key
+from conversations.clinic.patients import (
+    AskPatients,
+    AskRecalls,
+    DueRecall,
+    Duties,
+    PatientRecord,
+    Patients,
+    Recalls,
+    Tie,
+    Ties,
+    folded,
+    told_by_little,
+    words_of,
+)
+
+_OPEN = frozenset({3, 5})
+_OPEN_NAMES = frozenset({"open", "in progress"})
+MOST_PAGES = 3
+"""Pages of patients that are read before something more has to be said of whom is meant."""
 
 KnownBy = Literal["employee-number", "personal-email", "work-email"]
 
@@ -47,6 +75,56 @@ class StaffCalls:
     async def find_patient(self, session: PortalSession, details: Details) -> Person:
         """POST patients/patient: the one whom these details fit."""
         return await self._person(one_verb(call_to("patients/patient", session, body={"demog": details.demog()})))
+
+    async def found(self, session: PortalSession, asked: AskPatients) -> Patients:
+        """GET patients/patients: those whom everything that was said fits, or patients/patient by key.
+
+        Of names the portal is asked for one piece, the longest; what is typed in all is compared here.
+        """
+        if asked.key is not None:
+            return Patients((_record(await self.patient(session, asked.key)),))
+        search = PatientSearch(
+            text=None if asked.born else asked.part or asked.email or None,
+            employee_number=asked.number or None,
+            born_from=asked.born or (date(asked.year, 1, 1) if asked.year else None),
+            born_to=asked.born or (date(asked.year, 12, 31) if asked.year else None),
+        )
+        known: dict[str, PatientRecord] = {}
+        for number in range(1, MOST_PAGES + 1):
+            page = await self.patients(session, search, PageOf(number, LARGEST_PAGE))
+            known |= {str(one.key): _record(one) for one in page.items}
+            if page.last:
+                break
+        return Patients(tuple(one for one in known.values() if asked.fits(one)), more=not page.last)
+
+    async def ties(self, session: PortalSession, patient: Key) -> Ties:
+        """GET referrals/referrals and recalls/recalls: open ones of a patient, as far as the login may see them."""
+        duties = session.duties or Duties()
+        found: list[Tie] = []
+        if duties.referrals:
+            referrals = await self.referrals(session, ReferralSearch(patient=patient), PageOf(1, LARGEST_PAGE))
+            found += [Tie(one.key, one.type_name, one.number) for one in referrals.items if _is_open(one)]
+        if duties.recalls:
+            recalls = await self.recalls(session, patient=patient, page=PageOf(1, LARGEST_PAGE))
+            found += [Tie(one.key, one.type_name, one.reason, one.due, is_recall=True) for one in recalls.items]
+        return Ties(tuple(found))
+
+    async def due(self, session: PortalSession, asked: AskRecalls) -> Recalls:
+        """GET recalls/recalls: those of the whole clinic that are due between two days."""
+        page = await self.recalls(session, due_from=asked.due_from, due_to=asked.due_to, page=PageOf(1, LARGEST_PAGE))
+        return Recalls(tuple(filter(None, map(_due, page.items))), more=not page.last)
+
+    async def alike(self, session: PortalSession, details: Details) -> tuple[PatientRecord, ...]:
+        """GET patients/patients, three times: who has this address, this name, or this birthday and surname."""
+        born = details.birth_date
+        searches = [PatientSearch(text=details.email), PatientSearch(name=details.name, surname=details.surname)]
+        if born is not None:
+            searches.append(PatientSearch(surname=details.surname, born_from=born, born_to=born))
+        known: dict[str, PatientRecord] = {}
+        for search in searches:
+            page = await self.patients(session, search, PageOf(1, LARGEST_PAGE))
+            known |= {str(one.key): _record(one) for one in page.items if is_alike(one, details)}
+        return tuple(known.values())
 
     async def create_patient(
         self, session: PortalSession, details: Details, *, may_send: Callable[[], bool] = always
@@ -91,3 +169,35 @@ class StaffCalls:
 
     async def _person(self, call: Call) -> Person:
         return self._caller.understood((await self._caller.one(call, NeededPersonData)).person)
+
+
+def is_alike(one: Person, details: Details) -> bool:
+    """Whether this may be who is filled in: by an address, by the whole name, or by birthday and surname."""
+    if folded(details.email) in map(folded, filter(None, (one.email, one.work_email))):
+        return True
+    if words_of(one.surname) != words_of(details.surname):
+        return False
+    return words_of(one.name) == words_of(details.name) or (
+        details.birth_date is not None and one.birth_date == details.birth_date
+    )
+
+
+def _is_open(one: ReferralOverview) -> bool:
+    """Whether a booking can be tied to it, by its number or by its name."""
+    return one.state in _OPEN or one.state_name.casefold() in _OPEN_NAMES
+
+
+def _due(one: Recall) -> DueRecall | None:
+    """A recall as the conversation knows it; none without a patient."""
+    if one.patient is None:
+        return None
+    return DueRecall(one.key, one.patient, *told_by_little(one.patient_name), one.type_name, one.reason, one.due)
+
+
+def _record(one: Person) -> PatientRecord:
+    """A patient as the conversation knows them."""
+    if one.key is None:  # `NeededPersonData` has seen to it
+        raise ValueError("a patient without a key")
+    name = " ".join(part for part in (one.name, one.surname) if part)
+    emails = tuple(email for email in (one.email, one.work_email) if email)
+    return PatientRecord(one.key, name, one.birth_date, emails, one.employee_number)

@@ -21,11 +21,12 @@ from bot.runtime.accounts.links import PURPOSE, Links, has_ended
 from bot.runtime.accounts.locks import Locks
 from bot.runtime.accounts.sessions import ROLE, Renewals, Sessions
 from bot.runtime.accounts.steps import End, SignInStep, Steps, draw_numbers
+from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.accounts.tries import Tries
-from bot.runtime.inbox import dead_link_key, match_key, signed_in_key
+from bot.runtime.inbox import dead_link_key, form_key, match_key, signed_in_key
 from bot.store import Store
 from bot.store.records import Arrival, Link
-from conversations.events import Event, NumberAsked, Pressed, SignedIn, SignInEnded
+from conversations.events import Event, FormOutcome, NumberAsked, PatientFormEnded, Pressed, SignedIn, SignInEnded
 
 # Where the portal says neither RemainingTime nor SessionTimeout; too short only means signing in once more.
 UNKNOWN_IDLE: Final = timedelta(minutes=5)
@@ -36,8 +37,16 @@ LATE: Final = 60.0
 MOST_LATE: Final = 20
 """Links that are cleared up at once."""
 
+STAFF_IDLE: Final = timedelta(minutes=15)
+"""How long staff stay signed in without doing anything, whatever the portal allows."""
+
 INTRODUCTION: Final = 5.0
 """Seconds in which the portal may say who signed in. Nobody waits longer, for it is not needed to sign in."""
+
+
+def unsure(link: Link, encode_event: Callable[[Event], str]) -> Arrival:
+    """That nobody knows whether the patient was made whom staff filled in by this link."""
+    return Arrival(form_key(link.digest, "end"), link.user, encode_event(PatientFormEnded(FormOutcome.UNKNOWN)))
 
 
 class Afterwards(Enum):
@@ -83,6 +92,7 @@ class Accounts:
         self.links = Links(store, vault, clock, public_url, self.purpose)
         self._steps = Steps(vault)
         self.tries = Tries(store, vault, self.links)
+        self.tellings = ToldChats(store, vault)
         self._turns = Locks()
 
     async def sign_out(self, user: int) -> None:
@@ -117,8 +127,14 @@ class Accounts:
         """Held by whoever tries a password or a code: tries that run at once would get round the count of failures."""
         return self._turns.of(self._vault.digest(token))
 
+    def _member(self, session: PortalSession) -> str:
+        """The mark of which of the staff this is; none of a patient."""
+        return self._vault.mark("member", session.login.strip().casefold()) if session.duties is not None else ""
+
     async def identified(self, session: PortalSession, patience: float = INTRODUCTION) -> PortalSession:
         """The session of somebody who signed in just now, with who that is as far as the portal says. Never fails."""
+        if session.duties is not None:
+            return self._renewals.newest(session)
         owner = None
         try:
             async with asyncio.timeout(patience):
@@ -207,7 +223,9 @@ class Accounts:
         for link in await self._store.late_links(MOST_LATE, LATE):
             step = self._steps.of(link)
             news = [self._ended(link, f"late:{step.view}")] if step.number is not None else []
-            left = self._steps.sealed(replace(step, session=None, number=None, details={}), link.digest)
+            if step.sent:
+                news.append(unsure(link, self._encode_event))
+            left = self._steps.sealed(replace(step, session=None, number=None, details={}, alike=()), link.digest)
             if await self._store.close_link(link, left, news):
                 self._wake(link.user)
                 if link.purpose == self.purpose:  # a registration ends by itself
@@ -244,7 +262,10 @@ class Accounts:
         stored = self.sessions.sealed(link.user, self._renewals.newest(session), idle, used_at)
         over = self._steps.sealed((step or SignInStep()).ended(End.DONE), link.digest)
         # In a private chat the chat has the user's own number.
-        arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(self.done))
+        done = self.done if session.duties is None else SignedIn(session.duties, self._member(session))
+        arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(done))
+        if self.role == ROLE:
+            await self.tellings.signs_in(link.user, session)
         async with self.sessions.lock(link.user):
             spent = await self._store.spend_link(link.digest, stored, [arrival], over)
             self.sessions.changed(link.user)

@@ -11,6 +11,7 @@ from typing import Final
 from bot.crypto import Vault
 from bot.portal import PortalSession
 from conversations.clinic.keys import plain
+from conversations.clinic.model import Key
 
 _SESSION: Final = "s"
 _KEY: Final = "k"
@@ -22,8 +23,20 @@ def mark_of(vault: Vault, session: PortalSession) -> str:
     """The mark of whose session this is, as far as it is known; of the session itself at least."""
     key = session.owner.key if session.owner else None
     login = " ".join(session.login.casefold().split())
+    if session.duties is not None and login:
+        login = f"staff {login}"  # nobody is the same at the desk and as a patient
     told = {_SESSION: session.id, _KEY: "" if key is None else plain(key), _LOGIN: login}
     return " ".join(f"{name}={vault.mark(name, what)[:_LETTERS]}" for name, what in told.items() if what)
+
+
+def patient_mark(vault: Vault, key: Key) -> str:
+    """The mark of a patient by their key: the part of `mark_of` that is of the key."""
+    return vault.mark(_KEY, plain(key))[:_LETTERS]
+
+
+def patient_in(mark: str) -> str:
+    """The mark of the key in the mark of whose a session is; empty where the key was not known."""
+    return _told(mark).get(_KEY, "")
 
 
 def is_same_person(one: str, other: str) -> bool:

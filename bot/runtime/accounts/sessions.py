@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from cachetools import LRUCache
 
@@ -26,6 +26,7 @@ from bot.runtime.accounts.owner import mark_of
 from bot.store import Store
 from bot.store.records import StoredSession
 from conversations.clinic.model import Key
+from conversations.clinic.patients import Duties
 
 ROLE: Final = "patient"
 
@@ -155,8 +156,10 @@ class Sessions:
     def sealed(self, user: int, session: PortalSession, idle: timedelta, used_at: datetime) -> StoredSession:
         """A session that was used then, by the store's clock, as it is to be kept."""
         owner = owner_members(session.owner)
-        members = {"id": session.id, "token": session.token, "idle": idle.total_seconds(), "owner": owner}
+        members: dict[str, Any] = {"id": session.id, "token": session.token, "owner": owner}
+        members["idle"] = idle.total_seconds()
         members["login"] = session.login
+        members["duties"] = duties_members(session.duties)
         sealed = self._box.seal(json.dumps(members).encode(), self._context(user))
         return StoredSession(user, self._role, sealed, used_at + idle)
 
@@ -192,7 +195,8 @@ class Sessions:
             return None
         # A session that an earlier release kept does not say whose it is.
         owner, login = owner_in(members.get("owner")), str(members.get("login", ""))
-        session = PortalSession(members["id"], members["token"], owner, login)
+        duties = duties_in(members.get("duties"))
+        session = PortalSession(members["id"], members["token"], owner, login, duties)
         return _Kept(session, timedelta(seconds=members["idle"]))
 
     def _context(self, user: int) -> str:
@@ -218,6 +222,16 @@ MOST: Final = 1_000
 """Sessions whose renewal is remembered; the eldest of more go first, and their owners sign in again at worst."""
 
 
+def duties_members(duties: Duties | None) -> list[bool] | None:
+    """What a member of staff may do, to be sealed; None for a patient."""
+    return None if duties is None else list(astuple(duties))
+
+
+def duties_in(members: list[bool] | None) -> Duties | None:
+    """What a member of staff may do, as it was sealed."""
+    return None if members is None else Duties(*members)
+
+
 class Renewals:
     """Sessions by their id, with the token that came last."""
 
@@ -229,7 +243,7 @@ class Renewals:
 
     def heard(self, _old: PortalSession, new: PortalSession) -> None:
         """An answer brought a session a new token. Neither raises nor waits."""
-        self._newest[new.id] = replace(new, owner=None, login="")  # a token is all that is remembered
+        self._newest[new.id] = replace(new, owner=None, login="", duties=None)  # a token is all that is remembered
 
     def newest(self, session: PortalSession) -> PortalSession:
         """The session with the newest token that is known of it."""

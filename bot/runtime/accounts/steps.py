@@ -19,7 +19,7 @@ from typing import Any, Final
 from bot import logs
 from bot.crypto import Unsealable, Vault
 from bot.portal import PortalSession
-from bot.runtime.accounts.sessions import owner_in, owner_members
+from bot.runtime.accounts.sessions import duties_in, duties_members, owner_in, owner_members
 from bot.store.records import Link
 
 CHOICES: Final = 9
@@ -34,6 +34,7 @@ class End(StrEnum):
     DONE = "done"
     WRONG_NUMBER = "wrong"  # another number was tapped in the chat
     LEFT = "left"  # the chat left the question
+    UNSURE = "unsure"  # nobody knows whether the patient was made
     KNOWN = "known"  # who registered has an account
 
 
@@ -43,12 +44,15 @@ class SignInStep:
 
     `view` names the form that was answered last, `proven`: Telegram's word was fresh once. `error`, `note` (ids of
     words) and `wrong` (the field) are what was said to that form. `used_at` is when the portal last heard the session,
-    by the clock that replicas share. `details` are the fields of a registration as they were typed.
+    by the clock that replicas share. `details` are the fields of a registration as they were typed; of a
+    patient whom staff fill in, `alike` are those whom it may be, told by little, and once it is `sent` it is not sent
+    again.
     """
 
     view: str = field(default="", repr=False)
     proven: bool = False
     email: str = field(default="", repr=False)
+    role: str = ""
     session: PortalSession | None = field(default=None, repr=False)
     idle_seconds: int | None = None
     used_at: datetime | None = None
@@ -60,6 +64,8 @@ class SignInStep:
     wrong: str = ""
     end: End | None = None
     details: Mapping[str, str] = field(default_factory=dict, repr=False)
+    alike: tuple[str, ...] = field(default=(), repr=False)
+    sent: bool = False
 
     def is_shown_to(self, view: str) -> bool:
         """Whether a browser that names this view is the one that answered the last form."""
@@ -103,7 +109,8 @@ def _members_of(step: SignInStep) -> dict[str, Any]:
         "view": step.view,
         "proven": step.proven,
         "email": step.email,
-        "session": session and [session.id, session.token, owner_members(session.owner), session.login],
+        "role": step.role,
+        "session": session and _session_members(session),
         "idle": step.idle_seconds,
         "used": used_at and used_at.isoformat(),
         "delivery": step.delivery,
@@ -112,6 +119,8 @@ def _members_of(step: SignInStep) -> dict[str, Any]:
         "said": [step.error, step.note, step.wrong],
         "end": step.end,
         "details": dict(step.details),
+        "alike": list(step.alike),
+        "sent": step.sent,
     }
 
 
@@ -121,6 +130,7 @@ def _step_in(members: dict[str, Any]) -> SignInStep:
         view=members["view"],
         proven=members["proven"],
         email=members["email"],
+        role=members.get("role", ""),
         session=_session_in(members["session"]),
         idle_seconds=members["idle"],
         used_at=datetime.fromisoformat(members["used"]) if members["used"] else None,
@@ -132,11 +142,20 @@ def _step_in(members: dict[str, Any]) -> SignInStep:
         wrong=wrong,
         end=End(members["end"]) if members["end"] else None,
         details=members.get("details", {}),  # an earlier release had none
+        alike=tuple(members.get("alike", ())),
+        sent=bool(members.get("sent", False)),
     )
+
+
+def _session_members(session: PortalSession) -> list[Any]:
+    owner, duties = owner_members(session.owner), duties_members(session.duties)
+    return [session.id, session.token, owner, session.login, duties]
 
 
 def _session_in(members: list[Any] | None) -> PortalSession | None:
     if members is None:
         return None
-    number, token, owner, *login = members  # an earlier release did not keep who had typed which address
-    return PortalSession(number, token, owner_in(owner), "".join(map(str, login)))
+    number, token, owner, *more = members
+    login = str(more[0]) if more else ""  # earlier releases kept neither this nor what staff may do
+    duties = duties_in(more[1]) if len(more) > 1 else None
+    return PortalSession(number, token, owner_in(owner), login, duties)

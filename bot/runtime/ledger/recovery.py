@@ -21,6 +21,7 @@ from bot.runtime.codec import (
     load_order,
 )
 from bot.runtime.inbox import Inbox, alert_key, attempt_of, news_of, outcome_key
+from bot.runtime.ports import Tellings
 from bot.store import Store
 from bot.store.attempts import OPEN
 from bot.store.records import Arrival, Attempt, AttemptStatus, InboxRow
@@ -203,8 +204,9 @@ def _after(earlier: Earlier, words: Message) -> Message:
 class News:
     """Spells news as arrivals and wakes those who get them."""
 
-    def __init__(self, inbox: Inbox, staff_chat: int | None = None) -> None:
+    def __init__(self, inbox: Inbox, staff_chat: int | None = None, tellings: Tellings | None = None) -> None:
         self._inbox = inbox
+        self._tellings = tellings
         self._staff_chat = staff_chat
 
     def ended(self, attempt: Attempt, outcome: Outcome) -> Arrival:
@@ -223,6 +225,10 @@ class News:
             return ()
         say = dump_say(Say(message(words, attempt=attempt.id)))
         return (Arrival(alert_key(attempt.id, outcome.kind), self._staff_chat, say),)
+
+    async def to_patient(self, attempt: Attempt, outcome: Outcome) -> tuple[Arrival, ...]:
+        """What a patient hears of what staff did, where they want to. Raises `StoreError`."""
+        return await self._tellings.news(attempt, outcome) if self._tellings else ()
 
     def wake(self, arrivals: Sequence[Arrival]) -> None:
         """Wake the chats of arrivals that are durable now."""

@@ -15,7 +15,7 @@ from bot.runtime.codec import Untold, dump_untold
 from bot.runtime.ledger.others import booked_in
 from bot.runtime.ledger.recovery import News
 from bot.store import Store
-from bot.store.records import Attempt, AttemptStatus, Result
+from bot.store.records import Arrival, Attempt, AttemptStatus, Result
 from conversations.clinic.model import Appointment
 from conversations.clinic.orders import Earlier, HandedOver, Handover, Outcome, Unknown
 
@@ -55,7 +55,7 @@ class Settling:
 
         Staff hear of what they have to look after, and of its end where it has one after that.
         """
-        arrivals = [] if outcome is None else [self.news.ended(attempt, outcome), *self.news.to_staff(attempt, outcome)]
+        arrivals = [] if outcome is None else await self._news(attempt, outcome)
         kept = Result(result, booked_in(result) if status is S.BOOKED else None) if result is not None else None
         settled = await self.store.settle_attempt(
             attempt.id, attempt.status, status, arrivals=arrivals, look_in=look_in, result=kept, by=by
@@ -64,6 +64,11 @@ class Settling:
             logs.event("attempt_settled", attempt=attempt.id, status=status)
             self.news.wake(arrivals)
         return settled
+
+    async def _news(self, attempt: Attempt, outcome: Outcome) -> list[Arrival]:
+        """Who hears of this outcome: the chat that ordered it, staff, and a patient who wants to hear it here."""
+        mine, staffs = self.news.ended(attempt, outcome), self.news.to_staff(attempt, outcome)
+        return [mine, *staffs, *await self.news.to_patient(attempt, outcome)]
 
     async def answered(self, attempt: Attempt, status: AttemptStatus, outcome: Outcome) -> bool:
         """The clinic has said for certain that nothing was booked, whatever the attempt was taken for meanwhile.

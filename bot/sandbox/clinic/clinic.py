@@ -11,6 +11,7 @@ from bot.sandbox.clinic.database import Database
 from bot.sandbox.clinic.diary.diary import Diary
 from bot.sandbox.clinic.faults import Faults
 from bot.sandbox.clinic.people import Person
+from bot.sandbox.clinic.people.register import by_email, is_registered, register
 from bot.sandbox.clinic.quirks import Quirk, Quirks
 from bot.sandbox.clinic.sessions import Session, Sessions
 from bot.sandbox.clinic.times import Clock, minutes, wall
@@ -63,18 +64,29 @@ class Clinic:
     def person(self, key: str) -> Person | None:
         """The person with this key."""
         row = self.database.row("SELECT record FROM person WHERE key = ?", key)
+        if row is None and is_registered(key):
+            return self._known(register().get(key))
         return PERSON.validate_json(row["record"]) if row else None
 
     def person_by_email(self, email: str) -> Person | None:
         """The person who signs in with this address; case does not matter."""
         row = self.database.row("SELECT record FROM person WHERE email = ?", email.strip())
+        if row is None and email.strip().casefold().endswith("@register.example"):
+            return self._known(by_email().get(email.strip().casefold()))
         return PERSON.validate_json(row["record"]) if row else None
 
     def people(self) -> list[Person]:
         """Every patient, by name."""
         rows = self.database.rows("SELECT record FROM person")
-        found = (PERSON.validate_json(row["record"]) for row in rows)
-        return sorted((one for one in found if not one.staff), key=lambda one: (one.surname, one.name, one.key))
+        known = (PERSON.validate_json(row["record"]) for row in rows)
+        found = register() | {one.key: one for one in known if not one.staff}
+        return sorted(found.values(), key=lambda one: (one.surname, one.name, one.key))
+
+    def _known(self, one: Person | None) -> Person | None:
+        """Somebody of the register to whom something happens is written down."""
+        if one is not None:
+            self.keep_person(one)
+        return one
 
     def keep_person(self, person: Person) -> None:
         """Write down a person who is new or has changed."""

@@ -11,10 +11,12 @@ from bot.sandbox.clinic.clinic import PERSON, Clinic
 from bot.sandbox.clinic.database import Database
 from bot.sandbox.clinic.diary.availability import Search, openings
 from bot.sandbox.clinic.people import PEOPLE
+from bot.sandbox.clinic.people.register import key_of
 from bot.sandbox.clinic.times import DAY, minutes
 
 MIA, NOAH = "00000000a1b0000d", "00000000a1b0000e"
 KATIE, LIAM = "00000000a1b0000b", "00000000a1b0000c"
+RECALLS = 60
 REFERRAL, RECALL = "00000000a1d00001", "00000000a1e00001"
 
 
@@ -40,6 +42,7 @@ def history(clinic: Clinic) -> None:
         _move_back(clinic, writing, NOAH, 70)
         _referrals(clinic, writing)
         _recalls(clinic, writing)
+    _of_the_register(clinic)
 
 
 def _referrals(clinic: Clinic, writing: sqlite3.Connection) -> None:
@@ -69,6 +72,31 @@ def _recalls(clinic: Clinic, writing: sqlite3.Connection) -> None:
         "INSERT INTO recall (key, patient, type, clinician, reason, due) VALUES (?, ?, ?, ?, ?, ?)",
         [(*row[:5], (clinic.today + timedelta(days=row[5])).isoformat()) for row in rows],
     )
+
+
+def _of_the_register(clinic: Clinic) -> None:
+    """What patients of the register were referred for, and when they are due again: sixty recalls in all."""
+    made = clinic.clock().isoformat()
+    referred = [
+        (f"00000000a1d01{number:03x}", key_of(number * 4), PHYSIO, 600 + number, number % 6) for number in range(12)
+    ]
+    reasons = ("Yearly review", "Blood pressure", "Review of the knee")
+    due = [
+        (f"00000000a1e01{number:03x}", key_of(number * 8), GP, 3101, reasons[number % 3], number * 3 - 40)
+        for number in range(RECALLS - 3)
+    ]
+    for row in (*referred, *due):
+        clinic.person(str(row[1]))  # whom something happens to is written down
+    with clinic.database.writing() as writing:
+        writing.executemany(
+            "INSERT INTO referral (key, patient, type, number, referrer, made, state)"
+            " VALUES (?, ?, ?, ?, 'Sofia Clerk', ?, ?)",
+            [(key, patient, kind, number, made, state) for key, patient, kind, number, state in referred],
+        )
+        writing.executemany(
+            "INSERT INTO recall (key, patient, type, clinician, reason, due) VALUES (?, ?, ?, ?, ?, ?)",
+            [(*row[:5], (clinic.today + timedelta(days=row[5])).isoformat()) for row in due],
+        )
 
 
 def _book_first(clinic: Clinic, key: str, type_key: str, since: int) -> None:

@@ -15,7 +15,7 @@ from bot.store.engine import alone, in_a_word, open_engine, parse
 from bot.store.errors import NewerDatabase, NotMigrated, Unavailable, UnusableDatabase
 from bot.store.sql import writing
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """All there are, the newest last: the one that this version works with."""
 
 

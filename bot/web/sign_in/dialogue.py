@@ -6,7 +6,7 @@ it is for, and never decides who may use a link.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -38,6 +38,9 @@ MOST_CODES: Final = 4
 CODES: Final = 6
 CODE_EARNED: Final = 600.0
 """Codes that one user may have sent in a row, over all sign-ins, and the seconds until there is one more."""
+
+PATIENT, STAFF = "patient", "staff"
+"""Values of the choice on the page: to which portal somebody signs in."""
 
 _UNREAD = frozenset({2, 12})
 """Event codes for what the portal cannot read as it was typed."""
@@ -71,7 +74,10 @@ class SignInDialogue:
     """Signs one person in, a step for each form. What it answers is to be kept; None: it is kept already, or nothing
     has changed."""
 
-    def __init__(self, accounts: Accounts, portal: PatientPortal, clock: Clock) -> None:
+    def __init__(
+        self, accounts: Accounts, portal: PatientPortal, clock: Clock, staff: Collection[int] | None = None
+    ) -> None:
+        self._staff = staff
         self._accounts = accounts
         self._portal = portal
         self._codes = Allowance(clock, CODES, CODE_EARNED)
@@ -92,14 +98,17 @@ class SignInDialogue:
 
     async def _password(self, visit: Visit) -> SignInStep | None:
         email, password = visit.text("email"), visit.fields.get("password", "")
-        start = replace(visit.here, email=email)
+        role = STAFF if visit.text("role") == STAFF else PATIENT
+        start = replace(visit.here, email=email, role=role)
         if not email or not password:
             return replace(start, error="page.error.both_needed", wrong="password" if email else "email")
+        if role == STAFF and not self._may_be_staff(visit.link.user):
+            return replace(start, error="page.error.no_staff")
         made = await self._accounts.tries.take(visit.link, email)
         if made.held:
             return replace(start, error=f"page.error.{made.held}")
         try:
-            login = await self._tried(visit.link, email, password, made)
+            login = await self._tried(visit, email, password, made)
             if login.needs_code:
                 return await self._first_code(visit, login, start)
             return await self._finish(visit, start, login, start)
@@ -114,17 +123,21 @@ class SignInDialogue:
         except PortalError as error:
             return _down(start, error)
 
-    async def _tried(self, link: Link, email: str, password: str, made: Try) -> Login:
+    async def _tried(self, visit: Visit, email: str, password: str, made: Try) -> Login:
         """Try the password. Only a wrong one counts. Raises `PortalError`."""
         try:
-            login = await self._portal.auth.login(email, password)
+            login = await self._portal.auth.login(email, password, staff=visit.text("role") == STAFF)
         except WrongPassword:
             raise
         except PortalError:
-            await self._accounts.tries.never_mind(link, email)
+            await self._accounts.tries.never_mind(visit.link, email)
             raise
-        await self._accounts.tries.right_password(link, email, made)
+        await self._accounts.tries.right_password(visit.link, email, made)
         return login
+
+    def _may_be_staff(self, user: int) -> bool:
+        """Whether this Telegram account may be used by staff: any, unless the clinic has listed some."""
+        return self._staff is None or user in self._staff
 
     async def _first_code(self, visit: Visit, login: Login, start: SignInStep) -> SignInStep:
         """The password is right: a code goes out, as long as the user was not sent too many. Raises `PortalError`."""

@@ -24,6 +24,7 @@ OPEN_TOO_LONG_AGAIN: Final = NoticePage(message("page.too_old.title"), message("
 WRONG_NUMBER: Final = NoticePage(message("page.over.title"), message("page.over.wrong_number"), phone=True)
 LEFT: Final = NoticePage(message("page.over.title"), message("page.over.left"))
 KNOWN: Final = NoticePage(message("page.known.title"), message("page.known.text"))
+UNSURE: Final = NoticePage(message("page.patient.unsure.title"), message("page.patient.unsure.text"))
 BROKEN: Final = NoticePage(message("page.broken.title"), message("page.broken.text"), phone=True)
 
 
@@ -38,6 +39,8 @@ def over(end: End) -> NoticePage:
             return LEFT
         case End.KNOWN:
             return KNOWN
+        case End.UNSURE:
+            return UNSURE
     assert_never(end)
 
 

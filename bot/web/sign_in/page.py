@@ -146,6 +146,7 @@ class SignIn:
             self._forms.fresh(token, link.read_at),
             await self._whose.of(link.user),
             email=said.email,
+            role=said.role,
             delivery=step.delivery,
             error=message(said.error) if said.error else None,
             wrong=said.wrong,

@@ -15,7 +15,7 @@ from conversations.booking import appointment_type, clinician, location, route
 from conversations.booking.choice import ALIKE, Choice
 from conversations.booking.route import stage_of
 from conversations.booking.steps import LATE, ORDER
-from conversations.booking.text.not_understood import not_understood
+from conversations.booking.text.not_understood import not_understood, quoted
 from conversations.clinic.model import Clinician, Site
 from conversations.clinic.questions import Answer, Clinicians, Question, Sites, Types
 from conversations.intents import CardKind
@@ -32,7 +32,8 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import ReturnTo, State, Waiting
 from conversations.state.wish import Stage, Wish
-from conversations.text.mentions import minds_nothing, persons, spelled, strangers
+from conversations.text.mentions import minds_nothing, names_a_kind, persons, places, spelled, strangers
+from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about, asks_for_a_sex, without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
@@ -204,7 +205,7 @@ def _finish(task: BookingTask, left: ReturnTo, *notes: Message, now: datetime) -
     return route.forward(known, now, *notes, back_to=left)
 
 
-GENERAL = frozenset({"lost.sorry", "note.not_understood", "note.cannot_answer"})
+GENERAL = frozenset({"lost.sorry", "lost.sorry_for", "note.not_understood", "note.cannot_answer"})
 """Words of the card that say nothing of what was meant."""
 
 
@@ -212,10 +213,14 @@ def _nothing_new(task: BookingTask, state: State, now: datetime) -> Notes:
     """The words named what is chosen already, or nothing that is known."""
     meaning = Utterance(task.heard, now).meaning(task.names)
     named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
+    if named and asks_about(task.heard):
+        return *quoted(task.heard), message("note.cannot_answer")
     if named:
         return (message("note.chosen_already"),)
     words = not_understood(task.heard, task.wish, state)
-    hinted = intents.hinted(task.heard, CardKind.CHOOSING) if words[0].id in GENERAL else None
+    hinted = (
+        intents.hinted(task.heard, CardKind.CHOOSING) if words[-1].id in GENERAL or words[0].id in GENERAL else None
+    )
     return (message(hinted.answer_at(CardKind.CHOOSING)),) if hinted else words
 
 
@@ -228,7 +233,16 @@ def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, No
         return offered, found.notes
     if found is None:
         first = appointment_type.likely_first(offered, Utterance(task.heard, now))
-        return (first[0], (first[1],)) if first else (offered, ())
+        return (first[0], (first[1],)) if first else (offered, _untold(task, now))
     if found == task.wish:
         return offered, ()  # it only says again what it must not be
     return (found, ()) if isinstance(found, Wish) else (offered, ())
+
+
+def _untold(task: BookingTask, now: datetime) -> Notes:
+    """A word on what was said of the visit, where no visit could be told from it."""
+    named = " ".join((*persons(task.heard), *places(task.heard))).casefold()
+    words = [word for word in Utterance(task.heard, now).meaning(task.names).unread if word not in named]
+    said = subject(task.heard)
+    telling = len(words) > 1 or names_a_kind(task.heard)
+    return (message("note.which_for", text=said),) if words and telling and said else ()

@@ -32,8 +32,10 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import ReturnTo
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
+from conversations.text.answers import says_yes
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
-from conversations.text.questions import without_timeless
+from conversations.text.phrasing import guard
+from conversations.text.questions import asks_about, without_timeless
 from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -55,7 +57,12 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     if compared is not None:
         return route.make(task, compared[0], said.now, *compared[1], back_to=left)
     late = stage_of(state) in LATE
+    if late and isinstance(choice, Stay):
+        return replace(choice, task=task)
     timely = said.of(without_timeless(said.text)) if late else said
+    if isinstance(state, Confirming) and _passes_over(said, task.names):
+        agreed = not state.clashes and _agrees(said.text)
+        return Stay((message("note.half_a_yes"),) if agreed else not_understood(said.text, wish, state), task)
     told = when.told(wish, timely, task.names, asked=late)
     if told.only_denied and not late:
         told = replace(told, note=message("note.when_later"))
@@ -64,9 +71,46 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
         return Stay((message("note.one_at_a_time"),), task)
     if ahead.names_earlier(task, state, said):
         return ahead.begin(replace(known, heard=said.text[:MOST]), left, *told.notes, earlier=True)
+    if late and _only_asks(said, told):
+        return Stay(not_understood(said.text, wish, state), task)
     if late:
         return _at_late_card(known, told, said, left)
     return _at_early_card(known, state, choice, told, said, left)
+
+
+def _only_asks(said: Utterance, told: when.Told) -> bool:
+    """Whether a time that is not sure stands in a question: "is it 9am or 9pm"."""
+    asked = asks_about(said.text) or said.text.rstrip().endswith("?")
+    return asked and told.wanted is None and told.note is not None and told.note.id == when.UNCLEAR
+
+
+OTHERWISE = re.compile(
+    r"\b(?:but|instead|rather|make it|change|move|only|earlier|later|another|other|different|can|could|if"
+    r"|not|unless|or)\b|\?",
+    re.IGNORECASE,
+)
+"""Words with which a yes is not all: "yes but Thursday"."""
+
+PUT_OFF = re.compile(
+    r"\b(?:confirm|decide|tell you|let you know|come back|get back|ask|think|check|book it|do it|answer|pay|sort)\b"
+    r"[^.;!?]{0,30}\b(?:tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week)\b",
+    re.IGNORECASE,
+)
+"""When something will be decided, which is no day of a visit: "can I confirm tomorrow?"."""
+
+
+def _passes_over(said: Utterance, names: Names) -> bool:
+    """Whether a day is named that no visit is wished for on: what is chosen stands then."""
+    meaning = said.meaning(names)
+    unsure = any(doubt.about in (About.DAY, About.TIME) for doubt in meaning.doubts)
+    if meaning.days is None and meaning.hours is None and not unsure:
+        return False
+    return _agrees(said.text) or (bool(meaning.unread) and bool(PUT_OFF.search(said.text)))
+
+
+def _agrees(typed: str) -> bool:
+    """Whether a part of the words is a yes, and nothing in them wants it otherwise: "it's in my lunch, yes please"."""
+    return not OTHERWISE.search(typed) and any(says_yes(part) for part in guard.clauses(typed))
 
 
 def _ticks(task: BookingTask, state: Choosing, said: Utterance) -> bool:

@@ -24,12 +24,15 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import State
 from conversations.state.wish import Wish
-from conversations.text.answers import is_unsure
+from conversations.text.answers import is_unsure, says_no
 from conversations.text.buttons import number
+from conversations.text.mentions import names_a_kind
+from conversations.text.phrasing import guard
+from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about, denies_something
 from conversations.text.remarks.confirm import CONFIRM
 from conversations.text.remarks.table import kind_in
-from conversations.text.small_talk import mood_of
+from conversations.text.small_talk import LIGHT, mood_of
 from conversations.understanding.names.everyday import general_visits
 
 LAST_OF_MONTH, HOURS = 31, 12
@@ -41,11 +44,12 @@ NAME = 32
 def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
     """What is said to such words at this card."""
     mood, asked = mood_of(typed), asks_about(typed) or typed.rstrip().endswith("?")
+    if mood in LIGHT and isinstance(state, ChoosingType) and " " in typed.strip() and names_a_kind(typed):
+        mood = None  # "hearing test" is no greeting
+    of_booking = _before_booking(typed, mood, wish, state) if isinstance(state, Confirming) else ()
+    if of_booking:
+        return of_booking
     match state:
-        case Confirming(clashes=(clash, *_)):
-            return *_before_warning(typed, mood), confirm.named_again(clash)
-        case Confirming() if (kind := kind_in(CONFIRM, typed)) is not None:
-            return _of_the_booking(kind, wish, state)
         case _ if mood == "outside":
             return message("mood.outside"), *_where(state)
         case _ if mood == "lost":
@@ -53,23 +57,60 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
             return (message("lost.help"), *hints) if hints else (message("help"),)
         case _ if mood is not None:
             return (message(f"mood.{mood}"),)
-        case Confirming() if is_unsure(typed):
-            return (message("note.half_a_yes"),)
+        case ChoosingTime() if not asked and guard.names_a_day(typed):
+            return (message("note.day_beside", text=subject(typed) or "…"),)
         case ChoosingSlot() if asked:
-            return (message("lost.slot.asked"),)
+            return *quoted(typed), message("lost.slot.asked")
         case ChoosingClinician() if asked:
-            return message("lost.clinician.asked"), *_sexes(state.clinicians)
+            return *quoted(typed), message("lost.clinician.asked"), *_sexes(state.clinicians)
         case ChoosingType() if _is_name(typed) and not (asks_about(typed) or denies_something(typed)):
             return (message("note.unknown_type", name=_named(typed)),)
         case _ if asked:
-            return message("note.cannot_answer"), *_where(state)
+            return *quoted(typed), message("note.cannot_answer"), *_where(state)
         case _ if denies_something(typed):
             return (message("note.which_not"),)
         case ChoosingTime() if (asked_back := _day_or_hour(typed)) is not None:
             return (asked_back,)
         case _:
             hints = _taken_here(typed, state, wish)
-            return (message("lost.sorry"), *hints) if hints else (message("note.not_understood"),)
+            return (*_sorry(typed), *hints) if hints else (message("note.not_understood"),)
+
+
+def _before_booking(typed: str, mood: str | None, wish: Wish, state: Confirming) -> Notes:
+    """What is said before anything is booked: what stands against it, a line of the card, or that a yes is not sure."""
+    kind, unsure = kind_in(CONFIRM, typed), is_unsure(typed)
+    match state.clashes:
+        case (clash, *_):
+            return *_before_warning(typed, mood), confirm.named_again(clash)
+        case _ if (
+            unsure
+            and (mood is None or (kind or "").startswith("another"))
+            and (kind is None or kind.startswith("another"))
+        ):
+            return (message("note.half_a_yes"),)
+        case _ if kind is not None:
+            return _of_the_booking(kind, wish, state)
+        case _ if _refuses(typed):
+            return (message("note.not_booked_yet"),)
+        case _:
+            return ()
+
+
+def quoted(typed: str) -> Notes:
+    """What was asked, in the words of whoever asks: the answer is about that, even where there is none."""
+    asked = subject(typed)
+    return (message("note.you_ask", text=asked),) if asked else ()
+
+
+def _sorry(typed: str) -> Notes:
+    """What was not understood."""
+    said = subject(typed)
+    return (message("lost.sorry_for", text=said),) if said else (message("lost.sorry"),)
+
+
+def _refuses(typed: str) -> bool:
+    """Whether a part of the words is a plain no: then nothing else in them books."""
+    return any(says_no(part) for part in guard.clauses(typed))
 
 
 def _before_warning(typed: str, mood: str | None) -> Notes:

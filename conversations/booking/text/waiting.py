@@ -13,6 +13,7 @@ from conversations.booking import confirm, search
 from conversations.booking import time as when
 from conversations.booking.summary import clinician_named, place_named, sofar
 from conversations.booking.text import ahead, answer
+from conversations.booking.text.not_understood import quoted
 from conversations.clinic.model import Sex
 from conversations.clinic.questions import (
     AskAppointments,
@@ -31,7 +32,8 @@ from conversations.state.booking import BookingTask
 from conversations.state.conversation import Pending, SigningIn, Waiting
 from conversations.state.wish import WantedClinician, WantedPlace
 from conversations.text.mentions import MOST, along, minds_nothing, names_a_kind, persons, places, spelled, unused
-from conversations.text.questions import asks_about
+from conversations.text.phrasing.beginnings import gives_up
+from conversations.text.questions import asks_about, without_questions
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
@@ -44,26 +46,35 @@ QUOTED = 60  # characters of what is quoted
 def handle_typed(task: BookingTask, pending: Pending, said: Utterance) -> Move:
     """Keep what the words say; say what was kept, or that they have to wait."""
     asked = isinstance(pending.question, AskSlots | AskDays | AskSeveral | AskAppointments)
+    if isinstance(pending, SigningIn) and (gives_up(said.text) or _only_asks(said.text)):
+        return Stay((message("mood.decline"),) if gives_up(said.text) else _not_now(pending, said))
     told = when.told(task.wish, said, task.names, asked=asked)
     kept = _keeping(task, said)
     doubted = told.doubted or (() if told.wanted else task.doubted)
     known = replace(kept, wish=answer.timed(kept.wish, told), doubted=doubted)
     if known == task and not told.notes:
-        return Stay((_not_now(pending, said),), _guessed(task, pending, said))
+        return Stay(_not_now(pending, said), _guessed(task, pending, said))
     named = kept.heard != task.heard or bool(told.doubted)
     timely = asked and told.wanted is not None
     question = _asked_anew(known, pending, said.now, timely=timely, named=named)
     return _going_on(known, pending, question, said, *told.notes, named=named)
 
 
-def _not_now(pending: Pending, said: Utterance) -> Message:
+def _only_asks(typed: str) -> bool:
+    """Whether there is nothing in it but a question that no visit answers."""
+    return asks_about(typed) and not without_questions(typed).strip(" .,!?")
+
+
+def _not_now(pending: Pending, said: Utterance) -> Notes:
     """A word for whoever says something in passing; else that they have to wait, or to sign in first."""
     if not isinstance(pending, SigningIn):
-        return message("note.not_now")
+        return (message("note.not_now"),)
     mood = mood_of(said.text)
     if mood is not None and mood not in ("lost", "outside", "so_far"):
-        return message(f"mood.{mood}")
-    return message("note.sign_in_to_ask" if asks_about(said.text) else "note.sign_in_first")
+        return (message(f"mood.{mood}"),)
+    if asks_about(said.text) or said.text.rstrip().endswith("?"):
+        return *quoted(said.text), message("note.sign_in_to_ask")
+    return (message("note.sign_in_first"),)
 
 
 def _keeping(task: BookingTask, said: Utterance) -> BookingTask:

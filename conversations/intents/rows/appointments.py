@@ -25,6 +25,8 @@ can i<2> (?:cancel|change|move)(?: it| this| that| the appointment)? (?:later|af
 how (?:much|many)<2> notice
 notice (?:do|must|should) i<3> give
 change my mind
+(?:is (?:it|this|that) |still )?cancell?able|(?:can|could|may) (?:i|it|this|that|
+    we)<2> (?:be )?cancel\w*<3> (?:up to|until|till|the day before|on the day|last minute|free)
 """),
     never=phrases("i (?:have )?changed? my mind(?: i want)?"),
 )
@@ -68,6 +70,9 @@ take me off (?:the|your) (?:list|diary|books?)
 call (?:it|that|this) off
 <undo> (?:it|that|this|both|one|everything|the (?:one|second one|first one|last one|other one))
 dont want (?:it|to come|to go)(?: any ?more)?
+<undo> (?:the )?(?:whole|entire) (?:thing|lot|booking)|<undo> (?:the lot|all of (?:it|them)|mine|ours|
+    everything)|(?:bin|ditch|drop|forget|bin off|sack off|knock) (?:it|that|the whole thing|the lot)(?: off|
+     on the head)?|(?:dont|do not|no longer) (?:need|want) (?:it|this|that|to (?:come|be seen))<2>
 """),
     never=phrases(r"""
 cancell?ations? (?:slots?|list)|(?:any|have|a|last minute|from a) cancell?ations?
@@ -96,6 +101,10 @@ MOVE = Intent(
      suits|doesnt work|
     is (?:my|our|the)<2>|clashes)<4>
 (?:rather|prefer|prefer to) (?:have|come|be seen)?<5> after all
+(?:<shift>) (?:it|that|this|mine|ours|the (?:whole )?(?:thing|day|time|date))<8>
+(?:i (?:hate|cant believe)|hate|shame|pity)<4> (?:wait|waiting)<2> (?:so|this|that|too)?<1>long|(?:too|so|very|
+    awfully) long to wait
+booked<2> wrong (?:one|thing)
 """),
     says=phrases(r"""
 (?:move|change|do|have) the (?:other|old|first) (?:one|appointment)<3> (?:another|different|to|other)
@@ -191,7 +200,10 @@ remind me<2> (?:when|what (?:time|day)|about|of (?:the|my) (?:time|day|date|appo
 (?:when|what (?:time|day|date)) (?:is|was) (?:it|that|this)(?: again| for| booked for)?
 what (?:time|day)(?: again)?(?= \.|\Z)
 """),
-    never=phrases("when can|when could|results?|prescription|refund|invoice"),
+    never=phrases(r"""
+when can|when could|results?|prescription|refund|invoice
+\d{1,2} ?am or<1> \d{0,2} ?pm|am or pm
+"""),
     answers={CardKind.CHOOSING: "intent.my_appointment", CardKind.CONFIRM: "intent.my_appointment"},
     leads_to="appointments",
     purpose="next",
@@ -286,6 +298,16 @@ AGAIN = Intent(
     says=phrases(r"""
 repeat (?:visit|appointment|of my last|my last (?:visit|appointment|booking))
 (?:re ?book|book again|repeat|redo)<1> (?:my|the) (?:last|previous|old|same)<1> (?:<visit>|one)?
+(?:one|person|lady|man|woman|<carer>)(?: that| who| whom)? (?:i|we) (?:saw|had|was with|spoke to) (?:the )?(?:last
+     time|last|before|previously)(?! (?:was|is|were|name|dr))
+same (?:one|person|clinician|<carer>)(?: again)? (?:as|like|that i (?:saw|had)|i (?:saw|had)) (?:the )?(?:last
+     time|before|previously|always|usual|my last (?:<visit>|one))
+(?:whoever|the one who saw me|who saw me|i saw) last time(?= \.|\Z| (?:again|please|if possible))
+another (?:<visit>|one) (?:like|as|just like) (?:the|my) (?:last|previous|old) (?:one|time|<visit>)
+"""),
+    never=phrases(r"""
+(?:not|never|nobody|no one|dont|wont|but|except|than|from|instead of|different|avoid|without|what|who|when|where|was|
+    how|which)<6> (?:last|before|previously|always|usual|previous|old)
 """),
     idle_alone=phrases(r"""
 (?:i (?:want|need|would like|d like) |can i (?:have|book|get) |book |give me )?(?:exactly )?the same(?: one| thing|

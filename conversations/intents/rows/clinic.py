@@ -282,7 +282,10 @@ WAITING_LIST = Intent(
 (?:any|got a|have a|last minute)<1> cancell?ations?
 how long is the (?:wait|queue|waiting)|(?:waiting|wait) times?
 """),
-    never=phrases("waiting (?:room|area)"),
+    never=phrases(r"""
+waiting (?:room|area)
+(?:if|his|her|their) <1>waiting list|(?:if|as long as|unless) (?:the )?(?:wait|queue)
+"""),
 )
 
 NEW_PATIENTS = Intent(

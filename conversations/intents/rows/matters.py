@@ -92,9 +92,10 @@ CLOSED = Intent(
 (?:is|are|was|has|have|still|did)<3> (?:branch|clinic|surgery|site|one|place|practice|[a-z]{4,})<1> (?:close|closing|
     closed|closed down|shutting|moving|moved|gone|renovat\w+|refurbish\w+)
 """),
-    never=phrases(
-        "appointment|booking|closed (?:over|at|on) (?:christmas|easter)|closing (?:time|hours)|what time|when do"
-    ),
+    never=phrases(r"""
+appointment|booking|closed (?:over|at|on) (?:christmas|easter)|closing (?:time|hours)|what time|when do
+(?:she|he|mum|dad|nan|baby|husband|wife) (?:has|is|s)|stopped (?:responding|breathing)
+"""),
 )
 
 WHAT_IS = Intent(
@@ -119,6 +120,8 @@ what (?:is|s|are)(?: an?| the)? (?:<visit>|smear|physio\w*|dermatolog\w+|blood t
     never=phrases(r"""
 notice|late cancel|cancel\w*|cost|price|\d+ mean|(?:difference|best) (?:between|for)
 what happens (?:if|when) (?:i|doctor|the doctor)
+what (?:days?|times?|hours?|dates?|weekdays?)
+(?:feel|get|am|im|getting) (?:worse|sick|ill|bad|poorly)
 """),
 )
 
@@ -215,7 +218,10 @@ FACILITIES = Intent(
 (?:shout|call|read)<2> my name|(?:wear|need|bring|require)<2> (?:a )?(?:face )?masks?|masks? (?:required|needed|
     compulsory)
 """),
-    never=phrases("prescription"),
+    never=phrases(r"""
+prescription
+(?:i|we) (?:can|could|ll|will) do
+"""),
 )
 
 OFFERS = Intent(

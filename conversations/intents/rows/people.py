@@ -51,11 +51,16 @@ for the (?:two|three|four|pair) of us(?! to)
 (?:can|could|would|will|please) (?:you|the doctor|someone|dr [a-z]+)<1> (?:see|look at|check|examine) (?:my|
     our) (?:<family>)
 (?:book|get|bring)(?: me)? my (?:<family>) (?:in|an|a|to|for|seen)
+my<1> (?:<family>)<6> (?:he|she|they) (?:wants?|needs?|prefers?|would (?:like|prefer)|likes)
+make (?:it|that|this) (?:two|three|2|3) (?:people|persons|of us)|(?:two|three|both) of us (?:come|coming|
+    to be seen)|my<1> (?:kid|child|son|daughter|baby|toddler|boy|girl|little one)s? (?:s|has|have|is|got|
+    keeps?)<2> (?:got<1> )?(?:nits|lice|head lice|worms|chicken ?pox|impetigo|croup|tonsillitis|conjunctivitis|scabies)
 """),
     weak=phrases("for (?:my|our)<1> (?:<family>)(?! (?:to|and i have))"),
     never=phrases(r"""
 (?:<family>) (?:can|will|could|is going to|ll) (?:drive|bring|take|come)|for my children to|because my|
     look(?:ing)? after|(?:recommended|told|said) by|paid for by
+(?:ask|asking)<1> for a friend
 """),
     answers={CardKind.PLACING: "intent.other.placing"},
 )
@@ -90,7 +95,11 @@ am i (?:talking|speaking|writing|chatting|typing) to a<2>
 (?:what(?: is)? )?(?:the |your )?(?:clinic(?:s)? )?(?:phone|telephone|number)(?: number)?
 bot|robot|a bot|ai|text to a person
 """),
-    never=phrases(r"speak to (?:someone|somebody|a person) about (?:booking|an appointment)"),
+    never=phrases(r"""
+speak to (?:someone|somebody|a person) about (?:booking|an appointment)
+(?:talk|speak|chat)(?:ing)? (?:to|with) (?:someone|somebody|a person|anyone) about (?!my (?:appointment|booking|
+    visit|bill|account))
+"""),
 )
 
 WRONG_NUMBER = Intent(
@@ -101,7 +110,10 @@ wrong (?:number|person|chat|clinic|contact|surgery)(?! of)|stop (?:texting|messa
 (?:how|where) did you get my (?:number|name|contact)|(?:dont|do not) (?:know you|know who you are|know who this is)|
     i (?:didnt|did not|never) (?:contact|message|text|write to) you|not my (?:clinic|surgery|gp)
 """),
-    never=phrases("selected|picked|chose|pressed|tapped|clicked|booked"),
+    never=phrases(r"""
+selected|picked|chose|pressed|tapped|clicked|booked
+(?:im|i am) (?:a|an|in|from|near|at)|meant|want|should be|said
+"""),
 )
 
 WHO_IS_THIS = Intent(
@@ -135,7 +147,11 @@ what (?:is the difference|are the differences|does<3> mean|do<3> mean|is an?<2> 
 (?:can|could) you (?:recommend|advise|suggest) (?:which|what|one)<3>|(?:can you )?help me (?:choose|decide)|
     you (?:decide|choose) for me
 """),
-    never=phrases("which (?:day|time|date)|when"),
+    never=phrases(r"""
+which (?:day|time|date)|when
+(?:which|what) (?:browser|phone|app|bus|train|road|entrance|floor|exit|line|stop|card|account|site|branch|place|
+    button|page|form)
+"""),
 )
 
 ADVICE = Intent(
@@ -199,10 +215,10 @@ LATER = Intent(
 (?:ill|i will|i shall|can i) (?:do|try|finish|book)<2> (?:it|this) (?:later|another time|tomorrow|after<2>)(?= \.|\Z)|
     (?:shall|should|can) i wait<3>
 """),
-    never=phrases(
-        "back (?:from|on|by|in)|doctor about|nurse about|when|seen|appointment|later (?:time|slot)|hospital|doctor|"
-        "available|free"
-    ),
+    never=phrases(r"""
+back (?:from|on|by|in)|doctor about|nurse about|when|seen|appointment|later (?:time|slot)|hospital|doctor|available|free
+cancel|keep|drop|delete|scrap|both
+"""),
 )
 
 HOLD = Intent(

@@ -86,6 +86,9 @@ how (?:expensive|dear|costly)|price list|any (?:extra )?(?:charges|fees|costs)|(
     costs|fees)
 why (?:is it|so|does it)<2> (?:expensive|dear|much|cost)|too (?:expensive|dear)|cheaper for|discounts?
 pensioners? (?:discount|rate|price)
+(?:do|does|are|is|will)<5> (?:cost|costs|charge|be|priced?)<2> (?:the )?same<2>|(?:price|prices|cost|costs|
+    fees?) (?:differ|vary|different|the same)<3>|(?:any|which|where)<4> (?:cheaper|dearer) (?:at|in|one|place|
+    site|there)
 """),
     alone=phrases(r"""
 how much(?: (?:is|does|do|will|would)?(?: it| this| that| the (?:visit|appointment)| an? (?:visit|
@@ -221,6 +224,8 @@ CLINICIAN_SEX = Intent(
     gents?)(?= \.|\Z| (?:there|here|of|
     please))
 (?:man or (?:a )?woman|woman or (?:a )?man|male or female|female or male|he or she|lady or a man)
+(?:is|are|sure|certain|definitely|certainly|really|that)<2> (?:he|she|hes|shes)(?: is| s)?(?: definitely|
+     really| actually)? (?:an? )?(?:man|woman|female|male|lady|bloke)(?= \.|\Z| [a-z]+(?= \.|\Z))
 """),
     never=phrases("is there|available|do you have|want|need|prefer|mind|care|bothered|either"),
 )

@@ -60,13 +60,39 @@ _GREETS = re.compile(
     r"|them)\b",
     re.IGNORECASE,
 )
+_PASS_ON = re.compile(
+    r"\b(?:tell|let)\b[^.?!]{1,40}\b(?:know|her|his|their|that|i|she|he|it|they|was|were|is)\b[^?]{0,80}"
+    r"\b(?:grateful|thank\w*|spot on|wonderful|brilliant|so kind|lovely|amazing|a star|saved|helped"
+    r"|did the trick|miracle"
+    r"|appreciate\w*)\b|\bpass (?:on|along) (?:my|our) (?:thanks|regards|gratitude|love)\b|\bgive (?:[a-z]+ ){0,3}(?:my"
+    r"|our) (?:love|regards"
+    r"|thanks|best)\b",
+    re.IGNORECASE,
+)
+"""Praise or thanks for somebody at the clinic."""
+
+_TO_BOOK = re.compile(r"\b(?:book|appointment|see (?:her|him|them) again|another)\b", re.IGNORECASE)
+
 _GIVEN_UP = re.compile(
+    r"\bforget (?:about )?(?:it|that|the \w+|gp|\w+ly)\b[^?]{0,20}\bi (?:don['’]?t|do not)\b"
+    r"|\b(?:don['’]?t|do not|no longer) (?:want|need)[^.!?]{0,20}\b(?:anything|any of it|to book|a visit)\b[^?]{0,20}"
+    r"\b(?:any ?more|now|after all)\b|\bjust (?:having a (?:look|nosey|gander)|being nosey|nosing)\b|"
     r"\b(?:was|were) going to\b[^?]{0,80}\bbut\b|\bthought better of\b|\b(?:no longer|don['’]?t|do"
     r" not)\b[^.!?]{0,20}\b"
     r"(?:need|want|require)\b[^.!?]{0,20}\b(?:any ?more|it|one|now|after all)\b|\bnever ?mind\b|\bsorry (?:for|to)\b"
     r"[^.!?]{0,12}\bbother\w*|\bonly (?:looking|asking|browsing|wondering)\b|\bjust (?:looking|browsing)\b",
     re.IGNORECASE,
 )
+
+
+def passes_on_thanks(typed: str) -> bool:
+    """Whether it is thanks for somebody at the clinic, and no wish to see them."""
+    return bool(_PASS_ON.search(typed)) and not _TO_BOOK.search(typed)
+
+
+def gives_up(typed: str) -> bool:
+    """Whether somebody wants no visit after all, or only looks around."""
+    return bool(_GIVEN_UP.search(typed))
 
 
 def begins_nothing(typed: str) -> bool:

@@ -9,17 +9,16 @@ from __future__ import annotations
 import re
 
 _MEANT = re.compile(
-    r"\A(?P<wrong>.{2,120}?)[\s,.;!?–-]+(?:but |and |no,? |sorry,? |wait,? |oh,? )*(?:i|we) (?:mean|meant)(?: to"
-    r" say)?,? "
-    r"(?P<right>.+)\Z",
+    r"\A(?P<wrong>.{2,120}?)[\s,.;!?–-]{1,8}(?:but |and |no,? |sorry,? |wait,? |oh,? ){0,4}(?:i|we)"
+    r" (?:mean|meant)(?: to say)?,? (?P<right>.+)\Z",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(
     r"\A(?P<wrong>(?:.{0,40}\b(?:it|this|that|the card|you|yours|there)(?: still| now| all)? ?(?:says?|said|shows?"
     r"|put|have|"
-    r"has|got|gave|wrote|reads|is|was)\b.{1,80}?|.{1,60}\?+))[\s,.;!–-]+(?:but |and |though |when |whereas |yet )?"
-    r"(?:i|we)(?: had| have|['’]d|['’]ve)?(?: clearly| only| just| actually)? (?:said|told you|asked for|wanted"
-    r"|want|typed|"
+    r"has|got|gave|wrote|reads|is|was)\b.{1,80}?|.{1,60}\?{1,4}))[\s,.;!–-]{1,8}"
+    r"(?:but |and |though |when |whereas |yet )?(?:i|we)(?: had| have|['’]d|['’]ve)?(?: clearly| only| just| actually)?"
+    r" (?:said|told you|asked for|wanted|want|typed|"
     r"chose|picked|put|requested|ordered|wrote|need|needed)(?: it to be| it| for)? (?P<right>.+)\Z",
     re.IGNORECASE,
 )

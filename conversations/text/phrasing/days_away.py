@@ -15,7 +15,8 @@ _DATE = (
 )
 _AWAY = re.compile(
     r"\b(?:i|we)(?:['’]ll|['’]m|['’]re| shall| will| am| are|ll|m)?(?: be)? "
-    r"(?:away|abroad|out of (?:town|the country)|on (?:holiday|leave|a cruise|jury service|call)|"
+    r"(?:away|abroad|out of (?:town|the country)|on (?:holiday|leave|a cruise|jury service|call|nights"
+    r"|night shifts?|earlies|lates|days|shifts?|duty|a course)|"
     r"at (?:my|our)|in (?:hospital|respite|bed|spain|france|portugal|italy|greece|wales|scotland|ireland|cornwall"
     r"|devon|germany|"
     r"america|australia|india|tenerife|majorca|turkey|cyprus|poland|the (?:us|usa|states|alps|lakes))|off|busy"

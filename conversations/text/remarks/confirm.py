@@ -9,6 +9,22 @@ from conversations.intents.notation import phrases
 from conversations.text.remarks.table import Table
 
 CONFIRM: Table = {
+    "another_time": phrases(r"""
+(?:that|this|the) (?:day|date|time|morning|afternoon|one|slot|week)(?: is| s)? (?:is |s )?(?:my|our|no good|bad|when|
+    clash\w*|out|full|wont|doesnt|does not|cant|taken)|(?:on|at|in|have|got|ive|working|busy|away|abroad|off)<4> that
+     (?:day|date|time|morning|afternoon|week)|(?:cant|cannot|wont|couldnt)<2> (?:do|make|manage|be there|come)<1>
+     (?:that|then|it)(?= \.|\Z)|(?:bit|too|rather|very|so|far too) (?:early|late|soon)|(?:not|wrong)<2> (?:time|day|
+    date|hour|slot)|(?:is|was) there an? (?:\d+|earlier|later)|(?:different|another|other) (?:time|day|week|date|hour|
+    slot|one)
+"""),
+    "another_place": phrases(r"""
+(?:not|wrong|different|another|other)<2> (?:place|site|branch|clinic|surgery|location|building|address)|(?:too|so|
+    very) far(?= \.|\Z| (?:away|for|to|from))
+"""),
+    "another_clinician": phrases(r"""
+(?:not|wrong|different|another|other)<2> (?:doctor|clinician|person|gp|nurse|physio|therapist)|somebody else|
+    someone else
+"""),
     "does": phrases(r"""
 what (?:does|do|will|would|happens?|is)<4> (?:confirm|book it|button|yes|i (?:tap|press|say|click|touch|type) )|
     (?:if|when|once) i (?:tap|press|say yes|click|touch|confirm)

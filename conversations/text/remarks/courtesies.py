@@ -63,6 +63,12 @@ breeze
             "-, this was, that was, it was, this is, that is, it is, this has been, you are, you've been",
         ),
         *listed("""
+legend, a legend, ur a legend, u legend, absolute legend, what a legend, hero, my hero, what a hero, ur a star, u star,
+star, superstar, you rock, u rock, top man, good lad, good bot, best bot ever, you're the best, ur the best, the best,
+ace, class, champion, you champion, champ, cheers champ, nice one mate, smashed it, nailed it, fab, that's fab, sorted,
+you're a diamond, diamond, life saver, lifesaver, love it, love you, love this, love u, loved it, cheers for that,
+cheers for sorting, big thanks, big up, respect, much love, mwah, cant thank you enough, i can't thank you enough,
+i can't thank you all enough, that's made my day, you've made my day, made my day,
 well done, good job, great job, lovely job, nice job, good work, nice work, great work, good show, top job, top marks,
 clever thing, clever you, clever little thing, clever old thing, what a relief, what a help, what a marvel, what a
 star, what a service, wonderful service, great service, good service, easy peasy, at last, hurray, hooray, hurrah,
@@ -71,6 +77,11 @@ that was easy, i'm impressed, i'm very impressed, very impressed, most impressed
 """),
     ],
     Gist.OVER: listed("""
+that's me sorted, that's me done, that's us sorted, that's that sorted, peace, peace
+    out, laters, later, later mate, later dude, l8r, l8rs, cya, see ya, see ya later, see u, see u then, catch
+you later, catch ya later, smell ya later, in a bit, in a bit then, ta ra then, gotta go, got to go, gotta run, gotta
+dash, bfn, over and done, all good here, all sorted now, all sorted, have a nice one, enjoy your day, enjoy the weekend,
+happy christmas, merry christmas, happy new year, happy easter, same to you, and you, you too, you too then,
 that's all, that's everything, nothing else, nothing more, nothing further, no more, no more for now, i'm done, bye,
 bye bye, bye now, bye for now, goodbye, good bye, see you, see you then, see you soon, see you there, see you later,
 take care, have a nice day, have a good day, have a lovely day, have a good one, have a nice evening, have a good

@@ -103,6 +103,12 @@ what|what now|what next|what do i do|what shall i do|what should i do|what do yo
     should|must|am) i (?:do|say|type|press|put|choose|pick|tap|write|answer|supposed to do|meant to do)(?: (?:here|
     now|next|please))*|how|how do i (?:do (?:this|it|that)|choose|pick|answer|go on|answer that)|
     where do i (?:press|tap|click|type|start|look|go)|eh|huh|pardon|which|is that all|explain|i give up|no idea|
+    (?:what|which|whats)(?: were| are| was| is)? (?:the|my|our|your|all the) (?:options?|choices?|
+    possibilities)(?: again|
+    please| there| here| left)*|(?:wait |hang on |hold on )?(?:what|which) (?:did|do|can|could) (?:i|you|
+    we) (?:say|have|
+    offer|choose|pick)(?: from| again| there)*|(?:show|tell|give|remind|list)(?: me)?(?: of)? (?:the|my|those|these|all
+     the) (?:options?|choices?|list)(?: again| please)*|
     no clue|havent a clue|search me|you tell me|example|examples|like what|such as|options|what options|choices|
     what are (?:my|the) (?:options|choices)|what choices<3>|what can i (?:say|choose|pick|type|have)
 """),

@@ -46,6 +46,9 @@ ask, ask my, check with, check with my, talk to, talk to my, speak to, speak to 
 """, _FAMILY, "-, first, about it"),
     ],
     Gist.NONE: listed("""
+none of them work, none work, none works, none of these work, none of those work, none of these suit, none of them suit,
+none suit, none suits, none of them suit me, none suit me, none any good, none are any good, none of them are any good,
+no good any of them, not any of them, not one of them, none of the above, nope none of them, none do, none will do,
 none, none of these, none of them, none of those, none thanks, nothing, nothing to add, no extras, none suit me, none
 suit, none of these suit me, none of them suit me, none of those suit me, none of these suit, none of these will do,
 none of them will do, none of those will do, none of these work, none of these work for me, none of these are any

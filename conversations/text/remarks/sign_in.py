@@ -165,6 +165,9 @@ why<3> (?:cant|cannot|dont|do|must|should|have|need|is|are|so|all this|bother|si
     what for(?= \.|\Z)
 """),
     "portal": phrases(r"""
+(?:easier|simpler|plain|plainer|simple|easy) (?:words|english|language|terms|way)|learning (?:difficult\w*|
+    disabilit\w*)|
+    dyslexi\w*|(?:dont|do not|didnt|cant) (?:understand|follow|get) (?:it|this|that|any|what|how|a word)
 (?:what|know what|idea what|which|where)<2> (?:is |are )?(?:an? |the |this |your |that |patient |clinics? )*portal|
     never (?:heard of|had|used|seen)<3> portal|portal (?:is|means?|what)(?= \.|\Z)|(?:what|which) (?:page|website|
     site|account)(?: (?:is|do|should|does|would|am)<4>)?(?= \.|\Z)|what (?:am i supposed|do i have|do i need|

@@ -5,6 +5,6 @@ Apart from what else a text can be, as intake looks for them before anything is 
 
 from __future__ import annotations
 
-from conversations.text.secrets.found import LONGEST, could_be_one, holds_secret
+from conversations.text.secrets.found import LONGEST, could_be_one, holds_secret, without_addresses
 
-__all__ = ["LONGEST", "could_be_one", "holds_secret"]
+__all__ = ["LONGEST", "could_be_one", "holds_secret", "without_addresses"]

@@ -15,7 +15,7 @@ NUMBERED: Final = (
 """Words after which figures are no code."""
 
 _FIGURES: Final = r"\d(?:[ -]?\d){3,7}(?![ -]?\d)"
-_CALLED: Final = r"(?<!post )(?<!post)(?<!zip )(?<!sort )(?<!dress )(?:code|pin|otp|passcode|2fa|tan)"
+_CALLED: Final = r"(?<!post )(?<!post)(?<!zip )(?<!sort )(?<!dress )(?:code|pin|otp|passcode|2fa|tan|token|passkey)"
 
 CALLED = re.compile(rf"\b{_CALLED}\b", re.IGNORECASE)
 
@@ -35,6 +35,16 @@ BACK_OF_CARD = re.compile(
     r"|back of (?:the|my) card)(?:\W+[^\W\d]+){0,4}\W+\d{3,4}\b",
     re.IGNORECASE,
 )
+OF_A_PAPER = re.compile(
+    r"\b(?:passport|driving licen[cs]e|driver'?s licen[cs]e|licen[cs]e|national insurance|ni|n\.i\."
+    r"|id card|identity card"
+    r"|residence permit|brp|share code|visa|social security|ssn)\b(?: (?:no|nr|num|number|card|is|it'?s"
+    r"|its|the|my|for|ends|of"
+    r"|has|code)\b\.?){0,5}\W{1,3}(?=[A-Z ]{0,6}\d)[A-Z\d](?:[ -]?[A-Z\d]){6,15}(?!\w)",
+    re.IGNORECASE,
+)
+"""The number of a passport or the like, by the name of the paper."""
+
 LONG_NUMBER = re.compile(r"(?<![\d+])(?:\d{13,19}|\d{4}(?:[ -]\d{4}){3}|\d{4}[ -]\d{6}[ -]\d{5})(?!\d)")
 
 SPOKEN = re.compile(
@@ -69,6 +79,7 @@ def tells_code(typed: str) -> bool:
         or TOLD_CODE.search(typed)
         or (CALLED.search(typed) and SPOKEN.search(typed))
         or BACK_OF_CARD.search(typed)
+        or OF_A_PAPER.search(typed)
         or any(_is_of_card(found[0]) for found in LONG_NUMBER.finditer(typed))
     )
 

@@ -19,8 +19,10 @@ _FEET = ("podiat", "chirop")
 _SAID: dict[str, tuple[str, ...]] = {
     "bloods, blood work, bloodwork, bloodtest, blood sample, blood drawn, blood taken, blood draw, phlebotomist, "
     "phlebotomy": _BLOOD,
-    "smear, smears, smear test, pap smear, pap test, cervical screening, cervical smear, cervical test": _SMEAR,
-    "jab, jabs, vaccine, vaccines, vaccination, vaccinations, immunisation, immunisations, inoculation, jabbed": _JAB,
+    "smear, smears, smear test, pap, pap smear, pap test, pap thing, cervical screening, cervical smear, "
+    "cervical test": _SMEAR,
+    "jab, jabs, vaccine, vaccines, vaccination, vaccinations, immunisation, immunisations, inoculation, "
+    "jabbed, shots, booster": _JAB,
     "travel jab, travel jabs, holiday jabs, travel vaccine, travel vaccines, yellow fever, typhoid": _TRAVEL_JAB,
     "mole check, mole checked, moles checked, mole clinic, skin check, skin person": _SKIN,
     "talking therapist, talking therapy, talking cure": _TALK,
@@ -50,6 +52,7 @@ ONLY_THAT = {saying.strip(): begins for said, begins in _ONLY_THAT.items() for s
 _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     (
         words(
+            "hamstring calf calves thigh groin achilles ligament cartilage glute rotator whiplash slipped disc massage "
             "back backache neck shoulder shoulders knee knees hip hips ankle ankles wrist elbow joint joints muscle "
             "muscles "
             "sciatica sprain sprained stiff stiffness posture spine lumbago tendon tennis limp walking leg legs arm "
@@ -60,6 +63,7 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     (words("foot feet toe toes toenail toenails bunion bunions verruca heel corns"), (_FEET, _PHYSIO, _GP)),
     (
         words(
+            "zit zits pimple pimples fungal cyst rosacea dandruff scalp sunburn "
             "skin rash rashes mole moles eczema acne itch itchy itching spots spot wart warts nail nails scratch "
             "psoriasis "
             "hives blister blisters freckle"
@@ -68,6 +72,7 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     ),
     (
         words(
+            "ocd ptsd trauma heartbreak heartbroken suicidal gambling drinking alcohol addiction addicted sober "
             "sad anxious anxiety depressed depression stress stressed grief grieving bereaved lonely panic worried "
             "mood "
             "nerves burnout crying widowed therapist counsellor counselling therapy"
@@ -76,7 +81,14 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     ),
     (words("cholesterol iron vitamin vitamins thyroid anaemia anaemic hba1c sugar"), (_BLOOD, ("check",), _GP)),
     (words("tired tiredness fatigue exhausted"), (_GP, _BLOOD, ("check",))),
-    (words("travel travelling abroad malaria kenya ghana india safari flying hepatitis"), (_TRAVEL_JAB, _JAB, _GP)),
+    (
+        words(
+            "rabies cholera typhoid laos vietnam thailand brazil peru nepal morocco egypt nigeria uganda tanzania "
+            "indonesia bali cambodia malaysia philippines backpacking "
+            "travel travelling abroad malaria kenya ghana india safari flying hepatitis"
+        ),
+        (_TRAVEL_JAB, _JAB, _GP),
+    ),
     (words("menopause period periods womb hormones"), (("women", "gynaec", "gynec", "menopause"), _GP, _SMEAR)),
     (words("pregnant pregnancy"), (("midwi", "antenatal", "obstet"), _GP)),
     (words("eye eyes eyesight vision glasses"), (("optom", "ophthal", "eye"), _GP)),

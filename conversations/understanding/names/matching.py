@@ -233,9 +233,15 @@ def read_names(text: str, names: Glossary, *, whole: bool = True) -> NamesFound:
 
 
 def resembling(said: str, names: Glossary) -> tuple[str, ...]:
-    """Whose name looks like this, although it is too far off to be taken for it."""
+    """Whose name looks like this, or begins so, although it is too far off to be taken for it."""
     return tuple(
-        sorted({name.whole for name, at in names.by_letter.get(said[0], ()) if looks_like(said, name.words[at])})
+        sorted(
+            {
+                name.whole
+                for name, at in names.by_letter.get(said[0], ())
+                if looks_like(said, name.words[at]) or (len(said) > 2 and name.words[at].startswith(said))
+            }
+        )
     )
 
 

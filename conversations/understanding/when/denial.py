@@ -112,7 +112,8 @@ _BUT_FOR = re.compile(r"\b(?:bar|barring|save|besides|excluding|minus|aside from
 _PART = re.compile(r" (?:mornings?|afternoons?|evenings?|nights?|at|before|after|between)\b")
 _OR = re.compile(r"(?:,|,? ?(?:or|and|nor|/)) ?(?:on )?(?:the )?")
 _ENGAGED = (
-    r"(?:work|school|college|church|choir|dialysis|lessons?|visitors|"
+    r"(?:work|school|college|church|choir|dialysis|lessons?|visitors|uni|university|lectures?|placement|training|therapy|"
+    r"pilates|yoga|football|netball|bingo|nursery|rehearsals?|practice|choir practice|swimming|"
     r"(?:an? |my |our |the |another )?(?:plumber|electrician|builders?|engineer|decorators?|carpenter|roofers?|gas man|"
     r"boiler man|hairdresser|chiropodist|optician|dentist|vet|surveyor|removal men|window cleaner|delivery|coach trip)|"
     r"(?:an? |my |our |the |another )?(?:shifts?|class|classes|meetings?|exams?|court|funeral|wedding|"

@@ -41,6 +41,7 @@ _FROM_EASTER = {
     "palm sunday": -7,
     "maundy thursday": -3,
     "good friday": -2,
+    "easter saturday|holy saturday": -1,
     "easter monday|easter bank holiday": 1,
     "easter(?: (?:sunday|day))?": 0,
     "ascension day": 39,

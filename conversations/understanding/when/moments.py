@@ -25,12 +25,16 @@ NOTHING_DENIED = Denials()
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """What a text says about days and hours, and the text with everything covered that tells something else."""
+    """What a text says about days and hours, and the text with everything covered that tells something else.
+
+    `left` is that text without what was read as a day or as hours, too.
+    """
 
     days: Days | Doubt | None
     hours: Hours | Doubt | None
     rest: str
     denials: Denials = NOTHING_DENIED
+    left: str = ""
 
 
 # Four figures and nothing else: "1530". Beside them it may be a year, or a number of something.
@@ -52,7 +56,8 @@ def read_when(text: str, said: str, now: datetime) -> When:
     whole = days.found if day is None else _both(day, days.found)
     when = _guarded(cover(rest, denials.spans), said, When(whole, at or hours.found, rest, denials), days, hours)
     whole_denial = replace(denials, days=(*denials.days, *days.denied), hours=(*denials.hours, *hours.denied))
-    when = replace(when, denials=whole_denial)
+    left = cover(rest, (*days.phrases, *hours.phrases, *denials.spans))
+    when = replace(when, denials=whole_denial, left=left)
     if isinstance(when.days, Doubt) and when.days.reason is DoubtReason.EXCLUDED and when.hours is None:
         when = replace(when, days=whole_denial.days_after(now.date()) or when.days)
     other = _ANOTHER_DAY.search(said)

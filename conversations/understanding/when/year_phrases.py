@@ -133,6 +133,9 @@ YEAR_RULES: list[Rule[date, Reading]] = [
     rule(rf"{_IN}{EDGE}(?:(?P<which>this|next|the coming|this coming|coming) )(?:the )?{_SEASON}(?: (?:of "
          rf")?(?P<y>20\d\d))?", _season,
          "spring summer autumn fall winter"),
+    rule(rf"(?:in )?{_SEASON} (?:of )?next year",
+         lambda match, today: sure(months(today.year + 1, *(_SEASONS[match["season"]] + n for n in (0, 2)))),
+         "spring summer autumn fall winter"),
     rule(rf"(?:(?:in|during|over) |{_BOUND}){EDGE}(?P<which>)(?:the )?(?P<season>spring|summer|autumn|winter|"
          rf"(?<=the )fall)"
          r"(?: (?:of )?(?P<y>20\d\d))?(?! (?:clean|road|street|lane))", _season, "spring summer autumn winter fall"),

@@ -50,13 +50,15 @@ EVERYDAY = words(
 )
 
 # Names of places that are everyday words too: beside one of the words that make them a thing, they name no place.
-ALSO_THINGS = words("bath reading deal sale ware wells sandwich barking hook wash battle hope well ash bow ford rugby")
+ALSO_THINGS = words(
+    "bath reading deal sale ware wells sandwich barking hook wash battle hope well ash bow ford rugby wing"
+)
 MAKES_A_THING = words(
     "a an the my your his her our their some no im am are is was were been be keep kept stop like love hate started "
-    "start finished finish of had have having when while i hot after"
+    "start finished finish of had have having when while i ill hot after just"
 )
 
-MADE_A_THING = words("glasses the my time room tub")
+MADE_A_THING = words("glasses the my time room tub it")
 
 TITLES = words("dr doctor mr mrs ms miss mx prof professor sir dame nurse sister")
 
@@ -107,3 +109,14 @@ SAID_FOR = {
     "followup": "follow up",
     "counselling": "counsellor",
 }
+
+# Words that weigh nothing in a sentence: what it is built with, courtesies, and what says who it is about or that it is
+# wanted. Beside what was read, any other word says something more.
+LIGHT = STRUCTURE | words(
+    "been being did does has having am be are would shall should could might must cannot cant dont doesnt didnt isnt "
+    "arent wasnt wont wouldnt couldnt hasnt havent me mine myself yours yourself she hers its we our ours they theirs "
+    "this those whom whose how because than under up down into nor too very ever never there thanks hello hi hiya hey "
+    "yes yeah yep oh well um er sorry dear love mate lol ta cheers pls x xx im ive ill id youre youve theyre weve were "
+    "u ur r lot bit quite rather actually again still already yet ones thing things people get got getting gone tell "
+    "told said saying made took taken give given let mean used one two long much many wanna gonna gotta dunno innit"
+)

@@ -10,6 +10,7 @@ from conversations.clinic.model import NEWCOMER, ONESELF, Payer
 from conversations.clinic.orders import Booked, Earlier, HandedOver, Handover, NotSent, Refused
 from conversations.clinic.questions import AskAppointments, AskPayers, AskSlots, Failure, Reason, Trouble
 from conversations.events import Pressed, RegistrationEnded, SignedIn
+from conversations.screens.entry import Certainty, Title
 from conversations.screens.model import Doing
 from conversations.state.accounts import NewcomerTask
 from conversations.state.booking import BookingTask, Confirming
@@ -83,8 +84,16 @@ def test_after_the_form_it_is_confirmed_and_ordered_once_for_the_price_shown(ord
     ordered.told(Booked(BOOKED))
     assert "Your appointment is booked." in ordered.keeps
     assert "You have no account at the clinic" in ordered.keeps
-    assert "Undo" not in ordered.keeps
+    labels = [ordered.wording.plain(button.label) for row in ordered.kept[-1].rows for button in row]
+    assert labels == ["Copy the details", "Show it on a map", "Book another appointment"], "nothing that needs a diary"
     assert isinstance(ordered.conversation.state, Finished)
+
+
+def test_it_comes_with_a_file_for_the_calendar(ordered: Patient) -> None:
+    ordered.told(Booked(replace(BOOKED, ahead=0)))
+    (entry,) = ordered.entries
+    assert entry
+    assert (entry.appointment.key, entry.certainty, entry.title) == (BOOKED.key, Certainty.CONFIRMED, Title.PLAIN)
 
 
 def test_another_one_is_booked_without_an_account_as_well(ordered: Patient) -> None:
@@ -279,7 +288,7 @@ def test_a_registration_that_ran_out_is_asked_for_again_with_all_choices_kept(or
     ordered.told(Refused(SIGN_IN))
     ordered.sees("Your registration has run out", "Tue 24 Nov 2026, 09:20", FORM)
     ordered.happens(RegistrationEnded())
-    ordered.sees("for £60")
+    ordered.sees("\nBook it for £60\n")
 
 
 def test_so_it_is_where_the_patient_is_elsewhere_by_then(ordered: Patient) -> None:

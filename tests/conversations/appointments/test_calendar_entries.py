@@ -9,7 +9,7 @@ from datetime import timedelta
 from conversations.clinic.model import Appointment, Debtor, DebtorKind, Invoice
 from conversations.clinic.orders import Booked, Cancelled
 from conversations.clinic.questions import Failure, Trouble
-from conversations.screens.entry import Certainty, Entry, Title
+from conversations.screens.entry import Certainty, Entry, Title, in_short
 from tests.conversations.patient import Patient
 from tests.support.clinic import pounds
 
@@ -34,6 +34,7 @@ def test_a_booking_comes_with_its_entry_and_nobodys_name_or_bill_in_it(
     assert (made.appointment, made.at) == (visit(ahead=0), placing.now)
     assert (made.certainty, made.title, made.appointment.invoice) == (Certainty.CONFIRMED, Title.PLAIN, None)
     assert DISCREET in [placing.wording.plain(b.label) for row in placing.kept[-1].rows for b in row]
+    assert "puts the appointment into your calendar" in placing.wording.plain(in_short(made))
 
 
 def test_one_that_was_not_read_back_is_tentative(placing: Patient, visit: Callable[..., Appointment]) -> None:
@@ -56,6 +57,7 @@ def test_a_cancellation_takes_it_out_and_says_what_has_to_be_done_by_hand(mia: P
         mia.taps(label)
     mia.told(Cancelled())
     assert (entry(mia).certainty, entry(mia).appointment.key) == (Certainty.CANCELLED, "a1")
+    assert "takes the appointment out of your calendar" in mia.wording.plain(in_short(entry(mia)))
     assert "please delete the entry by hand" in mia.keeps
 
 

@@ -195,5 +195,14 @@ def test_a_price_in_another_currency_is_shown_in_it(at_one: Patient) -> None:
 def test_a_visit_whose_name_does_not_fit_beside_its_time_stands_in_the_text(at_list: Patient) -> None:
     assert at_list.card
     labels = [at_list.wording.plain(b.label) for row in at_list.card.rows for b in row if b.verb == "pick"]
-    assert labels[0] == "Tue 24 Nov, 09:20"
-    at_list.sees("Tue 24 Nov, 09:20 · GP consultation")
+    assert labels == ["Tue 24 Nov, 09:20", "Tue 8 Dec, 09:00"], "all of one list alike"
+    at_list.sees("Tue 24 Nov, 09:20 · GP consultation", "Tue 8 Dec, 09:00 · Physiotherapy")
+
+
+def test_names_that_all_fit_stand_on_the_buttons_alone(mia: Patient) -> None:
+    mia.clinic.appointments = mia.clinic.appointments[1:]
+    mia.commands("appointments")
+    assert mia.card
+    labels = [mia.wording.plain(b.label) for row in mia.card.rows for b in row if b.verb == "pick"]
+    assert labels == ["Tue 8 Dec, 09:00 · Physiotherapy"]
+    assert "Physiotherapy" not in mia.wording.card(mia.card)

@@ -97,6 +97,23 @@ def test_the_new_one_is_booked_first_and_then_the_old_one_goes(moving: Patient, 
     assert "When: Tue 24 Nov 2026" in moving.keeps
 
 
+def offered(patient: Patient) -> set[str]:
+    """What the message that was kept last leads to."""
+    return {button.verb for row in patient.kept[-1].rows for button in row}
+
+
+def test_a_move_is_not_undone_as_that_would_leave_neither_of_the_two(moving: Patient, new: Appointment) -> None:
+    moving.clinic.appointments += (new,)
+    moving.told(Booked(new))
+    assert "undo" not in offered(moving)
+    assert {"copy", "begin"} <= offered(moving)
+
+
+def test_where_the_old_one_stays_the_new_one_can_be_undone(moving: Patient, new: Appointment) -> None:
+    moving.told(Booked(new, confirmed=False))
+    assert "undo" in offered(moving)
+
+
 def test_an_old_one_that_stands_in_the_end_is_said_to(moving: Patient, new: Appointment) -> None:
     moving.told(Booked(new))
     moving.told(Unknown())

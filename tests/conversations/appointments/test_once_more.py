@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from conversations.clinic.model import Allowed, Appointment, Clinician, Payer
+from conversations.clinic.model import Allowed, Appointment, Clinician, Payer, Terms
 from conversations.clinic.orders import Booked
 from conversations.events import Commanded, Pressed
 from tests.conversations.patient import Patient
+from tests.support.clinic import pounds
 
 
 @pytest.fixture
@@ -30,6 +31,22 @@ def test_another_one_like_it_is_three_taps_away(seen: Patient) -> None:
     seen.taps("Book it for £60")
     (order,) = seen.orders
     assert (order.type, order.clinician) == ("gp", 1)
+
+
+@pytest.mark.parametrize("words", ["the one I saw last time", "I'd like to see the same doctor as last time"])
+def test_whom_somebody_saw_last_time_is_taken_from_their_appointments(seen: Patient, words: str) -> None:
+    seen.commands("start")
+    seen.says(words)
+    seen.sees("With: Dr A. Patel", "Book another one like it")
+    seen.taps("Book another one like it")
+    seen.sees("GP consultation · Camden, Annexe · Dr Anita Patel", "These times are free.")
+
+
+@pytest.mark.parametrize("words", ["anyone but the doctor I saw last time", "a different doctor than last time"])
+def test_whom_somebody_does_not_want_to_see_again_is_never_taken(seen: Patient, words: str) -> None:
+    seen.commands("start")
+    seen.says(words)
+    seen.sees_no("Dr A. Patel")
 
 
 def test_the_one_seen_last_is_the_latest_that_was_not_missed(seen: Patient, visit: Callable[..., Appointment]) -> None:
@@ -118,8 +135,18 @@ def undo(patient: Patient) -> Pressed:
 def test_a_booking_is_undone_after_the_clinic_was_asked_what_that_costs(booked: Patient) -> None:
     booked.happens(undo(booked))
     booked.sees("Do you want to cancel this appointment?", "Cancelling it now is free of charge.")
+    booked.sees_no("too late to undo")
     booked.taps("Cancel it")
     assert [order.key for order in booked.cancelled] == ["a1"]
+
+
+def test_an_undo_that_has_come_too_late_to_be_free_says_so_and_cancels_nothing_by_itself(booked: Patient) -> None:
+    booked.clinic.terms = Terms(pounds("40"), "Late: half the price, plus £10.")
+    booked.happens(undo(booked))
+    booked.sees("It is too late to undo it for nothing.", "Cancelling it now costs £40.00.", "Keep it")
+    assert booked.cancelled == []
+    booked.taps("Cancel it for £40")
+    assert [order.fee for order in booked.cancelled] == [pounds("40")]
 
 
 def test_what_was_undone_already_is_told_so(booked: Patient) -> None:

@@ -154,7 +154,7 @@ def test_days_gone_by_days_that_are_not_and_days_too_far(at_types: Patient) -> N
     at_types.says("1 august")
     at_types.sees("further ahead than can be booked here. The last day is Sat 13 Feb")
     at_types.says("what is love")
-    at_types.sees("I did not understand", "When would suit you?")
+    at_types.sees("You ask: “what is love”.", "When would suit you?")
 
 
 def test_a_time_said_ahead_is_noted_and_not_asked_again(at_types: Patient) -> None:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
 from conversations.clinic.model import ONESELF, Behalf
 from conversations.events import Answered
 from conversations.state.conversation import Role
-from tests.conversations.patient import Patient
+from conversations.state.staff import Acting
+from tests.conversations.patient import NOW, Patient
 
 AMELIA = Behalf(patient="p7", referral=3)
+FOR_AMELIA = Acting("p7", 1, NOW + timedelta(minutes=15), "Amelia Hart", date(1962, 2, 4))
 
 
 @pytest.fixture
 def acting(patient: Patient) -> Patient:
     """Somebody of the clinic's staff who acts for a patient."""
-    patient.conversation = replace(patient.conversation, role=Role.STAFF, behalf=AMELIA)
+    patient.conversation = replace(patient.conversation, role=Role.STAFF, behalf=AMELIA, acting=FOR_AMELIA)
     return patient
 
 

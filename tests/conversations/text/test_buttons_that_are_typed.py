@@ -30,7 +30,7 @@ from tests.conversations.patient import Patient
         ("the top one", "Tue 24 Nov 2026, 09:20"),
         ("third from the top please", "Tue 24 Nov 2026, 11:20"),
         ("more pls", "Thu 26 Nov"),
-        ("the middle one", "I did not understand that"),
+        ("the middle one", "I did not understand “the middle one”"),
         ("number 20", "Please type a number from 1 to 6."),
     ],
 )

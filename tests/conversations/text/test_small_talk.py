@@ -15,7 +15,7 @@ from conversations.clinic.orders import Booked, HandedOver, Handover, NotBooked,
 from conversations.clinic.questions import Failure, Trouble
 from conversations.effects import Show
 from conversations.events import Said, SignedIn
-from conversations.state.conversation import Finished
+from conversations.state.conversation import Finished, Role
 from tests.conversations.chance import Chance
 from tests.conversations.patient import NOW, Patient, plain
 
@@ -52,11 +52,12 @@ def test_each_of_the_courtesies_is_answered_wherever_it_is_said(seed: int) -> No
 
 
 def walked(seed: int) -> Iterator[Conversation]:
-    """Where somebody is who does anything at all."""
+    """Where a patient is who does anything at all; words of staff look for a patient."""
     chance, conversation = Chance(seed), Conversation()
     for _ in range(300):
         conversation = advance(conversation, chance.event(conversation), NOW).conversation
-        yield conversation
+        if conversation.role is Role.PATIENT:
+            yield conversation
 
 
 def answered(conversation: Conversation, words: str, answer: str) -> None:

@@ -33,10 +33,17 @@ async def test_a_search_needs_no_session(portal: PatientPortal, recorded: Record
 
 
 async def test_who_pays_is_the_charge_band_of_the_code(portal: PatientPortal, recorded: Recorded) -> None:
-    recorded.says("auth/reg-code-info", {"Name": " Self-paying ", "RegCode": "DEMO", "CompanyType": "0"})
+    recorded.says("auth/reg-code-info", {"Name": " Self-paying ", "RegCode": "DEMO", "CompanyType": "M"})
     mine = Payer("DEMO", "Self-paying", by_oneself=True)
     assert await portal.anonymous.answer("DEMO", AskPayers()) == Payers((mine,))
     assert recorded.last_query == {"reg-code": "DEMO", "is-oh": "false"}
+
+
+async def test_the_company_that_pays_is_the_one_that_the_clinic_has_named(recorded: Recorded) -> None:
+    recorded.says("auth/reg-code-info", {"Name": "Staff", "RegCode": "DEMO", "CompanyType": "E"})
+    portal = recorded.portal(company="Widget Works Ltd")
+    assert await portal.anonymous.answer("DEMO", AskPayers()) == Payers((Payer("DEMO", "Widget Works Ltd"),))
+    await portal.aclose()
 
 
 async def test_what_is_in_the_diary_of_somebody_without_an_account_is_never_asked(

@@ -101,7 +101,7 @@ async def test_a_code_for_a_sign_in_that_was_started_again_asks_for_the_password
     recorded.says("auth/login", config(Require2FA=True))
     code_form = await visitor.signs_in()
     page = await visitor.posts(over="1")
-    assert set(page.inputs) == {"step", "init_data", "email", "password"}
+    assert set(page.inputs) == {"step", "init_data", "role", "email", "password"}
     assert calls(recorded, "logout") == 1
     del code_form
     assert "enter your password again" in (await visitor.posts(code="123456")).text

@@ -1,4 +1,5 @@
-"""The clinic's own portal in a browser, as far as the demo needs it: where terms and contact options are agreed to.
+"""The clinic's own portal in a browser, as far as the demo needs it: where terms and contact options are agreed to,
+and the privacy notice that a form links to.
 
 Says whom of the invented people that concerns. No password is asked: nothing here is anybody's.
 """
@@ -16,10 +17,15 @@ from bot.sandbox.clinic.api.http_api import HttpApi
 from bot.sandbox.clinic.clinic import PERSON, Clinic
 
 PATH = "/own-portal"
+PRIVACY = f"{PATH}/privacy"
 
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Patient portal (demo)</title>
 <h1>Patient portal of {clinic}</h1><p>Whoever has not yet agreed to the clinic's terms, or chosen how the clinic may
 contact them, does so here.</p>{forms}</html>"""
+
+_NOTICE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Privacy (demo)</title>
+<h1>Privacy at {clinic}</h1><p>A real clinic says here what becomes of what patients fill in. This one is made up, and
+forgets all of it when the demonstration ends.</p></html>"""
 
 _FORM = '<form method="post"><button name="email" value="{email}">{name} agrees</button></form>'
 
@@ -59,4 +65,11 @@ def routes(api: HttpApi) -> list[Route]:
             return Response("nobody", 404)
         return RedirectResponse(PATH, 303)
 
-    return [Route(PATH, page, methods=["GET"]), Route(PATH, agrees, methods=["POST"])]
+    async def privacy(_request: Request) -> Response:
+        return HTMLResponse(_NOTICE.format(clinic=escape(api.clinic.catalogue.name)))
+
+    return [
+        Route(PATH, page, methods=["GET"]),
+        Route(PATH, agrees, methods=["POST"]),
+        Route(PRIVACY, privacy, methods=["GET"]),
+    ]

@@ -161,7 +161,7 @@ class ChargeBand:
 
     code: str
     name: str
-    company_type: int
+    company_type: str
     payer: str
     company: str | None = None
 

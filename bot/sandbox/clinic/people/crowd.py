@@ -3,10 +3,10 @@
 from datetime import date
 
 from bot.sandbox.clinic.catalogue import Address, Point, Sex
-from bot.sandbox.clinic.catalogue.payers import COMPANIES, EMPLOYER, INSURER, PATIENT
+from bot.sandbox.clinic.catalogue.payers import EMPLOYER, INSURER, INSURERS, PATIENT, WIDGETS
 from bot.sandbox.clinic.people.model import Factor, Person
 
-_INSURER, _EMPLOYER = (company.key for company in COMPANIES)
+_INSURER, _EMPLOYER = INSURERS, WIDGETS
 _NAMES = (
     "Olivia Park, Peter Quinn, Rosa Silva, Simon Tate, Tara Umar, Victor Vale, Wendy Xu, Yusuf Zaman, Alice Brook,"
     "Carl Dunn, Elsie Ford, George Hale, Ivy Jones, Kofi Lamb, Maria Nash, Oscar Penn, Quinn Rowe, Sara Todd,"

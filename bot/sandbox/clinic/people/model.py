@@ -43,6 +43,8 @@ class Person:
     `payers` starts with the default. `companies` names the insurer and employer by key.
     `refers` is the right of staff to act for patients (`CanReferPatient`); a `guest` has booked without an account,
     by the code `sign_up`. Without `may_cancel` a patient has to call to cancel (`CanCancelAppointment`).
+    `lacks` names rights of staff that one has not: "referrals", "recalls", "appointments". Staff with a company see its
+    patients only.
     Without `may_book` they have to call to book (`CanBookAppointment`); `owes_terms` and `owes_contact_options` until
     they have agreed to them in the clinic's own portal. `note` says what the account shows.
     """
@@ -70,6 +72,7 @@ class Person:
     factor: Factor = Factor.NONE
     staff: bool = False
     refers: bool = False
+    lacks: tuple[str, ...] = ()
     guest: bool = False
     sign_up: str = ""
     may_cancel: bool = True
@@ -77,6 +80,16 @@ class Person:
     owes_terms: bool = False
     owes_contact_options: bool = False
     note: str = ""
+
+    def may(self, right: str) -> bool:
+        """Whether a member of staff has this right: "refer", "referrals", "recalls", "appointments"."""
+        if not self.staff or right in self.lacks:
+            return False
+        return self.refers or right == "appointments"
+
+    def may_see(self, patient: "Person") -> bool:
+        """Whether a member of staff may know of this patient: those of a company know of its own."""
+        return not self.companies or bool(set(self.companies) & set(patient.companies))
 
     @property
     def has_to_agree(self) -> bool:

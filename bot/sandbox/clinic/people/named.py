@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.sandbox.clinic.catalogue import Address, Point, Sex
-from bot.sandbox.clinic.catalogue.payers import COMPANIES, EMPLOYER, INSURER, MEMBERSHIP, PATIENT
+from bot.sandbox.clinic.catalogue.payers import EMPLOYER, GADGETS, INSURER, INSURERS, MEMBERSHIP, PATIENT, WIDGETS
 from bot.sandbox.clinic.people.model import Billing, Factor, Person, Relative
 
-_INSURER, _EMPLOYER = (company.key for company in COMPANIES)
+_INSURER, _EMPLOYER = INSURERS, WIDGETS
 _CAMDEN = (Point(51.5366, -0.1033), Address("2 Specimen Street", "London", "N1 0ZZ"))
 _PUTNEY = (Point(51.4613, -0.2168), Address("18 Pretend Hill", "London", "SW15 1ZZ"))
 _LEWISHAM = (Point(51.4624, -0.0128), Address("77 Madeup Road", "London", "SE13 5ZZ"))
@@ -91,34 +91,40 @@ NAMED: tuple[Person, ...] = (
 )
 
 
-STAFF: tuple[Person, ...] = (
-    Person(
-        key="00000000a1c00001",
-        name="Sofia",
-        surname="Clerk",
-        email="sofia.clerk@staff.example",
-        password="demo-password-staff",  # noqa: S106 - a demo account of an invented clinic
-        sex=Sex.FEMALE,
-        born=date(1985, 5, 5),
+def _staff(number: int, name: str, password: str, note: str) -> Person:
+    first, _, last = name.partition(" ")
+    return Person(
+        key=f"00000000a1c{number:05x}",
+        name=first,
+        surname=last,
+        email=f"{first}.{last}@staff.example".lower(),
+        password=password,
+        sex=Sex.FEMALE if number % 2 else Sex.MALE,
+        born=date(1979 + 2 * number, 5, 2 + 3 * number),
         home=Point(51.5390, -0.1426),
         address=Address("14 Demonstration Parkway", "London", "NW1 0ZZ"),
-        mobile="+447700902001",
+        mobile=f"+44770090200{number}",
         staff=True,
         refers=True,
-        note="staff: books for patients (referral portal)",
+        note=note,
+    )
+
+
+STAFF: tuple[Person, ...] = (
+    _staff(1, "Sofia Clerk", "demo-password-staff", "staff: books for patients (referral portal)"),
+    replace(
+        _staff(2, "Tomas Viewer", "demo-password-viewer", "staff: may look at appointments, not act for patients"),
+        refers=False,
     ),
-    Person(
-        key="00000000a1c00002",
-        name="Tomas",
-        surname="Viewer",
-        email="tomas.viewer@staff.example",
-        password="demo-password-viewer",  # noqa: S106 - a demo account of an invented clinic
-        sex=Sex.MALE,
-        born=date(1990, 8, 8),
-        home=Point(51.5390, -0.1426),
-        address=Address("14 Demonstration Parkway", "London", "NW1 0ZZ"),
-        mobile="+447700902002",
-        staff=True,
-        note="staff: may look at appointments, not act for patients",
+    replace(
+        _staff(3, "Wanda Widget", "demo-password-widget", "staff: books for the patients of Widget Works only"),
+        companies=(WIDGETS,),
     ),
+    replace(
+        _staff(4, "Gus Gadget", "demo-password-gadget", "staff: books for the patients of Gadget Guild only"),
+        companies=(GADGETS,),
+    ),
+    replace(_staff(5, "Rhea Norecall", "demo-password-norecall", "staff: may see no recalls"), lacks=("recalls",)),
+    replace(_staff(6, "Otto Noreferral", "demo-password-noreferral", "staff: no referrals"), lacks=("referrals",)),
+    replace(_staff(7, "Vera Nodiary", "demo-password-nodiary", "staff: no appointments"), lacks=("appointments",)),
 )

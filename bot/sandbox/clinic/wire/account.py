@@ -21,8 +21,7 @@ def authentication(clinic: Clinic, session: Session, person: Person) -> dict[str
 def config(clinic: Clinic, user: Person | None) -> dict[str, Any]:
     """What the clinic is and what the user may do; without a user, nothing."""
     patient = user is not None and not user.staff
-    staff = user is not None and user.staff
-    refers = user is not None and user.refers
+    may = user.may if user is not None else _nothing
     return {
         "IsLoggedIn": user is not None,
         "CompanyName": clinic.catalogue.name,
@@ -37,10 +36,10 @@ def config(clinic: Clinic, user: Person | None) -> dict[str, Any]:
                 "CanManageQuestionnaires": patient,
             },
             "User": {
-                "CanReferPatient": refers,
-                "CanViewReferrals": refers,
-                "CanViewRecall": refers,
-                "CanViewAppointment": staff,
+                "CanReferPatient": may("refer"),
+                "CanViewReferrals": may("referrals"),
+                "CanViewRecall": may("recalls"),
+                "CanViewAppointment": may("appointments"),
                 "CanManageUsers": False,
             },
         },
@@ -55,6 +54,10 @@ def config(clinic: Clinic, user: Person | None) -> dict[str, Any]:
         "ForceContactOptions": user is not None and user.owes_contact_options,
         "ForceTermsAndConditions": user is not None and user.owes_terms,
     }
+
+
+def _nothing(_right: str) -> bool:
+    return False
 
 
 def person(one: Person) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from bot.sandbox.clinic.wire.places import clinician as clinician_data
 from bot.sandbox.clinic.wire.types import appointment_type
 
 _STATES = {
+    0: ("Off", "Off"),
     1: ("QuestionnaireRequired", "Questionnaire required"),
     2: ("DocumentsRequired", "Documents required"),
     3: ("InProgress", "In progress"),

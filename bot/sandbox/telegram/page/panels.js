@@ -22,7 +22,7 @@ const accountLines = (row) => el("article", { class: "card" }, el("h3", {}, row.
 
 const accountRow = (row) => el("article", { class: "card" },
   el("header", {}, el("h3", {}, row.name || "Patient"),
-    el("div", { class: "tags" }, row.staff ? el("span", { class: "tag staff" }, "staff") : null,
+    el("div", { class: "tags" }, row.staff ? el("span", { class: "tag staff" }, "staff: /staff") : null,
       row.two_factor ? el("span", { class: "tag" }, "asks for a code") : null)),
   row.note ? el("p", {}, String(row.note)) : null,
   signInAs(row),

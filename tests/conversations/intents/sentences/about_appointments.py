@@ -234,6 +234,11 @@ repeat my last appointment
 my usual please
 rebook my last visit
 repeat visit please
+the one I saw last time
+I want to see the doctor I saw last time
+same physio as last time please
+book me with the person I had before
+another appointment like the last one
 """,
     "that_is_all": """
 no that's all

@@ -21,7 +21,7 @@ LEFT_OVER = {
     "March in 1 year": "day?ambiguous 2027-11-24",
     "every second Friday": "day?ambiguous",
     "in a day or two or so": "2026-11-25..2026-11-26",
-    "the last third of January": "day?ambiguous 2027-01-03",
+    "the last fifth of January": "day?ambiguous 2027-01-05",
     "at 2pm half": "time?ambiguous 14:00",
 }
 

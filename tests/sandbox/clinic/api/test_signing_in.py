@@ -166,7 +166,7 @@ async def test_a_sign_up_code_says_what_it_stands_for(visitor: Visitor, result: 
     client = visitor()
     asked = {"reg-code": "DEMO-SELF-PAY", "is-oh": "false"}
     found = result(await client.get("auth/reg-code-info", params=asked))
-    assert found == {"Name": "Self-paying patients", "RegCode": "DEMO-SELF-PAY", "CompanyType": 0}
+    assert found == {"Name": "Self-paying patients", "RegCode": "DEMO-SELF-PAY", "CompanyType": "M"}
     assert error(await client.get("auth/reg-code-info", params=asked | {"reg-code": "GUESS"})) == (404, 0)
     assert error(await client.get("auth/reg-code-info", params={"reg-code": "DEMO-SELF-PAY"})) == (400, 1)
 

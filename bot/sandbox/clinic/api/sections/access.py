@@ -23,7 +23,7 @@ def patient_of(clinic: Clinic, call: Call) -> Person:
     if key is None:
         raise missing("patient")
     person = clinic.person(key)
-    if person is None or person.staff:
+    if person is None or person.staff or not user.may_see(person):
         raise not_found("patient")
     return person
 
@@ -59,6 +59,14 @@ def _check_referral(state: int) -> None:
 def referring(call: Call) -> Person:
     """The member of staff who calls. Raises 403 for patients and for staff without `CanReferPatient`."""
     user = call.signed_in
-    if not user.refers:
+    if not user.may("refer"):
         raise forbidden("act for patients")
+    return user
+
+
+def permitted(call: Call, right: str) -> Person:
+    """The member of staff who calls and has this right beside the one to act for patients. Raises 403."""
+    user = referring(call)
+    if not user.may(right):
+        raise forbidden(f"see {right}")
     return user

@@ -49,12 +49,23 @@ def _page(clinic: Clinic, call: Call, rows: list[Row]) -> dict[str, Any]:
 def appointments(clinic: Clinic, call: Call) -> dict[str, Any]:
     """appointment/appointments: one page; staff who name no patient get everybody's."""
     params = call.params
-    patient = params.maybe("patient") if call.signed_in.staff else patient_of(clinic, call).key
+    patient = _whose(clinic, call)
     page = page_of(call, last_column=1)
     # Cases belong to the insurers' side of the portal; no appointment here is part of one.
     rows = [] if params.maybe("case") else [row for row in _between(clinic, call, patient) if _named(clinic, call, row)]
     rows.sort(key=lambda row: (_name(clinic, row) if page.sort else "", row["start"]), reverse=page.descending)
     return page.of(len(rows), [appointment_data(clinic, row) for row in page.cut(rows)])
+
+
+def _whose(clinic: Clinic, call: Call) -> str | None:
+    """Whose appointments are asked for: a patient's own, or for staff with the right those of a patient they know."""
+    if not call.signed_in.staff:
+        return patient_of(clinic, call).key
+    if "appointments" in call.signed_in.lacks:
+        raise forbidden("see appointments")
+    if call.params.maybe("patient") and call.signed_in.companies:
+        return patient_of(clinic, call).key
+    return call.params.maybe("patient")
 
 
 def _between(clinic: Clinic, call: Call, patient: str | None) -> list[Row]:

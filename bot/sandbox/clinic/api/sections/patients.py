@@ -11,6 +11,7 @@ from bot.sandbox.clinic.api.sections.pages import PAGE, page_of
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.errors import bad_body, missing, not_found, refused
 from bot.sandbox.clinic.people import Person
+from bot.sandbox.clinic.people.register import plain
 from bot.sandbox.clinic.wire.account import person as person_data
 
 _QUICK = ("employee-number", "personal-email", "work-email")
@@ -18,16 +19,16 @@ _QUICK = ("employee-number", "personal-email", "work-email")
 
 def _list(clinic: Clinic, call: Call) -> dict[str, Any]:
     """patients/patients: one page of those who meet every condition."""
-    referring(call)
+    user = referring(call)
     page = page_of(call, last_column=3)
-    found = [one for one in clinic.people() if _meets(one, call.params)]
+    found = [one for one in clinic.people() if user.may_see(one) and _meets(one, call.params)]
     found.sort(key=lambda one: _column(one, page.sort), reverse=page.descending)
     return page.of(len(found), [person_data(one) for one in page.cut(found)])
 
 
 def _meets(one: Person, params: Params) -> bool:
-    text = (params.maybe("text") or "").casefold()
-    anywhere = f"{one.full_name}\n{one.email}\n{one.work_email}\n{one.employee_number}".casefold()
+    text = plain(params.maybe("text") or "")
+    anywhere = plain(f"{one.full_name}\n{one.email}\n{one.work_email}\n{one.employee_number}")
     fields = {
         "name": one.name,
         "surname": one.surname,
@@ -39,7 +40,7 @@ def _meets(one: Person, params: Params) -> bool:
 
 
 def _part(params: Params, name: str, value: str) -> bool:
-    return (params.maybe(name) or "").casefold() in value.casefold()
+    return plain(params.maybe(name) or "") in plain(value)
 
 
 def _born(one: Person, params: Params) -> bool:
@@ -63,15 +64,20 @@ def _column(one: Person, column: int) -> tuple[str, ...]:
 
 def _patient(clinic: Clinic, call: Call) -> dict[str, Any]:
     """patients/patient: by key or one detail (GET), or by everything that is known (POST)."""
-    referring(call)
+    user = referring(call)
     if call.verb == "POST":
         demog = call.read(PersonBody).demog
         if not demog.model_dump(exclude_none=True, exclude={"Password"}):
             raise bad_body("demog: nothing to search by")
-        return person_data(_only(matching(clinic, demog)))
+        return person_data(_only(_seen(user, matching(clinic, demog))))
     if call.params.maybe("patient"):
-        return person_data(_only([one for one in clinic.people() if one.key == call.params.text("patient")]))
-    return person_data(_only(_quick(clinic, call.params)))
+        known = clinic.person(call.params.text("patient"))
+        return person_data(_only(_seen(user, [known] if known and not known.staff else [])))
+    return person_data(_only(_seen(user, _quick(clinic, call.params))))
+
+
+def _seen(user: Person, found: list[Person]) -> list[Person]:
+    return [one for one in found if user.may_see(one)]
 
 
 def _quick(clinic: Clinic, params: Params) -> list[Person]:

@@ -4,7 +4,7 @@ from sqlite3 import Row
 from typing import Any
 
 from bot.sandbox.clinic.api.call import Call, route
-from bot.sandbox.clinic.api.sections.access import referring
+from bot.sandbox.clinic.api.sections.access import permitted, referring
 from bot.sandbox.clinic.api.sections.pages import PAGE, page_of
 from bot.sandbox.clinic.bookings.order import bare
 from bot.sandbox.clinic.clinic import Clinic
@@ -14,7 +14,7 @@ from bot.sandbox.clinic.wire.records import recall as recall_data
 
 def _recalls(clinic: Clinic, call: Call) -> dict[str, Any]:
     """recalls/recalls: one page, the most urgent first. `due-to` includes its day."""
-    referring(call)
+    user = permitted(call, "recalls")
     params = call.params
     since, until = (
         params.time(name).date().isoformat() if params.maybe(name) else None for name in ("due-from", "due-to")
@@ -26,6 +26,8 @@ def _recalls(clinic: Clinic, call: Call) -> dict[str, Any]:
         " ORDER BY due, key",
         *(patient, patient, since, since, until, until),
     )
+    if user.companies:
+        rows = [row for row in rows if (known := clinic.person(row["patient"])) and user.may_see(known)]
     if page.descending:
         rows.reverse()
     return page.of(len(rows), [_data(clinic, row) for row in page.cut(rows)])

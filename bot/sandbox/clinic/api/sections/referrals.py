@@ -5,11 +5,12 @@ from typing import Any
 
 from bot.sandbox.clinic.api.call import Call, route
 from bot.sandbox.clinic.api.params import Params
-from bot.sandbox.clinic.api.sections.access import referring
+from bot.sandbox.clinic.api.sections.access import permitted
 from bot.sandbox.clinic.api.sections.pages import PAGE, page_of
 from bot.sandbox.clinic.bookings.records import appointment_data
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.errors import not_found
+from bot.sandbox.clinic.people import Person
 from bot.sandbox.clinic.wire.account import person as person_data
 from bot.sandbox.clinic.wire.records import BOOKABLE
 from bot.sandbox.clinic.wire.records import referral as overview
@@ -17,17 +18,23 @@ from bot.sandbox.clinic.wire.records import referral as overview
 
 def _referrals(clinic: Clinic, call: Call) -> dict[str, Any]:
     """referrals/referrals: one page, the newest first. Status 0 means any."""
-    referring(call)
+    user = permitted(call, "referrals")
     page = page_of(call)
     status, patient = call.params.number("status", 0, high=5), call.params.maybe("patient")
     rows = clinic.database.rows(
         "SELECT * FROM referral WHERE (? = 0 OR state = ?) AND (? IS NULL OR patient = ?) ORDER BY number DESC",
         *(status, status, patient, patient),
     )
-    found = [one for one in (_overview(clinic, row) for row in rows) if _meets(one, call.params)]
+    found = [_overview(clinic, row) for row in rows if _is_seen(clinic, user, row)]
+    found = [one for one in found if _meets(one, call.params)]
     if page.descending:
         found.reverse()
     return page.of(len(found), page.cut(found))
+
+
+def _is_seen(clinic: Clinic, user: Person, row: Row) -> bool:
+    patient = clinic.person(row["patient"])
+    return patient is not None and user.may_see(patient)
 
 
 def _overview(clinic: Clinic, row: Row) -> dict[str, Any]:
@@ -49,9 +56,9 @@ def _meets(one: dict[str, Any], params: Params) -> bool:
 
 def _referral(clinic: Clinic, call: Call) -> dict[str, Any]:
     """referrals/referral: the overview, and the appointments booked for it."""
-    referring(call)
+    user = permitted(call, "referrals")
     row = clinic.database.row("SELECT * FROM referral WHERE key = ?", call.params.text("referral"))
-    if row is None:
+    if row is None or not _is_seen(clinic, user, row):
         raise not_found("referral")
     patient = clinic.person(row["patient"])
     booked = clinic.database.rows("SELECT * FROM appointment WHERE referral = ? ORDER BY start", row["key"])

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from conversations.flows import FLOWS
-from conversations.protocol import Consult, Go, Inquiry, Move, Step
+from conversations.protocol import Act, Consult, Go, Inquiry, Move, Step
 from conversations.state.conversation import Finished, Matching, NoAnswer, Placing, SigningIn, Welcome
 
 EVERYWHERE = (SigningIn.__name__, NoAnswer.__name__)
@@ -81,6 +81,8 @@ def beginning(move: Move) -> tuple[str, ...]:
             return (type(question).__name__,)
         case Go(state):
             return (type(state).__name__,)
+        case Act(then):
+            return beginning(then)
         case _:
             return ()
 

@@ -1,0 +1,105 @@
+"""What staff can set of a booking beside what a patient chooses: price, payer, sex, and how the clinic picks.
+
+All of it stands on the last card, with the buttons that change it; each can be typed as well. A change orders nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversations.booking.choice import Choice
+from conversations.clinic.model import Sex
+from conversations.protocol import Here, Press, Stay
+from conversations.screens.model import Button, Message, Row, message
+from conversations.state.booking import BookingTask, EarlierVisit
+from conversations.state.wish import Conditions, Stage, WantedClinician, Wish
+from conversations.text.conditions import method_named
+from conversations.text.utterance import Utterance
+
+
+def of(here: Here[BookingTask]) -> BookingTask:
+    """The task of staff: with conditions, which are the usual ones until they are set."""
+    wish = here.task.wish
+    if wish.conditions is not None:
+        return here.task
+    return replace(here.task, wish=replace(wish, conditions=Conditions()))
+
+
+def at_any_price(wish: Wish) -> bool:
+    """Whether it is to be booked whatever it costs."""
+    return wish.conditions is not None and wish.conditions.any_price
+
+
+def lines(wish: Wish) -> tuple[Message, ...]:
+    """Who pays, at which price it is booked, and how the clinic picks; nothing for a patient."""
+    said = wish.conditions
+    if said is None:
+        return ()
+    payer = wish.payer
+    paying = (message("line.payer", name=payer.name),) if payer and payer.is_patient else ()  # of others the price says
+    price = message("line.conditions.any" if said.any_price else "line.conditions.exact")
+    how = message("line.method", method=said.method) if said.method else message("line.at_random")
+    return (*paying, price, how)
+
+
+def rows(wish: Wish) -> tuple[Row, ...]:
+    """What changes them; nothing for a patient."""
+    said = wish.conditions
+    if said is None:
+        return ()
+    price = "conditions.exact_price" if said.any_price else "conditions.any_price"
+    wanted = wish.clinician or WantedClinician()
+    sexes = tuple(Button(message(f"conditions.{sex}"), "sex", sex) for sex in Sex if sex is not wanted.sex)
+    anybody = (Button(message("conditions.anyone"), "sex"),) if wanted != WantedClinician() else ()
+    return (
+        (
+            Button(message(price), "price"),
+            Button(message("conditions.payer"), "payer"),
+            Button(message("conditions.method"), "method"),
+        ),
+        (*sexes, *anybody),
+    )
+
+
+def pressed(wish: Wish, press: Press) -> Choice | None:
+    """What such a button sets; None for any other."""
+    said = wish.conditions
+    if said is None:
+        return None
+    match press.verb:
+        case "price":
+            return replace(wish, conditions=replace(said, any_price=not said.any_price))
+        case "payer":
+            return Stage.PAYER
+        case "method" if said.method:
+            return replace(wish, conditions=replace(said, method=0))
+        case "method":
+            return Stay((message("conditions.methods"),))
+        case "sex":
+            return wish.with_clinician(WantedClinician(sex=Sex(press.argument) if press.argument else None))
+        case _:
+            return None
+
+
+def typed(wish: Wish, said: Utterance) -> Choice | None:
+    """The number of a method; the other words are those of the buttons."""
+    method = method_named(said.text)
+    if wish.conditions is None or method is None:
+        return None
+    return replace(wish, conditions=replace(wish.conditions, method=method))
+
+
+def as_before(task: BookingTask) -> BookingTask:
+    """With what was chosen kept for when another payer is: it is taken as far as the clinic offers it then."""
+    wish = task.wish
+    if wish.type is None:
+        return task
+    where = wish.place
+    like = EarlierVisit(
+        wish.type.key,
+        where.site if where else None,
+        where.location if where else None,
+        wish.clinician,
+        soonest=wish.time is None,
+    )
+    return replace(task, like=like)

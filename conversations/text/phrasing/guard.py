@@ -1,0 +1,112 @@
+"""The guard before a choice: what a text says beside what was read of it, in the same clause.
+
+"Anyone but a locum" reads as anyone, and "my flight is on Saturday" as Saturday; the words that nobody read say that it
+may be otherwise, and then it is asked. Must never choose, nor understand anything itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from conversations.text.utterance import Utterance
+from conversations.understanding import Meaning, Names
+from conversations.understanding.meaning import NOTHING_DENIED
+from conversations.understanding.words import words
+
+_CLAUSES = re.compile(
+    r"[,;:!?\n–—]+|[.](?!\d)|(?<![\d ]) - |\b(?:but(?! (?:not|a|an|the|on|for)\b)|and|because|cos|coz|cuz"
+    r"|since(?= i)|so(?! long)"
+    r"|as(?= (?:i|we|he|she|it|my)\b)|then(?= (?:i|we)\b)|when(?= (?:i|we|my)\b)|if(?= (?:i|we|it|my)\b))\b",
+    re.IGNORECASE,
+)
+_ONE_OF_THEM = re.compile(
+    r"\A\W*(?:(?:hi|hello|hey|this is|i am|i['’]?m|it['’]?s|its)\b[\s,]*){1,3}(?:dr|doctor|prof|professor|nurse)\b"
+    r"|\b(?:dr|doctor) [\w'’-]+ (?:here|speaking)\b|\b(?:dr|doctor) [\w'’-]+ (?:her|him)self\b",
+    re.IGNORECASE,
+)
+_EITHER_OF = re.compile(r"\bor\b|\beither\b|/", re.IGNORECASE)
+
+
+def clauses(typed: str) -> Iterator[str]:
+    """The clauses of a text."""
+    return (part.strip() for part in _CLAUSES.split(typed) if part.strip())
+
+
+def beside(said: Utterance, names: Names, reads: Callable[[Meaning], bool]) -> tuple[str, ...]:
+    """The words that nobody read, in the clauses in which something of this kind was read."""
+    parts = list(clauses(said.text))
+    each = [said.of(part).meaning(names) for part in parts] if len(parts) > 1 else [said.meaning(names)]
+    return tuple(word for one in each if reads(one) for word in one.unread)
+
+
+_WISHES = re.compile(
+    r"\b(?:can|could|may|might|shall|will|would|['’]d|id|book|booked|booking|see|seen|need|needs|want|wants|like|prefer"
+    r"|come|make|makes|do|does|suit\w*|works?|free|available|any|anything|appointment|appt|slot|visit|check\w*|review|jab"
+    r"|follow|physio|bloods?|test|smear|scan|session|call|chat|please|pls|plz|possible|ok|okay|fine|good|great|best|better"
+    r"|perfect|ideal\w*|hopefully|maybe|perhaps|say|says|hold|get|got a day|day off|put|squeeze|fit|chance"
+    r"|only|let['’]?s"
+    r"|lets|try|after|before|from|until|till|til|by|not|except|about|around|approx\w*|ish)\b|\?",
+    re.IGNORECASE,
+)
+_IS_ON = re.compile(
+    r"\b(?:my|our|his|her) (?!(?:\w+ )?(?:day|days|preference|choice|best|only|free|favourite|off|time"
+    r"|slot|appointment|visit"
+    r"|first|next|preferred)\b)(?:\w+ )?\w+(?:['’]s| is| are) (?:on |this |next )?(?:mon|tue|wed|thu|fri"
+    r"|sat|sun|today|tomorrow"
+    r"|the \d|\d)",
+    re.IGNORECASE,
+)
+_OF_DAYS = words(
+    "through thru onwards sometime earlier early enough bar every everything nothing starting start "
+    "inclusive including "
+    "included excluding excluded apart save either latest later swell autumn summer spring winter advent bank holidays "
+    "holiday wk wks mth mths mo past half back meant actually literally whichever whatever there abouts "
+    "thereabouts xmas "
+    "noon midday eve term haf ten fifteen twenty thirty push opening inset payday poss asap easier yeah "
+    "defo definitely "
+    "tops roughly somewhere someday second third fourth fifth till onward ideally oclock "
+    "guess reckon suppose hmm say fine hour hours minutes"
+)
+
+
+def not_a_wish(said: Utterance, names: Names) -> str:
+    """The clause in which a day is named, where that tells of something else: "my flight's Saturday"; else nothing."""
+    for part in clauses(said.text):
+        meaning = said.of(part).meaning(names)
+        if (
+            meaning.days is None
+            or meaning.denied != NOTHING_DENIED
+            or (_WISHES.search(part) and not _IS_ON.search(part))
+        ):
+            continue
+        if not _OF_DAYS.issuperset(meaning.unread):
+            return part
+    return ""
+
+
+_A_DAY = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:tomorrow|this week"
+    r"|next week|weekend)\b",
+    re.IGNORECASE,
+)
+
+
+def names_a_day(typed: str) -> bool:
+    """Whether a day is named, be it that it tells of something else."""
+    return bool(_A_DAY.search(typed))
+
+
+def is_one_of_them(typed: str) -> bool:
+    """Whether somebody says to be a clinician: "this is Dr Greene herself"."""
+    return bool(_ONE_OF_THEM.search(typed))
+
+
+def names_two(said: Utterance, meaning: Meaning) -> bool:
+    """Whether beside somebody another choice stands: "a woman or Dr Okafor"."""
+    if meaning.clinician is None or not _EITHER_OF.search(said.text):
+        return False
+    return meaning.sex is not None or bool(_TITLES.search(said.text))
+
+
+_TITLES = re.compile(r"\b(?:dr|doctor)\b.{1,40}\b(?:or|/)\W{0,3}(?:dr|doctor)\b", re.IGNORECASE)
