@@ -37,20 +37,13 @@ from bot.startup.overtaken import until_overtaken
 from bot.startup.updates import by_polling, by_posts
 from bot.startup.webhook import WebhookWatch
 from bot.store import NotMigrated, Store, StoreError, migrate
-from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble
+from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble, menu
 from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, measures, serving
 from bot.wording import Wording, languages
 from bot.wording.answers import read_answers
 from conversations import advance
 from conversations.screens.model import message
 from conversations.understanding import understand
-
-COMMANDS = (
-    *("book", "appointments", "confirmations", "start", "help", "cancel", "signout"),
-    *("staff", "patient", "recalls", "done"),
-)
-FOR_NEWCOMERS = "register"
-"""What the menu has besides, where the clinic takes people without an account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,8 +316,7 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
 
 async def introduce(telegram: Telegram, words: Wording, *, newcomers: bool) -> None:
     """Tell Telegram's clients what the bot can do, in each language; it works without that."""
-    listed = (*COMMANDS, FOR_NEWCOMERS) if newcomers else COMMANDS
-    commands = {command: message(f"command.{command}") for command in listed}
+    commands = menu(newcomers=newcomers)
     about, short = message("bot.description"), message("bot.short_description")
     usual, *others = languages()
     try:

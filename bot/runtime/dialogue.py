@@ -54,7 +54,7 @@ from conversations.effects import (
 )
 from conversations.events import Event, OrderEnded, Said, Waited
 from conversations.screens.model import Message
-from conversations.state.conversation import Transition
+from conversations.state.conversation import Role, Transition
 
 QUICK = 0.8
 """Seconds that all questions of a turn may take together before the rest is answered in the background."""
@@ -243,6 +243,8 @@ class Dialogue:
             logs.event("conversation_failed", logs.ERROR, chat=self._chat_name(chat), why=error)
             self._start_over(draft, event, now)
             return _Aftermath()
+        if step.conversation.role is not draft.conversation.role:
+            self._asides.menu(chat, staff=step.conversation.role is Role.STAFF)
         draft.become(step.conversation)
         aftermath = _Aftermath()
         for effect in step.effects:

@@ -224,6 +224,10 @@ class Asides:
         """Show that an answer is being prepared."""
         self.begin(self._messenger.typing(chat))
 
+    def menu(self, chat: int, *, staff: bool) -> None:
+        """List the commands that somebody of this role has use for."""
+        self.begin(self._messenger.menu(chat, staff=staff))
+
     def delete(self, chat: int, message_id: int) -> None:
         """Take what the person typed out of the chat."""
         self.begin(self._messenger.delete(chat, message_id))

@@ -74,6 +74,9 @@ class Messenger(Protocol):
     async def typing(self, chat: int) -> None:
         """Show that an answer is being prepared. Best effort."""
 
+    async def menu(self, chat: int, *, staff: bool) -> None:
+        """List the commands of staff in this chat, or again those of everybody. Best effort."""
+
     async def delete(self, chat: int, message_id: int) -> None:
         """Take a message out of the chat."""
 

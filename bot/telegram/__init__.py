@@ -10,6 +10,7 @@ from bot.telegram.client import Posting, Telegram
 from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.intake import SECRET_HEADER, SECRET_WORD, NotAnUpdate, Polling, Received, posted, posted_one, received
 from bot.telegram.limits import Granted, Limits, SharedLimits
+from bot.telegram.menus import menu
 from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, Nothing, read_kept_update
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "TelegramTrouble",
     "TryLater",
     "WrongToken",
+    "menu",
     "posted",
     "posted_one",
     "read_kept_update",

@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any, cast
 from urllib.parse import urlencode
 
-from telegram import Bot, BotCommand, InputFile
+from telegram import Bot, BotCommand, BotCommandScopeChat, InputFile
 from telegram.constants import ChatAction, ParseMode
 
 from bot.clock import Clock
@@ -24,6 +24,7 @@ from bot.telegram.cards import Card, Keyboard, Words, keyboard_of, length_shown,
 from bot.telegram.errors import ChatGone, MessageGone, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
 from bot.telegram.limits import Limits
+from bot.telegram.menus import menu
 from bot.telegram.updates import ALLOWED_UPDATES, short_name
 from conversations.screens.entry import Entry, in_short
 from conversations.screens.model import Message, Screen, message
@@ -184,6 +185,15 @@ class Telegram:
     async def typing(self, chat: int) -> None:
         """Show that an answer is being prepared. Best effort."""
         await self._try(lambda: self._api.call("sendChatAction", chat_id=chat, action=ChatAction.TYPING.value))
+
+    async def menu(self, chat: int, *, staff: bool) -> None:
+        """Lists the commands of staff in their chat, or again those of everybody. Best effort."""
+        where = BotCommandScopeChat(chat)
+        if staff:
+            listed = [BotCommand(name, self._words.plain(what)) for name, what in menu(staff=True).items()]
+            await self._try(lambda: self._bot.set_my_commands(listed, where))
+        else:
+            await self._try(lambda: self._bot.delete_my_commands(where))
 
     async def delete(self, chat: int, message_id: int) -> None:
         """Take a message out of the chat. Raises `TelegramTrouble`, but not when it is gone already."""

@@ -24,6 +24,9 @@ GONE, STANDS = "Your appointment is cancelled.", "The clinic's diary still has y
 WAITED = "It took me a while to get to this, and nothing has been cancelled."
 
 
+TRIES = 30
+"""Taps that a busy machine may let wait, one after the other."""
+
 OLD_GONE = "Your old appointment is cancelled; the new one stays."
 ASKED = ("It was not cancelled.", "still stands. To cancel it", WAITED)
 """What is said where both appointments stand in the end."""
@@ -83,9 +86,12 @@ async def hears(mia: Mia, *ends: str) -> str:
 async def ends_well(here: Scene, mia: Mia) -> str:
     """What was told is so, and the clinic was asked to cancel once at most; a tap that has waited is tapped again."""
     told = await hears(mia, GONE, STANDS, WAITED)
-    if told == WAITED:
+    for _ in range(TRIES):
+        if told != WAITED:
+            break
         await mia.taps("Cancel it")
-        told = await hears(mia, GONE)
+        await asyncio.sleep(2)
+        told = await hears(mia, GONE, STANDS, WAITED)
     assert len(await standing(here)) == (1 if told == GONE else 2)
     assert here.orders.seen.total() <= 1
     return told

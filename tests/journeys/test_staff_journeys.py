@@ -35,6 +35,14 @@ async def test_staff_book_for_a_patient_in_a_line_and_the_patient_has_it(here: W
     assert await here.posts() == 1
 
 
+async def test_the_menu_of_commands_is_that_of_the_role(here: World) -> None:
+    sofia = await at_the_desk(here)
+    await sofia.until(lambda _: "recalls" in here.menu(sofia), "the commands of staff")
+    assert not {"recalls", "patient", "done"} & set(here.menu())
+    await sofia.says("/signout")
+    await sofia.until(lambda _: here.menu(sofia) == here.menu(), "the commands of everybody")
+
+
 async def test_a_patient_is_told_from_others_without_a_name_and_confirmed_in_full(here: World) -> None:
     sofia = await at_the_desk(here)
     await sofia.says("ruth smith")

@@ -165,9 +165,11 @@ class World:
         """Everything that the bot's database holds."""
         return at_rest(self.settings.database_url)
 
-    def menu(self) -> list[str]:
-        """The commands behind the menu button."""
-        return [command["command"] for command in self._chat.world.profile["commands:default:"]]
+    def menu(self, somebody: ChatPerson | None = None) -> list[str]:
+        """The commands behind the menu button, in somebody's chat or in any other."""
+        profile = self._chat.world.profile
+        own = profile.get(f"commands:{somebody.number}:chat:") if somebody else None
+        return [command["command"] for command in own or profile["commands:default:"]]
 
     def is_in_group(self, group: int) -> bool:
         """Whether the bot is a member of the group."""

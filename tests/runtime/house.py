@@ -86,6 +86,9 @@ class Chats:
     async def typing(self, chat: int) -> None:
         self.log.append(f"typing {chat}")
 
+    async def menu(self, chat: int, *, staff: bool) -> None:
+        self.log.append(f"menu {chat} {'of staff' if staff else 'of everybody'}")
+
     async def delete(self, chat: int, message_id: int) -> None:
         self._fail()
         self.log.append(f"delete {chat} {message_id}")

@@ -89,13 +89,14 @@ class Control:
         ]
         return [Route(path, _answering(handler), methods=[verb]) for verb, path, handler in table]
 
-    async def bot(self, _: Request) -> Json:
-        """What the page shows of the bot."""
+    async def bot(self, request: Request) -> Json:
+        """What the page shows of the bot; `person` is who looks, as a chat may have a menu of its own."""
         profile = self._world.profile
+        own = profile.get(f"commands:{request.query_params.get('person', '')}:chat:")
         return {
             **self._world.bot,
             "description": profile.get("description:", ""),
-            "commands": profile.get("commands:default:", []),
+            "commands": own or profile.get("commands:default:", []),
         }
 
     async def list_people(self, _: Request) -> Json:

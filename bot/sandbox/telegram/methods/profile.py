@@ -59,6 +59,7 @@ async def set_my_commands(world: World, parameters: Parameters) -> bool:
 async def delete_my_commands(world: World, parameters: Parameters) -> bool:
     """No list for that scope and language any more."""
     world.profile.pop(_commands_key(parameters), None)
+    world.feed.publish(None, {"kind": "profile"})
     return True
 
 

@@ -125,7 +125,7 @@ const messageArrived = (message) => {
 
 const HEARD = {
   hello: () => loadChat().catch((error) => (error instanceof Refused ? loadPeople() : trouble(error))),
-  profile: () => acting(async () => { drawBot(await get("/bot")); drawPerson(); }),
+  profile: () => acting(async () => { drawBot(await get(`/bot?person=${state.person?.id ?? ""}`)); drawPerson(); }),
   message: ({ message }) => messageArrived(message),
   deleted: ({ message_id: id }) => removeMessage(id),
   typing: () => showTyping(true),
@@ -139,7 +139,7 @@ const loadChat = async () => {
   const { id } = state.person;
   state.waiting = [];
   try {
-    const [bot, chat] = await Promise.all([get("/bot"), get(mine("/chat"))]);
+    const [bot, chat] = await Promise.all([get(`/bot?person=${id}`), get(mine("/chat"))]);
     if (id !== state.person.id) return;
     drawChat(bot, chat);
   } finally {

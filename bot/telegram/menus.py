@@ -1,0 +1,22 @@
+"""The menus of commands: one for everybody, and one for the chat of somebody who is signed in as staff.
+
+Owns which commands are listed where (`setMyCommands`, by scope). All can be typed, whether they are listed or not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from conversations.screens.model import Message, message
+
+EVERYBODY = ("book", "appointments", "confirmations", "start", "help", "cancel", "signout")
+FOR_NEWCOMERS = "register"
+"""What the menu has besides, where the clinic takes people without an account."""
+
+STAFF = ("patient", "book", "appointments", "recalls", "done", "start", "help", "cancel", "signout")
+
+
+def menu(*, newcomers: bool = False, staff: bool = False) -> Mapping[str, Message]:
+    """The commands of a menu, in its order, with what each is for."""
+    listed = STAFF if staff else (*EVERYBODY, FOR_NEWCOMERS) if newcomers else EVERYBODY
+    return {command: message(f"command.{command}") for command in listed}
