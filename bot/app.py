@@ -18,7 +18,7 @@ from typing import Any
 from bot import logs
 from bot.clock import Clock, SystemClock
 from bot.crypto import Vault
-from bot.errors import Unusable
+from bot.errors import Away, Unusable
 from bot.portal import PatientPortal, Renewed
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.patient_forms import PatientForms
@@ -30,13 +30,14 @@ from bot.runtime.inbox import Inbox, heed
 from bot.runtime.recent import Recent
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.shared_rate import SharedRate
-from bot.settings import Settings, endpoint, secret_key
+from bot.settings import Settings, endpoint
 from bot.startup.checks import look_at_portal, open_telegram
 from bot.startup.clocks import ClockWatch
 from bot.startup.overtaken import until_overtaken
+from bot.startup.secret_key import secret_key
 from bot.startup.updates import by_polling, by_posts
 from bot.startup.webhook import WebhookWatch
-from bot.store import NotMigrated, Store, StoreError, migrate
+from bot.store import NotMigrated, Store, StoreError, Unavailable, migrate
 from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble, menu
 from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, measures, serving
 from bot.wording import Wording, languages
@@ -95,7 +96,7 @@ async def running(
         ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
         runtime = wire(ports, inbox, options_of(settings, vault), advance)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
-        hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours) if secret else None
+        hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours, inbox.silence) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
         routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
         made = (settings, ours, portal, accounts, vault, routes)
@@ -233,6 +234,8 @@ def open_store(settings: Settings, clock: Clock | None, vault: Vault | None = No
         return Store.open(settings.database_url, clock.now if clock else None, key)
     except NotMigrated:
         raise Unusable("the database is not at this version: run clinic-bot migrate") from None
+    except Unavailable as error:
+        raise Away(f"DATABASE_URL cannot be used: {error}") from None
     except StoreError as error:
         raise Unusable(f"DATABASE_URL cannot be used: {error}") from None
 

@@ -12,3 +12,7 @@ class Unusable(Exception):  # noqa: N818 - says what the settings are
 
 class Away(Unusable):
     """It may be usable in a while: nothing tells whether the setting is wrong or the other side is down."""
+
+
+class NotMade(Unusable):
+    """It is not there yet, as on a machine where the bot has never run."""

@@ -6,25 +6,33 @@ that says what to do; its value is never quoted, as it may be a secret.
 
 from __future__ import annotations
 
+import json
 import os
 import re
-import secrets
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from dotenv import dotenv_values
-from pydantic import AfterValidator, Field, SecretStr, StringConstraints, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.zone_rules import is_zone
 from conversations.understanding.when.bank_holidays import ENGLAND, known
 
 ENV_FILE: Final = ".env"
 SQLITE: Final = "sqlite:///"
-POSTGRESQL: Final = "postgresql+psycopg://"
+POSTGRESQL: Final = ("postgresql://", "postgres://", "postgresql+psycopg://")
 LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 UNFIT: Final = frozenset(' "<>\\^`{|}')
 """What no address holds; the browser of a patient would make another address of it."""
@@ -43,7 +51,7 @@ HELP: Final[Mapping[str, str]] = {
     "PORTAL_SIGNUP_PAYER": "the company that is billed for people without an account, or leave it out",
     "PORTAL_WEB_URL": "the address of the clinic's patient portal, or leave it out",
     "PORTAL_SESSION_STYLE": "header or cookie",
-    "DATABASE_URL": "sqlite:///clinic-bot.db, or postgresql+psycopg://user:password@host/name",
+    "DATABASE_URL": "sqlite:///clinic-bot.db, or postgresql://user:password@host/name",
     "SECRET_KEY": "at least 16 random characters, which PostgreSQL needs; beside SQLite one is made and kept",
     "PUBLIC_URL": "the https:// address at which patients reach this program (http:// only on loopback)",
     "CLINIC_NAME": "the clinic's name, in at most 100 characters",
@@ -72,9 +80,18 @@ SECRETS: Final = ("TELEGRAM_TOKEN", "PORTAL_CLIENT_KEY", "PORTAL_SIGNUP_CODE", "
 LARGEST_SECRET: Final = 10_000
 """Bytes of such a file."""
 
+QUOTED: Final = re.compile(r"""(["'])(.*)\1(?:\s+#.*)?""", re.DOTALL)
+"""A value in quotes, as they stay around it where no shell reads it, and a remark behind them."""
+
+REMARK: Final = re.compile(r"\s+#.*", re.DOTALL)
+WORDS: Final = frozenset(
+    {"clinic_name", "clinic_phone", "emergency_number", "clinic_answers", "secret_key", "audit_head"}
+)
+"""What may hold a blank and a "#" that belong to it."""
+
 
 class SettingError(Exception):
-    """A setting is missing or cannot be used. The text is one line for the person who runs the program."""
+    """Settings are missing or cannot be used. The text is a line each, for the person who runs the program."""
 
 
 def _web(address: str) -> str:
@@ -84,6 +101,7 @@ def _web(address: str) -> str:
         raise ValueError
     if not address.isprintable() or not UNFIT.isdisjoint(address):
         raise ValueError
+    parts.hostname.encode("idna")
     return address.rstrip("/")
 
 
@@ -106,6 +124,7 @@ def _endpoint(listen: str) -> str:
     host, colon, port = listen.rpartition(":")
     if not (host and colon and port.isdecimal() and int(port) < 65536):
         raise ValueError
+    host.encode("idna")
     return listen
 
 
@@ -115,14 +134,8 @@ def endpoint(listen: str) -> tuple[str, int]:
     return host.strip("[]"), int(port)
 
 
-@cache
-def _zones() -> frozenset[str]:
-    """The names of all zones: a folder of hundreds of files, read once."""
-    return frozenset(available_timezones())
-
-
 def _zone(name: str) -> str:
-    if name not in _zones():
+    if not is_zone(name):
         raise ValueError
     return name
 
@@ -139,6 +152,20 @@ def _token(token: SecretStr) -> SecretStr:
     return token
 
 
+def _json(value: Any) -> Any:
+    return json.loads(value) if isinstance(value, str) else value
+
+
+def _bare(field: str, value: Any) -> Any:
+    """A value without the blanks and the quotes around it, nor a remark behind it."""
+    if not isinstance(value, str) or not value.strip():
+        return value
+    quoted = QUOTED.fullmatch(value.strip())
+    if quoted and (quoted[1] not in quoted[2] or quoted[2].startswith("{")):
+        return quoted[2].strip()
+    return value.strip() if field in WORDS else REMARK.sub("", value.strip())
+
+
 def _long(secret: SecretStr) -> SecretStr:
     if len(secret.get_secret_value()) < 16:
         raise ValueError
@@ -150,6 +177,7 @@ Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Number = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Holidays = Annotated[str, AfterValidator(_holidays)]
+Json = (NoDecode, BeforeValidator(_json))
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 
@@ -183,12 +211,19 @@ class Settings(BaseSettings):
     updates: Literal["polling", "webhook"] = "polling"
     clinic_timezone: Zone = "Europe/London"
     holidays: Holidays = ENGLAND
-    site_timezones: dict[str, Zone] = {}
-    site_coordinates: dict[str, tuple[Latitude, Longitude]] = {}
+    site_timezones: Annotated[dict[str, Zone], *Json] = {}
+    site_coordinates: Annotated[dict[str, tuple[Latitude, Longitude]], *Json] = {}
     emergency_number: Number = "999"
-    visit_words: dict[Name, Name] = {}
+    visit_words: Annotated[dict[Name, Name], *Json] = {}
     audit_head: Path | None = None
-    staff_telegram_ids: frozenset[Annotated[int, Field(gt=0, le=LARGEST_CHAT)]] | None = None
+    staff_telegram_ids: Annotated[frozenset[Annotated[int, Field(gt=0, le=LARGEST_CHAT)]] | None, *Json] = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_quotes(cls, given: Any) -> Any:
+        """What is left empty without them is not given."""
+        bare = {field: _bare(field, value) for field, value in given.items()}
+        return {field: value for field, value in bare.items() if value != ""}
 
     @property
     def host(self) -> str:
@@ -216,23 +251,43 @@ class Settings(BaseSettings):
         return Path(self.database_url.removeprefix(SQLITE)) if self.database_url.startswith(SQLITE) else None
 
     def need(self, *names: str) -> None:
-        """Raises `SettingError` for the first of these that is not set."""
-        for name in names:
-            if getattr(self, name.lower()) is None:
-                raise SettingError(f"{name} is missing: set it in the environment or in .env to {HELP[name]}")
+        """Raises `SettingError` with a line for each of these that is not set."""
+        missing = [name for name in names if getattr(self, name.lower()) is None]
+        if missing:
+            raise SettingError("\n".join(map(_missing, missing)))
 
 
-def read_settings() -> Settings:
-    """The settings of this process. Raises `SettingError`."""
+class GivenSettings(Settings):
+    """Settings that the program gives itself, whatever the environment says."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic's signature
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """No others."""
+        return (init_settings,)
+
+
+def read_settings(*needed: str) -> Settings:
+    """The settings of this process. Raises `SettingError` with all that is malformed, or missing of those `needed`."""
+    given = _from_files()
     try:
-        return Settings(**_from_files())
+        settings = Settings(**given)
+        settings.need(*needed)
     except ValidationError as error:
-        raise SettingError(_line(str(error.errors()[0]["loc"][0]))) from None
-    except SettingsError as error:  # JSON that cannot be read; its text names the field
-        field = next((name for name in Settings.model_fields if f'"{name}"' in str(error)), "settings")
-        raise SettingError(_line(field)) from None
+        malformed = list(dict.fromkeys(str(each["loc"][0]) for each in error.errors()))
+        usual = {field: Settings.model_fields[field].default for field in malformed}
+        others = [name for name in needed if name.lower() not in malformed]
+        missing = [name for name in others if getattr(Settings(**{**given, **usual}), name.lower()) is None]
+        raise SettingError("\n".join([*map(_line, malformed), *map(_missing, missing)])) from None
     except (OSError, UnicodeDecodeError):
         raise SettingError(".env cannot be read: it must be a text file in UTF-8") from None
+    return settings
 
 
 def _from_files() -> dict[str, Any]:
@@ -256,36 +311,8 @@ def _from_files() -> dict[str, Any]:
     return found
 
 
-def secret_key(settings: Settings) -> str:
-    """The key that everything sealed here depends on; beside SQLite it is made once. Raises `SettingError`."""
-    if settings.secret_key:
-        return settings.secret_key.get_secret_value()
-    database = settings.sqlite_file
-    if database is None:
-        raise SettingError(f"SECRET_KEY is missing: set it to {HELP['SECRET_KEY']}")
-    file = database.with_name(f"{database.name}.key")
-    try:
-        return _kept_key(file)
-    except OSError as error:
-        raise SettingError(f"SECRET_KEY cannot be kept in {file}: {error.strerror}") from None
-
-
-def _kept_key(file: Path) -> str:
-    try:
-        descriptor = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
-        return _read_key(file)
-    with os.fdopen(descriptor, "w", encoding="ascii") as new:
-        key = secrets.token_urlsafe(32)
-        new.write(f"{key}\n")
-    return key
-
-
-def _read_key(file: Path) -> str:
-    key = file.read_text(encoding="ascii").strip()
-    if len(key) < 16:
-        raise SettingError(f"SECRET_KEY cannot be read from {file}: restore that file, or set SECRET_KEY yourself")
-    return key
+def _missing(name: str) -> str:
+    return f"{name} is missing: set it in the environment or in .env to {HELP[name]}"
 
 
 def _line(field: str) -> str:

@@ -45,10 +45,10 @@ class Postgres:
         self._numbers = count(1)
         self._clean: list[str] = []
 
-    def empty_database(self) -> str:
-        """The URL of a new database with nothing in it."""
+    def empty_database(self, kind: str = "") -> str:
+        """The URL of a new database with nothing in it; `kind` is said to PostgreSQL besides."""
         name = f"test_{next(self._numbers)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE template0")
+        self.run(f"CREATE DATABASE {name} TEMPLATE template0 {kind}")
         return self._address(name)
 
     def new_database(self) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import HELP, SECRETS, SettingError, Settings, read_settings, secret_key
+from bot.settings import HELP, SECRETS, SettingError, Settings, read_settings
+from bot.startup.secret_key import secret_key
 
 ROOT = Path(__file__).resolve().parents[1]
 Read = Callable[..., Settings]
@@ -81,20 +82,34 @@ WRONG: Mapping[str, tuple[str, ...]] = {
         "secret-thing",
         "mysql://secret-thing",
         "sqlite://",
-        "postgresql://secret-thing",
+        "postgresql+asyncpg://secret-thing",
         "postgresql+psycopg://u:secret-thing@host:port/name",
     ),
     "SECRET_KEY": ("secret-thing",),
-    "PUBLIC_URL": ("http://clinic.example", "secret-thing", "https://secret-\nthing", "https://a secret-thing"),
+    "PUBLIC_URL": (
+        "http://clinic.example",
+        "secret-thing",
+        "https://secret-\nthing",
+        "https://a secret-thing",
+        "https://a..b",
+    ),
     "PRIVACY_URL": ("secret-thing",),
     "STAFF_ALERT_CHAT": ("secret-thing", "-99999999999999999999"),
     "CLINIC_NAME": ("  ", "secret-thing" * 9),
     "CLINIC_PHONE": ("  ", "secret-thing" * 9),
     "EMERGENCY_NUMBER": ("  ",),
     "PORTAL_PRICE": ("secret-thing",),
-    "LISTEN": ("8080", "host:", "host:99999", "secret-thing"),
+    "LISTEN": ("8080", "host:", "host:99999", "secret-thing", "a..b:80", f"{'secret-thing' * 9}:80"),
     "UPDATES": ("secret-thing",),
-    "CLINIC_TIMEZONE": ("Europe/Secret-thing",),
+    "CLINIC_TIMEZONE": (
+        "Europe/Secret-thing",
+        "localtime",
+        "Factory",
+        "posixrules",
+        "posix/UTC",
+        "europe/london",
+        "../UTC",
+    ),
     "HOLIDAYS": ("SECRET-THING", "GB-XXX", "GB-", "scotland", "XX"),
     "SITE_TIMEZONES": ("secret-thing", '{"1": "secret-thing"}', "[]"),
     "SITE_COORDINATES": ("secret-thing", '{"1": [99, 0]}', '{"1": [0]}'),
@@ -152,7 +167,7 @@ def test_a_secret_key_that_was_damaged_or_has_no_place_is_said_to_be(read: Read,
     (tmp_path / "a.db.key").write_text("short", encoding="ascii")
     with pytest.raises(SettingError, match=r"^SECRET_KEY cannot be read from .*a\.db\.key"):
         secret_key(read(DATABASE_URL=f"sqlite:///{tmp_path / 'a.db'}"))
-    with pytest.raises(SettingError, match=r"^SECRET_KEY cannot be kept in"):
+    with pytest.raises(SettingError, match=r"^DATABASE_URL cannot be used: there is no folder"):
         secret_key(read(DATABASE_URL=f"sqlite:///{tmp_path / 'no' / 'folder.db'}"))
 
 
@@ -206,3 +221,58 @@ def test_a_secret_that_is_said_twice_is_not_guessed_at(read: Read, tmp_path: Pat
     (tmp_path / "secret").write_text("one", encoding="utf-8")
     with pytest.raises(SettingError, match=r"^SECRET_KEY and SECRET_KEY_FILE are both set: leave one of them out$"):
         read(SECRET_KEY="an obviously fake secret", SECRET_KEY_FILE="secret")
+
+
+QUOTED = ('"{}"', "'{}'", ' "{}" ', "{} ", " {}", '"{}"  # a remark', "'{}' # it's a remark")
+
+
+@pytest.mark.parametrize("quotes", QUOTED)
+def test_a_value_in_quotes_works_as_it_does_without(read: Read, quotes: str) -> None:
+    """So it comes from where no shell has read it, such as a container's file of settings."""
+    plain = {
+        "TELEGRAM_TOKEN": "123456:obviously-fake-token",
+        "PORTAL_CLIENT_KEY": "obviously-fake-key",
+        "SECRET_KEY": "obviously fake # secret",
+        "PUBLIC_URL": "https://clinic.example",
+        "DATABASE_URL": "postgresql://bot:fake@host/name",
+        "CLINIC_NAME": "The Clinic # 1",
+        "CLINIC_PHONE": "020 7946 0000",
+        "STAFF_ALERT_CHAT": "-100200",
+        "LISTEN": "127.0.0.1:0",
+        "UPDATES": "webhook",
+        "CLINIC_TIMEZONE": "Europe/Dublin",
+        "SITE_TIMEZONES": '{"1123": "Europe/Dublin"}',
+    }
+    assert read(**{name: quotes.format(value) for name, value in plain.items()}) == read(**plain)
+
+
+def test_a_remark_behind_a_value_without_quotes_is_none_of_it(read: Read) -> None:
+    settings = read(PORTAL_CLIENT_KEY="obviously-fake-key # the key", LISTEN="127.0.0.1:0\t# any", UPDATES='""')
+    assert settings.portal_client_key
+    assert settings.portal_client_key.get_secret_value() == "obviously-fake-key"
+    assert (settings.listen, settings.updates) == ("127.0.0.1:0", "polling")
+
+
+@pytest.mark.parametrize("name", ["O'Neill's", '"A" and "B"', "'", "The Clinic #1", "Clinic # 1"])
+def test_quotes_and_signs_that_belong_to_a_name_stay(read: Read, name: str) -> None:
+    assert read(CLINIC_NAME=name).clinic_name == name
+
+
+def test_all_that_is_malformed_or_missing_is_named_at_once(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    read()
+    wrong = {"LISTEN": "nonsense", "UPDATES": "nonsense", "SITE_TIMEZONES": "nonsense", "VISIT_WORDS": "nonsense"}
+    for name, value in wrong.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SettingError) as error:
+        read_settings("TELEGRAM_TOKEN", "PUBLIC_URL", "LISTEN")
+    lines = str(error.value).splitlines()
+    assert {line.split()[0] for line in lines[:4]} == set(wrong)
+    assert [line.partition(":")[0] for line in lines[4:]] == ["TELEGRAM_TOKEN is missing", "PUBLIC_URL is missing"]
+
+
+def test_a_secret_key_that_may_not_be_read_is_not_made_anew(read: Read, tmp_path: Path) -> None:
+    (tmp_path / "a.db.key").mkdir()
+    with pytest.raises(
+        SettingError, match=r"^SECRET_KEY cannot be read from .*a\.db\.key: Is a directory: user \d+ has"
+    ):
+        secret_key(read(DATABASE_URL=f"sqlite:///{tmp_path / 'a.db'}"))

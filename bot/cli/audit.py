@@ -16,7 +16,8 @@ from bot.cli.output import complain, say
 from bot.crypto import Vault
 from bot.errors import Unusable
 from bot.runtime.head import HeadFile
-from bot.settings import Settings, read_settings, secret_key
+from bot.settings import Settings, read_settings
+from bot.startup.secret_key import secret_key
 from bot.store import Store
 from bot.store.records import AuditHead
 

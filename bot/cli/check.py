@@ -1,4 +1,4 @@
-"""`clinic-bot check`: a line for everything that the settings name, and one on stderr for each that cannot be used."""
+"""`clinic-bot check`: a row for everything that the settings name, and one line for each that cannot be used."""
 
 from __future__ import annotations
 
@@ -6,84 +6,176 @@ import argparse
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable
+from collections.abc import AsyncIterator, Coroutine
+from importlib.metadata import version
 
-from bot import app
-from bot.cli.output import complain, say
+from bot import app, zone_rules
+from bot.cli.findings import CheckRow, NotTried, State, show, tried
+from bot.cli.public_address import Doorstep
 from bot.clock import Clock, SystemClock
-from bot.errors import Unusable
+from bot.errors import NotMade, Unusable
 from bot.logs import write_logs
-from bot.portal import PatientPortal
+from bot.network import Unfetched, fetch, proxy_for, trusted
 from bot.settings import SettingError, Settings, read_settings
-from bot.startup.checks import check_database, open_telegram, reach_portal, try_key, try_signup_code
+from bot.startup.checks import (
+    check_database,
+    look_at_posting,
+    open_telegram,
+    reach_portal,
+    reach_staff,
+    try_key,
+    try_signup_code,
+)
 from bot.startup.clocks import agree
+from bot.startup.secret_key import key_file, look_at_key
+from bot.store import Store
+from bot.web import WEBHOOK_PATH
+
+NEEDED = ("TELEGRAM_TOKEN", "PORTAL_CLIENT_KEY", "PUBLIC_URL", "CLINIC_PHONE")
+"""The settings that `run` cannot do without."""
+
+MOST_OFF = 30.0
+"""Seconds that this machine's clock may differ from Telegram's: a signature of Telegram's is good for minutes."""
 
 
-def check(_arguments: argparse.Namespace) -> int:
-    """A line for everything that the settings name, and one on stderr for each that cannot be used."""
-    settings = read_settings()
-    settings.need("TELEGRAM_TOKEN", "PORTAL_CLIENT_KEY")
+def check(arguments: argparse.Namespace) -> int:
+    """What works of what the settings name; the exit status is 0 if `run` would find all that it needs."""
     write_logs(logging.CRITICAL)
-    return asyncio.run(_check(settings))
-
-
-async def _check(settings: Settings) -> int:
-    clock = SystemClock()
-    async with contextlib.AsyncExitStack() as stack:
-        client, portal = app.make_telegram(settings, clock), app.make_portal(settings, clock)
-        stack.push_async_callback(client.close)
-        stack.push_async_callback(portal.aclose)
-        troubles = [
-            await _row("token", open_telegram(client, settings.telegram_api_url)),
-            *await _portal_rows(portal, settings),
-            await _row("database", _database(settings, clock)),
-            await _row("public address", _public_address(settings)),
-            *([await _row("answers", _answers(settings))] if settings.clinic_answers else []),
-        ]
-    for trouble in filter(None, troubles):
-        complain(trouble)
-    return 1 if any(troubles) else 0
-
-
-async def _portal_rows(portal: PatientPortal, settings: Settings) -> list[str | None]:
-    """The portal and, where it answers, the key, and the sign-up code if there is one."""
-    trouble = await _row("portal", reach_portal(portal, settings.portal_url))
-    if trouble:
-        say(f"{'client key':<16}not tried")
-        return [trouble]
-    key, code = await _row("client key", try_key(portal)), settings.portal_signup_code
-    if key or code is None:
-        return [key]
-    return [await _row("sign-up code", try_signup_code(portal, code.get_secret_value()))]
-
-
-async def _row(what: str, trial: Awaitable[str]) -> str | None:
-    """Print how a trial went; the line to say about it if it failed."""
     try:
-        say(f"{what:<16}ok      {await trial}")
-    except (SettingError, Unusable) as error:
-        say(f"{what:<16}FAILED")
-        return str(error)
-    return None
+        settings = read_settings(*NEEDED)
+    except SettingError as error:
+        findings = [CheckRow("settings", State.FAILED, trouble=line) for line in str(error).splitlines()]
+    else:
+        findings = asyncio.run(_check(settings, fetching=not arguments.no_fetch))
+    return show(version("clinic-bot"), findings, as_json=arguments.json)
+
+
+async def _check(settings: Settings, *, fetching: bool) -> list[CheckRow]:
+    clock = SystemClock()
+    answers = await tried("answers", _answers(settings))
+    if answers.trouble:
+        settings = settings.model_copy(update={"clinic_answers": None})
+    way = await tried("way out", _way_out(settings))
+    outside, database = await _outside(settings, clock, way), await _database_rows(settings, clock)
+    return [
+        *outside,
+        *database,
+        await tried("secret key", _key(settings, database[0])),
+        *await _web_rows(settings, fetching=fetching and not way.trouble),
+        await tried("clock", _clock(settings, clock, way)),
+        CheckRow("time zones", State.OK, str(zone_rules.IN_USE)),
+        *([answers] if settings.clinic_answers or answers.trouble else []),
+    ]
+
+
+async def _outside(settings: Settings, clock: Clock, way: CheckRow) -> list[CheckRow]:
+    """Telegram and the portal; neither is tried where there is no way out."""
+    if way.trouble:
+        return [way, *(CheckRow(what, State.NOT_TRIED) for what in ("token", "updates", "portal", "client key"))]
+    async with contextlib.AsyncExitStack() as stack:
+        telegram, portal = app.make_telegram(settings, clock), app.make_portal(settings, clock)
+        stack.push_async_callback(telegram.close)
+        stack.push_async_callback(portal.aclose)
+        rows = [way, await tried("token", open_telegram(telegram, settings.telegram_api_url))]
+        known = not rows[-1].trouble
+        url = f"{settings.public_url}{WEBHOOK_PATH}" if settings.updates == "webhook" else None
+        rows.append(await _after("updates", look_at_posting(telegram, url, clock), known=known))
+        if settings.staff_alert_chat is not None:
+            rows.append(await _after("staff's chat", reach_staff(telegram, settings.staff_alert_chat), known=known))
+        rows.append(await tried("portal", reach_portal(portal, settings.portal_url)))
+        rows.append(await _after("client key", try_key(portal), known=not rows[-1].trouble))
+        if settings.portal_signup_code is not None:
+            code = settings.portal_signup_code.get_secret_value()
+            rows.append(await _after("sign-up code", try_signup_code(portal, code), known=rows[-1].state is State.OK))
+    return rows
+
+
+async def _after(what: str, trial: Coroutine[None, None, str], *, known: bool) -> CheckRow:
+    """A trial that needs another one's success."""
+    if known:
+        return await tried(what, trial)
+    trial.close()
+    return CheckRow(what, State.NOT_TRIED)
+
+
+async def _way_out(settings: Settings) -> str:
+    """By which proxies Telegram and the portal are reached, and that their certificates can be judged."""
+    await asyncio.to_thread(trusted)
+    ways = {proxy_for(address) for address in (settings.telegram_api_url, settings.portal_url)}
+    return ", ".join(sorted(f"by {way.variable}, {way.where}" if way else "without a proxy" for way in ways))
+
+
+async def _database_rows(settings: Settings, clock: Clock) -> list[CheckRow]:
+    """The database, and where it is PostgreSQL whether replicas hear of one another."""
+    row = await tried("database", _database(settings, clock))
+    if row.state is not State.OK or settings.sqlite_file is not None:
+        return [row]
+    return [row, await tried("notifications", _notifications(settings))]
 
 
 async def _database(settings: Settings, clock: Clock) -> str:
     """Its version, and its clock where that is not this process's own."""
-    version = await asyncio.to_thread(check_database, settings.database_url)
+    try:
+        version_ = await asyncio.to_thread(check_database, settings.database_url)
+    except NotMade:
+        if settings.sqlite_file is None:
+            raise NotMade("the database is empty: run clinic-bot migrate") from None
+        raise
     if settings.sqlite_file is None:
-        store = app.open_store(settings, None)
-        try:
+        async with _store(settings) as store:
             await agree(store, clock)
-        finally:
-            await store.close()
-    return version
+    return version_
+
+
+async def _notifications(settings: Settings) -> str:
+    async with _store(settings) as store:
+        return await store.pooling() or "heard"
+
+
+@contextlib.asynccontextmanager
+async def _store(settings: Settings) -> AsyncIterator[Store]:
+    store = app.open_store(settings, None)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+async def _key(settings: Settings, database: CheckRow) -> str:
+    """Where the key is. One that would be made beside a database file is nowhere where that cannot be."""
+    if database.trouble and settings.sqlite_file and not (settings.secret_key or key_file(settings).exists()):
+        raise NotTried
+    found = look_at_key(settings)
+    if found is None:
+        raise NotMade
+    return found
+
+
+async def _web_rows(settings: Settings, *, fetching: bool) -> list[CheckRow]:
+    """Where the pages are listened for, and whether the public address leads there."""
+    doorstep = Doorstep(settings)
+    async with contextlib.AsyncExitStack() as stack:
+        listening = await tried("listen address", stack.enter_async_context(doorstep.stand()))
+        return [listening, await tried("public address", doorstep.reach(fetching=fetching))]
+
+
+async def _clock(settings: Settings, clock: Clock, way: CheckRow) -> str:
+    """This machine's clock beside that of whoever answers for Telegram."""
+    if way.trouble:
+        raise NotTried
+    try:
+        there = (await fetch(settings.telegram_api_url)).moment
+    except Unfetched:
+        there = None
+    if there is None:
+        raise NotTried("Telegram does not say what its clock shows")
+    seconds = (clock.now() - there).total_seconds()
+    if abs(seconds) > MOST_OFF:
+        side = "ahead of" if seconds > 0 else "behind"
+        raise Unusable(f"this machine's clock is {abs(seconds):.0f} seconds {side} Telegram's: synchronise it")
+    return "as Telegram's"
 
 
 async def _answers(settings: Settings) -> str:
-    """How many questions the clinic answers itself: that they can be read was seen when the client was made."""
+    """How many questions the clinic answers itself."""
     return f"{len(app.wording_of(settings).answers)} questions"
-
-
-async def _public_address(settings: Settings) -> str:
-    settings.need("PUBLIC_URL")
-    return settings.public_url or ""

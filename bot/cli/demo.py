@@ -20,7 +20,7 @@ from bot.errors import Unusable
 from bot.logs import write_logs
 from bot.runtime.start_links import make_link
 from bot.sandbox import clinic, telegram
-from bot.settings import Settings
+from bot.settings import GivenSettings, Settings
 from conversations.events import Target
 
 NEXT_PORTS = 20
@@ -100,8 +100,7 @@ async def _stand_ins(folder: Path, port: int | None, quirks: str) -> AsyncIterat
 
 
 def _settings(folder: Path, portal: str, chat: str) -> Settings:
-    return Settings(
-        _env_file=None,
+    return GivenSettings(
         telegram_token=SecretStr(telegram.DEMO_TOKEN),
         telegram_api_url=chat,
         portal_url=f"{portal}/patientportalapi",

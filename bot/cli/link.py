@@ -30,8 +30,7 @@ def link(arguments: argparse.Namespace) -> int:
     target = Target(arguments.type, arguments.site, arguments.recall)
     if target == Target():
         raise Unusable("a link leads somewhere: name a type, a site or a recall")
-    settings = read_settings()
-    settings.need("TELEGRAM_TOKEN")
+    settings = read_settings("TELEGRAM_TOKEN")
     write_logs(logging.CRITICAL)
     address = asyncio.run(_made(settings, target, arguments))
     say(address)

@@ -1,16 +1,19 @@
 """The command line: its commands, their options, and the exit status.
 
-The status is 0 when it worked, 1 with one line on stderr when something that the settings name cannot be used, 2 for a
-wrong command line.
+The status is 0 when it worked, 1 with a line each on stderr where what the settings name cannot be used, 2 for a wrong
+command line.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
+from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
 
@@ -22,30 +25,49 @@ from bot.store import StoreError
 
 PICTURES = (".png", ".svg")
 LONGEST_DAYS = 3650
+LONGEST_WAIT = 3600
 USUAL_DAYS = 365
 
 
 def main(line: Sequence[str] | None = None) -> NoReturn:
     """Do what the command line says, and exit. What does it is imported then: the bot starts without the stand-ins."""
+    _prepare()
     arguments = parser().parse_args(line)
     module, _, name = arguments.do.partition(".")
     try:
         sys.exit(getattr(import_module(f"bot.cli.{module}"), name)(arguments))
     except (SettingError, Unusable, StoreError, understand.MalformedLine) as error:
-        complain(str(error))
+        for trouble in str(error).splitlines():
+            complain(trouble)
         sys.exit(1)
+
+
+def _prepare() -> None:
+    """What the environment must not spoil: letters that the terminal has not, and where keys of connections are kept.
+
+    A library writes those at its import to where SSLKEYLOGFILE says; nobody is to read along.
+    """
+    os.environ.pop("SSLKEYLOGFILE", None)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
     top = argparse.ArgumentParser(prog="clinic-bot", description="Books clinic appointments in a Telegram chat.")
+    top.add_argument("--version", action="version", version=f"clinic-bot {version('clinic-bot')}")
     commands = top.add_subparsers(required=True, metavar="command")
     trying = _command(commands, "demo", "everything on this machine, with a chat page in the browser", "demo.demo")
     trying.add_argument("--port", type=_port, help=f"where the chat page is (default: {DEMO_PORT}, or the next free)")
-    _command(commands, "run", "the bot, with the Telegram and the portal that the settings name", "run.run")
-    _command(commands, "check", "say whether what the settings name can be used", "check.check")
+    running = _command(commands, "run", "the bot, with the Telegram and the portal that the settings name", "run.run")
+    checking = _command(commands, "check", "say whether what the settings name can be used", "check.check")
+    checking.add_argument("--json", action="store_true", help="as JSON, for programs")
+    checking.add_argument("--no-fetch", action="store_true", help="do not fetch PUBLIC_URL, as this machine may not")
     _link_options(_command(commands, "link", "make a link, and a QR code, that begins a certain booking", "link.link"))
-    _command(commands, "migrate", "bring the database to this version", "run.migrate")
+    migrating = _command(commands, "migrate", "bring the database to this version", "run.migrate")
+    for one in (running, migrating):
+        waits = "wait so long for what is not up yet, such as the network or the database (default: 0)"
+        one.add_argument("--wait", metavar="SECONDS", type=_seconds, default=0, help=waits)
     trail = commands.add_parser("audit", help="the trail of what staff did").add_subparsers(
         required=True, metavar="which"
     )
@@ -92,6 +114,12 @@ def _link_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--once", action="store_true", help="good for the first chat that follows it")
     command.add_argument("--days", metavar="N", type=_days, default=USUAL_DAYS, help="how long it is good for")
     command.add_argument("--qr", metavar="FILE", type=_picture, help="draw it as a QR code: a .png or .svg file")
+
+
+def _seconds(text: str) -> int:
+    if not text.isdecimal() or int(text) > LONGEST_WAIT:
+        raise argparse.ArgumentTypeError(f"a number of seconds up to {LONGEST_WAIT}")
+    return int(text)
 
 
 def _days(text: str) -> int:

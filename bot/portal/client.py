@@ -71,7 +71,7 @@ class PatientPortal:
         of the type. `renewed` is told the old and the new session whenever an answer brings a new token; it must not
         raise or wait. `transport` stands in for the network.
         """
-        self._transport = Transport(timeouts or Timeouts(), transport)
+        self._transport = Transport(timeouts or Timeouts(), transport, server=base_url)
         zones = Zones(zone, dict(site_zones or {}))
         clock = clock or SystemClock()
         self._price = price

@@ -3,6 +3,7 @@
     PortalError
     ├── Unsent              nothing left this side
     │   ├── Unconnected     no connection in time
+    │   ├── Untrusted       the certificate of whoever answered is refused
     │   └── Withheld        the caller's own permission to send was gone
     ├── Lost                sent, and no readable answer: the portal may or may not have acted
     │   ├── TimedOut        no answer in time
@@ -103,6 +104,10 @@ class Unsent(PortalError):  # noqa: N818 - the tree names phases of a call, and 
 
 class Unconnected(Unsent):
     """No connection in time."""
+
+
+class Untrusted(Unsent):
+    """Whoever answered could not prove to be the portal. The text says why the certificate is refused."""
 
 
 class Withheld(Unsent):

@@ -16,7 +16,19 @@ from typing import Any
 
 import httpx
 
-from bot.portal.errors import Broken, Lost, PortalError, TimedOut, Unconnected, Unreadable, Unsent, Withheld
+from bot.errors import Unusable
+from bot.network import Proxy, proxy_for, trusted, untrusted
+from bot.portal.errors import (
+    Broken,
+    Lost,
+    PortalError,
+    TimedOut,
+    Unconnected,
+    Unreadable,
+    Unsent,
+    Untrusted,
+    Withheld,
+)
 
 MOST_BYTES = 8 * 1024 * 1024
 
@@ -99,13 +111,16 @@ class Transport:
     the trace, and not the kind of error, says whether a byte may have left.
     """
 
-    def __init__(self, timeouts: Timeouts, transport: httpx.AsyncBaseTransport | None = None) -> None:
+    def __init__(
+        self, timeouts: Timeouts, transport: httpx.AsyncBaseTransport | None = None, *, server: str = ""
+    ) -> None:
+        """`server` is where all calls go. Raises `Unusable` where the environment names no usable way to it."""
         _quieten()
         self._timeouts = timeouts
         self._traced = transport is None or isinstance(transport, httpx.AsyncHTTPTransport)
-        trust = httpx.create_ssl_context() if transport is None else None
-        self._reads = _client(transport, trust, idle=20)
-        self._bookings = _client(transport, trust, idle=0)
+        way = proxy_for(server) if transport is None else None
+        self._reads = _client(transport, way, idle=20)
+        self._bookings = _client(transport, way, idle=0)
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -178,20 +193,34 @@ async def _body(response: httpx.Response) -> bytes:
 
 def _failed(error: Exception, departure: Departure, kind: type[Lost], unsent: type[Unsent]) -> PortalError:
     """Where nothing left, the request was not sent, whatever went wrong; a failed connect never sent anything."""
+    why = untrusted(error)
+    if why and not departure.left:
+        return Untrusted(f"its certificate is refused: {why}")
     unconnected = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
     text = type(error).__name__
     return unsent(text) if unconnected or not departure.left else kind(text)
 
 
-def _client(transport: httpx.AsyncBaseTransport | None, trust: ssl.SSLContext | None, idle: int) -> httpx.AsyncClient:
+def _client(transport: httpx.AsyncBaseTransport | None, way: Proxy | None, idle: int) -> httpx.AsyncClient:
     """A client without a memory: the portal's cookies are one person's session, and the client serves everybody."""
+    trust = trusted()
     return httpx.AsyncClient(
         transport=transport,
-        verify=trust or True,
+        verify=trust,
+        proxy=_spoken(way, trust) if way else None,
+        trust_env=False,  # what the environment says was read already, and for both clients alike
         limits=httpx.Limits(max_connections=100, max_keepalive_connections=idle, keepalive_expiry=15.0),
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         follow_redirects=False,
     )
+
+
+def _spoken(way: Proxy, trust: ssl.SSLContext) -> httpx.Proxy:
+    """The proxy, as httpx wants it. Raises `Unusable`."""
+    try:
+        return httpx.Proxy(way.address, ssl_context=trust if way.scheme == "https" else None)
+    except (ValueError, httpx.InvalidURL):
+        raise Unusable(f"{way.variable} cannot be used: set it to http://host:port, or leave it out") from None
 
 
 def _quieten() -> None:

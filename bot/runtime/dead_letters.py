@@ -1,7 +1,7 @@
 """Dead letters: what was tried too often and is put aside, so that its chat goes on, and who is told of it.
 
-Owns the counts, the line to staff and the apology to the chat. Must never tell staff what was said, or by whom: the
-number of the row must do.
+Owns the counts, the line to staff, where their chat is, and the apology to the chat. Must never tell staff what was
+said, or by whom: the number of the row must do.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from bot.logs import ChatName
 from bot.runtime.codec import Say, dump_say
 from bot.runtime.inbox import Inbox, aside_key
 from bot.store.records import Arrival, InboxRow, OutboxRow
+from bot.telegram import ChatGone, TelegramTrouble
 from conversations.effects import Keep
-from conversations.screens.model import Screen, message
+from conversations.screens.model import Message, Screen, message
 
 MOST_TRIES = 5
 """Times that a chat's work may fail, or its lease be lost, before the arrival that was in hand is put aside."""
@@ -37,12 +38,55 @@ def pause_after(refusals: int) -> float:
     return min(PAUSE * 2.0 ** (refusals - 1), LONGEST_PAUSE)
 
 
+SETTING = "STAFF_ALERT_CHAT"
+
+
+class StaffChat:
+    """The chat of the staff, wherever it has gone: a group that becomes a supergroup gets another number.
+
+    `chat` is what the setting says; None where there is none.
+    """
+
+    def __init__(self, chat: int | None = None) -> None:
+        self._chat = chat
+        self._now = chat
+
+    @property
+    def chat(self) -> int | None:
+        """What the setting says."""
+        return self._chat
+
+    def is_it(self, chat: int) -> bool:
+        """Whether this is the chat of the staff, by its number of old or its own."""
+        return chat in (self._chat, self._now)
+
+    def now(self, chat: int) -> int:
+        """Where to say what is for `chat`."""
+        return self._now if chat == self._chat and self._now is not None else chat
+
+    def moves(self, chat: int, to: int) -> bool:
+        """Note that a chat has become another; whether it was the one of the staff."""
+        if not self.is_it(chat):
+            return False
+        if to != self._now:
+            logs.event("staff_chat_moved", logs.WARNING, setting=SETTING, set_it_to=to)
+        self._now = to
+        return True
+
+    def unreached(self, alert: Message, trouble: TelegramTrouble) -> None:
+        """An alert of which the staff will not hear: it names the attempt, or the row, and nobody's name."""
+        why = type(trouble).__name__ if isinstance(trouble, ChatGone) else str(trouble)
+        numbers = dict(alert.parameters)
+        logs.event("alert_undelivered", logs.ERROR, setting=SETTING, alert=alert.id, **numbers, why=why)
+
+
 class DeadLetters:
     """Tells of each row that is put aside, before it is: in the log, and in the chat of the staff if there is one."""
 
     def __init__(self, inbox: Inbox, staff_chat: int | None, chat_name: ChatName) -> None:
         self._inbox = inbox
         self._staff_chat = staff_chat
+        self.staff = StaffChat(staff_chat)
         self._chat_name = chat_name
 
     async def arrival(self, chat: int, row: InboxRow, why: str) -> None:

@@ -230,6 +230,10 @@ class Inbox:
             return False
         return now < self._first.setdefault(chat, now) + AT_A_TIME
 
+    async def silence(self) -> float:
+        """Seconds (s) since an update came in, here or at another process."""
+        return await self._store.since_last_arrival(f"{Kind.UPDATE}:")
+
     async def bring(self, task: Task) -> None:
         """The time of an arrival has come that was to come later: the task's body, under the task's key."""
         if task.chat is not None:

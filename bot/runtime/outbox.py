@@ -8,6 +8,7 @@ must never delay a turn or fail one, nor let one chat's presses crowd out anothe
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
@@ -21,7 +22,7 @@ from bot.runtime.lanes import STEP, HeldLease
 from bot.runtime.ports import Links, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
-from bot.telegram import Card, ChatGone, TelegramTrouble, TryLater, WrongToken
+from bot.telegram import Card, ChatGone, ChatMoved, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.cards import page_of, video_call_of
 from conversations.effects import Keep, Show
 from conversations.screens.model import Doing, Message, Screen, message
@@ -75,15 +76,18 @@ class Outbox:
                 wait = await self._later(held, row, outgoing, later)
                 if wait is not None:
                     return wait
-            except ChatGone:
-                self._nobody_there(held, row, outgoing)
+            except ChatGone as gone:
+                self._nobody_there(held, row, outgoing, gone)
             else:
                 held.performed(row.id, card)
         return None
 
-    def _nobody_there(self, held: HeldLease, row: OutboxRow, outgoing: Outgoing) -> None:
+    def _nobody_there(self, held: HeldLease, row: OutboxRow, outgoing: Outgoing, gone: ChatGone) -> None:
         """The person blocked the bot: what was theirs to keep is kept until they are heard of again."""
-        logs.event("nobody_there", chat=self._chat_name(held.chat))
+        if isinstance(outgoing, Say):
+            self._dead.staff.unreached(outgoing.message, gone)
+        else:
+            logs.event("nobody_there", chat=self._chat_name(held.chat))
         if isinstance(outgoing, Keep):
             held.missed(row.id, held.card)
         else:
@@ -133,9 +137,18 @@ class Outbox:
             raise TryLater(REFUSED_TOKEN, "token refused") from None
         except (ChatGone, StoreError):
             raise
+        except Rejected as refusal:
+            if not isinstance(outgoing, Say):
+                return await self._unsaid(chat, row, outgoing, card, refusal)
+            self._dead.staff.unreached(outgoing.message, refusal)
+            return card
         except Exception as error:  # noqa: BLE001 - what cannot be said must not silence what follows it
-            logs.event("unsayable", logs.ERROR, chat=self._chat_name(chat), row=row.id, why=error)
-            return await self._owned_up(chat, outgoing, card)
+            return await self._unsaid(chat, row, outgoing, card, error)
+
+    async def _unsaid(self, chat: int, row: OutboxRow, outgoing: Outgoing, card: Card, error: Exception) -> Card:
+        """Own up that there is something which cannot be said. Raises `TryLater`."""
+        logs.event("unsayable", logs.ERROR, chat=self._chat_name(chat), row=row.id, why=error)
+        return await self._owned_up(chat, outgoing, card)
 
     async def _owned_up(self, chat: int, outgoing: Outgoing, card: Card) -> Card:
         """In place of a message that Telegram does not take, one that says so: nobody is left without an answer.
@@ -167,14 +180,42 @@ class Outbox:
                 link = await self._link(chat, screen)
                 return await self._messenger.keep(chat, screen, card, link=link, entry=entry)
             case Say(words):
-                await self._messenger.say(chat, words)
+                await self._alert(chat, words)
                 return card.typed_below()
             case Leave():
-                await self._messenger.say(chat, message("telegram.group"))
-                await self._messenger.leave(chat)
+                await self._leave(chat)
                 return card
             case _:
                 assert_never(outgoing)
+
+    async def _alert(self, chat: int, words: Message) -> None:
+        """Tell the staff, in their group of today. Raises `TelegramTrouble`."""
+        try:
+            await self._messenger.say(self._dead.staff.now(chat), words)
+        except ChatMoved as moved:
+            if not self._dead.staff.moves(chat, moved.to):
+                raise
+            await self._messenger.say(moved.to, words)
+
+    async def _leave(self, chat: int) -> None:
+        """Leave a group, unless it is the staff's, which has become another. Raises `TelegramTrouble`."""
+        if not self._dead.staff.is_it(chat):
+            await self._look_for_staff()
+        if self._dead.staff.is_it(chat):
+            return
+        await self._messenger.say(chat, message("telegram.group"))
+        await self._messenger.leave(chat)
+
+    async def _look_for_staff(self) -> None:
+        """Follow the staff's group where it has gone while nobody was here to hear of it."""
+        chat = self._dead.staff.chat
+        if chat is None:
+            return
+        with contextlib.suppress(TelegramTrouble):
+            try:
+                await self._messenger.reach(chat)
+            except ChatMoved as moved:
+                self._dead.staff.moves(chat, moved.to)
 
     async def _show(self, chat: int, show: Show, card: Card, shown: str) -> Card:
         screen, fresh = show.screen, show.fresh

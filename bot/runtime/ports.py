@@ -65,6 +65,9 @@ class Messenger(Protocol):
     async def say(self, chat: int, words: Message) -> None:
         """Send plain words."""
 
+    async def reach(self, chat: int) -> None:
+        """Return if the bot may write there; nothing is sent that stays."""
+
     async def leave(self, chat: int) -> None:
         """Leave a group."""
 

@@ -130,7 +130,6 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
         name,
         owner=options.owner,
         start=ledger.start,
-        staff_chat=options.staff_chat,
         quick=options.quick,
         longest=options.longest,
         recent=inbox.recent,

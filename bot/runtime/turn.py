@@ -86,7 +86,6 @@ class Turns:
     chat_name: ChatName
     owner: str
     start: Callable[[Sequence[int]], None]
-    staff_chat: int | None = None
     quick: float = QUICK
     longest: float = LONGEST
     recent: Recent = field(default_factory=Recent)
@@ -285,8 +284,10 @@ class Turns:
                 return False
             case Nothing():
                 pass
-            case InGroup():
-                if chat != self.staff_chat:
+            case InGroup(was=was, became=became):
+                moved = became is not None and self.dead.staff.moves(chat, became)
+                moved |= was is not None and self.dead.staff.moves(was, chat)
+                if not moved and not self.dead.staff.is_it(chat):
                     self.dialogue.record(chat, draft, Record("group", "refused"))
                     draft.say(Leave())
             case BotBlocked():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot import logs
 from bot.clock import Clock
-from bot.errors import Unusable
+from bot.errors import Away, Unusable
 from bot.telegram import Rejected, Telegram, TelegramTrouble
 
 PAUSES = (1.0, 3.0, 5.0)
@@ -24,7 +24,7 @@ async def by_posts(telegram: Telegram, url: str, secret: str, clock: Clock) -> N
             raise Unusable(f"Telegram does not post to PUBLIC_URL ({refusal}): it needs an https:// address") from None
         except TelegramTrouble as trouble:
             if pause is None:
-                raise Unusable(f"Telegram could not be told where to post updates ({trouble})") from None
+                raise Away(f"Telegram could not be told where to post updates ({trouble})") from None
             await clock.sleep(pause)
         else:
             return

@@ -7,7 +7,7 @@ the address for the first time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Final, Protocol
 
 from bot import logs
@@ -16,6 +16,9 @@ from bot.telegram import Posting
 
 RECENT: Final = 120.0
 """Seconds for which a failure of Telegram's posts counts, while updates wait."""
+
+SILENT: Final = 30.0
+"""Seconds for which updates may wait at Telegram while none arrives here: they would be posted at once."""
 
 LONGEST: Final = 100
 """Letters of Telegram's word for it."""
@@ -36,13 +39,20 @@ class Posts(Protocol):
 
 
 class WebhookWatch:
-    """Looks after the address `url`, to which updates are posted with `secret`."""
+    """Looks after the address `url`, to which updates are posted with `secret`.
 
-    def __init__(self, telegram: Posts, url: str, secret: str, clock: Clock) -> None:
+    `silence` says how many seconds (s) ago the last update arrived, at this process or at another.
+    """
+
+    def __init__(
+        self, telegram: Posts, url: str, secret: str, clock: Clock, silence: Callable[[], Awaitable[float]]
+    ) -> None:
         self._telegram = telegram
         self._url = url
         self._secret = secret
         self._clock = clock
+        self._silence = silence
+        self._waiting_since: float | None = None
 
     async def look(self) -> Mapping[str, float]:
         """How many updates wait at Telegram. Raises `Unposted` where they do not get through, and `TelegramTrouble`."""
@@ -53,9 +63,20 @@ class WebhookWatch:
             raise Unposted("the webhook was taken away, and is set again")
         if posting.url != self._url:
             raise Unposted("updates are posted to another address")
-        if posting.waiting and self._is_recent(posting):
-            raise Unposted(f"{posting.why[:LONGEST]}; {posting.waiting} waiting")
+        if posting.waiting and (is_recent(posting, self._clock) or await self._is_in_vain()):
+            raise Unposted(f"{posting.why[:LONGEST] or 'nothing arrives'}; {posting.waiting} waiting")
+        if not posting.waiting:
+            self._waiting_since = None
         return {"waiting": posting.waiting}
 
-    def _is_recent(self, posting: Posting) -> bool:
-        return posting.failed_at is not None and (self._clock.now() - posting.failed_at).total_seconds() < RECENT
+    async def _is_in_vain(self) -> bool:
+        """Whether updates have waited for long while none arrived, whatever Telegram says of it."""
+        now = self._clock.monotonic()
+        if self._waiting_since is None or await self._silence() < now - self._waiting_since:
+            self._waiting_since = now
+        return now - self._waiting_since >= SILENT
+
+
+def is_recent(posting: Posting, clock: Clock) -> bool:
+    """Whether the last failure of Telegram's posts still counts."""
+    return posting.failed_at is not None and (clock.now() - posting.failed_at).total_seconds() < RECENT

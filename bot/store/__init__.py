@@ -9,6 +9,7 @@ from __future__ import annotations
 from .errors import (
     DuplicateAttempt,
     ForbiddenTransition,
+    ForeignTables,
     LeaseLost,
     NewerDatabase,
     NotMigrated,
@@ -18,12 +19,13 @@ from .errors import (
     UnsupportedDatabase,
     UnusableDatabase,
 )
-from .migrations import is_current, migrate
+from .migrations import is_current, is_empty, migrate
 from .store import Store
 
 __all__ = [
     "DuplicateAttempt",
     "ForbiddenTransition",
+    "ForeignTables",
     "LeaseLost",
     "NewerDatabase",
     "NotMigrated",
@@ -34,5 +36,6 @@ __all__ = [
     "UnsupportedDatabase",
     "UnusableDatabase",
     "is_current",
+    "is_empty",
     "migrate",
 ]

@@ -1,6 +1,8 @@
 """The engine of a database: SQLAlchemy's, with each connection set up before it is used.
 
-Owns who may read the SQLite file. The dialects differ here, in `executor.py`, `sql.py` and `notify.py`, nowhere else.
+Owns who may read the SQLite file, and what of an address is spoken here: a PostgreSQL by any of its names, with a
+password as it stands, an `@` included. Must never repeat a password, nor anything that might be a part of one. The
+dialects differ here, in `executor.py`, `sql.py` and `notify.py`, nowhere else.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ import os
 import sqlite3
 from pathlib import Path
 from select import POLLIN, poll
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.engine import URL
@@ -17,6 +19,16 @@ from sqlalchemy.exc import ArgumentError, DisconnectionError, NoSuchModuleError
 
 from .errors import Unavailable, UnsupportedDatabase
 from .sql import begin_on_sqlite
+
+DRIVER: Final = "postgresql+psycopg"
+SPELLED: Final = frozenset({DRIVER, "postgresql", "postgres"})
+"""How the scheme of a PostgreSQL is written."""
+
+NUMBERS: Final = frozenset(
+    {"connect_timeout", "keepalives", "keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout"}
+)
+OURS: Final = frozenset({"client_encoding"})
+"""What is said to the server whatever the URL says."""
 
 CONNECTIONS = 8
 _BUSY_SECONDS = 5
@@ -29,12 +41,16 @@ LIVELY = {
 }
 """Seconds (and milliseconds) after which a PostgreSQL that cannot be reached counts as gone. The URL may say other."""
 # A process that was paused in the middle of a transaction must not keep its rows from the others for longer than that.
-_BOUNDS = "SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '10s'; SET statement_timeout = '30s'"
-_DURABLE = """
-SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') <> 'remote_apply'
-"""
+_BOUNDS: Final = {"lock_timeout": "5s", "idle_in_transaction_session_timeout": "10s", "statement_timeout": "30s"}
 # Whatever server, database or role say: a claim that a crash could take back would be sent twice. What waits for still
 # more than that stays as it is.
+_DURABLE = "CASE current_setting('synchronous_commit') WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END"
+_SETTINGS: Final = {**{name: f"'{value}'" for name, value in _BOUNDS.items()}, "synchronous_commit": _DURABLE}
+_FOR_THE_SESSION, _FOR_THE_TRANSACTION = (
+    "SELECT " + ", ".join(f"set_config('{name}', {value}, {local})" for name, value in _SETTINGS.items())
+    for local in ("false", "true")
+)
+_POOLED = "pooled"
 _ALONE = 0x0C11B07  # any number that no other program takes
 _ALONE_WITH = 0x0C11B08  # beside a second number, apart from all that stand alone
 
@@ -58,7 +74,9 @@ def open_engine(url: str) -> Engine:
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", begin_on_sqlite)
     else:
+        event.listen(engine, "do_connect", _in_unicode)
         event.listen(engine, "connect", _set_up_postgresql)
+        event.listen(engine, "begin", _begin_behind_a_pooler)
         event.listen(engine, "checkout", _refuse_dead)
     return engine
 
@@ -80,18 +98,46 @@ def alone_with(connection: Connection, what: str) -> None:
 def parse(url: str) -> URL:
     """The URL, if it is one that is spoken here. Raises `UnsupportedDatabase`, without a word of the password."""
     try:
-        parsed = make_url(url)
+        parsed = make_url(_with_its_password_escaped(url))
     except (ArgumentError, ValueError) as error:
         raise UnsupportedDatabase("the database URL cannot be read") from error
     match parsed.get_backend_name(), parsed.database:
-        case "sqlite", str(path) if path not in {"", ":memory:"} and not path.startswith("file:"):
+        case "sqlite", str(path) if path not in {"", ":memory:"} and not path.startswith("file:") and not parsed.query:
             return parsed
         case "sqlite", _:
             raise UnsupportedDatabase("SQLite needs a plain file: sqlite:///clinic-bot.db")
-        case "postgresql", _ if parsed.drivername == "postgresql+psycopg":
-            return parsed
+        case _ if parsed.drivername in SPELLED:
+            return _typed(parsed.set(drivername=DRIVER))
         case _:
-            raise UnsupportedDatabase(f"{parsed.drivername} is not spoken: use sqlite:/// or postgresql+psycopg://")
+            raise UnsupportedDatabase(f"{parsed.drivername} is not spoken: use sqlite:/// or postgresql://")
+
+
+def _with_its_password_escaped(url: str) -> str:
+    """The same URL, where the last `@` before the path ends the password. Raises `UnsupportedDatabase`."""
+    scheme, sign, rest = url.partition("://")
+    if scheme not in SPELLED or not sign:
+        return url
+    place, slash, path = rest.partition("/")
+    if "@" in path.partition("?")[0]:
+        raise UnsupportedDatabase("a slash in a password has to be written as %2F")
+    who, at, host = place.rpartition("@")
+    return f"{scheme}://{who.replace('@', '%40')}{at}{host}{slash}{path}"
+
+
+def _typed(url: URL) -> URL:
+    """The URL without what the driver would misread. Raises `UnsupportedDatabase` for what it could not read at all."""
+    from psycopg import pq  # noqa: PLC0415 - a SQLite file does without, and starts faster
+
+    known = {option.keyword.decode() for option in pq.Conninfo.get_defaults()}
+    typed: dict[str, Any] = {}
+    for name, value in url.query.items():
+        if name not in known:
+            raise UnsupportedDatabase(f"PostgreSQL knows no parameter of this name: {name[:40]!r}")
+        if name in NUMBERS and not (isinstance(value, str) and value.isdecimal() and len(value) < 9):
+            raise UnsupportedDatabase(f"{name} in the database URL has to be a number")
+        if name not in OURS:
+            typed[name] = value
+    return url.set(query=typed)
 
 
 def in_a_word(error: Exception) -> str:
@@ -101,24 +147,78 @@ def in_a_word(error: Exception) -> str:
 
 
 def _keep_private(path: Path) -> None:
-    """Only the owner reads the file. SQLite gives its `-wal` and `-shm` the same rights."""
+    """Only the owner reads the file. SQLite gives its `-wal` and `-shm` the same rights.
+
+    A group that was let write goes on doing so. A file of somebody else's stays as they gave it.
+    """
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        path.chmod(0o600)
+        opened = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+        there = os.fstat(opened)
+        os.close(opened)
+        if there.st_uid == os.geteuid():
+            path.chmod(0o660 if there.st_mode & 0o020 else 0o600)
+    except PermissionError as error:
+        raise Unavailable(f"{path}: {error.strerror}: {_owner()}") from error
     except OSError as error:
         raise Unavailable(f"{path}: {error.strerror}") from error
+    require_room(path)
+
+
+def require_room(path: Path) -> None:
+    """Raises `Unavailable` where no file can be written beside this one, as SQLite has to."""
+    folder = path.absolute().parent
+    if not folder.is_dir():
+        raise Unavailable(f"{path}: No such file or directory: make the folder first")
+    if not os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise Unavailable(f"{path}: SQLite has to write beside it, too: {_owner()}")
+
+
+def _owner() -> str:
+    return f"user {os.geteuid()} has to own the file and its folder"
 
 
 def _postgresql(url: URL) -> dict[str, Any]:
     lively = {name: value for name, value in LIVELY.items() if name not in url.query}
-    return {"connect_args": lively, "use_native_hstore": False}
+    return {"connect_args": {**lively, "client_encoding": "utf8"}, "use_native_hstore": False}
 
 
-def _set_up_postgresql(connection: Any, _record: object) -> None:
+def _in_unicode(dialect: Any, _record: object, parts: Any, named: Any) -> Any:
+    """A connection to a database that can keep every letter. Raises `UnsupportedDatabase`.
+
+    Before SQLAlchemy asks it anything: it cannot even read the version of one that has no encoding.
+    """
+    connection = dialect.connect(*parts, **named)
+    encoding = connection.info.parameter_status("server_encoding")
+    if encoding != "UTF8":
+        connection.close()
+        raise UnsupportedDatabase(f"the database is in {encoding}: make one with ENCODING 'UTF8' TEMPLATE template0")
+    return connection
+
+
+def _set_up_postgresql(connection: Any, record: Any) -> None:
+    """A connection of our own is set up once. What stands behind a pooler may be another's at the next transaction.
+
+    There, the server that answers is not the one that was said at the start; nothing may be prepared on it, and nothing
+    be set for longer than the transaction.
+    """
     connection.autocommit = True
-    connection.execute(_BOUNDS)
-    connection.execute(_DURABLE)
+    pooled = connection.execute("SELECT pg_backend_pid()").fetchone()[0] != connection.info.backend_pid
+    if pooled:
+        connection.prepare_threshold = None
+    else:
+        connection.execute(_FOR_THE_SESSION)
+    record.info[_POOLED] = pooled
     connection.autocommit = False
+
+
+def _begin_behind_a_pooler(connection: Connection) -> None:
+    if connection.info.get(_POOLED):
+        connection.exec_driver_sql(_FOR_THE_TRANSACTION)
+
+
+def is_pooled(connection: Connection) -> bool:
+    """Whether a pooler stands between this process and its PostgreSQL."""
+    return bool(connection.info.get(_POOLED))
 
 
 def _refuse_dead(connection: Any, _record: object, _proxy: object) -> None:

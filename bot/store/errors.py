@@ -6,7 +6,8 @@ Owns the store's error tree. Callers catch these; no error of the database libra
     ├── UnusableDatabase        the product cannot start on this database; the sentence says what to do
     │   ├── UnsupportedDatabase     the URL names a database that this product does not speak
     │   ├── NotMigrated             `clinic-bot migrate` has not brought it to this version
-    │   └── NewerDatabase           a later version of the product has been here
+    │   ├── NewerDatabase           a later version of the product has been here
+    │   └── ForeignTables           what is there by the names of our tables is another program's, or not whole
     ├── Unavailable             the database did not do it: locked, full, gone. The call may be made again
     ├── LeaseLost               another owner has the chat, or a later turn was written; nothing of the call was
     ├── DuplicateAttempt        the chat has an attempt of this number already; nothing of the turn was written
@@ -36,6 +37,10 @@ class NotMigrated(UnusableDatabase):
 
 class NewerDatabase(UnusableDatabase):
     """The database was brought to a version that this product does not know."""
+
+
+class ForeignTables(UnusableDatabase):
+    """Tables of our names are another program's, or some of ours are missing."""
 
 
 class Unavailable(StoreError):

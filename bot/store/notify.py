@@ -1,21 +1,25 @@
 """LISTEN and NOTIFY: replicas on PostgreSQL tell each other which chats have something new.
 
 A SQLite file has one process, which wakes its lanes itself. A notification may be lost while the listener's connection
-is made anew: the inbox is the truth, and the lanes look there from time to time as well.
+is made anew: the inbox is the truth, and the lanes look there from time to time as well. Behind a pooler that lends a
+server for a transaction nothing is ever heard, though every LISTEN is taken: so each listener first says something to
+itself, by another connection.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
+import secrets
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, bindparam, func, select
 
 from bot import logs
 
-from .engine import LIVELY
+from .engine import LIVELY, in_a_word
+from .errors import Unavailable
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
@@ -25,7 +29,12 @@ _CHATS_A_WORD = 300  # a payload holds 8000 bytes, an id 20
 _FIRST_PAUSE = 0.1
 _LONGEST_PAUSE = 5.0
 _PROBE_SECONDS = 30.0
+_PROOF_SECONDS = 3.0
 
+Speak = Callable[[str], Awaitable[None]]
+"""Says a word on a channel by another connection. Raises `Unavailable`."""
+
+_say = select(func.pg_notify(bindparam("channel"), ""))
 _notify = select(func.pg_notify(_CHANNEL, bindparam("word")))
 
 
@@ -37,8 +46,17 @@ def announce(connection: Connection, sender: str, chats: frozenset[int]) -> None
         connection.execute(_notify, {"word": f"{sender}:{word}"})
 
 
-async def listen(engine: Engine, receiver: str) -> AsyncGenerator[int]:
-    """Yields the chats that other replicas announce, for ever.
+class Unheard(Exception):  # noqa: N818 - says how it is
+    """Nothing that is said reaches who listens."""
+
+
+def speak(connection: Connection, channel: str) -> None:
+    """Say something on a channel when this transaction is committed."""
+    connection.execute(_say, {"channel": channel})
+
+
+async def listen(engine: Engine, receiver: str, say: Speak) -> AsyncGenerator[int]:
+    """Yields the chats that other replicas announce, for ever. Raises `Unheard` where nothing can be heard.
 
     Holds a connection of its own, and makes it anew when it is lost: after 0.1 s at first, after 5 s at most.
     """
@@ -48,16 +66,53 @@ async def listen(engine: Engine, receiver: str) -> AsyncGenerator[int]:
     while True:
         try:
             async with await _connect(engine) as connection, aclosing(_words(connection)) as words:
+                await _prove(connection, say)
                 await connection.execute(f"LISTEN {_CHANNEL}")
                 logs.event("listening")
                 pause = 0.0
                 async for word in words:
                     for chat in _chats(word, receiver):
                         yield chat
-        except psycopg.Error as error:
+        except (psycopg.Error, Unavailable) as error:
             pause = min(max(_FIRST_PAUSE, pause * 2), _LONGEST_PAUSE)
             logs.event("listening_lost", logs.WARNING, again_in=round(pause, 1), why=type(error).__name__)
         await asyncio.sleep(pause)
+
+
+async def look(waiting: Callable[[], Awaitable[Sequence[int]]], every: float) -> AsyncGenerator[int]:
+    """Yields chats that wait for somebody, looked for every so many seconds (s), for ever."""
+    while True:
+        await asyncio.sleep(every)
+        with suppress(Unavailable):
+            for chat in await waiting():
+                yield chat
+
+
+async def hears(engine: Engine, say: Speak) -> bool:
+    """Whether a listener would hear anything. Raises `Unavailable`."""
+    import psycopg  # noqa: PLC0415 - see above
+
+    try:
+        async with await _connect(engine) as connection:
+            await _prove(connection, say)
+    except Unheard:
+        return False
+    except psycopg.Error as error:
+        raise Unavailable(in_a_word(error)) from error
+    return True
+
+
+async def _prove(connection: AsyncConnection[Any], say: Speak) -> None:
+    """Return when something was heard that was said by another connection. Raises `Unheard`.
+
+    On a channel that nobody will use again: where a pooler lends the server to others, it is left listening there.
+    """
+    channel = f"clinic_bot_{secrets.token_hex(8)}"
+    await connection.execute(f"LISTEN {channel}".encode())
+    await say(channel)
+    if not [word async for word in connection.notifies(timeout=_PROOF_SECONDS, stop_after=1)]:
+        raise Unheard
+    await connection.execute(f"UNLISTEN {channel}".encode())
 
 
 async def _connect(engine: Engine) -> AsyncConnection[Any]:

@@ -14,8 +14,10 @@ from functools import partial
 
 from sqlalchemy import Connection, Engine, select
 
+from bot import logs
+
 from . import attempts, audit, chats, notify, rates, retention, tasks
-from .engine import open_engine
+from .engine import is_pooled, open_engine
 from .executor import Threads
 from .migrations import require_current, require_version
 from .records import (
@@ -40,6 +42,11 @@ from .sign_ins import SignIns
 from .sql import NOW, Now
 
 _PURGE_ROUNDS = 10_000
+
+LOOK_EVERY = 0.5
+"""Seconds between two looks for news of other replicas, where no word of them gets through."""
+
+DEAF = "no notification gets through, so replicas look for each other's news twice a second"
 
 
 class Store(SignIns):
@@ -95,12 +102,29 @@ class Store(SignIns):
         """Chats that got something new from another process, as long as it is iterated. Never raises `Unavailable`.
 
         PostgreSQL only: a SQLite file has one process, and nothing comes. A word that is lost while the connection is
-        made anew does not come again, so `waiting_chats` has to be asked from time to time as well.
+        made anew does not come again, so `waiting_chats` has to be asked from time to time as well. Where no word gets
+        through at all, that is done here.
         """
-        if self._has_replicas:
-            async with aclosing(notify.listen(self._engine, self._name)) as heard:
+        if not self._has_replicas:
+            return
+        try:
+            async with aclosing(notify.listen(self._engine, self._name, self._speak)) as heard:
                 async for chat in heard:
                     yield chat
+        except notify.Unheard:
+            logs.event("not_listening", logs.WARNING, why=DEAF, looking_every=LOOK_EVERY)
+        async with aclosing(notify.look(partial(self.waiting_chats, 1), LOOK_EVERY)) as found:
+            async for chat in found:
+                yield chat
+
+    async def pooling(self) -> str:
+        """What is to be said of a pooler between here and the database; nothing where there is none."""
+        if not self._has_replicas or not await self._threads.read(is_pooled):
+            return ""
+        return "behind a pooler" if await notify.hears(self._engine, self._speak) else f"behind a pooler: {DEAF}"
+
+    async def _speak(self, channel: str) -> None:
+        await self._threads.write(lambda connection: notify.speak(connection, channel))
 
     async def accept(self, arrivals: Sequence[Arrival]) -> frozenset[int]:
         """Insert those not seen before, and return their chats. When it returns, they survive any crash."""

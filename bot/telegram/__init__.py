@@ -7,7 +7,7 @@ is said, nor keep anything between two calls but its connections and rate limits
 
 from bot.telegram.cards import Card
 from bot.telegram.client import Posting, Telegram
-from bot.telegram.errors import ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
+from bot.telegram.errors import ChatGone, ChatMoved, Rejected, TelegramTrouble, TryLater, Unproven, WrongToken
 from bot.telegram.intake import SECRET_HEADER, SECRET_WORD, NotAnUpdate, Polling, Received, posted, posted_one, received
 from bot.telegram.limits import Granted, Limits, SharedLimits
 from bot.telegram.menus import menu
@@ -19,6 +19,7 @@ __all__ = [
     "BotBlocked",
     "Card",
     "ChatGone",
+    "ChatMoved",
     "Granted",
     "Heard",
     "InGroup",
@@ -34,6 +35,7 @@ __all__ = [
     "Telegram",
     "TelegramTrouble",
     "TryLater",
+    "Unproven",
     "WrongToken",
     "menu",
     "posted",

@@ -13,14 +13,10 @@ more way in which an answer gets lost.
 from __future__ import annotations
 
 import os
-import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar, cast
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
-import certifi
-from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, FormData, TCPConnector
+from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, FormData
 from pydantic_core import from_json, to_json
 from telegram import InputFile
 from telegram.error import (
@@ -40,13 +36,16 @@ from yarl import URL
 
 from bot.clock import Clock
 from bot.metrics import TELEGRAM_TROUBLES
+from bot.network import UNMADE, connections, named_to_session, proxy_for, trusted, untrusted
 from bot.telegram.errors import (
     AnotherPolls,
     ChatGone,
+    ChatMoved,
     MessageGone,
     Rejected,
     TelegramTrouble,
     TryLater,
+    Unproven,
     WrongToken,
 )
 from bot.telegram.limits import Limits
@@ -63,7 +62,6 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 IDLE = 60.0
 """Seconds for which an unused connection is kept."""
 
-
 REDIRECTS = range(300, 400)
 """Statuses with which a server sends a caller elsewhere."""
 
@@ -72,14 +70,20 @@ class Unreached(NetworkError):  # noqa: N818 - says how it went
     """The call did not reach the Bot API, or nothing of its answer came; names the kind of error and nothing else."""
 
 
+class CertificateRefused(Unreached):
+    """The certificate of the server, or of what stands before it, is not trusted; says why."""
+
+
 class Connections(BaseRequest):
     """Makes requests to one server on at most `most` connections; who finds none free waits.
 
-    `seconds` are for a whole request, the waiting included.
+    `seconds` are for a whole request, the waiting included. Raises `Unusable` where the environment names a proxy or
+    authorities that cannot be used.
     """
 
     def __init__(self, server: str, most: int, seconds: float) -> None:
-        self._server = server
+        self._proxy = proxy_for(server)
+        self._trust = trusted() if "https" in (server.partition(":")[0], self._proxy and self._proxy.scheme) else True
         self._most = most
         self._seconds = seconds
         self._session: ClientSession | None = None
@@ -123,8 +127,11 @@ class Connections(BaseRequest):
                 return answer.status, await answer.read()
         except TimeoutError:
             raise TimedOut from None
-        except (ClientError, OSError) as error:
-            raise Unreached(type(error).__name__) from None
+        except UNMADE as error:
+            why = untrusted(error)
+            raise (
+                CertificateRefused(f"its certificate is refused: {why}") if why else Unreached(type(error).__name__)
+            ) from None
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -137,9 +144,9 @@ class Connections(BaseRequest):
     def _opened(self) -> ClientSession:
         """Made at the first request, as aiohttp wants the event loop that it is to be used in."""
         if self._session is None:
-            trusted = _trusted() if self._server.startswith("https:") else True
-            connector = TCPConnector(limit=self._most, keepalive_timeout=IDLE, ssl=trusted)
-            self._session = ClientSession(connector=connector, cookie_jar=DummyCookieJar(), proxy=_proxy(self._server))
+            connector = connections(self._proxy, limit=self._most, keepalive_timeout=IDLE, ssl=self._trust)
+            told = named_to_session(self._proxy)
+            self._session = ClientSession(connector=connector, cookie_jar=DummyCookieJar(), proxy=told)
         return self._session
 
 
@@ -154,19 +161,6 @@ def _body(data: RequestData | None) -> tuple[bytes | FormData, Mapping[str, str]
     for name, (filename, content, kind) in (data.multipart_data or {}).items():
         parts.add_field(name, content, filename=filename, content_type=kind)
     return parts, {}
-
-
-def _trusted() -> ssl.SSLContext:
-    """The machine's certificate authorities and those that come along, as not every machine has any."""
-    context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    return context
-
-
-def _proxy(server: str) -> str | None:
-    """What the environment names as the way to this server."""
-    parts = urlsplit(server)
-    return None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)
 
 
 Member = str | int | dict[str, Any] | InputFile | None
@@ -295,7 +289,9 @@ def trouble_of(error: TelegramError) -> TelegramTrouble:
     match error:
         case RetryAfter():
             return TryLater(_seconds(error), "Telegram asks to wait", named=True)
-        case Forbidden() | ChatMigrated():
+        case ChatMigrated():
+            return ChatMoved(error.new_chat_id)
+        case Forbidden():
             return ChatGone("nobody is there to read it")
         case InvalidToken():
             return WrongToken("Telegram does not know this token")
@@ -303,6 +299,8 @@ def trouble_of(error: TelegramError) -> TelegramTrouble:
             return AnotherPolls("another program fetches this bot's updates")
         case BadRequest():
             return _refusal(error.message)
+        case CertificateRefused():
+            return Unproven(GONE_FOR_LATER, error.message)
         case TimedOut() | Unreached():
             return TryLater(GONE_FOR_LATER, str(error) or type(error).__name__)
         case _:

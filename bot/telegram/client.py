@@ -167,6 +167,10 @@ class Telegram:
         html = self._words.html(words)
         await self._calls.send(chat, lambda: self._api.call("sendMessage", chat_id=chat, text=html, parse_mode=HTML))
 
+    async def reach(self, chat: int) -> None:
+        """Return if the bot may write there; nothing is sent that stays. Raises `TelegramTrouble`."""
+        await self._calls.once(lambda: self._api.call("sendChatAction", chat_id=chat, action=ChatAction.TYPING.value))
+
     async def leave(self, chat: int) -> None:
         """Leave a group or channel."""
         await self._calls.send(chat, lambda: self._api.call("leaveChat", chat_id=chat))

@@ -2,7 +2,9 @@
 
     TelegramTrouble
     ├── TryLater       busy or out of reach: the same call later may succeed; `seconds` says when
+    │   └── Unproven   its certificate is refused, or that of what stands in between
     ├── ChatGone       the person blocked the bot, or there is no such chat: nothing will ever arrive
+    │   └── ChatMoved  a group that has become another, with a number of its own: `to` says which
     ├── MessageGone    the message to edit is not there any more
     ├── Rejected       refused for good: this very call will never succeed
     ├── AnotherPolls   somebody else fetches this bot's updates
@@ -31,8 +33,20 @@ class TryLater(TelegramTrouble):
         self.answered = answered
 
 
+class Unproven(TryLater):
+    """Whoever answers cannot prove to be Telegram. The text says why its certificate is refused."""
+
+
 class ChatGone(TelegramTrouble):
     """Nobody is there to read it."""
+
+
+class ChatMoved(ChatGone):
+    """The group has become a supergroup, whose number is `to`."""
+
+    def __init__(self, to: int) -> None:
+        super().__init__("the group has become another")
+        self.to = to
 
 
 class MessageGone(TelegramTrouble):

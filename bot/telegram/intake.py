@@ -30,6 +30,10 @@ MOST = 100
 PAUSES = (1, 2, 5, 10, 20, 30)
 """Seconds after the first, second, … failure in a row."""
 
+CUT = 3.0
+"""Seconds from which on a request that failed was waiting for news when something in between ended it: the next goes
+out at once, as many as there may be, and nobody waits for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Received:
@@ -100,6 +104,7 @@ class Polling:
         self._wait = wait
         self._offset = 0
         self._failures = 0
+        self._is_cut = False
         self._had_all_at: float | None = None
 
     async def run(self) -> None:
@@ -118,10 +123,22 @@ class Polling:
             if len(raw) < MOST:
                 self._had_all_at = ended
             self._offset = max((update["update_id"] + 1 for update in raw), default=self._offset)
+        except TryLater as later:
+            if later.named or self._clock.monotonic() - began < CUT:
+                await self._pause(later)
+            else:
+                self._cut(later, self._clock.monotonic() - began)
+            return
         except Exception as error:  # noqa: BLE001 - whatever it is, what was not delivered is asked for again
             await self._pause(error)
             return
         self._failures = 0
+
+    def _cut(self, error: TryLater, seconds: float) -> None:
+        """Something ended a request while there was nothing to deliver: said once, as it may go on for ever."""
+        if not self._is_cut:
+            self._is_cut = True
+            logs.event("intake_cut", logs.WARNING, why=_why(error), after=round(seconds))
 
     async def _pause(self, error: Exception) -> None:
         pause = float(PAUSES[min(self._failures, len(PAUSES) - 1)])

@@ -70,6 +70,8 @@ class MessageData(_Wire):
     text: Whole | None = None
     caption: str | None = None
     location: PointData | None = None
+    migrate_from_chat_id: int | None = None
+    migrate_to_chat_id: int | None = None
     other: bool = False
 
     @property
@@ -150,9 +152,11 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class InGroup:
-    """The bot finds itself in a group or channel."""
+    """The bot finds itself in a group or channel, which was another one before, or has become another."""
 
     chat: int
+    was: int | None = None
+    became: int | None = None
     kind: Literal["InGroup"] = "InGroup"
 
 
@@ -203,7 +207,8 @@ def incoming_in(update: UpdateData) -> Incoming | None:
     if update.my_chat_member:
         return _membership(chat, update.my_chat_member)
     if chat.type != "private":
-        return InGroup(chat.id)
+        moved = update.message or MessageData(message_id=0, chat=chat)
+        return InGroup(chat.id, moved.migrate_from_chat_id, moved.migrate_to_chat_id)
     if update.callback_query:
         return _press(chat, update.callback_query)
     return _message(chat, update.message) if update.message else None

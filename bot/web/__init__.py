@@ -2,7 +2,7 @@
 
 from starlette.routing import Route
 
-from bot.web.app import create_app
+from bot.web.app import ALIVE, WHICH, create_app
 from bot.web.measures import measures
 from bot.web.readiness import Readiness, checks_of
 from bot.web.server import Pages, listen, serving
@@ -10,7 +10,9 @@ from bot.web.webhook import PATH as WEBHOOK_PATH
 from bot.web.webhook import Webhook
 
 __all__ = [
+    "ALIVE",
     "WEBHOOK_PATH",
+    "WHICH",
     "Pages",
     "Readiness",
     "Route",

@@ -5,7 +5,7 @@ A token is part of an address here, so access logs of whatever serves this must 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
@@ -37,6 +37,10 @@ from bot.web.sign_in.proof import Proof
 from bot.web.sign_in.whose import Naming, UserNames
 from bot.wording import Wording
 
+ALIVE = "/healthz"
+WHICH = "Clinic-Bot"
+"""The header that says which bot answers there."""
+
 
 def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     accounts: Accounts,
@@ -65,7 +69,11 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     proof = Proof(accounts, bot_token, public_url)
     forms, whose, disturbed = Forms(vault), UserNames(naming, clock), Disturbed(clock)
     sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock, staff), forms, pages, proof, whose)
-    own = [disturbed.route(PURPOSE), *_routes_of(PURPOSE, sign_in), Route("/healthz", _alive, methods=["GET"])]
+    own = [
+        disturbed.route(PURPOSE),
+        *_routes_of(PURPOSE, sign_in),
+        Route(ALIVE, _alive(bot_token.partition(":")[0]), methods=["GET"]),
+    ]
     if registrations is not None:
         dialogue = RegistrationDialogue(registrations, portal, clock, lambda: clock.now().astimezone(zone).date())
         form_pages = FormPages(words, privacy_url)
@@ -94,6 +102,10 @@ def _routes_of(purpose: str, page: SignIn) -> list[Route]:
     ]
 
 
-async def _alive(_request: Request) -> Response:
-    """This process answers; nothing else is asked."""
-    return PlainTextResponse("ok\n")
+def _alive(number: str) -> Callable[[Request], Awaitable[Response]]:
+    """This process answers; nothing else is asked. Which bot it is, by Telegram's `number`, stands in a header."""
+
+    async def alive(_request: Request) -> Response:
+        return PlainTextResponse("ok\n", headers={WHICH: number})
+
+    return alive

@@ -17,6 +17,7 @@ from conversations.screens.model import Card, Items, Message, Row, ShownName, go
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.answers import says_none
+from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import without_what_is_well
 from conversations.text.utterance import Utterance
 from conversations.understanding.names.everyday import asks_which_visit, general_visits, likely_visits
@@ -83,7 +84,10 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     """A type by name; one that is not bookable online is answered with the phone number."""
     names = [kind.name for kind in state.types]
     found = named(said, [*names, *state.by_phone], own_words(state.types))
-    refused = tuple(kind.key for kind in state.types if kind.name in denied(said, [*names, *state.by_phone]))
+    out = {name for part in (said.text, *guard.clauses(said.text)) for name in denied(said.of(part), names)}
+    refused = tuple(kind.key for kind in state.types if kind.name in out)
+    if isinstance(found, int) and [*names, *state.by_phone][found] in out:
+        found = None  # "not physio, done with physio"
     if not isinstance(found, int):
         return wish.refusing(types=refused) if refused else found
     if found >= len(names):

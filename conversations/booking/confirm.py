@@ -177,6 +177,8 @@ def typed(wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
         return asked_again(state) if said.late else question(ordering=True)
     if clash is not None and answers.says_keep(said.text):
         return Home((message("note.kept"),))
+    if clash is not None and overlap.keeps(said.text):
+        return Stay((overlap.kept(clash),))
     if answers.hesitates(said.text):
         return Stay((message("intent.later"), *map(named_again, state.clashes[:1])))
     if answers.says_no(said.text):

@@ -26,13 +26,27 @@ GOES_AHEAD = re.compile(
 )
 """A booking with a reason, which is no other wish: "book it, I'll be done with the first in five minutes"."""
 
+_BOTH = r"\b(?![^\n]*\b(?:both|too|as well|and this|book|yes)\b)"
+KEEPS = re.compile(
+    r"\b(?:keep|keeping|stick (?:with|to)|stay with|hang on to) (?:the )?"
+    rf"(?:that|it|old|first|other|existing|original|earlier|one i have|what i have|\w+ one|\w+ appointment){_BOTH}"
+    rf"|\bkeep the (?!new|later|second|both)\w+{_BOTH}"
+    rf"|\bdo the (?:old|first|other|existing|original|earlier)(?: one)?{_BOTH}",
+    re.IGNORECASE,
+)
+"""What there is already is to stay, and this one is not booked: "I'd rather keep the physio"."""
+
+_MINE = re.compile(r"\bmy (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNORECASE)
+"""The one that there is, which is not moved here."""
+
 AHEAD = timedelta(days=13)
 """How far ahead times beside the other appointment are looked for."""
 
 
 def answered(wish: Wish, state: Confirming, clash: Clash, said: Utterance) -> Choice | None:
     """What answers a question about the other appointment; None where it is none."""
-    match kind_in(OVERLAP, said.text):
+    kind = kind_in(OVERLAP, said.text)
+    match "move_other" if kind == "apart" and _MINE.search(said.text) else kind:
         case None if GOES_AHEAD.match(said.text):
             return Stay((message("overlap.sure", name=clash.name, when=_moment(clash)),))
         case None:
@@ -46,6 +60,11 @@ def answered(wish: Wish, state: Confirming, clash: Clash, said: Utterance) -> Ch
             return wish.with_time(WantedTime(max(day, said.now.date()), day + AHEAD))
         case kind:
             return Stay((*_told(kind, wish, state.slot, clash), message("overlap.nothing_booked")))
+
+
+def keeps(typed: str) -> bool:
+    """Whether what there is already is to stay, and nothing is said of having both."""
+    return bool(KEEPS.search(typed))
 
 
 def kept(clash: Clash) -> Message:

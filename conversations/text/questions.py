@@ -9,7 +9,8 @@ import re
 
 SENTENCE = re.compile(r"[^.;!?\n]+[.;!?\n]*")
 FIRST = (
-    r"\A\W*+(?:(?:and|but|so|ok|okay|well|oh|um|erm|hi|hello|hey|please|sorry|actually|just|quick question|tell me|"
+    r"\A\W*+(?:(?:and|but|so|ok|okay|well|oh|um|erm|wait|hang on|hold on|hmm|hi"
+    r"|hello|hey|please|sorry|actually|just|quick question|tell me|"
     r"could you tell me|can you tell me|do you know|i wonder|i was wondering|excuse me)\b[\s,:]*+){0,6}"
 )
 WISHED = (

@@ -123,6 +123,13 @@ _TAIL = (
 )
 
 ONLY_INDIFFERENT = re.compile(rf"^(?:(?:um+|oh|well|honestly|really|ok|sorry),? )*(?:{_INDIFFERENT}){_TAIL}\W*$")
+NO_RUSH = _any_of(
+    "urgent rush hurry pressing emergency",
+    r"(?:not|isnt|nothing|no|never|hardly|not in a|in no)"
+    r"(?: (?:very|that|so|too|really|particularly|great|real|at all|terribly))?"
+    r" (?:urgent|rush|hurry|pressing|emergency)",
+)
+"""It need not be soon: "not urgent"."""
 SOONEST = _any_of(
     "asap sap ap p soon early quick quickly soonest earliest quickest first 1 next nearest sooner earlier delay "
     "straight "

@@ -70,7 +70,7 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
         type=_value(kind.value),
         clinician=_value(clinician.value),
         sex=sex,
-        soonest=bool(preferences.SOONEST.search(rest)),
+        soonest=bool(preferences.SOONEST.search(rest)) and not preferences.NO_RUSH.search(said),
         anyone=indifferent or bool(preferences.ANYONE.search(said)),
         anywhere=(place.value is None or bool(place.denied and not _value(place.value)))
         and (indifferent or bool(preferences.ANYWHERE.search(said))),

@@ -16,8 +16,9 @@ HOMES = {
     "httpx": {"bot/portal"},
     "telegram": {"bot/telegram"},
     "aiolimiter": {"bot/telegram"},
-    "aiohttp": {"bot/telegram/calls.py"},
-    "certifi": {"bot/telegram/calls.py"},
+    "aiohttp": {"bot/telegram/calls.py", "bot/network"},
+    "aiohttp_socks": {"bot/network/connections.py"},
+    "certifi": {"bot/network"},
     "sqlalchemy": {"bot/store"},
     "alembic": {"bot/store"},
     "babel": {"bot/wording"},
@@ -32,6 +33,7 @@ HOMES = {
     "starlette": {"bot/web"},
     "uvicorn": {"bot/web"},
     "pydantic_settings": {"bot/settings.py"},
+    "tzdata": {"bot/zone_rules.py"},
 }
 
 

@@ -25,8 +25,9 @@ from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.codec import dump_event
 from bot.runtime.inbox import Inbox, heed
 from bot.runtime.service import Ports, Runtime, wire
-from bot.settings import Settings, secret_key
+from bot.settings import Settings
 from bot.startup.checks import open_telegram
+from bot.startup.secret_key import secret_key
 from bot.store import Store
 from bot.telegram import Limits, Polling
 from bot.web import Webhook, listen, serving

@@ -19,6 +19,7 @@ from urllib.request import Request, urlopen
 from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
 from bot.settings import Settings
+from tests.support.programs import free_ports
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -103,6 +104,44 @@ async def test_what_is_in_the_way_is_logged_before_the_bot_runs(tmp_path: Path) 
     assert "level=WARNING" in away
     assert "event=portal_away" in away
     assert all(" event=" in line for line in others)
+
+
+async def test_run_waits_for_a_telegram_that_is_not_up_yet(tmp_path: Path) -> None:
+    (port,) = free_ports(1)
+    async with clinic.running() as portal:
+        process = start(
+            tmp_path,
+            *("run", "--wait", "60"),
+            TELEGRAM_TOKEN=stand_in.DEMO_TOKEN,
+            TELEGRAM_API_URL=f"http://127.0.0.1:{port}",
+            PORTAL_URL=f"{portal}/patientportalapi",
+            PORTAL_CLIENT_KEY="demo-client-key",
+            PUBLIC_URL="https://bot.example",
+            CLINIC_PHONE="020 7946 0000",
+            LISTEN="127.0.0.1:0",
+        )
+        assert process.stderr
+        line = await asyncio.to_thread(process.stderr.readline)
+        assert "event=waiting why=" in line
+        async with stand_in.running(port=port):
+            line = await asyncio.to_thread(process.stderr.readline)
+            ending = await asyncio.to_thread(stop, process, signal.SIGTERM)
+    assert "event=running bot=clinic_sandbox_bot" in line
+    assert ending == (0, "", "")
+
+
+def test_who_is_waiting_stops_when_it_is_told_to(tmp_path: Path) -> None:
+    nobody = {
+        "TELEGRAM_TOKEN": "123456:obviously-fake-token",
+        "TELEGRAM_API_URL": "http://127.0.0.1:9",
+        "PORTAL_CLIENT_KEY": "obviously-fake-key",
+        "PUBLIC_URL": "https://bot.example",
+        "CLINIC_PHONE": "020 7946 0000",
+    }
+    process = start(tmp_path, "run", "--wait", "60", **nobody)
+    assert process.stderr
+    assert "event=waiting why=" in process.stderr.readline()
+    assert stop(process, signal.SIGTERM) == (0, "", "")
 
 
 def test_demo_prints_one_address_restarts_its_bot_and_stops_on_ctrl_c(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from tests.journeys.world import World
 def comes_to(world: World, revision: str) -> None:
     engine = create_engine(world.settings.database_url)
     with engine.begin() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = :revision"), {"revision": revision})
+        connection.execute(text("UPDATE clinic_bot_version SET version_num = :revision"), {"revision": revision})
     engine.dispose()
 
 

@@ -20,7 +20,7 @@ from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.thinking import Advance
 from bot.runtime.turn import LONGEST
 from bot.store import Store
-from bot.telegram import Card, received
+from bot.telegram import Card, ChatMoved, received
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
@@ -49,6 +49,7 @@ class Chats:
     log: list[str] = field(default_factory=list)
     shown: dict[int, dict[int, str]] = field(default_factory=dict)
     troubles: list[Exception] = field(default_factory=list)
+    moved: dict[int, int] = field(default_factory=dict)
     ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     meanwhile: Callable[[], object] = lambda: None
 
@@ -74,8 +75,13 @@ class Chats:
 
     async def say(self, chat: int, words: Message) -> None:
         self._fail()
+        await self.reach(chat)
         self.log.append(f"say {text_of(words)}")
         self.shown.setdefault(chat, {})[next(self.ids)] = text_of(words)
+
+    async def reach(self, chat: int) -> None:
+        if chat in self.moved:
+            raise ChatMoved(self.moved[chat])
 
     async def leave(self, chat: int) -> None:
         self.log.append(f"leave {chat}")

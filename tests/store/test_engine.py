@@ -14,6 +14,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
 from bot.store import (
+    ForeignTables,
     NewerDatabase,
     NotMigrated,
     Store,
@@ -33,7 +34,7 @@ def described(path: Path) -> dict[str, str]:
     """Every table and index of the file, as SQLite wrote it down."""
     with closing(sqlite3.connect(path)) as database:
         rows = database.execute(
-            "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'"
+            "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'clinic_bot_version'"
         )
         return {name: " ".join(sql.split()).replace(" ,", ",").replace(" )", ")") for name, sql in rows}
 
@@ -51,7 +52,12 @@ def test_migrating_from_nothing_gives_the_schema_to_the_letter(tmp_path: Path, f
 def test_alembic_finds_nothing_left_to_do(url: str) -> None:
     engine = create_engine(url)
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        assert (
+            compare_metadata(
+                MigrationContext.configure(connection, opts={"version_table": "clinic_bot_version"}), metadata
+            )
+            == []
+        )
     engine.dispose()
 
 
@@ -65,7 +71,7 @@ def test_a_migration_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     path = tmp_path / "bot.db"
     with closing(sqlite3.connect(path)) as database:
         database.execute("CREATE TABLE tasks (something_else)")
-    with pytest.raises(Unavailable, match="already exists"):
+    with pytest.raises(ForeignTables, match="tables of another program"):
         migrate(f"sqlite:///{path}")
     assert list(described(path)) == ["tasks"]
 
@@ -110,7 +116,7 @@ def test_a_database_that_was_not_migrated_says_what_to_do(tmp_path: Path, later:
 
 def test_a_database_of_a_later_version_is_left_alone(file: Path, sqlite_url: str, later: Later) -> None:
     with closing(sqlite3.connect(file)) as database, database:
-        database.execute("UPDATE alembic_version SET version_num = '9999'")
+        database.execute("UPDATE clinic_bot_version SET version_num = '9999'")
     before = described(file)
     with pytest.raises(NewerDatabase, match="9999"):
         Store.open(sqlite_url, later)
@@ -127,8 +133,9 @@ def test_a_database_of_a_later_version_is_left_alone(file: Path, sqlite_url: str
         ("sqlite://", "plain file"),
         ("sqlite:///:memory:", "plain file"),
         ("sqlite:///file:bot.db?uri=true", "plain file"),
+        ("sqlite:///bot.db?timeout=soon", "plain file"),
         ("mysql://bot:demo-password@127.0.0.1/bot", "mysql is not spoken"),
-        ("postgresql://bot:demo-password@127.0.0.1/bot", "postgresql is not spoken"),
+        ("postgresql+psycopg2://bot:demo-password@127.0.0.1/bot", "postgresql.psycopg2 is not spoken"),
     ],
 )
 def test_an_address_that_is_not_spoken_is_said_without_its_password(later: Later, address: str, said: str) -> None:

@@ -24,7 +24,7 @@ def as_it_was(url: str) -> Iterator[None]:
 def comes_to(url: str, revision: str) -> None:
     engine = create_engine(url)
     with engine.begin() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = :revision"), {"revision": revision})
+        connection.execute(text("UPDATE clinic_bot_version SET version_num = :revision"), {"revision": revision})
     engine.dispose()
 
 

@@ -111,7 +111,7 @@ async def test_replicas_that_start_together_migrate_one_after_the_other(postgres
 
 def test_a_server_of_a_later_version_is_left_alone(postgres: Postgres, later: Later) -> None:
     url = postgres.new_database()
-    postgres.run("UPDATE alembic_version SET version_num = '9999'", url)
+    postgres.run("UPDATE clinic_bot_version SET version_num = '9999'", url)
     with pytest.raises(NewerDatabase, match="9999"):
         Store.open(url, later)
     with pytest.raises(NewerDatabase, match="9999"):

@@ -147,3 +147,34 @@ async def test_a_poll_that_is_told_to_wait_says_for_how_long(telegram: Telegram,
     with pytest.raises(TryLater) as later:
         await telegram.updates(0, 0)
     assert later.value.seconds == 7
+
+
+class Cut:
+    """Holds each request for so many seconds, and then something in between ends it; has an update at the end."""
+
+    def __init__(self, clock: ManualClock, *seconds: float) -> None:
+        self.clock = clock
+        self.seconds = list(seconds)
+
+    async def updates(self, offset: int, _seconds: int) -> list[dict[str, Any]]:
+        if not self.seconds:
+            return [{"update_id": offset}]
+        self.clock.pass_by(self.seconds.pop(0))
+        raise TryLater(5, "ServerDisconnectedError", answered=True)
+
+
+async def test_a_request_that_something_cuts_off_while_it_waits_is_made_again_at_once(
+    clock: ManualClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    polling = Polling(Cut(clock, *[10] * 18), Inbox().deliver, clock)
+    for _ in range(19):
+        await polling.once()
+    assert clock.slept == []
+    assert caplog.messages == ["event=intake_cut why=ServerDisconnectedError after=10"]
+
+
+async def test_one_that_fails_at_once_waits_longer_each_time_whatever_was_cut_off_meanwhile(clock: ManualClock) -> None:
+    polling = Polling(Cut(clock, 0, 25, 0.2, 10, 2.9), Inbox().deliver, clock)
+    for _ in range(5):
+        await polling.once()
+    assert clock.slept == [1, 2, 5]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from alembic import context
 
+from bot.store.migrations import VERSION
 from bot.store.schema import metadata
 
-context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
+context.configure(connection=context.config.attributes["connection"], target_metadata=metadata, version_table=VERSION)
 with context.begin_transaction():
     context.run_migrations()

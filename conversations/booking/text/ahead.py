@@ -37,6 +37,7 @@ from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about, asks_for_a_sex, without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
+from conversations.understanding.names.everyday import is_complaint
 
 NAMED = (Stage.TYPE, Stage.PLACE, Stage.CLINICIAN)  # the choices that have names
 
@@ -244,5 +245,5 @@ def _untold(task: BookingTask, now: datetime) -> Notes:
     named = " ".join((*persons(task.heard), *places(task.heard))).casefold()
     words = [word for word in Utterance(task.heard, now).meaning(task.names).unread if word not in named]
     said = subject(task.heard)
-    telling = len(words) > 1 or names_a_kind(task.heard)
-    return (message("note.which_for", text=said),) if words and telling and said else ()
+    telling = bool(words) and (len(words) > 1 or names_a_kind(task.heard))
+    return (message("note.which_for", text=said),) if said and (telling or is_complaint(task.heard)) else ()

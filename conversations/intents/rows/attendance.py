@@ -33,6 +33,7 @@ no longer (?:able to )?(?:come|attend|make it)
 """),
     idle=phrases(r"""
 <cant> (?:make|do|manage) (?:it|today|tomorrow|<day>)<3>
+(?:<cant>) (?:do|make|manage|come)<1> (?:that|this|the) (?:day|date|time|morning|afternoon|week|one)
 """),
     never=phrases(
         _RECURRING

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _DATE = (
-    r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun"
+    r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|(?:jan|feb|mar|apr|may|jun"
     r"|jul|aug|sep|oct"
     r"|nov|dec)|christmas|new year|easter|boxing)"
 )

@@ -54,9 +54,9 @@ what (?:does|do|will|would|happens?|is)<4> (?:confirm|book it|button|yes|i (?:ta
     (?:is|was) (?:it|that) (?:at|in|near|the one)|far from|near the)
 """),
     "when": phrases(r"""
-(?:when|(?:is|was|isnt|wasnt|does|did)<2> (?:it|that|this|i)<2> (?:mon|tues|wednes|thurs|fri|satur|sun)day|
+(?:when|(?:is|was|isnt|wasnt|does|did)<2> (?:it|that|this|i)<2> (?:to|mon|tues|wednes|thurs|fri|satur|sun)day|
     what (?:day|date|time)|which (?:day|date|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day<2> (?:this|
     next) week|this week or next|next week or|(?:is|was) (?:it|that|this) (?:the )?\d|am or pm|morning or|same day|
-    tomorrow or|how soon)
+    (?:is|was) (?:it|that|this)<2> tomorrow|tomorrow or|how soon)
 """),
 }  # fmt: skip

@@ -15,6 +15,10 @@ OVERLAP: Table = {
 (?:something|anything|a time|another|one|times?|slots?)<3> (?:else|free of|that fits|clear of|away from|
     around (?:it|the other)|either side)
 (?:before|after)<1> or (?:before|after)|why<3> (?:offer|show|give|suggest)<4>
+(?:different|another|other) (?:week|day|time|date|hour|slot|morning|
+    afternoon)(?! (?:booked|appointment))|(?:pick|find|
+    give|show|get|choose|offer)(?: me)? (?:another|a different|other|something else|some others?)|(?:shift|nudge|bump|
+    push) (?:mine|it|this|this one|me) (?:along|back|later|on|forward)|one after the other|back to back
 """),
     "before": phrases(r"""
 (?:before|ahead of|earlier than|in front of|finish(?:es|ed)? before|prior to)<1> (?:other|old|first|that|it|one|
@@ -52,6 +56,8 @@ OVERLAP: Table = {
     that was for
 """),
     "not_mine": phrases(r"""
+(?:dont|do not|havent|have not|never) (?:have|got|had|booked)<2> (?:booked|any physio\w*|such)|(?:brother|sister|twin|
+    mum|dad|wife|husband|son|daughter|family)s? (?:account|name|one)|wrong account|not my account
 my<1> (?:<family>)<2> (?:goes|going|go|has|uses|attends|will|is)|(?:that|it|other|one)<2> (?:is|was|for)<2> (?:my|
     our|a|his|her)<1> (?:<family>)|(?:in|under) my (?:name|place|account)|not mine|isnt mine|(?:some(?:one|
     body)) elses?

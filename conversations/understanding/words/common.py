@@ -118,5 +118,6 @@ LIGHT = STRUCTURE | words(
     "this those whom whose how because than under up down into nor too very ever never there thanks hello hi hiya hey "
     "yes yeah yep oh well um er sorry dear love mate lol ta cheers pls x xx im ive ill id youre youve theyre weve were "
     "u ur r lot bit quite rather actually again still already yet ones thing things people get got getting gone tell "
-    "told said saying made took taken give given let mean used one two long much many wanna gonna gotta dunno innit"
+    "told said saying made took taken give given let mean used one two long much many wanna gonna gotta dunno innit "
+    "wait hmm"
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from conversations.clinic.model import AppointmentType, Clinician, Sex
+from conversations.clinic.model import Appointment, AppointmentType, Clinician, Sex
 from conversations.state.booking import (
     ChoosingClinician,
     ChoosingPlace,
@@ -112,6 +114,7 @@ def test_who_is_plainly_meant_is_chosen_at_once(at_clinicians: Patient, words: s
         ("my daughter wants the travel jabs", "Who is the visit for?"),
         ("my kid's got nits again", "I book for whoever signs in here"),
         ("How many vials do they take in a blood test, I pass out", "You ask: “How many vials do they take in a blood"),
+        ("not physio, done with physio, three months and nothing", "Left out, as you said: Physiotherapy"),
         ("hearing test", "I cannot find “hearing test” among these visits"),
         ("what were the options", "one thing after the other"),
     ],
@@ -160,7 +163,7 @@ def test_a_day_of_something_else_is_no_day_of_the_visit(at_time: Patient, words:
     [
         ("thursday", "Thu 26 Nov"),
         ("when my tenants are out lol, thursday", "Thu 26 Nov"),
-        ("I'm on nights till thursday then free as a bird", "Fri 27 Nov to"),
+        ("I'm on nights til thurs then free as a bird", "Fri 27 Nov to"),
         ("friday works", "Fri 27 Nov"),
         ("my only free day is friday", "Fri 27 Nov"),
         ("tomorrow i guess, my car is back then", "Mon 23 Nov"),
@@ -184,6 +187,7 @@ def test_a_day_of_the_visit_is_taken(at_time: Patient, words: str, told: str) ->
         ("it's a bit early for me", "For another day or hour"),
         ("all right for time, not for place", "For another place"),
         ("not that clinician", "For somebody else"),
+        ("wait is this tomorrow", "This is when it would be"),
     ],
 )
 def test_at_the_last_card_nothing_is_dropped_for_a_word(at_confirm: Patient, words: str, answer: str) -> None:
@@ -226,3 +230,49 @@ def test_a_time_in_a_question_is_named_back(at_slots: Patient, words: str) -> No
     at_slots.says(words)
     at_slots.sees("You ask: “", "none of these times is chosen by it")
     assert isinstance(at_slots.conversation.state, ChoosingSlot)
+
+
+@pytest.fixture
+def at_overlap(at_slots: Patient, visit: Callable[..., Appointment]) -> Patient:
+    """A patient who would book at the time of something else."""
+    at_slots.clinic.appointments = (visit(type_key="physio", type_name="Physiotherapy"),)
+    at_slots.taps("Tue 24 Nov, 09:20")
+    return at_slots
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("keep the physio", "Physiotherapy, on Tue 24 Nov, 09:20–09:40, stays as it is"),
+        ("mm I'd rather keep that one", "stays as it is"),
+        ("do the earlier one instead and delete this", "stays as it is"),
+        ("hang on to the other appointment", "stays as it is"),
+        ("I dont have physio booked", "stands for whoever is signed in here"),
+        ("that's my twin sister's account I think", "stands for whoever is signed in here"),
+        ("clash is fine, I can do that in the waiting room. Yes.", "type “book both”"),
+    ],
+)
+def test_what_there_is_already_may_stay(at_overlap: Patient, words: str, answer: str) -> None:
+    at_overlap.says(words)
+    at_overlap.sees(answer)
+    assert not at_overlap.booked
+
+
+@pytest.mark.parametrize(
+    "words", ["different week maybe?", "Nah pick me another", "oh god, ok a different day", "just shift mine along"]
+)
+def test_other_times_are_shown_beside_what_there_is(at_overlap: Patient, words: str) -> None:
+    at_overlap.says(words)
+    at_overlap.sees("These times are free.", "Tue 24 Nov to Mon 7 Dec")
+
+
+def test_what_is_not_urgent_is_not_looked_for_soon(at_many_types: Patient) -> None:
+    at_many_types.says("physio but not urgent")
+    at_many_types.sees_no("as soon as possible")
+    assert at_many_types.task.wish.time is None
+
+
+@pytest.mark.parametrize("words", ["my tooth hurts", "some nurse clinic for my dressing"])
+def test_what_no_visit_can_be_told_from_is_named_back(patient: Patient, words: str) -> None:
+    patient.says(words)
+    patient.sees(f"I cannot tell for sure which visit “{words}” is for.", "What is the visit for?")

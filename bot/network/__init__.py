@@ -1,0 +1,25 @@
+"""The way out of this machine: by which proxy each address is reached, and whose certificates are trusted.
+
+Both clients, Telegram's and the portal's, ask here, so that there is one answer for both.
+"""
+
+from __future__ import annotations
+
+from .connections import UNMADE, connections, named_to_session
+from .fetch import Fetched, Unfetched, fetch
+from .proxies import Proxy, proxy_for
+from .trust import PROVE_IT, trusted, untrusted
+
+__all__ = [
+    "PROVE_IT",
+    "UNMADE",
+    "Fetched",
+    "Proxy",
+    "Unfetched",
+    "connections",
+    "fetch",
+    "named_to_session",
+    "proxy_for",
+    "trusted",
+    "untrusted",
+]

@@ -1,0 +1,46 @@
+"""Connections of aiohttp's: made here, or by a SOCKS proxy.
+
+The one home of aiohttp-socks.
+"""
+
+from __future__ import annotations
+
+import socket
+from typing import Any, Final, cast
+
+from aiohttp import ClientError, TCPConnector
+from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
+
+from .proxies import Proxy
+
+ALIVE: Final = {"TCP_KEEPIDLE": 5, "TCP_KEEPINTVL": 3, "TCP_KEEPCNT": 3}
+"""Seconds of silence after which the other side is asked whether it is there, and how often: what stands between the
+two forgets a silent connection, and an answer that waits for one to say something would never come."""
+
+UNMADE: Final = (ClientError, ProxyError, ProxyConnectionError, ProxyTimeoutError, OSError)
+"""What a call by these connections fails with."""
+
+
+def connections(proxy: Proxy | None, **ways: Any) -> TCPConnector:
+    """Connections by this proxy, as aiohttp's `TCPConnector` has its `ways`; a SOCKS proxy looks names up as well.
+
+    A proxy that speaks HTTP is named to the session.
+    """
+    if proxy is None or not proxy.by_socks:
+        return TCPConnector(**ways, socket_factory=_lively)
+    return cast("TCPConnector", ProxyConnector.from_url(proxy.address.replace("socks5h", "socks5"), rdns=True, **ways))
+
+
+def named_to_session(proxy: Proxy | None) -> str | None:
+    """The proxy that a session has to be told of."""
+    return None if proxy is None or proxy.by_socks else proxy.address
+
+
+def _lively(address: tuple[Any, ...]) -> socket.socket:
+    """A socket that notices when the other side is gone."""
+    made = socket.socket(*address[:3])
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in ALIVE.items():
+        if hasattr(socket, name):
+            made.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
+    return made

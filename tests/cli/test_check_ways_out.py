@@ -1,0 +1,122 @@
+"""`clinic-bot check` on networks as clinics have them: behind proxies, with a certificate authority of their own."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+import trustme
+
+from tests.network.servers import socks, with_certificate
+from tests.support.programs import free_ports, installed, serving
+
+Environment = dict[str, str]
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def there(outside: Environment) -> Environment:
+    """Settings with which everything works."""
+    (port,) = free_ports(1)
+    return outside | {"LISTEN": f"127.0.0.1:{port}", "PUBLIC_URL": f"http://127.0.0.1:{port}"}
+
+
+@dataclass(frozen=True)
+class Far:
+    """Telegram and the portal elsewhere, each with a certificate that the company's authority has signed."""
+
+    names: dict[str, int]
+    settings: Environment
+
+
+@pytest.fixture
+def far(there: Environment, tmp_path: Path) -> Callable[..., AbstractAsyncContextManager[Far]]:
+    """`far(telegram, portal)`: both at these names."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "company.pem")
+
+    @asynccontextmanager
+    async def at(*names: str) -> AsyncIterator[Far]:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert(*names).configure_cert(context)
+        near = [urlsplit(there[setting]).port or 0 for setting in ("TELEGRAM_API_URL", "PORTAL_URL")]
+        async with with_certificate(context, near[0]) as one, with_certificate(context, near[1]) as other:
+            telegram, portal = f"https://{names[0]}:{one}", f"https://{names[-1]}:{other}/patientportalapi"
+            settings = there | {"TELEGRAM_API_URL": telegram, "PORTAL_URL": portal, "SSL_CERT_FILE": "company.pem"}
+            yield Far({names[0]: one, names[-1]: other}, settings)
+
+    return at
+
+
+Elsewhere = Callable[..., AbstractAsyncContextManager[Far]]
+
+
+HARMLESS = (
+    {"NO_PROXY": "localhost,::1/128"},
+    {"NO_PROXY": "[::1]"},
+    {"no_proxy": "fe80::/10"},
+    {"HTTP_PROXY": "http://127.0.0.1:9"},
+    {"ALL_PROXY": "socks5://127.0.0.1:9", "HTTP_PROXY": ""},
+    {"http_proxy": "nonsense://"},
+)
+
+
+@pytest.mark.parametrize("environment", HARMLESS, ids=str)
+def test_what_is_on_this_machine_is_reached_whatever_proxies_there_are(
+    environment: Environment, there: Environment, run: Run
+) -> None:
+    assert run("check", **there | environment)[::2] == (0, "")
+
+
+@pytest.mark.parametrize("variable", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
+async def test_both_clients_go_by_a_real_proxy(variable: str, far: Elsewhere, run: Run, tmp_path: Path) -> None:
+    program, (port,), name = installed("tinyproxy"), free_ports(1), socket.gethostname()
+    if socket.gethostbyname(name) != "127.0.0.1":
+        pytest.skip("the name of this machine is not one of its loopback address")
+    log = tmp_path / "log"
+    said = f'Port {port}\nListen 127.0.0.1\nAllow 127.0.0.1\nLogFile "{log}"\nLogLevel Connect\n'
+    (tmp_path / "conf").write_text(said, encoding="ascii")
+    with serving(tmp_path, port, program, "-d", "-c", str(tmp_path / "conf")):
+        async with far(name) as both:
+            proxied = both.settings | {variable: f"127.0.0.1:{port}"}
+            status, out, err = await asyncio.to_thread(run, "check", "--no-fetch", **proxied)
+    assert (err, status) == ("", 0)
+    assert f"by {variable.upper()}, http://127.0.0.1:{port}" in out
+    seen = log.read_text(encoding="utf-8")
+    for setting in ("TELEGRAM_API_URL", "PORTAL_URL"):
+        assert f"CONNECT {urlsplit(both.settings[setting]).netloc} " in seen
+
+
+@pytest.mark.parametrize("scheme", ["socks5", "socks5h", "socks"])
+async def test_both_clients_go_by_a_socks_proxy_which_looks_the_names_up(scheme: str, far: Elsewhere, run: Run) -> None:
+    async with far("telegram.example", "portal.example") as both, socks(both.names) as (asked, where):
+        proxied = both.settings | {"ALL_PROXY": f"{scheme}://{where}"}
+        status, _, err = await asyncio.to_thread(run, "check", "--no-fetch", **proxied)
+    assert (err, status) == ("", 0)
+    assert set(asked) == set(both.names)
+
+
+def test_a_proxy_that_is_away_is_named(there: Environment, run: Run) -> None:
+    elsewhere = {"TELEGRAM_API_URL": "https://telegram.example", "PORTAL_URL": "https://portal.example"}
+    for proxy in ("socks5://127.0.0.1:9", "http://user:obviously-fake@127.0.0.1:9"):
+        status, _, err = run("check", "--no-fetch", **there | elsewhere | {"ALL_PROXY": proxy})
+        assert status == 1
+        assert [line.count("ALL_PROXY (") for line in err.splitlines()] == [1, 1]
+        assert "obviously-fake" not in err
+
+
+async def test_an_authority_of_the_companys_own_is_trusted_by_both_clients_or_by_none(far: Elsewhere, run: Run) -> None:
+    async with far("localhost") as both:
+        known = await asyncio.to_thread(run, "check", "--no-fetch", **both.settings)
+        unknown = await asyncio.to_thread(run, "check", "--no-fetch", **both.settings | {"SSL_CERT_FILE": ""})
+    assert known[2] == ""
+    assert unknown[0] == 1
+    assert ["certificate is refused" in line for line in unknown[2].splitlines()] == [True, True]
+    assert all("SSL_CERT_FILE" in line for line in unknown[2].splitlines())

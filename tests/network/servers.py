@@ -1,0 +1,58 @@
+"""What may stand between the bot and the world: a SOCKS proxy, and a server with a certificate, in this process."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ssl
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+
+
+async def pipe(one: asyncio.StreamReader, other: asyncio.StreamWriter) -> None:
+    """Pass on what comes until it ends."""
+    with contextlib.suppress(OSError):
+        while data := await one.read(65536):
+            other.write(data)
+            await other.drain()
+    other.close()
+
+
+async def join(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int) -> None:
+    """Pass everything on to a port of this machine, and back."""
+    there, back = await asyncio.open_connection("127.0.0.1", port)
+    await asyncio.gather(pipe(reader, back), pipe(there, writer))
+
+
+@asynccontextmanager
+async def socks(names: Mapping[str, int]) -> AsyncIterator[tuple[list[str], str]]:
+    """A SOCKS5 proxy that knows these names and their ports: what it was asked for, and its host and port."""
+    asked: list[str] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(asyncio.IncompleteReadError):
+            _, methods = await reader.readexactly(2)
+            await reader.readexactly(methods)
+            writer.write(b"\x05\x00")
+            _, _, _, kind = await reader.readexactly(4)
+            assert kind == 3, "names are looked up by the proxy"
+            name = (await reader.readexactly((await reader.readexactly(1))[0])).decode()
+            await reader.readexactly(2)
+            asked.append(name)
+            writer.write(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
+            await join(reader, writer, names[name])
+        writer.close()
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        yield asked, f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+
+
+@asynccontextmanager
+async def with_certificate(context: ssl.SSLContext, port: int) -> AsyncIterator[int]:
+    """What listens at `port`, by TLS: the port of that."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await join(reader, writer, port)
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context) as server:
+        yield server.sockets[0].getsockname()[1]
