@@ -145,11 +145,8 @@ class Store(SignIns):
     async def figures(self) -> retention.Figures:
         """What waits, and how much there is of everything that is measured."""
 
-        def work(connection: Connection) -> retention.Figures:
-            now: datetime = connection.execute(select(NOW), {"now": self._now()}).scalar_one()
-            return retention.count(connection, now)
-
-        return await self._threads.read(work)
+        now = await self.now()
+        return await self._threads.read(lambda connection: retention.count(connection, now))
 
     async def lease(self, chat: int, owner: str, seconds: float) -> Loaded | None:
         """Takes the chat's lease for `seconds` (s) and loads the chat; None while anybody, even `owner`, holds it."""

@@ -77,12 +77,10 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     if registrations is not None:
         dialogue = RegistrationDialogue(registrations, portal, clock, lambda: clock.now().astimezone(zone).date())
         form_pages = FormPages(words, privacy_url)
-        registration = Registration(registrations, dialogue, forms, form_pages, proof, whose)
-        own += [disturbed.route(FORM), *_routes_of(FORM, registration)]
+        own += _routes_of(FORM, Registration(registrations, dialogue, forms, form_pages, proof, whose))
 
     if patients is not None:
         filling_in = PatientDialogue(patients, accounts, portal, clock, lambda: clock.now().astimezone(zone).date())
-        own += [disturbed.route(NEW_PATIENT)]
         own += _routes_of(NEW_PATIENT, NewPatient(patients, filling_in, forms, FormPages(words), proof, whose))
 
     async def sorry(scope: Scope, receive: Receive, send: Send) -> None:

@@ -63,8 +63,8 @@ async def test_the_steps_of_the_image_in_a_bare_root_lead_to_a_booking(tmp_path:
             await books(http, chat.url)
         finally:
             process.terminate()
-            status = await asyncio.to_thread(process.wait)
-    assert status == 0
+            await asyncio.to_thread(process.communicate)
+    assert process.returncode == 0
     kept = stage.root / "data"
     assert {file.name for file in kept.iterdir()} >= {"clinic-bot.db", "clinic-bot.db.key"}
     assert (kept / "clinic-bot.db").stat().st_uid == 10001
