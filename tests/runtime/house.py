@@ -33,8 +33,7 @@ from tests.support.clocks import NINE, ManualClock
 ANN, BEN = 1001, 1002
 STAFF = -500
 
-NEVER = 60.0
-"""Seconds after which what has not come to rest never will."""
+NEVER = 60.0  # seconds after which what has not come to rest never will
 
 
 def text_of(words: Message) -> str:
