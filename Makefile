@@ -9,10 +9,12 @@ DEV_STAMP := $(VENV)/.installed-dev
 INSTALL = if command -v uv >/dev/null 2>&1; then VIRTUAL_ENV=$(CURDIR)/$(VENV) uv pip install --quiet -c .ci/constraints.txt $(1); \
 	else $(BIN)/python -m pip install --quiet --disable-pip-version-check -c .ci/constraints.txt $(1); fi
 
-.PHONY: demo test lint style format bench soak diagram clean
+.PHONY: demo install test lint style format bench soak diagram docs pictures sbom licences clean
 
 demo: $(STAMP)
 	@$(BIN)/clinic-bot demo $(ARGS)
+
+install: $(STAMP)
 
 # The stories of the core reach every branch of it; tracing the others as well would only slow them down. Those wait
 # half of the time, so there are more of them at once than two processors; each more reads all of the files once more.
@@ -50,8 +52,28 @@ else
 	@$(BIN)/python -c 'from conversations.machine.diagram import leaping, mermaid; print(mermaid()); print(leaping())'
 endif
 
+# The handbook, in build/handbook; with ARGS=serve it is shown while it is written.
+docs: $(DEV_STAMP)
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs $(if $(ARGS),$(ARGS),build --quiet) --strict --config-file docs/mkdocs.yml
+	@echo "The handbook is in build/handbook/index.html."
+
+# The pictures of the handbook and the README, taken from the running demo in Chromium.
+pictures: $(DEV_STAMP)
+	@$(BIN)/python -m tests.papers.pictures docs/pages/pictures
+
+# What the bot needs to run, for whoever has to know: of an environment that has nothing else in it.
+sbom: $(DEV_STAMP)
+	@rm -rf build/sbom && mkdir -p build && $(PYTHON) -m venv build/sbom
+	@build/sbom/bin/python -m pip install --quiet --disable-pip-version-check -c .ci/constraints.txt .
+	@build/sbom/bin/python -m pip uninstall --quiet --yes pip setuptools
+	@$(BIN)/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible --of JSON -o build/sbom.json build/sbom/bin/python
+	@rm -rf build/sbom && echo "build/sbom.json"
+
+licences: $(DEV_STAMP)
+	@$(BIN)/python -m tests.papers.licences > docs/pages/licences.md
+
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage
+	rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; say which with PYTHON=python3.12 make")'

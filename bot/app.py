@@ -12,6 +12,7 @@ import secrets
 import socket
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from dataclasses import dataclass, replace
+from importlib.metadata import version
 from typing import Any
 
 from bot import logs
@@ -29,7 +30,7 @@ from bot.runtime.inbox import Inbox, heed
 from bot.runtime.recent import Recent
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.shared_rate import SharedRate
-from bot.settings import Settings
+from bot.settings import Settings, endpoint
 from bot.startup.checks import look_at_portal, open_telegram
 from bot.startup.clocks import ClockWatch
 from bot.startup.overtaken import until_overtaken
@@ -38,7 +39,7 @@ from bot.startup.updates import by_polling, by_posts
 from bot.startup.webhook import WebhookWatch
 from bot.store import NotMigrated, Store, StoreError, Unavailable, migrate
 from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble, menu
-from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, serving
+from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, measures, serving
 from bot.wording import Wording, languages
 from bot.wording.answers import read_answers
 from conversations import advance
@@ -102,15 +103,25 @@ async def running(
         pages = make_pages(*made, url=url, telegram=telegram, forms=forms, patients=patients)
         await introduce(telegram, wording_of(settings), newcomers=forms is not None)
         await stack.enter_async_context(serving(pages, listening))
+        await serve_measures(stack, settings, store)
         stack.push_async_callback(runtime.stop)
         more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
-        background = (*more, heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours), readiness.watch())
-        tasks = (*runtime.begin(), *map(asyncio.create_task, background))
+        more += (heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours), readiness.watch())
+        tasks = (*runtime.begin(), *map(asyncio.create_task, more))
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)
         stack.callback(runtime.ledger.close)
         stack.push_async_callback(end, (asyncio.create_task(learn_to_read(ours)),))
         yield Running(url, name, runtime, store, clocks, tasks)
+
+
+async def serve_measures(stack: contextlib.AsyncExitStack, settings: Settings, store: Store) -> None:
+    """Tell the measures where METRICS_LISTEN says, if it does. Raises `Unusable`."""
+    if settings.metrics_listen is None:
+        return
+    host, port = endpoint(settings.metrics_listen)
+    listening = stack.enter_context(listen(host, port, "METRICS_LISTEN"))
+    await stack.enter_async_context(serving(measures(store, version("clinic-bot")), listening))
 
 
 async def learn_to_read(clock: Clock) -> None:

@@ -7,6 +7,7 @@ that says what to do; its value is never quoted, as it may be a secret.
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from dotenv import dotenv_values
 from pydantic import (
     AfterValidator,
     BeforeValidator,
@@ -28,6 +30,7 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 from bot.zone_rules import is_zone
 from conversations.understanding.when.bank_holidays import ENGLAND, known
 
+ENV_FILE: Final = ".env"
 SQLITE: Final = "sqlite:///"
 POSTGRESQL: Final = ("postgresql://", "postgres://", "postgresql+psycopg://")
 LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -60,6 +63,7 @@ HELP: Final[Mapping[str, str]] = {
     "STAFF_TELEGRAM_IDS": "JSON with the Telegram accounts that staff may use, such as [123456], or leave it out",
     "PORTAL_PRICE": "gross, net or off",
     "LISTEN": "host:port, such as 127.0.0.1:8080",
+    "METRICS_LISTEN": "host:port of an address that patients do not reach, such as 127.0.0.1:9108, or leave it out",
     "UPDATES": "polling or webhook",
     "EMERGENCY_NUMBER": "the number that is called in an emergency, such as 999",
     "CLINIC_TIMEZONE": "a time zone such as Europe/London",
@@ -69,6 +73,12 @@ HELP: Final[Mapping[str, str]] = {
     "SITE_COORDINATES": 'JSON from site keys, or site/location, to places, such as {"1123": [51.54, -0.14]}',
 }
 
+
+SECRETS: Final = ("TELEGRAM_TOKEN", "PORTAL_CLIENT_KEY", "PORTAL_SIGNUP_CODE", "SECRET_KEY", "DATABASE_URL")
+"""What may stand in a file of its own, which NAME_FILE names: containers and systemd hand secrets over so."""
+
+LARGEST_SECRET: Final = 10_000
+"""Bytes of such a file."""
 
 QUOTED: Final = re.compile(r"""(["'])(.*)\1(?:\s+#.*)?""", re.DOTALL)
 """A value in quotes, as they stay around it where no shell reads it, and a remark behind them."""
@@ -116,6 +126,12 @@ def _endpoint(listen: str) -> str:
         raise ValueError
     host.encode("idna")
     return listen
+
+
+def endpoint(listen: str) -> tuple[str, int]:
+    """The host and the port of an address to listen on."""
+    host, _, port = listen.rpartition(":")
+    return host.strip("[]"), int(port)
 
 
 def _zone(name: str) -> str:
@@ -170,7 +186,7 @@ class Settings(BaseSettings):
     """All settings. What a command cannot do without is asked for by `need`."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
+        env_file=ENV_FILE, env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
     )
 
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
@@ -191,6 +207,7 @@ class Settings(BaseSettings):
     staff_alert_chat: Annotated[int, Field(ge=-LARGEST_CHAT, le=LARGEST_CHAT)] | None = None
     portal_price: Literal["gross", "net", "off"] = "gross"
     listen: Annotated[str, AfterValidator(_endpoint)] = "127.0.0.1:8080"
+    metrics_listen: Annotated[str, AfterValidator(_endpoint)] | None = None
     updates: Literal["polling", "webhook"] = "polling"
     clinic_timezone: Zone = "Europe/London"
     holidays: Holidays = ENGLAND
@@ -211,12 +228,12 @@ class Settings(BaseSettings):
     @property
     def host(self) -> str:
         """The address that the web pages listen on."""
-        return self.listen.rpartition(":")[0].strip("[]")
+        return endpoint(self.listen)[0]
 
     @property
     def port(self) -> int:
         """The port that the web pages listen on; 0 takes any free one."""
-        return int(self.listen.rpartition(":")[2])
+        return endpoint(self.listen)[1]
 
     @property
     def zone(self) -> ZoneInfo:
@@ -258,7 +275,7 @@ class GivenSettings(Settings):
 
 def read_settings(*needed: str) -> Settings:
     """The settings of this process. Raises `SettingError` with all that is malformed, or missing of those `needed`."""
-    given: dict[str, Any] = {}
+    given = _from_files()
     try:
         settings = Settings(**given)
         settings.need(*needed)
@@ -271,6 +288,27 @@ def read_settings(*needed: str) -> Settings:
     except (OSError, UnicodeDecodeError):
         raise SettingError(".env cannot be read: it must be a text file in UTF-8") from None
     return settings
+
+
+def _from_files() -> dict[str, Any]:
+    """The settings whose NAME_FILE is set, in the environment or in `.env`. Raises `SettingError`."""
+    given = {name: value for name, value in dotenv_values(ENV_FILE).items() if value} | os.environ
+    found: dict[str, Any] = {}
+    for name in SECRETS:
+        file = given.get(f"{name}_FILE")
+        if not file:
+            continue
+        if given.get(name):
+            raise SettingError(f"{name} and {name}_FILE are both set: leave one of them out")
+        try:
+            words = Path(file).read_bytes()[: LARGEST_SECRET + 1].decode().strip()
+        except (OSError, ValueError) as error:
+            why = error.strerror if isinstance(error, OSError) else "it is no text in UTF-8"
+            raise SettingError(f"{name}_FILE cannot be read: {file}: {why}") from None
+        if not words or len(words) > LARGEST_SECRET:
+            raise SettingError(f"{name}_FILE cannot be used: {file} should hold nothing but {HELP[name]}")
+        found[name.lower()] = words
+    return found
 
 
 def _missing(name: str) -> str:

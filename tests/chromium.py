@@ -8,17 +8,22 @@ from collections.abc import AsyncGenerator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, Playwright, async_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+
+def found_chromium(playwright: Playwright) -> str:
+    """Where it is, or would be if playwright had brought its own."""
+    return next(filter(None, map(shutil.which, NAMES)), None) or playwright.chromium.executable_path
 
 
 @pytest.fixture
 async def browser() -> AsyncGenerator[Browser]:
     """A Chromium of the system or of playwright. Without one: skipped, or an error where `CI` is true."""
     async with async_playwright() as playwright:
-        found = next(filter(None, map(shutil.which, NAMES)), None) or playwright.chromium.executable_path
+        found = found_chromium(playwright)
         if not Path(found).exists():  # noqa: ASYNC240 - one look
             if os.environ.get("CI") == "true":
                 pytest.fail("no Chromium: install it, for example with apt-get install chromium")

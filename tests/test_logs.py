@@ -71,3 +71,43 @@ def test_nothing_is_logged_but_events() -> None:
     shell = {path.relative_to(ROOT).as_posix(): path for path in (ROOT / "bot").rglob("*.py")}
     product = {name: path for name, path in shell.items() if not name.startswith("bot/sandbox/")}
     assert {name for name, path in product.items() if loggers(path)} <= QUIETEN
+
+
+def written(record: logging.LogRecord, *, journal: bool = False) -> str:
+    """The line that is written of a record."""
+    return logs.Lines(journal=journal).format(record)
+
+
+def record(
+    words: str, *values: object, level: int = logging.WARNING, error: BaseException | None = None
+) -> logging.LogRecord:
+    about = (type(error), error, error.__traceback__) if error else None
+    return logging.LogRecord("a.library", level, __file__, 1, words, values, about)
+
+
+def test_what_a_library_logs_is_an_event_of_one_line_without_what_it_put_in() -> None:
+    with pytest.raises(ValueError, match="Ada") as raised:
+        date.fromisoformat("Ada Sample, 2 March 1980")
+    line = written(record("gave up\nfor %s", "Ada Sample", error=raised.value))
+    assert line.endswith(
+        f'level=WARNING logger=a.library event=library says="gave up for %s" why={logs.failure(raised.value)}'
+    )
+    assert "Ada" not in line
+
+
+@pytest.mark.parametrize(("level", "mark"), [(logging.INFO, 6), (logging.WARNING, 4), (logging.ERROR, 3), (25, 5)])
+def test_journald_is_told_the_level_of_a_line(level: int, mark: int) -> None:
+    line = written(record("event=tried", level=level), journal=True)
+    assert line == f"<{mark}>level={logging.getLevelName(level)} logger=a.library event=tried"
+
+
+def test_a_line_says_its_level_in_front_only_where_journald_reads_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (tmp_path / "log").open("w") as stream:
+        assert not logs.is_journal(stream)
+        there = (tmp_path / "log").stat()
+        monkeypatch.setenv("JOURNAL_STREAM", f"{there.st_dev}:{there.st_ino}")
+        assert logs.is_journal(stream)
+        monkeypatch.setenv("JOURNAL_STREAM", "1:1")
+        assert not logs.is_journal(stream)

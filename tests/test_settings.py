@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import HELP, SettingError, Settings, read_settings
+from bot.settings import HELP, SECRETS, SettingError, Settings, read_settings
 from bot.startup.secret_key import secret_key
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -180,6 +180,47 @@ def test_the_example_names_every_setting_with_its_default_and_nothing_else(read:
     shown = read().model_dump(exclude={"clinic_name", "site_timezones", "site_coordinates", "visit_words"})
     (tmp_path / ".env").unlink()
     assert shown == read().model_dump(exclude={"clinic_name", "site_timezones", "site_coordinates", "visit_words"})
+
+
+@pytest.mark.parametrize("name", SECRETS)
+def test_a_secret_may_stand_in_a_file_of_its_own(read: Read, tmp_path: Path, name: str) -> None:
+    secret = {"TELEGRAM_TOKEN": "123456:obviously-fake-token", "DATABASE_URL": "sqlite:///of-the-file.db"}
+    words = secret.get(name, "an obviously fake secret")
+    (tmp_path / "secret").write_text(f"{words}\n", encoding="utf-8")
+    there = getattr(read(**{f"{name}_FILE": str(tmp_path / "secret")}), name.lower())
+    assert (there if isinstance(there, str) else there.get_secret_value()) == words
+    (tmp_path / ".env").write_text(f"{name}_FILE={tmp_path / 'secret'}\n", encoding="utf-8")
+    there = getattr(read(**{f"{name}_FILE": ""}), name.lower())
+    assert there is None or there == Settings.model_fields[name.lower()].default
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (None, "PORTAL_CLIENT_KEY_FILE cannot be read: secret: No such file or directory"),
+        (b"\xff", "PORTAL_CLIENT_KEY_FILE cannot be read: secret: it is no text in UTF-8"),
+        (
+            b"\n",
+            "PORTAL_CLIENT_KEY_FILE cannot be used: secret should hold nothing but the client key that the clinic got",
+        ),
+        (b"x" * 10_001, "PORTAL_CLIENT_KEY_FILE cannot be used: secret should hold nothing but the client key"),
+    ],
+)
+def test_a_file_that_holds_no_secret_is_named_in_one_line(
+    read: Read, tmp_path: Path, content: bytes | None, line: str
+) -> None:
+    if content is not None:
+        (tmp_path / "secret").write_bytes(content)
+    with pytest.raises(SettingError) as raised:
+        read(PORTAL_CLIENT_KEY_FILE="secret")
+    assert str(raised.value).startswith(line)
+    assert "\n" not in str(raised.value)
+
+
+def test_a_secret_that_is_said_twice_is_not_guessed_at(read: Read, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("one", encoding="utf-8")
+    with pytest.raises(SettingError, match=r"^SECRET_KEY and SECRET_KEY_FILE are both set: leave one of them out$"):
+        read(SECRET_KEY="an obviously fake secret", SECRET_KEY_FILE="secret")
 
 
 QUOTED = ('"{}"', "'{}'", ' "{}" ', "{} ", " {}", '"{}"  # a remark', "'{}' # it's a remark")

@@ -9,7 +9,7 @@ anything but a read, and must never let an error out that is not a `PortalError`
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any, Final, NoReturn, TypeVar
@@ -18,6 +18,7 @@ from pydantic import ValidationError
 
 from bot import logs
 from bot.clock import Clock
+from bot.metrics import PORTAL_CALLS, PORTAL_SECONDS
 from bot.portal.errors import (
     Broken,
     Busy,
@@ -101,7 +102,7 @@ class Caller:
         Calls `may_send()` when the connection is open; on False nothing is sent. Raises `Unsent` (`Withheld` after
         False), `Lost` or `Refusal`.
         """
-        return self._read(call, await self.sender.send_booking(self._outgoing(call), may_send))
+        return await self._answered(call, self.sender.send_booking(self._outgoing(call), may_send))
 
     async def one(self, call: Call, model: type[W]) -> W:
         """A call whose result is one object. Raises what `reply` does, and `Unreadable` where it is not a `model`."""
@@ -159,7 +160,7 @@ class Caller:
         outgoing, begun, tries = self._outgoing(call), self.clock.monotonic(), 1
         while True:
             try:
-                return self._read(call, await self.sender.send(outgoing))
+                return await self._answered(call, self.sender.send(outgoing))
             except PortalError as error:
                 pause = pause_after(error, tries, self.clock.monotonic() - begun) if call.repeatable else None
                 if pause is None:
@@ -168,6 +169,20 @@ class Caller:
             if pause:
                 await self.clock.sleep(pause)
             tries += 1
+
+    async def _answered(self, call: Call, sending: Awaitable[RawAnswer]) -> Reply:
+        """The reply to one request, counted by what became of it."""
+        section, outcome, begun = call.path.partition("/")[0], "given_up", self.clock.monotonic()
+        try:
+            reply = self._read(call, await sending)
+            outcome = "ok"
+        except PortalError as error:
+            outcome = type(error).__name__
+            raise
+        finally:
+            PORTAL_CALLS.labels(section, outcome).inc()
+            PORTAL_SECONDS.labels(section).observe(max(0.0, self.clock.monotonic() - begun))
+        return reply
 
     def _outgoing(self, call: Call) -> RawRequest:
         return RawRequest(

@@ -16,6 +16,7 @@ from datetime import timedelta
 from bot import logs
 from bot.clock import Clock
 from bot.logs import ChatName
+from bot.metrics import TURNS
 from bot.runtime.codec import dump_card
 from bot.store import Store
 from bot.store.errors import LeaseLost, StoreError
@@ -133,12 +134,17 @@ class Lanes:
 
     async def _turn(self, chat: int) -> Rest:
         try:
-            return await self._run(chat)
+            rest = await self._run(chat)
         except LeaseLost:
+            TURNS.labels("lost").inc()
             logs.event("lease_lost", logs.WARNING, chat=self._chat_name(chat))
         except Exception as error:  # noqa: BLE001 - the work is still in the store, and the poll finds it
+            TURNS.labels("failed").inc()
             logs.event("turn_failed", logs.ERROR, chat=self._chat_name(chat), why=error)
             await self._rest(chat, AFTER_FAILURE)
+        else:
+            TURNS.labels("done").inc()
+            return rest
         return Rest()
 
 

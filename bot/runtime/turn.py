@@ -15,6 +15,7 @@ from typing import assert_never
 from bot import logs
 from bot.clock import Clock
 from bot.logs import ChatName
+from bot.metrics import ANSWERED, UPDATES
 from bot.runtime.codec import (
     Leave,
     dump_card,
@@ -43,7 +44,7 @@ from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded, Turn
 from bot.telegram import BotBlocked, Card, Heard, InGroup, Nothing
 from conversations.effects import Ask, Record
-from conversations.events import Commanded, DoneForYou, OrderEnded, Pressed, SignedOut
+from conversations.events import Commanded, DoneForYou, Followed, OrderEnded, Pressed, Said, SignedOut
 
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
@@ -59,6 +60,9 @@ LEFT_FOR = timedelta(minutes=10)
 
 LEFT = 2
 """What a chat with something left for another release counts as: one that has trouble of its own."""
+
+_KINDS = {Pressed: "tap", Said: "text", Commanded: "command", Followed: "link"}
+"""What people do, as it is counted; anything else is "other"."""
 
 
 class OfALaterRelease(Exception):  # noqa: N818 - says what the stored conversation is
@@ -154,7 +158,16 @@ class Turns:
         if committed.audit and self.head:
             await asyncio.to_thread(self.head.note, committed.audit)
         later = await self.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
+        if later is None and draft.outgoing:
+            self._measure(held, draft, loaded.inbox)
         return Rest(await held.free(), later)
+
+    def _measure(self, held: HeldLease, draft: Draft, inbox: Sequence[InboxRow]) -> None:
+        """Notes how long people have waited for what was sent just now, by the clock that replicas share."""
+        now = self.clock.now() + held.ahead
+        for row in inbox:
+            if row.id in draft.handled and kind_of(row.key) is Kind.UPDATE:
+                ANSWERED.observe(max(0.0, (now - row.received_at).total_seconds()))
 
     async def _think(self, loaded: Loaded, held: HeldLease, asking: int | None) -> Draft:
         chat = loaded.lease.chat
@@ -284,6 +297,7 @@ class Turns:
                 await self.dialogue.take(chat, draft, SignedOut())
                 draft.muted = False
             case Heard():
+                UPDATES.labels(_KINDS.get(type(incoming.event), "other")).inc()
                 await self._say_again(chat, draft)
                 incoming = incoming.lately() if late else incoming
                 draft.card = _card_after(draft.card, incoming)

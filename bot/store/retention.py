@@ -1,4 +1,4 @@
-"""Retention: how long rows are kept, and the deletes.
+"""What the tables hold as a whole: how long rows are kept, with the deletes, and how many there are at a moment.
 
 Each delete takes a bounded handful, so that no turn waits long for one. The booking ledger is never purged: reminders
 live on it, and it says which attempt numbers are taken.
@@ -6,9 +6,11 @@ live on it, and it says which attempt numbers are taken.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Delete, Table, and_, delete, exists, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Delete, Table, and_, delete, exists, func, or_, select, tuple_
 
 from .attempts import OPEN
 from .schema import attempts, conversations, inbox, outbox, portal_sessions, sign_in_links, start_links, tallies, tasks
@@ -59,3 +61,48 @@ def _some(table: Table, condition: ColumnElement[bool]) -> Delete:
     )
     # The condition once more outside: a row that was touched since the inner SELECT saw it stays.
     return delete(table).where(key.in_(some), condition)
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How many rows wait, and how long (s) the oldest of them has."""
+
+    rows: int
+    oldest: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """`overdue` are tasks whose time has come. `unknown` are attempts of which nobody knows yet what became."""
+
+    inbox: Backlog
+    outbox: Backlog
+    overdue: Backlog
+    unknown: Backlog
+    attempts: Mapping[str, int]
+    sessions: int
+
+
+_UNKNOWN = "unknown"
+_by_status = select(attempts.c.status, func.count()).group_by(attempts.c.status)
+
+
+def count(connection: Connection, now: datetime) -> Figures:
+    """Counts everything, at this moment of the database's clock."""
+    in_use = select(func.count()).select_from(portal_sessions).where(portal_sessions.c.expires_at > now)
+    return Figures(
+        inbox=_waiting(connection, inbox, inbox.c.received_at, inbox.c.done_at.is_(None), now),
+        outbox=_waiting(connection, outbox, outbox.c.created_at, outbox.c.done_at.is_(None), now),
+        overdue=_waiting(connection, tasks, tasks.c.due_at, tasks.c.done_at.is_(None) & (tasks.c.due_at <= now), now),
+        unknown=_waiting(connection, attempts, attempts.c.created_at, attempts.c.status == _UNKNOWN, now),
+        attempts={str(status): int(rows) for status, rows in connection.execute(_by_status)},
+        sessions=int(connection.execute(in_use).scalar_one()),
+    )
+
+
+def _waiting(
+    connection: Connection, table: Table, since: ColumnElement[datetime], which: ColumnElement[bool], now: datetime
+) -> Backlog:
+    counted = select(func.count(), func.min(since)).select_from(table).where(which)
+    rows, oldest = connection.execute(counted).one()
+    return Backlog(int(rows), max(0.0, (now - oldest).total_seconds()) if rows else 0.0)

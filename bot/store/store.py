@@ -142,6 +142,12 @@ class Store(SignIns):
         """Seconds (s) that the oldest arrival has waited which a lane could handle; 0 when none waits."""
         return (await self._threads.read(lambda connection: chats.lag(connection, self._now()))).total_seconds()
 
+    async def figures(self) -> retention.Figures:
+        """What waits, and how much there is of everything that is measured."""
+
+        now = await self.now()
+        return await self._threads.read(lambda connection: retention.count(connection, now))
+
     async def lease(self, chat: int, owner: str, seconds: float) -> Loaded | None:
         """Takes the chat's lease for `seconds` (s) and loads the chat; None while anybody, even `owner`, holds it."""
         return await self._threads.write(lambda connection: chats.take(connection, chat, owner, self._now(), seconds))

@@ -35,6 +35,7 @@ from telegram.request._requestparameter import RequestParameter  # the one thing
 from yarl import URL
 
 from bot.clock import Clock
+from bot.metrics import TELEGRAM_TROUBLES
 from bot.network import UNMADE, connections, named_to_session, proxy_for, trusted, untrusted
 from bot.telegram.errors import (
     AnotherPolls,
@@ -277,7 +278,10 @@ class Calls:
         try:
             return await make()
         except TelegramError as error:
-            raise trouble_of(error) from None
+            trouble = trouble_of(error)
+            if not is_not_modified(trouble):
+                TELEGRAM_TROUBLES.labels(_kind(trouble)).inc()
+            raise trouble from None
 
 
 def trouble_of(error: TelegramError) -> TelegramTrouble:
@@ -301,6 +305,27 @@ def trouble_of(error: TelegramError) -> TelegramTrouble:
             return TryLater(GONE_FOR_LATER, str(error) or type(error).__name__)
         case _:
             return TryLater(GONE_FOR_LATER, type(error.__cause__ or error).__name__, answered=True)
+
+
+def _kind(trouble: TelegramTrouble) -> str:
+    """What it is called in the measures."""
+    match trouble:
+        case TryLater(named=True):
+            return "asked_to_wait"
+        case TryLater(answered=False):
+            return "not_reached"
+        case TryLater():
+            return "server_error"
+        case ChatGone():
+            return "nobody_there"
+        case MessageGone():
+            return "message_gone"
+        case WrongToken():
+            return "token_refused"
+        case AnotherPolls():
+            return "another_polls"
+        case _:
+            return "rejected"
 
 
 def is_not_modified(trouble: TelegramTrouble) -> bool:

@@ -3,6 +3,7 @@
 from starlette.routing import Route
 
 from bot.web.app import ALIVE, WHICH, create_app
+from bot.web.measures import measures
 from bot.web.readiness import Readiness, checks_of
 from bot.web.server import Pages, listen, serving
 from bot.web.webhook import PATH as WEBHOOK_PATH
@@ -19,5 +20,6 @@ __all__ = [
     "checks_of",
     "create_app",
     "listen",
+    "measures",
     "serving",
 ]

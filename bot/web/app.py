@@ -23,6 +23,7 @@ from bot.runtime.accounts.links import PURPOSE
 from bot.runtime.accounts.patient_forms import FORM as NEW_PATIENT
 from bot.runtime.accounts.patient_forms import PatientForms
 from bot.runtime.accounts.registrations import FORM, Registrations
+from bot.web.disturbed import Disturbed
 from bot.web.middleware import Mishaps, SecurityHeaders
 from bot.web.registration.dialogue import RegistrationDialogue
 from bot.web.registration.page import FormPages, Registration
@@ -66,9 +67,13 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     """
     pages = Pages(words)
     proof = Proof(accounts, bot_token, public_url)
-    forms, whose = Forms(vault), UserNames(naming, clock)
+    forms, whose, disturbed = Forms(vault), UserNames(naming, clock), Disturbed(clock)
     sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock, staff), forms, pages, proof, whose)
-    own = [*_routes_of(PURPOSE, sign_in), Route(ALIVE, _alive(bot_token.partition(":")[0]), methods=["GET"])]
+    own = [
+        disturbed.route(PURPOSE),
+        *_routes_of(PURPOSE, sign_in),
+        Route(ALIVE, _alive(bot_token.partition(":")[0]), methods=["GET"]),
+    ]
     if registrations is not None:
         dialogue = RegistrationDialogue(registrations, portal, clock, lambda: clock.now().astimezone(zone).date())
         form_pages = FormPages(words, privacy_url)

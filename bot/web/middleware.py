@@ -30,11 +30,11 @@ ALWAYS: Final = {
 def policy(nonce: str | None = None) -> str:
     """A content security policy that allows nothing from elsewhere, and inline only what carries the nonce.
 
-    The page's script may ask its own server whose the page is.
+    The page's script may ask its own server whose the page is; where it does not run, a picture is asked for instead.
     """
     rules = ["default-src 'none'", "base-uri 'none'", "form-action 'self'", f"frame-ancestors {_ANCESTORS}"]
     if nonce is not None:
-        rules += [f"script-src 'nonce-{nonce}'", f"style-src 'nonce-{nonce}'", "connect-src 'self'"]
+        rules += [f"script-src 'nonce-{nonce}'", f"style-src 'nonce-{nonce}'", "connect-src 'self'", "img-src 'self'"]
     return "; ".join(rules)
 
 

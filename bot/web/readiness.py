@@ -17,6 +17,7 @@ from starlette.routing import Route
 
 from bot import logs
 from bot.clock import Clock
+from bot.metrics import OUTAGE
 from bot.portal import PatientPortal
 from bot.startup.clocks import ClockWatch
 from bot.startup.webhook import Unposted, WebhookWatch
@@ -102,6 +103,7 @@ class Readiness:
             await self._clock.sleep(WATCH_EVERY)
             for name, asked in self._checks.items():
                 state = await asked.state(self._clock)
+                OUTAGE.labels(name).set(state["state"] != "ok")
                 if state["state"] != "ok" and name not in failed:
                     failed.add(name)
                     logs.event("outage", logs.WARNING, of=name, why=state["why"])

@@ -23,8 +23,8 @@ Pages = ASGIApp
 LONGEST_STOP = 2
 """Seconds that calls in hand may take to end once the server is told to stop."""
 
-KEPT_ALIVE = 5
-"""Seconds that a connection is kept after an answer."""
+KEPT_ALIVE = 75
+"""Seconds that a connection is kept after an answer: longer than proxies do, or one posts into a closed one."""
 
 BACKLOG = 100
 """Connections that are accepted in one go; more would be open before one of them is looked at."""
@@ -34,8 +34,8 @@ LONGEST_HEAD = 16 * 1024
 
 
 @contextlib.contextmanager
-def listen(host: str, port: int) -> Generator[socket.socket]:
-    """A bound socket. Raises `Unusable` where it cannot be had."""
+def listen(host: str, port: int, setting: str = "LISTEN") -> Generator[socket.socket]:
+    """A bound socket. Raises `Unusable`, which names the setting, where it cannot be had."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -43,7 +43,7 @@ def listen(host: str, port: int) -> Generator[socket.socket]:
         try:
             listening.bind((host, port))
         except OSError as error:
-            raise Unusable(f"LISTEN cannot be used: {host}:{port}: {error.strerror}") from None
+            raise Unusable(f"{setting} cannot be used: {host}:{port}: {error.strerror}") from None
         yield listening
 
 

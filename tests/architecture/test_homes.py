@@ -29,6 +29,7 @@ HOMES = {
     "jinja2": {"bot/web"},
     "markupsafe": {"bot/web"},
     "segno": {"bot/cli/link.py"},
+    "prometheus_client": {"bot/metrics.py", "bot/web/measures.py"},
     "starlette": {"bot/web"},
     "uvicorn": {"bot/web"},
     "pydantic_settings": {"bot/settings.py"},

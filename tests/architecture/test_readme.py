@@ -1,4 +1,4 @@
-"""What the README promises is there: the diagram is the code's, and every command, setting and folder exists."""
+"""What README and handbook promise is there: the diagram is the code's; each setting, folder and picture exists."""
 
 from __future__ import annotations
 
@@ -10,16 +10,18 @@ from conversations.machine.diagram import leaping, mermaid
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text()
+DEVELOPERS = (ROOT / "docs" / "pages" / "developers.md").read_text()
 
 
 def test_the_diagram_is_the_one_that_the_code_draws() -> None:
-    assert f"```mermaid\n{mermaid()}\n```" in README, "run `make diagram` and put what it prints into the README"
-    assert f"```\n{leaping()}\n```" in README
+    assert f"```mermaid\n{mermaid()}\n```" in DEVELOPERS, "run `make diagram` and put what it prints into developers.md"
+    assert f"```\n{leaping()}\n```" in DEVELOPERS
 
 
-def test_every_folder_and_picture_that_it_names_is_there() -> None:
-    named = re.findall(r"`((?:bot|conversations|tests)/[\w/]*)`", README) + re.findall(r"\]\(([\w./]+)\)", README)
-    assert len(named) > 10
+def test_every_folder_and_picture_that_they_name_is_there() -> None:
+    named = re.findall(r"`((?:bot|conversations|tests|docs)/[\w/.]*)`", README + DEVELOPERS)
+    named += re.findall(r"\]\(([\w./-]+)\)", README)
+    assert len(named) > 20
     assert [path for path in named if not (ROOT / path).exists()] == []
 
 

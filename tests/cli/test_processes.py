@@ -14,7 +14,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 from urllib.error import URLError
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
@@ -78,6 +78,34 @@ async def test_run_makes_its_database_works_and_stops_cleanly(tmp_path: Path) ->
     assert {"clinic-bot.db", "clinic-bot.db.key"} <= names(tmp_path)
 
 
+async def test_what_is_in_the_way_is_logged_before_the_bot_runs(tmp_path: Path) -> None:
+    def story(**settings: str) -> list[str]:
+        process = start(tmp_path, "run", **settings)
+        assert process.stderr
+        lines = [process.stderr.readline()]
+        while "event=running" not in lines[-1]:
+            lines.append(process.stderr.readline())
+        assert stop(process, signal.SIGTERM) == (0, "", "")
+        return lines
+
+    with closing(socket.socket()) as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        async with stand_in.running() as telegram:
+            away, *others = await asyncio.to_thread(
+                story,
+                TELEGRAM_TOKEN=stand_in.DEMO_TOKEN,
+                TELEGRAM_API_URL=telegram.url,
+                PORTAL_URL=f"http://127.0.0.1:{nobody.getsockname()[1]}/patientportalapi",
+                PORTAL_CLIENT_KEY="demo-client-key",
+                PUBLIC_URL="https://bot.example",
+                CLINIC_PHONE="020 7946 0000",
+                LISTEN="127.0.0.1:0",
+            )
+    assert "level=WARNING" in away
+    assert "event=portal_away" in away
+    assert all(" event=" in line for line in others)
+
+
 async def test_run_waits_for_a_telegram_that_is_not_up_yet(tmp_path: Path) -> None:
     (port,) = free_ports(1)
     async with clinic.running() as portal:
@@ -116,7 +144,7 @@ def test_who_is_waiting_stops_when_it_is_told_to(tmp_path: Path) -> None:
     assert stop(process, signal.SIGTERM) == (0, "", "")
 
 
-def test_demo_prints_one_address_and_stops_on_ctrl_c(tmp_path: Path) -> None:
+def test_demo_prints_one_address_restarts_its_bot_and_stops_on_ctrl_c(tmp_path: Path) -> None:
     process = start(tmp_path, "demo", "--quirks", "examples")
     assert process.stdout
     line = process.stdout.readline()
@@ -125,6 +153,11 @@ def test_demo_prints_one_address_and_stops_on_ctrl_c(tmp_path: Path) -> None:
     assert f"on a poster in the clinic's Camden house: {address}" in process.stdout.readline()
     with urlopen(address) as page:  # noqa: S310 - the demo's own address on loopback
         assert page.status == 200
+    for _ in range(2):
+        body = b'{"trouble": "restart-bot"}'
+        order = Request(f"{address}sandbox/trouble", body, {"Content-Type": "application/json"})  # noqa: S310 - as above
+        with urlopen(order, timeout=60) as done:  # noqa: S310 - the demo's own address on loopback
+            assert json.load(done) == {"trouble": "restart-bot"}
     assert stop(process, signal.SIGINT) == (0, "", "")
     assert names(tmp_path) == set()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 from playwright.async_api import Browser, FrameLocator, Page, Route, expect
@@ -161,3 +161,46 @@ async def test_whom_the_link_was_sent_on_to_sees_no_form(plain_world: World, pag
     await expect(page.get_by_label("Password")).to_have_count(0)
     await page.reload()
     await expect(page.locator("#notice")).to_contain_text("This link is somebody else’s")
+
+
+def by_rocket_loader(page: str) -> tuple[str, dict[str, str]]:
+    """Scripts are made another type, for a script of the proxy's own to run later, which this page does not let in."""
+    return page.replace("<script nonce=", '<script type="0-text/javascript" nonce='), {}
+
+
+def by_a_foreign_policy(page: str) -> tuple[str, dict[str, str]]:
+    """A second Content-Security-Policy: a browser keeps to both."""
+    return page, {"content-security-policy": "script-src 'self'"}
+
+
+@pytest.mark.parametrize("disturbed", [by_rocket_loader, by_a_foreign_policy])
+async def test_a_page_whose_script_is_stopped_says_so_before_anything_is_typed_and_the_log_says_it_once(
+    plain_world: World,
+    page: Page,
+    caplog: pytest.LogCaptureFixture,
+    disturbed: Callable[[str], tuple[str, dict[str, str]]],
+) -> None:
+    async def in_front(route: Route) -> None:
+        answer = await route.fetch()
+        body, more = disturbed(await answer.text())
+        headers = dict(answer.headers)
+        for name, value in more.items():
+            headers[name] = f"{headers[name]}, {value}"
+        await route.fulfill(response=answer, body=body, headers=headers)
+
+    person = await who_has_to_sign_in(plain_world)
+    link = await person.launches_sign_in()
+    await page.goto(link)
+    await expect(page.get_by_label("Password")).to_be_visible()
+    await expect(page.get_by_text("Something between the clinic and your phone")).to_be_hidden()
+    assert "page_disturbed" not in caplog.text
+    await page.route("**/sign-in/*", in_front)
+    for _ in range(2):
+        async with page.expect_response("**/sign-in/page-stopped"):
+            await page.goto(link.partition("#")[0] + "?again")
+        said = page.get_by_text("Something between the clinic and your phone changes this page")
+        await expect(said).to_be_visible()
+        await expect(said).to_contain_text("Call 020 7946 0000 instead")
+    lines = [record for record in caplog.records if "page_disturbed" in record.getMessage()]
+    assert [line.levelname for line in lines] == ["WARNING"]
+    assert "forged" not in caplog.text

@@ -8,6 +8,7 @@ from starlette.routing import Mount, Route
 
 from bot.sandbox.telegram.bot_api import BotApi
 from bot.sandbox.telegram.control import Control
+from bot.sandbox.telegram.page.backstage import Backstage
 from bot.sandbox.telegram.page.endpoints import ChatPage, ClinicPanels, Files, Stream
 from bot.sandbox.telegram.values import Clock
 from bot.sandbox.telegram.world.model import Person
@@ -42,6 +43,7 @@ def create_app(
             Route("/sandbox/stream", Stream(world.feed).get, methods=["GET"]),
             Route("/sandbox/files/{file_id}", Files(world).get, methods=["GET"]),
             Route("/sandbox/clinic/{panel}", panels.get, methods=["GET"]),
+            *Backstage(world, clinic_url).routes(),
             Mount("/sandbox", routes=Control(world).routes()),
         ]
     )

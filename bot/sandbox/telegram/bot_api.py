@@ -88,3 +88,5 @@ class BotApi:
 
     def _record(self, name: str, parameters: Parameters, status: int, description: str) -> None:
         self._world.calls.record(Call(name, parameters.text("chat_id"), status, description))
+        if name != "getUpdates":  # it is always under way
+            self._world.wire.append({"at": self._world.clock().isoformat(), "call": name, "status": status})

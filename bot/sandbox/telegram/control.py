@@ -159,7 +159,7 @@ class Control:
             raise Impossible("no such web_app button beneath this message")
         query_id = f"AAE{person.id:x}{body.message_id:x}"
         data = init_data(self._world.token, person, query_id, self._world.clock())
-        return {"url": launch_url(wanted, data), "init_data": data}
+        return {"url": launch_url(wanted, data, dark=body.dark), "init_data": data}
 
     async def block(self, request: Request) -> Json:
         """Blocks the bot."""

@@ -56,10 +56,11 @@ class Location(Body):
 
 
 class OpenedMiniApp(Body):
-    """A web_app button of a message; `url` says which one where there are several."""
+    """A web_app button of a message; `url` says which one where there are several, `dark` how the app looks."""
 
     message_id: int
     url: str = ""
+    dark: bool = False
 
 
 class Group(Body):

@@ -2,7 +2,8 @@
 
 import asyncio
 import ssl
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 MAX_ANSWER = 1024 * 1024
@@ -10,10 +11,11 @@ MAX_ANSWER = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the other side said: an HTTP status and a body."""
+    """What the other side said: an HTTP status, a body, and the headers by their names in small letters."""
 
     status: int
     body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 async def exchange(
@@ -60,7 +62,9 @@ async def _read_all(reader: asyncio.StreamReader) -> bytes:
 
 def _answer(raw: bytes) -> Answer:
     head, _, body = raw.partition(b"\r\n\r\n")
-    words = head.split(b"\r\n", 1)[0].split()
+    first, *lines = head.split(b"\r\n")
+    words = first.split()
     if len(words) < 2 or not words[1].isdigit():
         raise ValueError("not an HTTP answer")
-    return Answer(int(words[1]), body)
+    pairs = (line.decode("latin-1").partition(":") for line in lines)
+    return Answer(int(words[1]), body, {name.strip().lower(): value.strip() for name, _, value in pairs})

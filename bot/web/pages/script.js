@@ -1,9 +1,14 @@
-(function () {
+// What is shown where no script runs is not shown: said before the page is drawn.
+document.documentElement.dataset.runs = "yes";
+document.addEventListener("DOMContentLoaded", function () {
   "use strict";
   var given = new URLSearchParams(location.hash.slice(1));
   var data = given.get("tgWebAppData");
   var field = document.querySelector("input[name=init_data]");
   var form = document.querySelector("form");
+
+  var stopped = document.getElementById("stopped");
+  if (stopped) stopped.hidden = true;
 
   function tell(event) {
     if (window.TelegramWebviewProxy) {
@@ -83,4 +88,4 @@
   if (document.querySelector("[data-done]")) {
     setTimeout(function () { tell("web_app_close"); }, 1500);
   }
-})();
+});

@@ -4,6 +4,7 @@ Calls are worked on by one thread, so that they never interleave and the event l
 """
 
 import asyncio
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from bot.sandbox.clinic.api.answers import Answer, failed, html_answer, json_answer
 from bot.sandbox.clinic.api.dispatch import Request, answer
+from bot.sandbox.clinic.api.wire_log import WireLog, asked
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.errors import EventCode, Refusal
 from bot.sandbox.clinic.faults import Fault
@@ -32,6 +34,7 @@ class HttpApi:
 
     clinic: Clinic
     worker: ThreadPoolExecutor = field(default_factory=_worker)
+    wire: WireLog = field(default_factory=WireLog)
 
     async def run(self, work: Callable[[], Any]) -> Any:
         """Do something with the clinic in its thread."""
@@ -39,7 +42,14 @@ class HttpApi:
 
     async def portal(self, http: HttpRequest) -> Response:
         """Answer one call of the API."""
-        request = await _taken_apart(http)
+        request, since = await _taken_apart(http), time.monotonic()
+        response = await self._answered(request)
+        heard = (0, b"") if isinstance(response, Lost) else (response.status_code, bytes(response.body))
+        call, took = (request.verb, f"{request.section}/{request.method}"), int((time.monotonic() - since) * 1000)
+        self.wire.note(self.clinic.clock().isoformat(), call, heard, took, asked(request.query, request.body))
+        return response
+
+    async def _answered(self, request: Request) -> Response:
         name = f"{request.section}/{request.method}"
         self.clinic.faults.calls[f"{request.verb} {name}"] += 1
         troubles = self.clinic.faults.take(name)

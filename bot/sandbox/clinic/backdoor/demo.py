@@ -36,6 +36,7 @@ def routes(api: HttpApi) -> list[Route]:
         view("/demo/codes", _codes),
         view("/demo/bookings", _bookings),
         view("/demo/diary", _diary),
+        view("/demo/wire", lambda _clinic, _request: api.wire.rows()),
         view("/healthz", _health),
     ]
 

@@ -3,16 +3,33 @@ const state = { person: null, bot: { first_name: "Bot", commands: [], descriptio
 
 const nearEnd = () => {
   const scroll = byId("scroll");
-  return scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 120;
+  return endOf(scroll) - scroll.scrollTop < 120;
+};
+
+// The end of the chat; where the last message is taller than the screen, its beginning: the question stays in sight.
+const endOf = (scroll) => {
+  const last = byId("log").lastElementChild;
+  const end = scroll.scrollHeight - scroll.clientHeight;
+  if (!last) return end;
+  const top = scroll.scrollTop + last.getBoundingClientRect().top - scroll.getBoundingClientRect().top - 8;
+  return Math.min(end, top);
 };
 
 // At once, as a message that arrives during a smooth scroll would find the end out of sight and stay there.
 const toEnd = () => {
-  byId("scroll").scrollTop = byId("scroll").scrollHeight;
+  byId("scroll").scrollTop = endOf(byId("scroll"));
+};
+
+// What a screen reader says of a message: its words, without the labels of its buttons, which can be walked through.
+const speak = (message) => {
+  const words = message.text || message.caption || (message.document ? "File" : message.location ? "Location" : "");
+  const spoken = byId("spoken");
+  spoken.append(el("p", {}, `${message.from.is_bot ? state.bot.first_name : "You"}: ${words}`));
+  while (spoken.childElementCount > 3) spoken.firstElementChild.remove();
 };
 
 const glideToEnd = () => {
-  byId("scroll").scrollTo({ top: byId("scroll").scrollHeight, behavior: calm() ? "auto" : "smooth" });
+  byId("scroll").scrollTo({ top: endOf(byId("scroll")), behavior: calm() ? "auto" : "smooth" });
 };
 
 const acting = async (action) => {
@@ -102,6 +119,7 @@ const messageArrived = (message) => {
   const follow = nearEnd() || !message.from.is_bot;
   if (message.from.is_bot) showTyping(false);
   drawMessage(message);
+  speak(message);
   if (follow) toEnd();
 };
 
@@ -151,7 +169,7 @@ const drawChat = (bot, chat) => {
   for (const message of chat.messages) drawMessage(message, { arriving: false });
   drawKeyboard(chat.keyboard);
   drawPerson();
-  byId("scroll").scrollTop = byId("scroll").scrollHeight;
+  toEnd();
 };
 
 const openChat = (person) => {

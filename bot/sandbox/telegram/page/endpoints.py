@@ -19,7 +19,17 @@ from bot.sandbox.telegram.world.world import World
 
 FOLDER = Path(__file__).parent
 STYLES = ("base.css", "chat.css", "dialogs.css", "panels.css")
-SCRIPTS = ("dom.js", "text.js", "messages.js", "dialogs.js", "mini_app.js", "panels.js", "chat.js", "main.js")
+SCRIPTS = (
+    "dom.js",
+    "text.js",
+    "messages.js",
+    "dialogs.js",
+    "mini_app.js",
+    "panels.js",
+    "backstage.js",
+    "chat.js",
+    "main.js",
+)
 
 
 class ChatPage:

@@ -5,7 +5,7 @@ const sheetIsOpen = () => !byId("sheet").hidden;
 
 const openSheet = async (messageId, button, opener) => {
   try {
-    const { url } = await post(`/people/${state.person.id}/mini-app`, { message_id: messageId, url: button.web_app.url });
+    const { url } = await post(`/people/${state.person.id}/mini-app`, { message_id: messageId, url: button.web_app.url, dark: matchMedia("(prefers-color-scheme: dark)").matches });
     sheetOpener = opener;
     byId("sheet-title").textContent = state.bot.first_name;
     byId("sheet-host").textContent = new URL(url).host;

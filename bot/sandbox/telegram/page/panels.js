@@ -16,10 +16,16 @@ const copyLine = (label, value) => (value
   ? el("div", { class: "copy-line" }, el("span", { class: "label" }, label), el("code", {}, String(value)), copyButton(label, String(value)))
   : null);
 
+// What is typed into the sign-in page, beside it.
+const accountLines = (row) => el("article", { class: "card" }, el("h3", {}, row.name || "Patient"),
+  copyLine("e-mail", row.email), copyLine("password", row.password));
+
 const accountRow = (row) => el("article", { class: "card" },
-  el("header", {}, el("h3", {}, row.name || "Patient"), row.staff ? el("span", { class: "tag" }, "staff: /staff") : null,
-    row.two_factor ? el("span", { class: "tag" }, "asks for a code") : null),
+  el("header", {}, el("h3", {}, row.name || "Patient"),
+    el("div", { class: "tags" }, row.staff ? el("span", { class: "tag staff" }, "staff: /staff") : null,
+      row.two_factor ? el("span", { class: "tag" }, "asks for a code") : null)),
   row.note ? el("p", {}, String(row.note)) : null,
+  signInAs(row),
   copyLine("e-mail", row.email), copyLine("password", row.password));
 
 const shortMoment = (text) => {
@@ -100,7 +106,7 @@ const drawPanel = (panel, { available, rows }) => {
   const nothing = available ? EMPTY[panel] : "The clinic does not answer at the moment.";
   const place = document.querySelector(`[data-rows="${panel}"]`);
   place.replaceChildren(...(nodes.length ? nodes : [el("p", { class: "empty" }, nothing)]));
-  if (panel === "accounts") byId("sheet-accounts").replaceChildren(...rows.map(accountRow));
+  if (panel === "accounts") byId("sheet-accounts").replaceChildren(...rows.map(accountLines));
   if (known && available) {
     const fresh = rows.filter((row) => !known.has(keyOf(row)));
     if (fresh.length) announce(panel, fresh);
@@ -122,21 +128,29 @@ const refreshPanels = async () => {
 const setUpPanels = () => {
   if (document.body.dataset.clinic !== "yes") return;
   const again = async () => {
-    if (!document.hidden) await refreshPanels();
+    if (!document.hidden) await Promise.all([refreshPanels(), refreshWire()]);
     setTimeout(again, 1500);
   };
   again();
+  acting(setUpTroubles);
+};
+
+const showView = (view) => {
+  document.body.dataset.view = view;
+  for (const button of document.querySelectorAll(".views button")) {
+    if (button.dataset.view !== view) {
+      button.removeAttribute("aria-current");
+      continue;
+    }
+    button.setAttribute("aria-current", "true");
+    const badge = button.querySelector(".count");
+    if (badge) badge.hidden = true;
+  }
+  if (view === "chat") toEnd();
 };
 
 const setUpViews = () => {
   for (const button of document.querySelectorAll(".views button")) {
-    button.addEventListener("click", () => {
-      document.body.dataset.view = button.dataset.view;
-      for (const other of document.querySelectorAll(".views button")) other.removeAttribute("aria-current");
-      button.setAttribute("aria-current", "true");
-      const badge = button.querySelector(".count");
-      if (badge) badge.hidden = true;
-      if (button.dataset.view === "chat") toEnd();
-    });
+    button.addEventListener("click", () => showView(button.dataset.view));
   }
 };

@@ -13,6 +13,7 @@ from bot.sandbox.telegram.world.model import Message, Person
 VERSION = "9.1"
 PLATFORM = "web"
 _THEME = {"bg_color": "#ffffff", "text_color": "#10212e", "button_color": "#0f6e84", "button_text_color": "#ffffff"}
+_DARK = {"bg_color": "#18242b", "text_color": "#e9f0f3", "button_color": "#55c1d3", "button_text_color": "#06232a"}
 
 
 def init_data(token: str, person: Person, query_id: str, now: datetime) -> str:
@@ -38,14 +39,17 @@ def sign(token: str, fields: dict[str, str]) -> str:
     return hmac.new(secret, lines.encode(), hashlib.sha256).hexdigest()
 
 
-def launch_url(url: str, data: str) -> str:
-    """The address the app opens: the page with its data in the fragment, which never reaches a server."""
+def launch_url(url: str, data: str, *, dark: bool = False) -> str:
+    """The address the app opens: the page with its data in the fragment, which never reaches a server.
+
+    The app's own colours are in it, those of its dark theme if that is on.
+    """
     fragment = urlencode(
         {
             "tgWebAppData": data,
             "tgWebAppVersion": VERSION,
             "tgWebAppPlatform": PLATFORM,
-            "tgWebAppThemeParams": json.dumps(_THEME),
+            "tgWebAppThemeParams": json.dumps(_DARK if dark else _THEME),
         },
         quote_via=quote,
     )

@@ -1,8 +1,8 @@
 """The state of the stand-in Telegram and its basic movements. Knows neither HTTP nor a Bot API method."""
 
 import itertools
-from collections import OrderedDict
-from collections.abc import Iterable
+from collections import OrderedDict, deque
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import timedelta
 
 from bot.sandbox.telegram.api.refusals import bad_request, forbidden
@@ -27,7 +27,10 @@ DEMO_PEOPLE = (
 
 
 class World:
-    """Everything that the Bot API, the control calls and the chat page look at."""
+    """Everything that the Bot API, the control calls and the chat page look at.
+
+    `restart` stops the bot and starts it again, where whoever runs this can do so. `wire` holds the bot's latest calls.
+    """
 
     def __init__(self, token: str, clock: Clock, people: Iterable[Person] = ()) -> None:
         self.token = token
@@ -43,6 +46,8 @@ class World:
         self.limits = Limits()
         self.switches = Switches()
         self.calls = Calls()
+        self.wire: deque[Json] = deque(maxlen=100)
+        self.restart: Callable[[], Awaitable[None]] | None = None
         self._message_ids = itertools.count(1)
         self._press_ids = itertools.count(4_400_000_000_000_001)
         self._person_ids = itertools.count(7_100_001)

@@ -177,7 +177,7 @@ async def test_a_location_is_shared_from_the_dialog(page: Page, bot: Bot) -> Non
 
 
 async def test_the_clinic_beside_the_chat_fills_up_live(page: Page, clinic: Clinic) -> None:
-    await page.get_by_role("button", name="Accounts").click()
+    await page.get_by_role("button", name="People").click()
     await expect(page.locator("#panel-accounts")).to_contain_text("made-up-pass")
     await page.get_by_role("button", name="Diary").click()
     await expect(page.locator("#panel-bookings")).to_contain_text("No appointment yet")
