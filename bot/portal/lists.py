@@ -36,7 +36,7 @@ class Lists:
         self, session: PortalSession, behalf: Behalf, asked: Listed, ask: Callable[[], Awaitable[Answer]]
     ) -> Answer:
         """The answer to such a question, a recent one where there is one. Raises what `ask` does."""
-        if not _is_for_all(behalf, asked):
+        if not _is_for_all(session, behalf, asked):
             return await ask()
         key, now = (session.id, asked), self._clock.monotonic()
         told = self._told.get(key)
@@ -47,11 +47,11 @@ class Lists:
         return answer
 
 
-def _is_for_all(behalf: Behalf, asked: Listed) -> bool:
+def _is_for_all(session: PortalSession, behalf: Behalf, asked: Listed) -> bool:
     """Whether every patient would be told the same."""
     tied = behalf.referral is not None or behalf.recall is not None
     near = isinstance(asked, AskSites) and asked.near is not None
-    return not tied and not near and Payer(asked.payer, "").is_patient
+    return session.duties is not None and not tied and not near and Payer(asked.payer, "").is_patient
 
 
 def _for_another(answer: Answer) -> Answer:
