@@ -21,6 +21,7 @@ from bot.crypto import Vault
 from bot.errors import Away, Unusable
 from bot.portal import PatientPortal, Renewed
 from bot.runtime.accounts.accounts import Accounts
+from bot.runtime.accounts.keeper import Keeper
 from bot.runtime.accounts.patient_forms import PatientForms
 from bot.runtime.accounts.registrations import Registrations
 from bot.runtime.accounts.sessions import Renewals
@@ -93,7 +94,8 @@ async def running(
         accounts = make_accounts(ours, store, portal, vault, inbox, renewals, url=url)
         forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
         patients = make_patient_forms(ours, store, portal, vault, inbox, renewals, url=url)
-        ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
+        keeper = Keeper(store, vault, accounts.sessions)
+        ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links, keeper)
         runtime = wire(ports, inbox, options_of(settings, vault), advance)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours, inbox.silence) if secret else None

@@ -12,7 +12,7 @@ from typing import Literal
 from conversations.clinic.model import ONESELF, Behalf, Key
 from conversations.clinic.orders import Order
 from conversations.clinic.questions import Question
-from conversations.screens.entry import Entry
+from conversations.screens.entry import Enclosure
 from conversations.screens.model import Message, Screen
 
 
@@ -32,11 +32,11 @@ class Show:
 class Keep:
     """Send a message that the patient keeps (a confirmation). It is never edited, so it never becomes the card.
 
-    `entry`: what goes with it, as a file, for the patient's calendar.
+    `entry`: what goes with it, as a file.
     """
 
     screen: Screen
-    entry: Entry | None = None
+    entry: Enclosure | None = None
     kind: Literal["Keep"] = "Keep"
 
 
@@ -112,6 +112,13 @@ class SignOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Forget:
+    """Delete all that is kept of this chat, once everything else of this turn is done."""
+
+    kind: Literal["Forget"] = "Forget"
+
+
+@dataclass(frozen=True, slots=True)
 class MatchNumber:
     """The number that was chosen for the sign-in by `link`; it comes back as `SignedIn` or `SignInEnded`."""
 
@@ -145,5 +152,17 @@ class Record:
 
 
 Effect = (
-    Show | Keep | Ask | Place | Identify | Wait | Notice | DeleteTyped | SignOut | MatchNumber | AbandonSignIn | Record
+    Show
+    | Keep
+    | Ask
+    | Place
+    | Identify
+    | Wait
+    | Notice
+    | DeleteTyped
+    | SignOut
+    | Forget
+    | MatchNumber
+    | AbandonSignIn
+    | Record
 )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from conversations.accounts.flow import FLOW as NEWCOMERS
+from conversations.accounts.own import FLOW as OWN
 from conversations.appointments.flow import FLOW as APPOINTMENTS
 from conversations.booking.flow import FLOW as BOOKING
 from conversations.protocol import Flow
 from conversations.staff.flow import FLOW as STAFF
 from conversations.state.conversation import Conversation
 
-FLOWS: tuple[Flow[Any], ...] = (BOOKING, APPOINTMENTS, NEWCOMERS, STAFF)
+FLOWS: tuple[Flow[Any], ...] = (BOOKING, APPOINTMENTS, NEWCOMERS, OWN, STAFF)
 
 NAMED = {flow.name: flow for flow in FLOWS}
 """The flows by name: what the argument of a button that begins one says."""

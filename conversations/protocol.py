@@ -17,7 +17,7 @@ from conversations.clinic.orders import Order, Outcome
 from conversations.clinic.patients import PatientRecord
 from conversations.clinic.questions import Answer, Failure, Point, Question
 from conversations.events import Target
-from conversations.screens.entry import Entry
+from conversations.screens.entry import Enclosure
 from conversations.screens.model import Card, Message, message
 from conversations.state.conversation import Ending, OpenOrder, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
 from conversations.state.staff import Acting
@@ -90,14 +90,14 @@ class Submit:
 class Tell:
     """Send a message that is kept; where its order was waited for, the flow is over, unless the order `goes_on`.
 
-    `then` is what follows instead of the end. `entry` goes with it, for the patient's calendar.
+    `then` is what follows instead of the end. `entry` goes with it, as a file.
     """
 
     card: Card
     ending: Ending = Ending.UNSAID
     goes_on: bool = False
     then: Consult | None = None
-    entry: Entry | None = None
+    entry: Enclosure | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from bot.portal.client import PatientPortal
 from bot.portal.errors import (
     Blocked,
     KeyRefused,
+    Lost,
     Markup,
     PortalError,
     Refusal,
@@ -32,6 +33,7 @@ __all__ = [
     "Diary",
     "KeyRefused",
     "Login",
+    "Lost",
     "Markup",
     "PatientPortal",
     "Person",

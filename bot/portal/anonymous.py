@@ -14,6 +14,7 @@ from bot.portal.sections.auth import AuthCalls
 from bot.portal.sections.booking import PriceSetting, price_of
 from bot.portal.sections.registration import RegistrationCalls
 from bot.portal.sections.search import Search
+from conversations.clinic.account import AskInvoiceMail, AskInvoices, AskKept, AskOutstanding, AskSession
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import Appointment, Payer
 from conversations.clinic.orders import BookingOrder
@@ -47,8 +48,8 @@ class AnonymousPortal:
                 return Appointments((), complete=False)
             case AskPatients() | AskTies() | AskRecalls():
                 raise SignInNeeded("only staff look for patients")
-            case AskTelling():
-                raise SignInNeeded("nobody signed in can be told")
+            case AskTelling() | AskKept() | AskSession() | AskInvoices() | AskInvoiceMail() | AskOutstanding():
+                raise SignInNeeded("only who is signed in has anything of their own")
             case AskAllAppointments() | AskCancellation():
                 raise SignInNeeded("appointments of nobody signed in")
             case searched:

@@ -18,10 +18,10 @@ from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.diaries import Diaries
-from bot.portal.errors import Obliged, PortalError, SignInNeeded
+from bot.portal.errors import Obliged, PortalError, SignInNeeded, Unsent
 from bot.portal.lists import Lists
 from bot.portal.models.accounts import PortalSession
-from bot.portal.models.records import Diary, Person
+from bot.portal.models.records import Diary, Person, Subject
 from bot.portal.request import SessionStyle
 from bot.portal.sections.appointments import AppointmentCalls
 from bot.portal.sections.auth import AuthCalls
@@ -31,6 +31,16 @@ from bot.portal.sections.search import Search
 from bot.portal.sections.staff import StaffCalls
 from bot.portal.transport import Timeouts, Transport
 from bot.portal.zones import UK, Zones
+from conversations.clinic.account import (
+    AskInvoiceMail,
+    AskInvoices,
+    AskKept,
+    AskOutstanding,
+    AskSession,
+    DueInvoice,
+    Invoices,
+    Outstanding,
+)
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import ONESELF, Appointment, AppointmentType, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
@@ -47,6 +57,8 @@ from conversations.clinic.questions import (
     Types,
 )
 from conversations.clinic.telling import AskTelling, Telling
+
+BEFORE_A_VISIT = Subject.APPOINTMENT_SOON | Subject.QUESTIONNAIRE | Subject.ACTION_REQUIRED
 
 
 class PatientPortal:
@@ -133,6 +145,12 @@ class PatientPortal:
                 return self._with_own_words(found)
             case AskTelling():
                 return Telling(key=await self._key_of(session))
+            case AskInvoices():
+                return await self._unpaid(session)
+            case AskOutstanding():
+                return await self._outstanding(session)
+            case AskKept() | AskSession() | AskInvoiceMail():
+                raise Unsent("not a question to the portal")
             case searched:
                 return self._with_own_words(await self.search(session, behalf).answer(searched))
 
@@ -141,6 +159,24 @@ class PatientPortal:
         now = await self.appointments.myself(session)
         said = now or session.owner
         return said.key if said else None
+
+    async def _unpaid(self, session: PortalSession) -> Invoices:
+        """GET finance/invoices, those that are not paid. Raises `SignInNeeded` for staff, who have none."""
+        if session.duties is not None:
+            raise SignInNeeded("staff have no invoices")
+        found = await self.finance.invoices(session, paid=False)
+        return Invoices(tuple(DueInvoice(each.invoice, each.day) for each in found))
+
+    async def _outstanding(self, session: PortalSession) -> Outstanding:
+        """GET appointment/future-questionnaires and notification/notifications about visits to come."""
+        asked = self.appointments.future_questionnaires(session), self.notifications.about(session, BEFORE_A_VISIT)
+        questionnaires, said = await asyncio.gather(*asked)
+        about = tuple(each.about for each in said if each.about is not None)
+        return Outstanding(tuple(each.name for each in questionnaires), tuple(each.message for each in said), about)
+
+    async def mail_invoice(self, session: PortalSession, number: str) -> None:
+        """GET finance/send-by-email, once. Raises what a call that changes something does."""
+        await self.finance.send_by_email(session, number)
 
     async def _payers(self, session: PortalSession, behalf: Behalf) -> Payers:
         """Who can pay; at the beginning of a booking it is also seen whether one can be made at all.

@@ -53,7 +53,14 @@ class Leave:
     kind: Literal["Leave"] = "Leave"
 
 
-Outgoing = Show | Keep | Say | Leave
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Delete what is kept of the chat, and say so; the last of what a turn leaves to do."""
+
+    kind: Literal["Erase"] = "Erase"
+
+
+Outgoing = Show | Keep | Say | Leave | Erase
 
 
 @dataclass(frozen=True, slots=True)

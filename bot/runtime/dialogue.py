@@ -18,6 +18,7 @@ from bot import logs
 from bot.clock import Clock
 from bot.logs import ChatName
 from bot.runtime.codec import (
+    Erase,
     Outgoing,
     StoredOrder,
     dump_attempt,
@@ -42,6 +43,7 @@ from conversations.effects import (
     Ask,
     DeleteTyped,
     Effect,
+    Forget,
     Identify,
     Keep,
     MatchNumber,
@@ -106,7 +108,13 @@ class Draft:
             return
         if isinstance(outgoing, Show):
             outgoing = self._merged(outgoing)
-        self.outgoing.append(outgoing)
+        erased = [each for each in self.outgoing if isinstance(each, Erase)]
+        self.outgoing = [*(each for each in self.outgoing if not isinstance(each, Erase)), outgoing, *erased]
+
+    def forget(self, by: NewAuditRow) -> None:
+        """Delete what is kept of the chat once all else is done, whether or not somebody is there to see it."""
+        self.outgoing.append(Erase())
+        self.audit.append(by)
 
     def place(self, effect: Place, now: datetime) -> None:
         """Write an attempt, ready to be sent once the turn is committed."""
@@ -152,6 +160,12 @@ class _Aftermath:
     ask: Ask | None = None
     sign_out: bool = False
     sign_in: MatchNumber | AbandonSignIn | None = None
+
+
+def forgotten(at: datetime, name: str, by: str) -> NewAuditRow:
+    """The line that says that a chat is forgotten, by the pseudonym that it has in the log, and at whose wish."""
+    when = at.astimezone(UTC).isoformat(timespec="microseconds")
+    return NewAuditRow(when, 0, "", "", "", "forget", by, f"chat {name}")
 
 
 class Dialogue:
@@ -283,6 +297,9 @@ class Dialogue:
                 aftermath.ask = effect
             case SignOut():
                 aftermath.sign_out = True
+            case Forget():
+                self._reads.let_go(chat)
+                draft.forget(forgotten(self._due(draft), self._chat_name(chat), "by the person"))
             case MatchNumber() | AbandonSignIn():
                 aftermath.sign_in = effect
             case Record():

@@ -17,25 +17,26 @@ from typing import TypeVar
 
 from bot import logs
 from bot.logs import ChatName
-from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut, failure_of
+from bot.portal import Diary, Lost, PortalError, PortalSession, SignInNeeded, TimedOut, Unsent, failure_of
 from bot.runtime.accounts.owner import is_same_person
 from bot.runtime.codec import dump_event
 from bot.runtime.inbox import Inbox, answer_key, next_look_key
-from bot.runtime.ports import Clinic, Newcomers, Sessions, Tellings
+from bot.runtime.ports import Clinic, Keeper, Newcomers, Sessions, Tellings
 from bot.store.errors import StoreError
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
+from conversations.clinic.account import OF_THIS_CHAT, AskInvoiceMail, AskInvoices, AskOutstanding, InvoiceMail, Mailed
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.model import Invoice, Key
 from conversations.clinic.orders import CancellationOrder
-from conversations.clinic.questions import Answer, Appointments, AskAppointments, Failure, Trouble
+from conversations.clinic.questions import Answer, Appointments, AskAppointments, Failure, Question, Trouble
 from conversations.clinic.telling import AskTelling, Telling
 from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
 
 T = TypeVar("T")
 
-OF_A_DIARY = (AskAppointments, AskAllAppointments, AskCancellation, AskTelling)
+OF_A_DIARY = (AskAppointments, AskAllAppointments, AskCancellation, AskTelling, AskInvoices, AskOutstanding)
 """Questions whose answer depends on who is signed in at this very moment."""
 
 PATIENCE = 40.0
@@ -52,7 +53,7 @@ class Gateway:
     """Calls the clinic with a user's session, and keeps or drops the session by what came back.
 
     `newcomers`: how the clinic is asked without an account, where it takes anybody without one. `tellings`: who wants
-    to hear what staff did.
+    to hear what staff did. `keeper`: what is kept of a chat.
     """
 
     def __init__(
@@ -61,8 +62,10 @@ class Gateway:
         sessions: Sessions,
         newcomers: Newcomers | None = None,
         tellings: Tellings | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         self._clinic = clinic
+        self._keeper = keeper
         self._tellings = tellings
         self._sessions = sessions
         self._newcomers = newcomers
@@ -82,10 +85,11 @@ class Gateway:
 
     async def _answered(self, user: int, ask: Ask) -> Answer:
         """The answer for whoever asks. Raises `PortalError`."""
-        if isinstance(ask.question, AskTelling) and self._tellings:
-            known = await self._tellings.unasked(user, ask.question)
-            if known is not None:
-                return known
+        known = await self._known(user, ask.question)
+        if known is not None:
+            return known
+        if isinstance(ask.question, AskInvoiceMail):
+            return await self._mailed(user, ask.question)
         if not ask.behalf.newcomer:
             fresh = isinstance(ask.question, OF_A_DIARY)
             return await self.with_session(
@@ -98,6 +102,35 @@ class Gateway:
                 return await self._newcomers.answer(ask.question)
         except TimeoutError:
             raise TimedOut from None
+
+    async def _known(self, user: int, asked: Question) -> Answer | None:
+        """The answer to what is known here, whoever is signed in; else None."""
+        if isinstance(asked, AskTelling) and self._tellings:
+            return await self._tellings.unasked(user, asked)
+        if isinstance(asked, OF_THIS_CHAT) and self._keeper:
+            return await self._keeper.answer(user, asked)
+        return None
+
+    async def _mailed(self, user: int, asked: AskInvoiceMail) -> InvoiceMail:
+        """Ask for an e-mail that was not asked for in the last hour; what was never sent may be asked for again.
+
+        Raises `PortalError` where the clinic refuses.
+        """
+        if self._keeper is None or not await self._keeper.may_mail(user, asked.number):
+            return InvoiceMail(Mailed.ALREADY)
+        try:
+            await self.with_session(
+                user, lambda session: self._clinic.mail_invoice(session, asked.number), fresh=True, staff=False
+            )
+        except Lost:
+            return InvoiceMail(Mailed.UNKNOWN)
+        except Unsent:
+            await self._note(self._keeper.not_mailed(user, asked.number))
+            return InvoiceMail(Mailed.NOT_SENT)
+        except PortalError:
+            await self._note(self._keeper.not_mailed(user, asked.number))
+            raise
+        return InvoiceMail(Mailed.SENT)
 
     def _failure(self, error: PortalError) -> Failure:
         """What it means to whoever asks; where one has to sign in, also whether one could go on without an account."""
@@ -246,7 +279,7 @@ class Reads:
 
         Cancels the chat's earlier question if that is still on its way: nobody waits for its answer any more.
         """
-        self._forget(chat)
+        self.let_go(chat)
         task = asyncio.create_task(self._asked(chat, ask))
         try:
             done, _ = await asyncio.wait({task}, timeout=max(seconds, 0))
@@ -284,7 +317,7 @@ class Reads:
         await self._allowance.taken(chat)
         return await self._gateway.answer(chat, ask)
 
-    def _forget(self, chat: int) -> None:
+    def let_go(self, chat: int) -> None:
         """The patient has moved on: the answer to an earlier question would be dropped anyway."""
         earlier = self._slow.pop(chat, None)
         if earlier:

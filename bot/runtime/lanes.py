@@ -166,6 +166,7 @@ class HeldLease:
         self._refused: list[int] = []
         self.ahead = lease.until - timedelta(seconds=SECONDS) - clock.now()
         """How far the clock that replicas share is ahead of this process's."""
+        self.gone = False
 
     @property
     def chat(self) -> int:
@@ -208,8 +209,18 @@ class HeldLease:
             for rows in (self._performed, self._missed, self._refused):
                 rows.clear()
 
+    async def forget(self) -> int:
+        """Delete what is kept of the chat, and the lease with it; how many orders stay as they have no outcome."""
+        erased = await self._store.forget(self._lease)
+        if erased is None:
+            raise LeaseLost("the lease of the chat that was to be forgotten is not held any more")
+        self.gone = True
+        return erased.unsettled
+
     async def free(self, tries: int = 0) -> bool:
         """Mark what became of rows and let the chat go, as one that was tried in vain so often. True if more waits."""
+        if self.gone:
+            return False
         return await self._store.free(self._lease, self._sent(), dump_card(self.card), tries=tries)
 
     def _sent(self) -> Sent:

@@ -16,15 +16,16 @@ from typing import Any, assert_never
 
 from bot import logs
 from bot.logs import ChatName
-from bot.runtime.codec import Leave, Outgoing, Say, digest
+from bot.runtime.codec import Erase, Leave, Outgoing, Say, digest
 from bot.runtime.dead_letters import MOST_REFUSALS, REFUSALS, DeadLetters, pause_after
 from bot.runtime.lanes import STEP, HeldLease
-from bot.runtime.ports import Links, Messenger
+from bot.runtime.ports import Keeper, Links, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
 from bot.telegram import Card, ChatGone, ChatMoved, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.cards import page_of, video_call_of, wants_staff
 from conversations.effects import Keep, Show
+from conversations.screens.entry import AllKept
 from conversations.screens.model import Doing, Message, Screen, message
 
 LATER = 5.0
@@ -42,7 +43,7 @@ VideoLink = Callable[[int, str], Awaitable[str]]
 class Outbox:
     """Sends what the committed turns of a chat left to say."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a message may open or bring
         self,
         messenger: Messenger,
         links: Links,
@@ -51,9 +52,11 @@ class Outbox:
         video: VideoLink,
         forms: Links | None = None,
         patients: Links | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         """`links` lead to the sign-in page, `forms` to the registration page, `patients` to that on which staff fill in
-        a new patient, `video` into a call."""
+        a new patient, `video` into a call. `keeper` has what is kept of a chat."""
+        self._keeper = keeper
         self._messenger = messenger
         self._video = video
         self._pages = {Doing.SIGN_IN: links, Doing.REGISTER: forms or links, Doing.NEW_PATIENT: patients or links}
@@ -67,6 +70,9 @@ class Outbox:
         """
         for row, outgoing in rows:
             await held.still()
+            if isinstance(outgoing, Erase):
+                await self._erase(held)
+                return None
             if outgoing is None:
                 await self._put_aside(held, row, "unreadable")
                 continue
@@ -81,6 +87,19 @@ class Outbox:
             else:
                 held.performed(row.id, card)
         return None
+
+    async def _erase(self, held: HeldLease) -> None:
+        """Delete what is kept of the chat, and then say so, as well as can be: nothing of that is kept."""
+        unsettled = await held.forget()
+        logs.event("forgotten", chat=self._chat_name(held.chat), unsettled=unsettled)
+        if self._keeper is not None:
+            try:
+                await self._keeper.forgotten()
+            except StoreError as error:
+                logs.event("files_not_scrubbed", logs.ERROR, why=error)
+        with contextlib.suppress(TelegramTrouble, TimeoutError):
+            async with asyncio.timeout(OWNING_UP):
+                await self._messenger.say(held.chat, message("forgotten.unsettled" if unsettled else "forgotten"))
 
     def _nobody_there(self, held: HeldLease, row: OutboxRow, outgoing: Outgoing, gone: ChatGone) -> None:
         """The person blocked the bot: what was theirs to keep is kept until they are heard of again."""
@@ -177,6 +196,8 @@ class Outbox:
             case Show():
                 return await self._show(chat, outgoing, card, digest(row.body))
             case Keep(screen, entry):
+                if isinstance(entry, AllKept):
+                    return await self._hand_over(chat, screen, card)
                 link = await self._link(chat, screen)
                 return await self._messenger.keep(chat, screen, card, link=link, entry=entry)
             case Say(words):
@@ -185,8 +206,15 @@ class Outbox:
             case Leave():
                 await self._leave(chat)
                 return card
+            case Erase():
+                return card  # it is done under the lease
             case _:
                 assert_never(outgoing)
+
+    async def _hand_over(self, chat: int, screen: Screen, card: Card) -> Card:
+        """The message with the file of all that is kept, as it is now."""
+        assert self._keeper is not None  # noqa: S101 - without one, nobody is offered it
+        return await self._messenger.hand_over(chat, screen, card, *await self._keeper.document(chat))
 
     async def _alert(self, chat: int, words: Message) -> None:
         """Tell the staff, in their group of today. Raises `TelegramTrouble`."""

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from bot.portal import Diary, PortalSession
-from bot.store.records import Arrival, Attempt
+from bot.store.records import Arrival, Attempt, NewTask, Task
 from bot.telegram.cards import Card
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder, Outcome
@@ -41,6 +41,9 @@ class Clinic(Protocol):
     async def diary_of(self, session: PortalSession, patient: Key | None = None) -> Diary:
         """Their own appointments, or a patient's, past ones included, and whether those are all."""
 
+    async def mail_invoice(self, session: PortalSession, number: str) -> None:
+        """Sends the one GET by which the clinic sends the invoice of this number by e-mail, to whoever is signed in."""
+
     async def video_link(self, session: PortalSession, appointment: Key) -> str:
         """The address of an appointment's video call, as it is now; empty where there is none."""
 
@@ -61,6 +64,9 @@ class Messenger(Protocol):
 
     async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
         """Send a message that stays, with a file for a calendar where there is an `entry`; never the card."""
+
+    async def hand_over(self, chat: int, screen: Screen, card: Card, name: str, content: bytes) -> Card:
+        """Send a message that stays, with a file of this name and content."""
 
     async def say(self, chat: int, words: Message) -> None:
         """Send plain words."""
@@ -121,6 +127,28 @@ class Tellings(Protocol):
 
     async def is_still_wanted(self, chat: int, event: DoneForYou) -> bool:
         """Whether this chat is still told of this patient, at the moment at which it would be."""
+
+
+class Keeper(Protocol):
+    """What is kept of a chat here: told, handed over, and let go of."""
+
+    async def answer(self, chat: int, asked: Question) -> Answer | None:
+        """How much is kept, or who is signed in; None where something else is asked."""
+
+    async def may_mail(self, chat: int, number: str) -> bool:
+        """Whether an invoice may be asked for by e-mail; then it may not be for the next hour."""
+
+    async def not_mailed(self, chat: int, number: str) -> None:
+        """Certainly nothing was sent."""
+
+    async def document(self, chat: int) -> tuple[str, bytes]:
+        """All that is kept of the chat, as name and content of a file."""
+
+    async def forgotten(self) -> None:
+        """Something was deleted: leave nothing of it in the database's files. Raises the store's errors."""
+
+    async def forget_later(self, task: Task) -> NewTask | None:
+        """Orders of a chat that was forgotten are deleted once they have their outcome."""
 
 
 class Newcomers(Protocol):

@@ -22,7 +22,7 @@ from bot.runtime.ledger.recovery import News, Recovery
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
 from bot.runtime.outbox import Asides, Outbox
-from bot.runtime.ports import Accounts, Clinic, Links, Messenger, Newcomers, Tellings
+from bot.runtime.ports import Accounts, Clinic, Keeper, Links, Messenger, Newcomers, Tellings
 from bot.runtime.scheduler import Scheduler
 from bot.runtime.thinking import Advance, Thinking
 from bot.runtime.turn import LONGEST, Turns
@@ -47,7 +47,7 @@ class Ports:
     """What the runtime talks to; `newcomers` where the clinic takes people without an account.
 
     `tellings`: patients who want to hear what staff did for them. `patients`: the links to the page on which staff fill
-    in new ones.
+    in new ones. `keeper`: what is kept of a chat.
     """
 
     store: Store
@@ -58,6 +58,7 @@ class Ports:
     newcomers: Newcomers | None = None
     tellings: Tellings | None = None
     patients: Links | None = None
+    keeper: Keeper | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +111,14 @@ class Runtime:
 def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runtime:
     """Every part with what it needs."""
     store, clock, name = ports.store, ports.clock, options.chat_name
-    gateway = Gateway(ports.clinic, ports.accounts.sessions, ports.newcomers, ports.tellings)
+    gateway = Gateway(ports.clinic, ports.accounts.sessions, ports.newcomers, ports.tellings, ports.keeper)
     reads = Reads(gateway, inbox, Allowance(clock, options.questions, EARNED), options.owner, name)
     asides = Asides(ports.messenger)
     dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name, options.mark)
     dead = DeadLetters(inbox, options.staff_chat, name)
     forms = ports.newcomers.links if ports.newcomers else ports.accounts.links
-    outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, gateway.video_link, forms, ports.patients)
+    ways = (ports.accounts.links, dead, name, gateway.video_link, forms, ports.patients, ports.keeper)
+    outbox = Outbox(ports.messenger, *ways)
     news = News(inbox, options.staff_chat, ports.tellings)
     ledger = Ledger(store, ports.clinic, gateway, news, clock, options.owner, options.patience)
     turns = Turns(
@@ -139,5 +141,7 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     lanes = Lanes(turns.run, store, clock, name)
     inbox.listen(lanes.wake)
     tasks = {"ask": reads.look_after, "arrive": inbox.bring, "identify": ledger.identified}
+    if ports.keeper is not None:
+        tasks["forget"] = ports.keeper.forget_later
     scheduler = Scheduler(store, ledger, tasks, clock, options.owner, tidy=ports.accounts.end_late)
     return Runtime(lanes, ledger, reads, asides, scheduler)

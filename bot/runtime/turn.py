@@ -141,6 +141,8 @@ class Turns:
         if later is not None:
             await held.free()
             return Rest(later=later)
+        if held.gone:
+            return Rest()
         if loaded.tries > 1:  # what was said by now is not the fault of what follows
             await held.mark()
         await held.still()

@@ -1,25 +1,56 @@
-"""What the tables hold as a whole: how long rows are kept, with the deletes, and how many there are at a moment.
+"""What the tables hold as a whole: how long rows are kept, with the deletes; what is kept of one chat, and its end.
 
-Each delete takes a bounded handful, so that no turn waits long for one. The booking ledger is never purged: reminders
-live on it, and it says which attempt numbers are taken.
+Each delete of the purge takes a bounded handful, so that no turn waits long for one. The booking ledger is never purged
+by age: reminders live on it, and it says which attempt numbers are taken.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Delete, Table, and_, delete, exists, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Delete, Table, and_, delete, exists, func, or_, select, tuple_, update
 
 from .attempts import OPEN
-from .schema import attempts, conversations, inbox, outbox, portal_sessions, sign_in_links, start_links, tallies, tasks
+from .database.sql import UNTIL, Now, insert_new, lasting
+from .schema import (
+    attempts,
+    audit,
+    conversations,
+    inbox,
+    outbox,
+    portal_sessions,
+    sign_in_links,
+    start_links,
+    tallies,
+    tasks,
+    tellings,
+)
 
 HANDLED = timedelta(days=7)
 """Rows that were handled, performed or finished. Telegram delivers an update again for a day at most."""
 IDLE = timedelta(days=30)
 """Conversations that nobody touched, and messages that nobody was there to get."""
 AT_ONCE = 500
+
+MOST_ROWS = 2_000
+"""Rows of a table that somebody is told of; nobody has as many."""
+
+SAID = "identify"
+"""The task that notes what the patient has said of an order."""
+
+FORGET = "forget"
+"""The task that deletes an order of a forgotten chat once it has its outcome; its body is the last such order."""
+
+AGAIN = 3600.0
+"""Seconds until it is looked whether an order has its outcome."""
+
+NOBODY = 0
+"""Stands for the chat that has used a link, where that is not to be known any more."""
+
+_others = attempts.alias()
+_looked_for = or_(_others.c.status.in_([status.value for status in OPEN]), _others.c.look_at.is_not(None))
 
 
 def deletes(now: datetime) -> tuple[Delete, ...]:
@@ -33,6 +64,10 @@ def deletes(now: datetime) -> tuple[Delete, ...]:
         (start_links, start_links.c.expires_at < now - IDLE),  # until then it is said that it has expired
         (portal_sessions, portal_sessions.c.expires_at < now),
         (tallies, tallies.c.until < now),
+        (
+            attempts,
+            and_(attempts.c.chat < NOBODY, attempts.c.changed_at < now - HANDLED),
+        ),  # of chats that are forgotten
     )
     return tuple(_some(table, condition) for table, condition in over)
 
@@ -106,3 +141,85 @@ def _waiting(
     counted = select(func.count(), func.min(since)).select_from(table).where(which)
     rows, oldest = connection.execute(counted).one()
     return Backlog(int(rows), max(0.0, (now - oldest).total_seconds()) if rows else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What stays of a chat that was forgotten: so many orders without an outcome."""
+
+    unsettled: int
+
+
+_SETTLED = and_(attempts.c.status.not_in([status.value for status in OPEN]), attempts.c.look_at.is_(None))
+"""Attempts that have their outcome, which was told, and that nobody will look after any more."""
+_NOT_SETTLED = or_(attempts.c.status.in_([status.value for status in OPEN]), attempts.c.look_at.is_not(None))
+
+_OF_CHAT: Mapping[Table, ColumnElement[int]] = {
+    conversations: conversations.c.chat,
+    inbox: inbox.c.chat,
+    outbox: outbox.c.chat,
+    attempts: attempts.c.chat,
+    tasks: tasks.c.chat,
+    portal_sessions: portal_sessions.c.user_id,
+    sign_in_links: sign_in_links.c.user_id,
+    start_links: start_links.c.chat,
+    tellings: tellings.c.chat,
+    audit: audit.c.chat,
+}
+"""Where a chat is named, and by what. In a private chat, the chat has the number of its user."""
+
+
+def held(connection: Connection, chat: int, owner: str, version: int) -> bool:
+    """Whether this lease of the chat is the one that counts."""
+    mine = select(conversations.c.chat).where(
+        conversations.c.chat == chat, conversations.c.lease_owner == owner, conversations.c.version == version
+    )
+    return connection.execute(mine.with_for_update()).first() is not None
+
+
+def forget(connection: Connection, chat: int, now: Now) -> Erased:
+    """Delete what is kept of a chat, but for what has just come in, orders without an outcome, and what staff did.
+
+    What it has booked is kept without its chat for a week, where others are still looked for: it explains what is new
+    in a diary that several chats may share. A used link stays used. Where orders stay, a task deletes them later.
+    """
+    here = attempts.c.chat == chat
+    last = connection.execute(select(func.max(attempts.c.id)).where(here)).scalar_one() or 0
+    forget_settled(connection, chat, last)
+    connection.execute(delete(inbox).where(inbox.c.chat == chat, inbox.c.done_at.is_not(None)))
+    connection.execute(
+        delete(tasks).where(tasks.c.chat == chat, or_(tasks.c.done_at.is_not(None), tasks.c.name != SAID))
+    )
+    connection.execute(update(start_links).where(start_links.c.chat == chat).values(chat=NOBODY))
+    for table in (outbox, portal_sessions, sign_in_links, tellings, conversations):
+        connection.execute(delete(table).where(_OF_CHAT[table] == chat))
+    left = int(connection.execute(select(func.count()).select_from(attempts).where(here)).scalar_one())
+    if left:
+        due = {"key": f"{FORGET}:{chat}:{last}", "name": FORGET, "due_at": UNTIL, "body": str(last), "chat": chat}
+        values = {"now": now, "lasting": lasting(AGAIN)}
+        connection.execute(insert_new(connection.dialect.name, tasks).values(due), values)
+    return Erased(left)
+
+
+def forget_settled(connection: Connection, chat: int, last: int) -> int:
+    """Delete the chat's attempts up to this one that have their outcome; how many have none."""
+    here = and_(attempts.c.chat == chat, attempts.c.id <= last)
+    others = exists(select(_others.c.id).where(_others.c.chat != chat, _others.c.chat > 0, _looked_for))
+    nameless = {"chat": -attempts.c.id, "number": 0, "wanted": "", "result": None, "owner": None}
+    connection.execute(update(attempts).where(here, _SETTLED, attempts.c.booked.is_not(None), others).values(nameless))
+    connection.execute(delete(attempts).where(here, _SETTLED))
+    left = select(func.count()).select_from(attempts).where(here)
+    return int(connection.execute(left).scalar_one())
+
+
+def rows_of(connection: Connection, chat: int) -> Mapping[str, Sequence[Mapping[str, object]]]:
+    """All rows that name a chat, by their table, the newest last; at most so many of each."""
+    return {
+        table.name: [
+            dict(row)
+            for row in connection.execute(
+                select(table).where(column == chat).order_by(*table.primary_key.columns).limit(MOST_ROWS)
+            ).mappings()
+        ]
+        for table, column in _OF_CHAT.items()
+    }

@@ -1,20 +1,20 @@
-"""The sign-ins of a store: links to the page, what is counted about tries, and the sessions that come of it.
+"""What a store keeps of a person: links to the page, what is counted about tries, and the sessions that come of it.
 
-And the other links: those into the chat.
+And the other links, those into the chat; all that there is of one chat, and its end.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from . import sign_in
+from . import retention, sign_in
 from .database.executor import Threads
 from .database.sql import Now
-from .records import Arrival, Link, Opened, StartLink, StoredSession, ToldChat
+from .records import Arrival, Lease, Link, Opened, StartLink, StoredSession, ToldChat
 
 
 class SignIns(ABC):
@@ -144,3 +144,30 @@ class SignIns(ABC):
     async def tellings_about(self, patient: str) -> tuple[ToldChat, ...]:
         """The chats that want to be told of the patient with this mark."""
         return await self._threads.read(lambda connection: sign_in.tellings_about(connection, patient))
+
+    async def rows_of(self, chat: int) -> Mapping[str, Sequence[Mapping[str, object]]]:
+        """All rows that name a chat, by their table."""
+        return await self._threads.read(lambda connection: retention.rows_of(connection, chat))
+
+    async def forget(self, lease: Lease) -> retention.Erased | None:
+        """Delete what is kept of the chat, and the lease with it; None where the lease was lost: nothing is deleted.
+
+        What stays is what came in meanwhile, orders without an outcome, and what was done as staff.
+        """
+
+        def work(connection: Connection) -> retention.Erased | None:
+            is_held = retention.held(connection, lease.chat, lease.owner, lease.version)
+            return retention.forget(connection, lease.chat, self._now()) if is_held else None
+
+        return await self._threads.write(work)
+
+    async def forget_settled(self, chat: int, last: int) -> int:
+        """Delete the attempts of a forgotten chat, up to this one, that have their outcome now; how many have none."""
+        return await self._threads.write(lambda connection: retention.forget_settled(connection, chat, last))
+
+    async def scrub(self) -> None:
+        """Leave nothing in SQLite's files of what was deleted: neither in freed pages nor in the log of changes.
+
+        On PostgreSQL that is the affair of VACUUM, which the server runs by itself.
+        """
+        await self._threads.scrub()

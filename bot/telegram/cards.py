@@ -82,12 +82,19 @@ class Words(Protocol):
     def map(self, places: str, /) -> str:
         """The address of a map with the first of these places that is known, set apart by |; empty where none is."""
 
+    def pay(self, invoice: str, /) -> str:
+        """The address where this invoice is paid, in the clinic's own portal; empty where none is known."""
+
     def file(self, entry: Entry, /) -> tuple[str, bytes]:
         """Name and content of the file that brings an appointment into a calendar."""
 
 
 PAGES = (Doing.SIGN_IN, Doing.REGISTER, Doing.NEW_PATIENT)
 """What opens a page of the bot's own; a screen has one of them at most."""
+
+
+ELSEWHERE = (Doing.VIDEO, Doing.MAP, Doing.PAY)
+"""What opens a page of others, where there is one."""
 
 
 def page_of(screen: Screen) -> Doing | None:
@@ -108,14 +115,20 @@ def video_call_of(screen: Screen) -> str | None:
 def keyboard_of(screen: Screen, words: Words, link: str, video: str = "") -> Keyboard | None:
     """The buttons under a card; a page opens at `link`, a call is joined at `video`, where there is one.
 
-    What opens a map is there where the map is known. Raises `ValueError` if a button's data is too long.
+    What opens a map, or a page to pay, is there where that is known. Raises `ValueError` if a button's data is too
+    long.
     """
     seen: set[str] = set()
-    opens = {**dict.fromkeys(PAGES, lambda _: link), Doing.VIDEO: lambda _: video, Doing.MAP: words.map}
+    opens = {
+        **dict.fromkeys(PAGES, lambda _: link),
+        Doing.VIDEO: lambda _: video,
+        Doing.MAP: words.map,
+        Doing.PAY: words.pay,
+    }
     rows = []
     for row in screen.rows:
         told = [(button, opens[button.doing](button.argument) if button.doing in opens else "") for button in row]
-        leads = [(button, to) for button, to in told if to or button.doing not in (Doing.VIDEO, Doing.MAP)]
+        leads = [(button, to) for button, to in told if to or button.doing not in ELSEWHERE]
         rows.append([_button(screen.id, button, words, to, seen) for button, to in leads])
     shown = [row for row in rows if row]
     return {"inline_keyboard": shown} if shown else None
@@ -152,7 +165,7 @@ def _button(screen_id: str, button: Button, words: Words, link: str, seen: set[s
     spelled: Keyboard = {"text": _told_apart(words.plain(button.label).strip() or NAMELESS, button, seen)}
     if button.doing in PAGES:
         spelled["web_app"] = {"url": link}
-    elif button.doing in (Doing.VIDEO, Doing.MAP):
+    elif button.doing in ELSEWHERE:
         spelled["url"] = link
     elif button.doing is Doing.COPY:
         spelled["copy_text"] = {"text": _bare(button.copied, words)}

@@ -154,12 +154,19 @@ class Telegram:
             text = self._words.card(screen)
             fits = length_shown(text) <= LONGEST_CAPTION
             caption = text if fits else self._words.html(in_short(entry))
-            sent = await self._with_file(chat, caption, keyboard if fits else None, entry)
+            sent = await self._with_file(chat, caption, keyboard if fits else None, lambda: self._words.file(entry))
             if sent and fits:
                 return card.typed_below()
             if not sent:
                 screen = replace(screen, body=(*screen.body, message("entry.refused")))
         await self._send(chat, screen, keyboard, protected=False)
+        return card.typed_below()
+
+    async def hand_over(self, chat: int, screen: Screen, card: Card, name: str, content: bytes) -> Card:
+        """Send a message that stays with this file, or one that says that it could not be. Raises `TelegramTrouble`."""
+        keyboard = keyboard_of(screen, self._words, "")
+        if not await self._with_file(chat, self._words.card(screen), keyboard, lambda: (name, content)):
+            await self._send(chat, replace(screen, body=(message("kept.refused"),)), keyboard)
         return card.typed_below()
 
     async def say(self, chat: int, words: Message) -> None:
@@ -248,13 +255,15 @@ class Telegram:
             ),
         )
 
-    async def _with_file(self, chat: int, text: str, keyboard: Keyboard | None, entry: Entry) -> bool:
+    async def _with_file(
+        self, chat: int, text: str, keyboard: Keyboard | None, made: Callable[[], tuple[str, bytes]]
+    ) -> bool:
         """Whether Telegram has taken the file with these words. It is not tried for long, nor twice.
 
         Raises what the words alone would meet as well.
         """
         try:
-            name, content = self._words.file(entry)
+            name, content = made()
             document = InputFile(content, filename=name)
             async with asyncio.timeout(FOR_A_FILE):
                 await self._calls.send_once(

@@ -9,11 +9,25 @@ from collections.abc import Mapping
 
 from conversations.screens.model import Message, message
 
-EVERYBODY = ("book", "appointments", "confirmations", "start", "help", "cancel", "signout")
+EVERYBODY = (
+    "book", "appointments", "invoices", "confirmations", "sessions", "privacy", "start", "help", "cancel", "signout",
+)  # fmt: skip
 FOR_NEWCOMERS = "register"
 """What the menu has besides, where the clinic takes people without an account."""
 
-STAFF = ("patient", "book", "appointments", "recalls", "done", "start", "help", "cancel", "signout")
+STAFF = (
+    "patient",
+    "book",
+    "appointments",
+    "recalls",
+    "done",
+    "sessions",
+    "privacy",
+    "start",
+    "help",
+    "cancel",
+    "signout",
+)
 
 
 def menu(*, newcomers: bool = False, staff: bool = False) -> Mapping[str, Message]:

@@ -16,6 +16,7 @@ from functools import cache, cached_property, lru_cache
 from importlib import resources
 from io import BytesIO
 from typing import Final, assert_never
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from babel.messages.mofile import write_mo
@@ -150,6 +151,11 @@ class Wording:
         """The address of a map with the first of these places that is known, set apart by |; empty where none is."""
         point = next((self._points[place] for place in map(_place, places.split("|")) if place in self._points), None)
         return formats.map_at(*point) if point else ""
+
+    def pay(self, invoice: str) -> str:
+        """Where the invoice of this key is paid: in the clinic's own portal and nowhere else; empty without one."""
+        portal = self.facts.get("portal", "")
+        return f"{portal.rstrip('/')}/pay?invoiceKey={quote(invoice, safe='')}" if portal else ""
 
     @cached_property
     def _points(self) -> dict[str, tuple[float, float]]:

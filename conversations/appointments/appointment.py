@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from conversations.appointments.another import like_it
 from conversations.appointments.listing import state_named
+from conversations.clinic.account import AskOutstanding
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import Appointment
 from conversations.protocol import Consult, Move, Notes, Press
@@ -43,6 +44,7 @@ def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
         *cancel,
         *_filed(state),
         *again,
+        *_to_do(state),
         (Button(message("button.all_appointments"), "list"),),
     )
 
@@ -72,6 +74,11 @@ def _filed(state: ShowingAppointment) -> tuple[Row, ...]:
     return ((Button(message("button.file"), "file"),),) if told else ()
 
 
+def _to_do(state: ShowingAppointment) -> tuple[Row, ...]:
+    """The button that asks what is to be done before a visit to come."""
+    return () if state.over or state.begun else ((Button(message("button.to_do"), "todo"),),)
+
+
 def _can_be_again(state: ShowingAppointment) -> bool:
     """Whether it says what it was for, and one may book online."""
     return state.may_book and state.appointment.type_key is not None
@@ -97,6 +104,8 @@ def pressed(task: AppointmentsTask, state: ShowingAppointment, press: Press) -> 
             return Consult(AskAllAppointments(state.appointment.key))
         case "file":
             return Consult(AskAllAppointments(state.appointment.key, filing=True))
+        case "todo":
+            return Consult(AskOutstanding())
         case "again":
             return like_it(state.appointment)
         case _:

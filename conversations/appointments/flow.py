@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from conversations.appointments import appointment, cancellation, listing, outcome, telling
+from conversations.appointments import appointment, cancellation, listing, outcome, outstanding, telling
+from conversations.clinic.account import AskOutstanding, Outstanding
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import Answer, AskPayers, Failure, Question, Trouble
@@ -41,7 +42,9 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
         leads_to=(AskAllAppointments, AskCancellation, AskPayers),
     ),
     ShowingAppointment: Step(
-        card=appointment.card, pressed=appointment.pressed, leads_to=(AskAllAppointments, AskCancellation, AskPayers)
+        card=appointment.card,
+        pressed=appointment.pressed,
+        leads_to=(AskAllAppointments, AskCancellation, AskOutstanding, AskPayers),
     ),
     ConfirmingCancellation: Step(
         card=cancellation.card,
@@ -64,6 +67,7 @@ QUESTIONS: Mapping[type, Inquiry[AppointmentsTask, Move]] = {
         received=cancellation.receive,
         leads_to=(ConfirmingCancellation, AskAllAppointments, AskPayers, Placing),
     ),
+    AskOutstanding: Inquiry(answer=Outstanding, received=lambda *_: None, leads_to=(ShowingAppointment,)),
     AskTelling: Inquiry(answer=Telling, received=telling.received, leads_to=(ChoosingTelling,)),
 }
 
@@ -100,7 +104,9 @@ class MyAppointments(Flow[AppointmentsTask]):
     def answered(self, here: Here[AppointmentsTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """What was asked for, under the words that were said meanwhile; or the order itself."""
         left = waiting.back_to.state
-        if not (_is_ordering(waiting.question) and isinstance(left, ConfirmingCancellation)):
+        if isinstance(left, ShowingAppointment) and isinstance(answer, Outstanding):
+            move: Move | None = outstanding.told(left, answer)
+        elif not (_is_ordering(waiting.question) and isinstance(left, ConfirmingCancellation)):
             move = super().answered(here, waiting, answer, now)
         elif isinstance(answer, CancellationTerms):
             move = cancellation.ordered(here, left, answer, late=_is_late(waiting, now))

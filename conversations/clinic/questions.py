@@ -11,6 +11,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Literal
 
+from conversations.clinic.account import AccountAnswer, AccountQuestion
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.model import (
     Appointment,
@@ -24,7 +25,6 @@ from conversations.clinic.model import (
     Slot,
 )
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients, Recalls, Ties
-from conversations.clinic.telling import AskTelling, Telling
 from conversations.clinic.why import Probing
 
 
@@ -170,7 +170,7 @@ Question = (
     | AskPatients
     | AskTies
     | AskRecalls
-    | AskTelling
+    | AccountQuestion
 )
 
 
@@ -265,7 +265,7 @@ Answer = (
     | Patients
     | Ties
     | Recalls
-    | Telling
+    | AccountAnswer
 )
 
 

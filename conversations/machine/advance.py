@@ -12,7 +12,7 @@ from typing import Any, assert_never
 
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Point
-from conversations.effects import AbandonSignIn, DeleteTyped, Effect, Notice, Show, SignOut
+from conversations.effects import AbandonSignIn, DeleteTyped, Effect, Forget, Notice, Show, SignOut
 from conversations.events import (
     Answered,
     Commanded,
@@ -57,6 +57,9 @@ from conversations.text.buttons import Numbering
 from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
 from conversations.text.to_staff import said_to_staff
 from conversations.text.utterance import Utterance, sent
+
+ENDINGS = frozenset({"signout", "forget"})
+"""The buttons that end everything, whatever card offers them."""
 
 STAFFS_OWN = frozenset({"patient", "recalls", "done"})
 """The commands that only staff have."""
@@ -222,7 +225,7 @@ def _obey(conversation: Conversation, name: str, argument: str, now: datetime) -
         case "start":
             return navigation.home(conversation)
         case "signout":
-            return replace(_signed_out(conversation), before=(SignOut(),))
+            return _ended(conversation, name)
         case "help" | "cancel" | "back":
             return _steer(conversation, name, now)
         case _ if name in COMMANDS:
@@ -235,6 +238,15 @@ def _signed_out(conversation: Conversation) -> Scene:
     """The session is over, and with it whatever was being chosen."""
     nobody = replace(conversation.released, role=Role.PATIENT, duties=Duties(), member="", task=IDLE)
     return navigation.home(nobody, message("note.signed_out"))
+
+
+def _ended(conversation: Conversation, verb: str) -> Scene:
+    """The session is ended here and at the clinic; where all is to be forgotten, so is everything else after that."""
+    if verb == "signout":
+        return replace(_signed_out(conversation), before=(SignOut(),))
+    return replace(
+        _signed_out(conversation), notes=(message("note.forgetting"),), before=(SignOut(),), after=(Forget(),)
+    )
 
 
 def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
@@ -289,6 +301,8 @@ def _act(conversation: Conversation, press: Press) -> Scene:
     match conversation.state:
         case _ if press.verb in ("back", "over"):
             return _steer(conversation, press.verb, press.now)
+        case _ if press.verb in ENDINGS:
+            return _ended(conversation, press.verb)
         case _ if press.verb == "begin":
             return beginning.begun(flow_named(press.argument), conversation)
         case Matching() as asked:

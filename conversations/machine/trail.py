@@ -14,7 +14,7 @@ from conversations.clinic.model import Key
 from conversations.clinic.orders import Booked, CancellationOrder, Refused
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients
 from conversations.clinic.questions import Answer, AskAppointments
-from conversations.effects import Effect, Place, Record, Show
+from conversations.effects import Effect, Place, Record, Show, SignOut
 from conversations.events import (
     Answered,
     Commanded,
@@ -79,7 +79,7 @@ def _done(before: Conversation, event: Event, after: Conversation, effects: tupl
             yield Record("sign_in", why, role=Role.STAFF.name.lower(), member=member)
         case SignedOut():
             yield Record("sign_out", "done")
-        case Commanded("signout"):
+        case Commanded() | Pressed() if any(isinstance(effect, SignOut) for effect in effects):
             yield Record("sign_out", "done")
         case Commanded(name) if before.role is Role.PATIENT:
             yield Record(f"command.{name}", "refused")

@@ -1,7 +1,7 @@
-"""The entry of an appointment in somebody's calendar, as data: a file is made of it when it goes out.
+"""What goes with a message as a file, as data: mostly the entry of an appointment in somebody's calendar.
 
-Apart from cards, as it leaves the chat: whoever looks at the calendar reads it. Must never hold an invoice, nor for
-whom the visit is.
+A file is made of it when it goes out. Apart from cards, as it leaves the chat: whoever looks at the calendar reads it.
+Must never hold an invoice, nor for whom the visit is.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Literal
 
 from conversations.clinic.model import Appointment, Key
 from conversations.screens.model import Button, Message, Row, message
@@ -33,6 +34,13 @@ class Certainty(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class AllKept:
+    """A file with all that is kept of a chat, which is made when it goes out."""
+
+    kind: Literal["AllKept"] = "AllKept"
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """An appointment for a calendar, as it was `at` that moment. A later one replaces it there."""
 
@@ -45,6 +53,10 @@ class Entry:
     def starts(self) -> datetime:
         """The start in UTC, without a zone."""
         return self.appointment.start - timedelta(minutes=self.appointment.ahead or 0)
+
+
+Enclosure = Entry | AllKept
+"""A file that goes with a message."""
 
 
 def entry_of(

@@ -120,6 +120,7 @@ class Doing(StrEnum):
     NEW_PATIENT = "new_patient"  # opens the page on which staff fill in a new patient, as a Mini App
     COPY = "copy"  # puts a text where it can be pasted from
     MAP = "map"  # opens a map at the place that the argument names, where the clinic has told where that is
+    PAY = "pay"  # opens the page of the clinic's portal on which the invoice whose key is the argument is paid
     VIDEO = "video"  # joins the video call of the appointment whose key is the argument
 
 

@@ -17,6 +17,7 @@ from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Failure, Question
 from conversations.effects import Ask, Effect
 from conversations.screens.model import Message
+from conversations.state.account import AccountTask, MindingOneself
 from conversations.state.accounts import NewcomerTask, NewcomerVisit
 from conversations.state.appointments import AppointmentsTask, LookingAt, OrderedCancellation
 from conversations.state.booking import BookingTask, Choosing, OrderedVisit
@@ -30,10 +31,10 @@ class Welcome:
     kind: Literal["Welcome"] = "Welcome"
 
 
-FlowState = Choosing | LookingAt | Attending
+FlowState = Choosing | LookingAt | Attending | MindingOneself
 """The cards of the flows; those of a new flow are members."""
 
-Task = BookingTask | AppointmentsTask | NewcomerTask | StaffTask
+Task = BookingTask | AppointmentsTask | NewcomerTask | StaffTask | AccountTask
 """What a flow remembers from card to card; a new flow is a member."""
 
 IDLE: Task = BookingTask()

@@ -87,6 +87,9 @@ class EverFree:
         """None of its visits is cancelled."""
         return None
 
+    async def mail_invoice(self, *_: object) -> None:
+        raise AssertionError("nobody has an invoice")
+
     async def video_link(self, session: PortalSession, appointment: Key) -> str:  # noqa: ARG002 - nobody is seen by video
         """None of its visits is by video."""
         return ""

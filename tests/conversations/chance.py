@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
 import conversations
 from conversations import Conversation, flows
+from conversations.clinic.account import (
+    AskInvoiceMail,
+    AskInvoices,
+    AskKept,
+    AskOutstanding,
+    AskSession,
+    DueInvoice,
+    InvoiceMail,
+    Kept,
+    KeptSession,
+    Mailed,
+    Outstanding,
+)
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.model import (
     Address,
@@ -170,6 +183,7 @@ class Chance(ChanceOfStaff):
                 lambda: Followed(pick((None, Target("gp"), Target(site=1), Target("none", 9, "r1")))),
                 lambda: Commanded("appointments", pick(("", "cancel", "next", "again", "move", "nonsense"))),
                 lambda: Pressed(f"{conversation.screen}k", "undo", pick(("a1", ""))),
+                lambda: Pressed(f"{conversation.screen}k", "begin", "account"),
                 lambda: Said(pick(SECRETS)),
                 lambda: Pressed(f"p{conversation.serial - 1:x}", pick(known), pick(("", "0", "1", "-1", "time", "x"))),
                 lambda: Pressed(f"p{conversation.serial:x}", pick(known), pick(("", "0", "7", "clinician", "morning"))),
@@ -219,6 +233,11 @@ class Chance(ChanceOfStaff):
             AskPatients(),
             AskTies(),
             AskTelling(),
+            AskKept(),
+            AskSession(),
+            AskInvoices(),
+            AskInvoiceMail("1865"),
+            AskOutstanding(),
             AskRecalls(today, today),
         )
 
@@ -266,6 +285,36 @@ class Chance(ChanceOfStaff):
     @property
     def joinable(self) -> tuple[Key, ...]:
         return self.random.choice(((), ("a1", "a2")))
+
+    @property
+    def kept(self) -> Kept:
+        number = self.random.choice
+        return Kept(
+            number((0, 3)), number((0, 1)), number((0, 2)), number((0, 1)), number((0, 9)), number((True, False))
+        )
+
+    @property
+    def session(self) -> KeptSession:
+        at = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+        return self.random.choice((KeptSession(), KeptSession(at, at), KeptSession(None, at, staff=True)))
+
+    @property
+    def unpaid(self) -> tuple[DueInvoice, ...]:
+        invoices = (self.appointment().invoice for _ in range(self.random.choice((0, 1, 3, 12))))
+        numbered = (
+            replace(each, number=str(1865 + n), key=self.random.choice(("i1", None)), payable_online=n % 2 == 0)
+            for n, each in enumerate(invoices)
+            if each
+        )
+        return tuple(DueInvoice(each, self.random.choice((datetime(2026, 11, 1).date(), None))) for each in numbered)  # noqa: DTZ001
+
+    def mailed(self, number: str) -> InvoiceMail:
+        assert number
+        return InvoiceMail(self.random.choice(list(Mailed)))
+
+    @property
+    def outstanding(self) -> Outstanding:
+        return self.random.choice((Outstanding(), Outstanding(("Before your <visit>",), ("It is soon.",), ("a1",))))
 
     @property
     def complete(self) -> bool:

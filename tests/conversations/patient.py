@@ -20,6 +20,7 @@ from conversations.effects import (
     Ask,
     DeleteTyped,
     Effect,
+    Forget,
     Identify,
     Keep,
     MatchNumber,
@@ -31,7 +32,7 @@ from conversations.effects import (
     Wait,
 )
 from conversations.events import Answered, Commanded, Event, OrderEnded, Pressed, Said, Unanswered
-from conversations.screens.entry import Entry
+from conversations.screens.entry import Enclosure
 from conversations.screens.model import Screen
 from conversations.state.booking import BookingTask
 from tests.support.clinic import SmallClinic
@@ -53,11 +54,12 @@ class Patient:
         self.card: Screen | None = None
         self.fresh = False
         self.kept: list[Screen] = []
-        self.entries: list[Entry | None] = []
+        self.entries: list[Enclosure | None] = []
         self.booked: list[Place] = []
         self.identified: list[tuple[int, bool]] = []
         self.deleted = 0
         self.signed_out = 0
+        self.forgotten = 0
         self.toasts = 0
         self.records: list[Record] = []
         self.waits: list[Wait] = []
@@ -86,6 +88,8 @@ class Patient:
                 self.deleted += 1
             case SignOut():
                 self.signed_out += 1
+            case Forget():
+                self.forgotten += 1
             case Wait():
                 self.waits.append(effect)
             case MatchNumber():

@@ -48,6 +48,7 @@ class Chats:
     shown: dict[int, dict[int, str]] = field(default_factory=dict)
     troubles: list[Exception] = field(default_factory=list)
     moved: dict[int, int] = field(default_factory=dict)
+    files: list[tuple[str, bytes]] = field(default_factory=list)
     ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     meanwhile: Callable[[], object] = lambda: None
 
@@ -70,6 +71,10 @@ class Chats:
         self.log.append(f"keep {text}" + (" with a file" if entry else ""))
         self.shown.setdefault(chat, {})[next(self.ids)] = text
         return card.typed_below()
+
+    async def hand_over(self, chat: int, screen: Screen, card: Card, name: str, content: bytes) -> Card:
+        self.files.append((name, content))
+        return await self.keep(chat, screen, card)
 
     async def say(self, chat: int, words: Message) -> None:
         self._fail()
@@ -115,6 +120,7 @@ class ScriptedClinic:
     trouble: PortalError | None = None
     slow: asyncio.Event | None = None
     asked: list[str] = field(default_factory=list)
+    mails: list[str] = field(default_factory=list)
     posts: int = 0
     cancels: int = 0
     ending: Callable[[], Appointment] = lambda: APPOINTMENT
@@ -163,6 +169,12 @@ class ScriptedClinic:
         if self.books:
             self.diary = [each for each in self.diary if each.key != order.key]
         return self.ending_of_cancelling()
+
+    async def mail_invoice(self, session: PortalSession, number: str) -> None:
+        assert session.id
+        self.mails.append(number)
+        if self.trouble:
+            raise self.trouble
 
     async def video_link(self, session: PortalSession, appointment: Key) -> str:
         assert session.id

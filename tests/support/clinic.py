@@ -11,6 +11,21 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Protocol, assert_never
 
+from conversations.clinic.account import (
+    AccountQuestion,
+    AskInvoiceMail,
+    AskInvoices,
+    AskKept,
+    AskOutstanding,
+    AskSession,
+    DueInvoice,
+    InvoiceMail,
+    Invoices,
+    Kept,
+    KeptSession,
+    Mailed,
+    Outstanding,
+)
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.model import (
     EVERYTHING,
@@ -99,6 +114,17 @@ class Stock(Protocol):
     def recalls(self) -> tuple[DueRecall, ...]: ...
     @property
     def ties(self) -> tuple[Tie, ...]: ...
+    @property
+    def kept(self) -> Kept: ...
+    @property
+    def session(self) -> KeptSession: ...
+    @property
+    def unpaid(self) -> tuple[DueInvoice, ...]: ...
+    @property
+    def outstanding(self) -> Outstanding: ...
+
+    def mailed(self, number: str) -> InvoiceMail:
+        """What becomes of an e-mail with this invoice."""
 
     def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
         """Who sees patients at this site, or anywhere."""
@@ -149,8 +175,25 @@ def answer(stock: Stock, question: Question) -> Answer:
             return Recalls(stock.recalls)
         case AskTies():
             return Ties(stock.ties)
+        case _:
+            return _of_oneself(stock, question)
+
+
+def _of_oneself(stock: Stock, question: AccountQuestion) -> Answer:
+    """What is asked about whoever is in the chat."""
+    match question:
         case AskTelling():
             return Telling(told=bool(question.wanted), can=True)
+        case AskKept():
+            return stock.kept
+        case AskSession():
+            return stock.session
+        case AskInvoices():
+            return Invoices(stock.unpaid)
+        case AskInvoiceMail(number):
+            return stock.mailed(number)
+        case AskOutstanding():
+            return stock.outstanding
         case _:
             assert_never(question)
 
@@ -192,6 +235,11 @@ class ClinicInMemory:
     patients: tuple[PatientRecord, ...] = ()
     ties: tuple[Tie, ...] = ()
     recalls: tuple[DueRecall, ...] = ()
+    kept: Kept = Kept()  # noqa: RUF009 - frozen
+    session: KeptSession = KeptSession()  # noqa: RUF009 - frozen
+    unpaid: tuple[DueInvoice, ...] = ()
+    outstanding: Outstanding = Outstanding()  # noqa: RUF009 - frozen
+    mails: Mailed = Mailed.SENT
     works_at: dict[Key, set[Key]] = field(default_factory=dict)
     of_clinician: dict[Key, tuple[Slot, ...]] = field(default_factory=dict)
     of_sex: dict[Sex, tuple[Slot, ...]] = field(default_factory=dict)
@@ -210,6 +258,10 @@ class ClinicInMemory:
 
     def tried(self, search: AskSlots) -> Slots | None:
         return self.found(search)
+
+    def mailed(self, number: str) -> InvoiceMail:
+        assert number in [each.invoice.number for each in self.unpaid]
+        return InvoiceMail(self.mails)
 
     def cancellation(self, key: Key) -> CancellationTerms:
         """The terms, where it is among those to come."""

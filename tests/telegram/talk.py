@@ -27,6 +27,9 @@ class PlainWords:
     def map(self, places: str) -> str:
         return f"https://map.example/?{places}" if places.startswith("1") else ""
 
+    def pay(self, invoice: str) -> str:
+        return f"https://portal.example/pay?{invoice}" if invoice.startswith("i") else ""
+
     def file(self, entry: Entry) -> tuple[str, bytes]:
         return "appointment.ics", str(entry.appointment.key).encode()
 

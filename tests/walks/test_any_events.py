@@ -125,7 +125,9 @@ def on_a_phone(screen: Screen) -> None:
     keyboard = keyboard_of(screen, WORDS, "https://bot.example/link") or {"inline_keyboard": []}
     texts = [text for row in keyboard["inline_keyboard"] for button in row if (text := button["text"]) != "·"]
     assert len(set(texts)) == len(texts)
-    leading = [row for row in screen.rows if any(button.doing not in (Doing.MAP, Doing.VIDEO) for button in row)]
+    leading = [
+        row for row in screen.rows if any(button.doing not in (Doing.MAP, Doing.VIDEO, Doing.PAY) for button in row)
+    ]
     for row, buttons in zip(leading, keyboard["inline_keyboard"], strict=True):
         columns = 7 if row[-1].verb in ("column", "day", "full", "dot") and len(row) > 3 else 3
         assert len(row) <= columns

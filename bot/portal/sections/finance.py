@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from urllib.parse import quote
 
 from bot.portal.caller import Caller
 from bot.portal.models.accounts import PortalSession
@@ -17,7 +16,7 @@ from bot.portal.models.records import InvoiceDetail, Notification, Person, Subje
 from bot.portal.request import call_to
 from bot.portal.wire.invoices import InvoiceDetailData
 from bot.portal.wire.records import NotificationData, known_as
-from conversations.clinic.model import Invoice, Key
+from conversations.clinic.model import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +61,6 @@ class FinanceCalls:
     async def _detail(self, session: PortalSession, named: dict[str, Value], patient: Person | None) -> InvoiceDetail:
         found = await self._caller.one(call_to("finance/invoice-detail", session, named), InvoiceDetailData)
         return self._caller.understood(lambda: found.detail(known_as(patient or session.owner)))
-
-
-def pay_address(portal_web_url: str, invoice: Invoice) -> str | None:
-    """Where the patient pays this invoice in the clinic's own portal; None where there is nothing to pay online."""
-    if not portal_web_url or not invoice.payable_online or invoice.key is None or invoice.owed.amount <= 0:
-        return None
-    return f"{portal_web_url.rstrip('/')}/pay?invoiceKey={quote(str(invoice.key), safe='')}"
 
 
 @dataclass(frozen=True, slots=True)

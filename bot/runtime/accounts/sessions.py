@@ -46,10 +46,20 @@ Members = list[Key | None]
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A session as it is sealed, with how long it lives idle."""
+    """A session as it is sealed, with how long it lives idle, and since when it is kept, if that is known."""
 
     session: PortalSession
     idle: timedelta
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """Since when somebody is signed in, until when if nothing is done, and whether that is as staff."""
+
+    since: datetime | None
+    until: datetime
+    staff: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,13 @@ class Sessions:
             return None
         return self._newest(seen.kept).session
 
+    async def life(self, user: int) -> Life | None:
+        """How long the user's session lasts, as the store has it now; None where there is none."""
+        seen = await self._look(user)
+        if seen is None or seen.moment(self._clock.monotonic()) >= seen.stored.expires_at:
+            return None
+        return Life(seen.kept.since, seen.stored.expires_at, seen.kept.session.duties is not None)
+
     def whose(self, session: PortalSession) -> str:
         """The mark of whose session this is."""
         return mark_of(self._vault, session)
@@ -106,7 +123,8 @@ class Sessions:
             seen = await self._look(user)
             if seen is not None and self._gains(seen):
                 kept = self._newest(seen.kept)
-                stored = self.sealed(user, kept.session, kept.idle, seen.moment(self._clock.monotonic()))
+                used_at = seen.moment(self._clock.monotonic())
+                stored = self.sealed(user, kept.session, kept.idle, used_at, kept.since)
                 if await self._store.replace_session(seen.stored, stored):
                     self._seen[user] = replace(seen, stored=stored, kept=kept)
                     self._renewals.settled(kept.session)
@@ -153,11 +171,14 @@ class Sessions:
         self._changes += 1
         self._seen.pop(user, None)
 
-    def sealed(self, user: int, session: PortalSession, idle: timedelta, used_at: datetime) -> StoredSession:
-        """A session that was used then, by the store's clock, as it is to be kept."""
+    def sealed(
+        self, user: int, session: PortalSession, idle: timedelta, used_at: datetime, since: datetime | None = None
+    ) -> StoredSession:
+        """A session that was used then, by the store's clock, as it is to be kept; `since` when, if not since then."""
         owner = owner_members(session.owner)
         members: dict[str, Any] = {"id": session.id, "token": session.token, "owner": owner}
         members["idle"] = idle.total_seconds()
+        members["since"] = (since or used_at).isoformat()
         members["login"] = session.login
         members["duties"] = duties_members(session.duties)
         sealed = self._box.seal(json.dumps(members).encode(), self._context(user))
@@ -197,7 +218,8 @@ class Sessions:
         owner, login = owner_in(members.get("owner")), str(members.get("login", ""))
         duties = duties_in(members.get("duties"))
         session = PortalSession(members["id"], members["token"], owner, login, duties)
-        return _Kept(session, timedelta(seconds=members["idle"]))
+        since = datetime.fromisoformat(members["since"]) if "since" in members else None
+        return _Kept(session, timedelta(seconds=members["idle"]), since)
 
     def _context(self, user: int) -> str:
         """A session is sealed for one user and role, so that a row copied to another opens nothing."""

@@ -240,5 +240,6 @@ def _set_up_sqlite(connection: Any, _record: object) -> None:
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
+        "secure_delete = FAST",  # what is deleted is overwritten where that costs no further page
     ):
         connection.execute(f"PRAGMA {pragma}")

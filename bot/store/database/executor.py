@@ -27,6 +27,7 @@ from .sql import writing
 T = TypeVar("T")
 Work = Callable[[Connection], T]
 
+_CHECKPOINTS = 5
 _GROUP = 64
 _WAITING = 1024
 
@@ -204,6 +205,14 @@ class Threads:
         """Run `work` and commit it. Raises what it raises, or `Unavailable`; then nothing of it was written."""
         return await self._run(self._writer, work)
 
+    async def scrub(self) -> None:
+        """Write SQLite's file anew without what was deleted, and empty its log of changes. Raises `Unavailable`."""
+        if self._engine.dialect.name == "sqlite":
+            try:
+                await asyncio.to_thread(_scrub, self._engine)
+            except (SQLAlchemyError, sqlite3.Error) as error:
+                raise _translated(error) from error
+
     async def close(self) -> None:
         """Finish what is in hand and let the connections go. A second call does nothing."""
         if not self._closed:
@@ -219,6 +228,22 @@ class Threads:
             return await where.run(work)
         except (SQLAlchemyError, sqlite3.Error) as error:
             raise _translated(error) from error
+
+
+def _scrub(engine: Engine) -> None:
+    """Outside of any transaction, while others read and wait to write. What reads an old state is waited for."""
+    pooled = engine.raw_connection()
+    try:
+        driver = pooled.driver_connection
+        assert driver is not None  # noqa: S101 - it is open
+        driver.execute("VACUUM")
+        for _ in range(_CHECKPOINTS):
+            busy, _, _ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if not busy:
+                return
+        raise Unavailable("somebody reads for so long that the log of changes cannot be emptied")
+    finally:
+        pooled.close()
 
 
 def _translated(error: SQLAlchemyError | sqlite3.Error) -> BaseException:

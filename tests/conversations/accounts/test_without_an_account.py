@@ -10,7 +10,7 @@ from conversations.clinic.model import NEWCOMER, ONESELF, Payer
 from conversations.clinic.orders import Booked, Earlier, HandedOver, Handover, NotSent, Refused
 from conversations.clinic.questions import AskAppointments, AskPayers, AskSlots, Failure, Reason, Trouble
 from conversations.events import Pressed, RegistrationEnded, SignedIn
-from conversations.screens.entry import Certainty, Title
+from conversations.screens.entry import Certainty, Entry, Title
 from conversations.screens.model import Doing
 from conversations.state.accounts import NewcomerTask
 from conversations.state.booking import BookingTask, Confirming
@@ -92,7 +92,7 @@ def test_after_the_form_it_is_confirmed_and_ordered_once_for_the_price_shown(ord
 def test_it_comes_with_a_file_for_the_calendar(ordered: Patient) -> None:
     ordered.told(Booked(replace(BOOKED, ahead=0)))
     (entry,) = ordered.entries
-    assert entry
+    assert isinstance(entry, Entry)
     assert (entry.appointment.key, entry.certainty, entry.title) == (BOOKED.key, Certainty.CONFIRMED, Title.PLAIN)
 
 

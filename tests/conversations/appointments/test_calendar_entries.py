@@ -20,7 +20,7 @@ INTO_CALENDAR = "Put it into my calendar"
 def entry(patient: Patient) -> Entry:
     """What went with the last message."""
     made = patient.entries[-1]
-    assert made is not None
+    assert isinstance(made, Entry)
     return made
 
 

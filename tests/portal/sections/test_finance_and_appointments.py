@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 
 import httpx
 import pytest
@@ -15,8 +14,7 @@ from bot.portal.errors import Unreadable, Withheld
 from bot.portal.models.filters import PageOf
 from bot.portal.models.records import InvoiceLine, Subject
 from bot.portal.sections.appointments import AppointmentSearch
-from bot.portal.sections.finance import pay_address
-from conversations.clinic.model import Behalf, Debtor, DebtorKind, Invoice, Money
+from conversations.clinic.model import Behalf, Debtor, DebtorKind, Money
 from conversations.clinic.questions import AskAppointments, AskDays, AskSeveral, Purpose, Several, Slots
 from tests.portal.answers import INVOICE, SLOTS, WHO, page
 from tests.portal.recorded import SESSION, Recorded, appointment, error, invoice, search
@@ -80,24 +78,6 @@ async def test_who_is_signed_in_is_whose_appointments_these_are(portal: PatientP
     assert await portal.appointments.myself(SESSION) == Person(7, "Ms", "Ada", "Sample")
     recorded.says("appointment/existing-appointments", [])
     assert await portal.appointments.myself(SESSION) is None
-
-
-@pytest.mark.parametrize(
-    ("more", "address"),
-    [
-        ({}, "https://pay.example/pay?invoiceKey=i%2F1"),
-        ({"payable_online": False}, None),
-        ({"key": None}, None),
-        ({"paid": Decimal(60)}, None),
-    ],
-)
-def test_an_invoice_is_paid_in_the_clinics_own_portal(more: dict[str, Any], address: str | None) -> None:
-    facts: dict[str, Any] = {"paid": Decimal(0), "key": "i/1", "payable_online": True}
-    owed = Invoice(
-        total=Money(Decimal(60), "GBP"), credited=Decimal(0), debtor=Debtor(DebtorKind.PATIENT), **(facts | more)
-    )
-    assert pay_address("https://pay.example/", owed) == address
-    assert pay_address("", owed) is None
 
 
 @pytest.mark.parametrize("turn", [httpx.Response(204), httpx.Response(200, json={"status": "ok", "result": None})])

@@ -1,0 +1,152 @@
+"""What is kept of a chat here: how much, all of it as a file, and its end.
+
+Owns what leaves in that file: nothing that is sealed, and nothing of a patient for whom staff have acted. Must never
+keep a copy of it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.crypto import Vault
+from bot.runtime.accounts.sessions import Sessions
+from bot.runtime.codec import load_order
+from bot.store import Store
+from bot.store.attempts import OPEN
+from bot.store.records import NewTask, Task
+from conversations.clinic.account import AskKept, AskSession, Kept, KeptSession
+from conversations.clinic.questions import Answer, Question
+
+FILE: Final = "kept.json"
+"""What the file is called: it is seen on a lock screen."""
+
+AGAIN: Final = timedelta(hours=1)
+"""How long it takes until it is looked again whether an order of a forgotten chat has its outcome."""
+
+MAILED_FOR: Final = 3600.0
+"""Seconds in which an invoice is not asked for by e-mail a second time."""
+
+NOT_THEIRS: Final = frozenset({"owner", "lease_owner", "claimed_until", "lease_until", "version", "seal"})
+"""Columns that are about the work of the bot, and not about anybody."""
+
+LEFT_OUT: Final = "left out"
+SEALED: Final = "sealed"
+
+Row = Mapping[str, object]
+
+
+class Keeper:
+    """Tells, hands over and ends what the store keeps of a chat."""
+
+    def __init__(self, store: Store, vault: Vault, sessions: Sessions) -> None:
+        self._store = store
+        self._vault = vault
+        self._sessions = sessions
+
+    async def answer(self, chat: int, asked: Question) -> Answer | None:
+        """How much is kept, or who is signed in; None where something else is asked."""
+        match asked:
+            case AskKept():
+                return await self._kept(chat)
+            case AskSession():
+                return await self._session(chat)
+            case _:
+                return None
+
+    async def _kept(self, chat: int) -> Kept:
+        rows = await self._store.rows_of(chat)
+        attempts = rows["attempts"]
+        return Kept(
+            orders=len(attempts),
+            unsettled=sum(_is_open(each) for each in attempts),
+            tasks=len(rows["tasks"]),
+            undelivered=sum(each["done_at"] is not None and each["body"] != "" for each in rows["outbox"]),
+            acts=len(rows["audit"]),
+            signed_in=bool(rows["portal_sessions"]),
+            told=bool(rows["tellings"]),
+        )
+
+    async def _session(self, chat: int) -> KeptSession:
+        life = await self._sessions.life(chat)
+        return KeptSession(life.since, life.until, life.staff) if life else KeptSession()
+
+    async def may_mail(self, chat: int, number: str) -> bool:
+        """Whether an invoice may be asked for by e-mail; then it may not be for the next hour, whoever asks."""
+        return await self._store.count_up(self._mail(chat, number), MAILED_FOR, 1) == 1
+
+    async def not_mailed(self, chat: int, number: str) -> None:
+        """Certainly nothing was sent: it may be asked for again."""
+        await self._store.count_down(self._mail(chat, number))
+
+    def _mail(self, chat: int, number: str) -> str:
+        return self._vault.digest(f"{chat} invoice {number}")
+
+    async def document(self, chat: int) -> tuple[str, bytes]:
+        """All that is kept of the chat, as name and content of a file."""
+        rows, now = await self._store.rows_of(chat), await self._store.now()
+        kept = {table: [_told(row) for row in found] for table, found in rows.items() if found}
+        document = {"chat": chat, "at": now.isoformat(timespec="seconds"), "kept": kept}
+        return FILE, json.dumps(document, ensure_ascii=False, indent=1).encode()
+
+    async def forgotten(self) -> None:
+        """Something was deleted: leave nothing of it in the database's files. Raises the store's errors."""
+        await self._store.scrub()
+
+    async def forget_later(self, task: Task) -> NewTask | None:
+        """Orders of a chat that was forgotten are deleted once they have their outcome."""
+        if task.chat is None or not task.body.isdecimal():
+            return None
+        if not await self._store.forget_settled(task.chat, int(task.body)):
+            await self.forgotten()
+            return None
+        return NewTask(f"{task.key}+", task.name, task.due_at + AGAIN, task.body, task.chat)
+
+
+def _is_open(attempt: Row) -> bool:
+    return attempt["look_at"] is not None or attempt["status"] in {status.value for status in OPEN}
+
+
+def _told(row: Row) -> dict[str, object]:
+    """A row as it leaves; of an order that staff have placed for a patient, only that there is one."""
+    order = load_order(str(row["wanted"])) if "wanted" in row else None
+    hidden = {"wanted", "result", "booked"} if order and order.order.behalf.patient is not None else set[str]()
+    return {
+        name: LEFT_OUT if name in hidden else _value(value) for name, value in row.items() if name not in NOT_THEIRS
+    }
+
+
+def _value(value: object) -> object:
+    """A value as JSON has it: texts that hold JSON are part of it, and what is sealed stays so."""
+    match value:
+        case datetime():
+            return value.isoformat(timespec="seconds")
+        case bytes() | memoryview():
+            return SEALED
+        case str() if value.startswith("{"):
+            return _opened(value)
+        case _:
+            return value
+
+
+def _opened(text: str) -> object:
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return text
+    return SEALED if isinstance(found, dict) and SEALED in found else _plain(found)
+
+
+def _plain(found: object) -> object:
+    """The same, where a note inside of an order is part of it as well."""
+    match found:
+        case dict():
+            return {name: _plain(value) for name, value in found.items()}
+        case list():
+            return [_plain(each) for each in found]
+        case str() if found.startswith("{"):
+            return _opened(found)
+        case _:
+            return found
