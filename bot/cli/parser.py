@@ -75,6 +75,8 @@ def parser() -> argparse.ArgumentParser:
     exported = _command(trail, "export", "print its rows as CSV, where marks stand for people", "audit.export")
     exported.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DAY", help="from this day, UTC")
     exported.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DAY", help="to this day, included")
+    ending = _command(commands, "forget", "delete what is kept of a chat, and say what became of it", "forget.forget")
+    ending.add_argument("--chat", metavar="N", type=int, required=True, help="Telegram's number of the chat")
     stand_ins = commands.add_parser("sandbox", help="one stand-in alone").add_subparsers(required=True, metavar="which")
     desk = _command(stand_ins, "clinic", "the stand-in clinic", "sandbox.clinic_alone")
     desk.add_argument("--database", metavar="FILE", default=":memory:", help="keep the diary here (default: nowhere)")

@@ -51,7 +51,7 @@ def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
 
 def known(appointment: Appointment, kind: str) -> Notes:
     """The lines of the card that answer a question of this kind; nothing where it says nothing of it."""
-    if kind == "price":
+    if kind in ("price", "owing"):
         return (owed(appointment.invoice) if appointment.invoice else message("appointment.no_invoice"),)
     wanted = LINES.get(kind, ())
     return tuple(line for line in details(appointment) if line.id in wanted)

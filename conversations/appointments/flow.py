@@ -30,7 +30,7 @@ from conversations.text.utterance import Utterance
 GOOD_FOR = timedelta(minutes=2)
 """How long a patient's word that an appointment is to go is good for."""
 
-COSTS = ("price", "policy", "cancel")
+COSTS = ("price", "owing", "policy", "cancel")
 """Kinds of questions that the card which asks whether to cancel answers."""
 
 STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {

@@ -50,6 +50,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "attending": ("line.type", "line.when", *WHERE, "line.clinician"),
     "so_far": ("line.type", "line.when", *WHERE, "line.clinician"),
     "price": ("owed",),
+    "owing": ("owed",),
 }
 """The lines of the message that was kept which answer a question, by the ids that they begin with."""
 

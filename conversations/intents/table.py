@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.intents.rows.accounts import ABOUT_ACCOUNTS
+from conversations.intents.rows.accounts import ABOUT_ACCOUNTS, ABOUT_DATA
 from conversations.intents.rows.appointments import ABOUT_APPOINTMENTS
 from conversations.intents.rows.clinic import ABOUT_THE_CLINIC
 from conversations.intents.rows.matters import ABOUT_OTHER_MATTERS, OFFERS
@@ -12,6 +12,7 @@ from conversations.intents.rows.visits import ABOUT_A_VISIT
 
 INTENTS = (
     BOOKED,
+    *ABOUT_DATA,
     *ABOUT_THE_PRACTICAL,
     *ABOUT_ACCOUNTS,
     *ABOUT_OTHER_MATTERS,

@@ -150,6 +150,12 @@ class Patient:
         assert found, f"no button {label!r} on:\n{self.reads}"
         self.happens(Pressed(self.card.id, found[0].verb, found[0].argument))
 
+    def presses_late(self, label: str) -> None:
+        """Tap it, and be heard some time later."""
+        assert self.card is not None
+        (found,) = [b for row in self.card.rows for b in row if self.wording.plain(b.label).startswith(label)]
+        self.happens(Pressed(self.card.id, found.verb, found.argument, late=True))
+
     def taps_kept(self, label: str) -> None:
         """Tap the button of the last message that stays."""
         (found,) = [b for row in self.kept[-1].rows for b in row if self.wording.plain(b.label).startswith(label)]

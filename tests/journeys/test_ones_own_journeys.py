@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
-import httpx
-
+from bot.cli.forget import deleted
 from tests.journeys.world import World
 from tests.support.person import ChatPerson
 
-PRIVATE = (b"Noah", b"noah.bennett", b"Bennett", b"GP consultation", b"sore thumb")
+PRIVATE = (b"Noah", b"noah.bennett", b"Bennett", b"sore thumb")
 
 
 async def noah_books(here: World) -> ChatPerson:
@@ -25,30 +23,32 @@ async def noah_books(here: World) -> ChatPerson:
     return noah
 
 
+def left_of(here: World, somebody: ChatPerson) -> list[bytes]:
+    """What of somebody the database still holds: in its rows, and on SQLite anywhere in its files."""
+    number = somebody.number
+    named = [*PRIVATE, str(number).encode()]
+    named += [number.to_bytes(4, "big")] if here.settings.database_url.startswith("sqlite") else []
+    stored = here.stored()
+    return [each for each in named if each in stored]
+
+
 async def test_what_is_kept_can_be_seen_and_taken_away(here: World) -> None:
     noah = await noah_books(here)
     await noah.says("/privacy")
     await noah.shows("What is kept of this chat", "somebody is signed in, sealed", "as proof: 1", "Send me all of it")
     await noah.taps("Send me all of it")
     await noah.sees("All that is kept of this chat, as a file")
-    kept = json.loads(await file_of(here, noah))
+    kept = json.loads((await noah.files())[-1])
     assert kept["chat"] == noah.number
     (order,) = kept["kept"]["attempts"]
     assert (order["status"], order["wanted"]["order"]["kind"]) == ("booked", "BookingOrder")
     assert kept["kept"]["portal_sessions"][0]["sealed"] == "sealed"
 
 
-async def file_of(here: World, somebody: ChatPerson) -> bytes:
-    """The file that came last."""
-    sent: list[dict[str, Any]] = [each for each in await somebody.messages() if each.get("document")]
-    async with httpx.AsyncClient() as http:
-        return (await http.get(f"{here.chat_url}/sandbox/files/{sent[-1]['document']['file_id']}")).content
-
-
 async def test_deleting_leaves_nothing_of_them_in_the_database(here: World) -> None:
     noah = await noah_books(here)
     other = await here.patient("mia", "rossi", 13)
-    assert str(noah.number).encode() in here.stored() or noah.number.to_bytes(4, "big") in here.stored()
+    assert left_of(here, noah) != []
     await noah.says("/privacy")
     await noah.taps("Delete all of it")
     await noah.shows("Delete all that is kept of this chat?", "Your appointments and invoices: they are the clinic's")
@@ -56,14 +56,34 @@ async def test_deleting_leaves_nothing_of_them_in_the_database(here: World) -> N
     await noah.shows("Nothing was deleted.")
     await noah.walks("Delete all of it", "Delete all of it")
     await noah.sees("Done: nothing is kept of this chat any more.")
-    left = here.stored()
-    assert [each for each in (*PRIVATE, str(noah.number).encode()) if each in left] == []
-    if here.settings.database_url.startswith("sqlite"):
-        assert noah.number.to_bytes(4, "big") not in left, "as SQLite spells it"
+    assert left_of(here, noah) == []
     assert len(await here.bookings("Noah Bennett")) == 1, "the appointment is the clinic's"
     await other.shows("What is the visit for?")
     await other.taps("GP consultation")
     await other.shows("Where would suit you?")
-    assert await here.calls("auth/logout") == 1
-    await noah.taps_anything()
+    assert await here.calls("auth/logout") >= 1
+    await noah.taps_above("My appointments")
     await noah.sees("Book an appointment")
+
+
+async def test_the_officer_deletes_it_while_the_bot_is_at_work(here: World) -> None:
+    noah = await noah_books(here)
+    line = await deleted(here.settings, noah.number)
+    assert line.startswith(f"Chat {noah.number} is forgotten: ")
+    assert line.endswith(" rows.")
+    assert left_of(here, noah) == []
+    assert await here.calls("auth/logout") >= 1
+    assert await deleted(here.settings, noah.number) == f"Nothing is kept of chat {noah.number}."
+    await noah.says("/appointments")
+    await noah.sees("Please sign in")
+
+
+async def test_who_is_signed_in_and_signing_out(here: World) -> None:
+    noah = await here.patient("noah", "bennett", 14)
+    await noah.says("/sessions")
+    await noah.shows("Who is signed in here", "A patient, at the clinic", "Since: Sun 22 Nov, ", "Until: Sun 22 Nov, ")
+    await noah.taps("Sign out, here and at the clinic")
+    await noah.shows("You are signed out.")
+    assert await here.calls("auth/logout") >= 1
+    await noah.says("/sessions")
+    await noah.shows("Nobody is signed in here.")

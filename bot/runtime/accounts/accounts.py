@@ -298,10 +298,13 @@ class Accounts:
             await self.abandon(session)
         return spent
 
-    async def abandon(self, session: PortalSession) -> None:
-        """End a session at the portal as well as can be: where that fails it ends by itself, idle."""
+    async def abandon(self, session: PortalSession) -> bool:
+        """End a session at the portal as well as can be: where that fails (False) it ends by itself, idle."""
+        ended = True
         try:
             await self._portal.auth.logout(session)
         except PortalError as error:
+            ended = False
             logs.event("session_left_to_run_out", why=str(error))
         self._renewals.settled(self._renewals.newest(session))
+        return ended

@@ -116,4 +116,33 @@ can i trust (?:you|this)|do i trust|is this safe|why do you (?:need|want|ask)<4>
 """),
 )
 
+FORGET = Intent(
+    kind="forget",
+    says=phrases(r"""
+(?:delete|erase|wipe|remove|get rid of|forg[eo]t|destroy)<2> (?:my|our) (?:personal )?(?:data|details|info\w*|profile|
+    records? here)
+(?:delete|erase|wipe|remove|get rid of|forg[eo]t)<2> (?:everything|all|anything|whatever)<2> (?:you|i|about me|on me|
+    of me)(?! (?:wrote|typed|said))
+(?:delete|erase) (?:me|the data)(?= \.|\Z| (?:from|please))|right to be forgotten|be forgotten|forg[eo]t me(?= \.|\Z)
+"""),
+    never=phrases("appointments?|bookings?|delete (?:my|the) account|results|medical records?"),
+    leads_to="privacy",
+    purpose="erase",
+)
+
+KEPT = Intent(
+    kind="kept",
+    says=phrases(r"""
+what<2> (?:do|does|did|have) (?:you|it|this bot|the bot)<2> (?:know|knows?|keep|kept|store|stored|hold|saved?|got|
+    remember)<2> (?:about|of|on) (?:me|us)
+(?:show|see|get|download|export|send|give|have)<2> (?:a copy of )?(?:all )?my (?:personal )?data
+(?:what|which)<1> (?:data|information|details)<2> (?:do|does|have) (?:you|it)<2> (?:have|keep|store|hold|about|on)
+subject access|data request|copy of my data
+"""),
+    never=phrases("results|medical records?|appointments?"),
+    leads_to="privacy",
+    purpose="kept",
+)
+
 ABOUT_ACCOUNTS = (LOCKED, CODE, PASSWORD, LOGIN, ACCOUNT, SAFE)
+ABOUT_DATA = (FORGET, KEPT)

@@ -224,7 +224,7 @@ DELETE_CHAT = Intent(
     says=phrases(r"""
 (?:delete|erase|wipe|clear|remove|get rid of|hide|forget)<2> (?:chat|conversation|messages?|history|what (?:i|we)
      (?:wrote|typed|said)|
-    everything (?:you|about|i)|my (?:data|details|info\w*|profile)|data|all you know)
+    everything (?:i (?:wrote|typed|said)))
 (?:can|could|will|would|may|dont want)<3> (?:<family>|grandchildren|others?|people|anyone else|somebody else|someone
      else)<2> (?:read|see|
     find|look at)<2> (?:this|it|chat|messages?|these|what)

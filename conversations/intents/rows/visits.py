@@ -64,6 +64,18 @@ cash or card|card or cash
     never=phrases("pay ?er|who pays|my (?:employer|company|insurance) (?:pays|will)|(?:can|could) my<2> pay"),
 )
 
+OWING = Intent(
+    kind="owing",
+    idle=phrases(r"""
+(?:what|how much) (?:do|did|does) (?:i|we)<1> owe<4>|(?:do|did) (?:i|we)<2> owe|what i owe
+(?:is|are|have i got|do i have)<2> (?:anything|something|any bills|any invoices)<2> (?:outstanding|owing|due|unpaid|
+    to pay|open)
+(?:outstanding|unpaid|open) (?:balance|bills?|amount|invoices?|debt)|(?:my|any|show|list)<2> (?:invoices|bills)
+"""),
+    leads_to="invoices",
+    purpose="invoices",
+)
+
 PRICE = Intent(
     kind="price",
     says=phrases(r"""
@@ -254,6 +266,7 @@ gmc number|what does (?:dr|doctor) [a-z]+ (?:do|speciali[sz]e)
 ABOUT_A_VISIT = (
     REFUND,
     INSURANCE,
+    OWING,
     INVOICE,
     PAYING,
     PRICE,

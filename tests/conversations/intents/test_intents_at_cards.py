@@ -11,11 +11,13 @@ import pytest
 
 from conversations import Conversation, advance
 from conversations.booking.known import TOLD
+from conversations.clinic.account import AskInvoices, AskKept
 from conversations.clinic.diary import AskAllAppointments
 from conversations.clinic.model import AppointmentType
 from conversations.effects import Show
 from conversations.events import Said
 from conversations.intents import BY_KIND
+from conversations.state.account import AccountTask
 from conversations.state.appointments import AppointmentsTask
 from conversations.text.message import APPOINTMENTS, OF_APPOINTMENTS
 from conversations.text.secrets import holds_secret
@@ -46,6 +48,9 @@ WITHOUT_NUMBER = {
 }
 """Kinds that may be answered without the clinic's number: the answer is known, or a courtesy."""
 
+FIRST = {"appointments": AskAllAppointments(), "privacy": AskKept(), "invoices": AskInvoices()}
+"""What is asked first by the flows that words lead to, by their command."""
+
 FULLY = ("welcome", "time")
 """Where every sentence is said; elsewhere some of them are."""
 
@@ -63,16 +68,16 @@ def answered(conversation: Conversation, text: str) -> str:
 
 
 def leads(card: str, kind: str) -> bool:
-    """Whether it is about appointments that there are, and the message about a booking does not say it."""
-    return BY_KIND[kind].leads_to == "appointments" and not (card == "finished" and kind in TOLD)
+    """Whether there is a flow for it, and the message about a booking does not say it."""
+    return BY_KIND[kind].leads_to in FIRST and not (card == "finished" and kind in TOLD)
 
 
-def led(conversation: Conversation, text: str) -> AppointmentsTask:
-    """What the list of appointments is asked for."""
+def led(conversation: Conversation, text: str, to: str = "appointments") -> AppointmentsTask | AccountTask:
+    """What the flow is asked for that it leads to."""
     after = advance(conversation, Said(text), NOW).conversation
     assert after.waiting is not None, f"{text!r} asks nothing"
-    assert after.waiting.question == AskAllAppointments()
-    assert isinstance(after.task, AppointmentsTask)
+    assert after.waiting.question == FIRST[to]
+    assert isinstance(after.task, AppointmentsTask | AccountTask)
     return after.task
 
 
@@ -98,7 +103,9 @@ def questions_are_answered(at: At, card: str, each: int) -> None:
                 continue  # the card itself says where to begin
             for text in (one for one in sentences[first::each] if not holds_secret(one)):
                 if (card in IDLE_CARDS and leads(card, kind)) or (card in IDLE_CARDS and text in APPOINTMENTS):
-                    assert led(conversation, text).purpose == (BY_KIND[kind].purpose or "list"), text
+                    assert led(conversation, text, BY_KIND[kind].leads_to).purpose == (
+                        BY_KIND[kind].purpose or "list"
+                    ), text
                     continue
                 said = answered(conversation, text)
                 assert not [stray for stray in STRAY if stray in said], f"{text!r}: {said}"

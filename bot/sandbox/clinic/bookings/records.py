@@ -4,6 +4,7 @@ import json
 import sqlite3
 from typing import Any
 
+from bot.sandbox.clinic.catalogue.types import PHYSIO
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.diary.availability import Opening
 from bot.sandbox.clinic.diary.pricing import Amount, Wanted
@@ -43,6 +44,15 @@ def appointment_data(clinic: Clinic, row: sqlite3.Row, *, connection: bool = Tru
         "TelemedicineConnection": link,
         "AuthorisationCode": row["authorisation"],
     }
+
+
+def questionnaires(clinic: Clinic, patient: str) -> list[tuple[str, str]]:
+    """What somebody is to fill in before visits to come: the appointment it is about, and its name."""
+    rows = clinic.database.rows(
+        "SELECT * FROM appointment WHERE patient = ? AND type = ? AND state = 'Booked' AND start > ? ORDER BY start",
+        *(patient, PHYSIO, clinic.minute),
+    )
+    return [(row["key"], "Before your physiotherapy") for row in rows]
 
 
 _DISPLAY = {"NotArrived": "Not arrived", "BeingSeen": "Being seen", "DNA": "Did not attend"}

@@ -1,6 +1,32 @@
 """What people write when they cannot sign in, and what they ask before they do."""
 
 SENTENCES = {
+    "forget": """
+OK now delete everything you know about me
+get rid of my data
+delete my data
+please erase my details
+I want you to delete all my personal data
+wipe everything you have on me
+forget everything about me
+I have a right to be forgotten
+please forget me
+remove my details from your system
+delete me please
+""",
+    "kept": """
+what do you know about me
+what does this bot know about me
+what do you keep about me
+what have you stored about me
+I'd like a copy of my data
+send me all my data
+how can I see my data
+what data do you have on me
+which information do you hold about me
+this is a subject access request
+export my data
+""",
     "password": """
 I have forgotten my password
 i forgot the password

@@ -204,6 +204,18 @@ will I be charged if I miss it
 }
 
 SENTENCES_AT_IDLE_CARDS = {
+    "owing": """
+Do I owe you anything now?
+is anything outstanding
+how much do I owe
+what do I owe you
+how much do I still owe the clinic
+do I have any unpaid bills
+is there anything to pay still, do I owe something
+show me my invoices
+have I got an outstanding balance
+are any invoices open, any bills unpaid
+""",
     "cancel": """
 cancel it please
 can you cancel that

@@ -147,12 +147,12 @@ forgot my cardigan last week
 how do I delete this chat, I don't want my grandchildren to read it
 can I delete our conversation
 please erase my messages
-OK now delete everything you know about me
 how do I clear the history
 can my son read this
 wipe what I wrote please
 I don't want my daughter to see this chat
-get rid of my data
+delete this conversation please
+please clear our chat
 """,
     "why_price": """
 why so expensive??

@@ -2,8 +2,6 @@
 
 SENTENCES = {
     "price": """
-Do I owe you anything now?
-is anything outstanding
 how much is it
 how much does a blood test cost
 what does it cost

@@ -6,7 +6,7 @@ from typing import Any
 from bot.sandbox.clinic.api.call import Call
 from bot.sandbox.clinic.api.sections.access import patient_of, referring
 from bot.sandbox.clinic.api.sections.pages import PAGE, page_of
-from bot.sandbox.clinic.bookings import cancellation
+from bot.sandbox.clinic.bookings import cancellation, records
 from bot.sandbox.clinic.bookings.records import appointment_data, by_key, read_invoice
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.errors import forbidden, malformed, not_found
@@ -108,9 +108,10 @@ def cancel(clinic: Clinic, call: Call) -> dict[str, Any] | None:
     return read_invoice(clinic, row) if row else None
 
 
-def questionnaires(_clinic: Clinic, _call: Call) -> list[dict[str, Any]]:
-    """appointment/future-questionnaires: this clinic asks none."""
-    return []
+def questionnaires(clinic: Clinic, call: Call) -> list[dict[str, Any]]:
+    """appointment/future-questionnaires: one for each physiotherapy to come, of whoever is signed in or named."""
+    whose = patient_of(clinic, call)
+    return [{"Key": f"0f0{key[3:]}", "Name": name} for key, name in records.questionnaires(clinic, whose.key)]
 
 
 def _own(clinic: Clinic, call: Call) -> Row:

@@ -3,12 +3,12 @@
 from typing import Any
 
 from bot.sandbox.clinic.api.call import Call, route
-from bot.sandbox.clinic.bookings.records import appointment_data, owed, read_invoice
+from bot.sandbox.clinic.bookings.records import appointment_data, owed, questionnaires, read_invoice
 from bot.sandbox.clinic.clinic import Clinic
 from bot.sandbox.clinic.times import DAY
 from bot.sandbox.clinic.wire.records import notification
 
-_SOON, _INVOICE, _ACTION, _REFERRAL = 1, 4, 16, 32
+_SOON, _QUESTIONS, _INVOICE, _ACTION, _REFERRAL = 1, 2, 4, 16, 32
 _ALL, _DEFAULT = 127, 95
 _SOON_MINUTES = 2 * DAY
 
@@ -17,7 +17,12 @@ def _notifications(clinic: Clinic, call: Call) -> list[dict[str, Any]]:
     """notification/notifications: of the types whose sum is given."""
     wanted = call.params.number("type", _DEFAULT, high=_ALL)
     key = call.signed_in.key
-    found = [*_appointments(clinic, key), *_invoices(clinic, key), *_referrals(clinic, key)]
+    found = [
+        *_appointments(clinic, key),
+        *_questionnaires(clinic, key),
+        *_invoices(clinic, key),
+        *_referrals(clinic, key),
+    ]
     return [one for one in found if one["Type"] & wanted]
 
 
@@ -28,6 +33,11 @@ def _appointments(clinic: Clinic, patient: str) -> list[dict[str, Any]]:
     )
     named = ((row["key"], appointment_data(clinic, row)["Type"]["Name"]) for row in rows)
     return [notification(_SOON, f"{name}: your appointment is soon.", key) for key, name in named]
+
+
+def _questionnaires(clinic: Clinic, patient: str) -> list[dict[str, Any]]:
+    asked = questionnaires(clinic, patient)
+    return [notification(_QUESTIONS, f"Please fill in: {name}.", key) for key, name in asked]
 
 
 def _invoices(clinic: Clinic, patient: str) -> list[dict[str, Any]]:
