@@ -154,7 +154,7 @@ _SETTLED = and_(attempts.c.status.not_in([status.value for status in OPEN]), att
 """Attempts that have their outcome, which was told, and that nobody will look after any more."""
 _NOT_SETTLED = or_(attempts.c.status.in_([status.value for status in OPEN]), attempts.c.look_at.is_not(None))
 
-_OF_CHAT: Mapping[Table, ColumnElement[int]] = {
+OF_CHAT: Mapping[Table, ColumnElement[int]] = {
     conversations: conversations.c.chat,
     inbox: inbox.c.chat,
     outbox: outbox.c.chat,
@@ -192,7 +192,7 @@ def forget(connection: Connection, chat: int, now: Now) -> Erased:
     )
     connection.execute(update(start_links).where(start_links.c.chat == chat).values(chat=NOBODY))
     for table in (outbox, portal_sessions, sign_in_links, tellings, conversations):
-        connection.execute(delete(table).where(_OF_CHAT[table] == chat))
+        connection.execute(delete(table).where(OF_CHAT[table] == chat))
     left = int(connection.execute(select(func.count()).select_from(attempts).where(here)).scalar_one())
     if left:
         due = {"key": f"{FORGET}:{chat}:{last}", "name": FORGET, "due_at": UNTIL, "body": str(last), "chat": chat}
@@ -221,5 +221,5 @@ def rows_of(connection: Connection, chat: int) -> Mapping[str, Sequence[Mapping[
                 select(table).where(column == chat).order_by(*table.primary_key.columns).limit(MOST_ROWS)
             ).mappings()
         ]
-        for table, column in _OF_CHAT.items()
+        for table, column in OF_CHAT.items()
     }

@@ -95,7 +95,10 @@ class WhatIsOnesOwn(Flow[AccountTask]):
         return self.begin_for(purpose)
 
     def answered(self, here: Here[AccountTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
-        """What was asked for, under the words that were said meanwhile; what became of an e-mail is told on the card of its invoice."""
+        """What was asked for, under the words that were said meanwhile.
+
+        What became of an e-mail is told on the card of its invoice.
+        """
         left = waiting.back_to.state
         if isinstance(left, ConfirmingMail) and isinstance(answer, InvoiceMail):
             return invoices.mailed(left, answer)

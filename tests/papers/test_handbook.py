@@ -66,12 +66,17 @@ def test_what_is_kept_and_for_how_long_is_what_the_purge_does() -> None:
         idle,
     }
     assert days["start_links"] == {idle}
+    ledger = [cells[2] for cells in table if cells[1] == "`attempts`"]
+    assert [each for each in ledger if not each.startswith("for good")] == [f"{handled} days"]
+    assert all(len(cells) == 4 and cells[3] for cells in table), "each has its reason"
     statements = map(str, retention.deletes(datetime.now(UTC)))
     purged = {re.findall(r"^DELETE FROM (\w+)", statement)[0] for statement in statements}
-    stays = {"attempts", "audit", "rates"}
+    stays = {"audit", "rates"}
     ended_by_hand = {"tellings"}
     assert purged == said.keys() - stays - ended_by_hand
     assert all(said[name].startswith("for good") for name in stays)
+    forgotten = {table.name for table in retention.OF_CHAT}
+    assert forgotten == said.keys() - {"tallies", "rates"}, "and nothing that names a chat is overlooked"
 
 
 def test_every_measure_is_explained_and_no_other() -> None:
