@@ -27,7 +27,7 @@ from bot.telegram.limits import Limits
 from bot.telegram.menus import menu
 from bot.telegram.updates import ALLOWED_UPDATES, short_name
 from conversations.screens.entry import Entry, in_short
-from conversations.screens.model import Message, Screen, message
+from conversations.screens.model import Message, Screen, as_sent, message
 
 CONNECTIONS = 64
 """Connections for calls: at 40 ms a call, that is as many as one process can keep busy."""
@@ -137,7 +137,7 @@ class Telegram:
             return await self._prompt(chat, screen, card)
         message_id, keyboard = None if fresh else card.editable, keyboard_of(screen, self._words, link, video)
         if message_id is None or not await self._edited(chat, message_id, screen, keyboard):
-            message_id = await self._send(chat, screen, keyboard)
+            message_id = await self._send(chat, as_sent(screen), keyboard)
         await self._forget_prompt(chat, card)
         stale = [each for each in (card.older, card.message_id) if each is not None and each != message_id]
         older = await self._take_buttons(chat, stale)

@@ -6,7 +6,7 @@ decide what a button means: that is the business of the step that offered it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 
@@ -169,6 +169,16 @@ class Screen:
             for button in row
             if button.doing is Doing.PRESS
         )
+
+
+OF_THE_WISH = ("sofar", "note.noted", "left_out")
+"""The messages that say what somebody wishes so far."""
+
+
+def as_sent(screen: Screen) -> Screen:
+    """The screen as a message of its own, whose first line a lock screen shows: what is wished comes after that."""
+    at = next((at for at, each in enumerate(screen.body) if each.id not in OF_THE_WISH), 0)
+    return replace(screen, body=(screen.body[at], *screen.body[:at], *screen.body[at + 1 :])) if at else screen
 
 
 Row = tuple[Button, ...]

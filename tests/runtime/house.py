@@ -13,6 +13,8 @@ from zoneinfo import ZoneInfo
 
 from bot.crypto import Vault
 from bot.portal import Diary, PortalError, PortalSession, Unsent
+from bot.runtime.accounts.keeper import Keeper
+from bot.runtime.accounts.sessions import Renewals, Sessions
 from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.inbox import Inbox
 from bot.runtime.ledger.verdict import Patience
@@ -20,12 +22,11 @@ from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.thinking import Advance
 from bot.runtime.turn import LONGEST
 from bot.store import Store
-from bot.telegram import Card, ChatMoved, received
+from bot.telegram import received
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
-from conversations.screens.entry import Entry
-from conversations.screens.model import Message, Screen
+from tests.runtime.chats import Chats
 from tests.runtime.script import APPOINTMENT, advance
 from tests.support.clinic import ClinicInMemory
 from tests.support.clocks import NINE, ManualClock
@@ -33,79 +34,6 @@ from tests.support.clocks import NINE, ManualClock
 ANN, BEN, STAFF = 1001, 1002, -500
 
 NEVER = 60.0  # seconds after which what has not come to rest never will
-
-
-def text_of(words: Message) -> str:
-    """A message of the script, or the id of any other."""
-    return str(dict(words.parameters).get("text", words.id))
-
-
-@dataclass
-class Chats:
-    """Everybody's chat: what was sent, edited, answered and deleted, and the troubles that are to come."""
-
-    log: list[str] = field(default_factory=list)
-    shown: dict[int, dict[int, str]] = field(default_factory=dict)
-    troubles: list[Exception] = field(default_factory=list)
-    moved: dict[int, int] = field(default_factory=dict)
-    files: list[tuple[str, bytes]] = field(default_factory=list)
-    ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
-    meanwhile: Callable[[], object] = lambda: None
-
-    async def show(
-        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "", video: str = ""
-    ) -> Card:
-        self._fail()
-        message_id = None if fresh else card.editable
-        verb = "send" if message_id is None else "edit"
-        message_id = message_id or next(self.ids)
-        text = " ".join(map(text_of, screen.body)) + (f" <{link or video}>" if link or video else "")
-        self.log.append(f"{verb} {text}")
-        self.shown.setdefault(chat, {})[message_id] = text
-        return Card(message_id)
-
-    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
-        self._fail()
-        assert not link
-        text = " ".join(map(text_of, screen.body))
-        self.log.append(f"keep {text}" + (" with a file" if entry else ""))
-        self.shown.setdefault(chat, {})[next(self.ids)] = text
-        return card.typed_below()
-
-    async def hand_over(self, chat: int, screen: Screen, card: Card, name: str, content: bytes) -> Card:
-        self.files.append((name, content))
-        return await self.keep(chat, screen, card)
-
-    async def say(self, chat: int, words: Message) -> None:
-        self._fail()
-        await self.reach(chat)
-        self.log.append(f"say {text_of(words)}")
-        self.shown.setdefault(chat, {})[next(self.ids)] = text_of(words)
-
-    async def reach(self, chat: int) -> None:
-        if chat in self.moved:
-            raise ChatMoved(self.moved[chat])
-
-    async def leave(self, chat: int) -> None:
-        self.log.append(f"leave {chat}")
-
-    async def answer(self, callback: str, notice: Message | None) -> None:
-        self.log.append(f"answer {callback} {text_of(notice) if notice else ''}".strip())
-
-    async def typing(self, chat: int) -> None:
-        self.log.append(f"typing {chat}")
-
-    async def menu(self, chat: int, *, staff: bool) -> None:
-        self.log.append(f"menu {chat} {'of staff' if staff else 'of everybody'}")
-
-    async def delete(self, chat: int, message_id: int) -> None:
-        self._fail()
-        self.log.append(f"delete {chat} {message_id}")
-
-    def _fail(self) -> None:
-        self.meanwhile()
-        if self.troubles:
-            raise self.troubles.pop(0)
 
 
 async def no_wait() -> None:
@@ -285,9 +213,10 @@ class House:
         self.store = Store.open(self.url, (self.shared_clock or self.clock).now)
         self.inbox = Inbox(self.store, self.clock)
         self.tellings = ToldChats(self.store, Vault("an obviously fake secret key"))
-        ports = Ports(
-            self.store, self.clinic, self.accounts, self.chats, self.clock, self.newcomers, tellings=self.tellings
-        )
+        vault = Vault("an obviously fake secret key")
+        keeper = Keeper(self.store, vault, Sessions(self.store, vault, self.clock, Renewals()))
+        world = (self.store, self.clinic, self.accounts, self.chats, self.clock, self.newcomers)
+        ports = Ports(*world, tellings=self.tellings, keeper=keeper)
         zone = ZoneInfo("Europe/London")
         options = Options(self.owner, zone, str, STAFF, self.patience, self.quick, longest=self.longest)
         self.runtime = wire(ports, self.inbox, options, conversation)

@@ -9,7 +9,8 @@ import pytest
 
 from bot.telegram import TryLater
 from conversations.screens.model import Message
-from tests.runtime.house import ANN, BEN, Chats, House, private
+from tests.runtime.chats import Chats
+from tests.runtime.house import ANN, BEN, House, private
 
 PRESSES = 300
 

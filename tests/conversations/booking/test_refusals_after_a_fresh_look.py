@@ -66,7 +66,7 @@ def test_of_two_prices_the_one_that_was_refused_is_looked_for_first(placing: Pat
 
 def test_a_time_that_is_still_free_was_refused_for_what_the_clinic_says(placing: Patient) -> None:
     placing.told(REFUSED)
-    placing.sees(f"It was not booked. The clinic says: {SENTENCE}", "Try again: Tue 24 Nov, 09:20")
+    placing.sees("It was not booked.", f"The clinic says: {SENTENCE}", "Try again: Tue 24 Nov, 09:20")
     placing.taps("Try again")
     placing.taps("Book it")
     assert [book.number for book in placing.booked] == [1, 2]

@@ -19,7 +19,8 @@ from bot.portal import Diary, PortalSession, TimedOut, Unsent
 from bot.store.records import AttemptStatus
 from conversations.clinic.model import Appointment, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
-from tests.runtime.house import Chats, House, ScriptedClinic, Signed
+from tests.runtime.chats import Chats
+from tests.runtime.house import House, ScriptedClinic, Signed
 from tests.runtime.script import APPOINTMENT, STANDING
 from tests.support.clocks import NINE, ManualClock
 
