@@ -69,6 +69,7 @@ class Registrations(Accounts):
             logs.event("already_registered")
             self._wake(link.user)
 
-    async def abandon(self, session: PortalSession) -> None:
+    async def abandon(self, session: PortalSession) -> bool:
         """Nobody was signed in with it: it ends by itself, and nothing is left of it here."""
         self._renewals.settled(self._renewals.newest(session))
+        return True
