@@ -25,18 +25,25 @@ from bot.runtime.ports import Clinic, Keeper, Newcomers, Sessions, Tellings
 from bot.store.errors import StoreError
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
-from conversations.clinic.account import OF_THIS_CHAT, AskInvoiceMail, AskInvoices, AskOutstanding, InvoiceMail, Mailed
+from conversations.clinic.account import (
+    OF_THIS_CHAT,
+    OF_WHO_IS_SIGNED_IN,
+    AskInvoiceMail,
+    AskKept,
+    InvoiceMail,
+    Mailed,
+)
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
-from conversations.clinic.model import Invoice, Key
+from conversations.clinic.model import ONESELF, Invoice, Key
 from conversations.clinic.orders import CancellationOrder
-from conversations.clinic.questions import Answer, Appointments, AskAppointments, Failure, Question, Trouble
+from conversations.clinic.questions import Answer, Appointments, AskAppointments, Failure, Question, Trouble, Types
 from conversations.clinic.telling import AskTelling, Telling
 from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
 
 T = TypeVar("T")
 
-OF_A_DIARY = (AskAppointments, AskAllAppointments, AskCancellation, AskTelling, AskInvoices, AskOutstanding)
+OF_A_DIARY = (AskAppointments, AskAllAppointments, AskCancellation, *OF_WHO_IS_SIGNED_IN)
 """Questions whose answer depends on who is signed in at this very moment."""
 
 PATIENCE = 40.0
@@ -140,7 +147,11 @@ class Gateway:
 
     async def _asked(self, user: int, session: PortalSession, ask: Ask) -> Answer:
         """The clinic's answer; of what there is in a diary it also says whose that is."""
+        if isinstance(ask.question, AskKept) and self._keeper and session.duties is None:
+            return await self._keeper.remembered(user, self._sessions.whose(session))
         answer = await self._clinic.answer(session, ask.question, behalf=ask.behalf)
+        if isinstance(answer, Types) and self._keeper and ask.behalf == ONESELF and session.duties is None:
+            return replace(answer, last=await self._keeper.last(user, self._sessions.whose(session)))
         if isinstance(answer, Appointments | CancellationTerms):
             return replace(answer, whose=self._sessions.whose(session))
         if isinstance(ask.question, AskTelling) and isinstance(answer, Telling):

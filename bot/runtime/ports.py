@@ -12,6 +12,7 @@ from typing import Protocol
 from bot.portal import Diary, PortalSession
 from bot.store.records import Arrival, Attempt, NewTask, Task
 from bot.telegram.cards import Card
+from conversations.clinic.account import Kept, LastVisit
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder, Outcome
 from conversations.clinic.questions import Answer, Question
@@ -134,6 +135,12 @@ class Keeper(Protocol):
 
     async def answer(self, chat: int, asked: Question) -> Answer | None:
         """How much is kept, or who is signed in; None where something else is asked."""
+
+    async def remembered(self, chat: int, whose: str) -> Kept:
+        """Whoever this is the mark of is offered their last visit from now on."""
+
+    async def last(self, chat: int, whose: str) -> LastVisit | None:
+        """What whoever this is the mark of has booked last in this chat, if they want it to be remembered."""
 
     async def may_mail(self, chat: int, number: str) -> bool:
         """Whether an invoice may be asked for by e-mail; then it may not be for the next hour."""

@@ -19,6 +19,7 @@ from .schema import (
     audit,
     conversations,
     inbox,
+    memories,
     outbox,
     portal_sessions,
     sign_in_links,
@@ -118,7 +119,10 @@ class Figures:
     sessions: int
 
 
-_UNKNOWN = "unknown"
+_UNKNOWN, _BOOKED = "unknown", "booked"
+
+MOST_BOOKED = 20
+"""Orders that are looked through for somebody's last visit."""
 _by_status = select(attempts.c.status, func.count()).group_by(attempts.c.status)
 
 
@@ -164,6 +168,7 @@ OF_CHAT: Mapping[Table, ColumnElement[int]] = {
     sign_in_links: sign_in_links.c.user_id,
     start_links: start_links.c.chat,
     tellings: tellings.c.chat,
+    memories: memories.c.chat,
     audit: audit.c.chat,
 }
 """Where a chat is named, and by what. In a private chat, the chat has the number of its user."""
@@ -191,7 +196,7 @@ def forget(connection: Connection, chat: int, now: Now) -> Erased:
         delete(tasks).where(tasks.c.chat == chat, or_(tasks.c.done_at.is_not(None), tasks.c.name != SAID))
     )
     connection.execute(update(start_links).where(start_links.c.chat == chat).values(chat=NOBODY))
-    for table in (outbox, portal_sessions, sign_in_links, tellings, conversations):
+    for table in (outbox, portal_sessions, sign_in_links, tellings, memories, conversations):
         connection.execute(delete(table).where(OF_CHAT[table] == chat))
     left = int(connection.execute(select(func.count()).select_from(attempts).where(here)).scalar_one())
     if left:
@@ -223,3 +228,14 @@ def rows_of(connection: Connection, chat: int) -> Mapping[str, Sequence[Mapping[
         ]
         for table, column in OF_CHAT.items()
     }
+
+
+def booked(connection: Connection, chat: int) -> Sequence[tuple[str, str]]:
+    """What the chat's orders wanted and came to that were carried out, the newest first."""
+    found = (
+        select(attempts.c.wanted, attempts.c.result)
+        .where(attempts.c.chat == chat, attempts.c.status == _BOOKED, attempts.c.result.is_not(None))
+        .order_by(attempts.c.id.desc())
+        .limit(MOST_BOOKED)
+    )
+    return [(str(wanted), str(result)) for wanted, result in connection.execute(found)]

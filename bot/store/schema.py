@@ -177,6 +177,14 @@ tellings = Table(
 )
 Index(None, tellings.c.patient)
 
+memories = Table(
+    "memories",
+    metadata,
+    Column("chat", BigId, primary_key=True, autoincrement=False),
+    Column("whose", String(200), nullable=False),
+    Column("since", Instant, nullable=False),
+)
+
 audit = Table(
     "audit",
     metadata,

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, de
 from .database.sql import NOW, SINCE, UNTIL, Now, always, insert_or_replace, insert_row, lasting
 from .errors import UnknownRow
 from .records import Link, Opened, StartLink, StoredSession, ToldChat
-from .schema import portal_sessions, sign_in_links, start_links, tallies, tellings
+from .schema import memories, portal_sessions, sign_in_links, start_links, tallies, tellings
 
 _session = always(
     select(*portal_sessions.c, NOW).where(
@@ -163,6 +163,22 @@ def _this(read: StoredSession) -> tuple[ColumnElement[bool], ...]:
     """The row as it was read: no two seals are alike."""
     here = portal_sessions.c
     return here.user_id == read.user, here.role == read.role, here.sealed == read.sealed
+
+
+def remember(connection: Connection, chat: int, whose: str, now: Now) -> None:
+    """Offer whoever this is the mark of their last visit again, in place of anybody before."""
+    connection.execute(delete(memories).where(memories.c.chat == chat))
+    connection.execute(insert(memories).values(chat=chat, whose=whose, since=NOW), {"now": now})
+
+
+def forget_memory(connection: Connection, chat: int) -> None:
+    """Offer nothing of it any more."""
+    connection.execute(delete(memories).where(memories.c.chat == chat))
+
+
+def memory(connection: Connection, chat: int) -> str | None:
+    """The mark of whoever wants to be offered their last visit in this chat."""
+    return connection.execute(select(memories.c.whose).where(memories.c.chat == chat)).scalar()
 
 
 def keep_telling(connection: Connection, wish: ToldChat, now: Now) -> None:

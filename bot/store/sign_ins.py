@@ -145,6 +145,22 @@ class SignIns(ABC):
         """The chats that want to be told of the patient with this mark."""
         return await self._threads.read(lambda connection: sign_in.tellings_about(connection, patient))
 
+    async def remember(self, chat: int, whose: str) -> None:
+        """Offer this chat the last visit of whoever this is the mark of, from now on."""
+        await self._threads.write(lambda connection: sign_in.remember(connection, chat, whose, self._now()))
+
+    async def forget_memory(self, chat: int) -> None:
+        """Offer this chat no earlier visit any more."""
+        await self._threads.write(lambda connection: sign_in.forget_memory(connection, chat))
+
+    async def memory(self, chat: int) -> str | None:
+        """The mark of whoever is offered their last visit in this chat."""
+        return await self._threads.read(lambda connection: sign_in.memory(connection, chat))
+
+    async def booked(self, chat: int) -> Sequence[tuple[str, str]]:
+        """What the chat's orders wanted and came to that were carried out, the newest first."""
+        return await self._threads.read(lambda connection: retention.booked(connection, chat))
+
     async def rows_of(self, chat: int) -> Mapping[str, Sequence[Mapping[str, object]]]:
         """All rows that name a chat, by their table."""
         return await self._threads.read(lambda connection: retention.rows_of(connection, chat))

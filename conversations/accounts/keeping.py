@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from conversations.clinic.account import AskKept, Kept
-from conversations.protocol import Go, Move, Notes, Press, Stay, Tell
+from conversations.protocol import Consult, Go, Move, Notes, Press, Stay, Tell
 from conversations.screens.entry import AllKept
 from conversations.screens.model import Button, Card, Tone, go, message
 from conversations.state.account import AccountTask, Affair, ConfirmingErasure, ShowingKept
@@ -13,15 +13,22 @@ from conversations.text import short_answers
 from conversations.text.utterance import Utterance
 
 
-def received(task: AccountTask, _asked: AskKept, kept: Kept, _now: datetime) -> Move:
+def received(task: AccountTask, asked: AskKept, kept: Kept, _now: datetime) -> Move:
     """What there is, or the question whether it is to be deleted, where that was wanted."""
+    if asked.remember is not None:
+        return Go(ShowingKept(kept), (message("kept.remembering" if kept.remembers else "kept.not_remembering"),))
     return Go(ConfirmingErasure(kept) if task.purpose is Affair.ERASE else ShowingKept(kept))
 
 
 def card(_task: AccountTask, state: ShowingKept) -> Card:
     """What is kept, and for how long; what is not; the file and the deletion."""
     body = (message("kept.title"), *_lines(state.kept), message("kept.not"))
-    return body, ((Button(message("kept.export"), "export"),), (Button(message("kept.erase"), "erase"),))
+    memory = Button(message("kept.unremember" if state.kept.remembers else "kept.remember"), "remember")
+    return body, (
+        (Button(message("kept.export"), "export"),),
+        (memory,),
+        (Button(message("kept.erase"), "erase"),),
+    )
 
 
 def _lines(kept: Kept) -> Notes:
@@ -33,14 +40,16 @@ def _lines(kept: Kept) -> Notes:
         ("acts", kept.acts),
     )
     there = tuple(message(f"line.kept.{name}", number=number) for name, number in counted if number)
-    flags = (("session", kept.signed_in), ("told", kept.told))
+    flags = (("session", kept.signed_in), ("told", kept.told), ("remembers", kept.remembers))
     return message("line.kept.chat"), *(message(f"line.kept.{name}") for name, so in flags if so), *there
 
 
 def pressed(_task: AccountTask, state: ShowingKept, press: Press) -> Move:
-    """The file with all of it, or the warning before it is deleted."""
+    """The file with all of it, the last visit offered from now on or not, or the warning before all is deleted."""
     if press.verb == "erase":
         return Go(ConfirmingErasure(state.kept))
+    if press.verb == "remember":
+        return Consult(AskKept(remember=not state.kept.remembers))
     again = ((Button(message("kept.again"), "begin", "account"),),)
     return Tell(((message("kept.file"),), again), entry=AllKept())
 

@@ -39,7 +39,7 @@ from conversations.state.conversation import ReturnTo, Role, Waiting, Welcome
 COMMANDS = {"privacy": Affair.KEPT, "sessions": Affair.SESSION, "invoices": Affair.INVOICES}
 
 STEPS: Mapping[type, Step[AccountTask, Any, Move]] = {
-    ShowingKept: Step(card=keeping.card, pressed=keeping.pressed, leads_to=(ConfirmingErasure,)),
+    ShowingKept: Step(card=keeping.card, pressed=keeping.pressed, leads_to=(ConfirmingErasure, AskKept)),
     ConfirmingErasure: Step(
         card=keeping.warning, pressed=keeping.kept_all, typed=keeping.typed, leads_to=(ShowingKept,)
     ),

@@ -8,11 +8,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conversations.booking.location import places_of
+from conversations.clinic.account import LastVisit
 from conversations.clinic.keys import same_key
 from conversations.clinic.questions import Answer, Clinicians, Sites, Types
 from conversations.screens.model import Message, message
 from conversations.state.booking import BookingTask, EarlierVisit
 from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, Wish
+
+
+def as_last_time(last: LastVisit) -> EarlierVisit:
+    """The last visit as one that another is to be like, as soon as possible."""
+    who = last.clinician
+    wanted = WantedClinician(who.key, who.name) if who else None
+    return EarlierVisit(last.type, last.site, last.location, wanted)
 
 
 def type_taken(task: BookingTask, like: EarlierVisit, answer: Answer) -> Wish | None:

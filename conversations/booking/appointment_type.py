@@ -9,11 +9,13 @@ from datetime import datetime
 
 from conversations.booking.choice import Choice, VisitWords, denied, named
 from conversations.booking.summary import sofar
+from conversations.clinic.account import LastVisit
+from conversations.clinic.keys import same_key
 from conversations.clinic.model import AppointmentModule, AppointmentType, Service
 from conversations.clinic.questions import AskServices, AskTypes, Question, Services, Types
 from conversations.protocol import Press, Stay
 from conversations.screens.lists import Option, name, option_rows
-from conversations.screens.model import Card, Items, Message, Row, ShownName, go, message, text
+from conversations.screens.model import Button, Card, Items, Message, Row, ShownName, go, message, text
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.answers import says_none
@@ -28,6 +30,9 @@ ALL = re.compile(
     r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
     re.IGNORECASE,
 )
+LAST = "last"
+"""The verb of whoever wants the same as last time."""
+
 FEW = 3  # likely visits that are named in a sentence
 NAMED = 8  # types booked by phone only that are named on the card; any of them is known when it is typed
 
@@ -48,7 +53,8 @@ def receive(wish: Wish, _asked: AskTypes, answer: Types, _now: datetime) -> Choi
             return wish.with_type(only)
         case _:
             wanted = _wanted(wish, bookable)
-            return ChoosingType((*wanted, *(kind for kind in bookable if kind not in wanted)), by_phone)
+            last = answer.last if answer.last and _named_last(answer.last, wanted) else None
+            return ChoosingType((*wanted, *(kind for kind in bookable if kind not in wanted)), by_phone, last=last)
 
 
 def _wanted(wish: Wish, types: tuple[AppointmentType, ...]) -> tuple[AppointmentType, ...]:
@@ -65,7 +71,24 @@ def card(wish: Wish, state: ChoosingType) -> Card:
     rest = (message("type.more", number=more),) if more > 0 else ()
     by_phone = Items((*(text(name) for name in state.by_phone[:NAMED]), *rest))
     note = (message("type.by_phone", names=by_phone),) if state.by_phone else ()
-    return (*others, message("type.ask"), *note), option_rows([_option(kind) for kind in wanted], state.page)
+    told = _told_last(state.last, wanted) if state.last else ()
+    last = ((Button(message("button.last"), LAST),),) if told else ()
+    options = option_rows([_option(kind) for kind in wanted], state.page, beside=len(last))
+    return (*others, message("type.ask"), *told, *note), (*last, *options)
+
+
+def _named_last(last: LastVisit, types: Sequence[AppointmentType]) -> str | None:
+    """What the last visit was for, where that can be booked again."""
+    return next((kind.name for kind in types if same_key(kind.key, last.type)), None)
+
+
+def _told_last(last: LastVisit, types: Sequence[AppointmentType]) -> tuple[Message, ...]:
+    """What is offered again: what for, where and with whom. Nothing of it is chosen before that is tapped."""
+    called = _named_last(last, types)
+    if called is None:
+        return ()
+    parts = (called, last.place, last.clinician.name if last.clinician else "")
+    return (message("type.last", visit=Items(tuple(text(part) for part in parts if part))),)
 
 
 def _option(kind: AppointmentType) -> Option:

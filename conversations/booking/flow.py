@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from conversations.booking import again, conditions, confirm, known, location, moving, outcome, payer, route
+from conversations.booking import (
+    again,
+    appointment_type,
+    conditions,
+    confirm,
+    known,
+    location,
+    moving,
+    outcome,
+    payer,
+    route,
+)
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
@@ -99,7 +110,10 @@ class Booking(Flow[BookingTask]):
         return _at_once(here, route.make(here.task, answer, now))
 
     def pressed(self, here: Here[BookingTask], press: Press) -> Move:
-        """An offered press; at the last card staff set more than a patient chooses."""
+        """An offered press; all can be as last time; at the last card staff set more than a patient."""
+        if isinstance(here.state, ChoosingType) and here.state.last and press.verb == appointment_type.LAST:
+            again_ = replace(here.task, like=again.as_last_time(here.state.last))
+            return Consult(appointment_type.question(here.task.wish), task=again_)
         chosen = conditions.pressed(here.task.wish, press) if isinstance(here.state, Confirming) else None
         return super().pressed(here, press) if chosen is None else self._conditioned(here, chosen, press.now)
 

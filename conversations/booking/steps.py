@@ -97,7 +97,7 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         typed=appointment_type.typed,
         stage=Stage.TYPE,
         paged=True,
-        leads_to=(ChoosingModules, AskServices, AskSites),
+        leads_to=(ChoosingModules, AskServices, AskSites, AskTypes),
         leaps_to=(AskClinicians, ChoosingTime),
     ),
     ChoosingModules: Step(

@@ -11,14 +11,18 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import Invoice, Key
+from conversations.clinic.model import Clinician, Invoice, Key
 from conversations.clinic.telling import AskTelling, Telling
 
 
 @dataclass(frozen=True, slots=True)
 class AskKept:
-    """What this bot keeps of this chat; no call of the clinic's."""
+    """What this bot keeps of this chat; no call of the clinic's.
 
+    `remember`: whoever is signed in wants to be offered their last visit from now on, or nobody does.
+    """
+
+    remember: bool | None = None
     kind: Literal["AskKept"] = "AskKept"
 
 
@@ -33,7 +37,19 @@ class Kept:
     acts: int = 0
     signed_in: bool = False
     told: bool = False
+    remembers: bool = False
     kind: Literal["Kept"] = "Kept"
+
+
+@dataclass(frozen=True, slots=True)
+class LastVisit:
+    """What somebody booked last, of those who want it to be remembered: what for, where (by name, too), with whom."""
+
+    type: Key
+    site: Key | None = None
+    location: Key | None = None
+    place: str = ""
+    clinician: Clinician | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +145,9 @@ AccountQuestion = AskKept | AskSession | AskInvoices | AskInvoiceMail | AskOutst
 
 AccountAnswer = Kept | KeptSession | Invoices | InvoiceMail | Outstanding | Telling
 """What they are answered."""
+
+OF_WHO_IS_SIGNED_IN = (AskKept, AskInvoices, AskInvoiceMail, AskOutstanding, AskTelling)
+"""Questions whose answer depends on who is signed in at this very moment."""
 
 OF_THIS_CHAT = (AskKept, AskSession)
 """Questions that are answered from what is kept here, whoever is signed in."""

@@ -11,7 +11,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.account import AccountAnswer, AccountQuestion
+from conversations.clinic.account import AccountAnswer, AccountQuestion, LastVisit
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.model import (
     Appointment,
@@ -184,9 +184,10 @@ class Payers:
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """Appointment types, also those that cannot be booked online."""
+    """Appointment types, also those that cannot be booked online; `last`: what whoever asks booked last."""
 
     types: tuple[AppointmentType, ...]
+    last: LastVisit | None = None
     kind: Literal["Types"] = "Types"
 
 

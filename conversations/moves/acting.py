@@ -18,8 +18,8 @@ from conversations.text.to_staff import said_to_staff
 MOST_RECALLED = 100
 """Recalls that were booked in a chat, as far as it remembers them."""
 
-PATIENTS_OWN = frozenset({"join", "file", "discreet", "todo"})
-"""The buttons that bring a patient what is theirs: their calls, the files for their calendars, what they are to do."""
+PATIENTS_OWN = frozenset({"join", "file", "discreet", "todo", "remember"})
+"""The buttons of a patient for what is theirs: their calls, files for their calendars, what they are to do, a visit."""
 
 STAYING = frozenset({"copy", "is_it", "is_not"})
 """The buttons of messages that stay which staff keep: what acts for a patient ends with acting for them."""

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
+from conversations.clinic.account import LastVisit
 from conversations.clinic.model import (
     Appointment,
     AppointmentType,
@@ -39,11 +40,12 @@ class ChoosingPayer:
 
 @dataclass(frozen=True, slots=True)
 class ChoosingType:
-    """What is the visit for? `by_phone` names the types that cannot be booked online."""
+    """What is the visit for? `by_phone` names the types that cannot be booked online; `last` is offered again."""
 
     types: tuple[AppointmentType, ...]
     by_phone: tuple[str, ...] = ()
     page: int = 0
+    last: LastVisit | None = None
     kind: Literal["ChoosingType"] = "ChoosingType"
 
 

@@ -21,6 +21,7 @@ from conversations.clinic.account import (
     InvoiceMail,
     Kept,
     KeptSession,
+    LastVisit,
     Mailed,
     Outstanding,
 )
@@ -292,6 +293,11 @@ class Chance(ChanceOfStaff):
         return Kept(
             number((0, 3)), number((0, 1)), number((0, 2)), number((0, 1)), number((0, 9)), number((True, False))
         )
+
+    @property
+    def last(self) -> LastVisit | None:
+        who = self.random.choice((None, Clinician(1, "Dr Anita B", Sex.FEMALE)))
+        return self.random.choice((None, LastVisit("gp", 1, 11, "Camden Main", who), LastVisit("none")))
 
     @property
     def session(self) -> KeptSession:

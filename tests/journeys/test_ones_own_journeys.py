@@ -87,3 +87,29 @@ async def test_who_is_signed_in_and_signing_out(here: World) -> None:
     assert await here.calls("auth/logout") >= 1
     await noah.says("/sessions")
     await noah.shows("Nobody is signed in here.")
+
+
+async def test_a_repeat_visit_takes_three_taps_for_whoever_wants_it_and_is_told_to_nobody_else(here: World) -> None:
+    noah = await noah_books(here)
+    await noah.says("/book")
+    await noah.shows("What is the visit for?")
+    await noah.sees_no("The same as last time")
+    await noah.says("/privacy")
+    await noah.taps("Offer me my last visit again")
+    await noah.shows("From your next booking on", "is offered to you again")
+    await noah.says("/book")
+    await noah.shows("What is the visit for?", "Last time: GP consultation")
+    await noah.taps("The same as last time")
+    await noah.shows("These times are free", "GP consultation")
+    await noah.taps("Tue 24 Nov, ")
+    await noah.shows("Is this right?")
+    await noah.taps("Book it")
+    await noah.sees("Your appointment is booked.")
+    assert len(await here.bookings("Noah Bennett")) == 2
+    await noah.says("/signout")
+    await noah.shows("You are signed out.")
+    await noah.says("/book")
+    await noah.shows("Please sign in")
+    await noah.signs_in("mia.rossi@patients.example", "demo-password-13")
+    await noah.shows("What is the visit for?")
+    await noah.sees_no("The same as last time")

@@ -28,7 +28,7 @@ CHAT, OTHER = 7_100_042, 7_100_043
 S = AttemptStatus
 Later = Callable[..., datetime]
 Look = Callable[[str], list[Any]]
-HERE = ("inbox", "outbox", "conversations", "attempts", "tasks", "tellings")
+HERE = ("inbox", "outbox", "conversations", "attempts", "tasks", "tellings", "memories")
 
 
 async def filled(store: Store, later: Later, chat: int, *attempts: NewAttempt) -> tuple[Lease, tuple[int, ...]]:
@@ -40,6 +40,7 @@ async def filled(store: Store, later: Later, chat: int, *attempts: NewAttempt) -
     await store.put_start_link(StartLink(f"start-{chat}", "gp", soon, once=True))
     await store.follow_start_link(f"start-{chat}", chat)
     await store.keep_telling(ToldChat(chat, "mark", "whose"))
+    await store.remember(chat, "whose")
     loaded = await store.lease(chat, "me", 60)
     assert loaded
     tasks = (NewTask(f"wait:{chat}", "arrive", soon, f"secret of {chat}", chat),)
@@ -68,7 +69,7 @@ async def test_nothing_that_names_it_is_left_and_others_are_as_they_were(
     lease, (attempt,) = await filled(store, later, CHAT, NewAttempt(1, f"secret of {CHAT}"))
     await booked(store, attempt)
     before = named(look, OTHER)
-    assert len(named(look, CHAT)) == 8
+    assert len(named(look, CHAT)) == 9
     assert await store.forget(lease) == Erased(0)
     await store.scrub()
     assert named(look, CHAT) == []

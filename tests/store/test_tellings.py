@@ -29,3 +29,13 @@ async def test_it_ends_at_once(store: Store) -> None:
     assert await store.telling(7) == EMMA
     await store.forget_telling(7)
     assert await store.telling(7) is None
+
+
+async def test_who_wants_their_last_visit_offered_is_kept_until_they_do_not(store: Store) -> None:
+    assert await store.memory(42) is None
+    await store.remember(42, "k=noah")
+    await store.remember(42, "k=mia")
+    assert await store.memory(42) == "k=mia"
+    await store.forget_memory(42)
+    await store.forget_memory(42)
+    assert await store.memory(42) is None

@@ -23,6 +23,7 @@ from conversations.clinic.account import (
     Invoices,
     Kept,
     KeptSession,
+    LastVisit,
     Mailed,
     Outstanding,
 )
@@ -121,6 +122,8 @@ class Stock(Protocol):
     @property
     def unpaid(self) -> tuple[DueInvoice, ...]: ...
     @property
+    def last(self) -> LastVisit | None: ...
+    @property
     def outstanding(self) -> Outstanding: ...
 
     def mailed(self, number: str) -> InvoiceMail:
@@ -145,7 +148,7 @@ def answer(stock: Stock, question: Question) -> Answer:
         case AskPayers():
             return Payers(stock.payers)
         case AskTypes():
-            return Types(stock.types)
+            return Types(stock.types, stock.last)
         case AskServices():
             return Services(stock.services)
         case AskSites():
@@ -184,8 +187,8 @@ def _of_oneself(stock: Stock, question: AccountQuestion) -> Answer:
     match question:
         case AskTelling():
             return Telling(told=bool(question.wanted), can=True)
-        case AskKept():
-            return stock.kept
+        case AskKept(remember):
+            return stock.kept if remember is None else replace(stock.kept, remembers=remember)
         case AskSession():
             return stock.session
         case AskInvoices():
@@ -238,6 +241,7 @@ class ClinicInMemory:
     kept: Kept = Kept()  # noqa: RUF009 - frozen
     session: KeptSession = KeptSession()  # noqa: RUF009 - frozen
     unpaid: tuple[DueInvoice, ...] = ()
+    last: LastVisit | None = None
     outstanding: Outstanding = Outstanding()  # noqa: RUF009 - frozen
     mails: Mailed = Mailed.SENT
     works_at: dict[Key, set[Key]] = field(default_factory=dict)

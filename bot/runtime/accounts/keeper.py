@@ -12,12 +12,15 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.crypto import Vault
+from bot.runtime.accounts.owner import is_same_person
 from bot.runtime.accounts.sessions import Sessions
-from bot.runtime.codec import load_order
+from bot.runtime.codec import StoredOrder, load_appointment, load_order
 from bot.store import Store
 from bot.store.attempts import OPEN
 from bot.store.records import NewTask, Task
-from conversations.clinic.account import AskKept, AskSession, Kept, KeptSession
+from conversations.clinic.account import AskKept, AskSession, Kept, KeptSession, LastVisit
+from conversations.clinic.model import ONESELF, Appointment, place_name
+from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Question
 
 FILE: Final = "kept.json"
@@ -49,12 +52,33 @@ class Keeper:
     async def answer(self, chat: int, asked: Question) -> Answer | None:
         """How much is kept, or who is signed in; None where something else is asked."""
         match asked:
+            case AskKept(remember=True):
+                return None  # whoever is signed in has to be known
+            case AskKept(remember=False):
+                await self._store.forget_memory(chat)
+                return await self._kept(chat)
             case AskKept():
                 return await self._kept(chat)
             case AskSession():
                 return await self._session(chat)
             case _:
                 return None
+
+    async def remembered(self, chat: int, whose: str) -> Kept:
+        """Whoever this is the mark of is offered their last visit from now on."""
+        await self._store.remember(chat, whose)
+        return await self._kept(chat)
+
+    async def last(self, chat: int, whose: str) -> LastVisit | None:
+        """What whoever this is the mark of has booked last in this chat, if they want it to be remembered."""
+        wanted = await self._store.memory(chat)
+        if wanted is None or not is_same_person(wanted, whose):
+            return None
+        for order, result in await self._store.booked(chat):
+            last = _last_visit(load_order(order), load_appointment(result), whose)
+            if last is not None:
+                return last
+        return None
 
     async def _kept(self, chat: int) -> Kept:
         rows = await self._store.rows_of(chat)
@@ -67,6 +91,7 @@ class Keeper:
             acts=len(rows["audit"]),
             signed_in=bool(rows["portal_sessions"]),
             told=bool(rows["tellings"]),
+            remembers=bool(rows["memories"]),
         )
 
     async def _session(self, chat: int) -> KeptSession:
@@ -103,6 +128,17 @@ class Keeper:
             await self.forgotten()
             return None
         return NewTask(f"{task.key}+", task.name, task.due_at + AGAIN, task.body, task.chat)
+
+
+def _last_visit(wanted: StoredOrder | None, booked: Appointment | None, whose: str) -> LastVisit | None:
+    """A visit that this very person has booked for themselves, as one that can be offered again."""
+    if wanted is None or booked is None or not is_same_person(wanted.whose, whose):
+        return None
+    order = wanted.order
+    if not isinstance(order, BookingOrder) or order.behalf != ONESELF:
+        return None
+    place = place_name(booked.site_name, booked.location_name)
+    return LastVisit(order.type, booked.site_key, booked.location_key, place, booked.clinician)
 
 
 def _is_open(attempt: Row) -> bool:

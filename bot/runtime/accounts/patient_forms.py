@@ -67,6 +67,6 @@ class PatientForms(Accounts):
     def _news(self, link: Link, what: str, event: PatientFormEnded) -> Arrival:
         return Arrival(form_key(link.digest, what), link.user, self._encode_event(event))
 
-    async def abandon(self, session: PortalSession) -> bool:
+    async def abandon(self, session: PortalSession) -> bool:  # noqa: ARG002 - there is none
         """Nobody was signed in by it."""
         return True
