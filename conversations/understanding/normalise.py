@@ -116,7 +116,7 @@ _NO_TIMES = [
             "#",
         ),
         (r"\b\d+ ?(?:patients?|kids|children|adults|of us|times|x|(?:st|nd|rd|th) floor)(?!\w)", "#"),
-        (rf"(?<!in )(?<!about )\b\d{{1,2}} ?(?:to|or|-) ?\d{{1,2}} {_SPELL}\b(?! time)", "#"),
+        (rf"(?<!in )(?<!about )\b\d{{1,2}} ?(?:to|or|-) ?\d{{1,2}} {_SPELL}\b(?! time| from (?:now|today)| hence| away)", "#"),
         (r"\b24 ?/ ?7\b|\bcovid-?19\b|\bb12\b|\b(?:call|ring|dial|phone) \d+\b|\btype [12]\b", "#"),
         (
             rf"\bfor (?:the )?(?:last |past |about |around |over |almost |nearly |at least )*{_SOME} {_SPELL}\b",
