@@ -175,7 +175,8 @@ _DENYING = words(
 )
 """The words of which one must stand before what is excluded."""
 _TURN = re.compile(
-    r"\b(?:no(?! (?:later|earlier|sooner|more|less)\b)|nope|actually|sorry|mean|meant|rather|make (?:it|that)|change|wait|oops|scratch|correction|"
+    r"\b(?:no(?! (?:later|earlier|sooner|more|less)\b)|nope|actually|sorry|mean|meant|rather|make (?:it|that)|"
+    r"change|wait|oops|scratch|correction|"
     r"second thought)\b"
 )
 _MOVE = re.compile(r"\b(?:move|change|switch|swap|reschedule|bring|push)\b")

@@ -237,7 +237,8 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
             rf"{_SIDE}"
         ): _working_day,
         rf"(?:on )?(?:the |a )?(?P<nth>)(?:working |business )day (?P<side>{_BESIDE})(?: the| this)?": _working_day,
-        r"(?:on )?(?<!any )(?<!every )(?<!each )(?<!some )(?<!all )(?:the |a )?day (?P<side>after|before|following)(?: the| this)?": _next_day,
+        r"(?:on )?(?<!any )(?<!every )(?<!each )(?<!some )(?<!all )(?:the |a )?day (?P<side>after|before|"
+        r"following)(?: the| this)?": _next_day,
         rf"(?:on )?(?:the )?(?P<n>second|third|fourth|fifth) (?P<unit>day|week) {_SIDE}": _by_steps,
         rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:(?:full|clear|whole) )?"
         rf"{UNIT}(?: or so| on| to the day)? {_SIDE}": _by_steps,

@@ -111,8 +111,10 @@ _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|fol
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
-    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?:on )?(?P<w><weekday>)s?(?:(?:,? and |, ?|,? or | ?/ ?)(?P<w2><weekday>)s?)?"
-         r"(?:(?:,? and |, ?|,? or | ?/ ?)(?P<w3><weekday>)s?)?(?=,? (?:mornings|afternoons|evenings|nights|lunchtimes)\b)", _regulars, "<weekday>"),
+    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?:on )?(?P<w><weekday>)s?(?:(?:,? and |"
+         r", ?)(?P<w2><weekday>)s?)?"
+         r"(?:(?:,? and |, ?)(?P<w3><weekday>)s?)?(?=,? (?:mornings|afternoons|evenings|nights|lunchtimes)\b)",
+          _regulars, "<weekday>"),
     rule(r"(?:(?:on|from|between|any|only|weekly) ){0,2}(?P<w><weekday>)s? ?(?:to|-|until|till|through|thru|up to) ?"
          r"(?P<w2><weekday>)(?:s(?<!tues)(?<!weds)(?<!thurs)|(?= (?:mornings|afternoons|evenings|nights|lunchtimes)\b)"
          r"|,? (?:any|every|each|most) weeks?\b)", _regular_range, "<weekday>"),
@@ -225,7 +227,8 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
          lambda m, today: sure(Days(STEPS[m["unit"]](today, 1), step(m, today))), "or"),
     rule(rf"(?:in )?{_ABOUT}(?P<n><number>)(?: or | to | ?- ?)(?P<n2><number>) {UNIT} {_HENCE}", _in_some, _COUNT),
     rule(rf"{_ABOUT}(?P<n><number>) {UNIT} (?:from|after|since|on from) (?:last|this past) (?P<w><weekday>)",
-         lambda m, today: day(step(m, calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), -7))), "last past", _COUNT),
+         lambda m, today: day(step(m, calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), -7))),
+         "last past", _COUNT),
     rule(rf"{_ABOUT}(?P<n><number>) {UNIT} (?:from|after|since|on from) yesterday",
          lambda m, today: day(step(m, calendar.plus(today, -1))), "yesterday", _COUNT),
     rule(r"in (?:a )?few (?:days|weeks|months)(?:'? time)?|in the (?:next|coming) few weeks|"

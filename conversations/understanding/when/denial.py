@@ -111,9 +111,11 @@ _ANY_DAY = re.compile(
 _BUT_FOR = re.compile(r"\b(?:bar|barring|save|besides|excluding|minus|aside from|excepting)(?: on| for)?(?: the)? $")
 _PART = re.compile(r" (?:mornings?|afternoons?|evenings?|nights?|at|before|after|between)\b")
 _TO = re.compile(r" ?(?:-|to|until|till|through|thru|up to)(?: and including)? ?(?:the )?")
+_TOLD_OF = re.compile(r",? ?(?:im|i am|i|ill|we|were|he|she|its)\b")
 _OR = re.compile(r"(?:,|,? ?(?:or|and|nor|/)) ?(?:on )?(?:the )?")
 _ENGAGED = (
-    r"(?:work|school|college|church|choir|dialysis|lessons?|visitors|uni|university|lectures?|placement|training|therapy|"
+    r"(?:work|school|college|church|choir|dialysis|lessons?|visitors|uni|university|lectures?|placement|training|"
+    r"therapy|"
     r"pilates|yoga|football|netball|bingo|nursery|rehearsals?|practice|choir practice|swimming|"
     r"(?:an? |my |our |the |another )?(?:plumber|electrician|builders?|engineer|decorators?|carpenter|roofers?|gas man|"
     r"boiler man|hairdresser|chiropodist|optician|dentist|vet|surveyor|removal men|window cleaner|delivery|coach trip)|"
@@ -177,10 +179,19 @@ def _ranged(denied: Sequence[Match[NotOn]], text: str) -> list[Match[NotOn]]:
     kept: list[Match[NotOn]] = []
     for one in denied:
         last = kept[-1] if kept else None
-        if last and len(one.value.weekdays) == len(last.value.weekdays) == 1 and _TO.fullmatch(text[last.end : one.start]):
+        if (
+            last
+            and len(one.value.weekdays) == len(last.value.weekdays) == 1
+            and _TO.fullmatch(text[last.end : one.start])
+        ):
             (first,), (end,) = last.value.weekdays, one.value.weekdays
             span = frozenset((first + n) % 7 for n in range((end - first) % 7 + 1))
-            kept[-1] = Match(last.start, one.end, NotOn(span, altogether=True), text[last.start : one.end])
+            kept[-1] = Match(
+                last.start,
+                one.end,
+                NotOn(span, altogether=not _TOLD_OF.match(text, one.end)),
+                text[last.start : one.end],
+            )
         else:
             kept.append(one)
     return kept

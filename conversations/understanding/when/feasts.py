@@ -165,15 +165,19 @@ def _weekend_of_bank_holiday(_: Match, today: date) -> Reading:
 
 
 _TERM = (
-    r"(?:half ?-?terms?|half ?-?term (?:holidays?|week|break|hols)|(?:the )?(?:school|schools|easter|summer|winter|february|"
-    r"october|may|spring|autumn) (?:holidays?|hols|vacations?|half ?-?term|break)|end of term|start of term|(?:when |once |"
-    r"until |before |after )?(?:the )?(?:kids|children|schools?)(?: are| is)? (?:break|breaks|go|goes|back)(?: up| back| at school"
+    r"(?:half ?-?terms?|half ?-?term (?:holidays?|week|break|hols)|(?:the )?(?:school|schools|easter|summer|winter|"
+    r"february|"
+    r"october|may|spring|autumn) (?:holidays?|hols|vacations?|half ?-?term|break)|end of term|start of term|"
+    r"(?:when |once |"
+    r"until |before |after )?(?:the )?(?:kids|children|schools?)(?: are| is)? (?:break|breaks|go|goes|back)(?: up|"
+    r" back| at school"
     r"| to school)?|inset days?|term ?-?time)"
 )
 """When the schools are closed, which no calendar here knows: it is asked back."""
 
 FEAST_RULES: list[Rule[date, Reading]] = [
-    rule(rf"(?:(?:in|over|during|at|for|the|this|next|february|october|may|easter|summer) ){{0,4}}{_TERM}", lambda *_: unsure(()),
+    rule(rf"(?:(?:in|over|during|at|for|the|this|next|february|october|may|easter|summer) ){{0,4}}{_TERM}",
+         lambda *_: unsure(()),
          "half halfterm school schools holidays holiday hols vacation vacations term kids children inset termtime"),
     rule(rf"(?:the )?{_FEAST}{_YEAR}", _feast, _NEEDS),
     rule(rf"(?:(?:the|over|during|in|on) ){{0,4}}{_FEAST} week(?!end)", _near_feast(0), _NEEDS, "week"),
@@ -182,7 +186,8 @@ FEAST_RULES: list[Rule[date, Reading]] = [
     rule(rf"(?<!a )(?<!one )(?:(?:the|in|during) ){{0,4}}week after {_FEAST}", _near_feast(1), _NEEDS, "week"),
     rule(r"(?:(?<!a )(?<!any ))(?:the )?(?:next )?bank holiday",
          lambda _, today: day(bank_holidays.next_one(today)), "bank"),
-    rule(r"(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|last) bank holiday (?:in|of) (?P<month><month>)", _nth_bank_holiday,
+    rule(r"(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|last) bank holiday (?:in|of) (?P<month><month>)",
+         _nth_bank_holiday,
          "bank", "<month>"),
     rule(r"(?:the )?(?:next )?bank holiday monday", lambda _, today: day(_bank_holiday_monday(today)), "bank"),
     rule(r"(?:(?:over|at|during) )?(?:the )?easter weekend", _easter_weekend, "easter"),
