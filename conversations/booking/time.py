@@ -211,7 +211,7 @@ def within_offered(meaning: Meaning) -> Meaning:
     if doubt is None or doubt.reason is not DoubtReason.AMBIGUOUS or meaning.hours is not None:
         return meaning
     times = [at for at in doubt.candidates if isinstance(at, time)]
-    offered = [at for at in times if SPANS[0][0] <= at < SPANS[-1][1]]
+    offered = [at for at in times if SPANS[0][0] <= at < NOON and max(times) >= SPANS[-1][1]]
     if len(times) != FEW or len(offered) != 1 or abs(times[0].hour - times[1].hour) != NOON.hour:
         return meaning
     others = tuple(one for one in meaning.doubts if one is not doubt)

@@ -251,7 +251,8 @@ does (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+(?: [a-z]+)? (?:know|remember)<6>
 (?:are|is) (?:they|the doctors?|the clinicians?|your doctors|he|she)<1> (?:qualified|real doctors?|experienced|
     registered|any good|nice)
 gmc number|what does (?:dr|doctor) [a-z]+ (?:do|speciali[sz]e)
-(?:which|who)<3> (?:is|are|would be)? ?(?:an? )?(?:good|best|better|expert|speciali\w+|experienced|knows?)<1> (?:with|
+(?<!one )(?<!doctor )(?<!somebody )(?<!someone )(?<!anyone )(?<!anybody )(?:which|who)<3> (?:is|are|
+    would be)? ?(?:an? )?(?:good|best|better|expert|speciali\w+|experienced|knows?)<1> (?:with|
     at|for|about|in)<3>|been (?:there|here|with you)<2> (?:longest|the longest)
 (?<!one )(?<!the )(?:which|who) (?:one |doctor )?is (?:the )?(?:best|better|nicest|most experienced|nicer|kindest)
 """),
