@@ -2,38 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-import os
 import re
-import socket
-import subprocess
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import httpx
 
 from tests.journeys.world import world
-from tests.operations.tools import FILES, free_port, run, tool
+from tests.support.programs import FILES, free_port, installed, nginx, run, serving
 
 TOKEN = "a-token-that-nobody-may-read"
-
-
-@contextlib.asynccontextmanager
-async def started(folder: Path, port: int, *line: str, **environment: str) -> AsyncIterator[None]:
-    """A program that listens on this port; what it says is kept in `out`."""
-    with (folder / "out").open("w") as out:
-        process = subprocess.Popen(line, cwd=folder, env=os.environ | environment, stdout=out, stderr=out)  # noqa: ASYNC220, S603
-        try:
-            for _ in range(1000):
-                with contextlib.suppress(OSError), contextlib.closing(socket.create_connection(("127.0.0.1", port))):
-                    break
-                assert process.poll() is None, (folder / "out").read_text()
-                await asyncio.sleep(0.02)
-            yield
-        finally:
-            process.terminate()
-            await asyncio.to_thread(process.wait)
 
 
 async def asks(web: httpx.AsyncClient, address: str, headers: Mapping[str, str] | None = None) -> httpx.Response:
@@ -64,7 +42,7 @@ def everything_written(folder: Path) -> str:
 
 
 async def test_caddy_logs_no_secret(tmp_path: Path) -> None:
-    caddy, port, here = tool("caddy", "Debian's caddy"), free_port(), tmp_path / "caddy"
+    caddy, port, here = installed("caddy"), free_port(), tmp_path / "caddy"
     here.mkdir()
     async with world(tmp_path) as house:
         bot = house.bot.url
@@ -74,7 +52,7 @@ async def test_caddy_logs_no_secret(tmp_path: Path) -> None:
             "HOME": str(here),
         }
         line = (caddy, "run", "--adapter", "caddyfile", "--config", str(FILES / "Caddyfile"))
-        async with started(here, port, *line, **surroundings):
+        with serving(here, port, *line, **surroundings):
             await looks_at_everything(f"http://127.0.0.1:{port}", bot)
             await house.stops_bot()
             await is_answered_when_the_bot_is_away(f"http://127.0.0.1:{port}")
@@ -84,7 +62,7 @@ async def test_caddy_logs_no_secret(tmp_path: Path) -> None:
 
 
 def configured(here: Path, port: int, bot: str) -> str:
-    """The example of nginx, in a main file, with this story's addresses, certificate and log in place of its own."""
+    """The example of nginx, with this story's addresses, certificate and log in place of its own."""
     words = (FILES / "nginx.conf").read_text()
     words = re.sub(r"^ *listen \[::\].*\n", "", words, flags=re.MULTILINE)
     for theirs, ours in (
@@ -97,27 +75,17 @@ def configured(here: Path, port: int, bot: str) -> str:
         assert theirs in words
         words = words.replace(theirs, ours)
     (here / "clinic-bot.conf").write_text(words)
-    folders = "".join(
-        f"{kind}_temp_path {here}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    main = here / "nginx.conf"
-    main.write_text(
-        f"daemon off;\npid {here}/pid;\nerror_log {here}/error.log info;\nevents {{}}\n"
-        f"http {{\naccess_log {here}/access.log;\n{folders}include {here}/clinic-bot.conf;\n}}\n"
-    )
-    return str(main)
+    return f"include {here}/clinic-bot.conf;"
 
 
 async def test_nginx_logs_no_secret(tmp_path: Path) -> None:
-    nginx, openssl = tool("nginx", "Debian's nginx-light"), tool("openssl", "Debian's openssl")
+    openssl = installed("openssl")
     port, here = free_port(), tmp_path / "nginx"
     here.mkdir()
     made = ("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", "/CN=bot")
     run(openssl, *made, "-keyout", str(here / "privkey.pem"), "-out", str(here / "fullchain.pem"))
     async with world(tmp_path) as house:
-        main = configured(here, port, house.bot.url)
-        run(nginx, "-t", "-p", str(here), "-c", main)
-        async with started(here, port, nginx, "-p", str(here), "-c", main):
+        with nginx(here, port, configured(here, port, house.bot.url)):
             await looks_at_everything(f"https://127.0.0.1:{port}", house.bot.url)
             await house.stops_bot()
             await is_answered_when_the_bot_is_away(f"https://127.0.0.1:{port}")
