@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
 import httpx
+import pytest
 
+from bot.web.readiness import WATCH_EVERY
 from tests.journeys.world import world
-from tests.support.programs import FILES, free_port, installed, nginx, run, serving
+from tests.support.programs import FILES, free_port, free_ports, installed, nginx, run, serving
 
 TOKEN = "a-token-that-nobody-may-read"
 
@@ -91,3 +95,39 @@ async def test_nginx_logs_no_secret(tmp_path: Path) -> None:
             await is_answered_when_the_bot_is_away(f"https://127.0.0.1:{port}")
     assert '"GET /favicon.ico" 404' in (here / "clinic-bot.log").read_text()
     assert TOKEN not in everything_written(here)
+
+
+SHUT = """
+server {{
+    listen 127.0.0.1:{port};
+    location / {{ proxy_pass {bot}; }}
+    location /telegram/ {{ return {answer}; }}
+}}
+"""
+ANSWERS = ("403", *(pytest.param(each, marks=pytest.mark.soak) for each in ("301 https://elsewhere.example/", "502")))
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+async def test_posts_that_nginx_does_not_let_through_are_told_with_its_answer_and_their_number(
+    answer: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (port, behind), here = free_ports(2), tmp_path / "nginx"
+    here.mkdir()
+    async with world(tmp_path) as house:
+        await house.stops_bot()
+        front = {"public_url": f"http://127.0.0.1:{port}", "listen": f"127.0.0.1:{behind}", "updates": "webhook"}
+        house.settings = house.settings.model_copy(update=front)
+        with nginx(here, port, SHUT.format(port=port, bot=f"http://{front['listen']}", answer=answer)):
+            await house.starts_bot()
+            await (await house.person()).says("/start")
+            deadline = time.monotonic() + 60
+            while "event=outage of=webhook" not in caplog.text:
+                assert time.monotonic() < deadline, "nobody noticed"
+                house.clock.skip(seconds=WATCH_EVERY)
+                await asyncio.sleep(0.05)
+            async with httpx.AsyncClient() as web:
+                told = (await web.get(f"http://127.0.0.1:{port}/readyz")).json()["checks"]["webhook"]
+            await house.stops_bot()
+    why = f"Wrong response from the webhook: {answer[:3]}; 1 waiting"
+    assert told == {"state": "failed", "why": why, "waiting": 1}
+    assert f'event=outage of=webhook why="{why}"' in caplog.text
