@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import os
+import shutil
 import socket
 import ssl
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -19,7 +23,7 @@ from bot.cli.public_address import Doorstep
 from bot.errors import Unusable
 from bot.settings import GivenSettings
 from tests.network.servers import socks, with_certificate
-from tests.support.programs import free_port, installed, serving
+from tests.support.programs import ROOT, free_port, installed, serving
 
 Environment = dict[str, str]
 Run = Callable[..., tuple[int, str, str]]
@@ -151,3 +155,28 @@ async def test_telegram_posts_to_https_alone() -> None:
     )
     with pytest.raises(Unusable, match=r"^PUBLIC_URL cannot be used with UPDATES=webhook: .* https:// addresses only$"):
         await doorstep.reach(fetching=True)
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a program certificates of its own")
+async def test_so_is_one_that_the_machine_alone_knows(far: Elsewhere, tmp_path: Path) -> None:
+    """The program sees another folder in the place of Debian's, which holds the company's authority as well."""
+    machines, theirs = Path("/etc/ssl/certs"), tmp_path / "certs"
+    found = {}
+    async with far("localhost") as both:
+        for name in ("as it was", "company.pem"):
+            shutil.copytree(machines, theirs, dirs_exist_ok=True)
+            with (theirs / "ca-certificates.crt").open("a", encoding="utf-8") as known:
+                known.write((tmp_path / name).read_text(encoding="utf-8") if (tmp_path / name).exists() else "")
+            check = (sys.executable, "-m", "bot", "check", "--no-fetch", "--json")
+            seen = 'mount --bind "$0" /etc/ssl/certs && exec "$@"'
+            process = await asyncio.create_subprocess_exec(
+                *(installed("unshare", "util-linux"), "--mount", "/bin/sh", "-c", seen, str(theirs), *check),
+                cwd=tmp_path,
+                env={"PATH": os.defpath, "PYTHONPATH": str(ROOT)} | both.settings | {"SSL_CERT_FILE": ""},
+                stdout=asyncio.subprocess.PIPE,
+            )
+            said, _ = await process.communicate()
+            found[name] = {row["what"]: row["trouble"] for row in json.loads(said)["rows"]}
+    assert ["certificate" in found["as it was"][what] for what in ("token", "portal")] == [True, True]
+    assert set(found["company.pem"].values()) == {""}

@@ -19,7 +19,7 @@ server {{
     listen 127.0.0.1:{port};
     location / {{
         proxy_pass {behind};
-        proxy_read_timeout 4s;
+        proxy_read_timeout 2s;
     }}
 }}
 """
