@@ -19,14 +19,13 @@ from .schema import (
     audit,
     conversations,
     inbox,
-    memories,
+    metadata,
     outbox,
     portal_sessions,
     sign_in_links,
     start_links,
     tallies,
     tasks,
-    tellings,
 )
 
 HANDLED = timedelta(days=7)
@@ -159,19 +158,12 @@ _SETTLED = and_(attempts.c.status.not_in([status.value for status in OPEN]), att
 _NOT_SETTLED = or_(attempts.c.status.in_([status.value for status in OPEN]), attempts.c.look_at.is_not(None))
 
 OF_CHAT: Mapping[Table, ColumnElement[int]] = {
-    conversations: conversations.c.chat,
-    inbox: inbox.c.chat,
-    outbox: outbox.c.chat,
-    attempts: attempts.c.chat,
-    tasks: tasks.c.chat,
-    portal_sessions: portal_sessions.c.user_id,
-    sign_in_links: sign_in_links.c.user_id,
-    start_links: start_links.c.chat,
-    tellings: tellings.c.chat,
-    memories: memories.c.chat,
-    audit: audit.c.chat,
+    table: column for table in metadata.sorted_tables for column in table.columns if column.name in {"chat", "user_id"}
 }
 """Where a chat is named, and by what. In a private chat, the chat has the number of its user."""
+
+IN_PART = (inbox, attempts, tasks, start_links, audit)
+"""Tables of which something stays when a chat is forgotten; of all others nothing does."""
 
 
 def held(connection: Connection, chat: int, owner: str, version: int) -> bool:
@@ -196,8 +188,9 @@ def forget(connection: Connection, chat: int, now: Now) -> Erased:
         delete(tasks).where(tasks.c.chat == chat, or_(tasks.c.done_at.is_not(None), tasks.c.name != SAID))
     )
     connection.execute(update(start_links).where(start_links.c.chat == chat).values(chat=NOBODY))
-    for table in (outbox, portal_sessions, sign_in_links, tellings, memories, conversations):
-        connection.execute(delete(table).where(OF_CHAT[table] == chat))
+    for table, column in OF_CHAT.items():
+        if table not in IN_PART:
+            connection.execute(delete(table).where(column == chat))
     left = int(connection.execute(select(func.count()).select_from(attempts).where(here)).scalar_one())
     if left:
         due = {"key": f"{FORGET}:{chat}:{last}", "name": FORGET, "due_at": UNTIL, "body": str(last), "chat": chat}

@@ -192,5 +192,8 @@ async def test_a_button_that_leads_nowhere_is_left_out(telegram: Telegram, talk:
     link = "https://video.example/7"
     await telegram.show(talk.id, Screen("p1", (message("text", text="there"),), rows), card, video=link)
     assert [row[0].get("url") for row in talk.screen[0].inline_keyboard] == ["https://map.example/?1/7", link, None]
+    paying = (leading(Doing.PAY, "i1"), leading(Doing.PAY, "none"))
+    await telegram.show(talk.id, Screen("p3", (message("text", text="pay"),), paying), card)
+    assert [row[0].get("url") for row in talk.screen[0].inline_keyboard] == ["https://portal.example/pay?i1"]
     await telegram.show(talk.id, Screen("p2", (message("text", text="bare"),), rows[2:3]), card)
     assert talk.screen[0].inline_keyboard == []

@@ -86,7 +86,7 @@ class Keeper:
         return Kept(
             orders=len(attempts),
             unsettled=sum(_is_open(each) for each in attempts),
-            tasks=len(rows["tasks"]),
+            tasks=len(rows["tasks"]) + len(rows.get("reminders", ())),
             undelivered=sum(each["done_at"] is not None and each["body"] != "" for each in rows["outbox"]),
             acts=len(rows["audit"]),
             signed_in=bool(rows["portal_sessions"]),

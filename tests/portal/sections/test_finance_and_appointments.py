@@ -14,7 +14,17 @@ from bot.portal.errors import Unreadable, Withheld
 from bot.portal.models.filters import PageOf
 from bot.portal.models.records import InvoiceLine, Subject
 from bot.portal.sections.appointments import AppointmentSearch
+from conversations.clinic.account import (
+    AskInvoiceMail,
+    AskInvoices,
+    AskKept,
+    AskOutstanding,
+    AskSession,
+    Invoices,
+    Outstanding,
+)
 from conversations.clinic.model import Behalf, Debtor, DebtorKind, Money
+from conversations.clinic.patients import Duties
 from conversations.clinic.questions import AskAppointments, AskDays, AskSeveral, Purpose, Several, Slots
 from tests.portal.answers import INVOICE, SLOTS, WHO, page
 from tests.portal.recorded import SESSION, Recorded, appointment, error, invoice, search
@@ -204,9 +214,34 @@ async def test_a_notification_of_any_type_has_its_words(
     assert recorded.last_query == {"type": "12"}
 
 
+async def test_what_is_not_paid_is_asked_for_and_staff_have_nothing_of_their_own(
+    portal: PatientPortal, recorded: Recorded
+) -> None:
+    recorded.says(INVOICES, {"Items": [INVOICE]})
+    found = await portal.answer(SESSION, AskInvoices())
+    assert isinstance(found, Invoices)
+    assert [(each.day, each.invoice.owed.amount) for each in found.due] == [(date(2026, 11, 3), Decimal(60))]
+    assert recorded.last_query == {"paid": "false"}
+    with pytest.raises(SignInNeeded):
+        await portal.answer(replace(SESSION, duties=Duties(refer=True)), AskInvoices())
+    for kept_here in (AskKept(), AskSession(), AskInvoiceMail("1865")):
+        with pytest.raises(Unsent):
+            await portal.answer(SESSION, kept_here)
+        with pytest.raises(SignInNeeded):
+            await portal.answer_newcomer("SELF-PAY", kept_here)
+
+
+async def test_what_a_visit_asks_for_is_asked_of_both_calls(portal: PatientPortal, recorded: Recorded) -> None:
+    recorded.says("appointment/future-questionnaires", [{"Key": "q1", "Name": "Travel questions"}])
+    recorded.says("notification/notifications", [{"Key": 1, "Type": 1, "Message": "It is soon.", "ObjectKey": "a1"}])
+    found = await portal.answer(SESSION, AskOutstanding())
+    assert found == Outstanding(("Travel questions",), ("It is soon.",), ("a1",))
+    assert [each.url.params["type"] for each in recorded.requests if "type" in each.url.params] == ["19"]
+
+
 async def test_an_email_is_asked_for_by_number_and_once(portal: PatientPortal, recorded: Recorded) -> None:
     recorded.turns("finance/send-by-email", httpx.Response(204))
-    await portal.finance.send_by_email(SESSION, "1865")
+    await portal.mail_invoice(SESSION, "1865")
     assert [(each.method, each.url.params["invoice-number"]) for each in recorded.requests] == [("GET", "1865")]
 
 
