@@ -4,27 +4,13 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
 import conversations
 from conversations import Conversation, flows
-from conversations.clinic.account import (
-    AskInvoiceMail,
-    AskInvoices,
-    AskKept,
-    AskOutstanding,
-    AskSession,
-    DueInvoice,
-    InvoiceMail,
-    Kept,
-    KeptSession,
-    LastVisit,
-    Mailed,
-    Outstanding,
-)
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.model import (
     Address,
@@ -79,7 +65,6 @@ from conversations.clinic.questions import (
     Slots,
     Trouble,
 )
-from conversations.clinic.telling import AskTelling
 from conversations.clinic.why import Probe, Probing
 from conversations.events import (
     Answered,
@@ -105,6 +90,7 @@ from conversations.events import (
 from conversations.machine.advance import screen_of
 from conversations.screens.model import Doing
 from conversations.state.conversation import Placing
+from tests.conversations.chance_of_oneself import QUESTIONS, ChanceOfOneself
 from tests.conversations.chance_of_staff import ChanceOfStaff, anything_of_staff, staff_event
 from tests.support.clinic import answer
 
@@ -145,7 +131,7 @@ def verbs() -> tuple[str, ...]:
     return (*sorted(map(str, found)), "x")
 
 
-class Chance(ChanceOfStaff):
+class Chance(ChanceOfStaff, ChanceOfOneself):
     """Draws events for a conversation."""
 
     def event(self, conversation: Conversation) -> Event:
@@ -233,12 +219,7 @@ class Chance(ChanceOfStaff):
             AskCancellation("a1"),
             AskPatients(),
             AskTies(),
-            AskTelling(),
-            AskKept(),
-            AskSession(),
-            AskInvoices(),
-            AskInvoiceMail("1865"),
-            AskOutstanding(),
+            *QUESTIONS,
             AskRecalls(today, today),
         )
 
@@ -286,41 +267,6 @@ class Chance(ChanceOfStaff):
     @property
     def joinable(self) -> tuple[Key, ...]:
         return self.random.choice(((), ("a1", "a2")))
-
-    @property
-    def kept(self) -> Kept:
-        number = self.random.choice
-        return Kept(
-            number((0, 3)), number((0, 1)), number((0, 2)), number((0, 1)), number((0, 9)), number((True, False))
-        )
-
-    @property
-    def last(self) -> LastVisit | None:
-        who = self.random.choice((None, Clinician(1, "Dr Anita B", Sex.FEMALE)))
-        return self.random.choice((None, LastVisit("gp", 1, 11, "Camden Main", who), LastVisit("none")))
-
-    @property
-    def session(self) -> KeptSession:
-        at = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
-        return self.random.choice((KeptSession(), KeptSession(at, at), KeptSession(None, at, staff=True)))
-
-    @property
-    def unpaid(self) -> tuple[DueInvoice, ...]:
-        invoices = (self.appointment().invoice for _ in range(self.random.choice((0, 1, 3, 12))))
-        numbered = (
-            replace(each, number=str(1865 + n), key=self.random.choice(("i1", None)), payable_online=n % 2 == 0)
-            for n, each in enumerate(invoices)
-            if each
-        )
-        return tuple(DueInvoice(each, self.random.choice((datetime(2026, 11, 1).date(), None))) for each in numbered)  # noqa: DTZ001
-
-    def mailed(self, number: str) -> InvoiceMail:
-        assert number
-        return InvoiceMail(self.random.choice(list(Mailed)))
-
-    @property
-    def outstanding(self) -> Outstanding:
-        return self.random.choice((Outstanding(), Outstanding(("Before your <visit>",), ("It is soon.",), ("a1",))))
 
     @property
     def complete(self) -> bool:
