@@ -148,7 +148,7 @@ def test_the_command_stops_and_says_that_nothing_was_cancelled(at_cancel: Patien
 def test_a_refusal_of_the_terms_is_told_on_the_card_it_came_from(at_one: Patient) -> None:
     at_one.clinic.failure = Failure(Trouble.REFUSED, "Please call us about surgery.")
     at_one.taps("Cancel this appointment")
-    at_one.sees("It was not cancelled. The clinic says: Please call us about surgery.", "Cancel this appointment")
+    at_one.sees("It was not cancelled.", "The clinic says: Please call us about surgery.", "Cancel this appointment")
 
 
 def test_a_refusal_where_nothing_was_shown_yet_leads_to_the_first_card(mia: Patient) -> None:
