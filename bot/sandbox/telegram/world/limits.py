@@ -1,9 +1,10 @@
 """Rate limits on what a bot sends, for each chat and in all. Tells how long to wait, never waits."""
 
 import math
-from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime
+
+from cachetools import LRUCache
 
 from bot.sandbox.telegram.api.refusals import too_many_requests
 
@@ -29,7 +30,7 @@ class Limits:
     def __init__(self) -> None:
         self.on = False
         self._all: _Bucket | None = None
-        self._chats: OrderedDict[int, _Bucket] = OrderedDict()
+        self._chats: LRUCache[int, _Bucket] = LRUCache(MAX_CHATS)
 
     def spend(self, chat_id: int, now: datetime) -> None:
         """Counts one message; refused with 429 and the whole seconds to wait when there were too many."""
@@ -37,10 +38,7 @@ class Limits:
             return
         whole = self._all or _Bucket(ALL_BURST, now)
         self._all = whole
-        chat = self._chats.pop(chat_id, None) or _Bucket(CHAT_BURST, now)
-        self._chats[chat_id] = chat
-        if len(self._chats) > MAX_CHATS:
-            self._chats.popitem(last=False)
+        chat = self._chats.setdefault(chat_id, _Bucket(CHAT_BURST, now))
         whole.refill(ALL_PER_SECOND, ALL_BURST, now)
         chat.refill(CHAT_PER_SECOND, CHAT_BURST, now)
         missing = max((1 - chat.left) / CHAT_PER_SECOND, (1 - whole.left) / ALL_PER_SECOND)
