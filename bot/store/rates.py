@@ -14,9 +14,9 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, Connection, bindparam, case, delete, literal, select, type_coerce
 from sqlalchemy.sql.dml import ReturningInsert
 
+from .database.sql import NOW, UNTIL, Instant, Now, insert_row, lasting
 from .records import Permits
 from .schema import rates
-from .sql import NOW, UNTIL, Instant, Now, insert_row, lasting
 
 _MICROSECOND = timedelta(microseconds=1)
 _SECOND = 1_000_000
