@@ -69,10 +69,17 @@ OTHER_VISIT = re.compile(
 MY_OWN = re.compile(
     r"\b(?:before|after|until|till|around|during) (?:my|our|the|his|her) (?!(?:appointment|visit|booking|weekend|"
     r"week|day|month|year|end)\b)"
-    r"[a-z]+(?: [a-z]+)?\W*\Z",
+    r"[a-z]+(?:['’]s)?(?: [a-z]+)?\W*\Z",
     re.IGNORECASE,
 )
 """A bound that only the patient knows: "before my holiday"."""
+NAMED = re.compile(
+    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\btomorrow\b|\bnext\b|\b(?:morning|afternoon|"
+    r"evening)s\b",
+    re.IGNORECASE,
+)
+"""A day or an hour that is named: that is read as it is."""
+EARLY = re.compile(r"\bget (?:up|going|out) (?:till|until|before|til) \d{1,2}(?:[:.]\d\d)?", re.IGNORECASE)
 TWO_SPANS = re.compile(
     r"\b(?P<first>(?:before|until|till|up to) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|"
     r"\w+ ?o['’]?clock)),? or (?:else )?"
@@ -106,8 +113,7 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
 
 def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:
     """Seen from the slots that are listed: other hours of the day, or other days of the week."""
-    meaning = said.meaning()
-    if meaning.days is not None or meaning.hours is not None:
+    if NAMED.search(EARLY.sub(" ", said.text)):
         return None
     starts = [slot.start for slot in state.slots]
     if LATER_DAYS.search(said.text):

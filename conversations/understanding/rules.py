@@ -133,7 +133,7 @@ _EXCLUDED_BEFORE = re.compile(
     r"\b(?:(?:(?<!why )(?<!if )not(?! sure)|except(?: for)?|excluding|excepting|barring|save for|"
     r"other than|instead of|rather than|apart from|"
     r"cant|cannot|couldnt|wont|dont|doesnt|isnt|unavailable|avoid|never|"
-    r"(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}but|(?:weekdays|days|mornings|afternoons|evenings|times) "
+    r"(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}(?:but|bar)|(?:weekdays|days|mornings|afternoons|evenings|times) "
     r"but|but not|neither|"
     r"(?:better|easier|preferable)(?: for (?:me|us))? than|"
     r"rather [^.,;?!]{1,25} than|on (?:holiday|leave|vacation)|"
@@ -168,7 +168,8 @@ _EXCLUDED_AFTER = re.compile(
 )
 _A_WORD = re.compile(r"[a-z]+")
 _DENYING = words(
-    "not except excluding excepting barring save other instead rather apart cant cannot couldnt wont dont doesnt isnt "
+    "not bar except excluding excepting barring save other instead rather apart cant cannot couldnt wont dont "
+    "doesnt isnt "
     "unavailable avoid never but neither than holiday leave vacation travelling traveling out work works working didnt "
     "did do wasnt busy away abroad no if wouldnt skip forget scrap cancel ditch remove drop rule allergic hate hates "
     "dislike dislikes loathe loathes detest detests refuse refuses sick tired fed scared avoids nowhere nothing too"
