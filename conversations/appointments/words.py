@@ -53,6 +53,11 @@ KEEPS = re.compile(
     r"wanted to check)\b",
     re.IGNORECASE,
 )
+ANOTHER_TIME = re.compile(
+    r"\b(?:another|different|later|earlier|sooner|better) (?:time|day|date|slot|week)\b|\A\W*(?:something |"
+    r"anything )?(?:earlier|later|sooner)\b",
+    re.IGNORECASE,
+)
 GOES = re.compile(r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it)\b", re.IGNORECASE)
 
 
@@ -78,7 +83,8 @@ def _verb(said: Utterance) -> str:
     if GOES.search(said.text):
         return "cancel"
     meaning = said.meaning()
-    return "move" if (meaning.days or meaning.hours) and not asks_about(said.text) else ""
+    timely = meaning.days or meaning.hours or ANOTHER_TIME.search(said.text)
+    return "move" if timely and not asks_about(said.text) else ""
 
 
 def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:

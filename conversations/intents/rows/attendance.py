@@ -8,7 +8,7 @@ from conversations.intents.row import CardKind, Intent
 _RECURRING = r"""
 (?:mon|tues|wednes|thurs|fri|satur|sun)days
 mornings|afternoons|evenings|weekends|weekdays|nights|lunchtimes
-before|after|until|till|between|earlier|later|past|unless|during|from \d+
+before|after(?! all)|until|till|between|earlier|later|past|unless|during|from \d+
 """
 
 CANNOT_COME = Intent(

@@ -50,14 +50,6 @@ OTHERS = (
 )
 
 
-@pytest.fixture
-def at_one(at_list: Patient) -> Patient:
-    """A patient who looks at one of two appointments."""
-    at_list.says("the first one")
-    assert isinstance(at_list.conversation.state, ShowingAppointment)
-    return at_list
-
-
 @pytest.mark.parametrize("text", GOES)
 def test_what_it_costs_is_asked_before_it_goes(text: str, at_one: Patient) -> None:
     at_one.says(text)
