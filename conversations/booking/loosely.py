@@ -21,6 +21,7 @@ from conversations.state.booking import (
     ChoosingType,
 )
 from conversations.state.wish import Stage, WantedTime, Wish
+from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 
 DAY, END, EVENING = timedelta(days=1), 6, 17
@@ -79,6 +80,11 @@ NAMED = re.compile(
     re.IGNORECASE,
 )
 """A day or an hour that is named: that is read as it is."""
+FIRST_OF_ALL = re.compile(
+    r"\b(?:which|what|is (?:that|this|it)|are (?:these|those|they)|that['’]?s)\b[^.;!]{0,20}\b(?:quickest|soonest|"
+    r"earliest|first (?:you|there))\b",
+    re.IGNORECASE,
+)
 EARLY = re.compile(r"\bget (?:up|going|out) (?:till|until|before|til) \d{1,2}(?:[:.]\d\d)?", re.IGNORECASE)
 TWO_SPANS = re.compile(
     r"\b(?P<first>(?:before|until|till|up to) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|"
@@ -105,6 +111,8 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
             return Stay((message("note.one_span", first=spans["first"], second=spans["second"]),)), ()
         case ChoosingTime() | ChoosingSlot() if MY_OWN.search(said.text) and said.meaning().is_empty:
             return Stay((message("note.when_is_that"),)), ()
+        case ChoosingSlot() if says_anything(said.text):
+            return Stay((message("intent.which.slots"),)), ()
         case ChoosingSlot() if state.slots:
             return _seen_from_list(wish, state, said)
         case _:
@@ -113,6 +121,9 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
 
 def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:
     """Seen from the slots that are listed: other hours of the day, or other days of the week."""
+    asks_first = FIRST_OF_ALL.search(said.text) and not state.page and wish.time in (None, WantedTime())
+    if asks_first and said.meaning().days is None:
+        return Stay((message("note.earliest"),)), ()
     if NAMED.search(EARLY.sub(" ", said.text)):
         return None
     starts = [slot.start for slot in state.slots]

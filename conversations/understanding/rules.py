@@ -164,7 +164,9 @@ _EXCLUDED_AFTER = re.compile(
     r" ?\? ?(?:no|nope|never|no way)\b(?! (?:problem|worries))|"
     r"(?:im|i am|ill be|were|we are|well be) (?:away|abroad|busy|working|at work|out of|in (?!·|the ))|"
     r"(?:i |we )?(?:wont|doesnt|does not|isnt|arent|cant|dont|do not|not|no good)"
-    r"(?: work| do| make| suit| good| possible| an option| for me| for us| at all| any ?more| now| then)*(?! ?[\w·¤]))"
+    r"(?: work| do| make| suit| good| possible| an option| for me| for us| at all| any ?more| now| then| actually|"
+    r" sorry| really| though| im afraid| i am afraid|"
+    r" after all| love| dear| please| either| this time)*(?! ?[\w·¤]))"
 )
 _A_WORD = re.compile(r"[a-z]+")
 _DENYING = words(

@@ -31,7 +31,8 @@ _SAID: dict[str, tuple[str, ...]] = {
     "family doctor, ordinary doctor, normal doctor, usual doctor, general doctor, local doctor, physician, "
     "gee pee": _GP,
     "chiropodist, chiropody, podiatrist, toenails cut": _FEET,
-    "check up, checkup, once over, general once over, general check, full mot, well man check, well woman check, "
+    "check up, checkup, checked over, checking over, once over, general once over, general check, full mot, well "
+    "man check, well woman check, "
     "mot, health mot, health check, medical, full check, full medical": (
         "checkup", "check", "medical", "screening",
     ),
@@ -117,7 +118,8 @@ _NO_BODY = re.compile(
 _DOCTOR = words("doctor docter doctar doc gp")
 _TOLD = words("told said says asked referred sent advised suggested recommended")  # "my GP told me"
 _UNSURE = (
-    "like an appointment", "need an appointment", "want an appointment", "book an appointment", "make an appointment",
+    "booked in", "get in to see", "like an appointment", "need an appointment", "want an appointment", ("book an "
+     "appointment"), "make an appointment",
     "difference between", "whats the difference", "what is the difference", "not sure", "no idea which",
      "no idea what", "dont know", "do not know", "unsure", "which one do i need",
     "which do i need", "what do i need",

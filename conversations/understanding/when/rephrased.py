@@ -238,6 +238,14 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
         ((r"\A(?:there is |theres |its |it is )?no (?:rush|hurry|urgency)(?: at all| really)?(?: for (?:it|me|"
          r"this))?\Z|\Anot urgent(?: at all)?\Z"),
          "any time", "rush hurry urgency urgent"),
+        ((rf"\b({_DAY}|morning|afternoon|evening|\d\d?(?:st|nd|rd|th)|early|late) ones?\b(?! of| or| (?:ock|o ?clock|"
+         rf"pm|am))"), r"\1",
+         "one ones"),
+        ((r"\b(?:id |i would )?(?:rather|prefer) not (?:to )?(?:say|tell|go into it|explain)(?: why|"
+         r" what)?,? ?(?:but )?"), "", "rather prefer"),
+        ((r"\bas (?:early|soon|quick(?:ly)?) as (?:you (?:like|can|have|want)|poss(?:ible)?|ever|it gets|"
+         r"humanly possible)\b"),
+         "as soon as possible", "early soon quick quickly"),
         (r"\btwixmas\b", "27 december to 30 december", "twixmas"),
         (r"\A(spring|summer|autumn|winter)(?=,|\Z)", r"in the \1", "spring summer autumn winter"),
         (r"\b(?:ready|seen|there|over|round) in (?=\d{1,2} ?min)", "in ", "min mins minutes minute"),
