@@ -16,6 +16,7 @@ from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import (
     FIRST_PAGE,
     LARGEST_PAGE,
+    SMALLEST_PAGE,
     Details,
     PageOf,
     PatientSearch,
@@ -98,6 +99,11 @@ class StaffCalls:
             if page.last:
                 break
         return Patients(tuple(one for one in known.values() if asked.fits(one)), more=not page.last)
+
+    async def some(self, session: PortalSession) -> tuple[Key, ...]:
+        """GET patients/patients: the keys of the first few, who stand for all of them, and nothing else of them."""
+        page = await self.patients(session, None, PageOf(1, SMALLEST_PAGE))
+        return tuple(one.key for one in page.items if one.key is not None)
 
     async def ties(self, session: PortalSession, patient: Key) -> Ties:
         """GET referrals/referrals and recalls/recalls: open ones of a patient, as far as the login may see them."""

@@ -294,6 +294,8 @@ class Accounts:
         if spent:
             self._renewals.settled(session)
             self._wake(link.user)
+            if session.duties is not None and session.duties.refer:
+                self._portal.begin_to_read_ahead(session)
         else:
             await self.abandon(session)
         return spent
