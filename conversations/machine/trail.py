@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import Key
-from conversations.clinic.orders import Booked, CancellationOrder, Refused
+from conversations.clinic.orders import Booked, CancellationOrder, HandedOver, Refused, Unknown
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients
 from conversations.clinic.questions import Answer, AskAppointments
 from conversations.effects import Effect, Place, Record, Show
@@ -104,12 +104,14 @@ def _is_refused(effects: tuple[Effect, ...]) -> bool:
 
 
 def _reference(outcome: object) -> str:
-    """What the portal calls it: the key of what was booked, or the number of its refusal."""
+    """What the portal calls it: the key of what was booked, or the number of its refusal or failure."""
     match outcome:
         case Booked(appointment):
             return str(appointment.key)
         case Refused(failure):
             return failure.reference
+        case Unknown(reference) | HandedOver(reference=reference):
+            return reference
         case _:
             return ""
 
