@@ -18,6 +18,7 @@ from conversations.effects import Effect, Place, Record, Show
 from conversations.events import (
     Answered,
     Commanded,
+    DoneForYou,
     Event,
     Followed,
     OrderEnded,
@@ -89,6 +90,8 @@ def _done(before: Conversation, event: Event, after: Conversation, effects: tupl
             yield Record("press", "refused")
         case PatientFormEnded(outcome, key, reference):
             yield Record("create_patient", outcome, key, reference)
+        case DoneForYou(appointment, recorded=mark):
+            yield Record("telling", "told", reference=str(appointment.key), mark=mark)
         case OrderEnded(number, outcome) if before.order is not None and before.order.number == number:
             acting = before.order.acting
             patient = acting.patient if acting else None

@@ -68,9 +68,21 @@ async def test_a_referral_and_a_recall_are_booked_for(here: World) -> None:
     await sofia.taps("Yes, this patient")
     await sofia.shows("Physiotherapy · referral 502", "GP consultation · due")
     await sofia.taps("Physiotherapy · referral 502")
-    await sofia.shows("Who pays for the visit?", "For Liam Shah")
+    await sofia.shows("Where would suit the patient?", "For Liam Shah")
     await sofia.says("/done")
     await sofia.shows("I act for nobody now")
+
+
+@pytest.mark.parametrize("profile", ["plain"])
+async def test_where_several_can_pay_a_line_is_booked_in_three_interactions_too(here: World) -> None:
+    sofia = await at_the_desk(here)
+    await sofia.says("/book liam.shah@patients.example physio camden on his insurance, thursday morning")
+    await sofia.shows("These times are free", "For Liam Shah")
+    await sofia.taps("Thu")
+    await sofia.shows("Is this right?", "Paid by: Insurance", "Payer")
+    await sofia.taps("Book it")
+    await sofia.sees("The appointment is booked.")
+    assert await here.posts() == 1
 
 
 @pytest.mark.parametrize("profile", ["plain"])
