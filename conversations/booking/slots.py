@@ -13,6 +13,7 @@ from conversations.booking.calendar import days_question, opening
 from conversations.booking.choice import Choice
 from conversations.booking.search import PAGE, WINDOWS, decided, not_refused, question
 from conversations.booking.summary import sofar
+from conversations.booking.time import within_offered
 from conversations.clinic.model import Address, Payer, Site, Slot
 from conversations.clinic.questions import AskSlots, PartOfDay, Slots
 from conversations.protocol import Press, Stay
@@ -166,7 +167,7 @@ def address_of(slot: Slot, sites: tuple[Site, ...]) -> Address | None:
 
 def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     """A time on the list chooses its slot. "The 2nd" may be the second of them, or a day: that is asked."""
-    meaning = said.meaning()
+    meaning = within_offered(said.meaning())
     nth = number(said.text) if may_be_a_day(said.text) else None
     if nth is not None and 1 <= nth <= len(state.slots):
         return Stay((message("note.nth_or_day", number=nth),))

@@ -309,8 +309,8 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
     shown = Shown(conversation, screen_of(conversation), flow.names(conversation.task), claims, numbering)
     meant = read(said, shown)
     match meant:
-        case Secret():
-            return replace(remain(conversation, message("note.secret")), before=(DeleteTyped(),))
+        case Secret(words):
+            return replace(remain(conversation, message(words)), before=(DeleteTyped(),))
         case Steer(name):
             return _steer(conversation, name, said.now)
         case Remark(words):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from conversations.understanding.words import FRAGMENTS, WEEKDAYS, either, words
@@ -174,7 +175,8 @@ _DENYING = words(
 )
 """The words of which one must stand before what is excluded."""
 _TURN = re.compile(
-    r"\b(?:no|nope|actually|sorry|mean|meant|rather|make (?:it|that)|change|wait|oops|scratch|correction|"
+    r"\b(?:no(?! (?:later|earlier|sooner|more|less)\b)|nope|actually|sorry|mean|meant|rather|make (?:it|that)|"
+    r"change|wait|oops|scratch|correction|"
     r"second thought)\b"
 )
 _MOVE = re.compile(r"\b(?:move|change|switch|swap|reschedule|bring|push)\b")
@@ -193,17 +195,29 @@ def _is_excluded(found: Match[V], text: str) -> bool:
 
 
 _OR = re.compile(r",? (?:or|nor|and)(?: on)? ?(?:the )?")
+_COMMA = re.compile(r", ?(?:on )?(?:the )?")
 _REACHES = re.compile(r" ?(?:to|-|until|till|through|up to)(?: and including)?(?: on)?(?: the)? ?")
 _ALSO = re.compile(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
+
+
+def _lists(found: Sequence[Match[V]], between: str, text: str) -> bool:
+    """Whether a comma goes on with a list: "except the 4th, 5th and 6th"."""
+    if not _COMMA.fullmatch(between):
+        return False
+    for one, then in pairwise(found):
+        glue = text[one.end : then.start]
+        if not _COMMA.fullmatch(glue):
+            return bool(_OR.fullmatch(glue))
+    return False
 
 
 def meant(found: Sequence[Match[V]], text: str) -> list[Match[V]]:
     """The phrases that are not excluded; "not Monday or Tuesday", "except the 24th to the 26th" exclude both."""
     kept: list[Match[V]] = []
     last = None
-    for one in found:
+    for at, one in enumerate(found):
         between = text[last.end : one.start] if last else ""
-        goes_on = bool(_OR.fullmatch(between) or _REACHES.fullmatch(between))
+        goes_on = bool(_OR.fullmatch(between) or _REACHES.fullmatch(between)) or _lists(found[at - 1 :], between, text)
         last = one if goes_on or _is_excluded(one, text) else None
         together = (
             last and _EXCLUDED_AFTER.match(text, one.end) and kept and _ALSO.fullmatch(text[kept[-1].end : one.start])

@@ -16,15 +16,15 @@ from bot.runtime.service import QUESTIONS
 from bot.settings import SECRETS
 from bot.startup.clocks import MOST_APART
 from bot.store import retention
-from bot.store.engine import CONNECTIONS
+from bot.store.database.engine import CONNECTIONS
 from bot.store.records import AttemptStatus
 from bot.store.schema import metadata
 from bot.telegram.client import CONNECTIONS as CALLS
 from bot.telegram.limits import BURST, IN_ALL
 from bot.web.connections import MOST, PATIENCE
 from bot.web.server import KEPT_ALIVE
-from tests.operations.tools import run
 from tests.papers.licences import licence, needed
+from tests.support.programs import run
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = ROOT / "docs" / "pages"

@@ -38,6 +38,8 @@ CANCEL = Intent(
 (?:<want>|<ask>)<1> (?:to )?cancel (?:it|this|that)(?= \.|\Z| please)
 (?:what|how)<4> (?:about|with|of) (?:the|my) (?:old|other|first|existing|earlier) (?:one|appointment|booking)
 <undo><3> <mine>
+<undo><1> <my-what>(?= \.|\Z| (?:on|at|for|please|tomorrow|today|next|this|as|because|i|with|now))
+(?:get|getting) rid(?= \.|\Z| of it)
 (?:cancel|call off|scrap) (?:my|our|mums|dads)(?! (?:subscription|order|card|gym|holiday|prescription|flight|meeting|
     mind))<2>(?= \.|
     \Z| (?:please|on|at|for|i|as|because|tomorrow|today|next|this|with|now|test|check))
@@ -109,6 +111,7 @@ booked<2> wrong (?:one|thing)
     says=phrases(r"""
 (?:move|change|do|have) the (?:other|old|first) (?:one|appointment)<3> (?:another|different|to|other)
 <shift><5> <mine>
+<shift><2> <my-what><6>(?= \.|\Z| (?:to|on|at|from|by|until|till|for|please|is))
 (?:change|move|alter)<1> (?:time|date|day|hour)s?<1> (?:of|for) (?:<mine>|my)
 <mine> (?:to be |be |needs? to be |needs? |has to be ){0,3}(?:moved|changed|rescheduled|rearranged|postponed|earlier|
     later|brought forward|put back|on (?:another|a different) day|another day|a different (?:day|time))
@@ -181,6 +184,7 @@ MY_TIME = Intent(
     appointment)
 (?:when|what (?:time|day)) (?:do|should|must) i<2> (?:come|be there|arrive|get there|turn up|need to)(?= \.|\Z| (?:in|
     tomorrow|today|on|there|for|by|and))
+(?:tell|remind|show|give)<1> me (?:what|which|when|at what) (?:time|day|date|hour)<2>(?= \.|\Z| (?:please|it|that|my))
 remind me<2> (?:when|what (?:time|day)|about|of (?:the|my) (?:time|day|date|appointment|booking))
 (?:cant remember|dont remember|not sure|forgotten|forgot|dont know|unsure) (?:if|whether) (?:it|that|my appointment|
     im|i am)<1> (?:was|is|its|
@@ -246,9 +250,13 @@ who (?:is|will be|s)<1> (?:seeing|treating|my (?:doctor|clinician|gp|physio\w*|n
 (?:name of|what is) (?:the|my) (?:doctor|clinician|nurse|physio\w*|dentist)(?:s? name)?
 """),
     idle=phrases(r"""
-who (?:is|was) (?:it|that)(?: again)? with|who with|with whom
+who (?:is|was) (?:it|that)(?: again)? with|who with|with whom|(?:is|was|will) (?:it|that|this|i)<2> with (?:the|
+    a)<1> (?:<carer>)<5>
 """),
-    never=phrases("should i|can i|could i|available|free|which doctor do i need"),
+    never=phrases(
+        "should i|can i|could i|available|free|which doctor do i need|(?:good|best|better|nice|expert)<1> (?:with|"
+        "at|for)"
+    ),
     answers={CardKind.CHOOSING: "intent.my_clinician.choosing", CardKind.CONFIRM: "intent.my_clinician.choosing"},
     leads_to="appointments",
     purpose="next",

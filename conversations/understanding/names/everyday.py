@@ -30,7 +30,8 @@ _SAID: dict[str, tuple[str, ...]] = {
     "family doctor, ordinary doctor, normal doctor, usual doctor, general doctor, local doctor, physician, "
     "gee pee": _GP,
     "chiropodist, chiropody, podiatrist, toenails cut": _FEET,
-    "check up, checkup, mot, health mot, health check, medical, full check, full medical": (
+    "check up, checkup, once over, general once over, general check, full mot, well man check, well woman check, "
+    "mot, health mot, health check, medical, full check, full medical": (
         "checkup", "check", "medical", "screening",
     ),
     "x ray, xray": ("xray", "x", "radiog", "radiol"),
@@ -75,7 +76,8 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
             "ocd ptsd trauma heartbreak heartbroken suicidal gambling drinking alcohol addiction addicted sober "
             "sad anxious anxiety depressed depression stress stressed grief grieving bereaved lonely panic worried "
             "mood "
-            "nerves burnout crying widowed therapist counsellor counselling therapy"
+            "nerves burnout crying widowed passed died bereavement counseling counsellor therapist counsellor "
+            "counselling therapy"
         ),
         (_TALK, ("mental", "psych"), _GP),
     ),
@@ -107,7 +109,8 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
 _DOCTOR = words("doctor docter doctar doc gp")
 _TOLD = words("told said says asked referred sent advised suggested recommended")  # "my GP told me"
 _UNSURE = (
-    "not sure", "no idea which", "no idea what", "dont know", "do not know", "unsure", "which one do i need",
+    "difference between", "whats the difference", "what is the difference", "not sure", "no idea which",
+     "no idea what", "dont know", "do not know", "unsure", "which one do i need",
     "which do i need", "what do i need",
     "which one i need", "you suggest", "you recommend", "cant decide", "it is private", "its private", "not certain",
     "which should i", "what should i",

@@ -1,0 +1,89 @@
+"""What is typed at the list of appointments and at one of them: "push it back a week", "cancel the second one".
+
+It does what the button does that it means, for the one that is shown or pointed at. Must never cancel: that is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from conversations import intents
+from conversations.appointments import appointment, listing
+from conversations.intents import CardKind
+from conversations.protocol import Move, Press, Stay
+from conversations.screens.model import message
+from conversations.state.appointments import AppointmentsTask, Concern, ListingAppointments, ShowingAppointment
+from conversations.text.questions import asks_about
+from conversations.text.utterance import Utterance
+from conversations.understanding import Names
+
+VERBS = {
+    "cancel": "cancel",
+    "cannot_come": "cancel",
+    "policy": "cancel",
+    "move": "move",
+    "again": "again",
+    "calendar": "file",
+}
+"""The button that does what is meant, by the kind of the words."""
+
+NEARNESS = {"first": 0, "1st": 0, "top": 0, "earlier": 0, "earliest": 0, "next": 0, "second": 1, "2nd": 1,
+            "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": -1, "bottom": -1, "later": -1,
+             "latest": -1}  # fmt: skip
+POINTING = re.compile(
+    rf"\b(?:the|my) (?:very )?({'|'.join(NEARNESS)})(?: (?:one|appointment|visit|of (?:them|these|the two)))?\b",
+    re.IGNORECASE,
+)
+THE_OTHER = re.compile(
+    r"\b(?:the|my) other (?:one|appointment|visit|booking)\b|\bnot (?:this|that) one\b|\bwrong one\b", re.IGNORECASE
+)
+KEEPS = re.compile(
+    r"\b(?:do ?n['’]?t|do not|never|not) (?:want to |going to |you )?(?:cancel|delete|move|change|touch)\b|"
+    r"\bleave (?:it|that|this|as)\b|"
+    r"\bkeep (?:it|that|this)\b|\b(?:only|just) (?:want(?:ed)? to look|looking|checking|having a look|"
+    r"wanted to check)\b",
+    re.IGNORECASE,
+)
+GOES = re.compile(r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it)\b", re.IGNORECASE)
+
+
+def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:
+    """What such words do with the one that is shown; None where they mean something else."""
+    if THE_OTHER.search(said.text):
+        return appointment.listed(task)
+    if KEEPS.search(said.text):
+        return Stay((message("note.kept_appointment"),))
+    verb = _verb(said)
+    offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
+    return appointment.pressed(task, state, Press(verb, "", said.now)) if verb in offered else None
+
+
+def _verb(said: Utterance) -> str:
+    """The button that is meant; a day or an hour that is wished for means another time."""
+    intent = intents.read(said.text, CardKind.IDLE)
+    if intent is not None:
+        return VERBS.get(intent.kind, "")
+    if GOES.search(said.text):
+        return "cancel"
+    meaning = said.meaning()
+    return "move" if (meaning.days or meaning.hours) and not asks_about(said.text) else ""
+
+
+def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
+    """The one that is named or pointed at, with what is to be done with it in mind."""
+    intent = intents.read(said.text, CardKind.IDLE)
+    verb = VERBS.get(intent.kind, "") if intent else ""
+    wanted = AppointmentsTask(Concern(verb), state.past) if verb in ("cancel", "move") and not state.past else task
+    if intent is not None and not verb:
+        return None
+    at = POINTING.search(said.text)
+    if at is not None and -len(state.listed) <= NEARNESS[at[1].casefold()] < len(state.listed):
+        return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
+    return listing.typed(wanted, state, said) if intent is None or _names_one(state, said) else None
+
+
+def _names_one(state: ListingAppointments, said: Utterance) -> bool:
+    """Whether the words name one of the list by what it is for."""
+    names: Sequence[str] = tuple(dict.fromkeys(each.name for each in state.listed))
+    return said.meaning(Names(types=tuple(names))).type is not None
