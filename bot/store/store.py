@@ -316,9 +316,9 @@ class Store(SignIns):
         """What is held up whose name begins like this, without that, and for how many seconds (s) still."""
         return await self._threads.read(lambda connection: rates.held_up(connection, beginning, self._now()))
 
-    async def audit_head(self) -> AuditHead:
-        """The end of the audit trail."""
-        return await self._threads.read(audit.newest)
+    async def audit_head(self, at: int | None = None) -> AuditHead:
+        """The end of the audit trail, or what it was `at` this count of rows."""
+        return await self._threads.read(lambda connection: audit.newest(connection, at))
 
     async def audit_fault(self, kept: AuditHead | None = None) -> audit.Fault | None:
         """The first place where the audit trail is broken; `kept` is an end of it that was noted elsewhere."""
