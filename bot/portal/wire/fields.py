@@ -78,7 +78,7 @@ def _written(value: str | int | Decimal) -> str:
 
 def _encodable(text: str) -> bool:
     """JSON can spell half a surrogate pair, which no address and no message can carry."""
-    return not any("\ud800" <= character <= "\udfff" for character in text)
+    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def number_in(value: Any) -> int | None:
