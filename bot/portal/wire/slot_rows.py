@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, tzinfo
 from decimal import Decimal
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeGuard
 
 from bot.portal.wire.fields import amount_in, time_in
 from bot.portal.zones import Zones
@@ -23,6 +23,7 @@ _IS_USUAL: Final = re.compile(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d", re
 """A time that Python reads by itself as it is read here."""
 _LONGEST_TIME: Final = 40
 _LONGEST_KEY: Final = 100
+_LARGEST_KEY: Final = 10**18
 
 
 class SlotRow(NamedTuple):
@@ -88,12 +89,11 @@ class PlainRows:
         return known
 
 
-def _is_plain_key(value: Any) -> bool:
+def _is_plain_key(value: object) -> TypeGuard[Key]:
     """Whether a key is one beyond doubt."""
-    kind = type(value)
-    if kind is int:
-        return -(10**18) < value < 10**18
-    return kind is str and 0 < len(value) <= _LONGEST_KEY and value.isascii()
+    if type(value) is int:
+        return -_LARGEST_KEY < value < _LARGEST_KEY
+    return type(value) is str and 0 < len(value) <= _LONGEST_KEY and value.isascii()
 
 
 Names = Mapping[tuple[str, str], tuple[str, str]]
@@ -181,8 +181,18 @@ class Offers:
     def slots(self) -> tuple[Slot, ...]:
         """Those to come, soonest first; of those whose bookings would say the same, one."""
         return tuple(
-            Slot(start, found.finish, site, location, *found.place.names, *found[3:])
-            for (start, site, location, _, _), found in sorted(self._found.items(), key=_order)
+            Slot(
+                start,
+                each.finish,
+                site,
+                location,
+                *each.place.names,
+                each.gross,
+                each.net,
+                each.ahead,
+                each.by,
+            )
+            for (start, site, location, _, _), each in sorted(self._found.items(), key=_order)
         )
 
     def _placed(self, site: Key, location: Key) -> _Place:

@@ -43,7 +43,7 @@ TIMES = st.sampled_from(
         ["2026-12-01T09:00:00"],
     ]
 )
-KEYS = st.sampled_from(
+KEYS: st.SearchStrategy[Any] = st.sampled_from(
     [1, 2, "1", "2", "x9", "X9", 0, -3, 10**30, "", "é", "\ud800", "k" * 150, "k" * 300, True, None, {}]
 )
 AMOUNTS = st.sampled_from(
@@ -85,7 +85,7 @@ def one_by_one(rows: list[Any], sites: list[Any]) -> list[Slot] | None:
     for row in filter(None, map(by_the_model, rows)):
         site, room = row.site_key, row.location_key
         listed = site in names
-        pounds = [None if each is None else Money(each, "GBP", "£") for each in (row.gross_price, row.net_price)]
+        gross, net = (None if each is None else Money(each, "GBP", "£") for each in (row.gross_price, row.net_price))
         try:
             start, finish = (ZONES.wall_clock(moment, site) for moment in (row.start, row.finish))
             ahead, by = ZONES.ahead(row.start, site, listed=listed), ZONES.told_by(row.start, site, listed=listed)
@@ -93,7 +93,7 @@ def one_by_one(rows: list[Any], sites: list[Any]) -> list[Slot] | None:
             continue
         read += 1
         location = "Room 1" if names.get(site) == "Harley Street" and str(room) == "1" else ""
-        slot = Slot(start, finish, site, room, names.get(site, ""), location, *pounds, ahead, by)
+        slot = Slot(start, finish, site, room, names.get(site, ""), location, gross, net, ahead, by)
         if start >= ZONES.wall_clock(NOW, site):
             found.append((start - timedelta(minutes=ahead or 0), slot))
     if not read and [row for row in rows if row is not None]:
