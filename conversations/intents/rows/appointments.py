@@ -69,8 +69,11 @@ take me off (?:the|your) (?:list|diary|books?)
     sun)days? one)
 """),
     idle=phrases(r"""
-call (?:it|that|this) off
-<undo> (?:it|that|this|both|one|everything|the (?:one|second one|first one|last one|other one))
+<undo> (?:the |my |that )?(?:<what>|gp|doctors?|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
+     appointment)?(?= \.|\Z| (?:please|for|on|
+    at|one|i|thanks|as|because))
+call (?:it|that|this) off|<undo> (?:it|that|this|both|one|everything|the (?:one|second one|first one|last one|
+    other one))
 dont want (?:it|to come|to go)(?: any ?more)?
 <undo> (?:the )?(?:whole|entire) (?:thing|lot|booking)|<undo> (?:the lot|all of (?:it|them)|mine|ours|
     everything)|(?:bin|ditch|drop|forget|bin off|sack off|knock) (?:it|that|the whole thing|the lot)(?: off|
@@ -91,6 +94,10 @@ cancel\w* (?:my|the) (?:subscription|order|card|gym|holiday|prescription|flight|
 MOVE = Intent(
     kind="move",
     idle=phrases(r"""
+<shift> (?:the |my |that )?(?:<what>|gp|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
+     appointment)?(?= \.|\Z| (?:please|for|on|at|to|
+    from|by|until|till|one))
+wrong (?:place|day|date|time|clinic|branch|doctor|hour)(?= \.|\Z| (?:i|we|it)<8>)
 (?:can|could|may|might|will) (?:it|this|that|mine|the time|the day) be (?:put|moved|pushed|brought|changed|shifted|
     swapped|altered|made|
     rearranged|postponed|delayed)<5>
