@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
-from tests.journeys.test_in_the_browser import picture, tap
+from tests.chromium import MARKS
+from tests.journeys.browser.test_in_the_browser import picture, tap
 from tests.journeys.world import World
 
-pytestmark = pytest.mark.browser
+pytestmark = MARKS
 
 OLIVER = "oliver.clarke2@register.example"
 SIZES = {"desktop": (1280, 860), "phone": (390, 844)}
 
 
-@pytest.fixture(params=[pytest.param("desktop", marks=pytest.mark.soak), "phone"])
+@pytest_asyncio.fixture(loop_scope="module", params=[pytest.param("desktop", marks=pytest.mark.soak), "phone"])
 async def pages(request: pytest.FixtureRequest, browser: Browser) -> AsyncIterator[tuple[Page, Page]]:
     """Two windows."""
     width, height = SIZES[request.param]
