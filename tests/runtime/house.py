@@ -26,7 +26,7 @@ from bot.telegram import received
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
-from tests.runtime.chats import Chats
+from tests.runtime.chats import Chats as Chats  # noqa: PLC0414 - others take it from here
 from tests.runtime.script import APPOINTMENT, advance
 from tests.support.clinic import ClinicInMemory
 from tests.support.clocks import NINE, ManualClock
