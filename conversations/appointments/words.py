@@ -35,6 +35,14 @@ POINTING = re.compile(
     rf"\b(?:the|my) (?:very )?({'|'.join(NEARNESS)})(?: (?:one|appointment|visit|of (?:them|these|the two)))?\b",
     re.IGNORECASE,
 )
+PAST = ("past", "missed")
+NOT_MINE = ("twice",)
+MISSING = re.compile(
+    r"\bshould (?:be|have been) (?:\w+ ){0,2}(?:two|three|2|3|more|another|one)\b|\b(?:one|another) (?:is |"
+    r"['’]s )?missing\b|\bmade (?:one|it) by phone\b|"
+    r"\bwhere['’]?s (?:the other|my other)\b|\b(?:only|just) (?:shows?|see|says?) (?:one|1|two|2)\b",
+    re.IGNORECASE,
+)
 THE_OTHER = re.compile(
     r"\b(?:the|my) other (?:one|appointment|visit|booking)\b|\bnot (?:this|that) one\b|\bwrong one\b", re.IGNORECASE
 )
@@ -43,6 +51,11 @@ KEEPS = re.compile(
     r"\bleave (?:it|that|this|as)\b|"
     r"\bkeep (?:it|that|this)\b|\b(?:only|just) (?:want(?:ed)? to look|looking|checking|having a look|"
     r"wanted to check)\b",
+    re.IGNORECASE,
+)
+ANOTHER_TIME = re.compile(
+    r"\b(?:another|different|later|earlier|sooner|better) (?:time|day|date|slot|week)\b|\A\W*(?:something |"
+    r"anything )?(?:earlier|later|sooner)\b",
     re.IGNORECASE,
 )
 GOES = re.compile(r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it)\b", re.IGNORECASE)
@@ -54,6 +67,9 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
         return appointment.listed(task)
     if KEEPS.search(said.text):
         return Stay((message("note.kept_appointment"),))
+    kind = getattr(intents.read(said.text, CardKind.IDLE), "kind", "")
+    if kind in NOT_MINE:
+        return Stay((message("note.not_mine"),))
     verb = _verb(said)
     offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
     return appointment.pressed(task, state, Press(verb, "", said.now)) if verb in offered else None
@@ -67,7 +83,8 @@ def _verb(said: Utterance) -> str:
     if GOES.search(said.text):
         return "cancel"
     meaning = said.meaning()
-    return "move" if (meaning.days or meaning.hours) and not asks_about(said.text) else ""
+    timely = meaning.days or meaning.hours or ANOTHER_TIME.search(said.text)
+    return "move" if timely and not asks_about(said.text) else ""
 
 
 def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
@@ -75,12 +92,19 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     intent = intents.read(said.text, CardKind.IDLE)
     verb = VERBS.get(intent.kind, "") if intent else ""
     wanted = AppointmentsTask(Concern(verb), state.past) if verb in ("cancel", "move") and not state.past else task
-    if intent is not None and not verb:
+    kind = intent.kind if intent else ""
+    if kind in PAST and not state.past:
+        return listing.pressed(task, state, Press("past", "", said.now))
+    if kind in NOT_MINE or MISSING.search(said.text):
+        return Stay((message("note.not_mine"),))
+    if intent is not None and not verb and intent.leads_to != "appointments":
         return None
     at = POINTING.search(said.text)
-    if at is not None and -len(state.listed) <= NEARNESS[at[1].casefold()] < len(state.listed):
+    meaning = said.meaning()
+    if at is not None and meaning.days is None and -len(state.listed) <= NEARNESS[at[1].casefold()] < len(state.listed):
         return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
-    return listing.typed(wanted, state, said) if intent is None or _names_one(state, said) else None
+    named = intent is None or meaning.days is not None or _names_one(state, said)
+    return listing.typed(wanted, state, said) if named else None
 
 
 def _names_one(state: ListingAppointments, said: Utterance) -> bool:

@@ -21,6 +21,7 @@ from conversations.state.booking import (
     ChoosingType,
 )
 from conversations.state.wish import Stage, WantedTime, Wish
+from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 
 DAY, END, EVENING = timedelta(days=1), 6, 17
@@ -69,10 +70,22 @@ OTHER_VISIT = re.compile(
 MY_OWN = re.compile(
     r"\b(?:before|after|until|till|around|during) (?:my|our|the|his|her) (?!(?:appointment|visit|booking|weekend|"
     r"week|day|month|year|end)\b)"
-    r"[a-z]+(?: [a-z]+)?\W*\Z",
+    r"[a-z]+(?:['’]s)?(?: [a-z]+)?\W*\Z",
     re.IGNORECASE,
 )
 """A bound that only the patient knows: "before my holiday"."""
+NAMED = re.compile(
+    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\btomorrow\b|\bnext\b|\b(?:morning|afternoon|"
+    r"evening)s\b",
+    re.IGNORECASE,
+)
+"""A day or an hour that is named: that is read as it is."""
+FIRST_OF_ALL = re.compile(
+    r"\b(?:which|what|is (?:that|this|it)|are (?:these|those|they)|that['’]?s)\b[^.;!]{0,20}\b(?:quickest|soonest|"
+    r"earliest|first (?:you|there))\b",
+    re.IGNORECASE,
+)
+EARLY = re.compile(r"\bget (?:up|going|out) (?:till|until|before|til) \d{1,2}(?:[:.]\d\d)?", re.IGNORECASE)
 TWO_SPANS = re.compile(
     r"\b(?P<first>(?:before|until|till|up to) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|"
     r"\w+ ?o['’]?clock)),? or (?:else )?"
@@ -98,6 +111,8 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
             return Stay((message("note.one_span", first=spans["first"], second=spans["second"]),)), ()
         case ChoosingTime() | ChoosingSlot() if MY_OWN.search(said.text) and said.meaning().is_empty:
             return Stay((message("note.when_is_that"),)), ()
+        case ChoosingSlot() if says_anything(said.text):
+            return Stay((message("intent.which.slots"),)), ()
         case ChoosingSlot() if state.slots:
             return _seen_from_list(wish, state, said)
         case _:
@@ -106,8 +121,10 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
 
 def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:
     """Seen from the slots that are listed: other hours of the day, or other days of the week."""
-    meaning = said.meaning()
-    if meaning.days is not None or meaning.hours is not None:
+    asks_first = FIRST_OF_ALL.search(said.text) and not state.page and wish.time in (None, WantedTime())
+    if asks_first and said.meaning().days is None:
+        return Stay((message("note.earliest"),)), ()
+    if NAMED.search(EARLY.sub(" ", said.text)):
         return None
     starts = [slot.start for slot in state.slots]
     if LATER_DAYS.search(said.text):

@@ -150,7 +150,9 @@ def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     unclear = found.doubted or found.note
     wanted = found.wanted or ((wish.time or WantedTime()) if asked and not unclear else None)
     if wanted is not None and len(dates) > FEW and min(dates) <= said.now.date():
-        wanted, dates = replace(wanted, first=max(dates) + DAY, last=_last_day(said.now), weekdays=()), frozenset()
+        if wanted.first is None or wanted.first <= max(dates):
+            wanted = replace(wanted, first=max(dates) + DAY, last=_last_day(said.now), weekdays=())
+        dates = frozenset()
     return replace(found, wanted=wanted, dates=dates, times=times)
 
 

@@ -137,7 +137,8 @@ FILLING = words(
     "choose choice appointment appointments visit come place price doctor clinician person again who who's whos lot "
     "plan plans change changed mind first second thoughts hold nah oi hi hello expensive hmm at only into "
     "choose go wanted entirely completely totally altogether clearly hour sooner pls plz "
-    "actually said told surely tbh lol innit bruv pet duck hun babe whatever whatevers whatever's honestly of least "
+    "actually said told surely tbh lol innit bruv pet duck hun babe whatever whatevers whatever's whichever's "
+    "whichevers whats who's honestly of least "
     "the anything"
 )
 OTHERS = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in OTHER)

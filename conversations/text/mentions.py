@@ -27,7 +27,7 @@ NOT_CALLED = words(
     "said says say has had have did does do is was were will would can could may might must should shall who whom"
     " that what "
     "which when where told tells asked asks thinks thought wants wanted needs needed knows rang phoned called calls"
-    " gave "
+    " gave ring rings phone phones text texts email emails visit visits help helps "
     "gives put puts sent sends freeze look looks sees saw see take takes took come comes came go goes went not only"
     " just "
     "every each always any same different "

@@ -48,8 +48,20 @@ STEERING = {
         "start from scratch",
     },
     "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
-    "start": {"hi", "hello", "hey", "start", "good morning", "good afternoon", "good evening"},
-    "book": {"book", "book an appointment", "i want to book", "appointment", "new appointment"},
+    "start": {"hi", "hello", "hey", "👋", "hiya", "start", "good morning", "good afternoon", "good evening"},
+    "book": {
+        "new one",
+        "new one please",
+        "a new one",
+        "a new one please",
+        "another one please",
+        "new booking",
+        "book",
+        "book an appointment",
+        "i want to book",
+        "appointment",
+        "new appointment",
+    },
 }
 APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointments", "list my appointments"}
 """Words that steer where nothing is going on: in the middle of something they leave it as it is."""

@@ -133,7 +133,7 @@ _EXCLUDED_BEFORE = re.compile(
     r"\b(?:(?:(?<!why )(?<!if )not(?! sure)|except(?: for)?|excluding|excepting|barring|save for|"
     r"other than|instead of|rather than|apart from|"
     r"cant|cannot|couldnt|wont|dont|doesnt|isnt|unavailable|avoid|never|"
-    r"(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}but|(?:weekdays|days|mornings|afternoons|evenings|times) "
+    r"(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}(?:but|bar)|(?:weekdays|days|mornings|afternoons|evenings|times) "
     r"but|but not|neither|"
     r"(?:better|easier|preferable)(?: for (?:me|us))? than|"
     r"rather [^.,;?!]{1,25} than|on (?:holiday|leave|vacation)|"
@@ -164,11 +164,14 @@ _EXCLUDED_AFTER = re.compile(
     r" ?\? ?(?:no|nope|never|no way)\b(?! (?:problem|worries))|"
     r"(?:im|i am|ill be|were|we are|well be) (?:away|abroad|busy|working|at work|out of|in (?!·|the ))|"
     r"(?:i |we )?(?:wont|doesnt|does not|isnt|arent|cant|dont|do not|not|no good)"
-    r"(?: work| do| make| suit| good| possible| an option| for me| for us| at all| any ?more| now| then)*(?! ?[\w·¤]))"
+    r"(?: work| do| make| suit| good| possible| an option| for me| for us| at all| any ?more| now| then| actually|"
+    r" sorry| really| though| im afraid| i am afraid|"
+    r" after all| love| dear| please| either| this time)*(?! ?[\w·¤]))"
 )
 _A_WORD = re.compile(r"[a-z]+")
 _DENYING = words(
-    "not except excluding excepting barring save other instead rather apart cant cannot couldnt wont dont doesnt isnt "
+    "not bar except excluding excepting barring save other instead rather apart cant cannot couldnt wont dont "
+    "doesnt isnt "
     "unavailable avoid never but neither than holiday leave vacation travelling traveling out work works working didnt "
     "did do wasnt busy away abroad no if wouldnt skip forget scrap cancel ditch remove drop rule allergic hate hates "
     "dislike dislikes loathe loathes detest detests refuse refuses sick tired fed scared avoids nowhere nothing too"

@@ -63,7 +63,8 @@ make (?:it|that|this) (?:two|three|2|3) (?:people|persons|of us)|(?:two|three|bo
         " is)?<8> needs (?:her|his|their|an?|some|the|to)<4>"
     ),
     never=phrases(r"""
-(?:<family>) (?:can|will|could|is going to|ll) (?:drive|bring|take|come)|for my children to|because my|
+(?:<family>) (?:can|will|could|is going to|ll) (?:drive|bring|take|come)(?! in my| instead| for me| on my)|
+    for my children to|because my|
     look(?:ing)? after|(?:recommended|told|said) by|paid for by
 (?:ask|asking)<1> for a friend
 """),
@@ -328,7 +329,7 @@ bye(?: bye| for now| then| now)?|good ?bye|see you(?: then| soon| there| tomorro
 (?:that is|that was|you are|you have been|you were|it is|it was) (?:so |very |really |most ){0,3}(?:great|lovely|
     perfect|kind|helpful|brilliant|wonderful|marvellous|a great help|a star)(?: of you)?
 """),
-    never=phrases("no (?:thanks?|thank you|ta)"),
+    never=phrases("no (?:thanks?|thank you|ta|thx|tks|ty|cheers)"),
 )
 
 THAT_IS_ALL = Intent(

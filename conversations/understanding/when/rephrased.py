@@ -38,15 +38,17 @@ _DAYISH = (
     rf"th)(?: (?:of )?{_MONTH})?)"
 )
 _WHO = (
-    r"(?:(?:the|my|our) )?(?:nurse|doctor|dr [a-z]+|doc|gp|consultant|physio|specialist|hospital|midwife|dentist|"
-    r"surgeon|they|he|she)"
+    r"(?:(?:the|my|our) )?(?:nurse|doctor|dr(?: (?!said|says|told|wants|wanted|asked|advised|has|had)[a-z]+)?|doc|"
+    r"gp|consultant|"
+    r"physio|specialist|hospital|midwife|dentist|surgeon|they|he|she"
+    r")"
 )
 _OOPS = r"(?:wait|sorry|typo|oops|scrap that|nope|hang on|hold on|hmm|whoops|i mean|i meant|actually)"
 
 
 def _counted(said: str) -> str:
     """So many weeks: "a couple of weeks" are two, a "few" three."""
-    said = said.replace("couple of", "2").replace("few", "3")
+    said = said.replace("couple of", "2").replace("few", "3").replace("a 2", "2").replace("a 3", "3")
     return said if said[0].isdigit() or " " in said else f"1 {said}"
 
 
@@ -151,7 +153,8 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
          lambda found: f"the {found[1]} after next" if " next " in found[0][:10] else f"next {found[1]}", "not"),
         ((rf"\bnot (?:this|this coming) ({_DAY}|week|weekend|month),? ?(?:but )?(?:the )?(?:one after|next(?: one)?|"
          rf"following(?: one)?)\b"),
-         r"next \1", "not"),
+         lambda found: f"next {found[1]}" if found[1] in ("week", "weekend", "month") else f"a week on {found[1]}",
+         "not"),
         (rf"\bnot next ({_DAY}),? ?(?:but )?(?:the )?(?:one after|following(?: one)?)\b",
          r"a week after next \1", "not"),
         (r"\bnot tomorrow,? ?(?:but )?(?:the )?(?:day after|next day|following day)\b",
@@ -177,7 +180,9 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
          rf"(?:few|couple of) weeks|"
          r"(?:fortnight|week|month))\b"), lambda found: f"from {_counted(found[1])} from now", ("least another "
           "further next about")),
-        (rf"\bnot for ({_SPAN})\b", lambda found: f"from {_counted(found[1])} from now", "not"),
+        (rf"\b(?:not|nothing|no appointments?) for ({_SPAN}|(?:a )?(?:few|couple of) (?:weeks|days|months))\b",
+         lambda found: f"from {_counted(found[1])} from now",
+         "not nothing no"),
         ((rf"\b(?:in |not less than |no sooner than |no earlier than )?(?:at least|a minimum of) ({_SPAN})(?:' time|"
          rf" time| away| from now| off| ahead)"),
          lambda found: f"from {_counted(found[1])} from now", "least minimum"),
@@ -206,7 +211,8 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
          "if", "not"),
         ((rf"\b({_DAYISH})(?: if (?:possible|poss|you can))?,? (?:or |but |and )?(?:failing that|if not(?: that|"
          rf" possible| then)?|otherwise|"
-         rf"or else|else|second choice|2nd choice|if (?:that is|thats|its|it is) (?:not possible|gone|full|taken|"
+         rf"or else|else|second choice|2nd choice|if (?:that is|thats|that|its|it is|it) (?:not possible|gone|full|"
+         rf"taken|"
          rf"no good|booked up))[, ]{{1,2}}"
          rf"(?:then |on |would be |is ){{0,2}}(?=(?:the |this )?{_DAYISH}\b)"), r"\1 or ", ("failing if otherwise "
           "else choice")),
@@ -232,6 +238,14 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
         ((r"\A(?:there is |theres |its |it is )?no (?:rush|hurry|urgency)(?: at all| really)?(?: for (?:it|me|"
          r"this))?\Z|\Anot urgent(?: at all)?\Z"),
          "any time", "rush hurry urgency urgent"),
+        ((rf"\b({_DAY}|morning|afternoon|evening|\d\d?(?:st|nd|rd|th)|early|late) ones?\b(?! of| or| (?:ock|o ?clock|"
+         rf"pm|am))"), r"\1",
+         "one ones"),
+        ((r"\b(?:id |i would )?(?:rather|prefer) not (?:to )?(?:say|tell|go into it|explain)(?: why|"
+         r" what)?,? ?(?:but )?"), "", "rather prefer"),
+        ((r"\bas (?:early|soon|quick(?:ly)?) as (?:you (?:like|can|have|want)|poss(?:ible)?|ever|it gets|"
+         r"humanly possible)\b"),
+         "as soon as possible", "early soon quick quickly"),
         (r"\btwixmas\b", "27 december to 30 december", "twixmas"),
         (r"\A(spring|summer|autumn|winter)(?=,|\Z)", r"in the \1", "spring summer autumn winter"),
         (r"\b(?:ready|seen|there|over|round) in (?=\d{1,2} ?min)", "in ", "min mins minutes minute"),
