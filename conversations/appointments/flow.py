@@ -24,6 +24,7 @@ from conversations.state.appointments import (
     ShowingAppointment,
 )
 from conversations.state.conversation import Placing, ReturnTo, Role, SigningIn, Waiting, Welcome
+from conversations.text.buttons import Numbering
 from conversations.text.utterance import Utterance
 
 GOOD_FOR = timedelta(minutes=2)
@@ -38,6 +39,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
         pressed=listing.pressed,
         typed=words.at_list,
         paged=True,
+        numbering=Numbering.TIMES,
         leads_to=(AskAllAppointments, AskCancellation, AskPayers),
     ),
     ShowingAppointment: Step(

@@ -40,7 +40,9 @@ NOT_MINE = ("twice",)
 MISSING = re.compile(
     r"\bshould (?:be|have been) (?:\w+ ){0,2}(?:two|three|2|3|more|another|one)\b|\b(?:one|another) (?:is |"
     r"['’]s )?missing\b|\bmade (?:one|it) by phone\b|"
-    r"\bwhere['’]?s (?:the other|my other)\b|\b(?:only|just) (?:shows?|see|says?) (?:one|1|two|2)\b",
+    r"\bnone of (?:these|them|those) (?:is|are) (?:right|mine|correct)\b|\b(?:are|is) (?:these|this|that|"
+    r"they) (?:all|everything)\b|\bwhere['’]?s (?:the other|my other)\b|\b(?:only|just) (?:shows?|see|says?) (?:one|"
+    r"1|two|2)\b",
     re.IGNORECASE,
 )
 THE_OTHER = re.compile(
@@ -53,6 +55,11 @@ KEEPS = re.compile(
     r"wanted to check)\b",
     re.IGNORECASE,
 )
+DOING = re.compile(
+    r"\b(?:cancel|delete|drop|scrap|bin|call off|get rid of|remove|move|change|shift|reschedule|push)\b", re.IGNORECASE
+)
+"""What is to be done with it: "cancel the physio" names one, and denies none."""
+AGAIN = re.compile(r"\b(?:book|same again|the same|another one|one more|repeat|next one|as well)\b", re.IGNORECASE)
 ANOTHER_TIME = re.compile(
     r"\b(?:another|different|later|earlier|sooner|better) (?:time|day|date|slot|week)\b|\A\W*(?:something |"
     r"anything )?(?:earlier|later|sooner)\b",
@@ -80,6 +87,8 @@ def _verb(said: Utterance) -> str:
     intent = intents.read(said.text, CardKind.IDLE)
     if intent is not None:
         return VERBS.get(intent.kind, "")
+    if AGAIN.search(said.text):
+        return "again"
     if GOES.search(said.text):
         return "cancel"
     meaning = said.meaning()
@@ -99,9 +108,12 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
         return Stay((message("note.not_mine"),))
     if intent is not None and not verb and intent.leads_to != "appointments":
         return None
-    at = POINTING.search(said.text)
+    at, said = POINTING.search(said.text), said.of(DOING.sub(" ", said.text))
     meaning = said.meaning()
-    if at is not None and meaning.days is None and -len(state.listed) <= NEARNESS[at[1].casefold()] < len(state.listed):
+    by_day = listing.typed(wanted, state, said) if meaning.days is not None else None
+    if by_day is not None and not isinstance(by_day, Stay):
+        return by_day
+    if at is not None and -len(state.listed) <= NEARNESS[at[1].casefold()] < len(state.listed):
         return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
     named = intent is None or meaning.days is not None or _names_one(state, said)
     return listing.typed(wanted, state, said) if named else None

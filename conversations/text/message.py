@@ -56,6 +56,10 @@ STEERING = {
         "a new one please",
         "another one please",
         "new booking",
+        "book another",
+        "book another one",
+        "another appointment",
+        "make another",
         "book",
         "book an appointment",
         "i want to book",
@@ -172,7 +176,8 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
-    return _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or _numbered(said, shown)
+    looking = isinstance(shown.conversation.state, ListingAppointments | ShowingAppointment)
+    return _courtesy(said, shown.conversation, idle=idle or looking) or _asked(said, shown) or _numbered(said, shown)
 
 
 def _at_sign_in(said: Utterance) -> Remark | None:
@@ -180,6 +185,8 @@ def _at_sign_in(said: Utterance) -> Remark | None:
     intent, kind = intents.read(said.text, CardKind.SIGN_IN), kind_in(SIGN_IN, said.text)
     if intent is not None and intent.kind in OF_ACCOUNTS and kind not in WARNINGS:
         return None
+    if intent is not None and intent.kind == "reminder" and kind is None:
+        return Remark(message(intents.BY_KIND["code"].answer_at(CardKind.SIGN_IN)))
     if kind in IN_PASSING and names_a_kind(said.text):
         return None
     return Remark(message(f"sign_in.{kind}")) if kind else None

@@ -62,6 +62,8 @@ class Ledger:
         self._working: dict[int, asyncio.Task[None]] = {}
         self._claimed: set[int] = set()
         self._stopping = False
+        self.worked = asyncio.Event()
+        """Set once an attempt has been worked on."""
 
     def start(self, attempts: Sequence[int]) -> None:
         """Send attempts that a turn has just committed. Never waits."""
@@ -131,6 +133,7 @@ class Ledger:
         finally:
             self._claimed.discard(number)
             del self._working[number]
+            self.worked.set()
 
     async def _send_own(self, attempt: Attempt) -> None:
         if attempt.status is S.READY:

@@ -15,8 +15,7 @@ what (?:if|happens (?:if|when)|happen if)<4> (?:cancel\w*|cant (?:come|make|atte
 (?:charge|charged|fee|fees|penalty|fined?|penali[sz]ed|pay|cost|costs)<5> (?:cancel\w*|not turning up|dont turn up|
     miss)
 (?:late )?cancell?ation<3> mean|what (?:does|is|counts as)<2> (?:late )?cancell?ation|(?:charge|charged|fee|pay|cost|
-    fined)<6>
-     (?:turn|show) up
+    fined)<6> (?:turn|show) up
 cancell?ation (?:policy|fees?|charges?|terms|rules?|period|notice)
 (?:how late|how long before|how much notice|how many (?:hours|days)|up to when|until when)<5> cancel
 (?:if|when) i<3> (?:cancel|miss it|dont come)
@@ -41,13 +40,11 @@ CANCEL = Intent(
 <undo><1> <my-what>(?= \.|\Z| (?:on|at|for|please|tomorrow|today|next|this|as|because|i|with|now))
 (?:get|getting) rid(?= \.|\Z| of it)
 (?:cancel|call off|scrap) (?:my|our|mums|dads)(?! (?:subscription|order|card|gym|holiday|prescription|flight|meeting|
-    mind))<2>(?= \.|
-    \Z| (?:please|on|at|for|i|as|because|tomorrow|today|next|this|with|now|test|check))
+    mind))<2>(?= \.|\Z| (?:please|on|at|for|i|as|because|tomorrow|today|next|this|with|now|test|check))
 (?:get|getting) out of (?:it|this|that|the appointment|going|coming|having to)|(?:want|get|be)<1> rid of (?:it|this|
     that|the|
     my)<1> ?(?:other|old|first|one|appointment|booking)?(?= \.|\Z| (?:one|please|now|appointment))|(?:strike|cross|
-    rub)<1>
-     (?:it|that|this|the (?:other|old|first)(?: one)?|my (?:appointment|name)) (?:out|off)|(?:strike|cross|rub)
+    rub)<1> (?:it|that|this|the (?:other|old|first)(?: one)?|my (?:appointment|name)) (?:out|off)|(?:strike|cross|rub)
      (?:out|off)<1> (?:it|the|my|
     that)<2>|(?:delete|drop|remove|lose|scrap|forget) the (?:old|other|first|earlier|existing) (?:one|appointment|
     booking)?
@@ -69,8 +66,10 @@ take me off (?:the|your) (?:list|diary|books?)
     sun)days? one)
 """),
     idle=phrases(r"""
-call (?:it|that|this) off
-<undo> (?:it|that|this|both|one|everything|the (?:one|second one|first one|last one|other one))
+<undo> (?:the |my |that )?(?:<what>|gp|doctors?|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
+     appointment)?(?= \.|\Z| (?:please|for|on|at|one|i|thanks|as|because))
+call (?:it|that|this) off|<undo> (?:it|that|this|both|one|everything|the (?:one|second one|first one|last one|
+    other one))
 dont want (?:it|to come|to go)(?: any ?more)?
 <undo> (?:the )?(?:whole|entire) (?:thing|lot|booking)|<undo> (?:the lot|all of (?:it|them)|mine|ours|
     everything)|(?:bin|ditch|drop|forget|bin off|sack off|knock) (?:it|that|the whole thing|the lot)(?: off|
@@ -91,9 +90,11 @@ cancel\w* (?:my|the) (?:subscription|order|card|gym|holiday|prescription|flight|
 MOVE = Intent(
     kind="move",
     idle=phrases(r"""
+<shift> (?:the |my |that )?(?:<what>|gp|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
+     appointment)?(?= \.|\Z| (?:please|for|on|at|to|from|by|until|till|one))
+wrong (?:place|day|date|time|clinic|branch|doctor|hour)(?= \.|\Z| (?:i|we|it)<8>)
 (?:can|could|may|might|will) (?:it|this|that|mine|the time|the day) be (?:put|moved|pushed|brought|changed|shifted|
-    swapped|altered|made|
-    rearranged|postponed|delayed)<5>
+    swapped|altered|made|rearranged|postponed|delayed)<5>
 (?:should|shoulda|ought to)(?: have| of|ve| a)? (?:said|chosen|picked|asked for|put|taken|booked|gone for|told you)<6>
 (?:rather|sooner|better|prefer\w*)(?: to)? have (?:seen|had|come|gone|been|booked|chosen|taken|picked)<6>
 (?:im|i am|we are|were|ill be|i will be|shall be) (?:in [a-z]+|away|abroad|on holiday|working|busy|at (?:a|the|

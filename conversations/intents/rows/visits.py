@@ -134,7 +134,8 @@ COMPANION = Intent(
     interpreter|visitor|relative|grandkids|grandchildren)
 (?:bring|come with)(?:ing)? (?:someone|somebody|anyone|a friend|a relative|a chaperone|my carer|my (?:dog|pet))
 (?:can|could|may|will|would|is) (?:my|a|the|someone|somebody)<2> (?:<family>|carer|chaperone|someone|somebody|dog|
-    else|relative)?<1> (?:come (?:with|in with|along|too)|sit in|be (?:there|present|with me)|join|wait|stay|
+    else|relative)?<1> (?:come (?:with|in with|along|too)|come(?= \.|\Z)|sit in|be (?:there|present|with me)|join|wait|
+    stay|
     accompany|come as well|go in|be in the room|attend with|come in(?:to)? (?:with|the))
 (?:mind|ok|okay|alright|all right|fine) if (?:my|our|a|someone|somebody)<2> (?:<family>|someone|somebody|carer|
     friend)?<1> (?:sits?|comes?|stays?|joins?|waits?|is)<3>
