@@ -7,7 +7,7 @@ subject. One store serves one event loop.
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncGenerator, Callable, Collection, Sequence
+from collections.abc import AsyncGenerator, Callable, Collection, Mapping, Sequence
 from contextlib import aclosing
 from datetime import datetime
 from functools import partial
@@ -16,9 +16,11 @@ from sqlalchemy import Connection, Engine, select
 
 from bot import logs
 
-from . import attempts, audit, chats, notify, rates, retention, tasks
-from .engine import is_pooled, open_engine
-from .executor import Threads
+from . import attempts, audit, chats, rates, retention, tasks
+from .database import notify
+from .database.engine import is_pooled, open_engine
+from .database.executor import Threads
+from .database.sql import NOW, Now
 from .migrations import require_current, require_version
 from .records import (
     Arrival,
@@ -39,7 +41,6 @@ from .records import (
     Turn,
 )
 from .sign_ins import SignIns
-from .sql import NOW, Now
 
 _PURGE_ROUNDS = 10_000
 
@@ -68,9 +69,8 @@ class Store(SignIns):
     def open(cls, url: str, clock: Callable[[], datetime] | None = None, audit_key: bytes = b"") -> Store:
         """The store at this URL, which `migrate` has prepared. A `clock` gives aware UTC instants, from any thread.
 
-        `audit_key` seals the audit trail.
-
-        Blocks for a moment, so call it before the bot serves. Raises `UnusableDatabase`, `Unavailable`.
+        `audit_key` seals the audit trail. Blocks for a moment, so call it before the bot serves. Raises
+        `UnusableDatabase`, `Unavailable`.
         """
         engine = open_engine(url)
         try:
@@ -144,7 +144,6 @@ class Store(SignIns):
 
     async def figures(self) -> retention.Figures:
         """What waits, and how much there is of everything that is measured."""
-
         now = await self.now()
         return await self._threads.read(lambda connection: retention.count(connection, now))
 
@@ -164,7 +163,7 @@ class Store(SignIns):
 
     async def mark(self, lease: Lease, sent: Sent | Sequence[int], card: str) -> None:
         """Mark what became of outbox rows, save the card and keep the lease. Raises `LeaseLost`."""
-        became = _became(sent)
+        became = Sent.of(sent)
         await self._threads.write(lambda connection: chats.mark(connection, lease, became, card, self._now()))
 
     async def free(self, lease: Lease, sent: Sent | Sequence[int], card: str, *, tries: int = 0) -> bool:
@@ -172,7 +171,7 @@ class Store(SignIns):
 
         `tries` is how often the chat counts as tried in vain. Raises `LeaseLost`.
         """
-        became = _became(sent)
+        became = Sent.of(sent)
         return await self._threads.write(
             lambda connection: chats.free(connection, lease, became, card, self._now(), tries)
         )
@@ -301,18 +300,25 @@ class Store(SignIns):
         """Rows of this chat that are not done, in order."""
         return await self._threads.read(lambda connection: chats.waiting_outbox(connection, chat))
 
-    async def take_permits(self, name: str, wanted: int, *, per_second: float, burst: int) -> Permits:
+    async def take_permits(self, name: str, wanted: int, *, per_second: float, burst: int, spare: int = 0) -> Permits:
         """Take up to `wanted` (one or more) permits of the rate `name`, which all replicas share, to use at once.
 
-        `per_second` are earned back, and `burst` of them are kept at most.
+        `per_second` are earned back, `burst` of them are kept at most, and `spare` are left for others.
         """
-        return await self._threads.write(
-            lambda connection: rates.take(connection, name, wanted, (per_second, burst), self._now())
-        )
+        rate = rates.Rate(per_second, burst, spare)
+        return await self._threads.write(lambda connection: rates.take(connection, name, wanted, rate, self._now()))
 
-    async def audit_head(self) -> AuditHead:
-        """The end of the audit trail."""
-        return await self._threads.read(audit.newest)
+    async def hold_up(self, name: str, seconds: float) -> None:
+        """Tell all replicas that `name` is held up for so many seconds (s)."""
+        await self._threads.write(lambda connection: rates.hold_up(connection, name, seconds, self._now()))
+
+    async def held_up(self, beginning: str) -> Mapping[str, float]:
+        """What is held up whose name begins like this, without that, and for how many seconds (s) still."""
+        return await self._threads.read(lambda connection: rates.held_up(connection, beginning, self._now()))
+
+    async def audit_head(self, at: int | None = None) -> AuditHead:
+        """The end of the audit trail, or what it was `at` this count of rows."""
+        return await self._threads.read(lambda connection: audit.newest(connection, at))
 
     async def audit_fault(self, kept: AuditHead | None = None) -> audit.Fault | None:
         """The first place where the audit trail is broken; `kept` is an end of it that was noted elsewhere."""
@@ -341,8 +347,3 @@ class Store(SignIns):
         if self._has_replicas:
             notify.announce(connection, self._name, reached)
         return reached
-
-
-def _became(sent: Sent | Sequence[int]) -> Sent:
-    """Rows without a word on what became of them were performed."""
-    return sent if isinstance(sent, Sent) else Sent(tuple(sent))

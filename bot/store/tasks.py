@@ -12,9 +12,9 @@ from datetime import datetime
 
 from sqlalchemy import BigInteger, ColumnElement, Connection, and_, or_, select, type_coerce, update
 
+from .database.sql import NOW, UNTIL, Instant, Now, has_ended, insert_new, lasting
 from .records import NewTask, Task
 from .schema import attempts, tallies, tasks
-from .sql import NOW, UNTIL, Instant, Now, has_ended, insert_new, lasting
 
 _CLOCK = "what the clock showed"
 """The name under which it is noted, among what is counted: a row that nothing else is kept in."""

@@ -8,11 +8,13 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, ConsoleMessage, Frame, Page, expect
 
+from tests.chromium import MARKS
 from tests.journeys.world import World
 
-pytestmark = pytest.mark.browser
+pytestmark = MARKS
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
 RULES = "{iframes: false, rules: {'target-size': {enabled: true}}}"
@@ -56,7 +58,10 @@ EDGES = """() => {
 """Fields and outlined buttons whose edge is told from what is behind them by less than 3 : 1."""
 
 
-@pytest.fixture(params=["phone", *(pytest.param(look, marks=pytest.mark.soak) for look in ("desktop", "forced"))])
+ALL = ("phone", *(pytest.param(look, marks=pytest.mark.soak) for look in ("desktop", "forced")))
+
+
+@pytest_asyncio.fixture(loop_scope="module", params=ALL)
 async def page(request: pytest.FixtureRequest, browser: Browser) -> AsyncIterator[Page]:
     """The chat page as a phone or a desktop has it; a script error on it fails the story."""
     width, height, scheme, forced = LOOKS[request.param]
