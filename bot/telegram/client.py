@@ -32,6 +32,9 @@ from conversations.screens.model import Message, Screen, message
 CONNECTIONS = 64
 """Connections for calls: at 40 ms a call, that is as many as one process can keep busy."""
 
+FOR_ROOM = 15.0
+"""Seconds for which what nobody waits for waits for room."""
+
 IN_PASSING = 1.0
 """Seconds for what nobody waits for: the card is there already, and must not count as one that took too long."""
 
@@ -67,7 +70,8 @@ class Telegram:
         )
         self._api = Api(self._calling, self._address)
         self._words = words
-        self._calls = Calls(clock, limits or Limits())
+        self._limits = limits or Limits()
+        self._calls = Calls(clock, self._limits)
 
     async def open(self) -> str:
         """Connect and return the bot's user name. Raises `WrongToken`, or `TryLater` when nobody answers."""
@@ -162,6 +166,22 @@ class Telegram:
         await self._send(chat, screen, keyboard, protected=False)
         return card.typed_below()
 
+    async def remind(self, chat: int, screen: Screen, may_send: Callable[[], bool]) -> None:
+        """Send what nobody waits for, once at most, after all that somebody waits for.
+
+        `may_send` is asked right before; where it may not, nothing is sent, as where Telegram names a time in its
+        `TryLater`; after any other it may have been. Raises `TelegramTrouble`.
+        """
+        try:
+            async with asyncio.timeout(FOR_ROOM):
+                await self._limits.pass_by(chat)
+        except TimeoutError:
+            raise TryLater(FOR_ROOM, "no room beside what people wait for", named=True) from None
+        if not may_send():
+            raise TryLater(FOR_ROOM, "too late to be sent", named=True)
+        keyboard = keyboard_of(screen, self._words, "")
+        await self._calls.once(lambda: self._sent(chat, screen, keyboard, protected=False))
+
     async def say(self, chat: int, words: Message) -> None:
         """Send plain words without buttons."""
         html = self._words.html(words)
@@ -234,18 +254,17 @@ class Telegram:
         return replace(card, scrolled=True, prompt_id=message_id, shown="")
 
     async def _send(self, chat: int, screen: Screen, keyboard: Keyboard | None, *, protected: bool = True) -> int:
-        text = self._words.card(screen)
-        return await self._calls.send(
-            chat,
-            lambda: self._api.message_id(
-                "sendMessage",
-                chat_id=chat,
-                text=text,
-                parse_mode=HTML,
-                reply_markup=keyboard,
-                protect_content=protected,
-                link_preview_options=NO_PREVIEW,
-            ),
+        return await self._calls.send(chat, lambda: self._sent(chat, screen, keyboard, protected=protected))
+
+    async def _sent(self, chat: int, screen: Screen, keyboard: Keyboard | None, *, protected: bool) -> int:
+        return await self._api.message_id(
+            "sendMessage",
+            chat_id=chat,
+            text=self._words.card(screen),
+            parse_mode=HTML,
+            reply_markup=keyboard,
+            protect_content=protected,
+            link_preview_options=NO_PREVIEW,
         )
 
     async def _with_file(self, chat: int, text: str, keyboard: Keyboard | None, entry: Entry) -> bool:

@@ -32,6 +32,7 @@ class Limits:
 
     def __init__(self, in_all: float = IN_ALL, burst: float = BURST) -> None:
         self._in_all = AsyncLimiter(in_all, 1)
+        self._mail = asyncio.Lock()
         self._burst = burst
         self._chats: LRUCache[int, AsyncLimiter] = LRUCache(REMEMBERED)
 
@@ -39,6 +40,17 @@ class Limits:
         """Wait until the next message to `chat` may be sent."""
         await self._of(chat).acquire()
         await self._in_all.acquire()
+
+    async def pass_by(self, chat: int) -> None:
+        """Wait until a message to `chat` may be sent that nobody waits for: what somebody waits for always goes first.
+
+        A third of what may be sent at once is left to that.
+        """
+        await self._of(chat).acquire()
+        async with self._mail:
+            while not self._in_all.has_capacity(self._in_all.max_rate / 3):  # noqa: ASYNC110 - it leaks, silently
+                await asyncio.sleep(1 / (4 * self._in_all.max_rate))
+            await self._in_all.acquire()
 
     def has_room(self, chat: int) -> bool:
         """Whether a message to `chat` and the next one after it need not wait for the chat's own rate."""
@@ -75,13 +87,22 @@ class SharedLimits(Limits):
         super().__init__(in_all, burst)
         self._ask = ask
         self._waiting: deque[asyncio.Future[None]] = deque()
+        self._mail_waiting: deque[asyncio.Future[None]] = deque()
         self._asking: asyncio.Task[None] | None = None
 
     async def pass_through(self, chat: int) -> None:
         """Return when the next message to `chat` may go out."""
         await super().pass_through(chat)
+        await self._turn(self._waiting)
+
+    async def pass_by(self, chat: int) -> None:
+        """The same for what nobody waits for: after all that somebody does."""
+        await super().pass_by(chat)
+        await self._turn(self._mail_waiting)
+
+    async def _turn(self, queue: deque[asyncio.Future[None]]) -> None:
         turn = asyncio.get_running_loop().create_future()
-        self._waiting.append(turn)
+        queue.append(turn)
         if self._asking is None:
             self._asking = asyncio.create_task(self._serve())
         await turn
@@ -99,12 +120,16 @@ class SharedLimits(Limits):
 
     def _still_waiting(self) -> int:
         """How many wait, without those who gave up."""
-        self._waiting = deque(turn for turn in self._waiting if not turn.done())
-        return len(self._waiting)
+        for queue in (self._waiting, self._mail_waiting):
+            for _ in range(len(queue)):
+                turn = queue.popleft()
+                if not turn.done():
+                    queue.append(turn)
+        return len(self._waiting) + len(self._mail_waiting)
 
     def _let_through(self, granted: int) -> None:
-        while granted and self._waiting:
-            turn = self._waiting.popleft()
+        while granted and (queue := self._waiting or self._mail_waiting):
+            turn = queue.popleft()
             if not turn.done():
                 turn.set_result(None)
                 granted -= 1

@@ -20,7 +20,7 @@ from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.thinking import Advance
 from bot.runtime.turn import LONGEST
 from bot.store import Store
-from bot.telegram import Card, ChatMoved, received
+from bot.telegram import Card, ChatMoved, TryLater, received
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
@@ -70,6 +70,13 @@ class Chats:
         self.log.append(f"keep {text}" + (" with a file" if entry else ""))
         self.shown.setdefault(chat, {})[next(self.ids)] = text
         return card.typed_below()
+
+    async def remind(self, chat: int, screen: Screen, may_send: Callable[[], bool]) -> None:
+        self._fail()
+        if not may_send():
+            raise TryLater(1, "too late", named=True)
+        self.log.append(f"remind {' '.join(map(text_of, screen.body))}")
+        self.shown.setdefault(chat, {})[next(self.ids)] = " ".join(map(text_of, screen.body))
 
     async def say(self, chat: int, words: Message) -> None:
         self._fail()

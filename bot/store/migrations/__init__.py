@@ -18,7 +18,7 @@ from bot.store.engine import alone, in_a_word, open_engine, parse, require_room
 from bot.store.errors import ForeignTables, NewerDatabase, NotMigrated, Unavailable
 from bot.store.sql import writing
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 """All there are, the newest last: the one that this version works with."""
 
 VERSION: Final = "clinic_bot_version"
