@@ -97,9 +97,9 @@ async def running(
         patients = make_patient_forms(ours, store, portal, vault, inbox, renewals, url=url)
         options = options_of(settings, vault)
         reminders = make_reminders(settings, ours, store, portal, accounts, telegram, options)
-        due = {CHECK: reminders.check}
-        made_of = (store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
-        runtime = wire(Ports(*made_of, reminders.schedule, due), inbox, options, advance)
+        outside = (store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
+        ports = Ports(*outside, reminders.schedule, {CHECK: reminders.check})
+        runtime = wire(ports, inbox, options, advance)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours, inbox.silence) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
@@ -111,12 +111,8 @@ async def running(
         await serve_measures(stack, settings, store)
         stack.push_async_callback(runtime.stop)
         more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
-        more += (
-            reminders.run(),
-            heed(store.wakeups(), runtime.lanes.look),
-            until_overtaken(store, ours),
-            readiness.watch(),
-        )
+        heeding = heed(store.wakeups(), runtime.lanes.look)
+        more += (heeding, reminders.run(), until_overtaken(store, ours), readiness.watch())
         tasks = (*runtime.begin(), *map(asyncio.create_task, more))
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)

@@ -111,14 +111,14 @@ async def test_two_visits_of_a_day_are_one_message(here: World) -> None:
 async def test_a_bot_that_was_away_catches_up_with_one_message_and_not_after_the_visit(here: World) -> None:
     amelia = await here.patient()
     await books(amelia, "Fri 27 Nov", "12:00")
-    await books_another(amelia, "Mon 30 Nov", "12:00")
+    await books_another(amelia, "Mon 30 Nov", "09:40")
     await here.stops_bot()
     goes_to(here, FRIDAY, 10)
     await here.starts_bot()
     (said,) = await reminded(here, amelia)
     assert "Fri 27 Nov, 12:00." in said
     await here.stops_bot()
-    goes_to(here, FRIDAY, 24 * 3 + 12.1)
+    goes_to(here, FRIDAY, 24 * 3 + 9.9)
     await here.starts_bot()
     assert len(await reminded(here, amelia)) == 1
 
