@@ -21,11 +21,11 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, exists, or_, select, update
 
-from .engine import alone_with
+from .database.engine import alone_with
+from .database.sql import NOW, SINCE, UNTIL, Now, Statement, always, insert_new, lasting
 from .errors import DuplicateAttempt, ForbiddenTransition, UnknownRow
 from .records import Attempt, AttemptStatus, ClaimedLook, NewAttempt, Result
 from .schema import attempts
-from .sql import NOW, SINCE, UNTIL, Now, Statement, always, insert_new, lasting
 
 S = AttemptStatus
 

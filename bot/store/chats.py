@@ -35,10 +35,10 @@ from sqlalchemy import (
 )
 
 from . import attempts, audit, tasks
+from .database.sql import NOW, UNTIL, Now, Statement, always, has_ended, insert_new, lasting
 from .errors import LeaseLost
 from .records import Arrival, Committed, InboxRow, Lease, Loaded, OutboxRow, Sent, Turn
 from .schema import conversations, inbox, outbox
-from .sql import NOW, UNTIL, Now, Statement, always, has_ended, insert_new, lasting
 
 _INBOX_AT_ONCE = 100
 

@@ -13,9 +13,9 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, Connection, bindparam, case, type_coerce
 from sqlalchemy.sql.dml import ReturningInsert
 
+from .database.sql import NOW, Instant, Now, insert_row
 from .records import Permits
 from .schema import rates
-from .sql import NOW, Instant, Now, insert_row
 
 _MICROSECOND = timedelta(microseconds=1)
 _SECOND = 1_000_000

@@ -21,7 +21,7 @@ from sqlalchemy import (
     event,
 )
 
-from .sql import BigId, Instant
+from .database.sql import BigId, Instant
 
 metadata = MetaData(
     naming_convention={

@@ -12,10 +12,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, delete, insert, or_, select, update
 
+from .database.sql import NOW, SINCE, UNTIL, Now, always, insert_or_replace, insert_row, lasting
 from .errors import UnknownRow
 from .records import Link, Opened, StartLink, StoredSession, ToldChat
 from .schema import portal_sessions, sign_in_links, start_links, tallies, tellings
-from .sql import NOW, SINCE, UNTIL, Now, always, insert_or_replace, insert_row, lasting
 
 _session = always(
     select(*portal_sessions.c, NOW).where(

@@ -12,9 +12,9 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from . import sign_in
-from .executor import Threads
+from .database.executor import Threads
+from .database.sql import Now
 from .records import Arrival, Link, Opened, StartLink, StoredSession, ToldChat
-from .sql import Now
 
 
 class SignIns(ABC):

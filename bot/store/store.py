@@ -16,9 +16,11 @@ from sqlalchemy import Connection, Engine, select
 
 from bot import logs
 
-from . import attempts, audit, chats, notify, rates, retention, tasks
-from .engine import is_pooled, open_engine
-from .executor import Threads
+from . import attempts, audit, chats, rates, retention, tasks
+from .database import notify
+from .database.engine import is_pooled, open_engine
+from .database.executor import Threads
+from .database.sql import NOW, Now
 from .migrations import require_current, require_version
 from .records import (
     Arrival,
@@ -37,7 +39,6 @@ from .records import (
     Turn,
 )
 from .sign_ins import SignIns
-from .sql import NOW, Now
 
 _PURGE_ROUNDS = 10_000
 

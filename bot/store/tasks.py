@@ -25,11 +25,11 @@ from sqlalchemy import (
     update,
 )
 
-from .engine import alone_with
-from .executor import Threads
+from .database.engine import alone_with
+from .database.executor import Threads
+from .database.sql import NOW, UNTIL, Instant, Now, has_ended, insert_new, insert_row, lasting
 from .records import AttemptStatus, NewTask, Plan, Reminder, Task
 from .schema import attempts, reminders, tallies, tasks
-from .sql import NOW, UNTIL, Instant, Now, has_ended, insert_new, insert_row, lasting
 
 _CLOCK = "what the clock showed"
 """The name under which it is noted, among what is counted: a row that nothing else is kept in."""

@@ -15,7 +15,7 @@ MOST = {
     "conversations.understanding": 30,
     "bot.runtime": 55,
     "bot.portal": 50,
-    "bot.store": 55,
+    "bot.store": 52,
 }
 """The most arrows that a folder may have."""
 

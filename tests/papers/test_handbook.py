@@ -16,7 +16,7 @@ from bot.runtime.service import QUESTIONS
 from bot.settings import SECRETS
 from bot.startup.clocks import MOST_APART
 from bot.store import retention
-from bot.store.engine import CONNECTIONS
+from bot.store.database.engine import CONNECTIONS
 from bot.store.records import AttemptStatus
 from bot.store.schema import metadata
 from bot.telegram.client import CONNECTIONS as CALLS

@@ -26,18 +26,13 @@ from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
 from conversations.screens.entry import Entry
 from conversations.screens.model import Message, Screen
-from tests.runtime.script import APPOINTMENT, advance
+from tests.runtime.script import APPOINTMENT, advance, text_of
 from tests.support.clinic import ClinicInMemory
 from tests.support.clocks import NINE, ManualClock
 
 ANN, BEN, STAFF = 1001, 1002, -500
 
 NEVER = 60.0  # seconds after which what has not come to rest never will
-
-
-def text_of(words: Message) -> str:
-    """A message of the script, or the id of any other."""
-    return str(dict(words.parameters).get("text", words.id))
 
 
 @dataclass
@@ -76,7 +71,6 @@ class Chats:
         if not may_send():
             raise TryLater(1, "too late", named=True)
         self.log.append(f"remind {' '.join(map(text_of, screen.body))}")
-        self.shown.setdefault(chat, {})[next(self.ids)] = " ".join(map(text_of, screen.body))
 
     async def say(self, chat: int, words: Message) -> None:
         self._fail()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.store import UnsupportedDatabase
-from bot.store.engine import parse
+from bot.store.database.engine import parse
 
 RIGHT = "postgresql+psycopg://bot:p%40ss@db.example:5432/clinic"
 

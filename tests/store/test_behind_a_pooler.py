@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import make_url, text
 
 from bot.store import Store, is_current, migrate
-from bot.store.engine import open_engine
+from bot.store.database.engine import open_engine
 from bot.store.records import Arrival, Turn
 from tests.postgres import Postgres
 from tests.support.pgbouncer import pgbouncer

@@ -24,7 +24,7 @@ from bot.store import (
     is_current,
     migrate,
 )
-from bot.store.engine import open_engine
+from bot.store.database.engine import open_engine
 from bot.store.schema import metadata
 
 Later = Callable[..., datetime]

@@ -14,9 +14,9 @@ from threading import Event
 import pytest
 from sqlalchemy import Connection, Engine, event, insert, select
 
-from bot.store.engine import open_engine
+from bot.store.database.engine import open_engine
+from bot.store.database.executor import Threads
 from bot.store.errors import Unavailable
-from bot.store.executor import Threads
 from bot.store.schema import tasks
 
 DUE = datetime(2026, 12, 1, tzinfo=UTC)

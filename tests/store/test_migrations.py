@@ -10,11 +10,11 @@ import pytest
 from sqlalchemy import text
 
 from bot.store import NotMigrated, Store, is_current, migrate
-from bot.store.engine import open_engine
+from bot.store.database.engine import open_engine
+from bot.store.database.sql import writing
 from bot.store.migrations import REVISIONS
 from bot.store.migrations.stepping import scripted, step_up
 from bot.store.records import AttemptStatus, StoredSession
-from bot.store.sql import writing
 from tests.postgres import Postgres
 
 CHAT = 5_000_000_001

@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import Connection, make_url, text
 
 from bot.store import NewerDatabase, Store, Unavailable, is_current, migrate
-from bot.store.engine import open_engine
-from bot.store.executor import Threads
+from bot.store.database.engine import open_engine
+from bot.store.database.executor import Threads
 from bot.store.records import Arrival
 from tests.postgres import Postgres
 

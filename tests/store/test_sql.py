@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from bot.store.engine import open_engine
+from bot.store.database.engine import open_engine
+from bot.store.database.sql import Statement, always
 from bot.store.schema import portal_sessions as table
-from bot.store.sql import Statement, always
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
 HELD = insert(table).values(

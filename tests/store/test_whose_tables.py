@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine, create_engine, inspect, text
 
 from bot.store import ForeignTables, NotMigrated, Store, is_current, is_empty, migrate
-from bot.store.engine import open_engine
+from bot.store.database.engine import open_engine
 from bot.store.migrations import REVISIONS
 from tests.postgres import Postgres
 

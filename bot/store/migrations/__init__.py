@@ -14,9 +14,9 @@ from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.engine import Inspector
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.store.engine import alone, in_a_word, open_engine, parse, require_room
+from bot.store.database.engine import alone, in_a_word, open_engine, parse, require_room
+from bot.store.database.sql import writing
 from bot.store.errors import ForeignTables, NewerDatabase, NotMigrated, Unavailable
-from bot.store.sql import writing
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 """All there are, the newest last: the one that this version works with."""

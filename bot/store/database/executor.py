@@ -19,8 +19,9 @@ from typing import Any, Protocol, TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
 
+from bot.store.errors import Unavailable
+
 from .engine import CONNECTIONS, in_a_word
-from .errors import Unavailable
 from .sql import writing
 
 T = TypeVar("T")

@@ -1,8 +1,7 @@
 """The engine of a database: SQLAlchemy's, with each connection set up before it is used.
 
 Owns who may read the SQLite file, and what of an address is spoken here: a PostgreSQL by any of its names, with a
-password as it stands, an `@` included. Must never repeat a password, nor anything that might be a part of one. The
-dialects differ here, in `executor.py`, `sql.py` and `notify.py`, nowhere else.
+password as it stands, an `@` included. Must never repeat a password, nor anything that might be a part of one.
 """
 
 from __future__ import annotations
@@ -17,7 +16,8 @@ from sqlalchemy import Connection, Engine, create_engine, event, func, make_url,
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DisconnectionError, NoSuchModuleError
 
-from .errors import Unavailable, UnsupportedDatabase
+from bot.store.errors import Unavailable, UnsupportedDatabase
+
 from .sql import begin_on_sqlite
 
 DRIVER: Final = "postgresql+psycopg"

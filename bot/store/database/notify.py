@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Engine, bindparam, func, select
 
 from bot import logs
+from bot.store.errors import Unavailable
 
 from .engine import LIVELY, in_a_word
-from .errors import Unavailable
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
