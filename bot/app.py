@@ -11,7 +11,7 @@ import os
 import secrets
 import socket
 from collections.abc import AsyncIterator, Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from typing import Any
 
@@ -95,11 +95,8 @@ async def running(
         accounts = make_accounts(ours, store, portal, vault, inbox, renewals, url=url)
         forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
         patients = make_patient_forms(ours, store, portal, vault, inbox, renewals, url=url)
-        options = options_of(settings, vault)
-        reminders = make_reminders(settings, ours, store, portal, accounts, telegram, options)
-        outside = (store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
-        ports = Ports(*outside, reminders.schedule, {CHECK: reminders.check})
-        runtime = wire(ports, inbox, options, advance)
+        ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
+        runtime, reminders = make_runtime(settings, vault, inbox, ports)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours, inbox.silence) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
@@ -111,9 +108,8 @@ async def running(
         await serve_measures(stack, settings, store)
         stack.push_async_callback(runtime.stop)
         more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
-        heeding = heed(store.wakeups(), runtime.lanes.look)
-        more += (heeding, reminders.run(), until_overtaken(store, ours), readiness.watch())
-        tasks = (*runtime.begin(), *map(asyncio.create_task, more))
+        more += (heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours), readiness.watch())
+        tasks = (*runtime.begin(), *map(asyncio.create_task, (*more, reminders.run())))
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)
         stack.callback(runtime.ledger.close)
@@ -276,19 +272,15 @@ def make_accounts(
     )
 
 
-def make_reminders(
-    settings: Settings,
-    clock: Clock,
-    store: Store,
-    portal: PatientPortal,
-    accounts: Accounts,
-    telegram: Telegram,
-    options: Options,
-) -> Reminders:
-    """Who is reminded when, and how."""
-    schedule = Schedule(settings.reminders, settings.quiet_hours, portal.wall_clock)
-    gateway = Gateway(portal, accounts.sessions)
-    return Reminders(store, gateway, telegram, clock, schedule, options.owner, options.chat_name)
+def make_runtime(settings: Settings, vault: Vault, inbox: Inbox, ports: Ports) -> tuple[Runtime, Reminders]:
+    """The runtime, and who is reminded when."""
+    options = options_of(settings, vault)
+    schedule = Schedule(settings.reminders, settings.quiet_hours, ports.clinic.wall_clock)
+    gateway = Gateway(ports.clinic, ports.accounts.sessions)
+    made_of = (ports.store, gateway, ports.messenger, ports.clock, schedule)
+    reminders = Reminders(*made_of, options.owner, options.chat_name)
+    ports = replace(ports, reminding=schedule, due={CHECK: reminders.check})
+    return wire(ports, inbox, options, advance), reminders
 
 
 def make_patient_forms(

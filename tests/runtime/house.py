@@ -70,7 +70,7 @@ class Chats:
         self._fail()
         if not may_send():
             raise TryLater(1, "too late", named=True)
-        self.log.append(f"remind {' '.join(map(text_of, screen.body))}")
+        self.log.append(f"remind {chat} {screen.body[0].id}")
 
     async def say(self, chat: int, words: Message) -> None:
         self._fail()

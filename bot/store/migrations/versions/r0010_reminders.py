@@ -34,10 +34,10 @@ def upgrade() -> None:
         sa.Column("done_at", sa.BigInteger()),
         sa.Column("outcome", sa.String(20)),
         sa.PrimaryKeyConstraint("id", name="pk_reminders"),
-        sa.UniqueConstraint("chat", "appointment", "lead", name="uq_reminders_chat"),
+        sa.UniqueConstraint("chat", "appointment", "lead", name="uq_reminders_chat_appointment_lead"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_reminders_done_at", "reminders", ["done_at", "due_at"])
+    op.create_index("ix_reminders_done_at_due_at", "reminders", ["done_at", "due_at"])
     op.create_index("ix_reminders_appointment", "reminders", ["appointment"])
     op.add_column("attempts", sa.Column("starts_at", sa.BigInteger()))
     op.create_index("ix_attempts_starts_at", "attempts", ["starts_at"])
