@@ -20,7 +20,7 @@ def dues(made: Schedule, start: datetime, site: int = 1, now: datetime = LONG_AG
 
 def at(*moment: int) -> datetime:
     """By the clock on the wall."""
-    return datetime(*moment)  # type: ignore[misc,arg-type]  # noqa: DTZ001
+    return datetime(*moment)  # type: ignore[arg-type]  # noqa: DTZ001
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
-from tests.journeys.world import World
+import pytest
+
+from tests.journeys.test_the_clocks_change_journeys import MARCH, OCTOBER, is_in
+from tests.journeys.world import World, world
 from tests.support.person import ChatPerson, as_text
 
 REMINDER = "Reminder: you have"
@@ -198,3 +202,26 @@ async def test_who_has_blocked_the_bot_is_reminded_no_more(here: World) -> None:
     await amelia.unblocks()
     goes_to(here, FRIDAY, 9)
     assert not await reminded(here, amelia)
+
+
+@pytest.mark.parametrize(
+    ("friday", "day", "zone", "said_at"),
+    [
+        (OCTOBER, "Mon 26 Oct", "Europe/London", datetime(2026, 10, 24, 8, tzinfo=UTC)),
+        (OCTOBER, "Mon 26 Oct", "America/New_York", datetime(2026, 10, 24, 12, tzinfo=UTC)),
+        (MARCH, "Tue 30 Mar", "Europe/Madrid", datetime(2027, 3, 28, 6, tzinfo=UTC)),
+    ],
+)
+async def test_over_the_night_in_which_clocks_change_two_days_are_forty_eight_hours(
+    tmp_path: Path, friday: datetime, day: str, zone: str, said_at: datetime
+) -> None:
+    """At eight by the clock on the wall of the site it begins, and is said so long before in real time."""
+    async with world(tmp_path, begins=friday) as here:
+        await is_in(here, zone)
+        amelia = await here.patient()
+        await books(amelia, day, "08:00")
+        goes_to(here, said_at, -0.01)
+        assert not await reminded(here, amelia)
+        goes_to(here, said_at, 0)
+        (said,) = await reminded(here, amelia)
+        assert f"{day}, 08:00" in said
