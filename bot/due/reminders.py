@@ -85,9 +85,12 @@ class Reminders:
 
     async def run(self) -> None:
         """Look until cancelled."""
-        await self._begin_checking()
+        checking = False
         while True:
             try:
+                if not checking:
+                    await self._store.add_tasks([self._check_on(await self._store.now())])
+                    checking = True
                 await self.look()
             except Exception as error:  # noqa: BLE001 - what is due stays due
                 logs.event("reminders_failed", logs.ERROR, why=error)
@@ -198,9 +201,6 @@ class Reminders:
             await self._store.end_reminders([row.id for row in rows], self._owner, outcome)
             REMINDERS.labels(outcome).inc(len(rows))
             logs.event("reminded", outcome=outcome, chat=self._chat_name(rows[0].chat), reminders=len(rows))
-
-    async def _begin_checking(self) -> None:
-        await self._store.add_tasks([self._check_on(await self._store.now())])
 
     def _check_on(self, day: datetime) -> NewTask:
         """The check of this day of the clinic."""
