@@ -11,11 +11,12 @@ through the same statements.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
@@ -30,6 +31,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    text,
     type_coerce,
 )
 from sqlalchemy.dialects import postgresql, sqlite
@@ -79,9 +81,44 @@ def writing(engine: Engine) -> Engine:
 
 
 def begin_on_sqlite(connection: Connection) -> None:
-    """Begin a transaction. The driver would do so by itself, and only before some statements, if it was let."""
+    """Begin a transaction. The driver would do so by itself, and only before some statements, if it was let.
+
+    One that `plainly` has begun is not begun again.
+    """
+    if driver_of(connection).in_transaction:
+        return
     writes = connection.get_execution_options().get(_WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The bare connection of SQLite. Raises `TypeError` for that of any other database."""
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError("no connection of SQLite's")
+    return driver
+
+
+@contextmanager
+def plainly(connection: Connection, begin: str) -> Iterator[sqlite3.Connection]:
+    """A transaction that the driver begins and ends: by SQLAlchemy's events that costs as much as what is in it.
+
+    What SQLAlchemy executes in it is a part of it.
+    """
+    driver = driver_of(connection)
+    driver.execute(begin)
+    try:
+        yield driver
+        if connection.in_transaction():
+            connection.commit()
+        else:
+            driver.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction():
+            connection.rollback()
+        if driver.in_transaction:
+            driver.execute("ROLLBACK")
+        raise
 
 
 class Statement:
@@ -247,3 +284,23 @@ def has_ended(until: ColumnElement[datetime]) -> ColumnElement[bool]:
 def lasting(seconds: float) -> int:
     """The parameter `lasting`, or `lasting_for`, for so many seconds (s)."""
     return timedelta(seconds=seconds) // timedelta(microseconds=1)
+
+
+_COLUMNS: Final = {
+    "sqlite": """
+        SELECT one.name, its.name FROM sqlite_master one, pragma_table_xinfo(one.name) its WHERE one.type = 'table'
+    """,
+    "postgresql": """
+        SELECT one.relname, its.attname FROM pg_class one JOIN pg_attribute its ON its.attrelid = one.oid
+        WHERE one.relkind IN ('r', 'p') AND its.attnum > 0 AND NOT its.attisdropped
+        AND one.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())
+    """,
+}
+
+
+def columns(connection: Connection) -> dict[str, frozenset[str]]:
+    """Every table where ours are made, with the names of its columns. SQLAlchemy asks that of each table by itself."""
+    found: dict[str, set[str]] = {}
+    for table, column in connection.execute(text(_COLUMNS[connection.dialect.name])):
+        found.setdefault(table, set()).add(column)
+    return {table: frozenset(names) for table, names in found.items()}
