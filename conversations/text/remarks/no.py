@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from conversations.text.remarks.gist import Gist, each, listed
 
-_FAMILY = (
-    "husband, wife, partner, daughter, son, carer, mum, dad, mother, father, sister, brother, friend, boss, family"
-)
+_FAMILY = """
+husband, wife, partner, daughter, son, carer, mum, dad, mother, father, sister, brother, friend, boss, family, work,
+manager, employer, neighbour, lad, missus, other half
+"""
+
 
 NO: Mapping[Gist, list[str]] = {
     Gist.WAIT: [
