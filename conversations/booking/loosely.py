@@ -143,7 +143,8 @@ def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose |
     if NAMED.search(EARLY.sub(" ", said.text)):
         return None
     starts = [slot.start for slot in state.slots]
-    if NONE_OF_THEM.search(said.text) and said.meaning().is_empty:
+    meaning = said.meaning()
+    if NONE_OF_THEM.search(said.text) and meaning.days is None and meaning.hours is None:
         return Stay((message("note.none_suit"),)), ()
     if LATER_DAYS.search(said.text):
         return _on_days(wish, starts[-1] + DAY, starts[0] + timedelta(days=END - starts[0].weekday()))

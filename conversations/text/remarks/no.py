@@ -44,7 +44,7 @@ the moment, not today, not for the moment, book it later, book later, do it late
 i'll book it later, i'll come back to it, i'll come back to that, i'll come back, i'll be back, back soon, brb
 """),
         *each("""
-i must, i need to, i have to, i'd better, i'd like to, i want to, let me, i'll
+i must, i need to, i have to, i'll have to, i shall have to, i'd better, i'd like to, i want to, let me, i'll
 """, """
 ring, ring my, phone, phone my, call, call my, text, text my, consult, consult my, run it past, run it past my, ask,
      ask my, check with, check with my, talk to, talk to my, speak to, speak to my
