@@ -38,7 +38,7 @@ from bot.startup.secret_key import secret_key
 from bot.startup.updates import by_polling, by_posts
 from bot.startup.webhook import WebhookWatch
 from bot.store import NotMigrated, Store, StoreError, Unavailable, migrate
-from bot.telegram import Limits, Polling, SharedLimits, Telegram, TelegramTrouble, menu
+from bot.telegram import Limits, Polling, Telegram, TelegramTrouble, menu
 from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, measures, serving
 from bot.wording import Wording, languages
 from bot.wording.answers import read_answers
@@ -79,7 +79,7 @@ async def running(
     ours = own or clock or SystemClock()
     async with contextlib.AsyncExitStack() as stack:
         permits, renewals = SharedRate(), Renewals()
-        telegram = make_telegram(settings, ours, limits or limits_of(settings, permits))
+        telegram = make_telegram(settings, ours, limits or limits_of(settings, permits, ours))
         stack.push_async_callback(telegram.close)
         name = await open_telegram(telegram, settings.telegram_api_url)
         portal = await open_portal(stack, settings, ours, renewals)
@@ -140,9 +140,9 @@ async def intake(
     return (Polling(telegram, inbox.take_in, clock).run(),)
 
 
-def limits_of(settings: Settings, permits: SharedRate) -> Limits:
+def limits_of(settings: Settings, permits: SharedRate, clock: Clock) -> Limits:
     """How fast this process may send; replicas there are on PostgreSQL only."""
-    return Limits() if settings.sqlite_file else SharedLimits(permits.ask)
+    return Limits(clock=clock, shared=None if settings.sqlite_file else permits)
 
 
 def make_telegram(settings: Settings, clock: Clock, limits: Limits | None = None) -> Telegram:

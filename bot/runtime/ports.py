@@ -52,17 +52,28 @@ class Messenger(Protocol):
     """The person's chat. Methods raise `bot.telegram.TelegramTrouble`, those that are best effort do not."""
 
     async def show(
-        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "", video: str = ""
+        self,
+        chat: int,
+        screen: Screen,
+        card: Card,
+        *,
+        fresh: bool = False,
+        link: str = "",
+        video: str = "",
+        mail: bool = False,
     ) -> Card:
         """Bring the card to `screen`: edited in place, or sent anew. `link` is what its sign-in buttons open.
 
-        `video` is what those open that join a video call.
+        `video` is what those open that join a video call. `mail`: nobody waits for it, as for a reminder; it yields to
+        what answers somebody, and where much of it waits, `TryLater` says when to come back.
         """
 
-    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
+    async def keep(
+        self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None, mail: bool = False
+    ) -> Card:
         """Send a message that stays, with a file for a calendar where there is an `entry`; never the card."""
 
-    async def say(self, chat: int, words: Message) -> None:
+    async def say(self, chat: int, words: Message, *, mail: bool = False) -> None:
         """Send plain words."""
 
     async def reach(self, chat: int) -> None:

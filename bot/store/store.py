@@ -7,7 +7,7 @@ subject. One store serves one event loop.
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncGenerator, Callable, Collection, Sequence
+from collections.abc import AsyncGenerator, Callable, Collection, Mapping, Sequence
 from contextlib import aclosing
 from datetime import datetime
 from functools import partial
@@ -69,9 +69,8 @@ class Store(SignIns):
     def open(cls, url: str, clock: Callable[[], datetime] | None = None, audit_key: bytes = b"") -> Store:
         """The store at this URL, which `migrate` has prepared. A `clock` gives aware UTC instants, from any thread.
 
-        `audit_key` seals the audit trail.
-
-        Blocks for a moment, so call it before the bot serves. Raises `UnusableDatabase`, `Unavailable`.
+        `audit_key` seals the audit trail. Blocks for a moment, so call it before the bot serves. Raises
+        `UnusableDatabase`, `Unavailable`.
         """
         engine = open_engine(url)
         try:
@@ -145,7 +144,6 @@ class Store(SignIns):
 
     async def figures(self) -> retention.Figures:
         """What waits, and how much there is of everything that is measured."""
-
         now = await self.now()
         return await self._threads.read(lambda connection: retention.count(connection, now))
 
@@ -165,7 +163,7 @@ class Store(SignIns):
 
     async def mark(self, lease: Lease, sent: Sent | Sequence[int], card: str) -> None:
         """Mark what became of outbox rows, save the card and keep the lease. Raises `LeaseLost`."""
-        became = _became(sent)
+        became = Sent.of(sent)
         await self._threads.write(lambda connection: chats.mark(connection, lease, became, card, self._now()))
 
     async def free(self, lease: Lease, sent: Sent | Sequence[int], card: str, *, tries: int = 0) -> bool:
@@ -173,7 +171,7 @@ class Store(SignIns):
 
         `tries` is how often the chat counts as tried in vain. Raises `LeaseLost`.
         """
-        became = _became(sent)
+        became = Sent.of(sent)
         return await self._threads.write(
             lambda connection: chats.free(connection, lease, became, card, self._now(), tries)
         )
@@ -302,14 +300,21 @@ class Store(SignIns):
         """Rows of this chat that are not done, in order."""
         return await self._threads.read(lambda connection: chats.waiting_outbox(connection, chat))
 
-    async def take_permits(self, name: str, wanted: int, *, per_second: float, burst: int) -> Permits:
+    async def take_permits(self, name: str, wanted: int, *, per_second: float, burst: int, spare: int = 0) -> Permits:
         """Take up to `wanted` (one or more) permits of the rate `name`, which all replicas share, to use at once.
 
-        `per_second` are earned back, and `burst` of them are kept at most.
+        `per_second` are earned back, `burst` of them are kept at most, and `spare` are left for others.
         """
-        return await self._threads.write(
-            lambda connection: rates.take(connection, name, wanted, (per_second, burst), self._now())
-        )
+        rate = rates.Rate(per_second, burst, spare)
+        return await self._threads.write(lambda connection: rates.take(connection, name, wanted, rate, self._now()))
+
+    async def hold_up(self, name: str, seconds: float) -> None:
+        """Tell all replicas that `name` is held up for so many seconds (s)."""
+        await self._threads.write(lambda connection: rates.hold_up(connection, name, seconds, self._now()))
+
+    async def held_up(self, beginning: str) -> Mapping[str, float]:
+        """What is held up whose name begins like this, without that, and for how many seconds (s) still."""
+        return await self._threads.read(lambda connection: rates.held_up(connection, beginning, self._now()))
 
     async def audit_head(self) -> AuditHead:
         """The end of the audit trail."""
@@ -342,8 +347,3 @@ class Store(SignIns):
         if self._has_replicas:
             notify.announce(connection, self._name, reached)
         return reached
-
-
-def _became(sent: Sent | Sequence[int]) -> Sent:
-    """Rows without a word on what became of them were performed."""
-    return sent if isinstance(sent, Sent) else Sent(tuple(sent))

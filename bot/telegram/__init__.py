@@ -9,7 +9,7 @@ from bot.telegram.cards import Card
 from bot.telegram.client import Posting, Telegram
 from bot.telegram.errors import ChatGone, ChatMoved, Rejected, TelegramTrouble, TryLater, Unproven, WrongToken
 from bot.telegram.intake import SECRET_HEADER, SECRET_WORD, NotAnUpdate, Polling, Received, posted, posted_one, received
-from bot.telegram.limits import Granted, Limits, SharedLimits
+from bot.telegram.limits import Granted, Limits, Pace, Shared
 from bot.telegram.menus import menu
 from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, Nothing, read_kept_update
 
@@ -27,11 +27,12 @@ __all__ = [
     "Limits",
     "NotAnUpdate",
     "Nothing",
+    "Pace",
     "Polling",
     "Posting",
     "Received",
     "Rejected",
-    "SharedLimits",
+    "Shared",
     "Telegram",
     "TelegramTrouble",
     "TryLater",

@@ -48,7 +48,7 @@ from bot.telegram.errors import (
     Unproven,
     WrongToken,
 )
-from bot.telegram.limits import Limits
+from bot.telegram.limits import SHORT, Limits, Pace
 
 os.environ["PTB_TIMEDELTA"] = "true"  # python-telegram-bot: waiting times are timedeltas; else it warns at each
 
@@ -205,9 +205,6 @@ def _spelled(value: str | int | dict[str, Any]) -> str | int:
 PAUSES = (0.5, 1.5)
 """Seconds before each repetition of a call that got no answer or a server's error."""
 
-SHORT = 2.0
-"""Seconds that are waited for in place when Telegram names a time."""
-
 GONE_FOR_LATER = 5.0
 """Seconds until a call is worth another try when Telegram names no time."""
 
@@ -234,15 +231,14 @@ class Calls:
         self._clock = clock
         self._limits = limits
 
-    async def send(self, chat: int, make: Callable[[], Awaitable[T]]) -> T:
+    async def send(self, chat: int, make: Callable[[], Awaitable[T]], pace: Pace = Pace.ANSWER) -> T:
         """Makes a call that shows something in `chat`, up to three times in a few seconds. Raises `TelegramTrouble`."""
         for pause in PAUSES:
-            await self._limits.pass_through(chat)
             try:
-                return await self.once(make)
+                return await self.send_once(chat, make, pace)
             except TryLater as later:
                 await self._clock.sleep(self._pause(later, pause))
-        return await self.send_once(chat, make)
+        return await self.send_once(chat, make, pace)
 
     @staticmethod
     def _pause(later: TryLater, pause: float) -> float:
@@ -253,13 +249,18 @@ class Calls:
         return wait
 
     def has_room(self, chat: int) -> bool:
-        """Whether a call that shows something in `chat` needs not wait for the chat's own rate."""
+        """Whether an edit in `chat`, and one more after it, need not wait."""
         return self._limits.has_room(chat)
 
-    async def send_once(self, chat: int, make: Callable[[], Awaitable[T]]) -> T:
+    async def send_once(self, chat: int, make: Callable[[], Awaitable[T]], pace: Pace = Pace.ANSWER) -> T:
         """Makes a call that shows something in `chat`, and does not repeat it. Raises `TelegramTrouble`."""
-        await self._limits.pass_through(chat)
-        return await self.once(make)
+        await self._limits.pass_through(chat, pace)
+        try:
+            return await self.once(make)
+        except TryLater as later:
+            if later.named:
+                self._limits.refused(chat, later.seconds, pace)
+            raise
 
     async def beside(self, make: Callable[[], Awaitable[T]]) -> T:
         """Makes a call that shows nothing in a chat, outside of the rate limits, up to three times in a few seconds.

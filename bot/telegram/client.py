@@ -23,7 +23,7 @@ from bot.telegram.calls import Api, Calls, Connections, is_not_modified
 from bot.telegram.cards import Card, Keyboard, Words, keyboard_of, length_shown, location_keyboard
 from bot.telegram.errors import ChatGone, MessageGone, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
-from bot.telegram.limits import Limits
+from bot.telegram.limits import Limits, Pace
 from bot.telegram.menus import menu
 from bot.telegram.updates import ALLOWED_UPDATES, short_name
 from conversations.screens.entry import Entry, in_short
@@ -67,7 +67,7 @@ class Telegram:
         )
         self._api = Api(self._calling, self._address)
         self._words = words
-        self._calls = Calls(clock, limits or Limits())
+        self._calls = Calls(clock, limits or Limits(clock=clock))
 
     async def open(self) -> str:
         """Connect and return the bot's user name. Raises `WrongToken`, or `TryLater` when nobody answers."""
@@ -126,46 +126,62 @@ class Telegram:
         return cast("list[dict[str, Any]]", result)
 
     async def show(
-        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "", video: str = ""
+        self,
+        chat: int,
+        screen: Screen,
+        card: Card,
+        *,
+        fresh: bool = False,
+        link: str = "",
+        video: str = "",
+        mail: bool = False,
     ) -> Card:
         """Edits the chat's card to `screen`, or sends it anew where an edit would not be seen or is `fresh`.
 
         An older card loses its buttons. Returns the card as it is then. `link` is what its sign-in buttons open,
         `video` what those open that join a call. Raises `TelegramTrouble`.
+
+        `mail`: nobody waits for it, as for a reminder; it yields to what answers somebody.
         """
         if screen.wants_location:
             return await self._prompt(chat, screen, card)
         message_id, keyboard = None if fresh else card.editable, keyboard_of(screen, self._words, link, video)
         if message_id is None or not await self._edited(chat, message_id, screen, keyboard):
-            message_id = await self._send(chat, screen, keyboard)
+            message_id = await self._send(chat, screen, keyboard, pace=_pace(mail=mail))
         await self._forget_prompt(chat, card)
         stale = [each for each in (card.older, card.message_id) if each is not None and each != message_id]
         older = await self._take_buttons(chat, stale)
         return Card(message_id, missed=card.missed, older=older)
 
-    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
+    async def keep(
+        self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None, mail: bool = False
+    ) -> Card:
         """Send a message that stays and can be passed on, with a file for a calendar; the card now stands above it.
 
         Words that are too long to stand under a file come after it, in a message of their own. They are sent whatever
-        becomes of the file. Raises `TelegramTrouble`.
+        becomes of the file. `mail` as in `show`. Raises `TelegramTrouble`.
         """
         keyboard = keyboard_of(screen, self._words, link)
         if entry is not None:
             text = self._words.card(screen)
             fits = length_shown(text) <= LONGEST_CAPTION
             caption = text if fits else self._words.html(in_short(entry))
-            sent = await self._with_file(chat, caption, keyboard if fits else None, entry)
+            sent = await self._with_file(chat, caption, keyboard if fits else None, entry, _pace(mail=mail))
             if sent and fits:
                 return card.typed_below()
             if not sent:
                 screen = replace(screen, body=(*screen.body, message("entry.refused")))
-        await self._send(chat, screen, keyboard, protected=False)
+        await self._send(chat, screen, keyboard, protected=False, pace=_pace(mail=mail))
         return card.typed_below()
 
-    async def say(self, chat: int, words: Message) -> None:
-        """Send plain words without buttons."""
+    async def say(self, chat: int, words: Message, *, mail: bool = False) -> None:
+        """Send plain words without buttons; `mail` as in `show`."""
         html = self._words.html(words)
-        await self._calls.send(chat, lambda: self._api.call("sendMessage", chat_id=chat, text=html, parse_mode=HTML))
+        await self._calls.send(
+            chat,
+            lambda: self._api.call("sendMessage", chat_id=chat, text=html, parse_mode=HTML),
+            _pace(mail=mail),
+        )
 
     async def reach(self, chat: int) -> None:
         """Return if the bot may write there; nothing is sent that stays. Raises `TelegramTrouble`."""
@@ -173,7 +189,7 @@ class Telegram:
 
     async def leave(self, chat: int) -> None:
         """Leave a group or channel."""
-        await self._calls.send(chat, lambda: self._api.call("leaveChat", chat_id=chat))
+        await self._calls.send(chat, lambda: self._api.call("leaveChat", chat_id=chat), Pace.EDIT)
 
     async def answer(self, callback: str, notice: Message | None) -> None:
         """Answer a press, with a word on it or without; what gets lost on its way is said again.
@@ -202,7 +218,9 @@ class Telegram:
     async def delete(self, chat: int, message_id: int) -> None:
         """Take a message out of the chat. Raises `TelegramTrouble`, but not when it is gone already."""
         try:
-            await self._calls.send(chat, lambda: self._api.call("deleteMessage", chat_id=chat, message_id=message_id))
+            await self._calls.send(
+                chat, lambda: self._api.call("deleteMessage", chat_id=chat, message_id=message_id), Pace.EDIT
+            )
         except MessageGone:
             return
 
@@ -220,6 +238,7 @@ class Telegram:
                     reply_markup=keyboard,
                     link_preview_options=NO_PREVIEW,
                 ),
+                Pace.EDIT,
             )
         except MessageGone:
             return False
@@ -233,7 +252,15 @@ class Telegram:
         await self._forget_prompt(chat, card)
         return replace(card, scrolled=True, prompt_id=message_id, shown="")
 
-    async def _send(self, chat: int, screen: Screen, keyboard: Keyboard | None, *, protected: bool = True) -> int:
+    async def _send(
+        self,
+        chat: int,
+        screen: Screen,
+        keyboard: Keyboard | None,
+        *,
+        protected: bool = True,
+        pace: Pace = Pace.ANSWER,
+    ) -> int:
         text = self._words.card(screen)
         return await self._calls.send(
             chat,
@@ -246,9 +273,10 @@ class Telegram:
                 protect_content=protected,
                 link_preview_options=NO_PREVIEW,
             ),
+            pace,
         )
 
-    async def _with_file(self, chat: int, text: str, keyboard: Keyboard | None, entry: Entry) -> bool:
+    async def _with_file(self, chat: int, text: str, keyboard: Keyboard | None, entry: Entry, pace: Pace) -> bool:
         """Whether Telegram has taken the file with these words. It is not tried for long, nor twice.
 
         Raises what the words alone would meet as well.
@@ -267,6 +295,7 @@ class Telegram:
                         parse_mode=HTML,
                         reply_markup=keyboard,
                     ),
+                    pace,
                 )
         except (ChatGone, WrongToken):
             raise
@@ -298,7 +327,9 @@ class Telegram:
         with contextlib.suppress(TelegramTrouble, TimeoutError):
             async with asyncio.timeout(IN_PASSING):
                 await self._calls.send_once(
-                    chat, lambda: self._api.call("editMessageReplyMarkup", chat_id=chat, message_id=message_id)
+                    chat,
+                    lambda: self._api.call("editMessageReplyMarkup", chat_id=chat, message_id=message_id),
+                    Pace.EDIT,
                 )
 
     async def _try(self, make: Callable[[], Awaitable[object]]) -> None:
@@ -306,3 +337,8 @@ class Telegram:
             await self._calls.once(make)
         except TelegramTrouble:
             return
+
+
+def _pace(*, mail: bool) -> Pace:
+    """The pace of a new message."""
+    return Pace.MAIL if mail else Pace.ANSWER

@@ -72,11 +72,11 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
 
 
 def _is_of_staff(event: Event) -> bool:
-    """Whether a patient does what only staff can, or becomes one of them."""
+    """Whether a patient does what only staff can, becomes one of them, or hears what they did."""
     match event:
         case SignedIn(duties):
             return duties is not None
-        case SignInRefused() | PatientFormEnded():
+        case SignInRefused() | PatientFormEnded() | DoneForYou():
             return True
         case Commanded(name):
             return name in STAFFS_OWN

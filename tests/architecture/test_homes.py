@@ -15,7 +15,6 @@ COMPUTING = {"holidays", "rapidfuzz"}
 HOMES = {
     "httpx": {"bot/portal"},
     "telegram": {"bot/telegram"},
-    "aiolimiter": {"bot/telegram"},
     "aiohttp": {"bot/telegram/calls.py", "bot/network"},
     "aiohttp_socks": {"bot/network/connections.py"},
     "certifi": {"bot/network"},

@@ -27,7 +27,7 @@ async def work() -> None:
     """The bot, until the process is ended."""
     hurry = RunningClock.told(os.environ[CLOCK]) if CLOCK in os.environ else None
     own = WrongClock(hurry or SystemClock(), float(os.environ.get(AHEAD, "0")))
-    limits = Limits(in_all=1000, burst=1000) if hurry else None
+    limits = Limits(in_all=1000, burst=1000, clock=hurry) if hurry else None
     async with app.running(read_settings(), hurry, limits, own=own) as bot:
         logging.getLogger(__name__).info("event=running bot=%s", bot.name)
         await bot.until(asyncio.Event())

@@ -7,7 +7,6 @@ from pathlib import Path
 import httpx
 
 from bot import app
-from bot.telegram import Limits
 from tests.journeys.world import World, world
 
 PRESSES = 60
@@ -27,7 +26,7 @@ async def test_one_hammers_and_another_books(tmp_path: Path) -> None:
         await benjamin.taps_at_once("Physiotherapy", PRESSES)
         before = await calls(here, http)
         await http.post(f"{here.chat_url}/sandbox/faults", json={"rate_limit": True})
-        async with app.running(here.settings, here.clock, Limits()):
+        async with app.running(here.settings, here.clock):
             await amelia.walks(*LABELS)
             await amelia.taps("Book it for £60")
             await amelia.sees("Your appointment is booked.")

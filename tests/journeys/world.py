@@ -80,7 +80,7 @@ class World:
         )
 
     async def starts_bot(self) -> None:
-        fast = Limits(in_all=1000, burst=1000)
+        fast = Limits(in_all=1000, burst=1000, clock=self.clock)
         self.bot = await self._bot.enter_async_context(app.running(self.settings, self.clock, fast))
 
     async def stops_bot(self) -> None:

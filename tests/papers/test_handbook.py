@@ -20,7 +20,7 @@ from bot.store.database.engine import CONNECTIONS
 from bot.store.records import AttemptStatus
 from bot.store.schema import metadata
 from bot.telegram.client import CONNECTIONS as CALLS
-from bot.telegram.limits import BURST, IN_ALL
+from bot.telegram.limits import BURST, EDITS, IN_ALL
 from bot.web.connections import MOST, PATIENCE
 from bot.web.server import KEPT_ALIVE
 from tests.papers.licences import licence, needed
@@ -93,6 +93,7 @@ def test_every_alert_says_what_to_do() -> None:
     [
         ("it/capacity.md", f"| messages a second over all chats | {IN_ALL} |"),
         ("it/capacity.md", f"| messages at once to one chat, one more a second after that | {BURST} |"),
+        ("it/capacity.md", f"| changes at once in one chat, one more a second after that | {EDITS} |"),
         ("it/capacity.md", f"| connections for calls to Telegram, for each process | {CALLS} |"),
         ("it/capacity.md", f"| connections that the pages take, for each process | {MOST} |"),
         ("it/capacity.md", f"| connections to the database, for each process | {CONNECTIONS} |"),

@@ -52,29 +52,30 @@ class Chats:
     meanwhile: Callable[[], object] = lambda: None
 
     async def show(
-        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "", video: str = ""
+        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, mail: bool = False, **pages: str
     ) -> Card:
         self._fail()
-        message_id = None if fresh else card.editable
-        verb = "send" if message_id is None else "edit"
-        message_id = message_id or next(self.ids)
-        text = " ".join(map(text_of, screen.body)) + (f" <{link or video}>" if link or video else "")
-        self.log.append(f"{verb} {text}")
+        message_id = (None if fresh else card.editable) or next(self.ids)
+        verb = "edit" if message_id == card.editable and not fresh else "send"
+        text = " ".join(map(text_of, screen.body)) + "".join(f" <{page}>" for page in pages.values() if page)
+        self.log.append("mail: " * mail + f"{verb} {text}")
         self.shown.setdefault(chat, {})[message_id] = text
         return Card(message_id)
 
-    async def keep(self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None) -> Card:
+    async def keep(
+        self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None, mail: bool = False
+    ) -> Card:
         self._fail()
         assert not link
         text = " ".join(map(text_of, screen.body))
-        self.log.append(f"keep {text}" + (" with a file" if entry else ""))
+        self.log.append("mail: " * mail + f"keep {text}" + (" with a file" if entry else ""))
         self.shown.setdefault(chat, {})[next(self.ids)] = text
         return card.typed_below()
 
-    async def say(self, chat: int, words: Message) -> None:
+    async def say(self, chat: int, words: Message, *, mail: bool = False) -> None:
         self._fail()
         await self.reach(chat)
-        self.log.append(f"say {text_of(words)}")
+        self.log.append("mail: " * mail + f"say {text_of(words)}")
         self.shown.setdefault(chat, {})[next(self.ids)] = text_of(words)
 
     async def reach(self, chat: int) -> None:

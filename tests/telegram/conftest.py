@@ -25,7 +25,7 @@ async def server() -> AsyncIterator[sandbox.Running]:
 
 @pytest.fixture
 async def telegram(server: sandbox.Running, clock: ManualClock) -> AsyncIterator[Telegram]:
-    client = Telegram(server.token, server.url, PlainWords(), clock, Limits(1000, 1000))
+    client = Telegram(server.token, server.url, PlainWords(), clock, Limits(1000, 1000, clock=clock))
     await client.open()
     yield client
     await client.close()

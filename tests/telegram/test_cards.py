@@ -7,7 +7,8 @@ import pytest
 from bot.sandbox import telegram as sandbox
 from bot.sandbox.telegram.world import people
 from bot.sandbox.telegram.world.faults import How
-from bot.telegram import Card, ChatGone, Limits, Rejected, Telegram
+from bot.telegram import Card, ChatGone, Limits, Pace, Rejected, Telegram
+from bot.telegram.limits import EDITS
 from conversations.screens.model import Button, Doing, Screen, message
 from tests.support.clocks import ManualClock
 from tests.telegram.talk import PlainWords, Talk, screen
@@ -156,7 +157,10 @@ async def test_an_older_card_that_cannot_be_changed_is_no_trouble(telegram: Tele
 async def test_nobody_waits_for_an_older_card_to_be_tidied(
     server: sandbox.Running, clock: ManualClock, telegram: Telegram, talk: Talk
 ) -> None:
-    hurried = Telegram(server.token, server.url, PlainWords(), clock, Limits(1000, 2))
+    limits = Limits(clock=clock)
+    for _ in range(EDITS - 1):
+        await limits.pass_through(talk.id, Pace.EDIT)
+    hurried = Telegram(server.token, server.url, PlainWords(), clock, limits)
     await hurried.open()
     card = await hurried.show(talk.id, screen("one"), Card())
     card = await hurried.show(talk.id, screen("two"), card.typed_below())

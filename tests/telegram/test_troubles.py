@@ -109,22 +109,3 @@ async def test_a_wrong_token_is_told_as_such(server: sandbox.Running, clock: Man
             await client.open()
         assert token not in str(wrong.value)
         await client.close()
-
-
-async def test_chats_have_limits_of_their_own_within_that_of_the_bot() -> None:
-    limits = Limits(in_all=3, burst=2)
-    await limits.pass_through(1)
-    await limits.pass_through(1)
-    assert not limits._of(1).has_capacity()
-    assert limits._of(2).has_capacity()
-    await limits.pass_through(2)
-    assert not limits._in_all.has_capacity()
-
-
-async def test_only_so_many_chats_are_remembered() -> None:
-    limits = Limits()
-    first = limits._of(0)
-    for chat in range(10_001):
-        limits._of(chat)
-    assert limits._of(0) is not first
-    assert len(limits._chats) == 10_000

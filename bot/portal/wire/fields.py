@@ -58,6 +58,8 @@ class Wire(BaseModel):
         """So that a default holds, and that the other name of a member is looked for."""
         if not isinstance(members, dict):
             return members
+        if None not in members.values():
+            return members
         return {name: member for name, member in members.items() if member is not None}
 
 
@@ -78,7 +80,7 @@ def _written(value: str | int | Decimal) -> str:
 
 def _encodable(text: str) -> bool:
     """JSON can spell half a surrogate pair, which no address and no message can carry."""
-    return not any("\ud800" <= character <= "\udfff" for character in text)
+    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def number_in(value: Any) -> int | None:

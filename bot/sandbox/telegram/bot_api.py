@@ -66,6 +66,8 @@ class BotApi:
     async def _perform(self, method: Method, parameters: Parameters) -> Any:
         if method.counts:
             self._world.limits.spend(chat_id_of(parameters), self._world.clock())
+        if method.edits:
+            self._world.edit_limits.spend(chat_id_of(parameters), self._world.clock())
         return await method.answer(self._world, parameters)
 
     async def _fail(self, failure: Failure) -> Response:

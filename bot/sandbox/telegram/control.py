@@ -24,7 +24,8 @@ from bot.sandbox.telegram.control_bodies import (
 )
 from bot.sandbox.telegram.values import Json
 from bot.sandbox.telegram.world import people
-from bot.sandbox.telegram.world.faults import Faults
+from bot.sandbox.telegram.world.faults import EditLimit, Faults
+from bot.sandbox.telegram.world.limits import Limits, Rate
 from bot.sandbox.telegram.world.mini_app import init_data, launch_url, web_app_urls
 from bot.sandbox.telegram.world.model import Chat, Person
 from bot.sandbox.telegram.world.people import Impossible, Place
@@ -186,6 +187,7 @@ class Control:
             "latency_ms": switches.latency_ms,
             "duplicate_updates": self._world.updates.duplicated,
             "rate_limit": self._world.limits.on,
+            "edit_limit": self._world.edit_limits.on,
             "fail": left,
         }
 
@@ -198,9 +200,17 @@ class Control:
             self._world.updates.duplicated = body.duplicate_updates
         if body.rate_limit is not None:
             self._world.limits.on = body.rate_limit
+        if body.edit_limit is not None:
+            self._limit_edits(body.edit_limit or None)
         if body.fail is not None:
             self._world.switches.failures = body.fail
         return await self.show_faults(request)
+
+    def _limit_edits(self, limit: EditLimit | None) -> None:
+        limits = self._world.edit_limits = Limits()
+        if limit is not None:
+            limits.on = True
+            limits.rate = Rate(limit.a_second, limit.at_once, limit.in_all, max(1.0, limit.in_all), limit.wait)
 
     async def calls(self, _: Request) -> Json:
         """How often the bot called what, and what was refused."""

@@ -94,8 +94,8 @@ def _delete(world: World, chat: Chat, message: Message) -> None:
 
 
 METHODS = (
-    Method("editMessageText", edit_message_text, counts=True),
-    Method("editMessageReplyMarkup", edit_message_reply_markup, counts=True),
+    Method("editMessageText", edit_message_text, edits=True),
+    Method("editMessageReplyMarkup", edit_message_reply_markup, edits=True),
     Method("deleteMessage", delete_message),
     Method("deleteMessages", delete_messages),
 )

@@ -18,11 +18,12 @@ Answer = Callable[[World, Parameters], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One method. `counts` says that it is subject to the limits on sending."""
+    """One method. `counts` says that it is subject to the limits on sending, `edits` to those on editing."""
 
     name: str
     answer: Answer
     counts: bool = False
+    edits: bool = False
 
 
 def chat_id_of(parameters: Parameters) -> int:

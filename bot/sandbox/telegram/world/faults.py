@@ -22,6 +22,17 @@ class Failure(BaseModel):
     seconds: float = Field(default=30.0, ge=0, le=120, description="how long no answer comes, with timeout and lost")
 
 
+class EditLimit(BaseModel):
+    """How many edits there may be, in one chat and in all; nobody announces it. `wait` is the least (s) it names."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    a_second: float = Field(gt=0, le=1000)
+    at_once: int = Field(default=1, ge=1, le=1000)
+    in_all: float = Field(default=1000.0, gt=0, le=1000, description="a second, and as many at once")
+    wait: int = Field(default=1, ge=1, le=3600)
+
+
 class Faults(BaseModel):
     """The switches; what a control call leaves out stays as it is."""
 
@@ -30,6 +41,7 @@ class Faults(BaseModel):
     latency_ms: int | None = Field(default=None, ge=0, le=60_000)
     duplicate_updates: bool | None = None
     rate_limit: bool | None = None
+    edit_limit: EditLimit | Literal[False] | None = None
     fail: list[Failure] | None = Field(default=None, max_length=100)
 
 

@@ -1,4 +1,4 @@
-"""Rate limits on what a bot sends, for each chat and in all. Tells how long to wait, never waits."""
+"""Rate limits on what a bot sends and edits, for each chat and in all. Tells how long to wait, never waits."""
 
 import math
 from collections import OrderedDict
@@ -23,28 +23,41 @@ class _Bucket:
         self.since = now
 
 
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Calls a second and how many may come at once, in a chat and in all; `wait` is the least (s) that is named."""
+
+    chat: float = CHAT_PER_SECOND
+    chat_burst: float = CHAT_BURST
+    all: float = ALL_PER_SECOND
+    all_burst: float = ALL_BURST
+    wait: int = 1
+
+
 class Limits:
-    """One message a second to a chat with short bursts, thirty a second in all. Off until it is switched on."""
+    """The limits of one kind of call. Off until they are switched on, with the rate of messages or another."""
 
     def __init__(self) -> None:
         self.on = False
+        self.rate = Rate()
         self._all: _Bucket | None = None
         self._chats: OrderedDict[int, _Bucket] = OrderedDict()
 
     def spend(self, chat_id: int, now: datetime) -> None:
-        """Counts one message; refused with 429 and the whole seconds to wait when there were too many."""
+        """Counts one call; refused with 429 and the whole seconds to wait when there were too many."""
         if not self.on:
             return
-        whole = self._all or _Bucket(ALL_BURST, now)
+        rate = self.rate
+        whole = self._all or _Bucket(rate.all_burst, now)
         self._all = whole
-        chat = self._chats.pop(chat_id, None) or _Bucket(CHAT_BURST, now)
+        chat = self._chats.pop(chat_id, None) or _Bucket(rate.chat_burst, now)
         self._chats[chat_id] = chat
         if len(self._chats) > MAX_CHATS:
             self._chats.popitem(last=False)
-        whole.refill(ALL_PER_SECOND, ALL_BURST, now)
-        chat.refill(CHAT_PER_SECOND, CHAT_BURST, now)
-        missing = max((1 - chat.left) / CHAT_PER_SECOND, (1 - whole.left) / ALL_PER_SECOND)
+        whole.refill(rate.all, rate.all_burst, now)
+        chat.refill(rate.chat, rate.chat_burst, now)
+        missing = max((1 - chat.left) / rate.chat, (1 - whole.left) / rate.all)
         if missing > 0:
-            raise too_many_requests(max(1, math.ceil(missing)))
+            raise too_many_requests(max(rate.wait, math.ceil(missing)))
         whole.left -= 1
         chat.left -= 1

@@ -44,6 +44,7 @@ class World:
         self.webhook = Webhook(self.updates, clock)
         self.feed = Feed()
         self.limits = Limits()
+        self.edit_limits = Limits()
         self.switches = Switches()
         self.calls = Calls()
         self.wire: deque[Json] = deque(maxlen=100)
