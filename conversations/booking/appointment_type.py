@@ -30,8 +30,8 @@ ALL = re.compile(
     re.IGNORECASE,
 )
 COMPARED = re.compile(
-    r"\b(?:difference|differ|different from|better)\b.{0,60}\b(?:and|or|to|from)\b|\bwhich (?:do|"
-    r"would|should) (?:you|i)\b",
+    r"\b(?:difference|differ|better)\b.{0,60}\b(?:and|or|to|from)\b|\bwhich (?:do|"
+    r"would|should) (?:you|i)\b|\bdifferent (?:from|to) an?\b",
     re.IGNORECASE,
 )
 TELLS = re.compile(

@@ -89,7 +89,7 @@ FIRST_OF_ALL = re.compile(
     re.IGNORECASE,
 )
 NONE_OF_THEM = re.compile(
-    r"\b(?:can|do|wo|could|would)(?: not|n['’]?t|not) (?:do|make|manage|like|want|fancy|"
+    r"\b(?:can['’]?t|cannot|(?:can|do|wo|could|would)(?: not|n['’]?t)) (?:do|make|manage|like|want|fancy|"
     r"have)\b[^.;!?]{0,16}\b(?:any|either|none)\b|\bnone of (?:them|these|those)\b",
     re.IGNORECASE,
 )
