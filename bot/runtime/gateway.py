@@ -13,11 +13,12 @@ import itertools
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from typing import TypeVar
 
 from bot import logs
 from bot.logs import ChatName
-from bot.portal import Diary, Lost, PortalError, PortalSession, SignInNeeded, TimedOut, Unsent, failure_of
+from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut, failure_of
 from bot.runtime.accounts.owner import is_same_person
 from bot.runtime.codec import dump_event
 from bot.runtime.inbox import Inbox, answer_key, next_look_key
@@ -25,14 +26,7 @@ from bot.runtime.ports import Clinic, Keeper, Newcomers, Sessions, Tellings
 from bot.store.errors import StoreError
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
-from conversations.clinic.account import (
-    OF_THIS_CHAT,
-    OF_WHO_IS_SIGNED_IN,
-    AskInvoiceMail,
-    AskKept,
-    InvoiceMail,
-    Mailed,
-)
+from conversations.clinic.account import OF_THIS_CHAT, OF_WHO_IS_SIGNED_IN, AskInvoiceMail, AskKept
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.model import ONESELF, Invoice, Key
 from conversations.clinic.orders import CancellationOrder
@@ -42,6 +36,9 @@ from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
 
 T = TypeVar("T")
+
+BookedBy = Callable[[int, Key], Awaitable[str]]
+"""The mark of whose appointment something is that was booked in this chat; empty where that is not known."""
 
 OF_A_DIARY = (AskAppointments, AskAllAppointments, AskCancellation, *OF_WHO_IS_SIGNED_IN)
 """Questions whose answer depends on who is signed in at this very moment."""
@@ -60,7 +57,7 @@ class Gateway:
     """Calls the clinic with a user's session, and keeps or drops the session by what came back.
 
     `newcomers`: how the clinic is asked without an account, where it takes anybody without one. `tellings`: who wants
-    to hear what staff did. `keeper`: what is kept of a chat.
+    to hear what staff did. `keeper`: what is kept of a chat. `booked_by`: whose what was booked here is.
     """
 
     def __init__(
@@ -70,9 +67,11 @@ class Gateway:
         newcomers: Newcomers | None = None,
         tellings: Tellings | None = None,
         keeper: Keeper | None = None,
+        booked_by: BookedBy | None = None,
     ) -> None:
         self._clinic = clinic
         self._keeper = keeper
+        self._booked_by = booked_by
         self._tellings = tellings
         self._sessions = sessions
         self._newcomers = newcomers
@@ -95,8 +94,10 @@ class Gateway:
         known = await self._known(user, ask.question)
         if known is not None:
             return known
-        if isinstance(ask.question, AskInvoiceMail):
-            return await self._mailed(user, ask.question)
+        if isinstance(ask.question, AskInvoiceMail) and self._keeper:
+            number, send = ask.question.number, partial(self._clinic.mail_invoice, number=ask.question.number)
+            mail = partial(self.with_session, user, send, fresh=True, staff=False)
+            return await self._keeper.mailed(user, number, mail)
         if not ask.behalf.newcomer:
             fresh = isinstance(ask.question, OF_A_DIARY)
             return await self.with_session(
@@ -118,27 +119,6 @@ class Gateway:
             return await self._keeper.answer(user, asked)
         return None
 
-    async def _mailed(self, user: int, asked: AskInvoiceMail) -> InvoiceMail:
-        """Ask for an e-mail that was not asked for in the last hour; what was never sent may be asked for again.
-
-        Raises `PortalError` where the clinic refuses.
-        """
-        if self._keeper is None or not await self._keeper.may_mail(user, asked.number):
-            return InvoiceMail(Mailed.ALREADY)
-        try:
-            await self.with_session(
-                user, lambda session: self._clinic.mail_invoice(session, asked.number), fresh=True, staff=False
-            )
-        except Lost:
-            return InvoiceMail(Mailed.UNKNOWN)
-        except Unsent:
-            await self._note(self._keeper.not_mailed(user, asked.number))
-            return InvoiceMail(Mailed.NOT_SENT)
-        except PortalError:
-            await self._note(self._keeper.not_mailed(user, asked.number))
-            raise
-        return InvoiceMail(Mailed.SENT)
-
     def _failure(self, error: PortalError) -> Failure:
         """What it means to whoever asks; where one has to sign in, also whether one could go on without an account."""
         failure = failure_of(error)
@@ -152,6 +132,12 @@ class Gateway:
         answer = await self._clinic.answer(session, ask.question, behalf=ask.behalf)
         if isinstance(answer, Types) and self._keeper and ask.behalf == ONESELF and session.duties is None:
             return replace(answer, last=await self._keeper.last(user, self._sessions.whose(session)))
+        if (
+            isinstance(answer, CancellationTerms)
+            and isinstance(ask.question, AskCancellation)
+            and not answer.appointment
+        ):
+            answer = replace(answer, anothers=await self._is_anothers(user, session, ask.question.key))
         if isinstance(answer, Appointments | CancellationTerms):
             return replace(answer, whose=self._sessions.whose(session))
         if isinstance(ask.question, AskTelling) and isinstance(answer, Telling):
@@ -159,13 +145,22 @@ class Gateway:
             return kept or Telling()
         return answer
 
-    async def diary(self, user: int, whose: str, patient: Key | None = None) -> Diary:
+    async def is_anothers(self, user: int, key: Key) -> bool:
+        """Whether what was booked in this chat is somebody else's than of who is signed in now, if anybody is."""
+        session = await self._sessions.of(user, fresh=True)
+        return session is not None and await self._is_anothers(user, session, key)
+
+    async def _is_anothers(self, user: int, session: PortalSession, key: Key) -> bool:
+        whose = await self._booked_by(user, key) if self._booked_by else ""
+        return bool(whose) and not is_same_person(whose, self._sessions.whose(session))
+
+    async def diary(self, user: int, whose: str, patient: Key | None = None, patience: float = PATIENCE) -> Diary:
         """Reads the appointments of whom this is the mark, or of their `patient`, past ones included.
 
         Raises `PortalError`: `SignInNeeded` also where somebody else is signed in.
         """
         return await self.with_session(
-            user, lambda session: self._clinic.diary_of(session, patient), fresh=True, whose=whose
+            user, lambda session: self._clinic.diary_of(session, patient), patience, fresh=True, whose=whose
         )
 
     async def fee(self, user: int, whose: str, order: CancellationOrder, since: date) -> Invoice | None:
@@ -284,6 +279,10 @@ class Reads:
     def at_work(self) -> bool:
         """Whether an answer is there that is not in the inbox yet. Waiting for the clinic is not work."""
         return any(reading.task.done() for reading in self._slow.values())
+
+    async def is_anothers(self, chat: int, key: Key) -> bool:
+        """Whether what was booked in this chat is somebody else's than of who is signed in now."""
+        return await self._gateway.is_anothers(chat, key)
 
     async def ask(self, chat: int, ask: Ask, seconds: float) -> Answered | Unanswered | None:
         """Asks, and returns the answer; None when it takes longer than `seconds` (s) and will come through the inbox.

@@ -5,14 +5,14 @@ Tests plug in their own; nothing else differs.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import date, datetime
 from typing import Protocol
 
 from bot.portal import Diary, PortalSession
-from bot.store.records import Arrival, Attempt, NewTask, Task
+from bot.store.records import Arrival, Attempt, NewTask, Plan, Task
 from bot.telegram.cards import Card
-from conversations.clinic.account import Kept, LastVisit
+from conversations.clinic.account import InvoiceMail, Kept, LastVisit
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder, Outcome
 from conversations.clinic.questions import Answer, Question
@@ -79,6 +79,9 @@ class Messenger(Protocol):
 
     async def hand_over(self, chat: int, screen: Screen, card: Card, name: str, content: bytes) -> Card:
         """Send a message that stays, with a file of this name and content."""
+
+    async def remind(self, chat: int, screen: Screen, may_send: Callable[[], bool]) -> None:
+        """Send a reminder, once at most, after all that somebody waits for. `may_send` is asked right before."""
 
     async def say(self, chat: int, words: Message, *, mail: bool = False) -> None:
         """Send plain words."""
@@ -153,11 +156,8 @@ class Keeper(Protocol):
     async def last(self, chat: int, whose: str) -> LastVisit | None:
         """What whoever this is the mark of has booked last in this chat, if they want it to be remembered."""
 
-    async def may_mail(self, chat: int, number: str) -> bool:
-        """Whether an invoice may be asked for by e-mail; then it may not be for the next hour."""
-
-    async def not_mailed(self, chat: int, number: str) -> None:
-        """Certainly nothing was sent."""
+    async def mailed(self, chat: int, number: str, send: Callable[[], Awaitable[None]]) -> InvoiceMail:
+        """Have an invoice sent by e-mail, unless it was asked for in the last hour. Raises what the clinic refuses."""
 
     async def document(self, chat: int) -> tuple[str, bytes]:
         """All that is kept of the chat, as name and content of a file."""
@@ -167,6 +167,13 @@ class Keeper(Protocol):
 
     async def forget_later(self, task: Task) -> NewTask | None:
         """Orders of a chat that was forgotten are deleted once they have their outcome."""
+
+
+class Reminding(Protocol):
+    """When somebody is reminded of what was booked."""
+
+    def of(self, attempt: Attempt, booked: Appointment, now: datetime) -> Plan | None:
+        """The reminders of what this attempt has booked; None where there are to be none."""
 
 
 class Newcomers(Protocol):

@@ -22,7 +22,7 @@ from telegram.constants import ChatAction, ParseMode
 from bot.clock import Clock
 from bot.telegram.calls import Api, Calls, Connections, is_not_modified
 from bot.telegram.cards import Card, Keyboard, Words, keyboard_of, length_shown, location_keyboard
-from bot.telegram.errors import ChatGone, MessageGone, Rejected, TelegramTrouble, TryLater, WrongToken
+from bot.telegram.errors import ChatGone, MessageGone, Rejected, TelegramTrouble, TryLater, WrongToken, too_late
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
 from bot.telegram.limits import Limits, Pace
 from bot.telegram.menus import menu
@@ -100,11 +100,8 @@ class Telegram:
 
     async def start_webhook(self, url: str, secret: str) -> None:
         """Have updates posted to `url` from now on, with `secret` in a header; those that wait are kept."""
-        await self._calls.once(
-            lambda: self._bot.set_webhook(
-                url, secret_token=secret, max_connections=WEBHOOK_CONNECTIONS, allowed_updates=ALLOWED_UPDATES
-            )
-        )
+        posted = partial(self._bot.set_webhook, url, secret_token=secret, max_connections=WEBHOOK_CONNECTIONS)
+        await self._calls.once(partial(posted, allowed_updates=ALLOWED_UPDATES))
 
     async def posting(self) -> Posting:
         """How posting stands (`getWebhookInfo`). Raises `TelegramTrouble`."""
@@ -147,7 +144,7 @@ class Telegram:
             return await self._prompt(chat, screen, card)
         message_id, keyboard = None if fresh else card.editable, keyboard_of(screen, self._words, link, video)
         if message_id is None or not await self._edited(chat, message_id, screen, keyboard):
-            message_id = await self._send(chat, as_sent(screen), keyboard, pace=_pace(mail=mail))
+            message_id = await self._send(chat, as_sent(screen), keyboard, pace=Pace.of(mail=mail))
         await self._forget_prompt(chat, card)
         stale = [each for each in (card.older, card.message_id) if each is not None and each != message_id]
         older = await self._take_buttons(chat, stale)
@@ -167,12 +164,12 @@ class Telegram:
             fits = length_shown(text) <= LONGEST_CAPTION
             caption = text if fits else self._words.html(in_short(entry))
             file = partial(self._words.file, entry)
-            sent = await self._with_file(chat, caption, keyboard if fits else None, file, _pace(mail=mail))
+            sent = await self._with_file(chat, caption, keyboard if fits else None, file, Pace.of(mail=mail))
             if sent and fits:
                 return card.typed_below()
             if not sent:
                 screen = replace(screen, body=(*screen.body, message("entry.refused")))
-        await self._send(chat, screen, keyboard, protected=False, pace=_pace(mail=mail))
+        await self._send(chat, screen, keyboard, protected=False, pace=Pace.of(mail=mail))
         return card.typed_below()
 
     async def hand_over(self, chat: int, screen: Screen, card: Card, name: str, content: bytes) -> Card:
@@ -182,10 +179,18 @@ class Telegram:
             await self._send(chat, replace(screen, body=(message("kept.refused"),)), keyboard)
         return card.typed_below()
 
+    async def remind(self, chat: int, screen: Screen, may_send: Callable[[], bool]) -> None:
+        """Send what nobody waits for, once at most; `may_send` is asked right before. Raises `TelegramTrouble`.
+
+        Nothing was sent for certain only where a `TryLater` names a time, or it is refused.
+        """
+        make = self._message(chat, screen, keyboard_of(screen, self._words, ""), protected=False)
+        await self._calls.send_once(chat, lambda: make() if may_send() else too_late(), Pace.MAIL)
+
     async def say(self, chat: int, words: Message, *, mail: bool = False) -> None:
         """Send plain words without buttons; `mail` as in `show`."""
         said = partial(self._api.call, "sendMessage", chat_id=chat, text=self._words.html(words), parse_mode=HTML)
-        await self._calls.send(chat, said, _pace(mail=mail))
+        await self._calls.send(chat, said, Pace.of(mail=mail))
 
     async def reach(self, chat: int) -> None:
         """Return if the bot may write there; nothing is sent that stays. Raises `TelegramTrouble`."""
@@ -202,9 +207,8 @@ class Telegram:
         """
         text = self._words.plain(notice)[:200] if notice else None
         with contextlib.suppress(Rejected):
-            await self._calls.beside(
-                lambda: self._api.call("answerCallbackQuery", callback_query_id=callback, text=text)
-            )
+            answered = partial(self._api.call, "answerCallbackQuery", callback_query_id=callback, text=text)
+            await self._calls.beside(answered)
 
     async def typing(self, chat: int) -> None:
         """Show that an answer is being prepared. Best effort."""
@@ -265,19 +269,20 @@ class Telegram:
         protected: bool = True,
         pace: Pace = Pace.ANSWER,
     ) -> int:
+        return await self._calls.send(chat, self._message(chat, screen, keyboard, protected=protected), pace)
+
+    def _message(
+        self, chat: int, screen: Screen, keyboard: Keyboard | None, *, protected: bool
+    ) -> Callable[[], Awaitable[int]]:
         text = self._words.card(screen)
-        return await self._calls.send(
-            chat,
-            lambda: self._api.message_id(
-                "sendMessage",
-                chat_id=chat,
-                text=text,
-                parse_mode=HTML,
-                reply_markup=keyboard,
-                protect_content=protected,
-                link_preview_options=NO_PREVIEW,
-            ),
-            pace,
+        return lambda: self._api.message_id(
+            "sendMessage",
+            chat_id=chat,
+            text=text,
+            parse_mode=HTML,
+            reply_markup=keyboard,
+            protect_content=protected,
+            link_preview_options=NO_PREVIEW,
         )
 
     async def _with_file(
@@ -343,8 +348,3 @@ class Telegram:
             await self._calls.once(make)
         except TelegramTrouble:
             return
-
-
-def _pace(*, mail: bool) -> Pace:
-    """The pace of a new message."""
-    return Pace.MAIL if mail else Pace.ANSWER

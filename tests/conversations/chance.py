@@ -88,7 +88,7 @@ from conversations.events import (
     Waited,
 )
 from conversations.machine.advance import screen_of
-from conversations.screens.model import Doing
+from conversations.screens.model import REMINDER, Doing
 from conversations.state.conversation import Placing
 from tests.conversations.chance_of_oneself import QUESTIONS, ChanceOfOneself
 from tests.conversations.chance_of_staff import ChanceOfStaff, anything_of_staff, staff_event
@@ -171,6 +171,7 @@ class Chance(ChanceOfStaff, ChanceOfOneself):
                 lambda: Commanded("appointments", pick(("", "cancel", "next", "again", "move", "nonsense"))),
                 lambda: Pressed(f"{conversation.screen}k", "undo", pick(("a1", ""))),
                 lambda: Pressed(f"{conversation.screen}k", "begin", "account"),
+                lambda: Pressed(REMINDER, pick(("remind_keep", "remind_move", "remind_cancel")), pick(("a1", ""))),
                 lambda: Said(pick(SECRETS)),
                 lambda: Pressed(f"p{conversation.serial - 1:x}", pick(known), pick(("", "0", "1", "-1", "time", "x"))),
                 lambda: Pressed(f"p{conversation.serial:x}", pick(known), pick(("", "0", "7", "clinician", "morning"))),

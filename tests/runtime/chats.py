@@ -6,14 +6,10 @@ import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.telegram import Card, ChatMoved
+from bot.telegram import Card, ChatMoved, TryLater
 from conversations.screens.entry import Entry
 from conversations.screens.model import Message, Screen
-
-
-def text_of(words: Message) -> str:
-    """A message of the script, or the id of any other."""
-    return str(dict(words.parameters).get("text", words.id))
+from tests.runtime.script import text_of
 
 
 @dataclass
@@ -48,6 +44,11 @@ class Chats:
         self.log.append("mail: " * mail + f"keep {text}" + (" with a file" if entry else ""))
         self.shown.setdefault(chat, {})[next(self.ids)] = text
         return card.typed_below()
+
+    async def remind(self, chat: int, screen: Screen, may_send: Callable[[], bool]) -> None:
+        self._fail()
+        if not may_send():
+            raise TryLater(1, f"too late for {screen.id} in {chat}")
 
     async def hand_over(self, chat: int, screen: Screen, card: Card, name: str, content: bytes) -> Card:
         self.files.append((name, content))

@@ -7,18 +7,19 @@ keep a copy of it.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
 from bot.crypto import Vault
+from bot.portal import Lost, PortalError, Unsent
 from bot.runtime.accounts.owner import is_same_person
 from bot.runtime.accounts.sessions import Sessions
 from bot.runtime.codec import StoredOrder, load_appointment, load_order
 from bot.store import Store
 from bot.store.attempts import OPEN
 from bot.store.records import NewTask, Task
-from conversations.clinic.account import AskKept, AskSession, Kept, KeptSession, LastVisit
+from conversations.clinic.account import AskKept, AskSession, InvoiceMail, Kept, KeptSession, LastVisit, Mailed
 from conversations.clinic.model import ONESELF, Appointment, place_name
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Answer, Question
@@ -98,13 +99,24 @@ class Keeper:
         life = await self._sessions.life(chat)
         return KeptSession(life.since, life.until, life.staff) if life else KeptSession()
 
-    async def may_mail(self, chat: int, number: str) -> bool:
-        """Whether an invoice may be asked for by e-mail; then it may not be for the next hour, whoever asks."""
-        return await self._store.count_up(self._mail(chat, number), MAILED_FOR, 1) == 1
+    async def mailed(self, chat: int, number: str, send: Callable[[], Awaitable[None]]) -> InvoiceMail:
+        """Have an invoice sent by e-mail, unless it was asked for in the last hour, whoever asks.
 
-    async def not_mailed(self, chat: int, number: str) -> None:
-        """Certainly nothing was sent: it may be asked for again."""
-        await self._store.count_down(self._mail(chat, number))
+        What was certainly not sent may be asked for again at once. Raises the `PortalError` of a refusal.
+        """
+        name = self._mail(chat, number)
+        if await self._store.count_up(name, MAILED_FOR, 1) == 0:
+            return InvoiceMail(Mailed.ALREADY)
+        try:
+            await send()
+        except Lost:
+            return InvoiceMail(Mailed.UNKNOWN)
+        except PortalError as error:
+            await self._store.count_down(name)
+            if isinstance(error, Unsent):
+                return InvoiceMail(Mailed.NOT_SENT)
+            raise
+        return InvoiceMail(Mailed.SENT)
 
     def _mail(self, chat: int, number: str) -> str:
         return self._vault.digest(f"{chat} invoice {number}")
