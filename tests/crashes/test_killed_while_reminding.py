@@ -101,7 +101,7 @@ async def morning(folder: Path, database: str, *, processes: int = 1) -> AsyncIt
         line = ("-m", "tests.crashes.hurried_bot")
         bot: Doomed | Replicas
         if processes > 1:
-            bot = await stack.enter_async_context(replicas(folder, line, told, (0.0,) * processes))
+            bot = await stack.enter_async_context(replicas(folder, line, told, tuple(map(float, range(processes)))))
         else:
             bot = await stack.enter_async_context(doomed(folder, line, told))
         store = Store.open(database, clock.now)
