@@ -69,7 +69,7 @@ async def test_it_comes_once_or_again_after_more_than_a_minute(
     befalls(doom, desk)
     with contextlib.suppress(Dead):
         await desk.at(DUE)
-    desk.post.remind = remind  # type: ignore[method-assign,assignment]
+    desk.post.remind = remind  # type: ignore[method-assign]
     for seconds in range(0, 600, 15):
         others.clock.pass_by((DUE + timedelta(seconds=seconds) - others.clock.now()).total_seconds())
         await others.reminders.look()
