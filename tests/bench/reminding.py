@@ -51,8 +51,8 @@ class Reminded:
 
     @property
     def share(self) -> float:
-        """The share of one core for a day's worth over a day."""
-        return self.idle + self.each / 1000 * A_DAY / timedelta(days=1).total_seconds()
+        """The share of one core for a day's worth over a day, beside what the bot does while none is due."""
+        return self.each / 1000 * A_DAY / timedelta(days=1).total_seconds()
 
 
 async def reminding(folder: Path, *, quick: bool) -> Reminded:
@@ -154,7 +154,7 @@ def lines(made: Reminded) -> tuple[str, ...]:
     """The figures as a person reads them."""
     return (
         f"reminders: {made.each:.1f} ms of processor time each, {100 * made.idle:.2f} % of a core while none is due;",
-        f"  {A_DAY} over 24 hours: {100 * made.share:.2f} % of one core on average",
+        f"  {A_DAY} over 24 hours: {100 * made.share:.2f} % of one core on average, and the idle bot beside that",
         (
             f"  {made.sent} due at once: {made.sent / made.seconds:.1f} a second;"
             f" {len(made.taps.steps)} taps meanwhile, p50 {made.taps.median:.0f} ms, p99 {made.taps.p99:.0f} ms"

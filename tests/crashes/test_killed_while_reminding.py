@@ -55,7 +55,7 @@ class Morning:
             self.people.append(made["id"])
         now = self.clock.now()
         for chat in self.people:
-            plan = Schedule((60,), None, _utc).plan(chat, "k=pat", _visit(now), noted_at=now, now=now)
+            plan = Schedule((60,), None, _utc).plan(chat, "k=pat", _visit(chat, now), noted_at=now, now=now)
             await self.store.plan_reminders(plan)
 
     def heard(self, person: int) -> int:
@@ -81,9 +81,9 @@ def _utc(at: datetime, _site: Key | None) -> datetime:
     return at.replace(tzinfo=None)
 
 
-def _visit(now: datetime) -> Appointment:
+def _visit(chat: int, now: datetime) -> Appointment:
     """In an hour and a few seconds."""
-    return visit("a1", (now + timedelta(hours=1, seconds=40)).replace(tzinfo=None))
+    return visit(f"a{chat}", (now + timedelta(hours=1, seconds=40)).replace(tzinfo=None))
 
 
 @contextlib.asynccontextmanager
@@ -101,7 +101,7 @@ async def morning(folder: Path, database: str, *, processes: int = 1) -> AsyncIt
         line = ("-m", "tests.crashes.hurried_bot")
         bot: Doomed | Replicas
         if processes > 1:
-            bot = await stack.enter_async_context(replicas(folder, line, told, (0.0,) * processes))
+            bot = await stack.enter_async_context(replicas(folder, line, told, tuple(map(float, range(processes)))))
         else:
             bot = await stack.enter_async_context(doomed(folder, line, told))
         store = Store.open(database, clock.now)

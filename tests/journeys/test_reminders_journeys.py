@@ -189,7 +189,7 @@ async def test_somebody_else_on_the_same_phone_sees_nothing_of_it(here: World) -
     await amelia.says("/appointments")
     await amelia.shows("Please sign in")
     await amelia.signs_in("amelia.hart@patients.example", "demo-password-1")
-    await amelia.shows("Your appointments to come.")
+    await amelia.sees("Your appointments to come.")
     assert len(await reminded(here, amelia)) == 2
 
 
