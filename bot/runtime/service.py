@@ -17,7 +17,7 @@ from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.gateway import Gateway, Reads
 from bot.runtime.head import HeadFile
 from bot.runtime.inbox import Inbox
-from bot.runtime.lanes import Lanes
+from bot.runtime.lanes import Ahead, Lanes
 from bot.runtime.ledger.recovery import News, Recovery
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
@@ -119,6 +119,7 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, gateway.video_link, forms, ports.patients)
     news = News(inbox, options.staff_chat, ports.tellings)
     ledger = Ledger(store, ports.clinic, gateway, news, clock, options.owner, options.patience)
+    ahead = Ahead(clock, options.owner, reads.asking)
     turns = Turns(
         store,
         dialogue,
@@ -135,9 +136,10 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
         recent=inbox.recent,
         head=options.head,
         tellings=ports.tellings,
+        ahead=ahead,
     )
     lanes = Lanes(turns.run, store, clock, name)
-    inbox.listen(lanes.wake)
+    inbox.listen(lanes.wake, lanes, ahead)
     tasks = {"ask": reads.look_after, "arrive": inbox.bring, "identify": ledger.identified}
     scheduler = Scheduler(store, ledger, tasks, clock, options.owner, tidy=ports.accounts.end_late)
     return Runtime(lanes, ledger, reads, asides, scheduler)
