@@ -9,6 +9,9 @@ DEV_STAMP := $(VENV)/.installed-dev
 INSTALL = if command -v uv >/dev/null 2>&1; then VIRTUAL_ENV=$(CURDIR)/$(VENV) uv pip install --quiet -c .ci/constraints.txt $(1); \
 	else $(BIN)/python -m pip install --quiet --disable-pip-version-check -c .ci/constraints.txt $(1); fi
 
+# What Python compiled is kept, whatever the shell says: else each process that a test starts compiles all of it anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo install test lint style format bench soak diagram docs pictures sbom licences clean
 
 demo: $(STAMP)
@@ -18,12 +21,10 @@ install: $(STAMP)
 
 # The stories of the core reach every branch of it; tracing the others as well would only slow them down. Those wait
 # half of the time, so there are more of them at once than two processors; each more reads all of the files once more.
-# mypy keeps one processor busy for as long as the stories of the core take, so they go side by side.
+# What types say is read by `make lint`: that alone keeps a processor busy for a minute.
 test: style
-	$(BIN)/mypy & types=$$!; \
-	$(BIN)/pytest -n auto --dist worksteal tests/conversations --cov --cov-report=term $(SLOWEST); stories=$$?; \
-	wait $$types && exit $$stories
-	$(BIN)/pytest -n 4 --dist worksteal --ignore=tests/conversations $(SLOWEST) $(ARGS)
+	$(BIN)/pytest -n auto --dist worksteal tests/conversations --cov --cov-report=term $(SLOWEST)
+	$(BIN)/pytest -n 3 --dist worksteal --ignore=tests/conversations $(SLOWEST) $(ARGS)
 
 lint: style
 	$(BIN)/mypy

@@ -132,7 +132,8 @@ class AbandonSignIn:
 class Record:
     """An action of staff, for the audit trail: what, how it ended, for which patient, and what the portal calls it.
 
-    `member` is the mark of who acted, in which `role`. No names and no words that somebody typed.
+    `member` is the mark of who acted, in which `role`; `mark` is the patient's, where their key is not known here. No
+    names and no words that somebody typed.
     """
 
     action: str
@@ -141,6 +142,7 @@ class Record:
     reference: str = ""
     role: str = ""
     member: str = ""
+    mark: str = ""
     kind: Literal["Record"] = "Record"
 
 

@@ -209,12 +209,14 @@ class PatientFormEnded:
 class DoneForYou:
     """Staff have booked this appointment for the patient of this chat, or cancelled it; they asked to be told.
 
-    `whose` is the mark of the patient, for whoever delivers it.
+    `whose` is the mark of the patient, for whoever delivers it, and `recorded` the one by which the audit trail knows
+    them.
     """
 
     appointment: Appointment
     cancelled: bool = False
     whose: str = ""
+    recorded: str = ""
     kind: Literal["DoneForYou"] = "DoneForYou"
 
 

@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Playwright, async_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -19,7 +20,11 @@ def found_chromium(playwright: Playwright) -> str:
     return next(filter(None, map(shutil.which, NAMES)), None) or playwright.chromium.executable_path
 
 
-@pytest.fixture
+MARKS = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+"""Of the stories of a file that share a browser, and so its loop: to start one takes as long as such a story."""
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncGenerator[Browser]:
     """A Chromium of the system or of playwright. Without one: skipped, or an error where `CI` is true."""
     async with async_playwright() as playwright:

@@ -6,16 +6,19 @@ import argparse
 import asyncio
 import contextlib
 import logging
+import os
 from collections.abc import AsyncIterator, Coroutine
 from importlib.metadata import version
+from pathlib import Path
 
-from bot import app, zone_rules
+from bot import app, logs, zone_rules
 from bot.cli.findings import CheckRow, NotTried, State, show, tried
 from bot.cli.public_address import Doorstep
 from bot.clock import Clock, SystemClock
 from bot.errors import NotMade, Unusable
 from bot.logs import write_logs
 from bot.network import Unfetched, fetch, proxy_for, trusted
+from bot.runtime.head import HeadFile
 from bot.settings import SettingError, Settings, read_settings
 from bot.startup.checks import (
     check_database,
@@ -61,10 +64,11 @@ async def _check(settings: Settings, *, fetching: bool) -> list[CheckRow]:
         *outside,
         *database,
         await tried("secret key", _key(settings, database[0])),
-        *await _web_rows(settings, fetching=fetching and not way.trouble),
+        *await _web_rows(settings, clock, fetching=fetching and not way.trouble),
         await tried("clock", _clock(settings, clock, way)),
         CheckRow("time zones", State.OK, str(zone_rules.IN_USE)),
         *([answers] if settings.clinic_answers or answers.trouble else []),
+        *([await tried("audit head", _head(settings.audit_head))] if settings.audit_head else []),
     ]
 
 
@@ -151,12 +155,18 @@ async def _key(settings: Settings, database: CheckRow) -> str:
     return found
 
 
-async def _web_rows(settings: Settings, *, fetching: bool) -> list[CheckRow]:
-    """Where the pages are listened for, and whether the public address leads there."""
+async def _web_rows(settings: Settings, clock: Clock, *, fetching: bool) -> list[CheckRow]:
+    """Where the pages are listened for, whether the public address leads there, and until when its certificate does."""
     doorstep = Doorstep(settings)
     async with contextlib.AsyncExitStack() as stack:
-        listening = await tried("listen address", stack.enter_async_context(doorstep.stand()))
-        return [listening, await tried("public address", doorstep.reach(fetching=fetching))]
+        rows = [await tried("listen address", stack.enter_async_context(doorstep.stand()))]
+        rows.append(await tried("public address", doorstep.reach(fetching=fetching)))
+        if (settings.public_url or "").startswith("https:"):
+            seen = fetching and not rows[-1].trouble
+            rows.append(await _after("certificate", doorstep.certificate(clock.now()), known=seen))
+        if settings.metrics_listen:
+            rows.append(await tried("measures", doorstep.measures()))
+        return rows
 
 
 async def _clock(settings: Settings, clock: Clock, way: CheckRow) -> str:
@@ -179,3 +189,16 @@ async def _clock(settings: Settings, clock: Clock, way: CheckRow) -> str:
 async def _answers(settings: Settings) -> str:
     """How many questions the clinic answers itself."""
     return f"{len(app.wording_of(settings).answers)} questions"
+
+
+async def _head(path: Path) -> str:
+    """How long the trail was when it was noted last. Nothing can be noted where no file can be made."""
+    try:
+        noted = HeadFile(path).read()
+    except (OSError, ValueError) as error:
+        raise Unusable(f"AUDIT_HEAD cannot be read: {path}: {logs.failure(error)}") from None
+    if not os.access(path.parent, os.W_OK):
+        raise Unusable(f"AUDIT_HEAD cannot be kept in {path}: its folder is not there, or cannot be written to")
+    if noted is None:
+        raise NotMade
+    return f"{noted.count} rows"

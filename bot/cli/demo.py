@@ -67,6 +67,7 @@ async def _keep_running(settings: Settings, chat: telegram.Running, stop: asynci
             if not told:
                 poster = await make_link(bot.store, POSTER, datetime.now(UTC) + timedelta(days=1), once=False)
                 say(f"Open {chat.url}/ to chat with the clinic's booking assistant. Ctrl-C stops.")
+                say(f"Reception and a patient, side by side: {chat.url}/beside")
                 say(f"A link as it stands on a poster in the clinic's Camden house: {chat.url}/?start={poster}")
                 told = True
             running.set()

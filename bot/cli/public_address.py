@@ -1,6 +1,6 @@
 """Whether PUBLIC_URL leads to where this program listens: tried by listening there for a moment and fetching it.
 
-Owns what stands there for that moment. Where the bot itself runs already, it answers.
+Owns what stands there for that moment, and the look at the certificate. Where the bot itself runs already, it answers.
 """
 
 from __future__ import annotations
@@ -9,17 +9,21 @@ import asyncio
 import contextlib
 import secrets
 from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from bot.cli.findings import NotTried
 from bot.errors import Unusable
-from bot.network import Fetched, Unfetched, fetch
-from bot.settings import LOOPBACK, Settings
+from bot.network import Fetched, Unfetched, certificate_ends, fetch
+from bot.settings import LOOPBACK, Settings, endpoint
 from bot.web import ALIVE, WHICH, listen
 
 POSTED_TO = frozenset({443, 80, 88, 8443})
 """The ports to which Telegram posts."""
 
+
+ENDS_SOON = timedelta(days=14)
+"""How long before its end a certificate should have been renewed: whatever does so by itself does it a month before."""
 
 AT_HOME = 2.0
 """Seconds in which this machine answers itself."""
@@ -62,6 +66,8 @@ class Doorstep:
         if self._settings.updates == "webhook" and parts.hostname not in LOOPBACK and port not in POSTED_TO:
             ports = ", ".join(map(str, sorted(POSTED_TO)))
             raise Unusable(f"PUBLIC_URL cannot be used with UPDATES=webhook: Telegram posts to the ports {ports} only")
+        if self._is_out_of_reach(parts.scheme):
+            raise Unusable("PUBLIC_URL cannot be used with UPDATES=webhook: Telegram posts to https:// addresses only")
         if not fetching:
             raise NotTried(f"{url} was not to be fetched")
         if not (self._stands or self._runs):
@@ -78,6 +84,29 @@ class Doorstep:
                 f"PUBLIC_URL leads elsewhere: {url} answers {page.status}; have it passed on to LISTEN ({to})"
             )
         return f"{url} leads here"
+
+    async def certificate(self, now: datetime) -> str:
+        """Until when the certificate of PUBLIC_URL is good. Raises `Unusable` where that is soon."""
+        ends = await certificate_ends(self._settings.public_url or "")
+        if ends is None:
+            raise NotTried("it could not be seen")
+        left = ends - now
+        if left < ENDS_SOON:
+            raise Unusable(f"the certificate of PUBLIC_URL ends on {ends:%d %B %Y}, in {left.days} days: renew it")
+        return f"until {ends:%d %B %Y}"
+
+    async def measures(self) -> str:
+        """Where they are told. Raises `Unusable` where nobody can listen there."""
+        where = self._settings.metrics_listen or ""
+        if not self._runs:
+            with listen(*endpoint(where), "METRICS_LISTEN"):
+                pass
+        return where
+
+    def _is_out_of_reach(self, scheme: str) -> bool:
+        """Whether updates are to be posted without TLS by a Telegram that is not on this machine."""
+        api = urlsplit(self._settings.telegram_api_url).hostname
+        return self._settings.updates == "webhook" and scheme != "https" and api not in LOOPBACK
 
     def _is_ours(self, page: Fetched) -> bool:
         return self._word.encode() in page.body or page.headers.get(WHICH.lower()) == self._bot

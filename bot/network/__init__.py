@@ -6,7 +6,7 @@ Both clients, Telegram's and the portal's, ask here, so that there is one answer
 from __future__ import annotations
 
 from .connections import UNMADE, connections, named_to_session
-from .fetch import Fetched, Unfetched, fetch
+from .fetch import Fetched, Unfetched, certificate_ends, fetch
 from .proxies import Proxy, proxy_for
 from .trust import PROVE_IT, trusted, untrusted
 
@@ -16,6 +16,7 @@ __all__ = [
     "Fetched",
     "Proxy",
     "Unfetched",
+    "certificate_ends",
     "connections",
     "fetch",
     "named_to_session",

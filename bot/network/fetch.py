@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import ssl
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
 
 from aiohttp import ClientSession, ClientTimeout, DummyCookieJar
 
@@ -59,6 +63,22 @@ async def fetch(address: str, patience: float = PATIENCE) -> Fetched:
     except (*UNMADE, ValueError) as error:
         why = untrusted(error)
         raise Unfetched(f"its certificate is refused: {why}; {PROVE_IT}" if why else _why(error)) from None
+
+
+async def certificate_ends(address: str) -> datetime | None:
+    """When the certificate of an https:// address ends; None where it cannot be seen, as behind a proxy."""
+    parts = urlsplit(address)
+    if parts.scheme != "https" or proxy_for(address):
+        return None
+    with contextlib.suppress(OSError, TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            _, writer = await asyncio.open_connection(parts.hostname, parts.port or 443, ssl=trusted())
+            shown = writer.get_extra_info("peercert")
+            writer.close()
+            with contextlib.suppress(OSError):
+                await writer.wait_closed()
+        return datetime.fromtimestamp(ssl.cert_time_to_seconds(shown["notAfter"]), UTC)
+    return None
 
 
 def _why(error: Exception) -> str:

@@ -14,12 +14,13 @@ from zoneinfo import ZoneInfo
 
 import httpx
 
+from bot import logs
 from bot.clock import Clock, SystemClock
 from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.diaries import Diaries
 from bot.portal.errors import Obliged, PortalError, SignInNeeded
-from bot.portal.lists import Lists
+from bot.portal.lists import Listed, Lists
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary, Person
 from bot.portal.request import SessionStyle
@@ -91,6 +92,7 @@ class PatientPortal:
         self._caller = caller
         self._diaries = Diaries(caller, clock)
         self._lists = Lists(clock)
+        self._ahead: set[asyncio.Task[None]] = set()
         self.auth = AuthCalls(caller)
         self.appointments = AppointmentCalls(caller)
         self.booking = BookingCalls(caller)
@@ -101,7 +103,32 @@ class PatientPortal:
 
     async def aclose(self) -> None:
         """Close every connection."""
+        for reading in self._ahead:
+            reading.cancel()
+        await asyncio.gather(*self._ahead, return_exceptions=True)
+        await self._lists.aclose()
         await self._transport.aclose()
+
+    def begin_to_read_ahead(self, session: PortalSession) -> None:
+        """Read in the background what the bookings of this member of staff begin with; nothing waits for it.
+
+        GET patients/patients, as the portal says what it offers for a patient only, GET appointment/types, and POST
+        appointment/sites and appointment/clinicians for each type.
+        """
+        reading = asyncio.create_task(self._read_ahead(session))
+        self._ahead.add(reading)
+        reading.add_done_callback(self._ahead.discard)
+
+    async def _read_ahead(self, session: PortalSession) -> None:
+        async def ask(behalf: Behalf, asked: Listed) -> Answer:
+            return await self.search(session, behalf).answer(asked)
+
+        try:
+            for patient in await self.staff.some(session):
+                if await self._lists.read_ahead(session, patient, ask):
+                    return
+        except PortalError as error:
+            logs.event("nothing_read_ahead", why=error)
 
     def search(self, session: PortalSession, behalf: Behalf = ONESELF) -> Search:
         """The reads on the way to a booking, for oneself or on somebody's behalf."""

@@ -80,7 +80,7 @@ class Findings:
     `told` is the key that the clinic answered with, where the rest of its answer was not to be believed by itself.
     `quiet` counts the looks after it was said that nothing was booked. `asked`: what the patient was asked about;
     `denied` are the keys of what it is not, by their word. `stood_at`: when the first look that counts found that what
-    was to be cancelled still stands.
+    was to be cancelled still stands. `reference`: what the portal called the failure by which the answer was lost.
     """
 
     empty_at: datetime | None = None
@@ -90,6 +90,7 @@ class Findings:
     asked: Appointment | None = None
     denied: tuple[Key, ...] = ()
     stood_at: datetime | None = None
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)

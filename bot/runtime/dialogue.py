@@ -295,7 +295,7 @@ class Dialogue:
 
     def record(self, chat: int, draft: Draft, what: Record) -> None:
         """Note an action of staff, to be written with the turn: a mark stands for the patient."""
-        patient = "" if what.patient is None else self._mark(str(what.patient))
+        patient = what.mark if what.patient is None else self._mark(str(what.patient))
         at = self._due(draft).astimezone(UTC).isoformat(timespec="microseconds")
         reference = what.reference[:LONGEST_REFERENCE]
         row = NewAuditRow(at, chat, what.member, what.role, patient, what.action, what.outcome, reference)

@@ -161,7 +161,7 @@ class Turns:
         if committed.attempts:
             self.start(committed.attempts)
         if committed.audit and self.head:
-            await asyncio.to_thread(self.head.note, committed.audit)
+            await self.head.follow(committed.audit, self.store.audit_head)
         later = await self.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
         if later is None and draft.outgoing:
             self._measure(held, draft, loaded.inbox)

@@ -25,7 +25,11 @@ LONGEST: Final = 100
 
 
 class Unposted(Exception):  # noqa: N818 - says how it is
-    """Telegram does not get updates through; why, in a few words."""
+    """Telegram does not get updates through: why, in a few words, and how many wait there."""
+
+    def __init__(self, why: str, waiting: int) -> None:
+        super().__init__(f"{why}; {waiting} waiting")
+        self.waiting = waiting
 
 
 class Posts(Protocol):
@@ -60,11 +64,11 @@ class WebhookWatch:
         if not posting.url:
             await self._telegram.start_webhook(self._url, self._secret)
             logs.event("webhook_lost", logs.WARNING, waiting=posting.waiting)
-            raise Unposted("the webhook was taken away, and is set again")
+            raise Unposted("the webhook was taken away, and is set again", posting.waiting)
         if posting.url != self._url:
-            raise Unposted("updates are posted to another address")
+            raise Unposted("updates are posted to another address", posting.waiting)
         if posting.waiting and (is_recent(posting, self._clock) or await self._is_in_vain()):
-            raise Unposted(f"{posting.why[:LONGEST] or 'nothing arrives'}; {posting.waiting} waiting")
+            raise Unposted(posting.why[:LONGEST] or "nothing arrives", posting.waiting)
         if not posting.waiting:
             self._waiting_since = None
         return {"waiting": posting.waiting}

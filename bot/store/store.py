@@ -316,9 +316,9 @@ class Store(SignIns, Rates):
         """Rows of this chat that are not done, in order."""
         return await self._threads.read(lambda connection: chats.waiting_outbox(connection, chat))
 
-    async def audit_head(self) -> AuditHead:
-        """The end of the audit trail."""
-        return await self._threads.read(audit.newest)
+    async def audit_head(self, at: int | None = None) -> AuditHead:
+        """The end of the audit trail, or what it was `at` this count of rows."""
+        return await self._threads.read(lambda connection: audit.newest(connection, at))
 
     async def audit_fault(self, kept: AuditHead | None = None) -> audit.Fault | None:
         """The first place where the audit trail is broken; `kept` is an end of it that was noted elsewhere."""

@@ -30,7 +30,7 @@ MOST = 100
 PAUSES = (1, 2, 5, 10, 20, 30)
 """Seconds after the first, second, … failure in a row."""
 
-CUT = 3.0
+CUT = 1.0
 """Seconds from which on a request that failed was waiting for news when something in between ended it: the next goes
 out at once, as many as there may be, and nobody waits for it."""
 

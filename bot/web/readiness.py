@@ -74,8 +74,10 @@ class _Asked:
         try:
             async with asyncio.timeout(PATIENCE):
                 return {"state": "ok", **(await self.check.ask() or {})}
-        except (NotReady, Unposted) as found:
+        except NotReady as found:
             return {"state": "failed", "why": str(found)}
+        except Unposted as found:
+            return {"state": "failed", "why": str(found), "waiting": found.waiting}
         except Exception as error:  # noqa: BLE001 - every failure is the answer to the question
             return {"state": "failed", "why": type(error).__name__}
 

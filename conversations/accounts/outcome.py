@@ -1,4 +1,7 @@
-"""How a booking without an account ended: it cannot be read back, so what the clinic answers is all that is known."""
+"""How a booking without an account ended: it cannot be read back, so what the clinic answers is all that is known.
+
+Short, and apart, as each card is.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from datetime import datetime
 from conversations.booking import booked, confirm
 from conversations.clinic.orders import Booked, HandedOver
 from conversations.protocol import Tell
-from conversations.screens.model import go, message
+from conversations.screens.model import go, message, quotable
 from conversations.state.accounts import NewcomerVisit
 from conversations.state.conversation import Ending
 
@@ -29,5 +32,5 @@ def told(visit: NewcomerVisit, outcome: Booked, now: datetime) -> Tell:
 
 def unknown(visit: NewcomerVisit, outcome: HandedOver) -> Tell:
     """Nobody can tell from here: exactly that is said."""
-    words = (*booked.regret(outcome.after), message(f"handed_over.{outcome.reason}"))
+    words = (*booked.regret(outcome.after), message(f"handed_over.{outcome.reason}"), *quotable(outcome.reference))
     return Tell(((*words, *confirm.details(visit.wish, visit.slot)), ANOTHER), Ending.UNCLEAR)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from conversations.appointments import appointment, cancellation, listing, outcome, telling
+from conversations.appointments import appointment, cancellation, listing, outcome, telling, words
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import Answer, AskPayers, Failure, Question, Trouble
@@ -24,6 +24,7 @@ from conversations.state.appointments import (
     ShowingAppointment,
 )
 from conversations.state.conversation import Placing, ReturnTo, Role, SigningIn, Waiting, Welcome
+from conversations.text.buttons import Numbering
 from conversations.text.utterance import Utterance
 
 GOOD_FOR = timedelta(minutes=2)
@@ -36,12 +37,16 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
     ListingAppointments: Step(
         card=listing.card,
         pressed=listing.pressed,
-        typed=listing.typed,
+        typed=words.at_list,
         paged=True,
+        numbering=Numbering.TIMES,
         leads_to=(AskAllAppointments, AskCancellation, AskPayers),
     ),
     ShowingAppointment: Step(
-        card=appointment.card, pressed=appointment.pressed, leads_to=(AskAllAppointments, AskCancellation, AskPayers)
+        card=appointment.card,
+        pressed=appointment.pressed,
+        typed=words.at_one,
+        leads_to=(AskAllAppointments, AskCancellation, AskPayers),
     ),
     ConfirmingCancellation: Step(
         card=cancellation.card,

@@ -10,7 +10,7 @@ from conversations.clinic.orders import Cancelled, HandedOver, Handover, NotCanc
 from conversations.clinic.questions import TOLD, Failure, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Notes, Tell
 from conversations.screens.entry import Certainty, entry_of
-from conversations.screens.model import Button, Card, Message, Row, go, message
+from conversations.screens.model import Button, Card, Message, Row, go, message, quotable
 from conversations.screens.visit import details, owed
 from conversations.state.appointments import AppointmentsTask, ConfirmingCancellation, OrderedCancellation
 from conversations.state.conversation import Ending, Placing, ReturnTo, SigningIn, Welcome
@@ -29,9 +29,10 @@ def ended(here: Here[AppointmentsTask], ordered: OrderedCancellation, outcome: O
             return _asked_again(here, ordered, message("not_cancelled.not_sent"))
         case NotCancelled():
             return _asked_again(here, ordered, message("not_cancelled"))
-        case HandedOver(reason, after):
+        case HandedOver(reason, after, reference):
             regret = (message(f"regret.{after}"),) if after else ()
-            return Tell(_apart(ordered, *regret, message(f"cancelling.handed_over.{reason}")))
+            unclear = (*regret, message(f"cancelling.handed_over.{reason}"), *quotable(reference))
+            return Tell(_apart(ordered, *unclear))
         case _:
             return Tell(_apart(ordered, message(f"cancelling.handed_over.{Handover.UNEXPLAINED}")))
 
@@ -85,7 +86,7 @@ def because(failure: Failure) -> Notes:
         words = message("not_cancelled.because", reason=failure.message)
     else:
         words = message("not_cancelled.refused")
-    return (words, *((message("trouble.reference", reference=failure.reference),) if failure.reference else ()))
+    return (words, *quotable(failure.reference))
 
 
 def _looked_at(here: Here[AppointmentsTask], ordered: OrderedCancellation, *words: Message) -> Move:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from conversations.booking import slots
+from conversations.booking import loosely, slots
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.clinic.model import Site, Slot
@@ -55,6 +55,9 @@ Another = tuple[Choice, Notes]
 
 def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Another | None:
     """What such words lead to at this card, and a word about it; None where they are no such words."""
+    loose = loosely.asked_for(wish, state, said)
+    if loose is not None:
+        return loose
     comparison = read_comparison(said.text)
     match state:
         case ChoosingSlot() if state.slots:

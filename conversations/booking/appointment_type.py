@@ -28,6 +28,7 @@ ALL = re.compile(
     r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
     re.IGNORECASE,
 )
+COMPARED = re.compile(r"\b(?:difference|differ|different from|better)\b.{0,60}\b(?:and|or|to|from)\b", re.IGNORECASE)
 FEW = 3  # likely visits that are named in a sentence
 NAMED = 8  # types booked by phone only that are named on the card; any of them is known when it is typed
 
@@ -83,6 +84,8 @@ def pressed(wish: Wish, state: ChoosingType, press: Press) -> Choice:
 def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     """A type by name; one that is not bookable online is answered with the phone number."""
     names = [kind.name for kind in state.types]
+    if COMPARED.search(said.text):
+        return None  # which of them is better, nobody can tell by their names
     found = named(said, [*names, *state.by_phone], own_words(state.types))
     out = {name for part in (said.text, *guard.clauses(said.text)) for name in denied(said.of(part), names)}
     refused = tuple(kind.key for kind in state.types if kind.name in out)

@@ -11,9 +11,9 @@ from conversations.booking.choice import Choice
 from conversations.clinic.model import Sex
 from conversations.protocol import Here, Press, Stay
 from conversations.screens.model import Button, Items, Message, Row, message
-from conversations.state.booking import BookingTask, EarlierVisit
+from conversations.state.booking import BookingTask, ChoosingPayer, EarlierVisit
 from conversations.state.wish import Conditions, Stage, WantedClinician, WantedPlace, Wish
-from conversations.text.conditions import method_named
+from conversations.text.conditions import method_named, payer_named
 from conversations.text.utterance import Utterance
 
 
@@ -23,6 +23,19 @@ def of(here: Here[BookingTask]) -> BookingTask:
     if wish.conditions is not None:
         return here.task
     return replace(here.task, wish=replace(wish, conditions=Conditions()))
+
+
+def paid(task: BookingTask, offered: Choice | None) -> tuple[BookingTask, Choice | None]:
+    """Of several payers the one whom a line of staff names, else the patient's default: it stands on the last card.
+
+    Where the line leaves it open, or is none, it is asked as ever.
+    """
+    if not isinstance(offered, ChoosingPayer) or not task.heard:
+        return task, offered
+    found = payer_named(task.heard, [(payer.name, payer.is_patient) for payer in offered.payers])
+    if found is None:
+        return task, offered
+    return replace(task, heard=found[1]), task.wish.paid_by(offered.payers[found[0]])
 
 
 def at_any_price(wish: Wish) -> bool:

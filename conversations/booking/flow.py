@@ -138,6 +138,8 @@ class Booking(Flow[BookingTask]):
         offered = offered or self.received(task, waiting.question, seen, now)
         if isinstance(offered, Confirming):
             offered = replace(offered, moving=task.moving)
+        if here.role is Role.STAFF:
+            task, offered = conditions.paid(task, offered)
         if offered is None:
             return None
         known = replace(task, names=ahead.learned(task.names, answer))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -143,6 +144,14 @@ def _names_of(sites: tuple[Site, ...]) -> tuple[str, ...]:
     return (*(site.name for site in sites), *(name for site_name, name in locations if name != site_name))
 
 
+BUT_FOR = re.compile(
+    r"\b(?:any|every|all|where|no ?where)\w*\b[^.;!?]{0,30}?\b(?:but|except|excluding|apart from|other than|bar|"
+    r"barring|not (?:in|at|near))\b (?!for\b)"
+    r"(?!(?:please|i|we|it|preferably|ideally|if|not|with|by|on|a|an|make|can|could)\b)",
+    re.IGNORECASE,
+)
+
+
 def typed(wish: Wish, state: ChoosingPlace | SharingLocation, said: Utterance) -> Choice | None:
     """A site or location by name or by a part of it that can mean no other, or "anywhere"."""
     return named(wish, state.sites, said)
@@ -167,6 +176,8 @@ def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Sta
     if meaning.denied.places:
         others = wish.refusing(places=tuple(places[name] for name in meaning.denied.places))
         return others.with_place(WantedPlace()) if meaning.anywhere else others
+    if meaning.anywhere and BUT_FOR.search(said.text):
+        return Stay((message("note.which_not"),))  # it must not be where nobody knows of
     if (meaning.anywhere and not asks_about(said.text)) or says_any_place(said.text):
         return wish.with_place(WantedPlace())
     return doubted(meaning, About.PLACE)

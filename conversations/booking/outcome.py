@@ -10,7 +10,7 @@ from conversations.clinic.model import Appointment, Slot
 from conversations.clinic.orders import Booked, HandedOver, InQuestion, NotSent, Outcome, Refused
 from conversations.clinic.questions import TOLD, AskAppointments, AskSeveral, Failure, Reason, Several, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Notes, Tell
-from conversations.screens.model import Button, Card, Message, Row, message
+from conversations.screens.model import Button, Card, Message, Row, message, quotable
 from conversations.state.booking import BookingTask, ChoosingNear, Confirming, OrderedVisit
 from conversations.state.conversation import Ending, Placing, ReturnTo, Role, SigningIn
 
@@ -27,8 +27,9 @@ def ended(here: Here[BookingTask], visit: OrderedVisit, outcome: Outcome, now: d
             return moving.told(visit, visit.moving, outcome, now, placing=isinstance(here.state, Placing))
         case Booked():
             return booked.told(visit.wish, visit.slot, outcome, now)
-        case HandedOver(reason, after):
-            words = (*booked.regret(after), message(f"handed_over.{reason}"), *moving.still_there(visit.moving))
+        case HandedOver(reason, after, reference):
+            unclear = (*booked.regret(after), message(f"handed_over.{reason}"), *quotable(reference))
+            words = (*unclear, *moving.still_there(visit.moving))
             return Tell(_apart(visit, *words, button=booked.another()), Ending.UNCLEAR)
         case Refused(failure):
             return _refused(here, visit, failure, now)
@@ -104,9 +105,7 @@ def because(failure: Failure, role: Role = Role.PATIENT, seen: Message | None = 
     said = message("not_booked.because", reason=failure.message)
     if role is Role.STAFF and failure.message and said not in words:
         words.append(message("not_booked.clinic_says", reason=failure.message))
-    if failure.reference:
-        words.append(message("trouble.reference", reference=failure.reference))
-    return tuple(words)
+    return (*words, *quotable(failure.reference))
 
 
 def _why(failure: Failure) -> Message:

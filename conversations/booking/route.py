@@ -85,7 +85,10 @@ def ask_back(task: BookingTask, *notes: Message, through: Choosing | None = None
 
 def enter(task: BookingTask, stage: Stage, now: datetime, *notes: Message, back_to: ReturnTo | None = None) -> Move:
     """Ask for one choice, of the clinic first where it has the options."""
+    hoped = task.wish.hoped_clinician
     match stage:
+        case Stage.CLINICIAN if hoped is not None and hoped.key is None:  # whoever is there will do
+            return forward(replace(task, wish=task.wish.with_clinician(hoped)), now, *notes, back_to=back_to)
         case Stage.MODULES:
             return Go(appointment_type.modules_again(task.wish), notes, task)
         case Stage.TIME:

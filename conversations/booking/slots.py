@@ -5,6 +5,7 @@ What all slots of a page have in common stands above them, so that a button says
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -13,6 +14,7 @@ from conversations.booking.calendar import days_question, opening
 from conversations.booking.choice import Choice
 from conversations.booking.search import PAGE, WINDOWS, decided, not_refused, question
 from conversations.booking.summary import sofar
+from conversations.booking.time import within_offered
 from conversations.clinic.model import Address, Payer, Site, Slot
 from conversations.clinic.questions import AskSlots, PartOfDay, Slots
 from conversations.protocol import Press, Stay
@@ -164,9 +166,22 @@ def address_of(slot: Slot, sites: tuple[Site, ...]) -> Address | None:
     return own or site.address
 
 
+AGREED = re.compile(
+    r"\A\W*(?:(?:k|kk|ok|okay|yes|yeah|yep|right|fine|lovely|great|please|i['’]?ll (?:have|take|go for)|"
+    r"i will (?:have|take)|let['’]?s (?:have|take|say|go for)|"
+    r"go (?:for|with)|can i (?:have|take)|take|book|give me|make it|oh|well|then|um)\b[\s,.!]*){1,4}",
+    re.IGNORECASE,
+)
+"""Words with which one of those on the list is taken: "k 2nd" is no day."""
+
+
 def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     """A time on the list chooses its slot. "The 2nd" may be the second of them, or a day: that is asked."""
-    meaning = said.meaning()
+    meaning = within_offered(said.meaning())
+    agreed = AGREED.match(said.text)
+    nth = number(said.text[agreed.end() :]) if agreed and may_be_a_day(said.text[agreed.end() :]) else None
+    if nth is not None and 1 <= nth <= len(state.slots):
+        return chosen(wish, state, state.slots[nth - 1])
     nth = number(said.text) if may_be_a_day(said.text) else None
     if nth is not None and 1 <= nth <= len(state.slots):
         return Stay((message("note.nth_or_day", number=nth),))

@@ -150,7 +150,9 @@ def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     unclear = found.doubted or found.note
     wanted = found.wanted or ((wish.time or WantedTime()) if asked and not unclear else None)
     if wanted is not None and len(dates) > FEW and min(dates) <= said.now.date():
-        wanted, dates = replace(wanted, first=max(dates) + DAY, last=_last_day(said.now), weekdays=()), frozenset()
+        if wanted.first is None or wanted.first <= max(dates):
+            wanted = replace(wanted, first=max(dates) + DAY, last=_last_day(said.now), weekdays=())
+        dates = frozenset()
     return replace(found, wanted=wanted, dates=dates, times=times)
 
 
@@ -181,7 +183,7 @@ def _denied(denied: DeniedMoments, said: Utterance) -> tuple[frozenset[date], fr
 
 def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     """What is wished for."""
-    meaning, now = said.meaning(names), said.now
+    meaning, now = within_offered(said.meaning(names)), said.now
     if not asked and meaning.anytime and not speaks_of_time(said.text):
         meaning = replace(meaning, anytime=False)
     if _has_gone_by(meaning, now):
@@ -202,6 +204,20 @@ def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
         near = replace(meaning.days, last=_last_day(now)) if meaning.days.first <= _last_day(now) else None
         meaning = replace(meaning, days=near)
     return Told(_merged(wish.time or WantedTime(), meaning), days, note, unwanted)
+
+
+def within_offered(meaning: Meaning) -> Meaning:
+    """The meaning with a time that may be of the morning or of the evening settled,
+    where only one of them is offered."""
+    doubt = next((doubt for doubt in meaning.doubts if doubt.about is About.TIME), None)
+    if doubt is None or doubt.reason is not DoubtReason.AMBIGUOUS or meaning.hours is not None:
+        return meaning
+    times = [at for at in doubt.candidates if isinstance(at, time)]
+    offered = [at for at in times if SPANS[0][0] <= at < NOON and max(times) >= SPANS[-1][1]]
+    if len(times) != FEW or len(offered) != 1 or abs(times[0].hour - times[1].hour) != NOON.hour:
+        return meaning
+    others = tuple(one for one in meaning.doubts if one is not doubt)
+    return replace(meaning, hours=Hours(offered[0], None, exact=True), doubts=others)
 
 
 def _has_gone_by(meaning: Meaning, now: datetime) -> bool:

@@ -7,12 +7,16 @@ came; whether two are the same is asked here only.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from conversations.clinic.model import Key
 
 _LONGEST: Final = 64
 """Letters of a key that may be a number."""
+
+_REMEMBERED: Final = 4096
+"""Keys at most whose spelling is not read anew: a list of times names a few places thousands of times."""
 
 _DECIMAL: Final = re.compile("[0-9]+")
 _HEXADECIMAL: Final = re.compile("(?:0x)?[0-9a-f]+")
@@ -23,6 +27,7 @@ def same_key(one: Key | None, other: Key | None) -> bool:
     return one is not None and other is not None and plain(one) == plain(other)
 
 
+@lru_cache(_REMEMBERED)
 def plain(key: Key) -> str:
     """The one spelling of all that are one key: a number as text, in hexadecimal, with zeros before it, in capitals.
 

@@ -111,8 +111,12 @@ class NotSent:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """The order was sent and its answer lost; the clinic's diary is being looked at."""
+    """The order was sent and its answer lost; the clinic's diary is being looked at.
 
+    `reference`: what the portal calls its failure, where it said so much.
+    """
+
+    reference: str = ""
     kind: Literal["Unknown"] = "Unknown"
 
 
@@ -148,10 +152,14 @@ class Handover(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """Whether it was booked or cancelled could not be found out: a person at the clinic has to look."""
+    """Whether it was booked or cancelled could not be found out: a person at the clinic has to look.
+
+    `reference`: what the portal called its failure, where it said so much.
+    """
 
     reason: Handover
     after: Earlier = Earlier.NOTHING
+    reference: str = ""
     kind: Literal["HandedOver"] = "HandedOver"
 
 

@@ -13,12 +13,15 @@ from functools import cache
 
 _TABLE = r"""
 visit: appointments?|appts?|apps?|apt|apps|bookings?|visits?|consultations?|consults?|check ?ups?
+what: physio|physiotherapy|smear|blood test|bloods|jab|jabs|vaccination|scan|mri|x ?ray|review|counselling|
+    session|slot|test|check|follow ?up|health check|video call
 day: (?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|today|tomorrow|tonight|(?:this|next) week
 clock: \d{1,4}(?: ?(?:am|pm|oclock))?|noon|midday
 own: my|our|todays|tomorrows|this mornings|this afternoons|(?:mon|tues|wednes|thurs|fri|satur|sun)days|mums|dads
 between: (?: (?!(?:an?|another|for|needs?|wants?|hurts?|is|are|has|have|can|could|to|and|i|so|see|book|with|about|any|
     or|like|the|on|at|was|please)\b)[a-z\d]+){0,3}
 mine: <own><between> <visit>
+my-what: (?:my|our) (?:<what>)
 the-visit: (?:the|this|that|an|an existing|an earlier)(?: existing| earlier)? <visit>
 undo: cancel(?:s|led|ling|ing|ed)?|call(?:ing)? off|delete|scrap|undo|get rid of|pull out of|withdraw
 shift: mov(?:e|ing|ed)|chang(?:e|ing|ed)|re ?schedul\w+|re ?arrang\w+|postpon\w+|shift|push|put off|delay|swap|alter|

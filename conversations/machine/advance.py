@@ -72,11 +72,11 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
 
 
 def _is_of_staff(event: Event) -> bool:
-    """Whether a patient does what only staff can, or becomes one of them."""
+    """Whether a patient does what only staff can, becomes one of them, or hears what they did."""
     match event:
         case SignedIn(duties):
             return duties is not None
-        case SignInRefused() | PatientFormEnded():
+        case SignInRefused() | PatientFormEnded() | DoneForYou():
             return True
         case Commanded(name):
             return name in STAFFS_OWN
@@ -309,8 +309,8 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
     shown = Shown(conversation, screen_of(conversation), flow.names(conversation.task), claims, numbering)
     meant = read(said, shown)
     match meant:
-        case Secret():
-            return replace(remain(conversation, message("note.secret")), before=(DeleteTyped(),))
+        case Secret(words):
+            return replace(remain(conversation, message(words)), before=(DeleteTyped(),))
         case Steer(name):
             return _steer(conversation, name, said.now)
         case Remark(words):

@@ -13,8 +13,9 @@ from conversations.intents import IDLE_CARDS, CardKind
 from conversations.machine import beginning
 from conversations.moves import matching, navigation
 from conversations.moves.navigation import Scene, carry_out, here, remain
-from conversations.protocol import Consult, Go, Notes, Stay
+from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Screen, message
+from conversations.state.appointments import ListingAppointments, ShowingAppointment
 from conversations.state.conversation import (
     Conversation,
     Ending,
@@ -56,11 +57,28 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     if intent.kind == "booked":
         return remain(conversation, small_talk.booked(conversation))
     known = flow_of(conversation).known(here(conversation), intent.kind, said)
+    done = None if known else _done_at(conversation, said)
+    if done is not None:
+        return done
     leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
     if leads_to is not None:
         return beginning.begun(leads_to, conversation, intent.purpose)
     words = known or (message(intent.answer_at(asked.card)),)
     return _chosen_beside(conversation, asked, said, words) or remain(conversation, *words)
+
+
+def _done_at(conversation: Conversation, said: Utterance) -> Scene | None:
+    """What the card of an appointment, or the list of them, does with the one that is meant."""
+    flow = flow_of(conversation)
+    if not isinstance(conversation.state, ListingAppointments | ShowingAppointment):
+        return None
+    move = flow.typed(here(conversation), said)
+    return carry_out(flow, conversation, move) if isinstance(move, Go | Consult) or _says(move) else None
+
+
+def _says(move: Move | None) -> bool:
+    """Whether it stays with a word that is one of its own."""
+    return isinstance(move, Stay) and bool(move.notes) and not {note.id for note in move.notes} & NOT_UNDERSTOOD
 
 
 def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, words: Notes) -> Scene | None:

@@ -11,13 +11,14 @@ from dataclasses import replace
 
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import Key
-from conversations.clinic.orders import Booked, CancellationOrder, Refused
+from conversations.clinic.orders import Booked, CancellationOrder, HandedOver, Refused, Unknown
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients
 from conversations.clinic.questions import Answer, AskAppointments
 from conversations.effects import Effect, Place, Record, Show
 from conversations.events import (
     Answered,
     Commanded,
+    DoneForYou,
     Event,
     Followed,
     OrderEnded,
@@ -89,6 +90,8 @@ def _done(before: Conversation, event: Event, after: Conversation, effects: tupl
             yield Record("press", "refused")
         case PatientFormEnded(outcome, key, reference):
             yield Record("create_patient", outcome, key, reference)
+        case DoneForYou(appointment, recorded=mark):
+            yield Record("telling", "told", reference=str(appointment.key), mark=mark)
         case OrderEnded(number, outcome) if before.order is not None and before.order.number == number:
             acting = before.order.acting
             patient = acting.patient if acting else None
@@ -104,12 +107,14 @@ def _is_refused(effects: tuple[Effect, ...]) -> bool:
 
 
 def _reference(outcome: object) -> str:
-    """What the portal calls it: the key of what was booked, or the number of its refusal."""
+    """What the portal calls it: the key of what was booked, or the number of its refusal or failure."""
     match outcome:
         case Booked(appointment):
             return str(appointment.key)
         case Refused(failure):
             return failure.reference
+        case Unknown(reference) | HandedOver(reference=reference):
+            return reference
         case _:
             return ""
 

@@ -17,7 +17,7 @@ from conversations.events import Answered, OrderEnded, Unanswered
 from conversations.moves import acting, navigation
 from conversations.moves.navigation import Scene, here
 from conversations.protocol import Flow, Notes, Tell
-from conversations.screens.model import LAST_ROW, Card, Message, go, message
+from conversations.screens.model import LAST_ROW, Card, Message, go, message, quotable
 from conversations.state.booking import OrderedVisit
 from conversations.state.conversation import Conversation, NoAnswer, OrderInDoubt, Placing, Role, SigningIn, Waiting
 
@@ -100,7 +100,7 @@ def ended(flow: Flow[Any], conversation: Conversation, event: OrderEnded, now: d
     if order is None or order.number != event.number:
         return Scene(conversation)
     if isinstance(event.outcome, Unknown):
-        return _unsure(flow, conversation)
+        return _unsure(flow, conversation, event.outcome)
     doubt = conversation.doubt
     if isinstance(order.ordered, OrderedVisit):
         doubt = _doubt(doubt, event.number, event.outcome)
@@ -143,19 +143,18 @@ def identified(conversation: Conversation, number: int, *, is_it: bool) -> Scene
     return replace(scene, before=(Identify(number, is_it),))
 
 
-def _unsure(flow: Flow[Any], conversation: Conversation) -> Scene:
+def _unsure(flow: Flow[Any], conversation: Conversation, outcome: Unknown) -> Scene:
     """The answer was lost: say so, once, and offer nothing that could order twice."""
     if isinstance(conversation.state, Placing):
-        return navigation.show(flow, conversation, Placing(unsure=True))
-    return navigation.remain(conversation, message(conversation.worded("note.unsure")))
+        return navigation.show(flow, conversation, Placing(unsure=True), *quotable(outcome.reference))
+    return navigation.remain(conversation, message(conversation.worded("note.unsure")), *quotable(outcome.reference))
 
 
 def trouble_card(state: NoAnswer) -> Card:
     """What went wrong, in words a patient can act on; asking again is one press."""
     failure = state.failure
     words: Notes = (_trouble_words(failure), *_by_itself(failure))
-    if failure.reference:
-        words = (*words, message("trouble.reference", reference=failure.reference))
+    words = (*words, *quotable(failure.reference))
     return words, ((go(message("button.try_again"), "retry"),), LAST_ROW)
 
 

@@ -13,7 +13,7 @@ from conversations.events import FormOutcome, PatientFormEnded, Pressed
 from conversations.moves import navigation
 from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Act, Consult, Flow, Go
-from conversations.screens.model import LAST_ROW, STAFF, Button, Card, Doing, Tone, message
+from conversations.screens.model import LAST_ROW, STAFF, Button, Card, Doing, Tone, message, quotable
 from conversations.state.conversation import Conversation, Finished, ReturnTo, Role, SigningIn, Welcome
 from conversations.state.staff import FindingPatient, RegisteringPatient, StaffTask
 
@@ -65,10 +65,12 @@ def patient_filled_in(flow: Flow[Any], conversation: Conversation, event: Patien
     if conversation.role is not Role.STAFF or event.outcome not in (FormOutcome.MADE, FormOutcome.UNKNOWN):
         return Scene(conversation)
     if not isinstance(conversation.state, WAITING_FOR_THE_PAGE):
-        return remain(conversation, message(f"staff.form_late.{event.outcome}"), fresh=True)
+        late = message(f"staff.form_late.{event.outcome}")
+        return remain(conversation, late, *quotable(event.reference), fresh=True)
     words = conversation.task.words if isinstance(conversation.task, StaffTask) else ""
     task, left = StaffTask(words), FindingPatient()
     if event.outcome is FormOutcome.UNKNOWN or event.key is None:
-        return replace(carry_out(flow, conversation, Act(Go(left, (message("staff.perhaps_made"),), task))), fresh=True)
+        words_on_it = (message("staff.perhaps_made"), *quotable(event.reference))
+        return replace(carry_out(flow, conversation, Act(Go(left, words_on_it, task))), fresh=True)
     look = Consult(AskPatients(key=event.key), task=task, back_to=ReturnTo(left, task))
     return replace(carry_out(flow, conversation, Act(look)), fresh=True)

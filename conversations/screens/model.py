@@ -106,6 +106,11 @@ def message(name: str, /, count: int | None = None, **parameters: Parameter) -> 
     return Message(name, tuple(parameters.items()), count)
 
 
+def quotable(reference: str) -> tuple[Message, ...]:
+    """What the portal calls a failure, to be quoted to the clinic; nothing where it said nothing."""
+    return (message("trouble.reference", reference=reference),) if reference else ()
+
+
 def text(words: str) -> Message:
     """Data as a message: a name that the clinic gave."""
     return message("text", text=words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from conversations.booking.flow import FLOW as BOOKING
@@ -17,14 +16,12 @@ from conversations.state.appointments import AppointmentsTask
 from conversations.state.booking import BookingTask
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.staff import PatientDesk, StaffTask
+from conversations.text.conditions import NOT
 from conversations.text.mentions import persons
 from conversations.text.utterance import Utterance
 
 ACTING = timedelta(minutes=15)
 """How long staff act for a patient before it ends by itself."""
-
-NOT = re.compile(r"\b(?:not|no|nobody|never|without|except|but)\b", re.IGNORECASE)
-"""Words that may deny somebody: what is denied is never chosen."""
 
 ENDED = message("staff.ended")
 

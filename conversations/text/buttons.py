@@ -105,7 +105,9 @@ PLAIN_DAY = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)")
 
 
 _POLITE = (
-    r"(?:i'll|i will|i'd|i would|can i|could i|may i|let's|i think|perhaps|maybe|well|oh|ok|yes|please"
+    r"(?:i'll|i will|i'd|i would|can i|could i|may i|let's|i think|perhaps|maybe|well|oh|ok|okay|yes|yeah|yep|aye|"
+    r"alright|all right|right"
+    r"|sure|go on|go on then|then|lovely|great|fine|please"
     r"|just|give me|take"
     r"|have|go for|go with|pick|choose|like|want|prefer|book|it's|it is|for me|me|and|um|er)[ ,]+"
 )

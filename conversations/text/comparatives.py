@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
-from conversations.understanding.words import words
+from conversations.understanding.words import SPELLINGS, words
 
 OTHER = (
     (
@@ -137,7 +137,9 @@ FILLING = words(
     "choose choice appointment appointments visit come place price doctor clinician person again who who's whos lot "
     "plan plans change changed mind first second thoughts hold nah oi hi hello expensive hmm at only into "
     "choose go wanted entirely completely totally altogether clearly hour sooner pls plz "
-    "actually said told surely"
+    "actually said told surely tbh lol innit bruv pet duck hun babe whatever whatevers whatever's whichever's "
+    "whichevers whats who's honestly of least "
+    "the anything"
 )
 OTHERS = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in OTHER)
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W_]+)?")
@@ -148,7 +150,7 @@ AMOUNTS = {
 
 def read_comparison(typed: str) -> Comparison | None:
     """What is compared, if the words say nothing else."""
-    said = " ".join(typed.casefold().replace("’", "'").split())
+    said = " ".join(SPELLINGS.get(word, word) for word in typed.casefold().replace("’", "'").split())
     if len(said) > MOST:
         return None
     for wanting, pattern in CORES:

@@ -1,4 +1,4 @@
-"""What staff type to say how the clinic is to pick among several times that match.
+"""What staff type to say how the clinic is to pick among several times that match, and who pays.
 
 Apart from the short answers of patients, who have no say in it.
 """
@@ -6,9 +6,79 @@ Apart from the short answers of patients, who have no say in it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 METHOD = re.compile(r"(?:selection |booking )?method(?: number| no\.?)?:? ?(?P<method>\d{1,2})[.!]?", re.IGNORECASE)
 RANDOM = re.compile(r"(?:pick |choose |take )?(?:one )?(?:at )?random(?:ly)?[.!]?", re.IGNORECASE)
+
+SELF = re.compile(
+    r"\b(?:self[- ]?(?:pay(?:s|ing|er)?|fund(?:s|ed|ing)?)|pay(?:s|ing)? (?:my|him|her|them)sel(?:f|ves)"
+    r"|private(?:ly)?)\b",
+    re.IGNORECASE,
+)
+"""That the patient pays."""
+
+OF_PAYING = re.compile(
+    r"\b(?:pay|pays|paid|payer|paying|bill|billed|charge|charged|invoice|invoiced|cover|covers|covered|fund|funds|funded"
+    r"|company|insurer|insurance|employer|membership|self)\b",
+    re.IGNORECASE,
+)
+"""Words by which somebody speaks of who pays, whether or not it is told from them who that is."""
+
+NOT = re.compile(r"\b(?:not|no|nobody|never|without|except|but|isn't|doesn't|don't|instead)\b", re.IGNORECASE)
+"""Words that may deny somebody: what is denied is never chosen."""
+
+PAYS = frozenset({"pays", "pay", "paying", "covers"})
+AROUND = PAYS | frozenset(
+    {"paid", "payer", "bill", "billed", "charge", "charged", "invoice", "covered", "funded"}
+    | {"on", "by", "with", "via", "through", "to", "the", "a", "his", "her", "their", "its", "under"}
+)
+"""Words before a payer that are about paying, and those after one."""
+
+STEM = 5
+"""Letters by which a payer's name is known: "insurer" for Insurance."""
+
+
+def payer_named(typed: str, payers: Sequence[tuple[str, bool]]) -> tuple[int, str] | None:
+    """Which of these pays by a line of staff, and the line without that; the first where it does not speak of paying.
+
+    `payers` are names, the patient's default first, and whether it is the patient. None where the line names several,
+    denies something, or says something about paying that is none of these: then it is to be asked.
+    """
+    found = [index for index, (name, is_patient) in enumerate(payers) if _names(typed, name, is_patient=is_patient)]
+    if not found and not OF_PAYING.search(typed):
+        return 0, typed
+    if len(found) != 1 or NOT.search(typed):
+        return None
+    name, is_patient = payers[found[0]]
+    return found[0], _without(typed, name, is_patient=is_patient)
+
+
+def _names(typed: str, name: str, *, is_patient: bool) -> bool:
+    if is_patient:
+        return SELF.search(typed) is not None
+    return any(_is_name(word, name) for word in typed.split())
+
+
+def _is_name(word: str, name: str) -> bool:
+    """Whether a word may be the first of this name, or one that begins like it."""
+    first = name.casefold().split()[:1]
+    said = word.casefold().strip(".,;:!?()")
+    return bool(first) and (said.startswith(first[0][:STEM]) if len(first[0]) >= STEM else said == first[0])
+
+
+def _without(typed: str, name: str, *, is_patient: bool) -> str:
+    """The line without who pays, and without the words around that."""
+    if is_patient:
+        return " ".join(SELF.sub(" ", typed).split())
+    words = typed.split()
+    at = next(index for index, word in enumerate(words) if _is_name(word, name))
+    first, last = at, at + 1
+    while first > 0 and words[first - 1].casefold() in AROUND:
+        first -= 1
+    while last < len(words) and words[last].casefold().strip(".,") in PAYS:
+        last += 1
+    return " ".join((*words[:first], *words[last:]))
 
 
 def method_named(typed: str) -> int | None:

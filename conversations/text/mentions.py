@@ -15,6 +15,7 @@ from conversations.understanding import About, Meaning, Names
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
 from conversations.understanding.words.common import SHARED, STRUCTURE
 
+NEAR = 40  # letters before a place that may say whose it is
 MOST = 200  # characters that are kept of what was typed
 
 APOSTROPHE = re.compile("['’]")
@@ -26,7 +27,7 @@ NOT_CALLED = words(
     "said says say has had have did does do is was were will would can could may might must should shall who whom"
     " that what "
     "which when where told tells asked asks thinks thought wants wanted needs needed knows rang phoned called calls"
-    " gave "
+    " gave ring rings phone phones text texts email emails visit visits help helps "
     "gives put puts sent sends freeze look looks sees saw see take takes took come comes came go goes went not only"
     " just "
     "every each always any same different "
@@ -51,6 +52,25 @@ IDLE = {
     "none",
     "nothing",
 }
+ONESELF = re.compile(
+    r"(?:\b(?:this is|it['’]?s|it is|i['’]?m|i am|my name is|name['’]?s|name is|called)\s+)?\b(?:mr|mrs|ms|"
+    r"miss)\b\.?\s+[^\W\d_][\w’'-]+(?=,? (?:here|speaking|again|from)\b)"
+    r"|\b(?:this is|my name is|name['’]?s|name is|i['’]?m|i am)\s+(?:a |the )?(?:mr|mrs|ms|"
+    r"miss)\b\.?\s+[^\W\d_][\w’'-]+",
+    re.IGNORECASE,
+)
+"""Who writes says who they are: "Mrs Pemberton here"."""
+
+ELSEWHERE = re.compile(
+    r"\b(?:had (?:it|that|one|them|mine|this|the \w+|my \w+)|done|did (?:it|that)|(?:i|we)(?:['’]?m|['’]?re| am|"
+    r" are| was| were|['’]?ll be| will be)"
+    r"(?: (?:still|away|off|back|out|currently))?|away|holiday|(?:work|works|working|stay|staying|born|been|went|"
+    r"train from|not)"
+    r"|(?:daughter|son|mum|dad|sister|brother|husband|wife)(?:['’]?s)?(?: is| lives)?(?: at uni)?)\s*\Z",
+    re.IGNORECASE,
+)
+"""Before a place where somebody is, or was, and does not want to be seen."""
+
 PLACED = re.compile(
     r"(?:(?<![^\W\d_])(?P<before>[^\W\d_]+),? |^|(?<=\W))(?:in|at|near) (?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)",
     re.IGNORECASE,
@@ -67,6 +87,8 @@ NO_PLACE = (
         " tomorrow "
         "every till until welsh english polish urdu french spanish portuguese italian german arabic hindi punjabi"
         " bengali chinese "
+        "stupid silly daft boots tesco asda specsavers superdrug payday bedtime dinnertime suppertime weekend noon "
+        "any all those these them it "
         "total touch town trouble uni university urgency weekends weekdays winter spring summer autumn work worst "
         "two three four five six seven eight nine ten eleven twelve twenty thirty fifteen"
     )
@@ -164,7 +186,7 @@ def _unplaced(found: re.Match[str]) -> str:
 
 def persons(text: str) -> tuple[str, ...]:
     """Those who are named with a title, as they would be written: Dr Patel."""
-    found = TITLED.findall(text)
+    found = TITLED.findall(ONESELF.sub(" ", text))
     called = ((title, name) for title, name in found if name.casefold() not in NO_SURNAME)
     return tuple(f"{title.title()} {name.title()}" for title, name in called if name not in NOT_CALLED)
 
@@ -177,6 +199,8 @@ def places(text: str) -> tuple[str, ...]:
 def _is_place(found: re.Match[str]) -> bool:
     """Whether it can be the name of a place: not an hour, nor a state, nor where something hurts."""
     before = (found["before"] or "").casefold()
+    if ELSEWHERE.search(found.string[max(0, found.start("name") - NEAR) : found.start("name")].rsplit(None, 1)[0]):
+        return False
     return found["name"].casefold() not in NO_PLACE and before not in SYMPTOMS and before not in SIGNING
 
 

@@ -27,6 +27,7 @@ from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.remarks.table import kind_in
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
+from conversations.text.secrets.identity import tells_who
 from conversations.text.short_answers import says_anything, says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -47,8 +48,24 @@ STEERING = {
         "start from scratch",
     },
     "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
-    "start": {"hi", "hello", "hey", "start", "good morning", "good afternoon", "good evening"},
-    "book": {"book", "book an appointment", "i want to book", "appointment", "new appointment"},
+    "start": {"hi", "hello", "hey", "👋", "hiya", "start", "good morning", "good afternoon", "good evening"},
+    "book": {
+        "new one",
+        "new one please",
+        "a new one",
+        "a new one please",
+        "another one please",
+        "new booking",
+        "book another",
+        "book another one",
+        "another appointment",
+        "make another",
+        "book",
+        "book an appointment",
+        "i want to book",
+        "appointment",
+        "new appointment",
+    },
 }
 APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointments", "list my appointments"}
 """Words that steer where nothing is going on: in the middle of something they leave it as it is."""
@@ -81,7 +98,9 @@ WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """A password, a code or an address: nothing that may stay in the chat."""
+    """A password, a code or an address, or who somebody is: nothing that may stay in the chat. `words` say so."""
+
+    words: str = "note.secret"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +157,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
     if tells_of_emergency(said.text[:LONGEST]):
         return Remark(message("emergency"))
     if is_secret_at(said, shown.conversation, shown.names):
-        return Secret()
+        return Secret("note.personal" if _tells_who(said, shown.conversation) else "note.secret")
     if len(said.text) > LONGEST:
         return Remark(message("note.too_long"))
     is_it = _is_it(shown.conversation, said.text)
@@ -157,7 +176,8 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
-    return _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or _numbered(said, shown)
+    looking = isinstance(shown.conversation.state, ListingAppointments | ShowingAppointment)
+    return _courtesy(said, shown.conversation, idle=idle or looking) or _asked(said, shown) or _numbered(said, shown)
 
 
 def _at_sign_in(said: Utterance) -> Remark | None:
@@ -165,6 +185,8 @@ def _at_sign_in(said: Utterance) -> Remark | None:
     intent, kind = intents.read(said.text, CardKind.SIGN_IN), kind_in(SIGN_IN, said.text)
     if intent is not None and intent.kind in OF_ACCOUNTS and kind not in WARNINGS:
         return None
+    if intent is not None and intent.kind == "reminder" and kind is None:
+        return Remark(message(intents.BY_KIND["code"].answer_at(CardKind.SIGN_IN)))
     if kind in IN_PASSING and names_a_kind(said.text):
         return None
     return Remark(message(f"sign_in.{kind}")) if kind else None
@@ -263,6 +285,8 @@ def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> b
     Staff look for patients by their address. At the sign-in card, and where its number is asked, that is also a word
     that could be a password. One of letters alone that names a day, a place, a kind of visit or somebody is none.
     """
+    if _tells_who(said, conversation):
+        return True
     signing_in = isinstance(conversation.state, SigningIn | Matching)
     by_address = conversation.role is Role.STAFF and not signing_in
     if holds_secret(without_addresses(said.text) if by_address else said.text):
@@ -277,6 +301,11 @@ def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> b
     if " " in first.text and kind_in(SIGN_IN, first.text) is not None:
         return False
     return not (first.text.isalpha() and (names_a_kind(first.text) or not first.meaning(names).is_empty))
+
+
+def _tells_who(said: Utterance, conversation: Conversation) -> bool:
+    """Whether a patient tells an NHS number or a date of birth; staff look for patients by these."""
+    return conversation.role is Role.PATIENT and tells_who(said.text[:LONGEST], said.now.date())
 
 
 def _is_it(conversation: Conversation, typed: str) -> IsIt | None:

@@ -79,6 +79,14 @@ ECHO = re.compile(
 )
 """What was read is said back in surprise, before what was meant: "the 4th?? I told you the 14th"."""
 
+WHICH_ONES = re.compile(
+    r"\A\W*(?:(?:and|so|but|ok|hmm) )?(?:which|what|any|are any|is any)(?: ones?| times?| slots?| appointments?|"
+    r" of (?:these|those|them|the times))?"
+    r"(?: are| is| have| has)?(?: there| free| available)? (?=(?:with|at|in|on|for) (?!me\b|you\b))",
+    re.IGNORECASE,
+)
+"""Asking which of them are with somebody, or somewhere, wishes for those."""
+
 IT_SAYS = re.compile(
     r"\b(?:it|that|this|the card|the screen|you) (?:says?|said|shows?|put|have|has|reads?) [^.;,!?\n]{1,40}?"
     r"(?:[.;,!?\n]+ {0,2}(?:but |and )?|,? (?:but|and|when|whereas|while) )(?:i|we) (?:said|wanted|want"
@@ -90,7 +98,7 @@ IT_SAYS = re.compile(
 
 def as_meant(typed: str) -> str:
     """The words without what is only said back of the card; asking for nothing is asking whether there is anything."""
-    said = IT_SAYS.sub("", ECHO.sub("", typed))
+    said = WHICH_ONES.sub("", IT_SAYS.sub("", ECHO.sub("", typed)))
     return NOTHING_FREE.sub(lambda found: f"{found['asks']} anything{found['free'] or ''}", said)
 
 

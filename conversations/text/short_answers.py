@@ -49,7 +49,7 @@ ANYTHING = re.compile(
     r"|both(?: of them)?"
     r"|put me (?:anywhere|wherever|with anyone|with whoever|down for (?:any|anything|whatever))"
     r"|(?:whatever|whichever|whoever|wherever)(?: one)? (?:works|suits|is (?:fine|good|best|easiest"
-    r"|quickest|free|first))"
+    r"|quickest|free(?: (?:first|soonest|next))?|first|available(?: first)?|soonest|next))"
     r"|(?:you|u) (?:choose|pick|decide) for me|dealer'?s choice|surprise me|no strong (?:feelings|views|preference)"
     r"|i have no preference|i(?:'ve| have) no preference|not (?:that |too )?(?:bothered|fussed|fussy|picky)"
     r"|i(?:'m| am|m) (?:not (?:fussed|bothered|fussy|choosy|particular|picky)|easy|happy with (?:any"

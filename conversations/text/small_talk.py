@@ -67,7 +67,7 @@ INSTEAD = re.compile(
 )
 """What names another day or hour, or somebody, after a no."""
 
-MOST = 14
+MOST = 16
 """Words of what is said in passing."""
 
 

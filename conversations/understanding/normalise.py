@@ -33,6 +33,8 @@ _SHAPES = [
     (re.compile(pattern), to, signs)
     for pattern, to, *signs in (
         (r"[‘’‛ʼ´`′]", "'", "‘", "’", "‛", "ʼ", "´", "`", "′"),
+        (r"(?<=\d);(?=[0-5]\d(?!\d))", ":", ";"),
+        (r"\bo'?c(?:o|l|lo|ol)?c?k\b|\bo'? ?clo[ck]\b|\bo'?cloc\b", "oclock", "oc", "o'c", "o c"),
         (r"[“”„‟″]", '"', "“", "”", "„", "‟", "″"),
         (r"[‐‑‒–—―−]", "-", "‐", "‑", "‒", "–", "—", "―", "−"),
         (r"\b(20[2-9]\d)(0[1-9]|1[0-2])([0-3]\d)(?:t(?=\d)|\b)", r"\1-\2-\3 ", "20"),
@@ -116,7 +118,14 @@ _NO_TIMES = [
             "#",
         ),
         (r"\b\d+ ?(?:patients?|kids|children|adults|of us|times|x|(?:st|nd|rd|th) floor)(?!\w)", "#"),
-        (rf"(?<!in )(?<!about )\b\d{{1,2}} ?(?:to|or|-) ?\d{{1,2}} {_SPELL}\b(?! time)", "#"),
+        (
+            (
+                rf"(?<!in )(?<!about )\b\d{{1,2}} ?(?:to|or|-) ?\d{{1,2}} {_SPELL}\b(?! time| from (?:now|today)|"
+                rf" hence|"
+                rf" away)"
+            ),
+            "#",
+        ),
         (r"\b24 ?/ ?7\b|\bcovid-?19\b|\bb12\b|\b(?:call|ring|dial|phone) \d+\b|\btype [12]\b", "#"),
         (
             rf"\bfor (?:the )?(?:last |past |about |around |over |almost |nearly |at least )*{_SOME} {_SPELL}\b",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from conversations.understanding.words import FRAGMENTS, WEEKDAYS, either, words
@@ -132,7 +133,7 @@ _EXCLUDED_BEFORE = re.compile(
     r"\b(?:(?:(?<!why )(?<!if )not(?! sure)|except(?: for)?|excluding|excepting|barring|save for|"
     r"other than|instead of|rather than|apart from|"
     r"cant|cannot|couldnt|wont|dont|doesnt|isnt|unavailable|avoid|never|"
-    r"(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}but|(?:weekdays|days|mornings|afternoons|evenings|times) "
+    r"(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}(?:but|bar)|(?:weekdays|days|mornings|afternoons|evenings|times) "
     r"but|but not|neither|"
     r"(?:better|easier|preferable)(?: for (?:me|us))? than|"
     r"rather [^.,;?!]{1,25} than|on (?:holiday|leave|vacation)|"
@@ -163,18 +164,22 @@ _EXCLUDED_AFTER = re.compile(
     r" ?\? ?(?:no|nope|never|no way)\b(?! (?:problem|worries))|"
     r"(?:im|i am|ill be|were|we are|well be) (?:away|abroad|busy|working|at work|out of|in (?!·|the ))|"
     r"(?:i |we )?(?:wont|doesnt|does not|isnt|arent|cant|dont|do not|not|no good)"
-    r"(?: work| do| make| suit| good| possible| an option| for me| for us| at all| any ?more| now| then)*(?! ?[\w·¤]))"
+    r"(?: work| do| make| suit| good| possible| an option| for me| for us| at all| any ?more| now| then| actually|"
+    r" sorry| really| though| im afraid| i am afraid|"
+    r" after all| love| dear| please| either| this time)*(?! ?[\w·¤]))"
 )
 _A_WORD = re.compile(r"[a-z]+")
 _DENYING = words(
-    "not except excluding excepting barring save other instead rather apart cant cannot couldnt wont dont doesnt isnt "
+    "not bar except excluding excepting barring save other instead rather apart cant cannot couldnt wont dont "
+    "doesnt isnt "
     "unavailable avoid never but neither than holiday leave vacation travelling traveling out work works working didnt "
     "did do wasnt busy away abroad no if wouldnt skip forget scrap cancel ditch remove drop rule allergic hate hates "
     "dislike dislikes loathe loathes detest detests refuse refuses sick tired fed scared avoids nowhere nothing too"
 )
 """The words of which one must stand before what is excluded."""
 _TURN = re.compile(
-    r"\b(?:no|nope|actually|sorry|mean|meant|rather|make (?:it|that)|change|wait|oops|scratch|correction|"
+    r"\b(?:no(?! (?:later|earlier|sooner|more|less)\b)|nope|actually|sorry|mean|meant|rather|make (?:it|that)|"
+    r"change|wait|oops|scratch|correction|"
     r"second thought)\b"
 )
 _MOVE = re.compile(r"\b(?:move|change|switch|swap|reschedule|bring|push)\b")
@@ -193,17 +198,29 @@ def _is_excluded(found: Match[V], text: str) -> bool:
 
 
 _OR = re.compile(r",? (?:or|nor|and)(?: on)? ?(?:the )?")
+_COMMA = re.compile(r", ?(?:on )?(?:the )?")
 _REACHES = re.compile(r" ?(?:to|-|until|till|through|up to)(?: and including)?(?: on)?(?: the)? ?")
 _ALSO = re.compile(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
+
+
+def _lists(found: Sequence[Match[V]], between: str, text: str) -> bool:
+    """Whether a comma goes on with a list: "except the 4th, 5th and 6th"."""
+    if not _COMMA.fullmatch(between):
+        return False
+    for one, then in pairwise(found):
+        glue = text[one.end : then.start]
+        if not _COMMA.fullmatch(glue):
+            return bool(_OR.fullmatch(glue))
+    return False
 
 
 def meant(found: Sequence[Match[V]], text: str) -> list[Match[V]]:
     """The phrases that are not excluded; "not Monday or Tuesday", "except the 24th to the 26th" exclude both."""
     kept: list[Match[V]] = []
     last = None
-    for one in found:
+    for at, one in enumerate(found):
         between = text[last.end : one.start] if last else ""
-        goes_on = bool(_OR.fullmatch(between) or _REACHES.fullmatch(between))
+        goes_on = bool(_OR.fullmatch(between) or _REACHES.fullmatch(between)) or _lists(found[at - 1 :], between, text)
         last = one if goes_on or _is_excluded(one, text) else None
         together = (
             last and _EXCLUDED_AFTER.match(text, one.end) and kept and _ALSO.fullmatch(text[kept[-1].end : one.start])

@@ -25,7 +25,10 @@ from conversations.understanding.words.common import LIGHT, SHARED, STRUCTURE
 T = TypeVar("T")
 
 _NO_NAMES = Names()
-_NOT_A_SURNAME = (STRUCTURE | SHARED | WEEKDAYS.keys()) - MONTHS.keys()
+_SAYING = words(
+    "said says told wants wanted asked advised thinks thought suggested reckons rang sent gave put referred"
+)
+_NOT_A_SURNAME = (STRUCTURE | SHARED | WEEKDAYS.keys() | _SAYING) - MONTHS.keys()
 _OWN_NAME = re.compile(
     r"\b(?:my name is|name is|im|i am|called|my (?:son|daughter|wife|husband|partner|mum|mother|dad|father|child|baby))"
     r"(?: (?!dr\b|doctor|prof|mr|ms|miss|with\b|seeing|after)[a-z]+){1,2}"

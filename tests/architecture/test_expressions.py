@@ -61,6 +61,8 @@ def test_every_expression_is_linear_in_what_is_typed(part: int) -> None:
     for one, name in list(all_expressions().items())[part::PARTS]:
         ways = inroads(one)
         assert [(name, attack) for attack in ways if explodes(one, attack)] == []
+        if not ways:
+            continue  # what repeats nothing so often can only take in proportion
         at_length = (*some(rows(one), LETTERS), *some(ways, INROADS))
         assert [(name, attack) for attack in at_length if grows(one, attack)] == []
 

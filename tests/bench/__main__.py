@@ -16,6 +16,7 @@ from bot.store import migrate
 from tests.bench import printing
 from tests.bench.audit import audit
 from tests.bench.compare import QUICK, Lengths, at_work, compare, ours, stand_in
+from tests.bench.idle import idle
 from tests.bench.loads import Phase, few, phase
 from tests.bench.neighbours import neighbours
 from tests.bench.replicas import replicas
@@ -23,7 +24,7 @@ from tests.bench.stored import stored
 from tests.bench.understanding import lines, understanding
 from tests.bench.whole import whole
 
-SECTIONS = ("compare", "stages", "whole", "stored", "replicas", "neighbours", "understanding", "audit")
+SECTIONS = ("compare", "stages", "whole", "stored", "replicas", "neighbours", "understanding", "audit", "idle")
 
 
 async def bench(folder: Path, lengths: Lengths, sections: set[str]) -> None:
@@ -43,6 +44,8 @@ async def bench(folder: Path, lengths: Lengths, sections: set[str]) -> None:
         printing.next_to_another(await neighbours(folder, lengths))
     if "audit" in sections:
         printing.say(await audit(folder))
+    if "idle" in sections:
+        printing.cut_while_idle(await idle(folder, lengths))
     if "understanding" in sections:
         printing.say()
         for line in lines(understanding()):

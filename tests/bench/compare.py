@@ -29,7 +29,7 @@ LONGEST_START = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
-    """Bookings before and in the first phase, seconds of the others, and how often it goes round."""
+    """Bookings before and in the first phase, seconds of the others, how often it goes round; then people."""
 
     warm_up: int = 10
     bookings: int = 40
@@ -37,9 +37,10 @@ class Lengths:
     many: float = 4.0
     rounds: int = 3
     stored: int = 100_000
+    idle: int = 40
 
 
-QUICK = Lengths(warm_up=4, bookings=10, steady=3.0, many=3.0, rounds=1, stored=10_000)
+QUICK = Lengths(warm_up=4, bookings=10, steady=3.0, many=3.0, rounds=1, stored=10_000, idle=6)
 
 
 @dataclass(slots=True)

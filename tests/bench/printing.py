@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tests.bench.compare import LATENCY_MS, RATE, Measured
+from tests.bench.idle import AFTER, Cut
 from tests.bench.loads import AT_ONCE, Phase
 from tests.bench.neighbours import A_SECOND, Neighbours
 from tests.bench.replicas import Replicas
@@ -124,6 +125,16 @@ def next_to_another(made: Neighbours) -> None:
     ):
         say(_row(name, [f"{one:.1f} ms", f"{other:.1f} ms", f"{other / one:.2f} x"]))
     say(f"The heaviest: {made.texts[0][:60]}…")
+
+
+def cut_while_idle(cuts: Sequence[Cut]) -> None:
+    """How long an answer takes where requests that wait for news are ended."""
+    say()
+    say(f"A message after seconds of quiet, where what is silent for {AFTER} seconds is ended:")
+    say(_row("requests that wait are", [one.name for one in cuts]))
+    say(_row("message to card, p50", [f"{one.made.median:.1f} ms" for one in cuts]))
+    say(_row("message to card, p99", [f"{one.made.p99:.1f} ms" for one in cuts]))
+    say(_row("message to card, at most", [f"{1000 * max(one.made.steps):.1f} ms" for one in cuts]))
 
 
 def _row(name: str, cells: Sequence[str], before: int = 0) -> str:

@@ -16,7 +16,7 @@ import pytest
 from bot.store import migrate
 from bot.zone_rules import OURS
 from tests.postgres import Postgres
-from tests.support.programs import free_ports
+from tests.support.programs import free_port
 
 Environment = dict[str, str]
 Run = Callable[..., tuple[int, str, str]]
@@ -25,7 +25,7 @@ Run = Callable[..., tuple[int, str, str]]
 @pytest.fixture
 def there(outside: Environment) -> Environment:
     """Settings with which everything works, on a machine on which the bot has never run."""
-    (port,) = free_ports(1)
+    port = free_port()
     return outside | {"LISTEN": f"127.0.0.1:{port}", "PUBLIC_URL": f"http://127.0.0.1:{port}"}
 
 
@@ -58,13 +58,15 @@ def test_what_is_made_is_said_and_what_is_asked_for_is_tried(there: Environment,
     assert run("migrate")[0] == 0
     Path("clinic-bot.db.key").write_text("an obviously fake secret", encoding="ascii")
     Path("answers.toml").write_text('hours = "From 8 to 6."\nparking = "Behind the house."\n', encoding="utf-8")
-    more = {"PORTAL_SIGNUP_CODE": "DEMO-SELF-PAY", "CLINIC_ANSWERS": "answers.toml"}
+    Path("head").write_text('{"count": 7, "seal": "00"}', encoding="ascii")
+    more = {"PORTAL_SIGNUP_CODE": "DEMO-SELF-PAY", "CLINIC_ANSWERS": "answers.toml", "AUDIT_HEAD": "head"}
+    more |= {"METRICS_LISTEN": f"127.0.0.1:{free_port()}"}
     status, out, err = run("check", "--no-fetch", **there | more)
     assert (status, err) == (0, "")
     found = rows(out)
     assert {found.pop("public address")} == {"not tried"}
     assert set(found.values()) == {"ok"}
-    assert {"sign-up code", "answers"} < set(found)
+    assert {"sign-up code", "answers", "audit head", "measures"} < set(found)
     assert "2 questions" in out
 
 
@@ -145,6 +147,7 @@ BROKEN = {
     "a listen address that is none": Broken("LISTEN cannot be used", {"LISTEN": "nonsense"}),
     "a listen address of another machine": Broken("LISTEN cannot be used", {"LISTEN": "192.0.2.1:8080"}),
     "a listen address that is taken": Broken("LISTEN cannot be used", {"LISTEN": "{taken}"}),
+    "measures told where somebody listens": Broken("METRICS_LISTEN cannot be used", {"METRICS_LISTEN": "{taken}"}),
     "a database that is none": Broken("DATABASE_URL cannot be used", made=writes("clinic-bot.db", "nonsense" * 99)),
     "a database in no folder": Broken("DATABASE_URL cannot be used", {"DATABASE_URL": "sqlite:///no/where.db"}),
     "a database that is a folder": Broken("DATABASE_URL cannot be used", made=lambda: Path("clinic-bot.db").mkdir()),
@@ -167,6 +170,10 @@ BROKEN = {
     "answers that are none": Broken(
         "CLINIC_ANSWERS cannot be", {"CLINIC_ANSWERS": "a.toml"}, made=writes("a.toml", "nonsense")
     ),
+    "an audit head that is none": Broken(
+        "AUDIT_HEAD cannot be read", {"AUDIT_HEAD": "head"}, made=writes("head", "nonsense"), goes_on=True
+    ),
+    "an audit head in no folder": Broken("AUDIT_HEAD cannot be kept", {"AUDIT_HEAD": "no/where/head"}, goes_on=True),
     "a chat of the staff that is none": Broken(
         "STAFF_ALERT_CHAT cannot be reached", {"STAFF_ALERT_CHAT": "-999"}, goes_on=True
     ),
@@ -226,6 +233,7 @@ def test_so_it_is_with_postgresql(
     if not kind:
         migrate(url)
     status, _, err = run("check", **there, DATABASE_URL=url, SECRET_KEY=key)
+    assert err.count("\n") == 1, err
     (complaint,) = err.splitlines()
     assert (status, complaint[: len(line) + 12]) == (1, f"clinic-bot: {line}")
     assert run("run", **there, DATABASE_URL=url, SECRET_KEY=key)[0] == 1

@@ -14,7 +14,7 @@ from pathlib import Path
 from tests.crashes.doomed import Doomed
 from tests.crashes.hurried_bot import AHEAD
 from tests.replicas.front import Front, standing
-from tests.replicas.programs import free_port
+from tests.support.programs import free_port
 
 
 class Replicas:

@@ -24,9 +24,9 @@ from tests.crashes.orders import BOOKING, Counting, Orders, When
 from tests.crashes.patient import Ending, Pace, Patient
 from tests.crashes.replicas import Replicas, replicas
 from tests.journeys.world import KEY, PHONE, furnish
-from tests.replicas.programs import free_port
 from tests.support.clocks import RunningClock
 from tests.support.person import ChatPerson
+from tests.support.programs import free_port
 from tests.support.sign_in import Account
 
 WAITED = "It took me a while to get to this"

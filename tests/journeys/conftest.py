@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.chromium import browser  # noqa: F401 - a fixture
 from tests.journeys.world import PROFILES, World, world
 
 

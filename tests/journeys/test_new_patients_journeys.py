@@ -14,6 +14,7 @@ MIA = {
     "email": "another.mia@mail.example",
     "mobile": "07700 900111",
     "born": "1994-02-03",
+    "employee": "E9001",
 }
 
 

@@ -63,7 +63,7 @@ async def test_a_webhook_that_was_taken_away_is_noticed_and_set_again(
     await amelia.says("hello?")
     await is_logged(plain_world, lambda: "event=webhook_lost" in caplog.text)
     await is_logged(plain_world, lambda: "event=outage_over of=webhook" in caplog.text)
-    assert 'event=outage of=webhook why="the webhook was taken away, and is set again"' in caplog.text
+    assert 'event=outage of=webhook why="the webhook was taken away, and is set again; ' in caplog.text
     assert (await telegram(plain_world, "getWebhookInfo"))["url"].startswith(plain_world.bot.url)
     await amelia.says("What can you do?")
     await amelia.sees("I book appointments at")
@@ -80,7 +80,7 @@ async def test_posts_that_telegram_does_not_get_through_are_told_with_its_own_wo
     await is_logged(plain_world, lambda: "event=outage of=webhook" in caplog.text)
     status, told = await check(plain_world, "webhook")
     assert status == 200, "the process itself has work to do"
-    assert told == {"state": "failed", "why": "Wrong response from the webhook: 403; 1 waiting"}
+    assert told == {"state": "failed", "why": "Wrong response from the webhook: 403; 1 waiting", "waiting": 1}
     assert RECENT > WATCH_EVERY
 
 
@@ -88,7 +88,7 @@ async def test_an_address_that_is_a_successors_is_told_and_left_alone(plain_worl
     await posted_to(plain_world)
     await telegram(plain_world, "setWebhook", url="https://successor.example/telegram/updates")
     _, told = await check(plain_world, "webhook")
-    assert told == {"state": "failed", "why": "updates are posted to another address"}
+    assert told == {"state": "failed", "why": "updates are posted to another address; 0 waiting", "waiting": 0}
     assert (await telegram(plain_world, "getWebhookInfo"))["url"] == "https://successor.example/telegram/updates"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
@@ -66,9 +68,21 @@ async def test_a_referral_and_a_recall_are_booked_for(here: World) -> None:
     await sofia.taps("Yes, this patient")
     await sofia.shows("Physiotherapy · referral 502", "GP consultation · due")
     await sofia.taps("Physiotherapy · referral 502")
-    await sofia.shows("Who pays for the visit?", "For Liam Shah")
+    await sofia.shows("Where would suit the patient?", "For Liam Shah")
     await sofia.says("/done")
     await sofia.shows("I act for nobody now")
+
+
+@pytest.mark.parametrize("profile", ["plain"])
+async def test_where_several_can_pay_a_line_is_booked_in_three_interactions_too(here: World) -> None:
+    sofia = await at_the_desk(here)
+    await sofia.says("/book liam.shah@patients.example physio camden on his insurance, thursday morning")
+    await sofia.shows("These times are free", "For Liam Shah")
+    await sofia.taps("Thu")
+    await sofia.shows("Is this right?", "Paid by: Insurance", "Payer")
+    await sofia.taps("Book it")
+    await sofia.sees("The appointment is booked.")
+    assert await here.posts() == 1
 
 
 @pytest.mark.parametrize("profile", ["plain"])
@@ -118,8 +132,6 @@ SENTENCES = (
 """Each for a patient of its own; the first three are the first of their kinds."""
 
 ORDER = "POST appointment/book-time-slot"
-LISTS = {"GET appointment/types", "POST appointment/sites", "POST appointment/clinicians"}
-"""What the clinic offers: read where nobody has read it a moment ago."""
 
 UNASKED = {ORDER, "GET auth/server-state"}
 """What is no read of a booking: the order itself, and the bot's own look whether the portal is there."""
@@ -130,11 +142,18 @@ def are_booked(number: int, shown: Sequence[Shown]) -> bool:
     return as_text(shown).count("The appointment is booked.") == number
 
 
+async def read_ahead(here: World) -> None:
+    """Signing in goes on behind the first card: what the clinic offers is read, clinicians last."""
+    deadline = time.monotonic() + ChatPerson.patience
+    while not 0 < await here.calls("appointment/sites") == await here.calls("appointment/clinicians"):
+        assert time.monotonic() < deadline, "nothing was read ahead"
+        await asyncio.sleep(0.05)
+
+
 @pytest.mark.parametrize("profile", ["plain"])
-async def test_ten_bookings_for_ten_patients_take_three_interactions_each_and_five_reads_beside_the_lists(
-    here: World,
-) -> None:
+async def test_ten_bookings_for_ten_patients_take_three_interactions_and_five_reads_each(here: World) -> None:
     sofia = await at_the_desk(here)
+    await read_ahead(here)
     told: list[dict[str, int]] = []
     for number, sentence in enumerate(SENTENCES, 1):
         before = Counter(await here.all_calls())
@@ -145,7 +164,6 @@ async def test_ten_bookings_for_ten_patients_take_three_interactions_each_and_fi
         await sofia.taps("Book it")
         await sofia.until(partial(are_booked, number), sentence)
         told.append(dict(Counter(await here.all_calls()) - before))
-    read = [{call: count for call, count in each.items() if call not in UNASKED} for each in told]
+    read = [sum(count for call, count in each.items() if call not in UNASKED) for each in told]
     assert [each[ORDER] for each in told] == [1] * len(SENTENCES)
-    assert max(sum(count for call, count in each.items() if call not in LISTS) for each in read) <= 5
-    assert max(sum(each.values()) for each in read[3:]) <= 5
+    assert max(read) <= 5, told

@@ -36,3 +36,7 @@ async def test_who_wants_to_hear_of_it_does_and_nobody_else(here: World) -> None
     await noah.sees(NEWS, "have booked this for you", "Physiotherapy")
     assert sum(NEWS in str(each) for each in await noah.messages()) == 1
     await other.sees_no(NEWS)
+    trail = [each.row for each in await here.bot.store.audit_rows()]
+    (told,), (booked,) = ([row for row in trail if row.action == action] for action in ("telling", "order"))
+    assert (told.outcome, told.chat, told.patient) == ("told", noah.number, booked.patient)
+    assert told.reference == booked.reference != ""

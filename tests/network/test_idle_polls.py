@@ -11,43 +11,29 @@ from bot.clock import SystemClock
 from bot.sandbox import telegram as stand_in
 from bot.sandbox.telegram.world import people
 from bot.telegram import Polling, Received, Telegram
-from tests.support.programs import free_ports, installed, serving
+from tests.support.programs import free_port, nginx
 from tests.telegram.talk import PlainWords
 
-CONF = """
-daemon off;
-pid {folder}/pid;
-error_log {folder}/error.log;
-events {{}}
-http {{
-    access_log off;
-    client_body_temp_path {folder}/body;
-    proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    server {{
-        listen 127.0.0.1:{port};
-        location / {{
-            proxy_pass {behind};
-            proxy_read_timeout 4s;
-        }}
+SERVER = """
+server {{
+    listen 127.0.0.1:{port};
+    location / {{
+        proxy_pass {behind};
+        proxy_read_timeout 2s;
     }}
 }}
 """
 
 
 async def test_a_poll_that_nginx_cuts_off_delays_nobody(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    program, (port,) = installed("nginx"), free_ports(1)
+    port = free_port()
     kept: list[Received] = []
 
     async def keep(updates: Sequence[Received], _waited: float | None) -> None:
         kept.extend(updates)
 
     async with stand_in.running() as server:
-        conf = tmp_path / "nginx.conf"
-        conf.write_text(CONF.format(folder=tmp_path, port=port, behind=server.url), encoding="ascii")
-        with serving(tmp_path, port, program, "-p", str(tmp_path), "-c", str(conf)):
+        with nginx(tmp_path, port, SERVER.format(port=port, behind=server.url)):
             client = Telegram(server.token, f"http://127.0.0.1:{port}", PlainWords(), SystemClock())
             polling = Polling(client, keep, SystemClock())
             await polling.once()

@@ -14,7 +14,7 @@ import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.operations.tools import ROOT, run, tool
+from tests.support.programs import ROOT, installed, run
 
 PACKAGES = "python3,python3-venv,ca-certificates"
 SOURCES = Path("/etc/apt/sources.list.d/debian.sources")
@@ -39,7 +39,7 @@ class Stage:
         given = {name: os.environ[name] for name in HANDED_ON if name in os.environ} | self.environment | more
         inside = ("/usr/bin/env", "-i", "-C", self.folder, *(f"{name}={value}" for name, value in given.items()), *line)
         user = (f"--userspec={self.user}",) if self.user else ()
-        chroot = (tool("chroot", "Debian's coreutils"), *user, str(self.root), *inside)
+        chroot = (installed("chroot", "coreutils"), *user, str(self.root), *inside)
         return subprocess.Popen(  # noqa: S603 - as listed
             chroot, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
         )
@@ -48,7 +48,7 @@ class Stage:
 def bare_root(folder: Path, *more: str) -> Path:
     """Debian with a Python and nothing else but `more`, from where this machine has its packages."""
     mirror = re.findall(r"^URIs: (\S+)", SOURCES.read_text(), re.MULTILINE)[0]
-    bootstrap = tool("debootstrap", "Debian's debootstrap")
+    bootstrap = installed("debootstrap")
     subprocess.run(  # noqa: S603 - as listed
         (bootstrap, "--variant=minbase", f"--include={','.join((PACKAGES, *more))}", "bookworm", str(folder), mirror),
         check=True, stdout=subprocess.DEVNULL, timeout=600,

@@ -15,7 +15,7 @@ from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
 from tests.operations.image import Stage, bare_root, build, line_of
 from tests.operations.newcomer import books
-from tests.operations.tools import free_port
+from tests.support.programs import free_port
 
 
 def digest(folder: Path) -> str:

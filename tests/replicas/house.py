@@ -19,7 +19,8 @@ from sqlalchemy import make_url
 from bot.sandbox.telegram import DEMO_TOKEN
 from tests.replicas.front import Front
 from tests.replicas.patients import Patient, Town
-from tests.replicas.programs import Program, free_port
+from tests.replicas.programs import Program
+from tests.support.programs import free_port
 from tests.support.sign_in import Account
 
 SECRET = "an obviously fake demo secret"

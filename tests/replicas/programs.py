@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -15,18 +14,10 @@ from pathlib import Path
 import httpx
 
 from bot.settings import Settings
+from tests.support.programs import ROOT, free_port
 
-ROOT = Path(__file__).resolve().parents[2]
 STARTING = 60.0
 """Seconds within which a program is at work, on a very busy machine too."""
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 class Program:

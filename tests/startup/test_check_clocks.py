@@ -19,8 +19,9 @@ from bot.sandbox import telegram as stand_in
 from bot.settings import Settings
 from bot.store import migrate
 from tests.postgres import Postgres
-from tests.replicas.programs import Program, free_port
+from tests.replicas.programs import Program
 from tests.support.clocks import RunningClock
+from tests.support.programs import free_port
 
 HURRY = """
 CREATE FUNCTION public.clock_timestamp() RETURNS timestamptz LANGUAGE sql

@@ -1,4 +1,4 @@
-"""Programs of other people that the bot works behind, run for a story on ports and in folders of its own.
+"""Programs of other people that stories run, on ports and in folders of their own: servers, linters, Debian's tools.
 
 Where one is not installed, the story is skipped and says so; with `CI=true` that is a failure.
 """
@@ -10,20 +10,58 @@ import pwd
 import shutil
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 import pytest
 
+ROOT = Path(__file__).resolve().parents[2]
+FILES = ROOT / "docs" / "pages" / "files"
+FOLDERS = (str(Path(sys.executable).parent), "/usr/sbin", "/sbin")
+"""Where programs are that an ordinary person's PATH may leave out."""
 
-def installed(name: str) -> str:
-    """Where the program is."""
-    found = shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
+NGINX = """
+daemon off;
+pid {folder}/pid;
+error_log {folder}/error.log info;
+events {{}}
+http {{
+    access_log {folder}/access.log;
+    client_body_temp_path {folder}/body;
+    proxy_temp_path {folder}/proxy;
+    fastcgi_temp_path {folder}/fastcgi;
+    uwsgi_temp_path {folder}/uwsgi;
+    scgi_temp_path {folder}/scgi;
+    {inside}
+}}
+"""
+
+
+def installed(name: str, package: str = "") -> str:
+    """Where the program is; `package` is what it comes with where that has another name."""
+    found = shutil.which(name, path=os.pathsep.join((os.environ.get("PATH", ""), *FOLDERS)))
     if found is None:
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"{name} is not installed")
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"no {name}: install {package or name}")
     return found
+
+
+def run(*line: str, words: str | None = None, cwd: Path | None = None) -> str:
+    """Run a program that has to succeed; what it wrote."""
+    done = subprocess.run(  # noqa: S603 - as listed
+        line,
+        input=words,
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+    )
+    assert done.returncode == 0, f"{line}: {done.stdout}{done.stderr}"
+    return done.stdout + done.stderr
 
 
 def free_ports(how_many: int) -> list[int]:
@@ -38,22 +76,40 @@ def free_ports(how_many: int) -> list[int]:
             each.close()
 
 
+def free_port() -> int:
+    """One of them."""
+    return free_ports(1)[0]
+
+
 @contextmanager
-def serving(folder: Path, port: int, *line: str, user: str | None = None) -> Iterator[None]:
-    """The program, from when it takes connections on `port` until the block ends."""
+def serving(folder: Path, port: int, *line: str, user: str | None = None, **environment: str) -> Iterator[None]:
+    """The program, from when it takes connections on `port` until the block ends; `output` is what it says."""
     if user is not None and os.geteuid() == 0:
         os.chown(folder, pwd.getpwnam(user).pw_uid, -1)
     who = {"user": user} if user and os.geteuid() == 0 else {}
     with (folder / "output").open("wb") as output:
-        process = subprocess.Popen(line, cwd=folder, stdout=output, stderr=output, **who)  # type: ignore[call-overload]  # noqa: S603
+        process = subprocess.Popen(  # type: ignore[call-overload]  # noqa: S603
+            line, cwd=folder, env=os.environ | environment, stdout=output, stderr=output, **who
+        )
     try:
         while not _takes(port):
             assert process.poll() is None, (folder / "output").read_text()
             time.sleep(0.01)
         yield
     finally:
-        process.kill()
-        process.wait()
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def nginx(folder: Path, port: int, inside: str) -> AbstractContextManager[None]:
+    """A real nginx that listens on `port`, with this inside of its `http` block and all of its files in the folder."""
+    program = installed("nginx", "nginx-light")
+    (folder / "nginx.conf").write_text(NGINX.format(folder=folder, inside=inside))
+    return serving(folder, port, program, "-p", str(folder), "-c", str(folder / "nginx.conf"))
 
 
 def _takes(port: int) -> bool:

@@ -174,7 +174,7 @@ async def test_a_request_that_something_cuts_off_while_it_waits_is_made_again_at
 
 
 async def test_one_that_fails_at_once_waits_longer_each_time_whatever_was_cut_off_meanwhile(clock: ManualClock) -> None:
-    polling = Polling(Cut(clock, 0, 25, 0.2, 10, 2.9), Inbox().deliver, clock)
+    polling = Polling(Cut(clock, 0, 25, 0.2, 1.5, 0.9), Inbox().deliver, clock)
     for _ in range(5):
         await polling.once()
     assert clock.slept == [1, 2, 5]

@@ -16,6 +16,7 @@ from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import (
     FIRST_PAGE,
     LARGEST_PAGE,
+    SMALLEST_PAGE,
     Details,
     PageOf,
     PatientSearch,
@@ -99,6 +100,11 @@ class StaffCalls:
                 break
         return Patients(tuple(one for one in known.values() if asked.fits(one)), more=not page.last)
 
+    async def some(self, session: PortalSession) -> tuple[Key, ...]:
+        """GET patients/patients: the keys of the first few, who stand for all of them, and nothing else of them."""
+        page = await self.patients(session, None, PageOf(1, SMALLEST_PAGE))
+        return tuple(one.key for one in page.items if one.key is not None)
+
     async def ties(self, session: PortalSession, patient: Key) -> Ties:
         """GET referrals/referrals and recalls/recalls: open ones of a patient, as far as the login may see them."""
         duties = session.duties or Duties()
@@ -117,11 +123,13 @@ class StaffCalls:
         return Recalls(tuple(filter(None, map(_due, page.items))), more=not page.last)
 
     async def alike(self, session: PortalSession, details: Details) -> tuple[PatientRecord, ...]:
-        """GET patients/patients, three times: who has this address, this name, or this birthday and surname."""
+        """GET patients/patients, up to four times: who has this address, this name, birthday and surname, or number."""
         born, name, surname = details.birth_date, _piece(details.name), _piece(details.surname)
         searches = [PatientSearch(text=details.email), PatientSearch(name=name, surname=surname)]
         if born is not None:
             searches.append(PatientSearch(surname=surname, born_from=born, born_to=born))
+        if details.employee_number:
+            searches.append(PatientSearch(employee_number=details.employee_number))
         known: dict[str, PatientRecord] = {}
         for search in searches:
             page = await self.patients(session, search, PageOf(1, LARGEST_PAGE))
@@ -179,8 +187,10 @@ def _piece(name: str) -> str:
 
 
 def is_alike(one: Person, details: Details) -> bool:
-    """Whether this may be who is filled in: by an address, by the whole name, or by birthday and surname."""
+    """Whether this may be who is filled in: by an address, a number, the whole name, or birthday and surname."""
     if folded(details.email) in map(folded, filter(None, (one.email, one.work_email))):
+        return True
+    if details.employee_number and folded(details.employee_number) == folded(one.employee_number):
         return True
     if words_of(one.surname) != words_of(details.surname):
         return False

@@ -58,6 +58,8 @@ class Wire(BaseModel):
         """So that a default holds, and that the other name of a member is looked for."""
         if not isinstance(members, dict):
             return members
+        if None not in members.values():
+            return members
         return {name: member for name, member in members.items() if member is not None}
 
 

@@ -53,9 +53,10 @@ INTRODUCTION: Final = 5.0
 """Seconds in which the portal may say who signed in. Nobody waits longer, for it is not needed to sign in."""
 
 
-def unsure(link: Link, encode_event: Callable[[Event], str]) -> Arrival:
+def unsure(link: Link, encode_event: Callable[[Event], str], reference: str = "") -> Arrival:
     """That nobody knows whether the patient was made whom staff filled in by this link."""
-    return Arrival(form_key(link.digest, "end"), link.user, encode_event(PatientFormEnded(FormOutcome.UNKNOWN)))
+    ended = PatientFormEnded(FormOutcome.UNKNOWN, None, reference)
+    return Arrival(form_key(link.digest, "end"), link.user, encode_event(ended))
 
 
 class Afterwards(Enum):
@@ -294,6 +295,8 @@ class Accounts:
         if spent:
             self._renewals.settled(session)
             self._wake(link.user)
+            if session.duties is not None and session.duties.refer:
+                self._portal.begin_to_read_ahead(session)
         else:
             await self.abandon(session)
         return spent

@@ -55,9 +55,9 @@ class PatientForms(Accounts):
         """The clinic has found the patient or made one, whom the chat looks up by key."""
         await self._over(link, step, End.DONE, self._news(link, "end", PatientFormEnded(FormOutcome.MADE, key)))
 
-    async def unsure(self, link: Link, step: SignInStep) -> None:
+    async def unsure(self, link: Link, step: SignInStep, reference: str = "") -> None:
         """Nobody knows whether the clinic has made the patient: they are to be looked for before anything else."""
-        await self._over(link, step, End.UNSURE, unsure(link, self._encode_event))
+        await self._over(link, step, End.UNSURE, unsure(link, self._encode_event, reference))
 
     async def _over(self, link: Link, step: SignInStep, end: End, news: Arrival) -> None:
         over = self._steps.sealed(step.ended(end), link.digest)

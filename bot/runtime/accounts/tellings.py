@@ -75,7 +75,8 @@ class ToldChats:
             return ()
         patient, appointment = done
         mark = patient_mark(self._vault, patient)
-        event = dump_event(DoneForYou(appointment.nameless, isinstance(outcome, Cancelled), mark))
+        recorded = self._vault.mark("patient", str(patient))
+        event = dump_event(DoneForYou(appointment.nameless, isinstance(outcome, Cancelled), mark, recorded))
         told = await self._store.tellings_about(mark)
         return tuple(
             Arrival(told_key(attempt.id, outcome.kind, one.chat), one.chat, event)

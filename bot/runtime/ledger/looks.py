@@ -136,7 +136,7 @@ class Looks:
                 await self.look(attempt.id)
         elif attempt.status is S.UNKNOWN:
             denied = (*findings.denied, findings.asked.key)
-            going_on = Findings(told=findings.told, asked=findings.asked, denied=denied)
+            going_on = Findings(told=findings.told, asked=findings.asked, denied=denied, reference=findings.reference)
             await self._settling.settle(attempt, S.UNKNOWN, look_in=0.0, result=dump_findings(going_on))
 
     async def _found_ready(self, claimed: ClaimedLook, wanted: StoredOrder | None) -> bool:

@@ -135,8 +135,8 @@ def _words(outcome: Outcome) -> Message:
     match outcome:
         case Booked(after=after):
             return _after(after, message("booked.title"))
-        case HandedOver(reason, after):
-            return _after(after, message(f"handed_over.{reason}"))
+        case HandedOver(reason, after, reference):
+            return _called(reference, _after(after, message(f"handed_over.{reason}")))
         case Unknown() | InQuestion():
             return message("note.unsure")
         case Refused():
@@ -156,8 +156,8 @@ def _words_of_cancelling(outcome: Outcome) -> Message:
     match outcome:
         case Cancelled(after=after):
             return _after(after, message("cancelled.title"))
-        case HandedOver(reason, after):
-            return _after(after, message(f"cancelling.handed_over.{reason}"))
+        case HandedOver(reason, after, reference):
+            return _called(reference, _after(after, message(f"cancelling.handed_over.{reason}")))
         case Refused():
             return message("not_cancelled.refused")
         case NotCancelled():
@@ -201,6 +201,13 @@ def _after(earlier: Earlier, words: Message) -> Message:
     return message("note.and", first=message(f"regret.{earlier}"), second=words) if earlier else words
 
 
+def _called(reference: str, words: Message) -> Message:
+    """The words, with what the portal called its failure."""
+    if not reference:
+        return words
+    return message("note.and", first=words, second=message("trouble.reference", reference=reference))
+
+
 class News:
     """Spells news as arrivals and wakes those who get them."""
 
@@ -223,7 +230,8 @@ class News:
         words = _to_staff(attempt, outcome)
         if self._staff_chat is None or words is None:
             return ()
-        say = dump_say(Say(message(words, attempt=attempt.id)))
+        reference = outcome.reference if isinstance(outcome, HandedOver) else ""
+        say = dump_say(Say(_called(reference, message(words, attempt=attempt.id))))
         return (Arrival(alert_key(attempt.id, outcome.kind), self._staff_chat, say),)
 
     async def to_patient(self, attempt: Attempt, outcome: Outcome) -> tuple[Arrival, ...]:

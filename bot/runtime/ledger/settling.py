@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot import logs
-from bot.runtime.codec import Untold, dump_untold
+from bot.runtime.codec import Untold, dump_untold, load_findings
 from bot.runtime.ledger.others import booked_in
 from bot.runtime.ledger.recovery import News
 from bot.store import Store
@@ -104,10 +104,14 @@ class Settling:
 
     async def unknown(self, attempt: Attempt, *, result: str | None = None) -> bool:
         """The answer was lost, or says nothing: the patient is told that the clinic is being asked."""
-        return await self.settle(attempt, S.UNKNOWN, Unknown(), look_in=0.0, result=result)
+        outcome = Unknown(load_findings(result).reference)
+        return await self.settle(attempt, S.UNKNOWN, outcome, look_in=0.0, result=result)
 
-    async def hand_over(self, attempt: Attempt, reason: Handover, *, by: str | None = None) -> None:
-        """It cannot be found out from here."""
-        outcome = HandedOver(reason, EARLIER.get(attempt.status, Earlier.NOTHING))
+    async def hand_over(
+        self, attempt: Attempt, reason: Handover, *, reference: str = "", by: str | None = None
+    ) -> None:
+        """It cannot be found out from here. `reference`: what the portal called its failure, if that was not kept."""
+        called = reference or load_findings(attempt.result).reference
+        outcome = HandedOver(reason, EARLIER.get(attempt.status, Earlier.NOTHING), called)
         if await self.settle(attempt, S.HANDED_OVER, outcome, by=by):
             logs.event("handed_over", logs.WARNING, attempt=attempt.id, reason=reason)

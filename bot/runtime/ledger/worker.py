@@ -16,7 +16,7 @@ from typing import Any
 
 from bot import logs
 from bot.clock import Clock
-from bot.portal import Departure, Refusal, Unsent, refusal_of
+from bot.portal import Departure, PortalError, Refusal, Unsent, refusal_of
 from bot.runtime.codec import Findings, StoredOrder, dump_findings, load_order
 from bot.runtime.gateway import Gateway
 from bot.runtime.ledger.handlers import handler_of
@@ -31,6 +31,8 @@ from bot.store.records import Attempt, AttemptStatus, Task
 from conversations.clinic.orders import CancellationOrder, Handover, NotSent, Refused
 
 S = AttemptStatus
+
+NOTHING_FOUND = Findings()
 
 LEAVING = 1.0
 """Seconds in which a process that stops notes what it gave up."""
@@ -187,7 +189,7 @@ class Ledger:
         except Exception as error:  # noqa: BLE001 - whatever it is, what left may have arrived
             logs.event("answer_lost", logs.WARNING, attempt=attempt.id, left=departure.left, why=error)
             if departure.left:
-                await self._unknown(attempt)
+                await self._unknown(attempt, Findings(reference=_reference(error)))
             else:
                 await self._settling.answered(attempt, S.NOT_SENT, NotSent())
         else:
@@ -216,21 +218,29 @@ class Ledger:
                 await self._gateway.registration_over(attempt.chat)
         else:
             logs.event("answer_does_not_fit", logs.WARNING, attempt=attempt.id)
-            await self._unknown(attempt, dump_findings(Findings(told=told.key)))
+            await self._unknown(attempt, Findings(told=told.key))
 
-    async def _unknown(self, attempt: Attempt, findings: str | None = None) -> None:
+    async def _unknown(self, attempt: Attempt, findings: Findings = NOTHING_FOUND) -> None:
         """The answer was lost: the patient is told that the clinic is being asked, and it is, at once.
 
         Where it cannot be asked, that is told.
         """
-        if not await self._handed_over(attempt) and await self._settling.unknown(attempt, result=findings):
+        kept = None if findings == NOTHING_FOUND else dump_findings(findings)
+        if not await self._handed_over(attempt, findings.reference) and await self._settling.unknown(
+            attempt, result=kept
+        ):
             await self._looks.look(attempt.id)
 
-    async def _handed_over(self, attempt: Attempt) -> bool:
+    async def _handed_over(self, attempt: Attempt, reference: str = "") -> bool:
         """Whether it was ordered without an account: that cannot be read back, which is told at once."""
         wanted = load_order(attempt.order)
         if wanted is None or not wanted.order.behalf.newcomer:
             return False
-        await self._settling.hand_over(attempt, Handover.NO_ACCOUNT)
+        await self._settling.hand_over(attempt, Handover.NO_ACCOUNT, reference=reference)
         await self._gateway.registration_over(attempt.chat)
         return True
+
+
+def _reference(error: Exception) -> str:
+    """What the portal called its failure, where it is one and said so much."""
+    return error.reference if isinstance(error, PortalError) else ""

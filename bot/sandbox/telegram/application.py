@@ -39,6 +39,7 @@ def create_app(
     app = Starlette(
         routes=[
             Route("/", ChatPage(has_clinic=clinic_url is not None).get, methods=["GET"]),
+            Route("/beside", ChatPage(has_clinic=clinic_url is not None, beside=True).get, methods=["GET"]),
             Route("/bot{token}/{method}", bot_api.call, methods=["GET", "POST"]),
             Route("/sandbox/stream", Stream(world.feed).get, methods=["GET"]),
             Route("/sandbox/files/{file_id}", Files(world).get, methods=["GET"]),

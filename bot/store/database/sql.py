@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
@@ -31,6 +31,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    text,
     type_coerce,
 )
 from sqlalchemy.dialects import postgresql, sqlite
@@ -283,3 +284,23 @@ def has_ended(until: ColumnElement[datetime]) -> ColumnElement[bool]:
 def lasting(seconds: float) -> int:
     """The parameter `lasting`, or `lasting_for`, for so many seconds (s)."""
     return timedelta(seconds=seconds) // timedelta(microseconds=1)
+
+
+_COLUMNS: Final = {
+    "sqlite": """
+        SELECT one.name, its.name FROM sqlite_master one, pragma_table_xinfo(one.name) its WHERE one.type = 'table'
+    """,
+    "postgresql": """
+        SELECT one.relname, its.attname FROM pg_class one JOIN pg_attribute its ON its.attrelid = one.oid
+        WHERE one.relkind IN ('r', 'p') AND its.attnum > 0 AND NOT its.attisdropped
+        AND one.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())
+    """,
+}
+
+
+def columns(connection: Connection) -> dict[str, frozenset[str]]:
+    """Every table where ours are made, with the names of its columns. SQLAlchemy asks that of each table by itself."""
+    found: dict[str, set[str]] = {}
+    for table, column in connection.execute(text(_COLUMNS[connection.dialect.name])):
+        found.setdefault(table, set()).add(column)
+    return {table: frozenset(names) for table, names in found.items()}

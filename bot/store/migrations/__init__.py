@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, Engine, inspect, text
-from sqlalchemy.engine import Inspector
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.database.engine import alone, in_a_word, open_engine, parse, require_room
-from bot.store.database.sql import writing
+from bot.store.database.sql import columns, writing
 from bot.store.errors import ForeignTables, NewerDatabase, NotMigrated, Unavailable
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
@@ -64,7 +63,7 @@ def is_empty(url: str) -> bool:
     engine = open_engine(url)
     try:
         with engine.connect() as connection:
-            return _revision(connection) is None and _found_tables(inspect(connection)) == {}
+            return _revision(connection) is None and _found_tables(connection) == {}
     except SQLAlchemyError as error:
         raise Unavailable(f"the database cannot be read: {in_a_word(error)}") from error
     finally:
@@ -97,7 +96,7 @@ def require_current(engine: Engine) -> None:
     try:
         with engine.connect() as connection:
             require_version(connection)
-            _require_ours(inspect(connection))
+            _require_ours(connection)
     except SQLAlchemyError as error:
         raise Unavailable(f"the database cannot be read: {in_a_word(error)}") from error
 
@@ -117,7 +116,7 @@ def _upgrade(connection: Connection) -> None:
     if found is None:
         found = _taken_over(connection)
     else:
-        _require_ours(inspect(connection))
+        _require_ours(connection)
     if found != REVISIONS[-1]:
         from bot.store.migrations.stepping import step_up  # noqa: PLC0415 - most starts do without, and are faster
 
@@ -143,12 +142,11 @@ def _taken_over(connection: Connection) -> str | None:
     It is believed only together with our tables: else it is another program's, and stays as it is. None where nothing
     of ours is there. Raises `ForeignTables` where tables of our names are another's.
     """
-    eyes = inspect(connection)
-    found = _found_tables(eyes)
-    if not found:
+    if not _found_tables(connection):
         return None
-    _require_ours(eyes)
-    kept = connection.execute(text(f"SELECT version_num FROM {USUAL}")).scalars() if eyes.has_table(USUAL) else ()  # noqa: S608
+    _require_ours(connection)
+    there = inspect(connection).has_table(USUAL)
+    kept = connection.execute(text(f"SELECT version_num FROM {USUAL}")).scalars() if there else ()  # noqa: S608
     known: list[str] = [number for number in kept if number in REVISIONS]
     if len(known) != 1:
         raise ForeignTables("nothing says at which version the bot's tables are: restore the database from a backup")
@@ -160,16 +158,15 @@ def _taken_over(connection: Connection) -> str | None:
     return known[0]
 
 
-def _found_tables(eyes: Inspector) -> Mapping[str, frozenset[str]]:
+def _found_tables(connection: Connection) -> Mapping[str, frozenset[str]]:
     """Those that are there of the names of our tables, each with its columns."""
-    there = set(eyes.get_table_names()) & set(OURS)
-    return {name: frozenset(column["name"] for column in eyes.get_columns(name)) for name in there}
+    return {name: names for name, names in columns(connection).items() if name in OURS}
 
 
-def _require_ours(eyes: Inspector) -> None:
+def _require_ours(connection: Connection) -> None:
     """Raises `ForeignTables` unless all tables of the first release are there, with their columns."""
-    found = _found_tables(eyes)
-    strange = sorted(name for name, columns in found.items() if not columns >= OURS[name])
+    found = _found_tables(connection)
+    strange = sorted(name for name, its in found.items() if not its >= OURS[name])
     if strange:
         raise ForeignTables(f"{', '.join(strange)}: tables of another program: give the bot a database of its own")
     missing = sorted(set(OURS) - set(found))

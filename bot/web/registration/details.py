@@ -19,10 +19,18 @@ from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, P
 
 from bot.portal import Details
 
-FIELDS: Final = ("name", "surname", "email", "mobile", "born", "consent")
+FIELDS: Final = ("name", "surname", "email", "mobile", "born", "employee", "consent")
 """In the order in which they are asked, and told about."""
 
-LONGEST: Final[Mapping[str, int]] = {"name": 60, "surname": 60, "email": 254, "mobile": 40, "born": 10, "consent": 3}
+LONGEST: Final[Mapping[str, int]] = {
+    "name": 60,
+    "surname": 60,
+    "email": 254,
+    "mobile": 40,
+    "born": 10,
+    "employee": 30,
+    "consent": 3,
+}
 """Letters that a field may have."""
 
 KEPT: Final = 500
@@ -48,6 +56,9 @@ _DRAMA: Final = re.compile(r"\+447700900\d{3}")
 """The numbers that the UK keeps for drama, which no real telephone has: demonstrations do."""
 
 _MOBILE: Final = frozenset({PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE})
+_EMPLOYEE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ./_-]{0,29}")
+"""An employee number, as employers make them up."""
+
 _DAY_FIRST: Final = re.compile(r"(?P<day>\d{1,2})[./ -](?P<month>\d{1,2})[./ -](?P<year>\d{4})")
 
 
@@ -69,8 +80,13 @@ def tidy(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).translate(_INVISIBLE).split())
 
 
-def read_details(typed: Mapping[str, str], *, born_wanted: bool, today: date, region: str = _UK) -> Details | Unfit:
-    """Who it is, or the first field that cannot be taken. `region`: where numbers without a country code are from."""
+def read_details(
+    typed: Mapping[str, str], *, born_wanted: bool, today: date, region: str = _UK, numbered: bool = False
+) -> Details | Unfit:
+    """Who it is, or the first field that cannot be taken. `region`: where numbers without a country code are from.
+
+    `numbered`: an employee number may be among the fields.
+    """
     told = {name: tidy(typed.get(name, "")) for name in FIELDS}
     long = next((name for name in FIELDS if len(told[name]) > LONGEST[name]), None)
     if long is not None:
@@ -86,9 +102,12 @@ def read_details(typed: Mapping[str, str], *, born_wanted: bool, today: date, re
     born = date_in(told["born"]) if born_wanted else None
     if born_wanted and (born is None or not ELDEST <= born <= today):
         return Unfit("born", _about_born(told["born"], born, today))
+    number = told["employee"] if numbered else ""
+    if number and not _EMPLOYEE.fullmatch(number):
+        return Unfit("employee", "page.details.unfit.employee")
     if not told["consent"]:
         return Unfit("consent", "page.details.missing.consent")
-    return Details(told["name"], told["surname"], email, mobile, born)
+    return Details(told["name"], told["surname"], email, mobile, born, employee_number=number)
 
 
 def is_name(text: str) -> bool:

@@ -77,7 +77,7 @@ class PatientDialogue:
         if visit.step.sent or "surname" not in visit.fields:
             return None
         here = replace(visit.here, details=typed_in(visit.fields), alike=())
-        details = read_details({**visit.fields, "consent": "1"}, born_wanted=True, today=self.today())
+        details = read_details({**visit.fields, "consent": "1"}, born_wanted=True, today=self.today(), numbered=True)
         if isinstance(details, Unfit):
             return replace(here, error=details.words, wrong=details.field)
         if not self._allowance.take(visit.link.user):
@@ -128,7 +128,7 @@ class PatientDialogue:
             await self._forms.made_nobody(link, replace(here, error=said), error.reference)
         except PortalError as error:
             logs.event("new_patient_unknown", logs.WARNING, kind=type(error).__name__)
-            await self._forms.unsure(link, here)
+            await self._forms.unsure(link, here, error.reference)
         else:
             assert made.key is not None  # noqa: S101 - `NeededPersonData` has seen to it
             await self._forms.made(link, here, made.key)

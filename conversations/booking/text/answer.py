@@ -26,6 +26,7 @@ from conversations.state.booking import (
     ChoosingPayer,
     ChoosingPlace,
     ChoosingServices,
+    ChoosingSlot,
     ChoosingType,
     Confirming,
     SharingLocation,
@@ -139,6 +140,8 @@ def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: Re
     notes = (*told.notes, *_unknown_place(said.text, known.names))
     if told.doubted:
         return route.ask_back(known, *notes)
+    if told.wanted and isinstance(left.state, ChoosingSlot) and known.wish == route.wish_at(left):
+        return Stay((*notes, message("note.which_slot")), known)
     if told.wanted:
         return route.make(known, known.wish, said.now, *notes, back_to=left)
     if known.wish.unwanted != route.wish_at(left).unwanted and known.wish.time is not None:

@@ -15,8 +15,7 @@ what (?:if|happens (?:if|when)|happen if)<4> (?:cancel\w*|cant (?:come|make|atte
 (?:charge|charged|fee|fees|penalty|fined?|penali[sz]ed|pay|cost|costs)<5> (?:cancel\w*|not turning up|dont turn up|
     miss)
 (?:late )?cancell?ation<3> mean|what (?:does|is|counts as)<2> (?:late )?cancell?ation|(?:charge|charged|fee|pay|cost|
-    fined)<6>
-     (?:turn|show) up
+    fined)<6> (?:turn|show) up
 cancell?ation (?:policy|fees?|charges?|terms|rules?|period|notice)
 (?:how late|how long before|how much notice|how many (?:hours|days)|up to when|until when)<5> cancel
 (?:if|when) i<3> (?:cancel|miss it|dont come)
@@ -38,14 +37,14 @@ CANCEL = Intent(
 (?:<want>|<ask>)<1> (?:to )?cancel (?:it|this|that)(?= \.|\Z| please)
 (?:what|how)<4> (?:about|with|of) (?:the|my) (?:old|other|first|existing|earlier) (?:one|appointment|booking)
 <undo><3> <mine>
+<undo><1> <my-what>(?= \.|\Z| (?:on|at|for|please|tomorrow|today|next|this|as|because|i|with|now))
+(?:get|getting) rid(?= \.|\Z| of it)
 (?:cancel|call off|scrap) (?:my|our|mums|dads)(?! (?:subscription|order|card|gym|holiday|prescription|flight|meeting|
-    mind))<2>(?= \.|
-    \Z| (?:please|on|at|for|i|as|because|tomorrow|today|next|this|with|now|test|check))
+    mind))<2>(?= \.|\Z| (?:please|on|at|for|i|as|because|tomorrow|today|next|this|with|now|test|check))
 (?:get|getting) out of (?:it|this|that|the appointment|going|coming|having to)|(?:want|get|be)<1> rid of (?:it|this|
     that|the|
     my)<1> ?(?:other|old|first|one|appointment|booking)?(?= \.|\Z| (?:one|please|now|appointment))|(?:strike|cross|
-    rub)<1>
-     (?:it|that|this|the (?:other|old|first)(?: one)?|my (?:appointment|name)) (?:out|off)|(?:strike|cross|rub)
+    rub)<1> (?:it|that|this|the (?:other|old|first)(?: one)?|my (?:appointment|name)) (?:out|off)|(?:strike|cross|rub)
      (?:out|off)<1> (?:it|the|my|
     that)<2>|(?:delete|drop|remove|lose|scrap|forget) the (?:old|other|first|earlier|existing) (?:one|appointment|
     booking)?
@@ -67,8 +66,10 @@ take me off (?:the|your) (?:list|diary|books?)
     sun)days? one)
 """),
     idle=phrases(r"""
-call (?:it|that|this) off
-<undo> (?:it|that|this|both|one|everything|the (?:one|second one|first one|last one|other one))
+<undo> (?:the |my |that )?(?:<what>|gp|doctors?|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
+     appointment)?(?= \.|\Z| (?:please|for|on|at|one|i|thanks|as|because))
+call (?:it|that|this) off|<undo> (?:it|that|this|both|one|everything|the (?:one|second one|first one|last one|
+    other one))
 dont want (?:it|to come|to go)(?: any ?more)?
 <undo> (?:the )?(?:whole|entire) (?:thing|lot|booking)|<undo> (?:the lot|all of (?:it|them)|mine|ours|
     everything)|(?:bin|ditch|drop|forget|bin off|sack off|knock) (?:it|that|the whole thing|the lot)(?: off|
@@ -89,9 +90,11 @@ cancel\w* (?:my|the) (?:subscription|order|card|gym|holiday|prescription|flight|
 MOVE = Intent(
     kind="move",
     idle=phrases(r"""
+<shift> (?:the |my |that )?(?:<what>|gp|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
+     appointment)?(?= \.|\Z| (?:please|for|on|at|to|from|by|until|till|one))
+wrong (?:place|day|date|time|clinic|branch|doctor|hour)(?= \.|\Z| (?:i|we|it)<8>)
 (?:can|could|may|might|will) (?:it|this|that|mine|the time|the day) be (?:put|moved|pushed|brought|changed|shifted|
-    swapped|altered|made|
-    rearranged|postponed|delayed)<5>
+    swapped|altered|made|rearranged|postponed|delayed)<5>
 (?:should|shoulda|ought to)(?: have| of|ve| a)? (?:said|chosen|picked|asked for|put|taken|booked|gone for|told you)<6>
 (?:rather|sooner|better|prefer\w*)(?: to)? have (?:seen|had|come|gone|been|booked|chosen|taken|picked)<6>
 (?:im|i am|we are|were|ill be|i will be|shall be) (?:in [a-z]+|away|abroad|on holiday|working|busy|at (?:a|the|
@@ -109,6 +112,7 @@ booked<2> wrong (?:one|thing)
     says=phrases(r"""
 (?:move|change|do|have) the (?:other|old|first) (?:one|appointment)<3> (?:another|different|to|other)
 <shift><5> <mine>
+<shift><2> <my-what><6>(?= \.|\Z| (?:to|on|at|from|by|until|till|for|please|is))
 (?:change|move|alter)<1> (?:time|date|day|hour)s?<1> (?:of|for) (?:<mine>|my)
 <mine> (?:to be |be |needs? to be |needs? |has to be ){0,3}(?:moved|changed|rescheduled|rearranged|postponed|earlier|
     later|brought forward|put back|on (?:another|a different) day|another day|a different (?:day|time))
@@ -181,6 +185,7 @@ MY_TIME = Intent(
     appointment)
 (?:when|what (?:time|day)) (?:do|should|must) i<2> (?:come|be there|arrive|get there|turn up|need to)(?= \.|\Z| (?:in|
     tomorrow|today|on|there|for|by|and))
+(?:tell|remind|show|give)<1> me (?:what|which|when|at what) (?:time|day|date|hour)<2>(?= \.|\Z| (?:please|it|that|my))
 remind me<2> (?:when|what (?:time|day)|about|of (?:the|my) (?:time|day|date|appointment|booking))
 (?:cant remember|dont remember|not sure|forgotten|forgot|dont know|unsure) (?:if|whether) (?:it|that|my appointment|
     im|i am)<1> (?:was|is|its|
@@ -246,9 +251,13 @@ who (?:is|will be|s)<1> (?:seeing|treating|my (?:doctor|clinician|gp|physio\w*|n
 (?:name of|what is) (?:the|my) (?:doctor|clinician|nurse|physio\w*|dentist)(?:s? name)?
 """),
     idle=phrases(r"""
-who (?:is|was) (?:it|that)(?: again)? with|who with|with whom
+who (?:is|was) (?:it|that)(?: again)? with|who with|with whom|(?:is|was|will) (?:it|that|this|i)<2> with (?:the|
+    a)<1> (?:<carer>)<5>
 """),
-    never=phrases("should i|can i|could i|available|free|which doctor do i need"),
+    never=phrases(
+        "should i|can i|could i|available|free|which doctor do i need|(?:good|best|better|nice|expert)<1> (?:with|"
+        "at|for)"
+    ),
     answers={CardKind.CHOOSING: "intent.my_clinician.choosing", CardKind.CONFIRM: "intent.my_clinician.choosing"},
     leads_to="appointments",
     purpose="next",

@@ -8,7 +8,7 @@ from conversations.intents.row import CardKind, Intent
 _RECURRING = r"""
 (?:mon|tues|wednes|thurs|fri|satur|sun)days
 mornings|afternoons|evenings|weekends|weekdays|nights|lunchtimes
-before|after|until|till|between|earlier|later|past|unless|during|from \d+
+before|after(?! all)|until|till|between|earlier|later|past|unless|during|from \d+
 """
 
 CANNOT_COME = Intent(
@@ -75,6 +75,7 @@ on my way(?: now)?(?= \.|\Z| (?:to|but|sorry))
 behind schedule|running behind|lost my way|missed (?:my|the) (?:bus|train|tube)
 """),
     never=phrases(r"""
+stuck (?:between|on (?:this|that|which|what)|with (?:this|that|the (?:form|page)))
 late (?:afternoon|morning|evening|night|appointments?|slots?|in|on|december|november|next|as|enough|opening|shift|
     shifts)
 (?:too|as|how|not|work|working|works|until|finish|stay|open) late

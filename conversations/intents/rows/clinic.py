@@ -178,7 +178,8 @@ PRESCRIPTION = Intent(
 (?:repeat|new|need|order|want|renew|renewal|get|get my|my|collect|request|have|electronic|another|send|issue|pick up|
     lost|ready|a|where is|about|any)<2> prescriptions?(?! (?:glasses|sunglasses|lenses|review))
 prescri(?:be|bed)<1> (?:me|my|for me|some|something|any)(?! by)
-(?:run|running|ran|nearly|almost|am) out of<2> (?:<drugs>)|(?:run out|running low)<2> (?:<drugs>)?
+prescriptions?<3> (?:ran|run|runs|running|has run|is|are)<1> (?:out|low|finished|due)|(?:run|running|ran|nearly|almost|
+    am) out of<3> (?:<drugs>)|(?:run out|running low)<2> (?:<drugs>)?
 (?:more|need|order|get|reorder|re order|repeat|refill|renew|pick up|collect|request)<2> (?:<drugs>)(?= \.|\Z|
      (?:please|again|for|from|today|sent|by|refill|refilled|repeated|renewed|are|have|on|to|before|i|you|can|and|this|
     next|tomorrow))

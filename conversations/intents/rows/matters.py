@@ -138,6 +138,16 @@ what (?:does|do|would|is|are|happens)<3> (?:confirm|book it|book|back|start over
 """),
 )
 
+CALENDAR = Intent(
+    kind="calendar",
+    weak=phrases(r"""
+(?:put|add|save|enter|pop|get|stick)<2> (?:in|into|to|on)<1> (?:my |the )?(?:phones? |google |outlook |apple |
+    mobile )?(?:calendar|diary|phone|
+    iphone|outlook)|calendar (?:entry|invite|file|reminder)|(?:ics|ical) file
+"""),
+    never=phrases("(?:ive|i have|have) (?:put|written|got|noted|added|saved)|(?:dont|do not)<4> (?:add|put)"),
+)
+
 DEVICE = Intent(
     kind="device",
     says=phrases(r"""
@@ -246,6 +256,7 @@ ABOUT_OTHER_MATTERS = (
     WHY_PRICE,
     WORK,
     CLOSED,
+    CALENDAR,
     DEVICE,
     BUTTONS,
     SECOND_OPINION,

@@ -46,6 +46,8 @@ on behalf of|on (?:his|her|their|my (?:mums|dads|wifes|husbands|sons|daughters|m
 (?:shows?|says?|has|have|see|seeing|got|under|in|with)<3> (?:somebody|someone|another person)<1> ?elses<1> (?:name|
     account|
     details|appointments?)|(?:wrong|another) (?:persons?|patients?)<1> (?:name|account|details)
+(?:my|our)<1> (?:<family>)<3> (?:come|go|attend|be seen|take it)<3> (?:in my place|instead of me|for me|in place of me|
+    on my behalf)
 (?:not|never)<1> (?:for )?(?:me|myself) (?:but )?(?:for )?(?:my|our|his|her)<1> (?:<family>)
 for the (?:two|three|four|pair) of us(?! to)
 (?:can|could|would|will|please) (?:you|the doctor|someone|dr [a-z]+)<1> (?:see|look at|check|examine) (?:my|
@@ -56,9 +58,13 @@ make (?:it|that|this) (?:two|three|2|3) (?:people|persons|of us)|(?:two|three|bo
     to be seen)|my<1> (?:kid|child|son|daughter|baby|toddler|boy|girl|little one)s? (?:s|has|have|is|got|
     keeps?)<2> (?:got<1> )?(?:nits|lice|head lice|worms|chicken ?pox|impetigo|croup|tonsillitis|conjunctivitis|scabies)
 """),
-    weak=phrases("for (?:my|our)<1> (?:<family>)(?! (?:to|and i have))"),
+    weak=phrases(
+        "for (?:my|our)<1> (?:<family>)(?! (?:to|and i have))|(?:my|our)<1> (?:<family>)s?(?: s|"
+        " is)?<8> needs (?:her|his|their|an?|some|the|to)<4>"
+    ),
     never=phrases(r"""
-(?:<family>) (?:can|will|could|is going to|ll) (?:drive|bring|take|come)|for my children to|because my|
+(?:<family>) (?:can|will|could|is going to|ll) (?:drive|bring|take|come)(?! in my| instead| for me| on my)|
+    for my children to|because my|
     look(?:ing)? after|(?:recommended|told|said) by|paid for by
 (?:ask|asking)<1> for a friend
 """),
@@ -97,6 +103,8 @@ bot|robot|a bot|ai|text to a person
 """),
     never=phrases(r"""
 speak to (?:someone|somebody|a person) about (?:booking|an appointment)
+passed (?:away|on|in|last)|(?:has|just|he|she|wife|husband|mum|dad|mother|father|son|daughter) (?:died|passed)|
+    bereave\w*|grie\w+|widow\w*|depress\w*|anxi\w+|low mood|feeling low|panic\w*
 (?:talk|speak|chat)(?:ing)? (?:to|with) (?:someone|somebody|a person|anyone) about (?!my (?:appointment|booking|
     visit|bill|account))
 """),
@@ -192,7 +200,6 @@ remind me (?:tonight|tomorrow|later|again|next|nearer|this (?:evening|afternoon)
 (?:will|do|does|would|can|could)<3> (?:text|e ?mail|ring|message|call|remind|nudge)<1> (?:me|us)<1> (?:the (?:night|
     day|week|evening) before|beforehand|before(?: it)?|nearer|
     on the day|again|the day|in the morning)
-(?:put|add|save|enter)<2> (?:in|into|to)<1> (?:my |the )?(?:calendar|diary|phone)|calendar (?:entry|invite|file)
 (?:will|do|does|can|could|shall|would) (?:i|you|they|the clinic)<2> (?:get|receive|send|have|email|text|
     post)<4> (?:letter|e ?mail|text|sms|confirmation|message)(?= \.|\Z| (?:about|to|of|for|or|with|confirming|saying|
     too|as well))
@@ -200,7 +207,8 @@ remind me (?:tonight|tomorrow|later|again|next|nearer|this (?:evening|afternoon)
 (?:can|could|will) my<1> (?:<family>) (?:be told|know|get|see it|have a copy)<4>
 """),
     never=phrases(
-        "(?:dont|do not)<4> (?:add|send|calendar)|prescription|invoice|receipt|results?|sick note|password|code"
+        "(?:dont|do not)<4> (?:add|send|calendar)|(?:ive|i have|have) (?:put|written|got|noted)<2> (?:in|on|down)|"
+        "prescription|invoice|receipt|results?|sick note|password|code"
     ),
 )
 
@@ -226,6 +234,8 @@ HOLD = Intent(
     says=phrases(r"""
 (?:hold|keep|save|reserve|block)<4> and i(?:ll| will| shall|d| can)<1> (?:tell|let|say|ring|decide|come back|get back|
     confirm|think)
+(?:lose|losing)<2> (?:it|that|the|my)<3>(?: while| if| in the| before|(?= \.|\Z))|will (?:it|that|
+    the<2>)<1> (?:still be (?:there|free|available)|go|be gone|be taken)<4>
 (?:hold|keep|save|reserve|block)<5> (?:for me )?(?:while|until|till|for a (?:bit|while|moment|day|few)|for (?:an|one|
     24) hours?)
 """),
@@ -284,6 +294,7 @@ did you get (?:it|that|my booking|this)|booked(?: now| yet)?|confirmed(?: now| y
 ABLE = Intent(
     kind="able",
     says=phrases(r"""
+(?:hi|hello|hey|hiya)<1>(?: is)? any(?:one|body) (?:out )?(?:there|here|home)
 (?<!see )(?<!with )(?<!for )(?<!is )any(?:one|body) (?:out )?there(?= \.|\Z)
 (?:so|right|now|and) what (?:do|should|must) i (?:do|press|tap|type|write)(?: now| next)?(?= \.|\Z)
 """),
@@ -302,7 +313,9 @@ ABLE = Intent(
 THANKS = Intent(
     kind="thanks",
     weak=phrases(r"""
-god bless|merry christmas|happy (?:new year|christmas|easter)|thank you (?:ever )?so much|thanks (?:ever )?so much
+(?:ive|i have|got it|thats|it is)<2> (?:put|written|noted|down|marked)<2> (?:in|on)<1> (?:my|the|our) (?:diary|
+    calendar|fridge|list|phone)<4>|god bless|merry christmas|happy (?:new year|christmas|easter)|
+    thank you (?:ever )?so much|thanks (?:ever )?so much
 """),
     alone=phrases(r"""
 (?:thank you|thanks)<2> for (?:being|your|all|letting|telling|noticing|helping|explaining)<6>
@@ -316,7 +329,7 @@ bye(?: bye| for now| then| now)?|good ?bye|see you(?: then| soon| there| tomorro
 (?:that is|that was|you are|you have been|you were|it is|it was) (?:so |very |really |most ){0,3}(?:great|lovely|
     perfect|kind|helpful|brilliant|wonderful|marvellous|a great help|a star)(?: of you)?
 """),
-    never=phrases("no (?:thanks?|thank you|ta)"),
+    never=phrases("no (?:thanks?|thank you|ta|thx|tks|ty|cheers)"),
 )
 
 THAT_IS_ALL = Intent(

@@ -102,6 +102,8 @@ PAST = Intent(
     spring|autumn)|before(?: this| that)?|previously|in the past|back in|earlier this year|the other (?:day|week)|
     last)(?= \.|\Z| (?:this|that|one|was|time|in|and|with|see|visit|come|here|i|summer|there|year))
 (?:when|what (?:day|date|time)) (?:was|were|did)<2> (?:my |our |i |the )<1>(?:last|previous|most recent|earlier|first)
+(?:see|show|find|look at|list)<3> (?:last|past|previous|earlier|old)<1> (?:years?|months?|ones?|visits?|
+    appointments?)s?(?= \.|\Z| (?:too|please|as well))|did i miss (?:one|any|anything|an appointment)<4>
 (?:past|previous|earlier|old|former) (?:appointments|visits|bookings|appts)(?! (?:i|for))
 (?:how (?:many|often)) (?:times )?have i (?:been|come|seen|visited|had)|have i (?:been|ever been|seen) (?:here|there|
     to you|

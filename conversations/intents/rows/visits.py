@@ -37,6 +37,8 @@ INVOICE = Intent(
 (?:invoice|receipt|bill) (?:please|for|is|was|has|hasnt|number|copy|by|from)
 (?:over ?charged|charged (?:me )?(?:twice|double|wrong|too much)|wrong (?:amount|charge|bill)|charged for)
 (?:paid|took|taken) (?:it |the money )?twice
+owe<2> (?:altogether|in all|in total|all together|overall)|i owe (?:money|nothing)(?= \.|\Z)|
+    (?:already )?paid<1> (?:last time|already|at the desk|that|it)<2>(?= \.|\Z)
 (?:outstanding|unpaid) (?:balance|bill|amount|invoice|debt)|payment reminder
 """),
     alone=phrases("(?:an? |the |my )?(?:invoice|receipt|bill|invoices|receipts)"),
@@ -132,8 +134,11 @@ COMPANION = Intent(
     interpreter|visitor|relative|grandkids|grandchildren)
 (?:bring|come with)(?:ing)? (?:someone|somebody|anyone|a friend|a relative|a chaperone|my carer|my (?:dog|pet))
 (?:can|could|may|will|would|is) (?:my|a|the|someone|somebody)<2> (?:<family>|carer|chaperone|someone|somebody|dog|
-    else|relative)?<1> (?:come (?:with|in with|along|too)|sit in|be (?:there|present|with me)|join|wait|stay|
+    else|relative)?<1> (?:come (?:with|in with|along|too)|come(?= \.|\Z)|sit in|be (?:there|present|with me)|join|wait|
+    stay|
     accompany|come as well|go in|be in the room|attend with|come in(?:to)? (?:with|the))
+(?:mind|ok|okay|alright|all right|fine) if (?:my|our|a|someone|somebody)<2> (?:<family>|someone|somebody|carer|
+    friend)?<1> (?:sits?|comes?|stays?|joins?|waits?|is)<3>
 accompan\w+|chaperone|moral support
 (?:come|go) (?:alone|on my own|by myself)
 are (?:dogs|pets|children|visitors|partners) allowed
@@ -247,6 +252,9 @@ does (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+(?: [a-z]+)? (?:know|remember)<6>
 (?:are|is) (?:they|the doctors?|the clinicians?|your doctors|he|she)<1> (?:qualified|real doctors?|experienced|
     registered|any good|nice)
 gmc number|what does (?:dr|doctor) [a-z]+ (?:do|speciali[sz]e)
+(?<!one )(?<!doctor )(?<!somebody )(?<!someone )(?<!anyone )(?<!anybody )(?:which|who)<3> (?:is|are|
+    would be)? ?(?:an? )?(?:good|best|better|expert|speciali\w+|experienced|knows?)<1> (?:with|
+    at|for|about|in)<3>|been (?:there|here|with you)<2> (?:longest|the longest)
 (?<!one )(?<!the )(?:which|who) (?:one |doctor )?is (?:the )?(?:best|better|nicest|most experienced|nicer|kindest)
 """),
 )

@@ -18,6 +18,7 @@ _PARTS = re.compile(
     r"|do you|what|how|where|will)\b)",
     re.IGNORECASE,
 )
+_MINE = re.compile(r"\b(?:my|our) (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNORECASE)
 MOST = 10  # words of a choice that is made in passing
 
 
@@ -27,6 +28,8 @@ def beside(typed: str, card: CardKind) -> str:
     rest = [part for part in parts if read(part, card) is None]
     said = ", ".join(rest)
     if any(f"{part}?" in typed for part in rest):
+        return ""
+    if _MINE.search(said):
         return ""
     if not rest or len(rest) == len(parts) or len(said.split()) > MOST or asks_about(said) or clauses_with_no(said):
         return ""

@@ -19,7 +19,8 @@ _DATE = (
 _NEAR = r"(?:tomorrow|today|this week(?!end|day)|next week(?!end|day))(?!\w)"
 _FIRST = rf"(?:the )?(?:first|last|second|third) {_DAY}(?: (?:of|in) (?:the month|{_MONTH}))?"
 _NOT = (
-    r"(?:\bnot(?: on| for)?|(?:n['’]t|not|\bcant|\bwont)(?: really| possibly)? (?:do|make|manage|come|be there|be"
+    r"(?:(?<!if )\bnot(?: on| for)?|(?:n['’]t|not|\bcant|\bwont)(?: really| possibly)? (?:do|make|manage|come|"
+    r"be there|be"
     r" free|have)(?: it)?"
     r"(?: on| for)?|\bexcept(?: for)?(?: on)?|\b(?:anything|any ?day|any ?time|everything|all|every ?day"
     r"|whenever)(?: but| bar| except)"

@@ -42,8 +42,10 @@ def beside(said: Utterance, names: Names, reads: Callable[[Meaning], bool]) -> t
 
 _WISHES = re.compile(
     r"\b(?:can|could|may|might|shall|will|would|['’]d|id|book|booked|booking|see|seen|need|needs|want|wants|like|prefer"
-    r"|come|make|makes|do|does|suit\w*|works?|free|available|any|anything|appointment|appt|slot|visit|check\w*|review|jab"
-    r"|follow|physio|bloods?|test|smear|scan|session|call|chat|please|pls|plz|possible|ok|okay|fine|good|great|best|better"
+    r"|come|make|makes|do|does|suit\w*|works?|free|available|any|anything|appointment|appt|slot|visit|check\w*|"
+    r"review|jab"
+    r"|follow|physio|bloods?|test|smear|scan|session|call|chat|please|pls|plz|possible|ok|okay|fine|good|great|best|"
+    r"better"
     r"|perfect|ideal\w*|hopefully|maybe|perhaps|say|says|hold|get|got a day|day off|put|squeeze|fit|chance"
     r"|only|let['’]?s"
     r"|lets|try|after|before|from|until|till|til|by|not|except|about|around|approx\w*|ish)\b|\?",
@@ -66,6 +68,10 @@ _OF_DAYS = words(
     "noon midday eve term haf ten fifteen twenty thirty push opening inset payday poss asap easier yeah "
     "defo definitely "
     "tops roughly somewhere someday second third fourth fifth till onward ideally oclock "
+    "failing full choice gone taken otherwise possibly festive period afraid lasting fortnight school skool love "
+    "dear pet duck "
+    "grand lovely brill smashing champion ace handy convenient nicely bday wedding anniversary innit mate hun babe "
+    "lol tbh "
     "guess reckon suppose hmm say fine hour hours minutes"
 )
 

@@ -82,7 +82,9 @@ that's me sorted, that's me done, that's us sorted, that's that sorted, peace, p
 you later, catch ya later, smell ya later, in a bit, in a bit then, ta ra then, gotta go, got to go, gotta run, gotta
 dash, bfn, over and done, all good here, all sorted now, all sorted, have a nice one, enjoy your day, enjoy the weekend,
 happy christmas, merry christmas, happy new year, happy easter, same to you, and you, you too, you too then,
-that's all, that's everything, nothing else, nothing more, nothing further, no more, no more for now, i'm done, bye,
+that's all i wanted to know, that's all i wanted, that's all i needed, that's all i need, that's all for now, that's
+     all i wanted to ask, that's all, that's everything, nothing else, nothing more, nothing further, no more, no
+     more for now, i'm done, bye,
 bye bye, bye now, bye for now, goodbye, good bye, see you, see you then, see you soon, see you there, see you later,
 take care, have a nice day, have a good day, have a lovely day, have a good one, have a nice evening, have a good
 evening, have a good weekend, have a nice weekend, have a lovely weekend, good night, goodnight, night night, nighty

@@ -40,7 +40,10 @@ MOODS: Table = {
     before)|i told you|same (?:question|thing) again)
 """),
     "wait": phrases(r"""
-(?:hold|hang) on|(?<!the )(?<!shortest )(?<!long )wait(?= \.|\Z| (?:a|till|until|i|while|please|there|one))|
+(?:hold|hang) on|wait<1> (?:thats|that is|isnt|no|its|it is|i)<6>|(?:ill|i will|have to|need to|must|let me|id better|
+    got to|i
+     should)<1> (?:ask|check with|speak to|ring|phone|talk to|call|text) (?:him|her|them|my<4>)|
+    (?<!the )(?<!shortest )(?<!long )wait(?= \.|\Z| (?:a|till|until|i|while|please|there|one))|
     one (?:moment|sec|second|minute|tick|mo)|just a<2> (?:moment|sec|second|minute|tick|mo)|(?:give|
     need)<2> (?:minute|moment|second|sec|time|a think|while)|bear with|let me (?:think|see|check|find|get|ask|
     consider|ponder|fetch|read)|(?:ill|i will|i shall|id rather|better) wait|thinking|have to (?:think|ask|check)|
@@ -51,7 +54,9 @@ MOODS: Table = {
     sleep on it|not (?:ready|sure) yet|hmm+|umm+|errr*
 """),
     "decline": phrases(r"""
-not (?:today|now|this time|at the moment|for me|tonight)<3>(?=thank|ta\b|\Z| \.|i)|no (?:thanks?|thank you|ta)(?= |
+(?:got|have|found|booked|sorted)<1> (?:one|it|an appointment|something|somewhere)<1> (?:elsewhere|somewhere else|
+    already)<3>|not (?:today|now|this time|at the moment|for me|tonight)<3>(?=thank|ta\b|\Z| \.|i)|no (?:thanks?|
+    thank you|ta)(?= |
     \Z)|(?:only|just) (?:looking|browsing|asking|curious|checking|wondering|having a look|being nosy|nosing)
 (?:thought better|decided against|changed my mind|dont (?:need|want) (?:it|anything|one)|do not (?:need|want) (?:it|
     anything)|gone off|no longer (?:need|want)|leave it|forget it|wont bother|not bother|dont bother|

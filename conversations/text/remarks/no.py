@@ -17,7 +17,9 @@ wait, wait a moment, wait a minute, wait a second, wait a sec, wait a mo, wait a
 hang on, hold on a minute, hang on a minute, hold on a second, hang on a second, hold on a sec, hang on a sec, hold on
 a mo, hang on a mo, hold on a tick, hang on a tick, hold on a moment, hang on a moment, hold on a bit, hang on a bit,
 hold it, hold fire, hold your horses, hang fire, steady on, not so fast, slow down, slow down a bit, woah, whoa, halt,
-one moment, just a moment, a moment, just a minute, one minute, a minute, one second, just a second, one sec, just a
+don't press anything yet, don't press anything, don't do anything yet, don't do anything, don't book yet, don't book
+anything yet, don't book it yet, don't touch anything yet, not so quick, sec, a tick, one tick, one moment, just a
+     moment, a moment, just a minute, one minute, a minute, one second, just a second, one sec, just a
 sec, a sec, one mo, just a mo, just a tick, half a mo, two ticks, two minutes, two secs, five minutes, half a minute,
 half a second, give me a minute, give me a moment, give me a second, give me a sec, give me a mo, give me a bit, give
 me time, give me some time, give me time to think, give me a chance, bear with me, bear with me a moment, patience,
@@ -42,7 +44,8 @@ i'll book it later, i'll come back to it, i'll come back to that, i'll come back
         *each("""
 i must, i need to, i have to, i'd better, i'd like to, i want to, let me, i'll
 """, """
-ask, ask my, check with, check with my, talk to, talk to my, speak to, speak to my
+ring, ring my, phone, phone my, call, call my, text, text my, consult, consult my, run it past, run it past my, ask,
+     ask my, check with, check with my, talk to, talk to my, speak to, speak to my
 """, _FAMILY, "-, first, about it"),
     ],
     Gist.NONE: listed("""

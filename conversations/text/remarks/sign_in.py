@@ -9,6 +9,22 @@ from conversations.intents.notation import phrases
 from conversations.text.remarks.table import Table
 
 SIGN_IN: Table = {
+    "new": phrases(r"""
+(?:not|never|isnt|arent)<2> (?:a patient|a customer|a client|registered|on your books|signed up|been (?:to|with|seen|
+    here|there))<4>(?= \.|\Z| (?:yet|before|with|at|here|though))|
+    (?:im|i am|we are)<1> new (?:to (?:you|this|here|the clinic)|patient|here)|first time<2> (?:here|with you|
+    using you|patient|visit)|new patient
+"""),
+    "which_mail": phrases(r"""
+(?:forgot\w*|dont know|do not know|cant remember|cannot remember|not sure|unsure|which|what|
+    no idea)<4> e ?mail(?: address)?<1> (?:i|did i|do i|it|was|is|to use|you have|you use)<3>
+"""),
+    "button": phrases(r"""
+(?:which|what)<1> (?:button|link)(?= \.|\Z| (?:do|is|to|should|please|there|mean|here))<4>
+"""),
+    "helped": phrases(r"""
+my (?:<family>)<2> (?:does|do|did|helps?|sets?|will do|can do|deals with|sorts?|looks after)<6>
+"""),
     "wrong_person": phrases(r"""
 (?:signed|logged)<1> in as (?:someone|somebody|my|the wrong|an|another)<2>
 (?:some(?:one|body) elses?|another persons?|(?:the|a) wrong persons?|(?:my|his|her) (?:<family>)s|a strangers?|
@@ -242,7 +258,8 @@ too old for<3>
 no|nope|nah|never|no way|no i wont|i wont|wont|no chance|i refuse|shan ?t|pass|not me|not doing (?:it|that)
 """),
     "later": phrases(r"""
-(?:not (?:now|today|yet|at the moment|right now|this minute)|(?:later|tonight|tomorrow|this evening|another (?:day|
+(?:sec|secs|mo|tick|two ticks|a sec|a mo)(?= \.|\Z)|(?:not (?:now|today|yet|at the moment|right now|this minute)|
+    (?:later|tonight|tomorrow|this evening|another (?:day|
     time)|in a (?:bit|while|minute|moment|mo)|after (?:lunch|tea|dinner|supper|work|my))|remind me|hold on|hang on|
     wait|one (?:moment|minute|sec|second)|just a<2> (?:moment|minute|sec|second|tick)|back (?:soon|in|later|
     shortly)|kettle|door ?bell|someone at the door|phone is ringing|doors? (?:is )?ringing|have to go|got to go|

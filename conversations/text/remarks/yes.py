@@ -48,7 +48,8 @@ happy, content, pleased, satisfied, comfortable, all right, ok, okay, fine, good
 YES: Mapping[Gist, list[str]] = {
     Gist.YES: [
         *listed("""
-just the job, of course do, do book,
+just the job, of course do, do book, lovely jubbly, lovely stuff, great stuff, good stuff, belter, mint, magic stuff,
+     spiffing,
 yes, y, ye, yea, yeah, yeh, yh, yah, ya, yass, yep, yup, yess, yesss, yessir, ja, si, oui, aye, aye aye, yes indeed,
 indeed, ok, okay, okey, okie, k, kk, oki, okey dokey, okey doke, okie dokie, okie doke, oki doki, righto, right o,
 righty ho, rightio, righty oh, alrighty, aha, uh huh, mhm, mm hm, sure, sure thing, surely, certainly, most certainly,

@@ -62,6 +62,7 @@ OTHERS: Final = _words(
     complain complains complaining insist insists insisting hold holds turn turns turned turning big small capital
     letters letter's case sensitive special characters character digits digit numbers long-winded strong weak safe
     unsafe empty blank greyed grayed hidden visible urgent annoying ridiculous frustrating driving broken down
+    love dear pet duck hun darling mate lovey sweetheart flower chuck hen bloomin blooming flipping silly daft memory
     details detail data linked connected tied attached reminder reminders attempts attempt tool app's generator expiry
     """
 )

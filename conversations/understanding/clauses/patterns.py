@@ -43,7 +43,7 @@ _CUSTOM = (
 )
 _ENGAGED = (
     r"(?:yoga|pilates|tennis|football|gym|choir|golf|swimming|exams?|class|church|rehearsal|training|interview|wedding|"
-    r"funeral|party|holiday|court|jury duty|meeting|conference|flight|shift)"
+    r"funeral|party|(?<!bank )holiday|court|jury duty|meeting|conference|flight|shift)"
 )
 _NO_MORE = r"(?!.{0,150}\b(?:not|before|after)\b)"
 _NAMED = (

@@ -61,6 +61,10 @@ _ASKED_WITH = words(
     "wanr wud thx ta mate arvo arvos morn morns aft afts dermo cant wont isnt doesnt wouldnt couldnt dont didnt "
     "started has out over up ends mistaken forenoon elevenses teatime doors give quick havent hasnt arent wasnt "
     "ring call phone open opening begin begins mostly whichever number move moved cancel "
+    "nicely wil perfectly grand brill smashing champion spot splendid superb tickety ideal lovely jubbly suitably "
+    "handy convenient fab fantastic love dear pet duck hun darling flower dinnertime teatime suppertime skool "
+    "payday afraid obviously hopefully "
+    "thereabouts definitely absolutely literally honestly bar "
     "appointment appointments appt visit visits booking bookings reservation session consult"
 )
 _REASONS = words(

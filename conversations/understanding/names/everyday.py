@@ -4,6 +4,7 @@ Owns tables and the search in them. An everyday word stands for a visit ("bloods
 only says which come first. A visit is known here by how a word of its name begins.
 """
 
+import re
 from collections.abc import Sequence
 
 from conversations.understanding.normalise import plain
@@ -30,7 +31,9 @@ _SAID: dict[str, tuple[str, ...]] = {
     "family doctor, ordinary doctor, normal doctor, usual doctor, general doctor, local doctor, physician, "
     "gee pee": _GP,
     "chiropodist, chiropody, podiatrist, toenails cut": _FEET,
-    "check up, checkup, mot, health mot, health check, medical, full check, full medical": (
+    "check up, checkup, checked over, checking over, once over, general once over, general check, full mot, well "
+    "man check, well woman check, "
+    "mot, health mot, health check, medical, full check, full medical": (
         "checkup", "check", "medical", "screening",
     ),
     "x ray, xray": ("xray", "x", "radiog", "radiol"),
@@ -75,7 +78,8 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
             "ocd ptsd trauma heartbreak heartbroken suicidal gambling drinking alcohol addiction addicted sober "
             "sad anxious anxiety depressed depression stress stressed grief grieving bereaved lonely panic worried "
             "mood "
-            "nerves burnout crying widowed therapist counsellor counselling therapy"
+            "nerves burnout crying widowed passed died bereavement counseling counsellor therapist counsellor "
+            "counselling therapy"
         ),
         (_TALK, ("mental", "psych"), _GP),
     ),
@@ -104,10 +108,20 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
         (_GP, ("consult",)),
     ),
 )
+_NO_BODY = re.compile(
+    r"\b(?:come|came|comes|coming|gone|going|go|went|get|got|call|called|ring|rang|put|bring|way|right|hold|write|"
+    r"text) back\b|"
+    r"\b(?<!my )(?<!lower )(?<!upper )(?<!bad )(?<!the )(?<!sore )back (?:in|to|from|at|soon|then|home|and forth)\b|"
+    r"\bon the other hand\b|\bby hand\b|\bat (?:arms|arm's) length\b|\bin the neck\b"
+)
+"""Words of the body that stand for nothing of it: "it has come back"."""
 _DOCTOR = words("doctor docter doctar doc gp")
 _TOLD = words("told said says asked referred sent advised suggested recommended")  # "my GP told me"
 _UNSURE = (
-    "not sure", "no idea which", "no idea what", "dont know", "do not know", "unsure", "which one do i need",
+    "booked in", "get in to see", "like an appointment", "need an appointment", "want an appointment", ("book an "
+     "appointment"), "make an appointment",
+    "difference between", "whats the difference", "what is the difference", "not sure", "no idea which",
+     "no idea what", "dont know", "do not know", "unsure", "which one do i need",
     "which do i need", "what do i need",
     "which one i need", "you suggest", "you recommend", "cant decide", "it is private", "its private", "not certain",
     "which should i", "what should i",
@@ -116,7 +130,9 @@ _UNSURE = (
 
 def likely_visits(typed: str, names: Sequence[str]) -> tuple[str, ...]:
     """The visits of these that a complaint is likely for, the likeliest first; none where no complaint is told."""
-    said = frozenset(plain(typed).replace("-", " ").replace(",", " ").replace(".", " ").replace("?", " ").split())
+    said = frozenset(
+        _NO_BODY.sub(" ", plain(typed)).replace("-", " ").replace(",", " ").replace(".", " ").replace("?", " ").split()
+    )
     doctor = _called(names, _GP) if said & _DOCTOR and not said & _TOLD else []
     found = (visit for told, kinds in _LIKELY if said & told for begins in kinds for visit in _called(names, begins))
     return tuple(dict.fromkeys((*doctor, *found)))

@@ -169,6 +169,14 @@ def _within(match: re.Match[str], reading: Reading, today: date) -> Reading:
     return left_of(Days(min(first, end), max(first, end)), today)
 
 
+def _lasting(match: re.Match[str], reading: Reading, _: date) -> Reading:
+    """ "For a week from Friday": so many days that begin with that day."""
+    if not reading.settled:
+        return reading
+    first = reading.settled.first
+    return sure(Days(first, calendar.plus(step(match, first), -1)))
+
+
 def _weekday(match: re.Match[str], reading: Reading, _: date) -> Reading:
     """ "The third Tuesday after Christmas", "the last Monday before the 10th"."""
     weekday, said = WEEKDAYS[match["w"].removesuffix("s") if match["w"] not in WEEKDAYS else match["w"]], match["nth"]
@@ -223,12 +231,14 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
             rf"(?P<side>{_SIDES}|of)(?: the| this)?"
         ): _within,
         rf"(?:the )?(?:first |next )(?P<n><number>) {UNIT} {_SIDE}": _within,
+        rf"over (?P<n><number>)(?P<half>) {UNIT} starting(?: the| this)?": _lasting,
         (
             rf"(?:on )?(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|next|last) (?:working |business |week ?)day "
             rf"{_SIDE}"
         ): _working_day,
         rf"(?:on )?(?:the |a )?(?P<nth>)(?:working |business )day (?P<side>{_BESIDE})(?: the| this)?": _working_day,
-        r"(?:on )?(?:the |a )?day (?P<side>after|before|following)(?: the| this)?": _next_day,
+        r"(?:on )?(?<!any )(?<!every )(?<!each )(?<!some )(?<!all )(?:the |a )?day (?P<side>after|before|"
+        r"following)(?: the| this)?": _next_day,
         rf"(?:on )?(?:the )?(?P<n>second|third|fourth|fifth) (?P<unit>day|week) {_SIDE}": _by_steps,
         rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:(?:full|clear|whole) )?"
         rf"{UNIT}(?: or so| on| to the day)? {_SIDE}": _by_steps,
@@ -244,7 +254,10 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         r"(?:(?:in|on|over|during|for) )?(?:the )?(?:same )?week (?:of|as|with)(?: the)?": _whole_week,
     }.items()
 ]
-_COUNTS = re.compile(r" (?:after|from|following|before|prior to|ahead of|of|past|since|as|with)(?: the| this)? $")
+_COUNTS = re.compile(
+    r" (?:after|from|following|before|prior to|ahead of|of|past|since|as|with|starting)"
+    r"(?: the| this)? $"
+)
 
 
 def counted(found: list[Match[Reading]], text: str, today: date) -> list[Match[Reading]]:

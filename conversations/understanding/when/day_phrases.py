@@ -91,7 +91,13 @@ def _regular(match: Match, today: date) -> Reading:
 
 def _regulars(match: Match, today: date) -> Reading:
     """ "Tuesday and Thursday evenings": every such day."""
-    return sure(calendar.ahead(today, {WEEKDAYS[match[name]] for name in ("w", "w2") if match[name]}))
+    return sure(calendar.ahead(today, {WEEKDAYS[match[name]] for name in ("w", "w2", "w3") if match[name]}))
+
+
+def _regular_range(match: Match, today: date) -> Reading:
+    """ "Tuesdays to Thursdays": every such day of every week."""
+    first, last = WEEKDAYS[match["w"]], WEEKDAYS[match["w2"]]
+    return sure(calendar.ahead(today, {(first + n) % 7 for n in range((last - first) % 7 + 1)}))
 
 
 def _next_few(match: Match, today: date) -> Reading:
@@ -105,8 +111,13 @@ _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|fol
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
-    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?:on )?(?P<w><weekday>)s?(?: and (?P<w2><weekday>)s?)?"
-         r"(?= (?:mornings|afternoons|evenings|nights|lunchtimes)\b)", _regulars, "<weekday>"),
+    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?:on )?(?P<w><weekday>)s?(?:(?:,? and |"
+         r", ?)(?P<w2><weekday>)s?)?"
+         r"(?:(?:,? and |, ?)(?P<w3><weekday>)s?)?(?=,? (?:mornings|afternoons|evenings|nights|lunchtimes)\b)",
+          _regulars, "<weekday>"),
+    rule(r"(?:(?:on|from|between|any|only|weekly) ){0,2}(?P<w><weekday>)s? ?(?:to|-|until|till|through|thru|up to) ?"
+         r"(?P<w2><weekday>)(?:s(?<!tues)(?<!weds)(?<!thurs)|(?= (?:mornings|afternoons|evenings|nights|lunchtimes)\b)"
+         r"|,? (?:any|every|each|most) weeks?\b)", _regular_range, "<weekday>"),
     rule(rf"(?:{_COMING} )?(?P<w><weekday>)(?: coming(?! \w)| coming up)?",
          lambda m, today: _bare(WEEKDAYS[m["w"]], today), "<weekday>"),
     rule(r"(?:the |on )?next (?P<w><weekday>)", lambda m, today: _next(WEEKDAYS[m["w"]], today), "<weekday>", "next"),
@@ -214,6 +225,12 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(rf"in {_ABOUT}(?P<n><number>)(?: or | to | ?- ?)(?P<n2><number>) {UNIT}(?: time)?", _in_some, "in", _COUNT),
     rule(r"(?:in|within) a (?P<unit>day|week|month) or (?P<n>two|three)",
          lambda m, today: sure(Days(STEPS[m["unit"]](today, 1), step(m, today))), "or"),
+    rule(rf"(?:in )?{_ABOUT}(?P<n><number>)(?: or | to | ?- ?)(?P<n2><number>) {UNIT} {_HENCE}", _in_some, _COUNT),
+    rule(rf"{_ABOUT}(?P<n><number>) {UNIT} (?:from|after|since|on from) (?:last|this past) (?P<w><weekday>)",
+         lambda m, today: day(step(m, calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), -7))),
+         "last past", _COUNT),
+    rule(rf"{_ABOUT}(?P<n><number>) {UNIT} (?:from|after|since|on from) yesterday",
+         lambda m, today: day(step(m, calendar.plus(today, -1))), "yesterday", _COUNT),
     rule(r"in (?:a )?few (?:days|weeks|months)(?:'? time)?|in the (?:next|coming) few weeks|"
          r"(?:a )?few (?:days|weeks|months) (?:from now|from today|time)", lambda *_: unsure(()), "few"),
     rule(r"(?:in |over |during |within )?(?:the )?(?:next|coming) few days|in the coming days|"

@@ -142,7 +142,7 @@ def _without(reading: Reading, excluded: list[Reading]) -> Reading:
         of_another_month = len(meant_days) > 1 and any(one.day in named for one in meant_days)
         return unsure(()) if of_another_month else reading
     span = calendar.spanning(left)
-    return sure(span) if span else unsure(left[:3])
+    return sure(span) if span else reading if len(left) > _FEW else unsure(left)
 
 
 def _asked_back(reading: Reading) -> Reading:

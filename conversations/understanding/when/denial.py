@@ -110,9 +110,12 @@ _ANY_DAY = re.compile(
 )
 _BUT_FOR = re.compile(r"\b(?:bar|barring|save|besides|excluding|minus|aside from|excepting)(?: on| for)?(?: the)? $")
 _PART = re.compile(r" (?:mornings?|afternoons?|evenings?|nights?|at|before|after|between)\b")
+_TO = re.compile(r" ?(?:-|to|until|till|through|thru|up to)(?: and including)? ?(?:the )?")
+_TOLD_OF = re.compile(r",? ?(?:im|i am|i|ill|we|were|he|she|its)\b")
 _OR = re.compile(r"(?:,|,? ?(?:or|and|nor|/)) ?(?:on )?(?:the )?")
 _ENGAGED = (
-    r"(?:work|school|college|church|choir|dialysis|lessons?|visitors|uni|university|lectures?|placement|training|therapy|"
+    r"(?:work|school|college|church|choir|dialysis|lessons?|visitors|uni|university|lectures?|placement|training|"
+    r"therapy|"
     r"pilates|yoga|football|netball|bingo|nursery|rehearsals?|practice|choir practice|swimming|"
     r"(?:an? |my |our |the |another )?(?:plumber|electrician|builders?|engineer|decorators?|carpenter|roofers?|gas man|"
     r"boiler man|hairdresser|chiropodist|optician|dentist|vet|surveyor|removal men|window cleaner|delivery|coach trip)|"
@@ -153,6 +156,7 @@ def read_denials(text: str, today: date) -> Denials:
         for one in found
         if id(one) in out or _within(one, (*habits, *covered)) or _BUT_FOR.search(text[: one.start])
     ]
+    denied = _ranged(denied, text)
     whole = _altogether(denied, text, habits)
     altogether = bool(denied) and len(whole) == len(denied)
     return Denials(
@@ -168,6 +172,29 @@ def read_denials(text: str, today: date) -> Denials:
         refused=refused or " ".join(text[start:end] for start, end in habits),
         days=days,
     )
+
+
+def _ranged(denied: Sequence[Match[NotOn]], text: str) -> list[Match[NotOn]]:
+    """The same, with "Monday to Wednesday" as all that it spans, altogether."""
+    kept: list[Match[NotOn]] = []
+    for one in denied:
+        last = kept[-1] if kept else None
+        if (
+            last
+            and len(one.value.weekdays) == len(last.value.weekdays) == 1
+            and _TO.fullmatch(text[last.end : one.start])
+        ):
+            (first,), (end,) = last.value.weekdays, one.value.weekdays
+            span = frozenset((first + n) % 7 for n in range((end - first) % 7 + 1))
+            kept[-1] = Match(
+                last.start,
+                one.end,
+                NotOn(span, altogether=not _TOLD_OF.match(text, one.end)),
+                text[last.start : one.end],
+            )
+        else:
+            kept.append(one)
+    return kept
 
 
 def _within(one: Match[NotOn], spans: Sequence[tuple[int, int]]) -> bool:

@@ -11,7 +11,9 @@ from conversations.understanding.rules import Rule, rule
 from conversations.understanding.when import bank_holidays, calendar
 from conversations.understanding.when.date_phrases import dated
 from conversations.understanding.when.reading import Match, Reading, day, left_of, unsure
+from conversations.understanding.words import MONTHS, number
 
+_DAY = r"(?:s? day|s?(?= ?(?:[,.?!]|$)))"  # "St Patrick's", and nothing after it
 _FIXED = {
     "(?:christmas|xmas|x mas) eve": (24, 12),
     "(?:christmas|xmas|x mas)(?: day)?": (25, 12),
@@ -22,17 +24,17 @@ _FIXED = {
     "epiphany": (6, 1),
     "burns night": (25, 1),
     "(?:st )?valentines?(?: day)?": (14, 2),
-    "st davids? day": (1, 3),
-    "(?:st patricks?|st paddys?|paddys?) day": (17, 3),
+    f"st david{_DAY}": (1, 3),
+    f"st patrick{_DAY}|(?:st )?paddys? day": (17, 3),
     "april fools?(?: day)?": (1, 4),
-    "st georges? day": (23, 4),
+    f"st george{_DAY}": (23, 4),
     "midsummers? day": (24, 6),
     "independence day": (4, 7),
     "halloween|hallowe en": (31, 10),
     "all (?:saints|hallows)(?: day)?": (1, 11),
     "bonfire night|guy fawkes(?: (?:night|day))?|fireworks night": (5, 11),
     "armistice day|veterans? day": (11, 11),
-    "st andrews? day": (30, 11),
+    f"st andrew{_DAY}": (30, 11),
 }
 _FROM_EASTER = {
     "(?:shrove|pancake) tuesday|pancake day": -47,
@@ -51,6 +53,8 @@ _FROM_EASTER = {
 # Month, weekday, and which one of them: the n-th, or the last.
 _NTH = {
     "fathers? day": (6, 6, 3),
+    "(?:the )?clocks? (?:go|goes|going|went|change|changing|spring)s?(?: to)? forwards?": (3, 6, -1),
+    "(?:the )?clocks? (?:go|goes|going|went|fall|change|changing)s?(?: to)? back": (10, 6, -1),
     "remembrance (?:sunday|day)": (11, 6, 2),
     "labou?r day": (9, 0, 1),
     "memorial day": (5, 0, -1),
@@ -97,7 +101,7 @@ _NEEDS = (
     "christmas xmas x boxing st stephen new nye hogmanay twelfth epiphany burns valentine valentines april paddy "
     "paddys midsummer midsummers independence halloween hallowe all bonfire guy fireworks armistice veteran veterans "
     "shrove pancake ash mother mothers mothering palm maundy good easter ascension whit whitsun pentecost "
-    "father fathers "
+    "father fathers clock clocks "
     "remembrance labor labour memorial thanksgiving black cyber august summer late spring whitsun may early"
 )
 
@@ -128,6 +132,17 @@ def _near_feast(weeks: int) -> Callable[[Match, date], Reading]:
     return read
 
 
+def _nth_bank_holiday(match: Match, today: date) -> Reading:
+    """ "The second bank holiday in May": of the next such month that has so many."""
+    month, n = MONTHS[match["month"]], number(match["nth"]) if match["nth"] != "last" else -1
+    for year in (today.year, min(today.year + 1, date.max.year)):
+        found = sorted(day for day in bank_holidays.bank_holidays(year) if day.month == month)
+        at = n - 1 if n > 0 else -1
+        if len(found) > max(at, 0) and found[at] >= today:
+            return day(found[at])
+    return unsure(())
+
+
 def _bank_holiday_monday(today: date) -> date:
     monday = bank_holidays.next_one(today)
     while monday.weekday() != 0:
@@ -144,10 +159,26 @@ def _easter_weekend(_: Match, today: date) -> Reading:
 def _weekend_of_bank_holiday(_: Match, today: date) -> Reading:
     """From the Saturday before a bank holiday on a Monday until that Monday."""
     monday = _bank_holiday_monday(today)
+    if monday == calendar.plus(calendar.easter(monday.year), 1):
+        return _easter_weekend(_, today)
     return left_of(Days(calendar.plus(monday, -2), monday), today)
 
 
+_TERM = (
+    r"(?:half ?-?terms?|half ?-?term (?:holidays?|week|break|hols)|(?:the )?(?:school|schools|easter|summer|winter|"
+    r"february|"
+    r"october|may|spring|autumn) (?:holidays?|hols|vacations?|half ?-?term|break)|end of term|start of term|"
+    r"(?:when |once |"
+    r"until |before |after )?(?:the )?(?:kids|children|schools?)(?: are| is)? (?:break|breaks|go|goes|back)(?: up|"
+    r" back| at school"
+    r"| to school)?|inset days?|term ?-?time)"
+)
+"""When the schools are closed, which no calendar here knows: it is asked back."""
+
 FEAST_RULES: list[Rule[date, Reading]] = [
+    rule(rf"(?:(?:in|over|during|at|for|the|this|next|february|october|may|easter|summer) ){{0,4}}{_TERM}",
+         lambda *_: unsure(()),
+         "half halfterm school schools holidays holiday hols vacation vacations term kids children inset termtime"),
     rule(rf"(?:the )?{_FEAST}{_YEAR}", _feast, _NEEDS),
     rule(rf"(?:(?:the|over|during|in|on) ){{0,4}}{_FEAST} week(?!end)", _near_feast(0), _NEEDS, "week"),
     rule(rf"(?:the )?week (?:of|with) {_FEAST}", _near_feast(0), _NEEDS, "week"),
@@ -155,6 +186,9 @@ FEAST_RULES: list[Rule[date, Reading]] = [
     rule(rf"(?<!a )(?<!one )(?:(?:the|in|during) ){{0,4}}week after {_FEAST}", _near_feast(1), _NEEDS, "week"),
     rule(r"(?:(?<!a )(?<!any ))(?:the )?(?:next )?bank holiday",
          lambda _, today: day(bank_holidays.next_one(today)), "bank"),
+    rule(r"(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|last) bank holiday (?:in|of) (?P<month><month>)",
+         _nth_bank_holiday,
+         "bank", "<month>"),
     rule(r"(?:the )?(?:next )?bank holiday monday", lambda _, today: day(_bank_holiday_monday(today)), "bank"),
     rule(r"(?:(?:over|at|during) )?(?:the )?easter weekend", _easter_weekend, "easter"),
     rule(r"(?:the )?(?:next )?bank holiday weekend", _weekend_of_bank_holiday, "bank"),

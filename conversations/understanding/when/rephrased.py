@@ -6,6 +6,9 @@ A table of expressions, each behind the words that it needs. It must never read 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from conversations.understanding.words.needs import Gated, gated, words_in
 
 _DAY = r"(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?"
@@ -19,9 +22,38 @@ _THING = r"(?:(?!(?:at|on|by|before|after|until|till|next|this|the|and|or|so|but
 _NAMED = r"(?:(?!(?:on|next|this|last|week|day)\b)[a-z]+ ){0,3}(?!(?:week|day)\b)[a-z]+"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATE = rf"\d\d?(?:st|nd|rd|th)? ?(?:of |{_MONTH})"
+_CAN = (
+    r"(?:that |which )?(?:i|we)(?: could| can| would|d|m able to| am able to| might)?(?: possibly| really| ever)?"
+    r"(?: (?:do|make|manage|come|wait(?: until| till)?|have|take|want|accept|be free|leave it|like))?(?: it| them)?"
+)
+_IS = r"(?:(?: is|s| would be| will be|:|,|;)? )"
+_SPAN = r"(?:an?|one|two|three|four|five|\d{1,2}) (?:days?|weeks?|fortnights?|months?)"
+_START = (
+    rf"(?:the |this |next )?(?:{_DAY}(?: the)?(?: \d\d?(?:st|nd|rd|th)?)?(?: {_MONTH})?|\d\d?(?:st|nd|rd|"
+    rf"th)?(?: (?:of )?{_MONTH})?|{_MONTH} \d\d?(?:st|nd|rd|th)?|tomorrow|today)"
+)
+_YULE = r"(?:christmas|xmas|x mas|crimbo|chrimbo|chrissie)"
+_DAYISH = (
+    rf"(?:{_DAY}|weekends?|weekdays?|tomorrow|today|(?:this|next) week(?:end)?|(?:the )?\d\d?(?:st|nd|rd|"
+    rf"th)(?: (?:of )?{_MONTH})?)"
+)
+_WHO = (
+    r"(?:(?:the|my|our) )?(?:nurse|doctor|dr(?: (?!said|says|told|wants|wanted|asked|advised|has|had)[a-z]+)?|doc|"
+    r"gp|consultant|"
+    r"physio|specialist|hospital|midwife|dentist|surgeon|they|he|she"
+    r")"
+)
 _OOPS = r"(?:wait|sorry|typo|oops|scrap that|nope|hang on|hold on|hmm|whoops|i mean|i meant|actually)"
 
-_TABLE: tuple[tuple[Gated, str], ...] = tuple(
+
+def _counted(said: str) -> str:
+    """So many weeks: "a couple of weeks" are two, a "few" three."""
+    said = said.replace("couple of", "2").replace("few", "3").replace("a 2", "2").replace("a 3", "3")
+    return said if said[0].isdigit() or " " in said else f"1 {said}"
+
+
+_To = str | Callable[[re.Match[str]], str]
+_TABLE: tuple[tuple[Gated, _To], ...] = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
         (
@@ -92,6 +124,128 @@ _TABLE: tuple[tuple[Gated, str], ...] = tuple(
             r"\1, no, ",
             "wait sorry typo oops scrap nope hang hold hmm whoops mean meant actually",
         ),
+        (rf"\b(?:the )?(?:very |absolute )?latest (?:date |day |time )?{_CAN}{_IS}(?:the )?",
+         "no later than ", "latest"),
+        (rf"\b(?:the )?(?:very |absolute )?(?:earliest|soonest) (?:date |day |time )?{_CAN}{_IS}(?:the )?", ("no earl"
+         "ier than "),
+         "earliest soonest"),
+        (r"\b(?:not?|nothing) any (earlier|later|sooner) than\b", r"no \1 than", "any"),
+        (r"\b(?:no|not) (?:sooner|earlier) (?:then|that)\b", "no earlier than", "then that"),
+        (r"\b(?:no|not) later (?:then|that)\b", "no later than", "then that"),
+        (rf"\b(?:from|starting|beginning)(?: from| on)? ({_START}) (?:and )?for (?:about |around )?({_SPAN})\b",
+         r"over \2 starting \1",
+         "for"),
+        (rf"\bfor (?:the )?({_SPAN}),? (?:from|starting|beginning|commencing)(?: on| from)? (?={_START}\b)",
+         r"over \1 starting ",
+         "for"),
+        (r"\bnext week but one\b|\bweek but one\b", "the week after next", "but"),
+        ((rf"\b(?:in )?between {_YULE}(?: day)? and (?:the )?new years?(?: day| eve)?\b|\bin between the (?:holidays|"
+         rf"festivities)\b"),
+         "26 december to 31 december", "between"),
+        ((rf"\b(?:over|during|throughout|around|across) (?:the )?(?:{_YULE}|festive)(?: and new year)?"
+         r"(?: (?:period|holidays?|break|season|time|hols|vacation))?\b(?! (?:day|eve|week|market))"),
+         "24 december to 1 january", "christmas xmas x crimbo chrimbo chrissie festive"),
+        (r"\b(?:in )?between the (?:holidays|festivities)\b", "26 december to 31 december", "holidays festivities"),
+        (r"\b(?:at|over|during|around) easter\b(?! (?:sunday|monday|day|week|hol|break|vac|saturday))", ("over easter"
+         " weekend"), "easter"),
+        ((r"\bnot (?:this|next) (week|weekend|month)(?: either)?,? ?(?:but |so )?(?:the )?(?:one|\1) after(?: that|"
+         r" next)?\b"),
+         lambda found: f"the {found[1]} after next" if " next " in found[0][:10] else f"next {found[1]}", "not"),
+        ((rf"\bnot (?:this|this coming) ({_DAY}|week|weekend|month),? ?(?:but )?(?:the )?(?:one after|next(?: one)?|"
+         rf"following(?: one)?)\b"),
+         lambda found: f"next {found[1]}" if found[1] in ("week", "weekend", "month") else f"a week on {found[1]}",
+         "not"),
+        (rf"\bnot next ({_DAY}),? ?(?:but )?(?:the )?(?:one after|following(?: one)?)\b",
+         r"a week after next \1", "not"),
+        (r"\bnot tomorrow,? ?(?:but )?(?:the )?(?:day after|next day|following day)\b",
+         "the day after tomorrow", "tomorrow"),
+        ((rf"\bnot (?:on )?(?:the |this )?{_DAYISH}(?: (?:this|next) week)?,? but (?:rather )?(?=(?:on |the |this |"
+         rf"next |maybe ){{0,2}}"
+         rf"{_DAYISH}\b)"), "", "not", "but"),
+        (r"\bbut not (?=(?:after|before|later|earlier|until|till)\b)", ", not ", "but", "not"),
+        ((r",? ?\b(?:the )?latest (?:one |time |slot |appointment |appt )?(?:that )?(?:you (?:do|have|ve got|got|"
+         r"can (?:do|offer))|there is|"
+         r"available|going|possible)\b"), ", late in the day", "latest"),
+        ((r",? ?\b(?:or (?:so|thereabouts|there abouts|round there|around then|near enough)|give or take|"
+         r"more or less|there or thereabouts)"
+         r"\b(?! (?:an?|\d|one|ten|five))"), "", "thereabouts abouts so give more around near round there"),
+        (rf"\bgone {_HOUR}", "after ", "gone"),
+        (r"\bb ?/ ?w\b|\bbtw(?= \d)|\bbtwn\b|\bbetw\b", "between", "b btw btwn betw"),
+        (r"\A(?:right )?now(?: please| pls)?\Z", "today", "now"),
+        (r"\b(?:can|could|able to|manage to|might|should) (?:get|slip|sneak|nip|break|pop) (?:away|out|off)\b",
+         "can come",
+         "away out off"),
+        (r"\bthe next fortnight\b|\bthe coming fortnight\b", "the next 2 weeks", "fortnight"),
+        ((rf"\b(?:not|nothing|no appointments?)(?: for)?(?: at least| another| a further| the next| about)+ ({_SPAN}|"
+         rf"(?:few|couple of) weeks|"
+         r"(?:fortnight|week|month))\b"), lambda found: f"from {_counted(found[1])} from now", ("least another "
+          "further next about")),
+        (rf"\b(?:not|nothing|no appointments?) for ({_SPAN}|(?:a )?(?:few|couple of) (?:weeks|days|months))\b",
+         lambda found: f"from {_counted(found[1])} from now",
+         "not nothing no"),
+        ((rf"\b(?:in |not less than |no sooner than |no earlier than )?(?:at least|a minimum of) ({_SPAN})(?:' time|"
+         rf" time| away| from now| off| ahead)"),
+         lambda found: f"from {_counted(found[1])} from now", "least minimum"),
+        ((rf"\b{_WHO}(?: also| has| have| had)? (?:said|says|told me|wants me|wanted me|asked me|advised me|advised|"
+         rf"suggested|reckons|recommended)"
+         r"(?: to| that)?(?: i (?:should|must|need to|have to))? (?:come(?: back| in)?|return|be seen|have (?:it|"
+         r"another|one)|see \w+|rebook|"
+         r"book|coming(?: back)?|follow(?:ing)? up|a follow ?up)(?: \w+)?(?: again| back| done| checked)?(?= (?:in|"
+         r"on|after|within|next|at) )"),
+         "come back", "said says told wants wanted asked advised suggested reckons recommended"),
+        ((rf"\b((?:on )?the \d\d?(?:st|nd|rd|th)(?: (?:of )?{_MONTH})?)\b([^;?!]{{1,70}}?)\b(?:the )?({_DAY}|day|"
+         rf"week|weekend) (before|after) (?:that|then)\b"),
+         lambda found: f"{found[2]}the {found[3]} {found[4]} {found[1].removeprefix('on ')}",
+         "before after", "that then"),
+        (r"\bat (\d{1,2})\b([^;?!]{1,60}?)\b(half|quarter) past(?= ?(?:[,.;!?]|$|please|onwards?|on\b))", (r"at \1\2"
+         r"\3 past \1"), "past"),
+        ((r"(?<=\d(?:st|nd|rd|th)) (?:when|once|as|because|since) (?:the )?(?:term|school|schools|kids|"
+         r"children)\b[^,.;!?]{0,40}"), "",
+         "term school schools kids children"),
+        (r"\b(?:first|1st) sat in\b", "first saturday in", "sat"),
+        (r"\bn\.? ?y\.? eve\b|\bnew yrs eve\b", "new years eve", "eve"),
+        (r"\b(?:on )?this side of (?!(?:the )?(?:weekend|new year))(?:the )?", "before ", "side"),
+        (r"\b(?:its|it|that|thats|itll|it will) (?:has |have )?(?:got|gotta) (?:to )?be\b", "it must be", "got gotta"),
+        ((rf"\bif not (?:on )?((?:the |this )?{_DAYISH})(?:,| then|, then)? (?:on |perhaps |maybe )?(?=(?:the |"
+         rf"this )?{_DAYISH}\b)"), r"\1 or ",
+         "if", "not"),
+        ((rf"\b({_DAYISH})(?: if (?:possible|poss|you can))?,? (?:or |but |and )?(?:failing that|if not(?: that|"
+         rf" possible| then)?|otherwise|"
+         rf"or else|else|second choice|2nd choice|if (?:that is|thats|that|its|it is|it) (?:not possible|gone|full|"
+         rf"taken|"
+         rf"no good|booked up))[, ]{{1,2}}"
+         rf"(?:then |on |would be |is ){{0,2}}(?=(?:the |this )?{_DAYISH}\b)"), r"\1 or ", ("failing if otherwise "
+          "else choice")),
+        ((rf"\b(?:1st|first) choice (?:is |would be )?({_DAYISH}),? (?:and |then |but )?(?:2nd|"
+         rf"second)(?: choice)? (?:is |would be )?"
+         rf"(?={_DAYISH}\b)"), r"\1 or ", "choice"),
+        ((r"\b(?:any(?:thing| time)? )?(?:after|once) (?:the )?(?:school|skool)(?: run| pick ?up| finishes| ends|"
+         r" is out| time)?\b"
+         r"(?! (?:holiday|hols|break))"), "after 3.30pm", "school skool"),
+        (r"\b(?:before|on the way to) (?:the )?(?:school|skool)(?: run| starts)?\b", "before 9am", "school skool"),
+        ((r"\b(?:as )?late as (?:poss(?:ible)?|you can|you have|it gets)(?: in the day)?\b|"
+         r"\b(?:the )?last (?:appointment|slot|one|appt|time)"
+         r"(?: available| going)? (?:of|in|on) the day\b"), "late in the day", "late last"),
+        ((r"\b(?:not )?at (?:stupid|silly|daft|unearthly|ungodly|crazy) ?(?:oclock|hours?|times?)\b|"
+         r"\bnot at (?:an? )?(?:unearthly|ungodly|"
+         r"silly|stupid) hour\b|\bnot at (?:the )?crack of dawn\b"), "not early", ("stupid silly daft unearthly "
+          "ungodly crazy crack")),
+        (r"\A(?:a\. ?m|am)\b\.?(?: only| please| pls| best)?\Z", "in the morning", "a am"),
+        (r"\ba\. ?m\b\.?", "am", "a"),
+        (r"\bp\. ?m\b\.?", "pm", "p"),
+        (r"\b(?:the )?\d{1,2}[:.]\d\d (?:train|bus|coach|tram|ferry|flight)\b", "the train", ("train bus coach tram "
+         "ferry flight")),
+        ((r"\A(?:there is |theres |its |it is )?no (?:rush|hurry|urgency)(?: at all| really)?(?: for (?:it|me|"
+         r"this))?\Z|\Anot urgent(?: at all)?\Z"),
+         "any time", "rush hurry urgency urgent"),
+        ((rf"\b({_DAY}|morning|afternoon|evening|\d\d?(?:st|nd|rd|th)|early|late) ones?\b(?! of| or| (?:ock|o ?clock|"
+         rf"pm|am))"), r"\1",
+         "one ones"),
+        ((r"\b(?:id |i would )?(?:rather|prefer) not (?:to )?(?:say|tell|go into it|explain)(?: why|"
+         r" what)?,? ?(?:but )?"), "", "rather prefer"),
+        ((r"\bas (?:early|soon|quick(?:ly)?) as (?:you (?:like|can|have|want)|poss(?:ible)?|ever|it gets|"
+         r"humanly possible)\b"),
+         "as soon as possible", "early soon quick quickly"),
         (r"\btwixmas\b", "27 december to 30 december", "twixmas"),
         (r"\A(spring|summer|autumn|winter)(?=,|\Z)", r"in the \1", "spring summer autumn winter"),
         (r"\b(?:ready|seen|there|over|round) in (?=\d{1,2} ?min)", "in ", "min mins minutes minute"),

@@ -271,7 +271,7 @@ def test_a_form_that_no_longer_works_is_renewed_by_the_card(at_the_form: Patient
 
 
 def test_an_unknown_outcome_cannot_be_read_back_and_exactly_that_is_said(ordered: Patient) -> None:
-    ordered.told(HandedOver(Handover.NO_ACCOUNT))
+    ordered.told(HandedOver(Handover.NO_ACCOUNT, reference="ER-1"))
     for words in ("Please call the clinic on 020 7946 0000.", "I do not know whether this was booked", "09:20"):
         assert words in ordered.keeps
     ordered.commands("register")

@@ -90,6 +90,12 @@ def test_what_staff_did_stays_in_the_chat_and_begins_discreetly(at_slots: Patien
     assert at_slots.fresh
 
 
+def test_that_a_patient_was_told_is_on_record(patient: Patient, visit) -> None:  # type: ignore[no-untyped-def]
+    patient.happens(DoneForYou(visit(), whose="mark", recorded="m1"))
+    told = [(each.action, each.outcome, each.reference, each.patient, each.mark) for each in patient.records]
+    assert told == [("telling", "told", str(visit().key), None, "m1")]
+
+
 def test_its_button_leads_to_the_appointments(patient: Patient, visit) -> None:  # type: ignore[no-untyped-def]
     patient.happens(DoneForYou(visit()))
     kept = patient.kept[-1]

@@ -225,3 +225,8 @@ def test_the_buttons_of_the_message_lead_on(cancelling: Patient) -> None:
     cancelling.told(Cancelled())
     kept = cancelling.kept[-1]
     assert [button.argument for row in kept.rows for button in row] == ["booking", "appointments"]
+
+
+def test_what_the_portal_called_its_failure_can_be_quoted(cancelling: Patient) -> None:
+    cancelling.told(HandedOver(Handover.PORTAL_DOWN, reference="ER-1"))
+    assert "Reference for the clinic: ER-1" in cancelling.keeps

@@ -296,7 +296,7 @@ def test_what_it_was_last_time_is_not_known_here(at_types: Patient, card: str) -
         if at == card:
             break
     at_types.says("the same as last time")
-    at_types.sees("I do not know your earlier visits")
+    at_types.sees("I cannot look up your earlier visits")
     assert not at_types.booked
 
 

@@ -68,3 +68,10 @@ def test_once_it_is_known_after_all_nothing_is_warned_of(placing: Patient, visit
     placing.sees("Yes, the clinic has booked it.")
     placing.commands("book")
     placing.sees_no(MAY_EXIST)
+
+
+def test_what_the_portal_called_its_failure_can_be_quoted(placing: Patient) -> None:
+    placing.told(Unknown("ER-1"))
+    placing.sees("got lost", "Reference for the clinic: ER-1")
+    placing.told(HandedOver(Handover.PORTAL_DOWN, reference="ER-1"))
+    assert "Reference for the clinic: ER-1" in placing.keeps

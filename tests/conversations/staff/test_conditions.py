@@ -9,6 +9,7 @@ import pytest
 from conversations.clinic.model import Debtor, DebtorKind, Invoice, Payer, Sex
 from conversations.clinic.orders import Booked, Refused
 from conversations.clinic.questions import AskAppointments, AskPayers, Failure, Trouble
+from conversations.events import Commanded
 from conversations.state.wish import Conditions
 from tests.conversations.patient import Patient
 from tests.conversations.staff.desk import FOR_EMMA
@@ -138,3 +139,66 @@ def test_another_price_than_the_one_shown_is_said(asked: Patient, visit) -> None
     asked.told(Booked(visit(invoice=bill)))
     assert "£60" in asked.keeps
     assert "£75" in asked.keeps
+
+
+INSURED = (Payer("IN", "Insurance"), Payer("PA", "Paying myself"), Payer("EM", "Widget Works"))
+"""Of a patient whose insurer pays unless somebody says otherwise."""
+
+
+@pytest.mark.parametrize(
+    ("more", "payer", "told"),
+    [
+        pytest.param("", "IN", "Paid by: Insurance", id="the default"),
+        pytest.param(", on her insurance", "IN", "Paid by: Insurance", id="the name"),
+        pytest.param(", insurer covers it,", "IN", "Paid by: Insurance", id="almost the name"),
+        pytest.param(" self-pay", "PA", "payer: Paying myself", id="the patient"),
+        pytest.param(", widget pays", "EM", "Paid by: Widget Works", id="a part of the name"),
+    ],
+)
+def test_of_several_payers_the_one_of_the_line_is_taken_and_shown_with_a_button_to_change_it(
+    at_desk: Patient, more: str, payer: str, told: str
+) -> None:
+    at_desk.clinic.payers = INSURED
+    at_desk.happens(Commanded("book", f"e1042 gp{more} at camden on tuesday morning"))
+    at_desk.taps(FIRST)
+    at_desk.sees("Is this right?", told, "any clinician", FOR_EMMA)
+    at_desk.taps("Book it")
+    assert at_desk.orders[0].payer == payer
+
+
+def test_a_payer_that_was_taken_from_a_line_can_be_changed(at_desk: Patient) -> None:
+    at_desk.clinic.payers = INSURED
+    at_desk.says("gp at camden on tuesday morning")
+    at_desk.taps(FIRST)
+    at_desk.taps("Payer")
+    at_desk.taps("Widget Works")
+    at_desk.taps(FIRST)
+    at_desk.sees("Paid by: Widget Works", "any clinician", FOR_EMMA)
+
+
+@pytest.mark.parametrize(
+    "more", [", not insurance", ", insurance or self pay", ", the company pays", ", don't bill the insurer"]
+)
+def test_who_pays_is_asked_where_the_line_leaves_it_open(at_desk: Patient, more: str) -> None:
+    at_desk.clinic.payers = INSURED
+    at_desk.happens(Commanded("book", f"e1042 gp{more} at camden on tuesday morning"))
+    at_desk.sees("Who pays for the visit?", FOR_EMMA)
+
+
+def test_without_a_line_who_pays_is_asked(at_desk: Patient) -> None:
+    at_desk.clinic.payers = INSURED
+    at_desk.taps("Book an appointment")
+    at_desk.sees("Who pays for the visit?", FOR_EMMA)
+
+
+def test_a_patient_is_asked_who_pays_whatever_they_typed(patient: Patient) -> None:
+    patient.clinic.payers = INSURED
+    patient.says("gp at camden on tuesday morning")
+    patient.sees("Who pays for the visit?")
+
+
+def test_a_payer_of_a_short_name_or_of_none_is_known_by_all_of_it(at_desk: Patient) -> None:
+    at_desk.clinic.payers = (Payer("PA", "Patient"), Payer("IN", "Axa"), Payer("EM", ""))
+    at_desk.says("gp on axa at camden on tuesday morning")
+    at_desk.taps(FIRST)
+    at_desk.sees("Paid by: Axa")

@@ -54,8 +54,8 @@ def test_what_was_said_of_the_visit_is_kept(sofia: Patient) -> None:
 
 
 def test_a_lost_answer_says_to_look_first(at_form: Patient) -> None:
-    at_form.happens(PatientFormEnded(UNKNOWN))
-    at_form.sees("I do not know whether the clinic has made the new patient", "Who is it for?")
+    at_form.happens(PatientFormEnded(UNKNOWN, reference="ER-1"))
+    at_form.sees("I do not know whether the clinic has made the new patient", "ER-1", "Who is it for?")
 
 
 @pytest.mark.parametrize("outcome", [FormOutcome.SENT, FormOutcome.REFUSED])

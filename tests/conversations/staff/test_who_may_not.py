@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from conversations.clinic.orders import HandedOver, Handover, Unknown
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Failure, Reason, Trouble
 from conversations.events import Commanded, Event, Followed, Pressed, Said, SignedIn, SignInRefused, Target
@@ -190,6 +191,17 @@ def test_what_staff_do_is_on_record_without_a_word_that_they_typed() -> None:
     ]
     assert {(record.role, record.member) for record in staff.records} == {("staff", "sofia")}
     assert "Emma" not in repr(staff.records)
+
+
+def test_what_the_portal_called_a_failure_is_on_record_whatever_came_of_it() -> None:
+    staff = after(*SLOTS)()
+    staff.clinic.appointments = ()
+    staff.taps("Tue 24 Nov, 09:20")
+    staff.taps("Book it for £60")
+    staff.told(Unknown("ER-1"))
+    staff.told(HandedOver(Handover.PORTAL_DOWN, reference="ER-1"))
+    told = [(record.action, record.outcome, record.reference) for record in staff.records if record.action == "order"]
+    assert told == [("order", "Unknown", "ER-1"), ("order", "HandedOver", "ER-1")]
 
 
 def test_a_sign_in_that_came_to_nothing_is_on_record_and_shows_nothing() -> None:

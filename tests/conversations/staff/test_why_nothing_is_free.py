@@ -91,7 +91,6 @@ def test_the_payer_is_to_blame(at_desk: Patient) -> None:
     at_desk.clinic.of_payer = {"PA": (), "EM": at(1, (24, 9))}
     at_desk.clinic.slots = ()
     at_desk.says("gp with anyone anywhere on tuesday")
-    at_desk.taps("I pay myself")
     at_desk.sees("Most likely it is the payer", "paid by Widget Works: 1", "paid by Insurer: none")
     at_desk.sees("anyone, any place, any day: none")
     assert cause(at_desk) is Cause.PAYER

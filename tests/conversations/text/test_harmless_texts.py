@@ -10,7 +10,7 @@ from tests.conversations.patient import NOW, Patient
 
 HARMLESS = (
     "Tuesday@4.30pm", "tomorrow@9.30am", "Camden@10.20", "20261201", "1122026", "09301130", "near 10115",
-    "75008 paris", "my postcode is 90210", "Room 10234", "ref 1234567", "invoice 104233", "born 12031985",
+    "75008 paris", "my postcode is 90210", "Room 10234", "ref 1234567", "invoice 104233",
     "can I pay 12000 rupees", "07700 900123", "tues @ 4.30pm", "01/12/2026", "see @dr.patel please",
     "I forgot my password", "how do I reset my password", "I can't log in, my password does not work",
 )  # fmt: skip

@@ -308,23 +308,16 @@ async def test_who_signs_in_by_way_of_another_replica_is_known_where_it_matters(
     assert await house.accounts.sessions.of(USER, fresh=True) == second
 
 
-async def test_where_one_process_has_all_sessions_none_is_read_twice_within_a_minute(
-    house: House, recorded: Recorded
-) -> None:
-    recorded.says("auth/logout", None)
+async def test_where_one_process_has_all_sessions_none_is_read_twice_within_a_minute(house: House) -> None:
     await house.signed_in()
     assert await house.accounts.sessions.of(USER) == SESSION
-    read = await house.store.session(USER, "patient")
-    assert read
-    assert await house.store.drop_session(read)  # which nobody else does on SQLite
+    assert await house.store.drop_session(await house.store.session(USER, "patient"))  # type: ignore[arg-type]
     house.later(seconds=59)
     assert await house.accounts.sessions.of(USER, fresh=True) == SESSION
     house.later(seconds=2)
     assert await house.accounts.sessions.of(USER) is None
     await house.signed_in()
     assert await house.accounts.sessions.of(USER, fresh=True) == SESSION
-    await house.accounts.sign_out(USER)
-    assert await house.accounts.sessions.of(USER) is None, "what this process writes it knows"
 
 
 async def test_a_replica_that_signs_out_is_not_undone_by_one_that_is_just_using_the_session(

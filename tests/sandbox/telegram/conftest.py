@@ -1,6 +1,7 @@
 """What the stories about the stand-in Telegram share: a server, its clock, a bot, a person, a browser."""
 
 import asyncio
+import contextlib
 import ssl
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from datetime import UTC, datetime
@@ -66,13 +67,19 @@ async def http(telegram: Running) -> AsyncGenerator[httpx.AsyncClient]:
 
 @pytest.fixture
 async def bot(telegram: Running, monkeypatch: pytest.MonkeyPatch) -> AsyncGenerator[Bot]:
+    async with client(telegram, monkeypatch) as made:
+        yield made
+
+
+@contextlib.asynccontextmanager
+async def client(telegram: Running, monkeypatch: pytest.MonkeyPatch) -> AsyncGenerator[Bot]:
     """A client that says waiting times as `timedelta`, as python-telegram-bot wants them asked for."""
     monkeypatch.setenv("PTB_TIMEDELTA", "true")
     requests = [HTTPXRequest(httpx_kwargs={"verify": CERTIFICATES}) for _ in range(2)]
     async with Bot(
         telegram.token, base_url=telegram.base_url, request=requests[0], get_updates_request=requests[1]
-    ) as client:
-        yield client
+    ) as made:
+        yield made
 
 
 @pytest.fixture

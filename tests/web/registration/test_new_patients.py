@@ -124,7 +124,7 @@ async def heard(store: Store) -> list[str]:
 async def test_whoever_is_new_is_looked_for_three_times_and_made_once(
     desk: Desk, recorded: Recorded, store: Store
 ) -> None:
-    assert {*desk.page.labels} == {"name", "surname", "email", "mobile", "born"}
+    assert {*desk.page.labels} == {"name", "surname", "email", "mobile", "born", "employee"}
     page_ = await desk.fills_in()
     assert "The clinic has this patient now" in page_
     assert desk.page.done
@@ -148,6 +148,8 @@ async def test_whoever_is_new_is_looked_for_three_times_and_made_once(
         ("mobile", "020 7946 0000", "not a mobile number"),
         ("born", "", "date of birth"),
         ("born", "2099-01-01", "in the future"),
+        ("employee", "E<1042>", "letters and digits only"),
+        ("employee", "E" * 31, "at most 30 letters and digits"),
     ],
 )
 async def test_each_field_is_read_again_and_nothing_goes_out(
@@ -164,20 +166,30 @@ async def test_each_field_is_read_again_and_nothing_goes_out(
         known("Ivy", "Newman", "1971-01-01"),
         known("Holly", "Newman", "1990-05-02"),
         known("Somebody", "Else", "1971-01-01", "IVY.newman@mail.example"),
+        known("Somebody", "Else", "1971-01-01") | {"EmployeeNumber": "e1042"},
     ],
-    ids=["the same name", "the same birthday and surname", "the same address"],
+    ids=["the same name", "the same birthday and surname", "the same address", "the same number"],
 )
 async def test_whom_it_may_be_is_told_by_little_before_anybody_is_made(
     desk: Desk, recorded: Recorded, one: dict[str, Any]
 ) -> None:
     recorded.says(LIST, page(one))
-    told = await desk.fills_in()
+    told = await desk.fills_in(employee="E1042")
     assert "The clinic may know this patient already" in told
     assert f"{one['Name'][0]}.{one['Surname'][0]}. {one['DateOfBirth'][:4]}" in told
     assert "create-patient" not in calls(recorded)
     assert "Holly" not in desk.answer.text
     assert "Somebody" not in desk.page.text
     assert one["DateOfBirth"][:10] not in desk.answer.text.replace('value="1990-05-02"', "")
+
+
+async def test_an_employee_number_is_looked_for_and_goes_along_where_there_is_one(
+    desk: Desk, recorded: Recorded
+) -> None:
+    await desk.fills_in(employee=" E 1042 ")
+    assert calls(recorded) == ["patients", "patients", "patients", "patients", "create-patient"]
+    assert recorded.requests[3].url.params["employee-number"] == "E 1042"
+    assert recorded.last_body["demog"]["EmployeeNumber"] == "E 1042"
 
 
 async def test_people_of_other_names_and_days_are_nobody_to_ask_about(desk: Desk, recorded: Recorded) -> None:
@@ -247,7 +259,9 @@ async def test_patients_fill_in_nobody(
     assert calls(recorded) == []
 
 
-@pytest.mark.parametrize("turn", [error(500, 0), httpx.ReadTimeout("slow"), httpx.Response(200, text="<html>")])
+@pytest.mark.parametrize(
+    "turn", [error(500, 0, ReferenceNumber="ER-1"), httpx.ReadTimeout("slow"), httpx.Response(200, text="<html>")]
+)
 async def test_a_lost_answer_is_never_sent_again_and_the_chat_hears_of_it(
     desk: Desk, recorded: Recorded, store: Store, turn: httpx.Response | Exception
 ) -> None:
@@ -256,7 +270,8 @@ async def test_a_lost_answer_is_never_sent_again_and_the_chat_hears_of_it(
     await desk.opens()
     assert not desk.page.has_form
     assert calls(recorded).count("create-patient") == 1
-    assert [each.split()[0] for each in await heard(store)] == ["sent", "unknown"]
+    number = " ER-1" if isinstance(turn, httpx.Response) and turn.status_code == 500 else ""
+    assert [" ".join(each.split()) for each in await heard(store)] == ["sent", f"unknown{number}"]
 
 
 async def test_what_was_not_sent_can_be_sent_again(desk: Desk, recorded: Recorded) -> None:

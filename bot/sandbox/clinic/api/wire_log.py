@@ -28,7 +28,11 @@ class Exchanged:
     status: int
     ms: int
     asked: str
-    answer: str
+    answer: bytes
+
+    def shown(self) -> dict[str, Any]:
+        """What somebody who watches reads. It is made for them: most calls are never looked at."""
+        return {**asdict(self), "answer": _shown(self.answer)}
 
 
 class WireLog:
@@ -42,11 +46,11 @@ class WireLog:
         """Notes a call that ended: its verb and name, and the status and body of its answer."""
         self._number += 1
         status, body = answered
-        self._latest.append(Exchanged(self._number, at, *call, status, ms, asked, _shown(body)))
+        self._latest.append(Exchanged(self._number, at, *call, status, ms, asked, body))
 
     def rows(self) -> list[dict[str, Any]]:
         """The newest first."""
-        return [asdict(one) for one in reversed(self._latest)]
+        return [one.shown() for one in reversed(self._latest)]
 
 
 def asked(query: Iterable[tuple[str, str]], body: bytes) -> str:

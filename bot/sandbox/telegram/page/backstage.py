@@ -90,13 +90,13 @@ class Backstage:
         return JSONResponse({"rows": rows[:100]}, headers={"Cache-Control": "no-store"})
 
     async def sign_in(self, request: Request) -> Response:
-        """Signs a person of the chat in as a patient of the clinic."""
+        """Signs a person of the chat in as somebody of the clinic."""
         try:
             chosen = Chosen.model_validate_json(_json(request, await request.body()))
             person = self._world.people[request.path_params["person_id"]]
-            accounts = {one["email"]: one["password"] for one in await self._asks("/demo/accounts") or []}
-            visitor = Visitor(self._world, person, self._code_of)
-            await visitor.signs_in(chosen.email, accounts[chosen.email])
+            accounts = {one["email"]: one for one in await self._asks("/demo/accounts") or []}
+            visitor, account = Visitor(self._world, person, self._code_of), accounts[chosen.email]
+            await visitor.signs_in(chosen.email, account["password"], staff=bool(account.get("staff")))
         except (ValidationError, KeyError):
             return JSONResponse({"error": "no such person or account"}, 404)
         except (Impossible, OSError, TimeoutError, ValueError) as error:

@@ -18,7 +18,7 @@ from bot.sandbox.telegram.world.feed import Feed
 from bot.sandbox.telegram.world.world import World
 
 FOLDER = Path(__file__).parent
-STYLES = ("base.css", "chat.css", "dialogs.css", "panels.css")
+STYLES = ("base.css", "chat.css", "dialogs.css", "panels.css", "beside.css")
 SCRIPTS = (
     "dom.js",
     "text.js",
@@ -32,13 +32,19 @@ SCRIPTS = (
 )
 
 
-class ChatPage:
-    """Answers `GET /`."""
+BESIDE = ("base.css", "beside.css"), ("dom.js", "beside.js")
+"""Styles and scripts of the page with two chats."""
 
-    def __init__(self, *, has_clinic: bool) -> None:
-        style = "\n".join(_read(name) for name in STYLES)
-        script = '"use strict";\n(() => {\n' + "\n".join(_read(name) for name in SCRIPTS) + "\n})();\n"
-        page = _read("index.html").replace("/* styles */", style).replace("/* scripts */", script)
+
+class ChatPage:
+    """Answers `GET /`, and `GET /beside` with the page that holds two chats, each of them this one in a frame."""
+
+    def __init__(self, *, has_clinic: bool, beside: bool = False) -> None:
+        styles, scripts = BESIDE if beside else (STYLES, SCRIPTS)
+        style = "\n".join(_read(name) for name in styles)
+        script = '"use strict";\n(() => {\n' + "\n".join(_read(name) for name in scripts) + "\n})();\n"
+        page = _read("beside.html" if beside else "index.html")
+        page = page.replace("/* styles */", style).replace("/* scripts */", script)
         self._page = page.replace('data-clinic=""', f'data-clinic="{"yes" if has_clinic else "no"}"')
         self._policy = _policy(style, script)
 

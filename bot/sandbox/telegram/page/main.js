@@ -1,10 +1,13 @@
 // The start of the page: who is chatting, and what every control does.
+// In a frame of the page with two chats it is always the same person.
+const framed = Number(new URLSearchParams(location.search).get("beside"));
+
 const loadPeople = async (chosen) => {
   const { people } = await get("/people");
   const wanted = people.find((person) => person.id === chosen) || people[0];
   byId("person").replaceChildren(...people.map((person) =>
     el("option", { value: person.id, selected: person.id === wanted.id }, [person.first_name, person.last_name].filter(Boolean).join(" "))));
-  sessionStorage.setItem("person", wanted.id);
+  if (!framed) sessionStorage.setItem("person", wanted.id);
   openChat(wanted);
 };
 
@@ -75,6 +78,7 @@ const followLink = async () => {
 };
 
 acting(async () => {
-  await loadPeople(Number(sessionStorage.getItem("person")));
+  if (framed) document.body.dataset.beside = "";
+  await loadPeople(framed || Number(sessionStorage.getItem("person")));
   await followLink();
 });

@@ -55,11 +55,11 @@ class Visitor:
         self._person = person
         self._codes = codes
 
-    async def signs_in(self, email: str, password: str) -> None:
+    async def signs_in(self, email: str, password: str, *, staff: bool = False) -> None:
         """Asks the bot for the page where there is none, fills it in, and taps the number. Raises `Impossible`."""
-        link = await self._door()
+        link = await self._door("/staff" if staff else "/book", afresh=staff)
         page = await self._opens(link)
-        page = await self._posts(link, page, email=email, password=password)
+        page = await self._posts(link, page, email=email, password=password, role="staff" if staff else "patient")
         if "code" in page.fields:
             page = await self._posts(link, page, code=await self._codes(email))
         if not page.number:
@@ -67,12 +67,12 @@ class Visitor:
         card, data = await self._until(lambda message: _button(message, page.number))
         people.presses(self._world, self._person, card.id, data, forged=False)
 
-    async def _door(self) -> str:
-        """The address of the page: of the lowest card, or of the one that follows when a booking is begun anew."""
+    async def _door(self, command: str, *, afresh: bool) -> str:
+        """The address of the page: of the lowest card, or of the one that follows when it is begun `afresh`."""
         shown = list(self._world.chats[self._person.id].messages.values())
-        if shown and (there := _link(shown[-1])):
+        if not afresh and shown and (there := _link(shown[-1])):
             return there
-        words = ("/signout", "/book") if self._person.started else ("/start", "/book")
+        words = ("/signout" if self._person.started else "/start", command)
         said = [people.says(self._world, self._person, word) for word in words]
         _, link = await self._until(lambda message: _link(message) if message.id > said[-1].id else "")
         return link

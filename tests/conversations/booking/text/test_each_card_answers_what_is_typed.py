@@ -230,7 +230,7 @@ def test_a_type_card_without_a_general_visit_gives_the_first_as_an_example(at_ty
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
-        ("after my dialysis", "such as “Tuesday after 4”"),
+        ("after my dialysis", "When is that? Type the day"),
         ("8", "Do you mean the day or the hour?"),
         ("27", "Which month?"),
         ("44", "such as “Tuesday after 4”"),

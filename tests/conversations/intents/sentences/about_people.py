@@ -146,13 +146,11 @@ can you email me it
 print it out for me please
 will you send me a reminder
 do I get a text to remind me
-can you put it in my calendar
 will I get a confirmation email
 can you email me the details, send me a copy
 do you send reminders
 will I receive a letter about it
 could my daughter be told about it
-add it to my diary please
 """,
     "later": """
 let me ask my wife

@@ -286,6 +286,17 @@ I have a suggestion for improvement
 can I rate the clinic online
 the physio was brilliant, thank you
 """,
+    "calendar": """
+can you put it in my calendar
+add it to my diary please
+pop it in my phone calendar for me
+save it to my google calendar
+do you send a calendar invite
+Put it on my calendar please, I forget everything
+is there an ics file
+can that be added to outlook calendar file
+enter it into my diary would you
+""",
     "so_late": """
 Why is everything so far off? I could be dead by then.
 why are there no appointments sooner

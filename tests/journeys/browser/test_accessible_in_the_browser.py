@@ -8,11 +8,13 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, ConsoleMessage, Frame, Page, expect
 
+from tests.chromium import MARKS
 from tests.journeys.world import World
 
-pytestmark = pytest.mark.browser
+pytestmark = MARKS
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
 RULES = "{iframes: false, rules: {'target-size': {enabled: true}}}"
@@ -21,7 +23,7 @@ LOOKS = {"phone": (390, 844, "light"), "desktop": (1280, 860, "dark")}
 VIEWS = ("People", "Codes", "Diary", "Trouble", "Wire", "Chat")
 
 
-@pytest.fixture(params=["phone", pytest.param("desktop", marks=pytest.mark.soak)])
+@pytest_asyncio.fixture(loop_scope="module", params=["phone", pytest.param("desktop", marks=pytest.mark.soak)])
 async def page(request: pytest.FixtureRequest, browser: Browser) -> AsyncIterator[Page]:
     """The chat page as a phone or a desktop has it; a script error on it fails the story."""
     width, height, scheme = LOOKS[request.param]

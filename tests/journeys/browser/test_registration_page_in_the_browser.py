@@ -6,13 +6,14 @@ import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
+from tests.chromium import MARKS
 from tests.journeys.test_newcomers_journeys import FORM, RUTH, chooses
 from tests.journeys.world import World
 
-pytestmark = pytest.mark.browser
+pytestmark = MARKS
 
 PHONE_SIZE: ViewportSize = {"width": 390, "height": 844}
 LABELS = {
@@ -24,7 +25,7 @@ LABELS = {
 }
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def page(browser: Browser) -> AsyncIterator[Page]:
     opened = await browser.new_page(viewport=PHONE_SIZE, reduced_motion="reduce")
     yield opened

@@ -6,17 +6,19 @@ import html
 from collections.abc import AsyncIterator, Callable
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, FrameLocator, Page, Route, expect
 
+from tests.chromium import MARKS
 from tests.journeys.world import World
 from tests.support.person import ChatPerson
 
-pytestmark = pytest.mark.browser
+pytestmark = MARKS
 
 EMAIL, PASSWORD = "isla.fraser@patients.example", "demo-password-9"
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def page(browser: Browser) -> AsyncIterator[Page]:
     opened = await browser.new_page(reduced_motion="reduce")
     yield opened

@@ -1,0 +1,125 @@
+"""What is typed at the list of appointments and at one of them: "push it back a week", "cancel the second one".
+
+It does what the button does that it means, for the one that is shown or pointed at. Must never cancel: that is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from conversations import intents
+from conversations.appointments import appointment, listing
+from conversations.intents import CardKind
+from conversations.protocol import Move, Press, Stay
+from conversations.screens.model import message
+from conversations.state.appointments import AppointmentsTask, Concern, ListingAppointments, ShowingAppointment
+from conversations.text.questions import asks_about
+from conversations.text.utterance import Utterance
+from conversations.understanding import Names
+
+VERBS = {
+    "cancel": "cancel",
+    "cannot_come": "cancel",
+    "policy": "cancel",
+    "move": "move",
+    "again": "again",
+    "calendar": "file",
+}
+"""The button that does what is meant, by the kind of the words."""
+
+NEARNESS = {"first": 0, "1st": 0, "top": 0, "earlier": 0, "earliest": 0, "next": 0, "second": 1, "2nd": 1,
+            "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": -1, "bottom": -1, "later": -1,
+             "latest": -1}  # fmt: skip
+POINTING = re.compile(
+    rf"\b(?:the|my) (?:very )?({'|'.join(NEARNESS)})(?: (?:one|appointment|visit|of (?:them|these|the two)))?\b",
+    re.IGNORECASE,
+)
+PAST = ("past", "missed")
+NOT_MINE = ("twice",)
+MISSING = re.compile(
+    r"\bshould (?:be|have been) (?:\w+ ){0,2}(?:two|three|2|3|more|another|one)\b|\b(?:one|another) (?:is |"
+    r"['’]s )?missing\b|\bmade (?:one|it) by phone\b|"
+    r"\bnone of (?:these|them|those) (?:is|are) (?:right|mine|correct)\b|\b(?:are|is) (?:these|this|that|"
+    r"they) (?:all|everything)\b|\bwhere['’]?s (?:the other|my other)\b|\b(?:only|just) (?:shows?|see|says?) (?:one|"
+    r"1|two|2)\b",
+    re.IGNORECASE,
+)
+THE_OTHER = re.compile(
+    r"\b(?:the|my) other (?:one|appointment|visit|booking)\b|\bnot (?:this|that) one\b|\bwrong one\b", re.IGNORECASE
+)
+KEEPS = re.compile(
+    r"\b(?:do ?n['’]?t|do not|never|not) (?:want to |going to |you )?(?:cancel|delete|move|change|touch)\b|"
+    r"\bleave (?:it|that|this|as)\b|"
+    r"\bkeep (?:it|that|this)\b|\b(?:only|just) (?:want(?:ed)? to look|looking|checking|having a look|"
+    r"wanted to check)\b",
+    re.IGNORECASE,
+)
+DOING = re.compile(
+    r"\b(?:cancel|delete|drop|scrap|bin|call off|get rid of|remove|move|change|shift|reschedule|push)\b", re.IGNORECASE
+)
+"""What is to be done with it: "cancel the physio" names one, and denies none."""
+AGAIN = re.compile(r"\b(?:book|same again|the same|another one|one more|repeat|next one|as well)\b", re.IGNORECASE)
+ANOTHER_TIME = re.compile(
+    r"\b(?:another|different|later|earlier|sooner|better) (?:time|day|date|slot|week)\b|\A\W*(?:something |"
+    r"anything )?(?:earlier|later|sooner)\b",
+    re.IGNORECASE,
+)
+GOES = re.compile(r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it)\b", re.IGNORECASE)
+
+
+def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:
+    """What such words do with the one that is shown; None where they mean something else."""
+    if THE_OTHER.search(said.text):
+        return appointment.listed(task)
+    if KEEPS.search(said.text):
+        return Stay((message("note.kept_appointment"),))
+    kind = getattr(intents.read(said.text, CardKind.IDLE), "kind", "")
+    if kind in NOT_MINE:
+        return Stay((message("note.not_mine"),))
+    verb = _verb(said)
+    offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
+    return appointment.pressed(task, state, Press(verb, "", said.now)) if verb in offered else None
+
+
+def _verb(said: Utterance) -> str:
+    """The button that is meant; a day or an hour that is wished for means another time."""
+    intent = intents.read(said.text, CardKind.IDLE)
+    if intent is not None:
+        return VERBS.get(intent.kind, "")
+    if AGAIN.search(said.text):
+        return "again"
+    if GOES.search(said.text):
+        return "cancel"
+    meaning = said.meaning()
+    timely = meaning.days or meaning.hours or ANOTHER_TIME.search(said.text)
+    return "move" if timely and not asks_about(said.text) else ""
+
+
+def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
+    """The one that is named or pointed at, with what is to be done with it in mind."""
+    intent = intents.read(said.text, CardKind.IDLE)
+    verb = VERBS.get(intent.kind, "") if intent else ""
+    wanted = AppointmentsTask(Concern(verb), state.past) if verb in ("cancel", "move") and not state.past else task
+    kind = intent.kind if intent else ""
+    if kind in PAST and not state.past:
+        return listing.pressed(task, state, Press("past", "", said.now))
+    if kind in NOT_MINE or MISSING.search(said.text):
+        return Stay((message("note.not_mine"),))
+    if intent is not None and not verb and intent.leads_to != "appointments":
+        return None
+    at, said = POINTING.search(said.text), said.of(DOING.sub(" ", said.text))
+    meaning = said.meaning()
+    by_day = listing.typed(wanted, state, said) if meaning.days is not None else None
+    if by_day is not None and not isinstance(by_day, Stay):
+        return by_day
+    if at is not None and -len(state.listed) <= NEARNESS[at[1].casefold()] < len(state.listed):
+        return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
+    named = intent is None or meaning.days is not None or _names_one(state, said)
+    return listing.typed(wanted, state, said) if named else None
+
+
+def _names_one(state: ListingAppointments, said: Utterance) -> bool:
+    """Whether the words name one of the list by what it is for."""
+    names: Sequence[str] = tuple(dict.fromkeys(each.name for each in state.listed))
+    return said.meaning(Names(types=tuple(names))).type is not None

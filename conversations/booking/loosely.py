@@ -1,0 +1,151 @@
+"""What is wished of the times that are listed in loose words: "too early, all those", "later in the week".
+
+Apart from the comparisons that are the whole message, as these stand among other words. Must never choose a slot.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from conversations.booking.choice import Choice
+from conversations.protocol import Notes, Stay
+from conversations.screens.model import message
+from conversations.state.booking import (
+    Choosing,
+    ChoosingClinician,
+    ChoosingPlace,
+    ChoosingSlot,
+    ChoosingTime,
+    ChoosingType,
+)
+from conversations.state.wish import Stage, WantedTime, Wish
+from conversations.text.short_answers import says_anything
+from conversations.text.utterance import Utterance
+
+DAY, END, EVENING = timedelta(days=1), 6, 17
+
+_OF_THE_WEEK = r"(?! (?:in|of) (?:the |that |this )?(?:week|month|year)| this (?:week|month)|to (?:say|tell))"
+LATER_HOURS = re.compile(
+    rf"\b(?:(?:all|far|much|way|bit|very|rather|little|that['’]?s|are|they['’]?re) )?(?:too|bit|so|"
+    rf"rather) early\b{_OF_THE_WEEK}|"
+    rf"\bnot (?:so|that|too|quite so|as) early\b{_OF_THE_WEEK}|\blater in the (?:day|morning|afternoon)\b|"
+    rf"\blater (?:on )?that day\b|"
+    r"\b(?:do|does)(?: not|n['’]?t) get (?:up|going|out)\b",
+    re.IGNORECASE,
+)
+EARLIER_HOURS = re.compile(
+    rf"\btoo late in the (?:day|afternoon|evening)\b|\bnot (?:so|that|too|quite so|as) late\b{_OF_THE_WEEK}|"
+    rf"\bearlier in the "
+    r"(?:day|morning|afternoon)\b|\bearlier (?:on )?that day\b",
+    re.IGNORECASE,
+)
+LATER_DAYS = re.compile(
+    r"\blater (?:on )?(?:in )?(?:the|that|this) (?:same )?week\b|\bend of (?:the|that) week\b", re.IGNORECASE
+)
+EARLIER_DAYS = re.compile(r"\bearlier (?:on )?(?:in )?(?:the|that|this) (?:same )?week\b", re.IGNORECASE)
+
+SAME_AS_BEFORE = re.compile(
+    r"\b(?:the )?same (?:[a-z]+ ){0,3}?(?:as|like|that) (?:i |we )?(?:(?:had|saw|have|got|did|went|always|"
+    r"usually) )?(?:(?:in|on|at) )?"
+    r"(?:the )?(?:last|b4|before|previous|usual|always|normal|other time|january|february|march|april|may|june|july|"
+    r"august|september|"
+    r"october|november|december|spring|summer|autumn|winter)\b|\bsame (?:[a-z]+ ){1,2}(?:as )?(?:b4|before|"
+    r"last time)\b",
+    re.IGNORECASE,
+)
+TOO_FAR = re.compile(
+    r"\b(?:too|so|very|all|awfully|bit) far(?: away)?\b(?! (?:off|ahead|in))|\bmiles away\b|\bnone of (?:them|these|"
+    r"those) (?:is|are) (?:near|close)\b|"
+    r"\b(?:nothing|nowhere) (?:nearer|closer|near|close)\b",
+    re.IGNORECASE,
+)
+OTHER_VISIT = re.compile(
+    r"\bwrong (?:kind|type|sort)\b|\bwrong (?:visit|consultation|treatment)\b|\b(?:an?other|different) (?:kind|type|"
+    r"sort) of (?:visit|appointment|"
+    r"consultation)\b|\bchange the (?:visit|type|kind)\b",
+    re.IGNORECASE,
+)
+MY_OWN = re.compile(
+    r"\b(?:before|after|until|till|around|during) (?:my|our|the|his|her) (?!(?:appointment|visit|booking|weekend|"
+    r"week|day|month|year|end)\b)"
+    r"[a-z]+(?:['’]s)?(?: [a-z]+)?\W*\Z",
+    re.IGNORECASE,
+)
+"""A bound that only the patient knows: "before my holiday"."""
+NAMED = re.compile(
+    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\btomorrow\b|\bnext\b|\b(?:morning|afternoon|"
+    r"evening)s\b",
+    re.IGNORECASE,
+)
+"""A day or an hour that is named: that is read as it is."""
+FIRST_OF_ALL = re.compile(
+    r"\b(?:which|what|is (?:that|this|it)|are (?:these|those|they)|that['’]?s)\b[^.;!]{0,20}\b(?:quickest|soonest|"
+    r"earliest|first (?:you|there))\b",
+    re.IGNORECASE,
+)
+EARLY = re.compile(r"\bget (?:up|going|out) (?:till|until|before|til) \d{1,2}(?:[:.]\d\d)?", re.IGNORECASE)
+TWO_SPANS = re.compile(
+    r"\b(?P<first>(?:before|until|till|up to) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|"
+    r"\w+ ?o['’]?clock)),? or (?:else )?"
+    r"(?P<second>(?:after|from) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|\w+ ?o['’]?clock))(?!\w)",
+    re.IGNORECASE,
+)
+
+Loose = tuple[Choice, Notes]
+
+
+def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
+    """What such words lead to at this card; None where they are no such words."""
+    if SAME_AS_BEFORE.search(said.text) and isinstance(
+        state, ChoosingType | ChoosingPlace | ChoosingClinician | ChoosingTime | ChoosingSlot
+    ):
+        return Stay((message("note.no_last_time"),)), ()
+    if OTHER_VISIT.search(said.text) and not isinstance(state, ChoosingType):
+        return Stage.TYPE, ()
+    match state:
+        case ChoosingPlace() if TOO_FAR.search(said.text) and said.meaning().is_empty:
+            return Stay((message("note.none_of_these"),)), ()
+        case ChoosingTime() | ChoosingSlot() if (spans := TWO_SPANS.search(said.text)) is not None:
+            return Stay((message("note.one_span", first=spans["first"], second=spans["second"]),)), ()
+        case ChoosingTime() | ChoosingSlot() if MY_OWN.search(said.text) and said.meaning().is_empty:
+            return Stay((message("note.when_is_that"),)), ()
+        case ChoosingSlot() if says_anything(said.text):
+            return Stay((message("intent.which.slots"),)), ()
+        case ChoosingSlot() if state.slots:
+            return _seen_from_list(wish, state, said)
+        case _:
+            return None
+
+
+def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:
+    """Seen from the slots that are listed: other hours of the day, or other days of the week."""
+    asks_first = FIRST_OF_ALL.search(said.text) and not state.page and wish.time in (None, WantedTime())
+    if asks_first and said.meaning().days is None:
+        return Stay((message("note.earliest"),)), ()
+    if NAMED.search(EARLY.sub(" ", said.text)):
+        return None
+    starts = [slot.start for slot in state.slots]
+    if LATER_DAYS.search(said.text):
+        return _on_days(wish, starts[-1] + DAY, starts[0] + timedelta(days=END - starts[0].weekday()))
+    if EARLIER_DAYS.search(said.text):
+        monday = max(said.now.replace(tzinfo=None), starts[0] - timedelta(days=starts[0].weekday()))
+        earlier = monday.date() < starts[0].date()
+        return _on_days(wish, monday, starts[0] - DAY) if earlier else (Stay((message("note.earliest"),)), ())
+    wanted = wish.time or WantedTime()
+    if LATER_HOURS.search(said.text):
+        hour = max(start.hour for start in starts) + 1
+        bare = replace(wanted, part=None, starting=time(hour), finishing=None) if hour < EVENING else None
+        return (wish.with_time(bare), ()) if bare else None
+    if EARLIER_HOURS.search(said.text):
+        first = min(start.time() for start in starts)
+        return wish.with_time(replace(wanted, part=None, starting=None, finishing=first)), ()
+    return None
+
+
+def _on_days(wish: Wish, first: datetime, last: datetime) -> Loose:
+    """On these days, or in the week after where none are left of it."""
+    end = last if last.date() >= first.date() else first + timedelta(days=END)
+    wanted = replace(wish.time or WantedTime(), first=first.date(), last=end.date(), weekdays=())
+    return wish.with_time(wanted), ()

@@ -1,0 +1,52 @@
+"""What tells a clinic who somebody is: an NHS number, and a date of birth. Neither belongs in a chat.
+
+Owns how they are told from a telephone number, an invoice and the day of a visit. Must never keep what it finds.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+TEN: Final = 10
+BABIES: Final = 1  # years ago that a date may be and still be the day of a visit, mistyped
+
+NHS_NUMBER = re.compile(r"(?<![\d+-])(?<!\d )\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-]| \d)")
+CALLED_NHS = re.compile(
+    r"\bnhs(?: (?:number|num|no|nr|id|n))?\b\.?(?:\W{1,3}(?:is|it['’]?s|was|my|the|number|no|here|for|"
+    r"you)\b){0,4}\W{0,4}(?=\d(?:[ -]?\d){5})",
+    re.IGNORECASE,
+)
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+DATE = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ /.,-]{{1,2}}(?:\d{{1,2}}|{MONTH})[ /.,-]{{1,2}}(?:(?:18|19|20)\d\d|"
+    rf"['’]?\d\d)|"
+    rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:18|19|20)\d\d|(?:18|19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{6}}|"
+    rf"\d{{8}})(?!\d)"
+)
+BORN = re.compile(
+    rf"\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?(?:date|day)|born(?: on| in)?|b['’]?day)(?=\W)(?:\W{{1,3}}(?:is|"
+    rf"it['’]?s|was|the|on|my|number|here)\b){{0,4}}"
+    rf"\W{{0,4}}{DATE}",
+    re.IGNORECASE,
+)
+LONG_AGO = re.compile(r"(?<![\d/.-])\d{1,2}[ /.-]\d{1,2}[ /.-](?P<year>(?:18|19|20)\d\d)(?![\d/-])")
+
+
+def tells_who(typed: str, today: date) -> bool:
+    """Whether an NHS number or a date of birth is told."""
+    if CALLED_NHS.search(typed) or BORN.search(typed):
+        return True
+    if any(_is_nhs_number(found[0]) for found in NHS_NUMBER.finditer(typed)):
+        return True
+    return any(int(found["year"]) < today.year - BABIES for found in LONG_AGO.finditer(typed))
+
+
+def _is_nhs_number(typed: str) -> bool:
+    """Whether its last figure proves it (modulus 11); ten zeros prove nothing."""
+    figures = [int(sign) for sign in typed if sign.isdecimal()]
+    if len(set(figures)) == 1 or figures[0] == 0:
+        return False  # a telephone number begins with a zero
+    rest = sum(figure * weight for figure, weight in zip(figures, range(TEN, 1, -1), strict=False)) % 11
+    return figures[-1] == (11 - rest) % 11

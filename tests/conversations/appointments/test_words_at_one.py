@@ -1,0 +1,116 @@
+"""What is typed at one appointment or at the list of them does what its buttons do; nothing is cancelled by it."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.clinic.diary import AskCancellation
+from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
+from tests.conversations.patient import Patient
+
+GOES = (
+    "cant make it",
+    "I can't come after all",
+    "get rid",
+    "yes cancel it I've got covid",
+    "please cancel this one for me",
+    "call it off love",
+    "will I be charged if I cancel",
+    "I need to cancel",
+)
+MOVES = (
+    "push it back a week",
+    "can it be brought forward at all",
+    "same day but in the afternoon",
+    "could I move it to the Friday",
+    "a later time please",
+    "put it off till January",
+    "Thursday would be better",
+    "can I change the day",
+)
+STAYS = (
+    "don't cancel it, I only wanted to look",
+    "leave it as it is",
+    "keep it please",
+    "I was just looking",
+    "do not cancel",
+    "if there's nothing on Friday leave it",
+    "only checking, thank you",
+    "I don't want to change it",
+)
+OTHERS = (
+    "I meant the other appointment",
+    "not this one",
+    "the other one",
+    "wrong one sorry",
+    "no, my other appointment",
+    "show me the other visit",
+    "not that one dear",
+    "I wanted the other booking",
+)
+
+
+@pytest.mark.parametrize("text", GOES)
+def test_what_it_costs_is_asked_before_it_goes(text: str, at_one: Patient) -> None:
+    at_one.says(text)
+    assert isinstance(at_one.conversation.state, ConfirmingCancellation), at_one.reads
+    assert at_one.cancelled == []
+
+
+@pytest.mark.parametrize("text", MOVES)
+def test_another_time_is_looked_for(text: str, at_one: Patient) -> None:
+    at_one.says(text)
+    asked = [question for question in at_one.clinic.asked if isinstance(question, AskCancellation)]
+    assert asked, at_one.reads
+    assert asked[-1].moving
+    assert at_one.cancelled == []
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_it_stays(text: str, at_one: Patient) -> None:
+    at_one.says(text)
+    assert isinstance(at_one.conversation.state, ShowingAppointment)
+    at_one.sees("Your appointment stays as it is")
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_the_list_comes_again_for_the_other_one(text: str, at_one: Patient) -> None:
+    at_one.says(text)
+    assert isinstance(at_one.conversation.state, ListingAppointments)
+
+
+POINTED = (
+    "cancel the second one",
+    "move the last one please",
+    "the second",
+    "can you cancel the 2nd one for me",
+    "get rid of the last one",
+    "my second appointment needs to be moved",
+    "the bottom one",
+    "I'd like to cancel the later one",
+)
+
+
+@pytest.mark.parametrize("text", POINTED)
+def test_one_of_the_list_is_pointed_at(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    assert not isinstance(at_list.conversation.state, ListingAppointments), at_list.reads
+    assert at_list.cancelled == []
+
+
+NOT_MINE = (
+    "that's not mine",
+    "there should be two on here",
+    "one is missing",
+    "I made one by phone",
+    "where's my other one",
+    "it only shows one",
+    "I never made this booking",
+    "this is booked twice",
+)
+
+
+@pytest.mark.parametrize("text", NOT_MINE)
+def test_who_misses_one_is_told_whom_to_ask(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees("I only see what the clinic's portal shows")
