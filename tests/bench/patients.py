@@ -70,7 +70,7 @@ class Patient:
         if self._came is None or self._came.done() or message["message_id"] <= self._above:
             return
         if self._wanted is None:
-            said = message.get("text", message.get("caption", ""))
+            said = str(message.get("text", message.get("caption", "")))
             if BOOKED in said or TAKEN in said:
                 self._came.set_result(time.perf_counter())
             return
