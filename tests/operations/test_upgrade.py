@@ -180,44 +180,80 @@ def backed_up(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Call
     return url, dump
 
 
+@dataclass(frozen=True)
+class People:
+    """Who has booked, who has times to choose from, who is asked the last question, and whose order is unclear."""
+
+    booked: ChatPerson
+    choosing: ChatPerson
+    deciding: ChatPerson
+    unsure: ChatPerson
+
+
+ACCOUNTS = SIMPLE[:4]
+
+
+async def begins(here: Machine) -> People:
+    """So they stand with the older release."""
+    ann, ben, cat, dan = ACCOUNTS
+    booked = await here.to_the_last_card(ann)
+    await booked.taps("Book it")
+    await booked.sees(BOOKED)
+    people = People(
+        booked, await here.to_the_times(ben), await here.to_the_last_card(cat), await here.to_the_last_card(dan, 2)
+    )
+    await here.fault(fault="lose-answer", call="appointment/book-time-slot", when="after")
+    await here.fault(fault="slow", call="appointment/existing-appointments", times=9999, seconds=4)
+    await people.unsure.taps("Book it")
+    await people.unsure.sees("looking in its diary")
+    return people
+
+
+async def goes_on(people: People, button: tuple[int, str]) -> None:
+    """With the newer release everybody gets on from there."""
+    await people.deciding.presses(*button)
+    await people.deciding.sees(BOOKED)
+    await people.choosing.presses(*await people.choosing.until(lambda shown: slot(shown, -1), "a time"))
+    await people.choosing.taps("Book it")
+    await people.choosing.sees(BOOKED)
+    await people.unsure.sees(BOOKED)
+    await people.booked.says("/appointments")
+    await people.booked.sees("GP consultation")
+
+
+async def goes_back(people: People, button: tuple[int, str]) -> None:
+    """With the older one, which knows nothing of that: what was booked is seen, and a button of then books nothing."""
+    for person in (people.deciding, people.choosing):
+        await person.says("/appointments")
+        await person.shows("GP consultation")
+    await people.unsure.answered("hello?")
+    with contextlib.suppress(AssertionError):
+        await people.deciding.does("press", message_id=button[0], data=button[1], forged=True)
+    await people.deciding.answered("hello?")
+
+
 async def test_conversations_go_on_in_the_newer_release_and_no_booking_is_lost_on_the_way_back(
     backed_up: tuple[str, Callable[[], Callable[[], str]]], tmp_path: Path
 ) -> None:
     old = await asyncio.to_thread(older_release, tmp_path)
-    ann, ben, cat, dan = SIMPLE[:4]
     database, back_up = backed_up
     async with machine(tmp_path, database) as here:
         assert (await here.does(old, "migrate"))[0] == 0
         async with here.at_work(old) as bot:
-            booked = await here.to_the_last_card(ann)
-            await booked.taps("Book it")
-            await booked.sees(BOOKED)
-            choosing, deciding = await here.to_the_times(ben), await here.to_the_last_card(cat)
-            unsure = await here.to_the_last_card(dan, 2)
-            await here.fault(fault="lose-answer", call="appointment/book-time-slot", when="after")
-            await here.fault(fault="slow", call="appointment/existing-appointments", times=9999, seconds=4)
-            await unsure.taps("Book it")
-            await unsure.sees("looking in its diary")
+            people = await begins(here)
             restore = await asyncio.to_thread(back_up)
             if database.startswith("postgresql"):
                 assert (await here.does(ROOT, "migrate"))[0] == 0
                 assert await bot.ends(30) == 1, "it notices by itself"
                 assert "event=schema_overtaken" in bot.log
         assert (await here.does(ROOT, "migrate"))[0] == 0
-        await choosing.says("hello?")
-        old_button = await deciding.button("Book it")
+        await people.choosing.says("hello?")
+        button = await people.deciding.button("Book it")
         async with here.at_work(ROOT) as bot:
             await here.heals()
-            await deciding.presses(*old_button)
-            await deciding.sees(BOOKED)
-            await choosing.presses(*await choosing.until(lambda shown: slot(shown, -1), "a time"))
-            await choosing.taps("Book it")
-            await choosing.sees(BOOKED)
-            await unsure.sees(BOOKED)
-            await booked.says("/appointments")
-            await booked.sees("GP consultation")
+            await goes_on(people, button)
             assert " level=ERROR " not in bot.log
-        assert [await here.booked(one) for one in (ann, ben, cat, dan)] == [1, 1, 1, 1]
+        assert [await here.booked(one) for one in ACCOUNTS] == [1, 1, 1, 1]
         orders = await here.orders()
 
         for command in ("run", "migrate"):
@@ -226,13 +262,7 @@ async def test_conversations_go_on_in_the_newer_release_and_no_booking_is_lost_o
             assert is_current(database)
         here.settings["DATABASE_URL"] = await asyncio.to_thread(restore)
         assert (await here.does(old, "migrate"))[0] == 0
-        async with here.at_work(old) as bot:
-            for person in (deciding, choosing):
-                await person.says("/appointments")
-                await person.shows("GP consultation")
-            await unsure.answered("hello?")
-            with contextlib.suppress(AssertionError):
-                await deciding.does("press", message_id=old_button[0], data=old_button[1], forged=True)
-            await deciding.answered("hello?")
+        async with here.at_work(old):
+            await goes_back(people, button)
             assert await here.orders() == orders, "nothing that is in the diary is ordered again"
-        assert [await here.booked(one) for one in (ann, ben, cat, dan)] == [1, 1, 1, 1]
+        assert [await here.booked(one) for one in ACCOUNTS] == [1, 1, 1, 1]
