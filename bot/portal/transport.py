@@ -128,9 +128,11 @@ class Transport:
         await self._bookings.aclose()
 
     async def send(self, outgoing: RawRequest) -> RawAnswer:
-        """Send once. Raises `Unsent`, `TimedOut`, `Broken` or `Unreadable`."""
+        """Send a read once. Raises `Unsent` where it was not connected, `TimedOut`, `Broken` or `Unreadable`."""
         limits = self._timeouts
-        return await self._send(self._reads, outgoing, (limits.read, limits.total), Departure(always))
+        departure = Departure(always)
+        departure.leave()  # a read may be repeated whatever became of it: no trace has to say whether it left
+        return await self._send(self._reads, outgoing, (limits.read, limits.total), departure)
 
     async def send_booking(self, outgoing: RawRequest, may_send: Callable[[], bool]) -> RawAnswer:
         """Send once, on a new connection, if `may_send()` is True when that is open.
@@ -168,11 +170,11 @@ class Transport:
             headers=dict(outgoing.headers),
             content=outgoing.content,
             timeout=httpx.Timeout(connect=limits.connect, read=between_bytes, write=limits.write, pool=limits.pool),
-            extensions={"trace": departure.trace} if self._traced else None,
+            extensions={"trace": departure.trace} if self._traced and not departure.left else None,
         )
 
     async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, departure: Departure) -> RawAnswer:
-        if not self._traced:
+        if not (self._traced or departure.left):
             departure.leave()
         response = await client.send(request, stream=True, follow_redirects=False)
         try:
@@ -191,12 +193,22 @@ async def _body(response: httpx.Response) -> bytes:
     return bytes(pieces)
 
 
+_UNMADE = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.UnsupportedProtocol,
+    httpx.InvalidURL,
+)
+"""With these nothing can have left, whether or not it was traced."""
+
+
 def _failed(error: Exception, departure: Departure, kind: type[Lost], unsent: type[Unsent]) -> PortalError:
     """Where nothing left, the request was not sent, whatever went wrong; a failed connect never sent anything."""
+    unconnected = isinstance(error, _UNMADE)
     why = untrusted(error)
-    if why and not departure.left:
+    if why and (unconnected or not departure.left):
         return Untrusted(f"its certificate is refused: {why}")
-    unconnected = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
     text = type(error).__name__
     return unsent(text) if unconnected or not departure.left else kind(text)
 

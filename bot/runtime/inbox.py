@@ -17,6 +17,7 @@ from enum import StrEnum
 
 from bot.clock import Clock, SystemClock
 from bot.runtime.codec import EPOCH, dump_incoming
+from bot.runtime.lanes import SECONDS, Ahead, Lanes
 from bot.runtime.recent import Recent
 from bot.store import Store
 from bot.store.records import Arrival, Task
@@ -175,16 +176,30 @@ class Inbox:
         self._unheard: float | None = None
         self._first: dict[int, float] = {}
         self._wake: Callable[[int], None] = _nobody
+        self._lanes: Lanes | None = None
+        self._ahead: Ahead | None = None
 
-    def listen(self, wake: Callable[[int], None]) -> None:
-        """Call `wake` with each chat that has news."""
+    def listen(self, wake: Callable[[int], None], lanes: Lanes | None = None, ahead: Ahead | None = None) -> None:
+        """Call `wake` with each chat that has news; `ahead` are leases of chats that are idle in `lanes`."""
         self._wake = wake
+        self._lanes, self._ahead = lanes, ahead
 
     async def deliver(self, arrivals: Sequence[Arrival]) -> None:
         """Writes the arrivals in one transaction, then wakes the chats of those that are new. Raises `StoreError`."""
         if not arrivals:
             return
-        for chat in await self._store.accept(arrivals):
+        if self._lanes is None or self._ahead is None:
+            for chat in await self._store.accept(arrivals):
+                self._wake(chat)
+        else:  # a lease that was taken must find its lane, also if whoever waits for this goes away
+            await asyncio.shield(self._deliver_ahead(arrivals, self._lanes, self._ahead))
+
+    async def _deliver_ahead(self, arrivals: Sequence[Arrival], lanes: Lanes, ahead: Ahead) -> None:
+        idle = lanes.idle_ones({arrival.chat for arrival in arrivals})
+        keep = ahead.before(idle)
+        reached, had = await self._store.accept_and_lease(arrivals, idle, ahead.owner, SECONDS)
+        keep(had)
+        for chat in reached:
             self._wake(chat)
 
     async def take_in(self, updates: Sequence[Received], waited: float | None = None) -> None:

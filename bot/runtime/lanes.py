@@ -9,7 +9,7 @@ never outlive its end: no step takes longer than what is left after a renewal.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -20,7 +20,7 @@ from bot.metrics import TURNS
 from bot.runtime.codec import dump_card
 from bot.store import Store
 from bot.store.errors import LeaseLost, StoreError
-from bot.store.records import Committed, Lease, Sent, Turn
+from bot.store.records import Committed, Lease, Loaded, Sent, Turn
 from bot.telegram import Card
 
 POLL = 2.0
@@ -52,6 +52,42 @@ class Rest:
     later: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A chat whose lease was taken while its news was written: since when (monotonic, s), and what it asked then."""
+
+    loaded: Loaded
+    since: float
+    asking: int | None
+
+
+class Ahead:
+    """Leases that are taken before their lane begins, in the transaction that brings the news: one less for each tap.
+
+    `owner` takes them; `asking` says what a chat asks the clinic just now.
+    """
+
+    def __init__(self, clock: Clock, owner: str, asking: Callable[[int], int | None]) -> None:
+        self.owner = owner
+        self._clock = clock
+        self._asking = asking
+        self._taken: dict[int, Taken] = {}
+
+    def before(self, chats: Collection[int]) -> Callable[[Mapping[int, Loaded]], None]:
+        """Notes what has to be known before leases are asked for; to be called with those that were had."""
+        since, asking = self._clock.monotonic(), {chat: self._asking(chat) for chat in chats}
+
+        def keep(had: Mapping[int, Loaded]) -> None:
+            for chat, loaded in had.items():
+                self._taken[chat] = Taken(loaded, since, asking[chat])
+
+        return keep
+
+    def take(self, chat: int) -> Taken | None:
+        """The lease that was taken for this chat, once."""
+        return self._taken.pop(chat, None)
+
+
 class Lanes:
     """The workers of this process: at most one for a chat."""
 
@@ -73,6 +109,10 @@ class Lanes:
             self._again.add(chat)
         else:
             self._workers[chat] = asyncio.create_task(self._work(chat))
+
+    def idle_ones(self, chats: Collection[int]) -> frozenset[int]:
+        """Those of these chats that have no worker and may get one."""
+        return frozenset() if self._stopping else frozenset(chats).difference(self._workers)
 
     async def poll(self) -> None:
         """Look for work until cancelled; the first look picks up what a crash left."""

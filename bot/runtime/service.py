@@ -17,7 +17,7 @@ from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.gateway import Gateway, Reads
 from bot.runtime.head import HeadFile
 from bot.runtime.inbox import Inbox
-from bot.runtime.lanes import Lanes
+from bot.runtime.lanes import Ahead, Lanes
 from bot.runtime.ledger.recovery import News, Recovery
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
@@ -126,6 +126,7 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     outbox = Outbox(ports.messenger, *ways)
     news = News(inbox, options.staff_chat, ports.tellings)
     ledger = Ledger(store, ports.clinic, gateway, news, clock, options.owner, options.patience, ports.reminding)
+    ahead = Ahead(clock, options.owner, reads.asking)
     turns = Turns(
         store,
         dialogue,
@@ -142,9 +143,10 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
         recent=inbox.recent,
         head=options.head,
         tellings=ports.tellings,
+        ahead=ahead,
     )
     lanes = Lanes(turns.run, store, clock, name)
-    inbox.listen(lanes.wake)
+    inbox.listen(lanes.wake, lanes, ahead)
     tasks = {"ask": reads.look_after, "arrive": inbox.bring, "identify": ledger.identified, **ports.due}
     if ports.keeper is not None:
         tasks["forget"] = ports.keeper.forget_later

@@ -33,7 +33,7 @@ from bot.runtime.dialogue import QUICK, Dialogue, Draft
 from bot.runtime.gateway import Reads
 from bot.runtime.head import HeadFile
 from bot.runtime.inbox import GOOD_FOR, Kind, answers, kind_of
-from bot.runtime.lanes import SECONDS, HeldLease, Rest
+from bot.runtime.lanes import SECONDS, Ahead, HeldLease, Rest, Taken
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
 from bot.runtime.ports import Tellings
@@ -92,18 +92,18 @@ class Turns:
     recent: Recent = field(default_factory=Recent)
     head: HeadFile | None = None
     tellings: Tellings | None = None
+    ahead: Ahead | None = None
 
     async def run(self, chat: int) -> Rest:
         """Takes the chat's lease, handles what waits in its inbox in one turn, sends, and frees it.
 
         Does nothing while another process holds the lease. Raises `LeaseLost` and the store's other errors.
         """
-        asking = self.reads.asking(chat)
-        since = self.clock.monotonic()
-        loaded = await self.store.lease(chat, self.owner, SECONDS)
-        if loaded is None:
+        taken = (self.ahead and self.ahead.take(chat)) or await self._lease(chat)
+        if taken is None:
             return Rest()
-        held = HeldLease(self.store, self.clock, loaded.lease, load_card(loaded.card), since)
+        loaded, asking = taken.loaded, taken.asking
+        held = HeldLease(self.store, self.clock, loaded.lease, load_card(loaded.card), taken.since)
         try:
             if loaded.tries > MOST_TRIES:
                 return await self._put_aside(held, loaded)
@@ -120,6 +120,11 @@ class Turns:
         except BaseException:
             await asyncio.shield(held.let_go(loaded.tries))
             raise
+
+    async def _lease(self, chat: int) -> Taken | None:
+        asking, since = self.reads.asking(chat), self.clock.monotonic()
+        loaded = await self.store.lease(chat, self.owner, SECONDS)
+        return None if loaded is None else Taken(loaded, since, asking)
 
     async def _put_aside(self, held: HeldLease, loaded: Loaded) -> Rest:
         """The chat was tried in vain too often: what was in hand each time is left aside, and the chat goes on.

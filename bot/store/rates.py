@@ -6,6 +6,8 @@ of now is an empty bucket. What is held up altogether until a moment is a row li
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
@@ -14,6 +16,7 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, Connection, bindparam, case, delete, literal, select, type_coerce
 from sqlalchemy.sql.dml import ReturningInsert
 
+from .database.executor import Threads
 from .database.sql import NOW, UNTIL, Instant, Now, insert_row, lasting
 from .records import Permits
 from .schema import rates
@@ -110,3 +113,29 @@ def _least(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElement[
 
 def _greatest(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElement[int]:
     return case((one > other, one), else_=other)
+
+
+class Rates(ABC):
+    """What replicas share of rates. Every method may raise `Unavailable`."""
+
+    _threads: Threads
+
+    @abstractmethod
+    def _now(self) -> Now:
+        """The clock by which permits are earned."""
+
+    async def take_permits(self, name: str, wanted: int, *, per_second: float, burst: int, spare: int = 0) -> Permits:
+        """Take up to `wanted` (one or more) permits of the rate `name`, which all replicas share, to use at once.
+
+        `per_second` are earned back, `burst` of them are kept at most, and `spare` are left for others.
+        """
+        rate = Rate(per_second, burst, spare)
+        return await self._threads.write(lambda connection: take(connection, name, wanted, rate, self._now()))
+
+    async def hold_up(self, name: str, seconds: float) -> None:
+        """Tell all replicas that `name` is held up for so many seconds (s)."""
+        await self._threads.write(lambda connection: hold_up(connection, name, seconds, self._now()))
+
+    async def held_up(self, beginning: str) -> Mapping[str, float]:
+        """What is held up whose name begins like this, without that, and for how many seconds (s) still."""
+        return await self._threads.read(lambda connection: held_up(connection, beginning, self._now()))

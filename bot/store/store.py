@@ -16,12 +16,13 @@ from sqlalchemy import Connection, Engine, select
 
 from bot import logs
 
-from . import attempts, audit, chats, rates, retention, tasks
+from . import attempts, audit, chats, retention, tasks
 from .database import notify
 from .database.engine import is_pooled, open_engine
 from .database.executor import Threads
 from .database.sql import NOW, Now
 from .migrations import require_current, require_version
+from .rates import Rates
 from .records import (
     Arrival,
     Attempt,
@@ -33,7 +34,6 @@ from .records import (
     Lease,
     Loaded,
     OutboxRow,
-    Permits,
     Result,
     Sent,
     Turn,
@@ -48,7 +48,7 @@ LOOK_EVERY = 0.5
 DEAF = "no notification gets through, so replicas look for each other's news twice a second"
 
 
-class Store(SignIns, tasks.DueWork):
+class Store(SignIns, Rates, tasks.DueWork):
     """One database. Every method may raise `Unavailable`; what else it raises is said there.
 
     Leases, claims of tasks, links and retention go by one clock, the database's, unless a test gives its own. A `now`
@@ -60,7 +60,7 @@ class Store(SignIns, tasks.DueWork):
         self._engine = engine
         self._threads = Threads(engine)
         self._clock = clock
-        self._has_replicas = engine.dialect.name == "postgresql"
+        self.has_replicas = engine.dialect.name == "postgresql"
         self._name = secrets.token_hex(6)
 
     @classmethod
@@ -103,7 +103,7 @@ class Store(SignIns, tasks.DueWork):
         made anew does not come again, so `waiting_chats` has to be asked from time to time as well. Where no word gets
         through at all, that is done here.
         """
-        if not self._has_replicas:
+        if not self.has_replicas:
             return
         try:
             async with aclosing(notify.listen(self._engine, self._name, self._speak)) as heard:
@@ -117,7 +117,7 @@ class Store(SignIns, tasks.DueWork):
 
     async def pooling(self) -> str:
         """What is to be said of a pooler between here and the database; nothing where there is none."""
-        if not self._has_replicas or not await self._threads.read(is_pooled):
+        if not self.has_replicas or not await self._threads.read(is_pooled):
             return ""
         return "behind a pooler" if await notify.hears(self._engine, self._speak) else f"behind a pooler: {DEAF}"
 
@@ -127,6 +127,22 @@ class Store(SignIns, tasks.DueWork):
     async def accept(self, arrivals: Sequence[Arrival]) -> frozenset[int]:
         """Insert those not seen before, and return their chats. When it returns, they survive any crash."""
         return await self._threads.write(lambda connection: self._accept(connection, arrivals))
+
+    async def accept_and_lease(
+        self, arrivals: Sequence[Arrival], idle: Collection[int], owner: str, seconds: float
+    ) -> tuple[frozenset[int], Mapping[int, Loaded]]:
+        """Like `accept`, and takes the leases of those of the `idle` chats that were reached.
+
+        Not where there are replicas: a lease that one of them holds up must keep nobody from what has arrived.
+        """
+
+        def work(connection: Connection) -> tuple[frozenset[int], Mapping[int, Loaded]]:
+            reached = self._accept(connection, arrivals)
+            wanted = () if self.has_replicas else reached.intersection(idle)
+            taken = ((chat, chats.take(connection, chat, owner, self._now(), seconds)) for chat in wanted)
+            return reached, {chat: loaded for chat, loaded in taken if loaded}
+
+        return await self._threads.write(work)
 
     async def since_last_arrival(self, prefix: str) -> float:
         """Seconds (s) since an arrival came in whose key begins like this; infinite where there is none."""
@@ -267,9 +283,9 @@ class Store(SignIns, tasks.DueWork):
         Then what is to come later comes so much earlier, once, whichever replica is first. `back` is what this process
         has seen of it, which is all that counts on SQLite, where nothing is noted: a note is a write.
         """
-        if not self._has_replicas and not back:
+        if not self.has_replicas and not back:
             return 0.0
-        if not self._has_replicas:
+        if not self.has_replicas:
             return await self._threads.write(lambda connection: tasks.bring_forward(connection, back, self._now()))
         return await self._threads.write(lambda connection: tasks.mind_clock(connection, back, self._now()))
 
@@ -280,22 +296,6 @@ class Store(SignIns, tasks.DueWork):
     async def outbox_of(self, chat: int) -> tuple[OutboxRow, ...]:
         """Rows of this chat that are not done, in order."""
         return await self._threads.read(lambda connection: chats.waiting_outbox(connection, chat))
-
-    async def take_permits(self, name: str, wanted: int, *, per_second: float, burst: int, spare: int = 0) -> Permits:
-        """Take up to `wanted` (one or more) permits of the rate `name`, which all replicas share, to use at once.
-
-        `per_second` are earned back, `burst` of them are kept at most, and `spare` are left for others.
-        """
-        rate = rates.Rate(per_second, burst, spare)
-        return await self._threads.write(lambda connection: rates.take(connection, name, wanted, rate, self._now()))
-
-    async def hold_up(self, name: str, seconds: float) -> None:
-        """Tell all replicas that `name` is held up for so many seconds (s)."""
-        await self._threads.write(lambda connection: rates.hold_up(connection, name, seconds, self._now()))
-
-    async def held_up(self, beginning: str) -> Mapping[str, float]:
-        """What is held up whose name begins like this, without that, and for how many seconds (s) still."""
-        return await self._threads.read(lambda connection: rates.held_up(connection, beginning, self._now()))
 
     async def audit_head(self, at: int | None = None) -> AuditHead:
         """The end of the audit trail, or what it was `at` this count of rows."""
@@ -325,6 +325,6 @@ class Store(SignIns, tasks.DueWork):
 
     def _accept(self, connection: Connection, arrivals: Sequence[Arrival]) -> frozenset[int]:
         reached = chats.accept(connection, arrivals, self._now())
-        if self._has_replicas:
+        if self.has_replicas:
             notify.announce(connection, self._name, reached)
         return reached

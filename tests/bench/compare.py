@@ -24,7 +24,7 @@ PATIENTS = 1_000
 
 LATENCY_MS = 40
 RATE = 15
-LONGEST_START = 30.0
+LONGEST_START = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,11 @@ async def stand_in(patients: int = PATIENTS) -> AsyncIterator[tuple[telegram.Run
 
 @asynccontextmanager
 async def at_work(
-    chat: telegram.Running, crowd: Crowd, module: str, arguments: Sequence[str], log: Path
+    chat: telegram.Running, crowd: Crowd, module: str, arguments: Sequence[str], log: Path, checkout: Path | None = None
 ) -> AsyncIterator[Stage]:
-    """A bot in its process, once it polls and everything is quiet."""
+    """A bot in its process, once it polls and everything is quiet; the product of another `checkout` by a script."""
     began = time.perf_counter()
-    async with process(module, arguments, log) as bot:
+    async with process(module, arguments, log, checkout) as bot:
         first_poll = await _first_poll(chat, bot, began)
         await crowd.quiet()
         yield Stage(chat, crowd, bot, first_poll)

@@ -20,7 +20,7 @@ from threading import Thread
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-LONGEST_END = 5.0
+LONGEST_END, LONGEST_ANSWER = 5.0, 60.0
 
 Facts = dict[str, Any]
 
@@ -58,7 +58,7 @@ class Process:
         assert self.process.stdin
         assert self.process.stdout
         self.process.stdin.write(b"\n")
-        line = await asyncio.wait_for(self.process.stdout.readline(), 10)
+        line = await asyncio.wait_for(self.process.stdout.readline(), LONGEST_ANSWER)
         if not line:
             raise RuntimeError(f"the bot ended: {self.log.read_text()[-2000:]}")
         facts: Facts = json.loads(line)
@@ -66,15 +66,18 @@ class Process:
 
 
 @asynccontextmanager
-async def process(module: str, arguments: Sequence[str], log: Path) -> AsyncIterator[Process]:
-    """`python -m module arguments`, until the block ends."""
+async def process(
+    module: str, arguments: Sequence[str], log: Path, checkout: Path | None = None
+) -> AsyncIterator[Process]:
+    """`python -m module arguments`, until the block ends; with a `checkout`, the script of that name works on it."""
+    what = ["-m", module] if checkout is None else [str(Path(__file__).with_name(f"{module}.py"))]
     with log.open("w") as errors:
         child = await asyncio.create_subprocess_exec(
             sys.executable,
-            "-m",
-            module,
+            *what,
             *arguments,
-            cwd=ROOT,
+            cwd=checkout or ROOT,
+            env={**os.environ, "PYTHONPATH": str(checkout or ROOT)},
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=errors,

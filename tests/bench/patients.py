@@ -16,7 +16,7 @@ from bot.sandbox.telegram.world import people
 from bot.sandbox.telegram.world.feed import Feed
 from bot.sandbox.telegram.world.model import Person
 from bot.sandbox.telegram.world.world import World
-from tests.bench.story import BOOKED, SLOT, SLOTS_A_PAGE, TAPS
+from tests.bench.story import BOOKED, SLOT, SLOTS_A_PAGE, TAKEN, TAPS
 
 FIRST_ID = 7_200_001
 PATIENCE = 30.0
@@ -70,7 +70,8 @@ class Patient:
         if self._came is None or self._came.done() or message["message_id"] <= self._above:
             return
         if self._wanted is None:
-            if BOOKED in message.get("text", ""):
+            said = str(message.get("text", message.get("caption", "")))
+            if BOOKED in said or TAKEN in said:
                 self._came.set_result(time.perf_counter())
             return
         rows = message.get("reply_markup", {}).get("inline_keyboard", [])

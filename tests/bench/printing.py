@@ -15,6 +15,7 @@ from tests.bench.replicas import Replicas
 from tests.bench.stages import REST
 from tests.bench.stored import Kept
 from tests.bench.story import UPDATES
+from tests.bench.whole import ASKED, CROWDS, Whole
 
 MEGABYTE = 1_000_000
 WIDTH = 38
@@ -58,14 +59,28 @@ def comparison(measured: Sequence[Measured]) -> None:
     say(_row("time to the first poll", ["(below)", *(f"{one.first_poll:.1f} s" for one in measured[1:])]))
 
 
-def whole_product(made: Measured) -> None:
-    """With nothing replaced."""
+def whole_product(made: Sequence[Whole]) -> None:
+    """With nothing replaced, crowd by crowd, and where there is a checkout of before as a part of that."""
     say()
-    say("The whole product, with the stand-in clinic over HTTP:")
-    say(_row("CPU per update", [f"{made.few.cpu_per_update:.2f} ms"]))
-    say(_row("tap to card, p50", [f"{made.few.median:.1f} ms"]))
-    say(_row("memory at its peak", [f"{made.few.rss / MEGABYTE:.0f} MB"]))
-    say(_row("time to the first poll", [f"{made.first_poll:.1f} s"]))
+    say("The whole product with its paces, the stand-in clinic over HTTP:")
+    say(_row("", [one.name for one in made]))
+    for at_once in CROWDS:
+        for name, spelled, figure in _OF_A_CROWD:
+            figures = [figure(one.crowds[at_once]) for one in made]
+            ratio = [f"{figures[0] / figures[1]:.2f} x"] if len(figures) > 1 else []
+            say(_row(f"{at_once} at once: {name}", [*(spelled.format(each) for each in figures), *ratio]))
+        for asked in ASKED:
+            say(_row(f"  {asked} for each update", [f"{one.asked[at_once][asked]:.2f}" for one in made]))
+    say(_row("memory at its peak", [f"{one.crowds[CROWDS[-1]].rss / MEGABYTE:.0f} MB" for one in made]))
+    say(_row("time to the first poll", [f"{one.first_poll:.1f} s" for one in made]))
+
+
+_OF_A_CROWD: tuple[tuple[str, str, Callable[[Phase], float]], ...] = (
+    ("CPU per update", "{:.2f} ms", lambda one: one.cpu_per_update),
+    ("updates/s", "{:.0f}", lambda one: one.steps_per_second),
+    ("tap to card, p50", "{:.1f} ms", lambda one: one.median),
+    ("tap to card, p99", "{:.1f} ms", lambda one: one.p99),
+)
 
 
 def stages(made: Phase) -> None:

@@ -22,7 +22,15 @@ INTAKE, LEASE, THINK, READS = "intake: fetch, accept", "lease and load", "advanc
 COMMIT, ANSWER, CARD, FREE = "commit", "Telegram: answer", "Telegram: card", "free and mark"
 LEDGER, REST = "ledger, other store", "event loop, the rest"
 
-STORE_STAGES = {"accept": INTAKE, "lease": LEASE, "commit": COMMIT, "free": FREE, "mark": FREE, "session": READS}
+STORE_STAGES = {
+    "accept": INTAKE,
+    "accept_and_lease": INTAKE,
+    "lease": LEASE,
+    "commit": COMMIT,
+    "free": FREE,
+    "mark": FREE,
+    "session": READS,
+}
 CLINIC_STAGES = {"answer": READS, "appointments": LEDGER, "book": LEDGER}
 TELEGRAM_STAGES = {"answer": ANSWER, "typing": ANSWER, "show": CARD, "keep": CARD, "updates": INTAKE}
 

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 BOOKED = "Your appointment is booked."
+TAKEN = "It was not booked."
+"""Of a crowd that wants the same times, some come too late: that is an answer, too."""
+
 SLOTS_A_PAGE = 8
 SLOT = re.compile(r"\w{3} \d{1,2} \w{3}, \d\d:\d\d")
 

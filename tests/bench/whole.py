@@ -1,53 +1,117 @@
-"""The whole product, nothing replaced: sign-in page, portal client and the stand-in clinic over HTTP.
+"""The whole product, nothing replaced and no pace lifted: sign-in page, portal client, stand-in clinic over HTTP.
 
-Owns what it costs beside the same bookings with a clinic that has its answers ready.
+Owns the crowds that come to it: a few patients at once, ten, fifty. Each patient books once, as a second visit at the
+same time would be asked about. Where BENCH_CHECKOUT names another checkout of this repository, that goes through the
+same in turns, so that what the machine does meanwhile is done to both.
 """
 
 from __future__ import annotations
 
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import httpx
 
 from bot.sandbox.clinic.catalogue.payers import PATIENT
-from bot.sandbox.clinic.people.crowd import CROWD
-from bot.sandbox.clinic.people.model import Factor
+from bot.sandbox.clinic.people.model import Factor, Person
+from bot.sandbox.clinic.people.register import register
 from bot.sandbox.telegram import Running
-from bot.store import migrate
-from tests.bench.compare import Measured, Stage, at_work, ours, stand_in
-from tests.bench.loads import few, phase
-from tests.bench.meter import process
+from tests.bench.compare import Stage, at_work, stand_in
+from tests.bench.loads import Phase, few, phase
+from tests.bench.meter import ROOT, process
 from tests.bench.patients import Crowd
 from tests.support.person import ChatPerson
 
-AT_ONCE = 5
-SIMPLE = [one for one in CROWD if one.note == "" and one.factor is Factor.NONE and one.payers == (PATIENT,)]
+CHECKOUT = "BENCH_CHECKOUT"
+CROWDS = (5, 10, 50)
+"""Patients who book at the same time."""
+
+WARM_UP = 10
+BOOKINGS = {5: 15, 10: 20, 50: 60}
+AT_THE_DOOR = 3
+"""Patients who sign in at the same time."""
+
+SIMPLE = [one for one in register().values() if one.factor is Factor.NONE and one.payers == (PATIENT,)]
 """Patients who sign in with a password and pay themselves: a booking takes them the same eight steps."""
 
+ASKED = ("writes", "reads", "portal", "telegram")
 
-async def whole(folder: Path) -> Measured:
-    """One booking by each of these patients, the steps of signing in apart."""
-    database = f"sqlite:///{folder / 'whole.db'}"
-    migrate(database)
-    async with process("tests.bench.clinic_process", [], folder / "clinic.log") as clinic:
+
+@dataclass(slots=True)
+class Whole:
+    """One checkout: seconds to its first poll, and each crowd with how often it asked whom."""
+
+    name: str
+    first_poll: float
+    crowds: dict[int, Phase] = field(default_factory=dict)
+    asked: dict[int, dict[str, float]] = field(default_factory=dict)
+
+
+async def whole(folder: Path) -> list[Whole]:
+    """Every crowd at this checkout, and in turns at that of before where there is one."""
+    checkouts = {"this bot, whole": ROOT}
+    if CHECKOUT in os.environ:
+        checkouts["before"] = Path(os.environ[CHECKOUT])
+    made: list[tuple[Whole, Stage]] = []
+    async with AsyncExitStack() as stack:
+        for name, root in checkouts.items():
+            stage = await stack.enter_async_context(_opened(folder / name.partition(" ")[0], root))
+            made.append((Whole(name, stage.first_poll), stage))
+            await few(Phase(), stage.crowd, WARM_UP)
+        for at_once in CROWDS:
+            for whole_one, stage in made:
+                await _measure(whole_one, stage, at_once)
+    return [each for each, _ in made]
+
+
+@asynccontextmanager
+async def _opened(folder: Path, root: Path) -> AsyncIterator[Stage]:
+    """The product of a checkout between stand-ins of its own, with everybody signed in."""
+    database = f"sqlite:///{folder}.db"
+    people = SIMPLE[: WARM_UP + sum(BOOKINGS.values())]
+    async with process("tests.bench.clinic_process", [], Path(f"{folder}.clinic.log")) as clinic:
         portal = f"{(await clinic.used())['url']}/patientportalapi"
-        async with stand_in(len(SIMPLE)) as (chat, crowd):
-            arguments = ours(chat, crowd, database, "--portal", portal)
-            async with at_work(chat, crowd, "tests.bench.bot_ours", arguments, folder / "whole.log") as stage:
-                return await _measure(stage, chat, crowd)
+        async with stand_in(len(people)) as (chat, crowd):
+            where = ["--telegram", chat.url, "--token", chat.token, "--database", database, "--portal", portal]
+            async with at_work(chat, crowd, "bot_product", where, Path(f"{folder}.log"), root) as stage:
+                await _sign_in(chat, crowd, people)
+                yield stage
 
 
-async def _measure(stage: Stage, chat: Running, crowd: Crowd) -> Measured:
-    made = Measured("this bot, whole", stage.first_poll)
-    async with httpx.AsyncClient() as http:
-        for one, number in zip(SIMPLE, crowd.ids, strict=True):
+async def _sign_in(chat: Running, crowd: Crowd, people: list[Person]) -> None:
+    left = iter(list(zip(people, crowd.ids, strict=True)))
+
+    async def one_after_the_other(http: httpx.AsyncClient) -> None:
+        for one, number in left:
             person = ChatPerson(http, chat.url, number)
             await person.starts()
             await person.taps("Book an appointment")
             page = await person.signs_in(one.email, one.password)
             assert "You are signed in" in page, page
             await person.sees("What is the visit for?")
+
+    limits = httpx.Limits(max_keepalive_connections=0)
+    async with httpx.AsyncClient(timeout=60, limits=limits) as http:
+        await asyncio.gather(*(one_after_the_other(http) for _ in range(AT_THE_DOOR)))
     await crowd.quiet()
-    async with phase(stage.bot) as made.few:
-        await few(made.few, crowd, len(SIMPLE), AT_ONCE)
-    return made
+
+
+async def _measure(made: Whole, stage: Stage, at_once: int) -> None:
+    before, called = await stage.bot.used(), _called(stage)
+    async with phase(stage.bot) as part:
+        await few(part, stage.crowd, BOOKINGS[at_once], at_once)
+    after: dict[str, Any] = {**await stage.bot.used(), "telegram": _called(stage)}
+    before["telegram"] = called
+    made.crowds[at_once] = part
+    made.asked[at_once] = {name: (after[name] - before[name]) / len(part.steps) for name in ASKED}
+    await stage.crowd.quiet()
+
+
+def _called(stage: Stage) -> int:
+    """How often the bot has called Telegram, to say something or to ask."""
+    return sum(stage.chat.world.calls.counts.values())

@@ -34,6 +34,9 @@ AS_GOOD_AS_READ: Final = 2.0
 """Seconds for which a session is not read anew: the questions of one turn. Another replica's sign-out is heard that
 much later, and the portal refuses the session at once."""
 
+WHERE_NOBODY_ELSE_WRITES: Final = 60.0
+"""The same where this process alone writes to the database, and knows of whatever it has written."""
+
 MOST_TRIES: Final = 5
 """Times that a session is read again which another replica is using while it is to be forgotten."""
 
@@ -89,11 +92,17 @@ class Sessions:
         self._locks = Locks()
         self._seen: LRUCache[int, _Seen] = LRUCache(MOST_SEEN)
         self._changes = 0
+        self.alone = not store.has_replicas
+        """Whether nobody else writes sessions there."""
 
     async def of(self, user: int, *, fresh: bool = False) -> PortalSession | None:
-        """The user's session, or None if there is none or it ran out; `fresh`: as the store has it now."""
-        seen = None if fresh else self._seen.get(user)
-        if seen is None or self._clock.monotonic() >= seen.read_at + AS_GOOD_AS_READ:
+        """The user's session, or None if there is none or it ran out; `fresh`: as the store has it now.
+
+        That is what is remembered where nobody else writes there.
+        """
+        seen = None if fresh and not self.alone else self._seen.get(user)
+        good_for = WHERE_NOBODY_ELSE_WRITES if self.alone else AS_GOOD_AS_READ
+        if seen is None or self._clock.monotonic() >= seen.read_at + good_for:
             seen = await self._look(user)
         if seen is None or seen.moment(self._clock.monotonic()) >= seen.stored.expires_at:
             return None

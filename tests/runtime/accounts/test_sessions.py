@@ -300,11 +300,24 @@ async def test_signing_out_without_a_session_asks_nobody(house: House, recorded:
 
 async def test_who_signs_in_by_way_of_another_replica_is_known_where_it_matters(house: House) -> None:
     other = House(house.store, house.portal, house.clock)
+    house.accounts.sessions.alone = False  # as on PostgreSQL
     await house.signed_in()
     assert await house.accounts.sessions.of(USER) == SESSION
     second = PortalSession("another-session", "another-token")
     assert await other.accounts.complete(await other.link(), second, 900)
     assert await house.accounts.sessions.of(USER, fresh=True) == second
+
+
+async def test_where_one_process_has_all_sessions_none_is_read_twice_within_a_minute(house: House) -> None:
+    await house.signed_in()
+    assert await house.accounts.sessions.of(USER) == SESSION
+    assert await house.store.drop_session(await house.store.session(USER, "patient"))  # type: ignore[arg-type]
+    house.later(seconds=59)
+    assert await house.accounts.sessions.of(USER, fresh=True) == SESSION
+    house.later(seconds=2)
+    assert await house.accounts.sessions.of(USER) is None
+    await house.signed_in()
+    assert await house.accounts.sessions.of(USER, fresh=True) == SESSION
 
 
 async def test_a_replica_that_signs_out_is_not_undone_by_one_that_is_just_using_the_session(

@@ -1,0 +1,98 @@
+"""What runs all the time finds its rows by an index, however long the ledger has grown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, Engine, event, text
+
+from bot.store import attempts, chats, retention
+from bot.store.database.engine import open_engine
+from bot.store.records import Arrival
+
+NOW = datetime(2026, 12, 1, tzinfo=UTC)
+LATELY = int(NOW.timestamp()) * 1_000_000 - 1
+"""So that nothing is to be purged."""
+
+ROWS = 20_000
+"""Enough for either database to know better than to read them all."""
+
+FILLED = {
+    "sqlite": "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :rows) ",
+    "postgresql": "WITH n(i) AS (SELECT generate_series(1, :rows)) ",
+}
+TABLES = {
+    "attempts": (
+        "(chat, number, wanted, status, looks, created_at, changed_at, result)",
+        "i / 3, i, '{}', 'booked', 0, i, i, 'x'",
+    ),
+    "inbox": ("(key, chat, body, received_at, done_at)", f"'tg:' || i, i / 3, '', {LATELY}, {LATELY}"),
+    "outbox": ("(chat, body, created_at, done_at, tries)", f"i / 3, '', {LATELY}, {LATELY}, 0"),
+    "conversations": ("(chat, version, touched_at, tries)", f"i, 1, {LATELY}, 0"),
+}
+
+
+@pytest.fixture
+def engine(url: str) -> Iterator[Engine]:
+    """A database in which years of orders lie, and that has looked at what it holds."""
+    opened = open_engine(url)
+    with opened.begin() as connection:
+        for table, (columns, values) in TABLES.items():
+            n = FILLED[opened.dialect.name]
+            rows = f"INSERT INTO {table} {columns} {n} SELECT {values} FROM n"  # noqa: S608 - all of it is ours
+            connection.execute(text(rows), {"rows": ROWS})
+    with opened.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("ANALYZE")
+    yield opened
+    opened.dispose()
+
+
+def work_of_all_the_time(connection: Connection) -> None:
+    chats.accept(connection, [Arrival("tg:new", 7, "{}")], NOW)
+    chats.take(connection, 7, "me", NOW, 15)
+    chats.waiting_chats(connection, NOW, 10)
+    attempts.due(connection, 100, NOW)
+    attempts.newest_open(connection, 7)
+    attempts.results(connection, 7, 1)
+    for statement in retention.deletes(NOW):
+        retention.run(statement, connection)
+
+
+def test_nothing_that_runs_all_the_time_reads_a_table_from_end_to_end(engine: Engine) -> None:
+    said = spoken(engine, work_of_all_the_time)
+    assert len(said) > 10
+    whole = [(line, sql) for sql, given in said for line in plan(engine, sql, given) if reads_all(line)]
+    assert whole == []
+
+
+def spoken(engine: Engine, work: Callable[[Connection], None]) -> list[tuple[str, Any]]:
+    """The statements that some work makes, with their parameters as the driver gets them."""
+    said: list[tuple[str, Any]] = []
+    if engine.dialect.name == "sqlite":
+        with engine.begin() as connection:
+            bare: Any = connection.connection.driver_connection
+            bare.set_trace_callback(lambda sql: said.append((sql, ())))
+            work(connection)
+            bare.set_trace_callback(None)
+        return [each for each in said if re.match("SELECT|INSERT|UPDATE|DELETE", each[0])]
+    event.listen(engine, "before_cursor_execute", lambda _c, _u, sql, given, _x, _m: said.append((sql, given)))
+    with engine.begin() as connection:
+        work(connection)
+    return [each for each in said if re.match("SELECT|INSERT|UPDATE|DELETE", each[0])]
+
+
+def plan(engine: Engine, sql: str, given: Any) -> list[str]:
+    """The lines of the plan that the database makes of a statement."""
+    with engine.connect() as connection:
+        if engine.dialect.name == "sqlite":
+            return [str(row[3]) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}")]
+        return [str(row[0]) for row in connection.exec_driver_sql(f"EXPLAIN {sql}", given)]
+
+
+def reads_all(line: str) -> bool:
+    """Whether a line of a plan goes through a whole table that grows."""
+    return bool(re.search(r"(Seq Scan on|^SCAN) (attempts|inbox|outbox|conversations)\b", line)) and "INDEX" not in line
