@@ -16,6 +16,7 @@ from bot.cli.output import say, until_stopped
 from bot.errors import Away, Unusable
 from bot.logs import write_logs
 from bot.settings import Settings, read_settings
+from bot.startup.collector import set_aside_twice
 from bot.store import Unavailable, UnusableDatabase
 from bot.store import migrate as migrate_database
 from conversations.understanding.when import bank_holidays
@@ -38,6 +39,8 @@ def run(arguments: argparse.Namespace) -> int:
             logging.getLogger().setLevel(logging.INFO)
             logs.event("running", bot=bot.name)
             await bot.clocks.look()
+            aside = asyncio.create_task(set_aside_twice(bot.runtime.ledger.worked.wait))
+            stack.callback(aside.cancel)
             await bot.until(stop)
 
     return until_stopped(work)

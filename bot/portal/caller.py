@@ -155,6 +155,13 @@ class Caller:
         except (OverflowError, ValueError, ArithmeticError) as error:
             raise Unreadable(f"{type(error).__name__} in an answer") from None
 
+    async def understood_later(self, making: Awaitable[T]) -> T:
+        """The same of what is made in pieces, while others are served."""
+        try:
+            return await making
+        except (OverflowError, ValueError, ArithmeticError) as error:
+            raise Unreadable(f"{type(error).__name__} in an answer") from None
+
     async def _told(self, call: Call) -> Reply:
         """Make a call once, or up to three times where the connection fails and the call is repeatable."""
         outgoing, begun, tries = self._outgoing(call), self.clock.monotonic(), 1

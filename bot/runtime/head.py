@@ -1,16 +1,20 @@
 """`AUDIT_HEAD`: a file beside the database that says how long the audit trail is, and the seal of its last row.
 
-Whoever cuts the trail's end off in the database has not cut it off here. The count in it never goes back.
+Whoever cuts the trail's end off in the database has not cut it off here. The count in it never goes back, and what is
+noted goes on from what was: a trail that was cut off and has grown again is not taken for the old one.
 """
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import json
 import os
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from bot import logs
+from bot.store.errors import StoreError
 from bot.store.records import AuditHead
 
 
@@ -29,6 +33,21 @@ class HeadFile:
             return AuditHead(int(told["count"]), str(told["seal"]))
         except (KeyError, TypeError, UnicodeDecodeError) as error:
             raise ValueError("no head of an audit trail") from error
+
+    async def follow(self, head: AuditHead, look: Callable[[int], Awaitable[AuditHead]]) -> None:
+        """Note the end of the trail, unless what was noted is not in it; `look` tells its end at a count of rows.
+
+        Nothing fails here: the trail itself is committed.
+        """
+        try:
+            kept = await asyncio.to_thread(self.read)
+            if kept is not None and kept.count < head.count and await look(kept.count) != kept:
+                logs.event("audit_trail_cut", logs.ERROR, rows=kept.count)
+                return
+        except (OSError, ValueError, StoreError) as error:
+            logs.event("audit_head_not_noted", logs.ERROR, why=error)
+            return
+        await asyncio.to_thread(self.note, head)
 
     def note(self, head: AuditHead) -> None:
         """Write a longer one; what is written is on the disk. A failure is logged: the trail itself is committed."""

@@ -2,6 +2,7 @@
 
 Owns that one question, asked for as long as the bot runs. A process of an older release would read wrongly what a newer
 one writes, and write what that one cannot read: it has to stop taking work, and its successor finds all that it left.
+Short, and apart, as it goes on for as long as the process does.
 """
 
 from __future__ import annotations

@@ -46,9 +46,10 @@ def add(connection: Connection, rows: Sequence[NewAuditRow], key: bytes) -> Audi
     return head
 
 
-def newest(connection: Connection) -> AuditHead:
-    """The end of the chain."""
-    row = connection.execute(select(audit.c.number, audit.c.seal).order_by(audit.c.number.desc()).limit(1)).first()
+def newest(connection: Connection, at: int | None = None) -> AuditHead:
+    """The end of the chain, or what its end was `at` this count; that of an empty one where there is no such row."""
+    rows = select(audit.c.number, audit.c.seal).order_by(audit.c.number.desc()).limit(1)
+    row = connection.execute(rows if at is None else rows.where(audit.c.number == at)).first()
     return AuditHead(0, FIRST) if row is None else AuditHead(row.number, row.seal)
 
 

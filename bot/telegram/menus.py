@@ -1,6 +1,7 @@
 """The menus of commands: one for everybody, and one for the chat of somebody who is signed in as staff.
 
 Owns which commands are listed where (`setMyCommands`, by scope). All can be typed, whether they are listed or not.
+Apart, as a table.
 """
 
 from __future__ import annotations

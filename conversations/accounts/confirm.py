@@ -1,6 +1,7 @@
 """The last card of a booking without an account: who it is for is asked here, on a page of its own; then it is booked.
 
 What is shown and what is ordered is what a booking shows and orders.
+So it is short, and apart, as each card is.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""How a booking without an account ended: it cannot be read back, so what the clinic answers is all that is known."""
+"""How a booking without an account ended: it cannot be read back, so what the clinic answers is all that is known.
+
+Short, and apart, as each card is.
+"""
 
 from __future__ import annotations
 

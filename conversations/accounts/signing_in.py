@@ -1,6 +1,7 @@
 """From a booking without an account to one with it: what was chosen is kept, as far as the clinic offers it there too.
 
 Who pays, and what it costs, is another matter with an account: so the choices are made anew, by what was chosen before.
+Short, and apart, as it leads out of this flow.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Another appointment like one there is: besides it, or instead of it, which makes the old one go."""
+"""Another appointment like one there is: besides it, or instead of it, which makes the old one go.
+
+Stands alone, as it is where this flow ends and a booking begins.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """What is remembered of somebody who books without an account: a booking, with whether they registered for it.
 
 Nothing that says who they are is in it: that is the registration page's affair, and never stored here.
+Short, and apart, as each flow's memory is.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-"""Stands in front of the clinic and sees every order that arrives: to book a time slot, or to cancel an appointment.
+"""Stands in front of the clinic and sees every order that arrives: to book a time slot, to cancel an appointment, or to
+make a patient.
 
-Owns the count of orders for each time slot and each appointment, and the moments at which the bot can be struck: when
+Owns the count of orders for each of them, and the moments at which the bot can be struck: when
 an order arrives, when it was carried out but not yet answered, and when it gets lost on its way. Must never change what
 is booked otherwise.
 """
@@ -20,10 +21,11 @@ BOOKING = "appointment/book-time-slot"
 BOOK = f"/patientportalapi/{BOOKING}"
 BOOK_WITHOUT_ACCOUNT = "/patientportalapi/anon-booking/book-time-slot"
 CANCEL = "/patientportalapi/appointment/cancel"
+CREATE = "/patientportalapi/patients/create-patient"
 
 When = Literal["it arrives", "it is carried out", "it gets lost"]
 Slot = tuple[str, str]
-"""When it starts, at which location; of a cancellation, that it is one, and the appointment's key."""
+"""When it starts, at which location; of a cancellation and of a new patient, that it is one, and who or what."""
 
 
 @dataclass(slots=True)
@@ -61,11 +63,11 @@ class Counting:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
-        if scope["type"] != "http" or scope["path"] not in (BOOK, BOOK_WITHOUT_ACCOUNT, CANCEL):
+        if scope["type"] != "http" or scope["path"] not in (BOOK, BOOK_WITHOUT_ACCOUNT, CANCEL, CREATE):
             await self._app(scope, receive, send)
             return
         body = await whole(receive)
-        self._orders.seen[cancelled_in(scope) if scope["path"] == CANCEL else slot_of(body)] += 1
+        self._orders.seen[ordered_in(scope, body)] += 1
         self._orders.comes("it arrives")
         if self._orders.comes("it gets lost"):
             scope["clinic.abort"]()
@@ -95,9 +97,15 @@ async def whole(receive: Receive) -> bytes:
     return body
 
 
-def cancelled_in(scope: Scope) -> Slot:
-    """Which appointment is to be cancelled."""
-    return "cancel", parse_qs(scope["query_string"].decode())["appointment"][0]
+def ordered_in(scope: Scope, body: bytes) -> Slot:
+    """What an order is for."""
+    match scope["path"]:
+        case path if path == CANCEL:
+            return "cancel", parse_qs(scope["query_string"].decode())["appointment"][0]
+        case path if path == CREATE:
+            return "create", str(json.loads(body)["demog"]["EmailAddress"])
+        case _:
+            return slot_of(body)
 
 
 def slot_of(body: bytes) -> Slot:

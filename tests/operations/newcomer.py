@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import httpx
 
@@ -11,10 +12,11 @@ from tests.support.person import ChatPerson, Shown
 SLOT = re.compile(r"[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}, \d\d:\d\d")
 
 
-def _first_slot(shown: list[Shown]) -> tuple[int, str] | None:
+def slot(shown: Sequence[Shown], number: int = 0) -> tuple[int, str] | None:
+    """The button of one of the times on the lowest card: its message, and what it sends."""
     card = shown[-1]
     found = [(card.id, each.data) for each in card.buttons if each.data and SLOT.match(each.label)]
-    return found[0] if found else None
+    return found[number] if found else None
 
 
 async def books(http: httpx.AsyncClient, chat: str) -> ChatPerson:
@@ -26,7 +28,7 @@ async def books(http: httpx.AsyncClient, chat: str) -> ChatPerson:
     await amelia.taps("Book an appointment")
     assert "You are signed in" in await amelia.signs_in("amelia.hart@patients.example", "demo-password-1")
     await amelia.walks("GP consultation", "Any place", "Anyone", "As soon as possible")
-    await amelia.presses(*await amelia.until(lambda shown: _first_slot(list(shown)), "a time"))
+    await amelia.presses(*await amelia.until(slot, "a time"))
     await amelia.taps("Book it")
     await amelia.sees("Your appointment is booked")
     return amelia

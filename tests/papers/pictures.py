@@ -72,7 +72,9 @@ async def on_a_desk(chromium: Browser, address: str, folder: Path) -> None:
     await to_the_card(page)
     await page.locator(".key", has_text="Book it").last.click()
     await expect(page.get_by_role("log")).to_contain_text("Your appointment is booked.")
-    await expect(page.locator("#wire")).to_contain_text("appointment/book-time-slot")
+    await expect(page.locator(".wire-row", has_text="appointment/book-time-slot")).to_have_count(2)
+    await expect(page.locator(".booking", has_text=ACCOUNT)).to_have_count(2)
+    await page.locator("#toast").wait_for(state="hidden")
     await page.screenshot(path=folder / "demo.png")
     await page.close()
 

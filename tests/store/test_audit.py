@@ -143,6 +143,35 @@ async def test_rows_of_some_days_are_read_alone(audited: Store) -> None:
     assert [each.row.action for each in found] == ["early"]
 
 
+async def test_a_trail_that_was_cut_off_and_has_grown_again_is_found_however_long_it_is(
+    audited: Store, url: str, tmp_path: Path
+) -> None:
+    file = HeadFile(tmp_path / "head")
+    kept = await written(audited, "acting", "booking", "order")
+    await file.follow(kept, audited.audit_head)
+    with tampering(url) as database:
+        database.execute("DELETE FROM audit WHERE number = 3")
+    for action in ("later", "later still"):
+        await file.follow(await written(audited, action), audited.audit_head)
+    assert await audited.audit_fault() is None, "in itself it is whole"
+    assert file.read() == kept
+    fault = await audited.audit_fault(kept)
+    assert fault
+    assert (fault.number, fault.missing) == (3, False)
+
+
+async def test_a_trail_that_grows_is_followed(audited: Store, tmp_path: Path) -> None:
+    file = HeadFile(tmp_path / "head")
+    for action in ("acting", "booking", "order"):
+        head = await written(audited, action)
+        await file.follow(head, audited.audit_head)
+        assert file.read() == head
+    assert await audited.audit_head(2) != head
+    assert await audited.audit_head(99) == AuditHead(0, FIRST)
+    (tmp_path / "head").write_text("{}")
+    await file.follow(await written(audited, "later"), audited.audit_head)  # logged: the trail itself is what counts
+
+
 def test_the_head_that_is_kept_elsewhere_never_goes_back(tmp_path: Path) -> None:
     file = HeadFile(tmp_path / "head")
     assert file.read() is None

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+import asyncio
+from datetime import datetime
 from typing import Any, Final
 
-from pydantic import model_validator
+from pydantic import ValidationError, model_validator
 
 from bot import logs
 from bot.portal.models.filters import Json
 from bot.portal.request import reference, references
 from bot.portal.wire.catalogue import money
-from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, NameText, Readable, Text, Time, Wire
+from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, NameText, Rows, Text, Time, Wire
 from bot.portal.wire.places import SiteData
+from bot.portal.wire.slot_rows import Offers, PlainRows, SlotRow
 from bot.portal.zones import Zones
 from conversations.clinic.keys import plain
-from conversations.clinic.model import Site, Slot
+from conversations.clinic.model import Site
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Slots
 
 _MEMBERS: Final = frozenset({"TimeSlots", "Type", "Sites", "Services", "Modules", "Currency"})
+
+AT_ONCE: Final = 100
+"""Rows that are read before others are served: a millisecond or two, also where each goes through its model."""
 
 
 class CurrencyData(Wire):
@@ -40,26 +44,15 @@ class TimeSlotData(Wire):
     gross_price: MaybeAmount = None
     net_price: MaybeAmount = None
 
-    def slot(self, zones: Zones, currency: CurrencyData, names: tuple[str, str], *, listed: bool = True) -> Slot:
-        """The slot on the site's wall clock, with its potential price; `listed` if the clinic told of that site."""
-        return Slot(
-            start=zones.wall_clock(self.start, self.site_key),
-            finish=zones.wall_clock(self.finish, self.site_key),
-            site=self.site_key,
-            location=self.location_key,
-            site_name=names[0],
-            location_name=names[1],
-            gross=money(self.gross_price, currency.code, currency.symbol),
-            net=money(self.net_price, currency.code, currency.symbol),
-            ahead=zones.ahead(self.start, self.site_key, listed=listed),
-            by=zones.told_by(self.start, self.site_key, listed=listed),
-        )
+    def row(self) -> SlotRow:
+        """The same as a row that was read by hand."""
+        return SlotRow(self.start, self.finish, self.site_key, self.location_key, self.gross_price, self.net_price)
 
 
 class TimeSlotsData(Wire):
     """`TimeSlotsData`. A site or location that is named by a slot alone leaves the slot without a place name."""
 
-    time_slots: Readable[TimeSlotData] = ()
+    time_slots: Rows[Any] = ()
     sites: Legible[SiteData] = ()
     currency: Maybe[CurrencyData] = None
 
@@ -71,47 +64,43 @@ class TimeSlotsData(Wire):
             raise ValueError("not time slots")
         return members
 
-    def slots(self, zones: Zones, now: datetime) -> Slots:
+    async def slots(self, zones: Zones, now: datetime) -> Slots:
         """The slots to come, each once, soonest first, with the sites and locations that occur in them.
 
-        Raises ValueError where not one of them can be read.
+        They are read in pieces, and others are served in between. Raises ValueError where not one can be read.
         """
         sites = tuple(site.site() for site in self.sites)
-        names = _names(sites)
         currency = self.currency or CurrencyData()
-        read = list(self._read(zones, currency, names))
-        left_out = len(self.time_slots) - len(read)
-        if left_out:
-            logs.event("slots_left_out", logs.WARNING, left_out=left_out, slots=len(self.time_slots))
-        if self.time_slots and not read:
+        offers = Offers(zones, _names(sites), now, lambda amount: money(amount, currency.code, currency.symbol))
+        plain_rows = PlainRows()
+        unread = beyond = 0
+        for number, each in enumerate(self.time_slots, 1):
+            row = plain_rows.read(each) or _by_its_model(each)
+            if row is None:
+                unread += 1
+            else:
+                try:
+                    offers.take(row)
+                except OverflowError:
+                    beyond += 1
+            if number % AT_ONCE == 0:
+                await asyncio.sleep(0)
+        rows = len(self.time_slots)
+        if unread:
+            logs.event("rows_within_left_out", logs.WARNING, left_out=unread, rows=rows)
+        if beyond:
+            logs.event("slots_left_out", logs.WARNING, left_out=beyond, slots=rows - unread)
+        if rows and not offers.taken:
             raise ValueError("no time slot that can be read")
-        ahead: dict[tuple[object, ...], Slot] = {}
-        for each in sorted(read, key=_moment):
-            if each.start >= zones.wall_clock(now, each.site):
-                ahead.setdefault(_offer(each), each)
-        return Slots(tuple(ahead.values()), sites)
-
-    def _read(
-        self, zones: Zones, currency: CurrencyData, names: dict[tuple[str, str], tuple[str, str]]
-    ) -> Iterator[Slot]:
-        """Each slot but those at the ends of the calendar."""
-        for slot in self.time_slots:
-            site = names.get((plain(slot.site_key), ""))
-            place = names.get((plain(slot.site_key), plain(slot.location_key))) or site or ("", "")
-            try:
-                yield slot.slot(zones, currency, place, listed=site is not None)
-            except OverflowError:
-                continue
+        return Slots(offers.slots(), sites)
 
 
-def _moment(slot: Slot) -> datetime:
-    """For the order of slots at sites in several zones."""
-    return slot.start - timedelta(minutes=slot.ahead or 0)
-
-
-def _offer(slot: Slot) -> tuple[object, ...]:
-    """What a booking of this slot would say: two that say the same are one."""
-    return slot.start, slot.site, slot.location, slot.gross, slot.net
+def _by_its_model(row: Any) -> SlotRow | None:
+    """A row that is no plain one; None where it cannot be read."""
+    try:
+        return TimeSlotData.model_validate(row).row()
+    except (ValidationError, RecursionError, ArithmeticError):
+        return None
 
 
 def _names(sites: tuple[Site, ...]) -> dict[tuple[str, str], tuple[str, str]]:

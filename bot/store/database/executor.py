@@ -2,7 +2,8 @@
 
 Owns the threads and the translation of the database library's errors; it never knows what the work is. Group commit:
 the transactions that wait are written together, each in a savepoint, so that one flush to the disk serves them all, and
-one that fails is undone alone. Nobody is answered before the commit is on the disk. One writer serves one event loop.
+one that fails is undone alone; one that is alone needs none. Nobody is answered before the commit is on the disk. One
+writer serves one event loop.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Thread, local
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -22,7 +23,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
 from bot.store.errors import Unavailable
 
 from .engine import CONNECTIONS, in_a_word
-from .sql import writing
+from .sql import plainly
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -52,7 +53,7 @@ class GroupWriter:
     """Writes transactions in the order in which they came, many to a commit."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = writing(engine)
+        self._engine = engine
         self._queue: SimpleQueue[_Job | None] = SimpleQueue()
         self._room = asyncio.Semaphore(_WAITING)
         self._closed = False
@@ -108,10 +109,12 @@ class GroupWriter:
     def _write(self, group: list[_Job]) -> None:
         try:
             connection = self._connected()
-            with connection.begin():
-                driver = _driver(connection)
-                for job in group:
-                    _attempt(connection, driver, job)
+            with plainly(connection, "BEGIN IMMEDIATE") as driver:
+                if len(group) == 1:
+                    _do(connection, group[0])
+                else:
+                    for job in group:
+                        _attempt(connection, driver, job)
         except sqlite3.Error as error:
             _fail(group, Unavailable(f"the database gave up the transaction: {error}"))
         except BaseException as error:  # noqa: BLE001  each caller gets it: the thread must live
@@ -119,12 +122,13 @@ class GroupWriter:
         _answer(group)
 
 
-def _driver(connection: Connection) -> sqlite3.Connection:
-    """The bare connection, for savepoints that cost next to nothing."""
-    driver = connection.connection.driver_connection
-    if not isinstance(driver, sqlite3.Connection):
-        raise TypeError("only SQLite needs one writer")
-    return driver
+def _do(connection: Connection, job: _Job) -> None:
+    """Do the one job of a transaction, which fails with it."""
+    try:
+        job.result = job.work(connection)
+    except BaseException as error:
+        job.error = error
+        raise
 
 
 def _attempt(connection: Connection, driver: sqlite3.Connection, job: _Job) -> None:
@@ -157,8 +161,8 @@ def _answer(group: list[_Job]) -> None:
         loop.call_soon_threadsafe(all_of_them)
 
 
-class Writer(Protocol):
-    """Runs a transaction that writes, and answers when it is committed."""
+class Transactions(Protocol):
+    """Runs transactions, and answers when they are over: those that write, when they are committed."""
 
     async def run(self, work: Work[T]) -> T:
         """What `work` returned. Raises what it raised; then nothing of it was written."""
@@ -187,13 +191,48 @@ class Pool:
             return work(connection)
 
 
+class Readers:
+    """Threads that read a SQLite file, each with a connection of its own that it keeps.
+
+    To fetch one from the pool, and to begin and end by SQLAlchemy's events, takes longer than what is read.
+    """
+
+    def __init__(self, engine: Engine, threads: int) -> None:
+        self._engine = engine
+        self._executor = ThreadPoolExecutor(threads, thread_name_prefix="store")
+        self._own = local()
+        self._opened: list[Connection] = []
+
+    async def run(self, work: Work[T]) -> T:
+        """What `work` returned; it sees one state of the database."""
+        return await asyncio.get_running_loop().run_in_executor(self._executor, self._read, work)
+
+    async def close(self) -> None:
+        """Finish what is in hand, and let the connections go."""
+        await asyncio.to_thread(self._executor.shutdown)
+        for connection in self._opened:
+            connection.close()
+
+    def _read(self, work: Work[T]) -> T:
+        with plainly(self._connected(), "BEGIN"):
+            return work(self._own.connection)
+
+    def _connected(self) -> Connection:
+        connection: Connection | None = getattr(self._own, "connection", None)
+        if connection is None or connection.invalidated:
+            connection = self._own.connection = self._engine.connect()
+            self._opened.append(connection)
+        return connection
+
+
 class Threads:
     """Reads and writes of one database. SQLite has one writer; PostgreSQL as many as connections."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._reader = Pool(engine, CONNECTIONS - 1)
-        self._writer: Writer = GroupWriter(engine) if engine.dialect.name == "sqlite" else self._reader
+        is_file = engine.dialect.name == "sqlite"
+        self._reader: Transactions = Readers(engine, CONNECTIONS - 1) if is_file else Pool(engine, CONNECTIONS - 1)
+        self._writer: Transactions = GroupWriter(engine) if is_file else self._reader
         self._closed = False
 
     async def read(self, work: Work[T]) -> T:
@@ -212,7 +251,7 @@ class Threads:
             await self._reader.close()
             self._engine.dispose()
 
-    async def _run(self, where: Writer, work: Work[T]) -> T:
+    async def _run(self, where: Transactions, work: Work[T]) -> T:
         if self._closed:
             raise Unavailable("the store is closed")
         try:

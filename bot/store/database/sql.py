@@ -11,7 +11,8 @@ through the same statements.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -80,9 +81,44 @@ def writing(engine: Engine) -> Engine:
 
 
 def begin_on_sqlite(connection: Connection) -> None:
-    """Begin a transaction. The driver would do so by itself, and only before some statements, if it was let."""
+    """Begin a transaction. The driver would do so by itself, and only before some statements, if it was let.
+
+    One that `plainly` has begun is not begun again.
+    """
+    if driver_of(connection).in_transaction:
+        return
     writes = connection.get_execution_options().get(_WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The bare connection of SQLite. Raises `TypeError` for that of any other database."""
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError("no connection of SQLite's")
+    return driver
+
+
+@contextmanager
+def plainly(connection: Connection, begin: str) -> Iterator[sqlite3.Connection]:
+    """A transaction that the driver begins and ends: by SQLAlchemy's events that costs as much as what is in it.
+
+    What SQLAlchemy executes in it is a part of it.
+    """
+    driver = driver_of(connection)
+    driver.execute(begin)
+    try:
+        yield driver
+        if connection.in_transaction():
+            connection.commit()
+        else:
+            driver.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction():
+            connection.rollback()
+        if driver.in_transaction:
+            driver.execute("ROLLBACK")
+        raise
 
 
 class Statement:

@@ -1,7 +1,7 @@
 """What a form of the sign-in carries, sealed: a name of its own, by which the browser that posts it is known again.
 
 Bound to the link and of limited life, so that it needs no cookie and is the proof that a form was ours. Must never hold
-anything of the sign-in itself.
+anything of the sign-in itself. Short, and apart, as the seal is nobody else's business.
 """
 
 from __future__ import annotations

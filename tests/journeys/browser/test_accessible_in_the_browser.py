@@ -19,14 +19,52 @@ pytestmark = MARKS
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
 RULES = "{iframes: false, rules: {'target-size': {enabled: true}}}"
 RUN = f"() => axe.run(document, {RULES}).then((found) => found.violations)"
-LOOKS = {"phone": (390, 844, "light"), "desktop": (1280, 860, "dark")}
+LOOKS = {
+    "phone": (390, 844, "light", "none"),
+    "desktop": (1280, 860, "dark", "none"),
+    "forced": (390, 844, "light", "active"),
+}
 VIEWS = ("People", "Codes", "Diary", "Trouble", "Wire", "Chat")
 
 
-@pytest_asyncio.fixture(loop_scope="module", params=["phone", pytest.param("desktop", marks=pytest.mark.soak)])
+EDGES = """() => {
+  const parts = (colour) => (colour.match(/[\\d.]+/g) || [0, 0, 0, 0]).map(Number);
+  const light = (colour) => parts(colour).slice(0, 3).map((part) => part / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+  const contrast = (one, other) => {
+    const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const opaque = (colour) => colour.startsWith("rgb") && (parts(colour)[3] ?? 1) === 1;
+  const behind = (node) => {
+    for (let at = node.parentElement; at; at = at.parentElement) {
+      const colour = getComputedStyle(at).backgroundColor;
+      if (opaque(colour)) return colour;
+    }
+    return getComputedStyle(document.documentElement).colorScheme === "dark" ? "rgb(0,0,0)" : "rgb(255,255,255)";
+  };
+  const found = [];
+  for (const node of document.querySelectorAll("input:not([type=hidden], [type=radio]), select, textarea, .trouble")) {
+    const style = getComputedStyle(node);
+    if (!node.checkVisibility() || !node.getClientRects().length) continue;
+    const inset = style.boxShadow.includes("inset") ? style.boxShadow.match(/rgba?\\([^)]*\\)/)[0] : null;
+    const edge = parseFloat(style.borderTopWidth) >= 1 ? style.borderTopColor : inset;
+    const ratio = edge ? contrast(edge, behind(node)) : 0;
+    if (ratio < 3) found.push(`${node.outerHTML.slice(0, 80)}: ${edge} on ${behind(node)} is ${ratio.toFixed(2)}`);
+  }
+  return found;
+}"""
+"""Fields and outlined buttons whose edge is told from what is behind them by less than 3 : 1."""
+
+
+ALL = ("phone", *(pytest.param(look, marks=pytest.mark.soak) for look in ("desktop", "forced")))
+
+
+@pytest_asyncio.fixture(loop_scope="module", params=ALL)
 async def page(request: pytest.FixtureRequest, browser: Browser) -> AsyncIterator[Page]:
     """The chat page as a phone or a desktop has it; a script error on it fails the story."""
-    width, height, scheme = LOOKS[request.param]
+    width, height, scheme, forced = LOOKS[request.param]
     errors: list[str] = []
 
     def heard(said: ConsoleMessage) -> None:
@@ -37,6 +75,7 @@ async def page(request: pytest.FixtureRequest, browser: Browser) -> AsyncIterato
         viewport={"width": width, "height": height},
         reduced_motion="reduce",
         color_scheme=scheme,  # type: ignore[arg-type]
+        forced_colors=forced,  # type: ignore[arg-type]
     )
     opened.on("pageerror", lambda error: errors.append(str(error)))
     opened.on("console", heard)
@@ -46,10 +85,11 @@ async def page(request: pytest.FixtureRequest, browser: Browser) -> AsyncIterato
 
 
 async def is_accessible(where: Page | Frame, state: str) -> None:
-    """axe-core has nothing to say about it."""
+    """axe-core has nothing to say about it, and every edge that matters is seen."""
     await where.evaluate(AXE)
     found: list[dict[str, Any]] = await where.evaluate(RUN)
     said = [f"{each['id']}: {node['html'][:160]} {node['failureSummary']}" for each in found for node in each["nodes"]]
+    said += await where.evaluate(EDGES)
     assert not said, f"{state}: " + "\n".join(said)
 
 

@@ -11,7 +11,6 @@ from bot.sandbox.telegram.values import Json
 from bot.sandbox.telegram.world.model import Chat
 from bot.sandbox.telegram.world.world import World
 
-MAX_FILES = 200
 ACTIONS = {
     "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
     "upload_document", "choose_sticker", "find_location", "record_video_note", "upload_video_note",
@@ -114,8 +113,6 @@ def _keep(world: World, upload: Upload) -> Json:
     if not upload.content:
         raise bad_request("file must be non-empty")
     world.files[file_id] = (upload.name, upload.media_type, upload.content)
-    while len(world.files) > MAX_FILES:
-        world.files.popitem(last=False)
     return _document(world, file_id)
 
 

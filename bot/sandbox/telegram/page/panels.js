@@ -12,8 +12,12 @@ const copyButton = (label, value) =>
   el("button", { type: "button", class: "copy", "aria-label": `Copy the ${label}`, title: `Copy the ${label}`,
     onclick: (event) => copyText(value, event.currentTarget) }, icon("copy"));
 
+// An address that is too long for its line goes on behind the "@", and not in the middle of a word.
+const breakable = (text) => text.split(/(?<=@)/).flatMap((part) => [part, el("wbr")]);
+
 const copyLine = (label, value) => (value
-  ? el("div", { class: "copy-line" }, el("span", { class: "label" }, label), el("code", {}, String(value)), copyButton(label, String(value)))
+  ? el("div", { class: "copy-line" }, el("span", { class: "label" }, label), el("code", {}, ...breakable(String(value))),
+    copyButton(label, String(value)))
   : null);
 
 // What is typed into the sign-in page, beside it.

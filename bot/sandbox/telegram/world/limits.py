@@ -1,9 +1,10 @@
 """Rate limits on what a bot sends and edits, for each chat and in all. Tells how long to wait, never waits."""
 
 import math
-from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime
+
+from cachetools import LRUCache
 
 from bot.sandbox.telegram.api.refusals import too_many_requests
 
@@ -41,7 +42,7 @@ class Limits:
         self.on = False
         self.rate = Rate()
         self._all: _Bucket | None = None
-        self._chats: OrderedDict[int, _Bucket] = OrderedDict()
+        self._chats: LRUCache[int, _Bucket] = LRUCache(MAX_CHATS)
 
     def spend(self, chat_id: int, now: datetime) -> None:
         """Counts one call; refused with 429 and the whole seconds to wait when there were too many."""
@@ -50,10 +51,7 @@ class Limits:
         rate = self.rate
         whole = self._all or _Bucket(rate.all_burst, now)
         self._all = whole
-        chat = self._chats.pop(chat_id, None) or _Bucket(rate.chat_burst, now)
-        self._chats[chat_id] = chat
-        if len(self._chats) > MAX_CHATS:
-            self._chats.popitem(last=False)
+        chat = self._chats.setdefault(chat_id, _Bucket(rate.chat_burst, now))
         whole.refill(rate.all, rate.all_burst, now)
         chat.refill(rate.chat, rate.chat_burst, now)
         missing = max((1 - chat.left) / rate.chat, (1 - whole.left) / rate.all)

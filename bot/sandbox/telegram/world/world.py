@@ -1,9 +1,11 @@
 """The state of the stand-in Telegram and its basic movements. Knows neither HTTP nor a Bot API method."""
 
 import itertools
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import timedelta
+
+from cachetools import FIFOCache
 
 from bot.sandbox.telegram.api.refusals import bad_request, forbidden
 from bot.sandbox.telegram.values import Clock, Json
@@ -15,6 +17,7 @@ from bot.sandbox.telegram.world.updates import Updates
 from bot.sandbox.telegram.world.webhook import Webhook
 
 MAX_PRESSES = 20_000
+MAX_FILES = 200
 PRESS_LIFETIME = timedelta(minutes=5)
 """How long the bot may take to answer a pressed button."""
 
@@ -37,8 +40,8 @@ class World:
         self.clock = clock
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
-        self.presses: OrderedDict[str, Press] = OrderedDict()
-        self.files: OrderedDict[str, tuple[str, str, bytes]] = OrderedDict()
+        self.presses: FIFOCache[str, Press] = FIFOCache(MAX_PRESSES)
+        self.files: FIFOCache[str, tuple[str, str, bytes]] = FIFOCache(MAX_FILES)
         self.profile: Json = {"name": "Clinic assistant"}
         self.updates = Updates()
         self.webhook = Webhook(self.updates, clock)
@@ -129,8 +132,6 @@ class World:
         """Remembers a pressed button until the bot answers."""
         press = Press(str(next(self._press_ids)), chat.id, message_id, data, self.clock())
         self.presses[press.id] = press
-        while len(self.presses) > MAX_PRESSES:
-            self.presses.popitem(last=False)
         return press
 
     def close(self) -> None:
