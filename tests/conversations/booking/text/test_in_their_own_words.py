@@ -7,8 +7,7 @@ from datetime import date, time
 import pytest
 
 from conversations.clinic.model import AppointmentType, Sex
-from conversations.clinic.questions import Failure, Trouble
-from conversations.state.booking import ChoosingSlot, ChoosingType, Confirming
+from conversations.state.booking import ChoosingSlot, ChoosingTime, ChoosingType, Confirming
 from tests.conversations.patient import Patient
 
 WOMEN = (
@@ -73,7 +72,8 @@ STORIES = (
 @pytest.mark.parametrize("text", STORIES)
 def test_a_day_of_a_story_is_no_wish(text: str, at_time: Patient) -> None:
     at_time.says(text)
-    days = at_time.conversation.state.days if not isinstance(at_time.conversation.state, ChoosingSlot) else ()  # type: ignore[union-attr]
+    state = at_time.conversation.state
+    days = state.days if isinstance(state, ChoosingTime) else ()
     asked = at_time.task.wish.time
     assert (asked is not None and asked.first == asked.last == date(2026, 11, 24)) or days == (date(2026, 11, 24),)
 
@@ -331,39 +331,6 @@ def test_an_hour_of_the_morning_needs_no_word_where_no_evening_is_offered(at_tim
 def test_a_day_that_is_told_of_a_booking_is_not_chosen(at_time: Patient) -> None:
     at_time.says("my appointment is on tuesday, can you tell me what time")
     at_time.sees("To see the appointments that you have", "When would suit you?")
-
-
-def test_a_text_that_never_came_is_the_code_where_somebody_signs_in(patient: Patient) -> None:
-    patient.clinic.failure = Failure(Trouble.SIGN_IN, "")
-    patient.commands("start")
-    patient.taps("Book an appointment")
-    patient.says("I never got the text")
-    patient.sees("A code can take some minutes")
-
-
-AT_THE_SIGN_IN = {
-    "I'm not a patient with you yet": "you need no account to book",
-    "never been here before": "you need no account to book",
-    "I am new here": "",
-    "which button": "It is the button Sign in",
-    "what button is it": "It is the button Sign in",
-    "ive forgot which email i used": "I do not know which e-mail address your account has",
-    "no idea which email it was": "I do not know which e-mail address your account has",
-    "my grandson usually does this bit for me": "Somebody may well help you with the page",
-    "my daughter sets these things up": "Somebody may well help you with the page",
-    "sec": "The button stays here",
-    "I cant remember my password love": "You can reset it",
-}
-
-
-@pytest.mark.parametrize(("text", "answer"), AT_THE_SIGN_IN.items())
-def test_what_is_said_at_the_sign_in_has_its_answer(text: str, answer: str, patient: Patient) -> None:
-    patient.clinic.failure = Failure(Trouble.SIGN_IN, "")
-    patient.commands("start")
-    patient.taps("Book an appointment")
-    patient.says(text)
-    assert patient.deleted == 0
-    patient.sees(answer)
 
 
 def test_who_is_away_this_week_and_back_on_a_day_comes_after_that_day(at_time: Patient) -> None:
