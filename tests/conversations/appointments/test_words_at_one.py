@@ -114,3 +114,49 @@ NOT_MINE = (
 def test_who_misses_one_is_told_whom_to_ask(text: str, at_list: Patient) -> None:
     at_list.says(text)
     at_list.sees("I only see what the clinic's portal shows")
+
+
+def test_at_one_too_who_did_not_book_it_is_told_whom_to_ask(at_one: Patient) -> None:
+    at_one.says("this is booked twice")
+    at_one.sees("I only see what the clinic's portal shows")
+
+
+def test_another_one_like_it_is_no_move(at_one: Patient) -> None:
+    at_one.says("book me the same again in 3 months")
+    at_one.sees("These times are free.")
+    assert not [question for question in at_one.clinic.asked if isinstance(question, AskCancellation)]
+
+
+def test_away_with_it_is_asked_first(at_one: Patient) -> None:
+    at_one.says("away with it")
+    assert isinstance(at_one.conversation.state, ConfirmingCancellation)
+
+
+def test_thanks_are_thanks_there_too(at_one: Patient) -> None:
+    at_one.says("thanks that's all I wanted to know")
+    at_one.sees("You are welcome.")
+
+
+def test_the_past_ones_are_asked_for_in_words(at_list: Patient) -> None:
+    at_list.says("can I see last year's")
+    at_list.sees("Mon 14 Sep")
+
+
+def test_what_is_asked_of_one_by_its_day_opens_it(at_list: Patient) -> None:
+    at_list.says("who is it with on the 8th")
+    assert isinstance(at_list.conversation.state, ShowingAppointment)
+
+
+def test_a_day_on_which_there_is_none_is_said(at_list: Patient) -> None:
+    at_list.says("is the 3rd of December still on")
+    at_list.sees("None of these is on that day or for that.")
+
+
+def test_what_is_about_neither_is_answered_as_anywhere(at_list: Patient) -> None:
+    at_list.says("is there parking")
+    at_list.sees("I do not know where to park")
+
+
+def test_what_is_asked_of_one_by_its_kind_opens_it(at_list: Patient) -> None:
+    at_list.says("who am I seeing for the physio")
+    assert isinstance(at_list.conversation.state, ShowingAppointment), at_list.reads

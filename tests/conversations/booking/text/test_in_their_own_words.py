@@ -7,7 +7,7 @@ from datetime import date, time
 import pytest
 
 from conversations.clinic.model import AppointmentType, Sex
-from conversations.state.booking import ChoosingSlot, ChoosingType, Confirming
+from conversations.state.booking import ChoosingSlot, ChoosingTime, ChoosingType, Confirming
 from tests.conversations.patient import Patient
 
 WOMEN = (
@@ -72,7 +72,8 @@ STORIES = (
 @pytest.mark.parametrize("text", STORIES)
 def test_a_day_of_a_story_is_no_wish(text: str, at_time: Patient) -> None:
     at_time.says(text)
-    days = at_time.conversation.state.days if not isinstance(at_time.conversation.state, ChoosingSlot) else ()  # type: ignore[union-attr]
+    state = at_time.conversation.state
+    days = state.days if isinstance(state, ChoosingTime) else ()
     asked = at_time.task.wish.time
     assert (asked is not None and asked.first == asked.last == date(2026, 11, 24)) or days == (date(2026, 11, 24),)
 
@@ -313,3 +314,25 @@ def test_a_clinic_with_checks_takes_a_once_over_for_one(at_types: Patient) -> No
     at_types.says("just want a general once over")
     assert at_types.task.wish.type is not None
     assert at_types.task.wish.type.name == "Health check"
+
+
+def test_what_is_wished_again_is_answered_with_a_word(at_slots: Patient) -> None:
+    at_slots.says("as soon as possible please")
+    at_slots.sees("Which of these times would you like?")
+
+
+def test_an_hour_of_the_morning_needs_no_word_where_no_evening_is_offered(at_time: Patient) -> None:
+    at_time.says("1 december at 8:20")
+    assert at_time.last_search.starting == time(8, 20)
+    at_time.says("at 7")
+    at_time.sees("I am not sure what you mean")
+
+
+def test_a_day_that_is_told_of_a_booking_is_not_chosen(at_time: Patient) -> None:
+    at_time.says("my appointment is on tuesday, can you tell me what time")
+    at_time.sees("To see the appointments that you have", "When would suit you?")
+
+
+def test_who_is_away_this_week_and_back_on_a_day_comes_after_that_day(at_time: Patient) -> None:
+    at_time.says("Not this week, I'm in Tenerife, back on the 9th")
+    assert at_time.last_search.first == date(2026, 12, 9)

@@ -129,6 +129,23 @@ def test_days_are_read_as_they_are_said(text: str, meaning: str, told: Callable[
     assert told(text, TUESDAY) == meaning
 
 
+ASKED = {
+    "for a week from next Friday": "day?ambiguous 2026-11-27,2026-12-04",
+    "the third bank holiday in August": "day?ambiguous",
+    "not Monday, Tuesday": "day?ambiguous 2026-11-24,2026-12-01",
+}
+
+
+@pytest.mark.parametrize(("text", "meaning"), ASKED.items())
+def test_what_may_be_otherwise_is_asked(text: str, meaning: str, told: Callable[..., str]) -> None:
+    assert told(text, TUESDAY) == meaning
+
+
+def test_the_weekend_of_easter_has_four_days(told: Callable[..., str]) -> None:
+    spring = datetime(2027, 3, 24, 10, 0)  # noqa: DTZ001 - wall clock at the clinic
+    assert told("bank holiday weekend", spring) == "2027-03-26..2027-03-29"
+
+
 DENIED = {
     "not Monday to Wednesday": "weekday:0 weekday:1 weekday:2",
     "any day but Wednesday to Friday": "weekday:2 weekday:3 weekday:4",

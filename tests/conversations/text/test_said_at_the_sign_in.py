@@ -1,0 +1,41 @@
+"""What people say where they are asked to sign in: each has its answer, and none of it is taken for a password."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.clinic.questions import Failure, Trouble
+from tests.conversations.patient import Patient
+
+
+def test_a_text_that_never_came_is_the_code_where_somebody_signs_in(patient: Patient) -> None:
+    patient.clinic.failure = Failure(Trouble.SIGN_IN, "")
+    patient.commands("start")
+    patient.taps("Book an appointment")
+    patient.says("I never got the text")
+    patient.sees("A code can take some minutes")
+
+
+AT_THE_SIGN_IN = {
+    "I'm not a patient with you yet": "you need no account to book",
+    "never been here before": "you need no account to book",
+    "I am new here": "",
+    "which button": "It is the button Sign in",
+    "what button is it": "It is the button Sign in",
+    "ive forgot which email i used": "I do not know which e-mail address your account has",
+    "no idea which email it was": "I do not know which e-mail address your account has",
+    "my grandson usually does this bit for me": "Somebody may well help you with the page",
+    "my daughter sets these things up": "Somebody may well help you with the page",
+    "sec": "The button stays here",
+    "I cant remember my password love": "You can reset it",
+}
+
+
+@pytest.mark.parametrize(("text", "answer"), AT_THE_SIGN_IN.items())
+def test_what_is_said_at_the_sign_in_has_its_answer(text: str, answer: str, patient: Patient) -> None:
+    patient.clinic.failure = Failure(Trouble.SIGN_IN, "")
+    patient.commands("start")
+    patient.taps("Book an appointment")
+    patient.says(text)
+    assert patient.deleted == 0
+    patient.sees(answer)
