@@ -43,15 +43,17 @@ def sofia(patient: Patient) -> Patient:
 
 
 def test_little_is_said_where_little_is_kept(at_kept: Patient) -> None:
-    at_kept.sees("Where we are in our conversation", "kept by the clinic and not by me")
+    at_kept.sees("Where our conversation stands", "are the clinic's to keep")
     at_kept.sees_no("signed in", "as proof", "as staff", "could not be delivered")
 
 
 def test_all_that_is_kept_is_said(patient: Patient) -> None:
     patient.clinic.kept = ALL
     patient.commands("privacy")
-    patient.sees("somebody is signed in, sealed", "what the clinic's staff do for you", "as proof: 3", "later, or was")
-    patient.sees("could not be delivered: 1", "done here as staff, in a record that nobody can change: 9")
+    patient.sees(
+        "somebody is signed in, sealed", "what the clinic's staff do for you", "as proof: 3", "due later, or was"
+    )
+    patient.sees("could not be delivered: 1", "done here as staff, for good: 9")
 
 
 def test_it_can_be_taken_away_as_a_file_which_leads_back(at_kept: Patient) -> None:

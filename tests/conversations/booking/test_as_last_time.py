@@ -70,7 +70,7 @@ def test_it_is_off_by_default_and_switched_in_one_tap_where_it_can_be_seen(patie
     patient.commands("privacy")
     patient.sees_no("is offered to you again")
     patient.taps("Offer me my last visit again")
-    patient.sees("From your next booking on", "nobody else who signs in here", "is offered to you again")
+    patient.sees("From your next booking on", "is offered to you again")
     patient.clinic.kept = patient.clinic.kept.__class__(remembers=True)
     patient.taps("Do not offer my last visit")
     patient.sees("I do not offer you your last visit any more.")
