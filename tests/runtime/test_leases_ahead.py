@@ -23,5 +23,7 @@ async def test_who_brings_news_may_go_away_and_its_chat_is_served(house: House) 
     await asyncio.sleep(0)
     delivering.cancel()
     await asyncio.gather(delivering, return_exceptions=True)
-    await house.until(lambda: house.sees() == "hello")
+    await house.until(lambda: ANN in house.chats.shown)
+    await house.settle()
+    assert house.sees() == "hello"
     assert await house.store.waiting_chats(5) == ()
