@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from typing import Any
 
-from bot import logs
 from bot.clock import Clock, SystemClock
 from bot.crypto import Vault
+from bot.due.planning import Schedule
+from bot.due.reminders import CHECK, Reminders
 from bot.errors import Away, Unusable
 from bot.portal import PatientPortal, Renewed
 from bot.runtime.accounts.accounts import Accounts
@@ -25,6 +26,7 @@ from bot.runtime.accounts.patient_forms import PatientForms
 from bot.runtime.accounts.registrations import Registrations
 from bot.runtime.accounts.sessions import Renewals
 from bot.runtime.codec import dump_event
+from bot.runtime.gateway import Gateway
 from bot.runtime.head import HeadFile
 from bot.runtime.inbox import Inbox, heed
 from bot.runtime.recent import Recent
@@ -33,18 +35,17 @@ from bot.runtime.shared_rate import SharedRate
 from bot.settings import Settings, endpoint
 from bot.startup.checks import look_at_portal, open_telegram
 from bot.startup.clocks import ClockWatch
+from bot.startup.introduction import introduce, learn_to_read
 from bot.startup.overtaken import until_overtaken
 from bot.startup.secret_key import secret_key
 from bot.startup.updates import by_polling, by_posts
 from bot.startup.webhook import WebhookWatch
 from bot.store import NotMigrated, Store, StoreError, Unavailable, migrate
-from bot.telegram import Limits, Polling, Telegram, TelegramTrouble, menu
+from bot.telegram import Limits, Polling, Telegram
 from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, measures, serving
-from bot.wording import Wording, languages
+from bot.wording import Wording
 from bot.wording.answers import read_answers
 from conversations import advance
-from conversations.screens.model import message
-from conversations.understanding import understand
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Running:
     store: Store
     clocks: ClockWatch
     tasks: tuple[asyncio.Task[None], ...]
+    reminders: Reminders
 
     async def until(self, stop: asyncio.Event) -> None:
         """Return when `stop` is set. Raises whatever ended the work before."""
@@ -94,7 +96,7 @@ async def running(
         forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
         patients = make_patient_forms(ours, store, portal, vault, inbox, renewals, url=url)
         ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links)
-        runtime = wire(ports, inbox, options_of(settings, vault), advance)
+        runtime, reminders = make_runtime(settings, vault, inbox, ports)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours, inbox.silence) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
@@ -107,12 +109,12 @@ async def running(
         stack.push_async_callback(runtime.stop)
         more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
         more += (heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours), readiness.watch())
-        tasks = (*runtime.begin(), *map(asyncio.create_task, more))
+        tasks = (*runtime.begin(), *map(asyncio.create_task, (*more, reminders.run())))
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)
         stack.callback(runtime.ledger.close)
         stack.push_async_callback(end, (asyncio.create_task(learn_to_read(ours)),))
-        yield Running(url, name, runtime, store, clocks, tasks)
+        yield Running(url, name, runtime, store, clocks, tasks, reminders)
 
 
 async def serve_measures(stack: contextlib.AsyncExitStack, settings: Settings, store: Store) -> None:
@@ -122,11 +124,6 @@ async def serve_measures(stack: contextlib.AsyncExitStack, settings: Settings, s
     host, port = endpoint(settings.metrics_listen)
     listening = stack.enter_context(listen(host, port, "METRICS_LISTEN"))
     await stack.enter_async_context(serving(measures(store, version("clinic-bot")), listening))
-
-
-async def learn_to_read(clock: Clock) -> None:
-    """The first text that is read takes half a second more than any other: read one before a patient types."""
-    await asyncio.to_thread(understand, "tomorrow at noon", clock.now())
 
 
 async def intake(
@@ -275,6 +272,17 @@ def make_accounts(
     )
 
 
+def make_runtime(settings: Settings, vault: Vault, inbox: Inbox, ports: Ports) -> tuple[Runtime, Reminders]:
+    """The runtime, and who is reminded when."""
+    options = options_of(settings, vault)
+    schedule = Schedule(settings.reminders, settings.quiet_hours, ports.clinic.wall_clock)
+    gateway = Gateway(ports.clinic, ports.accounts.sessions)
+    made_of = (ports.store, gateway, ports.messenger, ports.clock, schedule)
+    reminders = Reminders(*made_of, options.owner, options.chat_name)
+    ports = replace(ports, reminding=schedule, due={CHECK: reminders.check})
+    return wire(ports, inbox, options, advance), reminders
+
+
 def make_patient_forms(
     clock: Clock, store: Store, portal: PatientPortal, vault: Vault, inbox: Inbox, renewals: Renewals, *, url: str
 ) -> PatientForms:
@@ -315,19 +323,6 @@ def make_pages(  # noqa: PLR0913 - what the pages stand on
         privacy_url=settings.privacy_url or "",
         zone=settings.zone,
     )
-
-
-async def introduce(telegram: Telegram, words: Wording, *, newcomers: bool) -> None:
-    """Tell Telegram's clients what the bot can do, in each language; it works without that."""
-    commands = menu(newcomers=newcomers)
-    about, short = message("bot.description"), message("bot.short_description")
-    usual, *others = languages()
-    try:
-        for language in (usual, *others):
-            spoken = replace(words, language=language)
-            await telegram.introduce(commands, about, short, spoken, "" if language == usual else language)
-    except TelegramTrouble as trouble:
-        logs.event("not_introduced", logs.WARNING, why=trouble)
 
 
 async def end(tasks: tuple[asyncio.Task[None], ...]) -> None:

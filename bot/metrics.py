@@ -48,6 +48,14 @@ TELEGRAM_TROUBLES: Final = Counter(
 LOG_EVENTS: Final = Counter(
     "clinic_bot_log_events", "Lines of the log from WARNING on, by their event.", ["event", "level"], registry=REGISTRY
 )
+REMINDERS: Final = Counter(
+    "clinic_bot_reminders", "Reminders of appointments, by what became of them.", ["outcome"], registry=REGISTRY
+)
+UNREMINDED: Final = Gauge(
+    "clinic_bot_appointments_without_reminder",
+    "Appointments of tomorrow that nobody will be reminded of, as this process has checked last.",
+    registry=REGISTRY,
+)
 OUTAGE: Final = Gauge(
     "clinic_bot_outage", "1 while a check of /readyz fails, by the check's name.", ["of"], registry=REGISTRY
 )
@@ -58,6 +66,7 @@ HELD: Final[Mapping[str, str]] = {
     "inbox": "Arrivals that wait to be handled",
     "outbox": "Messages that wait to be sent",
     "tasks_overdue": "Tasks whose time has come",
+    "reminders_overdue": "Reminders whose time has come",
     "attempts_unknown": "Orders of which nobody knows yet what became",
     "attempts": "Orders in the ledger, by status.",
     "sessions": "Sessions at the portal that have not ended.",

@@ -10,6 +10,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
+from datetime import time
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
@@ -27,6 +28,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.spans import QuietHours, read_leads, read_quiet_hours
 from bot.zone_rules import is_zone
 from conversations.understanding.when.bank_holidays import ENGLAND, known
 
@@ -65,6 +67,8 @@ HELP: Final[Mapping[str, str]] = {
     "LISTEN": "host:port, such as 127.0.0.1:8080",
     "METRICS_LISTEN": "host:port of an address that patients do not reach, such as 127.0.0.1:9108, or leave it out",
     "UPDATES": "polling or webhook",
+    "REMINDERS": "how long before a visit patients are reminded, such as 48h,3h or 90m, or none",
+    "QUIET_HOURS": "hours in which nobody is reminded, such as 21-8 or 21:30-7:30, or none",
     "EMERGENCY_NUMBER": "the number that is called in an emergency, such as 999",
     "CLINIC_TIMEZONE": "a time zone such as Europe/London",
     "HOLIDAYS": "a country and its part whose bank holidays are kept, such as GB-ENG, GB-SCT or IE",
@@ -214,6 +218,10 @@ class Settings(BaseSettings):
     site_timezones: Annotated[dict[str, Zone], *Json] = {}
     site_coordinates: Annotated[dict[str, tuple[Latitude, Longitude]], *Json] = {}
     emergency_number: Number = "999"
+    reminders: Annotated[tuple[int, ...], NoDecode, BeforeValidator(read_leads)] = (48 * 60, 3 * 60)
+    quiet_hours: Annotated[QuietHours | None, NoDecode, BeforeValidator(read_quiet_hours)] = QuietHours(
+        time(21), time(8)
+    )
     visit_words: Annotated[dict[Name, Name], *Json] = {}
     audit_head: Path | None = None
     staff_telegram_ids: Annotated[frozenset[Annotated[int, Field(gt=0, le=LARGEST_CHAT)]] | None, *Json] = None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import time
 from pathlib import Path
 
 import pytest
 
 from bot.settings import HELP, SECRETS, SettingError, Settings, read_settings
+from bot.spans import QuietHours
 from bot.startup.secret_key import secret_key
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -101,6 +103,8 @@ WRONG: Mapping[str, tuple[str, ...]] = {
     "PORTAL_PRICE": ("secret-thing",),
     "LISTEN": ("8080", "host:", "host:99999", "secret-thing", "a..b:80", f"{'secret-thing' * 9}:80"),
     "UPDATES": ("secret-thing",),
+    "REMINDERS": ("secret-thing", "48", "0h", "9m", "721h", "3 h", "1h,", "1h,2h,3h,4h,5h,6h", "-3h"),
+    "QUIET_HOURS": ("secret-thing", "21", "21-", "25-8", "8-8", "21-8-9", "21:60-8", "9pm-8am"),
     "CLINIC_TIMEZONE": (
         "Europe/Secret-thing",
         "localtime",
@@ -276,3 +280,21 @@ def test_a_secret_key_that_may_not_be_read_is_not_made_anew(read: Read, tmp_path
         SettingError, match=r"^SECRET_KEY cannot be read from .*a\.db\.key: Is a directory: user \d+ has"
     ):
         secret_key(read(DATABASE_URL=f"sqlite:///{tmp_path / 'a.db'}"))
+
+
+@pytest.mark.parametrize(
+    ("spelled", "minutes"),
+    [("48h,3h", (2880, 180)), ("3h, 48H,90m", (2880, 180, 90)), ("3h,180m", (180,)), ("none", ()), ("off", ())],
+)
+def test_how_long_before_a_visit_somebody_is_reminded(read: Read, spelled: str, minutes: tuple[int, ...]) -> None:
+    assert read().reminders == (2880, 180)
+    assert read(REMINDERS=spelled).reminders == minutes
+
+
+def test_the_hours_in_which_nobody_is_reminded(read: Read) -> None:
+    assert read().quiet_hours == QuietHours(time(21), time(8))
+    assert read(QUIET_HOURS="22:30-7:15").quiet_hours == QuietHours(time(22, 30), time(7, 15))
+    assert read(QUIET_HOURS="none").quiet_hours is None
+    over_night, by_day = QuietHours(time(21), time(8)), QuietHours(time(12), time(14))
+    assert [over_night.cover(time(hour)) for hour in (20, 21, 0, 7, 8)] == [False, True, True, True, False]
+    assert [by_day.cover(time(hour)) for hour in (11, 12, 13, 14)] == [False, True, True, False]

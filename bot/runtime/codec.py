@@ -270,11 +270,16 @@ def cancelled_key(body: str) -> Key | None:
     return done.cancelled if done else None
 
 
-def booked_key(body: str) -> Key | None:
-    """The key of what an attempt has booked, told or not, or None if it cannot be read."""
+def booked_appointment(body: str) -> Appointment | None:
+    """What an attempt has booked, told or not, or None if it cannot be read."""
     told = load_appointment(body)
     untold = None if told else load_untold(body)
-    booked = told or (untold.appointment if untold else None)
+    return told or (untold.appointment if untold else None)
+
+
+def booked_key(body: str) -> Key | None:
+    """The key of what an attempt has booked, told or not, or None if it cannot be read."""
+    booked = booked_appointment(body)
     return booked.key if booked else None
 
 

@@ -35,6 +35,9 @@ from conversations.events import Answered, Unanswered
 
 T = TypeVar("T")
 
+BookedBy = Callable[[int, Key], Awaitable[str]]
+"""The mark of whose appointment something is that was booked in this chat; empty where that is not known."""
+
 OF_A_DIARY = (AskAppointments, AskAllAppointments, AskCancellation, AskTelling)
 """Questions whose answer depends on who is signed in at this very moment."""
 
@@ -52,7 +55,7 @@ class Gateway:
     """Calls the clinic with a user's session, and keeps or drops the session by what came back.
 
     `newcomers`: how the clinic is asked without an account, where it takes anybody without one. `tellings`: who wants
-    to hear what staff did.
+    to hear what staff did. `booked_by`: whose what was booked here is.
     """
 
     def __init__(
@@ -61,8 +64,10 @@ class Gateway:
         sessions: Sessions,
         newcomers: Newcomers | None = None,
         tellings: Tellings | None = None,
+        booked_by: BookedBy | None = None,
     ) -> None:
         self._clinic = clinic
+        self._booked_by = booked_by
         self._tellings = tellings
         self._sessions = sessions
         self._newcomers = newcomers
@@ -108,6 +113,12 @@ class Gateway:
     async def _asked(self, user: int, session: PortalSession, ask: Ask) -> Answer:
         """The clinic's answer; of what there is in a diary it also says whose that is."""
         answer = await self._clinic.answer(session, ask.question, behalf=ask.behalf)
+        if (
+            isinstance(answer, CancellationTerms)
+            and isinstance(ask.question, AskCancellation)
+            and not answer.appointment
+        ):
+            answer = replace(answer, anothers=await self._is_anothers(user, session, ask.question.key))
         if isinstance(answer, Appointments | CancellationTerms):
             return replace(answer, whose=self._sessions.whose(session))
         if isinstance(ask.question, AskTelling) and isinstance(answer, Telling):
@@ -115,13 +126,22 @@ class Gateway:
             return kept or Telling()
         return answer
 
-    async def diary(self, user: int, whose: str, patient: Key | None = None) -> Diary:
+    async def is_anothers(self, user: int, key: Key) -> bool:
+        """Whether what was booked in this chat is somebody else's than of who is signed in now, if anybody is."""
+        session = await self._sessions.of(user, fresh=True)
+        return session is not None and await self._is_anothers(user, session, key)
+
+    async def _is_anothers(self, user: int, session: PortalSession, key: Key) -> bool:
+        whose = await self._booked_by(user, key) if self._booked_by else ""
+        return bool(whose) and not is_same_person(whose, self._sessions.whose(session))
+
+    async def diary(self, user: int, whose: str, patient: Key | None = None, patience: float = PATIENCE) -> Diary:
         """Reads the appointments of whom this is the mark, or of their `patient`, past ones included.
 
         Raises `PortalError`: `SignInNeeded` also where somebody else is signed in.
         """
         return await self.with_session(
-            user, lambda session: self._clinic.diary_of(session, patient), fresh=True, whose=whose
+            user, lambda session: self._clinic.diary_of(session, patient), patience, fresh=True, whose=whose
         )
 
     async def fee(self, user: int, whose: str, order: CancellationOrder, since: date) -> Invoice | None:
@@ -240,6 +260,10 @@ class Reads:
     def at_work(self) -> bool:
         """Whether an answer is there that is not in the inbox yet. Waiting for the clinic is not work."""
         return any(reading.task.done() for reading in self._slow.values())
+
+    async def is_anothers(self, chat: int, key: Key) -> bool:
+        """Whether what was booked in this chat is somebody else's than of who is signed in now."""
+        return await self._gateway.is_anothers(chat, key)
 
     async def ask(self, chat: int, ask: Ask, seconds: float) -> Answered | Unanswered | None:
         """Asks, and returns the answer; None when it takes longer than `seconds` (s) and will come through the inbox.

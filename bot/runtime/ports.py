@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from bot.portal import Diary, PortalSession
-from bot.store.records import Arrival, Attempt
+from bot.store.records import Arrival, Attempt, Plan
 from bot.telegram.cards import Card
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder, Outcome
@@ -73,6 +73,9 @@ class Messenger(Protocol):
     ) -> Card:
         """Send a message that stays, with a file for a calendar where there is an `entry`; never the card."""
 
+    async def remind(self, chat: int, screen: Screen, may_send: Callable[[], bool]) -> None:
+        """Send a reminder, once at most, after all that somebody waits for. `may_send` is asked right before."""
+
     async def say(self, chat: int, words: Message, *, mail: bool = False) -> None:
         """Send plain words."""
 
@@ -132,6 +135,13 @@ class Tellings(Protocol):
 
     async def is_still_wanted(self, chat: int, event: DoneForYou) -> bool:
         """Whether this chat is still told of this patient, at the moment at which it would be."""
+
+
+class Reminding(Protocol):
+    """When somebody is reminded of what was booked."""
+
+    def of(self, attempt: Attempt, booked: Appointment, now: datetime) -> Plan | None:
+        """The reminders of what this attempt has booked; None where there are to be none."""
 
 
 class Newcomers(Protocol):

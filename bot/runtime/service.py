@@ -6,8 +6,8 @@ What it talks to, and the conversation itself, are plugged in.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
@@ -22,8 +22,8 @@ from bot.runtime.ledger.recovery import News, Recovery
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
 from bot.runtime.outbox import Asides, Outbox
-from bot.runtime.ports import Accounts, Clinic, Links, Messenger, Newcomers, Tellings
-from bot.runtime.scheduler import Scheduler
+from bot.runtime.ports import Accounts, Clinic, Links, Messenger, Newcomers, Reminding, Tellings
+from bot.runtime.scheduler import Perform, Scheduler
 from bot.runtime.thinking import Advance, Thinking
 from bot.runtime.turn import LONGEST, Turns
 from bot.store import Store
@@ -47,7 +47,8 @@ class Ports:
     """What the runtime talks to; `newcomers` where the clinic takes people without an account.
 
     `tellings`: patients who want to hear what staff did for them. `patients`: the links to the page on which staff fill
-    in new ones.
+    in new ones. `reminding`: when somebody is reminded of what was booked. `due`: further work that is due
+    later, by the name of its tasks.
     """
 
     store: Store
@@ -58,6 +59,8 @@ class Ports:
     newcomers: Newcomers | None = None
     tellings: Tellings | None = None
     patients: Links | None = None
+    reminding: Reminding | None = None
+    due: Mapping[str, Perform] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,8 @@ class Runtime:
 def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runtime:
     """Every part with what it needs."""
     store, clock, name = ports.store, ports.clock, options.chat_name
-    gateway = Gateway(ports.clinic, ports.accounts.sessions, ports.newcomers, ports.tellings)
+    recovery = Recovery(store)
+    gateway = Gateway(ports.clinic, ports.accounts.sessions, ports.newcomers, ports.tellings, recovery.whose)
     reads = Reads(gateway, inbox, Allowance(clock, options.questions, EARNED), options.owner, name)
     asides = Asides(ports.messenger)
     dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name, options.mark)
@@ -118,13 +122,13 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     forms = ports.newcomers.links if ports.newcomers else ports.accounts.links
     outbox = Outbox(ports.messenger, ports.accounts.links, dead, name, gateway.video_link, forms, ports.patients)
     news = News(inbox, options.staff_chat, ports.tellings)
-    ledger = Ledger(store, ports.clinic, gateway, news, clock, options.owner, options.patience)
+    ledger = Ledger(store, ports.clinic, gateway, news, clock, options.owner, options.patience, ports.reminding)
     turns = Turns(
         store,
         dialogue,
         reads,
         outbox,
-        Recovery(store),
+        recovery,
         dead,
         clock,
         name,
@@ -138,6 +142,6 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     )
     lanes = Lanes(turns.run, store, clock, name)
     inbox.listen(lanes.wake)
-    tasks = {"ask": reads.look_after, "arrive": inbox.bring, "identify": ledger.identified}
+    tasks = {"ask": reads.look_after, "arrive": inbox.bring, "identify": ledger.identified, **ports.due}
     scheduler = Scheduler(store, ledger, tasks, clock, options.owner, tidy=ports.accounts.end_late)
     return Runtime(lanes, ledger, reads, asides, scheduler)

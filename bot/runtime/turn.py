@@ -44,7 +44,8 @@ from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded, Turn
 from bot.telegram import BotBlocked, Card, Heard, InGroup, Nothing
 from conversations.effects import Ask, Record
-from conversations.events import Commanded, DoneForYou, Followed, OrderEnded, Pressed, Said, SignedOut
+from conversations.events import Commanded, DoneForYou, Event, Followed, OrderEnded, Pressed, Said, SignedOut
+from conversations.screens.model import ANOTHERS, REMINDER
 
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
@@ -293,6 +294,7 @@ class Turns:
             case BotBlocked():
                 await self.dialogue.sign_out(chat)
                 await self.store.forget_telling(chat)
+                await self.store.remind_no_more(chat)
                 draft.muted = True
                 await self.dialogue.take(chat, draft, SignedOut())
                 draft.muted = False
@@ -301,13 +303,20 @@ class Turns:
                 await self._say_again(chat, draft)
                 incoming = incoming.lately() if late else incoming
                 draft.card = _card_after(draft.card, incoming)
-                event = incoming.event
-                if isinstance(event, Commanded) and event.argument:
-                    event = await followed(self.store, chat, event)
+                event = await self._meant(chat, incoming.event)
                 await self.dialogue.take(chat, draft, event, incoming)
             case _:
                 assert_never(incoming)
         return True
+
+    async def _meant(self, chat: int, event: Event) -> Event:
+        """What a link leads to; a button of a reminder is for whose it is, unless somebody else is signed in."""
+        match event:
+            case Commanded(argument=argument) if argument:
+                return await followed(self.store, chat, event)
+            case Pressed(screen, _, key) if screen == REMINDER and key and await self.reads.is_anothers(chat, key):
+                return replace(event, verb=ANOTHERS, argument="")
+        return event
 
     async def _say_again(self, chat: int, draft: Draft) -> None:
         """Who is heard of again is told what could not be delivered, first of all."""

@@ -163,6 +163,13 @@ def newest_open(connection: Connection, chat: int) -> Attempt | None:
     return _read(row) if row else None
 
 
+def booked_as(connection: Connection, chat: int, booked: str) -> str | None:
+    """The order of the chat's newest attempt that has booked this."""
+    found = select(attempts.c.wanted).where(attempts.c.booked == booked, attempts.c.chat == chat)
+    order: str | None = connection.execute(found.order_by(attempts.c.id.desc()).limit(1)).scalar()
+    return order
+
+
 def start(
     connection: Connection, attempt: int, owner: str, within: float, ready_for: float, now: Now
 ) -> datetime | None:
@@ -201,6 +208,8 @@ def settle(
     values: dict[str, Any] = {"status": status.value, "changed_at": NOW, "look_at": look_at}
     if changes.result is not None:
         values["result"] = changes.result.body
+    if changes.result is not None and changes.result.plan is not None:
+        values["starts_at"] = changes.result.plan.starts_at
     if status is S.READY:
         values["send_by"] = None
     if expected is S.UNKNOWN:

@@ -110,10 +110,12 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of an attempt, and the appointment that it has booked, as `Attempt` spells that."""
+    """What came of an attempt, and the appointment that it has booked, as `Attempt` spells that; `plan`: its reminders
+    from now on."""
 
     body: str
     booked: str | None
+    plan: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,40 @@ class Task:
     due_at: datetime
     body: str
     chat: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The reminders that an appointment has from now on: for each lead (minutes before it) when that is due.
+
+    `appointment` is its key in the one spelling. `day` is the one on which it is, where it is, `noted_at` the moment at
+    which `body` was true, `whose` the mark of the person.
+    """
+
+    appointment: str
+    chat: int
+    noted_at: datetime
+    starts_at: datetime | None = None
+    day: str = ""
+    whose: str = ""
+    body: str = ""
+    leads: tuple[tuple[int, datetime], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A claimed reminder."""
+
+    id: int
+    chat: int
+    appointment: str
+    lead: int
+    day: str
+    whose: str
+    body: str
+    noted_at: datetime
+    starts_at: datetime
+    due_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,18 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, Delete, Table, and_, delete, exists, func, or_, select, tuple_
 
 from .attempts import OPEN
-from .schema import attempts, conversations, inbox, outbox, portal_sessions, sign_in_links, start_links, tallies, tasks
+from .schema import (
+    attempts,
+    conversations,
+    inbox,
+    outbox,
+    portal_sessions,
+    reminders,
+    sign_in_links,
+    start_links,
+    tallies,
+    tasks,
+)
 
 HANDLED = timedelta(days=7)
 """Rows that were handled, performed or finished. Telegram delivers an update again for a day at most."""
@@ -28,6 +39,7 @@ def deletes(now: datetime) -> tuple[Delete, ...]:
         (inbox, inbox.c.done_at < now - HANDLED),
         (outbox, and_(outbox.c.done_at < now - HANDLED, or_(outbox.c.body == "", outbox.c.done_at < now - IDLE))),
         (tasks, tasks.c.done_at < now - HANDLED),
+        (reminders, reminders.c.starts_at < now - HANDLED),  # until then, what was sent is known to have been
         (conversations, _idle(now)),
         (sign_in_links, sign_in_links.c.expires_at < now - HANDLED),  # who opens a dead one is led back to the chat
         (start_links, start_links.c.expires_at < now - IDLE),  # until then it is said that it has expired
@@ -73,11 +85,15 @@ class Backlog:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """`overdue` are tasks whose time has come. `unknown` are attempts of which nobody knows yet what became."""
+    """`overdue` are tasks whose time has come, `reminders` likewise.
+
+    `unknown` are attempts of which nobody knows yet what became.
+    """
 
     inbox: Backlog
     outbox: Backlog
     overdue: Backlog
+    reminders: Backlog
     unknown: Backlog
     attempts: Mapping[str, int]
     sessions: int
@@ -94,10 +110,15 @@ def count(connection: Connection, now: datetime) -> Figures:
         inbox=_waiting(connection, inbox, inbox.c.received_at, inbox.c.done_at.is_(None), now),
         outbox=_waiting(connection, outbox, outbox.c.created_at, outbox.c.done_at.is_(None), now),
         overdue=_waiting(connection, tasks, tasks.c.due_at, tasks.c.done_at.is_(None) & (tasks.c.due_at <= now), now),
+        reminders=_waiting(connection, reminders, reminders.c.due_at, _is_due_to_remind(now), now),
         unknown=_waiting(connection, attempts, attempts.c.created_at, attempts.c.status == _UNKNOWN, now),
         attempts={str(status): int(rows) for status, rows in connection.execute(_by_status)},
         sessions=int(connection.execute(in_use).scalar_one()),
     )
+
+
+def _is_due_to_remind(now: datetime) -> ColumnElement[bool]:
+    return and_(reminders.c.done_at.is_(None), reminders.c.due_at <= now, reminders.c.withheld.is_(False))
 
 
 def _waiting(

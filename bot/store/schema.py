@@ -90,12 +90,14 @@ attempts = Table(
     Column("created_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),
     Column("booked", String(200)),
+    Column("starts_at", Instant),
     UniqueConstraint("chat", "number"),
     sqlite_autoincrement=True,
 )
 Index(None, attempts.c.status)
 Index(None, attempts.c.look_at)
 Index(None, attempts.c.booked)
+Index(None, attempts.c.starts_at)
 
 tasks = Table(
     "tasks",
@@ -113,6 +115,30 @@ tasks = Table(
     sqlite_autoincrement=True,
 )
 Index(None, tasks.c.done_at, tasks.c.due_at)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("chat", BigId, nullable=False),
+    Column("appointment", String(200), nullable=False),
+    Column("lead", Integer, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("whose", String(200), nullable=False),
+    Column("body", Text, nullable=False),
+    Column("noted_at", Instant, nullable=False),
+    Column("starts_at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("withheld", Boolean, nullable=False),
+    Column("owner", String(200)),
+    Column("claimed_until", Instant),
+    Column("done_at", Instant),
+    Column("outcome", String(20)),
+    UniqueConstraint("chat", "appointment", "lead"),
+    sqlite_autoincrement=True,
+)
+Index(None, reminders.c.done_at, reminders.c.due_at)
+Index(None, reminders.c.appointment)
 
 sign_in_links = Table(
     "sign_in_links",

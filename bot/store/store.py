@@ -32,12 +32,10 @@ from .records import (
     Committed,
     Lease,
     Loaded,
-    NewTask,
     OutboxRow,
     Permits,
     Result,
     Sent,
-    Task,
     Turn,
 )
 from .sign_ins import SignIns
@@ -50,7 +48,7 @@ LOOK_EVERY = 0.5
 DEAF = "no notification gets through, so replicas look for each other's news twice a second"
 
 
-class Store(SignIns):
+class Store(SignIns, tasks.DueWork):
     """One database. Every method may raise `Unavailable`; what else it raises is said there.
 
     Leases, claims of tasks, links and retention go by one clock, the database's, unless a test gives its own. A `now`
@@ -236,6 +234,8 @@ class Store(SignIns):
         def work(connection: Connection) -> bool:
             if not attempts.settle(connection, attempt, (expected, status), changes, self._now()):
                 return False
+            if changes.result and changes.result.plan:
+                tasks.replan(connection, changes.result.plan, self._now())
             self._accept(connection, arrivals)
             return True
 
@@ -249,32 +249,13 @@ class Store(SignIns):
         """What the chat's attempts have booked, but for attempt `but`: the newest hundred."""
         return await self._threads.read(lambda connection: attempts.results(connection, chat, but))
 
+    async def booked_as(self, chat: int, booked: str) -> str | None:
+        """The order of the chat's newest attempt that has booked this appointment."""
+        return await self._threads.read(lambda connection: attempts.booked_as(connection, chat, booked))
+
     async def other_attempts(self, but: int, booked: Collection[str]) -> tuple[Attempt, ...]:
         """Attempts of any chat that are STARTED or UNKNOWN, or that have booked one of these; not `but`."""
         return await self._threads.read(lambda connection: attempts.others(connection, but, booked))
-
-    async def claim_task(self, owner: str, now: datetime, seconds: float) -> Task | None:
-        """Claims for `seconds` (s) the task that is due longest at `now`; None when none is.
-
-        A task has one owner at a time; a claim that ran out is free again.
-        """
-        return await self._threads.write(lambda connection: tasks.claim(connection, owner, now, self._now(), seconds))
-
-    async def finish_task(self, task: int, owner: str, *, next_task: NewTask | None = None) -> bool:
-        """Mark a claimed task done, with the one that follows it; False if the claim was lost."""
-
-        def work(connection: Connection) -> bool:
-            if not tasks.finish(connection, task, owner, self._now()):
-                return False
-            if next_task is not None:
-                tasks.add(connection, [next_task])
-            return True
-
-        return await self._threads.write(work)
-
-    async def add_tasks(self, new: Sequence[NewTask]) -> None:
-        """Write tasks not known before."""
-        await self._threads.write(lambda connection: tasks.add(connection, new))
 
     async def bring_near(self) -> None:
         """Bring near what lies further ahead than it can have been meant to, as the clock was set back meanwhile."""

@@ -1,20 +1,35 @@
-"""The SQL of tasks, which are due later: writing, claiming and finishing them.
+"""The SQL of what is due later, tasks and reminders: writing, claiming and finishing them.
 
-A claim is one statement, so a task has one owner at a time. A
-claim that ran out is free for the next; the key protects against writing a task twice for as long as its row is kept.
+A claim is one statement, so what is due has one owner at a time. A claim that ran out is free for the next; the key
+protects against writing a task twice for as long as its row is kept. Of one appointment there is one reminder at each
+lead: one that was sent is never planned again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, and_, or_, select, type_coerce, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    and_,
+    exists,
+    func,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 
-from .database.sql import NOW, UNTIL, Instant, Now, has_ended, insert_new, lasting
-from .records import NewTask, Task
-from .schema import attempts, tallies, tasks
+from .database.engine import alone_with
+from .database.executor import Threads
+from .database.sql import NOW, UNTIL, Instant, Now, has_ended, insert_new, insert_row, lasting
+from .records import AttemptStatus, NewTask, Plan, Reminder, Task
+from .schema import attempts, reminders, tallies, tasks
 
 _CLOCK = "what the clock showed"
 """The name under which it is noted, among what is counted: a row that nothing else is kept in."""
@@ -117,3 +132,192 @@ def finish(connection: Connection, task: int, owner: str, now: Now) -> bool:
     """Mark a task done and blank its body; False if another owner has claimed it, or it is done."""
     mine = and_(tasks.c.id == task, tasks.c.owner == owner, tasks.c.done_at.is_(None))
     return connection.execute(update(tasks).where(mine).values(done_at=NOW, body=""), {"now": now}).rowcount == 1
+
+
+SENT = "sent"
+WITHDRAWN = "withdrawn"
+
+_waits = and_(reminders.c.done_at.is_(None), reminders.c.withheld.is_(False))
+_free = or_(reminders.c.claimed_until.is_(None), has_ended(reminders.c.claimed_until))
+_reminder = (
+    reminders.c.id,
+    reminders.c.chat,
+    reminders.c.appointment,
+    reminders.c.lead,
+    reminders.c.day,
+    reminders.c.whose,
+    reminders.c.body,
+    reminders.c.noted_at,
+    reminders.c.starts_at,
+    reminders.c.due_at,
+)
+
+
+def replan(connection: Connection, plan: Plan, now: Now) -> None:
+    """The appointment has these reminders from now on, and no other; what was sent is not sent again."""
+    undone = and_(reminders.c.appointment == plan.appointment, reminders.c.done_at.is_(None))
+    off = {"done_at": NOW, "body": "", "outcome": WITHDRAWN}
+    connection.execute(update(reminders).where(undone).values(off), {"now": now})
+    for lead, due_at in plan.leads:
+        told = {"day": plan.day, "whose": plan.whose, "body": plan.body, "noted_at": plan.noted_at}
+        told |= {"starts_at": plan.starts_at, "due_at": due_at, "done_at": None, "outcome": None}
+        key = {"chat": plan.chat, "appointment": plan.appointment, "lead": lead}
+        insert = insert_row(connection.dialect.name, reminders).values(key | told | {"withheld": False})
+        unsent = reminders.c.outcome == WITHDRAWN
+        connection.execute(insert.on_conflict_do_update(index_elements=list(key), set_=told, where=unsent))
+
+
+def chats_to_remind(connection: Connection, due: datetime, limit: int, now: Now) -> tuple[int, ...]:
+    """Chats with a reminder that is due at `due` and in nobody's hands, the longest due first."""
+    found = select(reminders.c.chat).where(_waits, _free, reminders.c.due_at <= due)
+    ordered = found.order_by(reminders.c.due_at).limit(limit)
+    return tuple(dict.fromkeys(connection.execute(ordered, {"now": now}).scalars()))
+
+
+def claim_reminders(
+    connection: Connection, chat: int, owner: str, due: datetime, seconds: float, now: Now
+) -> tuple[Reminder, ...]:
+    """Claim for so long the chat's reminders that are due, with those of the same lead and of the same days."""
+    alone_with(connection, f"reminders {chat}")  # of two who claim, one has all of them
+    mine = and_(reminders.c.chat == chat, _waits, _free)
+    also = reminders.alias()
+    with_one = exists().where(
+        also.c.chat == chat,
+        also.c.done_at.is_(None),
+        also.c.due_at <= due,
+        also.c.day == reminders.c.day,
+        also.c.lead == reminders.c.lead,
+    )
+    held = exists().where(
+        also.c.chat == chat,
+        also.c.done_at.is_(None),
+        also.c.claimed_until.is_not(None),
+        ~has_ended(also.c.claimed_until),
+    )
+    claimed = (
+        update(reminders)
+        .where(mine, or_(reminders.c.due_at <= due, with_one), ~held)
+        .values(owner=owner, claimed_until=UNTIL)
+        .returning(*_reminder)
+    )
+    rows = connection.execute(claimed, {"now": now, "lasting": lasting(seconds)}).all()
+    return tuple(sorted((Reminder(*row) for row in rows), key=lambda one: (one.starts_at, one.due_at)))
+
+
+def end_reminders(connection: Connection, rows: Collection[int], owner: str, outcome: str, now: Now) -> None:
+    """What became of those that this owner has claimed."""
+    mine = and_(reminders.c.id.in_(rows), reminders.c.owner == owner, reminders.c.done_at.is_(None))
+    connection.execute(update(reminders).where(mine).values(done_at=NOW, body="", outcome=outcome), {"now": now})
+
+
+def put_off_reminders(connection: Connection, rows: Collection[int], owner: str, due: datetime) -> None:
+    """They are due at another moment, and in nobody's hands until then."""
+    mine = and_(reminders.c.id.in_(rows), reminders.c.owner == owner, reminders.c.done_at.is_(None))
+    connection.execute(update(reminders).where(mine).values(due_at=due, claimed_until=None))
+
+
+def remind_no_more(connection: Connection, chat: int, now: Now) -> int:
+    """End all reminders of a chat; how many there were."""
+    of_it = and_(reminders.c.chat == chat, reminders.c.done_at.is_(None))
+    off = {"done_at": NOW, "body": "", "outcome": "nobody_there"}
+    return connection.execute(update(reminders).where(of_it).values(off), {"now": now}).rowcount
+
+
+def reminded_of(connection: Connection, chat: int) -> tuple[str, ...]:
+    """The marks of all whose appointments this chat is still to be reminded of."""
+    found = select(reminders.c.whose).where(reminders.c.chat == chat, reminders.c.done_at.is_(None)).distinct()
+    return tuple(connection.execute(found).scalars())
+
+
+def withhold(connection: Connection, chat: int, theirs: Collection[str]) -> None:
+    """From now on this chat is reminded of what is theirs, by these marks, and of nothing else."""
+    undone = and_(reminders.c.chat == chat, reminders.c.done_at.is_(None))
+    connection.execute(update(reminders).where(undone).values(withheld=reminders.c.whose.not_in(theirs)))
+
+
+def unreminded(connection: Connection, since: datetime, until: datetime, noted_before: float) -> int:
+    """How many appointments that begin in this time, booked here at least so long (s) before, have no reminder."""
+    known = exists().where(reminders.c.appointment == attempts.c.booked, reminders.c.chat == attempts.c.chat)
+    latest = type_coerce(type_coerce(attempts.c.starts_at, BigInteger) - lasting(noted_before), Instant())
+    lacking = select(func.count()).where(
+        attempts.c.starts_at >= since,
+        attempts.c.starts_at < until,
+        attempts.c.status == AttemptStatus.BOOKED.value,
+        attempts.c.created_at < latest,
+        ~known,
+    )
+    return int(connection.execute(lacking).scalar_one())
+
+
+class DueWork(ABC):
+    """What a store keeps of work that is due later. Every method may raise `Unavailable`."""
+
+    _threads: Threads
+
+    @abstractmethod
+    def _now(self) -> Now:
+        """The clock by which claims are judged."""
+
+    async def claim_task(self, owner: str, now: datetime, seconds: float) -> Task | None:
+        """Claims for `seconds` (s) the task that is due longest at `now`; None when none is.
+
+        A task has one owner at a time; a claim that ran out is free again.
+        """
+        return await self._threads.write(lambda connection: claim(connection, owner, now, self._now(), seconds))
+
+    async def finish_task(self, task: int, owner: str, *, next_task: NewTask | None = None) -> bool:
+        """Mark a claimed task done, with the one that follows it; False if the claim was lost."""
+
+        def work(connection: Connection) -> bool:
+            if not finish(connection, task, owner, self._now()):
+                return False
+            if next_task is not None:
+                add(connection, [next_task])
+            return True
+
+        return await self._threads.write(work)
+
+    async def add_tasks(self, new: Sequence[NewTask]) -> None:
+        """Write tasks not known before."""
+        await self._threads.write(lambda connection: add(connection, new))
+
+    async def plan_reminders(self, plan: Plan) -> None:
+        """The appointment has these reminders from now on, and no other; what was sent is not sent again."""
+        await self._threads.write(lambda connection: replan(connection, plan, self._now()))
+
+    async def chats_to_remind(self, due: datetime, limit: int) -> tuple[int, ...]:
+        """Chats with a reminder that is due at `due` and in nobody's hands, the longest due first."""
+        return await self._threads.read(lambda connection: chats_to_remind(connection, due, limit, self._now()))
+
+    async def claim_reminders(self, chat: int, owner: str, due: datetime, seconds: float) -> tuple[Reminder, ...]:
+        """Claims for `seconds` (s) the chat's reminders that are due, with those of the same lead and day.
+
+        None of them while anybody has a claim on any of the chat's.
+        """
+        return await self._threads.write(
+            lambda connection: claim_reminders(connection, chat, owner, due, seconds, self._now())
+        )
+
+    async def end_reminders(self, rows: Collection[int], owner: str, outcome: str) -> None:
+        """What became of those that this owner has claimed."""
+        await self._threads.write(lambda connection: end_reminders(connection, rows, owner, outcome, self._now()))
+
+    async def put_off_reminders(self, rows: Collection[int], owner: str, due: datetime) -> None:
+        """Those that this owner has claimed are due at another moment, and in nobody's hands until then."""
+        await self._threads.write(lambda connection: put_off_reminders(connection, rows, owner, due))
+
+    async def remind_no_more(self, chat: int) -> int:
+        """End all reminders of a chat; how many there were."""
+        return await self._threads.write(lambda connection: remind_no_more(connection, chat, self._now()))
+
+    async def reminded_of(self, chat: int) -> tuple[str, ...]:
+        """The marks of all whose appointments this chat is still to be reminded of."""
+        return await self._threads.read(lambda connection: reminded_of(connection, chat))
+
+    async def withhold_reminders(self, chat: int, theirs: Collection[str]) -> None:
+        """From now on this chat is reminded of what is theirs, by these marks, and of nothing else."""
+        await self._threads.write(lambda connection: withhold(connection, chat, theirs))
+
+    async def unreminded(self, since: datetime, until: datetime, noted_before: float) -> int:
+        """How many appointments that begin in this time, booked here at least so long (s) before, have no reminder."""
+        return await self._threads.read(lambda connection: unreminded(connection, since, until, noted_before))

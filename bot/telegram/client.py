@@ -21,7 +21,7 @@ from telegram.constants import ChatAction, ParseMode
 from bot.clock import Clock
 from bot.telegram.calls import Api, Calls, Connections, is_not_modified
 from bot.telegram.cards import Card, Keyboard, Words, keyboard_of, length_shown, location_keyboard
-from bot.telegram.errors import ChatGone, MessageGone, Rejected, TelegramTrouble, TryLater, WrongToken
+from bot.telegram.errors import ChatGone, MessageGone, Rejected, TelegramTrouble, TryLater, WrongToken, too_late
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
 from bot.telegram.limits import Limits, Pace
 from bot.telegram.menus import menu
@@ -147,7 +147,7 @@ class Telegram:
             return await self._prompt(chat, screen, card)
         message_id, keyboard = None if fresh else card.editable, keyboard_of(screen, self._words, link, video)
         if message_id is None or not await self._edited(chat, message_id, screen, keyboard):
-            message_id = await self._send(chat, screen, keyboard, pace=_pace(mail=mail))
+            message_id = await self._send(chat, screen, keyboard, pace=Pace.of(mail=mail))
         await self._forget_prompt(chat, card)
         stale = [each for each in (card.older, card.message_id) if each is not None and each != message_id]
         older = await self._take_buttons(chat, stale)
@@ -166,13 +166,22 @@ class Telegram:
             text = self._words.card(screen)
             fits = length_shown(text) <= LONGEST_CAPTION
             caption = text if fits else self._words.html(in_short(entry))
-            sent = await self._with_file(chat, caption, keyboard if fits else None, entry, _pace(mail=mail))
+            sent = await self._with_file(chat, caption, keyboard if fits else None, entry, Pace.of(mail=mail))
             if sent and fits:
                 return card.typed_below()
             if not sent:
                 screen = replace(screen, body=(*screen.body, message("entry.refused")))
-        await self._send(chat, screen, keyboard, protected=False, pace=_pace(mail=mail))
+        await self._send(chat, screen, keyboard, protected=False, pace=Pace.of(mail=mail))
         return card.typed_below()
+
+    async def remind(self, chat: int, screen: Screen, may_send: Callable[[], bool]) -> None:
+        """Send what nobody waits for, once at most; `may_send` is asked right before. Raises `TelegramTrouble`.
+
+        Nothing was sent for certain only where a `TryLater` names a time, or it is refused.
+        """
+        keyboard = keyboard_of(screen, self._words, "")
+        make = self._message(chat, screen, keyboard, protected=False)
+        await self._calls.send_once(chat, lambda: make() if may_send() else too_late(), Pace.MAIL)
 
     async def say(self, chat: int, words: Message, *, mail: bool = False) -> None:
         """Send plain words without buttons; `mail` as in `show`."""
@@ -180,7 +189,7 @@ class Telegram:
         await self._calls.send(
             chat,
             lambda: self._api.call("sendMessage", chat_id=chat, text=html, parse_mode=HTML),
-            _pace(mail=mail),
+            Pace.of(mail=mail),
         )
 
     async def reach(self, chat: int) -> None:
@@ -261,19 +270,20 @@ class Telegram:
         protected: bool = True,
         pace: Pace = Pace.ANSWER,
     ) -> int:
+        return await self._calls.send(chat, self._message(chat, screen, keyboard, protected=protected), pace)
+
+    def _message(
+        self, chat: int, screen: Screen, keyboard: Keyboard | None, *, protected: bool
+    ) -> Callable[[], Awaitable[int]]:
         text = self._words.card(screen)
-        return await self._calls.send(
-            chat,
-            lambda: self._api.message_id(
-                "sendMessage",
-                chat_id=chat,
-                text=text,
-                parse_mode=HTML,
-                reply_markup=keyboard,
-                protect_content=protected,
-                link_preview_options=NO_PREVIEW,
-            ),
-            pace,
+        return lambda: self._api.message_id(
+            "sendMessage",
+            chat_id=chat,
+            text=text,
+            parse_mode=HTML,
+            reply_markup=keyboard,
+            protect_content=protected,
+            link_preview_options=NO_PREVIEW,
         )
 
     async def _with_file(self, chat: int, text: str, keyboard: Keyboard | None, entry: Entry, pace: Pace) -> bool:
@@ -337,8 +347,3 @@ class Telegram:
             await self._calls.once(make)
         except TelegramTrouble:
             return
-
-
-def _pace(*, mail: bool) -> Pace:
-    """The pace of a new message."""
-    return Pace.MAIL if mail else Pace.ANSWER

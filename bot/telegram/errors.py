@@ -63,3 +63,8 @@ class AnotherPolls(TelegramTrouble):
 
 class WrongToken(TelegramTrouble):
     """The token is not one of Telegram's."""
+
+
+async def too_late() -> int:
+    """In place of a call whose time to leave has passed. Raises `TryLater`."""
+    raise TryLater(1.0, "too late to be sent")

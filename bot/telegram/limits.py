@@ -88,6 +88,11 @@ class Pace(Enum):
     EDIT = "edit"
     """A message that is there already is changed or taken away."""
 
+    @classmethod
+    def of(cls, *, mail: bool) -> Pace:
+        """The pace of a new message."""
+        return cls.MAIL if mail else cls.ANSWER
+
 
 class Shared(Protocol):
     """What replicas share. Nothing of it ever raises."""

@@ -76,6 +76,7 @@ class _Held(Collector):
         yield from _waiting("inbox", figures.inbox)
         yield from _waiting("outbox", figures.outbox)
         yield from _waiting("tasks_overdue", figures.overdue)
+        yield from _waiting("reminders_overdue", figures.reminders)
         yield from _waiting("attempts_unknown", figures.unknown)
         attempts = GaugeMetricFamily("clinic_bot_attempts", HELD["attempts"], labels=["status"])
         for status in AttemptStatus:

@@ -9,7 +9,7 @@ from conversations.appointments.another import instead_of
 from conversations.appointments.listing import gone
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import CancellationOrder
-from conversations.protocol import Consult, Go, Here, Move, Notes, Press, Stay, Submit
+from conversations.protocol import Consult, Go, Here, Home, Move, Notes, Press, Stay, Submit
 from conversations.screens.model import Button, Card, Message, Tone, cut, go, message
 from conversations.screens.visit import details
 from conversations.state.appointments import (
@@ -29,6 +29,8 @@ POLICY = 300
 def receive(task: AppointmentsTask, asked: AskCancellation, answer: CancellationTerms, _now: datetime) -> Move:
     """The card that asks; a true word where there is nothing to cancel any more."""
     found = answer.appointment
+    if answer.anothers:
+        return Home((message("reminder.anothers"),))
     if found is None:
         return Consult(AskAllAppointments(), gone(complete=answer.complete))
     if answer.terms is None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from conversations.appointments import appointment, cancellation, listing, outcome, telling, words
+from conversations.appointments import appointment, cancellation, listing, outcome, reminder, telling, words
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import Answer, AskPayers, Failure, Question, Trouble
@@ -138,7 +138,7 @@ class MyAppointments(Flow[AppointmentsTask]):
         return outcome.ended(here, ordered, outcome_, now)
 
     def kept(self, verb: str, argument: str) -> Move | None:
-        """Undoing a booking, from the message that says it, or another file of it for a calendar.
+        """Undoing a booking, from the message that says it, another calendar file of it, or what a reminder offers.
 
         What cancelling it costs is asked first.
         """
@@ -146,7 +146,7 @@ class MyAppointments(Flow[AppointmentsTask]):
             asked = AskAllAppointments(argument, filing=True, discreet=True)
             return Consult(asked, task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
         if verb != "undo" or not argument:
-            return None
+            return reminder.pressed(verb, argument)
         return Consult(AskCancellation(argument), task=AppointmentsTask(Concern.UNDO), back_to=ReturnTo(Welcome()))
 
     def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:  # noqa: ARG002 - the card says it

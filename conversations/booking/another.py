@@ -40,6 +40,7 @@ DAYS = {Wanting.NEXT_DAY: 1, Wanting.DAY_BEFORE: -1, Wanting.WEEK_LATER: 7}
 NEAR = re.compile(
     r"\b(?:nearest|closest|(?:which|one|ones|place|clinic)\b.{0,20} (?:near|close to|closer|nearer))\b", re.IGNORECASE
 )
+POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bmy post ?code\b", re.IGNORECASE)
 ALL_ALIKE = re.compile(
     r"\b(?:these|those|they|everything|all of (?:them|these))(?:['’]?re| are| is|['’]s) (?:all|only"
     r"|nothing but|just|mostly|so|too|far too)\b"
@@ -67,7 +68,7 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Another | None:
             return _seen_from_slot(wish, slot, comparison, said.now)
         case ChoosingPlace(sites) if comparison and comparison.wanting is Wanting.NEAREST:
             return SharingLocation(sites), ()
-        case ChoosingPlace(sites) if NEAR.search(said.text):
+        case ChoosingPlace(sites) if NEAR.search(said.text) or POSTCODE.search(said.text):
             return Stay((_addresses(sites),)), ()
         case ChoosingType() | ChoosingPlace() | ChoosingClinician() if comparison:
             return _not_known(comparison)

@@ -19,8 +19,9 @@ from conversations.state.wish import Stage, Wish
 from conversations.text.answers import says_none
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import without_what_is_well
+from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
-from conversations.understanding.names.everyday import asks_which_visit, general_visits, likely_visits
+from conversations.understanding.names.everyday import asks_which_visit, general_visits, is_complaint, likely_visits
 
 AND = re.compile(r",|;|\+|&|\band\b|\bplus\b|\balso\b|\bwith\b|\bboth\b|\bas well as\b|\bplease\b|[.!]", re.IGNORECASE)
 ALL = re.compile(
@@ -28,7 +29,19 @@ ALL = re.compile(
     r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
     re.IGNORECASE,
 )
-COMPARED = re.compile(r"\b(?:difference|differ|different from|better)\b.{0,60}\b(?:and|or|to|from)\b", re.IGNORECASE)
+COMPARED = re.compile(
+    r"\b(?:difference|differ|better)\b.{0,60}\b(?:and|or|to|from)\b|\bwhich (?:do|"
+    r"would|should) (?:you|i)\b|\bdifferent (?:from|to) an?\b",
+    re.IGNORECASE,
+)
+TELLS = re.compile(
+    r"\b(?:hurts?|sore|playing up|plays up|killing me|ach(?:es?|ing)|swollen|itch\w*|gone funny|blocked|"
+    r"giving me (?:gyp|grief|jip)|"
+    r"not right|rotten|rough|off colour|under the weather|poorly|funny turns?|run down|down below|waterworks)\b"
+    r"|\b(?:see|seeing) (?:some(?:one|body))\b|\bi think i(?:['’]?ve| have)\b|\bfeel(?:ing)? (?!(?:free|like)\b)[a-z]+",
+    re.IGNORECASE,
+)
+"""Somebody tells what is the matter, whatever it is."""
 FEW = 3  # likely visits that are named in a sentence
 NAMED = 8  # types booked by phone only that are named on the card; any of them is known when it is typed
 
@@ -110,6 +123,13 @@ def likely_first(state: ChoosingType, said: Utterance) -> tuple[ChoosingType, Me
     note = "note.likely"
     if asks_which_visit(said.text):
         likely, note = likely or general_visits(names), "note.which_visit" if likely or general_visits(names) else ""
+    if (
+        not likely
+        and note
+        and TELLS.search(said.text)
+        and not (is_complaint(said.text) or "?" in said.text or mood_of(said.text))
+    ):
+        likely = general_visits(names)
     if not likely:
         return None if note else (state, message("note.ask_which_visit"))
     first = sorted(state.types, key=lambda kind: likely.index(kind.name) if kind.name in likely else len(likely))

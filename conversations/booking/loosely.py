@@ -19,6 +19,7 @@ from conversations.state.booking import (
     ChoosingSlot,
     ChoosingTime,
     ChoosingType,
+    Confirming,
 )
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.short_answers import says_anything
@@ -47,6 +48,8 @@ LATER_DAYS = re.compile(
 EARLIER_DAYS = re.compile(r"\bearlier (?:on )?(?:in )?(?:the|that|this) (?:same )?week\b", re.IGNORECASE)
 
 SAME_AS_BEFORE = re.compile(
+    r"\A\W*(?:just |oh |well )?(?:the|my) usual(?: one| place| doctor| time| thing)?(?: please| pls| thanks| dear|"
+    r" love)?\W*\Z|"
     r"\b(?:the )?same (?:[a-z]+ ){0,3}?(?:as|like|that) (?:i |we )?(?:(?:had|saw|have|got|did|went|always|"
     r"usually) )?(?:(?:in|on|at) )?"
     r"(?:the )?(?:last|b4|before|previous|usual|always|normal|other time|january|february|march|april|may|june|july|"
@@ -85,6 +88,17 @@ FIRST_OF_ALL = re.compile(
     r"earliest|first (?:you|there))\b",
     re.IGNORECASE,
 )
+NONE_OF_THEM = re.compile(
+    r"\b(?:can['’]?t|cannot|(?:can|do|wo|could|would)(?: not|n['’]?t)) (?:do|make|manage|like|want|fancy|"
+    r"have)\b[^.;!?]{0,16}\b(?:any|either|none)\b|\bnone of (?:them|these|those)\b",
+    re.IGNORECASE,
+)
+OTHERS = re.compile(
+    r"\b(?:show|see|look at|give|have) (?:me )?(?:the |some |any )?(?:others?(?: ones| times| options)?|rest|"
+    r"something else|what else|more)\b|\bback to the (?:list|times)\b",
+    re.IGNORECASE,
+)
+"""The list is wished for again: "cancel that one and show me others"."""
 EARLY = re.compile(r"\bget (?:up|going|out) (?:till|until|before|til) \d{1,2}(?:[:.]\d\d)?", re.IGNORECASE)
 TWO_SPANS = re.compile(
     r"\b(?P<first>(?:before|until|till|up to) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|"
@@ -111,6 +125,8 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
             return Stay((message("note.one_span", first=spans["first"], second=spans["second"]),)), ()
         case ChoosingTime() | ChoosingSlot() if MY_OWN.search(said.text) and said.meaning().is_empty:
             return Stay((message("note.when_is_that"),)), ()
+        case Confirming() if OTHERS.search(said.text) and said.meaning().is_empty:
+            return Stage.SLOT, ()
         case ChoosingSlot() if says_anything(said.text):
             return Stay((message("intent.which.slots"),)), ()
         case ChoosingSlot() if state.slots:
@@ -127,6 +143,9 @@ def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose |
     if NAMED.search(EARLY.sub(" ", said.text)):
         return None
     starts = [slot.start for slot in state.slots]
+    meaning = said.meaning()
+    if NONE_OF_THEM.search(said.text) and meaning.days is None and meaning.hours is None:
+        return Stay((message("note.none_suit"),)), ()
     if LATER_DAYS.search(said.text):
         return _on_days(wish, starts[-1] + DAY, starts[0] + timedelta(days=END - starts[0].weekday()))
     if EARLIER_DAYS.search(said.text):

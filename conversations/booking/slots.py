@@ -179,7 +179,8 @@ def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     """A time on the list chooses its slot. "The 2nd" may be the second of them, or a day: that is asked."""
     meaning = within_offered(said.meaning())
     agreed = AGREED.match(said.text)
-    nth = number(said.text[agreed.end() :]) if agreed and may_be_a_day(said.text[agreed.end() :]) else None
+    rest = said.text[agreed.end() :] if agreed else ""
+    nth = number(rest) if may_be_a_day(rest) and not rest.casefold().startswith("the") else None
     if nth is not None and 1 <= nth <= len(state.slots):
         return chosen(wish, state, state.slots[nth - 1])
     nth = number(said.text) if may_be_a_day(said.text) else None

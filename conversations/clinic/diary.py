@@ -62,6 +62,7 @@ class CancellationTerms:
     """What cancelling one appointment costs now; no `terms` where it is not to be had any more.
 
     `appointment` is None where the diary does not have it, or has it as cancelled; `begun`: its time has come.
+    `anothers`: it is known here to be somebody else's than whose the diary is.
     `keys` are those of the whole diary as just read; `complete` and `whose` as for `Appointments`. `patient` is whom
     the invoice of a fee is compared with, where the diary tells their key.
     """
@@ -73,4 +74,5 @@ class CancellationTerms:
     complete: bool = True
     whose: str = ""
     patient: Key | None = None
+    anothers: bool = False
     kind: Literal["CancellationTerms"] = "CancellationTerms"

@@ -17,11 +17,14 @@ from conversations.moves import acting, asking, navigation
 from conversations.moves.navigation import Scene, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Move
 from conversations.screens import visit
-from conversations.screens.model import Button, Card, Screen, go, message
+from conversations.screens.model import ANOTHERS, REMINDER, Button, Card, Screen, go, message
 from conversations.state.conversation import Conversation, Finished, Role, Welcome
 
 IDENTIFIES = {"is_it": True, "is_not": False}
 """What the buttons say under the question whether a new appointment is the one that was ordered."""
+
+ANSWERED = {"remind_keep": "reminder.kept", ANOTHERS: "reminder.anothers"}
+"""What buttons of reminders only need a word on; the second is what a press of any comes to that is somebody else's."""
 
 BEGINNINGS = (
     (go(message("button.book"), "begin", "booking"),),
@@ -70,8 +73,9 @@ def commanded(conversation: Conversation, name: str, argument: str, now: datetim
 
 
 def kept(conversation: Conversation, event: Pressed) -> Scene:
-    """The button of a message that stays: it begins a flow, never in the middle of one, or identifies a booking.
+    """The button of a message that stays: it begins a flow, or identifies a booking.
 
+    In the middle of a flow it begins none, but for that of a reminder.
     One of another role is of no use any more.
     """
     number = asking.in_question(conversation)
@@ -79,9 +83,12 @@ def kept(conversation: Conversation, event: Pressed) -> Scene:
         return remain(conversation, message("note.old_button"), fresh=True)
     if event.verb in IDENTIFIES and number is not None and event.argument == str(number):
         return replace(asking.identified(conversation, number, is_it=IDENTIFIES[event.verb]), fresh=True)
-    if event.verb == "begin" and is_idle(conversation.state):
+    if event.verb in ANSWERED:
+        return remain(conversation, message(ANSWERED[event.verb]), fresh=True)
+    is_free = is_idle(conversation.state) or event.screen == REMINDER
+    if event.verb == "begin" and is_free:
         return replace(begun(flow_named(event.argument), conversation), fresh=True)
-    found = _begun_by(event) if is_idle(conversation.state) and conversation.role is Role.PATIENT else None
+    found = _begun_by(event) if is_free and conversation.role is Role.PATIENT else None
     if found is not None:
         return replace(carry_out(found[0], navigation.home(conversation).conversation, found[1]), fresh=True)
     return remain(conversation, message("note.old_button"), fresh=True)

@@ -187,6 +187,14 @@ def go(label: Message, verb: str, argument: str = "") -> Button:
     return Button(label, verb, argument, tone=Tone.GO)
 
 
+REMINDER = "prk"
+"""The id of every reminder: a message to a patient that stays, whose buttons count whatever goes on in the chat."""
+
+
+ANOTHERS = "remind_anothers"
+"""What a press on a reminder comes to where another person is signed in than whose it is."""
+
+
 def is_kept(screen_id: str) -> bool:
     """Whether a screen id names a message that the patient keeps, which must not be edited."""
     return screen_id.endswith("k")

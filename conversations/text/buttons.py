@@ -26,7 +26,17 @@ PICKING = re.compile(
 )
 KIND_ENDS = re.compile(r"(?:[ ,]{1,2}(?:please|pls|plz|thanks|thank you|thx|ta|dear|love|mate|then|now)){1,4}$")
 LABELS = {
-    "button.later": {"more", "show more", "more times", "next page", "more options"},
+    "button.later": {
+        "more",
+        "next",
+        "next lot",
+        "next ones",
+        "next please",
+        "show more",
+        "more times",
+        "next page",
+        "more options",
+    },
     "button.earlier": {"earlier", "previous page", "back a page"},
     "button.continue": {"continue", "done", "go on", "next", "that's all", "that is all"},
     "button.try_again": {"try again", "retry", "again"},

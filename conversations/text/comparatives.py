@@ -138,6 +138,7 @@ FILLING = words(
     "plan plans change changed mind first second thoughts hold nah oi hi hello expensive hmm at only into "
     "choose go wanted entirely completely totally altogether clearly hour sooner pls plz "
     "actually said told surely tbh lol innit bruv pet duck hun babe whatever whatevers whatever's whichever's "
+    "wherever's wherevers "
     "whichevers whats who's honestly of least "
     "the anything"
 )

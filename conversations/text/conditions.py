@@ -19,7 +19,8 @@ SELF = re.compile(
 """That the patient pays."""
 
 OF_PAYING = re.compile(
-    r"\b(?:pay|pays|paid|payer|paying|bill|billed|charge|charged|invoice|invoiced|cover|covers|covered|fund|funds|funded"
+    r"\b(?:pay|pays|paid|payer|paying|bill|billed|charge|charged|invoice|invoiced|cover|covers|covered|fund|funds|"
+    r"funded"
     r"|company|insurer|insurance|employer|membership|self)\b",
     re.IGNORECASE,
 )

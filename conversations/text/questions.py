@@ -87,6 +87,14 @@ WHICH_ONES = re.compile(
 )
 """Asking which of them are with somebody, or somewhere, wishes for those."""
 
+ALL_OF_A_KIND = re.compile(
+    r"\A\W*(?:but )?(?:(?:they(?:['’]re| are)|these are|those are|it['’]?s|you only have) )?(?:all|"
+    r"only) (?:too )?(?:mornings?|afternoons?|evenings?|early|late|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)[,.;:!]+ +(?=\w+ \w)",
+    re.IGNORECASE,
+)
+"""A complaint of what is listed, before what is wished for."""
+
 IT_SAYS = re.compile(
     r"\b(?:it|that|this|the card|the screen|you) (?:says?|said|shows?|put|have|has|reads?) [^.;,!?\n]{1,40}?"
     r"(?:[.;,!?\n]+ {0,2}(?:but |and )?|,? (?:but|and|when|whereas|while) )(?:i|we) (?:said|wanted|want"
@@ -98,7 +106,7 @@ IT_SAYS = re.compile(
 
 def as_meant(typed: str) -> str:
     """The words without what is only said back of the card; asking for nothing is asking whether there is anything."""
-    said = WHICH_ONES.sub("", IT_SAYS.sub("", ECHO.sub("", typed)))
+    said = WHICH_ONES.sub("", ALL_OF_A_KIND.sub("", IT_SAYS.sub("", ECHO.sub("", typed))))
     return NOTHING_FREE.sub(lambda found: f"{found['asks']} anything{found['free'] or ''}", said)
 
 

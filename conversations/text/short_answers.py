@@ -41,7 +41,7 @@ ENDS = re.compile(r"[.!,]+(?!\d)")
 WHICHEVER = re.compile(r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b")
 ANYTHING = re.compile(
     r"(?:(?:oh|well|ok|okay|please|um|erm|honestly|really|ah|nah|no|lol|haha|meh|me|just|tbh|literally"
-    r"|dunno|idk|i dunno"
+    r"|dunno|idk|i dunno|no idea|haven'?t a clue|search me"
     r"|i don'?t know)[ ,.]+){0,4}"
     r"(?:(?:any|either|whichever|all|both)(?: one)?(?: of (?:them|em|'em|those|these|the (?:three|two|four|lot)))?"
     r"(?: (?:will do|is fine|is ok|would do|do|does me|are fine|will be fine))?"

@@ -42,8 +42,9 @@ def _sex(adjective: str, nouns: str) -> re.Pattern[str]:
         rf"{_OWN_SEX}\b{adjective}\b{_NOT_A_WISH}|"
         rf"\b(?:{nouns}) (?:{_WHO}s?|ones?)\b|"
         rf"\b{_WISH} (?:an? |the )(?:{nouns})\b{_NOT_A_WISH}|"
-        rf"^(?:(?:ok|oh|well|um|yes|just|maybe|then|i think),? ){{0,2}}(?:any|some|the|a|"
-        rf"that) (?:{nouns})\b{_NOT_A_WISH}{_NOT_SOMEONE}|"
+        rf"^(?:any|some) (?:{nouns})\b{_NOT_A_WISH}{_NOT_SOMEONE}|"
+        rf"^(?:(?:ok|oh|well|um|yes|just|maybe|then|i think),? ){{0,2}}(?:the|that|a) (?:{nouns})(?: one| doctor| dr)?"
+        r"(?=\W*(?:\Z|please\b|pls\b|thanks|ta\b|thank|if\b|i think|then\b|love\b|dear\b|x\b))|"
         rf"{_OPENING}(?:an? )?(?P<alone>{nouns})\b{_NOT_A_WISH}{_NOT_SOMEONE}"
     )
 

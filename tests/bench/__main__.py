@@ -19,12 +19,25 @@ from tests.bench.compare import QUICK, Lengths, at_work, compare, ours, stand_in
 from tests.bench.idle import idle
 from tests.bench.loads import Phase, few, phase
 from tests.bench.neighbours import neighbours
+from tests.bench.reminding import lines as reminder_lines
+from tests.bench.reminding import reminding
 from tests.bench.replicas import replicas
 from tests.bench.stored import stored
 from tests.bench.understanding import lines, understanding
 from tests.bench.whole import whole
 
-SECTIONS = ("compare", "stages", "whole", "stored", "replicas", "neighbours", "understanding", "audit", "idle")
+SECTIONS = (
+    "compare",
+    "stages",
+    "whole",
+    "stored",
+    "replicas",
+    "neighbours",
+    "understanding",
+    "audit",
+    "idle",
+    "reminders",
+)
 
 
 async def bench(folder: Path, lengths: Lengths, sections: set[str]) -> None:
@@ -46,6 +59,9 @@ async def bench(folder: Path, lengths: Lengths, sections: set[str]) -> None:
         printing.say(await audit(folder))
     if "idle" in sections:
         printing.cut_while_idle(await idle(folder, lengths))
+    if "reminders" in sections:
+        for line in reminder_lines(await reminding(folder, quick=lengths == QUICK)):
+            printing.say(line)
     if "understanding" in sections:
         printing.say()
         for line in lines(understanding()):

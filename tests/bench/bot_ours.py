@@ -1,7 +1,7 @@
 """This bot in a process of its own: wired as the product wires it, with a clinic that has its answers ready.
 
 With `--portal` nothing is replaced: it is the product as `clinic-bot run` starts it, at the clinic of that address.
-Telegram's limit of thirty messages a second is lifted, as it would hide what is measured.
+Telegram's limit of thirty messages a second is lifted, as it would hide what is measured; not with `--reminders`.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from pydantic import SecretStr
 from bot import app
 from bot.clock import SystemClock
 from bot.crypto import Vault
+from bot.due.reminders import Reminders
 from bot.logs import write_logs
 from bot.portal import PatientPortal, PortalSession
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.codec import dump_event
 from bot.runtime.inbox import Inbox, heed
-from bot.runtime.service import Ports, Runtime, wire
+from bot.runtime.service import Ports, Runtime
 from bot.settings import Settings
 from bot.startup.checks import open_telegram
 from bot.startup.secret_key import secret_key
 from bot.store import Store
 from bot.telegram import Limits, Polling
 from bot.web import Webhook, listen, serving
-from conversations import advance
 from tests.bench.clinic_in_memory import EverFree
 from tests.bench.meter import answer_questions
 from tests.bench.stages import Stages
@@ -53,13 +53,14 @@ def settings_of(options: argparse.Namespace) -> Settings:
         database_url=options.database,
         clinic_name="The Sandbox Clinic",
         clinic_phone="020 7946 0000",
+        quiet_hours=None,
         listen="127.0.0.1:0",
     )
 
 
 async def run(options: argparse.Namespace, stages: Stages, facts: dict[str, object]) -> None:
     """At work until the process ends."""
-    settings, limits = settings_of(options), Limits(UNLIMITED, UNLIMITED)
+    settings, limits = settings_of(options), Limits() if options.reminders else Limits(UNLIMITED, UNLIMITED)
     if options.portal:
         async with app.running(settings, limits=limits) as bot:
             await bot.until(asyncio.Event())
@@ -71,6 +72,8 @@ async def run(options: argparse.Namespace, stages: Stages, facts: dict[str, obje
         stack.push_async_callback(parts.runtime.stop)
         for task in parts.runtime.begin():
             stack.callback(task.cancel)
+        if options.reminders:
+            stack.callback(asyncio.create_task(parts.reminders.run()).cancel)
         if options.webhook:
             facts["port"] = await posted(stack, settings, parts)
             await heed(parts.store.wakeups(), parts.runtime.lanes.look)
@@ -87,6 +90,7 @@ class Parts:
     inbox: Inbox
     runtime: Runtime
     polling: Polling
+    reminders: Reminders
 
 
 async def wired(settings: Settings, limits: Limits, stages: Stages) -> Parts:
@@ -101,10 +105,10 @@ async def wired(settings: Settings, limits: Limits, stages: Stages) -> Parts:
         store, portal, vault, clock, public_url="http://127.0.0.1", encode_event=dump_event, wake=inbox.wake
     )
     ports = Ports(store, EverFree(), accounts, telegram, clock)
-    runtime = wire(stages.around(ports), inbox, app.options_of(settings, vault), advance)
+    runtime, reminders = app.make_runtime(settings, vault, inbox, stages.around(ports))
     polling = Polling(telegram, inbox.take_in, clock)
     stages.inside(runtime, polling, store)
-    return Parts(store, accounts, portal, inbox, runtime, polling)
+    return Parts(store, accounts, portal, inbox, runtime, polling, reminders)
 
 
 async def posted(stack: AsyncExitStack, settings: Settings, parts: Parts) -> int:
@@ -131,7 +135,7 @@ def main(line: Sequence[str]) -> None:
         parser.add_argument(f"--{name}")
     for name in ("first", "patients"):
         parser.add_argument(f"--{name}", type=int, default=0)
-    for name in ("stages", "webhook"):
+    for name in ("stages", "webhook", "reminders"):
         parser.add_argument(f"--{name}", action="store_true")
     options = parser.parse_args(line)
     stages = Stages(on=options.stages)

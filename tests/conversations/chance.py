@@ -89,7 +89,7 @@ from conversations.events import (
     Waited,
 )
 from conversations.machine.advance import screen_of
-from conversations.screens.model import Doing
+from conversations.screens.model import REMINDER, Doing
 from conversations.state.conversation import Placing
 from tests.conversations.chance_of_staff import ChanceOfStaff, anything_of_staff, staff_event
 from tests.support.clinic import answer
@@ -170,6 +170,7 @@ class Chance(ChanceOfStaff):
                 lambda: Followed(pick((None, Target("gp"), Target(site=1), Target("none", 9, "r1")))),
                 lambda: Commanded("appointments", pick(("", "cancel", "next", "again", "move", "nonsense"))),
                 lambda: Pressed(f"{conversation.screen}k", "undo", pick(("a1", ""))),
+                lambda: Pressed(REMINDER, pick(("remind_keep", "remind_move", "remind_cancel")), pick(("a1", ""))),
                 lambda: Said(pick(SECRETS)),
                 lambda: Pressed(f"p{conversation.serial - 1:x}", pick(known), pick(("", "0", "1", "-1", "time", "x"))),
                 lambda: Pressed(f"p{conversation.serial:x}", pick(known), pick(("", "0", "7", "clinician", "morning"))),

@@ -41,6 +41,9 @@ async def test_a_map_shows_the_very_door_or_nothing(here: World) -> None:
 
 
 async def test_a_call_by_video_is_joined_from_its_card_a_quarter_of_an_hour_before(here: World) -> None:
+    await here.stops_bot()
+    here.settings = here.settings.model_copy(update={"reminders": ()})  # one would stand below the card by then
+    await here.starts_bot()
     amelia = await here.patient()
     await amelia.walks("Video consultation", "Anyone", "Mon 23 Nov")
     await amelia.taps((await amelia.lowest()).buttons[0].label)

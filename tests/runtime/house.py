@@ -20,24 +20,19 @@ from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.thinking import Advance
 from bot.runtime.turn import LONGEST
 from bot.store import Store
-from bot.telegram import Card, ChatMoved, received
+from bot.telegram import Card, ChatMoved, TryLater, received
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder
 from conversations.clinic.questions import Answer, Question
 from conversations.screens.entry import Entry
 from conversations.screens.model import Message, Screen
-from tests.runtime.script import APPOINTMENT, advance
+from tests.runtime.script import APPOINTMENT, advance, text_of
 from tests.support.clinic import ClinicInMemory
 from tests.support.clocks import NINE, ManualClock
 
 ANN, BEN, STAFF = 1001, 1002, -500
 
 NEVER = 60.0  # seconds after which what has not come to rest never will
-
-
-def text_of(words: Message) -> str:
-    """A message of the script, or the id of any other."""
-    return str(dict(words.parameters).get("text", words.id))
 
 
 @dataclass
@@ -71,6 +66,11 @@ class Chats:
         self.log.append("mail: " * mail + f"keep {text}" + (" with a file" if entry else ""))
         self.shown.setdefault(chat, {})[next(self.ids)] = text
         return card.typed_below()
+
+    async def remind(self, chat: int, screen: Screen, may_send: Callable[[], bool]) -> None:
+        self._fail()
+        if not may_send():
+            raise TryLater(1, f"too late for {screen.id} in {chat}")
 
     async def say(self, chat: int, words: Message, *, mail: bool = False) -> None:
         self._fail()

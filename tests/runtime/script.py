@@ -60,7 +60,7 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.screens.model import Button, Doing, Screen, message
+from conversations.screens.model import Button, Doing, Message, Screen, message
 from conversations.state.appointments import OrderedCancellation
 from conversations.state.booking import OrderedVisit
 from conversations.state.conversation import OpenOrder, Ordered, ReturnTo, Waiting, Welcome
@@ -207,3 +207,8 @@ def card(conversation: Conversation, text: str, button: Button | None = None) ->
     """A card with one button."""
     tap = button or Button(message("text", text="tap"), "tap")
     return Screen(f"p{conversation.serial:x}", (message("text", text=text),), ((tap,),))
+
+
+def text_of(words: Message) -> str:
+    """A message of the script, or the id of any other."""
+    return str(dict(words.parameters).get("text", words.id))

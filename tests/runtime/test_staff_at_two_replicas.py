@@ -60,9 +60,9 @@ class Cards(Chats):
     cards: dict[int, list[tuple[Screen, int]]] = field(default_factory=lambda: defaultdict(list))
 
     async def show(
-        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, link: str = "", video: str = ""
+        self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, mail: bool = False, **pages: str
     ) -> Card:
-        shown = await super().show(chat, screen, card, fresh=fresh, link=link, video=video)
+        shown = await super().show(chat, screen, card, fresh=fresh, mail=mail, **pages)
         self.cards[chat].append((screen, shown.message_id or 0))
         return shown
 

@@ -188,6 +188,7 @@ class ClinicInMemory:
     begun: tuple[Key, ...] = ()
     joinable: tuple[Key, ...] = ()
     whose: str = ""
+    anothers: bool = False
     complete: bool = True
     patients: tuple[PatientRecord, ...] = ()
     ties: tuple[Tie, ...] = ()
@@ -217,7 +218,8 @@ class ClinicInMemory:
         keys = tuple(one.key for one in (*self.appointments, *self.past))
         begun = key in self.begun
         terms = None if there is None or begun else self.terms
-        return CancellationTerms(there, terms, begun, keys, self.complete, self.whose)
+        anothers = self.anothers and there is None
+        return CancellationTerms(there, terms, begun, keys, self.complete, self.whose, anothers=anothers)
 
     @property
     def ahead(self) -> tuple[Appointment, ...]:

@@ -57,11 +57,19 @@ class ToldChats:
     async def signs_in(self, chat: int, session: PortalSession) -> None:
         """Somebody signs in: unless that is certainly the same patient, this chat is told nothing any more.
 
-        To be called before the session is kept.
+        So it is with reminders, which come again once the same patient is back. To be called before the session is
+        kept.
         """
+        await self._withhold(chat, mark_of(self._vault, session))
         kept = await self._store.telling(chat)
         if kept is not None and session.duties is None and not self._is_theirs(kept, mark_of(self._vault, session)):
             await self._store.forget_telling(chat)
+
+    async def _withhold(self, chat: int, whose: str) -> None:
+        """Remind this chat of nothing but what is certainly of whoever signs in."""
+        marks = await self._store.reminded_of(chat)
+        if marks:
+            await self._store.withhold_reminders(chat, [mark for mark in marks if is_same_person(mark, whose)])
 
     @staticmethod
     def _is_theirs(kept: ToldChat, whose: str) -> bool:

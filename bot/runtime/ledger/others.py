@@ -50,12 +50,6 @@ class Others:
         return replace(wanted, before=(*wanted.before, *known, *load_findings(attempt.result).denied))
 
 
-def booked_in(result: str) -> str | None:
-    """The appointment that a result is about, in the spelling that is kept beside it."""
-    key = booked_key(result)
-    return None if key is None else spelled(key)
-
-
 def spelled(key: Key) -> str:
     """The one spelling of a key, as far as there is room."""
     return plain(key)[:ROOM]

@@ -21,10 +21,12 @@ from bot.runtime.codec import (
     load_order,
 )
 from bot.runtime.inbox import Inbox, alert_key, attempt_of, news_of, outcome_key
+from bot.runtime.ledger.others import spelled
 from bot.runtime.ports import Tellings
 from bot.store import Store
 from bot.store.attempts import OPEN
 from bot.store.records import Arrival, Attempt, AttemptStatus, InboxRow
+from conversations.clinic.model import Key
 from conversations.clinic.orders import (
     Booked,
     CancellationOrder,
@@ -67,6 +69,12 @@ class Recovery:
         if found.status is AttemptStatus.BOOKED and found.look_at is not None:
             return None  # it is read back just now, and told then
         return OrderEnded(number, _outcome(found))
+
+    async def whose(self, chat: int, key: Key) -> str:
+        """The mark of whose appointment it is that was booked in this chat; empty where that is not known."""
+        order = await self._store.booked_as(chat, spelled(key))
+        wanted = load_order(order) if order else None
+        return wanted.whose if wanted else ""
 
     async def attempt_in(self, row: InboxRow) -> OpenOrder | None:
         """The attempt that a piece of news is about, if it can be read."""

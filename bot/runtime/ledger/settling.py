@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot import logs
-from bot.runtime.codec import Untold, dump_untold, load_findings
-from bot.runtime.ledger.others import booked_in
+from bot.runtime.codec import Untold, booked_appointment, cancelled_key, dump_untold, load_findings
+from bot.runtime.ledger.others import spelled
 from bot.runtime.ledger.recovery import News
+from bot.runtime.ports import Reminding
 from bot.store import Store
-from bot.store.records import Arrival, Attempt, AttemptStatus, Result
+from bot.store.records import Arrival, Attempt, AttemptStatus, Plan, Result
 from conversations.clinic.model import Appointment
 from conversations.clinic.orders import Earlier, HandedOver, Handover, Outcome, Unknown
 
@@ -40,6 +41,7 @@ class Settling:
 
     store: Store
     news: News
+    reminding: Reminding | None = None
 
     async def settle(
         self,
@@ -56,7 +58,7 @@ class Settling:
         Staff hear of what they have to look after, and of its end where it has one after that.
         """
         arrivals = [] if outcome is None else await self._news(attempt, outcome)
-        kept = Result(result, booked_in(result) if status is S.BOOKED else None) if result is not None else None
+        kept = await self._kept(attempt, status, result) if result is not None else None
         settled = await self.store.settle_attempt(
             attempt.id, attempt.status, status, arrivals=arrivals, look_in=look_in, result=kept, by=by
         )
@@ -64,6 +66,19 @@ class Settling:
             logs.event("attempt_settled", attempt=attempt.id, status=status)
             self.news.wake(arrivals)
         return settled
+
+    async def _kept(self, attempt: Attempt, status: AttemptStatus, result: str) -> Result:
+        """What came of it, and what follows for reminders: what was cancelled has none any more."""
+        if status is not S.BOOKED:
+            return Result(result, None)
+        now, cancelled = await self.store.now(), cancelled_key(result)
+        if cancelled is not None:
+            return Result(result, None, Plan(spelled(cancelled), attempt.chat, now))
+        booked = booked_appointment(result)
+        if booked is None:
+            return Result(result, None)
+        plan = self.reminding.of(attempt, booked, now) if self.reminding else None
+        return Result(result, spelled(booked.key), plan)
 
     async def _news(self, attempt: Attempt, outcome: Outcome) -> list[Arrival]:
         """Who hears of this outcome: the chat that ordered it, staff, and a patient who wants to hear it here."""

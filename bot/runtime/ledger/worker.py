@@ -24,7 +24,7 @@ from bot.runtime.ledger.looks import Looks
 from bot.runtime.ledger.recovery import News
 from bot.runtime.ledger.settling import Settling
 from bot.runtime.ledger.verdict import Patience, is_answer
-from bot.runtime.ports import Clinic
+from bot.runtime.ports import Clinic, Reminding
 from bot.store import Store
 from bot.store.errors import StoreError
 from bot.store.records import Attempt, AttemptStatus, Task
@@ -41,7 +41,7 @@ LEAVING = 1.0
 class Ledger:
     """Brings attempts to their end, each in a task of its own beside the lanes."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what the ledger stands on
         self,
         store: Store,
         clinic: Clinic,
@@ -50,6 +50,7 @@ class Ledger:
         clock: Clock,
         owner: str,
         patience: Patience | None = None,
+        reminding: Reminding | None = None,
     ) -> None:
         self._store = store
         self._clinic = clinic
@@ -57,7 +58,7 @@ class Ledger:
         self._clock = clock
         self._owner = owner
         self._patience = patience or Patience()
-        self._settling = Settling(store, news)
+        self._settling = Settling(store, news, reminding)
         self._looks = Looks(store, gateway, self._settling, owner, self._patience, self._has_begun)
         self._working: dict[int, asyncio.Task[None]] = {}
         self._claimed: set[int] = set()

@@ -37,6 +37,43 @@ from conversations.understanding.names.everyday import general_visits
 
 LAST_OF_MONTH, HOURS = 31, 12
 
+SENTENCE = frozenset(
+    [
+        "i",
+        "im",
+        "ive",
+        "id",
+        "can",
+        "could",
+        "my",
+        "me",
+        "oh",
+        "it",
+        "its",
+        "is",
+        "are",
+        "that",
+        "this",
+        "you",
+        "what",
+        "well",
+        "so",
+        "we",
+        "why",
+        "no",
+        "yes",
+        "just",
+        "not",
+        "dont",
+        "cant",
+        "do",
+        "does",
+        "will",
+        "would",
+    ]
+)
+"""What a sentence begins with, and no name of a visit does."""
+
 NAME = 32
 """Letters of a text that may be the name of a visit; a longer one is a sentence."""
 
@@ -186,4 +223,5 @@ def _named(typed: str) -> str:
 def _is_name(typed: str) -> bool:
     """Whether they may be the name of a visit."""
     said = _named(typed)
-    return 0 < len(said) <= NAME and said[0].isalpha()
+    first = said.casefold().split(" ", 1)[0].split("'")[0].split("’")[0]
+    return 0 < len(said) <= NAME and said[0].isalpha() and first not in SENTENCE

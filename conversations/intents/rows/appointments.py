@@ -92,7 +92,7 @@ MOVE = Intent(
     idle=phrases(r"""
 <shift> (?:the |my |that )?(?:<what>|gp|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
      appointment)?(?= \.|\Z| (?:please|for|on|at|to|from|by|until|till|one))
-wrong (?:place|day|date|time|clinic|branch|doctor|hour)(?= \.|\Z| (?:i|we|it)<8>)
+(?<!the )(?<!a )wrong (?:place|day|date|time|clinic|branch|doctor|hour)(?= \.|\Z| (?:i|we|it)<8>)
 (?:can|could|may|might|will) (?:it|this|that|mine|the time|the day) be (?:put|moved|pushed|brought|changed|shifted|
     swapped|altered|made|rearranged|postponed|delayed)<5>
 (?:should|shoulda|ought to)(?: have| of|ve| a)? (?:said|chosen|picked|asked for|put|taken|booked|gone for|told you)<6>
@@ -186,7 +186,8 @@ MY_TIME = Intent(
 (?:when|what (?:time|day)) (?:do|should|must) i<2> (?:come|be there|arrive|get there|turn up|need to)(?= \.|\Z| (?:in|
     tomorrow|today|on|there|for|by|and))
 (?:tell|remind|show|give)<1> me (?:what|which|when|at what) (?:time|day|date|hour)<2>(?= \.|\Z| (?:please|it|that|my))
-remind me<2> (?:when|what (?:time|day)|about|of (?:the|my) (?:time|day|date|appointment|booking))
+(?:lost|cant find|mislaid|binned)<2> (?:appointment |my )?(?:card|letter|slip)(?= \.|\Z| (?:so|and|with|when|what|can|
+    could))|remind me<2> (?:when|what (?:time|day)|about|of (?:the|my) (?:time|day|date|appointment|booking))
 (?:cant remember|dont remember|not sure|forgotten|forgot|dont know|unsure) (?:if|whether) (?:it|that|my appointment|
     im|i am)<1> (?:was|is|its|
     said|coming|due|booked|in)<6>

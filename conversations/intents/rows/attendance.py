@@ -23,7 +23,7 @@ CANNOT_COME = Intent(
     weak=phrases(r"""
 (?:<cant>)(?: now| sadly| unfortunately)? (?:make it|attend|come|be (?:there|coming)|get (?:there|in|out|to you)|
     travel)(?: in| along| over)?(?: any ?more)?(?: (?:on|this|to|for|tomorrow|today|tonight|next|because|as|due|
-    <day>)<4>)?(?= \.|\Z)
+    after all|<day>)<4>)?(?= \.|\Z)
 (?:im |i am |we are |were )(?:not|no longer) (?:coming|attending|going to (?:make|come|be))<4>
 i wont (?:make it<2>|come|be coming|be there|make it|be attending|attend)<4>
 (?:something|sth) (?:has |have )?(?:come|came|cropped) up
@@ -38,7 +38,7 @@ no longer (?:able to )?(?:come|attend|make it)
     never=phrases(
         _RECURRING
         + r"""
-why (?:cant|cannot|wont)
+why (?:cant|cannot|wont)|video|zoom|over the phone|home visit|by phone
 (?:find|reach|open|see|read|hear) (?:the|your|a)
 cant (?:come|get) (?:off|down|round|out of (?:bed|work))
 but<1> (?:can|could|is fine|works|ok)
@@ -113,6 +113,7 @@ parcel|delivery
 MISSED = Intent(
     kind="missed",
     weak=phrases(r"""
+(?:re ?book|book|have)<2> (?:the )?(?:one|appointment) (?:that )?i (?:missed|forgot)
 (?:missed|forgot(?: about)?|forgotten(?: about)?|slept through|overslept)(?: to come to)? (?:<mine>|the appointment)
 (?:missed|forgot) (?:it|an appointment|(?:yesterday|today)s)(?= \.|\Z| (?:today|yesterday|this|on|what|because|sorry|
     i|can|so|but|and|when|according))

@@ -128,6 +128,8 @@ what (?:days?|times?|hours?|dates?|weekdays?)
 BUTTONS = Intent(
     kind="buttons",
     says=phrases(r"""
+(?:cant|cannot|dont|do not) see<2> buttons?|(?:buttons?|they) (?:are|have) (?:gone|disappeared|not there|vanished)|
+    no buttons
 what (?:does|do|would|is|are|happens)<3> (?:confirm|book it|book|back|start over|near me|any place|anyone|whole day|
     calendar|
     buttons?|other time|other person|other place|other clinician|mornings|more|keep)<2> (?:do|mean|for)(?= \.|\Z)
@@ -237,6 +239,7 @@ prescription
 OFFERS = Intent(
     kind="offers",
     weak=phrases(r"""
+(?:just|only) (?:seeing|looking at|checking|wondering|finding out)<1> what you<1> (?:do|offer|have|got)(?= \.|\Z)
 (?:do|does|can|will) (?:you|the clinic|they|anyone there|any of (?:you|them)|all of them|both of them) (?:also |
     still )?(?:do|offer|provide|treat|deal with|handle|perform|give|carry out|remove|test for)<5>
 (?:is|are)<4> (?:something|things?) you (?:do|offer|treat)

@@ -156,7 +156,7 @@ what (?:is the difference|are the differences|does<3> mean|do<3> mean|is an?<2> 
     you (?:decide|choose) for me
 """),
     never=phrases(r"""
-which (?:day|time|date)|when
+which (?:day|time|date)|when|any clinician|by anyone
 (?:which|what) (?:browser|phone|app|bus|train|road|entrance|floor|exit|line|stop|card|account|site|branch|place|
     button|page|form)
 """),

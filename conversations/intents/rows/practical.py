@@ -57,6 +57,8 @@ TRANSPORT = Intent(
 MESSAGE = Intent(
     kind="message",
     says=phrases(r"""
+(?:im|i am)<1> (?:deaf|hard of hearing|registered blind|partially sighted)<6>(?= \.|\Z)|no phone ?calls|(?:dont|
+    do not) (?:ring|phone|call) me
 (?:pass|give|send|say|take)<3> (?:regards|love|greetings|thanks|best wishes|hello|compliments|message|hi)(?= \.|\Z|
      (?:to|
     on|from|for|also))

@@ -41,20 +41,26 @@ what (?:does|do|will|would|happens?|is)<4> (?:confirm|book it|button|yes|i (?:ta
     awfully|rather) short|long enough|how long|(?:longer|double) (?:one|appointment|slot|visit)
 """),
     "price": phrases(r"""
-(?:price|cost|costs|pounds?|quid|expensive|dear|pricey|cheaper|discount|reduction|reduced|knock|each time|
+(?:thought|think|hoped|told|sure) (?:it|that|this) (?:was|is|would be)<1> (?:free|on the nhs|covered)|(?:havent|
+    have not|dont have|cant find) (?:got )?(?:\d+|that much|that sort of money)|
+    pay (?:at|there|now|later|on|by)<3>|(?:price|cost|costs|pounds?|quid|expensive|dear|pricey|cheaper|discount|
+    reduction|reduced|knock|each time|
     altogether|per visit|pensioners?|concession\w*|vat|included|includes?|a lot of money|rip off|free on the nhs)
 """),
     "who": phrases(r"""
-(?:who|whom|which (?:doctor|nurse|clinician|physio)|what doctor|with whom)(?! (?:do i|should i|can i) (?:speak|talk|
+(?:what|who|whats|whos)<4> any clinician|(?:who|whom|which (?:doctor|nurse|clinician|physio)|what doctor|
+    with whom)(?! (?:do i|should i|can i) (?:speak|talk|
     ring|call|ask|pay|tell))|(?:is|was) (?:it|that) (?:with |a )?(?:dr|doctor|the (?:man|woman|lady)|a (?:man|woman|
     lady))
 """),
     "where": phrases(r"""
-(?:where|which (?:place|site|clinic|building|branch|floor|room|entrance)|what (?:place|address|building)|how far|
+(?:is|was) (?:it|that|this) the (?:clinic|place|one|surgery|building)<5>|(?:where|which (?:place|site|clinic|building|
+    branch|floor|room|entrance)|what (?:place|address|building)|how far|
     (?:is|was) (?:it|that) (?:at|in|near|the one)|far from|near the)
 """),
     "when": phrases(r"""
-(?:when|(?:is|was|isnt|wasnt|does|did)<2> (?:it|that|this|i)<2> (?:to|mon|tues|wednes|thurs|fri|satur|sun)day|
+(?:and |what |whats )?the (?:day|date|time)(?: is| was)?(?= \.|\Z)|(?:when|(?:is|was|isnt|wasnt|does|did)<2> (?:it|
+    that|this|i)<2> (?:to|mon|tues|wednes|thurs|fri|satur|sun)day|
     what (?:day|date|time)|which (?:day|date|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day<2> (?:this|
     next) week|this week or next|next week or|(?:is|was) (?:it|that|this) (?:the )?\d|am or pm|morning or|same day|
     (?:is|was) (?:it|that|this)<2> tomorrow|tomorrow or|how soon)

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from conversations.text.remarks.gist import Gist, each, listed
 
-_FAMILY = (
-    "husband, wife, partner, daughter, son, carer, mum, dad, mother, father, sister, brother, friend, boss, family"
-)
+_FAMILY = """
+husband, wife, partner, daughter, son, carer, mum, dad, mother, father, sister, brother, friend, boss, family, work,
+manager, employer, neighbour, lad, missus, other half
+"""
+
 
 NO: Mapping[Gist, list[str]] = {
     Gist.WAIT: [
@@ -42,7 +44,7 @@ the moment, not today, not for the moment, book it later, book later, do it late
 i'll book it later, i'll come back to it, i'll come back to that, i'll come back, i'll be back, back soon, brb
 """),
         *each("""
-i must, i need to, i have to, i'd better, i'd like to, i want to, let me, i'll
+i must, i need to, i have to, i'll have to, i shall have to, i'd better, i'd like to, i want to, let me, i'll
 """, """
 ring, ring my, phone, phone my, call, call my, text, text my, consult, consult my, run it past, run it past my, ask,
      ask my, check with, check with my, talk to, talk to my, speak to, speak to my

@@ -103,6 +103,13 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
             "tummy "
             "belly headache headaches migraine dizzy ill unwell poorly sick infection lump swelling sore nausea "
             "vomiting "
+            "shingles waterworks bladder urine wee pee constipated bowels bowel virus hayfever allergy allergies "
+            "gout hernia piles "
+            "haemorrhoids thrush cystitis uti stitches wound bp diabetes diabetic tonsils sinus "
+            "sinuses numb "
+            "numbness shaky tremor memory forgetful glands lumps temperature hrt contraception pill coil snoring "
+            "wax bug infected "
+            "bleeding palpitations blood-pressure "
             "blood pressure wheezing asthma breathless sleep insomnia weight diarrhoea constipation"
         ),
         (_GP, ("consult",)),

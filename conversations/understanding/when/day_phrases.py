@@ -116,7 +116,7 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          r"(?:(?:,? and |, ?)(?P<w3><weekday>)s?)?(?=,? (?:mornings|afternoons|evenings|nights|lunchtimes)\b)",
           _regulars, "<weekday>"),
     rule(r"(?:(?:on|from|between|any|only|weekly) ){0,2}(?P<w><weekday>)s? ?(?:to|-|until|till|through|thru|up to) ?"
-         r"(?P<w2><weekday>)(?:s(?<!tues)(?<!weds)(?<!thurs)|(?= (?:mornings|afternoons|evenings|nights|lunchtimes)\b)"
+         r"(?P<w2><weekday>)(?:s(?<!tues)(?<!weds)(?<!thurs)"
          r"|,? (?:any|every|each|most) weeks?\b)", _regular_range, "<weekday>"),
     rule(rf"(?:{_COMING} )?(?P<w><weekday>)(?: coming(?! \w)| coming up)?",
          lambda m, today: _bare(WEEKDAYS[m["w"]], today), "<weekday>"),

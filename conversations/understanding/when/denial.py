@@ -79,7 +79,9 @@ _NOT_SO = (
     r"\b(?:not|isnt|(?:any|every)(?:thing|time) but|nothing|no|never|dont (?:want|like|do)|cant do|hate|except)"
     r"(?: (?:too|so|very|that|the|an?|to be|come|anything|ones|in|appointments?|it)){0,3}"
 )
-_OF_THE_DAY = r"(?! (?:next|this|in the (?:week|month|year)|december|january|february|week|as|evening|afternoon|than))"
+_OF_THE_DAY = (
+    r"(?! (?:next|this|to|in the (?:week|month|year)|december|january|february|week|as|evening|afternoon|than))"
+)
 _EARLY = re.compile(rf"{_NOT_SO} early(?: mornings?)?\b{_OF_THE_DAY}")
 _LATE = re.compile(rf"{_NOT_SO} late\b{_OF_THE_DAY}")
 

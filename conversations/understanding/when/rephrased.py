@@ -52,6 +52,11 @@ def _counted(said: str) -> str:
     return said if said[0].isdigit() or " " in said else f"1 {said}"
 
 
+def _or_then(found: re.Match[str]) -> str:
+    """A second choice beside the first, unless the first is denied: "not Tuesday, otherwise next week"."""
+    return found[0] if " not " in f" {found.string[: found.start()]}"[-24:] else f"{found[1]} or "
+
+
 _To = str | Callable[[re.Match[str]], str]
 _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
     (gated(pattern, *needs), to)
@@ -152,12 +157,12 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
          r" next)?\b"),
          lambda found: f"the {found[1]} after next" if " next " in found[0][:10] else f"next {found[1]}", "not"),
         ((rf"\bnot (?:this|this coming) ({_DAY}|week|weekend|month),? ?(?:but )?(?:the )?(?:one after|next(?: one)?|"
-         rf"following(?: one)?)\b"),
+         rf"following(?: one)?)\b(?! (?:week|month|year|day|{_DAY}))"),
          lambda found: f"next {found[1]}" if found[1] in ("week", "weekend", "month") else f"a week on {found[1]}",
          "not"),
         (rf"\bnot next ({_DAY}),? ?(?:but )?(?:the )?(?:one after|following(?: one)?)\b",
          r"a week after next \1", "not"),
-        (r"\bnot tomorrow,? ?(?:but )?(?:the )?(?:day after|next day|following day)\b",
+        (r"\bnot tomorrow,? ?(?:but )?(?:the )?(?:day after|next day|following day)\b(?! tomorrow)",
          "the day after tomorrow", "tomorrow"),
         ((rf"\bnot (?:on )?(?:the |this )?{_DAYISH}(?: (?:this|next) week)?,? but (?:rather )?(?=(?:on |the |this |"
          rf"next |maybe ){{0,2}}"
@@ -214,15 +219,16 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
          rf"or else|else|second choice|2nd choice|if (?:that is|thats|that|its|it is|it) (?:not possible|gone|full|"
          rf"taken|"
          rf"no good|booked up))[, ]{{1,2}}"
-         rf"(?:then |on |would be |is ){{0,2}}(?=(?:the |this )?{_DAYISH}\b)"), r"\1 or ", ("failing if otherwise "
+         rf"(?:then |on |would be |is ){{0,2}}(?=(?:the |this )?{_DAYISH}\b)"),
+         _or_then, ("failing if otherwise "
           "else choice")),
         ((rf"\b(?:1st|first) choice (?:is |would be )?({_DAYISH}),? (?:and |then |but )?(?:2nd|"
          rf"second)(?: choice)? (?:is |would be )?"
          rf"(?={_DAYISH}\b)"), r"\1 or ", "choice"),
-        ((r"\b(?:any(?:thing| time)? )?(?:after|once) (?:the )?(?:school|skool)(?: run| pick ?up| finishes| ends|"
+        ((r"\b(?:any(?:thing| time)? )?(?:after|once) (?:the )?(?:school|skool)(?! run| pick)(?: finishes| ends|"
          r" is out| time)?\b"
          r"(?! (?:holiday|hols|break))"), "after 3.30pm", "school skool"),
-        (r"\b(?:before|on the way to) (?:the )?(?:school|skool)(?: run| starts)?\b", "before 9am", "school skool"),
+        (r"\b(?:before|on the way to) (?:the )?(?:school|skool)(?: starts)?\b(?! run)", "before 9am", "school skool"),
         ((r"\b(?:as )?late as (?:poss(?:ible)?|you can|you have|it gets)(?: in the day)?\b|"
          r"\b(?:the )?last (?:appointment|slot|one|appt|time)"
          r"(?: available| going)? (?:of|in|on) the day\b"), "late in the day", "late last"),

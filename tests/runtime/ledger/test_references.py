@@ -29,9 +29,9 @@ class Heard(Chats):
 
     said: list[tuple[int, Message]] = field(default_factory=list)
 
-    async def say(self, chat: int, words: Message) -> None:
+    async def say(self, chat: int, words: Message, *, mail: bool = False) -> None:
         self.said.append((chat, words))
-        await super().say(chat, words)
+        await super().say(chat, words, mail=mail)
 
 
 class Told:

@@ -42,7 +42,7 @@ SAID = {
     "Mondays to Wednesdays": "2026-11-24..2027-11-24 mon+tue+wed",
     "Tuesdays till Fridays": "2026-11-24..2027-11-24 tue+wed+thu+fri",
     "Wednesdays-Fridays": "2026-11-24..2027-11-24 wed+thu+fri",
-    "Monday to Thursday mornings": "2026-11-24..2027-11-24 mon+tue+wed+thu | -12:00",
+    "Mondays to Thursdays, mornings": "2026-11-24..2027-11-24 mon+tue+wed+thu | -12:00",
     "Tue to Thu any week": "2026-11-24..2027-11-24 tue+wed+thu",
     "from Mondays to Wednesdays only": "2026-11-24..2027-11-24 mon+tue+wed",
     "Thursdays through Saturdays": "2026-11-24..2027-11-24 thu+fri+sat",

@@ -58,7 +58,7 @@ DAYS = {
     "week ending 18 December": "2026-12-14..2026-12-18",
     "before Christmas": "2026-11-24..2026-12-24",
     "after Christmas": "2026-12-26..2027-11-24",
-    "between Christmas and New Year": "2026-12-25..2027-01-01",
+    "between Christmas and New Year": "2026-12-26..2026-12-31",
     "Christmas Eve": "2026-12-24",
     "Boxing Day": "2026-12-26",
     "New Year's Eve": "2026-12-31",

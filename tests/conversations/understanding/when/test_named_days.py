@@ -44,7 +44,7 @@ NAMED = {
     "Christmas week": "2026-12-21..2026-12-27",
     "the week before Easter": "2027-03-15..2027-03-21",
     "the Tuesday after the August bank holiday": "2027-08-31",
-    "over the Christmas holidays": "day?ambiguous 2026-12-25",
+    "over the Christmas holidays": "2026-12-24..2027-01-01",
     "bank holiday weekend": "2026-12-26..2026-12-28",
 }
 

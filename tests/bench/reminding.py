@@ -1,0 +1,162 @@
+"""What reminders cost, and whether they make anybody wait: printed, never judged.
+
+Three phases, one after the other, at one bot with Telegram's limits in force: nothing is due among a hundred thousand
+that wait; a morning's worth comes evenly; a crowd is due at once while patients tap.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import insert
+
+from bot.runtime.codec import dump_appointment
+from bot.sandbox import telegram
+from bot.store import Store, migrate
+from bot.store.schema import reminders
+from tests.bench.compare import at_work, ours, stand_in
+from tests.bench.loads import Phase, phase, steadily
+from tests.conversations.booked import BOOKED
+
+A_DAY = 100_000
+AT_ONCE = 5_000
+QUIET, EVENLY, A_SECOND = 20.0, 60.0, 10
+"""Seconds of the first two phases, and how many are due each second in the second."""
+
+TAPS = 5
+"""Taps a second in the last phase."""
+
+SHARED = 200
+"""Chats of the first two phases."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """`idle` is the share of one core while nothing is due, `each` milliseconds of processor time for one that is sent.
+
+    `sent` in so many `seconds` while `taps` were made.
+    """
+
+    idle: float
+    each: float
+    sent: int
+    seconds: float
+    taps: Phase
+
+    @property
+    def share(self) -> float:
+        """The share of one core for a day's worth over a day."""
+        return self.idle + self.each / 1000 * A_DAY / timedelta(days=1).total_seconds()
+
+
+async def reminding(folder: Path, *, quick: bool) -> Reminded:
+    """All three, one after the other."""
+    crowd_size = AT_ONCE // (10 if quick else 1)
+    database = f"sqlite:///{folder / 'reminders.db'}"
+    migrate(database)
+    async with stand_in(crowd_size) as (chat, crowd):
+        await _planned(database, _waiting(crowd.ids[:SHARED], A_DAY))
+        arguments = ours(chat, crowd, database, "--reminders", patients=SHARED)
+        async with at_work(chat, crowd, "tests.bench.bot_ours", arguments, folder / "reminders.log") as stage:
+            async with phase(stage.bot) as quiet:
+                await asyncio.sleep(QUIET)
+            before = _said(chat, crowd.ids)
+            await _planned(database, _evenly(crowd.ids, int(EVENLY), A_SECOND))
+            async with phase(stage.bot) as evenly:
+                await asyncio.sleep(EVENLY + 5)
+            sent = _said(chat, crowd.ids) - before
+            idle = quiet.cpu / quiet.seconds
+            each = 1000 * max(0.0, evenly.cpu - idle * evenly.seconds) / max(1, sent)
+            return await _crowded(chat, crowd, database, idle, each)
+
+
+async def _crowded(chat: telegram.Running, crowd: Any, database: str, idle: float, each: float) -> Reminded:
+    """All at once, and patients who tap meanwhile."""
+    taps, before, wanted = Phase(), _said(chat, crowd.ids), len(crowd.ids)
+    await _planned(database, _due(crowd.ids))
+    tapping = asyncio.create_task(_tap(taps, crowd))
+    began = time.perf_counter()
+    while (said := _said(chat, crowd.ids) - before) < wanted and time.perf_counter() - began < wanted / 10:  # noqa: ASYNC110 - another process
+        await asyncio.sleep(0.5)
+    seconds = time.perf_counter() - began
+    tapping.cancel()
+    await asyncio.gather(tapping, return_exceptions=True)
+    return Reminded(idle, each, said, seconds, taps)
+
+
+async def _tap(taps: Phase, crowd: Any) -> None:
+    while True:
+        await steadily(taps, crowd, TAPS, 5.0)
+
+
+def _said(chat: telegram.Running, ids: Sequence[int]) -> int:
+    """How many reminders stand in all chats."""
+    return sum(
+        "Reminder: " in str(message.content.get("text", ""))
+        for number in ids
+        for message in chat.world.chats[number].messages.values()
+    )
+
+
+async def _planned(database: str, rows: Iterator[dict[str, Any]]) -> None:
+    """Write them as bookings would have, in one go."""
+    store = Store.open(database)
+    try:
+        listed = list(rows)
+        await store._threads.write(lambda connection: connection.execute(insert(reminders), listed))
+    finally:
+        await store.close()
+
+
+def _row(chat: int, key: str, due_at: datetime) -> dict[str, Any]:
+    return {
+        "chat": chat,
+        "appointment": key,
+        "lead": 180,
+        "day": f"day of {key}",
+        "whose": "k=somebody",
+        "body": dump_appointment(BOOKED),
+        "noted_at": due_at - timedelta(days=3),
+        "starts_at": due_at + timedelta(hours=3),
+        "due_at": due_at,
+        "withheld": False,
+    }
+
+
+def _waiting(ids: Sequence[int], many: int) -> Iterator[dict[str, Any]]:
+    """Due from tomorrow on."""
+    for number in range(many):
+        yield _row(ids[number % len(ids)], f"w{number}", datetime.now(UTC) + timedelta(days=1, seconds=number))
+
+
+def _evenly(ids: Sequence[int], seconds: int, a_second: int) -> Iterator[dict[str, Any]]:
+    """So many a second from now on, each in another chat."""
+    began = datetime.now(UTC)
+    for number in range(seconds * a_second):
+        due_at = began + timedelta(seconds=number / a_second)
+        yield _row(ids[number % len(ids)], f"e{number}", due_at)
+
+
+def _due(ids: Sequence[int]) -> Iterator[dict[str, Any]]:
+    """Everybody's, now."""
+    now = datetime.now(UTC)
+    for number in ids:
+        yield _row(number, f"n{number}", now)
+
+
+def lines(made: Reminded) -> tuple[str, ...]:
+    """The figures as a person reads them."""
+    return (
+        f"reminders: {made.each:.1f} ms of processor time each, {100 * made.idle:.2f} % of a core while none is due;",
+        f"  {A_DAY} over 24 hours: {100 * made.share:.2f} % of one core on average",
+        (
+            f"  {made.sent} due at once: {made.sent / made.seconds:.1f} a second;"
+            f" {len(made.taps.steps)} taps meanwhile, p50 {made.taps.median:.0f} ms, p99 {made.taps.p99:.0f} ms"
+        ),
+    )
