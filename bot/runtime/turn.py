@@ -282,8 +282,7 @@ class Turns:
         """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
         if draft.conversation.order is None:
             draft.become(replace(draft.conversation, order=await self.recovery.attempt_in(row)))
-        known = draft.conversation.order
-        return known is not None and known.number == news.number
+        return draft.conversation.order is not None and draft.conversation.order.number == news.number
 
     async def _update(self, chat: int, draft: Draft, row: InboxRow, *, late: bool) -> bool:
         incoming = load_incoming(row.body)
