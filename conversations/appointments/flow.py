@@ -96,6 +96,7 @@ class MyAppointments(Flow[AppointmentsTask]):
     ordered = OrderedCancellation
     ends_in = (ConfirmingCancellation, AskAllAppointments)
     kept_lead_to = (AskCancellation, AskAllAppointments)
+    reminded_lead_to = (AskCancellation, AskAllAppointments)
     stopped = "note.stopped_looking"
     over = "note.over.appointments"
 
