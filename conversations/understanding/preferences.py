@@ -138,7 +138,7 @@ SOONEST = _any_of(
     "straightaway away immediately urgent urgently",
     r"a ?s ?a ?p|(?:as|so) (?:soon|early|quickly) as (?:possible|you can|poss)|soonest|earliest|quickest",
     r"(?:first|1st|next|nearest) (?:available|free|possible|open|slot|opening|appointment (?:available|you have|free))",
-    r"(?<!speak )(?<!you )(?<!too )soon|(?:any|some)thing (?:sooner|earlier)(?! than)|sooner the better|without delay",
+    r"(?<!speak )(?<!you )(?<!too )(?<!not )(?<!that )soon|(?:any|some)thing (?:sooner|earlier)(?! than)|sooner the better|without delay",
     r"first (?:one )?you have|first thing (?:going|available|you have)|(?:the )?nearest (?:date|day|time)",
     r"(?:as )?(?:quick|early|soon) as (?:you|they) (?:can|possibly can|could|are able)|whatever is (?:first|next)",
     r"straight ?away|right away|immediately|urgent(?:ly)?",

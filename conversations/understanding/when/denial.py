@@ -140,7 +140,7 @@ _REFUSED = re.compile(
 )
 _AT_AN_HOUR = re.compile(r"\bat (?:\d|half|quarter|noon)|\d ?[ap]m\b|\d[:.]\d\d|\b(?:morning|afternoon|evening)\b")
 _HABIT = re.compile(
-    rf"(?<!on )\b(?:on )?(?P<days>{_DAY}s?(?: (?:and|or|,) ?{_DAY}s?)?)(?: (?:mornings?|afternoons?|evenings?))?,? "
+    rf"(?<!on )(?<!only )(?<!just )(?<!prefer )(?<!want )\b(?:on )?(?P<days>{_DAY}s?(?: (?:and|or|,) ?{_DAY}s?)?)(?: (?:mornings?|afternoons?|evenings?))?,? "
     r"(?:i|we)(?:m| am)? (?:always |usually |already |normally )?"
     rf"(?:(?:have|ve|got|attend) (?:a |an |my |the |our )?(?:got )?{_ENGAGED}\b(?! off)|look after|babysit|mind the|"
     r"go (?:to|swimming|dancing|shopping|out|away)|play|sing|volunteer|teach|busy|working|away|swim)\b"

@@ -137,7 +137,7 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
         (r"\b(?:not?|nothing) any (earlier|later|sooner) than\b", r"no \1 than", "any"),
         (r"\b(?:no|not) (?:sooner|earlier) (?:then|that)\b", "no earlier than", "then that"),
         (r"\b(?:no|not) later (?:then|that)\b", "no later than", "then that"),
-        (rf"\b(?:from|starting|beginning)(?: from| on)? ({_START}) (?:and )?for (?:about |around )?({_SPAN})\b",
+        (rf"\b(?:from|starting|beginning)(?: from| on)? ({_START}),? (?:and )?for (?:about |around )?({_SPAN})\b",
          r"over \2 starting \1",
          "for"),
         (rf"\bfor (?:the )?({_SPAN}),? (?:from|starting|beginning|commencing)(?: on| from)? (?={_START}\b)",
@@ -255,6 +255,79 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
         (r"\btwixmas\b", "27 december to 30 december", "twixmas"),
         (r"\A(spring|summer|autumn|winter)(?=,|\Z)", r"in the \1", "spring summer autumn winter"),
         (r"\b(?:ready|seen|there|over|round) in (?=\d{1,2} ?min)", "in ", "min mins minutes minute"),
+        (rf"\b(?<!can )(?<!could )(?<!cant )(?<!cannot )(?<!to )(?:wait|hold off|hang on|put it off|leave it|hold on) (?:until|till) "
+         r"(?:after )?(?=[^.;!?]{1,30}(?:,| then| i reckon| please| thanks| i think|\W*\Z))",
+         lambda found: "after " if "after" in found[0] else "not before ", "until till"),
+        (rf"\bnot (?:too )?soon[,.; ]{{1,2}}(?:just |maybe |but )?(?=(?:after|from|not before|in) )", "", "soon"),
+        (rf"\b({_DAYISH} or (?:on )?{_DAYISH}),? (?:but|though|and|preferably|ideally) (?:on )?(?:the )?{_DAYISH}"
+         r"(?: is| would be)? (?:better|best|preferred|ideal|easier|preferable|if poss(?:ible)?)\b", r"\1",
+         "better best preferred ideal easier preferable poss possible"),
+        (rf"\b({_YULE}|easter)( (?:week|day|weekend))?,? (?:but )?not (?:on )?(?:the )?(?:big )?day itself\b",
+         r"\1 week, not \1 day", "itself"),
+        (rf"\b(?:in )?(?:less|no more|not more|under|no longer) than ({_SPAN})(?: from (?:now|today|tomorrow)| away)?\b",
+         r"within \1", "than"),
+        (rf"\b({_MONTH}),? (?:but |and |preferably |ideally )?(?:the |towards the |at the )?(?:back|tail|far|latter|"
+         r"later|very|fag)? ?end (?:half )?of (?:it|the month)\b", r"late \1", "end"),
+        (rf"\b({_MONTH}),? (?:but |and |preferably |ideally )?(?:the |towards the |at the )?(?:front|beginning|start"
+         r"|early part|first part|early end) of (?:it|the month)\b", r"early \1", "front beginning start early first"),
+        (rf"\bend of ({_MONTH}),? (?:on )?the (?:very |absolute )?last day(?: of it)?\b", r"the last day of \1", "last"),
+        (rf"\b({_MONTH})[?,.;]? (?:but )?(?:the )?(?:first|1st) (?:fortnight|half|2 weeks|two weeks)(?: (?:of it|"
+         r"ideally|preferably|please|best|if poss\w*))?", r"1 \1 to 14 \1", "fortnight half weeks"),
+        (rf"\b({_MONTH}),? (?:but |just |though )?not (?:in |for |during )?(?:the )?(?:first|1st) (fortnight|half|week|"
+         r"2 weeks|two weeks)\b",
+         lambda found: f"from {8 if found[2] == 'week' else 15} {found[1]} to the end of {found[1]}",
+         "fortnight half week weeks"),
+        (rf"\b({_MONTH}),? but (before|up to|until|till|by) the (\d\d?)(?:st|nd|rd|th)\b",
+         lambda found: f"from 1 {found[1]} to {max(1, int(found[3]) - (found[2] == 'before'))} {found[1]}", "but"),
+        (rf"\b(?:the )?ides of march,? (?:the )?15th\b", "15 march", "ides"),
+        (rf"\bnot ((?:[a-z]+ ){{0,2}}?(?:weekend|week|{_MONTH})),? (?:but )?(?:any ?time |any day |anything |sometime )?"
+         r"after(?: that| then| it)?(?=\W*\Z|[,.;!?])", r"after \1", "after"),
+        (rf"\b(?:any |a )?({_DAY}) (?:that isnt|thats not|which isnt|other than|but|except|but not|not|bar) (?:this|the "
+         r"(?:coming|next)|this coming) one\b", r"\1s after this \1", "one"),
+        (rf"\b(?:once|when|after|till|until)\b([^.;?!,]{{0,40}}), (?:so |and |im |i am |well be |ill be |i get )?(?:back|"
+         rf"home)(?: on)? (?=(?:the )?{_DATE})", "from ", "back home"),
+        (rf"\b(?:the )?(?:start|beginning|end) of (?:the |any |a )?week(?: is)?(?: best| ideal| better| please| is best)?,"
+         rf" ?(?:so )?(?=(?:on )?{_DAY} (?:or|and) )", "", "week"),
+        (rf"\b(week of|week commencing|week with|week of the) {_OF} {_NAMED},? (?:which is |(?:that|it) is )?(?:on )?"
+         rf"(?=(?:the )?{_DATE})", "the week of ", "week"),
+        (r"\bb ?/ ?t(?:wn?)?\b", "between", "b bt"),
+        (r"\b1 ?/ ?4 (past|to)\b", r"quarter \1", "past to"),
+        (r"\b1 ?/ ?2 (past)\b", r"half \1", "past"),
+        (r"\b3 ?/ ?4 past (\d{1,2})\b", lambda found: f"{found[1]}:45", "past"),
+        (r"(?<=\d(?:st|nd|rd|th)) (?=(?:a )?(?:quarter|half) (?:past|to) )", " at ", "quarter half"),
+        (rf"\b(or (?:on )?(?:the )?(?:{_DAY}|\d\d?(?:st|nd|rd|th))(?: (?:of )?{_MONTH})?),? if (?:that|it|its|thats|"
+         r"the first|the other)(?: one| day)?(?: is)? (?:taken|gone|full|booked(?: up)?|no good|not free)\b", r"\1",
+         "if"),
+        (rf"\b(?:an? |one |two |three |four |five |six |\d{{1,2}} )(days?|weeks?|months?|fortnights?)(?: to the day)? "
+         rf"(after|before) (?:my|our|the) ([a-z]+),? (?:(?:and )?(?:my |the |our )?\3|which|that)(?: is| was|s)?(?: on)? "
+         rf"(?=(?:the )?\d)",
+         lambda found: found[0][: found.end(2) - found.start()] + " ", "after before"),
+        (rf"\b(?:anything|any ?day|any ?time) but (?:an? )?({_DAY}?)s?,? (?=before |after |until |till |by )",
+         lambda found: f"not {found[1]}s, any day ", "but"),
+        (r"\bat (\d{1,2}(?:[:.]\d\d)?(?:[ap]m)?) (?:on )?(?:each|every|any|either) (?:of the )?days?(?: is)?(?: ok| fine)?\b",
+         lambda found: f"at exactly {found[1]}" if found[1][-1] == "m" or ":" in found[1] or "." in found[1]
+         else f"at exactly {found[1]}{'pm' if int(found[1]) < 7 else ''}", "each every any either"),
+        (rf"\b(?:would ?ve|would have|wouldve|was (?:going to|gonna|about to)|were going to|was meant to|it was(?: to)?)(?: (?:say|said"
+         rf"|be|been|go(?:ne)? for|have|picked?|choose|chosen|put)){{0,2}} (?:on |for )?{_DAYISH},? (?:but|only|except|now|and now)"
+         rf" [^.;?!]{{0,40}}?(?=(?:on )?{_DAYISH}\b)", "", "ve have wouldve was were"),
+        (r"\b(?:in the |of a |of an )?(mornings?|afternoons?|evenings?),? (?:i|im|i am|we|we are)(?: [a-z]+){0,2}? (?:no (?:use|good)|useless|"
+         r"hopeless|asleep|knackered|rubbish|cant|cannot|dead|fit for nothing|struggle|sleep|worn out|shattered|at my worst)\b",
+         r"not \1, i ", "morning mornings afternoon afternoons evening evenings"),
+        (r"\b(?:no use|no good|useless|hopeless|rubbish|at my worst|fit for nothing)(?: to any(?:one|body))? (?:in the|of a|in) "
+         r"(mornings?|afternoons?|evenings?)\b", r"not in the \1", "use good useless hopeless rubbish worst nothing"),
+        (r"\b(?:im|i am) ((?:away|working|busy|at work)[^.,;?!]{0,30}) (?:in|during) the week(?=\W*\Z|[.,;])", r"i am \1 on weekdays", "week"),
+        (r"\bcant wait (?:until|till) ", "before ", "wait"),
+        (rf"\b(until|till|after|before|once|when) (?:i|im|i am|were|we are|we|i get|we get) (?:back|home)(?: from [a-z]+)?(?: on)? "
+         rf"(?=(?:the )?{_DATE}|the \d)", lambda found: f"{found[1]} " if found[1] in ("before", "after") else "from ", "back home"),
+        (rf"\b(before|after|until|till) (?:i|we|they|he|she) (?:[a-z]+ ){{1,3}}on (?=the \d\d?(?:st|nd|rd|th)|{_DATE})", r"\1 ",
+         "before after until till"),
+        (rf"\bafter {_OF} {_NAMED} (?:finish(?:es)?|ends?|is over|is done|are over) in (?={_MONTH})", "from ", "after"),
+        (rf"\bbetween ({_DAY}) (?:morning|lunch ?time|lunch|afternoon|evening)s? and ({_DAY}) (?:morning|lunch ?time|lunch|afternoon|"
+         r"evening)s?\b", r"\1 to \2", "between"),
+        (r"\bnext month,? (?:ideally|preferably|maybe|perhaps|say|if poss\w*)?,? ?(?:in |the ){0,2}(1st|2nd|3rd|first|second|third|"
+         r"last) week\b", r"the \1 week of next month", "month"),
+        (r"\bcalendar (month|week|year)", r"\1", "calendar"),
+        (r"\bat (5|10|20|25|five|ten|twenty|twenty five) (to|past) (?=\d{1,2}\b(?![:.]\d|[ap]m))", r"\1 minutes \2 ", "to past"),
     )
 )  # fmt: skip
 
