@@ -290,8 +290,8 @@ coffee grounds
 (?:wont|not|cant)<2> (?:take|taking|keep|drink\w*)<4> (?:limp|floppy|drowsy|hard to wake)
 """
 _IN_LAY_WORDS = r"""
-<cant><2> (?:get|find|form|say)<1> (?:my|his|her|the) (?:words?|sentences?)(?: (?:out|properly|right|together))?(?= (?:\.|
-    and|suddenly|since|today|all)|$)
+<cant><2> (?:get|find|form|say)<1> (?:my|his|her|the) (?:words?|sentences?)(?: (?:out|properly|right|together))?(?= (?:
+    \.|and|suddenly|since|today|all)|$)
 <cant> (?:get|say|form)(?: \w+)? (?:words? out|words properly)
 words?<1> (?:wont|not|isnt|arent|doesnt|are all|keep|is|are|keeps)<2> com(?:e|ing)(?: out)?<2>(?: (?:right|properly|
     wrong|

@@ -99,7 +99,8 @@ _FEAST = "(?:" + "|".join(f"(?P<f{n}>{words})" for n, words in enumerate(_TABLE)
 _YEAR = r"(?:,? (?:in |of )?(?P<y>20\d\d))?"
 _NEEDS = (
     "christmas xmas x boxing st stephen new nye hogmanay twelfth epiphany burns valentine valentines april paddy "
-    "paddys midsummer midsummers independence halloween hallowe all bonfire guy fireworks armistice remembrance veteran veterans "
+    "paddys midsummer midsummers independence halloween hallowe all bonfire guy fireworks armistice veteran veterans "
+    "remembrance "
     "shrove pancake ash mother mothers mothering palm maundy good easter ascension whit whitsun pentecost "
     "father fathers clock clocks "
     "remembrance labor labour memorial thanksgiving black cyber august summer late spring whitsun may early"

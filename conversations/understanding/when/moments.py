@@ -83,7 +83,8 @@ def _both(moment: Days, days: Days | Doubt | None) -> Days | Doubt:
 
 
 def _days(text: str, said: str, today: date, denials: Denials) -> ReadDays:
-    """The days asked for; those of a clause that may tell something else are asked back. What is denied is not read."""
+    """The days asked for; those of a clause that may tell something else are asked back. What is denied is "
+    "not read."""
     text = cover(text, denials.spans)
     asked = without_unclear(text)
     read = read_days(asked, said, today)
@@ -180,12 +181,14 @@ _UNREAD = re.compile(
 _READ = re.compile(r"[¤◊]+")
 _BUT_FOR = re.compile(
     r"¤[^.;!?]{0,30}\b(?:not|except|bar|excluding)(?: (?:on|in|for|during))?(?: (?:the|any|that|a))? "
-    r"(?:bank|first|last|second|day|days|weekend|half|holiday|hols?|beginning|start|end|middle|fortnight|day itself)\b"
+    r"(?:bank|first|last|second|day|days|weekend|half|holiday|hols?|beginning|start|end|middle|fortnight|day"
+    r" itself)\b"
 )
 """A part of the days is left out, in words that nobody read."""
 _EACH_ITS_OWN = re.compile(
     expand(
-        r"\b(?:mornings?|afternoons?|evenings?) [^.;!?]{2,16}[,;]? (?:and |or |then |but )?(?:mornings?|afternoons?|evenings?) "
+        r"\b(?:mornings?|afternoons?|evenings?) [^.;!?]{2,16}[,;]? (?:and |or |then |but )?(?:mornings?|afte"
+        r"rnoons?|evenings?) "
         r"(?:on )?(?:the )?(?:next|following|week after)\b|"
         r"<weekday>s? [^.;!?]{1,30}\bbut (?:on )?<weekday>s? only (?:after|before|until|till|from|in|at)\b"
     )
@@ -195,7 +198,8 @@ _BESIDE = 30  # letters, within which such a word begins or ends
 _OF_CALENDAR = needed(
     "<weekday> <month> <figure> day days week weeks month months year years fortnight fortnights quarter "
     "quarters weekend "
-    "weekends hour hours hr hrs minute minutes min mins end start beginning middle half eve holiday holidays break ago "
+    "weekends hour hours hr hrs minute minutes min mins end start beginning middle half eve holiday holidays"
+    " break ago "
     "before after until till from since between within past through beyond following prior later earlier last next "
     "previous other alternate more early mid late"
 )
