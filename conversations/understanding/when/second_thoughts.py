@@ -1,4 +1,4 @@
-"""What is taken back, put off or bounded in a second thought, put as it ends: "I would have said Friday but now Monday".
+"""What is taken back, put off or bounded in a second thought, put as it ends: "february but not the first week".
 
 A table like that of the roundabout ways, which comes before it. It must never read a meaning, nor know today's date.
 """
