@@ -182,7 +182,7 @@ same appointment twice|<visit> twice|twice by mistake|twice in error
 MY_TIME = Intent(
     kind="my_time",
     says=phrases(r"""
-(?:what time|when)<2> i (?:need|have|ought|should|must|want)<1> (?:set off|leave home|leave the house|get going|
+(?:what time|when)(?: (?:do|should|must|ought|would|shall|will)) i<3> (?:set off|leave home|leave the house|get going|
     leave from|get the (?:bus|train))<6>
 (?:when|what (?:time|day|date)|which day|at what time)(?: and where| exactly)?(?: is| s| was| are| did)? (?:<mine>|
     my<1> (?:next|appointment|slot)|the<1> appointment|appointment)(?! be\b)
