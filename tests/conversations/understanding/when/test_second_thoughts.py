@@ -34,6 +34,7 @@ SECOND_THOUGHTS = {
     "hafl past 3 tomorrow": "2026-11-25 | 15:30",
     "fri 1/4 to 11": "2026-11-27 | 10:45",
     "weds 1/2 past 9": "2026-11-25 | 09:30",
+    "weds 3/4 past 9": "2026-11-25 | 09:45",
     "tues 1st quarter past nine": "2026-12-01 | 09:15",
     "Wait till the new year I reckon": "2027-01-01..2027-11-24",
     "rather leave it till after Christmas": "2026-12-26..2027-11-24",
