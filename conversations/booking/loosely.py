@@ -194,7 +194,8 @@ def _way(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:
     if TRIES_AGAIN.search(said.text):
         return Stay((message("intent.waiting_list"),)), ()
     offered = {way.loosening for way in state.ways}
-    taken = next((way for way, words in WAYS if way in offered and words.search(said.text)), None)
+    named = NAMED.search(said.text)
+    taken = next((way for way, words in WAYS if way in offered and not named and words.search(said.text)), None)
     return (wish.loosened(taken), ()) if taken else None
 
 

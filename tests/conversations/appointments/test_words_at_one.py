@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from conversations.clinic.diary import AskCancellation
+from conversations.clinic.model import Appointment
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
 from tests.conversations.patient import Patient
 
@@ -253,3 +257,10 @@ def test_of_somebody_elses_it_is_said_whose_are_shown(text: str, at_list: Patien
 def test_a_day_of_the_week_is_that_of_any_week(text: str, at_list: Patient) -> None:
     at_list.says(text)
     at_list.sees_no("None of these is on that day")
+
+
+def test_of_a_day_of_the_week_it_is_the_one_that_is_there(mia: Patient, physio: Appointment) -> None:
+    mia.clinic.appointments = (physio, replace(physio, key="a3", start=physio.start + timedelta(days=1)))
+    mia.commands("appointments")
+    mia.says("the tuesday one")
+    mia.sees("Your appointment", "Tue 8 Dec")
