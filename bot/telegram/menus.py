@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from conversations.screens.model import Message, message
 
 EVERYBODY = (
-    "book", "appointments", "invoices", "confirmations", "sessions", "privacy", "start", "help", "cancel", "signout",
+    "book", "appointments", "watches", "invoices", "confirmations", "sessions", "privacy", "start", "help", "cancel",
+    "signout",
 )  # fmt: skip
 FOR_NEWCOMERS = "register"
 """What the menu has besides, where the clinic takes people without an account."""

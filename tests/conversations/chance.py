@@ -88,7 +88,7 @@ from conversations.events import (
     Waited,
 )
 from conversations.machine.advance import screen_of
-from conversations.screens.model import REMINDER, Doing
+from conversations.screens.model import REMINDER, SOONER, Doing
 from conversations.state.conversation import Placing
 from tests.conversations.chance_of_oneself import QUESTIONS, ChanceOfOneself
 from tests.conversations.chance_of_staff import ChanceOfStaff, anything_of_staff, staff_event
@@ -114,6 +114,7 @@ PHRASES = (
 LENGTHY = "Physiotherapy follow-up appointment"
 COMMANDS = ("start", *flows.COMMANDS, "help", "cancel", "signout", "back", "nonsense")
 SECRETS = ("my password is hunter2", "pin code 1234")
+SOONER_VERBS = ("sooner_look", "sooner_pass", "sooner_stop")
 LINKS, NUMBERS = ("link-1", "link-2"), (12, 34, 47)
 
 
@@ -172,6 +173,7 @@ class Chance(ChanceOfStaff, ChanceOfOneself):
                 lambda: Pressed(f"{conversation.screen}k", "undo", pick(("a1", ""))),
                 lambda: Pressed(f"{conversation.screen}k", "begin", "account"),
                 lambda: Pressed(REMINDER, pick(("remind_keep", "remind_move", "remind_cancel")), pick(("a1", ""))),
+                lambda: Pressed(SOONER, pick(SOONER_VERBS), pick(("1", "2", "", "x"))),
                 lambda: Said(pick(SECRETS)),
                 lambda: Pressed(f"p{conversation.serial - 1:x}", pick(known), pick(("", "0", "1", "-1", "time", "x"))),
                 lambda: Pressed(f"p{conversation.serial:x}", pick(known), pick(("", "0", "7", "clinician", "morning"))),

@@ -81,6 +81,7 @@ from conversations.clinic.questions import (
     Types,
 )
 from conversations.clinic.telling import AskTelling, Telling
+from conversations.clinic.watching import MOST, AskWatches, Watched, Watches, Watching
 from conversations.clinic.why import MOST_PAYERS
 
 
@@ -106,6 +107,8 @@ class Stock(Protocol):
     @property
     def joinable(self) -> tuple[Key, ...]: ...
     @property
+    def may_watch(self) -> bool: ...
+    @property
     def complete(self) -> bool: ...
     @property
     def permissions(self) -> Allowed: ...
@@ -125,6 +128,9 @@ class Stock(Protocol):
     def last(self) -> LastVisit | None: ...
     @property
     def outstanding(self) -> Outstanding: ...
+
+    def watched(self, asked: AskWatches) -> Watches:
+        """What is watched, once that is done which is asked."""
 
     def mailed(self, number: str) -> InvoiceMail:
         """What becomes of an e-mail with this invoice."""
@@ -156,17 +162,23 @@ def answer(stock: Stock, question: Question) -> Answer:
         case AskClinicians(site=site):
             return Clinicians(stock.working_at(site))
         case AskSlots() as search:
-            return stock.found(search)
+            return replace(stock.found(search), may_watch=stock.may_watch)
         case AskDays(search):
             return stock.found(search)
         case AskSeveral(searches=searches, probing=probing):
             found = tuple(stock.tried(search) for search in searches)
-            return Several(found) if probing is None else _probed(stock, question, found)
+            return Several(found, may_watch=stock.may_watch) if probing is None else _probed(stock, question, found)
         case AskAppointments():
             return Appointments(stock.appointments)
         case AskAllAppointments():
             return AllAppointments(
-                stock.ahead, stock.past, stock.begun, stock.complete, stock.permissions, stock.joinable
+                stock.ahead,
+                stock.past,
+                stock.begun,
+                stock.complete,
+                stock.permissions,
+                stock.joinable,
+                stock.may_watch,
             )
         case AskCancellation(key):
             return stock.cancellation(key)
@@ -197,6 +209,8 @@ def _of_oneself(stock: Stock, question: AccountQuestion) -> Answer:
             return stock.mailed(number)
         case AskOutstanding():
             return stock.outstanding
+        case AskWatches():
+            return stock.watched(question)
         case _:
             assert_never(question)
 
@@ -233,6 +247,8 @@ class ClinicInMemory:
     terms: Terms = FREE
     begun: tuple[Key, ...] = ()
     joinable: tuple[Key, ...] = ()
+    may_watch: bool = False
+    watches: tuple[Watched, ...] = ()
     whose: str = ""
     anothers: bool = False
     complete: bool = True
@@ -263,6 +279,14 @@ class ClinicInMemory:
 
     def tried(self, search: AskSlots) -> Slots | None:
         return self.found(search)
+
+    def watched(self, asked: AskWatches) -> Watches:
+        """At most as many as one may have; those that are ended are gone."""
+        if asked.what is Watching.STOP:
+            self.watches = tuple(each for each in self.watches if each.number != asked.number)
+        if asked.what is Watching.KEEP and asked.about is not None and len(self.watches) < MOST:
+            self.watches = (*self.watches, Watched(len(self.watches) + 1, asked.about))
+        return Watches(self.watches)
 
     def mailed(self, number: str) -> InvoiceMail:
         assert number in [each.invoice.number for each in self.unpaid]
