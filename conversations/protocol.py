@@ -217,6 +217,7 @@ class Flow(ABC, Generic[T]):
     ordered: type | None = None  # what it remembers of an order, where it orders something
     ends_in: tuple[type, ...] = ()  # what the end of an order leads to, apart from the message that is kept
     kept_lead_to: tuple[type, ...] = ()  # what buttons of messages that stay, or of its first card, lead to
+    reminded_lead_to: tuple[type, ...] = ()  # what buttons of reminders lead to, whatever is going on
     stopped: str = "note.cancelled"  # the message when it is left by /cancel
     over: str = "note.over"  # the message when it begins anew
 

@@ -55,7 +55,7 @@ STEPS: Mapping[type, Step[AccountTask, Any, Move]] = {
 }
 
 QUESTIONS: Mapping[type, Inquiry[AccountTask, Move]] = {
-    AskKept: Inquiry(answer=Kept, received=keeping.received, leads_to=(ShowingKept, ConfirmingErasure)),
+    AskKept: Inquiry(answer=Kept, received=keeping.received, leads_to=(ShowingKept,), leaps_to=(ConfirmingErasure,)),
     AskSession: Inquiry(answer=KeptSession, received=session.received, leads_to=(ShowingSession,)),
     AskInvoices: Inquiry(answer=Invoices, received=invoices.received, leads_to=(ListingInvoices,)),
     AskInvoiceMail: Inquiry(answer=InvoiceMail, received=lambda *_: None, leads_to=(ShowingInvoice,)),

@@ -111,7 +111,8 @@ class MyAppointments(Flow[AppointmentsTask]):
     questions = QUESTIONS
     ordered = OrderedCancellation
     ends_in = (ConfirmingCancellation, AskAllAppointments)
-    kept_lead_to = (AskCancellation, AskAllAppointments, AskWatches)
+    kept_lead_to = (AskCancellation, AskAllAppointments)
+    reminded_lead_to = (AskCancellation, AskAllAppointments, AskWatches)
     stopped = "note.stopped_looking"
     over = "note.over.appointments"
 

@@ -67,7 +67,7 @@ def receive(wish: Wish, _asked: AskTypes, answer: Types, _now: datetime) -> Choi
             return wish.with_type(only)
         case _:
             wanted = _wanted(wish, bookable)
-            last = answer.last if answer.last and _named_last(answer.last, wanted) else None
+            last = answer.last if answer.last and _told_last(answer.last, wanted) else None
             return ChoosingType((*wanted, *(kind for kind in bookable if kind not in wanted)), by_phone, last=last)
 
 
@@ -91,18 +91,11 @@ def card(wish: Wish, state: ChoosingType) -> Card:
     return (*others, message("type.ask"), *told, *note), (*last, *options)
 
 
-def _named_last(last: LastVisit, types: Sequence[AppointmentType]) -> str | None:
-    """What the last visit was for, where that can be booked again."""
-    return next((kind.name for kind in types if same_key(kind.key, last.type)), None)
-
-
 def _told_last(last: LastVisit, types: Sequence[AppointmentType]) -> tuple[Message, ...]:
     """What is offered again: what for, where and with whom. Nothing of it is chosen before that is tapped."""
-    called = _named_last(last, types)
-    if called is None:
-        return ()
-    parts = (called, last.place, last.clinician.name if last.clinician else "")
-    return (message("type.last", visit=Items(tuple(text(part) for part in parts if part))),)
+    rest = (last.place, last.clinician.name if last.clinician else "")
+    names = ((kind.name, *rest) for kind in types if same_key(kind.key, last.type))
+    return tuple(message("type.last", visit=Items(tuple(text(part) for part in parts if part))) for parts in names)
 
 
 def _option(kind: AppointmentType) -> Option:

@@ -40,6 +40,11 @@ def leaps() -> Edges:
     return _joined((state, row.leaps_to) for state, row in _rows())
 
 
+def reminded() -> tuple[str, ...]:
+    """What comes next at a button of a reminder, wherever the conversation stands."""
+    return tuple(dict.fromkeys(name for flow in FLOWS for name in _names(flow.reminded_lead_to)))
+
+
 def mermaid() -> str:
     """The diagram as Mermaid text: boxes are cards, rounded nodes are questions to the clinic."""
     drawn = edges()
@@ -49,6 +54,7 @@ def mermaid() -> str:
     lines += [f"    {source} --> {target}" for source, targets in drawn.items() for target in targets]
     lines += [f"    question([any question]) -.-> {state}[{state}] -.-> question" for state in EVERYWHERE]
     lines += [f"    anywhere([any card]) -.-> {state}[{state}] -.-> anywhere" for state in ANYTIME]
+    lines += [f"    anywhere -. reminder .-> {question}" for question in reminded()]
     return "\n".join(lines)
 
 

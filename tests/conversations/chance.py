@@ -109,7 +109,7 @@ PHRASES = (
     "pin code 1234", "different doctor", "no thanks", "anyone anywhere", "make it wednesday", "done", "47", "it is 34",
     "ada@patients.example",
     "cancel my appointment", "when is my appointment", "is there parking", "how long does it take", "book for emma",
-    "who will i see", "where are you", "is dr patel a woman", "what if i cancel", "how much is it",
+    "who will i see", "where are you", "delete my data", "is dr patel a woman", "what if i cancel", "how much is it",
 )  # fmt: skip
 LENGTHY = "Physiotherapy follow-up appointment"
 COMMANDS = ("start", *flows.COMMANDS, "help", "cancel", "signout", "back", "nonsense")

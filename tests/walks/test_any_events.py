@@ -27,9 +27,9 @@ from conversations.events import (
     SharedLocation,
     Unanswered,
 )
-from conversations.machine.diagram import ANYTIME, EVERYWHERE, Edges, edges, leaps
+from conversations.machine.diagram import ANYTIME, EVERYWHERE, Edges, edges, leaps, reminded
 from conversations.screens.lists import PAGE, ROOM, ROWS
-from conversations.screens.model import Doing, Screen
+from conversations.screens.model import REMINDER, Doing, Screen
 from conversations.state.booking import Moving, OrderedVisit
 from conversations.state.conversation import Finished, Placing, State, Waiting, Welcome
 from conversations.state.staff import FindingPatient
@@ -76,6 +76,8 @@ class Walk:
         self.effects.update(type(effect).__name__ for effect in step.effects)
         if forward(event):
             self.edges.add((node(before), node(step.conversation)))
+        if of_a_reminder(event):
+            assert node(step.conversation) in (node(before), "Welcome", *EVERYWHERE, *reminded())
         if checked:
             check(before, event, step)
 
@@ -83,7 +85,12 @@ class Walk:
 def forward(event: Event) -> bool:
     """Whether the event is one that the diagram draws."""
     back = isinstance(event, Pressed) and event.verb in ("back", "over")
-    return isinstance(event, Pressed | Answered | OrderEnded | SharedLocation) and not back
+    return isinstance(event, Pressed | Answered | OrderEnded | SharedLocation) and not back and not of_a_reminder(event)
+
+
+def of_a_reminder(event: Event) -> bool:
+    """Whether it is a button of a message that may be pressed whatever is going on."""
+    return isinstance(event, Pressed) and event.screen == REMINDER
 
 
 def check(before: Conversation, event: Event, step: Transition) -> None:

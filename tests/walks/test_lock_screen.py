@@ -21,10 +21,10 @@ FAR = 60_000
 
 PRIVATE = re.compile(
     r"anita|tom|ford|emma|clarke|somebody|albion|"  # clinicians, patients, and who is billed
-    r"gp|consultation|ultrasound|scan|blood|physio\w*|advice|surgery|abdomen|thyroid|iron|zinc|camden|ealing",
+    r"gp|consultation|ultrasound|scan|blood|physio\w*|advice|surgery|abdomen|thyroid|iron|zinc",
     re.IGNORECASE,
 )
-"""What the clinic of chance calls people, visits and places."""
+"""What the clinic of chance calls people and visits."""
 
 ABOUT_THE_CHAT = re.compile(r"somebody is signing in for this chat|for somebody else", re.IGNORECASE)
 """Words of ours in which one of those is no name."""

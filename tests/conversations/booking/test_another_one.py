@@ -300,6 +300,13 @@ def test_what_it_was_last_time_is_not_known_here(at_types: Patient, card: str) -
     assert not at_types.booked
 
 
+@pytest.mark.parametrize("words", ["the same again", "as usual", "the lady we met before", "my regular doctor"])
+def test_what_is_usual_is_not_known_among_the_times(at_slots: Patient, words: str) -> None:
+    at_slots.says(words)
+    at_slots.sees("I cannot look up your earlier visits", "These times are free.")
+    assert not at_slots.booked
+
+
 def test_prices_are_not_known_yet(at_types: Patient) -> None:
     at_types.taps("GP consultation")
     at_types.says("the cheapest one")
