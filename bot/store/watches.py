@@ -113,7 +113,7 @@ def about(appointment: str) -> ColumnElement[bool]:
 
 def end(connection: Connection, which: ColumnElement[bool], outcome: str, now: Now) -> int:
     """End those that go on; how many there were."""
-    off = {"done_at": NOW, "body": "", "outcome": outcome, **_NO_OFFER}
+    off = {"done_at": NOW, "body": "", "search": "", "outcome": outcome, **_NO_OFFER}
     ended = update(watches).where(watches.c.done_at.is_(None), which).values(off)
     return connection.execute(ended, {"now": now}).rowcount
 

@@ -1,8 +1,9 @@
-"""Something sooner is looked for within a budget, and a slot that comes up is offered to one patient after the other."""
+"""Something sooner is looked for within a budget, and what comes up is offered to one patient after the other."""
 
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
@@ -285,9 +286,8 @@ async def test_a_thousand_wishes_of_thirty_kinds_stay_within_the_budget(desk: De
         seconds += 15
         await asyncio.gather(desk.sooner.look(), other.sooner.look())
     made = Counter(asked.type for asked in desk.clinic.asked)
-    print(
-        f"{len(desk.clinic.asked)} searches in 6 hours of at most {6 * 360}; each kind {min(made.values())} times or more"
-    )
+    said = f"{len(desk.clinic.asked)} searches in 6 hours, of at most {6 * 360}"
+    sys.stdout.write(f"{said}; each kind {min(made.values())} times or more\n")
     assert len(desk.clinic.asked) <= 6 * 360 + 1
     assert len(made) == 30
     assert min(made.values()) >= 6 * 60 / 15
@@ -303,9 +303,8 @@ async def test_a_budget_that_is_too_small_is_shared_out(desk: Desk) -> None:
         desk.clock.pass_by(15)
         await lean.sooner.look()
     made = Counter(asked.type for asked in desk.clinic.asked)
-    print(
-        f"{len(desk.clinic.asked)} searches in 2 hours of at most 120; each kind {min(made.values())} to {max(made.values())} times"
-    )
+    said = f"{len(desk.clinic.asked)} searches in 2 hours, of at most 120"
+    sys.stdout.write(f"{said}; each kind {min(made.values())} to {max(made.values())} times\n")
     assert len(desk.clinic.asked) <= 121
     assert max(made.values()) - min(made.values()) <= 1
     await lean.store.close()

@@ -1,4 +1,4 @@
-"""What a patient wants to have sooner: what is looked for is said before and after, and a hit leads on without ordering."""
+"""What a patient wants sooner: what is looked for is said before and after, and a hit leads on without ordering."""
 
 from __future__ import annotations
 
