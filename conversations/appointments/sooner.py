@@ -120,25 +120,27 @@ def offer(_task: AppointmentsTask, state: OfferingWatch) -> Card:
 
 def _lines(sought: Sought) -> Notes:
     """What, where, with whom and when."""
-    who = message("sooner.who", name=sought.who) if sought.who else message(f"sooner.who.{sought.sex or 'any'}")
-    where = message("sooner.where", place=sought.place) if sought.place else message("sooner.where.any")
-    return message("sooner.what", what=text(sought.name)), where, who, *_when(sought)
+    who = (
+        message("line.sooner.who", name=sought.who) if sought.who else message(f"line.sooner.who.{sought.sex or 'any'}")
+    )
+    where = message("line.sooner.where", place=sought.place) if sought.place else message("line.sooner.where.any")
+    return message("line.sooner.what", what=text(sought.name)), where, who, *_when(sought)
 
 
 def _when(sought: Sought) -> Notes:
     """Before what, or on which days; at which hours of them."""
     days: list[Message] = []
     if sought.before is not None:
-        days.append(message("sooner.before", when=Moment(sought.before, site=sought.site)))
+        days.append(message("line.sooner.before", when=Moment(sought.before, site=sought.site)))
     elif sought.first is not None and sought.last is not None:
-        days.append(message("sooner.days", first=Day(sought.first), last=Day(sought.last)))
+        days.append(message("line.sooner.days", first=Day(sought.first), last=Day(sought.last)))
     on = tuple(message(f"sooner.{WEEKDAYS[day]}") for day in sought.weekdays)
     at = (
         *((message(f"time.{sought.part}"),) if sought.part else ()),
         *((message("sooner.from", hour=Hour(sought.starting)),) if sought.starting else ()),
         *((message("sooner.till", hour=Hour(sought.finishing)),) if sought.finishing else ()),
     )
-    return *days, *((message("sooner.only", how=Items((*on, *at))),) if on or at else ())
+    return *days, *((message("line.sooner.only", how=Items((*on, *at))),) if on or at else ())
 
 
 def pressed(_task: AppointmentsTask, state: OfferingWatch, press: Press) -> Move:
