@@ -6,7 +6,6 @@ an aware UTC datetime.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -254,11 +253,6 @@ class Sent:
     performed: tuple[int, ...] = ()
     missed: tuple[int, ...] = ()
     refused: tuple[int, ...] = ()
-
-    @classmethod
-    def of(cls, became: Sent | Sequence[int]) -> Sent:
-        """Rows without a word on what became of them were performed."""
-        return became if isinstance(became, Sent) else cls(tuple(became))
 
 
 @dataclass(frozen=True, slots=True)

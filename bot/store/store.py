@@ -177,8 +177,8 @@ class Store(SignIns, Rates, tasks.DueWork, Watchers):
         )
 
     async def mark(self, lease: Lease, sent: Sent | Sequence[int], card: str) -> None:
-        """Mark what became of outbox rows, save the card and keep the lease. Raises `LeaseLost`."""
-        became = Sent.of(sent)
+        """Mark what became of outbox rows (ids: performed), save the card and keep the lease. Raises `LeaseLost`."""
+        became = sent if isinstance(sent, Sent) else Sent(tuple(sent))
         await self._threads.write(lambda connection: chats.mark(connection, lease, became, card, self._now()))
 
     async def free(self, lease: Lease, sent: Sent | Sequence[int], card: str, *, tries: int = 0) -> bool:
@@ -186,7 +186,7 @@ class Store(SignIns, Rates, tasks.DueWork, Watchers):
 
         `tries` is how often the chat counts as tried in vain. Raises `LeaseLost`.
         """
-        became = Sent.of(sent)
+        became = sent if isinstance(sent, Sent) else Sent(tuple(sent))
         return await self._threads.write(
             lambda connection: chats.free(connection, lease, became, card, self._now(), tries)
         )

@@ -38,10 +38,10 @@ def _ways(appointment: Appointment, *, alone: bool) -> tuple[Row, ...]:
     """Another time, none, and the way there; of several each with its hour."""
     if not fits(appointment.key):
         return ()
-    hour, suffix = Hour(appointment.start.time()), "" if alone else "_at"
-    move = Button(message(f"reminder.move{suffix}", hour=hour), "remind_move", _key(appointment))
-    cancel = Button(message(f"reminder.cancel{suffix}", hour=hour), "remind_cancel", _key(appointment))
-    return (move, cancel), *(map_of(appointment) if alone else ())
+    names = ("reminder.move", "reminder.cancel") if alone else ("reminder.move_at", "reminder.cancel_at")
+    move, cancel = (message(name, hour=Hour(appointment.start.time())) for name in names)
+    ways = (Button(move, "remind_move", _key(appointment)), Button(cancel, "remind_cancel", _key(appointment)))
+    return ways, *(map_of(appointment) if alone else ())
 
 
 def _all() -> tuple[Row, ...]:
