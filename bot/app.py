@@ -100,7 +100,7 @@ async def running(
         patients = make_patient_forms(ours, store, portal, vault, inbox, renewals, url=url)
         keeper = Keeper(store, vault, accounts.sessions, may_watch=forms is not None)
         ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links, keeper)
-        runtime, reminders = make_runtime(settings, vault, inbox, ports)
+        runtime, reminders, sooner = make_runtime(settings, vault, inbox, ports, forms)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours, inbox.silence) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
@@ -113,9 +113,7 @@ async def running(
         stack.push_async_callback(runtime.stop)
         more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
         more += (heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours), readiness.watch())
-        sooner = make_sooner(settings, vault, ports, forms, reminders.schedule) if forms else None
-        more += (reminders.run(), *((sooner.run(),) if sooner else ()))
-        tasks = (*runtime.begin(), *map(asyncio.create_task, more))
+        tasks = (*runtime.begin(), *map(asyncio.create_task, (*more, *due(reminders, sooner))))
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)
         stack.callback(runtime.ledger.close)
@@ -278,23 +276,26 @@ def make_accounts(
     )
 
 
-def make_runtime(settings: Settings, vault: Vault, inbox: Inbox, ports: Ports) -> tuple[Runtime, Reminders]:
-    """The runtime, and who is reminded when."""
+def due(reminders: Reminders, sooner: SoonerSearch | None) -> tuple[Coroutine[Any, Any, None], ...]:
+    """What is done for patients who are not in the chat."""
+    return (reminders.run(), *((sooner.run(),) if sooner else ()))
+
+
+def make_runtime(
+    settings: Settings, vault: Vault, inbox: Inbox, ports: Ports, forms: Registrations | None
+) -> tuple[Runtime, Reminders, SoonerSearch | None]:
+    """The runtime, who is reminded when, and what looks for something sooner, by the sign-up code."""
     options = options_of(settings, vault)
     schedule = Schedule(settings.reminders, settings.quiet_hours, ports.clinic.wall_clock)
     gateway = Gateway(ports.clinic, ports.accounts.sessions)
     made_of = (ports.store, gateway, ports.messenger, ports.clock, schedule)
     reminders = Reminders(*made_of, options.owner, options.chat_name)
     ports = replace(ports, reminding=schedule, due={CHECK: reminders.check})
-    return wire(ports, inbox, options, advance), reminders
-
-
-def make_sooner(
-    settings: Settings, vault: Vault, ports: Ports, forms: Registrations, schedule: Schedule
-) -> SoonerSearch:
-    """What looks for something sooner, by the sign-up code."""
-    made_of = (ports.store, forms.searched, ports.messenger, ports.clock, schedule, vault.alias)
-    return SoonerSearch(*made_of, settings.watch_searches_per_minute)
+    sooner = None
+    if forms is not None:
+        searching = (ports.store, forms.searched, ports.messenger, ports.clock, schedule, options.chat_name)
+        sooner = SoonerSearch(*searching, settings.watch_searches_per_minute)
+    return wire(ports, inbox, options, advance), reminders, sooner
 
 
 def make_patient_forms(

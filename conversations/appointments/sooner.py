@@ -24,6 +24,7 @@ from conversations.screens.model import (
     Moment,
     Row,
     Screen,
+    cut,
     go,
     message,
     text,
@@ -37,6 +38,9 @@ COMMAND: Final = "watches"
 
 VERBS: Final = {"sooner_look": Watching.LOOK, "sooner_pass": Watching.PASS, "sooner_stop": Watching.STOP}
 """The buttons of the message that something has come up."""
+
+LONGEST: Final = 40
+"""Letters of a name that are shown."""
 
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -119,12 +123,11 @@ def offer(_task: AppointmentsTask, state: OfferingWatch) -> Card:
 
 
 def _lines(sought: Sought) -> Notes:
-    """What, where, with whom and when."""
-    who = (
-        message("line.sooner.who", name=sought.who) if sought.who else message(f"line.sooner.who.{sought.sex or 'any'}")
-    )
-    where = message("line.sooner.where", place=sought.place) if sought.place else message("line.sooner.where.any")
-    return message("line.sooner.what", what=text(sought.name)), where, who, *_when(sought)
+    """What, where, with whom and when; long names are cut."""
+    place, name = cut(sought.place, LONGEST), cut(sought.who, LONGEST)
+    who = message("line.sooner.who", name=name) if name else message(f"line.sooner.who.{sought.sex or 'any'}")
+    where = message("line.sooner.where", place=place) if place else message("line.sooner.where.any")
+    return message("line.sooner.what", what=text(cut(sought.name, LONGEST))), where, who, *_when(sought)
 
 
 def _when(sought: Sought) -> Notes:
@@ -179,7 +182,7 @@ def listed(_task: AppointmentsTask, state: ListingWatches) -> Card:
         for number, each in enumerate(state.watches, 1)
     )
     rows = tuple((Button(_stop(number, state), "stop", str(number - 1)),) for number in range(1, len(lines) + 1))
-    return (message("sooner.listed"), *lines, message("sooner.how", most=str(MOST))), rows
+    return (message("sooner.listed"), *lines), rows
 
 
 def _stop(number: int, state: ListingWatches) -> Message:
@@ -199,7 +202,7 @@ def screen(number: int, sought: Sought, slot: Slot) -> Screen:
     place = (message("line.place", place=slot.place),) if slot.place else ()
     body = (
         message("sooner.came_up" if sought.before else "sooner.came_up.any"),
-        message("line.type", name=sought.name),
+        message("line.type", name=cut(sought.name, LONGEST)),
         message("line.when", when=when),
         *place,
         *instead,

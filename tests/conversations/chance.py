@@ -90,7 +90,7 @@ from conversations.events import (
 from conversations.machine.advance import screen_of
 from conversations.screens.model import REMINDER, SOONER, Doing
 from conversations.state.conversation import Placing
-from tests.conversations.chance_of_oneself import QUESTIONS, ChanceOfOneself
+from tests.conversations.chance_of_oneself import QUESTIONS, SOONER_VERBS, ChanceOfOneself
 from tests.conversations.chance_of_staff import ChanceOfStaff, anything_of_staff, staff_event
 from tests.support.clinic import answer
 
@@ -114,7 +114,6 @@ PHRASES = (
 LENGTHY = "Physiotherapy follow-up appointment"
 COMMANDS = ("start", *flows.COMMANDS, "help", "cancel", "signout", "back", "nonsense")
 SECRETS = ("my password is hunter2", "pin code 1234")
-SOONER_VERBS = ("sooner_look", "sooner_pass", "sooner_stop")
 LINKS, NUMBERS = ("link-1", "link-2"), (12, 34, 47)
 
 

@@ -9,18 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Protocol, assert_never
+from typing import Protocol
 
 from conversations.clinic.account import (
-    AccountQuestion,
-    AskInvoiceMail,
-    AskInvoices,
-    AskKept,
-    AskOutstanding,
-    AskSession,
     DueInvoice,
     InvoiceMail,
-    Invoices,
     Kept,
     KeptSession,
     LastVisit,
@@ -80,12 +73,12 @@ from conversations.clinic.questions import (
     Slots,
     Types,
 )
-from conversations.clinic.telling import AskTelling, Telling
 from conversations.clinic.watching import MOST, AskWatches, Watched, Watches, Watching
 from conversations.clinic.why import MOST_PAYERS
+from tests.support.oneself import StockOfOneself, of_oneself
 
 
-class Stock(Protocol):
+class Stock(StockOfOneself, Protocol):
     """What a clinic answers from; looked at once for each answer."""
 
     @property
@@ -119,21 +112,7 @@ class Stock(Protocol):
     @property
     def ties(self) -> tuple[Tie, ...]: ...
     @property
-    def kept(self) -> Kept: ...
-    @property
-    def session(self) -> KeptSession: ...
-    @property
-    def unpaid(self) -> tuple[DueInvoice, ...]: ...
-    @property
     def last(self) -> LastVisit | None: ...
-    @property
-    def outstanding(self) -> Outstanding: ...
-
-    def watched(self, asked: AskWatches) -> Watches:
-        """What is watched, once that is done which is asked."""
-
-    def mailed(self, number: str) -> InvoiceMail:
-        """What becomes of an e-mail with this invoice."""
 
     def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
         """Who sees patients at this site, or anywhere."""
@@ -191,28 +170,7 @@ def answer(stock: Stock, question: Question) -> Answer:
         case AskTies():
             return Ties(stock.ties)
         case _:
-            return _of_oneself(stock, question)
-
-
-def _of_oneself(stock: Stock, question: AccountQuestion) -> Answer:
-    """What is asked about whoever is in the chat."""
-    match question:
-        case AskTelling():
-            return Telling(told=bool(question.wanted), can=True)
-        case AskKept(remember):
-            return stock.kept if remember is None else replace(stock.kept, remembers=remember)
-        case AskSession():
-            return stock.session
-        case AskInvoices():
-            return Invoices(stock.unpaid)
-        case AskInvoiceMail(number):
-            return stock.mailed(number)
-        case AskOutstanding():
-            return stock.outstanding
-        case AskWatches():
-            return stock.watched(question)
-        case _:
-            assert_never(question)
+            return of_oneself(stock, question)
 
 
 def _probed(stock: Stock, asked: AskSeveral, found: tuple[Slots | None, ...]) -> Several:
