@@ -282,7 +282,7 @@ def due(reminders: Reminders, sooner: SoonerSearch | None) -> tuple[Coroutine[An
 
 
 def make_runtime(
-    settings: Settings, vault: Vault, inbox: Inbox, ports: Ports, forms: Registrations | None
+    settings: Settings, vault: Vault, inbox: Inbox, ports: Ports, forms: Registrations | None = None
 ) -> tuple[Runtime, Reminders, SoonerSearch | None]:
     """The runtime, who is reminded when, and what looks for something sooner, by the sign-up code."""
     options = options_of(settings, vault)

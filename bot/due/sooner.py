@@ -96,8 +96,10 @@ class SoonerSearch:
         if common is None:
             return False
         slots = await self._found(common, [wish for wish in map(wish_of, rows) if wish], now)
+        taken = set[str]()
         for row in rows:
-            await self._offer(row, slots, now)
+            if slots and not row.has_offer(now - TURN, now - LOST):
+                await self._offer(row, slots, taken, now)
         return True
 
     async def _found(self, common: Sought, wishes: Sequence[Sought], now: datetime) -> tuple[Slot, ...]:
@@ -115,18 +117,19 @@ class SoonerSearch:
         SEARCHES.labels("found" if slots else "nothing").inc()
         return tuple(sorted(slots, key=lambda slot: slot.start))
 
-    async def _offer(self, row: WatchRow, slots: Sequence[Slot], now: datetime) -> None:
-        """The soonest slot that fits, that the patient has not had, and that nobody else is offered."""
+    async def _offer(self, row: WatchRow, slots: Sequence[Slot], taken: set[str], now: datetime) -> None:
+        """The soonest slot that fits, that the patient has not had, and that is not `taken`: offered to another."""
         wish = wish_of(row)
         if wish is None:
             return
         for slot in slots:
             mark = mark_of_slot(wish, slot)
-            if row.had(mark) or not wish.is_met_by(slot) or not self._is_in_time(slot, now):
+            if mark in taken or row.had(mark) or not wish.is_met_by(slot) or not self._is_in_time(slot, now):
                 continue
             if await self._has_booked(row, wish):
                 await self._store.end_watch(row.chat, row.id, DONE)
                 return
+            taken.add(mark)
             if await self._store.offer_slot(Offer(row.id, mark, dump_slot(slot), now - TURN, now - LOST)):
                 await self._tell(row, wish, slot)
                 return

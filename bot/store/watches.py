@@ -55,11 +55,16 @@ class WatchRow:
     asked_at: datetime
     slot: str | None
     offered_at: datetime | None
+    told: bool
     passed: str
 
     def had(self, mark: str) -> bool:
         """Whether the slot of this mark was offered before."""
         return mark in self.passed.split("\n")
+
+    def has_offer(self, since: datetime, untold: datetime) -> bool:
+        """Whether one is on offer there, as an `Offer` reckons it."""
+        return self.offered_at is not None and self.offered_at > (since if self.told else max(since, untold))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,18 +123,23 @@ def end(connection: Connection, which: ColumnElement[bool], outcome: str, now: N
     return connection.execute(ended, {"now": now}).rowcount
 
 
-def is_due(connection: Connection, before: datetime) -> bool:
+def _is_due(before: datetime) -> ColumnElement[bool]:
+    """Looked for before this, and not since; what seems to come was looked for before the clock was set back."""
+    return and_(_goes_on, or_(watches.c.looked_at <= before, watches.c.looked_at > NOW))
+
+
+def is_due(connection: Connection, before: datetime, now: Now) -> bool:
     """Whether any was looked for before this, and not since."""
-    due = select(watches.c.id).where(_goes_on, watches.c.looked_at <= before).limit(1)
-    return connection.execute(due).first() is not None
+    due = select(watches.c.id).where(_is_due(before)).limit(1)
+    return connection.execute(due, {"now": now}).first() is not None
 
 
 def claim(connection: Connection, before: datetime, now: Now) -> tuple[WatchRow, ...]:
     """Those of the search that was made longest ago, before this, in the order in which they asked; it is made now."""
     alone_with(connection, _ALL)
     end(connection, watches.c.ends_at <= NOW, OVER, now)
-    longest = select(watches.c.search).where(_goes_on, watches.c.looked_at <= before)
-    search = connection.execute(longest.order_by(watches.c.looked_at, watches.c.id).limit(1)).scalar()
+    longest = select(watches.c.search).where(_is_due(before)).order_by(watches.c.looked_at, watches.c.id).limit(1)
+    search = connection.execute(longest, {"now": now}).scalar()
     if search is None:
         return ()
     mine = update(watches).where(watches.c.search == search, watches.c.done_at.is_(None)).values(looked_at=NOW)
@@ -215,7 +225,7 @@ class Watchers(ABC):
 
     async def is_watch_due(self, before: datetime) -> bool:
         """Whether there is any that was looked for before this, and not since."""
-        return await self._threads.read(lambda connection: is_due(connection, before))
+        return await self._threads.read(lambda connection: is_due(connection, before, self._now()))
 
     async def claim_search(self, before: datetime) -> tuple[WatchRow, ...]:
         """The wishes of the search that was made longest ago, before this; from now on it counts as made."""

@@ -59,9 +59,9 @@ class Desk:
 
     def __init__(self, url: str, of: Desk | None = None, per_minute: int = 6) -> None:
         self.url = url
-        self.clock = of.clock if of else ManualClock(BEFORE)
-        self.clinic = of.clinic if of else Clinic()
-        self.post = of.post if of else Post(clock=self.clock)
+        self.clock: ManualClock = of.clock if of else ManualClock(BEFORE)
+        self.clinic: Clinic = of.clinic if of else Clinic()
+        self.post: Post = of.post if of else Post(clock=self.clock)
         self.store = Store.open(url, self.clock.now)
         self.wishes = Wishes(self.store)
         made_of = (self.store, self.clinic.search, self.post, self.clock, schedule(), str)
@@ -235,7 +235,7 @@ async def test_what_telegram_puts_off_is_told_with_the_next_search(desk: Desk) -
 async def test_what_may_have_been_lost_is_told_again(desk: Desk, trouble: Exception) -> None:
     await desk.wants()
     desk.clinic.free = [slot()]
-    desk.post.troubles = [trouble]  # type: ignore[list-item]
+    desk.post.troubles = [trouble]
     assert await desk.later(minutes=13) == []
     assert await desk.later(minutes=13) == [ANN]
 

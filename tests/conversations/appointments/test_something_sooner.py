@@ -143,7 +143,7 @@ def test_it_can_be_left_to_the_next_patient_or_stopped(at_one: Patient) -> None:
     at_one.sees("the next patient hears of that one")
     presses(at_one, "sooner_stop")
     at_one.sees("I do not look for that any more.", "I am not looking for anything for you")
-    assert at_one.clinic.watches == ()
+    assert not at_one.clinic.watches
 
 
 def test_what_is_no_number_is_no_button_of_ours(at_one: Patient) -> None:
