@@ -76,7 +76,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
         typed=sooner.typed,
         leads_to=(OfferingWatch, AskWatches, AskAllAppointments),
     ),
-    ListingWatches: Step(card=sooner.listed, pressed=sooner.ended, leads_to=(AskWatches,)),
+    ListingWatches: Step(card=sooner.listed, pressed=sooner.ended, leads_to=(AskWatches, AskAllAppointments)),
 }
 
 QUESTIONS: Mapping[type, Inquiry[AppointmentsTask, Move]] = {

@@ -29,7 +29,7 @@ from conversations.events import (
 )
 from conversations.machine.diagram import ANYTIME, EVERYWHERE, Edges, edges, leaps, reminded
 from conversations.screens.lists import PAGE, ROOM, ROWS
-from conversations.screens.model import REMINDER, Doing, Screen
+from conversations.screens.model import REMINDER, SOONER, Doing, Screen
 from conversations.state.booking import Moving, OrderedVisit
 from conversations.state.conversation import Finished, Placing, State, Waiting, Welcome
 from conversations.state.staff import FindingPatient
@@ -90,7 +90,7 @@ def forward(event: Event) -> bool:
 
 def of_a_reminder(event: Event) -> bool:
     """Whether it is a button of a message that may be pressed whatever is going on."""
-    return isinstance(event, Pressed) and event.screen == REMINDER
+    return isinstance(event, Pressed) and event.screen in (REMINDER, SOONER)
 
 
 def check(before: Conversation, event: Event, step: Transition) -> None:
