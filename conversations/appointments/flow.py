@@ -74,7 +74,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
         card=sooner.offer,
         pressed=sooner.pressed,
         typed=sooner.typed,
-        leads_to=(OfferingWatch, AskWatches, AskAllAppointments),
+        leads_to=(OfferingWatch, AskWatches),
     ),
     ListingWatches: Step(card=sooner.listed, pressed=sooner.ended, leads_to=(AskWatches, AskAllAppointments)),
 }

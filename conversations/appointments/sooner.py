@@ -165,7 +165,7 @@ def typed(_task: AppointmentsTask, state: OfferingWatch, said: Utterance) -> Mov
     """A yes to what the button offers, or a no."""
     if answers.says_yes(said.text):
         return _kept(state.sought)
-    return back(state) if answers.says_no(said.text) else None
+    return Home() if answers.says_no(said.text) else None
 
 
 def back(state: OfferingWatch) -> Move:

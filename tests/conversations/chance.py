@@ -90,7 +90,7 @@ from conversations.events import (
 from conversations.machine.advance import screen_of
 from conversations.screens.model import REMINDER, SOONER, Doing
 from conversations.state.conversation import Placing
-from tests.conversations.chance_of_oneself import QUESTIONS, SOONER_VERBS, ChanceOfOneself
+from tests.conversations.chance_of_oneself import OWN, QUESTIONS, SOONER_VERBS, ChanceOfOneself
 from tests.conversations.chance_of_staff import ChanceOfStaff, anything_of_staff, staff_event
 from tests.support.clinic import answer
 
@@ -190,7 +190,7 @@ class Chance(ChanceOfStaff, ChanceOfOneself):
                 ),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN)),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN, newcomers=True)),
-                lambda: pick((DoneForYou(self.appointment()), Commanded("confirmations"), self.form())),
+                lambda: pick((DoneForYou(self.appointment()), Commanded(pick(OWN)), self.form())),
                 lambda: RegistrationEnded(known=pick((True, False, False))),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.DOWN)),
                 lambda: Waited(waiting),

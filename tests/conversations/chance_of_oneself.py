@@ -35,6 +35,9 @@ QUESTIONS = (
 )
 """What is asked about whoever is in the chat."""
 
+OWN = ("confirmations", "invoices", "watches")
+"""Commands about oneself."""
+
 SOONER_VERBS = ("sooner_look", "sooner_pass", "sooner_stop")
 """The buttons of the message that something has come up."""
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime, timedelta
 
 from tests.journeys.world import World
 from tests.support.person import ChatPerson, as_text
 
-FRIDAY = datetime(2026, 11, 27, tzinfo=UTC)
 CAME_UP = "Something sooner has come up."
 
 
@@ -40,40 +38,25 @@ async def told(here: World, somebody: ChatPerson) -> list[str]:
     return [str(shown) for shown in await somebody.messages() if CAME_UP in shown.text]
 
 
-def goes_to(here: World, moment: datetime) -> None:
-    here.clock.skip(seconds=(moment - here.clock.now()).total_seconds())
-
-
-async def test_what_comes_up_leads_to_moving_with_its_fee_and_ends(here: World) -> None:
-    """The day before, when the session is long over and cancelling costs something."""
+async def test_what_comes_up_leads_to_moving_and_ends(here: World) -> None:
     amelia = await here.patient()
     await books(amelia)
-    goes_to(here, FRIDAY - timedelta(hours=10))
-    await amelia.says("/appointments")
-    await amelia.shows("Please sign in")
-    await amelia.signs_in("amelia.hart@patients.example", "demo-password-1")
-    await opens_it(amelia)
-    await amelia.taps("With anyone")
-    await amelia.shows("with anyone")
+    await wants_it_sooner(amelia)
     await amelia.taps("Look for it")
     await amelia.shows("I look for it from now on", "Stop looking")
-    for _ in range(3):
-        said = await told(here, amelia)
-        here.clock.skip(seconds=60)
-    first, rest = said[0].split("\n", 1)
+    (said,) = await told(here, amelia)
+    first, rest = said.split("\n", 1)
     assert first == CAME_UP
-    for words in ("GP consultation", "Fri 27 Nov 2026, ", "Instead of Fri 27 Nov, 12:00", "Look at it", "Stop looking"):
-        assert words in rest.replace("Fri 27 Nov, ", "Fri 27 Nov 2026, ", 1) or words in rest
+    for words in ("GP consultation", "Instead of Fri 27 Nov, 12:00", "Look at it", "Not this one | Stop looking"):
+        assert words in rest
     posts = await here.posts()
-    here.clock.skip(seconds=3600)
     await amelia.taps_above("Look at it")
-    await amelia.until(lambda shown: "Please sign in" in str(shown[-1]) or "Fri 27 Nov, " in str(shown[-1]), "look")
-    if "Please sign in" in str(await amelia.lowest()):
-        await amelia.signs_in("amelia.hart@patients.example", "demo-password-1")
-    shown = await amelia.shows("Your appointment stays as it is until another one is booked.", "Fri 27 Nov, ")
+    shown = await amelia.shows("Your appointment stays as it is until another one is booked.", "Nov, ", "Other time")
     assert await here.posts() == posts, "nothing is booked by itself"
-    await amelia.taps(next(line for line in shown.splitlines() if line.startswith("Fri 27 Nov, ")).split(" | ")[0])
-    await amelia.shows("Instead of your appointment on Fri 27 Nov, 12:00", "Cancelling the old one costs")
+    when = rest.partition("When: ")[2].splitlines()[0]
+    assert when in shown
+    await amelia.taps(when)
+    await amelia.shows("Instead of your appointment on Fri 27 Nov, 12:00", "Cancelling the old one")
     await amelia.taps("Move it here")
     await amelia.sees("Your old appointment is cancelled")
     assert await here.posts() == posts + 1

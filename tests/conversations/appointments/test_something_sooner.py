@@ -62,7 +62,9 @@ def test_what_is_looked_for_and_how_is_said_before(at_one: Patient) -> None:
 def test_it_can_be_said_in_words(at_one: Patient) -> None:
     at_one.taps("Tell me if a sooner one comes up")
     at_one.says("no")
-    at_one.sees("Your appointment")
+    at_one.sees("Hello")
+    at_one.commands("appointments")
+    at_one.taps("Fri 4 Dec, 12:00")
     at_one.taps("Tell me if a sooner one comes up")
     at_one.says("xyzzy")
     at_one.sees("Shall I look for this?")
