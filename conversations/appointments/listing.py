@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -175,12 +176,23 @@ def opened(task: AppointmentsTask, listed: ListedAppointment) -> Move:
     return Consult(AskAllAppointments(listed.key))
 
 
+OF_THE_WEEK = re.compile(
+    r"(?<!this )(?<!next )(?<!coming )\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
+    r"s?\b(?! \d)(?! the)",
+    re.IGNORECASE,
+)
+"""A day of the week, without a date: of those that there are, any week's."""
+
+
 def typed(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """The one that is named by its day or by what it is for."""
     meaning = said.meaning(Names(types=tuple(dict.fromkeys(each.name for each in state.listed))))
     if meaning.type is None and meaning.days is None:
         return None
     fitting = [each for each in state.listed if _fits(each, meaning.type, meaning.days)]
+    if not fitting and meaning.days is not None and OF_THE_WEEK.search(said.text):
+        weekday = meaning.days.first.weekday()
+        fitting = [each for each in state.listed if _fits(each, meaning.type, None) and each.start.weekday() == weekday]
     if len(fitting) == 1:
         return opened(task, fitting[0])
     if not fitting:

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from conversations import intents
 from conversations.appointments import appointment, listing
+from conversations.clinic.diary import AskAllAppointments
 from conversations.intents import CardKind
-from conversations.protocol import Move, Press, Stay
+from conversations.protocol import Consult, Move, Press, Stay
 from conversations.screens.model import message
 from conversations.state.appointments import AppointmentsTask, Concern, ListingAppointments, ShowingAppointment
 from conversations.text.questions import asks_about
@@ -42,7 +43,9 @@ MISSING = re.compile(
     r"['’]s )?missing\b|\bmade (?:one|it) by phone\b|"
     r"\bnone of (?:these|them|those) (?:is|are) (?:right|mine|correct)\b|\b(?:are|is) (?:these|this|that|"
     r"they) (?:all|everything)\b|\bwhere['’]?s (?:the other|my other)\b|\b(?:only|just) (?:shows?|see|says?) (?:one|"
-    r"1|two|2)\b",
+    r"1|two|2)\b|\b(?:nothing|none|isn['’]?t|not|it['’]?s not)(?: is| are)? (?:show\w*|listed|on here|coming"
+    r" up here)\b|"
+    r"\bdefinitely (?:had|have|booked|made)\b",
     re.IGNORECASE,
 )
 THE_OTHER = re.compile(
@@ -56,10 +59,31 @@ KEEPS = re.compile(
     re.IGNORECASE,
 )
 DOING = re.compile(
-    r"\b(?:cancel|delete|drop|scrap|bin|call off|get rid of|remove|move|change|shift|reschedule|push)\b", re.IGNORECASE
+    r"\b(?:cancel|delete|drop|scrap|bin|call off|get rid of|remove|move|change|shift|reschedule|push)"
+    r"\b",
+    re.IGNORECASE,
 )
 """What is to be done with it: "cancel the physio" names one, and denies none."""
 AGAIN = re.compile(r"\b(?:book|same again|the same|another one|one more|repeat|next one|as well)\b", re.IGNORECASE)
+ONLY_IF = re.compile(
+    r"\b(?:only if|as long as|so long as|provided|unless|if (?:you|i|there)\b[^.;!?]{0,20}\b(?:can|could|is|"
+    r"get|have|got)"
+    r")\b",
+    re.IGNORECASE,
+)
+"""A condition: what would let it go moves it, and it stays until then."""
+SOONER = re.compile(
+    r"\b(?:anything|something|any|one|nothing|got|slot)\b[^.;!?]{0,12}\b(?:sooner|earlier|later)\b|"
+    r"\b(?:another|different|other|nearer|closer) (?:place|clinic|branch|site|location|surgery)\b|"
+    r"\bsomewhere (?:else|nearer|closer)\b",
+    re.IGNORECASE,
+)
+THE_NEXT = re.compile(
+    r"\A\W*(?:(?:and|show|me|see|what['’]?s|then|ok|the|my)\b\W*){0,4}next (?:one|appointment)(?: please|"
+    r" then| thanks)?\W*\Z",
+    re.IGNORECASE,
+)
+"""Of those that there are, the next: nothing new is asked for."""
 ANOTHER_TIME = re.compile(
     r"\b(?:another|different|later|earlier|sooner|better) (?:time|day|date|slot|week)\b|\A\W*(?:something |"
     r"anything )?(?:earlier|later|sooner)\b",
@@ -70,7 +94,7 @@ GOES = re.compile(r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|d
 
 def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:
     """What such words do with the one that is shown; None where they mean something else."""
-    if THE_OTHER.search(said.text):
+    if THE_OTHER.search(said.text) or THE_NEXT.match(said.text):
         return appointment.listed(task)
     if KEEPS.search(said.text):
         return Stay((message("note.kept_appointment"),))
@@ -85,8 +109,13 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
 def _verb(said: Utterance) -> str:
     """The button that is meant; a day or an hour that is wished for means another time."""
     intent = intents.read(said.text, CardKind.IDLE)
+    verb = VERBS.get(intent.kind, "") if intent else ""
+    if SOONER.search(said.text) or (
+        verb == "cancel" and ONLY_IF.search(said.text) and intent and intent.kind != "policy"
+    ):
+        return "move"
     if intent is not None:
-        return VERBS.get(intent.kind, "")
+        return verb
     if AGAIN.search(said.text):
         return "again"
     if GOES.search(said.text):
@@ -96,10 +125,61 @@ def _verb(said: Utterance) -> str:
     return "move" if timely and not asks_about(said.text) else ""
 
 
+LOOKS = re.compile(
+    r"\b(?:what|which|anything)\b[^.;!?]{0,16}\b(?:i got|have i|i have|booked|coming up|am i|are (?:they|the"
+    r"re)|due)\b|"
+    r"\b(?:show|list|read)(?: me)? (?:them|what|it|my)\b",
+    re.IGNORECASE,
+)
+CHECKING = re.compile(
+    r"\b(?:only|just) (?:checking|looking|having a (?:look|check)|wanted to (?:see|check|look))\b", re.IGNORECASE
+)
+GONE = re.compile(
+    r"\b(?:bin|ditch|scrap|drop|chuck|lose|axe|get rid of|call off|cancel|not needed|no longer needed|can go"
+    r"|don['’]?t need)\b",
+    re.IGNORECASE,
+)
+"""One of them is to go, whichever it is."""
+BOTH = re.compile(
+    r"\b(?:can['’]?t|cannot|can not|won['’]?t|unable)\b[^.;!?]{0,20}\b(?:either|both|any|all)\b|\b(?:cancel|"
+    r"drop|bin|scrap|"
+    r"move|change) (?:them )?(?:both|all|the lot|everything|them)\b",
+    re.IGNORECASE,
+)
+"""More than one is not to be kept: they go one at a time."""
+SOMEBODY_ELSES = re.compile(
+    r"\b(?:my|our) (?:wife|husband|son|daughter|mum|mother|dad|father|partner|brother|sister|friend|boy|girl"
+    r")(?:['’]?s)?"
+    r"(?: one| appointment)?\b[^.;!]{0,20}\b(?:here|there|too|as well|show\w*|see)\b",
+    re.IGNORECASE,
+)
+WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b", re.IGNORECASE)
+
+
+def _in_passing(state: ListingAppointments, said: Utterance) -> Move | None:
+    """What is said of all of them: what there is, nothing at all, that all must go, or somebody else's."""
+    if SOMEBODY_ELSES.search(said.text):
+        return Stay((message(intents.BY_KIND["other"].answer_at(CardKind.IDLE)),))
+    if CHECKING.search(said.text):
+        return Stay((message("intent.thanks"),))
+    if BOTH.search(said.text) and not state.past:
+        return Consult(AskAllAppointments(), task=AppointmentsTask(Concern.CANCEL))
+    if LOOKS.search(said.text) and said.meaning().is_empty:
+        return Consult(AskAllAppointments(past=state.past), task=AppointmentsTask(Concern.LIST, state.past))
+    return None
+
+
 def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """The one that is named or pointed at, with what is to be done with it in mind."""
+    passing = _in_passing(state, said)
+    if passing is not None:
+        return passing
     intent = intents.read(said.text, CardKind.IDLE)
-    verb = VERBS.get(intent.kind, "") if intent else ""
+    verb = (
+        VERBS.get(intent.kind, "cancel" if GONE.search(said.text) else "")
+        if intent
+        else ("cancel" if GONE.search(said.text) else "")
+    )
     wanted = AppointmentsTask(Concern(verb), state.past) if verb in ("cancel", "move") and not state.past else task
     kind = intent.kind if intent else ""
     if kind in PAST and not state.past:
@@ -116,7 +196,10 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     if at is not None and -len(state.listed) <= NEARNESS[at[1].casefold()] < len(state.listed):
         return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
     named = intent is None or meaning.days is not None or _names_one(state, said)
-    return listing.typed(wanted, state, said) if named else None
+    found = listing.typed(wanted, state, said) if named else None
+    if found is None and intent is None and verb and not state.past:
+        return Consult(AskAllAppointments(), task=wanted)
+    return found
 
 
 def _names_one(state: ListingAppointments, said: Utterance) -> bool:

@@ -21,7 +21,7 @@ from conversations.state.booking import (
     ChoosingType,
     Confirming,
 )
-from conversations.state.wish import Stage, WantedTime, Wish
+from conversations.state.wish import Loosening, Stage, WantedTime, Wish
 from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 
@@ -107,6 +107,54 @@ TWO_SPANS = re.compile(
     re.IGNORECASE,
 )
 
+TRIES_AGAIN = re.compile(
+    r"\b(?:try|look|check|come back|ask)\b[^.;!?]{0,16}\b(?:again|back|later)\b|\bwebsite (?:shows|says|has)"
+    r"\b",
+    re.IGNORECASE,
+)
+GIVES_UP = re.compile(
+    r"\b(?:leave it|forget it|never ?mind|don['’]?t (?:bother|worry)|give up|not to worry)\b|\bmy own (?:gp|"
+    r"doctor)\b",
+    re.IGNORECASE,
+)
+DAYS_BESIDE = re.compile(
+    r"\b(?:the )?(?:day|days) (?:before|after|either side|around)\b|\b(?:an?other|any|different|next) (?:oth"
+    r"er )?days?\b",
+    re.IGNORECASE,
+)
+WAYS = (
+    (
+        Loosening.ALL,
+        re.compile(r"\b(?:take|have|do|want)\b[^.;!?]{0,6}\b(?:anything|whatever|any of it)\b", re.IGNORECASE),
+    ),
+    (
+        Loosening.PLACE,
+        re.compile(
+            r"\bany ?where\b|\b(?:any|all|other|another|different) (?:place|clinic|branch|site|location|surg"
+            r"er)(?:e?s|ies|y)?\b|"
+            r"\bsomewhere else\b|\b(?:travel|further|farther)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Loosening.CLINICIAN,
+        re.compile(
+            r"\bany ?(?:one|body)\b|\b(?:any|another|other|different)(?: of the)? (?:doctor|dr|gp|clinician|"
+            r"lady|woman|man|"
+            r"bloke|person|one to see|nurse)s?\b|\bsome(?:one|body) (?:else|different)\b|\bwho ?ever\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (Loosening.DAYS, DAYS_BESIDE),
+)
+"""What may be given up where nothing is free, by the words for it."""
+COMPARES = re.compile(
+    r"\b(?:which|what|wot|wots)\b[^.;!?]{0,24}\b(?:quiet\w*|busy|busier|better|best|diff\w*|latest|last)\b|"
+    r"\bdiff\w* between\b",
+    re.IGNORECASE,
+)
+"""Those of the list are held against each other: none is chosen by it, and no day is meant."""
+
 Loose = tuple[Choice, Notes]
 
 
@@ -127,12 +175,27 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
             return Stay((message("note.when_is_that"),)), ()
         case Confirming() if OTHERS.search(said.text) and said.meaning().is_empty:
             return Stage.SLOT, ()
+        case ChoosingSlot() if state.ways and (way := _way(wish, state, said)) is not None:
+            return way
+        case ChoosingSlot() if state.slots and COMPARES.search(said.text):
+            return Stay((message("intent.which.slots"),)), ()
         case ChoosingSlot() if says_anything(said.text):
             return Stay((message("intent.which.slots"),)), ()
         case ChoosingSlot() if state.slots:
             return _seen_from_list(wish, state, said)
         case _:
             return None
+
+
+def _way(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:
+    """A way out that the words take, where nothing was free; or that it may be tried again, or is let go."""
+    if GIVES_UP.search(said.text):
+        return Stay((message("mood.decline"),)), ()
+    if TRIES_AGAIN.search(said.text):
+        return Stay((message("intent.waiting_list"),)), ()
+    offered = {way.loosening for way in state.ways}
+    taken = next((way for way, words in WAYS if way in offered and words.search(said.text)), None)
+    return (wish.loosened(taken), ()) if taken else None
 
 
 def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:

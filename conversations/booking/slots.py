@@ -22,7 +22,7 @@ from conversations.screens.lists import Option, Parts, labels, name, page_row, p
 from conversations.screens.model import Button, Card, Hour, Items, Message, Moment, Row, ShownName, message, text
 from conversations.state.booking import ChoosingSlot
 from conversations.state.wish import Stage, WantedTime, Wish
-from conversations.text.buttons import may_be_a_day, number
+from conversations.text.buttons import ORDINALS, may_be_a_day, number
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
 
@@ -176,8 +176,34 @@ AGREED = re.compile(
 """Words with which one of those on the list is taken: "k 2nd" is no day."""
 
 
+AN_ORDINAL = re.compile(
+    r"\A(?:(?:hmm+|um+|er|oh|well|ok|okay|yes|yeah|right|so|i think|then|go on|can i have|i['’]?ll (?:have|t"
+    r"ake|go for)|"
+    r"the one|make it|please)\b[\s,.!]{1,3}){0,4}(?P<sign>[^\w\s]{0,4}\s?)(?:the )?"
+    r"(?:(?P<word>first|second|third|fourth|fifth|sixth)|(?P<figure>[1-6])(?:st|nd|rd|th))(?: (?:one|slot|ti"
+    r"me|option))?"
+    r"(?:[\s,.!]{1,3}(?:please|pls|thanks|ta|then|final answer|i think|will do|that['’]?ll do|is fine|it is|"
+    r"dear|love|duck|"
+    r"mate|for me|there|works|suits me|of (?:them|those|these)))*[^\w]{0,4}\Z",
+    re.IGNORECASE,
+)
+"""One of the list, with words or a sign around it by which no day is meant; a bare "2nd" may be one."""
+
+
+def pointed_at(typed: str, among: int) -> int | None:
+    """Which of the slots such words point at, counted from 0; None where they do not."""
+    found = AN_ORDINAL.match(typed.strip())
+    if found is None or not (found["word"] or found["sign"].strip()):
+        return None
+    at = ORDINALS[found["word"].casefold()] if found["word"] else int(found["figure"])
+    return at - 1 if at <= among else None
+
+
 def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     """A time on the list chooses its slot. "The 2nd" may be the second of them, or a day: that is asked."""
+    at = pointed_at(said.text, len(state.slots))
+    if at is not None:
+        return chosen(wish, state, state.slots[at])
     meaning = within_offered(said.meaning())
     agreed = AGREED.match(said.text)
     rest = said.text[agreed.end() :] if agreed else ""

@@ -28,7 +28,8 @@ _NOT_A_WISH = (
     r"|voice)\b)"
 )
 _NOT_SOMEONE = (
-    r"(?! ?(?:who|called|named|aged|of|with|has|had|is|was|said|says|told|rang|phoned|answered|here|needs?|over|under|"
+    r"(?! ?(?:who|called|named|aged|of|with|has|had|is|was|said|says|told|rang|phoned|answered|here|needs?|o"
+    r"ver|under|"
     r"in (?:her|his|my|labour|pain)|and i|like me)\b)"
 )
 _OPENING = (
@@ -43,7 +44,8 @@ def _sex(adjective: str, nouns: str) -> re.Pattern[str]:
         rf"\b(?:{nouns}) (?:{_WHO}s?|ones?)\b|"
         rf"\b{_WISH} (?:an? |the )(?:{nouns})\b{_NOT_A_WISH}|"
         rf"^(?:any|some) (?:{nouns})\b{_NOT_A_WISH}{_NOT_SOMEONE}|"
-        rf"^(?:(?:ok|oh|well|um|yes|just|maybe|then|i think),? ){{0,2}}(?:the|that|a) (?:{nouns})(?: one| doctor| dr)?"
+        rf"^(?:(?:ok|oh|well|um|yes|just|maybe|then|i think),? ){{0,2}}(?:the|that|a) (?:{nouns})(?: one| do"
+        rf"ctor| dr)?"
         r"(?=\W*(?:\Z|please\b|pls\b|thanks|ta\b|thank|if\b|i think|then\b|love\b|dear\b|x\b))|"
         rf"{_OPENING}(?:an? )?(?P<alone>{nouns})\b{_NOT_A_WISH}{_NOT_SOMEONE}"
     )
@@ -93,7 +95,8 @@ _EITHER = re.compile(
 
 
 _SEX_WORDS = words(
-    "female woman women lady ladies gal gals lass male man men gentleman gent guy bloke blokes chap chaps fella feller "
+    "female woman women lady ladies gal gals lass male man men gentleman gent guy bloke blokes chap chaps fe"
+    "lla feller "
     "fellow dude geezer he her"
 )
 _ONE_OF = re.compile(
@@ -137,8 +140,10 @@ SOONEST = _any_of(
     "straight "
     "straightaway away immediately urgent urgently",
     r"a ?s ?a ?p|(?:as|so) (?:soon|early|quickly) as (?:possible|you can|poss)|soonest|earliest|quickest",
-    r"(?:first|1st|next|nearest) (?:available|free|possible|open|slot|opening|appointment (?:available|you have|free))",
-    r"(?<!speak )(?<!you )(?<!too )soon|(?:any|some)thing (?:sooner|earlier)(?! than)|sooner the better|without delay",
+    r"(?:first|1st|next|nearest) (?:available|free|possible|open|slot|opening|appointment (?:available|you h"
+    r"ave|free))",
+    r"(?<!speak )(?<!you )(?<!too )(?<!not )(?<!that )soon|(?:any|some)thing (?:sooner|earlier)(?! than)|soo"
+    r"ner the better|without delay",
     r"first (?:one )?you have|first thing (?:going|available|you have)|(?:the )?nearest (?:date|day|time)",
     r"(?:as )?(?:quick|early|soon) as (?:you|they) (?:can|possibly can|could|are able)|whatever is (?:first|next)",
     r"straight ?away|right away|immediately|urgent(?:ly)?",

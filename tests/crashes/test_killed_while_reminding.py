@@ -127,6 +127,7 @@ async def killed(here: Morning, after: float) -> None:
     await here.bot.starts()
 
 
+@pytest.mark.soak  # each takes most of a minute; tests/due dies at every write, without processes
 @pytest.mark.parametrize("processes", [1, 3])
 async def test_killed_as_telegram_takes_it(tmp_path: Path, postgres_url: str, processes: int) -> None:
     async with morning(tmp_path, postgres_url, processes=processes) as here:

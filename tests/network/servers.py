@@ -5,8 +5,34 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ssl
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+
+Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+@asynccontextmanager
+async def served(serve: Serve, context: ssl.SSLContext | None = None) -> AsyncIterator[int]:
+    """A server, by its port. At its end nothing of a connection is left, whoever has not let go of it."""
+    at_work: set[asyncio.Task[None]] = set()
+
+    async def one(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        at_work.add(task)
+        try:
+            await serve(reader, writer)
+        except asyncio.CancelledError:
+            writer.transport.abort()
+            raise
+        finally:
+            writer.close()
+
+    async with await asyncio.start_server(one, "127.0.0.1", 0, ssl=context) as server:
+        yield server.sockets[0].getsockname()[1]
+    for task in at_work:
+        task.cancel()
+    await asyncio.gather(*at_work, return_exceptions=True)
 
 
 async def pipe(one: asyncio.StreamReader, other: asyncio.StreamWriter) -> None:
@@ -21,7 +47,11 @@ async def pipe(one: asyncio.StreamReader, other: asyncio.StreamWriter) -> None:
 async def join(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int) -> None:
     """Pass everything on to a port of this machine, and back."""
     there, back = await asyncio.open_connection("127.0.0.1", port)
-    await asyncio.gather(pipe(reader, back), pipe(there, writer))
+    try:
+        await asyncio.gather(pipe(reader, back), pipe(there, writer))
+    except asyncio.CancelledError:
+        back.transport.abort()
+        raise
 
 
 @asynccontextmanager
@@ -41,10 +71,9 @@ async def socks(names: Mapping[str, int]) -> AsyncIterator[tuple[list[str], str]
             asked.append(name)
             writer.write(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
             await join(reader, writer, names[name])
-        writer.close()
 
-    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
-        yield asked, f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    async with served(serve) as port:
+        yield asked, f"127.0.0.1:{port}"
 
 
 @asynccontextmanager
@@ -54,5 +83,5 @@ async def with_certificate(context: ssl.SSLContext, port: int) -> AsyncIterator[
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await join(reader, writer, port)
 
-    async with await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context) as server:
-        yield server.sockets[0].getsockname()[1]
+    async with served(serve, context) as there:
+        yield there

@@ -66,6 +66,8 @@ take me off (?:the|your) (?:list|diary|books?)
     sun)days? one)
 """),
     idle=phrases(r"""
+(?:wont|will not|shant|no longer|dont|do not)<1> (?:need|be needing|want) (?:it|that|this)(?: now| any ?more| after all|
+    though)?<4>(?= \.|\Z)
 <undo> (?:the |my |that )?(?:<what>|gp|doctors?|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
      appointment)?(?= \.|\Z| (?:please|for|on|at|one|i|thanks|as|because))
 call (?:it|that|this) off|<undo> (?:it|that|this|both|one|everything|the (?:one|second one|first one|last one|
@@ -90,6 +92,8 @@ cancel\w* (?:my|the) (?:subscription|order|card|gym|holiday|prescription|flight|
 MOVE = Intent(
     kind="move",
     idle=phrases(r"""
+(?:can|could|may|might) (?:i|we) (?:swap|switch|change)<1> (?:it )?(?:to|over to|for)<6>
+(?:its|it is|it was|that was|this is|thats|should)<2> (?:meant|supposed) to be<6>
 <shift> (?:the |my |that )?(?:<what>|gp|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
      appointment)?(?= \.|\Z| (?:please|for|on|at|to|from|by|until|till|one))
 (?<!the )(?<!a )wrong (?:place|day|date|time|clinic|branch|doctor|hour)(?= \.|\Z| (?:i|we|it)<8>)
@@ -178,6 +182,8 @@ same appointment twice|<visit> twice|twice by mistake|twice in error
 MY_TIME = Intent(
     kind="my_time",
     says=phrases(r"""
+(?:what time|when)(?: (?:do|should|must|ought|would|shall|will)) i<3> (?:set off|leave home|leave the house|get going|
+    leave from|get the (?:bus|train))<6>
 (?:when|what (?:time|day|date)|which day|at what time)(?: and where| exactly)?(?: is| s| was| are| did)? (?:<mine>|
     my<1> (?:next|appointment|slot)|the<1> appointment|appointment)(?! be\b)
 (?:when|what (?:time|day|date)|which day) (?:am i|are we|was i|have i|did i|do i have|have i got)<1> (?:coming|booked|

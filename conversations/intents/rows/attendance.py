@@ -26,7 +26,7 @@ CANNOT_COME = Intent(
     after all|<day>)<4>)?(?= \.|\Z)
 (?:im |i am |we are |were )(?:not|no longer) (?:coming|attending|going to (?:make|come|be))<4>
 i wont (?:make it<2>|come|be coming|be there|make it|be attending|attend)<4>
-(?:something|sth) (?:has |have )?(?:come|came|cropped) up
+(?:somethings?|sth) (?:has |have )?(?:come|came|cropped) up
 no longer (?:able to )?(?:come|attend|make it)
 (?:too|very) (?:ill|sick|unwell|poorly|busy) to (?:come|attend|make it)
 (?:send|sends) (?:his |her |my )?apologies

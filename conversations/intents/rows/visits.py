@@ -121,6 +121,7 @@ too expensive for me to|cheapest|parking|cancel\w*|drop the|book it free|free (?
 LENGTH = Intent(
     kind="length",
     says=phrases(r"""
+how long (?:will|would|do|does|is)<2> (?:need|keep|want|have|take up) me(?: for)?
 how long (?:does|do|is|are|will|would|should|s)<1> (?:it|this|that|the|a|an|my|each|you|i|one|they|appointments?|
     consultations?)(?! (?:wait|waiting|queue|have to wait))(?: last| take| be| need|<2>)
 how (?:many minutes|much time|long (?:for|an appointment|a visit|should i allow|will i be|do i get|should i plan))

@@ -289,9 +289,45 @@ coffee grounds
 (?:chemicals?|acid|bleach|cleaner|battery|lime|cement)<3> (?:in|into)<2> eyes?|eyes?<3> (?:chemicals?|acid|bleach)<2> in
 (?:wont|not|cant)<2> (?:take|taking|keep|drink\w*)<4> (?:limp|floppy|drowsy|hard to wake)
 """
+_IN_LAY_WORDS = r"""
+<cant><2> (?:get|find|form|say)<1> (?:my|his|her|the) (?:words?|sentences?)(?: (?:out|properly|right|together))?(?= (?:
+    \.|and|suddenly|since|today|all)|$)
+<cant> (?:get|say|form)(?: \w+)? (?:words? out|words properly)
+words?<1> (?:wont|not|isnt|arent|doesnt|are all|keep|is|are|keeps)<2> com(?:e|ing)(?: out)?<2>(?: (?:right|properly|
+    wrong|
+    muddled|slurred|garbled|funny|backwards?|all))?(?= (?:\.|and|all|wrong|right|properly)|$)
+(?:hands?|arms?|legs?|face|mouth|side)s?<3> numb\w*<8> (?:words?|speak\w*|speech|talk\w*|smile|see|face|mouth)
+(?:words?|speak\w*|speech|smile|face|mouth)<8> (?:arms?|hands?|legs?|side)<3> (?:numb|weak|funny|strange|odd|tingl\w+|
+    heavy|dead)
+(?:hands?|arms?|leg)<1> (?:wont|cant|doesnt|isnt)<1> (?:grip|hold|lift|work|mov\w+|do what)<4>(?: (?:anything|suddenly|
+    since|today|this morning|all of a sudden)|(?= \.|$))
+<cant><1> (?:lift|raise|move)<1> (?:left|right|one|either) (?:arm|leg|side|hand)<1>(?: (?:up|at all))?(?= (?:\.|since|
+    and|suddenly|all|this|today|now|just)|$)
+(?:half|side) (?:of )?<whose> face<2> (?:isnt|not|wont|doesnt|stopped)
+(?:pins and needles|tingling)<3> (?:one|left|right) side
+(?:suddenly|all of a sudden)<4> (?:confused|muddled|cant hold|cannot hold)
+(?:confused|muddled)<1> (?:suddenly|all of a sudden)
+(?:room|everything|it|sight|vision)<1> went (?:black|dark|blank)(?: in (?:one|my|his|her) \w+)
+(?:someone|somebody|something|weight|brick\w*|band)<3> (?:sitting|sat|standing|stood|pressing|on|round|around)<1> (?:my|
+    his|her) chest
+(?:jaw<2> (?:arm|shoulder)|(?:arm|shoulder)<2> jaw)<3> <hurts><4> (?:sweat\w*|clammy|sick|breath\w*|faint)
+(?:lips?|tongue|face|throat|eyes)<2> blown up
+(?:everyone|everybody|they|family|kids|world|you)<2> (?:be|is|are) better off without (?:me|him|her)\b(?= (?:\.|and|
+    now)|$)
+(?:cant|cannot|dont) see<1> (?:point|reason) (?:in|of|to)<1> (?:carry\w*|going|go|liv\w+|being|be)(?: on)?(?= (?:\.|any
+    ?more|and|with (?:life|it all))|$)
+(?:think\w*|thought|thoughts)<1> (?:about |of )?(?:ending|end) (?:it|things|everything|my)(?! (?:with|at|early|on|by|
+    there))
+(?:want|wish|need)<1> (?:it|this|everything|the pain) (?:all )?to (?:stop|end|be over)(?= (?:\.|now|for good|forever)|$)
+nobody (?:would|will|d)<1> (?:miss|notice|care)<5> (?:gone|dead|died|not here)
+(?:something|anything) (?:silly|stupid|daft|drastic) to <myself>
+(?:had|have had) enough of (?:living|life|it all)
+(?:suicide|goodbye|good bye) (?:note|letter)s?(?: to)?(?= (?:\.|my|the|and|for)|$)
+(?:got|have|lined|put|saved)<3> (?:tablets|pills)<3> (?:lined up|ready|saved up|in front of me)
+"""
 _TABLES = (
     *(_CHEST, _BREATHING, _CONSCIOUSNESS, _STROKE, _SEIZURE, _INJURY),
-    *(_ALLERGY, _POISON, _DESPAIR, _BIRTH, _OTHERS, _AS_IT_LOOKS),
+    *(_ALLERGY, _POISON, _DESPAIR, _BIRTH, _OTHERS, _AS_IT_LOOKS, _IN_LAY_WORDS),
 )
 DANGER = [phrase for table in _TABLES for phrase in phrases(table)]
 """Each tells of an emergency by itself."""

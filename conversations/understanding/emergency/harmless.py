@@ -44,6 +44,7 @@ poison oak
 (?:phone|battery|laptop|mobile|plants?|signal|tablet)(?: \w+)? (?:dying|died)
 (?:i|we) (?:\w+ )?(?:cant|cannot|dont|wont|couldnt|do not|never) (?:\w+ )?wake(?: up)?(?! (?:him|her|my|them|the|
     our|baby|up (?:my|him|her|them|the)))(?= [^ .])(?! (?:any ?more|ever|again))
+(?:dont|do not|didnt) want to wake(?: up)? (?:early|before|at|so|too|that|my|the|him|her|them)
 <cant> wake(?: up)? (?:before|until|till|early|in time|at(?! all))
 collaps\w+ (?:arch\w*|vein\w*|tent|pushchair|pram|buggy)
 faint line

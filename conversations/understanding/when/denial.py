@@ -1,6 +1,7 @@
 """The denial of days and hours: which days of the week and parts of the day a text says it should not be.
 
-"Not Mondays", "any day but Friday", "I have work on Tuesday", "not in the morning". What is left of the week, or of the
+"Not Mondays", "any day but Friday", "I have work on Tuesday", "not in the morning"
+"". What is left of the week, or of the
 day, is its complement; a single day that does not suit leaves too much, and is asked back. It must never read a wish.
 """
 
@@ -119,8 +120,10 @@ _ENGAGED = (
     r"(?:work|school|college|church|choir|dialysis|lessons?|visitors|uni|university|lectures?|placement|training|"
     r"therapy|"
     r"pilates|yoga|football|netball|bingo|nursery|rehearsals?|practice|choir practice|swimming|"
-    r"(?:an? |my |our |the |another )?(?:plumber|electrician|builders?|engineer|decorators?|carpenter|roofers?|gas man|"
-    r"boiler man|hairdresser|chiropodist|optician|dentist|vet|surveyor|removal men|window cleaner|delivery|coach trip)|"
+    r"(?:an? |my |our |the |another )?(?:plumber|electrician|builders?|engineer|decorators?|carpenter|roofer"
+    r"s?|gas man|"
+    r"boiler man|hairdresser|chiropodist|optician|dentist|vet|surveyor|removal men|window cleaner|delivery|c"
+    r"oach trip)|"
     r"(?:an? |my |our |the |another )?(?:shifts?|class|classes|meetings?|exams?|court|funeral|wedding|"
     r"grandchildren|grandkids|kids))"
 )
@@ -140,7 +143,8 @@ _REFUSED = re.compile(
 )
 _AT_AN_HOUR = re.compile(r"\bat (?:\d|half|quarter|noon)|\d ?[ap]m\b|\d[:.]\d\d|\b(?:morning|afternoon|evening)\b")
 _HABIT = re.compile(
-    rf"(?<!on )\b(?:on )?(?P<days>{_DAY}s?(?: (?:and|or|,) ?{_DAY}s?)?)(?: (?:mornings?|afternoons?|evenings?))?,? "
+    rf"(?<!on )(?<!only )(?<!just )(?<!prefer )(?<!want )\b(?:on )?(?P<days>{_DAY}s?(?: (?:and|or|,) ?{_DAY}"
+    rf"s?)?)(?: (?:mornings?|afternoons?|evenings?))?,? "
     r"(?:i|we)(?:m| am)? (?:always |usually |already |normally )?"
     rf"(?:(?:have|ve|got|attend) (?:a |an |my |the |our )?(?:got )?{_ENGAGED}\b(?! off)|look after|babysit|mind the|"
     r"go (?:to|swimming|dancing|shopping|out|away)|play|sing|volunteer|teach|busy|working|away|swim)\b"

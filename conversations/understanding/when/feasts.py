@@ -33,7 +33,7 @@ _FIXED = {
     "halloween|hallowe en": (31, 10),
     "all (?:saints|hallows)(?: day)?": (1, 11),
     "bonfire night|guy fawkes(?: (?:night|day))?|fireworks night": (5, 11),
-    "armistice day|veterans? day": (11, 11),
+    "(?:armistice|remembrance) day|veterans? day": (11, 11),
     f"st andrew{_DAY}": (30, 11),
 }
 _FROM_EASTER = {
@@ -55,7 +55,7 @@ _NTH = {
     "fathers? day": (6, 6, 3),
     "(?:the )?clocks? (?:go|goes|going|went|change|changing|spring)s?(?: to)? forwards?": (3, 6, -1),
     "(?:the )?clocks? (?:go|goes|going|went|fall|change|changing)s?(?: to)? back": (10, 6, -1),
-    "remembrance (?:sunday|day)": (11, 6, 2),
+    "remembrance sunday": (11, 6, 2),
     "labou?r day": (9, 0, 1),
     "memorial day": (5, 0, -1),
     "thanksgiving(?: day)?": (11, 3, 4),
@@ -100,6 +100,7 @@ _YEAR = r"(?:,? (?:in |of )?(?P<y>20\d\d))?"
 _NEEDS = (
     "christmas xmas x boxing st stephen new nye hogmanay twelfth epiphany burns valentine valentines april paddy "
     "paddys midsummer midsummers independence halloween hallowe all bonfire guy fireworks armistice veteran veterans "
+    "remembrance "
     "shrove pancake ash mother mothers mothering palm maundy good easter ascension whit whitsun pentecost "
     "father fathers clock clocks "
     "remembrance labor labour memorial thanksgiving black cyber august summer late spring whitsun may early"

@@ -83,7 +83,8 @@ def _both(moment: Days, days: Days | Doubt | None) -> Days | Doubt:
 
 
 def _days(text: str, said: str, today: date, denials: Denials) -> ReadDays:
-    """The days asked for; those of a clause that may tell something else are asked back. What is denied is not read."""
+    """The days asked for; those of a clause that may tell something else are asked back. What is denied is "
+    "not read."""
     text = cover(text, denials.spans)
     asked = without_unclear(text)
     read = read_days(asked, said, today)
@@ -178,11 +179,27 @@ _UNREAD = re.compile(
     )
 )
 _READ = re.compile(r"[¤◊]+")
+_BUT_FOR = re.compile(
+    r"¤[^.;!?]{0,30}\b(?:not|except|bar|excluding)(?: (?:on|in|for|during))?(?: (?:the|any|that|a))? "
+    r"(?:bank|first|last|second|day|days|weekend|half|holiday|hols?|beginning|start|end|middle|fortnight|day"
+    r" itself)\b"
+)
+"""A part of the days is left out, in words that nobody read."""
+_EACH_ITS_OWN = re.compile(
+    expand(
+        r"\b(?:mornings?|afternoons?|evenings?) [^.;!?]{2,16}[,;]? (?:and |or |then |but )?(?:mornings?|afte"
+        r"rnoons?|evenings?) "
+        r"(?:on )?(?:the )?(?:next|following|week after)\b|"
+        r"<weekday>s? [^.;!?]{1,30}\bbut (?:on )?<weekday>s? only (?:after|before|until|till|from|in|at)\b"
+    )
+)
+"""Hours that are meant for one of the days, and not for the others."""
 _BESIDE = 30  # letters, within which such a word begins or ends
 _OF_CALENDAR = needed(
     "<weekday> <month> <figure> day days week weeks month months year years fortnight fortnights quarter "
     "quarters weekend "
-    "weekends hour hours hr hrs minute minutes min mins end start beginning middle half eve holiday holidays break ago "
+    "weekends hour hours hr hrs minute minutes min mins end start beginning middle half eve holiday holidays"
+    " break ago "
     "before after until till from since between within past through beyond following prior later earlier last next "
     "previous other alternate more early mid late"
 )
@@ -196,11 +213,13 @@ def _guarded(rest: str, said: str, when: When, days: ReadDays, hours: ReadHours)
         return when
     marked = cover(cover(rest, (*days.phrases, *hours.phrases)), hours.taken, _HOUR)
     marked = cover(marked, days.taken, _DAY)
-    left = _left_over(marked)
+    left = _left_over(marked) or (_BUT_FOR.search(marked) or _EACH_ITS_OWN.search(said) if days.taken else None)
     if left is None:
         return when
     beside = marked[left.start() - 1 : left.start()] + marked[left.end() : left.end() + 1]
-    of_hours = _DAY not in beside or (_HOUR in beside and _OF_HOURS.search(left[0]))
+    of_hours = (_DAY not in beside and _DAY not in left[0] and left.re is _UNREAD) or (
+        _HOUR in beside and _OF_HOURS.search(left[0])
+    )
     text = said[min(start for start, _ in (*days.taken, *hours.taken, left.span())) : left.end()]
     if of_hours and isinstance(when.hours, Hours):
         return replace(when, hours=_asked(when.hours, text))

@@ -11,31 +11,31 @@ from collections.abc import Callable
 
 from conversations.understanding.words.needs import Gated, gated, words_in
 
-_DAY = r"(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?"
-_OF = r"(?:my|our|the|his|her|their|a|an|this|that|school|work|church)"
+DAY = r"(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?"
+OF_IT = r"(?:my|our|the|his|her|their|a|an|this|that|school|work|church)"
 _HOUR = (
     r"(?=(?:\d{1,2}(?:[:.]\d\d)?(?:[ap]m| ?oclock)?|noon|midday|half|quarter|one|two|three|four|five|six"
     r"|seven|eight|nine|ten"
     r"|eleven|twelve)\b(?!(?:st|nd|rd|th)\b))"
 )
 _THING = r"(?:(?!(?:at|on|by|before|after|until|till|next|this|the|and|or|so|but|is|to)\b)[a-z]+ ){1,3}"
-_NAMED = r"(?:(?!(?:on|next|this|last|week|day)\b)[a-z]+ ){0,3}(?!(?:week|day)\b)[a-z]+"
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_DATE = rf"\d\d?(?:st|nd|rd|th)? ?(?:of |{_MONTH})"
+NAMED = r"(?:(?!(?:on|next|this|last|week|day)\b)[a-z]+ ){0,3}(?!(?:week|day)\b)[a-z]+"
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+DATE = rf"\d\d?(?:st|nd|rd|th)? ?(?:of |{MONTH})"
 _CAN = (
     r"(?:that |which )?(?:i|we)(?: could| can| would|d|m able to| am able to| might)?(?: possibly| really| ever)?"
     r"(?: (?:do|make|manage|come|wait(?: until| till)?|have|take|want|accept|be free|leave it|like))?(?: it| them)?"
 )
 _IS = r"(?:(?: is|s| would be| will be|:|,|;)? )"
-_SPAN = r"(?:an?|one|two|three|four|five|\d{1,2}) (?:days?|weeks?|fortnights?|months?)"
+SPAN = r"(?:an?|one|two|three|four|five|\d{1,2}) (?:days?|weeks?|fortnights?|months?)"
 _START = (
-    rf"(?:the |this |next )?(?:{_DAY}(?: the)?(?: \d\d?(?:st|nd|rd|th)?)?(?: {_MONTH})?|\d\d?(?:st|nd|rd|"
-    rf"th)?(?: (?:of )?{_MONTH})?|{_MONTH} \d\d?(?:st|nd|rd|th)?|tomorrow|today)"
+    rf"(?:the |this |next )?(?:{DAY}(?: the)?(?: \d\d?(?:st|nd|rd|th)?)?(?: {MONTH})?|\d\d?(?:st|nd|rd|"
+    rf"th)?(?: (?:of )?{MONTH})?|{MONTH} \d\d?(?:st|nd|rd|th)?|tomorrow|today)"
 )
-_YULE = r"(?:christmas|xmas|x mas|crimbo|chrimbo|chrissie)"
-_DAYISH = (
-    rf"(?:{_DAY}|weekends?|weekdays?|tomorrow|today|(?:this|next) week(?:end)?|(?:the )?\d\d?(?:st|nd|rd|"
-    rf"th)(?: (?:of )?{_MONTH})?)"
+YULE = r"(?:christmas|xmas|x mas|crimbo|chrimbo|chrissie)"
+DAYISH = (
+    rf"(?:{DAY}|weekends?|weekdays?|tomorrow|today|(?:this|next) week(?:end)?|(?:the )?\d\d?(?:st|nd|rd|"
+    rf"th)(?: (?:of )?{MONTH})?)"
 )
 _WHO = (
     r"(?:(?:the|my|our) )?(?:nurse|doctor|dr(?: (?!said|says|told|wants|wanted|asked|advised|has|had)[a-z]+)?|doc|"
@@ -57,12 +57,12 @@ def _or_then(found: re.Match[str]) -> str:
     return found[0] if " not " in f" {found.string[: found.start()]}"[-24:] else f"{found[1]} or "
 
 
-_To = str | Callable[[re.Match[str]], str]
-_TABLE: tuple[tuple[Gated, _To], ...] = tuple(
+To = str | Callable[[re.Match[str]], str]
+_TABLE: tuple[tuple[Gated, To], ...] = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
         (
-            (rf"\b(before|after|until|till|by) {_OF} {_THING}(?:(?:that |which )?(?:starts?|begins?|ends?"
+            (rf"\b(before|after|until|till|by) {OF_IT} {_THING}(?:(?:that |which )?(?:starts?|begins?|ends?"
             rf"|finish(?:es)?|is|opens|shuts"
             rf"|closes) )?(?:at|by) {_HOUR}"),
             r"\1 ",
@@ -72,15 +72,15 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
         (
             (rf"\b(?:my|our|the) {_THING}(?:ends?|finish(?:es)?|is over|are over|lets? out|stops?) (?:at "
             rf"|by )?({_HOUR}[\d:.apm]+)"
-            rf"(?: (on )({_DAY}))?,? ?(?:so |and |then )?(?:any ?time |anything )?(?:after(?: that| then)?"
+            rf"(?: (on )({DAY}))?,? ?(?:so |and |then )?(?:any ?time |anything )?(?:after(?: that| then)?"
             rf"|from then(?: on)?)\b"),
             r"after \1 \2\3",
             "end ends finish finishes over out stop stops",
             "after from",
         ),
-        (rf"\bbefore {_OF} end of {_NAMED}, (?:that is )?(?=(?:on )?(?:the )?{_DATE})", "until ", "before", "#"),
+        (rf"\bbefore {OF_IT} end of {NAMED}, (?:that is )?(?=(?:on )?(?:the )?{DATE})", "until ", "before", "#"),
         (
-            rf"\b(before|by|until|till|after) {_OF} {_NAMED}, (?:that is )?(?=(?:on )?(?:the )?{_DATE})",
+            rf"\b(before|by|until|till|after) {OF_IT} {NAMED}, (?:that is )?(?=(?:on )?(?:the )?{DATE})",
             r"\1 ",
             "before by until till after",
             "#",
@@ -122,10 +122,10 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
          r"| is)? (?:soonest|first|quickest|next)\b"),
          "soonest", "going have got free available left closest soonest first quickest next"),
         (r"\bquickest appt\b|\bquickest appointment\b", "soonest appointment", "quickest"),
-        (rf"\bduring ({_DAY}|{_MONTH}) just (?:past|gone)\b", r"last \1", "just"),
+        (rf"\bduring ({DAY}|{MONTH}) just (?:past|gone)\b", r"last \1", "just"),
         (
-            (rf"\b({_DAY})\b[,.;]{{0,2}} ?(?:(?:oh |no |um |er )?{_OOPS}[,. ]{{1,2}}){{1,3}}(?:no[,. ]{{1,2}})?"
-            rf"(?=(?:on )?{_DAY}\b)"),
+            (rf"\b({DAY})\b[,.;]{{0,2}} ?(?:(?:oh |no |um |er )?{_OOPS}[,. ]{{1,2}}){{1,3}}(?:no[,. ]{{1,2}})?"
+            rf"(?=(?:on )?{DAY}\b)"),
             r"\1, no, ",
             "wait sorry typo oops scrap nope hang hold hmm whoops mean meant actually",
         ),
@@ -137,17 +137,17 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
         (r"\b(?:not?|nothing) any (earlier|later|sooner) than\b", r"no \1 than", "any"),
         (r"\b(?:no|not) (?:sooner|earlier) (?:then|that)\b", "no earlier than", "then that"),
         (r"\b(?:no|not) later (?:then|that)\b", "no later than", "then that"),
-        (rf"\b(?:from|starting|beginning)(?: from| on)? ({_START}) (?:and )?for (?:about |around )?({_SPAN})\b",
+        (rf"\b(?:from|starting|beginning)(?: from| on)? ({_START}),? (?:and )?for (?:about |around )?({SPAN})\b",
          r"over \2 starting \1",
          "for"),
-        (rf"\bfor (?:the )?({_SPAN}),? (?:from|starting|beginning|commencing)(?: on| from)? (?={_START}\b)",
+        (rf"\bfor (?:the )?({SPAN}),? (?:from|starting|beginning|commencing)(?: on| from)? (?={_START}\b)",
          r"over \1 starting ",
          "for"),
         (r"\bnext week but one\b|\bweek but one\b", "the week after next", "but"),
-        ((rf"\b(?:in )?between {_YULE}(?: day)? and (?:the )?new years?(?: day| eve)?\b|\bin between the (?:holidays|"
+        ((rf"\b(?:in )?between {YULE}(?: day)? and (?:the )?new years?(?: day| eve)?\b|\bin between the (?:holidays|"
          rf"festivities)\b"),
          "26 december to 31 december", "between"),
-        ((rf"\b(?:over|during|throughout|around|across) (?:the )?(?:{_YULE}|festive)(?: and new year)?"
+        ((rf"\b(?:over|during|throughout|around|across) (?:the )?(?:{YULE}|festive)(?: and new year)?"
          r"(?: (?:period|holidays?|break|season|time|hols|vacation))?\b(?! (?:day|eve|week|market))"),
          "24 december to 1 january", "christmas xmas x crimbo chrimbo chrissie festive"),
         (r"\b(?:in )?between the (?:holidays|festivities)\b", "26 december to 31 december", "holidays festivities"),
@@ -156,17 +156,17 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
         ((r"\bnot (?:this|next) (week|weekend|month)(?: either)?,? ?(?:but |so )?(?:the )?(?:one|\1) after(?: that|"
          r" next)?\b"),
          lambda found: f"the {found[1]} after next" if " next " in found[0][:10] else f"next {found[1]}", "not"),
-        ((rf"\bnot (?:this|this coming) ({_DAY}|week|weekend|month),? ?(?:but )?(?:the )?(?:one after|next(?: one)?|"
-         rf"following(?: one)?)\b(?! (?:week|month|year|day|{_DAY}))"),
+        ((rf"\bnot (?:this|this coming) ({DAY}|week|weekend|month),? ?(?:but )?(?:the )?(?:one after|next(?: one)?|"
+         rf"following(?: one)?)\b(?! (?:week|month|year|day|{DAY}))"),
          lambda found: f"next {found[1]}" if found[1] in ("week", "weekend", "month") else f"a week on {found[1]}",
          "not"),
-        (rf"\bnot next ({_DAY}),? ?(?:but )?(?:the )?(?:one after|following(?: one)?)\b",
+        (rf"\bnot next ({DAY}),? ?(?:but )?(?:the )?(?:one after|following(?: one)?)\b",
          r"a week after next \1", "not"),
         (r"\bnot tomorrow,? ?(?:but )?(?:the )?(?:day after|next day|following day)\b(?! tomorrow)",
          "the day after tomorrow", "tomorrow"),
-        ((rf"\bnot (?:on )?(?:the |this )?{_DAYISH}(?: (?:this|next) week)?,? but (?:rather )?(?=(?:on |the |this |"
+        ((rf"\bnot (?:on )?(?:the |this )?{DAYISH}(?: (?:this|next) week)?,? but (?:rather )?(?=(?:on |the |this |"
          rf"next |maybe ){{0,2}}"
-         rf"{_DAYISH}\b)"), "", "not", "but"),
+         rf"{DAYISH}\b)"), "", "not", "but"),
         (r"\bbut not (?=(?:after|before|later|earlier|until|till)\b)", ", not ", "but", "not"),
         ((r",? ?\b(?:the )?latest (?:one |time |slot |appointment |appt )?(?:that )?(?:you (?:do|have|ve got|got|"
          r"can (?:do|offer))|there is|"
@@ -181,14 +181,14 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
          "can come",
          "away out off"),
         (r"\bthe next fortnight\b|\bthe coming fortnight\b", "the next 2 weeks", "fortnight"),
-        ((rf"\b(?:not|nothing|no appointments?)(?: for)?(?: at least| another| a further| the next| about)+ ({_SPAN}|"
+        ((rf"\b(?:not|nothing|no appointments?)(?: for)?(?: at least| another| a further| the next| about)+ ({SPAN}|"
          rf"(?:few|couple of) weeks|"
          r"(?:fortnight|week|month))\b"), lambda found: f"from {_counted(found[1])} from now", ("least another "
           "further next about")),
-        (rf"\b(?:not|nothing|no appointments?) for ({_SPAN}|(?:a )?(?:few|couple of) (?:weeks|days|months))\b",
+        (rf"\b(?:not|nothing|no appointments?) for ({SPAN}|(?:a )?(?:few|couple of) (?:weeks|days|months))\b",
          lambda found: f"from {_counted(found[1])} from now",
          "not nothing no"),
-        ((rf"\b(?:in |not less than |no sooner than |no earlier than )?(?:at least|a minimum of) ({_SPAN})(?:' time|"
+        ((rf"\b(?:in |not less than |no sooner than |no earlier than )?(?:at least|a minimum of) ({SPAN})(?:' time|"
          rf" time| away| from now| off| ahead)"),
          lambda found: f"from {_counted(found[1])} from now", "least minimum"),
         ((rf"\b{_WHO}(?: also| has| have| had)? (?:said|says|told me|wants me|wanted me|asked me|advised me|advised|"
@@ -198,7 +198,7 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
          r"book|coming(?: back)?|follow(?:ing)? up|a follow ?up)(?: \w+)?(?: again| back| done| checked)?(?= (?:in|"
          r"on|after|within|next|at) )"),
          "come back", "said says told wants wanted asked advised suggested reckons recommended"),
-        ((rf"\b((?:on )?the \d\d?(?:st|nd|rd|th)(?: (?:of )?{_MONTH})?)\b([^;?!]{{1,70}}?)\b(?:the )?({_DAY}|day|"
+        ((rf"\b((?:on )?the \d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?)\b([^;?!]{{1,70}}?)\b(?:the )?({DAY}|day|"
          rf"week|weekend) (before|after) (?:that|then)\b"),
          lambda found: f"{found[2]}the {found[3]} {found[4]} {found[1].removeprefix('on ')}",
          "before after", "that then"),
@@ -211,20 +211,20 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
         (r"\bn\.? ?y\.? eve\b|\bnew yrs eve\b", "new years eve", "eve"),
         (r"\b(?:on )?this side of (?!(?:the )?(?:weekend|new year))(?:the )?", "before ", "side"),
         (r"\b(?:its|it|that|thats|itll|it will) (?:has |have )?(?:got|gotta) (?:to )?be\b", "it must be", "got gotta"),
-        ((rf"\bif not (?:on )?((?:the |this )?{_DAYISH})(?:,| then|, then)? (?:on |perhaps |maybe )?(?=(?:the |"
-         rf"this )?{_DAYISH}\b)"), r"\1 or ",
+        ((rf"\bif not (?:on )?((?:the |this )?{DAYISH})(?:,| then|, then)? (?:on |perhaps |maybe )?(?=(?:the |"
+         rf"this )?{DAYISH}\b)"), r"\1 or ",
          "if", "not"),
-        ((rf"\b({_DAYISH})(?: if (?:possible|poss|you can))?,? (?:or |but |and )?(?:failing that|if not(?: that|"
+        ((rf"\b({DAYISH})(?: if (?:possible|poss|you can))?,? (?:or |but |and )?(?:failing that|if not(?: that|"
          rf" possible| then)?|otherwise|"
          rf"or else|else|second choice|2nd choice|if (?:that is|thats|that|its|it is|it) (?:not possible|gone|full|"
          rf"taken|"
          rf"no good|booked up))[, ]{{1,2}}"
-         rf"(?:then |on |would be |is ){{0,2}}(?=(?:the |this )?{_DAYISH}\b)"),
+         rf"(?:then |on |would be |is ){{0,2}}(?=(?:the |this )?{DAYISH}\b)"),
          _or_then, ("failing if otherwise "
           "else choice")),
-        ((rf"\b(?:1st|first) choice (?:is |would be )?({_DAYISH}),? (?:and |then |but )?(?:2nd|"
+        ((rf"\b(?:1st|first) choice (?:is |would be )?({DAYISH}),? (?:and |then |but )?(?:2nd|"
          rf"second)(?: choice)? (?:is |would be )?"
-         rf"(?={_DAYISH}\b)"), r"\1 or ", "choice"),
+         rf"(?={DAYISH}\b)"), r"\1 or ", "choice"),
         ((r"\b(?:any(?:thing| time)? )?(?:after|once) (?:the )?(?:school|skool)(?! run| pick)(?: finishes| ends|"
          r" is out| time)?\b"
          r"(?! (?:holiday|hols|break))"), "after 3.30pm", "school skool"),
@@ -244,7 +244,7 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
         ((r"\A(?:there is |theres |its |it is )?no (?:rush|hurry|urgency)(?: at all| really)?(?: for (?:it|me|"
          r"this))?\Z|\Anot urgent(?: at all)?\Z"),
          "any time", "rush hurry urgency urgent"),
-        ((rf"\b({_DAY}|morning|afternoon|evening|\d\d?(?:st|nd|rd|th)|early|late) ones?\b(?! of| or| (?:ock|o ?clock|"
+        ((rf"\b({DAY}|morning|afternoon|evening|\d\d?(?:st|nd|rd|th)|early|late) ones?\b(?! of| or| (?:ock|o ?clock|"
          rf"pm|am))"), r"\1",
          "one ones"),
         ((r"\b(?:id |i would )?(?:rather|prefer) not (?:to )?(?:say|tell|go into it|explain)(?: why|"
@@ -259,15 +259,29 @@ _TABLE: tuple[tuple[Gated, _To], ...] = tuple(
 )  # fmt: skip
 
 
-_BY_WORD: dict[str, list[int]] = {}
-for order, (expression, _to) in enumerate(_TABLE):
-    for word in min(expression.needs, key=len):
-        _BY_WORD.setdefault(word, []).append(order)
+Rows = tuple[tuple[Gated, To], ...]
+
+
+def by_word(table: Rows) -> dict[str, list[int]]:
+    """The rows of a table, by the words of which one must be there."""
+    found: dict[str, list[int]] = {}
+    for order, (expression, _) in enumerate(table):
+        for word in min(expression.needs, key=len):
+            found.setdefault(word, []).append(order)
+    return found
+
+
+def put_plainly(said: str, table: Rows, rows: dict[str, list[int]]) -> str:
+    """The words, with what the rows of a table find replaced, one after the other."""
+    for order in sorted({order for word in words_in(said) for order in rows.get(word, ())}):
+        expression, to = table[order]
+        said = expression.sub(to, said)
+    return said
+
+
+_BY_WORD = by_word(_TABLE)
 
 
 def rephrased(said: str) -> str:
     """The words, with what is said in a roundabout way put plainly."""
-    for order in sorted({order for word in words_in(said) for order in _BY_WORD.get(word, ())}):
-        expression, to = _TABLE[order]
-        said = expression.sub(to, said)
-    return said
+    return put_plainly(said, _TABLE, _BY_WORD)

@@ -160,3 +160,96 @@ def test_what_is_about_neither_is_answered_as_anywhere(at_list: Patient) -> None
 def test_what_is_asked_of_one_by_its_kind_opens_it(at_list: Patient) -> None:
     at_list.says("who am I seeing for the physio")
     assert isinstance(at_list.conversation.state, ShowingAppointment), at_list.reads
+
+
+ELSEWHERE_OR_SOONER = (
+    "Is there anything sooner than this",
+    "Different place, same day?",
+    "have you got something earlier",
+    "another clinic would be handier",
+    "any slot a bit later than that?",
+    "Cancel it only if you can get me in before Monday",
+    "cancel it as long as there is one on Friday",
+    "cancel my appointment only if you have something else for me",
+    "somewhere nearer please",
+)
+
+
+@pytest.mark.parametrize("text", ELSEWHERE_OR_SOONER)
+def test_one_that_is_kept_until_there_is_a_better_one_is_moved(text: str, at_one: Patient) -> None:
+    at_one.says(text)
+    asked = [question for question in at_one.clinic.asked if isinstance(question, AskCancellation)]
+    assert asked, at_one.reads
+    assert asked[-1].moving
+    assert at_one.cancelled == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "next one please",
+        "next one",
+        "show me the next one",
+        "and the next appointment",
+        "ok next one then",
+        "my next one",
+    ],
+)
+def test_the_next_of_those_there_are_is_no_new_one(text: str, at_one: Patient) -> None:
+    at_one.says(text)
+    assert isinstance(at_one.conversation.state, ListingAppointments), at_one.reads
+
+
+TO_GO = (
+    "I can't make either of them",
+    "can't do any of those now",
+    "cancel both",
+    "bin the blood test",
+    "That flu jab can go as I had it at work",
+    "chuck the lot please",
+    "scrap them all",
+    "the smear is not needed",
+)
+
+
+@pytest.mark.parametrize("text", TO_GO)
+def test_which_is_to_go_is_asked(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees("Which")
+    assert at_list.cancelled == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what have i got coming up",
+        "what am I booked in for",
+        "which are they",
+        "show me what I have",
+        "read me my list",
+        "anything booked?",
+        "what's due",
+        "what have I got",
+    ],
+)
+def test_what_there_is_is_listed(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees("Your appointments to come.")
+
+
+@pytest.mark.parametrize("text", ["just checking thanks", "only looking", "just having a look", "only wanted to check"])
+def test_who_only_looks_is_thanked(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees_no("Sorry, I did not understand")
+
+
+@pytest.mark.parametrize("text", ["Is my wife's on here too", "my son's appointment shows here as well?"])
+def test_of_somebody_elses_it_is_said_whose_are_shown(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees("for nobody else")
+
+
+@pytest.mark.parametrize("text", ["where's the tuesday one again", "the tuesday one", "tuesdays one please"])
+def test_a_day_of_the_week_is_that_of_any_week(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees_no("None of these is on that day")

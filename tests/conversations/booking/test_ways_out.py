@@ -230,3 +230,28 @@ def test_a_refused_booking_after_not_booked_keeps_its_number(placing: Patient) -
     placing.taps("Book it")
     assert [book.number for book in placing.booked] == [1, 2]
     assert placing.now == NOW
+
+
+NOTHING_FREE = {
+    "What if I went anyone at all": "These times are free.",
+    "then a different lady": "These times are free.",
+    "any doctor would do": "These times are free.",
+    "what about the day before or after": "These times are free.",
+    "any other day": "These times are free.",
+    "I'll take anything, even seven in the morning": "These times are free.",
+    "I'll have whatever": "These times are free.",
+    "Shall I try again tomorrow": "I keep no waiting list",
+    "should I look again later": "I keep no waiting list",
+    "It says nothing free but the website shows Thursday": "I keep no waiting list",
+    "Leave it. I'll go to my own GP": "That is quite all right",
+    "not to worry": "That is quite all right",
+}
+
+
+@pytest.mark.parametrize(("text", "answer"), NOTHING_FREE.items())
+def test_a_way_out_is_taken_in_words(text: str, answer: str, at_types: Patient) -> None:
+    at_types.clinic.of_clinician = {1: slots((30, 9), (30, 10))}
+    goes(at_types, "GP consultation", "Camden", "Dr Anita Patel", "Tue 24 Nov")
+    at_types.sees("Nothing is free for this on Tue 24 Nov.")
+    at_types.says(text)
+    at_types.sees(answer)

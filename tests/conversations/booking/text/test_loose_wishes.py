@@ -3,6 +3,7 @@ in words that stand among others; and bounds that only the patient knows."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -186,3 +187,49 @@ def test_a_second_choice_is_no_denial(text: str, at_slots: Patient) -> None:
     at_slots.says(text)
     assert (at_slots.last_search.first, at_slots.last_search.last) == (date(2026, 11, 25), date(2026, 11, 26))
     at_slots.sees("Wed 25 Nov", "Thu 26 Nov")
+
+
+POINTED_AT = (
+    "hmm, the second, final answer",
+    "☝️2nd",
+    "👆 the 2nd please",
+    "the second, that'll do",
+    "ok, second one, thanks",
+    "oh the second slot will do",
+    "I'll have the second, ta",
+    "um, second please duck",
+)
+
+
+@pytest.mark.parametrize("text", POINTED_AT)
+def test_one_of_the_list_that_is_pointed_at_is_no_day(text: str, at_slots: Patient) -> None:
+    at_slots.says(text)
+    at_slots.sees("Is this right?")
+
+
+@pytest.mark.parametrize("text", ["hmm, the sixth, final answer", "☝️6th"])
+def test_one_that_is_not_there_is_not_chosen(text: str, at_slots: Patient) -> None:
+    at_slots.conversation = replace(
+        at_slots.conversation, state=replace(at_slots.conversation.state, slots=at_slots.conversation.state.slots[:2])
+    )
+    at_slots.says(text)
+    at_slots.sees_no("Is this right?")
+
+
+HELD_AGAINST = (
+    "wots the diff between the 1st and 2nd",
+    "one in the morning one in the afternoon yes? which is quieter",
+    "which of them is less busy",
+    "what's the difference between these",
+    "what's the latest on that list",
+    "which is better, first or second",
+    "which one is quietest",
+    "what is different about the 2nd one",
+)
+
+
+@pytest.mark.parametrize("text", HELD_AGAINST)
+def test_none_is_chosen_by_a_question_that_compares(text: str, at_slots: Patient) -> None:
+    at_slots.says(text)
+    at_slots.sees("These times are free.")
+    at_slots.sees_no("Which day do you mean?")

@@ -112,6 +112,14 @@ i don't remember booking this
 this booking is not mine
 """,
     "my_time": """
+Right what time do I need to set off from Barnes
+what time should I leave home
+when do I have to set off
+what time must I get going
+when should I leave the house for it
+what time do I need to get the bus
+when ought I to leave home
+what time do I have to leave from Putney
 I can't remember if it was the 2nd or the 3rd
 was it Monday or Tuesday
 remind me of the time of my appointment
@@ -217,6 +225,14 @@ have I got an outstanding balance
 are any invoices open, any bills unpaid
 """,
     "cancel": """
+I won't need it now, the pain's gone, typical
+we won't be needing it any more
+I don't need it now
+no longer need that
+I won't want it after all
+I do not need it now
+won't need this now
+we will not be needing it
 cancel it please
 can you cancel that
 I want to cancel it
@@ -227,6 +243,14 @@ please undo that
 I don't want it any more
 """,
     "move": """
+can I swap to video if I'm still coughing
+could we switch to a phone call
+can I change to the physio
+it's meant to be physio not the GP
+that was supposed to be Friday
+this is meant to be the physio
+it was supposed to be at Richmond
+Hold on. It's meant to be physio not the GP
 change it to Monday
 can you move it to the afternoon
 make it Wednesday please

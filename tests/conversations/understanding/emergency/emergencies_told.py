@@ -113,5 +113,26 @@ my chest's been hurting since this morning / something heavy on my chest / my br
 tongue is getting bigger / took a load of pills
 blue lips / I can't see out of one eye suddenly / toddler swallowed pills / the epipen is not working
 book a gp, my chest hurts / can i see a doctor today, i have chest pains / please call 999 / 9-9-9
+My hand's gone numb and I can't get my words out right / one side of my mouth has gone all funny
+my words are coming out all wrong / I can't find my words and my arm feels strange
+my husbands face has slipped on one side / she's talking gibberish all of a sudden
+my leg just gave way and my hand won't grip anything / can't lift my left arm up since this morning
+I suddenly can't see out of one eye / half his face isn't working / my speech has gone all slurry
+words won't come out properly / my arm's gone to sleep and my face feels odd
+feels like someone is sitting on my chest / there's a tight band round my chest
+crushing feeling in my chest and I've gone all sweaty / pain going down my left arm and into my jaw
+my jaw and arm are aching and I'm sweating buckets / my tongue is swelling up after eating prawns
+my throat is closing up / lips have blown up like balloons after a wasp sting
+I've come out in hives and can't breathe properly / throat feels tight since I ate those nuts
+my face has swollen up after the new tablets / I don't want to be here anymore
+everyone would be better off without me / I can't see the point in carrying on
+I've been thinking about ending things / I just want it all to stop, I've got the tablets lined up
+nobody would miss me if I was gone / I want to end my life / I'm thinking of doing something silly to myself
+I've had enough of living / pins and needles down one side and I can't speak right
+my mum has gone all confused suddenly and can't hold her cup
+he dropped his cup and can't pick it up, his mouth is lopsided / I have written my goodbye note
+don't want to wake up tomorrow / dad's arm keeps dropping down and his speech is muddled
+my left side has gone weak / my eye and mouth are drooping / room went black in one eye / struggling for breath
+my heart's going like the clappers and I've a pain in my chest
 """.strip(),
 )

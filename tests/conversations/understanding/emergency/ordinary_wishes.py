@@ -88,5 +88,16 @@ my mum can't walk to the clinic
 I can't hear well / 999 pounds / 999 is my flat number / I called 111 and they said see a gp
 balloons at my daughter's party / my landlord is threatening to evict me / my sugar spiked on Monday
 my daughter took her tablets / Dr Heart / chest rub / lung function test
+my hand goes numb at night, can I see a physio / numb fingers in the mornings for months, GP please
+pins and needles in my feet when I sit / I can't find the words to thank you
+I don't want to be here at 8 in the morning / I can't get my words right on this phone / my arm aches after the jab
+I can't lift my arm above my shoulder, physio please / my jaw clicks / my throat is sore, GP please
+my dad can't get out, can he have a video call / would be better off with a Tuesday / my phone has gone dead
+can't see the point of the health check / I've had enough of waiting / I don't want to wake up early tomorrow
+my face is spotty / I've got hives again, which doctor / tight hamstring / nobody would answer the phone
+carpal tunnel, my hand is numb / my leg gave way last year, knee physio / my ankles are swollen
+my eyesight is getting worse / I was going to end things with that clinic / I'd like it all to stop on Friday
+can't grip the jar with my arthritis / Left it in the other side of town / that's the end of it, thanks
+chest x-ray follow up / I can't find the right word for it, the ear thing / words fail me
 """.strip(),
 )
