@@ -19,6 +19,7 @@ from bot.clock import Clock, SystemClock
 from bot.crypto import Vault
 from bot.due.planning import Schedule
 from bot.due.reminders import CHECK, Reminders
+from bot.due.sooner import SoonerSearch
 from bot.errors import Away, Unusable
 from bot.portal import PatientPortal, Renewed
 from bot.runtime.accounts.accounts import Accounts
@@ -60,6 +61,7 @@ class Running:
     clocks: ClockWatch
     tasks: tuple[asyncio.Task[None], ...]
     reminders: Reminders
+    sooner: SoonerSearch | None = None
 
     async def until(self, stop: asyncio.Event) -> None:
         """Return when `stop` is set. Raises whatever ended the work before."""
@@ -96,9 +98,9 @@ async def running(
         accounts = make_accounts(ours, store, portal, vault, inbox, renewals, url=url)
         forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
         patients = make_patient_forms(ours, store, portal, vault, inbox, renewals, url=url)
-        keeper = Keeper(store, vault, accounts.sessions)
+        keeper = Keeper(store, vault, accounts.sessions, may_watch=forms is not None)
         ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links, keeper)
-        runtime, reminders = make_runtime(settings, vault, inbox, ports)
+        runtime, reminders, sooner = make_runtime(settings, vault, inbox, ports, forms)
         secret = vault.derived("webhook") if settings.updates == "webhook" else None
         hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours, inbox.silence) if secret else None
         readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
@@ -111,12 +113,12 @@ async def running(
         stack.push_async_callback(runtime.stop)
         more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
         more += (heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours), readiness.watch())
-        tasks = (*runtime.begin(), *map(asyncio.create_task, (*more, reminders.run())))
+        tasks = (*runtime.begin(), *map(asyncio.create_task, (*more, *due(reminders, sooner))))
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)
         stack.callback(runtime.ledger.close)
         stack.push_async_callback(end, (asyncio.create_task(learn_to_read(ours)),))
-        yield Running(url, name, runtime, store, clocks, tasks, reminders)
+        yield Running(url, name, runtime, store, clocks, tasks, reminders, sooner)
 
 
 async def serve_measures(stack: contextlib.AsyncExitStack, settings: Settings, store: Store) -> None:
@@ -274,15 +276,26 @@ def make_accounts(
     )
 
 
-def make_runtime(settings: Settings, vault: Vault, inbox: Inbox, ports: Ports) -> tuple[Runtime, Reminders]:
-    """The runtime, and who is reminded when."""
+def due(reminders: Reminders, sooner: SoonerSearch | None) -> tuple[Coroutine[Any, Any, None], ...]:
+    """What is done for patients who are not in the chat."""
+    return (reminders.run(), *((sooner.run(),) if sooner else ()))
+
+
+def make_runtime(
+    settings: Settings, vault: Vault, inbox: Inbox, ports: Ports, forms: Registrations | None = None
+) -> tuple[Runtime, Reminders, SoonerSearch | None]:
+    """The runtime, who is reminded when, and what looks for something sooner, by the sign-up code."""
     options = options_of(settings, vault)
     schedule = Schedule(settings.reminders, settings.quiet_hours, ports.clinic.wall_clock)
     gateway = Gateway(ports.clinic, ports.accounts.sessions)
     made_of = (ports.store, gateway, ports.messenger, ports.clock, schedule)
     reminders = Reminders(*made_of, options.owner, options.chat_name)
     ports = replace(ports, reminding=schedule, due={CHECK: reminders.check})
-    return wire(ports, inbox, options, advance), reminders
+    sooner = None
+    if forms is not None:
+        searching = (ports.store, forms.searched, ports.messenger, ports.clock, schedule, options.chat_name)
+        sooner = SoonerSearch(*searching, settings.watch_searches_per_minute)
+    return wire(ports, inbox, options, advance), reminders, sooner
 
 
 def make_patient_forms(

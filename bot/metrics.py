@@ -56,6 +56,18 @@ UNREMINDED: Final = Gauge(
     "Appointments of tomorrow that nobody will be reminded of, as this process has checked last.",
     registry=REGISTRY,
 )
+SEARCHES: Final = Counter(
+    "clinic_bot_watch_searches",
+    "Searches for what patients wish to be told of: found, nothing or failed.",
+    ["outcome"],
+    registry=REGISTRY,
+)
+OFFERS: Final = Counter(
+    "clinic_bot_watch_offers",
+    "Slots that came up, by what became of the message about them.",
+    ["outcome"],
+    registry=REGISTRY,
+)
 OUTAGE: Final = Gauge(
     "clinic_bot_outage", "1 while a check of /readyz fails, by the check's name.", ["of"], registry=REGISTRY
 )
@@ -67,6 +79,8 @@ HELD: Final[Mapping[str, str]] = {
     "outbox": "Messages that wait to be sent",
     "tasks_overdue": "Tasks whose time has come",
     "reminders_overdue": "Reminders whose time has come",
+    "watches": "What is watched for patients.",
+    "watches_overdue": "Wishes that nothing was looked for in the last hour",
     "attempts_unknown": "Orders of which nobody knows yet what became",
     "attempts": "Orders in the ledger, by status.",
     "sessions": "Sessions at the portal that have not ended.",

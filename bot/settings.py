@@ -69,6 +69,7 @@ HELP: Final[Mapping[str, str]] = {
     "UPDATES": "polling or webhook",
     "REMINDERS": "how long before a visit patients are reminded, such as 48h,3h or 90m, or none",
     "QUIET_HOURS": "hours in which nobody is reminded, such as 21-8 or 21:30-7:30, or none",
+    "WATCH_SEARCHES_PER_MINUTE": "how many searches for something sooner are made a minute at most, 1 to 60",
     "EMERGENCY_NUMBER": "the number that is called in an emergency, such as 999",
     "CLINIC_TIMEZONE": "a time zone such as Europe/London",
     "HOLIDAYS": "a country and its part whose bank holidays are kept, such as GB-ENG, GB-SCT or IE",
@@ -222,6 +223,7 @@ class Settings(BaseSettings):
     quiet_hours: Annotated[QuietHours | None, NoDecode, BeforeValidator(read_quiet_hours)] = QuietHours(
         time(21), time(8)
     )
+    watch_searches_per_minute: Annotated[int, Field(ge=1, le=60)] = 6
     visit_words: Annotated[dict[Name, Name], *Json] = {}
     audit_head: Path | None = None
     staff_telegram_ids: Annotated[frozenset[Annotated[int, Field(gt=0, le=LARGEST_CHAT)]] | None, *Json] = None

@@ -78,18 +78,19 @@ class Schedule:
 
     def not_before(self, now: datetime, starts_at: datetime, site: Key | None) -> datetime:
         """When somebody may be reminded who should have been by now: at once, unless it is quiet and there is time."""
-        if not self._is_quiet(now, site):
+        if not self.is_quiet(now, site):
             return now
         return max(now, min(self._morning(now, site), starts_at - APART))
 
     def _awake(self, due_at: datetime, starts_at: datetime, site: Key | None, lead: int) -> datetime:
         """The same moment, unless it is quiet: then the morning, or where that is too late the evening before."""
-        if not self._is_quiet(due_at, site):
+        if not self.is_quiet(due_at, site):
             return due_at
         morning = self._morning(due_at, site)
         return morning if starts_at - morning >= timedelta(minutes=lead) / 2 else self._evening(due_at, site)
 
-    def _is_quiet(self, at: datetime, site: Key | None) -> bool:
+    def is_quiet(self, at: datetime, site: Key | None) -> bool:
+        """Whether nobody is to be woken then, by the site's clock."""
         return self.quiet is not None and self.quiet.cover(self.wall_clock(at, site).time())
 
     def _morning(self, at: datetime, site: Key | None) -> datetime:

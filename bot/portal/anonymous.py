@@ -21,6 +21,7 @@ from conversations.clinic.orders import BookingOrder
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies
 from conversations.clinic.questions import Answer, Appointments, AskAppointments, AskPayers, Payers, Question
 from conversations.clinic.telling import AskTelling
+from conversations.clinic.watching import AskWatches
 
 
 class AnonymousPortal:
@@ -48,7 +49,9 @@ class AnonymousPortal:
                 return Appointments((), complete=False)
             case AskPatients() | AskTies() | AskRecalls():
                 raise SignInNeeded("only staff look for patients")
-            case AskTelling() | AskKept() | AskSession() | AskInvoices() | AskInvoiceMail() | AskOutstanding():
+            case AskTelling() | AskKept() | AskSession() | AskWatches():
+                raise SignInNeeded("only who is signed in has anything of their own")
+            case AskInvoices() | AskInvoiceMail() | AskOutstanding():
                 raise SignInNeeded("only who is signed in has anything of their own")
             case AskAllAppointments() | AskCancellation():
                 raise SignInNeeded("appointments of nobody signed in")

@@ -58,6 +58,7 @@ from conversations.clinic.questions import (
     Types,
 )
 from conversations.clinic.telling import AskTelling, Telling
+from conversations.clinic.watching import AskWatches
 
 BEFORE_A_VISIT = Subject.APPOINTMENT_SOON | Subject.QUESTIONNAIRE | Subject.ACTION_REQUIRED
 
@@ -176,7 +177,7 @@ class PatientPortal:
                 return await self._unpaid(session)
             case AskOutstanding():
                 return await self._outstanding(session)
-            case AskKept() | AskSession() | AskInvoiceMail():
+            case AskKept() | AskSession() | AskInvoiceMail() | AskWatches():
                 raise Unsent("not a question to the portal")
             case searched:
                 return self._with_own_words(await self.search(session, behalf).answer(searched))

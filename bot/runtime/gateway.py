@@ -30,8 +30,9 @@ from conversations.clinic.account import OF_THIS_CHAT, OF_WHO_IS_SIGNED_IN, AskI
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.model import ONESELF, Invoice, Key
 from conversations.clinic.orders import CancellationOrder
-from conversations.clinic.questions import Answer, Appointments, AskAppointments, Failure, Question, Trouble, Types
+from conversations.clinic.questions import Answer, Appointments, AskAppointments, Failure, Question, Trouble
 from conversations.clinic.telling import AskTelling, Telling
+from conversations.clinic.watching import AskWatches
 from conversations.effects import Ask
 from conversations.events import Answered, Unanswered
 
@@ -127,11 +128,11 @@ class Gateway:
 
     async def _asked(self, user: int, session: PortalSession, ask: Ask) -> Answer:
         """The clinic's answer; of what there is in a diary it also says whose that is."""
-        if isinstance(ask.question, AskKept) and self._keeper and session.duties is None:
-            return await self._keeper.remembered(user, self._sessions.whose(session))
+        if isinstance(ask.question, AskKept | AskWatches) and self._keeper and session.duties is None:
+            return await self._keeper.wanted(user, self._sessions.whose(session), ask.question)
         answer = await self._clinic.answer(session, ask.question, behalf=ask.behalf)
-        if isinstance(answer, Types) and self._keeper and ask.behalf == ONESELF and session.duties is None:
-            return replace(answer, last=await self._keeper.last(user, self._sessions.whose(session)))
+        if self._keeper and ask.behalf == ONESELF and session.duties is None:
+            answer = await self._keeper.completed(user, self._sessions.whose(session), answer)
         if (
             isinstance(answer, CancellationTerms)
             and isinstance(ask.question, AskCancellation)

@@ -12,11 +12,12 @@ from typing import Protocol
 from bot.portal import Diary, PortalSession
 from bot.store.records import Arrival, Attempt, NewTask, Plan, Task
 from bot.telegram.cards import Card
-from conversations.clinic.account import InvoiceMail, Kept, LastVisit
+from conversations.clinic.account import AskKept, InvoiceMail
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder, Outcome
 from conversations.clinic.questions import Answer, Question
 from conversations.clinic.telling import AskTelling, Telling
+from conversations.clinic.watching import AskWatches
 from conversations.events import DoneForYou
 from conversations.screens.entry import Entry
 from conversations.screens.model import Message, Screen
@@ -150,11 +151,11 @@ class Keeper(Protocol):
     async def answer(self, chat: int, asked: Question) -> Answer | None:
         """How much is kept, or who is signed in; None where something else is asked."""
 
-    async def remembered(self, chat: int, whose: str) -> Kept:
-        """Whoever this is the mark of is offered their last visit from now on."""
+    async def wanted(self, chat: int, whose: str, asked: AskKept | AskWatches) -> Answer:
+        """Whoever this is the mark of is offered their last visit from now on, or told when this comes up."""
 
-    async def last(self, chat: int, whose: str) -> LastVisit | None:
-        """What whoever this is the mark of has booked last in this chat, if they want it to be remembered."""
+    async def completed(self, chat: int, whose: str, answer: Answer) -> Answer:
+        """The clinic's answer to whoever this is the mark of, with what is known here: their last visit, for one."""
 
     async def mailed(self, chat: int, number: str, send: Callable[[], Awaitable[None]]) -> InvoiceMail:
         """Have an invoice sent by e-mail, unless it was asked for in the last hour. Raises what the clinic refuses."""

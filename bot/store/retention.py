@@ -27,6 +27,7 @@ from .schema import (
     start_links,
     tallies,
     tasks,
+    watches,
 )
 
 HANDLED = timedelta(days=7)
@@ -61,6 +62,7 @@ def deletes(now: datetime) -> tuple[Delete, ...]:
         (outbox, and_(outbox.c.done_at < now - HANDLED, or_(outbox.c.body == "", outbox.c.done_at < now - IDLE))),
         (tasks, tasks.c.done_at < now - HANDLED),
         (reminders, reminders.c.starts_at < now - HANDLED),  # until then, what was sent is known to have been
+        (watches, watches.c.done_at < now - HANDLED),
         (conversations, _idle(now)),
         (sign_in_links, sign_in_links.c.expires_at < now - HANDLED),  # who opens a dead one is led back to the chat
         (start_links, start_links.c.expires_at < now - IDLE),  # until then it is said that it has expired
@@ -112,6 +114,7 @@ class Backlog:
 class Figures:
     """`overdue` are tasks whose time has come, `reminders` likewise.
 
+    `watches` are wishes that nothing was looked for over an hour, of all that `watched` counts.
     `unknown` are attempts of which nobody knows yet what became.
     """
 
@@ -122,6 +125,8 @@ class Figures:
     unknown: Backlog
     attempts: Mapping[str, int]
     sessions: int
+    watched: int
+    watches: Backlog
 
 
 _UNKNOWN, _BOOKED = "unknown", "booked"
@@ -142,7 +147,19 @@ def count(connection: Connection, now: datetime) -> Figures:
         unknown=_waiting(connection, attempts, attempts.c.created_at, attempts.c.status == _UNKNOWN, now),
         attempts={str(status): int(rows) for status, rows in connection.execute(_by_status)},
         sessions=int(connection.execute(in_use).scalar_one()),
+        watched=_waiting(connection, watches, watches.c.asked_at, _is_watched, now).rows,
+        watches=_waiting(connection, watches, watches.c.looked_at, _is_late(now), now),
     )
+
+
+LATE = timedelta(hours=1)
+"""A wish that was not looked for in so long is overdue."""
+
+_is_watched = and_(watches.c.done_at.is_(None), watches.c.withheld.is_(False))
+
+
+def _is_late(now: datetime) -> ColumnElement[bool]:
+    return _is_watched & (watches.c.looked_at <= now - LATE)
 
 
 def _is_due_to_remind(now: datetime) -> ColumnElement[bool]:

@@ -211,6 +211,31 @@ memories = Table(
     Column("since", Instant, nullable=False),
 )
 
+watches = Table(
+    "watches",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("chat", BigId, nullable=False),
+    Column("whose", String(200), nullable=False),
+    Column("search", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("appointment", String(200)),
+    Column("asked_at", Instant, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+    Column("looked_at", Instant, nullable=False),
+    Column("withheld", Boolean, nullable=False),
+    Column("slot", Text),
+    Column("mark", String(200)),
+    Column("offered_at", Instant),
+    Column("told", Boolean, nullable=False),
+    Column("passed", Text, nullable=False),
+    Column("done_at", Instant),
+    Column("outcome", String(20)),
+    sqlite_autoincrement=True,
+)
+Index(None, watches.c.done_at, watches.c.looked_at)
+Index(None, watches.c.chat)
+
 audit = Table(
     "audit",
     metadata,

@@ -39,6 +39,7 @@ from .records import (
     Turn,
 )
 from .sign_ins import SignIns
+from .watches import Watchers
 
 _PURGE_ROUNDS = 10_000
 
@@ -48,7 +49,7 @@ LOOK_EVERY = 0.5
 DEAF = "no notification gets through, so replicas look for each other's news twice a second"
 
 
-class Store(SignIns, Rates, tasks.DueWork):
+class Store(SignIns, Rates, tasks.DueWork, Watchers):
     """One database. Every method may raise `Unavailable`; what else it raises is said there.
 
     Leases, claims of tasks, links and retention go by one clock, the database's, unless a test gives its own. A `now`

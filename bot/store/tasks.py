@@ -25,6 +25,7 @@ from sqlalchemy import (
     update,
 )
 
+from . import watches
 from .database.engine import alone_with
 from .database.executor import Threads
 from .database.sql import NOW, UNTIL, Instant, Now, has_ended, insert_new, insert_row, lasting
@@ -154,7 +155,12 @@ _reminder = (
 
 
 def replan(connection: Connection, plan: Plan, now: Now) -> None:
-    """The appointment has these reminders from now on, and no other; what was sent is not sent again."""
+    """The appointment has these reminders from now on, and no other; what was sent is not sent again.
+
+    One that is called off is not to be had sooner any more.
+    """
+    if plan.starts_at is None:
+        watches.end(connection, watches.about(plan.appointment), watches.DONE, now)
     undone = and_(reminders.c.appointment == plan.appointment, reminders.c.done_at.is_(None))
     off = {"done_at": NOW, "body": "", "outcome": WITHDRAWN}
     connection.execute(update(reminders).where(undone).values(off), {"now": now})
@@ -217,20 +223,22 @@ def put_off_reminders(connection: Connection, rows: Collection[int], owner: str,
 
 
 def remind_no_more(connection: Connection, chat: int, now: Now) -> int:
-    """End all reminders of a chat; how many there were."""
+    """End all reminders of a chat, and what is watched for it; how many reminders there were."""
+    watches.end(connection, watches.of(chat), watches.NOBODY_THERE, now)
     of_it = and_(reminders.c.chat == chat, reminders.c.done_at.is_(None))
     off = {"done_at": NOW, "body": "", "outcome": "nobody_there"}
     return connection.execute(update(reminders).where(of_it).values(off), {"now": now}).rowcount
 
 
 def reminded_of(connection: Connection, chat: int) -> tuple[str, ...]:
-    """The marks of all whose appointments this chat is still to be reminded of."""
+    """The marks of all whose appointments this chat is still to be reminded of, or for whom anything is watched."""
     found = select(reminders.c.whose).where(reminders.c.chat == chat, reminders.c.done_at.is_(None)).distinct()
-    return tuple(connection.execute(found).scalars())
+    return tuple({*connection.execute(found).scalars(), *watches.marks(connection, chat)})
 
 
 def withhold(connection: Connection, chat: int, theirs: Collection[str]) -> None:
-    """From now on this chat is reminded of what is theirs, by these marks, and of nothing else."""
+    """From now on this chat is told of what is theirs, by these marks, and of nothing else."""
+    watches.withhold(connection, chat, theirs)
     undone = and_(reminders.c.chat == chat, reminders.c.done_at.is_(None))
     connection.execute(update(reminders).where(undone).values(withheld=reminders.c.whose.not_in(theirs)))
 

@@ -13,8 +13,8 @@ from conversations.screens.model import Message, message
 EVERYBODY = (
     "book", "appointments", "invoices", "confirmations", "sessions", "privacy", "start", "help", "cancel", "signout",
 )  # fmt: skip
-FOR_NEWCOMERS = "register"
-"""What the menu has besides, where the clinic takes people without an account."""
+WITH_CODE = ("watches", "register")
+"""What the menu has besides, where the clinic takes people without an account, and so searches without a session."""
 
 STAFF = (
     "patient",
@@ -33,5 +33,5 @@ STAFF = (
 
 def menu(*, newcomers: bool = False, staff: bool = False) -> Mapping[str, Message]:
     """The commands of a menu, in its order, with what each is for."""
-    listed = STAFF if staff else (*EVERYBODY, FOR_NEWCOMERS) if newcomers else EVERYBODY
+    listed = STAFF if staff else (*EVERYBODY, *WITH_CODE) if newcomers else EVERYBODY
     return {command: message(f"command.{command}") for command in listed}

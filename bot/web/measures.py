@@ -83,6 +83,8 @@ class _Held(Collector):
             attempts.add_metric([status.value], figures.attempts.get(status.value, 0))
         yield attempts
         yield _one("sessions", figures.sessions)
+        yield _one("watches", figures.watched)
+        yield from _waiting("watches_overdue", figures.watches)
 
 
 def _one(name: str, value: float) -> Metric:

@@ -38,6 +38,7 @@ def _lines(kept: Kept) -> Notes:
         ("tasks", kept.tasks),
         ("undelivered", kept.undelivered),
         ("acts", kept.acts),
+        ("watches", kept.watches),
     )
     there = tuple(message(f"line.kept.{name}", number=number) for name, number in counted if number)
     flags = (("session", kept.signed_in), ("told", kept.told), ("remembers", kept.remembers))

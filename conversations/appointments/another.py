@@ -5,13 +5,16 @@ Stands alone, as it is where this flow ends and a booking begins.
 
 from __future__ import annotations
 
-from conversations.clinic.model import Appointment, Terms
+from dataclasses import replace
+
+from conversations.clinic.model import Appointment, Slot, Terms
 from conversations.clinic.questions import AskPayers
+from conversations.clinic.watching import Sought, Watched
 from conversations.protocol import Consult, Move
 from conversations.screens.model import Message, message
 from conversations.state.booking import BookingTask, EarlierVisit, Moving
 from conversations.state.conversation import ReturnTo, Welcome
-from conversations.state.wish import WantedClinician
+from conversations.state.wish import WantedClinician, WantedTime, Wish
 
 
 def like_it(appointment: Appointment) -> Move:
@@ -19,10 +22,28 @@ def like_it(appointment: Appointment) -> Move:
     return _booking(BookingTask(like=_visit(appointment, soonest=True)))
 
 
-def instead_of(appointment: Appointment, terms: Terms) -> Move:
-    """The same at another time, for which the old one is to go on these terms; it stands until then."""
-    task = BookingTask(like=_visit(appointment, soonest=False), moving=Moving(appointment.nameless, terms))
-    return _booking(task, message("note.moving"))
+def instead_of(appointment: Appointment, terms: Terms, came_up: Watched | None = None) -> Move:
+    """The same at another time, for which the old one is to go on these terms; it stands until then.
+
+    `came_up`: at this one, as it was looked for.
+    """
+    moving = Moving(appointment.nameless, terms)
+    if came_up is not None and came_up.slot is not None:
+        return _booking(replace(_at(came_up.sought, came_up.slot), moving=moving), message("note.moving"))
+    return _booking(BookingTask(like=_visit(appointment, soonest=False), moving=moving), message("note.moving"))
+
+
+def booking_of(came_up: Watched, slot: Slot) -> Move:
+    """A booking of what was looked for, at the time that has come up."""
+    return _booking(_at(came_up.sought, slot))
+
+
+def _at(sought: Sought, slot: Slot) -> BookingTask:
+    """What was looked for, from this hour of this day on."""
+    day = slot.start.date()
+    who = WantedClinician(sought.clinician, sought.who, sought.sex)
+    like = EarlierVisit(sought.type, slot.site, slot.location, who, soonest=False)
+    return BookingTask(Wish(time=WantedTime(day, day, starting=slot.start.time())), like=like)
 
 
 def _visit(appointment: Appointment, *, soonest: bool) -> EarlierVisit | None:

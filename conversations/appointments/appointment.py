@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from conversations.appointments import sooner
 from conversations.appointments.another import like_it
 from conversations.appointments.listing import state_named
 from conversations.clinic.account import AskOutstanding
@@ -41,6 +42,7 @@ def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
         *join,
         *map_of(appointment),
         *move,
+        *_sooner(state),
         *cancel,
         *_filed(state),
         *again,
@@ -74,6 +76,12 @@ def _filed(state: ShowingAppointment) -> tuple[Row, ...]:
     return ((Button(message("button.file"), "file"),),) if told else ()
 
 
+def _sooner(state: ShowingAppointment) -> tuple[Row, ...]:
+    """The button that has something sooner looked for, where moving it would be possible."""
+    can = state.may_watch and not state.joinable and _can_go(state) and _can_be_again(state)
+    return ((Button(message("button.sooner"), "sooner"),),) if can else ()
+
+
 def _to_do(state: ShowingAppointment) -> tuple[Row, ...]:
     """The button that asks what is to be done before a visit to come."""
     return () if state.over or state.begun else ((Button(message("button.to_do"), "todo"),),)
@@ -104,6 +112,8 @@ def pressed(task: AppointmentsTask, state: ShowingAppointment, press: Press) -> 
             return Consult(AskAllAppointments(state.appointment.key))
         case "file":
             return Consult(AskAllAppointments(state.appointment.key, filing=True))
+        case "sooner":
+            return sooner.wanted(state.appointment)
         case "todo":
             return Consult(AskOutstanding())
         case "again":

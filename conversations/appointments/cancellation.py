@@ -36,7 +36,7 @@ def receive(task: AppointmentsTask, asked: AskCancellation, answer: Cancellation
     if answer.terms is None:
         return Consult(AskAllAppointments(asked.key), (message("note.begun"),))
     if asked.moving:
-        return instead_of(found, answer.terms)
+        return instead_of(found, answer.terms, task.came_up)
     costs = task.purpose is Concern.UNDO and not answer.terms.free
     return Go(ConfirmingCancellation(found.nameless, answer.terms), (message("note.undo_costs"),) if costs else ())
 

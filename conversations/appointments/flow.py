@@ -14,6 +14,7 @@ from conversations.appointments import (
     outcome,
     outstanding,
     reminder,
+    sooner,
     telling,
     words,
 )
@@ -22,6 +23,7 @@ from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskC
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import Answer, AskPayers, Failure, Question, Trouble
 from conversations.clinic.telling import AskTelling, Telling
+from conversations.clinic.watching import AskWatches, Watches
 from conversations.protocol import Consult, Flow, Go, Here, Home, Inquiry, Move, Notes, Stay, Step
 from conversations.screens.model import message
 from conversations.state.appointments import (
@@ -30,6 +32,8 @@ from conversations.state.appointments import (
     Concern,
     ConfirmingCancellation,
     ListingAppointments,
+    ListingWatches,
+    OfferingWatch,
     OrderedCancellation,
     ShowingAppointment,
 )
@@ -56,7 +60,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
         card=appointment.card,
         pressed=appointment.pressed,
         typed=words.at_one,
-        leads_to=(AskAllAppointments, AskCancellation, AskOutstanding, AskPayers),
+        leads_to=(AskAllAppointments, AskCancellation, AskOutstanding, AskPayers, AskWatches),
     ),
     ConfirmingCancellation: Step(
         card=cancellation.card,
@@ -66,6 +70,13 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
         leads_to=(AskCancellation, ShowingAppointment),
     ),
     ChoosingTelling: Step(card=telling.card, pressed=telling.pressed, typed=telling.typed, leads_to=(AskTelling,)),
+    OfferingWatch: Step(
+        card=sooner.offer,
+        pressed=sooner.pressed,
+        typed=sooner.typed,
+        leads_to=(OfferingWatch, AskWatches),
+    ),
+    ListingWatches: Step(card=sooner.listed, pressed=sooner.ended, leads_to=(AskWatches, AskAllAppointments)),
 }
 
 QUESTIONS: Mapping[type, Inquiry[AppointmentsTask, Move]] = {
@@ -81,6 +92,11 @@ QUESTIONS: Mapping[type, Inquiry[AppointmentsTask, Move]] = {
     ),
     AskOutstanding: Inquiry(answer=Outstanding, received=lambda *_: None, leads_to=(ShowingAppointment,)),
     AskTelling: Inquiry(answer=Telling, received=telling.received, leads_to=(ChoosingTelling,)),
+    AskWatches: Inquiry(
+        answer=Watches,
+        received=sooner.received,
+        leads_to=(OfferingWatch, ListingWatches, AskCancellation, AskPayers),
+    ),
 }
 
 
@@ -88,7 +104,7 @@ class MyAppointments(Flow[AppointmentsTask]):
     """The appointments that somebody has: to look at, and to cancel."""
 
     name = "appointments"
-    commands = ("appointments", telling.COMMAND)
+    commands = ("appointments", telling.COMMAND, sooner.COMMAND)
     purposes = tuple(Concern)
     task = AppointmentsTask()
     steps = STEPS
@@ -96,7 +112,7 @@ class MyAppointments(Flow[AppointmentsTask]):
     ordered = OrderedCancellation
     ends_in = (ConfirmingCancellation, AskAllAppointments)
     kept_lead_to = (AskCancellation, AskAllAppointments)
-    reminded_lead_to = (AskCancellation, AskAllAppointments)
+    reminded_lead_to = (AskCancellation, AskAllAppointments, AskWatches)
     stopped = "note.stopped_looking"
     over = "note.over.appointments"
 
@@ -109,10 +125,12 @@ class MyAppointments(Flow[AppointmentsTask]):
         return Consult(AskAllAppointments(), task=AppointmentsTask(Concern(purpose)))
 
     def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:  # noqa: ARG002 - it takes none
-        """Whether the patient is told here what staff do; staff themselves are not."""
-        if name != telling.COMMAND:
+        """Whether the patient is told here what staff do, and what is looked for; staff have neither."""
+        if name not in (telling.COMMAND, sooner.COMMAND):
             return None
-        return telling.asked() if here.role is Role.PATIENT else Stay((message("note.unknown_command"),))
+        if here.role is not Role.PATIENT:
+            return Stay((message("note.unknown_command"),))
+        return telling.asked() if name == telling.COMMAND else sooner.asked()
 
     def answered(self, here: Here[AppointmentsTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """What was asked for, under the words that were said meanwhile; or the order itself."""
@@ -160,7 +178,7 @@ class MyAppointments(Flow[AppointmentsTask]):
             asked = AskAllAppointments(argument, filing=True, discreet=True)
             return Consult(asked, task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
         if verb != "undo" or not argument:
-            return reminder.pressed(verb, argument)
+            return reminder.pressed(verb, argument) or sooner.kept(verb, argument)
         return Consult(AskCancellation(argument), task=AppointmentsTask(Concern.UNDO), back_to=ReturnTo(Welcome()))
 
     def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:  # noqa: ARG002 - the card says it
@@ -180,6 +198,8 @@ class MyAppointments(Flow[AppointmentsTask]):
                 return Go(ShowingAppointment(state.appointment))
             case ShowingAppointment():
                 return appointment.listed(here.task)
+            case OfferingWatch() as state:
+                return sooner.back(state)
             case _:
                 return Home()
 

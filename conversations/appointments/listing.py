@@ -95,6 +95,7 @@ def _showing(found: Appointment, answer: AllAppointments) -> ShowingAppointment:
         may_cancel=answer.permissions.cancel,
         may_book=answer.permissions.book,
         joinable=found.key in answer.joinable,
+        may_watch=answer.may_watch,
     )
 
 

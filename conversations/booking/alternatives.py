@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from conversations.booking import search, slots, why
+from conversations.booking import search, slots, sooner, why
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.summary import sofar
@@ -72,7 +72,13 @@ def _ways_receive(wish: Wish, asked: AskSeveral, answer: Several) -> ChoosingSlo
         if fitting:
             ways.append(Way(loosening, len(fitting), fitting[0].start, fitting[0].site, fitting[0].by))
     return ChoosingSlot(
-        (), (), asked.tried.first, asked.tried.last, ways=tuple(ways), closed=last is not None and not last.slots
+        (),
+        (),
+        asked.tried.first,
+        asked.tried.last,
+        ways=tuple(ways),
+        closed=last is not None and not last.slots,
+        may_watch=answer.may_watch,
     )
 
 
@@ -84,7 +90,7 @@ def ways_card(wish: Wish, state: ChoosingSlot) -> Card:
         return (*sofar(wish), where, *told), (*(_way_row(way) for way in state.ways), slots.changes(wish))
     ways = (_first_of(way, number) for number, way in enumerate(state.ways))
     body = (*sofar(wish), where, message("slots.ways" if state.ways else "slots.no_ways"), *ways)
-    return body, (*(_way_row(way) for way in state.ways), slots.changes(wish))
+    return body, (*(_way_row(way) for way in state.ways), sooner.row(wish, state), slots.changes(wish))
 
 
 def _days(state: ChoosingSlot) -> Message:

@@ -16,6 +16,7 @@ from conversations.booking import (
     outcome,
     payer,
     route,
+    sooner,
 )
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
@@ -45,6 +46,7 @@ from conversations.state.booking import (
     ChoosingNear,
     ChoosingPayer,
     ChoosingPlace,
+    ChoosingSlot,
     ChoosingType,
     Confirming,
     EarlierVisit,
@@ -114,6 +116,8 @@ class Booking(Flow[BookingTask]):
         if isinstance(here.state, ChoosingType) and here.state.last and press.verb == appointment_type.LAST:
             again_ = replace(here.task, like=again.as_last_time(here.state.last))
             return Consult(appointment_type.question(here.task.wish), task=again_)
+        if isinstance(here.state, ChoosingSlot) and press.verb == sooner.VERB:
+            return sooner.pressed(here.task, here.state)
         chosen = conditions.pressed(here.task.wish, press) if isinstance(here.state, Confirming) else None
         return super().pressed(here, press) if chosen is None else self._conditioned(here, chosen, press.now)
 

@@ -41,6 +41,7 @@ def receive(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Choice
         last=asked.last,
         page=skip // PAGE,
         more=len(found) > skip + PAGE,
+        may_watch=answer.may_watch,
     )
 
 

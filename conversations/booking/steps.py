@@ -31,6 +31,7 @@ from conversations.clinic.questions import (
     Slots,
     Types,
 )
+from conversations.clinic.watching import AskWatches
 from conversations.protocol import Inquiry, Press, Step
 from conversations.screens.model import Card, message
 from conversations.state.booking import (
@@ -157,7 +158,7 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         typed=slots.typed,
         stage=Stage.SLOT,
         numbering=Numbering.TIMES,
-        leads_to=(AskAppointments, Confirming, AskDays, ChoosingTime, AskClinicians, AskSites),
+        leads_to=(AskAppointments, Confirming, AskDays, ChoosingTime, AskClinicians, AskSites, AskWatches),
         leaps_to=(AskSlots,),
     ),
     ChoosingNear: Step(

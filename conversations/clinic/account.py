@@ -13,6 +13,7 @@ from typing import Literal
 
 from conversations.clinic.model import Clinician, Invoice, Key
 from conversations.clinic.telling import AskTelling, Telling
+from conversations.clinic.watching import AskWatches, Watches
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Kept:
     signed_in: bool = False
     told: bool = False
     remembers: bool = False
+    watches: int = 0
     kind: Literal["Kept"] = "Kept"
 
 
@@ -140,14 +142,14 @@ class Outstanding:
     kind: Literal["Outstanding"] = "Outstanding"
 
 
-AccountQuestion = AskKept | AskSession | AskInvoices | AskInvoiceMail | AskOutstanding | AskTelling
+AccountQuestion = AskKept | AskSession | AskInvoices | AskInvoiceMail | AskOutstanding | AskTelling | AskWatches
 """What is asked about whoever is in the chat."""
 
-AccountAnswer = Kept | KeptSession | Invoices | InvoiceMail | Outstanding | Telling
+AccountAnswer = Kept | KeptSession | Invoices | InvoiceMail | Outstanding | Telling | Watches
 """What they are answered."""
 
-OF_WHO_IS_SIGNED_IN = (AskKept, AskInvoices, AskInvoiceMail, AskOutstanding, AskTelling)
+OF_WHO_IS_SIGNED_IN = (AskKept, AskInvoices, AskInvoiceMail, AskOutstanding, AskTelling, AskWatches)
 """Questions whose answer depends on who is signed in at this very moment."""
 
-OF_THIS_CHAT = (AskKept, AskSession)
+OF_THIS_CHAT = (AskKept, AskSession, AskWatches)
 """Questions that are answered from what is kept here, whoever is signed in."""

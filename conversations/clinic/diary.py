@@ -45,7 +45,7 @@ class AllAppointments:
     """The appointments to come, soonest first, and those that are over or cancelled, latest first.
 
     `begun` are the keys of those to come that have begun, `joinable` of those whose video call can be joined now.
-    `complete` is false where there may be more.
+    `complete` is false where there may be more. `may_watch`: what comes up sooner can be told.
     """
 
     ahead: tuple[Appointment, ...]
@@ -54,6 +54,7 @@ class AllAppointments:
     complete: bool = True
     permissions: Allowed = EVERYTHING
     joinable: tuple[Key, ...] = ()
+    may_watch: bool = False
     kind: Literal["AllAppointments"] = "AllAppointments"
 
 

@@ -177,3 +177,10 @@ class Recalls:
     recalls: tuple[DueRecall, ...]
     more: bool = False
     kind: Literal["Recalls"] = "Recalls"
+
+
+PatientQuestion = AskPatients | AskRecalls | AskTies
+"""What staff ask about patients."""
+
+PatientAnswer = Patients | Ties | Recalls
+"""What they are answered."""

@@ -24,7 +24,7 @@ from conversations.clinic.model import (
     Site,
     Slot,
 )
-from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients, Recalls, Ties
+from conversations.clinic.patients import PatientAnswer, PatientQuestion
 from conversations.clinic.why import Probing
 
 
@@ -167,9 +167,7 @@ Question = (
     | AskAppointments
     | AskAllAppointments
     | AskCancellation
-    | AskPatients
-    | AskTies
-    | AskRecalls
+    | PatientQuestion
     | AccountQuestion
 )
 
@@ -217,10 +215,14 @@ class Clinicians:
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """Proposed time slots, soonest first, with the sites and locations that occur in them."""
+    """Proposed time slots, soonest first, with the sites and locations that occur in them.
+
+    `may_watch`: what comes up later can be told.
+    """
 
     slots: tuple[Slot, ...]
     sites: tuple[Site, ...] = ()
+    may_watch: bool = False
     kind: Literal["Slots"] = "Slots"
 
 
@@ -234,6 +236,7 @@ class Several:
     found: tuple[Slots | None, ...]
     bookable: bool | None = None
     payers: tuple[tuple[str, Slots | None], ...] = ()
+    may_watch: bool = False
     kind: Literal["Several"] = "Several"
 
 
@@ -263,9 +266,7 @@ Answer = (
     | Appointments
     | AllAppointments
     | CancellationTerms
-    | Patients
-    | Ties
-    | Recalls
+    | PatientAnswer
     | AccountAnswer
 )
 

@@ -17,7 +17,7 @@ from conversations.moves import acting, asking, navigation
 from conversations.moves.navigation import Scene, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Move
 from conversations.screens import visit
-from conversations.screens.model import ANOTHERS, REMINDER, Button, Card, Screen, go, message
+from conversations.screens.model import ANOTHERS, REMINDER, SOONER, Button, Card, Screen, go, message
 from conversations.state.conversation import Conversation, Finished, Role, Welcome
 
 IDENTIFIES = {"is_it": True, "is_not": False}
@@ -75,7 +75,7 @@ def commanded(conversation: Conversation, name: str, argument: str, now: datetim
 def kept(conversation: Conversation, event: Pressed) -> Scene:
     """The button of a message that stays: it begins a flow, or identifies a booking.
 
-    In the middle of a flow it begins none, but for that of a reminder.
+    In the middle of a flow it begins none, but for that of a reminder or of news of something sooner.
     One of another role is of no use any more.
     """
     number = asking.in_question(conversation)
@@ -85,7 +85,7 @@ def kept(conversation: Conversation, event: Pressed) -> Scene:
         return replace(asking.identified(conversation, number, is_it=IDENTIFIES[event.verb]), fresh=True)
     if event.verb in ANSWERED:
         return remain(conversation, message(ANSWERED[event.verb]), fresh=True)
-    is_free = is_idle(conversation.state) or event.screen == REMINDER
+    is_free = is_idle(conversation.state) or event.screen in (REMINDER, SOONER)
     if event.verb == "begin" and is_free:
         return replace(begun(flow_named(event.argument), conversation), fresh=True)
     found = _begun_by(event) if is_free and conversation.role is Role.PATIENT else None

@@ -202,6 +202,10 @@ REMINDER = "prk"
 """The id of every reminder: a message to a patient that stays, whose buttons count whatever goes on in the chat."""
 
 
+SOONER = "psk"
+"""The id of every message that something sooner has come up; its buttons count whatever goes on, too."""
+
+
 ANOTHERS = "remind_anothers"
 """What a press on a reminder comes to where another person is signed in than whose it is."""
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Literal
 
 from conversations.clinic.model import Appointment, ByClock, Key, Terms
+from conversations.clinic.watching import Sought, Watched
 
 
 class Concern(StrEnum):
@@ -51,7 +52,8 @@ class ListingAppointments:
 class ShowingAppointment:
     """One appointment, and whether it can be cancelled here: not if it has `begun` or is `over`, nor if not allowed.
 
-    `may_book`: another one like it can be booked. `joinable`: its video call can be joined.
+    `may_book`: another one like it can be booked. `joinable`: its video call can be joined. `may_watch`: what comes up
+    sooner can be told.
     """
 
     appointment: Appointment
@@ -60,6 +62,7 @@ class ShowingAppointment:
     may_cancel: bool = True
     may_book: bool = True
     joinable: bool = False
+    may_watch: bool = False
     kind: Literal["ShowingAppointment"] = "ShowingAppointment"
 
 
@@ -86,7 +89,25 @@ class ChoosingTelling:
     kind: Literal["ChoosingTelling"] = "ChoosingTelling"
 
 
-LookingAt = ListingAppointments | ShowingAppointment | ConfirmingCancellation | ChoosingTelling
+@dataclass(frozen=True, slots=True)
+class OfferingWatch:
+    """Is it to be told when this comes up?"""
+
+    sought: Sought
+    kind: Literal["OfferingWatch"] = "OfferingWatch"
+
+
+@dataclass(frozen=True, slots=True)
+class ListingWatches:
+    """What is to be told when it comes up."""
+
+    watches: tuple[Watched, ...]
+    kind: Literal["ListingWatches"] = "ListingWatches"
+
+
+LookingAt = (
+    ListingAppointments | ShowingAppointment | ConfirmingCancellation | ChoosingTelling | OfferingWatch | ListingWatches
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +127,12 @@ class OrderedCancellation:
 
 @dataclass(frozen=True, slots=True)
 class AppointmentsTask:
-    """What looking at appointments remembers from card to card: what it is for, and which list was seen last."""
+    """What looking at appointments remembers from card to card: what it is for, and which list was seen last.
+
+    `came_up` is what the one that is to be moved shall give way to.
+    """
 
     purpose: Concern = Concern.LIST
     past: bool = False
+    came_up: Watched | None = None
     kind: Literal["AppointmentsTask"] = "AppointmentsTask"

@@ -130,7 +130,7 @@ class ChoosingSlot:
     """Which of the proposed slots? One page of them; `first` and `last` are the days that were searched.
 
     Without slots, `ways` are the ways out that were found, and on a `closed` day nobody at all has any. `why` is what
-    staff are told of it.
+    staff are told of it. `may_watch`: what comes up later can be told.
     """
 
     slots: tuple[Slot, ...]
@@ -142,6 +142,7 @@ class ChoosingSlot:
     ways: tuple[Way, ...] = ()
     closed: bool = False
     why: Why | None = None
+    may_watch: bool = False
     kind: Literal["ChoosingSlot"] = "ChoosingSlot"
 
 

@@ -105,7 +105,7 @@ async def wired(settings: Settings, limits: Limits, stages: Stages) -> Parts:
         store, portal, vault, clock, public_url="http://127.0.0.1", encode_event=dump_event, wake=inbox.wake
     )
     ports = Ports(store, EverFree(), accounts, telegram, clock)
-    runtime, reminders = app.make_runtime(settings, vault, inbox, stages.around(ports))
+    runtime, reminders, _ = app.make_runtime(settings, vault, inbox, stages.around(ports))
     polling = Polling(telegram, inbox.take_in, clock)
     stages.inside(runtime, polling, store)
     return Parts(store, accounts, portal, inbox, runtime, polling, reminders)

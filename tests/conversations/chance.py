@@ -88,9 +88,9 @@ from conversations.events import (
     Waited,
 )
 from conversations.machine.advance import screen_of
-from conversations.screens.model import REMINDER, Doing
+from conversations.screens.model import REMINDER, SOONER, Doing
 from conversations.state.conversation import Placing
-from tests.conversations.chance_of_oneself import QUESTIONS, ChanceOfOneself
+from tests.conversations.chance_of_oneself import OWN, QUESTIONS, SOONER_VERBS, ChanceOfOneself
 from tests.conversations.chance_of_staff import ChanceOfStaff, anything_of_staff, staff_event
 from tests.support.clinic import answer
 
@@ -172,6 +172,7 @@ class Chance(ChanceOfStaff, ChanceOfOneself):
                 lambda: Pressed(f"{conversation.screen}k", "undo", pick(("a1", ""))),
                 lambda: Pressed(f"{conversation.screen}k", "begin", "account"),
                 lambda: Pressed(REMINDER, pick(("remind_keep", "remind_move", "remind_cancel")), pick(("a1", ""))),
+                lambda: Pressed(SOONER, pick(SOONER_VERBS), pick(("1", "2", "", "x"))),
                 lambda: Said(pick(SECRETS)),
                 lambda: Pressed(f"p{conversation.serial - 1:x}", pick(known), pick(("", "0", "1", "-1", "time", "x"))),
                 lambda: Pressed(f"p{conversation.serial:x}", pick(known), pick(("", "0", "7", "clinician", "morning"))),
@@ -189,7 +190,7 @@ class Chance(ChanceOfStaff, ChanceOfOneself):
                 ),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN)),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.SIGN_IN, newcomers=True)),
-                lambda: pick((DoneForYou(self.appointment()), Commanded("confirmations"), self.form())),
+                lambda: pick((DoneForYou(self.appointment()), Commanded(pick(OWN)), self.form())),
                 lambda: RegistrationEnded(known=pick((True, False, False))),
                 lambda: Unanswered(conversation.requests, Failure(Trouble.DOWN)),
                 lambda: Waited(waiting),

@@ -20,11 +20,26 @@ from conversations.clinic.account import (
     Mailed,
     Outstanding,
 )
-from conversations.clinic.model import Appointment, Clinician, Sex
+from conversations.clinic.model import Appointment, Clinician, Sex, Slot
 from conversations.clinic.telling import AskTelling
+from conversations.clinic.watching import AskWatches, Sought, Watched, Watches
 
-QUESTIONS = (AskTelling(), AskKept(), AskSession(), AskInvoices(), AskInvoiceMail("1865"), AskOutstanding())
+QUESTIONS = (
+    AskTelling(),
+    AskKept(),
+    AskSession(),
+    AskInvoices(),
+    AskInvoiceMail("1865"),
+    AskOutstanding(),
+    AskWatches(),
+)
 """What is asked about whoever is in the chat."""
+
+OWN = ("confirmations", "invoices", "watches")
+"""Commands about oneself."""
+
+SOONER_VERBS = ("sooner_look", "sooner_pass", "sooner_stop")
+"""The buttons of the message that something has come up."""
 
 
 class ChanceOfOneself:
@@ -70,3 +85,16 @@ class ChanceOfOneself:
     @property
     def outstanding(self) -> Outstanding:
         return self.random.choice((Outstanding(), Outstanding(("Before your <visit>",), ("It is soon.",), ("a1",))))
+
+    @property
+    def may_watch(self) -> bool:
+        return self.random.random() < 0.7
+
+    def watched(self, asked: AskWatches) -> Watches:
+        """Some, of which something may have come up."""
+        day = datetime(2026, 11, 24, 9, 20)  # noqa: DTZ001 - wall clock at the site
+        slot = Slot(day, day, 1, 11, "Camden", "Annexe")
+        about = asked.about or Sought("gp", "GP <consultation>", first=date(2026, 11, 23), last=date(2026, 11, 30))
+        instead = Sought("gp", "GP consultation", appointment="a9", before=datetime(2026, 12, 4, 12))  # noqa: DTZ001
+        many = (Watched(1, about, slot), Watched(2, instead, slot), Watched(3, Sought("none", "x" * 300)))
+        return Watches(many[: self.random.choice((0, 1, 1, 2, 3))])

@@ -144,6 +144,6 @@ async def test_all_rows_that_name_it_can_be_read(store: Store, later: Later) -> 
     audit = NewAuditRow("2026-11-22T09:00:00", CHAT, "m1", "staff", "", "sign_in", "staff")
     await store.commit(lease, Turn("state", "card", (), audit=(audit,)))
     rows = await store.rows_of(CHAT)
-    assert {table for table, found in rows.items() if len(found) != 1} == {"reminders"}, "none is planned"
+    assert {table for table, found in rows.items() if len(found) != 1} == {"reminders", "watches"}, "none is planned"
     assert rows["attempts"][0]["wanted"] == "order"
     assert not any((await store.rows_of(999)).values())

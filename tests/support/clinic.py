@@ -9,18 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Protocol, assert_never
+from typing import Protocol
 
 from conversations.clinic.account import (
-    AccountQuestion,
-    AskInvoiceMail,
-    AskInvoices,
-    AskKept,
-    AskOutstanding,
-    AskSession,
     DueInvoice,
     InvoiceMail,
-    Invoices,
     Kept,
     KeptSession,
     LastVisit,
@@ -80,11 +73,12 @@ from conversations.clinic.questions import (
     Slots,
     Types,
 )
-from conversations.clinic.telling import AskTelling, Telling
+from conversations.clinic.watching import MOST, AskWatches, Watched, Watches, Watching
 from conversations.clinic.why import MOST_PAYERS
+from tests.support.oneself import StockOfOneself, of_oneself
 
 
-class Stock(Protocol):
+class Stock(StockOfOneself, Protocol):
     """What a clinic answers from; looked at once for each answer."""
 
     @property
@@ -106,6 +100,8 @@ class Stock(Protocol):
     @property
     def joinable(self) -> tuple[Key, ...]: ...
     @property
+    def may_watch(self) -> bool: ...
+    @property
     def complete(self) -> bool: ...
     @property
     def permissions(self) -> Allowed: ...
@@ -116,18 +112,7 @@ class Stock(Protocol):
     @property
     def ties(self) -> tuple[Tie, ...]: ...
     @property
-    def kept(self) -> Kept: ...
-    @property
-    def session(self) -> KeptSession: ...
-    @property
-    def unpaid(self) -> tuple[DueInvoice, ...]: ...
-    @property
     def last(self) -> LastVisit | None: ...
-    @property
-    def outstanding(self) -> Outstanding: ...
-
-    def mailed(self, number: str) -> InvoiceMail:
-        """What becomes of an e-mail with this invoice."""
 
     def working_at(self, site: Key | None) -> tuple[Clinician, ...]:
         """Who sees patients at this site, or anywhere."""
@@ -156,17 +141,23 @@ def answer(stock: Stock, question: Question) -> Answer:
         case AskClinicians(site=site):
             return Clinicians(stock.working_at(site))
         case AskSlots() as search:
-            return stock.found(search)
+            return replace(stock.found(search), may_watch=stock.may_watch)
         case AskDays(search):
             return stock.found(search)
         case AskSeveral(searches=searches, probing=probing):
             found = tuple(stock.tried(search) for search in searches)
-            return Several(found) if probing is None else _probed(stock, question, found)
+            return Several(found, may_watch=stock.may_watch) if probing is None else _probed(stock, question, found)
         case AskAppointments():
             return Appointments(stock.appointments)
         case AskAllAppointments():
             return AllAppointments(
-                stock.ahead, stock.past, stock.begun, stock.complete, stock.permissions, stock.joinable
+                stock.ahead,
+                stock.past,
+                stock.begun,
+                stock.complete,
+                stock.permissions,
+                stock.joinable,
+                stock.may_watch,
             )
         case AskCancellation(key):
             return stock.cancellation(key)
@@ -179,26 +170,7 @@ def answer(stock: Stock, question: Question) -> Answer:
         case AskTies():
             return Ties(stock.ties)
         case _:
-            return _of_oneself(stock, question)
-
-
-def _of_oneself(stock: Stock, question: AccountQuestion) -> Answer:
-    """What is asked about whoever is in the chat."""
-    match question:
-        case AskTelling():
-            return Telling(told=bool(question.wanted), can=True)
-        case AskKept(remember):
-            return stock.kept if remember is None else replace(stock.kept, remembers=remember)
-        case AskSession():
-            return stock.session
-        case AskInvoices():
-            return Invoices(stock.unpaid)
-        case AskInvoiceMail(number):
-            return stock.mailed(number)
-        case AskOutstanding():
-            return stock.outstanding
-        case _:
-            assert_never(question)
+            return of_oneself(stock, question)
 
 
 def _probed(stock: Stock, asked: AskSeveral, found: tuple[Slots | None, ...]) -> Several:
@@ -233,6 +205,8 @@ class ClinicInMemory:
     terms: Terms = FREE
     begun: tuple[Key, ...] = ()
     joinable: tuple[Key, ...] = ()
+    may_watch: bool = False
+    watches: tuple[Watched, ...] = ()
     whose: str = ""
     anothers: bool = False
     complete: bool = True
@@ -263,6 +237,14 @@ class ClinicInMemory:
 
     def tried(self, search: AskSlots) -> Slots | None:
         return self.found(search)
+
+    def watched(self, asked: AskWatches) -> Watches:
+        """At most as many as one may have; those that are ended are gone."""
+        if asked.what is Watching.STOP:
+            self.watches = tuple(each for each in self.watches if each.number != asked.number)
+        if asked.what is Watching.KEEP and asked.about is not None and len(self.watches) < MOST:
+            self.watches = (*self.watches, Watched(len(self.watches) + 1, asked.about))
+        return Watches(self.watches)
 
     def mailed(self, number: str) -> InvoiceMail:
         assert number in [each.invoice.number for each in self.unpaid]

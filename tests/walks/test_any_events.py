@@ -12,9 +12,10 @@ import pytest
 from bot.telegram.cards import keyboard_of
 from bot.wording import Wording
 from conversations import Conversation, Transition, advance
-from conversations.clinic.model import Money, Terms
+from conversations.clinic.model import Money, Slot, Terms
 from conversations.clinic.orders import Booked, Refused
 from conversations.clinic.questions import Failure, Reason, Trouble
+from conversations.clinic.watching import Sought, Watched, Watches
 from conversations.effects import Effect, Keep, Place, Show
 from conversations.events import (
     Answered,
@@ -29,7 +30,7 @@ from conversations.events import (
 )
 from conversations.machine.diagram import ANYTIME, EVERYWHERE, Edges, edges, leaps, reminded
 from conversations.screens.lists import PAGE, ROOM, ROWS
-from conversations.screens.model import REMINDER, Doing, Screen
+from conversations.screens.model import REMINDER, SOONER, Doing, Screen
 from conversations.state.booking import Moving, OrderedVisit
 from conversations.state.conversation import Finished, Placing, State, Waiting, Welcome
 from conversations.state.staff import FindingPatient
@@ -90,7 +91,7 @@ def forward(event: Event) -> bool:
 
 def of_a_reminder(event: Event) -> bool:
     """Whether it is a button of a message that may be pressed whatever is going on."""
-    return isinstance(event, Pressed) and event.screen == REMINDER
+    return isinstance(event, Pressed) and event.screen in (REMINDER, SOONER)
 
 
 def check(before: Conversation, event: Event, step: Transition) -> None:
@@ -205,6 +206,17 @@ def undone() -> tuple[str, str]:
     return node(walk.conversation), node(step.conversation)
 
 
+def looked_at() -> set[tuple[str, str]]:
+    """What has come up is looked at: instead of an appointment, and without any; chance seldom presses that."""
+    start = NOW.replace(tzinfo=None)
+    found, after = Slot(start, start, 1, 11), set[tuple[str, str]]()
+    for sought in (Sought("gp"), Sought("gp", appointment="a1", before=start)):
+        asked = advance(Conversation(), Pressed(SOONER, "sooner_look", "1"), NOW).conversation
+        answer = Answered(asked.requests, Watches((Watched(1, sought, found),)))
+        after.add((node(asked), node(advance(asked, answer, NOW).conversation)))
+    return after
+
+
 def real(walk: Walk) -> set[tuple[str, str]]:
     """What followed a card or a question, but for what may follow anywhere."""
     return {(a, b) for a, b in walk.edges if b not in (a, "Welcome") and not {a, b} & {*EVERYWHERE, *ANYTIME}}
@@ -213,7 +225,7 @@ def real(walk: Walk) -> set[tuple[str, str]]:
 def test_every_state_every_effect_and_each_arrow_of_the_diagram_really_happen() -> None:
     """Where an arrow was not seen, the walk begins anew at the conversations that stood where it comes from."""
     drawn, walk = pairs(edges()), Walk(17)
-    walk.edges |= {refused_for_good(), moved(), undone()}
+    walk.edges |= {refused_for_good(), moved(), undone(), *looked_at()}
     been: dict[str, dict[object, deque[Conversation]]] = defaultdict(lambda: defaultdict(lambda: deque(maxlen=10)))
     onward, pick = walk.conversation, walk.chance.random.choice
     for step in range(4 * FAR):

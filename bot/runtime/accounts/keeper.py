@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -15,14 +16,17 @@ from bot.crypto import Vault
 from bot.portal import Lost, PortalError, Unsent
 from bot.runtime.accounts.owner import is_same_person
 from bot.runtime.accounts.sessions import Sessions
+from bot.runtime.accounts.wishes import Wishes
 from bot.runtime.codec import StoredOrder, load_appointment, load_order
 from bot.store import Store
 from bot.store.attempts import OPEN
 from bot.store.records import NewTask, Task
 from conversations.clinic.account import AskKept, AskSession, InvoiceMail, Kept, KeptSession, LastVisit, Mailed
+from conversations.clinic.diary import AllAppointments
 from conversations.clinic.model import ONESELF, Appointment, place_name
 from conversations.clinic.orders import BookingOrder
-from conversations.clinic.questions import Answer, Question
+from conversations.clinic.questions import Answer, Question, Several, Slots, Types
+from conversations.clinic.watching import AskWatches
 
 FILE: Final = "kept.json"
 """What the file is called: it is seen on a lock screen."""
@@ -45,7 +49,10 @@ Row = Mapping[str, object]
 class Keeper:
     """Tells, hands over and ends what the store keeps of a chat."""
 
-    def __init__(self, store: Store, vault: Vault, sessions: Sessions) -> None:
+    def __init__(self, store: Store, vault: Vault, sessions: Sessions, *, may_watch: bool = False) -> None:
+        """`may_watch`: the clinic can be asked without anybody's session."""
+        self._may_watch = may_watch
+        self._wishes = Wishes(store)
         self._store = store
         self._vault = vault
         self._sessions = sessions
@@ -62,13 +69,27 @@ class Keeper:
                 return await self._kept(chat)
             case AskSession():
                 return await self._session(chat)
+            case AskWatches():
+                return await self._wishes.answer(chat, asked)
             case _:
                 return None
 
-    async def remembered(self, chat: int, whose: str) -> Kept:
-        """Whoever this is the mark of is offered their last visit from now on."""
+    async def wanted(self, chat: int, whose: str, asked: AskKept | AskWatches) -> Answer:
+        """Whoever this is the mark of is offered their last visit from now on, or told when this comes up."""
+        if isinstance(asked, AskWatches):
+            return await self._wishes.kept(chat, whose, asked)
         await self._store.remember(chat, whose)
         return await self._kept(chat)
+
+    async def completed(self, chat: int, whose: str, answer: Answer) -> Answer:
+        """The clinic's answer to whoever this is the mark of, with their last visit, or that it can be watched."""
+        match answer:
+            case Types():
+                return replace(answer, last=await self.last(chat, whose))
+            case AllAppointments() | Slots() | Several():
+                return replace(answer, may_watch=self._may_watch)
+            case _:
+                return answer
 
     async def last(self, chat: int, whose: str) -> LastVisit | None:
         """What whoever this is the mark of has booked last in this chat, if they want it to be remembered."""
@@ -93,6 +114,7 @@ class Keeper:
             signed_in=bool(rows["portal_sessions"]),
             told=bool(rows["tellings"]),
             remembers=bool(rows["memories"]),
+            watches=len(rows["watches"]),
         )
 
     async def _session(self, chat: int) -> KeptSession:

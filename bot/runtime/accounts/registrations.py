@@ -7,6 +7,7 @@ longer than it is needed: while it is filled in it is sealed with its link, like
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar, Final
 
 from bot import logs
@@ -19,7 +20,7 @@ from bot.runtime.accounts.steps import End, SignInStep
 from bot.runtime.inbox import signed_in_key
 from bot.store import Store
 from bot.store.records import Arrival, Link
-from conversations.clinic.questions import Answer, Question
+from conversations.clinic.questions import Answer, AskSlots, Question
 from conversations.events import Event, RegistrationEnded
 
 FORM: Final = "register"
@@ -60,6 +61,10 @@ class Registrations(Accounts):
     async def answer(self, question: Question) -> Answer:
         """Asks one question of the portal without anybody's session; only reads. Raises `PortalError`s."""
         return await self._portal.answer_newcomer(self.code, question)
+
+    async def searched(self, asked: AskSlots) -> Answer:
+        """The same for a search, by the charge band of the sign-up code. Raises `PortalError`s."""
+        return await self.answer(replace(asked, payer=self.code))
 
     async def known(self, link: Link, step: SignInStep) -> None:
         """Whoever fills in the form has an account: the link is spent, and the chat leads to signing in."""

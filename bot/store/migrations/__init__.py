@@ -17,7 +17,7 @@ from bot.store.database.engine import alone, in_a_word, open_engine, parse, requ
 from bot.store.database.sql import columns, writing
 from bot.store.errors import ForeignTables, NewerDatabase, NotMigrated, Unavailable
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012")
 """All there are, the newest last: the one that this version works with."""
 
 VERSION: Final = "clinic_bot_version"
