@@ -8,6 +8,7 @@ from datetime import date, time
 
 import pytest
 
+from conversations.state.booking import ChoosingSlot
 from tests.conversations.patient import Patient
 
 LATER_HOURS = (
@@ -209,9 +210,9 @@ def test_one_of_the_list_that_is_pointed_at_is_no_day(text: str, at_slots: Patie
 
 @pytest.mark.parametrize("text", ["hmm, the sixth, final answer", "☝️6th"])
 def test_one_that_is_not_there_is_not_chosen(text: str, at_slots: Patient) -> None:
-    at_slots.conversation = replace(
-        at_slots.conversation, state=replace(at_slots.conversation.state, slots=at_slots.conversation.state.slots[:2])
-    )
+    shown = at_slots.conversation.state
+    assert isinstance(shown, ChoosingSlot)
+    at_slots.conversation = replace(at_slots.conversation, state=replace(shown, slots=shown.slots[:2]))
     at_slots.says(text)
     at_slots.sees_no("Is this right?")
 
