@@ -172,7 +172,7 @@ def pairs(table: Edges) -> set[tuple[str, str]]:
 def refused_for_good() -> tuple[str, str]:
     """Where a booking leads that every other slot would be refused as well; chance gives no such reason."""
     walk = Walk(17)
-    while not isinstance(walk.conversation.state, Placing):
+    while not (isinstance(walk.conversation.state, Placing) and _is_booking(walk.conversation)):
         walk.on()
     refused = Refused(Failure(Trouble.REFUSED, reason=Reason.MARKUP))
     step = advance(walk.conversation, OrderEnded(walk.conversation.orders, refused), NOW)
