@@ -28,6 +28,7 @@ async def main(folder: Path) -> None:
             chromium = await playwright.chromium.launch(executable_path=found_chromium(playwright), args=ARGUMENTS)
             await on_a_phone(chromium, address, folder)
             await on_a_desk(chromium, address, folder)
+            await at_reception(chromium, address, folder)
             await chromium.close()
     finally:
         demo.terminate()
@@ -76,6 +77,24 @@ async def on_a_desk(chromium: Browser, address: str, folder: Path) -> None:
     await expect(page.locator(".booking", has_text=ACCOUNT)).to_have_count(2)
     await page.locator("#toast").wait_for(state="hidden")
     await page.screenshot(path=folder / "demo.png")
+    await page.close()
+
+
+async def at_reception(chromium: Browser, address: str, folder: Path) -> None:
+    page = await chromium.new_page(viewport={"width": 1280, "height": 860}, reduced_motion="reduce")
+    await page.goto(f"{address.rstrip('/')}/beside")
+    desk, patient = page.frame_locator("#chat-staff iframe"), page.frame_locator("#chat-patient iframe")
+    for frame, who, shown in ((patient, "Amelia Hart", "What is the visit for?"), (desk, "Sofia Clerk", "as staff")):
+        await frame.get_by_role("navigation").get_by_role("button", name="People").click()
+        await frame.get_by_role("button", name=f"Sign in as {who}").click()
+        await expect(frame.get_by_role("log")).to_contain_text(shown, timeout=20_000)
+    await desk.locator("#composer-text").fill("/book oliver.clarke2@register.example physio camden tue morning")
+    await desk.locator("#composer-text").press("Enter")
+    await expect(desk.get_by_role("log")).to_contain_text("These times are free")
+    await desk.locator(".key", has_text="Tue").first.click()
+    await expect(desk.get_by_role("log")).to_contain_text("Is this right?")
+    await desk.locator("#toast").wait_for(state="hidden")
+    await page.screenshot(path=folder / "reception.png")
     await page.close()
 
 

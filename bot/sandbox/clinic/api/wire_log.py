@@ -50,7 +50,8 @@ class WireLog:
 
     def rows(self) -> list[dict[str, Any]]:
         """The newest first."""
-        return [one.shown() for one in reversed(self._latest)]
+        latest = list(self._latest)  # calls go on meanwhile
+        return [one.shown() for one in reversed(latest)]
 
 
 def asked(query: Iterable[tuple[str, str]], body: bytes) -> str:
