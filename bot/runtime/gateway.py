@@ -22,7 +22,7 @@ from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut
 from bot.runtime.accounts.owner import is_same_person
 from bot.runtime.codec import dump_event
 from bot.runtime.inbox import Inbox, answer_key, next_look_key
-from bot.runtime.ports import Clinic, Keeper, Newcomers, Sessions, Tellings
+from bot.runtime.ports import COMPLETED, Clinic, Keeper, Newcomers, Sessions, Tellings
 from bot.store.errors import StoreError
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
@@ -131,7 +131,7 @@ class Gateway:
         if isinstance(ask.question, AskKept | AskWatches) and self._keeper and session.duties is None:
             return await self._keeper.wanted(user, self._sessions.whose(session), ask.question)
         answer = await self._clinic.answer(session, ask.question, behalf=ask.behalf)
-        if self._keeper and ask.behalf == ONESELF and session.duties is None:
+        if self._keeper and ask.behalf == ONESELF and session.duties is None and isinstance(answer, COMPLETED):
             answer = await self._keeper.completed(user, self._sessions.whose(session), answer)
         if (
             isinstance(answer, CancellationTerms)

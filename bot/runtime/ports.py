@@ -13,9 +13,10 @@ from bot.portal import Diary, PortalSession
 from bot.store.records import Arrival, Attempt, NewTask, Plan, Task
 from bot.telegram.cards import Card
 from conversations.clinic.account import AskKept, InvoiceMail
+from conversations.clinic.diary import AllAppointments
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
 from conversations.clinic.orders import BookingOrder, CancellationOrder, Outcome
-from conversations.clinic.questions import Answer, Question
+from conversations.clinic.questions import Answer, Question, Several, Slots, Types
 from conversations.clinic.telling import AskTelling, Telling
 from conversations.clinic.watching import AskWatches
 from conversations.events import DoneForYou
@@ -143,6 +144,10 @@ class Tellings(Protocol):
 
     async def is_still_wanted(self, chat: int, event: DoneForYou) -> bool:
         """Whether this chat is still told of this patient, at the moment at which it would be."""
+
+
+COMPLETED = (Types, AllAppointments, Slots, Several)
+"""Answers of the clinic to which something is added that is kept here."""
 
 
 class Keeper(Protocol):
