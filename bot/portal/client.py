@@ -184,15 +184,18 @@ class PatientPortal:
 
     async def _key_of(self, session: PortalSession) -> Key | None:
         """The key of who is signed in, as far as the portal says it now, or said it before."""
-        now = await self.appointments.myself(session)
-        said = now or session.owner
+        said = await self._myself(session)
         return said.key if said else None
 
+    async def _myself(self, session: PortalSession) -> Person | None:
+        """Who is signed in, by GET appointment/existing-appointments: at the sign-in the diary may have been empty."""
+        return await self.appointments.myself(session) or session.owner
+
     async def _unpaid(self, session: PortalSession) -> Invoices:
-        """GET finance/invoices, those that are not paid. Raises `SignInNeeded` for staff, who have none."""
+        """GET finance/invoices, those of one's own that are not paid. Raises `SignInNeeded` for staff, who have none."""
         if session.duties is not None:
             raise SignInNeeded("staff have no invoices")
-        found = await self.finance.invoices(session, paid=False)
+        found = await self.finance.invoices(session, patient=await self._myself(session), paid=False)
         return Invoices(tuple(DueInvoice(each.invoice, each.day) for each in found))
 
     async def _outstanding(self, session: PortalSession) -> Outstanding:

@@ -74,6 +74,8 @@ ONLY_IF = re.compile(
 """A condition: what would let it go moves it, and it stays until then."""
 SOONER = re.compile(
     r"\b(?:anything|something|any|one|nothing|got|slot)\b[^.;!?]{0,12}\b(?:sooner|earlier|later)\b|"
+    r"\b(?:come|get in|(?:be|get) seen|see me|go|have it|make it|bring it|do it|(?:fit|squeeze) me in)\b[^.;!?]{0,12}"
+    r"\b(?:sooner|earlier|later|forward)\b|"
     r"\b(?:another|different|other|nearer|closer) (?:place|clinic|branch|site|location|surgery)\b|"
     r"\bsomewhere (?:else|nearer|closer)\b",
     re.IGNORECASE,

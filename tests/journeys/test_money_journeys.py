@@ -70,6 +70,14 @@ async def test_who_owes_nothing_is_told_so_and_who_is_not_billed_is_told_who_is(
     await emma.shows("None of it is certain to be yours to pay.", "is billed to", "not to you")
 
 
+async def test_what_was_booked_first_of_all_is_owed_there_too(here: World) -> None:
+    amelia = await here.patient()
+    await amelia.walks("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:", "Book it")
+    await amelia.sees("Your appointment is booked.", "You owe £60.00.")
+    await amelia.says("/invoices")
+    await amelia.shows("You owe £60.00 in all.")
+
+
 async def test_what_is_to_be_done_before_a_visit_is_told_on_its_card(here: World) -> None:
     mia = await here.patient("mia", "rossi", 13)
     await mia.says("/appointments")

@@ -273,7 +273,7 @@ MY_APPOINTMENT = Intent(
     says=phrases(r"""
 (?:what|anything|which)<2> (?:have|had|did|do) i<1> (?:got|have|had)?<1>(?: booked| down| coming up| in the diary)(?:
      with you| already| there| in|
-     so far| now| for| next)<2>
+     so far| now| for| next)<2>|what<1> (?:did|have) i<1> (?:book|booked|make|made)(?= \.|\Z| then)
 <mine><1> (?:has |have |is |was |just ){0,3}(?:vanished|disappeared|gone|not there|missing|not showing|lost|isnt
      there|not in)<4>|(?:where|what)<2> (?:
     has|have|happened to|did)<1> <mine>(?: gone| go| vanish)?|(?:cant|cannot|dont|not)<1> (?:see|find) <mine>

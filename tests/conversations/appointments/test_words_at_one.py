@@ -176,6 +176,14 @@ ELSEWHERE_OR_SOONER = (
     "cancel it as long as there is one on Friday",
     "cancel my appointment only if you have something else for me",
     "somewhere nearer please",
+    "can i come earlier",
+    "could you see me sooner?",
+    "is there a way to get in earlier",
+    "I'd like to be seen sooner",
+    "can we bring it forward",
+    "any chance you can squeeze me in sooner",
+    "can it be earlier, I could make it earlier",
+    "could I have it later in the day",
 )
 
 

@@ -164,6 +164,12 @@ who am i booked with
 who do I see when I come in
 """,
     "my_appointment": """
+what did i just book
+What did I book?
+what have I just booked
+what appointment did I book then
+what visit have I booked
+um what did I make
 what have I got booked with you already
 My appointment has vanished from the screen!
 where has my appointment gone
