@@ -164,7 +164,8 @@ def read(said: Utterance, shown: Shown) -> Meant:
     if is_it is not None:
         return is_it
     idle = isinstance(shown.conversation.state, Welcome | Finished)
-    steer = _steering(said.text, idle=idle)
+    looking = isinstance(shown.conversation.state, ListingAppointments | ShowingAppointment)
+    steer = _steering(said.text, idle=idle, looking=looking)
     if steer and steer not in shown.claims:
         return Steer(steer)
     button = buttons.named(shown.screen, said.text)
@@ -176,7 +177,6 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
-    looking = isinstance(shown.conversation.state, ListingAppointments | ShowingAppointment)
     return _courtesy(said, shown.conversation, idle=idle or looking) or _asked(said, shown) or _numbered(said, shown)
 
 
@@ -271,12 +271,16 @@ def card_kind(conversation: Conversation, screen: Screen) -> CardKind:
             return CardKind.CONFIRM if screen.offers("book", "") else CardKind.CHOOSING
 
 
-def _steering(typed: str, *, idle: bool) -> str:
-    """The name of the word that steers; "cancel that" is one where something can be meant, so not where all is idle."""
+def _steering(typed: str, *, idle: bool, looking: bool) -> str:
+    """The name of the word that steers.
+
+    "Cancel that" is one only where something is being chosen: not where all is idle, nor at one's appointments.
+    """
     said = typed.strip("!. ").casefold()
-    if not idle:
-        return "cancel" if THAT.fullmatch(said) else WORDS.get(said, "")
-    return "appointments" if said in APPOINTMENTS else WORDS.get(said, "")
+    if idle:
+        return "appointments" if said in APPOINTMENTS else WORDS.get(said, "")
+    leaves = THAT.fullmatch(said) is not None and not (looking and "cancel" in said)
+    return "cancel" if leaves else WORDS.get(said, "")
 
 
 def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> bool:

@@ -166,6 +166,29 @@ def test_what_is_asked_of_one_by_its_kind_opens_it(at_list: Patient) -> None:
     assert isinstance(at_list.conversation.state, ShowingAppointment), at_list.reads
 
 
+@pytest.mark.parametrize("text", ["cancel it", "Cancel it please", "cancel that", "please cancel this", "cancel this!"])
+def test_it_is_the_appointment_that_is_shown(text: str, at_one: Patient) -> None:
+    at_one.says(text)
+    at_one.sees("Do you want to cancel this appointment?")
+    assert at_one.cancelled == []
+
+
+@pytest.mark.parametrize("text", ["cancel it", "cancel that please", "can you cancel it", "please cancel this"])
+def test_it_is_the_only_one_on_the_list(text: str, mia: Patient) -> None:
+    mia.clinic.appointments = mia.clinic.appointments[:1]
+    mia.commands("appointments")
+    mia.says(text)
+    mia.sees("Do you want to cancel this appointment?")
+    assert mia.cancelled == []
+
+
+@pytest.mark.parametrize("text", ["cancel", "stop", "forget it", "never mind"])
+def test_a_bare_word_stops_looking_and_cancels_nothing(text: str, at_one: Patient) -> None:
+    at_one.says(text)
+    at_one.sees("I have cancelled no appointment")
+    assert at_one.cancelled == []
+
+
 ELSEWHERE_OR_SOONER = (
     "Is there anything sooner than this",
     "Different place, same day?",
