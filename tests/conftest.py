@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import logging
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from bot.logs import QUIET
+from bot.store import migrate
+from tests.databases import BOTH
 from tests.postgres import Postgres, running_postgres
 
 
@@ -34,3 +38,20 @@ def postgres_url(postgres: Postgres) -> Iterator[str]:
     url = postgres.lend()
     yield url
     postgres.give_back(url)
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file as `migrate` leaves it."""
+    path = tmp_path_factory.mktemp("migrated") / "bot.db"
+    migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(params=BOTH)
+def database(request: pytest.FixtureRequest, migrated: Path, tmp_path: Path) -> str:
+    """Where the database of this story is: each is told on SQLite and on PostgreSQL."""
+    if request.param == "postgresql":
+        url: str = request.getfixturevalue("postgres_url")
+        return url
+    return f"sqlite:///{shutil.copy(migrated, tmp_path / 'bot.db')}"

@@ -192,7 +192,7 @@ class PatientPortal:
         return await self.appointments.myself(session) or session.owner
 
     async def _unpaid(self, session: PortalSession) -> Invoices:
-        """GET finance/invoices, the unpaid ones of whoever is signed in. Raises `SignInNeeded` for staff: they have none."""
+        """GET finance/invoices, one's own that are not paid. Raises `SignInNeeded` for staff, who have none."""
         if session.duties is not None:
             raise SignInNeeded("staff have no invoices")
         found = await self.finance.invoices(session, patient=await self._myself(session), paid=False)

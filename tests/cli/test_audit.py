@@ -9,32 +9,20 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
-from bot.cli.parser import main
-from bot.crypto import Vault
 from bot.runtime.head import HeadFile
-from bot.settings import Settings
-from bot.store import Store, migrate
 from bot.store.records import NewAuditRow, Turn
-
-SECRET = "a secret of this installation"
-URL = "sqlite:///bot.db"
+from tests.cli.trail import install, opened, run
 
 
 @pytest.fixture(autouse=True)
 def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two rows, and the head of the trail in its file."""
-    monkeypatch.chdir(tmp_path)
-    for name in Settings.model_fields:
-        monkeypatch.delenv(name.upper(), raising=False)
-    for name, value in {"DATABASE_URL": URL, "SECRET_KEY": SECRET, "AUDIT_HEAD": "head"}.items():
-        monkeypatch.setenv(name, value)
-    migrate(URL)
+    install(tmp_path, monkeypatch)
     asyncio.run(_write())
 
 
 async def _write() -> None:
-    store = Store.open(URL, audit_key=app.audit_key(Vault(SECRET)))
+    store = opened()
     loaded = await store.lease(7, "me", 60)
     assert loaded
     days = ("2026-11-24", "2026-11-25")
@@ -44,13 +32,6 @@ async def _write() -> None:
     assert committed.audit
     HeadFile(Path("head")).note(committed.audit)
     await store.close()
-
-
-def run(capsys: pytest.CaptureFixture[str], *line: str) -> tuple[object, str, str]:
-    with pytest.raises(SystemExit) as left:
-        main(line)
-    printed = capsys.readouterr()
-    return left.value.code, printed.out, printed.err
 
 
 def test_a_whole_trail_is_said_to_be_whole(capsys: pytest.CaptureFixture[str]) -> None:

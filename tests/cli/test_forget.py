@@ -7,35 +7,26 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
 from bot.cli import forget
-from bot.cli.parser import main
 from bot.crypto import Vault
-from bot.settings import Settings
-from bot.store import Store, migrate
+from bot.store import Store
 from bot.store.records import AttemptStatus, AuditRow, NewAttempt, StoredSession, Turn
+from tests.cli.trail import SECRET, URL, install, opened, run
 from tests.databases import at_rest
 from tests.support.clocks import NINE
 
-SECRET = "a secret of this installation"
-URL = "sqlite:///bot.db"
 CHAT = 7_100_042
 
 
 @pytest.fixture(autouse=True)
 def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A database with something of the chat in it."""
-    monkeypatch.chdir(tmp_path)
-    for name in Settings.model_fields:
-        monkeypatch.delenv(name.upper(), raising=False)
-    for name, value in {"DATABASE_URL": URL, "SECRET_KEY": SECRET, "AUDIT_HEAD": "head"}.items():
-        monkeypatch.setenv(name, value)
-    migrate(URL)
+    install(tmp_path, monkeypatch)
     asyncio.run(_write())
 
 
 async def _write() -> None:
-    store = Store.open(URL, audit_key=app.audit_key(Vault(SECRET)))
+    store = opened()
     loaded = await store.lease(CHAT, "me", 60)
     assert loaded
     committed = await store.commit(loaded.lease, Turn("a private thing", "{}", (), attempts=(NewAttempt(1, "order"),)))
@@ -45,17 +36,10 @@ async def _write() -> None:
 
 
 async def _trail() -> tuple[AuditRow, ...]:
-    store = Store.open(URL, audit_key=app.audit_key(Vault(SECRET)))
+    store = opened()
     rows = await store.audit_rows()
     await store.close()
     return rows
-
-
-def run(capsys: pytest.CaptureFixture[str], *line: str) -> tuple[object, str, str]:
-    with pytest.raises(SystemExit) as left:
-        main(line)
-    printed = capsys.readouterr()
-    return left.value.code, printed.out, printed.err
 
 
 def test_it_is_deleted_said_in_a_line_and_on_record_without_a_name(capsys: pytest.CaptureFixture[str]) -> None:
