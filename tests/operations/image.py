@@ -10,6 +10,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,6 +34,7 @@ class Stage:
     folder: str = "/"
     user: str = ""
     command: tuple[str, ...] = ()
+    started: list[subprocess.Popen[str]] = field(default_factory=list)
 
     def runs(self, *line: str, **more: str) -> subprocess.Popen[str]:
         """Start a program in it, as its user, in its folder."""
@@ -40,9 +42,18 @@ class Stage:
         inside = ("/usr/bin/env", "-i", "-C", self.folder, *(f"{name}={value}" for name, value in given.items()), *line)
         user = (f"--userspec={self.user}",) if self.user else ()
         chroot = (installed("chroot", "coreutils"), *user, str(self.root), *inside)
-        return subprocess.Popen(  # noqa: S603 - as listed
+        process = subprocess.Popen(  # noqa: S603 - as listed
             chroot, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
         )
+        self.started.append(process)
+        return process
+
+    def close(self) -> None:
+        """End what still runs in it, however the story went."""
+        for process in self.started:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.communicate(timeout=60)
 
 
 def bare_root(folder: Path, *more: str) -> Path:

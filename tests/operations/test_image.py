@@ -39,12 +39,15 @@ def begins(stage: Stage, **settings: str) -> subprocess.Popen[str]:
 
 @pytest.mark.soak
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may make a root")
-async def test_the_steps_of_the_image_in_a_bare_root_lead_to_a_booking(tmp_path: Path) -> None:
+async def test_the_steps_of_the_image_in_a_bare_root_lead_to_a_booking(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     bare = bare_root(tmp_path / "bare")
     first, second = tmp_path / "first", tmp_path / "second"
     first.mkdir()
     second.mkdir()
     stage, again = build(bare, first), build(bare, second)
+    request.addfinalizer(stage.close)
     assert digest(stage.root / "opt/clinic-bot") == digest(again.root / "opt/clinic-bot")
     port = free_port()
     async with stand_in.running() as chat, clinic.running() as portal, httpx.AsyncClient(timeout=30) as http:

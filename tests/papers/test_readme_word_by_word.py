@@ -69,8 +69,9 @@ def fill_in(settings: Path, **values: str) -> None:
 
 @pytest.mark.soak
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may make a root")
-async def test_from_nothing_to_a_booking(tmp_path: Path) -> None:
+async def test_from_nothing_to_a_booking(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     stage = await asyncio.to_thread(machine, tmp_path)
+    request.addfinalizer(stage.close)
     demo = stage.runs("/bin/sh", "-ec", f"exec {DEMO}")
     address = re.findall(r"http://\S+", await asyncio.to_thread(line_of, demo, "Open http://"))[0]
     async with httpx.AsyncClient(timeout=30) as http:
