@@ -171,12 +171,13 @@ def names_a_kind(text: str) -> bool:
 def along(earlier: str, rest: str) -> str:
     """What is left of an earlier text with what is left of a new one, which counts alone if it names somebody.
 
-    A place that is named anew takes the place of the earlier one.
+    A place that is named anew takes the place of the earlier one. They stay two sentences: what one denies is none of
+    the other's.
     """
     if persons(rest):
         return rest
     kept = PLACED.sub(_unplaced, earlier) if places(rest) else earlier
-    return " ".join(text for text in (kept, rest) if text)[:MOST]
+    return ". ".join(text for text in (kept, rest) if text)[:MOST]
 
 
 def _unplaced(found: re.Match[str]) -> str:

@@ -242,3 +242,24 @@ def test_a_time_with_a_sex_denied_chooses_no_slot(at_slots: Patient) -> None:
     at_slots.says("the 9:20 on tuesday, if it isn't with a man")
     at_slots.sees("a woman, chosen by the clinic", "Tue 24 Nov, 09:20")
     assert isinstance(at_slots.conversation.state, ChoosingSlot)
+
+
+DENIED_BEFORE = (
+    "I dont want a man",
+    "not a bloke",
+    "no men please",
+    "not on a Monday",
+    "not with a male doctor",
+    "nothing in the morning",
+    "please not Mondays",
+    "I can't do Tuesdays",
+)
+
+
+@pytest.mark.parametrize("text", DENIED_BEFORE)
+def test_what_was_denied_in_one_message_is_nothing_of_the_next(text: str, at_types: Patient) -> None:
+    at_types.says(text)
+    at_types.says("gp camden on friday not before 2")
+    at_types.sees("Camden", "Fri 27 Nov", "from 14:00")
+    assert at_types.task.wish.unwanted.places == ()
+    assert at_types.task.wish.place is not None
