@@ -217,11 +217,14 @@ async def test_a_notification_of_any_type_has_its_words(
 async def test_what_is_not_paid_is_asked_for_and_staff_have_nothing_of_their_own(
     portal: PatientPortal, recorded: Recorded
 ) -> None:
+    recorded.says("appointment/existing-appointments", [], [appointment()])
     recorded.says(INVOICES, {"Items": [INVOICE]})
-    found = await portal.answer(SESSION, AskInvoices())
-    assert isinstance(found, Invoices)
-    assert [(each.day, each.invoice.owed.amount) for each in found.due] == [(date(2026, 11, 3), Decimal(60))]
-    assert recorded.last_query == {"paid": "false"}
+    for whose in (DebtorKind.UNKNOWN, DebtorKind.PATIENT):
+        found = await portal.answer(SESSION, AskInvoices())
+        assert isinstance(found, Invoices)
+        assert [(each.day, each.invoice.owed.amount) for each in found.due] == [(date(2026, 11, 3), Decimal(60))]
+        assert [each.invoice.debtor.kind for each in found.due] == [whose]
+        assert recorded.last_query == {"paid": "false"}
     with pytest.raises(SignInNeeded):
         await portal.answer(replace(SESSION, duties=Duties(refer=True)), AskInvoices())
     for kept_here in (AskKept(), AskSession(), AskInvoiceMail("1865")):
