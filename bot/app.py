@@ -27,7 +27,7 @@ from bot.runtime.accounts.keeper import Keeper
 from bot.runtime.accounts.patient_forms import PatientForms
 from bot.runtime.accounts.registrations import Registrations
 from bot.runtime.accounts.sessions import Renewals
-from bot.runtime.codec import dump_event
+from bot.runtime.codec import at_hand, dump_event
 from bot.runtime.gateway import Gateway
 from bot.runtime.head import HeadFile
 from bot.runtime.inbox import Inbox, heed
@@ -117,7 +117,7 @@ async def running(
         stack.push_async_callback(end, tasks)
         stack.callback(readiness.stop)
         stack.callback(runtime.ledger.close)
-        stack.push_async_callback(end, (asyncio.create_task(learn_to_read(ours)),))
+        stack.push_async_callback(end, (asyncio.create_task(learn_to_read(ours, at_hand)),))
         yield Running(url, name, runtime, store, clocks, tasks, reminders, sooner)
 
 

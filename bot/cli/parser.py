@@ -7,6 +7,7 @@ command line.
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -35,7 +36,10 @@ def main(line: Sequence[str] | None = None) -> NoReturn:
     arguments = parser().parse_args(line)
     module, _, name = arguments.do.partition(".")
     try:
-        sys.exit(getattr(import_module(f"bot.cli.{module}"), name)(arguments))
+        do = getattr(import_module(f"bot.cli.{module}"), name)
+        gc.freeze()  # what is loaded lasts; see `bot.__main__`
+        gc.enable()
+        sys.exit(do(arguments))
     except (SettingError, Unusable, StoreError, understand.MalformedLine) as error:
         for trouble in str(error).splitlines():
             complain(trouble)

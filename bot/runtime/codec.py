@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -110,10 +111,7 @@ class Untold:
 
 @dataclass(frozen=True, slots=True)
 class DoneCancelling:
-    """An appointment that was cancelled, by its key, and the invoice of the fee; `answered`: the clinic said so.
-
-    `after`: what was told before.
-    """
+    """A cancelled appointment, and the invoice of the fee. `answered`: by the clinic; `after`: what was told before."""
 
     cancelled: Key
     invoice: Invoice | None = None
@@ -128,20 +126,34 @@ class _State:
 
 
 T = TypeVar("T")
+_Late = Callable[[], TypeAdapter[T]]
 
-_state: TypeAdapter[_State] = TypeAdapter(_State)
-_incoming: TypeAdapter[Incoming] = TypeAdapter(Annotated[Incoming, Field(discriminator="kind")])
-_event: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
-_outgoing: TypeAdapter[Outgoing] = TypeAdapter(Annotated[Outgoing, Field(discriminator="kind")])
-_order: TypeAdapter[StoredOrder] = TypeAdapter(StoredOrder)
-_attempt: TypeAdapter[OpenOrder] = TypeAdapter(OpenOrder)
-_card: TypeAdapter[Card] = TypeAdapter(Card)
-_say: TypeAdapter[Say] = TypeAdapter(Say)
-_findings: TypeAdapter[Findings] = TypeAdapter(Findings)
-_untold: TypeAdapter[Untold] = TypeAdapter(Untold)
-_cancelled: TypeAdapter[DoneCancelling] = TypeAdapter(DoneCancelling)
-_appointment: TypeAdapter[Appointment] = TypeAdapter(Appointment)
+
+def _late(of: Any) -> Callable[[], TypeAdapter[Any]]:
+    """Pydantic's adapter of a type, built when it is first used: all of them take a quarter of a second."""
+    return cache(lambda: TypeAdapter(of))
+
+
+_state: _Late[_State] = _late(_State)
+_incoming: _Late[Incoming] = _late(Annotated[Incoming, Field(discriminator="kind")])
+_event: _Late[Event] = _late(Annotated[Event, Field(discriminator="kind")])
+_outgoing: _Late[Outgoing] = _late(Annotated[Outgoing, Field(discriminator="kind")])
+_order: _Late[StoredOrder] = _late(StoredOrder)
+_attempt: _Late[OpenOrder] = _late(OpenOrder)
+_card: _Late[Card] = _late(Card)
+_say: _Late[Say] = _late(Say)
+_findings: _Late[Findings] = _late(Findings)
+_untold: _Late[Untold] = _late(Untold)
+_cancelled: _Late[DoneCancelling] = _late(DoneCancelling)
+_appointment: _Late[Appointment] = _late(Appointment)
 _ANEW = '"fresh":true', '"fresh":false'  # inside of a text, quotes are escaped
+_ALL: tuple[_Late[Any], ...] = (_state, _incoming, _event, _outgoing, _order, _attempt, _card, _appointment)
+
+
+def at_hand() -> None:
+    """Build what most of them read and write, before somebody waits for it."""
+    for adapter in _ALL:
+        adapter()
 
 
 def dump_conversation(conversation: Conversation) -> str:
@@ -153,7 +165,7 @@ def load_conversation(body: str, by: Mapping[int, Upcaster] = UPCASTERS) -> Conv
     """The conversation as it was stored by this or an earlier release, or None if it cannot be read."""
     try:
         current = body if body.startswith(f'{{"schema":{SCHEMA},') else _upcast(body, by)
-        return _state.validate_json(current).conversation
+        return _state().validate_json(current).conversation
     except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         return None
 
@@ -167,9 +179,7 @@ def is_of_a_later_release(body: str) -> bool:
 
 
 def fresh_conversation(now: datetime) -> Conversation:
-    """A new conversation whose numbers were never used in this chat: buttons, answers and attempts of an earlier one
-    cannot be taken for its own.
-    """
+    """A new conversation, of numbers never used in this chat: nothing of an earlier one is taken for its own."""
     since = int((now - EPOCH).total_seconds())
     return replace(Conversation(), serial=since, requests=since, orders=since)
 
@@ -328,13 +338,13 @@ def _current(body: str, upcast: Upcaster) -> str | bytes:
         return body
 
 
-def _text(adapter: TypeAdapter[T], value: T) -> str:
+def _text(adapter: _Late[T], value: T) -> str:
     # A warning would quote the value, which may be a person's; what is spelled wrong is found when it is read.
-    return adapter.dump_json(value, warnings=False).decode()
+    return adapter().dump_json(value, warnings=False).decode()
 
 
-def _read(adapter: TypeAdapter[T], body: str | bytes) -> T | None:
+def _read(adapter: _Late[T], body: str | bytes) -> T | None:
     try:
-        return adapter.validate_json(body)
+        return adapter().validate_json(body)
     except ValidationError:
         return None

@@ -6,14 +6,16 @@ It works without either.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot import logs
 from bot.clock import Clock
 from bot.telegram import Telegram, TelegramTrouble, menu
 from bot.wording import Wording, languages
+from conversations import Conversation, advance
+from conversations.events import Said
 from conversations.screens.model import message
-from conversations.understanding import understand
 
 
 async def introduce(telegram: Telegram, words: Wording, *, newcomers: bool) -> None:
@@ -29,6 +31,15 @@ async def introduce(telegram: Telegram, words: Wording, *, newcomers: bool) -> N
         logs.event("not_introduced", logs.WARNING, why=trouble)
 
 
-async def learn_to_read(clock: Clock) -> None:
-    """The first text that is read takes half a second more than any other: read one before a patient types."""
-    await asyncio.to_thread(understand, "tomorrow at noon", clock.now())
+async def learn_to_read(clock: Clock, at_hand: Callable[[], None]) -> None:
+    """What is made when it is first used, while the bot asks for updates already: else the first patient waits for it.
+
+    The expressions of a typed text take half a second, so one is read before anybody types; `at_hand` has whatever else
+    should be there.
+    """
+
+    def learn() -> None:
+        at_hand()
+        advance(Conversation(), Said("tomorrow at noon"), clock.now())
+
+    await asyncio.to_thread(learn)

@@ -43,7 +43,7 @@ Whole = Annotated[str, AfterValidator(_whole)]
 
 
 class _Wire(BaseModel):
-    model_config = ConfigDict(extra="ignore", frozen=True)
+    model_config = ConfigDict(extra="ignore", frozen=True, defer_build=True)
 
 
 class ChatData(_Wire):

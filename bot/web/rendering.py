@@ -10,8 +10,8 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import TYPE_CHECKING
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response
 
@@ -19,6 +19,9 @@ from bot.web.dial import dialled
 from bot.web.middleware import ALWAYS, policy
 from bot.wording import Wording
 from conversations.screens.model import Message
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ class NoticePage:
 @cache
 def _templates() -> Environment:
     """Every template, compiled once in a process."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 - until a page is shown
+
     return Environment(
         loader=PackageLoader("bot.web", "pages"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )

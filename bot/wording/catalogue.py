@@ -24,7 +24,6 @@ from babel.messages.pofile import read_po
 from babel.support import Translations
 
 from bot.wording import fitting, formats
-from bot.wording.calendar_file import FileWords, calendar_file
 from bot.wording.fitting import DOT
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Address, ByClock, Key, Money
@@ -165,6 +164,8 @@ class Wording:
         """Name and content of the calendar file of an appointment."""
         appointment = entry.appointment
         who = (message("entry.clinician", name=appointment.clinician.name),) if appointment.clinician else ()
+        from bot.wording.calendar_file import FileWords, calendar_file  # noqa: PLC0415 - until a file is sent
+
         words = FileWords(
             self.facts.get("clinic_name", ""),
             self._plain(message("entry.visit")),

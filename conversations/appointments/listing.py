@@ -24,6 +24,7 @@ from conversations.state.appointments import (
 )
 from conversations.text.utterance import Utterance
 from conversations.understanding import Days, Names
+from conversations.understanding.words.expression import expression
 
 MOST: Final = 40
 """Appointments that are listed; a clinic's patient seldom has more."""
@@ -176,7 +177,7 @@ def opened(task: AppointmentsTask, listed: ListedAppointment) -> Move:
     return Consult(AskAllAppointments(listed.key))
 
 
-OF_THE_WEEK = re.compile(
+OF_THE_WEEK = expression(
     r"(?<!this )(?<!next )(?<!coming )\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
     r"s?\b(?! \d)(?! the)",
     re.IGNORECASE,

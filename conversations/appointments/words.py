@@ -18,6 +18,7 @@ from conversations.state.appointments import AppointmentsTask, Concern, ListingA
 from conversations.text.questions import asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
+from conversations.understanding.words.expression import expression
 
 VERBS = {
     "cancel": "cancel",
@@ -32,13 +33,13 @@ VERBS = {
 NEARNESS = {"first": 0, "1st": 0, "top": 0, "earlier": 0, "earliest": 0, "next": 0, "second": 1, "2nd": 1,
             "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": -1, "bottom": -1, "later": -1,
              "latest": -1}  # fmt: skip
-POINTING = re.compile(
+POINTING = expression(
     rf"\b(?:the|my) (?:very )?({'|'.join(NEARNESS)})(?: (?:one|appointment|visit|of (?:them|these|the two)))?\b",
     re.IGNORECASE,
 )
 PAST = ("past", "missed")
 NOT_MINE = ("twice",)
-MISSING = re.compile(
+MISSING = expression(
     r"\bshould (?:be|have been) (?:\w+ ){0,2}(?:two|three|2|3|more|another|one)\b|\b(?:one|another) (?:is |"
     r"['’]s )?missing\b|\bmade (?:one|it) by phone\b|"
     r"\bnone of (?:these|them|those) (?:is|are) (?:right|mine|correct)\b|\b(?:are|is) (?:these|this|that|"
@@ -48,31 +49,31 @@ MISSING = re.compile(
     r"\bdefinitely (?:had|have|booked|made)\b",
     re.IGNORECASE,
 )
-THE_OTHER = re.compile(
+THE_OTHER = expression(
     r"\b(?:the|my) other (?:one|appointment|visit|booking)\b|\bnot (?:this|that) one\b|\bwrong one\b", re.IGNORECASE
 )
-KEEPS = re.compile(
+KEEPS = expression(
     r"\b(?:do ?n['’]?t|do not|never|not) (?:want to |going to |you )?(?:cancel|delete|move|change|touch)\b|"
     r"\bleave (?:it|that|this|as)\b|"
     r"\bkeep (?:it|that|this)\b|\b(?:only|just) (?:want(?:ed)? to look|looking|checking|having a look|"
     r"wanted to check)\b",
     re.IGNORECASE,
 )
-DOING = re.compile(
+DOING = expression(
     r"\b(?:cancel|delete|drop|scrap|bin|call off|get rid of|remove|move|change|shift|reschedule|push)"
     r"\b",
     re.IGNORECASE,
 )
 """What is to be done with it: "cancel the physio" names one, and denies none."""
-AGAIN = re.compile(r"\b(?:book|same again|the same|another one|one more|repeat|next one|as well)\b", re.IGNORECASE)
-ONLY_IF = re.compile(
+AGAIN = expression(r"\b(?:book|same again|the same|another one|one more|repeat|next one|as well)\b", re.IGNORECASE)
+ONLY_IF = expression(
     r"\b(?:only if|as long as|so long as|provided|unless|if (?:you|i|there)\b[^.;!?]{0,20}\b(?:can|could|is|"
     r"get|have|got)"
     r")\b",
     re.IGNORECASE,
 )
 """A condition: what would let it go moves it, and it stays until then."""
-SOONER = re.compile(
+SOONER = expression(
     r"\b(?:anything|something|any|one|nothing|got|slot)\b[^.;!?]{0,12}\b(?:sooner|earlier|later)\b|"
     r"\b(?:come|get in|(?:be|get) seen|see me|go|have it|make it|bring it|do it|(?:fit|squeeze) me in)\b[^.;!?]{0,12}"
     r"\b(?:sooner|earlier|later|forward)\b|"
@@ -80,18 +81,18 @@ SOONER = re.compile(
     r"\bsomewhere (?:else|nearer|closer)\b",
     re.IGNORECASE,
 )
-THE_NEXT = re.compile(
+THE_NEXT = expression(
     r"\A\W*(?:(?:and|show|me|see|what['’]?s|then|ok|the|my)\b\W*){0,4}next (?:one|appointment)(?: please|"
     r" then| thanks)?\W*\Z",
     re.IGNORECASE,
 )
 """Of those that there are, the next: nothing new is asked for."""
-ANOTHER_TIME = re.compile(
+ANOTHER_TIME = expression(
     r"\b(?:another|different|later|earlier|sooner|better) (?:time|day|date|slot|week)\b|\A\W*(?:something |"
     r"anything )?(?:earlier|later|sooner)\b",
     re.IGNORECASE,
 )
-GOES = re.compile(r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it)\b", re.IGNORECASE)
+GOES = expression(r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it)\b", re.IGNORECASE)
 
 
 def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:
@@ -127,35 +128,35 @@ def _verb(said: Utterance) -> str:
     return "move" if timely and not asks_about(said.text) else ""
 
 
-LOOKS = re.compile(
+LOOKS = expression(
     r"\b(?:what|which|anything)\b[^.;!?]{0,16}\b(?:i got|have i|i have|booked|coming up|am i|are (?:they|the"
     r"re)|due)\b|"
     r"\b(?:show|list|read)(?: me)? (?:them|what|it|my)\b",
     re.IGNORECASE,
 )
-CHECKING = re.compile(
+CHECKING = expression(
     r"\b(?:only|just) (?:checking|looking|having a (?:look|check)|wanted to (?:see|check|look))\b", re.IGNORECASE
 )
-GONE = re.compile(
+GONE = expression(
     r"\b(?:bin|ditch|scrap|drop|chuck|lose|axe|get rid of|call off|cancel|not needed|no longer needed|can go"
     r"|don['’]?t need)\b",
     re.IGNORECASE,
 )
 """One of them is to go, whichever it is."""
-BOTH = re.compile(
+BOTH = expression(
     r"\b(?:can['’]?t|cannot|can not|won['’]?t|unable)\b[^.;!?]{0,20}\b(?:either|both|any|all)\b|\b(?:cancel|"
     r"drop|bin|scrap|"
     r"move|change) (?:them )?(?:both|all|the lot|everything|them)\b",
     re.IGNORECASE,
 )
 """More than one is not to be kept: they go one at a time."""
-SOMEBODY_ELSES = re.compile(
+SOMEBODY_ELSES = expression(
     r"\b(?:my|our) (?:wife|husband|son|daughter|mum|mother|dad|father|partner|brother|sister|friend|boy|girl"
     r")(?:['’]?s)?"
     r"(?: one| appointment)?\b[^.;!]{0,20}\b(?:here|there|too|as well|show\w*|see)\b",
     re.IGNORECASE,
 )
-WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b", re.IGNORECASE)
+WEEKDAY = expression(r"\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b", re.IGNORECASE)
 
 
 def _in_passing(state: ListingAppointments, said: Utterance) -> Move | None:

@@ -31,17 +31,18 @@ from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.answers import says_no, says_none, says_yes
 from conversations.text.comparatives import Comparison, Wanting, read_comparison
 from conversations.text.utterance import Utterance
+from conversations.understanding.words.expression import expression
 
 SPAN = timedelta(days=13)
 """How far ahead "later" looks, beyond its first day."""
 
 DAYS = {Wanting.NEXT_DAY: 1, Wanting.DAY_BEFORE: -1, Wanting.WEEK_LATER: 7}
 
-NEAR = re.compile(
+NEAR = expression(
     r"\b(?:nearest|closest|(?:which|one|ones|place|clinic)\b.{0,20} (?:near|close to|closer|nearer))\b", re.IGNORECASE
 )
-POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bmy post ?code\b", re.IGNORECASE)
-ALL_ALIKE = re.compile(
+POSTCODE = expression(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bmy post ?code\b", re.IGNORECASE)
+ALL_ALIKE = expression(
     r"\b(?:these|those|they|everything|all of (?:them|these))(?:['’]?re| are| is|['’]s) (?:all|only"
     r"|nothing but|just|mostly|so|too|far too)\b"
     r" (?:(?:too|so|in the|on|at|far|very) ){0,2}(?:mornings?|afternoons?|evenings?|early|late|far|soon"

@@ -24,19 +24,20 @@ from conversations.text.phrasing.corrections import without_what_is_well
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding.names.everyday import asks_which_visit, general_visits, is_complaint, likely_visits
+from conversations.understanding.words.expression import expression
 
-AND = re.compile(r",|;|\+|&|\band\b|\bplus\b|\balso\b|\bwith\b|\bboth\b|\bas well as\b|\bplease\b|[.!]", re.IGNORECASE)
-ALL = re.compile(
+AND = expression(r",|;|\+|&|\band\b|\bplus\b|\balso\b|\bwith\b|\bboth\b|\bas well as\b|\bplease\b|[.!]", re.IGNORECASE)
+ALL = expression(
     r"(?:i(?:'ll| will|'d like| want) ?(?:have |take )?)?(?:all(?: of (?:them|these|those))?"
     r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
     re.IGNORECASE,
 )
-COMPARED = re.compile(
+COMPARED = expression(
     r"\b(?:difference|differ|better)\b.{0,60}\b(?:and|or|to|from)\b|\bwhich (?:do|"
     r"would|should) (?:you|i)\b|\bdifferent (?:from|to) an?\b",
     re.IGNORECASE,
 )
-TELLS = re.compile(
+TELLS = expression(
     r"\b(?:hurts?|sore|playing up|plays up|killing me|ach(?:es?|ing)|swollen|itch\w*|gone funny|blocked|"
     r"giving me (?:gyp|grief|jip)|"
     r"not right|rotten|rough|off colour|under the weather|poorly|funny turns?|run down|down below|waterworks)\b"

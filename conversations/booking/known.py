@@ -31,12 +31,13 @@ from conversations.text.mentions import persons
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
+from conversations.understanding.words.expression import expression
 
 HELPFUL = (ChoosingType, ChoosingPlace, SharingLocation, ChoosingClinician, ChoosingTime, ChoosingSlot, Confirming)
 """Cards that can say by an example what they take."""
 
 LISTED = 8  # sites whose addresses are told at once
-OTHER = re.compile(r"\bother\b", re.IGNORECASE)
+OTHER = expression(r"\bother\b", re.IGNORECASE)
 OF_ONE = ("address", "my_place", "my_time", "my_clinician", "length", "price")
 """What is asked of one appointment: of the other that there is, not of the one on the card."""
 

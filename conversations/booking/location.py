@@ -20,6 +20,7 @@ from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
+from conversations.understanding.words.expression import expression
 
 
 def question(wish: Wish, near: Point | None = None) -> Question:
@@ -144,7 +145,7 @@ def _names_of(sites: tuple[Site, ...]) -> tuple[str, ...]:
     return (*(site.name for site in sites), *(name for site_name, name in locations if name != site_name))
 
 
-BUT_FOR = re.compile(
+BUT_FOR = expression(
     r"\b(?:any|every|all|where|no ?where)\w*\b[^.;!?]{0,30}?\b(?:but|except|excluding|apart from|other than|bar|"
     r"barring|not (?:in|at|near))\b (?!for\b)"
     r"(?!(?:please|i|we|it|preferably|ideally|if|not|with|by|on|a|an|make|can|could)\b)",

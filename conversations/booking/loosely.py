@@ -24,11 +24,12 @@ from conversations.state.booking import (
 from conversations.state.wish import Loosening, Stage, WantedTime, Wish
 from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
+from conversations.understanding.words.expression import expression
 
 DAY, END, EVENING = timedelta(days=1), 6, 17
 
 _OF_THE_WEEK = r"(?! (?:in|of) (?:the |that |this )?(?:week|month|year)| this (?:week|month)|to (?:say|tell))"
-LATER_HOURS = re.compile(
+LATER_HOURS = expression(
     rf"\b(?:(?:all|far|much|way|bit|very|rather|little|that['’]?s|are|they['’]?re) )?(?:too|bit|so|"
     rf"rather) early\b{_OF_THE_WEEK}|"
     rf"\bnot (?:so|that|too|quite so|as) early\b{_OF_THE_WEEK}|\blater in the (?:day|morning|afternoon)\b|"
@@ -36,18 +37,18 @@ LATER_HOURS = re.compile(
     r"\b(?:do|does)(?: not|n['’]?t) get (?:up|going|out)\b",
     re.IGNORECASE,
 )
-EARLIER_HOURS = re.compile(
+EARLIER_HOURS = expression(
     rf"\btoo late in the (?:day|afternoon|evening)\b|\bnot (?:so|that|too|quite so|as) late\b{_OF_THE_WEEK}|"
     rf"\bearlier in the "
     r"(?:day|morning|afternoon)\b|\bearlier (?:on )?that day\b",
     re.IGNORECASE,
 )
-LATER_DAYS = re.compile(
+LATER_DAYS = expression(
     r"\blater (?:on )?(?:in )?(?:the|that|this) (?:same )?week\b|\bend of (?:the|that) week\b", re.IGNORECASE
 )
-EARLIER_DAYS = re.compile(r"\bearlier (?:on )?(?:in )?(?:the|that|this) (?:same )?week\b", re.IGNORECASE)
+EARLIER_DAYS = expression(r"\bearlier (?:on )?(?:in )?(?:the|that|this) (?:same )?week\b", re.IGNORECASE)
 
-SAME_AS_BEFORE = re.compile(
+SAME_AS_BEFORE = expression(
     r"\A\W*(?:just |oh |well )?(?:the|my) usual(?: one| place| doctor| time| thing)?(?: please| pls| thanks| dear|"
     r" love)?\W*\Z|"
     r"\b(?:the )?same (?:[a-z]+ ){0,3}?(?:as|like|that) (?:i |we )?(?:(?:had|saw|have|got|did|went|always|"
@@ -58,66 +59,66 @@ SAME_AS_BEFORE = re.compile(
     r"last time)\b",
     re.IGNORECASE,
 )
-TOO_FAR = re.compile(
+TOO_FAR = expression(
     r"\b(?:too|so|very|all|awfully|bit) far(?: away)?\b(?! (?:off|ahead|in))|\bmiles away\b|\bnone of (?:them|these|"
     r"those) (?:is|are) (?:near|close)\b|"
     r"\b(?:nothing|nowhere) (?:nearer|closer|near|close)\b",
     re.IGNORECASE,
 )
-OTHER_VISIT = re.compile(
+OTHER_VISIT = expression(
     r"\bwrong (?:kind|type|sort)\b|\bwrong (?:visit|consultation|treatment)\b|\b(?:an?other|different) (?:kind|type|"
     r"sort) of (?:visit|appointment|"
     r"consultation)\b|\bchange the (?:visit|type|kind)\b",
     re.IGNORECASE,
 )
-MY_OWN = re.compile(
+MY_OWN = expression(
     r"\b(?:before|after|until|till|around|during) (?:my|our|the|his|her) (?!(?:appointment|visit|booking|weekend|"
     r"week|day|month|year|end)\b)"
     r"[a-z]+(?:['’]s)?(?: [a-z]+)?\W*\Z",
     re.IGNORECASE,
 )
 """A bound that only the patient knows: "before my holiday"."""
-NAMED = re.compile(
+NAMED = expression(
     r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\btomorrow\b|\bnext\b|\b(?:morning|afternoon|"
     r"evening)s\b",
     re.IGNORECASE,
 )
 """A day or an hour that is named: that is read as it is."""
-FIRST_OF_ALL = re.compile(
+FIRST_OF_ALL = expression(
     r"\b(?:which|what|is (?:that|this|it)|are (?:these|those|they)|that['’]?s)\b[^.;!]{0,20}\b(?:quickest|soonest|"
     r"earliest|first (?:you|there))\b",
     re.IGNORECASE,
 )
-NONE_OF_THEM = re.compile(
+NONE_OF_THEM = expression(
     r"\b(?:can['’]?t|cannot|(?:can|do|wo|could|would)(?: not|n['’]?t)) (?:do|make|manage|like|want|fancy|"
     r"have)\b[^.;!?]{0,16}\b(?:any|either|none)\b|\bnone of (?:them|these|those)\b",
     re.IGNORECASE,
 )
-OTHERS = re.compile(
+OTHERS = expression(
     r"\b(?:show|see|look at|give|have) (?:me )?(?:the |some |any )?(?:others?(?: ones| times| options)?|rest|"
     r"something else|what else|more)\b|\bback to the (?:list|times)\b",
     re.IGNORECASE,
 )
 """The list is wished for again: "cancel that one and show me others"."""
-EARLY = re.compile(r"\bget (?:up|going|out) (?:till|until|before|til) \d{1,2}(?:[:.]\d\d)?", re.IGNORECASE)
-TWO_SPANS = re.compile(
+EARLY = expression(r"\bget (?:up|going|out) (?:till|until|before|til) \d{1,2}(?:[:.]\d\d)?", re.IGNORECASE)
+TWO_SPANS = expression(
     r"\b(?P<first>(?:before|until|till|up to) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|"
     r"\w+ ?o['’]?clock)),? or (?:else )?"
     r"(?P<second>(?:after|from) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|\w+ ?o['’]?clock))(?!\w)",
     re.IGNORECASE,
 )
 
-TRIES_AGAIN = re.compile(
+TRIES_AGAIN = expression(
     r"\b(?:try|look|check|come back|ask)\b[^.;!?]{0,16}\b(?:again|back|later)\b|\bwebsite (?:shows|says|has)"
     r"\b",
     re.IGNORECASE,
 )
-GIVES_UP = re.compile(
+GIVES_UP = expression(
     r"\b(?:leave it|forget it|never ?mind|don['’]?t (?:bother|worry)|give up|not to worry)\b|\bmy own (?:gp|"
     r"doctor)\b",
     re.IGNORECASE,
 )
-DAYS_BESIDE = re.compile(
+DAYS_BESIDE = expression(
     r"\b(?:the )?(?:day|days) (?:before|after|either side|around)\b|\b(?:an?other|any|different|next) (?:oth"
     r"er )?days?\b",
     re.IGNORECASE,
@@ -125,11 +126,11 @@ DAYS_BESIDE = re.compile(
 WAYS = (
     (
         Loosening.ALL,
-        re.compile(r"\b(?:take|have|do|want)\b[^.;!?]{0,6}\b(?:anything|whatever|any of it)\b", re.IGNORECASE),
+        expression(r"\b(?:take|have|do|want)\b[^.;!?]{0,6}\b(?:anything|whatever|any of it)\b", re.IGNORECASE),
     ),
     (
         Loosening.PLACE,
-        re.compile(
+        expression(
             r"\bany ?where\b|\b(?:any|all|other|another|different) (?:place|clinic|branch|site|location|surg"
             r"er)(?:e?s|ies|y)?\b|"
             r"\bsomewhere else\b|\b(?:travel|further|farther)\b",
@@ -138,7 +139,7 @@ WAYS = (
     ),
     (
         Loosening.CLINICIAN,
-        re.compile(
+        expression(
             r"\bany ?(?:one|body)\b|\b(?:any|another|other|different)(?: of the)? (?:doctor|dr|gp|clinician|"
             r"lady|woman|man|"
             r"bloke|person|one to see|nurse)s?\b|\bsome(?:one|body) (?:else|different)\b|\bwho ?ever\b",
@@ -148,7 +149,7 @@ WAYS = (
     (Loosening.DAYS, DAYS_BESIDE),
 )
 """What may be given up where nothing is free, by the words for it."""
-COMPARES = re.compile(
+COMPARES = expression(
     r"\b(?:which|what|wot|wots)\b[^.;!?]{0,24}\b(?:quiet\w*|busy|busier|better|best|diff\w*|latest|last)\b|"
     r"\bdiff\w* between\b",
     re.IGNORECASE,

@@ -18,8 +18,9 @@ from conversations.state.wish import WantedTime, Wish
 from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.table import kind_in
 from conversations.text.utterance import Utterance
+from conversations.understanding.words.expression import expression
 
-GOES_AHEAD = re.compile(
+GOES_AHEAD = expression(
     r"\A\W*(?:(?:yes|ok|okay|please|just|do|kindly)\b[, ]*){0,4}(?:book|confirm|go ahead|proceed|take)\b"
     r"(?![^\n]*\b(?:but|instead|rather|other|another|different|make it|at|on|for|not)\b)",
     re.IGNORECASE,
@@ -27,7 +28,7 @@ GOES_AHEAD = re.compile(
 """A booking with a reason, which is no other wish: "book it, I'll be done with the first in five minutes"."""
 
 _BOTH = r"\b(?![^\n]*\b(?:both|too|as well|and this|book|yes)\b)"
-KEEPS = re.compile(
+KEEPS = expression(
     r"\b(?:keep|keeping|stick (?:with|to)|stay with|hang on to) (?:the )?"
     rf"(?:that|it|old|first|other|existing|original|earlier|one i have|what i have|\w+ one|\w+ appointment){_BOTH}"
     rf"|\bkeep the (?!new|later|second|both)\w+{_BOTH}"
@@ -36,7 +37,7 @@ KEEPS = re.compile(
 )
 """What there is already is to stay, and this one is not booked: "I'd rather keep the physio"."""
 
-_MINE = re.compile(r"\bmy (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNORECASE)
+_MINE = expression(r"\bmy (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNORECASE)
 """The one that there is, which is not moved here."""
 
 AHEAD = timedelta(days=13)

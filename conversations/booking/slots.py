@@ -25,6 +25,7 @@ from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.buttons import ORDINALS, may_be_a_day, number
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
+from conversations.understanding.words.expression import expression
 
 
 def receive(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Choice:
@@ -167,7 +168,7 @@ def address_of(slot: Slot, sites: tuple[Site, ...]) -> Address | None:
     return own or site.address
 
 
-AGREED = re.compile(
+AGREED = expression(
     r"\A\W*(?:(?:k|kk|ok|okay|yes|yeah|yep|right|fine|lovely|great|please|i['’]?ll (?:have|take|go for)|"
     r"i will (?:have|take)|let['’]?s (?:have|take|say|go for)|"
     r"go (?:for|with)|can i (?:have|take)|take|book|give me|make it|oh|well|then|um)\b[\s,.!]*){1,4}",
@@ -176,7 +177,7 @@ AGREED = re.compile(
 """Words with which one of those on the list is taken: "k 2nd" is no day."""
 
 
-AN_ORDINAL = re.compile(
+AN_ORDINAL = expression(
     r"\A(?:(?:hmm+|um+|er|oh|well|ok|okay|yes|yeah|right|so|i think|then|go on|can i have|i['’]?ll (?:have|t"
     r"ake|go for)|"
     r"the one|make it|please)\b[\s,.!]{1,3}){0,4}(?P<sign>[^\w\s]{0,4}\s?)(?:the )?"

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from conversations.understanding.words.expression import expression
+
 _TABLE = r"""
 visit: appointments?|appts?|apps?|apt|apps|bookings?|visits?|consultations?|consults?|check ?ups?
 what: physio|physiotherapy|smear|blood test|bloods|jab|jabs|vaccination|scan|mri|x ?ray|review|counselling|
@@ -55,7 +57,7 @@ tongue: polish|urdu|hindi|punjabi|bengali|gujarati|arabic|french|spanish|portugu
 """
 
 _WORDS = dict(line.split(": ", 1) for line in _TABLE.strip().replace("\n    ", "").splitlines())
-_STANDS_FOR = re.compile(r"<([a-z-]+|\d)>")
+_STANDS_FOR = expression(r"<([a-z-]+|\d)>")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,13 @@ Total and linear. Looks at the words alone; what the card knows, and what follow
 
 from __future__ import annotations
 
-import re
-
 from conversations.intents.notation import phrases
 from conversations.intents.row import IDLE_CARDS, CardKind, Intent
 from conversations.intents.rows.people import WHOM
 from conversations.intents.shape import bare, shaped
 from conversations.intents.table import BY_KIND, INTENTS
 from conversations.intents.whom import names_somebody
+from conversations.understanding.words.expression import expression
 
 WISHES = phrases(r"""
 (?:book|make|arrange|schedule|reserve|get|got|have|having|need|needs|needed|want|wants|wanted|like|looking for|after|
@@ -37,7 +36,7 @@ when can (?:i|we) (?:come|see|have|get|be seen)|instead|how soon
 """)
 """A visit is asked for."""
 
-SMILES = re.compile(r"[😊🙂😀😁😃😄❤😘💐🥰😍☺🎉🌹\ufe0f\s]{1,20}")
+SMILES = expression(r"[😊🙂😀😁😃😄❤😘💐🥰😍☺🎉🌹\ufe0f\s]{1,20}")
 
 
 def read(typed: str, card: CardKind) -> Intent | None:

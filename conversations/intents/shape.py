@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
@@ -10,13 +9,14 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from conversations.understanding.words import SPELLINGS, words
+from conversations.understanding.words.expression import expression
 
 LONGEST = 500  # letters that are read
 
-_QUOTES = re.compile(r"['\"‘’‛ʼ´`′“”„]")
-_DOTTED_TIME = re.compile(r"(?<=\d)[.:](?=\d\d(?!\d))")
-_ENDS = re.compile(r"[.;:!?()…\n]+")
-_OTHERWISE = re.compile(r"[^a-z\d.]+")
+_QUOTES = expression(r"['\"‘’‛ʼ´`′“”„]")
+_DOTTED_TIME = expression(r"(?<=\d)[.:](?=\d\d(?!\d))")
+_ENDS = expression(r"[.;:!?()…\n]+")
+_OTHERWISE = expression(r"[^a-z\d.]+")
 _COURTESY = (
     r"(?:please|pls|thanks?|thank you|ta|cheers|hello|hi|hiya|hey|good (?:morning|afternoon|evening)|ok|okay|right|"
     r"well|oh|sorry|excuse me|dear|love|darling|there|so|and|but|great|lovely|perfect|fine|just|um|er|wait|hold on|"
@@ -24,8 +24,8 @@ _COURTESY = (
     r"one more thing|quick question|a question|yes|yeah|then|now|at all|here|again|bye|very much|so much|doctor|sir|"
     r"madam|mate|one moment|actually|by the way|btw|also|xx?)"
 )
-_BEFORE = re.compile(rf"(?:(?:{_COURTESY}|\.) ){{1,12}}")
-_AFTER = re.compile(rf"(?: (?:{_COURTESY}|\.)(?= |\Z)){{1,12}}\Z")
+_BEFORE = expression(rf"(?:(?:{_COURTESY}|\.) ){{1,12}}")
+_AFTER = expression(rf"(?: (?:{_COURTESY}|\.)(?= |\Z)){{1,12}}\Z")
 
 _KEYWORDS = words(
     "appointment appointments cancel cancelled cancelling reschedule rearrange postpone prescription prescriptions "

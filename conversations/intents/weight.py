@@ -11,8 +11,9 @@ from collections.abc import Iterable
 
 from conversations.intents.shape import shaped
 from conversations.understanding.words.common import LIGHT
+from conversations.understanding.words.expression import expression
 
-_CLAUSES = re.compile(r"[,;:!?\n]+|[.](?!\d)|\b(?:because|cos|coz|since|so|but|and|as|though)\b", re.IGNORECASE)
+_CLAUSES = expression(r"[,;:!?\n]+|[.](?!\d)|\b(?:because|cos|coz|since|so|but|and|as|though)\b", re.IGNORECASE)
 
 
 def main_clause(typed: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from conversations.understanding.words import words
+from conversations.understanding.words.expression import expression
 
 FIRST_NAMES = words(
     "aaron abdul abigail adam adrian agnes ahmed aisha alan albert alex alexander alexandra alfie alfred ali alice "
@@ -33,19 +32,19 @@ FIRST_NAMES = words(
 )
 """Given names that are no word of the calendar, nor what somebody may come for."""
 
-FOR_A_NAME = re.compile(
+FOR_A_NAME = expression(
     r"(?<![a-z\d])(?:book|booking|booked|appointments?|appts?|appt|visit|slot|see|seen|one|something|anything|need|needs|"
     r"it is|this is|checkup|physio|consultation|gp|test|time|in)(?: [a-z]+){0,3}? for "
     r"(?:(?:little|young|old|mr|mrs|ms|miss|master) )?(?P<name>[a-z]+)(?! (?:street|road|house|centre))"
 )
-OF_A_NAME = re.compile(
+OF_A_NAME = expression(
     r"(?<![a-z\d])(?:(?:book|get|fit|squeeze) |(?:can|could|may|should) (?:you see )?)(?P<name>[a-z]+) (?:[a-z]+ )?"
     r"(?:in|an appointment|come|see|have|be seen|needs)(?![a-z])"
 )
-TITLED = re.compile(
+TITLED = expression(
     r"(?<![a-z\d])(?:book|appointment|appt|booking)(?: [a-z]+){0,2}? for (?:mr|mrs|ms|miss|master) [a-z]{3,}"
 )
-CAPITALS = re.compile(
+CAPITALS = expression(
     r"\b[Bb](?:ook|OOK)(?:ing)?(?: (?:in|it|this|me|an appointment|a visit))? for (?:[A-Z][a-zé'’-]+) "
     r"(?P<last>[A-Z][a-zé'’-]+)\b"
 )
@@ -54,7 +53,7 @@ FAMILY = (
     r"|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|grandpa|grandson|granddaughter|brother|sister|aunt|auntie"
     r"|uncle|nephew|niece|cousin|friend|neighbour|flatmate|mate|colleague|twins?|toddler|teenager|stepson|stepdaughter)"
 )
-WANTED_BY = re.compile(
+WANTED_BY = expression(
     rf"(?<![a-z\d])my (?:[a-z]+ )?{FAMILY}(?: [a-z]+){{0,6}}? (?:he|she|they)(?: d| would"
     rf"| also){{0,2}} (?:wants?|needs?|prefers?"
     rf"|likes?)(?! (?:me|us)(?![a-z]))"

@@ -10,9 +10,10 @@ import re
 
 from conversations.text.remarks.gist import Gist, contracted
 from conversations.text.remarks.yes_and_no import LONGEST_PHRASE, PHRASES
+from conversations.understanding.words.expression import expression
 
 MOST = 24  # words of an answer
-MARKS = re.compile(r"[^\w\s'?]+|_")
+MARKS = expression(r"[^\w\s'?]+|_")
 SIGNS = {
     "👍": " yes ", "👌": " yes ", "✅": " yes ", "✔": " yes ", "🆗": " yes ", "👎": " no ", "❌": " no ", "🚫": " no ",
     "🙏": " dear ", "😊": " dear ", "🙂": " dear ", "❤": " dear ", "🥰": " dear ", "😀": " dear ", "😃": " dear ",
@@ -24,12 +25,12 @@ AGAINST = frozenset({Gist.NO, Gist.NONE, Gist.WAIT, Gist.DROP, Gist.KEEP})
 HUMS = frozenset(
     {"hm", "hmm", "hmmm", "hmmmm", "um", "umm", "erm", "err", "er", "ah", "oh", "well", "so", "ooh", "oooh"}
 )
-OPENING = re.compile(
+OPENING = expression(
     r"\A\W*+(?:yes|yep|yeah|yup|ok|okay|sure|right|fine|perfect|lovely|great|that'?s fine)\b", re.IGNORECASE
 )
 
-NO_THANKS = re.compile(r"\A\W*+no,? thank", re.IGNORECASE)
-GRATEFUL = re.compile(
+NO_THANKS = expression(r"\A\W*+no,? thank", re.IGNORECASE)
+GRATEFUL = expression(
     r"\A\W*+(?:(?:many|well|oh|and|no) ){0,2}thank(?:s| you)(?: very much| so much| ever so much)? for (?!(?:a|an"
     r"|the) (?:gp|appointment|visit))[a-z' ]{2,60}[.!\s]*",
     re.IGNORECASE,

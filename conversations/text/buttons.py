@@ -6,25 +6,25 @@ what books.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from enum import Enum
 
 from conversations.screens.model import Button, Screen
 from conversations.text.comparatives import other_choice
+from conversations.understanding.words.expression import expression
 
 EDGES = "!.… ›‹"
-WANTING = re.compile(
+WANTING = expression(
     r"(?:(?:can|could|may) (?:i|you) (?:have|see|get|show(?: me)?) |show me |give me |choose "
     r"|i(?:'d like| would like| want| need)(?: to (?:see|have))? )?(?:an? |the |some )?"
 )
-PICKING = re.compile(
+PICKING = expression(
     r"\A(?:(?:i'll|i will|i'd|i would|can i|could i|may i|let's|i think|i want|i need|ok|okay|yes|yeah|um"
     r"|er|oh|well|so|just"
     r"|give me|gimme|take|have|go for|go with|pick|choose|like|prefer|it's|it is|then|hi)[ ,]+){1,5}"
 )
-KIND_ENDS = re.compile(r"(?:[ ,]{1,2}(?:please|pls|plz|thanks|thank you|thx|ta|dear|love|mate|then|now)){1,4}$")
+KIND_ENDS = expression(r"(?:[ ,]{1,2}(?:please|pls|plz|thanks|thank you|thx|ta|dear|love|mate|then|now)){1,4}$")
 LABELS = {
     "button.later": {
         "more",
@@ -100,17 +100,17 @@ CARDINALS = {
     "nine": 9,
     "ten": 10,
 }
-DAY = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?")
-LAST = re.compile(
+DAY = expression(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?")
+LAST = expression(
     r"(?:i'll (?:have|take) |can i have )?(?:the )?(?:very )?(?:last|bottom)(?: one| option)(?: will do)?"
 )
 _NTH_OF = r"(?: (?:one|1|option|address|place|name|person|doctor|time|slot|button|visit|choice|line|row))?"
-NTH = re.compile(
+NTH = expression(
     r"(?:(?:the|number|option|choice|no\.?|num|nr\.?|button|line|#) ?){0,4}"
     rf"(?:(?P<digits>\d{{1,2}})(?:(?:st|nd|rd|th){_NTH_OF})?|(?P<word>{'|'.join(ORDINALS)}){_NTH_OF})"
     rf"|(?:(?:the )?(?:number|option|choice|no\.?|num|button) ){{1,2}}(?P<cardinal>{'|'.join(CARDINALS)})"
 )
-PLAIN_DAY = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)")
+PLAIN_DAY = expression(r"(?:the )?\d{1,2}(?:st|nd|rd|th)")
 """An ordinal that may be a day of the month, too: "the 2nd"."""
 
 
@@ -127,7 +127,7 @@ _WELCOME = (
     r"|easiest|nearest|for|me|us|then|dear|love|there|if|you|i think|kindly|very|most|convenient|all right|ok|lovely"
     r"|perfect|the|one)(?!\w)"
 )
-POINTED = re.compile(
+POINTED = expression(
     rf"(?:{_POLITE}){{0,8}}(?:the )?(?:very )?"
     rf"(?:(?:(?P<nth>{'|'.join(ORDINALS)})(?: from (?:the )?(?P<end>top|bottom))?|(?P<which>top|bottom"
     rf"|last but one|last but two"

@@ -11,6 +11,7 @@ from datetime import timedelta
 from enum import Enum
 
 from conversations.understanding.words import SPELLINGS, words
+from conversations.understanding.words.expression import expression
 
 OTHER = (
     (
@@ -78,7 +79,7 @@ _LAST_TIME = (
     r"|usual(?:ly)?|always)"
 )
 CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
-    (wanting, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
+    (wanting, expression(rf"(?<!\w)(?:{pattern})(?!\w)"))
     for wanting, pattern in (
         (
             Wanting.SAME_AS_LAST,
@@ -142,8 +143,8 @@ FILLING = words(
     "whichevers whats who's honestly of least "
     "the anything"
 )
-OTHERS = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in OTHER)
-WORDS = re.compile(r"[^\W\d_]+(?:'[^\W_]+)?")
+OTHERS = tuple((name, expression(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in OTHER)
+WORDS = expression(r"[^\W\d_]+(?:'[^\W_]+)?")
 AMOUNTS = {
     "half an": 30, "a quarter of an": 15, "an": 60, "one": 1, "a couple of": 2, "two": 2, "three": 3, "four": 4,
 }  # fmt: skip
@@ -163,7 +164,7 @@ def read_comparison(typed: str) -> Comparison | None:
     return None
 
 
-MINE = re.compile(
+MINE = expression(
     r"\bmy (?:next |old )?(?:appointment|booking|visit)\b|\bfor some(?:one|body) else\b|\bthis is the wrong person\b"
     r"|\byou(?:'ve| have)? (?:got )?(?:the|my) wrong\b"
 )

@@ -8,17 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-METHOD = re.compile(r"(?:selection |booking )?method(?: number| no\.?)?:? ?(?P<method>\d{1,2})[.!]?", re.IGNORECASE)
-RANDOM = re.compile(r"(?:pick |choose |take )?(?:one )?(?:at )?random(?:ly)?[.!]?", re.IGNORECASE)
+from conversations.understanding.words.expression import expression
 
-SELF = re.compile(
+METHOD = expression(r"(?:selection |booking )?method(?: number| no\.?)?:? ?(?P<method>\d{1,2})[.!]?", re.IGNORECASE)
+RANDOM = expression(r"(?:pick |choose |take )?(?:one )?(?:at )?random(?:ly)?[.!]?", re.IGNORECASE)
+
+SELF = expression(
     r"\b(?:self[- ]?(?:pay(?:s|ing|er)?|fund(?:s|ed|ing)?)|pay(?:s|ing)? (?:my|him|her|them)sel(?:f|ves)"
     r"|private(?:ly)?)\b",
     re.IGNORECASE,
 )
 """That the patient pays."""
 
-OF_PAYING = re.compile(
+OF_PAYING = expression(
     r"\b(?:pay|pays|paid|payer|paying|bill|billed|charge|charged|invoice|invoiced|cover|covers|covered|fund|funds|"
     r"funded"
     r"|company|insurer|insurance|employer|membership|self)\b",
@@ -26,7 +28,7 @@ OF_PAYING = re.compile(
 )
 """Words by which somebody speaks of who pays, whether or not it is told from them who that is."""
 
-NOT = re.compile(r"\b(?:not|no|nobody|never|without|except|but|isn't|doesn't|don't|instead)\b", re.IGNORECASE)
+NOT = expression(r"\b(?:not|no|nobody|never|without|except|but|isn't|doesn't|don't|instead)\b", re.IGNORECASE)
 """Words that may deny somebody: what is denied is never chosen."""
 
 PAYS = frozenset({"pays", "pay", "paying", "covers"})

@@ -10,6 +10,7 @@ import re
 
 from conversations.text import answers
 from conversations.text.small_talk import whole
+from conversations.understanding.words.expression import expression
 
 ONE = r"(?:it|the one|my (?:one|appointment|booking)|mine|right|correct)"
 YES = whole(
@@ -21,8 +22,8 @@ NO = whole(
     rf"(?:(?:no|n|nope|nah)\b[,.! ]{{0,3}}){{1,3}}(?:(?:it|that|this)(?:['’]?s not| is not| isn['’]?t)(?: {ONE})?)?",
     rf"(?:it|that|this)(?:['’]?s not| is not| isn['’]?t)(?: {ONE})?|not {ONE}|neither|a different one|another one",
 )
-CLEAR = re.compile(r"(?:please )?(?:yes|yep|yeah|that|correct|no|nope|nah|wrong|incorrect|not this)\b", re.IGNORECASE)
-OTHERWISE = re.compile(
+CLEAR = expression(r"(?:please )?(?:yes|yep|yeah|that|correct|no|nope|nah|wrong|incorrect|not this)\b", re.IGNORECASE)
+OTHERWISE = expression(
     r"\b(?:book|again|all the same|go ahead|do it|confirm|wait|yet|not now|sure|change)", re.IGNORECASE
 )
 """What is an answer to another question, or to none."""

@@ -14,14 +14,15 @@ from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
 from conversations.understanding.words.common import SHARED, STRUCTURE
+from conversations.understanding.words.expression import expression
 
 NEAR = 40  # letters before a place that may say whose it is
 MOST = 200  # characters that are kept of what was typed
 
-APOSTROPHE = re.compile("['’]")
-WORD = re.compile(r"[^\W\d_]{3,}")
-ANY_WORD = re.compile(r"\w+")
-TITLED = re.compile(r"\b(dr|doctor|prof|professor|mr|mrs|ms|miss|nurse)\b\.?\s+([^\W\d_][\w’'-]+)", re.IGNORECASE)
+APOSTROPHE = expression("['’]")
+WORD = expression(r"[^\W\d_]{3,}")
+ANY_WORD = expression(r"\w+")
+TITLED = expression(r"\b(dr|doctor|prof|professor|mr|mrs|ms|miss|nurse)\b\.?\s+([^\W\d_][\w’'-]+)", re.IGNORECASE)
 NO_SURNAME = STRUCTURE | SHARED | WEEKDAYS.keys() | MONTHS.keys()
 NOT_CALLED = words(
     "said says say has had have did does do is was were will would can could may might must should shall who whom"
@@ -52,7 +53,7 @@ IDLE = {
     "none",
     "nothing",
 }
-ONESELF = re.compile(
+ONESELF = expression(
     r"(?:\b(?:this is|it['’]?s|it is|i['’]?m|i am|my name is|name['’]?s|name is|called)\s+)?\b(?:mr|mrs|ms|"
     r"miss)\b\.?\s+[^\W\d_][\w’'-]+(?=,? (?:here|speaking|again|from)\b)"
     r"|\b(?:this is|my name is|name['’]?s|name is|i['’]?m|i am)\s+(?:a |the )?(?:mr|mrs|ms|"
@@ -61,7 +62,7 @@ ONESELF = re.compile(
 )
 """Who writes says who they are: "Mrs Pemberton here"."""
 
-ELSEWHERE = re.compile(
+ELSEWHERE = expression(
     r"\b(?:had (?:it|that|one|them|mine|this|the \w+|my \w+)|done|did (?:it|that)|(?:i|we)(?:['’]?m|['’]?re| am|"
     r" are| was| were|['’]?ll be| will be)"
     r"(?: (?:still|away|off|back|out|currently))?|away|holiday|(?:work|works|working|stay|staying|born|been|went|"
@@ -71,7 +72,7 @@ ELSEWHERE = re.compile(
 )
 """Before a place where somebody is, or was, and does not want to be seen."""
 
-PLACED = re.compile(
+PLACED = expression(
     r"(?:(?<![^\W\d_])(?P<before>[^\W\d_]+),? |^|(?<=\W))(?:in|at|near) (?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)",
     re.IGNORECASE,
 )
@@ -102,7 +103,7 @@ SYMPTOMS = words(
     " swelling "
     "swollen tightness tingling weakness weight change changes interested"
 )
-KIND = re.compile(
+KIND = expression(
     r"\b(consultations?|check-?(?:up|ups|s)?|tests?|scans?|gps?|nurses?|clinics?|reviews?|screenings?"
     r"|assessments?|sessions?|follow-?ups?|second opinion"
     r"|physio\w*|osteo\w*|chiro\w*|podiatr\w*|counsel\w*|dermatolog\w*|gyna\w*|psych\w*|cardiolog\w*|specialists?"
@@ -111,18 +112,18 @@ KIND = re.compile(
     re.IGNORECASE,
 )
 STREETS = ("st", "rd", "ave", "sq", "ln", "street", "road", "avenue", "square", "lane")
-PART = re.compile(
+PART = expression(
     rf"(?P<street>[^\W\d_][\w’'-]{{2,30}}) (?:{'|'.join(STREETS)})\b\.?"
     r"|(?<!\w)(?:in|at|near) (?:the )?(?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)",
     re.IGNORECASE,
 )
-BOOKING = re.compile(r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?)\b", re.IGNORECASE)
-NOT_BOOKING = re.compile(
+BOOKING = expression(r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?)\b", re.IGNORECASE)
+NOT_BOOKING = expression(
     r"\b(?:don['’]?t|do not|not|no) (?:(?:really |actually )?(?:want|wish|need|like|here|trying|looking) )?(?:to )?"
     r"(?:book|make an? (?:appointment|booking))\b",
     re.IGNORECASE,
 )
-WHOM = re.compile(r"who|where|any ?body|any ?one|doctor|clinician|place|site", re.IGNORECASE)
+WHOM = expression(r"who|where|any ?body|any ?one|doctor|clinician|place|site", re.IGNORECASE)
 
 
 def unused(said: Utterance, names: Names, asked: About | None = None) -> str:

@@ -33,6 +33,7 @@ from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
 from conversations.understanding.words import words
+from conversations.understanding.words.expression import expression
 
 STEERING = {
     "help": {"help", "?", "what can you do", "i need help", "menu"},
@@ -70,7 +71,7 @@ STEERING = {
 APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointments", "list my appointments"}
 """Words that steer where nothing is going on: in the middle of something they leave it as it is."""
 
-THAT = re.compile(
+THAT = expression(
     r"(?:please )?(?:cancel|stop|forget) (?:it all|all of (?:it|this)|the lot|it|this|that|everything|(?:this|the)"
     r" booking)(?:,?"
     r" please)?",

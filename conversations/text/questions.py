@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-SENTENCE = re.compile(r"[^.;!?\n]+[.;!?\n]*")
+from conversations.understanding.words.expression import expression
+
+SENTENCE = expression(r"[^.;!?\n]+[.;!?\n]*")
 FIRST = (
     r"\A\W*+(?:(?:and|but|so|ok|okay|well|oh|um|erm|wait|hang on|hold on|hmm|hi"
     r"|hello|hey|please|sorry|actually|just|quick question|tell me|"
@@ -28,7 +30,7 @@ WISHED = (
     r"|how about|what about|why not|why don'?t (?:we|you)|should i (?:see|book|come|have)|"
     r"do (?:it|that|the|dr|doctor)\b|have (?:me|it)\b)"
 )
-ASKS = re.compile(
+ASKS = expression(
     rf"{FIRST}(?!{WISHED})"
     r"(?:is|are|was|were|isn'?t|aren'?t|does|doesn'?t|did|didn'?t|do (?:you|they|i|we|any|all|both|most|many|people)|"
     r"don'?t (?:you|they)|has|hasn'?t|have (?:you|they)|had|will|won'?t|would|should|"
@@ -41,19 +43,19 @@ ASKS = re.compile(
     r"who|who'?s|what|what'?s|whats|which|when|when'?s|where|where'?s|why|how)\b",
     re.IGNORECASE,
 )
-TAG = re.compile(
+TAG = expression(
     r",? (?:is|does|has|can|will|did|do|are|would) (?:(?:she|he|they)\b[^.;!?\n]{0,60}\??|(?:it|that|this)\b"
     r"[^.;!?\n]{0,60}\?)\s*$",
     re.IGNORECASE,
 )
-DENIES = re.compile(
+DENIES = expression(
     r"\A\W*+(?:(?:please|oh|no|well|um|i want|i'd like|i would like|i'd prefer|i would prefer|i'd rather"
     r"|but)\b[\s,]*+){0,4}"
     r"(?:not\b|any(?:thing|one|body|where)?(?: of them)? (?:but|except|other than)\b|all (?:but|except)\b"
     r"|every\w* (?:but|except)\b|no(?:thing|body|where)? (?!idea|thanks?|problem|preference)\w)",
     re.IGNORECASE,
 )
-TIMELESS = re.compile(
+TIMELESS = expression(
     rf"{FIRST}(?:(?:is|was|are|were) (?:it|that|this|these|those|they)\b"
     r"(?! (?:possible|ok|okay|alright|free|available|any)\b)"
     r"|(?:these|those|they)(?: are|['’]re) (?:all|only|just|too)\b"
@@ -61,10 +63,10 @@ TIMELESS = re.compile(
     r"|(?:do|am|will|should) i\b|(?:can|could|may) (?:my|he|she|they)\b)",
     re.IGNORECASE,
 )
-OF_A_SEX = re.compile(r"\b(?:is|are) there\b|\b(?:do|have) you (?:have|got)\b", re.IGNORECASE)
+OF_A_SEX = expression(r"\b(?:is|are) there\b|\b(?:do|have) you (?:have|got)\b", re.IGNORECASE)
 
 
-NOTHING_FREE = re.compile(
+NOTHING_FREE = expression(
     r"\b(?P<asks>(?:is|isn'?t|are|aren'?t|was) there|(?:have|haven'?t|do|don'?t) you(?: have| got"
     r"| have got)?|you have|got)"
     r" (?:nothing|not anything|no (?:times?|slots?|appointments?|space)|none)(?P<free> (?:at all|free|left|available))?"
@@ -73,13 +75,13 @@ NOTHING_FREE = re.compile(
 )
 """Asking whether there is nothing at some time wishes for that time: "is there nothing on the Wednesday?"."""
 
-ECHO = re.compile(
+ECHO = expression(
     r"\A\W*(?:the )?[\w'’.: ]{1,24}\?+\s+(?:no\b[, ]*)?(?:but )?(?:i|we) (?:said|told you|asked for|wanted|meant)\b",
     re.IGNORECASE,
 )
 """What was read is said back in surprise, before what was meant: "the 4th?? I told you the 14th"."""
 
-WHICH_ONES = re.compile(
+WHICH_ONES = expression(
     r"\A\W*(?:(?:and|so|but|ok|hmm) )?(?:which|what|any|are any|is any)(?: ones?| times?| slots?| appointments?|"
     r" of (?:these|those|them|the times))?"
     r"(?: are| is| have| has)?(?: there| free| available)? (?=(?:with|at|in|on|for) (?!me\b|you\b))",
@@ -87,7 +89,7 @@ WHICH_ONES = re.compile(
 )
 """Asking which of them are with somebody, or somewhere, wishes for those."""
 
-ALL_OF_A_KIND = re.compile(
+ALL_OF_A_KIND = expression(
     r"\A\W*(?:but )?(?:(?:they(?:['’]re| are)|these are|those are|it['’]?s|you only have) )?(?:all|"
     r"only) (?:too )?(?:mornings?|afternoons?|evenings?|early|late|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)[,.;:!]+ +(?=\w+ \w)",
@@ -95,7 +97,7 @@ ALL_OF_A_KIND = re.compile(
 )
 """A complaint of what is listed, before what is wished for."""
 
-IT_SAYS = re.compile(
+IT_SAYS = expression(
     r"\b(?:it|that|this|the card|the screen|you) (?:says?|said|shows?|put|have|has|reads?) [^.;,!?\n]{1,40}?"
     r"(?:[.;,!?\n]+ {0,2}(?:but |and )?|,? (?:but|and|when|whereas|while) )(?:i|we) (?:said|wanted|want"
     r"|asked for|meant|told you|need|chose|picked)\b",

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from conversations.text.answers import lets_go, says_no
 from conversations.text.small_talk import whole
+from conversations.understanding.words.expression import expression
 
 CANCEL_IT = {
     "yes", "y", "yes please", "yes cancel", "yes cancel it", "yes cancel this", "yes cancel that", "cancel it",
@@ -32,14 +33,14 @@ DONE = whole(
     r"(?: (?:it|that))?)",
     r"yes|yep|yeah|ok(?:ay)?|sure",
 )
-LABEL = re.compile(r"(?:yes )?book it(?: all the same| again)? for \D{0,3}(?P<price>\d+(?:[.]\d\d)?)\D{0,8}")
-PAYING = re.compile(
+LABEL = expression(r"(?:yes )?book it(?: all the same| again)? for \D{0,3}(?P<price>\d+(?:[.]\d\d)?)\D{0,8}")
+PAYING = expression(
     r"\b(?:(?:it|that|this)(?: is|['’]s| will be) )?(?:paid by|(?:will |is |are )?pay(?:s|ing)?|covers?)\b",
     re.IGNORECASE,
 )
-ENDS = re.compile(r"[.!,]+(?!\d)")
-WHICHEVER = re.compile(r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b")
-ANYTHING = re.compile(
+ENDS = expression(r"[.!,]+(?!\d)")
+WHICHEVER = expression(r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b")
+ANYTHING = expression(
     r"(?:(?:oh|well|ok|okay|please|um|erm|honestly|really|ah|nah|no|lol|haha|meh|me|just|tbh|literally"
     r"|dunno|idk|i dunno|no idea|haven'?t a clue|search me"
     r"|i don'?t know)[ ,.]+){0,4}"
@@ -69,7 +70,7 @@ ANYTHING = re.compile(
 )
 """Anything will do, whatever is said after it; unless it is taken back by a condition."""
 
-OF_TIME = re.compile(r"time|when|day|date|flexible", re.IGNORECASE)
+OF_TIME = expression(r"time|when|day|date|flexible", re.IGNORECASE)
 
 
 def names_warning(typed: str) -> bool:

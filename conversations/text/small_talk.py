@@ -14,6 +14,7 @@ from conversations.text.questions import asks_about
 from conversations.text.remarks.moods import MOODS
 from conversations.text.remarks.table import kind_in
 from conversations.understanding.names.everyday import is_complaint
+from conversations.understanding.words.expression import expression
 
 BEFORE = (
     r"(?:(?:ok|okay|so|and|but|please|sorry|hi|hello|hey|well|great|lovely|perfect|oh|thanks|thank you)\b"
@@ -24,7 +25,7 @@ AFTER = r"[,.!? ]*(?:(?:please|thanks|thank you|then|now|yet|at all|here|again|b
 
 def whole(*patterns: str) -> re.Pattern[str]:
     """A message that is one of these and nothing else."""
-    return re.compile(rf"\A{BEFORE}(?:{'|'.join(patterns)}){AFTER}", re.IGNORECASE)
+    return expression(rf"\A{BEFORE}(?:{'|'.join(patterns)}){AFTER}", re.IGNORECASE)
 
 
 def booked(conversation: Conversation) -> Message:
@@ -49,12 +50,12 @@ def booked(conversation: Conversation) -> Message:
 LIGHT = frozenset({"wait", "chat", "praise", "sorry", "bye", "decline"})
 """Moods that a question does not have, nor a long story."""
 
-EXCLAIMS = re.compile(
+EXCLAIMS = expression(
     r"\A\W*(?:(?:oh|well|my|and|but|ah|thank you|thanks)\b\W*){0,3}(?:how (?!do|can|is|are|much|many|long)|what an? )",
     re.IGNORECASE,
 )
 
-MATTER = re.compile(
+MATTER = expression(
     r"\b(?:times?|days?|places?|surger\w+|clinics?|appointments?|doctors?|dr|visits?|slots?|for (?:my|him"
     r"|her)|weeks?|months?"
     r"|pain\w*|hurt\w*|blood|bleed\w*|sick|breath\w*|chest|clammy|faint\w*|swallow\w*|drunk|fell|fallen)\b",
@@ -62,7 +63,7 @@ MATTER = re.compile(
 )
 """What is said of the matter itself is no small talk."""
 
-INSTEAD = re.compile(
+INSTEAD = expression(
     r"\d|(?<!to)day\b|\b(?:tomorrow|next|week|morning|afternoon|evening|noon|instead|rather|at|with)\b", re.IGNORECASE
 )
 """What names another day or hour, or somebody, after a no."""

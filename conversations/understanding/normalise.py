@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 from conversations.understanding.clauses.patterns import STORIES
 from conversations.understanding.rules import COVER, expand
 from conversations.understanding.words import MONTHS, REPAIRABLE, SPELLINGS, UNREPAIRED, either
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
 PLAIN_LETTERS = str.maketrans(
@@ -30,7 +31,7 @@ PLAIN_LETTERS = str.maketrans(
 _LONGEST = 600  # characters that are read; nobody asks for an appointment at greater length
 
 _SHAPES = [
-    (re.compile(pattern), to, signs)
+    (expression(pattern), to, signs)
     for pattern, to, *signs in (
         (r"[‘’‛ʼ´`′]", "'", "‘", "’", "‛", "ʼ", "´", "`", "′"),
         (r"(?<=\d);(?=[0-5]\d(?!\d))", ":", ";"),
@@ -74,7 +75,7 @@ _SHAPES = [
 ]
 """What is replaced by what; and parts of it, of which one must be there."""
 
-_WORD = re.compile(r"[a-z\d]+")
+_WORD = expression(r"[a-z\d]+")
 
 _STREETS = r"(?:street|road|lane|avenue|terrace|crescent|mews|gardens)"
 _SPELL = r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)"
@@ -222,8 +223,8 @@ def _mend(word: str) -> str:
 
 def without_other_numbers(text: str) -> str:
     """The text with everything covered that has numbers, or names of days, but speaks of no day or time to come."""
-    for expression in _NO_TIMES:
-        text = expression.sub(_covered, text)
+    for other in _NO_TIMES:
+        text = other.sub(_covered, text)
     return text
 
 

@@ -7,6 +7,7 @@ import re
 
 from conversations.understanding.meaning import Sex
 from conversations.understanding.words import words
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import Gated, gated, words_in
 
 _WHO = (
@@ -39,7 +40,7 @@ _OPENING = (
 
 
 def _sex(adjective: str, nouns: str) -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"{_OWN_SEX}\b{adjective}\b{_NOT_A_WISH}|"
         rf"\b(?:{nouns}) (?:{_WHO}s?|ones?)\b|"
         rf"\b{_WISH} (?:an? |the )(?:{nouns})\b{_NOT_A_WISH}|"
@@ -55,8 +56,8 @@ _SEXES = {
     Sex.FEMALE: _sex("female", "woman|women|lady|ladies|gal|gals|lass"),
     Sex.MALE: _sex("male", "man|men|gentleman|gent|guy|bloke|blokes|chap|chaps|fella|feller|fellow|dude|geezer"),
 }
-_AGED = re.compile(r"\b(?:im|i am|aged?|hes|shes)(?: an?)?,? \d+(?: years?)?(?: old)?,? (?:fe)?male\b")
-_NOUN = re.compile(
+_AGED = expression(r"\b(?:im|i am|aged?|hes|shes)(?: an?)?,? \d+(?: years?)?(?: old)?,? (?:fe)?male\b")
+_NOUN = expression(
     r"\b(?:(?P<female>female|woman|women|lady|ladies|gal|gals|lass)"
     r"|(?P<male>male|man|men|gentleman|gent|guy|bloke|blokes|chap|chaps|fella|feller|fellow|dude|geezer))\b"
 )
@@ -65,21 +66,21 @@ _GAP = (
     r"(?: (?!but\b|so\b|mind\b|matter\b|care\b|bothered\b|fussed\b|only\b|just\b|sure\b|if\b|and\b"
     r"|prefer\b)[a-z]+){0,6}"
 )
-_NOT = re.compile(
+_NOT = expression(
     r"\b(?:not|no|isnt|arent|dont|do not|doesnt|wont|cant|cannot|couldnt|wouldnt|never|without|hate|dislike|avoid|"
     r"refuse|rather than|except|(?:any ?(?:one|body|thing)|whoever|nobody) but|other than|instead of|uncomfortable"
     r"|nervous|"
     rf"shy|embarrassed|embarrassing|afraid|scared|frightened)(?:{_GAP})?(?: an?)? ?$"
 )
-_MINDED = re.compile(
+_MINDED = expression(
     r"\b(?:dont|do not|wouldnt|doesnt) (?:really )?(?:mind|matter|care)\b|\bno preference\b|\beither\b"
 )
-_UNWELCOME = re.compile(
+_UNWELCOME = expression(
     r"s?(?: (?:doctor|dr|gp|nurse|clinician|therapist|physio|one)s?)? (?:(?:would|will|does|do) )?"
     r"(?:not(?! an?\b)|wont|wouldnt|isnt|make me (?:very |so |feel )*(?:un|nerv|anx|shy|embarr))"
 )
 _REFUSED = {
-    sex: re.compile(
+    sex: expression(
         r"(?<!\bim )(?<!\bam )(?<!\bis )\b(?:not|no|hate|dislike|avoid|but|except|without|never)"
         rf"(?: (?:want|see|seen|by|with|to|be|a|an|the|any|another|have|having)){{0,4}} (?:{nouns})\b{_NOT_A_WISH}"
     )
@@ -88,7 +89,7 @@ _REFUSED = {
         (Sex.MALE, "male|man|men|gentleman|gent|guy|bloke|blokes|chap|chaps|fella|feller|fellow|dude|geezer"),
     )
 }
-_EITHER = re.compile(
+_EITHER = expression(
     r"\b(?:fe)?m[ae]n?(?:le)? or (?:an? )?(?:woman|female|lady)\b|\b(?:woman|female|lady) or (?:an? )?(?:man|male"
     r"|gentleman)\b"
 )
@@ -99,7 +100,7 @@ _SEX_WORDS = words(
     "lla feller "
     "fellow dude geezer he her"
 )
-_ONE_OF = re.compile(
+_ONE_OF = expression(
     r"\b(?:either|any|one|both|all|whichever) (?:one )?of (?:the|your|those|these)(?: two| three)? "
     r"(?=ladies|women|men|gents|blokes|guys|chaps|gals)"
 )
@@ -127,7 +128,7 @@ _TAIL = (
     r"|at the moment))*"
 )
 
-ONLY_INDIFFERENT = re.compile(rf"^(?:(?:um+|oh|well|honestly|really|ok|sorry),? )*(?:{_INDIFFERENT}){_TAIL}\W*$")
+ONLY_INDIFFERENT = expression(rf"^(?:(?:um+|oh|well|honestly|really|ok|sorry),? )*(?:{_INDIFFERENT}){_TAIL}\W*$")
 NO_RUSH = _any_of(
     "urgent rush hurry pressing emergency",
     r"(?:not|isnt|nothing|no|never|hardly|not in a|in no)"
@@ -169,7 +170,7 @@ ANYTIME = _any_of(
 )
 
 
-_PRONOUNS = re.compile(r"\b(?P<she>she ?/ ?her)\b|\bhe ?/ ?him\b")
+_PRONOUNS = expression(r"\b(?P<she>she ?/ ?her)\b|\bhe ?/ ?him\b")
 
 
 def _who_is(found: re.Match[str]) -> str:

@@ -12,12 +12,13 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from conversations.understanding.words import FRAGMENTS, WEEKDAYS, either, words
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import needed, words_in
 
 COVER = "·"
 DAY_COVER = "¤"  # stands where a day was read
 _NEAR = 80  # characters before a phrase that may deny it
-_FRAGMENT = re.compile(r"(?<!\?P)<(\w+)>")
+_FRAGMENT = expression(r"(?<!\?P)<(\w+)>")
 _HERE = "◊"  # stands where the phrase begins that is looked at
 
 C = TypeVar("C")
@@ -129,7 +130,7 @@ _MORE = (  # what may stand between "don't book" and what is not wanted
     r"(?:(?! (?:until|till|before|after|but|unless|earlier|later|if|past|by|from|mind|just|so|can|could|would|works?|"
     rf"fine|instead|rather|ok|please|and|{either(WEEKDAYS)})\b) [a-z]+){{0,5}} (?!before|after|until|till)"
 )
-_EXCLUDED_BEFORE = re.compile(
+_EXCLUDED_BEFORE = expression(
     r"\b(?:(?:(?<!why )(?<!if )not(?! sure)|except(?: for)?|excluding|excepting|barring|save for|"
     r"other than|instead of|rather than|apart from|"
     r"cant|cannot|couldnt|wont|dont|doesnt|isnt|unavailable|avoid|never|"
@@ -155,7 +156,7 @@ _EXCLUDED_BEFORE = re.compile(
     r"no (?:more )?(?:doctors?|clinics?|appointments?|places?|slots?|visits?|offices?|sites?|[a-z]+ists?|more|"
     rf"travell?ing|driving|going|way)(?: [a-z]+)? (?:in|at|from|on|to) (?:the )?{_HERE})"
 )
-_EXCLUDED_AFTER = re.compile(
+_EXCLUDED_AFTER = expression(
     r"s? ?(?:(?:is|are|was|were|would be|might be|will be|may be|seems|sounds|looks)"
     r"(?: (?:always|just|really|a bit|usually|often|very|so|way|probably|far))* "
     r"(?:no good|not|out|bad|too|busy|hectic|stressful|tricky|hard|tough|crazy|a nightmare|the worst|"
@@ -168,7 +169,7 @@ _EXCLUDED_AFTER = re.compile(
     r" sorry| really| though| im afraid| i am afraid|"
     r" after all| love| dear| please| either| this time)*(?! ?[\w·¤]))"
 )
-_A_WORD = re.compile(r"[a-z]+")
+_A_WORD = expression(r"[a-z]+")
 _DENYING = words(
     "not bar except excluding excepting barring save other instead rather apart cant cannot couldnt wont dont "
     "doesnt isnt "
@@ -177,16 +178,16 @@ _DENYING = words(
     "dislike dislikes loathe loathes detest detests refuse refuses sick tired fed scared avoids nowhere nothing too"
 )
 """The words of which one must stand before what is excluded."""
-_TURN = re.compile(
+_TURN = expression(
     r"\b(?:no(?! (?:later|earlier|sooner|more|less)\b)|nope|actually|sorry|mean|meant|rather|make (?:it|that)|"
     r"change|wait|oops|scratch|correction|"
     r"second thought)\b"
 )
-_MOVE = re.compile(r"\b(?:move|change|switch|swap|reschedule|bring|push)\b")
+_MOVE = expression(r"\b(?:move|change|switch|swap|reschedule|bring|push)\b")
 
 
-_TO_THAT = re.compile(r"\bto\b|^ ?for ")
-_CANCEL, _INSTEAD = re.compile(r"\bcancel\b[^.;]{0,30}$"), re.compile(r"\b(?:book|instead|make|try|want|have)\b")
+_TO_THAT = expression(r"\bto\b|^ ?for ")
+_CANCEL, _INSTEAD = expression(r"\bcancel\b[^.;]{0,30}$"), expression(r"\b(?:book|instead|make|try|want|have)\b")
 
 
 def _is_excluded(found: Match[V], text: str) -> bool:
@@ -197,10 +198,10 @@ def _is_excluded(found: Match[V], text: str) -> bool:
     return bool(_EXCLUDED_AFTER.match(text, found.end))
 
 
-_OR = re.compile(r",? (?:or|nor|and)(?: on)? ?(?:the )?")
-_COMMA = re.compile(r", ?(?:on )?(?:the )?")
-_REACHES = re.compile(r" ?(?:to|-|until|till|through|up to)(?: and including)?(?: on)?(?: the)? ?")
-_ALSO = re.compile(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
+_OR = expression(r",? (?:or|nor|and)(?: on)? ?(?:the )?")
+_COMMA = expression(r", ?(?:on )?(?:the )?")
+_REACHES = expression(r" ?(?:to|-|until|till|through|up to)(?: and including)?(?: on)?(?: the)? ?")
+_ALSO = expression(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
 
 
 def _lists(found: Sequence[Match[V]], between: str, text: str) -> bool:

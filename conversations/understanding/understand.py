@@ -3,7 +3,6 @@
 Words that a name has used are not read again as a day, nor those of a day as a time.
 """
 
-import re
 from collections.abc import Iterable
 from datetime import datetime
 from typing import TypeVar
@@ -22,6 +21,7 @@ from conversations.understanding.when.rephrased import rephrased
 from conversations.understanding.when.second_thoughts import thought_again
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
 from conversations.understanding.words.common import LIGHT, SHARED, STRUCTURE
+from conversations.understanding.words.expression import expression
 
 T = TypeVar("T")
 
@@ -30,20 +30,20 @@ _SAYING = words(
     "said says told wants wanted asked advised thinks thought suggested reckons rang sent gave put referred"
 )
 _NOT_A_SURNAME = (STRUCTURE | SHARED | WEEKDAYS.keys() | _SAYING) - MONTHS.keys()
-_OWN_NAME = re.compile(
+_OWN_NAME = expression(
     r"\b(?:my name is|name is|im|i am|called|my (?:son|daughter|wife|husband|partner|mum|mother|dad|father|child|baby))"
     r"(?: (?!dr\b|doctor|prof|mr|ms|miss|with\b|seeing|after)[a-z]+){1,2}"
 )
-_AN_ADDRESS = re.compile(
+_AN_ADDRESS = expression(
     r"\b(?:flat|lives? (?:at|on)|address is|apartment|apt)\b[^;?!]{0,12}?"
     r"\d+[a-z]? (?:[a-z]+ ){1,2}?(?:street|road|lane|avenue)\b"
 )
-_AGAIN = re.compile(r"\b(?:again|same|him|her|them|another|back)\b")  # "I saw Dr Brown, can I see him again"
-_ADVISER = re.compile(
+_AGAIN = expression(r"\b(?:again|same|him|her|them|another|back)\b")  # "I saw Dr Brown, can I see him again"
+_ADVISER = expression(
     r"\b(?:my|our|his|her|the) (?:[a-z]+ ){1,3}?(?=(?:has |have |had )?(?:told|said|asked|advised|referred|recommended|"
     r"suggested|thinks|says|wants|wanted|sent|urged)\b)"
 )
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = expression(r"[^\W\d_]{2,}")
 _READ_ELSEWHERE = LIGHT | words(
     "female woman women lady ladies male man men gentleman gent guy bloke chap fella soon soonest asap "
     "quick quickest earliest "
@@ -53,8 +53,8 @@ _READ_ELSEWHERE = LIGHT | words(
     "instead hopefully anyway honestly truly kindly help seen chance point date dates"
 )
 """Words that weigh nothing, and those from which the other preferences are read."""
-_THERE = re.compile(r"\b(?:one|some(?:one|body|thing)|any(?:one|body|thing)|near|around|doctor|clinic|gp) there\b")
-_TITLED = re.compile(r"\b(?P<title>dr|doctor|prof|professor|mr|mrs|ms|miss) (?P<name>[a-z]{3,})\b(?! ?\d)")
+_THERE = expression(r"\b(?:one|some(?:one|body|thing)|any(?:one|body|thing)|near|around|doctor|clinic|gp) there\b")
+_TITLED = expression(r"\b(?P<title>dr|doctor|prof|professor|mr|mrs|ms|miss) (?P<name>[a-z]{3,})\b(?! ?\d)")
 
 
 def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:

@@ -14,6 +14,7 @@ import pytest
 
 import bot.telegram
 import conversations
+from conversations.understanding.words.expression import Late
 from tests.architecture.attacks import inroads, rows, some
 from tests.architecture.growth import explodes, grows
 
@@ -41,16 +42,17 @@ def within(value: object, depth: int = 0) -> Iterator[re.Pattern[str]]:
     match value:
         case re.Pattern():
             yield value
+        case Late():
+            yield value.compiled
         case dict() if depth < DEEPEST:
             yield from (one for item in value.items() for one in within(item, depth + 1))
         case list() | tuple() | set() | frozenset() if depth < DEEPEST:
             yield from (one for item in value for one in within(item, depth + 1))
         case type():
             pass
-        case _ if isinstance(rule := getattr(value, "pattern", None), re.Pattern):
-            yield rule
         case _:
-            pass
+            rule = getattr(value, "pattern", None)
+            yield from within(rule, depth + 1) if isinstance(rule, re.Pattern | Late) else ()
 
 
 all_expressions = cache(expressions)

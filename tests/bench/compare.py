@@ -58,12 +58,13 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A stand-in Telegram with its patients, and a bot that has asked for updates."""
+    """A stand-in Telegram with its patients, and a bot that polls, after so many seconds, with so many bytes."""
 
     chat: telegram.Running
     crowd: Crowd
     bot: Process
     first_poll: float
+    rss: int
 
 
 @asynccontextmanager
@@ -81,8 +82,9 @@ async def at_work(
     began = time.perf_counter()
     async with process(module, arguments, log, checkout) as bot:
         first_poll = await _first_poll(chat, bot, began)
+        rss = int((await bot.used())["rss"])
         await crowd.quiet()
-        yield Stage(chat, crowd, bot, first_poll)
+        yield Stage(chat, crowd, bot, first_poll, rss)
 
 
 async def _first_poll(chat: telegram.Running, bot: Process, began: float) -> float:

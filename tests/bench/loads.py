@@ -9,9 +9,10 @@ import asyncio
 import statistics
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import count, repeat
 from typing import Any
 
 from tests.bench.meter import Process
@@ -19,6 +20,10 @@ from tests.bench.patients import Crowd
 
 AT_ONCE = 100
 """Patients who are there at the same time."""
+
+
+SPREAD = 0.618
+"""What is added from one pause to the next, of the part by which pauses differ: they never come back to the same."""
 
 
 @dataclass(slots=True)
@@ -75,15 +80,23 @@ async def phase(*bots: Process) -> AsyncIterator[Phase]:
             made.stages[stage] = made.stages.get(stage, 0.0) + spent - one["stages"].get(stage, 0.0)
 
 
-async def few(made: Phase, crowd: Crowd, bookings: int, at_once: int = 10) -> None:
-    """So many whole bookings, a few at once, each by somebody else: one person alone is slowed down."""
+async def few(made: Phase, crowd: Crowd, bookings: int, at_once: int = 10, reading: float = 0.0) -> None:
+    """So many whole bookings, a few at once, each by somebody else: one person alone is slowed down.
+
+    `reading`: seconds, on the average, for which a patient reads a card before the next tap.
+    """
     left = iter(range(bookings))
 
     async def one_after_the_other() -> None:
-        for _ in left:
-            made.steps += await crowd.next().books()
+        for number in left:
+            made.steps += await crowd.next().books(pauses=pauses(number, reading) if reading else repeat(0.0))
 
     await asyncio.gather(*(one_after_the_other() for _ in range(at_once)))
+
+
+def pauses(number: int, average: float) -> Iterator[float]:
+    """How long this patient reads each card: from half of the average to one and a half, never two in step."""
+    return (average * (0.5 + (number + step) * SPREAD % 1) for step in count())
 
 
 async def many(made: Phase, crowd: Crowd, seconds: float, at_once: int = AT_ONCE) -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import Iterator
-from itertools import cycle
+from collections.abc import Iterable, Iterator
+from itertools import cycle, repeat
 
 from bot.sandbox.telegram.values import Json
 from bot.sandbox.telegram.world import people
@@ -53,11 +53,15 @@ class Patient:
         self.done = self._wanted is None
         return seconds
 
-    async def books(self, steps: list[float] | None = None) -> list[float]:
-        """One whole booking; the seconds of each step, added to `steps` as they are made."""
+    async def books(self, steps: list[float] | None = None, pauses: Iterable[float] = repeat(0.0)) -> list[float]:
+        """One whole booking; the seconds of each step, added to `steps` as they are made, each after its pause."""
         made = [] if steps is None else steps
-        while not self.done:
+        for pause in pauses:
+            if pause:
+                await asyncio.sleep(pause)
             made.append(await self.step())
+            if self.done:
+                break
         return made
 
     def begins(self) -> None:

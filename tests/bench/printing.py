@@ -15,7 +15,7 @@ from tests.bench.replicas import Replicas
 from tests.bench.stages import REST
 from tests.bench.stored import Kept
 from tests.bench.story import UPDATES
-from tests.bench.whole import ASKED, CROWDS, Whole
+from tests.bench.whole import ASKED, LOADS, Whole
 
 MEGABYTE = 1_000_000
 WIDTH = 38
@@ -64,14 +64,15 @@ def whole_product(made: Sequence[Whole]) -> None:
     say()
     say("The whole product with its paces, the stand-in clinic over HTTP:")
     say(_row("", [one.name for one in made]))
-    for at_once in CROWDS:
+    for load in LOADS:
         for name, spelled, figure in _OF_A_CROWD:
-            figures = [figure(one.crowds[at_once]) for one in made]
+            figures = [figure(one.crowds[load]) for one in made]
             ratio = [f"{figures[0] / figures[1]:.2f} x"] if len(figures) > 1 else []
-            say(_row(f"{at_once} at once: {name}", [*(spelled.format(each) for each in figures), *ratio]))
+            say(_row(f"{load.name}: {name}", [*(spelled.format(each) for each in figures), *ratio]))
         for asked in ASKED:
-            say(_row(f"  {asked} for each update", [f"{one.asked[at_once][asked]:.2f}" for one in made]))
-    say(_row("memory at its peak", [f"{one.crowds[CROWDS[-1]].rss / MEGABYTE:.0f} MB" for one in made]))
+            say(_row(f"  {asked} for each update", [f"{one.asked[load][asked]:.2f}" for one in made]))
+    say(_row("memory at the first poll", [f"{one.rss / MEGABYTE:.0f} MB" for one in made]))
+    say(_row("memory at its peak", [f"{one.crowds[LOADS[-1]].rss / MEGABYTE:.0f} MB" for one in made]))
     say(_row("time to the first poll", [f"{one.first_poll:.1f} s" for one in made]))
 
 

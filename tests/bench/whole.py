@@ -1,7 +1,8 @@
 """The whole product, nothing replaced and no pace lifted: sign-in page, portal client, stand-in clinic over HTTP.
 
-Owns the crowds that come to it: a few patients at once, ten, fifty. Each patient books once, as a second visit at the
-same time would be asked about. Where BENCH_CHECKOUT names another checkout of this repository, that goes through the
+Owns the crowds that come to it: a few patients at once, ten, fifty, who tap as soon as the card is there; and ten and
+fifty who read it first, for a second or so. Each patient books once, as a second visit at the same time would be asked
+about. Where BENCH_CHECKOUT names another checkout of this repository, that goes through the
 same in turns, so that what the machine does meanwhile is done to both.
 """
 
@@ -26,30 +27,45 @@ from tests.bench.loads import Phase, few, phase
 from tests.bench.meter import ROOT, process
 from tests.bench.patients import Crowd
 from tests.support.person import ChatPerson
+from tests.support.programs import free_port
 
 CHECKOUT = "BENCH_CHECKOUT"
-CROWDS = (5, 10, 50)
-"""Patients who book at the same time."""
-
 WARM_UP = 10
-BOOKINGS = {5: 15, 10: 20, 50: 60}
 AT_THE_DOOR = 3
 """Patients who sign in at the same time."""
 
 SIMPLE = [one for one in register().values() if one.factor is Factor.NONE and one.payers == (PATIENT,)]
 """Patients who sign in with a password and pay themselves: a booking takes them the same eight steps."""
 
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """So many patients at the same time, bookings in all, and seconds that a patient reads a card, on the average."""
+
+    at_once: int
+    bookings: int
+    reading: float = 0.0
+
+    @property
+    def name(self) -> str:
+        """As it is printed."""
+        return f"{self.at_once} who read" if self.reading else f"{self.at_once} at once"
+
+
+LOADS = (Load(5, 15), Load(10, 20), Load(50, 60), Load(10, 30, 1.0), Load(50, 150, 1.0))
+
 ASKED = ("writes", "reads", "portal", "telegram")
 
 
 @dataclass(slots=True)
 class Whole:
-    """One checkout: seconds to its first poll, and each crowd with how often it asked whom."""
+    """One checkout: seconds to its first poll and bytes then, and each crowd with how often it asked whom."""
 
     name: str
     first_poll: float
-    crowds: dict[int, Phase] = field(default_factory=dict)
-    asked: dict[int, dict[str, float]] = field(default_factory=dict)
+    rss: int
+    crowds: dict[Load, Phase] = field(default_factory=dict)
+    asked: dict[Load, dict[str, float]] = field(default_factory=dict)
 
 
 async def whole(folder: Path) -> list[Whole]:
@@ -61,24 +77,26 @@ async def whole(folder: Path) -> list[Whole]:
     async with AsyncExitStack() as stack:
         for name, root in checkouts.items():
             stage = await stack.enter_async_context(_opened(folder / name.partition(" ")[0], root))
-            made.append((Whole(name, stage.first_poll), stage))
+            made.append((Whole(name, stage.first_poll, stage.rss), stage))
             await few(Phase(), stage.crowd, WARM_UP)
-        for at_once in CROWDS:
+        for load in LOADS:
             for whole_one, stage in made:
-                await _measure(whole_one, stage, at_once)
+                await _measure(whole_one, stage, load)
     return [each for each, _ in made]
 
 
 @asynccontextmanager
 async def _opened(folder: Path, root: Path) -> AsyncIterator[Stage]:
     """The product of a checkout between stand-ins of its own, with everybody signed in."""
-    database = f"sqlite:///{folder}.db"
-    people = SIMPLE[: WARM_UP + sum(BOOKINGS.values())]
+    people = SIMPLE[: WARM_UP + sum(load.bookings for load in LOADS)]
     async with process("tests.bench.clinic_process", [], Path(f"{folder}.clinic.log")) as clinic:
         portal = f"{(await clinic.used())['url']}/patientportalapi"
         async with stand_in(len(people)) as (chat, crowd):
-            where = ["--telegram", chat.url, "--token", chat.token, "--database", database, "--portal", portal]
-            async with at_work(chat, crowd, "bot_product", where, Path(f"{folder}.log"), root) as stage:
+            where = ["--telegram", chat.url, "--token", chat.token, "--portal", portal, "--port", str(free_port())]
+            where += ["--database", f"sqlite:///{folder}.db"]
+            async with process("bot_product", ["migrate", *where], Path(f"{folder}.migrate.log"), root) as migrating:
+                await migrating.process.wait()
+            async with at_work(chat, crowd, "bot_product", ["run", *where], Path(f"{folder}.log"), root) as stage:
                 await _sign_in(chat, crowd, people)
                 yield stage
 
@@ -101,14 +119,14 @@ async def _sign_in(chat: Running, crowd: Crowd, people: list[Person]) -> None:
     await crowd.quiet()
 
 
-async def _measure(made: Whole, stage: Stage, at_once: int) -> None:
+async def _measure(made: Whole, stage: Stage, load: Load) -> None:
     before, called = await stage.bot.used(), _called(stage)
     async with phase(stage.bot) as part:
-        await few(part, stage.crowd, BOOKINGS[at_once], at_once)
+        await few(part, stage.crowd, load.bookings, load.at_once, load.reading)
     after: dict[str, Any] = {**await stage.bot.used(), "telegram": _called(stage)}
     before["telegram"] = called
-    made.crowds[at_once] = part
-    made.asked[at_once] = {name: (after[name] - before[name]) / len(part.steps) for name in ASKED}
+    made.crowds[load] = part
+    made.asked[load] = {name: (after[name] - before[name]) / len(part.steps) for name in ASKED}
     await stage.crowd.quiet()
 
 

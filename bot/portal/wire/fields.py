@@ -49,7 +49,12 @@ class Wire(BaseModel):
     """A JSON object of the portal: PascalCase members, unknown ones ignored."""
 
     model_config = ConfigDict(
-        alias_generator=to_pascal, extra="ignore", frozen=True, hide_input_in_errors=True, arbitrary_types_allowed=True
+        alias_generator=to_pascal,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+        arbitrary_types_allowed=True,
+        defer_build=True,  # until the first answer of its kind is read: a start needs few of them
     )
 
     @model_validator(mode="before")

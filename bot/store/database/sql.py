@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import (
     BigInteger,
@@ -34,12 +34,15 @@ from sqlalchemy import (
     text,
     type_coerce,
 )
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeDecorator, TypeEngine
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 Written = Select[*tuple[Any, ...]] | UpdateBase
 Values = Mapping[str, Any]
@@ -229,7 +232,11 @@ def insert_or_replace(dialect: str, table: Table, *changing: str) -> sqlite.Inse
 
 def insert_row(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
     """An insert that can be told what to do where the key is there."""
-    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    if dialect == "sqlite":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - a SQLite file does without, and starts faster
+
+    return postgresql.insert(table)
 
 
 Now = datetime | None

@@ -11,13 +11,12 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
-
-import phonenumbers
-from email_validator import EmailNotValidError, validate_email
-from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, PhoneNumberType
+from typing import TYPE_CHECKING, Final
 
 from bot.portal import Details
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
 
 FIELDS: Final = ("name", "surname", "email", "mobile", "born", "employee", "consent")
 """In the order in which they are asked, and told about."""
@@ -55,7 +54,6 @@ _NUMBER: Final = re.compile(r"\+?[\d ()./‐–-]{5,40}")
 _DRAMA: Final = re.compile(r"\+447700900\d{3}")
 """The numbers that the UK keeps for drama, which no real telephone has: demonstrations do."""
 
-_MOBILE: Final = frozenset({PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE})
 _EMPLOYEE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ./_-]{0,29}")
 """An employee number, as employers make them up."""
 
@@ -119,6 +117,8 @@ def is_name(text: str) -> bool:
 
 def email_in(text: str) -> str | None:
     """The address, as mail servers take it; None where it is none."""
+    from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415 - until a form is filled in
+
     try:
         found = validate_email(text, check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError:
@@ -134,20 +134,27 @@ def mobile_in(text: str, region: str = _UK) -> str | None:
     """
     if not _NUMBER.fullmatch(text):
         return None
+    import phonenumbers  # noqa: PLC0415 - until a form is filled in
+
     try:
         number = phonenumbers.parse(text, region)
-    except NumberParseException:
+    except phonenumbers.NumberParseException:
         return None
-    spelled = phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    spelled = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return spelled if _is_mobile(number) or _DRAMA.fullmatch(spelled) else None
 
 
 def _is_mobile(number: PhoneNumber) -> bool:
-    return phonenumbers.is_valid_number(number) and phonenumbers.number_type(number) in _MOBILE
+    from phonenumbers import PhoneNumberType, is_valid_number, number_type  # noqa: PLC0415 - as above
+
+    mobile = {PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE}
+    return is_valid_number(number) and number_type(number) in mobile
 
 
 def region_of(calling_code: str) -> str:
     """The region of a calling code such as "+44"; the UK where it is none."""
+    import phonenumbers  # noqa: PLC0415 - as above
+
     digits = calling_code.lstrip("+0 ")
     found = phonenumbers.region_code_for_country_code(int(digits)) if digits.isdecimal() else _UK
     return found if found in phonenumbers.SUPPORTED_REGIONS else _UK

@@ -40,8 +40,9 @@ from conversations.text.questions import asks_about, without_timeless
 from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
+from conversations.understanding.words.expression import expression
 
-ALSO = re.compile(r"\b(?:also|as well|too|in addition|on top|at the same time|and another|second one)\b", re.IGNORECASE)
+ALSO = expression(r"\b(?:also|as well|too|in addition|on top|at the same time|and another|second one)\b", re.IGNORECASE)
 """Words with which another visit is wished for beside this one."""
 
 ASKED = {Stage.PLACE: About.PLACE, Stage.CLINICIAN: About.CLINICIAN}
@@ -85,14 +86,14 @@ def _only_asks(said: Utterance, told: when.Told) -> bool:
     return asked and told.wanted is None and told.note is not None and told.note.id == when.UNCLEAR
 
 
-OTHERWISE = re.compile(
+OTHERWISE = expression(
     r"\b(?:but|instead|rather|make it|change|move|only|earlier|later|another|other|different|can|could|if"
     r"|not|unless|or)\b|\?",
     re.IGNORECASE,
 )
 """Words with which a yes is not all: "yes but Thursday"."""
 
-PUT_OFF = re.compile(
+PUT_OFF = expression(
     r"\b(?:confirm|decide|tell you|let you know|come back|get back|ask|think|check|book it|do it|answer|pay|sort)\b"
     r"[^.;!?]{0,30}\b(?:tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week)\b",
     re.IGNORECASE,

@@ -10,8 +10,9 @@ import re
 
 from conversations.text.mentions import names_a_kind
 from conversations.text.questions import asks_about, without_questions
+from conversations.understanding.words.expression import expression
 
-_MINE = re.compile(
+_MINE = expression(
     r"\b(?:my|our|mine|the)(?: \w+)? (?:appointment|appt|booking|visit|slot)s?\b(?: (?:is|was|has|have|says?|said"
     r"|had|and"
     r"|vanished|disappeared)\b)|\b(?:than|of|from|before|after|for|about|in|with|miss\w*|lost|see|find|remember"
@@ -22,7 +23,7 @@ _MINE = re.compile(
 )
 """A visit that there is already."""
 
-_OVER = re.compile(
+_OVER = expression(
     r"\b(?:did|was|were|have|had) (?:i|we|you|he|she|it|they)\b|\b(?:i|we) (?:was|were|had|should(?: have|['’]ve|"
     r" of))\b"
     r"|\b(?:i['’]?d|i would) (?:rather|sooner|better) have\b|\byou (?:said|told|put|gave|had|sent|cancelled|booked)\b"
@@ -32,14 +33,14 @@ _OVER = re.compile(
 )
 """What happened, or is so already."""
 
-_WANTS = re.compile(
+_WANTS = expression(
     r"\b(?:book|appointments?|appts?|slots?|available|free|fit me|squeeze me|next|another|new|as well|also|too|"
     r"(?:need|want|like|wish|hope|love|hoping|looking|after|arrange|require|prefer)\b"
     r"|(?:see|have|get|make) (?:an?|the|dr|doctor|some|somebody|someone|any)|(?:come|be seen|can i see|can i come)\b"
     r"|any chance|possible|please|pls|looking for|find|checked|check[ -]?up|due|overdue)\b",
     re.IGNORECASE,
 )
-_ANEW = re.compile(
+_ANEW = expression(
     r"\b(?:book|another|new|as well|also|too|(?:need|want|wish|would like|['’]d like|hoping|looking|prefer)\b"
     r"|(?:see|have|get|make) (?:an?|the|dr|doctor|some|somebody|someone|any)|can i (?:see|come|have)|any chance"
     r"|please|pls)\b",
@@ -47,7 +48,7 @@ _ANEW = re.compile(
 )
 """A visit beside one that there is."""
 
-_ASKS_FOR_ONE = re.compile(
+_ASKS_FOR_ONE = expression(
     r"\b(?:book|bookings?|appointments?|appts?|slots?|available|availability|free|fit|squeeze|see|seen|come(?!"
     r" back)|spaces?"
     r"|gaps?"
@@ -55,12 +56,12 @@ _ASKS_FOR_ONE = re.compile(
     r"|possible|times?|dates?|days?)\b",
     re.IGNORECASE,
 )
-_GREETS = re.compile(
+_GREETS = expression(
     r"\b(?:regards|greetings|love|thanks|compliments|best wishes|remember me) to\b|\bthank (?:dr|doctor|the|him|her"
     r"|them)\b",
     re.IGNORECASE,
 )
-_PASS_ON = re.compile(
+_PASS_ON = expression(
     r"\b(?:tell|let)\b[^.?!]{1,40}\b(?:know|her|his|their|that|i|she|he|it|they|was|were|is)\b[^?]{0,80}"
     r"\b(?:grateful|thank\w*|spot on|wonderful|brilliant|so kind|lovely|amazing|a star|saved|helped"
     r"|did the trick|miracle"
@@ -71,9 +72,9 @@ _PASS_ON = re.compile(
 )
 """Praise or thanks for somebody at the clinic."""
 
-_TO_BOOK = re.compile(r"\b(?:book|appointment|see (?:her|him|them) again|another)\b", re.IGNORECASE)
+_TO_BOOK = expression(r"\b(?:book|appointment|see (?:her|him|them) again|another)\b", re.IGNORECASE)
 
-_GIVEN_UP = re.compile(
+_GIVEN_UP = expression(
     r"\bforget (?:about )?(?:it|that|the \w+|gp|\w+ly)\b[^?]{0,20}\bi (?:don['’]?t|do not)\b"
     r"|\b(?:don['’]?t|do not|no longer) (?:want|need)[^.!?]{0,20}\b(?:anything|any of it|to book|a visit)\b[^?]{0,20}"
     r"\b(?:any ?more|now|after all)\b|\bjust (?:having a (?:look|nosey|gander)|being nosey|nosing)\b|"

@@ -10,15 +10,16 @@ import re
 from conversations.intents import CardKind, read
 from conversations.text.phrasing.corrections import clauses_with_no
 from conversations.text.questions import asks_about
+from conversations.understanding.words.expression import expression
 
-_PARTS = re.compile(
+_PARTS = expression(
     r"[.;!?\n]|,? (?:and|but|also|plus|oh and|by the way)(?: also)? (?=(?:can|could|is|are|do|does|will|would"
     r"|what|how|where|may|"
     r"shall|should|i(?:['’]ll| will| shall)? need|i(?:['’]d| would) like)\b)|, (?=(?:can|could|is there|are there"
     r"|do you|what|how|where|will)\b)",
     re.IGNORECASE,
 )
-_MINE = re.compile(r"\b(?:my|our) (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNORECASE)
+_MINE = expression(r"\b(?:my|our) (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNORECASE)
 MOST = 10  # words of a choice that is made in passing
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
-_MEANT = re.compile(
+from conversations.understanding.words.expression import expression
+
+_MEANT = expression(
     r"\A(?P<wrong>.{2,120}?)[\s,.;!?–-]{1,8}(?:but |and |no,? |sorry,? |wait,? |oh,? ){0,4}(?:i|we)"
     r" (?:mean|meant)(?: to say)?,? (?P<right>.+)\Z",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(
+_QUOTED = expression(
     r"\A(?P<wrong>(?:.{0,40}\b(?:it|this|that|the card|you|yours|there)(?: still| now| all)? ?(?:says?|said|shows?"
     r"|put|have|"
     r"has|got|gave|wrote|reads|is|was)\b.{1,80}?|.{1,60}\?{1,4}))[\s,.;!–-]{1,8}"
@@ -22,13 +24,13 @@ _QUOTED = re.compile(
     r"chose|picked|put|requested|ordered|wrote|need|needed)(?: it to be| it| for)? (?P<right>.+)\Z",
     re.IGNORECASE,
 )
-_ONLY = re.compile(
+_ONLY = expression(
     r"\b(?:nobody|no[- ]?one|none|not any(?:one|body)|do ?n['’]?t (?:want|see) any(?:one|body)|nothing|nowhere|only"
     r" see)\b"
     r"[^.;!?]{0,20}?\b(?:except|but|other than|apart from|bar|save)(?: for)? (?P<right>.+)\Z",
     re.IGNORECASE,
 )
-_SHUNS = re.compile(
+_SHUNS = expression(
     r"\b(?:rather|prefer\w*|hop(?:e|ing)|glad|grateful|better|best)(?: if)? (?:it|that|he|she|they|this) (?:was"
     r" ?n['’]?t|is ?n['’]?t|"
     r"were ?n['’]?t|is not|was not|were not|be not|didn['’]?t)\b"
@@ -49,13 +51,13 @@ _SHUNS = re.compile(
     r"daughter|son|boss|aunt|uncle|relative|relation)\b",
     re.IGNORECASE,
 )
-_NO = re.compile(
+_NO = expression(
     r"n['’]t\b|\b(?:not|never|no|nor|neither|hardly|without|except|anyone but|dont|doesnt|didnt|wont|wouldnt|cant"
     r"|cannot|isnt|"
     r"wasnt|couldnt|shouldnt|instead of|rather than|apart from|fed up|sick of|had enough)\b",
     re.IGNORECASE,
 )
-_HARMLESS_NO = re.compile(
+_HARMLESS_NO = expression(
     r"\b(?:(?:if (?:you|it)|i|we) (?:do ?n['’]?t|does ?n['’]?t|do not|would ?n['’]?t) (?:mind|matter)|no (?:problem"
     r"|preference|rush|hurry|"
     r"worries|later|earlier|matter)|not (?:sure|before|after|too|so|bothered|fussed|fussy|urgent|later|earlier"
@@ -65,13 +67,13 @@ _HARMLESS_NO = re.compile(
     r"met|had|remember|mind)|no\.? ?\d)\b",
     re.IGNORECASE,
 )
-_NOT_ABOUT = re.compile(
+_NOT_ABOUT = expression(
     r"\b(?:nothing to do with|not (?:about|for|to do with|my)|is ?n['’]?t (?:about|for|my)|nothing wrong with|no"
     r" trouble with)\b"
     r"[^,.;:!?]{0,80}",
     re.IGNORECASE,
 )
-_CLAUSES = re.compile(r"[,.;:!?\n]+|\b(?:but|and|because|cos|as|so|or)\b", re.IGNORECASE)
+_CLAUSES = expression(r"[,.;:!?\n]+|\b(?:but|and|because|cos|as|so|or)\b", re.IGNORECASE)
 
 
 def corrected(typed: str) -> str:

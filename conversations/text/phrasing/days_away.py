@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
+from conversations.understanding.words.expression import expression
+
 _DATE = (
     r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|(?:jan|feb|mar|apr|may|jun"
     r"|jul|aug|sep|oct"
     r"|nov|dec)|christmas|new year|easter|boxing)"
 )
-_AWAY = re.compile(
+_AWAY = expression(
     r"\b(?:i|we)(?:['’]ll|['’]m|['’]re| shall| will| am| are|ll|m)?(?: be)? "
     r"(?:away|abroad|out of (?:town|the country)|on (?:holiday|leave|a cruise|jury service|call|nights"
     r"|night shifts?|earlies|lates|days|shifts?|duty|a course)|"
@@ -24,20 +26,20 @@ _AWAY = re.compile(
     r"minding|travelling)\b[^.,;!?\d]{0,40}?\b(?:until|till|til|up to|through to)(?: after)? (?:the )?" + _DATE,
     re.IGNORECASE,
 )
-_BACK = re.compile(
+_BACK = expression(
     r"\b(?:i|we)?(?:['’]ll|['’]m| shall| will| am|ll|m)?(?: be)?(?: only)? ?\b(?:back|home again|free again|home)"
     r"(?: from [a-z' ]{1,30}?)?(?: again)? (?:on|from|by) (?:the )?" + _DATE,
     re.IGNORECASE,
 )
-_EVENT = re.compile(
+_EVENT = expression(
     r"\b(?:not (?:until|till) )?(?P<bound>before|after|until|till) (?:my|our|the|his|her|a|an) (?:[a-z'’]+"
     r" ){1,3}?on (?:the )?" + _DATE,
     re.IGNORECASE,
 )
 
 
-_THIS_SIDE = re.compile(r"\bnot (?:on )?this side of (?:the )?", re.IGNORECASE)
-_NOTHING_ON = re.compile(
+_THIS_SIDE = expression(r"\bnot (?:on )?this side of (?:the )?", re.IGNORECASE)
+_NOTHING_ON = expression(
     r"\b(?:(?:is|are) there|have you(?: got)?|do you have|you have|there['’]?s|is ?n['’]?t there)"
     r" (?:really |absolutely )?(?:nothing|none|no \w+|anything)(?: at all| free| left| available| else)?"
     r"(?= (?:on|for|at|before|after|in|this|next|earlier|later|sooner)\b)",

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from conversations.understanding.words.expression import expression
+
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DATE = (
@@ -33,26 +35,26 @@ _THE_CLOCK = (
     r" in the afternoon)?"
 )
 _DATES = (
-    re.compile(rf"{_NOT} (?P<named>{_DATE}|{_NEAR}|{_FIRST})(?: (?:or|and|nor) (?P<too>{_DATE}))?(?! (?:before"
+    expression(rf"{_NOT} (?P<named>{_DATE}|{_NEAR}|{_FIRST})(?: (?:or|and|nor) (?P<too>{_DATE}))?(?! (?:before"
     rf"|after|at|morning|"
                r"afternoon|evening))", re.IGNORECASE),
-    re.compile(
+    expression(
         r"\b(?:i|we)(?:['’]ve| have|ve)(?: got)? (?:the|an?|my|our) (?!free\b|spare|day off|gap|window|slot|morning"
         r"|afternoon)"
         rf"(?:[a-z]+ ){{1,4}}?(?:coming |booked |here |there )?on (?P<named>{_DATE}|{_DAY}(?!s))",
         re.IGNORECASE,
     ),
-    re.compile(
+    expression(
         rf"(?P<named>{_DATE}|{_FIRST})(?: is|['’]s) (?:no good|out|not (?:good|possible|ok)|impossible|bad|taken|"
         r"(?:when|my|our|the|her|his|a)\b[^.;!?]{0,40})(?:,? so not (?:that|then)(?: one| day)?)?",
         re.IGNORECASE,
     ),
 )  # fmt: skip
-_TIMES = re.compile(
+_TIMES = expression(
     rf"(?:{_NOT}|\bnever)(?: come)?(?: at| for| at the)? ?(?P<named>{_THE_CLOCK})(?: or (?P<too>{_THE_CLOCK}))?",
     re.IGNORECASE,
 )
-_TOLD = re.compile(r"(?:as|like)? ?\blast (?:time|year|week)\b[^.;!?]*", re.IGNORECASE)
+_TOLD = expression(r"(?:as|like)? ?\blast (?:time|year|week)\b[^.;!?]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

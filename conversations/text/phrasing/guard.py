@@ -13,19 +13,20 @@ from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
 from conversations.understanding.meaning import NOTHING_DENIED
 from conversations.understanding.words import words
+from conversations.understanding.words.expression import expression
 
-_CLAUSES = re.compile(
+_CLAUSES = expression(
     r"[,;:!?\n–—]+|[.](?!\d)|(?<![\d ]) - |\b(?:but(?! (?:not|a|an|the|on|for)\b)|and|because|cos|coz|cuz"
     r"|since(?= i)|so(?! long)"
     r"|as(?= (?:i|we|he|she|it|my)\b)|then(?= (?:i|we)\b)|when(?= (?:i|we|my)\b)|if(?= (?:i|we|it|my)\b))\b",
     re.IGNORECASE,
 )
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = expression(
     r"\A\W*(?:(?:hi|hello|hey|this is|i am|i['’]?m|it['’]?s|its)\b[\s,]*){1,3}(?:dr|doctor|prof|professor|nurse)\b"
     r"|\b(?:dr|doctor) [\w'’-]+ (?:here|speaking)\b|\b(?:dr|doctor) [\w'’-]+ (?:her|him)self\b",
     re.IGNORECASE,
 )
-_EITHER_OF = re.compile(r"\bor\b|\beither\b|/", re.IGNORECASE)
+_EITHER_OF = expression(r"\bor\b|\beither\b|/", re.IGNORECASE)
 
 
 def clauses(typed: str) -> Iterator[str]:
@@ -40,7 +41,7 @@ def beside(said: Utterance, names: Names, reads: Callable[[Meaning], bool]) -> t
     return tuple(word for one in each if reads(one) for word in one.unread)
 
 
-_WISHES = re.compile(
+_WISHES = expression(
     r"\b(?:can|could|may|might|shall|will|would|['’]d|id|book|booked|booking|see|seen|need|needs|want|wants|like|prefer"
     r"|come|make|makes|do|does|suit\w*|works?|free|available|any|anything|appointment|appt|slot|visit|check\w*|"
     r"review|jab"
@@ -51,7 +52,7 @@ _WISHES = re.compile(
     r"|lets|try|after|before|from|until|till|til|by|not|except|about|around|approx\w*|ish)\b|\?",
     re.IGNORECASE,
 )
-_IS_ON = re.compile(
+_IS_ON = expression(
     r"\b(?:my|our|his|her) (?!(?:\w+ )?(?:day|days|preference|choice|best|only|free|favourite|off|time"
     r"|slot|appointment|visit"
     r"|first|next|preferred)\b)(?:\w+ )?\w+(?:['’]s| is| are) (?:on |this |next )?(?:mon|tue|wed|thu|fri"
@@ -91,7 +92,7 @@ def not_a_wish(said: Utterance, names: Names) -> str:
     return ""
 
 
-_A_DAY = re.compile(
+_A_DAY = expression(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:tomorrow|this week"
     r"|next week|weekend)\b",
     re.IGNORECASE,
@@ -115,4 +116,4 @@ def names_two(said: Utterance, meaning: Meaning) -> bool:
     return meaning.sex is not None or bool(_TITLES.search(said.text))
 
 
-_TITLES = re.compile(r"\b(?:dr|doctor)\b.{1,40}\b(?:or|/)\W{0,3}(?:dr|doctor)\b", re.IGNORECASE)
+_TITLES = expression(r"\b(?:dr|doctor)\b.{1,40}\b(?:or|/)\W{0,3}(?:dr|doctor)\b", re.IGNORECASE)

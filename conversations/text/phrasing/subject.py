@@ -10,11 +10,12 @@ import re
 
 from conversations.text.questions import SENTENCE, without_questions
 from conversations.understanding.words import words
+from conversations.understanding.words.expression import expression
 
 MOST, FEW = 70, 2  # letters that are quoted; so few words may all be meant
-_FIGURES = re.compile(r"\d(?:[\s./-]?\d){4}|@|://|(?<![A-Za-z\d])[A-Za-z]{1,20}\d{1,8}[!#$%&*]")
-_DOTTED = re.compile(r"(?<=\d)[.](?=\d)")
-_BEFORE = re.compile(
+_FIGURES = expression(r"\d(?:[\s./-]?\d){4}|@|://|(?<![A-Za-z\d])[A-Za-z]{1,20}\d{1,8}[!#$%&*]")
+_DOTTED = expression(r"(?<=\d)[.](?=\d)")
+_BEFORE = expression(
     r"\A\W*+(?:(?:hi|hiya|hello|hey|hullo|oh|ok|okay|well|so|and|but|um|erm|er|ah|hmm?|please|sorry"
     r"|excuse me|wait|hang on"
     r"|hold on|mate|dear|love|good (?:morning|afternoon|evening)|right|actually|quick question|one more thing"

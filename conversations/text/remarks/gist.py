@@ -9,6 +9,8 @@ import re
 from enum import Enum
 from itertools import product
 
+from conversations.understanding.words.expression import expression
+
 
 class Gist(Enum):
     """What a phrase of an answer does."""
@@ -28,13 +30,13 @@ class Gist(Enum):
 
 
 _CONTRACTED: tuple[tuple[re.Pattern[str], dict[str, str], str], ...] = (
-    (re.compile(r"\b(?P<who>i|it|that|you|they|everything|all) (?:am|is|are)\b"), {"i": "im", "you": "youre"}, "s"),
-    (re.compile(r"\b(?P<who>i|it|that|you) will\b"), {}, "ll"),
-    (re.compile(r"\b(?P<who>i|you) have\b"), {}, "ve"),
-    (re.compile(r"\b(?P<who>i|it|that|you) (?:would|had)\b"), {}, "d"),
-    (re.compile(r"\b(?P<who>do|does|did|is|was|would|could|have|has) not\b"), {}, "nt"),
+    (expression(r"\b(?P<who>i|it|that|you|they|everything|all) (?:am|is|are)\b"), {"i": "im", "you": "youre"}, "s"),
+    (expression(r"\b(?P<who>i|it|that|you) will\b"), {}, "ll"),
+    (expression(r"\b(?P<who>i|you) have\b"), {}, "ve"),
+    (expression(r"\b(?P<who>i|it|that|you) (?:would|had)\b"), {}, "d"),
+    (expression(r"\b(?P<who>do|does|did|is|was|would|could|have|has) not\b"), {}, "nt"),
 )
-_ALIKE = re.compile(r"\b(?:cannot|can not)\b")
+_ALIKE = expression(r"\b(?:cannot|can not)\b")
 
 
 def contracted(words: str) -> str:

@@ -10,41 +10,42 @@ import re
 
 from conversations.text.secrets.figures import could_be_code, tells_code
 from conversations.text.secrets.passwords import looks_mixed, names_password, says_when, tells_password
+from conversations.understanding.words.expression import expression
 
 LONGEST = 500
 """Letters that are read of a message; nobody asks for a visit at greater length."""
 
-ADDRESS = re.compile(
+ADDRESS = expression(
     r"(?<!\S)\S[^\s@]*@\S+\.[^\W\d_]{2}|(?<!\S)[\w.-]{1,40} at [\w-]{1,40} dot [^\W\d_]{2,8}(?!\w)", re.IGNORECASE
 )
-EMAIL = re.compile(r"(?<!\S)[\w.+'’-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?!\S)")
-CODE = re.compile(r"\W{0,3}\d{6}\W{0,3}")
-NUMBERED = re.compile(
+EMAIL = expression(r"(?<!\S)[\w.+'’-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?!\S)")
+CODE = expression(r"\W{0,3}\d{6}\W{0,3}")
+NUMBERED = expression(
     r"\W{0,3}(?:invoice|bill|ref|reference|order|room|number|no|nr|postcode|post|zip|code|near|in|at|born|on|dob|pay"
     r"|about|roughly|\d{3,14})\W{0,3}",
     re.IGNORECASE,
 )
 """Words after which six digits are no code."""
 
-ALONE = re.compile(r"\d{5,8}")
-DATE_OR_HOURS = re.compile(
+ALONE = expression(r"\d{5,8}")
+DATE_OR_HOURS = expression(
     r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|(?:[0-2]?\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d"
     r"|(?:[01]\d|2[0-3])[0-5]\d(?:[01]\d|2[0-3])[0-5]\d"
 )
-ONE_WORD = re.compile(r"\S*\d\S*|\S{8,}")
-WHEN = re.compile(
+ONE_WORD = expression(r"\S*\d\S*|\S{8,}")
+WHEN = expression(
     r"(?:\d{1,2}(?:[:.h]?\d\d)?(?:am|pm)?-)?\d{1,2}(?:[:.h]?\d\d)?(?:am|pm)?"
     r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|[a-z]{3,9}day-[a-z]{3,9}day",
     re.IGNORECASE,
 )
 """A word that says when, and nothing else."""
 
-REFERENCE = re.compile(
+REFERENCE = expression(
     r"\b(?:ref|reference|invoice|bill|policy|membership|member|order|booking|receipt)\b", re.IGNORECASE
 )
 """Where one of these is spoken of, a word of letters and figures is its number."""
 
-PAYING = re.compile(
+PAYING = expression(
     r"\bsort ?code\b[^\d?]{0,20}\d{2}.{0,12}\baccount\b\D{0,12}\d{6}|(?<!\d)(?:\d{4} ){3}\d{4}(?!\d)"
     r"|\b(?:pword|passwrd)\b['’]?s?(?: is| was|:|=)? ?(?=\S{0,40}[\d_#$%&*!@])\S{5}",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ EDGES = ".,;:!?()\"'“”‘’…"
 SHORTEST = 6
 """Letters and figures of a word that is taken for a password among others."""
 
-STRONG = re.compile(r"(?<!\S)(?=\S{0,40}[A-Za-z]{3})(?=\S{0,40}\d)(?=\S{0,40}[#$%&*^~+=])\S{6,40}")
+STRONG = expression(r"(?<!\S)(?=\S{0,40}[A-Za-z]{3})(?=\S{0,40}\d)(?=\S{0,40}[#$%&*^~+=])\S{6,40}")
 """A word of letters, figures and a sign that stands in no day, place or name, whatever is said beside it."""
 
 

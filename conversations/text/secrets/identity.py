@@ -9,11 +9,13 @@ import re
 from datetime import date
 from typing import Final
 
+from conversations.understanding.words.expression import expression
+
 TEN: Final = 10
 BABIES: Final = 1  # years ago that a date may be and still be the day of a visit, mistyped
 
-NHS_NUMBER = re.compile(r"(?<![\d+-])(?<!\d )\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-]| \d)")
-CALLED_NHS = re.compile(
+NHS_NUMBER = expression(r"(?<![\d+-])(?<!\d )\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-]| \d)")
+CALLED_NHS = expression(
     r"\bnhs(?: (?:number|num|no|nr|id|n))?\b\.?(?:\W{1,3}(?:is|it['’]?s|was|my|the|number|no|here|for|"
     r"you)\b){0,4}\W{0,4}(?=\d(?:[ -]?\d){5})",
     re.IGNORECASE,
@@ -25,13 +27,13 @@ DATE = (
     rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:18|19|20)\d\d|(?:18|19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{6}}|"
     rf"\d{{8}})(?!\d)"
 )
-BORN = re.compile(
+BORN = expression(
     rf"\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?(?:date|day)|born(?: on| in)?|b['’]?day)(?=\W)(?:\W{{1,3}}(?:is|"
     rf"it['’]?s|was|the|on|my|number|here)\b){{0,4}}"
     rf"\W{{0,4}}{DATE}",
     re.IGNORECASE,
 )
-LONG_AGO = re.compile(r"(?<![\d/.-])\d{1,2}[ /.-]\d{1,2}[ /.-](?P<year>(?:18|19|20)\d\d)(?![\d/-])")
+LONG_AGO = expression(r"(?<![\d/.-])\d{1,2}[ /.-]\d{1,2}[ /.-](?P<year>(?:18|19|20)\d\d)(?![\d/-])")
 
 
 def tells_who(typed: str, today: date) -> bool:

@@ -28,32 +28,33 @@ from conversations.text.secrets.words import (
     PASSING,
     STATES,
 )
+from conversations.understanding.words.expression import expression
 
 KNOWN: Final = ASKING | OTHERS | STATES
 
-NAME = re.compile(
+NAME = expression(
     r"pas{1,2}-?w(?:or|ro|r|o)[dt]|pas{1,2}word|passcode|passphrase|passwd|pwd|pw|pincode|memorable|secret"
 )
 """What a password is called wherever one is."""
 
-NAME_AT_SIGN_IN = re.compile(rf"(?:{NAME.pattern})|pass|pin|code|otp|login|username|userid")
+NAME_AT_SIGN_IN = expression(rf"(?:{NAME.pattern})|pass|pin|code|otp|login|username|userid")
 """And where somebody is about to type it."""
 
-HINT = re.compile(r"pas|pw|pin|code|otp|log|user|memor|secr|secur", re.IGNORECASE)
+HINT = expression(r"pas|pw|pin|code|otp|log|user|memor|secr|secur", re.IGNORECASE)
 """Letters of which some are in all of these, so that what has none of them is soon read."""
 
 _JOINED = (
-    (re.compile(r"\b(pas{1,2}|user) (word|name|id)\b"), r"\1\2"),
-    (re.compile(r"\bpin (?:code|number)\b"), "pincode"),
-    (re.compile(r"\b(sort|post|zip|dress|area|dialling|discount|promo) code\b"), r"\1code"),
-    (re.compile(r"\b(memorable|secret|security) (?:word|answer|phrase|question)\b"), "memorable"),
+    (expression(r"\b(pas{1,2}|user) (word|name|id)\b"), r"\1\2"),
+    (expression(r"\bpin (?:code|number)\b"), "pincode"),
+    (expression(r"\b(sort|post|zip|dress|area|dialling|discount|promo) code\b"), r"\1code"),
+    (expression(r"\b(memorable|secret|security) (?:word|answer|phrase|question)\b"), "memorable"),
     (
-        re.compile(
+        expression(
             r"\b(pas{1,2}wor[dt]|pass|passcode|passphrase|pwd?|pin|pincode|code|login|username|memorable|it)'s\b"
         ),
         r"\1 is",
     ),
-    (re.compile(r"(?<!\d)[:=]|[:=](?!\d)|[()<>\"“”]"), r" \g<0> "),
+    (expression(r"(?<!\d)[:=]|[:=](?!\d)|[()<>\"“”]"), r" \g<0> "),
 )
 """What is written in two words, or in one."""
 
@@ -66,33 +67,33 @@ _MAY: Final = frozenset(
 )
 _IT_IS: Final = frozenset({"it's", "its", "that's", "thats"})
 
-MIXED = re.compile(r"(?=\S{0,40}[^\W\d_])(?=\S{0,40}\d)\S{4,40}")
+MIXED = expression(r"(?=\S{0,40}[^\W\d_])(?=\S{0,40}\d)\S{4,40}")
 """Letters and figures in one word."""
 
-PLAIN = re.compile(
+PLAIN = expression(
     r"\d{1,3}(?:st|nd|rd|th|x|fa|-?digits?|-?steps?|-?factor|-?letter)|[a-z]{1,2}\d[a-z\d]?"
     r"|(?:covid|iphone|ipad|ios|android|windows|galaxy|pixel)-?\d{1,4}"
 )
 """Those that are no password: ordinals, halves of British postcodes, and what is named with a number."""
 
-FIGURES = re.compile(r"(?!(?:19|20)\d\d$)\d{4,8}")
+FIGURES = expression(r"(?!(?:19|20)\d\d$)\d{4,8}")
 
 MOST_BETWEEN: Final = 7
 """Words between a password and its "is"."""
 
-SMALL = re.compile(r"\d{1,2}")
+SMALL = expression(r"\d{1,2}")
 
-IN_FIGURES = re.compile(r"^\d|\d(?:[ap]m|st|nd|rd|th)$|[@.:/-].{0,12}\d")
+IN_FIGURES = expression(r"^\d|\d(?:[ap]m|st|nd|rd|th)$|[@.:/-].{0,12}\d")
 """What figures look like in such a word."""
 
-LETTERS = re.compile(r"[^\W\d_]+")
-TIME = re.compile(
+LETTERS = expression(r"[^\W\d_]+")
+TIME = expression(
     r"[ap]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|[ap]m|at|h|st|nd|rd|th"
     r"|noon|to|and|(?:hr|min|minute|hour|day|week|month|year|yr|wk)s?|of|the|o|clock"
 )
 """The letters of a word that says when."""
 
-SIGNED = re.compile(r"\S{0,40}[^\W\d_]\S{0,10}[#$%&*^~+=!_@]\S{0,10}[^\W_]\S{0,40}")
+SIGNED = expression(r"\S{0,40}[^\W\d_]\S{0,10}[#$%&*^~+=!_@]\S{0,10}[^\W_]\S{0,40}")
 """A sign in the middle of a word."""
 
 
@@ -153,8 +154,8 @@ def _numbers(words: Sequence[_Word]) -> Iterator[str]:
 
 def _split(typed: str) -> tuple[_Word, ...]:
     text = " ".join(typed.casefold().replace("’", "'").split())
-    for expression, joined in _JOINED:
-        text = expression.sub(joined, text)
+    for parted, joined in _JOINED:
+        text = parted.sub(joined, text)
     words, signs = [], ""
     for piece in text.split():
         core = piece.strip(_EDGES)

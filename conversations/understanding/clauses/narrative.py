@@ -4,7 +4,6 @@ A clause is narrative if its verb is none that asks or offers: a deed that is ov
 own. It must never read a day or a time itself.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -29,8 +28,9 @@ from conversations.understanding.clauses.verbs import (
 from conversations.understanding.rules import COVER
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
 from conversations.understanding.words.common import STRUCTURE
+from conversations.understanding.words.expression import expression
 
-_END = re.compile(
+_END = expression(
     r"[;!?]+|(?:,|(?<! [a-z])\.)(?=\s|$)|"
     r"\b(?:and (?:(?=(?:i|id|im|ill|we|wed|then|now|can|could|would|please|need|want|was|were|had|got|felt|he|"
     r"she|they)\b)|"
@@ -42,7 +42,7 @@ _END = re.compile(
     r"id prefer|id rather|i (?:really |do )?(?:need|want|would|wish|prefer)|hoping|need to|need an?|want to|want an?|"
     r"book me)\b)"
 )
-ASKS = re.compile(
+ASKS = expression(
     r"\b(?:can|could|would|should|shall|please|needs?|needed|need|wants?|wanted|wanna|prefers?|preferred|like to|"
     r"(?:id|ill|we|wed) (?:like|love)|book(?! an? (?!appointment|visit|slot|time|double)| club| i)|free|available|"
     r"availability|slots?|openings?|is there|are there|"
@@ -59,7 +59,7 @@ ASKS = re.compile(
     r"(?:day|time|morning|afternoon|gap|window|mon|tues|wednes|thurs|fri)s? off|(?:some|the|have|got) time)\b"
 )
 _GOOD = r"(?:good|fine|better|best|ok|okay|great|perfect|possible|preferable|ideal)"
-STILL_ASKS = re.compile(  # whatever else is told: a referral, a day that suits
+STILL_ASKS = expression(  # whatever else is told: a referral, a day that suits
     rf"{TO_SEE.pattern}|\bin mind\b|\b(?:gone|out|away|done|finished|home) by\b|\bforgot to (?:say|mention|add|"
     rf"tell|ask)\b|"
     rf"\b(?:works|suits)(?: (?:best|better|well|fine|great|too|for (?:me|us)))*\W*$|\bis {_GOOD}(?: for (?:me|"
@@ -107,7 +107,7 @@ _NOT_THE_VISIT = (
     r"(?!(?:time|date|day|days|slot|appointment|booking|reservation|visit|preference|choice|availability|"
     r"preferred|best|only|favourite|earliest)\b)"
 )
-_EVENT = re.compile(
+_EVENT = expression(
     r"^(?:(?:i|we) (?:have|ve|got|ve got)|ive|ive got|(?:he|she) has|weve got|weve|(?:theres|there is)) "
     r"(?:an?|my|our|some|another) "
     r"(?!(?:free|gap|window|break|day off|slot|appointment|booking|opening|preference)\b)|"
@@ -141,15 +141,15 @@ _EVENT = re.compile(
     r"^(?:my|the|our) (?:prescription|insurance|visa|sick note|period|baby|wedding|exam|flight|holiday|tablets?|"
     r"due date|birthday|anniversary|operation|surgery|mot|scan|dob)\b"
 )
-_CALLED_OFF = re.compile(
+_CALLED_OFF = expression(
     r"\b(?:was|were|been|got|is|has been|gets|be) (?:cancell?ed|postponed|missed|delayed|called off|rescheduled)\b"
 )
 _NEAR = 80  # characters before a clause that tell what it goes on with
-POINTS_BACK = re.compile(r"\b(?:before|after) (?:that|then|this|it)\b")
-_CONSTRAINS = re.compile(r"\b(?:until|till|til|off|finish(?:es)?|ends?|away|lunch break|day off)\b")
+POINTS_BACK = expression(r"\b(?:before|after) (?:that|then|this|it)\b")
+_CONSTRAINS = expression(r"\b(?:until|till|til|off|finish(?:es)?|ends?|away|lunch break|day off)\b")
 
 
-AT_HOME = re.compile(
+AT_HOME = expression(
     r"\b(?:i|we) (?:(?:currently|now|both) )?(?:live|stay|reside|work|study)(?! until)\b|"
     r"\b(?:im|i am|were|we are|ive|i have|we have|weve|i just|we just|since i|since we)(?: (?:now|currently|just|"
     r"recently))* "

@@ -4,7 +4,6 @@ Such a clause may be a wish or may tell something else, so its days and times ar
 words with which visits are asked for. It must never read a day or a time itself.
 """
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -32,6 +31,7 @@ from conversations.understanding.words import (
     words,
 )
 from conversations.understanding.words.common import SHARED, STRUCTURE
+from conversations.understanding.words.expression import expression
 
 _CALENDAR = words(
     "day days week weeks weekend weekends weekday weekdays midweek month months year years fortnight today tonight "
@@ -84,13 +84,13 @@ _KNOWN = frozenset().union(
     SPELLINGS,
     SPELLINGS.values(),
 )
-_SOMEONE = re.compile(r"\b(?:dr|doctor|salon) [a-z]|[a-z] salon\b")
+_SOMEONE = expression(r"\b(?:dr|doctor|salon) [a-z]|[a-z] salon\b")
 _NOT_MINE = (
     r"(?! (?:[a-z]+ )?(?:choice|favou?rite|preference|location|city|area|town|place|address|zip|postcode|"
     r"neighbou?rhood|region|county|clinic|doctor|appointment|visit|day|time|date|best|option|kind|type|sort|home|"
     r"house|one|office|slot|closest|nearest|dentist|salon)\b)"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = expression(
     r"\A(?:(?:and|so|because|since|when|while|as) )?(?:(?:my|our|his|her|their|he|she|they|the|dad|mum|mom|grandma|"
     r"grandpa|nan)"
     rf"\b{_NOT_MINE}.* (?:is|are|has|have|do|[a-z]{{2,}}(?:s|ed|ing))|(?:my|our|his|her|their) [a-z]+ [a-z]+ (?:to|in|"
@@ -99,8 +99,8 @@ _OF_OTHERS = re.compile(
     r"searching|planning|trying|going|coming|calling|having|being|living|staying|moving|working|interested|wishing|"
     r"writing|visiting|booking|ringing|contacting|enquiring|inquiring|finding|considering|leaning)\b)[a-z]+ing)\b"
 )
-_TOO_EARLY = re.compile(r"\b(?:is|isnt|are|arent|would|wouldnt)\b.{0,150}\btoo (?:early|late|soon)\b|\bhalf day\b")
-_NO_VISIT = re.compile(
+_TOO_EARLY = expression(r"\b(?:is|isnt|are|arent|would|wouldnt)\b.{0,150}\btoo (?:early|late|soon)\b|\bhalf day\b")
+_NO_VISIT = expression(
     r"\b(?:was|were)\b(?! [a-z]+ing\b)|^(?:im|i am) an? |\b(?:work|works|working|train|trained|training) as\b|^(?:i|"
     r"we) have (?!an? |to |been )[a-z]+ (?:in|at) |^how (?:far|much|long|many|do|does|is|come)\b|^what(?:s| is| does|"
     r" do| are)\b(?! (?:you|there|in|near|around))|^who works|"
@@ -110,20 +110,20 @@ _NO_VISIT = re.compile(
     r"place|home|location|closest|nearest|good|great|better|best|must|possibility|bit)\b)|^(?:is|"
     r"are) (?:an? )?[a-z ]+ (?:far|close|a)\b"
 )
-_NOT_MEANT = re.compile(
+_NOT_MEANT = expression(
     r"^(?:but |and )?why (?!not\b|dont\b)|\b(?:they|he|she|boss|employer|company|work) wants? (?:me|us) to (?!see|"
     r"visit|get|come|book|have|make|be)|"
     r"^[a-z·]+ (?:from|in|at) (?:[a-z]+ ){1,2}(?:recommended|suggested|told me about) you"
 )
-_IS_BOOKED = re.compile(
+_IS_BOOKED = expression(
     r"^(?:and |so )?(?:did i|am i (?:booked|down|scheduled|due|still)|do i (?:(?:already|still) )?have (?:an|my|the|"
     r"a) (?:appointment|appt|booking|visit|slot))\b|^(?:i|we) have an? (?:appointment|appt|booking)\b.*\balready$"
 )
-_BOOKED = re.compile(
+_BOOKED = expression(
     r"^(?:my|his|her|our|the) (?:[a-z·]+ ){0,4}?(?:appointment|appt|visit|booking)(?: (?:in|at|"
     r"with) [a-z· ]+?)? (?:is|are) "
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = expression(
     r"\b(?:ill|i will|well|we will|im going to|i am going to) be (?:in|at|back)(?! (?:on|at)\b) |\b(?:im|i am|ill be|"
     r"were|we are) (?:still )?on (?!holiday|leave|vacation)[a-z ]{1,100} (?:until|till)\b"
 )
@@ -131,17 +131,17 @@ _A_SENTENCE = 3  # so many words beside a name may be a sentence
 _SUBJECTS = words(
     "i we you he she they it its im ive theres there my our your his her their both some every each on friends people"
 )
-_SEEKS = re.compile(
+_SEEKS = expression(
     r"\b(?:search(?:ing)?|seek(?:ing)?|looking|found|location|located|area|city|neighbou?rhood|interested|locat(?:e|"
     r"ing)|mov(?:e|ed|ing) to|needing|wanting|trying|tried|sounds?|help|finding|planning|specifically|particularly|"
     r"preferr?abl[ey]|necessity|closest|nearest|favou?rite|in need|living|living in|based|close to|options?|choose|"
     r"pick|salon|unisex|haircut|dental|dentist)\b"
 )
-_STATES = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
-_GOES_ON = re.compile(r"\b(?:would like|want|book|see)\b[^.;?!]{0,80}(?:,|\band) ?$")
+_STATES = expression(r"\b(?:is|are|was|were|has|have|had)\b")
+_GOES_ON = expression(r"\b(?:would like|want|book|see)\b[^.;?!]{0,80}(?:,|\band) ?$")
 # A short word is rather a slip ("itn is 3 pm") than something else, but for these; "at richmond" is a place that is not
 # known yet.
-_WORD = re.compile(
+_WORD = expression(
     r"(?<![\w·])(?<!\bat )(?<!\bin )(?<!\bnear )(?<!\bwith )"
     r"(?:[a-z]{4,}|dog|cat|bin|tax|vet|bus|car|bar|pub|mot|gym|nan|gas|tea)(?![\w·])"
 )

@@ -4,10 +4,10 @@ A clause is told if its first verb says what somebody did, or what somebody othe
 The words after that verb change nothing: "I was told someone would ring me at 3". It must never read a day or a time.
 """
 
-import re
 from collections.abc import Sequence
 
 from conversations.understanding.words import MONTHS, SPELLS, WEEKDAYS, words
+from conversations.understanding.words.expression import expression
 
 FIRST_WORDS = words(
     "actually also and anyway apparently as basically because btw dear fyi good hello hey hi hiya hmm if no nope "
@@ -65,7 +65,7 @@ WISHING = words(
 )
 _GOES_ON = WISHING | words("seeking calling")
 _REFERRED = words("told asked advised referred recommended urged encouraged")
-TO_SEE = re.compile(
+TO_SEE = expression(
     r"\b(?:(?:i|we|you) (?:should|must|need to|have to|ought to|can|could)|"
     r"(?:told|asked|advised|urged|encouraged|wants|got) (?:me|us) to|"
     r"(?:told|asked|advised|urged)(?: by(?: [a-z·]+){1,2})? to|to(?= find)) (?:[a-z]+ )?"
@@ -73,12 +73,12 @@ TO_SEE = re.compile(
     r"\bsent (?:me|us) (?:here|to you|over)\b|"
     r"\b(?:recommend(?:s|ed)|suggest(?:s|ed)|said i need|thinks i need|referred me)\b"
 )
-_ASKED_HERE = re.compile(r"\b(?:you|there)\b")
+_ASKED_HERE = expression(r"\b(?:you|there)\b")
 _WISHES = words(
     "needs wants prefers likes wishes hopes requires asks works suits fits sounds looks seems is has was does would "
     "sounds means sits goes comes"
 )
-_HAS_TIME = re.compile(
+_HAS_TIME = expression(
     r"\b(?:free|off|available|availability|openings?|slots?|vacanc(?:y|ies)|time|gap|to (?:see|come|go|be|book|have))\b"
 )
 _OF_THE_VISIT = words(
@@ -91,7 +91,7 @@ _ING_WISHED = words(
     "coming calling having being interested booking moving visiting waiting feeling suffering"
 )
 _CAME = words("make do come get find be attend manage see book")
-_FRONT = re.compile(
+_FRONT = expression(
     r"^(?:last (?:time|week|month|year|night|spring|summer|autumn|fall|winter|[a-z]+day)|yesterday|the other day|"
     r"one day|"
     r"(?:last [a-z]+ )?(?:on|in|at) [a-z\d·¤:]+(?: [a-z\d·]+)?|[a-z\d]+ [a-z]+ ago|back (?:then|in [a-z\d·]+)|"
@@ -99,12 +99,12 @@ _FRONT = re.compile(
     r"(?=(?:i|we|you|he|she|they|it|my|our|his|her|their|the|someone|somebody|nobody)\b)"
 )
 OFFERED = words("had offered showed listed suggested proposed gave said recommended mentioned")
-_A_PRICE = re.compile(r"[£$€] ?\d|\b\d+ ?(?:dollars?|pounds?|quid|euros?|bucks?|usd|gbp)\b")
-_A_HABIT = re.compile(
+_A_PRICE = expression(r"[£$€] ?\d|\b\d+ ?(?:dollars?|pounds?|quid|euros?|bucks?|usd|gbp)\b")
+_A_HABIT = expression(
     r"^(?:(?:on|at|over|most) )?(?:(?:the )?weekends|[a-z]+days),? (?:i|we) "
     r"(?:usually |always |often )?(?:go|drive|travel|visit|hike|camp|fish|play|stay|head|shop|walk|swim) "
 )
-_SINCE_THEN = re.compile(
+_SINCE_THEN = expression(
     r"^(?:up|down|then|and then|and (?:again|then)|again|later|and (?:at|in|on)|at|in|on|around) (?!·+ (?:please|is|"
     r"would|works))"
 )

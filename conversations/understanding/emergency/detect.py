@@ -15,17 +15,18 @@ from rapidfuzz.distance import OSA
 from conversations.understanding.emergency.danger import DANGER, NUMBER_ALONE
 from conversations.understanding.emergency.harmless import HARMLESS
 from conversations.understanding.words import words
+from conversations.understanding.words.expression import expression
 
-_QUOTES = re.compile(r"['\"‘’‛ʼ´`′“”„]")
-_OD = re.compile(r"\bod['‘’`´]d\b", re.IGNORECASE)  # without its apostrophe it is another word
-_STRETCHED = re.compile(r"([a-z])\1{2,}")
-_ENDS = re.compile(r"[.,;:!?()]+")
-_MONEY = re.compile(r"[£$€]")
-_OTHERWISE = re.compile(r"[^a-z\d.]+")
+_QUOTES = expression(r"['\"‘’‛ʼ´`′“”„]")
+_OD = expression(r"\bod['‘’`´]d\b", re.IGNORECASE)  # without its apostrophe it is another word
+_STRETCHED = expression(r"([a-z])\1{2,}")
+_ENDS = expression(r"[.,;:!?()]+")
+_MONEY = expression(r"[£$€]")
+_OTHERWISE = expression(r"[^a-z\d.]+")
 
-_DANGER = re.compile("|".join(rf"\b(?:{pattern})(?![a-z\d])" for pattern in DANGER))
-_HARMLESS = [re.compile(rf"\b(?:{pattern})(?![a-z\d])") for pattern in HARMLESS]
-_NUMBER_ALONE = re.compile(rf"\A{NUMBER_ALONE}")
+_DANGER = expression("|".join(rf"\b(?:{pattern})(?![a-z\d])" for pattern in DANGER))
+_HARMLESS = [expression(rf"\b(?:{pattern})(?![a-z\d])") for pattern in HARMLESS]
+_NUMBER_ALONE = expression(rf"\A{NUMBER_ALONE}")
 
 _ALARMING = words(
     "chest heart attack breath breathe breathing choking unconscious unresponsive collapsed fainted stroke drooping "

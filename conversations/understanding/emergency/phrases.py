@@ -5,7 +5,7 @@ words, " . " where a clause ends. `<family>` stands for the words of that name, 
 they are, within the clause. A table has a phrase a line; an indented line goes on with the one before.
 """
 
-import re
+from conversations.understanding.words.expression import expression
 
 _TABLE = r"""
 family: he|hes|she|shes|they|theyre|him|baby|child|kid|toddler|newborn|infant|son|daughter|boy|girl|husband|wife|
@@ -56,7 +56,7 @@ had: had|has had|have had|ive had|suffered|survived|getting over|got over|recove
 """
 
 _WORDS = dict(line.split(": ", 1) for line in _TABLE.strip().replace("\n    ", "").splitlines())
-_STANDS_FOR = re.compile(r"<([a-z-]+|\d)>")
+_STANDS_FOR = expression(r"<([a-z-]+|\d)>")
 
 
 def phrases(table: str) -> list[str]:

@@ -4,11 +4,11 @@ Owns tables and the search in them. An everyday word stands for a visit ("bloods
 only says which come first. A visit is known here by how a word of its name begins.
 """
 
-import re
 from collections.abc import Sequence
 
 from conversations.understanding.normalise import plain
 from conversations.understanding.words import words
+from conversations.understanding.words.expression import expression
 
 _BLOOD, _SMEAR = ("blood", "phleb"), ("smear", "cervical", "pap")
 _JAB = ("vaccin", "immunis", "immuniz", "jab", "jabs", "inject")
@@ -115,7 +115,7 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
         (_GP, ("consult",)),
     ),
 )
-_NO_BODY = re.compile(
+_NO_BODY = expression(
     r"\b(?:come|came|comes|coming|gone|going|go|went|get|got|call|called|ring|rang|put|bring|way|right|hold|write|"
     r"text) back\b|"
     r"\b(?<!my )(?<!lower )(?<!upper )(?<!bad )(?<!the )(?<!sore )back (?:in|to|from|at|soon|then|home|and forth)\b|"

@@ -3,7 +3,6 @@
 It must never look at what a patient typed.
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,8 +14,9 @@ from conversations.understanding.meaning import About, Names
 from conversations.understanding.names.everyday import EVERYDAY_VISITS, MAY_BE, ONLY_THAT
 from conversations.understanding.normalise import plain
 from conversations.understanding.words.common import EVERYDAY, SAID_FOR, SAYINGS, SHARED, STRUCTURE, TITLES
+from conversations.understanding.words.expression import expression
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = expression(r"[^\W_]+")
 _LINKING = frozenset({"and", "of", "the", "for"})  # "ENT" is ear, nose and throat
 _COMMON = 3  # a word in this many places or types tells none of them apart
 

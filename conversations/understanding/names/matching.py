@@ -3,7 +3,6 @@
 Two names that fit equally are a doubt. It must never choose a name by a word that many names share.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -15,20 +14,21 @@ from conversations.understanding.names.spelling import is_begun, is_swapped, loo
 from conversations.understanding.rules import Match, latest, left_out, meant
 from conversations.understanding.words import WEEKDAYS
 from conversations.understanding.words.common import ALSO_THINGS, MADE_A_THING, MAKES_A_THING, SHARED, STRUCTURE, TITLES
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import words_in
 
-_OR = re.compile(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
-_TWO = re.compile(r"\A[a-z]+ or [a-z]+(?: please)?\W*")
-_NO_SUCH = re.compile(
+_OR = expression(r" ?(?:/|,? ?n?or)(?: (?:dr|doctor|mr|mrs|ms|miss))? ?")
+_TWO = expression(r"\A[a-z]+ or [a-z]+(?: please)?\W*")
+_NO_SUCH = expression(
     r"(?:^|[.;!?] ?|\b(?:but|and|please|so|with|really|definitely) |, (?=no (?:more )?[a-z]+s? $))"
     r"(?:please )?no (?:more |way to |to )?(?:dr |doctor |mr |mrs |ms )?$|"
     r"\b(?:anything|anywhere|any(?: of them)?|all|every(?:thing|one|where)?) (?:but|except(?: for)?|bar"
     r"|excluding)(?: the)? $|"
     r"\b(?:got enough of|had enough of|bar|excluding|ruling out) (?:dr |doctor |the )?$"
 )
-_OF_A_PLACE = re.compile(r"s? (?:in|at|from|near) ")  # "no dermatologists in Preston"
+_OF_A_PLACE = expression(r"s? (?:in|at|from|near) ")  # "no dermatologists in Preston"
 _NEAR = 40  # characters before a name that "anyone but" may take
-_BUT = re.compile(
+_BUT = expression(
     r"\b(?:except|(?:other|rather) than|apart from|instead of|any ?(?:one|body) but|any [a-z]+ but)(?: for)? $"
 )
 

@@ -4,7 +4,6 @@
 only here. It must never decide which name of the clinic's vocabulary is meant.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +13,7 @@ from conversations.understanding.names.glossary import Token, Vocabulary, tokens
 from conversations.understanding.normalise import plain
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
 from conversations.understanding.words.common import SHARED, STRUCTURE
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import Gated, gated
 
 Span = tuple[int, int]
@@ -38,12 +38,12 @@ _SIGNED = gated(
 _PRESENTS = gated(r"\b(?:i am|im|this is|speaking is) $", "am im is")
 _STARTS = gated(r"(?:^|[.!?;:,] ?)(?:(?:hi|hello|hey|ok|yes)[ ,]+)?$", "here")  # of who says "Windsor here"
 _NEAR = 40  # letters before a word that are looked at
-_OF_A_PERSON = re.compile(
+_OF_A_PERSON = expression(
     r" (?:needs?|wants?|would|has|is|was|here|dob|born|speaking)\b|,? (?:dob|d o b|date of birth)\b"
 )
-_HERE = re.compile(r" here\b(?= ?(?:[,.!;:]|$))")
-_SMALL = re.compile(r"(?<![\w'’])[a-z]{2,}")
-_CAPITAL = re.compile(r"(?<![\w'’])[A-ZÀ-Þ][\w'’]*")
+_HERE = expression(r" here\b(?= ?(?:[,.!;:]|$))")
+_SMALL = expression(r"(?<![\w'’])[a-z]{2,}")
+_CAPITAL = expression(r"(?<![\w'’])[A-ZÀ-Þ][\w'’]*")
 _STREETS = words(
     "street avenue ave road rd boulevard blvd drive lane highway hwy airport university freeway stadium terrace "
     "crescent"

@@ -4,15 +4,15 @@ A small file, so that what is remembered by word serves all names alike and know
 an everyday word to a name by its looks: "bones" is not Dr Jones.
 """
 
-import re
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from conversations.understanding.clauses.unclear import is_asked_with
 from conversations.understanding.words.common import EVERYDAY, SHARED, STRUCTURE
+from conversations.understanding.words.expression import expression
 
-_ENDINGS = re.compile(r"(?:ists?|ians?|ics?|ical|y|ies|ers?|ors?|es|ings?|s)$")
+_ENDINGS = expression(r"(?:ists?|ians?|ics?|ical|y|ies|ers?|ors?|es|ings?|s)$")
 _PLAIN_WORDS = STRUCTURE | SHARED | EVERYDAY
 
 

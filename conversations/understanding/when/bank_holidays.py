@@ -6,8 +6,6 @@ Apart from the feasts, whose rules never change: here a government decides, and 
 from datetime import date
 from functools import lru_cache
 
-from holidays import country_holidays, list_supported_countries
-
 ENGLAND = "GB-ENG"  # without its part a country has only the days that all of its parts keep
 _SAID_FOR = {"Late Summer Bank Holiday": "august", "Spring Bank Holiday": "spring", "May Day": "may day"}
 
@@ -20,6 +18,10 @@ class _KeptHolidays:
 
 def known(where: str) -> bool:
     """Whether the library knows that country, and the part of it after the hyphen, if there is one."""
+    if where == ENGLAND:
+        return True
+    from holidays import list_supported_countries  # noqa: PLC0415 - see below
+
     country, _, part = where.partition("-")
     parts = list_supported_countries().get(country)
     return parts is not None and (part in parts if part else "-" not in where)
@@ -37,6 +39,8 @@ def bank_holidays(year: int) -> dict[date, str]:
 
 @lru_cache(maxsize=64)
 def _of(where: str, year: int) -> dict[date, str]:
+    from holidays import country_holidays  # noqa: PLC0415 - three megabytes, until a day is looked up
+
     country, _, part = where.partition("-")
     return dict(country_holidays(country, subdiv=part or None, years=year))
 

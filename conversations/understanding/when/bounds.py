@@ -12,6 +12,7 @@ from conversations.understanding.rules import Match, expand
 from conversations.understanding.when import calendar
 from conversations.understanding.when.reading import UNIT, Reading, by, day, left_of, step, sure
 from conversations.understanding.words import WEEKDAYS, number
+from conversations.understanding.words.expression import expression
 
 _Bound = Callable[[Days, date], Days]
 _NEAR = 80  # letters before a phrase that are looked at
@@ -58,27 +59,27 @@ _BOUND_WORDS: dict[str, _Bound] = {
     r"\bwithin": _same,
 }
 _BOUNDS = [
-    (re.compile(rf"(?:{words})(?: on)?(?: the)?(?: about| around)?[ -]?$"), bound)
+    (expression(rf"(?:{words})(?: on)?(?: the)?(?: about| around)?[ -]?$"), bound)
     for words, bound in _BOUND_WORDS.items()
 ]
-_OPEN_END = re.compile(
+_OPEN_END = expression(
     r",? ?(?:onwards?|on(?=[,.?!]|$)|or later|or after|and after|and later|and beyond|or any(?: ?time)? after|"
     r"at the earliest|earliest|"
     r"and onwards?|forward)\b"
 )
-_OPEN_START = re.compile(
+_OPEN_START = expression(
     r",? ?(?:at the (?:very )?latest|or (?:earlier|before|sooner)|and (?:earlier|before)|latest)\b"
 )
 
 # "By Monday at four" names the day and the time of the visit; "by Monday" is the last day.
-_BY, _AT_A_TIME = re.compile(r"\bby $"), re.compile(r",? at (?!the latest|least|latest)")
+_BY, _AT_A_TIME = expression(r"\bby $"), expression(r",? at (?!the latest|least|latest)")
 
-_HOURS_OF_IT = re.compile(r",? (?:at )?\d[\d:.]*(?:[ap]m?)? ?(?:-|to|until|till) ?(?:\d|noon|midday)")
+_HOURS_OF_IT = expression(r",? (?:at )?\d[\d:.]*(?:[ap]m?)? ?(?:-|to|until|till) ?(?:\d|noon|midday)")
 
 
 # "I fly on the 8th, so before that": the day was told only to say so.
-_BEFORE_THAT, _AFTER_THAT = (re.compile(rf"\b{side} (?:that|then|it)\b") for side in ("before", "after"))
-_OF_HOURS = re.compile(
+_BEFORE_THAT, _AFTER_THAT = (expression(rf"\b{side} (?:that|then|it)\b") for side in ("before", "after"))
+_OF_HOURS = expression(
     r"\b(?:(?:until|till|at|off) (?:\d|·|half|quarter|noon|midday|one|two|three|four|five|six)|finish\w*|work\w*)"
 )
 
@@ -107,7 +108,7 @@ def _said(before: str) -> tuple[_Bound | None, re.Match[str] | None]:
     return next(((bound, found) for pattern, bound in _BOUNDS if (found := pattern.search(near))), (None, None))
 
 
-_OR_NEXT = re.compile(
+_OR_NEXT = expression(
     r",? (?:or|and) (?:(?P<day>(?:the )?(?:(?:next|following) day|day after))|"
     r"(?:the )?(?:one after|following(?: one| week)?|next(?: one| week)?|week after))(?: that)?(?! \w)"
 )
@@ -224,7 +225,7 @@ def _working_day(match: re.Match[str], reading: Reading, _: date) -> Reading:
 
 _Count = Callable[[re.Match[str], Reading, date], Reading]
 _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
-    (re.compile(expand(rf"(?<![\w·¤])(?:{words}) $")), count)
+    (expression(expand(rf"(?<![\w·¤])(?:{words}) $")), count)
     for words, count in {
         (
             rf"(?:any ?time )?(?:with)?in (?:the )?{_ABOUT}(?:first |next )?(?P<n><number>) {UNIT} "
@@ -254,7 +255,7 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         r"(?:(?:in|on|over|during|for) )?(?:the )?(?:same )?week (?:of|as|with)(?: the)?": _whole_week,
     }.items()
 ]
-_COUNTS = re.compile(
+_COUNTS = expression(
     r" (?:after|from|following|before|prior to|ahead of|of|past|since|as|with|starting)"
     r"(?: the| this)? $"
 )

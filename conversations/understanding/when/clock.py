@@ -4,13 +4,13 @@
 know what the words around a time make of it.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
 
 from conversations.understanding.rules import expand
 from conversations.understanding.words import MINUTES, NUMBERS, SPOKEN_MINUTES
+from conversations.understanding.words.expression import expression
 
 OPENS, CLOSES = 7 * 60, 21 * 60  # no clinic is open outside these minutes of the day
 NOON = 12 * 60
@@ -64,9 +64,9 @@ _WEAK = [
     r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5][05])",
     r"(?P<h>[1-9])(?P<m>[0-5][05])(?![\d:./])<unit>",
 ]
-_GROUP = re.compile(r"\(\?P<\w+>")
-_IS_MORNING = re.compile(_AM)
-_FORMS = [re.compile(expand(form)) for form in (*_STRONG, *_WEAK)]
+_GROUP = expression(r"\(\?P<\w+>")
+_IS_MORNING = expression(_AM)
+_FORMS = [expression(expand(form)) for form in (*_STRONG, *_WEAK)]
 
 
 def _unnamed(forms: Iterable[str]) -> str:

@@ -21,6 +21,7 @@ from conversations.understanding.when.month_phrases import MONTH_RULES
 from conversations.understanding.when.reading import Reading, day, sure, unsure
 from conversations.understanding.when.week_phrases import WEEK_RULES
 from conversations.understanding.when.year_phrases import YEAR_RULES
+from conversations.understanding.words.expression import expression
 
 _RULES = Table(
     (*DATE_RULES, *FEAST_RULES, *WEEKDAY_RULES, *RELATIVE_RULES, *WEEK_RULES, *MONTH_RULES, *YEAR_RULES),
@@ -95,8 +96,8 @@ def _is_date(reading: Reading) -> bool:
     return bool(reading.settled and _is_one_day(reading.settled) and not reading.options[0].weekdays)
 
 
-_TO_ANOTHER = re.compile(r" ?(?:-|to|until|till|through|thru|up to)(?: the)? ?")
-_SAME_DAY = re.compile(r",? ?(?:the )?")
+_TO_ANOTHER = expression(r" ?(?:-|to|until|till|through|thru|up to)(?: the)? ?")
+_SAME_DAY = expression(r",? ?(?:the )?")
 
 
 def _without_past(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
@@ -231,16 +232,16 @@ def _reach(left: Reading, right: Reading, today: date) -> Reading:
 
 _JOINTS: list[tuple[re.Pattern[str], Callable[[Reading, Reading, date], Reading]]] = [
     (
-        re.compile(
+        expression(
             r"(?:^| )between(?: the)? ?· ?and (?:the )?$|^[^·]*· ?(?:-|to|until|till|through|thru|up to)(?: the)? ?$"
         ),
         _reach,
     ),
     (
-        re.compile(r"· ?(?:or|and|/|&|, or|or else|or maybe|or even|and also|or on|and on|or the|and the)(?: the)? ?$"),
+        expression(r"· ?(?:or|and|/|&|, or|or else|or maybe|or even|and also|or on|and on|or the|and the)(?: the)? ?$"),
         _add,
     ),
-    (re.compile(r"· ?,? ?$"), _list),
+    (expression(r"· ?,? ?$"), _list),
 ]
 
 
@@ -301,8 +302,8 @@ class _Group:
         return self.reading if self._narrowed is None else _narrow(self._narrowed, self.reading, today)
 
 
-_OWN_END = re.compile(r"(?:before|by|until|till|no later than) ")
-_RANGED = re.compile(r"\b(?:between|from)(?: the)? ?$")
+_OWN_END = expression(r"(?:before|by|until|till|no later than) ")
+_RANGED = expression(r"\b(?:between|from)(?: the)? ?$")
 
 
 def _closed(group: _Group, span: tuple[int, int], before: str, after: str, taken: Spans, today: date) -> Reading:

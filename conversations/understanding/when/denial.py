@@ -16,6 +16,7 @@ from conversations.understanding.rules import Match, Table, find, left_out, mean
 from conversations.understanding.when import calendar
 from conversations.understanding.when.days import read_days
 from conversations.understanding.words import WEEKDAYS, either
+from conversations.understanding.words.expression import expression
 
 NOON, EVENING, NOT_EARLY = time(12), time(17), time(10)  # "not early" leaves ten o'clock and later
 MORNINGS, AFTERNOONS, EVENINGS = Hours(None, NOON), Hours(NOON, EVENING), Hours(EVENING, None)
@@ -83,8 +84,8 @@ _NOT_SO = (
 _OF_THE_DAY = (
     r"(?! (?:next|this|to|in the (?:week|month|year)|december|january|february|week|as|evening|afternoon|than))"
 )
-_EARLY = re.compile(rf"{_NOT_SO} early(?: mornings?)?\b{_OF_THE_DAY}")
-_LATE = re.compile(rf"{_NOT_SO} late\b{_OF_THE_DAY}")
+_EARLY = expression(rf"{_NOT_SO} early(?: mornings?)?\b{_OF_THE_DAY}")
+_LATE = expression(rf"{_NOT_SO} late\b{_OF_THE_DAY}")
 
 
 def _plural(found: re.Match[str], _: str) -> NotOn:
@@ -107,15 +108,15 @@ _HOURS: Table[str, Hours] = Table(
     rule(rf"{_OF_A_DAY}{part}", lambda _, __, hours=hours: hours)  # type: ignore[misc]
     for hours, part in _PARTS.items()
 )
-_ANY_DAY = re.compile(
+_ANY_DAY = expression(
     r"\b(?:any|anyday|anytime|every|everyday|each|all|whenever|whichever|anything|everything|always|most|other)\b"
     r"[^.;!?]{0,40}\b(?:but|except|excluding|apart|other|besides|bar|save|not|without|minus|aside)\b[^.;!?]{0,40}$"
 )
-_BUT_FOR = re.compile(r"\b(?:bar|barring|save|besides|excluding|minus|aside from|excepting)(?: on| for)?(?: the)? $")
-_PART = re.compile(r" (?:mornings?|afternoons?|evenings?|nights?|at|before|after|between)\b")
-_TO = re.compile(r" ?(?:-|to|until|till|through|thru|up to)(?: and including)? ?(?:the )?")
-_TOLD_OF = re.compile(r",? ?(?:im|i am|i|ill|we|were|he|she|its)\b")
-_OR = re.compile(r"(?:,|,? ?(?:or|and|nor|/)) ?(?:on )?(?:the )?")
+_BUT_FOR = expression(r"\b(?:bar|barring|save|besides|excluding|minus|aside from|excepting)(?: on| for)?(?: the)? $")
+_PART = expression(r" (?:mornings?|afternoons?|evenings?|nights?|at|before|after|between)\b")
+_TO = expression(r" ?(?:-|to|until|till|through|thru|up to)(?: and including)? ?(?:the )?")
+_TOLD_OF = expression(r",? ?(?:im|i am|i|ill|we|were|he|she|its)\b")
+_OR = expression(r"(?:,|,? ?(?:or|and|nor|/)) ?(?:on )?(?:the )?")
 _ENGAGED = (
     r"(?:work|school|college|church|choir|dialysis|lessons?|visitors|uni|university|lectures?|placement|training|"
     r"therapy|"
@@ -131,8 +132,8 @@ _STOP = (
     r"(?:but|so|because|cos|as|can|could|please|what|how|is|are|unless|if|until|till|before|after|past|by|from|then|"
     r"instead|rather|and (?:i|we|can|could)|or (?:is|can|could)|book|make|move|put|change|try|want|need|id|i|we)\b"
 )
-_BOUND = re.compile(r" (?:until|till|before|after|past|by|from)\b")
-_REFUSED = re.compile(
+_BOUND = expression(r" (?:until|till|before|after|past|by|from)\b")
+_REFUSED = expression(
     r"(?:\b(?:wont|will not|not|isnt|cannot|cant)(?: going to)?(?: be)? "
     r"(?:able to|there|around|here|in|at home|free|available)\b|\bunable to\b|\bwithout\b|\bminus\b|"
     rf"\b(?:i|we|ive|weve|im|were)(?: have| got| am| are| at| go| in){{0,3}}(?: to)? {_ENGAGED}\b(?! off))"
@@ -141,8 +142,8 @@ _REFUSED = re.compile(
     r"(?:away|abroad|busy|on (?:holiday|leave|vacation)|out of [a-z]+|travell?ing|in [a-z]+)"
     r"(?P<away> (?:from|between) [^.,;!?]{1,40}? (?:to|and|till|until|-) [^,.;!?]{1,20})"
 )
-_AT_AN_HOUR = re.compile(r"\bat (?:\d|half|quarter|noon)|\d ?[ap]m\b|\d[:.]\d\d|\b(?:morning|afternoon|evening)\b")
-_HABIT = re.compile(
+_AT_AN_HOUR = expression(r"\bat (?:\d|half|quarter|noon)|\d ?[ap]m\b|\d[:.]\d\d|\b(?:morning|afternoon|evening)\b")
+_HABIT = expression(
     rf"(?<!on )(?<!only )(?<!just )(?<!prefer )(?<!want )\b(?:on )?(?P<days>{_DAY}s?(?: (?:and|or|,) ?{_DAY}"
     rf"s?)?)(?: (?:mornings?|afternoons?|evenings?))?,? "
     r"(?:i|we)(?:m| am)? (?:always |usually |already |normally )?"

@@ -18,6 +18,7 @@ from conversations.understanding.when.days import ReadDays, read_days
 from conversations.understanding.when.denial import Denials, read_denials, without
 from conversations.understanding.when.from_now import read_from_now
 from conversations.understanding.when.hours import ReadHours, read_hours
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import needed, words_in
 
 NOTHING_DENIED = Denials()
@@ -38,7 +39,7 @@ class When:
 
 
 # Four figures and nothing else: "1530". Beside them it may be a year, or a number of something.
-_BARE_TIME = re.compile(r"\A(0[6-9]|1\d|2[0-3]) ?([0-5]\d)\Z")
+_BARE_TIME = expression(r"\A(0[6-9]|1\d|2[0-3]) ?([0-5]\d)\Z")
 
 
 def read_when(text: str, said: str, now: datetime) -> When:
@@ -109,7 +110,7 @@ def _hours(text: str, said: str, denials: Denials) -> ReadHours:
     return read
 
 
-_ANOTHER_DAY = re.compile(r"\bany other (?:day|time)\b|\ba different day\b")
+_ANOTHER_DAY = expression(r"\bany other (?:day|time)\b|\ba different day\b")
 
 
 def _another(days: Days, told: str, said: str, today: date) -> Days | Doubt:
@@ -160,7 +161,7 @@ _SIDE = (
     r"earlier than|last|next|previous|other|alternate)"
 )
 _OR_MORE = r"(?:next|following|next day|following day|after|one after|day after|day before|week after)(?: that)?"
-_UNREAD = re.compile(
+_UNREAD = expression(
     "|".join(
         map(
             expand,
@@ -178,14 +179,14 @@ _UNREAD = re.compile(
         )
     )
 )
-_READ = re.compile(r"[¤◊]+")
-_BUT_FOR = re.compile(
+_READ = expression(r"[¤◊]+")
+_BUT_FOR = expression(
     r"¤[^.;!?]{0,30}\b(?:not|except|bar|excluding)(?: (?:on|in|for|during))?(?: (?:the|any|that|a))? "
     r"(?:bank|first|last|second|day|days|weekend|half|holiday|hols?|beginning|start|end|middle|fortnight|day"
     r" itself)\b"
 )
 """A part of the days is left out, in words that nobody read."""
-_EACH_ITS_OWN = re.compile(
+_EACH_ITS_OWN = expression(
     expand(
         r"\b(?:mornings?|afternoons?|evenings?) [^.;!?]{2,16}[,;]? (?:and |or |then |but )?(?:mornings?|afte"
         r"rnoons?|evenings?) "
@@ -203,7 +204,7 @@ _OF_CALENDAR = needed(
     "before after until till from since between within past through beyond following prior later earlier last next "
     "previous other alternate more early mid late"
 )
-_OF_HOURS = re.compile(r"hours?|hrs?|min(?:ute)?s?|oclock")
+_OF_HOURS = expression(r"hours?|hrs?|min(?:ute)?s?|oclock")
 _MANY = 3
 
 

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.vocabulary import TRIGGERS
 
-_WORD = re.compile(r"[a-z]+|\d+|[-+/@]|¤")
+_WORD = expression(r"[a-z]+|\d+|[-+/@]|¤")
 _NEEDED = {name: frozenset(word for one in table for word in one.split()) for name, table in TRIGGERS.items()}
 
 
@@ -54,4 +55,4 @@ class Gated:
 
 def gated(pattern: str, *needs: str) -> Gated:
     """That expression behind what it needs, each written as the words of which one must be there."""
-    return Gated(re.compile(pattern), tuple(map(needed, needs)))
+    return Gated(expression(pattern), tuple(map(needed, needs)))
