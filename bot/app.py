@@ -31,6 +31,7 @@ from bot.runtime.codec import at_hand, dump_event
 from bot.runtime.gateway import Gateway
 from bot.runtime.head import HeadFile
 from bot.runtime.inbox import Inbox, heed
+from bot.runtime.lanes import QUIET
 from bot.runtime.recent import Recent
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.shared_rate import SharedRate
@@ -249,7 +250,7 @@ def options_of(settings: Settings, vault: Vault) -> Options:
     def mark(key: str) -> str:
         return vault.mark("patient", key)
 
-    return Options(owner, settings.zone, vault.alias, settings.staff_alert_chat, mark=mark, head=head)
+    return Options(owner, settings.zone, vault.alias, settings.staff_alert_chat, mark=mark, head=head, quiet=QUIET)
 
 
 def audit_key(vault: Vault) -> bytes:

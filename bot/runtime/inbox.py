@@ -20,9 +20,10 @@ from bot.runtime.codec import EPOCH, dump_incoming
 from bot.runtime.lanes import SECONDS, Ahead, Lanes
 from bot.runtime.recent import Recent
 from bot.store import Store
-from bot.store.records import Arrival, Task
+from bot.store.records import Arrival, InboxRow, Task
 from bot.telegram import SECRET_WORD, Heard, Incoming, Received
 from conversations import Conversation
+from conversations.effects import Ask
 from conversations.events import Commanded, Said
 from conversations.machine.advance import hides
 from conversations.state.conversation import Role
@@ -102,6 +103,13 @@ def answer_key(chat: int, request: int, owner: str, count: int) -> str:
 def answers(key: str, chat: int, request: int) -> bool:
     """Whether a row is an answer to this question."""
     return key.startswith(_answers(chat, request))
+
+
+def unattended(waiting: Ask | None, asking: int | None, inbox: Sequence[InboxRow], chat: int) -> Ask | None:
+    """The question that the conversation waits for although nobody asks it and no answer has arrived."""
+    if waiting is None or waiting.request == asking:
+        return None
+    return None if any(answers(row.key, chat, waiting.request) for row in inbox) else waiting
 
 
 def alarm_key(chat: int, request: int, due: datetime) -> str:
@@ -196,8 +204,9 @@ class Inbox:
 
     async def _deliver_ahead(self, arrivals: Sequence[Arrival], lanes: Lanes, ahead: Ahead) -> None:
         idle = lanes.idle_ones({arrival.chat for arrival in arrivals})
-        keep = ahead.before(idle)
-        reached, had = await self._store.accept_and_lease(arrivals, idle, ahead.owner, SECONDS)
+        keep, owed = ahead.before(idle), ahead.owed(idle)
+        reached, had = await self._store.accept_and_lease(arrivals, idle, ahead.owner, SECONDS, owed)
+        ahead.settled(owed)
         keep(had)
         for chat in reached:
             self._wake(chat)

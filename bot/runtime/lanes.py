@@ -20,7 +20,7 @@ from bot.metrics import TURNS
 from bot.runtime.codec import dump_card
 from bot.store import Store
 from bot.store.errors import LeaseLost, StoreError
-from bot.store.records import Committed, Lease, Loaded, Sent, Turn
+from bot.store.records import Committed, Lease, Loaded, Release, Sent, Turn
 from bot.telegram import Card
 
 POLL = 2.0
@@ -36,6 +36,10 @@ AFTER_FAILURE = 2.0
 
 SECONDS = 15.0
 """How long a lease lasts without a word; the chat of an owner that crashed waits this long at most."""
+
+QUIET = 0.5
+"""Seconds for which the lease of a chat may be kept when its turn is done: whoever taps again meanwhile saves giving it
+back, and what is given back then is so for all in one transaction."""
 
 RENEW_AFTER = 4.0
 """Seconds after which the lease is renewed before the next step."""
@@ -62,16 +66,25 @@ class Taken:
 
 
 class Ahead:
-    """Leases that are taken before their lane begins, in the transaction that brings the news: one less for each tap.
+    """Leases that are taken before their lane begins, and given back after it ended: with the news that comes next, in
+    the one transaction that brings it, or after some `quiet` (s; 0: no lease is kept).
 
-    `owner` takes them; `asking` says what a chat asks the clinic just now.
+    `owner` takes them; `asking` says what a chat asks the clinic just now. Not where there are replicas, which would
+    wait for what is kept.
     """
 
-    def __init__(self, clock: Clock, owner: str, asking: Callable[[int], int | None]) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, owner: str, asking: Callable[[int], int | None], quiet: float = 0.0
+    ) -> None:
         self.owner = owner
+        self.keeps = quiet > 0 and not store.has_replicas
+        self._store = store
         self._clock = clock
         self._asking = asking
+        self._quiet = quiet
         self._taken: dict[int, Taken] = {}
+        self._owed: dict[int, Release] = {}
+        self._returning: asyncio.Task[None] | None = None
 
     def before(self, chats: Collection[int]) -> Callable[[Mapping[int, Loaded]], None]:
         """Notes what has to be known before leases are asked for; to be called with those that were had."""
@@ -86,6 +99,51 @@ class Ahead:
     def take(self, chat: int) -> Taken | None:
         """The lease that was taken for this chat, once."""
         return self._taken.pop(chat, None)
+
+    def owe(self, release: Release) -> None:
+        """Gives a lease back later, unless its chat has news before."""
+        self._owed[release.lease.chat] = release
+        if self._returning is None:
+            self._returning = asyncio.create_task(self._return())
+
+    def owed(self, chats: Collection[int]) -> tuple[Release, ...]:
+        """What is still to be given back of these chats."""
+        return tuple(self._owed[chat] for chat in chats if chat in self._owed)
+
+    def settled(self, releases: Collection[Release]) -> None:
+        """These were given back."""
+        for one in releases:
+            if self._owed.get(one.lease.chat) is one:
+                del self._owed[one.lease.chat]
+
+    @property
+    def at_work(self) -> bool:
+        """Whether something is still to be given back."""
+        return bool(self._owed)
+
+    async def stop(self) -> None:
+        """Give back whatever is kept."""
+        if self._returning is not None:
+            self._returning.cancel()
+            await asyncio.gather(self._returning, return_exceptions=True)
+        await self._give_back()
+
+    async def _return(self) -> None:
+        try:
+            while self._owed:
+                await asyncio.sleep(self._quiet)
+                await self._give_back()
+        finally:
+            self._returning = None
+
+    async def _give_back(self) -> None:
+        owed = self.owed(tuple(self._owed))
+        try:
+            if owed:
+                await self._store.release(owed)
+                self.settled(owed)
+        except StoreError as error:
+            logs.event("leases_kept_on", logs.WARNING, why=type(error).__name__)
 
 
 class Lanes:
@@ -262,6 +320,10 @@ class HeldLease:
         if self.gone:
             return False
         return await self._store.free(self._lease, self._sent(), dump_card(self.card), tries=tries)
+
+    def release(self) -> Release:
+        """The lease as it is to be given back, with what became of rows."""
+        return Release(self._lease, self._sent(), dump_card(self.card))
 
     def _sent(self) -> Sent:
         return Sent(tuple(self._performed), tuple(self._missed), tuple(self._refused))

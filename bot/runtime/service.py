@@ -69,7 +69,7 @@ class Options:
     """How it works: who this process is, the clinic's zone, what chats are called in logs, and its patience.
 
     `quick` is how many seconds the clinic's answers are waited for inside a turn, `questions` how many one person may
-    ask in a row, `longest` how many seconds a turn may think.
+    ask in a row, `longest` how many seconds a turn may think, `quiet` for how many the lease of a chat is kept then.
     """
 
     owner: str
@@ -82,6 +82,7 @@ class Options:
     longest: float = LONGEST
     mark: Callable[[str], str] = str
     head: HeadFile | None = None
+    quiet: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class Runtime:
     reads: Reads
     asides: Asides
     scheduler: Scheduler
+    ahead: Ahead
 
     def begin(self) -> tuple[asyncio.Task[None], ...]:
         """Set everything going; what a crash left is found first."""
@@ -100,13 +102,14 @@ class Runtime:
 
     async def idle(self) -> None:
         """Return once nothing goes on but waiting, for the clinic or until something is due. For tests."""
-        parts = (self.lanes, self.ledger, self.asides, self.reads)
+        parts = (self.lanes, self.ledger, self.asides, self.reads, self.ahead)
         while any(part.at_work for part in parts):  # noqa: ASYNC110 - coming to rest is no single event
             await asyncio.sleep(LOOKING)
 
     async def stop(self) -> None:
         """Finish what is in hand, within bounds; the rest is in the store."""
         await asyncio.gather(self.lanes.stop(STOPPING), self.ledger.stop(STOPPING))
+        await self.ahead.stop()
         await self.reads.stop()
         await self.asides.finish(1.0)
 
@@ -126,7 +129,7 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     outbox = Outbox(ports.messenger, *ways)
     news = News(inbox, options.staff_chat, ports.tellings)
     ledger = Ledger(store, ports.clinic, gateway, news, clock, options.owner, options.patience, ports.reminding)
-    ahead = Ahead(clock, options.owner, reads.asking)
+    ahead = Ahead(store, clock, options.owner, reads.asking, options.quiet)
     turns = Turns(
         store,
         dialogue,
@@ -151,4 +154,4 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     if ports.keeper is not None:
         tasks["forget"] = ports.keeper.forget_later
     scheduler = Scheduler(store, ledger, tasks, clock, options.owner, tidy=ports.accounts.end_late)
-    return Runtime(lanes, ledger, reads, asides, scheduler)
+    return Runtime(lanes, ledger, reads, asides, scheduler, ahead)

@@ -29,10 +29,10 @@ from bot.runtime.codec import (
     load_say,
 )
 from bot.runtime.dead_letters import APOLOGY, MOST_TRIES, DeadLetters
-from bot.runtime.dialogue import QUICK, Dialogue, Draft
+from bot.runtime.dialogue import QUICK, Dialogue, Draft, card_after
 from bot.runtime.gateway import Reads
 from bot.runtime.head import HeadFile
-from bot.runtime.inbox import GOOD_FOR, Kind, answers, kind_of
+from bot.runtime.inbox import GOOD_FOR, Kind, kind_of, unattended
 from bot.runtime.lanes import SECONDS, Ahead, HeldLease, Rest, Taken
 from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
 from bot.runtime.outbox import Outbox
@@ -42,8 +42,8 @@ from bot.runtime.start_links import followed
 from bot.store import Store
 from bot.store.errors import LeaseLost
 from bot.store.records import InboxRow, Loaded, Turn
-from bot.telegram import BotBlocked, Card, Heard, InGroup, Nothing
-from conversations.effects import Ask, Record
+from bot.telegram import BotBlocked, Heard, InGroup, Nothing
+from conversations.effects import Record, Show
 from conversations.events import Commanded, DoneForYou, Event, Followed, OrderEnded, Pressed, Said, SignedOut
 from conversations.screens.model import ANOTHERS, REMINDER
 
@@ -87,19 +87,19 @@ class Turns:
     chat_name: ChatName
     owner: str
     start: Callable[[Sequence[int]], None]
+    ahead: Ahead
     quick: float = QUICK
     longest: float = LONGEST
     recent: Recent = field(default_factory=Recent)
     head: HeadFile | None = None
     tellings: Tellings | None = None
-    ahead: Ahead | None = None
 
     async def run(self, chat: int) -> Rest:
         """Takes the chat's lease, handles what waits in its inbox in one turn, sends, and frees it.
 
         Does nothing while another process holds the lease. Raises `LeaseLost` and the store's other errors.
         """
-        taken = (self.ahead and self.ahead.take(chat)) or await self._lease(chat)
+        taken = self.ahead.take(chat) or await self._lease(chat)
         if taken is None:
             return Rest()
         loaded, asking = taken.loaded, taken.asking
@@ -122,8 +122,9 @@ class Turns:
             raise
 
     async def _lease(self, chat: int) -> Taken | None:
-        asking, since = self.reads.asking(chat), self.clock.monotonic()
-        loaded = await self.store.lease(chat, self.owner, SECONDS)
+        asking, since, owed = self.reads.asking(chat), self.clock.monotonic(), self.ahead.owed((chat,))
+        loaded = await self.store.lease(chat, self.owner, SECONDS, owed)
+        self.ahead.settled(owed)
         return None if loaded is None else Taken(loaded, since, asking)
 
     async def _put_aside(self, held: HeldLease, loaded: Loaded) -> Rest:
@@ -168,6 +169,9 @@ class Turns:
         later = await self.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
         if later is None and draft.outgoing:
             self._measure(held, draft, loaded.inbox)
+        if self.ahead.keeps and later is None and _may_keep(held, loaded, draft):
+            self.ahead.owe(held.release())
+            return Rest()
         return Rest(await held.free(), later)
 
     def _measure(self, held: HeldLease, draft: Draft, inbox: Sequence[InboxRow]) -> None:
@@ -180,11 +184,14 @@ class Turns:
     async def _think(self, loaded: Loaded, held: HeldLease, asking: int | None) -> Draft:
         chat = loaded.lease.chat
         draft = await self._draft(loaded, held)
-        unattended = _unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
-        await self._catch_up(chat, draft)
+        alone = unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
+        if not (news := has_news(loaded.inbox)):  # else it is told now, and looked for if that was of another attempt
+            await self._catch_up(chat, draft)
         await self._arrivals(chat, draft, loaded)
-        if unattended and draft.conversation.waiting == unattended:
-            event = await self.dialogue.ask(chat, draft, unattended)
+        if news:
+            await self._catch_up(chat, draft)
+        if alone and draft.conversation.waiting == alone:
+            event = await self.dialogue.ask(chat, draft, alone)
             draft.changed = True
             if event:
                 await self.dialogue.take(chat, draft, event)
@@ -308,7 +315,7 @@ class Turns:
                 UPDATES.labels(_KINDS.get(type(incoming.event), "other")).inc()
                 await self._say_again(chat, draft)
                 incoming = incoming.lately() if late else incoming
-                draft.card = _card_after(draft.card, incoming)
+                draft.card = card_after(draft.card, incoming)
                 event = await self._meant(chat, incoming.event)
                 await self.dialogue.take(chat, draft, event, incoming)
             case _:
@@ -336,15 +343,8 @@ class Turns:
                 draft.say(outgoing)
 
 
-def _card_after(card: Card, heard: Heard) -> Card:
-    """Where the card stands after what the person did."""
-    if isinstance(heard.event, Pressed):
-        return card if heard.pressed is None else card.pressed(heard.pressed, heard.event.screen)
-    return card.typed_below()
-
-
-def _unattended(waiting: Ask | None, asking: int | None, inbox: Sequence[InboxRow], chat: int) -> Ask | None:
-    """The question that the conversation waits for although nobody asks it and no answer has arrived."""
-    if waiting is None or waiting.request == asking:
-        return None
-    return None if any(answers(row.key, chat, waiting.request) for row in inbox) else waiting
+def _may_keep(held: HeldLease, loaded: Loaded, draft: Draft) -> bool:
+    """Whether nothing waits, and what a crash would have done again is an edit at most: the card shows the same."""
+    edits = all(isinstance(each, Show) for each in draft.outgoing) and held.card.message_id == draft.card.message_id
+    all_done = len(draft.handled) == len(loaded.inbox) < MOST_ROWS and not draft.attempts
+    return edits and all_done and not held.gone and loaded.tries <= 1

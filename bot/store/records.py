@@ -6,6 +6,7 @@ an aware UTC datetime.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -253,6 +254,18 @@ class Sent:
     performed: tuple[int, ...] = ()
     missed: tuple[int, ...] = ()
     refused: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A lease that is to be given back, with what became of rows under it, and the card."""
+
+    lease: Lease
+    sent: Sent
+    card: str
+
+
+Releases = Sequence[Release]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import AsyncGenerator, Callable, Collection, Mapping, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from datetime import datetime
 from functools import partial
+from typing import Self
 
 from sqlalchemy import Connection, Engine, select
 
@@ -21,6 +22,7 @@ from .database import notify
 from .database.engine import is_pooled, open_engine
 from .database.executor import Threads
 from .database.sql import NOW, Now
+from .errors import LeaseLost
 from .migrations import require_current, require_version
 from .rates import Rates
 from .records import (
@@ -34,6 +36,7 @@ from .records import (
     Lease,
     Loaded,
     OutboxRow,
+    Releases,
     Result,
     Sent,
     Turn,
@@ -65,7 +68,7 @@ class Store(SignIns, Rates, tasks.DueWork, Watchers):
         self._name = secrets.token_hex(6)
 
     @classmethod
-    def open(cls, url: str, clock: Callable[[], datetime] | None = None, audit_key: bytes = b"") -> Store:
+    def open(cls, url: str, clock: Callable[[], datetime] | None = None, audit_key: bytes = b"") -> Self:
         """The store at this URL, which `migrate` has prepared. A `clock` gives aware UTC instants, from any thread.
 
         `audit_key` seals the audit trail. Blocks for a moment, so call it before the bot serves. Raises
@@ -130,14 +133,15 @@ class Store(SignIns, Rates, tasks.DueWork, Watchers):
         return await self._threads.write(lambda connection: self._accept(connection, arrivals))
 
     async def accept_and_lease(
-        self, arrivals: Sequence[Arrival], idle: Collection[int], owner: str, seconds: float
+        self, arrivals: Sequence[Arrival], idle: Collection[int], owner: str, seconds: float, after: Releases = ()
     ) -> tuple[frozenset[int], Mapping[int, Loaded]]:
-        """Like `accept`, and takes the leases of those of the `idle` chats that were reached.
+        """Like `accept`, and takes the leases of those of the `idle` chats that were reached, `after` these releases.
 
         Not where there are replicas: a lease that one of them holds up must keep nobody from what has arrived.
         """
 
         def work(connection: Connection) -> tuple[frozenset[int], Mapping[int, Loaded]]:
+            self._release(connection, after)
             reached = self._accept(connection, arrivals)
             wanted = () if self.has_replicas else reached.intersection(idle)
             taken = ((chat, chats.take(connection, chat, owner, self._now(), seconds)) for chat in wanted)
@@ -162,9 +166,23 @@ class Store(SignIns, Rates, tasks.DueWork, Watchers):
         now = await self.now()
         return await self._threads.read(lambda connection: retention.count(connection, now))
 
-    async def lease(self, chat: int, owner: str, seconds: float) -> Loaded | None:
-        """Takes the chat's lease for `seconds` (s) and loads the chat; None while anybody, even `owner`, holds it."""
-        return await self._threads.write(lambda connection: chats.take(connection, chat, owner, self._now(), seconds))
+    async def lease(self, chat: int, owner: str, seconds: float, after: Releases = ()) -> Loaded | None:
+        """Takes the chat's lease for `seconds` (s), `after` these releases; None while anybody, even it, holds it."""
+
+        def work(connection: Connection) -> Loaded | None:
+            self._release(connection, after)
+            return chats.take(connection, chat, owner, self._now(), seconds)
+
+        return await self._threads.write(work)
+
+    async def release(self, releases: Releases) -> None:
+        """Give leases back as `free` does; one that is lost already stays as it is."""
+        await self._threads.write(lambda connection: self._release(connection, releases))
+
+    def _release(self, connection: Connection, releases: Releases) -> None:
+        for one in releases:
+            with suppress(LeaseLost):  # before anything of it is written
+                chats.free(connection, one.lease, one.sent, one.card, self._now(), 0)
 
     async def renew(self, lease: Lease, seconds: float) -> Lease:
         """Extends the lease to now + `seconds` (s). Raises `LeaseLost` when another owner took the chat over."""

@@ -202,6 +202,7 @@ class House:
         self.patience = Patience()
         self.quick = 5.0
         self.longest = LONGEST
+        self.quiet = 0.0
         self.store: Store
         self.runtime: Runtime
         self.inbox: Inbox
@@ -219,6 +220,7 @@ class House:
         ports = Ports(*world, tellings=self.tellings, keeper=keeper)
         zone = ZoneInfo("Europe/London")
         options = Options(self.owner, zone, str, STAFF, self.patience, self.quick, longest=self.longest)
+        options = replace(options, quiet=self.quiet)
         self.runtime = wire(ports, self.inbox, options, conversation)
 
     async def close(self) -> None:
@@ -230,8 +232,11 @@ class House:
 
     async def crash(self, conversation: Advance = advance) -> None:
         """Stop dead, and begin again under a new name once the dead one's leases have ended."""
+        returning = self.runtime.ahead._returning
         for task in (*self.runtime.lanes._workers.values(), *self.runtime.ledger._working.values()):
             task.cancel()
+        if returning is not None:
+            returning.cancel()
         await self.runtime.reads.stop()
         await self.store.close()
         self.owner += "+"

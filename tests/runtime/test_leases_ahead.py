@@ -1,11 +1,38 @@
-"""The lease of an idle chat is taken with its news; nobody is held up by one that nobody uses."""
+"""The lease of an idle chat is taken with its news, and kept for a moment; nobody is held up by an unused one."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 
-from bot.store.records import Arrival
+import pytest
+
+from bot.store import Store, Unavailable
+from bot.store.records import Arrival, Releases
 from tests.runtime.house import ANN, BEN, House
+
+LONG = 60.0
+
+
+@pytest.fixture
+async def keeping(database: str) -> AsyncIterator[House]:
+    """A process that keeps leases for longer than any test takes, and in which somebody has a card."""
+    house = House(database)
+    house.quiet = LONG
+    house.open()
+    await house.says("hello")
+    yield house
+    await house.close()
+
+
+async def presses(house: House, data: str) -> None:
+    """Taps a button of the card, and sees what comes of it."""
+    number = next(house._updates)
+    message = {"message_id": 1, "chat": {"id": ANN, "type": "private"}}
+    update = {"update_id": number, "callback_query": {"id": f"q{number}", "message": message, "data": data}}
+    await house.delivers(update, wait=False)
+    await house.until(lambda: house.sees() == f"pressed {data.partition(':')[2]}")
+    await house.until(lambda: not house.runtime.lanes.at_work)
 
 
 async def test_only_chats_that_were_reached_are_leased(house: House) -> None:
@@ -27,3 +54,73 @@ async def test_who_brings_news_may_go_away_and_its_chat_is_served(house: House) 
     await house.settle()
     assert house.sees() == "hello"
     assert await house.store.waiting_chats(5) == ()
+
+
+async def test_what_was_sent_is_marked_and_its_chat_given_back_at_once(keeping: House) -> None:
+    assert not keeping.runtime.ahead.at_work
+    assert await keeping.store.outbox_of(ANN) == ()
+    assert await keeping.store.lease(ANN, "another", 15)
+
+
+async def test_a_chat_whose_card_was_edited_is_kept_until_there_is_quiet(keeping: House) -> None:
+    await presses(keeping, "p1:tap")
+    assert keeping.runtime.ahead.at_work is not keeping.store.has_replicas
+    assert len(await keeping.store.outbox_of(ANN)) == (0 if keeping.store.has_replicas else 1)
+    await keeping.runtime.ahead.stop()
+    assert await keeping.store.outbox_of(ANN) == ()
+    assert await keeping.store.lease(ANN, "another", 15)
+
+
+async def test_the_next_tap_gives_back_and_takes_again_in_one(keeping: House) -> None:
+    for data in ("p1:one", "p1:two", "p1:three"):
+        await presses(keeping, data)
+    assert keeping.chats.log.count("edit pressed two") == 1
+    await keeping.runtime.ahead.stop()
+    assert (await keeping.store.outbox_of(ANN), await keeping.store.waiting_chats(5)) == ((), ())
+
+
+async def test_news_that_came_by_another_way_gives_back_as_well(keeping: House) -> None:
+    await presses(keeping, "p1:tap")
+    await keeping.store.accept([Arrival("attempt:1:later", ANN, "{}")])
+    keeping.inbox.wake(ANN)
+    await keeping.until(lambda: not keeping.runtime.lanes.at_work)
+    assert await keeping.store.outbox_of(ANN) == ()
+
+
+async def test_after_a_crash_a_card_is_edited_once_more_and_nothing_is_sent_twice(keeping: House) -> None:
+    await presses(keeping, "p1:tap")
+    await keeping.crash()
+    await keeping.look()
+    once_more = [] if keeping.store.has_replicas else ["edit pressed tap"]
+    assert [line for line in keeping.chats.log if "answer" not in line] == [
+        "send hello",
+        "edit pressed tap",
+        *once_more,
+    ]
+
+
+class Away(Store):
+    """A database that cannot be reached the first time that leases are given back."""
+
+    asked = 0
+
+    async def release(self, releases: Releases) -> None:
+        self.asked += 1
+        if self.asked == 1:
+            raise Unavailable("gone")
+        await super().release(releases)
+
+
+async def test_what_could_not_be_given_back_is_tried_again(database: str) -> None:
+    house = House(database)
+    house.quiet = 0.01
+    house.open()
+    away = Away.open(house.url, house.clock.now)
+    house.runtime.ahead._store = away
+    await house.says("hello")
+    await presses(house, "p1:tap")
+    await house.settle()
+    assert away.asked == (0 if house.store.has_replicas else 2)
+    assert await house.store.outbox_of(ANN) == ()
+    await away.close()
+    await house.close()

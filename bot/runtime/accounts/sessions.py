@@ -129,7 +129,8 @@ class Sessions:
         if seen is not None and not self._gains(seen):
             return
         async with self._locks.of(user):
-            seen = await self._look(user)
+            seen = self._seen.get(user) if self.alone else None
+            seen = seen or await self._look(user)
             if seen is not None and self._gains(seen):
                 kept = self._newest(seen.kept)
                 used_at = seen.moment(self._clock.monotonic())

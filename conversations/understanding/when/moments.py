@@ -218,7 +218,7 @@ def _guarded(rest: str, said: str, when: When, days: ReadDays, hours: ReadHours)
     if left is None:
         return when
     beside = marked[left.start() - 1 : left.start()] + marked[left.end() : left.end() + 1]
-    of_hours = (_DAY not in beside and _DAY not in left[0] and left.re is _UNREAD) or (
+    of_hours = (_DAY not in beside and _DAY not in left[0] and left.re.pattern == _UNREAD.pattern) or (
         _HOUR in beside and _OF_HOURS.search(left[0])
     )
     text = said[min(start for start, _ in (*days.taken, *hours.taken, left.span())) : left.end()]
