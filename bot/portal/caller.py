@@ -167,7 +167,7 @@ class Caller:
         outgoing, begun, tries = self._outgoing(call), self.clock.monotonic(), 1
         while True:
             try:
-                return await self._answered(call, self.sender.send(outgoing))
+                return await self._answered(call, self.sender.send(outgoing, repeatable=call.repeatable))
             except PortalError as error:
                 pause = pause_after(error, tries, self.clock.monotonic() - begun) if call.repeatable else None
                 if pause is None:

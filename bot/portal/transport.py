@@ -1,7 +1,9 @@
 """The transport: puts one request on the wire and takes its raw answer off.
 
 Owns httpx: connections, timeouts, the size of an answer, and the exact moment at which a request counts as sent. Must
-never send anything twice, follow a redirect, keep a cookie, or write an address into a log.
+never send anything twice that changes something, follow a redirect, keep a cookie, or write an address into a log.
+
+What only reads goes over aiohttp: that takes an eighth of the processor time, and nobody has to know whether it left.
 """
 
 from __future__ import annotations
@@ -13,11 +15,22 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx
+from aiohttp import (
+    ClientPayloadError,
+    ClientResponse,
+    ClientSession,
+    ClientTimeout,
+    DummyCookieJar,
+    NonHttpUrlClientError,
+)
+from aiohttp.client_exceptions import ClientConnectorError, ConnectionTimeoutError
+from yarl import URL
 
 from bot.errors import Unusable
-from bot.network import Proxy, proxy_for, trusted, untrusted
+from bot.network import UNMADE, Proxy, connections, named_to_session, proxy_for, trusted, untrusted
 from bot.portal.errors import (
     Broken,
     Lost,
@@ -31,6 +44,8 @@ from bot.portal.errors import (
 )
 
 MOST_BYTES = 8 * 1024 * 1024
+LONGEST_LINE = 64 * 1024
+"""Bytes of a line of an answer's head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +119,7 @@ class Departure:
 
 
 class Transport:
-    """Two clients over one set of settings: reads share idle connections, bookings never use one.
+    """Clients over one set of settings: reads and other calls share idle connections, bookings never use one.
 
     An idle connection may be closed by the other side at the very moment it is reused. For a booking that would be an
     unknown outcome without need, so each booking has a fresh connection; and where a connection fails all the same,
@@ -119,20 +134,28 @@ class Transport:
         self._timeouts = timeouts
         self._traced = transport is None or isinstance(transport, httpx.AsyncHTTPTransport)
         way = proxy_for(server) if transport is None else None
-        self._reads = _client(transport, way, idle=20)
+        self._reads = _Reads(server, way, timeouts) if transport is None else None
+        self._calls = _client(transport, way, idle=20)
         self._bookings = _client(transport, way, idle=0)
 
     async def aclose(self) -> None:
         """Close every connection."""
-        await self._reads.aclose()
+        if self._reads is not None:
+            await self._reads.aclose()
+        await self._calls.aclose()
         await self._bookings.aclose()
 
-    async def send(self, outgoing: RawRequest) -> RawAnswer:
-        """Send a read once. Raises `Unsent` where it was not connected, `TimedOut`, `Broken` or `Unreadable`."""
+    async def send(self, outgoing: RawRequest, *, repeatable: bool) -> RawAnswer:
+        """Send anything but a booking. Once, unless it is `repeatable`, as reads are.
+
+        Raises `Unsent` where it was not connected, `TimedOut`, `Broken` or `Unreadable`.
+        """
+        if repeatable and self._reads is not None:
+            return await self._reads.send(outgoing)
         limits = self._timeouts
         departure = Departure(always)
         departure.leave()  # a read may be repeated whatever became of it: no trace has to say whether it left
-        return await self._send(self._reads, outgoing, (limits.read, limits.total), departure)
+        return await self._send(self._calls, outgoing, (limits.read, limits.total), departure)
 
     async def send_booking(self, outgoing: RawRequest, may_send: Callable[[], bool]) -> RawAnswer:
         """Send once, on a new connection, if `may_send()` is True when that is open.
@@ -193,6 +216,73 @@ async def _body(response: httpx.Response) -> bytes:
     return bytes(pieces)
 
 
+class _Reads:
+    """What only reads, over connections of aiohttp's, which may send it once more where an idle one was closed."""
+
+    def __init__(self, server: str, way: Proxy | None, timeouts: Timeouts) -> None:
+        self._way = way
+        self._trust = trusted() if "https" in (server.partition(":")[0], way and way.scheme) else True
+        made = timeouts.pool + timeouts.connect
+        self._patience = ClientTimeout(timeouts.total, made, sock_connect=timeouts.connect, sock_read=timeouts.read)
+        self._session: ClientSession | None = None
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def send(self, outgoing: RawRequest) -> RawAnswer:
+        """Send it, and take its answer off. Raises as `Transport.send` does."""
+        try:
+            query = f"?{urlencode(outgoing.query)}" if outgoing.query else ""
+            address = URL(f"{URL(outgoing.url)}{query}", encoded=True)
+            async with self._opened().request(
+                outgoing.verb, address, headers=outgoing.headers, data=outgoing.content, allow_redirects=False
+            ) as answer:
+                return RawAnswer(answer.status, await _bytes(answer))
+        except (ConnectionTimeoutError, ClientConnectorError) as error:
+            why = untrusted(error)
+            text = type(error).__name__
+            if why:
+                raise Untrusted(f"its certificate is refused: {why}") from error
+            raise (Unconnected(text) if isinstance(error, TimeoutError) else Unsent(text)) from error
+        except TimeoutError as error:
+            raise TimedOut(type(error).__name__) from error
+        except (NonHttpUrlClientError, ValueError) as error:  # aiohttp's `InvalidURL` is one as well
+            raise Unsent(type(error).__name__) from error
+        except UNMADE as error:
+            raise Broken(type(error).__name__) from error
+
+    def _opened(self) -> ClientSession:
+        """Made at the first request, as aiohttp wants the event loop that it is to be used in."""
+        if self._session is None:
+            self._session = ClientSession(
+                connector=connections(self._way, limit=100, keepalive_timeout=15.0, ssl=self._trust),
+                cookie_jar=DummyCookieJar(),
+                proxy=named_to_session(self._way),
+                timeout=self._patience,
+                max_line_size=LONGEST_LINE,
+                max_field_size=LONGEST_LINE,
+            )
+        return self._session
+
+
+async def _bytes(answer: ClientResponse) -> bytes:
+    """The whole answer, of a bounded size."""
+    pieces = bytearray()
+    try:
+        async for piece in answer.content.iter_any():
+            pieces += piece
+            if len(pieces) > MOST_BYTES:
+                raise Unreadable("the answer is too long")
+    except ClientPayloadError as error:
+        if answer.headers.get("Content-Encoding"):
+            raise Unreadable(type(error).__name__) from error
+        raise
+    return bytes(pieces)
+
+
 _UNMADE = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -239,3 +329,4 @@ def _quieten() -> None:
     """httpx writes whole addresses at INFO and httpcore whole headers at DEBUG: keys and sessions are in both."""
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("aiohttp.client").setLevel(logging.CRITICAL)  # cookies that it cannot read, word by word

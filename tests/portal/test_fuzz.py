@@ -30,7 +30,7 @@ class OneAnswer:
     def __init__(self) -> None:
         self.incoming = RawAnswer(200, b"")
 
-    async def send(self, outgoing: RawRequest) -> RawAnswer:  # noqa: ARG002 - the answer is the same to each
+    async def send(self, outgoing: RawRequest, *, repeatable: bool) -> RawAnswer:  # noqa: ARG002 - the same to each
         return self.incoming
 
     async def send_booking(self, outgoing: RawRequest, may_send: Callable[[], bool]) -> RawAnswer:  # noqa: ARG002

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 import pytest
 
-from bot.portal import PatientPortal, TimedOut, Unsent
+from bot.portal import PatientPortal, PortalError, TimedOut, Unsent
 from bot.portal.errors import Broken, Unreadable, Withheld
 from bot.portal.transport import Timeouts
 from tests.portal.recorded import KEY, SESSION, order
@@ -104,17 +105,30 @@ async def drips_for_ever(_reader: asyncio.StreamReader, writer: asyncio.StreamWr
             return
 
 
-@pytest.mark.parametrize(
-    ("behaviour", "kind"),
-    [
-        (closes, Broken),
-        (keeps_silent, TimedOut),
-        (breaks_off, Broken),
-        (babbles, Broken),
-        (redirects, Unreadable),
-        (drips_for_ever, Unreadable),
-    ],
-)
+async def packs_nonsense(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    writer.write(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnonsense")
+    await writer.drain()
+
+
+FAILURES = [
+    (closes, Broken),
+    (keeps_silent, TimedOut),
+    (breaks_off, Broken),
+    (babbles, Broken),
+    (redirects, Unreadable),
+    (drips_for_ever, Unreadable),
+    (packs_nonsense, Unreadable),
+]
+
+
+@pytest.mark.parametrize(("behaviour", "kind"), FAILURES)
+async def test_a_read_fails_by_the_same_names(behaviour: Behaviour, kind: type[Exception]) -> None:
+    async with portal_at(behaviour) as (portal, _server):
+        with pytest.raises(kind):
+            await portal.search(SESSION).payer_types()
+
+
+@pytest.mark.parametrize(("behaviour", "kind"), FAILURES)
 async def test_once_sent_an_order_without_an_answer_is_lost(behaviour: Behaviour, kind: type[Exception]) -> None:
     async with portal_at(behaviour) as (portal, server):
         with pytest.raises(kind):
@@ -128,6 +142,8 @@ async def test_where_nobody_listens_nothing_is_sent() -> None:
         portal = PatientPortal(f"http://127.0.0.1:{nobody.getsockname()[1]}", KEY, timeouts=QUICK)
         with pytest.raises(Unsent):
             await portal.book(SESSION, order(), may_send=lambda: True)
+        with pytest.raises(Unsent):
+            await portal.search(SESSION).payer_types()
         await portal.aclose()
 
 
@@ -167,6 +183,22 @@ async def test_reads_share_a_connection_and_a_booking_has_its_own() -> None:
         with pytest.raises(Unreadable):
             await portal.book(SESSION, order(), may_send=lambda: True)
         assert server.connections == 2
+
+
+async def answers_once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """A good answer; the next request on the same connection gets none."""
+    await answers_nobody_else(reader, writer)
+    await reader.readuntil(b"\r\n\r\n")
+    writer.close()
+
+
+async def test_what_changes_something_is_not_sent_again_where_an_idle_connection_fails() -> None:
+    async with portal_at(answers_once) as (portal, server):
+        for _ in range(2):
+            with contextlib.suppress(PortalError):
+                await portal.auth.logout(SESSION)
+    assert server.connections == 1
+    assert len(server.requests) == 1, "the second went out on the first connection, and never again"
 
 
 async def test_one_persons_cookie_never_travels_with_another() -> None:
