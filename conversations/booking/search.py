@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from conversations.booking import time as when
 from conversations.clinic.model import Slot
 from conversations.clinic.questions import AskSlots
-from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, Wish
+from conversations.state.wish import ALL_WANTED, WantedClinician, WantedPlace, WantedTime, Wish
 
 PAGE = 6  # slots to a card, which has four other rows
 
@@ -46,6 +46,8 @@ def decided(wish: Wish) -> tuple[WantedTime, WantedPlace, WantedClinician]:
 def not_refused(wish: Wish, found: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """Those that are at no place, on no day and at no time that the patient said it must not be."""
     unwanted = wish.unwanted
+    if unwanted == ALL_WANTED:
+        return found
     return tuple(
         slot
         for slot in found

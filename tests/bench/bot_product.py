@@ -26,7 +26,8 @@ def facts() -> dict[str, object]:
     if not counts:
         counted()
     metrics = importlib.import_module("bot.metrics")
-    calls = sum(sample.value for family in metrics.PORTAL_CALLS.collect() for sample in family.samples)
+    samples = (sample for family in metrics.PORTAL_CALLS.collect() for sample in family.samples)
+    calls = sum(sample.value for sample in samples if sample.name.endswith("_total"))
     return {"reads": counts["reads"], "writes": counts["writes"], "portal": calls}
 
 

@@ -60,7 +60,7 @@ def comparison(measured: Sequence[Measured]) -> None:
 
 
 def whole_product(made: Sequence[Whole]) -> None:
-    """With nothing replaced, crowd by crowd, and where there is a checkout of before as a part of that."""
+    """With nothing replaced, crowd by crowd, beside what else there is: the ratio is to the second."""
     say()
     say("The whole product with its paces, the stand-in clinic over HTTP:")
     say(_row("", [one.name for one in made]))

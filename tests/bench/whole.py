@@ -2,8 +2,8 @@
 
 Owns the crowds that come to it: a few patients at once, ten, fifty, who tap as soon as the card is there; and ten and
 fifty who read it first, for a second or so. Each patient books once, as a second visit at the same time would be asked
-about. Where BENCH_CHECKOUT names another checkout of this repository, that goes through the
-same in turns, so that what the machine does meanwhile is done to both.
+about. Where BENCH_CHECKOUT names another checkout of this repository, that goes through the same in turns, so that what
+the machine does meanwhile is done to both; and so does python-telegram-bot's ConversationHandler, with canned cards.
 """
 
 from __future__ import annotations
@@ -79,16 +79,31 @@ async def whole(folder: Path) -> list[Whole]:
             stage = await stack.enter_async_context(_opened(folder / name.partition(" ")[0], root))
             made.append((Whole(name, stage.first_poll, stage.rss), stage))
             await few(Phase(), stage.crowd, WARM_UP)
+        made.append(await _in_memory(stack, folder))
         for load in LOADS:
             for whole_one, stage in made:
                 await _measure(whole_one, stage, load)
     return [each for each, _ in made]
 
 
+async def _in_memory(stack: AsyncExitStack, folder: Path) -> tuple[Whole, Stage]:
+    """Beside them a bot that keeps everything in memory and has no clinic behind it: what a tap costs at the least."""
+    chat, crowd = await stack.enter_async_context(stand_in(_people()))
+    running = at_work(chat, crowd, "tests.bench.bot_ptb", [chat.url, chat.token], folder / "in-memory.log")
+    stage = await stack.enter_async_context(running)
+    await few(Phase(), crowd, WARM_UP)
+    return Whole("PTB, in memory", stage.first_poll, stage.rss), stage
+
+
+def _people() -> int:
+    """How many book, those of the warm-up included."""
+    return WARM_UP + sum(load.bookings for load in LOADS)
+
+
 @asynccontextmanager
 async def _opened(folder: Path, root: Path) -> AsyncIterator[Stage]:
     """The product of a checkout between stand-ins of its own, with everybody signed in."""
-    people = SIMPLE[: WARM_UP + sum(load.bookings for load in LOADS)]
+    people = SIMPLE[: _people()]
     async with process("tests.bench.clinic_process", [], Path(f"{folder}.clinic.log")) as clinic:
         portal = f"{(await clinic.used())['url']}/patientportalapi"
         async with stand_in(len(people)) as (chat, crowd):
@@ -126,7 +141,7 @@ async def _measure(made: Whole, stage: Stage, load: Load) -> None:
     after: dict[str, Any] = {**await stage.bot.used(), "telegram": _called(stage)}
     before["telegram"] = called
     made.crowds[load] = part
-    made.asked[load] = {name: (after[name] - before[name]) / len(part.steps) for name in ASKED}
+    made.asked[load] = {name: (after.get(name, 0) - before.get(name, 0)) / len(part.steps) for name in ASKED}
     await stage.crowd.quiet()
 
 
