@@ -28,6 +28,9 @@ from .sql import plainly
 T = TypeVar("T")
 Work = Callable[[Connection], T]
 
+READERS = 3
+"""Threads that read a SQLite file: each more keeps a connection with a cache of its own, and few reads come at once."""
+
 _CHECKPOINTS = 5
 _GROUP = 64
 _WAITING = 1024
@@ -232,7 +235,7 @@ class Threads:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         is_file = engine.dialect.name == "sqlite"
-        self._reader: Transactions = Readers(engine, CONNECTIONS - 1) if is_file else Pool(engine, CONNECTIONS - 1)
+        self._reader: Transactions = Readers(engine, READERS) if is_file else Pool(engine, CONNECTIONS - 1)
         self._writer: Transactions = GroupWriter(engine) if is_file else self._reader
         self._closed = False
 
