@@ -17,7 +17,7 @@ from conversations.screens.model import Button, Label, Message, Screen, ShownNam
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
 from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingType, Confirming
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
-from conversations.state.staff import ChoosingPatient, FindingPatient
+from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDesk
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
@@ -47,6 +47,8 @@ STEERING = {
         "change it all",
         "start from scratch",
     },
+    "patient": {"next patient", "another patient", "a different patient", "different patient", "wrong patient"},
+    "signout": {"sign out", "sign me out", "signout", "log out", "log me out", "logout", "log off", "sign off"},
     "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
     "start": {"hi", "hello", "hey", "👋", "hiya", "start", "good morning", "good afternoon", "good evening"},
     "book": {
@@ -76,6 +78,9 @@ THAT = re.compile(
     r" please)?",
     re.IGNORECASE,
 )
+ASKING = re.compile(r"(?:what|where|why|how|are you|do you|does the|is the|can (?:i|we) (?:pay|park))\b", re.IGNORECASE)
+"""How questions begin that are not about somebody."""
+
 LOOKING_FOR = (Welcome, Finished, FindingPatient, ChoosingPatient)
 """Cards of staff at which words look for a patient, whatever else they might mean."""
 OF_APPOINTMENTS = words(
@@ -166,18 +171,29 @@ def read(said: Utterance, shown: Shown) -> Meant:
     idle = isinstance(shown.conversation.state, Welcome | Finished)
     looking = isinstance(shown.conversation.state, ListingAppointments | ShowingAppointment)
     steer = _steering(said.text, idle=idle, looking=looking)
+    if steer == "patient" and shown.conversation.role is not Role.STAFF:
+        steer = ""
     if steer and steer not in shown.claims:
         return Steer(steer)
     button = buttons.named(shown.screen, said.text)
     if button is not None:
         return button
     if shown.conversation.role is Role.STAFF and isinstance(shown.conversation.state, LOOKING_FOR):
-        return Free()
+        return _courtesy(said, shown.conversation, idle=idle) or _of_staff(said, shown) or Free()
     if isinstance(shown.conversation.state, SigningIn):
         return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
     return _courtesy(said, shown.conversation, idle=idle or looking) or _asked(said, shown) or _numbered(said, shown)
+
+
+def _of_staff(said: Utterance, shown: Shown) -> Asked | Button | None:
+    """A question to the clinic, or the number of a patient in the list; any other words look for somebody."""
+    if ASKING.match(said.text):
+        asked = _asked(said, shown)
+        return None if asked is None or asked.intent.kind in OF_APPOINTMENTS else asked
+    numbered = buttons.numbered(shown.screen, said.text, shown.numbering)
+    return numbered if isinstance(numbered, Button) else None
 
 
 def _at_sign_in(said: Utterance) -> Remark | None:
@@ -214,6 +230,8 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
     card = card_kind(shown.conversation, shown.screen)
     intent = intents.read(said.text, card)
     if intent is None or intent.kind in shown.claims or _is_a_name(said.text, shown):
+        return None
+    if isinstance(shown.conversation.state, PatientDesk) and intent.kind in OF_APPOINTMENTS:
         return None
     if card is CardKind.CHOOSING and _is_the_cards(said, shown, intent):
         return None
