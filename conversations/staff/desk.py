@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from conversations.booking.flow import FLOW as BOOKING
@@ -98,6 +99,23 @@ def pressed(_task: StaffTask, state: PatientDesk, press: Press) -> Move:
             return act(one, now, begun(tie.type_name), tie)
 
 
-def typed(_task: StaffTask, state: PatientDesk, said: Utterance) -> Move:
-    """Words about the visit."""
+VISITS = re.compile(
+    r"\b(?:coming up|upcoming|appointments|appts|what(?:['’]?s)? .{0,20}\b(?:got|booked|have|has)|"
+    r"cancel\w*|cxl|mov(?:e|ing)|reschedul\w+|rearrang\w+|(?:his|her|their|the) (?:next|last) (?:one|visit|appointment|appt))\b",
+    re.IGNORECASE,
+)
+"""What the patient has already is to be seen, or changed."""
+
+FINISHED = re.compile(
+    r"\A\W*(?:(?:ok|that['’]?s|thats|all|we['’]?re|im|i['’]?m|thanks|now) ){0,3}(?:done|finished|end|stop|close)\W*\Z",
+    re.IGNORECASE,
+)
+
+
+def typed(task: StaffTask, state: PatientDesk, said: Utterance) -> Move:
+    """Words about the visit, or about those that there are; or that it is over."""
+    if FINISHED.match(said.text):
+        return pressed(task, state, Press("done", "", said.now))
+    if VISITS.search(said.text):
+        return pressed(task, state, Press("visits", "", said.now))
     return act(state.patient, said.now, _booking(said.text, said.now))

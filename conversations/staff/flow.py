@@ -25,17 +25,29 @@ from conversations.state.staff import (
 )
 from conversations.text.utterance import Utterance
 
+
+
+def listed_or_asked(task: StaffTask, state: DueRecalls, said: Utterance) -> Move:
+    """Those of the list that the words are about; else words that look for somebody."""
+    return recalls.typed(task, state, said) or finding.asked(task, state, said)
+
+
 STEPS: Mapping[type, Step[StaffTask, Any, Move]] = {
     FindingPatient: Step(  # what words lead to is not drawn
         card=finding.asking_card, pressed=finding.registers, typed=finding.asked, leads_to=(RegisteringPatient,)
     ),
     RegisteringPatient: Step(card=finding.registering_card, typed=finding.asked),  # nor what comes of the page
     ChoosingPatient: Step(
-        card=finding.choosing_card, pressed=finding.chosen, typed=finding.asked, paged=True, leads_to=(AskPatients,)
+        card=finding.choosing_card,
+        pressed=finding.chosen,
+        typed=finding.narrowed,
+        paged=True,
+        leads_to=(AskPatients, ChoosingPatient),
     ),
     CheckingPatient: Step(
         card=finding.checking_card,
         pressed=finding.checked,
+        typed=finding.answered,
         leads_to=(AskTies, FindingPatient),
         leaps_to=(AskPayers,),
     ),
@@ -46,7 +58,13 @@ STEPS: Mapping[type, Step[StaffTask, Any, Move]] = {
         paged=True,
         leads_to=(AskPayers, AskAllAppointments),
     ),
-    DueRecalls: Step(card=recalls.card, pressed=recalls.pressed, paged=True, leads_to=(AskPatients, FindingPatient)),
+    DueRecalls: Step(
+        card=recalls.card,
+        pressed=recalls.pressed,
+        typed=listed_or_asked,
+        paged=True,
+        leads_to=(AskPatients, FindingPatient, DueRecalls),
+    ),
 }
 QUESTIONS: Mapping[type, Inquiry[StaffTask, Move]] = {
     AskPatients: Inquiry(
@@ -90,7 +108,10 @@ class Staff(Flow[StaffTask]):
     def answered(self, here: Here[StaffTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """A list of recalls leaves out what was booked here."""
         known = replace(here, task=replace(here.task, booked=here.recalled))
-        return super().answered(known if isinstance(answer, Recalls) else here, waiting, answer, now)
+        move = super().answered(known if isinstance(answer, Recalls) else here, waiting, answer, now)
+        if waiting.note == message("staff.then") and isinstance(move, Go):
+            return replace(move, notes=(waiting.note, *move.notes))
+        return move
 
     def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:
         """Staff's own commands."""
@@ -116,8 +137,8 @@ class Staff(Flow[StaffTask]):
                 return None
 
     def unasked(self, said: Utterance) -> Move | None:
-        """Words at the first card look for a patient."""
-        return finding.find(said.text, said.now)
+        """Words at the first card look for a patient, or say what is to be done for one."""
+        return finding.asked_in_line(said.text, said.now)
 
     def unanswered(self, here: Here[StaffTask], waiting: Waiting, failure: Failure) -> Move | None:  # noqa: ARG002 - it matters who is looked for
         """Nobody there and no right to see them read the same."""

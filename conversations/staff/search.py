@@ -35,7 +35,7 @@ def read(typed: str, today: date) -> AskPatients:
     for part in typed.replace(",", " ").split():
         if EMAIL.fullmatch(part):
             email = folded(part)
-        elif day := _day(part, today):
+        elif day := day_of(part, today):
             born = day
         elif YEAR.fullmatch(part):
             year = int(part)
@@ -49,11 +49,11 @@ def read(typed: str, today: date) -> AskPatients:
 
 def days_in(typed: str, today: date) -> tuple[date, ...]:
     """The days that are named in figures; of two digits for the year those of this century."""
-    found = (_day(part, today, coming=True) for part in typed.replace(",", " ").split()[:MOST_WORDS])
+    found = (day_of(part, today, coming=True) for part in typed.replace(",", " ").split()[:MOST_WORDS])
     return tuple(day for day in found if day is not None)
 
 
-def _day(part: str, today: date, *, coming: bool = False) -> date | None:
+def day_of(part: str, today: date, *, coming: bool = False) -> date | None:
     """A day, the day of the month first; of two digits the latest year that has been, unless it may be `coming`."""
     if iso := ISO.fullmatch(part):
         return _of(int(iso[1]), int(iso[2]), int(iso[3]))

@@ -76,6 +76,20 @@ THAT = re.compile(
     r" please)?",
     re.IGNORECASE,
 )
+ANOTHER_PATIENT = re.compile(
+    r"\A\W*(?:ok |right |now |and |go )?(?:(?:on |back )?to (?:the )?|the )?(?:next|another|a different|different|change|"
+    r"switch|other|(?<=back to )|(?<=back to the )) ?(?:patient|pt)(?: please| now| then)?\W*\Z",
+    re.IGNORECASE,
+)
+"""Staff go on to somebody else."""
+
+A_NEW_ONE = re.compile(
+    r"(?:(?:hi|please|ok|no|can|could|i|we|need|want|like|would|to|d|i['’]d|make|book|get|have|may) ){0,7}(?:a |an )?"
+    r"(?:new|another|further|additional) (?:one|appointment|booking|visit)(?: please| too| as well| then)?",
+    re.IGNORECASE,
+)
+"""Beside those that there are, one more."""
+
 LOOKING_FOR = (Welcome, Finished, FindingPatient, ChoosingPatient)
 """Cards of staff at which words look for a patient, whatever else they might mean."""
 OF_APPOINTMENTS = words(
@@ -171,6 +185,8 @@ def read(said: Utterance, shown: Shown) -> Meant:
     button = buttons.named(shown.screen, said.text)
     if button is not None:
         return button
+    if shown.conversation.role is Role.STAFF and ANOTHER_PATIENT.match(said.text):
+        return Steer("patient")
     if shown.conversation.role is Role.STAFF and isinstance(shown.conversation.state, LOOKING_FOR):
         return Free()
     if isinstance(shown.conversation.state, SigningIn):
@@ -215,6 +231,8 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
     intent = intents.read(said.text, card)
     if intent is None or intent.kind in shown.claims or _is_a_name(said.text, shown):
         return None
+    if intent.kind == "mistake" and not said.meaning(shown.names).is_empty:
+        return None  # what was meant is said as well
     if card is CardKind.CHOOSING and _is_the_cards(said, shown, intent):
         return None
     if intent.thing.table and intent.is_offered_as(said.meaning(shown.names).type, said.text):
@@ -276,9 +294,11 @@ def _steering(typed: str, *, idle: bool, looking: bool) -> str:
 
     "Cancel that" is one only where something is being chosen: not where all is idle, nor at one's appointments.
     """
-    said = typed.strip("!. ").casefold()
+    said = "".join(sign for sign in typed if sign.isascii() or sign.isalpha() or sign == "👋").strip("!. ").casefold()
     if idle:
         return "appointments" if said in APPOINTMENTS else WORDS.get(said, "")
+    if looking and A_NEW_ONE.fullmatch(said):
+        return "book"
     leaves = THAT.fullmatch(said) is not None and not (looking and "cancel" in said)
     return "cancel" if leaves else WORDS.get(said, "")
 
