@@ -131,7 +131,9 @@ THE_OTHER = re.compile(
     re.IGNORECASE,
 )
 COSTS = re.compile(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|money)\b", re.IGNORECASE)
-SORRY = re.compile(r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank|thanks|ta|cheers|please|bye)\b", re.IGNORECASE)
+SORRY = re.compile(
+    r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank|thanks|ta|cheers|please|bye)\b", re.IGNORECASE
+)
 UNSURE = re.compile(r"\b(?:but|unless|if|only|except|until|or)\b|\?", re.IGNORECASE)
 
 

@@ -81,7 +81,11 @@ def _done_at(conversation: Conversation, said: Utterance) -> Scene | None:
 
 def _says(move: Move | None) -> bool:
     """Whether it stays with a word that is one of its own."""
-    return isinstance(move, Stay) and bool(move.notes) and not {note.id for note in move.notes} & (NOT_UNDERSTOOD | NOT_YET)
+    return (
+        isinstance(move, Stay)
+        and bool(move.notes)
+        and not {note.id for note in move.notes} & (NOT_UNDERSTOOD | NOT_YET)
+    )
 
 
 def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, words: Notes) -> Scene | None:

@@ -26,7 +26,6 @@ from conversations.state.staff import (
 from conversations.text.utterance import Utterance
 
 
-
 def listed_or_asked(task: StaffTask, state: DueRecalls, said: Utterance) -> Move:
     """Those of the list that the words are about; else words that look for somebody."""
     return recalls.typed(task, state, said) or finding.asked(task, state, said)

@@ -32,7 +32,9 @@ CHANGES = re.compile(
 
 ONESELF = re.compile(r"\b(?:my own|for (?:me|myself)|book (?:me|myself))\b", re.IGNORECASE)
 
-RECALLS = re.compile(r"\brecalls?\b|\b(?:is|are|who['’]?s|whos|what['’]?s|list|all) (?:\w+ )?(?:over)?due\b", re.IGNORECASE)
+RECALLS = re.compile(
+    r"\brecalls?\b|\b(?:is|are|who['’]?s|whos|what['’]?s|list|all) (?:\w+ )?(?:over)?due\b", re.IGNORECASE
+)
 
 ELSEWHERE = re.compile(
     r"\A\W*(?:who(?:['’]?s)?|what(?:['’]?s)?|when(?:['’]?s)?|where(?:['’]?s)?|how|why|am i|(?:is|are) (?:there|it|that|"
@@ -65,7 +67,7 @@ OF_A_VISIT = words(
     "slot slots referral recall recalls due overdue week list am pm free earliest soonest next asap morning afternoon evening double routine urgent"
 )
 PART = re.compile(r"[^\s,;]+")
-MARKS = ".,:;!?()\"“”"
+MARKS = '.,:;!?()"“”'
 FOR = words("for")
 NAME = 2
 """Words that may be a name although they usually stand around one: "An Li"."""
@@ -126,4 +128,6 @@ def _names(word: str, now: datetime) -> bool:
     meaning = Utterance(word, now).meaning()
     if not meaning.is_empty:
         return False
-    return bool(NUMBER.fullmatch(word)) or (word.replace("'", "").replace("’", "").isalpha() and bool(PIECE.search(word)))
+    return bool(NUMBER.fullmatch(word)) or (
+        word.replace("'", "").replace("’", "").isalpha() and bool(PIECE.search(word))
+    )

@@ -23,7 +23,9 @@ BEFORE, AHEAD = timedelta(days=60), timedelta(days=14)
 
 MOST = 40
 
-AROUND = words("the a only just show me all those these that ones one for about please first due recall recalls of is are")
+AROUND = words(
+    "the a only just show me all those these that ones one for about please first due recall recalls of is are"
+)
 """What stands around the words of a recall."""
 
 
