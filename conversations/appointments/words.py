@@ -45,7 +45,8 @@ MISSING = re.compile(
     r"they) (?:all|everything)\b|\bwhere['’]?s (?:the other|my other)\b|\b(?:only|just) (?:shows?|see|says?) (?:one|"
     r"1|two|2)\b|\b(?:nothing|none|isn['’]?t|not|it['’]?s not)(?: is| are)? (?:show\w*|listed|on here|coming"
     r" up here)\b|"
-    r"\b(?:i|we) thought (?:i|we|there|it)\b|\bis that (?:it|all)\b(?! (?:right|ok))|\bdefinitely (?:had|have|booked|made)\b",
+    r"\b(?:i|we) thought (?:i|we|there|it)\b|\bis that (?:it|all)\b(?! (?:right|ok))|\bdefinitely (?:had|have|"
+    r"booked|made)\b",
     re.IGNORECASE,
 )
 THE_OTHER = re.compile(
@@ -95,7 +96,8 @@ GOES = re.compile(r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|d
 
 
 WATCHED = re.compile(
-    r"\b(?:tell|let|text|ping|notify|message|ring|call|alert)\b[^.;!?]{0,24}\b(?:sooner|earlier|comes? up|cancel\w*|frees? up)\b"
+    r"\b(?:tell|let|text|ping|notify|message|ring|call|alert)\b[^.;!?]{0,24}\b(?:sooner|earlier|comes? up|"
+    r"cancel\w*|frees? up)\b"
     r"|\b(?:waiting|cancellations?|wait) list\b",
     re.IGNORECASE,
 )
@@ -107,7 +109,8 @@ GIVEN_AWAY = re.compile(
     re.IGNORECASE,
 )
 SOMEBODY_ELSE = re.compile(
-    r"\b(?:a |to )?(?:woman|man|lady|female|male|different|another|other) (?:doctor|dr|clinician|nurse|gp|physio|person)\b",
+    r"\b(?:a |to )?(?:woman|man|lady|female|male|different|another|other) (?:doctor|dr|clinician|nurse|gp|"
+    r"physio|person)\b",
     re.IGNORECASE,
 )
 """With somebody else it is another appointment."""

@@ -201,9 +201,12 @@ def pointed_at(typed: str, among: int) -> int | None:
 
 
 FIRST_FREE = re.compile(
-    r"\A\W*(?:(?:ok|yes|i['’]?ll|i will|she['’]?ll|he['’]?ll|we['’]?ll|take|have|book|just|give me|please|go for|the|whichever|"
-    r"whatever|is|one)\b[\s,]*){0,6}(?:soonest|earliest|(?:1st|first|next) (?:avail\w*|free|possible|you(?:['’]ve| have) "
-    r"(?:got|free|available)?))(?: (?:one|slot|time|appt|appointment|available|possible|please|pls|then|thanks|there is|"
+    r"\A\W*(?:(?:ok|yes|i['’]?ll|i will|she['’]?ll|he['’]?ll|we['’]?ll|take|have|book|just|give me|please|"
+    r"go for|the|whichever|"
+    r"whatever|is|one)\b[\s,]*){0,6}(?:soonest|earliest|(?:1st|first|next) (?:avail\w*|free|possible|"
+    r"you(?:['’]ve| have) "
+    r"(?:got|free|available)?))(?: (?:one|slot|time|appt|appointment|available|possible|please|pls|then|thanks|"
+    r"there is|"
     r"you have|you['’]?ve got))*\W*\Z",
     re.IGNORECASE,
 )
@@ -213,7 +216,8 @@ IF = re.compile(r"\b(?:if|unless|provided|otherwise|as long as|so long as)\b", r
 """What is taken only if something else is so, is not taken yet."""
 
 CROWDED = re.compile(
-    r"\b(?:over|double)[ -]?book\w*|\b(?:squeeze|fit|slot|sneak) (?:me|us|him|her|them|(?:the )?(?:pt|patient)) in\b(?! (?:on|at|for|"
+    r"\b(?:over|double)[ -]?book\w*|\b(?:squeeze|fit|slot|sneak) (?:me|us|him|her|them|(?:the )?(?:pt|"
+    r"patient)) in\b(?! (?:on|at|for|"
     r"tomorrow|before|after|next|this|any|when|some|earlier|later|sooner|one))",
     re.IGNORECASE,
 )

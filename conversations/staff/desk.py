@@ -101,7 +101,8 @@ def pressed(_task: StaffTask, state: PatientDesk, press: Press) -> Move:
 
 VISITS = re.compile(
     r"\b(?:coming up|upcoming|appointments|appts|what(?:['’]?s)? .{0,20}\b(?:got|booked|have|has)|"
-    r"cancel\w*|cxl|mov(?:e|ing)|reschedul\w+|rearrang\w+|(?:his|her|their|the) (?:next|last) (?:one|visit|appointment|appt))\b",
+    r"cancel\w*|cxl|mov(?:e|ing)|reschedul\w+|rearrang\w+|(?:his|her|their|the) (?:next|last) (?:one|visit|"
+    r"appointment|appt))\b",
     re.IGNORECASE,
 )
 """What the patient has already is to be seen, or changed."""

@@ -38,7 +38,8 @@ RECALLS = re.compile(
 
 ELSEWHERE = re.compile(
     r"\A\W*(?:who(?:['’]?s)?|what(?:['’]?s)?|when(?:['’]?s)?|where(?:['’]?s)?|how|why|am i|(?:is|are) (?:there|it|that|"
-    r"you|we|they|the|he|she)|do (?:you|i|we|they)|does|did (?:you|i|we|he|she|they)|can (?:you|i|we|he|she|they)|could "
+    r"you|we|they|the|he|she)|do (?:you|i|we|they)|does|did (?:you|i|we|he|she|they)|can (?:you|i|we|he|she|"
+    r"they)|could "
     r"(?:you|i|we)|print|export|show me|list (?:of|all|today\w*|the)|help|no (?:patient|pt)|just (?:checking|looking))"
     r"(?!\w)",
     re.IGNORECASE,
@@ -54,7 +55,8 @@ NEXT_FREE = re.compile(
 
 AROUND = words(
     "patient patients pt pts mr mrs ms miss master mx dr lady gentleman gent man woman girl boy called named name names"
-    " surname firstname dob born date birth is the a an it its his her hers their she he they for please pls find search"
+    " surname firstname dob born date birth is the a an it its his her hers their she he they for please pls "
+    "find search"
     " look looking lookup up get me need needs i wants want would like to on phone line with and new from in at my own "
     "that this these one ones younger older eldest youngest oldest no not by who rang rings ringing calling hello hi "
     "just same as before again something someone somebody maybe think about into wrong other another here now of yes "
@@ -64,7 +66,8 @@ AROUND = words(
 
 OF_A_VISIT = words(
     "health check travel surgery minor video call appointment appointments appt appts apt visit visits consultation "
-    "slot slots referral recall recalls due overdue week list am pm free earliest soonest next asap morning afternoon evening double routine urgent"
+    "slot slots referral recall recalls due overdue week list am pm free earliest soonest next asap morning "
+    "afternoon evening double routine urgent"
 )
 PART = re.compile(r"[^\s,;]+")
 MARKS = '.,:;!?()"“”'

@@ -261,7 +261,8 @@ who (?:is|was) (?:it|that)(?: again)? with|who with|with whom|(?:is|was|will) (?
     a)<1> (?:<carer>)<5>
 """),
     never=phrases(
-        "hurts?|pain\\w*|killing|sore|ach(?:es?|ing)|rash|lump|should i|can i|could i|available|free|which doctor do i need|(?:good|best|better|nice|expert)<1> (?:with|"
+        "hurts?|pain\\w*|killing|sore|ach(?:es?|ing)|rash|lump|should i|can i|could i|available|free|"
+        "which doctor do i need|(?:good|best|better|nice|expert)<1> (?:with|"
         "at|for)"
     ),
     answers={CardKind.CHOOSING: "intent.my_clinician.choosing", CardKind.CONFIRM: "intent.my_clinician.choosing"},

@@ -32,7 +32,8 @@ no longer (?:able to )?(?:come|attend|make it)
 (?:send|sends) (?:his |her |my )?apologies
 """),
     alone=phrases(r"""
-(?:im |i am |we are |sorry |no ){0,2}(?:not|no longer|wont be|cant be) (?:coming|going|there|attending)(?: now| after all|
+(?:im |i am |we are |sorry |no ){0,2}(?:not|no longer|wont be|cant be) (?:coming|going|there|attending)(?: now|
+     after all|
     any ?more| then)?
 """),
     idle=phrases(r"""
@@ -42,7 +43,8 @@ no longer (?:able to )?(?:come|attend|make it)
     never=phrases(
         _RECURRING
         + r"""
-(?:at|to|from) (?:my|our|her|his|their) (?:own )?(?:house|home|place|flat)|why (?:cant|cannot|wont)|video|zoom|over the phone|home visit|by phone
+(?:at|to|from) (?:my|our|her|his|their) (?:own )?(?:house|home|place|flat)|why (?:cant|cannot|wont)|video|zoom|
+    over the phone|home visit|by phone
 (?:find|reach|open|see|read|hear) (?:the|your|a)
 cant (?:come|get) (?:off|down|round|out of (?:bed|work))
 but<1> (?:can|could|is fine|works|ok)

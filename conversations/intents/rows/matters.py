@@ -196,7 +196,8 @@ FEEDBACK = Intent(
     kind="feedback",
     says=phrases(r"""
 (?:leave|give|send|write|pass on)<3> (?:feedback|reviews?|compliments?|praise)
-(?:compliment|praise|nominate|recommend) (?:the |your |my |one of (?:the|your) ){0,2}(?:lovely |wonderful |kind |brilliant
+(?:compliment|praise|nominate|recommend) (?:the |your |my |one of (?:the|your) ){0,2}(?:lovely |wonderful |
+    kind |brilliant
     )?(?:<carer>|staff|receptionist|team|lady|gentleman)
 (?:rate|rating)<1> (?:you|the clinic|the doctor|this|my visit)(?= \.|\Z| (?:on|online|here|somewhere))
 (?:rate|review|feedback|survey|suggestion|suggest|improve|recommend you|stars?)<2> (?:you|this|the (?:clinic|bot|app|

@@ -226,7 +226,8 @@ LATER = Intent(
     (?:shall|should|can) i wait<3>
 """),
     never=phrases(r"""
-results?|supposed|back (?:from|on|by|in|<day>)|doctor about|nurse about|when|seen|appointment|later (?:time|slot)|hospital|doctor|available|free
+results?|supposed|back (?:from|on|by|in|<day>)|doctor about|nurse about|when|seen|appointment|later (?:time|
+    slot)|hospital|doctor|available|free
 cancel|keep|drop|delete|scrap|both
 """),
 )
@@ -238,7 +239,8 @@ HOLD = Intent(
     confirm|think)
 (?:lose|losing)<2> (?:it|that|the|my)<3>(?: while| if| in the| before|(?= \.|\Z))|will (?:it|that|
     the<2>)<1> (?:still be (?:there|free|available)|go|be gone|be taken)<4>
-(?:hold|keep|save|reserve|block) (?:it|them|that|this|those|these|one|that one|this one|the [a-z]+|both)<1>(?: for (?:me|us))? (?:would|could|can|will) (?:you|u)
+(?:hold|keep|save|reserve|block) (?:it|them|that|this|those|these|one|that one|this one|the [a-z]+|
+    both)<1>(?: for (?:me|us))? (?:would|could|can|will) (?:you|u)
 (?:hold|keep|save|reserve|block)<5> (?:for me )?(?:while|until|till|for a (?:bit|while|moment|day|few)|for (?:an|one|
     24) hours?)
 """),

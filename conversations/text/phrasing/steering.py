@@ -67,7 +67,8 @@ THAT = re.compile(
     re.IGNORECASE,
 )
 ANOTHER_PATIENT = re.compile(
-    r"\A\W*(?:ok |right |now |and |go )?(?:(?:on |back )?to (?:the )?|the )?(?:next|another|a different|different|change|"
+    r"\A\W*(?:ok |right |now |and |go )?(?:(?:on |back )?to (?:the )?|the )?(?:next|another|a different|"
+    r"different|change|"
     r"switch|other|(?<=back to )|(?<=back to the )) ?(?:patient|pt)(?: please| now| then)?\W*\Z",
     re.IGNORECASE,
 )
