@@ -31,7 +31,11 @@ STEPS: Mapping[type, Step[StaffTask, Any, Move]] = {
     ),
     RegisteringPatient: Step(card=finding.registering_card, typed=hearing.asked),  # nor what comes of the page
     ChoosingPatient: Step(
-        card=finding.choosing_card, pressed=finding.chosen, typed=hearing.asked, paged=True, leads_to=(AskPatients,)
+        card=finding.choosing_card,
+        pressed=finding.chosen,
+        typed=hearing.narrowed,
+        paged=True,
+        leads_to=(AskPatients, ChoosingPatient),
     ),
     CheckingPatient: Step(
         card=finding.checking_card,

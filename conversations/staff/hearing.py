@@ -7,21 +7,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conversations.clinic.patients import folded, words_of
-from conversations.protocol import Act, Go, Home, Move, Press, Stay
+from conversations.clinic.patients import AskPatients, folded, words_of
+from conversations.protocol import Act, Consult, Go, Home, Move, Press, Stay
 from conversations.screens.model import message
 from conversations.staff import desk, finding, phrasing, recalls, search
 from conversations.staff.phrasing import OF_APPOINTMENTS, Saying, Wanted
-from conversations.state.staff import CheckingPatient, DueRecalls, FindingPatient, PatientDesk, StaffTask
+from conversations.state.staff import (
+    CheckingPatient,
+    ChoosingPatient,
+    DueRecalls,
+    FindingPatient,
+    PatientDesk,
+    StaffTask,
+)
 from conversations.text import identifying
 from conversations.text.utterance import Utterance
 
+OLDER = frozenset({"older", "oldest", "elder", "eldest"})
+YOUNGER = frozenset({"younger", "youngest"})
 IT_IS = frozenset({"yes that's her", "yes that's him", "that's her", "that's him", "yes it's her", "yes it's him"})
 
 
 def asked(task: StaffTask, _state: object, said: Utterance) -> Move:
     """Words where nobody has been chosen yet."""
-    return follows(phrasing.read(said), said, task.words)
+    saying = phrasing.read(said)
+    if phrasing.is_for_oneself(said):
+        return Act(Go(FindingPatient(), (message("staff.for_oneself"),), StaffTask(task.words)))
+    if saying.wanted is not Wanted.RECALLS and phrasing.asks_for_a_list(said):
+        return Act(Go(FindingPatient(), (message("staff.only_here"),), StaffTask(task.words)))
+    return follows(saying, said, task.words)
+
+
+def narrowed(task: StaffTask, state: ChoosingPatient, said: Utterance) -> Move:
+    """A year, or who is the older or the younger, among those of the list; else words that look for somebody."""
+    dated = {hint.year for hint in state.hints if hint.year is not None}
+    wanted = search.read(said.text, said.now.date())
+    year = wanted.year if not wanted.words else None
+    said_so = set(words_of(said.text))
+    if dated and said_so & OLDER:
+        year = min(dated)
+    if dated and said_so & YOUNGER:
+        year = max(dated)
+    left = tuple(hint for hint in state.hints if year is not None and hint.year == year)
+    match left:
+        case ():
+            return asked(task, state, said)
+        case (one,):
+            return Consult(AskPatients(key=one.key), task=task)
+        case _:
+            return Go(ChoosingPatient(left), task=task)
 
 
 def booked(said: Utterance) -> Move:

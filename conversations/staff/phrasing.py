@@ -19,12 +19,16 @@ from conversations.staff.vocabulary import (
     COURTESIES,
     DECADES,
     DONE,
+    ELSEWHERE,
     FINDING,
     FRAMING,
+    FREE,
     LAST,
     MONTHS,
     NEW,
+    NEXT_FREE,
     NO_VISIT,
+    OF_NOBODY,
     OF_RECALLS,
     OTHER,
     PRONOUNS,
@@ -90,6 +94,19 @@ def read(said: Utterance) -> Saying:
     return _recalls(keys, said) or _appointments(keys, said) or _visit(keys, said) or Saying(Wanted.FIND, _who(keys))
 
 
+def is_for_oneself(said: Utterance) -> bool:
+    """Whether a member of staff wants a visit of their own."""
+    keys = [_key(word) for word in said.text.split()[:MOST]]
+    return "myself" in keys or ("book" in keys and keys[-2:] == ["for", "me"]) or keys[:2] == ["book", "me"]
+
+
+def asks_for_a_list(said: Utterance) -> bool:
+    """Whether something is asked for that is about nobody in particular: who is in today, what is left to do."""
+    words = _trimmed(said.text.replace("’", "'").split()[:MOST])
+    many = _begins(words, ELSEWHERE)
+    return many > 0 and {_key(word) for word in words[many:]} <= OF_NOBODY
+
+
 def looks_for(said: Utterance) -> bool:
     """Whether the words begin as somebody does who looks for a patient."""
     return _begins(_trimmed(said.text.replace("’", "'").split()[:MOST]), FINDING) > 0
@@ -118,7 +135,8 @@ def _begins(words: Sequence[str], phrases: Collection[tuple[str, ...]]) -> int:
 def _recalls(words: Sequence[str], said: Utterance) -> Saying | None:
     """The list of recalls, of the days that are named; a name among them is of somebody who is looked for."""
     keys = [_key(word) for word in words]
-    if not RECALL & set(keys):
+    is_due = keys[:1] in (["who"], ["what"], ["who's"], ["list"], ["all"]) and {"due", "overdue"} & set(keys)
+    if not (RECALL & set(keys) or is_due):
         return None
     rest = [word for word in words if _key(word) not in RECALL | OF_RECALLS]
     for days in (" ".join(rest), " ".join(word for word in words if _key(word) not in RECALL)):
@@ -156,6 +174,9 @@ def _unowned(word: str) -> str:
 
 def _visit(words: Sequence[str], said: Utterance) -> Saying | None:
     """Somebody, and the visit that is to be booked for them; None where nothing is said of a visit."""
+    keys = [_key(word) for word in words if _key(word) != "the"]
+    if set(keys[:1]) & NEXT_FREE and (names_a_kind(" ".join(words)) or set(keys) & (VISITS | FREE)):
+        return Saying(Wanted.FIND, words=" ".join(words))
     many = _begins(words, BOOKING)
     rest = list(words[many:])
     while many and rest and _key(rest[0]) in {"for", "in"}:

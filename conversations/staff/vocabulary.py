@@ -31,7 +31,8 @@ LAST = _phrases("asap thanks|cheers|for me|if possible|if you can|now|please|pls
 """What may stand after it."""
 
 FINDING = _phrases(
-    "bring up|change to|check|choose|details for|details of|do we have|do you have|find|find me|for|get|get me"
+    "what about|how about|bring up|change to|check|choose|details for|details of|do we have"
+    "|do you have|find|find me|for|get|get me"
     "|go to|have we got|have you got|her name is|his name is|i have|i need|i want|i'd like|i've got|is there"
     "|it is|it is for|it's|it's for|its for|look for|look up|lookup|next is|now for|open|pull up|record for"
     "|record of|search|search for|select|show|show me|switch to|the name is|their name is|this is|this is for"
@@ -120,3 +121,21 @@ BOUNDS = _words(
 
 MONTHS = _words("apr april aug august feb february jan january july june mar march may")
 """Months that are also names: one alone is no day."""
+
+ELSEWHERE = _phrases(
+    "who|who's|whos|what|what's|whats|when|how|why|how many|am i|is it|is that|are you|are they|do i|do they"
+    "|did you|print|export|list of|list|list all|list the|today's list|show me today's|who am i|just looking|help"
+    "|show me all|show all|everybody|everyone|all patients"
+)
+"""What begins a question that is about nobody who could be found."""
+
+OF_NOBODY = _words(
+    "next in due today tomorrow left on here coming the list of patients patient acting for i am there now overdue"
+    " appointments booked diary day today's tomorrow's all up waiting to be done called free are is have we got still"
+    " more else new system this week who what with clinic everybody everyone doctors clinicians working"
+)
+"""Words of such a question that name nobody."""
+
+NEXT_FREE = _words("anything next first earliest soonest any")
+FREE = _words("free available availability slots times spaces gaps")
+"""Words of a time that is looked for before it is said for whom."""

@@ -127,6 +127,7 @@ def test_appointments_that_were_asked_for_are_shown_once_it_is_confirmed_whose(
 @pytest.mark.parametrize(
     ("typed", "first", "last"),
     [
+        ("who is due this month?", (11, 22), (11, 30)),
         ("recalls", (9, 23), (12, 6)),
         ("show me the due recalls please", (9, 23), (12, 6)),
         ("who needs to be called back? recalls", (9, 23), (12, 6)),
@@ -153,7 +154,14 @@ def test_a_new_patient_is_taken_in(sofia: Patient, typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["book gp tuesday", "I have a patient on the phone", "book me a gp", "cancel an appointment"]
+    "typed",
+    [
+        "book gp tuesday",
+        "I have a patient on the phone",
+        "next free gp",
+        "anything free for a gp on tuesday",
+        "cancel an appointment",
+    ],
 )
 def test_where_nobody_is_named_it_is_asked_who(sofia: Patient, typed: str) -> None:
     sofia.says(typed)
@@ -188,3 +196,22 @@ def test_courtesies_and_questions_look_for_nobody(sofia: Patient, typed: str, wo
 def test_what_may_mean_somebody_looks_for_them(sofia: Patient, typed: str) -> None:
     sofia.says(typed)
     assert type(sofia.conversation.state) in (CheckingPatient, ChoosingPatient, FindingPatient)
+
+
+@pytest.mark.parametrize("typed", ["who is next on the list", "who's in today", "today's list"])
+def test_a_list_that_there_is_not_is_said_so(sofia: Patient, typed: str) -> None:
+    sofia.says(typed)
+    sofia.sees("Lists of a day, and anything else, are in the clinic's own system")
+    assert sofia.clinic.asked == []
+
+
+@pytest.mark.parametrize("typed", ["what about clarke", "who is emma clarke", "who's E1042"])
+def test_a_question_about_somebody_looks_for_them(sofia: Patient, typed: str) -> None:
+    sofia.says(typed)
+    assert sofia.conversation.state == CheckingPatient(EMMA)
+
+
+@pytest.mark.parametrize("typed", ["book me in for a gp", "book me a gp", "can I book myself a gp", "book a gp for me"])
+def test_a_visit_of_ones_own_is_for_patients(sofia: Patient, typed: str) -> None:
+    sofia.says(typed)
+    sofia.sees("For a visit of your own, send /signout")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -212,3 +213,26 @@ def test_a_patient_who_says_next_patient_is_not_taken_for_staff() -> None:
     amelia = Patient()
     amelia.says("next patient")
     assert type(amelia.conversation.state) is Welcome
+
+
+@pytest.mark.parametrize(
+    ("typed", "who"),
+    [("the older one", LIZ), ("the youngest", EMMA), ("1971", EMMA), ("born 1960", TWIN)],
+)
+def test_one_of_a_list_is_told_by_age(sofia: Patient, typed: str, who: PatientRecord) -> None:
+    sofia.clinic.patients = (
+        replace(LIZ, name="Liz Brown"),
+        replace(EMMA, name="Emma Brown"),
+        replace(TWIN, name="Tom Brown", born=date(1960, 1, 2)),
+    )
+    sofia.says("brown")
+    sofia.says(typed)
+    assert isinstance(sofia.conversation.state, CheckingPatient)
+    assert sofia.conversation.state.patient.key == who.key
+
+
+def test_those_of_a_year_are_what_is_left_of_a_list(sofia: Patient) -> None:
+    sofia.says("born 1958")
+    sofia.says("1958")
+    assert isinstance(sofia.conversation.state, ChoosingPatient)
+    assert len(sofia.conversation.state.hints) == 3
