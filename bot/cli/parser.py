@@ -37,8 +37,9 @@ def main(line: Sequence[str] | None = None) -> NoReturn:
     module, _, name = arguments.do.partition(".")
     try:
         do = getattr(import_module(f"bot.cli.{module}"), name)
-        gc.freeze()  # what is loaded lasts; see `bot.__main__`
-        gc.enable()
+        if not gc.isenabled():  # by `bot.__main__`, until all is loaded; and that lasts
+            gc.freeze()
+            gc.enable()
         sys.exit(do(arguments))
     except (SettingError, Unusable, StoreError, understand.MalformedLine) as error:
         for trouble in str(error).splitlines():
