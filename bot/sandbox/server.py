@@ -34,8 +34,10 @@ class Server(uvicorn.Server):
         if self.own_signals:
             await super().main_loop()
             return
-        await self.on_tick(0)
-        await self._stopping.wait()
+        while not await self.on_tick(0):  # it looks after the date of the answers
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(1):
+                    await self._stopping.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for server in self.servers:
