@@ -22,7 +22,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         params = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
         world = params.get("profile") or params.get("database")
-        if world is None or item.get_closest_marker("in_turn") is None:
+        if not isinstance(world, str) or item.get_closest_marker("in_turn") is None:
             continue
         if (world in ("plain", "sqlite")) == crc32(item.nodeid.replace(world, "").encode()) % 2:
             item.add_marker(pytest.mark.soak)
