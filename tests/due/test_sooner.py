@@ -16,6 +16,7 @@ from bot.runtime.ledger.others import spelled
 from bot.store.records import AttemptStatus as S
 from bot.store.records import NewAttempt, Plan, Result, Turn
 from bot.telegram import ChatGone, Rejected, TryLater, WrongToken
+from conversations.clinic.model import Behalf
 from conversations.clinic.watching import AskWatches, Watching
 from tests.due.lookout import CAT, EMPTY, WISH, Lookout, slot
 from tests.runtime.house import ANN, BEN
@@ -127,10 +128,12 @@ async def test_it_ends_when_the_appointment_is_moved_or_cancelled(desk: Lookout)
     assert await desk.store.watches_of(ANN) == ()
 
 
-async def test_it_ends_when_such_a_visit_was_booked(desk: Lookout) -> None:
-    await desk.wants(EMPTY)
+@pytest.mark.parametrize("newcomer", [False, True])
+async def test_it_ends_when_such_a_visit_was_booked(desk: Lookout, *, newcomer: bool) -> None:
+    await desk.wants(replace(EMPTY, newcomer=newcomer), whose="" if newcomer else "k=ann")
     desk.clock.pass_by(60)
-    order = dump_order(StoredOrder(ORDERS["book"].order, (), desk.clock.now(), whose="k=ann"))
+    wanted = replace(ORDERS["book"].order, behalf=Behalf(newcomer=newcomer))
+    order = dump_order(StoredOrder(wanted, (), desk.clock.now(), whose="" if newcomer else "k=ann"))
     loaded = await desk.store.lease(ANN, "w", 30)
     assert loaded is not None
     committed = await desk.store.commit(loaded.lease, Turn(None, "", (), attempts=(NewAttempt(1, order),)))
@@ -151,6 +154,17 @@ async def test_another_person_on_the_same_phone_hears_and_sees_nothing(desk: Loo
     assert await desk.store.watches_of(ANN) == ()
     await desk.store.withhold_reminders(ANN, ["k=ann"])
     assert await desk.later(minutes=13) == [ANN]
+
+
+async def test_what_somebody_without_an_account_wants_is_kept_unless_somebody_signs_in(desk: Lookout) -> None:
+    assert await desk.wishes.answer(ANN, AskWatches(Watching.KEEP, EMPTY)) is None, "whoever this is has to sign in"
+    kept = await desk.wishes.answer(ANN, AskWatches(Watching.KEEP, replace(EMPTY, newcomer=True)))
+    assert kept is not None
+    assert len(kept.watches) == 1
+    desk.clinic.free = [slot()]
+    assert await desk.later(minutes=13) == [ANN]
+    await desk.store.withhold_reminders(ANN, [])
+    assert await desk.store.watches_of(ANN) == ()
 
 
 async def test_who_has_blocked_the_bot_is_looked_for_no_more(desk: Lookout) -> None:

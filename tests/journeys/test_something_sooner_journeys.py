@@ -156,3 +156,36 @@ async def test_what_is_kept_of_it_is_told_and_deleted(here: World) -> None:
     await amelia.taps("Delete all of it")
     await amelia.until(lambda shown: "nothing is kept of this chat" in as_text(shown) or None, "deleted")
     assert await here.bot.store.watches_of(chat) == ()
+
+
+async def test_somebody_without_an_account_is_told_too_and_books_without_one(here: World) -> None:
+    """Whoever signs in on the same phone after that is somebody else, as far as can be told."""
+    ruth = await here.person("Ruth", "Newman")
+    await ruth.starts()
+    await ruth.walks(
+        "Book an appointment", "I am new here", "GP consultation", "Camden", "Dr Anita Patel", "Wed 25 Nov"
+    )
+    await ruth.shows("Nothing is free for this on Wed 25 Nov.")
+    await ruth.taps("Tell me if")
+    await ruth.shows("Shall I look for this?", "Dr Anita Patel")
+    await ruth.walks("With anyone", "Look for it")
+    await ruth.shows("I look for it from now on", "Wed 25 Nov")
+    here.clock.skip(hours=1)
+    await tells(here, ruth, "Something has come up.")
+    await ruth.taps_above("Look at it")
+    await ruth.shows("These times are free.", "GP consultation", "Wed 25 Nov, ")
+    await ruth.taps("Wed 25 Nov, ")
+    await ruth.shows("Is this right?", "I am new here: fill in a form", "I have an account")
+    await ruth.says("/watches")
+    await ruth.shows("Wed 25 Nov", "Stop looking")
+    await ruth.says("/appointments")
+    await ruth.signs_in("mia.rossi@patients.example", "demo-password-13")
+    await ruth.says("/watches")
+    await ruth.shows("I am not looking for anything for you.")
+
+
+async def tells(here: World, somebody: ChatPerson, words: str) -> None:
+    """A search is made, if one is due, and what it finds is in somebody's chat."""
+    assert here.bot.sooner is not None
+    await here.bot.sooner.look()
+    await somebody.sees(words)
