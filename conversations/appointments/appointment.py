@@ -9,7 +9,7 @@ from conversations.appointments.another import like_it
 from conversations.appointments.listing import state_named
 from conversations.clinic.account import AskOutstanding
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
-from conversations.clinic.model import Appointment
+from conversations.clinic.model import Appointment, Sex
 from conversations.protocol import Consult, Move, Notes, Press
 from conversations.screens.model import Button, Card, Doing, Message, Row, Tone, message
 from conversations.screens.visit import details, map_of, owed
@@ -24,6 +24,8 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "my_clinician": ("line.clinician",),
 }
 """The lines of a card that answer a question, by its kind."""
+
+SEXES = {Sex.FEMALE: "female", Sex.MALE: "male"}
 
 
 def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
@@ -55,6 +57,13 @@ def known(appointment: Appointment, kind: str) -> Notes:
     """The lines of the card that answer a question of this kind; nothing where it says nothing of it."""
     if kind in ("price", "owing"):
         return (owed(appointment.invoice) if appointment.invoice else message("appointment.no_invoice"),)
+    if kind == "length" and appointment.finish and appointment.finish > appointment.start:
+        minutes = round((appointment.finish - appointment.start).total_seconds() / 60)
+        return (message("intent.length.known", minutes),)
+    if kind == "clinician_sex" and appointment.clinician and appointment.clinician.sex:
+        return (message(f"intent.clinician_sex.{SEXES[appointment.clinician.sex]}", name=appointment.clinician.name),)
+    if kind in ("attending", "my_appointment") and appointment.state:
+        return message("line.state", state=state_named(appointment.state)), *known(appointment, "my_time")
     wanted = LINES.get(kind, ())
     return tuple(line for line in details(appointment) if line.id in wanted)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
+from conversations import intents
 from conversations.appointments.another import instead_of
 from conversations.appointments.listing import gone
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import CancellationOrder
+from conversations.intents import CardKind
 from conversations.protocol import Consult, Go, Here, Home, Move, Notes, Press, Stay, Submit
 from conversations.screens.model import Button, Card, Message, Tone, cut, go, message
 from conversations.screens.visit import details
@@ -19,7 +22,9 @@ from conversations.state.appointments import (
     OrderedCancellation,
     ShowingAppointment,
 )
+from conversations.state.conversation import ReturnTo, Welcome
 from conversations.text import short_answers
+from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
 
 POLICY = 300
@@ -114,10 +119,44 @@ def asked_again(state: ConfirmingCancellation) -> Move:
     return Go(state, (message("cancelling.note.waited"),))
 
 
+KEEPS = re.compile(
+    r"\A\W*(?:(?:no|oh|wait|stop|please|actually|sorry)\b[\s,.!]*){0,4}(?:don['’]?t|do not|never)\b (?:you )?(?:dare )?"
+    r"(?:cancel|do|want|delete|touch|press|move)\b(?![^?]*\bbut\b)",
+    re.IGNORECASE,
+)
+"""It is not to be cancelled, whatever follows."""
+
+THE_OTHER = re.compile(
+    r"\b(?:the|my) other (?:one|appointment|visit|booking)?|\bnot (?:this|that) one\b|\bwrong (?:one|appointment)\b",
+    re.IGNORECASE,
+)
+COSTS = re.compile(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|money)\b", re.IGNORECASE)
+SORRY = re.compile(
+    r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank|thanks|ta|cheers|please|bye)\b", re.IGNORECASE
+)
+UNSURE = re.compile(r"\b(?:but|unless|if|only|except|until|or)\b|\?", re.IGNORECASE)
+
+
+def _agrees(typed: str) -> bool:
+    """Whether it is a plain yes to cancelling, with a word of courtesy beside it and nothing else."""
+    if UNSURE.search(typed):
+        return False
+    parts = [part for part in guard.clauses(typed) if part.strip()]
+    agreed = [short_answers.says_cancel_it(part) for part in parts]
+    return any(agreed) and all(yes or SORRY.match(part) for yes, part in zip(agreed, parts, strict=True))
+
+
 def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utterance) -> Move:
     """ "Yes, cancel it" cancels and "keep it" keeps; a bare "cancel" may mean either, and is asked back."""
-    if short_answers.says_cancel_it(said.text):
+    if short_answers.says_cancel_it(said.text) or _agrees(said.text):
         return asked_again(state) if said.late else confirmed(state)
-    if short_answers.says_keep_it(said.text):
+    if short_answers.says_keep_it(said.text) or KEEPS.match(said.text):
         return kept(state)
+    if THE_OTHER.search(said.text):
+        return Consult(AskAllAppointments(), task=AppointmentsTask(Concern.CANCEL), back_to=ReturnTo(Welcome()))
+    intent = intents.read(said.text, CardKind.IDLE)
+    if intent is not None and intent.kind == "move" and "?" not in said.text:
+        return Consult(AskCancellation(state.appointment.key, moving=True))
+    if COSTS.search(said.text):
+        return Stay((*costs(state), message("note.not_cancelled_yet")))
     return Stay((message("note.not_cancelled_yet"),))

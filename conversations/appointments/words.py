@@ -45,7 +45,8 @@ MISSING = re.compile(
     r"they) (?:all|everything)\b|\bwhere['’]?s (?:the other|my other)\b|\b(?:only|just) (?:shows?|see|says?) (?:one|"
     r"1|two|2)\b|\b(?:nothing|none|isn['’]?t|not|it['’]?s not)(?: is| are)? (?:show\w*|listed|on here|coming"
     r" up here)\b|"
-    r"\bdefinitely (?:had|have|booked|made)\b",
+    r"\b(?:i|we) thought (?:i|we|there|it)\b|\bis that (?:it|all)\b(?! (?:right|ok))|\bdefinitely (?:had|have|"
+    r"booked|made)\b",
     re.IGNORECASE,
 )
 THE_OTHER = re.compile(
@@ -94,6 +95,39 @@ ANOTHER_TIME = re.compile(
 GOES = re.compile(r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it)\b", re.IGNORECASE)
 
 
+WATCHED = re.compile(
+    r"\b(?:tell|let|text|ping|notify|message|ring|call|alert)\b[^.;!?]{0,24}\b(?:sooner|earlier|comes? up|"
+    r"cancel\w*|frees? up)\b"
+    r"|\b(?:waiting|cancellations?|wait) list\b",
+    re.IGNORECASE,
+)
+"""To be told when something sooner comes up."""
+
+GIVEN_AWAY = re.compile(
+    r"\b(?:my|a) (?:friend|husband|wife|son|daughter|mum|mother|dad|father|partner|brother|sister|neighbour|mate|"
+    r"colleague)\b[^.;!?]{0,16}\b(?:have|take|use|get|go|come)\b[^.;!?]{0,12}\b(?:instead|it|mine|this|place)\b",
+    re.IGNORECASE,
+)
+SOMEBODY_ELSE = re.compile(
+    r"\b(?:a |to )?(?:woman|man|lady|female|male|different|another|other) (?:doctor|dr|clinician|nurse|gp|"
+    r"physio|person)\b",
+    re.IGNORECASE,
+)
+"""With somebody else it is another appointment."""
+
+A_STRANGERS = re.compile(
+    r"\b(?:not|isn['’]?t|never) (?:mine|my (?:appointment|name|booking))\b|\bmy name (?:isn['’]?t|is not|is)\b|"
+    r"\bwho (?:is|['’]s) [a-z]+\?|\b(?:some(?:one|body) else['’]?s?)\b",
+    re.IGNORECASE,
+)
+PAST_ONE = re.compile(
+    r"\b(?:was|were|did)\b[^.;!?]{0,30}\b(?:last|previous|past)\b|\b(?:last|previous) (?:visit|appointment|time)\b"
+    r"[^.;!?]{0,24}\b(?:was|were|did)\b",
+    re.IGNORECASE,
+)
+"""One that has been."""
+
+
 def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:
     """What such words do with the one that is shown; None where they mean something else."""
     if THE_OTHER.search(said.text) or THE_NEXT.match(said.text):
@@ -101,11 +135,15 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     if KEEPS.search(said.text):
         return Stay((message("note.kept_appointment"),))
     kind = getattr(intents.read(said.text, CardKind.IDLE), "kind", "")
-    if kind in NOT_MINE:
+    if kind in NOT_MINE or A_STRANGERS.search(said.text):
         return Stay((message("note.not_mine"),))
-    verb = _verb(said)
+    if GIVEN_AWAY.search(said.text):
+        return Stay((message(intents.BY_KIND["other"].answer_at(CardKind.IDLE)),))
     offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
-    return appointment.pressed(task, state, Press(verb, "", said.now)) if verb in offered else None
+    verb = "sooner" if WATCHED.search(said.text) and "sooner" in offered else _verb(said)
+    if verb in offered:
+        return appointment.pressed(task, state, Press(verb, "", said.now))
+    return Stay((message("lost.appointment"),))
 
 
 def _verb(said: Utterance) -> str:
@@ -118,6 +156,8 @@ def _verb(said: Utterance) -> str:
         return "move"
     if intent is not None:
         return verb
+    if SOMEBODY_ELSE.search(said.text):
+        return "move"
     if AGAIN.search(said.text):
         return "again"
     if GOES.search(said.text):
@@ -184,9 +224,9 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     )
     wanted = AppointmentsTask(Concern(verb), state.past) if verb in ("cancel", "move") and not state.past else task
     kind = intent.kind if intent else ""
-    if kind in PAST and not state.past:
+    if (kind in PAST or PAST_ONE.search(said.text)) and not state.past:
         return listing.pressed(task, state, Press("past", "", said.now))
-    if kind in NOT_MINE or MISSING.search(said.text):
+    if kind in NOT_MINE or MISSING.search(said.text) or A_STRANGERS.search(said.text):
         return Stay((message("note.not_mine"),))
     if intent is not None and not verb and intent.leads_to != "appointments":
         return None
@@ -201,7 +241,7 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     found = listing.typed(wanted, state, said) if named else None
     if found is None and intent is None and verb and not state.past:
         return Consult(AskAllAppointments(), task=wanted)
-    return found
+    return found or Stay((message("lost.appointments"),))
 
 
 def _names_one(state: ListingAppointments, said: Utterance) -> bool:

@@ -41,6 +41,12 @@ NEAR = re.compile(
     r"\b(?:nearest|closest|(?:which|one|ones|place|clinic)\b.{0,20} (?:near|close to|closer|nearer))\b", re.IGNORECASE
 )
 POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bmy post ?code\b", re.IGNORECASE)
+DISTRICT = re.compile(
+    r"\b(?:in|live|living|from|based|near|to|at|around|of)\b.{0,12}\b(?:[A-Z]{1,2}\d{1,2}[A-Z]?)(?!\w)|\A\W*[A-Z]{1,2}\d{1,2}[A-Z]?\W*\Z",
+    re.IGNORECASE,
+)
+"""The first half of a postcode: where somebody lives."""
+
 ALL_ALIKE = re.compile(
     r"\b(?:these|those|they|everything|all of (?:them|these))(?:['’]?re| are| is|['’]s) (?:all|only"
     r"|nothing but|just|mostly|so|too|far too)\b"
@@ -68,7 +74,7 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Another | None:
             return _seen_from_slot(wish, slot, comparison, said.now)
         case ChoosingPlace(sites) if comparison and comparison.wanting is Wanting.NEAREST:
             return SharingLocation(sites), ()
-        case ChoosingPlace(sites) if NEAR.search(said.text) or POSTCODE.search(said.text):
+        case ChoosingPlace(sites) if any(one.search(said.text) for one in (NEAR, POSTCODE, DISTRICT)):
             return Stay((_addresses(sites),)), ()
         case ChoosingType() | ChoosingPlace() | ChoosingClinician() if comparison:
             return _not_known(comparison)
@@ -110,7 +116,9 @@ def _seen_from_slot(wish: Wish, slot: Slot, comparison: Comparison, now: datetim
     """Seen from the slot that is to be confirmed: on its day, or on another one."""
     day = slot.start.date()
     if comparison.wanting in DAYS:
-        return _on(wish, day + timedelta(days=DAYS[comparison.wanting]), now)
+        hours = WantedTime(starting=slot.start.time(), finishing=slot.finish.time())
+        beside = day + timedelta(days=DAYS[comparison.wanting])
+        return _on(wish, beside, now, hours if comparison.same_time else WantedTime())
     match comparison:
         case Comparison(Wanting.EARLIER, by):
             last = slot.start if by is None else slot.finish - by
@@ -131,18 +139,23 @@ def _within(wish: Wish, day: date, wanted: WantedTime, end: datetime) -> Another
     return wish.with_time(wanted), ()
 
 
-def _on(wish: Wish, day: date, now: datetime) -> Another:
-    """That day, at any hour."""
+def _on(wish: Wish, day: date, now: datetime, hours: WantedTime) -> Another:
+    """That day, at these hours."""
     if day < now.date():
         return Stay((message("note.earliest"),)), ()
-    return wish.with_time(WantedTime(day, day)), ()
+    return wish.with_time(replace(hours, first=day, last=day, weekdays=())), ()
 
 
 def _seen_from_list(wish: Wish, state: ChoosingSlot, comparison: Comparison, now: datetime) -> Another | None:
     """Seen from the slots that are listed."""
     first = state.slots[0]
+    wanted = wish.time or WantedTime()
+    if comparison.wanting is Wanting.WEEK_LATER and not comparison.same_time:
+        monday = first.start.date() + timedelta(days=7 - first.start.weekday())
+        return wish.with_time(replace(wanted, first=monday, last=monday + timedelta(days=6), weekdays=())), ()
     if comparison.wanting in DAYS:
-        return _on(wish, first.start.date() + timedelta(days=DAYS[comparison.wanting]), now)
+        hours = wanted if comparison.same_time else WantedTime()
+        return _on(wish, first.start.date() + timedelta(days=DAYS[comparison.wanting]), now, hours)
     match comparison:
         case Comparison(Wanting.EARLIER | Wanting.LATER, timedelta()):
             return _seen_from_slot(wish, first, comparison, now)

@@ -23,6 +23,7 @@ from conversations.screens.model import Button, Card, Hour, Items, Message, Mome
 from conversations.state.booking import ChoosingSlot
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.buttons import ORDINALS, may_be_a_day, number
+from conversations.text.questions import without_timeless
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
 
@@ -169,7 +170,7 @@ def address_of(slot: Slot, sites: tuple[Site, ...]) -> Address | None:
 
 AGREED = re.compile(
     r"\A\W*(?:(?:k|kk|ok|okay|yes|yeah|yep|right|fine|lovely|great|please|i['’]?ll (?:have|take|go for)|"
-    r"i will (?:have|take)|let['’]?s (?:have|take|say|go for)|"
+    r"(?:she|he|they|we)['’]?ll (?:have|take|go for)|i will (?:have|take)|let['’]?s (?:have|take|say|go for)|"
     r"go (?:for|with)|can i (?:have|take)|take|book|give me|make it|oh|well|then|um)\b[\s,.!]*){1,4}",
     re.IGNORECASE,
 )
@@ -180,8 +181,8 @@ AN_ORDINAL = re.compile(
     r"\A(?:(?:hmm+|um+|er|oh|well|ok|okay|yes|yeah|right|so|i think|then|go on|can i have|i['’]?ll (?:have|t"
     r"ake|go for)|"
     r"the one|make it|please)\b[\s,.!]{1,3}){0,4}(?P<sign>[^\w\s]{0,4}\s?)(?:the )?"
-    r"(?:(?P<word>first|second|third|fourth|fifth|sixth)|(?P<figure>[1-6])(?:st|nd|rd|th))(?: (?:one|slot|ti"
-    r"me|option))?"
+    r"(?:(?P<word>first|second|third|fourth|fifth|sixth)|(?P<figure>[1-6])(?:st|nd|rd|th))(?P<thing> (?:one|slot|ti"
+    r"me|option))?(?P<down> (?:down|from the top|on the list))?"
     r"(?:[\s,.!]{1,3}(?:please|pls|thanks|ta|then|final answer|i think|will do|that['’]?ll do|is fine|it is|"
     r"dear|love|duck|"
     r"mate|for me|there|works|suits me|of (?:them|those|these)))*[^\w]{0,4}\Z",
@@ -193,20 +194,96 @@ AN_ORDINAL = re.compile(
 def pointed_at(typed: str, among: int) -> int | None:
     """Which of the slots such words point at, counted from 0; None where they do not."""
     found = AN_ORDINAL.match(typed.strip())
-    if found is None or not (found["word"] or found["sign"].strip()):
+    if found is None or not (found["word"] or found["sign"].strip() or found["thing"] or found["down"]):
         return None
     at = ORDINALS[found["word"].casefold()] if found["word"] else int(found["figure"])
     return at - 1 if at <= among else None
 
 
+FIRST_FREE = re.compile(
+    r"\A\W*(?:(?:ok|yes|i['’]?ll|i will|she['’]?ll|he['’]?ll|we['’]?ll|take|have|book|just|give me|please|"
+    r"go for|the|whichever|"
+    r"whatever|is|one)\b[\s,]*){0,6}(?:soonest|earliest|(?:1st|first|next) (?:avail\w*|free|possible|"
+    r"you(?:['’]ve| have) "
+    r"(?:got|free|available)?))(?: (?:one|slot|time|appt|appointment|available|possible|please|pls|then|thanks|"
+    r"there is|"
+    r"you have|you['’]?ve got))*\W*\Z",
+    re.IGNORECASE,
+)
+"""The soonest of those that are listed, which is the first."""
+
+IF = re.compile(r"\b(?:if|unless|provided|otherwise|as long as|so long as)\b", re.IGNORECASE)
+"""What is taken only if something else is so, is not taken yet."""
+
+CROWDED = re.compile(
+    r"\b(?:over|double)[ -]?book\w*|\b(?:squeeze|fit|slot|sneak) (?:me|us|him|her|them|(?:the )?(?:pt|"
+    r"patient)) in\b(?! (?:on|at|for|"
+    r"tomorrow|before|after|next|this|any|when|some|earlier|later|sooner|one))",
+    re.IGNORECASE,
+)
+"""Beside those that are free, one more."""
+
+AN_HOUR = re.compile(r"\A\W*(?:the )?(?P<hour>[1-9]|1\d|2[0-3])(?: one| slot| please| pls| then)*\W*\Z", re.IGNORECASE)
+EITHER = re.compile(r"\b(?:either|don['’]?t mind|whichever|not fussed|not bothered|any of)\b", re.IGNORECASE)
+
+
+def _at_hour(wish: Wish, state: ChoosingSlot, typed: str) -> Choice | None:
+    """The one at that full hour, by a bare number that is none of the list: "11", "I'll take the 3"."""
+    found = AN_HOUR.match(typed)
+    if found is None:
+        return None
+    hour = int(found["hour"])
+    day = [slot for slot in state.slots if slot.start.day == hour]
+    at = [slot for slot in state.slots if slot.start.minute == 0 and slot.start.hour in (hour, hour + 12)]
+    if hour <= len(state.slots) or (day and at):
+        return None
+    if len(at) == 1:
+        return chosen(wish, state, at[0])
+    if at:
+        return Stay((message("note.which_slot"),))
+    return None if "the" in typed.casefold() else Stay((message("note.no_such_number", last=len(state.slots)),))
+
+
+def _one_of_two(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
+    """Two of the listed times, with an "or" between them: those alone, or the first where either will do."""
+    parts = re.split(r"\bor\b", said.text, flags=re.IGNORECASE)
+    if len(parts) < 2:
+        return None
+    hours = [said.of(part).meaning().hours for part in parts]
+    starts = [one.start for one in hours if one is not None and one.exact]
+    left = tuple(slot for slot in state.slots if slot.start.time() in starts)
+    if len(starts) < len(parts) or {slot.start.time() for slot in left} != set(starts):
+        return None
+    if EITHER.search(said.text):
+        return chosen(wish, state, left[0])
+    return replace(state, slots=left, more=True)
+
+
 def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     """A time on the list chooses its slot. "The 2nd" may be the second of them, or a day: that is asked."""
+    if CROWDED.search(said.text):
+        return Stay((message("note.only_free"),))
+    if state.slots and state.page == 0 and FIRST_FREE.match(said.text):
+        return chosen(wish, state, state.slots[0])
+    if IF.search(said.text) or not without_timeless(said.text).strip():
+        return None
+    several = _one_of_two(wish, state, said)
+    if several is not None:
+        return several
+    return _listed(wish, state, said)
+
+
+def _listed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
+    """The one that is pointed at, by its place on the list or by its time."""
     at = pointed_at(said.text, len(state.slots))
     if at is not None:
         return chosen(wish, state, state.slots[at])
     meaning = within_offered(said.meaning())
     agreed = AGREED.match(said.text)
     rest = said.text[agreed.end() :] if agreed else ""
+    by_hour = _at_hour(wish, state, rest or said.text)
+    if by_hour is not None:
+        return by_hour
     nth = number(rest) if may_be_a_day(rest) and not rest.casefold().startswith("the") else None
     if nth is not None and 1 <= nth <= len(state.slots):
         return chosen(wish, state, state.slots[nth - 1])

@@ -15,7 +15,7 @@ from conversations.moves import matching, navigation
 from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Screen, message
-from conversations.state.appointments import ListingAppointments, ShowingAppointment
+from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
 from conversations.state.conversation import (
     Conversation,
     Ending,
@@ -40,9 +40,12 @@ from conversations.text.utterance import Utterance
 
 NOT_UNDERSTOOD = frozenset({
     "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
-    "lost.booked", "lost.sorry", "lost.sorry_for",
+    "lost.booked", "lost.sorry", "lost.sorry_for", "lost.appointment", "lost.appointments",
 })  # fmt: skip
 """Words on a text of which nothing could be taken."""
+
+NOT_YET = {"note.not_cancelled_yet"}
+"""What says of a question that it is still open, and answers nothing else."""
 
 NO_MOOD = (None, "lost", "outside", "so_far")
 """What is no mood where nothing is going on, and is told how to begin."""
@@ -70,7 +73,7 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
 def _done_at(conversation: Conversation, said: Utterance) -> Scene | None:
     """What the card of an appointment, or the list of them, does with the one that is meant."""
     flow = flow_of(conversation)
-    if not isinstance(conversation.state, ListingAppointments | ShowingAppointment):
+    if not isinstance(conversation.state, ListingAppointments | ShowingAppointment | ConfirmingCancellation):
         return None
     move = flow.typed(here(conversation), said)
     return carry_out(flow, conversation, move) if isinstance(move, Go | Consult) or _says(move) else None
@@ -78,7 +81,11 @@ def _done_at(conversation: Conversation, said: Utterance) -> Scene | None:
 
 def _says(move: Move | None) -> bool:
     """Whether it stays with a word that is one of its own."""
-    return isinstance(move, Stay) and bool(move.notes) and not {note.id for note in move.notes} & NOT_UNDERSTOOD
+    return (
+        isinstance(move, Stay)
+        and bool(move.notes)
+        and not {note.id for note in move.notes} & (NOT_UNDERSTOOD | NOT_YET)
+    )
 
 
 def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, words: Notes) -> Scene | None:

@@ -12,7 +12,8 @@ from conversations.clinic.questions import AskPayers
 from conversations.protocol import Act, Consult, Go, Home, Move, Press
 from conversations.screens.lists import Option, name, option_rows
 from conversations.screens.model import Button, Card, Day, go, message, text
-from conversations.state.appointments import AppointmentsTask
+from conversations.staff.phrasing import OF_APPOINTMENTS
+from conversations.state.appointments import AppointmentsTask, Concern
 from conversations.state.booking import BookingTask
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.staff import PatientDesk, StaffTask
@@ -30,6 +31,8 @@ def opened(one: PatientRecord, words: str, now: datetime, tie: Tie | None = None
     """For this patient from now on: the recall, what was said of the visit, or what there is to do for them."""
     if tie:
         return act(one, now, begun(tie.type_name), tie)
+    if words in OF_APPOINTMENTS:
+        return act(one, now, visits(words))
     if words:
         return act(one, now, _booking(words, now))
     back_to = ReturnTo(PatientDesk(one), StaffTask(patient=one))
@@ -90,12 +93,17 @@ def pressed(_task: StaffTask, state: PatientDesk, press: Press) -> Move:
         case "done":
             return Home((ENDED,))
         case "visits":
-            return Consult(AskAllAppointments(), task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
+            return visits(Concern.LIST)
         case "new":
             return act(one, now, begun())
         case _:
             tie = state.ties[press.index]
             return act(one, now, begun(tie.type_name), tie)
+
+
+def visits(concern: str) -> Consult:
+    """The appointments of the patient: to be seen, or for one of them to be cancelled or moved."""
+    return Consult(AskAllAppointments(), task=AppointmentsTask(Concern(concern)), back_to=ReturnTo(Welcome()))
 
 
 def typed(_task: StaffTask, state: PatientDesk, said: Utterance) -> Move:

@@ -13,10 +13,10 @@ from conversations.protocol import Act, Consult, Go, Move, Press
 from conversations.screens.lists import option_rows
 from conversations.screens.model import Button, Card, Day, Doing, Message, Tone, go, message
 from conversations.staff import desk, search
+from conversations.staff.phrasing import OF_APPOINTMENTS
 from conversations.state.conversation import ReturnTo
 from conversations.state.staff import CheckingPatient, ChoosingPatient, FindingPatient, RegisteringPatient, StaffTask
 from conversations.text.mentions import names_somebody
-from conversations.text.utterance import Utterance
 
 MOST = 24
 """Patients that are listed; of more, something else has to be said."""
@@ -30,7 +30,7 @@ def asking_card(_task: StaffTask, _state: FindingPatient) -> Card:
     return (message("staff.who"),), ((Button(message("staff.new_patient"), "new_patient"),),)
 
 
-def registers(task: StaffTask, _state: FindingPatient, _press: Press) -> Move:
+def registers(task: StaffTask, _state: object = None, _press: Press | None = None) -> Move:
     """A patient who is new to the clinic, for nobody until there is one."""
     return Act(Go(RegisteringPatient(), task=StaffTask(task.words)))
 
@@ -39,11 +39,6 @@ def registering_card(_task: StaffTask, _state: RegisteringPatient) -> Card:
     """The way to the page; it is the same for whoever may register nobody."""
     opening = Button(message("staff.open_form"), "new_patient", doing=Doing.NEW_PATIENT, tone=Tone.GO)
     return (message("staff.registering"),), ((opening,),)
-
-
-def asked(task: StaffTask, _state: object, said: Utterance) -> Move:
-    """Words at such a card look for somebody."""
-    return find(said.text, said.now, task.words)
 
 
 def find(typed: str, now: datetime, words: str = "") -> Move:
@@ -63,7 +58,7 @@ def found(task: StaffTask, asked: AskPatients, answer: Patients, now: datetime) 
     match answer.found:
         case ():
             return Go(FindingPatient(), (NOBODY,))
-        case (one,) if asked.is_exact and task.words and not names_somebody(task.words):
+        case (one,) if asked.is_exact and _speaks_of_a_visit(task.words):
             return desk.opened(one, task.words, now)
         case (one,):
             return Go(CheckingPatient(one))
@@ -71,6 +66,11 @@ def found(task: StaffTask, asked: AskPatients, answer: Patients, now: datetime) 
             return Go(FindingPatient(), (message("staff.too_many"),))
         case many:
             return Go(ChoosingPatient(tuple(one.hint for one in many)), task=task)
+
+
+def _speaks_of_a_visit(words: str) -> bool:
+    """Whether the words are about a visit that is to be booked, and name nobody else."""
+    return bool(words) and words not in OF_APPOINTMENTS and not names_somebody(words)
 
 
 def choosing_card(_task: StaffTask, state: ChoosingPatient) -> Card:

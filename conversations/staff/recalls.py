@@ -14,6 +14,7 @@ from conversations.screens.model import Card, Day, Message, go, message, text
 from conversations.staff import search
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.staff import DueRecalls, StaffTask
+from conversations.text.utterance import Utterance
 
 BEFORE, AHEAD = timedelta(days=60), timedelta(days=14)
 """Which recalls are listed where no days are said: what is overdue, and what is due soon."""
@@ -21,11 +22,22 @@ BEFORE, AHEAD = timedelta(days=60), timedelta(days=14)
 MOST = 40
 
 
-def asked(typed: str, now: datetime) -> Move:
-    """Those due between two days, or in the usual time; for nobody until one is chosen."""
-    days = search.days_in(typed, now.date())
-    since, until = (min(days), max(days)) if days else (now.date() - BEFORE, now.date() + AHEAD)
-    return Act(listed(since, until))
+def asked(said: Utterance) -> Move:
+    """Those due on the days that are said, or in the usual time; for nobody until one is chosen."""
+    today = said.now.date()
+    return Act(listed(*(days(said) or (today - BEFORE, today + AHEAD))))
+
+
+def days(said: Utterance) -> tuple[date, date] | None:
+    """The first and the last of the days that are said, in figures or in words; None where none are."""
+    today = said.now.date()
+    figures = search.days_in(said.text, today)
+    if figures:
+        return min(figures), max(figures)
+    if "overdue" in said.text.casefold():
+        return today - BEFORE, today
+    meant = said.meaning().days
+    return (meant.first, meant.last) if meant else None
 
 
 def listed(since: date, until: date) -> Consult:

@@ -62,10 +62,11 @@ class Wanting(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What is wanted, and by how much, where that is said."""
+    """What is wanted, and by how much, where that is said; `same_time`: at the hour that it is now."""
 
     wanting: Wanting
     by: timedelta | None = None
+    same_time: bool = False
 
 
 MOST = 120  # characters of a comparison
@@ -85,15 +86,16 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
             (rf"(?:the )?same (?:\w+ )?(?:as|like|that) (?:i (?:had|saw|have|went to|was at) )?{_LAST_TIME}"
             r"|(?:the )?same (?:\w+ )?(?:as|like|that) i (?:had|saw)(?: (?:in|on|at) (?:the )?\w+)?"
             r"|(?:the )?same (?:\w+ )?again"
-            r"|(?:the )?(?:\w+ )?(?:one|doctor|lady|man|woman|nurse|person|place|clinic|gp|who|whom|he|she|where"
+            r"|(?:the )?(?:\w+ )?(?:one|thing|kind|sort|visit|appointment|treatment|check|doctor|lady|man|woman|"
+            r"nurse|person|place|clinic|gp|who|whom|he|she|where"
             r"|same)(?: that| who)? "
             rf"(?:i|we) (?:saw|had|met|went to|visited|was (?:at|with)|was seen(?: by| at)?|got)(?: \w+)?"
             rf" {_LAST_TIME}"
             r"|\Amy usual\Z|(?:the|my) (?:usual|regular|normal) (?:one|doctor|place|clinic|person|gp|time)|(?:as"
             r"|like) (?:last time|before|usual)"),
         ),
-        (Wanting.WEEK_LATER, (r"(?:the )?(?:same time )?(?:the )?(?:week after(?: that)?|following week)|(?:a"
-            r"|one) week later")),
+        (Wanting.WEEK_LATER, (r"(?:the )?(?:same (?:time|day) )?(?:the )?(?:week after(?: that)?|following week)|(?:a"
+            r"|one) week later|(?:the )?same (?:time|day)(?: (?:in )?the)? (?:next|following) week")),
         (Wanting.DAY_BEFORE, r"(?:the )?(?:day before|previous day)(?: that)?|(?:a|one) day (?:earlier|sooner)"),
         (
             Wanting.NEXT_DAY,
@@ -103,11 +105,12 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
         (Wanting.LATER, rf"(?:by )?{_AMOUNT} (?:later|after(?: that)?)"),
         (Wanting.EARLIER, (r"earlier(?: in the day"
             r"| (?:(?:on )?(?:that|the) same|on that|that|this) (?:day|morning|afternoon)"
-        r"| on)?|sooner|too late(?: in the (?:day"
+        r"| on)?|before (?:that|those|these|then)|sooner|too late(?: in the (?:day"
             r"|month|week))?|not so late")),
         (Wanting.LATER, (r"next (?:ones|few|page)|(?:what|anything) else|any (?:more|others?)"
             r"|more (?:times|slots|options"
-        r"|choice)|(?:the )?others?(?: ones)?|later(?: in the day| on| (?:(?:on )?(?:that|the) same|on that"
+        r"|choice)|(?:the )?others?(?: ones)?|after (?:that|those|these|then)|later(?: in the day| on|"
+        r" (?:(?:on )?(?:that|the) same|on that"
         r"|that|this)"
             r" (?:day|morning|afternoon))?|too (?:early|soon)(?: in the (?:day|month|week))?|not so (?:early|soon)")),
         (Wanting.LAST, (r"(?:very )?(?:last|bottom|final)(?! but) (?:one|of (?:them|these|those|all)|option|slot|time)"
@@ -115,7 +118,8 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
         (
             Wanting.CHEAPEST,
             (r"cheap(?:est|er)|(?:the )?(?:least|less) (?:expensive|money|costly)|(?:the )?lowest (?:price|cost|fee)"
-            r"|costs? (?:the )?(?:least|less)"),
+            r"|costs? (?:the )?(?:least|less)|(?:too|very|so|bit|rather|awfully) (?:dear|expensive|pricey|steep|costly)"
+            r"|can['’]?t afford|costs? too much|too much (?:money|to pay)"),
         ),
         (Wanting.NEAREST, r"nearest|closest|nearer|closer|least far|(?:the )?shortest (?:way|distance)"),
     )
@@ -134,7 +138,8 @@ FILLING = words(
     "try "
     "us very want was way we week well what what's which whichever will with work works would yes yeah you your "
     "wherever done entirely completely totally sooner hour "
-    "choose choice appointment appointments visit come place price doctor clinician person again who who's whos lot "
+    "sooner a afford can't cant bloody far is't mondays way choose choice appointment appointments visit come "
+    "place price doctor clinician person again who who's whos lot "
     "plan plans change changed mind first second thoughts hold nah oi hi hello expensive hmm at only into "
     "choose go wanted entirely completely totally altogether clearly hour sooner pls plz "
     "actually said told surely tbh lol innit bruv pet duck hun babe whatever whatevers whatever's whichever's "
@@ -159,7 +164,7 @@ def read_comparison(typed: str) -> Comparison | None:
         if found is not None:
             rest = f"{said[: found.start()]} {said[found.end() :]}"
             only = all(word in FILLING for word in WORDS.findall(rest))
-            return Comparison(wanting, _by(found)) if only else None
+            return Comparison(wanting, _by(found), "same time" in said) if only else None
     return None
 
 

@@ -15,14 +15,16 @@ from conversations import intents
 from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingType, Confirming
+from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingSlot, ChoosingType, Confirming
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
-from conversations.state.staff import ChoosingPatient, FindingPatient
+from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDesk
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
+from conversations.text.comparatives import Wanting, read_comparison
 from conversations.text.mentions import names_a_kind, persons
 from conversations.text.phrasing.corrections import shuns
+from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
 from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.remarks.table import kind_in
@@ -34,48 +36,9 @@ from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
 from conversations.understanding.words import words
 
-STEERING = {
-    "help": {"help", "?", "what can you do", "i need help", "menu"},
-    "back": {"back", "go back", "previous", "undo"},
-    "over": {
-        "start over",
-        "restart",
-        "begin again",
-        "start again",
-        "over",
-        "change everything",
-        "change it all",
-        "start from scratch",
-    },
-    "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
-    "start": {"hi", "hello", "hey", "👋", "hiya", "start", "good morning", "good afternoon", "good evening"},
-    "book": {
-        "new one",
-        "new one please",
-        "a new one",
-        "a new one please",
-        "another one please",
-        "new booking",
-        "book another",
-        "book another one",
-        "another appointment",
-        "make another",
-        "book",
-        "book an appointment",
-        "i want to book",
-        "appointment",
-        "new appointment",
-    },
-}
-APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointments", "list my appointments"}
-"""Words that steer where nothing is going on: in the middle of something they leave it as it is."""
+ASKING = re.compile(r"(?:what|where|why|how|are you|do you|does the|is the|can (?:i|we) (?:pay|park))\b", re.IGNORECASE)
+"""How questions begin that are not about somebody."""
 
-THAT = re.compile(
-    r"(?:please )?(?:cancel|stop|forget) (?:it all|all of (?:it|this)|the lot|it|this|that|everything|(?:this|the)"
-    r" booking)(?:,?"
-    r" please)?",
-    re.IGNORECASE,
-)
 LOOKING_FOR = (Welcome, Finished, FindingPatient, ChoosingPatient)
 """Cards of staff at which words look for a patient, whatever else they might mean."""
 OF_APPOINTMENTS = words(
@@ -90,10 +53,11 @@ IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
 OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom", "human", "safe"})
 """What the intents answer best at the sign-in card, too."""
 
+DEAR = ("price", "why_price", "reductions")
+"""Kinds of questions about what it costs."""
+
 WARNINGS = frozenset({"wrong_person"})
 """What is said there of a danger, and counts more than they do."""
-
-WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,19 +129,30 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return is_it
     idle = isinstance(shown.conversation.state, Welcome | Finished)
     looking = isinstance(shown.conversation.state, ListingAppointments | ShowingAppointment)
-    steer = _steering(said.text, idle=idle, looking=looking)
+    steer = steering(said.text, idle=idle, looking=looking)
     if steer and steer not in shown.claims:
         return Steer(steer)
     button = buttons.named(shown.screen, said.text)
     if button is not None:
         return button
+    if shown.conversation.role is Role.STAFF and ANOTHER_PATIENT.match(said.text):
+        return Steer("patient")
     if shown.conversation.role is Role.STAFF and isinstance(shown.conversation.state, LOOKING_FOR):
-        return Free()
+        return _courtesy(said, shown.conversation, idle=idle) or _of_staff(said, shown) or Free()
     if isinstance(shown.conversation.state, SigningIn):
         return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
     return _courtesy(said, shown.conversation, idle=idle or looking) or _asked(said, shown) or _numbered(said, shown)
+
+
+def _of_staff(said: Utterance, shown: Shown) -> Asked | Button | None:
+    """A question to the clinic, or the number of a patient in the list; any other words look for somebody."""
+    if ASKING.match(said.text):
+        asked = _asked(said, shown)
+        return None if asked is None or asked.intent.kind in OF_APPOINTMENTS else asked
+    numbered = buttons.numbered(shown.screen, said.text, shown.numbering)
+    return numbered if isinstance(numbered, Button) else None
 
 
 def _at_sign_in(said: Utterance) -> Remark | None:
@@ -215,11 +190,25 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
     intent = intents.read(said.text, card)
     if intent is None or intent.kind in shown.claims or _is_a_name(said.text, shown):
         return None
+    if intent.kind in DEAR and _is_too_dear(said, shown):
+        return None
+    if intent.kind == "mistake" and not said.meaning(shown.names).is_empty:
+        return None  # what was meant is said as well
+    if isinstance(shown.conversation.state, PatientDesk) and intent.kind in OF_APPOINTMENTS:
+        return None
     if card is CardKind.CHOOSING and _is_the_cards(said, shown, intent):
         return None
     if intent.thing.table and intent.is_offered_as(said.meaning(shown.names).type, said.text):
         return None
     return Asked(intent, card)
+
+
+def _is_too_dear(said: Utterance, shown: Shown) -> bool:
+    """Whether something cheaper is wished for where there are times to choose from."""
+    if not isinstance(shown.conversation.state, ChoosingSlot | Confirming):
+        return False
+    comparison = read_comparison(said.text)
+    return comparison is not None and comparison.wanting is Wanting.CHEAPEST
 
 
 def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
@@ -271,18 +260,6 @@ def card_kind(conversation: Conversation, screen: Screen) -> CardKind:
             return CardKind.CONFIRM if screen.offers("book", "") else CardKind.CHOOSING
 
 
-def _steering(typed: str, *, idle: bool, looking: bool) -> str:
-    """The name of the word that steers.
-
-    "Cancel that" is one only where something is being chosen: not where all is idle, nor at one's appointments.
-    """
-    said = typed.strip("!. ").casefold()
-    if idle:
-        return "appointments" if said in APPOINTMENTS else WORDS.get(said, "")
-    leaves = THAT.fullmatch(said) is not None and not (looking and "cancel" in said)
-    return "cancel" if leaves else WORDS.get(said, "")
-
-
 def is_secret_at(said: Utterance, conversation: Conversation, names: Names) -> bool:
     """Whether the words hold a secret, at the card that this conversation is at.
 
@@ -324,6 +301,8 @@ def _is_it(conversation: Conversation, typed: str) -> IsIt | None:
 def _numbered(said: Utterance, shown: Shown) -> Meant:
     """The button of a number; else free words."""
     match buttons.numbered(shown.screen, said.text, shown.numbering):
+        case int() if isinstance(shown.conversation.state, ChoosingSlot) and said.text.strip().isdigit():
+            return Free()  # it may be the hour of one of them
         case int(last):
             return Remark(message("note.no_such_number", last=last))
         case None:

@@ -30,7 +30,8 @@ WISHED = (
 )
 ASKS = re.compile(
     rf"{FIRST}(?!{WISHED})"
-    r"(?:is|are|was|were|isn'?t|aren'?t|does|doesn'?t|did|didn'?t|do (?:you|they|i|we|any|all|both|most|many|people)|"
+    r"(?:is|are|was|were|isn'?t|aren'?t|does|doesn'?t|did|didn'?t|do (?:you|they|i|we|any|all|both|most|many|"
+    r"people|these|those)|"
     r"don'?t (?:you|they)|has|hasn'?t|have (?:you|they)|had|will|won'?t|would|should|"
     r"can (?!(?:i|we|you|u)\b)[a-z]+|could (?!(?:i|we|you|u)\b)[a-z]+|"
     r"can you (?:see|tell|read|hear|find|look up|pull up) (?!me\b|if (?:there|you)|when|a\b|us\b|someone"
@@ -57,7 +58,8 @@ TIMELESS = re.compile(
     rf"{FIRST}(?:(?:is|was|are|were) (?:it|that|this|these|those|they)\b"
     r"(?! (?:possible|ok|okay|alright|free|available|any)\b)"
     r"|(?:these|those|they)(?: are|['’]re) (?:all|only|just|too)\b"
-    r"|how (?:much|long|many|far|do)\b|why\b|who\b|what (?:happens|if)\b|would the (?:one|time)\b"
+    r"|how (?:much|long|many|far|do)\b|which (?:doctor|dr|gp|nurse|clinician|physio\w*)\b(?! (?:is|are) (?:free|"
+    r"available))|why\b|who\b|what (?:happens|if)\b|would the (?:one|time)\b"
     r"|(?:do|am|will|should) i\b|(?:can|could|may) (?:my|he|she|they)\b)",
     re.IGNORECASE,
 )

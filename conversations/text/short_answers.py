@@ -12,7 +12,11 @@ from conversations.text.answers import lets_go, says_no
 from conversations.text.small_talk import whole
 
 CANCEL_IT = {
-    "yes", "y", "yes please", "yes cancel", "yes cancel it", "yes cancel this", "yes cancel that", "cancel it",
+    "yes", "y", "yes please", "yes cancel", "go ahead cancel", "go ahead and cancel", "go ahead and cancel it",
+    "please cancel it", "yeah", "yep", "yeah go ahead", "yep go ahead", "yeah cancel it", "yep cancel it",
+    "go on cancel it",
+    "yes go ahead and cancel", "yes go ahead and cancel it", "yeah go ahead and cancel it",
+    "go on then cancel it", "cancel it then", "yes cancel it", "yes cancel this", "yes cancel that", "cancel it",
     "cancel this", "cancel that", "yes i do", "yes do it", "do it", "go ahead", "yes go ahead", "confirm",
     "yes confirm", "cancel my appointment", "cancel the appointment", "cancel this appointment",
     "yes cancel my appointment",

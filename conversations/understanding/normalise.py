@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 
 from conversations.understanding.clauses.patterns import STORIES
 from conversations.understanding.rules import COVER, expand
-from conversations.understanding.words import MONTHS, REPAIRABLE, SPELLINGS, UNREPAIRED, either
+from conversations.understanding.words import MONTHS, REPAIRABLE, SPELLINGS, UNREPAIRED, WEEKDAYS, either
 from conversations.understanding.words.needs import gated
 
 PLAIN_LETTERS = str.maketrans(
@@ -69,6 +69,9 @@ _SHAPES = [
         (r"\b(quarter|half|ten|twenty|five) 2 (?=one\b|t[ew]|three|f|s|eight|nine|[1-9]\b)", r"\1 to ", " 2 "),
         (r"\b(?:oh|zero) (seven|eight|nine) hundred(?: hours| hrs)?\b", r"\1 am", "hundred"),
         (r"\b(noon|midday)ish\b", r"\1 ish", "ish"),
+        (r"\bw (?=(?:an?|any|dr|doctor|mrs?|ms|miss|the|nurse|someone|anyone)\b)", "with ", "w "),
+        (rf"\b({either(WEEKDAYS)}|tomorrow|today) am\b(?! i\b)", r"\1 morning", " am"),
+        (rf"\b({either(WEEKDAYS)})(?=[0-3]?\d(?:st|nd|rd|th)?(?:{either(MONTHS)})?\b)", r"\1 "),
         (r"\s+", " "),
     )
 ]

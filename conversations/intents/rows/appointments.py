@@ -111,6 +111,7 @@ MOVE = Intent(
 (?:i (?:hate|cant believe)|hate|shame|pity)<4> (?:wait|waiting)<2> (?:so|this|that|too)?<1>long|(?:too|so|very|
     awfully) long to wait
 booked<2> wrong (?:one|thing)
+(?:got|booked|put|made|took)<3> wrong (?:day|date|time|place|week)
 """),
     says=phrases(r"""
 (?:move|change|do|have) the (?:other|old|first) (?:one|appointment)<3> (?:another|different|to|other)
@@ -260,7 +261,8 @@ who (?:is|was) (?:it|that)(?: again)? with|who with|with whom|(?:is|was|will) (?
     a)<1> (?:<carer>)<5>
 """),
     never=phrases(
-        "should i|can i|could i|available|free|which doctor do i need|(?:good|best|better|nice|expert)<1> (?:with|"
+        "hurts?|pain\\w*|killing|sore|ach(?:es?|ing)|rash|lump|should i|can i|could i|available|free|"
+        "which doctor do i need|(?:good|best|better|nice|expert)<1> (?:with|"
         "at|for)"
     ),
     answers={CardKind.CHOOSING: "intent.my_clinician.choosing", CardKind.CONFIRM: "intent.my_clinician.choosing"},

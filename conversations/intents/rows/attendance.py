@@ -31,6 +31,11 @@ no longer (?:able to )?(?:come|attend|make it)
 (?:too|very) (?:ill|sick|unwell|poorly|busy) to (?:come|attend|make it)
 (?:send|sends) (?:his |her |my )?apologies
 """),
+    alone=phrases(r"""
+(?:im |i am |we are |sorry |no ){0,2}(?:not|no longer|wont be|cant be) (?:coming|going|there|attending)(?: now|
+     after all|
+    any ?more| then)?
+"""),
     idle=phrases(r"""
 <cant> (?:make|do|manage) (?:it|today|tomorrow|<day>)<3>
 (?:<cant>) (?:do|make|manage|come)<1> (?:that|this|the) (?:day|date|time|morning|afternoon|week|one)
@@ -38,7 +43,8 @@ no longer (?:able to )?(?:come|attend|make it)
     never=phrases(
         _RECURRING
         + r"""
-why (?:cant|cannot|wont)|video|zoom|over the phone|home visit|by phone
+(?:at|to|from) (?:my|our|her|his|their) (?:own )?(?:house|home|place|flat)|why (?:cant|cannot|wont)|video|zoom|
+    over the phone|home visit|by phone
 (?:find|reach|open|see|read|hear) (?:the|your|a)
 cant (?:come|get) (?:off|down|round|out of (?:bed|work))
 but<1> (?:can|could|is fine|works|ok)

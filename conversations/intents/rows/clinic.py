@@ -246,7 +246,7 @@ COMPLAINT = Intent(
     unhelpful|useless|rough)
 (?:terrible|awful|appalling|disgraceful|shocking|dreadful|poor|bad|worst) (?:service|experience|treatment|clinic|bot)|
     disgrace(?:ful)?|this is (?:ridiculous|useless|hopeless|a joke|rubbish|terrible)
-(?:leave|give|send) (?:some )?(?:feedback|a review)|compliment|ombudsman|patient liaison|useless bot|you are useless|
+ombudsman|patient liaison|useless bot|you are useless|
     hopeless
 """),
     never=phrases("skin complaint|main complaint|stomach complaint|complaint is|complains of|complaining of"),

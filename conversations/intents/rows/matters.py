@@ -143,7 +143,7 @@ what (?:does|do|would|is|are|happens)<3> (?:confirm|book it|book|back|start over
 CALENDAR = Intent(
     kind="calendar",
     weak=phrases(r"""
-(?:put|add|save|enter|pop|get|stick)<2> (?:in|into|to|on)<1> (?:my |the )?(?:phones? |google |outlook |apple |
+(?:put|add|save|enter|pop|get|stick|send|sync)<2> (?:in|into|to|on)<1> (?:my |the )?(?:phones? |google |outlook |apple |
     mobile )?(?:calendar|diary|phone|
     iphone|outlook)|calendar (?:entry|invite|file|reminder)|(?:ics|ical) file
 """),
@@ -195,6 +195,10 @@ GIFT = Intent(
 FEEDBACK = Intent(
     kind="feedback",
     says=phrases(r"""
+(?:leave|give|send|write|pass on)<3> (?:feedback|reviews?|compliments?|praise)
+(?:compliment|praise|nominate|recommend) (?:the |your |my |one of (?:the|your) ){0,2}(?:lovely |wonderful |
+    kind |brilliant
+    )?(?:<carer>|staff|receptionist|team|lady|gentleman)
 (?:rate|rating)<1> (?:you|the clinic|the doctor|this|my visit)(?= \.|\Z| (?:on|online|here|somewhere))
 (?:rate|review|feedback|survey|suggestion|suggest|improve|recommend you|stars?)<2> (?:you|this|the (?:clinic|bot|app|
     service|doctor|visit)|on google|form|for improvement|online|box)

@@ -136,6 +136,7 @@ WHO_IS_THIS = Intent(
     am i (?:through|in the right place|at the right)
 which (?:clinic|surgery|practice|hospital) (?:is this|are you|am i)
 """),
+    never=phrases("in the right place for"),
 )
 
 WHICH = Intent(
@@ -193,6 +194,7 @@ remind me (?:tonight|tomorrow|later|again|next|nearer|this (?:evening|afternoon)
 (?:havent|have not|hasnt|has not|didnt|did not|never|no|not)<3> (?:had|got|received|come|seen|sent|arrived|get|
     receive)?<2>(?:e ?mail|letter|text|confirmation|sms)(?: yet|
      from you| about it| so far| come| arrived){0,2}(?= \.|\Z| (?:has|yet|so|from|to|about|is|of))
+(?:in|put it in|get it in|have it in) writing|written confirmation
 (?:print|printed|screenshot|copy|write down)<3> (?:it|this|that|out|the (?:details|booking|message|card|
     appointment))(?= \.|\Z| (?:out|to|for|please|on|at|down|if|i|in))
 (?:e ?mail|text|send|post|whatsapp|fax) (?:me )?(?:it|this|that|them|the (?:details|confirmation|booking))(?: to)?(?:
@@ -224,7 +226,8 @@ LATER = Intent(
     (?:shall|should|can) i wait<3>
 """),
     never=phrases(r"""
-back (?:from|on|by|in)|doctor about|nurse about|when|seen|appointment|later (?:time|slot)|hospital|doctor|available|free
+results?|supposed|back (?:from|on|by|in|<day>)|doctor about|nurse about|when|seen|appointment|later (?:time|
+    slot)|hospital|doctor|available|free
 cancel|keep|drop|delete|scrap|both
 """),
 )
@@ -236,6 +239,8 @@ HOLD = Intent(
     confirm|think)
 (?:lose|losing)<2> (?:it|that|the|my)<3>(?: while| if| in the| before|(?= \.|\Z))|will (?:it|that|
     the<2>)<1> (?:still be (?:there|free|available)|go|be gone|be taken)<4>
+(?:hold|keep|save|reserve|block) (?:it|them|that|this|those|these|one|that one|this one|the [a-z]+|
+    both)<1>(?: for (?:me|us))? (?:would|could|can|will) (?:you|u)
 (?:hold|keep|save|reserve|block)<5> (?:for me )?(?:while|until|till|for a (?:bit|while|moment|day|few)|for (?:an|one|
     24) hours?)
 """),

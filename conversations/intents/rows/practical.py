@@ -90,7 +90,8 @@ just so (?:you|they|he|she) knows?|for (?:your|their) information|fyi
 who (?:do|should|can) i (?:thank|tell|write to|send|ask)
 """),
     never=phrases(r"""
-(?:see|seeing|appointment|book|visit)<3> (?:about|for) my allerg|late|tell me|ask me|remind me|appointment with|to
+(?:see|seeing|appointment|book|visit)<3> (?:about|for) my allerg|late|calendar|diary|(?:hold|keep|save|
+    reserve) (?:it|them|that|this|those|these|one)|tell me|ask me|remind me|appointment with|to
      book|
     my (?:appointment|booking) is|let me
 """),

@@ -205,6 +205,7 @@ home ?visits?|house ?calls?|house ?bound
 visit (?:me|him|her|us)(?: at home)?(?= \.|\Z)|(?:visit|see|examine) (?:me|him|her|us) at home|
     come (?:out )?to me
 (?:cant|cannot|unable to|not able to) (?:leave|get out of|go out of) (?:the |my )?(?:house|home|flat|bed)
+(?:do|have|done|be|come|happen)<2> (?:at|to|in|from) (?:my|our|her|his) (?:own )?(?:house|home|flat|place)
 """),
     thing=phrases("home"),
 )

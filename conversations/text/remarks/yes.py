@@ -48,7 +48,8 @@ happy, content, pleased, satisfied, comfortable, all right, ok, okay, fine, good
 YES: Mapping[Gist, list[str]] = {
     Gist.YES: [
         *listed("""
-just the job, of course do, do book, lovely jubbly, lovely stuff, great stuff, good stuff, belter, mint, magic stuff,
+just the job, no problem, no problem at all, no probs, not a problem, perfick, perfik, lush, of course do,
+do book, lovely jubbly, lovely stuff, great stuff, good stuff, belter, mint, magic stuff,
      spiffing, thumbs up, two thumbs up, so it is, so it will,
 yes, y, ye, yea, yeah, yeh, yh, yah, ya, yass, yep, yup, yess, yesss, yessir, ja, si, oui, aye, aye aye, yes indeed,
 indeed, ok, okay, okey, okie, k, kk, oki, okey dokey, okey doke, okie dokie, okie doke, oki doki, righto, right o,

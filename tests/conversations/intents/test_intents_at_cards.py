@@ -19,7 +19,8 @@ from conversations.events import Said
 from conversations.intents import BY_KIND
 from conversations.state.account import AccountTask
 from conversations.state.appointments import AppointmentsTask
-from conversations.text.message import APPOINTMENTS, OF_APPOINTMENTS
+from conversations.text.message import OF_APPOINTMENTS
+from conversations.text.phrasing.steering import APPOINTMENTS
 from conversations.text.secrets import holds_secret
 from tests.conversations.intents.conftest import CARDS, IDLE_CARDS
 from tests.conversations.intents.tables import ANYWHERE, WHERE_NOTHING_GOES_ON

@@ -145,7 +145,6 @@ this is ridiculous
 I am disgusted with the service
 terrible service
 how do I file a complaint
-I want to give feedback
 the doctor was really dismissive
 """,
     "waiting_list": """

@@ -276,6 +276,9 @@ how do I give a bottle to the doctor
 do people tip the doctor
 """,
     "feedback": """
+I want to give feedback
+I want to send a compliment
+I would like to praise the nurse
 Dr Patel was wonderful with my mother
 the nurse was so kind to me last week
 everyone was lovely yesterday

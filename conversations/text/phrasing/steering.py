@@ -1,0 +1,99 @@
+"""Words that steer, whatever card is shown: help, back, over, cancel, a greeting, a new booking, the next patient.
+
+A table and the reader of it: whole messages alone, so that no sentence about something else steers anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+STEERING = {
+    "help": {"help", "?", "what can you do", "i need help", "menu"},
+    "back": {
+        "back",
+        "go back",
+        "previous",
+        "undo",
+        "back a step",
+        "go back a step",
+        "one step back",
+        "step back",
+        "back one",
+        "back please",
+        "go back please",
+        "take me back",
+        "previous step",
+        "back one step",
+        "go back one",
+        "go back one step",
+    },
+    "over": {
+        "start over",
+        "restart",
+        "begin again",
+        "start again",
+        "over",
+        "change everything",
+        "change it all",
+        "start from scratch",
+    },
+    "signout": {"sign out", "sign me out", "signout", "log out", "log me out", "logout", "log off", "sign off"},
+    "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
+    "start": {"hi", "hello", "hey", "👋", "hiya", "start", "good morning", "good afternoon", "good evening"},
+    "book": {
+        "new one",
+        "new one please",
+        "a new one",
+        "a new one please",
+        "another one please",
+        "new booking",
+        "book another",
+        "book another one",
+        "another appointment",
+        "make another",
+        "book",
+        "book an appointment",
+        "i want to book",
+        "appointment",
+        "new appointment",
+    },
+}
+APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointments", "list my appointments"}
+"""Words that steer where nothing is going on: in the middle of something they leave it as it is."""
+
+THAT = re.compile(
+    r"(?:please )?(?:cancel|stop|forget) (?:it all|all of (?:it|this)|the lot|it|this|that|everything|(?:this|the)"
+    r" booking)(?:,?"
+    r" please)?",
+    re.IGNORECASE,
+)
+ANOTHER_PATIENT = re.compile(
+    r"\A\W*(?:ok |right |now |and |go )?(?:(?:on |back )?to (?:the )?|the )?(?:next|another|wrong|a different|"
+    r"different|change|"
+    r"switch|other|(?<=back to )|(?<=back to the )) ?(?:patient|pt)(?: please| now| then)?\W*\Z",
+    re.IGNORECASE,
+)
+"""Staff go on to somebody else."""
+
+A_NEW_ONE = re.compile(
+    r"(?:(?:hi|please|ok|no|can|could|i|we|need|want|like|would|to|d|i['’]d|make|book|get|have|may) ){0,7}(?:a |an )?"
+    r"(?:new|another|further|additional) (?:one|appointment|booking|visit)(?: please| too| as well| then)?",
+    re.IGNORECASE,
+)
+"""Beside those that there are, one more."""
+
+WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
+
+
+def steering(typed: str, *, idle: bool, looking: bool) -> str:
+    """The name of the word that steers.
+
+    "Cancel that" is one only where something is being chosen: not where all is idle, nor at one's appointments.
+    """
+    said = "".join(sign for sign in typed if sign.isascii() or sign.isalpha() or sign == "👋").strip("!. ").casefold()
+    if idle:
+        return "appointments" if said in APPOINTMENTS else WORDS.get(said, "")
+    if looking and A_NEW_ONE.fullmatch(said):
+        return "book"
+    leaves = THAT.fullmatch(said) is not None and not (looking and "cancel" in said)
+    return "cancel" if leaves else WORDS.get(said, "")
