@@ -73,8 +73,8 @@ async def test_a_move_with_a_fee_after_the_session_is_over_is_made_once_the_fee_
     await amelia.taps("Look for it")
     await amelia.shows("I look for it from now on")
     here.clock.skip(hours=3)
-    (said,) = await told(here, amelia)
-    when = said.partition("When: ")[2].splitlines()[0]
+    said = await tells(here, amelia, CAME_UP)
+    when = said.partition(CAME_UP)[2].partition("When: ")[2].splitlines()[0]
     posts, cancelled = await here.posts(), await here.calls("appointment/cancel")
     await amelia.taps_above("Look at it")
     assert "You are signed in" in await amelia.signs_in("amelia.hart@patients.example", "demo-password-1")
@@ -184,8 +184,8 @@ async def test_somebody_without_an_account_is_told_too_and_books_without_one(her
     await ruth.shows("I am not looking for anything for you.")
 
 
-async def tells(here: World, somebody: ChatPerson, words: str) -> None:
-    """A search is made, if one is due, and what it finds is in somebody's chat."""
+async def tells(here: World, somebody: ChatPerson, words: str) -> str:
+    """A search is made, here or by the bot itself, and what it finds is in somebody's chat; the text of that."""
     assert here.bot.sooner is not None
     await here.bot.sooner.look()
-    await somebody.sees(words)
+    return await somebody.sees(words)
