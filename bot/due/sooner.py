@@ -143,7 +143,9 @@ class SoonerSearch:
         """Whether the patient has booked such a visit here since: then they have what they wished for."""
         for order, _result in await self._store.booked(row.chat):
             kept = load_order(order)
-            if kept is None or not isinstance(kept.order, BookingOrder) or not is_same_person(row.whose, kept.whose):
+            if kept is None or not isinstance(kept.order, BookingOrder):
+                continue
+            if not (is_same_person(row.whose, kept.whose) or (wish.newcomer and kept.order.behalf.newcomer)):
                 continue
             if kept.order.type == wish.type and kept.decided_at > row.asked_at:
                 return True

@@ -108,9 +108,11 @@ class Gateway:
             raise SignInNeeded
         try:
             async with asyncio.timeout(PATIENCE):
-                return await self._newcomers.answer(ask.question)
+                answer = await self._newcomers.answer(ask.question)
         except TimeoutError:
             raise TimedOut from None
+        keeper = self._keeper if isinstance(answer, COMPLETED) else None
+        return await keeper.completed(user, "", answer) if keeper else answer
 
     async def _known(self, user: int, asked: Question) -> Answer | None:
         """The answer to what is known here, whoever is signed in; else None."""

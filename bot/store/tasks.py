@@ -21,6 +21,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    tuple_,
     type_coerce,
     update,
 )
@@ -186,23 +187,13 @@ def claim_reminders(
     """Claim for so long the chat's reminders that are due, with those of the same lead and of the same days."""
     alone_with(connection, f"reminders {chat}")  # of two who claim, one has all of them
     mine = and_(reminders.c.chat == chat, _waits, _free)
-    also = reminders.alias()
-    with_one = exists().where(
-        also.c.chat == chat,
-        also.c.done_at.is_(None),
-        also.c.due_at <= due,
-        also.c.day == reminders.c.day,
-        also.c.lead == reminders.c.lead,
-    )
-    held = exists().where(
-        also.c.chat == chat,
-        also.c.done_at.is_(None),
-        also.c.claimed_until.is_not(None),
-        ~has_ended(also.c.claimed_until),
-    )
+    known = reminders.c.day, reminders.c.lead, reminders.c.done_at, reminders.c.due_at, reminders.c.claimed_until
+    its = select(*known).where(reminders.c.chat == chat).cte("its")  # first of all: there are few, and a crowd is due
+    days = select(its.c.day, its.c.lead).where(its.c.done_at.is_(None), its.c.due_at <= due)
+    held = exists().where(its.c.done_at.is_(None), its.c.claimed_until.is_not(None), ~has_ended(its.c.claimed_until))
     claimed = (
         update(reminders)
-        .where(mine, or_(reminders.c.due_at <= due, with_one), ~held)
+        .where(mine, or_(reminders.c.due_at <= due, tuple_(reminders.c.day, reminders.c.lead).in_(days)), ~held)
         .values(owner=owner, claimed_until=UNTIL)
         .returning(*_reminder)
     )

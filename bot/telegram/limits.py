@@ -2,7 +2,8 @@
 
 For messages Telegram documents its limits; for edits it documents none. A refusal that names a time is obeyed to the
 second by its chat, and edits are slower for a while after one: half as many, growing back. Whoever is answered goes
-before mail for which nobody waits. Must never hold one chat's messages back because of another's.
+before mail for which nobody waits: where messages to several chats are refused, mail is slower, and answers are not.
+Must never hold back one chat's answers because of another chat.
 
 Replicas share the rate in all, and what they learned of refusals. Every waiting message is sent in the end. The delay
 is the larger of this process's own pace and the pace of the shared rate.
@@ -42,7 +43,7 @@ SLOWEST = 4 * GROWS
 """Seconds until it is whole again at most: a sixteenth is the slowest."""
 
 SEVERAL = 3
-"""Chats whose edits are refused within `SOON`: then it is not one person's haste, and all edits slow down."""
+"""Chats that are refused within `SOON`: then it is not one person's haste. All edits slow down, or else all mail."""
 
 SOON = 10.0
 """Seconds."""
@@ -60,7 +61,7 @@ REMEMBERED = 10_000
 """Chats whose rate is remembered; the one that was quiet for the longest goes first."""
 
 IN_ALL_BURST = 20
-"""Permits that may be had at once by all replicas. Telegram counts when calls arrive, so it is less than its thirty."""
+"""Permits that may be had at once. Telegram counts when calls arrive, so it is less than its thirty."""
 
 AT_ONCE = 20
 """Permits that are asked for at once."""
@@ -70,9 +71,6 @@ SHORTEST, LONGEST = 0.001, 1.0
 
 HEAR_EVERY = 2.0
 """Seconds between two looks at what other replicas learned, while there is something to send."""
-
-EVERYBODY = "edits"
-"""What the slower pace of all edits is called between replicas; that of a chat is called by its number."""
 
 Granted = tuple[int, float]
 """How many permits there were, and in how many seconds there is one more."""
@@ -92,6 +90,10 @@ class Pace(Enum):
     def of(cls, *, mail: bool) -> Pace:
         """The pace of a new message."""
         return cls.MAIL if mail else cls.ANSWER
+
+
+OF_ALL = EDITED, MAILED = "edits", "mail"
+"""What the slower paces of all chats are called between replicas; that of a chat is called by its number."""
 
 
 class Shared(Protocol):
@@ -128,11 +130,12 @@ class Limits:
     ) -> None:
         self._clock = clock or SystemClock()
         self._shared = shared
-        self._each, self._most = 1 / in_all, in_all
+        self._each, self._most = 1 / in_all, max(1.0, in_all * IN_ALL_BURST / IN_ALL)
         self._burst = burst
-        self._full = self._edits = self._slow = self._mail_until = 0.0
+        self._full = self._edits = self._mail_until = 0.0
+        self._slow = dict.fromkeys(OF_ALL, 0.0)
         self._chats: LRUCache[int, _Chat] = LRUCache(REMEMBERED)
-        self._refused: deque[tuple[float, int]] = deque(maxlen=SEVERAL)
+        self._refused = {what: deque[tuple[float, int]](maxlen=SEVERAL) for what in OF_ALL}
         self._waiting: dict[Pace, deque[asyncio.Future[None]]] = {Pace.ANSWER: deque(), Pace.MAIL: deque()}
         self._serving: dict[Pace, asyncio.Task[None]] = {}
         self._heard_at = -math.inf
@@ -162,15 +165,16 @@ class Limits:
         now, of = self._clock.monotonic(), self._of(chat)
         of.silent = max(of.silent, now + seconds)
         self._tell(str(chat), seconds)
-        if pace is not Pace.EDIT:
-            return
-        of.slow = _halved(of.slow, now + seconds)
-        of.edits = now + seconds + EDITS - _cost(of.slow, now + seconds)  # what was kept for a burst is gone
-        self._refused.append((now, chat))
-        if len({each for when, each in self._refused if when > now - SOON}) == SEVERAL:
-            self._refused.clear()
-            self._slow = _halved(self._slow, now)
-            self._tell(EVERYBODY, self._slow - now)
+        if pace is Pace.EDIT:
+            of.slow = _halved(of.slow, now + seconds)
+            of.edits = now + seconds + EDITS - _cost(of.slow, now + seconds)  # what was kept for a burst is gone
+        what = EDITED if pace is Pace.EDIT else MAILED
+        refused = self._refused[what]
+        refused.append((now, chat))
+        if len({each for when, each in refused if when > now - SOON}) == SEVERAL:
+            refused.clear()
+            self._slow[what] = _halved(self._slow[what], now)
+            self._tell(what, self._slow[what] - now)
 
     def _of(self, chat: int) -> _Chat:
         known = self._chats.get(chat)
@@ -188,7 +192,7 @@ class Limits:
         if pace is Pace.EDIT:
             if (wait := self._wait_for_edit(of, now, 1)) <= 0:
                 of.edits = max(of.edits, now) + _cost(of.slow, now)
-                self._edits = min(max(self._edits, now) + _cost(self._slow, now) / EDITS_IN_ALL, now + 1)
+                self._edits = min(max(self._edits, now) + _cost(self._slow[EDITED], now) / EDITS_IN_ALL, now + 1)
         elif (wait := of.sends - (self._burst - 1) - now) <= 0:
             of.sends = max(of.sends, now) + 1
         return max(wait, 0.0)
@@ -196,8 +200,8 @@ class Limits:
     def _wait_for_edit(self, of: _Chat, now: float, edits: int) -> float:
         """Seconds (s) until there may be so many edits in a chat; not above 0 if now."""
         wait = of.edits + edits * _cost(of.slow, now) - EDITS - now
-        if self._slow > now:
-            wait = max(wait, self._edits + _cost(self._slow, now) / EDITS_IN_ALL - 1 - now)
+        if (slow := self._slow[EDITED]) > now:
+            wait = max(wait, self._edits + _cost(slow, now) / EDITS_IN_ALL - 1 - now)
         return wait
 
     async def _in_all(self, pace: Pace) -> None:
@@ -218,7 +222,7 @@ class Limits:
                 granted, wait = self._granted(min(wanted, AT_ONCE), pace)
                 if granted and self._shared is not None:
                     had, wait = await self._shared.ask(granted, RESERVED if pace is Pace.MAIL else 0)
-                    self._full -= (granted - had) * self._each
+                    self._full -= (granted - had) * self._each_of(pace)
                     granted = had
                 self._let_through(pace, granted)
                 if not granted:
@@ -227,13 +231,18 @@ class Limits:
             del self._serving[pace]
 
     def _granted(self, wanted: int, pace: Pace) -> Granted:
-        """Takes permits of this process's own rate; mail leaves some of them."""
+        """Takes permits of this process's own rate; mail leaves some of them, and is dearer where it is slower."""
         now = self._clock.monotonic()
+        spare, each = RESERVED if pace is Pace.MAIL else 0, self._each_of(pace)
         left = self._most - max(self._full - now, 0.0) / self._each
-        free = left - min(RESERVED if pace is Pace.MAIL else 0, self._most - 1) + 1e-6
+        free = (left - min(spare, self._most - 1)) * self._each / each + 1e-6
         granted = max(0, min(wanted, int(free)))
-        self._full = max(self._full, now) + granted * self._each
-        return granted, max(0.0, 1 - free) * self._each
+        self._full = max(self._full, now) + granted * each
+        return granted, max(0.0, 1 - free) * each
+
+    def _each_of(self, pace: Pace) -> float:
+        """Seconds (s) of the rate in all that one message takes."""
+        return self._each * (_cost(self._slow[MAILED], self._clock.monotonic()) if pace is Pace.MAIL else 1.0)
 
     def _still_waiting(self, pace: Pace) -> int:
         """How many wait, without those who gave up."""
@@ -253,7 +262,7 @@ class Limits:
         if len(self._waiting[Pace.MAIL]) < MOST_MAIL:
             return
         now = self._clock.monotonic()
-        self._mail_until = max(self._mail_until, now + SHORT) + self._each
+        self._mail_until = max(self._mail_until, now + SHORT) + self._each_of(Pace.MAIL)
         raise TryLater(self._mail_until - now, "mail waits its turn", named=True)
 
     def _tell(self, what: str, seconds: float) -> None:
@@ -271,8 +280,8 @@ class Limits:
         held_up = await shared.heard()
         now = self._clock.monotonic()
         for what, seconds in held_up.items():
-            if what == EVERYBODY:
-                self._slow = max(self._slow, now + min(seconds, SLOWEST))
+            if what in OF_ALL:
+                self._slow[what] = max(self._slow[what], now + min(seconds, SLOWEST))
             elif what.removeprefix("-").isdecimal():
                 of = self._of(int(what))
                 of.silent = max(of.silent, now + seconds)

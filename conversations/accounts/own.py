@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from conversations.accounts import invoices, keeping, session
+from conversations.booking.booked import REMEMBER
 from conversations.clinic.account import (
     AskInvoiceMail,
     AskInvoices,
@@ -119,6 +120,12 @@ class WhatIsOnesOwn(Flow[AccountTask]):
         if isinstance(question, AskInvoiceMail):
             return invoices.asked(here.task, message("mail.signed_in_again"))
         return super().signed_in(here, question, back_to)
+
+    def kept(self, verb: str, argument: str) -> Move | None:  # noqa: ARG002 - whoever is signed in has one memory
+        """The visit that was booked is offered again from now on: the button of the message that says it."""
+        if verb != REMEMBER:
+            return None
+        return Consult(AskKept(remember=True), task=AccountTask(), back_to=ReturnTo(Welcome()))
 
     def back(self, here: Here[AccountTask], now: datetime) -> Move:  # noqa: ARG002 - none of its cards is timed
         """From a warning to what it is about, from one invoice to the list."""

@@ -12,6 +12,7 @@ from conversations.clinic.questions import AskPayers
 from conversations.clinic.watching import Sought, Watched
 from conversations.protocol import Consult, Move
 from conversations.screens.model import Message, message
+from conversations.state.accounts import NewcomerTask
 from conversations.state.booking import BookingTask, EarlierVisit, Moving
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.wish import WantedClinician, WantedTime, Wish
@@ -34,8 +35,9 @@ def instead_of(appointment: Appointment, terms: Terms, came_up: Watched | None =
 
 
 def booking_of(came_up: Watched, slot: Slot) -> Move:
-    """A booking of what was looked for, at the time that has come up."""
-    return _booking(_at(came_up.sought, slot))
+    """A booking of what was looked for, at the time that has come up; without an account for who has none."""
+    task = _at(came_up.sought, slot)
+    return _booking(NewcomerTask(task.wish, like=task.like) if came_up.sought.newcomer else task)
 
 
 def _at(sought: Sought, slot: Slot) -> BookingTask:

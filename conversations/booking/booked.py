@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Slot
@@ -17,6 +18,9 @@ from conversations.screens.entry import Certainty, discreetly, entry_of, fits
 from conversations.screens.model import Button, Card, Doing, Message, Moment, Row, go, message
 from conversations.state.conversation import Ending
 from conversations.state.wish import Wish
+
+REMEMBER: Final = "remember_visit"
+"""The button with which the visit is offered again from the next booking on."""
 
 
 def told(wish: Wish, slot: Slot, outcome: Booked, now: datetime) -> Tell:
@@ -39,7 +43,8 @@ def card(wish: Wish, slot: Slot, outcome: Booked) -> Card:
         visit.owed(appointment.invoice),
         *((message("video.where"),) if appointment.telemedicine else ()),
     )
-    return body, (_copying(lines), another(), *_undo(appointment))
+    remember = ((Button(message("button.remember"), REMEMBER),),) if outcome.may_remember else ()
+    return body, (_copying(lines), another(), *remember, *_undo(appointment))
 
 
 def _copying(lines: tuple[Message, ...]) -> Row:

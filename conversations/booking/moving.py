@@ -53,7 +53,7 @@ def told(visit: OrderedVisit, moving: Moving, outcome: Booked, now: datetime, *,
         return replace(done, card=((*body, message("move.old_stands", when=when)), rows))
     left = ReturnTo(ConfirmingCancellation(moving.appointment, moving.terms, replaced=True), AppointmentsTask())
     asked = Consult(AskCancellation(moving.appointment.key, ordering=True), (), AppointmentsTask(), left)
-    rows = tuple(row for row in rows if row[0].verb != "undo")  # it would bring nothing back once the old one is gone
+    rows = tuple(row for row in rows if row[0].verb not in ("undo", booked.REMEMBER))  # the old one goes for good
     return replace(done, card=((*body, message("move.next", when=when)), rows), then=asked)
 
 

@@ -5,10 +5,13 @@ Stands alone, as it is where a booking ends for now and another flow goes on.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conversations.booking.search import decided
 from conversations.clinic.watching import AskWatches, Sought
 from conversations.protocol import Consult, Move
 from conversations.screens.model import Button, Row, message
+from conversations.state.accounts import NewcomerTask
 from conversations.state.appointments import AppointmentsTask
 from conversations.state.booking import BookingTask, ChoosingSlot
 from conversations.state.conversation import ReturnTo
@@ -25,8 +28,9 @@ def row(wish: Wish, state: ChoosingSlot) -> Row:
 
 def pressed(task: BookingTask, state: ChoosingSlot) -> Move:
     """What was searched in vain, to be looked for, if no more than a few are."""
-    back_to = ReturnTo(state, BookingTask(task.wish))
-    return Consult(AskWatches(about=_sought(task.wish, state)), task=AppointmentsTask(), back_to=back_to)
+    sought = replace(_sought(task.wish, state), newcomer=isinstance(task, NewcomerTask))
+    back_to = ReturnTo(state, type(task)(task.wish))
+    return Consult(AskWatches(about=sought), task=AppointmentsTask(), back_to=back_to)
 
 
 def _sought(wish: Wish, state: ChoosingSlot) -> Sought:

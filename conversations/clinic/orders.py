@@ -67,12 +67,16 @@ class Earlier(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """The clinic has it, as `appointment` says. `confirmed`: it was also read back from the diary."""
+    """The clinic has it, as `appointment` says. `confirmed`: it was also read back from the diary.
+
+    `may_remember`: whoever booked it may want to be offered it again, and has not said so yet.
+    """
 
     appointment: Appointment
     confirmed: bool = True
     after: Earlier = Earlier.NOTHING
     kind: Literal["Booked"] = "Booked"
+    may_remember: bool = False
 
 
 @dataclass(frozen=True, slots=True)

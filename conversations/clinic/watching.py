@@ -23,7 +23,8 @@ class Sought:
 
     `part` of the day as the portal calls it; `starting` and `finishing` are hours of the site's clock. What is denied
     is never offered; of a place that is a site, or a location of one. `appointment` is what it would be instead of,
-    which begins at `before`, by a clock that is `ahead` (minutes) of UTC where that is known.
+    which begins at `before`, by a clock that is `ahead` (minutes) of UTC where that is known. `newcomer`: it is
+    somebody's who has no account.
     """
 
     type: Key
@@ -48,6 +49,7 @@ class Sought:
     appointment: Key | None = None
     before: datetime | None = None
     ahead: int | None = None
+    newcomer: bool = False
 
     @property
     def searched(self) -> Sought:

@@ -24,6 +24,8 @@ from tests.bench.reminding import reminding
 from tests.bench.replicas import replicas
 from tests.bench.stored import stored
 from tests.bench.understanding import lines, understanding
+from tests.bench.watching import lines as watch_lines
+from tests.bench.watching import watching
 from tests.bench.whole import whole
 
 SECTIONS = (
@@ -37,6 +39,7 @@ SECTIONS = (
     "audit",
     "idle",
     "reminders",
+    "watches",
 )
 
 
@@ -61,6 +64,9 @@ async def bench(folder: Path, lengths: Lengths, sections: set[str]) -> None:
         printing.cut_while_idle(await idle(folder, lengths))
     if "reminders" in sections:
         for line in reminder_lines(await reminding(folder, quick=lengths == QUICK)):
+            printing.say(line)
+    if "watches" in sections:
+        for line in watch_lines(await watching(folder, quick=lengths == QUICK)):
             printing.say(line)
     if "understanding" in sections:
         printing.say()

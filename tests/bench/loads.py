@@ -9,7 +9,7 @@ import asyncio
 import statistics
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count, repeat
@@ -111,12 +111,20 @@ async def many(made: Phase, crowd: Crowd, seconds: float, at_once: int = AT_ONCE
     made.seconds = time.perf_counter() - began
 
 
-async def steadily(made: Phase, crowd: Crowd, per_second: float, seconds: float) -> None:
-    """So many taps a second, evenly, whether or not the earlier ones were answered."""
-    walkers = deque(crowd.next() for _ in range(AT_ONCE))
+async def steadily(
+    made: Phase,
+    crowd: Crowd,
+    per_second: float,
+    seconds: float,
+    *,
+    patients: int = AT_ONCE,
+    enough: Callable[[], bool] = lambda: False,
+) -> None:
+    """So many taps a second, evenly, whether or not the earlier ones were answered; no longer than until `enough`."""
+    walkers = deque(crowd.next() for _ in range(patients))
 
     async def one() -> None:
-        patient = walkers.popleft()
+        patient = walkers.popleft() if walkers else crowd.next()
         made.steps.append(await patient.step())
         walkers.append(crowd.next() if patient.done else patient)
 
@@ -124,6 +132,8 @@ async def steadily(made: Phase, crowd: Crowd, per_second: float, seconds: float)
     async with asyncio.TaskGroup() as taps:
         for tap in range(int(per_second * seconds)):
             await asyncio.sleep(max(0.0, began + tap / per_second - time.perf_counter()))
+            if enough():
+                break
             taps.create_task(one())
 
 

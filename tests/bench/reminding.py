@@ -1,7 +1,7 @@
 """What reminders cost, and whether they make anybody wait: printed, never judged.
 
-Three phases, one after the other, at one bot with Telegram's limits in force: nothing is due among a hundred thousand
-that wait; a morning's worth comes evenly; a crowd is due at once while patients tap.
+Three phases, one after the other, at one bot with Telegram's limits in force on both sides: nothing is due among a
+hundred thousand that wait; a morning's worth comes evenly; a crowd is due at once while patients book.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -25,28 +26,35 @@ from tests.bench.loads import Phase, phase, steadily
 from tests.conversations.booked import BOOKED
 
 A_DAY = 100_000
+SLOWEST = 10
+"""Reminders a second of the last phase below which it is not waited for."""
+
 AT_ONCE = 5_000
 QUIET, EVENLY, A_SECOND = 20.0, 60.0, 10
 """Seconds of the first two phases, and how many are due each second in the second."""
 
-TAPS = 5
-"""Taps a second in the last phase."""
+TAPS, TAPPING = 5, 20
+"""Taps a second in the last phase, and how many patients there are at a time who make them."""
 
-SHARED = 200
-"""Chats of the first two phases."""
+SIGNED_IN = 500
+"""Of the patients, more than come to book."""
+
+ELSEWHERE, EACH = 9_000_000, 2
+"""The first chat of those whose reminders only wait, and how many each has."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
     """`idle` is the share of one core while nothing is due, `each` milliseconds of processor time for one that is sent.
 
-    `sent` in so many `seconds` while `taps` were made.
+    `sent` in so many `seconds` while `taps` were made; Telegram `refused` so many calls, of either, as too fast.
     """
 
     idle: float
     each: float
     sent: int
     seconds: float
+    refused: int
     taps: Phase
 
     @property
@@ -61,8 +69,9 @@ async def reminding(folder: Path, *, quick: bool) -> Reminded:
     database = f"sqlite:///{folder / 'reminders.db'}"
     migrate(database)
     async with stand_in(crowd_size) as (chat, crowd):
-        await _planned(database, _waiting(crowd.ids[:SHARED], A_DAY))
-        arguments = ours(chat, crowd, database, "--reminders", patients=SHARED)
+        chat.world.limits.on = True
+        await _planned(database, _waiting(A_DAY))
+        arguments = ours(chat, crowd, database, "--reminders", patients=SIGNED_IN)
         async with at_work(chat, crowd, "tests.bench.bot_ours", arguments, folder / "reminders.log") as stage:
             async with phase(stage.bot) as quiet:
                 await asyncio.sleep(QUIET)
@@ -77,22 +86,33 @@ async def reminding(folder: Path, *, quick: bool) -> Reminded:
 
 
 async def _crowded(chat: telegram.Running, crowd: Any, database: str, idle: float, each: float) -> Reminded:
-    """All at once, and patients who tap meanwhile."""
-    taps, before, wanted = Phase(), _said(chat, crowd.ids), len(crowd.ids)
+    """All at once, and patients who book meanwhile."""
+    taps, before, longest = Phase(), _said(chat, crowd.ids), len(crowd.ids) / SLOWEST
     await _planned(database, _due(crowd.ids))
-    tapping = asyncio.create_task(_tap(taps, crowd))
-    began = time.perf_counter()
-    while (said := _said(chat, crowd.ids) - before) < wanted and time.perf_counter() - began < wanted / 10:  # noqa: ASYNC110 - another process
-        await asyncio.sleep(0.5)
-    seconds = time.perf_counter() - began
-    tapping.cancel()
-    await asyncio.gather(tapping, return_exceptions=True)
-    return Reminded(idle, each, said, seconds, taps)
+    done, refused = asyncio.Event(), _Refusals(chat)
+    async with asyncio.TaskGroup() as at_once:
+        at_once.create_task(steadily(taps, crowd, TAPS, longest, patients=TAPPING, enough=done.is_set))
+        began = time.perf_counter()
+        while (said := _said(chat, crowd.ids) - before) < len(crowd.ids) and time.perf_counter() - began < longest:
+            await asyncio.sleep(0.5)
+            refused.count()
+        seconds = time.perf_counter() - began
+        done.set()
+    return Reminded(idle, each, said, seconds, refused.many, taps)
 
 
-async def _tap(taps: Phase, crowd: Any) -> None:
-    while True:
-        await steadily(taps, crowd, TAPS, 5.0)
+class _Refusals:
+    """How many calls the stand-in has refused as too fast: it remembers the newest ones alone."""
+
+    def __init__(self, chat: telegram.Running) -> None:
+        self._calls = chat.world.calls
+        self._calls.clear()
+        self.many = 0
+
+    def count(self) -> None:
+        """Count those since the last time."""
+        self.many += sum(call.status == HTTPStatus.TOO_MANY_REQUESTS for call in self._calls.recent)
+        self._calls.clear()
 
 
 def _said(chat: telegram.Running, ids: Sequence[int]) -> int:
@@ -129,10 +149,11 @@ def _row(chat: int, key: str, due_at: datetime) -> dict[str, Any]:
     }
 
 
-def _waiting(ids: Sequence[int], many: int) -> Iterator[dict[str, Any]]:
-    """Due from tomorrow on."""
+def _waiting(many: int) -> Iterator[dict[str, Any]]:
+    """Due from tomorrow on, in other chats."""
     for number in range(many):
-        yield _row(ids[number % len(ids)], f"w{number}", datetime.now(UTC) + timedelta(days=1, seconds=number))
+        chat = ELSEWHERE + number // EACH
+        yield _row(chat, f"w{number}", datetime.now(UTC) + timedelta(days=1, seconds=number))
 
 
 def _evenly(ids: Sequence[int], seconds: int, a_second: int) -> Iterator[dict[str, Any]]:
@@ -156,7 +177,7 @@ def lines(made: Reminded) -> tuple[str, ...]:
         f"reminders: {made.each:.1f} ms of processor time each, {100 * made.idle:.2f} % of a core while none is due;",
         f"  {A_DAY} over 24 hours: {100 * made.share:.2f} % of one core on average, and the idle bot beside that",
         (
-            f"  {made.sent} due at once: {made.sent / made.seconds:.1f} a second;"
+            f"  {made.sent} due at once: {made.sent / made.seconds:.1f} a second, {made.refused} refused as too fast;"
             f" {len(made.taps.steps)} taps meanwhile, p50 {made.taps.median:.0f} ms, p99 {made.taps.p99:.0f} ms"
         ),
     )

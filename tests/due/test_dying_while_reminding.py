@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-from collections.abc import Awaitable, Callable
 from datetime import UTC, timedelta
-from typing import Any
 
 import pytest
 
 from bot.portal import PortalSession
 from tests.due.desk import BEGINS, Desk, visit
+from tests.due.doom import Dead, Doom
 from tests.runtime.house import ANN
 
 DUE = BEGINS.replace(tzinfo=UTC) - timedelta(hours=48)
@@ -19,33 +18,6 @@ MOST = 6
 """More writes than any reminder takes."""
 
 SOON = timedelta(minutes=1)
-
-
-class Dead(BaseException):
-    """SIGKILL, as far as the process is concerned."""
-
-
-class Doom:
-    """Kills at the write, or the message, number `at`: before it is done, or `after`."""
-
-    def __init__(self, at: int, *, after: bool) -> None:
-        self._left = at
-        self._after = after
-        self.struck = False
-
-    def around(self, work: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-        async def doomed(*given: Any) -> Any:
-            self._left -= 1
-            if self._left == 0 and not self._after:
-                self.struck = True
-                raise Dead
-            done = await work(*given)
-            if self._left == 0:
-                self.struck = True
-                raise Dead
-            return done
-
-        return doomed
 
 
 def befalls(doom: Doom, desk: Desk) -> None:

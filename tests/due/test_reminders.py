@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from prometheus_client import Gauge
 
+from bot.due.reminders import AT_ONCE
 from bot.metrics import UNREMINDED
 from bot.portal import PortalSession, TimedOut
+from bot.store.errors import Unavailable
 from bot.store.records import AttemptStatus as S
 from bot.store.records import NewAttempt, Result, Task, Turn
 from bot.telegram import ChatGone, Rejected, TryLater, WrongToken
+from conversations.screens.model import Screen
 from tests.due.desk import BEFORE, BEGINS, Desk, visit
 from tests.runtime.house import ANN, BEN
 
@@ -40,6 +44,41 @@ async def test_three_processes_send_it_once(desk: Desk) -> None:
     assert sorted(chat for chat, _ in desk.post.sent) == [2000 + number for number in range(30)]
     for each in others:
         await each.store.close()
+
+
+async def test_a_chat_that_takes_long_holds_up_no_other(desk: Desk) -> None:
+    for number in range(4 * AT_ONCE):
+        await desk.plans(visit(f"a{number}"), chat=2000 + number)
+    answered, remind = asyncio.Event(), desk.post.remind
+
+    async def slow_for_one(chat: int, screen: Screen, may_send: Callable[[], bool]) -> None:
+        if chat == 2000:
+            await answered.wait()
+        await remind(chat, screen, may_send)
+        if len(desk.post.sent) == 4 * AT_ONCE - 1:
+            answered.set()
+
+    desk.post.remind = slow_for_one  # type: ignore[method-assign]
+    assert await desk.before(hours=48) == 4 * AT_ONCE
+    assert desk.post.sent[-1][0] == 2000
+
+
+async def test_what_is_being_sent_is_sent_though_the_store_fails_meanwhile(desk: Desk) -> None:
+    await desk.plans(visit("a1"))
+    await desk.plans(visit("b1"), chat=BEN)
+    next_ones, looked = desk.store.chats_to_remind, 0
+
+    async def once(due: datetime, limit: int) -> tuple[int, ...]:
+        nonlocal looked
+        looked += 1
+        if looked > 1:
+            raise Unavailable("gone")
+        return await next_ones(due, limit)
+
+    desk.store.chats_to_remind = once  # type: ignore[method-assign]
+    with pytest.raises(Unavailable):
+        await desk.before(hours=48)
+    assert sorted(chat for chat, _ in desk.post.sent) == sorted([ANN, BEN])
 
 
 async def test_a_process_that_dies_over_it_loses_nothing_and_nothing_comes_twice_within_a_minute(desk: Desk) -> None:

@@ -98,9 +98,10 @@ async def test_a_repeat_visit_takes_three_taps_for_whoever_wants_it_and_is_told_
     await noah.says("/book")
     await noah.shows("What is the visit for?")
     await noah.sees_no("The same as last time")
-    await noah.says("/privacy")
-    await noah.taps("Offer me my last visit again")
-    await noah.shows("From your next booking on", "is offered to you again")
+    await noah.says("/start")
+    await noah.shows("Book an appointment")
+    await noah.taps_above("Offer me this visit next time")
+    await noah.shows("From your next booking on", "is offered to you again", "Do not offer my last visit")
     await noah.says("/book")
     await noah.shows("What is the visit for?", "Last time: GP consultation")
     await noah.taps("The same as last time")
@@ -112,6 +113,8 @@ async def test_a_repeat_visit_takes_three_taps_for_whoever_wants_it_and_is_told_
         lambda shown: sum("Your appointment is booked." in str(each) for each in shown) == 2 or None, "a second booking"
     )
     assert len(await here.bookings("Noah Bennett")) == 2
+    offered = [button for shown in await noah.messages() for button in shown.buttons if "this visit" in button.label]
+    assert len(offered) == 1, "who wants it already is not asked again"
     await noah.says("/signout")
     await noah.shows("You are signed out.")
     await noah.says("/book")

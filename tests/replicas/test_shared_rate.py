@@ -15,7 +15,7 @@ from bot.runtime.shared_rate import SharedRate
 from bot.store import Store
 from bot.store.records import Arrival, Permits
 from bot.telegram import Limits, Pace, TryLater
-from bot.telegram.limits import EVERYBODY, IN_ALL, IN_ALL_BURST, RESERVED
+from bot.telegram.limits import EDITED, IN_ALL, IN_ALL_BURST, RESERVED
 from tests.support.clocks import ManualClock
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
@@ -105,7 +105,7 @@ async def test_a_refusal_of_one_replica_is_heard_by_the_other(stores: list[Store
     for chat in (-7, 8, 9):
         one.refused(chat, 30, Pace.EDIT)
     await asyncio.gather(*one._beside)
-    assert sorted(await permits_of(stores[1]).heard()) == ["-7", "8", "9", EVERYBODY]
+    assert sorted(await permits_of(stores[1]).heard()) == ["-7", "8", "9", EDITED]
     await other.pass_through(1, Pace.EDIT)
     await asyncio.gather(*other._beside)
     with pytest.raises(TryLater) as later:

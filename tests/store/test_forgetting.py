@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+from asyncio.subprocess import PIPE, create_subprocess_exec
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from bot.store import Store
@@ -79,6 +82,29 @@ async def test_nothing_that_names_it_is_left_and_others_are_as_they_were(
     assert f"secret of {OTHER}".encode() in left
     assert look("SELECT chat FROM start_links ORDER BY digest") == [NOBODY, OTHER]
     assert (await store.follow_start_link(f"start-{CHAT}", 99)).used, "a used link stays used"
+
+
+CHECKPOINTING = """
+import fcntl, sys, time
+with open(sys.argv[1], "r+b") as shared:
+    fcntl.lockf(shared, fcntl.LOCK_EX, 1, 121)  # WAL_CKPT_LOCK
+    print("at it", flush=True)
+    time.sleep(0.5)
+"""
+"""Another process that writes its log of changes into the file, as SQLite does now and then after a commit."""
+
+
+async def test_another_checkpoint_is_waited_for(file: Path, sqlite_url: str) -> None:
+    store = Store.open(sqlite_url)
+    await store.hold_up("anything", 1)
+    shared = file.with_name(f"{file.name}-shm")
+    another = await create_subprocess_exec(sys.executable, "-c", CHECKPOINTING, str(shared), stdout=PIPE)
+    assert another.stdout
+    await another.stdout.readline()
+    await store.scrub()
+    assert await another.wait() == 0
+    assert file.with_name(f"{file.name}-wal").stat().st_size == 0
+    await store.close()
 
 
 async def test_whoever_has_lost_the_lease_deletes_nothing(store: Store, later: Later, look: Look) -> None:

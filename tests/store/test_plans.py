@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy import Connection, Engine, event, insert, text
 
-from bot.store import attempts, chats, retention
+from bot.store import attempts, chats, retention, tasks
 from bot.store.database.engine import open_engine
 from bot.store.records import Arrival
+from bot.store.schema import reminders
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 LATELY = int(NOW.timestamp()) * 1_000_000 - 1
@@ -67,6 +68,38 @@ def test_nothing_that_runs_all_the_time_reads_a_table_from_end_to_end(engine: En
     assert len(said) > 10
     whole = [(line, sql) for sql, given in said for line in plan(engine, sql, given) if reads_all(line)]
     assert whole == []
+
+
+def test_a_claim_of_reminders_takes_no_longer_where_a_crowd_is_due_elsewhere(sqlite_url: str) -> None:
+    opened = open_engine(sqlite_url)
+    alone = steps_of_a_claim(opened, chat=1, elsewhere=0)
+    assert 0 < steps_of_a_claim(opened, chat=2, elsewhere=3000) < 2 * alone
+    opened.dispose()
+
+
+def steps_of_a_claim(engine: Engine, chat: int, elsewhere: int) -> int:
+    """How much SQLite does to claim the one reminder of a chat that is due, of a hundred that it has."""
+    taken = 0
+
+    def another() -> None:
+        nonlocal taken
+        taken += 1
+
+    def row(of: int, number: int, days: int) -> dict[str, Any]:
+        due_at = NOW + timedelta(days=days)
+        told = {"chat": of, "appointment": f"a{number}", "lead": 180, "day": f"day {days}", "whose": "k=ann"}
+        times = {"noted_at": NOW, "starts_at": due_at + timedelta(hours=3), "due_at": due_at}
+        return told | times | {"body": "{}", "withheld": False}
+
+    with engine.begin() as connection:
+        rows = [row(chat, number, days=number) for number in range(100)]
+        connection.execute(insert(reminders), rows + [row(1000 + number, 0, days=0) for number in range(elsewhere)])
+        bare: Any = connection.connection.driver_connection
+        bare.set_progress_handler(another, 10)
+        (claimed,) = tasks.claim_reminders(connection, chat, "me", NOW, 110, NOW)
+        bare.set_progress_handler(None, 0)
+    assert claimed.appointment == "a0"
+    return taken
 
 
 def spoken(engine: Engine, work: Callable[[Connection], None]) -> list[tuple[str, Any]]:

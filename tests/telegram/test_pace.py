@@ -12,7 +12,7 @@ import pytest
 
 from bot.sandbox import telegram as sandbox
 from bot.telegram import Card, Limits, Pace, Telegram, TryLater
-from bot.telegram.limits import BURST, EDITS, IN_ALL, MOST_MAIL, REMEMBERED, RESERVED
+from bot.telegram.limits import BURST, EDITS, IN_ALL, IN_ALL_BURST, MOST_MAIL, REMEMBERED, RESERVED
 from conversations.screens.model import message
 from tests.support.clocks import ManualClock
 from tests.telegram.talk import PlainWords, Talk, screen
@@ -122,6 +122,32 @@ async def test_a_refused_message_slows_no_edits() -> None:
     assert clock.slept == []
 
 
+async def test_refused_messages_in_several_chats_slow_mail_for_a_while_and_no_answers() -> None:
+    clock = ManualClock()
+    limits = Limits(clock=clock)
+
+    async def seconds(pace: Pace, first: int) -> float:
+        """For a minute's worth, once the burst is gone."""
+        clock.pass_by(10)
+        for chat in range(first, first + IN_ALL_BURST):
+            await limits.pass_through(chat)
+        clock.slept.clear()
+        for chat in range(first + 100, first + 100 + IN_ALL):
+            await limits.pass_through(chat, pace)
+        return sum(clock.slept)
+
+    for chat in (1, 1, 1, 2):
+        limits.refused(chat, 1, Pace.MAIL)
+    reserve = RESERVED / IN_ALL
+    assert await seconds(Pace.MAIL, 1000) == pytest.approx(1 + reserve, abs=0.05), "one person is one person"
+    for chat in (1, 2, 3):
+        limits.refused(chat, 1, Pace.ANSWER)
+    assert await seconds(Pace.ANSWER, 2000) == pytest.approx(1, abs=0.05)
+    assert await seconds(Pace.MAIL, 3000) > 1.2 + reserve
+    clock.pass_by(30)
+    assert await seconds(Pace.MAIL, 4000) == pytest.approx(1 + reserve, abs=0.05), "and forgotten"
+
+
 async def test_messages_keep_the_pace_that_telegram_documents() -> None:
     clock = ManualClock()
     limits = Limits(clock=clock)
@@ -129,7 +155,7 @@ async def test_messages_keep_the_pace_that_telegram_documents() -> None:
         await limits.pass_through(1)
     assert clock.slept == [1, 1]
     clock.slept.clear()
-    for chat in range(2, 2 + 2 * IN_ALL):
+    for chat in range(2, 2 + IN_ALL_BURST + IN_ALL):
         await limits.pass_through(chat)
     assert sum(clock.slept) == pytest.approx(1, abs=0.05)
 
@@ -145,14 +171,14 @@ async def test_answers_go_before_mail_that_waits() -> None:
 
     mail = [asyncio.create_task(passes(chat, Pace.MAIL)) for chat in range(MOST_MAIL)]
     await asyncio.sleep(0.01)
-    assert sent == ["mail"] * (IN_ALL - RESERVED)
+    assert sent == ["mail"] * (IN_ALL_BURST - RESERVED)
     answers = [asyncio.create_task(passes(chat, Pace.ANSWER)) for chat in range(100, 100 + RESERVED + 5)]
     await asyncio.sleep(0.01)
-    assert sent[IN_ALL - RESERVED :] == ["answer"] * RESERVED, "without a wait"
+    assert sent[IN_ALL_BURST - RESERVED :] == ["answer"] * RESERVED, "without a wait"
     for _ in range(100):
         clock.pass_by(0.034)
         await asyncio.sleep(0.001)
-    assert sent[IN_ALL : IN_ALL + 5] == ["answer"] * 5, "and those that have to wait are the first"
+    assert sent[IN_ALL_BURST : IN_ALL_BURST + 5] == ["answer"] * 5, "and those that have to wait are the first"
     await asyncio.gather(*mail, *answers)
 
 

@@ -20,6 +20,9 @@ from conversations.clinic.watching import MOST, AskWatches, Sought, Watched, Wat
 EVERY: Final = timedelta(minutes=10)
 """How long after a search the same one is made again, give or take a fifth, where the budget allows."""
 
+NOBODY: Final = ""
+"""The mark of whoever has no account: whoever signs in is somebody else, as far as can be told."""
+
 ROOM: Final = 200
 """Letters of an appointment's key that are kept, as in the ledger."""
 
@@ -67,6 +70,8 @@ class Wishes:
     async def answer(self, chat: int, asked: AskWatches) -> Watches | None:
         """What needs nobody to be signed in: what is watched, once that is done which is asked; else None."""
         match asked.what:
+            case Watching.KEEP if asked.about is not None and asked.about.newcomer:
+                return await self.kept(chat, NOBODY, asked)
             case Watching.KEEP:
                 return None
             case Watching.STOP:

@@ -7,18 +7,19 @@ for a step that was not taken.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot import logs
-from bot.runtime.codec import Untold, booked_appointment, cancelled_key, dump_untold, load_findings
+from bot.runtime.accounts.owner import is_same_person
+from bot.runtime.codec import Untold, booked_appointment, cancelled_key, dump_untold, load_findings, load_order
 from bot.runtime.ledger.others import spelled
 from bot.runtime.ledger.recovery import News
 from bot.runtime.ports import Reminding
 from bot.store import Store
 from bot.store.records import Arrival, Attempt, AttemptStatus, Plan, Result
 from conversations.clinic.model import Appointment
-from conversations.clinic.orders import Earlier, HandedOver, Handover, Outcome, Unknown
+from conversations.clinic.orders import Booked, Earlier, HandedOver, Handover, Outcome, Unknown
 
 S = AttemptStatus
 
@@ -57,6 +58,8 @@ class Settling:
 
         Staff hear of what they have to look after, and of its end where it has one after that.
         """
+        if isinstance(outcome, Booked):
+            outcome = replace(outcome, may_remember=await self._may_remember(attempt))
         arrivals = [] if outcome is None else await self._news(attempt, outcome)
         kept = await self._kept(attempt, status, result) if result is not None else None
         settled = await self.store.settle_attempt(
@@ -79,6 +82,14 @@ class Settling:
             return Result(result, None)
         plan = self.reminding.of(attempt, booked, now) if self.reminding else None
         return Result(result, spelled(booked.key), plan)
+
+    async def _may_remember(self, attempt: Attempt) -> bool:
+        """Whether it was booked for oneself, by somebody who is not offered their last visit so far."""
+        wanted = load_order(attempt.order)
+        if wanted is None or wanted.order.behalf.patient is not None:
+            return False
+        known = await self.store.memory(attempt.chat)
+        return known is None or not is_same_person(known, wanted.whose)
 
     async def _news(self, attempt: Attempt, outcome: Outcome) -> list[Arrival]:
         """Who hears of this outcome: the chat that ordered it, staff, and a patient who wants to hear it here."""

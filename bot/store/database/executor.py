@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -31,7 +32,9 @@ Work = Callable[[Connection], T]
 READERS = 3
 """Threads that read a SQLite file: each more keeps a connection with a cache of its own, and few reads come at once."""
 
-_CHECKPOINTS = 5
+_CHECKPOINTS, _BETWEEN = 100, 0.1
+"""How often the log of changes is tried to be emptied, and the seconds between: SQLite waits for no other one."""
+
 _GROUP = 64
 _WAITING = 1024
 
@@ -283,6 +286,7 @@ def _scrub(engine: Engine) -> None:
             busy, _, _ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             if not busy:
                 return
+            time.sleep(_BETWEEN)
         raise Unavailable("somebody reads for so long that the log of changes cannot be emptied")
     finally:
         pooled.close()

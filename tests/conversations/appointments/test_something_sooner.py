@@ -11,6 +11,7 @@ import pytest
 from conversations.appointments.sooner import screen
 from conversations.clinic.model import Appointment, Clinician, Money, Sex, Slot, Terms
 from conversations.clinic.patients import Duties
+from conversations.clinic.questions import Failure, Trouble
 from conversations.clinic.watching import Sought, Watched
 from conversations.events import Pressed, SignedIn
 from conversations.screens.model import SOONER
@@ -180,9 +181,14 @@ def test_the_first_line_of_a_hit_tells_a_stranger_nothing(patient: Patient) -> N
 
 def searched_in_vain(patient: Patient, *, may_watch: bool = True) -> Patient:
     """A search for the GP that found nothing."""
+    patient.commands("book")
+    return searches_in_vain(patient, may_watch=may_watch)
+
+
+def searches_in_vain(patient: Patient, *, may_watch: bool = True) -> Patient:
+    """The same, once it is asked what the visit is for."""
     patient.clinic.may_watch = may_watch
     patient.clinic.slots = ()
-    patient.commands("book")
     for label in ("GP consultation", "Any place", "Anyone"):
         patient.taps(label)
     patient.says("next monday")
@@ -199,6 +205,24 @@ def test_a_search_that_found_nothing_can_be_looked_for(patient: Patient) -> None
     searched_in_vain(patient)
     patient.taps("Tell me if something comes up")
     patient.sees("I look for that already.")
+
+
+def test_whoever_has_no_account_is_told_without_one(patient: Patient) -> None:
+    patient.clinic.failure = Failure(Trouble.SIGN_IN, newcomers=True)
+    patient.commands("book")
+    patient.clinic.failure = None
+    patient.taps("I am new here")
+    searches_in_vain(patient)
+    patient.taps("Tell me if something comes up")
+    patient.taps("Look for it")
+    patient.sees("I look for it from now on")
+    (kept,) = patient.clinic.watches
+    assert kept.sought.newcomer
+    patient.clinic.slots = (SLOT,)
+    came_up(patient)
+    presses(patient, "sooner_look")
+    patient.taps("Tue 24 Nov, 12:00")
+    patient.sees("I am new here: fill in a form", "I have an account")
 
 
 def test_back_from_an_empty_search_leads_out(patient: Patient) -> None:

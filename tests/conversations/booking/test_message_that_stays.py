@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from conversations.clinic.account import AskKept
 from conversations.clinic.model import Appointment
 from conversations.clinic.orders import Booked, InQuestion
 from conversations.screens.model import Doing
@@ -58,3 +59,17 @@ def test_a_button_copies_the_same_lines(placing: Patient, visit: Visit) -> None:
     copied = "\n".join(placing.wording.plain(line) for line in copy.copied)
     assert "When: <b>Tue 24 Nov 2026, 09:20–09:40 (UK time)</b>\nWhere: Camden Main" in copied
     assert not placing.kept[-1].offers("copy", ""), "the phone does it by itself"
+
+
+def test_one_tap_has_it_offered_next_time_to_who_does_not_want_that_yet(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit(), may_remember=True))
+    assert len(placing.kept[-1].rows) <= 6
+    placing.taps_kept("Offer me this visit next time")
+    placing.sees("From your next booking on I offer you your last visit.", "Do not offer my last visit")
+    assert [asked.remember for asked in placing.clinic.asked if isinstance(asked, AskKept)] == [True]
+
+
+def test_who_wants_it_already_is_not_asked(placing: Patient, visit: Visit) -> None:
+    placing.told(Booked(visit()))
+    assert "Offer me this visit" not in placing.keeps
+    assert not placing.kept[-1].offers("remember_visit", "")
