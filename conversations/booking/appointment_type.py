@@ -23,9 +23,22 @@ from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import without_what_is_well
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
-from conversations.understanding.names.everyday import asks_which_visit, general_visits, is_complaint, likely_visits
+from conversations.understanding.names.everyday import (
+    asks_which_visit,
+    by_video,
+    general_visits,
+    is_complaint,
+    likely_visits,
+    unoffered,
+    wants_a_doctor,
+)
 
 AND = re.compile(r",|;|\+|&|\band\b|\bplus\b|\balso\b|\bwith\b|\bboth\b|\bas well as\b|\bplease\b|[.!]", re.IGNORECASE)
+BOTH = re.compile(
+    r"\b(?:and|then|plus|also|as well|too|both|afterwards|followed by|(?:two|2) (?:appointments|appts|visits))\b|[+&]",
+    re.IGNORECASE,
+)
+"""Two visits are wished for, one after the other."""
 ALL = re.compile(
     r"(?:i(?:'ll| will|'d like| want) ?(?:have |take )?)?(?:all(?: of (?:them|these|those))?"
     r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
@@ -116,6 +129,8 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     if COMPARED.search(said.text):
         return None  # which of them is better, nobody can tell by their names
     found = named(said, [*names, *state.by_phone], own_words(state.types))
+    if isinstance(found, Stay) and found.notes[0].id == "note.which" and BOTH.search(said.text):
+        return Stay((replace(found.notes[0], id="note.one_after_another"),))
     out = {name for part in (said.text, *guard.clauses(said.text)) for name in denied(said.of(part), names)}
     refused = tuple(kind.key for kind in state.types if kind.name in out)
     if isinstance(found, int) and [*names, *state.by_phone][found] in out:
@@ -136,7 +151,13 @@ def likely_first(state: ChoosingType, said: Utterance) -> tuple[ChoosingType, Me
     """The visits that a complaint is likely for come first, with a word that says so; none is chosen by it."""
     names = [kind.name for kind in state.types]
     likely = likely_visits(without_what_is_well(said.text), names)
-    note = "note.likely"
+    seen = by_video(said.text, names)
+    if seen:
+        return _sorted(state, seen), message("note.which_one", names=Items(tuple(map(text, seen[:FEW]))))
+    missing = unoffered(said.text, [*names, *state.by_phone])
+    if missing is not None:
+        return _sorted(state, likely), message("note.not_offered", name=missing)
+    note = "note.a_doctor" if wants_a_doctor(said.text) else "note.likely"
     if asks_which_visit(said.text):
         likely, note = likely or general_visits(names), "note.which_visit" if likely or general_visits(names) else ""
     if (
@@ -148,9 +169,13 @@ def likely_first(state: ChoosingType, said: Utterance) -> tuple[ChoosingType, Me
         likely = general_visits(names)
     if not likely:
         return None if note else (state, message("note.ask_which_visit"))
+    return _sorted(state, likely), message(note, names=Items(tuple(map(text, likely[:FEW]))))
+
+
+def _sorted(state: ChoosingType, likely: Sequence[str]) -> ChoosingType:
+    """The likely ones first."""
     first = sorted(state.types, key=lambda kind: likely.index(kind.name) if kind.name in likely else len(likely))
-    named_first = Items(tuple(map(text, likely[:FEW])))
-    return replace(state, types=tuple(first), page=0), message(note, names=named_first)
+    return replace(state, types=tuple(first), page=0)
 
 
 Parts = Sequence[AppointmentModule | Service]

@@ -224,6 +224,7 @@ CROWDED = re.compile(
 """Beside those that are free, one more."""
 
 AN_HOUR = re.compile(r"\A\W*(?:the )?(?P<hour>[1-9]|1\d|2[0-3])(?: one| slot| please| pls| then)*\W*\Z", re.IGNORECASE)
+OR = re.compile(r"\bor\b", re.IGNORECASE)
 EITHER = re.compile(r"\b(?:either|don['’]?t mind|whichever|not fussed|not bothered|any of)\b", re.IGNORECASE)
 
 
@@ -246,7 +247,7 @@ def _at_hour(wish: Wish, state: ChoosingSlot, typed: str) -> Choice | None:
 
 def _one_of_two(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     """Two of the listed times, with an "or" between them: those alone, or the first where either will do."""
-    parts = re.split(r"\bor\b", said.text, flags=re.IGNORECASE)
+    parts = OR.split(said.text)
     if len(parts) < 2:
         return None
     hours = [said.of(part).meaning().hours for part in parts]

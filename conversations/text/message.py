@@ -52,7 +52,7 @@ OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom
 DEAR = ("price", "why_price", "reductions")
 """Kinds of questions about what it costs."""
 
-WARNINGS = frozenset({"wrong_person"})
+WARNINGS = frozenset({"wrong_person", "theirs", "links"})
 """What is said there of a danger, and counts more than they do."""
 
 

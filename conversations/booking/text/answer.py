@@ -65,6 +65,8 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
         agreed = not state.clashes and _agrees(said.text)
         return Stay((message("note.half_a_yes"),) if agreed else not_understood(said.text, wish, state), task)
     told = when.told(wish, timely, task.names, asked=late)
+    if isinstance(state, ChoosingPlace | ChoosingClinician) and NOT_IN.search(said.text):
+        told = replace(told, unwanted=frozenset(), dates=frozenset(), times=frozenset())  # of somebody else's day
     if told.only_denied and not late:
         told = replace(told, note=message("note.when_later"))
     known = replace(task, wish=timed(wish, told), doubted=told.doubted)
@@ -91,6 +93,20 @@ OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 """Words with which a yes is not all: "yes but Thursday"."""
+
+CONDITIONAL = re.compile(
+    r"\b(?:unless|provided|providing|as long as|so long as|otherwise|failing that|if (?:he|she|they|not|dr|"
+    r"doctor|it|there|"
+    r"you|that|possible|poss|nobody|no one|none|the|i)(?:['’]?s|['’]?re)?)\b(?! (?:poss|possible)\b)",
+    re.IGNORECASE,
+)
+"""What is wished for only if something else is so, which nobody can hold: it is said."""
+
+NOT_IN = re.compile(
+    r"\b(?:isn['’]?t|is not|not|aren['’]?t) (?:in|there|available|working|free|about)\b(?! (?:the|a|any|my)\b)",
+    re.IGNORECASE,
+)
+"""When somebody else is not there, which denies no day."""
 
 PUT_OFF = re.compile(
     r"\b(?:confirm|decide|tell you|let you know|come back|get back|ask|think|check|book it|do it|answer|pay|sort)\b"
@@ -161,7 +177,8 @@ def _at_early_card(
     heard = replace(known, heard=along(known.heard, rest))
     match choice:
         case Wish():
-            return route.make(heard, _timed_as(choice, heard.wish), said.now, *told.notes, back_to=left)
+            held = (message("note.condition"),) if CONDITIONAL.search(said.text) else ()
+            return route.make(heard, _timed_as(choice, heard.wish), said.now, *held, *told.notes, back_to=left)
         case Stay(notes):
             named_here = isinstance(state, ChoosingClinician)  # who is chosen then was not named for later
             return Stay((*notes, *told.notes), known if named_here else heard)

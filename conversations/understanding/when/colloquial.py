@@ -74,7 +74,8 @@ _TABLE: Rows = tuple(
             "that then it",
         ),
         (
-            rf"\A[^.;!?\d]{{0,60}}?\b(?:on|from) ({_DATE}),? (?:so )?(?:any ?time|any ?day|anything) (before|after)\W*\Z",
+            (rf"\A[^.;!?\d]{{0,60}}?\b(?:on|from) ({_DATE}),? (?:so )?(?:any ?time|any ?day|anything) (before|"
+            rf"after)\W*\Z"),
             r"\2 \1",
             "before after",
         ),

@@ -1,4 +1,5 @@
-"""Days and hours that are said in passing: beside what else is told, joined by an or, or bounded by what happens then."""
+"""Days and hours that are said in passing: beside what else is told, joined by an or, or bounded by what "
+"happens then."""
 
 from __future__ import annotations
 
