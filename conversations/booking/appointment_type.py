@@ -207,7 +207,7 @@ def _ticked(picked: tuple[int, ...], said: Utterance, names: Sequence[str]) -> t
     found = named(said, names)
     if isinstance(found, int):
         return _toggled(picked, found)
-    parts = [named(said.of(part.strip()), names) for part in AND.split(said.text) if part.strip()]
+    parts = [_part(said.of(part.strip()), names) for part in AND.split(said.text) if part.strip()]
     several = {part for part in parts if isinstance(part, int)}
     if ALL.fullmatch(said.text.strip()):
         several, parts = set(range(len(names))), list(range(len(names)))
@@ -216,6 +216,21 @@ def _ticked(picked: tuple[int, ...], said: Utterance, names: Sequence[str]) -> t
     unwanted = denied(said, names)
     left = tuple(at for at in picked if names[at] not in unwanted)
     return left if left != picked else found
+
+
+def _part(said: Utterance, names: Sequence[str]) -> int | Stay | None:
+    """The part that words name, be it by the beginnings of its words alone: "hep a"."""
+    found = named(said, names)
+    begun = said.text.casefold().split()
+    at = [
+        index
+        for index, each in enumerate(names)
+        if begun
+        and len(begun[0]) > 2
+        and all(map(str.startswith, each.casefold().split(), begun))
+        and len(begun) <= len(each.split())
+    ]
+    return at[0] if found is None and len(at) == 1 else found
 
 
 def _modules_of(wish: Wish) -> tuple[AppointmentModule, ...]:

@@ -14,7 +14,14 @@ from conversations import intents
 from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingSlot, ChoosingType, Confirming
+from conversations.state.booking import (
+    ChoosingClinician,
+    ChoosingPayer,
+    ChoosingPlace,
+    ChoosingSlot,
+    ChoosingType,
+    Confirming,
+)
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
 from conversations.state.staff import ChoosingPatient, FindingPatient
 from conversations.text import buttons, identifying
@@ -24,6 +31,7 @@ from conversations.text.comparatives import Wanting, read_comparison
 from conversations.text.mentions import names_a_kind, persons
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
+from conversations.text.questions import asks_about
 from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.remarks.table import kind_in
@@ -199,6 +207,8 @@ def _is_too_dear(said: Utterance, shown: Shown) -> bool:
 def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
     """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
     state = shown.conversation.state
+    if isinstance(state, ChoosingPayer) and intent.kind == "insurance" and not asks_about(said.text):
+        return any(payer.name.casefold().split()[0] in said.text.casefold().split() for payer in state.payers)
     if isinstance(state, ChoosingType) and intent.kind == "which":
         return True
     meaning = said.meaning(shown.names)

@@ -131,12 +131,18 @@ _NO_BODY = re.compile(
 _DOCTOR = words("doctor doctors docter doctar docta doc gp")
 _A_DOCTOR = words("doctor doctors docter doctar docta doc")
 _TOLD = words("told said says asked referred sent advised suggested recommended")  # "my GP told me"
-_EVERY = {**EVERYDAY_VISITS, **ONLY_THAT, "blood test": _BLOOD, "blood tests": _BLOOD}
+_EVERY = {
+    **{saying: begins for saying, begins in EVERYDAY_VISITS.items() if begins != _JAB},
+    **ONLY_THAT,
+    "blood test": _BLOOD,
+    "blood tests": _BLOOD,
+}
 _LONG = 8
 """Letters of a saying in which a slip is mended."""
 _WORD = re.compile(r"[a-z]+")
 _VIDEO = re.compile(
-    r"\bvid[ei]?o? (?:call|chat|one|appointment|appt|visit|consult|doctor|thing)\b|\b(?:vidio|vidoe|vdeo|facetime|zoom|skype|"
+    r"\bvid[ei]?o? (?:call|chat|one|appointment|appt|visit|consult|doctor|thing)\b|\b(?:vidio|vidoe|vdeo|"
+    r"facetime|zoom|skype|"
     r"(?:by|on|over|via) video)\b|\bonline (?:one|doctor|appointment|visit|consultation)\b"
 )
 _NOT_THE = re.compile(r"\bnot (?:the|a|an|my|for (?:the|a)) [a-z]+(?: (?:test|check|clinic|jab|one))?\b")
