@@ -205,7 +205,8 @@ def _toggled(picked: tuple[int, ...], index: int) -> tuple[int, ...]:
 def _ticked(picked: tuple[int, ...], said: Utterance, names: Sequence[str]) -> tuple[int, ...] | Stay | None:
     """What is picked after these words: one that is named is turned over, several are picked, a denied one is not."""
     found = named(said, names)
-    if isinstance(found, int):
+    exact = said.text.casefold() in map(str.casefold, names)
+    if isinstance(found, int) and (exact or not AND.search(said.text)):
         return _toggled(picked, found)
     parts = [_part(said.of(part.strip()), names) for part in AND.split(said.text) if part.strip()]
     several = {part for part in parts if isinstance(part, int)}
@@ -213,6 +214,8 @@ def _ticked(picked: tuple[int, ...], said: Utterance, names: Sequence[str]) -> t
         several, parts = set(range(len(names))), list(range(len(names)))
     if len(several) > 1 and len(several) == len(parts):
         return tuple(sorted({*picked, *several}))
+    if isinstance(found, int):
+        return _toggled(picked, found)
     unwanted = denied(said, names)
     left = tuple(at for at in picked if names[at] not in unwanted)
     return left if left != picked else found
@@ -230,7 +233,7 @@ def _part(said: Utterance, names: Sequence[str]) -> int | Stay | None:
         and all(map(str.startswith, each.casefold().split(), begun))
         and len(begun) <= len(each.split())
     ]
-    return at[0] if found is None and len(at) == 1 else found
+    return at[0] if not isinstance(found, int) and len(at) == 1 else found
 
 
 def _modules_of(wish: Wish) -> tuple[AppointmentModule, ...]:

@@ -67,7 +67,7 @@ def asked_in_line(typed: str, now: datetime, words: str = "") -> Move:
     line = lines.read(typed, now)
     if lines.ONESELF.search(typed):
         return Act(Go(FindingPatient(), (message("staff.for_oneself"),), StaffTask(words)))
-    if lines.RECALLS.search(typed) and not line.who:
+    if lines.RECALLS.search(typed) and (not line.who or lines.ELSEWHERE.match(typed)):
         return recalls.asked(typed, now)
     if lines.ELSEWHERE.match(typed) and not line.begins:
         return Act(Go(FindingPatient(), (message("staff.only_here"),), StaffTask(words)))

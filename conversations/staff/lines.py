@@ -72,6 +72,7 @@ OF_A_VISIT = words(
 PART = re.compile(r"[^\s,;]+")
 MARKS = '.,:;!?()"“”'
 FOR = words("for")
+JOINED = str.maketrans("", "", "'’-")
 NAME = 2
 """Words that may be a name although they usually stand around one: "An Li"."""
 
@@ -131,6 +132,4 @@ def _names(word: str, now: datetime) -> bool:
     meaning = Utterance(word, now).meaning()
     if not meaning.is_empty:
         return False
-    return bool(NUMBER.fullmatch(word)) or (
-        word.replace("'", "").replace("’", "").isalpha() and bool(PIECE.search(word))
-    )
+    return bool(NUMBER.fullmatch(word)) or (word.translate(JOINED).isalpha() and bool(PIECE.search(word)))

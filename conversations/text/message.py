@@ -7,6 +7,7 @@ the card reads. Says what was meant; what follows from it is the machine's busin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -50,6 +51,9 @@ OF_APPOINTMENTS = words(
     "mistake again late why_price"
 )
 """What is about the other appointment, at a card that shows one: the rest the intents answer there, too."""
+
+NTH = re.compile(r"\b(?:number|option|no)\b", re.IGNORECASE)
+"""A number by which one of a list is meant, and no hour."""
 
 IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
 """What is said in passing at the sign-in card: a visit that is named in the same text counts more."""
@@ -296,7 +300,7 @@ def _is_it(conversation: Conversation, typed: str) -> IsIt | None:
 def _numbered(said: Utterance, shown: Shown) -> Meant:
     """The button of a number; else free words."""
     match buttons.numbered(shown.screen, said.text, shown.numbering):
-        case int() if isinstance(shown.conversation.state, ChoosingSlot) and said.text.strip().isdigit():
+        case int() if isinstance(shown.conversation.state, ChoosingSlot) and not NTH.search(said.text):
             return Free()  # it may be the hour of one of them
         case int(last):
             return Remark(message("note.no_such_number", last=last))

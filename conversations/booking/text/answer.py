@@ -54,6 +54,10 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     choice = STEPS[type(state)].typed(wish, state, said)
     if choice is not None and (_settles(wish, state, choice) or _ticks(task, state, said)):
         return route.make(task, choice, said.now)
+    if isinstance(choice, Stay) and choice.notes == (message("note.only_free"),):
+        return choice
+    if isinstance(choice, ChoosingSlot):
+        return route.make(task, choice, said.now, message("note.which_slot"))
     compared = another.asked_for(wish, state, said) if choice is None or not isinstance(choice, Wish) else None
     if compared is not None:
         return route.make(task, compared[0], said.now, *compared[1], back_to=left)
