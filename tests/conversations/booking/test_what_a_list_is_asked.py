@@ -227,9 +227,7 @@ def test_of_who_is_not_listed_nothing_is_claimed(at_types: Patient) -> None:
     at_types.sees_no("is on the list")
 
 
-@pytest.mark.parametrize(
-    "words", ["if my insurance pays yes, otherwise no", "ok, only if it's the lady"]
-)
+@pytest.mark.parametrize("words", ["if my insurance pays yes, otherwise no", "ok, only if it's the lady"])
 def test_half_a_yes_books_nothing(at_confirm: Patient, words: str) -> None:
     at_confirm.says(words)
     at_confirm.sees("Nothing is booked yet", "Is this right?")
