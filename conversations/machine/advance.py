@@ -263,6 +263,8 @@ def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
             return beginning.begun_over(flow, conversation)
         case "cancel":
             return navigation.cancel(flow, conversation)
+        case "signout":
+            return _ended(conversation, name)
         case "start" if is_idle(conversation.state):
             return navigation.home(conversation)
         case "start":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from conversations.booking.flow import FLOW as BOOKING
@@ -13,7 +12,8 @@ from conversations.clinic.questions import AskPayers
 from conversations.protocol import Act, Consult, Go, Home, Move, Press
 from conversations.screens.lists import Option, name, option_rows
 from conversations.screens.model import Button, Card, Day, go, message, text
-from conversations.state.appointments import AppointmentsTask
+from conversations.staff.phrasing import OF_APPOINTMENTS
+from conversations.state.appointments import AppointmentsTask, Concern
 from conversations.state.booking import BookingTask
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.staff import PatientDesk, StaffTask
@@ -31,6 +31,8 @@ def opened(one: PatientRecord, words: str, now: datetime, tie: Tie | None = None
     """For this patient from now on: the recall, what was said of the visit, or what there is to do for them."""
     if tie:
         return act(one, now, begun(tie.type_name), tie)
+    if words in OF_APPOINTMENTS:
+        return act(one, now, visits(words))
     if words:
         return act(one, now, _booking(words, now))
     back_to = ReturnTo(PatientDesk(one), StaffTask(patient=one))
@@ -91,7 +93,7 @@ def pressed(_task: StaffTask, state: PatientDesk, press: Press) -> Move:
         case "done":
             return Home((ENDED,))
         case "visits":
-            return Consult(AskAllAppointments(), task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
+            return visits(Concern.LIST)
         case "new":
             return act(one, now, begun())
         case _:
@@ -99,24 +101,11 @@ def pressed(_task: StaffTask, state: PatientDesk, press: Press) -> Move:
             return act(one, now, begun(tie.type_name), tie)
 
 
-VISITS = re.compile(
-    r"\b(?:coming up|upcoming|appointments|appts|what(?:['’]?s)? .{0,20}\b(?:got|booked|have|has)|"
-    r"cancel\w*|cxl|mov(?:e|ing)|reschedul\w+|rearrang\w+|(?:his|her|their|the) (?:next|last) (?:one|visit|"
-    r"appointment|appt))\b",
-    re.IGNORECASE,
-)
-"""What the patient has already is to be seen, or changed."""
-
-FINISHED = re.compile(
-    r"\A\W*(?:(?:ok|that['’]?s|thats|all|we['’]?re|im|i['’]?m|thanks|now) ){0,3}(?:done|finished|end|stop|close)\W*\Z",
-    re.IGNORECASE,
-)
+def visits(concern: str) -> Consult:
+    """The appointments of the patient: to be seen, or for one of them to be cancelled or moved."""
+    return Consult(AskAllAppointments(), task=AppointmentsTask(Concern(concern)), back_to=ReturnTo(Welcome()))
 
 
-def typed(task: StaffTask, state: PatientDesk, said: Utterance) -> Move:
-    """Words about the visit, or about those that there are; or that it is over."""
-    if FINISHED.match(said.text):
-        return pressed(task, state, Press("done", "", said.now))
-    if VISITS.search(said.text):
-        return pressed(task, state, Press("visits", "", said.now))
+def typed(_task: StaffTask, state: PatientDesk, said: Utterance) -> Move:
+    """Words about the visit."""
     return act(state.patient, said.now, _booking(said.text, said.now))

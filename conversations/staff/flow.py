@@ -12,7 +12,7 @@ from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Pati
 from conversations.clinic.questions import Answer, AskPayers, Failure, Question
 from conversations.protocol import Act, Flow, Go, Here, Home, Inquiry, Move, Press, Step
 from conversations.screens.model import Button, Card, go, message
-from conversations.staff import desk, finding, recalls, search
+from conversations.staff import desk, finding, hearing, recalls
 from conversations.state.conversation import Finished, ReturnTo, Role, SigningIn, State, Waiting, Welcome
 from conversations.state.staff import (
     CheckingPatient,
@@ -25,44 +25,38 @@ from conversations.state.staff import (
 )
 from conversations.text.utterance import Utterance
 
-
-def listed_or_asked(task: StaffTask, state: DueRecalls, said: Utterance) -> Move:
-    """Those of the list that the words are about; else words that look for somebody."""
-    return recalls.typed(task, state, said) or finding.asked(task, state, said)
-
-
 STEPS: Mapping[type, Step[StaffTask, Any, Move]] = {
     FindingPatient: Step(  # what words lead to is not drawn
-        card=finding.asking_card, pressed=finding.registers, typed=finding.asked, leads_to=(RegisteringPatient,)
+        card=finding.asking_card, pressed=finding.registers, typed=hearing.asked, leads_to=(RegisteringPatient,)
     ),
-    RegisteringPatient: Step(card=finding.registering_card, typed=finding.asked),  # nor what comes of the page
+    RegisteringPatient: Step(card=finding.registering_card, typed=hearing.asked),  # nor what comes of the page
     ChoosingPatient: Step(
         card=finding.choosing_card,
         pressed=finding.chosen,
-        typed=finding.narrowed,
+        typed=hearing.narrowed,
         paged=True,
         leads_to=(AskPatients, ChoosingPatient),
     ),
     CheckingPatient: Step(
         card=finding.checking_card,
         pressed=finding.checked,
-        typed=finding.answered,
+        typed=hearing.checking,
         leads_to=(AskTies, FindingPatient),
         leaps_to=(AskPayers,),
     ),
     PatientDesk: Step(
         card=desk.card,
         pressed=desk.pressed,
-        typed=desk.typed,
+        typed=hearing.at_desk,
         paged=True,
         leads_to=(AskPayers, AskAllAppointments),
     ),
     DueRecalls: Step(
         card=recalls.card,
         pressed=recalls.pressed,
-        typed=listed_or_asked,
+        typed=hearing.of_recalls,
         paged=True,
-        leads_to=(AskPatients, FindingPatient, DueRecalls),
+        leads_to=(AskPatients, FindingPatient),
     ),
 }
 QUESTIONS: Mapping[type, Inquiry[StaffTask, Move]] = {
@@ -101,16 +95,13 @@ class Staff(Flow[StaffTask]):
     def pressed(self, here: Here[StaffTask], press: Press) -> Move:
         """The recalls that are due, from the first card; else what the card's row says."""
         if press.verb == "recalls":
-            return recalls.asked("", press.now)
+            return recalls.asked(Utterance("", press.now))
         return super().pressed(here, press)
 
     def answered(self, here: Here[StaffTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """A list of recalls leaves out what was booked here."""
         known = replace(here, task=replace(here.task, booked=here.recalled))
-        move = super().answered(known if isinstance(answer, Recalls) else here, waiting, answer, now)
-        if waiting.note == message("staff.then") and isinstance(move, Go):
-            return replace(move, notes=(waiting.note, *move.notes))
-        return move
+        return super().answered(known if isinstance(answer, Recalls) else here, waiting, answer, now)
 
     def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:
         """Staff's own commands."""
@@ -122,22 +113,21 @@ class Staff(Flow[StaffTask]):
             case "staff" | "done":
                 return Home((desk.ENDED,) if name == "done" and here.acting else ())
             case "book" if argument:
-                who, words = search.split(argument)
-                return finding.find(who, now, words)
+                return hearing.booked(Utterance(argument, now))
             case "book" if here.acting is not None:
                 return desk.begun()
             case "recalls":
-                return recalls.asked(argument, now)
+                return recalls.asked(Utterance(argument, now))
             case "patient" if argument:
-                return finding.find(argument, now)
+                return hearing.asked(StaffTask(), None, Utterance(argument, now))
             case "patient" | "book":
                 return self.begin()
             case _:
                 return None
 
     def unasked(self, said: Utterance) -> Move | None:
-        """Words at the first card look for a patient, or say what is to be done for one."""
-        return finding.asked_in_line(said.text, said.now)
+        """Words at the first card look for a patient, or for one of the lists."""
+        return hearing.asked(StaffTask(), None, said)
 
     def unanswered(self, here: Here[StaffTask], waiting: Waiting, failure: Failure) -> Move | None:  # noqa: ARG002 - it matters who is looked for
         """Nobody there and no right to see them read the same."""

@@ -5,7 +5,6 @@ One that was booked here is in the list no more. Must never delete a recall.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from conversations.clinic.patients import AskPatients, AskRecalls, DueRecall, Recalls, Tie
@@ -16,27 +15,29 @@ from conversations.staff import search
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.staff import DueRecalls, StaffTask
 from conversations.text.utterance import Utterance
-from conversations.understanding.words import words
 
 BEFORE, AHEAD = timedelta(days=60), timedelta(days=14)
 """Which recalls are listed where no days are said: what is overdue, and what is due soon."""
 
 MOST = 40
 
-AROUND = words(
-    "the a only just show me all those these that ones one for about please first due recall recalls of is are"
-)
-"""What stands around the words of a recall."""
+
+def asked(said: Utterance) -> Move:
+    """Those due on the days that are said, or in the usual time; for nobody until one is chosen."""
+    today = said.now.date()
+    return Act(listed(*(days(said) or (today - BEFORE, today + AHEAD))))
 
 
-def asked(typed: str, now: datetime) -> Move:
-    """Those due between two days, or in the usual time; for nobody until one is chosen."""
-    days = search.days_in(typed, now.date())
-    said = Utterance(typed, now).meaning().days
-    if not days and said is not None:
-        days = (said.first, said.last)
-    since, until = (min(days), max(days)) if days else (now.date() - BEFORE, now.date() + AHEAD)
-    return Act(listed(since, until))
+def days(said: Utterance) -> tuple[date, date] | None:
+    """The first and the last of the days that are said, in figures or in words; None where none are."""
+    today = said.now.date()
+    figures = search.days_in(said.text, today)
+    if figures:
+        return min(figures), max(figures)
+    if "overdue" in said.text.casefold():
+        return today - BEFORE, today
+    meant = said.meaning().days
+    return (meant.first, meant.last) if meant else None
 
 
 def listed(since: date, until: date) -> Consult:
@@ -75,15 +76,3 @@ def pressed(_task: StaffTask, state: DueRecalls, press: Press) -> Move:
     tie = Tie(one.key, one.type_name, one.reason, one.due, is_recall=True)
     back_to = ReturnTo(state, StaffTask())
     return Consult(AskPatients(key=one.patient), task=StaffTask(tie=tie), back_to=back_to)
-
-
-def typed(_task: StaffTask, state: DueRecalls, said: Utterance) -> Move | None:
-    """Those of the list whose reason or visit the words name: "the blood pressure ones"; None for any other words."""
-    wanted = {word.strip(".,!?") for word in said.text.casefold().split()} - AROUND
-    left = tuple(each for each in state.recalls if wanted and wanted <= _words(each))
-    return Go(replace(state, recalls=left, page=0)) if left else None
-
-
-def _words(recall: DueRecall) -> set[str]:
-    """The words of what it is for, and why."""
-    return set(f"{recall.type_name} {recall.reason}".casefold().split())

@@ -24,7 +24,7 @@ from conversations.state.booking import (
     Confirming,
 )
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
-from conversations.state.staff import ChoosingPatient, FindingPatient
+from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDesk
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
@@ -43,6 +43,9 @@ from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
 from conversations.understanding.words import words
+
+ASKING = re.compile(r"(?:what|where|why|how|are you|do you|does the|is the|can (?:i|we) (?:pay|park))\b", re.IGNORECASE)
+"""How questions begin that are not about somebody."""
 
 LOOKING_FOR = (Welcome, Finished, FindingPatient, ChoosingPatient)
 """Cards of staff at which words look for a patient, whatever else they might mean."""
@@ -146,12 +149,21 @@ def read(said: Utterance, shown: Shown) -> Meant:
     if shown.conversation.role is Role.STAFF and ANOTHER_PATIENT.match(said.text):
         return Steer("patient")
     if shown.conversation.role is Role.STAFF and isinstance(shown.conversation.state, LOOKING_FOR):
-        return Free()
+        return _courtesy(said, shown.conversation, idle=idle) or _of_staff(said, shown) or Free()
     if isinstance(shown.conversation.state, SigningIn):
         return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
     return _courtesy(said, shown.conversation, idle=idle or looking) or _asked(said, shown) or _numbered(said, shown)
+
+
+def _of_staff(said: Utterance, shown: Shown) -> Asked | Button | None:
+    """A question to the clinic, or the number of a patient in the list; any other words look for somebody."""
+    if ASKING.match(said.text):
+        asked = _asked(said, shown)
+        return None if asked is None or asked.intent.kind in OF_APPOINTMENTS else asked
+    numbered = buttons.numbered(shown.screen, said.text, shown.numbering)
+    return numbered if isinstance(numbered, Button) else None
 
 
 def _at_sign_in(said: Utterance) -> Remark | None:
@@ -193,6 +205,8 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
         return None
     if intent.kind == "mistake" and not said.meaning(shown.names).is_empty:
         return None  # what was meant is said as well
+    if isinstance(shown.conversation.state, PatientDesk) and intent.kind in OF_APPOINTMENTS:
+        return None
     if card is CardKind.CHOOSING and _is_the_cards(said, shown, intent):
         return None
     if intent.thing.table and intent.is_offered_as(said.meaning(shown.names).type, said.text):

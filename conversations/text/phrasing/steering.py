@@ -52,6 +52,7 @@ STEERING = {
         "change it all",
         "start from scratch",
     },
+    "signout": {"sign out", "sign me out", "signout", "log out", "log me out", "logout", "log off", "sign off"},
     "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
     "start": {
         "hi",
@@ -100,7 +101,7 @@ THAT = re.compile(
     re.IGNORECASE,
 )
 ANOTHER_PATIENT = re.compile(
-    r"\A\W*(?:ok |right |now |and |go )?(?:(?:on |back )?to (?:the )?|the )?(?:next|another|a different|"
+    r"\A\W*(?:ok |right |now |and |go )?(?:(?:on |back )?to (?:the )?|the )?(?:next|another|wrong|a different|"
     r"different|change|"
     r"switch|other|(?<=back to )|(?<=back to the )) ?(?:patient|pt)(?: please| now| then)?\W*\Z",
     re.IGNORECASE,

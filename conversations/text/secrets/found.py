@@ -17,7 +17,7 @@ LONGEST = 500
 ADDRESS = re.compile(
     r"(?<!\S)\S[^\s@]*@\S+\.[^\W\d_]{2}|(?<!\S)[\w.-]{1,40} at [\w-]{1,40} dot [^\W\d_]{2,8}(?!\w)", re.IGNORECASE
 )
-EMAIL = re.compile(r"(?<!\S)[\w.+'’-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?!\S)")
+EMAIL = re.compile(r"(?<!\S)[\w.+'’-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?=(?:['’]s)?[.,;:!?)]{0,3}(?!\S))")
 CODE = re.compile(r"\W{0,3}\d{6}\W{0,3}")
 NUMBERED = re.compile(
     r"\W{0,3}(?:invoice|bill|ref|reference|order|room|number|no|nr|postcode|post|zip|code|near|in|at|born|on|dob|pay"

@@ -34,13 +34,15 @@ def test_a_patient_is_found_by_whatever_is_known_of_them(sofia: Patient, typed: 
     assert sofia.conversation.acting is None
 
 
-@pytest.mark.parametrize("typed", ["smit 1958", "clarke 1972", "clarke 4/3/71", "e1043", "emma@mail.example"])
+@pytest.mark.parametrize(
+    "typed", ["smit 1958", "clarke 1972", "clarke 4/3/71", "e1043", "emma@mail.example", "clarke 31 february 1971"]
+)
 def test_what_fits_nobody_finds_nobody(sofia: Patient, typed: str) -> None:
     sofia.says(typed)
     sofia.sees("I found nobody whom you may book for", "Who is it for?")
 
 
-@pytest.mark.parametrize("typed", ["99/99/1958", "2026-13-45", "…", "31/2/58"])
+@pytest.mark.parametrize("typed", ["99/99/1958", "2026-13-45", "…", "31/2/58", "31 2 58"])
 def test_what_names_nobody_is_said_not_to(sofia: Patient, typed: str) -> None:
     sofia.commands("patient")
     sofia.says(typed)
