@@ -101,7 +101,8 @@ OTHERWISE = re.compile(
 CONDITIONAL = re.compile(
     r"\b(?:unless|provided|providing|as long as|so long as|otherwise|failing that|if (?:he|she|they|not|dr|"
     r"doctor|it|there|"
-    r"you|that|possible|poss|nobody|no one|none|the|i)(?:['’]?s|['’]?re)?)\b(?! (?:poss|possible)\b)",
+    r"you|that|possible|poss|nobody|no one|none|the|i)(?:['’]?s|['’]?re)?)\b(?! (?:(?:is|would be|"
+    r"will be) )?(?:poss|possible|al ?right|all right|ok|okay|fine|at all|no trouble)\b)",
     re.IGNORECASE,
 )
 """What is wished for only if something else is so, which nobody can hold: it is said."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.clinic.model import AppointmentModule, AppointmentType
+from conversations.clinic.model import AppointmentModule, AppointmentType, Payer
 from conversations.state.booking import BookingTask, ChoosingModules, ChoosingType
 from tests.conversations.patient import Patient
 
@@ -115,3 +115,35 @@ def test_parts_are_ticked_by_their_beginnings(asked: Patient) -> None:
     asked.says("hep a and typhoid")
     assert isinstance(asked.conversation.state, ChoosingModules)
     assert asked.conversation.state.picked == (0, 1)
+
+
+def test_one_part_with_a_courtesy_is_turned_over(asked: Patient) -> None:
+    parts = (AppointmentModule(1, "Hepatitis A"), AppointmentModule(2, "Typhoid"))
+    asked.clinic.types = (AppointmentType("jabs", "Jabs", modules=parts), *asked.clinic.types)
+    asked.taps("Start over")
+    asked.taps("Jabs")
+    asked.says("typhoid, please")
+    assert isinstance(asked.conversation.state, ChoosingModules)
+    assert asked.conversation.state.picked == (1,)
+
+
+def test_what_was_meant_beside_a_wrong_press_is_taken(asked: Patient) -> None:
+    for tap in ("GP consultation", "Camden", "Anyone", "As soon as possible", "Tue 24 Nov, 09:20"):
+        asked.taps(tap)
+    asked.says("I pressed the wrong one, it's meant to be physio")
+    asked.sees("Physiotherapy · Camden")
+
+
+@pytest.mark.parametrize("words", ["my insurance", "the insurance pays", "insurance please", "put it on the insurance"])
+def test_an_insurance_that_may_pay_is_chosen(patient: Patient, words: str) -> None:
+    patient.clinic.payers = (Payer("PA", "Patient"), Payer("IN", "Insurance"))
+    patient.commands("book")
+    patient.says(words)
+    patient.sees("What is the visit for?")
+
+
+def test_of_an_insurer_that_is_not_listed_the_clinic_knows(patient: Patient) -> None:
+    patient.clinic.payers = (Payer("PA", "Patient"), Payer("IN", "Albion Health"))
+    patient.commands("book")
+    patient.says("bupa")
+    patient.sees("I do not know which insurers the clinic works with", "Who pays for the visit?")
