@@ -6,6 +6,7 @@ import logging
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -13,6 +14,18 @@ from bot.logs import QUIET
 from bot.store import migrate
 from tests.databases import BOTH
 from tests.postgres import Postgres, running_postgres
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is told `in_turn` is told in one of its two worlds, by its name; in the other one at length."""
+    for item in items:
+        params = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+        world = params.get("profile") or params.get("database")
+        if not isinstance(world, str) or item.get_closest_marker("in_turn") is None:
+            continue
+        if (world in ("plain", "sqlite")) == crc32(item.nodeid.replace(world, "").encode()) % 2:
+            item.add_marker(pytest.mark.soak)
 
 
 @pytest.fixture(autouse=True)

@@ -13,16 +13,46 @@ import uvicorn
 LOOPBACK = "127.0.0.1"
 
 
+LONGEST_STOP = 2.0
+"""Seconds that calls in hand may take to end once a stand-in is told to stop."""
+
+
 class Server(uvicorn.Server):
-    """A server that takes over the process's signals only where they are its own."""
+    """A server that takes the process's signals over where they are its own, and stops at once where they are not."""
 
     def __init__(self, config: uvicorn.Config, *, own_signals: bool) -> None:
         super().__init__(config)
         self.own_signals = own_signals
+        self._stopping = asyncio.Event()
 
     def stop(self) -> None:
         """Ends the serving. Where signals are its own, they do."""
         self.should_exit = True
+        self._stopping.set()
+
+    async def main_loop(self) -> None:
+        if self.own_signals:
+            await super().main_loop()
+            return
+        while not await self.on_tick(0):  # it looks after the date of the answers
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(1):
+                    await self._stopping.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for listening in sockets or []:
+            listening.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST_STOP):
+                while self.server_state.connections or self.server_state.tasks:  # noqa: ASYNC110 - sets without events
+                    await asyncio.sleep(0.002)
+        for task in self.server_state.tasks:
+            task.cancel()
+        await self.lifespan.shutdown()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None]:

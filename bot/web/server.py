@@ -48,7 +48,22 @@ def listen(host: str, port: int, setting: str = "LISTEN") -> Generator[socket.so
 
 
 class _Server(uvicorn.Server):
-    """Leaves signals to the one who runs the program."""
+    """Leaves signals to the one who runs the program, and stops as soon as it is told to."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._stopping = asyncio.Event()
+
+    def stop(self) -> None:
+        self.should_exit = True
+        self._stopping.set()
+
+    async def main_loop(self) -> None:
+        """Looks after the date of the answers once a second, and sleeps in between."""
+        while not await self.on_tick(0):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(1):
+                    await self._stopping.wait()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None]:
@@ -82,5 +97,5 @@ async def serving(
             await asyncio.sleep(0.002)
         yield
     finally:
-        server.should_exit = True
+        server.stop()
         await task

@@ -52,9 +52,11 @@ def inroads(expression: re.Pattern[str]) -> list[Attack]:
 
 
 def _into(tree: Tree) -> Iterator[tuple[str, str]]:
-    for at, node in enumerate(tree):
-        before = "".join(map(_shortest, tree[:at]))
-        yield from ((before + further, unit) for further, unit in _within(*node))
+    before = ""
+    for node in tree:
+        for further, unit in _within(*node):
+            yield before + further, unit
+        before += _shortest(node)
 
 
 def _within(kind: Any, of: Any) -> Iterator[tuple[str, str]]:

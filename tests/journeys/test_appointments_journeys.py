@@ -64,6 +64,7 @@ async def test_appointments_are_seen_and_one_is_cancelled_for_nothing(here: Worl
     await mia.shows("Your appointments to come.", "Tue 8 Dec, 09:00 · Physiotherapy")
 
 
+@pytest.mark.in_turn
 async def test_keeping_it_cancels_nothing(here: World) -> None:
     mia = await at_the_question(here)
     await mia.taps("Keep it")
@@ -104,6 +105,7 @@ async def test_many_taps_cancel_once(here: World) -> None:
     assert await cancels(here) == 1
 
 
+@pytest.mark.in_turn
 async def test_past_appointments_are_listed_with_how_they_ended(here: World) -> None:
     noah = await looks(here, "noah", "bennett", 14)
     await noah.shows("You have no appointment to come at the clinic.")
@@ -114,6 +116,7 @@ async def test_past_appointments_are_listed_with_how_they_ended(here: World) -> 
     await noah.sees_no("Cancel this appointment")
 
 
+@pytest.mark.in_turn
 async def test_who_has_to_call_to_cancel_is_told_so(here: World) -> None:
     rosa = await here.patient("rosa", "silva", 17)
     await rosa.walks("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00", "Book it")
@@ -253,6 +256,7 @@ async def test_a_booking_that_was_not_meant_is_undone(here: World) -> None:
     assert (await cancels(here), await here.bookings("Amelia Hart")) == (1, [])
 
 
+@pytest.mark.in_turn
 async def test_the_one_seen_last_is_booked_again_in_three_taps(here: World) -> None:
     noah = await looks(here, "noah", "bennett", 14)
     await noah.walks("Past appointments", "Mon 14 Sept")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.journeys.world import PHONE, World
 
 SIX = ("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00", "Book it for £60")
@@ -45,6 +47,7 @@ async def test_the_sentence_matches_the_invoice(here: World, profile: str) -> No
         assert len(await here.bookings(f"{first.title()} {last.title()}")) == 1
 
 
+@pytest.mark.in_turn
 async def test_signing_in_with_a_code(here: World) -> None:
     isla = await here.person("Isla", "Fraser")
     await isla.starts()
@@ -113,6 +116,7 @@ async def test_a_lost_answer_is_cleared_up_by_looking(here: World) -> None:
     assert len(await here.bookings("Amelia Hart")) == 1
 
 
+@pytest.mark.in_turn
 async def test_the_nearest_place_first(here: World) -> None:
     amelia = await here.patient()
     await amelia.taps("GP consultation")
@@ -124,6 +128,7 @@ async def test_the_nearest_place_first(here: World) -> None:
     assert nearest_first.index("Richmond ·") < nearest_first.index("Camden ·")
 
 
+@pytest.mark.in_turn
 async def test_nonsense_old_buttons_and_forgeries_lead_back_to_the_card(here: World) -> None:
     amelia = await here.patient()
     await amelia.says("colourless green ideas")

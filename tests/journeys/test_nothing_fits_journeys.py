@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from tests.journeys.world import PHONE, World
 
 
+@pytest.mark.in_turn
 async def test_counted_ways_out_of_an_empty_day(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks("GP consultation", "Camden", "Dr Anita Patel", "Wed 25 Nov")
@@ -18,12 +21,14 @@ async def test_counted_ways_out_of_an_empty_day(here: World) -> None:
     assert len(await here.bookings("Amelia Hart")) == 1
 
 
+@pytest.mark.in_turn
 async def test_a_way_out_keeps_the_other_wishes(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks("GP consultation", "Camden", "Dr Anita Patel", "Wed 25 Nov", "Other days")
     await amelia.shows("These times are free.", "GP consultation · Camden · Dr Anita Patel", "Mon 23 Nov, 09:00")
 
 
+@pytest.mark.in_turn
 async def test_a_day_on_which_the_clinic_is_closed(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks("GP consultation", "Any place", "Anyone")
@@ -47,6 +52,7 @@ async def test_a_slot_taken_meanwhile_and_the_nearest_one_booked(here: World) ->
     assert len(await here.bookings("Amelia Hart")) == 1
 
 
+@pytest.mark.in_turn
 async def test_stolen_twice_and_still_booked(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00")

@@ -1,6 +1,5 @@
 """The stand-in as a server. Listens on this machine alone unless it is told otherwise."""
 
-import asyncio
 import contextlib
 import socket
 from collections.abc import AsyncGenerator
@@ -29,43 +28,16 @@ class Running:
         return f"{self.url}/bot"
 
 
-LONGEST_STOP = 2.0
-"""Seconds that calls in hand may take to end once the stand-in is told to stop."""
-
-
 class _Server(Server):
-    """Lets go of long polls and streams first, as they would hold up the stopping, and stops without a tick's delay."""
+    """Lets go of long polls and streams before it stops, as they would hold the stopping up."""
 
     def __init__(self, app: Starlette, *, own_signals: bool) -> None:
         super().__init__(_config(app), own_signals=own_signals)
         self._stand_in = app
-        self._stopping = asyncio.Event()
-
-    def stop(self) -> None:
-        super().stop()
-        self._stopping.set()
-
-    async def main_loop(self) -> None:
-        if self.own_signals:
-            await super().main_loop()
-            return
-        await self.on_tick(0)
-        await self._stopping.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._stand_in.state.close()
-        for server in self.servers:
-            server.close()
-        for listening in sockets or []:
-            listening.close()
-        for connection in list(self.server_state.connections):
-            connection.shutdown()
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(LONGEST_STOP):
-                while self.server_state.connections or self.server_state.tasks:  # noqa: ASYNC110 - sets without events
-                    await asyncio.sleep(0.002)
-        for task in self.server_state.tasks:
-            task.cancel()
+        await super().shutdown(sockets)
 
 
 def _config(app: Starlette) -> uvicorn.Config:

@@ -21,4 +21,4 @@ def unix(moment: datetime) -> int:
 
 def utf16_length(text: str) -> int:
     """The length in UTF-16 code units, the unit in which the Bot API counts entity offsets."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
