@@ -235,7 +235,10 @@ def test_half_a_yes_books_nothing(at_confirm: Patient, words: str) -> None:
 
 
 def test_a_number_of_the_list_is_no_hour(at_slots: Patient) -> None:
-    at_slots.says("she'll take the 4")
-    at_slots.sees_no("14:20–", "04:00")
     at_slots.says("I'll take the 4")
     at_slots.sees("Is this right?", "14:20")
+
+
+def test_a_number_of_the_list_that_somebody_else_takes_is_asked_as_a_day(at_slots: Patient) -> None:
+    at_slots.says("she'll take the 4")
+    assert not isinstance(at_slots.conversation.state, Confirming)
