@@ -106,8 +106,9 @@ def pressed(_task: AppointmentsTask, state: ConfirmingCancellation, press: Press
 
 
 def kept(state: ConfirmingCancellation) -> Move:
-    """The appointment stays."""
-    return Go(ShowingAppointment(state.appointment), (message("note.kept_appointment"),))
+    """The appointment stays, and is shown as the clinic has it now, with all that can be done with it."""
+    back_to = ReturnTo(ShowingAppointment(state.appointment))
+    return Consult(AskAllAppointments(state.appointment.key), (message("note.kept_appointment"),), back_to=back_to)
 
 
 def confirmed(state: ConfirmingCancellation) -> Move:
@@ -131,6 +132,7 @@ THE_OTHER = expression(
     r"\b(?:the|my) other (?:one|appointment|visit|booking)?|\bnot (?:this|that) one\b|\bwrong (?:one|appointment)\b",
     re.IGNORECASE,
 )
+MOVES = expression(r"\b(?:move|change|reschedule|rearrange|swap|postpone) (?:it|this|that)\b", re.IGNORECASE)
 COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|money)\b", re.IGNORECASE)
 SORRY = expression(
     r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank|thanks|ta|cheers|please|bye)\b", re.IGNORECASE
@@ -151,12 +153,12 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     """ "Yes, cancel it" cancels and "keep it" keeps; a bare "cancel" may mean either, and is asked back."""
     if short_answers.says_cancel_it(said.text) or _agrees(said.text):
         return asked_again(state) if said.late else confirmed(state)
-    if short_answers.says_keep_it(said.text) or KEEPS.match(said.text):
-        return kept(state)
     if THE_OTHER.search(said.text):
         return Consult(AskAllAppointments(), task=AppointmentsTask(Concern.CANCEL), back_to=ReturnTo(Welcome()))
+    if short_answers.says_keep_it(said.text) or KEEPS.match(said.text):
+        return kept(state)
     intent = intents.read(said.text, CardKind.IDLE)
-    if intent is not None and intent.kind == "move" and "?" not in said.text:
+    if (MOVES.search(said.text) or (intent is not None and intent.kind == "move")) and "?" not in said.text:
         return Consult(AskCancellation(state.appointment.key, moving=True))
     if COSTS.search(said.text):
         return Stay((*costs(state), message("note.not_cancelled_yet")))

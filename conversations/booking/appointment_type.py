@@ -23,10 +23,23 @@ from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import without_what_is_well
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
-from conversations.understanding.names.everyday import asks_which_visit, general_visits, is_complaint, likely_visits
+from conversations.understanding.names.everyday import (
+    asks_which_visit,
+    by_video,
+    general_visits,
+    is_complaint,
+    likely_visits,
+    unoffered,
+    wants_a_doctor,
+)
 from conversations.understanding.words.expression import expression
 
 AND = expression(r",|;|\+|&|\band\b|\bplus\b|\balso\b|\bwith\b|\bboth\b|\bas well as\b|\bplease\b|[.!]", re.IGNORECASE)
+BOTH = expression(
+    r"\b(?:and|then|plus|also|as well|too|both|afterwards|followed by|(?:two|2) (?:appointments|appts|visits))\b|[+&]",
+    re.IGNORECASE,
+)
+"""Two visits are wished for, one after the other."""
 ALL = expression(
     r"(?:i(?:'ll| will|'d like| want) ?(?:have |take )?)?(?:all(?: of (?:them|these|those))?"
     r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
@@ -117,6 +130,8 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     if COMPARED.search(said.text):
         return None  # which of them is better, nobody can tell by their names
     found = named(said, [*names, *state.by_phone], own_words(state.types))
+    if isinstance(found, Stay) and found.notes[0].id == "note.which" and BOTH.search(said.text):
+        return Stay((replace(found.notes[0], id="note.one_after_another"),))
     out = {name for part in (said.text, *guard.clauses(said.text)) for name in denied(said.of(part), names)}
     refused = tuple(kind.key for kind in state.types if kind.name in out)
     if isinstance(found, int) and [*names, *state.by_phone][found] in out:
@@ -137,7 +152,13 @@ def likely_first(state: ChoosingType, said: Utterance) -> tuple[ChoosingType, Me
     """The visits that a complaint is likely for come first, with a word that says so; none is chosen by it."""
     names = [kind.name for kind in state.types]
     likely = likely_visits(without_what_is_well(said.text), names)
-    note = "note.likely"
+    seen = by_video(said.text, names)
+    if seen:
+        return _sorted(state, seen), message("note.which_one", names=Items(tuple(map(text, seen[:FEW]))))
+    missing = unoffered(said.text, [*names, *state.by_phone])
+    if missing is not None:
+        return _sorted(state, likely), message("note.not_offered", name=missing)
+    note = "note.a_doctor" if wants_a_doctor(said.text) else "note.likely"
     if asks_which_visit(said.text):
         likely, note = likely or general_visits(names), "note.which_visit" if likely or general_visits(names) else ""
     if (
@@ -149,9 +170,13 @@ def likely_first(state: ChoosingType, said: Utterance) -> tuple[ChoosingType, Me
         likely = general_visits(names)
     if not likely:
         return None if note else (state, message("note.ask_which_visit"))
+    return _sorted(state, likely), message(note, names=Items(tuple(map(text, likely[:FEW]))))
+
+
+def _sorted(state: ChoosingType, likely: Sequence[str]) -> ChoosingType:
+    """The likely ones first."""
     first = sorted(state.types, key=lambda kind: likely.index(kind.name) if kind.name in likely else len(likely))
-    named_first = Items(tuple(map(text, likely[:FEW])))
-    return replace(state, types=tuple(first), page=0), message(note, names=named_first)
+    return replace(state, types=tuple(first), page=0)
 
 
 Parts = Sequence[AppointmentModule | Service]
@@ -181,17 +206,35 @@ def _toggled(picked: tuple[int, ...], index: int) -> tuple[int, ...]:
 def _ticked(picked: tuple[int, ...], said: Utterance, names: Sequence[str]) -> tuple[int, ...] | Stay | None:
     """What is picked after these words: one that is named is turned over, several are picked, a denied one is not."""
     found = named(said, names)
-    if isinstance(found, int):
+    exact = said.text.casefold() in map(str.casefold, names)
+    if isinstance(found, int) and (exact or not AND.search(said.text)):
         return _toggled(picked, found)
-    parts = [named(said.of(part.strip()), names) for part in AND.split(said.text) if part.strip()]
+    parts = [_part(said.of(part.strip()), names) for part in AND.split(said.text) if part.strip()]
     several = {part for part in parts if isinstance(part, int)}
     if ALL.fullmatch(said.text.strip()):
         several, parts = set(range(len(names))), list(range(len(names)))
     if len(several) > 1 and len(several) == len(parts):
         return tuple(sorted({*picked, *several}))
+    if isinstance(found, int):
+        return _toggled(picked, found)
     unwanted = denied(said, names)
     left = tuple(at for at in picked if names[at] not in unwanted)
     return left if left != picked else found
+
+
+def _part(said: Utterance, names: Sequence[str]) -> int | Stay | None:
+    """The part that words name, be it by the beginnings of its words alone: "hep a"."""
+    found = named(said, names)
+    begun = said.text.casefold().split()
+    at = [
+        index
+        for index, each in enumerate(names)
+        if begun
+        and len(begun[0]) > 2
+        and all(map(str.startswith, each.casefold().split(), begun))
+        and len(begun) <= len(each.split())
+    ]
+    return at[0] if not isinstance(found, int) and len(at) == 1 else found
 
 
 def _modules_of(wish: Wish) -> tuple[AppointmentModule, ...]:

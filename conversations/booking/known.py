@@ -36,6 +36,9 @@ from conversations.understanding.words.expression import expression
 HELPFUL = (ChoosingType, ChoosingPlace, SharingLocation, ChoosingClinician, ChoosingTime, ChoosingSlot, Confirming)
 """Cards that can say by an example what they take."""
 
+STILL = expression(r"\b(?:still|there|here|in|with you|available|working|around|back|left|retired)\b", re.IGNORECASE)
+"""Whether somebody is there is asked."""
+
 LISTED = 8  # sites whose addresses are told at once
 OTHER = expression(r"\bother\b", re.IGNORECASE)
 OF_ONE = ("address", "my_place", "my_time", "my_clinician", "length", "price")
@@ -173,6 +176,14 @@ def _sex(_wish: Wish, state: State, said: Utterance) -> Notes:
     return tuple(_sex_of(one) for one in listed if anybody or one.name == name)[:LISTED]
 
 
+def _there(_wish: Wish, state: State, said: Utterance) -> Notes:
+    """Whether somebody who is asked for by name is among those who are listed."""
+    if not isinstance(state, ChoosingClinician) or not STILL.search(said.text):
+        return ()
+    name = said.meaning(Names(clinicians=tuple(one.name for one in state.clinicians))).clinician
+    return (message("intent.clinician.listed", name=name),) if name else ()
+
+
 def _sex_of(clinician: Clinician) -> Message:
     """A man, a woman, or that the clinic does not say."""
     said = {Sex.FEMALE: "female", Sex.MALE: "male", None: "unknown"}[clinician.sex]
@@ -189,5 +200,6 @@ ANSWERS: Mapping[str, Callable[[Wish, State, Utterance], Notes]] = {
     "my_time": _when,
     "which": _which,
     "clinician_sex": _sex,
+    "clinician": _there,
     "able": _able,
 }

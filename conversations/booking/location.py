@@ -16,7 +16,7 @@ from conversations.screens.model import Button, Card, Message, Row, ShownName, m
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled
-from conversations.text.questions import asks_about
+from conversations.text.questions import asks_about, without_questions
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -174,6 +174,8 @@ def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Sta
         )
         one = only(_names_of(sites), meaning.place)
         return one if isinstance(one, Stay) else asked or wish.with_place(places[meaning.place])
+    if meaning.denied.places and not without_questions(said.text):
+        return None  # "the bus does not go there, does it"
     if meaning.denied.places:
         others = wish.refusing(places=tuple(places[name] for name in meaning.denied.places))
         return others.with_place(WantedPlace()) if meaning.anywhere else others

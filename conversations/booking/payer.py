@@ -12,6 +12,8 @@ from conversations.screens.lists import Option, name, option_rows
 from conversations.screens.model import Card, message
 from conversations.state.booking import ChoosingPayer, NothingOffered
 from conversations.state.wish import Stage, Wish
+from conversations.text.conditions import NOT
+from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_me, without_paying
 from conversations.text.utterance import Utterance
 
@@ -53,4 +55,10 @@ def typed(wish: Wish, state: ChoosingPayer, said: Utterance) -> Choice | None:
         mine = [payer for payer in state.payers if payer.is_patient]
         return wish.paid_by(mine[0]) if mine else None
     found = named(said.of(without_paying(said.text)), [payer.name for payer in state.payers])
+    said_words = said.text.casefold().replace(",", " ").rstrip(" .!").split()
+    fitting = [
+        payer for payer in state.payers if not payer.is_patient and payer.name.casefold().split()[0] in said_words
+    ]
+    if found is None and len(fitting) == 1 and not (NOT.search(said.text) or asks_about(said.text)):
+        return wish.paid_by(fitting[0])
     return wish.paid_by(state.payers[found]) if isinstance(found, int) else found

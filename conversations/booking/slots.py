@@ -225,6 +225,7 @@ CROWDED = expression(
 """Beside those that are free, one more."""
 
 AN_HOUR = expression(r"\A\W*(?:the )?(?P<hour>[1-9]|1\d|2[0-3])(?: one| slot| please| pls| then)*\W*\Z", re.IGNORECASE)
+OR = expression(r"\bor\b", re.IGNORECASE)
 EITHER = expression(r"\b(?:either|don['’]?t mind|whichever|not fussed|not bothered|any of)\b", re.IGNORECASE)
 
 
@@ -247,7 +248,7 @@ def _at_hour(wish: Wish, state: ChoosingSlot, typed: str) -> Choice | None:
 
 def _one_of_two(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     """Two of the listed times, with an "or" between them: those alone, or the first where either will do."""
-    parts = re.split(r"\bor\b", said.text, flags=re.IGNORECASE)
+    parts = OR.split(said.text)
     if len(parts) < 2:
         return None
     hours = [said.of(part).meaning().hours for part in parts]

@@ -25,7 +25,8 @@ OTHER = (
     (
         "slots.other_clinician",
         (
-            r"(?:an?other|(?:a )?different|some other) (?:doctors?|person|clinicians?|nurses?|gps?|physio|therapist"
+            r"(?:an?other|(?:a )?different|some other) (?:doctors?|drs?|docs?|person|clinicians?|nurses?|gps?|"
+            r"physio|therapist"
             r"|one to see)"
             r"|(?:change|swap|switch) the (?:doctor|person|clinician|nurse|gp)"
             r"|(?:some|any)(?:body|one) (?:else|different)"

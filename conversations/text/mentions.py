@@ -108,7 +108,7 @@ KIND = expression(
     r"|assessments?|sessions?|follow-?ups?|second opinion"
     r"|physio\w*|osteo\w*|chiro\w*|podiatr\w*|counsel\w*|dermatolog\w*|gyna\w*|psych\w*|cardiolog\w*|specialists?"
     r"|therap\w+|massages?|dent\w+|vaccin\w*|immuni[sz]\w*|jabs?|x-?rays?|ultrasounds?|mri|ecg|bloods?|smears?"
-    r"|video)\b",
+    r"|video|minor surgery)\b",
     re.IGNORECASE,
 )
 STREETS = ("st", "rd", "ave", "sq", "ln", "street", "road", "avenue", "square", "lane")

@@ -15,7 +15,14 @@ from conversations import intents
 from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingSlot, ChoosingType, Confirming
+from conversations.state.booking import (
+    ChoosingClinician,
+    ChoosingPayer,
+    ChoosingPlace,
+    ChoosingSlot,
+    ChoosingType,
+    Confirming,
+)
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
 from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDesk
 from conversations.text import buttons, identifying
@@ -25,6 +32,7 @@ from conversations.text.comparatives import Wanting, read_comparison
 from conversations.text.mentions import names_a_kind, persons
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
+from conversations.text.questions import asks_about
 from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.remarks.table import kind_in
@@ -48,6 +56,9 @@ OF_APPOINTMENTS = words(
 )
 """What is about the other appointment, at a card that shows one: the rest the intents answer there, too."""
 
+NTH = expression(r"\b(?:number|option|no)\b", re.IGNORECASE)
+"""A number by which one of a list is meant, and no hour."""
+
 IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
 """What is said in passing at the sign-in card: a visit that is named in the same text counts more."""
 
@@ -57,7 +68,7 @@ OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom
 DEAR = ("price", "why_price", "reductions")
 """Kinds of questions about what it costs."""
 
-WARNINGS = frozenset({"wrong_person"})
+WARNINGS = frozenset({"wrong_person", "theirs", "links"})
 """What is said there of a danger, and counts more than they do."""
 
 
@@ -215,6 +226,8 @@ def _is_too_dear(said: Utterance, shown: Shown) -> bool:
 def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
     """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
     state = shown.conversation.state
+    if isinstance(state, ChoosingPayer) and intent.kind == "insurance" and not asks_about(said.text):
+        return any(payer.name.casefold().split()[0] in said.text.casefold().split() for payer in state.payers)
     if isinstance(state, ChoosingType) and intent.kind == "which":
         return True
     meaning = said.meaning(shown.names)
@@ -302,7 +315,7 @@ def _is_it(conversation: Conversation, typed: str) -> IsIt | None:
 def _numbered(said: Utterance, shown: Shown) -> Meant:
     """The button of a number; else free words."""
     match buttons.numbered(shown.screen, said.text, shown.numbering):
-        case int() if isinstance(shown.conversation.state, ChoosingSlot) and said.text.strip().isdigit():
+        case int() if isinstance(shown.conversation.state, ChoosingSlot) and not NTH.search(said.text):
             return Free()  # it may be the hour of one of them
         case int(last):
             return Remark(message("note.no_such_number", last=last))

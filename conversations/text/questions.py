@@ -16,7 +16,8 @@ FIRST = (
     r"could you tell me|can you tell me|do you know|i wonder|i was wondering|excuse me)\b[\s,:]*+){0,6}"
 )
 WISHED = (
-    r"(?:when (?:is|does|do|has|can|could|will|are)(?: [\w.']+){1,4} (?:free|available|have time"
+    r"(?:when(?:'?s| is| are) there\b|when (?:is|does|do|has|can|could|will|are)(?: [\w.']+){1,4} (?:free|"
+    r"available|have time"
     r"|have space|have slots?|have appointments?|see me|in|there)\b|can (?:it|that|this) be\b|could (?:it"
     r"|that|this) be\b|(?:is|are|was) (?:it|there|that) (?:possible|any (?:chance|way|possibility"
     r"|availability|appointments?|slots?|"

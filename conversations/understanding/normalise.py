@@ -70,6 +70,14 @@ _SHAPES = [
         (r"\b(quarter|half|ten|twenty|five) 2 (?=one\b|t[ew]|three|f|s|eight|nine|[1-9]\b)", r"\1 to ", " 2 "),
         (r"\b(?:oh|zero) (seven|eight|nine) hundred(?: hours| hrs)?\b", r"\1 am", "hundred"),
         (r"\b(noon|midday)ish\b", r"\1 ish", "ish"),
+        (
+            (
+                r"\bno,? (?:she|he|they|pt|the patient)(?: now)? (?:says?|said|wants?|means?|meant|"
+                r"prefers?)\b(?! no\b)"
+            ),
+            "no,",
+            "no",
+        ),
         (r"\bw (?=(?:an?|any|dr|doctor|mrs?|ms|miss|the|nurse|someone|anyone)\b)", "with ", "w "),
         (rf"\b({either(WEEKDAYS)}|tomorrow|today) am\b(?! i\b)", r"\1 morning", " am"),
         (rf"\b({either(WEEKDAYS)})(?=[0-3]?\d(?:st|nd|rd|th)?(?:{either(MONTHS)})?\b)", r"\1 "),

@@ -55,6 +55,10 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     choice = STEPS[type(state)].typed(wish, state, said)
     if choice is not None and (_settles(wish, state, choice) or _ticks(task, state, said)):
         return route.make(task, choice, said.now)
+    if isinstance(choice, Stay) and choice.notes == (message("note.only_free"),):
+        return choice
+    if isinstance(choice, ChoosingSlot):
+        return route.make(task, choice, said.now, message("note.which_slot"))
     compared = another.asked_for(wish, state, said) if choice is None or not isinstance(choice, Wish) else None
     if compared is not None:
         return route.make(task, compared[0], said.now, *compared[1], back_to=left)
@@ -66,6 +70,8 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
         agreed = not state.clashes and _agrees(said.text)
         return Stay((message("note.half_a_yes"),) if agreed else not_understood(said.text, wish, state), task)
     told = when.told(wish, timely, task.names, asked=late)
+    if isinstance(state, ChoosingPlace | ChoosingClinician) and NOT_IN.search(said.text):
+        told = replace(told, unwanted=frozenset(), dates=frozenset(), times=frozenset())  # of somebody else's day
     if told.only_denied and not late:
         told = replace(told, note=message("note.when_later"))
     known = replace(task, wish=timed(wish, told), doubted=told.doubted)
@@ -92,6 +98,21 @@ OTHERWISE = expression(
     re.IGNORECASE,
 )
 """Words with which a yes is not all: "yes but Thursday"."""
+
+CONDITIONAL = expression(
+    r"\b(?:unless|provided|providing|as long as|so long as|otherwise|failing that|if (?:he|she|they|not|dr|"
+    r"doctor|it|there|"
+    r"you|that|possible|poss|nobody|no one|none|the|i)(?:['’]?s|['’]?re)?)\b(?! (?:(?:is|would be|"
+    r"will be) )?(?:poss|possible|al ?right|all right|ok|okay|fine|at all|no trouble)\b)",
+    re.IGNORECASE,
+)
+"""What is wished for only if something else is so, which nobody can hold: it is said."""
+
+NOT_IN = expression(
+    r"\b(?:isn['’]?t|is not|not|aren['’]?t) (?:in|there|available|working|free|about)\b(?! (?:the|a|any|my)\b)",
+    re.IGNORECASE,
+)
+"""When somebody else is not there, which denies no day."""
 
 PUT_OFF = expression(
     r"\b(?:confirm|decide|tell you|let you know|come back|get back|ask|think|check|book it|do it|answer|pay|sort)\b"
@@ -162,7 +183,8 @@ def _at_early_card(
     heard = replace(known, heard=along(known.heard, rest))
     match choice:
         case Wish():
-            return route.make(heard, _timed_as(choice, heard.wish), said.now, *told.notes, back_to=left)
+            held = (message("note.condition"),) if CONDITIONAL.search(said.text) else ()
+            return route.make(heard, _timed_as(choice, heard.wish), said.now, *held, *told.notes, back_to=left)
         case Stay(notes):
             named_here = isinstance(state, ChoosingClinician)  # who is chosen then was not named for later
             return Stay((*notes, *told.notes), known if named_here else heard)

@@ -5,6 +5,7 @@ Says what it was, as far as that can be told, and what this card can take, by an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from conversations.booking import confirm
@@ -113,12 +114,23 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
             return (*_sorry(typed), *hints) if hints else (message("note.not_understood"),)
 
 
+HALF = re.compile(
+    r"\b(?:if|unless|provided|as long as)\b[^.;!?]{0,40}\b(?:yes|yeah|book)\b|\b(?:yes|yeah|ok|okay|"
+    r"book it)\b[^.;!?]{0,12}"
+    r"\b(?:if|unless|provided|as long as|only if)\b",
+    re.IGNORECASE,
+)
+"""A yes that holds only if something else does."""
+
+
 def _before_booking(typed: str, mood: str | None, wish: Wish, state: Confirming) -> Notes:
     """What is said before anything is booked: what stands against it, a line of the card, or that a yes is not sure."""
     kind, unsure = kind_in(CONFIRM, typed), is_unsure(typed)
     match state.clashes:
         case (clash, *_):
             return *_before_warning(typed, mood), confirm.named_again(clash)
+        case _ if HALF.search(typed):
+            return (message("note.half_a_yes"),)
         case _ if (
             unsure
             and (mood is None or (kind or "").startswith("another"))

@@ -96,6 +96,9 @@ what (?:is|s) (?:a|the|this|my)<1> (?:patient )?portal|(?:patient )?portal accou
 SAFE = Intent(
     kind="safe",
     says=phrases(r"""
+(?:will|does|do|can|would)<2> (?:receptionist|reception|desk|they|anyone|anybody|people|staff)<1> (?:know|see|
+    find out|be
+     told|ask me) (?:what|why)<4>
 (?:be|am|are) (?:i )?(?:sure|certain|convinced)<4> (?:real|genuine|really|safe|the clinic)|(?:is|are)<2> (?:fake|
     fraud|real clinic)|scammed|cheated|fraudsters?|(?:nervous|worried|scared|afraid|careful|wary) (?:about|of|
     with)<2> (?:links?|internet|online|scams?)

@@ -104,8 +104,7 @@ MOVE = Intent(
     my)<2>)<1> (?:that day|then|on that
      (?:day|date)|that (?:week|morning|afternoon))
 (?:that|this|the) (?:day|date|time|slot|one)<1> (?:is no good|doesnt suit|does not suit|wont do|isnt good|no longer
-     suits|doesnt work|
-    is (?:my|our|the)<2>|clashes)<4>
+     suits|doesnt work|is (?:my|our|the)<2>|clashes)<4>
 (?:rather|prefer|prefer to) (?:have|come|be seen)?<5> after all
 (?:<shift>) (?:it|that|this|mine|ours|the (?:whole )?(?:thing|day|time|date))<8>
 (?:i (?:hate|cant believe)|hate|shame|pity)<4> (?:wait|waiting)<2> (?:so|this|that|too)?<1>long|(?:too|so|very|
@@ -130,8 +129,7 @@ wrong (?:day|date|time) for <mine>
     planned)
 (?:swap|change places|trade|exchange)<2> with (?:the|another|a|someone|somebody|my)<3>
 (?:move|shift|change|swap|push|put|switch|bring) the (?:other|old|first|existing|earlier) (?:one|appointment)?(?= \.|
-    \Z| (?:by|to|
-    back|forward|instead|please|for|on|so|an|then|one))
+    \Z| (?:by|to|back|forward|instead|please|for|on|so|an|then|one))
 (?:booked|made) (?:it )?(?:for )?the wrong (?:day|date|time|place|clinic|doctor)
 swap (?:appointments|my)
 """),
@@ -194,8 +192,7 @@ MY_TIME = Intent(
 (?:lost|cant find|mislaid|binned)<2> (?:appointment |my )?(?:card|letter|slip)(?= \.|\Z| (?:so|and|with|when|what|can|
     could))|remind me<2> (?:when|what (?:time|day)|about|of (?:the|my) (?:time|day|date|appointment|booking))
 (?:cant remember|dont remember|not sure|forgotten|forgot|dont know|unsure) (?:if|whether) (?:it|that|my appointment|
-    im|i am)<1> (?:was|is|its|
-    said|coming|due|booked|in)<6>
+    im|i am)<1> (?:was|is|its|said|coming|due|booked|in)<6>
 (?:was|is) it (?:the )?(?:<day>|\d+(?:st|nd|rd|th)?|<clock>)<2> or<1> (?:the )?(?:<day>|\d+(?:st|nd|rd|th)?|<clock>)<4>
 (?:forgot|forgotten|lost|cant remember|dont remember|dont know|not sure|find out|check|know)<2> (?:when|what time|
     what day|which day|the (?:date|time|day)) (?:it is|it was|is it|of|<mine>|my|i am|im|for|the appointment)

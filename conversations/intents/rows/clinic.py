@@ -100,6 +100,7 @@ ADDRESS = Intent(
     says=phrases(r"""
 where (?:are|r) (?:you|your<1> (?:clinics?|surgery|offices?|places?))(?: all)?(?: (?:based|located|situated|exactly|
     now|please))?(?= \.|\Z)
+where ?abouts<6>
 where (?:exactly )?(?:is|s) (?:the|your|this|that)<2> (?:clinic|surgery|practice|centre|center|building|place|office|
     hospital|entrance|reception)(?! nearest)
 (?:what|whats|which|is|s|know|tell me|give me|send|need|have|got|find|full|exact)<3> address(?: of| for| please|es|
@@ -156,6 +157,8 @@ RESULTS = Intent(
     blood |scan |smear |x ?ray |mri |lab |biopsy |urine ){0,3}results?(?= \.|\Z| (?:back|ready|in|yet|from|of|for|
     come|please|are|been|available|through|on|today|of|by|today|online|over|to|and|will|be|when|sent|were|was|still|
     take))
+(?:about|regarding|re|chasing|for|after|get|want) (?:my |the |some )?results?(?= \.|\Z| (?:they|it|that|which|
+    were|was|please))
 (?:test|blood|scan|smear|x ?ray|mri|lab|biopsy|urine|ecg|ultrasound|covid|swab|pathology) results?
 (?:are|is|were|have)<3> (?:results?|tests?|bloods?|scan|smear|x ?ray)<1> (?:back|ready|in|come back|come through)
 (?:have|has) my<2> (?:tests?|bloods?|scan|smear|x ?ray|mri|swab|sample) come (?:back|through)

@@ -8,6 +8,9 @@ from conversations.intents.row import CardKind, Intent
 WHY_PRICE = Intent(
     kind="why_price",
     says=phrases(r"""
+(?:why|has|have|had|price\w*|they|theyve|its|it)<4> (?:gone|went|going|put) up(?= \.|\Z| (?:havent|hasnt|again|since|so|
+    a lot|in price))|cheaper (?:off
+     peak|on|at|in|another|a different)|price (?:rise|increase)
 why<3> (?:so )?(?:expensive|dear|costly|much money|pricey|steep)
 why<2> (?:do|must|should|am|have|did) i<3> (?:pay|charged|paying|asked to pay)(?! (?:in this|here))
 what<1> (?:is|are|was)<1> (?:the )?(?:\d+|charge|money|fee|amount|cost) (?:for|about)(?= \.|\Z| (?:i|if|when|then|

@@ -41,11 +41,9 @@ on behalf of|on (?:his|her|their|my (?:mums|dads|wifes|husbands|sons|daughters|m
 (?:book|make|get|have|arrange|one|and|it|appointment|something|anything|visit|appt|slot)<4> for (?:him|her|them|both|
     us two|the two of us|us both|the pair of us|
     my<1> (?:<family>)s|an? (?:<family>))(?= \.|\Z| (?:from|on|at|to|please|too|as|and|with|this|next|in|feet|foot|
-    back|knee|knees|eyes|ears|skin|leg|legs|arm|
-    shoulder|instead|he|she|because|if|when))
+    back|knee|knees|eyes|ears|skin|leg|legs|arm|shoulder|instead|he|she|because|if|when))
 (?:shows?|says?|has|have|see|seeing|got|under|in|with)<3> (?:somebody|someone|another person)<1> ?elses<1> (?:name|
-    account|
-    details|appointments?)|(?:wrong|another) (?:persons?|patients?)<1> (?:name|account|details)
+    account|details|appointments?)|(?:wrong|another) (?:persons?|patients?)<1> (?:name|account|details)
 (?:my|our)<1> (?:<family>)<3> (?:come|go|attend|be seen|take it)<3> (?:in my place|instead of me|for me|in place of me|
     on my behalf)
 (?:not|never)<1> (?:for )?(?:me|myself) (?:but )?(?:for )?(?:my|our|his|her)<1> (?:<family>)
@@ -64,8 +62,7 @@ make (?:it|that|this) (?:two|three|2|3) (?:people|persons|of us)|(?:two|three|bo
     ),
     never=phrases(r"""
 (?:<family>) (?:can|will|could|is going to|ll) (?:drive|bring|take|come)(?! in my| instead| for me| on my)|
-    for my children to|because my|
-    look(?:ing)? after|(?:recommended|told|said) by|paid for by
+    for my children to|because my|look(?:ing)? after|(?:recommended|told|said) by|paid for by
 (?:ask|asking)<1> for a friend
 """),
     answers={CardKind.PLACING: "intent.other.placing"},
@@ -200,8 +197,7 @@ remind me (?:tonight|tomorrow|later|again|next|nearer|this (?:evening|afternoon)
 (?:e ?mail|text|send|post|whatsapp|fax) (?:me )?(?:it|this|that|them|the (?:details|confirmation|booking))(?: to)?(?:
      me)?(?= \.|\Z| (?:please|by|on|at|too|as))
 (?:will|do|does|would|can|could)<3> (?:text|e ?mail|ring|message|call|remind|nudge)<1> (?:me|us)<1> (?:the (?:night|
-    day|week|evening) before|beforehand|before(?: it)?|nearer|
-    on the day|again|the day|in the morning)
+    day|week|evening) before|beforehand|before(?: it)?|nearer|on the day|again|the day|in the morning)
 (?:will|do|does|can|could|shall|would) (?:i|you|they|the clinic)<2> (?:get|receive|send|have|email|text|
     post)<4> (?:letter|e ?mail|text|sms|confirmation|message)(?= \.|\Z| (?:about|to|of|for|or|with|confirming|saying|
     too|as well))

@@ -84,7 +84,10 @@ PRICE = Intent(
 why (?:are|is|do|does)<4> (?:prices?|costs?|fees?)|(?:more|anything|something|extra|else)<1> to pay|(?:whole|full|
     total|final) (?:thing|price|cost|amount)(?= \.|\Z| or)
 (?:get|have|got|be)<1> it (?:for )?free(?= \.|\Z| (?:im|i am|for|because|if|as|with))
-exempt\w*|(?:with|including|plus|incl|include|includes) vat
+exempt\w*|(?:with|including|plus|incl|include|includes|inclusive of)<1> (?:vat|tax)|(?:does|do|
+    is)<3> incl\w* (?:the )?(?:vat|tax)|(?:vat|tax) (?:on top|
+    included|extra)|is
+     (?:that|this|it)<1> (?:the total|all in|everything)(?= \.|\Z| or)
 how much (?:is|does|do|will|would|are|was|did|s)<1> (?:it|this|that|the(?! (?:car )?park)|a|an|i|my|your|one|each|you|
     for|blood|gp|physio\w*|seeing|they|to)(?! (?:hurt|notice|time|longer|sleep|exercise|medication))
 how much for|how much (?:to|would it be)|how much money

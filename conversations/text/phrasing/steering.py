@@ -10,7 +10,22 @@ import re
 from conversations.understanding.words.expression import expression
 
 STEERING = {
-    "help": {"help", "?", "what can you do", "i need help", "menu"},
+    "help": {
+        "help",
+        "?",
+        "what can you do",
+        "i need help",
+        "menu",
+        "hlp",
+        "help me",
+        "help please",
+        "please help",
+        "how does this work",
+        "how do i use this",
+        "i dont know how to use this",
+        "i don't know how to use this",
+        "hlp i dont know how to use this",
+    },
     "back": {
         "back",
         "go back",
@@ -41,7 +56,25 @@ STEERING = {
     },
     "signout": {"sign out", "sign me out", "signout", "log out", "log me out", "logout", "log off", "sign off"},
     "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
-    "start": {"hi", "hello", "hey", "👋", "hiya", "start", "good morning", "good afternoon", "good evening"},
+    "start": {
+        "hi",
+        "hello",
+        "hey",
+        "👋",
+        "hiya",
+        "start",
+        "good morning",
+        "good afternoon",
+        "good evening",
+        "hi there",
+        "hello there",
+        "morning",
+        "u there",
+        "you there",
+        "are you there",
+        "anyone there",
+        "anybody there",
+    },
     "book": {
         "new one",
         "new one please",
@@ -94,7 +127,9 @@ def steering(typed: str, *, idle: bool, looking: bool) -> str:
     """
     said = "".join(sign for sign in typed if sign.isascii() or sign.isalpha() or sign == "👋").strip("!. ").casefold()
     if idle:
-        return "appointments" if said in APPOINTMENTS else WORDS.get(said, "")
+        asked = WORDS.get(said.rstrip("?"), "") if said != "?" else ""
+        asking = asked if asked in ("start", "help") else ""
+        return "appointments" if said in APPOINTMENTS else WORDS.get(said, asking)
     if looking and A_NEW_ONE.fullmatch(said):
         return "book"
     leaves = THAT.fullmatch(said) is not None and not (looking and "cancel" in said)

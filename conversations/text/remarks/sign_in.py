@@ -15,6 +15,18 @@ SIGN_IN: Table = {
     (?:im|i am|we are)<1> new (?:to (?:you|this|here|the clinic)|patient|here)|first time<2> (?:here|with you|
     using you|patient|visit)|new patient
 """),
+    "theirs": phrases(r"""
+(?:use|using|used|borrow|with|under|on|through|have|try)<1> (?:my |his |her )?(?:<family>)s<1> (?:login|log in|account|
+    password|details|sign in|email)
+"""),
+    "lasts": phrases(r"""
+how long<3> (?:link|page|button|it)<2> (?:last|valid|good|open|work|stay|available)|when<3> (?:link|page)<2> (?:expire|
+    run out|end)|(?:link|page)<2> (?:expire|valid)
+"""),
+    "links": phrases(r"""
+(?:dont|do not|never|not|shouldnt|should not|told<2> not|wont|scared|afraid|wary)<5> (?:click|clicking|tap|tapping|open|
+    opening|trust)<3> (?:links?|buttons?)|what(?: is|s)?<2> (?:link|button) for|what does<2> (?:link|button) do
+"""),
     "which_mail": phrases(r"""
 (?:forgot\w*|dont know|do not know|cant remember|cannot remember|not sure|unsure|which|what|
     no idea)<4> e ?mail(?: address)?<1> (?:i|did i|do i|it|was|is|to use|you have|you use)<3>

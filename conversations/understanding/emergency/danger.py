@@ -88,6 +88,7 @@ paralys\w+
 paralyz\w+
 (?:weak\w*|tingl\w+)<4> (?:one side|(?:left|right) side|side of)
 (?:one|left|right) side<4> weak\w*
+(?:confused|muddled|not making(?: any)? sense)<9> (?:not|isnt|never)<1> (?:normally|usually) like (?:that|this|it)
 sudden\w*<3> (?:head\w*|confus\w+|blind\w*|weakness|vision|sight|numb\w*|paraly\w+)
 worst headache
 thunderclap

@@ -5,6 +5,10 @@ only says which come first. A visit is known here by how a word of its name begi
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from conversations.understanding.normalise import plain
 from conversations.understanding.words import words
@@ -27,7 +31,7 @@ _SAID: dict[str, tuple[str, ...]] = {
     "travel jab, travel jabs, holiday jabs, travel vaccine, travel vaccines, yellow fever, typhoid": _TRAVEL_JAB,
     "mole check, mole checked, moles checked, mole clinic, skin check, skin person": _SKIN,
     "talking therapist, talking therapy, talking cure": _TALK,
-    "physical therapist, physical therapy, physio person, fizio, physo": _PHYSIO,
+    "physical therapist, physical therapy, physio person, fizio, fisio, fysio, fizzio, phizio, pysio, physo": _PHYSIO,
     "family doctor, ordinary doctor, normal doctor, usual doctor, general doctor, local doctor, physician, "
     "gee pee": _GP,
     "chiropodist, chiropody, podiatrist, toenails cut": _FEET,
@@ -87,7 +91,8 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     (words("tired tiredness fatigue exhausted"), (_GP, _BLOOD, ("check",))),
     (
         words(
-            "rabies cholera typhoid laos vietnam thailand brazil peru nepal morocco egypt nigeria uganda tanzania "
+            "jab jabs vaccine vaccines vaccination vaccinations jabbed rabies cholera typhoid laos vietnam "
+            "thailand brazil peru nepal morocco egypt nigeria uganda tanzania "
             "indonesia bali cambodia malaysia philippines backpacking "
             "travel travelling abroad malaria kenya ghana india safari flying hepatitis"
         ),
@@ -99,7 +104,8 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     (words("tooth teeth toothache gum gums"), (("dent",),)),
     (
         words(
-            "doctor doctors docter doctar doc pain pains ache aches cough cold fever throat ear ears earache stomach "
+            "doctor doctors docter doctar docta doc pain pains ache aches cough cold fever throat ear ears "
+            "earache stomach "
             "tummy "
             "belly headache headaches migraine dizzy ill unwell poorly sick infection lump swelling sore nausea "
             "vomiting "
@@ -122,8 +128,24 @@ _NO_BODY = expression(
     r"\bon the other hand\b|\bby hand\b|\bat (?:arms|arm's) length\b|\bin the neck\b"
 )
 """Words of the body that stand for nothing of it: "it has come back"."""
-_DOCTOR = words("doctor docter doctar doc gp")
+_DOCTOR = words("doctor doctors docter doctar docta doc gp")
+_A_DOCTOR = words("doctor doctors docter doctar docta doc")
 _TOLD = words("told said says asked referred sent advised suggested recommended")  # "my GP told me"
+_EVERY = {
+    **{saying: begins for saying, begins in EVERYDAY_VISITS.items() if begins != _JAB},
+    **ONLY_THAT,
+    "blood test": _BLOOD,
+    "blood tests": _BLOOD,
+}
+_LONG = 8
+"""Letters of a saying in which a slip is mended."""
+_WORD = expression(r"[a-z]+")
+_VIDEO = expression(
+    r"\bvid[ei]?o? (?:call|chat|one|appointment|appt|visit|consult|doctor|thing)\b|\b(?:vidio|vidoe|vdeo|"
+    r"facetime|zoom|skype|"
+    r"(?:by|on|over|via) video)\b|\bonline (?:one|doctor|appointment|visit|consultation)\b"
+)
+_NOT_THE = expression(r"\bnot (?:the|a|an|my|for (?:the|a)) [a-z]+(?: (?:test|check|clinic|jab|one))?\b")
 _UNSURE = (
     "booked in", "get in to see", "like an appointment", "need an appointment", "want an appointment", ("book an "
      "appointment"), "make an appointment",
@@ -138,11 +160,50 @@ _UNSURE = (
 def likely_visits(typed: str, names: Sequence[str]) -> tuple[str, ...]:
     """The visits of these that a complaint is likely for, the likeliest first; none where no complaint is told."""
     said = frozenset(
-        _NO_BODY.sub(" ", plain(typed)).replace("-", " ").replace(",", " ").replace(".", " ").replace("?", " ").split()
+        _NOT_THE.sub(" ", _NO_BODY.sub(" ", plain(typed)))
+        .replace("-", " ")
+        .replace(",", " ")
+        .replace(".", " ")
+        .replace("?", " ")
+        .split()
     )
-    doctor = _called(names, _GP) if said & _DOCTOR and not said & _TOLD else []
+    doctor = _called(names, _GP) if (said & _DOCTOR or said == {"dr"}) and not said & _TOLD else []
     found = (visit for told, kinds in _LIKELY if said & told for begins in kinds for visit in _called(names, begins))
     return tuple(dict.fromkeys((*doctor, *found)))
+
+
+def by_video(typed: str, names: Sequence[str]) -> tuple[str, ...]:
+    """The visits of these that are by video, where that is wished for in whatever words."""
+    said = plain(typed)
+    return tuple(_called(names, ("video", "virtual", "remote", "online", "tele"))) if _VIDEO.search(said) else ()
+
+
+def wants_a_doctor(typed: str) -> bool:
+    """Whether a doctor is named, and no complaint."""
+    said = frozenset(plain(typed).replace(",", " ").replace(".", " ").split())
+    if said == {"dr"}:
+        return True
+    return bool(said & _A_DOCTOR) and not said & _TOLD and not any((said & told) - _A_DOCTOR for told, _ in _LIKELY)
+
+
+def unoffered(typed: str, names: Sequence[str]) -> str | None:
+    """The everyday word for a visit that is none of these: "smear", "blod test"; None where one of them is named."""
+    said = _WORD.findall(_NOT_THE.sub(" ", plain(typed)))
+    sayings = [(" ".join(said[at : at + size])) for size in (3, 2, 1) for at in range(len(said) - size + 1)]
+    for saying in sayings:
+        known = _saying(saying)
+        if known is not None:
+            return None if _called(names, _EVERY[known]) else known
+    return None
+
+
+@lru_cache(maxsize=2048)
+def _saying(said: str) -> str | None:
+    """The word of the table that is meant; of long ones also with one slip."""
+    if said in _EVERY or len(said) < _LONG:
+        return said if said in _EVERY else None
+    near = process.extractOne(said, _EVERY.keys(), scorer=OSA.distance, score_cutoff=1)
+    return str(near[0]) if near and len(near[0]) >= _LONG else None
 
 
 def is_complaint(typed: str) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from conversations.understanding.meaning import About, Doubt, DoubtReason
 from conversations.understanding.names.glossary import Glossary, Name, Token, tokens
-from conversations.understanding.names.spelling import is_begun, is_swapped, looks_like, slips
+from conversations.understanding.names.spelling import is_begun, is_nearly_begun, is_swapped, looks_like, slips
 from conversations.understanding.rules import Match, latest, left_out, meant
 from conversations.understanding.words import WEEKDAYS
 from conversations.understanding.words.common import ALSO_THINGS, MADE_A_THING, MAKES_A_THING, SHARED, STRUCTURE, TITLES
@@ -190,7 +190,9 @@ def _pointed_at(words: Sequence[Token], text: str, hits: Sequence[_Hit], names: 
 def _is_begun(said: str, name: Name, at: int) -> bool:
     """ "Physio" for Physiotherapy; only types are cut short like this."""
     word = name.words[at]
-    return name.about is About.TYPE and word in name.telling and is_begun(said, word, least=4) is not None
+    if name.about is not About.TYPE or word not in name.telling:
+        return False
+    return is_begun(said, word, least=4) is not None or is_nearly_begun(said, word) is not None
 
 
 def _best(hits: list[_Hit]) -> list[Match[frozenset[str]]]:

@@ -38,6 +38,14 @@ def is_begun(said: str, word: str, least: int) -> int | None:
     return 1 if len(said) >= least and word.startswith(said) and said not in _PLAIN_WORDS else None
 
 
+def is_nearly_begun(said: str, word: str) -> int | None:
+    """1 where the beginning of a long word was typed with one slip in it: "phisio", "physo"."""
+    if len(said) < 5 or len(word) < 8 or said[0] != word[0] or said in _PLAIN_WORDS or is_asked_with(said):
+        return None
+    near = (OSA.distance(said, word[:size], score_cutoff=1) for size in range(len(said) - 1, len(said) + 2))
+    return 1 if any(apart <= 1 for apart in near) else None
+
+
 def is_swapped(said: str, word: str) -> int | None:
     """1 where letters of a short word stand in another order: "tset"."""
     return 1 if len(word) > 3 and said != word and said[0] == word[0] and sorted(said) == sorted(word) else None

@@ -82,6 +82,14 @@ _TABLE: Rows = tuple(
         ),
         (rf"\b(after|before) (?:my|our|his|her|the) (?:[a-z]+ ){{1,3}}on (?={_DATE}\b)", r"\1 ", "after before", "on"),
         (rf"\bbar (?=(?:the )?{DAYISH}\b)", "except ", "bar"),
+        (
+            (r"\bif (?:there ?is|theres|there isnt|you have|youve got|there are) (?:nothing|anything|something|"
+            r"none)(?= (?:before|after|on|at)\b)"),
+            "is there anything",
+            "nothing anything something none",
+        ),
+        ((r"\bwhen (?:is|are) there (?:something|anything|one|a slot|an appointment|slots|"
+         r"appointments)\W*\Z"), "soonest", "there"),
         (r"\bin the am\b", "in the morning", "am"),
         (rf"\bnot this week,? (?:but )?((?:on )?(?:the )?{DAY})(?: of)? the week after\b", r"\1 next week", "week"),
         ((r"\bnot ([a-z]+(?: [a-z]+)?(?: eve| day)),?(?: lol| no| haha)? the day (before|"

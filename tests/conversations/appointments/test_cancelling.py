@@ -254,3 +254,69 @@ def test_a_booking_in_doubt_is_still_warned_of_after_a_cancellation(placing: Pat
     placing.told(Cancelled())
     placing.commands("book")
     placing.sees("I could not find out whether your last booking was made")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yeah go ahead, sorry for messing you about",
+        "go ahead cancel",
+        "yes cancel it. thank you",
+        "cancel it then",
+        "yep cancel it, so sorry",
+        "please cancel it",
+    ],
+)
+def test_a_plain_yes_with_a_courtesy_cancels(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    at_cancel.sees("Cancelling it for you…")
+    assert len(at_cancel.cancelled) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes unless you have one at 5",
+        "yes but only if it is free",
+        "will I be charged?",
+        "what does it cost",
+        "I feel better now so I wont need it",
+        "yes or maybe not",
+        "sorry",
+        "go ahead, is it free?",
+    ],
+)
+def test_anything_beside_a_yes_cancels_nothing(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    assert at_cancel.cancelled == []
+    at_cancel.sees("Do you want to cancel this appointment?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no don't cancel",
+        "don't cancel it please",
+        "no do not cancel, I'll come",
+        "oh no, please don't do that",
+        "never cancel that",
+    ],
+)
+def test_what_is_not_to_be_cancelled_is_kept_with_all_that_can_be_done(text: str, at_cancel: Patient) -> None:
+    at_cancel.clinic.may_watch = True
+    at_cancel.says(text)
+    at_cancel.sees("Nothing was cancelled", "Tell me if a sooner one comes up")
+    assert at_cancel.cancelled == []
+
+
+@pytest.mark.parametrize("text", ["not that one!! the other", "the other one", "wrong one"])
+def test_another_one_is_chosen_from_the_list(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    at_cancel.sees("Which appointment do you want to cancel?")
+
+
+@pytest.mark.parametrize("text", ["oh no I meant change it", "id rather move it", "can we move it instead please"])
+def test_it_is_moved_instead(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    at_cancel.sees("Let us find another time")
+    assert at_cancel.cancelled == []

@@ -21,6 +21,9 @@ GOES = (
     "call it off love",
     "will I be charged if I cancel",
     "I need to cancel",
+    "not coming",
+    "sorry, not coming after all",
+    "no longer coming",
 )
 MOVES = (
     "push it back a week",
@@ -31,6 +34,9 @@ MOVES = (
     "put it off till January",
     "Thursday would be better",
     "can I change the day",
+    "change to a woman doctor",
+    "with a different doctor please",
+    "could I have another nurse",
 )
 STAYS = (
     "don't cancel it, I only wanted to look",
@@ -111,6 +117,11 @@ NOT_MINE = (
     "it only shows one",
     "I never made this booking",
     "this is booked twice",
+    "is that it? I thought I had one on the 9th",
+    "that's not mine, my name isn't Sheila",
+    "that isn't my appointment",
+    "who is Sheila?",
+    "these are someone else's",
 )
 
 

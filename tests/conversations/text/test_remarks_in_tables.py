@@ -12,6 +12,15 @@ from conversations.text.remarks.table import Table, kind_in
 from conversations.text.small_talk import mood_of
 
 AT_SIGN_IN = {
+    "theirs": (
+        "can I use my wife's login | could I do it with my husband's account | let me use my daughter's details | "
+        "have my son's password"
+    ),
+    "lasts": "how long does the link last | how long is the page good for | when does the link expire",
+    "links": (
+        "I don't like clicking on links, my grandson told me not to | what's this link for | I never open links | "
+        "we are told not to tap any links"
+    ),
     "wrong_person": (
         "it shows somebody else's name | it says I am my husband | that is not my account | "
         "it's signed me in as someone else"

@@ -93,6 +93,9 @@ where do i register
 I never made an account
 """,
     "safe": """
+will the receptionist know what it is for
+does anybody there see why I am coming
+will they know what I want to be seen about
 is this safe
 is it secure
 who can read this

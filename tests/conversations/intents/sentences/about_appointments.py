@@ -2,6 +2,9 @@
 
 SENTENCES = {
     "cannot_come": """
+not coming
+sorry not coming
+no longer coming
 I can't make my appointment on Thursday
 sorry but i cant come to my appointment today
 I won't be able to attend my appointment next Monday

@@ -140,6 +140,9 @@ was it booked?
 have you booked it
 """,
     "reminder": """
+can you put it in writing
+I would like it in writing please
+do I get written confirmation
 I haven't had any email.
 Will they text me the night before?
 can you email me it
@@ -165,6 +168,9 @@ shall I wait
 i need to ask my husband first
 """,
     "hold": """
+hold them for me would you
+keep the second one for me could you
+can you hold that one while I ring my daughter
 Can you keep two and I'll tell you tonight
 can you hold the 9:20 while I check
 keep it for me until tomorrow

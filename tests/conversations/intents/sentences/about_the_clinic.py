@@ -54,6 +54,9 @@ can you write in Spanish
 do you speak another language
 """,
     "address": """
+whereabouts are you
+where abouts in richmond is it
+where abouts is the clinic
 Which entrance do I take
 tell me the address again
 your map link is broken
@@ -88,6 +91,9 @@ we have moved house
 how do I change my personal details
 """,
     "results": """
+its about my results, they were supposed to be back Tuesday
+I'm ringing regarding results
+I'm chasing the results
 are my test results back
 I want my blood results
 have my results come in

@@ -155,6 +155,9 @@ delete this conversation please
 please clear our chat
 """,
     "why_price": """
+they've all gone up haven't they
+the price has gone up again
+is it cheaper off peak
 why so expensive??
 why is it so dear
 what is the £60 for
@@ -290,6 +293,9 @@ can I rate the clinic online
 the physio was brilliant, thank you
 """,
     "calendar": """
+can you send it to my calendar
+sync it to my phone calendar
+get it into my google calendar please
 can you put it in my calendar
 add it to my diary please
 pop it in my phone calendar for me

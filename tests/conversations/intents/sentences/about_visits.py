@@ -2,6 +2,7 @@
 
 SENTENCES = {
     "price": """
+is that the total or is there tax on top
 how much is it
 how much does a blood test cost
 what does it cost
@@ -144,6 +145,9 @@ Does the clinic see teenagers
 is there an age limit, what age do you start
 """,
     "home_visit": """
+can they do it at my house, my mother cant get out
+could it be done at my house
+have it at our house
 do you do home visits
 can the doctor come to my house
 I am housebound
