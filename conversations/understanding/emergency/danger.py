@@ -63,6 +63,7 @@ faint(?:ed|ing)
 <family><3> (?:not|isnt|wont|stopped|doesnt|arent|aint)<2> (?:respond\w*|react\w*|mov(?:e|ing)(?! (?:house|home|
     to|until|till|my|the|it|away)\b))
 <family><4> (?:floppy|limp|mottled)
+(?:baby|newborn|infant|toddler|(?:weeks?|months?|days?) old)\b[^!]{0,60} (?:floppy|limp|mottled)
 (?:floppy|limp|blue)(?: \w+)? (?:baby|child|toddler|newborn|infant)
 """
 _STROKE = r"""
@@ -74,7 +75,8 @@ face<2> dropp\w+
 droop\w*<3> (?:face|mouth|smile)
 slur+(?:ed|ing|s|y|red|ring)?\b
 speech (?:is |has |went |gone |all )*(?:funny|weird|garbled|strange|gone)
-<family>(?: suddenly)? <cant> (?:speak|talk)(?! (?:to|on|with|at|in|for|about|until|before)\b)
+<family>(?: suddenly)? <cant> (?:speak|talk)(?! (?:to|on|with|at|in|for|about|until|before)\b)(?!(?: (?:a word of|
+    much|any|good|very good|very much|proper|fluent|a lot of|the)){0,2} (?:<tongue>)\b)
 <family>(?: suddenly)? <cant> (?:move|stand|see)(?= (?:\.|anything|properly|up|at all|and|or|please)|$)
 suddenly<2> <cant> (?:speak|talk|see|walk)
 <cant> (?:speak|talk|see|walk)<6> suddenly

@@ -25,6 +25,8 @@ family history<3>
     not)(?: (?:any|an?|my|more|really|exactly|urgent|other))* (?:<illness>|chest pains?|emergency|
     breathing problems?|shortness of breath|trouble breathing|swelling)(?! \w* ?(?:will|wont|not))
 non ?emergency
+(?:ambulance|patient|hospital) (?:transport|car service|volunteer)|transport ambulance|ambulance<2> (?:is )?(?:booked|
+    arranged|for)<1> (?:transport|lift)
 emergency contact\w*
 emergency contracept\w*
 emergency (?:tax|number on|details)

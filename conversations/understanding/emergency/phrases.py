@@ -52,6 +52,9 @@ long-ago: \w+ (?:weeks?|months?|years?|yrs?) ago|(?:a few|a couple of|couple of|
     years) ago|years ago|last (?:year|month|summer|winter|spring|autumn|christmas|january|february|march|april|may|
     june|july|august|september|october|november|december)|in (?:19|20)\d\d|as an? (?:child|kid|baby|teenager)|
     when (?:i|he|she) was|in the past|back in \w+
+tongue: english|welsh|polish|urdu|hindi|punjabi|bengali|gujarati|arabic|french|spanish|portuguese|italian|german|
+    romanian|turkish|somali|chinese|mandarin|cantonese|russian|ukrainian|farsi|persian|tamil|greek|language|
+    same language
 had: had|has had|have had|ive had|suffered|survived|getting over|got over|recovered from
 """
 

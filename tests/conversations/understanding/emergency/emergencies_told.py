@@ -20,6 +20,9 @@ everything went black suddenly
 I fell off the ladder just now and can't move my neck / he fell down the stairs and cannot get up
 she came off her bike, there was an accident and she can't feel her legs / my arm went heavy all of a sudden
 all of a sudden my leg is weak / her eye went blank for a minute / suddenly his face is limp
+baby six weeks old, he is not feeding and gone floppy / my newborn won't feed, she's all limp
+three months old, very sleepy and floppy / infant is hot and limp / our toddler is hot, quiet and mottled
+4 weeks old, limp and hard to rouse / the baby has gone a bit floppy / two days old and floppy
 my chest hurts really bad / Chest pain!! / i have a tight feeling in my chest
 pressure on my chest since this morning / my chest feels tight and heavy / crushing pain in the middle of my chest
 feels like an elephant sitting on my chest / chest pain, need a check / think im having a heartattack

@@ -98,6 +98,12 @@ my face is spotty / I've got hives again, which doctor / tight hamstring / nobod
 carpal tunnel, my hand is numb / my leg gave way last year, knee physio / my ankles are swollen
 my eyesight is getting worse / I was going to end things with that clinic / I'd like it all to stop on Friday
 can't grip the jar with my arthritis / Left it in the other side of town / that's the end of it, thanks
+my father does not speak English, I will translate / she doesn't speak much English / he can't speak Polish
+mum does not speak the language / my wife doesn't speak any English / they don't speak good English
+my husband cannot speak English very well, can I come along / the patient does not speak a word of English
+not sure what day the ambulance transport is / patient transport brings me / hospital transport collects me at nine
+I come by ambulance transport / the ambulance is booked for transport / a transport ambulance brings my mum
+is ambulance transport on Mondays / the ambulance car service fetches me
 chest x-ray follow up / I can't find the right word for it, the ear thing / words fail me
 """.strip(),
 )
