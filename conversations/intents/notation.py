@@ -26,7 +26,7 @@ mine: <own><between> <visit>
 my-what: (?:my|our) (?:<what>)
 the-visit: (?:the|this|that|an|an existing|an earlier)(?: existing| earlier)? <visit>
 undo: cancel(?:s|led|ling|ing|ed)?|call(?:ing)? off|delete|scrap|undo|get rid of|pull out of|withdraw
-shift: mov(?:e|ing|ed)|chang(?:e|ing|ed)|re ?schedul\w+|re ?arrang\w+|postpon\w+|shift|push|put off|delay|swap|alter|
+shift: mov(?:e|ing|ed)|chang(?:e|ing|ed)|re ?sched\w*|re ?arrang\w+|postpon\w+|shift|push|put off|delay|swap|alter|
     amend|re ?book|switch|put back|bring forward
 want: want|need|like|have|wish|got|trying|hoping|ringing|calling|writing
 ask: (?:can|could|may|might|should|do|must|will|would) (?:i|we|you)

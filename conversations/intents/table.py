@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations.intents.rows.accounts import ABOUT_ACCOUNTS, ABOUT_DATA
 from conversations.intents.rows.appointments import ABOUT_APPOINTMENTS
 from conversations.intents.rows.clinic import ABOUT_THE_CLINIC
+from conversations.intents.rows.gravity import GRAVE
 from conversations.intents.rows.matters import ABOUT_OTHER_MATTERS, OFFERS
 from conversations.intents.rows.people import ABOUT_PEOPLE, BOOKED, TALK, WHOM
 from conversations.intents.rows.practical import ABOUT_THE_PRACTICAL
@@ -12,6 +13,7 @@ from conversations.intents.rows.visits import ABOUT_A_VISIT
 
 INTENTS = (
     BOOKED,
+    *GRAVE,
     *ABOUT_DATA,
     *ABOUT_THE_PRACTICAL,
     *ABOUT_ACCOUNTS,

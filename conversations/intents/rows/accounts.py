@@ -90,7 +90,9 @@ what (?:is|s) (?:a|the|this|my)<1> (?:patient )?portal|(?:patient )?portal accou
     got) no (?:e ?mail|computer|internet)
 """),
     alone=phrases("register|registration|(?:an? |my )?account|sign ?up|registering"),
-    never=phrases("bank account|insurance account|registered (?:blind|disabled|nurse)"),
+    never=phrases(
+        "bank account|insurance account|registered (?:blind|disabled|nurse)|(?:log|sign)<2> (?:in|on)<1> again"
+    ),
 )
 
 SAFE = Intent(
@@ -105,6 +107,7 @@ SAFE = Intent(
 (?:is|are|how|will)<3> (?:this|it|that|my (?:data|details|information|info)|everything|you|the (?:chat|bot|page|link|
     site))<2> (?:safe|secure|private|confidential|encrypted|genuine|legit|real clinic|a scam|scam|a trick|fraud|
     protected|trustworthy|a hoax|phishing|spam)(?! (?:clinic|practice|hospital|consult\w*|patient|or nhs|or on))
+how<3> (?:know|sure|tell|certain)<4> (?:real|genuine|legit|trustworthy|not a scam|above board)(?= \.|\Z| (?:and|or|not))
 privacy|gdpr|data protection|confidential(?:ity)?|phishing
 who (?:can |will |else )?(?:sees?|reads?|has access|gets?|looks?)<2> (?:this|these|my|what|it|the)<2> ?(?:messages?|
     data|chat|details|information|write|type)?

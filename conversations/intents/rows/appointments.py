@@ -12,7 +12,7 @@ POLICY = Intent(
 (?:pay|charged?|cost|fee)<5> (?:drop|give up)
 what (?:if|happens (?:if|when)|happen if)<4> (?:cancel\w*|cant (?:come|make|attend)|dont (?:come|turn up|show|attend)|
     do not come|miss|change my mind|need to (?:change|move)|have to (?:change|move)|am ill|get ill|am late)
-(?:charge|charged|fee|fees|penalty|fined?|penali[sz]ed|pay|cost|costs)<5> (?:cancel\w*|not turning up|dont turn up|
+(?:charge|charged|fee|fees|penalty|fined|penali[sz]ed|pay|cost|costs)<5> (?:cancel\w*|not turning up|dont turn up|
     miss)
 (?:late )?cancell?ation<3> mean|what (?:does|is|counts as)<2> (?:late )?cancell?ation|(?:charge|charged|fee|pay|cost|
     fined)<6> (?:turn|show) up
@@ -121,7 +121,7 @@ booked<2> wrong (?:one|thing)
     later|brought forward|put back|on (?:another|a different) day|another day|a different (?:day|time))
 (?:have|get|do|make) <mine> (?:on |at )?(?:another|a different|an earlier|a later|earlier|later|sooner)
 (?:another|different|better|earlier|later) (?:day|time|date|slot) for <mine>
-(?:reschedule|rearrange|postpone)
+(?:reschedule|resched|rearrange|postpone)
 my<2> (?:<day>|<clock>)<2> (?:moved|rescheduled|rearranged|postponed)
 (?:shift|<shift>) my (?:<day>|<clock>)
 wrong (?:day|date|time) for <mine>

@@ -63,8 +63,9 @@ running<3> late
 late for<1> (?:<mine>|my|the<2> <visit>|todays)
 let<3> know<3> late
 stuck (?:in|on|at) (?:traffic|the (?:train|bus|tube|m25|motorway|road)|a (?:jam|traffic))
-(?:my|the|our) (?:train|bus|taxi|cab|car|flight|lift) (?:is|has|was|broke|got)<1> (?:late|delayed|cancelled|broken|
-    down|stuck)
+(?:my |the |our )?(?:train|bus|taxi|cab|car|flight|lift|tram) (?:is|has|was|broke|got|breaking)<1> (?:late|delayed|
+    cancelled|broken|down|stuck)
+(?:will|ll|shall) be there (?:at |about |around |by )?(?:\d+|five|ten|quarter|twenty) past
 (?:im|i am|been|got|getting|being) (?:held up|delayed|stuck)
 (?:bus|train|tram|taxi|cab|car|lift|traffic|tube|road|bridge)<3> (?:stuck|broken down|at a standstill|not moving|
     hasnt come|

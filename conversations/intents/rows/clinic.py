@@ -101,6 +101,8 @@ ADDRESS = Intent(
 where (?:are|r) (?:you|your<1> (?:clinics?|surgery|offices?|places?))(?: all)?(?: (?:based|located|situated|exactly|
     now|please))?(?= \.|\Z)
 where ?abouts<6>
+(?:is it|are you|is the (?:clinic|surgery|practice|place)) still (?:at|in|by|near|opposite|above|behind) the
+    (?! same|usual| \d)<6>
 where (?:exactly )?(?:is|s) (?:the|your|this|that)<2> (?:clinic|surgery|practice|centre|center|building|place|office|
     hospital|entrance|reception)(?! nearest)
 (?:what|whats|which|is|s|know|tell me|give me|send|need|have|got|find|full|exact)<3> address(?: of| for| please|es|
@@ -227,6 +229,7 @@ REFERRAL = Intent(
 (?:can|could|would|will|please) (?:you|the doctor|someone|dr [a-z]+)<2> refer<2>
 (?:need|want|get|like|chase|chasing|status of|waiting for|where is|what happened to|request|how do i get|about|
     arrange|write|heard about|update on|check)<3> referral(?! (?:code))
+(?:if|whether|has|did|when)<2> (?:my|the) referral<2> (?:come|came|been|gone|arrived|go|reached|get|got|through)<3>
 referral (?:letter|needed|required|necessary|status|process)|be referred(?= \.|\Z| (?:to|for))|self refer(?:ral)?|
     without (?:a |gp )?referral
 """),
@@ -284,7 +287,7 @@ WAITING_LIST = Intent(
 (?:let|tell|call|text|ring|notify) (?:me|us) (?:know )?(?:if|when)<3> (?:free|available|earlier|sooner|comes up|
     opens up|cancell?ation|space|slot)
 (?:any|got a|have a|last minute)<1> cancell?ations?
-how long is the (?:wait|queue|waiting)|(?:waiting|wait) times?
+how long is the waiting list|(?:waiting|wait) times?
 """),
     never=phrases(r"""
 waiting (?:room|area)
@@ -297,6 +300,7 @@ NEW_PATIENTS = Intent(
     says=phrases(r"""
 (?:are|do|can|will) (?:you|the clinic|i|we|the practice)<3> (?:take|taking|accept|accepting|seeing|see|have|register|
     join)<2> new (?:patients?|people|clients)
+(?:availability|spaces?|places|room|capacity|open|list)<2> (?:for|to) new (?:patients?|clients)
 new patients? (?:welcome|accepted|registration|form|offer|process)|accept new|taking on new
 (?:can|how do|do|could) (?:i|you|we)<2> (?:join|become a patient|be a patient|become a member)
 """),

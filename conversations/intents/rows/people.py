@@ -233,7 +233,8 @@ HOLD = Intent(
     says=phrases(r"""
 (?:hold|keep|save|reserve|block)<4> and i(?:ll| will| shall|d| can)<1> (?:tell|let|say|ring|decide|come back|get back|
     confirm|think)
-(?:lose|losing)<2> (?:it|that|the|my)<3>(?: while| if| in the| before|(?= \.|\Z))|will (?:it|that|
+(?:lose|losing)<2> (?:it|that|the|my)<3>(?: while| if| in the| before|(?= \.|\Z))|can i<1> come back to (?:it|
+    this|that)(?= \.|\Z| (?:later|after|once|when|in))|will (?:it|that|
     the<2>)<1> (?:still be (?:there|free|available)|go|be gone|be taken)<4>
 (?:hold|keep|save|reserve|block) (?:it|them|that|this|those|these|one|that one|this one|the [a-z]+|
     both)<1>(?: for (?:me|us))? (?:would|could|can|will) (?:you|u)

@@ -79,7 +79,8 @@ MESSAGE = Intent(
 (?:does|do|will|would|should|can|must)<3> (?:doctor|he|she|they|clinic|you|nurse|physio\w*)<1> (?:know|see|have|be
      told|
     read|informed)<2> (?:about|that|of|my (?:notes|history|records|file))
-just so (?:you|they|he|she) knows?|for (?:your|their) information|fyi
+tell (?:the )?(?:surgery|clinic|practice|reception|them|dr [a-z]+)<1> (?:i|ive|im|my)<8>|just so (?:you|they|he|
+    she) knows?|for (?:your|their) information|fyi
 (?:can|could|will|would|please|did|have|do)<2> (?:you )?(?:phone|ring|call|text|email|e mail|write to|tell|told|
     telling|
     inform|informed|contact)<1> (?:my|our)<1> (?:<family>|carer|doctor|gp|boss|employer|school|neighbou?r|surgery|
@@ -106,7 +107,8 @@ PAST = Intent(
     last)(?= \.|\Z| (?:this|that|one|was|time|in|and|with|see|visit|come|here|i|summer|there|year))
 (?:when|what (?:day|date|time)) (?:was|were|did)<2> (?:my |our |i |the )<1>(?:last|previous|most recent|earlier|first)
 (?:see|show|find|look at|list)<3> (?:last|past|previous|earlier|old)<1> (?:years?|months?|ones?|visits?|
-    appointments?)s?(?= \.|\Z| (?:too|please|as well))|did i miss (?:one|any|anything|an appointment)<4>
+    appointments?)s?(?= \.|\Z| (?:too|please|as well))|(?:did i miss|have i missed) (?:any of them|one|any|
+    anything|an appointment)<4>
 (?:past|previous|earlier|old|former) (?:appointments|visits|bookings|appts)(?! (?:i|for))
 (?:how (?:many|often)) (?:times )?have i (?:been|come|seen|visited|had)|have i (?:been|ever been|seen) (?:here|there|
     to you|
@@ -181,9 +183,42 @@ LONGER = Intent(
      (?:in one|at once|
     at the (?:one|same)|in the (?:same|one)|together|problems|things)<3>
 (?:both|two things)<3> (?:at|in|on) (?:the )?(?:one|same|a single) (?:visit|appointment|go|time|session)
+(?:\d+|ten|fifteen|twenty|thirty) ?(?:mins?|minutes)<1> (?:long )?enough|enough<3> for<1> (?:\d|two|three|four|several|
+    both|all)<1> (?:problems|things|issues|complaints|ailments)
+(?:do|will|should) i<1> need<1> (?:two|2|three|a double|double)<1> (?:slots?|appointments?|appts?)
 (?:shortest|quickest|briefest) (?:appointment|visit|slot|consultation)|(?:is|are|which)<4> (?:longer|shorter)(?= \.|\Z)
 """),
     never=phrases("waiting|no longer|a few (?:days|weeks)"),
+)
+
+TOGETHER = Intent(
+    kind="together",
+    says=phrases(r"""
+(?:for )?(?:me|myself|both me|us) and (?:the|my other) (?:<family>)(?! (?:clinic|doctor))
+(?:two|2|three|3|several|more than one|both) (?:people|persons|of us|patients|family members)<2> (?:at once|
+    at the same time|together|in one go|in one)
+(?:can|could|may|will) (?:my|our|the)<1> (?:<family>)<1> be seen (?:in the same|at the same|with me|together|
+    straight after|right after|beside)<3>
+(?:<family>) (?:wants?|needs?|would like)<1> (?:1|one) (?:too|as well|also)<3>
+(?:care|nursing|residential|rest) home<6> (?:residents?|patients?|people)
+(?:do|see|make)<2> (?:both|two|three|all) of us(?: together| at once| in one go)?(?= \.|\Z)
+(?:back to back|next to each other|one after the other|side by side) (?:for|with) (?:me|us|my)<4>
+"""),
+    never=phrases("(?:two|both) things"),
+)
+
+HOW_SOON = Intent(
+    kind="how_soon",
+    says=phrases(r"""
+(?:how longs|(?:how long|what)<2> (?:is|s))<1> (?:the )?(?:wait|waiting time|wait time|queue)(?! (?:list|
+    in (?:the )?(?:room|
+    reception)))<6>
+how (?:soon|quickly|fast) (?:can|could|would|will|do) (?:i|we|you|they)<2> (?:be seen|see|get|come|fit|have)<6>
+how (?:far|long) (?:are you|is it|out are you) booked<3>|how (?:booked up|busy|full) are you
+"""),
+    never=phrases(r"""
+results?|on the day|once i|when i (?:arrive|get)|running|signed|logged|reception|waiting room|urgent\w*|today
+"""),
 )
 
 CHANGES = Intent(
@@ -246,6 +281,8 @@ ABOUT_THE_PRACTICAL = (
     FAR_AHEAD,
     SERIES,
     LONGER,
+    TOGETHER,
+    HOW_SOON,
     CHANGES,
     REFERENCE,
     LOST_PROPERTY,

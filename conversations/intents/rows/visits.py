@@ -90,6 +90,9 @@ exempt\w*|(?:with|including|plus|incl|include|includes|inclusive of)<1> (?:vat|t
      (?:that|this|it)<1> (?:the total|all in|everything)(?= \.|\Z| or)
 how much (?:is|does|do|will|would|are|was|did|s)<1> (?:it|this|that|the(?! (?:car )?park)|a|an|i|my|your|one|each|you|
     for|blood|gp|physio\w*|seeing|they|to)(?! (?:hurt|notice|time|longer|sleep|exercise|medication))
+(?:anything|something|one|ones|visits?) (?:under|below|for (?:under|less than)|less than|up to|
+    cheaper than) \d+(?!\d| (?:min\w*|
+    hours?|miles?|years?|weeks?|days?))
 how much for|how much (?:to|would it be)|how much money
 what (?:does|do|will|would|did)<4> cost
 (?:cost|costs|price|prices|fee|charge) (?:of|for|list|is|are|range)
@@ -227,6 +230,9 @@ VIDEO = Intent(
     video link)(?= \.|\Z| (?:call|instead|please|too|or|as))
 (?:do|does|can) (?:you|the clinic|the doctor)<2> (?:do|offer|have|provide|make|hold)<2> (?:video|phone|telephone|
     online|remote|virtual|zoom)(?: (?:calls?|appointments?|consultations?|consults?|visits?|ones?))?
+(?:would|could|can) (?:a|the|an)<1> (?:telephone|phone|video|online)<1> (?:call|consultation|appointment|
+    chat)?<1>(?:do|be enough|
+    work|suffice)(?= \.|\Z| (?:instead|for|just))<2>
 (?:is it|will it be|is this|is that|would it be|does it have to be|must it be)<1> (?:in person|face to face|
     by (?:phone|video)|a (?:phone|video)|on the phone|online|over the phone|video|remote)
 (?:need|have) to (?:come|be there|be seen)<1> in person

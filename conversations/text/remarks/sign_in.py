@@ -117,7 +117,8 @@ traffic lights|pick the pictures|(?:click|tap|choose|select)<3> (?:pictures?|squ
 how long<4> (?:stay|remain|be|keep)<2> (?:signed|logged) in
 (?:every|each)(?: single)? time|(?:always|again and again|over and over|all over|each day|every day)<3> (?:sign|
     log)<1>|(?:stay|remain|keep me|kept|still|be|remember me)<1> (?:signed|logged) in|how long<3> (?:signed|
-    logged) in|remember (?:me|my)<1> (?:next time|details|login|sign in|password for next)?(?= \.|\Z)
+    logged) in|(?:log|sign)(?:ging|ning|ing|ged|ned|ed)?<1> (?:in|on)<1> (?:again|once more|afresh)|
+    remember (?:me|my)<1> (?:next time|details|login|sign in|password for next)?(?= \.|\Z)
 (?:again|already|yesterday|last (?:week|time)|this morning)<2> (?:sign|log)(?:ed|ged)? in|(?:signed|
     logged) in (?:already )?(?:yesterday|last|this morning|before|earlier)
 """),

@@ -1,6 +1,39 @@
 """What people write about who is in the chat, for whom they write, and to whom; and courtesies."""
 
 SENTENCES = {
+    "bereaved": """
+my father passed away on Monday and he was booked with you
+my mum died last week and she had an appointment with you
+sadly my husband has died, who do I tell
+his grandmother has passed away
+the death of my brother, his appointment is still in there
+I buried my dad yesterday
+patient has passed away
+my nan is no longer with us
+my wife sadly died, please take her off
+the loss of my son
+""",
+    "worse": """
+It has got a lot worse, should I wait until Friday
+I feel much worse now, should I still wait till Thursday
+he is getting worse, do I ring somebody
+the pain is worse today can I wait
+should I wait, it is getting worse
+can it wait till Monday
+what should I do, it is worse than before
+will this wait until next week
+""",
+    "misused": """
+somebody is using my account
+I believe someone has got into my account
+my account has been hacked
+my ex keeps logging in to my account
+somebody else is in my account
+has my account been compromised, my account was hacked
+who booked this
+who made these
+somebody booked it and it wasn't me
+""",
     "other": """
 My wife would like one right after mine.
 and now one for my husbands feet

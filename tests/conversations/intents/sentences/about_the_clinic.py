@@ -158,7 +158,6 @@ can you put me on the waiting list
 is there a cancellation list
 do you have any cancellations
 let me know if something comes up earlier, tell me if a slot comes up
-how long is the wait
 what are the waiting times
 can you call me if someone cancels
 how long is the waiting list

@@ -306,6 +306,29 @@ is there an ics file
 can that be added to outlook calendar file
 enter it into my diary would you
 """,
+    "together": """
+for me and the husband
+two people at the same time please
+can we book three people at once
+can my son be seen in the same slot
+could my wife be seen straight after
+his wife wants one too
+we are a nursing home with eight residents
+a care home, several residents need it
+see both of us together
+the two of us, two people in one go
+""",
+    "how_soon": """
+how long is the wait for a GP
+how long is the wait
+what's the waiting time for physiotherapy right now
+what is the wait like
+how soon can I be seen
+how quickly could you fit me in
+how far out are you booked
+how booked up are you
+how long's the queue for physio
+""",
     "so_late": """
 Why is everything so far off? I could be dead by then.
 why are there no appointments sooner
