@@ -127,6 +127,24 @@ KEEPS = expression(
     re.IGNORECASE,
 )
 """It is not to be cancelled, whatever follows."""
+COMES = expression(
+    r"(?<!if )\b(?:i['’]?m|i am|i['’]?ll be|i will be|i shall be|we['’]?re|we are) (?:still |now |definitely |"
+    r"going to be )?"
+    r"(?:coming(?! down)|there)\b|\bi (?:can|could|will|['’]ll|do) (?:now |still )?(?:come|make it|be there|"
+    r"attend)\b(?! (?:on|at|"
+    r"another|next|instead|some))",
+    re.IGNORECASE,
+)
+"""Somebody comes after all."""
+REASON = expression(
+    r"\A\W*(?:(?:as|because|cos|coz|since|it['’]?s)\b\W*){0,2}(?:my |our |the )?(?:i['’]?m|i am|i['’]?ve|i have|"
+    r"we['’]?re|"
+    r"we are|we have|[a-z]+ is|[a-z]+['’]s|[a-z]+ has)\b (?!n['’]?t|not|never)[^?!.;]{0,24}\b(?:ill|sick|poorly|"
+    r"unwell|covid|flu|"
+    r"hospital|working|away|abroad|on holiday|a cold|a fever|a temperature|died|broken down)\b[^?!.;]{0,16}\Z",
+    re.IGNORECASE,
+)
+"""Why it goes, which takes nothing back."""
 
 THE_OTHER = expression(
     r"\b(?:the|my) other (?:one|appointment|visit|booking)?|\bnot (?:this|that) one\b|\bwrong (?:one|appointment)\b",
@@ -146,7 +164,9 @@ def _agrees(typed: str) -> bool:
         return False
     parts = [part for part in guard.clauses(typed) if part.strip()]
     agreed = [short_answers.says_cancel_it(part) for part in parts]
-    return any(agreed) and all(yes or SORRY.match(part) for yes, part in zip(agreed, parts, strict=True))
+    return any(agreed) and all(
+        yes or SORRY.match(part) or REASON.match(part) for yes, part in zip(agreed, parts, strict=True)
+    )
 
 
 def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utterance) -> Move:
@@ -155,7 +175,7 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
         return asked_again(state) if said.late else confirmed(state)
     if THE_OTHER.search(said.text):
         return Consult(AskAllAppointments(), task=AppointmentsTask(Concern.CANCEL), back_to=ReturnTo(Welcome()))
-    if short_answers.says_keep_it(said.text) or KEEPS.match(said.text):
+    if short_answers.says_keep_it(said.text) or KEEPS.match(said.text) or COMES.search(said.text):
         return kept(state)
     intent = intents.read(said.text, CardKind.IDLE)
     if (MOVES.search(said.text) or (intent is not None and intent.kind == "move")) and "?" not in said.text:

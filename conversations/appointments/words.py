@@ -34,7 +34,8 @@ NEARNESS = {"first": 0, "1st": 0, "top": 0, "earlier": 0, "earliest": 0, "next":
             "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": -1, "bottom": -1, "later": -1,
              "latest": -1}  # fmt: skip
 POINTING = expression(
-    rf"\b(?:the|my) (?:very )?({'|'.join(NEARNESS)})(?: (?:one|appointment|visit|of (?:them|these|the two)))?\b",
+    rf"(?:\b(?:the|my) (?:very )?|\A\W*(?=\w+ (?:one|appointment|visit)\b))({'|'.join(NEARNESS)})(?: (?:one|"
+    rf"appointment|visit|of (?:them|these|the two)))?\b",
     re.IGNORECASE,
 )
 PAST = ("past", "missed")
@@ -56,6 +57,8 @@ THE_OTHER = expression(
 KEEPS = expression(
     r"\b(?:do ?n['’]?t|do not|never|not) (?:want to |going to |you )?(?:cancel|delete|move|change|touch)\b|"
     r"\bleave (?:it|that|this|as)\b|"
+    r"\b(?:fine|good|ok|okay|happy|perfect|great) (?:as|with how|the way|just as) (?:it|that|they|this) (?:is|"
+    r"are|stands?)\b|"
     r"\bkeep (?:it|that|this)\b|\b(?:only|just) (?:want(?:ed)? to look|looking|checking|having a look|"
     r"wanted to check)\b",
     re.IGNORECASE,
@@ -90,7 +93,9 @@ THE_NEXT = expression(
 """Of those that there are, the next: nothing new is asked for."""
 ANOTHER_TIME = expression(
     r"\b(?:another|different|later|earlier|sooner|better) (?:time|day|date|slot|week)\b|\A\W*(?:something |"
-    r"anything )?(?:earlier|later|sooner)\b",
+    r"anything )?(?:earlier|later|sooner)\b|\bnot (?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|"
+    r"wednes|thurs|fri|satur|"
+    r"sun)day)\b[^.;!?]{0,12}\b(?:any ?more|after all|now)\b",
     re.IGNORECASE,
 )
 GOES = expression(r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it)\b", re.IGNORECASE)
@@ -118,7 +123,7 @@ SOMEBODY_ELSE = expression(
 
 A_STRANGERS = expression(
     r"\b(?:not|isn['’]?t|never) (?:mine|my (?:appointment|name|booking))\b|\bmy name (?:isn['’]?t|is not|is)\b|"
-    r"\bwho (?:is|['’]s) [a-z]+\?|\b(?:some(?:one|body) else['’]?s?)\b",
+    r"\bwho (?:is|['’]s) [a-z]+\?|\b(?:some(?:one|body) else['’]?s)\b",
     re.IGNORECASE,
 )
 PAST_ONE = expression(

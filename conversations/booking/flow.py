@@ -66,7 +66,7 @@ from conversations.text.mentions import (
     unused,
     wishes_more,
 )
-from conversations.text.phrasing.corrections import corrected
+from conversations.text.phrasing.corrections import corrected, taken_back
 from conversations.text.questions import as_meant, asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import DoubtReason, Names
@@ -325,6 +325,9 @@ def _changed(said: Utterance, task: BookingTask, here: Stage | None) -> Stage | 
 
 def _meant(said: Utterance, task: BookingTask) -> Utterance:
     """The words after a correction, where they say something that can be chosen."""
+    anew = taken_back(said.text)
+    if anew is not None:
+        return said.of(anew)
     right = said.of(corrected(said.text))
     if right.text == said.text or not (labels(right.text) or not right.meaning(task.names).is_empty):
         return said

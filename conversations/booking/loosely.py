@@ -21,7 +21,8 @@ from conversations.state.booking import (
     ChoosingType,
     Confirming,
 )
-from conversations.state.wish import Loosening, Stage, WantedTime, Wish
+from conversations.state.wish import Loosening, Stage, WantedClinician, WantedPlace, WantedTime, Wish
+from conversations.text.mentions import persons
 from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding.words.expression import expression
@@ -123,6 +124,21 @@ DAYS_BESIDE = expression(
     r"er )?days?\b",
     re.IGNORECASE,
 )
+SOONEST_OF_ALL = expression(
+    r"\b(?:who|whoever|which(?: of (?:them|these|those)| (?:one|doctor|dr|gp|clinician|person|place|clinic|"
+    r"branch|site))|where|wherever)"
+    r"(?: of (?:them|these|those))?(?:['’]?s| is| has| have| got| can| could| "
+    r"would)?\b[^.;!?]{0,24}\b(?:soonest|earliest|quickest"
+    r"|free first|(?:first|next) (?:available|free|appointment|slot|time|space))\b",
+    re.IGNORECASE,
+)
+"""Whoever, or wherever, is free first."""
+VERY_NEXT = expression(
+    r"\b(?:when['’]?s|when is|what['’]?s|what is|show me|give me|just)\b[^.;!?]{0,12}\b(?:next|first|soonest|earliest) "
+    r"(?:one|time|slot|appointment|available|free|you (?:have|do)|you['’]?ve got)\b",
+    re.IGNORECASE,
+)
+"""The first that there is, whatever day was wished for."""
 WAYS = (
     (
         Loosening.ALL,
@@ -170,6 +186,10 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
     match state:
         case ChoosingPlace() if TOO_FAR.search(said.text) and said.meaning().is_empty:
             return Stay((message("note.none_of_these"),)), ()
+        case ChoosingPlace() | ChoosingClinician() if _is_first_come(wish, said):
+            anybody = isinstance(state, ChoosingClinician)
+            free = wish.with_clinician(WantedClinician()) if anybody else wish.with_place(WantedPlace())
+            return free.with_time(wish.time or WantedTime()), ()
         case ChoosingTime() | ChoosingSlot() if (spans := TWO_SPANS.search(said.text)) is not None:
             return Stay((message("note.one_span", first=spans["first"], second=spans["second"]),)), ()
         case ChoosingTime() | ChoosingSlot() if MY_OWN.search(said.text) and said.meaning().is_empty:
@@ -188,6 +208,12 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
             return None
 
 
+def _is_first_come(wish: Wish, said: Utterance) -> bool:
+    """Whether it is to be whoever or wherever is free first; nobody named, and nobody left out who could be it."""
+    out = wish.unwanted
+    return bool(SOONEST_OF_ALL.search(said.text)) and not (out.clinicians or out.places or persons(said.text))
+
+
 def _way(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:
     """A way out that the words take, where nothing was free; or that it may be tried again, or is let go."""
     if GIVES_UP.search(said.text):
@@ -195,6 +221,8 @@ def _way(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:
     if TRIES_AGAIN.search(said.text):
         return Stay((message("intent.waiting_list"),)), ()
     offered = {way.loosening for way in state.ways}
+    if VERY_NEXT.search(said.text) and wish.time not in (None, WantedTime()):
+        return wish.with_time(WantedTime()), ()
     named = NAMED.search(said.text)
     taken = next((way for way, words in WAYS if way in offered and not named and words.search(said.text)), None)
     return (wish.loosened(taken), ()) if taken else None

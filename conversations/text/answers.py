@@ -14,6 +14,7 @@ from conversations.understanding.words.expression import expression
 
 MOST = 24  # words of an answer
 MARKS = expression(r"[^\w\s'?]+|_")
+STRETCHED = expression(r"([^\W\d])\1{2,}")
 SIGNS = {
     "👍": " yes ", "👌": " yes ", "✅": " yes ", "✔": " yes ", "🆗": " yes ", "👎": " no ", "❌": " no ", "🚫": " no ",
     "🙏": " dear ", "😊": " dear ", "🙂": " dear ", "❤": " dear ", "🥰": " dear ", "😀": " dear ", "😃": " dear ",
@@ -42,6 +43,7 @@ def _words(typed: str) -> list[str]:
     said = typed.casefold().replace("’", "'").replace("ʼ", "'").replace("`", "'").replace("´", "'")
     for sign, words in SIGNS.items():
         said = said.replace(sign, words)
+    said = STRETCHED.sub(r"\1", said)  # "nooo", "yesss"
     return contracted(" ".join(MARKS.sub(" ", said).split())).split()
 
 

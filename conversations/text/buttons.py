@@ -44,7 +44,18 @@ LABELS = {
     "place.near_me": {"near me", "nearest", "closest", "nearby"},
     "time.hours": {"hours"},
     "time.another_day": {"another day", "neither"},
-    "slots.calendar": {"calendar", "show calendar", "the calendar"},
+    "slots.calendar": {
+        "calendar",
+        "show calendar",
+        "the calendar",
+        "show me the calendar",
+        "show me a month",
+        "show me the month",
+        "show me the whole month",
+        "the whole month",
+        "month view",
+        "a month at a time",
+    },
     "slots.whole_day": {"whole day", "the whole day"},
     "slots.other_time": {"other time", "another time", "different time", "another day", "other day", "different day"},
     "slots.other_clinician": {
@@ -132,10 +143,11 @@ POINTED = expression(
     rf"(?:(?:(?P<nth>{'|'.join(ORDINALS)})(?: from (?:the )?(?P<end>top|bottom))?|(?P<which>top|bottom"
     rf"|last but one|last but two"
     r"|second to last|next to last|second last|penultimate|last|middle|centre|central))"
-    r"(?: one| option| time| place| name| doctor| visit| button| of (?:them|these|those|all))?"
+    r"(?: one| option| time| slot| place| clinic| name| doctor| dr| doc| gp| person| clinician| visit| button| "
+    r"line| of (?:them|these|those|all))?"
     r"|one (?:at|on|in) (?:the )?(?:very )?(?P<at>top|bottom|middle|centre|end|beginning|start))"
     r"(?: (?:of|on|in|from) (?:the|your|that|this|them|these)(?: list| page| card| screen| lot| bunch| three| menu)?"
-    rf"(?: there)?| down| up there| on there| along| you (?:said|showed|listed|gave|had|mentioned|offered)"
+    rf"(?: there)?| down| up there| on (?:there|here)| along| you (?:said|showed|listed|gave|had|mentioned|offered)"
     rf"|,? i think)?(?:{_WELCOME}){{0,8}}[ .!]*"
 )
 """An option that is pointed at: "the top one", "the last but one", "the one in the middle of your list"."""

@@ -27,7 +27,8 @@ NO_SURNAME = STRUCTURE | SHARED | WEEKDAYS.keys() | MONTHS.keys()
 NOT_CALLED = words(
     "said says say has had have did does do is was were will would can could may might must should shall who whom"
     " that what "
-    "which when where told tells asked asks thinks thought wants wanted needs needed knows rang phoned called calls"
+    "rather instead which when where told tells asked asks thinks thought wants wanted needs needed knows rang "
+    "phoned called calls"
     " gave ring rings phone phones text texts email emails visit visits help helps "
     "gives put puts sent sends freeze look looks sees saw see take takes took come comes came go goes went not only"
     " just "

@@ -42,6 +42,7 @@ PAYING = expression(
     r"\b(?:(?:it|that|this)(?: is|['’]s| will be) )?(?:paid by|(?:will |is |are )?pay(?:s|ing)?|covers?)\b",
     re.IGNORECASE,
 )
+PLEASE = expression(r"\b(?:pls|plz|plse)\b")
 ENDS = expression(r"[.!,]+(?!\d)")
 WHICHEVER = expression(r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b")
 ANYTHING = expression(
@@ -53,8 +54,9 @@ ANYTHING = expression(
     r"|idc|idrc|i couldn'?t care less|couldn'?t care less|don'?t care|all (?:two|three|four|five|the same)"
     r"|both(?: of them)?"
     r"|put me (?:anywhere|wherever|with anyone|with whoever|down for (?:any|anything|whatever))"
-    r"|(?:whatever|whichever|whoever|wherever)(?: one)? (?:works|suits|is (?:fine|good|best|easiest"
-    r"|quickest|free(?: (?:first|soonest|next))?|first|available(?: first)?|soonest|next))"
+    r"|(?:whatever|whichever|whoever|wherever)(?: one)?(?: (?:works|suits)|(?: is|'?s) (?:fine|good|best|easiest"
+    r"|quickest|free(?: (?:first|soonest|next))?|first|available(?: first)?|soonest|next)(?: to (?:be seen|see "
+    r"me|get in))?)"
     r"|(?:you|u) (?:choose|pick|decide) for me|dealer'?s choice|surprise me|no strong (?:feelings|views|preference)"
     r"|i have no preference|i(?:'ve| have) no preference|not (?:that |too )?(?:bothered|fussed|fussy|picky)"
     r"|i(?:'m| am|m) (?:not (?:fussed|bothered|fussy|choosy|particular|picky)|easy|happy with (?:any"
@@ -145,5 +147,5 @@ def speaks_of_time(typed: str) -> bool:
 
 def _bare(typed: str) -> str:
     """The words without marks, please and now."""
-    said = " ".join(ENDS.sub(" ", typed.casefold().replace("’", "'")).split())
+    said = PLEASE.sub("please", " ".join(ENDS.sub(" ", typed.casefold().replace("’", "'")).split()))
     return said.removeprefix("please ").removesuffix(" please").removesuffix(" now")

@@ -79,7 +79,7 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
         return Stay((message("note.one_at_a_time"),), task)
     if ahead.names_earlier(task, state, said):
         return ahead.begin(replace(known, heard=said.text[:MOST]), left, *told.notes, earlier=True)
-    if late and _only_asks(said, told):
+    if late and (_only_asks(said, told) or (isinstance(state, Confirming) and ASKS_WHEN.search(said.text))):
         return Stay(not_understood(said.text, wish, state), task)
     if late:
         return _at_late_card(known, told, said, left)
@@ -107,6 +107,9 @@ CONDITIONAL = expression(
     re.IGNORECASE,
 )
 """What is wished for only if something else is so, which nobody can hold: it is said."""
+
+ASKS_WHEN = expression(r"\b(?:what|which) (?:day|date|time) (?:is|was) (?:that|this|it)\b", re.IGNORECASE)
+"""When that is which is to be booked: the day that is guessed with it is no wish."""
 
 NOT_IN = expression(
     r"\b(?:isn['’]?t|is not|not|aren['’]?t) (?:in|there|available|working|free|about)\b(?! (?:the|a|any|my)\b)",

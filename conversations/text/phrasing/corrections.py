@@ -15,6 +15,12 @@ _MEANT = expression(
     r" (?:mean|meant)(?: to say)?,? (?P<right>.+)\Z",
     re.IGNORECASE,
 )
+_TAKEN_BACK = expression(
+    r"\A(?P<wrong>.{2,120}?)[\s,.;!?–-]{1,8}(?:(?:or|oh|wait|hang on|hold on|actually|well|um|er)[\s,.!]{1,4}){1,3}"
+    r"(?:no(?:[,.!–-]{1,3}\s?|\s(?=(?:actually|wait|sorry|make|ask|let|i|what|can|could|go|just|it['’]?s|that['’]?s|the|dr|"
+    r"doctor)\b))|(?:scrap|scratch|forget) that[\s,.!–-]{1,4})\s?(?P<right>.{2,})\Z",
+    re.IGNORECASE,
+)
 _QUOTED = expression(
     r"\A(?P<wrong>(?:.{0,40}\b(?:it|this|that|the card|you|yours|there)(?: still| now| all)? ?(?:says?|said|shows?"
     r"|put|have|"
@@ -80,6 +86,12 @@ def corrected(typed: str) -> str:
     """The words after a correction; all of them where nothing is corrected."""
     found = _MEANT.match(typed) or _QUOTED.match(typed) or _ONLY.search(typed)
     return found["right"].strip() if found else typed
+
+
+def taken_back(typed: str) -> str | None:
+    """What is said after words that are taken back: "the physio, or no, ask the doctor"; None where nothing is."""
+    found = _TAKEN_BACK.match(typed)
+    return found["right"].strip() if found else None
 
 
 def shuns(typed: str) -> bool:

@@ -120,12 +120,21 @@ A_NEW_ONE = expression(
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
 
+GREETED = expression(
+    r"(?<=hi|ey|lo|ya|ng|on)[, ]+(?:doctor|dr|doc|sir|madam|nurse|miss|team|all|everyone|everybody|folks|guys|"
+    r"mate|love|dear)\Z",
+    re.IGNORECASE,
+)
+"""Who is greeted."""
+
+
 def steering(typed: str, *, idle: bool, looking: bool) -> str:
     """The name of the word that steers.
 
     "Cancel that" is one only where something is being chosen: not where all is idle, nor at one's appointments.
     """
     said = "".join(sign for sign in typed if sign.isascii() or sign.isalpha() or sign == "👋").strip("!. ").casefold()
+    said = GREETED.sub("", said)
     if idle:
         asked = WORDS.get(said.rstrip("?"), "") if said != "?" else ""
         asking = asked if asked in ("start", "help") else ""

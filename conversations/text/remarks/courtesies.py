@@ -26,7 +26,8 @@ does, before somebody else takes it, before i change my mind, while it's there, 
 all, in that case, of course, to be honest, tbh, honestly, as far as i'm concerned, as far as i can see, as far as i
 can tell, i believe, i must say, i should say, i do believe, if i may, for now, like that, like this, as planned, for
 sure, for certain, to me, all of it, everything, my end, at my end, this end, from me, no need to ask, no need to ask
-again, i told you, i said, like i said, as i said, i already said, already, actually, in fact, very, ever so, much,
+again, i told you, finally, at last, at long last, i said, like i said, as i said, i already said, already,
+actually, in fact, very, ever so, much,
 jolly, simply, let me say, may i say
 """),
     Gist.THANKS: [

@@ -67,7 +67,7 @@ MOODS: Table = {
 (?:i am|im|got to|have to|must|ill be|id better|better) (?:off|go|dash|run|going|leave|be off|be going|get off|
     get on)(?= \.|\Z| (?:now|to|and|out|then|for|my|the|soon|feed|put|make))
 good ?night|good ?bye|bye(?: bye)?(?= \.|\Z| (?:for|now|then|dear|love|all|and))|ta ra|ta ta|tara|toodle\w*|cheerio|
-    see you|so long|farewell|speak soon|until (?:then|next time)|night night|take care|have a (?:nice|good|
+    see you|so long(?! as)|farewell|speak soon|until (?:then|next time)|night night|take care|have a (?:nice|good|
     lovely)<2>|catch you later|(?:talk|speak) (?:later|soon|again|tomorrow)|kind regards|best wishes|all the best|
     yours (?:sincerely|faithfully|truly)|over and out|that is (?:all|me|it) (?:for|done|then|today)|
     nothing (?:further|more|else)

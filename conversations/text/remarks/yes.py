@@ -50,7 +50,8 @@ YES: Mapping[Gist, list[str]] = {
         *listed("""
 just the job, no problem, no problem at all, no probs, not a problem, perfick, perfik, lush, of course do,
 do book, lovely jubbly, lovely stuff, great stuff, good stuff, belter, mint, magic stuff,
-     spiffing, thumbs up, two thumbs up, so it is, so it will,
+     so it does, so they are, so that is, go, get it booked in, spiffing, thumbs up, two thumbs up, so it is,
+so it will,
 yes, y, ye, yea, yeah, yeh, yh, yah, ya, yass, yep, yup, yess, yesss, yessir, ja, si, oui, aye, aye aye, yes indeed,
 indeed, ok, okay, okey, okie, k, kk, oki, okey dokey, okey doke, okie dokie, okie doke, oki doki, righto, right o,
 righty ho, rightio, righty oh, alrighty, aha, uh huh, mhm, mm hm, sure, sure thing, surely, certainly, most certainly,
@@ -112,8 +113,10 @@ seems, that all seems, everything seems
 """,
                "-, very, all, absolutely, quite, just, pretty, perfectly",
                """
-good, right, fine, ok, okay, correct, perfect, great, lovely, ideal, excellent, wonderful, brilliant, splendid, nice,
-all right, alright, in order, good to me, fine to me, right to me, ok to me, correct to me, perfect to me, lovely to
+good, right, fine, ok, okay, correct, perfect, great, grand, lovely, ideal, excellent, wonderful, brilliant,
+splendid, nice,
+champion, all right, alright, in order, good to me, fine to me, right to me, ok to me, correct to me,
+perfect to me, lovely to
 me, great to me, like a plan
 """),
         *each("i'm, -", "-, quite, very, perfectly, more than, so, really, absolutely, totally", _AT_EASE,

@@ -50,6 +50,12 @@ _ONLY_THAT = {  # where the clinic has no such visit, what else there is of that
     "flu jab, flu vaccine, flu vaccination, flu shot, influenza jab": ("flu", "influenza"),
     "covid jab, covid vaccine, covid booster, covid vaccination": ("covid", "coronavirus"),
     "shingles jab, shingles vaccine, pneumonia jab, rsv jab": ("shingles", "pneumo", "rsv"),
+    "botox, fillers, lip fillers, dermal fillers, liposuction, hair transplant, laser hair removal, tattoo removal": (
+        "botox",
+        "cosmetic",
+        "aesthet",
+    ),
+    "acupuncture, reiki, hypnotherapy, reflexology": ("acupunct", "complementary", "holistic", "hypno"),
 }
 _MAY_BE = {"therapist, therapists, psychotherapist": (*_TALK, "therap")}  # one of these, or none: asked back
 EVERYDAY_VISITS = {saying.strip(): begins for said, begins in _SAID.items() for saying in said.split(",")}
@@ -87,11 +93,15 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
         ),
         (_TALK, ("mental", "psych"), _GP),
     ),
-    (words("cholesterol iron vitamin vitamins thyroid anaemia anaemic hba1c sugar"), (_BLOOD, ("check",), _GP)),
+    (
+        words("cholesterol iron vitamin vitamins thyroid anaemia anaemic hba1c sugar inr warfarin"),
+        (_BLOOD, ("check",), _GP),
+    ),
     (words("tired tiredness fatigue exhausted"), (_GP, _BLOOD, ("check",))),
     (
         words(
-            "jab jabs vaccine vaccines vaccination vaccinations jabbed rabies cholera typhoid laos vietnam "
+            "jab jabs vaccine vaccines vaccination vaccinations vacination vacinations vaccinaton vacine vacines vaxx "
+            "jabbed rabies cholera typhoid laos vietnam "
             "thailand brazil peru nepal morocco egypt nigeria uganda tanzania "
             "indonesia bali cambodia malaysia philippines backpacking "
             "travel travelling abroad malaria kenya ghana india safari flying hepatitis"
@@ -107,7 +117,8 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
             "doctor doctors docter doctar docta doc pain pains ache aches cough cold fever throat ear ears "
             "earache stomach "
             "tummy "
-            "belly headache headaches migraine dizzy ill unwell poorly sick infection lump swelling sore nausea "
+            "belly headache headaches migraine migraines dizzy ill unwell poorly sick infection lump swelling "
+            "sore nausea "
             "vomiting "
             "shingles waterworks bladder urine wee pee constipated bowels bowel virus hayfever allergy allergies "
             "gout hernia piles "
@@ -115,7 +126,7 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
             "sinuses numb "
             "numbness shaky tremor memory forgetful glands lumps temperature hrt contraception pill coil snoring "
             "wax bug infected "
-            "bleeding palpitations blood-pressure "
+            "bleeding palpitations inhaler inhalers blood-pressure "
             "blood pressure wheezing asthma breathless sleep insomnia weight diarrhoea constipation"
         ),
         (_GP, ("consult",)),

@@ -123,7 +123,9 @@ def test_words_that_confirm_cancel_it(at_cancel: Patient, words: str) -> None:
     assert len(at_cancel.cancelled) == 1
 
 
-@pytest.mark.parametrize("words", ["no", "keep it", "don't cancel it", "wait"])
+@pytest.mark.parametrize(
+    "words", ["no", "keep it", "don't cancel it", "wait", "noooo", "I changed my mind, I'm coming"]
+)
 def test_words_that_do_not_keep_it(at_cancel: Patient, words: str) -> None:
     at_cancel.says(words)
     at_cancel.sees("Nothing was cancelled. Your appointment stays as it is.")
@@ -265,6 +267,8 @@ def test_a_booking_in_doubt_is_still_warned_of_after_a_cancellation(placing: Pat
         "cancel it then",
         "yep cancel it, so sorry",
         "please cancel it",
+        "yes pls, my mum is in hospital",
+        "yes cancel it, I've got the flu",
     ],
 )
 def test_a_plain_yes_with_a_courtesy_cancels(text: str, at_cancel: Patient) -> None:
@@ -284,6 +288,8 @@ def test_a_plain_yes_with_a_courtesy_cancels(text: str, at_cancel: Patient) -> N
         "yes or maybe not",
         "sorry",
         "go ahead, is it free?",
+        "yes, my mum is not in hospital any more",
+        "yes, she's ill of waiting though",
     ],
 )
 def test_anything_beside_a_yes_cancels_nothing(text: str, at_cancel: Patient) -> None:

@@ -36,6 +36,9 @@ MOVES = (
     "can I change the day",
     "change to a woman doctor",
     "with a different doctor please",
+    "could someone else see me, a different doctor",
+    "not the 1st any more, I am away",
+    "not on the Tuesday after all",
     "could I have another nurse",
 )
 STAYS = (
@@ -47,6 +50,10 @@ STAYS = (
     "if there's nothing on Friday leave it",
     "only checking, thank you",
     "I don't want to change it",
+    "fine as it is",
+    "good as it stands",
+    "happy with how it is",
+    "it's ok the way it is",
 )
 OTHERS = (
     "I meant the other appointment",

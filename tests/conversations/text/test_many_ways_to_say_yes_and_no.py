@@ -47,6 +47,7 @@ thank you, I'll take it
 I can make that | that I can do | I'll be there | happily | with pleasure | gladly | excellent choice | good idea
 booked please
 yes from me | it's a yes from me | that's a yes | my answer is yes | the answer is yes | yes, all of it
+yesss | yeeees | sounds grand so it does | sounds grand | go | go! | yes!!!! finally | yes at last | okkkk
 ja | si | oui | y | ok | k | yeh | yh | mhm | uh huh | aye aye | hell yes | totally | for sure, yes
 yes, I am certain
 """

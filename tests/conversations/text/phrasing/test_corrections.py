@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conversations.state.booking import ChoosingPlace
-from conversations.text.phrasing.corrections import corrected, shuns
+from conversations.text.phrasing.corrections import corrected, shuns, taken_back
 from tests.conversations.patient import Patient
 
 CORRECTED = (
@@ -17,6 +17,26 @@ CORRECTED = (
     ("you have Camden, I asked for Richmond", "Richmond"),
     ("nobody except Dr Patel", "Dr Patel"),
     ("I don't want anyone but Dr Patel", "Dr Patel"),
+)
+TAKEN_BACK = (
+    ("the physio. or no, ask the doctor first", "ask the doctor first"),
+    ("blood test, actually no, Video consultation", "Video consultation"),
+    ("Camden, oh no, Richmond please", "Richmond please"),
+    ("Tuesday. wait no make it Thursday", "make it Thursday"),
+    ("Dr Patel, hang on, no, Dr Greene", "Dr Greene"),
+    ("yes, um no, what day is that", "what day is that"),
+    ("10:20 or scrap that, 11:00", "11:00"),
+    ("anyone, well no, a woman", "a woman"),
+)
+NOT_TAKEN_BACK = (
+    "Tuesday, actually no preference",
+    "Camden, oh no problem with Richmond",
+    "yes, no rush",
+    "physio, no time before ten",
+    "wait no longer",
+    "Dr Patel or no one",
+    "no, Thursday",
+    "not Camden, Richmond",
 )
 PLAIN = ("Tuesday morning", "I want Camden", "Dr Patel please", "is it the 4th?", "not Tuesday")
 SHUNNED = (
@@ -34,6 +54,22 @@ SHUNNED = (
 @pytest.mark.parametrize(("words", "right"), CORRECTED)
 def test_what_was_wrong_is_left_away(words: str, right: str) -> None:
     assert corrected(words) == right
+
+
+@pytest.mark.parametrize(("words", "right"), TAKEN_BACK)
+def test_what_is_taken_back_is_left_away(words: str, right: str) -> None:
+    assert taken_back(words) == right
+
+
+@pytest.mark.parametrize("words", NOT_TAKEN_BACK)
+def test_a_no_that_takes_nothing_back(words: str) -> None:
+    assert taken_back(words) is None
+
+
+def test_what_was_taken_back_is_not_chosen(at_types: Patient) -> None:
+    at_types.says("the physio. or no, ask the doctor first I suppose")
+    at_types.sees("What is the visit for?")
+    assert at_types.task.wish.type is None
 
 
 @pytest.mark.parametrize("words", PLAIN)
