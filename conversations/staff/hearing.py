@@ -33,6 +33,8 @@ def asked(task: StaffTask, _state: object, said: Utterance) -> Move:
     saying = phrasing.read(said)
     if phrasing.is_for_oneself(said):
         return Act(Go(FindingPatient(), (message("staff.for_oneself"),), StaffTask(task.words)))
+    if phrasing.asks_for_many(said):
+        return Act(Go(FindingPatient(), (message("staff.one_at_a_time"),), StaffTask(task.words)))
     if saying.wanted is not Wanted.RECALLS and phrasing.asks_for_a_list(said):
         return Act(Go(FindingPatient(), (message("staff.only_here"),), StaffTask(task.words)))
     return follows(saying, said, task.words)

@@ -13,6 +13,7 @@ from enum import StrEnum
 from conversations.staff import search
 from conversations.staff.vocabulary import (
     ABOUT_VISITS,
+    AT_HAND,
     BOOKING,
     BORN,
     BOUNDS,
@@ -24,16 +25,19 @@ from conversations.staff.vocabulary import (
     FRAMING,
     FREE,
     LAST,
+    MANY,
     MONTHS,
     NEW,
     NEXT_FREE,
     NO_VISIT,
+    OF_NEW,
     OF_NOBODY,
     OF_RECALLS,
     OTHER,
     PRONOUNS,
     RECALL,
     SEEING,
+    SOMEBODY,
     VISITS,
     WISHING,
 )
@@ -85,13 +89,46 @@ MOST = 60
 
 def read(said: Utterance) -> Saying:
     """What staff want who say this; who says nothing else looks for somebody."""
-    words = said.text.replace("’", "'").split()[:MOST]
+    words = _corrected(said.text.replace("’", "'").split()[:MOST])
     keys = _trimmed(words)
+    if list(map(_key, keys[:2])) == ["new", "patient"] and set(map(_key, keys)) <= OF_NEW | {"new"}:
+        return Saying(Wanted.NEW)
+    if _is_nameless(keys):
+        return Saying(Wanted.FIND, words=" ".join(_about_visit(keys, said)))
     plain = " ".join(_key(word) for word in keys)
     for wanted, table in ((Wanted.NEW, NEW), (Wanted.OTHER, OTHER), (Wanted.DONE, DONE)):
         if plain in table or " ".join(map(_key, words)) in table:
             return Saying(wanted)
     return _recalls(keys, said) or _appointments(keys, said) or _visit(keys, said) or Saying(Wanted.FIND, _who(keys))
+
+
+def _corrected(words: list[str]) -> list[str]:
+    """The words after a name that is not meant: "not Anne, Anna Kowalski"."""
+    if not words or _key(words[0]) != "not":
+        return words
+    ends = (at for at, word in enumerate(words[1:4], 1) if word.endswith((",", ".", ";")) or _key(word) == "but")
+    at = next(ends, 0)
+    return words[at + 1 :] if at and words[at + 1 :] else words
+
+
+def _is_nameless(words: Sequence[str]) -> bool:
+    """Whether somebody is told of who has no name yet: "lady here without an appointment"."""
+    keys = [_key(word) for word in words if _key(word) not in {"a", "an", "the"}][:2]
+    if GO_AWAY.keys() & set(map(_key, words)):
+        return False
+    return len(keys) > 1 and keys[0] in SOMEBODY and keys[1] in AT_HAND
+
+
+def _about_visit(words: Sequence[str], said: Utterance) -> Sequence[str]:
+    """The words from the visit on that is named among them."""
+    return next((words[at:] for at in range(1, len(words)) if _tells_of_a_visit([words[at]], said)), ())
+
+
+def asks_for_many(said: Utterance) -> bool:
+    """Whether several appointments are to be moved or cancelled at once, or hours to be closed."""
+    keys = [_key(word) for word in _trimmed(said.text.split()[:MOST])]
+    closes = keys[:1] == ["block"] and bool({"out", "off"} & set(keys))
+    return closes or (bool(keys) and keys[0] in GO_AWAY and bool(MANY & set(keys[1:4])))
 
 
 def is_for_oneself(said: Utterance) -> bool:
@@ -151,18 +188,22 @@ def _appointments(words: Sequence[str], said: Utterance) -> Saying | None:
     if not keys or not {*VISITS, *GO_AWAY, "booked", "coming"} & set(keys):
         return None
     last = len(keys) - 1
-    asks = next((at for at in range(1, len(keys)) if keys[at] in GO_AWAY and (keys[at - 1] == "to" or at == last)), 0)
+    asks = next(
+        (at for at in range(1, len(keys)) if keys[at] in GO_AWAY and (keys[at - 1] in WISHING or at == last)), 0
+    )
     if asks:
-        return Saying(
-            GO_AWAY[keys[asks]], _who([word for word in words[:asks] if _key(word) not in WISHING | ABOUT_VISITS])
-        )
+        before = _who([word for word in words[:asks] if _key(word) not in WISHING | ABOUT_VISITS])
+        before = "" if before.casefold() in SOMEBODY else before
+        after = [word for word in words[asks + 1 :] if _key(word) not in VISITS | ABOUT_VISITS]
+        return Saying(GO_AWAY[keys[asks]], before or _who(after[: _end_of_name(after, said, comma=True)]))
     first = GO_AWAY.get(keys[0])
     is_theirs = any(key.endswith(("'s", "s'")) for key in keys) or keys[0] in VISITS | PRONOUNS
     if first is None and keys[0] not in SEEING and not is_theirs:
         return None
     rest = words[1:] if first or keys[0] in SEEING else words
     owned = next((at + 1 for at, word in enumerate(rest) if _unowned(word) != word.strip(EDGE)), len(rest))
-    who = [_unowned(word) for word in rest[:owned] if _key(_unowned(word)) not in VISITS | ABOUT_VISITS | SEEING]
+    begins = max((at + 1 for at, word in enumerate(rest[: owned - 1]) if _key(word) in {"for", "of"}), default=0)
+    who = [_unowned(word) for word in rest[begins:owned] if _key(_unowned(word)) not in VISITS | ABOUT_VISITS | SEEING]
     return Saying(first or Wanted.LIST, _who(who[: _end_of_name(who, said)]))
 
 
@@ -265,6 +306,8 @@ def _who(words: Sequence[str]) -> str:
         del left[:many]
     kept: list[str] = []
     while left:
+        if kept and [_key(word) for word in left[:2]] == ["the", "one"]:
+            break  # "Singh, the one in Camden"
         many = _begins(left, FRAMING) or _begins(left, BORN)
         if many == 0 and _key(left[0]) in DECADES:
             many = 1

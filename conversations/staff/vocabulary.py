@@ -44,7 +44,8 @@ FRAMING = _phrases(
     "a|a gentleman|a lady|a man|a patient|address|an|any|anybody|anyone|at the desk|by the name of|called|dr"
     "|e-mail|email|emp no|emp number|employee|employee no|employee number|first name|here|in|in front of me"
     "|last name|master|me|miss|mobile|mr|mrs|ms|mx|myself|name|named|nhs|nhs number|no|nr|number|of ours"
-    "|on the line|on the phone|patient|patients|phone|phone number|prof|sir|somebody|someone|staff number|surname"
+    "|on the line|on the phone|patient|patients|pt|pts|phone|phone number|prof|sir|somebody|someone|staff "
+    "number|surname"
     "|telephone|telephone number|the|the gentleman|the lady|the man|the patient|us|who is|whose|with surname"
     "|with the name|with us"
 )
@@ -132,9 +133,25 @@ ELSEWHERE = _phrases(
 OF_NOBODY = _words(
     "next in due today tomorrow left on here coming the list of patients patient acting for i am there now overdue"
     " appointments booked diary day today's tomorrow's all up waiting to be done called free are is have we got still"
-    " more else new system this week who what with clinic everybody everyone doctors clinicians working"
+    " more else new system this week who what with clinic everybody everyone doctors clinicians working slots "
+    "slot times"
+    " spaces did book made make do done last done just cancel move"
 )
 """Words of such a question that name nobody."""
+
+OF_NEW = _words(
+    "a and been before first here in never not on our patient registered seen system the time to us was with yet"
+)
+"""Words beside "new patient" that name nobody."""
+
+SOMEBODY = _words("chap gent gentleman lady man patient pt somebody someone walk-in woman")
+"""Somebody who is at the desk or on the telephone, and has no name yet."""
+
+AT_HAND = _words("at here in needs on refuses wait waiting wanting wants with without w/o won't wont")
+"""What follows such a word where no name does."""
+
+MANY = _words("all both every everybody everyone")
+"""Several at once, which nothing is done with."""
 
 NEXT_FREE = _words("anything next first earliest soonest any")
 FREE = _words("free available availability slots times spaces gaps")

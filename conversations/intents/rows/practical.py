@@ -91,7 +91,8 @@ tell (?:the )?(?:surgery|clinic|practice|reception|them|dr [a-z]+)<1> (?:i|ive|i
 who (?:do|should|can) i (?:thank|tell|write to|send|ask)
 """),
     never=phrases(r"""
-(?:see|seeing|appointment|book|visit)<3> (?:about|for) my allerg|late|calendar|diary|(?:hold|keep|save|
+(?:see|seeing|appointment|book|visit)<3> (?:about|for) my allerg|(?<!days )(?<!weeks )(?<!week )late|calendar|
+    diary|(?:hold|keep|save|
     reserve) (?:it|them|that|this|those|these|one)|tell me|ask me|remind me|appointment with|to
      book|
     my (?:appointment|booking) is|let me

@@ -15,6 +15,15 @@ _MEANT = expression(
     r" (?:mean|meant)(?: to say)?,? (?P<right>.+)\Z",
     re.IGNORECASE,
 )
+_SAID_BEFORE = expression(
+    r"\A\W*(?P<wrong>(?:i|we) (?:said|put|chose|picked|asked for|told you|typed|wrote) [^.;!?]{2,40}?),? "
+    r"but\b[^.;!?]{0,40}?\b"
+    r"(?:(?:it['’]?s|its|it is|that['’]?s|i|we) (?:actually|really|now)|(?:actually|now|really),? (?:it['’]?s|"
+    r"its|it is))"
+    r" (?P<right>.+)\Z",
+    re.IGNORECASE,
+)
+"""What was said before is not so: "I said Thursday, but it's actually Wednesday"."""
 _TAKEN_BACK = expression(
     r"\A(?P<wrong>.{2,120}?)[\s,.;!?–-]{1,8}(?:(?:or|oh|wait|hang on|hold on|actually|well|um|er)[\s,.!]{1,4}){1,3}"
     r"(?:no(?:[,.!–-]{1,3}\s?|\s(?=(?:actually|wait|sorry|make|ask|let|i|what|can|could|go|just|it['’]?s|that['’]?s|the|dr|"
@@ -84,7 +93,7 @@ _CLAUSES = expression(r"[,.;:!?\n]+|\b(?:but|and|because|cos|as|so|or)\b", re.IG
 
 def corrected(typed: str) -> str:
     """The words after a correction; all of them where nothing is corrected."""
-    found = _MEANT.match(typed) or _QUOTED.match(typed) or _ONLY.search(typed)
+    found = _MEANT.match(typed) or _QUOTED.match(typed) or _SAID_BEFORE.match(typed) or _ONLY.search(typed)
     return found["right"].strip() if found else typed
 
 

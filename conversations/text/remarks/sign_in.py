@@ -113,6 +113,13 @@ traffic lights|pick the pictures|(?:click|tap|choose|select)<3> (?:pictures?|squ
     accident)|accidentally|too (?:soon|early))|accidentally|(?:i|ive|have) (?:closed|shut|lost|left|
     swiped away)<2> (?:page|it|window|tab|screen)|oops
 """),
+    "inside": phrases(r"""
+(?:open\w*|page|it is|its|comes up|came up|shows?|inside|in)<4> (?:in|inside|within)<1> (?:telegram|the (?:app|chat)|
+    here)<6> (?:right|ok|okay|normal|supposed|correct|meant|should it|alright|all right)
+(?:not|isnt|instead of|rather than)<3> (?:safari|chrome|browser|firefox|edge|internet explorer)
+(?:should|does|will|supposed to|meant to) (?:it|that|this|the page)<1> (?:open|be|come up|appear)<2> (?:telegram|here|
+    the chat|safari|chrome|browser)
+"""),
     "every_time": phrases(r"""
 how long<4> (?:stay|remain|be|keep)<2> (?:signed|logged) in
 (?:every|each)(?: single)? time|(?:always|again and again|over and over|all over|each day|every day)<3> (?:sign|

@@ -52,6 +52,11 @@ AT_SIGN_IN = {
         "all done, next step | I think it's gone through | finished | ok, done that | "
         "I have signed in on my laptop but nothing | green tick came"
     ),
+    "inside": (
+        "it opened inside telegram, is that right | the page is in the chat, is that normal | "
+        "it came up in telegram and not in safari | should it open in safari | it's not in chrome | "
+        "does it open in telegram | is it meant to be here instead of safari | it shows inside the app, is that ok"
+    ),
     "every_time": (
         "do I have to sign in every time | how long do I stay signed in | I already did this last week, sign in again"
     ),

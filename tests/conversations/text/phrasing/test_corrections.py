@@ -18,6 +18,17 @@ CORRECTED = (
     ("nobody except Dr Patel", "Dr Patel"),
     ("I don't want anyone but Dr Patel", "Dr Patel"),
 )
+SAID_BEFORE = (
+    ("I said Thursday but I've looked and it's actually Wednesday", "Wednesday"),
+    ("I said Camden, but it is really Richmond", "Richmond"),
+    ("we put Tuesday but now it's Friday", "Friday"),
+    ("I asked for Dr Patel but I actually want Dr Greene", "want Dr Greene"),
+    ("I chose mornings but it's now afternoons", "afternoons"),
+    ("I told you the 4th but actually it's the 14th", "the 14th"),
+    ("I typed 10:20 but it's really 10:40", "10:40"),
+    ("I picked physio but I really need a GP", "need a GP"),
+    ("I said Tuesday but anything goes", "I said Tuesday but anything goes"),
+)
 TAKEN_BACK = (
     ("the physio. or no, ask the doctor first", "ask the doctor first"),
     ("blood test, actually no, Video consultation", "Video consultation"),
@@ -51,7 +62,7 @@ SHUNNED = (
 )
 
 
-@pytest.mark.parametrize(("words", "right"), CORRECTED)
+@pytest.mark.parametrize(("words", "right"), CORRECTED + SAID_BEFORE)
 def test_what_was_wrong_is_left_away(words: str, right: str) -> None:
     assert corrected(words) == right
 
