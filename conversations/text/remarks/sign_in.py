@@ -81,6 +81,13 @@ traffic lights|pick the pictures|(?:click|tap|choose|select)<3> (?:pictures?|squ
 (?:not|am|are you) a robot|captcha|(?:bus(?:es)?|traffic lights?|crossings?|hydrants?|bicycles?)<4> (?:squares?|
     pictures?|photos?|images?)|puzzle|wiggly letters|funny letters|squiggly letters|type the (?:letters|characters)
 """),
+    "inside": phrases(r"""
+(?:open\w*|page|it is|its|comes up|came up|shows?|inside|in)<4> (?:in|inside|within)<1> (?:telegram|the (?:appointment|chat)|
+    here)<6> (?:right|ok|okay|normal|supposed|correct|meant|should it|alright|all right)
+(?:not|isnt|instead of|rather than)<3> (?:safari|chrome|browser|firefox|edge|internet explorer)
+(?:should|does|will|supposed to|meant to) (?:it|that|this|the page)<1> (?:open|be|come up|appear)<2> (?:telegram|here|
+    the chat|safari|chrome|browser)
+"""),
     "language": phrases(r"""
 (?:page|it|screen|site|website|button|form|everything|all) (?:is|was|comes up|came up|opens|shows|appears|
     s)(?: all)? in (?!my|the|here|a |an )[a-z]+(?= or|\.|\Z| \.| language| and| not)
@@ -112,13 +119,6 @@ traffic lights|pick the pictures|(?:click|tap|choose|select)<3> (?:pictures?|squ
 (?:pressed|tapped|hit|touched|clicked|went|pushed|closed|shut|lost|left|deleted|swiped)<4> (?:by (?:mistake|
     accident)|accidentally|too (?:soon|early))|accidentally|(?:i|ive|have) (?:closed|shut|lost|left|
     swiped away)<2> (?:page|it|window|tab|screen)|oops
-"""),
-    "inside": phrases(r"""
-(?:open\w*|page|it is|its|comes up|came up|shows?|inside|in)<4> (?:in|inside|within)<1> (?:telegram|the (?:app|chat)|
-    here)<6> (?:right|ok|okay|normal|supposed|correct|meant|should it|alright|all right)
-(?:not|isnt|instead of|rather than)<3> (?:safari|chrome|browser|firefox|edge|internet explorer)
-(?:should|does|will|supposed to|meant to) (?:it|that|this|the page)<1> (?:open|be|come up|appear)<2> (?:telegram|here|
-    the chat|safari|chrome|browser)
 """),
     "every_time": phrases(r"""
 how long<4> (?:stay|remain|be|keep)<2> (?:signed|logged) in
