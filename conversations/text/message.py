@@ -228,7 +228,7 @@ def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
     state = shown.conversation.state
     if isinstance(state, ChoosingPayer) and intent.kind == "insurance" and not asks_about(said.text):
         return True
-    if isinstance(state, ChoosingPayer) and says_me(said.text):
+    if isinstance(state, ChoosingPayer) and intent.kind == "paying" and says_me(said.text):
         return True
     if isinstance(state, ChoosingType) and intent.kind == "which":
         return True

@@ -39,7 +39,8 @@ DONE = whole(
 )
 LABEL = expression(r"(?:yes )?book it(?: all the same| again)? for \D{0,3}(?P<price>\d+(?:[.]\d\d)?)\D{0,8}")
 MINE = expression(
-    r"\b(?:me|my ?self|self[- ]?(?:pay\w*|fund\w*)|(?:i|we|i'll|i'm|we'll|i'd)(?: (?:will|am|can|do|would|shall|be|just"
+    r"\b(?:me|my ?self|self[- ]?(?:pay\w*|fund\w*)|(?<!can )(?<!could )(?<!may )(?<!should )(?<!must )(?:i|we|"
+    r"i'll|i'm|we'll|i'd)(?: (?:will|am|can|do|would|shall|be|just"
     r"|want|to|like|prefer|have|rather|always|usually|normally)){0,4} (?:pay\w*|cover(?:ing)?|fund(?:ing)?|settl\w+)"
     r"|my own (?:money|pocket)|out of pocket|by (?:debit |credit )?card|on my (?:debit |credit )?card|cash)\b"
     r"|\A\W*i(?: (?:do|will|am))?\W*\Z",

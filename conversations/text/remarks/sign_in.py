@@ -82,8 +82,8 @@ traffic lights|pick the pictures|(?:click|tap|choose|select)<3> (?:pictures?|squ
     pictures?|photos?|images?)|puzzle|wiggly letters|funny letters|squiggly letters|type the (?:letters|characters)
 """),
     "inside": phrases(r"""
-(?:open\w*|page|it is|its|comes up|came up|shows?|inside|in)<4> (?:in|inside|within)<1> (?:telegram|the (?:appointment|chat)|
-    here)<6> (?:right|ok|okay|normal|supposed|correct|meant|should it|alright|all right)
+(?:open\w*|page|it is|its|comes up|came up|shows?|inside|in)<4> (?:in|inside|within)<1> (?:telegram|the (?:appointment|
+    chat)|here)<6> (?:right|ok|okay|normal|supposed|correct|meant|should it|alright|all right)
 (?:not|isnt|instead of|rather than)<3> (?:safari|chrome|browser|firefox|edge|internet explorer)
 (?:should|does|will|supposed to|meant to) (?:it|that|this|the page)<1> (?:open|be|come up|appear)<2> (?:telegram|here|
     the chat|safari|chrome|browser)

@@ -50,7 +50,7 @@ _ONLY_THAT = {  # where the clinic has no such visit, what else there is of that
     "flu jab, flu vaccine, flu vaccination, flu shot, influenza jab": ("flu", "influenza"),
     "covid jab, covid vaccine, covid booster, covid vaccination": ("covid", "coronavirus"),
     "shingles jab, shingles vaccine, pneumonia jab, rsv jab": ("shingles", "pneumo", "rsv"),
-    "botox, fillers, lip fillers, dermal fillers, liposuction, hair transplant, laser hair removal, tattoo removal": (
+    "botox, fillers, lip fillers, dermal fillers, liposuction, hair transplant, laser hair removal": (
         "botox",
         "cosmetic",
         "aesthet",

@@ -48,7 +48,7 @@ FIRST = (
     "move the first one",
     "first visit, reschedule it please",
     "top one, I want to move it",
-    "earliest one, I want to move it",
+    "the very first one, change it please",
 )
 
 

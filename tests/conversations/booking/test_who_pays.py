@@ -107,6 +107,29 @@ def test_what_is_said_beside_who_pays_goes_on(patient: Patient, words: str, sees
     patient.sees_no("pay myself", "insurance")
 
 
+@pytest.mark.parametrize(
+    ("words", "payer"),
+    [("my health insurance policy", "IN"), ("just me, by bank transfer", "PA"), ("I pay myself, in instalments", "PA")],
+)
+def test_who_pays_is_no_question_of_how(patient: Patient, words: str, payer: str) -> None:
+    patient.clinic.payers = PAYERS
+    patient.commands("book")
+    patient.says(words)
+    assert patient.task.wish.payer is not None, patient.reads
+    assert patient.task.wish.payer.key == payer
+
+
+@pytest.mark.parametrize(
+    "words", ["the first lady didn't take me seriously", "can I pay on the day", "send me the invoice"]
+)
+def test_what_only_speaks_of_oneself_pays_nothing(patient: Patient, words: str) -> None:
+    patient.clinic.payers = PAYERS
+    patient.commands("book")
+    patient.says(words)
+    patient.sees("Who pays for the visit?")
+    assert patient.task.wish.payer is None
+
+
 def test_where_the_clinic_gives_only_the_net_price_it_is_shown_as_that(at_slots: Patient) -> None:
     at_slots.clinic.slots = tuple(replace(slot, gross=None, net=pounds("50")) for slot in at_slots.clinic.slots)
     at_slots.taps("Back")

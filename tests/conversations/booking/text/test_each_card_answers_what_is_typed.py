@@ -276,6 +276,7 @@ def test_the_list_of_times_says_what_it_can_take(at_slots: Patient, words: str, 
         ("second from the bottom please", -2),
         ("the one at the bottom", -1),
         ("could I have the last slot please", -1),
+        ("the final one", -1),
     ],
 )
 def test_an_option_that_is_pointed_at_is_taken(at_slots: Patient, words: str, at: int) -> None:
