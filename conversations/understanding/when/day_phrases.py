@@ -107,6 +107,17 @@ def _next_few(match: Match, today: date) -> Reading:
     return sure(Days(calendar.coming(today, weekday), last, frozenset({weekday})))
 
 
+def _and_following(match: Match, today: date) -> Reading | None:
+    """ "Saturday or the following Saturday": these two. None where "next" may not be the coming one."""
+    weekday = WEEKDAYS[match["w"]]
+    coming = calendar.coming(today, weekday)
+    if WEEKDAYS[match["w2"]] != weekday or (match["which"] == "next" and _next(weekday, today) != day(coming)):
+        return None
+    if weekday == today.weekday() and match["which"] != "next":
+        return unsure((today, coming, calendar.plus(coming, 7)))
+    return sure(Days(coming, calendar.plus(coming, 7), frozenset({weekday})))
+
+
 _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|following)"
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
@@ -145,6 +156,8 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: unsure(
              calendar.plus(calendar.coming(today, WEEKDAYS[m["w"] or m["w2"]]), days) for days in (7, 14)),
          "<weekday>", "next"),
+    rule(r"(?:on )?(?:(?P<which>this|next) )?(?P<w><weekday>) or the following (?P<w2><weekday>)", _and_following,
+         "<weekday>", "following"),
     rule(r"(?:the )?(?P<w><weekday>) after next",
          lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14)),
          "<weekday>", "after"),
