@@ -261,7 +261,10 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
             r"(?:(?:in|on|over|during|for) )?(?:the )?(?P<what>week|weekend) (?:just |right )?(?P<side>after|before|"
             r"following)(?: the| this)?"
         ): _week,
-        rf"(?:in|over|during|within) the (?P<n>)(?P<unit>fortnight|month) (?P<side>{_BESIDE})(?: the| this)?": _fortnight,
+        (
+            rf"(?:(?:in|over|during|within) )?the (?P<n>)(?P<unit>fortnight|month) "
+            rf"(?P<side>{_BESIDE})(?: the| this)?"
+        ): _fortnight,
         r"(?:(?:in|on|over|during|for) )?(?:the )?(?:same )?week (?:of|as|with)(?: the)?": _whole_week,
     }.items()
 ]

@@ -22,9 +22,12 @@ _BUSY = (
     r"busy|working))"
 )
 _A_TIME = expression(r"\d|\bhalf\b|\bquarter\b")
+_UNLESS = r"\b" + "".join(
+    f"(?<!{word} )" for side in ("not", "after", "before", "until", "except", "avoid") for word in (side, f"{side} in")
+)
 _FEAST = (
     r"(?:easter(?: (?:sunday|monday))?|good friday|christmas(?: (?:day|eve))?|xmas|new years?(?: (?:day|eve))?|"
-    r"(?:(?:st )?paddys|(?:st )?patricks|valentines|mothers|fathers|boxing) day|mothering sunday|halloween|"
+    r"(?:(?:st )?paddys?|(?:st )?patricks?|valentines?|mothers?|fathers?|boxing) day|mothering sunday|halloween|"
     r"bonfire night|pancake day|(?:the )?(?:may |august )?bank holiday)"
 )
 _NO_GOOD = r"(?:(?: is|s)? (?:no good|out|not possible|no use|not good)|(?: is|s)? (?:a )?no)"
@@ -67,12 +70,6 @@ _AT_ONCE = expression(r"\b(?:soon|sooner|soonest|asap|earliest|quick|quicker|qui
 def _of_august(month: str | None) -> str:
     """Which bank holiday it is, where a month says so."""
     return f"{'august' if month.startswith('aug') else month.strip()} " if month else "the "
-
-
-def _beside(unit: str, side: str, feast: str, stretch: str | None) -> str:
-    """The day, the week or the weekday before or after a feast that does not suit."""
-    whole = stretch or "" if unit == "week" else ""
-    return f"the {unit} {'before' if side == 'before' else 'after'} {feast}{whole}"
 
 
 def _week_later(found: re.Match[str]) -> str:
@@ -223,6 +220,7 @@ _TABLE: Rows = tuple(
         ),
         # What is said of a day or an hour beside it.
         (r"(?<!not the )\bbank hols?\b", "bank holiday", "bank"),
+        (r"\banywhen\b", "any time", "anywhen"),
         (r"\bsatday(s?)\b", r"saturday\1", "satday satdays"),
         (rf"\b({'|'.join(_HOUR_WORDS)})ish\b", r"around \1", " ".join(f"{word}ish" for word in _HOUR_WORDS)),
         (r"(?<!not )\bat (?:the )?crack of dawn\b", "first thing in the morning", "crack"),
@@ -235,14 +233,18 @@ _TABLE: Rows = tuple(
         (rf"\b(?:the )?(first|second|third|fourth|last) ({MONTH}) (weekend|{DAY})\b", r"the \1 \3 of \2",
          "first second third fourth last"),
         (r"\b(?:the )?last bank holiday (?:of|in) (?:the )?summer\b", "august bank holiday", "bank"),
-        (rf"\b(?:(?:the )?end (?:of )?)?(?P<of>{MONTH} )?bank holiday (?P<day>tuesday|wednesday|thursday)\b",
+        (rf"\b(?:(?:the )?end (?:of )?)?(?P<of>{MONTH} |easter )?bank holiday (?P<day>tuesday|wednesday|thursday)\b",
          lambda found: f"the {found['day']} after {_of_august(found['of'])}bank holiday", "bank"),
         (r"\b(?:the )?(?:long|3 day|three day|4 day|four day) weekend\b", "the bank holiday weekend", "weekend"),
+        (r"\b(?:the )?last (?:appointment|slot|one|appt)(?: available| going)? (?:of|in|on) the day\b", ("after "
+         "4pm"), "last"),
         (r"\b(?:the )?(?:shortest|longest) day,? (?=(?:the )?\d)", "", "shortest longest"),
-        (r"\b(?:(?:in|over|during|its|it is) )?half ?term,? \(?(this week|next week|(?=(?:the )?\d))\)?"
-         r"(?:,? so)?(?: any ?day)?", r"\1", "term"),
-        (r"\b(?:when|once|now) the (?:evenings|nights|mornings|days) (?:are|get|have|draw) [a-z]+(?: out| in)?,? "
-         r"(?:so |and |ie )?", "", "evenings nights mornings days"),
+        ((rf"{_UNLESS}(?:(?:in|over|during|its|it is|it) )?half ?term,? \(?(this week|next week|(?=(?:the "
+         rf")?\d\d?(?:st|nd|"
+         rf"rd|th| ?-| to| (?:of )?{MONTH})))\)?(?:,? so)?(?: any ?day)?"), r"\1", "term"),
+        ((r"\b(?:when|once|now) the (?:evenings|nights|mornings|days) (?:are |get |draw )(?:lighter|light|"
+         r"longer|long|warmer|darker|in|out),? "
+         r"(?:so |and |ie )?"), "", "evenings nights mornings days"),
         (rf"\b({MONTH})(?: some ?time)?,? mid ?week\b", r"tuesdays to thursdays in \1", "midweek mid"),
         (r"\bmon(?:day)? ?- ?fri(?:day)?(?=,? (?:at )?\d\d? ?- ?\d\d? ?[ap]m\b)", "weekdays", "mon monday"),
         (r"\b(?:daily|every ?day) (?=(?:till|until|up to|from|before|after) )", "any day ", "daily everyday every"),
@@ -250,55 +252,66 @@ _TABLE: Rows = tuple(
          lambda found: f"{_every(found[1])}, {_every(found[2])} or {_every(found[3])}", "any", "or"),
         (r",? ?\b(?:even (?:today|tomorrow)|(?:today|tomorrow) even)\W*\Z",
          lambda found: "" if _AT_ONCE.search(found.string) else found[0], "even"),
-        (rf"\b(?:ive|i have|ive got|i have got|i get|got) (?:an?|about an) (?:free |spare )?(?:hour|half hour|gap|window|"
-         rf"break)(?: free| spare| off)? (?:at|from|around) (?={_TIME}\b)", "at ", "hour gap window break"),
+        ((rf"\b(?:ive|i have|ive got|i have got|i get|got) (?:an?|about an) (?:free |spare )?(?:hour|half hour|"
+         rf"gap|window|"
+         rf"break)(?: free| spare| off)? (?:at|from|around) (?={_TIME}\b)"), "at ", "hour gap window break"),
         (rf"\bafter (?:school|work|college|nursery),? (?:like|say|about|around|ie) (?={_TIME}\b)", "around ",
          "like say about around ie", "#"),
-        (rf"\b(?:(?:straight|right|just) )?after (?:work|school|college|uni),? (?:i|we) (?:finish|get out|get off|knock "
-         rf"off|clock off)(?: work)?(?: at)? (?={_TIME}\b)", "after ", "finish get knock clock"),
-        (rf"\b(before|after|until|till|by) (?:i|we|he|she|they) (?:(?!(?:can|could|will|would|have|need|want|come|book)"
-         rf"\b)[a-z]+ ){{1,4}}?(?:at|by) (?={_TIME}\b)", r"\1 ", "before after until till by", "at by"),
+        ((rf"\b(?:(?:straight|right|just) )?after (?:work|school|college|uni),? (?:i|we) (?:finish|get out|get "
+         rf"off|knock "
+         rf"off|clock off)(?: work)?(?: at)? (?={_TIME}\b)"), "after ", "finish get knock clock"),
+        ((rf"\b(before|after|until|till|by) (?:i|we|he|she|they) (?:(?!(?:can|could|will|would|have|need|want|"
+         rf"come|book)"
+         rf"\b)[a-z]+ ){{1,4}}?(?:at|by) (?={_TIME}\b)"), r"\1 ", "before after until till by", "at by"),
         # Where one day is told by another.
-        (rf"\b((?:after|before|until|till|since|by|week of|day of) {OF_IT}?(?: ?[a-z]+){{1,3}}?),? (?:which|that)"
-         rf"(?: is|s| will be)(?: on)? (?={_DATE})",
+        ((rf"\b((?:after|before|until|till|since|by|week of|day of)(?: [a-z]+){{1,4}}?),? (?:which|that)"
+         rf"(?: is|s| will be)(?: on)? (?={_DATE})"),
          lambda found: f"{found[1].split()[0] if found[1].split()[1] != 'of' else ' '.join(found[1].split()[:2])} ",
          "which that"),
         (rf"\bweek of {OF_IT} [a-z]+,? ({_DATE}),? (?:but |just )?not (?:on )?(?:{_DATE}|the day)(?: itself)?\b",
          r"the week of \1 except \1", "week", "not"),
-        (rf"\A(?:the )?({_DATE}) (?:is|s) [^.;!?\d]{{1,60}}?,? (?:so )?(?:any ?time |it must be )?(by|before|until|"
-         r"after) (?:then|that)\b", r"\2 \1", "then that"),
-        (rf"\b({_DATE}),? (?:so )?(?:any ?time )?(?:then|that day) (?:or|and) (?:any ?time )?(?:after|later|onwards)\b",
+        ((rf"\A(?:the )?({_DATE}) (?:is|s) [^.;!?\d]{{1,60}}?,? (?:so )?(?:any ?time |it must be )?(by|before|until|"
+         r"after) (?:then|that)\b"), r"\2 \1", "then that"),
+        ((rf"\b(?:(?:on|from) )?({_DATE}),? (?:so )?(?:any ?time )?(?:then|that day) (?:or|and) (?:any ?time "
+         rf")?(?:after|later|onwards)\b"),
          r"from \1", "then day"),
-        (rf"\b(?:when|once) (?:im|i am|were|we are|i get|we get) (?:back|home)(?: on)? ({_DATE}) or (?:the )?(?:day "
-         r"after|next day)\b", r"\1 or the day after", "back home"),
-        (rf"\b((?:this|next) )?({_FEAST})( weekend| week)?{_NO_GOOD},? (?:but )?(?:the )?(day|week|{DAY}) (after|before|"
-         r"following)(?: that| it)?(?:,? (?:is|would be|will be))?(?: ok| fine| good)?",
-         lambda found: _beside(found[4], found[5], found[2], found[3]), "after before following"),
-        (rf"\bnot ({_FEAST} week),? (?:but )?(?:the )?week (before|after)(?: that| it)?"
-         r"(?:,? (?:is|would be))?(?: ok| fine| good)?", r"the week \2 \1", "not", "week"),
-        (rf"\b(?:(?P<day>{DAY})[.,]? )?not this (?P<same>{DAY})[.,]? (?:but )?(?:the (?:one|{DAY}) after|the following "
-         rf"(?:one|{DAY}))(?: that)?\b", _week_later, "not"),
-        (rf"\b(?:when|once|after) ({_FEAST})(?: is|s)? (?:over|done|finished|out of the way),? (?:so |say |then |maybe )?"
-         rf"(?:on )?(?:the )?({DAY})\b", r"the \2 after \1", "over done finished way"),
-        (r"\b(?:oh |ah |no )?(?:wait |hang on )?,? ?(?:thats|that is|its|it is) "
-         rf"({_FEAST}),? (?:so )?(?:make it |rather |say |try |better )?(?:the )?day (before|after)\b",
+        ((rf"\b(?:when|once) (?:im|i am|were|we are|i get|we get) (?:back|home)(?: on)? ({_DATE}) or (?:the )?(?:day "
+         r"after|next day)\b"), r"\1 or the day after", "back home"),
+        ((rf"\b((?:this|next) )?({_FEAST}|{_DATE})(?: weekend| week)?{_NO_GOOD},? (?:but )?(?:the )?(day|week|"
+         rf"{DAY}) (after|before|"
+         r"following)(?: that| it)?(?:,? (?:is|would be|will be))?(?: ok| fine| good)?"),
+         lambda found: f"the {found[3]} {'before' if found[4] == 'before' else 'after'} {found[2]}",
+         "after before following"),
+        ((rf"\bnot ({_FEAST}) week,? (?:but )?(?:the )?week (before|after)(?: that| it)?"
+         r"(?:,? (?:is|would be))?(?: ok| fine| good)?"), r"the week \2 \1", "not", "week"),
+        ((rf"\b(?:(?P<day>{DAY})[.,]? )?not this (?P<same>{DAY})[.,]? (?:but )?(?:the (?:one|{DAY}) after|the "
+         rf"following "
+         rf"(?:one|{DAY}))(?: that)?\b"), _week_later, "not"),
+        ((rf"\b(?:when|once|after) ({_FEAST})(?: is|s)? (?:over|done|finished|out of the way),? (?:so |say |"
+         rf"then |maybe )?"
+         rf"(?:on )?(?:the )?({DAY})\b"), r"the \2 after \1", "over done finished way"),
+        ((r"\b(?:oh |ah |no )?(?:wait |hang on )?,? ?(?:thats?|that is|its|it is) "
+         rf"({_FEAST}),? (?:so )?(?:make it |rather |say |try |better )?(?:the )?day (before|after)\b"),
          r"no, the day \2 \1", "day"),
         (rf"\b({DAYISH})( at {_TIME}) or (?:the )?(?:day after|next day)(?: at)?(?: the)? same time\b",
-         r"\1 or the day after\2", "same"),
+         lambda found: f"{found[2].strip()} {found[1]} or the day after", "same"),
         (rf"\b({DAYISH})( at {_TIME}),? or ({DAYISH})(?: at)?(?: the)? same time\b", r"\1 or \3\2", "same"),
-        (rf"\b({DAY})(?: not {DAY})? (?:as|because|since|cos|coz) (?:on )?(?:the )?{DAY} (?:is |s )?(?:an? |the )?"
-         r"(?:(?:bank |public )?holiday|good friday|no good|out|off|full|busy|taken)\b", r"\1",
+        ((rf"\b({DAY})(?: not {DAY})? (?:as|because|since|cos|coz) (?:on )?(?:the )?{DAY} (?:is |s )?(?:an? |the )?"
+         r"(?:(?:bank |public )?holiday|good friday|no good|out|off|full|busy|taken)\b"), r"\1",
          "as because since cos coz"),
-        (rf"\bi (?:do|work|volunteer|help|teach)(?: on)? ({DAY})(?: and ({DAY}))? (?:at|in|for) [^.,;!?]{{1,40}}, (?:so |but )?"
-         r"(?:any )?other (weekdays|days)(?: are| is)?(?: ok| good| fine)?", _other_days, "other"),
-        (rf"\b(?:an?|any|one|some) (?:day|time) ((?:this|next) week)\b[^.,;!?]{{0,60}}, (?:so|ie|say) (?:on )?({DAY})\b",
+        ((rf"\bi (?:do|work|volunteer|help|teach)(?: on)? ({DAY})(?: and ({DAY}))? (?:at|in|for) "
+         rf"[^.,;!?]{{1,40}}, (?:so |but )?"
+         r"(?:any )?other (weekdays?|days?)(?: are| is)?(?: ok| good| fine)?"), _other_days, "other"),
+        ((rf"\b(?:an?|any|one|some) (?:day|time) ((?:this|next) week)\b[^.,;!?]{{0,60}}, (?:so|ie|say) (?:on "
+         rf")?({DAY})\b"),
          r"\2 \1", "week"),
-        (rf"\b((?:any ?(?:thing|day)|not) )(?:but )?({_DATE}),? (?:but )?(?:in |the rest of )?that week\b",
-         r"the week of \2 except \2", "week"),
-        (rf"\b({DAYISH}) (?:when|while) (?:(?!(?:on|at|after|before|next|this)\b)[a-z]+ ?){{1,6}}, (?=\d)", r"\1, ",
-         "when while"),
-        (r"\A[^.;!?\d]{0,40}\b(?:finish(?:es)?|breaks? up)(?: school)? (?:today|tomorrow|this week),? (?:so|and) (?![^.;!?]*"
-         r"\b(?:then|that)\b)", "", "finish finishes break breaks"),
+        (rf"\b(?:any ?(?:thing|day) but|not) ({_DATE}),? (?:but )?(?:in |the rest of )?that week\b",
+         r"the week of \1 except \1", "week"),
+        (rf"\b({DAYISH}) (?:when|while) [a-z]+(?: (?!(?:on|at|after|before|next|this)\b)[a-z]+){{0,5}}, (?=\d)",
+         r"\1, ", "when while"),
+        ((r"\A[^.;!?\d]{0,40}\b(?:finish(?:es)?|breaks? up)(?: school)? (?:today|tomorrow|this week),? (?:so|"
+         r"and) (?![^.;!?]*"
+         r"\b(?:then|that)\b)"), "", "finish finishes break breaks"),
         (r"\bfrom now on(?:wards)?\b", "", "now"),
     )
 )  # fmt: skip

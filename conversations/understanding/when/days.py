@@ -184,7 +184,10 @@ def _add(left: Reading, right: Reading, _: date) -> Reading:
     if not (left.settled and right.settled):
         wide = _widened(left.options[0], right.options[0]) if left.options and right.options else ()
         named = sorted({*_single_days(left), *_single_days(right)})
-        return Reading(wide, None, tuple(named)) if wide else _narrow(left, right, _)
+        if wide:
+            return Reading(wide, None, tuple(named))
+        begins = {one.options[0].first for one in (left, right) if one.settled and not one.settled.weekdays}
+        return unsure((*named, *begins)) if left.options and right.options else _narrow(left, right, _)
     both = calendar.joined(left.settled, right.settled)
     if not both:
         return unsure((*calendar.members(left.settled)[:1], *calendar.members(right.settled)[:1]))

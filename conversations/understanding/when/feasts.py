@@ -152,6 +152,13 @@ def _nth_bank_holiday(match: Match, today: date) -> Reading:
     return unsure(())
 
 
+def _clocks_change(_: Match, today: date) -> Reading:
+    """The next Sunday on which they do, forward or back."""
+    years = (today.year, min(today.year + 1, date.max.year))
+    sundays = [calendar.nth_weekday(date(year, month, 1), 6, -1) for year in years for month in (3, 10)]
+    return day(next((one for one in sundays if one and one >= today), None))
+
+
 _SOON = 14  # so many days before the first of two, nobody means the second
 
 
@@ -210,6 +217,8 @@ FEAST_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|last) bank holiday (?:in|of) (?P<month><month>)",
          _nth_bank_holiday,
          "bank", "<month>"),
+    rule(r"(?:when )?(?:the )?clocks? (?:change|changes|changing|go)(?! (?:forward|back|to|change))", _clocks_change,
+         "clock clocks"),
     rule(r"(?:the )?may bank holiday(?: monday)?", _may_bank_holiday, "may"),
     rule(r"(?:the )?(?:next )?bank holiday monday", lambda _, today: day(_bank_holiday_monday(today)), "bank"),
     rule(r"(?:(?:over|at|during) )?(?:the )?easter weekend", _easter_weekend, "easter"),
