@@ -14,7 +14,7 @@ from conversations.state.booking import ChoosingPayer, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.conditions import NOT
 from conversations.text.questions import asks_about
-from conversations.text.short_answers import says_me, without_paying
+from conversations.text.short_answers import says_me, says_whose, without_paying
 from conversations.text.utterance import Utterance
 
 
@@ -59,6 +59,8 @@ def typed(wish: Wish, state: ChoosingPayer, said: Utterance) -> Choice | None:
     fitting = [
         payer for payer in state.payers if not payer.is_patient and payer.name.casefold().split()[0] in said_words
     ]
+    if not fitting and (key := says_whose(said.text)):
+        fitting = [payer for payer in state.payers if payer.key == key]
     if found is None and len(fitting) == 1 and not (NOT.search(said.text) or asks_about(said.text)):
         return wish.paid_by(fitting[0])
     return wish.paid_by(state.payers[found]) if isinstance(found, int) else found

@@ -9,6 +9,7 @@ from conversations.screens.model import Day, Hour, Items, Message, message, text
 from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, Wish
 
 SOME = 3  # parts of a visit that are named above every card
+WORKING = frozenset(range(5))  # Monday to Friday
 
 
 def sofar(wish: Wish) -> tuple[Message, ...]:
@@ -91,12 +92,22 @@ def _time_named(wanted: WantedTime) -> Message:
 
 def _days_named(wanted: WantedTime) -> list[Message]:
     """The days that are wanted; none for any."""
-    items = [message(f"weekday.{weekday}") for weekday in wanted.weekdays]
+    items = _weekdays_named(wanted.weekdays)
     if wanted.first and wanted.first == wanted.last:
         return [message("time.day", day=Day(wanted.first))]
     if wanted.first and wanted.last:
         return [message("time.days", first=Day(wanted.first), last=Day(wanted.last)), *items]
     return items
+
+
+def _weekdays_named(weekdays: Sequence[int]) -> list[Message]:
+    """The days of the week; of all but one of them, which it must not be."""
+    if set(weekdays) == WORKING:
+        return [message("weekday.working")]
+    others = [weekday for weekday in range(7) if weekday not in weekdays]
+    if len(others) == 1:
+        return [message("weekday.but", weekday=message(f"weekday.{others[0]}"))]
+    return [message(f"weekday.{weekday}") for weekday in weekdays]
 
 
 def _hours_named(wanted: WantedTime) -> list[Message]:

@@ -38,7 +38,7 @@ from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.remarks.table import kind_in
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
 from conversations.text.secrets.identity import tells_who
-from conversations.text.short_answers import says_anything, says_done
+from conversations.text.short_answers import says_anything, says_done, says_me
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
@@ -227,7 +227,9 @@ def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
     """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
     state = shown.conversation.state
     if isinstance(state, ChoosingPayer) and intent.kind == "insurance" and not asks_about(said.text):
-        return any(payer.name.casefold().split()[0] in said.text.casefold().split() for payer in state.payers)
+        return True
+    if isinstance(state, ChoosingPayer) and says_me(said.text):
+        return True
     if isinstance(state, ChoosingType) and intent.kind == "which":
         return True
     meaning = said.meaning(shown.names)

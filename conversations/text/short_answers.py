@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 
 from conversations.text.answers import lets_go, says_no
+from conversations.text.questions import asks_about
 from conversations.text.small_talk import whole
 from conversations.understanding.words.expression import expression
 
@@ -30,7 +31,6 @@ KEEP_IT = {
     "i changed my mind", "i've changed my mind", "no don't cancel it", "no do not cancel it",
 }  # fmt: skip
 ANY = {"any", "either"}
-ME = {"me", "myself", "self", "i"}
 DONE = whole(
     r"(?:yes|yep|yeah|ok(?:ay)?|sure)?[,.! ]*"
     r"(?:done|did|finished|ready|(?:i(?:'ve| have|'m| am)? )?(?:now |already |just )*(?:(?:signed|logged) in|done|did)"
@@ -38,6 +38,33 @@ DONE = whole(
     r"yes|yep|yeah|ok(?:ay)?|sure",
 )
 LABEL = expression(r"(?:yes )?book it(?: all the same| again)? for \D{0,3}(?P<price>\d+(?:[.]\d\d)?)\D{0,8}")
+MINE = expression(
+    r"\b(?:me|my ?self|self[- ]?(?:pay\w*|fund\w*)|(?:i|we|i'll|i'm|we'll|i'd)(?: (?:will|am|can|do|would|shall|be|just"
+    r"|want|to|like|prefer|have|rather|always|usually|normally)){0,4} (?:pay\w*|cover(?:ing)?|fund(?:ing)?|settl\w+)"
+    r"|my own (?:money|pocket)|out of pocket|by (?:debit |credit )?card|on my (?:debit |credit )?card|cash)\b"
+    r"|\A\W*i(?: (?:do|will|am))?\W*\Z",
+    re.IGNORECASE,
+)
+"""That the patient pays."""
+
+INSURED = expression(r"\b(?:insurance|insurers?|insured|polic(?:y|ies)|health cover|medical cover)\b", re.IGNORECASE)
+EMPLOYED = expression(
+    r"\b(?:employers?|company|firm|workplace|my job|(?:my|through|via|from|by) work|work(?:s)? (?:pays?|covers?)"
+    r"|my boss|office|occupational)\b",
+    re.IGNORECASE,
+)
+MEMBERS = expression(r"\b(?:memberships?|members?|club|scheme)\b", re.IGNORECASE)
+KINDS = (("IN", INSURED), ("EM", EMPLOYED), ("MB", MEMBERS))
+"""Kinds of payers, by the words for them."""
+
+THEIRS = expression(
+    r"\b(?:insur\w+|polic(?:y|ies)|employers?|company|firm|workplace|work|boss|memberships?|husband|wife|partner|mum|mom|dad"
+    r"|mother|father|parents?|son|daughter|nhs|not|never|don't|doesn't|won't|can't|isn't|no|nobody|unless|or|if|but)\b",
+    re.IGNORECASE,
+)
+"""Somebody else who may pay, or a word that takes it back."""
+
+CLAUSES = expression(r"[,.;!?]| and | for (?=an? |my (?!self))", re.IGNORECASE)
 PAYING = expression(
     r"\b(?:(?:it|that|this)(?: is|['’]s| will be) )?(?:paid by|(?:will |is |are )?pay(?:s|ing)?|covers?)\b",
     re.IGNORECASE,
@@ -124,8 +151,22 @@ def says_anybody(typed: str) -> bool:
 
 
 def says_me(typed: str) -> bool:
-    """Whether it is the patient who pays."""
-    return not ME.isdisjoint(typed.casefold().split())
+    """Whether it is the patient who pays, and nobody else is named, denied or asked about."""
+    said = typed.replace("’", "'")
+    return bool(MINE.search(said)) and not (THEIRS.search(said) or asks_about(said) or "?" in said)
+
+
+def says_whose(typed: str) -> str:
+    """The kind of payer that is spoken of, by its key at the portal: "IN", "EM", "MB"; "" where none or several are."""
+    said = {key for key, words in KINDS if words.search(typed)}
+    return said.pop() if len(said) == 1 else ""
+
+
+def beside_paying(typed: str) -> str:
+    """What is said beside who pays: "I pay myself, my knee hurts" goes on with the knee."""
+    parts = CLAUSES.split(typed)
+    paying = (MINE, PAYING, *(words for _, words in KINDS))
+    return ", ".join(part for part in parts if part.strip() and not any(words.search(part) for words in paying))
 
 
 def without_paying(typed: str) -> str:

@@ -37,7 +37,7 @@ from conversations.text.answers import says_yes
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
 from conversations.text.phrasing import guard
 from conversations.text.questions import asks_about, without_timeless
-from conversations.text.short_answers import says_anything
+from conversations.text.short_answers import beside_paying, says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
 from conversations.understanding.words.expression import expression
@@ -180,6 +180,8 @@ def _at_early_card(
     stage = stage_of(state)
     of_this_card = says_anything(said.text) and not (persons(said.text) or places(said.text))
     rest = "" if of_this_card else unused(said, _names_at(known, state), ASKED.get(stage) if stage else None)
+    if isinstance(state, ChoosingPayer) and choice is not None:
+        rest = beside_paying(rest)
     heard = replace(known, heard=along(known.heard, rest))
     match choice:
         case Wish():

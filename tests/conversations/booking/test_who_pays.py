@@ -10,21 +10,25 @@ from conversations.clinic.model import Payer
 from tests.conversations.patient import Patient
 from tests.support.clinic import pounds
 
+PAYERS = (Payer("PA", "Myself"), Payer("EM", "Acme Employer"), Payer("IN", "Northern Mutual"), Payer("X", "Solidarity"))
+
 
 @pytest.mark.parametrize(
     ("words", "key"),
     [
-        ("my employer pays", "E"),
-        ("Acme will pay", "E"),
-        ("it's paid by acme employer", "E"),
-        ("northern mutual covers it", "N"),
-        ("my employer is paying", "E"),
+        ("my employer pays", "EM"),
+        ("Acme will pay", "EM"),
+        ("it's paid by acme employer", "EM"),
+        ("northern mutual covers it", "IN"),
+        ("my employer is paying", "EM"),
         ("I pay it myself", "PA"),
+        ("my insurance, northern mutual", "IN"),
+        ("northern insurance is paying", "IN"),
         ("me", "PA"),
     ],
 )
 def test_who_pays_can_be_said_in_a_sentence(patient: Patient, words: str, key: str) -> None:
-    patient.clinic.payers = (Payer("PA", "Myself"), Payer("E", "Acme Employer"), Payer("N", "Northern Mutual"))
+    patient.clinic.payers = PAYERS
     patient.commands("start")
     patient.taps("Book an appointment")
     patient.sees("Who pays for the visit?")
@@ -32,6 +36,75 @@ def test_who_pays_can_be_said_in_a_sentence(patient: Patient, words: str, key: s
     patient.sees("What is the visit for?")
     assert patient.task.wish.payer
     assert patient.task.wish.payer.key == key
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("I'll pay", "PA"),
+        ("I am paying", "PA"),
+        ("i think I pay", "PA"),
+        ("self pay", "PA"),
+        ("by card", "PA"),
+        ("I will be paying it myself", "PA"),
+        ("I have private health insurance", "IN"),
+        ("through my insurance", "IN"),
+        ("my health cover", "IN"),
+        ("my husband's insurance", "IN"),
+        ("I think my employer pays", "EM"),
+        ("through work", "EM"),
+        ("my work pays", "EM"),
+        ("the company", "EM"),
+    ],
+)
+def test_the_kind_of_payer_is_enough_where_there_is_one_of_it(patient: Patient, words: str, key: str) -> None:
+    patient.clinic.payers = PAYERS
+    patient.commands("book")
+    patient.says(words)
+    assert patient.task.wish.payer
+    assert patient.task.wish.payer.key == key
+    patient.sees("What is the visit for?")
+    patient.sees_no("I cannot tell", "medical advice", "Noted")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "it's free for me, isn't it?",
+        "is it me who pays?",
+        "who do I pay",
+        "do I have to pay",
+        "I don't want to pay",
+        "not me",
+        "I have insurance but I will pay",
+        "my membership covers me",
+        "my husband, not me",
+        "it may be my insurance or my employer",
+        "whatever",
+    ],
+)
+def test_nobody_is_chosen_who_is_denied_asked_about_or_one_of_two(patient: Patient, words: str) -> None:
+    patient.clinic.payers = PAYERS
+    patient.commands("book")
+    patient.says(words)
+    patient.sees("Who pays for the visit?")
+    assert patient.task.wish.payer is None
+
+
+@pytest.mark.parametrize(
+    ("words", "sees"),
+    [
+        ("insurance, gp on tuesday please", "GP consultation"),
+        ("I pay myself, my knee hurts", "GP consultation"),
+        ("my employer pays for a blood test", "Blood test"),
+    ],
+)
+def test_what_is_said_beside_who_pays_goes_on(patient: Patient, words: str, sees: str) -> None:
+    patient.clinic.payers = PAYERS
+    patient.commands("book")
+    patient.says(words)
+    patient.sees(sees)
+    patient.sees_no("pay myself", "insurance")
 
 
 def test_where_the_clinic_gives_only_the_net_price_it_is_shown_as_that(at_slots: Patient) -> None:

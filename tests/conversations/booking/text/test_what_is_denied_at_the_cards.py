@@ -263,3 +263,18 @@ def test_what_was_denied_in_one_message_is_nothing_of_the_next(text: str, at_typ
     at_types.sees("Camden", "Fri 27 Nov", "from 14:00")
     assert at_types.task.wish.unwanted.places == ()
     assert at_types.task.wish.place is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("any morning but monday next week", "any day but Mondays · Mornings"),
+        ("next week any day but friday", "any day but Fridays"),
+        ("next week but not at the weekend", "Monday to Friday"),
+        ("on a weekday in the next two weeks", "Monday to Friday"),
+        ("next week, tuesdays and thursdays", "Tuesdays · Thursdays"),
+    ],
+)
+def test_the_days_that_are_left_are_said_in_a_few_words(at_types: Patient, words: str, said: str) -> None:
+    at_types.says(words)
+    at_types.sees(said)
