@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 
+from conversations.understanding.when.rephrased import (
+    A_DATE as _DATE,
+)
+from conversations.understanding.when.rephrased import (
+    A_TIME as _TIME,
+)
 from conversations.understanding.when.rephrased import DAY, DAYISH, MONTH, OF_IT, Rows, by_word, put_plainly
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
-_DATE = (
-    rf"(?:(?:the )?\d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?|\d\d? (?:of )?{MONTH}|{MONTH} \d\d?(?:st|nd|rd|th)?|{DAY})"
-)
-_TIME = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|half \w+|quarter (?:past|to) \w+|noon|midday)"
 _BUSY = (
     r"(?:i|we|he|she|hubby|my \w+) (?:dont |do not )?(?:finish(?:es)?|works?|teach(?:es)?|(?:am|m|is|are) (?:at work|"
     r"busy|working))"
@@ -31,6 +33,7 @@ _FEAST = (
     r"bonfire night|pancake day|(?:the )?(?:may |august )?bank holiday)"
 )
 _NO_GOOD = r"(?:(?: is|s)? (?:no good|out|not possible|no use|not good)|(?: is|s)? (?:a )?no)"
+_NTH = "first|second|third|fourth|last|1st|2nd|3rd|4th"
 _HOUR_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -70,6 +73,13 @@ _AT_ONCE = expression(r"\b(?:soon|sooner|soonest|asap|earliest|quick|quicker|qui
 def _of_august(month: str | None) -> str:
     """Which bank holiday it is, where a month says so."""
     return f"{'august' if month.startswith('aug') else month.strip()} " if month else "the "
+
+
+def _or_following(found: re.Match[str]) -> str:
+    """Two weekdays, of which the second comes after the first."""
+    if found[3] in ("one", "week") or found[3][:3] == found[2][:3]:
+        return f"{found[1]} or the following {found[2]}"
+    return f"{found[1]} or the {found[3]} after {found[1]}"
 
 
 def _week_later(found: re.Match[str]) -> str:
@@ -173,14 +183,15 @@ _TABLE: Rows = tuple(
             else f"{found[1]} or {found[3]} {found[2]}",
             "or and",
         ),
-        ((rf"\b((?:next |this )?({DAY})) or (?:the )?(?:{DAY}|one|"
-         rf"week) after(?: that)?\b(?! next)"), r"\1 or the following \2", "after"),
+        ((rf"\b((?:next |this )?({DAY})) or (?:the )?({DAY}|one|"
+         rf"week) after(?: that)?(?=\W*\Z|[,.;!?]| (?:at|if|please|pls|is|would|works?|after|before)\b)"),
+         _or_following, "after"),
         (
             r"\b(mothering sunday|mothers day|fathers day|remembrance sunday) weekend\b",
             r"from the day before \1 to \1",
             "weekend",
         ),
-        (rf"\bany ({DAY}) or ({DAY})\b", lambda found: f"{_every(found[1])} or {_every(found[2])}", "any", "or"),
+        (rf"\b(?:any|an?) ({DAY}) or (?:an? )?({DAY})\b", lambda found: f"{_every(found[1])} or {_every(found[2])}", "any", "or"),
         (
             rf"\b{_BUSY}(?: work)? at (\d\d?),? (?:so |and )?(?:anything |any ?time )?after half past\b(?! \w)",
             r"after half past \1",
@@ -222,6 +233,7 @@ _TABLE: Rows = tuple(
         (r"(?<!not the )\bbank hols?\b", "bank holiday", "bank"),
         (r"\banywhen\b", "any time", "anywhen"),
         (r"\bsatday(s?)\b", r"saturday\1", "satday satdays"),
+        (rf"\b(past|to) ({'|'.join(_HOUR_WORDS)})ish\b", r"\1 \2", "past to"),
         (rf"\b({'|'.join(_HOUR_WORDS)})ish\b", r"around \1", " ".join(f"{word}ish" for word in _HOUR_WORDS)),
         (r"(?<!not )\bat (?:the )?crack of dawn\b", "first thing in the morning", "crack"),
         (r"\b(?:at )?dinner hour\b", "at lunchtime", "dinner"),
@@ -263,6 +275,17 @@ _TABLE: Rows = tuple(
         ((rf"\b(before|after|until|till|by) (?:i|we|he|she|they) (?:(?!(?:can|could|will|would|have|need|want|"
          rf"come|book)"
          rf"\b)[a-z]+ ){{1,4}}?(?:at|by) (?={_TIME}\b)"), r"\1 ", "before after until till by", "at by"),
+        ((r"\bnot (?:in )?the (?:first|second|third|last|1st|2nd|3rd) week (?:of|in) "
+          rf"({MONTH}),? (?:but )?(?:in )?the ({_NTH})(?: one| week)?(?=\W*\Z|[,.;!?])"),
+         r"the \2 week of \1", "not", "week"),
+        ((rf"\b((?:the )?(?:{_NTH}) week (?:of|in) ({MONTH}),? or (?:the )?(?:{_NTH}))(?: one| week)?"
+          r"(?=\W*\Z|[,.;!?])"),
+         r"\1 week of \2", "week", "or"),
+        ((r"\b((?:early|late|(?:the )?(?:end|start|beginning) of) this week,? or (?:the )?(?:early|late|(?:start|"
+          r"beginning|end) of) next)(?=\W*\Z|[,.;!?])"), r"\1 week", "week"),
+        ((r"\b(?:the )?earliest (?:one |slot |appointment |time )?(?:youve got|you have|you got|you can do|"
+          r"there is)\b"),
+         "as soon as possible", "earliest"),
         # Where one day is told by another.
         ((rf"\b((?:after|before|until|till|since|by|week of|day of)(?: [a-z]+){{1,4}}?),? (?:which|that)"
          rf"(?: is|s| will be)(?: on)? (?={_DATE})"),
@@ -270,6 +293,8 @@ _TABLE: Rows = tuple(
          "which that"),
         (rf"\bweek of {OF_IT} [a-z]+,? ({_DATE}),? (?:but |just )?not (?:on )?(?:{_DATE}|the day)(?: itself)?\b",
          r"the week of \1 except \1", "week", "not"),
+        ((rf"\A[^.;!?\d]{{0,60}}?\b(?:on|from|until|till) ({_DATE}),? (?:so|and|then) (?:maybe )?(?:the )?"
+          rf"(week|day|{DAY}) (after|before)(?=\W*\Z|[,.;!?])"), r"the \2 \3 \1", "so and then", "after before"),
         ((rf"\A(?:the )?({_DATE}) (?:is|s) [^.;!?\d]{{1,60}}?,? (?:so )?(?:any ?time |it must be )?(by|before|until|"
          r"after) (?:then|that)\b"), r"\2 \1", "then that"),
         ((rf"\b(?:(?:on|from) )?({_DATE}),? (?:so )?(?:any ?time )?(?:then|that day) (?:or|and) (?:any ?time "

@@ -122,7 +122,8 @@ _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|fol
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
-    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?:on )?(?P<w><weekday>)s?(?:(?:,? and |"
+    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?<!by )(?<!before )(?<!until )(?<!till )(?<!after )"
+         r"(?:on )?(?P<w><weekday>)s?(?:(?:,? and |"
          r", ?)(?P<w2><weekday>)s?)?"
          r"(?:(?:,? and |, ?)(?P<w3><weekday>)s?)?(?=,? (?:mornings|afternoons|evenings|nights|lunchtimes)\b)",
           _regulars, "<weekday>"),
@@ -217,7 +218,8 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(r"to ?morrow (?:or|and) (?:the )?day after(?: that)?(?! \w)",
          lambda _, today: sure(Days(calendar.plus(today, 1), calendar.plus(today, 2))), "after"),
     rule(r"to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "tomorrow morrow"),
-    rule(r"(?:the |a |on the )?day after to ?morrow|overmorrow", lambda _, today: day(calendar.plus(today, 2)),
+    rule(r"(?<!any )(?<!every )(?<!each )(?:the |a |on the )?day after to ?morrow|overmorrow",
+         lambda _, today: day(calendar.plus(today, 2)),
          "tomorrow morrow overmorrow"),
     rule(r"(?:the )?day after next(?! (?!at|in|please)\w)", lambda _, today: day(calendar.plus(today, 2)), "next"),
     rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year)(?! of\b| in\b)|<number> "

@@ -32,6 +32,10 @@ _START = (
     rf"(?:the |this |next )?(?:{DAY}(?: the)?(?: \d\d?(?:st|nd|rd|th)?)?(?: {MONTH})?|\d\d?(?:st|nd|rd|"
     rf"th)?(?: (?:of )?{MONTH})?|{MONTH} \d\d?(?:st|nd|rd|th)?|tomorrow|today)"
 )
+A_DATE = (
+    rf"(?:(?:the )?\d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?|\d\d? (?:of )?{MONTH}|{MONTH} \d\d?(?:st|nd|rd|th)?|{DAY})"
+)
+A_TIME = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|half \w+|quarter (?:past|to) \w+|noon|midday)"
 YULE = r"(?:christmas|xmas|x mas|crimbo|chrimbo|chrissie)"
 DAYISH = (
     rf"(?:{DAY}|weekends?|weekdays?|tomorrow|today|(?:this|next) week(?:end)?|(?:the )?\d\d?(?:st|nd|rd|"
@@ -254,6 +258,15 @@ _TABLE: tuple[tuple[Gated, To], ...] = tuple(
          "as soon as possible", "early soon quick quickly"),
         (r"\btwixmas\b", "27 december to 30 december", "twixmas"),
         (r"\A(spring|summer|autumn|winter)(?=,|\Z)", r"in the \1", "spring summer autumn winter"),
+        (rf"\b((?:the )?\d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?),? or (?:the )?(week|{DAY}) after(?=\W*\Z|[,.;!?])",
+         r"\1 or the \2 after \1", "after"),
+        (rf"\b(?:this )?({DAY}),? (?:or )?(?:failing that|if not|otherwise|or),? next(?=\W*\Z|[,.;!?])",
+         r"\1 or the following \1", "next"),
+        (rf"\b(?:the )?(?:nearest|closest) ({DAY}) to ({A_DATE})\b", r"the \1 before \2 or the \1 after \2",
+         "nearest closest"),
+        ((rf"\bonce (?:ive|i have|i|weve|we have|we) (?:(?!(?:on|at|by)\b)[a-z]+ ){{1,5}}(?:at|by) (?={A_TIME}\b)"),
+         "after ", "once"),
+        (r"\b(finish(?:ed|ing)?|come off|coming off|off) nights\b", r"\1", "nights"),
         (r"\b(?:ready|seen|there|over|round) in (?=\d{1,2} ?min)", "in ", "min mins minutes minute"),
     )
 )  # fmt: skip

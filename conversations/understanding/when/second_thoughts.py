@@ -237,7 +237,7 @@ _TABLE: tuple[tuple[Gated, To], ...] = tuple(
         ),
         (
             (
-                rf"\b(before|after|until|till) (?:i|we|they|he|she) (?:[a-z]+ ){{1,3}}on (?=the \d\d?(?:st|nd|rd"
+                rf"\b(before|after|until|till) (?:i|we|they|he|she) (?:[a-z]+ ){{1,6}}on (?=the \d\d?(?:st|nd|rd"
                 rf"|th)|{DATE})"
             ),
             r"\1 ",
