@@ -110,7 +110,7 @@ def _said(before: str) -> tuple[_Bound | None, re.Match[str] | None]:
 
 _OR_NEXT = expression(
     r",? (?:or|and) (?:(?P<day>(?:the )?(?:(?:next|following) day|day after))|"
-    r"(?:the )?(?:one after|following(?: one| week)?|next(?: one| week)?|week after))(?: that)?(?! \w)"
+    r"(?:the )?(?:one after|following(?: one| week)?|one following|next(?: one| week)?|week after))(?: that)?(?! \w)"
 )
 
 

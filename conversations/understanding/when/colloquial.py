@@ -10,15 +10,21 @@ from __future__ import annotations
 import re
 
 from conversations.understanding.when.rephrased import (
-    A_DATE as _DATE,
+    A_DATE,
+    A_TIME,
+    DAY,
+    DAYISH,
+    MONTH,
+    NTH,
+    OF_IT,
+    Rows,
+    by_word,
+    put_plainly,
 )
-from conversations.understanding.when.rephrased import (
-    A_TIME as _TIME,
-)
-from conversations.understanding.when.rephrased import DAY, DAYISH, MONTH, OF_IT, Rows, by_word, put_plainly
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
+_DATE, _TIME = A_DATE, A_TIME
 _BUSY = (
     r"(?:i|we|he|she|hubby|my \w+) (?:dont |do not )?(?:finish(?:es)?|works?|teach(?:es)?|(?:am|m|is|are) (?:at work|"
     r"busy|working))"
@@ -33,7 +39,6 @@ _FEAST = (
     r"bonfire night|pancake day|(?:the )?(?:may |august )?bank holiday)"
 )
 _NO_GOOD = r"(?:(?: is|s)? (?:no good|out|not possible|no use|not good)|(?: is|s)? (?:a )?no)"
-_NTH = "first|second|third|fourth|last|1st|2nd|3rd|4th"
 _HOUR_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -116,8 +121,8 @@ _TABLE: Rows = tuple(
             "that then it",
         ),
         (
-            (rf"\A[^.;!?\d]{{0,60}}?\b(?:on|from) ({_DATE}),? (?:so )?(?:any ?time|any ?day|anything) (before|"
-            rf"after)\W*\Z"),
+            (rf"\A[^.;!?\d]{{0,60}}?\b(?:on|from|until|till) ({_DATE}),? (?:(?:so )?(?:any ?time|any ?day|"
+            rf"anything)|so) (before|after)\W*\Z"),
             r"\2 \1",
             "before after",
         ),
@@ -191,7 +196,8 @@ _TABLE: Rows = tuple(
             r"from the day before \1 to \1",
             "weekend",
         ),
-        (rf"\b(?:any|an?) ({DAY}) or (?:an? )?({DAY})\b", lambda found: f"{_every(found[1])} or {_every(found[2])}", "any", "or"),
+        (rf"\b(?:any|an?) ({DAY}) or (?:an? )?({DAY})\b",
+         lambda found: f"{_every(found[1])} or {_every(found[2])}", "any a an", "or"),
         (
             rf"\b{_BUSY}(?: work)? at (\d\d?),? (?:so |and )?(?:anything |any ?time )?after half past\b(?! \w)",
             r"after half past \1",
@@ -276,11 +282,8 @@ _TABLE: Rows = tuple(
          rf"come|book)"
          rf"\b)[a-z]+ ){{1,4}}?(?:at|by) (?={_TIME}\b)"), r"\1 ", "before after until till by", "at by"),
         ((r"\bnot (?:in )?the (?:first|second|third|last|1st|2nd|3rd) week (?:of|in) "
-          rf"({MONTH}),? (?:but )?(?:in )?the ({_NTH})(?: one| week)?(?=\W*\Z|[,.;!?])"),
+          rf"({MONTH}),? (?:but )?(?:in )?the ({NTH})(?: one| week)?(?=\W*\Z|[,.;!?])"),
          r"the \2 week of \1", "not", "week"),
-        ((rf"\b((?:the )?(?:{_NTH}) week (?:of|in) ({MONTH}),? or (?:the )?(?:{_NTH}))(?: one| week)?"
-          r"(?=\W*\Z|[,.;!?])"),
-         r"\1 week of \2", "week", "or"),
         ((r"\b((?:early|late|(?:the )?(?:end|start|beginning) of) this week,? or (?:the )?(?:early|late|(?:start|"
           r"beginning|end) of) next)(?=\W*\Z|[,.;!?])"), r"\1 week", "week"),
         ((r"\b(?:the )?earliest (?:one |slot |appointment |time )?(?:youve got|you have|you got|you can do|"
@@ -334,10 +337,6 @@ _TABLE: Rows = tuple(
          r"the week of \1 except \1", "week"),
         (rf"\b({DAYISH}) (?:when|while) [a-z]+(?: (?!(?:on|at|after|before|next|this)\b)[a-z]+){{0,5}}, (?=\d)",
          r"\1, ", "when while"),
-        ((r"\A[^.;!?\d]{0,40}\b(?:finish(?:es)?|breaks? up)(?: school)? (?:today|tomorrow|this week),? (?:so|"
-         r"and) (?![^.;!?]*"
-         r"\b(?:then|that)\b)"), "", "finish finishes break breaks"),
-        (r"\bfrom now on(?:wards)?\b", "", "now"),
     )
 )  # fmt: skip
 _BY_WORD = by_word(_TABLE)

@@ -149,7 +149,8 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(r"(?:(?:(?:on )?this|(?:on |at )?(?:the )?same) (?:day|time),? |today,? )next week|this day week",
          lambda _, today: day(calendar.plus(today, 7)), "next"),
-    rule(r"this day (?:next )?month|(?:a )?month today", lambda _, today: day(calendar.months_on(today, 1)), "month"),
+    rule(r"this day (?:next )?month|(?:(?:on |at )?(?:this|(?:the )?same) (?:day|time),? )next month|"
+         r"(?:a )?month today", lambda _, today: day(calendar.months_on(today, 1)), "month"),
     rule(r"this time to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "this"),
     rule(r"(?:on |by )?(?:the |your )?(?:next|first|following) (?:available )?(?:working|business|week) ?day(?! "
          r"(?:of|in|after|following)\b)",

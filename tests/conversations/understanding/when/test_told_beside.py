@@ -84,6 +84,44 @@ HALF_TERM: Days = (
     ("half term, the 17th at 10", on(17), on(17), EVERY_DAY),
 )
 
+ONE_AFTER_ANOTHER: Days = (
+    ("monday or the wednesday after", on(30, NOV), on(2), frozenset({0, 2})),
+    ("saturday the 5th or sunday, whichever", on(5), on(6), EVERY_DAY),
+    ("I could do sunday 29th or the following sunday", on(29, NOV), on(6), frozenset({6})),
+    ("the 10th or the friday after", on(10), on(11), EVERY_DAY),
+    ("this thursday, failing that next", on(26, NOV), on(3), frozenset({3})),
+    ("thursday or next", on(26, NOV), on(3), frozenset({3})),
+    ("the week after next or the one following", on(7), on(20), EVERY_DAY),
+    ("the week of the 7th or the 14th", on(7), on(20), EVERY_DAY),
+    ("first or second week of january", on(1, 1), on(14, 1), EVERY_DAY),
+    ("late this week or early next", on(26, NOV), on(1), frozenset({0, 1, 3, 4})),
+    ("end of this week or start of next", on(26, NOV), on(1), frozenset({0, 1, 3, 4})),
+    ("good friday if you're open, else easter saturday", on(26, 3), on(27, 3), EVERY_DAY),
+    ("a tuesday or thursday in december before 11", on(1), on(31), frozenset({1, 3})),
+    ("mondays or wednesdays after 4 until christmas", on(25, NOV), on(25), frozenset({0, 2})),
+    ("the nearest friday to the 10th", on(4), on(11), frozenset({4})),
+)
+
+ONLY_A_BOUND: Days = (
+    ("before I go back to work on the 7th", on(25, NOV), on(6), EVERY_DAY),
+    ("the school finishes on the 18th so the week after", on(21), on(27), EVERY_DAY),
+    ("my mum's here till the 12th so after", on(13), END, EVERY_DAY),
+    ("up to but not including the 9th", on(25, NOV), on(8), EVERY_DAY),
+    ("january after the 10th", on(11, 1), on(31, 1), EVERY_DAY),
+    ("january but only from the 11th", on(11, 1), on(31, 1), EVERY_DAY),
+    ("january, after the 30th", on(31, 1), on(31, 1), EVERY_DAY),
+    ("february after the 30th", on(1, 2), on(28, 2), EVERY_DAY),  # it has none: any day of it
+    ("by friday, mornings only", on(25, NOV), on(27, NOV), EVERY_DAY),
+    ("before friday, afternoons", on(25, NOV), on(26, NOV), EVERY_DAY),
+    ("any day after tomorrow", on(27, NOV), END, EVERY_DAY),
+    ("6 weeks from my op on the 2nd", on(13, 1), on(13, 1), EVERY_DAY),
+    ("not the first week of december, the second", on(8), on(14), EVERY_DAY),
+    ("this time next month", on(25), on(25), EVERY_DAY),
+    ("same day next month", on(25), on(25), EVERY_DAY),
+    ("saturday, earliest you've got", on(28, NOV), on(28, NOV), EVERY_DAY),
+    ("when I finish nights, which is thursday", on(26, NOV), on(26, NOV), EVERY_DAY),
+)
+
 TOLD_BY_ANOTHER: Days = (
     ("after payday which is the 28th", on(29, NOV), END, EVERY_DAY),
     ("anywhen after the 3rd", on(4), END, EVERY_DAY),
@@ -136,6 +174,7 @@ PARTS_OF_MONTHS: Days = (
 @pytest.mark.parametrize(
     ("text", "first", "last", "weekdays"),
     [
+        *(*ONE_AFTER_ANOTHER, *ONLY_A_BOUND),
         *(*BOTH, *BOUNDED_SETS, *NAMED, *HALF_TERM, *TOLD_BY_ANOTHER),
         *(*BESIDE_WHAT_DOES_NOT_SUIT, *PARTS_OF_MONTHS),
     ],
@@ -172,6 +211,8 @@ HOURS: tuple[tuple[str, time | None, time | None, bool], ...] = (
     ("tmoz dinner hour", time(12), time(14), False),
     ("tomorrow when the sitter's here, 10 to 12", time(10), time(12), False),
     ("kids finish today so mornings are out from now on", time(12), None, False),
+    ("once I've dropped the kids off at 9.15", time(9, 15), None, False),
+    ("half past elevenish monday", time(11, 30), None, True),
     ("sat'day at 10", time(10), None, True),
     ("monday at 10 or tuesday same time", time(10), None, True),
     ("tomorrow at half 2 or the day after at the same time", time(14, 30), None, True),
@@ -215,6 +256,9 @@ def test_nothing_else_is_said_by_even_today() -> None:
         "wednesday or the following wednesday",
         "next friday or the 12th",
         "monday or next weekend",
+        "the 10th or the week after",
+        "saturday the 5th or friday",
+        "first week in december or the last",
         "in the fortnight after may bank holiday",
     ],
 )
