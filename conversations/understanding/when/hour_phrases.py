@@ -322,11 +322,7 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
     rf"{_LATE}(?: on)?(?: ¤+)? evenings?": (19 * _HOUR, None, "late later"),
     r"(?:bright and )?early(?: on)?(?= ¤+(?! (?:morning|afternoon|evening)))|"
     r"(?<=¤ )(?:bright and )?early(?= ?(?:[,.?!]|$))": (None, 10 * _HOUR, "early"),
-    r"late(?= ¤+(?! (?:morning|afternoon|evening|night)))|(?<=¤ )late(?= ?(?:[,.?!]|$))": (
-        15 * _HOUR,
-        None,
-        "late",
-    ),
+    r"late(?= ¤+(?! (?:morning|afternoon|evening|night)))|(?<=¤ )late(?= ?(?:[,.?!]|$))": (15 * _HOUR, None, "late"),
 }
 _THE = r"(?:in |during |for |over |at |on )?(?:the |a |an |some ?time in the )?(?:any )?"
 PART_RULES: list[Rule[None, Span]] = [
