@@ -8,7 +8,7 @@ from __future__ import annotations
 import socket
 from typing import Any, Final, cast
 
-from aiohttp import ClientError, TCPConnector
+from aiohttp import ClientConnectorError, ClientError, ConnectionTimeoutError, TCPConnector
 from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
 
 from .proxies import Proxy
@@ -16,6 +16,15 @@ from .proxies import Proxy
 ALIVE: Final = {"TCP_KEEPIDLE": 5, "TCP_KEEPINTVL": 3, "TCP_KEEPCNT": 3}
 """Seconds of silence after which the other side is asked whether it is there, and how often: what stands between the
 two forgets a silent connection, and an answer that waits for one to say something would never come."""
+
+NOT_CONNECTED: Final = (
+    ClientConnectorError,
+    ConnectionTimeoutError,
+    ProxyError,
+    ProxyConnectionError,
+    ProxyTimeoutError,
+)
+"""What a call fails with where no connection was made: nothing of it has left."""
 
 UNMADE: Final = (ClientError, ProxyError, ProxyConnectionError, ProxyTimeoutError, OSError)
 """What a call by these connections fails with."""

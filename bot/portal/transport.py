@@ -26,11 +26,10 @@ from aiohttp import (
     DummyCookieJar,
     NonHttpUrlClientError,
 )
-from aiohttp.client_exceptions import ClientConnectorError, ConnectionTimeoutError
 from yarl import URL
 
 from bot.errors import Unusable
-from bot.network import UNMADE, Proxy, connections, named_to_session, proxy_for, trusted, untrusted
+from bot.network import NOT_CONNECTED, UNMADE, Proxy, connections, named_to_session, proxy_for, trusted, untrusted
 from bot.portal.errors import (
     Broken,
     Lost,
@@ -241,7 +240,7 @@ class _Reads:
                 outgoing.verb, address, headers=outgoing.headers, data=outgoing.content, allow_redirects=False
             ) as answer:
                 return RawAnswer(answer.status, await _bytes(answer))
-        except (ConnectionTimeoutError, ClientConnectorError) as error:
+        except NOT_CONNECTED as error:
             why = untrusted(error)
             text = type(error).__name__
             if why:

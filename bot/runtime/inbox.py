@@ -139,6 +139,11 @@ def attempt_of(key: str) -> int | None:
     return int(number) if kind == Kind.OUTCOME and number.isdecimal() else None
 
 
+def has_news(inbox: Sequence[InboxRow]) -> bool:
+    """Whether the outcome of an attempt is about to be told."""
+    return any(attempt_of(row.key) is not None for row in inbox)
+
+
 def signed_in_key(digest: str) -> str:
     """The key of the sign-in by the link with this token hash."""
     return f"{Kind.SIGNED_IN}:{digest}"

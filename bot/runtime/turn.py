@@ -32,9 +32,9 @@ from bot.runtime.dead_letters import APOLOGY, MOST_TRIES, DeadLetters
 from bot.runtime.dialogue import QUICK, Dialogue, Draft, card_after
 from bot.runtime.gateway import Reads
 from bot.runtime.head import HeadFile
-from bot.runtime.inbox import GOOD_FOR, Kind, kind_of, unattended
+from bot.runtime.inbox import GOOD_FOR, Kind, has_news, kind_of, unattended
 from bot.runtime.lanes import SECONDS, Ahead, HeldLease, Rest, Taken
-from bot.runtime.ledger.recovery import Recovery, apology, has_news, in_short
+from bot.runtime.ledger.recovery import Recovery, apology, in_short
 from bot.runtime.outbox import Outbox
 from bot.runtime.ports import Tellings
 from bot.runtime.recent import Recent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
@@ -20,6 +21,7 @@ from conversations.text.phrasing.denied_moments import DeniedMoments, denied_mom
 from conversations.text.short_answers import speaks_of_time
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Days, Doubt, DoubtReason, Hours, Meaning, Names
+from conversations.understanding.words.expression import expression
 
 HORIZON = 84  # days ahead that are offered
 DAYS_A_PAGE = 9
@@ -206,9 +208,18 @@ def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     return Told(_merged(wish.time or WantedTime(), meaning), days, note, unwanted)
 
 
+UNTIL = expression(r"\W*(?:any ?time )?(?:before|by|until|til|till|up to|earlier than|no later than)\b", re.IGNORECASE)
+SINCE = expression(
+    r"\W*(?:any ?time )?(?:not|after|from|since|past|later than|no earlier than|starting|only after|except)\b",
+    re.IGNORECASE,
+)
+
+
 def within_offered(meaning: Meaning) -> Meaning:
-    """The meaning with a time that may be of the morning or of the evening settled,
-    where only one of them is offered."""
+    """The meaning with a time that may be of the morning or of the evening settled, where only one is offered.
+
+    A bound stays one: before half past eight is not at half past eight, and after seven stays in doubt.
+    """
     doubt = next((doubt for doubt in meaning.doubts if doubt.about is About.TIME), None)
     if doubt is None or doubt.reason is not DoubtReason.AMBIGUOUS or meaning.hours is not None:
         return meaning
@@ -217,6 +228,10 @@ def within_offered(meaning: Meaning) -> Meaning:
     if len(times) != FEW or len(offered) != 1 or abs(times[0].hour - times[1].hour) != NOON.hour:
         return meaning
     others = tuple(one for one in meaning.doubts if one is not doubt)
+    if UNTIL.match(doubt.text):
+        return replace(meaning, hours=Hours(None, offered[0]), doubts=others)
+    if SINCE.match(doubt.text):
+        return meaning
     return replace(meaning, hours=Hours(offered[0], None, exact=True), doubts=others)
 
 

@@ -38,9 +38,14 @@ DONE = whole(
     r"yes|yep|yeah|ok(?:ay)?|sure",
 )
 LABEL = expression(r"(?:yes )?book it(?: all the same| again)? for \D{0,3}(?P<price>\d+(?:[.]\d\d)?)\D{0,8}")
+ME = expression(
+    r"\W*(?:(?:yes|ok|okay|oh|well|just|only|it's|its|it is|that's|that would be|by|for)[ ,]){0,3}(?:me|my ?self|self)"
+    r"(?: (?:please|pls|thanks|then|alone|only|i think)){0,3}\W*",
+    re.IGNORECASE,
+)
 MINE = expression(
-    r"\b(?:me|my ?self|self[- ]?(?:pay\w*|fund\w*)|(?<!can )(?<!could )(?<!may )(?<!should )(?<!must )(?:i|we|"
-    r"i'll|i'm|we'll|i'd)(?: (?:will|am|can|do|would|shall|be|just"
+    r"\b(?:self[- ]?(?:pay\w*|fund\w*)|(?<!can )(?<!could )(?<!may )(?<!should )(?<!must )(?:i|we|i'll|i'm|we'll|i'd)"
+    r"(?: (?:will|am|can|do|would|shall|be|just"
     r"|want|to|like|prefer|have|rather|always|usually|normally)){0,4} (?:pay\w*|cover(?:ing)?|fund(?:ing)?|settl\w+)"
     r"|my own (?:money|pocket)|out of pocket|by (?:debit |credit )?card|on my (?:debit |credit )?card|cash)\b"
     r"|\A\W*i(?: (?:do|will|am))?\W*\Z",
@@ -57,6 +62,13 @@ EMPLOYED = expression(
 MEMBERS = expression(r"\b(?:memberships?|members?|club|scheme)\b", re.IGNORECASE)
 KINDS = (("IN", INSURED), ("EM", EMPLOYED), ("MB", MEMBERS))
 """Kinds of payers, by the words for them."""
+
+ASKING = expression(
+    r"\W*(?:and |so |but )?(?:can|could|may|do|does|am|is|are|should|shall|will|would|must|have)"
+    r" (?:i|we|it|this|that)\b",
+    re.IGNORECASE,
+)
+"""How a question begins, whether or not it ends like one."""
 
 THEIRS = expression(
     r"\b(?:insur\w+|polic(?:y|ies)|employers?|company|firm|workplace|work|boss|memberships?|husband|wife|partner|mum|mom|dad"
@@ -156,7 +168,9 @@ def says_anybody(typed: str) -> bool:
 def says_me(typed: str) -> bool:
     """Whether it is the patient who pays, and nobody else is named, denied or asked about."""
     said = typed.replace("’", "'")
-    return bool(MINE.search(said)) and not (THEIRS.search(said) or asks_about(said) or "?" in said)
+    if ASKING.match(said) or asks_about(said) or "?" in said or THEIRS.search(said):
+        return False
+    return bool(MINE.search(said)) or any(ME.fullmatch(part) for part in CLAUSES.split(said))
 
 
 def says_whose(typed: str) -> str:
@@ -169,7 +183,8 @@ def beside_paying(typed: str) -> str:
     """What is said beside who pays: "I pay myself, my knee hurts" goes on with the knee."""
     parts = CLAUSES.split(typed)
     paying = (MINE, PAYING, *(words for _, words in KINDS))
-    return ", ".join(part for part in parts if part.strip() and not any(words.search(part) for words in paying))
+    beside = (part for part in parts if part.strip() and not ME.fullmatch(part))
+    return ", ".join(part for part in beside if not any(words.search(part) for words in paying))
 
 
 def without_paying(typed: str) -> str:

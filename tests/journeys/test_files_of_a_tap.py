@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import sys
 import threading
@@ -10,6 +11,7 @@ from pathlib import Path
 from types import FrameType
 
 from bot.runtime.scheduler import Scheduler
+from bot.startup.introduction import learn_to_read
 from tests.journeys.world import World, world
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,11 +63,18 @@ def without_scheduler(here: World) -> None:
             task.cancel()
 
 
+async def read_a_text() -> None:
+    """Wait until the bot has read its first text, which it does once, beside whatever else it begins with."""
+    named = [(task, getattr(task.get_coro(), "__qualname__", "")) for task in asyncio.all_tasks()]
+    await asyncio.gather(*(task for task, name in named if name == learn_to_read.__qualname__))
+
+
 async def test_a_tap_goes_through_few_files(tmp_path: Path) -> None:
     """What also happens now and then, such as a look of the scheduler, does not happen at every one of three taps."""
     taps: list[set[str]] = []
     with traced() as tracer:
         async with world(tmp_path) as here:
+            await read_a_text()
             for first, last, number in (("amelia", "hart", 1), ("benjamin", "cole", 2), ("chloe", "reid", 3)):
                 patient = await here.patient(first, last, number)
                 await patient.sees("GP consultation")

@@ -82,11 +82,6 @@ class Recovery:
         return _noted(await self._store.attempt(number)) if number is not None else None
 
 
-def has_news(inbox: Sequence[InboxRow]) -> bool:
-    """Whether the outcome of an attempt is about to be told."""
-    return any(attempt_of(row.key) is not None for row in inbox)
-
-
 def apology(attempt: OpenOrder | None) -> Keep:
     """That the conversation had to begin anew; never that nothing was booked while that is not known."""
     return _alone(message(attempt.worded("note.still_checking") if attempt else "card.lost"))

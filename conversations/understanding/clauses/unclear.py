@@ -40,6 +40,7 @@ _CALENDAR = words(
     "beginning commencing middle part rest remainder following coming next last this past oclock hrs hours hour "
     "minutes minute sharp dot ish between from until till through thru before after onwards around about "
     "approximately roughly exactly approx circa nearer closer say near christmas xmas boxing easter halloween "
+    "fireworks clock clocks forward paddy advent "
     "valentines bonfire feast week-end working second half first possibly ago ahead date dates time times timing soon "
     "sooner soonest anytime somewhen sometime time-slot slot slots fri sat sun each every any most all plus and "
     "twenty thirty fifteen forty fifty noonish within few couple latter remaining week-day holidays"

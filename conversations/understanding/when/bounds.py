@@ -110,7 +110,7 @@ def _said(before: str) -> tuple[_Bound | None, re.Match[str] | None]:
 
 _OR_NEXT = expression(
     r",? (?:or|and) (?:(?P<day>(?:the )?(?:(?:next|following) day|day after))|"
-    r"(?:the )?(?:one after|following(?: one| week)?|next(?: one| week)?|week after))(?: that)?(?! \w)"
+    r"(?:the )?(?:one after|following(?: one| week)?|one following|next(?: one| week)?|week after))(?: that)?(?! \w)"
 )
 
 
@@ -203,6 +203,15 @@ def _week(match: re.Match[str], reading: Reading, today: date) -> Reading:
     return left_of(Days(saturday, calendar.plus(saturday, 1)), today)
 
 
+def _fortnight(match: re.Match[str], reading: Reading, today: date) -> Reading:
+    """ "In the fortnight after Easter": the days that follow, or that come before."""
+    if not reading.settled:
+        return reading
+    if match["side"] in _BACK:
+        return left_of(Days(step(match, reading.settled.first, -1), calendar.plus(reading.settled.first, -1)), today)
+    return left_of(Days(calendar.plus(reading.settled.last, 1), step(match, reading.settled.last)), today)
+
+
 def _whole_week(_: re.Match[str], reading: Reading, today: date) -> Reading:
     """ "The same week as Christmas"."""
     return left_of(calendar.week_of(reading.settled.first), today) if reading.settled else reading
@@ -252,6 +261,10 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
             r"(?:(?:in|on|over|during|for) )?(?:the )?(?P<what>week|weekend) (?:just |right )?(?P<side>after|before|"
             r"following)(?: the| this)?"
         ): _week,
+        (
+            rf"(?:(?:in|over|during|within) )?the (?P<n>)(?P<unit>fortnight|month) "
+            rf"(?P<side>{_BESIDE})(?: the| this)?"
+        ): _fortnight,
         r"(?:(?:in|on|over|during|for) )?(?:the )?(?:same )?week (?:of|as|with)(?: the)?": _whole_week,
     }.items()
 ]

@@ -12,6 +12,7 @@ from conversations.understanding.meaning import Days
 from conversations.understanding.when.bank_holidays import is_bank_holiday
 
 HORIZON = 365  # days that "any Tuesday" looks ahead
+A_FORTNIGHT = 14
 _ALL_WEEKDAYS = frozenset(range(7))
 
 

@@ -9,19 +9,37 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.rephrased import DAY, DAYISH, MONTH, Rows, by_word, put_plainly
+from conversations.understanding.when.rephrased import (
+    A_DATE,
+    A_TIME,
+    DAY,
+    DAYISH,
+    MONTH,
+    NTH,
+    OF_IT,
+    Rows,
+    by_word,
+    put_plainly,
+)
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
-_DATE = (
-    rf"(?:(?:the )?\d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?|\d\d? (?:of )?{MONTH}|{MONTH} \d\d?(?:st|nd|rd|th)?|{DAY})"
-)
-_TIME = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|half \w+|quarter (?:past|to) \w+|noon|midday)"
+_DATE, _TIME = A_DATE, A_TIME
 _BUSY = (
     r"(?:i|we|he|she|hubby|my \w+) (?:dont |do not )?(?:finish(?:es)?|works?|teach(?:es)?|(?:am|m|is|are) (?:at work|"
     r"busy|working))"
 )
 _A_TIME = expression(r"\d|\bhalf\b|\bquarter\b")
+_UNLESS = r"\b" + "".join(
+    f"(?<!{word} )" for side in ("not", "after", "before", "until", "except", "avoid") for word in (side, f"{side} in")
+)
+_FEAST = (
+    r"(?:easter(?: (?:sunday|monday))?|good friday|christmas(?: (?:day|eve))?|xmas|new years?(?: (?:day|eve))?|"
+    r"(?:(?:st )?paddys?|(?:st )?patricks?|valentines?|mothers?|fathers?|boxing) day|mothering sunday|halloween|"
+    r"bonfire night|pancake day|(?:the )?(?:may |august )?bank holiday)"
+)
+_NO_GOOD = r"(?:(?: is|s)? (?:no good|out|not possible|no use|not good)|(?: is|s)? (?:a )?no)"
+_HOUR_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -53,6 +71,34 @@ def _school_run(found: re.Match[str]) -> str:
     return "" if _A_TIME.search(found.string) else f"after {'9am' if found['drop'] else '3.30pm'}"
 
 
+_FIRST_DAYS = {"ten": 10, "10": 10, "five": 5, "5": 5, "fourteen": 14, "14": 14}
+_AT_ONCE = expression(r"\b(?:soon|sooner|soonest|asap|earliest|quick|quicker|quickest)\b")
+
+
+def _of_august(month: str | None) -> str:
+    """Which bank holiday it is, where a month says so."""
+    return f"{'august' if month.startswith('aug') else month.strip()} " if month else "the "
+
+
+def _or_following(found: re.Match[str]) -> str:
+    """Two weekdays, of which the second comes after the first."""
+    if found[3] in ("one", "week") or found[3][:3] == found[2][:3]:
+        return f"{found[1]} or the following {found[2]}"
+    return f"{found[1]} or the {found[3]} after {found[1]}"
+
+
+def _week_later(found: re.Match[str]) -> str:
+    """The weekday after the coming one; words that name two different ones are left as they are."""
+    same = found["day"] is None or found["day"][:3] == found["same"][:3]
+    return f"a week on {found['same']}" if same else found[0]
+
+
+def _other_days(found: re.Match[str]) -> str:
+    """All days but those that are told."""
+    told = " or ".join(_every(one) for one in (found[1], found[2]) if one)
+    return f"any {found[3].removesuffix('s')} except {told}"
+
+
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
@@ -75,8 +121,8 @@ _TABLE: Rows = tuple(
             "that then it",
         ),
         (
-            (rf"\A[^.;!?\d]{{0,60}}?\b(?:on|from) ({_DATE}),? (?:so )?(?:any ?time|any ?day|anything) (before|"
-            rf"after)\W*\Z"),
+            (rf"\A[^.;!?\d]{{0,60}}?\b(?:on|from|until|till) ({_DATE}),? (?:(?:so )?(?:any ?time|any ?day|"
+            rf"anything)|so) (before|after)\W*\Z"),
             r"\2 \1",
             "before after",
         ),
@@ -142,14 +188,16 @@ _TABLE: Rows = tuple(
             else f"{found[1]} or {found[3]} {found[2]}",
             "or and",
         ),
-        ((rf"\b((?:next |this )?({DAY})) or (?:the )?(?:{DAY}|one|"
-         rf"week) after(?: that)?\b(?! next)"), r"\1 or the following \2", "after"),
+        ((rf"\b((?:next |this )?({DAY})) or (?:the )?({DAY}|one|"
+         rf"week) after(?: that)?(?=\W*\Z|[,.;!?]| (?:at|if|please|pls|is|would|works?|after|before)\b)"),
+         _or_following, "after"),
         (
             r"\b(mothering sunday|mothers day|fathers day|remembrance sunday) weekend\b",
             r"from the day before \1 to \1",
             "weekend",
         ),
-        (rf"\bany ({DAY}) or ({DAY})\b", lambda found: f"{_every(found[1])} or {_every(found[2])}", "any", "or"),
+        (rf"\b(?:any|an?) ({DAY}) or (?:an? )?({DAY})\b",
+         lambda found: f"{_every(found[1])} or {_every(found[2])}", "any a an", "or"),
         (
             rf"\b{_BUSY}(?: work)? at (\d\d?),? (?:so |and )?(?:anything |any ?time )?after half past\b(?! \w)",
             r"after half past \1",
@@ -187,6 +235,108 @@ _TABLE: Rows = tuple(
             r"any day except \1",
             "day",
         ),
+        # What is said of a day or an hour beside it.
+        (r"(?<!not the )\bbank hols?\b", "bank holiday", "bank"),
+        (r"\banywhen\b", "any time", "anywhen"),
+        (r"\bsatday(s?)\b", r"saturday\1", "satday satdays"),
+        (rf"\b(past|to) ({'|'.join(_HOUR_WORDS)})ish\b", r"\1 \2", "past to"),
+        (rf"\b({'|'.join(_HOUR_WORDS)})ish\b", r"around \1", " ".join(f"{word}ish" for word in _HOUR_WORDS)),
+        (r"(?<!not )\bat (?:the )?crack of dawn\b", "first thing in the morning", "crack"),
+        (r"\b(?:at )?dinner hour\b", "at lunchtime", "dinner"),
+        (r",? (?:so )?that (morning|afternoon|evening)(?= (?:is|would|works?|suits?|please|only)\b|\W*\Z)",
+         r" in the \1", "that"),
+        (rf"\b({MONTH}), (?=first thing\b)", r"\1 ; ", "first"),
+        (r"\bnext month,? (?:the )?first (ten|10|five|5|fourteen|14) days\b",
+         lambda found: f"the 1st to the {_FIRST_DAYS[found[1]]}th of next month", "month"),
+        (rf"\b(?:the )?(first|second|third|fourth|last) ({MONTH}) (weekend|{DAY})\b", r"the \1 \3 of \2",
+         "first second third fourth last"),
+        (r"\b(?:the )?last bank holiday (?:of|in) (?:the )?summer\b", "august bank holiday", "bank"),
+        (rf"\b(?:(?:the )?end (?:of )?)?(?P<of>{MONTH} |easter )?bank holiday (?P<day>tuesday|wednesday|thursday)\b",
+         lambda found: f"the {found['day']} after {_of_august(found['of'])}bank holiday", "bank"),
+        (r"\b(?:the )?(?:long|3 day|three day|4 day|four day) weekend\b", "the bank holiday weekend", "weekend"),
+        (r"\b(?:the )?last (?:appointment|slot|one|appt)(?: available| going)? (?:of|in|on) the day\b", ("after "
+         "4pm"), "last"),
+        (r"\b(?:the )?(?:shortest|longest) day,? (?=(?:the )?\d)", "", "shortest longest"),
+        ((rf"{_UNLESS}(?:(?:in|over|during|its|it is|it) )?half ?term,? \(?(this week|next week|(?=(?:the "
+         rf")?\d\d?(?:st|nd|"
+         rf"rd|th| ?-| to| (?:of )?{MONTH})))\)?(?:,? so)?(?: any ?day)?"), r"\1", "term"),
+        ((r"\b(?:when|once|now) the (?:evenings|nights|mornings|days) (?:are |get |draw )(?:lighter|light|"
+         r"longer|long|warmer|darker|in|out),? "
+         r"(?:so |and |ie )?"), "", "evenings nights mornings days"),
+        (rf"\b({MONTH})(?: some ?time)?,? mid ?week\b", r"tuesdays to thursdays in \1", "midweek mid"),
+        (r"\bmon(?:day)? ?- ?fri(?:day)?(?=,? (?:at )?\d\d? ?- ?\d\d? ?[ap]m\b)", "weekdays", "mon monday"),
+        (r"\b(?:daily|every ?day) (?=(?:till|until|up to|from|before|after) )", "any day ", "daily everyday every"),
+        (rf"\b(?:any )({DAY}), ?({DAY}) or ({DAY})\b",
+         lambda found: f"{_every(found[1])}, {_every(found[2])} or {_every(found[3])}", "any", "or"),
+        (r",? ?\b(?:even (?:today|tomorrow)|(?:today|tomorrow) even)\W*\Z",
+         lambda found: "" if _AT_ONCE.search(found.string) else found[0], "even"),
+        ((rf"\b(?:ive|i have|ive got|i have got|i get|got) (?:an?|about an) (?:free |spare )?(?:hour|half hour|"
+         rf"gap|window|"
+         rf"break)(?: free| spare| off)? (?:at|from|around) (?={_TIME}\b)"), "at ", "hour gap window break"),
+        (rf"\bafter (?:school|work|college|nursery),? (?:like|say|about|around|ie) (?={_TIME}\b)", "around ",
+         "like say about around ie", "#"),
+        ((rf"\b(?:(?:straight|right|just) )?after (?:work|school|college|uni),? (?:i|we) (?:finish|get out|get "
+         rf"off|knock "
+         rf"off|clock off)(?: work)?(?: at)? (?={_TIME}\b)"), "after ", "finish get knock clock"),
+        ((rf"\b(before|after|until|till|by) (?:i|we|he|she|they) (?:(?!(?:can|could|will|would|have|need|want|"
+         rf"come|book)"
+         rf"\b)[a-z]+ ){{1,4}}?(?:at|by) (?={_TIME}\b)"), r"\1 ", "before after until till by", "at by"),
+        ((r"\bnot (?:in )?the (?:first|second|third|last|1st|2nd|3rd) week (?:of|in) "
+          rf"({MONTH}),? (?:but )?(?:in )?the ({NTH})(?: one| week)?(?=\W*\Z|[,.;!?])"),
+         r"the \2 week of \1", "not", "week"),
+        ((r"\b((?:early|late|(?:the )?(?:end|start|beginning) of) this week,? or (?:the )?(?:early|late|(?:start|"
+          r"beginning|end) of) next)(?=\W*\Z|[,.;!?])"), r"\1 week", "week"),
+        ((r"\b(?:the )?earliest (?:one |slot |appointment |time )?(?:youve got|you have|you got|you can do|"
+          r"there is)\b"),
+         "as soon as possible", "earliest"),
+        # Where one day is told by another.
+        ((rf"\b((?:after|before|until|till|since|by|week of|day of)(?: [a-z]+){{1,4}}?),? (?:which|that)"
+         rf"(?: is|s| will be)(?: on)? (?={_DATE})"),
+         lambda found: f"{found[1].split()[0] if found[1].split()[1] != 'of' else ' '.join(found[1].split()[:2])} ",
+         "which that"),
+        (rf"\bweek of {OF_IT} [a-z]+,? ({_DATE}),? (?:but |just )?not (?:on )?(?:{_DATE}|the day)(?: itself)?\b",
+         r"the week of \1 except \1", "week", "not"),
+        ((rf"\A[^.;!?\d]{{0,60}}?\b(?:on|from|until|till) ({_DATE}),? (?:so|and|then) (?:maybe )?(?:the )?"
+          rf"(week|day|{DAY}) (after|before)(?=\W*\Z|[,.;!?])"), r"the \2 \3 \1", "so and then", "after before"),
+        ((rf"\A(?:the )?({_DATE}) (?:is|s) [^.;!?\d]{{1,60}}?,? (?:so )?(?:any ?time |it must be )?(by|before|until|"
+         r"after) (?:then|that)\b"), r"\2 \1", "then that"),
+        ((rf"\b(?:(?:on|from) )?({_DATE}),? (?:so )?(?:any ?time )?(?:then|that day) (?:or|and) (?:any ?time "
+         rf")?(?:after|later|onwards)\b"),
+         r"from \1", "then day"),
+        ((rf"\b(?:when|once) (?:im|i am|were|we are|i get|we get) (?:back|home)(?: on)? ({_DATE}) or (?:the )?(?:day "
+         r"after|next day)\b"), r"\1 or the day after", "back home"),
+        ((rf"\b((?:this|next) )?({_FEAST}|{_DATE})(?: weekend| week)?{_NO_GOOD},? (?:but )?(?:the )?(day|week|"
+         rf"{DAY}) (after|before|"
+         r"following)(?: that| it)?(?:,? (?:is|would be|will be))?(?: ok| fine| good)?"),
+         lambda found: f"the {found[3]} {'before' if found[4] == 'before' else 'after'} {found[2]}",
+         "after before following"),
+        ((rf"\bnot ({_FEAST}) week,? (?:but )?(?:the )?week (before|after)(?: that| it)?"
+         r"(?:,? (?:is|would be))?(?: ok| fine| good)?"), r"the week \2 \1", "not", "week"),
+        ((rf"\b(?:(?P<day>{DAY})[.,]? )?not this (?P<same>{DAY})[.,]? (?:but )?(?:the (?:one|{DAY}) after|the "
+         rf"following "
+         rf"(?:one|{DAY}))(?: that)?\b"), _week_later, "not"),
+        ((rf"\b(?:when|once|after) ({_FEAST})(?: is|s)? (?:over|done|finished|out of the way),? (?:so |say |"
+         rf"then |maybe )?"
+         rf"(?:on )?(?:the )?({DAY})\b"), r"the \2 after \1", "over done finished way"),
+        ((r"\b(?:oh |ah |no )?(?:wait |hang on )?,? ?(?:thats?|that is|its|it is) "
+         rf"({_FEAST}),? (?:so )?(?:make it |rather |say |try |better )?(?:the )?day (before|after)\b"),
+         r"no, the day \2 \1", "day"),
+        (rf"\b({DAYISH})( at {_TIME}) or (?:the )?(?:day after|next day)(?: at)?(?: the)? same time\b",
+         lambda found: f"{found[2].strip()} {found[1]} or the day after", "same"),
+        (rf"\b({DAYISH})( at {_TIME}),? or ({DAYISH})(?: at)?(?: the)? same time\b", r"\1 or \3\2", "same"),
+        ((rf"\b({DAY})(?: not {DAY})? (?:as|because|since|cos|coz) (?:on )?(?:the )?{DAY} (?:is |s )?(?:an? |the )?"
+         r"(?:(?:bank |public )?holiday|good friday|no good|out|off|full|busy|taken)\b"), r"\1",
+         "as because since cos coz"),
+        ((rf"\bi (?:do|work|volunteer|help|teach)(?: on)? ({DAY})(?: and ({DAY}))? (?:at|in|for) "
+         rf"[^.,;!?]{{1,40}}, (?:so |but )?"
+         r"(?:any )?other (weekdays?|days?)(?: are| is)?(?: ok| good| fine)?"), _other_days, "other"),
+        ((rf"\b(?:an?|any|one|some) (?:day|time) ((?:this|next) week)\b[^.,;!?]{{0,60}}, (?:so|ie|say) (?:on "
+         rf")?({DAY})\b"),
+         r"\2 \1", "week"),
+        (rf"\b(?:any ?(?:thing|day) but|not) ({_DATE}),? (?:but )?(?:in |the rest of )?that week\b",
+         r"the week of \1 except \1", "week"),
+        (rf"\b({DAYISH}) (?:when|while) [a-z]+(?: (?!(?:on|at|after|before|next|this)\b)[a-z]+){{0,5}}, (?=\d)",
+         r"\1, ", "when while"),
     )
 )  # fmt: skip
 _BY_WORD = by_word(_TABLE)

@@ -107,11 +107,23 @@ def _next_few(match: Match, today: date) -> Reading:
     return sure(Days(calendar.coming(today, weekday), last, frozenset({weekday})))
 
 
+def _and_following(match: Match, today: date) -> Reading | None:
+    """ "Saturday or the following Saturday": these two. None where "next" may not be the coming one."""
+    weekday = WEEKDAYS[match["w"]]
+    coming = calendar.coming(today, weekday)
+    if WEEKDAYS[match["w2"]] != weekday or (match["which"] == "next" and _next(weekday, today) != day(coming)):
+        return None
+    if weekday == today.weekday() and match["which"] != "next":
+        return unsure((today, coming, calendar.plus(coming, 7)))
+    return sure(Days(coming, calendar.plus(coming, 7), frozenset({weekday})))
+
+
 _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|following)"
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
-    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?:on )?(?P<w><weekday>)s?(?:(?:,? and |"
+    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?<!by )(?<!before )(?<!until )(?<!till )(?<!after )"
+         r"(?:on )?(?P<w><weekday>)s?(?:(?:,? and |"
          r", ?)(?P<w2><weekday>)s?)?"
          r"(?:(?:,? and |, ?)(?P<w3><weekday>)s?)?(?=,? (?:mornings|afternoons|evenings|nights|lunchtimes)\b)",
           _regulars, "<weekday>"),
@@ -137,6 +149,8 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(r"(?:(?:(?:on )?this|(?:on |at )?(?:the )?same) (?:day|time),? |today,? )next week|this day week",
          lambda _, today: day(calendar.plus(today, 7)), "next"),
+    rule(r"this day (?:next )?month|(?:(?:on |at )?(?:this|(?:the )?same) (?:day|time),? )next month|"
+         r"(?:a )?month today", lambda _, today: day(calendar.months_on(today, 1)), "month"),
     rule(r"this time to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "this"),
     rule(r"(?:on |by )?(?:the |your )?(?:next|first|following) (?:available )?(?:working|business|week) ?day(?! "
          r"(?:of|in|after|following)\b)",
@@ -145,6 +159,8 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: unsure(
              calendar.plus(calendar.coming(today, WEEKDAYS[m["w"] or m["w2"]]), days) for days in (7, 14)),
          "<weekday>", "next"),
+    rule(r"(?:on )?(?:(?P<which>this|next) )?(?P<w><weekday>) or the following (?P<w2><weekday>)", _and_following,
+         "<weekday>", "following"),
     rule(r"(?:the )?(?P<w><weekday>) after next",
          lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14)),
          "<weekday>", "after"),
@@ -203,7 +219,8 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(r"to ?morrow (?:or|and) (?:the )?day after(?: that)?(?! \w)",
          lambda _, today: sure(Days(calendar.plus(today, 1), calendar.plus(today, 2))), "after"),
     rule(r"to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "tomorrow morrow"),
-    rule(r"(?:the |a |on the )?day after to ?morrow|overmorrow", lambda _, today: day(calendar.plus(today, 2)),
+    rule(r"(?<!any )(?<!every )(?<!each )(?:the |a |on the )?day after to ?morrow|overmorrow",
+         lambda _, today: day(calendar.plus(today, 2)),
          "tomorrow morrow overmorrow"),
     rule(r"(?:the )?day after next(?! (?!at|in|please)\w)", lambda _, today: day(calendar.plus(today, 2)), "next"),
     rule(r"yesterday|the day before yesterday|last (?:night|week|month|weekend|year)(?! of\b| in\b)|<number> "

@@ -184,7 +184,10 @@ def _add(left: Reading, right: Reading, _: date) -> Reading:
     if not (left.settled and right.settled):
         wide = _widened(left.options[0], right.options[0]) if left.options and right.options else ()
         named = sorted({*_single_days(left), *_single_days(right)})
-        return Reading(wide, None, tuple(named)) if wide else _narrow(left, right, _)
+        if wide:
+            return Reading(wide, None, tuple(named))
+        begins = {one.options[0].first for one in (left, right) if one.settled and not one.settled.weekdays}
+        return unsure((*named, *begins)) if left.options and right.options else _narrow(left, right, _)
     both = calendar.joined(left.settled, right.settled)
     if not both:
         return unsure((*calendar.members(left.settled)[:1], *calendar.members(right.settled)[:1]))
@@ -218,7 +221,7 @@ def _reach(left: Reading, right: Reading, today: date) -> Reading:
     if not (left.settled and right.settled):
         return _narrow(left, right, today)
     first, last = left.settled.first, right.settled.last
-    if left.settled.weekdays and (left.settled.last - first).days > 14:
+    if left.settled.weekdays and (left.settled.last - first).days > calendar.A_FORTNIGHT:
         return _narrow(left, sure(Days(first, last)) if first <= last else right, today)
     floating = bool(right.options[0].weekdays)
     last = calendar.plus(last, 7) if floating and last < first else last
@@ -262,7 +265,8 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
     for one in found[1:]:
         between = text[end : one.start]
         join = _joint(before, between)
-        if join in (_narrow, _list) and (own_bound(between) or ends_bound(between) or _OWN_END.match(one.text)):
+        apart = own_bound(between) or ends_bound(between) or _OWN_END.match(one.text) or _bounded_apart(before, one)
+        if join in (_narrow, _list) and apart:
             groups.append(_closed(group, (start, end), before, between, taken, today))
             before, start, group = between, one.start, _Group(one.value)
         else:
@@ -277,6 +281,12 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
     for other in groups[1:]:
         whole = _narrow(whole, other, today)
     return whole, taken
+
+
+def _bounded_apart(before: str, one: _Phrase) -> bool:
+    """Whether a bound is for what stands before this phrase: "before the 20th, weekdays" are many days, not one."""
+    days = one.value.settled
+    return bool(days and days.weekdays and (days.last - days.first).days > calendar.A_FORTNIGHT and own_bound(before))
 
 
 class _Group:

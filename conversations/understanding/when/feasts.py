@@ -45,6 +45,7 @@ _FROM_EASTER = {
     "good friday": -2,
     "easter saturday|holy saturday": -1,
     "easter monday|easter bank holiday": 1,
+    "easter tuesday": 2,
     "easter(?: (?:sunday|day))?": 0,
     "ascension day": 39,
     "whit monday": 50,
@@ -84,6 +85,12 @@ def _by_thanksgiving(days: int) -> Callable[[int], date | None]:
     return lambda year: (found := _thanksgiving(year)) and calendar.plus(found, days)
 
 
+def _advent(year: int) -> date | None:
+    """The fourth Sunday before Christmas."""
+    christmas = date(year, 12, 25)
+    return calendar.plus(christmas, -(christmas.weekday() + 1) - 21)
+
+
 def _bank_holiday(name: str) -> Callable[[int], date | None]:
     return lambda year: bank_holidays.called(name, year)
 
@@ -92,6 +99,7 @@ _MOVABLE: dict[str, Callable[[int], date | None]] = {
     **{words: _by_easter(days) for words, days in _FROM_EASTER.items()},
     **{words: _nth_of(*which) for words, which in _NTH.items()},
     **{words: _by_thanksgiving(days) for words, days in _AFTER_THANKSGIVING.items()},
+    "advent(?: sunday)?": _advent,
     **{words: _bank_holiday(name) for words, name in _BANK_HOLIDAYS.items()},
 }
 _TABLE = [*_FIXED, *_MOVABLE]
@@ -103,7 +111,7 @@ _NEEDS = (
     "remembrance "
     "shrove pancake ash mother mothers mothering palm maundy good easter ascension whit whitsun pentecost "
     "father fathers clock clocks "
-    "remembrance labor labour memorial thanksgiving black cyber august summer late spring whitsun may early"
+    "remembrance advent labor labour memorial thanksgiving black cyber august summer late spring whitsun may early"
 )
 
 
@@ -142,6 +150,25 @@ def _nth_bank_holiday(match: Match, today: date) -> Reading:
         if len(found) > max(at, 0) and found[at] >= today:
             return day(found[at])
     return unsure(())
+
+
+def _clocks_change(_: Match, today: date) -> Reading:
+    """The next Sunday on which they do, forward or back."""
+    years = (today.year, min(today.year + 1, date.max.year))
+    sundays = [calendar.nth_weekday(date(year, month, 1), 6, -1) for year in years for month in (3, 10)]
+    return day(next((one for one in sundays if one and one >= today), None))
+
+
+_SOON = 14  # so many days before the first of two, nobody means the second
+
+
+def _may_bank_holiday(_: Match, today: date) -> Reading:
+    """The one in May that is near or left; at other times it may be the early or the late one."""
+    years = (today.year, min(today.year + 1, date.max.year))
+    found = [one for year in years for one in sorted(bank_holidays.bank_holidays(year)) if one.month == 5]
+    ahead = [one for one in found if one >= today]
+    both = [one for one in ahead if one.year == ahead[0].year]
+    return day(both[0]) if len(both) == 1 or (both and (both[0] - today).days <= _SOON) else unsure(both)
 
 
 def _bank_holiday_monday(today: date) -> date:
@@ -190,6 +217,9 @@ FEAST_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|last) bank holiday (?:in|of) (?P<month><month>)",
          _nth_bank_holiday,
          "bank", "<month>"),
+    rule(r"(?:when )?(?:the )?clocks? (?:change|changes|changing|go)(?! (?:forward|back|to|change))", _clocks_change,
+         "clock clocks"),
+    rule(r"(?:the )?may bank holiday(?: monday)?", _may_bank_holiday, "may"),
     rule(r"(?:the )?(?:next )?bank holiday monday", lambda _, today: day(_bank_holiday_monday(today)), "bank"),
     rule(r"(?:(?:over|at|during) )?(?:the )?easter weekend", _easter_weekend, "easter"),
     rule(r"(?:the )?(?:next )?bank holiday weekend", _weekend_of_bank_holiday, "bank"),

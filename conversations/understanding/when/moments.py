@@ -59,7 +59,7 @@ def read_when(text: str, said: str, now: datetime) -> When:
     whole_denial = replace(denials, days=(*denials.days, *days.denied), hours=(*denials.hours, *hours.denied))
     left = cover(rest, (*days.phrases, *hours.phrases, *denials.spans))
     when = replace(when, denials=whole_denial, left=left)
-    if isinstance(when.days, Doubt) and when.days.reason is DoubtReason.EXCLUDED and when.hours is None:
+    if isinstance(when.days, Doubt) and when.days.reason is DoubtReason.EXCLUDED:
         when = replace(when, days=whole_denial.days_after(now.date()) or when.days)
     other = _ANOTHER_DAY.search(said)
     if other and isinstance(when.days, Days):

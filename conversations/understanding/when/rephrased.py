@@ -32,6 +32,15 @@ _START = (
     rf"(?:the |this |next )?(?:{DAY}(?: the)?(?: \d\d?(?:st|nd|rd|th)?)?(?: {MONTH})?|\d\d?(?:st|nd|rd|"
     rf"th)?(?: (?:of )?{MONTH})?|{MONTH} \d\d?(?:st|nd|rd|th)?|tomorrow|today)"
 )
+A_DATE = (
+    rf"(?:(?:the )?\d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?|\d\d? (?:of )?{MONTH}|{MONTH} \d\d?(?:st|nd|rd|th)?|{DAY})"
+)
+A_TIME = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|half \w+|quarter (?:past|to) \w+|noon|midday)"
+NTH = "first|second|third|fourth|last|1st|2nd|3rd|4th"
+_A_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
 YULE = r"(?:christmas|xmas|x mas|crimbo|chrimbo|chrissie)"
 DAYISH = (
     rf"(?:{DAY}|weekends?|weekdays?|tomorrow|today|(?:this|next) week(?:end)?|(?:the )?\d\d?(?:st|nd|rd|"
@@ -52,11 +61,25 @@ def _counted(said: str) -> str:
     return said if said[0].isdigit() or " " in said else f"1 {said}"
 
 
+def _day_after_it(found: re.Match[str]) -> str:
+    """A weekday beside a date, where it is the next day: "Saturday the 5th or Sunday"."""
+    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    follows = days.index(found[3][:3]) == (days.index(found[1][:3]) + 1) % len(days)
+    return f"{found[1]} {found[2]} or the day after {found[2]}" if follows else found[0]
+
+
+def _rest_of_month(found: re.Match[str]) -> str:
+    """ "January after the 10th": from the 11th to its end."""
+    first = int(found[3]) + (found[2] == "after")
+    return f"from {first} {found[1]} to the end of {found[1]}" if first <= _LENGTHS.get(found[1][:3], 31) else found[0]
+
+
 def _or_then(found: re.Match[str]) -> str:
     """A second choice beside the first, unless the first is denied: "not Tuesday, otherwise next week"."""
     return found[0] if " not " in f" {found.string[: found.start()]}"[-24:] else f"{found[1]} or "
 
 
+_LENGTHS = {"feb": 28, "apr": 30, "jun": 30, "sep": 30, "nov": 30}
 To = str | Callable[[re.Match[str]], str]
 _TABLE: tuple[tuple[Gated, To], ...] = tuple(
     (gated(pattern, *needs), to)
@@ -254,6 +277,35 @@ _TABLE: tuple[tuple[Gated, To], ...] = tuple(
          "as soon as possible", "early soon quick quickly"),
         (r"\btwixmas\b", "27 december to 30 december", "twixmas"),
         (r"\A(spring|summer|autumn|winter)(?=,|\Z)", r"in the \1", "spring summer autumn winter"),
+        (rf"\b((?:the )?\d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?),? or (?:the )?(week|{DAY}) after(?=\W*\Z|[,.;!?])",
+         r"\1 or the \2 after \1", "after"),
+        (rf"\b(?:this )?({DAY}),? (?:or )?(?:failing that|if not|otherwise|or),? next(?=\W*\Z|[,.;!?])",
+         r"\1 or the following \1", "next"),
+        (rf"\b(?:the )?(?:nearest|closest) ({DAY}) to ({A_DATE})\b", r"the \1 before \2 or the \1 after \2",
+         "nearest closest"),
+        ((rf"\bonce (?:ive|i have|i|weve|we have|we) (?:(?!(?:on|at|by)\b)[a-z]+ ){{1,5}}(?:at|by) (?={A_TIME}\b)"),
+         "after ", "once"),
+        (r"\b(finish(?:ed|ing)?|come off|coming off|off) nights\b", r"\1", "nights"),
+        ((rf"\b({DAY}) ((?:the )?\d\d?(?:st|nd|rd|th)) or (?:on )?({DAY})(?=\W*\Z|[,.;!?])"), _day_after_it, "or", "#"),
+        (rf"\b(?:{DAY} )?((?:the )?\d\d?(?:st|nd|rd|th)) or the following ({DAY})\b", r"\1 or the \2 after \1",
+         "following"),
+        (r"\bweek of (the \d\d?(?:st|nd|rd|th)) (?:or|and) (?=the \d\d?(?:st|nd|rd|th)(?! of))",
+         r"week of \1 or the week of ", "week"),
+        (rf"\b(?:the )?({NTH}) (?:or|and|to|/) (?:the )?({NTH}) week (?:of|in) ({_A_MONTH})\b",
+         r"the \1 week of \3 or the \2 week of \3", "week"),
+        ((rf"\b({_A_MONTH}),? (?:but )?(?:only )?(after|from) the (\d\d?)(?:st|nd|rd|th)(?: on| onwards?)?\b"
+          r"(?! (?:of|to|till|until)\b)"), _rest_of_month, "after from"),
+        (r"\b(?:up )?(?:to|until|till) but not including\b", "before", "including"),
+        (r",? \bif (?:youre|you are|its|it is) open,? (?:else|otherwise|if not),? (?:then )?", " or ", "open"),
+        (rf"\b({SPAN}|six weeks) (after|before|from) (?:my|our|his|her|the) (?:[a-z]+ ){{1,3}}on (?={A_DATE}\b)",
+         r"\1 \2 ", "after before from", "on"),
+        ((rf"\b((?:the )?(?:{NTH}) week (?:of|in) ({MONTH}),? or (?:the )?(?:{NTH}))(?: one| week)?"
+          r"(?=\W*\Z|[,.;!?])"),
+         r"\1 week of \2", "week", "or"),
+        ((r"\A[^.;!?\d]{0,40}\b(?:finish(?:es)?|breaks? up)(?: school)? (?:today|tomorrow|this week),? (?:so|"
+         r"and) (?![^.;!?]*"
+         r"\b(?:then|that)\b)"), "", "finish finishes break breaks"),
+        (r"\bfrom now on(?:wards)?\b", "", "now"),
         (r"\b(?:ready|seen|there|over|round) in (?=\d{1,2} ?min)", "in ", "min mins minutes minute"),
     )
 )  # fmt: skip

@@ -225,6 +225,25 @@ _TABLE: tuple[tuple[Gated, To], ...] = tuple(
             r"i am \1 on weekdays",
             "week",
         ),
+        (
+            (
+                rf"\b((?:any|every|each|all) [^.,;!?]{{1,40}}?),? but (?:on )?(?=(?:the )?\d\d?(?:st|nd|rd|th)"
+                rf"(?: (?:of )?{MONTH})?\W*\Z)"
+            ),
+            r"\1 except ",
+            "but",
+        ),
+        (
+            (
+                r"\bthe (morning|afternoon|evening) (after|before) (?=(?:christmas|xmas|boxing|new year|"
+                r"easter|halloween|"
+                rf"good friday|bonfire)\b|(?:the )?\d\d?(?:st|nd|rd|th)\b|{DATE})"
+            ),
+            r"in the \1 the day \2 ",
+            "morning afternoon evening",
+        ),
+        (r"\b(?:from )?(7|8|9|10|11) ?(?:to|till|until|-) ?(noon|midday)\b", r"between \1 and \2", "noon midday"),
+        (rf"\b{YULE} eve eve\b", "23 december", "eve"),
         (r"\bcant wait (?:until|till) ", "before ", "wait"),
         (
             (
@@ -237,7 +256,7 @@ _TABLE: tuple[tuple[Gated, To], ...] = tuple(
         ),
         (
             (
-                rf"\b(before|after|until|till) (?:i|we|they|he|she) (?:[a-z]+ ){{1,3}}on (?=the \d\d?(?:st|nd|rd"
+                rf"\b(before|after|until|till) (?:i|we|they|he|she) (?:[a-z]+ ){{1,6}}on (?=the \d\d?(?:st|nd|rd"
                 rf"|th)|{DATE})"
             ),
             r"\1 ",

@@ -5,7 +5,7 @@ from datetime import date
 from conversations.understanding.meaning import Days
 from conversations.understanding.rules import Rule, rule
 from conversations.understanding.when import calendar
-from conversations.understanding.when.reading import Match, Reading, left_of, sure
+from conversations.understanding.when.reading import Match, Reading, left_of, sure, unsure
 from conversations.understanding.words import either
 
 # First and last day, counted from Monday, of the parts of a week.
@@ -71,6 +71,14 @@ def _weekend(match: Match, today: date) -> Reading:
         )
     start = after if is_next else saturday
     return left_of(Days(start, calendar.plus(start, 1)), today)
+
+
+def _two_weekends(_: Match, today: date) -> Reading:
+    """This weekend and the one after it; on a Sunday nobody knows which "this" is."""
+    saturday = calendar.plus(calendar.week_of(today).first, 5)
+    if today.weekday() == 6:
+        return unsure((today, calendar.plus(saturday, 7), calendar.plus(saturday, 14)))
+    return sure(Days(max(today, saturday), calendar.plus(saturday, 8), frozenset({5, 6})))
 
 
 def _midweek(match: Match, today: date) -> Reading:
@@ -148,6 +156,8 @@ WEEK_RULES: list[Rule[date, Reading]] = [
     rule(r"(?P<y>20\d\d)-?w(?P<n>[0-5]\d)", _numbered_week, "w", "#"),
     rule(r"(?:(?:over|at|on|for|during) )?(?:(?P<which>this|the|next|the next|this coming|the coming|coming) )?weekend",
          _weekend, "weekend"),
+    rule(r"(?:(?:at|on) )?this (?:coming )?weekend or (?:the )?(?:next|following) (?:weekend|one)"
+         r"|(?:(?:at|on) )?this or (?:the )?(?:next|following) weekend", _two_weekends, "weekend"),
     rule(r"(?:(?:over|at|on|for|during) )?(?:the )?weekend after next",
          lambda _, today: _weekends_on(2, today), "weekend"),
     rule(r"(?:(?:over|at|on|for|during) )?(?:the )?weekend after(?: this(?: one)?)?(?= ?(?:[,.?!]|$))",

@@ -154,3 +154,28 @@ def test_while_a_day_is_asked_back_the_one_before_it_is_not_shown_but_the_hours_
     at_types.sees_no("24 Nov")
     at_types.taps("Sat 5 Dec")
     at_types.sees("Sat 5 Dec · from 10:00")
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "finish"),
+    [
+        ("before 8.30", None, time(8, 30)),
+        ("by half 8 please", None, time(8, 30)),
+        ("tuesday before 8.30", None, time(8, 30)),
+        ("8.30", time(8, 30), None),
+    ],
+)
+def test_a_bound_that_only_the_morning_offers_stays_a_bound(
+    at_types: Patient, words: str, start: time | None, finish: time | None
+) -> None:
+    at_types.says(words)
+    wanted = at_types.task.wish.time
+    assert wanted
+    assert wanted.finishing == finish
+    assert start is None or wanted.starting == start
+
+
+@pytest.mark.parametrize("words", ["after 7", "not before 7"])
+def test_a_bound_that_may_be_of_the_evening_is_asked_back(at_types: Patient, words: str) -> None:
+    at_types.says(words)
+    assert at_types.task.wish.time is None

@@ -64,7 +64,7 @@ PHRASES = {
     "i cant do mornings": "12:00-",
     "I work until 5": "17:00-",
     "I finish at 4 on fridays so anything after that": "2026-11-22..2027-11-22 fri | 16:00-",
-    "tuesday at 10, or wednesday same time": "10:00 | day?ambiguous 2026-11-24,2026-11-25",
+    "tuesday at 10, or wednesday same time": "2026-11-24..2026-11-25 | 10:00",
     "tuesday 10am or 3pm": "2026-11-24 | time?ambiguous 10:00,15:00",
     "mon 9": "2026-11-23 | time?ambiguous 09:00",
     "sat 11.30": "2026-11-28 | 11:30",
