@@ -208,9 +208,11 @@ def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     return Told(_merged(wish.time or WantedTime(), meaning), days, note, unwanted)
 
 
-UNTIL = expression(r"\W*(?:any ?time )?(?:before|by|until|til|till|up to|earlier than|no later than)\b", re.IGNORECASE)
+UNTIL = expression(
+    r"\A\W{0,3}(?:any ?time )?(?:before|by|until|til|till|up to|earlier than|no later than)\b", re.IGNORECASE
+)
 SINCE = expression(
-    r"\W*(?:any ?time )?(?:not|after|from|since|past|later than|no earlier than|starting|only after|except)\b",
+    r"\A\W{0,3}(?:any ?time )?(?:not|after|from|since|past|later than|no earlier than|starting|only after|except)\b",
     re.IGNORECASE,
 )
 

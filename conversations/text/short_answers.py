@@ -39,7 +39,8 @@ DONE = whole(
 )
 LABEL = expression(r"(?:yes )?book it(?: all the same| again)? for \D{0,3}(?P<price>\d+(?:[.]\d\d)?)\D{0,8}")
 ME = expression(
-    r"\W*(?:(?:yes|ok|okay|oh|well|just|only|it's|its|it is|that's|that would be|by|for)[ ,]){0,3}(?:me|my ?self|self)"
+    r"\A\W{0,3}(?:(?:yes|ok|okay|oh|well|just|only|it's|its|it is|that's|that would be|by|for)[ ,]){0,3}"
+    r"(?:me|my ?self|self)"
     r"(?: (?:please|pls|thanks|then|alone|only|i think)){0,3}\W*",
     re.IGNORECASE,
 )
@@ -64,7 +65,7 @@ KINDS = (("IN", INSURED), ("EM", EMPLOYED), ("MB", MEMBERS))
 """Kinds of payers, by the words for them."""
 
 ASKING = expression(
-    r"\W*(?:and |so |but )?(?:can|could|may|do|does|am|is|are|should|shall|will|would|must|have)"
+    r"\A\W{0,3}(?:and |so |but )?(?:can|could|may|do|does|am|is|are|should|shall|will|would|must|have)"
     r" (?:i|we|it|this|that)\b",
     re.IGNORECASE,
 )
