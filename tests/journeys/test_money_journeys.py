@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.journeys.world import World
 from tests.support.person import ChatPerson
 
@@ -60,7 +58,6 @@ async def test_an_answer_that_is_lost_is_owned_up_and_nothing_is_asked_twice(her
     assert await here.calls("finance/send-by-email") == 1
 
 
-@pytest.mark.in_turn
 async def test_who_owes_nothing_is_told_so_and_who_is_not_billed_is_told_who_is(here: World) -> None:
     amelia = await looking(here, "amelia", "hart", 1)
     await amelia.shows("There is nothing to pay.", "call 020 7946 0000")
@@ -73,7 +70,6 @@ async def test_who_owes_nothing_is_told_so_and_who_is_not_billed_is_told_who_is(
     await emma.shows("None of it is certain to be yours to pay.", "is billed to", "not to you")
 
 
-@pytest.mark.in_turn
 async def test_what_was_booked_first_of_all_is_owed_there_too(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:", "Book it")
@@ -82,7 +78,6 @@ async def test_what_was_booked_first_of_all_is_owed_there_too(here: World) -> No
     await amelia.shows("You owe £60.00 in all.")
 
 
-@pytest.mark.in_turn
 async def test_what_is_to_be_done_before_a_visit_is_told_on_its_card(here: World) -> None:
     mia = await here.patient("mia", "rossi", 13)
     await mia.says("/appointments")

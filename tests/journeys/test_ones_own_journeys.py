@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 
-import pytest
-
 from bot.cli.forget import deleted
 from tests.journeys.world import World
 from tests.support.person import ChatPerson
@@ -80,7 +78,6 @@ async def test_the_officer_deletes_it_while_the_bot_is_at_work(here: World) -> N
     await noah.sees("Please sign in")
 
 
-@pytest.mark.in_turn
 async def test_who_is_signed_in_and_signing_out(here: World) -> None:
     noah = await here.patient("noah", "bennett", 14)
     await noah.says("/sessions")
@@ -92,7 +89,6 @@ async def test_who_is_signed_in_and_signing_out(here: World) -> None:
     await noah.shows("Nobody is signed in here.")
 
 
-@pytest.mark.in_turn
 async def test_a_repeat_visit_takes_three_taps_for_whoever_wants_it_and_is_told_to_nobody_else(here: World) -> None:
     noah = await noah_books(here)
     await noah.says("/book")

@@ -12,8 +12,6 @@ from tests.journeys.test_the_clocks_change_journeys import MARCH, OCTOBER, is_in
 from tests.journeys.world import World, world
 from tests.support.person import ChatPerson, as_text
 
-pytestmark = pytest.mark.in_turn
-
 REMINDER = "Reminder: you have"
 BOOKED = "Your appointment is booked."
 GP = ("GP consultation", "Camden", "Anyone")

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-import pytest
-
 from tests.journeys.world import World
 from tests.support.person import ChatPerson, as_text
-
-pytestmark = pytest.mark.in_turn
 
 CAME_UP = "Something sooner has come up."
 

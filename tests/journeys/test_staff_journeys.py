@@ -41,7 +41,6 @@ async def test_staff_book_for_a_patient_in_a_line_and_the_patient_has_it(here: W
     assert await here.posts() == 1
 
 
-@pytest.mark.in_turn
 async def test_the_menu_of_commands_is_that_of_the_role(here: World) -> None:
     sofia = await at_the_desk(here)
     await sofia.until(lambda _: "recalls" in here.menu(sofia), "the commands of staff")
@@ -50,7 +49,6 @@ async def test_the_menu_of_commands_is_that_of_the_role(here: World) -> None:
     await sofia.until(lambda _: here.menu(sofia) == here.menu(), "the commands of everybody")
 
 
-@pytest.mark.in_turn
 async def test_a_patient_is_told_from_others_without_a_name_and_confirmed_in_full(here: World) -> None:
     sofia = await at_the_desk(here)
     await sofia.says("ruth smith")
@@ -64,7 +62,6 @@ async def test_a_patient_is_told_from_others_without_a_name_and_confirmed_in_ful
     await sofia.shows("The patient has no appointment to come", "For Ruth Smith, born")
 
 
-@pytest.mark.in_turn
 async def test_a_referral_and_a_recall_are_booked_for(here: World) -> None:
     sofia = await at_the_desk(here)
     await sofia.says("liam shah 1984")
@@ -109,7 +106,6 @@ async def test_a_patient_cannot_act_for_anybody(here: World) -> None:
     assert "do not match" in page, page
 
 
-@pytest.mark.in_turn
 async def test_switching_the_role_starts_over(here: World) -> None:
     sofia = await at_the_desk(here)
     await sofia.says("liam shah 1984")

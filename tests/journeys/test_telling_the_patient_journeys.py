@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.journeys.test_staff_journeys import at_the_desk
 from tests.journeys.world import World
 from tests.support.person import ChatPerson
-
-pytestmark = pytest.mark.in_turn
 
 NEWS = "There is news from your clinic."
 
