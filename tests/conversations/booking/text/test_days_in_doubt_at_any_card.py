@@ -175,7 +175,7 @@ def test_a_bound_that_only_the_morning_offers_stays_a_bound(
     assert start is None or wanted.starting == start
 
 
-@pytest.mark.parametrize("words", ["after 7", "not before 7"])
+@pytest.mark.parametrize("words", ["after 7", "not before 7", "after 8.30", "not before half 8"])
 def test_a_bound_that_may_be_of_the_evening_is_asked_back(at_types: Patient, words: str) -> None:
     at_types.says(words)
     assert at_types.task.wish.time is None
