@@ -38,7 +38,8 @@ def left_out(wish: Wish) -> tuple[Message, ...]:
     unwanted = wish.unwanted
     names = (*(one.name for one in unwanted.clinicians), *(one.name for one in unwanted.places))
     items = [text(name) for name in names]
-    items += [message(f"weekday.{weekday}") for weekday in unwanted.weekdays]
+    but = _all_but(wish.time.weekdays) if wish.time else None  # is said with the days that are wanted
+    items += [message(f"weekday.{weekday}") for weekday in unwanted.weekdays if weekday != but]
     items += [message("time.day", day=Day(one)) for one in unwanted.dates]
     items += [message("time.at", start=Hour(one)) for one in unwanted.times]
     return (message("left_out", items=Items(tuple(items))),) if items else ()
@@ -104,10 +105,16 @@ def _weekdays_named(weekdays: Sequence[int]) -> list[Message]:
     """The days of the week; of all but one of them, which it must not be."""
     if set(weekdays) == WORKING:
         return [message("weekday.working")]
-    others = [weekday for weekday in range(7) if weekday not in weekdays]
-    if len(others) == 1:
-        return [message("weekday.but", weekday=message(f"weekday.{others[0]}"))]
+    but = _all_but(weekdays)
+    if but is not None:
+        return [message("weekday.but", weekday=message(f"weekday.{but}"))]
     return [message(f"weekday.{weekday}") for weekday in weekdays]
+
+
+def _all_but(weekdays: Sequence[int]) -> int | None:
+    """The one day of the week that it must not be, where that is one."""
+    others = set(range(7)).difference(weekdays)
+    return others.pop() if len(others) == 1 else None
 
 
 def _hours_named(wanted: WantedTime) -> list[Message]:

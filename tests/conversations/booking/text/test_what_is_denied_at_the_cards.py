@@ -278,3 +278,4 @@ def test_what_was_denied_in_one_message_is_nothing_of_the_next(text: str, at_typ
 def test_the_days_that_are_left_are_said_in_a_few_words(at_types: Patient, words: str, said: str) -> None:
     at_types.says(words)
     at_types.sees(said)
+    at_types.sees_no("Left out")
