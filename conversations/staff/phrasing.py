@@ -33,8 +33,8 @@ from conversations.staff.vocabulary import (
     OF_NEW,
     OF_NOBODY,
     OF_RECALLS,
+    OF_SOMEBODY,
     OTHER,
-    PRONOUNS,
     RECALL,
     SEEING,
     SOMEBODY,
@@ -89,7 +89,7 @@ MOST = 60
 
 def read(said: Utterance) -> Saying:
     """What staff want who say this; who says nothing else looks for somebody."""
-    words = _corrected(said.text.replace("’", "'").split()[:MOST])
+    words = _corrected(_spoken(said))
     keys = _trimmed(words)
     if list(map(_key, keys[:2])) == ["new", "patient"] and set(map(_key, keys)) <= OF_NEW | {"new"}:
         return Saying(Wanted.NEW)
@@ -139,14 +139,19 @@ def is_for_oneself(said: Utterance) -> bool:
 
 def asks_for_a_list(said: Utterance) -> bool:
     """Whether something is asked for that is about nobody in particular: who is in today, what is left to do."""
-    words = _trimmed(said.text.replace("’", "'").split()[:MOST])
+    words = _trimmed(_spoken(said))
     many = _begins(words, ELSEWHERE)
     return many > 0 and {_key(word) for word in words[many:]} <= OF_NOBODY
 
 
 def looks_for(said: Utterance) -> bool:
     """Whether the words begin as somebody does who looks for a patient."""
-    return _begins(_trimmed(said.text.replace("’", "'").split()[:MOST]), FINDING) > 0
+    return _begins(_trimmed(_spoken(said)), FINDING) > 0
+
+
+def _spoken(said: Utterance) -> list[str]:
+    """The words, as far as they are read."""
+    return said.text.replace("’", "'").split()[:MOST]
 
 
 def _key(word: str) -> str:
@@ -197,7 +202,7 @@ def _appointments(words: Sequence[str], said: Utterance) -> Saying | None:
         after = [word for word in words[asks + 1 :] if _key(word) not in VISITS | ABOUT_VISITS]
         return Saying(GO_AWAY[keys[asks]], before or _who(after[: _end_of_name(after, said, comma=True)]))
     first = GO_AWAY.get(keys[0])
-    is_theirs = any(key.endswith(("'s", "s'")) for key in keys) or keys[0] in VISITS | PRONOUNS
+    is_theirs = any(key.endswith(("'s", "s'")) for key in keys) or keys[0] in VISITS | OF_SOMEBODY
     if first is None and keys[0] not in SEEING and not is_theirs:
         return None
     rest = words[1:] if first or keys[0] in SEEING else words

@@ -27,11 +27,11 @@ COURTESIES = _phrases(
 )
 """What may stand before what is wanted."""
 
-LAST = _phrases("asap thanks|cheers|for me|if possible|if you can|now|please|pls|plz|ta|thank you|thanks|thx")
+LAST = _phrases("instead|asap thanks|cheers|for me|if possible|if you can|now|please|pls|plz|ta|thank you|thanks|thx")
 """What may stand after it."""
 
 FINDING = _phrases(
-    "what about|how about|bring up|change to|check|choose|details for|details of|do we have"
+    "where is|where's|what about|how about|bring up|change to|check|choose|details for|details of|do we have"
     "|do you have|find|find me|for|get|get me"
     "|go to|have we got|have you got|her name is|his name is|i have|i need|i want|i'd like|i've got|is there"
     "|it is|it is for|it's|it's for|its for|look for|look up|lookup|next is|now for|open|pull up|record for"
@@ -41,7 +41,7 @@ FINDING = _phrases(
 """Words before whoever is looked for."""
 
 FRAMING = _phrases(
-    "a|a gentleman|a lady|a man|a patient|address|an|any|anybody|anyone|at the desk|by the name of|called|dr"
+    "one|ones|a|a gentleman|a lady|a man|a patient|address|an|any|anybody|anyone|at the desk|by the name of|called|dr"
     "|e-mail|email|emp no|emp number|employee|employee no|employee number|first name|here|in|in front of me"
     "|last name|master|me|miss|mobile|mr|mrs|ms|mx|myself|name|named|nhs|nhs number|no|nr|number|of ours"
     "|on the line|on the phone|patient|patients|pt|pts|phone|phone number|prof|sir|somebody|someone|staff "
@@ -102,7 +102,9 @@ ABOUT_VISITS = _words(
 )
 """Words around "appointments" that name nobody."""
 
-PRONOUNS = _words("all any current her his last next past the their upcoming")
+OF_SOMEBODY = _words("all any current her his last next past the their upcoming")
+"""Words in front of appointments of whoever is spoken of."""
+
 BOOKING = _phrases(
     "a booking for|an appointment for|arrange|book|book for|book in|booking|booking for|fit|fit in|get|i need"
     "|make|need|new booking|new booking for|organise|put|put in|schedule|set up|slot in|sort out|squeeze"

@@ -13,6 +13,14 @@ from tests.support.clinic import pounds
 PAYERS = (Payer("PA", "Myself"), Payer("EM", "Acme Employer"), Payer("IN", "Northern Mutual"), Payer("X", "Solidarity"))
 
 
+@pytest.fixture
+def at_payers(patient: Patient) -> Patient:
+    patient.clinic.payers = PAYERS
+    patient.commands("book")
+    patient.sees("Who pays for the visit?")
+    return patient
+
+
 @pytest.mark.parametrize(
     ("words", "key"),
     [
@@ -27,15 +35,11 @@ PAYERS = (Payer("PA", "Myself"), Payer("EM", "Acme Employer"), Payer("IN", "Nort
         ("me", "PA"),
     ],
 )
-def test_who_pays_can_be_said_in_a_sentence(patient: Patient, words: str, key: str) -> None:
-    patient.clinic.payers = PAYERS
-    patient.commands("start")
-    patient.taps("Book an appointment")
-    patient.sees("Who pays for the visit?")
-    patient.says(words)
-    patient.sees("What is the visit for?")
-    assert patient.task.wish.payer
-    assert patient.task.wish.payer.key == key
+def test_who_pays_can_be_said_in_a_sentence(at_payers: Patient, words: str, key: str) -> None:
+    at_payers.says(words)
+    at_payers.sees("What is the visit for?")
+    assert at_payers.task.wish.payer
+    assert at_payers.task.wish.payer.key == key
 
 
 @pytest.mark.parametrize(
@@ -57,14 +61,12 @@ def test_who_pays_can_be_said_in_a_sentence(patient: Patient, words: str, key: s
         ("the company", "EM"),
     ],
 )
-def test_the_kind_of_payer_is_enough_where_there_is_one_of_it(patient: Patient, words: str, key: str) -> None:
-    patient.clinic.payers = PAYERS
-    patient.commands("book")
-    patient.says(words)
-    assert patient.task.wish.payer
-    assert patient.task.wish.payer.key == key
-    patient.sees("What is the visit for?")
-    patient.sees_no("I cannot tell", "medical advice", "Noted")
+def test_the_kind_of_payer_is_enough_where_there_is_one_of_it(at_payers: Patient, words: str, key: str) -> None:
+    at_payers.says(words)
+    assert at_payers.task.wish.payer
+    assert at_payers.task.wish.payer.key == key
+    at_payers.sees("What is the visit for?")
+    at_payers.sees_no("I cannot tell", "medical advice", "Noted")
 
 
 @pytest.mark.parametrize(
@@ -85,12 +87,10 @@ def test_the_kind_of_payer_is_enough_where_there_is_one_of_it(patient: Patient, 
         "whatever",
     ],
 )
-def test_nobody_is_chosen_who_is_denied_asked_about_or_one_of_two(patient: Patient, words: str) -> None:
-    patient.clinic.payers = PAYERS
-    patient.commands("book")
-    patient.says(words)
-    patient.sees("Who pays for the visit?")
-    assert patient.task.wish.payer is None
+def test_nobody_is_chosen_who_is_denied_asked_about_or_one_of_two(at_payers: Patient, words: str) -> None:
+    at_payers.says(words)
+    at_payers.sees("Who pays for the visit?")
+    assert at_payers.task.wish.payer is None
 
 
 @pytest.mark.parametrize(
@@ -101,35 +101,29 @@ def test_nobody_is_chosen_who_is_denied_asked_about_or_one_of_two(patient: Patie
         ("my employer pays for a blood test", "Blood test"),
     ],
 )
-def test_what_is_said_beside_who_pays_goes_on(patient: Patient, words: str, sees: str) -> None:
-    patient.clinic.payers = PAYERS
-    patient.commands("book")
-    patient.says(words)
-    patient.sees(sees)
-    patient.sees_no("pay myself", "insurance")
+def test_what_is_said_beside_who_pays_goes_on(at_payers: Patient, words: str, sees: str) -> None:
+    at_payers.says(words)
+    at_payers.sees(sees)
+    at_payers.sees_no("pay myself", "insurance")
 
 
 @pytest.mark.parametrize(
     ("words", "payer"),
     [("my health insurance policy", "IN"), ("just me, by bank transfer", "PA"), ("I pay myself, in instalments", "PA")],
 )
-def test_who_pays_is_no_question_of_how(patient: Patient, words: str, payer: str) -> None:
-    patient.clinic.payers = PAYERS
-    patient.commands("book")
-    patient.says(words)
-    assert patient.task.wish.payer is not None, patient.reads
-    assert patient.task.wish.payer.key == payer
+def test_who_pays_is_no_question_of_how(at_payers: Patient, words: str, payer: str) -> None:
+    at_payers.says(words)
+    assert at_payers.task.wish.payer is not None, at_payers.reads
+    assert at_payers.task.wish.payer.key == payer
 
 
 @pytest.mark.parametrize(
     "words", ["the first lady didn't take me seriously", "can I pay on the day", "send me the invoice"]
 )
-def test_what_only_speaks_of_oneself_pays_nothing(patient: Patient, words: str) -> None:
-    patient.clinic.payers = PAYERS
-    patient.commands("book")
-    patient.says(words)
-    patient.sees("Who pays for the visit?")
-    assert patient.task.wish.payer is None
+def test_what_only_speaks_of_oneself_pays_nothing(at_payers: Patient, words: str) -> None:
+    at_payers.says(words)
+    at_payers.sees("Who pays for the visit?")
+    assert at_payers.task.wish.payer is None
 
 
 def test_where_the_clinic_gives_only_the_net_price_it_is_shown_as_that(at_slots: Patient) -> None:
