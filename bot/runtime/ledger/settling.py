@@ -102,11 +102,11 @@ class Settling:
         False where the attempt has ended in a way that this does not contradict.
         """
         for _ in range(MOST_TRIES):
-            attempt = await self.store.attempt(attempt.id)
             if attempt.status not in GUESSED - {S.NOT_BOOKED}:
                 return False
             if await self.settle(attempt, status, outcome):
                 return True
+            attempt = await self.store.attempt(attempt.id)
         return False
 
     async def booked(self, attempt: Attempt, told: Appointment) -> bool:
@@ -121,11 +121,11 @@ class Settling:
     async def carried_out(self, attempt: Attempt, result: Callable[[AttemptStatus], str]) -> bool:
         """What was ordered is done, the clinic says; `result` is what is kept, by how the attempt stood before."""
         for _ in range(MOST_TRIES):
-            attempt = await self.store.attempt(attempt.id)
             if attempt.status not in GUESSED:
                 return False
             if await self.settle(attempt, S.BOOKED, look_in=0.0, result=result(attempt.status)):
                 return True
+            attempt = await self.store.attempt(attempt.id)
         return False
 
     async def unknown(self, attempt: Attempt, *, result: str | None = None) -> bool:
