@@ -14,6 +14,8 @@ Who looks after an attempt claims the look first: of many replicas one looks, an
 
 from __future__ import annotations
 
+import secrets
+from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -22,6 +24,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, exists, or_, select, union_all, update
 
 from .database.engine import alone_with
+from .database.executor import Threads
 from .database.sql import NOW, SINCE, UNTIL, Now, Statement, always, insert_new, lasting
 from .errors import DuplicateAttempt, ForbiddenTransition, UnknownRow
 from .records import Attempt, AttemptStatus, ClaimedLook, NewAttempt, Result
@@ -264,3 +267,58 @@ def _add(connection: Connection, chat: int, new: NewAttempt, now: Now) -> int:
 def _read(row: Sequence[Any]) -> Attempt:
     number_of_row, chat, number, wanted, status, *rest = row
     return Attempt(number_of_row, chat, number, wanted, S(status), *rest)
+
+
+class Ledger(ABC):
+    """What a store keeps of attempts. Every method may raise `Unavailable`."""
+
+    _threads: Threads
+    _name: str
+
+    @abstractmethod
+    def _now(self) -> Now:
+        """The clock by which claims are judged."""
+
+    async def attempt(self, attempt: int) -> Attempt:
+        """One row of the ledger. Raises `UnknownRow`."""
+        return await self._threads.read(lambda connection: find(connection, attempt))
+
+    async def numbered_attempt(self, chat: int, number: int) -> Attempt | None:
+        """The chat's attempt of this number."""
+        return await self._threads.read(lambda connection: numbered(connection, chat, number))
+
+    async def open_attempt(self, chat: int) -> Attempt | None:
+        """The chat's newest attempt without an outcome."""
+        return await self._threads.read(lambda connection: newest_open(connection, chat))
+
+    async def start_attempt(
+        self, attempt: int, owner: str, seconds: float, *, ready_for: float = READY_FOR
+    ) -> datetime | None:
+        """Claim a READY attempt in a commit of its own, to be sent within `seconds` (s), and return until when.
+
+        None if it is not READY (any more), or was decided more than `ready_for` (s) ago.
+        """
+        return await self._threads.write(
+            lambda connection: start(connection, attempt, owner, seconds, ready_for, self._now())
+        )
+
+    async def claim_look(self, attempt: int, seconds: float) -> ClaimedLook | None:
+        """Claim the look that an attempt is due for; None while none is, or anybody's claim lasts (`seconds`, s)."""
+        by = f"{self._name}-{secrets.token_hex(4)}"
+        return await self._threads.write(lambda connection: claim_look(connection, attempt, by, seconds, self._now()))
+
+    async def due_attempts(self, limit: int) -> tuple[Attempt, ...]:
+        """Attempts that are READY, STARTED with `send_by` past, UNKNOWN with no look set, or due to be looked after."""
+        return await self._threads.read(lambda connection: due(connection, limit, self._now()))
+
+    async def booked_results(self, chat: int, but: int) -> tuple[str, ...]:
+        """What the chat's attempts have booked, but for attempt `but`: the newest hundred."""
+        return await self._threads.read(lambda connection: results(connection, chat, but))
+
+    async def booked_as(self, chat: int, booked: str) -> str | None:
+        """The order of the chat's newest attempt that has booked this appointment."""
+        return await self._threads.read(lambda connection: booked_as(connection, chat, booked))
+
+    async def other_attempts(self, but: int, booked: Collection[str]) -> tuple[Attempt, ...]:
+        """Attempts of any chat that are STARTED or UNKNOWN, or that have booked one of these; not `but`."""
+        return await self._threads.read(lambda connection: others(connection, but, booked))

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.store import Store, Unavailable
-from bot.store.records import Arrival, Releases
+from bot.store.records import Arrival, Releases, Taking
 from tests.runtime.house import ANN, BEN, House
 
 LONG = 60.0
@@ -37,11 +37,12 @@ async def presses(house: House, data: str) -> None:
 
 async def test_only_chats_that_were_reached_are_leased(house: House) -> None:
     news = [Arrival("tg:1", ANN, "{}"), Arrival("tg:2", BEN, "{}")]
-    reached, had = await house.store.accept_and_lease(news, [ANN], "me", 15)
-    assert reached == {ANN, BEN}
-    assert set(had) == (set() if house.store.has_replicas else {ANN})
-    again, none = await house.store.accept_and_lease(news, [ANN, BEN], "me", 15)
-    assert (again, none) == (frozenset(), {})
+    taking = Taking([ANN], "me", 15)
+    assert await house.store.accept_and_lease(news, taking) == {ANN, BEN}
+    assert set(taking.had) == (set() if house.store.has_replicas else {ANN})
+    again = Taking([ANN, BEN], "me", 15)
+    assert await house.store.accept_and_lease(news, again) == frozenset()
+    assert again.had == {}
 
 
 async def test_who_brings_news_may_go_away_and_its_chat_is_served(house: House) -> None:
