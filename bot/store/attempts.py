@@ -269,7 +269,7 @@ def _read(row: Sequence[Any]) -> Attempt:
     return Attempt(number_of_row, chat, number, wanted, S(status), *rest)
 
 
-class Ledger(ABC):
+class Attempts(ABC):
     """What a store keeps of attempts. Every method may raise `Unavailable`."""
 
     _threads: Threads

@@ -51,7 +51,7 @@ LOOK_EVERY = 0.5
 DEAF = "no notification gets through, so replicas look for each other's news twice a second"
 
 
-class Store(SignIns, Rates, attempts.Ledger, tasks.DueWork, Watchers):
+class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
     """One database. Every method may raise `Unavailable`; what else it raises is said there.
 
     Leases, claims of tasks, links and retention go by one clock, the database's, unless a test gives its own. A `now`
