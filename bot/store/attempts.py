@@ -19,6 +19,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, exists, or_, select, union_all, update
@@ -213,29 +214,45 @@ def settle(
     expected, status = step
     if status not in STEPS[expected]:
         raise ForbiddenTransition(f"an attempt cannot go from {expected.value} to {status.value}")
-    look_at = None if changes.look_in is None else UNTIL
-    values: dict[str, Any] = {"status": status.value, "changed_at": NOW, "look_at": look_at}
-    if changes.result is not None:
-        values["result"] = changes.result.body
-    if changes.result is not None and changes.result.plan is not None:
-        values["starts_at"] = changes.result.plan.starts_at
+    result, given = changes.result, dict[str, Any](this_attempt=attempt, now=now)
+    if changes.look_in is not None:
+        given["lasting"] = lasting(changes.look_in)
+    if changes.by is not None:
+        given["claimer"] = changes.by
+    if result is not None:
+        given["new_result"] = result.body
+        if result.plan is not None:
+            given["new_start"] = result.plan.starts_at
+        if result.booked is not None:
+            alone_with(connection, result.booked)
+            given["new_booked"] = result.booked
+    return _step(expected, status, frozenset(given)).count(connection, given) == 1
+
+
+@cache
+def _step(expected: AttemptStatus, status: AttemptStatus, given: frozenset[str]) -> Statement:
+    """The statement for each step from there to there for which this is given: a few dozen."""
+    values: dict[str, Any] = {"status": status.value, "changed_at": NOW}
+    values["look_at"] = UNTIL if "lasting" in given else None
+    there = [attempts.c.id == bindparam("this_attempt"), attempts.c.status == expected.value]
+    if "new_result" in given:
+        values["result"] = bindparam("new_result")
+    if "new_start" in given:
+        values["starts_at"] = bindparam("new_start")
     if status is S.READY:
         values["send_by"] = None
     if expected is S.UNKNOWN:
         values["looks"] = attempts.c.looks + 1
-    there = [attempts.c.id == attempt, attempts.c.status == expected.value]
-    booked = changes.result.booked if changes.result else None
-    if booked is not None:
-        alone_with(connection, booked)
-        values["booked"] = booked
-        if changes.by is not None and expected is not S.BOOKED:
-            there.append(~exists().where(_others.c.id != attempt, _others.c.booked == booked))
-    if changes.by is None:
-        values["owner"] = None
+    if "new_booked" in given:
+        values["booked"] = bindparam("new_booked")
+        if "claimer" in given and expected is not S.BOOKED:
+            another, its_booked = _others.c.id != bindparam("this_attempt"), _others.c.booked == bindparam("new_booked")
+            there.append(~exists().where(another, its_booked))
+    if "claimer" in given:
+        there.append(attempts.c.owner == bindparam("claimer"))
     else:
-        there.append(attempts.c.owner == changes.by)
-    given = {"now": now} | ({} if changes.look_in is None else {"lasting": lasting(changes.look_in)})
-    return connection.execute(update(attempts).where(*there).values(values), given).rowcount == 1
+        values["owner"] = None
+    return always(update(attempts).where(*there).values(values))
 
 
 def due(connection: Connection, limit: int, now: Now) -> tuple[Attempt, ...]:
