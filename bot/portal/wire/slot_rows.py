@@ -140,7 +140,7 @@ _Offer = tuple[datetime, Key, Key, int, int]
 """What a booking would say: start, site, location and the numbers of both prices. Two that say the same are one."""
 
 
-class _Known(NamedTuple):
+class _Meaning(NamedTuple):
     """What a row means: the moment at which it begins, what a booking would say, and the slot."""
 
     moment: datetime
@@ -156,7 +156,7 @@ class KnownRows:
     """The plain rows of answers that were read before, by one set of zones, and what they mean."""
 
     def __init__(self) -> None:
-        self.rows: dict[_Spelled, _Known] = {}
+        self.rows: dict[_Spelled, _Meaning] = {}
         self.amounts: dict[Decimal, int] = {}
         self.places: dict[Hashable, int] = {}
 
@@ -212,7 +212,7 @@ class Offers:
         gross = _NO_PRICE if gross_price is None else self._prices.get(id(gross_price)) or self._price(gross_price)
         net = _NO_PRICE if net_price is None else self._prices.get(id(net_price)) or self._price(net_price)
         slot = Slot(shown, finish, site, location, *place.names, gross.money, net.money, ahead, by)
-        known = _Known(shown - self._spans[ahead], (shown, site, location, gross.number, net.number), slot)
+        known = _Meaning(shown - self._spans[ahead], (shown, site, location, gross.number, net.number), slot)
         plainly = None if spelled is None else self._spelled(spelled)
         if plainly is not None:
             self._rows[plainly] = known
@@ -222,7 +222,7 @@ class Offers:
         """Those to come, soonest first; of those whose bookings would say the same, one."""
         return tuple(slot for _, _, slot in sorted(self._found.values(), key=_order))
 
-    def _take(self, known: _Known, place: _Place) -> None:
+    def _take(self, known: _Meaning, place: _Place) -> None:
         moment, offer, slot = known
         number = self.taken
         self.taken += 1
