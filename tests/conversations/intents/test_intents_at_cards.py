@@ -82,7 +82,6 @@ def led(conversation: Conversation, text: str, to: str = "appointments") -> Appo
     return after.task
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("card", CARDS)
 def test_every_question_is_answered_at_every_card_and_changes_nothing(at: At, card: str) -> None:
     questions_are_answered(at, card, 1 if card in FULLY else SOME)
