@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 READERS = (conversations, bot.telegram)
 DEEPEST = 6  # tables within tables
 PARTS = 3
-INROADS, LETTERS = 8, 12
+INROADS, LETTERS = 6, 8
 """Of each expression, the ways in and the rows of letters that are tried at length; in the soak all of them."""
 
 

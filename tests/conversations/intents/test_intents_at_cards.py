@@ -29,6 +29,7 @@ from tests.conversations.patient import NOW, Patient, plain
 At = Callable[[str], Conversation]
 
 PHONE = "020 7946 0000"
+WORDS = Patient().wording
 WITHOUT_NUMBER = {
     "thanks",
     "that_is_all",
@@ -65,7 +66,7 @@ def answered(conversation: Conversation, text: str) -> str:
     assert step.conversation == conversation, f"{text!r} changes the card"
     (shown,) = step.effects if len(step.effects) == 1 else (None,)
     assert isinstance(shown, Show), f"{text!r}: {step.effects}"
-    return plain(Patient().wording.html(shown.screen.body[0]))
+    return plain(WORDS.html(shown.screen.body[0]))
 
 
 def leads(card: str, kind: str) -> bool:
