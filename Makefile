@@ -26,11 +26,11 @@ install: $(STAMP)
 # What types say is read by `make lint`: that alone keeps a processor busy for a minute.
 test: style
 	@mkdir -p build; \
-	{ $(REACHED) -p no:xdist tests/conversations $(SLOWEST) && $(BIN)/python -m tests.support.reached build/reached.json; } \
-		> build/core.txt 2>&1 & core=$$!; \
+	$(REACHED) -p no:xdist tests/conversations $(SLOWEST) > build/core.txt 2>&1 & core=$$!; \
 	trap 'kill $$core 2>/dev/null; exit 130' INT TERM; \
 	$(BIN)/pytest -n 3 --dist worksteal --ignore=tests/conversations $(SLOWEST) $(ARGS); others=$$?; \
-	wait $$core; core=$$?; cat build/core.txt; exit $$((core || others))
+	wait $$core && $(BIN)/python -m tests.support.reached build/reached.json >> build/core.txt; core=$$?; \
+	cat build/core.txt; exit $$((core || others))
 
 lint: style
 	$(BIN)/mypy
