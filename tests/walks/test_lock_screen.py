@@ -16,7 +16,7 @@ from conversations.screens.model import Screen, as_sent
 from tests.conversations.patient import NOW, plain
 from tests.walks.test_any_events import WORDS, Walk
 
-STEPS = 2_000
+STEPS = 3_000
 FAR = 60_000
 
 PRIVATE = re.compile(
