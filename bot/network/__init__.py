@@ -5,7 +5,7 @@ Both clients, Telegram's and the portal's, ask here, so that there is one answer
 
 from __future__ import annotations
 
-from .connections import NOT_CONNECTED, UNMADE, connections, named_to_session
+from .connectors import NOT_CONNECTED, UNMADE, connections, named_to_session
 from .fetch import Fetched, Unfetched, certificate_ends, fetch
 from .proxies import Proxy, proxy_for
 from .trust import PROVE_IT, trusted, untrusted
