@@ -30,6 +30,7 @@ from conversations.state.conversation import (
 )
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
+from conversations.text.likely import OF_NO_CHOICE, OF_NO_VISIT, PLAIN, among, guessed, likely
 from conversations.text.message import Asked, card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside
@@ -44,8 +45,16 @@ NOT_UNDERSTOOD = frozenset({
 })  # fmt: skip
 """Words on a text of which nothing could be taken."""
 
+UNANSWERED = NOT_UNDERSTOOD - {"note.not_now"} | {
+    "lost.slot.asked", "lost.clinician.asked", "note.not_cancelled_yet", "note.question", "note.sign_in_to_ask",
+}  # fmt: skip
+"""Those, and words on a question that was not answered: what it is likely about is worth more."""
+
 NOT_YET = {"note.not_cancelled_yet"}
 """What says of a question that it is still open, and answers nothing else."""
+
+GRAVE = {"bereaved", "worse", "misused"}
+"""Kinds that are not doubted: whoever writes about them is told."""
 
 NO_MOOD = (None, "lost", "outside", "so_far")
 """What is no mood where nothing is going on, and is told how to begin."""
@@ -66,8 +75,17 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
     if leads_to is not None:
         return beginning.begun(leads_to, conversation, intent.purpose)
-    words = known or (message(intent.answer_at(asked.card)),)
+    words = _doubted(conversation, asked, said) or known or (message(intent.answer_at(asked.card)),)
     return _chosen_beside(conversation, asked, said, words) or remain(conversation, *words)
+
+
+def _doubted(conversation: Conversation, asked: Asked, said: Utterance) -> Notes:
+    """What is said where a stray word has the words read as what they are not at all like: both are answered."""
+    kind = asked.intent.kind
+    if kind in GRAVE or not intents.is_unlike(said.text, kind):
+        return ()
+    other = guessed(said.text, conversation.state)[:1]
+    return () if PLAIN.keys() & {*other} else _likely(conversation, said, asked.card, *other, kind)
 
 
 def _done_at(conversation: Conversation, said: Utterance) -> Scene | None:
@@ -104,12 +122,39 @@ def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, wo
 
 def answer(conversation: Conversation, said: Utterance, screen: Screen) -> Scene:
     """The answer to the card, and whatever else the words say; or, of what was not understood, what it hints at."""
-    scene = _answered(conversation, said)
-    if not {note.id for note in scene.notes or ()} & NOT_UNDERSTOOD:
-        return scene
     card = card_kind(conversation, screen)
+    scene = _answered(conversation, said)
+    apart = _apart(conversation, said, card) if scene.conversation != conversation else ()
+    if apart:
+        return remain(conversation, *apart)
+    said_so = {note.id for note in scene.notes or ()}
+    words = _likely(conversation, said, card, *guessed(said.text, conversation.state)) if said_so & UNANSWERED else ()
+    if words:
+        return remain(scene.conversation, *among(words, scene.notes or ()))
+    if not said_so & NOT_UNDERSTOOD:
+        return scene
     hinted = intents.hinted(said.text, card)
     return about(scene.conversation, Asked(hinted, card), said) if hinted else scene
+
+
+def _likely(conversation: Conversation, said: Utterance, card: CardKind, *kinds: str) -> Notes:
+    """What there is to say to words that are likely about this."""
+    flow = flow_of(conversation)
+    if conversation.role is Role.STAFF:
+        return ()
+    return likely(kinds, conversation.state, card, lambda kind: flow.known(here(conversation), kind, said))
+
+
+def _apart(conversation: Conversation, said: Utterance, card: CardKind) -> Notes:
+    """What is said to words that are surely about something else than a visit, or than the choice that is asked for."""
+    if intents.asks_for_a_visit(said.text):
+        return ()
+    if isinstance(conversation.state, Welcome | Finished):
+        kinds = OF_NO_VISIT
+    else:
+        kinds = OF_NO_CHOICE if asks_about(said.text) or said.text.rstrip().endswith("?") else frozenset()
+    kind = intents.surely(said.text) if kinds else None
+    return _likely(conversation, said, card, kind) if kind in kinds and kind else ()
 
 
 def _answered(conversation: Conversation, said: Utterance) -> Scene:

@@ -1,0 +1,77 @@
+"""What a text is likely to be about, of which nothing was understood: a guess, for an answer that says it is one.
+
+It chooses nothing. Where two kinds are about equally likely it gives both; where none stands out, neither. It also
+tells where a stray word had a text read as what it is not at all like.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from conversations.intents.examples import EXAMPLES
+from conversations.intents.likeness import Likely, Likeness
+
+SURE, STANDS_OUT, CLOSE = -2.0, 6.0, 3.0
+"""How likely a kind has to be, how far it stands above the next one, and how far two that are close above the third."""
+
+USUAL = 4.0
+"""How much likelier a kind is at the cards where people write about it."""
+
+FAR, AMONG = 25.0, 8
+"""How far below the likeliest kind one is that the text is not like; among how many a hint has to be."""
+
+STRONG = 10.0
+"""How far above the next one a kind stands that counts more than what else could be made of the words."""
+
+ORDINARY = frozenset({"wish", "nothing"})
+"""Kinds that no answer is for: an ordinary wish, and what is about nothing."""
+
+
+@cache
+def likeness() -> Likeness:
+    """All examples, counted when the first text is held against them."""
+    return Likeness(EXAMPLES)
+
+
+def guessed(typed: str, usual: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """The kind that stands out, or two that do; none where it is likely an ordinary wish, or about nothing.
+
+    `usual` are the kinds that people write about at such a card.
+    """
+    return stands_out(_favouring(usual, likeness().ranked(typed))) if any(map(str.isalpha, typed)) else ()
+
+
+def _favouring(usual: frozenset[str], ranked: list[Likely]) -> list[Likely]:
+    """The same kinds, with the usual ones before others that are about as likely."""
+    weighed = [Likely(each.kind, each.weight + USUAL * (each.kind in usual)) for each in ranked]
+    return sorted(weighed, key=lambda each: -each.weight)
+
+
+def stands_out(ranked: list[Likely]) -> tuple[str, ...]:
+    """Of kinds in order, the first one, or the first two, if they are well above the rest."""
+    first, second, third = ranked[:3]
+    if first.weight < SURE or first.kind in ORDINARY:
+        return ()
+    if first.weight - second.weight >= STANDS_OUT:
+        return (first.kind,)
+    if second.kind in ORDINARY or second.weight < SURE or second.weight - third.weight < CLOSE:
+        return ()
+    return first.kind, second.kind
+
+
+def surely(typed: str) -> str | None:
+    """The kind that stands far above all others."""
+    first, second = likeness().ranked(typed)[:2]
+    return first.kind if first.weight >= SURE and first.weight - second.weight >= STRONG else None
+
+
+def is_unlike(typed: str, kind: str) -> bool:
+    """Whether the text is like something else, and not at all like this kind."""
+    ranked = likeness().ranked(typed)
+    weight = next(likely.weight for likely in ranked if likely.kind == kind)
+    return bool(stands_out(ranked)) and ranked[0].weight - weight >= FAR
+
+
+def is_among_the_likely(typed: str, kind: str) -> bool:
+    """Whether this kind is one of those that the text is most like."""
+    return kind in [likely.kind for likely in likeness().ranked(typed)[:AMONG]]
