@@ -23,7 +23,7 @@ from conversations.state.appointments import (
     ShowingAppointment,
 )
 from conversations.state.conversation import ReturnTo, Welcome
-from conversations.text import short_answers
+from conversations.text import plain_answers, short_answers
 from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
 from conversations.understanding.words.expression import expression
@@ -171,12 +171,18 @@ def _agrees(typed: str) -> bool:
 
 def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utterance) -> Move:
     """ "Yes, cancel it" cancels and "keep it" keeps; a bare "cancel" may mean either, and is asked back."""
-    if short_answers.says_cancel_it(said.text) or _agrees(said.text):
+    if short_answers.says_cancel_it(said.text) or _agrees(said.text) or plain_answers.agrees_to_cancel(said.text):
         return asked_again(state) if said.late else confirmed(state)
     if THE_OTHER.search(said.text):
         return Consult(AskAllAppointments(), task=AppointmentsTask(Concern.CANCEL), back_to=ReturnTo(Welcome()))
+    if plain_answers.needs_it_not(said.text):
+        return Stay((message("note.not_cancelled_yet"),))
     if short_answers.says_keep_it(said.text) or KEEPS.match(said.text) or COMES.search(said.text):
         return kept(state)
+    if plain_answers.wishes_to_keep(said.text):
+        return kept(state)
+    if plain_answers.wishes_another(said.text):
+        return Consult(AskCancellation(state.appointment.key, moving=True))
     intent = intents.read(said.text, CardKind.IDLE)
     if (MOVES.search(said.text) or (intent is not None and intent.kind == "move")) and "?" not in said.text:
         return Consult(AskCancellation(state.appointment.key, moving=True))

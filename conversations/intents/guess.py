@@ -10,21 +10,34 @@ from functools import cache
 
 from conversations.intents.examples import EXAMPLES
 from conversations.intents.likeness import Likely, Likeness
+from conversations.intents.row import Intent
+from conversations.intents.shape import shaped
+from conversations.intents.weight import share
+from conversations.understanding.words.expression import expression
 
 SURE, STANDS_OUT, CLOSE = -2.0, 6.0, 3.0
 """How likely a kind has to be, how far it stands above the next one, and how far two that are close above the third."""
 
+ALONE = 10.0
+"""How likely a kind has to be of which a single word speaks."""
+
 USUAL = 4.0
 """How much likelier a kind is at the cards where people write about it."""
 
-FAR, AMONG = 25.0, 8
+FAR, AMONG = 25.0, 15
 """How far below the likeliest kind one is that the text is not like; among how many a hint has to be."""
+
+MOSTLY = 0.6
+"""Words that explain more than this of a text are what it says."""
 
 STRONG = 10.0
 """How far above the next one a kind stands that counts more than what else could be made of the words."""
 
 ORDINARY = frozenset({"wish", "nothing"})
 """Kinds that no answer is for: an ordinary wish, and what is about nothing."""
+
+
+_WORD = expression(r"[A-Za-z]{4,}")
 
 
 @cache
@@ -38,7 +51,7 @@ def guessed(typed: str, usual: frozenset[str] = frozenset()) -> tuple[str, ...]:
 
     `usual` are the kinds that people write about at such a card.
     """
-    return stands_out(_favouring(usual, likeness().ranked(typed))) if any(map(str.isalpha, typed)) else ()
+    return stands_out(_favouring(usual, likeness().ranked(typed)), ALONE if " " not in typed.strip() else SURE)
 
 
 def _favouring(usual: frozenset[str], ranked: list[Likely]) -> list[Likely]:
@@ -47,14 +60,14 @@ def _favouring(usual: frozenset[str], ranked: list[Likely]) -> list[Likely]:
     return sorted(weighed, key=lambda each: -each.weight)
 
 
-def stands_out(ranked: list[Likely]) -> tuple[str, ...]:
+def stands_out(ranked: list[Likely], least: float = SURE) -> tuple[str, ...]:
     """Of kinds in order, the first one, or the first two, if they are well above the rest."""
     first, second, third = ranked[:3]
-    if first.weight < SURE or first.kind in ORDINARY:
+    if first.weight < least or first.kind in ORDINARY:
         return ()
     if first.weight - second.weight >= STANDS_OUT:
         return (first.kind,)
-    if second.kind in ORDINARY or second.weight < SURE or second.weight - third.weight < CLOSE:
+    if second.kind in ORDINARY or second.weight < least or second.weight - third.weight < CLOSE:
         return ()
     return first.kind, second.kind
 
@@ -65,13 +78,27 @@ def surely(typed: str) -> str | None:
     return first.kind if first.weight >= SURE and first.weight - second.weight >= STRONG else None
 
 
-def is_unlike(typed: str, kind: str) -> bool:
-    """Whether the text is like something else, and not at all like this kind."""
+def is_misread(typed: str, intent: Intent) -> bool:
+    """Whether stray words named this intent in a text that is like something else, and not at all like this."""
+    said = shaped(typed)
+    tables = (one for one in (intent.says, intent.weak, intent.idle) if one.table)
+    if max((share(said, one.pattern) for one in tables), default=1.0) > MOSTLY:
+        return False
     ranked = likeness().ranked(typed)
-    weight = next(likely.weight for likely in ranked if likely.kind == kind)
+    weight = next(likely.weight for likely in ranked if likely.kind == intent.kind)
     return bool(stands_out(ranked)) and ranked[0].weight - weight >= FAR
 
 
 def is_among_the_likely(typed: str, kind: str) -> bool:
     """Whether this kind is one of those that the text is most like."""
     return kind in [likely.kind for likely in likeness().ranked(typed)[:AMONG]]
+
+
+def spelled(word: str, wanted: frozenset[str]) -> str:
+    """The one of these words that is meant by one that no example knows, and that is a slip away from it."""
+    return likeness().meant(word, wanted)
+
+
+def mended(typed: str) -> str:
+    """The words with those that no example knows as the ones that they are a slip away from."""
+    return _WORD.sub(lambda found: likeness().mended(found[0]), typed)

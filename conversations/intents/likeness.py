@@ -21,7 +21,8 @@ from conversations.intents.shape import LONGEST, SPELLED
 BOUND = "|"
 """Stands between two sentences."""
 
-_STEM, _RUN, _SLIP, _LONG = 3, 4, 4, 8  # letters: of a stem, of a run, of a word that may be a slip, with two slips
+_STEM, _RUN = 3, 4  # letters of a stem, and of a run
+_SHORTEST, _SLIP, _LONG = 3, 4, 8  # letters of a word that may be a slip: of few words, of all, with two slips
 _PAIR, _LETTERS = 1.0, 0.3  # what a pair of words and a run of letters weigh beside a word
 _ALL = 50.0
 """How much the examples of all kinds count in those of one: as much as so many words."""
@@ -95,7 +96,7 @@ class Likeness:
         counts, total = self._counted
         weights = dict.fromkeys(counts, 0.0)
         known = 0.0
-        for feature, weight in self._weighed([BOUND, *map(self._mended, plain_words(text[:LONGEST])), BOUND]).items():
+        for feature, weight in self._weighed([BOUND, *map(self.mended, plain_words(text[:LONGEST])), BOUND]).items():
             found = [(kind, of_kind[feature]) for kind, (of_kind, _) in counts.items() if feature in of_kind]
             if not found:
                 continue
@@ -133,14 +134,27 @@ class Likeness:
         weighed.update(_heavy(runs.items(), _LETTERS, "~"))
         return weighed
 
-    def _mended(self, word: str) -> str:
+    def mended(self, word: str) -> str:
         """The word of the examples that is meant by one that is a slip away from it."""
         known, mendable = self._words
-        if word in known or len(word) < _SLIP or not word.isalpha():
+        lower = word.lower()
+        if lower in known or len(lower) < _SLIP or not lower.isalpha():
             return word
-        slips = 1 if len(word) < _LONG else 2
-        near = process.extractOne(word, mendable, scorer=OSA.distance, score_cutoff=slips)
-        return str(near[0]) if near and near[0][0] == word[0] else word
+        return _nearest(lower, mendable) or word
+
+    def meant(self, word: str, wanted: frozenset[str]) -> str:
+        """The one of these words that is meant by one that no example knows, and that is a slip away from it."""
+        if word in wanted or len(word) < _SHORTEST or word in self._words[0]:
+            return word
+        return _nearest(word, sorted(one for one in wanted if len(one) >= _SHORTEST)) or word
+
+
+def _nearest(word: str, among: list[str]) -> str:
+    """The only one of these that is nearest to it, with the same first letter; none where two are as near."""
+    slips = 1 if len(word) < _LONG else 2
+    near = process.extract(word, among, scorer=OSA.distance, score_cutoff=slips, limit=2)
+    sure = bool(near) and near[0][0][0] == word[0] and (len(near) == 1 or near[0][1] < near[1][1])
+    return str(near[0][0]) if sure else ""
 
 
 def _heavy(counts: Iterable[tuple[str, int]], weight: float, mark: str) -> Iterator[tuple[str, float]]:

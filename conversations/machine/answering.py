@@ -82,7 +82,7 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
 def _doubted(conversation: Conversation, asked: Asked, said: Utterance) -> Notes:
     """What is said where a stray word has the words read as what they are not at all like: both are answered."""
     kind = asked.intent.kind
-    if kind in GRAVE or not intents.is_unlike(said.text, kind):
+    if kind in GRAVE or not intents.is_misread(said.text, asked.intent):
         return ()
     other = guessed(said.text, conversation.state)[:1]
     return () if PLAIN.keys() & {*other} else _likely(conversation, said, asked.card, *other, kind)

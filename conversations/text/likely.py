@@ -7,6 +7,7 @@ the command that does it. What the card knows of it is said first, then the word
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from conversations import intents
 from conversations.intents import BY_KIND, CardKind
@@ -22,7 +23,11 @@ from conversations.state.booking import (
     SharingLocation,
 )
 from conversations.state.conversation import Finished, SigningIn, State, Welcome
+from conversations.text.phrasing.subject import subject
 from conversations.understanding.words import words
+
+FEW = 16
+"""Words of what is said in passing."""
 
 Known = Callable[[str], tuple[Message, ...]]
 """What the card knows of a question of this kind."""
@@ -92,7 +97,10 @@ ANYWHERE: Mapping[str, str] = {
 }
 """And at any other card."""
 
-NOTHING_NEW = frozenset({"cancel", "stop", "hold", "attending", "start_over", "go_back", "mistake"})
+NOTHING_NEW = words(
+    "cancel stop hold attending start_over go_back mistake late cannot_come arrived my_time my_place my_clinician "
+    "my_appointment"
+)
 """Kinds of which the question whether to cancel says itself what there is to say."""
 
 OF_NO_VISIT = words(
@@ -147,7 +155,8 @@ UNSAID = frozenset({"booked", "so_far", "whom", "able", "bereaved", "misused"})
 
 def guessed(typed: str, state: State) -> tuple[str, ...]:
     """What the words are likely about, where they are typed at this card."""
-    return intents.guessed(typed, USUAL.get(type(state), frozenset()))
+    kinds = intents.guessed(typed, USUAL.get(type(state), frozenset())) if subject(typed) else ()
+    return () if PLAIN.keys() & {*kinds[:1]} and len(typed.split()) > FEW else kinds
 
 
 def likely(kinds: Sequence[str], state: State, card: CardKind, known: Known) -> tuple[Message, ...]:
@@ -166,7 +175,7 @@ def likely(kinds: Sequence[str], state: State, card: CardKind, known: Known) -> 
 
 SORRY = frozenset({
     "lost.sorry", "lost.sorry_for", "lost.slot.asked", "lost.slot.price", "lost.clinician.asked", "lost.appointment",
-    "lost.appointments", "lost.booked", "note.cannot_answer", "note.question", "note.idle", "note.not_understood",
+    "lost.appointments", "lost.booked", "note.cannot_answer", "note.idle", "note.not_understood",
     "note.sign_in_first", "note.sign_in_to_ask",
 })  # fmt: skip
 """Words that it was not understood, which a guess stands for."""
@@ -175,7 +184,13 @@ SORRY = frozenset({
 def among(hedged: Sequence[Message], said: Sequence[Message]) -> tuple[Message, ...]:
     """A guess in the place of the words that it was not understood: after the question, before what the card takes."""
     quoted = tuple(note for note in said if note.id == "note.you_ask")
-    return (*quoted, *hedged, *(note for note in said if note.id not in SORRY and note not in (*quoted, *hedged)))
+    rest = (_choosing(note) for note in said if note.id not in SORRY and note not in (*quoted, *hedged))
+    return (*quoted, *hedged, *rest)
+
+
+def _choosing(note: Message) -> Message:
+    """How the one is chosen that is named in a question, without a word that the question has no answer."""
+    return replace(note, id="guess.choice") if note.id == "note.question" else note
 
 
 def _answer(kind: str, state: State, card: CardKind, known: Known) -> tuple[Message, ...]:

@@ -1,0 +1,105 @@
+"""Answers that are nothing but a yes to cancelling, or a wish to keep it, in whatever words and with slips of typing.
+
+A yes is told by its words alone: each of them is one that such an answer is made of, so that nothing else can be
+meant. Must never take a condition, a question or a word that it does not know for a part of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from conversations.intents import spelled
+from conversations.text.questions import asks_about
+from conversations.understanding.words import words
+from conversations.understanding.words.expression import expression
+
+_YES = words("yes y yea yeah yep yup aye confirm confirmed confirming correct definitely absolutely certainly")
+_GO = words("cancel cancelled cancelling delete remove scrap bin drop ditch undo annul annulate scratch axe chuck")
+_IT = words("it this that one appointment appt booking visit slot")
+_AROUND = words(
+    "please pls thanks thank you ta very much now then on go ahead i im am want to would like wish just so and for me "
+    "sure can could ok okay right thats is do proceed my the all do cheers dear love mate kindly fine ready certain "
+    "happy still need off"
+)
+_HAS = words("want would like wish need")
+"""Wishes, which may be for the appointment itself."""
+
+_WORDED = expression(r"[^\W\d_]+")
+_SAID_OTHERWISE = expression(
+    r"\b(?:get(?:ting)? (?:rid|shot) of|do(?:ing)? away with|call(?:ing)? off|take (?:it|me|this|that) (?:off|out))\b",
+    re.IGNORECASE,
+)
+_NOT_COMING = expression(
+    r"\b(?:i |we )?(?:won['’]?t|wont|can['’]?t|cant|cannot|can not|not can|will not|shan['’]?t|am not|['’]m not|m not)"
+    r"(?: be)?(?: able to)? (?:come|coming|make it|attend|go|going|be there|needing (?:it|this|that)|"
+    r"need (?:it|this|that))"
+    r"\b(?: (?:any ?more|any longer|now|after all))?",
+    re.IGNORECASE,
+)
+_NOT_NEEDED = expression(
+    r"\b(?:don['’]?t|do not|no longer|never) (?:really )?(?:need|want) (?:it|this|that|one|the \w+|my \w+)\b(?! cancel)",
+    re.IGNORECASE,
+)
+_BARE = {"go ahead", "go on then", "please do", "do it please", "do it then", "go on", "do please"}
+_UNSURE = expression(r"\?|\b(?:if|but|unless|or|until|till|only|except)\b", re.IGNORECASE)
+
+_KEEPS = expression(
+    r"\b(?:never ?mind|changed my mind|leave (?:it|me|this|that|them|things) (?:in|as|alone|be|there|where|on)"
+    r"|(?:i|we) (?:really |do |still |did |just )?(?:want|need|would like|['’]d like|have|wish|mean|meant|intend) to "
+    r"(?:go|come|keep|attend|be there|have it)"
+    r"|(?:i['’]?ll|i will|i can|i shall|we['’]?ll|we can) (?:still |now |just )?"
+    r"(?:manage|be there|come|make it|keep|get there|go)"
+    r"|forget (?:it|that|about (?:it|that))|stays? (?:as|where|put|on)"
+    r"|(?:still )?(?:want|need|going to) (?:it|that|this|keep))\b",
+    re.IGNORECASE,
+)
+_ANOTHER = expression(
+    r"\b(?:another|different|other|later|earlier|new|some other) (?:day|date|time|week|slot|month|appointment|one|"
+    r"doctor|place|clinic)\b|\brather than cancel\w*|\binstead of cancel\w*|\bsame (?:thing|one|again)\b"
+    r"|\b(?:move|change|swap|switch|postpone|rearrange|reschedule|re-?book|push|put back|bring forward|shift|delay)\b",
+    re.IGNORECASE,
+)
+_WISHES = expression(
+    r"\A\W*(?:(?:no|oh|well|sorry|actually|please|and|but|wait)\b\W*){0,4}(?:(?:can|could|may|might) (?:i|we|you|it)"
+    r"|is it possible)\b|\b(?:could|can|may) (?:i|we|you) (?:just |not |please |rather )?"
+    r"(?:have|get|move|change|swap|make|come|do|book|push)\b",
+    re.IGNORECASE,
+)
+_LETS_GO = expression(r"\b(?:cancel|delete|remove|scrap|bin|drop|ditch|undo|get rid)\b", re.IGNORECASE)
+
+
+def agrees_to_cancel(typed: str) -> bool:
+    """Whether it is nothing but a yes to cancelling: "yes get shot of it", "confirmed, cancel"."""
+    if _UNSURE.search(typed) or asks_about(typed):
+        return False
+    if " ".join(_WORDED.findall(typed.lower())) in _BARE:
+        return True
+    reason = _NOT_COMING.search(typed)
+    rest = _SAID_OTHERWISE.sub("cancel", _NOT_COMING.sub(" ", typed)).replace("’", "").replace("'", "")
+    allowed = _YES | _GO | _IT | _AROUND
+    said = [spelled(word, allowed) for word in _WORDED.findall(rest.lower())]
+    if not allowed.issuperset(said):
+        return False
+    lets_go = not _GO.isdisjoint(said)
+    if not lets_go and not _HAS.isdisjoint(said):
+        return False
+    return (
+        not _YES.isdisjoint(said)
+        or (lets_go and (reason is not None or not _IT.isdisjoint(said)))
+        or (reason is not None and "right" in said)
+    )
+
+
+def needs_it_not(typed: str) -> bool:
+    """Whether it is not needed or wanted, which says that it may go, and is no yes."""
+    return bool(_NOT_NEEDED.search(typed))
+
+
+def wishes_to_keep(typed: str) -> bool:
+    """Whether it is to stay after all: "no no I want to go", "leave me in the diary"."""
+    return bool(_KEEPS.search(typed)) and not _UNSURE.search(typed) and not _LETS_GO.search(typed)
+
+
+def wishes_another(typed: str) -> bool:
+    """Whether another day, or the like, is wished for instead: "could I just have another day?"."""
+    return bool(_ANOTHER.search(typed)) and ("?" not in typed or bool(_WISHES.search(typed)))
