@@ -14,10 +14,19 @@ from conversations.clinic.diary import AskAllAppointments
 from conversations.intents import CardKind
 from conversations.protocol import Consult, Move, Press, Stay
 from conversations.screens.model import message
-from conversations.state.appointments import AppointmentsTask, Concern, ListingAppointments, ShowingAppointment
+from conversations.state.appointments import (
+    AppointmentsTask,
+    Concern,
+    ListedAppointment,
+    ListingAppointments,
+    ShowingAppointment,
+)
+from conversations.text.mentions import persons, places
+from conversations.text.plain_answers import wishes_another
 from conversations.text.questions import asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
+from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 
 VERBS = {
@@ -98,7 +107,10 @@ ANOTHER_TIME = expression(
     r"sun)day)\b[^.;!?]{0,12}\b(?:any ?more|after all|now)\b",
     re.IGNORECASE,
 )
-GOES = expression(r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it)\b", re.IGNORECASE)
+GOES = expression(
+    r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it|do away with (?:it|this|that))\b",
+    re.IGNORECASE,
+)
 
 
 WATCHED = expression(
@@ -147,6 +159,8 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
         return Stay((message(intents.BY_KIND["other"].answer_at(CardKind.IDLE)),))
     offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
     verb = "sooner" if WATCHED.search(said.text) and "sooner" in offered else _verb(said)
+    if not verb and wishes_another(said.text) and not asks_about(said.text):
+        verb = "move"
     if verb in offered:
         return appointment.pressed(task, state, Press(verb, "", said.now))
     return Stay((message("lost.appointment"),))
@@ -180,7 +194,9 @@ LOOKS = expression(
     re.IGNORECASE,
 )
 CHECKING = expression(
-    r"\b(?:only|just) (?:checking|looking|having a (?:look|check)|wanted to (?:see|check|look))\b", re.IGNORECASE
+    r"\bnot cancel\w*\W+(?:just|only) look|"
+    r"\b(?:only|just) (?:checking|looking|having a (?:look|check)|wanted to (?:see|check|look))\b",
+    re.IGNORECASE,
 )
 GONE = expression(
     r"\b(?:bin|ditch|scrap|drop|chuck|lose|axe|get rid of|call off|cancel|not needed|no longer needed|can go"
@@ -245,9 +261,35 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
         return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
     named = intent is None or meaning.days is not None or _names_one(state, said)
     found = listing.typed(wanted, state, said) if named else None
+    part = _named_in_part(state, said) if found is None and not (meaning.days or asks_about(said.text)) else None
+    if part is not None:
+        return listing.opened(wanted, part)
+    if found is None and intent is None and (persons(said.text) or places(said.text) or WHERE_OR_WHO.search(said.text)):
+        return Stay((message("guess.listed"),))
     if found is None and intent is None and verb and not state.past:
         return Consult(AskAllAppointments(), task=wanted)
     return found or Stay((message("lost.appointments"),))
+
+
+WHERE_OR_WHO = expression(
+    r"\b(?:both|each|they|these|those|one|which|either|all)\b[^.;!?]{0,24}\b(?:at|in|with) "
+    r"(?!once\b|a\b|the same (?:time|day))\w",
+    re.IGNORECASE,
+)
+"""Where or with whom they are, which the card of each says."""
+
+
+WORD = expression(r"[^\W\d_]+")
+OF_ANY = words("a an and at by for in of on or the to with test appointment consultation visit session")
+"""Words of names that tell none from the others."""
+
+
+def _named_in_part(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:
+    """The only one of the list that a word of its name is typed of: "the blood one"."""
+    wanted = frozenset(word for each in state.listed for word in each.name.casefold().split()) - OF_ANY
+    typed = {intents.spelled(word, wanted) for word in WORD.findall(said.text.casefold())}
+    fitting = [each for each in state.listed if not typed.isdisjoint(wanted & {*each.name.casefold().split()})]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _names_one(state: ListingAppointments, said: Utterance) -> bool:

@@ -20,6 +20,8 @@ __all__ = [
     "guessed",
     "hinted",
     "is_misread",
+    "mended",
     "read",
+    "spelled",
     "surely",
 ]

@@ -72,10 +72,10 @@ def stands_out(ranked: list[Likely], least: float = SURE) -> tuple[str, ...]:
     return first.kind, second.kind
 
 
-def surely(typed: str) -> str | None:
-    """The kind that stands far above all others."""
+def surely(typed: str) -> tuple[str, ...]:
+    """The kind that stands far above all others; none where none does."""
     first, second = likeness().ranked(typed)[:2]
-    return first.kind if first.weight >= SURE and first.weight - second.weight >= STRONG else None
+    return (first.kind,) if first.weight >= SURE and first.weight - second.weight >= STRONG else ()
 
 
 def is_misread(typed: str, intent: Intent) -> bool:

@@ -5,6 +5,7 @@ Never silent: of what was not understood it is said so, and the card comes again
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from conversations import intents
@@ -16,6 +17,7 @@ from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Screen, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
+from conversations.state.booking import Confirming
 from conversations.state.conversation import (
     Conversation,
     Ending,
@@ -120,7 +122,11 @@ def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, wo
     return carry_out(flow, conversation, replace(move, notes=(*words, *move.notes)))
 
 
-def answer(conversation: Conversation, said: Utterance, screen: Screen) -> Scene:
+Hear = Callable[[Conversation, Utterance], Scene]
+"""What a text leads to, read from its beginning."""
+
+
+def answer(conversation: Conversation, said: Utterance, screen: Screen, hear: Hear) -> Scene:
     """The answer to the card, and whatever else the words say; or, of what was not understood, what it hints at."""
     card = card_kind(conversation, screen)
     scene = _answered(conversation, said)
@@ -128,6 +134,9 @@ def answer(conversation: Conversation, said: Utterance, screen: Screen) -> Scene
     if apart:
         return remain(conversation, *apart)
     said_so = {note.id for note in scene.notes or ()}
+    spelled = _spelled(conversation, said) if said_so & UNANSWERED and scene.conversation == conversation else said
+    if spelled is not said:
+        return hear(conversation, spelled)
     words = _likely(conversation, said, card, *guessed(said.text, conversation.state)) if said_so & UNANSWERED else ()
     if words:
         return remain(scene.conversation, *among(words, scene.notes or ()))
@@ -135,6 +144,14 @@ def answer(conversation: Conversation, said: Utterance, screen: Screen) -> Scene
         return scene
     hinted = intents.hinted(said.text, card)
     return about(scene.conversation, Asked(hinted, card), said) if hinted else scene
+
+
+def _spelled(conversation: Conversation, said: Utterance) -> Utterance:
+    """The same with slips of typing mended; as it is where an order may follow, for which it has to be said plainly."""
+    if isinstance(conversation.state, Confirming | ConfirmingCancellation):
+        return said
+    spelled = intents.mended(said.text)
+    return said if spelled == said.text else said.of(spelled)
 
 
 def _likely(conversation: Conversation, said: Utterance, card: CardKind, *kinds: str) -> Notes:
@@ -153,8 +170,11 @@ def _apart(conversation: Conversation, said: Utterance, card: CardKind) -> Notes
         kinds = OF_NO_VISIT
     else:
         kinds = OF_NO_CHOICE if asks_about(said.text) or said.text.rstrip().endswith("?") else frozenset()
-    kind = intents.surely(said.text) if kinds else None
-    return _likely(conversation, said, card, kind) if kind in kinds and kind else ()
+    if isinstance(conversation.state, ListingAppointments):  # where it opens one of them, which is no harm either
+        likeliest = guessed(said.text, conversation.state)[:1]
+    else:
+        likeliest = intents.surely(said.text)
+    return _likely(conversation, said, card, *likeliest) if kinds and kinds.issuperset(likeliest) else ()
 
 
 def _answered(conversation: Conversation, said: Utterance) -> Scene:

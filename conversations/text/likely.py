@@ -46,13 +46,17 @@ PLAIN: Mapping[str, str] = {
 _MOVES = ("move", "other_time", "other_place", "other_clinician", "other_visit", "cannot_come", "late")
 _APPOINTMENT = dict.fromkeys(_MOVES, "guess.moves") | {
     "cancel": "guess.cancels",
+    "policy": "guess.cancels",
     "again": "guess.again",
     "series": "guess.again",
     "repeat": "intent.repeat",
 }
 _LIST = dict.fromkeys(_MOVES, "guess.moves_listed") | dict.fromkeys(
     ("my_appointment", "my_time", "my_place", "my_clinician", "repeat", "attending", "booked"), "guess.listed"
-) | {"cancel": "guess.cancels_listed", "again": "guess.new", "series": "guess.new"}  # fmt: skip
+) | {
+    "cancel": "guess.cancels_listed",
+    "policy": "guess.cancels_listed",
+    "again": "guess.new", "series": "guess.new"}  # fmt: skip
 _CANCEL = dict.fromkeys(_MOVES, "guess.moves_instead") | {"cancel": "note.not_cancelled_yet"}
 _CHANGE = {"other_visit": "guess.change", "other_place": "guess.change", "other_clinician": "guess.change"}
 _OTHER = {

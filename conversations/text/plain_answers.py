@@ -37,7 +37,8 @@ _NOT_COMING = expression(
     re.IGNORECASE,
 )
 _NOT_NEEDED = expression(
-    r"\b(?:don['’]?t|do not|no longer|never) (?:really )?(?:need|want) (?:it|this|that|one|the \w+|my \w+)\b(?! cancel)",
+    r"\b(?:don['’]?t|do not|no longer|never) (?:really )?(?:need|want) (?:it|this|that|one|the \w+|my \w+)\b"
+    r"(?! (?:cancel|to ))",
     re.IGNORECASE,
 )
 _BARE = {"go ahead", "go on then", "please do", "do it please", "do it then", "go on", "do please"}
@@ -56,6 +57,7 @@ _KEEPS = expression(
 _ANOTHER = expression(
     r"\b(?:another|different|other|later|earlier|new|some other) (?:day|date|time|week|slot|month|appointment|one|"
     r"doctor|place|clinic)\b|\brather than cancel\w*|\binstead of cancel\w*|\bsame (?:thing|one|again)\b"
+    r"|\b(?:other|another) hour\b|\bput (?:it|this|that|mine|me) (?:back|off|forward)\b"
     r"|\b(?:move|change|swap|switch|postpone|rearrange|reschedule|re-?book|push|put back|bring forward|shift|delay)\b",
     re.IGNORECASE,
 )
