@@ -264,7 +264,12 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     part = _named_in_part(state, said) if found is None and not (meaning.days or asks_about(said.text)) else None
     if part is not None:
         return listing.opened(wanted, part)
-    if found is None and intent is None and (persons(said.text) or places(said.text) or WHERE_OR_WHO.search(said.text)):
+    if (
+        found is None
+        and intent is None
+        and not verb
+        and (persons(said.text) or places(said.text) or WHERE_OR_WHO.search(said.text))
+    ):
         return Stay((message("guess.listed"),))
     if found is None and intent is None and verb and not state.past:
         return Consult(AskAllAppointments(), task=wanted)

@@ -12,19 +12,22 @@ from conversations.intents.examples import EXAMPLES
 from conversations.intents.likeness import Likely, Likeness
 from conversations.intents.row import Intent
 from conversations.intents.shape import shaped
-from conversations.intents.weight import share
+from conversations.intents.weight import heavy, share
 from conversations.understanding.words.expression import expression
 
-SURE, STANDS_OUT, CLOSE = -2.0, 6.0, 3.0
+SURE, STANDS_OUT, CLOSE = -2.0, 5.0, 3.0
 """How likely a kind has to be, how far it stands above the next one, and how far two that are close above the third."""
 
 ALONE = 10.0
 """How likely a kind has to be of which a single word speaks."""
 
+ENOUGH = 0.3
+"""The part of its words that a text has in common with the examples, if it can be like any of them."""
+
 USUAL = 4.0
 """How much likelier a kind is at the cards where people write about it."""
 
-FAR, AMONG = 25.0, 15
+FAR, AMONG = 20.0, 15
 """How far below the likeliest kind one is that the text is not like; among how many a hint has to be."""
 
 MOSTLY = 0.6
@@ -37,7 +40,7 @@ ORDINARY = frozenset({"wish", "nothing"})
 """Kinds that no answer is for: an ordinary wish, and what is about nothing."""
 
 
-_WORD = expression(r"[A-Za-z]{4,}")
+_WORD = expression(r"(?<![A-Za-z])[a-z]{4,}(?![A-Za-z])")
 
 
 @cache
@@ -51,6 +54,8 @@ def guessed(typed: str, usual: frozenset[str] = frozenset()) -> tuple[str, ...]:
 
     `usual` are the kinds that people write about at such a card.
     """
+    if not heavy(shaped(typed)) or likeness().known(typed) < ENOUGH:
+        return ()
     return stands_out(_favouring(usual, likeness().ranked(typed)), ALONE if " " not in typed.strip() else SURE)
 
 
@@ -100,5 +105,5 @@ def spelled(word: str, wanted: frozenset[str]) -> str:
 
 
 def mended(typed: str) -> str:
-    """The words with those that no example knows as the ones that they are a slip away from."""
+    """The words with those that no example knows as the ones that they are a slip away from; names stay."""
     return _WORD.sub(lambda found: likeness().mended(found[0]), typed)

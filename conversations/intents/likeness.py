@@ -1,13 +1,14 @@
 """Which kinds a text is like: how much likelier its words are in the examples of a kind than in all of them together.
 
-Counted are stems, pairs of neighbours, and runs of four letters, against slips of typing. The counts are made when the
-first text asks for them. Linear in the length of the text, and always the same for the same text.
+Counted are stems, pairs of neighbours, groups of words that are alike, and runs of four letters, against slips. The
+counts are made when the first text asks for them. Linear in the length of the text, and always the same for the same
+text.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, pairwise
@@ -16,6 +17,7 @@ from math import log1p
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from conversations.intents.alike import GROUPS
 from conversations.intents.shape import LONGEST, SPELLED
 
 BOUND = "|"
@@ -23,9 +25,12 @@ BOUND = "|"
 
 _STEM, _RUN = 3, 4  # letters of a stem, and of a run
 _SHORTEST, _SLIP, _LONG = 3, 4, 8  # letters of a word that may be a slip: of few words, of all, with two slips
-_PAIR, _LETTERS = 1.0, 0.3  # what a pair of words and a run of letters weigh beside a word
+_LETTERS = 0.3  # what a run of letters weighs beside a word
 _ALL = 50.0
 """How much the examples of all kinds count in those of one: as much as so many words."""
+
+_RUN_OF = "~"
+"""Stands before a run of letters, to tell it from a word."""
 
 _ENDS = ("ing", "ed", "ies", "es", "ly", "er", "s")
 _MARKS = str.maketrans(dict.fromkeys('.,;:!?()[]"“”-/…\n\t*&+£', " ") | dict.fromkeys("'’‘`´", ""))
@@ -56,7 +61,7 @@ class _Runs(dict[str, tuple[str, ...]]):
 
     def __missing__(self, word: str) -> tuple[str, ...]:
         whole = f"<{word}>" if word.isalpha() and len(word) >= _RUN else ""
-        runs = tuple(whole[at : at + _RUN] for at in range(len(whole) - _RUN + 1))
+        runs = tuple(_RUN_OF + whole[at : at + _RUN] for at in range(len(whole) - _RUN + 1))
         self[word] = runs
         return runs
 
@@ -71,9 +76,18 @@ def _stem(word: str) -> str:
 
 
 def plain_words(text: str) -> list[str]:
-    """The words of a text in small letters, without marks; short forms written out, all weekdays and months alike."""
-    written_out = " ".join(SPELLED.get(word, word) for word in text.lower().translate(_MARKS).split())
-    return [_ALIKE.get(word, word) for word in written_out.split()]
+    """The words of a text as they are counted: all weekdays and all months alike."""
+    return _alike(_written_out(text))
+
+
+def _alike(words: list[str]) -> list[str]:
+    return [_ALIKE.get(word, word) for word in words]
+
+
+def _written_out(text: str) -> list[str]:
+    """The words in small letters, without marks; short forms written out."""
+    plain = text.lower().translate(_MARKS)
+    return " ".join(SPELLED.get(word, word) for word in plain.split()).split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +110,12 @@ class Likeness:
         counts, total = self._counted
         weights = dict.fromkeys(counts, 0.0)
         known = 0.0
-        for feature, weight in self._weighed([BOUND, *map(self.mended, plain_words(text[:LONGEST])), BOUND]).items():
+        features, _ = self._features([BOUND, *map(self.mended, plain_words(text[:LONGEST])), BOUND])
+        for feature, times in features.items():
             found = [(kind, of_kind[feature]) for kind, (of_kind, _) in counts.items() if feature in of_kind]
             if not found:
                 continue
+            weight = times * (_LETTERS if feature[0] == _RUN_OF else 1.0)
             known += weight
             usual = _ALL * sum(count for _, count in found) / total
             for kind, count in found:
@@ -108,37 +124,49 @@ class Likeness:
         return sorted(ranked, key=lambda likely: (-likely.weight, likely.kind))
 
     @cached_property
-    def _counted(self) -> tuple[Mapping[str, tuple[Mapping[str, float], float]], float]:
+    def _counted(self) -> tuple[Mapping[str, tuple[Mapping[str, int], float]], float]:
         """What the examples of each kind hold, and how much that is; and how much all of them hold."""
-        counts = {
-            kind: self._weighed(plain_words(f"{BOUND} {sentences} {BOUND}"))
-            for kind, sentences in self._examples.items()
-        }
-        sums = {kind: sum(of_kind.values()) for kind, of_kind in counts.items()}
-        return {kind: (of_kind, sums[kind]) for kind, of_kind in counts.items()}, sum(sums.values())
+        counts = {kind: self._features([BOUND, *_alike(words), BOUND]) for kind, words in self._written.items()}
+        return counts, sum(much for _, much in counts.values())
+
+    @cached_property
+    def _written(self) -> Mapping[str, list[str]]:
+        """The words of the examples of each kind."""
+        return {kind: _written_out(sentences) for kind, sentences in self._examples.items()}
+
+    @cached_property
+    def _known_stems(self) -> frozenset[str]:
+        """The stems of the words of the examples."""
+        return frozenset(self._stems[word] for word in self._words[1])
 
     @cached_property
     def _words(self) -> tuple[frozenset[str], list[str]]:
-        """The words of the examples, and those of them that a slip may have been meant for."""
-        known = frozenset(chain.from_iterable(map(plain_words, self._examples.values())))
-        return known, sorted(word for word in known if len(word) >= _SLIP)
+        """The words of the examples, and those of them that a slip may have been meant for: written more than once."""
+        times = Counter(chain.from_iterable(self._written.values()))
+        usual = sorted(word for word, count in times.items() if len(word) >= _SLIP and count > 1 and word.isalpha())
+        return frozenset(times) | _ALIKE.keys(), usual
 
-    def _weighed(self, words: list[str]) -> dict[str, float]:
-        """What a text holds, and what that weighs."""
+    def _features(self, words: list[str]) -> tuple[Mapping[str, int], float]:
+        """What a text holds, and how much that is."""
         stems = [self._stems[word] for word in words]
-        pairs = Counter(map(" ".join, pairwise(stems)))
-        runs = Counter(chain.from_iterable(self._runs[word] for word in words))
-        weighed = dict(_heavy(Counter(stems).items(), 1.0, ""))
-        del weighed[BOUND]
-        weighed.update(_heavy(pairs.items(), _PAIR, ""))
-        weighed.update(_heavy(runs.items(), _LETTERS, "~"))
-        return weighed
+        runs = [run for word in words for run in self._runs[word]]
+        groups = [group for word in words for group in GROUPS.get(word, ())]
+        features = Counter(stem for stem in stems if stem != BOUND)
+        for more in (map(" ".join, pairwise(stems)), runs, groups):
+            features.update(more)
+        return features, features.total() - (1 - _LETTERS) * len(runs)
+
+    def known(self, text: str) -> float:
+        """The part of the longer words of a text that the examples know, be it with a slip."""
+        said = [word for word in _written_out(text[:LONGEST]) if len(word) >= _SLIP]
+        known = self._words[0]
+        return sum(self.mended(word) in known for word in said) / len(said) if said else 1.0
 
     def mended(self, word: str) -> str:
         """The word of the examples that is meant by one that is a slip away from it."""
         known, mendable = self._words
         lower = word.lower()
-        if lower in known or len(lower) < _SLIP or not lower.isalpha():
+        if lower in known or len(lower) < _SLIP or not lower.isalpha() or self._stems[lower] in self._known_stems:
             return word
         return _nearest(lower, mendable) or word
 
@@ -155,7 +183,3 @@ def _nearest(word: str, among: list[str]) -> str:
     near = process.extract(word, among, scorer=OSA.distance, score_cutoff=slips, limit=2)
     sure = bool(near) and near[0][0][0] == word[0] and (len(near) == 1 or near[0][1] < near[1][1])
     return str(near[0][0]) if sure else ""
-
-
-def _heavy(counts: Iterable[tuple[str, int]], weight: float, mark: str) -> Iterator[tuple[str, float]]:
-    return ((mark + feature, weight * count) for feature, count in counts)

@@ -40,6 +40,7 @@ from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
+from conversations.understanding.names.everyday import is_complaint
 
 NOT_UNDERSTOOD = frozenset({
     "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
@@ -55,8 +56,8 @@ UNANSWERED = NOT_UNDERSTOOD - {"note.not_now"} | {
 NOT_YET = {"note.not_cancelled_yet"}
 """What says of a question that it is still open, and answers nothing else."""
 
-GRAVE = {"bereaved", "worse", "misused"}
-"""Kinds that are not doubted: whoever writes about them is told."""
+GRAVE = {"bereaved", "worse", "misused", "advice", "other", "whom"}
+"""Kinds that are not doubted: how somebody is, and for whom it is, is never passed over."""
 
 NO_MOOD = (None, "lost", "outside", "so_far")
 """What is no mood where nothing is going on, and is told how to begin."""
@@ -151,7 +152,10 @@ def _spelled(conversation: Conversation, said: Utterance) -> Utterance:
     if isinstance(conversation.state, Confirming | ConfirmingCancellation):
         return said
     spelled = intents.mended(said.text)
-    return said if spelled == said.text else said.of(spelled)
+    looking = isinstance(conversation.state, ListingAppointments | ShowingAppointment)
+    if spelled == said.text or (looking and " " not in spelled.strip()):
+        return said  # a single word may leave the card, as "cancel" does, and not be what was meant
+    return said.of(spelled)
 
 
 def _likely(conversation: Conversation, said: Utterance, card: CardKind, *kinds: str) -> Notes:
@@ -224,6 +228,6 @@ def _idle_words(typed: str, mood: str | None, lost: str) -> Notes:
     if mood not in NO_MOOD:
         return (message(f"mood.{mood}"),)
     if not asks_about(typed) and "?" not in typed:
-        return (message(lost),)
+        return (message("guess.unwell" if is_complaint(typed) else lost),)
     asked = subject(typed)
     return *((message("note.you_ask", text=asked),) if asked else ()), message("note.cannot_answer")

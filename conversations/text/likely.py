@@ -43,7 +43,7 @@ PLAIN: Mapping[str, str] = {
 }
 """Words that claim nothing, and need no "if it is about"."""
 
-_MOVES = ("move", "other_time", "other_place", "other_clinician", "other_visit", "cannot_come", "late")
+_MOVES = ("move", "other_time", "other_place", "other_clinician", "other_visit", "cannot_come")
 _APPOINTMENT = dict.fromkeys(_MOVES, "guess.moves") | {
     "cancel": "guess.cancels",
     "policy": "guess.cancels",
@@ -108,8 +108,8 @@ NOTHING_NEW = words(
 """Kinds of which the question whether to cancel says itself what there is to say."""
 
 OF_NO_VISIT = words(
-    "results no_reply complaint feedback small_talk lost_property gift parking_fine wrong_number missed late arrived "
-    "twice refund invoice owing bereaved misused thanks frustrated"
+    "no_reply complaint feedback small_talk lost_property gift parking_fine wrong_number missed late arrived "
+    "twice refund invoice owing thanks frustrated cancel"
 )
 """What nobody writes who wants to be seen, whatever day or visit is named beside it."""
 
@@ -165,10 +165,11 @@ def guessed(typed: str, state: State) -> tuple[str, ...]:
 
 def likely(kinds: Sequence[str], state: State, card: CardKind, known: Known) -> tuple[Message, ...]:
     """What there is to say about each of these, under what it is for; nothing where there is nothing for one."""
-    answers = [(kind, _answer(kind, state, card, known)) for kind in kinds]
-    if not answers or not all(said for _, said in answers):
+    all_answers = [(kind, _answer(kind, state, card, known)) for kind in kinds]
+    answers = [(kind, said) for kind, said in all_answers if said]
+    if not answers:
         return ()
-    if kinds[0] in PLAIN:
+    if answers[0][0] in PLAIN:
         return answers[0][1]
     shown: list[Message] = []
     for kind, said in answers:

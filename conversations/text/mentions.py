@@ -32,7 +32,7 @@ NOT_CALLED = words(
     " gave ring rings phone phones text texts email emails visit visits help helps "
     "gives put puts sent sends freeze look looks sees saw see take takes took come comes came go goes went not only"
     " just "
-    "every each always any same different "
+    "every each always any same different i've i'm i'd i'll i "
     "also about from please instead here there again today soonest first then too or if because so but last next"
     " appointment"
 )
@@ -82,6 +82,7 @@ NO_PLACE = (
     | IDLE
     | words(
         "christmas xmas easter diwali eid ramadan hanukkah halloween advent lent pentecost whitsun passover half-term "
+        "crowds crowd traffic person lifts pieces bits "
         "abroad advance agony bed breakfast case confidence danger debt dinner distress english fact general hand"
         " home "
         "hospital hours hurry labour labor least lieu lunch lunchtime midday midnight most mourning need once pain "

@@ -36,6 +36,13 @@ _NOT_COMING = expression(
     r"\b(?: (?:any ?more|any longer|now|after all))?",
     re.IGNORECASE,
 )
+_BOOKS = words("book good great perfect lovely right fine go do")
+_TO_BOOK = _BOOKS | words(
+    "is it this that all looks sounds can you now please pls then thanks thank very much i am im want to the one "
+    "ahead on for me ok okay sure thats yes booked booking my appointment agree agreed correct be"
+)
+"""Words of which a yes to a booking is made."""
+
 _NOT_NEEDED = expression(
     r"\b(?:don['’]?t|do not|no longer|never) (?:really )?(?:need|want) (?:it|this|that|one|the \w+|my \w+)\b"
     r"(?! (?:cancel|to ))",
@@ -67,6 +74,9 @@ _WISHES = expression(
     r"(?:have|get|move|change|swap|make|come|do|book|push)\b",
     re.IGNORECASE,
 )
+_NEGATES = expression(
+    r"\b(?:won['’]?t|don['’]?t|do not|not|no longer|never(?! ?mind)|can['’]?t|cannot|shan['’]?t)\b", re.IGNORECASE
+)
 _LETS_GO = expression(r"\b(?:cancel|delete|remove|scrap|bin|drop|ditch|undo|get rid)\b", re.IGNORECASE)
 
 
@@ -92,6 +102,14 @@ def agrees_to_cancel(typed: str) -> bool:
     )
 
 
+def nearly_agrees(typed: str) -> bool:
+    """Whether it looks like a yes to a booking, with slips or in broken words: then it is asked for once more."""
+    if "?" in typed:
+        return False
+    said = [spelled(word, _YES | _TO_BOOK) for word in _WORDED.findall(typed.lower().replace("’", "").replace("'", ""))]
+    return (_YES | _TO_BOOK).issuperset(said) and not (_YES | _BOOKS).isdisjoint(said)
+
+
 def needs_it_not(typed: str) -> bool:
     """Whether it is not needed or wanted, which says that it may go, and is no yes."""
     return bool(_NOT_NEEDED.search(typed))
@@ -99,7 +117,7 @@ def needs_it_not(typed: str) -> bool:
 
 def wishes_to_keep(typed: str) -> bool:
     """Whether it is to stay after all: "no no I want to go", "leave me in the diary"."""
-    return bool(_KEEPS.search(typed)) and not _UNSURE.search(typed) and not _LETS_GO.search(typed)
+    return bool(_KEEPS.search(typed)) and not any(each.search(typed) for each in (_UNSURE, _LETS_GO, _NEGATES))
 
 
 def wishes_another(typed: str) -> bool:

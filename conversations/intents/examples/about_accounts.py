@@ -11,6 +11,7 @@ lets me try again after getting it wrong so often | acount blokd, plz unlok | it
 was revoked, says contact the practice | I exceeded the number of goes | you have shut me out of my own records! | the
 padlock picture comes up and it won't budge | Is there a way to lift the block on my login? | it wrote 'user suspended'
 | I kept getting it wrong and now it refuses even the right one | why is my access barred | lockout message, what to do
+| it won't let me try again
 """,
     "code": """
 the six digits never arrived | i wait for sms but nothing come | no text message with the number on my phone | where do
@@ -25,7 +26,8 @@ wheres the pin you said youd text | they send code to my husband phone, he is at
 get to me | my authentication number doesnt work | Please resend the verification | I deleted the message with the
 numbers in it | the codes are always one behind | how long is the code good for? | codee not recieved | it asks for
 digits that were never sent to me | the verification email isn't in my inbox | can the number be sent by voice call
-instead of text | I have typed 6 numbers and it says invalid
+instead of text | I have typed 6 numbers and it says invalid | it sent me some numbers, where do they go | do I type
+the numbers here | the number didn't come through
 """,
     "password": """
 I've forgotten my password | cant for the life of me think what I used to get in | how do i reset it, the secret word |
@@ -41,7 +43,7 @@ had a user name in my life | passwrd reset pls | it says my passcode is too weak
 last time | I've got a list of them and none of them work here | what did I choose as my memorable answer | the reset
 link has gone stale | could you just give me a new password over this chat | what are my credentials | whats the
 username meant to be, my name or my email | I changed it yesterday and already cant recall it | it says the new one
-must differ from the old one
+must differ from the old one | I've no idea what my password is
 """,
     "login": """
 the sign in page won't open | pressing the button does nothing | just a white screen | where do I sign in? | cant log
@@ -55,7 +57,8 @@ reached | it isn't recognising me | i cant see the button to get in | login fail
 happened since. | can you send the link again | page is blank on my ipad | nothing happens when i click | how do i get
 in | the form says unknown user but I've been using it for years | I get a warning about an unsafe connection | the box
 to type my email wont let me type | keep being bounced back to the start of signing in | sign on doesnt work from work
-computer | I pressed the blue thing and it just flashes | how do i log on
+computer | I pressed the blue thing and it just flashes | how do i log on | the page will not open | it just goes round
+and round | nothing happens when I press it
 """,
     "account": """
 I haven't got an account | do I have to register for this | can I do it without all the signing up | where do I enrol |
@@ -70,7 +73,7 @@ account | my wife and I have just the one email between us | how do i close my a
 to have an account of your own | i was told there's a patient portal, what is it for | surely you can book me in
 without making me join something | what if I don't want to give you my email | registration thingy asks for a gp, I
 havent got one | Do I already have an account from last time? | first time using this, where do I join | havent signed
-up for anything
+up for anything | do I need to sign up | I haven't got an account with you
 """,
     "safe": """
 is this secure | how do I know you're not a scam | who gets to read what I type here | my grandson says never to tap
@@ -84,7 +87,7 @@ policy | my dad was conned by something just like this | is telegram allowed to 
 information to the government / immigration | could a hacker get in here | how can i be sure it's above board | do you
 share it with insurance companies | would my husband be told | I don't like giving my name to a machine | Is my number
 visible to other people | who stands behind this, is it legit | why ask so many questions about me | Phishing? Prove it
-isn't. | can I speak freely here or is someone watching
+isn't. | can I speak freely here or is someone watching | is it safe to type my details | who can see what I write
 """,
     "forget": """
 please erase everything you hold on me | I want my details wiped | remove me from your records here | right to be

@@ -10,7 +10,9 @@ in once I've booked | if something crops up will I be charged | 24 hours before 
 booking | how late can you leave it to drop out | rules about missing appointments? | if I book and then don't need it,
 what's it cost me | is there a no-show fee | what happen when i not come | do you charge for a missed one | suppose I
 can't make it, do I lose the sixty | terms for calling it off | if my train's cancelled and I don't get there, do I
-still have to cough up
+still have to cough up | will the doctor mind if I cancel | do I lose my money if I cancel | what notice do I have to
+give | how much notice do you need | is there a fine for not turning up | until when is it free to cancel | what if I
+fall ill on the day | is it still free if I cancel tonight
 """,
     "cancel": """
 I want to cancel my appointment | cancel Tuesday please | I don't need it any more | please call off my visit | take me
@@ -24,7 +26,7 @@ the rash has gone so no need for the doctor Tuesday, take it out | bin my appoin
 my appointment must be cancelled | Mum's gone into hospital so please cancel what she had with you | i want cancel my
 doctor | call the whole booking off | cancelling my 9.20 | the old appointment isn't wanted now, cancel it | don't keep
 my place for the blood test | free up my slot please | Annul my appointment with you please | No further need of the
-booking in Camden, thanks
+booking in Camden, thanks | I no longer need to be seen | please take my name off
 """,
     "move": """
 can I move my appointment | reschedule please | I need to change the date of my blood test | could my Tuesday one be
@@ -39,7 +41,8 @@ given | put the blood test on the same day as the doctor | we're away that week 
 re-jig my appointment | instead of the 30th could it be the first of December | move the GP one by an hour | Got a
 funeral on the 24th, what other day could the appointment go to | should have booked the morning not the afternoon, can
 you switch it | advance my existing booking to this week if poss | postpone | Slide my appointment along to Friday |
-modify my reservation | need to rebook mine for later
+modify my reservation | need to rebook mine for later | could we make mine later | I'd like mine on another day | can
+mine be put back | is it possible to bring it forward | it clashes with something, I need another time for it
 """,
     "cannot_come": """
 I can't make it on Tuesday | I won't be able to come | something's come up | I'm too ill to attend | I can't get there
@@ -49,7 +52,8 @@ all, for the blood test | he isn't well enough to come to his appointment | I'm 
 getting to my appointment | I've got to work, so I won't be at my appointment | my car died, I'll have to miss the
 doctor | tell them I'm not able to make it | i can not come to visit tomorrow | there's been an emergency at home so
 I'm not going to be there | have to skip it | wont be there today sorry | jury service that day so I can't attend | I'm
-abroad when it's on | got flu, can't come out
+abroad when it's on | got flu, can't come out | something has come up and I can't make it | I shan't manage it on the
+day | I'm poorly so I won't be there
 """,
     "late": """
 I'm running late | stuck in traffic | I'll be ten minutes late | the bus hasn't come | will they still see me if I'm
@@ -63,7 +67,7 @@ off, I'm throwing my clothes on, will she still have me | I'm stood at the bus s
 traffic is murder | I am late what to do | running behind, five more minutes | we had to turn round for her tablets so
 we're going to be late | signal failure at the station | might not get there till twenty to | dropped the kids late,
 heading over | they closed the road, coming the long way round | Can the doctor wait for me | grace period for
-lateness?
+lateness? | the traffic is awful, I'll be late | I might be ten minutes behind
 """,
     "arrived": """
 I'm here | just arrived | I'm outside | sitting in the waiting room | the door's locked | how do I check in | at
@@ -114,7 +118,13 @@ letter got wet and I can't read the hour | day and time of my visit please | whe
 time | remind me when I'm next in | which comes first, the blood test or the GP | I've ten o'clock in my head, is that
 my time | when should I set off for my appointment | my husband says it's today, is it | The dog ate the letter. What
 day am I meant to come? | is mine before or after lunch | next appointment when? | I wrote down 9:20 but the calendar
-says 10:20
+says 10:20 | how long is it between the two | which one is first | is that in the morning or in the afternoon | when am
+I due in | what day am I due | tell me again when it is | on which day am I booked | what's the time of my visit | did
+we say Tuesday or Wednesday | was it nine or ten | was it the 24th or the 25th | is mine in the morning | is it this
+week or the week after | which week is it | how long until my appointment | how many days till I come | when do you
+expect me | when must I be there | what hour is it again | what date have you put me down for | I wrote it down
+somewhere but when was it | I can't remember the day | I can't recall if it was morning or afternoon | the hour has
+gone clean out of my head
 """,
     "my_place": """
 where is my appointment | which clinic am I going to | is mine at Camden or Richmond | where do I have to go on Tuesday
@@ -123,7 +133,9 @@ where is my appointment | which clinic am I going to | is mine at Camden or Rich
 if I booked Richmond | remind me where I'm going | is it the same clinic as last time for my visit | where I go for my
 appointment | which branch is my scan at | what door do I go in for my blood test | where will I see Dr Patel | main or
 annexe on Tuesday | am I expected at the High Street | my appointment, whereabouts | tell me the location of my booking
-| both my appointments in the same place? | where did you book me in | which surgery on the 30th
+| both my appointments in the same place? | where did you book me in | which surgery on the 30th | which of your places
+am I booked at | did we say Camden or Richmond | is it the main building or the other one | where am I meant to turn up
+| which site was it | where do I go on the day | what's the address of my appointment | I forgot which branch it was
 """,
     "my_clinician": """
 who am I seeing | which doctor have I got | who's my appointment with | is it Dr Patel I'm booked with | name of my
@@ -132,7 +144,9 @@ am I with Dr Ford or the other one | who do I ask for when I arrive | who's seei
 called that I've got | will it be a nurse or a doctor on Monday | who is it with | I've forgotten whose name was on the
 booking | with who is my appointment | which clinician was I given | who'll be examining me | did I end up with Patel |
 who takes my blood on the 30th | whom am I to meet | is my appointment with the lady doctor | tell me my doctor's name
-| who have I been allocated | who's going to treat me tomorrow
+| who have I been allocated | who's going to treat me tomorrow | which one is with the doctor | are they with the same
+doctor | whom am I down to see | is it the lady or the man I am seeing | which doctor did you give me | did I get Dr
+Patel or the other one | who will be seeing me | what's the name of the doctor I see
 """,
     "my_appointment": """
 do I have an appointment | is my appointment still on | what have I got booked | show me my bookings | my appointment
@@ -141,7 +155,10 @@ an appointment, what is it | did you cancel my appointment | can you see if ther
 for me | question about my appointment | I can't find my booking | have I got anything in December | am I booked in or
 not, mum said she'd done it | look up my visit | upcoming appointments | I already rang to cancel it, is it gone | do
 you have me in the book | view my booking | i have appointment or no? | details of my appointment please | how many
-bookings do I have with you | is everything alright with my appointment | it isn't showing, I'm sure I booked
+bookings do I have with you | is everything alright with my appointment | it isn't showing, I'm sure I booked | what
+else have I got booked | where has my other appointment gone | have I got anything booked at all | list what I have
+coming up | what am I down for | show me mine | do you have me down | am I in your diary | how many do I have | what
+have I got with you | let me look at my bookings
 """,
     "again": """
 same as last time | I want the one I had before | book the usual | another one like my previous visit | the doctor I

@@ -77,7 +77,7 @@ invite | pop it in the phone diary for me | where's the button to store it in my
 my Outlook, can it go straight in there | make an entry in my planner | how to add the visit to android calendar | can
 the appointment appear on my work calendar | I'd like a calendar attachment | my phone's diary doesn't show it | insert
 into my schedule | can you link with my calendar app | stick it on my phone's agenda | i want it show on my calender |
-does it do calendar entries
+does it do calendar entries | how do I get it into my diary
 """,
     "device": """
 can I do this on my daughter's tablet | I've got a new mobile, does this still work | is it alright from the library
@@ -88,7 +88,7 @@ this from one handset | do I need a smartphone for this | I sign in on my husban
 me | could I use it on the telly | my battery's nearly gone, can I finish on the other phone | got android, is that
 fine | is there an app or only telegram | changed my handset and everything's different | does it work abroad on a
 foreign sim | web version instead of mobile? | how do I carry this conversation onto my desktop | i use phone of my
-friend, is problem? | kindle?
+friend, is problem? | kindle? | can I do it on my tablet
 """,
     "buttons": """
 what does Back do | if I press confirm is that it booked | I can't see any buttons | what happens when I tap whole day
@@ -163,6 +163,7 @@ done there | have you got a podiatrist | do you carry out medicals for taxi driv
 | do you handle mental health | what services have you got | can you test for coeliac | do you check hearing | do you
 do pregnancy scans | is there an acupuncturist | what's on offer there | do you give B12 injections | contraception,
 coil fitting, do you do it | you make allergy test? | do you test for STIs | do you look after feet | whole list of
-treatments please | just wondering what you've got
+treatments please | just wondering what you've got | I'm only looking at what you do | what have you got | what sort of
+visits are there | do you do x-rays there
 """,
 }

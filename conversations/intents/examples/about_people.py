@@ -52,7 +52,7 @@ well please | ping me an hour before | text me the details | can it be posted to
 remind me tomorrow evening | I'd like an sms of that | do you give a prompt so I don't forget | do I get a card through
 the post | can I have something written down | a wee reminder nearer the time would be nice | you will send message
 before? | how will I remember, do you prod people | set an alert for the night before | where's my confirmation, hasn't
-come
+come | do I get something in writing | will I get a text the day before
 """,
     "other": """
 it's for my mum | I'm booking for my husband | my son needs a doctor | can you see my little girl, she's 4 | not for
@@ -62,7 +62,10 @@ for my grandson please | can I make one for a friend | my boy has nits | I want 
 not myself | husband won't ring himself so I'm doing it | my toddler's come out in spots | my aunt is the patient |
 she's too ill to type so I'm writing for her | need appointment for child | is it possible to book on another person's
 behalf | the appointment would be for my lodger | my nan wants her ears looked at | it is for my brother, he doesn't do
-phones | my father in law has a bad chest | i book for my wife she not speak english
+phones | my father in law has a bad chest | i book for my wife she not speak english | how do I see my mum's | where
+are my wife's appointments | can I look at my son's ones here | it's my dad who is coming, not me | she has her own
+account, I only have mine | I am doing this for my mother | whose name goes in, mine or my daughter's | can I do my
+husband's at the same time | it's for my wife, not for me | my neighbour asked me to book for her
 """,
     "whom": """
 it's for Derek | book Maria in please | can you put Ahmed down for Tuesday | this is for Mrs Okafor | Could I book for
@@ -86,7 +89,7 @@ connect me | i want speak with woman from reception | could you have one of the 
 me | are you a human being | you're one of those automated things, aren't you | I can't do this with a machine, who can
 I speak to | person please | have someone contact me | I need a chat with the practice nurse, a live one | customer
 service | is this a real person or a bot | can you ring my mobile | tell somebody to give me a bell | get me a manager
-on the line please
+on the line please | can I just ring somebody | is there a number I can call
 """,
     "wrong_number": """
 wrong number | I'm not a patient of yours | stop messaging me | who gave you my number | unsubscribe | I never
@@ -117,13 +120,15 @@ night or in the morning | am/pm please | do you mean British time | i don't know
 thank you | thanks a lot dear | cheers | ta | bye | much obliged | you've been a great help | god bless you | thx |
 that's very kind | goodbye then | good night | wonderful, thank you so much | have a nice day | many thanks | see you
 on Tuesday | merci | I've put it on the calendar in the kitchen, thank you | tyvm | cheerio | you're a star | much
-appreciated | nice one mate | lovely, ta ever so | thank you kindly | so grateful | thanks for putting up with me
+appreciated | nice one mate | lovely, ta ever so | thank you kindly | so grateful | thanks for putting up with me |
+that's great thanks
 """,
     "that_is_all": """
 that's all | nothing else | no thanks, I'm fine | that'll be all for today | all good | I'm sorted | that's everything
 | no that's it | all done | nope nothing more | I'm set | we're finished here | no thank you dear | nothing further |
 great, done | I have what I need | that covers it | no more questions | I've nothing to add | I'm happy with that |
-it's all sorted now | that was the only thing | is all, finish | good, that's me done | no I don't need anything else
+it's all sorted now | that was the only thing | is all, finish | good, that's me done | no I don't need anything else |
+no that's everything
 """,
     "able": """
 hello is anyone there | what can you do | how does this work | how do I book | how do I start | anybody home | what can
@@ -145,7 +150,8 @@ does a verruca belong in these | which category for HRT | none of these sounds l
 what do people normally take for dizziness | is GP consultation the same as seeing a doctor | help me pick the right
 sort of visit | what should I choose if it's my nerves | which option covers a bad toenail | how do I know which I need
 | what type visit for pain in belly | I was told to get checked, checked for what I'm not sure, so which? | does a
-swollen neck go under thyroid | Which of those five is for a cough
+swollen neck go under thyroid | Which of those five is for a cough | which of these do I need | what is the difference
+between them
 """,
     "advice": """
 what should I do about this cough | is it serious | can I take paracetamol with my tablets | is this normal | should I
@@ -158,7 +164,8 @@ causes dizziness | how do you bring down a fever | am I having a heart attack do
 | can I bath with stitches in | is ibuprofen ok with blood pressure pills | what medicine is good for allergy | my
 ankle's like a balloon. What do you suggest I do? | is my blood pressure 150 over 90 bad | how many units is too many |
 can you diagnose me | should i rest or keep moving with a bad back | do I need antibiotics for this | is shingles
-contagious | what vitamins should I be on | can pregnant women have this
+contagious | what vitamins should I be on | can pregnant women have this | is it serious do you think | should I be
+worried about it
 """,
     "later": """
 give me a minute | I'll come back to this | let me ask my wife first | hang on, someone's at the door | I need to check
@@ -166,7 +173,8 @@ my diary | brb | I'll think it over | have to go, kettle's on | can I finish thi
 please | I'll do it tonight | not now, I'm at work | let me get my glasses | must speak to my daughter before I decide
 | bear with me | I'm driving, later | going to look at my shifts and then I'll be back | hold on a tick | busy now,
 another time | wait | must look for my card first | i need talk with my husband before | give me five | I'll get back
-to you after dinner | battery going, will carry on later
+to you after dinner | battery going, will carry on later | I'll ask my wife and come back | let me check with work
+first | need to look at my diary | I'll get back to you
 """,
     "hold": """
 can you keep that one for me | hold the 9:20 while I ask | will it still be there in an hour | reserve it until tonight
@@ -175,7 +183,8 @@ me till I've spoken to work | how long is it kept | put a hold on that time | co
 if I come back after lunch will it be gone | provisional booking possible? | can I have first refusal on that slot |
 please don't give it away | save that one and I'll confirm later | will someone else grab it | can it be set aside for
 me | put my name by it for now | hang on to it for half an hour | do I lose my slot if I close this | keep it warm for
-me | can you reserve without me deciding yet | you keep this time for me please, I tell you evening
+me | can you reserve without me deciding yet | you keep this time for me please, I tell you evening | will you keep
+that one for me for an hour | can you save it while I check
 """,
     "mistake": """
 I pressed the wrong one | oops | my finger slipped | that was a mistake | I tapped it by accident | didn't mean to
@@ -183,7 +192,8 @@ touch that | I chose the wrong thing | sorry wrong button | the cat walked on th
 the wrong doctor by mistake | meant the one below | hit it unintentionally | my thumbs are too big, got the wrong one |
 what have I done, I didn't want that one | my grandchild pushed it | i press error | selected the wrong visit | shaky
 hands, touched the one above | I've gone and pressed something silly | oh no not that | undo that, I misread it | I put
-Richmond and meant Camden | accidentally hit that | it went before I'd read it
+Richmond and meant Camden | accidentally hit that | it went before I'd read it | I hit the wrong thing | that wasn't
+what I meant to tap | oops wrong one
 """,
     "repeat": """
 say that again | pardon | what was that | I didn't catch that | can you repeat it | once more please | come again |
@@ -197,6 +207,6 @@ is it booked | did that go through | am I in | is it in the system | has it been
 work | is that definite | so I'm booked then? | was my booking accepted | is everything settled | did you get that | am
 I down for Tuesday now | has it saved | is that it, have I got a place | done? | booked yet? | did the appointment
 register | is it all in the diary now | I pressed book, has it taken | not sure it went in | is my place secured | it
-is confirm? | have you written me in | so it's all fixed up is it
+is confirm? | have you written me in | so it's all fixed up is it | did that work | is that all done now
 """,
 }

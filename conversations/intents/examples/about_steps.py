@@ -8,7 +8,9 @@ pick up | not these | got anything after five | I can't get going before eleven 
 more times | none of those | do you have another day | nothing there works for me | All a bit late in the day for me,
 these | other times please | do you have evening slots | not good hours, other hours? | the buses don't run that early
 | next page | are there no lunchtimes | I was hoping for a weekend | I'm at dialysis those days, what else is there | i
-cant any of this time | those dates I'm away | further ahead please | earlier ones?
+cant any of this time | those dates I'm away | further ahead please | earlier ones? | another time | other time please
+| a different time | I want another hour | that hour is no good for me | anything other than that | these don't work
+for me | I'd need it earlier in the day | that's no good, what else is there | have you more times
 """,
     "other_place": """
 is there anywhere closer to me | not Camden, somewhere else | I don't want to go to that branch | another clinic please
@@ -18,7 +20,8 @@ instead | Camden's a nightmare to get to, isn't there another | any other surger
 clinic from that one | which other places could I go | that site is no use to me | wrong side of town for me |
 somewhere with easier travelling | is there one out in the suburbs | other place please | not that location | I moved,
 the near one is the other one now | can I be seen at your second site | too far away, something local? | i not want
-this place
+this place | another place | a different place | somewhere else please | I live too far from there | closer to me would
+be better | that's the wrong side of town for me
 """,
     "other_clinician": """
 not that doctor | somebody else please | I don't get on with Dr Ford | anyone but him | can I see a different doctor |
@@ -27,7 +30,8 @@ I'd rather not have a man do it | is there another clinician | I had her before 
 GP | can it be with another person | I don't feel comfortable with that one | have you more doctors than these two | I
 want to swap doctors | the other one, not this one, for the doctor | no to him | please not the same doctor | someone
 different to see me | she's my neighbour, I can't have her examining me | any other staff member who does it | i want
-other doctor | he was rude last time so I want another
+other doctor | he was rude last time so I want another | another doctor | other person please | a different doctor |
+somebody different
 """,
     "other_visit": """
 I want a different kind of visit | not a GP, it's a blood test I'm after | wrong sort of appointment | it should be a
@@ -44,7 +48,8 @@ go back | back | previous page | take me back one | return to where I was | I wa
 let me see the earlier question | can I change my last answer | return | go to previous | back a bit please | I need to
 redo the last step | one step back | to the question before | could we go back to the doctors | back to the list of
 times | turn back | reverse | the page before this | let's rewind | show the one before | how do I get back to choosing
-the place | hop back | back pls | go backwards | i want come back to before | can I revisit that last bit
+the place | hop back | back pls | go backwards | i want come back to before | can I revisit that last bit | I want to
+change what I said before | take me to the one before | how do I undo that
 """,
     "start_over": """
 start again | from the beginning | start over | reset it all to the start | begin anew | clear everything and let me
@@ -69,7 +74,8 @@ the question | it's gone all strange, what next | baffled | my eyes are bad, I c
 something here | where do I click to go on | this makes no sense to me | I haven't a clue what I'm doing | what you
 want i do | too many buttons | I'm not good with this sort of thing | what must I answer | am I doing this right |
 don't get it | ?? | I've no idea where I am in this | so do I tap or type | i am confuse | please explain what I'm to
-do | I keep going round in circles here | muddled
+do | I keep going round in circles here | muddled | I don't know what you want from me | what does that mean | what do
+I do now
 """,
     "frustrated": """
 this is useless | you're not listening | stupid bot | I've told you three times already | for heaven's sake | what a
@@ -77,7 +83,10 @@ waste of time | you don't understand anything | grrr | this thing is driving me 
 up on you | are you thick | I said that already!!! | hopeless contraption | oh for crying out loud | it never works |
 this is doing my head in | worst chatbot ever | argh | you keep asking the same question | idiot machine | can't you
 read | bloody thing | I'm losing patience | why you not understand me | useless piece of junk | how hard can it be | I
-could have walked there by now | that's NOT what I asked | what a palaver
+could have walked there by now | that's NOT what I asked | what a palaver | that took far too long | you ought to be
+ashamed of this | why is everything so complicated | it was easier on the phone | I have said yes three times already |
+what more do you want from me | this is taking forever | why can't you just do what I ask | you keep saying the same
+thing | are you even listening | oh for goodness sake just book it
 """,
     "small_talk": """
 how are you | nice weather today | tell me a joke | what are you up to | did you see the football | lovely morning
@@ -85,7 +94,8 @@ isn't it | do you ever sleep | have you had your breakfast | it's bucketing down
 are you married | I'm having my tea | did you have a good weekend | do you like being a bot | sing me a song | my cat
 says hello | what's the meaning of life | who won the match | brr it's cold | you sound young | do you get paid for
 this | happy birthday to me | just putting the kettle on | how old are you | roll on Christmas | what's 2+2 | hows it
-going | my roses are still in flower, would you believe | what you doing today | knock knock who's there joke
+going | my roses are still in flower, would you believe | what you doing today | knock knock who's there joke | bit
+chilly out today | what a lovely day it is | how's your day going | it's pouring here
 """,
     "undecided": """
 I can't decide | you pick | hmm | they're all much the same to me, what would you do | not sure yet | what would you
@@ -94,7 +104,7 @@ go for | eeny meeny | I keep going back and forth | what do most people choose |
 Wednesday | help me decide | maybe this one, maybe that one | I really don't know, what do you think | surprise me |
 what's best do you reckon | I'm dithering | Hmm, tricky. Morning or afternoon, I can't say | choose for me | perhaps
 the first, perhaps not | too much choice | i can not choose | any suggestion | could be either doctor, you tell me |
-undecided | I wouldn't know which is better
+undecided | I wouldn't know which is better | I can't make up my mind | which one would you go for | you decide for me
 """,
     "nothing": """
 the man next door has a new fence | asdfgh | lol | .. | my grandson started school in September | and then she said to
@@ -187,6 +197,7 @@ session | my knee hurts | I've got a sore throat | pain in my back | it's about 
 won't go | I've had a rash for a week | I feel dizzy when I stand up | I have a lump on my neck | my ear is blocked | I
 need my blood pressure checked | I want to talk about my tablets | I need to see someone about my results | my GP
 referred me for a scan | I was told to have my iron checked | I am moving to London and need a GP | yes | yes please |
-yes that's right | no | ok | that's fine | perfect | correct | go ahead | book it | that's the one
+yes that's right | no | ok | that's fine | perfect | correct | go ahead | book it | that's the one | I am in agony |
+I'm in a lot of pain | my stomach is killing me | I need to be seen about my leg | something is wrong with my foot
 """,
 }

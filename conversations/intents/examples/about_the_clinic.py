@@ -9,6 +9,7 @@ there | somewhere to hang wet coats | do you have a prayer room | is there a qui
 machine? | may I use the toilet before giving a sample | is there a chemist in the building | have you lockers for my
 suitcase | aircon? | are there chairs with arms, I can't get up from low ones | is there a place to leave my shopping
 trolley | is there tv in waiting room | can I sit outside until I'm called, is there a garden | do you sell sandwiches
+| can I bring the pram in | is there room for a pushchair | is there somewhere to change a baby | is there a toilet
 """,
     "complaint": """
 I wish to make a formal complaint | the receptionist was very rude to me | I'm disgusted with how I was treated | who's
@@ -22,7 +23,8 @@ grievance is about how the bill was handled and the attitude I got | nobody intr
 hands | complaints procedure? | filthy toilets and a surly man at the desk | he was dismissive and made me feel stupid
 | I demand an apology | treated like dirt | who do I write to about the way I was spoken to | I feel discriminated
 against by your staff | negligence, I'm speaking to a solicitor | your service has gone to the dogs | Is there someone
-senior I can take an issue up with | They talked about me in front of the whole waiting room
+senior I can take an issue up with | They talked about me in front of the whole waiting room | you should be ashamed of
+how I was treated | I want to speak to whoever is in charge | last time was a disgrace
 """,
     "results": """
 are my results back | has my blood come through | I'm waiting to hear about my scan | what did the test show | any news
@@ -35,7 +37,8 @@ iron level | has my test result gone to my own GP | been on tenterhooks since th
 where do I find the outcome of my tests | i do test last week, i want know result | did my swab come back | could
 someone tell me whether it's cancer or not, they took a sample | thyroid levels? | my mum's results, when | Have the
 pathology people finished with mine | give me my numbers from the blood | no one phoned about my bloods, is no news
-good news | scan report | how soon after the test do you hear | when it's all clear do you still contact people
+good news | scan report | how soon after the test do you hear | when it's all clear do you still contact people | who
+tells me the results | nobody has told me the results of my test
 """,
     "prescription": """
 I need more of my tablets | repeat prescription | running out of my inhaler | can you send my medicine to the chemist |
@@ -49,7 +52,7 @@ pharmacy near my work | dad's heart pills, how to order | the chemist needs a ne
 renewal | Do you do private prescriptions | my repeats have stopped coming | the item I ordered on Friday isn't at the
 chemist's | patches not tablets please this time, can that be changed on my repeat | I'm off on holiday, need my
 medication early | am down to my last dose | eczema ointment top up | can u write me a script | they gave me 28 instead
-of 56 tablets | who do I ask for warfarin
+of 56 tablets | who do I ask for warfarin | can I pick up my repeat when I come | will she do my inhaler as well
 """,
     "referral": """
 do I need a referral | can you refer me to a skin specialist | where's my referral got to | has my GP's letter reached
@@ -86,7 +89,8 @@ is it easy to find a space in the mornings | drop off point for someone who can'
 door | wher can i park | free parking? | Is parking at Richmond better than Camden | any double yellow lines by you |
 do i have to register my number plate at reception | is there room for a minibus to stop | which street has meters |
 nowhere to pull in last time, is there a trick | cycling over, is there anywhere to lock up | i come with car, have you
-place | Is there a ringo or paybyphone code for the spaces | I'd be bringing the motor. Where does it go?
+place | Is there a ringo or paybyphone code for the spaces | I'd be bringing the motor. Where does it go? | can I stop
+outside
 """,
     "access": """
 is there a lift | I'm in a wheelchair, can I get in | are there steps up to the door | which floor are you on | I can't
@@ -99,7 +103,7 @@ stairs there? | is Richmond House suitable for someone who can't walk | escalato
 fold | room for a double buggy | accessibility? | is it cobbles outside, I'm unsteady | I get out of breath on stairs |
 how far from the door to the doctor's room, I can only shuffle | lip reader here, is there glass in front of the desk |
 the old building had a terrible staircase. is it the same? | My power chair weighs 150 kilos, will the lift take it |
-can someone in a wheelchair be weighed at yours
+can someone in a wheelchair be weighed at yours | is it all on one level
 """,
     "interpreter": """
 do you have someone who speaks Polish | my English is not good | can I have an interpreter | my mother only understands
@@ -132,7 +136,7 @@ the door open | is there a late night | open today? | i work 9-5, are you ever o
 reception starts | r u open now | are you a 24 hour place | at what o'clock you close | is Boxing Day a working day for
 you | Easter hours? | can I ring at seven in the morning | which weekdays is Camden staffed | surgery times | what's
 the earliest you let people in | half day Wednesdays like in the old days? | hours of business | Are you there in the
-evening, after six say | how long is reception manned for
+evening, after six say | how long is reception manned for | are you open in the evening | are you closed at Christmas
 """,
     "waiting_list": """
 put me on the cancellation list | can you let me know if someone drops out | waiting list? | text me if something
@@ -180,7 +184,7 @@ there room for another family on your list | students welcome as patients? | we'
 would you have us | how to be patient of your clinic | want to change surgeries and come to yours | am I allowed, I'm
 not on your list | do you take temporary residents | first visit, is there a special new patient appointment | I belong
 to a different surgery, can I still come to you | do you take on people my age | accepting patients at present? | would
-you have me as a patient
+you have me as a patient | I've never been before
 """,
     "contact": """
 what's your phone number | have you an email | can I write to you | fax number? | what is the website | how do I get in
@@ -200,6 +204,7 @@ Camden the one by the canal | entrance round the back? | where exactly is Hill R
 how to come | I keep walking past, is there a sign | is it above the chemist | do you have a what3words | can I get
 there by train | what's it near | location | are you still opposite the church | overground or underground for you? |
 wheres the clinic | I'm at the roundabout, left or right | How do I find Richmond House | what number on the High
-Street | way to you from the bus station | which entrance do I use from the street
+Street | way to you from the bus station | which entrance do I use from the street | how do I get there by bus | which
+bus goes there | what part of town are you in | how do I find the place | what's nearby so I recognise it
 """,
 }

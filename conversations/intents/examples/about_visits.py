@@ -12,7 +12,7 @@ want that 15 back | owed a refund since October | get reimbursed for the taxi as
 is it refundable | they've charged me for an appointment that never happened, how do I get that back | do you refund to
 the same card or by cheque | paid in error. Please send it back | I want out and I want every penny | can you put the
 money back on my account | who handles refunds | unhappy with the treatment, can I claim back the fee | my card was
-debited wrongly, put it back please | recompense | you promised to pay me back
+debited wrongly, put it back please | recompense | you promised to pay me back | will I get my money back
 """,
     "insurance": """
 do you take Bupa | is it covered by my insurance | I'm with AXA | does my health cover pay for this | how do I claim it
@@ -25,7 +25,8 @@ do I bring the insurance card | Cigna? | can the clinic settle directly with my 
 what | am I covered | membership number of my health plan, where do you want it | cash plan, Simplyhealth, can I use
 that | can you check if my policy includes scans | do you recognise Healix | what procedure code for my insurance | my
 cover runs out Friday, will it still pay | no insurance, is that a problem | does BUPA pay for blood tests with you |
-preauthorisation | Are you an approved provider for Allianz | the insurers say I need a GP's name on the claim
+preauthorisation | Are you an approved provider for Allianz | the insurers say I need a GP's name on the claim | I've
+got cover through my job
 """,
     "owing": """
 what do I owe | do I have anything outstanding | how much am I in debt to you | any unpaid bills of mine | is my
@@ -54,7 +55,8 @@ link please | I'd like to settle up | how is payment made | have you a card mach
 I hand over cash at the desk | paypal | do you want my bank details now | klarna? | pay monthly | half now, half later,
 possible? | What if I haven't got the money on the day | i want pay by phone app | euros? | do they take payment at the
 end of the visit | direct debit? | can I use two cards | do I have to give you a card to hold the booking | how and
-where to make the payment | prepay?
+where to make the payment | prepay? | has the money been taken already | has my card been charged | when does the money
+go out | did the payment go through | do I pay now
 """,
     "price": """
 how much is it | what does a GP consultation cost | is it free | what do you charge | price of the thyroid scan please
@@ -66,7 +68,8 @@ tell me the fee before I say yes | whats the going rate for an ultrasound | how 
 | how mutch does it cost | what's the fee for seeing Dr Ford | does a consultation cost anything | how much abdomen +
 thyroid together | what price is blood check with iron | quote me for a scan | can I afford it, what is it | which of
 them is the cheapest visit | is talking to a doctor by video charged | what's the bill likely to be | on a budget here,
-what are the costs
+what are the costs | what am I paying for this | how much is this one | what will I be charged for it | what do I pay
+on the day | is it the same price for everyone | so it's sixty pounds | do I pay more in the evening
 """,
     "clinician_sex": """
 is Dr Patel a man or a woman | is Dr Ford a he | which of them is female | are any of the doctors ladies | Anita's a
@@ -87,7 +90,7 @@ Ford retired | who is the most experienced | is there anybody good with nervous 
 problems | which one listens | is Dr Ford the one with the beard | does the doctor have good hands for injections | are
 they proper GPs | is Dr Ford at work on Thursdays | Does she have experience with thyroid trouble | who is dr patel |
 background of the doctors please | is the doctor patient with old people | dr ford good doctor? | any info on the two
-doctors | expert in skin, who is it | qualifications?
+doctors | expert in skin, who is it | qualifications? | is Dr Patel in on Wednesdays
 """,
     "length": """
 how long does it take | how long is a GP appointment | will I be out by ten | how many minutes do I get | duration of
@@ -100,7 +103,7 @@ a consultation normally | do you know when it finishes, my lift needs to know | 
 how long will dad need to be there altogether | quick or long? | how long should I book off work for | will I be
 through before the school run | what time can my wife pick me up | how long do you get for your sixty quid | is half an
 hour about right for it | lenght of appointment | minutes? | when does the slot end | does removing a mole take more
-than an hour
+than an hour | will I be out in half an hour | how long should I allow | is it a quick one
 """,
     "companion": """
 can my wife come in with me | may I bring my daughter | is it okay if my carer sits in | am I allowed to bring a friend
@@ -114,7 +117,7 @@ I faint | do you want my mother in the room or outside | my boyfriend join me ok
 an advocate attend with me | my little dog goes everywhere with me, will that be a problem | can my support worker be
 present | I come with friend, is possible? | could a nurse be there while the male doctor looks | is my mum allowed to
 come I'm 17 | Can my other half sit in on the video one | accompanied? | would it be all right if two of us walked in,
-me and my helper | does the patient go in on his own
+me and my helper | does the patient go in on his own | can someone come in with me | may my husband come along
 """,
     "bring": """
 what do I need to bring | do I have to fast | can I eat before the blood test | should I come with a full bladder | do
@@ -126,7 +129,8 @@ proof of address needed? | bring anything? | do I need my glasses with me | what
 bring the letter from the hospital | can I smoke before it | fasting? | I've eaten, does it matter for the blood test |
 what should I have with me | what documents i must take with me | should I pack a dressing gown | can I put cream on
 before you scan me | any preparation | Take off jewellery at home? | do i need to drink lots before ultrasound | will
-they want to see my driving licence | do I carry on with my insulin the morning of it
+they want to see my driving licence | do I carry on with my insulin the morning of it | anything I need to do
+beforehand | can I eat before it
 """,
     "children": """
 do you see children | my baby is 5 months, can she be seen there | what age do you start from | is there a doctor for
