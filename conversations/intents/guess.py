@@ -13,6 +13,7 @@ from conversations.intents.likeness import Likely, Likeness
 from conversations.intents.row import Intent
 from conversations.intents.shape import shaped
 from conversations.intents.weight import heavy, share
+from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 
 SURE, STANDS_OUT, CLOSE = -2.0, 5.0, 3.0
@@ -27,7 +28,7 @@ ENOUGH = 0.3
 USUAL = 4.0
 """How much likelier a kind is at the cards where people write about it."""
 
-FAR, AMONG = 20.0, 15
+FAR, AMONG = 25.0, 15
 """How far below the likeliest kind one is that the text is not like; among how many a hint has to be."""
 
 MOSTLY = 0.6
@@ -35,6 +36,15 @@ MOSTLY = 0.6
 
 STRONG = 10.0
 """How far above the next one a kind stands that counts more than what else could be made of the words."""
+
+RARE = words(
+    "parking_fine wrong_number work gift lost_property second_opinion delete_chat forget kept closed feedback "
+    "reference far_ahead series able who_is_this"
+)
+"""Kinds that people seldom write about."""
+
+PASSING = frozenset({"thanks", "that_is_all", "small_talk"})
+"""What is said in passing, which is told from the rest only where it stands out far."""
 
 ORDINARY = frozenset({"wish", "nothing"})
 """Kinds that no answer is for: an ordinary wish, and what is about nothing."""
@@ -60,8 +70,10 @@ def guessed(typed: str, usual: frozenset[str] = frozenset()) -> tuple[str, ...]:
 
 
 def _favouring(usual: frozenset[str], ranked: list[Likely]) -> list[Likely]:
-    """The same kinds, with the usual ones before others that are about as likely."""
-    weighed = [Likely(each.kind, each.weight + USUAL * (each.kind in usual)) for each in ranked]
+    """The same kinds, with the usual ones before others that are about as likely, and the rare ones after them."""
+    weighed = [
+        Likely(each.kind, each.weight + USUAL * (each.kind in usual) - USUAL * (each.kind in RARE)) for each in ranked
+    ]
     return sorted(weighed, key=lambda each: -each.weight)
 
 
@@ -70,9 +82,14 @@ def stands_out(ranked: list[Likely], least: float = SURE) -> tuple[str, ...]:
     first, second, third = ranked[:3]
     if first.weight < least or first.kind in ORDINARY:
         return ()
-    if first.weight - second.weight >= STANDS_OUT:
+    if first.weight - second.weight >= (STRONG if first.kind in PASSING else STANDS_OUT):
         return (first.kind,)
-    if second.kind in ORDINARY or second.weight < least or second.weight - third.weight < CLOSE:
+    if (
+        first.kind in PASSING
+        or second.kind in ORDINARY | PASSING
+        or second.weight < least
+        or second.weight - third.weight < CLOSE
+    ):
         return ()
     return first.kind, second.kind
 

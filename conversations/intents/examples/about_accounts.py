@@ -58,7 +58,7 @@ happened since. | can you send the link again | page is blank on my ipad | nothi
 in | the form says unknown user but I've been using it for years | I get a warning about an unsafe connection | the box
 to type my email wont let me type | keep being bounced back to the start of signing in | sign on doesnt work from work
 computer | I pressed the blue thing and it just flashes | how do i log on | the page will not open | it just goes round
-and round | nothing happens when I press it
+and round | nothing happens when I press it | is it the same as my NHS login | what's the website
 """,
     "account": """
 I haven't got an account | do I have to register for this | can I do it without all the signing up | where do I enrol |

@@ -12,7 +12,8 @@ what's it cost me | is there a no-show fee | what happen when i not come | do yo
 can't make it, do I lose the sixty | terms for calling it off | if my train's cancelled and I don't get there, do I
 still have to cough up | will the doctor mind if I cancel | do I lose my money if I cancel | what notice do I have to
 give | how much notice do you need | is there a fine for not turning up | until when is it free to cancel | what if I
-fall ill on the day | is it still free if I cancel tonight
+fall ill on the day | is it still free if I cancel tonight | can I change it later if I need to | will I be able to
+book again if I cancel
 """,
     "cancel": """
 I want to cancel my appointment | cancel Tuesday please | I don't need it any more | please call off my visit | take me
@@ -135,7 +136,8 @@ appointment | which branch is my scan at | what door do I go in for my blood tes
 annexe on Tuesday | am I expected at the High Street | my appointment, whereabouts | tell me the location of my booking
 | both my appointments in the same place? | where did you book me in | which surgery on the 30th | which of your places
 am I booked at | did we say Camden or Richmond | is it the main building or the other one | where am I meant to turn up
-| which site was it | where do I go on the day | what's the address of my appointment | I forgot which branch it was
+| which site was it | where do I go on the day | what's the address of my appointment | I forgot which branch it was |
+what's the annexe | which building is that
 """,
     "my_clinician": """
 who am I seeing | which doctor have I got | who's my appointment with | is it Dr Patel I'm booked with | name of my

@@ -46,7 +46,8 @@ expensive for small thing | does it cost double if I bring up two matters | why 
 doctor charge more than the other | are prescriptions included in that sum | why's the iron fifteen quid extra | my
 friend paid less for the same thing | is the price different on other days | what makes it cost that much | steep,
 isn't it | for 60 do I get the medicine also | Justify the cost please | last year's fee was fifty | is every site
-charging alike | what do i get for my money | thought doctors were free in this country | how come it's gone up
+charging alike | what do i get for my money | thought doctors were free in this country | how come it's gone up |
+that's a lot of money | that is dear
 """,
     "work": """
 are you taking on receptionists | I'd like to send my CV | any vacancies for nurses | my son needs work experience | do
@@ -88,7 +89,7 @@ this from one handset | do I need a smartphone for this | I sign in on my husban
 me | could I use it on the telly | my battery's nearly gone, can I finish on the other phone | got android, is that
 fine | is there an app or only telegram | changed my handset and everything's different | does it work abroad on a
 foreign sim | web version instead of mobile? | how do I carry this conversation onto my desktop | i use phone of my
-friend, is problem? | kindle? | can I do it on my tablet
+friend, is problem? | kindle? | can I do it on my tablet | what if I don't have a phone
 """,
     "buttons": """
 what does Back do | if I press confirm is that it booked | I can't see any buttons | what happens when I tap whole day

@@ -65,7 +65,8 @@ behalf | the appointment would be for my lodger | my nan wants her ears looked a
 phones | my father in law has a bad chest | i book for my wife she not speak english | how do I see my mum's | where
 are my wife's appointments | can I look at my son's ones here | it's my dad who is coming, not me | she has her own
 account, I only have mine | I am doing this for my mother | whose name goes in, mine or my daughter's | can I do my
-husband's at the same time | it's for my wife, not for me | my neighbour asked me to book for her
+husband's at the same time | it's for my wife, not for me | my neighbour asked me to book for her | are you booking it
+for both of us
 """,
     "whom": """
 it's for Derek | book Maria in please | can you put Ahmed down for Tuesday | this is for Mrs Okafor | Could I book for

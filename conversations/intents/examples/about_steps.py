@@ -10,7 +10,8 @@ these | other times please | do you have evening slots | not good hours, other h
 | next page | are there no lunchtimes | I was hoping for a weekend | I'm at dialysis those days, what else is there | i
 cant any of this time | those dates I'm away | further ahead please | earlier ones? | another time | other time please
 | a different time | I want another hour | that hour is no good for me | anything other than that | these don't work
-for me | I'd need it earlier in the day | that's no good, what else is there | have you more times
+for me | I'd need it earlier in the day | that's no good, what else is there | have you more times | these are all when
+I'm at work | all of these are in school time
 """,
     "other_place": """
 is there anywhere closer to me | not Camden, somewhere else | I don't want to go to that branch | another clinic please
@@ -198,6 +199,8 @@ won't go | I've had a rash for a week | I feel dizzy when I stand up | I have a 
 need my blood pressure checked | I want to talk about my tablets | I need to see someone about my results | my GP
 referred me for a scan | I was told to have my iron checked | I am moving to London and need a GP | yes | yes please |
 yes that's right | no | ok | that's fine | perfect | correct | go ahead | book it | that's the one | I am in agony |
-I'm in a lot of pain | my stomach is killing me | I need to be seen about my leg | something is wrong with my foot
+I'm in a lot of pain | my stomach is killing me | I need to be seen about my leg | something is wrong with my foot |
+I'm retired so anything | I dunno, the usual | my daughter told me to come | just the normal one | the same as last
+time
 """,
 }

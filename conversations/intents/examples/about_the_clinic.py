@@ -205,6 +205,7 @@ how to come | I keep walking past, is there a sign | is it above the chemist | d
 there by train | what's it near | location | are you still opposite the church | overground or underground for you? |
 wheres the clinic | I'm at the roundabout, left or right | How do I find Richmond House | what number on the High
 Street | way to you from the bus station | which entrance do I use from the street | how do I get there by bus | which
-bus goes there | what part of town are you in | how do I find the place | what's nearby so I recognise it
+bus goes there | what part of town are you in | how do I find the place | what's nearby so I recognise it | which one
+has a chemist nearby
 """,
 }

@@ -56,7 +56,7 @@ I hand over cash at the desk | paypal | do you want my bank details now | klarna
 possible? | What if I haven't got the money on the day | i want pay by phone app | euros? | do they take payment at the
 end of the visit | direct debit? | can I use two cards | do I have to give you a card to hold the booking | how and
 where to make the payment | prepay? | has the money been taken already | has my card been charged | when does the money
-go out | did the payment go through | do I pay now
+go out | did the payment go through | do I pay now | who pays | who gets the bill | who is paying for this
 """,
     "price": """
 how much is it | what does a GP consultation cost | is it free | what do you charge | price of the thyroid scan please
@@ -90,7 +90,8 @@ Ford retired | who is the most experienced | is there anybody good with nervous 
 problems | which one listens | is Dr Ford the one with the beard | does the doctor have good hands for injections | are
 they proper GPs | is Dr Ford at work on Thursdays | Does she have experience with thyroid trouble | who is dr patel |
 background of the doctors please | is the doctor patient with old people | dr ford good doctor? | any info on the two
-doctors | expert in skin, who is it | qualifications? | is Dr Patel in on Wednesdays
+doctors | expert in skin, who is it | qualifications? | is Dr Patel in on Wednesdays | my doctor has retired | which
+doctor is taking over
 """,
     "length": """
 how long does it take | how long is a GP appointment | will I be out by ten | how many minutes do I get | duration of
@@ -162,6 +163,7 @@ rash on the camera | I live too far, is there a way to see someone without trave
 appointment | can i talk with doctor from home by computer | no need to come in surely, it's just a chat down the line
 | skype | do you have doctors online | how do I join the video | my laptop has no microphone, can I still do the video
 | I'm self isolating so can it be by screen | would it be face to face? | audio only possible | can I be abroad for the
-video consultation | teams or zoom? | consult from my desk at work on my phone, is that an option
+video consultation | teams or zoom? | consult from my desk at work on my phone, is that an option | are either of them
+by video
 """,
 }
